@@ -1,0 +1,151 @@
+"""The document as read: what every reader returns and the recogniser takes.
+
+A reader turns bytes into a `Document`, a stream of paragraphs and tables in reading order. By
+then nothing of the format is left: spans, auto-numbers, tracked changes, hidden parts, columns
+and page breaks are resolved. Named tuples, because a long review makes thousands of them.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple, TypeAlias
+
+from parsers.diagnostics import Diagnostic
+from parsers.provenance import Place
+
+
+class Paragraph(NamedTuple):
+    """One paragraph, heading or list item.
+
+    `text` has been through `parsers.normalise.fold`; a line feed in it is a line break that the
+    author typed. `marker` is what a list prints before the text: `1.1` (an automatic number, as
+    it shows on paper), `•` (any bullet), or empty for a list without bullets; None where the
+    paragraph is in no list. A number or bullet that was typed is part of `text`.
+    `heading` is the outline level (1 is the title), 0 for body text. `strong` says that the
+    whole paragraph is bold.
+    """
+
+    text: str
+    place: Place = Place()
+    marker: str | None = None
+    heading: int = 0
+    strong: bool = False
+
+
+class Cell(NamedTuple):
+    """A cell of a table, at the top left of the rows and columns that it spans."""
+
+    content: "tuple[Block, ...]" = ()
+    row_span: int = 1
+    column_span: int = 1
+    header: bool = False
+
+    @property
+    def text(self) -> str:
+        """All that stands in the cell, one line a paragraph, markers included."""
+        return "\n".join(words(block) for block in self.content)
+
+
+class Row(NamedTuple):
+    """The cells that begin in this row, from left to right.
+
+    As in HTML, a column that a cell of an earlier row spans has no cell here; `Table.grid` puts
+    each cell in its columns. `header` marks a row that the file says is a heading, repeated on
+    each page or not; a repetition that the reader recognised as such is left out.
+    """
+
+    cells: tuple[Cell, ...]
+    place: Place = Place()
+    header: bool = False
+
+
+class Table(NamedTuple):
+    """A table, whole: rows that ran over a page are one row again."""
+
+    rows: tuple[Row, ...]
+    place: Place = Place()
+    caption: Paragraph | None = None
+
+    def grid(self) -> list[list[Cell | None]]:
+        """The cell at each row and column; a spanned place holds the cell that spans it.
+
+        All rows are equally long. A place that no cell covers is None.
+        """
+        lines: list[list[Cell | None]] = []
+        pending: dict[int, tuple[Cell, int]] = {}  # column -> (cell, rows it still covers)
+        for row in self.rows:
+            lines.append(line := _spanned(pending))
+            column = 0
+            for cell in row.cells:
+                while column < len(line) and line[column] is not None:
+                    column += 1
+                line.extend([None] * (column + cell.column_span - len(line)))
+                line[column : column + cell.column_span] = [cell] * cell.column_span
+                if cell.row_span > 1:
+                    for c in range(column, column + cell.column_span):
+                        pending[c] = (cell, cell.row_span - 1)
+                column += cell.column_span
+        width = max(map(len, lines), default=0)
+        for line in lines:
+            line.extend([None] * (width - len(line)))
+        return lines
+
+
+def _spanned(pending: dict[int, tuple[Cell, int]]) -> list[Cell | None]:
+    """A new row with the cells that reach into it from above, which it counts down."""
+    line: list[Cell | None] = [None] * (max(pending, default=-1) + 1)
+    for column, (cell, left) in list(pending.items()):
+        line[column] = cell
+        if left == 1:
+            del pending[column]
+        else:
+            pending[column] = (cell, left - 1)
+    return line
+
+
+Block: TypeAlias = Paragraph | Table
+
+
+class Aside(NamedTuple):
+    """Text beside the body. `role`: header, footer, footnote, endnote, text-box or picture.
+
+    A header or footer that stands on every page is given once. `picture` is a picture's
+    alternative text.
+    """
+
+    role: str
+    content: tuple[Block, ...]
+
+
+class Document(NamedTuple):
+    """A file as read. `format` is word, pdf, html or text; `title` the file's own metadata."""
+
+    format: str
+    blocks: tuple[Block, ...]
+    asides: tuple[Aside, ...] = ()
+    title: str = ""
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Every paragraph that the reader saw: body, cells, captions, asides."""
+        for block in self.blocks:
+            yield from paragraphs(block)
+        for aside in self.asides:
+            for block in aside.content:
+                yield from paragraphs(block)
+
+
+def paragraphs(block: Block) -> Iterator[Paragraph]:
+    """The paragraphs in a block, those of nested tables among them."""
+    if isinstance(block, Paragraph):
+        yield block
+        return
+    if block.caption:
+        yield block.caption
+    for row in block.rows:
+        for cell in row.cells:
+            for inner in cell.content:
+                yield from paragraphs(inner)
+
+
+def words(block: Block) -> str:
+    """The text of a block with its markers, one line a paragraph."""
+    return "\n".join(f"{p.marker or ''} {p.text}".strip() for p in paragraphs(block))

@@ -1,0 +1,32 @@
+"""What a reader or the recogniser noticed: a code, a sentence and a place."""
+
+from typing import NamedTuple
+
+from parsers.provenance import Place
+
+# Every code that a diagnostic may carry, with its severity. `docs/` explains each.
+SEVERITY = {
+    "dangling-link": "warning",
+    "duplicate-number": "warning",
+    "empty-action": "warning",
+    "number-gap": "warning",
+    "out-of-order": "warning",
+    "unknown-year": "warning",
+    "unknown-organisation": "warning",
+    "unnumbered-statement": "warning",
+    "unplaced-row": "warning",
+    "damaged-part": "warning",
+}
+
+
+class Diagnostic(NamedTuple):
+    """One thing a person should look at. `code` is a key of `SEVERITY`."""
+
+    code: str
+    message: str
+    place: Place = Place()
+
+    @property
+    def severity(self) -> str:
+        """`error`, `warning` or `info`."""
+        return SEVERITY[self.code]

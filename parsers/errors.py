@@ -1,0 +1,89 @@
+"""Why a file is refused: one class a reason, each a code, a sentence and what to do next."""
+
+
+class ReviewtrailError(Exception):
+    """The root of every error that this project raises on purpose."""
+
+    exit_code = 1
+
+
+class Refusal(ReviewtrailError):
+    """A file that is not read. `str()` gives `reason. What to do.`, without the file's name."""
+
+    code = ""
+    reason = ""
+    advice = ""
+
+    def __init__(self, reason: str | None = None, advice: str | None = None) -> None:
+        self.reason = reason or self.reason
+        self.advice = advice or self.advice
+        super().__init__(f"{self.reason}. {self.advice}")
+
+
+class EmptyFile(Refusal):
+    code = "empty"
+    reason = "the file is empty"
+    advice = "Copy it again from where it came from."
+
+
+class UnsupportedFormat(Refusal):
+    code = "unsupported"
+    reason = "this kind of file cannot be read"
+    advice = "Save it as Word (.docx), PDF or HTML."
+
+
+class CorruptFile(Refusal):
+    code = "corrupt"
+    reason = "the file is damaged or was only copied in part"
+    advice = "Copy it again, or open it and save it anew."
+
+
+class NotADocx(Refusal):
+    code = "not-a-docx"
+    reason = "this is a zip archive but not a Word document"
+    advice = "Open it in Word and save it as .docx."
+
+
+class NotAPdf(Refusal):
+    code = "not-a-pdf"
+    reason = "the file is called a PDF but is none"
+    advice = "Open the original and export it as PDF again."
+
+
+class EncryptedFile(Refusal):
+    code = "encrypted"
+    reason = "the file is protected with a password (encrypted)"
+    advice = "Remove the password and save it again."
+
+
+class UnsafeXml(Refusal):
+    code = "unsafe-xml"
+    reason = "the file holds XML entities, which no word processor writes (unsafe XML)"
+    advice = "Open it in Word and save it anew; if you do not know the sender, delete it."
+
+
+class TooLarge(Refusal):
+    code = "too-large"
+    reason = "the file is too large, or unpacks to far more than a review holds"
+    advice = "Remove pictures and attachments and save it again."
+
+
+class NoText(Refusal):
+    code = "no-text"
+    reason = "the file holds no text, it is probably a scan"
+    advice = "Run text recognition (OCR) on it, or use the Word file that was scanned."
+
+
+class NoReview(Refusal):
+    code = "no-review"
+    reason = "no table with statements and actions was found, so this is no review"
+    advice = "Check that it is the right file."
+
+
+class NoYear(Refusal):
+    code = "no-year"
+    reason = "the file does not say which year it is for"
+    advice = "Put the year into its title or its name, or say it with --year."
+
+
+REFUSALS = {error.code: error for error in Refusal.__subclasses__()}

@@ -1,0 +1,1 @@
+"""Small languages of reviews: numbers and links. Words in, values out; no documents."""

@@ -1,0 +1,84 @@
+"""Links between statements: `Linked to 1.8, 4.2. 4.5 & 4.11`, `See also A3 and C1`, `2.1-2.3`.
+
+Words in, links out, each with the words it was read from.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from parsers.grammar.numbers import Ref
+
+
+class Link(NamedTuple):
+    """A reference to a statement and the words it stands in: `Linked to 1.8, 4.2. 4.5 & 4.11`."""
+
+    ref: Ref
+    words: str
+
+
+# What announces a list of numbers. A number without such words may be anything.
+_CUES = (
+    r"link(?:s|ed|ing)?(?: also)?(?: back)? (?:to|with)",
+    r"links?",
+    r"see(?: also)?",
+    r"refer(?:s|red)?(?: back)?(?: also)? to",
+    r"with reference to",
+    r"cross[- ]?ref(?:er|erenced?|s)?(?: to| with)?",
+    r"cf",
+    r"refs?",
+    r"as (?:in|per|for|at|with)",
+    r"same as",
+    r"(?:covered|addressed) (?:in|by|at|under|within|through)",
+    r"relate[sd] to",
+    r"connected (?:to|with)",
+    r"in line with",
+    r"action(?:s|ed)? (?:in|at|under|from)",
+)
+_CUE = f"(?i:{'|'.join(_CUES)})"
+_WHATS = r"statements?|actions?|points?|items?|paragraphs?|sections?|numbers?|nos?|refs?"
+_WHAT = rf"(?i:(?:the )?(?:evaluative )?(?:{_WHATS})\.? )?"
+# No number goes on as a decimal, a date, a time or a percentage.
+_NUMBER = r"(?:[0-9Il]{1,2}\.\s?[0-9IlO]{1,2}|[A-Z][. ]?\d{1,2})[a-z]?(?![\w%]|[.:]\d|\s?[ap]m\b)"
+_BETWEEN = r"(?:[\s,;.&+/]*(?i:\b(?:and|also|or|plus|to|see)\b[\s,;.&]*)*|\s*[-–—]\s*)"
+_LIST = re.compile(rf"\b{_CUE}[:.]?\s*{_WHAT}(?P<list>{_NUMBER}(?:{_BETWEEN}{_NUMBER})*)")
+_ITEM = re.compile(rf"(?P<between>^|{_BETWEEN})(?P<number>{_NUMBER})")
+_PARTS = re.compile(r"(?:([0-9Il]{1,2})\.\s?([0-9IlO]{1,2})|([A-Z])[. ]?(\d{1,2}))([a-z]?)")
+_AS_DIGITS = str.maketrans("IlO", "110")
+_LONGEST_RANGE = 50
+
+
+def find_links(text: str, letters: frozenset[str] | None = None) -> tuple[Link, ...]:
+    """The links in a text, each once, in order of first mention.
+
+    `letters` are the sections that are named by a letter: where given, `T6` or `P4` is a link
+    only if T or P is one of them. Ranges (`2.1-2.3`, `2.1 to 2.3`) give each of their numbers.
+    """
+    found: dict[Ref, Link] = {}
+    for match in _LIST.finditer(text) if any(map(str.isdigit, text)) else ():
+        for ref in _refs(match["list"]):
+            if letters is None or ref.section.isdigit() or ref.section in letters:
+                found.setdefault(ref, Link(ref, match[0]))
+    return tuple(found.values())
+
+
+def _refs(numbers: str) -> Iterator[Ref]:
+    last: Ref | None = None
+    for item in _ITEM.finditer(numbers):
+        ref = _ref(item["number"])
+        if last and _is_range(item["between"]) and last.section == ref.section:
+            step = range(last.item + 1, min(ref.item, last.item + _LONGEST_RANGE))
+            yield from (Ref(ref.section, n) for n in step)
+        yield ref
+        last = ref
+
+
+def _ref(number: str) -> Ref:
+    m = _PARTS.match(number)
+    assert m, number  # _NUMBER and _PARTS describe the same numbers
+    section = m[1].translate(_AS_DIGITS).lstrip("0") if m[1] else m[3]
+    return Ref(section, int((m[2] or m[4]).translate(_AS_DIGITS)), m[5])
+
+
+def _is_range(between: str) -> bool:
+    return between.strip() in {"-", "–", "—", "to"}

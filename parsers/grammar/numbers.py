@@ -1,0 +1,132 @@
+"""Numbers of sections and statements: `1.10`, `I.0`, `A3`, `Section B:`, `(k)(1)`, `09a`.
+
+Words in, `Ref` and the rest of the words out. A `Ref` prints in canonical form and sorts as
+people count.
+"""
+
+import re
+from typing import NamedTuple
+
+
+class Ref(NamedTuple):
+    """The number of a statement: its section's, its own within the section, a suffix.
+
+    `str(Ref("4", 10))` is `4.10`, `str(Ref("A", 3))` is `A3`, `str(Ref("", 9, "b"))` is `9b`.
+    """
+
+    section: str
+    item: int
+    suffix: str = ""
+
+    def __str__(self) -> str:
+        dot = "." if self.section[-1:].isdigit() else ""
+        return f"{self.section}{dot}{self.item}{self.suffix}"
+
+    @property
+    def order(self) -> tuple[tuple[int, str], int, str]:
+        """What to sort by: 1.9 before 1.10, sections 2 before 10, digits before letters."""
+        return section_order(self.section), self.item, self.suffix
+
+
+class Numbered(NamedTuple):
+    """A number found at the start of a text: its value, how it was printed, what follows."""
+
+    ref: Ref
+    label: str
+    rest: str
+
+
+class NumberedSection(NamedTuple):
+    """A section's number at the start of its heading. `number` is canonical: `1`, `B`."""
+
+    number: str
+    label: str
+    rest: str
+
+
+# A digit, or a letter typed for one: I, l for 1 and O for 0 (the seed prints I.0 for 1.0).
+_D = r"[0-9IlO]"
+_CLOSE = r"[.):;\]]*"
+# What may follow a number: nothing, a space, a dash, a bracket, or the statement's first letter.
+_END = r"(?=$|[\s(–—‘“\"'-]|[A-Za-z]{2})"
+# A number does not go on as a decimal, a date, a time or a percentage; `9b` is one, `9am` is not.
+_SUFFIX = r"((?:[a-z](?![a-z]))?)(?![\d%]|[.,:/]\d|\s*[ap]m\b)"
+_DOTTED = re.compile(
+    rf"\(?({_D}{{1,2}}(?:\.\d{{1,2}})?) ?[.] ?({_D}{{1,3}}){_SUFFIX}{_CLOSE}{_END}"
+)
+_LETTERED = re.compile(rf"\(?([A-Z])[. ]?(\d{{1,2}}){_SUFFIX}{_CLOSE}{_END}")
+_BRACKETED = re.compile(r"\(([a-z])\) ?\((\d{1,2})\)")
+_ALONE = re.compile(rf"\(?(\d{{1,3}})([a-z]?)(?!\d){_CLOSE}$")
+_LISTED = re.compile(r"\(?(\d{1,3})([a-z]?)[.):]+(?=\s)")
+_LETTER_ALONE = re.compile(r"\(?([a-z])[).]+$")
+
+_SECTION_WORD = r"(?:section|part|area|standard|theme|domain|strand|priority|objective|chapter)"
+_SECTION = re.compile(
+    rf"(?:{_SECTION_WORD}\s+)([0-9]{{1,2}}|[A-Z]|[IVX]{{1,4}})(?:\.0)?(?=$|[\s.:)–—-])[.:)]*\s*[-–—:]?\s*",
+    re.IGNORECASE,
+)
+_SECTION_DOT = re.compile(rf"({_D}{{1,2}})\s?\.\s?[0O](?!\d)[.:)]*(?:\s*[-–—:](?=\s))?\s*")
+_SECTION_PLAIN = re.compile(r"([0-9]{1,2}|[A-Z]|[Il])(?:[.:)]+(?!\d)|\s+[-–—:]|(?<=\d)(?=\s))\s*")
+
+_AS_DIGITS = str.maketrans("IlO", "110")
+
+
+def split_number(text: str) -> Numbered | None:
+    """The statement number with which a text begins: `1.1 those ...`, `A3: ...`, `(k)(1) ...`.
+
+    Plain counts (`12 pupils`), dates, times and percentages are no numbers. A letter typed for a
+    digit is read as one where a digit stands beside it. Returns None where there is none.
+    """
+    if m := _DOTTED.match(text):
+        if any(c.isdigit() for c in m[1] + m[2]):
+            return _numbered(m, text, m[1].translate(_AS_DIGITS), m[2].translate(_AS_DIGITS), m[3])
+    elif m := _LETTERED.match(text):
+        return _numbered(m, text, m[1], m[2], m[3])
+    elif m := _BRACKETED.match(text):
+        return _numbered(m, text, m[1], m[2])
+    elif m := _LISTED.match(text):
+        return _numbered(m, text, "", m[1], m[2])
+    return None
+
+
+def whole_number(text: str) -> Numbered | None:
+    """The statement number that a text is, nothing else: what a column of numbers holds.
+
+    More is taken for a number here than in running text: `7`, `09a`, `a)`.
+    """
+    found = split_number(text)
+    if found:
+        return found if not found.rest else None
+    if m := _ALONE.match(text):
+        return _numbered(m, text, "", m[1], m[2])
+    if m := _LETTER_ALONE.match(text):
+        return Numbered(Ref("", ord(m[1]) - ord("a") + 1), text, "")
+    return None
+
+
+def split_section(text: str) -> NumberedSection | None:
+    """The section number with which a heading begins: `1.0 X`, `I.0 X`, `2. X`, `Section B: X`.
+
+    Returns None where there is none, or where the number is a statement's (`1.1`).
+    """
+    for pattern in (_SECTION, _SECTION_DOT, _SECTION_PLAIN):
+        if m := pattern.match(text):
+            number = m[1].upper()
+            if pattern is not _SECTION:
+                number = m[1].translate(_AS_DIGITS) if m[1] in "Il" or len(m[1]) > 1 else m[1]
+                number = number.translate(_AS_DIGITS) if pattern is _SECTION_DOT else number
+            number = number.lstrip("0") or "0"
+            return NumberedSection(number, m[0].rstrip(" -–—:"), text[m.end() :])
+    return None
+
+
+def section_order(number: str) -> tuple[int, str]:
+    """What to sort sections by: 2 before 10, numbers before letters."""
+    first = re.match(r"\d+", number)
+    return (int(first[0]), number[first.end() :]) if first else (1_000, number)
+
+
+def _numbered(m: re.Match[str], text: str, section: str, item: str, suffix: str = "") -> Numbered:
+    section = ".".join(part.lstrip("0") or "0" for part in section.split(".")) if section else ""
+    label = m[0].rstrip(":; ")
+    return Numbered(Ref(section, int(item), suffix), label, text[m.end() :].lstrip(" -–—:"))

@@ -1,0 +1,34 @@
+"""Clean text: the same words, whatever the format hid between them."""
+
+import re
+
+# Invisible: soft hyphen, zero-width characters, direction marks, byte order mark, controls.
+_INVISIBLE = dict.fromkeys(
+    [0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xFEFF]
+    + [*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x7F]
+    + [c for c in range(0x20) if chr(c) not in "\t\n\v\f\r\x1c\x1d\x1e\x1f"]
+)
+# A no-break hyphen is a hyphen; typographic ligatures are their letters (Unicode, U+FB00 on).
+_LETTERS = {0x2011: "-"} | dict(
+    zip(range(0xFB00, 0xFB07), ["ff", "fi", "fl", "ffi", "ffl", "st", "st"], strict=True)
+)
+_TABLE = {**_INVISIBLE, **_LETTERS}
+_ODD = re.compile("[" + "".join(map(re.escape, map(chr, _TABLE))) + "]")
+
+# Glyphs that stand for a bullet, in print and in the private use area of the symbol fonts.
+BULLETS = "•●○◦▪▫■□‣⁃∙·⋅➢➤►▶❖✓✔➔→–—*-\uf0b7\uf0a7\uf0d8\uf0a8\uf0fc\uf076\uf02d\uf06e\uf0e0\uf071"
+
+
+def fold(text: str) -> str:
+    """White space folded to single spaces, invisible characters gone, ligatures spelled out.
+
+    Quotes and dashes stay as printed; only a no-break hyphen becomes a hyphen.
+    """
+    if not text.isascii() and _ODD.search(text):
+        text = text.translate(_TABLE)
+    return " ".join(text.split())
+
+
+def fold_lines(text: str) -> str:
+    """The same for each line of a text; empty lines go, the others stay lines."""
+    return "\n".join(line for line in map(fold, text.split("\n")) if line)

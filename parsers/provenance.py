@@ -1,0 +1,21 @@
+"""Where in a file a piece of text stood."""
+
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """A place in a document, as a person would look it up. Every count starts at 1.
+
+    `page` is null in formats without pages. `table` counts all tables in the order in which
+    they begin, nested ones included, and `row` the rows of that table. `paragraph` counts the
+    paragraphs outside tables. A text without table and paragraph stands beside the body.
+    """
+
+    page: int | None = None
+    table: int | None = None
+    row: int | None = None
+    paragraph: int | None = None
+
+    def __str__(self) -> str:
+        """`page 2, table 1, row 4`; empty where nothing is known."""
+        return ", ".join(f"{name} {n}" for name, n in zip(self._fields, self, strict=True) if n)

@@ -1,0 +1,97 @@
+"""The review as understood: sections, statements and actions, and whatever could not be placed."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from parsers.diagnostics import Diagnostic
+from parsers.grammar.links import Link
+from parsers.grammar.numbers import Ref
+from parsers.provenance import Place
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One bullet of an action cell, without its bullet, and the statements it links to."""
+
+    text: str
+    links: tuple[Link, ...] = ()
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One evaluative statement.
+
+    `number` is None where the document gives none; `label` is the number as printed. `text` is
+    without its number. `extra` maps the headings of further columns to what stands there.
+    """
+
+    number: Ref | None
+    label: str
+    text: str
+    actions: tuple[Action, ...] = ()
+    extra: Mapping[str, str] = NOTHING
+    place: Place = Place()
+
+    @property
+    def links(self) -> tuple[Ref, ...]:
+        """The union of its actions' links, in order of first mention."""
+        return tuple(dict.fromkeys(link.ref for action in self.actions for link in action.links))
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section: canonical number (`1`, `B`), number as printed (`I.0`), title, statements.
+
+    `title` is in sentence form where the heading is all in capitals; `heading` is as printed,
+    with its number.
+    """
+
+    number: str
+    label: str
+    title: str
+    heading: str
+    statements: tuple[Statement, ...] = ()
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Residue:
+    """A piece of text that is no part of the review. `role` says what it was taken for.
+
+    Roles: column-heading, caption, header, footer, footnote, endnote, text-box, picture, prose,
+    table (a table that is no review), row (of a review's table, unplaced).
+    """
+
+    text: str
+    role: str
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A review, whole. The title stands without the year; `cover` keeps both as printed.
+
+    `year` is the year in which an academic year starts. `year_source` and `organisation_source`
+    say where each was found: title, cover, metadata, header, text, file name, option; empty if
+    nowhere. `cover` holds the printed lines from which title, organisation and year were read.
+    """
+
+    title: str = ""
+    organisation: str = ""
+    year: int | None = None
+    title_source: str = ""
+    organisation_source: str = ""
+    year_source: str = ""
+    cover: tuple[Residue, ...] = ()
+    sections: tuple[Section, ...] = ()
+    residue: tuple[Residue, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = field(default=())
+
+    def statements(self) -> Iterator[Statement]:
+        """Every statement, in the order of the document."""
+        for section in self.sections:
+            yield from section.statements
