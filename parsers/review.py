@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.links import Link
 from parsers.grammar.numbers import Ref
 from parsers.provenance import Place
-
-NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +30,7 @@ class Statement:
     label: str
     text: str
     actions: tuple[Action, ...] = ()
-    extra: Mapping[str, str] = NOTHING
+    extra: Mapping[str, str] = field(default_factory=dict)
     place: Place = Place()
 
     @property
@@ -89,7 +86,7 @@ class Review:
     cover: tuple[Residue, ...] = ()
     sections: tuple[Section, ...] = ()
     residue: tuple[Residue, ...] = ()
-    diagnostics: tuple[Diagnostic, ...] = field(default=())
+    diagnostics: tuple[Diagnostic, ...] = ()
 
     def statements(self) -> Iterator[Statement]:
         """Every statement, in the order of the document."""
