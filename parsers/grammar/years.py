@@ -6,8 +6,12 @@ from typing import NamedTuple
 _ACADEMIC = re.compile(r"\b(20\d\d)\s?[-–/]\s?((?:20)?\d\d)\b(?![-/]\d)")
 _YEAR = re.compile(r"(?<![\d.,£/-])(?:\bFY)?(20\d\d)\b(?![\d%]|[.,]\d|-\d)")
 # Words that only lead to the year and mean nothing without it.
+_MONTH = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+)
 _LEAD = re.compile(
-    r"[\s(,:|–—-]*\b(?:(?:for|in|of)\s+)?(?:the\s+)?(?:academic|school)?\s*(?:year\s*(?:ending\s*)?)?[(:]?\s*$",
+    r"[\s(,:|–—-]*\b(?:(?:for|in|of|dated)\s+)?(?:the\s+)?(?:academic|school)?\s*"
+    rf"(?:year\s*(?:ending\s*)?|(?:autumn|spring|summer)(?:\s+term)?|{_MONTH})?[(:,]?\s*$",
     re.IGNORECASE,
 )
 

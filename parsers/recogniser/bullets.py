@@ -1,0 +1,78 @@
+"""The bullets of a cell: paragraphs in, one text a bullet out."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from parsers.blocks import Cell, Paragraph, paragraphs
+from parsers.normalise import BULLETS
+
+_GLYPH = re.compile(rf"(?:[{re.escape(BULLETS)}]|o(?= ))(?:\s+|(?<=[^\-–—*o·]))(?=\S)")
+# A glyph that is nothing but a bullet also parts bullets that run on in one line.
+_INNER = re.compile(r"\s[•●▪■◦‣➢\uf0b7\uf0a7\uf0d8]\s+")
+_LONE_GLYPH = re.compile(rf"[\s{re.escape(BULLETS)}]*")
+_ENDED = tuple(".;:!?")
+
+
+class _Line(NamedTuple):
+    text: str
+    marked: bool  # has a bullet of its own
+    first: bool  # begins a paragraph
+
+
+def bullets(cell: Cell) -> tuple[str, ...]:
+    """The bullets of an action cell, without their glyphs, white space folded.
+
+    Where some lines have a bullet, a line without one goes on with the bullet above, unless it is
+    a paragraph of its own that begins like a sentence. Where none has, each paragraph and each
+    line that the author broke is a bullet, unless it goes on in mid-sentence.
+    """
+    lines = list(_lines(p for block in cell.content for p in paragraphs(block)))
+    listed = any(line.marked for line in lines)
+    found: list[str] = []
+    for line in lines:
+        if found and _goes_on(line, found[-1], listed):
+            found[-1] = f"{found[-1]} {line.text}"
+        else:
+            found.append(line.text)
+    return tuple(text for text in found if text)
+
+
+def _lines(content: Iterable[Paragraph]) -> Iterator[_Line]:
+    for paragraph in content:
+        first = True
+        for piece in _pieces(paragraph.text):
+            text = _GLYPH.sub("", piece, count=1) if _GLYPH.match(piece) else piece
+            marked = text is not piece or (first and paragraph.marker is not None)
+            if _LONE_GLYPH.fullmatch(text):
+                text = ""
+            if first and paragraph.marker and _is_enumerator(paragraph.marker):
+                text = f"{paragraph.marker} {text}".strip()
+            if text or marked:
+                yield _Line(text, marked, first)
+            first = False
+
+
+def _pieces(text: str) -> Sequence[str]:
+    """The lines of a paragraph, parted once more at bullets within a line."""
+    lines = text.split("\n")
+    if not any(_INNER.search(line) for line in lines):
+        return lines
+    return [
+        f"• {piece}" if k else piece for line in lines for k, piece in enumerate(_INNER.split(line))
+    ]
+
+
+def _is_enumerator(marker: str) -> bool:
+    """`1.` and `(a)` are words of the document, `•` is not."""
+    return any(c.isalnum() for c in marker) and marker != "o"
+
+
+def _goes_on(line: _Line, before: str, listed: bool) -> bool:
+    if line.marked:
+        return not before  # a glyph alone in its line: the text follows
+    if not before or line.text[:1].islower():
+        return True
+    if not listed:
+        return False
+    return not line.first and not before.endswith(_ENDED)

@@ -1,0 +1,266 @@
+"""Which tables hold a review, and which of their columns hold what."""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import NamedTuple, TypeAlias
+
+from parsers.blocks import Cell, Paragraph, Row, Table
+from parsers.grammar.numbers import Numbered, split_number, split_section, whole_number
+from parsers.recogniser.headings import Meaning, meaning
+
+Line: TypeAlias = Sequence[Cell | None]
+
+_HEADER_WITHIN = 8  # rows; the header may stand below a title or a section row
+_LONGEST_HEADING = 160  # characters
+_LONGEST_NUMBER = 12
+_TEXT = 12  # characters on average, that a column of sentences has at least
+_MOST = 0.5
+
+
+class Columns(NamedTuple):
+    """The columns of a review's table, each by its index. `extra` maps index to heading."""
+
+    statement: int
+    action: int
+    number: int | None
+    section: int | None
+    extra: dict[int, str]
+
+
+class ReviewTable(NamedTuple):
+    """A table that holds a review: its grid, its columns, the row of its headings or -1."""
+
+    table: Table
+    grid: list[list[Cell | None]]
+    columns: Columns
+    header: int
+
+
+def review_table(table: Table, before: ReviewTable | None = None) -> ReviewTable | None:
+    """The table with its columns told apart; None if it holds no review.
+
+    `before` is the review's table before this one: a table without headings, as wide as that
+    one, goes on with its columns.
+    """
+    grid = table.grid()
+    if not grid or len(grid[0]) < 2:
+        return None
+    header = _header(table.rows, grid)
+    columns = _columns(grid, header)
+    if columns is None and header is None and before and _continues(grid, before):
+        columns = before.columns
+    if columns is None:
+        return None
+    return ReviewTable(table, grid, columns, -1 if header is None else header)
+
+
+def own_text(cell: Cell | None) -> str:
+    """The text of a cell in one line, that of nested tables left out."""
+    if cell is None:
+        return ""
+    return " ".join(p.text.replace("\n", " ") for p in cell.content if isinstance(p, Paragraph))
+
+
+def cell_number(cell: Cell | None) -> Numbered | None:
+    """The number with which a cell begins, typed or automatic."""
+    for block in cell.content if cell else ():
+        if not isinstance(block, Paragraph):
+            return None
+        if block.marker and (found := whole_number(block.marker)):
+            return Numbered(found.ref, block.marker, block.text)
+        if block.text:
+            return whole_number(block.text) or split_number(block.text)
+    return None
+
+
+def _header(rows: Sequence[Row], grid: Sequence[Line]) -> int | None:
+    """The row of the column headings: by its words, else by how the file marks it."""
+    best, at = 0, None
+    for r, line in enumerate(grid[:_HEADER_WITHIN]):
+        strength = _header_strength(line)
+        if strength > best:
+            best, at = strength, r
+        if strength >= 2 and best == strength and strength > 5:
+            break
+    if at is not None:
+        return at
+    marked = list(takewhile(lambda r: rows[r].header, range(len(rows))))
+    named = [r for r in marked if sum(1 for cell in _distinct(grid[r]) if own_text(cell)) > 1]
+    return named[-1] if named else None
+
+
+def _header_strength(line: Line) -> int:
+    """How surely a row is the row of headings; 0 if it is not."""
+    cells = [own_text(cell) for cell in _distinct(line)]
+    if len(cells) < 2 or any(len(text) > _LONGEST_HEADING for text in cells):
+        return 0
+    meanings = [meaning(text) for text in cells]
+    pair = _best_pair(meanings)
+    if pair:
+        statement, action = pair
+        if split_number(cells[statement]) or split_number(cells[action]):
+            return 0
+        return (
+            meanings[statement].statement
+            + meanings[action].action
+            + sum(m.number for m in meanings)
+        )
+    if any(m.action == 3 for m in meanings) and any(_names_section(text) for text in cells):
+        return 3  # the section's title stands where the statements' heading would
+    return 0
+
+
+def _best_pair(meanings: Sequence[Meaning]) -> tuple[int, int] | None:
+    """The columns of statement and action whose headings speak for it most strongly."""
+    pairs = [
+        (s.statement + a.action, -i, i, j)
+        for i, s in enumerate(meanings)
+        for j, a in enumerate(meanings)
+        if i != j and s.statement and a.action and s.statement + a.action > 2
+    ]
+    return max(pairs)[2:] if pairs else None
+
+
+def _names_section(text: str) -> bool:
+    found = split_section(text)
+    return bool(found and found.rest)
+
+
+def _columns(grid: Sequence[Line], header: int | None) -> Columns | None:
+    width = len(grid[0])
+    headings = [own_text(cell) for cell in grid[header]] if header is not None else [""] * width
+    meanings = [meaning(text) for text in headings]
+    body = [line for r, line in enumerate(grid) if r != header and len(_distinct(line)) > 1]
+    profiles = [_profile(line[c] for line in body) for c in range(width)]
+    number = _number_column(meanings, profiles)
+    statement = _statement_column(
+        grid[header] if header is not None else None, meanings, profiles, number
+    )
+    if statement is None:
+        return None
+    action = _action_column(meanings, profiles, {statement, number})
+    if action is None or not _is_review(meanings, profiles, statement, action, number):
+        return None
+    named = {statement, action, number}
+    section = next((c for c, m in enumerate(meanings) if m.section and c not in named), None)
+    rest = [c for c in range(width) if c not in named and c != section]
+    return Columns(statement, action, number, section, _names(rest, headings))
+
+
+class _Profile(NamedTuple):
+    """What a column's cells look like. `numbers`, `numbered` and `plain` are shares of 1."""
+
+    cells: int
+    numbers: float  # nothing but a number
+    numbered: float  # begin with the number of a statement
+    plain: float  # nothing but digits: page numbers, counts
+    length: float
+
+
+def _profile(column: Iterator[Cell | None]) -> _Profile:
+    cells = [cell for cell in {id(cell): cell for cell in column}.values() if cell and cell.content]
+    texts = [own_text(cell) for cell in cells]
+    found = [cell_number(cell) for cell in cells]
+    count = sum(1 for text, number in zip(texts, found, strict=True) if text or number) or 1
+    return _Profile(
+        cells=count,
+        numbers=sum(1 for f in found if f and not f.rest) / count,
+        numbered=sum(1 for f in found if f and f.rest and f.ref.section) / count,
+        plain=sum(1 for text in texts if text.isdigit()) / count,
+        length=sum(map(len, texts)) / count,
+    )
+
+
+def _number_column(meanings: Sequence[Meaning], profiles: Sequence[_Profile]) -> int | None:
+    for c, profile in enumerate(profiles):
+        named = meanings[c].number and profile.length <= _LONGEST_NUMBER
+        other = meanings[c].extra or meanings[c].action or meanings[c].statement == 3
+        if profile.numbers > (0.3 if named else 0.6) and not (other and not named):
+            return c
+    return None
+
+
+def _statement_column(
+    header: Line | None,
+    meanings: Sequence[Meaning],
+    profiles: Sequence[_Profile],
+    number: int | None,
+) -> int | None:
+    if pair := _best_pair(meanings):
+        first = pair[0]
+        same = [
+            c for c in range(len(meanings)) if header and header[c] is header[first] and c != number
+        ]
+        return max(same, key=lambda c: profiles[c].length, default=first)
+    numbered = [c for c, p in enumerate(profiles) if p.numbered > _MOST]
+    if numbered:
+        return numbered[0]
+    named = [c for c, m in enumerate(meanings) if m.statement and c != number]
+    if named:
+        return max(named, key=lambda c: meanings[c].statement)
+    if number is None:
+        return None
+    texts = [c for c in _texts(meanings, profiles, {number}) if not meanings[c].action]
+    return texts[0] if texts else None
+
+
+def _action_column(
+    meanings: Sequence[Meaning], profiles: Sequence[_Profile], taken: set[int | None]
+) -> int | None:
+    named = [c for c, m in enumerate(meanings) if m.action and c not in taken]
+    if named:
+        return max(named, key=lambda c: (meanings[c].action, profiles[c].length))
+    texts = _texts(meanings, profiles, taken)
+    return max(texts, key=lambda c: profiles[c].length, default=None)
+
+
+def _texts(
+    meanings: Sequence[Meaning], profiles: Sequence[_Profile], taken: set[int | None]
+) -> list[int]:
+    """The columns of sentences that no heading gives another use."""
+    return [
+        c
+        for c, profile in enumerate(profiles)
+        if c not in taken
+        and not (meanings[c].extra or meanings[c].number)
+        and profile.length >= _TEXT
+        and profile.plain < _MOST
+    ]
+
+
+def _is_review(
+    meanings: Sequence[Meaning],
+    profiles: Sequence[_Profile],
+    statement: int,
+    action: int,
+    number: int | None,
+) -> bool:
+    """By its headings, by its numbers, or by both: a review's table and not another one."""
+    headed = bool(meanings[statement].statement and meanings[action].action)
+    numbered = number is not None or profiles[statement].numbered > _MOST
+    rows = profiles[statement].cells
+    if headed:
+        return numbered or meanings[statement].statement + meanings[action].action >= 3
+    return numbered and (rows > 1 or meanings[action].action == 3)
+
+
+def _continues(grid: Sequence[Line], before: ReviewTable) -> bool:
+    """As wide as the table before, with text where that one has statements or actions."""
+    if len(grid[0]) != len(before.grid[0]):
+        return False
+    columns = before.columns
+    return any(own_text(line[columns.statement]) or own_text(line[columns.action]) for line in grid)
+
+
+def _distinct(line: Line) -> list[Cell]:
+    """The cells of a row, each once, from left to right."""
+    return list({id(cell): cell for cell in line if cell is not None}.values())
+
+
+def _names(columns: Sequence[int], headings: Sequence[str]) -> dict[int, str]:
+    """A name for each further column: its heading, told apart where two are the same."""
+    names: dict[int, str] = {}
+    for c in columns:
+        name = headings[c].rstrip(":") or f"Column {c + 1}"
+        names[c] = name if name not in names.values() else f"{name} ({c + 1})"
+    return names

@@ -1,0 +1,89 @@
+"""A document in, a review out: parts, rows, sections, cover and what is left over."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from parsers.blocks import Document, Paragraph, Table, paragraphs
+from parsers.diagnostics import Diagnostic
+from parsers.errors import NoReview
+from parsers.provenance import Place
+from parsers.recogniser.checks import check
+from parsers.recogniser.cover import Cover, read_cover
+from parsers.recogniser.outline import Part, marked, parts
+from parsers.recogniser.rows import Event, Heading, read_rows
+from parsers.recogniser.sections import group
+from parsers.review import Residue, Review
+
+
+def recognise(document: Document, name: str = "") -> Review:
+    """The review in a document. `name` is its file's name, asked for the year as a last resort.
+
+    Raises NoReview if no table pairs statements with actions.
+    """
+    found = list(parts(document.blocks))
+    cover = read_cover(_opening(found[0]), document, name)
+    events = list(_events(found, cover))
+    sections, untitled = group(e for e in events if not isinstance(e, Residue))
+    if not sections:
+        raise NoReview
+    residue = [
+        *(e for e in events if isinstance(e, Residue)),
+        *untitled,
+        *_asides(document, cover),
+    ]
+    return Review(
+        cover.title,
+        cover.organisation,
+        cover.year,
+        cover.title_source,
+        cover.organisation_source,
+        cover.year_source,
+        cover.used,
+        sections,
+        tuple(residue),
+        (*document.diagnostics, *_doubts(cover), *_unplaced(residue), *check(sections)),
+    )
+
+
+def _opening(first: Part) -> list[Paragraph]:
+    return [p for block in first.loose for p in paragraphs(block)]
+
+
+def _events(found: Sequence[Part], cover: Cover) -> Iterator[Event]:
+    used = {(line.text, line.place) for line in cover.used}
+    for part in found:
+        yield from _loose(part.loose, used)
+        if part.title:
+            yield Heading(" ".join(marked(p) for p in part.title), part.title[0].place)
+        if part.table:
+            yield from read_rows(part.table)
+
+
+def _loose(blocks: Iterable[Paragraph | Table], used: set[tuple[str, Place]]) -> Iterator[Residue]:
+    for block in blocks:
+        role = "table" if isinstance(block, Table) else "prose"
+        for p in paragraphs(block):
+            if (p.text or p.marker) and (p.text, p.place) not in used:
+                yield Residue(marked(p), role, p.place)
+
+
+def _asides(document: Document, cover: Cover) -> Iterator[Residue]:
+    used = {(line.text, line.place) for line in cover.used}
+    for aside in document.asides:
+        for block in aside.content:
+            for p in paragraphs(block):
+                if p.text and (p.text, p.place) not in used:
+                    yield Residue(marked(p), aside.role, p.place)
+
+
+def _doubts(cover: Cover) -> Iterator[Diagnostic]:
+    if cover.year is None:
+        yield Diagnostic("unknown-year", "nothing in the file says which year it is for")
+    if not cover.organisation:
+        yield Diagnostic("unknown-organisation", "nothing in the file says whose review it is")
+
+
+def _unplaced(residue: Iterable[Residue]) -> Iterator[Diagnostic]:
+    for piece in residue:
+        if piece.role == "row":
+            text = piece.text if len(piece.text) <= 60 else f"{piece.text[:57].rstrip()}..."
+            yield Diagnostic("unplaced-row", f"a row that is no statement: {text}", piece.place)
