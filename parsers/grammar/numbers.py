@@ -45,7 +45,7 @@ class NumberedSection(NamedTuple):
 
 
 # A digit, or a letter typed for one: I, l for 1 and O for 0 (the seed prints I.0 for 1.0).
-_D = r"[0-9IlO]"
+_D = r"(?:[0-9]|[IlO](?![A-Za-z]))"
 _CLOSE = r"[.):;\]]*"
 # What may follow a number: nothing, a space, a dash, a bracket, or the statement's first letter.
 _END = r"(?=$|[\s(–—‘“\"'-]|[A-Za-z]{2})"

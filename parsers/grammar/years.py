@@ -44,4 +44,5 @@ def _follows(first: str, second: str) -> bool:
 def _without(line: str, match: re.Match[str]) -> str:
     before = _LEAD.sub("", line[: match.start()])
     after = line[match.end() :].lstrip(" )]")
-    return f"{before} {after}".strip(" ,:;|–—-/")
+    between = "" if after[:1] in {",", ":", ";"} else " "
+    return f"{before}{between}{after}".strip(" ,:;|–—-/")

@@ -1,0 +1,84 @@
+"""The grammar of links, from a table of phrases."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parsers.grammar.links import find_links
+from parsers.grammar.numbers import Ref
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("Linked to 2.1", ["2.1"]),
+        ("Linked to 1.8, 4.2. 4.5 & 4.11", ["1.8", "4.2", "4.5", "4.11"]),
+        ("Linked to 1.8, 4.2. & 4.5", ["1.8", "4.2", "4.5"]),
+        ("Linked to 1.8 & 1.9 & 4.11.", ["1.8", "1.9", "4.11"]),
+        ("Linked to 1.8; 4.2 and 4.5", ["1.8", "4.2", "4.5"]),
+        ("Linked to 1.8/4.2", ["1.8", "4.2"]),
+        ("Linked to 1.8,4.2,4.5", ["1.8", "4.2", "4.5"]),
+        ("LINKED TO: 1.8 + 4.2", ["1.8", "4.2"]),
+        ("Linked to 2.1-2.3", ["2.1", "2.2", "2.3"]),
+        ("Linked to 2.1 – 2.3 and 4.1", ["2.1", "2.2", "2.3", "4.1"]),
+        ("Linked to 2.1 to 2.3", ["2.1", "2.2", "2.3"]),
+        ("Linked to I.8", ["1.8"]),
+        ("Linked to 4. 2", ["4.2"]),
+        ("Links to actions 1.1 and 1.2", ["1.1", "1.2"]),
+        ("See 2.1", ["2.1"]),
+        ("See also A3 and C1", ["A3", "C1"]),
+        ("(see 3.1)", ["3.1"]),
+        ("As in 3.1 above", ["3.1"]),
+        ("Cross-referenced to 3.1", ["3.1"]),
+        ("Refer to statement 3.1.", ["3.1"]),
+        ("Heads to meet. Linked to 2.1 Clerk to minute; see 2.4", ["2.1", "2.4"]),
+        ("Linked to 2.1 and 2.1", ["2.1"]),
+        ("Linked to C1-C3", ["C1", "C2", "C3"]),
+    ],
+)
+def test_links_in_order_of_first_mention(text, links):
+    assert [str(link.ref) for link in find_links(text)] == links
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 2.1 metre wall is to be mended",
+        "see 31.3.2024",
+        "see you at 2.30pm",
+        "as at 7.5% of pupils",
+        "Linked to the trust plan",
+        "Linked to 2020/2021",
+        "see annex",
+        "",
+    ],
+)
+def test_other_numbers_are_no_links(text):
+    assert find_links(text) == ()
+
+
+def test_link_keeps_the_words_it_was_read_from():
+    (link, *_) = find_links("DoE to meet. Linked to 1.8, 4.2. 4.5 & 4.11 as before")
+    assert link.words == "Linked to 1.8, 4.2. 4.5 & 4.11"
+
+
+def test_letter_that_names_no_section_makes_no_link():
+    (link,) = find_links("Done in line with T6. See A3", letters=frozenset("AB"))
+    assert str(link.ref) == "A3"
+
+
+refs = st.builds(Ref, st.integers(1, 20).map(str), st.integers(1, 30), st.just(""))
+
+
+@given(
+    st.lists(refs, min_size=1, max_size=8, unique=True),
+    st.sampled_from([", ", " & ", ". ", " and ", "; "]),
+)
+def test_any_list_of_numbers_is_read_back(numbers, between):
+    text = "Linked to " + between.join(map(str, numbers))
+    assert [link.ref for link in find_links(text)] == numbers
+
+
+@given(st.text(max_size=60))
+def test_no_text_makes_the_grammar_fail(text):
+    assert all(link.words in text for link in find_links(text))

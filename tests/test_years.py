@@ -1,0 +1,47 @@
+"""The grammar of a cover's year, and headings out of capitals."""
+
+import pytest
+
+from parsers.grammar.casing import sentence_form
+from parsers.grammar.years import find_year
+
+
+@pytest.mark.parametrize(
+    ("line", "year", "rest"),
+    [
+        ("SEND Review 2020", 2020, "SEND Review"),
+        ("2021 SEND Review", 2021, "SEND Review"),
+        ("SEND Review 2023-24", 2023, "SEND Review"),
+        ("SEND Review (2023/2024)", 2023, "SEND Review"),
+        ("SEND Review 2022–23: Fernhill", 2022, "SEND Review: Fernhill"),
+        ("SEND Review for the academic year 2022/23", 2022, "SEND Review"),
+        ("SEND Review – Academic Year: 2021/22", 2021, "SEND Review"),
+        ("SEND Review, July 2021", 2021, "SEND Review"),
+        ("SEND Review, 14 July 2021", 2021, "SEND Review"),
+        ("Review of SEND in 2021", 2021, "Review of SEND"),
+        ("July 2021", 2021, ""),
+    ],
+)
+def test_year_and_the_title_without_it(line, year, rest):
+    assert find_year(line) == (year, rest)
+
+
+@pytest.mark.parametrize(
+    "line", ["SEND Review", "Review of 2020 and 2021", "Version 2.2020", "020 2946 0000"]
+)
+def test_no_year_is_guessed(line):
+    assert find_year(line) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("TRACKING AND MONITORING PROGRESS", "Tracking and Monitoring Progress"),
+        ("MAT SEND REVIEW", "MAT SEND Review"),
+        ("PUPILS' NEEDS IN KS4", "Pupils' Needs in KS4"),
+        ("Safer Recruitment", "Safer Recruitment"),
+        ("", ""),
+    ],
+)
+def test_heading_in_capitals_is_put_in_the_form_of_a_sentence(printed, title):
+    assert sentence_form(printed) == title
