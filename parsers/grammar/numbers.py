@@ -74,19 +74,21 @@ _AS_DIGITS = str.maketrans("IlO", "110")
 def split_number(text: str) -> Numbered | None:
     """The statement number with which a text begins: `1.1 those ...`, `A3: ...`, `(k)(1) ...`.
 
-    Plain counts (`12 pupils`), dates, times and percentages are no numbers. A letter typed for a
-    digit is read as one where a digit stands beside it. Returns None where there is none.
+    Plain counts (`12 pupils`), dates, times and percentages are no numbers, nor is a section's
+    (`1.0`). A letter typed for a digit is read as one where a digit stands beside it. Returns
+    None where there is none.
     """
+    found: Numbered | None = None
     if m := _DOTTED.match(text):
         if any(c.isdigit() for c in m[1] + m[2]):
-            return _numbered(m, text, m[1].translate(_AS_DIGITS), m[2].translate(_AS_DIGITS), m[3])
+            found = _numbered(m, text, m[1].translate(_AS_DIGITS), m[2].translate(_AS_DIGITS), m[3])
     elif m := _LETTERED.match(text):
-        return _numbered(m, text, m[1], m[2], m[3])
+        found = _numbered(m, text, m[1], m[2], m[3])
     elif m := _BRACKETED.match(text):
-        return _numbered(m, text, m[1], m[2])
+        found = _numbered(m, text, m[1], m[2])
     elif m := _LISTED.match(text):
-        return _numbered(m, text, "", m[1], m[2])
-    return None
+        found = _numbered(m, text, "", m[1], m[2])
+    return found if found and found.ref.item else None
 
 
 def whole_number(text: str) -> Numbered | None:

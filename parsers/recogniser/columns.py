@@ -13,6 +13,7 @@ Line: TypeAlias = Sequence[Cell | None]
 _HEADER_WITHIN = 8  # rows; the header may stand below a title or a section row
 _LONGEST_HEADING = 160  # characters
 _LONGEST_NUMBER = 12
+_SHORT = 60
 _TEXT = 12  # characters on average, that a column of sentences has at least
 _MOST = 0.5
 
@@ -39,8 +40,8 @@ class ReviewTable(NamedTuple):
 def review_table(table: Table, before: ReviewTable | None = None) -> ReviewTable | None:
     """The table with its columns told apart; None if it holds no review.
 
-    `before` is the review's table before this one: a table without headings, as wide as that
-    one, goes on with its columns.
+    `before` is the review's table right before this one, with nothing between: where its
+    statements have no numbers, a table without headings that is as wide goes on with its columns.
     """
     grid = table.grid()
     if not grid or len(grid[0]) < 2:
@@ -86,7 +87,20 @@ def _header(rows: Sequence[Row], grid: Sequence[Line]) -> int | None:
         return at
     marked = list(takewhile(lambda r: rows[r].header, range(len(rows))))
     named = [r for r in marked if sum(1 for cell in _distinct(grid[r]) if own_text(cell)) > 1]
-    return named[-1] if named else None
+    return named[-1] if named else _unnumbered_first(grid)
+
+
+def _unnumbered_first(grid: Sequence[Line]) -> int | None:
+    """The first full row, where it is short and has no number but the next one has."""
+    full = [r for r, line in enumerate(grid) if sum(1 for c in _distinct(line) if own_text(c)) > 1]
+    if len(full) < 2:
+        return None
+    first, second = ([c for c in _distinct(grid[r]) if c.content] for r in full[:2])
+    short = all(
+        len(own_text(cell)) <= _SHORT and not own_text(cell).endswith(".") for cell in first
+    )
+    numbered = [any(cell_number(cell) for cell in cells) for cells in (first, second)]
+    return full[0] if short and numbered == [False, True] else None
 
 
 def _header_strength(line: Line) -> int:
@@ -173,9 +187,8 @@ def _profile(column: Iterator[Cell | None]) -> _Profile:
 
 def _number_column(meanings: Sequence[Meaning], profiles: Sequence[_Profile]) -> int | None:
     for c, profile in enumerate(profiles):
-        named = meanings[c].number and profile.length <= _LONGEST_NUMBER
-        other = meanings[c].extra or meanings[c].action or meanings[c].statement == 3
-        if profile.numbers > (0.3 if named else 0.6) and not (other and not named):
+        enough = 0.3 if meanings[c].number else 0.6
+        if profile.numbers > enough and profile.length <= _LONGEST_NUMBER and not meanings[c].extra:
             return c
     return None
 
@@ -245,11 +258,9 @@ def _is_review(
 
 
 def _continues(grid: Sequence[Line], before: ReviewTable) -> bool:
-    """As wide as the table before, with text where that one has statements or actions."""
-    if len(grid[0]) != len(before.grid[0]):
-        return False
-    columns = before.columns
-    return any(own_text(line[columns.statement]) or own_text(line[columns.action]) for line in grid)
+    c = before.columns
+    numbered = any(cell_number(line[c.statement]) for line in before.grid)
+    return len(grid[0]) == len(before.grid[0]) and c.number is None and not numbered
 
 
 def _distinct(line: Line) -> list[Cell]:

@@ -132,8 +132,9 @@ def _is_name(text: str) -> bool:
 
 def _year(title: _Line | None, lines: Sequence[_Line], name: str) -> _Line | None:
     file_name = _Line(re.sub(r"[_.]|(?<!\d)-|-(?!\d)", " ", name), "file name", 0, Place(), "")
-    candidates = [title, *lines, file_name] if title else [*lines, file_name]
-    return next((line for line in candidates if line and find_year(line.text)), None)
+    terse = [line for line in lines if not _SENTENCE.search(line.text)]
+    candidates = [title, *terse, file_name] if title else [*terse, file_name]
+    return next((line for line in candidates if find_year(line.text)), None)
 
 
 def _without_year(title: str) -> str:

@@ -79,5 +79,6 @@ def _is_extra(heading: str, strength: int) -> bool:
     found = _EXTRA.search(heading)
     if not found:
         return False
-    main = _ACTIONS[3].match(heading) or _STATEMENTS[3].search(heading)
-    return not (strength == 3 and main and _AND_MORE.match(heading, main.end()))
+    main = _ACTIONS[3].search(heading) or _STATEMENTS[3].search(heading)
+    listed = main and main.end() <= found.start() and _AND_MORE.match(heading, main.end())
+    return not (strength == 3 and listed)

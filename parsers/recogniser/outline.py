@@ -53,6 +53,7 @@ def _flow(blocks: Iterable[Block]) -> Iterator[Item]:
         if block is None:
             stack.pop()
         elif isinstance(block, Paragraph):
+            before = None
             yield block
         elif found := review_table(block, before):
             before = found
