@@ -1,0 +1,36 @@
+# make demo   read the samples into reviews.db and show what was found
+# make test   everything that must hold: style, types, tests
+# make bench  how fast, beside the floor and beside other tools
+# make lock   write requirements.txt anew from pyproject.toml
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test bench lock clean
+
+demo: .venv/installed
+	rm -f reviews.db reviews.db-wal reviews.db-shm
+	$(BIN)/reviewtrail ingest samples/reviews --db reviews.db
+	$(BIN)/sqlite-utils rows reviews.db current_statements -c year -c number -c text --limit 8 --fmt simple
+
+test: .venv/installed
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+bench: .venv/installed
+	$(BIN)/python -m benchmarks
+
+lock: .venv/installed
+	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --quiet --upgrade -o requirements.txt
+
+clean:
+	rm -rf .venv .venv-peers
+
+.venv/installed: requirements.txt pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
