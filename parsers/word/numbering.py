@@ -1,0 +1,169 @@
+"""Automatic numbers: `numbering.xml` and the lists of paragraphs in, printed numbers out.
+
+A paragraph names a list (`w:num`), which is an instance of a definition (`w:abstractNum`) of up to
+nine levels, each with its own format, start and text (ECMA-376, 17.9).
+"""
+
+import re
+from typing import NamedTuple
+
+from parsers.normalise import fold
+from parsers.word.numerals import Numeral, numeral
+from parsers.word.styles import Style, Styles
+from parsers.word.xml import VAL, Element, W, integer, is_on, value
+
+BULLET = "•"
+LAST_LEVEL = 8
+_NUMBER = re.compile(r"%([1-9])")
+
+
+class Level(NamedTuple):
+    """How one level of a list counts and prints."""
+
+    text: str = ""  # `%1.%2`, or the bullet itself
+    numeral: Numeral = str
+    start: int = 1
+    restart: int | None = None  # the level (from 1) after which it starts again; 0 never does
+    legal: bool = False  # the numbers of all levels in decimal
+    bullet: bool = False
+
+
+class List(NamedTuple):
+    """A list as paragraphs name it. Lists of one definition count together."""
+
+    definition: str
+    levels: dict[int, Level]
+    starts: dict[int, int]  # level -> number with which this list begins it anew
+    styles: dict[str, int]  # paragraph style -> level
+
+
+class Lists:
+    """The lists of a document, each read when it is first asked for."""
+
+    def __init__(self, root: Element | None, styles: Styles) -> None:
+        children = [] if root is None else list(root)
+        self._styles = styles
+        self._lists = {e.get(W + "numId", ""): e for e in children if e.tag == W + "num"}
+        self._definitions = {
+            e.get(W + "abstractNumId", ""): e for e in children if e.tag == W + "abstractNum"
+        }
+        self._read: dict[str, List | None] = {}
+
+    def __getitem__(self, list_id: str) -> List | None:
+        """The list of this id, None where the file does not define it."""
+        if list_id not in self._read:
+            self._read[list_id] = self._list(list_id)
+        return self._read[list_id]
+
+    def _list(self, list_id: str) -> List | None:
+        element = self._lists.get(list_id)
+        definition = self._definition(element)
+        if element is None or definition is None:
+            return None
+        levels = {_index(e): e for e in definition.iterfind(W + "lvl")}
+        starts = {}
+        for override in element.iterfind(W + "lvlOverride"):
+            start, level = value(override, W + "startOverride"), override.find(W + "lvl")
+            if start is not None:
+                starts[_index(override)] = integer(start, 1)
+            if level is not None:
+                levels[_index(override)] = level
+        return List(
+            definition.get(W + "abstractNumId", ""),
+            {index: _level(level) for index, level in levels.items()},
+            starts,
+            {value(level, W + "pStyle") or "": index for index, level in levels.items()},
+        )
+
+    def _definition(self, element: Element | None) -> Element | None:
+        """The definition with the levels, which may hang on a numbering style (17.9.21)."""
+        for _ in self._definitions:
+            definition = self._definitions.get(value(element, W + "abstractNumId") or "")
+            link = value(definition, W + "numStyleLink")
+            if link is None:
+                return definition
+            element = self._lists.get(self._styles[link].list_id or "")
+        return None
+
+
+class Counter:
+    """The running numbers of one story; lists of one definition share theirs."""
+
+    def __init__(self, lists: Lists) -> None:
+        self._lists = lists
+        self._counts: dict[str, dict[int, int]] = {}
+        self._begun: set[tuple[str, int]] = set()
+
+    def next(self, list_id: str, style: Style, level: int | None) -> str | None:
+        """What the next paragraph of a list prints; None where the list is not defined.
+
+        Without a level of its own, the paragraph has the one to which its style is tied (17.9.23).
+        """
+        lst = self._lists[list_id]
+        if lst is None:
+            return None
+        if level is None:
+            tied = (lst.styles[style_id] for style_id in style.chain if style_id in lst.styles)
+            level = next(tied, style.level or 0)
+        counts = self._counts.setdefault(lst.definition, {})
+        self._count(lst, counts, list_id, min(level, LAST_LEVEL))
+        return _printed(lst, counts, min(level, LAST_LEVEL))
+
+    def _count(self, lst: List, counts: dict[int, int], list_id: str, level: int) -> None:
+        for upper in range(level):  # a level that was skipped counts as begun
+            counts.setdefault(upper, lst.starts.get(upper, _of(lst, upper).start))
+        if level in lst.starts and (list_id, level) not in self._begun:
+            self._begun.add((list_id, level))
+            counts[level] = lst.starts[level]
+        elif level in counts:
+            counts[level] += 1
+        else:
+            counts[level] = _of(lst, level).start
+        for lower in [lower for lower in counts if lower > level]:
+            restart = _of(lst, lower).restart
+            if restart is None or level < restart:
+                del counts[lower]
+
+
+def _of(lst: List, level: int) -> Level:
+    return lst.levels.get(level, Level())
+
+
+def _printed(lst: List, counts: dict[int, int], level: int) -> str:
+    form = _of(lst, level)
+    if form.bullet:
+        return BULLET
+
+    def number(match: re.Match[str]) -> str:
+        other = int(match[1]) - 1
+        if other not in counts:
+            return ""
+        return str(counts[other]) if form.legal else _of(lst, other).numeral(counts[other])
+
+    return fold(_NUMBER.sub(number, form.text))
+
+
+def _index(element: Element) -> int:
+    return integer(element.get(W + "ilvl"), 0, LAST_LEVEL)
+
+
+def _level(element: Element) -> Level:
+    form = next(element.iter(W + "numFmt"), None)  # a custom format stands in alternate content
+    text = value(element, W + "lvlText") or ""
+    hidden = is_on(element.find(f"{W}rPr/{W}vanish"))
+    restart = value(element, W + "lvlRestart")
+    return Level(
+        "" if hidden else text,
+        str if form is None else numeral(form.get(VAL), form.get(W + "format", "")),
+        integer(value(element, W + "start"), 1),
+        None if restart is None else integer(restart, 0),
+        is_on(element.find(W + "isLgl")),
+        not hidden and _is_bullet(form, fold(text)),
+    )
+
+
+def _is_bullet(form: Element | None, text: str) -> bool:
+    """A literal without letter or digit, such as a dash or a symbol font's glyph, is one too."""
+    if form is not None and form.get(VAL) == "bullet":
+        return bool(text)
+    return bool(text) and not _NUMBER.search(text) and not any(map(str.isalnum, text))

@@ -1,0 +1,69 @@
+"""Numbers as lists print them: 3 in, `iii` out (ECMA-376, 17.18.59, ST_NumberFormat)."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+Numeral: TypeAlias = Callable[[int], str]
+
+_ROMAN = (
+    (1000, "m"),
+    (900, "cm"),
+    (500, "d"),
+    (400, "cd"),
+    (100, "c"),
+    (90, "xc"),
+    (50, "l"),
+    (40, "xl"),
+    (10, "x"),
+    (9, "ix"),
+    (5, "v"),
+    (4, "iv"),
+    (1, "i"),
+)
+_ORDINALS = {1: "st", 2: "nd", 3: "rd"}
+
+
+def numeral(form: str | None, pattern: str = "") -> Numeral:
+    """How a format prints numbers; decimal for one that is not known here.
+
+    `pattern` belongs to the format `custom` and spells out its first numbers: `001, 002, 003`.
+    """
+    if form == "custom":
+        width = len(pattern.partition(",")[0])
+        return lambda number: str(number).zfill(width)
+    return _NUMERALS.get(form or "", str)
+
+
+def roman(number: int) -> str:
+    """`iv` for 4."""
+    letters = ""
+    for worth, letter in _ROMAN:
+        count, number = divmod(number, worth)
+        letters += count * letter
+    return letters
+
+
+def letter(number: int) -> str:
+    """`a` to `z`, then `aa`, `bb`: the letter is repeated, unlike in a spreadsheet."""
+    if not number:
+        return ""
+    rounds, index = divmod(number - 1, 26)
+    return chr(ord("a") + index) * (rounds + 1)
+
+
+def ordinal(number: int) -> str:
+    """`21st` for 21."""
+    teens = number % 100 in (11, 12, 13)
+    return f"{number}{'th' if teens else _ORDINALS.get(number % 10, 'th')}"
+
+
+_NUMERALS: dict[str, Numeral] = {
+    "decimalZero": lambda number: f"{number:02}",
+    "lowerLetter": letter,
+    "upperLetter": lambda number: letter(number).upper(),
+    "lowerRoman": roman,
+    "upperRoman": lambda number: roman(number).upper(),
+    "ordinal": ordinal,
+    "none": lambda number: "",
+    "bullet": lambda number: "",
+}

@@ -1,0 +1,300 @@
+"""A story, which is what the standard calls a stream of text (body, header, note): XML to blocks.
+
+Each element has a handler, is skipped by name, or is walked through, so that text within an
+element that is not known here is still read.
+"""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from parsers.blocks import Aside, Block, Paragraph
+from parsers.diagnostics import Diagnostic
+from parsers.normalise import fold
+from parsers.provenance import Place
+from parsers.word.inline import INLINE, Line, run_properties
+from parsers.word.numbering import BULLET, Counter, Lists
+from parsers.word.properties import (
+    ParagraphProperties,
+    cell_properties,
+    paragraph_properties,
+    row_properties,
+)
+from parsers.word.styles import Styles
+from parsers.word.tables import TableBuilder
+from parsers.word.xml import DRAWING, MC, VML, Element, R, W, is_on
+
+
+class Context:
+    """What all stories of a document share: its definitions, and what is found beside them."""
+
+    def __init__(self, styles: Styles, lists: Lists) -> None:
+        self.styles = styles
+        self.lists = lists
+        self.references: dict[str, str] = {}  # relationship id -> header or footer
+        self._asides: dict[Aside, None] = {}
+        self._warnings: dict[str, Place] = {}
+
+    @property
+    def asides(self) -> tuple[Aside, ...]:
+        """What stands beside the body, the same thing once."""
+        return tuple(self._asides)
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What could not be read, each kind once, where it was first met."""
+        return tuple(Diagnostic("damaged-part", *item) for item in self._warnings.items())
+
+    def set_aside(self, role: str, content: tuple[Block, ...]) -> None:
+        """Blocks that stand beside the body."""
+        if content:
+            self._asides[Aside(role, content)] = None
+
+    def warn(self, message: str, place: Place) -> None:
+        """Something in the file could not be read."""
+        self._warnings.setdefault(message, place)
+
+
+class Story:
+    """Reads one story. Only in the body (`counted`) do paragraphs and tables have a place."""
+
+    def __init__(self, context: Context, counted: bool = False) -> None:
+        self._context = context
+        self._counted = counted
+        self._counter = Counter(context.lists)
+        self._plain = paragraph_properties(None, context.styles)
+        self._properties = self._plain
+        self._lead: ParagraphProperties | None = None  # of a paragraph without an end of its own
+        self._line = Line()
+        self._blocks: list[Block] = []
+        self._table: TableBuilder | None = None
+        self._row = Place()
+        self._tables = self._paragraphs = 0
+
+    def read(self, root: Element) -> tuple[Block, ...]:
+        """The blocks below an element."""
+        self._walk(root)
+        self._flush_rest()
+        return tuple(self._blocks)
+
+    def _walk(self, element: Element) -> None:
+        for child in element:
+            _HANDLERS.get(child.tag, Story._walk)(self, child)
+
+    # Paragraphs
+
+    def _paragraph(self, element: Element) -> None:
+        self._properties = self._plain
+        self._line.format(self._plain.style)
+        for child in element:
+            _HANDLERS.get(child.tag, Story._walk)(self, child)
+        self._line.end_paragraph()
+        if self._properties.removed:
+            return
+        if self._properties.hidden:
+            if self._line and self._lead is None:
+                self._lead = self._properties
+            return
+        self._flush(self._lead or self._properties)
+
+    def _paragraph_properties(self, element: Element) -> None:
+        self._properties = paragraph_properties(element, self._context.styles)
+        self._line.format(self._properties.style)
+        section = element.find(W + "sectPr")
+        if section is not None:
+            self._section(section)
+
+    def _flush_rest(self) -> None:
+        if self._line:
+            self._flush(self._lead or self._properties)
+
+    def _flush(self, properties: ParagraphProperties) -> None:
+        text, strong = self._line.take()
+        self._lead = None
+        marker = self._marker(properties)
+        if text or (marker and marker != BULLET):
+            self._blocks.append(Paragraph(text, self._place(), marker, properties.heading, strong))
+
+    def _marker(self, properties: ParagraphProperties) -> str | None:
+        list_id = properties.list_id
+        if list_id is None or list_id == NO_LIST:
+            return None
+        marker = self._counter.next(list_id, properties.style, properties.level)
+        if marker is None:
+            self._context.warn(_NO_NUMBERS, self._row)
+        return marker
+
+    def _place(self) -> Place:
+        if not self._counted or self._table:
+            return self._row
+        self._paragraphs += 1
+        return Place(paragraph=self._paragraphs)
+
+    def _run(self, element: Element) -> None:
+        self._line.format(self._properties.style)
+        self._walk(element)
+
+    def _run_properties(self, element: Element) -> None:
+        run_properties(self._line, element, self._context.styles)
+
+    def _content_control(self, element: Element) -> None:
+        """The hint in an empty control ("Click here to enter text") is no text (17.5.2.39)."""
+        content = element.find(W + "sdtContent")
+        if content is None:
+            return
+        hint = is_on(element.find(f"{W}sdtPr/{W}showingPlcHdr"))
+        self._line.silent += hint
+        self._walk(content)
+        self._line.silent -= hint
+
+    def _alternatives(self, element: Element) -> None:
+        """The same thing twice, for newer and for older programs: one is enough."""
+        choice = element.find(MC + "Choice")
+        if choice is None:
+            choice = element.find(MC + "Fallback")
+        if choice is not None:
+            self._walk(choice)
+
+    def _foreign(self, element: Element) -> None:
+        self._context.warn(_FOREIGN, self._row)
+
+    # Tables
+
+    def _new_table(self, element: Element) -> None:
+        self._flush_rest()
+        outer = self._table, self._row
+        self._tables += 1
+        place = Place(table=self._tables) if self._counted else Place()
+        self._table = table = TableBuilder(place)
+        self._walk(element)
+        self._table, self._row = outer
+        self._blocks.append(table.table())
+
+    def _table_row(self, element: Element) -> None:
+        table = self._table
+        properties = row_properties(element.find(W + "trPr"))
+        if table is None or properties.gone:
+            return
+        if self._counted:
+            self._row = table.place._replace(row=table.next_row)
+        table.skip(properties.before)
+        self._walk(element)
+        table.skip(properties.after)
+        table.end_row(self._row, properties.header)
+
+    def _cell(self, element: Element) -> None:
+        table = self._table
+        properties = cell_properties(element.find(W + "tcPr"))
+        if table is None or properties.gone:
+            return
+        covered = properties.down == "continue" and table.covers(properties.columns)
+        # What is covered is not printed, nor does it count; text is kept all the same.
+        content = () if covered and not _has_text(element) else self._content(element)
+        if covered:
+            table.continue_down(content, properties.columns)
+        elif properties.right == "continue" and table.row_begun:
+            table.continue_right(content, properties.columns)
+        else:
+            table.add(content, properties.columns, bool(properties.down))
+
+    def _content(self, element: Element) -> tuple[Block, ...]:
+        blocks, self._blocks = self._blocks, []
+        self._walk(element)
+        self._flush_rest()
+        content, self._blocks = tuple(self._blocks), blocks
+        return content
+
+    # What stands beside the text
+
+    def _section(self, element: Element) -> None:
+        """Its headers and footers; those of the first page only where that differs (17.10.6)."""
+        first = is_on(element.find(W + "titlePg"))
+        for child in element:
+            role = _REFERENCES.get(child.tag)
+            if role and (first or child.get(W + "type") != "first"):
+                self._context.references.setdefault(child.get(R + "id", ""), role)
+
+    def _text_box(self, element: Element) -> None:
+        if self._line.shows:
+            self._context.set_aside("text-box", Story(self._context).read(element))
+
+    def _picture(self, element: Element) -> None:
+        self._alternative_text(element.get("descr"))
+
+    def _shape(self, element: Element) -> None:
+        self._alternative_text(element.get("alt"))
+        self._walk(element)
+
+    def _word_art(self, element: Element) -> None:
+        if self._line.shows and (text := fold(element.get("string", ""))):
+            self._context.set_aside("text-box", (Paragraph(text),))
+
+    def _alternative_text(self, text: str | None) -> None:
+        if text and self._line.shows and (text := fold(text)):
+            self._context.set_aside("picture", (Paragraph(text),))
+
+    def _skip(self, element: Element) -> None:
+        """Knowingly ignored."""
+
+
+_NO_NUMBERS = (
+    "The definition of an automatic list is missing, so its numbers could not be read. "
+    "Open the file in Word and save it anew."
+)
+_FOREIGN = (
+    "A piece of another file is embedded here and was not read. "
+    "Open the file in Word and save it anew."
+)
+NO_LIST = "0"  # takes a paragraph out of the list of its style (17.9.18)
+
+
+def _has_text(cell: Element) -> bool:
+    return any(text.text for text in cell.iter(W + "t"))
+
+
+_REFERENCES = {W + "headerReference": "header", W + "footerReference": "footer"}
+
+_Handler: TypeAlias = Callable[[Story, Element], None]
+
+
+def _inline(handler: Callable[[Line, Element], None]) -> _Handler:
+    return lambda story, element: handler(story._line, element)
+
+
+_HANDLERS: dict[str, _Handler] = {
+    W + "p": Story._paragraph,
+    W + "pPr": Story._paragraph_properties,
+    W + "r": Story._run,
+    W + "rPr": Story._run_properties,
+    **{tag: _inline(handler) for tag, handler in INLINE.items()},
+    W + "tbl": Story._new_table,
+    W + "tr": Story._table_row,
+    W + "tc": Story._cell,
+    W + "sdt": Story._content_control,
+    MC + "AlternateContent": Story._alternatives,
+    W + "altChunk": Story._foreign,
+    W + "subDoc": Story._foreign,
+    W + "sectPr": Story._section,
+    W + "txbxContent": Story._text_box,
+    DRAWING + "docPr": Story._picture,
+    **{VML + name: Story._shape for name in ("group", "oval", "rect", "roundrect", "shape")},
+    VML + "textpath": Story._word_art,
+}
+_IGNORED = (
+    # Deleted or moved away, with changes tracked (17.13.5).
+    "del",
+    "moveFrom",
+    # Properties that say nothing about the text, or were read with their owner.
+    "tblPr",
+    "tblGrid",
+    "tblPrEx",
+    "trPr",
+    "tcPr",
+    # The reading aid above a word of an East Asian language (17.3.3.25).
+    "rt",
+    # Empty elements, so frequent that walking through them costs time.
+    "bookmarkStart",
+    "bookmarkEnd",
+    "proofErr",
+    "lastRenderedPageBreak",
+)
+_HANDLERS |= dict.fromkeys((W + name for name in _IGNORED), Story._skip)

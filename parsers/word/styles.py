@@ -1,0 +1,98 @@
+"""Styles: `styles.xml` in, what a style means for its paragraphs and runs out."""
+
+import re
+from typing import NamedTuple
+
+from parsers.word.xml import Element, W, integer, is_on, value
+
+BODY_TEXT = 9  # the outline level of what is no heading (ECMA-376, 17.3.1.20)
+_HEADING = re.compile(r"heading ?([1-9])$")
+_TITLES = {"title": 1, "subtitle": 2}
+
+
+class Style(NamedTuple):
+    """A style with all that it inherits.
+
+    `chain` holds its id and those of the styles that it is based on, nearest first. `list_id` and
+    `level` are the list (`w:numId`) that it puts its paragraphs into; None where it says nothing.
+    """
+
+    chain: tuple[str, ...] = ()
+    heading: int = 0
+    bold: bool = False
+    hidden: bool = False
+    list_id: str | None = None
+    level: int | None = None
+
+
+class Styles:
+    """The styles of a document, each resolved when it is first asked for."""
+
+    def __init__(self, root: Element | None) -> None:
+        styles = [] if root is None else root.findall(W + "style")
+        self._elements = {style.get(W + "styleId", ""): style for style in styles}
+        self._resolved: dict[str | None, Style] = {}
+        self._default = next(filter(_is_default_paragraph_style, styles), None)
+
+    def __getitem__(self, style_id: str | None) -> Style:
+        """The style of this id; without an id, the default style of paragraphs."""
+        if style_id not in self._resolved:
+            self._resolved[style_id] = self._resolve(style_id)
+        return self._resolved[style_id]
+
+    def _resolve(self, style_id: str | None) -> Style:
+        element = self._default if style_id is None else self._elements.get(style_id)
+        style = Style()
+        for ancestor in reversed(self._ancestry(element)):
+            style = _inherit(style, ancestor)
+        return style
+
+    def _ancestry(self, element: Element | None) -> list[Element]:
+        ancestry: list[Element] = []
+        while element is not None and element not in ancestry:
+            ancestry.append(element)
+            element = self._elements.get(value(element, W + "basedOn") or "")
+        return ancestry
+
+
+def _is_default_paragraph_style(style: Element) -> bool:
+    return style.get(W + "type") == "paragraph" and style.get(W + "default") in ("1", "true", "on")
+
+
+def _inherit(base: Style, element: Element) -> Style:
+    """The style that an element defines on top of its base."""
+    paragraph, run = element.find(W + "pPr"), element.find(W + "rPr")
+    numbering = None if paragraph is None else paragraph.find(W + "numPr")
+    level = value(numbering, W + "ilvl")
+    return Style(
+        chain=(element.get(W + "styleId", ""), *base.chain),
+        heading=_heading(element, paragraph, base.heading),
+        bold=_switch(run, W + "b", base.bold),
+        hidden=_switch(run, W + "vanish", base.hidden),
+        list_id=value(numbering, W + "numId") or base.list_id,
+        level=base.level if level is None else integer(level, 0),
+    )
+
+
+def _heading(style: Element, paragraph: Element | None, inherited: int) -> int:
+    """A built-in heading's name is the same in every language of Word; its id is translated."""
+    outline = value(paragraph, W + "outlineLvl")
+    if outline is not None:
+        return heading_level(outline)
+    for name in (value(style, W + "name") or "", style.get(W + "styleId", "")):
+        if match := _HEADING.match(name.lower()):
+            return int(match[1])
+        if name.lower() in _TITLES:
+            return _TITLES[name.lower()]
+    return inherited
+
+
+def heading_level(outline: str | None) -> int:
+    """Outline level 0 is heading 1; the level of body text is no heading."""
+    level = integer(outline, BODY_TEXT)
+    return level + 1 if level < BODY_TEXT else 0
+
+
+def _switch(properties: Element | None, tag: str, inherited: bool) -> bool:
+    element = None if properties is None else properties.find(tag)
+    return inherited if element is None else is_on(element)

@@ -1,0 +1,58 @@
+"""Glyphs of the symbol fonts: what `w:sym` and form fields show, as Unicode.
+
+The fonts Symbol and Wingdings keep their glyphs in the private use area from U+F000 on.
+"""
+
+import re
+
+_GLYPHS = {
+    "symbol": {
+        0xA2: "′",
+        0xA3: "≤",
+        0xAC: "←",
+        0xAE: "→",
+        0xB0: "°",
+        0xB1: "±",
+        0xB3: "≥",
+        0xB4: "×",
+        0xB7: "•",
+        0xB8: "÷",
+        0xB9: "≠",
+        0xBB: "≈",
+        0x2D: "-",
+    },
+    "wingdings": {
+        0x6C: "●",
+        0x6E: "■",
+        0x6F: "□",
+        0x71: "❑",
+        0x76: "❖",
+        0x77: "•",
+        0x9F: "•",
+        0xA7: "▪",
+        0xA8: "☐",
+        0xD8: "➢",
+        0xDF: "←",
+        0xE0: "→",
+        0xE8: "➔",
+        0xF0: "⇨",
+        0xFB: "✗",
+        0xFC: "✓",
+        0xFD: "☒",
+        0xFE: "☑",
+    },
+    "wingdings 2": {0x4F: "✗", 0x50: "✓", 0x52: "☑", 0x54: "☒", 0x97: "●", 0xA3: "☐"},
+}
+
+
+def symbol(font: str, code: str) -> str:
+    """The character that a symbol (ECMA-376, 17.3.3.30) shows; its own where that is not known."""
+    if not re.fullmatch("[0-9A-Fa-f]{2,4}", code) or 0xD800 <= (number := int(code, 16)) < 0xE000:
+        return ""
+    glyphs = _GLYPHS.get(font.lower(), {}) if number < 0x100 or number >> 8 == 0xF0 else {}
+    return glyphs.get(number & 0xFF, chr(number))
+
+
+def check_box(checked: bool) -> str:
+    """A box of a form, as Word draws it."""
+    return "☒" if checked else "☐"

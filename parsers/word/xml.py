@@ -1,0 +1,74 @@
+"""WordprocessingML: bytes of a part in, its root element out; names of elements and their values.
+
+The only module of the reader that imports lxml.
+"""
+
+import re
+from typing import TypeAlias
+
+from lxml import etree
+
+from parsers.errors import UnsafeXml
+
+Element: TypeAlias = etree._Element
+SYNTAX_ERROR = etree.XMLSyntaxError
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+VML = "{urn:schemas-microsoft-com:vml}"
+DC = "{http://purl.org/dc/elements/1.1/}"
+
+VAL = W + "val"
+
+# A name of Strict Open XML and the same of Transitional differ by this much (ECMA-376 Part 4).
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
+_TRANSITIONAL = rb"http://schemas.openxmlformats.org/\1/2006/"
+_DOCTYPE = [
+    mark.encode(encoding)
+    for mark in ("<!DOCTYPE", "<!ENTITY")
+    for encoding in ("utf-8", "utf-16-le", "utf-16-be")
+]
+_PARSER = etree.XMLParser(
+    resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
+)
+
+
+def parse(blob: bytes) -> Element:
+    """The root element of a part; Strict namespaces become the Transitional ones.
+
+    Raises UnsafeXml where the part declares a document type, which ECMA-376 Part 2 (10.1.2.4)
+    forbids, before any entity is expanded; and SYNTAX_ERROR where it is no XML.
+    """
+    if any(mark in blob for mark in _DOCTYPE):
+        raise UnsafeXml()
+    if b"http://purl.oclc.org/ooxml/" in blob:
+        blob = _STRICT.sub(_TRANSITIONAL, blob)
+    root = etree.fromstring(blob, _PARSER)
+    if root.getroottree().docinfo.internalDTD is not None:  # in some rarer encoding
+        raise UnsafeXml()
+    return root
+
+
+def is_on(element: Element | None) -> bool:
+    """Whether an on/off property is there and on (ECMA-376, 17.17.4)."""
+    return element is not None and element.get(VAL, "1") not in ("0", "false", "off")
+
+
+def value(parent: Element | None, tag: str) -> str | None:
+    """The `w:val` of a child."""
+    child = None if parent is None else parent.find(tag)
+    return None if child is None else child.get(VAL)
+
+
+def integer(text: str | None, default: int, most: int = 32767) -> int:
+    """A decimal number from 0 to `most`; the default for anything else.
+
+    Word itself takes no larger numbers, and a forged one must not be counted up to.
+    """
+    if text is None or not text.isdecimal() or len(text) > 9:
+        return default
+    return min(int(text), most)
