@@ -7,7 +7,6 @@ from typing import NamedTuple
 from parsers.blocks import Document, Paragraph, paragraphs
 from parsers.grammar.casing import sentence_form
 from parsers.grammar.years import Year, find_year
-from parsers.provenance import Place
 from parsers.review import Residue
 
 _LONGEST = 120  # characters of a line of the cover; longer ones are prose
@@ -27,7 +26,11 @@ _LABEL = re.compile(r"(?:name of )?(?:organisation|trust|school|title|year)(?: n
 
 
 class Cover(NamedTuple):
-    """What the cover says, where each was found, and the lines as printed that said it."""
+    """What the cover says and where each was found.
+
+    `printed` are the lines as printed that said it, `used` the document's own paragraphs, which
+    are no residue then.
+    """
 
     title: str = ""
     organisation: str = ""
@@ -35,15 +38,15 @@ class Cover(NamedTuple):
     title_source: str = ""
     organisation_source: str = ""
     year_source: str = ""
-    used: tuple[Residue, ...] = ()
+    printed: tuple[Residue, ...] = ()
+    used: tuple[Paragraph, ...] = ()
 
 
 class _Line(NamedTuple):
     text: str
     source: str
     heading: int
-    place: Place
-    printed: str  # the whole paragraph, of which `text` may be a part
+    whole: tuple[Paragraph, ...]  # what was printed, of which `text` may be a part
 
 
 def read_cover(opening: Sequence[Paragraph], document: Document, name: str) -> Cover:
@@ -57,7 +60,7 @@ def read_cover(opening: Sequence[Paragraph], document: Document, name: str) -> C
     title = _title([*lines, *beside])
     organisation = _organisation([*lines, *beside], title)
     year = _year(title, [*lines, *beside], name)
-    used = [line for line in (title, organisation, year) if line]
+    told = dict.fromkeys(line for line in (title, organisation, year) if line)
     found = find_year(year.text) if year else None
     return Cover(
         title=sentence_form(_without_year(title.text)) if title else "",
@@ -66,7 +69,12 @@ def read_cover(opening: Sequence[Paragraph], document: Document, name: str) -> C
         title_source=title.source if title else "",
         organisation_source=organisation.source if organisation else "",
         year_source=("title" if year is title else year.source) if year and found else "",
-        used=tuple(Residue(line.printed, line.source, line.place) for line in dict.fromkeys(used)),
+        printed=tuple(
+            dict.fromkeys(
+                Residue(p.text, line.source, p.place) for line in told for p in line.whole
+            )
+        ),
+        used=tuple(p for line in told for p in line.whole),
     )
 
 
@@ -75,7 +83,7 @@ def _lines(content: Iterable[Paragraph], source: str) -> Iterator[_Line]:
         for part in _PARTS.split(p.text):
             text = _LABEL.sub("", part).strip()
             if text and len(text) <= _LONGEST:
-                yield _Line(text, source, p.heading, p.place, p.text)
+                yield _Line(text, source, p.heading, (p,))
 
 
 def _joined(lines: Iterable[_Line]) -> list[_Line]:
@@ -84,9 +92,8 @@ def _joined(lines: Iterable[_Line]) -> list[_Line]:
     for line in lines:
         last = found[-1] if found else None
         if last and last.text.isupper() and line.text.isupper() and _is_part(last, line):
-            found[-1] = last._replace(
-                text=f"{last.text} {line.text}", printed=f"{last.printed}\n{line.printed}"
-            )
+            whole = (*last.whole, *line.whole)
+            found[-1] = last._replace(text=f"{last.text} {line.text}", whole=whole)
         else:
             found.append(line)
     return found
@@ -94,7 +101,7 @@ def _joined(lines: Iterable[_Line]) -> list[_Line]:
 
 def _is_part(first: _Line, second: _Line) -> bool:
     """`LIGHTHOUSE` and `SCHOOLS PARTNERSHIP` are one name, a name and a title are two."""
-    if first.printed == second.printed:
+    if first.whole[-1] is second.whole[0]:
         return False
     whole = _TITLE.search(first.text) or (_ORGANISATION.search(first.text) and first.text != "MAT")
     return not whole and bool(_TITLE.search(second.text) or _ORGANISATION.search(second.text))
@@ -131,7 +138,7 @@ def _is_name(text: str) -> bool:
 
 
 def _year(title: _Line | None, lines: Sequence[_Line], name: str) -> _Line | None:
-    file_name = _Line(re.sub(r"[_.]|(?<!\d)-|-(?!\d)", " ", name), "file name", 0, Place(), "")
+    file_name = _Line(re.sub(r"[_.]|(?<!\d)-|-(?!\d)", " ", name), "file name", 0, ())
     terse = [line for line in lines if not _SENTENCE.search(line.text)]
     candidates = [title, *terse, file_name] if title else [*terse, file_name]
     return next((line for line in candidates if find_year(line.text)), None)

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from parsers.blocks import Document, Paragraph, Table, paragraphs
+from parsers.blocks import Block, Document, Paragraph, Table, paragraphs
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
-from parsers.provenance import Place
 from parsers.recogniser.checks import check
 from parsers.recogniser.cover import Cover, read_cover
 from parsers.recogniser.outline import Part, marked, parts
@@ -37,7 +36,7 @@ def recognise(document: Document, name: str = "") -> Review:
         cover.title_source,
         cover.organisation_source,
         cover.year_source,
-        cover.used,
+        cover.printed,
         sections,
         tuple(residue),
         (*document.diagnostics, *_doubts(cover), *_unplaced(residue), *check(sections)),
@@ -49,30 +48,30 @@ def _opening(first: Part) -> list[Paragraph]:
 
 
 def _events(found: Sequence[Part], cover: Cover) -> Iterator[Event]:
-    used = {(line.text, line.place) for line in cover.used}
     for part in found:
-        yield from _loose(part.loose, used)
+        yield from _loose(part.loose, cover)
         if part.title:
             yield Heading(" ".join(marked(p) for p in part.title), part.title[0].place)
         if part.table:
             yield from read_rows(part.table)
 
 
-def _loose(blocks: Iterable[Paragraph | Table], used: set[tuple[str, Place]]) -> Iterator[Residue]:
+def _loose(blocks: Iterable[Paragraph | Table], cover: Cover) -> Iterator[Residue]:
     for block in blocks:
-        role = "table" if isinstance(block, Table) else "prose"
-        for p in paragraphs(block):
-            if (p.text or p.marker) and (p.text, p.place) not in used:
-                yield Residue(marked(p), role, p.place)
+        yield from _left(block, "table" if isinstance(block, Table) else "prose", cover)
 
 
 def _asides(document: Document, cover: Cover) -> Iterator[Residue]:
-    used = {(line.text, line.place) for line in cover.used}
     for aside in document.asides:
         for block in aside.content:
-            for p in paragraphs(block):
-                if p.text and (p.text, p.place) not in used:
-                    yield Residue(marked(p), aside.role, p.place)
+            yield from _left(block, aside.role, cover)
+
+
+def _left(block: Block, role: str, cover: Cover) -> Iterator[Residue]:
+    used = {id(p) for p in cover.used}
+    for p in paragraphs(block):
+        if id(p) not in used and (text := marked(p)):
+            yield Residue(text, role, p.place)
 
 
 def _doubts(cover: Cover) -> Iterator[Diagnostic]:

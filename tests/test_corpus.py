@@ -1,0 +1,61 @@
+"""Real documents of many producers, where they are at hand: `../shared/corpus`."""
+
+import importlib.util
+import json
+from pathlib import Path
+
+import pytest
+
+from parsers import parse, read
+from parsers.errors import Refusal
+from parsers.recogniser import recognise
+from parsers.review_json import to_dict
+from tests.conservation import kept, seen, shares_cells
+
+CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+MANIFEST = CORPUS / "manifest.json"
+DOCUMENTS = json.loads(MANIFEST.read_text(encoding="utf-8")) if MANIFEST.exists() else []
+
+pytestmark = pytest.mark.skipif(not DOCUMENTS, reason="the corpus is not at hand")
+
+
+def expected(what):
+    return [pytest.param(d, id=d["file"]) for d in DOCUMENTS if d["expect"].startswith(what)]
+
+
+def content(document):
+    return (CORPUS / "docs" / document["file"]).read_bytes()
+
+
+@pytest.fixture(scope="module")
+def score():
+    spec = importlib.util.spec_from_file_location("score", CORPUS / "score.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("document", expected("parse"))
+def test_review_is_read_as_its_truth_says(document, score):
+    truth = json.loads((CORPUS / document["truth"]).read_text(encoding="utf-8"))
+    found = to_dict(parse(content(document), document["file"]))
+    kept_bullets = document["bullets"] == "kept"
+    counts, notes = score.score_doc(truth, found, kept_bullets, document.get("year_printed", True))
+    assert notes == []
+    assert score.perfect(counts)
+    assert counts["meta"] == 3
+
+
+@pytest.mark.parametrize("document", expected("parse"))
+def test_no_letter_is_lost(document):
+    read_document = read(content(document), document["file"])
+    before, after = seen(read_document), kept(recognise(read_document))
+    assert before - after == {}
+    assert shares_cells(read_document) or after - before == {}
+
+
+@pytest.mark.parametrize("document", expected("error"))
+def test_bad_file_is_refused_with_its_code(document):
+    with pytest.raises(Refusal) as refusal:
+        parse(content(document), document["file"])
+    assert refusal.value.code == document["expect"].removeprefix("error:")
