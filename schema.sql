@@ -1,0 +1,396 @@
+-- The database of reviewtrail: every review read, every statement and action in it, and where
+-- each of them stood.
+--
+-- A file (documents) holds one year's review (reviews); a review has sections, a section
+-- statements, a statement actions, an action links to other statements. Where two columns show
+-- one thing, `label`, `heading` and `words` are as printed and `number` is canonical: `I.0` is 1.
+-- Sort by `sort_key`, never by `number`: 1.9 comes before 1.10. An analyst begins with the views
+-- at the end: current_statements, current_actions, current_links.
+--
+-- This is the newest form. A database made by an older version is brought to it by the
+-- migrations in ingest/store.py.
+
+CREATE TABLE reviews (
+    -- The reviews, one row a revision. A corrected file of a review that is held already becomes
+    -- its next revision; earlier ones stay.
+    id INTEGER PRIMARY KEY,
+    -- the trust whose review it is; empty where nothing says it
+    organisation TEXT NOT NULL,
+    -- where the organisation was found: title, cover, metadata, header, text, option
+    organisation_source TEXT NOT NULL,
+    -- the review's title, without the year
+    title TEXT NOT NULL,
+    -- where the title was found, as above
+    title_source TEXT NOT NULL,
+    -- the year; of an academic year the one in which it starts
+    year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+    -- where the year was found, as above, or file name
+    year_source TEXT NOT NULL,
+    -- organisation and title in lower-case letters and digits: the reviews of one series are the
+    -- same review in different years
+    series TEXT NOT NULL,
+    -- 1 for the first file of this series and year, 2 for its first correction
+    revision INTEGER NOT NULL CHECK (revision >= 1),
+    -- 1 for the latest revision, 0 for those before it
+    is_current INTEGER NOT NULL CHECK (is_current IN (0, 1)),
+    -- SHA-256 of what the review says; equal where two files spell the same review
+    content_digest TEXT NOT NULL CHECK (length(content_digest) = 64),
+    UNIQUE (series, year, revision)
+);
+CREATE UNIQUE INDEX reviews_current ON reviews (series, year) WHERE is_current;
+
+CREATE TABLE documents (
+    -- Every file ever read, whatever became of it, known by its content.
+    id INTEGER PRIMARY KEY,
+    -- SHA-256 of the file's bytes, in hexadecimal: what makes two files the same
+    sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+    -- the file's name, without its folder
+    name TEXT NOT NULL,
+    -- its size in bytes
+    size INTEGER NOT NULL CHECK (size >= 0),
+    -- when it came to this outcome: UTC, as 2026-11-24T06:05:00Z
+    seen_at TEXT NOT NULL,
+    -- word, pdf, html or text; null where the file is none of these
+    format TEXT CHECK (format IN ('word', 'pdf', 'html', 'text')),
+    -- stored (the review was read from this file), joined (the same review in another file) or
+    -- refused
+    outcome TEXT NOT NULL CHECK (outcome IN ('stored', 'joined', 'refused')),
+    -- the review that it holds; null if refused
+    review_id INTEGER REFERENCES reviews (id),
+    -- why it was refused, in a word: encrypted, no-review, ...
+    code TEXT,
+    -- why it was refused and what to do, in a sentence
+    message TEXT,
+    -- the version of reviewtrail that read it
+    parser_version TEXT NOT NULL,
+    CHECK ((outcome = 'refused') = (review_id IS NULL)),
+    CHECK ((outcome = 'refused') = (code IS NOT NULL)),
+    CHECK ((outcome = 'refused') = (message IS NOT NULL))
+);
+CREATE INDEX documents_review ON documents (review_id);
+CREATE UNIQUE INDEX documents_stored ON documents (review_id) WHERE outcome = 'stored';
+
+CREATE TABLE sections (
+    -- The sections of a review: `1.0 LEADERSHIP`, `Section B: Safer Recruitment`.
+    id INTEGER PRIMARY KEY,
+    -- the review that it belongs to
+    review_id INTEGER NOT NULL REFERENCES reviews (id),
+    -- 1 for the first section of the review
+    position INTEGER NOT NULL CHECK (position >= 1),
+    -- canonical number: 1, B
+    number TEXT NOT NULL,
+    -- sorts sections and statements as people count: 2 before 10, numbers before letters
+    sort_key INTEGER NOT NULL,
+    -- the number as printed: I.0, Section B
+    label TEXT NOT NULL,
+    -- the title, in sentence case where it is printed in capitals
+    title TEXT NOT NULL,
+    -- the whole heading as printed
+    heading TEXT NOT NULL,
+    -- the page it stands on; null in formats without pages
+    page_number INTEGER,
+    -- the table it stands in, counted through the document
+    table_number INTEGER,
+    -- the row of that table
+    row_number INTEGER,
+    -- the paragraph, counted through the document, if it stands in no table
+    paragraph_number INTEGER,
+    UNIQUE (review_id, position)
+);
+
+CREATE TABLE statements (
+    -- The evaluative statements.
+    id INTEGER PRIMARY KEY,
+    -- the section that it belongs to
+    section_id INTEGER NOT NULL REFERENCES sections (id),
+    -- 1 for the first statement of the section
+    position INTEGER NOT NULL CHECK (position >= 1),
+    -- canonical number: 1.10, A3; text, because 1.10 is not 1.1; null where there is none
+    number TEXT,
+    -- sorts as people count: 1.9 before 1.10; null where there is no number
+    sort_key INTEGER CHECK ((sort_key IS NULL) = (number IS NULL)),
+    -- the number as printed
+    label TEXT NOT NULL,
+    -- the statement, without its number
+    text TEXT NOT NULL,
+    -- the page it stands on; null in formats without pages
+    page_number INTEGER,
+    -- the table it stands in, counted through the document
+    table_number INTEGER,
+    -- the row of that table
+    row_number INTEGER,
+    -- the paragraph, counted through the document, if it stands in no table
+    paragraph_number INTEGER,
+    UNIQUE (section_id, position)
+);
+
+CREATE TABLE actions (
+    -- The actions to take on a statement, one row a bullet.
+    id INTEGER PRIMARY KEY,
+    -- the statement that it acts on
+    statement_id INTEGER NOT NULL REFERENCES statements (id),
+    -- 1 for the statement's first bullet
+    position INTEGER NOT NULL CHECK (position >= 1),
+    -- the action, without its bullet
+    text TEXT NOT NULL,
+    -- the page it stands on; null in formats without pages
+    page_number INTEGER,
+    -- the table it stands in, counted through the document
+    table_number INTEGER,
+    -- the row of that table
+    row_number INTEGER,
+    -- the paragraph, counted through the document, if it stands in no table
+    paragraph_number INTEGER,
+    UNIQUE (statement_id, position)
+);
+
+CREATE TABLE links (
+    -- The statements that an action refers to.
+    id INTEGER PRIMARY KEY,
+    -- the action that names the number
+    action_id INTEGER NOT NULL REFERENCES actions (id),
+    -- 1 for the first number that the action names
+    position INTEGER NOT NULL CHECK (position >= 1),
+    -- canonical number of the statement referred to
+    number TEXT NOT NULL,
+    -- the words it was read from: Linked to 1.8, 4.2. 4.5 & 4.11
+    words TEXT NOT NULL,
+    -- the statement of the same review that has this number; null where none has (dangling)
+    statement_id INTEGER REFERENCES statements (id),
+    UNIQUE (action_id, position)
+);
+CREATE INDEX links_statement ON links (statement_id);
+
+CREATE TABLE extras (
+    -- What stands in further columns of a statement's row: RAG, owner, progress.
+    id INTEGER PRIMARY KEY,
+    -- the statement in whose row it stands
+    statement_id INTEGER NOT NULL REFERENCES statements (id),
+    -- 1 for the first further column
+    position INTEGER NOT NULL CHECK (position >= 1),
+    -- the column's heading
+    heading TEXT NOT NULL,
+    -- what stands in the cell
+    text TEXT NOT NULL,
+    UNIQUE (statement_id, position)
+);
+
+CREATE TABLE residue (
+    -- Text of a file that is no part of sections and statements; nothing that was read is lost.
+    id INTEGER PRIMARY KEY,
+    -- the file that it stands in
+    document_id INTEGER NOT NULL REFERENCES documents (id),
+    -- its order in the file
+    position INTEGER NOT NULL CHECK (position >= 1),
+    -- 1 for the lines from which title, organisation and year were read, as printed
+    is_cover INTEGER NOT NULL CHECK (is_cover IN (0, 1)),
+    -- what it was taken for: column-heading, caption, header, footer, footnote, prose, row, ...
+    role TEXT NOT NULL,
+    -- the text
+    text TEXT NOT NULL,
+    -- the page it stands on; null in formats without pages
+    page_number INTEGER,
+    -- the table it stands in, counted through the document
+    table_number INTEGER,
+    -- the row of that table
+    row_number INTEGER,
+    -- the paragraph, counted through the document, if it stands in no table
+    paragraph_number INTEGER,
+    UNIQUE (document_id, position)
+);
+
+CREATE TABLE diagnostics (
+    -- What a person should look at in a file: a dangling link, a gap in the numbers.
+    id INTEGER PRIMARY KEY,
+    -- the file that it is about
+    document_id INTEGER NOT NULL REFERENCES documents (id),
+    -- its order in the file
+    position INTEGER NOT NULL CHECK (position >= 1),
+    -- what kind of thing, in a word: dangling-link, number-gap, ...
+    code TEXT NOT NULL,
+    -- how serious it is: error, warning or info
+    severity TEXT NOT NULL CHECK (severity IN ('error', 'warning', 'info')),
+    -- what it is, in a sentence
+    message TEXT NOT NULL,
+    -- the page it is on; null in formats without pages
+    page_number INTEGER,
+    -- the table it is in, counted through the document
+    table_number INTEGER,
+    -- the row of that table
+    row_number INTEGER,
+    -- the paragraph, counted through the document, if it is in no table
+    paragraph_number INTEGER,
+    UNIQUE (document_id, position)
+);
+
+-- Full-text search: WHERE statements_fts MATCH 'safeguarding'. Word forms count as one word.
+
+CREATE VIRTUAL TABLE statements_fts USING fts5 (
+    text, content="statements", content_rowid="id", tokenize="porter unicode61"
+);
+CREATE TRIGGER statements_ai AFTER INSERT ON statements BEGIN
+    INSERT INTO statements_fts (rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER statements_ad AFTER DELETE ON statements BEGIN
+    INSERT INTO statements_fts (statements_fts, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+CREATE TRIGGER statements_au AFTER UPDATE ON statements BEGIN
+    INSERT INTO statements_fts (statements_fts, rowid, text) VALUES ('delete', old.id, old.text);
+    INSERT INTO statements_fts (rowid, text) VALUES (new.id, new.text);
+END;
+
+CREATE VIRTUAL TABLE actions_fts USING fts5 (
+    text, content="actions", content_rowid="id", tokenize="porter unicode61"
+);
+CREATE TRIGGER actions_ai AFTER INSERT ON actions BEGIN
+    INSERT INTO actions_fts (rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER actions_ad AFTER DELETE ON actions BEGIN
+    INSERT INTO actions_fts (actions_fts, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+CREATE TRIGGER actions_au AFTER UPDATE ON actions BEGIN
+    INSERT INTO actions_fts (actions_fts, rowid, text) VALUES ('delete', old.id, old.text);
+    INSERT INTO actions_fts (rowid, text) VALUES (new.id, new.text);
+END;
+
+CREATE VIEW current_statements AS
+-- The statements of every review's latest revision, each with its section, its actions (a line
+-- each), its links and the place it was read from.
+SELECT
+    statements.id AS statement_id,
+    reviews.organisation,
+    reviews.title AS review,
+    reviews.year,
+    sections.number AS section_number,
+    sections.title AS section,
+    statements.number,
+    statements.text AS statement,
+    (
+        SELECT count(*) FROM actions WHERE actions.statement_id = statements.id
+    ) AS action_count,
+    (
+        SELECT group_concat(text, char(10)) FROM (
+            SELECT actions.text FROM actions
+            WHERE actions.statement_id = statements.id ORDER BY actions.position
+        )
+    ) AS actions,
+    (
+        SELECT group_concat(number, ', ') FROM (
+            SELECT links.number FROM links JOIN actions ON actions.id = links.action_id
+            WHERE actions.statement_id = statements.id
+            GROUP BY links.number ORDER BY min(links.id)
+        )
+    ) AS links,
+    documents.name AS file,
+    statements.page_number,
+    statements.table_number,
+    statements.row_number,
+    statements.sort_key
+FROM statements
+JOIN sections ON sections.id = statements.section_id
+JOIN reviews ON reviews.id = sections.review_id AND reviews.is_current
+JOIN documents ON documents.review_id = reviews.id AND documents.outcome = 'stored';
+
+CREATE VIEW current_actions AS
+-- The actions of every review's latest revision, each with the statement that it acts on.
+SELECT
+    actions.id AS action_id,
+    statements.id AS statement_id,
+    reviews.organisation,
+    reviews.title AS review,
+    reviews.year,
+    sections.title AS section,
+    statements.number,
+    statements.text AS statement,
+    actions.position AS bullet,
+    actions.text AS action,
+    (
+        SELECT group_concat(number, ', ') FROM (
+            SELECT links.number FROM links
+            WHERE links.action_id = actions.id ORDER BY links.position
+        )
+    ) AS links,
+    documents.name AS file,
+    actions.page_number,
+    actions.table_number,
+    actions.row_number,
+    statements.sort_key
+FROM actions
+JOIN statements ON statements.id = actions.statement_id
+JOIN sections ON sections.id = statements.section_id
+JOIN reviews ON reviews.id = sections.review_id AND reviews.is_current
+JOIN documents ON documents.review_id = reviews.id AND documents.outcome = 'stored';
+
+CREATE VIEW current_links AS
+-- The links of every review's latest revision with both ends named; to_statement is null where
+-- the link is dangling.
+SELECT
+    links.id AS link_id,
+    reviews.organisation,
+    reviews.title AS review,
+    reviews.year,
+    statements.number AS from_number,
+    statements.text AS from_statement,
+    actions.text AS action,
+    links.words,
+    links.number AS to_number,
+    targets.text AS to_statement,
+    documents.name AS file,
+    actions.page_number,
+    actions.table_number,
+    actions.row_number,
+    statements.sort_key
+FROM links
+JOIN actions ON actions.id = links.action_id
+JOIN statements ON statements.id = actions.statement_id
+JOIN sections ON sections.id = statements.section_id
+JOIN reviews ON reviews.id = sections.review_id AND reviews.is_current
+JOIN documents ON documents.review_id = reviews.id AND documents.outcome = 'stored'
+LEFT JOIN statements AS targets ON targets.id = links.statement_id;
+
+CREATE VIEW dangling_links AS
+-- The links that lead nowhere: no statement of the review has the number.
+SELECT
+    link_id, organisation, review, year, from_number, from_statement, action, words, to_number,
+    file, page_number, table_number, row_number, sort_key
+FROM current_links
+WHERE to_statement IS NULL;
+
+CREATE VIEW document_contents AS
+-- What was found in each file: the review, how much of everything, or why it was refused.
+SELECT
+    documents.id AS document_id,
+    documents.name AS file,
+    documents.seen_at,
+    documents.outcome,
+    reviews.organisation,
+    reviews.title AS review,
+    reviews.year,
+    reviews.revision,
+    reviews.is_current,
+    (
+        SELECT count(*) FROM sections WHERE sections.review_id = reviews.id
+    ) AS sections,
+    (
+        SELECT count(*) FROM statements JOIN sections ON sections.id = statements.section_id
+        WHERE sections.review_id = reviews.id
+    ) AS statements,
+    (
+        SELECT count(*) FROM actions JOIN statements ON statements.id = actions.statement_id
+        JOIN sections ON sections.id = statements.section_id
+        WHERE sections.review_id = reviews.id
+    ) AS actions,
+    (
+        SELECT count(*) FROM links JOIN actions ON actions.id = links.action_id
+        JOIN statements ON statements.id = actions.statement_id
+        JOIN sections ON sections.id = statements.section_id
+        WHERE sections.review_id = reviews.id
+    ) AS links,
+    (
+        SELECT count(*) FROM diagnostics
+        WHERE diagnostics.document_id = documents.id AND diagnostics.severity = 'warning'
+    ) AS warnings,
+    documents.code,
+    documents.message
+FROM documents
+LEFT JOIN reviews ON reviews.id = documents.review_id;
