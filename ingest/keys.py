@@ -1,0 +1,85 @@
+"""What the database knows a review and its numbers by: values in, keys out."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+
+from parsers.grammar.numbers import Ref, section_order
+from parsers.review import Review, Statement
+
+_CANONICAL = re.compile(
+    r"(?:(?P<dotted>.*\d)\.|(?P<lettered>.*[^\d.]))?(?P<item>\d+)(?P<suffix>[a-z]?)"
+)
+_MOST = 999, 999_999, 9_999, 99  # of section, subsection, item and suffix in a sort key
+
+
+def parse_ref(number: str) -> Ref:
+    """The `Ref` that prints as `number`, the canonical form: `4.10`, `A3`, `9b`."""
+    match = _CANONICAL.fullmatch(number)
+    if match is None:
+        raise ValueError(f"not a canonical number: {number!r}")
+    section = match["dotted"] or match["lettered"] or ""
+    return Ref(section, int(match["item"]), match["suffix"])
+
+
+def sort_key(section: str, item: int = 0, suffix: str = "") -> int:
+    """An integer that sorts as people count: 1.9 before 1.10, 2 before 10, digits before letters.
+
+    A section sorts before its statements. Below 2**53, so that JavaScript can count with it too.
+    """
+    number, rest = section_order(section)
+    key = 0
+    for part, most in zip((number, _rank(rest, 4), item, _rank(suffix, 1)), _MOST, strict=True):
+        key = key * (most + 1) + min(part, most)
+    return key
+
+
+def series(organisation: str, title: str) -> str:
+    """What the reviews of one kind share over the years, however their covers are cased."""
+    return f"{_letters(organisation)}/{_letters(title)}"
+
+
+def content_digest(review: Review) -> str:
+    """A digest of what a review says: numbers, and letters and digits of texts, in their order.
+
+    Bullets run together, other quotes, dashes and spaces change nothing, so that the same review
+    has one digest in every format.
+    """
+    digest = hashlib.sha256()
+    for piece in _content(review):
+        digest.update(piece.encode())
+        digest.update(b"\0")
+    return digest.hexdigest()
+
+
+def tells_bullets_apart(review: Review) -> bool:
+    """Whether any statement has several actions; a text export runs them together into one."""
+    return any(len(statement.actions) > 1 for statement in review.statements())
+
+
+def _content(review: Review) -> Iterator[str]:
+    for section in review.sections:
+        yield f"section {section.number} {_letters(section.title)}"
+        for statement in section.statements:
+            yield from _statement(statement)
+
+
+def _statement(statement: Statement) -> Iterator[str]:
+    yield f"statement {statement.number or ''} {_letters(statement.text)}"
+    yield "".join(_letters(action.text) for action in statement.actions)
+    for heading, text in statement.extra.items():
+        yield f"{_letters(heading)} {_letters(text)}"
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _rank(word: str, letters: int) -> int:
+    """`.2` is 2; words without digits are ranked by their first letters; nothing is 0."""
+    if digits := re.search(r"\d+", word):
+        return int(digits[0])
+    rank = 0
+    for letter in word.casefold()[:letters].ljust(letters, "`"):  # the character before a
+        rank = rank * 27 + max(0, min(ord(letter) - ord("`"), 26))
+    return rank

@@ -1,0 +1,94 @@
+"""Rows of the tables in schema.sql as a review: the way back from `ingest/rows.py`."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from ingest.keys import parse_ref
+from ingest.rows import Row, Tables
+from parsers.diagnostics import Diagnostic
+from parsers.grammar.links import Link
+from parsers.provenance import Place
+from parsers.review import Action, Residue, Review, Section, Statement
+
+Value = TypeVar("Value")
+
+
+def load_review(row: Row, tables: Tables) -> Review:
+    """The review of a row of `reviews` and its rows of the other tables, those by position."""
+    return Review(
+        title=row["title"],
+        organisation=row["organisation"],
+        year=row["year"],
+        title_source=row["title_source"],
+        organisation_source=row["organisation_source"],
+        year_source=row["year_source"],
+        cover=tuple(_residue(r) for r in tables["residue"] if r["is_cover"]),
+        sections=_sections(tables),
+        residue=tuple(_residue(r) for r in tables["residue"] if not r["is_cover"]),
+        diagnostics=tuple(
+            Diagnostic(r["code"], r["message"], _place(r)) for r in tables["diagnostics"]
+        ),
+    )
+
+
+def _sections(tables: Tables) -> tuple[Section, ...]:
+    statements = _grouped(tables["statements"], "section_id", _statement_maker(tables))
+    return tuple(
+        Section(
+            number=row["number"],
+            label=row["label"],
+            title=row["title"],
+            heading=row["heading"],
+            statements=tuple(statements[row["id"]]),
+            place=_place(row),
+        )
+        for row in tables["sections"]
+    )
+
+
+def _statement_maker(tables: Tables) -> Callable[[Row], Statement]:
+    links = _grouped(tables["links"], "action_id", _link)
+    extras = _grouped(tables["extras"], "statement_id", _extra)
+    actions = _grouped(
+        tables["actions"],
+        "statement_id",
+        lambda row: Action(row["text"], tuple(links[row["id"]]), _place(row)),
+    )
+
+    def make(row: Row) -> Statement:
+        return Statement(
+            number=parse_ref(row["number"]) if row["number"] else None,
+            label=row["label"],
+            text=row["text"],
+            actions=tuple(actions[row["id"]]),
+            extra=dict(extras[row["id"]]),
+            place=_place(row),
+        )
+
+    return make
+
+
+def _grouped(
+    rows: Iterable[Row], parent: str, make: Callable[[Row], Value]
+) -> defaultdict[int, list[Value]]:
+    groups: defaultdict[int, list[Value]] = defaultdict(list)
+    for row in rows:
+        groups[row[parent]].append(make(row))
+    return groups
+
+
+def _link(row: Row) -> Link:
+    return Link(parse_ref(row["number"]), row["words"])
+
+
+def _extra(row: Row) -> tuple[str, str]:
+    return row["heading"], row["text"]
+
+
+def _residue(row: Row) -> Residue:
+    return Residue(row["text"], row["role"], _place(row))
+
+
+def _place(row: Row) -> Place:
+    return Place(*(row[f"{count}_number"] for count in Place._fields))
