@@ -1,0 +1,153 @@
+"""PDF bytes -> `Document`.
+
+`ink` reads words and rules of each page with pdfium, `running` takes headers and footers out,
+`tables` finds the tables of a page, `joining` makes them whole over page breaks, and `paragraphs`
+puts wrapped lines together again.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from parsers.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
+from parsers.diagnostics import Diagnostic
+from parsers.errors import CorruptFile, NotAPdf, NoText
+from parsers.normalise import fold
+from parsers.pdf import ink
+from parsers.pdf.joining import Flow, Item, Whole, join
+from parsers.pdf.lines import lines
+from parsers.pdf.page import Line, Page, Part, Piece
+from parsers.pdf.paragraphs import Style, Text, paragraphs, style
+from parsers.pdf.running import Running, running
+from parsers.pdf.tables import parts
+from parsers.provenance import Place
+
+
+def read(data: bytes) -> Document:
+    """Read a PDF file.
+
+    Raises NotAPdf, CorruptFile, EncryptedFile, TooLarge and NoText.
+    """
+    if b"%PDF-" not in data[:1024]:
+        raise NotAPdf
+    pages = list(ink.pages(data))
+    if not pages:
+        raise CorruptFile
+    if not any(page.words for page in pages):
+        raise NoText
+    silent = [page.number for page in pages if not page.words and page.damaged]
+    pages, along = running(pages)
+    flow = join(_items(page) for page in pages)
+    return Document(
+        "pdf",
+        tuple(_blocks(flow)),
+        tuple(_asides(along)),
+        fold(ink.title(data)),
+        tuple(_damaged(number) for number in silent),
+    )
+
+
+def _damaged(page: int) -> Diagnostic:
+    message = f"Page {page} could not be read: it is damaged. Open the file and save it anew."
+    return Diagnostic("damaged-part", message, Place(page))
+
+
+def _items(page: Page) -> list[Item]:
+    """The tables of a page and the lines around them, from top to bottom."""
+    tables, words = parts(page)
+    items: list[Item] = [*tables, *lines(words, page.number)]
+    return sorted(items, key=lambda i: i.top if isinstance(i, Part) else i.base - 0.5 * i.size)
+
+
+def _asides(along: Sequence[Running]) -> Iterable[Aside]:
+    for role in ("header", "footer"):
+        found = tuple(Paragraph(fold(r.text), Place(r.page)) for r in along if r.role == role)
+        if found:
+            yield Aside(role, found)
+
+
+def _blocks(flow: Sequence[Flow]) -> Iterable[Block]:
+    known = style(_columns(flow))
+    sizes = _heading_sizes(flow)
+    run: list[Line] = []
+    tables = number = 0
+    margin = _margin(flow)
+    for item in [*flow, None]:
+        if isinstance(item, Line):
+            run.append(item)
+            continue
+        for text in paragraphs(run, margin, known):
+            number += 1
+            yield _paragraph(text, Place(text.lines[0].page, paragraph=number), sizes)
+        run = []
+        if item:
+            tables += 1
+            yield _table(item, tables, known)
+
+
+def _columns(flow: Sequence[Flow]) -> Iterable[Sequence[Line]]:
+    """The lines that stand below one another: of each cell, and of the body."""
+    yield [item for item in flow if isinstance(item, Line)]
+    for item in flow:
+        if isinstance(item, Whole):
+            yield from (piece.lines for row in item.rows for piece in row)
+
+
+def _margin(flow: Sequence[Flow]) -> float:
+    """How far to the right the body reaches."""
+    return max((i.x1 if isinstance(i, Line) else i.xs[-1] for i in flow), default=0.0)
+
+
+def _heading_sizes(flow: Sequence[Flow]) -> list[float]:
+    """The sizes of type above that of the body, the largest first; the body's own is last."""
+    letters = Counter[float]()
+    for lines_ in _columns(flow):
+        for line in lines_:
+            letters[_size(line)] += len(line.text)
+    body = letters.most_common(1)[0][0] if letters else 0.0
+    titles = {_size(i) for i in flow if isinstance(i, Line)}
+    return [*sorted((s for s in titles if s > 1.08 * body), reverse=True), body]
+
+
+def _size(line: Line) -> float:
+    return round(line.size * 2) / 2
+
+
+def _paragraph(text: Text, place: Place, sizes: list[float]) -> Paragraph:
+    strong = all(line.bold for line in text.lines)
+    size = max(_size(line) for line in text.lines)
+    heading = sizes.index(size) + 1 if size in sizes[:-1] else 0
+    if not heading and strong and size == sizes[-1] and len(text.text) < 120 and not text.bullet:
+        heading = len(sizes)
+    return Paragraph(text.text, place, "•" if text.bullet else None, heading, strong)
+
+
+def _table(whole: Whole, number: int, known: Style) -> Table:
+    limits: dict[tuple[int, int], float] = {}
+    for row in whole.rows:
+        for p in row:
+            reach = max((line.x1 for line in p.lines), default=0.0)
+            key = p.column, p.columns
+            limits[key] = max(limits.get(key, 0.0), reach)
+    rows = tuple(
+        Row(
+            tuple(
+                _cell(p, Place(page, number, r), limits[p.column, p.columns], known)
+                for p in sorted(row, key=lambda p: p.column)
+            ),
+            Place(page, number, r),
+            r - 1 in whole.headings,
+        )
+        for r, (row, page) in enumerate(zip(whole.rows, whole.pages, strict=True), 1)
+    )
+    return Table(rows, Place(whole.pages[0], number))
+
+
+def _cell(piece: Piece, place: Place, limit: float, known: Style) -> Cell:
+    content = tuple(
+        Paragraph(
+            text.text, place, "•" if text.bullet else None, 0, all(x.bold for x in text.lines)
+        )
+        for text in paragraphs(piece.lines, limit, known)
+        if text.text
+    )
+    return Cell(content, piece.rows, piece.columns)

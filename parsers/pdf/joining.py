@@ -1,0 +1,190 @@
+"""The parts of tables on each page -> whole tables: rows that ran over a page are one again."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from parsers.pdf.labels import Label, follows, label
+from parsers.pdf.page import Line, Part, Piece
+
+_NEAR = 14.0  # how far a column's edge may be off from one page to the next, in points
+_CLOSED = re.compile(r"[.;:!?][)\"'’”]?$")
+
+
+@dataclass
+class Whole:
+    """A table while its parts are being joined: the page, the pieces and the kind of each row."""
+
+    xs: tuple[float, ...]
+    page: int  # of the last part
+    rows: list[list[Piece]] = field(default_factory=list)
+    pages: list[int] = field(default_factory=list)
+    headings: set[int] = field(default_factory=set)  # rows that were repeated on a later page
+
+
+Item: TypeAlias = Part | Line
+Flow: TypeAlias = Whole | Line
+
+
+def join(pages: Iterable[Sequence[Item]]) -> list[Flow]:
+    """All pages' lines and tables as one stream; `pages` holds those of each page in order."""
+    flow: list[Flow] = []
+    for items in pages:
+        rest = list(items)
+        table = flow[-1] if flow else None
+        if isinstance(table, Whole) and rest:
+            rest = _continued(table, rest)
+        for item in rest:
+            flow.append(_whole(item) if isinstance(item, Part) else item)
+    return flow
+
+
+def _whole(part: Part) -> Whole:
+    return Whole(part.xs, part.page, list(part.rows), [part.page] * len(part.rows))
+
+
+def _continued(table: Whole, items: list[Item]) -> list[Item]:
+    """Join what goes on at the top of a page to the table; what is left of the page."""
+    stray = _stray(table, items)
+    for line, column in stray:
+        _append(table.rows, [Piece(column, 1, 1, (line,))])
+    items = items[len(stray) :]
+    if not items or not isinstance(items[0], Part):
+        table.page += bool(stray)
+        return items
+    part = items[0]
+    rows = _aligned(part, table.xs)
+    if rows is None or part.page - table.page > 1:
+        return items
+    repeated = _repeated(rows, table)
+    rows = rows[repeated:]
+    if not repeated and rows and _is_new(rows[0], table):
+        return items
+    if rows and (stray or _goes_on(rows[0], table)) and _goes_on(rows[0], table):
+        _append(table.rows, rows[0])
+        rows = rows[1:]
+    table.rows += rows
+    table.pages += [part.page] * len(rows)
+    table.page = part.page
+    return items[1:]
+
+
+def _stray(table: Whole, items: list[Item]) -> list[tuple[Line, int]]:
+    """The lines at the top of a page that fit a column of the table other than the first: the
+    rest of a cell that had no rule and no neighbour there."""
+    found: list[tuple[Line, int]] = []
+    for item in items:
+        if isinstance(item, Part) or item.page != table.page + 1:
+            break
+        column = sum(item.x0 >= x - 2 for x in table.xs[1:-1])
+        if not column or item.x1 > table.xs[column + 1] + 2:
+            break
+        found.append((item, column))
+    return found
+
+
+def _aligned(part: Part, xs: Sequence[float]) -> list[list[Piece]] | None:
+    """The part's rows in the columns of the table; None if the columns are others."""
+    edges = [min(range(len(xs)), key=lambda i: abs(xs[i] - x)) for x in part.xs[1:-1]]
+    if any(abs(xs[i] - x) > _NEAR for i, x in zip(edges, part.xs[1:-1], strict=True)):
+        return None
+    edges = [0, *edges, len(xs) - 1]
+    if any(b <= a for a, b in zip(edges, edges[1:], strict=False)):
+        return None
+    if abs(xs[0] - part.xs[0]) > 3 * _NEAR:
+        return None
+    return [
+        [
+            p._replace(
+                column=edges[p.column], columns=edges[p.column + p.columns] - edges[p.column]
+            )
+            for p in row
+        ]
+        for row in part.rows
+    ]
+
+
+def _repeated(rows: list[list[Piece]], table: Whole) -> int:
+    """How many rows at the start repeat the table's first rows."""
+    heads = [_texts(row) for row in table.rows[:3]]
+    for first in range(len(heads)):
+        n = 0
+        while n < len(rows) and first + n < len(heads) and _texts(rows[n]) == heads[first + n]:
+            n += 1
+        if n and any(heads[first]):
+            table.headings.update(range(first, first + n))
+            return n
+    return 0
+
+
+def _is_new(row: list[Piece], table: Whole) -> bool:
+    """Whether a row is the heading row of another table: bold, as the table's own was."""
+    return _is_bold(row) and _is_bold(table.rows[0]) and _texts(row) != _texts(table.rows[0])
+
+
+def _is_bold(row: list[Piece]) -> bool:
+    filled = [p for p in row if p.lines]
+    return len(filled) > 1 and all(line.bold for p in filled for line in p.lines)
+
+
+def _goes_on(row: list[Piece], table: Whole) -> bool:
+    """Whether a page's first row is the rest of the last row before the page's end."""
+    last = table.rows[-1]
+    if len(row) == 1 and row[0].columns > 1:
+        return False
+    if any(p.rows > 1 for p in row if p.lines):
+        return False
+    if not _first(row):
+        return any(p.lines for p in row)
+    numbers = [n for r in table.rows if (n := label(_first(r)))]
+    if len(numbers) > 1 and len(numbers) >= 0.5 * (len(table.rows) - 1):
+        here = label(_first(row))
+        return here is None or not _comes_next(here, numbers)
+    return _in_sentence(last, row)
+
+
+def _comes_next(here: Label, numbers: list[Label]) -> bool:
+    return any(follows(here, earlier) for earlier in numbers[-3:])
+
+
+def _in_sentence(last: list[Piece], row: list[Piece]) -> bool:
+    """Whether some cell broke off in mid-sentence."""
+    above = {p.column: p for p in last}
+    for piece in row:
+        before = above.get(piece.column)
+        if not before or not before.lines or not piece.lines:
+            continue
+        first = piece.lines[0]
+        if first.bullet or _CLOSED.search(before.lines[-1].text):
+            continue
+        if first.text[:1].islower():
+            return True
+    return False
+
+
+def _append(rows: list[list[Piece]], more: list[Piece]) -> None:
+    """Add the lines of a row's pieces to the cells above them."""
+    for piece in more:
+        if not piece.lines:
+            continue
+        for row in reversed(rows):
+            index = next((i for i, p in enumerate(row) if _covers(p, piece)), None)
+            if index is not None:
+                row[index] = row[index]._replace(lines=row[index].lines + piece.lines)
+                break
+        else:
+            rows[-1].append(piece)
+
+
+def _covers(cell: Piece, piece: Piece) -> bool:
+    return cell.column <= piece.column < cell.column + cell.columns
+
+
+def _first(row: list[Piece]) -> str:
+    """The text in the row's first column."""
+    return " ".join(line.text for line in row[0].lines) if row[0].column == 0 else ""
+
+
+def _texts(row: list[Piece]) -> list[str]:
+    return [" ".join(line.text for line in p.lines) for p in row]

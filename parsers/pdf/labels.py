@@ -1,0 +1,56 @@
+"""Numbers at the start of a row (`1.1`, `A3`, `(b)`), as far as telling rows apart needs them."""
+
+import re
+
+_LABEL = re.compile(
+    r"\(?(?P<label>(?:[A-Za-z]{1,4}[.\- ]?)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[a-zA-Z]|[ivx]{1,5})"
+    r"(?P<close>[.):]*)(?=\s|$)"
+)
+
+Label = tuple[str, tuple[int, ...]]
+
+
+def label(text: str) -> Label | None:
+    """The number that a text begins with: its kind, and its parts as numbers. None if none."""
+    match = _LABEL.match(text)
+    if not match:
+        return None
+    word, close = match["label"], match["close"]
+    parts = tuple(int(n) for n in re.findall(r"\d+", word))
+    if not parts and not close and len(text) > len(word):
+        return None  # "a clear vision", "I do not"
+    letters = re.sub(r"[\d.\- ]+", "#", word)
+    if not parts:
+        return "letter", (ord(word[0].lower()),)
+    return f"{letters.upper() if len(letters) > 1 else letters}{len(parts)}", parts
+
+
+def follows(later: Label, earlier: Label) -> bool:
+    """Whether a number can stand below another: of one kind, and a little greater."""
+    if later[0] != earlier[0]:
+        return False
+    return earlier[1] < later[1] and later[1][0] - earlier[1][0] <= 2
+
+
+def run(texts: list[str]) -> list[bool]:
+    """Which of the texts, in order, begin with a number that continues the others'.
+
+    All false unless at least two numbers of one kind follow each other.
+    """
+    found = [label(text) for text in texts]
+    chosen: list[int] = []
+    for start, first in enumerate(found):
+        if first is None:
+            continue
+        chain = [start]
+        last = first
+        for i in range(start + 1, len(found)):
+            here = found[i]
+            if here is not None and follows(here, last):
+                chain.append(i)
+                last = here
+        if len(chain) > len(chosen):
+            chosen = chain
+        if len(chosen) > 1:
+            break
+    return [i in chosen and len(chosen) > 1 for i in range(len(texts))]

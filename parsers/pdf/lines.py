@@ -1,0 +1,97 @@
+"""Words -> lines: what stands on one base line, in reading order."""
+
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
+
+from parsers.normalise import BULLETS
+from parsers.pdf.page import Line, Word
+
+_BASE = attrgetter("base")
+_LEFT = attrgetter("x0")
+
+# Glyphs that are a bullet wherever they start a line, and those that may also be text.
+DOUBTFUL = "-–—*·o§→"
+SURE = "".join(c for c in BULLETS if c not in DOUBTFUL)
+
+
+def baselines(words: Iterable[Word]) -> Iterator[list[Word]]:
+    """Words on one base line each, from left to right; superscripts stay on their line."""
+    row: list[Word] = []
+    first = size = 0.0
+    for word in sorted(words, key=_BASE):
+        if row and word.base - first > 0.45 * max(size, word.size):
+            yield sorted(row, key=_LEFT)
+            row = []
+        if not row:
+            first, size = word.base, 0.0
+        row.append(word)
+        size = max(size, word.size)
+    if row:
+        yield sorted(row, key=_LEFT)
+
+
+def lines(words: list[Word], page: int) -> list[Line]:
+    """The lines of a cell or of a column, from top to bottom; turned text comes last."""
+    level = [w for w in words if not w.turned]
+    found = [line(row, page) for row in baselines(level)]
+    if len(level) < len(words):
+        found += _turned_lines([w for w in words if w.turned], page)
+    return found
+
+
+def line(row: list[Word], page: int) -> Line:
+    """Words from left to right as one line, a bullet glyph at its start taken off."""
+    bullet, row = _bullet(row)
+    tallest = max(row, key=lambda w: (w.size, len(w.text)))
+    return Line(
+        page,
+        row[0].x0,
+        max(w.x1 for w in row),
+        tallest.base,
+        tallest.size,
+        _text(row),
+        all(w.bold for w in row),
+        row[0].x1 - row[0].x0,
+        bullet,
+    )
+
+
+def _bullet(row: list[Word]) -> tuple[str, list[Word]]:
+    head = row[0]
+    glyph = head.text[0]
+    if glyph in SURE or 0xE000 <= ord(glyph) <= 0xF8FF:
+        rest = [head._replace(text=head.text[1:], x0=head.x0 + 0.5 * head.size)]
+        row = (rest if len(head.text) > 1 else []) + row[1:]
+        return glyph, row or [head._replace(text="")]
+    if head.text in DOUBTFUL and len(row) > 1:
+        return head.text, row[1:]
+    return "", row
+
+
+def _text(row: list[Word]) -> str:
+    text = row[0].text
+    for before, word in zip(row, row[1:], strict=False):
+        close = word.x0 - before.x1 < 0.15 * word.size
+        joined = close and (word.glued or word.base != before.base)
+        text += word.text if joined else f" {word.text}"
+    return text
+
+
+def _turned_lines(words: list[Word], page: int) -> list[Line]:
+    """Text that runs up or down: read as if the page were turned, then given as lines."""
+    found: list[Line] = []
+    for turn in (1, 2, 3):
+        flat = [_flat(w, turn) for w in words if w.turned == turn]
+        for row in baselines(flat):
+            bottom = max(w.base for w in words)
+            found.append(line(row, page)._replace(base=bottom))
+    return found
+
+
+def _flat(word: Word, turn: int) -> Word:
+    """A turned word with its axes exchanged: along the text, and across it."""
+    along = word.base if turn == 3 else -word.base
+    across = {1: word.x1, 2: -word.base, 3: -word.x0}[turn]
+    if turn == 2:
+        along = -word.x1
+    return word._replace(x0=along, x1=along + 1, base=across, turned=0)

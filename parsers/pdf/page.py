@@ -1,0 +1,111 @@
+"""A page as drawn: words with their boxes, rules and shaded boxes, all in points.
+
+The origin is the top left corner of the page as it is read, whatever way it was turned in the
+file; x grows to the right and y downwards.
+"""
+
+from typing import NamedTuple
+
+
+class Word(NamedTuple):
+    """Characters without white space between them, on one base line.
+
+    `glued` says that no white space stood before it in the page's text. `turned` is 1 for text
+    that runs upwards on the page as read, 3 for downwards, 2 for upside down, else 0.
+    """
+
+    x0: float
+    x1: float
+    base: float
+    size: float
+    text: str
+    bold: bool = False
+    glued: bool = False
+    turned: int = 0
+
+    @property
+    def middle(self) -> float:
+        """Half the height of a small letter above the base line: where the word counts as being."""
+        return self.base - 0.3 * self.size
+
+
+class Rule(NamedTuple):
+    """A drawn line, horizontal or vertical: `at` on the one axis, `start` to `end` on the other."""
+
+    upright: bool
+    at: float
+    start: float
+    end: float
+
+
+class Box(NamedTuple):
+    """A filled rectangle that is no line."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
+class Page(NamedTuple):
+    """Everything that matters of a page. `number` counts from 1; `damaged`: it could not be read."""
+
+    number: int
+    width: float
+    height: float
+    words: list[Word]
+    rules: list[Rule]
+    boxes: list[Box]
+    damaged: bool = False
+
+
+class Line(NamedTuple):
+    """Words on one base line that belong together: a line of a cell, or of the body.
+
+    `bullet` is a glyph at its start that may be a bullet; `text` and `x0` are those of the words
+    after it. `first` is the width of the first word.
+    """
+
+    page: int
+    x0: float
+    x1: float
+    base: float
+    size: float
+    text: str
+    bold: bool
+    first: float
+    bullet: str = ""
+
+
+class Grid(NamedTuple):
+    """Where a table's cells lie: the lines between columns and rows, and the cells over them.
+
+    A cell is (first row, row after its last, first column, column after its last).
+    """
+
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+    cells: tuple[tuple[int, int, int, int], ...]
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies inside the table's outline."""
+        return self.xs[0] <= x <= self.xs[-1] and self.ys[0] <= y <= self.ys[-1]
+
+
+class Piece(NamedTuple):
+    """A cell on one page, with its lines from top to bottom."""
+
+    column: int
+    columns: int
+    rows: int
+    lines: tuple[Line, ...]
+
+
+class Part(NamedTuple):
+    """A table, or what one page holds of it: `rows` of pieces, and where it stands."""
+
+    page: int
+    xs: tuple[float, ...]
+    top: float
+    bottom: float
+    rows: list[list[Piece]]

@@ -1,0 +1,165 @@
+"""Lines -> paragraphs: wrapped lines joined, bullets told apart, hyphenation undone."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from parsers.normalise import fold
+from parsers.pdf.lines import SURE
+from parsers.pdf.page import Line
+
+_END = re.compile(r"[.;:!?][)\"'’”]?$")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+class Style(NamedTuple):
+    """What the whole document tells about its lines."""
+
+    pitch: dict[float, float]  # size -> the usual distance of two lines of a paragraph
+    words: frozenset[str]  # every word that stands whole on a line, in lower case
+    hyphenated: bool  # whether words are broken at line ends at all
+
+
+class Text(NamedTuple):
+    """A paragraph with the lines that it was joined from."""
+
+    text: str
+    bullet: bool
+    lines: tuple[Line, ...]
+
+
+def style(columns: Iterable[Sequence[Line]]) -> Style:
+    """Learn from the lines of every cell and column of the document."""
+    steps: dict[float, Counter[float]] = {}
+    words: set[str] = set()
+    broken: list[tuple[str, str]] = []
+    for lines in columns:
+        for line in lines:
+            words.update(w.lower() for w in _WORD.findall(line.text))
+        for above, below in pairwise(lines):
+            size = round(below.size, 1)
+            step = below.base - above.base
+            if (
+                above.page == below.page
+                and 0.9 * size < step < 3 * size
+                and above.size == below.size
+            ):
+                steps.setdefault(size, Counter())[round(step, 1)] += 1
+            if above.text.endswith(("-", "\u2010")) and not below.bullet:
+                broken.append((above.text, below.text))
+    pitch = {size: _usual(counts) for size, counts in steps.items()}
+    known = frozenset(words)
+    joined = (_halves(a, b) for a, b in broken)
+    return Style(pitch, known, any(h and h[0] + h[1] in known for h in joined))
+
+
+def paragraphs(lines: Sequence[Line], limit: float, style: Style) -> list[Text]:
+    """The paragraphs of a cell or a column; `limit` is how far to the right its lines reach."""
+    found: list[list[Line]] = []
+    dashes = _dashes(lines, limit)
+    for line in lines:
+        if (
+            line.bullet
+            and line.bullet not in SURE
+            and line.bullet.isascii() | (line.bullet in "–—·§→")
+        ):
+            if not dashes:
+                line = _spelled(line)
+        if not found or _begins(found[-1], line, limit, style):
+            found.append([line])
+        else:
+            found[-1].append(line if not line.bullet else _spelled(line))
+    return [Text(_join(group, style), bool(group[0].bullet), tuple(group)) for group in found]
+
+
+def _usual(counts: Counter[float]) -> float:
+    """The smallest distance that is not rare: paragraphs stand further apart than lines."""
+    rare = 0.15 * sum(counts.values())
+    return min(step for step, n in counts.items() if n >= rare) if counts else 0.0
+
+
+def _dashes(lines: Sequence[Line], limit: float) -> bool:
+    """Whether dashes at the start of lines are bullets here: the first line has one, or what
+    follows hangs below the text and not below the dash."""
+    marked = [i for i, line in enumerate(lines) if line.bullet and line.bullet not in SURE]
+    return bool(marked) and (marked[0] == 0 or len(marked) > 1)
+
+
+def _spelled(line: Line) -> Line:
+    """The line with its glyph as text."""
+    return line._replace(text=f"{line.bullet} {line.text}", bullet="", x0=line.x0 - line.size)
+
+
+def _begins(group: list[Line], line: Line, limit: float, style: Style) -> bool:
+    """Whether a line begins a paragraph."""
+    if line.bullet:
+        return True
+    last = group[-1]
+    if last.page != line.page:
+        return False
+    pitch = style.pitch.get(round(line.size, 1)) or 1.3 * line.size
+    step = line.base - last.base
+    if step > 1.12 * pitch + 0.6 or abs(line.size - last.size) > 0.15 * line.size:
+        return True
+    if _outdented(group, line):
+        return True
+    return _ended(last, line, limit)
+
+
+def _outdented(group: list[Line], line: Line) -> bool:
+    """A hanging indent: the line starts left of where its paragraph's lines hang."""
+    hang = group[1].x0 if len(group) > 1 else group[0].x0 if group[0].bullet else None
+    return hang is not None and hang - line.x0 > 0.5 * line.size
+
+
+def _ended(last: Line, line: Line, limit: float) -> bool:
+    """Whether the last line ended early: the next word would have found room on it."""
+    room = limit - last.x1 - (0.3 * line.size + line.first)
+    if room < 1:
+        return False
+    starts = not line.text[:1].islower()
+    return (
+        starts or (_END.search(last.text) is not None and room > line.size) or room > 3 * line.size
+    )
+
+
+def _join(lines: Sequence[Line], style: Style) -> str:
+    text = lines[0].text
+    for line in lines[1:]:
+        text = _add(text, line.text, style)
+    return fold(text)
+
+
+def _add(text: str, more: str, style: Style) -> str:
+    if text.endswith(("\u00ad", "\u2010")):
+        return text[:-1] + more
+    if text.endswith("-") and not text.endswith(" -"):
+        return (text[:-1] if _hyphenation(text, more, style) else text) + more
+    if text.endswith(("–", "/")) and text[-2:-1].strip():
+        return text + more
+    return f"{text} {more}"
+
+
+def _hyphenation(text: str, more: str, style: Style) -> bool:
+    """Whether a hyphen at a line's end only broke a word: the document has the word elsewhere,
+    or breaks words, and the halves are no words of their own."""
+    halves = _halves(text, more)
+    if halves is None:
+        return False
+    before, after = halves
+    if f"{before}-{after}" in style.words:
+        return False
+    if before + after in style.words:
+        return True
+    return style.hyphenated and not (before in style.words and after in style.words)
+
+
+def _halves(text: str, more: str) -> tuple[str, str] | None:
+    """The two parts of a word around a hyphen, in lower case; None if no word goes on."""
+    before = re.search(r"([^\W\d_]+)[-\u2010]$", text)
+    after = re.match(r"[^\W\d_]+", more)
+    if not before or not after or not after.group()[0].islower():
+        return None
+    return before.group(1).lower(), after.group().lower()

@@ -1,0 +1,120 @@
+"""Rules -> grids: the tables that a page draws, by pdfplumber's table finder.
+
+The only place that knows pdfplumber. Its finder asks a page for edges and for nothing else, so it
+gets just these; pdfminer never runs.
+"""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from pdfplumber.table import TableFinder
+
+from parsers.pdf.page import Grid, Rule
+
+TOUCH = 3.0  # pdfplumber's own tolerance for edges that meet
+
+
+class Frame(NamedTuple):
+    """Rules that touch one another, and the outline around them."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    rules: tuple[Rule, ...]
+
+
+def frames(rules: Iterable[Rule]) -> list[Frame]:
+    """The connected groups of rules, from top to bottom."""
+    groups: list[Frame] = []
+    for rule in rules:
+        frame = _frame((rule,))
+        near = [g for g in groups if _touch(g, frame)]
+        for group in near:
+            groups.remove(group)
+            frame = _union(frame, group)
+        groups.append(frame)
+    return sorted(groups, key=lambda f: (f.top, f.x0))
+
+
+def grid(rules: Iterable[Rule], frame: Frame) -> Grid | None:
+    """The cells between the rules; the outline counts as ruled, even where a page break left it
+    open. None if there are no two cells."""
+    outline = [Rule(False, y, frame.x0, frame.x1) for y in (frame.top, frame.bottom)]
+    outline += [Rule(True, x, frame.top, frame.bottom) for x in (frame.x0, frame.x1)]
+    found = TableFinder(_Edges([_edge(r) for r in (*rules, *outline)])).cells  # type: ignore[arg-type]
+    return _grid(found) if len(found) > 1 else None
+
+
+class _Edges:
+    """As much of a pdfplumber page as its table finder looks at."""
+
+    def __init__(self, edges: list[dict[str, Any]]) -> None:
+        self.edges = edges
+
+
+def _frame(rules: tuple[Rule, ...]) -> Frame:
+    level, upright = [r for r in rules if not r.upright], [r for r in rules if r.upright]
+    xs = [r.at for r in upright] + [x for r in level for x in (r.start, r.end)]
+    ys = [r.at for r in level] + [y for r in upright for y in (r.start, r.end)]
+    return Frame(min(xs), min(ys), max(xs), max(ys), rules)
+
+
+def _touch(one: Frame, two: Frame) -> bool:
+    """Whether a rule of one group meets a rule of the other."""
+    if (
+        one.x0 > two.x1 + TOUCH
+        or two.x0 > one.x1 + TOUCH
+        or one.top > two.bottom + TOUCH
+        or two.top > one.bottom + TOUCH
+    ):
+        return False
+    return any(_meet(a, b) for a in one.rules for b in two.rules)
+
+
+def _meet(a: Rule, b: Rule) -> bool:
+    if a.upright == b.upright:
+        close = abs(a.at - b.at) <= TOUCH
+        return close and a.start <= b.end + TOUCH and b.start <= a.end + TOUCH
+    return a.start - TOUCH <= b.at <= a.end + TOUCH and b.start - TOUCH <= a.at <= b.end + TOUCH
+
+
+def _union(one: Frame, two: Frame) -> Frame:
+    return Frame(
+        min(one.x0, two.x0),
+        min(one.top, two.top),
+        max(one.x1, two.x1),
+        max(one.bottom, two.bottom),
+        one.rules + two.rules,
+    )
+
+
+def _edge(rule: Rule) -> dict[str, Any]:
+    length = rule.end - rule.start
+    if rule.upright:
+        return {
+            "orientation": "v",
+            "x0": rule.at,
+            "x1": rule.at,
+            "top": rule.start,
+            "bottom": rule.end,
+            "width": 0,
+            "height": length,
+        }
+    return {
+        "orientation": "h",
+        "x0": rule.start,
+        "x1": rule.end,
+        "top": rule.at,
+        "bottom": rule.at,
+        "width": length,
+        "height": 0,
+    }
+
+
+def _grid(boxes: list[tuple[float, float, float, float]]) -> Grid:
+    xs = sorted({x for b in boxes for x in (b[0], b[2])})
+    ys = sorted({y for b in boxes for y in (b[1], b[3])})
+    column, row = {x: i for i, x in enumerate(xs)}, {y: i for i, y in enumerate(ys)}
+    cells = ((row[b[1]], row[b[3]], column[b[0]], column[b[2]]) for b in boxes)
+    return Grid(tuple(xs), tuple(ys), tuple(sorted(cells)))

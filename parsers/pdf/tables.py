@@ -1,0 +1,181 @@
+"""A page's words and rules -> the tables on it, and the words that are in none."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from parsers.pdf.lines import baselines, lines
+from parsers.pdf.page import Box, Grid, Page, Part, Piece, Rule, Word
+from parsers.pdf.ruled import Frame, frames, grid
+from parsers.pdf.whitespace import blocks, crosses, wide_gaps
+from parsers.pdf.whitespace import grid as white_grid
+
+Rows = list[list[Word]]
+
+
+class _Found(NamedTuple):
+    """A grid and the words in its outline."""
+
+    grid: Grid
+    words: list[Word]
+
+
+def parts(page: Page) -> tuple[list[Part], list[Word]]:
+    """The tables of a page from top to bottom, and all words outside them."""
+    groups = frames(page.rules)
+    found: list[_Found] = []
+    words = page.words
+    loose_rules: list[Rule] = []
+    for frame in groups:
+        inside = [w for w in words if _in_frame(w, frame)]
+        cells = _ruled(frame, inside, groups)
+        if cells is None:
+            loose_rules += frame.rules
+            continue
+        cells, inside = _with_heading_row(cells, inside, words)
+        found.append(_Found(cells, inside))
+        taken = set(map(id, inside))
+        words = [w for w in words if id(w) not in taken]
+    for cells, inside in _white(words, _separators(loose_rules, page.boxes)):
+        found.append(_Found(cells, inside))
+        taken = set(map(id, inside))
+        words = [w for w in words if id(w) not in taken]
+    made = [_part(page.number, f) for f in found]
+    lost = [w for _, rest in made for w in rest]
+    return sorted((p for p, _ in made), key=lambda p: (p.top, p.xs[0])), words + lost
+
+
+def _in_frame(word: Word, frame: Frame) -> bool:
+    x = (word.x0 + word.x1) / 2
+    return frame.x0 < x < frame.x1 and frame.top < word.middle < frame.bottom
+
+
+def _ruled(frame: Frame, inside: list[Word], groups: list[Frame]) -> Grid | None:
+    """The grid that a frame's rules draw; where they leave columns or rows open, white space
+    completes it. None if it is no table, or its lines are all that it has."""
+    upright = [r for r in frame.rules if r.upright]
+    if not inside or not upright:
+        return None
+    if any(g is not frame and _contains(frame, g) for g in groups) and len(frame.rules) <= 4:
+        return None  # a border around the page, or around several tables
+    cells = grid(frame.rules, frame)
+    columns = len(cells.xs) - 1 if cells else 1
+    rows = list(baselines(w for w in inside if not w.turned))
+    if cells and columns > 1 and len(cells.ys) > 3:
+        return cells
+    level = [r.at for r in frame.rules if not r.upright]
+    cuts = cells.xs[1:-1] if cells else ()
+    finer = white_grid(rows, level, cuts) if rows and (cuts or _in_columns(rows)) else None
+    if finer and (cells is None or len(finer.ys) > len(cells.ys) or columns == 1):
+        return _stretched(finer, frame)
+    return cells if columns > 1 else None
+
+
+def _contains(frame: Frame, other: Frame) -> bool:
+    return (
+        frame.x0 < other.x0 and other.x1 < frame.x1
+        and frame.top < other.top and other.bottom < frame.bottom
+        and any(r.upright for r in other.rules)
+    )  # fmt: skip
+
+
+def _in_columns(rows: Rows) -> bool:
+    return sum(bool(wide_gaps(row)) for row in rows) >= 2
+
+
+def _stretched(cells: Grid, frame: Frame) -> Grid:
+    """A grid that white space made, out to the frame around it."""
+    xs = (min(frame.x0, cells.xs[0]), *cells.xs[1:-1], max(frame.x1, cells.xs[-1]))
+    ys = (min(frame.top, cells.ys[0]), *cells.ys[1:-1], max(frame.bottom, cells.ys[-1]))
+    return Grid(xs, ys, cells.cells)
+
+
+def _with_heading_row(
+    cells: Grid, inside: list[Word], words: list[Word]
+) -> tuple[Grid, list[Word]]:
+    """The same with the lines right above it that fit its columns: a heading row without rules."""
+    if len(cells.xs) < 3:
+        return cells, inside
+    top = cells.ys[0]
+    above = [
+        w for w in words
+        if not w.turned and top - 60 < w.base <= top + 1
+        and cells.xs[0] - 3 < w.x0 and w.x1 < cells.xs[-1] + 3
+    ]  # fmt: skip
+    chosen: Rows = []
+    edge = top
+    for row in reversed(list(baselines(above))):
+        if edge - row[0].base > 1.3 * row[0].size or crosses(row, cells.xs[1:-1]):
+            break
+        if not chosen and not wide_gaps(row):
+            break
+        chosen.insert(0, row)
+        edge = row[0].base - row[0].size
+    if not chosen:
+        return cells, inside
+    shifted = tuple((a + 1, b + 1, c, d) for a, b, c, d in cells.cells)
+    head = tuple((0, 1, c, c + 1) for c in range(len(cells.xs) - 1))
+    taller = Grid(
+        cells.xs, (chosen[0][0].base - chosen[0][0].size * 1.2, *cells.ys), head + shifted
+    )
+    return taller, inside + [w for row in chosen for w in row]
+
+
+def _separators(rules: Iterable[Rule], boxes: Iterable[Box]) -> list[Rule]:
+    """Level lines that may part rows: those of no ruled table, and the edges of bands."""
+    level = [r for r in rules if not r.upright]
+    for box in boxes:
+        level += [Rule(False, y, box.x0, box.x1) for y in (box.top, box.bottom)]
+    return _joined(level)
+
+
+def _joined(rules: list[Rule]) -> list[Rule]:
+    """Level lines side by side as one."""
+    found: list[Rule] = []
+    for rule in sorted(rules, key=lambda r: (round(r.at), r.start)):
+        last = found[-1] if found else None
+        if last and abs(last.at - rule.at) < 2 and rule.start <= last.end + 8:
+            found[-1] = Rule(False, last.at, last.start, max(last.end, rule.end))
+        else:
+            found.append(rule)
+    return found
+
+
+def _white(words: list[Word], separators: list[Rule]) -> Iterable[_Found]:
+    rows = list(baselines(w for w in words if not w.turned))
+    for block in blocks(rows):
+        left = min(row[0].x0 for row in block)
+        right = max(w.x1 for row in block for w in row)
+        ys = [
+            s.at for s in separators
+            if min(s.end, right) - max(s.start, left) > 0.6 * (right - left)
+        ]  # fmt: skip
+        cells = white_grid(block, ys)
+        if cells:
+            yield _Found(cells, [w for row in block for w in row])
+
+
+def _part(page: int, found: _Found) -> tuple[Part, list[Word]]:
+    """The table with its words in their cells, and the words that no cell holds."""
+    cells = found.grid
+    owner = {
+        (r, c): i
+        for i, (r0, r1, c0, c1) in enumerate(cells.cells)
+        for r in range(r0, r1)
+        for c in range(c0, c1)
+    }
+    held: list[list[Word]] = [[] for _ in cells.cells]
+    lost: list[Word] = []
+    for word in found.words:
+        place = _at(cells.ys, word.middle), _at(cells.xs, (word.x0 + word.x1) / 2)
+        index = owner.get(place)
+        (lost if index is None else held[index]).append(word)
+    rows: list[list[Piece]] = [[] for _ in cells.ys[1:]]
+    for (r0, r1, c0, c1), inside in zip(cells.cells, held, strict=True):
+        rows[r0].append(Piece(c0, c1 - c0, r1 - r0, tuple(lines(inside, page))))
+    return Part(page, cells.xs, cells.ys[0], cells.ys[-1], [r for r in rows if r]), lost
+
+
+def _at(edges: Sequence[float], value: float) -> int:
+    """The interval that a value lies in; the nearest if it lies outside."""
+    inner = edges[1:-1]
+    return sum(value >= edge for edge in inner)

@@ -1,0 +1,271 @@
+"""Base lines -> grid: the tables that only white space draws, or white space and a few lines.
+
+A column ends where no line has a word (a gutter); a row begins where a number does, below a
+separator (a rule, the edge of a shaded band), or after a wider gap.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from parsers.pdf.labels import run
+from parsers.pdf.page import Grid, Word
+
+Rows = list[list[Word]]
+Gap = tuple[float, float]
+
+GUTTER = 4.0  # the least width of white space between two columns, in points
+
+
+def blocks(rows: Rows) -> list[Rows]:
+    """The runs of base lines that look like a table, from top to bottom."""
+    found: list[Rows] = []
+    i = 0
+    while i < len(rows):
+        block = _block(rows, i)
+        i += max(len(block), 1)
+        block = _trimmed(block)
+        if _is_table(block):
+            found.append(block)
+    return found
+
+
+def gutters(rows: Rows) -> list[Gap]:
+    """The columns' gaps: where no line of several columns has a word.
+
+    Lines without a wide gap narrow a gutter, or are rows across all columns.
+    """
+    several = [row for row in rows if wide_gaps(row)]
+    if not several:
+        return []
+    x0, x1 = min(row[0].x0 for row in several), max(_right(row) for row in several)
+    free: list[Gap] = [(x0, x1)]
+    for row in several:
+        free = _common(free, _free(row, x0, x1))
+    free = [g for g in free if g[0] > x0 and g[1] < x1]
+    for row in rows:
+        narrow = _common(free, _free(row, x0, x1))
+        if len(narrow) == len(free):
+            free = narrow
+    return free
+
+
+def wide_gaps(row: list[Word]) -> list[Gap]:
+    """The gaps of a base line that are wider than a space between words."""
+    least = max(6.0, 0.9 * row[0].size)
+    return [(a.x1, b.x0) for a, b in pairwise(row) if b.x0 - a.x1 >= least and not _dot(a)]
+
+
+def crosses(row: list[Word], xs: Sequence[float]) -> bool:
+    """Whether a base line runs across a column's edge in one piece."""
+    gaps = wide_gaps(row)
+    return any(
+        row[0].x0 + 2 < x < _right(row) - 2 and not any(a - 1 <= x <= b + 1 for a, b in gaps)
+        for x in xs
+    )
+
+
+def grid(rows: Rows, separators: Sequence[float], cuts: Sequence[float] = ()) -> Grid | None:
+    """The cells of a block; `cuts` are column edges that are known. None if it has one column."""
+    inner = list(cuts) or [max(b - 2, (a + b) / 2) for a, b in gutters(rows)]
+    if not inner:
+        return None
+    left = min(row[0].x0 for row in rows) - 2
+    right = max(_right(row) for row in rows) + 2
+    xs = [min(left, inner[0] - 1), *inner, max(right, inner[-1] + 1)]
+    starts = _starts(rows, xs, separators)
+    tops = [0, *starts]
+    ys = [rows[0][0].base - 1.2 * rows[0][0].size]
+    ys += [_between(rows[i - 1], rows[i]) for i in starts]
+    ys.append(rows[-1][0].base + 0.5 * rows[-1][0].size)
+    cells = []
+    for r, (a, b) in enumerate(pairwise([*tops, len(rows)])):
+        if any(crosses(row, inner) for row in rows[a:b]):
+            cells.append((r, r + 1, 0, len(xs) - 1))
+        else:
+            cells += [(r, r + 1, c, c + 1) for c in range(len(xs) - 1)]
+    return Grid(tuple(xs), tuple(ys), tuple(cells))
+
+
+def _block(rows: Rows, start: int) -> Rows:
+    """The base lines from here on that leave the same gutters free."""
+    free = _inner(rows[start])
+    if not wide_gaps(rows[start]):
+        return []
+    end = start + 1
+    while end < len(rows):
+        row, before = rows[end], rows[end - 1]
+        if row[0].base - before[0].base > 4 * max(row[0].size, before[0].size):
+            break
+        if _repeats(rows, start, end):
+            break
+        common = _common(free, _free(row, -1e9, 1e9))
+        if common:
+            free = common
+        elif not _spans(rows, end, free):
+            break
+        end += 1
+    return rows[start:end]
+
+
+def _repeats(rows: Rows, start: int, end: int) -> bool:
+    """Whether a new table starts here: its heading row, or a title above that."""
+    head = _words(rows[start])
+    if _words(rows[end]) == head:
+        return True
+    titled = not wide_gaps(rows[end])
+    return titled and any(_words(row) == head for row in rows[end + 1 : end + 3])
+
+
+def _spans(rows: Rows, end: int, free: list[Gap]) -> bool:
+    """Whether a line across the gutters is a row of the table: they go on below it."""
+    if wide_gaps(rows[end]):
+        return False
+    below = rows[end + 1 : end + 3]
+    return any(wide_gaps(row) and _common(free, _free(row, -1e9, 1e9)) for row in below)
+
+
+def _trimmed(block: Rows) -> Rows:
+    """Without the lines at its end that stand apart, or are set like a title."""
+    while len(block) > 1:
+        row, before = block[-1], block[-2]
+        plain = sum(w.bold for r in block for w in r) < 0.5 * sum(map(len, block))
+        title = (all(w.bold for w in row) and plain) or row[0].size > 1.1 * before[0].size
+        far = row[0].base - before[0].base > 2.2 * row[0].size
+        if wide_gaps(row) or not (title or (far and row[0].x0 < block[0][0].x0 + 5)):
+            break
+        block = block[:-1]
+    return block
+
+
+def _is_table(block: Rows) -> bool:
+    several = [row for row in block if wide_gaps(row)]
+    if len(several) < 2 or len(block) < 3:
+        return False
+    return any(_aligned(several, gap) for gap in gutters(block))
+
+
+def _aligned(rows: Rows, gap: Gap) -> bool:
+    """Whether what stands right of a gutter begins at one edge, or at two (hanging bullets)."""
+    lefts = [min((w.x0 for w in row if w.x0 >= gap[1] - 0.5), default=None) for row in rows]
+    known = Counter(round(x) for x in lefts if x is not None)
+    common = sum(n for _, n in known.most_common(2))
+    return common >= 2 and common >= 0.5 * sum(known.values())
+
+
+def _starts(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> list[int]:
+    """The base lines at which a row begins, but for the first."""
+    ruled = [i for i in range(1, len(rows)) if _separated(rows[i - 1], rows[i], separators)]
+    numbered = _numbered(rows, xs)
+    spanning = [i for i, row in enumerate(rows) if crosses(row, xs[1:-1])]
+    across = {j for i in spanning for j in (i, i + 1) if 0 < j < len(rows)}
+    across -= {i for i in spanning if i - 1 in spanning}
+    if len(ruled) >= 2 and not _crowded(ruled, numbered, len(rows)):
+        return ruled
+    if len(numbered) >= 2:
+        gaps = _gaps(rows)
+        head = [i for i in gaps if i < numbered[0]][:1]
+        moved = [_raised(i, numbered, gaps, rows, xs) for i in numbered]
+        return sorted({*ruled, *across, *head, *(i for i in moved if i)})
+    return sorted({*ruled, *across, *_by_gaps(rows, xs)})
+
+
+def _separated(above: list[Word], below: list[Word], separators: Sequence[float]) -> bool:
+    top = below[0].base - 0.5 * below[0].size
+    return any(above[0].base - 1 < y < top for y in separators)
+
+
+def _crowded(ruled: list[int], numbered: list[int], end: int) -> bool:
+    """Whether several numbers stand between two separators."""
+    return any(sum(a <= n < b for n in numbered) > 1 for a, b in pairwise([0, *ruled, end]))
+
+
+def _numbered(rows: Rows, xs: Sequence[float]) -> list[int]:
+    """The base lines that begin with a number, at the first column's left edge."""
+    left = min(row[0].x0 for row in rows)
+    texts = [
+        " ".join(w.text for w in row[:2]) if row[0].x0 < xs[1] and row[0].x0 < left + 12 else ""
+        for row in rows
+    ]
+    return [i for i, is_label in enumerate(run(texts)) if is_label]
+
+
+def _pitch(rows: Rows) -> float:
+    """The usual distance of two base lines: a low quarter of them."""
+    steps = sorted(b[0].base - a[0].base for a, b in pairwise(rows))
+    usual = [s for s in steps if s > 0.8 * median(row[0].size for row in rows)]
+    return usual[len(usual) // 4] if usual else 12.0
+
+
+def _gaps(rows: Rows) -> list[int]:
+    """The base lines above which the gap is wider than between lines."""
+    pitch = _pitch(rows)
+    return [i + 1 for i, (a, b) in enumerate(pairwise(rows)) if b[0].base - a[0].base > 1.2 * pitch]
+
+
+def _raised(
+    start: int, numbered: list[int], gaps: list[int], rows: Rows, xs: Sequence[float]
+) -> int:
+    """Where the row of a number begins: higher up, if the number stands in the row's middle."""
+    if start in gaps:
+        return start
+    floor = max((n for n in numbered if n < start), default=-1)
+    above = [g for g in gaps if floor < g < start]
+    blank = above and all(row[0].x0 >= xs[1] for row in rows[above[-1] : start])
+    return above[-1] if blank else start
+
+
+def _by_gaps(rows: Rows, xs: Sequence[float]) -> list[int]:
+    """Rows without numbers: below a gap, or where a column begins that was blank one line up."""
+    gaps = set(_gaps(rows))
+    filled = [_filled(row, xs) for row in rows]
+    return [
+        i
+        for i in range(1, len(rows))
+        if 0 in filled[i] and (i in gaps or filled[i] - filled[i - 1])
+    ]
+
+
+def _filled(row: list[Word], xs: Sequence[float]) -> set[int]:
+    return {sum(x <= w.x0 for x in xs[1:-1]) for w in row}
+
+
+def _between(above: list[Word], below: list[Word]) -> float:
+    return max(above[0].base + 0.05, below[0].base - 1.1 * below[0].size)
+
+
+def _free(row: list[Word], x0: float, x1: float) -> list[Gap]:
+    """What a base line leaves free, from x0 to x1."""
+    free: list[Gap] = []
+    at = x0
+    for word in row:
+        if word.x0 - at >= GUTTER:
+            free.append((at, word.x0))
+        at = max(at, word.x1)
+    if x1 - at >= GUTTER:
+        free.append((at, x1))
+    return free
+
+
+def _inner(row: list[Word]) -> list[Gap]:
+    return [(a.x1, b.x0) for a, b in pairwise(row) if b.x0 - a.x1 >= GUTTER]
+
+
+def _common(one: list[Gap], two: list[Gap]) -> list[Gap]:
+    """The gaps that both leave free."""
+    both = ((max(a, c), min(b, d)) for a, b in one for c, d in two)
+    return [(a, b) for a, b in both if b - a >= GUTTER]
+
+
+def _right(row: list[Word]) -> float:
+    return max(w.x1 for w in row)
+
+
+def _dot(word: Word) -> bool:
+    """A bullet: the white space after it ends no column."""
+    return len(word.text) == 1 and not word.text.isalnum()
+
+
+def _words(row: list[Word]) -> list[str]:
+    return [w.text for w in row]
