@@ -11,11 +11,15 @@ from parsers.provenance import Place
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One bullet of an action cell, without its bullet, and the statements it links to."""
+    """One bullet of an action cell, without its bullet, and the statements it links to.
+
+    `label` is what numbered it, as printed (`1.`, `(a)`), empty for a plain bullet.
+    """
 
     text: str
     links: tuple[Link, ...] = ()
     place: Place = Place()
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ def _statement(statement: Statement) -> dict[str, Any]:
 
 def _action(action: Action) -> dict[str, Any]:
     return {
+        "label": action.label,
         "text": action.text,
         "links": [str(link.ref) for link in action.links],
         "source": _place(action.place),

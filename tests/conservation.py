@@ -36,7 +36,7 @@ def _texts(review: Review):
         yield section.heading
         for statement in section.statements:
             yield from (statement.label, statement.text, *statement.extra.values())
-            yield from (action.text for action in statement.actions)
+            yield from (text for a in statement.actions for text in (a.label, a.text))
 
 
 def _letters(texts) -> Counter[str]:

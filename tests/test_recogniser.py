@@ -145,6 +145,18 @@ class TestSections:
         )
         assert [(s.number, s.label) for s in found.sections] == [("1", "I.0"), ("2", "1.0")]
 
+    def test_numbers_of_three_parts_belong_to_the_section_of_their_heading(self):
+        rows = ("1.1.1 leaders know;", "Meet."), ("1.2.1 they ask.", "Ask.")
+        found = review(heading("1. Leadership"), table(HEADER, *rows))
+        assert sections(found) == [("1", "Leadership", ["1.1.1", "1.2.1"])]
+
+    def test_title_of_the_review_is_not_the_title_of_its_first_section(self):
+        found = review(
+            paragraph("SEND REVIEW"),
+            table(HEADER, (cell("1. Leadership", columns=2),), FIRST, SECOND),
+        )
+        assert (found.title, sections(found)) == ("SEND Review", [self.one])
+
     def test_tables_without_headings_part_by_their_numbers(self):
         found = review(table(HEADER, FIRST), table(HEADER, ("2.1 screening is late;", "None.")))
         assert sections(found) == [("1", "", ["1.1"]), ("2", "", ["2.1"])]
@@ -175,6 +187,7 @@ class TestColumns:
             ("Self-evaluation", "Recommendations"),
             ("Strengths and areas", "Improvement actions"),
             ("Finding", "Agreed actions, owners and dates"),
+            ("Evaluation", "Actions to be taken"),
             ("Was uns betrifft", "Was zu tun ist"),
             ("", ""),
         ],
@@ -407,9 +420,24 @@ class TestBullets:
         found = review(table(HEADER, (FIRST[0], "Heads to meet – in person – by T6.")))
         assert actions(found) == [["Heads to meet – in person – by T6."]]
 
-    def test_enumerated_bullets_keep_their_numbers(self):
-        found = review(table(HEADER, (FIRST[0], cell(paragraph("Heads to meet.", marker="(a)")))))
-        assert actions(found) == [["(a) Heads to meet."]]
+    @pytest.mark.parametrize(
+        "content",
+        [
+            (paragraph("Heads to meet.", marker="(a)"), paragraph("Clerk to go.", marker="(b)")),
+            ("(a) Heads to meet.", "(b) Clerk to go."),
+            ("(a) Heads to meet.\n(b) Clerk to go.",),
+        ],
+    )
+    def test_number_that_counts_a_bullet_is_its_label(self, content):
+        (statement,) = review(table(HEADER, (FIRST[0], cell(*content)))).statements()
+        assert [(a.label, a.text) for a in statement.actions] == [
+            ("(a)", "Heads to meet."),
+            ("(b)", "Clerk to go."),
+        ]
+
+    def test_number_that_counts_nothing_stays_in_the_text(self):
+        found = review(table(HEADER, (FIRST[0], cell("2. Heads to meet.", "Clerk to go."))))
+        assert actions(found) == [["2. Heads to meet.", "Clerk to go."]]
 
 
 class TestCover:
@@ -433,6 +461,7 @@ class TestCover:
             ("Fernhill Schools Trust: SEND Review 2021",),
             ("Fernhill Schools Trust – SEND Review – 2021-22",),
             ("FERNHILL", "SCHOOLS TRUST", "SEND REVIEW 2021"),
+            ("SEND Review 2021", "Prepared for the trustees of Fernhill Schools Trust"),
             ("Trust: Fernhill Schools Trust", "Title: SEND Review", "Academic year: 2021/22"),
             ("Fernhill Schools Trust", "Welcome to this review of ours.", "SEND Review 2021"),
         ],

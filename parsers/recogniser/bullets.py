@@ -14,28 +14,45 @@ _LONE_GLYPH = re.compile(rf"[\s{re.escape(BULLETS)}]*")
 _ENDED = tuple(".;:!?")
 
 
+# Numbers and letters that count the bullets of a cell.
+_ENUMERATOR = re.compile(r"\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s+(?=\S)")
+_COUNTS = (
+    [str(n) for n in range(1, 30)],
+    list("abcdefghijklmnopqrstuvwxyz"),
+    "i ii iii iv v vi vii viii ix x".split(),
+)
+
+
+class Bullet(NamedTuple):
+    """One action: its words, and the number or letter that counts it (`1.`, `(a)`), if any."""
+
+    text: str
+    label: str = ""
+
+
 class _Line(NamedTuple):
     text: str
+    label: str
     marked: bool  # has a bullet of its own
     first: bool  # begins a paragraph
 
 
-def bullets(cell: Cell) -> tuple[str, ...]:
+def bullets(cell: Cell) -> tuple[Bullet, ...]:
     """The bullets of an action cell, without their glyphs, white space folded.
 
     Where some lines have a bullet, a line without one goes on with the bullet above, unless it is
     a paragraph of its own that begins like a sentence. Where none has, each paragraph and each
     line that the author broke is a bullet, unless it goes on in mid-sentence.
     """
-    lines = list(_lines(p for block in cell.content for p in paragraphs(block)))
+    lines = _enumerated([*_lines(p for block in cell.content for p in paragraphs(block))])
     listed = any(line.marked for line in lines)
-    found: list[str] = []
+    found: list[Bullet] = []
     for line in lines:
-        if found and _goes_on(line, found[-1], listed):
-            found[-1] = f"{found[-1]} {line.text}"
-        else:
-            found.append(line.text)
-    return tuple(text for text in found if text)
+        if found and _goes_on(line, found[-1].text, listed):
+            before = found.pop()
+            line = line._replace(label=before.label, text=f"{before.text} {line.text}".strip())
+        found.append(Bullet(line.text, line.label))
+    return tuple(bullet for bullet in found if bullet.text)
 
 
 def _lines(content: Iterable[Paragraph]) -> Iterator[_Line]:
@@ -46,10 +63,8 @@ def _lines(content: Iterable[Paragraph]) -> Iterator[_Line]:
             marked = text is not piece or (first and paragraph.marker is not None)
             if _LONE_GLYPH.fullmatch(text):
                 text = ""
-            if first and paragraph.marker and _is_enumerator(paragraph.marker):
-                text = f"{paragraph.marker} {text}".strip()
             if text or marked:
-                yield _Line(text, marked, first)
+                yield _Line(text, _label(paragraph.marker) if first else "", marked, first)
             first = False
 
 
@@ -63,9 +78,21 @@ def _pieces(text: str) -> Sequence[str]:
     ]
 
 
-def _is_enumerator(marker: str) -> bool:
+def _label(marker: str | None) -> str:
     """`1.` and `(a)` are words of the document, `•` is not."""
-    return any(c.isalnum() for c in marker) and marker != "o"
+    return marker if marker and marker != "o" and any(c.isalnum() for c in marker) else ""
+
+
+def _enumerated(lines: list[_Line]) -> list[_Line]:
+    """Lines without the numbers that were typed to count them: `1.`, `2.` or `(a)`, `(b)`."""
+    found = [(at, m) for at, line in enumerate(lines) if (m := _ENUMERATOR.match(line.text))]
+    counted = [m[1] for _, m in found]
+    if len(found) < 2 or not any(counted == count[: len(counted)] for count in _COUNTS):
+        return lines
+    for at, m in found:
+        line = lines[at]
+        lines[at] = line._replace(text=line.text[m.end() :], label=m[0].strip(), marked=True)
+    return lines
 
 
 def _goes_on(line: _Line, before: str, listed: bool) -> bool:

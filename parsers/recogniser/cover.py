@@ -22,7 +22,13 @@ _ORGANISATION = re.compile(
 )
 _PARTS = re.compile(r"\s+[-–—|:•·]\s+|:\s+|\s*\|\s*|\n")
 _SENTENCE = re.compile(r"[.;!?]$|\b(?:is|are|was|were|will|has|have|this|these)\b", re.IGNORECASE)
-_LABEL = re.compile(r"(?:name of )?(?:organisation|trust|school|title|year)(?: name)?\s*:\s*", re.I)
+# What leads to a name and is no part of it: `Trust: X`, `Prepared for the trustees of X`.
+_LEAD = re.compile(
+    r"(?:name of )?(?:organisation|trust|school|title|year)(?: name)?\s*:\s*"
+    r"|(?:prepared|written|produced)?\s*\b(?:for|by|on behalf of)\s+"
+    r"(?:the (?:trustees|board|governors|members|directors) of )?(?:the )?(?=[A-Z])",
+    re.IGNORECASE,
+)
 
 
 class Cover(NamedTuple):
@@ -81,9 +87,14 @@ def read_cover(opening: Sequence[Paragraph], document: Document, name: str) -> C
 def _lines(content: Iterable[Paragraph], source: str) -> Iterator[_Line]:
     for p in content:
         for part in _PARTS.split(p.text):
-            text = _LABEL.sub("", part).strip()
+            text = _without_lead(part)
             if text and len(text) <= _LONGEST:
                 yield _Line(text, source, p.heading, (p,))
+
+
+def _without_lead(text: str) -> str:
+    lead = _LEAD.match(text)
+    return text[lead.end() if lead else 0 :].strip()
 
 
 def _joined(lines: Iterable[_Line]) -> list[_Line]:

@@ -29,7 +29,7 @@ _SECTION = re.compile(
 _EXTRA = re.compile(
     r"\b(?:owners?|leads?|who|whom|whose|responsib\w+|accountab\w+|person|staff|initials"
     r"|(?:by )?when|deadlines?|due|dates?|time\s?(?:scale|line|frame)s?|terms?|by"
-    r"|r\.?a\.?g\.?|ratings?|grades?|scores?|status|progress|updates?|complet\w+|taken"
+    r"|r\.?a\.?g\.?|ratings?|grades?|scores?|status|progress|updates?|complet\w+|(?<!be )taken"
     r"|priority|priorities|risks?|costs?|budget|resourc\w+|evidence|impact|outcomes?|success"
     r"|monitor\w*|comments?|notes?|linked|pages?)\b",
     re.IGNORECASE,

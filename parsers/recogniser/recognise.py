@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from parsers.blocks import Block, Document, Paragraph, Table, paragraphs
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
+from parsers.grammar.numbers import split_section
 from parsers.recogniser.checks import check
 from parsers.recogniser.cover import Cover, read_cover
 from parsers.recogniser.outline import Part, marked, parts
@@ -44,13 +45,15 @@ def recognise(document: Document, name: str = "") -> Review:
 
 
 def _opening(first: Part) -> list[Paragraph]:
-    return [p for block in first.loose for p in paragraphs(block)]
+    """The lines that may be the cover's: a heading with a section's number is not."""
+    title = () if any(split_section(marked(p)) for p in first.title) else first.title
+    return [*(p for block in first.loose for p in paragraphs(block)), *title]
 
 
 def _events(found: Sequence[Part], cover: Cover) -> Iterator[Event]:
     for part in found:
         yield from _loose(part.loose, cover)
-        if part.title:
+        if part.title and not any(p is line for p in part.title for line in cover.used):
             yield Heading(" ".join(marked(p) for p in part.title), part.title[0].place)
         if part.table:
             yield from read_rows(part.table)

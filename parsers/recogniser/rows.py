@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 from parsers.blocks import Cell, Paragraph, paragraphs
 from parsers.grammar.numbers import Numbered, Ref, split_number, split_section, whole_number
 from parsers.provenance import Place
-from parsers.recogniser.bullets import bullets
+from parsers.recogniser.bullets import Bullet, bullets
 from parsers.recogniser.columns import Columns, Line, ReviewTable, cell_number, own_text
 from parsers.recogniser.headings import meaning
 from parsers.review import Residue
@@ -31,7 +31,7 @@ class Entry:
     label: str
     text: str
     place: Place
-    actions: list[tuple[str, Place]] = field(default_factory=list)
+    actions: list[tuple[Bullet, Place]] = field(default_factory=list)
     extra: dict[str, str] = field(default_factory=dict)
 
 
@@ -152,7 +152,9 @@ class _Rows:
     def _statement_row(self, line: Line, own: Sequence[Cell], place: Place) -> Iterator[Event]:
         number, statement = self._cells(line)
         action = line[self.columns.action]
-        actions = [(text, place) for text in bullets(action)] if action and action.content else []
+        actions = (
+            [(bullet, place) for bullet in bullets(action)] if action and action.content else []
+        )
         extra = self._extra(line)
         new = [cell for cell in (number, statement) if _has(own, cell)]
         segments = _segments(list(_paragraphs(statement)), number) if new else []
@@ -183,7 +185,7 @@ class _Rows:
     def _extend(
         self,
         segments: "Sequence[_Segment]",
-        actions: Sequence[tuple[str, Place]],
+        actions: Sequence[tuple[Bullet, Place]],
         extra: dict[str, str],
     ) -> None:
         entry = self.last[-1]
@@ -196,7 +198,7 @@ class _Rows:
     def _statements(
         self,
         segments: "Sequence[_Segment]",
-        actions: Sequence[tuple[str, Place]],
+        actions: Sequence[tuple[Bullet, Place]],
         extra: dict[str, str],
         place: Place,
     ) -> Iterator[Entry]:
@@ -269,17 +271,17 @@ def _follows(before: Numbered | None, number: Numbered) -> bool:
 
 
 def _share(
-    actions: Sequence[tuple[str, Place]], segments: Sequence[_Segment]
-) -> list[list[tuple[str, Place]]]:
+    actions: Sequence[tuple[Bullet, Place]], segments: Sequence[_Segment]
+) -> list[list[tuple[Bullet, Place]]]:
     """The actions of each statement of a row: told apart by their numbers, else shared by all."""
     numbers = [s.number.ref if s.number else None for s in segments]
-    if len(segments) > 1 and actions and split_number(actions[0][0]):
-        shares: list[list[tuple[str, Place]]] = [[] for _ in segments]
+    if len(segments) > 1 and actions and split_number(actions[0][0].text):
+        shares: list[list[tuple[Bullet, Place]]] = [[] for _ in segments]
         at = 0
-        for text, place in actions:
-            found = split_number(text)
+        for bullet, place in actions:
+            found = split_number(bullet.text)
             at = numbers.index(found.ref) if found and found.ref in numbers else at
-            shares[at].append((text, place))
+            shares[at].append((bullet, place))
         return shares
     return [list(actions) for _ in segments]
 

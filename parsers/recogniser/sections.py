@@ -52,15 +52,15 @@ def _parted(draft: _Draft) -> Iterator[_Draft]:
 
 def _leaves(entries: Sequence[Entry], i: int) -> bool:
     """A lone number of another section is a slip of the pen; one that the next agrees with not."""
-    before, here = entries[i - 1].ref, entries[i].ref
-    if not before or not here or not here.section or here.section == before.section:
+    before, here = _chapter(entries[i - 1].ref), _chapter(entries[i].ref)
+    if not before or not here or here == before:
         return False
-    if entries[max(i - 2, 0)].ref and i > 1:
-        earlier = entries[i - 2].ref
-        if earlier and earlier.section == here.section:
-            return False  # back from a slip
-    after = entries[i + 1].ref if i + 1 < len(entries) else None
-    return here.item == 1 if after is None else after.section == here.section
+    if i > 1 and _chapter(entries[i - 2].ref) == here:
+        return False  # back from a slip
+    if i + 1 < len(entries):
+        return _chapter(entries[i + 1].ref) == here
+    ref = entries[i].ref
+    return ref is not None and ref.item == 1
 
 
 def _merged(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
@@ -78,28 +78,42 @@ def _merged(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
 
 
 def _section(draft: _Draft) -> Section:
-    common = _common(draft.entries)
-    found = split_section(draft.heading)
-    label, title, number = "", draft.heading, common
-    if found:
-        label, title = found.label, found.rest
-        number = common or found.number
-    elif (numbered := split_number(draft.heading)) and numbered.rest:
-        label, title = numbered.label, numbered.rest
-        number = common or str(numbered.ref)
+    label, title, number = _titled(draft.heading)
+    number = _common(draft.entries, number) or number
     statements = tuple(_statement(entry) for entry in draft.entries)
     title = sentence_form(title.rstrip(":").strip())
     return Section(number, label, title, draft.heading, statements, draft.place)
 
 
-def _common(entries: Sequence[Entry]) -> str:
-    """The section to which most of the statements' numbers belong."""
-    sections = Counter(e.ref.section for e in entries if e.ref and e.ref.section)
-    return sections.most_common(1)[0][0] if sections else ""
+def _titled(heading: str) -> tuple[str, str, str]:
+    """A heading's label, title and canonical number."""
+    if found := split_section(heading):
+        return found.label, found.rest, found.number
+    if (numbered := split_number(heading)) and numbered.rest:
+        return numbered.label, numbered.rest, str(numbered.ref)
+    return "", heading, ""
+
+
+def _common(entries: Sequence[Entry], number: str) -> str:
+    """The section to which most of the statements' numbers belong.
+
+    Of statements numbered 1.2.3 that is 1.2 or 1, as the section's own number has it.
+    """
+    refs = [e.ref for e in entries if e.ref and e.ref.section]
+    sections = Counter(ref.section for ref in refs)
+    chapters = Counter(map(_chapter, refs))
+    if not refs or (number in sections and "." in number):
+        return number if refs else ""
+    return (chapters if number or len(sections) > 1 else sections).most_common(1)[0][0]
+
+
+def _chapter(ref: Ref | None) -> str:
+    """The first part of a number's section: 1 of 1.2.3."""
+    return ref.section.split(".")[0] if ref else ""
 
 
 def _statement(entry: Entry) -> Statement:
-    actions = tuple(Action(text, (), place) for text, place in entry.actions)
+    actions = tuple(Action(b.text, (), place, b.label) for b, place in entry.actions)
     return Statement(entry.ref, entry.label, entry.text, actions, entry.extra, entry.place)
 
 
@@ -134,9 +148,7 @@ def _linked(sections: Sequence[Section]) -> tuple[Section, ...]:
     )
 
     def linked(statement: Statement) -> Statement:
-        actions = tuple(
-            Action(a.text, find_links(a.text, letters), a.place) for a in statement.actions
-        )
+        actions = tuple(replace(a, links=find_links(a.text, letters)) for a in statement.actions)
         return replace(statement, actions=actions)
 
     return tuple(
