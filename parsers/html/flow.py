@@ -1,0 +1,199 @@
+"""Pieces of text and the ends of blocks in, paragraphs and tables with their places out."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from parsers.blocks import Aside, Block, Paragraph
+from parsers.html.lists import typed_marker
+from parsers.html.tables import OpenTable
+from parsers.literal import items
+from parsers.normalise import fold, fold_lines
+from parsers.provenance import Place
+
+# Stands for a line break among the pieces of a paragraph. No file holds it, see `decode`.
+_BREAK = "\0"
+# Before the gap that Word puts behind a marker stands nothing but the marker.
+_LONGEST_MARKER = 12
+
+
+class Inherited(NamedTuple):
+    """What an element hands down to all that is in it."""
+
+    bold: bool = False
+    keeps_lines: bool = False
+    heading: int = 0
+
+
+class OpenAside(NamedTuple):
+    """What stands beside the body, while it is read."""
+
+    role: str
+    content: list[Block]
+    place: Place = Place()
+
+
+class Flow:
+    """The document so far and the paragraph that is being read."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.asides: list[Aside] = []
+        self.inherited = Inherited()
+        self.marker: str | None = None
+        self.is_note = False  # the paragraph is a footnote, wherever it stands
+        # Where the next block goes and its place. In the body that is None: paragraphs are counted.
+        self._out = self.blocks
+        self._place: Place | None = None
+        self._open: list[OpenTable | OpenAside] = []
+        self._tables = 0
+        self._paragraphs = 0
+        self._pieces: list[str] = []
+        self._around: list[tuple[list[str], bool]] = []
+        self._strong = True
+        self._is_marked = False  # by a marker in its text
+
+    @property
+    def table(self) -> OpenTable | None:
+        """The table in which the next row or cell belongs."""
+        innermost = self._open[-1] if self._open else None
+        return innermost if isinstance(innermost, OpenTable) else None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been read of the paragraph."""
+        return not self._pieces
+
+    def add(self, text: str) -> None:
+        """Text as it stands in the file. White space counts only after other text."""
+        inherited = self.inherited
+        if text.isspace():
+            if not self._pieces:
+                return
+        elif not inherited.bold:
+            self._strong = False
+        self._pieces.append(text.replace("\n", _BREAK) if inherited.keeps_lines else text)
+
+    def break_line(self) -> None:
+        """A line break that the author typed."""
+        self._pieces.append(_BREAK)
+
+    def end_paragraph(self) -> None:
+        """Put the text so far into a paragraph. Without text nothing happens."""
+        if not self._pieces:
+            if self._is_marked:
+                self.end_item()
+            return
+        text = self._taken()
+        if "<" in text:
+            for item in items(text):
+                self._put(fold_lines(item.text), item.marker)
+        elif text:
+            self._put(text)
+        self._strong, self.is_note = True, False
+
+    def end_item(self) -> None:
+        """End a list item. A number stands on paper even where nothing follows it."""
+        if self._pieces:
+            self.end_paragraph()
+        if self.marker and self.marker != "•":
+            self._put("")
+        self.marker, self._is_marked = None, False
+
+    def set_text_aside(self) -> None:
+        """Keep the text so far for later: what comes now is no part of the paragraph."""
+        self._around.append((self._pieces, self._strong))
+        self._pieces = []
+
+    def text_since(self) -> str:
+        """The text since it was set aside; the paragraph goes on."""
+        text = self._taken()
+        self._pieces, self._strong = self._around.pop()
+        return text
+
+    def mark(self, text: str) -> None:
+        """Take a text for the marker of the paragraph."""
+        if text:
+            self.marker, self._is_marked = typed_marker(text), True
+
+    def mark_by_gap(self) -> None:
+        """Take the text so far for the marker, if it looks like one."""
+        text = fold("".join(self._pieces))
+        if self.marker is None and len(text) <= _LONGEST_MARKER and " " not in text:
+            self._pieces, self._strong = [], True
+            self.mark(text)
+
+    def picture(self, text: str) -> None:
+        """The alternative text of a picture."""
+        if text := fold(text):
+            self.asides.append(Aside("picture", (Paragraph(text),)))
+
+    def start_aside(self, role: str) -> None:
+        """What comes now stands beside the body."""
+        self.end_paragraph()
+        self._open.append(OpenAside(role, []))
+        self._settle()
+
+    def end_aside(self) -> None:
+        """End what stands beside the body."""
+        self.end_paragraph()
+        aside = self._open.pop()
+        if isinstance(aside, OpenAside) and aside.content:
+            self.asides.append(Aside(aside.role, tuple(aside.content)))
+        self._settle()
+
+    def start_table(self, is_generic: bool) -> None:
+        """Begin a table."""
+        self.end_paragraph()
+        self._tables += 1
+        self._open.append(OpenTable(self._tables, is_generic))
+        self._settle()
+
+    def end_table(self) -> None:
+        """End the innermost table."""
+        self.end_paragraph()
+        table = self._open.pop()
+        self._settle()
+        if isinstance(table, OpenTable) and (ended := table.end()):
+            self._out.append(ended)
+
+    def start_part(self, table: OpenTable, name: str, attributes: dict[str, str]) -> None:
+        """Begin a row group, row, cell or caption."""
+        self.end_paragraph()
+        self.marker = None
+        table.start(name, attributes)
+        self._settle()
+
+    def end_part(self, end: Callable[[], None]) -> None:
+        """End a row group, row, cell or caption, by the given method of the table."""
+        self.end_paragraph()
+        self.marker = None
+        end()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Find where the next block goes. A table's text outside its cells stands before it."""
+        for part in reversed(self._open):
+            if part.content is not None:
+                self._out, self._place = part.content, part.place
+                return
+        self._out, self._place = self.blocks, None
+
+    def _taken(self) -> str:
+        text = "".join(self._pieces)
+        self._pieces = []
+        if _BREAK in text:
+            return "\n".join(filter(None, map(fold, text.split(_BREAK))))
+        return fold(text)
+
+    def _put(self, text: str, marker: str | None = None) -> None:
+        if marker is None:
+            marker = self.marker
+        self.marker, self._is_marked = None, False
+        if self.is_note and self._place is None:
+            self.asides.append(Aside("footnote", (Paragraph(text, Place(), marker),)))
+            return
+        place = self._place
+        if place is None:
+            self._paragraphs += 1
+            place = Place(paragraph=self._paragraphs)
+        self._out.append(Paragraph(text, place, marker, self.inherited.heading, self._strong))

@@ -1,0 +1,87 @@
+"""Spans as written in, spans as they are out: none reaches beyond its row group or the table."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from parsers.blocks import Row
+
+# HTML standard, 4.9.11: larger values are clamped to these.
+_WIDEST, _HIGHEST = 1_000, 65_534
+TO_THE_END = _HIGHEST
+
+
+def column_span(text: str | None) -> int:
+    """The value of a `colspan` attribute; 1 where it makes no sense."""
+    return min(integer(text) or 1, _WIDEST)
+
+
+def row_span(text: str | None) -> int:
+    """The value of a `rowspan` attribute; 0 says to the end of the row group."""
+    span = integer(text)
+    return TO_THE_END if span == 0 else min(span or 1, _HIGHEST)
+
+
+def integer(text: str | None) -> int | None:
+    """The leading integer of an attribute, as browsers read it: `2`, `2px`; None for `two`."""
+    text = (text or "").strip()
+    sign = -1 if text[:1] == "-" else 1
+    text = text[:10].lstrip("+-")
+    digits = text[: len(text) - len(text.lstrip("0123456789"))]
+    return sign * int(digits) if digits else None
+
+
+def fit(rows: Sequence[Row], groups: Sequence[int]) -> tuple[Row, ...]:
+    """The rows with spans cut at the end of their row group (`groups`: a number for each row).
+
+    Columns in which no cell begins do not exist: layout tools leave them, and `colspan=100` says
+    no more than the whole width.
+    """
+    rows = [_cut(row, i, _end(groups, i)) for i, row in enumerate(rows)]
+    starts = _starts(rows)
+    columns = sorted({start for row in starts for start in row})
+    return tuple(
+        row._replace(
+            cells=tuple(
+                cell._replace(
+                    column_span=bisect_left(columns, start + cell.column_span)
+                    - bisect_left(columns, start)
+                )
+                for cell, start in zip(row.cells, line, strict=True)
+            )
+        )
+        for row, line in zip(rows, starts, strict=True)
+    )
+
+
+def _end(groups: Sequence[int], i: int) -> int:
+    return bisect_left(groups, groups[i] + 1)
+
+
+def _cut(row: Row, i: int, end: int) -> Row:
+    if all(cell.row_span <= end - i for cell in row.cells):
+        return row
+    cells = (cell._replace(row_span=min(cell.row_span, end - i)) for cell in row.cells)
+    return row._replace(cells=tuple(cells))
+
+
+def _starts(rows: Sequence[Row]) -> list[list[int]]:
+    """The column in which each cell begins, by the table model of the HTML standard."""
+    starts: list[list[int]] = []
+    above: list[tuple[int, int, int]] = []  # (start, end, first row that is free again)
+    for i, row in enumerate(rows):
+        above = sorted(span for span in above if span[2] > i)
+        line: list[int] = []
+        column, waiting = 0, 0
+        for cell in row.cells:
+            while waiting < len(above) and above[waiting][0] <= column:
+                column = max(column, above[waiting][1])
+                waiting += 1
+            line.append(column)
+            column += cell.column_span
+        above += [
+            (start, start + cell.column_span, i + cell.row_span)
+            for start, cell in zip(line, row.cells, strict=True)
+            if cell.row_span > 1
+        ]
+        starts.append(line)
+    return starts
