@@ -24,7 +24,7 @@ def fold(text: str) -> str:
 
     Quotes and dashes stay as printed; only a no-break hyphen becomes a hyphen.
     """
-    if not text.isascii() and _ODD.search(text):
+    if not (text.isascii() and text.isprintable()) and _ODD.search(text):
         text = text.translate(_TABLE)
     return " ".join(text.split())
 
