@@ -1,5 +1,7 @@
 """A Word document as a whole: its body, and the parts beside it."""
 
+from collections.abc import Iterator
+
 from parsers.blocks import Document
 from parsers.errors import NotADocx
 from parsers.normalise import fold
@@ -8,8 +10,9 @@ from parsers.word.numbering import Lists
 from parsers.word.package import Package, Relationship, open_package
 from parsers.word.story import Context, Story
 from parsers.word.styles import Styles
-from parsers.word.xml import DC, Element, W
+from parsers.word.xml import DC, Element, R, W, first, is_on
 
+_REPAIR = "Open the file in Word and save it anew."
 _NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
 
 
@@ -29,7 +32,7 @@ def read(data: bytes) -> Document:
     styles = Styles(parts.get("styles"))
     context = Context(styles, Lists(parts.get("numbering"), styles))
     blocks = Story(context, counted=True).read(root)
-    _read_headers(package, links, context)
+    _read_headers(package, root, links, context)
     for kind, role in _NOTES.items():
         _read_notes(parts.get(kind), role, context)
     return Document("word", blocks, context.asides, _title(package), context.diagnostics)
@@ -47,16 +50,27 @@ def _is_wanted(link: Relationship, package: Package) -> bool:
     return link.kind in ("styles", "numbering", *_NOTES) and link.target in package
 
 
-def _read_headers(package: Package, links: list[Relationship], context: Context) -> None:
-    targets = {link.id: link.target for link in links}
-    for link_id, role in context.references.items():
-        target = targets.get(link_id)
-        if target is not None and target in package:
-            context.set_aside(role, Story(context).read(package.root(target)))
+def _read_headers(
+    package: Package, root: Element, links: list[Relationship], context: Context
+) -> None:
+    parts = {link.id: link for link in links if link.kind in ("header", "footer")}
+    for link_id in dict.fromkeys(_shown(root) if parts else ()):
+        link = parts.get(link_id)
+        if link is None:
+            continue
+        if link.target in package:
+            context.set_aside(link.kind, Story(context).read(package.root(link.target)))
         else:
-            context.warn(
-                f"A {role} is missing from the file. Open it in Word and save it anew.", Place()
-            )
+            context.warn(f"A {link.kind} is missing from the file. {_REPAIR}", Place())
+
+
+def _shown(root: Element) -> Iterator[str]:
+    """What the sections refer to, a first page's header only where it differs (17.10.6)."""
+    for section in root.iter(W + "sectPr"):
+        differs = is_on(first(section, W + "titlePg"))
+        for child in section:
+            if differs or child.get(W + "type") != "first":
+                yield child.get(R + "id", "")
 
 
 def _read_notes(notes: Element | None, role: str, context: Context) -> None:

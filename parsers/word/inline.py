@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from parsers.normalise import fold_lines
+from parsers.normalise import fold, fold_lines
 from parsers.word.styles import Style, Styles
 from parsers.word.symbols import check_box, symbol
 from parsers.word.xml import MATH, VAL, A, Element, W, integer, is_on, value
@@ -54,7 +54,8 @@ class Line:
 
     def take(self) -> tuple[str, bool]:
         """The text, and whether all of it is bold; the next paragraph begins with nothing."""
-        text = fold_lines("".join(self._parts))
+        text = "".join(self._parts)
+        text = fold_lines(text) if "\n" in text else fold(text)
         strong = self._any_bold and not self._any_plain
         self._parts.clear()
         self._any_bold = self._any_plain = False

@@ -13,6 +13,7 @@ from parsers.word.styles import Style, Styles
 from parsers.word.xml import VAL, Element, W, integer, is_on, value
 
 BULLET = "•"
+NO_LIST = "0"  # the id that takes a paragraph out of the list of its style (17.9.18)
 LAST_LEVEL = 8
 _NUMBER = re.compile(r"%([1-9])")
 
@@ -36,6 +37,23 @@ class List(NamedTuple):
     starts: dict[int, int]  # level -> number with which this list begins it anew
     styles: dict[str, int]  # paragraph style -> level
 
+    def form(self, level: int) -> Level:
+        """How a level counts and prints; a level without a definition prints nothing."""
+        return self.levels.get(level, Level())
+
+
+class ListItem(NamedTuple):
+    """The place of a paragraph in the lists of the document."""
+
+    list_id: str
+    list: List
+    level: int
+
+    @property
+    def form(self) -> Level:
+        """How its level counts and prints."""
+        return self.list.form(self.level)
+
 
 class Lists:
     """The lists of a document, each read when it is first asked for."""
@@ -49,11 +67,20 @@ class Lists:
         }
         self._read: dict[str, List | None] = {}
 
-    def __getitem__(self, list_id: str) -> List | None:
-        """The list of this id, None where the file does not define it."""
+    def item(self, list_id: str, style: Style, level: int | None) -> ListItem | None:
+        """The place of a paragraph that names a list; None where the file does not define it.
+
+        Without a level of its own, the paragraph has the one to which its style is tied (17.9.23).
+        """
         if list_id not in self._read:
             self._read[list_id] = self._list(list_id)
-        return self._read[list_id]
+        found = self._read[list_id]
+        if found is None:
+            return None
+        if level is None:
+            tied = (found.styles[name] for name in style.chain if name in found.styles)
+            level = next(tied, style.level or 0)
+        return ListItem(list_id, found, min(level, LAST_LEVEL))
 
     def _list(self, list_id: str) -> List | None:
         element = self._lists.get(list_id)
@@ -89,56 +116,39 @@ class Lists:
 class Counter:
     """The running numbers of one story; lists of one definition share theirs."""
 
-    def __init__(self, lists: Lists) -> None:
-        self._lists = lists
+    def __init__(self) -> None:
         self._counts: dict[str, dict[int, int]] = {}
         self._begun: set[tuple[str, int]] = set()
 
-    def next(self, list_id: str, style: Style, level: int | None) -> str | None:
-        """What the next paragraph of a list prints; None where the list is not defined.
+    def next(self, item: ListItem) -> str:
+        """What the next paragraph at this place prints; nothing in a list without numbers."""
+        counts = self._counts.setdefault(item.list.definition, {})
+        self._count(item, counts)
+        form = item.form
+        return BULLET if form.bullet else _printed(item.list, form, counts)
 
-        Without a level of its own, the paragraph has the one to which its style is tied (17.9.23).
-        """
-        lst = self._lists[list_id]
-        if lst is None:
-            return None
-        if level is None:
-            tied = (lst.styles[style_id] for style_id in style.chain if style_id in lst.styles)
-            level = next(tied, style.level or 0)
-        counts = self._counts.setdefault(lst.definition, {})
-        self._count(lst, counts, list_id, min(level, LAST_LEVEL))
-        return _printed(lst, counts, min(level, LAST_LEVEL))
-
-    def _count(self, lst: List, counts: dict[int, int], list_id: str, level: int) -> None:
+    def _count(self, item: ListItem, counts: dict[int, int]) -> None:
+        list_id, lst, level = item
         for upper in range(level):  # a level that was skipped counts as begun
-            counts.setdefault(upper, lst.starts.get(upper, _of(lst, upper).start))
+            if upper not in counts:
+                counts[upper] = lst.starts.get(upper, lst.form(upper).start)
         if level in lst.starts and (list_id, level) not in self._begun:
             self._begun.add((list_id, level))
             counts[level] = lst.starts[level]
-        elif level in counts:
-            counts[level] += 1
         else:
-            counts[level] = _of(lst, level).start
+            counts[level] = counts[level] + 1 if level in counts else lst.form(level).start
         for lower in [lower for lower in counts if lower > level]:
-            restart = _of(lst, lower).restart
+            restart = lst.form(lower).restart
             if restart is None or level < restart:
                 del counts[lower]
 
 
-def _of(lst: List, level: int) -> Level:
-    return lst.levels.get(level, Level())
-
-
-def _printed(lst: List, counts: dict[int, int], level: int) -> str:
-    form = _of(lst, level)
-    if form.bullet:
-        return BULLET
-
+def _printed(lst: List, form: Level, counts: dict[int, int]) -> str:
     def number(match: re.Match[str]) -> str:
-        other = int(match[1]) - 1
-        if other not in counts:
+        level = int(match[1]) - 1
+        if level not in counts:
             return ""
-        return str(counts[other]) if form.legal else _of(lst, other).numeral(counts[other])
+        return str(counts[level]) if form.legal else lst.form(level).numeral(counts[level])
 
     return fold(_NUMBER.sub(number, form.text))
 

@@ -1,24 +1,74 @@
 """The properties of a paragraph, a row and a cell: their elements in, values out."""
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
+from parsers.word.numbering import NO_LIST, ListItem, Lists
 from parsers.word.styles import Style, Styles, heading_level
 from parsers.word.tables import MAX_COLUMNS
-from parsers.word.xml import VAL, Element, W, integer, is_on, value
+from parsers.word.xml import VAL, Element, W, first, integer, is_on, value
 
 
 class ParagraphProperties(NamedTuple):
-    """What a paragraph says of itself (ECMA-376, 17.3.1.26), on top of its style.
+    """What a paragraph is (ECMA-376, 17.3.1.26), its style included.
 
-    `removed` and `hidden` are of the mark at its end: without it, the next paragraph follows on.
+    `list_id` is the list that it names and `item` its place there, None where that list is not
+    defined. `removed` and `hidden` are of the mark at its end: without it, the next paragraph
+    follows on.
     """
 
     style: Style
     heading: int
     list_id: str | None = None
-    level: int | None = None
+    item: ListItem | None = None
     removed: bool = False
     hidden: bool = False
+
+
+class ParagraphFormats:
+    """Elements `w:pPr` in, properties out, each combination resolved once."""
+
+    def __init__(self, styles: Styles, lists: Lists) -> None:
+        self._styles = styles
+        self._lists = lists
+        self._known: dict[_Stated, ParagraphProperties] = {}
+        self.default = self._resolve(_NOTHING)
+
+    def of(self, element: Element) -> ParagraphProperties:
+        """The properties that an element states, on top of those of its style."""
+        style_id = list_id = level = outline = None
+        removed = hidden = False
+        for child in element:
+            tag = child.tag
+            if tag == _STYLE:
+                style_id = child.get(VAL)
+            elif tag == _NUMBERING:
+                list_id, level = value(child, W + "numId"), value(child, W + "ilvl")
+            elif tag == _OUTLINE:
+                outline = child.get(VAL)
+            elif tag == _MARK:
+                removed = any(first(child, change) is not None for change in _REMOVALS)
+                hidden = any(is_on(first(child, vanish)) for vanish in _VANISH)
+        stated = style_id, list_id, level, outline, removed, hidden
+        if stated not in self._known:
+            self._known[stated] = self._resolve(stated)
+        return self._known[stated]
+
+    def _resolve(self, stated: "_Stated") -> ParagraphProperties:
+        style_id, list_id, level, outline, removed, hidden = stated
+        style = self._styles[style_id]
+        heading = style.heading if outline is None else heading_level(outline)
+        list_id = list_id or style.list_id
+        if list_id is None or list_id == NO_LIST:
+            return ParagraphProperties(style, heading, None, None, removed, hidden)
+        item = self._lists.item(list_id, style, None if level is None else integer(level, 0))
+        return ParagraphProperties(style, heading, list_id, item, removed, hidden)
+
+
+_Stated: TypeAlias = tuple[str | None, str | None, str | None, str | None, bool, bool]
+_NOTHING: _Stated = (None, None, None, None, False, False)
+_STYLE, _NUMBERING, _OUTLINE, _MARK = W + "pStyle", W + "numPr", W + "outlineLvl", W + "rPr"
+_REMOVALS = (W + "del", W + "moveFrom")
+_VANISH = (W + "vanish", W + "specVanish")
 
 
 class RowProperties(NamedTuple):
@@ -39,47 +89,25 @@ class CellProperties(NamedTuple):
     gone: bool = False
 
 
-def paragraph_properties(element: Element | None, styles: Styles) -> ParagraphProperties:
-    """The properties in `w:pPr`; those of the default style where there are none."""
+def row_properties(row: Element) -> RowProperties:
+    """The properties in a row's `w:trPr`."""
+    element = first(row, W + "trPr")
     if element is None:
-        style = styles[None]
-        return ParagraphProperties(style, style.heading, style.list_id)
-    style = styles[value(element, W + "pStyle")]
-    heading, list_id, level, removed, hidden = style.heading, style.list_id, None, False, False
-    for child in element:
-        tag = child.tag
-        if tag == _NUMBERING:
-            list_id = value(child, W + "numId") or list_id
-            text = value(child, W + "ilvl")
-            level = None if text is None else integer(text, 0)
-        elif tag == _OUTLINE:
-            heading = heading_level(child.get(VAL))
-        elif tag == _MARK:
-            removed = child.find(W + "del") is not None or child.find(W + "moveFrom") is not None
-            hidden = is_on(child.find(W + "vanish")) or is_on(child.find(W + "specVanish"))
-    return ParagraphProperties(style, heading, list_id, level, removed, hidden)
-
-
-_NUMBERING, _OUTLINE, _MARK = W + "numPr", W + "outlineLvl", W + "rPr"
-
-
-def row_properties(element: Element | None) -> RowProperties:
-    """The properties in `w:trPr`."""
-    if element is None:
-        return RowProperties()
+        return _PLAIN_ROW
     return RowProperties(
         integer(value(element, W + "gridBefore"), 0, MAX_COLUMNS),
         integer(value(element, W + "gridAfter"), 0, MAX_COLUMNS),
-        is_on(element.find(W + "tblHeader")),
-        element.find(W + "del") is not None or is_on(element.find(W + "hidden")),
+        is_on(first(element, W + "tblHeader")),
+        first(element, W + "del") is not None or is_on(first(element, W + "hidden")),
     )
 
 
-def cell_properties(element: Element | None) -> CellProperties:
-    """The properties in `w:tcPr`; a tracked merge (`w:cellMerge`) counts as made."""
+def cell_properties(cell: Element) -> CellProperties:
+    """The properties in a cell's `w:tcPr`; a tracked merge (`w:cellMerge`) counts as made."""
+    element = first(cell, W + "tcPr")
     if element is None:
-        return CellProperties()
-    columns, down, right, gone = 1, "", "", False
+        return _PLAIN_CELL
+    columns, down, right, gone = _PLAIN_CELL
     for child in element:
         tag = child.tag
         if tag == _SPAN:
@@ -95,6 +123,7 @@ def cell_properties(element: Element | None) -> CellProperties:
     return CellProperties(columns, down, right, gone)
 
 
+_PLAIN_ROW, _PLAIN_CELL = RowProperties(), CellProperties()
 _SPAN, _DOWN, _RIGHT = W + "gridSpan", W + "vMerge", W + "hMerge"
 _DELETED, _TRACKED_MERGE = W + "cellDel", W + "cellMerge"
 _TRACKED_MERGES = {"cont": "continue", "rest": "restart"}  # 17.18.1, ST_AnnotationVMerge

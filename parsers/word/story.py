@@ -14,14 +14,14 @@ from parsers.provenance import Place
 from parsers.word.inline import INLINE, Line, run_properties
 from parsers.word.numbering import BULLET, Counter, Lists
 from parsers.word.properties import (
+    ParagraphFormats,
     ParagraphProperties,
     cell_properties,
-    paragraph_properties,
     row_properties,
 )
 from parsers.word.styles import Styles
 from parsers.word.tables import TableBuilder
-from parsers.word.xml import DRAWING, MC, VML, Element, R, W, is_on
+from parsers.word.xml import DRAWING, MC, VML, Element, W, is_on
 
 
 class Context:
@@ -29,8 +29,7 @@ class Context:
 
     def __init__(self, styles: Styles, lists: Lists) -> None:
         self.styles = styles
-        self.lists = lists
-        self.references: dict[str, str] = {}  # relationship id -> header or footer
+        self.formats = ParagraphFormats(styles, lists)
         self._asides: dict[Aside, None] = {}
         self._warnings: dict[str, Place] = {}
 
@@ -60,9 +59,8 @@ class Story:
     def __init__(self, context: Context, counted: bool = False) -> None:
         self._context = context
         self._counted = counted
-        self._counter = Counter(context.lists)
-        self._plain = paragraph_properties(None, context.styles)
-        self._properties = self._plain
+        self._counter = Counter()
+        self._properties = context.formats.default
         self._lead: ParagraphProperties | None = None  # of a paragraph without an end of its own
         self._line = Line()
         self._blocks: list[Block] = []
@@ -78,30 +76,39 @@ class Story:
 
     def _walk(self, element: Element) -> None:
         for child in element:
-            _HANDLERS.get(child.tag, Story._walk)(self, child)
-
-    # Paragraphs
+            _HANDLERS.get(child.tag, _walk)(self, child)
 
     def _paragraph(self, element: Element) -> None:
-        self._properties = self._plain
-        self._line.format(self._plain.style)
+        self._properties = self._context.formats.default
         for child in element:
-            _HANDLERS.get(child.tag, Story._walk)(self, child)
-        self._line.end_paragraph()
-        if self._properties.removed:
-            return
-        if self._properties.hidden:
-            if self._line and self._lead is None:
-                self._lead = self._properties
-            return
-        self._flush(self._lead or self._properties)
+            tag = child.tag
+            if tag == _RUN:
+                self._run(child)
+            else:
+                _HANDLERS.get(tag, _walk)(self, child)
+        line, properties = self._line, self._properties
+        line.end_paragraph()
+        if properties.hidden:
+            if line and self._lead is None:
+                self._lead = properties
+        elif not properties.removed:
+            self._flush(self._lead or properties)
 
     def _paragraph_properties(self, element: Element) -> None:
-        self._properties = paragraph_properties(element, self._context.styles)
-        self._line.format(self._properties.style)
-        section = element.find(W + "sectPr")
-        if section is not None:
-            self._section(section)
+        self._properties = self._context.formats.of(element)
+
+    def _run(self, element: Element) -> None:
+        line = self._line
+        line.format(self._properties.style)
+        for child in element:
+            tag = child.tag
+            if tag == _TEXT:
+                line.say(child.text)
+            else:
+                _HANDLERS.get(tag, _walk)(self, child)
+
+    def _run_properties(self, element: Element) -> None:
+        run_properties(self._line, element, self._context.styles)
 
     def _flush_rest(self) -> None:
         if self._line:
@@ -110,31 +117,21 @@ class Story:
     def _flush(self, properties: ParagraphProperties) -> None:
         text, strong = self._line.take()
         self._lead = None
-        marker = self._marker(properties)
+        marker = None if properties.list_id is None else self._marker(properties)
         if text or (marker and marker != BULLET):
             self._blocks.append(Paragraph(text, self._place(), marker, properties.heading, strong))
 
     def _marker(self, properties: ParagraphProperties) -> str | None:
-        list_id = properties.list_id
-        if list_id is None or list_id == NO_LIST:
-            return None
-        marker = self._counter.next(list_id, properties.style, properties.level)
-        if marker is None:
-            self._context.warn(_NO_NUMBERS, self._row)
-        return marker
+        if properties.item is not None:
+            return self._counter.next(properties.item)
+        self._context.warn(_NO_NUMBERS, self._row)
+        return None
 
     def _place(self) -> Place:
-        if not self._counted or self._table:
+        if self._table or not self._counted:
             return self._row
         self._paragraphs += 1
-        return Place(paragraph=self._paragraphs)
-
-    def _run(self, element: Element) -> None:
-        self._line.format(self._properties.style)
-        self._walk(element)
-
-    def _run_properties(self, element: Element) -> None:
-        run_properties(self._line, element, self._context.styles)
+        return Place(None, None, None, self._paragraphs)
 
     def _content_control(self, element: Element) -> None:
         """The hint in an empty control ("Click here to enter text") is no text (17.5.2.39)."""
@@ -171,11 +168,11 @@ class Story:
 
     def _table_row(self, element: Element) -> None:
         table = self._table
-        properties = row_properties(element.find(W + "trPr"))
+        properties = row_properties(element)
         if table is None or properties.gone:
             return
         if self._counted:
-            self._row = table.place._replace(row=table.next_row)
+            self._row = Place(None, table.place.table, table.next_row)
         table.skip(properties.before)
         self._walk(element)
         table.skip(properties.after)
@@ -183,7 +180,7 @@ class Story:
 
     def _cell(self, element: Element) -> None:
         table = self._table
-        properties = cell_properties(element.find(W + "tcPr"))
+        properties = cell_properties(element)
         if table is None or properties.gone:
             return
         covered = properties.down == "continue" and table.covers(properties.columns)
@@ -204,14 +201,6 @@ class Story:
         return content
 
     # What stands beside the text
-
-    def _section(self, element: Element) -> None:
-        """Its headers and footers; those of the first page only where that differs (17.10.6)."""
-        first = is_on(element.find(W + "titlePg"))
-        for child in element:
-            role = _REFERENCES.get(child.tag)
-            if role and (first or child.get(W + "type") != "first"):
-                self._context.references.setdefault(child.get(R + "id", ""), role)
 
     def _text_box(self, element: Element) -> None:
         if self._line.shows:
@@ -244,14 +233,13 @@ _FOREIGN = (
     "A piece of another file is embedded here and was not read. "
     "Open the file in Word and save it anew."
 )
-NO_LIST = "0"  # takes a paragraph out of the list of its style (17.9.18)
 
 
 def _has_text(cell: Element) -> bool:
     return any(text.text for text in cell.iter(W + "t"))
 
 
-_REFERENCES = {W + "headerReference": "header", W + "footerReference": "footer"}
+_RUN, _TEXT = W + "r", W + "t"
 
 _Handler: TypeAlias = Callable[[Story, Element], None]
 
@@ -260,6 +248,7 @@ def _inline(handler: Callable[[Line, Element], None]) -> _Handler:
     return lambda story, element: handler(story._line, element)
 
 
+_walk: _Handler = Story._walk
 _HANDLERS: dict[str, _Handler] = {
     W + "p": Story._paragraph,
     W + "pPr": Story._paragraph_properties,
@@ -273,7 +262,6 @@ _HANDLERS: dict[str, _Handler] = {
     MC + "AlternateContent": Story._alternatives,
     W + "altChunk": Story._foreign,
     W + "subDoc": Story._foreign,
-    W + "sectPr": Story._section,
     W + "txbxContent": Story._text_box,
     DRAWING + "docPr": Story._picture,
     **{VML + name: Story._shape for name in ("group", "oval", "rect", "roundrect", "shape")},
@@ -289,6 +277,7 @@ _IGNORED = (
     "tblPrEx",
     "trPr",
     "tcPr",
+    "sectPr",
     # The reading aid above a word of an East Asian language (17.3.3.25).
     "rt",
     # Empty elements, so frequent that walking through them costs time.

@@ -27,11 +27,8 @@ VAL = W + "val"
 # A name of Strict Open XML and the same of Transitional differ by this much (ECMA-376 Part 4).
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 _TRANSITIONAL = rb"http://schemas.openxmlformats.org/\1/2006/"
-_DOCTYPE = [
-    mark.encode(encoding)
-    for mark in ("<!DOCTYPE", "<!ENTITY")
-    for encoding in ("utf-8", "utf-16-le", "utf-16-be")
-]
+# `<!DOCTYPE` or `<!ENTITY` in UTF-8 or UTF-16.
+_DECLARATION = re.compile(rb"!\0?(?:D\0?O\0?C|E\0?N\0?T)")
 _PARSER = etree.XMLParser(
     resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
 )
@@ -43,7 +40,7 @@ def parse(blob: bytes) -> Element:
     Raises UnsafeXml where the part declares a document type, which ECMA-376 Part 2 (10.1.2.4)
     forbids, before any entity is expanded; and SYNTAX_ERROR where it is no XML.
     """
-    if any(mark in blob for mark in _DOCTYPE):
+    if _DECLARATION.search(blob):
         raise UnsafeXml()
     if b"http://purl.oclc.org/ooxml/" in blob:
         blob = _STRICT.sub(_TRANSITIONAL, blob)
@@ -58,9 +55,17 @@ def is_on(element: Element | None) -> bool:
     return element is not None and element.get(VAL, "1") not in ("0", "false", "off")
 
 
+def first(parent: Element, tag: str) -> Element | None:
+    """The first child of a name; `find` takes three times as long."""
+    for child in parent:
+        if child.tag == tag:
+            return child
+    return None
+
+
 def value(parent: Element | None, tag: str) -> str | None:
     """The `w:val` of a child."""
-    child = None if parent is None else parent.find(tag)
+    child = None if parent is None else first(parent, tag)
     return None if child is None else child.get(VAL)
 
 
