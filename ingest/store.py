@@ -139,7 +139,7 @@ class Store:
             found = {"outcome": outcome, "review_id": review_id}
             document_id = self._record(source, {**found, "code": None, "message": None})
             self._insert(beside_rows(review, document_id))
-            filed = self._filed(outcome, "documents.id = ?", document_id)
+            filed = self._filed(outcome, "id = ?", document_id)
             assert filed is not None  # it was written just now
             return filed
 
