@@ -38,7 +38,12 @@ migrations = Migrations("reviewtrail")
 
 @migrations(name="1-schema")
 def _create(db: Database) -> None:
-    db.executescript(schema())
+    statement = ""
+    for line in schema().splitlines(keepends=True):  # executescript looks at every character anew
+        statement += line
+        if sqlite3.complete_statement(statement):
+            db.execute(statement)
+            statement = ""
 
 
 def schema() -> str:

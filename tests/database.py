@@ -1,0 +1,19 @@
+"""What another program sees in a database file."""
+
+import sqlite3
+from contextlib import closing
+
+
+def rows(path, sql):
+    with closing(sqlite3.connect(path)) as db:
+        return db.execute(sql).fetchall()
+
+
+def column(path, sql):
+    return [row[0] for row in rows(path, sql)]
+
+
+def dump(path):
+    """The whole content, but for the moment in which the schema was made."""
+    with closing(sqlite3.connect(path)) as db:
+        return [line for line in db.iterdump() if '"_sqlite_migrations" VALUES' not in line]
