@@ -42,8 +42,10 @@ _WHAT = rf"(?i:(?:the )?(?:evaluative )?(?:{_WHATS})\.? )?"
 _NUMBER = r"(?:[0-9Il]{1,2}\.\s?[0-9IlO]{1,2}|[A-Z][. ]?\d{1,2})[a-z]?(?![\w%]|[.:]\d|\s?[ap]m\b)"
 _BETWEEN = r"(?:[\s,;.&+/]*(?i:\b(?:and|also|or|plus|to|see)\b[\s,;.&]*)*|\s*[-–—]\s*)"
 _LIST = re.compile(rf"\b{_CUE}[:.]?\s*{_WHAT}(?P<list>{_NUMBER}(?:{_BETWEEN}{_NUMBER})*)")
-_ITEM = re.compile(rf"(?P<between>^|{_BETWEEN})(?P<number>{_NUMBER})")
-_PARTS = re.compile(r"(?:([0-9Il]{1,2})\.\s?([0-9IlO]{1,2})|([A-Z])[. ]?(\d{1,2}))([a-z]?)")
+_PARTS = r"(?:([0-9Il]{1,2})\.\s?([0-9IlO]{1,2})|([A-Z])[. ]?(\d{1,2}))([a-z]?)"
+_ITEM = re.compile(rf"(^|{_BETWEEN}){_PARTS}")
+_DOTTED = re.compile(r"[0-9Il]\.\s?[0-9IlO]")  # what a link to a statement must hold
+_ANY = re.compile(rf"{_DOTTED.pattern}|[A-Z][. ]?\d")
 _AS_DIGITS = str.maketrans("IlO", "110")
 _LONGEST_RANGE = 50
 
@@ -55,7 +57,8 @@ def find_links(text: str, letters: frozenset[str] | None = None) -> tuple[Link, 
     only if T or P is one of them. Ranges (`2.1-2.3`, `2.1 to 2.3`) give each of their numbers.
     """
     found: dict[Ref, Link] = {}
-    for match in _LIST.finditer(text) if any(map(str.isdigit, text)) else ():
+    likely = _DOTTED if letters is not None and not letters else _ANY
+    for match in _LIST.finditer(text) if likely.search(text) else ():
         for ref in _refs(match["list"]):
             if letters is None or ref.section.isdigit() or ref.section in letters:
                 found.setdefault(ref, Link(ref, match[0]))
@@ -65,19 +68,14 @@ def find_links(text: str, letters: frozenset[str] | None = None) -> tuple[Link, 
 def _refs(numbers: str) -> Iterator[Ref]:
     last: Ref | None = None
     for item in _ITEM.finditer(numbers):
-        ref = _ref(item["number"])
-        if last and _is_range(item["between"]) and last.section == ref.section:
+        between, digits, number, letter, count, suffix = item.groups()
+        section = digits.translate(_AS_DIGITS).lstrip("0") if digits else letter
+        ref = Ref(section, int((number or count).translate(_AS_DIGITS)), suffix)
+        if last and last.section == ref.section and _is_range(between):
             step = range(last.item + 1, min(ref.item, last.item + _LONGEST_RANGE))
             yield from (Ref(ref.section, n) for n in step)
         yield ref
         last = ref
-
-
-def _ref(number: str) -> Ref:
-    m = _PARTS.match(number)
-    assert m, number  # _NUMBER and _PARTS describe the same numbers
-    section = m[1].translate(_AS_DIGITS).lstrip("0") if m[1] else m[3]
-    return Ref(section, int((m[2] or m[4]).translate(_AS_DIGITS)), m[5])
 
 
 def _is_range(between: str) -> bool:

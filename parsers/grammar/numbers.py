@@ -60,6 +60,8 @@ _ALONE = re.compile(rf"\(?(\d{{1,3}})([a-z]?)(?!\d){_CLOSE}$")
 _LISTED = re.compile(r"\(?(\d{1,3})([a-z]?)[.):]+(?=\s)")
 _LETTER_ALONE = re.compile(r"\(?([a-z])[).]+$")
 
+_DIGIT_NEAR = re.compile(r"\D{0,5}\d")  # tells most texts that begin with no number at once
+
 _SECTION_WORD = r"(?:section|part|area|standard|theme|domain|strand|priority|objective|chapter)"
 _SECTION = re.compile(
     rf"(?:{_SECTION_WORD}\s+)([0-9]{{1,2}}|[A-Z]|[IVX]{{1,4}})(?:\.0)?(?=$|[\s.:)–—-])[.:)]*\s*[-–—:]?\s*",
@@ -68,6 +70,7 @@ _SECTION = re.compile(
 _SECTION_DOT = re.compile(rf"({_D}{{1,2}})\s?\.\s?[0O](?!\d)[.:)]*(?:\s*[-–—:](?=\s))?\s*")
 _SECTION_PLAIN = re.compile(r"([0-9]{1,2}|[A-Z]|[Il])(?:[.:)]+(?!\d)|\s+[-–—:]|(?<=\d)(?=\s))\s*")
 
+_LONGEST = 16  # characters of a number with all its brackets
 _AS_DIGITS = str.maketrans("IlO", "110")
 
 
@@ -79,6 +82,8 @@ def split_number(text: str) -> Numbered | None:
     None where there is none.
     """
     found: Numbered | None = None
+    if not _DIGIT_NEAR.match(text):
+        return None
     if m := _DOTTED.match(text):
         if any(c.isdigit() for c in m[1] + m[2]):
             found = _numbered(m, text, m[1].translate(_AS_DIGITS), m[2].translate(_AS_DIGITS), m[3])
@@ -96,6 +101,8 @@ def whole_number(text: str) -> Numbered | None:
 
     More is taken for a number here than in running text: `7`, `09a`, `a)`.
     """
+    if len(text) > _LONGEST:
+        return None
     found = split_number(text)
     if found:
         return found if not found.rest else None
@@ -129,6 +136,7 @@ def section_order(number: str) -> tuple[int, str]:
 
 
 def _numbered(m: re.Match[str], text: str, section: str, item: str, suffix: str = "") -> Numbered:
-    section = ".".join(part.lstrip("0") or "0" for part in section.split(".")) if section else ""
+    if "." in section or section.startswith("0"):
+        section = ".".join(part.lstrip("0") or "0" for part in section.split("."))
     label = m[0].rstrip(":; ")
     return Numbered(Ref(section, int(item), suffix), label, text[m.end() :].lstrip(" -–—:"))

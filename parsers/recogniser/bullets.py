@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from parsers.blocks import Cell, Paragraph, paragraphs
+from parsers.blocks import Paragraph
 from parsers.normalise import BULLETS
 
 _GLYPH = re.compile(rf"(?:[{re.escape(BULLETS)}]|o(?= ))(?:\s+|(?<=[^\-–—*o·]))(?=\S)")
@@ -37,14 +37,14 @@ class _Line(NamedTuple):
     first: bool  # begins a paragraph
 
 
-def bullets(cell: Cell) -> tuple[Bullet, ...]:
-    """The bullets of an action cell, without their glyphs, white space folded.
+def bullets(content: Iterable[Paragraph]) -> tuple[Bullet, ...]:
+    """The bullets of an action cell's paragraphs, without their glyphs, white space folded.
 
     Where some lines have a bullet, a line without one goes on with the bullet above, unless it is
     a paragraph of its own that begins like a sentence. Where none has, each paragraph and each
     line that the author broke is a bullet, unless it goes on in mid-sentence.
     """
-    lines = _enumerated([*_lines(p for block in cell.content for p in paragraphs(block))])
+    lines = _enumerated(list(_lines(content)))
     listed = any(line.marked for line in lines)
     found: list[Bullet] = []
     for line in lines:
@@ -71,7 +71,7 @@ def _lines(content: Iterable[Paragraph]) -> Iterator[_Line]:
 def _pieces(text: str) -> Sequence[str]:
     """The lines of a paragraph, parted once more at bullets within a line."""
     lines = text.split("\n")
-    if not any(_INNER.search(line) for line in lines):
+    if text.isascii() or not any(_INNER.search(line) for line in lines):
         return lines
     return [
         f"• {piece}" if k else piece for line in lines for k, piece in enumerate(_INNER.split(line))

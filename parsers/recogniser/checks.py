@@ -31,7 +31,7 @@ def _number(
         )
     elif number in seen:
         yield Diagnostic("duplicate-number", f"{number} stands for two statements", place)
-    elif last and number.section == last.section and number.order < last.order:
+    elif last and number.section == last.section and number < last:
         yield Diagnostic("out-of-order", f"{number} stands after {last}", place)
     elif (missing := _missing(last, number)) is not None:
         yield Diagnostic("number-gap", f"{missing} is missing before {number}", place)

@@ -1,14 +1,13 @@
 """Which tables hold a review, and which of their columns hold what."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
-from parsers.blocks import Cell, Paragraph, Row, Table
-from parsers.grammar.numbers import Numbered, split_number, split_section, whole_number
+from parsers.blocks import Row, Table
+from parsers.grammar.numbers import split_number, split_section
+from parsers.recogniser.cells import Line, ReadCell, distinct, read_grid
 from parsers.recogniser.headings import Meaning, meaning
-
-Line: TypeAlias = Sequence[Cell | None]
 
 _HEADER_WITHIN = 8  # rows; the header may stand below a title or a section row
 _LONGEST_HEADING = 160  # characters
@@ -32,7 +31,7 @@ class ReviewTable(NamedTuple):
     """A table that holds a review: its grid, its columns, the row of its headings or -1."""
 
     table: Table
-    grid: list[list[Cell | None]]
+    grid: list[list[ReadCell | None]]
     columns: Columns
     header: int
 
@@ -43,7 +42,7 @@ def review_table(table: Table, before: ReviewTable | None = None) -> ReviewTable
     `before` is the review's table right before this one, with nothing between: where its
     statements have no numbers, a table without headings that is as wide goes on with its columns.
     """
-    grid = table.grid()
+    grid = read_grid(table)
     if not grid or len(grid[0]) < 2:
         return None
     header = _header(table.rows, grid)
@@ -53,25 +52,6 @@ def review_table(table: Table, before: ReviewTable | None = None) -> ReviewTable
     if columns is None:
         return None
     return ReviewTable(table, grid, columns, -1 if header is None else header)
-
-
-def own_text(cell: Cell | None) -> str:
-    """The text of a cell in one line, that of nested tables left out."""
-    if cell is None:
-        return ""
-    return " ".join(p.text.replace("\n", " ") for p in cell.content if isinstance(p, Paragraph))
-
-
-def cell_number(cell: Cell | None) -> Numbered | None:
-    """The number with which a cell begins, typed or automatic."""
-    for block in cell.content if cell else ():
-        if not isinstance(block, Paragraph):
-            return None
-        if block.marker and (found := whole_number(block.marker)):
-            return Numbered(found.ref, block.marker, block.text)
-        if block.text:
-            return whole_number(block.text) or split_number(block.text)
-    return None
 
 
 def _header(rows: Sequence[Row], grid: Sequence[Line]) -> int | None:
@@ -86,26 +66,24 @@ def _header(rows: Sequence[Row], grid: Sequence[Line]) -> int | None:
     if at is not None:
         return at
     marked = list(takewhile(lambda r: rows[r].header, range(len(rows))))
-    named = [r for r in marked if sum(1 for cell in _distinct(grid[r]) if own_text(cell)) > 1]
+    named = [r for r in marked if sum(1 for cell in distinct(grid[r]) if cell.text) > 1]
     return named[-1] if named else _unnumbered_first(grid)
 
 
 def _unnumbered_first(grid: Sequence[Line]) -> int | None:
     """The first full row, where it is short and has no number but the next one has."""
-    full = [r for r, line in enumerate(grid) if sum(1 for c in _distinct(line) if own_text(c)) > 1]
+    full = [r for r, line in enumerate(grid) if sum(1 for c in distinct(line) if c.text) > 1]
     if len(full) < 2:
         return None
-    first, second = ([c for c in _distinct(grid[r]) if c.content] for r in full[:2])
-    short = all(
-        len(own_text(cell)) <= _SHORT and not own_text(cell).endswith(".") for cell in first
-    )
-    numbered = [any(cell_number(cell) for cell in cells) for cells in (first, second)]
+    first, second = ([c for c in distinct(grid[r]) if c.content] for r in full[:2])
+    short = all(len(cell.text) <= _SHORT and not cell.text.endswith(".") for cell in first)
+    numbered = [any(cell.number for cell in cells) for cells in (first, second)]
     return full[0] if short and numbered == [False, True] else None
 
 
 def _header_strength(line: Line) -> int:
     """How surely a row is the row of headings; 0 if it is not."""
-    cells = [own_text(cell) for cell in _distinct(line)]
+    cells = [cell.text for cell in distinct(line)]
     if len(cells) < 2 or any(len(text) > _LONGEST_HEADING for text in cells):
         return 0
     meanings = [meaning(text) for text in cells]
@@ -142,9 +120,9 @@ def _names_section(text: str) -> bool:
 
 def _columns(grid: Sequence[Line], header: int | None) -> Columns | None:
     width = len(grid[0])
-    headings = [own_text(cell) for cell in grid[header]] if header is not None else [""] * width
+    headings = [c.text if c else "" for c in grid[header]] if header is not None else [""] * width
     meanings = [meaning(text) for text in headings]
-    body = [line for r, line in enumerate(grid) if r != header and len(_distinct(line)) > 1]
+    body = [line for r, line in enumerate(grid) if r != header and len(distinct(line)) > 1]
     profiles = [_profile(line[c] for line in body) for c in range(width)]
     number = _number_column(meanings, profiles)
     statement = _statement_column(
@@ -171,17 +149,16 @@ class _Profile(NamedTuple):
     length: float
 
 
-def _profile(column: Iterator[Cell | None]) -> _Profile:
-    cells = [cell for cell in {id(cell): cell for cell in column}.values() if cell and cell.content]
-    texts = [own_text(cell) for cell in cells]
-    found = [cell_number(cell) for cell in cells]
-    count = sum(1 for text, number in zip(texts, found, strict=True) if text or number) or 1
+def _profile(column: Iterable[ReadCell | None]) -> _Profile:
+    cells = [cell for cell in dict.fromkeys(column) if cell and cell.content]
+    count = len(cells) or 1
+    numbers = [cell.number for cell in cells if cell.number]
     return _Profile(
-        cells=count,
-        numbers=sum(1 for f in found if f and not f.rest) / count,
-        numbered=sum(1 for f in found if f and f.rest and f.ref.section) / count,
-        plain=sum(1 for text in texts if text.isdigit()) / count,
-        length=sum(map(len, texts)) / count,
+        cells=len(cells),
+        numbers=sum(1 for number in numbers if not number.rest) / count,
+        numbered=sum(1 for number in numbers if number.rest and number.ref.section) / count,
+        plain=sum(1 for cell in cells if cell.text.isdigit()) / count,
+        length=sum(len(cell.text) for cell in cells) / count,
     )
 
 
@@ -259,13 +236,8 @@ def _is_review(
 
 def _continues(grid: Sequence[Line], before: ReviewTable) -> bool:
     c = before.columns
-    numbered = any(cell_number(line[c.statement]) for line in before.grid)
+    numbered = any((cell := line[c.statement]) and cell.number for line in before.grid)
     return len(grid[0]) == len(before.grid[0]) and c.number is None and not numbered
-
-
-def _distinct(line: Line) -> list[Cell]:
-    """The cells of a row, each once, from left to right."""
-    return list({id(cell): cell for cell in line if cell is not None}.values())
 
 
 def _names(columns: Sequence[int], headings: Sequence[str]) -> dict[int, str]:

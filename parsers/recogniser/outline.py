@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from parsers.blocks import Block, Paragraph, Table
 from parsers.grammar.numbers import split_number, split_section
+from parsers.recogniser.cells import marked
 from parsers.recogniser.columns import ReviewTable, review_table
 from parsers.recogniser.rows import LONGEST_HEADING
 
@@ -101,10 +102,3 @@ def _may_title(p: Paragraph) -> bool:
 def _is_deep(p: Paragraph) -> bool:
     """`1.2 Leadership` titles a section of numbers like 1.2.3 where it looks like a heading."""
     return bool((p.heading or p.strong) and split_number(marked(p)))
-
-
-def marked(p: Paragraph) -> str:
-    """A heading's text with its automatic number before it."""
-    if p.marker and any(c.isalnum() for c in p.marker):
-        return f"{p.marker} {p.text}".strip()
-    return p.text

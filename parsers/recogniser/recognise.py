@@ -6,9 +6,10 @@ from parsers.blocks import Block, Document, Paragraph, Table, paragraphs
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
 from parsers.grammar.numbers import split_section
+from parsers.recogniser.cells import marked
 from parsers.recogniser.checks import check
 from parsers.recogniser.cover import Cover, read_cover
-from parsers.recogniser.outline import Part, marked, parts
+from parsers.recogniser.outline import Part, parts
 from parsers.recogniser.rows import Event, Heading, read_rows
 from parsers.recogniser.sections import group
 from parsers.review import Residue, Review

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from parsers.grammar.casing import sentence_form
 from parsers.grammar.links import find_links
@@ -35,8 +35,8 @@ def group(events: Iterable[Heading | Entry]) -> tuple[tuple[Section, ...], tuple
             drafts[-1].entries.append(event)
     empty = tuple(Residue(d.heading, "prose", d.place) for d in drafts if not d.entries)
     filled = [part for draft in drafts if draft.entries for part in _parted(draft)]
-    sections = _qualified([_section(draft) for draft in _merged(filled)])
-    return _linked(sections), empty
+    whole = list(_merged(filled))
+    return _sections(whole, plain_counts=_begin_anew(whole)), empty
 
 
 def _parted(draft: _Draft) -> Iterator[_Draft]:
@@ -77,12 +77,46 @@ def _merged(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
         yield last
 
 
-def _section(draft: _Draft) -> Section:
-    label, title, number = _titled(draft.heading)
-    number = _common(draft.entries, number) or number
-    statements = tuple(_statement(entry) for entry in draft.entries)
-    title = sentence_form(title.rstrip(":").strip())
-    return Section(number, label, title, draft.heading, statements, draft.place)
+def _begin_anew(drafts: Sequence[_Draft]) -> bool:
+    """Whether the statements are counted anew in each section, as 1, 2, 3."""
+    plain = [e.ref for draft in drafts for e in draft.entries if e.ref and not e.ref.section]
+    return len(set(plain)) < len(plain)
+
+
+def _sections(drafts: Sequence[_Draft], plain_counts: bool) -> tuple[Section, ...]:
+    titled = [(_titled(draft.heading), draft) for draft in drafts]
+    numbered = [
+        (label, title, _common(d.entries, number) or number, d)
+        for (label, title, number), d in titled
+    ]
+    if plain_counts:
+        for _, _, number, draft in numbered:
+            _qualify(draft.entries, number)
+    letters = _letters(drafts)
+    return tuple(
+        Section(
+            number,
+            label,
+            sentence_form(title.rstrip(":").strip()),
+            draft.heading,
+            tuple(_statement(entry, letters) for entry in draft.entries),
+            draft.place,
+        )
+        for label, title, number, draft in numbered
+    )
+
+
+def _qualify(entries: Sequence[Entry], section: str) -> None:
+    """Plain counts that begin anew in each section, as B and 2, become B2."""
+    for entry in entries:
+        if entry.ref and not entry.ref.section:
+            entry.ref = entry.ref._replace(section=section)
+
+
+def _letters(drafts: Sequence[_Draft]) -> frozenset[str]:
+    """The sections named by letters."""
+    sections = {e.ref.section for draft in drafts for e in draft.entries if e.ref}
+    return frozenset(section for section in sections if section[:1].isalpha())
 
 
 def _titled(heading: str) -> tuple[str, str, str]:
@@ -112,45 +146,9 @@ def _chapter(ref: Ref | None) -> str:
     return ref.section.split(".")[0] if ref else ""
 
 
-def _statement(entry: Entry) -> Statement:
-    actions = tuple(Action(b.text, (), place, b.label) for b, place in entry.actions)
+def _statement(entry: Entry, letters: frozenset[str]) -> Statement:
+    actions = tuple(
+        Action(bullet.text, find_links(bullet.text, letters), place, bullet.label)
+        for bullet, place in entry.actions
+    )
     return Statement(entry.ref, entry.label, entry.text, actions, entry.extra, entry.place)
-
-
-def _qualified(sections: Sequence[Section]) -> list[Section]:
-    """Plain counts that begin anew in each section, as `B` and `2`, become `B2`."""
-    numbers = [s.number for section in sections for s in section.statements if s.number]
-    plain = [n for n in numbers if not n.section]
-    if len(set(plain)) == len(plain):
-        return list(sections)
-    return [
-        replace(
-            section, statements=tuple(_in_section(s, section.number) for s in section.statements)
-        )
-        for section in sections
-    ]
-
-
-def _in_section(statement: Statement, section: str) -> Statement:
-    number = statement.number
-    if number is None or number.section or not section:
-        return statement
-    return replace(statement, number=Ref(section, number.item, number.suffix))
-
-
-def _linked(sections: Sequence[Section]) -> tuple[Section, ...]:
-    """The same sections with the links of their actions read."""
-    letters = frozenset(
-        s.number.section
-        for section in sections
-        for s in section.statements
-        if s.number and s.number.section and not s.number.section[0].isdigit()
-    )
-
-    def linked(statement: Statement) -> Statement:
-        actions = tuple(replace(a, links=find_links(a.text, letters)) for a in statement.actions)
-        return replace(statement, actions=actions)
-
-    return tuple(
-        replace(section, statements=tuple(map(linked, section.statements))) for section in sections
-    )

@@ -1,0 +1,56 @@
+"""A table's cells as the recogniser asks after them: each one's words, worked out once."""
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from parsers.blocks import Cell, Paragraph, Table, paragraphs
+from parsers.grammar.numbers import Numbered, split_number, whole_number
+
+
+class ReadCell:
+    """A cell with its paragraphs, its text in one line and the number with which it begins.
+
+    `content` holds the paragraphs that say anything, those of nested tables among them. Two of
+    these are the same cell only if they are one object: a merged cell stands at several places.
+    """
+
+    __slots__ = ("cell", "content", "number", "text")
+
+    def __init__(self, cell: Cell) -> None:
+        self.cell = cell
+        self.content = [p for b in cell.content for p in paragraphs(b) if p.text or p.marker]
+        self.text = " ".join(map(plain, self.content))
+        self.number = _number(self.content[0]) if self.content else None
+
+
+Line: TypeAlias = Sequence[ReadCell | None]
+
+
+def read_grid(table: Table) -> list[list[ReadCell | None]]:
+    """The cells of a table at each row and column, as `Table.grid` lays them out."""
+    read = {id(cell): ReadCell(cell) for row in table.rows for cell in row.cells}
+    return [[read[id(cell)] if cell else None for cell in line] for line in table.grid()]
+
+
+def distinct(line: Line) -> list[ReadCell]:
+    """The cells of a row, each once, from left to right."""
+    return list(dict.fromkeys(cell for cell in line if cell))
+
+
+def marked(p: Paragraph) -> str:
+    """A paragraph's text with the automatic number before it; a bullet is no part of the text."""
+    if p.marker and p.marker != "•" and any(c.isalnum() for c in p.marker):
+        return f"{p.marker} {p.text}".rstrip()
+    return p.text
+
+
+def plain(p: Paragraph) -> str:
+    """The same in one line."""
+    return marked(p).replace("\n", " ")
+
+
+def _number(p: Paragraph) -> Numbered | None:
+    """The number with which a paragraph begins, automatic or typed."""
+    if p.marker and (found := whole_number(p.marker)):
+        return Numbered(found.ref, p.marker, p.text)
+    return whole_number(p.text) or split_number(p.text)
