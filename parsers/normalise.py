@@ -24,8 +24,11 @@ def fold(text: str) -> str:
 
     Quotes and dashes stay as printed; only a no-break hyphen becomes a hyphen.
     """
-    if not (text.isascii() and text.isprintable()) and _ODD.search(text):
+    plain = text.isprintable()  # so its only white space is the space
+    if not (plain and text.isascii()) and _ODD.search(text):
         text = text.translate(_TABLE)
+    if plain and "  " not in text:
+        return text.strip()
     return " ".join(text.split())
 
 

@@ -53,18 +53,18 @@ class Line:
             self._fields.pop()
 
     def take(self) -> tuple[str, bool]:
-        """The text, and whether all of it is bold; the next paragraph begins with nothing."""
+        """The text, and whether all of it is bold; the next paragraph begins with nothing.
+
+        A field whose instruction has not ended must not swallow the rest of the document.
+        """
         text = "".join(self._parts)
         text = fold_lines(text) if "\n" in text else fold(text)
-        strong = self._any_bold and not self._any_plain
+        strong = self._any_bold and not self._any_plain and bool(text)
         self._parts.clear()
         self._any_bold = self._any_plain = False
-        return text, strong and bool(text)
-
-    def end_paragraph(self) -> None:
-        """A field whose instruction never ends must not swallow the rest of the document."""
         if self._fields:
             self._fields = [False] * len(self._fields)
+        return text, strong
 
     def __bool__(self) -> bool:
         return bool(self._parts)

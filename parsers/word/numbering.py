@@ -36,6 +36,7 @@ class List(NamedTuple):
     levels: dict[int, Level]
     starts: dict[int, int]  # level -> number with which this list begins it anew
     styles: dict[str, int]  # paragraph style -> level
+    numbered: bool  # whether any of its levels prints a number
 
     def form(self, level: int) -> Level:
         """How a level counts and prints; a level without a definition prints nothing."""
@@ -43,16 +44,12 @@ class List(NamedTuple):
 
 
 class ListItem(NamedTuple):
-    """The place of a paragraph in the lists of the document."""
+    """The place of a paragraph in the lists of the document; `form` is that of its level."""
 
     list_id: str
     list: List
     level: int
-
-    @property
-    def form(self) -> Level:
-        """How its level counts and prints."""
-        return self.list.form(self.level)
+    form: Level
 
 
 class Lists:
@@ -80,7 +77,8 @@ class Lists:
         if level is None:
             tied = (found.styles[name] for name in style.chain if name in found.styles)
             level = next(tied, style.level or 0)
-        return ListItem(list_id, found, min(level, LAST_LEVEL))
+        level = min(level, LAST_LEVEL)
+        return ListItem(list_id, found, level, found.form(level))
 
     def _list(self, list_id: str) -> List | None:
         element = self._lists.get(list_id)
@@ -95,11 +93,13 @@ class Lists:
                 starts[_index(override)] = integer(start, 1)
             if level is not None:
                 levels[_index(override)] = level
+        forms = {index: _level(level) for index, level in levels.items()}
         return List(
             definition.get(W + "abstractNumId", ""),
-            {index: _level(level) for index, level in levels.items()},
+            forms,
             starts,
             {value(level, W + "pStyle") or "": index for index, level in levels.items()},
+            any(form.text and not form.bullet for form in forms.values()),
         )
 
     def _definition(self, element: Element | None) -> Element | None:
@@ -121,14 +121,16 @@ class Counter:
         self._begun: set[tuple[str, int]] = set()
 
     def next(self, item: ListItem) -> str:
-        """What the next paragraph at this place prints; nothing in a list without numbers."""
-        counts = self._counts.setdefault(item.list.definition, {})
-        self._count(item, counts)
-        form = item.form
-        return BULLET if form.bullet else _printed(item.list, form, counts)
+        """What the next paragraph at this place prints: a number, a bullet or nothing."""
+        if item.list.numbered:
+            counts = self._counts.setdefault(item.list.definition, {})
+            self._count(item, counts)
+            if not item.form.bullet:
+                return _printed(item.list, item.form, counts)
+        return BULLET if item.form.bullet else ""
 
     def _count(self, item: ListItem, counts: dict[int, int]) -> None:
-        list_id, lst, level = item
+        list_id, lst, level, form = item
         for upper in range(level):  # a level that was skipped counts as begun
             if upper not in counts:
                 counts[upper] = lst.starts.get(upper, lst.form(upper).start)
@@ -136,7 +138,7 @@ class Counter:
             self._begun.add((list_id, level))
             counts[level] = lst.starts[level]
         else:
-            counts[level] = counts[level] + 1 if level in counts else lst.form(level).start
+            counts[level] = counts[level] + 1 if level in counts else form.start
         for lower in [lower for lower in counts if lower > level]:
             restart = lst.form(lower).restart
             if restart is None or level < restart:

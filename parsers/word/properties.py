@@ -120,6 +120,8 @@ def cell_properties(cell: Element) -> CellProperties:
             right = child.get(VAL, "continue")
         elif tag == _DELETED:
             gone = True
+    if columns == 1 and not (down or right or gone):
+        return _PLAIN_CELL
     return CellProperties(columns, down, right, gone)
 
 

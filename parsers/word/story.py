@@ -87,7 +87,6 @@ class Story:
             else:
                 _HANDLERS.get(tag, _walk)(self, child)
         line, properties = self._line, self._properties
-        line.end_paragraph()
         if properties.hidden:
             if line and self._lead is None:
                 self._lead = properties
@@ -194,10 +193,12 @@ class Story:
             table.add(content, properties.columns, bool(properties.down))
 
     def _content(self, element: Element) -> tuple[Block, ...]:
-        blocks, self._blocks = self._blocks, []
-        self._walk(element)
-        self._flush_rest()
-        content, self._blocks = tuple(self._blocks), blocks
+        outer, self._blocks = self._blocks, []
+        for child in element:
+            _HANDLERS.get(child.tag, _walk)(self, child)
+        if self._line:
+            self._flush(self._lead or self._properties)
+        content, self._blocks = tuple(self._blocks), outer
         return content
 
     # What stands beside the text
