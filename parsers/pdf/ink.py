@@ -9,6 +9,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -236,7 +237,7 @@ def _figure(
     if small or (filled and len(points) <= 6):
         yield _Shape(box, filled, stroked)
     elif stroked:
-        for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+        for (ax, ay), (bx, by) in pairwise(points):
             if abs(ax - bx) < 0.1 or abs(ay - by) < 0.1:
                 yield _Shape(
                     _moved((min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)), matrix),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TypeAlias
 
 from parsers.pdf.labels import Label, follows, label
@@ -90,7 +91,7 @@ def _aligned(part: Part, xs: Sequence[float]) -> list[list[Piece]] | None:
     if any(abs(xs[i] - x) > _NEAR for i, x in zip(edges, part.xs[1:-1], strict=True)):
         return None
     edges = [0, *edges, len(xs) - 1]
-    if any(b <= a for a, b in zip(edges, edges[1:], strict=False)):
+    if any(b <= a for a, b in pairwise(edges)):
         return None
     if abs(xs[0] - part.xs[0]) > 3 * _NEAR:
         return None

@@ -1,6 +1,7 @@
 """Words -> lines: what stands on one base line, in reading order."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from operator import attrgetter
 
 from parsers.normalise import BULLETS
@@ -41,6 +42,7 @@ def lines(words: list[Word], page: int) -> list[Line]:
 
 def line(row: list[Word], page: int) -> Line:
     """Words from left to right as one line, a bullet glyph at its start taken off."""
+    edge = row[0].x0
     bullet, row = _bullet(row)
     tallest = max(row, key=lambda w: (w.size, len(w.text)))
     return Line(
@@ -53,6 +55,7 @@ def line(row: list[Word], page: int) -> Line:
         all(w.bold for w in row),
         row[0].x1 - row[0].x0,
         bullet,
+        edge,
     )
 
 
@@ -70,7 +73,7 @@ def _bullet(row: list[Word]) -> tuple[str, list[Word]]:
 
 def _text(row: list[Word]) -> str:
     text = row[0].text
-    for before, word in zip(row, row[1:], strict=False):
+    for before, word in pairwise(row):
         close = word.x0 - before.x1 < 0.15 * word.size
         joined = close and (word.glued or word.base != before.base)
         text += word.text if joined else f" {word.text}"

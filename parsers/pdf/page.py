@@ -48,7 +48,7 @@ class Box(NamedTuple):
 
 
 class Page(NamedTuple):
-    """Everything that matters of a page. `number` counts from 1; `damaged`: it could not be read."""
+    """Everything that matters of a page; `number` counts from 1, `damaged` is one that cannot be read."""
 
     number: int
     width: float
@@ -63,7 +63,7 @@ class Line(NamedTuple):
     """Words on one base line that belong together: a line of a cell, or of the body.
 
     `bullet` is a glyph at its start that may be a bullet; `text` and `x0` are those of the words
-    after it. `first` is the width of the first word.
+    after it; `edge` is where the glyph stands. `first` is the width of the first word.
     """
 
     page: int
@@ -75,6 +75,7 @@ class Line(NamedTuple):
     bold: bool
     first: float
     bullet: str = ""
+    edge: float = 0.0
 
 
 class Grid(NamedTuple):

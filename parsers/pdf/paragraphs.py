@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.normalise import fold
-from parsers.pdf.lines import SURE
+from parsers.pdf.lines import DOUBTFUL
 from parsers.pdf.page import Line
 
 _END = re.compile(r"[.;:!?][)\"'’”]?$")
@@ -60,13 +60,8 @@ def paragraphs(lines: Sequence[Line], limit: float, style: Style) -> list[Text]:
     found: list[list[Line]] = []
     dashes = _dashes(lines, limit)
     for line in lines:
-        if (
-            line.bullet
-            and line.bullet not in SURE
-            and line.bullet.isascii() | (line.bullet in "–—·§→")
-        ):
-            if not dashes:
-                line = _spelled(line)
+        if line.bullet and line.bullet in DOUBTFUL and not dashes:
+            line = _spelled(line)
         if not found or _begins(found[-1], line, limit, style):
             found.append([line])
         else:
@@ -83,13 +78,13 @@ def _usual(counts: Counter[float]) -> float:
 def _dashes(lines: Sequence[Line], limit: float) -> bool:
     """Whether dashes at the start of lines are bullets here: the first line has one, or what
     follows hangs below the text and not below the dash."""
-    marked = [i for i, line in enumerate(lines) if line.bullet and line.bullet not in SURE]
+    marked = [i for i, line in enumerate(lines) if line.bullet and line.bullet in DOUBTFUL]
     return bool(marked) and (marked[0] == 0 or len(marked) > 1)
 
 
 def _spelled(line: Line) -> Line:
     """The line with its glyph as text."""
-    return line._replace(text=f"{line.bullet} {line.text}", bullet="", x0=line.x0 - line.size)
+    return line._replace(text=f"{line.bullet} {line.text}", bullet="", x0=line.edge)
 
 
 def _begins(group: list[Line], line: Line, limit: float, style: Style) -> bool:
@@ -109,9 +104,9 @@ def _begins(group: list[Line], line: Line, limit: float, style: Style) -> bool:
 
 
 def _outdented(group: list[Line], line: Line) -> bool:
-    """A hanging indent: the line starts left of where its paragraph's lines hang."""
-    hang = group[1].x0 if len(group) > 1 else group[0].x0 if group[0].bullet else None
-    return hang is not None and hang - line.x0 > 0.5 * line.size
+    """A hanging indent: the line starts left of where its paragraph's other lines hang."""
+    hang = group[1].x0 if len(group) > 1 else group[0].edge
+    return hang - line.x0 > 0.5 * line.size
 
 
 def _ended(last: Line, line: Line, limit: float) -> bool:

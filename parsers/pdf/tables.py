@@ -6,10 +6,9 @@ from typing import NamedTuple
 from parsers.pdf.lines import baselines, lines
 from parsers.pdf.page import Box, Grid, Page, Part, Piece, Rule, Word
 from parsers.pdf.ruled import Frame, frames, grid
-from parsers.pdf.whitespace import blocks, crosses, wide_gaps
+from parsers.pdf.strips import regions, strips
+from parsers.pdf.whitespace import Rows, blocks, crosses, wide_gaps
 from parsers.pdf.whitespace import grid as white_grid
-
-Rows = list[list[Word]]
 
 
 class _Found(NamedTuple):
@@ -35,7 +34,8 @@ def parts(page: Page) -> tuple[list[Part], list[Word]]:
         found.append(_Found(cells, inside))
         taken = set(map(id, inside))
         words = [w for w in words if id(w) not in taken]
-    for cells, inside in _white(words, _separators(loose_rules, page.boxes)):
+    loose_boxes = [b for b in page.boxes if not any(_covers(f.grid, b) for f in found)]
+    for cells, inside in _white(words, loose_rules, loose_boxes):
         found.append(_Found(cells, inside))
         taken = set(map(id, inside))
         words = [w for w in words if id(w) not in taken]
@@ -120,38 +120,34 @@ def _with_heading_row(
     return taller, inside + [w for row in chosen for w in row]
 
 
-def _separators(rules: Iterable[Rule], boxes: Iterable[Box]) -> list[Rule]:
-    """Level lines that may part rows: those of no ruled table, and the edges of bands."""
-    level = [r for r in rules if not r.upright]
-    for box in boxes:
-        level += [Rule(False, y, box.x0, box.x1) for y in (box.top, box.bottom)]
-    return _joined(level)
-
-
-def _joined(rules: list[Rule]) -> list[Rule]:
-    """Level lines side by side as one."""
-    found: list[Rule] = []
-    for rule in sorted(rules, key=lambda r: (round(r.at), r.start)):
-        last = found[-1] if found else None
-        if last and abs(last.at - rule.at) < 2 and rule.start <= last.end + 8:
-            found[-1] = Rule(False, last.at, last.start, max(last.end, rule.end))
-        else:
-            found.append(rule)
-    return found
-
-
-def _white(words: list[Word], separators: list[Rule]) -> Iterable[_Found]:
+def _white(words: list[Word], rules: list[Rule], boxes: list[Box]) -> Iterable[_Found]:
+    """The tables with level rules, bands, or nothing but white space between their cells."""
     rows = list(baselines(w for w in words if not w.turned))
-    for block in blocks(rows):
-        left = min(row[0].x0 for row in block)
-        right = max(w.x1 for row in block for w in row)
-        ys = [
-            s.at for s in separators
-            if min(s.end, right) - max(s.start, left) > 0.6 * (right - left)
-        ]  # fmt: skip
-        cells = white_grid(block, ys)
+    found = strips(rules, boxes)
+    taken: set[int] = set()
+    for region in regions(found, rows):
+        cells = white_grid(region.rows, region.levels, region.cuts)
+        if cells and not taken & set(map(id, region.rows)):
+            taken.update(map(id, region.rows))
+            yield _Found(_wide(cells, region.x0, region.x1), _flat(region.rows))
+    levels = [y for s in found for y in (s.top, s.bottom)]
+    for block in blocks([row for row in rows if id(row) not in taken]):
+        cells = white_grid(block, levels)
         if cells:
-            yield _Found(cells, [w for row in block for w in row])
+            yield _Found(cells, _flat(block))
+
+
+def _covers(cells: Grid, box: Box) -> bool:
+    return cells.holds((box.x0 + box.x1) / 2, (box.top + box.bottom) / 2)
+
+
+def _wide(cells: Grid, x0: float, x1: float) -> Grid:
+    xs = (min(x0, cells.xs[0]), *cells.xs[1:-1], max(x1, cells.xs[-1]))
+    return cells._replace(xs=xs)
+
+
+def _flat(rows: Rows) -> list[Word]:
+    return [w for row in rows for w in row]
 
 
 def _part(page: int, found: _Found) -> tuple[Part, list[Word]]:

@@ -59,11 +59,15 @@ def wide_gaps(row: list[Word]) -> list[Gap]:
 
 def crosses(row: list[Word], xs: Sequence[float]) -> bool:
     """Whether a base line runs across a column's edge in one piece."""
-    gaps = wide_gaps(row)
-    return any(
-        row[0].x0 + 2 < x < _right(row) - 2 and not any(a - 1 <= x <= b + 1 for a, b in gaps)
-        for x in xs
-    )
+    return any(_crosses(row, x) for x in xs)
+
+
+def _crosses(row: list[Word], x: float) -> bool:
+    left = max((w.x1 for w in row if w.x0 < x), default=None)
+    right = min((w.x0 for w in row if w.x0 >= x), default=None)
+    if left is None:
+        return False
+    return left > x + 2 or (right is not None and right - left < GUTTER)
 
 
 def grid(rows: Rows, separators: Sequence[float], cuts: Sequence[float] = ()) -> Grid | None:
@@ -158,17 +162,26 @@ def _starts(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> lis
     """The base lines at which a row begins, but for the first."""
     ruled = [i for i in range(1, len(rows)) if _separated(rows[i - 1], rows[i], separators)]
     numbered = _numbered(rows, xs)
-    spanning = [i for i, row in enumerate(rows) if crosses(row, xs[1:-1])]
-    across = {j for i in spanning for j in (i, i + 1) if 0 < j < len(rows)}
-    across -= {i for i in spanning if i - 1 in spanning}
-    if len(ruled) >= 2 and not _crowded(ruled, numbered, len(rows)):
+    crowded = _crowded(ruled, numbered, len(rows))
+    if len(ruled) >= 2 and not crowded:
         return ruled
+    across = _around_spanning(rows, xs)
     if len(numbered) >= 2:
         gaps = _gaps(rows)
-        head = [i for i in gaps if i < numbered[0]][:1]
-        moved = [_raised(i, numbered, gaps, rows, xs) for i in numbered]
-        return sorted({*ruled, *across, *head, *(i for i in moved if i)})
+        head = [i for i in gaps if i < numbered[0]][:1] if not ruled else []
+        raised = [_raised(i, numbered, gaps, rows, xs) for i in numbered]
+        moved = [
+            i for i, n in zip(raised, numbered, strict=True) if i and (n in crowded or not ruled)
+        ]
+        return sorted({*ruled, *across, *head, *moved})
     return sorted({*ruled, *across, *_by_gaps(rows, xs)})
+
+
+def _around_spanning(rows: Rows, xs: Sequence[float]) -> set[int]:
+    """Where rows across all columns begin and end."""
+    spanning = [i for i, row in enumerate(rows) if crosses(row, xs[1:-1])]
+    edges = {j for i in spanning for j in (i, i + 1) if 0 < j < len(rows)}
+    return edges - {i for i in spanning if i - 1 in spanning}
 
 
 def _separated(above: list[Word], below: list[Word], separators: Sequence[float]) -> bool:
@@ -176,9 +189,10 @@ def _separated(above: list[Word], below: list[Word], separators: Sequence[float]
     return any(above[0].base - 1 < y < top for y in separators)
 
 
-def _crowded(ruled: list[int], numbered: list[int], end: int) -> bool:
-    """Whether several numbers stand between two separators."""
-    return any(sum(a <= n < b for n in numbered) > 1 for a, b in pairwise([0, *ruled, end]))
+def _crowded(ruled: list[int], numbered: list[int], end: int) -> set[int]:
+    """The numbers that stand with others between two separators."""
+    groups = ([n for n in numbered if a <= n < b] for a, b in pairwise([0, *ruled, end]))
+    return {n for group in groups if len(group) > 1 for n in group}
 
 
 def _numbered(rows: Rows, xs: Sequence[float]) -> list[int]:
@@ -242,14 +256,14 @@ def _free(row: list[Word], x0: float, x1: float) -> list[Gap]:
     for word in row:
         if word.x0 - at >= GUTTER:
             free.append((at, word.x0))
-        at = max(at, word.x1)
+        at = max(at, word.x1 + (2 * word.size if _dot(word) else 0))
     if x1 - at >= GUTTER:
         free.append((at, x1))
     return free
 
 
 def _inner(row: list[Word]) -> list[Gap]:
-    return [(a.x1, b.x0) for a, b in pairwise(row) if b.x0 - a.x1 >= GUTTER]
+    return [(a.x1, b.x0) for a, b in pairwise(row) if b.x0 - a.x1 >= GUTTER and not _dot(a)]
 
 
 def _common(one: list[Gap], two: list[Gap]) -> list[Gap]:
