@@ -28,13 +28,15 @@ def read(data: bytes) -> Document:
     if root.tag != W + "document":
         raise NotADocx()
     links = package.relationships(main)
-    parts = {link.kind: package.root(link.target) for link in links if _is_wanted(link, package)}
-    styles = Styles(parts.get("styles"))
-    context = Context(styles, Lists(parts.get("numbering"), styles))
+    parts = {link.kind: link.target for link in links if link.target in package}
+    styles = Styles(package.styles(parts["styles"]) if "styles" in parts else None)
+    lists = Lists(package.root(parts["numbering"]) if "numbering" in parts else None, styles)
+    context = Context(styles, lists)
     blocks = Story(context, counted=True).read(root)
     _read_headers(package, root, links, context)
     for kind, role in _NOTES.items():
-        _read_notes(parts.get(kind), role, context)
+        if kind in parts:
+            _read_notes(package.root(parts[kind]), role, context)
     return Document("word", blocks, context.asides, _title(package), context.diagnostics)
 
 
@@ -44,10 +46,6 @@ def _main_part(package: Package) -> str:
         if link.kind == "officeDocument" and link.target in package:
             return link.target
     raise NotADocx()
-
-
-def _is_wanted(link: Relationship, package: Package) -> bool:
-    return link.kind in ("styles", "numbering", *_NOTES) and link.target in package
 
 
 def _read_headers(
@@ -73,9 +71,9 @@ def _shown(root: Element) -> Iterator[str]:
                 yield child.get(R + "id", "")
 
 
-def _read_notes(notes: Element | None, role: str, context: Context) -> None:
+def _read_notes(notes: Element, role: str, context: Context) -> None:
     """Each note; the lines that separate notes from the text have a type of their own (17.11.9)."""
-    for note in () if notes is None else notes:
+    for note in notes:
         if note.get(W + "type", "normal") == "normal":
             context.set_aside(role, Story(context).read(note))
 

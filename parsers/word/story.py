@@ -56,6 +56,20 @@ class Context:
 class Story:
     """Reads one story. Only in the body (`counted`) do paragraphs and tables have a place."""
 
+    __slots__ = (
+        "_blocks",
+        "_context",
+        "_counted",
+        "_counter",
+        "_lead",
+        "_line",
+        "_paragraphs",
+        "_properties",
+        "_row",
+        "_table",
+        "_tables",
+    )
+
     def __init__(self, context: Context, counted: bool = False) -> None:
         self._context = context
         self._counted = counted
@@ -76,7 +90,7 @@ class Story:
 
     def _walk(self, element: Element) -> None:
         for child in element:
-            _HANDLERS.get(child.tag, _walk)(self, child)
+            _HANDLERS[child.tag](self, child)
 
     def _paragraph(self, element: Element) -> None:
         self._properties = self._context.formats.default
@@ -85,7 +99,7 @@ class Story:
             if tag == _RUN:
                 self._run(child)
             else:
-                _HANDLERS.get(tag, _walk)(self, child)
+                _HANDLERS[tag](self, child)
         line, properties = self._line, self._properties
         if properties.hidden:
             if line and self._lead is None:
@@ -104,7 +118,7 @@ class Story:
             if tag == _TEXT:
                 line.say(child.text)
             else:
-                _HANDLERS.get(tag, _walk)(self, child)
+                _HANDLERS[tag](self, child)
 
     def _run_properties(self, element: Element) -> None:
         run_properties(self._line, element, self._context.styles)
@@ -195,7 +209,7 @@ class Story:
     def _content(self, element: Element) -> tuple[Block, ...]:
         outer, self._blocks = self._blocks, []
         for child in element:
-            _HANDLERS.get(child.tag, _walk)(self, child)
+            _HANDLERS[child.tag](self, child)
         if self._line:
             self._flush(self._lead or self._properties)
         content, self._blocks = tuple(self._blocks), outer
@@ -249,25 +263,31 @@ def _inline(handler: Callable[[Line, Element], None]) -> _Handler:
     return lambda story, element: handler(story._line, element)
 
 
-_walk: _Handler = Story._walk
-_HANDLERS: dict[str, _Handler] = {
-    W + "p": Story._paragraph,
-    W + "pPr": Story._paragraph_properties,
-    W + "r": Story._run,
-    W + "rPr": Story._run_properties,
-    **{tag: _inline(handler) for tag, handler in INLINE.items()},
-    W + "tbl": Story._new_table,
-    W + "tr": Story._table_row,
-    W + "tc": Story._cell,
-    W + "sdt": Story._content_control,
-    MC + "AlternateContent": Story._alternatives,
-    W + "altChunk": Story._foreign,
-    W + "subDoc": Story._foreign,
-    W + "txbxContent": Story._text_box,
-    DRAWING + "docPr": Story._picture,
-    **{VML + name: Story._shape for name in ("group", "oval", "rect", "roundrect", "shape")},
-    VML + "textpath": Story._word_art,
-}
+class _Handlers(dict[str, _Handler]):
+    def __missing__(self, tag: str) -> _Handler:
+        return Story._walk
+
+
+_HANDLERS = _Handlers(
+    {
+        W + "p": Story._paragraph,
+        W + "pPr": Story._paragraph_properties,
+        W + "r": Story._run,
+        W + "rPr": Story._run_properties,
+        **{tag: _inline(handler) for tag, handler in INLINE.items()},
+        W + "tbl": Story._new_table,
+        W + "tr": Story._table_row,
+        W + "tc": Story._cell,
+        W + "sdt": Story._content_control,
+        MC + "AlternateContent": Story._alternatives,
+        W + "altChunk": Story._foreign,
+        W + "subDoc": Story._foreign,
+        W + "txbxContent": Story._text_box,
+        DRAWING + "docPr": Story._picture,
+        **{VML + name: Story._shape for name in ("group", "oval", "rect", "roundrect", "shape")},
+        VML + "textpath": Story._word_art,
+    }
+)
 _IGNORED = (
     # Deleted or moved away, with changes tracked (17.13.5).
     "del",
