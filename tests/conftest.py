@@ -1,0 +1,31 @@
+"""Options that all tests share: `--accept` and how long hypothesis searches."""
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+
+# The same quick examples each time; `pytest --hypothesis-profile=search` looks for new faults.
+_SLOW_IS_FINE = [HealthCheck.too_slow, HealthCheck.data_too_large]
+settings.register_profile(
+    "quick",
+    deadline=None,
+    derandomize=True,
+    max_examples=12,
+    phases=[Phase.explicit, Phase.generate, Phase.shrink],
+    suppress_health_check=_SLOW_IS_FINE,
+)
+settings.register_profile(
+    "search", deadline=None, max_examples=500, suppress_health_check=_SLOW_IS_FINE
+)
+settings.load_profile("quick")
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--accept", action="store_true", help="rewrite the expected files; read the difference"
+    )
+
+
+@pytest.fixture
+def accept(request):
+    """Whether the expected files are to be rewritten."""
+    return request.config.getoption("--accept")

@@ -1,0 +1,154 @@
+"""A `Document` as a Word file (.docx), the same bytes each time."""
+
+import io
+import zipfile
+from collections.abc import Iterable
+from datetime import datetime
+
+import docx
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+
+from parsers.blocks import Block, Document, Paragraph, Table
+from parsers.grammar.numbers import split_number, split_section
+
+_ABSTRACT = 90  # a number that python-docx's template has not given away
+
+
+def write(document: Document) -> bytes:
+    """The file; markers become automatic bullets and numbers."""
+    file = docx.Document()
+    file.core_properties.title = document.title
+    file.core_properties.author = ""
+    file.core_properties.created = file.core_properties.modified = datetime(2020, 1, 1)
+    _Writer(file).blocks(file, document.blocks)
+    return _packed(file)
+
+
+class _Writer:
+    def __init__(self, file) -> None:
+        self.numbering = file.part.numbering_part.element
+        self.next = (0, 0)  # section and item that the running list would print next
+        self.list_id = _ABSTRACT
+
+    def blocks(self, place, blocks: Iterable[Block]) -> None:
+        for block in blocks:
+            if isinstance(block, Paragraph):
+                self._paragraph(place.add_paragraph(), block)
+            else:
+                self._table(place, block)
+
+    def _paragraph(self, paragraph, block: Paragraph) -> None:
+        if block.heading:
+            paragraph.style = "Title" if block.heading == 1 else f"Heading {block.heading}"
+        for n, line in enumerate(block.text.split("\n")):
+            run = paragraph.add_run(line)
+            run.bold = block.strong or None
+            if n < block.text.count("\n"):
+                run.add_break()
+        if block.marker == "•":
+            paragraph.style = "List Bullet"
+        elif block.marker:
+            self._number(paragraph, block.marker)
+
+    def _table(self, place, block: Table) -> None:
+        if block.caption:
+            self._paragraph(place.add_paragraph(style="Caption"), block.caption)
+        grid = block.grid()
+        width = len(grid[0])
+        table = place.add_table(len(grid), width)
+        table.style = "Table Grid"
+        cells = [row.cells for row in table.rows]
+        for r, line in enumerate(grid):
+            for c, cell in enumerate(line):
+                above, left = r and grid[r - 1][c] is cell, c and line[c - 1] is cell
+                if cell and not above and not left:
+                    end = cells[r + cell.row_span - 1][c + cell.column_span - 1]
+                    self._cell(cells[r][c].merge(end), cell.content)
+            if block.rows[r].header:
+                table.rows[r]._tr.get_or_add_trPr().append(
+                    parse_xml(f"<w:tblHeader {nsdecls('w')}/>")
+                )
+        if isinstance(place, type(cells[0][0])):
+            place.add_paragraph()  # a cell must end with a paragraph (ECMA-376, 17.4.65)
+
+    def _cell(self, cell, content: Iterable[Block]) -> None:
+        first, *_ = cell.paragraphs
+        self.blocks(cell, content)
+        if len(cell.paragraphs) > 1:
+            first._p.getparent().remove(first._p)
+
+    def _number(self, paragraph, label: str) -> None:
+        """The list that goes on to print this number, or a new one that starts with it."""
+        section, item, level = _parts(label)
+        lettered = not label[0].isdigit()
+        expected = {self.next} if level else {(self.next[0] + 1, 0)}
+        if self.list_id == _ABSTRACT or (section, item) not in expected:
+            self._start(section, item, lettered)
+        self.next = (section, item + 1)
+        paragraph._p.get_or_add_pPr().append(
+            parse_xml(
+                f'<w:numPr {nsdecls("w")}><w:ilvl w:val="{level}"/>'
+                f'<w:numId w:val="{self.list_id}"/></w:numPr>'
+            )
+        )
+
+    def _start(self, section: int, item: int, lettered: bool) -> None:
+        """A list of two levels, `1.0` and `1.1` or `A` and `A1`, with start overrides."""
+        if self.list_id == _ABSTRACT:
+            self._define(lettered)
+        self.list_id += 1
+        starts = "".join(
+            f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride>'
+            for level, start in enumerate((section, max(item, 1)))
+        )
+        self.numbering.append(
+            parse_xml(
+                f'<w:num {nsdecls("w")} w:numId="{self.list_id}">'
+                f'<w:abstractNumId w:val="{_ABSTRACT}"/>{starts}</w:num>'
+            )
+        )
+
+    def _define(self, lettered: bool) -> None:
+        formats = (
+            ("upperLetter", "Section %1:", "%1%2") if lettered else ("decimal", "%1.0", "%1.%2")
+        )
+        levels = "".join(
+            f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
+            f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/></w:lvl>'
+            for level, (form, text) in enumerate(
+                ((formats[0], formats[1]), ("decimal", formats[2]))
+            )
+        )
+        definition = parse_xml(
+            f'<w:abstractNum {nsdecls("w")} w:abstractNumId="{_ABSTRACT}">'
+            f'<w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
+        )
+        self.numbering.find(qn("w:num")).addprevious(definition)
+
+
+def _parts(label: str) -> tuple[int, int, int]:
+    """Section and item as counts, and the level: `1.0` is (1, 0, 0), `B2` is (2, 2, 1)."""
+    statement = split_number(label)
+    if statement and statement.ref.item:
+        return _count(statement.ref.section), statement.ref.item, 1
+    section = split_section(label)
+    assert section, label
+    return _count(section.number), 0, 0
+
+
+def _count(number: str) -> int:
+    return int(number) if number.isdigit() else ord(number) - ord("A") + 1
+
+
+def _packed(file) -> bytes:
+    """The parts of the file with one fixed date, so that the bytes do not depend on the day."""
+    saved, packed = io.BytesIO(), io.BytesIO()
+    file.save(saved)
+    with zipfile.ZipFile(saved) as old, zipfile.ZipFile(packed, "w") as new:
+        for name in old.namelist():
+            if name != "docProps/thumbnail.jpeg":
+                part = zipfile.ZipInfo(name)
+                part.compress_type = zipfile.ZIP_DEFLATED
+                new.writestr(part, old.read(name))
+    return packed.getvalue()

@@ -1,0 +1,121 @@
+"""Random reviews, written in every format and layout and read back: equal, or it is a fault."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parsers import parse
+from parsers.grammar.numbers import Ref
+from parsers.review import Action, Review, Section, Statement
+from tests.rendering import html, pdf, text, word
+from tests.rendering.layout import Layout, lay_out
+
+LAYOUTS = {
+    "two columns": Layout(),
+    "bullets as glyphs, captions": Layout(bullets="glyph", sections="caption"),
+    "bullets as lines, first rows": Layout(bullets="lines", sections="first row"),
+    "number column": Layout(("number", "statement", "action", "extra")),
+    "one table, extra columns between": Layout(
+        ("number", "statement", "extra", "action"), sections="row"
+    ),
+    "action before statement": Layout(("action", "statement", "extra")),
+    "shared action cells": Layout(("number", "statement", "action", "extra"), merged=True),
+    "shared in one table": Layout(("statement", "action", "extra"), sections="row", merged=True),
+}
+AUTOMATIC = {
+    "automatic numbers": Layout(numbers="automatic"),
+    "automatic, in a column": Layout(
+        ("number", "statement", "action", "extra"), numbers="automatic"
+    ),
+    "automatic in one table": Layout(numbers="automatic", sections="row", merged=True),
+}
+WORDS = (
+    "attendance pupils leaders governors families plans SENCOs visits well-being the and of to in "
+    "for every school's reading “on track” (termly) 2022/23 95% £400 R&D café <half> 11–16 I o T6"
+).split()
+
+
+def sentences(longest):
+    """A beginning, words of a school or of random letters, an end."""
+    odd = st.text("abcdefghijklmnopqrstuvwxyzéèüßñæåøÅÉ", min_size=2, max_size=12)
+    words = st.lists(st.sampled_from(WORDS) | odd, min_size=2, max_size=longest)
+    start = st.sampled_from(["Trustees", "Each school", "Pupils", "Leaders", "It is true that"])
+    ends = st.sampled_from([".", ";", "", ")."])
+    return st.builds(lambda s, w, e: f"{s} {' '.join(w)}{e}", start, words, ends)
+
+
+@st.composite
+def actions(draw, refs):
+    """Up to three bullets, some of which link to other statements."""
+    found = []
+    for _ in range(draw(st.integers(0, 3))):
+        linked = draw(st.lists(st.sampled_from(refs), unique=True, max_size=3))
+        end = ". Linked to " + draw(st.sampled_from([" & ", ", ", ". ", " and "])).join(linked)
+        found.append(draw(sentences(12)).rstrip(".;)") + (end if linked else ""))
+    return tuple(map(Action, found))
+
+
+@st.composite
+def reviews(draw):
+    """A review of a fictional trust, its sections numbered or lettered throughout."""
+    lettered = draw(st.booleans())
+    sizes = draw(st.lists(st.integers(1, 4), min_size=1, max_size=3))
+    names = "ABC" if lettered else "123"
+    refs = [Ref(n, i + 1) for n, size in zip(names, sizes, strict=False) for i in range(size)]
+    has_rag = draw(st.booleans())
+    sections = []
+    for name in names[: len(sizes)]:
+        title = draw(st.sampled_from(["Leadership", "Data and Progress", "Work with Families"]))
+        label = f"Section {name}:" if lettered else f"{name}.0"
+        statements = []
+        for ref in (r for r in refs if r.section == name):
+            again = statements and draw(st.booleans())
+            found = statements[-1].actions if again else draw(actions([str(r) for r in refs]))
+            extra = {"RAG": draw(st.sampled_from(["Green", "Red"]))} if has_rag else {}
+            statements.append(Statement(ref, str(ref), draw(sentences(40)), found, extra))
+        sections.append(Section(name, label, title, f"{label} {title}", tuple(statements)))
+    return Review(
+        "Annual Inclusion Review", "Fernhollow Schools Trust", 2022, "", "", "", (), tuple(sections)
+    )
+
+
+def essence(review, with_links=True):
+    """What must survive: everything but places and what is left over."""
+    return {
+        "cover": (review.title, review.organisation, review.year),
+        "sections": [(s.number, s.title) for s in review.sections],
+        "statements": {
+            str(s.number): (s.text, [a.text for a in s.actions], dict(s.extra))
+            for s in review.statements()
+        },
+    }
+
+
+def round_trip(review, layout, write, name):
+    layout = LAYOUTS.get(layout) or AUTOMATIC[layout]
+    found = parse(write(lay_out(review, layout)), name)
+    assert essence(found) == essence(review)
+    return found
+
+
+@pytest.mark.parametrize("layout", [*LAYOUTS, *AUTOMATIC])
+@given(reviews())
+def test_word_file_gives_the_review_back(layout, review):
+    round_trip(review, layout, word.write, "review.docx")
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@given(reviews())
+def test_html_page_gives_the_review_back(layout, review):
+    round_trip(review, layout, html.write, "review.html")
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@given(reviews())
+def test_pdf_gives_the_review_back(layout, review):
+    round_trip(review, layout, pdf.write, "review.pdf")
+
+
+@given(reviews())
+def test_text_export_gives_the_review_back(review):
+    round_trip(review, "bullets as glyphs, captions", text.write, "review.txt")
