@@ -70,16 +70,16 @@ def read(data: bytes) -> Document:
 
 def _lines(text: str) -> Iterator[_Line]:
     """The lines of a text; line ends within quoted fields are kept in them."""
-    text = _FIELD.sub(_unquoted, _LINE_END.sub("\n", text))
+    text = _LINE_END.sub("\n", text)
+    quoted = [match[1] or match[2] or "" for match in _FIELD.finditer(text)]
+    if any(map(_SPECIAL.search, quoted)):  # else the author typed the quotes
+        text = _FIELD.sub(_unquoted, text)
     for line in text.split("\n"):
         yield _Line([part.replace(_INNER, "\n") for part in line.split("\t")])
 
 
 def _unquoted(match: re.Match[str]) -> str:
-    text = match[1] if match[1] is not None else match[2]
-    if not _SPECIAL.search(text):
-        return match[0]  # quotes that the author typed
-    return text.replace('""', '"').replace("\n", _INNER)
+    return (match[1] or match[2] or "").replace('""', '"').replace("\n", _INNER)
 
 
 def _runs(lines: Iterator[_Line]) -> Iterator[list[_Line]]:

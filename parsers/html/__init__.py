@@ -4,7 +4,6 @@ from parsers.blocks import Document
 from parsers.decode import decode
 from parsers.errors import EmptyFile, NoText
 from parsers.html.page import document
-from parsers.html.soup import parse
 
 
 def read(data: bytes) -> Document:
@@ -15,7 +14,7 @@ def read(data: bytes) -> Document:
     """
     if not data:
         raise EmptyFile()
-    page = document(parse(decode(data)))
+    page = document(decode(data))
     if not page.blocks and not page.asides:
         raise NoText()
     return page

@@ -5,7 +5,7 @@ of them. The rest of CSS (combinators, media queries, counters) does not.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 
@@ -41,6 +41,12 @@ _NOTHING_CLIPPED = re.compile(
 _FAR_AWAY = re.compile(r"-\d{4,}(px|em|pt)?")
 
 
+_PROPERTIES = frozenset(
+    "display visibility mso-hide clip clip-path position left list-style-type list-style"
+    " white-space font-weight font mso-list mso-element".split()
+)
+
+
 class Sheet:
     """The style sheets of a page, as far as read."""
 
@@ -52,13 +58,15 @@ class Sheet:
     def add(self, css: str) -> None:
         """Take in the content of one style element."""
         self._known.clear()
-        for selectors, declarations in _rules(css):
+        for selectors, body in _rules(css):
+            if not (declarations := _declarations(body)):
+                continue
             for selector in selectors.split(","):
                 if _SELECTOR.fullmatch(selector := selector.strip()):
-                    self._rules.setdefault(selector, {}).update(_declarations(declarations))
+                    self._rules.setdefault(selector, {}).update(declarations)
         self.elements = {s for s in self._rules if s.isalnum()}
 
-    def style(self, name: str, attributes: dict[str, str]) -> Style:
+    def style(self, name: str, attributes: Mapping[str, str]) -> Style:
         """The style of an element with this name and these attributes."""
         get = attributes.get
         key = name, get("class", ""), get("id", "") if self._rules else "", get("style", "")
@@ -97,7 +105,8 @@ def _rules(css: str) -> Iterator[tuple[str, str]]:
 
 def _declarations(css: str) -> dict[str, str]:
     pairs = (declaration.partition(":") for declaration in css.lower().split(";"))
-    return {name.strip(): value.replace("!important", "").strip() for name, _, value in pairs}
+    named = ((name.strip(), value) for name, _, value in pairs)
+    return {k: v.replace("!important", "").strip() for k, v in named if k in _PROPERTIES}
 
 
 def _style(css: dict[str, str]) -> Style:

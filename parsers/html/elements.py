@@ -1,7 +1,8 @@
 """What each element does to the flow of text: a table of openers, by the element's name.
 
-An opener gets the state of the page, the element and its style, and returns what to do at the
-element's end. Elements that are not in the table are inline: they neither split nor join words.
+An opener gets the state of the page and the element's name, attributes and style, and returns
+what to do at the element's end, or `hidden`. Elements that are not in the table are inline: they
+neither split nor join words.
 """
 
 import re
@@ -12,12 +13,12 @@ from typing import TypeAlias
 from parsers.html.css import Sheet, Style
 from parsers.html.flow import Flow
 from parsers.html.lists import List
-from parsers.html.soup import Element
+from parsers.html.soup import Closer, hidden
 from parsers.html.spans import integer
 from parsers.normalise import fold
 
-Closer: TypeAlias = Callable[[], None]
-Opener: TypeAlias = "Callable[[State, Element, Style], Closer | None]"
+Attributes: TypeAlias = Mapping[str, str]
+Opener: TypeAlias = "Callable[[State, str, Attributes, Style], Closer | None]"
 
 
 class State:
@@ -28,6 +29,7 @@ class State:
         self.sheet = Sheet()
         self.title = ""
         self.lists: list[List] = []
+        self.figures: list[int] = []  # where each open one begins
 
     def inherit(self, style: Style) -> None:
         """Hand down what CSS says of an element to all that is in it."""
@@ -35,10 +37,6 @@ class State:
             self.flow.inherited = self.flow.inherited._replace(bold=style.bold)
         if style.keeps_lines is not None:
             self.flow.inherited = self.flow.inherited._replace(keeps_lines=style.keeps_lines)
-
-
-def HIDDEN() -> None:  # noqa: N802 - a constant, which an opener returns
-    """The element is not shown, nor is anything in it."""
 
 
 def kind(name: str, attributes: Mapping[str, str], style: Style) -> str:
@@ -90,18 +88,24 @@ _TO_TEXT = re.compile(
 )
 
 
-def _block(state: State, element: Element, style: Style) -> Closer | None:
+# A part of a table that is in no table of its sort is a block like any other.
+_PARTS = {"thead", "tbody", "tfoot", "tr", "td", "th", "caption"}
+
+
+def _block(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     state.flow.end_paragraph()
     return state.flow.end_paragraph
 
 
-def _heading(state: State, element: Element, style: Style) -> Closer | None:
-    level = element.attrs.get("aria-level") or element.name[1:]
+def _heading(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    level = attributes.get("aria-level") or name[1:]
     return _headed(state, integer(level) or 2)
 
 
-def _title_paragraph(state: State, element: Element, style: Style) -> Closer | None:
-    return _headed(state, integer(element.attrs["class"].partition("MsoHeading")[2]) or 1)
+def _title_paragraph(
+    state: State, name: str, attributes: Attributes, style: Style
+) -> Closer | None:
+    return _headed(state, integer(attributes["class"].partition("MsoHeading")[2]) or 1)
 
 
 def _headed(state: State, level: int) -> Closer:
@@ -110,83 +114,80 @@ def _headed(state: State, level: int) -> Closer:
     return state.flow.end_paragraph
 
 
-def _preformatted(state: State, element: Element, style: Style) -> Closer | None:
+def _preformatted(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     state.flow.end_paragraph()
     state.flow.inherited = state.flow.inherited._replace(keeps_lines=True)
     return state.flow.end_paragraph
 
 
-def _bold(state: State, element: Element, style: Style) -> Closer | None:
+def _bold(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     # Google Docs wraps what is pasted from it in <b style="font-weight:normal">.
     if style.bold is None:
         state.flow.inherited = state.flow.inherited._replace(bold=True)
     return None
 
 
-def _quotation(state: State, element: Element, style: Style) -> Closer | None:
+def _quotation(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     state.flow.add("“")
     return partial(state.flow.add, "”")
 
 
-def _line_break(state: State, element: Element, style: Style) -> Closer | None:
+def _line_break(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     state.flow.break_line()
     return None
 
 
-def _hidden(state: State, element: Element, style: Style) -> Closer | None:
-    return HIDDEN
+def _hidden(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    return hidden
 
 
-def _closed_dialog(state: State, element: Element, style: Style) -> Closer | None:
-    return _block(state, element, style) if "open" in element.attrs else HIDDEN
+def _closed_dialog(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    return _block(state, name, attributes, style) if "open" in attributes else hidden
 
 
-def _option(state: State, element: Element, style: Style) -> Closer | None:
-    return _block(state, element, style) if "selected" in element.attrs else HIDDEN
+def _option(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    return _block(state, name, attributes, style) if "selected" in attributes else hidden
 
 
-def _input(state: State, element: Element, style: Style) -> Closer | None:
-    if element.attrs.get("type", "text").lower() in {"text", "number", "date", "search"}:
-        state.flow.add(element.attrs.get("value", ""))
+def _input(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    if attributes.get("type", "text").lower() in {"text", "number", "date", "search"}:
+        state.flow.add(attributes.get("value", ""))
     return None
 
 
-def _image(state: State, element: Element, style: Style) -> Closer | None:
-    text = element.attrs.get("alt", "")
-    if {"emoji", "wp-smiley"}.isdisjoint(element.attrs.get("class", "").split()):
+def _image(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    text = attributes.get("alt", "")
+    if {"emoji", "wp-smiley"}.isdisjoint(attributes.get("class", "").split()):
         state.flow.picture(text)
     else:
         state.flow.add(text)
     return None
 
 
-def _link(state: State, element: Element, style: Style) -> Closer | None:
+def _link(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     """Links between text and footnotes go; the note's own number becomes its marker."""
-    target = element.attrs.get("href", "")
+    target = attributes.get("href", "")
     if not target.startswith("#"):
         return None
     if _TO_TEXT.match(target):
         state.flow.is_note = True
-        return _marker(state, element, style) if state.flow.is_empty else HIDDEN
-    return HIDDEN if _TO_NOTE.match(target) else None
+        return _marker(state, name, attributes, style) if state.flow.is_empty else hidden
+    return hidden if _TO_NOTE.match(target) else None
 
 
-def _list(state: State, element: Element, style: Style) -> Closer | None:
+def _list(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     state.flow.end_paragraph()
-    state.lists.append(_new_list(element, style))
+    state.lists.append(_new_list(name, attributes, style))
     return partial(_end_list, state)
 
 
-def _new_list(element: Element, style: Style) -> List:
-    attributes = element.attrs
+def _new_list(name: str, attributes: Attributes, style: Style) -> List:
     type_ = style.list_type or attributes.get("type")
-    if element.name != "ol":
+    if name != "ol":
         return List(type_ or "disc")
     start = integer(attributes.get("start"))
-    if "reversed" not in attributes:
-        return List(type_ or "decimal", 1 if start is None else start)
-    items = sum(getattr(child, "name", None) == "li" for child in element.contents)
-    return List(type_ or "decimal", items if start is None else start, step=-1)
+    step = -1 if "reversed" in attributes else 1
+    return List(type_ or "decimal", 1 if start is None else start, step)
 
 
 def _end_list(state: State) -> None:
@@ -194,15 +195,15 @@ def _end_list(state: State) -> None:
     state.lists.pop()
 
 
-def _item(state: State, element: Element, style: Style) -> Closer | None:
+def _item(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     state.flow.end_paragraph()
     list_ = state.lists[-1] if state.lists else List("disc")
-    type_ = style.list_type or element.attrs.get("type")
-    state.flow.marker = list_.marker(type_, integer(element.attrs.get("value")))
+    type_ = style.list_type or attributes.get("type")
+    state.flow.marker = list_.marker(type_, integer(attributes.get("value")))
     return state.flow.end_item
 
 
-def _marker(state: State, element: Element, style: Style) -> Closer | None:
+def _marker(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     state.flow.set_text_aside()
     return partial(_end_marker, state)
 
@@ -211,51 +212,93 @@ def _end_marker(state: State) -> None:
     state.flow.mark(state.flow.text_since())
 
 
-def _gap(state: State, element: Element, style: Style) -> Closer | None:
+def _gap(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     state.flow.mark_by_gap()
     return None
 
 
-def _table(state: State, element: Element, style: Style) -> Closer | None:
-    state.flow.start_table(is_generic=element.name != "table")
+def _table(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    state.flow.start_table(is_generic=name != "table")
     return state.flow.end_table
 
 
-def _table_part(state: State, element: Element, style: Style) -> Closer | None:
-    """A part of a table. One that is in no table of its sort is a block like any other."""
-    name, table = element.name, state.flow.table
-    is_generic = name not in _PARTS
-    if table is None or table.is_generic != is_generic:
-        return _block(state, element, style)
-    if is_generic:
-        name = kind(name, element.attrs, style)
-    state.flow.start_part(table, name, element.attrs)
-    return partial(state.flow.end_part, table.end_of(name))
+def _group(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    table = state.flow.table(is_generic=name not in _PARTS)
+    if table is None:
+        return _block(state, name, attributes, style)
+    is_head = name == "thead" or style.display == "table-header-group"
+    state.flow.change(partial(table.start_group, is_head))
+    return partial(state.flow.change, table.end_group)
 
 
-def _navigation(state: State, element: Element, style: Style) -> Closer | None:
+def _row(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    table = state.flow.table(is_generic=name not in _PARTS)
+    if table is None:
+        return _block(state, name, attributes, style)
+    state.flow.change(table.start_row)
+    return partial(state.flow.change, table.end_row)
+
+
+def _cell(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    table = state.flow.table(is_generic=name not in _PARTS)
+    if table is None:
+        return _block(state, name, attributes, style)
+    is_header = name == "th" or attributes.get("role") in {"columnheader", "rowheader"}
+    state.flow.change(partial(table.start_cell, attributes, is_header))
+    return partial(state.flow.change, table.end_cell)
+
+
+def _caption(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    table = state.flow.table(is_generic=name not in _PARTS)
+    if table is None:
+        return _block(state, name, attributes, style)
+    state.flow.change(table.start_caption)
+    return partial(state.flow.change, table.end_cell)
+
+
+def _figure(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    state.flow.end_paragraph()
+    state.figures.append(state.flow.position)
+    return partial(_end_figure, state)
+
+
+def _end_figure(state: State) -> None:
+    state.flow.end_paragraph()
+    state.figures.pop()
+
+
+def _figure_caption(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    """WordPress captions a table with a `figcaption` below it."""
+    state.flow.end_paragraph()
+    position = state.flow.position
+    if state.figures and state.figures[-1] < position:
+        return partial(state.flow.caption_table_above, position)
+    return state.flow.end_paragraph
+
+
+def _navigation(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     state.flow.start_aside("header")
     return state.flow.end_aside
 
 
-def _running(state: State, element: Element, style: Style) -> Closer | None:
+def _running(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     state.flow.start_aside(style.mso)
     return state.flow.end_aside
 
 
-def _aside(state: State, element: Element, style: Style) -> Closer | None:
-    if state.flow.table:  # a remark in a cell is the cell's
-        return _block(state, element, style)
+def _aside(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    if state.flow.is_in_table:  # a remark in a cell is the cell's
+        return _block(state, name, attributes, style)
     state.flow.start_aside("text-box")
     return state.flow.end_aside
 
 
-def _notes(state: State, element: Element, style: Style) -> Closer | None:
+def _notes(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     state.flow.start_aside("footnote")
     return state.flow.end_aside
 
 
-def _title(state: State, element: Element, style: Style) -> Closer | None:
+def _title(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     state.flow.set_text_aside()
     return partial(_end_title, state)
 
@@ -265,7 +308,7 @@ def _end_title(state: State) -> None:
     state.title = state.title or title
 
 
-def _style_sheet(state: State, element: Element, style: Style) -> Closer | None:
+def _style_sheet(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     state.flow.set_text_aside()
     return partial(_end_style_sheet, state)
 
@@ -274,10 +317,9 @@ def _end_style_sheet(state: State) -> None:
     state.sheet.add(state.flow.text_since())
 
 
-_PARTS = {"thead", "tbody", "tfoot", "tr", "td", "th", "caption"}
 _BLOCKS = (
-    "address article blockquote body button center dd details dir div dl dt fieldset figcaption"
-    " figure footer form header hgroup hr html legend main menu optgroup p search section select"
+    "address article blockquote body button center dd details dir div dl dt fieldset"
+    " footer form header hgroup hr html legend main menu optgroup p search section select"
     " summary"
 )
 _NOT_SHOWN = (
@@ -287,7 +329,8 @@ _NOT_SHOWN = (
 OPENERS: dict[str, Opener] = {
     **dict.fromkeys(_BLOCKS.split(), _block),
     **dict.fromkeys(_NOT_SHOWN.split(), _hidden),
-    **dict.fromkeys(_PARTS, _table_part),
+    **dict.fromkeys(["thead", "tbody", "tfoot"], _group),
+    **dict.fromkeys(["td", "th"], _cell),
     **dict.fromkeys(["h1", "h2", "h3", "h4", "h5", "h6", "heading"], _heading),
     "title-paragraph": _title_paragraph,
     **dict.fromkeys(["pre", "textarea", "listing", "xmp", "plaintext"], _preformatted),
@@ -296,8 +339,11 @@ OPENERS: dict[str, Opener] = {
     "a": _link,
     "aside": _aside,
     "br": _line_break,
+    "caption": _caption,
     "del": _hidden,
     "dialog": _closed_dialog,
+    "figcaption": _figure_caption,
+    "figure": _figure,
     "gap": _gap,
     "img": _image,
     "input": _input,
@@ -310,5 +356,6 @@ OPENERS: dict[str, Opener] = {
     "running": _running,
     "style": _style_sheet,
     "table": _table,
+    "tr": _row,
     "title": _title,
 }

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from parsers.blocks import Aside, Block, Paragraph
+from parsers.blocks import Aside, Block, Paragraph, Table
 from parsers.html.lists import typed_marker
-from parsers.html.tables import OpenTable
+from parsers.html.tables import OpenTable, caption
 from parsers.literal import items
 from parsers.normalise import fold, fold_lines
 from parsers.provenance import Place
@@ -51,12 +51,6 @@ class Flow:
         self._around: list[tuple[list[str], bool]] = []
         self._strong = True
         self._is_marked = False  # by a marker in its text
-
-    @property
-    def table(self) -> OpenTable | None:
-        """The table in which the next row or cell belongs."""
-        innermost = self._open[-1] if self._open else None
-        return innermost if isinstance(innermost, OpenTable) else None
 
     @property
     def is_empty(self) -> bool:
@@ -127,6 +121,11 @@ class Flow:
         if text := fold(text):
             self.asides.append(Aside("picture", (Paragraph(text),)))
 
+    @property
+    def is_in_table(self) -> bool:
+        """Whether the innermost thing that is open is a table."""
+        return bool(self._open) and isinstance(self._open[-1], OpenTable)
+
     def start_aside(self, role: str) -> None:
         """What comes now stands beside the body."""
         self.end_paragraph()
@@ -142,7 +141,7 @@ class Flow:
         self._settle()
 
     def start_table(self, is_generic: bool) -> None:
-        """Begin a table."""
+        """Begin a table: of `table` and `td`, or a generic one of other elements (CSS, ARIA)."""
         self.end_paragraph()
         self._tables += 1
         self._open.append(OpenTable(self._tables, is_generic))
@@ -156,18 +155,31 @@ class Flow:
         if isinstance(table, OpenTable) and (ended := table.end()):
             self._out.append(ended)
 
-    def start_part(self, table: OpenTable, name: str, attributes: dict[str, str]) -> None:
-        """Begin a row group, row, cell or caption."""
-        self.end_paragraph()
-        self.marker = None
-        table.start(name, attributes)
-        self._settle()
+    @property
+    def position(self) -> int:
+        """How many blocks stand where the next one goes."""
+        return len(self._out)
 
-    def end_part(self, end: Callable[[], None]) -> None:
-        """End a row group, row, cell or caption, by the given method of the table."""
+    def caption_table_above(self, position: int) -> None:
+        """Make the blocks since a position the caption of the table right before them, if any."""
         self.end_paragraph()
+        table = self._out[position - 1] if position else None
+        if isinstance(table, Table) and not table.caption and self._out[position:]:
+            self._out[position - 1 :] = [
+                table._replace(caption=caption(self._out[position:], table.place))
+            ]
+
+    def table(self, is_generic: bool) -> OpenTable | None:
+        """The innermost table, if a part of a table, generic or not, belongs there."""
+        table = self._open[-1] if self._open else None
+        return table if isinstance(table, OpenTable) and table.is_generic == is_generic else None
+
+    def change(self, change_table: Callable[[], object]) -> None:
+        """Begin or end a part of the innermost table, by the given method of it."""
+        if self._pieces:
+            self.end_paragraph()
         self.marker = None
-        end()
+        change_table()
         self._settle()
 
     def _settle(self) -> None:

@@ -1,59 +1,51 @@
-"""The tree of a page in, its document out, in one pass."""
+"""Characters of a page in, its document out, in one pass."""
+
+from collections.abc import Mapping
+from functools import partial
 
 from parsers.blocks import Document
 from parsers.html.css import PLAIN
-from parsers.html.elements import HIDDEN, OPENERS, Closer, State, kind
-from parsers.html.soup import Element, Text, contents
+from parsers.html.elements import OPENERS, State, kind
+from parsers.html.flow import Inherited
+from parsers.html.soup import Closer, hidden, walk
 
 
-def document(root: Element) -> Document:
-    """The visible text of a page."""
+def document(text: str) -> Document:
+    """The visible text of a page. Raises TooLarge and CorruptFile."""
     state = State()
-    _walk(root, state)
+    walk(text, partial(_open, state), state.flow.add)
     flow = state.flow
     flow.end_paragraph()
     return Document("html", tuple(flow.blocks), tuple(flow.asides), state.title)
 
 
-def _walk(root: Element, state: State) -> None:
-    """Read an element, not by recursion: sloppy pages nest thousands of levels deep."""
-    flow, add = state.flow, state.flow.add
-    children = contents(root)
-    closer: Closer | None = None
-    inherited = flow.inherited
-    waiting = []
-    while True:
-        for node in children:
-            if node.__class__ is Text:
-                add(node)
-            elif isinstance(node, Element):
-                before = flow.inherited
-                opened = _open(node, state)
-                if opened is not HIDDEN:
-                    waiting.append((children, closer, inherited))
-                    children, closer, inherited = contents(node), opened, before
-                    break
-        else:
-            if closer:
-                closer()
-            flow.inherited = inherited
-            if not waiting:
-                return
-            children, closer, inherited = waiting.pop()
-
-
-def _open(element: Element, state: State) -> Closer | None:
+def _open(state: State, name: str, attributes: Mapping[str, str]) -> Closer | None:
     """Begin an element: what to do at its end, if anything."""
-    name, attributes = element.name, element.attrs
-    style = PLAIN
-    if attributes or name in state.sheet.elements:
-        if "hidden" in attributes:
-            return HIDDEN
+    if not attributes and name not in state.sheet.elements:
+        opener = OPENERS.get(name)
+        if opener is None:
+            return None
+        style = PLAIN
+    elif "hidden" in attributes:
+        return hidden
+    else:
         style = state.sheet.style(name, attributes)
-        if style is not PLAIN:
-            if style.hidden:
-                return HIDDEN
-            state.inherit(style)
-        name = kind(name, attributes, style)
-    opener = OPENERS.get(name)
-    return opener(state, element, style) if opener else None
+        if style.hidden:
+            return hidden
+        opener = OPENERS.get(kind(name, attributes, style))
+    inherited = state.flow.inherited
+    if style is not PLAIN:
+        state.inherit(style)
+    closer = opener(state, name, attributes, style) if opener else None
+    if state.flow.inherited is inherited:
+        return closer
+    if closer is hidden:
+        state.flow.inherited = inherited
+        return hidden
+    return partial(_close, state, closer, inherited)
+
+
+def _close(state: State, closer: Closer | None, inherited: Inherited) -> None:
+    if closer:
+        closer()
+    state.flow.inherited = inherited

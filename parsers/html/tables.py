@@ -1,7 +1,6 @@
 """A table while it is read: rows and cells come in one by one, a `Table` comes out."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Mapping, Sequence
 
 from parsers.blocks import Block, Cell, Paragraph, Row, Table, words
 from parsers.html.spans import column_span, fit, row_span
@@ -30,50 +29,38 @@ class OpenTable:
         self._is_head = False
         self._has_spans = False
 
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        """Begin a row group, row, cell or caption, by its name in HTML."""
-        if name in ("td", "th"):
-            self.start_cell(name, attributes)
-        elif name == "tr":
-            self.start_row()
-        elif name == "caption":
-            self.start_caption()
-        else:
-            self.start_group(name)
-
-    def end_of(self, name: str) -> Callable[[], None]:
-        """What ends a part just begun. Where it has ended already, that does nothing."""
-        if name == "tr":
-            return self.end_row
-        return self.end_group if self.content is None else partial(self._end_content, self.content)
-
     def start_caption(self) -> None:
         """Begin the caption."""
         self.end_row()
         self.content, self.place, self._is_caption = [], self._table_place, True
 
-    def start_group(self, name: str) -> None:
-        """Begin a `thead`, `tbody` or `tfoot`."""
+    def start_group(self, is_head: bool) -> None:
+        """Begin a row group."""
         self.end_row()
         self._group += 1
-        self._is_head = name == "thead"
+        self._is_head = is_head
+
+    def end_group(self) -> None:
+        """End a row group; rows may follow outside any."""
+        self.start_group(is_head=False)
 
     def start_row(self) -> None:
         """Begin a row."""
         self.end_row()
         self._cells = []
-        self.place = self._table_place._replace(row=len(self._rows) + 1)
+        self.place = Place(None, self._table_place.table, len(self._rows) + 1)
 
-    def start_cell(self, name: str, attributes: dict[str, str]) -> None:
-        """Begin a `td` or `th`, in a row of its own if none is open."""
-        self.end_cell()
+    def start_cell(self, attributes: Mapping[str, str], is_header: bool) -> None:
+        """Begin a cell, in a row of its own if none is open."""
+        if self.content is not None:
+            self.end_cell()
         if self._cells is None:
             self.start_row()
-        spans = (1, 1)
+        self._spans_and_header = (1, 1, is_header)
         if "rowspan" in attributes or "colspan" in attributes:
             spans = row_span(attributes.get("rowspan")), column_span(attributes.get("colspan"))
+            self._spans_and_header = (*spans, is_header)
             self._has_spans = self._has_spans or spans != (1, 1)
-        self._spans_and_header = (*spans, name == "th")
         self.content = []
 
     def end_cell(self) -> None:
@@ -81,7 +68,9 @@ class OpenTable:
         if self.content is None:
             return
         if self._is_caption:
-            self._end_caption()
+            before = (self._caption,) if self._caption else ()
+            self._caption = caption([*before, *self.content], self._table_place)
+            self._is_caption = False
         elif self._cells is not None:
             self._cells.append(Cell(tuple(self.content), *self._spans_and_header))
         self.content = None
@@ -94,10 +83,6 @@ class OpenTable:
             self._groups.append(self._group)
             self._cells = None
 
-    def end_group(self) -> None:
-        """End a row group; rows may follow outside any."""
-        self.start_group("")
-
     def end(self) -> Table | None:
         """The table; None where it has neither a row nor a caption."""
         self.end_row()
@@ -106,17 +91,12 @@ class OpenTable:
             return None
         return Table(_with_headers(rows), self._table_place, self._caption)
 
-    def _end_content(self, content: list[Block]) -> None:
-        if self.content is content:
-            self.end_cell()
 
-    def _end_caption(self) -> None:
-        self._is_caption = False
-        before = (self._caption,) if self._caption else ()
-        if parts := (*before, *(self.content or ())):
-            text = "\n".join(map(words, parts))
-            strong = all(isinstance(part, Paragraph) and part.strong for part in parts)
-            self._caption = Paragraph(text, self._table_place, strong=strong)
+def caption(blocks: Sequence[Block], place: Place) -> Paragraph | None:
+    """The blocks of a caption as one paragraph; None where they say nothing."""
+    text = "\n".join(map(words, blocks))
+    strong = all(isinstance(block, Paragraph) and block.strong for block in blocks)
+    return Paragraph(text, place, strong=strong) if text else None
 
 
 def _with_headers(rows: tuple[Row, ...]) -> tuple[Row, ...]:
