@@ -246,9 +246,11 @@ def _open(path: Path) -> Database:
 
 def _check_ours(db: Database, path: Path) -> None:
     """Before anything is written: someone else's database is left as it is."""
+    tables = db.table_names()  # looked at first: another process may be making a new database
     applied = {migration.name for migration in migrations.applied(db)}
-    known = {migration.name for migration in migrations.pending(Database(memory=True))}
-    if db.table_names() and not applied:
+    with Database(memory=True) as empty:
+        known = {migration.name for migration in migrations.pending(empty)}
+    if tables and not applied:
         raise UnusableDatabase(f"{path} is a database of something else. Name another with --db.")
     if applied - known:
         raise UnusableDatabase(
@@ -262,10 +264,10 @@ def _transaction(db: Database) -> Iterator[None]:
     db.execute("BEGIN IMMEDIATE")
     try:
         yield
+        db.commit()
     except BaseException:
         db.rollback()
         raise
-    db.commit()
 
 
 @contextmanager

@@ -4,6 +4,7 @@ import itertools
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -273,6 +274,16 @@ def test_two_stores_on_one_file_take_turns(path):
         assert one.add(source("a.docx"), small_review()).outcome == "stored"
         assert other.add(source("a.docx"), small_review()).outcome == "held"
         assert other.add(source("b.docx"), small_review(year=2021)).outcome == "stored"
+
+
+def test_many_writers_make_one_database(path):
+    def write(n):
+        with Store(path) as store:
+            return store.add(source(f"{n}.docx"), small_review()).outcome
+
+    with ThreadPoolExecutor(8) as pool:
+        outcomes = list(pool.map(write, range(8)))
+    assert sorted(outcomes) == ["joined"] * 7 + ["stored"]
 
 
 # The file
