@@ -147,8 +147,7 @@ def _packed(file) -> bytes:
     file.save(saved)
     with zipfile.ZipFile(saved) as old, zipfile.ZipFile(packed, "w") as new:
         for name in old.namelist():
-            if name != "docProps/thumbnail.jpeg":
-                part = zipfile.ZipInfo(name)
-                part.compress_type = zipfile.ZIP_DEFLATED
-                new.writestr(part, old.read(name))
+            part = zipfile.ZipInfo(name)
+            part.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(part, old.read(name))
     return packed.getvalue()
