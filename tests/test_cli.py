@@ -298,7 +298,9 @@ def test_name_that_the_console_cannot_show_is_escaped(folder):
 def test_closed_pipe_is_no_traceback(folder):
     process = program("parse", *["drop/2020.html"] * 50)
     process.stdout.close()
-    assert b"Traceback" not in process.stderr.read()
+    with process.stderr as talk:
+        assert b"Traceback" not in talk.read()
+    process.wait()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes are files here")
