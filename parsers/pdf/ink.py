@@ -8,7 +8,7 @@ import ctypes
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -16,6 +16,7 @@ import pypdfium2.raw as pdfium
 
 from parsers.errors import CorruptFile, EncryptedFile, TooLarge
 from parsers.normalise import BULLETS
+from parsers.pdf import tags
 from parsers.pdf.page import Box, Page, Rule, Word
 
 MAX_PAGES = 2_000
@@ -25,6 +26,9 @@ THIN = 3.0  # a filled rectangle up to this thick is a line
 DOT = 9.0  # a shape up to this wide and high can be a bullet
 
 # pdfium puts U+0002 or U+FFFE for a hyphen at the end of a line, and leaves out the line's end.
+_Bounds = tuple[float, float, float, float]
+_Matrix = tuple[float, float, float, float, float, float]
+
 _WORD = re.compile("[^\\s\x00\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
 _BOLD = re.compile("bold|black|heavy|demi", re.IGNORECASE)
 _FORCE_BOLD = 1 << 18  # font descriptor flag, ISO 32000-1, table 123
@@ -68,30 +72,59 @@ def _page(document: Any, index: int) -> Page:
     if not page:
         return Page(index + 1, 0, 0, [], [], [], damaged=True)
     try:
-        text_page = pdfium.FPDFText_LoadPage(page)
-        try:
-            glyphs = _glyphs(text_page, index + 1) if text_page else []
-        finally:
-            pdfium.FPDFText_ClosePage(text_page)
-        return _upright(index + 1, _bounds(page), glyphs, list(_shapes(page)))
+        items = tags.items(page)
+        glyphs = _read(page, index + 1)
+        turn = _turn(glyphs)
+        if turn != pdfium.FPDFPage_GetRotation(page):
+            # pdfium finds the spaces between words only in text that the page shows upright.
+            pdfium.FPDFPage_SetRotation(page, turn)
+            glyphs = _read(page, index + 1)
+        return _upright(index + 1, _bounds(page), turn, glyphs, list(_shapes(page)), items)
     finally:
         pdfium.FPDF_ClosePage(page)
+
+
+def _read(page: Any, number: int) -> list["_Glyphs"]:
+    text_page = pdfium.FPDFText_LoadPage(page)
+    if not text_page:
+        return []
+    try:
+        return _glyphs(text_page, number)
+    finally:
+        pdfium.FPDFText_ClosePage(text_page)
+
+
+def _turn(glyphs: list["_Glyphs"]) -> int:
+    """The way most of the text runs, in quarter turns to the left."""
+    turns = Counter[int]()
+    for g in glyphs:
+        turns[g.style.turn] += len(g.text)
+    return turns.most_common(1)[0][0] if turns else 0
+
+
+class _Style(NamedTuple):
+    """What the characters of a text object share; `turn` counts quarter turns to the left."""
+
+    size: float
+    turn: int
+    bold: bool
+    mark: int
 
 
 class _Glyphs(NamedTuple):
     """A word in the page's own coordinates (y upwards): its box, origin and style."""
 
-    box: tuple[float, float, float, float]
+    box: _Bounds
     origin: tuple[float, float]
     text: str
     glued: bool
-    style: tuple[float, int, bool]
+    style: _Style
 
 
 class _Shape(NamedTuple):
     """A straight-edged figure in the page's own coordinates, and how it is painted."""
 
-    box: tuple[float, float, float, float]
+    box: _Bounds
     filled: bool
     stroked: bool
 
@@ -106,7 +139,7 @@ def _glyphs(text_page: Any, number: int) -> list[_Glyphs]:
     l_, r_, b_, t_ = map(ctypes.byref, numbers)
     box, origin = pdfium.FPDFText_GetCharBox, pdfium.FPDFText_GetCharOrigin
     words: list[_Glyphs] = []
-    known: dict[int | None, tuple[float, int, bool]] = {}
+    known: dict[int | None, _Style] = {}
     end = -1
     for match in _WORD.finditer(text):
         start, stop = match.span()
@@ -143,16 +176,17 @@ def _text(text_page: Any, count: int) -> str:
     return "".join(chr(c) if c <= 0x10FFFF else " " for c in codes)
 
 
-def _style(text_page: Any, index: int, known: dict[int | None, Any]) -> tuple[float, int, bool]:
-    """Size, quarter turns to the left and boldness of a character, by its text object."""
-    key = ctypes.cast(pdfium.FPDFText_GetTextObject(text_page, index), ctypes.c_void_p).value
+def _style(text_page: Any, index: int, known: dict[int | None, _Style]) -> _Style:
+    item = pdfium.FPDFText_GetTextObject(text_page, index)
+    key = ctypes.cast(item, ctypes.c_void_p).value
     if key not in known:
         m = pdfium.FS_MATRIX()
         pdfium.FPDFText_GetMatrix(text_page, index, m)
         size = pdfium.FPDFText_GetFontSize(text_page, index) * math.hypot(m.c, m.d)
         turn = round(math.atan2(m.b, m.a) / (math.pi / 2)) % 4
-        known[key] = (size, turn, _is_bold(text_page, index))
-    return known[key]  # type: ignore[no-any-return]
+        mark = pdfium.FPDFPageObj_GetMarkedContentID(item) if item else -1
+        known[key] = _Style(size, turn, _is_bold(text_page, index), mark)
+    return known[key]
 
 
 def _is_bold(text_page: Any, index: int) -> bool:
@@ -162,7 +196,7 @@ def _is_bold(text_page: Any, index: int) -> bool:
     return bool(flags.value & _FORCE_BOLD or _BOLD.search(name.value.decode("latin-1")))
 
 
-def _bounds(page: Any) -> tuple[float, float, float, float]:
+def _bounds(page: Any) -> _Bounds:
     rect = pdfium.FS_RECTF()
     pdfium.FPDF_GetPageBoundingBox(page, rect)
     return rect.left, rect.bottom, rect.right, rect.top
@@ -172,9 +206,6 @@ def _shapes(page: Any) -> Iterator[_Shape]:
     count = min(pdfium.FPDFPage_CountObjects(page), MAX_OBJECTS)
     for i in range(count):
         yield from _object(pdfium.FPDFPage_GetObject(page, i), (1, 0, 0, 1, 0, 0), 0)
-
-
-_Matrix = tuple[float, float, float, float, float, float]
 
 
 def _object(item: Any, outer: _Matrix, depth: int) -> Iterator[_Shape]:
@@ -265,9 +296,7 @@ def _times(inner: _Matrix, outer: _Matrix) -> _Matrix:
     )
 
 
-def _moved(
-    box: tuple[float, float, float, float], matrix: _Matrix
-) -> tuple[float, float, float, float]:
+def _moved(box: _Bounds, matrix: _Matrix) -> _Bounds:
     if matrix == (1, 0, 0, 1, 0, 0):
         return box
     a, b, c, d, e, f = matrix
@@ -279,20 +308,18 @@ def _moved(
 
 def _upright(
     number: int,
-    bounds: tuple[float, float, float, float],
+    bounds: _Bounds,
+    turn: int,
     glyphs: list[_Glyphs],
     shapes: list[_Shape],
+    items: Mapping[int, int],
 ) -> Page:
     """The page turned so that most of its text runs from left to right.
 
     /Rotate needs no look: a turned page holds its text turned the other way.
     """
-    turns = Counter[int]()
-    for g in glyphs:
-        turns[g.style[1]] += len(g.text)
-    turn = turns.most_common(1)[0][0] if turns else 0
     x0, y0, x1, y1 = _turned(bounds, turn)
-    words = [_word(g, turn, x0, y1) for g in glyphs]
+    words = [_word(g, turn, x0, y1, items) for g in glyphs]
     rules: list[Rule] = []
     boxes: list[Box] = []
     dots: list[Box] = []
@@ -306,7 +333,7 @@ def _upright(
     return Page(number, x1 - x0, y1 - y0, words, rules, boxes)
 
 
-def _turned(box: tuple[float, float, float, float], turn: int) -> tuple[float, float, float, float]:
+def _turned(box: _Bounds, turn: int) -> _Bounds:
     """A box after turning the page by so many quarters to the right (clockwise)."""
     x0, y0, x1, y1 = box
     if turn == 1:
@@ -318,8 +345,8 @@ def _turned(box: tuple[float, float, float, float], turn: int) -> tuple[float, f
     return box
 
 
-def _word(glyphs: _Glyphs, turn: int, left: float, top: float) -> Word:
-    size, own, bold = glyphs.style
+def _word(glyphs: _Glyphs, turn: int, left: float, top: float, items: Mapping[int, int]) -> Word:
+    size, own, bold, mark = glyphs.style
     x0, y0, x1, y1 = _turned(glyphs.box, turn)
     x, y = glyphs.origin
     base = top - (_turned((x, y, x, y), turn)[1] if own == turn else (y0 + y1) / 2)

@@ -21,6 +21,7 @@ class Whole:
     page: int  # of the last part
     rows: list[list[Piece]] = field(default_factory=list)
     pages: list[int] = field(default_factory=list)
+    open: frozenset[int] | None = None  # as of the last part
     headings: set[int] = field(default_factory=set)  # rows that were repeated on a later page
 
 
@@ -42,7 +43,7 @@ def join(pages: Iterable[Sequence[Item]]) -> list[Flow]:
 
 
 def _whole(part: Part) -> Whole:
-    return Whole(part.xs, part.page, list(part.rows), [part.page] * len(part.rows))
+    return Whole(part.xs, part.page, list(part.rows), [part.page] * len(part.rows), part.open)
 
 
 def _continued(table: Whole, items: list[Item]) -> list[Item]:
@@ -62,12 +63,14 @@ def _continued(table: Whole, items: list[Item]) -> list[Item]:
     rows = rows[repeated:]
     if not repeated and rows and _is_new(rows[0], table):
         return items
-    if rows and (stray or _goes_on(rows[0], table)) and _goes_on(rows[0], table):
+    if rows and _goes_on(rows[0], table):
         _append(table.rows, rows[0])
         rows = rows[1:]
+    elif rows:
+        rows[0] = _shared(rows[0], table)
     table.rows += rows
     table.pages += [part.page] * len(rows)
-    table.page = part.page
+    table.page, table.open = part.page, part.open
     return items[1:]
 
 
@@ -131,10 +134,7 @@ def _is_bold(row: list[Piece]) -> bool:
 
 def _goes_on(row: list[Piece], table: Whole) -> bool:
     """Whether a page's first row is the rest of the last row before the page's end."""
-    last = table.rows[-1]
     if len(row) == 1 and row[0].columns > 1:
-        return False
-    if any(p.rows > 1 for p in row if p.lines):
         return False
     if not _first(row):
         return any(p.lines for p in row)
@@ -142,40 +142,67 @@ def _goes_on(row: list[Piece], table: Whole) -> bool:
     if len(numbers) > 1 and len(numbers) >= 0.5 * (len(table.rows) - 1):
         here = label(_first(row))
         return here is None or not _comes_next(here, numbers)
-    return _in_sentence(last, row)
+    if table.open is not None and 0 in table.open:
+        return True
+    return any(_in_sentence(_host(table.rows, p), p) for p in row)
 
 
 def _comes_next(here: Label, numbers: list[Label]) -> bool:
     return any(follows(here, earlier) for earlier in numbers[-3:])
 
 
-def _in_sentence(last: list[Piece], row: list[Piece]) -> bool:
-    """Whether some cell broke off in mid-sentence."""
-    above = {p.column: p for p in last}
+def _shared(row: list[Piece], table: Whole) -> list[Piece]:
+    """A new row without the pieces that are the rest of a cell which spans rows over the page."""
+    kept: list[Piece] = []
     for piece in row:
-        before = above.get(piece.column)
-        if not before or not before.lines or not piece.lines:
-            continue
-        first = piece.lines[0]
-        if first.bullet or _CLOSED.search(before.lines[-1].text):
-            continue
-        if first.text[:1].islower():
-            return True
-    return False
+        host = _host(table.rows, piece)
+        if piece.column and host and _runs_on(host, piece, table.open):
+            _extend(table.rows, piece, piece.rows)
+        else:
+            kept.append(piece)
+    return kept
+
+
+def _runs_on(host: Piece, piece: Piece, unclosed: frozenset[int] | None) -> bool:
+    if unclosed and 0 not in unclosed:
+        return piece.column in unclosed
+    if not piece.lines:
+        return host.rows > 1
+    marked = any(line.bullet for line in host.lines) and not piece.lines[0].bullet
+    return (marked and not _closed(host)) or _in_sentence(host, piece)
+
+
+def _in_sentence(host: Piece | None, piece: Piece) -> bool:
+    """Whether a cell broke off in mid-sentence."""
+    if not host or not host.lines or not piece.lines or piece.lines[0].bullet:
+        return False
+    return not _closed(host) and piece.lines[0].text[:1].islower()
+
+
+def _closed(cell: Piece) -> bool:
+    return not cell.lines or _CLOSED.search(cell.lines[-1].text) is not None
 
 
 def _append(rows: list[list[Piece]], more: list[Piece]) -> None:
-    """Add the lines of a row's pieces to the cells above them."""
+    """Add a row's pieces to the cells above them, which go on as far down as these do."""
     for piece in more:
-        if not piece.lines:
-            continue
-        for row in reversed(rows):
-            index = next((i for i, p in enumerate(row) if _covers(p, piece)), None)
-            if index is not None:
-                row[index] = row[index]._replace(lines=row[index].lines + piece.lines)
-                break
-        else:
+        if not _extend(rows, piece, piece.rows - 1):
             rows[-1].append(piece)
+
+
+def _extend(rows: list[list[Piece]], piece: Piece, further: int) -> bool:
+    for row in reversed(rows):
+        for i, cell in enumerate(row):
+            if _covers(cell, piece):
+                row[i] = cell._replace(lines=cell.lines + piece.lines, rows=cell.rows + further)
+                return True
+    return False
+
+
+def _host(rows: list[list[Piece]], piece: Piece) -> Piece | None:
+    """The lowest cell in the column of a piece."""
+    cells = (cell for row in reversed(rows) for cell in row if _covers(cell, piece))
+    return next(cells, None)
 
 
 def _covers(cell: Piece, piece: Piece) -> bool:

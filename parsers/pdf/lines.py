@@ -56,6 +56,7 @@ def line(row: list[Word], page: int) -> Line:
         row[0].x1 - row[0].x0,
         bullet,
         edge,
+        row[0].item,
     )
 
 

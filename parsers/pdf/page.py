@@ -11,7 +11,8 @@ class Word(NamedTuple):
     """Characters without white space between them, on one base line.
 
     `glued` says that no white space stood before it in the page's text. `turned` is 1 for text
-    that runs upwards on the page as read, 3 for downwards, 2 for upside down, else 0.
+    that runs upwards on the page as read, 3 for downwards, 2 for upside down, else 0. `item`
+    counts the paragraphs and list items of a tagged page; 0 where the file does not say.
     """
 
     x0: float
@@ -22,6 +23,7 @@ class Word(NamedTuple):
     bold: bool = False
     glued: bool = False
     turned: int = 0
+    item: int = 0
 
     @property
     def middle(self) -> float:
@@ -76,6 +78,7 @@ class Line(NamedTuple):
     first: float
     bullet: str = ""
     edge: float = 0.0
+    item: int = 0
 
 
 class Grid(NamedTuple):
@@ -103,10 +106,14 @@ class Piece(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A table, or what one page holds of it: `rows` of pieces, and where it stands."""
+    """A table, or what one page holds of it: `rows` of pieces, and where it stands.
+
+    `open` are the columns that no rule closes at the bottom; None where the table has no rules.
+    """
 
     page: int
     xs: tuple[float, ...]
     top: float
     bottom: float
     rows: list[list[Piece]]
+    open: frozenset[int] | None = None

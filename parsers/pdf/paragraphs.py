@@ -11,6 +11,9 @@ from parsers.pdf.lines import DOUBTFUL
 from parsers.pdf.page import Line
 
 _END = re.compile(r"[.;:!?][)\"'’”]?$")
+_GOES_ON = re.compile(
+    r"[,&/(–-]$|\b(and|or|the|a|an|of|to|in|for|by|with|on|at|from)$", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -93,7 +96,9 @@ def _begins(group: list[Line], line: Line, limit: float, style: Style) -> bool:
         return True
     last = group[-1]
     if last.page != line.page:
-        return False
+        return _ended(last, line, limit)
+    if last.item != line.item and last.item and line.item:
+        return True
     pitch = style.pitch.get(round(line.size, 1)) or 1.3 * line.size
     step = line.base - last.base
     if step > 1.12 * pitch + 0.6 or abs(line.size - last.size) > 0.15 * line.size:
@@ -112,12 +117,9 @@ def _outdented(group: list[Line], line: Line) -> bool:
 def _ended(last: Line, line: Line, limit: float) -> bool:
     """Whether the last line ended early: the next word would have found room on it."""
     room = limit - last.x1 - (0.3 * line.size + line.first)
-    if room < 1:
+    if room < 1 or line.text[:1].islower() or _GOES_ON.search(last.text):
         return False
-    starts = not line.text[:1].islower()
-    return (
-        starts or (_END.search(last.text) is not None and room > line.size) or room > 3 * line.size
-    )
+    return _END.search(last.text) is not None or room > line.size
 
 
 def _join(lines: Sequence[Line], style: Style) -> str:

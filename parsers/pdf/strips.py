@@ -157,7 +157,7 @@ def _tables(rows: Rows, levels: tuple[float, ...]) -> Iterator[Rows]:
     groups = _groups(rows, levels)
     for i, group in enumerate(groups):
         after = groups[i + 1] if i + 1 < len(groups) else []
-        if _is_prose(group) or (_is_title(group) and _is_heading(after, table)):
+        if _is_prose(group) or (_is_plain(group) and _is_heading(after, table)):
             yield from _whole(table)
             table = []
             continue
@@ -176,12 +176,15 @@ def _whole(table: list[Rows]) -> Iterator[Rows]:
 
 
 def _is_prose(group: Rows) -> bool:
-    return len(group) > 2 and not any(map(wide_gaps, group))
+    return len(group) > 2 and _is_plain(group)
 
 
 def _is_title(group: Rows) -> bool:
-    plain = not any(map(wide_gaps, group))
-    return plain and all(w.bold for row in group for w in row)
+    return _is_plain(group) and all(w.bold for row in group for w in row)
+
+
+def _is_plain(group: Rows) -> bool:
+    return not any(map(wide_gaps, group))
 
 
 def _is_heading(group: Rows, table: list[Rows]) -> bool:

@@ -1,13 +1,14 @@
 """A page's words and rules -> the tables on it, and the words that are in none."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.pdf.lines import baselines, lines
 from parsers.pdf.page import Box, Grid, Page, Part, Piece, Rule, Word
-from parsers.pdf.ruled import Frame, frames, grid
+from parsers.pdf.ruled import TOUCH, Frame, frames, grid
 from parsers.pdf.strips import regions, strips
-from parsers.pdf.whitespace import Rows, blocks, crosses, wide_gaps
+from parsers.pdf.whitespace import Rows, aligned, blocks, crosses, gutters, wide_gaps
 from parsers.pdf.whitespace import grid as white_grid
 
 
@@ -16,6 +17,7 @@ class _Found(NamedTuple):
 
     grid: Grid
     words: list[Word]
+    open: frozenset[int] | None = None
 
 
 def parts(page: Page) -> tuple[list[Part], list[Word]]:
@@ -31,14 +33,13 @@ def parts(page: Page) -> tuple[list[Part], list[Word]]:
             loose_rules += frame.rules
             continue
         cells, inside = _with_heading_row(cells, inside, words)
-        found.append(_Found(cells, inside))
+        found.append(_Found(cells, inside, _open(cells, frame)))
         taken = set(map(id, inside))
         words = [w for w in words if id(w) not in taken]
     loose_boxes = [b for b in page.boxes if not any(_covers(f.grid, b) for f in found)]
-    for cells, inside in _white(words, loose_rules, loose_boxes):
-        found.append(_Found(cells, inside))
-        taken = set(map(id, inside))
-        words = [w for w in words if id(w) not in taken]
+    found += _white(words, loose_rules, loose_boxes)
+    taken = {id(w) for f in found for w in f.words}
+    words = [w for w in page.words if id(w) not in taken]
     made = [_part(page.number, f) for f in found]
     lost = [w for _, rest in made for w in rest]
     return sorted((p for p, _ in made), key=lambda p: (p.top, p.xs[0])), words + lost
@@ -61,13 +62,54 @@ def _ruled(frame: Frame, inside: list[Word], groups: list[Frame]) -> Grid | None
     columns = len(cells.xs) - 1 if cells else 1
     rows = list(baselines(w for w in inside if not w.turned))
     if cells and columns > 1 and len(cells.ys) > 3:
-        return cells
+        return _split(cells, inside)
     level = [r.at for r in frame.rules if not r.upright]
     cuts = cells.xs[1:-1] if cells else ()
     finer = white_grid(rows, level, cuts) if rows and (cuts or _in_columns(rows)) else None
     if finer and (cells is None or len(finer.ys) > len(cells.ys) or columns == 1):
         return _stretched(finer, frame)
     return cells if columns > 1 else None
+
+
+def _split(cells: Grid, words: list[Word]) -> Grid:
+    """The same with columns cut in two that hold two columns of text without a rule between."""
+    cuts: list[float] = []
+    rows = len(cells.ys) - 1
+    for c, (x0, x1) in enumerate(pairwise(cells.xs)):
+        whole = [(r0, r1) for r0, r1, c0, c1 in cells.cells if (c0, c1) == (c, c + 1)]
+        spans = [(cells.ys[r0], cells.ys[r1]) for r0, r1 in whole]
+        inner = [
+            w for w in words
+            if not w.turned and x0 < w.x0 and w.x1 < x1 and any(a < w.middle < b for a, b in spans)
+        ]  # fmt: skip
+        lines_ = list(baselines(inner))
+        wide = [row for row in lines_ if wide_gaps(row)]
+        if len(wide) < max(2, 0.5 * rows):
+            continue
+        cuts += [max(b - 2, (a + b) / 2) for a, b in gutters(lines_) if aligned(wide, (a, b))]
+    return _cut(cells, cuts) if cuts else cells
+
+
+def _cut(cells: Grid, cuts: list[float]) -> Grid:
+    xs = sorted([*cells.xs, *cuts])
+    index = {x: i for i, x in enumerate(xs)}
+    finer: list[tuple[int, int, int, int]] = []
+    for r0, r1, c0, c1 in cells.cells:
+        start, end = index[cells.xs[c0]], index[cells.xs[c1]]
+        if c1 - c0 == 1:
+            finer += [(r0, r1, c, c + 1) for c in range(start, end)]
+        else:
+            finer.append((r0, r1, start, end))
+    return Grid(tuple(xs), cells.ys, tuple(finer))
+
+
+def _open(cells: Grid, frame: Frame) -> frozenset[int]:
+    """The columns without a rule below them: there a page break went through the table."""
+    ends = [r for r in frame.rules if not r.upright and abs(r.at - frame.bottom) <= TOUCH]
+    middles = [(a + b) / 2 for a, b in pairwise(cells.xs)]
+    return frozenset(
+        c for c, x in enumerate(middles) if not any(r.start <= x <= r.end for r in ends)
+    )
 
 
 def _contains(frame: Frame, other: Frame) -> bool:
@@ -168,7 +210,7 @@ def _part(page: int, found: _Found) -> tuple[Part, list[Word]]:
     rows: list[list[Piece]] = [[] for _ in cells.ys[1:]]
     for (r0, r1, c0, c1), inside in zip(cells.cells, held, strict=True):
         rows[r0].append(Piece(c0, c1 - c0, r1 - r0, tuple(lines(inside, page))))
-    return Part(page, cells.xs, cells.ys[0], cells.ys[-1], [r for r in rows if r]), lost
+    return Part(page, cells.xs, cells.ys[0], cells.ys[-1], [r for r in rows if r], found.open), lost
 
 
 def _at(edges: Sequence[float], value: float) -> int:

@@ -147,10 +147,10 @@ def _is_table(block: Rows) -> bool:
     several = [row for row in block if wide_gaps(row)]
     if len(several) < 2 or len(block) < 3:
         return False
-    return any(_aligned(several, gap) for gap in gutters(block))
+    return any(aligned(several, gap) for gap in gutters(block))
 
 
-def _aligned(rows: Rows, gap: Gap) -> bool:
+def aligned(rows: Rows, gap: Gap) -> bool:
     """Whether what stands right of a gutter begins at one edge, or at two (hanging bullets)."""
     lefts = [min((w.x0 for w in row if w.x0 >= gap[1] - 0.5), default=None) for row in rows]
     known = Counter(round(x) for x in lefts if x is not None)
