@@ -21,6 +21,7 @@ _DECLARED = re.compile(
 _KNOWN = re.compile(r"cp\d+|iso8859-(?!1$)\d+|koi8-\w|mac-\w+|shift_jis\w*|euc_\w+|gb\w+|big5\w*")
 _CONTROLS = bytes(c for c in range(0x20) if chr(c) not in "\t\n\v\f\r\x1a\x1b")
 _SAMPLE = 1 << 16
+_FEW = 8
 
 
 def decode(data: bytes) -> str:
@@ -62,7 +63,8 @@ def _wide(data: bytes) -> str:
 
 def _is_binary(data: bytes) -> bool:
     sample = data[:_SAMPLE]
-    return len(sample) - len(sample.translate(None, _CONTROLS)) > len(sample) // 50
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    return controls > max(_FEW, len(sample) // 50)
 
 
 def _declared(data: bytes) -> str:

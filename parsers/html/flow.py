@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from parsers.blocks import Aside, Block, Paragraph, Table
+from parsers.errors import TooLarge
 from parsers.html.lists import typed_marker
 from parsers.html.tables import OpenTable, caption
 from parsers.literal import items
@@ -14,6 +15,8 @@ from parsers.provenance import Place
 _BREAK = "\0"
 # Before the gap that Word puts behind a marker stands nothing but the marker.
 _LONGEST_MARKER = 12
+# Old pages lay out with tables in tables, some ten deep.
+_DEEPEST = 60
 
 
 class Inherited(NamedTuple):
@@ -141,8 +144,13 @@ class Flow:
         self._settle()
 
     def start_table(self, is_generic: bool) -> None:
-        """Begin a table: of `table` and `td`, or a generic one of other elements (CSS, ARIA)."""
+        """Begin a table: of `table` and `td`, or a generic one of other elements (CSS, ARIA).
+
+        Raises TooLarge where tables nest deeper than those who walk the blocks can follow.
+        """
         self.end_paragraph()
+        if len(self._open) >= _DEEPEST:
+            raise TooLarge()
         self._tables += 1
         self._open.append(OpenTable(self._tables, is_generic))
         self._settle()

@@ -7,18 +7,17 @@ from parsers.blocks import Row
 
 # HTML standard, 4.9.11: larger values are clamped to these.
 _WIDEST, _HIGHEST = 1_000, 65_534
-TO_THE_END = _HIGHEST
 
 
 def column_span(text: str | None) -> int:
     """The value of a `colspan` attribute; 1 where it makes no sense."""
-    return min(integer(text) or 1, _WIDEST)
+    return min(max(integer(text) or 1, 1), _WIDEST)
 
 
 def row_span(text: str | None) -> int:
     """The value of a `rowspan` attribute; 0 says to the end of the row group."""
     span = integer(text)
-    return TO_THE_END if span == 0 else min(span or 1, _HIGHEST)
+    return _HIGHEST if span == 0 else min(max(span or 1, 1), _HIGHEST)
 
 
 def integer(text: str | None) -> int | None:
