@@ -6,9 +6,10 @@ from parsers.blocks import Document
 from parsers.errors import NotADocx
 from parsers.normalise import fold
 from parsers.provenance import Place
+from parsers.word.context import Context
 from parsers.word.numbering import Lists
 from parsers.word.package import Package, Relationship, open_package
-from parsers.word.story import Context, Story
+from parsers.word.story import Story
 from parsers.word.styles import Styles
 from parsers.word.xml import DC, Element, R, W, first, is_on
 

@@ -7,50 +7,19 @@ element that is not known here is still read.
 from collections.abc import Callable
 from typing import TypeAlias
 
-from parsers.blocks import Aside, Block, Paragraph
-from parsers.diagnostics import Diagnostic
+from parsers.blocks import Block, Paragraph
 from parsers.normalise import fold
 from parsers.provenance import Place
+from parsers.word.context import Context
 from parsers.word.inline import INLINE, Line, run_properties
-from parsers.word.numbering import BULLET, Counter, Lists
+from parsers.word.numbering import BULLET, Counter
 from parsers.word.properties import (
-    ParagraphFormats,
     ParagraphProperties,
     cell_properties,
     row_properties,
 )
-from parsers.word.styles import Styles
 from parsers.word.tables import TableBuilder
 from parsers.word.xml import DRAWING, MC, VML, Element, W, is_on
-
-
-class Context:
-    """What all stories of a document share: its definitions, and what is found beside them."""
-
-    def __init__(self, styles: Styles, lists: Lists) -> None:
-        self.styles = styles
-        self.formats = ParagraphFormats(styles, lists)
-        self._asides: dict[Aside, None] = {}
-        self._warnings: dict[str, Place] = {}
-
-    @property
-    def asides(self) -> tuple[Aside, ...]:
-        """What stands beside the body, the same thing once."""
-        return tuple(self._asides)
-
-    @property
-    def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """What could not be read, each kind once, where it was first met."""
-        return tuple(Diagnostic("damaged-part", *item) for item in self._warnings.items())
-
-    def set_aside(self, role: str, content: tuple[Block, ...]) -> None:
-        """Blocks that stand beside the body."""
-        if content:
-            self._asides[Aside(role, content)] = None
-
-    def warn(self, message: str, place: Place) -> None:
-        """Something in the file could not be read."""
-        self._warnings.setdefault(message, place)
 
 
 class Story:
@@ -141,7 +110,7 @@ class Story:
         return None
 
     def _place(self) -> Place:
-        if self._table or not self._counted:
+        if self._row.table or not self._counted:
             return self._row
         self._paragraphs += 1
         return Place(None, None, None, self._paragraphs)
@@ -180,9 +149,11 @@ class Story:
         self._blocks.append(table.table())
 
     def _table_row(self, element: Element) -> None:
-        table = self._table
-        properties = row_properties(element)
-        if table is None or properties.gone:
+        table, properties = self._table, row_properties(element)
+        if properties.gone:
+            return
+        if table is None:
+            self._walk(element)
             return
         if self._counted:
             self._row = Place(None, table.place.table, table.next_row)
@@ -192,9 +163,11 @@ class Story:
         table.end_row(self._row, properties.header)
 
     def _cell(self, element: Element) -> None:
-        table = self._table
-        properties = cell_properties(element)
-        if table is None or properties.gone:
+        table, properties = self._table, cell_properties(element)
+        if properties.gone:
+            return
+        if table is None:
+            self._walk(element)
             return
         covered = properties.down == "continue" and table.covers(properties.columns)
         # What is covered is not printed, nor does it count; text is kept all the same.
@@ -207,12 +180,14 @@ class Story:
             table.add(content, properties.columns, bool(properties.down))
 
     def _content(self, element: Element) -> tuple[Block, ...]:
-        outer, self._blocks = self._blocks, []
+        outer = self._blocks, self._table
+        self._blocks, self._table = [], None
         for child in element:
             _HANDLERS[child.tag](self, child)
         if self._line:
             self._flush(self._lead or self._properties)
-        content, self._blocks = tuple(self._blocks), outer
+        content = tuple(self._blocks)
+        self._blocks, self._table = outer
         return content
 
     # What stands beside the text
