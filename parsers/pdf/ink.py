@@ -30,6 +30,11 @@ _Bounds = tuple[float, float, float, float]
 _Matrix = tuple[float, float, float, float, float, float]
 
 _WORD = re.compile("[^\\s\x00\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
+_NUMBER = re.compile(r"\(?[A-Z]?[\d.]*\d[.)]?(?=[^\W\d])")
+_HYPHENS = {2: "-", 0xFFFE: "-"}
+_LETTERS = {ord(letter) << 8: letter for letter in "abcdefghijklmnopqrstuvwxyz"}
+_SWAPPED = re.compile("[" + "".join(map(chr, _LETTERS)) + "]")
+_IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
 _BOLD = re.compile("bold|black|heavy|demi", re.IGNORECASE)
 _FORCE_BOLD = 1 << 18  # font descriptor flag, ISO 32000-1, table 123
 
@@ -141,8 +146,7 @@ def _glyphs(text_page: Any, number: int) -> list[_Glyphs]:
     words: list[_Glyphs] = []
     known: dict[int | None, _Style] = {}
     end = -1
-    for match in _WORD.finditer(text):
-        start, stop = match.span()
+    for start, stop in _spans(text_page, text):
         style = _style(text_page, start, known)
         box(text_page, start, l_, r_, b_, t_)
         x0, x1, y0, y1 = left.value, right.value, bottom.value, top.value
@@ -151,17 +155,36 @@ def _glyphs(text_page: Any, number: int) -> list[_Glyphs]:
             x0, x1 = min(x0, left.value), max(x1, right.value)
             y0, y1 = min(y0, bottom.value), max(y1, top.value)
         origin(text_page, start, l_, r_)
-        words.append(
-            _Glyphs(
-                (x0, y0, x1, y1),
-                (left.value, right.value),
-                match.group().replace("\x02", "-").replace("\ufffe", "-"),
-                start == end and text[start - 1] not in "\x02\ufffe",
-                style,
-            )
-        )
+        glued = start == end and text[start - 1] not in "\x02\ufffe"
+        place = (x0, y0, x1, y1), (left.value, right.value)
+        words.append(_Glyphs(*place, text[start:stop].translate(_HYPHENS), glued, style))
         end = stop
     return words
+
+
+def _spans(text_page: Any, text: str) -> Iterator[tuple[int, int]]:
+    """Where words begin and end. A list's number that was set on its own is a word, though so
+    narrow a tab may follow that pdfium sees no space."""
+    for match in _WORD.finditer(text):
+        start, stop = match.span()
+        number = _NUMBER.match(text, start, stop)
+        if number and _apart(text_page, number.end()):
+            yield start, number.end()
+            start = number.end()
+        yield start, stop
+
+
+def _apart(text_page: Any, index: int) -> bool:
+    """Whether a character is drawn apart from the one before: by another text object, and with
+    a gap between them."""
+    one, two = (pdfium.FPDFText_GetTextObject(text_page, i) for i in (index - 1, index))
+    if ctypes.addressof(one.contents) == ctypes.addressof(two.contents):
+        return False
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    pdfium.FPDFText_GetCharBox(text_page, index - 1, left, right, bottom, top)
+    end, height = right.value, top.value - bottom.value
+    pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
+    return abs(left.value - end) > 0.15 * height
 
 
 def _text(text_page: Any, count: int) -> str:
@@ -170,10 +193,18 @@ def _text(text_page: Any, count: int) -> str:
     pdfium.FPDFText_GetText(text_page, 0, count, buffer)
     text = bytes(buffer)[: 2 * count].decode("utf-16-le", "replace")
     if len(text) == count and "\0" not in text:
-        return text
+        return text if text.isascii() else _unswapped(text)
     # Characters without Unicode are left out of the text, and shift the count.
     codes = (pdfium.FPDFText_GetUnicode(text_page, i) for i in range(count))
     return "".join(chr(c) if c <= 0x10FFFF else " " for c in codes)
+
+
+def _unswapped(text: str) -> str:
+    """Latin letters for the ideographs that pdfium makes of them: it reads the second letter of
+    a ligature's Unicode mapping with its bytes the wrong way round."""
+    if not _SWAPPED.search(text) or _IDEOGRAPH.search(text.translate(_LETTERS)):
+        return text
+    return text.translate(_LETTERS)
 
 
 def _style(text_page: Any, index: int, known: dict[int | None, _Style]) -> _Style:
@@ -352,7 +383,17 @@ def _word(glyphs: _Glyphs, turn: int, left: float, top: float, items: Mapping[in
     base = top - (_turned((x, y, x, y), turn)[1] if own == turn else (y0 + y1) / 2)
     if not 1 <= size <= 400:
         size = max(y1 - y0, 1.0)
-    return Word(x0 - left, x1 - left, base, size, glyphs.text, bold, glyphs.glued, (own - turn) % 4)
+    return Word(
+        x0 - left,
+        x1 - left,
+        base,
+        size,
+        glyphs.text,
+        bold,
+        glyphs.glued,
+        (own - turn) % 4,
+        items.get(mark, 0),
+    )
 
 
 def _sort(place: Box, shape: _Shape, rules: list[Rule], boxes: list[Box], dots: list[Box]) -> None:

@@ -39,7 +39,22 @@ def join(pages: Iterable[Sequence[Item]]) -> list[Flow]:
             rest = _continued(table, rest)
         for item in rest:
             flow.append(_whole(item) if isinstance(item, Part) else item)
+    for table in flow:
+        if isinstance(table, Whole):
+            _drop_headings(table)
     return flow
+
+
+def _drop_headings(table: Whole) -> None:
+    """Leave out the heading row where it stands again inside the table."""
+    if not table.rows or not _is_bold(table.rows[0]):
+        return
+    head = _texts(table.rows[0])
+    kept = [i for i, row in enumerate(table.rows) if not i or _texts(row) != head]
+    if len(kept) < len(table.rows):
+        table.headings.add(0)
+        table.rows = [table.rows[i] for i in kept]
+        table.pages = [table.pages[i] for i in kept]
 
 
 def _whole(part: Part) -> Whole:

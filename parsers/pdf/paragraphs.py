@@ -101,11 +101,19 @@ def _begins(group: list[Line], line: Line, limit: float, style: Style) -> bool:
         return True
     pitch = style.pitch.get(round(line.size, 1)) or 1.3 * line.size
     step = line.base - last.base
+    if _runs_on(last, line, limit) and step < 2.5 * pitch:
+        return False
     if step > 1.12 * pitch + 0.6 or abs(line.size - last.size) > 0.15 * line.size:
         return True
     if _outdented(group, line):
         return True
     return _ended(last, line, limit)
+
+
+def _runs_on(last: Line, line: Line, limit: float) -> bool:
+    """Whether a full line goes on in mid-sentence, whatever gap a page's edge tore between."""
+    full = limit - last.x1 < 0.3 * line.size + line.first
+    return full and line.text[:1].islower() and not _END.search(last.text)
 
 
 def _outdented(group: list[Line], line: Line) -> bool:
