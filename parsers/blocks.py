@@ -69,6 +69,8 @@ class Table(NamedTuple):
 
         All rows are equally long. A place that no cell covers is None.
         """
+        if not any(c.row_span > 1 or c.column_span > 1 for row in self.rows for c in row.cells):
+            return _evened([list(row.cells) for row in self.rows])
         lines: list[list[Cell | None]] = []
         pending: dict[int, tuple[Cell, int]] = {}  # column -> (cell, rows it still covers)
         for row in self.rows:
@@ -83,10 +85,15 @@ class Table(NamedTuple):
                     for c in range(column, column + cell.column_span):
                         pending[c] = (cell, cell.row_span - 1)
                 column += cell.column_span
-        width = max(map(len, lines), default=0)
-        for line in lines:
-            line.extend([None] * (width - len(line)))
-        return lines
+        return _evened(lines)
+
+
+def _evened(lines: list[list[Cell | None]]) -> list[list[Cell | None]]:
+    """The lines made equally long."""
+    width = max(map(len, lines), default=0)
+    for line in lines:
+        line.extend([None] * (width - len(line)))
+    return lines
 
 
 def _spanned(pending: dict[int, tuple[Cell, int]]) -> list[Cell | None]:

@@ -56,9 +56,10 @@ def find_links(text: str, letters: frozenset[str] | None = None) -> tuple[Link, 
     `letters` are the sections that are named by a letter: where given, `T6` or `P4` is a link
     only if T or P is one of them. Ranges (`2.1-2.3`, `2.1 to 2.3`) give each of their numbers.
     """
+    if not (_DOTTED if letters is not None and not letters else _ANY).search(text):
+        return ()
     found: dict[Ref, Link] = {}
-    likely = _DOTTED if letters is not None and not letters else _ANY
-    for match in _LIST.finditer(text) if likely.search(text) else ():
+    for match in _LIST.finditer(text):
         for ref in _refs(match["list"]):
             if letters is None or ref.section.isdigit() or ref.section in letters:
                 found.setdefault(ref, Link(ref, match[0]))

@@ -60,6 +60,7 @@ _ALONE = re.compile(rf"\(?(\d{{1,3}})([a-z]?)(?!\d){_CLOSE}$")
 _LISTED = re.compile(r"\(?(\d{1,3})([a-z]?)[.):]+(?=\s)")
 _LETTER_ALONE = re.compile(r"\(?([a-z])[).]+$")
 
+_PLAIN = re.compile(r"([1-9]\d?)\.([1-9]\d?)(?:$| (?=[^\W\d])(?![ap]m\b))")
 _DIGIT_NEAR = re.compile(r"\D{0,5}\d")  # tells most texts that begin with no number at once
 
 _SECTION_WORD = r"(?:section|part|area|standard|theme|domain|strand|priority|objective|chapter)"
@@ -81,9 +82,11 @@ def split_number(text: str) -> Numbered | None:
     (`1.0`). A letter typed for a digit is read as one where a digit stands beside it. Returns
     None where there is none.
     """
-    found: Numbered | None = None
+    if m := _PLAIN.match(text):  # by far the most
+        return Numbered(Ref(m[1], int(m[2])), f"{m[1]}.{m[2]}", text[m.end() :])
     if not _DIGIT_NEAR.match(text):
         return None
+    found: Numbered | None = None
     if m := _DOTTED.match(text):
         if any(c.isdigit() for c in m[1] + m[2]):
             found = _numbered(m, text, m[1].translate(_AS_DIGITS), m[2].translate(_AS_DIGITS), m[3])
@@ -101,11 +104,15 @@ def whole_number(text: str) -> Numbered | None:
 
     More is taken for a number here than in running text: `7`, `09a`, `a)`.
     """
-    if len(text) > _LONGEST:
-        return None
+    found = leading_number(text) if len(text) <= _LONGEST else None
+    return found if found and not found.rest else None
+
+
+def leading_number(text: str) -> Numbered | None:
+    """The statement number that a text is, or with which it begins."""
     found = split_number(text)
-    if found:
-        return found if not found.rest else None
+    if found or len(text) > _LONGEST:
+        return found
     if m := _ALONE.match(text):
         return _numbered(m, text, "", m[1], m[2])
     if m := _LETTER_ALONE.match(text):

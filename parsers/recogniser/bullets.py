@@ -37,13 +37,15 @@ class _Line(NamedTuple):
     first: bool  # begins a paragraph
 
 
-def bullets(content: Iterable[Paragraph]) -> tuple[Bullet, ...]:
+def bullets(content: Sequence[Paragraph]) -> tuple[Bullet, ...]:
     """The bullets of an action cell's paragraphs, without their glyphs, white space folded.
 
     Where some lines have a bullet, a line without one goes on with the bullet above, unless it is
     a paragraph of its own that begins like a sentence. Where none has, each paragraph and each
     line that the author broke is a bullet, unless it goes on in mid-sentence.
     """
+    if all(map(_is_plain, content)):  # by far the most
+        return tuple([Bullet(p.text) for p in content])
     lines = _enumerated(list(_lines(content)))
     listed = any(line.marked for line in lines)
     found: list[Bullet] = []
@@ -53,6 +55,15 @@ def bullets(content: Iterable[Paragraph]) -> tuple[Bullet, ...]:
             line = line._replace(label=before.label, text=f"{before.text} {line.text}".strip())
         found.append(Bullet(line.text, line.label))
     return tuple(bullet for bullet in found if bullet.text)
+
+
+def _is_plain(p: Paragraph) -> bool:
+    """An item of a list in one line, with nothing before its words that could count it."""
+    text = p.text
+    begins_a_word = text[:2].isalpha() or (
+        text[1:2] == " " and text[:1].isalpha() and text[0] != "o"
+    )
+    return p.marker == "•" and begins_a_word and "\n" not in text and not _INNER.search(text)
 
 
 def _lines(content: Iterable[Paragraph]) -> Iterator[_Line]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from parsers.blocks import Cell, Paragraph, Table, paragraphs
-from parsers.grammar.numbers import Numbered, split_number, whole_number
+from parsers.grammar.numbers import Numbered, leading_number, whole_number
 
 
 class ReadCell:
@@ -14,12 +14,11 @@ class ReadCell:
     these are the same cell only if they are one object: a merged cell stands at several places.
     """
 
-    __slots__ = ("cell", "content", "number", "text")
+    __slots__ = ("content", "number", "text")
 
     def __init__(self, cell: Cell) -> None:
-        self.cell = cell
         self.content = [p for b in cell.content for p in paragraphs(b) if p.text or p.marker]
-        self.text = " ".join(map(plain, self.content))
+        self.text = " ".join([plain(p) for p in self.content])
         self.number = _number(self.content[0]) if self.content else None
 
 
@@ -39,18 +38,20 @@ def distinct(line: Line) -> list[ReadCell]:
 
 def marked(p: Paragraph) -> str:
     """A paragraph's text with the automatic number before it; a bullet is no part of the text."""
-    if p.marker and p.marker != "•" and any(c.isalnum() for c in p.marker):
-        return f"{p.marker} {p.text}".rstrip()
-    return p.text
+    marker = p.marker
+    if not marker or marker == "•" or not any(c.isalnum() for c in marker):
+        return p.text
+    return f"{marker} {p.text}".rstrip()
 
 
 def plain(p: Paragraph) -> str:
     """The same in one line."""
-    return marked(p).replace("\n", " ")
+    text = marked(p) if p.marker else p.text
+    return text.replace("\n", " ") if "\n" in text else text
 
 
 def _number(p: Paragraph) -> Numbered | None:
     """The number with which a paragraph begins, automatic or typed."""
-    if p.marker and (found := whole_number(p.marker)):
+    if p.marker and p.marker != "•" and (found := whole_number(p.marker)):
         return Numbered(found.ref, p.marker, p.text)
-    return whole_number(p.text) or split_number(p.text)
+    return leading_number(p.text)

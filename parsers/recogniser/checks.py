@@ -10,53 +10,52 @@ from parsers.review import Section, Statement
 def check(sections: Sequence[Section]) -> Iterator[Diagnostic]:
     """Numbers that are missing, twice or out of order, links to nowhere, empty actions."""
     known = {s.number for section in sections for s in section.statements}
-    seen: dict[Ref, Statement] = {}
+    seen: set[Ref] = set()
     for section in sections:
         last: Ref | None = None
         for statement in section.statements:
-            yield from _number(statement, last, seen)
-            yield from _actions(statement, known)
-            if statement.number:
-                seen.setdefault(statement.number, statement)
-                last = statement.number
+            number = statement.number
+            if number is None or number in seen or not _follows(last, number):
+                yield _misnumbered(statement, last, seen)
+            if not statement.actions:
+                yield Diagnostic(
+                    "empty-action", f"{_name(statement)} has no action", statement.place
+                )
+            for ref in statement.links:
+                if ref not in known:
+                    message = f"{_name(statement)} links to {ref}, which is not there"
+                    yield Diagnostic("dangling-link", message, statement.place)
+            if number:
+                seen.add(number)
+                last = number
 
 
-def _number(
-    statement: Statement, last: Ref | None, seen: dict[Ref, Statement]
-) -> Iterator[Diagnostic]:
+def _follows(last: Ref | None, number: Ref) -> bool:
+    """Whether a number is the one to expect after another, or at the beginning of a section."""
+    if last is None:
+        return number.item == 1
+    if last.section != number.section:
+        return True
+    return number.item == last.item + 1 or (
+        number.item == last.item and number.suffix > last.suffix
+    )
+
+
+def _misnumbered(statement: Statement, last: Ref | None, seen: set[Ref]) -> Diagnostic:
     number, place = statement.number, statement.place
     if number is None:
-        yield Diagnostic(
-            "unnumbered-statement", f"a statement has no number: {_start(statement.text)}", place
-        )
-    elif number in seen:
-        yield Diagnostic("duplicate-number", f"{number} stands for two statements", place)
-    elif last and number.section == last.section and number < last:
-        yield Diagnostic("out-of-order", f"{number} stands after {last}", place)
-    elif (missing := _missing(last, number)) is not None:
-        yield Diagnostic("number-gap", f"{missing} is missing before {number}", place)
+        message = f"a statement has no number: {_start(statement.text)}"
+        return Diagnostic("unnumbered-statement", message, place)
+    if number in seen:
+        return Diagnostic("duplicate-number", f"{number} stands for two statements", place)
+    if last and number < last:
+        return Diagnostic("out-of-order", f"{number} stands after {last}", place)
+    missing = Ref(number.section, last.item + 1 if last else 1)
+    return Diagnostic("number-gap", f"{missing} is missing before {number}", place)
 
 
-def _missing(last: Ref | None, number: Ref) -> Ref | None:
-    """The first number left out between two that follow each other."""
-    if last is None:
-        expected = Ref(number.section, 1)
-    elif last.section == number.section:
-        expected = Ref(number.section, last.item + 1)
-    else:
-        return None
-    return expected if expected.item < number.item else None
-
-
-def _actions(statement: Statement, known: set[Ref | None]) -> Iterator[Diagnostic]:
-    name = statement.number or "a statement without number"
-    if not statement.actions:
-        yield Diagnostic("empty-action", f"{name} has no action", statement.place)
-    for ref in statement.links:
-        if ref not in known:
-            yield Diagnostic(
-                "dangling-link", f"{name} links to {ref}, which is not there", statement.place
-            )
+def _name(statement: Statement) -> str:
+    return str(statement.number or "a statement without number")
 
 
 def _start(text: str) -> str:

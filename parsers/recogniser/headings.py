@@ -5,6 +5,7 @@ to what stands below it (`columns.py`).
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -51,6 +52,7 @@ _STATEMENT = {
 }
 
 
+@lru_cache(maxsize=512)  # a review's tables have the same headings
 def meaning(heading: str) -> Meaning:
     """What a column with this heading holds. `heading` is folded text; empty means nothing."""
     if not heading:

@@ -100,17 +100,19 @@ class _Rows:
                     yield Residue(text, "column-heading", place)
 
     def _body_row(self, line: Line, filled: Sequence[ReadCell], place: Place) -> Iterator[Event]:
-        yield from self._section_column(line, place)
-        if len(filled) < 3 and (title := self._section_row(line, filled)):
+        if self.columns.section is not None:
+            yield from self._section_column(line[self.columns.section], place)
+        whole = len(filled) == 1 and all(cell is filled[0] for cell in line)
+        has_action = not whole and line[self.columns.action] in filled
+        if not has_action and (title := self._section_row(line, filled)):
             self.last = []
             yield Heading(title, place)
-        elif len(filled) == 1 and all(cell is filled[0] for cell in line):
+        elif whole:
             yield from self._note(filled[0], place)
         else:
             yield from self._statement_row(line, filled, place)
 
-    def _section_column(self, line: Line, place: Place) -> Iterator[Event]:
-        cell = None if self.columns.section is None else line[self.columns.section]
+    def _section_column(self, cell: ReadCell | None, place: Place) -> Iterator[Event]:
         if cell and cell is not self.section and cell.content:
             self.section = cell
             yield Heading(cell.text, place)

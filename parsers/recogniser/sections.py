@@ -52,15 +52,17 @@ def _parted(draft: _Draft) -> Iterator[_Draft]:
 
 def _leaves(entries: Sequence[Entry], i: int) -> bool:
     """A lone number of another section is a slip of the pen; one that the next agrees with not."""
-    before, here = _chapter(entries[i - 1].ref), _chapter(entries[i].ref)
+    last, ref = entries[i - 1].ref, entries[i].ref
+    if last is None or ref is None or ref.section == last.section:
+        return False
+    before, here = _chapter(last), _chapter(ref)
     if not before or not here or here == before:
         return False
     if i > 1 and _chapter(entries[i - 2].ref) == here:
         return False  # back from a slip
     if i + 1 < len(entries):
         return _chapter(entries[i + 1].ref) == here
-    ref = entries[i].ref
-    return ref is not None and ref.item == 1
+    return ref.item == 1
 
 
 def _merged(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
@@ -147,8 +149,10 @@ def _chapter(ref: Ref | None) -> str:
 
 
 def _statement(entry: Entry, letters: frozenset[str]) -> Statement:
-    actions = tuple(
-        Action(bullet.text, find_links(bullet.text, letters), place, bullet.label)
-        for bullet, place in entry.actions
-    )
-    return Statement(entry.ref, entry.label, entry.text, actions, entry.extra, entry.place)
+    actions = [
+        Action(
+            task.bullet.text, find_links(task.bullet.text, letters), task.place, task.bullet.label
+        )
+        for task in entry.actions
+    ]
+    return Statement(entry.ref, entry.label, entry.text, tuple(actions), entry.extra, entry.place)

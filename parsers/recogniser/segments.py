@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.blocks import Paragraph
-from parsers.grammar.numbers import Numbered, split_number, whole_number
+from parsers.grammar.numbers import Numbered, leading_number, whole_number
 from parsers.recogniser.cells import ReadCell, marked, plain
 
 
@@ -33,7 +33,7 @@ def _numbers(cell: ReadCell) -> list[Numbered]:
     if len(cell.content) == 1 and "\n" not in cell.content[0].text:
         return [cell.number] if cell.number else []
     lines = [line for p in cell.content for line in marked(p).split("\n")]
-    found = [whole_number(line) or split_number(line) for line in lines]
+    found = [leading_number(line) for line in lines]
     if len(found) > 1 and not all(found):
         joined = whole_number("".join(lines))  # a narrow column breaks 1.10 after its full stop
         return [joined] if joined else [n for n in found if n]
@@ -57,7 +57,7 @@ def _lines(p: Paragraph) -> Iterator[tuple[Numbered | None, str]]:
     if p.marker and (found := whole_number(p.marker)):
         yield Numbered(found.ref, p.marker, p.text.split("\n")[0]), lines.pop(0)
     for line in lines:
-        yield whole_number(line) or split_number(line), line
+        yield leading_number(line), line
 
 
 def _follows(before: Numbered | None, number: Numbered) -> bool:

@@ -1,0 +1,58 @@
+"""Prints the tables. `python -m benchmarks [docx] [html] [pdf]`, all three by default."""
+
+import sys
+from collections.abc import Callable
+from functools import partial
+
+import parsers
+from benchmarks import floors, reviews
+from benchmarks.measure import interleaved, peak_memory
+from benchmarks.peers import PEERS, SLOW
+
+SIZES = (50, 1_000)
+MAKERS: dict[str, Callable[[int], bytes]] = {
+    "docx": reviews.as_docx,
+    "html": reviews.as_html,
+    "pdf": reviews.as_pdf,
+}
+FLOORS = {"docx": floors.docx, "html": floors.html, "pdf": floors.pdf}
+READERS = {"docx": "word", "html": "html", "pdf": "pdf"}
+ROUNDS = {50: 9, 1_000: 3}
+
+
+def main(formats: list[str]) -> None:
+    for format in formats:
+        columns = [_column(format, MAKERS[format](size), ROUNDS[size]) for size in SIZES]
+        _print(format, columns)
+
+
+def _column(format: str, data: bytes, rounds: int) -> dict[str, float]:
+    tasks: dict[str, Callable[[], object]] = {
+        "floor": partial(FLOORS[format], data),
+        "reviewtrail": partial(parsers.parse, data),
+    }
+    quick = {n: partial(f, data) for n, f in PEERS[format].items() if n not in SLOW}
+    slow = {n: partial(f, data) for n, f in PEERS[format].items() if n in SLOW}
+    times = interleaved({**tasks, **quick}, rounds)
+    again = interleaved({**tasks, **slow}, 1)
+    scale = times["reviewtrail"] / again["reviewtrail"]
+    times |= {name: seconds * scale for name, seconds in again.items() if name in slow}
+    return times | {"MiB": peak_memory(READERS[format], data)}
+
+
+def _print(format: str, columns: list[dict[str, float]]) -> None:
+    heads = "".join(f"{size:>11,} statements" for size in SIZES)
+    print(f"\n{format:28}{heads}   (CPU time as a multiple of the floor)")
+    for name in ["floor", "reviewtrail", *PEERS[format]]:
+        cells = (
+            f"{c[name] / c['floor']:>12.1f} {c[name] * 1000:7.0f} ms" if name in c else f"{'-':>23}"
+            for c in columns
+        )
+        print(f"{name:28}{''.join(cells)}")
+    small, large = (c["reviewtrail"] for c in columns)
+    print(f"{'memory, at the peak':28}" + "".join(f"{c['MiB']:>18.0f} MiB" for c in columns))
+    print(f"{'per statement, 1,000 : 50':28}{(large / SIZES[1]) / (small / SIZES[0]):>12.2f}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:] or list(MAKERS))
