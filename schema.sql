@@ -131,6 +131,8 @@ CREATE TABLE actions (
     statement_id INTEGER NOT NULL REFERENCES statements (id),
     -- 1 for the statement's first bullet
     position INTEGER NOT NULL CHECK (position >= 1),
+    -- what counts it, as printed: 1., (a); empty for a plain bullet
+    label TEXT NOT NULL,
     -- the action, without its bullet
     text TEXT NOT NULL,
     -- the page it stands on; null in formats without pages

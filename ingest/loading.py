@@ -53,7 +53,7 @@ def _statement_maker(tables: Tables) -> Callable[[Row], Statement]:
     actions = _grouped(
         tables["actions"],
         "statement_id",
-        lambda row: Action(row["text"], tuple(links[row["id"]]), _place(row)),
+        lambda row: Action(row["text"], tuple(links[row["id"]]), _place(row), row["label"]),
     )
 
     def make(row: Row) -> Statement:

@@ -56,7 +56,7 @@ def content_rows(review: Review, review_id: int, first: FirstIds) -> Tables:
                 action_id = first.actions + len(rows["actions"])
                 rows["actions"].append(
                     {"id": action_id, "statement_id": statement_id, "position": k}
-                    | {"text": action.text, **_place(action.place)}
+                    | {"label": action.label, "text": action.text, **_place(action.place)}
                 )
                 rows["links"] += _links(action, action_id)
     _resolve(rows["links"], rows["statements"])

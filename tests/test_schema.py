@@ -18,7 +18,7 @@ from parsers.review import Residue
 from tests.reviews import action, review, section, source, statement
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGE = (ROOT / "docs" / "database.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "docs" / "analyst.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"```sql\n(.*?)```", PAGE, re.DOTALL)
 
 with closing(sqlite3.connect(":memory:")) as _db:
@@ -156,10 +156,9 @@ def test_search_follows_insertion_change_and_deletion(db, table):
         return db.execute(sql, [word]).fetchone()[0]
 
     parent = {"statements": "section_id", "actions": "statement_id"}[table]
-    label = ", label" if table == "statements" else ""
     db.execute(
-        f"INSERT INTO {table} (id, {parent}, position, text{label}) "
-        f"VALUES (900, 1, 900, 'zebras graze'{', 1' if label else ''})"
+        f"INSERT INTO {table} (id, {parent}, position, label, text) "
+        "VALUES (900, 1, 900, '', 'zebras graze')"
     )
     assert found("zebra") == 1
     db.execute(f"UPDATE {table} SET text = 'giraffes graze' WHERE id = 900")
