@@ -32,6 +32,7 @@ def cells(markup):
     return [[cell.text for cell in row.cells] for row in table(markup).rows]
 
 
+UUID = "0a1b2c3d-0000-4000-8000-00000000000a"
 ONE_ROW = [["1.1 Pupils read", "Buy books"]]
 
 
@@ -176,6 +177,18 @@ def test_google_docs_list_has_bullets_though_its_style_says_none():
     assert (title.heading, item.marker, strong.strong) == (1, "•", True)
 
 
+def test_google_docs_list_numbers_have_the_levels_of_its_style_sheet():
+    markup = (
+        "<style>ol.lst-kix_A-1{list-style-type:none}"
+        '.lst-kix_A-0>li:before{content:"" counter(lst-ctn-kix_A-0,decimal) ".0 "}'
+        '.lst-kix_A-1>li:before{content:"" counter(lst-ctn-kix_A-0,decimal) "."'
+        ' counter(lst-ctn-kix_A-1,lower-latin) " "}</style>'
+        '<ol class="c1 lst-kix_A-0" start="2"><li><h1>Reading</h1></ol>'
+        '<table><tr><td><ol class="lst-kix_A-1 start" start=1><li>Pupils read<li>They write</ol>'
+    )
+    assert marked(markup) == [("2.0", "Reading"), ("2.a", "Pupils read"), ("2.b", "They write")]
+
+
 @pytest.mark.parametrize(
     "hidden",
     [
@@ -252,8 +265,13 @@ def test_navigation_asides_and_pictures_stand_beside_the_body():
             '<p>A note<a href="#fnref1">↩</a></p></li></ol></section>',
             "1.",
         ),
+        (
+            f'<p>Text<sup class="fn"><a href="#{UUID}" id="{UUID}-link">1</a></sup></p>'
+            f'<ol class="wp-block-footnotes"><li>A note <a href="#{UUID}-link">↩</a></li></ol>',
+            "1.",
+        ),
     ],
-    ids=["Word", "Google Docs", "LibreOffice", "pandoc"],
+    ids=["Word", "Google Docs", "LibreOffice", "pandoc", "WordPress"],
 )
 def test_footnote_stands_beside_the_body_and_its_reference_goes(markup, marker):
     page = read(markup)

@@ -30,6 +30,7 @@ PLAIN = Style()
 # readers, and Word's for deleted text. Their style sheets are seldom in the file.
 _HIDDEN_CLASSES = {"sr-only", "visually-hidden", "screen-reader-text", "msodel"}
 _SELECTOR = re.compile(r"[a-z][\w-]*|(?:[a-z][\w-]*)?[.#][\w-]+", re.IGNORECASE)
+_NUMBERED = re.compile(r"\.(lst-kix[\w-]+)\s*>\s*li:before")
 _BOLD = {"bold": True, "bolder": True, "normal": False, "lighter": False}
 _LIST_TYPE = re.compile(
     r"\b(none|disc|circle|square|decimal-leading-zero|decimal"
@@ -43,7 +44,7 @@ _FAR_AWAY = re.compile(r"-\d{4,}(px|em|pt)?")
 
 _PROPERTIES = frozenset(
     "display visibility mso-hide clip clip-path position left list-style-type list-style"
-    " white-space font-weight font mso-list mso-element".split()
+    " white-space font-weight font mso-list mso-element content".split()
 )
 
 
@@ -54,6 +55,7 @@ class Sheet:
         self._rules: dict[str, dict[str, str]] = {}
         self._known: dict[tuple[str, str, str, str], Style] = {}
         self.elements: set[str] = set()
+        self._contents: dict[str, str] = {}
 
     def add(self, css: str) -> None:
         """Take in the content of one style element."""
@@ -62,7 +64,9 @@ class Sheet:
             if not (declarations := _declarations(body)):
                 continue
             for selector in selectors.split(","):
-                if _SELECTOR.fullmatch(selector := selector.strip()):
+                if numbered := _NUMBERED.fullmatch(selector := selector.strip()):
+                    self._contents[numbered[1].lower()] = declarations.get("content", "")
+                elif _SELECTOR.fullmatch(selector):
                     self._rules.setdefault(selector, {}).update(declarations)
         self.elements = {s for s in self._rules if s.isalnum()}
 
@@ -73,6 +77,13 @@ class Sheet:
         if (style := self._known.get(key)) is None:
             style = self._known[key] = self._cascade(*key)
         return style
+
+    def numbering(self, classes: str) -> tuple[str, str] | None:
+        """The class of a Google Docs list and what it prints before its items, if numbers."""
+        for name in classes.lower().split() if self._contents else ():
+            if "counter(" in self._contents.get(name, ""):
+                return name, self._contents[name]
+        return None
 
     def _cascade(self, name: str, classes: str, identifier: str, own: str) -> Style:
         names = classes.split()

@@ -109,7 +109,9 @@ class Flow:
 
     def mark(self, text: str) -> None:
         """Take a text for the marker of the paragraph."""
-        if text:
+        if text and self._is_marked:
+            self.marker = f"{self.marker} {text}"
+        elif text:
             self.marker, self._is_marked = typed_marker(text), True
 
     def mark_by_gap(self) -> None:
@@ -184,7 +186,7 @@ class Flow:
 
     def change(self, change_table: Callable[[], object]) -> None:
         """Begin or end a part of the innermost table, by the given method of it."""
-        if self._pieces:
+        if self._pieces or self._is_marked:
             self.end_paragraph()
         self.marker = None
         change_table()

@@ -1,5 +1,6 @@
 """What a browser prints before a list item: list type and position in, marker out."""
 
+import re
 from collections.abc import Callable
 
 # The `type` attribute of HTML and the names of CSS.
@@ -37,6 +38,33 @@ class List:
             return ""
         count = _COUNTS.get(type_)
         return f"{count(number)}." if count else "•"
+
+
+class NumberedList(List):
+    """A list of Google Docs, whose style sheet prints numbers of several levels: `2.1`.
+
+    `content` is the value of that property: `"" counter(lst-ctn-kix_a-0,decimal) "." counter(...)`.
+    `counters` holds the last number of each list class, and is kept up to date.
+    """
+
+    def __init__(self, class_: str, content: str, counters: dict[str, int], start: int) -> None:
+        super().__init__(content, start)
+        self._class = class_
+        self._counters = counters
+
+    def marker(self, type_: str | None = None, value: int | None = None) -> str:
+        """The next item's marker, with the numbers of the levels above."""
+        self._counters[self._class] = self._next if value is None else value
+        self._next = self._counters[self._class] + 1
+        return "".join(map(self._printed, _CONTENT.findall(self._type))).strip()
+
+    def _printed(self, part: tuple[str, str, str]) -> str:
+        text, class_, type_ = part
+        number = self._counters.get(f"lst-{class_}", 1)
+        return _COUNTS.get(_TYPES.get(type_, type_), str)(number) if class_ else text
+
+
+_CONTENT = re.compile(r'"([^"]*)"|counter\(lst-ctn-([\w-]+),\s*([\w-]+)\)')
 
 
 def typed_marker(text: str) -> str:

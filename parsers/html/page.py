@@ -5,9 +5,10 @@ from functools import partial
 
 from parsers.blocks import Document
 from parsers.html.css import PLAIN
-from parsers.html.elements import OPENERS, State, kind
+from parsers.html.elements import OPENERS, kind
 from parsers.html.flow import Inherited
 from parsers.html.soup import Closer, hidden, walk
+from parsers.html.state import State
 
 
 def document(text: str) -> Document:

@@ -1,0 +1,77 @@
+"""Openers of tables, their parts and captions."""
+
+from functools import partial
+
+from parsers.html.css import Style
+from parsers.html.soup import Closer
+from parsers.html.state import Attributes, State, block
+
+# A part of a table that is in no table of its sort is a block like any other.
+_PARTS = {"thead", "tbody", "tfoot", "tr", "td", "th", "caption"}
+
+
+def open_table(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    """A table, of whatever elements."""
+    state.flow.start_table(is_generic=name != "table")
+    return state.flow.end_table
+
+
+def open_group(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    """A `thead`, `tbody` or `tfoot`."""
+    table = state.flow.table(is_generic=name not in _PARTS)
+    if table is None:
+        return block(state, name, attributes, style)
+    is_head = name == "thead" or style.display == "table-header-group"
+    state.flow.change(partial(table.start_group, is_head))
+    return partial(state.flow.change, table.end_group)
+
+
+def open_row(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    """A row."""
+    table = state.flow.table(is_generic=name not in _PARTS)
+    if table is None:
+        return block(state, name, attributes, style)
+    state.flow.change(table.start_row)
+    return partial(state.flow.change, table.end_row)
+
+
+def open_cell(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    """A cell; `th` and ARIA say whether it is a heading."""
+    table = state.flow.table(is_generic=name not in _PARTS)
+    if table is None:
+        return block(state, name, attributes, style)
+    is_header = name == "th" or attributes.get("role") in {"columnheader", "rowheader"}
+    state.flow.change(partial(table.start_cell, attributes, is_header))
+    return partial(state.flow.change, table.end_cell)
+
+
+def open_caption(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    """The caption of a table."""
+    table = state.flow.table(is_generic=name not in _PARTS)
+    if table is None:
+        return block(state, name, attributes, style)
+    state.flow.change(table.start_caption)
+    return partial(state.flow.change, table.end_cell)
+
+
+def open_figure(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    """A figure, which may hold a table and its caption."""
+    state.flow.end_paragraph()
+    state.figures.append(state.flow.position)
+    return partial(_end_figure, state)
+
+
+def _end_figure(state: State) -> None:
+    state.flow.end_paragraph()
+    state.figures.pop()
+
+
+def open_figure_caption(
+    state: State, name: str, attributes: Attributes, style: Style
+) -> Closer | None:
+    """WordPress captions a table with a `figcaption` below it."""
+    state.flow.end_paragraph()
+    position = state.flow.position
+    if state.figures and state.figures[-1] < position:
+        return partial(state.flow.caption_table_above, position)
+    return state.flow.end_paragraph
