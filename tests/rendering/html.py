@@ -21,11 +21,15 @@ def write(document: Document) -> bytes:
 
 
 def _blocks(blocks: Iterable[Block]) -> Iterator[str]:
-    for listed, group in groupby(blocks, key=lambda b: getattr(b, "marker", None) == "•"):
+    for listed, group in groupby(blocks, key=_is_bullet):
         if listed:
             yield "<ul>" + "".join(f"<li>{_inline(b)}</li>" for b in group) + "</ul>"
         else:
             yield from (_table(b) if isinstance(b, Table) else _paragraph(b) for b in group)
+
+
+def _is_bullet(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.marker == "•"
 
 
 def _paragraph(p: Paragraph) -> str:
@@ -52,10 +56,12 @@ def _cell(cell: Cell) -> str:
     tag = "th" if cell.header else "td"
     spans = {"rowspan": cell.row_span, "colspan": cell.column_span}
     attributes = "".join(f' {name}="{n}"' for name, n in spans.items() if n > 1)
-    plain = len(cell.content) == 1 and getattr(cell.content[0], "marker", None) != "•"
-    inside = (
-        _inline(cell.content[0])
-        if plain and isinstance(cell.content[0], Paragraph)
-        else "".join(_blocks(cell.content))
-    )
-    return f"<{tag}{attributes}>{inside}</{tag}>"
+    return f"<{tag}{attributes}>{_inside(cell)}</{tag}>"
+
+
+def _inside(cell: Cell) -> str:
+    """A lone paragraph needs no tag of its own."""
+    match cell.content:
+        case (Paragraph() as p,) if not _is_bullet(p):
+            return _inline(p)
+    return "".join(_blocks(cell.content))

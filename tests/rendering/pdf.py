@@ -1,7 +1,7 @@
 """A `Document` as a PDF (A4, ReportLab), the same bytes each time."""
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from html import escape
 
 from reportlab.lib import colors
@@ -13,7 +13,8 @@ from reportlab.platypus import Flowable, SimpleDocTemplate, Spacer, TableStyle
 from reportlab.platypus import Paragraph as Flow
 from reportlab.platypus import Table as Frame
 
-from parsers.blocks import Block, Cell, Document, Paragraph, Row, Table
+from parsers.blocks import Block, Document, Paragraph, Table
+from tests.rendering.widths import widths
 
 RULINGS = {
     "grid": [("GRID", (0, 0), (-1, -1), 0.5, colors.grey)],
@@ -21,14 +22,14 @@ RULINGS = {
     "none": [],
 }
 _SIZE = 9
-_PADDING = 12  # points, left and right together
+_PADDING = 13  # points, left and right together
 _MARGIN = 18 * mm
 _BODY = ParagraphStyle("body", fontName="Helvetica", fontSize=_SIZE, leading=_SIZE * 1.2)
 _BULLET = ParagraphStyle("bullet", _BODY, leftIndent=9, bulletIndent=0)
 _HEADINGS = {
     level: ParagraphStyle(
         f"heading {level}", _BODY, fontName="Helvetica-Bold", fontSize=size, leading=size * 1.3,
-        spaceBefore=8, spaceAfter=4, keepWithNext=1,
+        spaceBefore=8, spaceAfter=4,
     )
     for level, size in ((1, 18), (2, 12), (3, 10))
 }  # fmt: skip
@@ -91,27 +92,10 @@ def _table(table: Table, width: float, ruling: str) -> Frame:
     repeated = sum(1 for row in table.rows if row.header)
     style = TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), *spans, *RULINGS[ruling]])
     return Frame(
-        rows, _widths(table.rows, len(grid[0]), width), style=style, repeatRows=repeated,
+        rows, widths(table, width, _width), style=style, repeatRows=repeated,
         splitInRow=1,
     )  # fmt: skip
 
 
-def _widths(rows: Sequence[Row], columns: int, width: float) -> list[float]:
-    """Widths in proportion to the longest text, each wide enough for its longest word."""
-    texts: list[list[str]] = [[] for _ in range(columns)]
-    for line in Table(tuple(rows)).grid():
-        for c, cell in enumerate(line):
-            if cell and cell.column_span == 1:
-                texts[c].append(_text(cell))
-    least = [_PADDING + max(map(_width, " ".join(t).split()), default=0) for t in texts]
-    wishes = [min(max(map(len, t), default=0), 200) for t in texts]
-    spare = width - sum(least)
-    return [w + spare * wish / (sum(wishes) or 1) for w, wish in zip(least, wishes, strict=True)]
-
-
-def _text(cell: Cell) -> str:
-    return cell.text
-
-
 def _width(word: str) -> float:
-    return stringWidth(word, "Helvetica-Bold", _SIZE) + 1
+    return float(stringWidth(word, "Helvetica-Bold", _SIZE)) + _PADDING

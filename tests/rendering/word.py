@@ -1,32 +1,47 @@
 """A `Document` as a Word file (.docx), the same bytes each time."""
 
+import difflib
 import io
+import re
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 import docx
+from docx.enum.section import WD_ORIENT
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.shared import Emu, Mm, Pt
 
 from parsers.blocks import Block, Document, Paragraph, Table
 from parsers.grammar.numbers import split_number, split_section
+from tests.rendering.widths import widths
 
 _ABSTRACT = 90  # a number that python-docx's template has not given away
 
 
-def write(document: Document) -> bytes:
-    """The file; markers become automatic bullets and numbers."""
+def write(document: Document, wide: bool = False, former: Mapping[str, str] = {}) -> bytes:
+    """The file; markers become automatic bullets and numbers.
+
+    `wide` turns the pages. `former` maps texts to what they were before: the words that differ
+    become tracked changes.
+    """
     file = docx.Document()
+    page = file.sections[0]
+    page.page_width, page.page_height = (Mm(297), Mm(210)) if wide else (Mm(210), Mm(297))
+    page.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
     file.core_properties.title = document.title
     file.core_properties.author = ""
     file.core_properties.created = file.core_properties.modified = datetime(2020, 1, 1)
-    _Writer(file).blocks(file, document.blocks)
+    _Writer(file, former).blocks(file, document.blocks)
     return _packed(file)
 
 
 class _Writer:
-    def __init__(self, file) -> None:
+    def __init__(self, file, former: Mapping[str, str]) -> None:
+        self.former = former
+        page = file.sections[0]
+        self.width = page.page_width - page.left_margin - page.right_margin
         self.numbering = file.part.numbering_part.element
         self.next = (0, 0)  # section and item that the running list would print next
         self.list_id = _ABSTRACT
@@ -41,11 +56,11 @@ class _Writer:
     def _paragraph(self, paragraph, block: Paragraph) -> None:
         if block.heading:
             paragraph.style = "Title" if block.heading == 1 else f"Heading {block.heading}"
-        for n, line in enumerate(block.text.split("\n")):
-            run = paragraph.add_run(line)
+        for change, words in _changes(self.former.get(block.text, block.text), block.text):
+            run = paragraph.add_run(words)
             run.bold = block.strong or None
-            if n < block.text.count("\n"):
-                run.add_break()
+            if change:
+                _track(run._r, change)
         if block.marker == "•":
             paragraph.style = "List Bullet"
         elif block.marker:
@@ -58,6 +73,8 @@ class _Writer:
         width = len(grid[0])
         table = place.add_table(len(grid), width)
         table.style = "Table Grid"
+        for column, points in zip(table.columns, widths(block, self.width, _width), strict=True):
+            column.width = Emu(round(points))
         cells = [row.cells for row in table.rows]
         for r, line in enumerate(grid):
             for c, cell in enumerate(line):
@@ -125,6 +142,33 @@ class _Writer:
             f'<w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
         )
         self.numbering.find(qn("w:num")).addprevious(definition)
+
+
+def _width(word: str) -> float:
+    return Pt(7 * len(word) + 12)
+
+
+def _changes(old: str, new: str) -> Iterator[tuple[str, str]]:
+    """The words of both texts in order, each with `ins`, `del` or nothing."""
+    before, after = re.findall(r"\S+\s*", old), re.findall(r"\S+\s*", new)
+    for _, a, b, c, d in difflib.SequenceMatcher(None, before, after, False).get_opcodes():
+        same = before[a:b] == after[c:d]
+        if not same and a < b:
+            yield "del", "".join(before[a:b])
+        if c < d:
+            yield "" if same else "ins", "".join(after[c:d])
+
+
+def _track(run, change: str) -> None:
+    """Wrap a run in a tracked change (ECMA-376, 17.13.5)."""
+    mark = parse_xml(
+        f'<w:{change} {nsdecls("w")} w:id="1" w:author="HWK" w:date="2024-07-01T09:00:00Z"/>'
+    )
+    run.addprevious(mark)
+    mark.append(run)
+    if change == "del":
+        for text in run.findall(qn("w:t")):
+            text.tag = qn("w:delText")
 
 
 def _parts(label: str) -> tuple[int, int, int]:
