@@ -168,13 +168,13 @@ def _spans(text_page: Any, text: str) -> Iterator[tuple[int, int]]:
     for match in _WORD.finditer(text):
         start, stop = match.span()
         number = _NUMBER.match(text, start, stop)
-        if number and _apart(text_page, number.end()):
+        if number and _apart(text_page, number.end(), 0.0 if "." in number.group() else 0.15):
             yield start, number.end()
             start = number.end()
         yield start, stop
 
 
-def _apart(text_page: Any, index: int) -> bool:
+def _apart(text_page: Any, index: int, least: float) -> bool:
     """Whether a character is drawn apart from the one before: by another text object, and with
     a gap between them."""
     one, two = (pdfium.FPDFText_GetTextObject(text_page, i) for i in (index - 1, index))
@@ -184,7 +184,7 @@ def _apart(text_page: Any, index: int) -> bool:
     pdfium.FPDFText_GetCharBox(text_page, index - 1, left, right, bottom, top)
     end, height = right.value, top.value - bottom.value
     pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
-    return abs(left.value - end) > 0.15 * height
+    return abs(left.value - end) >= least * height
 
 
 def _text(text_page: Any, count: int) -> str:
@@ -351,6 +351,7 @@ def _upright(
     """
     x0, y0, x1, y1 = _turned(bounds, turn)
     words = [_word(g, turn, x0, y1, items) for g in glyphs]
+    words = [w for w in words if 0 < w.middle < y1 - y0 and -1 < w.x0 < x1 - x0]
     rules: list[Rule] = []
     boxes: list[Box] = []
     dots: list[Box] = []

@@ -153,6 +153,8 @@ def _goes_on(row: list[Piece], table: Whole) -> bool:
         return False
     if not _first(row):
         return any(p.lines for p in row)
+    if not _first(table.rows[-1]) and _complete(table.rows[-1], row):
+        return True
     numbers = [n for r in table.rows if (n := label(_first(r)))]
     if len(numbers) > 1 and len(numbers) >= 0.5 * (len(table.rows) - 1):
         here = label(_first(row))
@@ -160,6 +162,13 @@ def _goes_on(row: list[Piece], table: Whole) -> bool:
     if table.open is not None and 0 in table.open:
         return True
     return any(_in_sentence(_host(table.rows, p), p) for p in row)
+
+
+def _complete(last: list[Piece], row: list[Piece]) -> bool:
+    """Whether each of two rows has text only in the columns where the other has none: one row,
+    whose cells a page break put on either side of it."""
+    filled = {p.column for p in last if p.lines}
+    return bool(filled) and not any(p.lines and p.column in filled for p in row)
 
 
 def _comes_next(here: Label, numbers: list[Label]) -> bool:

@@ -4,7 +4,8 @@ A strip is a rule, or a band of boxes side by side. Strips of one width below on
 edges of a table's rows, whether each row has a rule, or every second one a shade.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from parsers.pdf.page import Box, Rule, Word
@@ -53,12 +54,16 @@ def regions(found: list[Strip], rows: Rows) -> Iterator[Region]:
     """The tables that at least two strips of one width make."""
     for stack in _stacks(found):
         levels = _levels(stack)
-        for inside in _tables(_inside(rows, stack, levels), levels):
-            known = _cuts(stack)
-            cuts = known or tuple(max(b - 2, (a + b) / 2) for a, b in gutters(inside))
-            if cuts:
-                inside = _wider(rows, inside, cuts, levels)
-                yield Region(inside, levels, cuts, stack[0].x0, stack[0].x1)
+        tables = _tables(_inside(rows, stack, levels), levels)
+        for i, table in enumerate(tables):
+            cuts = _cuts(stack) or _between(gutters(table))
+            if not cuts:
+                continue
+            if i == 0:
+                table = [*_above(rows, table[0], levels[0], cuts), *table]
+            if i == len(tables) - 1:
+                table = [*table, *_below(rows, table[-1], levels[-1], cuts)]
+            yield Region(_without_titles(table), levels, cuts, stack[0].x0, stack[0].x1)
 
 
 def _beside(one: Strip, two: Strip) -> bool:
@@ -117,62 +122,56 @@ def _inside(rows: Rows, stack: list[Strip], levels: tuple[float, ...]) -> Rows:
     ]
 
 
-def _wider(rows: Rows, inside: Rows, cuts: tuple[float, ...], levels: tuple[float, ...]) -> Rows:
-    """With the lines right above and below that go on in the same columns."""
-    if not inside:
-        return inside
-    first = next(i for i, row in enumerate(rows) if row is inside[0])
-    last = next(i for i, row in enumerate(rows) if row is inside[-1])
-    above = _chain(rows[first - 1 :: -1] if first else [], levels[0], cuts, -1)
-    below = _chain(rows[last + 1 :], levels[-1], cuts, 1)
-    return [*reversed(above), *inside, *below]
-
-
-def _chain(rows: Rows, edge: float, cuts: tuple[float, ...], way: int) -> Rows:
-    """The lines from an edge on that leave the columns' gaps free, up to a wider gap."""
+def _above(rows: Rows, first: list[Word], edge: float, cuts: Sequence[float]) -> Rows:
+    """The lines above a table's top strip that are a heading row, or the rest of a row that a
+    page break parted."""
     chain: Rows = []
-    at = edge
-    for row in rows:
+    for row in reversed(rows[: _index(rows, first)]):
         size = row[0].size
-        near = (at - row[0].base if way < 0 else row[0].base - at - size) < 1.5 * size
-        if not near or crosses(row, cuts) or _title(row, rows):
+        headed = any(_is_heading_line(r) for r in chain)
+        if edge - row[0].base > 1.5 * size or crosses(row, cuts) or (headed and _is_plain([row])):
+            break
+        chain.insert(0, row)
+        edge = row[0].base - size
+    while chain and _is_title(chain[:1]):
+        chain.pop(0)
+    return chain if any(map(wide_gaps, chain)) else []
+
+
+def _below(rows: Rows, last: list[Word], edge: float, cuts: Sequence[float]) -> Rows:
+    """The lines below a table's last strip that go on in its columns."""
+    chain: Rows = []
+    for row in rows[_index(rows, last) + 1 :]:
+        size = row[0].size
+        if row[0].base - edge > 2.5 * size or crosses(row, cuts) or _is_title([row]):
             break
         chain.append(row)
-        at = row[0].base - size if way < 0 else row[0].base
-    while chain and not any(wide_gaps(row) for row in chain):
-        chain.pop()
-    return chain
+        edge = row[0].base
+    return chain if any(map(wide_gaps, chain)) else []
 
 
-def _title(row: list[Word], rows: Rows) -> bool:
-    """Whether a line is set apart from those around it as a title."""
-    if wide_gaps(row):
-        return False
-    return all(w.bold for w in row)
+def _index(rows: Rows, row: list[Word]) -> int:
+    return next(i for i, r in enumerate(rows) if r is row)
 
 
-def _tables(rows: Rows, levels: tuple[float, ...]) -> Iterator[Rows]:
+def _tables(rows: Rows, levels: Sequence[float]) -> list[Rows]:
     """The base lines cut where another table begins, without the titles between."""
-    table: list[Rows] = []
+    tables: list[list[Rows]] = [[]]
     groups = _groups(rows, levels)
-    for i, group in enumerate(groups):
-        after = groups[i + 1] if i + 1 < len(groups) else []
-        if _is_prose(group) or (_is_plain(group) and _is_heading(after, table)):
-            yield from _whole(table)
-            table = []
+    for group, after in zip_longest(groups, groups[1:], fillvalue=[]):
+        if _is_prose(group) or (_is_plain(group) and _is_heading(after, tables[-1])):
+            tables.append([])
             continue
-        if table and _is_heading(group, table):
-            yield from _whole(table)
-            table = []
-        table.append(group)
-    yield from _whole(table)
+        if _is_heading(group, tables[-1]):
+            tables.append([])
+        tables[-1].append(group)
+    return [[row for group in table for row in group] for table in tables if table]
 
 
-def _whole(table: list[Rows]) -> Iterator[Rows]:
-    while table and _is_title(table[-1]):
-        table.pop()
-    if table:
-        yield [row for group in table for row in group]
+def _without_titles(table: Rows) -> Rows:
+    while len(table) > 1 and _is_title(table[-1:]):
+        table = table[:-1]
+    return table
 
 
 def _is_prose(group: Rows) -> bool:
@@ -191,15 +190,31 @@ def _is_heading(group: Rows, table: list[Rows]) -> bool:
     """Whether a group is a heading row: that of the table again, or bold as only those are."""
     if table and _text(group) == _text(table[0]):
         return True
-    return any(map(wide_gaps, group)) and all(w.bold for row in group for w in row)
+    return not _is_plain(group) and all(w.bold for row in group for w in row)
 
 
-def _groups(rows: Rows, levels: tuple[float, ...]) -> list[Rows]:
-    """The base lines between two levels each."""
-    groups: dict[int, Rows] = {}
+def _is_heading_line(row: list[Word]) -> bool:
+    return bool(wide_gaps(row)) and all(w.bold for w in row)
+
+
+def _groups(rows: Rows, levels: Sequence[float]) -> list[Rows]:
+    """The base lines between two levels each; a heading row stands alone."""
+    groups: list[Rows] = []
+    last = -1
     for row in rows:
-        groups.setdefault(sum(row[0].middle > y for y in levels), []).append(row)
-    return [groups[key] for key in sorted(groups)]
+        level = sum(row[0].middle > y for y in levels)
+        heads = (
+            _is_heading_line(row) and not all(w.bold for w in groups[-1][-1]) if groups else False
+        )
+        if level != last or heads:
+            groups.append([])
+        groups[-1].append(row)
+        last = level
+    return groups
+
+
+def _between(gaps: Sequence[tuple[float, float]]) -> tuple[float, ...]:
+    return tuple(max(b - 2, (a + b) / 2) for a, b in gaps)
 
 
 def _text(rows: Rows) -> list[str]:
