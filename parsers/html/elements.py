@@ -164,7 +164,7 @@ def _running(state: State, name: str, attributes: Attributes, style: Style) -> C
 
 
 def _aside(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    if state.flow.is_in_table:  # a remark in a cell is the cell's
+    if state.flow.table:  # a remark in a cell is the cell's
         return block(state, name, attributes, style)
     state.flow.start_aside("text-box")
     return state.flow.end_aside

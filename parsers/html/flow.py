@@ -43,6 +43,7 @@ class Flow:
         self.asides: list[Aside] = []
         self.inherited = Inherited()
         self.marker: str | None = None
+        self.table: OpenTable | None = None  # the innermost thing that is open, if a table
         self.is_note = False  # the paragraph is a footnote, wherever it stands
         # Where the next block goes and its place. In the body that is None: paragraphs are counted.
         self._out = self.blocks
@@ -126,11 +127,6 @@ class Flow:
         if text := fold(text):
             self.asides.append(Aside("picture", (Paragraph(text),)))
 
-    @property
-    def is_in_table(self) -> bool:
-        """Whether the innermost thing that is open is a table."""
-        return bool(self._open) and isinstance(self._open[-1], OpenTable)
-
     def start_aside(self, role: str) -> None:
         """What comes now stands beside the body."""
         self.end_paragraph()
@@ -179,21 +175,18 @@ class Flow:
                 table._replace(caption=caption(self._out[position:], table.place))
             ]
 
-    def table(self, is_generic: bool) -> OpenTable | None:
-        """The innermost table, if a part of a table, generic or not, belongs there."""
-        table = self._open[-1] if self._open else None
-        return table if isinstance(table, OpenTable) and table.is_generic == is_generic else None
-
-    def change(self, change_table: Callable[[], object]) -> None:
+    def change(self, change_table: Callable[..., None], *arguments: object) -> None:
         """Begin or end a part of the innermost table, by the given method of it."""
         if self._pieces or self._is_marked:
             self.end_paragraph()
         self.marker = None
-        change_table()
+        change_table(*arguments)
         self._settle()
 
     def _settle(self) -> None:
         """Find where the next block goes. A table's text outside its cells stands before it."""
+        innermost = self._open[-1] if self._open else None
+        self.table = innermost if isinstance(innermost, OpenTable) else None
         for part in reversed(self._open):
             if part.content is not None:
                 self._out, self._place = part.content, part.place

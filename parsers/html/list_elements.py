@@ -36,8 +36,11 @@ def open_item(state: State, name: str, attributes: Attributes, style: Style) -> 
     """A list item: the list says its marker."""
     state.flow.end_paragraph()
     list_ = state.lists[-1] if state.lists else List("disc")
-    type_ = style.list_type or attributes.get("type")
-    state.flow.marker = list_.marker(type_, integer(attributes.get("value")))
+    if attributes:
+        type_ = style.list_type or attributes.get("type")
+        state.flow.marker = list_.marker(type_, integer(attributes.get("value")))
+    else:
+        state.flow.marker = list_.marker(style.list_type)
     return state.flow.end_item
 
 

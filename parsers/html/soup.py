@@ -91,6 +91,8 @@ def _children(element: Tag) -> Iterator[object]:
     """
     if element.name != "table":
         return iter(element.contents)
-    head = element.find("thead", recursive=False)
-    foot = element.find("tfoot", recursive=False)
+    parts = {node.name: node for node in reversed(element.contents) if isinstance(node, Tag)}
+    head, foot = parts.get("thead"), parts.get("tfoot")
+    if head is foot:  # neither is there
+        return iter(element.contents)
     return iter(sorted(element.contents, key=lambda node: (node is foot) - (node is head)))

@@ -5,6 +5,7 @@ from functools import partial
 from parsers.html.css import Style
 from parsers.html.soup import Closer
 from parsers.html.state import Attributes, State, block
+from parsers.html.tables import OpenTable
 
 # A part of a table that is in no table of its sort is a block like any other.
 _PARTS = {"thead", "tbody", "tfoot", "tr", "td", "th", "caption"}
@@ -18,18 +19,16 @@ def open_table(state: State, name: str, attributes: Attributes, style: Style) ->
 
 def open_group(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     """A `thead`, `tbody` or `tfoot`."""
-    table = state.flow.table(is_generic=name not in _PARTS)
-    if table is None:
+    if (table := _table_for(name, state)) is None:
         return block(state, name, attributes, style)
     is_head = name == "thead" or style.display == "table-header-group"
-    state.flow.change(partial(table.start_group, is_head))
+    state.flow.change(table.start_group, is_head)
     return partial(state.flow.change, table.end_group)
 
 
 def open_row(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     """A row."""
-    table = state.flow.table(is_generic=name not in _PARTS)
-    if table is None:
+    if (table := _table_for(name, state)) is None:
         return block(state, name, attributes, style)
     state.flow.change(table.start_row)
     return partial(state.flow.change, table.end_row)
@@ -37,21 +36,24 @@ def open_row(state: State, name: str, attributes: Attributes, style: Style) -> C
 
 def open_cell(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     """A cell; `th` and ARIA say whether it is a heading."""
-    table = state.flow.table(is_generic=name not in _PARTS)
-    if table is None:
+    if (table := _table_for(name, state)) is None:
         return block(state, name, attributes, style)
     is_header = name == "th" or attributes.get("role") in {"columnheader", "rowheader"}
-    state.flow.change(partial(table.start_cell, attributes, is_header))
+    state.flow.change(table.start_cell, attributes, is_header)
     return partial(state.flow.change, table.end_cell)
 
 
 def open_caption(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     """The caption of a table."""
-    table = state.flow.table(is_generic=name not in _PARTS)
-    if table is None:
+    if (table := _table_for(name, state)) is None:
         return block(state, name, attributes, style)
     state.flow.change(table.start_caption)
     return partial(state.flow.change, table.end_cell)
+
+
+def _table_for(name: str, state: State) -> OpenTable | None:
+    table = state.flow.table
+    return table if table and table.is_generic != (name in _PARTS) else None
 
 
 def open_figure(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
