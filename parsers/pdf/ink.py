@@ -168,23 +168,23 @@ def _spans(text_page: Any, text: str) -> Iterator[tuple[int, int]]:
     for match in _WORD.finditer(text):
         start, stop = match.span()
         number = _NUMBER.match(text, start, stop)
-        if number and _apart(text_page, number.end(), 0.0 if "." in number.group() else 0.15):
+        if number and _apart(text_page, number.end(), "." in number.group()):
             yield start, number.end()
             start = number.end()
         yield start, stop
 
 
-def _apart(text_page: Any, index: int, least: float) -> bool:
-    """Whether a character is drawn apart from the one before: by another text object, and with
-    a gap between them."""
+def _apart(text_page: Any, index: int, dotted: bool) -> bool:
+    """Whether a character stands apart from the one before: drawn by another text object after
+    a number like 1.1, or with more than the gap between letters before it."""
     one, two = (pdfium.FPDFText_GetTextObject(text_page, i) for i in (index - 1, index))
-    if ctypes.addressof(one.contents) == ctypes.addressof(two.contents):
-        return False
+    other = ctypes.addressof(one.contents) != ctypes.addressof(two.contents)
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     pdfium.FPDFText_GetCharBox(text_page, index - 1, left, right, bottom, top)
     end, height = right.value, top.value - bottom.value
     pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
-    return abs(left.value - end) >= least * height
+    gap = left.value - end
+    return (other and dotted) or gap > (0.15 if other else 0.28) * height
 
 
 def _text(text_page: Any, count: int) -> str:
@@ -359,6 +359,7 @@ def _upright(
         left, low, right, high = _turned(shape.box, turn)
         place = Box(left - x0, y1 - high, right - x0, y1 - low)
         _sort(place, shape, rules, boxes, dots)
+    dots = _dotted(dots, rules)
     words += list(_bullets(dots, words))
     area = (x1 - x0) * (y1 - y0)
     boxes = [b for b in boxes if (b.x1 - b.x0) * (b.bottom - b.top) < 0.9 * area]
@@ -413,6 +414,38 @@ def _sort(place: Box, shape: _Shape, rules: list[Rule], boxes: list[Box], dots: 
         if shape.stroked:
             rules += [Rule(False, y, x0, x1) for y in (top, bottom)]
             rules += [Rule(True, x, top, bottom) for x in (x0, x1)]
+
+
+def _dotted(dots: list[Box], rules: list[Rule]) -> list[Box]:
+    """Dots in a row are a dotted line; the dots that are left."""
+    if len(dots) < 40:
+        return dots
+    lines: dict[tuple[bool, int], list[Box]] = {}
+    for dot in dots:
+        lines.setdefault((False, round((dot.top + dot.bottom) / 2)), []).append(dot)
+        lines.setdefault((True, round((dot.x0 + dot.x1) / 2)), []).append(dot)
+    taken: set[Box] = set()
+    for (upright, at), row in lines.items():
+        starts = sorted((d.top, d.bottom) if upright else (d.x0, d.x1) for d in row)
+        for run in _runs(starts):
+            if len(run) > 9:
+                rules.append(Rule(upright, at, run[0][0], run[-1][1]))
+                taken.update(
+                    d for d in row if run[0][0] <= (d.top if upright else d.x0) <= run[-1][0]
+                )
+    return [d for d in dots if d not in taken]
+
+
+def _runs(spans: list[tuple[float, float]]) -> Iterator[list[tuple[float, float]]]:
+    """Spans that follow each other closely."""
+    run: list[tuple[float, float]] = []
+    for span in spans:
+        if run and span[0] - run[-1][1] > 4:
+            yield run
+            run = []
+        run.append(span)
+    if run:
+        yield run
 
 
 def _bullets(dots: list[Box], words: list[Word]) -> Iterator[Word]:

@@ -34,15 +34,32 @@ def join(pages: Iterable[Sequence[Item]]) -> list[Flow]:
     flow: list[Flow] = []
     for items in pages:
         rest = list(items)
-        table = flow[-1] if flow else None
-        if isinstance(table, Whole) and rest:
-            rest = _continued(table, rest)
-        for item in rest:
-            flow.append(_whole(item) if isinstance(item, Part) else item)
+        at = max((i for i, item in enumerate(flow) if isinstance(item, Whole)), default=None)
+        if at is not None and rest:
+            table = flow[at]
+            assert isinstance(table, Whole)
+            foot = [line for line in flow[at + 1 :] if isinstance(line, Line)]
+            if _fits(foot, table):
+                left = _continued(table, foot, rest)
+                if left is not None:
+                    del flow[at + 1 :]
+                    rest = left
+        flow += [_whole(item) if isinstance(item, Part) else item for item in rest]
     for table in flow:
         if isinstance(table, Whole):
             _drop_headings(table)
     return flow
+
+
+def _fits(lines: list[Line], table: Whole) -> bool:
+    """Whether the lines below a table are the start of a row that its page broke off."""
+    return all(line.page == table.page and _fits_column(line, table) for line in lines)
+
+
+def _column(line: Line, xs: Sequence[float]) -> int | None:
+    """The column in which a line stands; None if it reaches beyond it."""
+    column = sum(line.x0 >= x - 2 for x in xs[1:-1])
+    return column if line.x0 >= xs[0] - 2 and line.x1 <= xs[column + 1] + 2 else None
 
 
 def _drop_headings(table: Whole) -> None:
@@ -61,23 +78,23 @@ def _whole(part: Part) -> Whole:
     return Whole(part.xs, part.page, list(part.rows), [part.page] * len(part.rows), part.open)
 
 
-def _continued(table: Whole, items: list[Item]) -> list[Item]:
-    """Join what goes on at the top of a page to the table; what is left of the page."""
+def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] | None:
+    """Join what goes on at the top of a page to the table; what is left of the page, or None if
+    the table does not go on. `foot` are the lines below the table on the page before."""
     stray = _stray(table, items)
-    for line, column in stray:
-        _append(table.rows, [Piece(column, 1, 1, (line,))])
-    items = items[len(stray) :]
-    if not items or not isinstance(items[0], Part):
-        table.page += bool(stray)
-        return items
-    part = items[0]
-    rows = _aligned(part, table.xs)
-    if rows is None or part.page - table.page > 1:
-        return items
-    repeated = _repeated(rows, table)
+    rest = items[len(stray) :]
+    part = rest[0] if rest and isinstance(rest[0], Part) else None
+    rows = _aligned(part, table.xs) if part and part.page - table.page == 1 else None
+    repeated = _repeated(rows, table) if rows else 0
+    if not rows or (not repeated and _is_new(rows[0], table)):
+        if foot or not stray or not all(_column(line, table.xs) for line in stray):
+            return None
+        _add_lines(table, stray)
+        table.page += 1
+        return rest
+    assert part
     rows = rows[repeated:]
-    if not repeated and rows and _is_new(rows[0], table):
-        return items
+    _add_lines(table, [*foot, *stray])
     if rows and _goes_on(rows[0], table):
         _append(table.rows, rows[0])
         rows = rows[1:]
@@ -86,21 +103,37 @@ def _continued(table: Whole, items: list[Item]) -> list[Item]:
     table.rows += rows
     table.pages += [part.page] * len(rows)
     table.page, table.open = part.page, part.open
-    return items[1:]
+    return rest[1:]
 
 
-def _stray(table: Whole, items: list[Item]) -> list[tuple[Line, int]]:
-    """The lines at the top of a page that fit a column of the table other than the first: the
-    rest of a cell that had no rule and no neighbour there."""
-    found: list[tuple[Line, int]] = []
+def _add_lines(table: Whole, lines: list[Line]) -> None:
+    """Add lines that no rule holds to the cells above them, or as the start of a new row."""
+    numbers = _numbers(table)
+    for line in lines:
+        column = _column(line, table.xs) or 0
+        piece = Piece(column, 1, 1, (line,))
+        here = label(line.text) if not column else None
+        if here and _comes_next(here, numbers):
+            table.rows.append([piece])
+            table.pages.append(line.page)
+            numbers.append(here)
+        else:
+            _append(table.rows, [piece])
+
+
+def _stray(table: Whole, items: list[Item]) -> list[Line]:
+    """The lines at the top of a page that each fit a column of the table: the rest of a row that
+    had no rule there."""
+    found: list[Line] = []
     for item in items:
-        if isinstance(item, Part) or item.page != table.page + 1:
+        if isinstance(item, Part) or item.page != table.page + 1 or not _fits_column(item, table):
             break
-        column = sum(item.x0 >= x - 2 for x in table.xs[1:-1])
-        if not column or item.x1 > table.xs[column + 1] + 2:
-            break
-        found.append((item, column))
+        found.append(item)
     return found
+
+
+def _fits_column(line: Line, table: Whole) -> bool:
+    return not line.bold and _column(line, table.xs) is not None
 
 
 def _aligned(part: Part, xs: Sequence[float]) -> list[list[Piece]] | None:
@@ -155,13 +188,17 @@ def _goes_on(row: list[Piece], table: Whole) -> bool:
         return any(p.lines for p in row)
     if not _first(table.rows[-1]) and _complete(table.rows[-1], row):
         return True
-    numbers = [n for r in table.rows if (n := label(_first(r)))]
+    numbers = _numbers(table)
     if len(numbers) > 1 and len(numbers) >= 0.5 * (len(table.rows) - 1):
         here = label(_first(row))
         return here is None or not _comes_next(here, numbers)
     if table.open is not None and 0 in table.open:
         return True
     return any(_in_sentence(_host(table.rows, p), p) for p in row)
+
+
+def _numbers(table: Whole) -> list[Label]:
+    return [n for row in table.rows if (n := label(_first(row)))]
 
 
 def _complete(last: list[Piece], row: list[Piece]) -> bool:

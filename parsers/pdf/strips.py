@@ -5,7 +5,6 @@ edges of a table's rows, whether each row has a rule, or every second one a shad
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
 from typing import NamedTuple
 
 from parsers.pdf.page import Box, Rule, Word
@@ -54,7 +53,7 @@ def regions(found: list[Strip], rows: Rows) -> Iterator[Region]:
     """The tables that at least two strips of one width make."""
     for stack in _stacks(found):
         levels = _levels(stack)
-        tables = _tables(_inside(rows, stack, levels), levels)
+        tables = _tables(_inside(rows, stack, levels), levels, stack[0].x1 - stack[0].x0)
         for i, table in enumerate(tables):
             cuts = _cuts(stack) or _between(gutters(table))
             if not cuts:
@@ -154,12 +153,13 @@ def _index(rows: Rows, row: list[Word]) -> int:
     return next(i for i, r in enumerate(rows) if r is row)
 
 
-def _tables(rows: Rows, levels: Sequence[float]) -> list[Rows]:
+def _tables(rows: Rows, levels: Sequence[float], width: float) -> list[Rows]:
     """The base lines cut where another table begins, without the titles between."""
     tables: list[list[Rows]] = [[]]
     groups = _groups(rows, levels)
-    for group, after in zip_longest(groups, groups[1:], fillvalue=[]):
-        if _is_prose(group) or (_is_plain(group) and _is_heading(after, tables[-1])):
+    for i, group in enumerate(groups):
+        after = groups[i + 1] if i + 1 < len(groups) else []
+        if _is_prose(group, width) or (_is_plain(group) and _is_heading(after, tables[-1])):
             tables.append([])
             continue
         if _is_heading(group, tables[-1]):
@@ -174,8 +174,9 @@ def _without_titles(table: Rows) -> Rows:
     return table
 
 
-def _is_prose(group: Rows) -> bool:
-    return len(group) > 2 and _is_plain(group)
+def _is_prose(group: Rows, width: float) -> bool:
+    reach = max(row[-1].x1 for row in group) - min(row[0].x0 for row in group)
+    return len(group) > 2 and _is_plain(group) and reach > 0.7 * width
 
 
 def _is_title(group: Rows) -> bool:

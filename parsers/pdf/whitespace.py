@@ -67,7 +67,7 @@ def _crosses(row: list[Word], x: float) -> bool:
     right = min((w.x0 for w in row if w.x0 >= x), default=None)
     if left is None:
         return False
-    return left > x + 2 or (right is not None and right - left < GUTTER)
+    return left > x + 2 or (right is not None and right - left < max(GUTTER, 0.45 * row[0].size))
 
 
 def grid(rows: Rows, separators: Sequence[float], cuts: Sequence[float] = ()) -> Grid | None:
