@@ -142,6 +142,12 @@ def test_deleted_row_is_gone():
     assert [(row.cells[0].text, row.place.row) for row in table.rows] == [("a", 1), ("c", 2)]
 
 
+def test_table_whose_rows_are_all_deleted_is_gone():
+    gone = tbl(tr(tc("a"), properties=DELETED))
+    (table,) = read(docx(gone, tbl(tr("b")))).blocks
+    assert (shape(table), table.place.table) == ([[("b", 1, 1)]], 1)
+
+
 def test_inserted_row_is_kept():
     table = only_table(tr("a"), tr("b", properties=element("w:ins", id=1)))
     assert [row.cells[0].text for row in table.rows] == ["a", "b"]
@@ -224,6 +230,13 @@ def test_tables_nested_as_deep_as_a_file_can_be_are_read():
     for _ in range(60):
         inner = tbl(tr(tc(inner)))
     assert texts(inner) == ["deep"]
+
+
+def test_wrappers_nested_as_deep_as_a_file_can_be_are_read():
+    inner = r("deep")
+    for _ in range(240):
+        inner = element("w:smartTag", inner)
+    assert texts(p(inner)) == ["deep"]
 
 
 def test_row_outside_a_table_keeps_its_text():

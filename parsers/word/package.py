@@ -21,9 +21,9 @@ from parsers.word.xml import SYNTAX_ERROR, Element, parse
 
 MAX_ENTRIES = 10_000
 MAX_EXPANDED = 512 << 20  # bytes of all parts together, pictures included
-MAX_PART = 64 << 20  # bytes of one part that is parsed; a review of 1,000 statements has 2 MB
-MAX_RATIO = 100  # of a part above MIN_BOMB bytes; deflate reaches 1,000 on nothing but zeros
-MIN_BOMB = 16 << 20
+MAX_PART = 32 << 20  # bytes of one part that is parsed; a review of 1,000 statements has 2 MB
+MAX_RATIO = 150  # of a part above MIN_BOMB bytes; Word's reach 20, nothing but zeros 1,000
+MIN_BOMB = 4 << 20
 
 _STYLE_END, _TABLE_STYLE = b"</w:style>", b'<w:style w:type="table"'
 

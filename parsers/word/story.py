@@ -67,6 +67,8 @@ class Story:
             tag = child.tag
             if tag == _RUN:
                 self._run(child)
+            elif tag == _PARAGRAPH_PROPERTIES:
+                self._properties = self._context.formats.of(child)
             else:
                 _HANDLERS[tag](self, child)
         line, properties = self._line, self._properties
@@ -76,9 +78,6 @@ class Story:
         elif not properties.removed:
             self._flush(self._lead or properties)
 
-    def _paragraph_properties(self, element: Element) -> None:
-        self._properties = self._context.formats.of(element)
-
     def _run(self, element: Element) -> None:
         line = self._line
         line.format(self._properties.style)
@@ -86,11 +85,10 @@ class Story:
             tag = child.tag
             if tag == _TEXT:
                 line.say(child.text)
+            elif tag == _RUN_PROPERTIES:
+                run_properties(line, child, self._context.styles)
             else:
                 _HANDLERS[tag](self, child)
-
-    def _run_properties(self, element: Element) -> None:
-        run_properties(self._line, element, self._context.styles)
 
     def _flush_rest(self) -> None:
         if self._line:
@@ -146,7 +144,10 @@ class Story:
         self._table = table = TableBuilder(place)
         self._walk(element)
         self._table, self._row = outer
-        self._blocks.append(table.table())
+        if table.next_row > 1:
+            self._blocks.append(table.table())
+        else:  # all of its rows are deleted
+            self._tables -= 1
 
     def _table_row(self, element: Element) -> None:
         table, properties = self._table, row_properties(element)
@@ -229,7 +230,9 @@ def _has_text(cell: Element) -> bool:
     return any(text.text for text in cell.iter(W + "t"))
 
 
+# Nearly all elements are of these kinds, so their owners read them without a look at the handlers.
 _RUN, _TEXT = W + "r", W + "t"
+_PARAGRAPH_PROPERTIES, _RUN_PROPERTIES = W + "pPr", W + "rPr"
 
 _Handler: TypeAlias = Callable[[Story, Element], None]
 
@@ -246,9 +249,7 @@ class _Handlers(dict[str, _Handler]):
 _HANDLERS = _Handlers(
     {
         W + "p": Story._paragraph,
-        W + "pPr": Story._paragraph_properties,
         W + "r": Story._run,
-        W + "rPr": Story._run_properties,
         **{tag: _inline(handler) for tag, handler in INLINE.items()},
         W + "tbl": Story._new_table,
         W + "tr": Story._table_row,
@@ -268,6 +269,8 @@ _IGNORED = (
     "del",
     "moveFrom",
     # Properties that say nothing about the text, or were read with their owner.
+    "pPr",
+    "rPr",
     "tblPr",
     "tblGrid",
     "tblPrEx",
