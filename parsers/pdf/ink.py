@@ -122,7 +122,6 @@ class _Glyphs(NamedTuple):
     box: _Bounds
     origin: tuple[float, float]
     text: str
-    glued: bool
     style: _Style
 
 
@@ -145,7 +144,6 @@ def _glyphs(text_page: Any, number: int) -> list[_Glyphs]:
     box, origin = pdfium.FPDFText_GetCharBox, pdfium.FPDFText_GetCharOrigin
     words: list[_Glyphs] = []
     known: dict[int | None, _Style] = {}
-    end = -1
     for start, stop in _spans(text_page, text):
         style = _style(text_page, start, known)
         box(text_page, start, l_, r_, b_, t_)
@@ -155,10 +153,8 @@ def _glyphs(text_page: Any, number: int) -> list[_Glyphs]:
             x0, x1 = min(x0, left.value), max(x1, right.value)
             y0, y1 = min(y0, bottom.value), max(y1, top.value)
         origin(text_page, start, l_, r_)
-        glued = start == end and text[start - 1] not in "\x02\ufffe"
         place = (x0, y0, x1, y1), (left.value, right.value)
-        words.append(_Glyphs(*place, text[start:stop].translate(_HYPHENS), glued, style))
-        end = stop
+        words.append(_Glyphs(*place, text[start:stop].translate(_HYPHENS), style))
     return words
 
 
@@ -392,7 +388,6 @@ def _word(glyphs: _Glyphs, turn: int, left: float, top: float, items: Mapping[in
         size,
         glyphs.text,
         bold,
-        glyphs.glued,
         (own - turn) % 4,
         items.get(mark, 0),
     )

@@ -95,7 +95,10 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
     assert part
     rows = rows[repeated:]
     _add_lines(table, [*foot, *stray])
-    if rows and _goes_on(rows[0], table):
+    if rows and _redrawn(table.rows[-1], rows[0]):
+        table.rows[-1] = rows[0]
+        rows = rows[1:]
+    elif rows and _goes_on(rows[0], table):
         _append(table.rows, rows[0])
         rows = rows[1:]
     elif rows:
@@ -106,6 +109,13 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
     return rest[1:]
 
 
+def _redrawn(last: list[Piece], row: list[Piece]) -> bool:
+    """Whether a row that the page's edge cut off is drawn again, whole, on the next page."""
+    before = [(p.column, [x.text for x in p.lines]) for p in last if p.lines]
+    after = {p.column: [x.text for x in p.lines] for p in row}
+    return bool(before) and all(after.get(c, [])[: len(texts)] == texts for c, texts in before)
+
+
 def _add_lines(table: Whole, lines: list[Line]) -> None:
     """Add lines that no rule holds to the cells above them, or as the start of a new row."""
     numbers = _numbers(table)
@@ -114,7 +124,8 @@ def _add_lines(table: Whole, lines: list[Line]) -> None:
         piece = Piece(column, 1, 1, (line,))
         here = label(line.text) if not column else None
         if here and _comes_next(here, numbers):
-            table.rows.append([piece])
+            blank = [Piece(c, 1, 1, ()) for c in range(1, len(table.xs) - 1)]
+            table.rows.append([piece, *blank])
             table.pages.append(line.page)
             numbers.append(here)
         else:

@@ -75,9 +75,8 @@ def _bullet(row: list[Word]) -> tuple[str, list[Word]]:
 def _text(row: list[Word]) -> str:
     text = row[0].text
     for before, word in pairwise(row):
-        close = word.x0 - before.x1 < 0.15 * word.size
-        joined = close and (word.glued or word.base != before.base)
-        text += word.text if joined else f" {word.text}"
+        raised = word.base != before.base and word.x0 - before.x1 < 0.15 * word.size
+        text += word.text if raised else f" {word.text}"
     return text
 
 

@@ -10,8 +10,7 @@ from typing import NamedTuple
 class Word(NamedTuple):
     """Characters without white space between them, on one base line.
 
-    `glued` says that no white space stood before it in the page's text. `turned` is 1 for text
-    that runs upwards on the page as read, 3 for downwards, 2 for upside down, else 0. `item`
+    `turned` is 1 for text that runs upwards on the page as read, 3 for downwards, 2 for upside down, else 0. `item`
     counts the paragraphs and list items of a tagged page; 0 where the file does not say.
     """
 
@@ -21,7 +20,6 @@ class Word(NamedTuple):
     size: float
     text: str
     bold: bool = False
-    glued: bool = False
     turned: int = 0
     item: int = 0
 

@@ -41,7 +41,8 @@ def strips(rules: Iterable[Rule], boxes: Iterable[Box]) -> list[Strip]:
     for piece in sorted(pieces, key=lambda s: (round(s.top), round(s.bottom), s.x0)):
         last = found[-1] if found else None
         if last and _beside(last, piece):
-            inner = (*last.inner, piece.x0) if piece.bottom > piece.top else last.inner
+            edge = piece.bottom > piece.top and piece.x0 > last.x1 - 2
+            inner = (*last.inner, piece.x0) if edge else last.inner
             x1 = max(last.x1, piece.x1)
             found[-1] = last._replace(x1=x1, inner=inner)
         else:
