@@ -63,12 +63,23 @@ CREATE TABLE documents (
     message TEXT,
     -- the version of reviewtrail that read it
     parser_version TEXT NOT NULL,
+    -- when the file was last saved, as its folder says: UTC, as 2026-11-24T06:05:00.000000Z
+    modified_at TEXT,
     CHECK ((outcome = 'refused') = (review_id IS NULL)),
     CHECK ((outcome = 'refused') = (code IS NOT NULL)),
     CHECK ((outcome = 'refused') = (message IS NOT NULL))
 );
 CREATE INDEX documents_review ON documents (review_id);
 CREATE UNIQUE INDEX documents_stored ON documents (review_id) WHERE outcome = 'stored';
+
+CREATE TABLE originals (
+    -- The files that hold reviews, byte for byte, so that a later version can read them again.
+    id INTEGER PRIMARY KEY,
+    -- the file
+    document_id INTEGER NOT NULL UNIQUE REFERENCES documents (id),
+    -- its bytes; their SHA-256 is that of the document
+    content BLOB NOT NULL
+);
 
 CREATE TABLE sections (
     -- The sections of a review: `1.0 LEADERSHIP`, `Section B: Safer Recruitment`.

@@ -1,6 +1,7 @@
 """Files and folders: which files of a folder may be reviews, and the bytes of a file."""
 
 import os
+from datetime import UTC, datetime
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
@@ -48,6 +49,14 @@ def read_bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise UnreadableFile(f"the file could not be opened ({error.strerror})") from error
+
+
+def saved_at(path: Path) -> datetime | None:
+    """When a file was last saved, as its folder says; None if it says nothing or nonsense."""
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except (OSError, ValueError, OverflowError):
+        return None
 
 
 def printable(path: Path) -> str:

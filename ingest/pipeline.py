@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ingest.files import printable, read_bytes
+from ingest.files import printable, read_bytes, saved_at
 from ingest.reading import Overrides, faults_as_refusals
 from ingest.store import Filed, SourceFile, Store
 from parsers import parse
@@ -35,37 +35,58 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Pipeline:
-    """What files pass through. `clock` gives the time in UTC; `version` is that of reviewtrail."""
+    """What files pass through. `clock` gives the time in UTC; `version` is that of reviewtrail.
+
+    Unattended, a file that was refused is not read again for nothing, and one that is older than
+    the review that is held does not become its next revision.
+    """
 
     store: Store
     clock: Callable[[], datetime]
     version: str
     overrides: Overrides = Overrides()
     parse: Callable[[bytes, str], Review] = parse
+    unattended: bool = False
 
     def run(self, files: Iterable[Path]) -> Iterator[Outcome]:
         """Each file in its turn; one that fails does not stop the next. Raises StoreError."""
         return map(self._outcome, files)
 
+    def read(self, path: Path, content: bytes, saved: datetime | None) -> Outcome:
+        """What becomes of one file, which was last saved at the time given, if that is known.
+
+        Of several processes only one reads a file; the others wait and see what became of it.
+        """
+        source = self._source(printable(Path(path.name)), content, saved)
+        if known := self._known(path, source):
+            return known
+        with self.store.turn():
+            return self._known(path, source) or self._read(path, source, content)
+
     def _outcome(self, path: Path) -> Outcome:
         try:
-            return self._file(path, read_bytes(path))
+            return self.read(path, read_bytes(path), saved_at(path))
         except Refusal as refusal:
             return Outcome(printable(path), refusal=refusal)
 
-    def _file(self, path: Path, data: bytes) -> Outcome:
-        source = self._source(printable(Path(path.name)), data)
+    def _known(self, path: Path, source: SourceFile) -> Outcome | None:
         if filed := self.store.held(source.sha256):
             return Outcome(printable(path), filed)
+        if self.unattended and (refusal := self.store.refusal(source)):
+            return Outcome(printable(path), refusal=refusal)
+        return None
+
+    def _read(self, path: Path, source: SourceFile, content: bytes) -> Outcome:
         try:
             with faults_as_refusals(source.name):
-                review = self._review(data, source.name)
-                return Outcome(printable(path), self.store.add(source, review), review)
+                review = self._review(content, source.name)
+                filed = self.store.add(source, review, content, only_newer=self.unattended)
+                return Outcome(printable(path), filed, review)
         except Refusal as refusal:
             self.store.refuse(source, refusal)
-            raise
+            return Outcome(printable(path), refusal=refusal)
 
-    def _source(self, name: str, data: bytes) -> SourceFile:
+    def _source(self, name: str, data: bytes, saved: datetime | None) -> SourceFile:
         return SourceFile(
             sha256=hashlib.sha256(data).hexdigest(),
             name=name,
@@ -73,6 +94,7 @@ class Pipeline:
             format=_format(data, name),
             seen_at=self.clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
             parser_version=self.version,
+            modified_at=f"{saved.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}" if saved else None,
         )
 
     def _review(self, data: bytes, name: str) -> Review:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from importlib import resources
 from pathlib import Path
@@ -18,6 +18,7 @@ from parsers.errors import Refusal, ReviewtrailError
 from parsers.review import Review
 
 _BUSY_SECONDS = 30  # how long to wait for another process that writes
+_TURN_SECONDS = 0.5  # how long a wait for another process that reads a file cannot be interrupted
 
 _SECTIONS = "SELECT id FROM sections WHERE review_id = :id"
 _STATEMENTS = f"SELECT id FROM statements WHERE section_id IN ({_SECTIONS})"
@@ -32,18 +33,30 @@ _ROWS_OF_A_REVIEW = {
     "residue": f"document_id = ({_STORED})",
     "diagnostics": f"document_id = ({_STORED})",
 }
+_YEAR = "series = :series AND year = :year"
+_LATEST_IS_CURRENT = f"""
+    UPDATE reviews SET is_current = 1
+    WHERE {_YEAR} AND revision = (SELECT max(revision) FROM reviews WHERE {_YEAR})
+"""
+_CONTENT = ("links", "actions", "extras", "statements", "sections")  # children first
+_BESIDE = ("residue", "diagnostics")
 
 migrations = Migrations("reviewtrail")
 
 
 @migrations(name="1-schema")
 def _create(db: Database) -> None:
-    statement = ""
-    for line in schema().splitlines(keepends=True):  # executescript looks at every character anew
-        statement += line
-        if sqlite3.complete_statement(statement):
-            db.execute(statement)
-            statement = ""
+    for statement in _statements():
+        db.execute(statement)
+
+
+@migrations(name="2-originals")
+def _keep_originals(db: Database) -> None:
+    if "originals" not in db.table_names():  # else the database was made by this version
+        db.execute("ALTER TABLE documents ADD COLUMN modified_at TEXT")
+        for statement in _statements():
+            if "CREATE TABLE originals" in statement:
+                db.execute(statement)
 
 
 def schema() -> str:
@@ -51,6 +64,15 @@ def schema() -> str:
     source = Path(__file__).parent.parent / "schema.sql"
     packaged = resources.files("ingest") / "schema.sql"
     return (source if source.is_file() else packaged).read_text(encoding="utf-8")
+
+
+def _statements() -> Iterator[str]:
+    statement = ""
+    for line in schema().splitlines(keepends=True):  # executescript looks at every character anew
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
 
 
 class StoreError(ReviewtrailError):
@@ -63,9 +85,26 @@ class UnusableDatabase(ReviewtrailError):
     exit_code = 2
 
 
+class OlderVersion(Refusal):
+    code = "older"
+    reason = "a newer version of this review is held"
+    advice = "There is nothing to do; if this is the right one, open it and save it anew."
+
+
+class RecordedRefusal(Refusal):
+    """A refusal as `documents` has it."""
+
+    def __init__(self, code: str, message: str) -> None:
+        self.code = code
+        super().__init__(*message.split(". ", 1))
+
+
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file as `documents` records it. `seen_at` is UTC, in ISO 8601; `format` may be unknown."""
+    """A file as `documents` records it. `seen_at` is UTC, in ISO 8601; `format` may be unknown.
+
+    `modified_at` is when it was last saved, in the same form with fractions; None if not known.
+    """
 
     sha256: str
     name: str
@@ -73,6 +112,7 @@ class SourceFile:
     format: str | None
     seen_at: str
     parser_version: str
+    modified_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +131,43 @@ class Filed:
     read_from: str
 
 
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What is known of a file by its content, and of the review that it holds, if any.
+
+    `name` is the one under which it was read, `read_from` that of the file which gave the review
+    its content; statements, actions and warnings are counted.
+    """
+
+    sha256: str
+    name: str
+    outcome: Literal["stored", "joined", "refused"]
+    code: str | None
+    message: str | None
+    parser_version: str
+    modified_at: str | None
+    review_id: int | None
+    organisation: str | None
+    review: str | None
+    year: int | None
+    revision: int | None
+    is_current: int | None
+    read_from: str | None
+    statements: int
+    actions: int
+    warnings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """A file that holds a review, byte for byte, and what the caller said of it when it came."""
+
+    source: SourceFile
+    content: bytes
+    year: int | None
+    organisation: str | None
+
+
 class Store:
     """A database file, created where there is none and migrated where it is older.
 
@@ -99,6 +176,7 @@ class Store:
     """
 
     def __init__(self, path: Path) -> None:
+        self._turns = path if str(path) == ":memory:" else Path(f"{path}-turn")
         try:
             self._db = _open(path)
         except (sqlite3.Error, OSError) as error:
@@ -121,32 +199,106 @@ class Store:
     def close(self) -> None:
         self._db.close()
 
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Hold off other processes that read files into this database, so that none is read twice.
+
+        The lock lies in a file of its own: the database can be written while a file is parsed.
+        Being SQLite's, it ends with the process, however that ends.
+        """
+        with closing(_take_turn(self._turns)):
+            yield
+
     def held(self, sha256: str) -> Filed | None:
         """The review that the file with these bytes holds; None if it was never stored."""
         with _translated():
             return self._filed("held", "sha256 = ?", sha256)
 
-    def add(self, source: SourceFile, review: Review) -> Filed:
+    def refusal(self, source: SourceFile) -> Refusal | None:
+        """Why the same bytes were refused under the same name by the same version, if they were.
+
+        An older version of a review that was saved anew since is not refused yet.
+        """
+        known = {"sha256": source.sha256, "name": source.name, "version": source.parser_version}
+        where = "sha256 = :sha256 AND name = :name AND parser_version = :version"
+        with _translated():
+            for row in self._db["documents"].rows_where(where, known):
+                if row["code"] == OlderVersion.code and row["modified_at"] != source.modified_at:
+                    return None
+                return row["code"] and RecordedRefusal(row["code"], row["message"])
+        return None
+
+    def records(self) -> list[Record]:
+        """Every file ever read, in the order of their coming."""
+        sql = """
+            SELECT contents.*, documents.sha256, documents.parser_version, documents.modified_at,
+                documents.review_id, documents.name, stored.name AS read_from
+            FROM document_contents AS contents
+            JOIN documents ON documents.id = contents.document_id
+            LEFT JOIN documents AS stored
+                ON stored.review_id = documents.review_id AND stored.outcome = 'stored'
+            ORDER BY documents.id
+        """
+        with _translated():
+            return [
+                Record(**{c: row[c] for c in Record.__dataclass_fields__})
+                for row in self._db.query(sql)
+            ]
+
+    def originals(self) -> Iterator[Original]:
+        """Every file that holds a review and was kept, those that gave a review its content first.
+
+        Of an override each review remembers that it was given and what was said.
+        """
+        sql = f"""
+            SELECT content, {", ".join(f"documents.{c}" for c in SourceFile.__dataclass_fields__)},
+                CASE year_source WHEN 'option' THEN year END AS said_year,
+                CASE organisation_source WHEN 'option' THEN organisation END AS said_organisation
+            FROM originals JOIN documents ON documents.id = document_id
+            JOIN reviews ON reviews.id = documents.review_id
+            WHERE sha256 = ?
+        """
+        with _translated():
+            for (sha256,) in self._db.execute(
+                "SELECT sha256 FROM documents ORDER BY outcome DESC, id"  # joined, stored
+            ).fetchall():
+                for row in self._db.query(sql, [sha256]):
+                    content, year = row.pop("content"), row.pop("said_year")
+                    organisation = row.pop("said_organisation")
+                    yield Original(SourceFile(**row), content, year, organisation)
+
+    def add(
+        self,
+        source: SourceFile,
+        review: Review,
+        content: bytes | None = None,
+        only_newer: bool = False,
+    ) -> Filed:
         """File a review: as a new one, as the next revision, or joined to one that says the same.
 
         The review must have a year. A text export, in which bullets run together, does not stand
-        in the way of a file that tells them apart: that becomes the next revision.
+        in the way of a file that tells them apart: that becomes the next revision. The file's
+        content is kept if it is given. Raises OlderVersion if only a newer file than the one that
+        is held may become the next revision, and this one is not.
         """
         with self._writing():
             if held := self._filed("held", "sha256 = ?", source.sha256):
                 return held
-            row = review_row(review)
-            outcome: Literal["stored", "joined"] = "joined"
-            review_id = self._same_review(row, tells_bullets_apart(review))
-            if review_id is None:
-                outcome = "stored"
-                review_id = self._insert_review(row, review)
-            found = {"outcome": outcome, "review_id": review_id}
-            document_id = self._record(source, {**found, "code": None, "message": None})
-            self._insert(beside_rows(review, document_id))
-            filed = self._filed(outcome, "id = ?", document_id)
-            assert filed is not None  # it was written just now
-            return filed
+            return self._file(source, review, content, only_newer)
+
+    def reread(self, original: Original, review: Review) -> bool:
+        """Replace what was read from a file before; give whether that changed anything.
+
+        Afterwards the database holds what it would hold if the file had only come now: a file
+        that no longer says the same as the one that it was joined to becomes a revision.
+        """
+        with self._writing():
+            (document,) = self._db["documents"].rows_where("sha256 = ?", [original.source.sha256])
+            version = {"parser_version": original.source.parser_version}
+            self._db.table("documents").update(document["id"], version)
+            if document["outcome"] == "stored":
+                return self._reread_review(document, review)
+            return self._rejoin(document, original, review)
 
     def refuse(self, source: SourceFile, refusal: Refusal) -> None:
         """Record that a file was refused. The same refusal again changes nothing."""
@@ -170,6 +322,35 @@ class Store:
     def _writing(self) -> Iterator[None]:
         with _translated(), _transaction(self._db):
             yield
+
+    def _file(
+        self, source: SourceFile, review: Review, content: bytes | None, only_newer: bool
+    ) -> Filed:
+        row = review_row(review)
+        outcome: Literal["stored", "joined"] = "joined"
+        review_id = self._same_review(row, tells_bullets_apart(review))
+        if review_id is None:
+            if only_newer:
+                self._refuse_older(source, row)
+            outcome = "stored"
+            review_id = self._insert_review(row, review)
+        found = {"outcome": outcome, "review_id": review_id}
+        document_id = self._record(source, {**found, "code": None, "message": None})
+        self._insert(beside_rows(review, document_id))
+        if content is not None:
+            self._insert({"originals": [{"document_id": document_id, "content": content}]})
+        filed = self._filed(outcome, "id = ?", document_id)
+        assert filed is not None  # it was written just now
+        return filed
+
+    def _refuse_older(self, source: SourceFile, row: Row) -> None:
+        sql = """
+            SELECT name, modified_at FROM documents JOIN reviews ON reviews.id = review_id
+            WHERE outcome = 'stored' AND is_current AND series = :series AND year = :year
+        """
+        for held in self._db.query(sql, row):
+            if (source.modified_at or "~") < (held["modified_at"] or ""):
+                raise OlderVersion(f"a newer version of this review is held: {held['name']}")
 
     def _filed(
         self, outcome: Literal["stored", "joined", "held"], where: str, value: str | int
@@ -200,15 +381,56 @@ class Store:
         return any(self._db.query(sql, {"id": review_id}))
 
     def _insert_review(self, row: Row, review: Review) -> int:
-        key = {"series": row["series"], "year": row["year"]}
-        of_the_year = "series = :series AND year = :year"
-        revision = self._db["reviews"].count_where(of_the_year, key) + 1
-        self._db.execute(f"UPDATE reviews SET is_current = 0 WHERE {of_the_year}", key)
-        table = self._db.table("reviews").insert({**row, "revision": revision, "is_current": 1})
+        table = self._db.table("reviews").insert({**row, **self._next_revision(row)})
         review_id = cast(int, table.last_pk)
+        self._insert_content(review_id, review)
+        return review_id
+
+    def _next_revision(self, row: Row) -> Row:
+        """Which revision comes next; the one before it is current no more."""
+        key = {"series": row["series"], "year": row["year"]}
+        last = f"SELECT coalesce(max(revision), 0) FROM reviews WHERE {_YEAR}"
+        (revision,) = self._db.execute(last, key).fetchone()
+        self._db.execute(f"UPDATE reviews SET is_current = 0 WHERE {_YEAR}", key)
+        return {"revision": revision + 1, "is_current": 1}
+
+    def _insert_content(self, review_id: int, review: Review) -> None:
         first = FirstIds(*(self._next_id(table) for table in FirstIds._fields))
         self._insert(content_rows(review, review_id, first))
-        return review_id
+
+    def _reread_review(self, document: Row, review: Review) -> bool:
+        review_id = document["review_id"]
+        if self.load_review(review_id) == review:
+            return False
+        (held,) = self._db["reviews"].rows_where("id = ?", [review_id])
+        row = review_row(review)
+        moved = (row["series"], row["year"]) != (held["series"], held["year"])
+        revision = self._next_revision(row) if moved else {}
+        self._db.table("reviews").update(review_id, {**row, **revision})
+        if moved:
+            self._db.execute(_LATEST_IS_CURRENT, {"series": held["series"], "year": held["year"]})
+        for table in _CONTENT:
+            self._db.table(table).delete_where(_ROWS_OF_A_REVIEW[table], {"id": review_id})
+        self._insert_content(review_id, review)
+        self._replace_beside(document["id"], review)
+        return True
+
+    def _rejoin(self, document: Row, original: Original, review: Review) -> bool:
+        (held,) = self._db["reviews"].rows_where("id = ?", [document["review_id"]])
+        row = review_row(review)
+        if all(row[column] == held[column] for column in ("series", "year", "content_digest")):
+            self._replace_beside(document["id"], review)
+            return False
+        for table in (*_BESIDE, "originals"):
+            self._db.table(table).delete_where("document_id = ?", [document["id"]])
+        self._db.table("documents").delete(document["id"])
+        self._file(original.source, review, original.content, only_newer=False)
+        return True
+
+    def _replace_beside(self, document_id: int, review: Review) -> None:
+        for table in _BESIDE:
+            self._db.table(table).delete_where("document_id = ?", [document_id])
+        self._insert(beside_rows(review, document_id))
 
     def _next_id(self, table: str) -> int:
         return int(self._db.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])
@@ -268,6 +490,19 @@ def _transaction(db: Database) -> Iterator[None]:
     except BaseException:
         db.rollback()
         raise
+
+
+def _take_turn(path: Path) -> sqlite3.Connection:
+    with _translated():
+        turns = sqlite3.connect(path, timeout=_TURN_SECONDS)
+        while True:
+            try:
+                turns.execute("BEGIN EXCLUSIVE")  # nothing is written
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                    raise
+            else:
+                return turns
 
 
 @contextmanager
