@@ -191,6 +191,11 @@ def test_start_override_of_an_upper_level_is_used_where_that_is_skipped():
     assert markers((1, 1), (1, 1), numbering=numbering) == ["4.1", "4.2"]
 
 
+def test_number_of_a_deeper_level_is_nothing_before_it_has_begun():
+    numbering = abstract(0, lvl(0, "%1.%2")) + num(1, 0)
+    assert markers((1, 0), numbering=numbering) == ["1."]
+
+
 def test_level_may_be_overridden_whole():
     numbering = abstract(0, *TWO_LEVELS) + num(1, 0, (0, lvl(0, "[%1]", "lowerLetter", start=3)))
     assert markers((1, 0), (1, 1), numbering=numbering) == ["[c]", "c.1"]

@@ -156,6 +156,12 @@ def test_piece_of_another_file_is_told(tag):
     assert [d.code for d in document.diagnostics] == ["damaged-part"]
 
 
+@pytest.mark.parametrize("tag", ["c:chart", "dgm:relIds", "o:OLEObject"])
+def test_words_in_a_figure_are_told_to_be_missing(tag):
+    document = read(docx(p("a", r(f"<w:drawing><{tag}/></w:drawing>"))))
+    assert [d.code for d in document.diagnostics] == ["damaged-part"]
+
+
 # Other kinds of package
 
 

@@ -24,6 +24,11 @@ def test_rows_and_cells_are_read_in_order():
     ]
 
 
+def test_rows_and_cells_need_no_properties():
+    table = only_table(f"<w:tr><w:tc>{p('a')}</w:tc></w:tr>")
+    assert shape(table) == [[("a", 1, 1)]]
+
+
 def test_paragraphs_of_a_cell_stay_apart():
     table = only_table(tr(tc("one", "two", p())))
     assert [block.text for block in table.rows[0].cells[0].content] == ["one", "two"]

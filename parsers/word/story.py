@@ -19,7 +19,7 @@ from parsers.word.properties import (
     row_properties,
 )
 from parsers.word.tables import TableBuilder
-from parsers.word.xml import DRAWING, MC, VML, Element, W, is_on
+from parsers.word.xml import CHART, DIAGRAM, DRAWING, MC, OFFICE, VML, Element, W, is_on
 
 
 class Story:
@@ -134,6 +134,9 @@ class Story:
     def _foreign(self, element: Element) -> None:
         self._context.warn(_FOREIGN, self._row)
 
+    def _figure(self, element: Element) -> None:
+        self._context.warn(_FIGURE, self._row)
+
     # Tables
 
     def _new_table(self, element: Element) -> None:
@@ -224,6 +227,10 @@ _FOREIGN = (
     "A piece of another file is embedded here and was not read. "
     "Open the file in Word and save it anew."
 )
+_FIGURE = (
+    "The words in a diagram, a chart or an embedded object were not read. "
+    "Look whether they belong to the review."
+)
 
 
 def _has_text(cell: Element) -> bool:
@@ -258,6 +265,9 @@ _HANDLERS = _Handlers(
         MC + "AlternateContent": Story._alternatives,
         W + "altChunk": Story._foreign,
         W + "subDoc": Story._foreign,
+        DIAGRAM + "relIds": Story._figure,
+        CHART + "chart": Story._figure,
+        OFFICE + "OLEObject": Story._figure,
         W + "txbxContent": Story._text_box,
         DRAWING + "docPr": Story._picture,
         **{VML + name: Story._shape for name in ("group", "oval", "rect", "roundrect", "shape")},
