@@ -8,6 +8,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from parsers.blocks import Block, Cell, Document, Paragraph, Row, Table
 from parsers.decode import decode
@@ -29,8 +30,13 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,31});")
 _INNER = "\0"
 
 _LONG = 60  # characters: a line shorter than that was not cut to fit a page
+_LONGEST = 10_000  # characters: no cell is longer; joining lines without end takes long
+_FEW = 4  # letters: an abbreviation in capitals is no heading
 _ENDED = re.compile(r"[.;:!?…>][)\"'”’]?$")
-_NUMBERED = re.compile(r"\(?(?:[\dIlO]{1,3}[.):]|[A-Z]\d{1,2}\b|[A-Z][.)]|\w+ \w{1,3}[.:])")
+_NUMBERED = re.compile(
+    r"\(?(?:[\dIlO]{1,3}[.):][\d.]*|[A-Z]\d{1,2}[.:]?|[A-Z][.)]|[A-Z]\w+ (?:\d{1,2}|[A-Z])[.:])\s"
+    r"+[(“‘\"']?[A-Za-z]"
+)
 _LISTED = re.compile(rf"[{re.escape(BULLETS)}]\s|<(?:li|ul|ol|br)\b|o\s", re.IGNORECASE)
 
 
@@ -83,23 +89,20 @@ def _unquoted(match: re.Match[str]) -> str:
 
 
 def _runs(lines: Iterator[_Line]) -> Iterator[list[_Line]]:
-    """Lines next to each other of one sort, rows or prose, lines that go on joined."""
-    run: list[_Line] = []
+    """Lines next to each other of one sort, rows or prose."""
+    for is_blank, stretch in groupby(lines, key=lambda line: line.is_blank):
+        if not is_blank:
+            for _, run in groupby(_whole(stretch), key=lambda line: line.is_row):
+                yield list(run)
+
+
+def _whole(lines: Iterator[_Line]) -> list[_Line]:
+    """Lines without a blank one between, those that go on joined."""
+    whole: list[_Line] = []
     for line in lines:
-        if line.is_blank:
-            yield from _ended(run)
-            run = []
-        elif not (run and _joined(run[-1], line)):
-            if run and run[-1].is_row != line.is_row:
-                yield from _ended(run)
-                run = []
-            run.append(line)
-    yield from _ended(run)
-
-
-def _ended(run: list[_Line]) -> Iterator[list[_Line]]:
-    if run:
-        yield run
+        if not (whole and _joined(whole[-1], line)):
+            whole.append(line)
+    return whole
 
 
 def _joined(above: _Line, line: _Line) -> bool:
@@ -107,6 +110,8 @@ def _joined(above: _Line, line: _Line) -> bool:
     if above.is_row and line.is_row:
         return False
     last, first = above.fields[-1].strip(), line.fields[0].strip()
+    if len(last) > _LONGEST:
+        return False
     if _goes_on(last, first):
         above.fields[-1:] = [f"{last} {first}", *line.fields[1:]]
         return True
@@ -126,7 +131,7 @@ def _goes_on(above: str, line: str) -> bool:
 
 
 def _is_heading(line: str) -> bool:
-    return bool(_NUMBERED.match(line)) or line.isupper()
+    return bool(_NUMBERED.match(line)) or (line.isupper() and sum(map(str.isalpha, line)) > _FEW)
 
 
 class _Writer:

@@ -44,6 +44,8 @@ ONE_ROW = [["1.1 Pupils read", "Buy books"]]
         "<table><tr><td><b>1.1 Pupils read<td>Buy books",
         "<table><td>1.1 Pupils read</b></td></p><td>Buy books",
         "<p><table><tr><td><p>1.1 Pupils read<td><p>Buy books</table></p>",
+        "<TABLE><TR><TD><P STYLE='margin: 0cm'><FONT FACE=Arial>1.1 Pupils <B>read</B></FONT></P>"
+        "<TD><P><FONT>Buy books</FONT></P></TABLE>",
         "<table><tr><td>1.1 Pupils<!-- x --> read</td><td>Buy<wbr> bo&shy;oks</td></tr></table>",
         "<table><tr><td>1.1&nbsp;&nbsp;Pupils\n read</td><td>\tBuy <i>bo</i>oks </td></tr></table>",
         '<div style="display:table"><p style="display:table-row"><span style="display:table-cell">'
@@ -51,7 +53,18 @@ ONE_ROW = [["1.1 Pupils read", "Buy books"]]
         '<div role="table"><div role="row"><div role="cell">1.1 Pupils read</div>'
         '<div role="cell">Buy books</div></div></div>',
     ],
-    ids=["clean", "upper-case", "unclosed", "stray", "in-p", "split", "blanks", "css", "aria"],
+    ids=[
+        "clean",
+        "upper-case",
+        "unclosed",
+        "stray",
+        "in-p",
+        "LibreOffice",
+        "split",
+        "blanks",
+        "css",
+        "aria",
+    ],
 )
 def test_row_is_read_however_it_is_spelled(markup):
     assert cells(markup) == ONE_ROW

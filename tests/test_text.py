@@ -115,9 +115,12 @@ def test_tab_that_only_trails_or_indents_makes_no_table(line):
             [["1.1 a", "Buy books.\nLinked to 1.2"], ["1.2 b", "c"]],
         ),
         ("1.1 a\t• One\n• two\n1.2 b\tc", [["1.1 a", "• One\n• two"], ["1.2 b", "c"]]),
+        (f"1.1 a\t{'word ' * 15}to\n1.8, 4.2", [["1.1 a", f"{'word ' * 15}to 1.8, 4.2"]]),
+        (f"1.1 a\t{'word ' * 15}in\nT6 2020", [["1.1 a", f"{'word ' * 15}in T6 2020"]]),
+        ("1.1 a\tb.\nA3 Leaders who\nlead\tc", [["1.1 a", "b."], ["A3 Leaders who lead", "c"]]),
         ("1.1 a\t<ul><li>One</li>\n<li>two</li></ul>", [["1.1 a", "• One\n• two"]]),
     ],
-    ids=["left", "right", "long", "paragraph", "bullets", "tags"],
+    ids=["left", "right", "long", "paragraph", "bullets", "links", "term", "both", "tags"],
 )
 def test_line_that_goes_on_belongs_to_its_cell(content, expected):
     assert rows(content) == expected

@@ -15,7 +15,7 @@ from parsers.errors import CorruptFile, TooLarge
 # Beautiful Soup needs some ten microseconds and one kilobyte a tag: here, a few seconds in all.
 # A review of 1,000 statements from Google Docs has 30,000 tags.
 _LARGEST = 64 << 20
-_MOST_TAGS = 400_000
+_MOST_TAGS = 200_000
 # Sloppy files nest a level with every font element that they forget to close.
 _DEEPEST = 4_000
 
