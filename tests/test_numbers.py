@@ -105,6 +105,9 @@ def test_column_of_numbers_holds_nothing_else(text):
         ("B. Leadership", "B", "B.", "Leadership"),
         ("B - Leadership", "B", "B", "Leadership"),
         ("Section 1.0 Leadership", "1", "Section 1.0", "Leadership"),
+        ("IV. Leadership", "4", "IV.", "Leadership"),
+        ("Section II: Leadership", "2", "Section II", "Leadership"),
+        ("l.0 Leadership", "1", "l.0", "Leadership"),
     ],
 )
 def test_number_at_the_start_of_a_section_heading(text, number, label, rest):

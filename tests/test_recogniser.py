@@ -95,8 +95,11 @@ class TestSections:
         found = review(table(("1.0 LEADERSHIP", "ACTION"), FIRST, SECOND))
         assert sections(found) == [self.one]
 
-    def test_title_above_the_heading_in_one_cell(self):
-        found = review(table((cell("1.0 LEADERSHIP", HEADER[0]), "ACTION"), FIRST, SECOND))
+    @pytest.mark.parametrize(
+        "lines", [("1.0 LEADERSHIP", HEADER[0]), (f"1. Leadership\n{HEADER[0]}",)]
+    )
+    def test_title_above_the_heading_in_one_cell(self, lines):
+        found = review(table((cell(*lines), "ACTION"), FIRST, SECOND))
         assert sections(found) == [self.one]
 
     def test_number_of_the_section_in_the_column_of_numbers(self):
@@ -144,6 +147,11 @@ class TestSections:
             table(HEADER, ("2.1 screening is late;", "SENCOs to screen.")),
         )
         assert [(s.number, s.label) for s in found.sections] == [("1", "I.0"), ("2", "1.0")]
+
+    def test_roman_numeral_of_a_section(self):
+        found = review(heading("II. LEADERSHIP"), table(HEADER, ("2.1 leaders know;", "Meet.")))
+        assert sections(found) == [("2", "Leadership", ["2.1"])]
+        assert found.sections[0].label == "II."
 
     def test_numbers_of_three_parts_belong_to_the_section_of_their_heading(self):
         rows = ("1.1.1 leaders know;", "Meet."), ("1.2.1 they ask.", "Ask.")
@@ -230,6 +238,29 @@ class TestColumns:
         assert [(str(s.number), s.text) for s in found.statements()] == [
             ("1.1", "leaders know every pupil;")
         ]
+
+    def test_heading_over_several_columns_is_left_over(self):
+        found = review(
+            table(
+                row(cell("No", rows=2), cell("Review", columns=2), "Response", header=True),
+                row("Statement", "RAG", "Action", header=True),
+                ("1.1", "leaders know every pupil;", "Red", "Heads to meet."),
+            )
+        )
+        assert numbers(found) == ["1.1"]
+        assert {r.text for r in found.residue} == {
+            *("No", "Review", "Response", "Statement", "RAG", "Action")
+        }
+
+    def test_column_of_numbers_may_be_split_by_ragged_spans(self):
+        found = review(
+            table(
+                ("", "No", *HEADER),
+                (cell("1.1", columns=2), "leaders know every pupil;", "Heads to meet."),
+                ("", "1.2", "governors ask.", "None."),
+            )
+        )
+        assert numbers(found) == ["1.1", "1.2"]
 
     def test_row_of_column_numbers_is_left_over(self):
         found = review(

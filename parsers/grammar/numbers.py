@@ -64,12 +64,16 @@ _PLAIN = re.compile(r"([1-9]\d?)\.([1-9]\d?)(?:$| (?=[^\W\d])(?![ap]m\b))")
 _DIGIT_NEAR = re.compile(r"\D{0,5}\d")  # tells most texts that begin with no number at once
 
 _SECTION_WORD = r"(?:section|part|area|standard|theme|domain|strand|priority|objective|chapter)"
-_SECTION = re.compile(
-    rf"(?:{_SECTION_WORD}\s+)([0-9]{{1,2}}|[A-Z]|[IVX]{{1,4}})(?:\.0)?(?=$|[\s.:)–—-])[.:)]*\s*[-–—:]?\s*",
-    re.IGNORECASE,
+_SECTIONS = (
+    re.compile(rf"({_D}{{1,2}})\s?\.\s?[0O](?!\d)[.:)]*(?:\s*[-–—:](?=\s))?\s*"),
+    re.compile(
+        rf"{_SECTION_WORD}\s+(\d{{1,2}}|[IVX]{{1,4}}|[A-Z])(?:\.0)?(?=$|[\s.:)–—-])"
+        r"[.:)]*\s*[-–—:]?\s*",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(\d{1,2}|[IVX]{1,4}|[A-Zl])(?:[.:)]+(?!\d)|\s+[-–—:]|(?<=\d)(?=\s))\s*"),
 )
-_SECTION_DOT = re.compile(rf"({_D}{{1,2}})\s?\.\s?[0O](?!\d)[.:)]*(?:\s*[-–—:](?=\s))?\s*")
-_SECTION_PLAIN = re.compile(r"([0-9]{1,2}|[A-Z]|[Il])(?:[.:)]+(?!\d)|\s+[-–—:]|(?<=\d)(?=\s))\s*")
+_ROMAN = {n: str(i) for i, n in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
 
 _LONGEST = 16  # characters of a number with all its brackets
 _AS_DIGITS = str.maketrans("IlO", "110")
@@ -125,15 +129,18 @@ def split_section(text: str) -> NumberedSection | None:
 
     Returns None where there is none, or where the number is a statement's (`1.1`).
     """
-    for pattern in (_SECTION, _SECTION_DOT, _SECTION_PLAIN):
+    for pattern in _SECTIONS:
         if m := pattern.match(text):
-            number = m[1].upper()
-            if pattern is not _SECTION:
-                number = m[1].translate(_AS_DIGITS) if m[1] in "Il" or len(m[1]) > 1 else m[1]
-                number = number.translate(_AS_DIGITS) if pattern is _SECTION_DOT else number
-            number = number.lstrip("0") or "0"
-            return NumberedSection(number, m[0].rstrip(" -–—:"), text[m.end() :])
+            return NumberedSection(_section(m[1]), m[0].rstrip(" -–—:"), text[m.end() :])
     return None
+
+
+def _section(printed: str) -> str:
+    """`01`, `I` and `l` are 1, `IV` is 4, `b` is B."""
+    number = _ROMAN.get(printed.upper()) or printed.upper().translate(_AS_DIGITS)
+    if printed == "l" or any(c.isdigit() for c in printed):
+        number = printed.translate(_AS_DIGITS).lstrip("0") or "0"
+    return number
 
 
 def section_order(number: str) -> tuple[int, str]:

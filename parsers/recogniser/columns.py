@@ -90,7 +90,7 @@ def _header_strength(line: Line) -> int:
     pair = _best_pair(meanings)
     if pair:
         statement, action = pair
-        if split_number(cells[statement]) or split_number(cells[action]):
+        if _is_statement(cells[statement]) or _is_statement(cells[action]):
             return 0
         return (
             meanings[statement].statement
@@ -100,6 +100,11 @@ def _header_strength(line: Line) -> int:
     if any(m.action == 3 for m in meanings) and any(_names_section(text) for text in cells):
         return 3  # the section's title stands where the statements' heading would
     return 0
+
+
+def _is_statement(text: str) -> bool:
+    found = split_number(text)
+    return bool(found and found.ref.section)
 
 
 def _best_pair(meanings: Sequence[Meaning]) -> tuple[int, int] | None:
@@ -163,11 +168,10 @@ def _profile(column: Iterable[ReadCell | None]) -> _Profile:
 
 
 def _number_column(meanings: Sequence[Meaning], profiles: Sequence[_Profile]) -> int | None:
-    for c, profile in enumerate(profiles):
-        enough = 0.3 if meanings[c].number else 0.6
-        if profile.numbers > enough and profile.length <= _LONGEST_NUMBER and not meanings[c].extra:
-            return c
-    return None
+    short = [c for c, p in enumerate(profiles) if p.length <= _LONGEST_NUMBER]
+    named = [c for c in short if meanings[c].number and profiles[c].numbers > 0.3]
+    likely = [c for c in short if not meanings[c].extra and profiles[c].numbers > 0.6]
+    return next(iter(named + likely), None)
 
 
 def _statement_column(

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeAlias
 from parsers.grammar.numbers import Ref, split_number, split_section
 from parsers.provenance import Place
 from parsers.recogniser.bullets import Bullet, bullets
-from parsers.recogniser.cells import Line, ReadCell, plain
+from parsers.recogniser.cells import Line, ReadCell, marked, plain
 from parsers.recogniser.columns import ReviewTable
 from parsers.recogniser.headings import meaning
 from parsers.recogniser.segments import Segment, segments
@@ -72,9 +72,11 @@ class _Rows:
         for r, line in enumerate(self.grid):
             own = [cell for cell in dict.fromkeys(line) if cell and cell not in above]
             above = line
-            if r == self.header or self._repeats_header(own):
-                yield from self._header_row(line, own, self.places[r])
-            elif filled := [cell for cell in own if cell.content]:
+            filled = [cell for cell in own if cell.content]
+            grouping = r < self.header and len(filled) > 1  # a heading over several columns
+            if r == self.header or grouping or self._repeats_header(own):
+                yield from self._header_row(line, filled, self.places[r])
+            elif filled:
                 yield from self._body_row(line, filled, self.places[r])
 
     def _repeats_header(self, own: Sequence[ReadCell]) -> bool:
@@ -88,11 +90,10 @@ class _Rows:
             or (len(own) > 2 and [cell.text.rstrip(".") for cell in own] == counted)
         )
 
-    def _header_row(self, line: Line, own: Sequence[ReadCell], place: Place) -> Iterator[Event]:
+    def _header_row(self, line: Line, filled: Sequence[ReadCell], place: Place) -> Iterator[Event]:
         """Column headings are leftovers, but a section's title may stand among them."""
-        for cell in own:
-            for p in cell.content:
-                text = plain(p)
+        for cell in filled:
+            for text in (text for p in cell.content for text in marked(p).split("\n")):
                 titled = cell is line[self.columns.statement] and split_section(text)
                 if titled and _is_title(text) and meaning(text).action != 3:
                     yield Heading(text, place)
