@@ -4,18 +4,13 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 
 # The same quick examples each time; `pytest --hypothesis-profile=search` looks for new faults.
-_SLOW_IS_FINE = [HealthCheck.too_slow, HealthCheck.data_too_large]
-settings.register_profile(
-    "quick",
-    deadline=None,
-    derandomize=True,
-    max_examples=12,
-    phases=[Phase.explicit, Phase.generate, Phase.shrink],
-    suppress_health_check=_SLOW_IS_FINE,
-)
-settings.register_profile(
-    "search", deadline=None, max_examples=500, suppress_health_check=_SLOW_IS_FINE
-)
+_COMMON = {
+    "deadline": None,
+    "phases": [Phase.explicit, Phase.generate, Phase.shrink],
+    "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large],
+}
+settings.register_profile("quick", derandomize=True, max_examples=12, **_COMMON)
+settings.register_profile("search", max_examples=100, print_blob=True, **_COMMON)
 settings.load_profile("quick")
 
 
