@@ -278,15 +278,18 @@ SELECT
     sections.title AS section,
     statements.number,
     statements.text AS statement,
+    -- how many actions it has
     (
         SELECT count(*) FROM actions WHERE actions.statement_id = statements.id
     ) AS action_count,
+    -- its actions, a line each
     (
         SELECT group_concat(text, char(10)) FROM (
             SELECT actions.text FROM actions
             WHERE actions.statement_id = statements.id ORDER BY actions.position
         )
     ) AS actions,
+    -- the numbers that its actions refer to, in order of first mention
     (
         SELECT group_concat(number, ', ') FROM (
             SELECT links.number FROM links JOIN actions ON actions.id = links.action_id
@@ -317,6 +320,7 @@ SELECT
     statements.text AS statement,
     actions.position AS bullet,
     actions.text AS action,
+    -- the numbers that it refers to, in order of mention
     (
         SELECT group_concat(number, ', ') FROM (
             SELECT links.number FROM links
@@ -381,24 +385,29 @@ SELECT
     reviews.year,
     reviews.revision,
     reviews.is_current,
+    -- how many sections the review has
     (
         SELECT count(*) FROM sections WHERE sections.review_id = reviews.id
     ) AS sections,
+    -- how many statements
     (
         SELECT count(*) FROM statements JOIN sections ON sections.id = statements.section_id
         WHERE sections.review_id = reviews.id
     ) AS statements,
+    -- how many actions
     (
         SELECT count(*) FROM actions JOIN statements ON statements.id = actions.statement_id
         JOIN sections ON sections.id = statements.section_id
         WHERE sections.review_id = reviews.id
     ) AS actions,
+    -- how many links
     (
         SELECT count(*) FROM links JOIN actions ON actions.id = links.action_id
         JOIN statements ON statements.id = actions.statement_id
         JOIN sections ON sections.id = statements.section_id
         WHERE sections.review_id = reviews.id
     ) AS links,
+    -- how many warnings the file gave
     (
         SELECT count(*) FROM diagnostics
         WHERE diagnostics.document_id = documents.id AND diagnostics.severity = 'warning'
