@@ -6,7 +6,7 @@ puts wrapped lines together again.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from parsers.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.diagnostics import Diagnostic
@@ -36,7 +36,7 @@ def read(data: bytes) -> Document:
         raise NoText
     silent = [page.number for page in pages if not page.words and page.damaged]
     pages, along = running(pages)
-    flow = join(_items(page) for page in pages)
+    flow = join(_items(pages))
     return Document(
         "pdf",
         tuple(_blocks(flow)),
@@ -51,11 +51,15 @@ def _damaged(page: int) -> Diagnostic:
     return Diagnostic("damaged-part", message, Place(page))
 
 
-def _items(page: Page) -> list[Item]:
-    """The tables of a page and the lines around them, from top to bottom."""
-    tables, words = parts(page)
-    items: list[Item] = [*tables, *lines(words, page.number)]
-    return sorted(items, key=lambda i: i.top if isinstance(i, Part) else i.base - 0.5 * i.size)
+def _items(pages: Iterable[Page]) -> Iterator[list[Item]]:
+    """The tables of each page and the lines around them, from top to bottom."""
+    before: Part | None = None
+    for page in pages:
+        tables, words = parts(page, before)
+        items: list[Item] = [*tables, *lines(words, page.number)]
+        items.sort(key=lambda i: i.top if isinstance(i, Part) else i.base - 0.5 * i.size)
+        before = tables[-1] if tables else None
+        yield items
 
 
 def _asides(along: Sequence[Running]) -> Iterable[Aside]:

@@ -144,7 +144,8 @@ def _stray(table: Whole, items: list[Item]) -> list[Line]:
 
 
 def _fits_column(line: Line, table: Whole) -> bool:
-    return not line.bold and _column(line, table.xs) is not None
+    title = line.bold and not any(x.bold for p in table.rows[-1][:1] for x in p.lines)
+    return not title and _column(line, table.xs) is not None
 
 
 def _aligned(part: Part, xs: Sequence[float]) -> list[list[Piece]] | None:

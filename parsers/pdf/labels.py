@@ -19,10 +19,10 @@ def label(text: str) -> Label | None:
     parts = tuple(int(n) for n in re.findall(r"\d+", word))
     if not parts and not close and len(text) > len(word):
         return None  # "a clear vision", "I do not"
-    letters = re.sub(r"[\d.\- ]+", "#", word)
-    if not parts:
-        return "letter", (ord(word[0].lower()),)
-    return f"{letters.upper() if len(letters) > 1 else letters}{len(parts)}", parts
+    letters = "".join(c for c in word if c.isalpha())
+    if len(letters) == 1 and word[0].isalpha():
+        return f"letter{len(parts)}", (ord(letters.upper()), *parts)
+    return f"{letters.upper()}{len(parts)}", parts
 
 
 def follows(later: Label, earlier: Label) -> bool:

@@ -4,6 +4,7 @@ The only place that knows pdfplumber. Its finder asks a page for edges and for n
 gets just these; pdfminer never runs.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
@@ -42,6 +43,7 @@ def grid(rules: Iterable[Rule], frame: Frame) -> Grid | None:
     open. None if there are no two cells."""
     outline = [Rule(False, y, frame.x0, frame.x1) for y in (frame.top, frame.bottom)]
     outline += [Rule(True, x, frame.top, frame.bottom) for x in (frame.x0, frame.x1)]
+    outline += _seam(frame)
     found = TableFinder(_Edges([_edge(r) for r in (*rules, *outline)])).cells  # type: ignore[arg-type]
     return _grid(found) if len(found) > 1 else None
 
@@ -51,6 +53,19 @@ class _Edges:
 
     def __init__(self, edges: list[dict[str, Any]]) -> None:
         self.edges = edges
+
+
+def _seam(frame: Frame) -> list[Rule]:
+    """The line below a heading row where it was left out, as ReportLab does when it splits the
+    row below: there every upright rule begins anew, right below the table's top."""
+    upright = [r for r in frame.rules if r.upright]
+    lines = {round(r.at / TOUCH) for r in upright}
+    starts = Counter(round(r.start, 1) for r in upright if r.start > frame.top + TOUCH)
+    y = min((y for y, n in starts.items() if n >= len(lines) > 1), default=frame.bottom)
+    level = [r.at for r in frame.rules if not r.upright and r.at > frame.top + TOUCH]
+    if y > frame.top + 40 or y > min(level, default=y) - TOUCH:
+        return []
+    return [Rule(False, y, frame.x0, frame.x1)]
 
 
 def _frame(rules: tuple[Rule, ...]) -> Frame:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.pdf.page import Box, Rule, Word
-from parsers.pdf.whitespace import Rows, crosses, gutters, wide_gaps
+from parsers.pdf.whitespace import Rows, columns, crosses, gutters, wide_gaps
 
 _SAME = 4.0  # how far the ends of strips of one table may be apart, in points
 
@@ -28,7 +28,7 @@ class Region(NamedTuple):
 
     rows: Rows
     levels: tuple[float, ...]
-    cuts: tuple[float, ...]
+    cuts: Sequence[float]
     x0: float
     x1: float
 
@@ -50,13 +50,15 @@ def strips(rules: Iterable[Rule], boxes: Iterable[Box]) -> list[Strip]:
     return found
 
 
-def regions(found: list[Strip], rows: Rows) -> Iterator[Region]:
-    """The tables that at least two strips of one width make."""
+def regions(found: list[Strip], rows: Rows, known: Sequence[float]) -> Iterator[Region]:
+    """The tables that at least two strips of one width make; `known` are the column edges of the
+    table on the page before."""
     for stack in _stacks(found):
         levels = _levels(stack)
         tables = _tables(_inside(rows, stack, levels), levels, stack[0].x1 - stack[0].x0)
         for i, table in enumerate(tables):
-            cuts = _cuts(stack) or _between(gutters(table))
+            goes_on = _known(stack[0], known, table) if i == 0 else ()
+            cuts = _cuts(stack) or goes_on or columns(gutters(table))
             if not cuts:
                 continue
             if i == 0:
@@ -64,6 +66,14 @@ def regions(found: list[Strip], rows: Rows) -> Iterator[Region]:
             if i == len(tables) - 1:
                 table = [*table, *_below(rows, table[-1], levels[-1], cuts)]
             yield Region(_without_titles(table), levels, cuts, stack[0].x0, stack[0].x1)
+
+
+def _known(strip: Strip, known: Sequence[float], table: Rows) -> Sequence[float]:
+    """The columns of the page before, if they go on here."""
+    if len(known) < 3 or abs(known[0] - strip.x0) > _SAME or abs(known[-1] - strip.x1) > _SAME:
+        return ()
+    inner = known[1:-1]
+    return () if any(crosses(row, inner) for row in table) else inner
 
 
 def _beside(one: Strip, two: Strip) -> bool:
@@ -143,7 +153,9 @@ def _below(rows: Rows, last: list[Word], edge: float, cuts: Sequence[float]) -> 
     chain: Rows = []
     for row in rows[_index(rows, last) + 1 :]:
         size = row[0].size
-        if row[0].base - edge > 2.5 * size or crosses(row, cuts) or _is_title([row]):
+        if row[0].base - edge > 2.5 * size or crosses(row, cuts):
+            break
+        if _is_title([row]) and not last[0].bold:
             break
         chain.append(row)
         edge = row[0].base
@@ -164,13 +176,23 @@ def _tables(rows: Rows, levels: Sequence[float], width: float) -> list[Rows]:
             tables.append([])
             continue
         if _is_heading(group, tables[-1]):
+            if tables[-1]:
+                tables[-1][-1] = _without_caption(tables[-1][-1])
             tables.append([])
         tables[-1].append(group)
     return [[row for group in table for row in group] for table in tables if table]
 
 
+def _without_caption(group: Rows) -> Rows:
+    """Without the line that stands apart at the end: the caption of the table that follows."""
+    if len(group) < 2 or wide_gaps(group[-1]):
+        return group
+    step = group[-1][0].base - group[-2][0].base
+    return group[:-1] if step > 1.5 * group[-1][0].size else group
+
+
 def _without_titles(table: Rows) -> Rows:
-    while len(table) > 1 and _is_title(table[-1:]):
+    while len(table) > 1 and _is_title(table[-1:]) and not table[-2][0].bold:
         table = table[:-1]
     return table
 
@@ -213,10 +235,6 @@ def _groups(rows: Rows, levels: Sequence[float]) -> list[Rows]:
         groups[-1].append(row)
         last = level
     return groups
-
-
-def _between(gaps: Sequence[tuple[float, float]]) -> tuple[float, ...]:
-    return tuple(max(b - 2, (a + b) / 2) for a, b in gaps)
 
 
 def _text(rows: Rows) -> list[str]:

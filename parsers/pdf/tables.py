@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from parsers.pdf.lines import baselines, lines
 from parsers.pdf.page import Box, Grid, Page, Part, Piece, Rule, Word
+from parsers.pdf.partly import complete
 from parsers.pdf.ruled import TOUCH, Frame, frames, grid
 from parsers.pdf.strips import regions, strips
-from parsers.pdf.whitespace import Rows, aligned, blocks, crosses, gutters, wide_gaps
+from parsers.pdf.whitespace import Rows, blocks, crosses, wide_gaps
 from parsers.pdf.whitespace import grid as white_grid
 
 
@@ -20,15 +21,18 @@ class _Found(NamedTuple):
     open: frozenset[int] | None = None
 
 
-def parts(page: Page) -> tuple[list[Part], list[Word]]:
-    """The tables of a page from top to bottom, and all words outside them."""
+def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
+    """The tables of a page from top to bottom, and all words outside them.
+
+    `before` is the last table of the page before; it tells the columns of one that goes on.
+    """
     groups = frames(page.rules)
     found: list[_Found] = []
     words = page.words
     loose_rules: list[Rule] = []
     for frame in groups:
         inside = [w for w in words if _in_frame(w, frame)]
-        cells = _ruled(frame, inside, groups)
+        cells = _ruled(frame, inside, groups, before)
         if cells is None:
             loose_rules += frame.rules
             continue
@@ -37,7 +41,7 @@ def parts(page: Page) -> tuple[list[Part], list[Word]]:
         taken = set(map(id, inside))
         words = [w for w in words if id(w) not in taken]
     loose_boxes = [b for b in page.boxes if not any(_covers(f.grid, b) for f in found)]
-    found += _white(words, loose_rules, loose_boxes)
+    found += _white(words, loose_rules, loose_boxes, before.xs if before else ())
     taken = {id(w) for f in found for w in f.words}
     words = [w for w in page.words if id(w) not in taken]
     made = [_part(page.number, f) for f in found]
@@ -50,66 +54,17 @@ def _in_frame(word: Word, frame: Frame) -> bool:
     return frame.x0 < x < frame.x1 and frame.top < word.middle < frame.bottom
 
 
-def _ruled(frame: Frame, inside: list[Word], groups: list[Frame]) -> Grid | None:
-    """The grid that a frame's rules draw; where they leave columns or rows open, white space
-    completes it. None if it is no table, or its lines are all that it has."""
-    upright = [r for r in frame.rules if r.upright]
-    if not inside or not upright:
+def _ruled(
+    frame: Frame, inside: list[Word], groups: list[Frame], before: Part | None
+) -> Grid | None:
+    """The grid that a frame's rules draw, completed; None if it is no table, or a border around
+    the page or around tables."""
+    if not inside or not any(r.upright for r in frame.rules):
         return None
-    if any(g is not frame and _contains(frame, g) for g in groups) and len(frame.rules) <= 4:
-        return None  # a border around the page, or around several tables
-    cells = grid(frame.rules, frame)
-    columns = len(cells.xs) - 1 if cells else 1
-    rows = list(baselines(w for w in inside if not w.turned))
-    if cells and columns > 1 and len(cells.ys) > 3:
-        return _split(cells, inside)
-    level = [r.at for r in frame.rules if not r.upright]
-    cuts = cells.xs[1:-1] if cells else ()
-    finer = white_grid(rows, level, cuts) if rows and (cuts or _in_columns(rows)) else None
-    if finer and (cells is None or len(finer.ys) > len(cells.ys) or columns == 1):
-        return _stretched(finer, frame)
-    return cells if columns > 1 else None
-
-
-def _split(cells: Grid, words: list[Word]) -> Grid:
-    """The same with columns cut in two that hold two columns of text without a rule between."""
-    cuts: list[float] = []
-    rows = len(cells.ys) - 1
-    for c, (x0, x1) in enumerate(pairwise(cells.xs)):
-        whole = [(r0, r1) for r0, r1, c0, c1 in cells.cells if (c0, c1) == (c, c + 1)]
-        spans = [(cells.ys[r0], cells.ys[r1]) for r0, r1 in whole]
-        inner = [
-            w for w in words
-            if not w.turned and x0 < w.x0 and w.x1 < x1 and any(a < w.middle < b for a, b in spans)
-        ]  # fmt: skip
-        lines_ = list(baselines(inner))
-        wide = [row for row in lines_ if wide_gaps(row)]
-        if len(wide) < max(2, 0.5 * rows):
-            continue
-        cuts += [max(b - 2, (a + b) / 2) for a, b in gutters(lines_) if aligned(wide, (a, b))]
-    return _cut(cells, cuts) if cuts else cells
-
-
-def _cut(cells: Grid, cuts: list[float]) -> Grid:
-    xs = sorted([*cells.xs, *cuts])
-    index = {x: i for i, x in enumerate(xs)}
-    finer: list[tuple[int, int, int, int]] = []
-    for r0, r1, c0, c1 in cells.cells:
-        start, end = index[cells.xs[c0]], index[cells.xs[c1]]
-        if c1 - c0 == 1:
-            finer += [(r0, r1, c, c + 1) for c in range(start, end)]
-        else:
-            finer.append((r0, r1, start, end))
-    return Grid(tuple(xs), cells.ys, tuple(finer))
-
-
-def _open(cells: Grid, frame: Frame) -> frozenset[int]:
-    """The columns without a rule below them: there a page break went through the table."""
-    ends = [r for r in frame.rules if not r.upright and abs(r.at - frame.bottom) <= TOUCH]
-    middles = [(a + b) / 2 for a, b in pairwise(cells.xs)]
-    return frozenset(
-        c for c, x in enumerate(middles) if not any(r.start <= x <= r.end for r in ends)
-    )
+    if len(frame.rules) <= 4 and any(g is not frame and _contains(frame, g) for g in groups):
+        return None
+    known = before.xs if before else ()
+    return complete(grid(frame.rules, frame), frame, inside, known)
 
 
 def _contains(frame: Frame, other: Frame) -> bool:
@@ -120,15 +75,13 @@ def _contains(frame: Frame, other: Frame) -> bool:
     )  # fmt: skip
 
 
-def _in_columns(rows: Rows) -> bool:
-    return sum(bool(wide_gaps(row)) for row in rows) >= 2
-
-
-def _stretched(cells: Grid, frame: Frame) -> Grid:
-    """A grid that white space made, out to the frame around it."""
-    xs = (min(frame.x0, cells.xs[0]), *cells.xs[1:-1], max(frame.x1, cells.xs[-1]))
-    ys = (min(frame.top, cells.ys[0]), *cells.ys[1:-1], max(frame.bottom, cells.ys[-1]))
-    return Grid(xs, ys, cells.cells)
+def _open(cells: Grid, frame: Frame) -> frozenset[int]:
+    """The columns without a rule below them: there a page break went through the table."""
+    ends = [r for r in frame.rules if not r.upright and abs(r.at - frame.bottom) <= TOUCH]
+    middles = [(a + b) / 2 for a, b in pairwise(cells.xs)]
+    return frozenset(
+        c for c, x in enumerate(middles) if not any(r.start <= x <= r.end for r in ends)
+    )
 
 
 def _with_heading_row(
@@ -162,12 +115,14 @@ def _with_heading_row(
     return taller, inside + [w for row in chosen for w in row]
 
 
-def _white(words: list[Word], rules: list[Rule], boxes: list[Box]) -> Iterable[_Found]:
+def _white(
+    words: list[Word], rules: list[Rule], boxes: list[Box], known: Sequence[float]
+) -> Iterable[_Found]:
     """The tables with level rules, bands, or nothing but white space between their cells."""
     rows = list(baselines(w for w in words if not w.turned))
     found = strips(rules, boxes)
     taken: set[int] = set()
-    for region in regions(found, rows):
+    for region in regions(found, rows, known):
         cells = white_grid(region.rows, region.levels, region.cuts)
         if cells and not taken & set(map(id, region.rows)):
             taken.update(map(id, region.rows))

@@ -51,6 +51,17 @@ def gutters(rows: Rows) -> list[Gap]:
     return free
 
 
+def columns(gaps: Sequence[Gap]) -> list[float]:
+    """The edge between two columns: just left of where the right one begins."""
+    return [max(b - 2, (a + b) / 2) for a, b in gaps]
+
+
+def is_crowded(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> bool:
+    """Whether several numbered rows stand between two separators."""
+    ruled = [i for i in range(1, len(rows)) if _separated(rows[i - 1], rows[i], separators)]
+    return bool(_crowded(ruled, _numbered(rows, xs), len(rows)))
+
+
 def wide_gaps(row: list[Word]) -> list[Gap]:
     """The gaps of a base line that are wider than a space between words."""
     least = max(6.0, 0.9 * row[0].size)
@@ -72,7 +83,7 @@ def _crosses(row: list[Word], x: float) -> bool:
 
 def grid(rows: Rows, separators: Sequence[float], cuts: Sequence[float] = ()) -> Grid | None:
     """The cells of a block; `cuts` are column edges that are known. None if it has one column."""
-    inner = list(cuts) or [max(b - 2, (a + b) / 2) for a, b in gutters(rows)]
+    inner = list(cuts) or columns(gutters(rows))
     if not inner:
         return None
     left = min(row[0].x0 for row in rows) - 2
@@ -237,7 +248,8 @@ def _by_gaps(rows: Rows, xs: Sequence[float]) -> list[int]:
     return [
         i
         for i in range(1, len(rows))
-        if 0 in filled[i] and (i in gaps or filled[i] - filled[i - 1])
+        if 0 in filled[i]
+        and (i in gaps or (filled[i] - filled[i - 1] and not rows[i][0].text[0].islower()))
     ]
 
 
