@@ -12,7 +12,7 @@ from parsers.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.diagnostics import Diagnostic
 from parsers.errors import CorruptFile, NotAPdf, NoText
 from parsers.normalise import fold
-from parsers.pdf import ink
+from parsers.pdf import ink, streams
 from parsers.pdf.joining import Flow, Item, Whole, join
 from parsers.pdf.lines import lines
 from parsers.pdf.page import Line, Page, Part, Piece
@@ -29,12 +29,13 @@ def read(data: bytes) -> Document:
     """
     if b"%PDF-" not in data[:1024]:
         raise NotAPdf
+    broken = streams.damaged(data)
     pages = list(ink.pages(data))
-    if not pages:
+    if all(page.damaged for page in pages):
         raise CorruptFile
     if not any(page.words for page in pages):
-        raise NoText
-    silent = [page.number for page in pages if not page.words and page.damaged]
+        raise CorruptFile if broken else NoText
+    diagnostics = [*_diagnose(broken, pages)]
     pages, along = running(pages)
     flow = join(_items(pages))
     return Document(
@@ -42,13 +43,19 @@ def read(data: bytes) -> Document:
         tuple(_blocks(flow)),
         tuple(_asides(along)),
         fold(ink.title(data)),
-        tuple(_damaged(number) for number in silent),
+        tuple(diagnostics),
     )
 
 
-def _damaged(page: int) -> Diagnostic:
-    message = f"Page {page} could not be read: it is damaged. Open the file and save it anew."
-    return Diagnostic("damaged-part", message, Place(page))
+def _diagnose(broken: int, pages: Sequence[Page]) -> Iterator[Diagnostic]:
+    """What may be missing: pdfium shows a damaged page as an empty one."""
+    if broken:
+        message = f"{broken} parts of the file are damaged: text may be missing. Save it anew."
+        yield Diagnostic("damaged-part", message)
+    for page in pages:
+        if not page.words:
+            message = f"Page {page.number} holds no text: it is blank, a picture or damaged."
+            yield Diagnostic("damaged-part", message, Place(page.number))
 
 
 def _items(pages: Iterable[Page]) -> Iterator[list[Item]]:

@@ -20,7 +20,8 @@ from parsers.pdf import tags
 from parsers.pdf.page import Box, Page, Rule, Word
 
 MAX_PAGES = 2_000
-MAX_CHARACTERS = 100_000  # on one page
+MAX_CHARACTERS = 5_000_000  # in a file
+MAX_ON_PAGE = 100_000
 MAX_OBJECTS = 200_000  # on one page
 THIN = 3.0  # a filled rectangle up to this thick is a line
 DOT = 9.0  # a shape up to this wide and high can be a bullet
@@ -54,8 +55,13 @@ def pages(data: bytes) -> Iterator[Page]:
         count = pdfium.FPDF_GetPageCount(document)
         if count > MAX_PAGES:
             raise TooLarge(f"the file has {count} pages")
+        characters = 0
         for index in range(count):
-            yield _page(document, index)
+            page = _page(document, index)
+            characters += sum(len(word.text) for word in page.words)
+            if characters > MAX_CHARACTERS:
+                raise TooLarge
+            yield page
     finally:
         pdfium.FPDF_CloseDocument(document)
 
@@ -135,7 +141,7 @@ class _Shape(NamedTuple):
 
 def _glyphs(text_page: Any, number: int) -> list[_Glyphs]:
     count = pdfium.FPDFText_CountChars(text_page)
-    if count > MAX_CHARACTERS:
+    if count > MAX_ON_PAGE:
         raise TooLarge(f"page {number} holds {count} characters")
     text = _text(text_page, count)
     numbers = [ctypes.c_double() for _ in range(4)]

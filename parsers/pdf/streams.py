@@ -1,0 +1,71 @@
+"""A look at a file's compressed streams before pdfium unpacks them.
+
+pdfium unpacks whatever a page asks for, at once and in memory; and where a stream is damaged it
+shows an empty page and says nothing. Both are seen here, in blocks.
+"""
+
+import re
+import zlib
+from collections.abc import Iterator
+
+from parsers.errors import TooLarge
+
+MAX_STREAM = 64 << 20  # bytes, unpacked
+MAX_FILE = 256 << 20
+_BLOCK = 1 << 16
+_START = re.compile(rb">>\s*stream\r?\n")
+_FLATE = re.compile(rb"/FlateDecode\b|/Fl\b")
+
+
+def damaged(data: bytes) -> int:
+    """How many compressed streams of a PDF file cannot be unpacked whole; pictures do not count.
+
+    Raises TooLarge where they would unpack to more than any review holds. The streams of an
+    encrypted file cannot be told.
+    """
+    total = bad = 0
+    for packed, layers in _streams(data):
+        size, whole = _unpack(packed, layers)
+        total += size
+        bad += not whole
+        if total > MAX_FILE:
+            raise TooLarge
+    return 0 if b"/Encrypt" in data else bad
+
+
+def _streams(data: bytes) -> Iterator[tuple[bytes, int]]:
+    """Each stream that Flate packed, and how many times over."""
+    at = 0
+    while match := _START.search(data, at):
+        start, at = match.end(), match.end()
+        head = data[max(0, match.start() - 4096) : match.start()]
+        head = head[head.rfind(b"obj") + 1 :]
+        layers = len(_FLATE.findall(head))
+        if layers and b"/Image" not in head:
+            end = data.find(b"endstream", start)
+            at = end if end >= 0 else len(data)
+            yield data[start:at], layers
+
+
+def _unpack(packed: bytes, layers: int) -> tuple[int, bool]:
+    """The unpacked size, and whether the stream came to its end."""
+    unpackers = [zlib.decompressobj() for _ in range(layers)]
+    chunks: Iterator[bytes] = iter((packed,))
+    for unpacker in unpackers:
+        chunks = _blocks(unpacker, chunks)
+    size = 0
+    try:
+        for chunk in chunks:
+            size += len(chunk)
+            if size > MAX_STREAM:
+                raise TooLarge
+    except zlib.error:
+        return size, False
+    return size, unpackers[0].eof
+
+
+def _blocks(unpacker: "zlib._Decompress", chunks: Iterator[bytes]) -> Iterator[bytes]:
+    for chunk in chunks:
+        while chunk and not unpacker.eof:
+            yield unpacker.decompress(chunk, _BLOCK)
+            chunk = unpacker.unconsumed_tail
