@@ -43,6 +43,7 @@ _HTML = re.compile(
     rb"|main|header|span|!--)\b",
     re.IGNORECASE,
 )
+_WEB_ARCHIVE = re.compile(rb"\s*(?:MIME-Version:|From: <?Saved by)", re.IGNORECASE)  # RFC 2557
 _WORD_XML = re.compile(rb"<\?mso-application|<pkg:package|<w:wordDocument")
 
 
@@ -87,6 +88,10 @@ def _refuse_ole(data: bytes) -> None:
 
 def _markup_or_text(data: bytes, name: str) -> str:
     start = data[:_HTML_WITHIN].replace(b"\0", b"")  # UTF-16 markup shows through
+    if _WEB_ARCHIVE.match(start):
+        raise UnsupportedFormat(
+            "this is a web archive (.mht)", "Open it in Word and save it as .docx."
+        )
     if _WORD_XML.search(start):
         raise UnsupportedFormat(
             "this is a Word document saved as XML", "Open it in Word and save it as .docx."

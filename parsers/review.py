@@ -1,16 +1,22 @@
-"""The review as understood: sections, statements and actions, and whatever could not be placed."""
+"""The review as understood: sections, statements and actions, and whatever could not be placed.
+
+Statements and actions are named tuples, because a long review makes thousands of them.
+"""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
 
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.links import Link
 from parsers.grammar.numbers import Ref
 from parsers.provenance import Place
 
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
-@dataclass(frozen=True, slots=True)
-class Action:
+
+class Action(NamedTuple):
     """One bullet of an action cell, without its bullet, and the statements it links to.
 
     `label` is what numbered it, as printed (`1.`, `(a)`), empty for a plain bullet.
@@ -22,8 +28,7 @@ class Action:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One evaluative statement.
 
     `number` is None where the document gives none; `label` is the number as printed. `text` is
@@ -34,13 +39,13 @@ class Statement:
     label: str
     text: str
     actions: tuple[Action, ...] = ()
-    extra: Mapping[str, str] = field(default_factory=dict)
+    extra: Mapping[str, str] = NOTHING
     place: Place = Place()
 
     @property
     def links(self) -> tuple[Ref, ...]:
         """The union of its actions' links, in order of first mention."""
-        return tuple(dict.fromkeys(link.ref for action in self.actions for link in action.links))
+        return tuple(dict.fromkeys([link.ref for action in self.actions for link in action.links]))
 
 
 @dataclass(frozen=True, slots=True)

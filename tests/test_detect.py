@@ -68,6 +68,7 @@ def test_format_is_told_by_content(data, name, format):
             "a.xml",
             UnsupportedFormat,
         ),
+        (b"MIME-Version: 1.0\r\n\r\n<html>", "review.mht", UnsupportedFormat),
         (b"only words", "review.pdf", NotAPdf),
         (b"only words", "review.docx", NotADocx),
         (b"\x00\x01\x02\x03", "review.bin", UnsupportedFormat),

@@ -226,7 +226,7 @@ def test_refusal_never_undoes_what_is_stored(store, path):
 def test_failure_in_mid_transaction_leaves_nothing(store, path, table):
     made = small_review(diagnostics=(Diagnostic("number-gap", "1.3 is missing"),))
     first = made.sections[0].statements[0]
-    made = replace(made, sections=(section("1", replace(first, extra={"RAG": "Red"})),))
+    made = replace(made, sections=(section("1", first._replace(extra={"RAG": "Red"})),))
     store.add(source("a.docx"), small_review())
     before = dump(path)
     store._db.execute(

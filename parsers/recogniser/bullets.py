@@ -1,4 +1,4 @@
-"""The bullets of a cell: paragraphs in, one text a bullet out."""
+"""The bullets of a cell: paragraphs in, one action a bullet out."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,11 +6,15 @@ from typing import NamedTuple
 
 from parsers.blocks import Paragraph
 from parsers.normalise import BULLETS
+from parsers.provenance import Place
+from parsers.review import Action
 
 _GLYPH = re.compile(rf"(?:[{re.escape(BULLETS)}]|o(?= ))(?:\s+|(?<=[^\-–—*o·]))(?=\S)")
 # A glyph that is nothing but a bullet also parts bullets that run on in one line.
 _INNER = re.compile(r"\s[•●▪■◦‣➢\uf0b7\uf0a7\uf0d8]\s+")
 _LONE_GLYPH = re.compile(rf"[\s{re.escape(BULLETS)}]*")
+# One line that begins with a word and holds no bullet.
+_PLAIN = re.compile(r"(?:[^\W\d_]{2}|[A-Z] )[^\n•●▪■◦‣➢\uf0b7\uf0a7\uf0d8]*")
 _ENDED = tuple(".;:!?")
 
 
@@ -23,13 +27,6 @@ _COUNTS = (
 )
 
 
-class Bullet(NamedTuple):
-    """One action: its words, and the number or letter that counts it (`1.`, `(a)`), if any."""
-
-    text: str
-    label: str = ""
-
-
 class _Line(NamedTuple):
     text: str
     label: str
@@ -37,33 +34,30 @@ class _Line(NamedTuple):
     first: bool  # begins a paragraph
 
 
-def bullets(content: Sequence[Paragraph]) -> tuple[Bullet, ...]:
-    """The bullets of an action cell's paragraphs, without their glyphs, white space folded.
+def bullets(content: Sequence[Paragraph], place: Place) -> tuple[Action, ...]:
+    """The actions of a cell's paragraphs, without their bullets; their links are not read yet.
 
     Where some lines have a bullet, a line without one goes on with the bullet above, unless it is
     a paragraph of its own that begins like a sentence. Where none has, each paragraph and each
     line that the author broke is a bullet, unless it goes on in mid-sentence.
     """
     if all(map(_is_plain, content)):  # by far the most
-        return tuple([Bullet(p.text) for p in content])
+        return tuple([Action(p.text, (), place) for p in content])
     lines = _enumerated(list(_lines(content)))
     listed = any(line.marked for line in lines)
-    found: list[Bullet] = []
+    found: list[Action] = []
     for line in lines:
         if found and _goes_on(line, found[-1].text, listed):
             before = found.pop()
-            line = line._replace(label=before.label, text=f"{before.text} {line.text}".strip())
-        found.append(Bullet(line.text, line.label))
-    return tuple(bullet for bullet in found if bullet.text)
+            found.append(before._replace(text=f"{before.text} {line.text}".strip()))
+        else:
+            found.append(Action(line.text, (), place, line.label))
+    return tuple(action for action in found if action.text)
 
 
 def _is_plain(p: Paragraph) -> bool:
     """An item of a list in one line, with nothing before its words that could count it."""
-    text = p.text
-    begins_a_word = text[:2].isalpha() or (
-        text[1:2] == " " and text[:1].isalpha() and text[0] != "o"
-    )
-    return p.marker == "•" and begins_a_word and "\n" not in text and not _INNER.search(text)
+    return p.marker == "•" and _PLAIN.fullmatch(p.text) is not None
 
 
 def _lines(content: Iterable[Paragraph]) -> Iterator[_Line]:

@@ -17,9 +17,12 @@ class ReadCell:
     __slots__ = ("content", "number", "text")
 
     def __init__(self, cell: Cell) -> None:
-        self.content = [p for b in cell.content for p in paragraphs(b) if p.text or p.marker]
-        self.text = " ".join([plain(p) for p in self.content])
-        self.number = _number(self.content[0]) if self.content else None
+        said = [
+            p for b in cell.content for p in ((b,) if isinstance(b, Paragraph) else paragraphs(b))
+        ]
+        self.content = said = [p for p in said if p.text or p.marker]
+        self.text = " ".join([plain(p) for p in said]) if said else ""
+        self.number = _number(said[0]) if said else None
 
 
 Line: TypeAlias = Sequence[ReadCell | None]

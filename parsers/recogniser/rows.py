@@ -1,17 +1,16 @@
 """The rows of a review's table: a table in, section headings, statements and leftovers out."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-from parsers.grammar.numbers import Ref, split_number, split_section
+from parsers.grammar.numbers import split_number, split_section
 from parsers.provenance import Place
-from parsers.recogniser.bullets import Bullet, bullets
+from parsers.recogniser.bullets import bullets
 from parsers.recogniser.cells import Line, ReadCell, marked, plain
 from parsers.recogniser.columns import ReviewTable
 from parsers.recogniser.headings import meaning
 from parsers.recogniser.segments import Segment, segments
-from parsers.review import Residue
+from parsers.review import NOTHING, Action, Residue, Statement
 
 LONGEST_HEADING = 150  # characters
 _ENDED = tuple(".;:!?)")
@@ -24,32 +23,14 @@ class Heading(NamedTuple):
     place: Place
 
 
-class Task(NamedTuple):
-    """A bullet and where it stood."""
-
-    bullet: Bullet
-    place: Place
-
-
-@dataclass(slots=True)
-class Entry:
-    """A statement while its rows are still being read."""
-
-    ref: Ref | None
-    label: str
-    text: str
-    place: Place
-    actions: list[Task] = field(default_factory=list)
-    extra: dict[str, str] = field(default_factory=dict)
-
-
-Event: TypeAlias = Heading | Entry | Residue
+Event: TypeAlias = Heading | Statement | Residue
 
 
 def read_rows(table: ReviewTable) -> Iterator[Event]:
-    """The headings, statements and leftovers of a review's table, from top to bottom.
+    """The headings, statements and leftovers of a review's table.
 
-    An entry may still grow while the rows below it are read, so use it when all are.
+    Headings and statements come in order, leftovers among them as they are met. The statements'
+    links are not read yet.
     """
     return _Rows(table).events()
 
@@ -63,21 +44,29 @@ class _Rows:
         self.header = table.header
         self.places = [row.place for row in table.table.rows]
         self.titles = {c.text for c in self.grid[table.header] if c} if table.header >= 0 else set()
+        self.before_header = table.header >= 0
         self.dotted = _mostly_dotted(table)
-        self.last: list[Entry] = []  # the statements of the row above, which a row may go on with
+        self.last: list[Statement] = []  # those of the row above, which a row may go on with
         self.section: ReadCell | None = None
 
     def events(self) -> Iterator[Event]:
         above: Line = ()
-        for r, line in enumerate(self.grid):
+        for line, place in zip(self.grid, self.places, strict=True):
             own = [cell for cell in dict.fromkeys(line) if cell and cell not in above]
             above = line
             filled = [cell for cell in own if cell.content]
-            grouping = r < self.header and len(filled) > 1  # a heading over several columns
-            if r == self.header or grouping or self._repeats_header(own):
-                yield from self._header_row(line, filled, self.places[r])
+            if filled and self._heads(line, own, filled):
+                yield from self._header_row(line, filled, place)
             elif filled:
-                yield from self._body_row(line, filled, self.places[r])
+                yield from self._body_row(line, filled, place)
+        yield from self.last
+
+    def _heads(self, line: Line, own: Sequence[ReadCell], filled: Sequence[ReadCell]) -> bool:
+        """The row of column headings, one above it that groups columns, or a repetition."""
+        if self.before_header:
+            self.before_header = line is not self.grid[self.header]
+            return not self.before_header or len(filled) > 1
+        return self._repeats_header(own)
 
     def _repeats_header(self, own: Sequence[ReadCell]) -> bool:
         """The column headings again, or a row that numbers the columns: `1 | 2 | 3`."""
@@ -106,6 +95,7 @@ class _Rows:
         whole = len(filled) == 1 and all(cell is filled[0] for cell in line)
         has_action = not whole and line[self.columns.action] in filled
         if not has_action and (title := self._section_row(line, filled)):
+            yield from self.last
             self.last = []
             yield Heading(title, place)
         elif whole:
@@ -116,6 +106,8 @@ class _Rows:
     def _section_column(self, cell: ReadCell | None, place: Place) -> Iterator[Event]:
         if cell and cell is not self.section and cell.content:
             self.section = cell
+            yield from self.last
+            self.last = []
             yield Heading(cell.text, place)
 
     def _section_row(self, line: Line, filled: Sequence[ReadCell]) -> str:
@@ -145,7 +137,7 @@ class _Rows:
     def _note(self, cell: ReadCell, place: Place) -> Iterator[Event]:
         """A row merged across that is no title: a statement without action, or a leftover."""
         if _starts_statement(cell):
-            yield from self._statements(segments(cell, None), [], {}, place)
+            yield from self._statements(segments(cell, None), (), NOTHING, place)
         else:
             yield Residue(cell.text, "row", place)
 
@@ -154,13 +146,13 @@ class _Rows:
     ) -> Iterator[Event]:
         number, statement = self._cells(line)
         action = line[self.columns.action]
-        tasks = [Task(bullet, place) for bullet in bullets(action.content)] if action else []
+        actions = bullets(action.content, place) if action else ()
         found = segments(statement, number) if statement in filled or number in filled else []
+        extra = self._extra(line) if self.columns.extra else NOTHING
         if found and not self._goes_on(found[0]):
-            yield from self._statements(found, tasks, self._extra(line), place)
+            yield from self._statements(found, actions, extra, place)
         elif self.last:
-            extra = {} if found else self._extra(line)
-            self._extend(found, tasks if action in filled else [], extra)
+            self._extend(found, actions if action in filled else (), NOTHING if found else extra)
         else:
             yield from (Residue(cell.text, "row", place) for cell in filled)
 
@@ -185,40 +177,48 @@ class _Rows:
         return first.text[:1].islower() or not (first.text and self.last[-1].text.endswith(_ENDED))
 
     def _extend(
-        self, found: Sequence[Segment], tasks: Sequence[Task], extra: dict[str, str]
+        self, found: Sequence[Segment], actions: tuple[Action, ...], extra: Mapping[str, str]
     ) -> None:
-        entry = self.last[-1]
-        entry.text = " ".join([entry.text, *(s.text for s in found)]).strip()
-        entry.actions.extend(tasks)
+        last = self.last[-1]
+        told = dict(last.extra)
         for name, text in extra.items():
-            if entry.extra.get(name) != text:
-                entry.extra[name] = f"{entry.extra[name]}\n{text}" if name in entry.extra else text
+            if told.get(name) != text:
+                told[name] = f"{told[name]}\n{text}" if name in told else text
+        self.last[-1] = last._replace(
+            text=" ".join([last.text, *(s.text for s in found)]).strip(),
+            actions=last.actions + actions,
+            extra=told,
+        )
 
     def _statements(
-        self, found: Sequence[Segment], tasks: list[Task], extra: dict[str, str], place: Place
-    ) -> Iterator[Entry]:
-        self.last = [
-            Entry(s.number.ref, s.number.label, s.text, place, share, extra.copy())
-            if s.number
-            else Entry(None, "", s.text, place, share, extra.copy())
-            for s, share in zip(found, _share(tasks, found), strict=True)
-        ]
+        self,
+        found: Sequence[Segment],
+        actions: tuple[Action, ...],
+        extra: Mapping[str, str],
+        place: Place,
+    ) -> Iterator[Statement]:
+        """Give the statements of the row above, which are whole now, and keep those of this."""
         yield from self.last
+        shares = _share(actions, found) if len(found) > 1 else [actions]
+        self.last = [
+            Statement(s.number.ref, s.number.label, s.text, share, extra, place)
+            if s.number
+            else Statement(None, "", s.text, share, extra, place)
+            for s, share in zip(found, shares, strict=True)
+        ]
 
 
-def _share(tasks: list[Task], found: Sequence[Segment]) -> list[list[Task]]:
+def _share(actions: tuple[Action, ...], found: Sequence[Segment]) -> Sequence[tuple[Action, ...]]:
     """The actions of each statement of a row: told apart by their numbers, else shared by all."""
-    if len(found) == 1:
-        return [tasks]
     numbers = [s.number.ref if s.number else None for s in found]
-    if not tasks or not split_number(tasks[0].bullet.text):
-        return [list(tasks) for _ in found]
-    shares: list[list[Task]] = [[] for _ in found]
+    if not actions or not split_number(actions[0].text):
+        return [actions] * len(found)
+    shares: list[tuple[Action, ...]] = [()] * len(found)
     at = 0
-    for task in tasks:
-        number = split_number(task.bullet.text)
+    for action in actions:
+        number = split_number(action.text)
         at = numbers.index(number.ref) if number and number.ref in numbers else at
-        shares[at].append(task)
+        shares[at] += (action,)
     return shares
 
 

@@ -1,4 +1,4 @@
-"""Headings and statements grouped into sections, each with its number."""
+"""Headings and statements grouped into sections, each with its number; links are read here."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,69 +8,75 @@ from parsers.grammar.casing import sentence_form
 from parsers.grammar.links import find_links
 from parsers.grammar.numbers import Ref, split_number, split_section
 from parsers.provenance import Place
-from parsers.recogniser.rows import Entry, Heading
+from parsers.recogniser.rows import Heading
 from parsers.review import Action, Residue, Section, Statement
 
 
 @dataclass(slots=True)
 class _Draft:
+    """A section while its statements are gathered."""
+
     heading: str
     place: Place
-    entries: list[Entry] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
 
 
-def group(events: Iterable[Heading | Entry]) -> tuple[tuple[Section, ...], tuple[Residue, ...]]:
+def group(events: Iterable[Heading | Statement]) -> tuple[tuple[Section, ...], tuple[Residue, ...]]:
     """The sections of a review, in its order, and the headings that no statement follows.
 
     Statements whose numbers belong to another section than the heading above them, with no
     heading of their own, make a section without title.
     """
-    drafts: list[_Draft] = []
+    drafts = list(_drafts(events))
+    empty = tuple(Residue(d.heading, "prose", d.place) for d in drafts if not d.statements)
+    filled = (part for draft in drafts if draft.statements for part in _parted(draft))
+    return tuple(_sections(list(_merged(filled)))), empty
+
+
+def _drafts(events: Iterable[Heading | Statement]) -> Iterator[_Draft]:
+    draft: _Draft | None = None
     for event in events:
         if isinstance(event, Heading):
-            drafts.append(_Draft(event.text, event.place))
+            if draft:
+                yield draft
+            draft = _Draft(event.text, event.place)
         else:
-            if not drafts:
-                drafts.append(_Draft("", event.place))
-            drafts[-1].entries.append(event)
-    empty = tuple(Residue(d.heading, "prose", d.place) for d in drafts if not d.entries)
-    filled = [part for draft in drafts if draft.entries for part in _parted(draft)]
-    whole = list(_merged(filled))
-    return _sections(whole, plain_counts=_begin_anew(whole)), empty
+            draft = draft or _Draft("", event.place)
+            draft.statements.append(event)
+    if draft:
+        yield draft
 
 
 def _parted(draft: _Draft) -> Iterator[_Draft]:
     """A draft cut where its numbers go on in another section for good."""
-    part = _Draft(draft.heading, draft.place)
-    for i, entry in enumerate(draft.entries):
-        if part.entries and _leaves(draft.entries, i):
-            yield part
-            part = _Draft("", entry.place)
-        part.entries.append(entry)
-    yield part
+    cuts = [i for i in range(1, len(draft.statements)) if _leaves(draft.statements, i)]
+    starts = [0, *cuts]
+    for start, end in zip(starts, [*cuts, None], strict=True):
+        part = draft.statements[start:end]
+        yield _Draft("" if start else draft.heading, part[0].place if start else draft.place, part)
 
 
-def _leaves(entries: Sequence[Entry], i: int) -> bool:
+def _leaves(statements: Sequence[Statement], i: int) -> bool:
     """A lone number of another section is a slip of the pen; one that the next agrees with not."""
-    last, ref = entries[i - 1].ref, entries[i].ref
-    if last is None or ref is None or ref.section == last.section:
+    last, number = statements[i - 1].number, statements[i].number
+    if last is None or number is None or number.section == last.section:
         return False
-    before, here = _chapter(last), _chapter(ref)
+    before, here = _chapter(last), _chapter(number)
     if not before or not here or here == before:
         return False
-    if i > 1 and _chapter(entries[i - 2].ref) == here:
+    if i > 1 and _chapter(statements[i - 2].number) == here:
         return False  # back from a slip
-    if i + 1 < len(entries):
-        return _chapter(entries[i + 1].ref) == here
-    return ref.item == 1
+    if i + 1 < len(statements):
+        return _chapter(statements[i + 1].number) == here
+    return number.item == 1
 
 
-def _merged(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
+def _merged(drafts: Iterable[_Draft]) -> Iterator[_Draft]:
     """A heading repeated above the next part of its section does not begin it again."""
     last: _Draft | None = None
     for draft in drafts:
         if last and draft.heading and draft.heading == last.heading:
-            last.entries.extend(draft.entries)
+            last.statements.extend(draft.statements)
             continue
         if last:
             yield last
@@ -79,46 +85,19 @@ def _merged(drafts: Sequence[_Draft]) -> Iterator[_Draft]:
         yield last
 
 
-def _begin_anew(drafts: Sequence[_Draft]) -> bool:
-    """Whether the statements are counted anew in each section, as 1, 2, 3."""
-    plain = [e.ref for draft in drafts for e in draft.entries if e.ref and not e.ref.section]
-    return len(set(plain)) < len(plain)
-
-
-def _sections(drafts: Sequence[_Draft], plain_counts: bool) -> tuple[Section, ...]:
-    titled = [(_titled(draft.heading), draft) for draft in drafts]
-    numbered = [
-        (label, title, _common(d.entries, number) or number, d)
-        for (label, title, number), d in titled
-    ]
-    if plain_counts:
-        for _, _, number, draft in numbered:
-            _qualify(draft.entries, number)
-    letters = _letters(drafts)
-    return tuple(
-        Section(
-            number,
-            label,
-            sentence_form(title.rstrip(":").strip()),
-            draft.heading,
-            tuple(_statement(entry, letters) for entry in draft.entries),
-            draft.place,
-        )
-        for label, title, number, draft in numbered
-    )
-
-
-def _qualify(entries: Sequence[Entry], section: str) -> None:
-    """Plain counts that begin anew in each section, as B and 2, become B2."""
-    for entry in entries:
-        if entry.ref and not entry.ref.section:
-            entry.ref = entry.ref._replace(section=section)
-
-
-def _letters(drafts: Sequence[_Draft]) -> frozenset[str]:
-    """The sections named by letters."""
-    sections = {e.ref.section for draft in drafts for e in draft.entries if e.ref}
-    return frozenset(section for section in sections if section[:1].isalpha())
+def _sections(drafts: Sequence[_Draft]) -> Iterator[Section]:
+    numbers = [s.number for draft in drafts for s in draft.statements if s.number]
+    letters = frozenset([n.section for n in numbers if n.section[:1].isalpha()])
+    plain = [n for n in numbers if not n.section]
+    begins_anew = len(set(plain)) < len(plain)
+    for draft in drafts:
+        label, title, number = _titled(draft.heading)
+        number = _common(draft.statements, number) or number
+        title = sentence_form(title.rstrip(":").strip())
+        if begins_anew and number:
+            draft.statements = [_qualified(s, number) for s in draft.statements]
+        statements = tuple([_linked(s, letters) for s in draft.statements])
+        yield Section(number, label, title, draft.heading, statements, draft.place)
 
 
 def _titled(heading: str) -> tuple[str, str, str]:
@@ -130,17 +109,20 @@ def _titled(heading: str) -> tuple[str, str, str]:
     return "", heading, ""
 
 
-def _common(entries: Sequence[Entry], number: str) -> str:
+def _common(statements: Sequence[Statement], number: str) -> str:
     """The section to which most of the statements' numbers belong.
 
     Of statements numbered 1.2.3 that is 1.2 or 1, as the section's own number has it.
     """
-    refs = [e.ref for e in entries if e.ref and e.ref.section]
-    sections = Counter(ref.section for ref in refs)
-    chapters = Counter(map(_chapter, refs))
-    if not refs or (number in sections and "." in number):
-        return number if refs else ""
-    return (chapters if number or len(sections) > 1 else sections).most_common(1)[0][0]
+    refs = [s.number for s in statements if s.number and s.number.section]
+    if not refs:
+        return ""
+    sections = {ref.section for ref in refs}
+    if number in sections and "." in number:
+        return number
+    if len(sections) == 1 and not number:
+        return refs[0].section
+    return Counter(map(_chapter, refs)).most_common(1)[0][0]
 
 
 def _chapter(ref: Ref | None) -> str:
@@ -148,11 +130,20 @@ def _chapter(ref: Ref | None) -> str:
     return ref.section.split(".")[0] if ref else ""
 
 
-def _statement(entry: Entry, letters: frozenset[str]) -> Statement:
+def _qualified(statement: Statement, section: str) -> Statement:
+    """Plain counts that begin anew in each section, as B and 2, become B2."""
+    number = statement.number
+    if number is None or number.section:
+        return statement
+    return statement._replace(number=number._replace(section=section))
+
+
+def _linked(statement: Statement, letters: frozenset[str]) -> Statement:
+    links = [find_links(action.text, letters) for action in statement.actions]
+    if not any(links):
+        return statement
     actions = [
-        Action(
-            task.bullet.text, find_links(task.bullet.text, letters), task.place, task.bullet.label
-        )
-        for task in entry.actions
+        Action(a.text, found, a.place, a.label)
+        for a, found in zip(statement.actions, links, strict=True)
     ]
-    return Statement(entry.ref, entry.label, entry.text, tuple(actions), entry.extra, entry.place)
+    return statement._replace(actions=tuple(actions))
