@@ -8,28 +8,38 @@ import ctypes
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 import pypdfium2.raw as pdfium
 
 from parsers.errors import CorruptFile, EncryptedFile, TooLarge
-from parsers.normalise import BULLETS
-from parsers.pdf import tags
-from parsers.pdf.page import Box, Page, Rule, Word
+from parsers.pdf.page import Page
+from parsers.pdf.sheet import (
+    DOT,
+    Bounds,
+    Glyphs,
+    Matrix,
+    Shape,
+    Sheet,
+    Style,
+    moved,
+    times,
+    upright,
+)
 
 MAX_PAGES = 2_000
 MAX_CHARACTERS = 5_000_000  # in a file
 MAX_ON_PAGE = 100_000
 MAX_OBJECTS = 200_000  # on one page
-THIN = 3.0  # a filled rectangle up to this thick is a line
-DOT = 9.0  # a shape up to this wide and high can be a bullet
+MAX_ELEMENTS = 20_000  # of a page's structure tree
+MAX_DEPTH = 60
+
+# Standard structure types (ISO 32000-1, 14.8.4.3) that begin a line of their own.
+_BLOCKS = {"P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "TD", "TH", "Caption"}
 
 # pdfium puts U+0002 or U+FFFE for a hyphen at the end of a line, and leaves out the line's end.
-_Bounds = tuple[float, float, float, float]
-_Matrix = tuple[float, float, float, float, float, float]
-
 _WORD = re.compile("[^\\s\x00\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
 _NUMBER = re.compile(r"\(?[A-Z]?[\d.]*\d[.)]?(?=[^\W\d])")
 _HYPHENS = {2: "-", 0xFFFE: "-"}
@@ -83,19 +93,20 @@ def _page(document: Any, index: int) -> Page:
     if not page:
         return Page(index + 1, 0, 0, [], [], [], damaged=True)
     try:
-        items = tags.items(page)
+        items = _items(page)
         glyphs = _read(page, index + 1)
         turn = _turn(glyphs)
         if turn != pdfium.FPDFPage_GetRotation(page):
             # pdfium finds the spaces between words only in text that the page shows upright.
             pdfium.FPDFPage_SetRotation(page, turn)
             glyphs = _read(page, index + 1)
-        return _upright(index + 1, _bounds(page), turn, glyphs, list(_shapes(page)), items)
+        sheet = Sheet(_bounds(page), turn, glyphs, list(_shapes(page)), items)
+        return upright(sheet, index + 1)
     finally:
         pdfium.FPDF_ClosePage(page)
 
 
-def _read(page: Any, number: int) -> list["_Glyphs"]:
+def _read(page: Any, number: int) -> list[Glyphs]:
     text_page = pdfium.FPDFText_LoadPage(page)
     if not text_page:
         return []
@@ -105,7 +116,7 @@ def _read(page: Any, number: int) -> list["_Glyphs"]:
         pdfium.FPDFText_ClosePage(text_page)
 
 
-def _turn(glyphs: list["_Glyphs"]) -> int:
+def _turn(glyphs: list[Glyphs]) -> int:
     """The way most of the text runs, in quarter turns to the left."""
     turns = Counter[int]()
     for g in glyphs:
@@ -113,33 +124,7 @@ def _turn(glyphs: list["_Glyphs"]) -> int:
     return turns.most_common(1)[0][0] if turns else 0
 
 
-class _Style(NamedTuple):
-    """What the characters of a text object share; `turn` counts quarter turns to the left."""
-
-    size: float
-    turn: int
-    bold: bool
-    mark: int
-
-
-class _Glyphs(NamedTuple):
-    """A word in the page's own coordinates (y upwards): its box, origin and style."""
-
-    box: _Bounds
-    origin: tuple[float, float]
-    text: str
-    style: _Style
-
-
-class _Shape(NamedTuple):
-    """A straight-edged figure in the page's own coordinates, and how it is painted."""
-
-    box: _Bounds
-    filled: bool
-    stroked: bool
-
-
-def _glyphs(text_page: Any, number: int) -> list[_Glyphs]:
+def _glyphs(text_page: Any, number: int) -> list[Glyphs]:
     count = pdfium.FPDFText_CountChars(text_page)
     if count > MAX_ON_PAGE:
         raise TooLarge(f"page {number} holds {count} characters")
@@ -148,8 +133,8 @@ def _glyphs(text_page: Any, number: int) -> list[_Glyphs]:
     left, right, bottom, top = numbers
     l_, r_, b_, t_ = map(ctypes.byref, numbers)
     box, origin = pdfium.FPDFText_GetCharBox, pdfium.FPDFText_GetCharOrigin
-    words: list[_Glyphs] = []
-    known: dict[int | None, _Style] = {}
+    words: list[Glyphs] = []
+    known: dict[int | None, Style] = {}
     for start, stop in _spans(text_page, text):
         style = _style(text_page, start, known)
         box(text_page, start, l_, r_, b_, t_)
@@ -160,7 +145,7 @@ def _glyphs(text_page: Any, number: int) -> list[_Glyphs]:
             y0, y1 = min(y0, bottom.value), max(y1, top.value)
         origin(text_page, start, l_, r_)
         place = (x0, y0, x1, y1), (left.value, right.value)
-        words.append(_Glyphs(*place, text[start:stop].translate(_HYPHENS), style))
+        words.append(Glyphs(*place, text[start:stop].translate(_HYPHENS), style))
     return words
 
 
@@ -180,6 +165,8 @@ def _apart(text_page: Any, index: int, dotted: bool) -> bool:
     """Whether a character stands apart from the one before: drawn by another text object after
     a number like 1.1, or with more than the gap between letters before it."""
     one, two = (pdfium.FPDFText_GetTextObject(text_page, i) for i in (index - 1, index))
+    if not one or not two:
+        return False
     other = ctypes.addressof(one.contents) != ctypes.addressof(two.contents)
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     pdfium.FPDFText_GetCharBox(text_page, index - 1, left, right, bottom, top)
@@ -209,7 +196,7 @@ def _unswapped(text: str) -> str:
     return text.translate(_LETTERS)
 
 
-def _style(text_page: Any, index: int, known: dict[int | None, _Style]) -> _Style:
+def _style(text_page: Any, index: int, known: dict[int | None, Style]) -> Style:
     item = pdfium.FPDFText_GetTextObject(text_page, index)
     key = ctypes.cast(item, ctypes.c_void_p).value
     if key not in known:
@@ -218,7 +205,7 @@ def _style(text_page: Any, index: int, known: dict[int | None, _Style]) -> _Styl
         size = pdfium.FPDFText_GetFontSize(text_page, index) * math.hypot(m.c, m.d)
         turn = round(math.atan2(m.b, m.a) / (math.pi / 2)) % 4
         mark = pdfium.FPDFPageObj_GetMarkedContentID(item) if item else -1
-        known[key] = _Style(size, turn, _is_bold(text_page, index), mark)
+        known[key] = Style(size, turn, _is_bold(text_page, index), mark)
     return known[key]
 
 
@@ -229,29 +216,29 @@ def _is_bold(text_page: Any, index: int) -> bool:
     return bool(flags.value & _FORCE_BOLD or _BOLD.search(name.value.decode("latin-1")))
 
 
-def _bounds(page: Any) -> _Bounds:
+def _bounds(page: Any) -> Bounds:
     rect = pdfium.FS_RECTF()
     pdfium.FPDF_GetPageBoundingBox(page, rect)
     return rect.left, rect.bottom, rect.right, rect.top
 
 
-def _shapes(page: Any) -> Iterator[_Shape]:
+def _shapes(page: Any) -> Iterator[Shape]:
     count = min(pdfium.FPDFPage_CountObjects(page), MAX_OBJECTS)
     for i in range(count):
         yield from _object(pdfium.FPDFPage_GetObject(page, i), (1, 0, 0, 1, 0, 0), 0)
 
 
-def _object(item: Any, outer: _Matrix, depth: int) -> Iterator[_Shape]:
+def _object(item: Any, outer: Matrix, depth: int) -> Iterator[Shape]:
     kind = pdfium.FPDFPageObj_GetType(item)
     if kind == pdfium.FPDF_PAGEOBJ_PATH:
         yield from _path(item, outer)
     elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < 5:
-        matrix = _times(_matrix(item), outer)
+        matrix = times(_matrix(item), outer)
         for i in range(min(pdfium.FPDFFormObj_CountObjects(item), MAX_OBJECTS)):
             yield from _object(pdfium.FPDFFormObj_GetObject(item, i), matrix, depth + 1)
 
 
-def _path(item: Any, outer: _Matrix) -> Iterator[_Shape]:
+def _path(item: Any, outer: Matrix) -> Iterator[Shape]:
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     pdfium.FPDFPath_GetDrawMode(item, fill, stroke)
     filled = bool(fill.value) and _shows(pdfium.FPDFPageObj_GetFillColor, item)
@@ -262,9 +249,9 @@ def _path(item: Any, outer: _Matrix) -> Iterator[_Shape]:
         rect = [ctypes.c_float() for _ in range(4)]
         pdfium.FPDFPageObj_GetBounds(item, *rect)
         x0, y0, x1, y1 = (v.value for v in rect)
-        yield _Shape(_moved((x0, y0, x1, y1), outer), filled, stroked)
+        yield Shape(moved((x0, y0, x1, y1), outer), filled, stroked)
     else:
-        matrix = _times(_matrix(item), outer)
+        matrix = times(_matrix(item), outer)
         for figure in _figures(item):
             yield from _figure(figure, matrix, filled, stroked)
 
@@ -292,179 +279,67 @@ def _figures(item: Any) -> Iterator[list[tuple[float, float]]]:
 
 
 def _figure(
-    points: list[tuple[float, float]], matrix: _Matrix, filled: bool, stroked: bool
-) -> Iterator[_Shape]:
+    points: list[tuple[float, float]], matrix: Matrix, filled: bool, stroked: bool
+) -> Iterator[Shape]:
     """A subpath as one shape if it is a rectangle or a dot, else its straight strokes."""
     xs, ys = [p[0] for p in points], [p[1] for p in points]
-    box = _moved((min(xs), min(ys), max(xs), max(ys)), matrix)
+    box = moved((min(xs), min(ys), max(xs), max(ys)), matrix)
     small = box[2] - box[0] <= DOT and box[3] - box[1] <= DOT
     if small or (filled and len(points) <= 6):
-        yield _Shape(box, filled, stroked)
+        yield Shape(box, filled, stroked)
     elif stroked:
         for (ax, ay), (bx, by) in pairwise(points):
             if abs(ax - bx) < 0.1 or abs(ay - by) < 0.1:
-                yield _Shape(
-                    _moved((min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)), matrix),
+                yield Shape(
+                    moved((min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)), matrix),
                     False,
                     True,
                 )
 
 
-def _matrix(item: Any) -> _Matrix:
+def _matrix(item: Any) -> Matrix:
     m = pdfium.FS_MATRIX()
     pdfium.FPDFPageObj_GetMatrix(item, m)
     return m.a, m.b, m.c, m.d, m.e, m.f
 
 
-def _times(inner: _Matrix, outer: _Matrix) -> _Matrix:
-    a, b, c, d, e, f = inner
-    g, h, i, j, k, m = outer
-    return (
-        a * g + b * i,
-        a * h + b * j,
-        c * g + d * i,
-        c * h + d * j,
-        e * g + f * i + k,
-        e * h + f * j + m,
-    )
+def _items(page: Any) -> dict[int, int]:
+    """Marked-content identifier -> a number for its paragraph or list item; empty if untagged."""
+    tree = pdfium.FPDF_StructTree_GetForPage(page)
+    if not tree:
+        return {}
+    try:
+        found: dict[int, int] = {}
+        for number, (mark, item) in enumerate(_marks(tree)):
+            if number > MAX_ELEMENTS:
+                return {}
+            found[mark] = item
+        return found
+    finally:
+        pdfium.FPDF_StructTree_Close(tree)
 
 
-def _moved(box: _Bounds, matrix: _Matrix) -> _Bounds:
-    if matrix == (1, 0, 0, 1, 0, 0):
-        return box
-    a, b, c, d, e, f = matrix
-    x0, y0, x1, y1 = box
-    xs = [a * x + c * y + e for x, y in ((x0, y0), (x1, y1))]
-    ys = [b * x + d * y + f for x, y in ((x0, y0), (x1, y1))]
-    return min(xs), min(ys), max(xs), max(ys)
-
-
-def _upright(
-    number: int,
-    bounds: _Bounds,
-    turn: int,
-    glyphs: list[_Glyphs],
-    shapes: list[_Shape],
-    items: Mapping[int, int],
-) -> Page:
-    """The page turned so that most of its text runs from left to right.
-
-    /Rotate needs no look: a turned page holds its text turned the other way.
-    """
-    x0, y0, x1, y1 = _turned(bounds, turn)
-    words = [_word(g, turn, x0, y1, items) for g in glyphs]
-    words = [w for w in words if 0 < w.middle < y1 - y0 and -1 < w.x0 < x1 - x0]
-    rules: list[Rule] = []
-    boxes: list[Box] = []
-    dots: list[Box] = []
-    for shape in shapes:
-        left, low, right, high = _turned(shape.box, turn)
-        place = Box(left - x0, y1 - high, right - x0, y1 - low)
-        _sort(place, shape, rules, boxes, dots)
-    dots = _dotted(dots, rules)
-    words += list(_bullets(dots, words))
-    area = (x1 - x0) * (y1 - y0)
-    boxes = [b for b in boxes if (b.x1 - b.x0) * (b.bottom - b.top) < 0.9 * area]
-    return Page(number, x1 - x0, y1 - y0, words, rules, boxes)
-
-
-def _turned(box: _Bounds, turn: int) -> _Bounds:
-    """A box after turning the page by so many quarters to the right (clockwise)."""
-    x0, y0, x1, y1 = box
-    if turn == 1:
-        return y0, -x1, y1, -x0
-    if turn == 2:
-        return -x1, -y1, -x0, -y0
-    if turn == 3:
-        return -y1, x0, -y0, x1
-    return box
-
-
-def _word(glyphs: _Glyphs, turn: int, left: float, top: float, items: Mapping[int, int]) -> Word:
-    size, own, bold, mark = glyphs.style
-    x0, y0, x1, y1 = _turned(glyphs.box, turn)
-    x, y = glyphs.origin
-    base = top - (_turned((x, y, x, y), turn)[1] if own == turn else (y0 + y1) / 2)
-    if not 1 <= size <= 400:
-        size = max(y1 - y0, 1.0)
-    return Word(
-        x0 - left,
-        x1 - left,
-        base,
-        size,
-        glyphs.text,
-        bold,
-        (own - turn) % 4,
-        items.get(mark, 0),
-    )
-
-
-def _sort(place: Box, shape: _Shape, rules: list[Rule], boxes: list[Box], dots: list[Box]) -> None:
-    """Put a shape where it belongs: with the lines, the shaded boxes or the dots."""
-    x0, top, x1, bottom = place
-    width, height = x1 - x0, bottom - top
-    if height <= THIN and width > 2 * height and width > 4:
-        rules.append(Rule(False, (top + bottom) / 2, x0, x1))
-    elif width <= THIN and height > 2 * width and height > 4:
-        rules.append(Rule(True, (x0 + x1) / 2, top, bottom))
-    elif width <= DOT and height <= DOT:
-        dots.append(place)
-    else:
-        if shape.filled:
-            boxes.append(place)
-        if shape.stroked:
-            rules += [Rule(False, y, x0, x1) for y in (top, bottom)]
-            rules += [Rule(True, x, top, bottom) for x in (x0, x1)]
-
-
-def _dotted(dots: list[Box], rules: list[Rule]) -> list[Box]:
-    """Dots in a row are a dotted line; the dots that are left."""
-    if len(dots) < 40:
-        return dots
-    lines: dict[tuple[bool, int], list[Box]] = {}
-    for dot in dots:
-        lines.setdefault((False, round((dot.top + dot.bottom) / 2)), []).append(dot)
-        lines.setdefault((True, round((dot.x0 + dot.x1) / 2)), []).append(dot)
-    taken: set[Box] = set()
-    for (upright, at), row in lines.items():
-        starts = sorted((d.top, d.bottom) if upright else (d.x0, d.x1) for d in row)
-        for run in _runs(starts):
-            if len(run) > 9:
-                rules.append(Rule(upright, at, run[0][0], run[-1][1]))
-                taken.update(
-                    d for d in row if run[0][0] <= (d.top if upright else d.x0) <= run[-1][0]
-                )
-    return [d for d in dots if d not in taken]
-
-
-def _runs(spans: list[tuple[float, float]]) -> Iterator[list[tuple[float, float]]]:
-    """Spans that follow each other closely."""
-    run: list[tuple[float, float]] = []
-    for span in spans:
-        if run and span[0] - run[-1][1] > 4:
-            yield run
-            run = []
-        run.append(span)
-    if run:
-        yield run
-
-
-def _bullets(dots: list[Box], words: list[Word]) -> Iterator[Word]:
-    """A dot just left of a word is a bullet that the producer drew instead of writing it."""
-    if not dots:
-        return
-    by_base: dict[int, list[Word]] = {}
-    for word in words:
-        by_base.setdefault(int(word.base), []).append(word)
-    for dot in dots:
-        middle = (dot.top + dot.bottom) / 2
-        near = [
-            w
-            for base in range(int(middle) - 1, int(middle) + 25)
-            for w in by_base.get(base, ())
-            if 0 <= w.x0 - dot.x1 < 3 * w.size and -0.1 * w.size <= w.base - middle <= 0.9 * w.size
-        ]
-        if near:
-            word = min(near, key=lambda w: w.x0)
-            if word.text not in BULLETS:
-                yield Word(dot.x0, dot.x1, word.base, word.size, "•")
+def _marks(tree: Any) -> Iterator[tuple[int, int]]:
+    """The marks of the tree with the item that holds them, an item of a list before a paragraph."""
+    buffer = ctypes.create_string_buffer(64)
+    count = pdfium.FPDF_StructTree_CountChildren(tree)
+    stack = [(pdfium.FPDF_StructTree_GetChildAtIndex(tree, i), 0, False, 0) for i in range(count)]
+    fresh = 0
+    while stack:
+        element, item, in_list, depth = stack.pop()
+        if not element or depth > MAX_DEPTH:
+            continue
+        length = pdfium.FPDF_StructElement_GetType(element, buffer, 64)
+        kind = buffer.raw[: max(length - 2, 0)].decode("utf-16-le", "replace")
+        if kind == "LI" or (kind in _BLOCKS and not in_list):
+            fresh += 1
+            item, in_list = fresh, kind == "LI"
+        elif kind == "Table":
+            in_list = False
+        for i in range(pdfium.FPDF_StructElement_CountChildren(element)):
+            mark = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, i)
+            if mark >= 0:
+                yield mark, item
+            else:
+                child = pdfium.FPDF_StructElement_GetChildAtIndex(element, i)
+                stack.append((child, item, in_list, depth + 1))

@@ -10,8 +10,9 @@ from typing import NamedTuple
 class Word(NamedTuple):
     """Characters without white space between them, on one base line.
 
-    `turned` is 1 for text that runs upwards on the page as read, 3 for downwards, 2 for upside down, else 0. `item`
-    counts the paragraphs and list items of a tagged page; 0 where the file does not say.
+    `turned` is 1 for text that runs upwards on the page as read, 3 for downwards, 2 for upside
+    down, else 0. `item` counts the paragraphs and list items of a tagged page; 0 where the file
+    does not say.
     """
 
     x0: float
@@ -48,7 +49,7 @@ class Box(NamedTuple):
 
 
 class Page(NamedTuple):
-    """Everything that matters of a page; `number` counts from 1, `damaged` is one that cannot be read."""
+    """Everything that matters of a page. `number` counts from 1; a `damaged` one is unreadable."""
 
     number: int
     width: float

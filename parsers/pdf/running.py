@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.pdf.lines import baselines, line
@@ -60,9 +61,7 @@ def _edges(page: Page) -> list[_Edge]:
         for row in list(baselines(words)):
             if not _enclosed(row, page):
                 text = line(row, page.number)
-                pieces = 1 + sum(
-                    b.x0 - a.x1 > 2 * a.size for a, b in zip(row, row[1:], strict=False)
-                )
+                pieces = 1 + sum(b.x0 - a.x1 > 2 * a.size for a, b in pairwise(row))
                 label = f"{text.bullet} {text.text}".strip()
                 found.append(_Edge(page.number, role, row[0].base, label, pieces, row))
     return found
