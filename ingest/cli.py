@@ -5,6 +5,7 @@ Each verb imports what it needs when it runs: `--help` and `parse` must not wait
 
 import io
 import json
+import signal
 import sys
 from collections import Counter
 from collections.abc import Iterable
@@ -22,10 +23,27 @@ from parsers.errors import Refusal, ReviewtrailError
 
 if TYPE_CHECKING:
     from ingest.pipeline import Outcome
+    from ingest.watch.loop import Places
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _PATH = click.Path(exists=True, path_type=Path)
+_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _DATABASE = click.Path(dir_okay=False, path_type=Path)
+
+
+_db_option = click.option(
+    "--db", type=_DATABASE, default="reviews.db", show_default=True, help="The database file."
+)
+_status_option = click.option(
+    "--status",
+    type=_FOLDER,
+    help="Where status.html and status.txt go, if FOLDER cannot be written to.",
+)
+_archive_option = click.option(
+    "--archive",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Move files that were read into this folder, by trust and year.",
+)
 
 
 class _Verbs(click.Group):
@@ -106,9 +124,7 @@ def parse(ctx: click.Context, files: tuple[Path, ...], as_json: bool) -> None:
 
 @main.command()
 @click.argument("paths", nargs=-1, required=True, type=_PATH, metavar="PATH...")
-@click.option(
-    "--db", type=_DATABASE, default="reviews.db", show_default=True, help="The database file."
-)
+@_db_option
 @click.option(
     "--year",
     type=click.IntRange(1900, 2999),
@@ -145,6 +161,119 @@ def ingest(
 
         click.echo(f"{totals(outcomes)}. Database: {printable(db)}", err=True)
     ctx.exit(1 if outcomes["refused"] else 0)
+
+
+@main.command()
+@click.argument("folder", type=_FOLDER)
+@_db_option
+@click.option("--once", is_flag=True, help="Look once and end, for a scheduler.")
+@_status_option
+@_archive_option
+@click.option(
+    "--interval",
+    type=click.FloatRange(min=0.1),
+    default=5.0,
+    show_default=True,
+    help="Seconds between two looks; a file must not change in that time to be read.",
+)
+@click.pass_context
+def watch(
+    ctx: click.Context,
+    folder: Path,
+    db: Path,
+    once: bool,
+    status: Path | None,
+    archive: Path | None,
+    interval: float,
+) -> None:
+    """Read whatever review is put into a folder, and say in it what became of each file.
+
+    A page, status.html, in the folder lists every file: read, waiting, refused and why. With
+    --once the exit code is 1 while a refused file lies in the folder.
+
+    \b
+    Examples:
+      reviewtrail watch Reviews --db reviews.db
+      reviewtrail watch Reviews --db reviews.db --once --archive Archive
+    """
+    import logging
+
+    from ingest.watch import start
+
+    places = _places(folder, db, status, archive)
+    logging.basicConfig(format="%(asctime)s %(message)s")
+    log = logging.getLogger("ingest")
+    log.setLevel(log.level or logging.INFO)  # --debug said more
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        if once:
+            found = start.watch_once(places, interval)
+            ctx.exit(1 if any(verdict.is_refusal for verdict in found) else 0)
+        start.watch(places, interval)
+    except KeyboardInterrupt:
+        click.echo("Stopped.", err=True)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@_db_option
+@_status_option
+@_archive_option
+@click.pass_context
+def doctor(
+    ctx: click.Context, folder: Path, db: Path, status: Path | None, archive: Path | None
+) -> None:
+    """Check that all is in place for `watch`, and say what to do where it is not.
+
+    \b
+    Examples:
+      reviewtrail doctor Reviews --db reviews.db
+    """
+    from ingest.watch.doctor import check
+
+    well = True
+    for found in check(_places(folder, db, status, archive)):
+        click.echo(f"{'ok  ' if found.is_well else 'TO DO'} {found.words}")
+        if not found.is_well:
+            well = False
+            click.echo(f"      {found.advice}")
+    ctx.exit(0 if well else 1)
+
+
+@main.command()
+@_db_option
+@click.pass_context
+def reparse(ctx: click.Context, db: Path) -> None:
+    """Read every file that the database holds again, as this version of reviewtrail does.
+
+    The files are kept in the database, so their folders are not needed. A file that is refused
+    now keeps what was read from it before.
+
+    \b
+    Examples:
+      reviewtrail reparse --db reviews.db
+    """
+    from ingest.reparse import reparse as read_again
+    from ingest.store import Store
+    from ingest.version import version
+
+    refused = False
+    with Store(db) as store:
+        for file in read_again(store, version()):
+            click.echo(f"{file.file}: {'changed' if file.changed else 'unchanged'}")
+            if file.refusal:
+                refused = True
+                click.echo(f"{as_line(file.file, file.refusal)} Kept as it was.", err=True)
+    ctx.exit(1 if refused else 0)
+
+
+def _places(folder: Path, db: Path, status: Path | None, archive: Path | None) -> "Places":
+    from ingest.watch.loop import Places
+    from ingest.watch.scan import place
+
+    if archive and place(archive) == place(folder):
+        raise click.UsageError("The archive must be another folder than the one that is watched.")
+    return Places(folder, db, status or folder, archive)
 
 
 def _parsed(path: Path) -> dict[str, Any]:

@@ -2,17 +2,15 @@
 
 import os
 from datetime import UTC, datetime
-from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
 
+from ingest.ignored import why_ignored
 from parsers.errors import Refusal, TooLarge
 
 # Formats that are read, and those in which a review may well lie that must be saved anew first.
 _READ = frozenset({".docx", ".docm", ".pdf", ".html", ".htm", ".xhtml", ".txt"})
 _REFUSED = frozenset({".doc", ".odt", ".rtf", ".mht", ".mhtml", ".pages"})
-# What word processors, browsers and systems leave in a folder.
-_IGNORED = (".*", "~$*", "~wrd*", "*.tmp", "*.part", "*.crdownload", "desktop.ini", "thumbs.db")
 _MOST_BYTES = 256 * 1024 * 1024
 
 
@@ -36,9 +34,14 @@ def find(folder: Path) -> Found:
     """
     paths = sorted(_walk(folder), key=lambda path: path.parts)
     return Found(
-        files=tuple(path for path in paths if _may_be_review(path)),
-        passed_over=tuple(path for path in paths if not _may_be_review(path)),
+        files=tuple(path for path in paths if may_be_review(path)),
+        passed_over=tuple(path for path in paths if not may_be_review(path)),
     )
+
+
+def may_be_review(path: Path) -> bool:
+    """Whether a file of this name may hold a review; what it is, its content says."""
+    return path.suffix.lower() in _READ | _REFUSED
 
 
 def read_bytes(path: Path) -> bytes:
@@ -67,15 +70,7 @@ def printable(path: Path) -> str:
 def _walk(folder: Path) -> list[Path]:
     found = []
     for directory, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not _is_ignored(name)]
-        paths = [Path(directory, name) for name in names if not _is_ignored(name)]
+        folders[:] = [name for name in folders if not why_ignored(name)]
+        paths = [Path(directory, name) for name in names if not why_ignored(name)]
         found += [path for path in paths if path.is_file() and not path.is_symlink()]
     return found
-
-
-def _may_be_review(path: Path) -> bool:
-    return path.suffix.lower() in _READ | _REFUSED
-
-
-def _is_ignored(name: str) -> bool:
-    return any(fnmatch(name.lower(), pattern) for pattern in _IGNORED)

@@ -136,7 +136,8 @@ class Record:
     """What is known of a file by its content, and of the review that it holds, if any.
 
     `name` is the one under which it was read, `read_from` that of the file which gave the review
-    its content; statements, actions and warnings are counted.
+    its content, `current_file` that of the review's latest revision; statements, actions and
+    warnings are counted.
     """
 
     sha256: str
@@ -153,6 +154,7 @@ class Record:
     revision: int | None
     is_current: int | None
     read_from: str | None
+    current_file: str | None
     statements: int
     actions: int
     warnings: int
@@ -232,11 +234,17 @@ class Store:
         """Every file ever read, in the order of their coming."""
         sql = """
             SELECT contents.*, documents.sha256, documents.parser_version, documents.modified_at,
-                documents.review_id, documents.name, stored.name AS read_from
+                documents.review_id, documents.name, stored.name AS read_from,
+                latest_stored.name AS current_file
             FROM document_contents AS contents
             JOIN documents ON documents.id = contents.document_id
             LEFT JOIN documents AS stored
                 ON stored.review_id = documents.review_id AND stored.outcome = 'stored'
+            LEFT JOIN reviews ON reviews.id = documents.review_id
+            LEFT JOIN reviews AS latest ON latest.series = reviews.series
+                AND latest.year = reviews.year AND latest.is_current
+            LEFT JOIN documents AS latest_stored
+                ON latest_stored.review_id = latest.id AND latest_stored.outcome = 'stored'
             ORDER BY documents.id
         """
         with _translated():

@@ -42,6 +42,7 @@ HOME = {
     "sqlite_utils": "ingest.store",
     "click": "ingest.cli",
     "rich": "ingest.progress",
+    "watchfiles": "ingest.watch.wake",
 }
 
 # Parsers turn bytes into values. They do not look at the world.

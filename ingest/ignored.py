@@ -1,0 +1,26 @@
+"""Names that are nobody's documents: a name in, why it is ignored out."""
+
+from fnmatch import fnmatchcase
+
+# What word processors, browsers and systems leave in a folder, by names in lower case.
+_PATTERNS = {
+    "~$*": "Word's note that a document is open",
+    ".~lock.*#": "LibreOffice's note that a document is open",
+    "~wrd*": "a working file of Word",
+    "*.tmp": "a working file of another program",
+    "*.part": "a download that is not finished",
+    "*.crdownload": "a download that is not finished",
+    ".ds_store": "a file of macOS about the folder",
+    "._*": "a file of macOS about another file",
+    "desktop.ini": "a file of Windows about the folder",
+    "thumbs.db": "a file of Windows about the folder",
+    ".*": "a hidden file or folder",
+}
+
+
+def why_ignored(name: str) -> str | None:
+    """What a file or folder with this name is, if it is none of anyone's documents."""
+    for pattern, reason in _PATTERNS.items():
+        if fnmatchcase(name.lower(), pattern):
+            return reason
+    return None

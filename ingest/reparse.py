@@ -1,0 +1,45 @@
+"""Files that are held, read again by this version; out comes what that changed."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from ingest.reading import Overrides, faults_as_refusals
+from ingest.store import Original, Store
+from parsers import parse
+from parsers.errors import Refusal
+from parsers.review import Review
+
+
+class Reread(NamedTuple):
+    """A file and whether its review changed; `refusal` says why it is kept as it was read."""
+
+    file: str
+    changed: bool
+    refusal: Refusal | None = None
+
+
+def reparse(
+    store: Store, version: str, parse: Callable[[bytes, str], Review] = parse
+) -> Iterator[Reread]:
+    """Read every file that is held again, each in a transaction of its own.
+
+    What the caller said of a file when it came still counts. Raises StoreError.
+    """
+    for original in store.originals():
+        with store.turn():
+            yield _reread(store, original, version, parse)
+
+
+def _reread(
+    store: Store, original: Original, version: str, parse: Callable[[bytes, str], Review]
+) -> Reread:
+    source = replace(original.source, parser_version=version)
+    overrides = Overrides(original.year, original.organisation)
+    try:
+        with faults_as_refusals(source.name):
+            review = overrides.apply(parse(original.content, source.name))
+            changed = store.reread(replace(original, source=source), review)
+            return Reread(source.name, changed)
+    except Refusal as refusal:
+        return Reread(source.name, False, refusal)

@@ -1,0 +1,257 @@
+"""The watcher: one full look at the folder after another, each of them the whole truth."""
+
+import logging
+import os
+import traceback
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import quote
+
+from ingest.files import printable
+from ingest.pipeline import Pipeline
+from ingest.reading import ReviewtrailFault
+from ingest.store import Record, StoreError
+from ingest.watch import archive, status, verdicts
+from ingest.watch.reports import Reports
+from ingest.watch.scan import Entry, FolderGone, Stamp, place, scan
+from ingest.watch.settle import OpenElsewhere, Settling, Waiting
+from ingest.watch.status import Page
+from ingest.watch.verdicts import State, Verdict
+from parsers.errors import Refusal, ReviewtrailError
+
+_log = logging.getLogger(__name__)
+_BESIDE_DATABASE = ("", "-wal", "-shm", "-journal", "-turn")
+
+
+class StatusUnwritable(ReviewtrailError):
+    """The status page cannot be written where it should go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where everything is: the folder that is watched and what reviewtrail writes."""
+
+    folder: Path
+    database: Path
+    status: Path
+    archive: Path | None = None
+    reports: Reports | None = None
+
+    def ours(self) -> set[Path]:
+        """What may lie in the folder and is no document: our files and folders."""
+        found = [Path(f"{self.database}{ending}") for ending in _BESIDE_DATABASE]
+        found += filter(status.is_ours, status.paths(self.status))
+        found += filter(None, (self.archive, self.reports.folder if self.reports else None))
+        return set(map(place, found))
+
+
+class _Settled(NamedTuple):
+    stamp: Stamp
+    sha256: str
+
+
+class Watcher:
+    """Looks at a folder as often as it is told to; what it remembers only spares work.
+
+    The truth is in the folder and the database: after any death the next look makes up for all.
+    """
+
+    def __init__(self, pipeline: Pipeline, places: Places, settling: Settling) -> None:
+        self._pipeline, self._places, self._settling = pipeline, places, settling
+        self._settled: dict[Path, _Settled] = {}
+        self._verdicts: tuple[Verdict, ...] = ()
+
+    def look(self) -> tuple[Verdict, ...]:
+        """Read what is ready, file it away, write reports and status page; give the verdicts.
+
+        Raises FolderGone, StoreError, StatusTaken or StatusUnwritable, after it told them on the
+        status page if it can.
+        """
+        try:
+            found = self._found()
+        except (FolderGone, StoreError) as error:
+            self._write_status(self._verdicts, [], str(error))
+            raise
+        _tell(found, self._verdicts)
+        self._verdicts = found
+        self._write_status(found, self._pipeline.store.records())
+        return found
+
+    def _found(self) -> tuple[Verdict, ...]:
+        entries = scan(self._places.folder, self._places.ours())
+        self._forget_all_but({entry.path for entry in entries})
+        records = self._records()
+        held = {sha256 for sha256, record in records.items() if record.review_id}
+        found = [self._read(entry, records, held) for entry in entries]
+        settled = self._with_records(entries)
+        filed = self._file_away(settled)
+        reports = self._places.reports
+        if reports and reports.refresh(self._pipeline.store):
+            _log.info("the reports were written anew")
+        return (*filter(None, found), *self._of_records(settled, filed))
+
+    def _forget_all_but(self, paths: set[Path]) -> None:
+        self._settling.forget_all_but(paths)
+        self._settled = {path: seen for path, seen in self._settled.items() if path in paths}
+
+    def _records(self) -> dict[str, Record]:
+        return {record.sha256: record for record in self._pipeline.store.records()}
+
+    def _read(self, entry: Entry, known: Container[str], held: Container[str]) -> Verdict | None:
+        """The verdict on an entry, or None if its content is in the database."""
+        name = self._name(entry)
+        if entry.ignored:
+            return Verdict(name, State.IGNORED, entry.ignored)
+        last = self._settled.pop(entry.path, None)
+        if last and last.stamp == entry.stamp and last.sha256 in known:
+            self._settled[entry.path] = last
+            return None
+        try:
+            return self._read_if_ready(entry, name, held)
+        except Refusal as refusal:
+            return verdicts.refused(name, refusal.code, str(refusal))
+        except ReviewtrailError:
+            raise
+        except Exception as error:  # one bad file must not stop the next
+            _log.error("%s: %s", status.one_line(name), _fault(error))
+            return verdicts.refused(name, ReviewtrailFault.code, str(ReviewtrailFault()))
+
+    def _read_if_ready(self, entry: Entry, name: str, held: Container[str]) -> Verdict | None:
+        sight = self._settling.look(entry, held)
+        if isinstance(sight, Waiting):
+            return Verdict(name, State.WAITING, sight.words)
+        if isinstance(sight, OpenElsewhere):
+            return Verdict(name, State.OPEN, sight.words)
+        self._pipeline.read(entry.path, sight.content, _moment(entry.stamp))
+        self._settled[entry.path] = _Settled(entry.stamp, sight.sha256)
+        return None
+
+    def _with_records(self, entries: Iterable[Entry]) -> list[tuple[Entry, Record]]:
+        """The files whose content is in the database; the one that gave it its name comes first."""
+        records = self._records()
+        found = [
+            (entry, records[seen.sha256])
+            for entry in entries
+            if (seen := self._settled.get(entry.path)) and seen.sha256 in records
+        ]
+        return sorted(found, key=lambda pair: printable(Path(pair[0].path.name)) != pair[1].name)
+
+    def _file_away(self, settled: Iterable[tuple[Entry, Record]]) -> dict[Path, str]:
+        """Move what was read into the archive; say of each file where it went or why it stays."""
+        root = self._places.archive
+        moves = [
+            archive.Move(entry.path, archive.target(root, record, entry.path.name), record.sha256)
+            for entry, record in settled
+            if root and record.review_id
+        ]
+        if not moves:
+            return {}
+        with self._pipeline.store.turn():
+            stays = archive.collisions(moves)
+            return {move.source: self._filed(move, stays.get(move.source)) for move in moves}
+
+    def _filed(self, move: archive.Move, why_not: str | None) -> str:
+        if why := why_not or archive.carry_out(move):
+            return f"It is not filed away: {why}"
+        _log.info("%s: filed away", status.one_line(printable(Path(move.source.name))))
+        return f"It is filed away in {printable(move.target.parent)}"
+
+    def _of_records(
+        self, settled: Iterable[tuple[Entry, Record]], filed: Mapping[Path, str]
+    ) -> Iterator[Verdict]:
+        names: dict[str, str] = {}
+        for entry, record in settled:
+            name = self._name(entry)
+            verdict = verdicts.of_record(name, record)
+            first = names.setdefault(record.sha256, name)
+            if first != name and record.review_id:
+                verdict = verdicts.twin(name, first)
+            words = ". ".join(filter(None, (verdict.words, filed.get(entry.path))))
+            yield replace(verdict, words=words)
+
+    def _name(self, entry: Entry) -> str:
+        return printable(entry.path.relative_to(place(self._places.folder)))
+
+    def _write_status(
+        self, found: tuple[Verdict, ...], records: list[Record], trouble: str | None = None
+    ) -> None:
+        reviews = tuple(r for r in records if r.outcome == "stored" and r.is_current)
+        page = Page(
+            folder=printable(self._places.folder),
+            looked_at=self._pipeline.clock().astimezone(),
+            verdicts=found,
+            reviews=tuple(
+                sorted(reviews, key=lambda r: (r.organisation, r.review, -(r.year or 0)))
+            ),
+            reports=self._links(records),
+            trouble=trouble,
+        )
+        try:
+            status.write(page, self._places.status)
+        except OSError as error:
+            raise StatusUnwritable(
+                f"the status page cannot be written to {self._places.status} ({error.strerror}). "
+                "Name another folder for it with --status."
+            ) from error
+
+    def _links(self, records: Iterable[Record]) -> dict[int, str]:
+        """A link to the report of each review that has one."""
+        links = {}
+        for record in records:
+            report = self._places.reports and self._places.reports.of(record)
+            if report and record.review_id:
+                links[record.review_id] = _link(report, self._places.status)
+        return links
+
+
+def keep_looking(watcher: Watcher, ticks: Iterable[None]) -> None:
+    """Look at every tick, whatever goes wrong: it may be well again at the next."""
+    last = ""
+    for _ in ticks:
+        trouble = _trouble(watcher)
+        if trouble and trouble != last:
+            _log.warning("%s", trouble)
+        last = trouble
+
+
+def _trouble(watcher: Watcher) -> str:
+    try:
+        watcher.look()
+    except ReviewtrailError as error:
+        return str(error)
+    except Exception as error:
+        return _fault(error)
+    return ""
+
+
+def _fault(error: Exception) -> str:
+    """Where in the program it happened. Its message may quote a review, so that stays out."""
+    where = "".join(traceback.format_tb(error.__traceback__))
+    return f"reviewtrail failed ({type(error).__name__}); please report it:\n{where}"
+
+
+def _tell(found: Iterable[Verdict], before: Iterable[Verdict]) -> None:
+    """Log what is new: names, states and counts, and never a word of what a review says."""
+    known = {(verdict.name, verdict.state, verdict.code) for verdict in before}
+    for verdict in found:
+        if (verdict.name, verdict.state, verdict.code) not in known:
+            more = verdict.code or verdict.counts
+            name = status.one_line(verdict.name)
+            _log.info("%s: %s%s", name, verdict.state.value, f" ({more})" if more else "")
+
+
+def _moment(stamp: Stamp) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(stamp.modified / 1e9, UTC)
+    except (OSError, ValueError, OverflowError):
+        return None
+
+
+def _link(path: Path, start: Path) -> str:
+    try:
+        return quote(Path(os.path.relpath(path, start)).as_posix())
+    except ValueError:  # another drive of Windows
+        return path.absolute().as_uri()

@@ -1,0 +1,27 @@
+"""Files of ours, replaced whole: whoever opens one sees the old text or the new, never half."""
+
+import os
+import time
+from pathlib import Path
+
+_STALE = 3600.0  # seconds after which a working file was left behind by a process that was killed
+
+
+def replace_file(path: Path, text: str) -> None:
+    """Write a text (UTF-8) to a file at once. Raises OSError, and leaves the old file then."""
+    _sweep(path)
+    working = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        working.write_text(text, encoding="utf-8", newline="\n")
+        os.replace(working, path)
+    finally:
+        working.unlink(missing_ok=True)
+
+
+def _sweep(path: Path) -> None:
+    for left in path.parent.glob(f".{path.name}.*.tmp"):
+        try:
+            if time.time() - left.stat().st_mtime > _STALE:
+                left.unlink()
+        except OSError:
+            continue  # another process was quicker

@@ -1,0 +1,58 @@
+"""Year-on-year reports, written anew whenever what they tell of has changed."""
+
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ingest.store import Record, Store
+from ingest.watch.replace import replace_file
+
+_MARK = ".reviewtrail-reports"
+
+
+@dataclass(frozen=True, slots=True)
+class Reports:
+    """Where reports go and who writes them: `write` all that the database has matter for.
+
+    `name` says in which file of the folder a review is told of.
+    """
+
+    folder: Path
+    write: Callable[[Store, Path], None]
+    name: Callable[[Record], str]
+
+    def refresh(self, store: Store) -> bool:
+        """Write the reports unless they are of this state of the database; give whether it did.
+
+        The folder remembers of which state its reports are: so a process that was killed before
+        it wrote them is made up for, and so are reviews that another process read.
+        """
+        mark, state = self.folder / _MARK, _state(store.records())
+        if _read(mark) == state:
+            return False
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with store.turn():
+            self.write(store, self.folder)
+        replace_file(mark, state)
+        return True
+
+    def of(self, record: Record) -> Path | None:
+        """The report that tells of a review, if there is one yet."""
+        path = self.folder / self.name(record)
+        return path if path.is_file() else None
+
+
+def _state(records: Iterable[Record]) -> str:
+    digest = hashlib.sha256()
+    for r in records:
+        if r.outcome == "stored" and r.is_current:
+            digest.update(f"{r.sha256} {r.review_id} {r.parser_version}\n".encode())
+    return digest.hexdigest()
+
+
+def _read(mark: Path) -> str | None:
+    try:
+        return mark.read_text(encoding="ascii")
+    except (OSError, ValueError):
+        return None

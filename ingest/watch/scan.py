@@ -1,0 +1,90 @@
+"""What stands in a folder at one moment: a folder in, its entries out. Opens no file."""
+
+import os
+import stat
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from ingest.files import may_be_review
+from ingest.ignored import why_ignored
+from parsers.errors import ReviewtrailError
+
+
+class FolderGone(ReviewtrailError):
+    """The drop folder cannot be listed: a share is not connected, a right was taken away."""
+
+
+class Stamp(NamedTuple):
+    """What changes when a file is written, replaced or renamed over; times in nanoseconds."""
+
+    size: int
+    modified: int
+    changed: int  # on Windows when it was made
+    inode: int
+
+
+class Entry(NamedTuple):
+    """A thing in the folder: a file that may be a review, or why it is ignored."""
+
+    path: Path
+    stamp: Stamp
+    ignored: str | None = None
+
+
+def scan(folder: Path, ours: Collection[Path] = ()) -> list[Entry]:
+    """Everything in a folder and the folders within, the file saved first at the front.
+
+    Links are not followed. What is ours (paths as `place` gives them) is left out, and so is what
+    vanishes meanwhile. Raises FolderGone.
+    """
+    try:
+        entries = list(_within(place(folder), frozenset(ours)))
+    except OSError as error:
+        raise FolderGone(f"the folder {folder} cannot be read: {error.strerror}.") from error
+    return sorted(entries, key=lambda entry: (entry.stamp.modified, entry.path))
+
+
+def place(path: Path) -> Path:
+    """The one spelling of a path by which two paths to the same place are equal."""
+    return Path(os.path.normcase(os.path.realpath(path)))
+
+
+def _within(folder: Path, ours: frozenset[Path]) -> Iterator[Entry]:
+    for name in os.listdir(folder):
+        path = folder / name
+        if Path(os.path.normcase(path)) in ours:
+            continue
+        try:
+            status = path.lstat()
+        except OSError:
+            continue  # Word and browsers rename while we look; the next scan tells
+        stamp = Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+        if reason := why_ignored(name) or _why_not_followed(status):
+            yield Entry(path, stamp, reason)
+        elif stat.S_ISDIR(status.st_mode):
+            yield from _folder(path, stamp, ours)
+        else:
+            yield Entry(path, stamp, None if may_be_review(path) else _OTHER)
+
+
+_OTHER = (
+    "its name does not end as that of a document; if it is a review, save it as Word (.docx), "
+    "PDF or HTML"
+)
+
+
+def _why_not_followed(status: os.stat_result) -> str | None:
+    junction = getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", None)  # a link of Windows to a folder
+    if stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", 0) == junction:
+        return "a link to another place; put the file itself here"
+    if not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode):
+        return "not a file: a pipe, a socket or a device"
+    return None
+
+
+def _folder(path: Path, stamp: Stamp, ours: frozenset[Path]) -> Iterator[Entry]:
+    try:
+        yield from _within(path, ours)
+    except OSError as error:
+        yield Entry(path, stamp, f"the folder cannot be opened ({error.strerror})")

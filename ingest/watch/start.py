@@ -1,0 +1,38 @@
+"""The watcher set up with the real world: database, clocks, and when to look again."""
+
+import time
+from datetime import UTC, datetime
+from functools import partial
+
+from ingest.pipeline import Pipeline
+from ingest.store import Store
+from ingest.version import version
+from ingest.watch.loop import Places, Watcher, keep_looking
+from ingest.watch.settle import Settling
+from ingest.watch.verdicts import State, Verdict
+from ingest.watch.wake import ticks
+
+
+def watch_once(places: Places, quiet: float) -> tuple[Verdict, ...]:
+    """Look at the folder, and once more after a quiet moment if a file needs that."""
+    with Store(places.database) as store:
+        watcher = _watcher(store, places, quiet)
+        found = watcher.look()
+        if any(verdict.state is State.WAITING for verdict in found):
+            time.sleep(quiet)
+            found = watcher.look()
+        return found
+
+
+def watch(places: Places, interval: float) -> None:
+    """Look at the folder for ever. What is wrong at the first look, the set-up, is raised."""
+    with Store(places.database) as store:
+        watcher = _watcher(store, places, interval)
+        watcher.look()
+        keep_looking(watcher, ticks(places.folder, interval))
+
+
+def _watcher(store: Store, places: Places, quiet: float) -> Watcher:
+    clock = partial(datetime.now, UTC)
+    pipeline = Pipeline(store, clock, version(), unattended=True)
+    return Watcher(pipeline, places, Settling(quiet, time.monotonic, time.time))
