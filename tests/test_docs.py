@@ -1,0 +1,79 @@
+"""The documentation: its commands run and print what it says, and every code is explained."""
+
+import doctest
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sysconfig
+from pathlib import Path
+
+import pytest
+
+from ingest.reading import ReviewtrailFault
+from parsers.diagnostics import SEVERITY
+from parsers.errors import REFUSALS
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+RUN = {"reviewtrail", "sqlite-utils"}  # what installs or takes long is left to people and CI
+
+
+def examples(page):
+    """The commands of a page's console blocks, each with what the page says it prints."""
+    for block in re.findall(r"```console\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL):
+        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            command, _, output = part.partition("\n")
+            yield command, output
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    """A folder with the samples, in which a page's commands run one after the other."""
+    folder = tmp_path_factory.mktemp("desk")
+    shutil.copytree(ROOT / "samples", folder / "samples")
+    return folder
+
+
+def run(command, folder):
+    scripts = Path(sysconfig.get_path("scripts"))
+    tool, *arguments = shlex.split(command)
+    return subprocess.run(
+        [scripts / tool, *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONUTF8": "1"},
+        timeout=60,
+    )
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_commands_of_a_page_print_what_it_says(page, desk):
+    for command, expected in examples(page):
+        if command.split()[0] not in RUN:
+            continue
+        result = run(command, desk)
+        printed = result.stdout + result.stderr
+        assert "Traceback" not in printed
+        assert result.returncode in {0, 1}, f"{command}\n{printed}"
+        if expected:
+            same = doctest.OutputChecker().check_output(expected, printed, doctest.ELLIPSIS)
+            assert same, f"{command}\n{printed}"
+
+
+@pytest.mark.parametrize("code", [*SEVERITY, *REFUSALS, ReviewtrailFault.code, "unreadable"])
+def test_every_code_is_explained_to_developers(code):
+    assert f"| `{code}` |" in (ROOT / "docs" / "developer.md").read_text(encoding="utf-8")
+
+
+def test_readme_can_be_read_in_a_few_minutes():
+    assert 80 <= len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= 130
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_of_a_page_lead_somewhere(page):
+    targets = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8"))
+    assert [t for t in targets if not (page.parent / t).exists()] == []
