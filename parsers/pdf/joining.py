@@ -227,20 +227,22 @@ def _comes_next(here: Label, numbers: list[Label]) -> bool:
 def _shared(row: list[Piece], table: Whole) -> list[Piece]:
     """A new row without the pieces that are the rest of a cell which spans rows over the page."""
     kept: list[Piece] = []
+    spans = any(p.rows > 1 for r in table.rows for p in r)
     for piece in row:
         host = _host(table.rows, piece)
-        if piece.column and host and _runs_on(host, piece, table.open):
+        if piece.column and host and _runs_on(host, piece, table.open, spans):
             _extend(table.rows, piece, piece.rows)
         else:
             kept.append(piece)
     return kept
 
 
-def _runs_on(host: Piece, piece: Piece, unclosed: frozenset[int] | None) -> bool:
+def _runs_on(host: Piece, piece: Piece, unclosed: frozenset[int] | None, spans: bool) -> bool:
+    """Whether a piece is the rest of the cell above it; `spans`: the table has shared cells."""
     if unclosed and 0 not in unclosed:
         return piece.column in unclosed
     if not piece.lines:
-        return host.rows > 1
+        return spans
     marked = any(line.bullet for line in host.lines) and not piece.lines[0].bullet
     return (marked and not _closed(host)) or _in_sentence(host, piece)
 

@@ -66,7 +66,8 @@ def _is_bare(frame: Frame, cells: Grid) -> bool:
 
 def _split(cells: Grid, words: list[Word], hint: Sequence[float]) -> Grid:
     """The same with columns cut that hold several columns of text without a rule between."""
-    cuts = [x for x in hint if all(abs(x - y) > 2 * TOUCH for y in cells.xs)]
+    fewer = all(any(abs(x - y) <= TOUCH for y in hint) for x in cells.xs[1:-1])
+    cuts = [x for x in hint if fewer and all(abs(x - y) > TOUCH for y in cells.xs)]
     if not cuts:
         cuts = [x for c in range(len(cells.xs) - 1) for x in _cuts(cells, c, words)]
     return _cut(cells, cuts, words) if cuts else cells

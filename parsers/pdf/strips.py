@@ -5,10 +5,11 @@ edges of a table's rows, whether each row has a rule, or every second one a shad
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.pdf.page import Box, Rule, Word
-from parsers.pdf.whitespace import Rows, columns, crosses, gutters, wide_gaps
+from parsers.pdf.whitespace import Rows, columns, crosses, gutters, is_bold, wide_gaps
 
 _SAME = 4.0  # how far the ends of strips of one table may be apart, in points
 
@@ -187,8 +188,11 @@ def _without_caption(group: Rows) -> Rows:
     """Without the line that stands apart at the end: the caption of the table that follows."""
     if len(group) < 2 or wide_gaps(group[-1]):
         return group
-    step = group[-1][0].base - group[-2][0].base
-    return group[:-1] if step > 1.5 * group[-1][0].size else group
+    row = group[-1]
+    step = row[0].base - group[-2][0].base
+    starts = {b.x0 for r in group for a, b in pairwise(r) if b.x0 - a.x1 > 6}
+    inside = any(abs(row[0].x0 - x) < 3 for x in starts)
+    return group[:-1] if step > 1.5 * row[0].size and not inside else group
 
 
 def _without_titles(table: Rows) -> Rows:
@@ -227,14 +231,19 @@ def _groups(rows: Rows, levels: Sequence[float]) -> list[Rows]:
     last = -1
     for row in rows:
         level = sum(row[0].middle > y for y in levels)
-        heads = (
-            _is_heading_line(row) and not all(w.bold for w in groups[-1][-1]) if groups else False
-        )
+        heads = bool(groups) and _is_heading_line(row) and _is_apart(groups[-1], row)
         if level != last or heads:
             groups.append([])
         groups[-1].append(row)
         last = level
     return groups
+
+
+def _is_apart(group: Rows, row: list[Word]) -> bool:
+    """Whether a line stands apart from a title above it, or from the rows of a table."""
+    if not is_bold(group[-1]):
+        return True
+    return _is_plain(group) and row[0].base - group[-1][0].base > 1.4 * row[0].size
 
 
 def _text(rows: Rows) -> list[str]:

@@ -106,7 +106,7 @@ def grid(rows: Rows, separators: Sequence[float], cuts: Sequence[float] = ()) ->
 def _block(rows: Rows, start: int) -> Rows:
     """The base lines from here on that leave the same gutters free."""
     free = _inner(rows[start])
-    if not wide_gaps(rows[start]):
+    if not wide_gaps(rows[start]) or _is_title_above(rows, start):
         return []
     end = start + 1
     while end < len(rows):
@@ -129,8 +129,28 @@ def _repeats(rows: Rows, start: int, end: int) -> bool:
     head = _words(rows[start])
     if _words(rows[end]) == head:
         return True
-    titled = not wide_gaps(rows[end])
-    return titled and any(_words(row) == head for row in rows[end + 1 : end + 3])
+    titled = not wide_gaps(rows[end]) or is_bold(rows[end])
+    if titled and any(_words(row) == head for row in rows[end + 1 : end + 3]):
+        return True
+    plain = not all(map(is_bold, rows[start:end]))
+    return plain and is_bold(rows[end]) and any(map(_is_heading, rows[end : end + 3]))
+
+
+def _is_title_above(rows: Rows, start: int) -> bool:
+    """Whether a bold line with a tab in it stands apart above a heading row."""
+    below = rows[start + 1] if start + 1 < len(rows) else []
+    if not below or not is_bold(rows[start]) or not _is_heading(below):
+        return False
+    return below[0].base - rows[start][0].base > 1.4 * below[0].size
+
+
+def is_bold(row: list[Word]) -> bool:
+    """Whether a base line is bold throughout."""
+    return all(w.bold for w in row)
+
+
+def _is_heading(row: list[Word]) -> bool:
+    return is_bold(row) and bool(wide_gaps(row))
 
 
 def _spans(rows: Rows, end: int, free: list[Gap]) -> bool:
