@@ -22,6 +22,7 @@ class Whole:
     rows: list[list[Piece]] = field(default_factory=list)
     pages: list[int] = field(default_factory=list)
     open: frozenset[int] | None = None  # as of the last part
+    cut: bool = False  # as of the last part
     headings: set[int] = field(default_factory=set)  # rows that were repeated on a later page
 
 
@@ -75,7 +76,9 @@ def _drop_headings(table: Whole) -> None:
 
 
 def _whole(part: Part) -> Whole:
-    return Whole(part.xs, part.page, list(part.rows), [part.page] * len(part.rows), part.open)
+    return Whole(
+        part.xs, part.page, list(part.rows), [part.page] * len(part.rows), part.open, part.cut
+    )
 
 
 def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] | None:
@@ -87,7 +90,7 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
     rows = _aligned(part, table.xs) if part and part.page - table.page == 1 else None
     repeated = _repeated(rows, table) if rows else 0
     if not rows or (not repeated and _is_new(rows[0], table)):
-        if foot or not stray or not all(_column(line, table.xs) for line in stray):
+        if foot or not stray or not _is_rest(stray, table):
             return None
         _add_lines(table, stray)
         table.page += 1
@@ -99,13 +102,13 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
         table.rows[-1] = rows[0]
         rows = rows[1:]
     elif rows and _goes_on(rows[0], table):
-        _append(table.rows, rows[0])
+        _append(table.rows, _undoubled(rows[0], table) if table.cut else rows[0])
         rows = rows[1:]
     elif rows:
         rows[0] = _shared(rows[0], table)
     table.rows += rows
     table.pages += [part.page] * len(rows)
-    table.page, table.open = part.page, part.open
+    table.page, table.open, table.cut = part.page, part.open, part.cut
     return rest[1:]
 
 
@@ -114,6 +117,25 @@ def _redrawn(last: list[Piece], row: list[Piece]) -> bool:
     before = [(p.column, [x.text for x in p.lines]) for p in last if p.lines]
     after = {p.column: [x.text for x in p.lines] for p in row}
     return bool(before) and all(after.get(c, [])[: len(texts)] == texts for c, texts in before)
+
+
+def _is_rest(lines: list[Line], table: Whole) -> bool:
+    """Whether lines that stand alone can only be the rest of the table's last row."""
+    if all(_column(line, table.xs) for line in lines):
+        return True
+    host = _host(table.rows, Piece(0, 1, 1, ()))
+    return host is not None and not _closed(host) and not lines[0].text[:1].isupper()
+
+
+def _undoubled(row: list[Piece], table: Whole) -> list[Piece]:
+    """A row without the lines that the page's edge cut through: they stand on both pages."""
+    return [p._replace(lines=p.lines[_doubled(p, _host(table.rows, p)) :]) for p in row]
+
+
+def _doubled(piece: Piece, host: Piece | None) -> int:
+    before = [line.text for line in host.lines] if host else []
+    after = [line.text for line in piece.lines]
+    return next((n for n in range(len(after), 0, -1) if before[-n:] == after[:n]), 0)
 
 
 def _add_lines(table: Whole, lines: list[Line]) -> None:

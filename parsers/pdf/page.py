@@ -108,6 +108,7 @@ class Part(NamedTuple):
     """A table, or what one page holds of it: `rows` of pieces, and where it stands.
 
     `open` are the columns that no rule closes at the bottom; None where the table has no rules.
+    `cut`: it reaches beyond the page's edge, as wkhtmltopdf draws rows that it draws again.
     """
 
     page: int
@@ -116,3 +117,4 @@ class Part(NamedTuple):
     bottom: float
     rows: list[list[Piece]]
     open: frozenset[int] | None = None
+    cut: bool = False

@@ -44,7 +44,7 @@ def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
     found += _white(words, loose_rules, loose_boxes, before.xs if before else ())
     taken = {id(w) for f in found for w in f.words}
     words = [w for w in page.words if id(w) not in taken]
-    made = [_part(page.number, f) for f in found]
+    made = [_part(page, f) for f in found]
     lost = [w for _, rest in made for w in rest]
     return sorted((p for p, _ in made), key=lambda p: (p.top, p.xs[0])), words + lost
 
@@ -147,7 +147,7 @@ def _flat(rows: Rows) -> list[Word]:
     return [w for row in rows for w in row]
 
 
-def _part(page: int, found: _Found) -> tuple[Part, list[Word]]:
+def _part(page: Page, found: _Found) -> tuple[Part, list[Word]]:
     """The table with its words in their cells, and the words that no cell holds."""
     cells = found.grid
     owner = {
@@ -164,8 +164,11 @@ def _part(page: int, found: _Found) -> tuple[Part, list[Word]]:
         (lost if index is None else held[index]).append(word)
     rows: list[list[Piece]] = [[] for _ in cells.ys[1:]]
     for (r0, r1, c0, c1), inside in zip(cells.cells, held, strict=True):
-        rows[r0].append(Piece(c0, c1 - c0, r1 - r0, tuple(lines(inside, page))))
-    return Part(page, cells.xs, cells.ys[0], cells.ys[-1], [r for r in rows if r], found.open), lost
+        rows[r0].append(Piece(c0, c1 - c0, r1 - r0, tuple(lines(inside, page.number))))
+    top, bottom = cells.ys[0], cells.ys[-1]
+    whole = [row for row in rows if row]
+    cut = bottom > page.height - 2
+    return Part(page.number, cells.xs, top, bottom, whole, found.open, cut), lost
 
 
 def _at(edges: Sequence[float], value: float) -> int:

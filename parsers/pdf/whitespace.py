@@ -26,7 +26,7 @@ def blocks(rows: Rows) -> list[Rows]:
         block = _block(rows, i)
         i += max(len(block), 1)
         block = _trimmed(block)
-        if _is_table(block):
+        if _is_table(block) or (i == len(rows) and block and all(map(is_bold, block))):
             found.append(block)
     return found
 
