@@ -9,7 +9,7 @@ from parsers.pdf.page import Box, Grid, Page, Part, Piece, Rule, Word
 from parsers.pdf.partly import complete
 from parsers.pdf.ruled import TOUCH, Frame, frames, grid
 from parsers.pdf.strips import regions, strips
-from parsers.pdf.whitespace import Rows, blocks, crosses, wide_gaps
+from parsers.pdf.whitespace import Rows, blocks, crosses, fits, wide_gaps
 from parsers.pdf.whitespace import grid as white_grid
 
 
@@ -128,8 +128,9 @@ def _white(
             taken.update(map(id, region.rows))
             yield _Found(_wide(cells, region.x0, region.x1), _flat(region.rows))
     levels = [y for s in found for y in (s.top, s.bottom)]
-    for block in blocks([row for row in rows if id(row) not in taken]):
-        cells = white_grid(block, levels)
+    edges = known[1:-1]
+    for block in blocks([row for row in rows if id(row) not in taken], edges):
+        cells = white_grid(block, levels, edges if fits(block, edges) else ())
         if cells:
             yield _Found(cells, _flat(block))
 

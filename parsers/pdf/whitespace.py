@@ -18,17 +18,25 @@ Gap = tuple[float, float]
 GUTTER = 4.0  # the least width of white space between two columns, in points
 
 
-def blocks(rows: Rows) -> list[Rows]:
-    """The runs of base lines that look like a table, from top to bottom."""
+def blocks(rows: Rows, known: Sequence[float]) -> list[Rows]:
+    """The runs of base lines that look like a table, from top to bottom. `known` are the inner
+    column edges of the table on the page before: it may go on with few lines."""
     found: list[Rows] = []
     i = 0
     while i < len(rows):
         block = _block(rows, i)
         i += max(len(block), 1)
         block = _trimmed(block)
-        if _is_table(block) or (i == len(rows) and block and all(map(is_bold, block))):
+        if _is_table(block) or fits(block, known) or (i == len(rows) and _is_head(block)):
             found.append(block)
     return found
+
+
+def fits(block: Rows, known: Sequence[float]) -> bool:
+    """Whether base lines stand in known columns, and begin at their left edges."""
+    gaps = [gap for row in block for gap in wide_gaps(row)]
+    near = all(any(abs(gap[1] - 2 - x) < 2 for x in known) for gap in gaps)
+    return bool(known and gaps) and near and not any(crosses(row, known) for row in block)
 
 
 def gutters(rows: Rows) -> list[Gap]:
@@ -130,7 +138,10 @@ def _repeats(rows: Rows, start: int, end: int) -> bool:
     if _words(rows[end]) == head:
         return True
     titled = not wide_gaps(rows[end]) or is_bold(rows[end])
-    if titled and any(_words(row) == head for row in rows[end + 1 : end + 3]):
+    apart = (
+        is_bold(rows[end]) or rows[end][0].base - rows[end - 1][0].base > 1.4 * rows[end][0].size
+    )
+    if titled and apart and any(_words(row) == head for row in rows[end + 1 : end + 3]):
         return True
     plain = not all(map(is_bold, rows[start:end]))
     return plain and is_bold(rows[end]) and any(map(_is_heading, rows[end : end + 3]))
@@ -172,6 +183,11 @@ def _trimmed(block: Rows) -> Rows:
             break
         block = block[:-1]
     return block
+
+
+def _is_head(block: Rows) -> bool:
+    """Whether a page's last lines are a heading row, whose table is on the next."""
+    return bool(block) and all(map(is_bold, block))
 
 
 def _is_table(block: Rows) -> bool:
