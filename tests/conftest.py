@@ -24,3 +24,12 @@ def pytest_addoption(parser):
 def accept(request):
     """Whether the expected files are to be rewritten."""
     return request.config.getoption("--accept")
+
+
+@pytest.fixture
+def office(tmp_path):
+    """A drop folder, a watcher and a clock that is ours."""
+    from tests.office import opened  # most tests need no database
+
+    with opened(tmp_path) as made:
+        yield made

@@ -1,6 +1,7 @@
 """Files of ours, replaced whole: whoever opens one sees the old text or the new, never half."""
 
 import os
+import secrets
 import time
 from pathlib import Path
 
@@ -10,7 +11,7 @@ _STALE = 3600.0  # seconds after which a working file was left behind by a proce
 def replace_file(path: Path, text: str) -> None:
     """Write a text (UTF-8) to a file at once. Raises OSError, and leaves the old file then."""
     _sweep(path)
-    working = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    working = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         working.write_text(text, encoding="utf-8", newline="\n")
         os.replace(working, path)

@@ -35,6 +35,7 @@ class Entry(NamedTuple):
 def scan(folder: Path, ours: Collection[Path] = ()) -> list[Entry]:
     """Everything in a folder and the folders within, the file saved first at the front.
 
+    Of those saved at one moment the shorter name comes first: copies are called `2024 (1).docx`.
     Links are not followed. What is ours (paths as `place` gives them) is left out, and so is what
     vanishes meanwhile. Raises FolderGone.
     """
@@ -42,7 +43,7 @@ def scan(folder: Path, ours: Collection[Path] = ()) -> list[Entry]:
         entries = list(_within(place(folder), frozenset(ours)))
     except OSError as error:
         raise FolderGone(f"the folder {folder} cannot be read: {error.strerror}.") from error
-    return sorted(entries, key=lambda entry: (entry.stamp.modified, entry.path))
+    return sorted(entries, key=lambda e: (e.stamp.modified, len(e.path.name), e.path))
 
 
 def place(path: Path) -> Path:
