@@ -4,6 +4,7 @@ pdfium unpacks whatever a page asks for, at once and in memory; and where a stre
 shows an empty page and says nothing. Both are seen here, in blocks.
 """
 
+import base64
 import re
 import zlib
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ MAX_FILE = 256 << 20
 _BLOCK = 1 << 16
 _START = re.compile(rb">>\s*stream\r?\n")
 _FLATE = re.compile(rb"/FlateDecode\b|/Fl\b")
+_ASCII85 = re.compile(rb"/ASCII85Decode\b|/A85\b")  # as ReportLab writes, around Flate
 
 
 def damaged(data: bytes) -> int:
@@ -44,7 +46,16 @@ def _streams(data: bytes) -> Iterator[tuple[bytes, int]]:
         if layers and b"/Image" not in head:
             end = data.find(b"endstream", start)
             at = end if end >= 0 else len(data)
-            yield data[start:at], layers
+            packed = data[start:at]
+            yield _from_ascii85(packed) if _ASCII85.search(head) else packed, layers
+
+
+def _from_ascii85(text: bytes) -> bytes:
+    """The bytes that ASCII85 spells out (ISO 32000-1, 7.4.3); none where it is broken."""
+    try:
+        return base64.a85decode(text.strip().removesuffix(b"~>"))
+    except ValueError:
+        return b""
 
 
 def _unpack(packed: bytes, layers: int) -> tuple[int, bool]:
