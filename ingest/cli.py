@@ -5,6 +5,7 @@ Each verb imports what it needs when it runs: `--help` and `parse` must not wait
 
 import io
 import json
+import os
 import signal
 import sys
 from collections import Counter
@@ -267,6 +268,38 @@ def reparse(ctx: click.Context, db: Path) -> None:
     ctx.exit(1 if refused else 0)
 
 
+@main.command()
+@click.option(
+    "--db",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    default="reviews.db",
+    show_default=True,
+    help="The database file.",
+)
+@click.option("--port", type=click.IntRange(0, 65535), default=8001, show_default=True)
+@click.option("--password", "protected", is_flag=True, help="Ask every visitor for a password.")
+@click.option("--share", is_flag=True, help="Let others on the network in, with a password.")
+def serve(db: Path, port: int, protected: bool, share: bool) -> None:
+    """Show the reviews in a browser, to you alone.
+
+    Nothing can be changed there, and what is ingested meanwhile shows at once. With --password
+    or --share you are asked for a password, or REVIEWTRAIL_PASSWORD is taken; whoever has it sees
+    everything but cannot write SQL.
+
+    \b
+    Examples:
+      reviewtrail serve --db reviews.db
+      reviewtrail serve --db reviews.db --share
+    """
+    from ingest.desk.serving import serve
+    from ingest.store import Store
+
+    with Store(db):  # is it ours, and in its newest form?
+        pass
+    password = _password() if protected or share else None
+    serve(db, port, share, password, lambda url: click.echo(f"{url} (Ctrl+C ends it)", err=True))
+
+
 def _places(folder: Path, db: Path, status: Path | None, archive: Path | None) -> "Places":
     from ingest.watch.loop import Places
     from ingest.watch.scan import place
@@ -274,6 +307,13 @@ def _places(folder: Path, db: Path, status: Path | None, archive: Path | None) -
     if archive and place(archive) == place(folder):
         raise click.UsageError("The archive must be another folder than the one that is watched.")
     return Places(folder, db, status or folder, archive)
+
+
+def _password() -> str:
+    password = os.environ.get("REVIEWTRAIL_PASSWORD") or click.prompt(
+        "Password for visitors", hide_input=True, confirmation_prompt=True
+    )
+    return str(password)
 
 
 def _parsed(path: Path) -> dict[str, Any]:

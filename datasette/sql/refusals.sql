@@ -1,0 +1,5 @@
+-- The files that hold no review that could be read.
+SELECT id AS document_id, name AS file, seen_at, code, message
+FROM documents
+WHERE outcome = 'refused'
+ORDER BY seen_at DESC, id DESC;

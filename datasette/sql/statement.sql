@@ -1,0 +1,28 @@
+-- A statement with its review, section and file, and its neighbours in the review.
+SELECT
+    statements.id AS statement_id,
+    reviews.id AS review_id,
+    reviews.organisation,
+    reviews.title AS review,
+    reviews.year,
+    reviews.revision,
+    reviews.is_current,
+    sections.number AS section_number,
+    sections.title AS section,
+    statements.number,
+    statements.label,
+    statements.text AS statement,
+    documents.id AS document_id,
+    documents.name AS file,
+    EXISTS (
+        SELECT 1 FROM originals WHERE originals.document_id = documents.id
+    ) AS has_original,
+    statements.page_number,
+    statements.table_number,
+    statements.row_number,
+    statements.paragraph_number
+FROM statements
+JOIN sections ON sections.id = statements.section_id
+JOIN reviews ON reviews.id = sections.review_id
+JOIN documents ON documents.review_id = reviews.id AND documents.outcome = 'stored'
+WHERE statements.id = :statement_id;

@@ -1,0 +1,39 @@
+// What Datasette's own pages lack for those who do not see them, and what is long set aside.
+document.documentElement.lang = "en";
+
+document.addEventListener("DOMContentLoaded", () => {
+  const content = document.querySelector("section.content");
+  content.id = "content";
+  content.tabIndex = -1;
+  content.setAttribute("role", "main");
+
+  content.querySelectorAll("h3").forEach((heading) => heading.setAttribute("aria-level", "2"));
+  content.querySelectorAll(".table-wrapper").forEach((table) => (table.tabIndex = 0));
+
+  window.addEventListener("load", nameFields); // once Datasette has made its field for SQL
+
+  setAside(content.querySelector(".column-descriptions"), "What the columns mean");
+  setAside(content.querySelector("pre.wrapped-sql:last-child"), "How it is defined");
+});
+
+function nameFields() {
+  const names = {
+    'select[name^="_filter_column"]': "Column to filter by",
+    'select[name^="_filter_op"]': "How to compare",
+    'input[name^="_filter_value"]': "Value to compare with",
+    "#sort_by": "Column to sort by",
+    ".CodeMirror textarea, .cm-content": "SQL",
+  };
+  for (const [fields, name] of Object.entries(names)) {
+    document.querySelectorAll(fields).forEach((field) => field.setAttribute("aria-label", name));
+  }
+}
+
+function setAside(element, summary) {
+  if (!element) return;
+  const details = document.createElement("details");
+  details.className = "about";
+  details.append(Object.assign(document.createElement("summary"), { textContent: summary }));
+  element.replaceWith(details);
+  details.append(element);
+}

@@ -1,0 +1,121 @@
+"""What the pages show, as values that are also their JSON. Answers of the database in, values out.
+
+Each page takes `ask`: what gives the rows of a file in `datasette/sql/`. A page about something
+that does not exist is None.
+"""
+
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from ingest.desk.graph import drawn
+from ingest.desk.site import questions
+
+Row = dict[str, Any]
+Ask = Callable[..., Awaitable[list[Row]]]
+Page = dict[str, Any]
+
+
+async def home(ask: Ask) -> Page:
+    """What is held: the reviews, the files that came last and those that were refused."""
+    reviews = await ask("reviews")
+    return {
+        "reviews": reviews,
+        "totals": {what: sum(row[what] for row in reviews) for what in _COUNTED},
+        "last_drop": await ask("last_drop"),
+        "refusals": await ask("refusals"),
+        "questions": [
+            {"name": name, "title": query["title"], "description": query["description"]}
+            for name, query in questions().items()
+        ],
+    }
+
+
+async def review(ask: Ask, review_id: int) -> Page | None:
+    """A review as it reads: its sections, statements and actions in their order."""
+    for found in await ask("review", review_id=review_id):
+        links = _by(await ask("review_links", review_id=review_id), "action_id")
+        actions = _by(await ask("review_actions", review_id=review_id), "statement_id")
+        sections = _by(await ask("review_statements", review_id=review_id), "section_id")
+        return {
+            **found,
+            "sections": [
+                {
+                    "number": statements[0]["section_number"],
+                    "title": statements[0]["section"],
+                    "statements": [
+                        {
+                            "statement_id": row["statement_id"],
+                            "number": row["number"],
+                            "statement": row["statement"],
+                            "actions": [
+                                {
+                                    "action": action["action"],
+                                    "links": _ids(links[action["action_id"]], "to_id"),
+                                }
+                                for action in actions[row["statement_id"]]
+                            ],
+                        }
+                        for row in statements
+                    ],
+                }
+                for statements in sections.values()
+            ],
+        }
+    return None
+
+
+async def statement(ask: Ask, statement_id: int) -> Page | None:
+    """A statement with its actions, its links both ways, and where it was read."""
+    for found in await ask("statement", statement_id=statement_id):
+        links = await ask("links_out", statement_id=statement_id)
+        by_action = _by(links, "action_id")
+        actions = await ask("actions", statement_id=statement_id)
+        return {
+            **found,
+            "extras": await ask("extras", statement_id=statement_id),
+            "actions": [
+                {**row, "links": _ids(by_action[row["action_id"]], "statement_id")}
+                for row in actions
+            ],
+            "links_to": links,
+            "linked_from": await ask("links_in", statement_id=statement_id),
+        }
+    return None
+
+
+async def graph(ask: Ask, review_id: int) -> Page | None:
+    """The links of a review, and where each is drawn."""
+    for found in await ask("review", review_id=review_id):
+        statements = await ask("review_statements", review_id=review_id)
+        links = await ask("review_links", review_id=review_id)
+        named = {row["statement_id"]: row for row in statements}
+        return {
+            **found,
+            "links": [
+                {
+                    "from_id": link["from_id"],
+                    "from_number": named[link["from_id"]]["number"],
+                    "to_id": link["to_id"],
+                    "to_number": link["number"],
+                }
+                for link in links
+            ],
+            "drawn": drawn(statements, links),
+        }
+    return None
+
+
+_COUNTED = ("statements", "actions", "links", "dangling")
+
+
+def _by(rows: list[Row], column: str) -> defaultdict[Any, list[Row]]:
+    groups: defaultdict[Any, list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[row[column]].append(row)
+    return groups
+
+
+def _ids(links: list[Row], column: str) -> dict[str, int | None]:
+    """The number that each link names and the statement that has it."""
+    return {link["number"]: link[column] for link in links}
