@@ -88,6 +88,10 @@ class TestSections:
         found = review(table((cell("1.0 LEADERSHIP", columns=2),), HEADER, FIRST, SECOND))
         assert sections(found) == [self.one]
 
+    @pytest.mark.parametrize("cells", [("1.0 LEADERSHIP",), ("1.0", "LEADERSHIP")])
+    def test_table_of_one_row_above_the_table(self, cells):
+        assert sections(review(table(cells), table(HEADER, FIRST, SECOND))) == [self.one]
+
     def test_row_with_an_empty_cell_beside_the_title(self):
         assert sections(review(table(HEADER, ("1.0 LEADERSHIP", ""), FIRST, SECOND))) == [self.one]
 

@@ -59,10 +59,24 @@ def _flow(blocks: Iterable[Block]) -> Iterator[Item]:
         elif found := review_table(block, before):
             before = found
             yield found
+        elif heading := _framed_heading(block):
+            before = None
+            yield heading
         elif any(isinstance(inner, Table) for inner in _inner(block)):
             stack.append(chain([block.caption] if block.caption else [], _inner(block)))
         else:
             yield block
+
+
+def _framed_heading(table: Table) -> Paragraph | None:
+    """The section heading that a table of a single row is: `2.0 | IDENTIFICATION`."""
+    if len(table.rows) != 1 or table.caption:
+        return None
+    found = [p for cell in table.rows[0].cells for b in cell.content for p in paragraphs(b)]
+    text = " ".join(filter(None, map(marked, found))).replace("\n", " ")
+    if len(text) > LONGEST_HEADING or not split_section(text):
+        return None
+    return Paragraph(text, table.rows[0].place, strong=True)
 
 
 def _inner(table: Table) -> Iterator[Block]:
