@@ -40,6 +40,10 @@ def join(pages: Iterable[Sequence[Item]]) -> list[Flow]:
             table = flow[at]
             assert isinstance(table, Whole)
             foot = [line for line in flow[at + 1 :] if isinstance(line, Line)]
+            if _titles(foot, rest, table):
+                table.rows.append([Piece(0, len(table.xs) - 1, 1, tuple(foot))])
+                table.pages.append(table.page)
+                foot = []
             if _fits(foot, table):
                 left = _continued(table, foot, rest)
                 if left is not None:
@@ -55,6 +59,15 @@ def join(pages: Iterable[Sequence[Item]]) -> list[Flow]:
 def _fits(lines: list[Line], table: Whole) -> bool:
     """Whether the lines below a table are the start of a row that its page broke off."""
     return all(line.page == table.page and _fits_column(line, table) for line in lines)
+
+
+def _titles(foot: list[Line], items: list[Item], table: Whole) -> bool:
+    """Whether a title is all that stands between a table and its rows on the next page."""
+    part = items[0]
+    if len(foot) != 1 or not foot[0].bold or not isinstance(part, Part):
+        return False
+    rows = _aligned(part, table.xs) if part.page - foot[0].page == 1 else None
+    return rows is not None and not _is_bold(rows[0]) and label(_first(rows[0])) is not None
 
 
 def _column(line: Line, xs: Sequence[float]) -> int | None:
@@ -216,7 +229,7 @@ def _is_bold(row: list[Piece]) -> bool:
 
 def _goes_on(row: list[Piece], table: Whole) -> bool:
     """Whether a page's first row is the rest of the last row before the page's end."""
-    if len(row) == 1 and row[0].columns > 1:
+    if (len(row) == 1 and row[0].columns > 1) or table.rows[-1][0].columns == len(table.xs) - 1:
         return False
     if not _first(row):
         return any(p.lines for p in row)

@@ -96,7 +96,8 @@ def _begins(group: list[Line], line: Line, limit: float, style: Style) -> bool:
         return True
     last = group[-1]
     if last.page != line.page:
-        return _ended(last, line, limit)
+        closed = _END.search(last.text) is not None and line.text[:1].isupper()
+        return closed or _ended(last, line, limit)
     if last.item != line.item and last.item and line.item:
         return True
     pitch = style.pitch.get(round(line.size, 1)) or 1.3 * line.size

@@ -91,9 +91,13 @@ def _running(group: list[_Edge], pages: int) -> list[_Edge]:
 
 
 def _counts(group: list[_Edge]) -> bool:
-    """Whether a number in the line grows with the pages."""
-    shifts: list[set[int]] = [{int(n) - e.page for n in _NUMBER.findall(e.text)} for e in group]
-    return bool(set.intersection(*shifts))
+    """Whether a number in the line grows with the pages, and the others stay."""
+    places = zip(*([int(n) for n in _NUMBER.findall(e.text)] for e in group), strict=True)
+    return all(
+        len(set(numbers)) == 1
+        or len({n - e.page for n, e in zip(numbers, group, strict=True)}) == 1
+        for numbers in places
+    )
 
 
 def _outermost(chosen: list[_Edge], edges: list[_Edge]) -> list[_Edge]:

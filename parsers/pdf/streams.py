@@ -4,7 +4,6 @@ pdfium unpacks whatever a page asks for, at once and in memory; and where a stre
 shows an empty page and says nothing. Both are seen here, in blocks.
 """
 
-import base64
 import re
 import zlib
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ MAX_STREAM = 64 << 20  # bytes, unpacked
 MAX_FILE = 256 << 20
 _BLOCK = 1 << 16
 _START = re.compile(rb">>\s*stream\r?\n")
+_OTHER = re.compile(rb"/Image\b|/LZWDecode|/ASCIIHexDecode|/RunLengthDecode|/Crypt")
 _FLATE = re.compile(rb"/FlateDecode\b|/Fl\b")
 _ASCII85 = re.compile(rb"/ASCII85Decode\b|/A85\b")  # as ReportLab writes, around Flate
 

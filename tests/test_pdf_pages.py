@@ -1,0 +1,131 @@
+"""Tables of PDF that run over pages: rows and headings are whole again."""
+
+import pytest
+
+from parsers.blocks import Table
+from parsers.pdf import read
+from tests.drawing import column, content, grid, only_table, pdf, plain, rows, rule, text
+
+XS = [50, 90, 300, 540]
+HEAD = [["No"], ["Statement"], ["Action"]]
+
+
+def row(number, statement, *action):
+    return [[number], [statement], list(action)]
+
+
+FIRST = row("1.1", "plans are shared;", "Office to post them.")
+DRAWN = ["all", "level", "bands", "none", "open"]
+
+
+@pytest.mark.parametrize("ruled", DRAWN)
+@pytest.mark.parametrize("repeated", [True, False])
+def test_table_over_two_pages_is_one_without_its_repeated_heading(ruled, repeated):
+    top = grid(600, XS, [HEAD, FIRST, row("1.2", "plans are read;", "None.")], ruled, heading=1)
+    more = [row("1.3", "plans are kept;", "None."), row("1.4", "plans are old;", "None.")]
+    rest = grid(40, XS, [HEAD, *more] if repeated else more, ruled, heading=int(repeated))
+    table = rows(top, rest)
+    assert [r[0] for r in table] == ["No", "1.1", "1.2", "1.3", "1.4"]
+
+
+@pytest.mark.parametrize("ruled", ["all", "level", "open"])
+@pytest.mark.parametrize("repeated", [True, False])
+def test_row_broken_in_mid_sentence_is_joined(ruled, repeated):
+    top = grid(
+        700, XS, [HEAD, FIRST, row("1.2", "plans are read by", "Office to")], ruled, heading=1
+    )
+    more = [row("", "every member;", "post them."), row("1.3", "plans are old;", "None.")]
+    rest = grid(40, XS, [HEAD, *more] if repeated else more, ruled, heading=int(repeated))
+    assert rows(top, rest)[2:] == [
+        ["1.2", "plans are read by every member;", "Office to post them."],
+        ["1.3", "plans are old;", "None."],
+    ]
+
+
+def test_row_broken_in_mid_bullet_keeps_its_bullets():
+    top = grid(700, XS, [HEAD, FIRST, row("1.2", "plans are read;", "• Office to post", "them to")])
+    rest = grid(
+        40, XS, [row("", "", "every school.", "• Linked to 1.1"), row("1.3", "x;", "None.")]
+    )
+    action = only_table(top, rest).rows[2].cells[2]
+    assert action.text == "• Office to post them to every school.\n• Linked to 1.1"
+
+
+def test_row_over_four_pages_is_one_row():
+    pages = [grid(700, XS, [HEAD, FIRST, row("1.2", "plans are read", "Office to")])]
+    pages += [grid(40, XS, [row("", "and read again", "post them and")]) for _ in range(2)]
+    pages += [grid(40, XS, [row("", "and kept;", "file them."), row("1.3", "old;", "None.")])]
+    table = rows(*pages)
+    assert table[2][1] == "plans are read and read again and read again and kept;"
+    assert [r[0] for r in table] == ["No", "1.1", "1.2", "1.3"]
+
+
+def test_row_without_a_number_column_goes_on_where_no_number_starts():
+    two = [50, 300, 540]
+    top = grid(700, two, [[["Statement"], ["Action"]], [["1.1 plans are shared;"], ["None."]],
+                          [["1.2 plans are read by"], ["None."]]])  # fmt: skip
+    rest = grid(40, two, [[["2022 leavers and others;"], []], [["1.3 plans are old;"], ["None."]]])
+    assert [r[0] for r in rows(top, rest)] == [
+        "Statement", "1.1 plans are shared;", "1.2 plans are read by 2022 leavers and others;",
+        "1.3 plans are old;",
+    ]  # fmt: skip
+
+
+def test_lines_without_rules_at_the_top_of_a_page_belong_to_the_row_before():
+    level = grid(700, XS, [HEAD, FIRST, row("1.2", "plans are read;", "Office to post")], "level")
+    more = [row("1.3", "old;", "None."), row("1.4", "new;", "None.")]
+    rest = [text(305, 50, "them to everyone."), *grid(60, XS, more, "level")]
+    assert rows(level, rest)[2] == ["1.2", "plans are read;", "Office to post them to everyone."]
+
+
+def test_cell_moved_whole_to_the_next_page_stays_in_its_row():
+    top = grid(700, XS, [HEAD, FIRST, row("", "", "Office to post them.")])
+    rest = grid(40, XS, [row("1.2", "plans are read;"), row("1.3", "plans are old;", "None.")])
+    assert rows(top, rest)[2] == ["1.2", "plans are read;", "Office to post them."]
+
+
+def test_row_that_the_page_edge_cut_off_is_read_once():
+    top = grid(780, XS, [HEAD, FIRST, row("1.2", "plans are", "None.")])
+    cut = [*top, rule(50, 846, 540, 846), rule(50, 800, 50, 846)]
+    rest = grid(10, XS, [row("1.2", "plans are", "None."), row("1.3", "plans are old;", "None.")])
+    assert [r[0] for r in rows(cut, rest)] == ["No", "1.1", "1.2", "1.3"]
+
+
+def test_shared_cell_goes_on_over_a_page():
+    ys = [700, 722, 760, 798]
+    marks = [rule(50, y, 300, y) for y in ys] + [rule(300, y, 540, y) for y in (700, 722, 798)]
+    marks += [rule(x, 700, x, 798) for x in (50, 300, 540)]
+    marks += [text(55, 715, "Statement"), text(305, 715, "Action"), text(55, 737, "1.1 shared;")]
+    marks += [text(55, 775, "1.2 read;"), text(305, 737, "Office to post the plan.")]
+    more = [[["1.3 kept;"], []], [["1.4 old;"], ["None."]]]
+    table = only_table(marks, grid(40, [50, 300, 540], more))
+    assert table.rows[1].cells[1].row_span == 3
+    assert [len(r.cells) for r in table.rows] == [2, 2, 1, 1, 2]
+
+
+def test_title_at_the_foot_of_a_page_comes_before_its_table():
+    top = grid(600, XS, [HEAD, FIRST, row("1.2", "read;", "None.")], heading=1)
+    title = text(50, 790, "2.0 CURRICULUM", bold=True, size=13)
+    rest = grid(40, XS, [HEAD, row("2.1", "kept;", "None.")], heading=1)
+    first, between, second = content([*top, title], rest)
+    assert (len(first), between, len(second)) == (3, "2.0 CURRICULUM", 2)
+
+
+def test_table_with_other_headings_is_another_table():
+    top = grid(700, XS, [HEAD, FIRST], heading=1)
+    other = [[["Who"], ["Signed"], ["When"]], [["Chair"], ["A. Alder"], ["May"]]]
+    assert len(read(pdf(top, grid(40, XS, other, heading=1))).blocks) == 2
+
+
+def test_row_is_placed_on_the_page_where_it_begins():
+    top = grid(700, XS, [HEAD, FIRST, row("1.2", "plans are read by", "Office to")])
+    rest = grid(40, XS, [row("", "every member;", "post them."), row("1.3", "old;", "None.")])
+    assert [r.place.page for r in only_table(top, rest).rows] == [1, 1, 1, 2]
+
+
+def test_prose_after_a_table_ends_it():
+    top = [*grid(500, XS, [HEAD, FIRST]), *column(50, 700, "The board agreed all of this in May.")]
+    rest = grid(40, XS, [HEAD, row("2.1", "kept;", "None.")])
+    blocks = read(pdf(top, rest)).blocks
+    assert [isinstance(b, Table) for b in blocks] == [True, False, True]
+    assert plain(blocks[1]) == "The board agreed all of this in May."

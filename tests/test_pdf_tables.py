@@ -1,0 +1,153 @@
+"""Tables of PDF: whatever draws them, rules, bands or white space."""
+
+import pytest
+
+from parsers.blocks import Paragraph, Table
+from parsers.pdf import read
+from tests.drawing import (
+    band,
+    bottom,
+    column,
+    content,
+    grid,
+    only_table,
+    pdf,
+    plain,
+    rows,
+    rule,
+    text,
+    wrapped,
+)
+
+XS = [50, 90, 300, 540]
+HEAD = [["No"], ["Statement"], ["Action"]]
+BODY = [
+    [
+        ["1.1"],
+        wrapped("the school shares its plan with every family in good time;", 190),
+        wrapped("Office to post the plan by T2 2022.", 220),
+    ],
+    [
+        ["1.2"],
+        wrapped("leaders visit all classes and write to staff about what they saw there;", 190),
+        ["Head to publish dates."],
+    ],
+    [["1.3"], ["training is regular;"], ["Linked to 1.2"]],
+]
+READ = [
+    ["No", "Statement", "Action"],
+    ["1.1", "the school shares its plan with every family in good time;",
+     "Office to post the plan by T2 2022."],
+    ["1.2", "leaders visit all classes and write to staff about what they saw there;",
+     "Head to publish dates."],
+    ["1.3", "training is regular;", "Linked to 1.2"],
+]  # fmt: skip
+
+DRAWN = ["all", "level", "upright", "outline", "bands", "cells", "none", "open", "body"]
+
+
+@pytest.mark.parametrize("ruled", DRAWN)
+def test_table_is_found_whatever_draws_it(ruled):
+    assert rows(grid(100, XS, [HEAD, *BODY], ruled, heading=1)) == READ
+
+
+@pytest.mark.parametrize("ruled", DRAWN)
+def test_title_above_a_table_stays_a_paragraph(ruled):
+    title = text(50, 80, "1.0 LEADERSHIP", size=13, bold=True)
+    read_ = content([title, *grid(100, XS, [HEAD, *BODY], ruled, heading=1)])
+    assert read_ == ["1.0 LEADERSHIP", READ]
+
+
+@pytest.mark.parametrize("ruled", ["all", "level", "bands", "cells", "none"])
+def test_title_between_two_tables_parts_them(ruled):
+    first = grid(100, XS, [HEAD, *BODY], ruled, heading=1)
+    end = bottom(100, [HEAD, *BODY])
+    title = text(50, end + 30, "2.0 CURRICULUM", size=13, bold=True)
+    second = grid(end + 45, XS, [HEAD, *BODY], ruled, heading=1)
+    assert content([*first, title, *second]) == [READ, "2.0 CURRICULUM", READ]
+
+
+@pytest.mark.parametrize("ruled", DRAWN)
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_turned_page_reads_like_an_upright_one(ruled, turn):
+    marks = grid(100, XS, [HEAD, *BODY], ruled, heading=1)
+    assert rows(marks, rotate=turn) == READ
+
+
+@pytest.mark.parametrize("ruled", ["all", "level", "none"])
+def test_prose_is_no_table(ruled):
+    prose = wrapped("The board met six times and heard from every school in the year. " * 6, 450)
+    marks = column(50, 100, *prose)
+    marks += [rule(50, 80, 540, 80), rule(50, 300, 540, 300)] if ruled == "level" else []
+    marks += [rule(x, 80, x, 300) for x in (45, 545)] if ruled == "all" else []
+    assert all(isinstance(block, Paragraph) for block in read(pdf(marks)).blocks)
+
+
+def test_highlighted_words_in_prose_are_no_table():
+    prose = wrapped("Some words of this paragraph stand on a yellow ground. " * 4, 450)
+    marks = [band(100, 91, 180, 103), band(100, 115, 180, 127), *column(50, 100, *prose)]
+    assert all(isinstance(block, Paragraph) for block in read(pdf(marks)).blocks)
+
+
+def test_section_row_spans_the_columns():
+    top = grid(100, [50, 540], [[["1.0 LEADERSHIP"]]])
+    marks = [*top, *grid(122, XS, [HEAD, *BODY])]
+    table = only_table(marks)
+    assert [(c.text, c.column_span) for c in table.rows[0].cells] == [("1.0 LEADERSHIP", 3)]
+    assert plain(table)[1:] == READ
+
+
+def test_shared_action_cell_spans_its_rows():
+    ys = [100, 122, 160, 198]
+    marks = [rule(50, y, 300, y) for y in ys] + [rule(300, y, 540, y) for y in (100, 122, 198)]
+    marks += [rule(x, 100, x, 198) for x in (50, 300, 540)]
+    marks += [text(55, 115, "Statement"), text(305, 115, "Action")]
+    marks += [text(55, 137, "1.1 plans are shared;"), text(55, 175, "1.2 plans are read;")]
+    marks += [text(305, 137, "Office to post the plan.")]
+    shared = only_table(marks).rows[1].cells[1]
+    assert (shared.text, shared.row_span) == ("Office to post the plan.", 2)
+
+
+def test_turned_heading_is_read_in_its_own_direction():
+    tall = [[["No", "", "", ""], [], ["Action"]], *BODY]
+    marks = [*grid(100, XS, tall), text(150, 155, "Judgement", turn=90, size=8)]
+    assert rows(marks)[0] == ["No", "Judgement", "Action"]
+
+
+def test_two_numbers_in_one_ruled_cell_stay_in_it():
+    body = [[["1.1 plans are shared;", "1.2 plans are read;"], ["Office to post the plan."]]] * 5
+    table = rows(grid(100, [50, 300, 540], [[["Statement"], ["Action"]], *body]))
+    assert len(table) == 6
+
+
+def test_text_that_no_cell_holds_is_kept():
+    marks = [*grid(100, XS, [HEAD, *BODY]), text(400, 700, "Signed: the chair")]
+    assert content(marks)[-1] == "Signed: the chair"
+
+
+def test_empty_cells_are_kept():
+    body = [[["1.1"], ["plans are shared;"], []], [["1.2"], ["plans are read;"], []]]
+    assert rows(grid(100, XS, [HEAD, *body]))[1:] == [
+        ["1.1", "plans are shared;", ""],
+        ["1.2", "plans are read;", ""],
+    ]
+
+
+@pytest.mark.parametrize("labels", [["A1", "A2", "B1"], ["1.9", "1.10", "2.1"], ["1", "2", "3"]])
+def test_borderless_rows_begin_at_their_numbers(labels):
+    body = [[[label], *row[1:]] for label, row in zip(labels, BODY, strict=True)]
+    table = rows(grid(100, XS, [HEAD, *body], "none", heading=1))
+    assert [row[0] for row in table] == ["No", *labels]
+
+
+def test_places_count_tables_and_rows():
+    end = bottom(100, [HEAD, *BODY])
+    marks = [*grid(100, XS, [HEAD, *BODY]), text(50, end + 40, "Next")]
+    marks += grid(end + 60, XS, [HEAD, *BODY])
+    blocks = read(pdf(marks)).blocks
+    tables = [b for b in blocks if isinstance(b, Table)]
+    assert [str(t.rows[1].place) for t in tables] == [
+        "page 1, table 1, row 2",
+        "page 1, table 2, row 2",
+    ]
+    assert str(blocks[1].place) == "page 1, paragraph 1"
