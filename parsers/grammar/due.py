@@ -1,0 +1,131 @@
+"""Whether a time that an action mentions says when it is due: `by T6`, but not `since T6`."""
+
+import re
+
+from parsers.grammar.times import Time
+from parsers.grammar.verbs import PARTICIPLE
+
+DATED = frozenset({"date", "month", "term"})
+YEARS = frozenset({"academic-year", "year", "next-year"})
+
+_NEAR = 48  # characters before a time that tell what it means
+
+# Words before a time with which it looks back, compares, or only says which thing is meant.
+_THINGS_OF_A_TIME = (
+    r"(?:data|results?|outcomes?|figures?|findings|feedback|lessons|minutes|evidence|records"
+    r"|recommendations|points|returns?|accounts|assessments?|information|actions|numbers)"
+)
+_LOOKS_BACK = re.compile(
+    r"\b(?:since|than|previous|last|past|prior|existing"
+    r"|(?:based|reflecting|drawing|building) (?:up)?on|compared? (?:with|to|against)|following"
+    r"|as (?:at|of|in|from)|dated|ending|until now|from before|was|were"
+    rf"|{_THINGS_OF_A_TIME} (?:from|of))\s+"
+    r"(?:(?:in|at|on|the|that of|of|for|from|end of|early|late)\s+)*\(?$",
+    re.IGNORECASE,
+)
+_PAST_TENSE = re.compile(
+    rf"\b(?:was|were|had|(?:has|have|had) been|which|as)\s+(?:\w+ly\s+)?{PARTICIPLE}"
+    r"\s+(?:\w+\s+)?(?:in|on|at|during|for|by)\s+(?:(?:the|early|late)\s+)*$"
+)
+_REDUCED = re.compile(
+    rf"\b(?P<before>[\w'’-]+|[,;(])\s+(?:\w+ly\s+)?{PARTICIPLE}"
+    r"\s+(?:in|on|at|during)\s+(?:(?:the|early|late|end|of)\s+)*$"
+)
+_GOES_ON = frozenset(
+    "be been being get is are to and or then but also not have has will must should , ; (".split()
+)
+# Years that name a plan or programme: `full programme of Trust CPD for 2020/2021`.
+_PLAN = r"(?:[Pp]lans?|[Pp]rogrammes?|PLAN|PROGRAMME)"
+_NAMES_PLAN = re.compile(
+    rf"\b{_PLAN}(?:\s+(?:of|for|on)(?:\s+(?!in\b|by\b|for\b)[\w&'’/-]+){{1,6}}?)?"
+    r"\s*(?:,?\s*for\s+|\(\s*(?:for\s+)?|[-–:,]\s*)?"
+    r"(?:the\s+)?(?:academic year\s+)?$"
+)
+_YEAR_BEFORE = re.compile(
+    r"\b(?:in|during|by|before|from|for|throughout|within|over|across|until|on|into|to|and"
+    r"|(?:end|start|beginning|middle|course|half) of|early|late|ready for|of|in/by)\s+"
+    r"(?:(?:the|early|late|mid|(?:calendar|academic|school)? ?year)\s+)*$",
+    re.IGNORECASE,
+)
+_PLAIN_PREPOSITION = re.compile(r"\b(?:in|during|by|before|from|for|throughout|until)\s+$", re.I)
+_ARTICLE = re.compile(r"\b(?:the|this|our|its|their|an?)\s+$", re.IGNORECASE)
+_FINANCIAL = re.compile(r"\b(?:financial|tax|fiscal|FY|funding)\s*(?:year)?\s*$", re.IGNORECASE)
+_SET_APART = re.compile(r"(?:^|[(,;:–]|ly|year)\s*$")
+_NAMES_THING = re.compile(r"\s+(?!academic|school|year|and|to|by)\w")
+_MODAL = re.compile(r"\b(?:to|will|must|should)\s")
+_FREE_AFTER = re.compile(
+    r"\W*$|\s*[^\w\s]|\s+(?:academic|school|calendar)?\s*year\b|\s+(?:and|or|to|by|in|on|at|with|for"
+    r"|from|through|as|so|then|when|where|if|of|using|via|but|before|after|across|which|including"
+    r"|onwards?|until|while|because|following|within|against|once|twice|each|every|annually|termly"
+    r"|monthly|weekly|rather|alongside|[A-Z]\w*)\b"
+)
+_THING_AFTER = re.compile(rf"\s+(?:\w+\s+)?{_THINGS_OF_A_TIME}\b", re.IGNORECASE)
+_AMOUNT = re.compile(r"(?:£[\d,.]+|(?:\d+|two|three|four|five|six|ten)\s+[\w-]+)\s+$")
+_BY_BEFORE = re.compile(r"\b(?:by|before)\s+(?:(?:the|next|end of|start of)\s+)*$", re.IGNORECASE)
+_A_NAME = re.compile(r"^\s+(?:to|will|must|should)\b")  # `June to meet parents`
+_MODAL_MAY = re.compile(r"(?:^|[.;:])\s*$")
+
+
+def is_due(text: str, time: Time) -> bool:
+    """Whether the action of a text is due at a time that it mentions.
+
+    It is not where the time looks back or compares (`since April`), tells which of several things
+    is meant (`data from T3`), names a plan (`the plan for 2020/2021`) or stands for no time at
+    all (`in 2020 cases`, `June to lead`).
+    """
+    before, after = text[max(0, time.start - _NEAR) : time.start], text[time.end :]
+    if _LOOKS_BACK.search(before):
+        return False
+    if time.recurrence:
+        return _AMOUNT.search(before) is None or not text.startswith("per", time.start)
+    if _PAST_TENSE.search(before) or _is_reduced_clause(text, before, time):
+        return False
+    return all(rule(before, after, time) for rule in _RULES.get(time.kind, ()))
+
+
+def _is_reduced_clause(text: str, before: str, time: Time) -> bool:
+    """Whether a participle only says which thing is meant: `share the audit completed in T2`."""
+    match = _REDUCED.search(before)
+    if not match or match["before"].casefold() in _GOES_ON:
+        return False
+    return bool(_MODAL.search(text))
+
+
+def _names_no_plan(before: str, after: str, time: Time) -> bool:
+    return not _NAMES_PLAN.search(before)
+
+
+def _is_free_year(before: str, after: str, time: Time) -> bool:
+    return bool(_YEAR_BEFORE.search(before) and _FREE_AFTER.match(after))
+
+
+def _is_free_academic_year(before: str, after: str, time: Time) -> bool:
+    if _FINANCIAL.search(before) or not _FREE_AFTER.match(after):
+        return False
+    if _ARTICLE.search(before):
+        return not _NAMES_THING.match(after)
+    return bool(_SET_APART.search(before) or _YEAR_BEFORE.search(before))
+
+
+def _names_no_thing(before: str, after: str, time: Time) -> bool:
+    return bool(_PLAIN_PREPOSITION.search(before)) or not _THING_AFTER.match(after)
+
+
+def _is_half_term(before: str, after: str, time: Time) -> bool:
+    return bool(_BY_BEFORE.search(before) and _FREE_AFTER.match(after))
+
+
+def _is_month(before: str, after: str, time: Time) -> bool:
+    if time.year or before.strip():
+        return not (time.month == 5 and not time.year and _MODAL_MAY.search(before))
+    return not _A_NAME.match(after) and time.month != 5
+
+
+_RULES = {
+    "academic-year": (_names_no_plan, _is_free_academic_year),
+    "next-year": (_names_no_plan,),
+    "year": (_names_no_plan, _is_free_year),
+    "month": (_is_month, _names_no_thing),
+    "term": (_names_no_thing,),
+    "half-term": (_is_half_term,),
+}
