@@ -1,0 +1,59 @@
+"""Names set beside an action: initials in brackets after it, `Lead: TSL` or `TSL:` before it."""
+
+import re
+from collections.abc import Iterator
+
+from parsers.grammar.people import Person, Roles, abbreviates, find_people, is_initials
+from parsers.grammar.times import read_times
+
+_BRACKETS = re.compile(
+    r"\((?P<who>[A-Za-z]{2,6}(?:\s*(?:/|&|\+|,|\band\b)\s*[A-Z]{2,4}\b)*)(?P<when>[^()]*)\)"
+)
+_WORD = re.compile(r"[A-Za-z]+")
+_LONGEST = 4  # capitals of a person's initials; longer ones stand for associations and schemes
+_ROLES_TOO = frozenset("DoE SENCO SENDCO SENDCo".split())
+_REST = re.compile(r"(?:\s*\([^()]*\))*\s*[.;,]*\s*(?:(?:by|in|from|on|at|each|every)\b)?")
+_LABEL = re.compile(
+    r"(?:\b(?:Owners?|Leads?|Led by|Action by|Responsible|Responsibility|Who|By whom)\s*[:–-])"
+    r"\s*(?P<who>[^.;:()]+?)\s*(?=$|[.;:()])"
+)
+_HEADED = re.compile(r"(?P<who>[^.;:()–]{2,60}?)(?:\s*:|\s[–-](?=\s))\s+(?=[^\W\d])")
+
+
+def signatures(text: str, start: int, end: int, roles: Roles) -> Iterator[Person]:
+    """Initials in brackets after the whole action: `(AB)`, `(AB/TSL)`, `(TSL, by T6)`.
+
+    What abbreviates the words before it, or is known to name a thing, is no person.
+    """
+    for match in _BRACKETS.finditer(text, start, end):
+        if _is_last(text, match.end(), end) and _is_time(match["when"]):
+            for word in _WORD.finditer(match["who"]):
+                if _signs(word[0], text[start : match.start()], roles):
+                    at = match.start("who") + word.start()
+                    yield Person(at, at + len(word[0]), word[0])
+
+
+def labels(text: str, start: int, end: int, roles: Roles) -> Iterator[Person]:
+    """Doers beside a label or before a colon: `Lead: TSL`, `DoE: publish the bulletin`."""
+    match = _LABEL.search(text, start, end) or _HEADED.match(text, start, end)
+    if match:
+        yield from find_people(text, *match.span("who"), roles)
+
+
+def _is_last(text: str, start: int, end: int) -> bool:
+    """Whether nothing but further brackets, punctuation or a time follows."""
+    rest = _REST.match(text, start, end)
+    assert rest
+    return not text[rest.end() : end].strip() or _is_time(text[rest.end() : end])
+
+
+def _is_time(words: str) -> bool:
+    words = words.strip(" ,;.–-")
+    time = next(read_times(words), None) if words else None
+    return not words or (time is not None and len(words.split()) <= 5)
+
+
+def _signs(word: str, before: str, roles: Roles) -> bool:
+    if roles.knows(word) or word in _ROLES_TOO:
+        return not abbreviates(word, before)
+    return is_initials(word) and len(word) <= _LONGEST and not abbreviates(word, before)
