@@ -4,6 +4,7 @@ pdfium unpacks whatever a page asks for, at once and in memory; and where a stre
 shows an empty page and says nothing. Both are seen here, in blocks.
 """
 
+import base64
 import re
 import zlib
 from collections.abc import Iterator
@@ -43,7 +44,7 @@ def _streams(data: bytes) -> Iterator[tuple[bytes, int]]:
         head = data[max(0, match.start() - 4096) : match.start()]
         head = head[head.rfind(b"obj") + 1 :]
         layers = len(_FLATE.findall(head))
-        if layers and b"/Image" not in head:
+        if layers and not _OTHER.search(head):
             end = data.find(b"endstream", start)
             at = end if end >= 0 else len(data)
             packed = data[start:at]
