@@ -265,7 +265,9 @@ def _shared(row: list[Piece], table: Whole) -> list[Piece]:
     spans = any(p.rows > 1 for r in table.rows for p in r)
     for piece in row:
         host = _host(table.rows, piece)
-        if piece.column and host and _runs_on(host, piece, table.open, spans):
+        if not piece.column or not host or host.columns != piece.columns:
+            kept.append(piece)
+        elif _runs_on(host, piece, table.open, spans):
             _extend(table.rows, piece, piece.rows)
         else:
             kept.append(piece)
