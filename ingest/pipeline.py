@@ -11,7 +11,7 @@ from ingest.reading import Overrides, faults_as_refusals
 from ingest.store import Filed, SourceFile, Store
 from parsers import parse
 from parsers.detect import detect
-from parsers.errors import NoYear, Refusal
+from parsers.errors import Refusal
 from parsers.review import Review
 
 
@@ -79,7 +79,7 @@ class Pipeline:
     def _read(self, path: Path, source: SourceFile, content: bytes) -> Outcome:
         try:
             with faults_as_refusals(source.name):
-                review = self._review(content, source.name)
+                review = self.overrides.apply(self.parse(content, source.name))
                 filed = self.store.add(source, review, content, only_newer=self.unattended)
                 return Outcome(printable(path), filed, review)
         except Refusal as refusal:
@@ -96,12 +96,6 @@ class Pipeline:
             parser_version=self.version,
             modified_at=f"{saved.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}" if saved else None,
         )
-
-    def _review(self, data: bytes, name: str) -> Review:
-        review = self.overrides.apply(self.parse(data, name))
-        if review.year is None:
-            raise NoYear
-        return review
 
 
 def _format(data: bytes, name: str) -> str | None:

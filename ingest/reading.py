@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from parsers.errors import Refusal, ReviewtrailError
+from parsers.errors import NoYear, Refusal, ReviewtrailError
 from parsers.review import Review
 
 _log = logging.getLogger(__name__)
@@ -25,7 +25,10 @@ class Overrides:
     organisation: str | None = None
 
     def apply(self, review: Review) -> Review:
-        """The review with what the caller says, and without the diagnostics that this settles."""
+        """The review with what the caller says, and without the diagnostics that this settles.
+
+        Raises NoYear if neither says which year it is.
+        """
         settled = set()
         if self.year is not None:
             review = replace(review, year=self.year, year_source="option")
@@ -33,6 +36,8 @@ class Overrides:
         if self.organisation is not None:
             review = replace(review, organisation=self.organisation, organisation_source="option")
             settled.add("unknown-organisation")
+        if review.year is None:
+            raise NoYear
         left = tuple(found for found in review.diagnostics if found.code not in settled)
         return replace(review, diagnostics=left)
 

@@ -31,7 +31,7 @@ class Office:
     def __init__(self, root):
         self.root = root
         self.folder = root / "drop"
-        self.folder.mkdir(exist_ok=True)
+        self.folder.mkdir(parents=True, exist_ok=True)
         self.database = root / "reviews.db"
         self.parsed = []
         self.seconds = 0.0

@@ -7,6 +7,7 @@ import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
+from pathlib import Path
 from typing import NamedTuple
 
 from ingest.files import printable
@@ -70,8 +71,7 @@ def _archive(places: Places) -> Check:
     if places.archive is None:
         return Check(True, "no archive: the files stay where they are")
     words = printable(places.archive)
-    nearest = next(p for p in (places.archive, *places.archive.absolute().parents) if p.exists())
-    if not (os.access(nearest, os.W_OK) and os.access(places.folder, os.W_OK)):
+    if not (os.access(_nearest(places.archive), os.W_OK) and os.access(places.folder, os.W_OK)):
         advice = "Give reviewtrail the right to write to the archive and to the folder."
         return Check(False, f"files cannot be moved to the archive {words}", advice)
     return Check(True, f"files can be moved to the archive {words}")
@@ -104,7 +104,7 @@ def _unsynced(places: Places) -> Check:
 
 
 def _space(places: Places) -> Check:
-    free = shutil.disk_usage(places.database.absolute().parent).free
+    free = shutil.disk_usage(_nearest(places.database)).free
     words = f"{free / 1024**3:.1f} GiB are free beside the database"
     return Check(free >= _LEAST_FREE, words, "Make room: half a GiB at least.")
 
@@ -113,6 +113,11 @@ def _events(_places: Places) -> Check:
     if find_spec("watchfiles"):
         return Check(True, "files are noticed at once (watchfiles is installed)")
     return Check(True, "files are noticed at the next look (watchfiles is not installed)")
+
+
+def _nearest(path: Path) -> Path:
+    """The innermost folder above a path, or the path itself, that exists."""
+    return next(p for p in (path.absolute(), *path.absolute().parents) if p.exists())
 
 
 _EXAMINED: tuple[Callable[[Places], Check], ...] = (

@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
@@ -15,6 +16,7 @@ from ingest.pipeline import Pipeline
 from ingest.reading import ReviewtrailFault
 from ingest.store import Record, StoreError
 from ingest.watch import archive, status, verdicts
+from ingest.watch.replace import working_files
 from ingest.watch.reports import Reports
 from ingest.watch.scan import Entry, FolderGone, Stamp, place, scan
 from ingest.watch.settle import OpenElsewhere, Settling, Waiting
@@ -44,6 +46,7 @@ class Places:
         """What may lie in the folder and is no document: our files and folders."""
         found = [Path(f"{self.database}{ending}") for ending in _BESIDE_DATABASE]
         found += filter(status.is_ours, status.paths(self.status))
+        found += chain.from_iterable(map(working_files, status.paths(self.status)))
         found += filter(None, (self.archive, self.reports.folder if self.reports else None))
         return set(map(place, found))
 

@@ -3,6 +3,7 @@
 import os
 import secrets
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 _STALE = 3600.0  # seconds after which a working file was left behind by a process that was killed
@@ -19,8 +20,13 @@ def replace_file(path: Path, text: str) -> None:
         working.unlink(missing_ok=True)
 
 
+def working_files(path: Path) -> Iterator[Path]:
+    """What lies beside a file while it is written, or since a process was killed."""
+    return path.parent.glob(f".{path.name}.*.tmp")
+
+
 def _sweep(path: Path) -> None:
-    for left in path.parent.glob(f".{path.name}.*.tmp"):
+    for left in working_files(path):
         try:
             if time.time() - left.stat().st_mtime > _STALE:
                 left.unlink()
