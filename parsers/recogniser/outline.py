@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple, TypeAlias
 
-from parsers.blocks import Block, Paragraph, Table
+from parsers.blocks import Block, Paragraph, Table, paragraphs
 from parsers.grammar.numbers import split_number, split_section
 from parsers.recogniser.cells import marked
 from parsers.recogniser.columns import ReviewTable, review_table
