@@ -23,6 +23,7 @@ class Whole:
     pages: list[int] = field(default_factory=list)
     open: frozenset[int] | None = None  # as of the last part
     cut: bool = False  # as of the last part
+    shares: bool = False  # whether it or a table before it has cells over several rows
     headings: set[int] = field(default_factory=set)  # rows that were repeated on a later page
 
 
@@ -49,7 +50,7 @@ def join(pages: Iterable[Sequence[Item]]) -> list[Flow]:
                 if left is not None:
                     del flow[at + 1 :]
                     rest = left
-        flow += [_whole(item) if isinstance(item, Part) else item for item in rest]
+        flow += [_whole(item, flow) if isinstance(item, Part) else item for item in rest]
     for table in flow:
         if isinstance(table, Whole):
             _drop_headings(table)
@@ -67,7 +68,11 @@ def _titles(foot: list[Line], items: list[Item], table: Whole) -> bool:
     if len(foot) != 1 or not foot[0].bold or not isinstance(part, Part):
         return False
     rows = _aligned(part, table.xs) if part.page - foot[0].page == 1 else None
-    return rows is not None and not _is_bold(rows[0]) and label(_first(rows[0])) is not None
+    return (
+        rows is not None
+        and not _is_bold(rows[0])
+        and label(_text(rows[0], _key_column(table))) is not None
+    )
 
 
 def _column(line: Line, xs: Sequence[float]) -> int | None:
@@ -88,10 +93,15 @@ def _drop_headings(table: Whole) -> None:
         table.pages = [table.pages[i] for i in kept]
 
 
-def _whole(part: Part) -> Whole:
-    return Whole(
-        part.xs, part.page, list(part.rows), [part.page] * len(part.rows), part.open, part.cut
-    )
+def _whole(part: Part, flow: Sequence[Flow]) -> Whole:
+    before = next((item for item in reversed(flow) if isinstance(item, Whole)), None)
+    shares = before is not None and (before.shares or _has_spans(before.rows))
+    pages = [part.page] * len(part.rows)
+    return Whole(part.xs, part.page, list(part.rows), pages, part.open, part.cut, shares)
+
+
+def _has_spans(rows: list[list[Piece]]) -> bool:
+    return any(piece.rows > 1 for row in rows for piece in row)
 
 
 def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] | None:
@@ -231,21 +241,31 @@ def _goes_on(row: list[Piece], table: Whole) -> bool:
     """Whether a page's first row is the rest of the last row before the page's end."""
     if (len(row) == 1 and row[0].columns > 1) or table.rows[-1][0].columns == len(table.xs) - 1:
         return False
-    if not _first(row):
+    key = _key_column(table)
+    first = _text(row, key)
+    if not first:
         return any(p.lines for p in row)
-    if not _first(table.rows[-1]) and _complete(table.rows[-1], row):
+    if not _text(table.rows[-1], key) and _complete(table.rows[-1], row):
         return True
     numbers = _numbers(table)
     if len(numbers) > 1 and len(numbers) >= 0.5 * (len(table.rows) - 1):
-        here = label(_first(row))
+        here = label(first)
         return here is None or not _comes_next(here, numbers)
-    if table.open is not None and 0 in table.open:
+    if table.open is not None and key in table.open:
         return True
     return any(_in_sentence(_host(table.rows, p), p) for p in row)
 
 
 def _numbers(table: Whole) -> list[Label]:
-    return [n for row in table.rows if (n := label(_first(row)))]
+    key = _key_column(table)
+    return [n for row in table.rows if (n := label(_text(row, key)))]
+
+
+def _key_column(table: Whole) -> int:
+    """The column with the rows' numbers: the first, or one right of a column of sections."""
+    columns = range(min(3, len(table.xs) - 1))
+    counts = [sum(label(_text(row, c)) is not None for row in table.rows) for c in columns]
+    return max(columns, key=lambda c: (counts[c], -c)) if counts and max(counts) > 1 else 0
 
 
 def _complete(last: list[Piece], row: list[Piece]) -> bool:
@@ -262,10 +282,11 @@ def _comes_next(here: Label, numbers: list[Label]) -> bool:
 def _shared(row: list[Piece], table: Whole) -> list[Piece]:
     """A new row without the pieces that are the rest of a cell which spans rows over the page."""
     kept: list[Piece] = []
-    spans = any(p.rows > 1 for r in table.rows for p in r)
+    spans = table.shares or _has_spans(table.rows)
+    key = _key_column(table)
     for piece in row:
         host = _host(table.rows, piece)
-        if not piece.column or not host or host.columns != piece.columns:
+        if piece.column == key or not host or host.columns != piece.columns:
             kept.append(piece)
         elif _runs_on(host, piece, table.open, spans):
             _extend(table.rows, piece, piece.rows)
@@ -321,9 +342,9 @@ def _covers(cell: Piece, piece: Piece) -> bool:
     return cell.column <= piece.column < cell.column + cell.columns
 
 
-def _first(row: list[Piece]) -> str:
-    """The text in the row's first column."""
-    return " ".join(line.text for line in row[0].lines) if row[0].column == 0 else ""
+def _text(row: list[Piece], column: int) -> str:
+    """The text of the cell that begins in a column."""
+    return next((" ".join(x.text for x in p.lines) for p in row if p.column == column), "")
 
 
 def _texts(row: list[Piece]) -> list[str]:
