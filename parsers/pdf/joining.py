@@ -10,6 +10,7 @@ from parsers.pdf.labels import Label, follows, label
 from parsers.pdf.page import Line, Part, Piece
 
 _NEAR = 14.0  # how far a column's edge may be off from one page to the next, in points
+_RECENT = 40  # rows of a table that tell how its rows are numbered
 _CLOSED = re.compile(r"[.;:!?][)\"'’”]?$")
 
 
@@ -248,7 +249,7 @@ def _goes_on(row: list[Piece], table: Whole) -> bool:
     if not _text(table.rows[-1], key) and _complete(table.rows[-1], row):
         return True
     numbers = _numbers(table)
-    if len(numbers) > 1 and len(numbers) >= 0.5 * (len(table.rows) - 1):
+    if len(numbers) > 1 and len(numbers) >= 0.5 * (len(table.rows[-_RECENT:]) - 1):
         here = label(first)
         return here is None or not _comes_next(here, numbers)
     if table.open is not None and key in table.open:
@@ -258,13 +259,14 @@ def _goes_on(row: list[Piece], table: Whole) -> bool:
 
 def _numbers(table: Whole) -> list[Label]:
     key = _key_column(table)
-    return [n for row in table.rows if (n := label(_text(row, key)))]
+    return [n for row in table.rows[-_RECENT:] if (n := label(_text(row, key)))]
 
 
 def _key_column(table: Whole) -> int:
     """The column with the rows' numbers: the first, or one right of a column of sections."""
     columns = range(min(3, len(table.xs) - 1))
-    counts = [sum(label(_text(row, c)) is not None for row in table.rows) for c in columns]
+    recent = table.rows[-_RECENT:]
+    counts = [sum(label(_text(row, c)) is not None for row in recent) for c in columns]
     return max(columns, key=lambda c: (counts[c], -c)) if counts and max(counts) > 1 else 0
 
 
@@ -282,7 +284,7 @@ def _comes_next(here: Label, numbers: list[Label]) -> bool:
 def _shared(row: list[Piece], table: Whole) -> list[Piece]:
     """A new row without the pieces that are the rest of a cell which spans rows over the page."""
     kept: list[Piece] = []
-    spans = table.shares or _has_spans(table.rows)
+    spans = table.shares or _has_spans(table.rows[-_RECENT:])
     key = _key_column(table)
     for piece in row:
         host = _host(table.rows, piece)
