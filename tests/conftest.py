@@ -9,7 +9,7 @@ _COMMON = {
     "phases": [Phase.explicit, Phase.generate, Phase.shrink],
     "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large],
 }
-settings.register_profile("quick", derandomize=True, max_examples=12, **_COMMON)
+settings.register_profile("quick", derandomize=True, max_examples=8, **_COMMON)
 settings.register_profile("search", max_examples=100, print_blob=True, **_COMMON)
 settings.load_profile("quick")
 
