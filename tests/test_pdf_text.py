@@ -166,6 +166,14 @@ def test_running_lines_are_asides_and_given_once():
     ]
 
 
+def test_mark_across_the_page_is_an_aside_and_given_once():
+    mark = text(200, 500, "DRAFT", size=90, turn=50)
+    document = read(pdf(*([mark, text(50, 400, "All is well.")] for _ in range(2))))
+    assert [(a.role, [p.text for p in a.content]) for a in document.asides] == [
+        ("text-box", ["DRAFT"])
+    ]
+
+
 def test_page_number_of_a_single_page_is_an_aside():
     document = read(pdf([text(50, 100, "All is well."), text(290, 815, "1")]))
     assert [(a.role, a.content[0].text) for a in document.asides] == [("footer", "1")]

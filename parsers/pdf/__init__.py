@@ -70,7 +70,7 @@ def _items(pages: Iterable[Page]) -> Iterator[list[Item]]:
 
 
 def _asides(along: Sequence[Running]) -> Iterable[Aside]:
-    for role in ("header", "footer"):
+    for role in ("header", "footer", "text-box"):
         found = tuple(Paragraph(fold(r.text), Place(r.page)) for r in along if r.role == role)
         if found:
             yield Aside(role, found)

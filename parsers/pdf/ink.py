@@ -15,7 +15,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from parsers.errors import CorruptFile, EncryptedFile, TooLarge
-from parsers.pdf.page import Page
+from parsers.pdf.page import SLANTED, Page
 from parsers.pdf.sheet import (
     DOT,
     Bounds,
@@ -121,6 +121,7 @@ def _turn(glyphs: list[Glyphs]) -> int:
     turns = Counter[int]()
     for g in glyphs:
         turns[g.style.turn] += len(g.text)
+    del turns[SLANTED]
     return turns.most_common(1)[0][0] if turns else 0
 
 
@@ -203,10 +204,15 @@ def _style(text_page: Any, index: int, known: dict[int | None, Style]) -> Style:
         m = pdfium.FS_MATRIX()
         pdfium.FPDFText_GetMatrix(text_page, index, m)
         size = pdfium.FPDFText_GetFontSize(text_page, index) * math.hypot(m.c, m.d)
-        turn = round(math.atan2(m.b, m.a) / (math.pi / 2)) % 4
+        turn = _quarter(math.atan2(m.b, m.a) / (math.pi / 2))
         mark = pdfium.FPDFPageObj_GetMarkedContentID(item) if item else -1
         known[key] = Style(size, turn, _is_bold(text_page, index), mark)
     return known[key]
+
+
+def _quarter(turn: float) -> int:
+    nearest = round(turn)
+    return nearest % 4 if abs(turn - nearest) < 0.1 else SLANTED
 
 
 def _is_bold(text_page: Any, index: int) -> bool:

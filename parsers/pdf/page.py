@@ -6,13 +6,15 @@ file; x grows to the right and y downwards.
 
 from typing import NamedTuple
 
+SLANTED = 4
+
 
 class Word(NamedTuple):
     """Characters without white space between them, on one base line.
 
     `turned` is 1 for text that runs upwards on the page as read, 3 for downwards, 2 for upside
-    down, else 0. `item` counts the paragraphs and list items of a tagged page; 0 where the file
-    does not say.
+    down, SLANTED for anything between, else 0. `item` counts the paragraphs and list items of a
+    tagged page; 0 where the file does not say.
     """
 
     x0: float

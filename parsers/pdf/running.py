@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.pdf.lines import baselines, line
-from parsers.pdf.page import Page, Word
+from parsers.pdf.page import SLANTED, Page, Word
 
 _ZONE = 0.14  # of the page's height, at its top and at its foot
 _NUMBER = re.compile(r"\d+")
@@ -32,7 +32,8 @@ class _Edge(NamedTuple):
 
 
 def running(pages: Sequence[Page]) -> tuple[list[Page], list[Running]]:
-    """The pages without their running lines, and each of these once."""
+    """The pages without their running lines and slanted marks, and each of these once."""
+    pages, slanted = _without_slanted(pages)
     edges = [edge for page in pages for edge in _edges(page)]
     groups: dict[tuple[str, str], list[_Edge]] = defaultdict(list)
     for edge in edges:
@@ -44,9 +45,22 @@ def running(pages: Sequence[Page]) -> tuple[list[Page], list[Running]]:
     for e in sorted(chosen, key=lambda e: (e.page, e.y)):
         first.setdefault((e.role, _NUMBER.sub("#", e.text)), Running(e.role, e.page, e.text))
     if not taken:
-        return list(pages), []
+        return list(pages), slanted
     kept = [p._replace(words=[w for w in p.words if id(w) not in taken]) for p in pages]
-    return kept, list(first.values())
+    return kept, [*first.values(), *slanted]
+
+
+def _without_slanted(pages: Sequence[Page]) -> tuple[list[Page], list[Running]]:
+    """The pages without the mark that runs across them, such as DRAFT."""
+    found: dict[str, Running] = {}
+    kept: list[Page] = []
+    for page in pages:
+        if words := [w.text for w in page.words if w.turned == SLANTED]:
+            mark = " ".join(words)
+            found.setdefault(mark, Running("text-box", page.number, mark))
+            page = page._replace(words=[w for w in page.words if w.turned != SLANTED])
+        kept.append(page)
+    return kept, list(found.values())
 
 
 def _edges(page: Page) -> list[_Edge]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from parsers.pdf.dots import bullets, without_lines
-from parsers.pdf.page import Box, Page, Rule, Word
+from parsers.pdf.page import SLANTED, Box, Page, Rule, Word
 
 THIN = 3.0  # a filled rectangle up to this thick is a line
 DOT = 9.0  # a shape up to this wide and high can be a bullet
@@ -103,7 +103,7 @@ def _word(glyphs: Glyphs, turn: int, left: float, top: float, items: Mapping[int
         size,
         glyphs.text,
         bold,
-        (own - turn) % 4,
+        own if own == SLANTED else (own - turn) % 4,
         items.get(mark, 0),
     )
 
