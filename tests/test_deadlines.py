@@ -240,6 +240,8 @@ def test_year_of_a_plan_is_its_name(text, due):
         "Repeat the survey as in T3 2021.",
         "Trust to share the audit completed in T2 2021 with new leaders.",
         "Act on what was agreed in March 2022.",
+        "Completed in T2 2021.",
+        "Heads to go on with this (started in May 2022).",
         "DoE to use data from T6 2021.",
         "Report mid-year and when results are published.",
         "Send minutes within ten days.",

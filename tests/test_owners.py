@@ -51,6 +51,7 @@ def phrases(*rows):
     ("CEO, supported by the COO, to review leases.", "CEO"),
     ("The Trust, working with the LA, will open a base.", "Trust"),
     ("IT manager to check filters.", "IT manager"),
+    ("SEND team to look at outcomes.", "SEND team"),
 )
 def test_subject_of_the_action(text, owners):
     assert find_owners(text) == owners
@@ -173,6 +174,7 @@ def test_who_is_asked_owns_it(text, owners):
     ("DSLs to meet, and the TSL to take notes.", "DSLs", "TSL"),
     ("Draft a charter and Trustees to approve it", "Trustees"),
     ("Collect bids. Clerk to minute them.", "Clerk"),
+    ("Build a bank of plans (TSL to lead).", "TSL"),
 )
 def test_further_clause_has_its_own_owner(text, owners):
     assert find_owners(text) == owners
@@ -187,6 +189,10 @@ def test_further_clause_has_its_own_owner(text, owners):
     ("Trustees agreed that headteachers should report.", "headteachers"),
     ("Not yet started - TSL to begin in T2.", "TSL"),
     ("T2: DoE to begin", "DoE"),
+    ("Attendance: heads to share figures.", "heads"),
+    ("Reading – all schools to buy books.", "schools"),
+    ("a) DoE to buy books", "DoE"),
+    ("- DoE to buy books", "DoE"),
 )
 def test_words_before_the_subject_are_passed_over(text, owners):
     assert find_owners(text) == owners
@@ -211,6 +217,7 @@ def test_label(text, owners):
     ("Jane Alder to arrange reviews.", "Jane Alder"),
     ("Fernhollow to appoint a deputy.", "Fernhollow"),
     ("Fernhollow Academy to improve its entrance.", "Fernhollow Academy"),
+    ("Orrin Bank to open its club.", "Orrin Bank"),
     ("Attendance to improve.",),
     ("Outcomes to rise at Fernhollow.",),
 )
@@ -251,6 +258,7 @@ def test_order_link_or_thing_has_no_owner(text):
 @phrases(
     ("DoE to publish it for schools to use.", "DoE"),
     ("TSL to report to the Board.", "TSL"),
+    ("TSL to build a bank of plans (for SENCOs to use).", "TSL"),
     ("DoE to share it with SENCOs and heads to inform plans.", "DoE"),
     ("DoE to meet the LA and other agencies and CFOO to agree terms.", "DoE"),
     ("Clerk to file notes with the chair.", "Clerk"),

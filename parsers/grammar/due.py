@@ -23,6 +23,7 @@ _LOOKS_BACK = re.compile(
     r"(?:(?:in|at|on|the|that of|of|for|from|end of|early|late)\s+)*\(?$",
     re.IGNORECASE,
 )
+_DONE = re.compile(r"(?:^|[.;(]\s*)(?i:completed|done|achieved|actioned|started)\b[^.;()]*$")
 _PAST_TENSE = re.compile(
     rf"\b(?:was|were|had|(?:has|have|had) been|which|as)\s+(?:\w+ly\s+)?{PARTICIPLE}"
     r"\s+(?:\w+\s+)?(?:in|on|at|during|for|by)\s+(?:(?:the|early|late)\s+)*$"
@@ -78,7 +79,11 @@ def is_due(text: str, time: Time) -> bool:
         return False
     if time.recurrence:
         return _AMOUNT.search(before) is None or not text.startswith("per", time.start)
-    if _PAST_TENSE.search(before) or _is_reduced_clause(text, before, time):
+    if (
+        _DONE.search(text[: time.start])
+        or _PAST_TENSE.search(before)
+        or _is_reduced_clause(text, before, time)
+    ):
         return False
     return all(rule(before, after, time) for rule in _RULES.get(time.kind, ()))
 

@@ -60,7 +60,9 @@ _BEFORE_TIME = re.compile(
     r"(?:(?:end|start|beginning)\s+of\s+(?:the\s+)?)?"
 )
 # Where another clause with a doer of its own can begin: `; Trustees to approve`, `and HR to file`.
-_STEP = re.compile(r"[;,]\s+(?:(?:and|then|while|but)\s+)*|\s(?:and|then|while|whilst|but|–|-)\s+")
+_STEP = re.compile(
+    r"\s\(|\s/\s|[;,]\s+(?:(?:and|then|while|but)\s+)*|\s(?:and|then|while|whilst|but|–|-)\s+"
+)
 # A clause that depends on another has no owner of its own: `to ensure that schools will reply`.
 _DEPENDS = re.compile(
     r"\b(?:that|so|how|whether|where|when|which|if|as|because|what|who|before|until|once)\b"
@@ -80,9 +82,7 @@ _ASIDE = re.compile(
     r"\b(?:which|that|who|when|where|as|because|if|once|until|unless|while|using|following|than"
     r"|through|supported|accompanied|informed|required|recommended|provided|like)\b"
 )
-_DONE = re.compile(
-    rf"(?P<before>[\w'’-]+|[,;(&]|^)\s*\b(?:\w+ly\s+)?(?P<verb>{PARTICIPLE})\s+(?:\w+ly\s+)?$"
-)
+_DONE = re.compile(rf"(?P<before>[\w'’-]+|[,;(&]|^)\s*\b(?:\w+ly\s+)?{PARTICIPLE}\s+(?:\w+ly\s+)?$")
 _STEP_BEFORE = frozenset(["", *"and then or be been being to , ; & is are not also".split()])
 _PARTICIPLE = re.compile(rf"\b{PARTICIPLE}\b")
 _SECOND_STEP = re.compile(rf"\b(?:to be|then|and be|will be)\s+(?:\w+ly\s+)?{PARTICIPLE}\b")
@@ -95,6 +95,7 @@ _GIVEN = re.compile(
     r"|audits?|analysis)\b"
 )
 _BODIES = frozenset("MAT LGB LGBS SLT LSP".split())  # before a thing they only say which
+_OWN = frozenset("its their his her".split())  # what follows a verb of people: `to open its club`
 _NOUNS_TOO = frozenset(
     "audit challenge design draft model plan record report research review sample support survey"
     " task test train work contact project transfer source".split()
@@ -177,10 +178,15 @@ def _clauses(text: str, start: int, end: int, roles: Roles) -> list[_Clause]:
 def _is_order(text: str, clause: _Clause) -> bool:
     """Whether a clause begins with an order: `Ask the clerk to`, but not `Audit committee to`."""
     first, _, rest = text[clause.start : clause.modal].strip().partition(" ")
-    if first.casefold() not in ORDERS or passive(text, clause.verb, clause.end) is not None:
+    if not _orders(first) or passive(text, clause.verb, clause.end) is not None:
         return False
     noun = first.casefold() in _NOUNS_TOO and rest and not rest.startswith(("a ", "an ", "the "))
     return not (noun and (not text.endswith("to", 0, clause.verb) or _TEAMS.search(rest)))
+
+
+def _orders(word: str) -> bool:
+    """`Send` and `send` do; `SEND` is an acronym."""
+    return word[:1].lower() + word[1:] in ORDERS
 
 
 def _step(text: str, start: int, modal: int, roles: Roles) -> int | None:
@@ -190,7 +196,8 @@ def _step(text: str, start: int, modal: int, roles: Roles) -> int | None:
         if _DEPENDS.search(before):
             return None
         last = before.split()[-1:]
-        if last and (is_doer_word(last[0].strip(",;")) or _SERVED.search(before)):
+        served = last and (is_doer_word(last[0].strip(",;")) or _SERVED.search(before))
+        if served and "(" not in step[0]:
             continue
         if find_people(text, step.end(), modal, roles):
             return step.end()
@@ -201,8 +208,8 @@ def _of_clause(text: str, clause: _Clause, roles: Roles) -> Iterator[Person]:
     if (done := passive(text, clause.verb, clause.end)) is not None:
         yield from _agents(text, done, clause.end, roles)
         return
-    verb = text[clause.verb : clause.end].split(maxsplit=1)[:1]
-    strangers = bool(verb) and verb[0].strip(",.;") in DEEDS
+    verb, own, *_ = [*text[clause.verb : clause.end].split(maxsplit=2), "", ""]
+    strangers = verb.strip(",.;") in DEEDS or own in _OWN
     yield from find_people(text, clause.start, clause.modal, roles, strangers)
     if further := _SECOND_STEP.search(text, clause.verb, clause.end):
         yield from _agents(text, further.end(), clause.end, roles)
@@ -236,7 +243,7 @@ def _of_no_modal(text: str, start: int, end: int, roles: Roles) -> list[Person]:
     if _MODAL.search(text, start, end):
         return []
     first, _, rest = text[start:end].partition(" ")
-    if first.casefold() in ORDERS and not rest.startswith(("of ", "by ")):
+    if _orders(first) and not rest.startswith(("of ", "by ")):
         return []
     main = _PARTICIPLE.search(text, start, end)
     return list(_agents(text, main.end() if main else start, end, roles))

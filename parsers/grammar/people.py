@@ -79,13 +79,14 @@ _NO_DOERS = re.compile(
 )
 # Acronyms of things and duties. Any other is taken for a role, a body or initials.
 _THINGS = frozenset(
-    "AAC ADHD AET AFL AI AP APDR APP AR ARE ASAP ASC ASD BAME BCP BSA BTEC CAF CCTV CE CIC CIN CLA"
-    " COP COSHH COVID CP CPD CPOMS CSE CV DBS DPIA DSE EAL EBSA EDI EDS EHA EHCP EHE ELSA EYFS FAQ"
-    " FFT FGM FOI FSM FTE GCSE GDPR GIAS GLD HE HSB ICT IDSR IEP IRIS IT KCSIE KIT KPI KS LAC LKS"
-    " MCQ MFL MIS NA NB NEET NPQ NPQH NPQSL ODD PA PAN PAT PDF PE PEEP PEP PEX PHSE PLAC PMLD PP"
-    " PPA PPG PR PSED PSHCE PSHE QA QFT QR RAG RAPP RE RIDDOR RPA RPI RSE RSHE RTA SAR SATS SCR"
-    " SDP SEF SEMH SEN SEND SIAMS SIMS SIP SLA SLCN SMSC SNAP SOW SPLD SRE STEM TAC TAF TBA TBC"
-    " TLR TTRS UK UKS UPN USB VI VLE VR WIDGIT YTD AND OR THE".split()
+    "AAC ADHD AET AFL AI AND AP APDR APP AR ARE ASAP ASC ASD BAME BCP BSA BTEC CAF CCTV CE"
+    " CIC CIN CLA COP COSHH COVID CP CPD CPOMS CSE CV DBS DPIA DSE EAL EBSA EDI EDS EHA EHCP"
+    " EHE ELSA EYFS FAQ FFT FGM FOI FSM FTE GCSE GDPR GIAS GLD HE HSB ICT IDSR IEP INSET IRIS"
+    " IT KCSIE KIT KPI KS LAC LKS MCQ MFL MIS NA NB NEET NPQ NPQH NPQSL ODD OR PA PAN PAT PDF"
+    " PE PEEP PEP PEX PHSE PLAC PMLD PP PPA PPG PR PSED PSHCE PSHE QA QFT QR RAG RAPP RE"
+    " RIDDOR RPA RPI RSE RSHE RTA SAR SATS SCR SDP SEF SEMH SEN SEND SIAMS SIMS SIP SLA SLCN"
+    " SMSC SNAP SOW SPLD SRE STEM TAC TAF TBA TBC THE TLR TTRS UK UKS UPN USB VI VLE VR WIDGIT"
+    " YTD".split()
 )
 # Outside bodies, and roles that many hold: they may be told to do it, but sign no action.
 _UNSIGNED = frozenset(
@@ -131,6 +132,9 @@ _NO_MODIFIER = frozenset(
     "to will must should have has had is are was were be by with and or not if when where as"
     " their them".split()
 )
+_PREPOSITIONS = frozenset("for of at in from on For From".split())
+# What stands before a name: `Attendance:`, `a)`, `-`.
+_TOPIC = re.compile(r"[^()]*(?::|\s[–-])\s+(?=\S)|\W*[a-z]\)\s*|[-–]\s*")
 
 
 def find_people(
@@ -144,6 +148,8 @@ def find_people(
     waiting: Person | None = (
         None  # what only the next part can explain: `Senior` and middle leaders
     )
+    if topic := _TOPIC.match(text, start, end):
+        start = topic.end()
     if aside := _ASIDE.search(text[start:end]):
         end = start + aside.start()
     parts = _parts(text, start, end)
@@ -187,7 +193,7 @@ def _trimmed(text: str, start: int, end: int) -> Person | None:
     phrase = phrase.strip()
     while before := _BEFORE.match(phrase):
         phrase, start = phrase[before.end() :], start + before.end()
-    phrase = _AFTER.sub("", _CLAUSE.sub("", phrase)).rstrip(" ,.:")
+    phrase = _AFTER.sub("", _CLAUSE.sub("", phrase)).rstrip(" ,.:–-")
     return Person(start, start + len(phrase), phrase) if phrase else None
 
 
@@ -203,7 +209,7 @@ def _is_doer(name: str, roles: Roles) -> bool:
         return True
     core = _FURTHER.split(name)[0]
     words = core.split()
-    if not words or len(words) > _LONGEST or _NO_DOERS.search(core):
+    if not words or len(words) > _LONGEST or words[0] in _PREPOSITIONS or _NO_DOERS.search(core):
         return False
     if any(word.casefold() in _NO_MODIFIER for word in words):
         return False
