@@ -257,7 +257,7 @@ def test_year_of_a_plan_is_its_name(text, due):
         "Spend £2022 per year.",
         "Run groups twice a week.",
         "Meet every six weeks, or fortnightly.",
-        "Linked to 1.8, 4.2. & 4.5",
+        "Linked to 1.7, 3.2. & 3.5",
         "No further steps.",
         "",
     ],

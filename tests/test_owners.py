@@ -236,7 +236,7 @@ def test_name_of_which_nothing_is_known_owns_only_deeds(text, owners):
         "Ensure that DSLs will attend.",
         "Nothing to do.",
         "None.",
-        "Linked to 2.1",
+        "Linked to 2.7",
         "See A3",
         "Planned Trust coaching programme to cover this.",
         "Trust visits to check targets.",
