@@ -51,7 +51,8 @@ def join(pages: Iterable[Sequence[Item]]) -> list[Flow]:
                 if left is not None:
                     del flow[at + 1 :]
                     rest = left
-        flow += [_whole(item, flow) if isinstance(item, Part) else item for item in rest]
+        for item in rest:
+            flow.append(_whole(item, flow) if isinstance(item, Part) else item)
     for table in flow:
         if isinstance(table, Whole):
             _drop_headings(table)
@@ -157,9 +158,14 @@ def _undoubled(row: list[Piece], table: Whole) -> list[Piece]:
 
 
 def _doubled(piece: Piece, host: Piece | None) -> int:
-    before = [line.text for line in host.lines] if host else []
-    after = [line.text for line in piece.lines]
+    before = [_letters(line) for line in host.lines] if host else []
+    after = [_letters(line) for line in piece.lines]
     return next((n for n in range(len(after), 0, -1) if before[-n:] == after[:n]), 0)
+
+
+def _letters(line: Line) -> str:
+    """What a line says, but for spaces: those of a line cut through are not to be trusted."""
+    return "".join(line.text.split())
 
 
 def _add_lines(table: Whole, lines: list[Line]) -> None:

@@ -168,7 +168,7 @@ def _part(page: Page, found: _Found) -> tuple[Part, list[Word]]:
         rows[r0].append(Piece(c0, c1 - c0, r1 - r0, tuple(lines(inside, page.number))))
     top, bottom = cells.ys[0], cells.ys[-1]
     whole = [row for row in rows if row]
-    cut = bottom > page.height - 2
+    cut = bottom > page.height - 4
     return Part(page.number, cells.xs, top, bottom, whole, found.open, cut), lost
 
 
