@@ -1,29 +1,29 @@
 """The Datasette plugin, and all else that knows Datasette: stable 0.65 and the alphas of 1.0.
 
-It acts in a Datasette that `desk` made, or that has `plugins: reviewtrail:` in its settings.
+It acts in a Datasette that `desk` made, or that has `plugins: reviewtrail:` in its settings. Every
+Datasette beside which reviewtrail is installed loads it, in the middle of its own start: what only
+the desk needs is imported where it is used.
 """
 
-import inspect
 import os
 import sqlite3
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from socket import socket
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import uvicorn
 from datasette import Forbidden, NotFound, Response, hookimpl
-from datasette.app import Datasette
-from datasette.database import Database
-from datasette.plugins import pm
-from datasette_auth_passwords.utils import hash_password
 
 from ingest.desk import pages, site
 from ingest.desk.cells import linked
 from ingest.desk.exports import csv_text, without_formulas, workbook
+from ingest.desk.words import search_words
 from parsers.grammar.links import find_links
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
 
 DATABASE = "reviews"  # its name in addresses and settings, whatever the file's
 
@@ -36,13 +36,21 @@ Asgi = Callable[..., Awaitable[None]]
 View = Callable[..., Awaitable[Any]]
 
 
-def desk(db: Path, password: str | None = None) -> Datasette:
+def desk(db: Path, password: str | None = None) -> "Datasette":
     """A Datasette that shows a database of reviews, read-only.
 
     With a password nobody sees anything without it, and nobody writes SQL of their own.
     """
+    from datasette import handle_exception
+    from datasette.app import Datasette
+    from datasette.database import Database
+    from datasette.plugins import pm
+    from datasette_auth_passwords.utils import hash_password
+
     if not pm.has_plugin("reviewtrail"):  # run from its sources, without installation
         pm.register(sys.modules[__name__], name="reviewtrail")
+    # With rich Datasette prints all variables, cookies too, for every page that is not found.
+    handle_exception.rich = None
     config, metadata = site.configuration(), site.metadata()
     settings = config.pop("settings") | {"default_allow_sql": password is None}
     if password is not None:
@@ -57,29 +65,33 @@ def desk(db: Path, password: str | None = None) -> Datasette:
         settings=settings,
         template_dir=str(directory / "templates"),
         static_mounts=[("desk", str(directory / "static"))],
-        **_configured(config, metadata),
+        **_settled(config, metadata, hasattr(Datasette, "allowed")),
     )
     opened.remove_database("_memory")
     opened.add_database(Database(opened, path=str(db)), name=DATABASE)
     return opened
 
 
-def run(opened: Datasette, listening: socket) -> None:
+def run(opened: "Datasette", listening: socket) -> None:
     """Answer those who come to a listening socket, until interrupted."""
+    import uvicorn
+
     settings = uvicorn.Config(opened.app(), log_level="warning", lifespan="on")
     uvicorn.Server(settings).run(sockets=[listening])
 
 
-def _configured(config: dict[str, Any], metadata: dict[str, Any]) -> dict[str, Any]:
-    """Before 1.0 metadata held the configuration too."""
-    if "config" in inspect.signature(Datasette).parameters:
+def _settled(
+    config: dict[str, Any], metadata: dict[str, Any], apart: bool
+) -> dict[str, dict[str, Any]]:
+    """Configuration and metadata; they are not kept `apart` before 1.0."""
+    if apart:
         return {"config": config, "metadata": metadata}
     metadata["databases"][DATABASE] |= config.pop("databases")[DATABASE]
     return {"metadata": metadata | config}
 
 
 @hookimpl
-def register_routes(datasette: Datasette) -> list[tuple[str, View]]:
+def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
     if not _is_ours(datasette):
         return []
     return [
@@ -94,13 +106,19 @@ def register_routes(datasette: Datasette) -> list[tuple[str, View]]:
 
 
 @hookimpl
+def prepare_connection(conn: sqlite3.Connection, datasette: "Datasette") -> None:
+    if _is_ours(datasette):
+        conn.create_function("search_words", 1, search_words, deterministic=True)
+
+
+@hookimpl
 def prepare_jinja2_environment(env: Any) -> None:
     env.filters["linked"] = linked
 
 
 @hookimpl
 def render_cell(
-    row: sqlite3.Row, value: object, column: str, table: str | None, datasette: Datasette
+    row: sqlite3.Row, value: object, column: str, table: str | None, datasette: "Datasette"
 ) -> Any:
     """A statement's number leads to its page, a number in an action to the one it refers to."""
     if not _is_ours(datasette) or not isinstance(value, str):
@@ -124,12 +142,12 @@ def _statement_id(row: sqlite3.Row, table: str | None) -> int | None:
 
 
 @hookimpl
-def register_output_renderer(datasette: Datasette) -> dict[str, Any] | None:
+def register_output_renderer(datasette: "Datasette") -> dict[str, Any] | None:
     return {"extension": "xlsx", "render": _render_xlsx} if _is_ours(datasette) else None
 
 
 @hookimpl
-def asgi_wrapper(datasette: Datasette) -> Callable[[Asgi], Asgi]:
+def asgi_wrapper(datasette: "Datasette") -> Callable[[Asgi], Asgi]:
     """Datasette's own CSV, without formulas. It writes a row at a time."""
 
     def wrap(app: Asgi) -> Asgi:
@@ -148,9 +166,10 @@ def asgi_wrapper(datasette: Datasette) -> Callable[[Asgi], Asgi]:
 
 
 @hookimpl
-def forbidden(datasette: Datasette, request: Any) -> Any:
+def forbidden(datasette: "Datasette", request: Any) -> Any:
     """Who has not given the password is asked for it."""
-    if _is_ours(datasette) and not request.actor and not request.path.endswith(".json"):
+    is_closed = datasette.plugin_config("datasette-auth-passwords") is not None
+    if is_closed and not request.actor and not request.path.endswith(".json"):
         return Response.redirect(datasette.urls.path("/-/login"))
     return None
 
@@ -158,7 +177,7 @@ def forbidden(datasette: Datasette, request: Any) -> Any:
 def _page(name: str, page: Callable[..., Awaitable[pages.Page | None]]) -> View:
     """A page as HTML, by the template of that name, and as JSON."""
 
-    async def view(datasette: Datasette, request: Any) -> Any:
+    async def view(datasette: "Datasette", request: Any) -> Any:
         found = await page(await _ask(datasette, request), **_numbers(request))
         if found is None:
             raise NotFound(f"There is no {name} with this number.")
@@ -172,7 +191,7 @@ def _page(name: str, page: Callable[..., Awaitable[pages.Page | None]]) -> View:
     return view
 
 
-async def _follow(datasette: Datasette, request: Any) -> Any:
+async def _follow(datasette: "Datasette", request: Any) -> Any:
     """From a statement to the one of the same review that it refers to."""
     ask = await _ask(datasette, request)
     number = request.url_vars["number"]
@@ -181,7 +200,7 @@ async def _follow(datasette: Datasette, request: Any) -> Any:
     raise NotFound(f"No statement of this review has the number {number}.")
 
 
-async def _original(datasette: Datasette, request: Any) -> Any:
+async def _original(datasette: "Datasette", request: Any) -> Any:
     ask = await _ask(datasette, request)
     for found in await ask("original", **_numbers(request)):
         disposition = f"attachment; filename*=UTF-8''{quote(found['file'])}"
@@ -191,7 +210,7 @@ async def _original(datasette: Datasette, request: Any) -> Any:
 
 
 async def _render_xlsx(
-    datasette: Datasette, columns: list[str], sql: str, request: Any, table: str | None
+    datasette: "Datasette", columns: list[str], sql: str, request: Any, table: str | None
 ) -> Any:
     """All rows, not only those of the page or as many as Datasette shows at once."""
     rows = await _all_rows(datasette, request) if table else await _answer(datasette, sql, request)
@@ -201,14 +220,14 @@ async def _render_xlsx(
     return Response(body, headers=headers, content_type=_XLSX)
 
 
-async def _question_csv(datasette: Datasette, request: Any) -> Any:
+async def _question_csv(datasette: "Datasette", request: Any) -> Any:
     """All rows of the answer to a named query; Datasette's own CSV ends at max_returned_rows."""
     await _ask(datasette, request)
     rows = await _answer(datasette, site.questions()[request.url_vars["name"]]["sql"], request)
     return Response.text(csv_text(rows.columns, rows))
 
 
-async def _answer(datasette: Datasette, sql: str, request: Any) -> Any:
+async def _answer(datasette: "Datasette", sql: str, request: Any) -> Any:
     given = _Given({name: request.args.get(name) for name in request.args})
     return await datasette.get_database(DATABASE).execute(sql, given)
 
@@ -220,7 +239,7 @@ class _Given(dict[str, Any]):
         return ""
 
 
-async def _all_rows(datasette: Datasette, request: Any) -> list[list[Any]]:
+async def _all_rows(datasette: "Datasette", request: Any) -> list[list[Any]]:
     """The rows of a table or view as it is filtered and sorted, page after page."""
     path = request.path.removesuffix(".xlsx") + ".json"
     asked = f"{path}?{request.query_string}&_shape=arrays&_size=max&_nofacet=1&_nocount=1"
@@ -234,11 +253,11 @@ async def _all_rows(datasette: Datasette, request: Any) -> list[list[Any]]:
     return rows
 
 
-def _is_ours(datasette: Datasette) -> bool:
+def _is_ours(datasette: "Datasette") -> bool:
     return datasette.plugin_config("reviewtrail") is not None
 
 
-async def _ask(datasette: Datasette, request: Any) -> pages.Ask:
+async def _ask(datasette: "Datasette", request: Any) -> pages.Ask:
     """How a page asks the database, for those who may see it."""
     if not await _may_see(datasette, request.actor):
         raise Forbidden("These reviews are not for everyone.")
@@ -250,7 +269,7 @@ async def _ask(datasette: Datasette, request: Any) -> pages.Ask:
     return ask
 
 
-async def _may_see(datasette: Datasette, actor: Any) -> bool:
+async def _may_see(datasette: "Datasette", actor: Any) -> bool:
     if hasattr(datasette, "allowed"):
         return bool(await datasette.allowed(action="view-instance", actor=actor))
     return bool(await datasette.permission_allowed(actor, "view-instance", default=True))

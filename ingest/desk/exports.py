@@ -4,8 +4,6 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-import xlsxwriter
-
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _LONGEST_CELL = 32_767  # Excel's own limit
 _WIDEST_COLUMN = 60
@@ -29,6 +27,8 @@ def without_formulas(text: str) -> str:
 
 def workbook(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
     """An Excel workbook of one sheet. A text stays text: 1.10 is not 1.1, =1+1 is not 2."""
+    import xlsxwriter  # not there where Datasette is without the desk
+
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
         sheet = book.add_worksheet()

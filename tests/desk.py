@@ -1,0 +1,47 @@
+"""A small database of reviews and its desk, for the tests that look at its pages."""
+
+import asyncio
+
+from ingest.desk.site import directory
+from ingest.store import Store
+from parsers.diagnostics import Diagnostic
+from parsers.errors import NoReview
+from tests.reviews import action, review, section, source, statement
+
+SQL = sorted(path.stem for path in (directory() / "sql").glob("*.sql"))
+
+
+def fill(path):
+    """Two years of a trust, the first of them corrected, and a file that was refused."""
+    gap = Diagnostic("number-gap", "1.2 is missing before 1.9")
+    with Store(path) as store:
+        store.add(source("2020.docx"), year_of(2020, "heads are trained."))
+        store.add(source("2020b.docx"), year_of(2020, "all heads are trained."))
+        later = source("2021.docx", seen_at="2027-01-05T09:00:00Z")
+        store.add(later, year_of(2021, "all staff are trained.", diagnostics=(gap,)))
+        store.refuse(source("letter <b>.docx"), NoReview())
+    return path
+
+
+def year_of(year, text, **more):
+    return review(
+        section(
+            "1",
+            statement("1.1", text, action("Heads to book it. Linked to 1.10", "1.10"), RAG="Red"),
+            statement("1.9", "governors <script>alert(1)</script> visit."),
+            statement("1.10", "visits are planned.", action("See 9.9 and 1.1", "9.9", "1.1")),
+        ),
+        section("2", statement("2.1", "=1+1 is a sum.", "Clerk: 2.1 hours a week."), title="Care"),
+        year=year,
+        **more,
+    )
+
+
+def get(desk, path, **options):
+    """The answer of a desk to a request, without a network."""
+    return asyncio.run(_get(desk, path, options))
+
+
+async def _get(desk, path, options):
+    await desk.invoke_startup()
+    return await desk.client.get(path, **options)
