@@ -144,6 +144,22 @@ def test_move_that_was_cut_short_after_the_copy_is_finished(move):
     assert contents(move.source.parent) == {"Archive/2020.txt": b"text"}
 
 
+def test_move_is_finished_where_rename_does_not_replace(move, monkeypatch):
+    def as_windows_does(source, target):
+        raise FileExistsError(errno.EEXIST, "File exists")
+
+    monkeypatch.setattr(os, "rename", as_windows_does)
+    test_move_that_was_cut_short_after_the_copy_is_finished(move)
+
+
+def test_file_that_was_saved_again_after_the_copy_is_not_taken_away(move):
+    move.target.parent.mkdir()
+    move.target.write_bytes(b"text")
+    move.source.write_bytes(b"newer")
+    assert "saved again" in carry_out(move)
+    assert contents(move.source.parent) == {"Archive/2020.txt": b"text", "2020.txt": b"newer"}
+
+
 def test_move_that_was_cut_short_in_the_copy_is_begun_anew(move, other_disk):
     move.target.parent.mkdir()
     move.target.with_name("2020.txt.part").write_bytes(b"te")
