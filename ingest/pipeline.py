@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from ingest.documents import Filed, SourceFile
 from ingest.files import printable, read_bytes, saved_at
 from ingest.reading import Overrides, faults_as_refusals
-from ingest.store import Filed, SourceFile, Store
+from ingest.store import Store
 from parsers import parse
 from parsers.detect import detect
 from parsers.errors import Refusal

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from ingest.documents import Original
 from ingest.reading import Overrides, faults_as_refusals
-from ingest.store import Original, Store
+from ingest.store import Store
 from parsers import parse
 from parsers.errors import Refusal
 from parsers.review import Review

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from importlib import resources
 from pathlib import Path
 from types import TracebackType
@@ -11,6 +11,7 @@ from typing import Literal, cast
 
 from sqlite_utils import Database, Migrations
 
+from ingest.documents import Filed, OlderVersion, Original, Record, RecordedRefusal, SourceFile
 from ingest.keys import tells_bullets_apart
 from ingest.loading import load_review
 from ingest.rows import FirstIds, Row, Tables, beside_rows, content_rows, review_row
@@ -83,91 +84,6 @@ class UnusableDatabase(ReviewtrailError):
     """The file named as the database is none of ours, is too new, or cannot be opened."""
 
     exit_code = 2
-
-
-class OlderVersion(Refusal):
-    code = "older"
-    reason = "a newer version of this review is held"
-    advice = "There is nothing to do; if this is the right one, open it and save it anew."
-
-
-class RecordedRefusal(Refusal):
-    """A refusal as `documents` has it."""
-
-    def __init__(self, code: str, message: str) -> None:
-        self.code = code
-        super().__init__(*message.split(". ", 1))
-
-
-@dataclass(frozen=True, slots=True)
-class SourceFile:
-    """A file as `documents` records it. `seen_at` is UTC, in ISO 8601; `format` may be unknown.
-
-    `modified_at` is when it was last saved, in the same form with fractions; None if not known.
-    """
-
-    sha256: str
-    name: str
-    size: int
-    format: str | None
-    seen_at: str
-    parser_version: str
-    modified_at: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Filed:
-    """Which review a file holds. `read_from` is the name of the file that gave its content.
-
-    `outcome`: stored (a new review or revision), joined (the same review in another file), held
-    (the same bytes again; nothing changed).
-    """
-
-    outcome: Literal["stored", "joined", "held"]
-    review_id: int
-    year: int
-    revision: int
-    is_current: bool
-    read_from: str
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """What is known of a file by its content, and of the review that it holds, if any.
-
-    `name` is the one under which it was read, `read_from` that of the file which gave the review
-    its content, `current_file` that of the review's latest revision; statements, actions and
-    warnings are counted.
-    """
-
-    sha256: str
-    name: str
-    outcome: Literal["stored", "joined", "refused"]
-    code: str | None
-    message: str | None
-    parser_version: str
-    modified_at: str | None
-    review_id: int | None
-    organisation: str | None
-    review: str | None
-    year: int | None
-    revision: int | None
-    is_current: int | None
-    read_from: str | None
-    current_file: str | None
-    statements: int
-    actions: int
-    warnings: int
-
-
-@dataclass(frozen=True, slots=True)
-class Original:
-    """A file that holds a review, byte for byte, and what the caller said of it when it came."""
-
-    source: SourceFile
-    content: bytes
-    year: int | None
-    organisation: str | None
 
 
 class Store:

@@ -3,9 +3,9 @@
 from collections import Counter
 from typing import Any
 
+from ingest.documents import Filed
 from ingest.pipeline import Outcome
 from ingest.refusals import as_dict, as_line
-from ingest.store import Filed
 from parsers.review import Review
 
 _COUNTED = ("statements", "actions", "links", "warnings")

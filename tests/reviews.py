@@ -4,8 +4,8 @@ import hashlib
 
 from hypothesis import strategies as st
 
+from ingest.documents import SourceFile
 from ingest.keys import parse_ref
-from ingest.store import SourceFile
 from parsers.diagnostics import SEVERITY, Diagnostic
 from parsers.grammar.links import Link
 from parsers.grammar.numbers import Ref

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from ingest.cli import main
+from ingest.documents import OlderVersion
 from ingest.files import UnreadableFile
 from ingest.reading import ReviewtrailFault
-from ingest.store import OlderVersion
 from ingest.watch.verdicts import State
 from parsers.errors import REFUSALS
 

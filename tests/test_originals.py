@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from ingest import store as module
-from ingest.store import OlderVersion, Original, Store, StoreError
+from ingest.documents import OlderVersion, Original
+from ingest.store import Store, StoreError
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
 from parsers.review import Residue

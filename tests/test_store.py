@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 
 from ingest import store as module
-from ingest.store import SourceFile, Store, StoreError, UnusableDatabase
+from ingest.documents import SourceFile
+from ingest.store import Store, StoreError, UnusableDatabase
 from parsers.diagnostics import Diagnostic
 from parsers.errors import EncryptedFile, NoReview
 from parsers.review import Residue

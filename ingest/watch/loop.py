@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
+from ingest.documents import Record
 from ingest.files import printable
 from ingest.pipeline import Pipeline
 from ingest.reading import ReviewtrailFault
-from ingest.store import Record, StoreError
+from ingest.store import StoreError
 from ingest.watch import archive, status, verdicts
 from ingest.watch.replace import working_files
 from ingest.watch.reports import Reports

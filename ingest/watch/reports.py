@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ingest.store import Record, Store
+from ingest.documents import Record
+from ingest.store import Store
 from ingest.watch.replace import replace_file
 
 _MARK = ".reviewtrail-reports"

@@ -9,7 +9,7 @@ from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
-from ingest.store import Record
+from ingest.documents import Record
 from ingest.watch.replace import replace_file
 from ingest.watch.verdicts import State, Verdict, counted
 from parsers.errors import ReviewtrailError
