@@ -1,5 +1,6 @@
 """Word files as a whole: parts beside the body, other kinds of package, what is refused."""
 
+import re
 import zipfile
 from io import BytesIO
 
@@ -15,10 +16,12 @@ from parsers.errors import (
     TooLarge,
     UnsafeXml,
 )
-from parsers.word import package as limits
+from parsers.word import archive as limits
 from parsers.word import read
+from parsers.word.package import open_package
 from tests.wordml import (
     LISTS,
+    NAMESPACES,
     OFFICE,
     alternatives,
     asides,
@@ -236,6 +239,51 @@ def test_missing_header_is_told():
     assert [d.code for d in read(package(files)).diagnostics] == ["damaged-part"]
 
 
+def test_header_that_nothing_links_to_is_told():
+    assert [d.code for d in read(docx("a", HEADER)).diagnostics] == ["damaged-part"]
+
+
+@pytest.mark.parametrize("part", ["document", "styles", "numbering", "header1", "footnotes"])
+def test_python_docx_opens_each_part(part):
+    data = docx("a", HEADER, styles="", header1=p("top"), footnotes="")
+    main = open_package(data).main_document_part
+    parts = {part.partname: part for part in [main, *main.related_parts.values()]}
+    assert parts[f"/word/{part}.xml"].element.tag.startswith(f"{{{NAMESPACES['w']}}}")
+    assert parts[f"/word/{part}.xml"].package is main.package
+
+
+@pytest.mark.parametrize("aside", ["<!-- a -->", "<?a b?>"])
+def test_comments_of_xml_are_passed_over(aside):
+    data = docx(
+        p("One", num=(1, 0), style="heading1"),
+        tbl(tr("lead")),
+        HEADER,
+        styles=style("heading 1"),
+        footnotes=element("w:footnote", p("n"), id=1),
+        core="Title",
+        header1=p("top"),
+    )
+    files = {
+        name: re.sub("(?<=>)(?=.)|(?<=l)(?=ead)", aside, content.decode()).replace(aside, "", 1)
+        for name, content in unpack(data).items()
+    }
+    assert f">l{aside}ead<" in files["word/document.xml"]
+    assert read(package(files)) == read(data)
+
+
+def test_links_may_have_one_id_for_all():
+    data = docx(p("a", num=(1, 0), style="heading2"), styles=style("heading 2"))
+    files = {name: re.sub(b' Id="[^"]*"', b' Id="x"', x) for name, x in unpack(data).items()}
+    assert read(package(files)) == read(data)
+
+
+def test_link_to_a_missing_document_beside_the_right_one_does_not_matter():
+    kind, files = f"{OFFICE}/officeDocument", unpack(docx("a"))
+    links = {"x": (kind, "word/document.xml"), "y": (kind, "gone.xml")}
+    files["_rels/.rels"] = relationships(links)
+    assert read(package(files)).blocks[0].text == "a"
+
+
 def test_styles_of_tables_are_left_out_before_parsing():
     table_style = element("w:style", element("w:name", val="heading 1"), type="table", styleId="T")
     styles = table_style + style("heading 2") + table_style
@@ -330,9 +378,16 @@ def test_part_that_expands_too_far_is_too_large():
 
 
 def test_part_that_is_too_long_is_too_large(monkeypatch):
-    monkeypatch.setattr(limits, "MAX_PART", 100)
+    monkeypatch.setattr(limits, "MAX_READ", 100)
     with pytest.raises(TooLarge):
         read(docx("a"))
+
+
+def test_parts_that_are_read_and_too_long_together_are_too_large(monkeypatch):
+    data = docx("a", styles="")
+    monkeypatch.setattr(limits, "MAX_READ", max(map(len, unpack(data).values())))
+    with pytest.raises(TooLarge):
+        read(data)
 
 
 def test_parts_that_are_too_long_together_are_too_large(monkeypatch):

@@ -1,33 +1,46 @@
-"""A Word package: bytes in, parts by their relationships out (ECMA-376 Part 2).
+"""A Word package: bytes in, the package as python-docx opens it out (ECMA-376 Part 2).
 
-The only module that imports python-docx, which resolves the relationships. Its own way of
-opening a file is left aside: it inflates every part without a limit, fails where any of them is
-missing, and refuses macro and Strict files.
+The only module that imports python-docx. Its own way from a file to the parts inflates all of
+them without a limit, fails where any is missing, and refuses macro and Strict files. So python-docx
+gets its parts from a reader of ours: only those that are read, checked and mended.
 """
 
 import struct
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
-from io import BytesIO
 from lzma import LZMAError
 from typing import NamedTuple
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import BadZipFile
 
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.package import Unmarshaller
 from docx.opc.packuri import PACKAGE_URI, PackURI
+from docx.opc.part import Part, PartFactory, XmlPart
+from docx.oxml.parser import parse_xml
+from docx.package import Package
 
-from parsers.errors import CorruptFile, EncryptedFile, TooLarge
-from parsers.word.xml import SYNTAX_ERROR, Element, parse
+from parsers.errors import CorruptFile, NotADocx
+from parsers.word.archive import Archive
+from parsers.word.xml import SYNTAX_ERROR, Element, W, mended, tidied
 
-MAX_ENTRIES = 10_000
-MAX_EXPANDED = 512 << 20  # bytes of all parts together, pictures included
-MAX_PART = 32 << 20  # bytes of one part that is parsed; a review of 1,000 statements has 2 MB
-MAX_RATIO = 150  # of a part above MIN_BOMB bytes; Word's reach 20, nothing but zeros 1,000
-MIN_BOMB = 4 << 20
+# The parts that are read. Of which kind a part is, the last word of the type of a link to it says:
+# the words before differ in Strict files, the content types in macro files and templates.
+_KINDS = {
+    "officeDocument": (RT.OFFICE_DOCUMENT, CT.WML_DOCUMENT_MAIN),
+    "core-properties": (RT.CORE_PROPERTIES, CT.OPC_CORE_PROPERTIES),
+    "styles": (RT.STYLES, CT.WML_STYLES),
+    "numbering": (RT.NUMBERING, CT.WML_NUMBERING),
+    "footnotes": (RT.FOOTNOTES, CT.WML_FOOTNOTES),
+    "endnotes": (RT.ENDNOTES, CT.WML_ENDNOTES),
+    "header": (RT.HEADER, CT.WML_HEADER),
+    "footer": (RT.FOOTER, CT.WML_FOOTER),
+}
+_SEVERAL = ("header", "footer")
 
 _STYLE_END, _TABLE_STYLE = b"</w:style>", b'<w:style w:type="table"'
 
-# What zipfile, its decompressors and lxml raise on damaged input.
+# What zipfile, its decompressors, lxml and python-docx raise on damaged input.
 _DAMAGE = (
     BadZipFile,
     EOFError,
@@ -42,89 +55,100 @@ _DAMAGE = (
 )
 
 
-class Relationship(NamedTuple):
-    """A link from one part to another. `kind` is the last word of its type: `styles`, `header`."""
-
-    id: str
-    kind: str
-    target: str
-
-
-class Package:
-    """The parts of an opened package, by their names in lower case (`/word/document.xml`)."""
-
-    def __init__(self, archive: ZipFile, entries: dict[str, ZipInfo]) -> None:
-        self._archive = archive
-        self._entries = entries
-
-    def __contains__(self, part: str) -> bool:
-        return part in self._entries
-
-    def root(self, part: str) -> Element:
-        """The root element of a part. Raises CorruptFile, TooLarge or UnsafeXml."""
-        with _refused_if_damaged():
-            return parse(self._bytes(self._entries[part]))
-
-    def styles(self, part: str) -> Element:
-        """The root element of a part with styles, those of tables left out.
-
-        They say nothing about text, but are nine tenths of what Word puts there: most of the
-        time that a short document takes.
-        """
-        with _refused_if_damaged():
-            styles = self._bytes(self._entries[part]).split(_STYLE_END)
-            return parse(_STYLE_END.join(s for s in styles if not s.startswith(_TABLE_STYLE)))
-
-    def relationships(self, part: str = PACKAGE_URI) -> list[Relationship]:
-        """The links from a part, or from the package itself, to parts of the package."""
-        source = PackURI(part)
-        rels = source.rels_uri.lower()
-        if rels not in self:
-            return []
-        return [
-            Relationship(
-                link.get("Id", ""),
-                link.get("Type", "").rpartition("/")[2],
-                PackURI.from_rel_ref(source.baseURI, link.get("Target", "")).lower(),
-            )
-            for link in self.root(rels)
-            if link.get("TargetMode") != "External"
-        ]
-
-    def _bytes(self, entry: ZipInfo) -> bytes:
-        if entry.file_size > MAX_PART:
-            raise TooLarge()
-        # A bare read() would inflate all there is, whatever size the directory states.
-        with self._archive.open(entry) as stream:
-            return stream.read(entry.file_size)
-
-
 def open_package(data: bytes) -> Package:
-    """The package in a zip archive, once its directory looks harmless; nothing is inflated yet.
+    """The package in a zip archive, its document and the parts beside it parsed.
 
-    Raises CorruptFile, EncryptedFile or TooLarge.
+    Raises CorruptFile, EncryptedFile, NotADocx, TooLarge or UnsafeXml.
     """
-    with _refused_if_damaged():
-        archive = ZipFile(BytesIO(data))
-    _check(archive.infolist())
-    # Part names are compared without regard to case (ECMA-376 Part 2, 6.2.2.3).
-    entries = {"/" + e.filename.replace("\\", "/").lower(): e for e in archive.infolist()}
-    return Package(archive, entries)
-
-
-def _check(entries: list[ZipInfo]) -> None:
-    if any(entry.flag_bits & 1 for entry in entries):
-        raise EncryptedFile()
-    if len(entries) > MAX_ENTRIES or sum(entry.file_size for entry in entries) > MAX_EXPANDED:
-        raise TooLarge()
-    for entry in entries:
-        if entry.file_size > max(MIN_BOMB, MAX_RATIO * entry.compress_size):
-            raise TooLarge()
-
-
-@contextmanager
-def _refused_if_damaged() -> Iterator[None]:
+    package = Package()
     try:
-        yield
+        Unmarshaller.unmarshal(_PackageReader(Archive(data)), package, _part)  # type: ignore[no-untyped-call]
     except _DAMAGE as error:
         raise CorruptFile() from error
+    return package
+
+
+def related(source: Package | Part, key: str) -> Element | None:
+    """The root element of a part that the package or a part links to.
+
+    `key` is the id of the link for a header or footer, else the kind of the part: `styles`.
+    """
+    part = source.rels.related_parts.get(key)
+    return None if part is None else part.element
+
+
+class _Link(NamedTuple):
+    """A link to a part, in the words of python-docx, which calls it `srel`."""
+
+    rId: str  # noqa: N815
+    target_partname: PackURI
+    reltype: str
+    content_type: str
+    is_external: bool = False
+
+
+class _PackageReader:
+    """What python-docx asks for the parts and their links, in place of its own reader."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._of_package = self._links(PACKAGE_URI)
+        if "officeDocument" not in self._of_package:
+            raise NotADocx()
+        self._main = self._of_package["officeDocument"].target_partname
+        self._of_main = self._links(self._main)
+
+    def iter_sparts(self) -> Iterator[tuple[PackURI, str, str, bytes]]:
+        """Each part that is read: name, content type, type of the link to it, XML."""
+        links = [*self._of_package.values(), *self._of_main.values()]
+        for name, link in {link.target_partname: link for link in links}.items():
+            blob = self._archive.read(name)
+            if link.reltype == RT.STYLES:
+                blob = _without_table_styles(blob)
+            yield name, link.content_type, link.reltype, mended(blob)
+
+    def iter_srels(self) -> Iterator[tuple[PackURI, _Link]]:
+        """The links from the package and from its document."""
+        for link in self._of_package.values():
+            yield PACKAGE_URI, link
+        for link in self._of_main.values():
+            yield self._main, link
+
+    def _links(self, source: PackURI) -> dict[str, _Link]:
+        """The links to parts that are there, by the ids that python-docx is to know them by.
+
+        Sections refer to headers and footers by the ids in the file. Of the other kinds a document
+        has one part each, and the kind is the id: a second one, or an id used twice, does no harm.
+        """
+        rels = source.rels_uri.lower()
+        if rels not in self._archive:
+            return {}
+        links: dict[str, _Link] = {}
+        for element in tidied(parse_xml(mended(self._archive.read(rels)))):
+            kind = element.get("Type", "").rpartition("/")[2]
+            if kind not in _KINDS or element.get("TargetMode") == "External":
+                continue
+            target = PackURI.from_rel_ref(source.baseURI, element.get("Target", "")).lower()
+            if target in self._archive:
+                key = element.get("Id", "") if kind in _SEVERAL else kind
+                links[key] = _Link(key, PackURI(target), *_KINDS[kind])
+        return links
+
+
+def _without_table_styles(styles: bytes) -> bytes:
+    """The styles of tables say nothing about text, but are nine tenths of what Word puts there.
+
+    To parse them is most of the time that a short document takes.
+    """
+    kept = styles.split(_STYLE_END)
+    return _STYLE_END.join(s for s in kept if not s.startswith(_TABLE_STYLE))
+
+
+def _part(name: PackURI, content_type: str, reltype: str, blob: bytes, package: Package) -> XmlPart:
+    """A part as python-docx makes it, except that it would leave notes unparsed."""
+    kind = PartFactory.part_type_for.get(content_type, XmlPart)
+    part: XmlPart = kind.load(name, content_type, blob, package)
+    root = tidied(part.element)
+    if reltype == RT.OFFICE_DOCUMENT and root.tag != W + "document":  # of a workbook, say
+        raise NotADocx()
+    return part

@@ -1,4 +1,4 @@
-"""WordprocessingML: bytes of a part in, its root element out; names of elements and their values.
+"""WordprocessingML: what is put right before and after a part is parsed, names and values in it.
 
 The only module of the reader that imports lxml.
 """
@@ -32,24 +32,31 @@ _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 _TRANSITIONAL = rb"http://schemas.openxmlformats.org/\1/2006/"
 # `<!DOCTYPE` or `<!ENTITY` in UTF-8 or UTF-16.
 _DECLARATION = re.compile(rb"!\0?(?:D\0?O\0?C|E\0?N\0?T)")
-_PARSER = etree.XMLParser(
-    resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
-)
 
 
-def parse(blob: bytes) -> Element:
-    """The root element of a part; Strict namespaces become the Transitional ones.
+def mended(blob: bytes) -> bytes:
+    """The XML of a part, fit to be parsed: Strict namespaces become the Transitional ones.
 
-    Raises UnsafeXml where the part declares a document type, which ECMA-376 Part 2 (10.1.2.4)
-    forbids, before any entity is expanded; and SYNTAX_ERROR where it is no XML.
+    Raises UnsafeXml where it declares a document type, which ECMA-376 Part 2 (10.1.2.4) forbids.
     """
     if _DECLARATION.search(blob):
         raise UnsafeXml()
     if b"http://purl.oclc.org/ooxml/" in blob:
         blob = _STRICT.sub(_TRANSITIONAL, blob)
-    root = etree.fromstring(blob, _PARSER)
-    if root.getroottree().docinfo.internalDTD is not None:  # in some rarer encoding
+    return blob
+
+
+def tidied(root: Element) -> Element:
+    """A root element as it was parsed, its comments and processing instructions taken out.
+
+    Raises UnsafeXml where it has a document type in some rarer encoding.
+    """
+    if root.getroottree().docinfo.internalDTD is not None:
         raise UnsafeXml()
+    etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
+    # Moved into a document of lxml's own, the elements are of lxml's own class. To make those of
+    # python-docx, one for each element that is walked over, would make reading a sixth slower.
+    etree.Element("document").append(root)
     return root
 
 
