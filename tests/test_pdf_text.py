@@ -72,6 +72,14 @@ def test_paragraphs_without_bullets_are_told_apart_by_a_line_that_ends_early():
     assert cell([*first, "Linked to 1.2"]) == [("", LONG), ("", "Linked to 1.2")]
 
 
+def test_full_line_ends_a_paragraph_where_only_early_ends_part_the_others():
+    full = "Leaders to share the plan by T2 2022."
+    width = stringWidth(full, "Helvetica", 10)
+    body = [[["1.1"], [full, "Linked to 1.2"]], [["1.2"], ["None.", "Linked to 1.1"]]]
+    table = only_table(grid(100, [50, 90, 90 + width + 2 * PAD], [[["No"], ["Do"]], *body]))
+    assert [len(r.cells[1].content) for r in table.rows] == [1, 2, 2]
+
+
 def test_paragraphs_without_bullets_are_told_apart_by_a_gap():
     marks = grid(100, [50, 90, 300], [[["No"], ["Actions"]], [["1.1"], [""] * 9]])
     lines = wrapped(LONG, 190)

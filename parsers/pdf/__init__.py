@@ -16,7 +16,7 @@ from parsers.pdf import ink, streams
 from parsers.pdf.joining import Flow, Item, Whole, join
 from parsers.pdf.lines import lines
 from parsers.pdf.page import Line, Page, Part, Piece
-from parsers.pdf.paragraphs import Style, Text, paragraphs, style
+from parsers.pdf.paragraphs import Style, Text, is_loose, paragraphs, style
 from parsers.pdf.running import Running, running
 from parsers.pdf.tables import parts
 from parsers.provenance import Place
@@ -133,16 +133,15 @@ def _paragraph(text: Text, place: Place, sizes: list[float]) -> Paragraph:
 
 
 def _table(whole: Whole, number: int, known: Style) -> Table:
-    limits: dict[tuple[int, int], float] = {}
+    columns: dict[tuple[int, int], list[Sequence[Line]]] = {}
     for row in whole.rows:
         for p in row:
-            reach = max((line.x1 for line in p.lines), default=0.0)
-            key = p.column, p.columns
-            limits[key] = max(limits.get(key, 0.0), reach)
+            columns.setdefault((p.column, p.columns), []).append(p.lines)
+    kinds = {key: _kind(cells, known) for key, cells in columns.items()}
     rows = tuple(
         Row(
             tuple(
-                _cell(p, Place(page, number, r), limits[p.column, p.columns], known)
+                _cell(p, Place(page, number, r), kinds[p.column, p.columns], known)
                 for p in sorted(row, key=lambda p: p.column)
             ),
             Place(page, number, r),
@@ -153,12 +152,19 @@ def _table(whole: Whole, number: int, known: Style) -> Table:
     return Table(rows, Place(whole.pages[0], number))
 
 
-def _cell(piece: Piece, place: Place, limit: float, known: Style) -> Cell:
+def _kind(cells: Sequence[Sequence[Line]], known: Style) -> tuple[float, bool]:
+    """How far to the right a column's lines reach, and whether it is loose."""
+    limit = max((line.x1 for lines_ in cells for line in lines_), default=0.0)
+    return limit, is_loose(cells, limit, known)
+
+
+def _cell(piece: Piece, place: Place, kind: tuple[float, bool], known: Style) -> Cell:
+    limit, loose = kind
     content = tuple(
         Paragraph(
             text.text, place, "•" if text.bullet else None, 0, all(x.bold for x in text.lines)
         )
-        for text in paragraphs(piece.lines, limit, known)
+        for text in paragraphs(piece.lines, limit, known, loose)
         if text.text
     )
     return Cell(content, piece.rows, piece.columns)

@@ -58,18 +58,42 @@ def style(columns: Iterable[Sequence[Line]]) -> Style:
     return Style(pitch, known, any(h and h[0] + h[1] in known for h in joined))
 
 
-def paragraphs(lines: Sequence[Line], limit: float, style: Style) -> list[Text]:
-    """The paragraphs of a cell or a column; `limit` is how far to the right its lines reach."""
+def paragraphs(
+    lines: Sequence[Line], limit: float, style: Style, loose: bool = False
+) -> list[Text]:
+    """The paragraphs of a cell or a column; `limit` is how far to the right its lines reach.
+
+    In a `loose` column a line that ends with a sentence ends a paragraph.
+    """
     found: list[list[Line]] = []
     dashes = _dashes(lines, limit)
     for line in lines:
         if line.bullet and line.bullet in DOUBTFUL and not dashes:
             line = _spelled(line)
-        if not found or _begins(found[-1], line, limit, style):
+        if (
+            not found
+            or _begins(found[-1], line, limit, style)
+            or (loose and _parted(found[-1], line))
+        ):
             found.append([line])
         else:
             found[-1].append(line if not line.bullet else _spelled(line))
     return [Text(_join(group, style), bool(group[0].bullet), tuple(group)) for group in found]
+
+
+def is_loose(cells: Sequence[Sequence[Line]], limit: float, style: Style) -> bool:
+    """Whether only lines that end early part the paragraphs of a column: no bullets, no gaps. A
+    line that happens to be full can then end a paragraph too."""
+    if any(line.bullet for lines in cells for line in lines):
+        return False
+    pairs = [(a, b) for lines in cells for a, b in pairwise(lines) if a.page == b.page]
+    if any(_is_gap(a, b, style) for a, b in pairs):
+        return False
+    return sum(_ended(a, b, limit) for a, b in pairs) > 0.05 * len(cells)
+
+
+def _parted(group: list[Line], line: Line) -> bool:
+    return _END.search(group[-1].text) is not None and not line.text[:1].islower()
 
 
 def _usual(counts: Counter[float]) -> float:
@@ -90,9 +114,9 @@ def _spelled(line: Line) -> Line:
     return line._replace(text=f"{line.bullet} {line.text}", bullet="", x0=line.edge)
 
 
-def _begins(group: list[Line], line: Line, limit: float, style: Style) -> bool:
+def _begins(group: list[Line], line: Line, limit: float, style: Style, loose: bool) -> bool:
     """Whether a line begins a paragraph."""
-    if line.bullet:
+    if line.bullet or (loose and _parted(group, line)):
         return True
     last = group[-1]
     if last.page != line.page:
@@ -100,15 +124,18 @@ def _begins(group: list[Line], line: Line, limit: float, style: Style) -> bool:
         return closed or _ended(last, line, limit)
     if last.item != line.item and last.item and line.item:
         return True
-    pitch = style.pitch.get(round(line.size, 1)) or 1.3 * line.size
-    step = line.base - last.base
-    if _runs_on(last, line, limit) and step < 2.5 * pitch:
+    if _runs_on(last, line, limit) and line.base - last.base < 3 * line.size:
         return False
-    if step > 1.12 * pitch + 0.6 or abs(line.size - last.size) > 0.15 * line.size:
+    if _is_gap(last, line, style) or abs(line.size - last.size) > 0.15 * line.size:
         return True
     if _outdented(group, line):
         return True
     return _ended(last, line, limit)
+
+
+def _is_gap(last: Line, line: Line, style: Style) -> bool:
+    pitch = style.pitch.get(round(line.size, 1)) or 1.3 * line.size
+    return line.base - last.base > 1.12 * pitch + 0.6
 
 
 def _runs_on(last: Line, line: Line, limit: float) -> bool:

@@ -96,12 +96,15 @@ def _with_heading_row(
         if not w.turned and top - 60 < w.base <= top + 1
         and cells.xs[0] - 3 < w.x0 and w.x1 < cells.xs[-1] + 3
     ]  # fmt: skip
+    inner = cells.xs[1:-1]
     chosen: Rows = []
     edge = top
     for row in reversed(list(baselines(above))):
-        if edge - row[0].base > 1.3 * row[0].size or crosses(row, cells.xs[1:-1]):
+        if edge - row[0].base > 1.3 * row[0].size or crosses(row, inner):
             break
-        if not chosen and not wide_gaps(row):
+        if not chosen and not any(
+            a <= x + 3 and x - 3 <= b for a, b in wide_gaps(row) for x in inner
+        ):
             break
         chosen.insert(0, row)
         edge = row[0].base - row[0].size
