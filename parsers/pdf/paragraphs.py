@@ -70,11 +70,7 @@ def paragraphs(
     for line in lines:
         if line.bullet and line.bullet in DOUBTFUL and not dashes:
             line = _spelled(line)
-        if (
-            not found
-            or _begins(found[-1], line, limit, style)
-            or (loose and _parted(found[-1], line))
-        ):
+        if not found or _begins(found[-1], line, limit, style, loose):
             found.append([line])
         else:
             found[-1].append(line if not line.bullet else _spelled(line))
