@@ -1,0 +1,26 @@
+"""What the verbs share: the option that names the database, and JSON on standard output."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def _database(exists: bool) -> Callable[[Command], Command]:
+    kind = click.Path(exists=exists, dir_okay=False, path_type=Path)
+    return click.option(
+        "--db", type=kind, default="reviews.db", show_default=True, help="The database file."
+    )
+
+
+db_option = _database(exists=False)  # made where there is none
+made_db_option = _database(exists=True)
+
+
+def print_json(value: dict[str, Any], indent: int | None = None) -> None:
+    """UTF-8 whatever the console's code page, as JSON has it (RFC 8259, 8.1)."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=indent).encode())

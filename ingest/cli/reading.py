@@ -1,0 +1,175 @@
+"""The verbs that read files: parse, ingest, reparse."""
+
+import sys
+from collections import Counter
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ingest.cli.options import db_option, print_json
+from ingest.files import find, printable, read_bytes
+from ingest.reading import Overrides, faults_as_refusals
+from ingest.refusals import as_dict, as_line
+from parsers.errors import Refusal
+
+if TYPE_CHECKING:
+    from ingest.pipeline import Outcome
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_PATH = click.Path(exists=True, path_type=Path)
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, type=_FILE, metavar="FILE...")
+@click.option("--json", "as_json", is_flag=True, help="Print a refusal as JSON too.")
+@click.pass_context
+def parse(ctx: click.Context, files: tuple[Path, ...], as_json: bool) -> None:
+    """Read reviews and print them as JSON. Touches no database.
+
+    Word (.docx, .docm), PDF, HTML and text files are told apart by what is in them. With several
+    files each review is one line of JSON.
+
+    \b
+    Examples:
+      reviewtrail parse 2023.docx
+      reviewtrail parse *.pdf > reviews.jsonl
+    """
+    indent = 2 if len(files) == 1 else None
+    refused = False
+    for path in files:
+        try:
+            print_json(_parsed(path), indent)
+        except Refusal as refusal:
+            refused = True
+            if as_json:
+                print_json({"file": printable(path), "error": as_dict(refusal)})
+            else:
+                click.echo(as_line(printable(path), refusal), err=True)
+    ctx.exit(1 if refused else 0)
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=_PATH, metavar="PATH...")
+@db_option
+@click.option(
+    "--year",
+    type=click.IntRange(1900, 2999),
+    help="The year of the reviews, whatever they say; of an academic year its first.",
+)
+@click.option("--organisation", help="Whose reviews they are, whatever they say.")
+@click.option("--json", "as_json", is_flag=True, help="Print a line of JSON for each file.")
+@click.option("-v", "--verbose", is_flag=True, help="Say what each warning is.")
+@click.pass_context
+def ingest(
+    ctx: click.Context,
+    paths: tuple[Path, ...],
+    db: Path,
+    year: int | None,
+    organisation: str | None,
+    as_json: bool,
+    verbose: bool,
+) -> None:
+    """Read reviews into a database. A file that is held already changes nothing.
+
+    A folder is read with all folders in it: its Word, PDF, HTML and text files. Another file is
+    read if you name it. A corrected review becomes the next revision of its year.
+
+    \b
+    Examples:
+      reviewtrail ingest Reviews/ --db reviews.db
+      reviewtrail ingest scan.pdf --year 2019 --organisation "Birchwood Schools Trust"
+    """
+    files = _files(paths)
+    show = partial(_show, as_json=as_json, verbose=verbose)
+    outcomes = Counter(map(show, _ingested(files, db, Overrides(year, organisation))))
+    if len(files) > 1:
+        from ingest.summary import totals
+
+        click.echo(f"{totals(outcomes)}. Database: {printable(db)}", err=True)
+    ctx.exit(1 if outcomes["refused"] else 0)
+
+
+@click.command()
+@db_option
+@click.pass_context
+def reparse(ctx: click.Context, db: Path) -> None:
+    """Read every file that the database holds again, as this version of reviewtrail does.
+
+    The files are kept in the database, so their folders are not needed. A file that is refused
+    now keeps what was read from it before.
+
+    \b
+    Examples:
+      reviewtrail reparse --db reviews.db
+    """
+    from ingest.reparse import reparse as read_again
+    from ingest.store import Store
+    from ingest.version import version
+
+    refused = False
+    with Store(db) as store:
+        for file in read_again(store, version()):
+            click.echo(f"{file.file}: {'changed' if file.changed else 'unchanged'}")
+            if file.refusal:
+                refused = True
+                click.echo(f"{as_line(file.file, file.refusal)} Kept as it was.", err=True)
+    ctx.exit(1 if refused else 0)
+
+
+def _parsed(path: Path) -> dict[str, Any]:
+    import parsers
+    from parsers.review_json import to_dict
+
+    with faults_as_refusals(printable(path)):
+        review = parsers.parse(read_bytes(path), printable(Path(path.name)))
+        return {"file": printable(path), **to_dict(review)}
+
+
+def _files(paths: Iterable[Path]) -> list[Path]:
+    """The files named, and those in the folders named."""
+    files: list[Path] = []
+    for path in paths:
+        if not path.is_dir():
+            files.append(path)
+            continue
+        found = find(path)
+        files += found.files
+        if found.passed_over:
+            names = ", ".join(printable(Path(other.name)) for other in found.passed_over)
+            click.echo(f"{printable(path)}: passed over, no documents: {names}", err=True)
+    if not files:
+        folders = ", ".join(map(printable, paths))
+        raise click.UsageError(f"There is no Word, PDF, HTML or text file in {folders}.")
+    return list(dict.fromkeys(files))
+
+
+def _ingested(files: list[Path], db: Path, overrides: Overrides) -> "Iterable[Outcome]":
+    from ingest.pipeline import Pipeline
+    from ingest.store import Store
+    from ingest.version import version
+
+    with Store(db) as store:
+        outcomes = Pipeline(store, partial(datetime.now, UTC), version(), overrides).run(files)
+        if len(files) > 1 and sys.stderr.isatty():
+            from ingest.progress import with_progress
+
+            outcomes = with_progress(outcomes, len(files))
+        yield from outcomes
+
+
+def _show(outcome: "Outcome", as_json: bool, verbose: bool) -> str:
+    """Print what became of a file; give the outcome in a word."""
+    from ingest.summary import line, to_dict, warnings
+
+    if as_json:
+        print_json(to_dict(outcome))
+    else:
+        click.echo(line(outcome), err=outcome.refusal is not None)
+        if verbose and outcome.review:
+            for warning in warnings(outcome.review):
+                click.echo(f"  {warning}", err=True)
+    return outcome.kind

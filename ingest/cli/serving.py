@@ -1,0 +1,41 @@
+"""The verb that shows the database in a browser: serve."""
+
+import os
+from pathlib import Path
+
+import click
+
+from ingest.cli.options import made_db_option
+
+
+@click.command()
+@made_db_option
+@click.option("--port", type=click.IntRange(0, 65535), default=8001, show_default=True)
+@click.option("--password", "protected", is_flag=True, help="Ask every visitor for a password.")
+@click.option("--share", is_flag=True, help="Let others on the network in, with a password.")
+def serve(db: Path, port: int, protected: bool, share: bool) -> None:
+    """Show the reviews in a browser, to you alone.
+
+    Nothing can be changed there, and what is ingested meanwhile shows at once. With --password
+    or --share you are asked for a password, or REVIEWTRAIL_PASSWORD is taken; whoever has it sees
+    everything but cannot write SQL.
+
+    \b
+    Examples:
+      reviewtrail serve --db reviews.db
+      reviewtrail serve --db reviews.db --share
+    """
+    from ingest.desk.serving import serve
+    from ingest.store import Store
+
+    with Store(db):  # is it ours, and in its newest form?
+        pass
+    password = _password() if protected or share else None
+    serve(db, port, share, password, lambda url: click.echo(f"{url} (Ctrl+C ends it)", err=True))
+
+
+def _password() -> str:
+    password = os.environ.get("REVIEWTRAIL_PASSWORD") or click.prompt(
+        "Password for visitors", hide_input=True, confirmation_prompt=True
+    )
+    return str(password)

@@ -1,0 +1,111 @@
+"""The verbs of the drop folder: watch, doctor."""
+
+import signal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ingest.cli.options import db_option
+
+if TYPE_CHECKING:
+    from ingest.watch.loop import Places
+
+_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+
+_status_option = click.option(
+    "--status",
+    type=_FOLDER,
+    help="Where status.html and status.txt go, if FOLDER cannot be written to.",
+)
+_archive_option = click.option(
+    "--archive",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Move files that were read into this folder, by trust and year.",
+)
+
+
+@click.command()
+@click.argument("folder", type=_FOLDER)
+@db_option
+@click.option("--once", is_flag=True, help="Look once and end, for a scheduler.")
+@_status_option
+@_archive_option
+@click.option(
+    "--interval",
+    type=click.FloatRange(min=0.1),
+    default=5.0,
+    show_default=True,
+    help="Seconds between two looks; a file must not change in that time to be read.",
+)
+@click.pass_context
+def watch(
+    ctx: click.Context,
+    folder: Path,
+    db: Path,
+    once: bool,
+    status: Path | None,
+    archive: Path | None,
+    interval: float,
+) -> None:
+    """Read whatever review is put into a folder, and say in it what became of each file.
+
+    A page, status.html, in the folder lists every file: read, waiting, refused and why. With
+    --once the exit code is 1 while a refused file lies in the folder.
+
+    \b
+    Examples:
+      reviewtrail watch Reviews --db reviews.db
+      reviewtrail watch Reviews --db reviews.db --once --archive Archive
+    """
+    import logging
+
+    from ingest.watch import start
+
+    places = _places(folder, db, status, archive)
+    logging.basicConfig(format="%(asctime)s %(message)s")
+    log = logging.getLogger("ingest")
+    log.setLevel(log.level or logging.INFO)  # --debug said more
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        if once:
+            found = start.watch_once(places, interval)
+            ctx.exit(1 if any(verdict.is_refusal for verdict in found) else 0)
+        start.watch(places, interval)
+    except KeyboardInterrupt:
+        click.echo("Stopped.", err=True)
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@db_option
+@_status_option
+@_archive_option
+@click.pass_context
+def doctor(
+    ctx: click.Context, folder: Path, db: Path, status: Path | None, archive: Path | None
+) -> None:
+    """Check that all is in place for `watch`, and say what to do where it is not.
+
+    \b
+    Examples:
+      reviewtrail doctor Reviews --db reviews.db
+    """
+    from ingest.watch.doctor import check
+
+    well = True
+    for found in check(_places(folder, db, status, archive)):
+        click.echo(f"{'ok  ' if found.is_well else 'TO DO'} {found.words}")
+        if not found.is_well:
+            well = False
+            click.echo(f"      {found.advice}")
+    ctx.exit(0 if well else 1)
+
+
+def _places(folder: Path, db: Path, status: Path | None, archive: Path | None) -> "Places":
+    from ingest.watch.loop import Places
+    from ingest.watch.scan import place
+
+    if archive and place(archive) == place(folder):
+        raise click.UsageError("The archive must be another folder than the one that is watched.")
+    return Places(folder, db, status or folder, archive)
