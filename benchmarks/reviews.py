@@ -1,9 +1,12 @@
 """The reviews that are timed: made here, of any size, in each format."""
 
+import io
 import random
+import re
 import shutil
 import subprocess
 import tempfile
+import zipfile
 from pathlib import Path
 
 from parsers.blocks import Document
@@ -47,8 +50,24 @@ def document(statements: int) -> Document:
 
 
 def as_docx(statements: int) -> bytes:
-    """As Word writes it: each paragraph with its style, each run with its properties."""
-    return word.write(document(statements))
+    """As Word writes it: every paragraph and run with its marks of revision, font and size."""
+    plain = io.BytesIO(word.write(document(statements)))
+    dressed = io.BytesIO()
+    with zipfile.ZipFile(plain) as old, zipfile.ZipFile(dressed, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            part = old.read(name)
+            new.writestr(name, _dressed(part) if name == "word/document.xml" else part)
+    return dressed.getvalue()
+
+
+def _dressed(xml: bytes) -> bytes:
+    fonts = b'<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/>'
+    sizes = b'<w:sz w:val="22"/><w:szCs w:val="22"/>'
+    marks = b'w:rsidR="00A3176B" w:rsidRPr="004C2D11" w:rsidRDefault="00A3176B"'
+    xml = xml.replace(b"<w:rPr/>", b"<w:rPr></w:rPr>").replace(b"<w:p>", b"<w:p " + marks + b">")
+    xml = re.sub(rb"<w:r>(?!<w:rPr>)", b"<w:r><w:rPr></w:rPr>", xml)
+    xml = xml.replace(b"<w:rPr>", b"<w:rPr>" + fonts).replace(b"</w:rPr>", sizes + b"</w:rPr>")
+    return xml.replace(b"<w:r>", b'<w:r w:rsidRPr="004C2D11">')
 
 
 def as_html(statements: int) -> bytes:
