@@ -13,10 +13,11 @@ from parsers.diagnostics import Diagnostic
 from parsers.errors import CorruptFile, NotAPdf, NoText
 from parsers.normalise import fold
 from parsers.pdf import ink, streams
-from parsers.pdf.joining import Flow, Item, Whole, join
+from parsers.pdf.joining import Flow, Item, join
 from parsers.pdf.lines import lines
 from parsers.pdf.page import Line, Page, Part, Piece
 from parsers.pdf.paragraphs import Style, Text, is_loose, paragraphs, style
+from parsers.pdf.rows import Whole
 from parsers.pdf.running import Running, running
 from parsers.pdf.tables import parts
 from parsers.provenance import Place

@@ -1,31 +1,27 @@
 """The parts of tables on each page -> whole tables: rows that ran over a page are one again."""
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TypeAlias
 
-from parsers.pdf.labels import Label, follows, label
+from parsers.pdf.labels import label
 from parsers.pdf.page import Line, Part, Piece
+from parsers.pdf.rows import (
+    Whole,
+    append,
+    comes_next,
+    goes_on,
+    has_spans,
+    host_of,
+    is_closed,
+    key_column,
+    numbers_of,
+    text_of,
+    texts_of,
+    without_rests,
+)
 
 _NEAR = 14.0  # how far a column's edge may be off from one page to the next, in points
-_RECENT = 40  # rows of a table that tell how its rows are numbered
-_CLOSED = re.compile(r"[.;:!?][)\"'’”]?$")
-
-
-@dataclass
-class Whole:
-    """A table while its parts are being joined: the page, the pieces and the kind of each row."""
-
-    xs: tuple[float, ...]
-    page: int  # of the last part
-    rows: list[list[Piece]] = field(default_factory=list)
-    pages: list[int] = field(default_factory=list)
-    open: frozenset[int] | None = None  # as of the last part
-    cut: bool = False  # as of the last part
-    shares: bool = False  # whether it or a table before it has cells over several rows
-    headings: set[int] = field(default_factory=set)  # rows that were repeated on a later page
 
 
 Item: TypeAlias = Part | Line
@@ -73,7 +69,7 @@ def _titles(foot: list[Line], items: list[Item], table: Whole) -> bool:
     return (
         rows is not None
         and not _is_bold(rows[0])
-        and label(_text(rows[0], _key_column(table))) is not None
+        and label(text_of(rows[0], key_column(table))) is not None
     )
 
 
@@ -87,8 +83,8 @@ def _drop_headings(table: Whole) -> None:
     """Leave out the heading row where it stands again inside the table."""
     if not table.rows or not _is_bold(table.rows[0]):
         return
-    head = _texts(table.rows[0])
-    kept = [i for i, row in enumerate(table.rows) if not i or _texts(row) != head]
+    head = texts_of(table.rows[0])
+    kept = [i for i, row in enumerate(table.rows) if not i or texts_of(row) != head]
     if len(kept) < len(table.rows):
         table.headings.add(0)
         table.rows = [table.rows[i] for i in kept]
@@ -97,13 +93,9 @@ def _drop_headings(table: Whole) -> None:
 
 def _whole(part: Part, flow: Sequence[Flow]) -> Whole:
     before = next((item for item in reversed(flow) if isinstance(item, Whole)), None)
-    shares = before is not None and (before.shares or _has_spans(before.rows))
+    shares = before is not None and (before.shares or has_spans(before.rows))
     pages = [part.page] * len(part.rows)
     return Whole(part.xs, part.page, list(part.rows), pages, part.open, part.cut, shares)
-
-
-def _has_spans(rows: list[list[Piece]]) -> bool:
-    return any(piece.rows > 1 for row in rows for piece in row)
 
 
 def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] | None:
@@ -126,11 +118,11 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
     if rows and _redrawn(table.rows[-1], rows[0]):
         table.rows[-1] = rows[0]
         rows = rows[1:]
-    elif rows and _goes_on(rows[0], table):
-        _append(table.rows, _undoubled(rows[0], table) if table.cut else rows[0])
+    elif rows and goes_on(rows[0], table):
+        append(table.rows, _undoubled(rows[0], table) if table.cut else rows[0])
         rows = rows[1:]
     elif rows:
-        rows[0] = _shared(rows[0], table)
+        rows[0] = without_rests(rows[0], table)
     table.rows += rows
     table.pages += [part.page] * len(rows)
     table.page, table.open, table.cut = part.page, part.open, part.cut
@@ -148,13 +140,13 @@ def _is_rest(lines: list[Line], table: Whole) -> bool:
     """Whether lines that stand alone can only be the rest of the table's last row."""
     if all(_column(line, table.xs) for line in lines):
         return True
-    host = _host(table.rows, Piece(0, 1, 1, ()))
-    return host is not None and not _closed(host) and not lines[0].text[:1].isupper()
+    host = host_of(table.rows, Piece(0, 1, 1, ()))
+    return host is not None and not is_closed(host) and not lines[0].text[:1].isupper()
 
 
 def _undoubled(row: list[Piece], table: Whole) -> list[Piece]:
     """A row without the lines that the page's edge cut through: they stand on both pages."""
-    return [p._replace(lines=p.lines[_doubled(p, _host(table.rows, p)) :]) for p in row]
+    return [p._replace(lines=p.lines[_doubled(p, host_of(table.rows, p)) :]) for p in row]
 
 
 def _doubled(piece: Piece, host: Piece | None) -> int:
@@ -170,18 +162,18 @@ def _letters(line: Line) -> str:
 
 def _add_lines(table: Whole, lines: list[Line]) -> None:
     """Add lines that no rule holds to the cells above them, or as the start of a new row."""
-    numbers = _numbers(table)
+    numbers = numbers_of(table)
     for line in lines:
         column = _column(line, table.xs) or 0
         piece = Piece(column, 1, 1, (line,))
         here = label(line.text) if not column else None
-        if here and _comes_next(here, numbers):
+        if here and comes_next(here, numbers):
             blank = [Piece(c, 1, 1, ()) for c in range(1, len(table.xs) - 1)]
             table.rows.append([piece, *blank])
             table.pages.append(line.page)
             numbers.append(here)
         else:
-            _append(table.rows, [piece])
+            append(table.rows, [piece])
 
 
 def _stray(table: Whole, items: list[Item]) -> list[Line]:
@@ -223,10 +215,10 @@ def _aligned(part: Part, xs: Sequence[float]) -> list[list[Piece]] | None:
 
 def _repeated(rows: list[list[Piece]], table: Whole) -> int:
     """How many rows at the start repeat the table's first rows."""
-    heads = [_texts(row) for row in table.rows[:3]]
+    heads = [texts_of(row) for row in table.rows[:3]]
     for first in range(len(heads)):
         n = 0
-        while n < len(rows) and first + n < len(heads) and _texts(rows[n]) == heads[first + n]:
+        while n < len(rows) and first + n < len(heads) and texts_of(rows[n]) == heads[first + n]:
             n += 1
         if n and any(heads[first]):
             table.headings.update(range(first, first + n))
@@ -236,124 +228,9 @@ def _repeated(rows: list[list[Piece]], table: Whole) -> int:
 
 def _is_new(row: list[Piece], table: Whole) -> bool:
     """Whether a row is the heading row of another table: bold, as the table's own was."""
-    return _is_bold(row) and _is_bold(table.rows[0]) and _texts(row) != _texts(table.rows[0])
+    return _is_bold(row) and _is_bold(table.rows[0]) and texts_of(row) != texts_of(table.rows[0])
 
 
 def _is_bold(row: list[Piece]) -> bool:
     filled = [p for p in row if p.lines]
     return len(filled) > 1 and all(line.bold for p in filled for line in p.lines)
-
-
-def _goes_on(row: list[Piece], table: Whole) -> bool:
-    """Whether a page's first row is the rest of the last row before the page's end."""
-    if (len(row) == 1 and row[0].columns > 1) or table.rows[-1][0].columns == len(table.xs) - 1:
-        return False
-    key = _key_column(table)
-    first = _text(row, key)
-    if not first:
-        return any(p.lines for p in row)
-    if not _text(table.rows[-1], key) and _complete(table.rows[-1], row):
-        return True
-    numbers = _numbers(table)
-    if len(numbers) > 1 and len(numbers) >= 0.5 * (len(table.rows[-_RECENT:]) - 1):
-        here = label(first)
-        return here is None or not _comes_next(here, numbers)
-    if table.open is not None and key in table.open:
-        return True
-    return any(_in_sentence(_host(table.rows, p), p) for p in row)
-
-
-def _numbers(table: Whole) -> list[Label]:
-    key = _key_column(table)
-    return [n for row in table.rows[-_RECENT:] if (n := label(_text(row, key)))]
-
-
-def _key_column(table: Whole) -> int:
-    """The column with the rows' numbers: the first, or one right of a column of sections."""
-    columns = range(min(3, len(table.xs) - 1))
-    recent = table.rows[-_RECENT:]
-    counts = [sum(label(_text(row, c)) is not None for row in recent) for c in columns]
-    return max(columns, key=lambda c: (counts[c], -c)) if counts and max(counts) > 1 else 0
-
-
-def _complete(last: list[Piece], row: list[Piece]) -> bool:
-    """Whether each of two rows has text only in the columns where the other has none: one row,
-    whose cells a page break put on either side of it."""
-    filled = {p.column for p in last if p.lines}
-    return bool(filled) and not any(p.lines and p.column in filled for p in row)
-
-
-def _comes_next(here: Label, numbers: list[Label]) -> bool:
-    return any(follows(here, earlier) for earlier in numbers[-3:])
-
-
-def _shared(row: list[Piece], table: Whole) -> list[Piece]:
-    """A new row without the pieces that are the rest of a cell which spans rows over the page."""
-    kept: list[Piece] = []
-    spans = table.shares or _has_spans(table.rows[-_RECENT:])
-    key = _key_column(table)
-    for piece in row:
-        host = _host(table.rows, piece)
-        if piece.column == key or not host or host.columns != piece.columns:
-            kept.append(piece)
-        elif _runs_on(host, piece, table.open, spans):
-            _extend(table.rows, piece, piece.rows)
-        else:
-            kept.append(piece)
-    return kept
-
-
-def _runs_on(host: Piece, piece: Piece, unclosed: frozenset[int] | None, spans: bool) -> bool:
-    """Whether a piece is the rest of the cell above it; `spans`: the table has shared cells."""
-    if unclosed and 0 not in unclosed:
-        return piece.column in unclosed
-    if not piece.lines:
-        return spans
-    marked = any(line.bullet for line in host.lines) and not piece.lines[0].bullet
-    return (marked and not _closed(host)) or _in_sentence(host, piece)
-
-
-def _in_sentence(host: Piece | None, piece: Piece) -> bool:
-    """Whether a cell broke off in mid-sentence."""
-    if not host or not host.lines or not piece.lines or piece.lines[0].bullet:
-        return False
-    return not _closed(host) and piece.lines[0].text[:1].islower()
-
-
-def _closed(cell: Piece) -> bool:
-    return not cell.lines or _CLOSED.search(cell.lines[-1].text) is not None
-
-
-def _append(rows: list[list[Piece]], more: list[Piece]) -> None:
-    """Add a row's pieces to the cells above them, which go on as far down as these do."""
-    for piece in more:
-        if not _extend(rows, piece, piece.rows - 1):
-            rows[-1].append(piece)
-
-
-def _extend(rows: list[list[Piece]], piece: Piece, further: int) -> bool:
-    for row in reversed(rows):
-        for i, cell in enumerate(row):
-            if _covers(cell, piece):
-                row[i] = cell._replace(lines=cell.lines + piece.lines, rows=cell.rows + further)
-                return True
-    return False
-
-
-def _host(rows: list[list[Piece]], piece: Piece) -> Piece | None:
-    """The lowest cell in the column of a piece."""
-    cells = (cell for row in reversed(rows) for cell in row if _covers(cell, piece))
-    return next(cells, None)
-
-
-def _covers(cell: Piece, piece: Piece) -> bool:
-    return cell.column <= piece.column < cell.column + cell.columns
-
-
-def _text(row: list[Piece], column: int) -> str:
-    """The text of the cell that begins in a column."""
-    return next((" ".join(x.text for x in p.lines) for p in row if p.column == column), "")
-
-
-def _texts(row: list[Piece]) -> list[str]:
-    return [" ".join(line.text for line in p.lines) for p in row]
