@@ -5,9 +5,11 @@ import logging
 import os
 import socket
 import sys
+import tempfile
 import threading
 import time
 import unicodedata
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,7 +23,7 @@ from ingest.watch.reports import Reports
 from ingest.watch.scan import FolderGone, scan
 from parsers.errors import NoReview
 from tests.database import column, dump, rows
-from tests.office import NOON, QUIET, contents
+from tests.office import NOON, QUIET, contents, opened
 from tests.reviews import small_review
 
 # What becomes of a file
@@ -624,12 +626,30 @@ def test_folder_is_left_untouched_when_the_page_goes_elsewhere(office, tmp_path)
     assert "2020.txt: read" in office.page()
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
-def test_folder_that_cannot_be_written_to_is_read(office, tmp_path):
-    office.status = tmp_path
-    office.drop("2020.txt")
-    office.folder.chmod(0o555)
-    assert office.states() == {"2020.txt": "read"}
+@pytest.mark.skipif(os.name != "posix", reason="rights are another matter here")
+def test_folder_that_cannot_be_written_to_is_read():
+    with tempfile.TemporaryDirectory() as root, opened(Path(root)) as office:
+        office.drop("2020.txt")
+        office.status = Path(root)
+        office.folder.chmod(0o555)
+        office.root.chmod(0o777)
+        with as_somebody():
+            assert not os.access(office.folder, os.W_OK, effective_ids=True)
+            assert office.states() == {"2020.txt": "read"}
+            office.close()
+
+
+@contextmanager
+def as_somebody():
+    """Root may write anywhere, so that root is somebody else for a while."""
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
 
 
 def test_bytes_are_kept_in_the_database(office):

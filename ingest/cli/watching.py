@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ingest.cli.options import db_option
+from ingest.files import printable
 
 if TYPE_CHECKING:
     from ingest.watch.loop import Places
@@ -71,6 +72,8 @@ def watch(
         if once:
             found = start.watch_once(places, interval)
             ctx.exit(1 if any(verdict.is_refusal for verdict in found) else 0)
+        page = printable(places.status / "status.html")
+        click.echo(f"What becomes of each file is told in {page}. Stop with Ctrl-C.", err=True)
         start.watch(places, interval)
     except KeyboardInterrupt:
         click.echo("Stopped.", err=True)

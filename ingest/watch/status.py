@@ -226,9 +226,10 @@ def _html_reviews(page: Page) -> str:
 
 def _text_section(group: Group, page: Page) -> Iterator[str]:
     verdicts = _of(group, page)
-    if not verdicts and not group.empty:
-        return
-    yield from ("", f"{group.title} ({len(verdicts)})", "")
+    if verdicts:
+        yield from ("", f"{group.title} ({len(verdicts)})", "")
+    elif group.empty:
+        yield from ("", group.title, "", group.empty)
     for verdict in verdicts:
         code = f" [{verdict.code}]" if verdict.code else ""
         yield f"- {one_line(verdict.name)}: {verdict.state.value}"
