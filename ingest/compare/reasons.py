@@ -1,0 +1,51 @@
+"""Why two statements were paired, in words to check. Subjects and evidence in, text out."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from ingest.compare.subjects import Subject
+from ingest.compare.wording import stem, words
+
+_MANY = 50  # percent of the words; below it, the telling ones are named
+_NAMED = 4
+# Evidence beside the words, how much of it is worth telling, and how it is told.
+_TOLD = (
+    ("number", 1.0, "the same number"),
+    ("neighbours", 0.75, "the same neighbours"),
+    ("actions", 0.5, "much the same actions"),
+    ("links", 0.5, "links with the same statements"),
+)
+PINNED = "paired by hand"
+
+
+def same_reason(old: Subject, new: Subject) -> str:
+    """For a statement whose words stayed the same."""
+    return "same words and number" if old.number and old.number == new.number else "same words"
+
+
+def reason(
+    old: Subject, new: Subject, evidence: Mapping[str, float], telling: Sequence[str]
+) -> str:
+    """For a couple: `64% of the words, the same number, much the same actions`.
+
+    `telling` are the stems that both have, the rarest first.
+    """
+    told = [text for name, least, text in _TOLD if evidence[name] >= least]
+    return ", ".join([_words_kept([old], [new], telling), *told])
+
+
+def parts_reason(old: Sequence[Subject], new: Sequence[Subject], telling: Sequence[str]) -> str:
+    """For a split or a merger: `the 2 parts together: 87% of the words`."""
+    return f"the {max(len(old), len(new))} parts together: {_words_kept(old, new, telling)}"
+
+
+def _words_kept(old: Iterable[Subject], new: Iterable[Subject], telling: Sequence[str]) -> str:
+    before, after = _counted(old), _counted(new)
+    kept = round(200 * (before & after).total() / max(before.total() + after.total(), 1))
+    printed = {stem(word): word for word in after}
+    named = ", ".join(f"“{printed[each]}”" for each in telling[:_NAMED])
+    return f"{kept}% of the words" + (f", among them {named}" if kept < _MANY and named else "")
+
+
+def _counted(subjects: Iterable[Subject]) -> Counter[str]:
+    return Counter(word for subject in subjects for word in words(subject.entry.statement.text))

@@ -1,0 +1,57 @@
+"""Words as a comparison sees them: what makes two texts the same, and what a text is about.
+
+Text in; keys, words and stems out.
+"""
+
+import re
+from functools import lru_cache
+
+_CLOSING = ".,;:!?…"
+# Quotes and dashes differ between two exports of one text, so they do not count as wording.
+_TYPOGRAPHY = str.maketrans("‘’‚‛′`´“”„‟″‐‑‒–—―−", "'''''''\"\"\"\"\"-------")
+# Words that say nothing of a subject, or that turn with progress while the subject stays.
+_SMALL = frozenset(
+    "a also although an and any are as at be because been but by can could did do does each"
+    " for from had has have how however if in into is it its may more most no nor not now of"
+    " on only or other some still such than that the their them there they this those to too"
+    " very was were when where whether which while who whom will with within would yet all"
+    " every".split()
+)
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_POSSESSIVE = re.compile(r"['’]s?$")
+# As in track, tracks, tracked, tracking. At least three letters stay.
+_ENDING = re.compile(r"(?<=...)(?:ations?|ings?|ions?|ments?|edly|ed|ies|ily|es|ely|ly|s|e|y)$")
+_LONGEST_STEM = 7  # so that attitudes meets attitudinal, and identify identification
+_DOUBLED = re.compile(r"(?<=...)([b-df-hj-np-tv-z])\1$")  # planned, plan
+
+
+def same_words_key(text: str) -> str:
+    """What two texts share if they differ in white space, case and closing punctuation alone."""
+    return "".join(text.translate(_TYPOGRAPHY).casefold().split()).rstrip(_CLOSING)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text in small letters, without its punctuation."""
+    return _WORD.findall(text.translate(_TYPOGRAPHY).casefold())
+
+
+def stems(text: str) -> list[str]:
+    """The words that say what a text is about, without their endings: `monitors` meets `monitored`.
+
+    Years are left out too: they change in every review. A text of small words keeps them all.
+    """
+    found = [stem(word) for word in words(text) if not _YEAR.fullmatch(word)]
+    return [each for each in found if each not in _SMALL_STEMS] or found
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """A word without its ending: `chronologies` and `chronology` are both `chronol`."""
+    word = _POSSESSIVE.sub("", word)
+    if not word.isalpha():  # a code or a number
+        return word
+    return _DOUBLED.sub(r"\1", _ENDING.sub("", word))[:_LONGEST_STEM]
+
+
+_SMALL_STEMS = frozenset(map(stem, _SMALL))
