@@ -1,0 +1,153 @@
+"""The life of every statement over the years. Reviews and their comparisons in, threads out.
+
+A thread holds one statement a year. In a split the closest part carries the thread on, and each
+other part begins one of its own; in a merger the others end.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from ingest.compare import Comparison, compare
+from ingest.compare.comparison import Bullet, Entry, Pair, Pin, StatementChange, entries
+from ingest.compare.pairing import statement_change
+from parsers.review import Review
+
+Place = tuple[int, int]  # an action: the position of its statement, and which bullet it is
+
+
+class Mark(NamedTuple):
+    """A statement of a year, as in `2020:2.9`."""
+
+    year: int | None
+    name: str
+
+
+class ThreadPin(NamedTuple):
+    """A person's word on two statements of different years: one statement, or two."""
+
+    old: Mark
+    new: Mark
+    together: bool = True
+
+
+class Step(NamedTuple):
+    """A statement in a year of its life. `change` is since the step before; added in the first."""
+
+    year: int | None
+    entry: Entry
+    change: StatementChange
+
+    @property
+    def mark(self) -> Mark:
+        """Its year and its name."""
+        return Mark(self.year, self.entry.name)
+
+
+class Thread(NamedTuple):
+    """A life line. `origins` are the statements from which it was split, if it was.
+
+    `end` says how it ended: current (it stands in the last review), removed, or merged into
+    `heirs`.
+    """
+
+    steps: tuple[Step, ...]
+    end: Literal["current", "removed", "merged"] = "current"
+    origins: tuple[Mark, ...] = ()
+    heirs: tuple[Mark, ...] = ()
+
+
+def compare_series(
+    reviews: Sequence[Review], pins: Iterable[ThreadPin] = ()
+) -> tuple[Comparison, ...]:
+    """Each review, in the order of the years, compared with the one before."""
+    known = tuple(pins)
+    return tuple(compare(old, new, _between(known, old, new)) for old, new in pairwise(reviews))
+
+
+def threads(
+    first: Review, comparisons: Iterable[Comparison], pins: Iterable[ThreadPin] = ()
+) -> tuple[Thread, ...]:
+    """The threads of a series that begins with a review, in the order in which they begin.
+
+    A pin across years in between, where the statement was left out, joins two threads.
+    """
+    ended: list[Thread] = []
+    alive = {
+        entry.position: Thread((Step(first.year, entry, "added"),)) for entry in entries(first)
+    }
+    for comparison in comparisons:
+        years = comparison.old.year, comparison.new.year
+        carried: dict[int, Thread] = {}
+        for pair in comparison.pairs:
+            went_on, over = _through(pair, alive, years)
+            carried |= went_on
+            ended += over
+        alive = carried
+    every = [*ended, *alive.values()]
+    for pin in pins:
+        every = _rejoined(every, pin)
+    return tuple(sorted(every, key=_beginning))
+
+
+def times_put_off(comparisons: Iterable[Comparison]) -> dict[Place, int]:
+    """For each action of the last review how often its deadline was put off since the first."""
+    counts: dict[Place, int] = {}
+    for comparison in comparisons:
+        counts = {
+            _place(pair.new): counts.get(_place(pair.old), 0) + pair.rolled_on
+            for pair in comparison.actions()
+            if pair.old and pair.new
+        }
+    return {place: count for place, count in counts.items() if count}
+
+
+def _between(pins: Iterable[ThreadPin], old: Review, new: Review) -> list[Pin]:
+    return [
+        Pin(pin.old.name, pin.new.name, pin.together)
+        for pin in pins
+        if (pin.old.year, pin.new.year) == (old.year, new.year)
+    ]
+
+
+def _through(
+    pair: Pair, alive: dict[int, Thread], years: tuple[int | None, int | None]
+) -> tuple[dict[int, Thread], list[Thread]]:
+    """The threads that go on from a pair, by position in the new review, and those that end."""
+    before, after = years
+    origins = tuple(Mark(before, entry.name) for entry in pair.old)
+    heirs = tuple(Mark(after, entry.name) for entry in pair.new)
+    begun = {
+        entry.position: Thread((Step(after, entry, pair.change),), origins=origins)
+        for entry in pair.new
+    }
+    over = {entry.position: alive[entry.position] for entry in pair.old}
+    if pair.heir:
+        old, new = pair.heir
+        thread = over.pop(old.position)
+        step = Step(after, new, pair.change)
+        begun[new.position] = thread._replace(steps=(*thread.steps, step))
+    end: Literal["removed", "merged"] = "merged" if pair.new else "removed"
+    return begun, [thread._replace(end=end, heirs=heirs) for thread in over.values()]
+
+
+def _rejoined(threads: list[Thread], pin: ThreadPin) -> list[Thread]:
+    """The threads, where one that was removed goes on in one that was added, as a pin says."""
+    first = [t for t in threads if t.end == "removed" and t.steps[-1].mark == pin.old]
+    second = [t for t in threads if not t.origins and t.steps[0].mark == pin.new]
+    if not (pin.together and first and second):
+        return threads
+    before, after = first[0], second[0]
+    left, back = before.steps[-1], after.steps[0]
+    step = back._replace(change=statement_change([left.entry], [back.entry]))
+    joined = after._replace(steps=(*before.steps, step, *after.steps[1:]), origins=before.origins)
+    return [*(t for t in threads if t is not before and t is not after), joined]
+
+
+def _beginning(thread: Thread) -> tuple[int, int]:
+    first = thread.steps[0]
+    return first.year or 0, first.entry.position
+
+
+def _place(bullet: Bullet) -> Place:
+    return bullet.entry.position, bullet.number
