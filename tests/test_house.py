@@ -49,6 +49,8 @@ HOME = {
     "xlsxwriter": "ingest.desk.exports",
     "yaml": "ingest.desk.site",
     "watchfiles": "ingest.watch.wake",
+    "rapidfuzz": "ingest.compare.similarity",
+    "scipy": "ingest.compare.assignment",
 }
 
 # Parsers turn bytes into values. They do not look at the world.
