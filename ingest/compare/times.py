@@ -1,6 +1,4 @@
-"""Times in an action: taken out, so that two actions can be told to differ in them alone, and put
-in order. Texts in; words, texts and an answer out.
-"""
+"""Times in an action: taken out, and put in order. Texts in; words, texts and an answer out."""
 
 import re
 from datetime import date
