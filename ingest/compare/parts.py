@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from ingest.compare.similarity import Likeness, Stems
 
-_HELD = 0.4  # the share of a part that the whole must hold
+_HELD = 0.41  # the share of a part that the whole must hold
 _OWN = 0.1  # the share of the whole that this part, and no other, must account for
 
 Couple = tuple[int, int]
