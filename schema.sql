@@ -8,7 +8,7 @@
 -- at the end: current_statements, current_actions, current_links.
 --
 -- This is the newest form. A database made by an older version is brought to it by the
--- migrations in ingest/store.py.
+-- migrations in ingest/store/migrations.py.
 
 CREATE TABLE reviews (
     -- The reviews, one row a revision. A corrected file of a review that is held already becomes

@@ -10,9 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from ingest import store as module
 from ingest.documents import OlderVersion, Original
-from ingest.store import Store, StoreError
+from ingest.store import Store, StoreError, migrations, schema
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
 from parsers.review import Residue
@@ -270,8 +269,8 @@ def test_database_without_originals_is_brought_to_the_newest_form(store, path, t
 
 def test_migration_does_nothing_to_a_new_database(path):
     with closing(sqlite3.connect(path)) as db:
-        db.executescript(module.schema())
-        module._keep_originals(module.Database(db))
+        db.executescript(schema())
+        migrations._keep_originals(migrations.Database(db))
 
 
 def test_section_of_a_statement_without_a_number_is_read_again(store):

@@ -12,9 +12,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from ingest import store as module
 from ingest.documents import SourceFile
-from ingest.store import Store, StoreError, UnusableDatabase
+from ingest.store import Store, StoreError, UnusableDatabase, migrations, opening
 from parsers.diagnostics import Diagnostic
 from parsers.errors import EncryptedFile, NoReview
 from parsers.review import Residue
@@ -256,7 +255,7 @@ Store(Path({str(path)!r})).add(source("b.docx"), small_review("heads listen."))
 
 
 def test_database_held_by_another_process_is_one_sentence(path, monkeypatch):
-    monkeypatch.setattr(module, "_BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(opening, "_BUSY_SECONDS", 0.01)
     with Store(path) as store, closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StoreError, match="locked"):
@@ -330,10 +329,10 @@ def test_empty_file_becomes_a_database(path):
 @pytest.fixture
 def newer(monkeypatch):
     """The migrations of a version that adds a column."""
-    migrations = module.Migrations("reviewtrail")
-    migrations(name="1-schema")(module._create)
-    monkeypatch.setattr(module, "migrations", migrations)
-    return migrations
+    made = migrations.Migrations("reviewtrail")
+    made(name="1-schema")(migrations._create)
+    monkeypatch.setattr(opening, "migrations", made)
+    return made
 
 
 def test_older_database_is_migrated_and_keeps_its_content(path, newer):

@@ -4,22 +4,27 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict
-from importlib import resources
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, cast
-
-from sqlite_utils import Database, Migrations
 
 from ingest.documents import Filed, OlderVersion, Original, Record, RecordedRefusal, SourceFile
 from ingest.keys import tells_bullets_apart
 from ingest.loading import load_review
 from ingest.rows import FirstIds, Row, Tables, beside_rows, content_rows, review_row
-from parsers.errors import Refusal, ReviewtrailError
+from ingest.store.migrations import schema
+from ingest.store.opening import (
+    StoreError,
+    UnusableDatabase,
+    open_database,
+    take_turn,
+    transaction,
+    translated,
+)
+from parsers.errors import Refusal
 from parsers.review import Review
 
-_BUSY_SECONDS = 30  # how long to wait for another process that writes
-_TURN_SECONDS = 0.5  # how long a wait for another process that reads a file cannot be interrupted
+__all__ = ["Store", "StoreError", "UnusableDatabase", "schema"]
 
 _SECTIONS = "SELECT id FROM sections WHERE review_id = :id"
 _STATEMENTS = f"SELECT id FROM statements WHERE section_id IN ({_SECTIONS})"
@@ -42,49 +47,6 @@ _LATEST_IS_CURRENT = f"""
 _CONTENT = ("links", "actions", "extras", "statements", "sections")  # children first
 _BESIDE = ("residue", "diagnostics")
 
-migrations = Migrations("reviewtrail")
-
-
-@migrations(name="1-schema")
-def _create(db: Database) -> None:
-    for statement in _statements():
-        db.execute(statement)
-
-
-@migrations(name="2-originals")
-def _keep_originals(db: Database) -> None:
-    if "originals" not in db.table_names():  # else the database was made by this version
-        db.execute("ALTER TABLE documents ADD COLUMN modified_at TEXT")
-        for statement in _statements():
-            if "CREATE TABLE originals" in statement:
-                db.execute(statement)
-
-
-def schema() -> str:
-    """The text of schema.sql: the repository's own, else the one installed with the package."""
-    source = Path(__file__).parent.parent / "schema.sql"
-    packaged = resources.files("ingest") / "schema.sql"
-    return (source if source.is_file() else packaged).read_text(encoding="utf-8")
-
-
-def _statements() -> Iterator[str]:
-    statement = ""
-    for line in schema().splitlines(keepends=True):  # executescript looks at every character anew
-        statement += line
-        if sqlite3.complete_statement(statement):
-            yield statement
-            statement = ""
-
-
-class StoreError(ReviewtrailError):
-    """The database could not be written: the disk is full, another process holds it."""
-
-
-class UnusableDatabase(ReviewtrailError):
-    """The file named as the database is none of ours, is too new, or cannot be opened."""
-
-    exit_code = 2
-
 
 class Store:
     """A database file, created where there is none and migrated where it is older.
@@ -96,7 +58,7 @@ class Store:
     def __init__(self, path: Path) -> None:
         self._turns = path if str(path) == ":memory:" else Path(f"{path}-turn")
         try:
-            self._db = _open(path)
+            self._db = open_database(path)
         except (sqlite3.Error, OSError) as error:
             raise UnusableDatabase(
                 f"the database {path} cannot be opened: {error}. "
@@ -124,12 +86,12 @@ class Store:
         The lock lies in a file of its own: the database can be written while a file is parsed.
         Being SQLite's, it ends with the process, however that ends.
         """
-        with closing(_take_turn(self._turns)):
+        with closing(take_turn(self._turns)):
             yield
 
     def held(self, sha256: str) -> Filed | None:
         """The review that the file with these bytes holds; None if it was never stored."""
-        with _translated():
+        with translated():
             return self._filed("held", "sha256 = ?", sha256)
 
     def refusal(self, source: SourceFile) -> Refusal | None:
@@ -139,7 +101,7 @@ class Store:
         """
         known = {"sha256": source.sha256, "name": source.name, "version": source.parser_version}
         where = "sha256 = :sha256 AND name = :name AND parser_version = :version"
-        with _translated():
+        with translated():
             for row in self._db["documents"].rows_where(where, known):
                 if row["code"] == OlderVersion.code and row["modified_at"] != source.modified_at:
                     return None
@@ -163,7 +125,7 @@ class Store:
                 ON latest_stored.review_id = latest.id AND latest_stored.outcome = 'stored'
             ORDER BY documents.id
         """
-        with _translated():
+        with translated():
             return [
                 Record(**{c: row[c] for c in Record.__dataclass_fields__})
                 for row in self._db.query(sql)
@@ -182,7 +144,7 @@ class Store:
             JOIN reviews ON reviews.id = documents.review_id
             WHERE sha256 = ?
         """
-        with _translated():
+        with translated():
             for (sha256,) in self._db.execute(
                 "SELECT sha256 FROM documents ORDER BY outcome DESC, id"  # joined, stored
             ).fetchall():
@@ -232,7 +194,7 @@ class Store:
 
     def load_review(self, review_id: int) -> Review:
         """A review as it was stored. Raises LookupError if there is none with this id."""
-        with _translated():
+        with translated():
             row = next(self._db.query("SELECT * FROM reviews WHERE id = ?", [review_id]), None)
             if row is None:
                 raise LookupError(f"no review {review_id}")
@@ -244,7 +206,7 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with _translated(), _transaction(self._db):
+        with translated(), transaction(self._db):
             yield
 
     def _file(
@@ -373,68 +335,3 @@ class Store:
                 return cast(int, known["id"])
             return cast(int, documents.update(known["id"], row).last_pk)
         return cast(int, documents.insert(row).last_pk)
-
-
-def _open(path: Path) -> Database:
-    db = Database(sqlite3.connect(path, timeout=_BUSY_SECONDS), execute_plugins=False)
-    try:
-        _check_ours(db, path)
-        db.execute("PRAGMA foreign_keys = ON")
-        db.enable_wal()
-        if migrations.pending(db):
-            with _transaction(db):
-                migrations.apply(db)
-    except BaseException:
-        db.close()
-        raise
-    return db
-
-
-def _check_ours(db: Database, path: Path) -> None:
-    """Before anything is written: someone else's database is left as it is."""
-    tables = db.table_names()  # looked at first: another process may be making a new database
-    applied = {migration.name for migration in migrations.applied(db)}
-    with Database(memory=True) as empty:
-        known = {migration.name for migration in migrations.pending(empty)}
-    if tables and not applied:
-        raise UnusableDatabase(f"{path} is a database of something else. Name another with --db.")
-    if applied - known:
-        raise UnusableDatabase(
-            f"{path} was written by a newer version of reviewtrail. Update reviewtrail."
-        )
-
-
-@contextmanager
-def _transaction(db: Database) -> Iterator[None]:
-    """One transaction that takes the write lock at once, so that it waits for other writers."""
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        db.commit()
-    except BaseException:
-        db.rollback()
-        raise
-
-
-def _take_turn(path: Path) -> sqlite3.Connection:
-    with _translated():
-        turns = sqlite3.connect(path, timeout=_TURN_SECONDS)
-        while True:
-            try:
-                turns.execute("BEGIN EXCLUSIVE")  # nothing is written
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-                    raise
-            else:
-                return turns
-
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    """What SQLite says about the disk and other processes, in our words."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        if type(error) not in (sqlite3.OperationalError, sqlite3.DatabaseError):
-            raise  # a fault of ours, such as a broken constraint
-        raise StoreError(f"the database cannot be read or written: {error}.") from error
