@@ -11,12 +11,11 @@ import numpy as np
 from ingest.compare.similarity import Column, Indexes, Likeness, as_couples
 from ingest.compare.subjects import Subject
 
-# What each kind of evidence adds to the likeness of the words, at most.
-_NUMBER, _SECTION, _ACTIONS, _NEIGHBOURS, _LINKS = 0.04, 0.03, 0.12, 0.06, 0.06
+# The share of what the words leave open that each kind of evidence adds, at most.
+_NUMBER, _SECTION, _ACTIONS, _NEIGHBOURS, _LINKS = 0.05, 0.04, 0.15, 0.08, 0.08
 _LEAST_WORDS = 0.16  # however well a statement fits otherwise, some of its words must remain
 # Stand-ins for neighbours before the first and after the last statement; they correspond.
 _BEFORE, _AFTER = (-2, -1), (-3, -4)
-_CERTAIN = 0.99  # below 1, which is for the same words
 
 
 class Evidence(NamedTuple):
@@ -39,7 +38,7 @@ class Evidence(NamedTuple):
             + _NEIGHBOURS * self.neighbours
             + _LINKS * self.links
         )
-        scores = np.minimum(self.words + rest * (1 - self.words / 2), _CERTAIN)
+        scores = self.words + rest * (1 - self.words)
         return np.where(self.words < _LEAST_WORDS, 0, scores)
 
     def of(self, couple: int) -> dict[str, float]:
