@@ -41,7 +41,6 @@ def desk(db: Path, password: str | None = None) -> "Datasette":
 
     With a password nobody sees anything without it, and nobody writes SQL of their own.
     """
-    from datasette import handle_exception
     from datasette.app import Datasette
     from datasette.database import Database
     from datasette.plugins import pm
@@ -50,7 +49,7 @@ def desk(db: Path, password: str | None = None) -> "Datasette":
     if not pm.has_plugin("reviewtrail"):  # run from its sources, without installation
         pm.register(sys.modules[__name__], name="reviewtrail")
     # With rich Datasette prints all variables, cookies too, for every page that is not found.
-    handle_exception.rich = None
+    pm.get_plugin("datasette.handle_exception").rich = None
     config, metadata = site.configuration(), site.metadata()
     settings = config.pop("settings") | {"default_allow_sql": password is None}
     if password is not None:

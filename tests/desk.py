@@ -2,13 +2,10 @@
 
 import asyncio
 
-from ingest.desk.site import directory
 from ingest.store import Store
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
 from tests.reviews import action, review, section, source, statement
-
-SQL = sorted(path.stem for path in (directory() / "sql").glob("*.sql"))
 
 
 def fill(path):

@@ -20,8 +20,9 @@ from ingest.desk.exports import csv_text, without_formulas, workbook
 from ingest.desk.graph import drawn
 from ingest.desk.words import search_words
 from ingest.store import schema
-from tests.desk import SQL, fill
+from tests.desk import fill
 
+SQL = sorted(path.stem for path in (site.directory() / "sql").glob("*.sql"))
 DESCRIBED = descriptions(schema())
 
 with closing(sqlite3.connect(":memory:")) as _db:

@@ -67,5 +67,6 @@ for _verb in (
     watching.doctor,
     reading.reparse,
     serving.serve,
+    serving.publish,
 ):
     main.add_command(_verb)

@@ -1,4 +1,4 @@
-"""The verb that shows the database in a browser: serve."""
+"""The verbs that show the database to others: serve, publish."""
 
 import os
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from ingest.cli.options import made_db_option
+from ingest.files import printable
 
 
 @click.command()
@@ -32,6 +33,31 @@ def serve(db: Path, port: int, protected: bool, share: bool) -> None:
         pass
     password = _password() if protected or share else None
     serve(db, port, share, password, lambda url: click.echo(f"{url} (Ctrl+C ends it)", err=True))
+
+
+@click.command()
+@click.argument("out", type=click.Path(dir_okay=False, path_type=Path), metavar="OUT.db")
+@made_db_option
+@click.option("--redact", is_flag=True, help="Leave out initials of people and original files.")
+def publish(out: Path, db: Path, redact: bool) -> None:
+    """Write a copy of the database for others, whole, while files are being read.
+
+    A copy that is there already is replaced in one step. With --redact initials that stand in
+    actions and in further columns become Person 1, Person 2, ... everywhere; names that are
+    written out stay.
+
+    \b
+    Examples:
+      reviewtrail publish shared.db --db reviews.db
+      reviewtrail publish public.db --db reviews.db --redact
+    """
+    from ingest.snapshot import publish
+    from ingest.store import Store
+
+    with Store(db):  # is it ours, and in its newest form?
+        pass
+    publish(db, out, redact)
+    click.echo(f"Written: {printable(out)}", err=True)
 
 
 def _password() -> str:
