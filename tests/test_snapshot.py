@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from ingest.cli import main
 from ingest.redaction import without_initials
-from ingest.snapshot import SameDatabase, SnapshotUnwritable, publish
+from ingest.store.snapshot import SameDatabase, SnapshotUnwritable, publish
 from ingest.store import Store
 from tests.database import column, dump, rows
 from tests.reviews import action, review, section, source, statement
@@ -65,7 +65,7 @@ def test_copy_is_one_file_that_takes_the_place_of_the_last(db, tmp_path):
 def test_copy_that_cannot_be_written_leaves_the_last(db, tmp_path, monkeypatch):
     out = tmp_path / "copy.db"
     out.write_bytes(b"the last copy")
-    monkeypatch.setattr("ingest.snapshot._redact", fail)
+    monkeypatch.setattr("ingest.store.snapshot._redact", fail)
     with pytest.raises(SnapshotUnwritable, match="disk is full"):
         publish(db, out, redact=True)
     assert out.read_bytes() == b"the last copy"

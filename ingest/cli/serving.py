@@ -51,7 +51,7 @@ def publish(out: Path, db: Path, redact: bool) -> None:
       reviewtrail publish shared.db --db reviews.db
       reviewtrail publish public.db --db reviews.db --redact
     """
-    from ingest.snapshot import publish
+    from ingest.store.snapshot import publish
     from ingest.store import Store
 
     with Store(db):  # is it ours, and in its newest form?
