@@ -6,11 +6,13 @@ from parsers.provenance import Place
 
 # Every code that a diagnostic may carry, with its severity. `docs/` explains each.
 SEVERITY = {
+    "circular-link": "warning",
     "dangling-link": "warning",
     "duplicate-number": "warning",
     "empty-action": "warning",
     "number-gap": "warning",
     "out-of-order": "warning",
+    "self-link": "warning",
     "unknown-year": "warning",
     "unknown-organisation": "warning",
     "unnumbered-statement": "warning",

@@ -9,8 +9,12 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from parsers.diagnostics import Diagnostic
+from parsers.grammar.deadlines import Deadline
+from parsers.grammar.judgement import Judgement
 from parsers.grammar.links import Link
 from parsers.grammar.numbers import Ref
+from parsers.grammar.people import Owner
+from parsers.grammar.status import OPEN, Status
 from parsers.provenance import Place
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -19,20 +23,27 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 class Action(NamedTuple):
     """One bullet of an action cell, without its bullet, and the statements it links to.
 
-    `label` is what numbered it, as printed (`1.`, `(a)`), empty for a plain bullet.
+    `label` is what numbered it, as printed (`1.`, `(a)`), empty for a plain bullet. What follows
+    `label` is read by `parsers.interpretation` from the action's own words, the status from a
+    column of progress too.
     """
 
     text: str
     links: tuple[Link, ...] = ()
     place: Place = Place()
     label: str = ""
+    owners: tuple[Owner, ...] = ()
+    due: tuple[Deadline, ...] = ()
+    status: Status = OPEN
 
 
 class Statement(NamedTuple):
     """One evaluative statement.
 
     `number` is None where the document gives none; `label` is the number as printed. `text` is
-    without its number. `extra` maps the headings of further columns to what stands there.
+    without its number. `extra` maps the headings of further columns to what stands there. What
+    follows `place` is read by `parsers.interpretation`: from the columns that say who, by when,
+    how well and how far, and what the statement says of itself.
     """
 
     number: Ref | None
@@ -41,6 +52,11 @@ class Statement(NamedTuple):
     actions: tuple[Action, ...] = ()
     extra: Mapping[str, str] = NOTHING
     place: Place = Place()
+    column_owners: tuple[Owner, ...] = ()
+    column_due: tuple[Deadline, ...] = ()
+    rag: str = ""
+    progress: str = ""
+    judgement: Judgement | None = None
 
     @property
     def links(self) -> tuple[Ref, ...]:

@@ -1,14 +1,22 @@
 """The JSON form of a review, as `reviewtrail parse` prints it."""
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+from parsers.chains import effective_actions
 from parsers.diagnostics import Diagnostic
+from parsers.grammar.deadlines import Deadline
+from parsers.grammar.people import Owner
 from parsers.provenance import Place
-from parsers.review import Action, Residue, Review, Section, Statement
+from parsers.review import Action, Residue, Review, Statement
 
 
 def to_dict(review: Review) -> dict[str, Any]:
-    """A review as plain dicts, lists, strings and numbers, ready for `json.dumps`."""
+    """A review as plain dicts, lists, strings and numbers, ready for `json.dumps`.
+
+    `effective` of a statement that only refers to others are the actions at the end of its links:
+    statement, bullet and text of each.
+    """
     return {
         "title": review.title,
         "organisation": review.organisation,
@@ -17,33 +25,56 @@ def to_dict(review: Review) -> dict[str, Any]:
         "organisation_source": review.organisation_source,
         "year_source": review.year_source,
         "cover": [_residue(line) for line in review.cover],
-        "sections": [_section(section) for section in review.sections],
+        "sections": list(_sections(review)),
         "residue": [_residue(piece) for piece in review.residue],
         "diagnostics": [_diagnostic(diagnostic) for diagnostic in review.diagnostics],
     }
 
 
-def _section(section: Section) -> dict[str, Any]:
-    return {
-        "number": section.number,
-        "label": section.label,
-        "title": section.title,
-        "heading": section.heading,
-        "source": _place(section.place),
-        "statements": [_statement(statement) for statement in section.statements],
+def _sections(review: Review) -> Iterator[dict[str, Any]]:
+    statements = list(review.statements())
+    effective = {
+        i: [_effective(statements[j], k) for j, k in ends]
+        for i, ends in effective_actions(statements).items()
     }
+    first = 0
+    for section in review.sections:
+        yield {
+            "number": section.number,
+            "label": section.label,
+            "title": section.title,
+            "heading": section.heading,
+            "source": _place(section.place),
+            "statements": [
+                _statement(statement, effective.get(i, []))
+                for i, statement in enumerate(section.statements, first)
+            ],
+        }
+        first += len(section.statements)
 
 
-def _statement(statement: Statement) -> dict[str, Any]:
+def _statement(statement: Statement, effective: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    judged = statement.judgement
     return {
         "number": str(statement.number) if statement.number else None,
         "label": statement.label,
         "text": statement.text,
         "actions": [_action(action) for action in statement.actions],
         "links": [str(ref) for ref in statement.links],
+        "effective": effective,
+        "judgement": judged and {"value": judged.value, "words": judged.words},
+        "rag": statement.rag,
+        "progress": statement.progress,
+        "column_owners": _words(statement.column_owners),
+        "column_due": [_due(deadline) for deadline in statement.column_due],
         "extra": dict(statement.extra),
         "source": _place(statement.place),
     }
+
+
+def _effective(statement: Statement, index: int) -> dict[str, Any]:
+    number = str(statement.number) if statement.number else None
+    return {"statement": number, "bullet": index + 1, "text": statement.actions[index].text}
 
 
 def _action(action: Action) -> dict[str, Any]:
@@ -51,8 +82,20 @@ def _action(action: Action) -> dict[str, Any]:
         "label": action.label,
         "text": action.text,
         "links": [str(link.ref) for link in action.links],
+        "owners": _words(action.owners),
+        "due": [_due(deadline) for deadline in action.due],
+        "status": action.status.value,
         "source": _place(action.place),
     }
+
+
+def _words(owners: Sequence[Owner]) -> list[str]:
+    return [owner.words for owner in owners]
+
+
+def _due(deadline: Deadline) -> dict[str, Any]:
+    days = {"starts": deadline.starts, "ends": deadline.ends}
+    return deadline._asdict() | {name: day and day.isoformat() for name, day in days.items()}
 
 
 def _residue(piece: Residue) -> dict[str, Any]:

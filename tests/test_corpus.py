@@ -8,6 +8,7 @@ import pytest
 
 from parsers import parse, read
 from parsers.errors import Refusal
+from parsers.interpretation import interpret
 from parsers.recogniser import recognise
 from parsers.review_json import to_dict
 from tests.conservation import kept, seen, shares_cells
@@ -44,6 +45,30 @@ def test_review_is_read_as_its_truth_says(document, score):
     assert notes == []
     assert score.perfect(counts)
     assert counts["meta"] == 3
+
+
+def labelled():
+    """The documents whose actions are labelled."""
+    for document in expected("parse"):
+        (d,) = document.values
+        truth = CORPUS / d["truth"]
+        if truth.with_name(f"{truth.stem}.actions.json").exists():
+            yield document
+
+
+@pytest.mark.parametrize("document", list(labelled()))
+def test_owners_and_deadlines_are_those_of_the_labels(document, score):
+    truth = json.loads((CORPUS / document["truth"]).read_text(encoding="utf-8"))
+    labels = score.load_labels(CORPUS / document["truth"])
+    found = to_dict(interpret(parse(content(document), document["file"])))
+    counts, _ = score.score_actions(truth, labels, found, document["bullets"] == "kept")
+    assert f1(counts, "owner") >= 0.97
+    assert f1(counts, "due") >= 0.98
+
+
+def f1(counts, what):
+    right, wrong, missed = (counts[f"{what}_{kind}"] for kind in ("tp", "fp", "fn"))
+    return 2 * right / (2 * right + wrong + missed)
 
 
 @pytest.mark.parametrize("document", expected("parse"))

@@ -4,6 +4,7 @@ import pytest
 
 from parsers.errors import NoReview
 from parsers.recogniser import recognise
+from parsers.recogniser.headings import headings
 from tests.building import (
     HEADER,
     aside,
@@ -216,6 +217,12 @@ class TestColumns:
         found = review(table(HEADER, ("Leaders know every pupil.", "Heads to meet.")))
         assert [s.text for s in found.statements()] == ["Leaders know every pupil."]
         assert "unnumbered-statement" in codes(found)
+
+    def test_headings_of_the_trust_tell_the_columns_apart(self):
+        rows = [("We plan well.", "Heads meet"), ("We ask pupils.", "Clerk minutes it")]
+        asked = document(table(row("Wohin?", "Woher?", header=True), *(r[::-1] for r in rows)))
+        own = headings({"statement": ["Woher"], "action": ["Wohin"]})
+        assert [s.text for s in recognise(asked, own=own).statements()] == [s for s, _ in rows]
 
     def test_further_columns_are_kept_by_their_headings(self):
         found = review(

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from parsers import parse, read
+from parsers.interpretation import interpret
 from parsers.recogniser import recognise
 from parsers.review_json import to_dict
 from samples.make import files
@@ -29,7 +30,7 @@ def without_places(value):
 
 @each_review
 def test_every_spelling_gives_the_expected_review(path, accept):
-    found = without_places(to_dict(parse(path.read_bytes(), path.name)))
+    found = without_places(to_dict(interpret(parse(path.read_bytes(), path.name))))
     expected = SAMPLES / f"{path.stem}.json"
     if accept:
         expected.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", "utf-8")

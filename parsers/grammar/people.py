@@ -17,6 +17,13 @@ class Person(NamedTuple):
     name: str
 
 
+class Owner(NamedTuple):
+    """Who is to do an action: by the one `name` that the trust uses, and the `words` printed."""
+
+    name: str
+    words: str
+
+
 class Roles(NamedTuple):
     """What a trust says of its own people.
 

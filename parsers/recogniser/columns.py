@@ -7,7 +7,7 @@ from typing import NamedTuple
 from parsers.blocks import Row, Table
 from parsers.grammar.numbers import split_number, split_section
 from parsers.recogniser.cells import Line, ReadCell, distinct, read_grid
-from parsers.recogniser.headings import Meaning, meaning
+from parsers.recogniser.headings import NO_HEADINGS, Headings, Meaning, meaning
 
 _HEADER_WITHIN = 8  # rows; the header may stand below a title or a section row
 _LONGEST_HEADING = 160  # characters
@@ -28,15 +28,21 @@ class Columns(NamedTuple):
 
 
 class ReviewTable(NamedTuple):
-    """A table that holds a review: its grid, its columns, the row of its headings or -1."""
+    """A table that holds a review: its grid, its columns, the row of its headings or -1.
+
+    `own` are the trust's own headings.
+    """
 
     table: Table
     grid: list[list[ReadCell | None]]
     columns: Columns
     header: int
+    own: Headings = NO_HEADINGS
 
 
-def review_table(table: Table, before: ReviewTable | None = None) -> ReviewTable | None:
+def review_table(
+    table: Table, before: ReviewTable | None = None, own: Headings = NO_HEADINGS
+) -> ReviewTable | None:
     """The table with its columns told apart; None if it holds no review.
 
     `before` is the review's table right before this one, with nothing between: where its
@@ -45,20 +51,20 @@ def review_table(table: Table, before: ReviewTable | None = None) -> ReviewTable
     grid = read_grid(table)
     if not grid or len(grid[0]) < 2:
         return None
-    header = _header(table.rows, grid)
-    columns = _columns(grid, header)
+    header = _header(table.rows, grid, own)
+    columns = _columns(grid, header, own)
     if columns is None and header is None and before and _continues(grid, before):
         columns = before.columns
     if columns is None:
         return None
-    return ReviewTable(table, grid, columns, -1 if header is None else header)
+    return ReviewTable(table, grid, columns, -1 if header is None else header, own)
 
 
-def _header(rows: Sequence[Row], grid: Sequence[Line]) -> int | None:
+def _header(rows: Sequence[Row], grid: Sequence[Line], own: Headings) -> int | None:
     """The row of the column headings: by its words, else by how the file marks it."""
     best, at = 0, None
     for r, line in enumerate(grid[:_HEADER_WITHIN]):
-        strength = _header_strength(line)
+        strength = _header_strength(line, own)
         if strength > best:
             best, at = strength, r
         if strength >= 2 and best == strength and strength > 5:
@@ -81,12 +87,12 @@ def _unnumbered_first(grid: Sequence[Line]) -> int | None:
     return full[0] if short and numbered == [False, True] else None
 
 
-def _header_strength(line: Line) -> int:
+def _header_strength(line: Line, own: Headings) -> int:
     """How surely a row is the row of headings; 0 if it is not."""
     cells = [cell.text for cell in distinct(line)]
     if len(cells) < 2 or any(len(text) > _LONGEST_HEADING for text in cells):
         return 0
-    meanings = [meaning(text) for text in cells]
+    meanings = [meaning(text, own) for text in cells]
     pair = _best_pair(meanings)
     if pair:
         statement, action = pair
@@ -123,10 +129,10 @@ def _names_section(text: str) -> bool:
     return bool(found and found.rest)
 
 
-def _columns(grid: Sequence[Line], header: int | None) -> Columns | None:
+def _columns(grid: Sequence[Line], header: int | None, own: Headings) -> Columns | None:
     width = len(grid[0])
     headings = [c.text if c else "" for c in grid[header]] if header is not None else [""] * width
-    meanings = [meaning(text) for text in headings]
+    meanings = [meaning(text, own) for text in headings]
     body = [line for r, line in enumerate(grid) if r != header and len(distinct(line)) > 1]
     profiles = [_profile(line[c] for line in body) for c in range(width)]
     number = _number_column(meanings, profiles)

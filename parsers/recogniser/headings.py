@@ -1,10 +1,11 @@
 """What the heading of a column says the column holds.
 
-The words are those that schools' reviews use; a heading that is none of them leaves the decision
-to what stands below it (`columns.py`).
+The words are those that schools' reviews use, and those that a trust adds to them; a heading that
+is none of them leaves the decision to what stands below it (`columns.py`).
 """
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -52,11 +53,55 @@ _STATEMENT = {
 }
 
 
+class Headings(NamedTuple):
+    """Headings that a trust's reviews use: pairs of words and the kind of column under them."""
+
+    words: tuple[tuple[str, str], ...] = ()
+
+    def kind(self, heading: str) -> str:
+        """The kind whose words a heading holds, the longest first; empty where it holds none."""
+        said = heading.casefold()
+        found = [(len(words), kind) for words, kind in self.words if _holds(said, words)]
+        return max(found)[1] if found else ""
+
+
+KINDS = ("statement", "action", "number", "owner", "deadline", "rag", "progress")
+NO_HEADINGS = Headings()
+_OWN = {
+    "statement": Meaning(statement=3),
+    "action": Meaning(action=3),
+    "number": Meaning(number=True),
+}
+
+
+def headings(words: Mapping[str, list[str]]) -> Headings:
+    """Headings from plain data: a list of words for each kind of column.
+
+    Raises ValueError, with a sentence for the person who wrote the settings, for a kind that is
+    none and for words that are empty.
+    """
+    for kind, said in words.items():
+        if kind not in KINDS:
+            raise ValueError(f"{kind!r} is no kind of column: write {', '.join(KINDS)}.")
+        if not isinstance(said, list) or not all(isinstance(w, str) and w.strip() for w in said):
+            raise ValueError(f'{kind} needs a list of headings, such as ["What we found"].')
+    return Headings(tuple((w.strip().casefold(), kind) for kind, ws in words.items() for w in ws))
+
+
+def _holds(heading: str, words: str) -> bool:
+    return words in heading and bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", heading))
+
+
 @lru_cache(maxsize=512)  # a review's tables have the same headings
-def meaning(heading: str) -> Meaning:
-    """What a column with this heading holds. `heading` is folded text; empty means nothing."""
+def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
+    """What a column with this heading holds. `heading` is folded text; empty means nothing.
+
+    `own` are the trust's own headings: they count more than those that are known.
+    """
     if not heading:
         return Meaning()
+    if kind := own.kind(heading):
+        return _OWN.get(kind, Meaning(extra=True))
     if _NUMBER.fullmatch(heading):
         return Meaning(number=True)
     statement, action = _strength(_STATEMENTS, heading), _strength(_ACTIONS, heading)

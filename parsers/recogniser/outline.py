@@ -9,6 +9,7 @@ from parsers.blocks import Block, Paragraph, Table, paragraphs
 from parsers.grammar.numbers import split_number, split_section
 from parsers.recogniser.cells import marked
 from parsers.recogniser.columns import ReviewTable, review_table
+from parsers.recogniser.headings import NO_HEADINGS, Headings
 from parsers.recogniser.rows import LONGEST_HEADING
 
 Item: TypeAlias = Paragraph | Table | ReviewTable
@@ -29,10 +30,10 @@ class Part(NamedTuple):
     table: ReviewTable | None
 
 
-def parts(blocks: Iterable[Block]) -> Iterator[Part]:
+def parts(blocks: Iterable[Block], own: Headings = NO_HEADINGS) -> Iterator[Part]:
     """A document cut at its review's tables, layout tables opened."""
     between: list[Paragraph | Table] = []
-    for item in _flow(blocks):
+    for item in _flow(blocks, own):
         if isinstance(item, ReviewTable):
             if item.table.caption:
                 between.append(item.table.caption)
@@ -45,7 +46,7 @@ def parts(blocks: Iterable[Block]) -> Iterator[Part]:
     yield Part((), tuple(between), None)
 
 
-def _flow(blocks: Iterable[Block]) -> Iterator[Item]:
+def _flow(blocks: Iterable[Block], own: Headings) -> Iterator[Item]:
     """The paragraphs and tables in reading order; a table that only lays others out is opened."""
     before: ReviewTable | None = None
     stack = [iter(blocks)]
@@ -56,7 +57,7 @@ def _flow(blocks: Iterable[Block]) -> Iterator[Item]:
         elif isinstance(block, Paragraph):
             before = None
             yield block
-        elif found := review_table(block, before):
+        elif found := review_table(block, before, own):
             before = found
             yield found
         elif heading := _framed_heading(block):

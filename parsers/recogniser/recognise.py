@@ -9,18 +9,21 @@ from parsers.grammar.numbers import split_section
 from parsers.recogniser.cells import marked
 from parsers.recogniser.checks import check
 from parsers.recogniser.cover import Cover, read_cover
+from parsers.recogniser.headings import NO_HEADINGS, Headings
 from parsers.recogniser.outline import Part, parts
 from parsers.recogniser.rows import Event, Heading, read_rows
 from parsers.recogniser.sections import group
 from parsers.review import Residue, Review
 
 
-def recognise(document: Document, name: str = "") -> Review:
+def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -> Review:
     """The review in a document. `name` is its file's name, asked for the year as a last resort.
+
+    `own` are headings of columns that the trust's reviews use.
 
     Raises NoReview if no table pairs statements with actions.
     """
-    found = list(parts(document.blocks))
+    found = list(parts(document.blocks, own))
     cover = read_cover(_opening(found[0]), document, name)
     events = list(_events(found, cover))
     sections, untitled = group(e for e in events if not isinstance(e, Residue))

@@ -42,6 +42,7 @@ class _Rows:
         self.grid = table.grid
         self.columns = table.columns
         self.header = table.header
+        self.own = table.own
         self.places = [row.place for row in table.table.rows]
         self.titles = {c.text for c in self.grid[table.header] if c} if table.header >= 0 else set()
         self.before_header = table.header >= 0
@@ -84,7 +85,7 @@ class _Rows:
         for cell in filled:
             for text in (text for p in cell.content for text in marked(p).split("\n")):
                 titled = cell is line[self.columns.statement] and split_section(text)
-                if titled and _is_title(text) and meaning(text).action != 3:
+                if titled and _is_title(text) and meaning(text, self.own).action != 3:
                     yield Heading(text, place)
                 else:
                     yield Residue(text, "column-heading", place)
