@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import takewhile
 from typing import NamedTuple
 
 _CREATE = re.compile(r"CREATE (TABLE|VIEW) (\w+)")
 _COMMENT = re.compile(r"\s*-- (.*)")
-_TABLE_COLUMN = re.compile(r" {4}(\w+) [A-Z]+\b")
-# A view's column as it is in a table, `sections.title AS section,`, or computed, `) AS links,`.
-_TAKEN = re.compile(r" {4}(\w+)\.(\w+)(?: AS (\w+))?,?")
-_COMPUTED = re.compile(r" {4}(?! ).*\bAS (\w+),?")
-_BARE = re.compile(r" {4}\w+(?:, \w+)*,?")
+_TABLE_COLUMN = re.compile(r"(\w+) [A-Z]+\b")
+# A view's columns: from a table, `sections.title AS section`, computed, or by their names alone.
+_TAKEN = re.compile(r"(\w+)\.(\w+)(?: AS (\w+))?")
+_COMPUTED = re.compile(r".*\bAS (\w+)")
+_BARE = re.compile(r"\w+(?: AS \w+)?(?:, \w+(?: AS \w+)?)*")
 _SOURCE = re.compile(r"(?:FROM|(?:LEFT )?JOIN) (\w+)(?: AS (\w+))?")
 
 
@@ -30,50 +31,50 @@ def descriptions(schema: str) -> dict[str, Description]:
     for statement in re.split(r"\n(?=CREATE )", schema):
         if match := _CREATE.match(statement):
             lines = statement.splitlines()[1:]
+            comments = takewhile(lambda line: _COMMENT.fullmatch(line), lines)
+            opening = [comment.strip(" -") for comment in comments]
+            lines = lines[len(opening) :]
             columns = _of_table(lines) if match[1] == "TABLE" else _of_view(lines, found)
-            found[match[2]] = Description(_opening(lines), dict(columns))
+            found[match[2]] = Description(" ".join(opening), dict(columns))
     return found
 
 
-def _opening(lines: list[str]) -> str:
-    comment = []
-    for line in lines:
-        match = _COMMENT.fullmatch(line)
-        if match is None:
-            break
-        comment.append(match[1])
-    return " ".join(comment)
-
-
 def _of_table(lines: list[str]) -> Iterator[tuple[str, str]]:
-    for comment, line in _commented(lines):
-        match = _TABLE_COLUMN.match(line)
-        if match and match[1] != "id" and comment:
+    for comment, code in _columns(lines):
+        match = _TABLE_COLUMN.match(code)
+        if match and comment:
             yield match[1], comment
 
 
 def _of_view(lines: list[str], known: Mapping[str, Description]) -> Iterator[tuple[str, str]]:
+    start = len(lines) - lines[::-1].index("SELECT")  # after those of a WITH
     sources = {match[2] or match[1]: match[1] for match in filter(None, map(_SOURCE.match, lines))}
-    for comment, line in _commented(lines):
-        if match := _TAKEN.fullmatch(line):
-            table, column = sources[match[1]], match[2]
-            taken = known[table].columns.get(column, f"its row in {table}")
-            yield match[3] or column, comment or taken
-        elif match := _COMPUTED.fullmatch(line):
+    for comment, code in _columns(lines[start:]):
+        if match := _TAKEN.fullmatch(code):
+            yield match[3] or match[2], comment or _taken(known, sources[match[1]], match[2])
+        elif _BARE.fullmatch(code):
+            source = next(iter(sources.values()))
+            for name, renamed in re.findall(r"(\w+)(?: AS (\w+))?", code):
+                yield renamed or name, _taken(known, source, name)
+        elif match := _COMPUTED.fullmatch(code):
             yield match[1], comment
-        elif _BARE.fullmatch(line):
-            for name in re.findall(r"\w+", line):
-                yield name, known[next(iter(sources.values()))].columns[name]
 
 
-def _commented(lines: list[str]) -> Iterator[tuple[str, str]]:
-    """Each line that ends a column, with the comment above the column."""
-    comment: list[str] = []
-    for line in lines:
+def _taken(known: Mapping[str, Description], table: str, column: str) -> str:
+    if column == "id":
+        return f"its row in {table}"
+    return known[table].columns[column] if table in known else ""
+
+
+def _columns(lines: list[str]) -> Iterator[tuple[str, str]]:
+    """The comment and the code of each column; its last line is indented once."""
+    comments, code = [], []
+    for line in takewhile(lambda line: line.startswith("    "), lines):
         if match := _COMMENT.fullmatch(line):
-            comment.append(match[1])
-        elif line.startswith("    ") and line.strip() != "(" and not line.startswith("     "):
-            yield " ".join(comment), line
-            comment = []
-        elif not line.startswith("    "):
-            comment = []
+            comments.append(match[1])
+            continue
+        code.append(line.strip())
+        if line.endswith(",") and line[4] != " ":
+            yield " ".join(comments), " ".join(code)[:-1]
+            comments, code = [], []
+    yield " ".join(comments), " ".join(code)
