@@ -116,6 +116,8 @@ def _begins(group: list[Line], line: Line, limit: float, style: Style, loose: bo
         return True
     last = group[-1]
     if last.page != line.page:
+        if group[0].bullet and line.x0 - group[0].edge > 0.5 * line.size:
+            return False  # it hangs below the text of the bullet
         closed = _END.search(last.text) is not None and line.text[:1].isupper()
         return closed or _ended(last, line, limit)
     if last.item != line.item and last.item and line.item:

@@ -93,13 +93,16 @@ def _word(glyphs: Glyphs, turn: int, left: float, top: float, items: Mapping[int
     size, own, bold, mark = glyphs.style
     x0, y0, x1, y1 = _turned(glyphs.box, turn)
     x, y = glyphs.origin
-    base = top - (_turned((x, y, x, y), turn)[1] if own == turn else (y0 + y1) / 2)
+    if own == turn:  # letters begin at their origin: at one edge below one another, whatever shape
+        x0, base = _turned((x, y, x, y), turn)[:2]
+    else:
+        base = (y0 + y1) / 2
     if not 1 <= size <= 400:
         size = max(y1 - y0, 1.0)
     return Word(
         x0 - left,
         x1 - left,
-        base,
+        top - base,
         size,
         glyphs.text,
         bold,

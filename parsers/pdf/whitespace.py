@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from parsers.normalise import BULLETS
 from parsers.pdf.labels import run
 from parsers.pdf.page import Grid, Word
 
@@ -177,7 +178,8 @@ def _trimmed(block: Rows) -> Rows:
     while len(block) > 1:
         row, before = block[-1], block[-2]
         plain = sum(w.bold for r in block for w in r) < 0.5 * sum(map(len, block))
-        title = (all(w.bold for w in row) and plain) or row[0].size > 1.1 * before[0].size
+        larger = min(w.size for w in row) > 1.1 * before[0].size
+        title = larger or (is_bold(row) and plain)
         far = row[0].base - before[0].base > 2.2 * row[0].size
         if wide_gaps(row) or not (title or (far and row[0].x0 < block[0][0].x0 + 5)):
             break
@@ -326,7 +328,8 @@ def _right(row: list[Word]) -> float:
 
 def _dot(word: Word) -> bool:
     """A bullet: the white space after it ends no column."""
-    return len(word.text) == 1 and not word.text.isalnum()
+    glyph = word.text
+    return len(glyph) == 1 and (glyph in BULLETS or "\ue000" <= glyph <= "\uf8ff")
 
 
 def _words(row: list[Word]) -> list[str]:
