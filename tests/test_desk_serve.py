@@ -9,7 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from ingest.cli import main
-from tests.desk import fill
+from ingest.store.snapshot import publish
+from tests.desk import fill, get
 
 
 @pytest.fixture
@@ -92,6 +93,21 @@ def test_database_of_something_else_is_not_served(tmp_path, served):
     result = run("--db", tmp_path / "other.db")
     assert result.exit_code == 2
     assert "a database of something else" in result.stderr
+
+
+def test_copy_that_was_published_is_served_and_left_as_it_is(db, tmp_path, served):
+    publish(db, tmp_path / "copy.db")
+    before = (tmp_path / "copy.db").read_bytes()
+    assert run("--db", tmp_path / "copy.db", "--port", "0").exit_code == 0
+    assert get(served[0][0], "/.json").json()["totals"]["statements"] == 8
+    assert (tmp_path / "copy.db").read_bytes() == before
+
+
+def test_file_that_is_no_database_is_said_in_a_sentence(tmp_path, served):
+    (tmp_path / "letter.db").write_text("Dear Trustees, thank you for the biscuits. " * 50)
+    result = run("--db", tmp_path / "letter.db")
+    assert result.exit_code == 2
+    assert "letter.db cannot be read: file is not a database." in result.stderr
 
 
 def test_database_that_is_not_there_is_not_made(tmp_path):

@@ -27,10 +27,9 @@ def serve(db: Path, port: int, protected: bool, share: bool) -> None:
       reviewtrail serve --db reviews.db --share
     """
     from ingest.desk.serving import serve
-    from ingest.store import Store
+    from ingest.store.opening import ready
 
-    with Store(db):  # is it ours, and in its newest form?
-        pass
+    ready(db)
     password = _password() if protected or share else None
     serve(db, port, share, password, lambda url: click.echo(f"{url} (Ctrl+C ends it)", err=True))
 
@@ -51,11 +50,10 @@ def publish(out: Path, db: Path, redact: bool) -> None:
       reviewtrail publish shared.db --db reviews.db
       reviewtrail publish public.db --db reviews.db --redact
     """
+    from ingest.store.opening import ready
     from ingest.store.snapshot import publish
-    from ingest.store import Store
 
-    with Store(db):  # is it ours, and in its newest form?
-        pass
+    ready(db)
     publish(db, out, redact)
     click.echo(f"Written: {printable(out)}", err=True)
 

@@ -63,7 +63,7 @@ def _of_view(lines: list[str], known: Mapping[str, Description]) -> Iterator[tup
 def _taken(known: Mapping[str, Description], table: str, column: str) -> str:
     if column == "id":
         return f"its row in {table}"
-    return known[table].columns[column] if table in known else ""
+    return known[table].columns.get(column, "") if table in known else ""
 
 
 def _columns(lines: list[str]) -> Iterator[tuple[str, str]]:

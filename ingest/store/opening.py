@@ -40,6 +40,22 @@ def open_database(path: Path) -> Database:
     return db
 
 
+def ready(path: Path) -> None:
+    """See that a file holds a database of ours in its newest form, to be read by other programs.
+
+    One that does is not written to, not even its journal mode. Raises UnusableDatabase.
+    """
+    try:
+        address = f"{path.resolve().as_uri()}?mode=ro"
+        with Database(sqlite3.connect(address, uri=True), execute_plugins=False) as db:
+            _check_ours(db, path)
+            is_older = bool(migrations.pending(db))
+        if is_older:
+            open_database(path).close()
+    except sqlite3.Error as error:
+        raise UnusableDatabase(f"the database {path} cannot be read: {error}.") from error
+
+
 @contextmanager
 def transaction(db: Database) -> Iterator[None]:
     """One transaction that takes the write lock at once, so that it waits for other writers."""
