@@ -1,0 +1,125 @@
+"""The report as rows, for CSV and workbooks: one a statement, one an action. Steps in, rows out."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ingest.compare.comparison import ActionPair, Bullet, Entry, Pair
+from ingest.compare.threads import Place, times_put_off
+from ingest.reports.report import Report, Step
+from ingest.reports.sections import SectionPairs
+from ingest.reports.words import names, outcome
+
+
+class StatementRow(NamedTuple):
+    """What became of a statement. Fields that say yes hold yes, or nothing."""
+
+    from_year: str
+    to_year: str
+    section: str
+    from_number: str
+    to_number: str
+    change: str
+    renumbered: str
+    moved_section: str
+    gap: str
+    gap_words_before: str
+    gap_words_after: str
+    score: float | None
+    reason: str
+    from_text: str
+    to_text: str
+
+
+class ActionRow(NamedTuple):
+    """What became of an action, and under which statement it stands in both years."""
+
+    from_year: str
+    to_year: str
+    section: str
+    from_number: str
+    to_number: str
+    change: str
+    outcome: str
+    put_off: str
+    times_put_off: int | None
+    from_times: str
+    to_times: str
+    links: str
+    moved: str
+    done_words: str
+    from_text: str
+    to_text: str
+
+
+def statement_rows(report: Report) -> Iterator[StatementRow]:
+    """A row for each pair of statements, in the order of the report."""
+    for step in report.steps:
+        for section in step.sections:
+            for pair in section.pairs:
+                yield _statement_row(step, section, pair)
+
+
+def action_rows(report: Report) -> Iterator[ActionRow]:
+    """A row for each pair of actions, in the order of the report."""
+    for number, step in enumerate(report.steps, 1):
+        times = times_put_off(report.comparisons[:number])
+        for section in step.sections:
+            for pair in section.pairs:
+                for action in pair.actions:
+                    yield _action_row(step, section, action, times)
+
+
+def _statement_row(step: Step, section: SectionPairs, pair: Pair) -> StatementRow:
+    progress = pair.progress
+    return StatementRow(
+        step.old_year,
+        step.new_year,
+        section.name,
+        *names(pair),
+        pair.change,
+        _yes(pair.renumbered),
+        _yes(pair.moved_section),
+        progress.kind if progress else "",
+        progress.old_words if progress else "",
+        progress.new_words if progress else "",
+        None if pair.score is None else round(pair.score, 2),
+        pair.reason,
+        _texts(pair.old),
+        _texts(pair.new),
+    )
+
+
+def _action_row(
+    step: Step, section: SectionPairs, action: ActionPair, times: dict[Place, int]
+) -> ActionRow:
+    new = action.new
+    return ActionRow(
+        step.old_year,
+        step.new_year,
+        section.name,
+        _number(action.old),
+        _number(new),
+        action.change,
+        outcome(action).lower(),
+        _yes(action.rolled_on),
+        times.get((new.entry.position, new.number)) if new else None,
+        ", ".join(action.deadline.old),
+        ", ".join(action.deadline.new),
+        action.links,
+        _yes(action.moved),
+        action.done,
+        action.old.action.text if action.old else "",
+        new.action.text if new else "",
+    )
+
+
+def _yes(value: bool) -> str:
+    return "yes" if value else ""
+
+
+def _texts(side: tuple[Entry, ...]) -> str:
+    return " ".join(entry.statement.text for entry in side)
+
+
+def _number(bullet: Bullet | None) -> str:
+    return bullet.entry.name if bullet else ""

@@ -1,0 +1,80 @@
+"""The report as one HTML page that needs no network and no other file. A report in, text out.
+
+The home of jinja2, which escapes every value. Should one slip through, the page's own policy
+(Content-Security-Policy) runs no script but ours and loads nothing.
+"""
+
+import base64
+import hashlib
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from ingest.characters import printable
+from ingest.compare.comparison import Pair
+from ingest.reports import words
+from ingest.reports.bars import bars
+from ingest.reports.findings import Spot, unattended
+from ingest.reports.flow import flow, streams
+from ingest.reports.report import Report, in_short
+
+_SCRIPT, _STYLE = "report.js", "report.css"
+
+
+def write(report: Report) -> str:
+    """The page."""
+    engine = _engine()
+    comparisons = report.comparisons
+    return engine.get_template("report.html").render(
+        report=report,
+        sentences=in_short(report),
+        flow=flow(comparisons),
+        streams=[streams(each) for each in comparisons],
+        bars=[bars(step.sections) for step in report.steps],
+        policy=_policy(engine),
+    )
+
+
+def anchor(spot: Spot) -> str:
+    """Where on the page a pair stands: by its comparison and its first statement."""
+    step, pair = spot
+    return f"p{step}-{'n' if pair.new else 'o'}{(pair.new or pair.old)[0].position}"
+
+
+@cache
+def _engine() -> Environment:
+    engine = Environment(
+        loader=PackageLoader("ingest.reports"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=lambda value: printable(value) if type(value) is str else value,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    engine.globals |= {"words": words, "anchor": anchor, "Spot": Spot}
+    engine.filters["outcome"] = words.outcome
+    engine.filters["marks"] = _marks
+    return engine
+
+
+def _marks(pair: Pair) -> str:
+    """What a reader can look for: the page's script compares these words with those chosen."""
+    marks = {
+        "put-off": any(action.rolled_on for action in pair.actions),
+        "dropped": any(words.outcome(action) == "Dropped" for action in pair.actions),
+        "stale": any(action.links == "stale" for action in pair.actions),
+        "unattended": any(unattended(pair)),
+        "renumbered": pair.renumbered,
+        "moved": pair.moved_section,
+    }
+    kind = [pair.progress.kind] if pair.progress else []
+    return " ".join([*kind, *(mark for mark, is_so in marks.items() if is_so)])
+
+
+def _policy(engine: Environment) -> str:
+    script, style = (_hash(engine.get_template(name).render()) for name in (_SCRIPT, _STYLE))
+    return f"default-src 'none'; script-src '{script}'; style-src '{style}'; base-uri 'none'"
+
+
+def _hash(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

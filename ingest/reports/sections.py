@@ -1,0 +1,66 @@
+"""The pairs of a comparison by section, those that were left out where their section is now.
+
+A comparison in, groups of pairs out.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from ingest.compare.comparison import Comparison, Pair, StatementChange
+from ingest.reports.words import STATEMENT
+from parsers.review import Section
+
+
+class SectionPairs(NamedTuple):
+    """A section of the new review, or one of the old that has no successor, and its pairs."""
+
+    section: Section
+    is_left_out: bool
+    pairs: tuple[Pair, ...]
+
+    @property
+    def name(self) -> str:
+        """Its number and title, as `2 Attendance and behaviour`."""
+        return section_name(self.section)
+
+    @property
+    def changes(self) -> dict[StatementChange, int]:
+        """How many of its pairs changed how; always the same keys."""
+        found = Counter(pair.change for pair in self.pairs)
+        return {change: found[change] for change in STATEMENT}
+
+
+def section_name(section: Section) -> str:
+    """Its number and title; what stands there where it has neither."""
+    return " ".join(filter(None, [section.number, section.title])) or section.heading or "–"
+
+
+def by_section(comparison: Comparison) -> tuple[SectionPairs, ...]:
+    """The sections in the order of the new review, then those of the old one that were left out."""
+    successors = _successors(comparison)
+    held: defaultdict[tuple[bool, int], list[Pair]] = defaultdict(list)
+    for pair in comparison.pairs:
+        held[_home(pair, successors)].append(pair)
+    sections = {False: comparison.new.sections, True: comparison.old.sections}
+    return tuple(
+        SectionPairs(sections[is_left_out][position - 1], is_left_out, tuple(held[key]))
+        for key in sorted(held)
+        for is_left_out, position in [key]
+    )
+
+
+def _successors(comparison: Comparison) -> dict[int, int]:
+    """For each section of the old review, that of the new one to which most of it went."""
+    went: defaultdict[int, Counter[int]] = defaultdict(Counter)
+    for pair in comparison.pairs:
+        for old in pair.old:
+            went[old.section_position].update(new.section_position for new in pair.new)
+    return {old: found.most_common(1)[0][0] for old, found in went.items() if found}
+
+
+def _home(pair: Pair, successors: Mapping[int, int]) -> tuple[bool, int]:
+    if pair.new:
+        return False, pair.new[0].section_position
+    old = pair.old[0].section_position
+    return (False, successors[old]) if old in successors else (True, old)
