@@ -130,24 +130,39 @@ def _glyphs(text_page: Any, number: int) -> list[Glyphs]:
     if count > MAX_ON_PAGE:
         raise TooLarge(f"page {number} holds {count} characters")
     text = _text(text_page, count)
-    numbers = [ctypes.c_double() for _ in range(4)]
-    left, right, bottom, top = numbers
-    l_, r_, b_, t_ = map(ctypes.byref, numbers)
-    box, origin = pdfium.FPDFText_GetCharBox, pdfium.FPDFText_GetCharOrigin
     words: list[Glyphs] = []
     known: dict[int | None, Style] = {}
     for start, stop in _spans(text_page, text):
         style = _style(text_page, start, known)
-        box(text_page, start, l_, r_, b_, t_)
-        x0, x1, y0, y1 = left.value, right.value, bottom.value, top.value
-        if stop - start > 1:
-            box(text_page, stop - 1, l_, r_, b_, t_)
-            x0, x1 = min(x0, left.value), max(x1, right.value)
-            y0, y1 = min(y0, bottom.value), max(y1, top.value)
-        origin(text_page, start, l_, r_)
-        place = (x0, y0, x1, y1), (left.value, right.value)
-        words.append(Glyphs(*place, text[start:stop].translate(_HYPHENS), style))
+        place = _advance if style.turn == 0 else _outline
+        box, origin = place(text_page, start, stop - 1)
+        words.append(Glyphs(box, origin, text[start:stop].translate(_HYPHENS), style))
     return words
+
+
+def _advance(text_page: Any, first: int, last: int) -> tuple[Bounds, tuple[float, float]]:
+    """The box and the origin of upright text, as wide as the font's metrics say: words below one
+    another begin at one edge, and a space is as wide after a 1 as after an m."""
+    x, y, rect = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
+    pdfium.FPDFText_GetCharOrigin(text_page, first, x, y)
+    pdfium.FPDFText_GetLooseCharBox(text_page, last, rect)
+    return (x.value, rect.bottom, rect.right, rect.top), (x.value, y.value)
+
+
+def _outline(text_page: Any, first: int, last: int) -> tuple[Bounds, tuple[float, float]]:
+    """The same from the letters' shapes: pdfium knows the metrics of upright text only."""
+    x0, y0, x1, y1 = _shape(text_page, first)
+    left, low, right, high = _shape(text_page, last)
+    x, y = ctypes.c_double(), ctypes.c_double()
+    pdfium.FPDFText_GetCharOrigin(text_page, first, x, y)
+    box = min(x0, left), min(y0, low), max(x1, right), max(y1, high)
+    return box, (x.value, y.value)
+
+
+def _shape(text_page: Any, index: int) -> Bounds:
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
+    return left.value, bottom.value, right.value, top.value
 
 
 def _spans(text_page: Any, text: str) -> Iterator[tuple[int, int]]:
@@ -169,12 +184,9 @@ def _apart(text_page: Any, index: int, dotted: bool) -> bool:
     if not one or not two:
         return False
     other = ctypes.addressof(one.contents) != ctypes.addressof(two.contents)
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    pdfium.FPDFText_GetCharBox(text_page, index - 1, left, right, bottom, top)
-    end, height = right.value, top.value - bottom.value
-    pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
-    gap = left.value - end
-    return (other and dotted) or gap > (0.15 if other else 0.28) * height
+    _, bottom, end, top = _shape(text_page, index - 1)
+    gap = _shape(text_page, index)[0] - end
+    return (other and dotted) or gap > (0.15 if other else 0.28) * (top - bottom)
 
 
 def _text(text_page: Any, count: int) -> str:

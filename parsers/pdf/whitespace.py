@@ -214,7 +214,7 @@ def _starts(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> lis
     crowded = _crowded(ruled, numbered, len(rows))
     if len(ruled) >= 2 and not crowded:
         return ruled
-    across = _around_spanning(rows, xs)
+    across = _around_spanning(rows, xs) | _below_heading(rows)
     if len(numbered) >= 2:
         gaps = _gaps(rows)
         head = [i for i in gaps if i < numbered[0]][:1] if not ruled else []
@@ -231,6 +231,12 @@ def _around_spanning(rows: Rows, xs: Sequence[float]) -> set[int]:
     spanning = [i for i, row in enumerate(rows) if crosses(row, xs[1:-1])]
     edges = {j for i in spanning for j in (i, i + 1) if 0 < j < len(rows)}
     return edges - {i for i in spanning if i - 1 in spanning}
+
+
+def _below_heading(rows: Rows) -> set[int]:
+    """Where the first row below a bold heading row begins."""
+    first = next((i for i, row in enumerate(rows) if not is_bold(row)), 0)
+    return {first} if any(map(_is_heading, rows[:first])) else set()
 
 
 def _separated(above: list[Word], below: list[Word], separators: Sequence[float]) -> bool:
