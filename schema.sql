@@ -5,7 +5,8 @@
 -- statements, a statement actions, an action links to other statements. Where two columns show
 -- one thing, `label`, `heading` and `words` are as printed and `number` is canonical: `I.0` is 1.
 -- Sort by `sort_key`, never by `number`: 1.9 comes before 1.10. An analyst begins with the views
--- at the end: current_statements, current_actions, current_links.
+-- at the end: current_statements, current_actions, current_links, and for what became of them
+-- over the years year_on_year, statement_lives, action_lives.
 --
 -- This is the newest form. A database made by an older version is brought to it by the
 -- migrations in ingest/store/migrations.py.
@@ -109,6 +110,18 @@ CREATE TABLE sections (
     UNIQUE (review_id, position)
 );
 
+CREATE TABLE threads (
+    -- The lives of statements: what is the same statement year after year, under whatever number
+    -- and in whatever words, is on one thread. statements.thread_id says which is on which.
+    id INTEGER PRIMARY KEY,
+    -- the series of reviews that it runs through
+    series TEXT NOT NULL,
+    -- how it ends: current (its last statement is in the latest review), removed, or merged (into
+    -- another statement, see statement_pairs)
+    ending TEXT NOT NULL CHECK (ending IN ('current', 'removed', 'merged'))
+);
+CREATE INDEX threads_series ON threads (series);
+
 CREATE TABLE statements (
     -- The evaluative statements.
     id INTEGER PRIMARY KEY,
@@ -132,8 +145,11 @@ CREATE TABLE statements (
     row_number INTEGER,
     -- the paragraph, counted through the document, if it stands in no table
     paragraph_number INTEGER,
+    -- the life that it is a year of; null in a revision that is no longer current
+    thread_id INTEGER REFERENCES threads (id),
     UNIQUE (section_id, position)
 );
+CREATE INDEX statements_thread ON statements (thread_id);
 
 CREATE TABLE actions (
     -- The actions to take on a statement, one row a bullet.
@@ -186,6 +202,119 @@ CREATE TABLE extras (
     -- what stands in the cell
     text TEXT NOT NULL,
     UNIQUE (statement_id, position)
+);
+
+CREATE TABLE statement_pairs (
+    -- What became of each statement from one year's review to the next: a row for each statement
+    -- and its successor. A split has a row for each part, a merger one for each statement merged.
+    id INTEGER PRIMARY KEY,
+    -- the review of the earlier year
+    from_review_id INTEGER NOT NULL REFERENCES reviews (id),
+    -- the review of the later year
+    to_review_id INTEGER NOT NULL REFERENCES reviews (id),
+    -- 1 for the first pair in the order of the later review, removed statements last; the rows of
+    -- one split or merger share it
+    position INTEGER NOT NULL CHECK (position >= 1),
+    -- the statement of the earlier year; null if it was added
+    from_statement_id INTEGER REFERENCES statements (id),
+    -- the statement of the later year; null if it was removed
+    to_statement_id INTEGER REFERENCES statements (id),
+    -- unchanged (but for white space, case and closing punctuation), reworded, split, merged,
+    -- added or removed
+    change TEXT NOT NULL CHECK (
+        change IN ('unchanged', 'reworded', 'split', 'merged', 'added', 'removed')
+    ),
+    -- 0 for the further parts of a split and for all but one of what was merged: their lives begin
+    -- and end here; so counting the rows with 1 counts pairs
+    is_main INTEGER NOT NULL CHECK (is_main IN (0, 1)),
+    -- 1 if it has another number now
+    is_renumbered INTEGER NOT NULL CHECK (is_renumbered IN (0, 1)),
+    -- 1 if it stands in another section now
+    is_moved INTEGER NOT NULL CHECK (is_moved IN (0, 1)),
+    -- how well both sides fit, from 0 to 1; null if added or removed
+    score REAL CHECK (score BETWEEN 0 AND 1),
+    -- why they were paired, in words
+    reason TEXT NOT NULL,
+    -- what became of a gap, as worded: closed, narrowed, reopened or open; null where the texts
+    -- do not say
+    progress TEXT CHECK (progress IN ('closed', 'narrowed', 'reopened', 'open')),
+    -- the words of the earlier year that say so
+    from_words TEXT CHECK ((from_words IS NULL) = (progress IS NULL)),
+    -- the words of the later year that say so
+    to_words TEXT CHECK ((to_words IS NULL) = (progress IS NULL)),
+    CHECK ((change = 'added') = (from_statement_id IS NULL)),
+    CHECK ((change = 'removed') = (to_statement_id IS NULL))
+);
+CREATE INDEX statement_pairs_from_review ON statement_pairs (from_review_id);
+CREATE INDEX statement_pairs_to_review ON statement_pairs (to_review_id);
+CREATE INDEX statement_pairs_from ON statement_pairs (from_statement_id);
+CREATE INDEX statement_pairs_to ON statement_pairs (to_statement_id);
+
+CREATE TABLE action_pairs (
+    -- What became of each action from one year's review to the next, one row an action.
+    id INTEGER PRIMARY KEY,
+    -- the review of the earlier year
+    from_review_id INTEGER NOT NULL REFERENCES reviews (id),
+    -- the review of the later year
+    to_review_id INTEGER NOT NULL REFERENCES reviews (id),
+    -- the action of the earlier year; null if it was added
+    from_action_id INTEGER REFERENCES actions (id),
+    -- the action of the later year; null if it was removed
+    to_action_id INTEGER REFERENCES actions (id),
+    -- unchanged, deadline (it differs in its times alone), links (in its links alone), reworded,
+    -- added or removed
+    change TEXT NOT NULL CHECK (
+        change IN ('unchanged', 'deadline', 'links', 'reworded', 'added', 'removed')
+    ),
+    -- how alike the words are, from 0 to 1; null if added or removed
+    score REAL CHECK (score BETWEEN 0 AND 1),
+    -- what became of its links: none (there are none), same, follows (other numbers, the same
+    -- statements: they follow a renumbering), changed (other statements), stale (the same number,
+    -- which means another statement now, or none)
+    links TEXT NOT NULL CHECK (links IN ('none', 'same', 'follows', 'changed', 'stale')),
+    -- its times in the earlier year, as printed, a comma between two; empty if it has none
+    from_times TEXT NOT NULL,
+    -- its times in the later year
+    to_times TEXT NOT NULL,
+    -- 1 if it is the same action with a later deadline: put off
+    is_rolled_on INTEGER NOT NULL CHECK (is_rolled_on IN (0, 1)),
+    -- 1 if it stands under a statement that is no successor of its old one
+    is_moved INTEGER NOT NULL CHECK (is_moved IN (0, 1)),
+    -- the words that say that a removed action was done; empty where nothing says so
+    done_words TEXT NOT NULL,
+    CHECK ((change = 'added') = (from_action_id IS NULL)),
+    CHECK ((change = 'removed') = (to_action_id IS NULL))
+);
+CREATE INDEX action_pairs_from_review ON action_pairs (from_review_id);
+CREATE INDEX action_pairs_to_review ON action_pairs (to_review_id);
+CREATE UNIQUE INDEX action_pairs_from ON action_pairs (from_action_id);
+CREATE UNIQUE INDEX action_pairs_to ON action_pairs (to_action_id);
+
+CREATE TABLE thread_pins (
+    -- What people said about the matching; it counts more than what the words say, and stays when
+    -- reviews are corrected or read again.
+    id INTEGER PRIMARY KEY,
+    -- the series of reviews that it is about
+    series TEXT NOT NULL,
+    -- the earlier year
+    from_year INTEGER NOT NULL CHECK (from_year < to_year),
+    -- the number of the statement in that year; #12, the twelfth of the review, if it has none
+    from_number TEXT NOT NULL,
+    -- the later year
+    to_year INTEGER NOT NULL,
+    -- the number of the statement in the later year
+    to_number TEXT NOT NULL,
+    -- 1 if they are the same statement, 0 if they are not
+    is_together INTEGER NOT NULL CHECK (is_together IN (0, 1)),
+    -- when it was said: UTC, as 2026-11-24T06:05:00Z
+    pinned_at TEXT NOT NULL,
+    UNIQUE (series, from_year, from_number, to_year, to_number)
+);
+
+CREATE TABLE outdated_threads (
+    -- The series of which a review or a pin has changed since their threads were drawn. They are
+    -- drawn anew at once; a row that stays, because the program was ended, is seen to by the next.
+    series TEXT NOT NULL PRIMARY KEY
 );
 
 CREATE TABLE residue (
@@ -268,9 +397,10 @@ END;
 
 CREATE VIEW current_statements AS
 -- The statements of every review's latest revision, each with its section, its actions (a line
--- each), its links and the place it was read from.
+-- each), its links and the place it was read from. Those with one thread_id are one statement.
 SELECT
     statements.id AS statement_id,
+    statements.thread_id,
     reviews.organisation,
     reviews.title AS review,
     reviews.year,
@@ -416,3 +546,182 @@ SELECT
     documents.message
 FROM documents
 LEFT JOIN reviews ON reviews.id = documents.review_id;
+
+CREATE VIEW year_on_year AS
+-- What became of every statement from one year to the next: a row for each statement and its
+-- successor; a split has several rows, and so has a merger.
+SELECT
+    pairs.id AS pair_id,
+    -- the life that it is a year of
+    coalesce(after.thread_id, before.thread_id) AS thread_id,
+    later.organisation,
+    later.title AS review,
+    earlier.year AS from_year,
+    later.year AS to_year,
+    -- the section it stands in, or stood in before it was removed
+    coalesce(new_sections.title, old_sections.title) AS section,
+    before.number AS from_number,
+    after.number AS to_number,
+    pairs.change,
+    pairs.is_main,
+    pairs.is_renumbered,
+    pairs.is_moved,
+    pairs.progress,
+    before.text AS from_statement,
+    after.text AS to_statement,
+    pairs.from_words,
+    pairs.to_words,
+    pairs.score,
+    pairs.reason,
+    before.id AS from_statement_id,
+    after.id AS to_statement_id,
+    -- the order of the later review, removed statements last
+    pairs.position
+FROM statement_pairs AS pairs
+JOIN reviews AS earlier ON earlier.id = pairs.from_review_id
+JOIN reviews AS later ON later.id = pairs.to_review_id
+LEFT JOIN statements AS before ON before.id = pairs.from_statement_id
+LEFT JOIN statements AS after ON after.id = pairs.to_statement_id
+LEFT JOIN sections AS old_sections ON old_sections.id = before.section_id
+LEFT JOIN sections AS new_sections ON new_sections.id = after.section_id;
+
+CREATE VIEW statement_lives AS
+-- The life of every statement in a row, as it stood last.
+WITH lives AS (
+    SELECT
+        thread_id,
+        min(year) AS first_year,
+        max(year) AS last_year,
+        count(*) AS years,
+        group_concat(year || ': ' || coalesce(number, '–'), ', ') AS numbers
+    FROM (
+        SELECT statements.thread_id, reviews.year, statements.number
+        FROM statements
+        JOIN sections ON sections.id = statements.section_id
+        JOIN reviews ON reviews.id = sections.review_id
+        WHERE statements.thread_id IS NOT NULL
+        ORDER BY statements.thread_id, reviews.year
+    )
+    GROUP BY thread_id
+)
+SELECT
+    threads.id AS thread_id,
+    reviews.organisation,
+    reviews.title AS review,
+    -- the year in which it stands first
+    lives.first_year,
+    -- the year in which it stands last
+    lives.last_year,
+    -- in how many years' reviews it stands
+    lives.years,
+    threads.ending,
+    sections.title AS section,
+    statements.number,
+    statements.text AS statement,
+    -- its number in each year: 2020: 2.9, 2021: 2.10
+    lives.numbers,
+    statements.id AS statement_id,
+    statements.sort_key
+FROM lives
+JOIN threads ON threads.id = lives.thread_id
+JOIN statements ON statements.thread_id = lives.thread_id
+JOIN sections ON sections.id = statements.section_id
+JOIN reviews ON reviews.id = sections.review_id AND reviews.year = lives.last_year;
+
+CREATE VIEW action_changes AS
+-- What became of every action from one year to the next.
+SELECT
+    pairs.id AS action_pair_id,
+    later.organisation,
+    later.title AS review,
+    earlier.year AS from_year,
+    later.year AS to_year,
+    old_statements.number AS from_number,
+    new_statements.number AS to_number,
+    pairs.change,
+    pairs.links,
+    pairs.is_rolled_on,
+    pairs.is_moved,
+    before.text AS from_action,
+    after.text AS to_action,
+    pairs.from_times,
+    pairs.to_times,
+    pairs.done_words,
+    before.id AS from_action_id,
+    after.id AS to_action_id,
+    -- sorts as people count: 1.9 before 1.10
+    coalesce(new_statements.sort_key, old_statements.sort_key) AS sort_key
+FROM action_pairs AS pairs
+JOIN reviews AS earlier ON earlier.id = pairs.from_review_id
+JOIN reviews AS later ON later.id = pairs.to_review_id
+LEFT JOIN actions AS before ON before.id = pairs.from_action_id
+LEFT JOIN actions AS after ON after.id = pairs.to_action_id
+LEFT JOIN statements AS old_statements ON old_statements.id = before.statement_id
+LEFT JOIN statements AS new_statements ON new_statements.id = after.statement_id;
+
+CREATE VIEW action_lives AS
+-- The life of every action in a row, as it stood last: how many years it has been carried on, and
+-- how often its deadline was put off meanwhile.
+WITH RECURSIVE back (action_id, earlier_id, first_year, years, times_put_off, first_put_off) AS (
+    SELECT actions.id, actions.id, reviews.year, 1, 0, NULL
+    FROM actions
+    JOIN statements ON statements.id = actions.statement_id
+    JOIN sections ON sections.id = statements.section_id
+    JOIN reviews ON reviews.id = sections.review_id AND reviews.is_current
+    WHERE actions.id NOT IN (
+        SELECT from_action_id FROM action_pairs
+        WHERE from_action_id IS NOT NULL AND to_action_id IS NOT NULL
+    )
+    UNION ALL
+    SELECT
+        back.action_id, pairs.from_action_id, earlier.year, back.years + 1,
+        back.times_put_off + pairs.is_rolled_on,
+        CASE WHEN pairs.is_rolled_on THEN later.year ELSE back.first_put_off END
+    FROM back
+    JOIN action_pairs AS pairs ON pairs.to_action_id = back.earlier_id
+    JOIN reviews AS earlier ON earlier.id = pairs.from_review_id
+    JOIN reviews AS later ON later.id = pairs.to_review_id
+    WHERE pairs.from_action_id IS NOT NULL
+)
+SELECT
+    actions.id AS action_id,
+    reviews.organisation,
+    reviews.title AS review,
+    -- the year in which it was first put down
+    back.first_year,
+    reviews.year AS last_year,
+    -- in how many years' reviews it stands
+    back.years,
+    -- open (it stands in the latest review), done (something says so) or removed
+    CASE WHEN ends.id IS NULL THEN 'open' WHEN ends.done_words = '' THEN 'removed' ELSE 'done' END
+    AS ending,
+    -- how often its deadline was put off
+    back.times_put_off,
+    -- the year whose review first put it off; null if none did
+    back.first_put_off,
+    sections.title AS section,
+    statements.number,
+    statements.text AS statement,
+    actions.text AS action,
+    -- the words that say that it was done
+    ends.done_words,
+    statements.sort_key
+FROM back
+JOIN actions ON actions.id = back.action_id
+JOIN statements ON statements.id = actions.statement_id
+JOIN sections ON sections.id = statements.section_id
+JOIN reviews ON reviews.id = sections.review_id
+LEFT JOIN action_pairs AS ends ON ends.from_action_id = back.action_id
+WHERE NOT EXISTS (
+    SELECT 1 FROM action_pairs AS pairs
+    WHERE pairs.to_action_id = back.earlier_id AND pairs.from_action_id IS NOT NULL
+);
+
+CREATE VIEW rolled_on_actions AS
+-- The actions that are still open although their deadline was put off, most often first.
+SELECT
+    action_id, organisation, review, last_year AS year, section, number, action, times_put_off,
+    first_put_off, first_year, sort_key
+FROM action_lives
+WHERE times_put_off > 0 AND ending = 'open'
+ORDER BY times_put_off DESC, sort_key;

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ingest.documents import Filed, SourceFile
 from ingest.files import printable, read_bytes, saved_at
+from ingest.lives import follow
 from ingest.reading import Overrides, faults_as_refusals
 from ingest.store import Store
 from parsers import parse
@@ -50,8 +51,12 @@ class Pipeline:
     unattended: bool = False
 
     def run(self, files: Iterable[Path]) -> Iterator[Outcome]:
-        """Each file in its turn; one that fails does not stop the next. Raises StoreError."""
-        return map(self._outcome, files)
+        """Each file in its turn; one that fails does not stop the next. Raises StoreError.
+
+        When all are read, the threads of their statements are drawn.
+        """
+        yield from map(self._outcome, files)
+        follow(self.store)
 
     def read(self, path: Path, content: bytes, saved: datetime | None) -> Outcome:
         """What becomes of one file, which was last saved at the time given, if that is known.

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from ingest.lives import follow
+from ingest.series import StoredPin
 from ingest.store import Store, schema
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
@@ -40,24 +42,31 @@ with closing(sqlite3.connect(":memory:")) as _db:
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory):
-    """A database with a corrected year, a text that joins, a refused file, warnings and residue."""
+    """Two years, one of them corrected, a text that joins, a refused file, warnings, a pin."""
     path = tmp_path_factory.mktemp("sample") / "reviews.db"
     gap = Diagnostic("number-gap", "1.2 is missing before 1.3")
     with Store(path) as store:
         store.add(source("2020.docx"), year_of(2020, "Heads are trained."))
         store.add(source("2020.pdf", format="pdf"), year_of(2020, "Heads are trained."))
-        store.add(source("2020b.docx"), year_of(2020, "All heads are trained."))
-        store.add(source("2021.docx"), year_of(2021, "All staff are trained.", diagnostics=(gap,)))
+        store.add(source("2020b.docx"), year_of(2020, "Staff are not yet trained."))
+        late = year_of(2021, "Staff are now trained.", new=True, diagnostics=(gap,))
+        store.add(source("2021.docx"), late)
         store.refuse(source("letter.docx"), NoReview())
+        pin = StoredPin(2020, "1.1", 2021, "1.1")
+        store.threads.pin("birchwoodtrust/sendreview", pin, "2026-11-24T06:05:00Z")
+        follow(store)
     return path
 
 
-def year_of(year, text, **more):
+def year_of(year, text, new=False, **more):
     train = action("Training for heads. Linked to 1.10 and 9.9", "1.10", "9.9")
     numbered = [
         statement("1.1", text, train, "Clerk to book it.", RAG="Amber"),
         statement("1.9", "governors visit.", RAG="Green"),
-        statement("1.10", "visits are planned.", "Chair to plan them."),
+        *([statement("1.10", "lessons are calm.")] if new else []),
+        statement(
+            "1.11" if new else "1.10", "visits are planned.", f"Chair to plan them by T6 {year}."
+        ),
     ]
     more = {"residue": (Residue("Page 1 of 2", "footer"),), **more}
     return review(section("1", *numbered), year=year, **more)
@@ -141,7 +150,7 @@ def test_contents_of_each_document_are_counted(db):
         ("2020.docx", "stored", 2020, 1, 3, 3, 2, 0, None),
         ("2020.pdf", "joined", 2020, 1, 3, 3, 2, 0, None),
         ("2020b.docx", "stored", 2020, 2, 3, 3, 2, 0, None),
-        ("2021.docx", "stored", 2021, 1, 3, 3, 2, 1, None),
+        ("2021.docx", "stored", 2021, 1, 4, 3, 2, 1, None),
         ("letter.docx", "refused", None, None, 0, 0, 0, 0, "no-review"),
     ]
 

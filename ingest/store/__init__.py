@@ -10,8 +10,8 @@ from typing import Literal, cast
 
 from ingest.documents import Filed, OlderVersion, Original, Record, RecordedRefusal, SourceFile
 from ingest.keys import tells_bullets_apart
-from ingest.loading import load_review
 from ingest.rows import FirstIds, Row, Tables, beside_rows, content_rows, review_row
+from ingest.store.contents import ROWS_OF_A_REVIEW, STATEMENTS, load
 from ingest.store.migrations import schema
 from ingest.store.opening import (
     StoreError,
@@ -21,24 +21,12 @@ from ingest.store.opening import (
     transaction,
     translated,
 )
+from ingest.store.threads import Threads
 from parsers.errors import Refusal
 from parsers.review import Review
 
 __all__ = ["Store", "StoreError", "UnusableDatabase", "schema"]
 
-_SECTIONS = "SELECT id FROM sections WHERE review_id = :id"
-_STATEMENTS = f"SELECT id FROM statements WHERE section_id IN ({_SECTIONS})"
-_ACTIONS = f"SELECT id FROM actions WHERE statement_id IN ({_STATEMENTS})"
-_STORED = "SELECT id FROM documents WHERE review_id = :id AND outcome = 'stored'"
-_ROWS_OF_A_REVIEW = {
-    "sections": "review_id = :id",
-    "statements": f"section_id IN ({_SECTIONS})",
-    "extras": f"statement_id IN ({_STATEMENTS})",
-    "actions": f"statement_id IN ({_STATEMENTS})",
-    "links": f"action_id IN ({_ACTIONS})",
-    "residue": f"document_id = ({_STORED})",
-    "diagnostics": f"document_id = ({_STORED})",
-}
 _YEAR = "series = :series AND year = :year"
 _LATEST_IS_CURRENT = f"""
     UPDATE reviews SET is_current = 1
@@ -52,7 +40,8 @@ class Store:
     """A database file, created where there is none and migrated where it is older.
 
     Raises UnusableDatabase if that cannot be done, and StoreError from any method if the
-    database cannot be written later. Each method is one transaction.
+    database cannot be written later. Each method is one transaction. What it changes outdates the
+    threads of a series, which `ingest.lives` draws anew.
     """
 
     def __init__(self, path: Path) -> None:
@@ -64,6 +53,7 @@ class Store:
                 f"the database {path} cannot be opened: {error}. "
                 "Is it one, and may its folder be written to?"
             ) from error
+        self.threads = Threads(self._db, self._writing)
 
     def __enter__(self) -> "Store":
         return self
@@ -195,14 +185,7 @@ class Store:
     def load_review(self, review_id: int) -> Review:
         """A review as it was stored. Raises LookupError if there is none with this id."""
         with translated():
-            row = next(self._db.query("SELECT * FROM reviews WHERE id = ?", [review_id]), None)
-            if row is None:
-                raise LookupError(f"no review {review_id}")
-            tables: Tables = {
-                table: list(self._db[table].rows_where(where, {"id": review_id}, "position"))
-                for table, where in _ROWS_OF_A_REVIEW.items()
-            }
-        return load_review(row, tables)
+            return load(self._db, review_id)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -263,10 +246,11 @@ class Store:
         return None
 
     def _bullets_apart(self, review_id: int) -> bool:
-        sql = f"SELECT 1 FROM actions WHERE position = 2 AND statement_id IN ({_STATEMENTS})"
+        sql = f"SELECT 1 FROM actions WHERE position = 2 AND statement_id IN ({STATEMENTS})"
         return any(self._db.query(sql, {"id": review_id}))
 
     def _insert_review(self, row: Row, review: Review) -> int:
+        self.threads.outdate(row["series"])
         table = self._db.table("reviews").insert({**row, **self._next_revision(row)})
         review_id = cast(int, table.last_pk)
         self._insert_content(review_id, review)
@@ -290,13 +274,15 @@ class Store:
             return False
         (held,) = self._db["reviews"].rows_where("id = ?", [review_id])
         row = review_row(review)
+        for series in (held["series"], row["series"]):
+            self.threads.outdate(series)
         moved = (row["series"], row["year"]) != (held["series"], held["year"])
         revision = self._next_revision(row) if moved else {}
         self._db.table("reviews").update(review_id, {**row, **revision})
         if moved:
             self._db.execute(_LATEST_IS_CURRENT, {"series": held["series"], "year": held["year"]})
         for table in _CONTENT:
-            self._db.table(table).delete_where(_ROWS_OF_A_REVIEW[table], {"id": review_id})
+            self._db.table(table).delete_where(ROWS_OF_A_REVIEW[table], {"id": review_id})
         self._insert_content(review_id, review)
         self._replace_beside(document["id"], review)
         return True

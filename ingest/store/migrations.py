@@ -1,11 +1,17 @@
 """The schema, and the steps that bring an older database to it."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 
 from sqlite_utils import Database, Migrations
+
+_CREATE = {
+    "TABLE": r"\s*CREATE TABLE (?P<table>\w+)",
+    "INDEX": r"\s*CREATE (?:UNIQUE )?INDEX \w+ ON (?P<table>\w+)",
+}
 
 migrations = Migrations("reviewtrail")
 
@@ -20,9 +26,20 @@ def _create(db: Database) -> None:
 def _keep_originals(db: Database) -> None:
     if "originals" not in db.table_names():  # else the database was made by this version
         db.execute("ALTER TABLE documents ADD COLUMN modified_at TEXT")
-        for statement in _statements():
-            if "CREATE TABLE originals" in statement:
-                db.execute(statement)
+        _make(db, "TABLE", {"originals"})
+
+
+@migrations(name="3-threads")
+def _add_threads(db: Database) -> None:
+    if "threads" in db.table_names():
+        return
+    _make(db, "TABLE", {"threads"})
+    db.execute("ALTER TABLE statements ADD COLUMN thread_id INTEGER REFERENCES threads (id)")
+    tables = {"statement_pairs", "action_pairs", "thread_pins", "outdated_threads"}
+    _make(db, "TABLE", tables)
+    _make(db, "INDEX", {"statements", "threads", *tables})
+    _make_views(db)
+    db.execute("INSERT INTO outdated_threads SELECT DISTINCT series FROM reviews")
 
 
 def schema() -> str:
@@ -30,6 +47,27 @@ def schema() -> str:
     source = Path(__file__).parents[2] / "schema.sql"
     packaged = resources.files("ingest") / "schema.sql"
     return (source if source.is_file() else packaged).read_text(encoding="utf-8")
+
+
+def _make(db: Database, kind: str, names: set[str]) -> None:
+    """Make these tables as schema.sql has them, or the indexes of these tables that are missing."""
+    for statement in _statements():
+        made = re.match(_CREATE[kind], statement)
+        if made and made["table"] in names:
+            db.execute(statement.replace(" INDEX ", " INDEX IF NOT EXISTS ", 1))
+
+
+def _make_views(db: Database) -> None:
+    """All views as schema.sql has them, whatever they were before."""
+    _drop_views(db)
+    for statement in _statements():
+        if statement.lstrip().startswith("CREATE VIEW"):
+            db.execute(statement)
+
+
+def _drop_views(db: Database) -> None:
+    for view in db.view_names():
+        db.execute(f"DROP VIEW {view}")
 
 
 def _statements() -> Iterator[str]:

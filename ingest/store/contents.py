@@ -1,0 +1,34 @@
+"""What belongs to a review in the tables: its sections, statements, actions and all the rest."""
+
+from sqlite_utils import Database
+
+from ingest.loading import load_review
+from ingest.rows import Tables
+from parsers.review import Review
+
+SECTIONS = "SELECT id FROM sections WHERE review_id = :id"
+STATEMENTS = f"SELECT id FROM statements WHERE section_id IN ({SECTIONS})"
+_ACTIONS = f"SELECT id FROM actions WHERE statement_id IN ({STATEMENTS})"
+_STORED = "SELECT id FROM documents WHERE review_id = :id AND outcome = 'stored'"
+
+ROWS_OF_A_REVIEW = {
+    "sections": "review_id = :id",
+    "statements": f"section_id IN ({SECTIONS})",
+    "extras": f"statement_id IN ({STATEMENTS})",
+    "actions": f"statement_id IN ({STATEMENTS})",
+    "links": f"action_id IN ({_ACTIONS})",
+    "residue": f"document_id = ({_STORED})",
+    "diagnostics": f"document_id = ({_STORED})",
+}
+
+
+def load(db: Database, review_id: int) -> Review:
+    """A review as it was stored. Raises LookupError if there is none with this id."""
+    row = next(db.query("SELECT * FROM reviews WHERE id = ?", [review_id]), None)
+    if row is None:
+        raise LookupError(f"no review {review_id}")
+    tables: Tables = {
+        table: list(db[table].rows_where(where, {"id": review_id}, "position"))
+        for table, where in ROWS_OF_A_REVIEW.items()
+    }
+    return load_review(row, tables)
