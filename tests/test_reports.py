@@ -1,0 +1,554 @@
+"""What reports say, and that all formats say the same: counts, findings, sections, pictures."""
+
+import csv
+import io
+import json
+import re
+import subprocess
+import sys
+import zipfile
+from itertools import pairwise
+
+import pytest
+from bs4 import BeautifulSoup
+from hypothesis import given
+from lxml import etree
+from markdown_it import MarkdownIt
+from rich.console import Console
+
+from ingest.compare import compare
+from ingest.compare.comparison_json import summary as changes
+from ingest.reports import FORMATS, write
+from ingest.reports.bars import bars
+from ingest.reports.flow import flow, streams
+from ingest.reports.report import in_short, report
+from ingest.reports.sections import by_section
+from ingest.reports.summary import counts, summary
+from ingest.reports.terminal import show
+from ingest.reports.words import asks, outcome
+from tests.reviews import action, review, reviews, section, statement
+from tests.three_years import CLUBS, HEARD, ROOFS, series, two_years
+
+SERIES = {"two years": two_years, "three years": series}
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "</style><img src=x onerror=alert(1)>",
+    "=HYPERLINK(1)",
+    "@SUM(1+1)*cmd",
+    "+1-1",
+    "-2+3",
+    "| a | b |",
+    "**a** _b_ `c` ~~d~~ [e](https://example.org) <f> &amp; \\g",
+    "1. a list",
+    "# a heading",
+    "[red]a[/red] [link=https://example.org]b[/link]",
+    "{{ 7 * 7 }} {% raw %}",
+]
+
+
+def words_of(comparisons, form):
+    return write(comparisons, form).decode()
+
+
+def page(comparisons):
+    return BeautifulSoup(words_of(comparisons, "html"), "lxml")
+
+
+def terminal(comparisons):
+    out = io.StringIO()
+    show(comparisons, Console(file=out, width=400))
+    return out.getvalue()
+
+
+def rows(comparisons, kind):
+    text = words_of(comparisons, "csv").removeprefix("\ufeff")
+    return [row for row in csv.DictReader(io.StringIO(text, newline="")) if row["kind"] == kind]
+
+
+def sheet(comparisons, number):
+    """The rows of a sheet; numbers are numbers, nothing is a formula."""
+    with zipfile.ZipFile(io.BytesIO(write(comparisons, "xlsx"))) as book:
+        strings = etree.fromstring(book.read("xl/sharedStrings.xml"))
+        texts = ["".join(found.itertext()) for found in strings]
+        made = etree.fromstring(book.read(f"xl/worksheets/sheet{number}.xml"))
+    assert made.find(".//{*}f") is None
+    return [
+        [texts[int(c[0].text)] if c.get("t") == "s" else float(c[0].text) for c in row if len(c)]
+        for row in made.iter("{*}row")
+    ]
+
+
+def rendered(markdown):
+    """Markdown as a browser shows it on the sites that know tables and strikethrough."""
+    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    return BeautifulSoup(parser.render(markdown), "lxml")
+
+
+# The counts, in every format
+
+
+def told(comparisons):
+    return [
+        (group.title, row.words, list(row.values))
+        for group in summary(comparisons)
+        for row in group.rows
+    ]
+
+
+def table_counts(soup, title):
+    """The counts of tables, each under its title."""
+    return [
+        (title(table), cells[0], list(map(int, cells[1:])))
+        for table in soup.find_all("table")
+        if title(table)
+        for cells in (
+            [cell.get_text() for cell in row.find_all(["th", "td"])]
+            for row in table.tbody.find_all("tr")
+        )
+    ]
+
+
+TITLES = [group.title for group in summary(two_years())]
+
+
+def html_counts(comparisons):
+    return table_counts(page(comparisons).select_one("#counts"), lambda t: t.caption.get_text())
+
+
+def markdown_counts(comparisons):
+    soup = rendered(words_of(comparisons, "md"))
+    return table_counts(
+        soup, lambda t: (heading := t.find_previous_sibling().get_text()) in TITLES and heading
+    )
+
+
+def workbook_counts(comparisons):
+    return [(group, words, values) for group, words, *values in sheet(comparisons, 1)[1:]]
+
+
+def terminal_counts(comparisons):
+    found, group = [], ""
+    for line in terminal(comparisons).splitlines():
+        cells = re.split(r"\s{2,}", line.strip())
+        if line in TITLES:
+            group = line
+        elif group and cells[1:] and all(map(str.isdigit, cells[1:])):
+            found.append((group, cells[0], list(map(int, cells[1:]))))
+    return found
+
+
+@pytest.mark.parametrize("made", SERIES.values(), ids=SERIES)
+@pytest.mark.parametrize(
+    "counted", [html_counts, markdown_counts, workbook_counts, terminal_counts]
+)
+def test_every_format_has_the_same_counts(counted, made):
+    assert counted(made()) == told(made())
+
+
+@pytest.mark.parametrize("made", SERIES.values(), ids=SERIES)
+def test_json_has_the_same_counts_and_the_whole_comparison(made):
+    text = words_of(made(), "json")
+    found = [json.loads(text)] if len(made()) == 1 else list(map(json.loads, text.splitlines()))
+    assert [each["counts"] for each in found] == list(counts(made()))
+    assert [each["summary"] for each in found] == list(map(changes, made()))
+
+
+@pytest.mark.parametrize("change", ["unchanged", "reworded", "split", "merged", "added", "removed"])
+def test_csv_has_as_many_statements_of_each_change(change):
+    found = [row["to_year"] for row in rows(series(), "statement") if row["change"] == change]
+    expected = [step[f"statements.{change}"] for step in counts(series())]
+    assert [found.count("2021"), found.count("2022")] == expected
+
+
+@pytest.mark.parametrize("kind", ["closed", "narrowed", "reopened", "open"])
+def test_csv_has_as_many_gaps_of_each_kind(kind):
+    found = [row for row in rows(two_years(), "statement") if row["gap"] == kind]
+    assert len(found) == counts(two_years())[0][f"gaps.{kind}"]
+
+
+@pytest.mark.parametrize(
+    ("key", "column", "value"),
+    [
+        ("put_off", "put_off", "yes"),
+        ("put_off_again", "times_put_off", "2"),
+        ("done", "outcome", "done"),
+        ("dropped", "outcome", "dropped"),
+        ("moved", "moved", "yes"),
+        ("deadline", "change", "deadline"),
+        ("added", "change", "added"),
+        ("removed", "change", "removed"),
+    ],
+)
+def test_csv_has_as_many_actions_of_each_fate(key, column, value):
+    found = [row["to_year"] for row in rows(series(), "action") if row[column] == value]
+    expected = [step[f"actions.{key}"] for step in counts(series())]
+    assert [found.count("2021"), found.count("2022")] == expected
+
+
+def test_workbook_has_the_rows_of_the_csv():
+    assert len(sheet(series(), 2)) == len(rows(series(), "statement")) + 1
+    assert len(sheet(series(), 3)) == len(rows(series(), "action")) + 1
+
+
+@pytest.mark.parametrize("made", SERIES.values(), ids=SERIES)
+def test_tiles_count_what_is_listed_below_them(made):
+    soup = page(made())
+    for tile in soup.select(".tiles a"):
+        heading = soup.select_one(tile["href"])
+        listed = heading.find_next_sibling().find_all("li", recursive=False)
+        assert int(tile.strong.get_text()) == len(listed)
+
+
+def test_tiles_of_two_years_are_the_counts():
+    tiles = {
+        tile["href"]: int(tile.strong.get_text()) for tile in page(two_years()).select(".tiles a")
+    }
+    count = counts(two_years())[0]
+    assert tiles == {
+        "#closed": count["gaps.closed"],
+        "#reopened": count["gaps.reopened"],
+        "#put_off": count["actions.put_off"],
+        "#open": count["gaps.open"],
+        "#unattended": count["gaps.unattended"],
+        "#dropped": count["actions.dropped"],
+    }
+
+
+# What matters most
+
+
+def findings(comparisons):
+    return {
+        topic.key: [(item.text, item.lead, item.trail) for item in topic.items]
+        for topic in report(comparisons).topics
+    }
+
+
+def test_gap_that_closed_and_reopened_is_told_with_the_words_that_say_so():
+    found = findings(series())
+    before, after = "“do not yet monitor”", "“now monitor”"
+    assert found["closed"] == [("governors now monitor reading.", "", (before, after))]
+    assert found["reopened"] == [("governors do not yet monitor reading.", "", (after, before))]
+
+
+def test_action_put_off_twice_is_told_with_all_its_deadlines():
+    assert findings(series())["put_off"] == [
+        (
+            "Clerk to publish the calendar of visits by T6 2022.",
+            "Put off twice",
+            ("T6 2020", "T6 2021", "T6 2022"),
+        )
+    ]
+
+
+def test_deadline_is_told_without_the_times_that_stayed():
+    def year(n):
+        return review(
+            section("1", statement("1.1", "a.", f"Clerk to file the annual report in T{n} 2021."))
+        )
+
+    (found,) = findings([compare(year(5), year(6))])["put_off"]
+    assert found[2] == ("T5 2021", "T6 2021")
+
+
+def test_what_is_put_off_most_often_stands_first():
+    def year(year, *late):
+        acts = [f"{who} by T6 {year}." for who in late]
+        kept = [
+            f"{who} by T6 2020."
+            for who in ("Chair to plan trips", "Clerk to buy bread")
+            if who not in late
+        ]
+        return review(section("1", statement("1.1", "a.", *sorted(acts + kept))), year=year)
+
+    reviews = [
+        year(2020),
+        year(2021, "Clerk to buy bread"),
+        year(2022, "Clerk to buy bread", "Chair to plan trips"),
+    ]
+    found = findings([compare(*reviews[:2]), compare(*reviews[1:])])["put_off"]
+    assert [lead for _, lead, _ in found] == ["Put off twice", "Put off once"]
+
+
+def test_gap_open_in_three_reviews_says_so():
+    ((text, lead, _),) = findings(series())["open"]
+    assert (text, lead) == ("teachers do not always record homework.", "In 3 reviews running")
+
+
+def test_gap_without_an_action_is_what_nobody_acts_on():
+    assert findings(series())["unattended"] == [
+        ("teachers do not always record homework.", "", ("“Amber”",))
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["None.", "none", "N/A", "–", "No further action required.", "No actions"]
+)
+def test_bullet_that_says_that_there_is_nothing_to_do_asks_for_nothing(text):
+    assert not asks(action(text))
+
+
+def test_bullet_of_links_alone_asks_for_nothing():
+    assert not asks(action("Linked to 1.2", "1.2"))
+    assert asks(action("Heads to visit. Linked to 1.2", "1.2"))
+
+
+def test_action_that_is_gone_is_done_only_where_something_says_so():
+    found = findings(two_years())
+    assert [text for text, *_ in found["done"]] == ["Chair to appoint a reader."]
+    assert [text for text, *_ in found["dropped"]] == [
+        "Office to write to the bus company.",
+        "Surveyor to mend the roofs by March 2021.",
+    ]
+
+
+def test_link_that_follows_a_renumbering_is_no_change():
+    linked = [action(f"Linked to {n}", n) for n in ("1.2", "1.3")]
+    old = review(section("1", statement("1.1", HEARD, linked[0]), statement("1.2", CLUBS)))
+    new = [statement("1.1", HEARD, linked[1]), statement("1.2", ROOFS), statement("1.3", CLUBS)]
+    (found,) = compare(old, review(section("1", *new))).actions()
+    assert (outcome(found), found.links) == ("Unchanged", "follows")
+
+
+def test_report_in_short_says_it_in_sentences():
+    assert in_short(report(two_years())) == (
+        "By their own words, 1 gap closed between 2020 and 2021, none narrowed, none reopened and"
+        " 1 stayed open.",
+        "2021 names 1 gap without an action.",
+        "1 action put off, 1 done, 2 dropped without a word that they were done,"
+        " 2 newly asked for.",
+        "9 statements in 2020, 9 in 2021: 4 unchanged, 1 reworded, 1 split, 1 merged, 1 new and"
+        " 1 left out.",
+    )
+
+
+def test_nothing_to_compare_is_no_report():
+    with pytest.raises(ValueError, match="at least one"):
+        write([], "html")
+
+
+# Sections and pictures
+
+
+def test_statement_left_out_stands_in_the_section_where_it_would_be():
+    held = by_section(two_years()[0])
+    assert [each.name for each in held] == ["1 Leadership", "2 Care"]
+    assert [pair.change for pair in held[0].pairs][-1] == "removed"
+
+
+def test_section_left_out_whole_stands_at_the_end():
+    old = review(
+        section("1", statement("1.1", "a.")), section("2", statement("2.1", "zebra crossings."))
+    )
+    held = by_section(compare(old, review(section("1", statement("1.1", "a.")))))
+    assert [(each.name, each.is_left_out) for each in held] == [
+        ("1 Leadership", False),
+        ("2 Leadership", True),
+    ]
+
+
+def test_bars_are_as_long_as_their_sections_have_statements():
+    held = by_section(two_years()[0])
+    drawn = bars(held)
+    assert [sum(part.number for part in bar.parts) for bar in drawn.bars] == [
+        len(each.pairs) for each in held
+    ]
+    longest = max(bar.parts[-1].x + bar.parts[-1].width for bar in drawn.bars)
+    assert longest == pytest.approx(drawn.width, abs=1)
+
+
+def test_flow_has_a_line_for_each_way_a_statement_went():
+    kinds = [line.kind for line in flow(two_years()).lines]
+    assert {kind: kinds.count(kind) for kind in kinds} == {
+        "unchanged": 3,
+        "reworded": 1,
+        "added": 1,
+        "moved": 1,
+        "split": 2,
+        "merged": 2,
+        "removed": 1,
+    }
+
+
+def test_flow_as_a_table_names_where_statements_went():
+    assert {(each.old, each.new): each.statements for each in streams(two_years()[0])} == {
+        ("1 Leadership", "1 Leadership"): 3,
+        ("1 Leadership", ""): 1,
+        ("2 Care", "1 Leadership"): 1,
+        ("2 Care", "2 Care"): 3,
+        ("", "1 Leadership"): 1,
+    }
+
+
+def test_flow_of_many_statements_is_no_taller_than_a_page_or_two():
+    many = review(section("1", *(statement(f"1.{n}", f"w{n}.") for n in range(1, 600))))
+    drawn = flow([compare(many, many)])
+    assert drawn.height < 1500
+    assert [text.text for text in drawn.texts] == ["2020", "1 Leadership", "2020", "1 Leadership"]
+
+
+# The page
+
+
+def test_page_has_one_main_heading_and_skips_no_level():
+    levels = [int(heading.name[1]) for heading in page(series()).find_all(re.compile("^h[1-6]$"))]
+    assert levels.count(1) == 1
+    assert all(b - a <= 1 for a, b in pairwise(levels))
+
+
+def test_page_asks_nobody_for_anything():
+    text = words_of(series(), "html")
+    assert not re.search(r"(?:src|href)=\"(?!#)|url\((?!#)|@import", text)
+
+
+def test_links_and_labels_of_the_page_lead_somewhere():
+    soup = page(series())
+    ids = [tag["id"] for tag in soup.find_all(id=True)]
+    named = [
+        tag[name]
+        for name in ("aria-labelledby", "for")
+        for tag in soup.find_all(attrs={name: True})
+    ]
+    wanted = {a["href"][1:] for a in soup.find_all("a")} | {w for ws in named for w in ws.split()}
+    assert len(ids) == len(set(ids))
+    assert wanted <= set(ids)
+
+
+def test_every_table_has_headings_with_a_scope():
+    for table in page(series()).find_all("table"):
+        assert {heading.get("scope") for heading in table.thead.find_all("th")} == {"col"}
+
+
+def test_deletions_and_insertions_are_said_and_not_only_shown():
+    article = page(two_years()).select_one("article.reworded")
+    assert article.find("del").get_text() == "deleted: do not yet (end of deletion)"
+    assert article.find("ins").get_text() == "inserted: now (end of insertion)"
+
+
+def test_sides_hold_the_words_of_their_year():
+    sides = page(two_years()).select_one("article.reworded .sides")
+    for hidden in sides.select(".unseen"):
+        hidden.decompose()
+    assert [" ".join(p.get_text(" ").split()) for p in sides.find_all("p")] == [
+        "2020 governors do not yet monitor reading.",
+        "2021 governors now monitor reading.",
+    ]
+
+
+def test_pictures_have_names_and_descriptions():
+    for picture in page(series()).find_all("svg", role="img"):
+        assert picture["aria-labelledby"]
+        assert picture.find("desc").get_text(strip=True)
+
+
+# Nothing in a text is more than text
+
+
+def hostile(text):
+    """Two years in which a text stands wherever one can."""
+    return [
+        compare(
+            review(
+                section("1", statement("1.1", f"{text} old.", f"{text} T6 2020."), title=text),
+                title=text,
+                organisation=text,
+            ),
+            review(
+                section("1", statement("1.1", f"{text} new.", f"{text} T6 2021."), title=text),
+                section("2", statement("2.1", text, text, RAG=text), title=text),
+                title=text,
+                organisation=text,
+                year=2021,
+            ),
+        )
+    ]
+
+
+def folded(soup):
+    return " ".join(soup.get_text().split())
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_html_shows_what_a_text_says(text):
+    soup = page(hostile(text))
+    assert [len(soup.find_all(name)) for name in ("script", "style", "img")] == [1, 1, 0]
+    assert soup.h1.get_text().startswith(text)
+    assert soup.find("p", class_="over").get_text() == text
+    assert f"{text} " in folded(soup.find("article"))
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_markdown_shows_what_a_text_says(text):
+    soup = rendered(words_of(hostile(text), "md"))
+    assert soup.find(["script", "img", "a", "code", "ol"]) is None
+    assert soup.h1.get_text() == f"{text}, 2020 to 2021"
+    assert folded(soup).count(text) > 5
+    widths = {len(row.find_all(["th", "td"])) for row in soup.find_all("table")[-1].find_all("tr")}
+    assert widths == {7}
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_csv_holds_no_formula(text):
+    cells = [
+        c for kind in ("statement", "action") for r in rows(hostile(text), kind) for c in r.values()
+    ]
+    assert any(text in cell for cell in cells)
+    assert [c for c in cells if c.startswith(tuple("=+-@\t\r"))] == []
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_workbook_holds_texts_as_they_are(text):
+    assert text in [cell for row in sheet(hostile(text), 2) for cell in row]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_terminal_shows_what_a_text_says(text):
+    assert terminal(hostile(text)).startswith(f"{text}, 2020 to 2021\n{text}\n")
+
+
+@pytest.mark.parametrize("form", ["html", "md", "csv", "xlsx"])
+def test_control_characters_are_left_out(form):
+    made = write(hostile("bell\x07 \x1b[31mred\x00 \x9b0m"), form)
+    text = "".join(map(str, sheet(hostile("bell\x07"), 2))) if form == "xlsx" else made.decode()
+    assert "bell" in text
+    assert not re.search("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", text)
+
+
+def test_terminal_obeys_no_control_characters():
+    assert "\x1b" not in terminal(hostile("\x1b[31mred\x07"))
+
+
+# Any reviews at all
+
+
+@given(reviews, reviews)
+def test_any_two_reviews_can_be_reported(old, new):
+    made = [compare(old, new)]
+    for form in FORMATS:
+        assert write(made, form) == write(made, form)
+    assert len(rows(made, "statement")) == len(made[0].pairs)
+    assert len(rows(made, "action")) == len([*made[0].actions()])
+    assert html_counts(made) == told(made)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_reviews_without_statements_make_a_report(form):
+    assert write([compare(review(), review())], form)
+
+
+def test_csv_begins_with_a_mark_for_excel():
+    assert write(two_years(), "csv").startswith(b"\xef\xbb\xbfkind,from_year,to_year,")
+
+
+def test_formats_load_nothing_until_they_are_asked_for():
+    code = (
+        "import sys, ingest.reports, ingest.cli;"
+        "print({'jinja2', 'xlsxwriter', 'numpy', 'rich'} & set(sys.modules))"
+    )
+    made = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert made.stdout == "set()\n"
+
+
+def test_second_year_is_the_first_of_the_next_comparison():
+    assert report(series()).years == ("2020", "2021", "2022")
+    assert [step.name for step in report(series()).steps] == ["2020 to 2021", "2021 to 2022"]
