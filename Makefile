@@ -19,15 +19,23 @@ test: .venv/installed
 	$(BIN)/mypy
 	$(BIN)/pytest
 
-bench: .venv/installed
-	$(BIN)/python -m benchmarks
+bench: .venv-peers/installed
+	.venv-peers/bin/python -m benchmarks
 
 lock: .venv/installed
-	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 \
-		--generate-hashes --no-emit-index-url --quiet --upgrade -o requirements.txt
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-header --quiet --upgrade -o requirements.txt
 
 clean:
 	rm -rf .venv .venv-peers
+
+# The tools that reviewtrail is measured against have an environment of their own.
+.venv-peers/installed: .venv/installed benchmarks/peers.txt
+	$(PYTHON) -m venv .venv-peers
+	.venv-peers/bin/python -m pip install --quiet --require-hashes -r requirements.txt
+	.venv-peers/bin/python -m pip install --quiet -r benchmarks/peers.txt
+	touch $@
 
 .venv/installed: requirements.txt pyproject.toml
 	$(PYTHON) -m venv .venv
