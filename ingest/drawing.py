@@ -1,30 +1,45 @@
-"""The threads of a series, drawn from its reviews: reviews and pins in, rows of the tables out."""
+"""The threads of a series, drawn from its reviews: reviews and pins in, threads and rows out."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from ingest.compare.comparison import Bullet, Comparison, Entry, Pair
 from ingest.compare.threads import Mark, Thread, ThreadPin, compare_series, threads
 from ingest.rows import Row
 from ingest.series import HeldReview, Life, Lives, StoredPin
+from parsers.review import Review
+
+
+class Drawn(NamedTuple):
+    """A series: its reviews, each compared with the one before, and its threads."""
+
+    reviews: tuple[Review, ...]
+    comparisons: tuple[Comparison, ...]
+    threads: tuple[Thread, ...]
 
 
 def lives(held: Sequence[HeldReview], pins: Iterable[StoredPin]) -> Lives:
     """What the database keeps of a series: its threads, and what became of everything."""
-    if not held:
-        return Lives((), (), ())
-    said = [thread_pin(pin) for pin in pins]
-    comparisons = compare_series([each.review for each in held], said)
-    years = [*zip(pairwise(held), comparisons, strict=True)]
+    drawn = draw(held, pins)
+    years = [*zip(pairwise(held), drawn.comparisons, strict=True)]
     return Lives(
-        [_life(thread, held) for thread in threads(held[0].review, comparisons, said)],
+        [_life(thread, held) for thread in drawn.threads],
         [row for (old, new), compared in years for row in _statement_rows(old, new, compared)],
         [row for (old, new), compared in years for row in _action_rows(old, new, compared)],
     )
 
 
-def thread_pin(pin: StoredPin) -> ThreadPin:
-    """A pin as the comparison takes it."""
+def draw(held: Sequence[HeldReview], pins: Iterable[StoredPin]) -> Drawn:
+    """Each review compared with the one before, and the threads that run through them."""
+    reviews = tuple(each.review for each in held)
+    said = [_thread_pin(pin) for pin in pins]
+    comparisons = compare_series(reviews, said)
+    lines = threads(reviews[0], comparisons, said) if reviews else ()
+    return Drawn(reviews, comparisons, lines)
+
+
+def _thread_pin(pin: StoredPin) -> ThreadPin:
     old, new = Mark(pin.from_year, pin.from_number), Mark(pin.to_year, pin.to_number)
     return ThreadPin(old, new, pin.is_together)
 

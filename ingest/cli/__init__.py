@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from ingest.cli import reading, serving, watching
+from ingest.cli import comparing, reading, serving, watching
 from parsers.errors import ReviewtrailError
 
 
@@ -49,6 +49,7 @@ def main(debug: bool) -> None:
     Examples:
       reviewtrail parse 2023.docx
       reviewtrail ingest Reviews/ --db reviews.db
+      reviewtrail compare 2020 2021 --db reviews.db
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a file's name may hold what a console cannot
@@ -66,6 +67,10 @@ for _verb in (
     watching.watch,
     watching.doctor,
     reading.reparse,
+    comparing.compare,
+    comparing.history,
+    comparing.pin,
+    comparing.unpin,
     serving.serve,
     serving.publish,
 ):

@@ -1,0 +1,242 @@
+"""The verbs that look from year to year: compare, history, pin, unpin."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ingest.cli.options import Command, made_db_option, print_json
+from ingest.files import printable
+from ingest.reports import FORMATS, write
+
+if TYPE_CHECKING:
+    from ingest.compare.threads import Mark
+    from ingest.series import Series, StoredPin
+    from ingest.store import Store
+
+
+def _mark(_ctx: click.Context, param: click.Parameter, value: str) -> "Mark":
+    from ingest.choosing import parse_mark
+
+    try:
+        return parse_mark(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param=param) from error
+
+
+def _two_statements(command: Command) -> Command:
+    """The statements of two years that a person speaks of, as in 2020:2.9."""
+    old = click.argument("old", callback=_mark, metavar="YEAR:NUMBER")
+    new = click.argument("new", callback=_mark, metavar="YEAR:NUMBER")
+    return old(new(command))
+
+
+def _series_options(command: Command) -> Command:
+    """Which database, and which of the series in it."""
+    organisation = click.option("--organisation", help="Whose reviews, if several trusts are held.")
+    title = click.option("--title", help="Which reviews, if several kinds are held.")
+    return made_db_option(organisation(title(command)))
+
+
+@click.command()
+@click.argument("years", nargs=-1, required=True, type=int, metavar="FROM TO [YEAR]...")
+@_series_options
+@click.option("--format", "form", type=click.Choice([*FORMATS]), help="What to write.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The file to write to; its ending says what, if --format does not.",
+)
+def compare(
+    years: tuple[int, ...],
+    db: Path,
+    organisation: str | None,
+    title: str | None,
+    form: str | None,
+    output: Path | None,
+) -> None:
+    """Show what became of every statement and action from one year to another.
+
+    With several years each is compared with the one before. Without --format or -o a summary is
+    shown.
+
+    \b
+    Examples:
+      reviewtrail compare 2020 2021
+      reviewtrail compare 2020 2021 2022 -o report.html
+    """
+    from ingest.choosing import choose_years
+    from ingest.drawing import draw
+
+    form = form or _form_of(output)
+    with _opened(db, organisation, title) as (store, series):
+        wanted = choose_years(series, years)
+        held = [each for each in store.threads.reviews(series.key) if each.review.year in wanted]
+        drawn = draw(held, store.threads.pins(series.key))
+    if form:
+        _print(write(drawn.comparisons, form), form, output)
+    else:
+        from ingest.reports.terminal import show
+
+        show(drawn.comparisons)
+
+
+@click.command()
+@click.argument("number")
+@click.option("--year", type=int, help="The year that has this number.  [default: the latest]")
+@_series_options
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+def history(
+    number: str,
+    year: int | None,
+    db: Path,
+    organisation: str | None,
+    title: str | None,
+    as_json: bool,
+) -> None:
+    """Tell the life of a statement: what it said each year, and what became of its actions.
+
+    \b
+    Examples:
+      reviewtrail history 2.9
+      reviewtrail history 2.9 --year 2020 --json
+    """
+    from ingest import story
+    from ingest.choosing import canonical, choose_statement
+    from ingest.compare.threads import Mark
+    from ingest.drawing import draw
+
+    with _opened(db, organisation, title) as (store, series):
+        mark = Mark(year or series.years[-1], canonical(number))
+        held = store.threads.reviews(series.key)
+        position = choose_statement(held, mark)
+        drawn = draw(held, store.threads.pins(series.key))
+    (life,) = (
+        thread
+        for thread in drawn.threads
+        if (mark.year, position) in {(step.year, step.entry.position) for step in thread.steps}
+    )
+    told = story.tell(life, drawn.reviews, drawn.comparisons)
+    if as_json:
+        print_json(asdict(told), indent=2)
+    else:
+        for line in story.lines(told):
+            click.echo(line)
+
+
+@click.command()
+@_two_statements
+@click.option("--apart", is_flag=True, help="They are two statements, not one.")
+@_series_options
+def pin(
+    old: "Mark", new: "Mark", apart: bool, db: Path, organisation: str | None, title: str | None
+) -> None:
+    """Say that statements of two years are one and the same, or are not.
+
+    That counts more than what the words say, and stays when reviews are read again.
+
+    \b
+    Examples:
+      reviewtrail pin 2020:2.9 2021:2.10
+      reviewtrail pin 2020:2.9 2021:2.9 --apart
+    """
+    from ingest.choosing import choose_statement
+    from ingest.lives import follow
+
+    said = _pinned(old, new, together=not apart)
+    with _opened(db, organisation, title) as (store, series):
+        held = store.threads.reviews(series.key)
+        for mark in (old, new):
+            choose_statement(held, mark)
+        store.threads.pin(series.key, said, f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}")
+        follow(store)
+    click.echo(f"Kept: {_as_line(said)}", err=True)
+
+
+@click.command()
+@_two_statements
+@_series_options
+@click.pass_context
+def unpin(
+    ctx: click.Context,
+    old: "Mark",
+    new: "Mark",
+    db: Path,
+    organisation: str | None,
+    title: str | None,
+) -> None:
+    """Take back what was said with `pin` of two statements.
+
+    \b
+    Examples:
+      reviewtrail unpin 2020:2.9 2021:2.10
+    """
+    from ingest.lives import follow
+
+    said = _pinned(old, new)
+    with _opened(db, organisation, title) as (store, series):
+        if store.threads.unpin(series.key, said):
+            follow(store)
+            click.echo("Taken back.", err=True)
+            return
+        pins = store.threads.pins(series.key)
+    click.echo("Nothing was said of these two.", err=True)
+    for each in pins:
+        click.echo(f"There is: {_as_line(each)}", err=True)
+    ctx.exit(1)
+
+
+@contextmanager
+def _opened(
+    db: Path, organisation: str | None, title: str | None
+) -> "Iterator[tuple[Store, Series]]":
+    from ingest.choosing import choose_series
+    from ingest.store import Store
+
+    with Store(db) as store:
+        yield store, choose_series(store.threads.series(), organisation, title)
+
+
+def _form_of(output: Path | None) -> str | None:
+    if output is None:
+        return None
+    form = output.suffix.lower().removeprefix(".")
+    if form not in FORMATS:
+        raise click.UsageError(f"Name the file .{', .'.join(FORMATS)}, or say --format.")
+    return form
+
+
+def _print(report: bytes, form: str, output: Path | None) -> None:
+    if output is None:
+        if form == "xlsx" and sys.stdout.isatty():
+            raise click.UsageError("A workbook is no text: name a file with -o.")
+        click.echo(report, nl=False)
+        return
+    try:
+        output.write_bytes(report)
+    except OSError as error:
+        raise click.FileError(printable(output), error.strerror) from error
+    click.echo(f"Written: {printable(output)}", err=True)
+
+
+def _pinned(old: "Mark", new: "Mark", together: bool = True) -> "StoredPin":
+    from ingest.series import StoredPin
+
+    earlier, later = sorted([old, new])
+    if earlier.year == later.year:
+        raise click.UsageError("The statements must be of two different years.")
+    assert earlier.year  # no mark that was typed is without
+    assert later.year
+    return StoredPin(earlier.year, earlier.name, later.year, later.name, together)
+
+
+def _as_line(pin: "StoredPin") -> str:
+    what = "one statement" if pin.is_together else "two statements"
+    old, new = f"{pin.from_year}:{pin.from_number}", f"{pin.to_year}:{pin.to_number}"
+    return f"{old} and {new} are {what}."
