@@ -2,11 +2,12 @@
 -- each of them stood.
 --
 -- A file (documents) holds one year's review (reviews); a review has sections, a section
--- statements, a statement actions, an action links to other statements. Where two columns show
--- one thing, `label`, `heading` and `words` are as printed and `number` is canonical: `I.0` is 1.
--- Sort by `sort_key`, never by `number`: 1.9 comes before 1.10. An analyst begins with the views
--- at the end: current_statements, current_actions, current_links, and for what became of them
--- over the years year_on_year, statement_lives, action_lives.
+-- statements, a statement actions, an action owners, deadlines and links to other statements. Where
+-- two columns show one thing, `label`, `heading` and `words` are as printed and `number` is
+-- canonical: `I.0` is 1. Sort by `sort_key`, never by `number`: 1.9 comes before 1.10. An analyst
+-- begins with the views at the end: current_statements, current_actions, current_links; for who
+-- does what by when action_plan, current_owners, current_deadlines, overdue_actions; and for what
+-- became of them over the years year_on_year, statement_lives, action_lives.
 --
 -- This is the newest form. A database made by an older version is brought to it by the
 -- migrations in ingest/store/migrations.py.
@@ -137,6 +138,14 @@ CREATE TABLE statements (
     label TEXT NOT NULL,
     -- the statement, without its number
     text TEXT NOT NULL,
+    -- what its column of ratings says, as printed: Amber; empty where there is none
+    rag TEXT NOT NULL DEFAULT '',
+    -- what its column of progress says, as printed; empty where there is none
+    progress TEXT NOT NULL DEFAULT '',
+    -- whether what it describes is in place, partly so or a gap; null where nothing says so
+    judgement TEXT CHECK (judgement IN ('in place', 'partly', 'gap')),
+    -- the words that say so, of the rating or of the statement
+    judgement_words TEXT CHECK ((judgement_words IS NULL) = (judgement IS NULL)),
     -- the page it stands on; null in formats without pages
     page_number INTEGER,
     -- the table it stands in, counted through the document
@@ -162,6 +171,11 @@ CREATE TABLE actions (
     label TEXT NOT NULL,
     -- the action, without its bullet
     text TEXT NOT NULL,
+    -- how it stands: open, done, none (nothing is to do: No further action), link (it only names
+    -- other statements)
+    status TEXT NOT NULL DEFAULT 'open' CHECK (status IN ('open', 'done', 'none', 'link')),
+    -- the words that say so, of the action or of the column of progress; empty where it is open
+    status_words TEXT NOT NULL DEFAULT '',
     -- the page it stands on; null in formats without pages
     page_number INTEGER,
     -- the table it stands in, counted through the document
@@ -189,6 +203,120 @@ CREATE TABLE links (
     UNIQUE (action_id, position)
 );
 CREATE INDEX links_statement ON links (statement_id);
+
+CREATE TABLE effective_actions (
+    -- The actions that stand for a statement whose own only refer to others: those at the end of
+    -- its links. A statement with none leads nowhere, or in a circle.
+    id INTEGER PRIMARY KEY,
+    -- the statement that only refers to others
+    statement_id INTEGER NOT NULL REFERENCES statements (id),
+    -- 1 for the first of them in the review's order
+    position INTEGER NOT NULL CHECK (position >= 1),
+    -- the action of another statement
+    action_id INTEGER NOT NULL REFERENCES actions (id),
+    UNIQUE (statement_id, position)
+);
+CREATE INDEX effective_actions_action ON effective_actions (action_id);
+
+CREATE TABLE owners (
+    -- Everyone who is to do anything: roles, bodies and people. Capitals make no other owner.
+    -- the one name that the trust uses, else the words first read
+    name TEXT NOT NULL PRIMARY KEY COLLATE NOCASE
+);
+
+CREATE TABLE action_owners (
+    -- Who is to do an action, as its own words say.
+    id INTEGER PRIMARY KEY,
+    -- the action
+    action_id INTEGER NOT NULL REFERENCES actions (id),
+    -- 1 for the first owner that it names
+    position INTEGER NOT NULL CHECK (position >= 1),
+    -- the owner's name
+    owner TEXT NOT NULL COLLATE NOCASE REFERENCES owners (name),
+    -- the words that name the owner, as printed
+    words TEXT NOT NULL,
+    UNIQUE (action_id, position)
+);
+CREATE INDEX action_owners_owner ON action_owners (owner);
+
+CREATE TABLE column_owners (
+    -- Whom the column of owners names, for all actions of a statement.
+    id INTEGER PRIMARY KEY,
+    -- the statement in whose row it stands
+    statement_id INTEGER NOT NULL REFERENCES statements (id),
+    -- 1 for the first owner in the cell
+    position INTEGER NOT NULL CHECK (position >= 1),
+    -- the owner's name
+    owner TEXT NOT NULL COLLATE NOCASE REFERENCES owners (name),
+    -- the words that name the owner, as printed
+    words TEXT NOT NULL,
+    UNIQUE (statement_id, position)
+);
+CREATE INDEX column_owners_owner ON column_owners (owner);
+
+CREATE TABLE deadlines (
+    -- When an action is to be done, as its own words say; several where it has several steps.
+    id INTEGER PRIMARY KEY,
+    -- the action
+    action_id INTEGER NOT NULL REFERENCES actions (id),
+    -- 1 for the first time that it names
+    position INTEGER NOT NULL CHECK (position >= 1),
+    -- the words that name the time, as printed: T6 2020
+    words TEXT NOT NULL,
+    -- what is named: term, month, date, academic-year, year, or recurring (only how often)
+    kind TEXT NOT NULL CHECK (
+        kind IN ('term', 'month', 'date', 'academic-year', 'year', 'recurring')
+    ),
+    -- the term of the school year
+    term INTEGER CHECK (term BETWEEN 1 AND 6),
+    -- the month
+    month INTEGER CHECK (month BETWEEN 1 AND 12),
+    -- the day of the month
+    day INTEGER CHECK (day BETWEEN 1 AND 31),
+    -- the calendar year; of an academic year the one in which it starts. Where none is printed the
+    -- next one, counted from the review; null for what is done again and again
+    year INTEGER,
+    -- how often: annual, termly, half-termly, monthly, weekly, 6 times a year, every 2 years; null
+    -- for what is done once
+    recurrence TEXT,
+    -- the first day of the time, as 2020-06-01; null where its year is not known
+    starts TEXT,
+    -- its last day
+    ends TEXT CHECK ((ends IS NULL) = (starts IS NULL)),
+    UNIQUE (action_id, position)
+);
+CREATE INDEX deadlines_ends ON deadlines (ends);
+
+CREATE TABLE column_deadlines (
+    -- What the column of deadlines says, for all actions of a statement.
+    id INTEGER PRIMARY KEY,
+    -- the statement in whose row it stands
+    statement_id INTEGER NOT NULL REFERENCES statements (id),
+    -- 1 for the first time in the cell
+    position INTEGER NOT NULL CHECK (position >= 1),
+    -- the words that name the time, as printed
+    words TEXT NOT NULL,
+    -- as in deadlines
+    kind TEXT NOT NULL CHECK (
+        kind IN ('term', 'month', 'date', 'academic-year', 'year', 'recurring')
+    ),
+    -- the term of the school year
+    term INTEGER CHECK (term BETWEEN 1 AND 6),
+    -- the month
+    month INTEGER CHECK (month BETWEEN 1 AND 12),
+    -- the day of the month
+    day INTEGER CHECK (day BETWEEN 1 AND 31),
+    -- as in deadlines
+    year INTEGER,
+    -- as in deadlines
+    recurrence TEXT,
+    -- the first day of the time, as 2020-06-01; null where its year is not known
+    starts TEXT,
+    -- its last day
+    ends TEXT CHECK ((ends IS NULL) = (starts IS NULL)),
+    UNIQUE (statement_id, position)
+);
+CREATE INDEX column_deadlines_ends ON column_deadlines (ends);
 
 CREATE TABLE extras (
     -- What stands in further columns of a statement's row: RAG, owner, progress.
@@ -502,6 +630,280 @@ SELECT
     file, page_number, table_number, row_number, sort_key
 FROM current_links
 WHERE to_statement IS NULL;
+
+CREATE VIEW current_owners AS
+-- Who is to do what: a row for each action and owner. An owner in a column stands for all actions
+-- of its row.
+WITH said (action_id, owner, words, said_in) AS (
+    SELECT action_id, owner, words, 'action' FROM action_owners
+    UNION ALL
+    SELECT actions.id, column_owners.owner, column_owners.words, 'column'
+    FROM column_owners
+    JOIN actions ON actions.statement_id = column_owners.statement_id AND actions.status <> 'none'
+)
+SELECT
+    current_actions.action_id,
+    current_actions.statement_id,
+    current_actions.organisation,
+    current_actions.review,
+    current_actions.year,
+    current_actions.number,
+    current_actions.bullet,
+    -- the owner's name
+    owners.name AS owner,
+    -- the words that name the owner, as printed
+    said.words AS words,
+    -- action (its own words) or column (a column of owners)
+    said.said_in AS said_in,
+    current_actions.action,
+    actions.status,
+    current_actions.sort_key
+FROM said
+JOIN owners ON owners.name = said.owner
+JOIN actions ON actions.id = said.action_id
+JOIN current_actions ON current_actions.action_id = said.action_id;
+
+CREATE VIEW current_deadlines AS
+-- When what is to be done: a row for each action and time. A time in a column stands for all
+-- actions of its row.
+WITH said (action_id, words, kind, term, month, day, year, recurrence, starts, ends, said_in) AS (
+    SELECT action_id, words, kind, term, month, day, year, recurrence, starts, ends, 'action'
+    FROM deadlines
+    UNION ALL
+    SELECT
+        actions.id, words, kind, term, month, day, year, recurrence, starts, ends, 'column'
+    FROM column_deadlines
+    JOIN actions ON actions.statement_id = column_deadlines.statement_id
+        AND actions.status <> 'none'
+)
+SELECT
+    current_actions.action_id,
+    current_actions.statement_id,
+    current_actions.organisation,
+    current_actions.review,
+    current_actions.year,
+    current_actions.number,
+    current_actions.bullet,
+    -- the words that name the time, as printed
+    said.words AS words,
+    -- action (its own words) or column (a column of deadlines)
+    said.said_in AS said_in,
+    -- term, month, date, academic-year, year, or recurring (only how often)
+    said.kind AS kind,
+    -- the term, 1 to 6
+    said.term AS term,
+    -- the month, 1 to 12
+    said.month AS month,
+    -- the day of the month
+    said.day AS day,
+    -- the year of the time, not of the review
+    said.year AS due_year,
+    -- how often; null for what is done once
+    said.recurrence AS recurrence,
+    -- the first day of the time
+    said.starts AS starts,
+    -- its last day
+    said.ends AS ends,
+    current_actions.action,
+    actions.status,
+    current_actions.sort_key
+FROM said
+JOIN actions ON actions.id = said.action_id
+JOIN current_actions ON current_actions.action_id = said.action_id;
+
+CREATE VIEW current_effective_actions AS
+-- Who is at work on a statement: its own actions, or, where these only refer to other statements,
+-- the actions at the end of the links.
+WITH effective (statement_id, position, action_id, is_own) AS (
+    SELECT statement_id, position, id, 1 FROM actions WHERE status IN ('open', 'done')
+    UNION ALL
+    SELECT statement_id, position, action_id, 0 FROM effective_actions
+)
+SELECT
+    current_statements.statement_id,
+    current_statements.organisation,
+    current_statements.review,
+    current_statements.year,
+    current_statements.number,
+    current_statements.statement,
+    -- the action that counts for it
+    effective.action_id AS action_id,
+    -- 1 if it is its own, 0 if links lead to it
+    effective.is_own AS is_own,
+    -- the statement whose action it is
+    current_actions.number AS of_number,
+    current_actions.bullet,
+    current_actions.action,
+    -- the order of the actions of a statement
+    effective.position AS position,
+    current_statements.sort_key
+FROM effective
+JOIN current_statements ON current_statements.statement_id = effective.statement_id
+JOIN current_actions ON current_actions.action_id = effective.action_id;
+
+CREATE VIEW action_plan AS
+-- Every action with who, by when, how it stands, and the statements that it stands for.
+SELECT
+    current_actions.action_id,
+    current_actions.statement_id,
+    current_actions.organisation,
+    current_actions.review,
+    current_actions.year,
+    -- 1 in the latest year of this review, 0 in the years before
+    NOT EXISTS (
+        SELECT 1 FROM reviews AS later
+        WHERE later.series = reviews.series AND later.year > reviews.year
+    ) AS is_latest,
+    current_actions.section,
+    current_actions.number,
+    current_actions.statement,
+    current_actions.bullet,
+    current_actions.action,
+    actions.status,
+    -- who, as the action says, a comma between two
+    (
+        SELECT group_concat(name, ', ') FROM (
+            SELECT owners.name
+            FROM action_owners
+            JOIN owners ON owners.name = action_owners.owner
+            WHERE action_owners.action_id = actions.id
+            ORDER BY action_owners.position
+        )
+    ) AS owners,
+    -- who, as the column of owners says
+    (
+        SELECT group_concat(name, ', ') FROM (
+            SELECT owners.name
+            FROM column_owners
+            JOIN owners ON owners.name = column_owners.owner
+            WHERE column_owners.statement_id = statements.id AND actions.status <> 'none'
+            ORDER BY column_owners.position
+        )
+    ) AS column_owners,
+    -- when, as the action says, in its words, a semicolon between two
+    (
+        SELECT group_concat(words, '; ') FROM (
+            SELECT words FROM deadlines WHERE action_id = actions.id ORDER BY position
+        )
+    ) AS due,
+    -- when, as the column of deadlines says
+    (
+        SELECT group_concat(words, '; ') FROM (
+            SELECT words FROM column_deadlines
+            WHERE statement_id = statements.id AND actions.status <> 'none'
+            ORDER BY position
+        )
+    ) AS column_due,
+    -- the last day of the first time that is due, from the action, else from the column
+    coalesce(
+        (SELECT min(ends) FROM deadlines WHERE action_id = actions.id),
+        (
+            SELECT min(ends) FROM column_deadlines
+            WHERE statement_id = statements.id AND actions.status <> 'none'
+        )
+    ) AS first_due,
+    -- the day by which all of it is due, from the action, else from the column; null where nothing
+    -- says it, and for what is done again and again
+    coalesce(
+        (
+            SELECT max(ends) FROM deadlines WHERE action_id = actions.id AND recurrence IS NULL
+        ),
+        (
+            SELECT max(ends) FROM column_deadlines
+            WHERE statement_id = statements.id
+                AND recurrence IS NULL
+                AND actions.status <> 'none'
+        )
+    ) AS last_due,
+    -- the statements that only refer to others and are led to this action, a comma between two
+    (
+        SELECT group_concat(number, ', ') FROM (
+            SELECT others.number
+            FROM effective_actions
+            JOIN statements AS others ON others.id = effective_actions.statement_id
+            WHERE effective_actions.action_id = actions.id
+            ORDER BY others.sort_key
+        )
+    ) AS stands_for,
+    -- where it only refers to others: the actions at the end of its statement's links, a line each
+    (
+        SELECT group_concat(line, char(10)) FROM (
+            SELECT others.number || ': ' || ends.text AS line
+            FROM effective_actions
+            JOIN actions AS ends ON ends.id = effective_actions.action_id
+            JOIN statements AS others ON others.id = ends.statement_id
+            WHERE effective_actions.statement_id = statements.id
+            ORDER BY effective_actions.position
+        )
+    ) AS effective,
+    statements.judgement,
+    statements.rag,
+    statements.progress,
+    current_actions.file,
+    current_actions.page_number,
+    current_actions.table_number,
+    current_actions.row_number,
+    current_actions.sort_key
+FROM current_actions
+JOIN actions ON actions.id = current_actions.action_id
+JOIN statements ON statements.id = current_actions.statement_id
+JOIN sections ON sections.id = statements.section_id
+JOIN reviews ON reviews.id = sections.review_id;
+
+CREATE VIEW overdue_actions AS
+-- What should have been done by today and is not said to be: open actions of the latest year of
+-- each review. For another day than today ask action_plan for last_due < '2021-01-01'.
+SELECT
+    action_id, statement_id, organisation, review, year, section, number, bullet, action, owners,
+    column_owners, due, column_due, last_due, file, page_number, table_number, row_number, sort_key
+FROM action_plan
+WHERE status = 'open' AND is_latest AND last_due < date('now');
+
+CREATE VIEW owner_plans AS
+-- How much everyone has to do: a row for each owner and review.
+SELECT
+    current_owners.owner,
+    current_owners.organisation,
+    current_owners.review,
+    current_owners.year,
+    -- the actions that name the owner
+    count(DISTINCT current_owners.action_id) AS actions,
+    -- those of them that are open
+    count(DISTINCT CASE action_plan.status WHEN 'open' THEN action_plan.action_id END) AS open,
+    -- those that should have been done by today; only in the latest year
+    count(
+        DISTINCT CASE
+            WHEN action_plan.status = 'open' AND is_latest AND last_due < date('now')
+                THEN action_plan.action_id
+        END
+    ) AS overdue,
+    -- the next day on which one of those that are open is due
+    min(
+        CASE WHEN action_plan.status = 'open' AND last_due >= date('now') THEN last_due END
+    ) AS next_due
+FROM current_owners
+JOIN action_plan ON action_plan.action_id = current_owners.action_id
+GROUP BY current_owners.owner, current_owners.organisation, current_owners.review,
+    current_owners.year;
+
+CREATE VIEW statement_judgements AS
+-- Whether what each statement describes is in place, partly so or a gap; judgement is null where
+-- nothing says so.
+SELECT
+    current_statements.statement_id,
+    current_statements.organisation,
+    current_statements.review,
+    current_statements.year,
+    current_statements.section,
+    current_statements.number,
+    current_statements.statement,
+    statements.judgement,
+    statements.judgement_words,
+    statements.rag,
+    statements.progress,
+    current_statements.sort_key
+FROM current_statements
+JOIN statements ON statements.id = current_statements.statement_id;
 
 CREATE VIEW document_contents AS
 -- What was found in each file: the review, how much of everything, or why it was refused.

@@ -2,12 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import TypeVar
 
 from ingest.keys import parse_ref
 from ingest.rows import Row, Tables
 from parsers.diagnostics import Diagnostic
+from parsers.grammar.deadlines import Deadline
+from parsers.grammar.judgement import Judgement
 from parsers.grammar.links import Link
+from parsers.grammar.people import Owner
+from parsers.grammar.status import Status
 from parsers.provenance import Place
 from parsers.review import Action, Residue, Review, Section, Statement
 
@@ -48,13 +53,10 @@ def _sections(tables: Tables) -> tuple[Section, ...]:
 
 
 def _statement_maker(tables: Tables) -> Callable[[Row], Statement]:
-    links = _grouped(tables["links"], "action_id", _link)
     extras = _grouped(tables["extras"], "statement_id", _extra)
-    actions = _grouped(
-        tables["actions"],
-        "statement_id",
-        lambda row: Action(row["text"], tuple(links[row["id"]]), _place(row), row["label"]),
-    )
+    owners = _grouped(tables["column_owners"], "statement_id", _owner)
+    due = _grouped(tables["column_deadlines"], "statement_id", _deadline)
+    actions = _grouped(tables["actions"], "statement_id", _action_maker(tables))
 
     def make(row: Row) -> Statement:
         return Statement(
@@ -64,6 +66,30 @@ def _statement_maker(tables: Tables) -> Callable[[Row], Statement]:
             actions=tuple(actions[row["id"]]),
             extra=dict(extras[row["id"]]),
             place=_place(row),
+            column_owners=tuple(owners[row["id"]]),
+            column_due=tuple(due[row["id"]]),
+            rag=row["rag"],
+            progress=row["progress"],
+            judgement=_judgement(row),
+        )
+
+    return make
+
+
+def _action_maker(tables: Tables) -> Callable[[Row], Action]:
+    links = _grouped(tables["links"], "action_id", _link)
+    owners = _grouped(tables["action_owners"], "action_id", _owner)
+    due = _grouped(tables["deadlines"], "action_id", _deadline)
+
+    def make(row: Row) -> Action:
+        return Action(
+            text=row["text"],
+            links=tuple(links[row["id"]]),
+            place=_place(row),
+            label=row["label"],
+            owners=tuple(owners[row["id"]]),
+            due=tuple(due[row["id"]]),
+            status=Status(row["status"], row["status_words"]),
         )
 
     return make
@@ -80,6 +106,19 @@ def _grouped(
 
 def _link(row: Row) -> Link:
     return Link(parse_ref(row["number"]), row["words"])
+
+
+def _owner(row: Row) -> Owner:
+    return Owner(row["owner"], row["words"])
+
+
+def _deadline(row: Row) -> Deadline:
+    starts, ends = (row[day] and date.fromisoformat(row[day]) for day in ("starts", "ends"))
+    return Deadline(row["words"], *(row[name] for name in Deadline._fields[1:-2]), starts, ends)
+
+
+def _judgement(row: Row) -> Judgement | None:
+    return Judgement(row["judgement"], row["judgement_words"]) if row["judgement"] else None
 
 
 def _extra(row: Row) -> tuple[str, str]:

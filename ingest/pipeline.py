@@ -9,12 +9,14 @@ from pathlib import Path
 from ingest.documents import Filed, SourceFile
 from ingest.files import printable, read_bytes, saved_at
 from ingest.lives import follow
-from ingest.reading import Overrides, faults_as_refusals
+from ingest.reading import Overrides, Parse, faults_as_refusals
 from ingest.store import Store
 from parsers import parse
 from parsers.detect import detect
 from parsers.errors import Refusal
+from parsers.interpretation import interpret
 from parsers.review import Review
+from parsers.settings import DEFAULTS, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,9 @@ class Pipeline:
     clock: Callable[[], datetime]
     version: str
     overrides: Overrides = Overrides()
-    parse: Callable[[bytes, str], Review] = parse
+    parse: Parse = parse
     unattended: bool = False
+    settings: Settings = DEFAULTS
 
     def run(self, files: Iterable[Path]) -> Iterator[Outcome]:
         """Each file in its turn; one that fails does not stop the next. Raises StoreError.
@@ -85,7 +88,8 @@ class Pipeline:
     def _read(self, path: Path, source: SourceFile, content: bytes) -> Outcome:
         try:
             with faults_as_refusals(source.name):
-                review = self.overrides.apply(self.parse(content, source.name))
+                review = self.overrides.apply(self.parse(content, source.name, self.settings))
+                review = interpret(review, self.settings)
                 filed = self.store.add(source, review, content, only_newer=self.unattended)
                 return Outcome(printable(path), filed, review)
         except Refusal as refusal:

@@ -1,12 +1,15 @@
 """What surrounds the reading of one file: the caller's word, and faults of our own."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from parsers.errors import NoYear, Refusal, ReviewtrailError
 from parsers.review import Review
+from parsers.settings import Settings
+
+Parse = Callable[[bytes, str, Settings], Review]
 
 _log = logging.getLogger(__name__)
 

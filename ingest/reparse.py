@@ -1,15 +1,17 @@
 """Files that are held, read again by this version; out comes what that changed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
 from ingest.documents import Original
-from ingest.reading import Overrides, faults_as_refusals
+from ingest.lives import follow
+from ingest.reading import Overrides, Parse, faults_as_refusals
 from ingest.store import Store
 from parsers import parse
 from parsers.errors import Refusal
-from parsers.review import Review
+from parsers.interpretation import interpret
+from parsers.settings import DEFAULTS, Settings
 
 
 class Reread(NamedTuple):
@@ -21,25 +23,28 @@ class Reread(NamedTuple):
 
 
 def reparse(
-    store: Store, version: str, parse: Callable[[bytes, str], Review] = parse
+    store: Store, version: str, parse: Parse = parse, settings: Settings = DEFAULTS
 ) -> Iterator[Reread]:
     """Read every file that is held again, each in a transaction of its own.
 
-    What the caller said of a file when it came still counts. Raises StoreError.
+    What the caller said of a file when it came still counts. At the end the threads are drawn of
+    what has changed. Raises StoreError.
     """
     for original in store.originals():
         with store.turn():
-            yield _reread(store, original, version, parse)
+            yield _reread(store, original, version, parse, settings)
+    follow(store)
 
 
 def _reread(
-    store: Store, original: Original, version: str, parse: Callable[[bytes, str], Review]
+    store: Store, original: Original, version: str, parse: Parse, settings: Settings
 ) -> Reread:
     source = replace(original.source, parser_version=version)
     overrides = Overrides(original.year, original.organisation)
     try:
         with faults_as_refusals(source.name):
-            review = overrides.apply(parse(original.content, source.name))
+            review = overrides.apply(parse(original.content, source.name, settings))
+            review = interpret(review, settings)
             changed = store.reread(replace(original, source=source), review)
             return Reread(source.name, changed)
     except Refusal as refusal:

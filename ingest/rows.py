@@ -3,16 +3,37 @@
 `ingest/loading.py` is the way back.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from ingest.keys import content_digest, series, sort_key
+from parsers.chains import effective_actions
 from parsers.diagnostics import Diagnostic
+from parsers.grammar.deadlines import Deadline
+from parsers.grammar.links import Link
+from parsers.grammar.people import Owner
 from parsers.provenance import Place
 from parsers.review import Action, Residue, Review, Section, Statement
 
 Row = dict[str, Any]
 Tables = dict[str, list[Row]]
+
+# The tables of what a review says, parents first.
+CONTENT = (
+    "owners",
+    "sections",
+    "statements",
+    "extras",
+    "column_owners",
+    "column_deadlines",
+    "actions",
+    "links",
+    "action_owners",
+    "deadlines",
+    "effective_actions",
+)
 
 
 class FirstIds(NamedTuple):
@@ -38,29 +59,39 @@ def review_row(review: Review) -> Row:
 
 
 def content_rows(review: Review, review_id: int, first: FirstIds) -> Tables:
-    """The rows of a review's sections, statements, extras, actions and links, parents first."""
-    rows: Tables = {"sections": [], "statements": [], "extras": [], "actions": [], "links": []}
+    """The rows of all that a review says, parents first."""
+    rows: Tables = {table: [] for table in CONTENT}
     for i, section in enumerate(review.sections, 1):
         section_id = first.sections + len(rows["sections"])
         rows["sections"].append(
             {"id": section_id, "review_id": review_id, "position": i, **_section(section)}
         )
         for j, statement in enumerate(section.statements, 1):
-            statement_id = first.statements + len(rows["statements"])
-            rows["statements"].append(
-                {"id": statement_id, "section_id": section_id, "position": j}
-                | _statement(statement)
-            )
-            rows["extras"] += _extras(statement, statement_id)
-            for k, action in enumerate(statement.actions, 1):
-                action_id = first.actions + len(rows["actions"])
-                rows["actions"].append(
-                    {"id": action_id, "statement_id": statement_id, "position": k}
-                    | {"label": action.label, "text": action.text, **_place(action.place)}
-                )
-                rows["links"] += _links(action, action_id)
+            row = {"id": first.statements + len(rows["statements"]), "section_id": section_id}
+            rows["statements"].append(row | {"position": j, **_statement(statement)})
+            _add_statement(rows, statement, {"statement_id": row["id"]}, first)
     _resolve(rows["links"], rows["statements"])
+    rows["effective_actions"] += _effective(review, first)
     return rows
+
+
+def _add_statement(rows: Tables, statement: Statement, parent: Row, first: FirstIds) -> None:
+    rows["extras"] += _numbered(parent, _extras(statement))
+    _add_owners(rows, "column_owners", parent, statement.column_owners)
+    rows["column_deadlines"] += _numbered(parent, map(_deadline, statement.column_due))
+    for k, action in enumerate(statement.actions, 1):
+        action_id = first.actions + len(rows["actions"])
+        rows["actions"].append({"id": action_id, **parent, "position": k, **_action(action)})
+        of_action = {"action_id": action_id}
+        rows["links"] += _numbered(of_action, map(_link, action.links))
+        _add_owners(rows, "action_owners", of_action, action.owners)
+        rows["deadlines"] += _numbered(of_action, map(_deadline, action.due))
+
+
+def _add_owners(rows: Tables, table: str, parent: Row, owners: Iterable[Owner]) -> None:
+    found = [{"owner": owner.name, "words": owner.words} for owner in owners]
+    rows["owners"] += [{"name": row["owner"]} for row in found]
+    rows[table] += _numbered(parent, found)
 
 
 def beside_rows(review: Review, document_id: int) -> Tables:
@@ -90,24 +121,48 @@ def _section(section: Section) -> Row:
 
 
 def _statement(statement: Statement) -> Row:
-    ref = statement.number
+    ref, judged = statement.number, statement.judgement
     return {
         "number": str(ref) if ref else None,
         "sort_key": sort_key(*ref) if ref else None,
         "label": statement.label,
         "text": statement.text,
+        "rag": statement.rag,
+        "progress": statement.progress,
+        "judgement": judged.value if judged else None,
+        "judgement_words": judged.words if judged else None,
         **_place(statement.place),
     }
 
 
-def _extras(statement: Statement, statement_id: int) -> Iterator[Row]:
-    for i, (heading, text) in enumerate(statement.extra.items(), 1):
-        yield {"statement_id": statement_id, "position": i, "heading": heading, "text": text}
+def _action(action: Action) -> Row:
+    return {
+        "label": action.label,
+        "text": action.text,
+        "status": action.status.value,
+        "status_words": action.status.words,
+        **_place(action.place),
+    }
 
 
-def _links(action: Action, action_id: int) -> Iterator[Row]:
-    for i, link in enumerate(action.links, 1):
-        yield {"action_id": action_id, "position": i, "number": str(link.ref), "words": link.words}
+def _extras(statement: Statement) -> Iterator[Row]:
+    for heading, text in statement.extra.items():
+        yield {"heading": heading, "text": text}
+
+
+def _link(link: Link) -> Row:
+    return {"number": str(link.ref), "words": link.words}
+
+
+def _deadline(deadline: Deadline) -> Row:
+    """The same columns, but for `words`; days as ISO 8601 has them."""
+    words, *fields = deadline
+    said = [day.isoformat() if isinstance(day, date) else day for day in fields]
+    return {"words": words, **dict(zip(Deadline._fields[1:], said, strict=True))}
+
+
+def _numbered(parent: Row, rows: Iterable[Row]) -> Iterator[Row]:
+    return ({**parent, "position": i, **row} for i, row in enumerate(rows, 1))
 
 
 def _resolve(links: list[Row], statements: list[Row]) -> None:
@@ -117,6 +172,15 @@ def _resolve(links: list[Row], statements: list[Row]) -> None:
         ids.setdefault(row["number"], row["id"])
     for link in links:
         link["statement_id"] = ids.get(link["number"])
+
+
+def _effective(review: Review, first: FirstIds) -> Iterator[Row]:
+    """The statement of index i has the id `first.statements + i`; so have the actions theirs."""
+    statements = list(review.statements())
+    counts = [0, *accumulate(len(statement.actions) for statement in statements)]
+    for i, ends in effective_actions(statements).items():
+        found = ({"action_id": first.actions + counts[j] + k} for j, k in ends)
+        yield from _numbered({"statement_id": first.statements + i}, found)
 
 
 def _residue(piece: Residue) -> Row:

@@ -17,7 +17,7 @@ QUIET = 5.0
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
 
-def parse_line(data, name):
+def parse_line(data, name, settings=None):
     """A parser of files such as `2020 pupils are heard.`; whatever has no year is no review."""
     found = re.search(r"(\d{4}) ([^\0<%]*)", data.replace(b"\0", b"").decode("latin-1"))
     if found is None:
@@ -84,9 +84,9 @@ class Office:
     def clock(self):
         return datetime.now(UTC) + timedelta(seconds=self.seconds)
 
-    def parse(self, data, name):
+    def parse(self, data, name, settings):
         self.parsed.append(name)
-        return parse_line(data, name)
+        return parse_line(data, name, settings)
 
     def page(self, name="status.txt"):
         return (self.status / name).read_text(encoding="utf-8")

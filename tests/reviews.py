@@ -1,14 +1,19 @@
 """Reviews in a line or two: `review(section("1", statement("1.1", "a", action("b", "1.2"))))`."""
 
 import hashlib
+from datetime import date
 
 from hypothesis import strategies as st
 
 from ingest.documents import SourceFile
 from ingest.keys import parse_ref
 from parsers.diagnostics import SEVERITY, Diagnostic
+from parsers.grammar.deadlines import Deadline
+from parsers.grammar.judgement import Judgement
 from parsers.grammar.links import Link
 from parsers.grammar.numbers import Ref
+from parsers.grammar.people import Owner
+from parsers.grammar.status import Status
 from parsers.provenance import Place
 from parsers.review import Action, Residue, Review, Section, Statement
 
@@ -66,21 +71,53 @@ refs = st.builds(
     st.sampled_from(["", "a", "b"]),
 )
 residues = st.builds(Residue, texts, texts, places)
+
+
+def some(values, most=3):
+    return st.lists(values, max_size=most).map(tuple)
+
+
+days = st.dates(date(1990, 1, 1), date(2050, 12, 31))
+owners = st.builds(Owner, texts, texts)
+deadlines = st.builds(
+    lambda deadline, span: deadline._replace(starts=span and min(span), ends=span and max(span)),
+    st.builds(
+        Deadline,
+        texts,
+        st.sampled_from(["term", "month", "date", "academic-year", "year", "recurring"]),
+        st.none() | st.integers(1, 6),
+        st.none() | st.integers(1, 12),
+        st.none() | st.integers(1, 31),
+        st.none() | st.integers(2000, 2050),
+        st.none() | st.sampled_from(["annual", "6 times a year"]),
+    ),
+    st.none() | st.tuples(days, days),
+)
 actions = st.builds(
-    Action, texts, st.lists(st.builds(Link, refs, texts), max_size=3).map(tuple), places
+    Action,
+    texts,
+    some(st.builds(Link, refs, texts)),
+    places,
+    texts,
+    some(owners, 2),
+    some(deadlines, 2),
+    st.builds(Status, st.sampled_from(["open", "done", "none", "link"]), texts),
 )
 statements = st.builds(
     Statement,
     st.none() | refs,
     texts,
     texts,
-    st.lists(actions, max_size=3).map(tuple),
+    some(actions),
     st.dictionaries(texts, texts, max_size=2),
     places,
+    some(owners, 2),
+    some(deadlines, 2),
+    texts,
+    texts,
+    st.none() | st.builds(Judgement, st.sampled_from(["in place", "partly", "gap"]), texts),
 )
-sections = st.builds(
-    Section, texts, texts, texts, texts, st.lists(statements, max_size=3).map(tuple), places
-)
+sections = st.builds(Section, texts, texts, texts, texts, some(statements), places)
 diagnostics = st.builds(Diagnostic, st.sampled_from(sorted(SEVERITY)), texts, places)
 reviews = st.builds(
     Review,
@@ -90,8 +127,8 @@ reviews = st.builds(
     title_source=texts,
     organisation_source=texts,
     year_source=texts,
-    cover=st.lists(residues, max_size=2).map(tuple),
-    sections=st.lists(sections, max_size=3).map(tuple),
-    residue=st.lists(residues, max_size=3).map(tuple),
-    diagnostics=st.lists(diagnostics, max_size=3).map(tuple),
+    cover=some(residues, 2),
+    sections=some(sections),
+    residue=some(residues),
+    diagnostics=some(diagnostics),
 )

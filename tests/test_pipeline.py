@@ -21,7 +21,7 @@ NO_YEAR = Diagnostic("unknown-year", "nothing in the file says which year it is 
 NO_TRUST = Diagnostic("unknown-organisation", "nothing in the file says whose review it is")
 
 
-def fake_parse(data, name):
+def fake_parse(data, name, settings):
     """A parser of files such as `2020 pupils are heard.`; `refuse` and `fail` do as they say."""
     text = data.decode()
     if text == "refuse":
@@ -185,7 +185,7 @@ def test_given_organisation_settles_that_diagnostic_alone(folder, ingest):
 
 def test_parser_is_told_the_name_without_the_folder(folder, ingest):
     names = []
-    ingest(*write(folder, a="x"), parse=lambda data, name: names.append(name) or small_review())
+    ingest(*write(folder, a="x"), parse=lambda data, name, _: names.append(name) or small_review())
     assert names == ["a.txt"]
 
 

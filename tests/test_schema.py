@@ -16,6 +16,7 @@ from ingest.series import StoredPin
 from ingest.store import Store, schema
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
+from parsers.interpretation import interpret
 from parsers.review import Residue
 from tests.reviews import action, review, section, source, statement
 
@@ -61,15 +62,16 @@ def sample(tmp_path_factory):
 def year_of(year, text, new=False, **more):
     train = action("Training for heads. Linked to 1.10 and 9.9", "1.10", "9.9")
     numbered = [
-        statement("1.1", text, train, "Clerk to book it.", RAG="Amber"),
+        statement("1.1", text, train, "Clerk to book it.", RAG="Amber", Owner="CFO"),
         statement("1.9", "governors visit.", RAG="Green"),
         *([statement("1.10", "lessons are calm.")] if new else []),
         statement(
             "1.11" if new else "1.10", "visits are planned.", f"Chair to plan them by T6 {year}."
         ),
     ]
+    linked = statement("1.12", "the office helps.", action("Linked to 1.11", "1.11"), Owner="Chair")
     more = {"residue": (Residue("Page 1 of 2", "footer"),), **more}
-    return review(section("1", *numbered), year=year, **more)
+    return interpret(review(section("1", *numbered, *([linked] if new else [])), year=year, **more))
 
 
 @pytest.fixture
@@ -150,7 +152,7 @@ def test_contents_of_each_document_are_counted(db):
         ("2020.docx", "stored", 2020, 1, 3, 3, 2, 0, None),
         ("2020.pdf", "joined", 2020, 1, 3, 3, 2, 0, None),
         ("2020b.docx", "stored", 2020, 2, 3, 3, 2, 0, None),
-        ("2021.docx", "stored", 2021, 1, 4, 3, 2, 1, None),
+        ("2021.docx", "stored", 2021, 1, 5, 4, 3, 1, None),
         ("letter.docx", "refused", None, None, 0, 0, 0, 0, "no-review"),
     ]
 

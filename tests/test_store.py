@@ -338,9 +338,9 @@ def newer(monkeypatch):
 def test_older_database_is_migrated_and_keeps_its_content(path, newer):
     with Store(path) as store:
         store.add(source(), small_review())
-    newer(name="2-judgement")(lambda db: db["statements"].add_column("judgement", str))
+    newer(name="2-mood")(lambda db: db["statements"].add_column("mood", str))
     with Store(path) as store:
-        assert "judgement" in store._db["statements"].columns_dict
+        assert "mood" in store._db["statements"].columns_dict
         assert store.load_review(1) == small_review()
         assert store.add(source("b.docx"), small_review("pupils are asked.")).revision == 2
 
@@ -352,7 +352,7 @@ def test_migration_that_fails_changes_nothing(path, newer):
 
     @newer(name="2-broken")
     def broken(db):
-        db["statements"].add_column("judgement", str)
+        db["statements"].add_column("mood", str)
         raise sqlite3.OperationalError("disk full")
 
     with pytest.raises(UnusableDatabase, match="disk full"):

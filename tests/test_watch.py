@@ -128,7 +128,8 @@ def test_database_that_was_taken_away_is_filled_again(office):
     office.drop("2020.txt")
     office.settle()
     office.watcher._pipeline.store._db.execute("DELETE FROM originals")
-    for table in ("links", "actions", "statements", "sections", "documents", "reviews"):
+    found = "effective_actions deadlines action_owners links actions statements sections"
+    for table in (*found.split(), "documents", "reviews"):
         office.watcher._pipeline.store._db.execute(f"DELETE FROM {table}")
     office.watcher._pipeline.store._db.conn.commit()
     assert office.states() == {"2020.txt": "read"}
@@ -438,11 +439,11 @@ def test_loop_goes_on_whatever_goes_wrong(caplog):
 
 
 def test_logs_say_names_and_counts_and_no_word_of_a_review(office, caplog, monkeypatch):
-    def fail(data, name):
+    def fail(data, name, settings):
         office.parsed.append(name)
         if b"2019" in data:
             raise ValueError(data.decode())
-        return parse(data, name)
+        return parse(data, name, settings)
 
     parse = office.parse
     monkeypatch.setattr(office, "parse", fail)

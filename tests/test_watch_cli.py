@@ -18,6 +18,7 @@ from ingest.store import Store
 from ingest.watch import disks, doctor
 from ingest.watch.loop import Places
 from parsers.errors import NoReview
+from parsers.settings import DEFAULTS
 from tests.database import column, dump, rows
 from tests.office import parse_line
 from tests.reviews import small_review
@@ -155,7 +156,7 @@ def held(drop):
 
 
 def test_review_is_read_again_from_the_database_alone(held):
-    def better(data, name):
+    def better(data, name, settings):
         return small_review(data.decode().upper(), year=2021)
 
     with Store(Path(held)) as store:
@@ -166,7 +167,7 @@ def test_review_is_read_again_from_the_database_alone(held):
 
 
 def test_file_that_is_refused_now_keeps_what_was_read_before(held):
-    def refuse(data, name):
+    def refuse(data, name, settings):
         raise NoReview
 
     before = dump(held)
@@ -194,17 +195,17 @@ def test_what_was_said_of_a_file_still_counts(drop):
 
 
 def test_reparse_says_what_changed(held, monkeypatch):
-    monkeypatch.setattr(reparse, "__defaults__", (parse_line,))
+    monkeypatch.setattr(reparse, "__defaults__", (parse_line, DEFAULTS))
     result = run("reparse")
     assert result.stdout.splitlines() == ["2020.txt: unchanged", "2020.txt: unchanged"]
     assert result.exit_code == 0
 
 
 def test_reparse_says_what_is_refused_and_ends_with_1(held, monkeypatch):
-    def refuse(data, name):
+    def refuse(data, name, settings):
         raise NoReview
 
-    monkeypatch.setattr(reparse, "__defaults__", (refuse,))
+    monkeypatch.setattr(reparse, "__defaults__", (refuse, DEFAULTS))
     result = run("reparse")
     assert "[no-review] Kept as it was." in result.stderr
     assert result.exit_code == 1

@@ -1,4 +1,4 @@
-"""What the verbs share: the option that names the database, and JSON on standard output."""
+"""What the verbs share: the options that name database and settings, JSON on standard output."""
 
 import json
 from collections.abc import Callable
@@ -19,6 +19,12 @@ def _database(exists: bool) -> Callable[[Command], Command]:
 
 db_option = _database(exists=False)  # made where there is none
 made_db_option = _database(exists=True)
+settings_option = click.option(
+    "--settings",
+    "settings_file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="What your trust sets for itself.  [default: reviewtrail.toml beside the database]",
+)
 
 
 def print_json(value: dict[str, Any], indent: int | None = None) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ingest.cli.options import db_option, print_json
+from ingest.cli.options import db_option, print_json, settings_option
 from ingest.files import find, printable, read_bytes
 from ingest.reading import Overrides, faults_as_refusals
 from ingest.refusals import as_dict, as_line
@@ -18,6 +18,7 @@ from parsers.errors import Refusal
 
 if TYPE_CHECKING:
     from ingest.pipeline import Outcome
+    from parsers.settings import Settings
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _PATH = click.Path(exists=True, path_type=Path)
@@ -25,9 +26,12 @@ _PATH = click.Path(exists=True, path_type=Path)
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=_FILE, metavar="FILE...")
+@settings_option
 @click.option("--json", "as_json", is_flag=True, help="Print a refusal as JSON too.")
 @click.pass_context
-def parse(ctx: click.Context, files: tuple[Path, ...], as_json: bool) -> None:
+def parse(
+    ctx: click.Context, files: tuple[Path, ...], settings_file: Path | None, as_json: bool
+) -> None:
     """Read reviews and print them as JSON. Touches no database.
 
     Word (.docx, .docm), PDF, HTML and text files are told apart by what is in them. With several
@@ -38,11 +42,14 @@ def parse(ctx: click.Context, files: tuple[Path, ...], as_json: bool) -> None:
       reviewtrail parse 2023.docx
       reviewtrail parse *.pdf > reviews.jsonl
     """
+    from ingest.settings import find_settings
+
+    settings = find_settings(Path(), settings_file)
     indent = 2 if len(files) == 1 else None
     refused = False
     for path in files:
         try:
-            print_json(_parsed(path), indent)
+            print_json(_parsed(path, settings), indent)
         except Refusal as refusal:
             refused = True
             if as_json:
@@ -61,6 +68,7 @@ def parse(ctx: click.Context, files: tuple[Path, ...], as_json: bool) -> None:
     help="The year of the reviews, whatever they say; of an academic year its first.",
 )
 @click.option("--organisation", help="Whose reviews they are, whatever they say.")
+@settings_option
 @click.option("--json", "as_json", is_flag=True, help="Print a line of JSON for each file.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what each warning is.")
 @click.pass_context
@@ -70,6 +78,7 @@ def ingest(
     db: Path,
     year: int | None,
     organisation: str | None,
+    settings_file: Path | None,
     as_json: bool,
     verbose: bool,
 ) -> None:
@@ -83,9 +92,13 @@ def ingest(
       reviewtrail ingest Reviews/ --db reviews.db
       reviewtrail ingest scan.pdf --year 2019 --organisation "Birchwood Schools Trust"
     """
+    from ingest.settings import find_settings
+
     files = _files(paths)
+    settings = find_settings(db.parent, settings_file)
     show = partial(_show, as_json=as_json, verbose=verbose)
-    outcomes = Counter(map(show, _ingested(files, db, Overrides(year, organisation))))
+    found = _ingested(files, db, Overrides(year, organisation), settings)
+    outcomes = Counter(map(show, found))
     if len(files) > 1:
         from ingest.summary import totals
 
@@ -95,24 +108,27 @@ def ingest(
 
 @click.command()
 @db_option
+@settings_option
 @click.pass_context
-def reparse(ctx: click.Context, db: Path) -> None:
+def reparse(ctx: click.Context, db: Path, settings_file: Path | None) -> None:
     """Read every file that the database holds again, as this version of reviewtrail does.
 
-    The files are kept in the database, so their folders are not needed. A file that is refused
-    now keeps what was read from it before.
+    Do so after an update, and after changing the settings. The files are kept in the database, so
+    their folders are not needed. A file that is refused now keeps what was read from it before.
 
     \b
     Examples:
       reviewtrail reparse --db reviews.db
     """
     from ingest.reparse import reparse as read_again
+    from ingest.settings import find_settings
     from ingest.store import Store
     from ingest.version import version
 
+    settings = find_settings(db.parent, settings_file)
     refused = False
     with Store(db) as store:
-        for file in read_again(store, version()):
+        for file in read_again(store, version(), settings=settings):
             click.echo(f"{file.file}: {'changed' if file.changed else 'unchanged'}")
             if file.refusal:
                 refused = True
@@ -120,13 +136,14 @@ def reparse(ctx: click.Context, db: Path) -> None:
     ctx.exit(1 if refused else 0)
 
 
-def _parsed(path: Path) -> dict[str, Any]:
+def _parsed(path: Path, settings: "Settings") -> dict[str, Any]:
     import parsers
+    from parsers.interpretation import interpret
     from parsers.review_json import to_dict
 
     with faults_as_refusals(printable(path)):
-        review = parsers.parse(read_bytes(path), printable(Path(path.name)))
-        return {"file": printable(path), **to_dict(review)}
+        review = parsers.parse(read_bytes(path), printable(Path(path.name)), settings)
+        return {"file": printable(path), **to_dict(interpret(review, settings))}
 
 
 def _files(paths: Iterable[Path]) -> list[Path]:
@@ -147,13 +164,17 @@ def _files(paths: Iterable[Path]) -> list[Path]:
     return list(dict.fromkeys(files))
 
 
-def _ingested(files: list[Path], db: Path, overrides: Overrides) -> "Iterable[Outcome]":
+def _ingested(
+    files: list[Path], db: Path, overrides: Overrides, settings: "Settings"
+) -> "Iterable[Outcome]":
     from ingest.pipeline import Pipeline
     from ingest.store import Store
     from ingest.version import version
 
     with Store(db) as store:
-        outcomes = Pipeline(store, partial(datetime.now, UTC), version(), overrides).run(files)
+        clock = partial(datetime.now, UTC)
+        pipeline = Pipeline(store, clock, version(), overrides, settings=settings)
+        outcomes = pipeline.run(files)
         if len(files) > 1 and sys.stderr.isatty():
             from ingest.progress import with_progress
 

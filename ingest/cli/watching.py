@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ingest.cli.options import db_option
+from ingest.cli.options import db_option, settings_option
 from ingest.files import printable
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _archive_option = click.option(
 @click.option("--once", is_flag=True, help="Look once and end, for a scheduler.")
 @_status_option
 @_archive_option
+@settings_option
 @click.option(
     "--interval",
     type=click.FloatRange(min=0.1),
@@ -47,6 +48,7 @@ def watch(
     once: bool,
     status: Path | None,
     archive: Path | None,
+    settings_file: Path | None,
     interval: float,
 ) -> None:
     """Read whatever review is put into a folder, and say in it what became of each file.
@@ -61,20 +63,22 @@ def watch(
     """
     import logging
 
+    from ingest.settings import find_settings
     from ingest.watch import start
 
     places = _places(folder, db, status, archive)
+    settings = find_settings(db.parent, settings_file)
     logging.basicConfig(format="%(asctime)s %(message)s")
     log = logging.getLogger("ingest")
     log.setLevel(log.level or logging.INFO)  # --debug said more
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         if once:
-            found = start.watch_once(places, interval)
+            found = start.watch_once(places, interval, settings)
             ctx.exit(1 if any(verdict.is_refusal for verdict in found) else 0)
         page = printable(places.status / "status.html")
         click.echo(f"What becomes of each file is told in {page}. Stop with Ctrl-C.", err=True)
-        start.watch(places, interval)
+        start.watch(places, interval, settings)
     except KeyboardInterrupt:
         click.echo("Stopped.", err=True)
 

@@ -10,7 +10,7 @@ from typing import Literal, cast
 
 from ingest.documents import Filed, OlderVersion, Original, Record, RecordedRefusal, SourceFile
 from ingest.keys import tells_bullets_apart
-from ingest.rows import FirstIds, Row, Tables, beside_rows, content_rows, review_row
+from ingest.rows import CONTENT, FirstIds, Row, Tables, beside_rows, content_rows, review_row
 from ingest.store.contents import ROWS_OF_A_REVIEW, STATEMENTS, load
 from ingest.store.migrations import schema
 from ingest.store.opening import (
@@ -32,7 +32,7 @@ _LATEST_IS_CURRENT = f"""
     UPDATE reviews SET is_current = 1
     WHERE {_YEAR} AND revision = (SELECT max(revision) FROM reviews WHERE {_YEAR})
 """
-_CONTENT = ("links", "actions", "extras", "statements", "sections")  # children first
+_UNNAMED = "name NOT IN (SELECT owner FROM action_owners UNION SELECT owner FROM column_owners)"
 _BESIDE = ("residue", "diagnostics")
 
 
@@ -281,9 +281,10 @@ class Store:
         self._db.table("reviews").update(review_id, {**row, **revision})
         if moved:
             self._db.execute(_LATEST_IS_CURRENT, {"series": held["series"], "year": held["year"]})
-        for table in _CONTENT:
+        for table in CONTENT[:0:-1]:  # children first; owners may be those of other reviews too
             self._db.table(table).delete_where(ROWS_OF_A_REVIEW[table], {"id": review_id})
         self._insert_content(review_id, review)
+        self._db.table("owners").delete_where(_UNNAMED)
         self._replace_beside(document["id"], review)
         return True
 
@@ -309,7 +310,7 @@ class Store:
 
     def _insert(self, tables: Tables) -> None:
         for table, rows in tables.items():
-            self._db.table(table).insert_all(rows)
+            self._db.table(table).insert_all(rows, ignore=table == "owners")
 
     def _record(self, source: SourceFile, found: Row) -> int:
         """Write the row of a file, unless it says the same already or the file was stored."""

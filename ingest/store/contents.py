@@ -11,12 +11,14 @@ STATEMENTS = f"SELECT id FROM statements WHERE section_id IN ({SECTIONS})"
 _ACTIONS = f"SELECT id FROM actions WHERE statement_id IN ({STATEMENTS})"
 _STORED = "SELECT id FROM documents WHERE review_id = :id AND outcome = 'stored'"
 
+_OF_STATEMENTS = ("extras", "column_owners", "column_deadlines", "actions", "effective_actions")
+_OF_ACTIONS = ("links", "action_owners", "deadlines")
+
 ROWS_OF_A_REVIEW = {
     "sections": "review_id = :id",
     "statements": f"section_id IN ({SECTIONS})",
-    "extras": f"statement_id IN ({STATEMENTS})",
-    "actions": f"statement_id IN ({STATEMENTS})",
-    "links": f"action_id IN ({_ACTIONS})",
+    **dict.fromkeys(_OF_STATEMENTS, f"statement_id IN ({STATEMENTS})"),
+    **dict.fromkeys(_OF_ACTIONS, f"action_id IN ({_ACTIONS})"),
     "residue": f"document_id = ({_STORED})",
     "diagnostics": f"document_id = ({_STORED})",
 }

@@ -13,6 +13,19 @@ _CREATE = {
     "INDEX": r"\s*CREATE (?:UNIQUE )?INDEX \w+ ON (?P<table>\w+)",
 }
 
+_INTERPRETED = {
+    "statements": (
+        "rag TEXT NOT NULL DEFAULT ''",
+        "progress TEXT NOT NULL DEFAULT ''",
+        "judgement TEXT CHECK (judgement IN ('in place', 'partly', 'gap'))",
+        "judgement_words TEXT CHECK ((judgement_words IS NULL) = (judgement IS NULL))",
+    ),
+    "actions": (
+        "status TEXT NOT NULL DEFAULT 'open' CHECK (status IN ('open', 'done', 'none', 'link'))",
+        "status_words TEXT NOT NULL DEFAULT ''",
+    ),
+}
+
 migrations = Migrations("reviewtrail")
 
 
@@ -40,6 +53,20 @@ def _add_threads(db: Database) -> None:
     _make(db, "INDEX", {"statements", "threads", *tables})
     _make_views(db)
     db.execute("INSERT INTO outdated_threads SELECT DISTINCT series FROM reviews")
+
+
+@migrations(name="4-interpretation")
+def _add_interpretation(db: Database) -> None:
+    if "deadlines" in db.table_names():
+        return
+    _drop_views(db)
+    for table, columns in _INTERPRETED.items():
+        for column in columns:
+            db.execute(f"ALTER TABLE {table} ADD COLUMN {column}")
+    tables = {"owners", "action_owners", "column_owners", "deadlines", "column_deadlines"}
+    _make(db, "TABLE", tables | {"effective_actions"})
+    _make(db, "INDEX", tables | {"effective_actions"})
+    _make_views(db)
 
 
 def schema() -> str:

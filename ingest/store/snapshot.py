@@ -11,7 +11,9 @@ from ingest.redaction import without_initials
 from parsers.errors import ReviewtrailError
 
 # Where initials are found; they are replaced everywhere.
-_TEXTS = "SELECT text FROM actions UNION SELECT text FROM extras"
+_TEXTS = """
+    SELECT text FROM actions UNION SELECT text FROM extras UNION SELECT name FROM owners
+"""
 _TABLES = """
     SELECT name FROM sqlite_schema
     WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' AND name NOT LIKE '%\\_fts\\_%' ESCAPE '\\'

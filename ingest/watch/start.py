@@ -11,12 +11,13 @@ from ingest.watch.loop import Places, Watcher, keep_looking
 from ingest.watch.settle import Settling
 from ingest.watch.verdicts import State, Verdict
 from ingest.watch.wake import ticks
+from parsers.settings import DEFAULTS, Settings
 
 
-def watch_once(places: Places, quiet: float) -> tuple[Verdict, ...]:
+def watch_once(places: Places, quiet: float, settings: Settings = DEFAULTS) -> tuple[Verdict, ...]:
     """Look at the folder, and once more after a quiet moment if a file needs that."""
     with Store(places.database) as store:
-        watcher = _watcher(store, places, quiet)
+        watcher = _watcher(store, places, quiet, settings)
         found = watcher.look()
         if any(verdict.state is State.WAITING for verdict in found):
             time.sleep(quiet)
@@ -24,15 +25,15 @@ def watch_once(places: Places, quiet: float) -> tuple[Verdict, ...]:
         return found
 
 
-def watch(places: Places, interval: float) -> None:
+def watch(places: Places, interval: float, settings: Settings = DEFAULTS) -> None:
     """Look at the folder for ever. What is wrong at the first look, the set-up, is raised."""
     with Store(places.database) as store:
-        watcher = _watcher(store, places, interval)
+        watcher = _watcher(store, places, interval, settings)
         watcher.look()
         keep_looking(watcher, ticks(places.folder, interval))
 
 
-def _watcher(store: Store, places: Places, quiet: float) -> Watcher:
+def _watcher(store: Store, places: Places, quiet: float, settings: Settings) -> Watcher:
     clock = partial(datetime.now, UTC)
-    pipeline = Pipeline(store, clock, version(), unattended=True)
+    pipeline = Pipeline(store, clock, version(), unattended=True, settings=settings)
     return Watcher(pipeline, places, Settling(quiet, time.monotonic, time.time))

@@ -72,7 +72,7 @@ def school_year(terms: Mapping[str, tuple[str, str]], begins: str = "09-01") -> 
     for name, days in terms.items():
         if not (match := re.fullmatch(r"T([1-6])", name)):
             raise ValueError(f"{name!r} is no term: write T1 to T6.")
-        if isinstance(days, str) or len(days) != 2:
+        if not isinstance(days, (list, tuple)) or len(days) != 2:
             raise ValueError(f'{name} needs two days, such as ["09-01", "10-31"], not {days!r}.')
         chosen[int(match[1]) - 1] = (_day(days[0], name), _day(days[1], name))
     _check_order(chosen)
@@ -80,10 +80,10 @@ def school_year(terms: Mapping[str, tuple[str, str]], begins: str = "09-01") -> 
 
 
 def _day(text: str, where: str) -> Day:
-    match = re.fullmatch(r"(\d{1,2})-(\d{1,2})", text)
+    match = re.fullmatch(r"(\d{1,2})-(\d{1,2})", str(text))  # TOML has days of its own
     month, day = (int(match[1]), int(match[2])) if match else (0, 0)
     if not 1 <= month <= 12 or not 1 <= day <= monthrange(2000, month)[1]:  # 2000: a leap year
-        raise ValueError(f"{where}: {text!r} is no day: write month and day, such as 09-01.")
+        raise ValueError(f"{where}: {str(text)!r} is no day: write month and day, such as 09-01.")
     return Day(month, day)
 
 
