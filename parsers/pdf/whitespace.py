@@ -194,7 +194,7 @@ def _is_head(block: Rows) -> bool:
 
 def _is_table(block: Rows) -> bool:
     several = [row for row in block if wide_gaps(row)]
-    if len(several) < 2 or len(block) < 3:
+    if len(several) < 2 or (len(block) < 3 and not _is_heading(block[0])):
         return False
     return any(aligned(several, gap) for gap in gutters(block))
 
@@ -251,13 +251,21 @@ def _crowded(ruled: list[int], numbered: list[int], end: int) -> set[int]:
 
 
 def _numbered(rows: Rows, xs: Sequence[float]) -> list[int]:
-    """The base lines that begin with a number, at the first column's left edge."""
-    left = min(row[0].x0 for row in rows)
-    texts = [
-        " ".join(w.text for w in row[:2]) if row[0].x0 < xs[1] and row[0].x0 < left + 12 else ""
-        for row in rows
-    ]
-    return [i for i, is_label in enumerate(run(texts)) if is_label]
+    """The base lines that begin with a number, in the column that has most of them.
+
+    Only lines that begin in the first column count in another: a wrapped link is no number.
+    """
+    columns = (_numbered_in(rows, x0, x1) for x0, x1 in pairwise(xs))
+    whole = (found for found in columns if all(rows[i][0].x0 < xs[1] for i in found))
+    return max(whole, key=len, default=[])
+
+
+def _numbered_in(rows: Rows, x0: float, x1: float) -> list[int]:
+    column = [[w for w in row if x0 <= w.x0 < x1] for row in rows]
+    left = min((words[0].x0 for words in column if words), default=x0)
+    heads = [words[:2] if words and words[0].x0 < left + 12 else [] for words in column]
+    labelled = run([" ".join(w.text for w in words) for words in heads])
+    return [i for i, is_label in enumerate(labelled) if is_label]
 
 
 def _pitch(rows: Rows) -> float:
