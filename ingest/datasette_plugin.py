@@ -18,8 +18,8 @@ from datasette import Forbidden, NotFound, Response, hookimpl
 
 from ingest.desk import pages, site
 from ingest.desk.cells import linked
-from ingest.desk.exports import csv_text, without_formulas, workbook
 from ingest.desk.words import search_words
+from ingest.spreadsheets import Sheet, csv_text, without_formulas, workbook
 from parsers.grammar.links import find_links
 
 if TYPE_CHECKING:
@@ -96,6 +96,8 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
     return [
         (r"^/(\.json)?$", _page("home", pages.home)),
         (r"^/-/review/(?P<review_id>\d+)(\.json)?$", _page("review", pages.review)),
+        (r"^/-/compare(\.json)?$", _page("compare", pages.compare)),
+        (r"^/-/compare/(?P<from_id>\d+)/(?P<to_id>\d+)$", _report),
         (r"^/-/graph/(?P<review_id>\d+)(\.json)?$", _page("graph", pages.graph)),
         (r"^/-/statement/(?P<statement_id>\d+)(\.json)?$", _page("statement", pages.statement)),
         (r"^/-/statement/(?P<statement_id>\d+)/to/(?P<number>\w[\w.]*)$", _follow),
@@ -177,12 +179,12 @@ def _page(name: str, page: Callable[..., Awaitable[pages.Page | None]]) -> View:
     """A page as HTML, by the template of that name, and as JSON."""
 
     async def view(datasette: "Datasette", request: Any) -> Any:
-        found = await page(await _ask(datasette, request), **_numbers(request))
+        found = await page(await _ask(datasette, request), **_numbers(request), **_chosen(request))
         if found is None:
             raise NotFound(f"There is no {name} with this number.")
         if request.path.endswith(".json"):
             return Response.json(found)
-        json = f"{request.path}.json"
+        json = f"{request.path}.json" + (f"?{request.query_string}" if request.query_string else "")
         context = {"page": found, "alternate_url_json": json}
         html = await datasette.render_template(f"{name}.html", context, request=request)
         return Response.html(html, headers={"link": f'<{json}>; rel="alternate"'})
@@ -199,6 +201,19 @@ async def _follow(datasette: "Datasette", request: Any) -> Any:
     raise NotFound(f"No statement of this review has the number {number}.")
 
 
+async def _report(datasette: "Datasette", request: Any) -> Any:
+    """The report of two years as `reviewtrail compare` writes it."""
+    from ingest.desk.report import report  # it takes its time to load
+
+    await _ask(datasette, request)
+    database, chosen = datasette.get_database(DATABASE), _numbers(request)
+    try:
+        html = await database.execute_fn(lambda connection: report(connection, **chosen))
+    except LookupError as error:
+        raise NotFound("There is no such review.") from error
+    return Response.html(html.decode())
+
+
 async def _original(datasette: "Datasette", request: Any) -> Any:
     ask = await _ask(datasette, request)
     for found in await ask("original", **_numbers(request)):
@@ -213,7 +228,7 @@ async def _render_xlsx(
 ) -> Any:
     """All rows, not only those of the page or as many as Datasette shows at once."""
     rows = await _all_rows(datasette, request) if table else await _answer(datasette, sql, request)
-    body = workbook(columns, rows)
+    body = workbook([Sheet("Rows", columns, [*rows])])
     name = request.path.rpartition("/")[2]
     headers = {"content-disposition": f"attachment; filename*=UTF-8''{quote(name)}"}
     return Response(body, headers=headers, content_type=_XLSX)
@@ -276,3 +291,9 @@ async def _may_see(datasette: "Datasette", actor: Any) -> bool:
 
 def _numbers(request: Any) -> dict[str, int]:
     return {name: int(value) for name, value in request.url_vars.items() if value.isdigit()}
+
+
+def _chosen(request: Any) -> dict[str, int]:
+    """The ids that a page's own form asks for: `?from_id=1&to_id=2`."""
+    given = {name: request.args.get(name) for name in request.args if name.endswith("_id")}
+    return {name: int(value) for name, value in given.items() if value.isdigit()}

@@ -2,9 +2,11 @@
 
 import asyncio
 
+from ingest.lives import follow
 from ingest.store import Store
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
+from parsers.interpretation import interpret
 from tests.reviews import action, review, section, source, statement
 
 
@@ -17,14 +19,16 @@ def fill(path):
         later = source("2021.docx", seen_at="2027-01-05T09:00:00Z")
         store.add(later, year_of(2021, "all staff are trained.", diagnostics=(gap,)))
         store.refuse(source("letter <b>.docx"), NoReview())
+        follow(store)
     return path
 
 
 def year_of(year, text, **more):
-    return review(
+    booking = action(f"Heads to book it by 31 March {year + 1}. Linked to 1.10", "1.10")
+    made = review(
         section(
             "1",
-            statement("1.1", text, action("Heads to book it. Linked to 1.10", "1.10"), RAG="Red"),
+            statement("1.1", text, booking, RAG="Red"),
             statement("1.9", "governors <script>alert(1)</script> visit."),
             statement("1.10", "visits are planned.", action("See 9.9 and 1.1", "9.9", "1.1")),
         ),
@@ -32,6 +36,7 @@ def year_of(year, text, **more):
         year=year,
         **more,
     )
+    return interpret(made)
 
 
 def get(desk, path, **options):

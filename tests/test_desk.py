@@ -13,13 +13,14 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.datasette_plugin import desk
 from ingest.desk import site
+from ingest.lives import follow
 from ingest.store import Store
 from tests.desk import fill, get, year_of
 from tests.reviews import review, section, source, statement
 
 # Ids as `fill` gives them: three reviews of four statements each, 2020 twice.
 FIRST, CORRECTED, LATER = 1, 2, 3
-PAGES = ["/", "/-/review/3", "/-/graph/3", "/-/statement/9"]
+PAGES = ["/", "/-/review/3", "/-/graph/3", "/-/statement/9", "/-/compare?from_id=2&to_id=3"]
 TABLES = list(site.metadata()["databases"]["reviews"]["tables"])
 QUESTIONS = list(site.questions())
 
@@ -58,9 +59,9 @@ def test_page_is_html_with_one_title_and_one_main_heading(open_desk, path):
 def test_page_names_its_json_which_says_the_same(open_desk, path):
     page = get(open_desk, path)
     address = re.search(r'application/json\+datasette" href="([^"]+)"', page.text)[1]
-    answer = get(open_desk, address)
+    answer = get(open_desk, html.unescape(address))
     assert answer.headers["content-type"].startswith("application/json")
-    assert f'<{address}>; rel="alternate"' in page.headers["link"]
+    assert f'<{html.unescape(address)}>; rel="alternate"' in page.headers["link"]
     assert answer.json()
 
 
@@ -126,8 +127,63 @@ def test_graph_draws_each_link_and_lists_it(open_desk):
     assert '<a href="/-/statement/11"><title>visits are planned.</title>' in page
 
 
+def test_statement_tells_its_life(open_desk):
+    found = get(open_desk, "/-/statement/9.json").json()
+    life = [(row["year"], row["number"], row["change"]) for row in found["life"]]
+    assert life == [(2020, "1.1", None), (2021, "1.1", "reworded")]
+
+
+def test_statement_of_an_earlier_revision_has_no_life(open_desk):
+    assert get(open_desk, "/-/statement/1.json").json()["life"] == []
+
+
+def test_two_years_are_compared_with_a_link_for_every_statement(open_desk):
+    page = get(open_desk, "/-/compare?from_id=2&to_id=3").text
+    assert all(f'href="/-/statement/{id}"' in page for id in range(5, 13))
+    assert '<del><span class="unseen">deleted: </span>heads' in page
+    assert '<ins><span class="unseen">inserted: </span>staff' in page
+
+
+def test_years_that_are_not_chosen_are_the_last_two(open_desk):
+    found = get(open_desk, "/-/compare.json").json()
+    assert (found["from"]["year"], found["to"]["year"]) == (2020, 2021)
+    assert found["counts"] == {"reworded": 1, "unchanged": 3}
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said"),
+    [
+        ("from_id=3&to_id=2", "Choose an earlier and a later year"),
+        ("from_id=2&to_id=2", "Choose an earlier and a later year"),
+        ("from_id=2&to_id=99", "There is no review of which two years are held."),
+        ("from_id=x&to_id=", "SEND Review, 2020 to 2021"),
+    ],
+)
+def test_years_that_cannot_be_compared_are_said_so(open_desk, chosen, said):
+    answer = get(open_desk, f"/-/compare?{chosen}")
+    assert answer.status_code == 200
+    assert said in answer.text
+
+
+def test_years_that_do_not_follow_each_other_are_compared_by_the_threads(tmp_path):
+    path = fill(tmp_path / "reviews.db")
+    with Store(path) as store:
+        store.add(source("2022.docx"), year_of(2022, "all staff are trained."))
+        follow(store)
+    found = get(desk(path), "/-/compare.json?from_id=2&to_id=4").json()
+    assert found["counts"] == {"reworded": 1, "unchanged": 3}
+    assert found["sections"][0]["pairs"][0]["to_statement"] == "all staff are trained."
+
+
+def test_whole_report_is_a_page_of_its_own(open_desk):
+    answer = get(open_desk, "/-/compare/2/3")
+    assert (answer.status_code, answer.headers["content-type"][:9]) == (200, "text/html")
+    assert "SEND Review" in answer.text
+    assert get(open_desk, "/-/compare/2/99").status_code == 404
+
+
 def test_text_of_a_document_is_never_html(open_desk):
-    for path in ["/-/statement/10", "/-/review/3", "/reviews/current_statements"]:
+    for path in ["/-/statement/10", "/-/review/3", "/-/compare", "/-/compare/2/3"]:
         assert "<script>alert" not in get(open_desk, path).text
 
 
@@ -211,11 +267,11 @@ def test_link_to_a_number_that_is_not_there_is_not_found(open_desk):
 
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_question_has_a_title_a_description_and_an_answer(open_desk, name):
-    answer = get(open_desk, f"/reviews/{name}?words=train&year=2021")
+    asked = "words=train&number=1.1&year=2021&owner=&from_year=&to_year="
+    answer = get(open_desk, f"/reviews/{name}?{asked}")
     assert answer.status_code == 200
-    assert site.questions()[name]["title"] in text_of(answer.text)
-    rows = get(open_desk, f"/reviews/{name}.json?words=train&year=2021&_shape=array").json()
-    assert rows
+    assert site.questions()[name]["title"] in html.unescape(text_of(answer.text))
+    assert get(open_desk, f"/reviews/{name}.json?{asked}&_shape=array").json()
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
@@ -283,6 +339,7 @@ EVERYWHERE = [
     "/.json",
     "/-/statement/9.json",
     "/-/original/1",
+    "/-/compare/2/3",
     "/-/statement/9/to/1.10",
     "/reviews",
     "/reviews.json",

@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -12,23 +11,17 @@ from urllib.request import urlopen
 import pytest
 
 pytest.importorskip("datasette.app", reason="the desk is not installed")
-pytest.importorskip("playwright", reason="nothing to drive a browser with")
-
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
 
 from ingest.store import Store
+from tests import browser as browsers
+from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm_page
 from tests.desk import fill, year_of
 from tests.reviews import source
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium"),
-]
+__all__ = ["browser"]
+pytestmark = NEEDED
 
 ROOT = Path(__file__).resolve().parent.parent
-DESKTOP, TELEPHONE = {"width": 1280, "height": 900}, {"width": 375, "height": 800}
 PAGES = {
     "home": "/",
     "review": "/-/review/3",
@@ -39,7 +32,7 @@ PAGES = {
     "table": "/reviews/documents",
     "row": "/reviews/statements/9",
     "database": "/reviews",
-    "missing": "/-/statement/99",
+    "compare": "/-/compare",
 }
 
 
@@ -71,44 +64,22 @@ def site(db):
         yield address
 
 
-@pytest.fixture(scope="module")
-def browser():
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
-
-
-@contextmanager
-def calm_page(browser, address, size):
-    """A page of a site that must not ask another host for anything, nor complain in the console."""
-    page = browser.new_page(viewport=size, base_url=address)
-    complaints = []
-    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("request", lambda r: None if r.url.startswith(address) else complaints.append(r.url))
-    yield page
-    page.close()
-    assert [c for c in complaints if "404 (Not Found)" not in c] == []  # that of a page asked for
-
-
 @pytest.fixture
 def page(browser, site):
-    with calm_page(browser, site, DESKTOP) as opened:
+    with calm_page(browser, site, DESKTOP, base_url=site) as opened:
         yield opened
 
 
 @pytest.fixture
 def telephone(browser, site):
-    with calm_page(browser, site, TELEPHONE) as opened:
+    with calm_page(browser, site, TELEPHONE, base_url=site) as opened:
         yield opened
 
 
 def violations(page):
     # Datasette 1.0a41 names a property of its search element `matches`, which stops axe.
     page.evaluate("document.querySelector('navigation-search')?.remove()")
-    found = Axe().run(page).response["violations"]
-    return [(rule["id"], [node["html"] for node in rule["nodes"]]) for rule in found]
+    return browsers.violations(page)
 
 
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
@@ -118,10 +89,34 @@ def test_page_is_accessible(page, path):
 
 
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
-def test_page_fits_a_telephone_and_is_accessible_there(telephone, path):
+def test_page_is_no_wider_than_a_telephone(telephone, path):
     telephone.goto(path)
     assert telephone.evaluate("document.documentElement.scrollWidth") == 375
+
+
+@pytest.mark.parametrize("name", ["home", "view", "compare"])
+def test_page_is_accessible_on_a_telephone(telephone, name):
+    telephone.goto(PAGES[name])
     assert violations(telephone) == []
+
+
+def test_page_that_is_not_there_is_accessible(browser, site):
+    page = browser.new_page(base_url=site)
+    page.goto("/-/statement/99")
+    assert page.get_by_role("heading", level=1).inner_text() == "Not found"
+    assert violations(page) == []
+    page.close()
+
+
+def test_two_years_are_chosen_and_compared(page):
+    page.goto("/-/compare")
+    page.get_by_label("From").select_option("2020")
+    page.get_by_label("To", exact=True).select_option("2021")
+    page.get_by_role("button", name="Compare").click()
+    page.wait_for_url("**/-/compare?from_id=2&to_id=3")
+    assert page.locator("ins").all_text_contents() == ["inserted: staff, end of insertion"]
+    page.get_by_role("link", name="1.9").last.click()
+    assert page.get_by_role("heading", level=1).inner_text() == "Statement 1.9"
 
 
 def test_home_leads_to_a_review_and_on_to_a_statement(page):
@@ -141,6 +136,15 @@ def test_search_on_the_home_page_finds_word_forms(page):
         "all staff are trained.",
         "all heads are trained.",
     ]
+
+
+def test_question_is_called_by_its_title(page):
+    page.goto("/reviews/overdue")
+    page.get_by_label("owner").fill("heads")
+    page.get_by_role("button", name="Ask").click()
+    page.wait_for_url("**/reviews/overdue?owner=heads")
+    assert page.title() == "Overdue actions by owner"
+    assert page.locator("td.col-owners").all_inner_texts() == ["Heads"]
 
 
 def test_facet_chooses_a_year(page):
@@ -216,7 +220,7 @@ def test_password_lets_a_visitor_in_and_out(db, browser):
     secret = {"REVIEWTRAIL_PASSWORD": "open sesame"}
     with (
         served(db, "--password", **secret) as address,
-        calm_page(browser, address, DESKTOP) as page,
+        calm_page(browser, address, DESKTOP, base_url=address) as page,
     ):
         page.goto("/-/statement/9")
         assert violations(page) == []

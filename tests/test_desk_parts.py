@@ -1,27 +1,24 @@
-"""The parts of the desk that know no Datasette: descriptions, links, searches, exports, graph."""
+"""The parts of the desk that know no Datasette: descriptions, links, searches, graph."""
 
-import csv
-import io
+import re
 import sqlite3
-import zipfile
 from contextlib import closing
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lxml import etree
 
 pytest.importorskip("yaml")
 
 from ingest.desk import site
 from ingest.desk.cells import linked
 from ingest.desk.descriptions import descriptions
-from ingest.desk.exports import csv_text, without_formulas, workbook
 from ingest.desk.graph import drawn
 from ingest.desk.words import search_words
 from ingest.store import schema
 from tests.desk import fill
 
+PAGE = (site.directory().parent / "docs" / "analyst.md").read_text(encoding="utf-8")
 SQL = sorted(path.stem for path in (site.directory() / "sql").glob("*.sql"))
 DESCRIBED = descriptions(schema())
 
@@ -83,6 +80,12 @@ def test_every_table_stands_in_the_settings_with_its_title():
     assert set(TABLES) <= set(tables)
 
 
+def test_installed_desk_does_not_take_datasettes_code_for_its_settings(monkeypatch, tmp_path):
+    (tmp_path / "datasette").mkdir()
+    monkeypatch.setattr(site, "__file__", str(tmp_path / "ingest" / "desk" / "site.py"))
+    assert site.directory().parent.name == "ingest"
+
+
 @pytest.mark.parametrize("name", SQL)
 def test_file_of_sql_begins_with_a_comment(name):
     assert site.sql(name).startswith("-- ")
@@ -90,9 +93,18 @@ def test_file_of_sql_begins_with_a_comment(name):
 
 @pytest.mark.parametrize("name", SQL)
 def test_file_of_sql_fits_the_schema(tmp_path, name):
-    given = {"statement_id": 1, "review_id": 1, "document_id": 1, "number": "1.1"}
+    ids = dict.fromkeys(
+        ["statement_id", "review_id", "document_id", "from_review_id", "to_review_id"], 1
+    )
     with closing(sqlite3.connect(fill(tmp_path / "reviews.db"))) as db:
-        db.execute(site.sql(name), given)
+        db.execute(site.sql(name), {**ids, "number": "1.1"})
+
+
+@pytest.mark.parametrize("name", site.questions())
+def test_question_is_in_the_analysts_page_with_what_it_asks_for(name):
+    asked = list(dict.fromkeys(re.findall(r":(\w+)", site.questions()[name]["sql"])))
+    row = f"| `{name}` | {', '.join(asked).replace('_', ' ')} | "
+    assert re.sub(" +", " ", row) in re.sub(" +", " ", PAGE)
 
 
 # Numbers in texts
@@ -141,64 +153,6 @@ def test_nothing_that_is_typed_is_an_error(typed):
     with closing(sqlite3.connect(":memory:")) as db:
         db.execute("CREATE VIRTUAL TABLE texts USING fts5 (text)")
         db.execute("SELECT * FROM texts WHERE texts MATCH ?", [search_words(typed)])
-
-
-# Exports
-
-
-@pytest.mark.parametrize("cell", ["=1+1", "+44 117", "-1+1", "@SUM(A1)", "\t=1", "\r=1"])
-def test_cell_of_csv_is_no_formula(cell):
-    found = next(csv.reader(io.StringIO(without_formulas(csv_text([cell], [])), newline="")))
-    assert found == [f"'{cell}"]
-
-
-@pytest.mark.parametrize("cell", ["1.10", "-5", "+0.5", "a=b", "", "DoE – T6", 'she said "no"'])
-def test_cell_of_csv_that_is_no_formula_stays(cell):
-    text = csv_text(["a"], [[cell]])
-    assert without_formulas(text) == text
-
-
-@given(st.lists(st.lists(st.text(max_size=5), min_size=1, max_size=3), min_size=1, max_size=3))
-def test_csv_without_formulas_has_the_same_rows_and_cells(rows):
-    made = csv.reader(io.StringIO(without_formulas(csv_text(rows[0], rows[1:])), newline=""))
-    assert [[cell.removeprefix("'") for cell in row] for row in made] == [
-        [cell.removeprefix("'") for cell in row] for row in rows
-    ]
-
-
-def sheet(columns, *rows):
-    """The cells of a workbook by their places: a kind and a value each."""
-    with zipfile.ZipFile(io.BytesIO(workbook(columns, rows))) as book:
-        strings = etree.fromstring(book.read("xl/sharedStrings.xml"))
-        texts = ["".join(found.itertext()) for found in strings]
-        cells = etree.fromstring(book.read("xl/worksheets/sheet1.xml")).iter("{*}c")
-        return {
-            cell.get("r"): texts[int(cell[0].text)] if cell.get("t") == "s" else float(cell[0].text)
-            for cell in cells
-            if len(cell)
-        }
-
-
-def test_workbook_keeps_a_number_that_is_text_as_text():
-    assert sheet(["number", "year"], ["1.10", 2020]) == {
-        "A1": "number",
-        "B1": "year",
-        "A2": "1.10",
-        "B2": 2020.0,
-    }
-
-
-@pytest.mark.parametrize("text", ["=1+1", "https://example.org", "+1"])
-def test_workbook_has_texts_and_no_formulas_or_addresses(text):
-    assert sheet(["a"], [text])["A2"] == text
-
-
-def test_cell_longer_than_excel_takes_is_cut():
-    assert len(sheet(["a"], ["x" * 40_000])["A2"]) == 32_767
-
-
-def test_workbook_without_rows_has_its_heading():
-    assert sheet(["a"]) == {"A1": "a"}
 
 
 # The graph

@@ -1,6 +1,16 @@
--- The actions of a statement.
-SELECT id AS action_id, position AS bullet, text AS action, page_number, table_number,
-    row_number, paragraph_number
+-- The actions of a statement with who and by when, which is told of the current revision alone.
+SELECT
+    actions.id AS action_id,
+    actions.position AS bullet,
+    actions.text AS action,
+    actions.status,
+    plan.owners,
+    plan.column_owners,
+    plan.due,
+    plan.column_due,
+    plan.last_due,
+    plan.is_latest AND actions.status = 'open' AND plan.last_due < date('now') AS is_overdue
 FROM actions
-WHERE statement_id = :statement_id
-ORDER BY position;
+LEFT JOIN action_plan AS plan ON plan.action_id = actions.id
+WHERE actions.statement_id = :statement_id
+ORDER BY actions.position;

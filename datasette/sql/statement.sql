@@ -12,6 +12,8 @@ SELECT
     statements.number,
     statements.label,
     statements.text AS statement,
+    statements.judgement,
+    statements.judgement_words,
     documents.id AS document_id,
     documents.name AS file,
     EXISTS (

@@ -12,9 +12,18 @@ document.addEventListener("DOMContentLoaded", () => {
 
   window.addEventListener("load", nameFields); // once Datasette has made its field for SQL
 
+  nameQuestion();
   setAside(content.querySelector(".column-descriptions"), "What the columns mean");
-  setAside(content.querySelector("pre.wrapped-sql:last-child"), "How it is defined");
+  setAside(content.querySelector("body.table pre.wrapped-sql"), "How it is defined");
 });
+
+// A named query is a question here; Datasette calls the page by its SQL.
+function nameQuestion() {
+  const asks = document.querySelector("body.query form.sql input[type=submit]");
+  if (!asks || document.querySelector("#sql-editor")) return;
+  asks.value = "Ask";
+  document.title = document.querySelector("h1").textContent;
+}
 
 function nameFields() {
   const names = {

@@ -4,8 +4,8 @@ Each page takes `ask`: what gives the rows of a file in `datasette/sql/`. A page
 that does not exist is None.
 """
 
-from collections import defaultdict
-from collections.abc import Awaitable, Callable
+from collections import Counter, defaultdict
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 from ingest.desk.graph import drawn
@@ -78,8 +78,11 @@ async def statement(ask: Ask, statement_id: int) -> Page | None:
                 {**row, "links": _ids(by_action[row["action_id"]], "statement_id")}
                 for row in actions
             ],
+            "effective": await ask("effective", statement_id=statement_id),
             "links_to": links,
             "linked_from": await ask("links_in", statement_id=statement_id),
+            "life": await ask("life", statement_id=statement_id),
+            "branches": await ask("branches", statement_id=statement_id),
         }
     return None
 
@@ -106,6 +109,45 @@ async def graph(ask: Ask, review_id: int) -> Page | None:
     return None
 
 
+async def compare(ask: Ask, from_id: int | None = None, to_id: int | None = None) -> Page | None:
+    """Two years of a review side by side: what became of every statement.
+
+    Where none are chosen they are the last two of the first review that has two.
+    """
+    years = await ask("years")
+    if from_id is None or to_id is None:
+        from_id, to_id = next(_neighbours(years), (0, 0))
+    chosen = {row["review_id"]: row for row in years}
+    pairs = await ask("compare", from_review_id=from_id, to_review_id=to_id)
+    sections = _by([{**pair, "words": _redline(pair)} for pair in pairs], "section")
+    return {
+        "years": years,
+        "from": chosen.get(from_id),
+        "to": chosen.get(to_id),
+        "counts": dict(Counter(pair["change"] for pair in pairs if pair["is_main"])),
+        "sections": [{"title": title, "pairs": rows} for title, rows in sections.items()],
+    }
+
+
+def _neighbours(years: list[Row]) -> Iterator[tuple[int, int]]:
+    """The last two years of each series."""
+    for row_of_series in _by(years, "series").values():
+        if len(row_of_series) > 1:
+            yield row_of_series[-2]["review_id"], row_of_series[-1]["review_id"]
+
+
+def _redline(pair: Row) -> list[tuple[str, str]]:
+    """The words of a pair, each run of them with what became of it: equal, insert or delete."""
+    from ingest.compare.words import word_diff  # it brings much that no other page needs
+
+    old, new = pair["from_statement"] or "", pair["to_statement"] or ""
+    if pair["change"] in _WITHOUT_A_REDLINE:
+        return [("equal", new or old)]
+    return [(edit.op, edit.text) for edit in word_diff(old, new)]
+
+
+# A part of a split or merger differs from the whole by what stands in the other parts.
+_WITHOUT_A_REDLINE = ("unchanged", "added", "removed", "split", "merged")
 _COUNTED = ("statements", "actions", "links", "dangling")
 
 

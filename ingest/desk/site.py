@@ -8,20 +8,21 @@ from typing import Any
 import yaml
 
 from ingest.desk.descriptions import descriptions
-from ingest.store import schema
 
 Settings = dict[str, Any]
 
 
 def directory() -> Path:
     """The repository's own directory, else the one installed with the package."""
-    source = Path(__file__).parent.parent.parent / "datasette"
+    source = Path(__file__).parent.parent.parent / "datasette"  # installed, Datasette's own code
     packaged = Path(str(resources.files("ingest"))) / "datasette"
-    return source if source.is_dir() else packaged
+    return source if (source / "metadata.yaml").is_file() else packaged
 
 
 def metadata() -> Settings:
     """metadata.yaml, and what schema.sql says of every table, view and column."""
+    from ingest.store import schema  # it brings much that a Datasette without a desk does not need
+
     settings = _read("metadata.yaml")
     tables = settings["databases"]["reviews"]["tables"]
     for name, described in descriptions(schema()).items():
