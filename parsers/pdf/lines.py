@@ -75,8 +75,10 @@ def _bullet(row: list[Word]) -> tuple[str, list[Word]]:
 def _text(row: list[Word]) -> str:
     text = row[0].text
     for before, word in pairwise(row):
-        raised = word.base != before.base and word.x0 - before.x1 < 0.15 * word.size
-        text += word.text if raised else f" {word.text}"
+        gap = (word.x0 - before.x1) / word.size
+        raised = word.base != before.base and gap < 0.15
+        parted = before.text[-1].isalpha() and gap < 0.05  # by a mark across the page, say
+        text += word.text if raised or parted else f" {word.text}"
     return text
 
 
