@@ -113,7 +113,8 @@ CREATE TABLE sections (
 
 CREATE TABLE threads (
     -- The lives of statements: what is the same statement year after year, under whatever number
-    -- and in whatever words, is on one thread. statements.thread_id says which is on which.
+    -- and in whatever words, is on one thread. statements.thread_id says which is on which. The id
+    -- is that of the statement with which it begins.
     id INTEGER PRIMARY KEY,
     -- the series of reviews that it runs through
     series TEXT NOT NULL,
@@ -504,7 +505,7 @@ END;
 CREATE TRIGGER statements_ad AFTER DELETE ON statements BEGIN
     INSERT INTO statements_fts (statements_fts, rowid, text) VALUES ('delete', old.id, old.text);
 END;
-CREATE TRIGGER statements_au AFTER UPDATE ON statements BEGIN
+CREATE TRIGGER statements_au AFTER UPDATE OF text ON statements BEGIN
     INSERT INTO statements_fts (statements_fts, rowid, text) VALUES ('delete', old.id, old.text);
     INSERT INTO statements_fts (rowid, text) VALUES (new.id, new.text);
 END;
@@ -518,7 +519,7 @@ END;
 CREATE TRIGGER actions_ad AFTER DELETE ON actions BEGIN
     INSERT INTO actions_fts (actions_fts, rowid, text) VALUES ('delete', old.id, old.text);
 END;
-CREATE TRIGGER actions_au AFTER UPDATE ON actions BEGIN
+CREATE TRIGGER actions_au AFTER UPDATE OF text ON actions BEGIN
     INSERT INTO actions_fts (actions_fts, rowid, text) VALUES ('delete', old.id, old.text);
     INSERT INTO actions_fts (rowid, text) VALUES (new.id, new.text);
 END;

@@ -1,6 +1,6 @@
 """The reviews of a series as the database holds them: values that go in and out of the store."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ingest.rows import Row
@@ -48,6 +48,6 @@ class Life(NamedTuple):
 class Lives(NamedTuple):
     """All threads of a series, and the rows of `statement_pairs` and `action_pairs`."""
 
-    threads: Iterable[Life]
+    threads: Sequence[Life]
     statement_pairs: Iterable[Row]
     action_pairs: Iterable[Row]

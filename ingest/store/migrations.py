@@ -11,6 +11,7 @@ from sqlite_utils import Database, Migrations
 _CREATE = {
     "TABLE": r"\s*CREATE TABLE (?P<table>\w+)",
     "INDEX": r"\s*CREATE (?:UNIQUE )?INDEX \w+ ON (?P<table>\w+)",
+    "TRIGGER": r"\s*CREATE TRIGGER \w+ AFTER [\w ]+ ON (?P<table>\w+)",
 }
 
 _INTERPRETED = {
@@ -51,6 +52,9 @@ def _add_threads(db: Database) -> None:
     tables = {"statement_pairs", "action_pairs", "thread_pins", "outdated_threads"}
     _make(db, "TABLE", tables)
     _make(db, "INDEX", {"statements", "threads", *tables})
+    for table in ("statements", "actions"):
+        db.execute(f"DROP TRIGGER {table}_au")  # it indexed texts that had not changed
+    _make(db, "TRIGGER", {"statements", "actions"})
     _make_views(db)
     db.execute("INSERT INTO outdated_threads SELECT DISTINCT series FROM reviews")
 
@@ -77,11 +81,11 @@ def schema() -> str:
 
 
 def _make(db: Database, kind: str, names: set[str]) -> None:
-    """Make these tables as schema.sql has them, or the indexes of these tables that are missing."""
+    """Make these tables as schema.sql has them, or what is missing of their indexes or triggers."""
     for statement in _statements():
         made = re.match(_CREATE[kind], statement)
         if made and made["table"] in names:
-            db.execute(statement.replace(" INDEX ", " INDEX IF NOT EXISTS ", 1))
+            db.execute(statement.replace(f" {kind} ", f" {kind} IF NOT EXISTS ", 1))
 
 
 def _make_views(db: Database) -> None:

@@ -1,12 +1,11 @@
 """The threads of statements in the database, and the pins: drawn anew whenever a review changes."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from contextlib import AbstractContextManager
-from itertools import count
 
 from sqlite_utils import Database
 
-from ingest.series import HeldReview, Life, Lives, Series, StoredPin
+from ingest.series import HeldReview, Lives, Series, StoredPin
 from ingest.store.contents import load
 from ingest.store.opening import translated
 
@@ -16,6 +15,10 @@ _STATEMENTS = """
     WHERE review_id = :id ORDER BY sections.position, statements.position
 """
 _ACTIONS = "SELECT id FROM actions WHERE statement_id = :id ORDER BY position"
+_TAKE_OFF = """
+    UPDATE statements SET thread_id = NULL
+    WHERE thread_id IN (SELECT id FROM threads WHERE series = ?)
+"""
 _SAME_STATEMENTS = """
     series = :series AND from_year = :from_year AND from_number = :from_number
     AND to_year = :to_year AND to_number = :to_number
@@ -87,21 +90,20 @@ class Threads:
     def draw(self, series: str, draw: Callable[[list[HeldReview], list[StoredPin]], Lives]) -> None:
         """Draw the threads of a series anew, from all its reviews and pins as they are now.
 
-        A thread that goes on keeps its id, so that what refers to it still does.
+        A thread has the id of its first statement: the same reviews give the same threads,
+        whatever was drawn before, and a thread that goes on in a further year keeps its id.
         """
         with self._writing():
             lives = draw(self.reviews(series), self.pins(series))
-            threads = [*lives.threads]
-            ids = _ids(threads, self._taken_off(series), self._next_id())
+            self._db.execute(_TAKE_OFF, [series])
             self._db.table("threads").delete_where("series = ?", [series])
             self._db.table("threads").insert_all(
-                {"id": id, "series": series, "ending": thread.ending}
-                for id, thread in zip(ids, threads, strict=True)
+                {"id": thread.statements[0], "series": series, "ending": thread.ending}
+                for thread in lives.threads
             )
-            self._db.conn.executemany(
-                "UPDATE statements SET thread_id = ? WHERE id = ?",
-                [(i, each) for i, t in zip(ids, threads, strict=True) for each in t.statements],
-            )
+            for thread in lives.threads:
+                on = [(thread.statements[0], statement_id) for statement_id in thread.statements]
+                self._db.conn.executemany("UPDATE statements SET thread_id = ? WHERE id = ?", on)
             self._db.table("statement_pairs").insert_all(lives.statement_pairs)
             self._db.table("action_pairs").insert_all(lives.action_pairs)
             self._db.table("outdated_threads").delete(series)
@@ -120,24 +122,3 @@ class Threads:
         values = {"series": series, **pin._asdict()}
         sql = f"DELETE FROM thread_pins WHERE {_SAME_STATEMENTS}"
         return bool(self._db.execute(sql, values).rowcount)
-
-    def _taken_off(self, series: str) -> dict[int, int]:
-        """The thread that each statement of a series was on; no more now."""
-        on = "thread_id IN (SELECT id FROM threads WHERE series = ?)"
-        found = self._db.execute(f"SELECT id, thread_id FROM statements WHERE {on}", [series])
-        threads = dict(found.fetchall())
-        self._db.execute(f"UPDATE statements SET thread_id = NULL WHERE {on}", [series])
-        return threads
-
-    def _next_id(self) -> int:
-        return int(self._db.execute("SELECT coalesce(max(id), 0) + 1 FROM threads").fetchone()[0])
-
-
-def _ids(threads: Iterable[Life], before: Mapping[int, int], first_new: int) -> list[int]:
-    """An id for each thread: that of the first of its statements that had one, else a new one."""
-    new = count(first_new)
-    ids: dict[int, None] = {}  # in their order, each once
-    for thread in threads:
-        known = (before[each] for each in thread.statements if each in before)
-        ids[next((i for i in known if i not in ids), None) or next(new)] = None
-    return [*ids]

@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from ingest.documents import Record
 from ingest.files import printable
+from ingest.lives import follow
 from ingest.pipeline import Pipeline
 from ingest.reading import ReviewtrailFault
 from ingest.store import StoreError
@@ -69,7 +70,7 @@ class Watcher:
         self._verdicts: tuple[Verdict, ...] = ()
 
     def look(self) -> tuple[Verdict, ...]:
-        """Read what is ready, file it away, write reports and status page; give the verdicts.
+        """Read what is ready, file it away, draw threads, write reports and status page.
 
         Raises FolderGone, StoreError, StatusTaken or StatusUnwritable, after it told them on the
         status page if it can.
@@ -92,6 +93,7 @@ class Watcher:
         found = [self._read(entry, records, held) for entry in entries]
         settled = self._with_records(entries)
         filed = self._file_away(settled)
+        follow(self._pipeline.store)
         reports = self._places.reports
         if reports and reports.refresh(self._pipeline.store):
             _log.info("the reports were written anew")
