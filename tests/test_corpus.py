@@ -5,7 +5,9 @@ import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from ingest.cli import main
 from parsers import parse, read
 from parsers.errors import Refusal
 from parsers.interpretation import interpret
@@ -84,3 +86,21 @@ def test_bad_file_is_refused_with_its_code(document):
     with pytest.raises(Refusal) as refusal:
         parse(content(document), document["file"])
     assert refusal.value.code == document["expect"].removeprefix("error:")
+
+
+ALIGNED = [("lsp-2020-word-plain.docx", "lsp-2021-pandoc.docx", "2020-2021.json")]
+
+
+@pytest.mark.parametrize(("old", "new", "gold"), ALIGNED, ids=[row[2] for row in ALIGNED])
+def test_statements_are_paired_as_a_person_pairs_them(old, new, gold, score, tmp_path):
+    gold = json.loads((CORPUS / "alignment" / gold).read_text(encoding="utf-8"))
+    files = [str(CORPUS / "docs" / name) for name in (old, new)]
+    database = ["--db", str(tmp_path / "reviews.db")]
+    CliRunner().invoke(main, ["ingest", *files, *database], catch_exceptions=False)
+    found = CliRunner().invoke(main, ["compare", "2020", "2021", "--format", "json", *database])
+    scores = score.score_alignment(gold, json.loads(found.stdout)["pairs"])
+    _, _, f1 = scores["pairs"]
+    paired, labelled, hard = scores["hard"]
+    assert f1 >= 0.98
+    assert scores["label"] >= 0.95
+    assert min(paired, labelled) >= 0.95 * hard
