@@ -75,11 +75,17 @@ def _bullet(row: list[Word]) -> tuple[str, list[Word]]:
 def _text(row: list[Word]) -> str:
     text = row[0].text
     for before, word in pairwise(row):
-        gap = (word.x0 - before.x1) / word.size
-        raised = word.base != before.base and gap < 0.15
-        parted = before.text[-1].isalpha() and gap < 0.05  # by a mark across the page, say
-        text += word.text if raised or parted else f" {word.text}"
+        text += word.text if _is_one(before, word) else f" {word.text}"
     return text
+
+
+def _is_one(before: Word, word: Word) -> bool:
+    """Whether two words are one: the second is raised, or a mark across the page parted them.
+    A row's number may touch what it numbers."""
+    gap = (word.x0 - before.x1) / word.size
+    if word.base != before.base:
+        return gap < 0.15
+    return gap < 0.05 and not (before.text[-1] in "0123456789.)" and word.text[0].isalpha())
 
 
 def _turned_lines(words: list[Word], page: int) -> list[Line]:
