@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from ingest.pipeline import Pipeline
+from ingest.series import StoredPin
 from ingest.store import Store, StoreError
 from ingest.watch import loop, wake
 from ingest.watch.loop import keep_looking
@@ -505,6 +506,25 @@ def test_reports_are_written_anew_for_a_correction_and_not_for_a_refused_file(of
     office.drop("2020.txt", "2020 second.", minutes=1)
     office.settle()
     assert reports == [[2020]]
+
+
+def test_reports_are_written_anew_when_a_person_corrects_the_matching(office, reports):
+    office.drop("2020.txt")
+    office.settle()
+    reports.clear()
+    with Store(office.database) as store:
+        pin = StoredPin(2020, "1.1", 2021, "1.1")
+        store.threads.pin("birchwoodtrust/sendreview", pin, "2026-11-24T06:05:00Z")
+    office.look()
+    assert reports == [[2020]]
+
+
+def test_threads_are_drawn_of_what_was_read(office):
+    office.drop("2020.txt")
+    office.drop("2021.txt", "2021 pupils are heard.", minutes=1)
+    office.settle()
+    numbers = column(office.database, "SELECT numbers FROM statement_lives ORDER BY 1")
+    assert numbers == ["2020: 1.1, 2021: 1.1", "2020: 1.2, 2021: 1.2"]
 
 
 def test_reports_are_not_written_again_after_a_start(office, reports):

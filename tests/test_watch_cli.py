@@ -14,9 +14,11 @@ import parsers
 from ingest.cli import main
 from ingest.pipeline import Pipeline
 from ingest.reparse import reparse
+from ingest.report_files import file_name, write_reports
 from ingest.store import Store
 from ingest.watch import disks, doctor
 from ingest.watch.loop import Places
+from ingest.watch.reports import Reports
 from parsers.errors import NoReview
 from parsers.settings import DEFAULTS
 from tests.database import column, dump, rows
@@ -118,6 +120,7 @@ def _until(holds):
         (["watch", "gone"], "'gone' does not exist", 2),
         (["watch", "drop", "--interval", "0"], "not in the range", 2),
         (["watch", "drop", "--archive", "drop"], "must be another folder", 2),
+        (["watch", "drop", "--reports", "drop"], "must be another folder", 2),
         (["watch", "drop", "--status", "gone"], "'gone' does not exist", 2),
         (["watch", "drop", "--once", "--db", "nowhere/reviews.db"], "cannot be opened", 2),
     ],
@@ -139,6 +142,22 @@ def test_archive_is_made_and_filled(drop):
     (drop / "2020.txt").write_text("2020 text.")
     run("watch", "drop", "--once", "--archive", "Archive", *QUICK)
     assert Path("Archive/Birchwood Trust/2020/2020.txt").read_text() == "2020 text."
+
+
+def test_reports_are_written_and_the_page_leads_to_them(drop):
+    for year in (2020, 2021):
+        (drop / f"{year}.txt").write_text(f"{year} pupils are heard.")
+    run("watch", "drop", "--once", "--reports", "drop/Reports", *QUICK)
+    report = "Reports/birchwood-trust-send-review.html"
+    assert "2020 to 2021" in (drop / report).read_text(encoding="utf-8")
+    assert f'href="{report}"' in (drop / "status.html").read_text(encoding="utf-8")
+    assert "Reports" not in column("reviews.db", "SELECT name FROM documents")
+
+
+def test_single_year_has_no_report_yet(drop):
+    (drop / "2020.txt").write_text("2020 pupils are heard.")
+    run("watch", "drop", "--once", "--reports", "Reports", *QUICK)
+    assert [*Path("Reports").glob("*.html")] == []
 
 
 # reparse
@@ -217,7 +236,7 @@ def test_reparse_says_what_is_refused_and_ends_with_1(held, monkeypatch):
 def test_doctor_finds_nothing_where_all_is_well(drop):
     result = run("doctor", "drop")
     assert result.exit_code == 0
-    assert [line[:4] for line in result.stdout.splitlines()] == ["ok  "] * 9
+    assert [line[:4] for line in result.stdout.splitlines()] == ["ok  "] * 10
     assert "reviewtrail" in result.stdout
     assert "SQLite" in result.stdout
 
@@ -244,8 +263,16 @@ def test_doctor_sees_a_page_of_someone_else(drop):
 
 def test_doctor_sees_that_nothing_may_be_written(drop, monkeypatch):
     monkeypatch.setattr(os, "access", lambda *_: False)
-    found = [check.words for check in checked(drop, archive=drop.parent / "Archive" / "deep")]
-    assert [words.split(" ")[0] for words in found] == ["the", "files"]
+    reports = Reports(drop.parent / "Reports", write_reports, file_name)
+    more = {"archive": drop.parent / "Archive" / "deep", "reports": reports}
+    found = [check.words for check in checked(drop, **more)]
+    assert [words.split(" ")[0] for words in found] == ["the", "files", "reports"]
+
+
+def test_doctor_sees_that_reports_can_be_written(drop):
+    assert (
+        "reports can be written to Reports" in run("doctor", "drop", "--reports", "Reports").stdout
+    )
 
 
 def test_doctor_sees_a_full_disk(drop, monkeypatch):

@@ -24,6 +24,11 @@ _archive_option = click.option(
     type=click.Path(file_okay=False, path_type=Path),
     help="Move files that were read into this folder, by trust and year.",
 )
+_reports_option = click.option(
+    "--reports",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Write year-on-year reports into this folder, whenever a review has come.",
+)
 
 
 @click.command()
@@ -32,6 +37,7 @@ _archive_option = click.option(
 @click.option("--once", is_flag=True, help="Look once and end, for a scheduler.")
 @_status_option
 @_archive_option
+@_reports_option
 @settings_option
 @click.option(
     "--interval",
@@ -48,6 +54,7 @@ def watch(
     once: bool,
     status: Path | None,
     archive: Path | None,
+    reports: Path | None,
     settings_file: Path | None,
     interval: float,
 ) -> None:
@@ -59,14 +66,14 @@ def watch(
     \b
     Examples:
       reviewtrail watch Reviews --db reviews.db
-      reviewtrail watch Reviews --db reviews.db --once --archive Archive
+      reviewtrail watch Reviews --db reviews.db --once --archive Archive --reports Reports
     """
     import logging
 
     from ingest.settings import find_settings
     from ingest.watch import start
 
-    places = _places(folder, db, status, archive)
+    places = _places(folder, db, status, archive, reports)
     settings = find_settings(db.parent, settings_file)
     logging.basicConfig(format="%(asctime)s %(message)s")
     log = logging.getLogger("ingest")
@@ -88,9 +95,15 @@ def watch(
 @db_option
 @_status_option
 @_archive_option
+@_reports_option
 @click.pass_context
 def doctor(
-    ctx: click.Context, folder: Path, db: Path, status: Path | None, archive: Path | None
+    ctx: click.Context,
+    folder: Path,
+    db: Path,
+    status: Path | None,
+    archive: Path | None,
+    reports: Path | None,
 ) -> None:
     """Check that all is in place for `watch`, and say what to do where it is not.
 
@@ -101,7 +114,7 @@ def doctor(
     from ingest.watch.doctor import check
 
     well = True
-    for found in check(_places(folder, db, status, archive)):
+    for found in check(_places(folder, db, status, archive, reports)):
         click.echo(f"{'ok  ' if found.is_well else 'TO DO'} {found.words}")
         if not found.is_well:
             well = False
@@ -109,10 +122,18 @@ def doctor(
     ctx.exit(0 if well else 1)
 
 
-def _places(folder: Path, db: Path, status: Path | None, archive: Path | None) -> "Places":
+def _places(
+    folder: Path, db: Path, status: Path | None, archive: Path | None, reports: Path | None
+) -> "Places":
+    from ingest.report_files import file_name, write_reports
     from ingest.watch.loop import Places
+    from ingest.watch.reports import Reports
     from ingest.watch.scan import place
 
-    if archive and place(archive) == place(folder):
-        raise click.UsageError("The archive must be another folder than the one that is watched.")
-    return Places(folder, db, status or folder, archive)
+    for what, other in (("archive", archive), ("folder of reports", reports)):
+        if other and place(other) == place(folder):
+            raise click.UsageError(
+                f"The {what} must be another folder than the one that is watched."
+            )
+    written = Reports(reports, write_reports, file_name) if reports else None
+    return Places(folder, db, status or folder, archive, written)

@@ -77,6 +77,16 @@ def _archive(places: Places) -> Check:
     return Check(True, f"files can be moved to the archive {words}")
 
 
+def _reports(places: Places) -> Check:
+    if places.reports is None:
+        return Check(True, "no reports are written")
+    words = printable(places.reports.folder)
+    if not os.access(_nearest(places.reports.folder), os.W_OK):
+        advice = "Give reviewtrail the right to write there, or name another folder."
+        return Check(False, f"reports cannot be written to {words}", advice)
+    return Check(True, f"reports can be written to {words}")
+
+
 def _database(places: Places) -> Check:
     try:
         with Store(places.database) as store:
@@ -124,6 +134,7 @@ _EXAMINED: tuple[Callable[[Places], Check], ...] = (
     _folder,
     _status,
     _archive,
+    _reports,
     _database,
     _local,
     _unsynced,

@@ -1,7 +1,7 @@
 """Year-on-year reports, written anew whenever what they tell of has changed."""
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,7 +29,7 @@ class Reports:
         The folder remembers of which state its reports are: so a process that was killed before
         it wrote them is made up for, and so are reviews that another process read.
         """
-        mark, state = self.folder / _MARK, _state(store.records())
+        mark, state = self.folder / _MARK, _state(store)
         if _read(mark) == state:
             return False
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -44,11 +44,13 @@ class Reports:
         return path if path.is_file() else None
 
 
-def _state(records: Iterable[Record]) -> str:
+def _state(store: Store) -> str:
     digest = hashlib.sha256()
-    for r in records:
+    for r in store.records():
         if r.outcome == "stored" and r.is_current:
             digest.update(f"{r.sha256} {r.review_id} {r.parser_version}\n".encode())
+    for series in store.threads.series():
+        digest.update(f"{store.threads.pins(series.key)}\n".encode())
     return digest.hexdigest()
 
 
