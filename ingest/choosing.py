@@ -64,6 +64,13 @@ def choose_years(series: Series, years: Iterable[int]) -> list[int]:
     return wanted
 
 
+def choose_year(series: Series, year: int | None) -> int:
+    """This year, the latest if none is said. Raises UnclearChoice if it is not held."""
+    if year is not None and year not in series.years:
+        raise _no_year(year, series.years)
+    return year or series.years[-1]
+
+
 def choose_statement(held: Iterable[HeldReview], mark: Mark) -> int:
     """The position of a statement in the review of its year. Raises UnclearChoice."""
     reviews = {each.review.year: each.review for each in held}

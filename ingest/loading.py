@@ -32,13 +32,13 @@ def load_review(row: Row, tables: Tables) -> Review:
         sections=_sections(tables),
         residue=tuple(_residue(r) for r in tables["residue"] if not r["is_cover"]),
         diagnostics=tuple(
-            Diagnostic(r["code"], r["message"], _place(r)) for r in tables["diagnostics"]
+            Diagnostic(r["code"], r["message"], place_of(r)) for r in tables["diagnostics"]
         ),
     )
 
 
 def _sections(tables: Tables) -> tuple[Section, ...]:
-    statements = _grouped(tables["statements"], "section_id", _statement_maker(tables))
+    statements = grouped(tables["statements"], "section_id", _statement_maker(tables))
     return tuple(
         Section(
             number=row["number"],
@@ -46,17 +46,17 @@ def _sections(tables: Tables) -> tuple[Section, ...]:
             title=row["title"],
             heading=row["heading"],
             statements=tuple(statements[row["id"]]),
-            place=_place(row),
+            place=place_of(row),
         )
         for row in tables["sections"]
     )
 
 
 def _statement_maker(tables: Tables) -> Callable[[Row], Statement]:
-    extras = _grouped(tables["extras"], "statement_id", _extra)
-    owners = _grouped(tables["column_owners"], "statement_id", _owner)
-    due = _grouped(tables["column_deadlines"], "statement_id", _deadline)
-    actions = _grouped(tables["actions"], "statement_id", _action_maker(tables))
+    extras = grouped(tables["extras"], "statement_id", _extra)
+    owners = grouped(tables["column_owners"], "statement_id", owner_of)
+    due = grouped(tables["column_deadlines"], "statement_id", deadline_of)
+    actions = grouped(tables["actions"], "statement_id", _action_maker(tables))
 
     def make(row: Row) -> Statement:
         return Statement(
@@ -65,7 +65,7 @@ def _statement_maker(tables: Tables) -> Callable[[Row], Statement]:
             text=row["text"],
             actions=tuple(actions[row["id"]]),
             extra=dict(extras[row["id"]]),
-            place=_place(row),
+            place=place_of(row),
             column_owners=tuple(owners[row["id"]]),
             column_due=tuple(due[row["id"]]),
             rag=row["rag"],
@@ -77,15 +77,15 @@ def _statement_maker(tables: Tables) -> Callable[[Row], Statement]:
 
 
 def _action_maker(tables: Tables) -> Callable[[Row], Action]:
-    links = _grouped(tables["links"], "action_id", _link)
-    owners = _grouped(tables["action_owners"], "action_id", _owner)
-    due = _grouped(tables["deadlines"], "action_id", _deadline)
+    links = grouped(tables["links"], "action_id", _link)
+    owners = grouped(tables["action_owners"], "action_id", owner_of)
+    due = grouped(tables["deadlines"], "action_id", deadline_of)
 
     def make(row: Row) -> Action:
         return Action(
             text=row["text"],
             links=tuple(links[row["id"]]),
-            place=_place(row),
+            place=place_of(row),
             label=row["label"],
             owners=tuple(owners[row["id"]]),
             due=tuple(due[row["id"]]),
@@ -95,7 +95,7 @@ def _action_maker(tables: Tables) -> Callable[[Row], Action]:
     return make
 
 
-def _grouped(
+def grouped(
     rows: Iterable[Row], parent: str, make: Callable[[Row], Value]
 ) -> defaultdict[int, list[Value]]:
     groups: defaultdict[int, list[Value]] = defaultdict(list)
@@ -108,13 +108,14 @@ def _link(row: Row) -> Link:
     return Link(parse_ref(row["number"]), row["words"])
 
 
-def _owner(row: Row) -> Owner:
+def owner_of(row: Row) -> Owner:
     return Owner(row["owner"], row["words"])
 
 
-def _deadline(row: Row) -> Deadline:
+def deadline_of(row: Row) -> Deadline:
     starts, ends = (row[day] and date.fromisoformat(row[day]) for day in ("starts", "ends"))
-    return Deadline(row["words"], *(row[name] for name in Deadline._fields[1:-2]), starts, ends)
+    fields: Row = {name: row[name] for name in Deadline._fields[1:-2]}
+    return Deadline(row["words"], starts=starts, ends=ends, **fields)
 
 
 def _judgement(row: Row) -> Judgement | None:
@@ -126,8 +127,8 @@ def _extra(row: Row) -> tuple[str, str]:
 
 
 def _residue(row: Row) -> Residue:
-    return Residue(row["text"], row["role"], _place(row))
+    return Residue(row["text"], row["role"], place_of(row))
 
 
-def _place(row: Row) -> Place:
+def place_of(row: Row) -> Place:
     return Place(*(row[f"{count}_number"] for count in Place._fields))

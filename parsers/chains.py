@@ -12,7 +12,7 @@ from parsers.review import Statement
 
 Edges = Mapping[int, Sequence[int]]
 
-_NO_ACTION = {"link", "none"}
+NO_ACTION = frozenset({"link", "none"})  # by their status
 
 
 def only_refers(statement: Statement) -> bool:
@@ -32,7 +32,7 @@ def effective_actions(statements: Sequence[Statement]) -> dict[int, list[tuple[i
     }
     for end, statement in enumerate(statements):
         actions = [
-            (end, k) for k, a in enumerate(statement.actions) if a.status.value not in _NO_ACTION
+            (end, k) for k, a in enumerate(statement.actions) if a.status.value not in NO_ACTION
         ]
         if actions and end in before:
             for i in _reached(end, before):

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from ingest.cli import comparing, reading, serving, watching
+from ingest.cli import answering, comparing, reading, serving, watching
 from parsers.errors import ReviewtrailError
 
 
@@ -67,6 +67,10 @@ for _verb in (
     watching.watch,
     watching.doctor,
     reading.reparse,
+    answering.actions,
+    answering.check,
+    answering.calendar,
+    answering.graph,
     comparing.compare,
     comparing.history,
     comparing.pin,

@@ -1,11 +1,13 @@
 """What the verbs share: the options that name database and settings, JSON on standard output."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+
+from ingest.files import printable
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -30,3 +32,18 @@ settings_option = click.option(
 def print_json(value: dict[str, Any], indent: int | None = None) -> None:
     """UTF-8 whatever the console's code page, as JSON has it (RFC 8259, 8.1)."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=indent).encode())
+
+
+def print_lines(values: Iterable[dict[str, Any]]) -> None:
+    """Each value as a line of JSON."""
+    for value in values:
+        print_json(value)
+
+
+def write_file(output: Path, content: bytes) -> None:
+    """Write what was asked for, and say so."""
+    try:
+        output.write_bytes(content)
+    except OSError as error:
+        raise click.FileError(printable(output), error.strerror) from error
+    click.echo(f"Written: {printable(output)}", err=True)

@@ -21,6 +21,7 @@ from ingest.store.opening import (
     transaction,
     translated,
 )
+from ingest.store.plans import Plans
 from ingest.store.threads import Threads
 from parsers.errors import Refusal
 from parsers.review import Review
@@ -54,6 +55,7 @@ class Store:
                 "Is it one, and may its folder be written to?"
             ) from error
         self.threads = Threads(self._db, self._writing)
+        self.plans = Plans(self._db)
 
     def __enter__(self) -> "Store":
         return self

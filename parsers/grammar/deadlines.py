@@ -77,6 +77,19 @@ def find_deadlines(
     return tuple({deadline[1:]: deadline for deadline in resolved}.values())
 
 
+def first_time(deadline: Deadline, review_year: int, calendar: SchoolYear = DEFAULT) -> Span | None:
+    """When what is done again and again comes first: the days said, else the next after the review.
+
+    None where the words only say how often.
+    """
+    if deadline.starts and deadline.ends:
+        return Span(deadline.starts, deadline.ends)
+    if not (deadline.term or deadline.month):
+        return None
+    time = Time(0, 0, deadline.kind, deadline.term, deadline.month, deadline.day)
+    return _days(time, _year(time, review_year, calendar), calendar)
+
+
 def _share_years(text: str, times: Sequence[Time]) -> list[Time]:
     """In a list the last year counts for all: `in March and June 2024`."""
     shared = list(times)

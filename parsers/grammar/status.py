@@ -75,6 +75,6 @@ def status(text: str, links: Sequence[Link] = (), progress: str = "") -> Status:
 
 def only_links(text: str, links: Sequence[Link]) -> bool:
     """Whether an action says nothing but where else to look: `Linked to 2.1 above.`"""
-    for words in {link.words for link in links}:
+    for words in sorted({link.words for link in links}, key=len, reverse=True):
         text = text.replace(words, " ")
     return not text or bool(_BESIDE_LINKS.fullmatch(text))

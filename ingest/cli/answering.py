@@ -1,0 +1,239 @@
+"""The verbs that answer about actions: actions, calendar, check, graph."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from ingest.cli.options import (
+    Command,
+    made_db_option,
+    print_lines,
+    settings_option,
+    write_file,
+)
+
+if TYPE_CHECKING:
+    from ingest.plan.graph import LinkGraph
+
+_DAY = click.DateTime(formats=["%Y-%m-%d"])
+_OUTPUT = click.Path(dir_okay=False, path_type=Path)
+
+_year_option = click.option("--year", type=int, help="Only of this year's review.")
+_organisation_option = click.option("--organisation", help="Only of this trust.")
+_title_option = click.option("--title", help="Only of reviews with this title.")
+
+
+def _which(command: Command) -> Command:
+    """Which reviews are asked."""
+    return made_db_option(_year_option(_organisation_option(_title_option(command))))
+
+
+def _whose(command: Command) -> Command:
+    """Whose actions, and by when."""
+    owner = click.option("--owner", help="Whose: the name, the words printed, or a role in full.")
+    before = click.option(
+        "--due-before", type=_DAY, metavar="YYYY-MM-DD", help="Due before this day."
+    )
+    return owner(before(command))
+
+
+@click.command()
+@_which
+@_whose
+@click.option("--open", "is_open", is_flag=True, help="Only what is still to be done.")
+@settings_option
+@click.option("--csv", "as_csv", is_flag=True, help="Print CSV.")
+@click.option("--json", "as_json", is_flag=True, help="Print a line of JSON for each action.")
+def actions(
+    db: Path,
+    year: int | None,
+    organisation: str | None,
+    title: str | None,
+    owner: str | None,
+    due_before: datetime | None,
+    is_open: bool,
+    settings_file: Path | None,
+    as_csv: bool,
+    as_json: bool,
+) -> None:
+    """List the actions of the reviews: who is to do what by when.
+
+    Open is what nothing says to be done; `None.` and mere links are no actions to do. What is done
+    again and again is due before a day only where its first time is.
+
+    \b
+    Examples:
+      reviewtrail actions --owner DoE --due-before 2021-01-01 --open
+      reviewtrail actions --year 2020 --csv > actions.csv
+    """
+    from ingest.plan.planned import COLUMNS, Question, to_dict, to_row
+    from ingest.settings import find_settings
+    from ingest.spreadsheets import csv_text, without_formulas
+    from ingest.store import Store
+
+    roles = find_settings(db.parent, settings_file).roles
+    question = Question(
+        owner and roles.canonical(owner), _day(due_before), is_open, year, organisation, title
+    )
+    with Store(db) as store:
+        found = store.plans.actions(question)
+    if as_json:
+        print_lines(map(to_dict, found))
+    elif as_csv:
+        text = without_formulas(csv_text(COLUMNS, map(to_row, found)))
+        click.echo(text.encode(), nl=False)
+    elif found:
+        from ingest.plan.terminal import show
+
+        show(found)
+    click.echo(_count(len(found), "action"), err=True)
+
+
+@click.command()
+@_which
+@_whose
+@settings_option
+@click.option("-o", "--output", type=_OUTPUT, required=True, help="The file to write: actions.ics")
+def calendar(
+    db: Path,
+    year: int | None,
+    organisation: str | None,
+    title: str | None,
+    owner: str | None,
+    due_before: datetime | None,
+    settings_file: Path | None,
+    output: Path,
+) -> None:
+    """Write the deadlines of open actions as a calendar (iCalendar) for Outlook, Google and others.
+
+    Each is a day, the last on which it is in time; yearly ones come again. Without --year those of
+    the latest reviews are written.
+
+    \b
+    Examples:
+      reviewtrail calendar -o actions.ics
+      reviewtrail calendar --owner DoE -o doe.ics
+    """
+    from ingest.plan.calendar import calendar as made
+    from ingest.plan.calendar import dated
+    from ingest.plan.planned import Question
+    from ingest.settings import find_settings
+    from ingest.store import Store
+
+    settings = find_settings(db.parent, settings_file)
+    who = owner and settings.roles.canonical(owner)
+    latest = year is None
+    question = Question(who, _day(due_before), True, year, organisation, title, latest)
+    with Store(db) as store:
+        found = store.plans.actions(question)
+    write_file(output, made(found, datetime.now(UTC), settings.calendar))
+    events = sum(1 for action in found for _ in dated(action, settings.calendar))
+    said = f"{_count(events, 'deadline')} of {_count(len(found), 'open action')}"
+    click.echo(said, err=True)
+
+
+@click.command()
+@_which
+@click.option(
+    "--today",
+    type=_DAY,
+    metavar="YYYY-MM-DD",
+    help="What is overdue on this day.  [default: today]",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print a line of JSON for each finding.")
+@click.pass_context
+def check(
+    ctx: click.Context,
+    db: Path,
+    year: int | None,
+    organisation: str | None,
+    title: str | None,
+    today: datetime | None,
+    as_json: bool,
+) -> None:
+    """Say what a person should look at: doubts about what was read, and actions that are overdue.
+
+    Overdue are open actions of the latest review whose last deadline is past. The exit code is 1
+    if there is anything.
+
+    \b
+    Examples:
+      reviewtrail check --db reviews.db
+      reviewtrail check --today 2021-09-01
+    """
+    from ingest.plan import findings
+    from ingest.plan.planned import Question
+    from ingest.store import Store
+
+    question = Question(year=year, organisation=organisation, title=title)
+    with Store(db) as store:
+        noticed = store.plans.diagnostics(question)
+        planned = store.plans.actions(question)
+    late = findings.overdue(planned, _day(today) or date.today())
+    found = findings.in_order([*noticed, *late])
+    if as_json:
+        print_lines(map(findings.to_dict, found))
+    else:
+        for finding in found:
+            click.echo(findings.as_line(finding))
+    files = len({finding.file for finding in found})
+    said = f"{_count(len(found), 'finding')} in {_count(files, 'file')}"
+    click.echo(said if found else "All is well.", err=True)
+    ctx.exit(1 if found else 0)
+
+
+@click.command()
+@_which
+@click.option("-o", "--output", type=_OUTPUT, help="The file to write: .svg or .graphml")
+def graph(
+    db: Path, year: int | None, organisation: str | None, title: str | None, output: Path | None
+) -> None:
+    """Draw which statements of a review refer to which, and which actions carry most of them.
+
+    Without --year it is that of the latest review, without -o a list of what carries most.
+
+    \b
+    Examples:
+      reviewtrail graph -o graph.svg
+      reviewtrail graph --year 2020 -o graph.graphml
+    """
+    from ingest.choosing import choose_series, choose_year
+    from ingest.plan.graph import link_graph, most_carrying
+    from ingest.store import Store
+
+    write = _graph_writer(output) if output else None
+    with Store(db) as store:
+        series = choose_series(store.threads.series(), organisation, title)
+        wanted = choose_year(series, year)
+        reviews = {held.review.year: held.review for held in store.threads.reviews(series.key)}
+    made = link_graph(reviews[wanted])
+    if output and write:
+        write_file(output, write(made))
+        return
+    for node in most_carrying(made):
+        click.echo(f"{node.number} stands for {', '.join(node.carries)}")
+        for action in node.actions:
+            click.echo(f"    {action}")
+
+
+def _graph_writer(output: Path) -> "Callable[[LinkGraph], bytes]":
+    if output.suffix.lower() == ".svg":
+        from ingest.plan.svg import svg
+
+        return svg
+    if output.suffix.lower() == ".graphml":
+        from ingest.plan.graphml import graphml
+
+        return graphml
+    raise click.UsageError("Name the file .svg or .graphml.")
+
+
+def _day(moment: datetime | None) -> date | None:
+    return moment.date() if moment else None
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

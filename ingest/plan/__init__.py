@@ -1,0 +1,1 @@
+"""Answers about actions: who, by when, what is late, what hangs on what. Values in, text out."""

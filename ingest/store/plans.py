@@ -1,0 +1,99 @@
+"""Actions and what is noticed, asked of the views of the database."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from sqlite_utils import Database
+
+from ingest.loading import deadline_of, grouped, owner_of, place_of
+from ingest.plan.findings import Finding
+from ingest.plan.planned import PlannedAction, Question
+from ingest.rows import Row
+from ingest.store.opening import translated
+from parsers.provenance import Place
+
+_ACTIONS = """
+    SELECT * FROM action_plan
+    WHERE (:owner IS NULL OR action_id IN (
+            SELECT action_id FROM current_owners
+            WHERE owner = :owner OR words = :owner COLLATE NOCASE
+        ))
+        AND (:due_before IS NULL OR first_due < :due_before)
+        AND (NOT :open OR status = 'open')
+        AND (:year IS NULL OR year = :year)
+        AND (:organisation IS NULL OR organisation = :organisation COLLATE NOCASE)
+        AND (:title IS NULL OR review = :title COLLATE NOCASE)
+        AND (NOT :latest OR is_latest)
+    ORDER BY organisation, review, year, sort_key, statement_id, bullet
+"""
+_DIAGNOSTICS = """
+    SELECT documents.name AS file, diagnostics.*
+    FROM diagnostics
+    JOIN documents ON documents.id = diagnostics.document_id
+    JOIN reviews ON reviews.id = documents.review_id AND reviews.is_current
+    WHERE (:year IS NULL OR year = :year)
+        AND (:organisation IS NULL OR organisation = :organisation COLLATE NOCASE)
+        AND (:title IS NULL OR title = :title COLLATE NOCASE)
+    ORDER BY documents.name, documents.id, diagnostics.position
+"""
+
+
+_SAID: Mapping[str, tuple[str, Callable[[Row], Any]]] = {
+    "action_owners": ("action_id", owner_of),
+    "deadlines": ("action_id", deadline_of),
+    "column_owners": ("statement_id", owner_of),
+    "column_deadlines": ("statement_id", deadline_of),
+}
+
+
+class Plans:
+    """What the current reviews in a database plan, and what a person should look at in them."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def actions(self, question: Question) -> list[PlannedAction]:
+        """The actions that are asked for, by review, year and number."""
+        with translated():
+            rows = list(self._db.query(_ACTIONS, _parameters(question)))
+            said = {table: self._said(table, *how) for table, how in _SAID.items()} if rows else {}
+        return [_action(row, said) for row in rows]
+
+    def diagnostics(self, question: Question) -> list[Finding]:
+        """What was noticed in the files of the current reviews that are asked for."""
+        with translated():
+            return [
+                Finding(row["file"], place_of(row), row["message"], row["code"])
+                for row in self._db.query(_DIAGNOSTICS, _parameters(question))
+            ]
+
+    def _said(self, table: str, parent: str, make: Callable[[Row], Any]) -> dict[int, list[Any]]:
+        rows = self._db[table].rows_where(order_by=f"{parent}, position")
+        return grouped(rows, parent, make)
+
+
+def _parameters(question: Question) -> Row:
+    day = question.due_before
+    return question._asdict() | {"due_before": day and day.isoformat()}
+
+
+def _action(row: Row, said: Mapping[str, Mapping[int, list[Any]]]) -> PlannedAction:
+    """A column speaks for every action of its row that asks for anything."""
+    action = row["action_id"]
+    statement = row["statement_id"] if row["status"] != "none" else 0
+    first, last = (row[day] and date.fromisoformat(row[day]) for day in ("first_due", "last_due"))
+    own = {name: row[name] for name in PlannedAction.__dataclass_fields__ if name in row}
+    return PlannedAction(
+        **own
+        | {
+            "is_latest": bool(row["is_latest"]),
+            "owners": tuple(said["action_owners"].get(action, ())),
+            "due": tuple(said["deadlines"].get(action, ())),
+            "column_owners": tuple(said["column_owners"].get(statement, ())),
+            "column_due": tuple(said["column_deadlines"].get(statement, ())),
+            "first_due": first,
+            "last_due": last,
+            "place": Place(row["page_number"], row["table_number"], row["row_number"]),
+        }
+    )
