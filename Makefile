@@ -1,4 +1,4 @@
-# make demo   read the samples into reviews.db and show what was found
+# make demo   read the samples into reviews.db, show what was found, report what became of it
 # make test   everything that must hold: style, types, tests
 # make bench  how fast, beside the floor and beside other tools
 # make lock   write requirements.txt anew from pyproject.toml
@@ -9,9 +9,10 @@ BIN := .venv/bin
 .PHONY: demo test bench lock clean
 
 demo: .venv/installed
-	rm -f reviews.db reviews.db-wal reviews.db-shm
+	rm -f reviews.db reviews.db-wal reviews.db-shm reviews.html
 	$(BIN)/reviewtrail ingest samples/reviews --db reviews.db
-	$(BIN)/sqlite-utils rows reviews.db current_statements -c year -c number -c text --limit 8 --fmt simple
+	$(BIN)/sqlite-utils rows reviews.db current_statements -c year -c number -c statement --limit 8 --fmt simple
+	$(BIN)/reviewtrail compare 2022 2023 2024 --db reviews.db -o reviews.html
 
 test: .venv/installed
 	$(BIN)/ruff check .
