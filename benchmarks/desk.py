@@ -5,6 +5,7 @@ an answer, without the network.
 """
 
 import asyncio
+import random
 import sys
 import tempfile
 from dataclasses import replace
@@ -15,13 +16,18 @@ from typing import Any
 from benchmarks.measure import interleaved
 from benchmarks.reviews import review
 from ingest.datasette_plugin import desk
+from ingest.lives import follow
 from ingest.store import SourceFile, Store
+from parsers.interpretation import interpret
+from parsers.review import Review, Statement
 
 PAGES = (
     "/",
     "/-/review/1",
     "/-/graph/1",
     "/-/statement/1",
+    "/-/compare",
+    "/-/compare?from_id=1&to_id=25",
     "/reviews",
     "/reviews/current_statements",
     "/reviews/current_statements?_search=training&year=2010",
@@ -30,7 +36,20 @@ PAGES = (
     "/reviews/search?words=training",
     "/reviews/unacted",
     "/reviews/referred_to",
+    "/reviews/life?number=2.1",
+    "/reviews/changed",
+    "/reviews/overdue?owner=",
+    "/reviews/carries?year=2020",
+    "/reviews/rolled_on?owner=",
+    "/reviews/action_plan",
+    "/reviews/year_on_year",
+    "/reviews/statement_lives",
+    "/reviews/action_lives",
+    "/reviews/owner_plans",
 )
+
+
+_OWNERS = ("Heads", "Trustees", "CFO", "SENCOs", "DoE", "Clerk", "Literacy lead", "HR")
 
 
 def main(years: int = 25, statements: int = 400) -> None:
@@ -53,7 +72,28 @@ def _fill(path: Path, years: int, statements: int) -> None:
         for year in range(2025 - years, 2025):
             name = f"{year}.docx"
             source = SourceFile(f"{year:064}", name, 1, "word", "2026-01-01T00:00:00Z", "0")
-            store.add(source, replace(made, year=year))
+            store.add(source, _of_year(made, year))
+        follow(store)
+
+
+def _of_year(made: Review, year: int) -> Review:
+    """The same review in other words, and with owners and deadlines."""
+    rng = random.Random(year)
+    sections = (
+        replace(section, statements=tuple(_reworded(s, year, rng) for s in section.statements))
+        for section in made.sections
+    )
+    return interpret(replace(made, year=year, sections=tuple(sections)))
+
+
+def _reworded(statement: Statement, year: int, rng: random.Random) -> Statement:
+    words = statement.text.split()
+    words[rng.randrange(len(words))] = rng.choice(words)
+    actions = (
+        each._replace(text=f"{rng.choice(_OWNERS)} to {each.text} by T6 {year + rng.randrange(2)}")
+        for each in statement.actions
+    )
+    return statement._replace(text=" ".join(words), actions=tuple(actions))
 
 
 def _answer(runner: asyncio.Runner, opened: Any, page: str) -> None:

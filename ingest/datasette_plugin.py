@@ -18,8 +18,9 @@ from datasette import Forbidden, NotFound, Response, hookimpl
 
 from ingest.desk import pages, site
 from ingest.desk.cells import linked
+from ingest.desk.guard import Asgi, for_this_machine, with_harmless_csv
 from ingest.desk.words import search_words
-from ingest.spreadsheets import Sheet, csv_text, without_formulas, workbook
+from ingest.spreadsheets import Sheet, csv_text, workbook
 from parsers.grammar.links import find_links
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ _HASH = "REVIEWTRAIL_PASSWORD_HASH"  # where it is kept, out of sight of Dataset
 _WHO = ("cookie", "authorization")  # what tells Datasette who asks
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
-Asgi = Callable[..., Awaitable[None]]
 View = Callable[..., Awaitable[Any]]
 
 
@@ -149,19 +149,10 @@ def register_output_renderer(datasette: "Datasette") -> dict[str, Any] | None:
 
 @hookimpl
 def asgi_wrapper(datasette: "Datasette") -> Callable[[Asgi], Asgi]:
-    """Datasette's own CSV, without formulas. It writes a row at a time."""
-
     def wrap(app: Asgi) -> Asgi:
-        async def harmless(scope: Any, receive: Any, send: Any) -> None:
-            async def send_harmless(message: Any) -> None:
-                if body := message.get("body"):
-                    message = {**message, "body": without_formulas(body.decode()).encode()}
-                await send(message)
-
-            is_csv = scope["type"] == "http" and scope["path"].endswith(".csv")
-            await app(scope, receive, send_harmless if is_csv else send)
-
-        return harmless if _is_ours(datasette) else app
+        if not _is_ours(datasette):
+            return app
+        return with_harmless_csv(app if _is_closed(datasette) else for_this_machine(app))
 
     return wrap
 
@@ -169,8 +160,8 @@ def asgi_wrapper(datasette: "Datasette") -> Callable[[Asgi], Asgi]:
 @hookimpl
 def forbidden(datasette: "Datasette", request: Any) -> Any:
     """Who has not given the password is asked for it."""
-    is_closed = datasette.plugin_config("datasette-auth-passwords") is not None
-    if is_closed and not request.actor and not request.path.endswith(".json"):
+    is_page = not request.path.endswith(".json")
+    if _is_ours(datasette) and _is_closed(datasette) and not request.actor and is_page:
         return Response.redirect(datasette.urls.path("/-/login"))
     return None
 
@@ -269,6 +260,10 @@ async def _all_rows(datasette: "Datasette", request: Any) -> list[list[Any]]:
 
 def _is_ours(datasette: "Datasette") -> bool:
     return datasette.plugin_config("reviewtrail") is not None
+
+
+def _is_closed(datasette: "Datasette") -> bool:
+    return datasette.plugin_config("datasette-auth-passwords") is not None
 
 
 async def _ask(datasette: "Datasette", request: Any) -> pages.Ask:

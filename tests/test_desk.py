@@ -297,7 +297,11 @@ def test_search_finds_word_forms_in_all_years(open_desk):
 
 
 @pytest.mark.parametrize(
-    "path", ["/reviews/current_statements.csv", "/reviews/search.csv?words=sum"]
+    "path",
+    [
+        "/reviews/current_statements.csv",
+        "/reviews/search.csv?words=sum",
+    ],
 )
 def test_csv_has_no_formula(open_desk, path):
     answer = get(open_desk, path)
@@ -427,11 +431,31 @@ def test_nothing_can_be_changed(open_desk, sql):
     assert get(open_desk, "/.json").json() == before
 
 
-def test_other_datasettes_stay_as_they_are(tmp_path):
+@pytest.mark.parametrize("host", ["reviews.example", "127.0.0.1.example:8001", ""])
+def test_desk_without_a_password_answers_to_this_machine_alone(open_desk, host):
+    answer = get(open_desk, "/.json", headers={"host": host})
+    assert answer.status_code == 403
+    assert "Ask for it as 127.0.0.1." in answer.text
+
+
+@pytest.mark.parametrize("host", ["localhost", "LOCALHOST:80", "127.0.0.1:8001", "[::1]:8001"])
+def test_this_machine_has_several_names(open_desk, host):
+    assert get(open_desk, "/.json", headers={"host": host}).status_code == 200
+
+
+def test_desk_with_a_password_answers_to_any_name(closed_desk):
+    answer = get(closed_desk, "/.json", headers={"host": "reviews.example"}, auth=READER)
+    assert answer.status_code == 200
+
+
+def test_other_datasettes_stay_as_they_are(open_desk):
     from datasette.app import Datasette
 
-    answer = get(Datasette([], memory=True), "/")
-    assert "Reviews held" not in answer.text
+    secret = {"datasette-auth-passwords": {"clerk_password_hash": "x"}}
+    other = Datasette([], memory=True, metadata={"plugins": secret, "allow": {"id": "clerk"}})
+    answer = get(other, "/", headers={"host": "songs.example"})
+    assert answer.status_code == 403
+    assert "Ask for it as 127.0.0.1." not in answer.text
 
 
 def test_year_that_comes_later_shows_at_once(tmp_path):

@@ -11,6 +11,8 @@ SELECT
     plan.last_due,
     plan.is_latest AND actions.status = 'open' AND plan.last_due < date('now') AS is_overdue
 FROM actions
-LEFT JOIN action_plan AS plan ON plan.action_id = actions.id
+LEFT JOIN (
+    SELECT * FROM action_plan WHERE statement_id = :statement_id
+) AS plan ON plan.action_id = actions.id
 WHERE actions.statement_id = :statement_id
 ORDER BY actions.position;
