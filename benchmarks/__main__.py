@@ -1,11 +1,11 @@
-"""Prints the tables. `python -m benchmarks [docx] [html] [pdf]`, all three by default."""
+"""Prints the tables. `python -m benchmarks [docx] [html] [pdf] [compare]`, all by default."""
 
 import sys
 from collections.abc import Callable
 from functools import partial
 
 import parsers
-from benchmarks import floors, reviews
+from benchmarks import compare, floors, reviews
 from benchmarks.measure import interleaved, peak_memory
 from benchmarks.peers import PEERS, SLOW
 
@@ -20,10 +20,13 @@ READERS = {"docx": "word", "html": "html", "pdf": "pdf"}
 ROUNDS = {50: 9, 1_000: 3}
 
 
-def main(formats: list[str]) -> None:
-    for format in formats:
-        columns = [_column(format, MAKERS[format](size), ROUNDS[size]) for size in SIZES]
-        _print(format, columns)
+def main(names: list[str]) -> None:
+    for name in names:
+        if name in MAKERS:
+            columns = [_column(name, MAKERS[name](size), ROUNDS[size]) for size in SIZES]
+            _print(name, columns)
+        else:
+            compare.main(compare.SIZES)
 
 
 def _column(format: str, data: bytes, rounds: int) -> dict[str, float]:
@@ -55,4 +58,4 @@ def _print(format: str, columns: list[dict[str, float]]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:] or list(MAKERS))
+    main(sys.argv[1:] or [*MAKERS, "compare"])
