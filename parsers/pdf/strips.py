@@ -5,11 +5,10 @@ edges of a table's rows, whether each row has a rule, or every second one a shad
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.pdf.page import Box, Rule, Word
-from parsers.pdf.whitespace import Rows, columns, crosses, gutters, is_bold, wide_gaps
+from parsers.pdf.whitespace import Rows, columns, crosses, gutters, is_bold, is_inside, wide_gaps
 
 _SAME = 4.0  # how far the ends of strips of one table may be apart, in points
 
@@ -190,9 +189,7 @@ def _without_caption(group: Rows) -> Rows:
         return group
     row = group[-1]
     step = row[0].base - group[-2][0].base
-    starts = {b.x0 for r in group for a, b in pairwise(r) if b.x0 - a.x1 > 6}
-    inside = any(abs(row[0].x0 - x) < 3 for x in starts)
-    return group[:-1] if step > 1.5 * row[0].size and not inside else group
+    return group[:-1] if step > 1.5 * row[0].size and not is_inside(row, group) else group
 
 
 def _without_titles(table: Rows) -> Rows:

@@ -74,7 +74,7 @@ def is_crowded(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> 
 def wide_gaps(row: list[Word]) -> list[Gap]:
     """The gaps of a base line that are wider than a space between words."""
     least = max(6.0, 0.9 * row[0].size)
-    return [(a.x1, b.x0) for a, b in pairwise(row) if b.x0 - a.x1 >= least and not _dot(a)]
+    return [(a, b) for a, b in _free(row, row[0].x0, row[-1].x0) if b - a >= least]
 
 
 def crosses(row: list[Word], xs: Sequence[float]) -> bool:
@@ -114,7 +114,7 @@ def grid(rows: Rows, separators: Sequence[float], cuts: Sequence[float] = ()) ->
 
 def _block(rows: Rows, start: int) -> Rows:
     """The base lines from here on that leave the same gutters free."""
-    free = _inner(rows[start])
+    free = _free(rows[start], rows[start][0].x0, rows[start][-1].x0)
     if not wide_gaps(rows[start]) or _is_title_above(rows, start):
         return []
     end = start + 1
@@ -181,10 +181,16 @@ def _trimmed(block: Rows) -> Rows:
         larger = min(w.size for w in row) > 1.1 * before[0].size
         title = larger or (is_bold(row) and plain)
         far = row[0].base - before[0].base > 2.2 * row[0].size
-        if wide_gaps(row) or not (title or (far and row[0].x0 < block[0][0].x0 + 5)):
+        if wide_gaps(row) or not (title or (far and not is_inside(row, block))):
             break
         block = block[:-1]
     return block
+
+
+def is_inside(row: list[Word], rows: Rows) -> bool:
+    """Whether a base line begins where others have the text of a further column."""
+    starts = {b.x0 for r in rows for a, b in pairwise(r) if b.x0 - a.x1 > GUTTER}
+    return any(abs(row[0].x0 - x) < 3 for x in starts)
 
 
 def _is_head(block: Rows) -> bool:
@@ -314,20 +320,18 @@ def _between(above: list[Word], below: list[Word]) -> float:
 
 
 def _free(row: list[Word], x0: float, x1: float) -> list[Gap]:
-    """What a base line leaves free, from x0 to x1."""
+    """What a base line leaves free, from x0 to x1; what follows a bullet is not free."""
     free: list[Gap] = []
     at = x0
-    for word in row:
-        if word.x0 - at >= GUTTER:
+    for i, word in enumerate(row):
+        gap = word.x0 - at
+        if gap >= GUTTER:
             free.append((at, word.x0))
-        at = max(at, word.x1 + (2 * word.size if _dot(word) else 0))
+        begins = i == 0 or gap >= GUTTER
+        at = max(at, word.x1 + (2 * word.size if begins and _dot(word) else 0))
     if x1 - at >= GUTTER:
         free.append((at, x1))
     return free
-
-
-def _inner(row: list[Word]) -> list[Gap]:
-    return [(a.x1, b.x0) for a, b in pairwise(row) if b.x0 - a.x1 >= GUTTER and not _dot(a)]
 
 
 def _common(one: list[Gap], two: list[Gap]) -> list[Gap]:
@@ -341,7 +345,7 @@ def _right(row: list[Word]) -> float:
 
 
 def _dot(word: Word) -> bool:
-    """A bullet: the white space after it ends no column."""
+    """Whether a word at the start of a cell is a bullet."""
     glyph = word.text
     return len(glyph) == 1 and (glyph in BULLETS or "\ue000" <= glyph <= "\uf8ff")
 
