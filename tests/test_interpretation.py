@@ -66,6 +66,11 @@ def test_owner_has_the_name_that_the_trust_uses():
     assert second.owners == (("DoE", "KS"),)
 
 
+def test_alias_may_stand_for_a_role_in_full():
+    known = roles({"DoE": "Director of Education"}, {"KS": "director of education"})
+    assert known.canonical("ks") == "DoE"
+
+
 def test_terms_are_the_trusts_own():
     early = Settings(calendar=school_year({"T6": ("06-01", "07-20")}))
     (found,) = interpreted("DoE to agree by T6 2021.", settings=early).actions

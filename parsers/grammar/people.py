@@ -6,6 +6,7 @@ doer, so that a plan, a visit or a policy is never taken for one.
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -36,17 +37,20 @@ class Roles(NamedTuple):
 
     def canonical(self, owner: str) -> str:
         """The owner's one name: what an alias or a role's full name stands for, else itself."""
-        return self._canonical().get(owner.casefold(), owner)
+        return _canonical(self).get(owner.casefold(), owner)
 
     def knows(self, words: str) -> bool:
         """Whether these words are a name that the trust gave."""
-        return bool(self.names or self.aliases) and words.casefold() in self._canonical()
+        return bool(self.names or self.aliases) and words.casefold() in _canonical(self)
 
-    def _canonical(self) -> dict[str, str]:
-        of_roles = {
-            spelling.casefold(): role for role, full in self.names for spelling in (role, full)
-        }
-        return of_roles | {alias.casefold(): owner for alias, owner in self.aliases}
+
+@lru_cache(maxsize=4)  # asked for each word of each action
+def _canonical(roles: Roles) -> dict[str, str]:
+    """The one name of each spelling; an alias may stand for a role's full name."""
+    found = {spelling.casefold(): role for role, full in roles.names for spelling in (role, full)}
+    return found | {
+        alias.casefold(): found.get(owner.casefold(), owner) for alias, owner in roles.aliases
+    }
 
 
 def roles(names: Mapping[str, str], aliases: Mapping[str, str] | None = None) -> Roles:
