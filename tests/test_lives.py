@@ -6,6 +6,8 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from ingest.compare import compare, to_dict
 from ingest.documents import Original
 from ingest.lives import follow
 from ingest.pipeline import Pipeline
+from ingest.reparse import reparse
 from ingest.series import StoredPin
 from ingest.store import Store
 from tests.database import column, dump, rows
@@ -387,6 +390,16 @@ list(pipeline.run(map(Path, {[str(file) for file in files]!r})))
     with Store(path) as store:
         list(Pipeline(store, lambda: None, "1", parse=parse).run([]))
     assert "2020: 1.1, 2021: 1.2 current" in lives(path)
+
+
+def test_files_that_are_read_again_are_on_threads(files, path):
+    with Store(path) as store:
+        pipeline = Pipeline(store, lambda: datetime.now(UTC), "1", parse=parse)
+        list(pipeline.run(files))
+        before = lives(path)
+        list(reparse(store, "2", lambda *given: replace(parse(*given), title="Another Review")))
+    assert lives(path) == before
+    assert set(column(path, "SELECT review FROM statement_lives")) == {"Another Review"}
 
 
 def test_drawing_that_fails_leaves_all_as_it_was(add, store, path):
