@@ -57,7 +57,14 @@ def gutters(rows: Rows) -> list[Gap]:
         narrow = _common(free, _free(row, x0, x1))
         if len(narrow) == len(free):
             free = narrow
-    return free
+    return [gap for gap in free if _is_shared(several, gap)]
+
+
+def _is_shared(several: Rows, gap: Gap) -> bool:
+    """Whether the first line goes on right of a gutter, or two others do: a single line may just
+    have been stretched."""
+    beyond = [row[-1].x1 > gap[1] for row in several]
+    return beyond[0] or sum(beyond) > 1
 
 
 def columns(gaps: Sequence[Gap]) -> list[float]:
