@@ -9,8 +9,8 @@ from click.testing import CliRunner
 
 from ingest.cli import main
 from ingest.redaction import without_initials
-from ingest.store.snapshot import SameDatabase, SnapshotUnwritable, publish
 from ingest.store import Store
+from ingest.store.snapshot import SameDatabase, SnapshotUnwritable, publish
 from tests.database import column, dump, rows
 from tests.reviews import action, review, section, source, statement
 
