@@ -228,6 +228,8 @@ def _starts(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> lis
     if len(ruled) >= 2 and not crowded:
         return ruled
     across = _around_spanning(rows, xs) | _below_heading(rows)
+    if not ruled and not _gaps(rows) and _is_enclosed(rows, separators):
+        return sorted(across)
     if len(numbered) >= 2:
         gaps = _gaps(rows)
         head = [i for i in gaps if i < numbered[0]][:1] if not ruled else []
@@ -237,6 +239,15 @@ def _starts(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> lis
         ]
         return sorted({*ruled, *across, *head, *moved})
     return sorted({*ruled, *across, *_by_gaps(rows, xs)})
+
+
+def _is_enclosed(rows: Rows, separators: Sequence[float]) -> bool:
+    """Whether a separator stands right above the base lines and right below them."""
+    near = 2.5 * rows[0][0].size
+    top, bottom = rows[0][0].middle, rows[-1][0].middle
+    return any(top - near < y < top for y in separators) and any(
+        bottom < y < bottom + near for y in separators
+    )
 
 
 def _around_spanning(rows: Rows, xs: Sequence[float]) -> set[int]:
