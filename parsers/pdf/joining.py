@@ -48,11 +48,29 @@ def join(pages: Iterable[Sequence[Item]]) -> list[Flow]:
                     del flow[at + 1 :]
                     rest = left
         for item in rest:
-            flow.append(_whole(item, flow) if isinstance(item, Part) else item)
+            if isinstance(item, Line):
+                flow.append(item)
+            elif not _adjoined(item, flow):
+                flow.append(_whole(item, flow))
     for table in flow:
         if isinstance(table, Whole):
             _drop_headings(table)
     return flow
+
+
+def _adjoined(part: Part, flow: Sequence[Flow]) -> bool:
+    """Join a part to the table right above it on its page, if it has the same columns and no
+    heading row of its own."""
+    table = flow[-1] if flow else None
+    rows = (
+        _aligned(part, table.xs) if isinstance(table, Whole) and table.page == part.page else None
+    )
+    if not isinstance(table, Whole) or not rows or _is_bold(rows[0]) or not _is_bold(table.rows[0]):
+        return False
+    table.rows += rows
+    table.pages += [part.page] * len(rows)
+    _extend(table, part)
+    return True
 
 
 def _fits(lines: list[Line], table: Whole) -> bool:
@@ -125,8 +143,15 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
         rows[0] = without_rests(rows[0], table)
     table.rows += rows
     table.pages += [part.page] * len(rows)
-    table.page, table.open, table.cut = part.page, part.open, part.cut
+    _extend(table, part)
     return rest[1:]
+
+
+def _extend(table: Whole, part: Part) -> None:
+    """Let the table end where the part does; without rules a part is as wide as its text."""
+    table.page, table.open, table.cut = part.page, part.open, part.cut
+    inner = table.xs[1:-1]
+    table.xs = (min(table.xs[0], part.xs[0]), *inner, max(table.xs[-1], part.xs[-1]))
 
 
 def _redrawn(last: list[Piece], row: list[Piece]) -> bool:
