@@ -4,6 +4,7 @@ import pytest
 
 from ingest.compare import compare
 from ingest.compare.times import put_off, without_times
+from parsers.provenance import Place
 from tests.reviews import action, review, section, statement
 
 HEARING = "pupils say that they are heard;"
@@ -132,6 +133,17 @@ def test_link_to_a_split_statement_follows_to_either_part():
 def test_of_actions_with_the_same_words_each_is_paired_once():
     found = pair(["None.", "None.", "Clerk to ask."], ["None.", "Clerk to ask.", "None."])
     assert [each.change for each in found] == ["unchanged"] * 3
+
+
+def test_action_in_a_cell_that_merged_statements_shared_is_told_once():
+    shared = action("Clerk to buy a shredder.")._replace(place=Place(table=1, row=2))
+    before = review(
+        section("1", statement("1.1", HEARING, shared), statement("1.2", LIBRARY, shared))
+    )
+    after = review(section("1", statement("1.1", f"{HEARING} {LIBRARY}", "Heads to meet.")))
+    (merged,) = compare(before, after).pairs
+    assert merged.change == "merged"
+    assert [each.change for each in merged.actions] == ["added", "removed"]
 
 
 def test_action_that_went_to_another_statement_is_followed():

@@ -18,6 +18,10 @@ from ingest.compare.times import put_off, times
 from ingest.compare.wording import same_words_key, stems
 from ingest.compare.words import word_diff
 from parsers.grammar.numbers import Ref
+from parsers.provenance import Place
+from parsers.review import Action
+
+_NOWHERE = Place()
 
 _REWORDED = 0.65  # the stems of an action that was reworded are so alike in their spelling
 _TELLING = 4  # an action of fewer words is not followed to another statement
@@ -58,11 +62,16 @@ _SIGNS: tuple[Sign[Deed], ...] = (
 
 
 def deeds(entries: Iterable[Entry], year: int | None) -> list[Deed]:
-    """The actions of statements of a year's review, taken apart."""
+    """The actions of statements of a year's review, taken apart.
+
+    An action in a cell that several of the statements share is one action, the first one's.
+    """
+    first: dict[Action, Entry] = {}
     return [
         _deed(Bullet(entry, number, action), year)
         for entry in entries
         for number, action in enumerate(entry.statement.actions, 1)
+        if action.place == _NOWHERE or first.setdefault(action, entry) is entry
     ]
 
 
