@@ -2,19 +2,11 @@
 
 from collections.abc import Sequence
 
+from parsers.pdf.gutters import Rows, aligned, columns, crosses, gutters, wide_gaps
 from parsers.pdf.lines import baselines
 from parsers.pdf.page import Grid, Word
 from parsers.pdf.ruled import TOUCH, Frame
-from parsers.pdf.whitespace import (
-    Rows,
-    aligned,
-    columns,
-    crosses,
-    grid,
-    gutters,
-    is_crowded,
-    wide_gaps,
-)
+from parsers.pdf.whitespace import grid, is_crowded
 
 
 def complete(

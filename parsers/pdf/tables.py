@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from parsers.pdf.gutters import Rows, crosses, wide_gaps
 from parsers.pdf.lines import baselines, lines
 from parsers.pdf.page import Box, Grid, Page, Part, Piece, Rule, Word
 from parsers.pdf.partly import complete
 from parsers.pdf.ruled import TOUCH, Frame, frames, grid
 from parsers.pdf.strips import regions, strips
-from parsers.pdf.whitespace import Rows, blocks, crosses, fits, wide_gaps
+from parsers.pdf.whitespace import blocks, fits
 from parsers.pdf.whitespace import grid as white_grid
 
 

@@ -1,22 +1,28 @@
 """Base lines -> grid: the tables that only white space draws, or white space and a few lines.
 
-A column ends where no line has a word (a gutter); a row begins where a number does, below a
+A column ends at a gutter; a row begins where a number does, below a
 separator (a rule, the edge of a shaded band), or after a wider gap.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from parsers.normalise import BULLETS
+from parsers.pdf.gutters import (
+    Gap,
+    Rows,
+    aligned,
+    columns,
+    common,
+    crosses,
+    free_of,
+    gutters,
+    is_inside,
+    reach,
+    wide_gaps,
+)
 from parsers.pdf.labels import run
 from parsers.pdf.page import Grid, Word
-
-Rows = list[list[Word]]
-Gap = tuple[float, float]
-
-GUTTER = 4.0  # the least width of white space between two columns, in points
 
 
 def blocks(rows: Rows, known: Sequence[float]) -> list[Rows]:
@@ -40,61 +46,10 @@ def fits(block: Rows, known: Sequence[float]) -> bool:
     return bool(known and gaps) and near and not any(crosses(row, known) for row in block)
 
 
-def gutters(rows: Rows) -> list[Gap]:
-    """The columns' gaps: where no line of several columns has a word.
-
-    Lines without a wide gap narrow a gutter, or are rows across all columns.
-    """
-    several = [row for row in rows if wide_gaps(row)]
-    if not several:
-        return []
-    x0, x1 = min(row[0].x0 for row in several), max(_right(row) for row in several)
-    free: list[Gap] = [(x0, x1)]
-    for row in several:
-        free = _common(free, _free(row, x0, x1))
-    free = [g for g in free if g[0] > x0 and g[1] < x1]
-    for row in rows:
-        narrow = _common(free, _free(row, x0, x1))
-        if len(narrow) == len(free):
-            free = narrow
-    return [gap for gap in free if _is_shared(several, gap)]
-
-
-def _is_shared(several: Rows, gap: Gap) -> bool:
-    """Whether the first line goes on right of a gutter, or two others do: a single line may just
-    have been stretched."""
-    beyond = [row[-1].x1 > gap[1] for row in several]
-    return beyond[0] or sum(beyond) > 1
-
-
-def columns(gaps: Sequence[Gap]) -> list[float]:
-    """The edge between two columns: just left of where the right one begins."""
-    return [max(b - 2, (a + b) / 2) for a, b in gaps]
-
-
 def is_crowded(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> bool:
     """Whether several numbered rows stand between two separators."""
     ruled = [i for i in range(1, len(rows)) if _separated(rows[i - 1], rows[i], separators)]
     return bool(_crowded(ruled, _numbered(rows, xs), len(rows)))
-
-
-def wide_gaps(row: list[Word]) -> list[Gap]:
-    """The gaps of a base line that are wider than a space between words."""
-    least = max(6.0, 0.9 * row[0].size)
-    return [(a, b) for a, b in _free(row, row[0].x0, row[-1].x0) if b - a >= least]
-
-
-def crosses(row: list[Word], xs: Sequence[float]) -> bool:
-    """Whether a base line runs across a column's edge in one piece."""
-    return any(_crosses(row, x) for x in xs)
-
-
-def _crosses(row: list[Word], x: float) -> bool:
-    left = max((w.x1 for w in row if w.x0 < x), default=None)
-    right = min((w.x0 for w in row if w.x0 >= x), default=None)
-    if left is None:
-        return False
-    return left > x + 2 or (right is not None and right - left < max(GUTTER, 0.45 * row[0].size))
 
 
 def grid(rows: Rows, separators: Sequence[float], cuts: Sequence[float] = ()) -> Grid | None:
@@ -103,7 +58,7 @@ def grid(rows: Rows, separators: Sequence[float], cuts: Sequence[float] = ()) ->
     if not inner:
         return None
     left = min(row[0].x0 for row in rows) - 2
-    right = max(_right(row) for row in rows) + 2
+    right = max(reach(row) for row in rows) + 2
     xs = [min(left, inner[0] - 1), *inner, max(right, inner[-1] + 1)]
     starts = _starts(rows, xs, separators)
     tops = [0, *starts]
@@ -121,7 +76,7 @@ def grid(rows: Rows, separators: Sequence[float], cuts: Sequence[float] = ()) ->
 
 def _block(rows: Rows, start: int) -> Rows:
     """The base lines from here on that leave the same gutters free."""
-    free = _free(rows[start], rows[start][0].x0, rows[start][-1].x0)
+    free = free_of(rows[start], rows[start][0].x0, rows[start][-1].x0)
     if not wide_gaps(rows[start]) or _is_title_above(rows, start):
         return []
     end = start + 1
@@ -131,9 +86,9 @@ def _block(rows: Rows, start: int) -> Rows:
             break
         if _repeats(rows, start, end):
             break
-        common = _common(free, _free(row, -1e9, 1e9))
-        if common:
-            free = common
+        left = common(free, free_of(row, -1e9, 1e9))
+        if left:
+            free = left
         elif not _spans(rows, end, free):
             break
         end += 1
@@ -177,7 +132,7 @@ def _spans(rows: Rows, end: int, free: list[Gap]) -> bool:
     if wide_gaps(rows[end]):
         return False
     below = rows[end + 1 : end + 3]
-    return any(wide_gaps(row) and _common(free, _free(row, -1e9, 1e9)) for row in below)
+    return any(wide_gaps(row) and common(free, free_of(row, -1e9, 1e9)) for row in below)
 
 
 def _trimmed(block: Rows) -> Rows:
@@ -194,12 +149,6 @@ def _trimmed(block: Rows) -> Rows:
     return block
 
 
-def is_inside(row: list[Word], rows: Rows) -> bool:
-    """Whether a base line begins where others have the text of a further column."""
-    starts = {b.x0 for r in rows for a, b in pairwise(r) if b.x0 - a.x1 > GUTTER}
-    return any(abs(row[0].x0 - x) < 3 for x in starts)
-
-
 def _is_head(block: Rows) -> bool:
     """Whether a page's last lines are a heading row, whose table is on the next."""
     return bool(block) and all(map(is_bold, block))
@@ -210,14 +159,6 @@ def _is_table(block: Rows) -> bool:
     if len(several) < 2 or (len(block) < 3 and not _is_heading(block[0])):
         return False
     return any(aligned(several, gap) for gap in gutters(block))
-
-
-def aligned(rows: Rows, gap: Gap) -> bool:
-    """Whether what stands right of a gutter begins at one edge, or at two (hanging bullets)."""
-    lefts = [min((w.x0 for w in row if w.x0 >= gap[1] - 0.5), default=None) for row in rows]
-    known = Counter(round(x) for x in lefts if x is not None)
-    common = sum(n for _, n in known.most_common(2))
-    return common >= 2 and common >= 0.5 * sum(known.values())
 
 
 def _starts(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> list[int]:
@@ -335,37 +276,6 @@ def _filled(row: list[Word], xs: Sequence[float]) -> set[int]:
 
 def _between(above: list[Word], below: list[Word]) -> float:
     return max(above[0].base + 0.05, below[0].base - 1.1 * below[0].size)
-
-
-def _free(row: list[Word], x0: float, x1: float) -> list[Gap]:
-    """What a base line leaves free, from x0 to x1; what follows a bullet is not free."""
-    free: list[Gap] = []
-    at = x0
-    for i, word in enumerate(row):
-        gap = word.x0 - at
-        if gap >= GUTTER:
-            free.append((at, word.x0))
-        begins = i == 0 or gap >= GUTTER
-        at = max(at, word.x1 + (2 * word.size if begins and _dot(word) else 0))
-    if x1 - at >= GUTTER:
-        free.append((at, x1))
-    return free
-
-
-def _common(one: list[Gap], two: list[Gap]) -> list[Gap]:
-    """The gaps that both leave free."""
-    both = ((max(a, c), min(b, d)) for a, b in one for c, d in two)
-    return [(a, b) for a, b in both if b - a >= GUTTER]
-
-
-def _right(row: list[Word]) -> float:
-    return max(w.x1 for w in row)
-
-
-def _dot(word: Word) -> bool:
-    """Whether a word at the start of a cell is a bullet."""
-    glyph = word.text
-    return len(glyph) == 1 and (glyph in BULLETS or "\ue000" <= glyph <= "\uf8ff")
 
 
 def _words(row: list[Word]) -> list[str]:

@@ -1,0 +1,110 @@
+"""Base lines -> columns: the gutters that their words leave free."""
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from parsers.normalise import BULLETS
+from parsers.pdf.page import Word
+
+Rows = list[list[Word]]
+Gap = tuple[float, float]
+
+GUTTER = 4.0  # the least width of white space between two columns, in points
+
+
+def gutters(rows: Rows) -> list[Gap]:
+    """The columns' gaps: where no line of several columns has a word.
+
+    Lines without a wide gap narrow a gutter, or are rows across all columns.
+    """
+    several = [row for row in rows if wide_gaps(row)]
+    if not several:
+        return []
+    x0, x1 = min(row[0].x0 for row in several), max(reach(row) for row in several)
+    free: list[Gap] = [(x0, x1)]
+    for row in several:
+        free = common(free, free_of(row, x0, x1))
+    free = [g for g in free if g[0] > x0 and g[1] < x1]
+    for row in rows:
+        narrow = common(free, free_of(row, x0, x1))
+        if len(narrow) == len(free):
+            free = narrow
+    return [gap for gap in free if _is_shared(several, gap)]
+
+
+def columns(gaps: Sequence[Gap]) -> list[float]:
+    """The edge between two columns: just left of where the right one begins."""
+    return [max(b - 2, (a + b) / 2) for a, b in gaps]
+
+
+def wide_gaps(row: list[Word]) -> list[Gap]:
+    """The gaps of a base line that are wider than a space between words."""
+    least = max(6.0, 0.9 * row[0].size)
+    return [(a, b) for a, b in free_of(row, row[0].x0, row[-1].x0) if b - a >= least]
+
+
+def free_of(row: list[Word], x0: float, x1: float) -> list[Gap]:
+    """What a base line leaves free, from x0 to x1; what follows a bullet is not free."""
+    free: list[Gap] = []
+    at = x0
+    for i, word in enumerate(row):
+        gap = word.x0 - at
+        if gap >= GUTTER:
+            free.append((at, word.x0))
+        begins = i == 0 or gap >= GUTTER
+        at = max(at, word.x1 + (2 * word.size if begins and _dot(word) else 0))
+    if x1 - at >= GUTTER:
+        free.append((at, x1))
+    return free
+
+
+def common(one: list[Gap], two: list[Gap]) -> list[Gap]:
+    """The gaps that both leave free."""
+    both = ((max(a, c), min(b, d)) for a, b in one for c, d in two)
+    return [(a, b) for a, b in both if b - a >= GUTTER]
+
+
+def crosses(row: list[Word], xs: Sequence[float]) -> bool:
+    """Whether a base line runs across a column's edge in one piece."""
+    return any(_crosses(row, x) for x in xs)
+
+
+def aligned(rows: Rows, gap: Gap) -> bool:
+    """Whether what stands right of a gutter begins at one edge, or at two (hanging bullets)."""
+    lefts = [min((w.x0 for w in row if w.x0 >= gap[1] - 0.5), default=None) for row in rows]
+    known = Counter(round(x) for x in lefts if x is not None)
+    common = sum(n for _, n in known.most_common(2))
+    return common >= 2 and common >= 0.5 * sum(known.values())
+
+
+def is_inside(row: list[Word], rows: Rows) -> bool:
+    """Whether a base line begins where others have the text of a further column."""
+    starts = {b.x0 for r in rows for a, b in pairwise(r) if b.x0 - a.x1 > GUTTER}
+    return any(abs(row[0].x0 - x) < 3 for x in starts)
+
+
+def _is_shared(several: Rows, gap: Gap) -> bool:
+    """Whether the first line goes on right of a gutter, or two others do: a single line may just
+    have been stretched."""
+    beyond = [row[-1].x1 > gap[1] for row in several]
+    return beyond[0] or sum(beyond) > 1
+
+
+def _crosses(row: list[Word], x: float) -> bool:
+    left = max((w.x1 for w in row if w.x0 < x), default=None)
+    right = min((w.x0 for w in row if w.x0 >= x), default=None)
+    if left is None:
+        return False
+    return left > x + 2 or (right is not None and right - left < max(GUTTER, 0.45 * row[0].size))
+
+
+def reach(row: list[Word]) -> float:
+    """How far to the right a base line goes."""
+    return max(w.x1 for w in row)
+
+
+def _dot(word: Word) -> bool:
+    """Whether a word at the start of a cell is a bullet."""
+    glyph = word.text
+    return len(glyph) == 1 and (glyph in BULLETS or "\ue000" <= glyph <= "\uf8ff")
