@@ -24,7 +24,8 @@ def assign(couples: Couples, scores: Column, threshold: float) -> list[int]:
     _, rows = np.unique(couples[0][kept], return_inverse=True)
     _, columns = np.unique(couples[1][kept], return_inverse=True)
     gains = scores[kept] - threshold
-    chosen = set(_matching(rows, columns, 1 + gains.max() - gains, alone=1 + gains.max()))
+    most = 1 + float(np.max(gains))
+    chosen = set(_matching(rows, columns, most - gains, alone=most))
     return [
         int(k)
         for k, row, column in zip(kept, rows, columns, strict=True)
@@ -36,7 +37,7 @@ def _matching(
     rows: Indexes, columns: Indexes, costs: Column, alone: float
 ) -> Iterator[tuple[int, int]]:
     """The cheapest couple for each row; a row may also stay alone, in a column of its own."""
-    height, width = rows.max() + 1, columns.max() + 1
+    height, width = int(np.max(rows)) + 1, int(np.max(columns)) + 1
     own = np.arange(height)
     matrix = csr_array(
         (
