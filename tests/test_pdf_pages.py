@@ -78,6 +78,44 @@ def test_lines_without_rules_at_the_top_of_a_page_belong_to_the_row_before():
     assert rows(level, rest)[2] == ["1.2", "plans are read;", "Office to post them to everyone."]
 
 
+def test_heading_row_above_the_rest_of_a_borderless_row_is_repeated():
+    last = row("1.2", "plans are read;", "• Office to post", "  the plan.")
+    rest = grid(40, XS, [HEAD, row("", "", "• Linked to 1.1")], "none", heading=1)
+    table = rows(grid(690, XS, [HEAD, FIRST, last], "none", heading=1), rest)
+    assert table[1:] == [
+        ["1.1", "plans are shared;", "Office to post them."],
+        ["1.2", "plans are read;", "• Office to post the plan.\n• Linked to 1.1"],
+    ]
+
+
+def test_rest_of_a_row_may_reach_further_than_the_first_page_did():
+    first = grid(600, XS, [HEAD, FIRST], "none", heading=1)
+    second = row("1.2", "plans are read;", "Office to write to every family,")
+    middle = grid(600, XS, [HEAD, second], "none", heading=1)
+    more = [row("1.3", "plans are kept;", "None."), row("1.4", "plans are old;", "None.")]
+    last = [text(305, 50, "school and member of the board;"), *grid(60, XS, more, "none")]
+    wanted = "Office to write to every family, school and member of the board;"
+    assert rows(first, middle, last)[2] == ["1.2", "plans are read;", wanted]
+
+
+def test_row_between_two_rules_is_one_though_its_number_stands_in_its_middle():
+    top = grid(600, XS, [HEAD, FIRST, row("1.2", "plans are read;", "None.")], "level", heading=1)
+    marks = [rule(50, y, 540, y) for y in (40, 90)]
+    marks += [text(55, 64, "1.3"), *column(95, 58, "plans are", "shared with", "everyone;")]
+    marks += column(305, 64, "Office to post", "the plan.")
+    assert rows(top, marks)[-1] == [
+        "1.3", "plans are shared with everyone;", "Office to post the plan."
+    ]  # fmt: skip
+
+
+def test_bullet_goes_on_over_a_page_after_a_full_stop():
+    top = grid(700, XS, [HEAD, FIRST, row("1.2", "read;", "• Office to post.")], heading=1)
+    marks = grid(40, XS, [HEAD, row("", "", ""), row("1.3", "kept;", "None.")], heading=1)
+    assert rows(top, [*marks, text(311, 77, "Linked to 1.1")])[2][2] == (
+        "• Office to post. Linked to 1.1"
+    )
+
+
 def test_cell_moved_whole_to_the_next_page_stays_in_its_row():
     top = grid(700, XS, [HEAD, FIRST, row("", "", "Office to post them.")])
     rest = grid(40, XS, [row("1.2", "plans are read;"), row("1.3", "plans are old;", "None.")])

@@ -1,6 +1,7 @@
 """Tables of PDF: whatever draws them, rules, bands or white space."""
 
 import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from parsers.blocks import Paragraph, Table
 from parsers.pdf import read
@@ -138,6 +139,54 @@ def test_borderless_rows_begin_at_their_numbers(labels):
     body = [[[label], *row[1:]] for label, row in zip(labels, BODY, strict=True)]
     table = rows(grid(100, XS, [HEAD, *body], "none", heading=1))
     assert [row[0] for row in table] == ["No", *labels]
+
+
+def test_borderless_rows_begin_at_the_numbers_of_any_column():
+    body = [[["Office to post."], [f"1.{n} kept;"]] for n in (1, 2, 3)]
+    table = rows(grid(100, [50, 250, 540], [[["Action"], ["Statement"]], *body], "none", heading=1))
+    assert [row[1] for row in table] == ["Statement", "1.1 kept;", "1.2 kept;", "1.3 kept;"]
+
+
+@pytest.mark.parametrize("mark", ["&", "-"])
+def test_mark_at_a_line_end_hides_no_column(mark):
+    action = [f"Office to post the plan now {mark}", "to keep it."]
+    body = [[[f"1.{n}"], ["plans are shared;"], action, ["Green"]] for n in (1, 2, 3)]
+    edge = 305 + stringWidth(action[0], "Helvetica", 10) + 2
+    head = [*HEAD, ["RAG"]]
+    table = rows(grid(100, [50, 90, 300, edge, 540], [head, *body], "none", heading=1))
+    assert [row[3] for row in table] == ["RAG", "Green", "Green", "Green"]
+
+
+def test_stretched_line_makes_no_column():
+    body = [[["1.1"], ["plans are shared", "with all;"], ["Office to post the      now", "plan."]]]
+    table = rows(grid(100, XS, [HEAD, *body], "none", heading=1))
+    assert table[1] == ["1.1", "plans are shared with all;", "Office to post the now plan."]
+
+
+def test_larger_bullet_in_the_last_line_makes_it_no_title():
+    marks = grid(100, XS, [HEAD, *BODY], "none", heading=1)
+    y = bottom(100, [HEAD, *BODY])
+    marks += [text(305, y, "•", size=13), text(315, y, "Linked to 1.1")]
+    assert rows(marks)[-1][-1] == "Linked to 1.2\n• Linked to 1.1"
+
+
+def test_centred_line_below_a_borderless_table_is_the_next_caption():
+    end = bottom(100, [HEAD, *BODY])
+    marks = grid(100, XS, [HEAD, *BODY], "none", heading=1)
+    marks += [text(260, end + 25, "2.0 CURRICULUM")]
+    other = [["No"], ["Statement of", "the board"], ["Action"]]
+    marks += grid(end + 35, XS, [other, *BODY], "none", heading=1)
+    assert content(marks)[:2] == [READ, "2.0 CURRICULUM"]
+
+
+def test_heading_row_with_a_single_line_below_is_a_table():
+    assert rows(grid(100, XS, [HEAD, BODY[2]], "none", heading=1)) == [READ[0], READ[3]]
+
+
+def test_parts_of_a_table_drawn_apart_are_one():
+    first = grid(100, XS, [HEAD, *BODY[:1]], heading=1)
+    rest = grid(bottom(100, [HEAD, *BODY[:1]]) + 8, XS, BODY[1:])
+    assert rows([*first, *rest]) == READ
 
 
 def test_places_count_tables_and_rows():

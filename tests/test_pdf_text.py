@@ -130,6 +130,29 @@ def test_letterspaced_heading_keeps_its_words():
     assert content([text(50, 100, "ANNUAL REVIEW", size=20, space=2)]) == ["ANNUAL REVIEW"]
 
 
+def test_heading_set_letter_by_letter_keeps_its_words():
+    x, marks = 50, []
+    for letter in "ANNUAL REVIEW":
+        if letter != " ":
+            marks.append(text(x, 100, letter, size=20))
+        x += stringWidth(letter, "Helvetica", 20) + 4
+    assert content(marks) == ["ANNUAL REVIEW"]
+
+
+def test_single_letters_with_common_spaces_stay_apart():
+    assert content([text(50, 100, "A B C D E")]) == ["A B C D E"]
+
+
+def test_word_that_a_mark_across_it_parted_is_whole():
+    after = 50 + stringWidth("the sta", "Helvetica", 10)
+    marks = [
+        text(50, 100, "the sta"),
+        text(90, 300, "DRAFT", turn=40),
+        text(after, 100, "ff agreed"),
+    ]
+    assert content(marks) == ["the staff agreed"]
+
+
 def test_superscript_stays_at_its_word():
     after = 50 + stringWidth("the 5", "Helvetica", 10)
     marks = [text(50, 100, "the 5"), text(after, 96, "th", size=6)]

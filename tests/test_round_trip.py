@@ -132,6 +132,7 @@ def test_text_export_gives_the_review_back(review):
     round_trip(review, "bullets as glyphs, captions", text.write, "review.txt")
 
 
+@pytest.mark.parametrize("ruling", ["rows", "none"])
 @given(reviews(statements=3, actions_each=1))
-def test_pdf_ruled_by_rows_alone_gives_the_review_back(review):
-    round_trip(review, "number column", partial(pdf.write, ruling="rows"), "review.pdf")
+def test_pdf_without_upright_rules_gives_the_review_back(ruling, review):
+    round_trip(review, "number column", partial(pdf.write, ruling=ruling), "review.pdf")

@@ -69,7 +69,7 @@ def _adjoined(part: Part, flow: Sequence[Flow]) -> bool:
         return False
     table.rows += rows
     table.pages += [part.page] * len(rows)
-    _extend(table, part)
+    table.open, table.cut = part.open, part.cut
     return True
 
 
@@ -92,9 +92,11 @@ def _titles(foot: list[Line], items: list[Item], table: Whole) -> bool:
 
 
 def _column(line: Line, xs: Sequence[float]) -> int | None:
-    """The column in which a line stands; None if it reaches beyond it."""
+    """The column in which a line stands; None if it reaches beyond it. The last one may be wider
+    than a page without rules shows."""
     column = sum(line.x0 >= x - 2 for x in xs[1:-1])
-    return column if line.x0 >= xs[0] - 2 and line.x1 <= xs[column + 1] + 2 else None
+    whole = column == len(xs) - 2 or line.x1 <= xs[column + 1] + 2
+    return column if line.x0 >= xs[0] - 2 and whole else None
 
 
 def _drop_headings(table: Whole) -> None:
@@ -143,15 +145,8 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
         rows[0] = without_rests(rows[0], table)
     table.rows += rows
     table.pages += [part.page] * len(rows)
-    _extend(table, part)
-    return rest[1:]
-
-
-def _extend(table: Whole, part: Part) -> None:
-    """Let the table end where the part does; without rules a part is as wide as its text."""
     table.page, table.open, table.cut = part.page, part.open, part.cut
-    inner = table.xs[1:-1]
-    table.xs = (min(table.xs[0], part.xs[0]), *inner, max(table.xs[-1], part.xs[-1]))
+    return rest[1:]
 
 
 def _redrawn(last: list[Piece], row: list[Piece]) -> bool:
