@@ -96,6 +96,28 @@ def test_stream_packed_twice_is_too_large_when_it_unpacks_beyond_measure():
         read(stream(packed, "/FlateDecode /FlateDecode"))
 
 
+def spaces_by_lzw(rounds):
+    """Spaces, packed by LZW into tables that each hold ever longer runs of them."""
+    codes = [(256, 9), (32, 9), *((n, max(9, (n + 1).bit_length())) for n in range(258, 4094))]
+    bits = "".join(f"{code:0{width}b}" for code, width in codes)
+    clear = f"{256:012b}"
+    bits += (clear + bits[9:]) * (rounds - 1)
+    bits += "0" * (-len(bits) % 8)
+    return int(bits, 2).to_bytes(len(bits) // 8, "big")
+
+
+def test_lzw_stream_that_unpacks_beyond_measure_is_too_large():
+    packed = spaces_by_lzw(10)
+    assert len(packed) < 60_000
+    with pytest.raises(TooLarge):
+        read(stream(packed, "/LZWDecode"))
+
+
+def test_lzw_stream_within_measure_is_unpacked():
+    with pytest.raises(NoText):
+        read(stream(spaces_by_lzw(1), "/LZWDecode"))
+
+
 def test_file_of_thousands_of_pages_is_too_large():
     with pytest.raises(TooLarge):
         read(HELLO.replace(b"/Count 1", b"/Count 9999"))

@@ -14,8 +14,10 @@ from parsers.errors import TooLarge
 MAX_STREAM = 64 << 20  # bytes, unpacked
 MAX_FILE = 256 << 20
 _BLOCK = 1 << 16
+_CODES = [1] * 258  # LZW: the 256 bytes, "begin anew" and "end"
 _START = re.compile(rb">>\s*stream\r?\n")
-_OTHER = re.compile(rb"/Image\b|/LZWDecode|/ASCIIHexDecode|/RunLengthDecode|/Crypt")
+_OTHER = re.compile(rb"/Image\b|/ASCIIHexDecode|/RunLengthDecode|/Crypt")
+_LZW = re.compile(rb"/LZWDecode\b|/LZW\b")
 _FLATE = re.compile(rb"/FlateDecode\b|/Fl\b")
 _ASCII85 = re.compile(rb"/ASCII85Decode\b|/A85\b")  # as ReportLab writes, around Flate
 
@@ -28,7 +30,7 @@ def damaged(data: bytes) -> int:
     """
     total = bad = 0
     for packed, layers in _streams(data):
-        size, whole = _unpack(packed, layers)
+        size, whole = _unpack(packed, layers) if layers else (_lzw_size(packed), True)
         total += size
         bad += not whole
         if total > MAX_FILE:
@@ -37,14 +39,14 @@ def damaged(data: bytes) -> int:
 
 
 def _streams(data: bytes) -> Iterator[tuple[bytes, int]]:
-    """Each stream that Flate packed, and how many times over."""
+    """Each stream that Flate packed, and how many times over: none where LZW packed it."""
     at = 0
     while match := _START.search(data, at):
         start, at = match.end(), match.end()
         head = data[max(0, match.start() - 4096) : match.start()]
         head = head[head.rfind(b"obj") + 1 :]
         layers = len(_FLATE.findall(head))
-        if layers and not _OTHER.search(head):
+        if bool(layers) != bool(_LZW.search(head)) and not _OTHER.search(head):
             end = data.find(b"endstream", start)
             at = end if end >= 0 else len(data)
             packed = data[start:at]
@@ -81,3 +83,31 @@ def _blocks(unpacker: "zlib._Decompress", chunks: Iterator[bytes]) -> Iterator[b
         while chunk and not unpacker.eof:
             yield unpacker.decompress(chunk, _BLOCK)
             chunk = unpacker.unconsumed_tail
+
+
+def _lzw_size(packed: bytes) -> int:
+    """The unpacked size of an LZW stream (ISO 32000-1, 7.4.4), told from the lengths of its
+    table's entries alone."""
+    lengths = _CODES[:]
+    size = last = bits = held = 0
+    width = 9
+    for byte in packed:
+        held = (held << 8 | byte) & 0xFFFFFF
+        bits += 8
+        if bits < width:
+            continue
+        bits -= width
+        code = held >> bits & (1 << width) - 1
+        if code == 257 or size > MAX_STREAM:
+            break
+        if code == 256:
+            lengths, last, width = _CODES[:], 0, 9
+            continue
+        length = lengths[code] if code < len(lengths) else last + 1
+        if last:
+            lengths.append(last + 1)
+        size, last = size + length, length
+        width = min(max(9, (len(lengths) + 1).bit_length()), 12)
+    if size > MAX_STREAM:
+        raise TooLarge
+    return size
