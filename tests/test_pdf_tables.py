@@ -147,6 +147,18 @@ def test_borderless_rows_begin_at_the_numbers_of_any_column():
     assert [row[1] for row in table] == ["Statement", "1.1 kept;", "1.2 kept;", "1.3 kept;"]
 
 
+def test_borderless_row_whose_cells_are_centred_begins_with_its_highest_line():
+    marks = [text(x, 80, words, bold=True) for x, (words,) in zip((55, 95, 305), HEAD, strict=True)]
+    for n in (1, 2, 3):
+        y = 60 + 50 * n
+        marks += [*column(95, y, "plans are shared", "with everyone;"), text(55, y + 6, f"1.{n}")]
+        marks += column(305, y - 6, "Office to post", "the plan by", "the end of May.")
+    assert rows(marks)[1:] == [
+        [f"1.{n}", "plans are shared with everyone;", "Office to post the plan by the end of May."]
+        for n in (1, 2, 3)
+    ]
+
+
 @pytest.mark.parametrize("mark", ["&", "-"])
 def test_mark_at_a_line_end_hides_no_column(mark):
     action = [f"Office to post the plan now {mark}", "to keep it."]

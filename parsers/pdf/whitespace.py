@@ -6,7 +6,7 @@ separator (a rule, the edge of a shaded band), or after a wider gap.
 
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import median
+from math import inf
 
 from parsers.pdf.gutters import (
     Gap,
@@ -169,10 +169,10 @@ def _starts(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> lis
     if len(ruled) >= 2 and not crowded:
         return ruled
     across = _around_spanning(rows, xs) | _below_heading(rows)
-    if not ruled and not _gaps(rows) and _is_enclosed(rows, separators):
+    if not ruled and not _gaps(rows, xs) and _is_enclosed(rows, separators):
         return sorted(across)
     if len(numbered) >= 2:
-        gaps = _gaps(rows)
+        gaps = _gaps(rows, xs)
         head = [i for i in gaps if i < numbered[0]][:1] if not ruled else []
         raised = [_raised(i, numbered, gaps, rows, xs) for i in numbered]
         moved = [
@@ -233,17 +233,21 @@ def _numbered_in(rows: Rows, x0: float, x1: float) -> list[int]:
     return [i for i, is_label in enumerate(labelled) if is_label]
 
 
-def _pitch(rows: Rows) -> float:
-    """The usual distance of two base lines: a low quarter of them."""
-    steps = sorted(b[0].base - a[0].base for a, b in pairwise(rows))
-    usual = [s for s in steps if s > 0.8 * median(row[0].size for row in rows)]
-    return usual[len(usual) // 4] if usual else 12.0
-
-
-def _gaps(rows: Rows) -> list[int]:
+def _gaps(rows: Rows, xs: Sequence[float]) -> list[int]:
     """The base lines above which the gap is wider than between lines."""
-    pitch = _pitch(rows)
-    return [i + 1 for i, (a, b) in enumerate(pairwise(rows)) if b[0].base - a[0].base > 1.2 * pitch]
+    least = 1.2 * min(_pitch(rows, x0, x1) for x0, x1 in pairwise(xs))
+    return [i + 1 for i, (a, b) in enumerate(pairwise(rows)) if b[0].base - a[0].base > least]
+
+
+def _pitch(rows: Rows, x0: float, x1: float) -> float:
+    """The usual distance of two lines of a column, a low quarter of them; endless if it has one.
+
+    The lines of two columns may lie between one another where cells are centred.
+    """
+    bases = [row[0].base for row in rows if any(x0 <= w.x0 < x1 for w in row)]
+    least = 0.8 * rows[0][0].size
+    steps = sorted(b - a for a, b in pairwise(bases) if b - a > least)
+    return steps[len(steps) // 4] if steps else inf
 
 
 def _raised(
@@ -260,7 +264,7 @@ def _raised(
 
 def _by_gaps(rows: Rows, xs: Sequence[float]) -> list[int]:
     """Rows without numbers: below a gap, or where a column begins that was blank one line up."""
-    gaps = set(_gaps(rows))
+    gaps = set(_gaps(rows, xs))
     filled = [_filled(row, xs) for row in rows]
     return [
         i
