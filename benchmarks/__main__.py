@@ -17,7 +17,7 @@ MAKERS: dict[str, Callable[[int], bytes]] = {
 }
 FLOORS = {"docx": floors.docx, "html": floors.html, "pdf": floors.pdf}
 READERS = {"docx": "word", "html": "html", "pdf": "pdf"}
-ROUNDS = {50: 9, 1_000: 3}
+ROUNDS = {50: 9, 1_000: 7}
 
 
 def main(names: list[str]) -> None:
