@@ -10,6 +10,7 @@ from parsers.recogniser.cells import Line, ReadCell, distinct, read_grid
 from parsers.recogniser.headings import NO_HEADINGS, Headings, Meaning, meaning
 
 _HEADER_WITHIN = 8  # rows; the header may stand below a title or a section row
+_CERTAIN = 6  # the strength of two headings that say outright what they are
 _LONGEST_HEADING = 160  # characters
 _LONGEST_NUMBER = 12
 _SHORT = 60
@@ -67,7 +68,7 @@ def _header(rows: Sequence[Row], grid: Sequence[Line], own: Headings) -> int | N
         strength = _header_strength(line, own)
         if strength > best:
             best, at = strength, r
-        if strength >= 2 and best == strength and strength > 5:
+        if best >= _CERTAIN:
             break
     if at is not None:
         return at
