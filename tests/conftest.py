@@ -1,7 +1,9 @@
-"""Options that all tests share: `--accept` and how long hypothesis searches."""
+"""What all tests share: `--accept`, how long hypothesis searches, a new database."""
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
+
+from ingest.store import Store
 
 # The same quick examples each time; `pytest --hypothesis-profile=search` looks for new faults.
 _COMMON = {
@@ -33,3 +35,16 @@ def office(tmp_path):
 
     with opened(tmp_path) as made:
         yield made
+
+
+@pytest.fixture
+def path(tmp_path):
+    """Where a test's database is."""
+    return tmp_path / "reviews.db"
+
+
+@pytest.fixture
+def store(path):
+    """A new database, open."""
+    with Store(path) as opened:
+        yield opened

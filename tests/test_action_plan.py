@@ -13,11 +13,6 @@ from tests.reviews import action, review, section, source, statement
 
 
 @pytest.fixture
-def path(tmp_path):
-    return tmp_path / "reviews.db"
-
-
-@pytest.fixture
 def add(path):
     """File a year's review of one section with these statements."""
 

@@ -48,17 +48,6 @@ WRONG = year(2021, HEARING, CHOIRS, WHOLE)  # what the second year said before i
 
 
 @pytest.fixture
-def path(tmp_path):
-    return tmp_path / "reviews.db"
-
-
-@pytest.fixture
-def store(path):
-    with Store(path) as opened:
-        yield opened
-
-
-@pytest.fixture
 def add(store):
     """File reviews, each from a file of its own, and bring the threads up to date."""
     files = itertools.count()

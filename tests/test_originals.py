@@ -22,17 +22,6 @@ ROOT = Path(__file__).resolve().parent.parent
 NOON, LATER = "2026-11-24T12:00:00.000000Z", "2026-11-24T13:00:00.000000Z"
 
 
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "reviews.db"
-
-
-@pytest.fixture
-def store(path):
-    with Store(path) as opened:
-        yield opened
-
-
 def reread(store, name, made, **more):
     return store.reread(Original(source(name, **more), name.encode(), None, None), made)
 

@@ -36,11 +36,6 @@ def fake_parse(data, name, settings):
 
 
 @pytest.fixture
-def path(tmp_path):
-    return tmp_path / "reviews.db"
-
-
-@pytest.fixture
 def folder(tmp_path):
     (tmp_path / "drop").mkdir()
     return tmp_path / "drop"

@@ -20,18 +20,6 @@ from parsers.review import Residue
 from tests.database import column, dump, rows
 from tests.reviews import review, reviews, section, small_review, source, statement
 
-
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "reviews.db"
-
-
-@pytest.fixture
-def store(path):
-    with Store(path) as opened:
-        yield opened
-
-
 # A review in, the same review out
 
 
