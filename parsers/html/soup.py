@@ -50,13 +50,20 @@ def walk(text: str, open_element: Opener, add_text: Callable[[str], None]) -> No
         try:
             if _OUT_OF_ORDER.search(text):
                 text = _in_order(text)
-            _Reporter(text, open_element, add_text)
+            BeautifulSoup(text, builder=_Reporter(open_element, add_text))
         except (ParserRejectedMarkup, AssertionError) as error:
             raise CorruptFile() from error
 
 
-class _Builder(LXMLTreeBuilder):
-    """Hands on what lxml parses; without namespaces, which HTML has none of."""
+class _Reporter(LXMLTreeBuilder):
+    """Instead of building a tree, reports the elements and text that lxml meets."""
+
+    def __init__(self, open_element: Opener, add_text: Callable[[str], None]) -> None:
+        super().__init__()
+        self._open, self._add = open_element, add_text
+        self._closers: list[Closer | None] = []
+        self._levels_hidden = 0
+        self._data: list[str] = []
 
     def prepare_markup(self, *args: Any, **options: Any) -> Iterator[Any]:
         for first_try in super().prepare_markup(*args, **options):
@@ -64,52 +71,40 @@ class _Builder(LXMLTreeBuilder):
             return  # a second one would report everything twice
 
     def start(self, tag: Any, attrib: Any, nsmap: Any = None) -> None:
-        assert self.soup is not None
-        self.soup.handle_starttag(tag, None, None, dict(attrib) if attrib else _NONE)
-
-    def end(self, tag: Any) -> None:
-        assert self.soup is not None
-        self.soup.handle_endtag(tag)
-
-
-class _Reporter(BeautifulSoup):
-    """A soup that reports its elements and text as they are parsed, and keeps none."""
-
-    def __init__(self, text: str, open_element: Opener, add_text: Callable[[str], None]) -> None:
-        self._open, self._add = open_element, add_text
-        self._closers: list[Closer | None] = []
-        self._levels_hidden = 0
-        self._data: list[str] = []
-        super().__init__(text, builder=_Builder())
-
-    def handle_starttag(  # type: ignore[override]  # no tag is made
-        self, name: str, namespace: None, nsprefix: None, attrs: Mapping[str, str]
-    ) -> None:
         if self._data:
-            self.endData()
-        if len(self._closers) + self._levels_hidden > _DEEPEST:
-            raise TooLarge()
+            self._flush()
         if self._levels_hidden:
             self._levels_hidden += 1
-        elif (closer := self._open(name, attrs)) is hidden:
+        elif (closer := self._open(tag, dict(attrib) if attrib else _NONE)) is hidden:
             self._levels_hidden = 1
         else:
             self._closers.append(closer)
+        if len(self._closers) + self._levels_hidden > _DEEPEST:
+            raise TooLarge()
 
-    def handle_endtag(self, name: str, nsprefix: str | None = None) -> None:
+    def end(self, tag: Any) -> None:
         if self._data:
-            self.endData()
+            self._flush()
         if self._levels_hidden:
             self._levels_hidden -= 1
         elif closer := self._closers.pop():
             closer()
 
-    def handle_data(self, data: str) -> None:
+    def data(self, data: Any) -> None:
         self._data.append(data)
 
-    def endData(self, containerClass: type | None = None) -> None:  # noqa: N802, N803 - its names
+    def comment(self, text: Any) -> None:
+        self._flush()
+
+    def pi(self, target: str, data: str) -> None:
+        self._flush()
+
+    def doctype(self, name: str, pubid: str, system: str) -> None:
+        self._flush()
+
+    def _flush(self) -> None:
         text, self._data = "".join(self._data), []
-        if text and not self._levels_hidden and containerClass is None:  # else a comment
+        if text and not self._levels_hidden:
             self._add(text)
 
 
