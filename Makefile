@@ -18,7 +18,8 @@ test: .venv/installed
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest
+	$(BIN)/lint-imports
+	$(BIN)/pytest -n auto --dist loadgroup
 
 bench: .venv-peers/installed
 	.venv-peers/bin/python -m benchmarks

@@ -15,10 +15,10 @@ from typing import Any
 
 from benchmarks.measure import interleaved
 from benchmarks.reviews import review
-from ingest.datasette_plugin import desk
-from ingest.lives import follow
+from ingest.desk.plugin import desk
 from ingest.store import SourceFile, Store
-from parsers.interpretation import interpret
+from ingest.threads.update import follow
+from parsers.meaning.interpretation import interpret
 from parsers.review import Review, Statement
 
 PAGES = (

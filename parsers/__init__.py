@@ -15,7 +15,7 @@ def parse(data: bytes, name: str = "", settings: Settings = DEFAULTS) -> Review:
     """Read a review: the bytes of a Word, PDF, HTML or text file.
 
     `name` is the file's name; it says the year where nothing in the file does. What the words of
-    the review mean is not asked yet: `parsers.interpretation`. Raises a `parsers.errors.Refusal`
+    the review mean is not asked yet: `parsers.meaning`. Raises a `parsers.errors.Refusal`
     for a file that cannot be read or holds no review.
     """
     return recognise(read(data, name), name, settings.headings)

@@ -5,17 +5,56 @@ Statements and actions are named tuples, because a long review makes thousands o
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
 from parsers.diagnostics import Diagnostic
-from parsers.grammar.deadlines import Deadline
-from parsers.grammar.judgement import Judgement
 from parsers.grammar.links import Link
 from parsers.grammar.numbers import Ref
 from parsers.grammar.people import Owner
-from parsers.grammar.status import OPEN, Status
 from parsers.provenance import Place
+
+
+class Deadline(NamedTuple):
+    """A time at which an action is due; fields that the words do not say are None.
+
+    `kind`: term, month, date, academic-year, year, recurring. `text` is as printed, without a
+    leading preposition. `recurrence`: annual, termly, half-termly, monthly, weekly,
+    `N times a year`, `every N years`. `starts` and `ends` are the first and last day of the
+    period, None where its year is not known.
+    """
+
+    text: str
+    kind: str
+    term: int | None = None
+    month: int | None = None
+    day: int | None = None
+    year: int | None = None
+    recurrence: str | None = None
+    starts: date | None = None
+    ends: date | None = None
+
+
+class Status(NamedTuple):
+    """How an action stands: open, done, none (nothing is to do), link (it only names others).
+
+    `words` are the evidence, as printed; empty where it is open.
+    """
+
+    value: str
+    words: str
+
+
+OPEN = Status("open", "")
+
+
+class Judgement(NamedTuple):
+    """`value` is `in place`, `partly` or `gap`; `words` are the evidence, as printed."""
+
+    value: str
+    words: str
+
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -24,8 +63,8 @@ class Action(NamedTuple):
     """One bullet of an action cell, without its bullet, and the statements it links to.
 
     `label` is what numbered it, as printed (`1.`, `(a)`), empty for a plain bullet. What follows
-    `label` is read by `parsers.interpretation` from the action's own words, the status from a
-    column of progress too.
+    `label` is read by `parsers.meaning` from the action's own words, the status from a column of
+    progress too.
     """
 
     text: str
@@ -42,8 +81,8 @@ class Statement(NamedTuple):
 
     `number` is None where the document gives none; `label` is the number as printed. `text` is
     without its number. `extra` maps the headings of further columns to what stands there. What
-    follows `place` is read by `parsers.interpretation`: from the columns that say who, by when,
-    how well and how far, and what the statement says of itself.
+    follows `place` is read by `parsers.meaning`: from the columns that say who, by when, how
+    well and how far, and what the statement says of itself.
     """
 
     number: Ref | None

@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from parsers.chains import effective_actions
 from parsers.diagnostics import Diagnostic
-from parsers.grammar.deadlines import Deadline
 from parsers.grammar.people import Owner
+from parsers.meaning.link_chains import effective_actions
 from parsers.provenance import Place
-from parsers.review import Action, Residue, Review, Statement
+from parsers.review import Action, Deadline, Residue, Review, Statement
 
 
 def to_dict(review: Review) -> dict[str, Any]:

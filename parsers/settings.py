@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
+from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.people import NO_ROLES, Roles
 from parsers.grammar.school_year import DEFAULT, SchoolYear
-from parsers.recogniser.headings import NO_HEADINGS, Headings
 
 
 class Settings(NamedTuple):

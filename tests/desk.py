@@ -2,11 +2,11 @@
 
 import asyncio
 
-from ingest.lives import follow
 from ingest.store import Store
+from ingest.threads.update import follow
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
-from parsers.interpretation import interpret
+from parsers.meaning.interpretation import interpret
 from tests.reviews import action, review, section, source, statement
 
 

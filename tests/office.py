@@ -6,7 +6,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from ingest.pipeline import Pipeline
+from ingest.intake.pipeline import Pipeline
 from ingest.store import Store
 from ingest.watch.loop import Places, Watcher
 from ingest.watch.settle import Settling

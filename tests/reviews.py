@@ -5,17 +5,14 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from ingest.documents import SourceFile
-from ingest.keys import parse_ref
+from ingest.store.documents import SourceFile
+from ingest.store.keys import parse_ref
 from parsers.diagnostics import SEVERITY, Diagnostic
-from parsers.grammar.deadlines import Deadline
-from parsers.grammar.judgement import Judgement
 from parsers.grammar.links import Link
 from parsers.grammar.numbers import Ref
 from parsers.grammar.people import Owner
-from parsers.grammar.status import Status
 from parsers.provenance import Place
-from parsers.review import Action, Residue, Review, Section, Statement
+from parsers.review import Action, Deadline, Judgement, Residue, Review, Section, Statement, Status
 
 
 def action(text, *links):

@@ -26,7 +26,7 @@ class _Verbs(click.Group):
 
 def _print_version(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:
     if wanted:
-        from ingest.version import version
+        from ingest.intake.version import version
 
         click.echo(f"reviewtrail {version()}")
         ctx.exit()

@@ -16,7 +16,7 @@ from ingest.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from ingest.plan.graph import LinkGraph
+    from ingest.answers.graph import LinkGraph
 
 _DAY = click.DateTime(formats=["%Y-%m-%d"])
 _OUTPUT = click.Path(dir_okay=False, path_type=Path)
@@ -69,10 +69,10 @@ def actions(
       reviewtrail actions --owner DoE --due-before 2021-01-01 --open
       reviewtrail actions --year 2020 --csv > actions.csv
     """
-    from ingest.plan.planned import COLUMNS, Question, to_dict, to_row
-    from ingest.settings import find_settings
-    from ingest.spreadsheets import csv_text, without_formulas
+    from ingest.intake.settings import find_settings
+    from ingest.output.spreadsheets import csv_text, without_formulas
     from ingest.store import Store
+    from ingest.store.planned import COLUMNS, Question, to_dict, to_row
 
     roles = find_settings(db.parent, settings_file).roles
     question = Question(
@@ -86,7 +86,7 @@ def actions(
         text = without_formulas(csv_text(COLUMNS, map(to_row, found)))
         click.echo(text.encode(), nl=False)
     elif found:
-        from ingest.plan.terminal import show
+        from ingest.answers.terminal import show
 
         show(found)
     click.echo(_count(len(found), "action"), err=True)
@@ -117,11 +117,11 @@ def calendar(
       reviewtrail calendar -o actions.ics
       reviewtrail calendar --owner DoE -o doe.ics
     """
-    from ingest.plan.calendar import calendar as made
-    from ingest.plan.calendar import dated
-    from ingest.plan.planned import Question
-    from ingest.settings import find_settings
+    from ingest.answers.calendar import calendar as made
+    from ingest.answers.calendar import dated
+    from ingest.intake.settings import find_settings
     from ingest.store import Store
+    from ingest.store.planned import Question
 
     settings = find_settings(db.parent, settings_file)
     who = owner and settings.roles.canonical(owner)
@@ -164,9 +164,9 @@ def check(
       reviewtrail check --db reviews.db
       reviewtrail check --today 2021-09-01
     """
-    from ingest.plan import findings
-    from ingest.plan.planned import Question
+    from ingest.answers import findings
     from ingest.store import Store
+    from ingest.store.planned import Question
 
     question = Question(year=year, organisation=organisation, title=title)
     with Store(db) as store:
@@ -200,9 +200,9 @@ def graph(
       reviewtrail graph -o graph.svg
       reviewtrail graph --year 2020 -o graph.graphml
     """
-    from ingest.choosing import choose_series, choose_year
-    from ingest.plan.graph import link_graph, most_carrying
+    from ingest.answers.graph import link_graph, most_carrying
     from ingest.store import Store
+    from ingest.threads.choosing import choose_series, choose_year
 
     write = _graph_writer(output) if output else None
     with Store(db) as store:
@@ -221,11 +221,11 @@ def graph(
 
 def _graph_writer(output: Path) -> "Callable[[LinkGraph], bytes]":
     if output.suffix.lower() == ".svg":
-        from ingest.plan.svg import svg
+        from ingest.answers.svg import svg
 
         return svg
     if output.suffix.lower() == ".graphml":
-        from ingest.plan.graphml import graphml
+        from ingest.answers.graphml import graphml
 
         return graphml
     raise click.UsageError("Name the file .svg or .graphml.")

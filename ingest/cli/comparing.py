@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 import click
 
 from ingest.cli.options import Command, made_db_option, print_json
-from ingest.files import printable
+from ingest.output.characters import printable_path
 from ingest.reports import FORMATS, write
 
 if TYPE_CHECKING:
     from ingest.compare.threads import Mark
-    from ingest.series import Series, StoredPin
     from ingest.store import Store
+    from ingest.store.series import Series, StoredPin
 
 
 def _mark(_ctx: click.Context, param: click.Parameter, value: str) -> "Mark":
-    from ingest.choosing import parse_mark
+    from ingest.threads.choosing import parse_mark
 
     try:
         return parse_mark(value)
@@ -71,8 +71,8 @@ def compare(
       reviewtrail compare 2020 2021
       reviewtrail compare 2020 2021 2022 -o report.html
     """
-    from ingest.choosing import choose_years
-    from ingest.drawing import draw
+    from ingest.threads.choosing import choose_years
+    from ingest.threads.compute import draw
 
     form = form or _form_of(output)
     with _opened(db, organisation, title) as (store, series):
@@ -107,10 +107,10 @@ def history(
       reviewtrail history 2.9
       reviewtrail history 2.9 --year 2020 --json
     """
-    from ingest import story
-    from ingest.choosing import canonical, choose_statement
     from ingest.compare.threads import Mark
-    from ingest.drawing import draw
+    from ingest.reports import history as story
+    from ingest.threads.choosing import canonical, choose_statement
+    from ingest.threads.compute import draw
 
     with _opened(db, organisation, title) as (store, series):
         mark = Mark(year or series.years[-1], canonical(number))
@@ -146,8 +146,8 @@ def pin(
       reviewtrail pin 2020:2.9 2021:2.10
       reviewtrail pin 2020:2.9 2021:2.9 --apart
     """
-    from ingest.choosing import choose_statement
-    from ingest.lives import follow
+    from ingest.threads.choosing import choose_statement
+    from ingest.threads.update import follow
 
     said = _pinned(old, new, together=not apart)
     with _opened(db, organisation, title) as (store, series):
@@ -177,7 +177,7 @@ def unpin(
     Examples:
       reviewtrail unpin 2020:2.9 2021:2.10
     """
-    from ingest.lives import follow
+    from ingest.threads.update import follow
 
     said = _pinned(old, new)
     with _opened(db, organisation, title) as (store, series):
@@ -196,8 +196,8 @@ def unpin(
 def _opened(
     db: Path, organisation: str | None, title: str | None
 ) -> "Iterator[tuple[Store, Series]]":
-    from ingest.choosing import choose_series
     from ingest.store import Store
+    from ingest.threads.choosing import choose_series
 
     with Store(db) as store:
         yield store, choose_series(store.threads.series(), organisation, title)
@@ -221,12 +221,12 @@ def _print(report: bytes, form: str, output: Path | None) -> None:
     try:
         output.write_bytes(report)
     except OSError as error:
-        raise click.FileError(printable(output), error.strerror) from error
-    click.echo(f"Written: {printable(output)}", err=True)
+        raise click.FileError(printable_path(output), error.strerror) from error
+    click.echo(f"Written: {printable_path(output)}", err=True)
 
 
 def _pinned(old: "Mark", new: "Mark", together: bool = True) -> "StoredPin":
-    from ingest.series import StoredPin
+    from ingest.store.series import StoredPin
 
     earlier, later = sorted([old, new])
     if earlier.year == later.year:

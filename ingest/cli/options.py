@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from ingest.files import printable
+from ingest.output.characters import printable_path
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -45,5 +45,5 @@ def write_file(output: Path, content: bytes) -> None:
     try:
         output.write_bytes(content)
     except OSError as error:
-        raise click.FileError(printable(output), error.strerror) from error
-    click.echo(f"Written: {printable(output)}", err=True)
+        raise click.FileError(printable_path(output), error.strerror) from error
+    click.echo(f"Written: {printable_path(output)}", err=True)

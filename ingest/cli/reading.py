@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ingest.cli.options import db_option, print_json, settings_option
-from ingest.files import find, printable, read_bytes
-from ingest.reading import Overrides, faults_as_refusals
-from ingest.refusals import as_dict, as_line
+from ingest.intake.files import find, read_bytes
+from ingest.intake.overrides import Overrides, faults_as_refusals
+from ingest.intake.refusals import as_dict, as_line
+from ingest.output.characters import printable_path
 from parsers.errors import Refusal
 
 if TYPE_CHECKING:
-    from ingest.pipeline import Outcome
+    from ingest.intake.pipeline import Outcome
     from parsers.settings import Settings
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -42,7 +43,7 @@ def parse(
       reviewtrail parse 2023.docx
       reviewtrail parse *.pdf > reviews.jsonl
     """
-    from ingest.settings import find_settings
+    from ingest.intake.settings import find_settings
 
     settings = find_settings(Path(), settings_file)
     indent = 2 if len(files) == 1 else None
@@ -53,9 +54,9 @@ def parse(
         except Refusal as refusal:
             refused = True
             if as_json:
-                print_json({"file": printable(path), "error": as_dict(refusal)})
+                print_json({"file": printable_path(path), "error": as_dict(refusal)})
             else:
-                click.echo(as_line(printable(path), refusal), err=True)
+                click.echo(as_line(printable_path(path), refusal), err=True)
     ctx.exit(1 if refused else 0)
 
 
@@ -92,7 +93,7 @@ def ingest(
       reviewtrail ingest Reviews/ --db reviews.db
       reviewtrail ingest scan.pdf --year 2019 --organisation "Birchwood Schools Trust"
     """
-    from ingest.settings import find_settings
+    from ingest.intake.settings import find_settings
 
     files = _files(paths)
     settings = find_settings(db.parent, settings_file)
@@ -100,9 +101,9 @@ def ingest(
     found = _ingested(files, db, Overrides(year, organisation), settings)
     outcomes = Counter(map(show, found))
     if len(files) > 1:
-        from ingest.summary import totals
+        from ingest.intake.summary import totals
 
-        click.echo(f"{totals(outcomes)}. Database: {printable(db)}", err=True)
+        click.echo(f"{totals(outcomes)}. Database: {printable_path(db)}", err=True)
     ctx.exit(1 if outcomes["refused"] else 0)
 
 
@@ -120,10 +121,10 @@ def reparse(ctx: click.Context, db: Path, settings_file: Path | None) -> None:
     Examples:
       reviewtrail reparse --db reviews.db
     """
-    from ingest.reparse import reparse as read_again
-    from ingest.settings import find_settings
+    from ingest.intake.reparse import reparse as read_again
+    from ingest.intake.settings import find_settings
+    from ingest.intake.version import version
     from ingest.store import Store
-    from ingest.version import version
 
     settings = find_settings(db.parent, settings_file)
     refused = False
@@ -138,12 +139,12 @@ def reparse(ctx: click.Context, db: Path, settings_file: Path | None) -> None:
 
 def _parsed(path: Path, settings: "Settings") -> dict[str, Any]:
     import parsers
-    from parsers.interpretation import interpret
+    from parsers.meaning.interpretation import interpret
     from parsers.review_json import to_dict
 
-    with faults_as_refusals(printable(path)):
-        review = parsers.parse(read_bytes(path), printable(Path(path.name)), settings)
-        return {"file": printable(path), **to_dict(interpret(review, settings))}
+    with faults_as_refusals(printable_path(path)):
+        review = parsers.parse(read_bytes(path), printable_path(Path(path.name)), settings)
+        return {"file": printable_path(path), **to_dict(interpret(review, settings))}
 
 
 def _files(paths: Iterable[Path]) -> list[Path]:
@@ -156,10 +157,10 @@ def _files(paths: Iterable[Path]) -> list[Path]:
         found = find(path)
         files += found.files
         if found.passed_over:
-            names = ", ".join(printable(Path(other.name)) for other in found.passed_over)
-            click.echo(f"{printable(path)}: passed over, no documents: {names}", err=True)
+            names = ", ".join(printable_path(Path(other.name)) for other in found.passed_over)
+            click.echo(f"{printable_path(path)}: passed over, no documents: {names}", err=True)
     if not files:
-        folders = ", ".join(map(printable, paths))
+        folders = ", ".join(map(printable_path, paths))
         raise click.UsageError(f"There is no Word, PDF, HTML or text file in {folders}.")
     return list(dict.fromkeys(files))
 
@@ -167,16 +168,16 @@ def _files(paths: Iterable[Path]) -> list[Path]:
 def _ingested(
     files: list[Path], db: Path, overrides: Overrides, settings: "Settings"
 ) -> "Iterable[Outcome]":
-    from ingest.pipeline import Pipeline
+    from ingest.intake.pipeline import Pipeline
+    from ingest.intake.version import version
     from ingest.store import Store
-    from ingest.version import version
 
     with Store(db) as store:
         clock = partial(datetime.now, UTC)
         pipeline = Pipeline(store, clock, version(), overrides, settings=settings)
         outcomes = pipeline.run(files)
         if len(files) > 1 and sys.stderr.isatty():
-            from ingest.progress import with_progress
+            from ingest.cli.progress import with_progress
 
             outcomes = with_progress(outcomes, len(files))
         yield from outcomes
@@ -184,7 +185,7 @@ def _ingested(
 
 def _show(outcome: "Outcome", as_json: bool, verbose: bool) -> str:
     """Print what became of a file; give the outcome in a word."""
-    from ingest.summary import line, to_dict, warnings
+    from ingest.intake.summary import line, to_dict, warnings
 
     if as_json:
         print_json(to_dict(outcome))

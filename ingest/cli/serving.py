@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from ingest.cli.options import made_db_option
-from ingest.files import printable
+from ingest.output.characters import printable_path
 
 
 @click.command()
@@ -55,7 +55,7 @@ def publish(out: Path, db: Path, redact: bool) -> None:
 
     ready(db)
     publish(db, out, redact)
-    click.echo(f"Written: {printable(out)}", err=True)
+    click.echo(f"Written: {printable_path(out)}", err=True)
 
 
 def _password() -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ingest.cli.options import db_option, settings_option
-from ingest.files import printable
+from ingest.output.characters import printable_path
 
 if TYPE_CHECKING:
     from ingest.watch.loop import Places
@@ -70,7 +70,7 @@ def watch(
     """
     import logging
 
-    from ingest.settings import find_settings
+    from ingest.intake.settings import find_settings
     from ingest.watch import start
 
     places = _places(folder, db, status, archive, reports)
@@ -83,7 +83,7 @@ def watch(
         if once:
             found = start.watch_once(places, interval, settings)
             ctx.exit(1 if any(verdict.is_refusal for verdict in found) else 0)
-        page = printable(places.status / "status.html")
+        page = printable_path(places.status / "status.html")
         click.echo(f"What becomes of each file is told in {page}. Stop with Ctrl-C.", err=True)
         start.watch(places, interval, settings)
     except KeyboardInterrupt:
@@ -125,8 +125,8 @@ def doctor(
 def _places(
     folder: Path, db: Path, status: Path | None, archive: Path | None, reports: Path | None
 ) -> "Places":
-    from ingest.report_files import file_name, write_reports
     from ingest.watch.loop import Places
+    from ingest.watch.report_files import file_name, write_reports
     from ingest.watch.reports import Reports
     from ingest.watch.scan import place
 

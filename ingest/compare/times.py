@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
-from parsers.grammar.deadlines import find_deadlines
 from parsers.grammar.times import read_times
+from parsers.meaning.deadlines import find_deadlines
 
 # What leads to a time and goes with it: `by the end of T6`.
 _LEAD = re.compile(

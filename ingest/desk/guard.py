@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import urlsplit
 
-from ingest.spreadsheets import without_formulas
+from ingest.output.spreadsheets import without_formulas
 
 Asgi = Callable[[Any, Any, Any], Awaitable[None]]
 

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
-from ingest.desk.graph import drawn
+from ingest.answers.arcs import drawn
 from ingest.desk.site import questions
 
 Row = dict[str, Any]

@@ -2,10 +2,10 @@
 
 import sqlite3
 
-from ingest.drawing import draw
 from ingest.reports import write
-from ingest.series import HeldReview
 from ingest.store.reading import pins, reviews
+from ingest.store.series import HeldReview
+from ingest.threads.compute import draw
 
 
 def report(connection: sqlite3.Connection, from_id: int, to_id: int) -> bytes:

@@ -1,7 +1,6 @@
-"""The directory `datasette/`: settings, queries and templates, out of files into plain values."""
+"""What Datasette is configured with, out of the files beside this module into plain values."""
 
 from functools import cache
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +10,7 @@ from ingest.desk.descriptions import descriptions
 
 Settings = dict[str, Any]
 
-
-def directory() -> Path:
-    """The repository's own directory, else the one installed with the package."""
-    source = Path(__file__).parent.parent.parent / "datasette"  # installed, Datasette's own code
-    packaged = Path(str(resources.files("ingest"))) / "datasette"
-    return source if (source / "metadata.yaml").is_file() else packaged
+DIRECTORY = Path(__file__).parent  # metadata, settings, questions, templates, static files
 
 
 def metadata() -> Settings:
@@ -47,10 +41,10 @@ def questions() -> Settings:
 
 @cache
 def sql(name: str) -> str:
-    """What a page asks of the database: the file of that name in `datasette/sql/`."""
-    return (directory() / "sql" / f"{name}.sql").read_text(encoding="utf-8")
+    """What a page asks of the database: the file of that name in `sql/`."""
+    return (DIRECTORY / "sql" / f"{name}.sql").read_text(encoding="utf-8")
 
 
 def _read(name: str) -> Settings:
-    settings: Settings = yaml.safe_load((directory() / name).read_text(encoding="utf-8"))
+    settings: Settings = yaml.safe_load((DIRECTORY / name).read_text(encoding="utf-8"))
     return settings

@@ -17,7 +17,7 @@ from ingest.compare.comparison import (
 )
 from ingest.compare.threads import Place, times_put_off
 from ingest.reports.words import asks
-from parsers.grammar.judgement import judge
+from parsers.meaning.judgement import judge
 
 
 class Spot(NamedTuple):

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from ingest.characters import printable
 from ingest.compare.comparison import ActionPair, Edit, Pair
+from ingest.output.characters import printable
 from ingest.reports.report import Report, Step, in_short
 from ingest.reports.topics import Item, Topic
 from ingest.reports.words import LINKS, PROGRESS, STATEMENT, numbers, outcome

@@ -10,8 +10,8 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from ingest.characters import printable
 from ingest.compare.comparison import Pair
+from ingest.output.characters import printable
 from ingest.reports import words
 from ingest.reports.bars import bars
 from ingest.reports.findings import Spot, unattended

@@ -3,10 +3,10 @@
 It begins with a byte order mark, without which Excel takes curly quotes for something else.
 """
 
-from ingest.characters import printable
+from ingest.output.characters import printable
+from ingest.output.spreadsheets import csv_text, without_formulas
 from ingest.reports.cells import ActionRow, StatementRow, action_rows, statement_rows
 from ingest.reports.report import Report
-from ingest.spreadsheets import csv_text, without_formulas
 
 _MARK = "\ufeff"
 _COLUMNS = tuple(

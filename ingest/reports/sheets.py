@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
+from ingest.output.spreadsheets import Sheet, workbook
 from ingest.reports.cells import ActionRow, StatementRow, action_rows, statement_rows
 from ingest.reports.report import Report
-from ingest.spreadsheets import Sheet, workbook
 
 
 def write(report: Report) -> bytes:

@@ -7,8 +7,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ingest.characters import printable
 from ingest.compare.comparison import Comparison
+from ingest.output.characters import printable
 from ingest.reports.report import Report, in_short, report
 from ingest.reports.topics import Item, Topic
 from ingest.reports.words import numbers

@@ -8,10 +8,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, cast
 
-from ingest.documents import Filed, OlderVersion, Original, Record, RecordedRefusal, SourceFile
-from ingest.keys import tells_bullets_apart
-from ingest.rows import CONTENT, FirstIds, Row, Tables, beside_rows, content_rows, review_row
 from ingest.store.contents import ROWS_OF_A_REVIEW, STATEMENTS, load
+from ingest.store.documents import (
+    Filed,
+    OlderVersion,
+    Original,
+    Record,
+    RecordedRefusal,
+    SourceFile,
+)
+from ingest.store.keys import tells_bullets_apart
 from ingest.store.migrations import schema
 from ingest.store.opening import (
     StoreError,
@@ -23,6 +29,15 @@ from ingest.store.opening import (
 )
 from ingest.store.plans import Plans
 from ingest.store.threads import Threads
+from ingest.store.to_rows import (
+    CONTENT,
+    FirstIds,
+    Row,
+    Tables,
+    beside_rows,
+    content_rows,
+    review_row,
+)
 from parsers.errors import Refusal
 from parsers.review import Review
 
@@ -42,7 +57,7 @@ class Store:
 
     Raises UnusableDatabase if that cannot be done, and StoreError from any method if the
     database cannot be written later. Each method is one transaction. What it changes outdates the
-    threads of a series, which `ingest.lives` draws anew.
+    threads of a series, which `ingest.threads.update` draws anew.
     """
 
     def __init__(self, path: Path) -> None:

@@ -2,8 +2,8 @@
 
 from sqlite_utils import Database
 
-from ingest.loading import load_review
-from ingest.rows import Tables
+from ingest.store.from_rows import load_review
+from ingest.store.to_rows import Tables
 from parsers.review import Review
 
 SECTIONS = "SELECT id FROM sections WHERE review_id = :id"

@@ -6,11 +6,11 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from ingest.loading import deadline_of, grouped, owner_of, place_of
-from ingest.plan.findings import Finding
-from ingest.plan.planned import PlannedAction, Question
-from ingest.rows import Row
+from ingest.store.findings import Finding
+from ingest.store.from_rows import deadline_of, grouped, owner_of, place_of
 from ingest.store.opening import translated
+from ingest.store.planned import PlannedAction, Question
+from ingest.store.to_rows import Row
 from parsers.provenance import Place
 
 _ACTIONS = """

@@ -4,8 +4,8 @@ import sqlite3
 
 from sqlite_utils import Database
 
-from ingest.series import StoredPin
 from ingest.store.contents import load
+from ingest.store.series import StoredPin
 from parsers.review import Review
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from ingest.redaction import without_initials
+from ingest.store.redaction import without_initials
 from parsers.errors import ReviewtrailError
 
 # Where initials are found; they are replaced everywhere.

@@ -5,9 +5,9 @@ from contextlib import AbstractContextManager
 
 from sqlite_utils import Database
 
-from ingest.series import HeldReview, Lives, Series, StoredPin
 from ingest.store.contents import load
 from ingest.store.opening import translated
+from ingest.store.series import HeldReview, Lives, Series, StoredPin
 
 _OF_SERIES = "to_review_id IN (SELECT id FROM reviews WHERE series = ?)"
 _STATEMENTS = """

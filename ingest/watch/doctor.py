@@ -10,9 +10,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
-from ingest.files import printable
+from ingest.intake.version import version
+from ingest.output.characters import printable_path
 from ingest.store import Store
-from ingest.version import version
 from ingest.watch.disks import is_on_network, synced_by
 from ingest.watch.loop import Places
 from ingest.watch.scan import FolderGone, scan
@@ -51,18 +51,18 @@ def _folder(places: Places) -> Check:
         return Check(False, str(error), advice)
     files = "1 file" if count == 1 else f"{count} files"
     return Check(
-        True, f"the folder {printable(places.folder)} can be read, with {files} to look at"
+        True, f"the folder {printable_path(places.folder)} can be read, with {files} to look at"
     )
 
 
 def _status(places: Places) -> Check:
-    directory = printable(places.status)
+    directory = printable_path(places.status)
     if not os.access(places.status, os.W_OK):
         advice = "Name another folder with --status."
         return Check(False, f"the status page cannot be written to {directory}", advice)
     for path in paths(places.status):
         if not is_ours(path):
-            words = f"{printable(path)} is not reviewtrail's"
+            words = f"{printable_path(path)} is not reviewtrail's"
             return Check(False, words, "Rename it, or name another folder with --status.")
     return Check(True, f"the status page can be written to {directory}")
 
@@ -70,7 +70,7 @@ def _status(places: Places) -> Check:
 def _archive(places: Places) -> Check:
     if places.archive is None:
         return Check(True, "no archive: the files stay where they are")
-    words = printable(places.archive)
+    words = printable_path(places.archive)
     if not (os.access(_nearest(places.archive), os.W_OK) and os.access(places.folder, os.W_OK)):
         advice = "Give reviewtrail the right to write to the archive and to the folder."
         return Check(False, f"files cannot be moved to the archive {words}", advice)
@@ -80,7 +80,7 @@ def _archive(places: Places) -> Check:
 def _reports(places: Places) -> Check:
     if places.reports is None:
         return Check(True, "no reports are written")
-    words = printable(places.reports.folder)
+    words = printable_path(places.reports.folder)
     if not os.access(_nearest(places.reports.folder), os.W_OK):
         advice = "Give reviewtrail the right to write there, or name another folder."
         return Check(False, f"reports cannot be written to {words}", advice)
@@ -93,7 +93,9 @@ def _database(places: Places) -> Check:
             count = len(store.records())
     except ReviewtrailError as error:
         return Check(False, str(error), "Name a file that reviewtrail can write to with --db.")
-    return Check(True, f"the database {printable(places.database)} can be written ({count} files)")
+    return Check(
+        True, f"the database {printable_path(places.database)} can be written ({count} files)"
+    )
 
 
 def _local(places: Places) -> Check:

@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
-from ingest.documents import Record
-from ingest.files import printable
-from ingest.lives import follow
-from ingest.pipeline import Pipeline
-from ingest.reading import ReviewtrailFault
+from ingest.intake.overrides import ReviewtrailFault
+from ingest.intake.pipeline import Pipeline
+from ingest.output.characters import printable_path
+from ingest.output.replace import working_files
 from ingest.store import StoreError
+from ingest.store.documents import Record
+from ingest.threads.update import follow
 from ingest.watch import archive, status, verdicts
-from ingest.watch.replace import working_files
 from ingest.watch.reports import Reports
 from ingest.watch.scan import Entry, FolderGone, Stamp, place, scan
 from ingest.watch.settle import OpenElsewhere, Settling, Waiting
@@ -143,7 +143,9 @@ class Watcher:
             for entry in entries
             if (seen := self._settled.get(entry.path)) and seen.sha256 in records
         ]
-        return sorted(found, key=lambda pair: printable(Path(pair[0].path.name)) != pair[1].name)
+        return sorted(
+            found, key=lambda pair: printable_path(Path(pair[0].path.name)) != pair[1].name
+        )
 
     def _file_away(self, settled: Iterable[tuple[Entry, Record]]) -> dict[Path, str]:
         """Move what was read into the archive; say of each file where it went or why it stays."""
@@ -162,8 +164,8 @@ class Watcher:
     def _filed(self, move: archive.Move, why_not: str | None) -> str:
         if why := why_not or archive.carry_out(move):
             return f"It is not filed away: {why}"
-        _log.info("%s: filed away", status.one_line(printable(Path(move.source.name))))
-        return f"It is filed away in {printable(move.target.parent)}"
+        _log.info("%s: filed away", status.one_line(printable_path(Path(move.source.name))))
+        return f"It is filed away in {printable_path(move.target.parent)}"
 
     def _of_records(
         self, settled: Iterable[tuple[Entry, Record]], filed: Mapping[Path, str]
@@ -179,14 +181,14 @@ class Watcher:
             yield replace(verdict, words=words)
 
     def _name(self, entry: Entry) -> str:
-        return printable(entry.path.relative_to(place(self._places.folder)))
+        return printable_path(entry.path.relative_to(place(self._places.folder)))
 
     def _write_status(
         self, found: tuple[Verdict, ...], records: list[Record], trouble: str | None = None
     ) -> None:
         reviews = tuple(r for r in records if r.outcome == "stored" and r.is_current)
         page = Page(
-            folder=printable(self._places.folder),
+            folder=printable_path(self._places.folder),
             looked_at=self._pipeline.clock().astimezone(),
             verdicts=found,
             reviews=tuple(

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ingest.documents import Record
+from ingest.output.replace import replace_file
 from ingest.store import Store
-from ingest.watch.replace import replace_file
+from ingest.store.documents import Record
 
 _MARK = ".reviewtrail-reports"
 

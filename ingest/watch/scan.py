@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from ingest.files import may_be_review
-from ingest.ignored import why_ignored
+from ingest.intake.files import may_be_review
+from ingest.intake.ignored import why_ignored
 from parsers.errors import ReviewtrailError
 
 

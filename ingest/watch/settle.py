@@ -11,7 +11,7 @@ from collections.abc import Callable, Container
 from dataclasses import dataclass
 from pathlib import Path
 
-from ingest.files import UnreadableFile, read_bytes
+from ingest.intake.files import UnreadableFile, read_bytes
 from ingest.watch.scan import Entry, Stamp
 
 _PATIENCE = 600.0  # seconds after which a file that looks like a part of one is tried as it is

@@ -4,9 +4,9 @@ import time
 from datetime import UTC, datetime
 from functools import partial
 
-from ingest.pipeline import Pipeline
+from ingest.intake.pipeline import Pipeline
+from ingest.intake.version import version
 from ingest.store import Store
-from ingest.version import version
 from ingest.watch.loop import Places, Watcher, keep_looking
 from ingest.watch.settle import Settling
 from ingest.watch.verdicts import State, Verdict

@@ -9,8 +9,8 @@ from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
-from ingest.documents import Record
-from ingest.watch.replace import replace_file
+from ingest.output.replace import replace_file
+from ingest.store.documents import Record
 from ingest.watch.verdicts import State, Verdict, counted
 from parsers.errors import ReviewtrailError
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from ingest.documents import Record
+from ingest.store.documents import Record
 from parsers.errors import NoReview
 
 

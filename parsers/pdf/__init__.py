@@ -12,14 +12,15 @@ from parsers.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.diagnostics import Diagnostic
 from parsers.errors import CorruptFile, NotAPdf, NoText
 from parsers.normalise import fold
-from parsers.pdf import ink, streams
-from parsers.pdf.joining import Flow, Item, join
-from parsers.pdf.lines import lines
+from parsers.pdf.drawing import pdfium as ink
+from parsers.pdf.drawing import streams
+from parsers.pdf.grids.joining import Flow, Item, join
+from parsers.pdf.grids.rows import Whole
+from parsers.pdf.grids.tables import parts
 from parsers.pdf.page import Line, Page, Part, Piece
-from parsers.pdf.paragraphs import Style, Text, is_loose, paragraphs, style
-from parsers.pdf.rows import Whole
-from parsers.pdf.running import Running, running
-from parsers.pdf.tables import parts
+from parsers.pdf.text.lines import lines
+from parsers.pdf.text.paragraphs import Style, Text, is_loose, paragraphs, style
+from parsers.pdf.text.running_heads import Running, running
 from parsers.provenance import Place
 
 

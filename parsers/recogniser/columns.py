@@ -5,9 +5,9 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from parsers.blocks import Row, Table
+from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
 from parsers.grammar.numbers import split_number, split_section
 from parsers.recogniser.cells import Line, ReadCell, distinct, read_grid
-from parsers.recogniser.headings import NO_HEADINGS, Headings, Meaning, meaning
 
 _HEADER_WITHIN = 8  # rows; the header may stand below a title or a section row
 _CERTAIN = 6  # the strength of two headings that say outright what they are

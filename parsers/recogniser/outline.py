@@ -6,10 +6,10 @@ from itertools import chain
 from typing import NamedTuple, TypeAlias
 
 from parsers.blocks import Block, Paragraph, Table, paragraphs
+from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_number, split_section
 from parsers.recogniser.cells import marked
 from parsers.recogniser.columns import ReviewTable, review_table
-from parsers.recogniser.headings import NO_HEADINGS, Headings
 from parsers.recogniser.rows import LONGEST_HEADING
 
 Item: TypeAlias = Paragraph | Table | ReviewTable

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from parsers.blocks import Block, Document, Paragraph, Table, paragraphs
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
+from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
 from parsers.recogniser.cells import marked
 from parsers.recogniser.checks import check
 from parsers.recogniser.cover import Cover, read_cover
-from parsers.recogniser.headings import NO_HEADINGS, Headings
 from parsers.recogniser.outline import Part, parts
 from parsers.recogniser.rows import Event, Heading, read_rows
 from parsers.recogniser.sections import group

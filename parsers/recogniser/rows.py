@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
+from parsers.grammar.headings import meaning
 from parsers.grammar.numbers import split_number, split_section
 from parsers.provenance import Place
 from parsers.recogniser.bullets import bullets
 from parsers.recogniser.cells import Line, ReadCell, marked, plain
 from parsers.recogniser.columns import ReviewTable
-from parsers.recogniser.headings import meaning
 from parsers.recogniser.segments import Segment, segments
 from parsers.review import NOTHING, Action, Residue, Statement
 

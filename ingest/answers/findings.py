@@ -1,0 +1,44 @@
+"""What a person should look at in what is held: a file, a place, a sentence, a code."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from ingest.store.findings import Finding
+from ingest.store.planned import PlannedAction
+
+OVERDUE = "overdue"
+
+
+def overdue(actions: Iterable[PlannedAction], today: date) -> Iterator[Finding]:
+    """The actions that should have been done before today and are not said to be."""
+    for action in actions:
+        if action.is_overdue(today):
+            assert action.last_due  # else it would not be overdue
+            who = f" ({', '.join(action.who())})" if action.who() else ""
+            message = (
+                f"{action.number or 'a statement without number'}, action {action.bullet}{who} was "
+                f"due by {action.last_due:%d %B %Y}: {_short(action.action)}"
+            )
+            yield Finding(action.file, action.place, message, OVERDUE)
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """By file, then by place; what has no place comes first."""
+    return sorted(findings, key=lambda found: (found.file, [n or 0 for n in found.place]))
+
+
+def as_line(finding: Finding) -> str:
+    """`2023.pdf: page 2, table 1, row 4: 2.5 links to 9.9, which is not there [dangling-link]`."""
+    parts = (finding.file, str(finding.place), f"{finding.message} [{finding.code}]")
+    return ": ".join(filter(None, parts))
+
+
+def to_dict(finding: Finding) -> dict[str, Any]:
+    """The same as plain values for JSON."""
+    place = {name: n for name, n in finding.place._asdict().items() if n is not None}
+    return finding._asdict() | {"place": place}
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else f"{text[:77].rstrip()}..."

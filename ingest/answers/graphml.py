@@ -1,0 +1,35 @@
+"""A link graph as GraphML, for Gephi, yEd, Cytoscape and networkx itself."""
+
+import io
+
+import networkx
+
+from ingest.answers.graph import LinkGraph, Node
+from ingest.output.characters import printable
+
+
+def graphml(graph: LinkGraph) -> bytes:
+    """The graph with all that is known of each statement and link as attributes."""
+    made = networkx.DiGraph(name=printable(graph.title))
+    for node in graph.nodes:
+        made.add_node(
+            node.key,
+            label=printable(node.number),
+            section=printable(node.section),
+            statement=printable(node.statement),
+            actions=printable("\n".join(node.actions)),
+            carries=len(node.carries),
+            kind=_kind(node),
+        )
+    for edge in graph.edges:
+        made.add_edge(edge.start, edge.end, words=printable(edge.words))
+    out = io.BytesIO()
+    networkx.write_graphml_xml(made, out)
+    return out.getvalue()
+
+
+def _kind(node: Node) -> str:
+    """A statement with actions, one that only refers to others, or a number that is none's."""
+    if node.is_missing:
+        return "missing"
+    return "refers" if node.only_refers else "acts"

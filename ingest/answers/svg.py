@@ -1,0 +1,128 @@
+"""A link graph as an SVG: statements one below the other, links as arcs, loads as bars.
+
+`ingest.answers.arcs` decides where statements and arcs stand, as it does for the desk.
+"""
+
+from html import escape
+from typing import Any
+
+from ingest.answers.arcs import Arc, Label, drawn
+from ingest.answers.graph import LinkGraph, Node, most_carrying
+from ingest.output.characters import printable
+
+_MARGIN = 16
+_TOP = 56  # the title and what the bars mean
+_BARS = 120  # the widest bar and its number
+_STEP = 10  # for each statement that is carried
+_BAR = 10  # its height
+_BAR_END = 14  # left of a number
+_LISTED = 5  # of the actions that carry most
+_LINE = 18
+_TIP = (
+    '<defs><marker id="tip" viewBox="0 0 8 8" refX="1" refY="4" markerWidth="6" markerHeight="6"'
+    ' orient="180"><path d="M0 0L8 4L0 8z" class="tip"/></marker></defs>'
+)
+_STYLE = """
+text { font: 13px system-ui, sans-serif; fill: #222 }
+.title { font-size: 17px; font-weight: 600 }
+.section, .note { fill: #555 }
+.section { font-weight: 600 }
+.bar { fill: #2a6f97 }
+.load { fill: #2a6f97; font-weight: 600 }
+path { fill: none; stroke-width: 1.4; opacity: .75 }
+.down { stroke: #2a6f97 }
+.up { stroke: #b5651d }
+.nowhere { stroke: #c1121f; stroke-dasharray: 3 3 }
+.tip { fill: #555; stroke: none }
+"""
+
+
+def svg(graph: LinkGraph) -> bytes:
+    """A picture that stands alone. Statements without links are left out; texts show as tips."""
+    ids = {node.key: i for i, node in enumerate(graph.nodes) if not node.is_missing}
+    rows = [_row(i, node) for i, node in enumerate(graph.nodes) if node.key in ids]
+    links = [
+        {"from_id": ids[e.start], "to_id": ids.get(e.end), "number": e.end.removeprefix("m")}
+        for e in graph.edges
+    ]
+    picture = drawn(rows, links)
+    loads = {ids.get(node.key): len(node.carries) for node in graph.nodes}
+    listed = most_carrying(graph)[:_LISTED]
+    left = _MARGIN + _BARS
+    width = left + max(picture.width, 480) + _MARGIN
+    height = _TOP + picture.height + (len(listed) + 2) * _LINE + _MARGIN
+    body = [
+        *(_arc(arc) for arc in picture.arcs),
+        *(_label(label, loads.get(label.statement_id, 0)) for label in picture.labels),
+    ]
+    return "\n".join(
+        [
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
+            f'width="{width}" height="{height}" role="img" aria-labelledby="title">',
+            f'<title id="title">Links: {_text(graph.title)}</title>',
+            f"<style>{_STYLE}</style>",
+            _TIP,
+            f'<rect width="{width}" height="{height}" fill="#fff"/>',
+            f'<text class="title" x="{_MARGIN}" y="26">{_text(graph.title)}</text>',
+            f'<text class="note" x="{_MARGIN}" y="46">Bars: how many statements without actions of'
+            " their own each one&#8217;s actions stand for</text>",
+            f'<g transform="translate({left} {_TOP})">',
+            *body,
+            "</g>",
+            *_list(listed, _TOP + picture.height + _LINE),
+            "</svg>\n",
+        ]
+    ).encode()
+
+
+def _row(i: int, node: Node) -> dict[str, Any]:
+    return {
+        "statement_id": i,
+        "section_id": node.section,
+        "section_number": "",
+        "section": node.section,
+        "number": node.number,
+        "statement": node.statement,
+    }
+
+
+def _label(label: Label, load: int) -> str:
+    if label.statement_id is None:
+        return f'<text class="section" x="0" y="{label.y}">{_text(label.text.strip())}</text>'
+    tip = f"<title>{_text(label.statement)}</title>"
+    number = f'<text x="56" y="{label.y}" text-anchor="end">{_text(label.text)}{tip}</text>'
+    if not load:
+        return number
+    wide = min(load * _STEP, _BARS - 20)
+    start = _BAR_END - wide
+    return (
+        f'<rect class="bar" x="{start}" y="{label.y - _BAR}" width="{wide}" height="{_BAR}"/>'
+        f'<text class="load" x="{start - 6}" y="{label.y}" text-anchor="end">{load}</text>{number}'
+    )
+
+
+def _arc(arc: Arc) -> str:
+    tip = f"<title>to {_text(arc.number)}</title>"
+    path = f'<path class="{arc.leads}" d="{arc.path}"'
+    if arc.leads == "nowhere":
+        return f'{path}>{tip}</path><text x="94" y="{arc.y + 5}">{_text(arc.number)}</text>'
+    return f'{path} marker-end="url(#tip)">{tip}</path>'
+
+
+def _list(nodes: list[Node], y: int) -> list[str]:
+    """The actions that carry most, in words."""
+    if not nodes:
+        return []
+    lines = [("section", "Actions that stand for most statements")]
+    for node in nodes:
+        action = node.actions[0] if node.actions else ""
+        short = action if len(action) <= 70 else f"{action[:67].rstrip()}..."
+        lines.append(("note", f"{node.number} ({len(node.carries)}): {short}"))
+    return [
+        f'<text class="{kind}" x="{_MARGIN}" y="{y + i * _LINE}">{_text(words)}</text>'
+        for i, (kind, words) in enumerate(lines)
+    ]
+
+
+def _text(words: str) -> str:
+    return escape(printable(words))

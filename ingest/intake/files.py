@@ -1,0 +1,71 @@
+"""Files and folders: which files of a folder may be reviews, and the bytes of a file."""
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from ingest.intake.ignored import why_ignored
+from parsers.errors import Refusal, TooLarge
+
+# Formats that are read, and those in which a review may well lie that must be saved anew first.
+_READ = frozenset({".docx", ".docm", ".pdf", ".html", ".htm", ".xhtml", ".txt"})
+_REFUSED = frozenset({".doc", ".odt", ".rtf", ".mht", ".mhtml", ".pages"})
+_MOST_BYTES = 256 * 1024 * 1024
+
+
+class UnreadableFile(Refusal):
+    code = "unreadable"
+    reason = "the file could not be opened"
+    advice = "Close it in other programs and check that you may read it."
+
+
+class Found(NamedTuple):
+    """The files of a folder: those to read, and those that cannot be reviews by their names."""
+
+    files: tuple[Path, ...]
+    passed_over: tuple[Path, ...]
+
+
+def find(folder: Path) -> Found:
+    """The files in a folder and the folders within, by name. Links are not followed.
+
+    Lock files, hidden files and files that are still being copied are in neither list.
+    """
+    paths = sorted(_walk(folder), key=lambda path: path.parts)
+    return Found(
+        files=tuple(path for path in paths if may_be_review(path)),
+        passed_over=tuple(path for path in paths if not may_be_review(path)),
+    )
+
+
+def may_be_review(path: Path) -> bool:
+    """Whether a file of this name may hold a review; what it is, its content says."""
+    return path.suffix.lower() in _READ | _REFUSED
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file. Raises UnreadableFile or TooLarge."""
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise TooLarge
+        return path.read_bytes()
+    except OSError as error:
+        raise UnreadableFile(f"the file could not be opened ({error.strerror})") from error
+
+
+def saved_at(path: Path) -> datetime | None:
+    """When a file was last saved, as its folder says; None if it says nothing or nonsense."""
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except (OSError, ValueError, OverflowError):
+        return None
+
+
+def _walk(folder: Path) -> list[Path]:
+    found = []
+    for directory, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not why_ignored(name)]
+        paths = [Path(directory, name) for name in names if not why_ignored(name)]
+        found += [path for path in paths if path.is_file() and not path.is_symlink()]
+    return found

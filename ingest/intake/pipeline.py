@@ -1,0 +1,116 @@
+"""Files into the database, one transaction a file; out comes what became of each."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ingest.intake.files import read_bytes, saved_at
+from ingest.intake.overrides import Overrides, Parse, faults_as_refusals
+from ingest.output.characters import printable_path
+from ingest.store import Store
+from ingest.store.documents import Filed, SourceFile
+from ingest.threads.update import follow
+from parsers import parse
+from parsers.detect import detect
+from parsers.errors import Refusal
+from parsers.meaning.interpretation import interpret
+from parsers.review import Review
+from parsers.settings import DEFAULTS, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a file: it is filed or it is refused; the other of the two is None.
+
+    `review` is what was read from it; None if it was refused, or held already and not read.
+    """
+
+    file: str
+    filed: Filed | None = None
+    review: Review | None = None
+    refusal: Refusal | None = None
+
+    @property
+    def kind(self) -> str:
+        """In a word: stored, joined, held or refused."""
+        return self.filed.outcome if self.filed else "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """What files pass through. `clock` gives the time in UTC; `version` is that of reviewtrail.
+
+    Unattended, a file that was refused is not read again for nothing, and one that is older than
+    the review that is held does not become its next revision.
+    """
+
+    store: Store
+    clock: Callable[[], datetime]
+    version: str
+    overrides: Overrides = Overrides()
+    parse: Parse = parse
+    unattended: bool = False
+    settings: Settings = DEFAULTS
+
+    def run(self, files: Iterable[Path]) -> Iterator[Outcome]:
+        """Each file in its turn; one that fails does not stop the next. Raises StoreError.
+
+        When all are read, the threads of their statements are drawn.
+        """
+        yield from map(self._outcome, files)
+        follow(self.store)
+
+    def read(self, path: Path, content: bytes, saved: datetime | None) -> Outcome:
+        """What becomes of one file, which was last saved at the time given, if that is known.
+
+        Of several processes only one reads a file; the others wait and see what became of it.
+        """
+        source = self._source(printable_path(Path(path.name)), content, saved)
+        if known := self._known(path, source):
+            return known
+        with self.store.turn():
+            return self._known(path, source) or self._read(path, source, content)
+
+    def _outcome(self, path: Path) -> Outcome:
+        try:
+            return self.read(path, read_bytes(path), saved_at(path))
+        except Refusal as refusal:
+            return Outcome(printable_path(path), refusal=refusal)
+
+    def _known(self, path: Path, source: SourceFile) -> Outcome | None:
+        if filed := self.store.held(source.sha256):
+            return Outcome(printable_path(path), filed)
+        if self.unattended and (refusal := self.store.refusal(source)):
+            return Outcome(printable_path(path), refusal=refusal)
+        return None
+
+    def _read(self, path: Path, source: SourceFile, content: bytes) -> Outcome:
+        try:
+            with faults_as_refusals(source.name):
+                review = self.overrides.apply(self.parse(content, source.name, self.settings))
+                review = interpret(review, self.settings)
+                filed = self.store.add(source, review, content, only_newer=self.unattended)
+                return Outcome(printable_path(path), filed, review)
+        except Refusal as refusal:
+            self.store.refuse(source, refusal)
+            return Outcome(printable_path(path), refusal=refusal)
+
+    def _source(self, name: str, data: bytes, saved: datetime | None) -> SourceFile:
+        return SourceFile(
+            sha256=hashlib.sha256(data).hexdigest(),
+            name=name,
+            size=len(data),
+            format=_format(data, name),
+            seen_at=self.clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            parser_version=self.version,
+            modified_at=f"{saved.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}" if saved else None,
+        )
+
+
+def _format(data: bytes, name: str) -> str | None:
+    try:
+        return detect(data, name)
+    except Refusal:
+        return None

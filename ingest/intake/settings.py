@@ -1,0 +1,86 @@
+"""What a trust sets for itself, read from its reviewtrail.toml; out comes what the parsers take."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from ingest.output.characters import printable_path
+from parsers.errors import ReviewtrailError
+from parsers.grammar.headings import headings
+from parsers.grammar.people import roles
+from parsers.grammar.school_year import school_year
+from parsers.settings import DEFAULTS, Settings
+
+NAME = "reviewtrail.toml"
+_TABLES = ("terms", "roles", "aliases", "headings")
+
+
+class UnusableSettings(ReviewtrailError):
+    """The settings cannot be read, or say something that cannot be."""
+
+    exit_code = 2
+
+
+def find_settings(folder: Path, named: Path | None = None) -> Settings:
+    """The settings in the file that is named, else in reviewtrail.toml in a folder, else none.
+
+    Raises UnusableSettings.
+    """
+    path = named or folder / NAME
+    return read_settings(path) if named or path.is_file() else DEFAULTS
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings in a file. Raises UnusableSettings, with a sentence that names the file."""
+    try:
+        return _settings(tomllib.loads(path.read_text(encoding="utf-8-sig")))
+    except OSError as error:
+        raise UnusableSettings(
+            f"{printable_path(path)} cannot be read: {error.strerror}."
+        ) from error
+    except ValueError as error:  # what is no TOML, or no UTF-8, is one too
+        raise UnusableSettings(f"{printable_path(path)}: {_sentence(error)}") from error
+
+
+def _settings(said: Mapping[str, Any]) -> Settings:
+    for name, table in said.items():
+        if name not in _TABLES:
+            raise ValueError(f"[{name}] is not known: write [{'], ['.join(_TABLES)}].")
+        if not isinstance(table, dict):
+            raise ValueError(f"{name} must be a table: write [{name}] on a line of its own.")
+    terms = dict(said.get("terms", {}))
+    begins = terms.pop("begins", "09-01")
+    with _in("terms"):
+        calendar = school_year(terms, _text("begins", begins))
+    with _in("roles"):
+        names = _texts(said, "roles")
+    with _in("aliases"):
+        known = roles(names, _texts(said, "aliases"))
+    with _in("headings"):
+        return Settings(calendar, known, headings(said.get("headings", {})))
+
+
+@contextmanager
+def _in(table: str) -> Iterator[None]:
+    try:
+        yield
+    except ValueError as error:
+        raise ValueError(f"[{table}] {error}") from error
+
+
+def _texts(said: Mapping[str, Any], table: str) -> dict[str, str]:
+    return {name: _text(name, value) for name, value in said.get(table, {}).items()}
+
+
+def _text(name: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"{name} must be a text in quotation marks, not {value!r}.")
+    return value
+
+
+def _sentence(error: ValueError) -> str:
+    if isinstance(error, tomllib.TOMLDecodeError):
+        return f"this is no TOML: {error}."
+    return "it is no UTF-8 text." if isinstance(error, UnicodeDecodeError) else str(error)

@@ -1,0 +1,77 @@
+"""What became of files, as lines for people and as JSON. Values in, text out."""
+
+from collections import Counter
+from typing import Any
+
+from ingest.intake.pipeline import Outcome
+from ingest.intake.refusals import as_dict, as_line
+from ingest.store.documents import Filed
+from parsers.review import Review
+
+_COUNTED = ("statements", "actions", "links", "warnings")
+_KINDS = {"stored": "read", "joined": "joined", "held": "already held", "refused": "refused"}
+
+
+def line(outcome: Outcome) -> str:
+    """`2023.pdf: 50 statements, 61 actions, 34 links, 2 warnings`, or what else became of it."""
+    if outcome.refusal:
+        return as_line(outcome.file, outcome.refusal)
+    assert outcome.filed is not None  # a file is filed or refused
+    return f"{outcome.file}: {_filed(outcome.filed, outcome.review)}"
+
+
+def warnings(review: Review) -> list[str]:
+    """What a person should look at: `page 2, table 1, row 4: ... [dangling-link]`."""
+    return [
+        ": ".join(filter(None, [str(found.place), f"{found.message} [{found.code}]"]))
+        for found in review.diagnostics
+    ]
+
+
+def totals(kinds: Counter[str]) -> str:
+    """`12 files: 9 read, 2 already held, 1 refused`."""
+    parts = [f"{kinds[kind]} {words}" for kind, words in _KINDS.items() if kinds[kind]]
+    return f"{_count(kinds.total(), 'file')}: {', '.join(parts)}"
+
+
+def to_dict(outcome: Outcome) -> dict[str, Any]:
+    """The same as plain values for JSON: always the same keys, null where there is nothing."""
+    filed, review, refusal = outcome.filed, outcome.review, outcome.refusal
+    counts = _counts(review) if review else dict.fromkeys(_COUNTED)
+    return {
+        "file": outcome.file,
+        "outcome": outcome.kind,
+        "review_id": filed and filed.review_id,
+        "year": filed and filed.year,
+        "revision": filed and filed.revision,
+        "is_current": filed and filed.is_current,
+        "read_from": filed and filed.read_from,
+        **counts,
+        "error": refusal and as_dict(refusal),
+    }
+
+
+def _filed(filed: Filed, review: Review | None) -> str:
+    if filed.outcome == "held" or review is None:
+        return f"already held ({filed.year}{_superseded(filed)})"
+    if filed.outcome == "joined":
+        return f"joined {filed.read_from}, the same review ({filed.year}{_superseded(filed)})"
+    revision = f"revision {filed.revision} of {filed.year}: " if filed.revision > 1 else ""
+    counts = _counts(review).items()
+    return revision + ", ".join(_count(number, what[:-1]) for what, number in counts)
+
+
+def _superseded(filed: Filed) -> str:
+    return "" if filed.is_current else f", revision {filed.revision}, since corrected"
+
+
+def _counts(review: Review) -> dict[str, int]:
+    statements = list(review.statements())
+    actions = [action for statement in statements for action in statement.actions]
+    links = sum(len(action.links) for action in actions)
+    numbers = (len(statements), len(actions), links, len(review.diagnostics))
+    return dict(zip(_COUNTED, numbers, strict=True))
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -1,0 +1,19 @@
+"""Characters that no report, page or spreadsheet can hold. Text in, text out."""
+
+import os
+import re
+from pathlib import Path
+
+# Control characters but for tab and line ends, halves of a pair, and what is no character at all.
+# XML 1.0 (2.2) and HTML (13.2.3.5) allow none of them; a terminal obeys some.
+_UNPRINTABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+
+
+def printable(text: str) -> str:
+    """A text without them."""
+    return _UNPRINTABLE.sub("", text)
+
+
+def printable_path(path: Path) -> str:
+    """A file's name as text that can be stored and printed, whatever bytes are in it."""
+    return os.fsencode(path).decode("utf-8", "replace")

@@ -1,0 +1,131 @@
+"""Rows of the tables in schema.sql as a review: the way back from `ingest/rows.py`."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TypeVar
+
+from ingest.store.keys import parse_ref
+from ingest.store.to_rows import Row, Tables
+from parsers.diagnostics import Diagnostic
+from parsers.grammar.links import Link
+from parsers.grammar.people import Owner
+from parsers.provenance import Place
+from parsers.review import Action, Deadline, Judgement, Residue, Review, Section, Statement, Status
+
+Value = TypeVar("Value")
+
+
+def load_review(row: Row, tables: Tables) -> Review:
+    """The review of a row of `reviews` and its rows of the other tables, those by position."""
+    return Review(
+        title=row["title"],
+        organisation=row["organisation"],
+        year=row["year"],
+        title_source=row["title_source"],
+        organisation_source=row["organisation_source"],
+        year_source=row["year_source"],
+        cover=tuple(_residue(r) for r in tables["residue"] if r["is_cover"]),
+        sections=_sections(tables),
+        residue=tuple(_residue(r) for r in tables["residue"] if not r["is_cover"]),
+        diagnostics=tuple(
+            Diagnostic(r["code"], r["message"], place_of(r)) for r in tables["diagnostics"]
+        ),
+    )
+
+
+def _sections(tables: Tables) -> tuple[Section, ...]:
+    statements = grouped(tables["statements"], "section_id", _statement_maker(tables))
+    return tuple(
+        Section(
+            number=row["number"],
+            label=row["label"],
+            title=row["title"],
+            heading=row["heading"],
+            statements=tuple(statements[row["id"]]),
+            place=place_of(row),
+        )
+        for row in tables["sections"]
+    )
+
+
+def _statement_maker(tables: Tables) -> Callable[[Row], Statement]:
+    extras = grouped(tables["extras"], "statement_id", _extra)
+    owners = grouped(tables["column_owners"], "statement_id", owner_of)
+    due = grouped(tables["column_deadlines"], "statement_id", deadline_of)
+    actions = grouped(tables["actions"], "statement_id", _action_maker(tables))
+
+    def make(row: Row) -> Statement:
+        return Statement(
+            number=parse_ref(row["number"]) if row["number"] else None,
+            label=row["label"],
+            text=row["text"],
+            actions=tuple(actions[row["id"]]),
+            extra=dict(extras[row["id"]]),
+            place=place_of(row),
+            column_owners=tuple(owners[row["id"]]),
+            column_due=tuple(due[row["id"]]),
+            rag=row["rag"],
+            progress=row["progress"],
+            judgement=_judgement(row),
+        )
+
+    return make
+
+
+def _action_maker(tables: Tables) -> Callable[[Row], Action]:
+    links = grouped(tables["links"], "action_id", _link)
+    owners = grouped(tables["action_owners"], "action_id", owner_of)
+    due = grouped(tables["deadlines"], "action_id", deadline_of)
+
+    def make(row: Row) -> Action:
+        return Action(
+            text=row["text"],
+            links=tuple(links[row["id"]]),
+            place=place_of(row),
+            label=row["label"],
+            owners=tuple(owners[row["id"]]),
+            due=tuple(due[row["id"]]),
+            status=Status(row["status"], row["status_words"]),
+        )
+
+    return make
+
+
+def grouped(
+    rows: Iterable[Row], parent: str, make: Callable[[Row], Value]
+) -> defaultdict[int, list[Value]]:
+    groups: defaultdict[int, list[Value]] = defaultdict(list)
+    for row in rows:
+        groups[row[parent]].append(make(row))
+    return groups
+
+
+def _link(row: Row) -> Link:
+    return Link(parse_ref(row["number"]), row["words"])
+
+
+def owner_of(row: Row) -> Owner:
+    return Owner(row["owner"], row["words"])
+
+
+def deadline_of(row: Row) -> Deadline:
+    starts, ends = (row[day] and date.fromisoformat(row[day]) for day in ("starts", "ends"))
+    fields: Row = {name: row[name] for name in Deadline._fields[1:-2]}
+    return Deadline(row["words"], starts=starts, ends=ends, **fields)
+
+
+def _judgement(row: Row) -> Judgement | None:
+    return Judgement(row["judgement"], row["judgement_words"]) if row["judgement"] else None
+
+
+def _extra(row: Row) -> tuple[str, str]:
+    return row["heading"], row["text"]
+
+
+def _residue(row: Row) -> Residue:
+    return Residue(row["text"], row["role"], place_of(row))
+
+
+def place_of(row: Row) -> Place:
+    return Place(*(row[f"{count}_number"] for count in Place._fields))

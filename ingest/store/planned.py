@@ -1,0 +1,126 @@
+"""Actions as they are asked for: a question, an action with all that is known of it, its forms."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+from parsers.grammar.people import Owner
+from parsers.provenance import Place
+from parsers.review import Deadline
+
+
+class Question(NamedTuple):
+    """Which actions of the current reviews are meant; what is None or False asks for nothing.
+
+    `owner` is a name or its words as printed, in any capitals; `due_before` a day after the last
+    one of some deadline. `latest` asks for the latest year of each review alone.
+    """
+
+    owner: str | None = None
+    due_before: date | None = None
+    open: bool = False
+    year: int | None = None
+    organisation: str | None = None
+    title: str | None = None
+    latest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedAction:
+    """An action with who, by when and how it stands. `number` is that of its statement.
+
+    `first_due` and `last_due` are the last days of its first and of its last deadline; what is
+    done again and again has no last. `stands_for` are the statements that only refer to it.
+    """
+
+    action_id: int
+    organisation: str
+    review: str
+    year: int
+    is_latest: bool
+    section: str
+    number: str | None
+    statement: str
+    bullet: int
+    action: str
+    status: str
+    owners: tuple[Owner, ...]
+    column_owners: tuple[Owner, ...]
+    due: tuple[Deadline, ...]
+    column_due: tuple[Deadline, ...]
+    first_due: date | None
+    last_due: date | None
+    stands_for: str
+    file: str
+    place: Place
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether it is open, of the latest review, and should have been done before today."""
+        late = self.last_due is not None and self.last_due < today
+        return self.status == "open" and self.is_latest and late
+
+    def who(self) -> list[str]:
+        """The names of all its owners, those of its own words first."""
+        return list(dict.fromkeys(owner.name for owner in self.owners + self.column_owners))
+
+    def when(self) -> list[str]:
+        """The words of all its deadlines, in the same order."""
+        return list(dict.fromkeys(deadline.text for deadline in self.due + self.column_due))
+
+
+def to_dict(action: PlannedAction) -> dict[str, Any]:
+    """The plain values of an action for JSON: always the same keys, null where nothing is said."""
+    found = asdict(action)
+    del found["action_id"]
+    return found | {
+        "owners": [owner._asdict() for owner in action.owners],
+        "column_owners": [owner._asdict() for owner in action.column_owners],
+        "due": [_deadline(deadline) for deadline in action.due],
+        "column_due": [_deadline(deadline) for deadline in action.column_due],
+        "first_due": _iso(action.first_due),
+        "last_due": _iso(action.last_due),
+        "place": {name: n for name, n in action.place._asdict().items() if n is not None},
+    }
+
+
+COLUMNS = (
+    "organisation",
+    "review",
+    "year",
+    "section",
+    "number",
+    "statement",
+    "bullet",
+    "action",
+    "status",
+    "owners",
+    "column_owners",
+    "due",
+    "column_due",
+    "first_due",
+    "last_due",
+    "stands_for",
+    "file",
+    "place",
+)
+
+
+def to_row(action: PlannedAction) -> list[object]:
+    """The cells of an action under COLUMNS, for CSV."""
+    values: Mapping[str, object] = {column: getattr(action, column) for column in COLUMNS} | {
+        "owners": ", ".join(owner.name for owner in action.owners),
+        "column_owners": ", ".join(owner.name for owner in action.column_owners),
+        "due": "; ".join(deadline.text for deadline in action.due),
+        "column_due": "; ".join(deadline.text for deadline in action.column_due),
+    }
+    return list(values.values())
+
+
+def _deadline(deadline: Deadline) -> dict[str, Any]:
+    days = {"starts": _iso(deadline.starts), "ends": _iso(deadline.ends)}
+    return deadline._asdict() | days
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,53 @@
+"""The reviews of a series as the database holds them: values that go in and out of the store."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from ingest.store.to_rows import Row
+from parsers.review import Review
+
+
+class Series(NamedTuple):
+    """The same review in different years. `key` is what its reviews share in `reviews.series`.
+
+    Organisation and title are as the latest review spells them; `years` are those that are held.
+    """
+
+    key: str
+    organisation: str
+    title: str
+    years: tuple[int, ...]
+
+
+class HeldReview(NamedTuple):
+    """The latest revision of a year, and the ids of its statements and actions in their order."""
+
+    id: int
+    review: Review
+    statements: tuple[int, ...]
+    actions: tuple[tuple[int, ...], ...]
+
+
+class StoredPin(NamedTuple):
+    """What a person said: a statement of one year and one of a later year are the same, or not."""
+
+    from_year: int
+    from_number: str
+    to_year: int
+    to_number: str
+    is_together: bool = True
+
+
+class Life(NamedTuple):
+    """A thread to be stored: how it ends, and the ids of its statements year by year."""
+
+    ending: str
+    statements: tuple[int, ...]
+
+
+class Lives(NamedTuple):
+    """All threads of a series, and the rows of `statement_pairs` and `action_pairs`."""
+
+    threads: Sequence[Life]
+    statement_pairs: Iterable[Row]
+    action_pairs: Iterable[Row]

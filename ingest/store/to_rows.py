@@ -1,0 +1,199 @@
+"""A review as rows of the tables in schema.sql. Values in, values out; no database.
+
+`ingest/loading.py` is the way back.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import accumulate
+from typing import Any, NamedTuple
+
+from ingest.store.keys import content_digest, series, sort_key
+from parsers.diagnostics import Diagnostic
+from parsers.grammar.links import Link
+from parsers.grammar.people import Owner
+from parsers.meaning.link_chains import effective_actions
+from parsers.provenance import Place
+from parsers.review import Action, Deadline, Residue, Review, Section, Statement
+
+Row = dict[str, Any]
+Tables = dict[str, list[Row]]
+
+# The tables of what a review says, parents first.
+CONTENT = (
+    "owners",
+    "sections",
+    "statements",
+    "extras",
+    "column_owners",
+    "column_deadlines",
+    "actions",
+    "links",
+    "action_owners",
+    "deadlines",
+    "effective_actions",
+)
+
+
+class FirstIds(NamedTuple):
+    """The ids that the next rows of the tables get."""
+
+    sections: int = 1
+    statements: int = 1
+    actions: int = 1
+
+
+def review_row(review: Review) -> Row:
+    """The row of `reviews`, without id, revision and whether it is current."""
+    return {
+        "organisation": review.organisation,
+        "organisation_source": review.organisation_source,
+        "title": review.title,
+        "title_source": review.title_source,
+        "year": review.year,
+        "year_source": review.year_source,
+        "series": series(review.organisation, review.title),
+        "content_digest": content_digest(review),
+    }
+
+
+def content_rows(review: Review, review_id: int, first: FirstIds) -> Tables:
+    """The rows of all that a review says, parents first."""
+    rows: Tables = {table: [] for table in CONTENT}
+    for i, section in enumerate(review.sections, 1):
+        section_id = first.sections + len(rows["sections"])
+        rows["sections"].append(
+            {"id": section_id, "review_id": review_id, "position": i, **_section(section)}
+        )
+        for j, statement in enumerate(section.statements, 1):
+            row = {"id": first.statements + len(rows["statements"]), "section_id": section_id}
+            rows["statements"].append(row | {"position": j, **_statement(statement)})
+            _add_statement(rows, statement, {"statement_id": row["id"]}, first)
+    _resolve(rows["links"], rows["statements"])
+    rows["effective_actions"] += _effective(review, first)
+    return rows
+
+
+def _add_statement(rows: Tables, statement: Statement, parent: Row, first: FirstIds) -> None:
+    rows["extras"] += _numbered(parent, _extras(statement))
+    _add_owners(rows, "column_owners", parent, statement.column_owners)
+    rows["column_deadlines"] += _numbered(parent, map(_deadline, statement.column_due))
+    for k, action in enumerate(statement.actions, 1):
+        action_id = first.actions + len(rows["actions"])
+        rows["actions"].append({"id": action_id, **parent, "position": k, **_action(action)})
+        of_action = {"action_id": action_id}
+        rows["links"] += _numbered(of_action, map(_link, action.links))
+        _add_owners(rows, "action_owners", of_action, action.owners)
+        rows["deadlines"] += _numbered(of_action, map(_deadline, action.due))
+
+
+def _add_owners(rows: Tables, table: str, parent: Row, owners: Iterable[Owner]) -> None:
+    found = [{"owner": owner.name, "words": owner.words} for owner in owners]
+    rows["owners"] += [{"name": row["owner"]} for row in found]
+    rows[table] += _numbered(parent, found)
+
+
+def beside_rows(review: Review, document_id: int) -> Tables:
+    """The rows of what a file holds beside the review's content: residue and diagnostics."""
+    pieces = [(1, piece) for piece in review.cover] + [(0, piece) for piece in review.residue]
+    return {
+        "residue": [
+            {"document_id": document_id, "position": i, "is_cover": is_cover, **_residue(piece)}
+            for i, (is_cover, piece) in enumerate(pieces, 1)
+        ],
+        "diagnostics": [
+            {"document_id": document_id, "position": i, **_diagnostic(diagnostic)}
+            for i, diagnostic in enumerate(review.diagnostics, 1)
+        ],
+    }
+
+
+def _section(section: Section) -> Row:
+    return {
+        "number": section.number,
+        "sort_key": sort_key(section.number),
+        "label": section.label,
+        "title": section.title,
+        "heading": section.heading,
+        **_place(section.place),
+    }
+
+
+def _statement(statement: Statement) -> Row:
+    ref, judged = statement.number, statement.judgement
+    return {
+        "number": str(ref) if ref else None,
+        "sort_key": sort_key(*ref) if ref else None,
+        "label": statement.label,
+        "text": statement.text,
+        "rag": statement.rag,
+        "progress": statement.progress,
+        "judgement": judged.value if judged else None,
+        "judgement_words": judged.words if judged else None,
+        **_place(statement.place),
+    }
+
+
+def _action(action: Action) -> Row:
+    return {
+        "label": action.label,
+        "text": action.text,
+        "status": action.status.value,
+        "status_words": action.status.words,
+        **_place(action.place),
+    }
+
+
+def _extras(statement: Statement) -> Iterator[Row]:
+    for heading, text in statement.extra.items():
+        yield {"heading": heading, "text": text}
+
+
+def _link(link: Link) -> Row:
+    return {"number": str(link.ref), "words": link.words}
+
+
+def _deadline(deadline: Deadline) -> Row:
+    """The same columns, but for `words`; days as ISO 8601 has them."""
+    words, *fields = deadline
+    said = [day.isoformat() if isinstance(day, date) else day for day in fields]
+    return {"words": words, **dict(zip(Deadline._fields[1:], said, strict=True))}
+
+
+def _numbered(parent: Row, rows: Iterable[Row]) -> Iterator[Row]:
+    return ({**parent, "position": i, **row} for i, row in enumerate(rows, 1))
+
+
+def _resolve(links: list[Row], statements: list[Row]) -> None:
+    """Give each link the first statement that has its number; a dangling one gets null."""
+    ids: dict[str, int] = {}
+    for row in statements:
+        ids.setdefault(row["number"], row["id"])
+    for link in links:
+        link["statement_id"] = ids.get(link["number"])
+
+
+def _effective(review: Review, first: FirstIds) -> Iterator[Row]:
+    """The statement of index i has the id `first.statements + i`; so have the actions theirs."""
+    statements = list(review.statements())
+    counts = [0, *accumulate(len(statement.actions) for statement in statements)]
+    for i, ends in effective_actions(statements).items():
+        found = ({"action_id": first.actions + counts[j] + k} for j, k in ends)
+        yield from _numbered({"statement_id": first.statements + i}, found)
+
+
+def _residue(piece: Residue) -> Row:
+    return {"role": piece.role, "text": piece.text, **_place(piece.place)}
+
+
+def _diagnostic(diagnostic: Diagnostic) -> Row:
+    return {
+        "code": diagnostic.code,
+        "severity": diagnostic.severity,
+        "message": diagnostic.message,
+        **_place(diagnostic.place),
+    }
+
+
+def _place(place: Place) -> Row:
+    return {f"{count}_number": number for count, number in place._asdict().items()}

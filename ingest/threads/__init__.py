@@ -1,0 +1,1 @@
+"""A series of reviews over the years: compared, threaded, and chosen from."""

@@ -1,0 +1,109 @@
+"""Which reviews and statements a person means. What is held and words in, one of them out.
+
+What is not clear is an error that lists what there is.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from ingest.compare.comparison import entries
+from ingest.compare.threads import Mark
+from ingest.store.keys import series as series_key
+from ingest.store.series import HeldReview, Series
+from parsers.errors import ReviewtrailError
+from parsers.grammar.numbers import whole_number
+from parsers.review import Review
+
+
+class UnclearChoice(ReviewtrailError):
+    """What was asked for is not there, or there are several of it."""
+
+    exit_code = 2
+
+
+def parse_mark(text: str) -> Mark:
+    """The statement that `2020:2.9` names. Raises ValueError if the text has another form."""
+    year, colon, number = text.partition(":")
+    if not (colon and year.strip().isdecimal() and number.strip()):
+        raise ValueError(f"{text!r} names no statement. Write YEAR:NUMBER, as in 2020:2.9.")
+    return Mark(int(year), canonical(number))
+
+
+def canonical(number: str) -> str:
+    """A number as the database has it, however it was typed: `02.9.` is 2.9."""
+    found = whole_number(number.strip())
+    return str(found.ref) if found else number.strip()
+
+
+def choose_series(
+    held: Sequence[Series], organisation: str | None = None, title: str | None = None
+) -> Series:
+    """The one series of an organisation and title, however they are cased. Raises UnclearChoice."""
+    if not held:
+        raise UnclearChoice("The database holds no review yet. Read some with reviewtrail ingest.")
+    found = [
+        series
+        for series in held
+        if _same(organisation, series.organisation) and _same(title, series.title)
+    ]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise UnclearChoice(f"There are several kinds of review. Choose one:\n{_listed(found)}")
+    raise UnclearChoice(f"There is no such review. These are held:\n{_listed(held)}")
+
+
+def choose_years(series: Series, years: Iterable[int]) -> list[int]:
+    """These years, each once and in their order. Raises UnclearChoice if one is not held."""
+    wanted = sorted(set(years))
+    for year in wanted:
+        if year not in series.years:
+            raise _no_year(year, series.years)
+    if len(wanted) < 2:
+        raise UnclearChoice("It takes two years to compare.")
+    return wanted
+
+
+def choose_year(series: Series, year: int | None) -> int:
+    """This year, the latest if none is said. Raises UnclearChoice if it is not held."""
+    if year is not None and year not in series.years:
+        raise _no_year(year, series.years)
+    return year or series.years[-1]
+
+
+def choose_statement(held: Iterable[HeldReview], mark: Mark) -> int:
+    """The position of a statement in the review of its year. Raises UnclearChoice."""
+    reviews = {each.review.year: each.review for each in held}
+    if mark.year not in reviews:
+        raise _no_year(mark.year, reviews)
+    names = [entry.name for entry in entries(reviews[mark.year])]
+    if mark.name not in names:
+        there = ", ".join(_ranges(reviews[mark.year]))
+        raise UnclearChoice(
+            f"The review of {mark.year} has no statement {mark.name}. It has {there}."
+        )
+    return names.index(mark.name) + 1
+
+
+def _same(said: str | None, held: str) -> bool:
+    return said is None or series_key(said, "") == series_key(held, "")
+
+
+def _listed(found: Iterable[Series]) -> str:
+    return "\n".join(
+        f'  --organisation "{series.organisation}" --title "{series.title}"  '
+        f"({', '.join(map(str, series.years))})"
+        for series in found
+    )
+
+
+def _no_year(year: int | None, held: Iterable[int | None]) -> UnclearChoice:
+    years = ", ".join(map(str, held))
+    return UnclearChoice(f"There is no review of {year}. Those of these years are held: {years}.")
+
+
+def _ranges(review: Review) -> Iterator[str]:
+    """`1.1 to 1.9`, for each section."""
+    for _, section in groupby(entries(review), lambda entry: entry.section_position):
+        first, *more = [entry.name for entry in section]
+        yield f"{first} to {more[-1]}" if more else first

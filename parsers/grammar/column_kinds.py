@@ -1,0 +1,54 @@
+"""What a further column says, by its heading: who, by when, how well, how far.
+
+A heading in, kinds out; several where a column holds several things (`Lead and deadline`).
+"""
+
+import re
+from functools import lru_cache
+
+from parsers.grammar.headings import NO_HEADINGS, Headings
+
+# A kind is said by a word of the heading that is not about something else.
+_SAID = {
+    "owner": r"owners?|owned by|leads?(?! time)|led by|lead person|whom?|responsib\w+|accountab\w+"
+    r"|persons?|personnel|initials|action by|actioned by",
+    "deadline": r"when|deadlines?|due|target dates?|time\s?(?:scale|line|frame)s?"
+    r"|(?:completion|finish|end) date|complete by|date for completion",
+    "rag": r"rag|r\.a\.g\.?|ratings?|rated",
+    "progress": r"progress|updates?|status|completed\??|done\??|achieved\??|date completed"
+    r"|completed on|date achieved",
+}
+_PATTERNS = {
+    kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in _SAID.items()
+}
+# Columns whose whole heading is a word that says less beside others: `Date`, `By`, `Staff`.
+_WHOLE = {
+    "owner": re.compile(r"by|staff|name|who is (?:it|this)", re.IGNORECASE),
+    "deadline": re.compile(r"dates?|by when|terms?", re.IGNORECASE),
+}
+_NOT = {
+    "owner": re.compile(r"\b(?:monitor\w*|evidence|impact|review\w* by|checked)\b", re.IGNORECASE),
+    "deadline": re.compile(
+        r"\b(?:reviewed|completed|monitor\w*|last|started|evidence|progress|impact)\b",
+        re.IGNORECASE,
+    ),
+    "rag": re.compile(r"\b(?:risk|priority)\b", re.IGNORECASE),
+}
+
+
+@lru_cache(maxsize=512)  # a review's tables have the same headings
+def kinds(heading: str, own: Headings = NO_HEADINGS) -> frozenset[str]:
+    """What a column under this heading holds: owner, deadline, rag, progress, or nothing of these.
+
+    `own` are the trust's own headings: one of them has the last word.
+    """
+    if kind := own.kind(heading):
+        return frozenset({kind})
+    return frozenset(kind for kind in _SAID if _says(kind, heading.strip(" :.?*")))
+
+
+def _says(kind: str, heading: str) -> bool:
+    if kind in _NOT and _NOT[kind].search(heading):
+        return False
+    whole = _WHOLE.get(kind)
+    return bool(_PATTERNS[kind].search(heading) or (whole and whole.fullmatch(heading)))

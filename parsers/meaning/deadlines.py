@@ -1,0 +1,186 @@
+"""Deadlines of an action: `in T6 2020 and then reviewed annually`, `by 31 March`, `each half-term`.
+
+A sentence, the review's year and the trust's school year in; what is due when out, each with the
+words it was read from. `parsers.grammar.times` reads the words; here they get their meaning.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from parsers.grammar.school_year import DEFAULT, Day, SchoolYear, Span, month
+from parsers.grammar.times import Time, read_times
+from parsers.meaning.due import DATED, YEARS, is_due
+from parsers.review import Deadline
+
+_FIRST_APRIL = Day(4, 1)  # a time without a year is the next one counted from here
+_REPEATS = frozenset({"recurring", "each", "count"})
+_HINT = re.compile(
+    r"\d|[yY]early|nnual|iennial|[tT]erm|[mM]onth|[wW]eek|[qQ]uarterly|[yY]ear|"
+    r"[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|each|Each|[eE]very|[tT]wice"
+)
+
+# Between two times: a list, words that join a repeat to a time, words that part them.
+_LIST = re.compile(r"(?:[\s,/&+–-]|\b(?:and|or|to|in|by|then|again|at|the|end|of|early|late)\b)*")
+_PARTED = re.compile(
+    r"[;:(]|\.\s|,\s+(?!(?:in|by|from|each|every|during|at|on|starting|beginning)\b)"
+    r"|\b(?:and|then|or|but|which|that|so|thereafter|after|before|when|while|as)\b"
+    r"|\bto\s+(?!all\b|the\b|each\b|every\b|our\b|their\b|[a-z]+s\b|[A-Z])[a-z]+\b"
+)
+_NEXT_STEP = re.compile(r"[;:(]|\.\s|\b(?:and|then|but|thereafter)\b")
+_CLOSE = re.compile(
+    r"\s*[,(–-]?\s*(?:(?:in|by|from|at|of|on|during|for|the|end|start|beginning|starting|with"
+    r"|effect|throughout|across|over|per|until|each|every)\s+)*\(?"
+)
+_SENTENCE_START = re.compile(r"(?:^|[.;]\s+)(?:\W*(?:[Aa]t least|[Oo]n|[Aa]n?)\s+)*$")
+
+
+def find_deadlines(
+    text: str, review_year: int | None, calendar: SchoolYear = DEFAULT
+) -> tuple[Deadline, ...]:
+    """When the action of a text is due, in order of mention, each time once.
+
+    A time without a year is the next one counted from 1 April of the review's year; where that
+    year is None it stays open, as it does for what repeats. Times that look back (`since April`),
+    name a plan (`the plan for 2020/2021`) or are no dates (`31 June`) are left out.
+    """
+    if not _HINT.search(text):
+        return ()
+    times = [time for time in read_times(text) if is_due(text, time)]
+    dated = [time for time in times if time.kind not in _REPEATS | {"adjective"}]
+    repeats = [time for time in times if time.kind in _REPEATS]
+    joined = _join(text, _share_years(text, dated), repeats)
+    if not joined:
+        joined = [time for time in times if time.kind == "adjective"]
+    resolved = (_resolve(text, time, review_year, calendar) for time in joined)
+    return tuple({deadline[1:]: deadline for deadline in resolved}.values())
+
+
+def first_time(deadline: Deadline, review_year: int, calendar: SchoolYear = DEFAULT) -> Span | None:
+    """When what is done again and again comes first: the days said, else the next after the review.
+
+    None where the words only say how often.
+    """
+    if deadline.starts and deadline.ends:
+        return Span(deadline.starts, deadline.ends)
+    if not (deadline.term or deadline.month):
+        return None
+    time = Time(0, 0, deadline.kind, deadline.term, deadline.month, deadline.day)
+    return _days(time, _year(time, review_year, calendar), calendar)
+
+
+def _share_years(text: str, times: Sequence[Time]) -> list[Time]:
+    """In a list the last year counts for all: `in March and June 2024`."""
+    shared = list(times)
+    for i in range(len(shared) - 2, -1, -1):
+        this, following = shared[i], shared[i + 1]
+        if _is_list(text, this, following) and not this.year and following.year:
+            shared[i] = this._replace(year=following.year, academic=following.academic)
+    return shared
+
+
+def _is_list(text: str, a: Time, b: Time) -> bool:
+    dated = a.kind in DATED and b.kind in DATED
+    return dated and bool(_LIST.fullmatch(text, a.end, b.start))
+
+
+def _join(text: str, dated: Sequence[Time], repeats: Sequence[Time]) -> list[Time]:
+    """Give each repeat to the time it belongs to, and to that time's whole list; else it stands."""
+    found = list(dated)
+    alone = []
+    for repeat in repeats:
+        if (nearest := _nearest(text, repeat, dated)) is None:
+            alone.append(repeat)
+            continue
+        for i in _listed_with(text, dated, nearest):
+            found[i] = _repeated(found[i], repeat, widen=i == nearest)
+    alone = [time for time in alone if time.kind == "recurring"]
+    return sorted(found + alone, key=lambda time: time.start)
+
+
+def _nearest(text: str, repeat: Time, dated: Sequence[Time]) -> int | None:
+    """The index of the time to which a repeat belongs."""
+    reached = []
+    for i, time in enumerate(dated):
+        start, end = (
+            (time.end, repeat.start) if time.start < repeat.start else (repeat.end, time.start)
+        )
+        if repeat.kind == "count" and time.kind not in YEARS:
+            continue
+        if time.kind != "half-term" and _belongs(text, start, end, repeat):
+            reached.append((end - start, i))
+    return min(reached)[1] if reached else None
+
+
+def _belongs(text: str, start: int, end: int, repeat: Time) -> bool:
+    if _CLOSE.fullmatch(text, start, end):
+        return True
+    between = text[start:end]
+    if repeat.end == start and _SENTENCE_START.search(text[: repeat.start]):
+        return not _NEXT_STEP.search(between)  # `Annually, the CEO to report in December`
+    return repeat.kind != "each" and not _PARTED.search(between) and between.count(" ") <= 8
+
+
+def _listed_with(text: str, dated: Sequence[Time], index: int) -> range:
+    first = last = index
+    while first > 0 and _is_list(text, dated[first - 1], dated[first]):
+        first -= 1
+    while last + 1 < len(dated) and _is_list(text, dated[last], dated[last + 1]):
+        last += 1
+    return range(first, last + 1)
+
+
+def _repeated(time: Time, repeat: Time, widen: bool) -> Time:
+    if widen:
+        start, end = min(time.start, repeat.start), max(time.end, repeat.end)
+        time = time._replace(start=start, end=end)
+    return time._replace(recurrence=time.recurrence or repeat.recurrence)
+
+
+def _resolve(text: str, time: Time, review_year: int | None, calendar: SchoolYear) -> Deadline:
+    year = _year(time, review_year, calendar)
+    words = text[time.start : time.end].strip(" ,.;")
+    kind = _PRINTED_KINDS.get(time.kind, time.kind)
+    span = _days(time, year, calendar)
+    starts, ends = span or (None, None)
+    return Deadline(
+        words, kind, time.term, time.month, time.day, year, time.recurrence, starts, ends
+    )
+
+
+_PRINTED_KINDS = {"adjective": "recurring", "half-term": "term", "next-year": "academic-year"}
+
+
+def _year(time: Time, review_year: int | None, calendar: SchoolYear) -> int | None:
+    """The calendar year of a time (of an academic year, the one in which it starts)."""
+    if time.kind in {"academic-year", "year"}:
+        return time.year
+    if time.kind in {"recurring", "adjective", "half-term"}:
+        return None
+    if time.year and time.academic:
+        return calendar.year_within(time.year, _first_day(time, calendar))
+    if time.year or time.recurrence or review_year is None:
+        return time.year
+    early = time.kind != "next-year" and _first_day(time, calendar) < _FIRST_APRIL
+    return review_year + early
+
+
+def _first_day(time: Time, calendar: SchoolYear) -> Day:
+    if time.term:
+        return calendar.first_day(time.term)
+    return Day(time.month or 1, time.day or 1)
+
+
+def _days(time: Time, year: int | None, calendar: SchoolYear) -> Span | None:
+    if year is None:
+        return None
+    if time.term:
+        return calendar.term(time.term, year)
+    if time.day and time.month:
+        day = date(year, time.month, time.day)
+        return Span(day, day)
+    if time.month:
+        return month(time.month, year)
+    if time.kind == "year":
+        return Span(date(year, 1, 1), date(year, 12, 31))
+    return calendar.academic_year(year)

@@ -1,0 +1,116 @@
+"""What the words of a review mean: who must do what by when, and how it stands.
+
+A review as recognised in, the same review out with its interpreted fields filled. The words stay as
+they are, so that it can be done again.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from parsers.grammar.column_kinds import kinds
+from parsers.grammar.people import Owner, find_people
+from parsers.grammar.times import read_times
+from parsers.meaning import link_chains as chains
+from parsers.meaning.deadlines import find_deadlines
+from parsers.meaning.judgement import judge
+from parsers.meaning.owners import find_owners
+from parsers.meaning.status import status
+from parsers.review import Action, Deadline, Review, Statement
+from parsers.settings import DEFAULTS, Settings
+
+_CHECKS = {"self-link", "circular-link"}
+_COLOURS = re.compile(r"\W*(?:red|amber|yellow|green|[rag])\W*", re.IGNORECASE)
+# What leads to a time in a cell that names a person too: `DoE by T6`.
+_LEADS_TO_TIME = re.compile(r"(?:[\s,;:(/–-]|\b(?:by|in|from|at|on|each|every|the|end of|and)\b)+$")
+
+
+def interpret(review: Review, settings: Settings = DEFAULTS) -> Review:
+    """The review with the owners, deadlines and status of its actions, the judgement of its
+    statements, and what its further columns say. Links that lead in a circle are diagnosed.
+
+    A deadline without a year is counted from the review's. Done again it changes nothing.
+    """
+    sections = tuple(
+        replace(
+            section,
+            statements=tuple(_interpreted(s, review.year, settings) for s in section.statements),
+        )
+        for section in review.sections
+    )
+    noticed = [found for found in review.diagnostics if found.code not in _CHECKS]
+    statements = [statement for section in sections for statement in section.statements]
+    return replace(review, sections=sections, diagnostics=(*noticed, *chains.check(statements)))
+
+
+def _interpreted(statement: Statement, year: int | None, settings: Settings) -> Statement:
+    cells = _cells(statement, settings) if statement.extra else {}
+    rag, progress = cells.get("rag", ""), cells.get("progress", "")
+    if progress and not rag and all(map(_COLOURS.fullmatch, progress.split("\n"))):
+        rag, progress = progress, ""  # a status that is a colour
+    owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
+    return statement._replace(
+        actions=tuple(_actions(statement.actions, progress, year, settings)),
+        column_owners=tuple(_named(owners, settings)) if owners else (),
+        column_due=tuple(_due(deadlines, year, settings)) if deadlines else (),
+        rag=rag,
+        progress=progress,
+        judgement=judge(statement.text, rag),
+    )
+
+
+def _cells(statement: Statement, settings: Settings) -> dict[str, str]:
+    """What the further columns of each kind say, a line a paragraph."""
+    cells: dict[str, str] = {}
+    for heading, text in statement.extra.items():
+        for kind in kinds(heading, settings.headings):
+            cells[kind] = f"{cells[kind]}\n{text}" if kind in cells else text
+    return cells
+
+
+def _actions(
+    actions: tuple[Action, ...], progress: str, year: int | None, settings: Settings
+) -> Iterator[Action]:
+    for action, said in zip(actions, _shared(progress, len(actions)), strict=True):
+        yield action._replace(
+            owners=_owners(find_owners(action.text, settings.roles), settings),
+            due=find_deadlines(action.text, year, settings.calendar),
+            status=status(action.text, action.links, said),
+        )
+
+
+def _shared(progress: str, actions: int) -> list[str]:
+    """The progress of each action: a line each where there are as many, else the whole cell."""
+    lines = progress.split("\n")
+    return lines if len(lines) == actions else [progress] * actions
+
+
+def _owners(names: Iterable[str], settings: Settings) -> tuple[Owner, ...]:
+    return tuple(Owner(settings.roles.canonical(name), name) for name in names)
+
+
+def _named(cell: str, settings: Settings) -> Iterator[Owner]:
+    """Whom a column of owners names. What stands in it is a name, whatever it sounds like."""
+    names: dict[str, str] = {}
+    for line in cell.split("\n"):
+        bare = _without_times(line)
+        for person in find_people(bare, 0, len(bare), settings.roles, strangers=True):
+            names.setdefault(person.name.casefold(), person.name)
+    yield from _owners(names.values(), settings)
+
+
+def _without_times(line: str) -> str:
+    rest, end = "", 0
+    for time in read_times(line):
+        rest += _LEADS_TO_TIME.sub(" ", line[end : time.start])
+        end = time.end
+    return (rest + line[end:]).strip(" ,;:()–-/") if end else line
+
+
+def _due(cell: str, year: int | None, settings: Settings) -> Iterator[Deadline]:
+    """When a column of deadlines says. What stands in it is a time, so `May` is a month."""
+    found: dict[tuple[object, ...], Deadline] = {}
+    for line in cell.split("\n"):
+        for deadline in find_deadlines(f"by {line}", year, settings.calendar):
+            found.setdefault(deadline[1:], deadline)
+    yield from found.values()

@@ -1,0 +1,259 @@
+"""Owners of an action: `DoE/CFOO to agree`, `to be checked by DoE`, `(AB)`, `asked the Trust to`.
+
+A text in, the people, roles and bodies who are to do it out, as printed. Whoever is only told,
+asked, met or served is no owner, and neither is a plan, a visit or a document.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from parsers.grammar.people import NO_ROLES, Person, Roles, find_people, is_doer_word, is_role
+from parsers.grammar.times import time_at
+from parsers.grammar.verbs import DEEDS, ORDERS, PARTICIPLE, PRESENT, passive
+from parsers.meaning.signatures import labels, signatures
+
+
+class _Clause(NamedTuple):
+    """`[start, modal)` may name a doer; `verb` is where `to` or `will` ends; up to `end`."""
+
+    start: int
+    modal: int
+    verb: int
+    end: int
+
+
+_HINT = re.compile(
+    rf"\b(?:to|will|must|should|shall|by|{PRESENT})\b|[A-Z]{{2}}|[A-Z][a-z][A-Z]|:|['’]s"
+)
+_SENTENCE = re.compile(
+    r"\s+(?:(?=Linked to\b|See also\b|Links? to\b|•)"
+    r"|(?<=[.;!?]\s)(?<!\bMr\.\s)(?<!\bMrs\.\s)(?<!\bMs\.\s)(?<!\bDr\.\s)(?<!\b[A-Z]\.\s)"
+    r"(?=[A-Z(]|(?<=;\s))"
+    r"|(?:(?<=\d\.\d\s)|(?<=\d\.\d\d\s)|(?<=\([A-Z]{2}\)\s))(?=[A-Z][A-Za-z]))"  # run together
+    r"(?:•\s*)?"
+)
+_MODAL = re.compile(
+    r"\s+(?:(?:(?:is|are|has|have|needs?|ought|agree[sd]?|continues?|plans?|intends?|aims?"
+    r"|(?:has|have|is|are)\s+(?:been\s+)?(?:asked|required|expected|requested|tasked|due|agreed))"
+    r"\s+)?to(?=\s+[a-z])(?!\s+(?:the|a|an|all|each|every|our|their|schools?)\b)"
+    rf"|will|must|should|shall|{PRESENT}(?=\s))(?![\w-])"
+)
+_ASKED = re.compile(
+    r"\b(?:has|have|had)\s+(?:also\s+)?(?:asked|requested|invited|tasked|commissioned|instructed"
+    r"|required|directed)\s+(?:that\s+|(?:for\s+)?(?=[^.;:]{2,80}?\s(?:to|will|should|must)\s[a-z]))"
+)
+# What stands before the sentence proper: `Agreed that`, `Following the audit,`, `By the end of` T6.
+_LED_IN = re.compile(
+    r"(?:Following|After|Once|When|Where|If|As|In|By|From|During|At|On|Before|Throughout|To|Over"
+    r"|Until|While|Through|Using|Working|Building|Drawing|Subject to|Annually|Termly|Monthly"
+    r"|Weekly|Half[- ]termly|Then|Also|Finally|Next|Additionally|Ideally|Again)\b"
+    r"[^,]*,\s*(?:then\s+)?"
+    r"|(?:(?:[A-Z]\w+|The\s+\w+)\s+(?:(?:was|is|has been|have|has)\s+)?)?"
+    r"(?i:agreed|decided|resolved|recommended|proposed)\s+that\s+"
+    r"|(?:Not\s+(?:yet\s+)?\w+|In progress|Complete|Completed)\s*[:;,–-]\s*"
+    r"|(?:Actions?|Next steps?|Recommendations?|Agreed|Outcome|Further|Ongoing)\s*[:–-]\s*"
+    r"|(?:Then|Also|And|then|and|also)\s+"
+)
+_BEFORE_TIME = re.compile(
+    r"(?:In|By|From|During|At|On|Before|For|Throughout)\s+(?:the\s+)?"
+    r"(?:(?:end|start|beginning)\s+of\s+(?:the\s+)?)?"
+)
+# Where another clause with a doer of its own can begin: `; Trustees to approve`, `and HR to file`.
+_STEP = re.compile(
+    r"\s\(|\s/\s|[;,]\s+(?:(?:and|then|while|but)\s+)*|\s(?:and|then|while|whilst|but|–|-)\s+"
+)
+# A clause that depends on another has no owner of its own: `to ensure that schools will reply`.
+_DEPENDS = re.compile(
+    r"\b(?:that|so|how|whether|where|when|which|if|as|because|what|who|before|until|once)\b"
+)
+_SERVED = re.compile(
+    r"\b(?:for|with|ask|asking|between|among|invite|remind|encourage|support|enable|help|allow|from"
+    r"|including|require|train|to|use|like|of)\s+(?:[\w'’-]+\s+){0,3}[\w'’-]*$"
+)
+_BY = re.compile(r"\bby\s+(?=[^\W\d])")
+_NAME_AFTER_BY = re.compile(
+    r"(?:(?!(?:in|on|by|from|at|with|to|before|during|when|where|if|as|so|which|who|that|annually"
+    r"|termly|using|through|via|then|until|after|within|is|are|will|be)\b)"
+    r"(?:for\s+(?=[A-Z])|(?!for\b)[\w'’.-]+|[/&,+])\s*){1,12}"
+)
+_UNITS = frozenset("school academy pupil student group department subject phase team year".split())
+_ASIDE = re.compile(
+    r"\b(?:which|that|who|when|where|as|because|if|once|until|unless|while|using|following|than"
+    r"|through|supported|accompanied|informed|required|recommended|provided|like)\b"
+)
+_DONE = re.compile(rf"(?P<before>[\w'’-]+|[,;(&]|^)\s*\b(?:\w+ly\s+)?{PARTICIPLE}\s+(?:\w+ly\s+)?$")
+_STEP_BEFORE = frozenset(["", *"and then or be been being to , ; & is are not also".split()])
+_PARTICIPLE = re.compile(rf"\b{PARTICIPLE}\b")
+_SECOND_STEP = re.compile(rf"\b(?:to be|then|and be|will be)\s+(?:\w+ly\s+)?{PARTICIPLE}\b")
+# A thing that a role gives or keeps: `CEO report`, `the Clerk's register`.
+_GIVEN = re.compile(
+    r"(?:The\s+)?(?P<who>[A-Z][\w-]*(?:\s+of\s+[A-Z]\w+|/[A-Z]\w+)?)(?P<his>['’]s?)?"
+    r"\s+(?:(?!to\b|will\b)[\w-]+\s+){0,3}?"
+    r"(?:reports?|records?|logs?|returns?|summary|summaries|updates?|briefings?|newsletters?"
+    r"|bulletins?|presentations?|statements?|lists?|files?|diary|minutes|notes?|papers?|registers?"
+    r"|audits?|analysis)\b"
+)
+_BODIES = frozenset("MAT LGB LGBS SLT LSP".split())  # before a thing they only say which
+_OWN = frozenset("its their his her".split())  # what follows a verb of people: `to open its club`
+_NOUNS_TOO = frozenset(
+    "audit challenge design draft model plan record report research review sample support survey"
+    " task test train work contact project transfer source".split()
+)
+_TEAMS = re.compile(
+    r"\b(?:committees?|teams?|groups?|panels?|boards?|leads?|leaders?|officers?|managers?|party"
+    r"|coordinators?|governors?|trustees?|partners?|networks?|workers?|assistants?)$",
+    re.IGNORECASE,
+)
+
+
+def find_owners(text: str, roles: Roles = NO_ROLES) -> tuple[str, ...]:
+    """Who is to do the action, in order of mention, as printed, without article or determiner.
+
+    Each name once. An order (`Draft a policy`), a link or a thing that is to happen has no owner.
+    `roles` are names that a trust has made known.
+    """
+    if not _HINT.search(text):
+        return ()
+    names: dict[str, str] = {}
+    for start, end in _sentences(text):
+        for person in sorted(_of_sentence(text, start, end, roles)):
+            names.setdefault(person.name.casefold(), person.name)
+    return tuple(names.values())
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for between in _SENTENCE.finditer(text):
+        yield start, between.start()
+        start = between.end()
+    yield start, len(text)
+
+
+def _of_sentence(text: str, start: int, end: int, roles: Roles) -> list[Person]:
+    signed = [*signatures(text, start, end, roles), *labels(text, start, end, roles)]
+    start = _led_in(text, start, end)
+    if asked := _ASKED.search(text, start, end):
+        return [*signed, *_named_after(text, asked.end(), end, roles)]
+    doers = [
+        person
+        for clause in _clauses(text, start, end, roles)
+        for person in _of_clause(text, clause, roles)
+    ]
+    doers = doers or _of_no_modal(text, start, end, roles)
+    return signed + (doers or _giver(text, start, end, roles))
+
+
+def _led_in(text: str, start: int, end: int) -> int:
+    """Where the sentence proper begins: behind `Agreed that`, `By T6 2020,`, `Each September`."""
+    while start < end:
+        if match := _LED_IN.match(text, start, end):
+            start = match.end()
+            continue
+        preposition = _BEFORE_TIME.match(text, start, end)
+        time = time_at(text, preposition.end() if preposition else start)
+        if not time:
+            break
+        start = time.end
+        start += len(text[start:end]) - len(text[start:end].lstrip(" ,:–-"))
+    return start
+
+
+def _clauses(text: str, start: int, end: int, roles: Roles) -> list[_Clause]:
+    """The clauses of a sentence that may have a doer; none without a `to` or a `will`."""
+    clauses: list[_Clause] = []
+    for modal in _MODAL.finditer(text, start, end):
+        clause = _Clause(start, modal.start(), modal.end(), end)
+        if not clauses and not _is_order(text, clause):
+            clauses.append(clause)
+            continue
+        step = _step(text, clauses[-1].verb if clauses else start, modal.start(), roles)
+        if clauses and step:
+            clauses[-1] = clauses[-1]._replace(end=step)
+        if step and (clauses or text[step].isupper()):
+            clauses.append(clause._replace(start=step))
+    return clauses
+
+
+def _is_order(text: str, clause: _Clause) -> bool:
+    """Whether a clause begins with an order: `Ask the clerk to`, but not `Audit committee to`."""
+    first, _, rest = text[clause.start : clause.modal].strip().partition(" ")
+    if not _orders(first) or passive(text, clause.verb, clause.end) is not None:
+        return False
+    noun = first.casefold() in _NOUNS_TOO and rest and not rest.startswith(("a ", "an ", "the "))
+    return not (noun and (not text.endswith("to", 0, clause.verb) or _TEAMS.search(rest)))
+
+
+def _orders(word: str) -> bool:
+    """`Send` and `send` do; `SEND` is an acronym."""
+    return word[:1].lower() + word[1:] in ORDERS
+
+
+def _step(text: str, start: int, modal: int, roles: Roles) -> int | None:
+    """Where, before a later `to`, a further clause with a doer of its own begins."""
+    for step in _STEP.finditer(text, start, modal):
+        before = text[start : step.start()]
+        if _DEPENDS.search(before):
+            return None
+        last = before.split()[-1:]
+        served = last and (is_doer_word(last[0].strip(",;")) or _SERVED.search(before))
+        if served and "(" not in step[0]:
+            continue
+        if find_people(text, step.end(), modal, roles):
+            return step.end()
+    return None
+
+
+def _of_clause(text: str, clause: _Clause, roles: Roles) -> Iterator[Person]:
+    if (done := passive(text, clause.verb, clause.end)) is not None:
+        yield from _agents(text, done, clause.end, roles)
+        return
+    verb, own, *_ = [*text[clause.verb : clause.end].split(maxsplit=2), "", ""]
+    strangers = verb.strip(",.;") in DEEDS or own in _OWN
+    yield from find_people(text, clause.start, clause.modal, roles, strangers)
+    if further := _SECOND_STEP.search(text, clause.verb, clause.end):
+        yield from _agents(text, further.end(), clause.end, roles)
+
+
+def _agents(text: str, start: int, end: int, roles: Roles) -> Iterator[Person]:
+    """Who is named by `by` after a participle that ends at `start`, or after further steps."""
+    for by in _BY.finditer(text, start, end):
+        before = text[start : by.start()]
+        if _ASIDE.search(before):
+            return
+        done = _DONE.search(before)
+        if not done or done["before"].casefold() in _STEP_BEFORE:
+            yield from _named_after(text, by.end(), end, roles)
+
+
+def _named_after(text: str, start: int, end: int, roles: Roles) -> tuple[Person, ...]:
+    """The longest phrase from here that names people."""
+    match = _NAME_AFTER_BY.match(text, start, end)
+    if not match:
+        return ()
+    for stop in [m.start() for m in re.finditer(r"(?:\s|$)", match[0])][::-1]:
+        strangers = bool(re.fullmatch(r"[A-Z][a-z]+ [A-Z][a-z]+\.?", text[start : start + stop]))
+        if people := find_people(text, start, start + stop, roles, strangers):
+            return () if text[start : people[0].end] in _UNITS else people
+    return ()
+
+
+def _of_no_modal(text: str, start: int, end: int, roles: Roles) -> list[Person]:
+    """Doers of a sentence without a verb of its own: `Policy reviewed by LGBs`, `Audit by AB`."""
+    if _MODAL.search(text, start, end):
+        return []
+    first, _, rest = text[start:end].partition(" ")
+    if _orders(first) and not rest.startswith(("of ", "by ")):
+        return []
+    main = _PARTICIPLE.search(text, start, end)
+    return list(_agents(text, main.end() if main else start, end, roles))
+
+
+def _giver(text: str, start: int, end: int, roles: Roles) -> list[Person]:
+    match = _GIVEN.match(text, start, end)
+    if not match or match["who"].upper() in _BODIES:
+        return []
+    people = list(find_people(text, *match.span("who"), roles))
+    if match["his"] or all(is_role(p.name) or roles.knows(p.name) for p in people):
+        return people
+    return []

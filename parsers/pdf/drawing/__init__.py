@@ -1,0 +1,1 @@
+"""What pdfium draws: a file in, pages of words, rules and marks out."""

@@ -1,0 +1,152 @@
+"""A page as the file describes it -> the page as it is read: turned upright, its marks sorted.
+
+Coordinates on a sheet are the file's own: y grows upwards, and /Rotate is not applied.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from parsers.pdf.drawing.bullet_marks import bullets, without_lines
+from parsers.pdf.page import SLANTED, Box, Page, Rule, Word
+
+THIN = 3.0  # a filled rectangle up to this thick is a line
+DOT = 9.0  # a shape up to this wide and high can be a bullet
+
+Bounds = tuple[float, float, float, float]
+Matrix = tuple[float, float, float, float, float, float]
+
+
+class Style(NamedTuple):
+    """What the characters of a text object share; `turn` counts quarter turns to the left."""
+
+    size: float
+    turn: int
+    bold: bool
+    mark: int
+
+
+class Glyphs(NamedTuple):
+    """A word in the page's own coordinates (y upwards): its box, origin and style."""
+
+    box: Bounds
+    origin: tuple[float, float]
+    text: str
+    style: Style
+
+
+class Shape(NamedTuple):
+    """A straight-edged figure in the page's own coordinates, and how it is painted."""
+
+    box: Bounds
+    filled: bool
+    stroked: bool
+
+
+class Sheet(NamedTuple):
+    """All that a page draws. `turn` is the way most of its text runs, in quarter turns to the
+    left; `items` numbers the paragraphs of a tagged page by their marks."""
+
+    bounds: Bounds
+    turn: int
+    glyphs: list[Glyphs]
+    shapes: list[Shape]
+    items: Mapping[int, int]
+
+
+def upright(sheet: Sheet, number: int) -> Page:
+    """The page turned so that most of its text runs from left to right.
+
+    /Rotate needs no look: a turned page holds its text turned the other way.
+    """
+    turn = sheet.turn
+    x0, y0, x1, y1 = _turned(sheet.bounds, turn)
+    words = [_word(g, turn, x0, y1, sheet.items) for g in sheet.glyphs]
+    words = [w for w in words if 0 < w.middle < y1 - y0 and -1 < w.x0 < x1 - x0]
+    rules: list[Rule] = []
+    boxes: list[Box] = []
+    dots: list[Box] = []
+    for shape in sheet.shapes:
+        left, low, right, high = _turned(shape.box, turn)
+        place = Box(left - x0, y1 - high, right - x0, y1 - low)
+        _sort(place, shape, rules, boxes, dots)
+    dots, dotted = without_lines(dots)
+    rules += dotted
+    words += bullets(dots, words)
+    area = (x1 - x0) * (y1 - y0)
+    boxes = [b for b in boxes if (b.x1 - b.x0) * (b.bottom - b.top) < 0.9 * area]
+    return Page(number, x1 - x0, y1 - y0, words, rules, boxes)
+
+
+def _turned(box: Bounds, turn: int) -> Bounds:
+    """A box after turning the page by so many quarters to the right (clockwise)."""
+    x0, y0, x1, y1 = box
+    if turn == 1:
+        return y0, -x1, y1, -x0
+    if turn == 2:
+        return -x1, -y1, -x0, -y0
+    if turn == 3:
+        return -y1, x0, -y0, x1
+    return box
+
+
+def _word(glyphs: Glyphs, turn: int, left: float, top: float, items: Mapping[int, int]) -> Word:
+    size, own, bold, mark = glyphs.style
+    x0, y0, x1, y1 = _turned(glyphs.box, turn)
+    x, y = glyphs.origin
+    if own == turn:  # letters begin at their origin: at one edge below one another, whatever shape
+        x0, base = _turned((x, y, x, y), turn)[:2]
+    else:
+        base = (y0 + y1) / 2
+    if not 1 <= size <= 400:
+        size = max(y1 - y0, 1.0)
+    return Word(
+        x0 - left,
+        x1 - left,
+        top - base,
+        size,
+        glyphs.text,
+        bold,
+        own if own == SLANTED else (own - turn) % 4,
+        items.get(mark, 0),
+    )
+
+
+def _sort(place: Box, shape: Shape, rules: list[Rule], boxes: list[Box], dots: list[Box]) -> None:
+    """Put a shape where it belongs: with the lines, the shaded boxes or the dots."""
+    x0, top, x1, bottom = place
+    width, height = x1 - x0, bottom - top
+    if height <= THIN and width > 2 * height and width > 4:
+        rules.append(Rule(False, (top + bottom) / 2, x0, x1))
+    elif width <= THIN and height > 2 * width and height > 4:
+        rules.append(Rule(True, (x0 + x1) / 2, top, bottom))
+    elif width <= DOT and height <= DOT:
+        dots.append(place)
+    else:
+        if shape.filled:
+            boxes.append(place)
+        if shape.stroked:
+            rules += [Rule(False, y, x0, x1) for y in (top, bottom)]
+            rules += [Rule(True, x, top, bottom) for x in (x0, x1)]
+
+
+def times(inner: Matrix, outer: Matrix) -> Matrix:
+    a, b, c, d, e, f = inner
+    g, h, i, j, k, m = outer
+    return (
+        a * g + b * i,
+        a * h + b * j,
+        c * g + d * i,
+        c * h + d * j,
+        e * g + f * i + k,
+        e * h + f * j + m,
+    )
+
+
+def moved(box: Bounds, matrix: Matrix) -> Bounds:
+    if matrix == (1, 0, 0, 1, 0, 0):
+        return box
+    a, b, c, d, e, f = matrix
+    x0, y0, x1, y1 = box
+    xs = [a * x + c * y + e for x, y in ((x0, y0), (x1, y1))]
+    ys = [b * x + d * y + f for x, y in ((x0, y0), (x1, y1))]
+    return min(xs), min(ys), max(xs), max(ys)

@@ -1,0 +1,248 @@
+"""Level rules and shaded bands -> the regions of tables that have no other lines.
+
+A strip is a rule, or a band of boxes side by side. Strips of one width below one another are the
+edges of a table's rows, whether each row has a rule, or every second one a shade.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from parsers.pdf.grids.gutters import Rows, columns, crosses, gutters, is_inside, wide_gaps
+from parsers.pdf.grids.whitespace import is_bold
+from parsers.pdf.page import Box, Rule, Word
+
+_SAME = 4.0  # how far the ends of strips of one table may be apart, in points
+
+
+class Strip(NamedTuple):
+    """A rule (no height) or a band; `inner` are the edges between its boxes."""
+
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+    inner: tuple[float, ...] = ()
+
+
+class Region(NamedTuple):
+    """The base lines of one table, the levels that part its rows, and its known column edges."""
+
+    rows: Rows
+    levels: tuple[float, ...]
+    cuts: Sequence[float]
+    x0: float
+    x1: float
+
+
+def strips(rules: Iterable[Rule], boxes: Iterable[Box]) -> list[Strip]:
+    """Rules and boxes side by side as one strip each, from top to bottom."""
+    pieces = [Strip(r.start, r.end, r.at, r.at) for r in rules if not r.upright]
+    pieces += [Strip(b.x0, b.x1, b.top, b.bottom) for b in boxes]
+    found: list[Strip] = []
+    for piece in sorted(pieces, key=lambda s: (round(s.top), round(s.bottom), s.x0)):
+        last = found[-1] if found else None
+        if last and _beside(last, piece):
+            edge = piece.bottom > piece.top and piece.x0 > last.x1 - 2
+            inner = (*last.inner, piece.x0) if edge else last.inner
+            x1 = max(last.x1, piece.x1)
+            found[-1] = last._replace(x1=x1, inner=inner)
+        else:
+            found.append(piece)
+    return found
+
+
+def regions(found: list[Strip], rows: Rows, known: Sequence[float]) -> Iterator[Region]:
+    """The tables that at least two strips of one width make; `known` are the column edges of the
+    table on the page before."""
+    for stack in _stacks(found):
+        levels = _levels(stack)
+        tables = _tables(_inside(rows, stack, levels), levels, stack[0].x1 - stack[0].x0)
+        for i, table in enumerate(tables):
+            goes_on = _known(stack[0], known, table) if i == 0 else ()
+            cuts = _cuts(stack) or goes_on or columns(gutters(table))
+            if not cuts:
+                continue
+            if i == 0:
+                table = [*_above(rows, table[0], levels[0], cuts), *table]
+            if i == len(tables) - 1:
+                table = [*table, *_below(rows, table[-1], levels[-1], cuts)]
+            yield Region(_without_titles(table), levels, cuts, stack[0].x0, stack[0].x1)
+
+
+def _known(strip: Strip, known: Sequence[float], table: Rows) -> Sequence[float]:
+    """The columns of the page before, if they go on here."""
+    if len(known) < 3 or abs(known[0] - strip.x0) > _SAME or abs(known[-1] - strip.x1) > _SAME:
+        return ()
+    inner = known[1:-1]
+    return () if any(crosses(row, inner) for row in table) else inner
+
+
+def _beside(one: Strip, two: Strip) -> bool:
+    level = abs(one.top - two.top) < 2 and abs(one.bottom - two.bottom) < 2
+    return level and one.x0 <= two.x0 <= one.x1 + 8
+
+
+def _stacks(found: list[Strip]) -> list[list[Strip]]:
+    """Strips of one width, and of the same columns as far as they show them."""
+    stacks: list[list[Strip]] = []
+    for strip in found:
+        if strip.x1 - strip.x0 < 60:
+            continue
+        stack = next((s for s in reversed(stacks) if _alike(s[0], strip)), None)
+        if stack and _same_columns(stack, strip):
+            stack.append(strip)
+        else:
+            stacks.append([strip])
+    return [stack for stack in stacks if len(_levels(stack)) > 1]
+
+
+def _alike(one: Strip, two: Strip) -> bool:
+    return abs(one.x0 - two.x0) < _SAME and abs(one.x1 - two.x1) < _SAME
+
+
+def _same_columns(stack: list[Strip], strip: Strip) -> bool:
+    known = next((s.inner for s in reversed(stack) if s.inner), ())
+    if not known or not strip.inner:
+        return True
+    fewer, more = sorted((known, strip.inner), key=len)
+    return all(any(abs(x - y) < _SAME for y in more) for x in fewer)
+
+
+def _levels(stack: list[Strip]) -> tuple[float, ...]:
+    """The heights at which the strips begin and end, each once."""
+    levels: list[float] = []
+    for y in sorted(y for s in stack for y in (s.top, s.bottom)):
+        if not levels or y - levels[-1] > 3:
+            levels.append(y)
+    return tuple(levels)
+
+
+def _cuts(stack: list[Strip]) -> tuple[float, ...]:
+    """The column edges that the bands show, if most of them show some."""
+    bands = [s.inner for s in stack if s.bottom > s.top]
+    several = [inner for inner in bands if inner]
+    return max(several, key=len) if len(several) > 0.5 * len(bands) else ()
+
+
+def _inside(rows: Rows, stack: list[Strip], levels: tuple[float, ...]) -> Rows:
+    x0, x1 = stack[0].x0 - 3, stack[0].x1 + 3
+    return [
+        row
+        for row in rows
+        if levels[0] < row[0].middle < levels[-1] and x0 < row[0].x0 and row[-1].x1 < x1
+    ]
+
+
+def _above(rows: Rows, first: list[Word], edge: float, cuts: Sequence[float]) -> Rows:
+    """The lines above a table's top strip that are a heading row, or the rest of a row that a
+    page break parted."""
+    chain: Rows = []
+    for row in reversed(rows[: _index(rows, first)]):
+        size = row[0].size
+        headed = any(_is_heading_line(r) for r in chain)
+        if edge - row[0].base > 1.5 * size or crosses(row, cuts) or (headed and _is_plain([row])):
+            break
+        chain.insert(0, row)
+        edge = row[0].base - size
+    while chain and _is_title(chain[:1]):
+        chain.pop(0)
+    return chain if any(map(wide_gaps, chain)) else []
+
+
+def _below(rows: Rows, last: list[Word], edge: float, cuts: Sequence[float]) -> Rows:
+    """The lines below a table's last strip that go on in its columns."""
+    chain: Rows = []
+    for row in rows[_index(rows, last) + 1 :]:
+        size = row[0].size
+        if row[0].base - edge > 2.5 * size or crosses(row, cuts):
+            break
+        if _is_title([row]) and not last[0].bold:
+            break
+        chain.append(row)
+        edge = row[0].base
+    return chain if any(map(wide_gaps, chain)) else []
+
+
+def _index(rows: Rows, row: list[Word]) -> int:
+    return next(i for i, r in enumerate(rows) if r is row)
+
+
+def _tables(rows: Rows, levels: Sequence[float], width: float) -> list[Rows]:
+    """The base lines cut where another table begins, without the titles between."""
+    tables: list[list[Rows]] = [[]]
+    groups = _groups(rows, levels)
+    for i, group in enumerate(groups):
+        after = groups[i + 1] if i + 1 < len(groups) else []
+        if _is_prose(group, width) or (_is_plain(group) and _is_heading(after, tables[-1])):
+            tables.append([])
+            continue
+        if _is_heading(group, tables[-1]):
+            if tables[-1]:
+                tables[-1][-1] = _without_caption(tables[-1][-1])
+            tables.append([])
+        tables[-1].append(group)
+    return [[row for group in table for row in group] for table in tables if table]
+
+
+def _without_caption(group: Rows) -> Rows:
+    """Without the line that stands apart at the end: the caption of the table that follows."""
+    if len(group) < 2 or wide_gaps(group[-1]):
+        return group
+    row = group[-1]
+    step = row[0].base - group[-2][0].base
+    return group[:-1] if step > 1.5 * row[0].size and not is_inside(row, group) else group
+
+
+def _without_titles(table: Rows) -> Rows:
+    while len(table) > 1 and _is_title(table[-1:]) and not table[-2][0].bold:
+        table = table[:-1]
+    return table
+
+
+def _is_prose(group: Rows, width: float) -> bool:
+    reach = max(row[-1].x1 for row in group) - min(row[0].x0 for row in group)
+    return len(group) > 2 and _is_plain(group) and reach > 0.7 * width
+
+
+def _is_title(group: Rows) -> bool:
+    return _is_plain(group) and all(w.bold for row in group for w in row)
+
+
+def _is_plain(group: Rows) -> bool:
+    return not any(map(wide_gaps, group))
+
+
+def _is_heading(group: Rows, table: list[Rows]) -> bool:
+    """Whether a group is a heading row: that of the table again, or bold as only those are."""
+    if table and _text(group) == _text(table[0]):
+        return True
+    return not _is_plain(group) and all(w.bold for row in group for w in row)
+
+
+def _is_heading_line(row: list[Word]) -> bool:
+    return bool(wide_gaps(row)) and all(w.bold for w in row)
+
+
+def _groups(rows: Rows, levels: Sequence[float]) -> list[Rows]:
+    """The base lines between two levels each; a heading row stands alone."""
+    groups: list[Rows] = []
+    last = -1
+    for row in rows:
+        level = sum(row[0].middle > y for y in levels)
+        heads = bool(groups) and _is_heading_line(row) and _is_apart(groups[-1], row)
+        if level != last or heads:
+            groups.append([])
+        groups[-1].append(row)
+        last = level
+    return groups
+
+
+def _is_apart(group: Rows, row: list[Word]) -> bool:
+    """Whether a line stands apart from a title above it, or from the rows of a table."""
+    if not is_bold(group[-1]):
+        return True
+    return _is_plain(group) and row[0].base - group[-1][0].base > 1.4 * row[0].size
+
+
+def _text(rows: Rows) -> list[str]:
+    return [w.text for row in rows for w in row]

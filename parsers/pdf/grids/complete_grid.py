@@ -1,0 +1,105 @@
+"""Ruled grids with lines missing -> whole grids: columns or rows that only white space parts."""
+
+from collections.abc import Sequence
+
+from parsers.pdf.grids.gutters import Rows, aligned, columns, crosses, gutters, wide_gaps
+from parsers.pdf.grids.ruled import TOUCH, Frame
+from parsers.pdf.grids.whitespace import grid, is_crowded
+from parsers.pdf.page import Grid, Word
+from parsers.pdf.text.lines import baselines
+
+
+def complete(
+    cells: Grid | None, frame: Frame, words: list[Word], known: Sequence[float]
+) -> Grid | None:
+    """The grid with its missing columns and rows; None if there is but one column.
+
+    `known` are the column edges of the table on the page before: they count where the outline
+    is the same.
+    """
+    rows = list(baselines(w for w in words if not w.turned))
+    level = [r.at for r in frame.rules if not r.upright]
+    same = (
+        len(known) > 2 and abs(known[0] - frame.x0) <= TOUCH and abs(known[-1] - frame.x1) <= TOUCH
+    )
+    hint = known[1:-1] if same else ()
+    if cells is None or len(cells.xs) < 3:
+        return _from_text(rows, frame, level, hint)
+    cells = _split(cells, words, hint)
+    inner = cells.xs[1:-1]
+    if rows and (
+        (len(cells.ys) < 5 and is_crowded(rows, cells.xs, level)) or _is_bare(frame, cells)
+    ):
+        finer = grid(rows, level, inner)
+        if finer and len(finer.ys) > len(cells.ys):
+            return _stretched(finer, frame)
+    return cells
+
+
+def _from_text(
+    rows: Rows, frame: Frame, level: Sequence[float], hint: Sequence[float]
+) -> Grid | None:
+    if not rows:
+        return None
+    if hint and any(crosses(row, hint) for row in rows):
+        hint = ()
+    if not hint and sum(bool(wide_gaps(row)) for row in rows) < 2:
+        return None
+    found = grid(rows, level, hint)
+    return _stretched(found, frame) if found else None
+
+
+def _is_bare(frame: Frame, cells: Grid) -> bool:
+    """Whether only the outline and the columns are ruled, and the outline is closed."""
+    level = [r for r in frame.rules if not r.upright]
+    ends = sum(abs(r.at - y) <= TOUCH for r in level for y in (frame.top, frame.bottom))
+    return len(cells.ys) == 2 and ends >= 2
+
+
+def _split(cells: Grid, words: list[Word], hint: Sequence[float]) -> Grid:
+    """The same with columns cut that hold several columns of text without a rule between."""
+    fewer = all(any(abs(x - y) <= TOUCH for y in hint) for x in cells.xs[1:-1])
+    cuts = [x for x in hint if fewer and all(abs(x - y) > TOUCH for y in cells.xs)]
+    if not cuts:
+        cuts = [x for c in range(len(cells.xs) - 1) for x in _cuts(cells, c, words)]
+    return _cut(cells, cuts, words) if cuts else cells
+
+
+def _cuts(cells: Grid, column: int, words: list[Word]) -> Sequence[float]:
+    """Where the text of a column leaves a gutter, in half of the rows or more."""
+    whole = [c for c in cells.cells if c[2:] == (column, column + 1)]
+    rows = list(baselines(w for c in whole for w in _within(cells, c, words)))
+    several = [row for row in rows if wide_gaps(row)]
+    if len(several) < max(2, 0.5 * (len(cells.ys) - 1)):
+        return ()
+    return columns([gap for gap in gutters(rows) if aligned(several, gap)])
+
+
+def _cut(cells: Grid, cuts: Sequence[float], words: list[Word]) -> Grid:
+    xs = sorted([*cells.xs, *cuts])
+    index = {x: i for i, x in enumerate(xs)}
+    finer: list[tuple[int, int, int, int]] = []
+    for cell in cells.cells:
+        r0, r1, c0, c1 = cell
+        start, end = index[cells.xs[c0]], index[cells.xs[c1]]
+        rows = baselines(_within(cells, cell, words)) if end - start > 1 else ()
+        if c1 - c0 > 1 or any(crosses(row, xs[start + 1 : end]) for row in rows):
+            finer.append((r0, r1, start, end))
+        else:
+            finer += [(r0, r1, c, c + 1) for c in range(start, end)]
+    return Grid(tuple(xs), cells.ys, tuple(finer))
+
+
+def _within(cells: Grid, cell: tuple[int, int, int, int], words: list[Word]) -> list[Word]:
+    r0, r1, c0, c1 = cell
+    x0, x1, top, bottom = cells.xs[c0], cells.xs[c1], cells.ys[r0], cells.ys[r1]
+    return [
+        w for w in words if not w.turned and x0 < w.x0 and w.x1 < x1 and top < w.middle < bottom
+    ]
+
+
+def _stretched(cells: Grid, frame: Frame) -> Grid:
+    """A grid that white space made, out to the frame around it."""
+    xs = (min(frame.x0, cells.xs[0]), *cells.xs[1:-1], max(frame.x1, cells.xs[-1]))
+    ys = (min(frame.top, cells.ys[0]), *cells.ys[1:-1], max(frame.bottom, cells.ys[-1]))
+    return Grid(xs, ys, cells.cells)

@@ -1,0 +1,256 @@
+"""The parts of tables on each page -> whole tables: rows that ran over a page are one again."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import TypeAlias
+
+from parsers.pdf.grids.rows import (
+    Whole,
+    append,
+    comes_next,
+    goes_on,
+    has_spans,
+    host_of,
+    is_closed,
+    key_column,
+    numbers_of,
+    text_of,
+    texts_of,
+    without_rests,
+)
+from parsers.pdf.page import Line, Part, Piece
+from parsers.pdf.text.row_labels import label
+
+_NEAR = 14.0  # how far a column's edge may be off from one page to the next, in points
+
+
+Item: TypeAlias = Part | Line
+Flow: TypeAlias = Whole | Line
+
+
+def join(pages: Iterable[Sequence[Item]]) -> list[Flow]:
+    """All pages' lines and tables as one stream; `pages` holds those of each page in order."""
+    flow: list[Flow] = []
+    for items in pages:
+        rest = list(items)
+        at = max((i for i, item in enumerate(flow) if isinstance(item, Whole)), default=None)
+        if at is not None and rest:
+            table = flow[at]
+            assert isinstance(table, Whole)
+            foot = [line for line in flow[at + 1 :] if isinstance(line, Line)]
+            if _titles(foot, rest, table):
+                table.rows.append([Piece(0, len(table.xs) - 1, 1, tuple(foot))])
+                table.pages.append(table.page)
+                foot = []
+            if _fits(foot, table):
+                left = _continued(table, foot, rest)
+                if left is not None:
+                    del flow[at + 1 :]
+                    rest = left
+        for item in rest:
+            if isinstance(item, Line):
+                flow.append(item)
+            elif not _adjoined(item, flow):
+                flow.append(_whole(item, flow))
+    for table in flow:
+        if isinstance(table, Whole):
+            _drop_headings(table)
+    return flow
+
+
+def _adjoined(part: Part, flow: Sequence[Flow]) -> bool:
+    """Join a part to the table right above it on its page, if it has the same columns and no
+    heading row of its own."""
+    table = flow[-1] if flow else None
+    rows = (
+        _aligned(part, table.xs) if isinstance(table, Whole) and table.page == part.page else None
+    )
+    if not isinstance(table, Whole) or not rows or _is_bold(rows[0]) or not _is_bold(table.rows[0]):
+        return False
+    table.rows += rows
+    table.pages += [part.page] * len(rows)
+    table.open, table.cut = part.open, part.cut
+    return True
+
+
+def _fits(lines: list[Line], table: Whole) -> bool:
+    """Whether the lines below a table are the start of a row that its page broke off."""
+    return all(line.page == table.page and _fits_column(line, table) for line in lines)
+
+
+def _titles(foot: list[Line], items: list[Item], table: Whole) -> bool:
+    """Whether a title is all that stands between a table and its rows on the next page."""
+    part = items[0]
+    if len(foot) != 1 or not foot[0].bold or not isinstance(part, Part):
+        return False
+    rows = _aligned(part, table.xs) if part.page - foot[0].page == 1 else None
+    return (
+        rows is not None
+        and not _is_bold(rows[0])
+        and label(text_of(rows[0], key_column(table))) is not None
+    )
+
+
+def _column(line: Line, xs: Sequence[float]) -> int | None:
+    """The column in which a line stands; None if it reaches beyond it. The last one may be wider
+    than a page without rules shows."""
+    column = sum(line.x0 >= x - 2 for x in xs[1:-1])
+    whole = column == len(xs) - 2 or line.x1 <= xs[column + 1] + 2
+    return column if line.x0 >= xs[0] - 2 and whole else None
+
+
+def _drop_headings(table: Whole) -> None:
+    """Leave out the heading row where it stands again inside the table."""
+    if not table.rows or not _is_bold(table.rows[0]):
+        return
+    head = texts_of(table.rows[0])
+    kept = [i for i, row in enumerate(table.rows) if not i or texts_of(row) != head]
+    if len(kept) < len(table.rows):
+        table.headings.add(0)
+        table.rows = [table.rows[i] for i in kept]
+        table.pages = [table.pages[i] for i in kept]
+
+
+def _whole(part: Part, flow: Sequence[Flow]) -> Whole:
+    before = next((item for item in reversed(flow) if isinstance(item, Whole)), None)
+    shares = before is not None and (before.shares or has_spans(before.rows))
+    pages = [part.page] * len(part.rows)
+    return Whole(part.xs, part.page, list(part.rows), pages, part.open, part.cut, shares)
+
+
+def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] | None:
+    """Join what goes on at the top of a page to the table; what is left of the page, or None if
+    the table does not go on. `foot` are the lines below the table on the page before."""
+    stray = _stray(table, items)
+    rest = items[len(stray) :]
+    part = rest[0] if rest and isinstance(rest[0], Part) else None
+    rows = _aligned(part, table.xs) if part and part.page - table.page == 1 else None
+    repeated = _repeated(rows, table) if rows else 0
+    if not rows or (not repeated and _is_new(rows[0], table)):
+        if foot or not stray or not _is_rest(stray, table):
+            return None
+        _add_lines(table, stray)
+        table.page += 1
+        return rest
+    assert part
+    rows = rows[repeated:]
+    _add_lines(table, [*foot, *stray])
+    if rows and _redrawn(table.rows[-1], rows[0]):
+        table.rows[-1] = rows[0]
+        rows = rows[1:]
+    elif rows and goes_on(rows[0], table):
+        append(table.rows, _undoubled(rows[0], table) if table.cut else rows[0])
+        rows = rows[1:]
+    elif rows:
+        rows[0] = without_rests(rows[0], table)
+    table.rows += rows
+    table.pages += [part.page] * len(rows)
+    table.page, table.open, table.cut = part.page, part.open, part.cut
+    return rest[1:]
+
+
+def _redrawn(last: list[Piece], row: list[Piece]) -> bool:
+    """Whether a row that the page's edge cut off is drawn again, whole, on the next page."""
+    before = [(p.column, [x.text for x in p.lines]) for p in last if p.lines]
+    after = {p.column: [x.text for x in p.lines] for p in row}
+    return bool(before) and all(after.get(c, [])[: len(texts)] == texts for c, texts in before)
+
+
+def _is_rest(lines: list[Line], table: Whole) -> bool:
+    """Whether lines that stand alone can only be the rest of the table's last row."""
+    if all(_column(line, table.xs) for line in lines):
+        return True
+    host = host_of(table.rows, Piece(0, 1, 1, ()))
+    return host is not None and not is_closed(host) and not lines[0].text[:1].isupper()
+
+
+def _undoubled(row: list[Piece], table: Whole) -> list[Piece]:
+    """A row without the lines that the page's edge cut through: they stand on both pages."""
+    return [p._replace(lines=p.lines[_doubled(p, host_of(table.rows, p)) :]) for p in row]
+
+
+def _doubled(piece: Piece, host: Piece | None) -> int:
+    before = [_letters(line) for line in host.lines] if host else []
+    after = [_letters(line) for line in piece.lines]
+    return next((n for n in range(len(after), 0, -1) if before[-n:] == after[:n]), 0)
+
+
+def _letters(line: Line) -> str:
+    """What a line says, but for spaces: those of a line cut through are not to be trusted."""
+    return "".join(line.text.split())
+
+
+def _add_lines(table: Whole, lines: list[Line]) -> None:
+    """Add lines that no rule holds to the cells above them, or as the start of a new row."""
+    numbers = numbers_of(table)
+    for line in lines:
+        column = _column(line, table.xs) or 0
+        piece = Piece(column, 1, 1, (line,))
+        here = label(line.text) if not column else None
+        if here and comes_next(here, numbers):
+            blank = [Piece(c, 1, 1, ()) for c in range(1, len(table.xs) - 1)]
+            table.rows.append([piece, *blank])
+            table.pages.append(line.page)
+            numbers.append(here)
+        else:
+            append(table.rows, [piece])
+
+
+def _stray(table: Whole, items: list[Item]) -> list[Line]:
+    """The lines at the top of a page that each fit a column of the table: the rest of a row that
+    had no rule there."""
+    found: list[Line] = []
+    for item in items:
+        if isinstance(item, Part) or item.page != table.page + 1 or not _fits_column(item, table):
+            break
+        found.append(item)
+    return found
+
+
+def _fits_column(line: Line, table: Whole) -> bool:
+    title = line.bold and not any(x.bold for p in table.rows[-1][:1] for x in p.lines)
+    return not title and _column(line, table.xs) is not None
+
+
+def _aligned(part: Part, xs: Sequence[float]) -> list[list[Piece]] | None:
+    """The part's rows in the columns of the table; None if the columns are others."""
+    edges = [min(range(len(xs)), key=lambda i: abs(xs[i] - x)) for x in part.xs[1:-1]]
+    if any(abs(xs[i] - x) > _NEAR for i, x in zip(edges, part.xs[1:-1], strict=True)):
+        return None
+    edges = [0, *edges, len(xs) - 1]
+    if any(b <= a for a, b in pairwise(edges)):
+        return None
+    if abs(xs[0] - part.xs[0]) > 3 * _NEAR:
+        return None
+    return [
+        [
+            p._replace(
+                column=edges[p.column], columns=edges[p.column + p.columns] - edges[p.column]
+            )
+            for p in row
+        ]
+        for row in part.rows
+    ]
+
+
+def _repeated(rows: list[list[Piece]], table: Whole) -> int:
+    """How many rows at the start repeat the table's first rows."""
+    heads = [texts_of(row) for row in table.rows[:3]]
+    for first in range(len(heads)):
+        n = 0
+        while n < len(rows) and first + n < len(heads) and texts_of(rows[n]) == heads[first + n]:
+            n += 1
+        if n and any(heads[first]):
+            table.headings.update(range(first, first + n))
+            return n
+    return 0
+
+
+def _is_new(row: list[Piece], table: Whole) -> bool:
+    """Whether a row is the heading row of another table: bold, as the table's own was."""
+    return _is_bold(row) and _is_bold(table.rows[0]) and texts_of(row) != texts_of(table.rows[0])
+
+
+def _is_bold(row: list[Piece]) -> bool:
+    filled = [p for p in row if p.lines]
+    return len(filled) > 1 and all(line.bold for p in filled for line in p.lines)

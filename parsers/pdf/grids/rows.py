@@ -1,0 +1,143 @@
+"""A table that is being joined, and whether the first row of a page goes on with its last."""
+
+import re
+from dataclasses import dataclass, field
+
+from parsers.pdf.page import Piece
+from parsers.pdf.text.row_labels import Label, follows, label
+
+RECENT = 40  # rows of a table that tell how its rows are numbered
+_CLOSED = re.compile(r"[.;:!?][)\"'’”]?$")
+
+
+@dataclass
+class Whole:
+    """A table while its parts are being joined: the page, the pieces and the kind of each row."""
+
+    xs: tuple[float, ...]
+    page: int  # of the last part
+    rows: list[list[Piece]] = field(default_factory=list)
+    pages: list[int] = field(default_factory=list)
+    open: frozenset[int] | None = None  # as of the last part
+    cut: bool = False  # as of the last part
+    shares: bool = False  # whether it or a table before it has cells over several rows
+    headings: set[int] = field(default_factory=set)  # rows that were repeated on a later page
+
+
+def goes_on(row: list[Piece], table: Whole) -> bool:
+    """Whether a page's first row is the rest of the last row before the page's end."""
+    if (len(row) == 1 and row[0].columns > 1) or table.rows[-1][0].columns == len(table.xs) - 1:
+        return False
+    key = key_column(table)
+    first = text_of(row, key)
+    if not first:
+        return any(p.lines for p in row)
+    if not text_of(table.rows[-1], key) and _complete(table.rows[-1], row):
+        return True
+    numbers = numbers_of(table)
+    if len(numbers) > 1 and len(numbers) >= 0.5 * (len(table.rows[-RECENT:]) - 1):
+        here = label(first)
+        return here is None or not comes_next(here, numbers)
+    if table.open is not None and key in table.open:
+        return True
+    return any(_in_sentence(host_of(table.rows, p), p) for p in row)
+
+
+def without_rests(row: list[Piece], table: Whole) -> list[Piece]:
+    """A new row without the pieces that are the rest of a cell which spans rows over the page."""
+    kept: list[Piece] = []
+    spans = table.shares or has_spans(table.rows[-RECENT:])
+    key = key_column(table)
+    for piece in row:
+        host = host_of(table.rows, piece)
+        if piece.column == key or not host or host.columns != piece.columns:
+            kept.append(piece)
+        elif _runs_on(host, piece, table.open, spans):
+            _extend(table.rows, piece, piece.rows)
+        else:
+            kept.append(piece)
+    return kept
+
+
+def append(rows: list[list[Piece]], more: list[Piece]) -> None:
+    """Add a row's pieces to the cells above them, which go on as far down as these do."""
+    for piece in more:
+        if not _extend(rows, piece, piece.rows - 1):
+            rows[-1].append(piece)
+
+
+def host_of(rows: list[list[Piece]], piece: Piece) -> Piece | None:
+    """The lowest cell in the column of a piece."""
+    cells = (cell for row in reversed(rows) for cell in row if _covers(cell, piece))
+    return next(cells, None)
+
+
+def numbers_of(table: Whole) -> list[Label]:
+    key = key_column(table)
+    return [n for row in table.rows[-RECENT:] if (n := label(text_of(row, key)))]
+
+
+def key_column(table: Whole) -> int:
+    """The column with the rows' numbers: the first, or one right of a column of sections."""
+    columns = range(min(3, len(table.xs) - 1))
+    recent = table.rows[-RECENT:]
+    counts = [sum(label(text_of(row, c)) is not None for row in recent) for c in columns]
+    return max(columns, key=lambda c: (counts[c], -c)) if counts and max(counts) > 1 else 0
+
+
+def comes_next(here: Label, numbers: list[Label]) -> bool:
+    return any(follows(here, earlier) for earlier in numbers[-3:])
+
+
+def has_spans(rows: list[list[Piece]]) -> bool:
+    return any(piece.rows > 1 for row in rows for piece in row)
+
+
+def text_of(row: list[Piece], column: int) -> str:
+    """The text of the cell that begins in a column."""
+    return next((" ".join(x.text for x in p.lines) for p in row if p.column == column), "")
+
+
+def texts_of(row: list[Piece]) -> list[str]:
+    return [" ".join(line.text for line in p.lines) for p in row]
+
+
+def is_closed(cell: Piece) -> bool:
+    return not cell.lines or _CLOSED.search(cell.lines[-1].text) is not None
+
+
+def _complete(last: list[Piece], row: list[Piece]) -> bool:
+    """Whether each of two rows has text only in the columns where the other has none: one row,
+    whose cells a page break put on either side of it."""
+    filled = {p.column for p in last if p.lines}
+    return bool(filled) and not any(p.lines and p.column in filled for p in row)
+
+
+def _runs_on(host: Piece, piece: Piece, unclosed: frozenset[int] | None, spans: bool) -> bool:
+    """Whether a piece is the rest of the cell above it; `spans`: the table has shared cells."""
+    if unclosed and 0 not in unclosed:
+        return piece.column in unclosed
+    if not piece.lines:
+        return spans
+    marked = any(line.bullet for line in host.lines) and not piece.lines[0].bullet
+    return (marked and not is_closed(host)) or _in_sentence(host, piece)
+
+
+def _in_sentence(host: Piece | None, piece: Piece) -> bool:
+    """Whether a cell broke off in mid-sentence."""
+    if not host or not host.lines or not piece.lines or piece.lines[0].bullet:
+        return False
+    return not is_closed(host) and piece.lines[0].text[:1].islower()
+
+
+def _extend(rows: list[list[Piece]], piece: Piece, further: int) -> bool:
+    for row in reversed(rows):
+        for i, cell in enumerate(row):
+            if _covers(cell, piece):
+                row[i] = cell._replace(lines=cell.lines + piece.lines, rows=cell.rows + further)
+                return True
+    return False
+
+
+def _covers(cell: Piece, piece: Piece) -> bool:
+    return cell.column <= piece.column < cell.column + cell.columns

@@ -1,0 +1,182 @@
+"""A page's words and rules -> the tables on it, and the words that are in none."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from parsers.pdf.grids.bands import regions, strips
+from parsers.pdf.grids.complete_grid import complete
+from parsers.pdf.grids.gutters import Rows, crosses, wide_gaps
+from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid
+from parsers.pdf.grids.whitespace import blocks, fits
+from parsers.pdf.grids.whitespace import grid as white_grid
+from parsers.pdf.page import Box, Grid, Page, Part, Piece, Rule, Word
+from parsers.pdf.text.lines import baselines, lines
+
+
+class _Found(NamedTuple):
+    """A grid and the words in its outline."""
+
+    grid: Grid
+    words: list[Word]
+    open: frozenset[int] | None = None
+
+
+def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
+    """The tables of a page from top to bottom, and all words outside them.
+
+    `before` is the last table of the page before; it tells the columns of one that goes on.
+    """
+    groups = frames(page.rules)
+    found: list[_Found] = []
+    words = page.words
+    loose_rules: list[Rule] = []
+    for frame in groups:
+        inside = [w for w in words if _in_frame(w, frame)]
+        cells = _ruled(frame, inside, groups, before)
+        if cells is None:
+            loose_rules += frame.rules
+            continue
+        cells, inside = _with_heading_row(cells, inside, words)
+        found.append(_Found(cells, inside, _open(cells, frame)))
+        taken = set(map(id, inside))
+        words = [w for w in words if id(w) not in taken]
+    loose_boxes = [b for b in page.boxes if not any(_covers(f.grid, b) for f in found)]
+    found += _white(words, loose_rules, loose_boxes, before.xs if before else ())
+    taken = {id(w) for f in found for w in f.words}
+    words = [w for w in page.words if id(w) not in taken]
+    made = [_part(page, f) for f in found]
+    lost = [w for _, rest in made for w in rest]
+    return sorted((p for p, _ in made), key=lambda p: (p.top, p.xs[0])), words + lost
+
+
+def _in_frame(word: Word, frame: Frame) -> bool:
+    x = (word.x0 + word.x1) / 2
+    return frame.x0 < x < frame.x1 and frame.top < word.middle < frame.bottom
+
+
+def _ruled(
+    frame: Frame, inside: list[Word], groups: list[Frame], before: Part | None
+) -> Grid | None:
+    """The grid that a frame's rules draw, completed; None if it is no table, or a border around
+    the page or around tables."""
+    if not inside or not any(r.upright for r in frame.rules):
+        return None
+    if len(frame.rules) <= 4 and any(g is not frame and _contains(frame, g) for g in groups):
+        return None
+    known = before.xs if before else ()
+    return complete(grid(frame.rules, frame), frame, inside, known)
+
+
+def _contains(frame: Frame, other: Frame) -> bool:
+    return (
+        frame.x0 < other.x0 and other.x1 < frame.x1
+        and frame.top < other.top and other.bottom < frame.bottom
+        and any(r.upright for r in other.rules)
+    )  # fmt: skip
+
+
+def _open(cells: Grid, frame: Frame) -> frozenset[int]:
+    """The columns without a rule below them: there a page break went through the table."""
+    ends = [r for r in frame.rules if not r.upright and abs(r.at - frame.bottom) <= TOUCH]
+    middles = [(a + b) / 2 for a, b in pairwise(cells.xs)]
+    return frozenset(
+        c for c, x in enumerate(middles) if not any(r.start <= x <= r.end for r in ends)
+    )
+
+
+def _with_heading_row(
+    cells: Grid, inside: list[Word], words: list[Word]
+) -> tuple[Grid, list[Word]]:
+    """The same with the lines right above it that fit its columns: a heading row without rules."""
+    if len(cells.xs) < 3:
+        return cells, inside
+    top = cells.ys[0]
+    above = [
+        w for w in words
+        if not w.turned and top - 60 < w.base <= top + 1
+        and cells.xs[0] - 3 < w.x0 and w.x1 < cells.xs[-1] + 3
+    ]  # fmt: skip
+    inner = cells.xs[1:-1]
+    chosen: Rows = []
+    edge = top
+    for row in reversed(list(baselines(above))):
+        if edge - row[0].base > 1.3 * row[0].size or crosses(row, inner):
+            break
+        if not chosen and not any(
+            a <= x + 3 and x - 3 <= b for a, b in wide_gaps(row) for x in inner
+        ):
+            break
+        chosen.insert(0, row)
+        edge = row[0].base - row[0].size
+    if not chosen:
+        return cells, inside
+    shifted = tuple((a + 1, b + 1, c, d) for a, b, c, d in cells.cells)
+    head = tuple((0, 1, c, c + 1) for c in range(len(cells.xs) - 1))
+    taller = Grid(
+        cells.xs, (chosen[0][0].base - chosen[0][0].size * 1.2, *cells.ys), head + shifted
+    )
+    return taller, inside + [w for row in chosen for w in row]
+
+
+def _white(
+    words: list[Word], rules: list[Rule], boxes: list[Box], known: Sequence[float]
+) -> Iterable[_Found]:
+    """The tables with level rules, bands, or nothing but white space between their cells."""
+    rows = list(baselines(w for w in words if not w.turned))
+    found = strips(rules, boxes)
+    taken: set[int] = set()
+    for region in regions(found, rows, known):
+        cells = white_grid(region.rows, region.levels, region.cuts)
+        if cells and not taken & set(map(id, region.rows)):
+            taken.update(map(id, region.rows))
+            yield _Found(_wide(cells, region.x0, region.x1), _flat(region.rows))
+    levels = [y for s in found for y in (s.top, s.bottom)]
+    edges = known[1:-1]
+    for block in blocks([row for row in rows if id(row) not in taken], edges):
+        cells = white_grid(block, levels, edges if fits(block, edges) else ())
+        if cells:
+            yield _Found(cells, _flat(block))
+
+
+def _covers(cells: Grid, box: Box) -> bool:
+    return cells.holds((box.x0 + box.x1) / 2, (box.top + box.bottom) / 2)
+
+
+def _wide(cells: Grid, x0: float, x1: float) -> Grid:
+    xs = (min(x0, cells.xs[0]), *cells.xs[1:-1], max(x1, cells.xs[-1]))
+    return cells._replace(xs=xs)
+
+
+def _flat(rows: Rows) -> list[Word]:
+    return [w for row in rows for w in row]
+
+
+def _part(page: Page, found: _Found) -> tuple[Part, list[Word]]:
+    """The table with its words in their cells, and the words that no cell holds."""
+    cells = found.grid
+    owner = {
+        (r, c): i
+        for i, (r0, r1, c0, c1) in enumerate(cells.cells)
+        for r in range(r0, r1)
+        for c in range(c0, c1)
+    }
+    held: list[list[Word]] = [[] for _ in cells.cells]
+    lost: list[Word] = []
+    for word in found.words:
+        place = _at(cells.ys, word.middle), _at(cells.xs, (word.x0 + word.x1) / 2)
+        index = owner.get(place)
+        (lost if index is None else held[index]).append(word)
+    rows: list[list[Piece]] = [[] for _ in cells.ys[1:]]
+    for (r0, r1, c0, c1), inside in zip(cells.cells, held, strict=True):
+        rows[r0].append(Piece(c0, c1 - c0, r1 - r0, tuple(lines(inside, page.number))))
+    top, bottom = cells.ys[0], cells.ys[-1]
+    whole = [row for row in rows if row]
+    cut = bottom > page.height - 4
+    return Part(page.number, cells.xs, top, bottom, whole, found.open, cut), lost
+
+
+def _at(edges: Sequence[float], value: float) -> int:
+    """The interval that a value lies in; the nearest if it lies outside."""
+    inner = edges[1:-1]
+    return sum(value >= edge for edge in inner)

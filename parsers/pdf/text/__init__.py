@@ -1,0 +1,1 @@
+"""The text of a page: words in, lines and paragraphs out."""

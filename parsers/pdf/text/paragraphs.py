@@ -1,0 +1,196 @@
+"""Lines -> paragraphs: wrapped lines joined, bullets told apart, hyphenation undone."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from parsers.normalise import fold
+from parsers.pdf.page import Line
+from parsers.pdf.text.lines import DOUBTFUL
+
+_END = re.compile(r"[.;:!?][)\"'’”]?$")
+_GOES_ON = re.compile(
+    r"[,&/(–-]$|\b(and|or|the|a|an|of|to|in|for|by|with|on|at|from)$", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+class Style(NamedTuple):
+    """What the whole document tells about its lines."""
+
+    pitch: dict[float, float]  # size -> the usual distance of two lines of a paragraph
+    words: frozenset[str]  # every word that stands whole on a line, in lower case
+    hyphenated: bool  # whether words are broken at line ends at all
+
+
+class Text(NamedTuple):
+    """A paragraph with the lines that it was joined from."""
+
+    text: str
+    bullet: bool
+    lines: tuple[Line, ...]
+
+
+def style(columns: Iterable[Sequence[Line]]) -> Style:
+    """Learn from the lines of every cell and column of the document."""
+    steps: dict[float, Counter[float]] = {}
+    words: set[str] = set()
+    broken: list[tuple[str, str]] = []
+    for lines in columns:
+        for line in lines:
+            words.update(w.lower() for w in _WORD.findall(line.text))
+        for above, below in pairwise(lines):
+            size = round(below.size, 1)
+            step = below.base - above.base
+            if (
+                above.page == below.page
+                and 0.9 * size < step < 3 * size
+                and above.size == below.size
+            ):
+                steps.setdefault(size, Counter())[round(step, 1)] += 1
+            if above.text.endswith(("-", "\u2010")) and not below.bullet:
+                broken.append((above.text, below.text))
+    pitch = {size: _usual(counts) for size, counts in steps.items()}
+    known = frozenset(words)
+    joined = (_halves(a, b) for a, b in broken)
+    return Style(pitch, known, any(h and h[0] + h[1] in known for h in joined))
+
+
+def paragraphs(
+    lines: Sequence[Line], limit: float, style: Style, loose: bool = False
+) -> list[Text]:
+    """The paragraphs of a cell or a column; `limit` is how far to the right its lines reach.
+
+    In a `loose` column a line that ends with a sentence ends a paragraph.
+    """
+    found: list[list[Line]] = []
+    dashes = _dashes(lines, limit)
+    for line in lines:
+        if line.bullet and line.bullet in DOUBTFUL and not dashes:
+            line = _spelled(line)
+        if not found or _begins(found[-1], line, limit, style, loose):
+            found.append([line])
+        else:
+            found[-1].append(line if not line.bullet else _spelled(line))
+    return [Text(_join(group, style), bool(group[0].bullet), tuple(group)) for group in found]
+
+
+def is_loose(cells: Sequence[Sequence[Line]], limit: float, style: Style) -> bool:
+    """Whether only lines that end early part the paragraphs of a column: no bullets, no gaps. A
+    line that happens to be full can then end a paragraph too."""
+    if any(line.bullet for lines in cells for line in lines):
+        return False
+    pairs = [(a, b) for lines in cells for a, b in pairwise(lines) if a.page == b.page]
+    if any(_is_gap(a, b, style) for a, b in pairs):
+        return False
+    return sum(_ended(a, b, limit) for a, b in pairs) > 0.05 * len(cells)
+
+
+def _parted(group: list[Line], line: Line) -> bool:
+    return _END.search(group[-1].text) is not None and not line.text[:1].islower()
+
+
+def _usual(counts: Counter[float]) -> float:
+    """The smallest distance that is not rare: paragraphs stand further apart than lines."""
+    rare = 0.15 * sum(counts.values())
+    return min(step for step, n in counts.items() if n >= rare) if counts else 0.0
+
+
+def _dashes(lines: Sequence[Line], limit: float) -> bool:
+    """Whether dashes at the start of lines are bullets here: the first line has one, or what
+    follows hangs below the text and not below the dash."""
+    marked = [i for i, line in enumerate(lines) if line.bullet and line.bullet in DOUBTFUL]
+    return bool(marked) and (marked[0] == 0 or len(marked) > 1)
+
+
+def _spelled(line: Line) -> Line:
+    """The line with its glyph as text."""
+    return line._replace(text=f"{line.bullet} {line.text}", bullet="", x0=line.edge)
+
+
+def _begins(group: list[Line], line: Line, limit: float, style: Style, loose: bool) -> bool:
+    """Whether a line begins a paragraph."""
+    if line.bullet or (loose and _parted(group, line)):
+        return True
+    last = group[-1]
+    if last.page != line.page:
+        if group[0].bullet and line.x0 - group[0].edge > 0.5 * line.size:
+            return False  # it hangs below the text of the bullet
+        closed = _END.search(last.text) is not None and line.text[:1].isupper()
+        return closed or _ended(last, line, limit)
+    if last.item != line.item and last.item and line.item:
+        return True
+    if _runs_on(last, line, limit) and line.base - last.base < 3 * line.size:
+        return False
+    if _is_gap(last, line, style) or abs(line.size - last.size) > 0.15 * line.size:
+        return True
+    if _outdented(group, line):
+        return True
+    return _ended(last, line, limit)
+
+
+def _is_gap(last: Line, line: Line, style: Style) -> bool:
+    pitch = style.pitch.get(round(line.size, 1)) or 1.3 * line.size
+    return line.base - last.base > 1.12 * pitch + 0.6
+
+
+def _runs_on(last: Line, line: Line, limit: float) -> bool:
+    """Whether a full line goes on in mid-sentence, whatever gap a page's edge tore between."""
+    full = limit - last.x1 < 0.3 * line.size + line.first
+    return full and line.text[:1].islower() and not _END.search(last.text)
+
+
+def _outdented(group: list[Line], line: Line) -> bool:
+    """A hanging indent: the line starts left of where its paragraph's other lines hang."""
+    hang = group[1].x0 if len(group) > 1 else group[0].edge
+    return hang - line.x0 > 0.5 * line.size
+
+
+def _ended(last: Line, line: Line, limit: float) -> bool:
+    """Whether the last line ended early: the next word would have found room on it."""
+    room = limit - last.x1 - (0.3 * line.size + line.first)
+    if room < 1 or line.text[:1].islower() or _GOES_ON.search(last.text):
+        return False
+    return _END.search(last.text) is not None or room > line.size
+
+
+def _join(lines: Sequence[Line], style: Style) -> str:
+    text = lines[0].text
+    for line in lines[1:]:
+        text = _add(text, line.text, style)
+    return fold(text)
+
+
+def _add(text: str, more: str, style: Style) -> str:
+    if text.endswith(("\u00ad", "\u2010")):
+        return text[:-1] + more
+    if text.endswith("-") and not text.endswith(" -"):
+        return (text[:-1] if _hyphenation(text, more, style) else text) + more
+    if text.endswith(("–", "/")) and text[-2:-1].strip():
+        return text + more
+    return f"{text} {more}"
+
+
+def _hyphenation(text: str, more: str, style: Style) -> bool:
+    """Whether a hyphen at a line's end only broke a word: the document has the word elsewhere,
+    or breaks words, and the halves are no words of their own."""
+    halves = _halves(text, more)
+    if halves is None:
+        return False
+    before, after = halves
+    if f"{before}-{after}" in style.words:
+        return False
+    if before + after in style.words:
+        return True
+    return style.hyphenated and not (before in style.words and after in style.words)
+
+
+def _halves(text: str, more: str) -> tuple[str, str] | None:
+    """The two parts of a word around a hyphen, in lower case; None if no word goes on."""
+    before = re.search(r"([^\W\d_]+)[-\u2010]$", text)
+    after = re.match(r"[^\W\d_]+", more)
+    if not before or not after or not after.group()[0].islower():
+        return None
+    return before.group(1).lower(), after.group().lower()

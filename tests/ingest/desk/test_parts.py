@@ -1,0 +1,195 @@
+"""The parts of the desk that know no Datasette: descriptions, links, searches, graph."""
+
+import re
+import sqlite3
+from contextlib import closing
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+pytest.importorskip("yaml")
+
+from ingest.answers.arcs import drawn
+from ingest.desk import site
+from ingest.desk.cells import linked
+from ingest.desk.descriptions import descriptions
+from ingest.desk.words import search_words
+from ingest.store import schema
+from tests.desk import fill
+
+PAGE = (site.DIRECTORY.parents[1] / "docs" / "analyst.md").read_text(encoding="utf-8")
+SQL = sorted(path.stem for path in (site.DIRECTORY / "sql").glob("*.sql"))
+DESCRIBED = descriptions(schema())
+
+with closing(sqlite3.connect(":memory:")) as _db:
+    _db.executescript(schema())
+    _KIND = "type IN ('table', 'view') AND sql LIKE 'CREATE TABLE%' OR type = 'view'"
+    _NAMES = [row[0] for row in _db.execute(f"SELECT name FROM sqlite_master WHERE {_KIND}")]
+    TABLES = [name for name in _NAMES if "_fts" not in name]
+    _INFO = [(t, row) for t in TABLES for row in _db.execute(f"PRAGMA table_info({t})")]
+    COLUMNS = [(t, row[1]) for t, row in _INFO]
+    KEYS = {(t, row[1]) for t, row in _INFO if row[5]}
+    SHOWN = [
+        (table, key, columns)
+        for table, settings in site.metadata()["databases"]["reviews"]["tables"].items()
+        for key, columns in settings.items()
+        if key in ("sort", "sort_desc", "facets", "label_column", "fts_pk")
+    ]
+
+
+# Descriptions
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_table_or_view_is_described(table):
+    assert DESCRIBED[table].text
+
+
+@pytest.mark.parametrize(("table", "column"), COLUMNS)
+def test_column_is_described(table, column):
+    assert (table, column) in KEYS or DESCRIBED[table].columns[column]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_no_column_is_described_that_is_not_there(table):
+    assert set(DESCRIBED[table].columns) <= {c for t, c in COLUMNS if t == table}
+
+
+def test_comment_of_several_lines_is_one_description():
+    assert DESCRIBED["sections"].columns["sort_key"] == (
+        "sorts sections and statements as people count: 2 before 10, numbers before letters"
+    )
+
+
+def test_column_of_a_view_is_what_it_is_in_its_table():
+    found = DESCRIBED["current_statements"].columns
+    assert found["statement"] == DESCRIBED["statements"].columns["text"]
+    assert found["statement_id"] == "its row in statements"
+
+
+@pytest.mark.parametrize(("table", "key", "columns"), SHOWN)
+def test_setting_of_a_table_names_columns_that_it_has(table, key, columns):
+    names = columns if isinstance(columns, list) else [columns]
+    assert {(table, name) for name in names} <= set(COLUMNS)
+
+
+def test_every_table_stands_in_the_settings_with_its_title():
+    tables = site.metadata()["databases"]["reviews"]["tables"]
+    assert tables["current_statements"]["title"] == "Current statements"
+    assert set(TABLES) <= set(tables)
+
+
+@pytest.mark.parametrize("name", SQL)
+def test_file_of_sql_begins_with_a_comment(name):
+    assert site.sql(name).startswith("-- ")
+
+
+@pytest.mark.parametrize("name", SQL)
+def test_file_of_sql_fits_the_schema(tmp_path, name):
+    ids = dict.fromkeys(
+        ["statement_id", "review_id", "document_id", "from_review_id", "to_review_id"], 1
+    )
+    with closing(sqlite3.connect(fill(tmp_path / "reviews.db"))) as db:
+        db.execute(site.sql(name), {**ids, "number": "1.1"})
+
+
+@pytest.mark.parametrize("name", site.questions())
+def test_question_is_in_the_analysts_page_with_what_it_asks_for(name):
+    asked = list(dict.fromkeys(re.findall(r":(\w+)", site.questions()[name]["sql"])))
+    row = f"| `{name}` | {', '.join(asked).replace('_', ' ')} | "
+    assert re.sub(" +", " ", row) in re.sub(" +", " ", PAGE)
+
+
+# Numbers in texts
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("Linked to 2.1", 'Linked to <a href="/2.1">2.1</a>'),
+        ("Linked to 2.1, 2.10.", 'Linked to <a href="/2.1">2.1</a>, 2.10.'),
+        ("Linked to 12.1 and 2.1.", 'Linked to 12.1 and <a href="/2.1">2.1</a>.'),
+        ("2.1.3 and 2.1a", "2.1.3 and 2.1a"),
+        ("<b> & 2.1", '&lt;b&gt; &amp; <a href="/2.1">2.1</a>'),
+        ("None.", "None."),
+    ],
+)
+def test_number_that_is_named_becomes_a_link(text, html):
+    assert str(linked(text, {"2.1": "/2.1"})) == html
+
+
+def test_text_without_links_is_escaped_too():
+    assert str(linked("<b> 2.1", {})) == "&lt;b&gt; 2.1"
+
+
+def test_address_is_escaped():
+    assert str(linked("2.1", {"2.1": '/"x'})) == '<a href="/&#34;x">2.1</a>'
+
+
+# Words to search for
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("training", 1), ("heads TRAINED", 1), ("heads cook", 0), ('"', 0), ("", 0), ("AND", 0)],
+)
+def test_words_find_texts_that_hold_them_all(typed, found):
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.execute("CREATE VIRTUAL TABLE texts USING fts5 (text, tokenize='porter unicode61')")
+        db.execute("INSERT INTO texts VALUES ('all heads are trained')")
+        matching = "SELECT count(*) FROM texts WHERE texts MATCH ?"
+        assert db.execute(matching, [search_words(typed)]).fetchone() == (found,)
+
+
+@given(st.text(max_size=20))
+def test_nothing_that_is_typed_is_an_error(typed):
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.execute("CREATE VIRTUAL TABLE texts USING fts5 (text)")
+        db.execute("SELECT * FROM texts WHERE texts MATCH ?", [search_words(typed)])
+
+
+# The graph
+
+
+def row(id, number, section=1):
+    return {
+        "statement_id": id,
+        "section_id": section,
+        "section_number": str(section),
+        "section": "Care",
+        "number": number,
+        "statement": "pupils are heard.",
+    }
+
+
+def link(from_id, to_id, number="1.1"):
+    return {"from_id": from_id, "to_id": to_id, "number": number}
+
+
+def test_only_statements_with_links_are_drawn_below_their_sections():
+    found = drawn([row(1, "1.1"), row(2, "1.2"), row(3, "2.1", 2)], [link(1, 3)])
+    assert [label.text for label in found.labels] == ["1 Care", "1.1", "2 Care", "2.1"]
+
+
+def test_labels_stand_one_below_the_other():
+    found = drawn([row(i, f"1.{i}") for i in range(1, 9)], [link(i, 1) for i in range(2, 9)])
+    places = [label.y for label in found.labels]
+    assert places == sorted(set(places))
+    assert places[-1] < found.height
+
+
+@pytest.mark.parametrize(
+    ("ends", "leads"), [((1, 2), "down"), ((2, 1), "up"), ((1, None), "nowhere")]
+)
+def test_arc_says_where_it_leads(ends, leads):
+    assert drawn([row(1, "1.1"), row(2, "1.2")], [link(*ends)]).arcs[0].leads == leads
+
+
+def test_link_to_itself_is_drawn():
+    assert drawn([row(1, "1.1")], [link(1, 1)]).arcs
+
+
+def test_review_without_links_is_an_empty_drawing():
+    found = drawn([row(1, "1.1")], [])
+    assert (found.height, found.labels, found.arcs) == (0, [], [])

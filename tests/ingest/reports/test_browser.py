@@ -1,0 +1,169 @@
+"""The HTML report in a browser: with a keyboard, on a telephone, to a screen reader, on paper."""
+
+import re
+
+import pypdfium2
+import pytest
+
+from ingest.reports import write
+from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm_page, violations
+from tests.ingest.reports.test_reports import HOSTILE, hostile
+from tests.three_years import series
+
+__all__ = ["browser"]
+pytestmark = NEEDED
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory):
+    path = tmp_path_factory.mktemp("report") / "report.html"
+    path.write_bytes(write(series(), "html"))
+    return path.as_uri()
+
+
+@pytest.fixture
+def page(browser, address):
+    with calm_page(browser, address, DESKTOP) as opened:
+        yield opened
+
+
+@pytest.fixture
+def telephone(browser, address):
+    with calm_page(browser, address, TELEPHONE) as opened:
+        yield opened
+
+
+def shown(page):
+    """The statements to be seen, by their numbers."""
+    return page.locator("article:visible h4").all_inner_texts()
+
+
+def said(page):
+    return page.get_by_role("status").inner_text()
+
+
+def test_report_is_accessible(page):
+    assert violations(page) == []
+
+
+def test_report_side_by_side_is_accessible(page):
+    page.get_by_label("Side by side").check()
+    assert violations(page) == []
+
+
+def test_report_on_a_telephone_is_accessible_and_no_wider_than_it(telephone):
+    assert telephone.evaluate("document.documentElement.scrollWidth") == 375
+    assert violations(telephone) == []
+
+
+def test_contents_are_folded_on_a_telephone_and_open_on_a_desk(page, telephone):
+    assert page.locator("nav li").first.is_visible()
+    assert not telephone.locator("nav li").first.is_visible()
+
+
+def test_view_changes_from_redline_to_side_by_side(page):
+    assert page.locator(".redline:visible").count() > 0
+    assert page.locator(".sides:visible").count() == 0
+    page.get_by_label("Side by side").check()
+    assert page.locator(".redline:visible").count() == 0
+    assert page.locator(".sides:visible").count() > 0
+
+
+def test_statements_are_chosen_by_their_change(page):
+    page.get_by_label("Statements", exact=True).select_option("Left out")
+    assert shown(page) == ["1.3"]
+    assert said(page) == "1 of 18 statements shown"
+
+
+def test_statements_are_chosen_by_their_section(page):
+    page.get_by_label("Section", exact=True).select_option("2 Care")
+    assert page.locator("section.part:visible h3").all_inner_texts() == ["2 Care", "2 Care"]
+
+
+def test_statements_are_chosen_by_an_action_put_off(page):
+    page.get_by_label("With", exact=True).select_option("An action put off")
+    assert shown(page) == ["1.1", "1.1"]
+
+
+def test_choices_narrow_each_other_and_are_undone(page):
+    page.get_by_label("Section", exact=True).select_option("1 Leadership")
+    page.get_by_label("With", exact=True).select_option("A gap without an action")
+    assert said(page) == "No statement is like that"
+    page.get_by_role("button", name="Show all").click()
+    assert said(page) == "18 of 18 statements shown"
+
+
+def test_link_to_a_statement_that_is_not_shown_shows_it(page):
+    page.get_by_label("Statements", exact=True).select_option("Left out")
+    page.locator("#put_off + ul a").first.click()
+    page.wait_for_function("document.querySelectorAll('article:not([hidden])').length === 18")
+    assert page.locator("article:target h4").inner_text() == "1.1"
+
+
+def test_report_is_used_with_the_keyboard_alone(page):
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to the report"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert "gap closed" in page.evaluate("document.activeElement.textContent")
+    page.locator("#view-redline").focus()
+    page.keyboard.press("ArrowRight")
+    assert page.locator(".sides:visible").count() > 0
+    page.keyboard.press("Tab")
+    page.keyboard.type("New")
+    assert said(page) == "1 of 18 statements shown"
+
+
+def test_what_has_the_focus_is_seen_and_not_hidden_below_the_tools(page):
+    page.locator("#tools select").first.focus()
+    page.keyboard.press("Tab")
+    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    page.locator(".found a").first.click()
+    top = page.locator("article:target").bounding_box()["y"]
+    tools = page.locator("#tools").bounding_box()
+    assert top >= tools["y"] + tools["height"]
+
+
+def test_report_works_without_scripts(browser, address):
+    with calm_page(browser, address, DESKTOP, java_script_enabled=False) as page:
+        assert page.locator("article").count() == 18
+        assert not page.locator("#filters").is_visible()
+        page.get_by_label("Side by side").check()
+        assert page.locator(".sides").first.is_visible()
+        assert not page.locator(".redline").first.is_visible()
+
+
+def test_report_prints_on_a4_pages_with_their_numbers_and_without_its_tools(page, tmp_path):
+    page.pdf(path=tmp_path / "report.pdf", prefer_css_page_size=True)
+    with pypdfium2.PdfDocument(tmp_path / "report.pdf") as printed:
+        texts = [sheet.get_textpage().get_text_range() for sheet in printed]
+        assert [round(side) for side in printed[0].get_size()] == [595, 842]
+    assert not any(re.search("Show all|Contents", text) for text in texts)
+    starts = ["What matters most", "From year to year", "2020 to 2021", "2021 to 2022"]
+    assert [any(start in text[:200] for text in texts) for start in starts] == [True] * 4
+    assert all(f"{n} / {len(texts)}" in text for n, text in enumerate(texts, 1))
+
+
+def test_filtered_report_says_on_paper_what_it_leaves_out(page, tmp_path):
+    page.get_by_label("Statements", exact=True).select_option("Left out")
+    page.pdf(path=tmp_path / "report.pdf", prefer_css_page_size=True)
+    with pypdfium2.PdfDocument(tmp_path / "report.pdf") as printed:
+        texts = "".join(sheet.get_textpage().get_text_range() for sheet in printed)
+    assert "1 of 18 statements shown" in texts
+
+
+@pytest.mark.parametrize("text", HOSTILE[:2])
+def test_no_script_of_a_text_is_run(browser, tmp_path, text):
+    (tmp_path / "report.html").write_bytes(write(hostile(text), "html"))
+    with calm_page(browser, (tmp_path / "report.html").as_uri(), DESKTOP) as page:
+        page.on("dialog", lambda dialog: pytest.fail(dialog.message))
+        assert page.locator("h1").inner_text().startswith(text)
+
+
+def test_policy_stops_a_script_that_slips_through(browser, tmp_path):
+    slipped = write(series(), "html").replace(b"</h1>", b"</h1><script>document.title='!'</script>")
+    (tmp_path / "report.html").write_bytes(slipped)
+    page = browser.new_page()
+    page.goto((tmp_path / "report.html").as_uri())
+    assert page.title() == "SEND Review, 2020 to 2022"
+    page.close()

@@ -1,0 +1,235 @@
+"""The status page: every file on it, in words for people, whole at any moment."""
+
+import os
+import re
+from datetime import UTC, datetime, timedelta
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.output import replace as replacing
+from ingest.output.replace import replace_file
+from ingest.watch import status
+from ingest.watch.loop import StatusUnwritable
+from ingest.watch.status import Page, StatusTaken, as_html, as_text, one_line
+from ingest.watch.verdicts import State, Verdict
+from tests.office import NOON
+
+FORMS = ["status.html", "status.txt"]
+
+
+def page(*verdicts, **more):
+    return Page("Reviews", NOON, verdicts, **more)
+
+
+class Elements(HTMLParser):
+    """The tags of a page, its text, and whether they close in order."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.tags, self.text, self.attributes = [], [], "", []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes.append(dict(attrs))
+        if tag not in {"meta", "br"}:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.text += data
+
+
+@pytest.mark.parametrize("form", [as_html, as_text])
+@pytest.mark.parametrize("state", State)
+def test_every_state_is_told_with_its_reason(form, state):
+    text = form(page(Verdict("2020.docx", state, "because of the weather", "a-code")))
+    assert re.search(
+        f"2020.docx.*{state.value}.*Because of the weather\\..*a-code", text, re.DOTALL
+    )
+
+
+def test_refusals_stand_above_all_else(office):
+    office.drop("a.txt")
+    office.drop("b.txt", "Dear Trustees")
+    office.drop("c.tmp", "x")
+    office.settle()
+    text = office.page()
+    assert text.index("b.txt") < text.index("a.txt") < text.index("c.tmp")
+    assert "3 files: 1 not a review, 1 read, 1 ignored" in text
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_page_says_when_nothing_is_wrong(office, form):
+    office.look()
+    assert "0 files" in office.page(form)
+
+
+def test_reviews_in_the_database_are_listed_though_their_files_are_gone(office):
+    for year in (2020, 2021):
+        office.drop(f"{year}.txt", f"{year} text.")
+    office.settle()
+    for path in office.folder.glob("*20*.txt"):
+        path.unlink()
+    office.look()
+    found = re.findall(r"^- Birchwood Trust, SEND Review (\d+): 2 statements", office.page(), re.M)
+    assert found == ["2021", "2020"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_page_stands_in_another_folder_if_asked_to(office, tmp_path, form):
+    office.status = tmp_path
+    office.look()
+    assert (tmp_path / form).exists()
+    assert not (office.folder / form).exists()
+
+
+# Safe and readable
+
+
+def test_names_and_words_are_escaped():
+    text = as_html(page(Verdict("<script>x</script>", State.REFUSED, '"><img src=x onerror=y>')))
+    assert {"script", "img"}.isdisjoint(Elements(text).tags)
+
+
+@given(st.text(max_size=30), st.text(max_size=30), st.sampled_from(State))
+def test_whatever_a_name_holds_the_page_is_whole(name, words, state):
+    verdict = Verdict(name, state, words, "code", "", 1)
+    elements = Elements(as_html(page(verdict, reports={1: "r.html"}, trouble=words)))
+    assert elements.open == []
+    assert one_line(name) in elements.text.replace("\r", "\n")
+    assert len(as_text(page(verdict)).splitlines()) == len(
+        as_text(page(Verdict("a", state, "b", "code"))).splitlines()
+    )
+
+
+def test_page_is_marked_up_for_screen_readers_and_phones():
+    elements = Elements(as_html(page(Verdict("a", State.READ, "b"), trouble="lost")))
+    levels = [int(tag[1]) for tag in elements.tags if re.fullmatch(r"h\d", tag)]
+    assert levels[0] == 1
+    assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
+    assert {"main", "title", "ul"} <= set(elements.tags)
+    assert {"lang": "en-GB"} in elements.attributes
+    assert any("width=device-width" in (a.get("content") or "") for a in elements.attributes)
+    assert {"role": "alert"} in elements.attributes
+
+
+def test_page_loads_nothing_and_runs_nothing():
+    text = as_html(page(Verdict("a", State.READ, "b")))
+    assert not re.search(r"<(script|link|img|iframe)|src=|url\(|@import|http-equiv=.refresh", text)
+    assert "default-src 'none'" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("two\nlines", "two\\nlines"),
+        ("‮gpj.exe", "\\u202egpj.exe"),
+        ("a\x1b[31mred", "a\\x1b[31mred"),
+        ("no\xa0break", "no break"),
+        ("\N{FAMILY}\u200d\N{FAMILY}", "\N{FAMILY}\u200d\N{FAMILY}"),
+        ("révision", "révision"),
+    ],
+)
+def test_invisible_characters_are_spelled_out(name, shown):
+    assert one_line(name) == shown
+
+
+# Written whole, and only if there is news
+
+
+def test_page_that_has_no_news_is_not_written_again(office):
+    office.drop("2020.txt")
+    office.settle()
+    before = (office.folder / "status.html").stat().st_mtime_ns
+    office.look()
+    office.restart()
+    office.look()
+    assert (office.folder / "status.html").stat().st_mtime_ns == before
+
+
+def test_page_says_that_we_are_there_every_ten_minutes(office):
+    office.look()
+    before = office.page()
+    os.utime(office.folder / "status.txt", (1, 1))
+    office.look(3600)
+    assert status._LOOKED in office.page()
+    assert office.page() != before
+
+
+def test_page_that_was_deleted_is_written_again(office):
+    office.look()
+    (office.folder / "status.html").unlink()
+    office.look()
+    assert (office.folder / "status.html").exists()
+
+
+def test_time_is_told_as_people_do():
+    moment = datetime(2026, 11, 4, 9, 5, tzinfo=UTC)
+    assert "Last look: Wednesday 4 November 2026, 09:05 UTC." in as_text(Page("x", moment, ()))
+
+
+def test_file_is_replaced_at_once(tmp_path, monkeypatch):
+    path = tmp_path / "status.txt"
+    replace_file(path, "old")
+
+    def look(working, target):
+        assert path.read_text() == "old"
+        assert working.read_text() == "new"
+        os.rename(working, target)
+
+    monkeypatch.setattr(os, "replace", look)
+    replace_file(path, "new")
+    assert path.read_text() == "new"
+    assert os.listdir(tmp_path) == ["status.txt"]
+
+
+def test_file_that_cannot_be_replaced_stays_and_nothing_is_left_behind(tmp_path, monkeypatch):
+    path = tmp_path / "status.txt"
+    replace_file(path, "old")
+
+    def fail(*_):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "replace", fail)
+    with pytest.raises(PermissionError):
+        replace_file(path, "new")
+    assert {p.name: p.read_text() for p in tmp_path.iterdir()} == {"status.txt": "old"}
+
+
+def test_working_file_of_a_process_that_was_killed_is_swept_away(tmp_path):
+    for name, age in ((".status.txt.1.tmp", 2 * replacing._STALE), (".status.txt.2.tmp", 0)):
+        (tmp_path / name).touch()
+        moment = (datetime.now() - timedelta(seconds=age)).timestamp()
+        os.utime(tmp_path / name, (moment, moment))
+    replace_file(tmp_path / "status.txt", "text")
+    assert sorted(os.listdir(tmp_path)) == [".status.txt.2.tmp", "status.txt"]
+
+
+# A file of someone else
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_file_of_someone_else_is_never_overwritten(office, name):
+    path = office.drop(name, "2020 the status of safeguarding.")
+    with pytest.raises(StatusTaken, match="--status"):
+        office.look()
+    assert path.read_bytes() == b"2020 the status of safeguarding."
+
+
+def test_file_of_someone_else_is_read_where_the_page_goes_elsewhere(office, tmp_path):
+    office.status = tmp_path
+    office.drop("status.txt")
+    assert office.states() == {"status.txt": "read"}
+
+
+def test_page_that_cannot_be_written_is_a_sentence(office, tmp_path):
+    office.status = tmp_path / "missing"
+    with pytest.raises(StatusUnwritable, match="Name another folder"):
+        office.look()

@@ -1,0 +1,88 @@
+"""What the heading of a further column says it holds, from a table of headings."""
+
+import pytest
+
+from parsers.grammar.column_kinds import kinds
+from parsers.grammar.headings import headings, meaning
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Owner", "owner"),
+        ("Action owner:", "owner"),
+        ("LEAD", "owner"),
+        ("Who?", "owner"),
+        ("By whom", "owner"),
+        ("Person responsible", "owner"),
+        ("By", "owner"),
+        ("Deadline", "deadline"),
+        ("By when?", "deadline"),
+        ("Due date", "deadline"),
+        ("Timescale", "deadline"),
+        ("Time frame", "deadline"),
+        ("Target date", "deadline"),
+        ("Term", "deadline"),
+        ("RAG", "rag"),
+        ("R.A.G. rating", "rag"),
+        ("Progress", "progress"),
+        ("Update (March 2021)", "progress"),
+        ("Status", "progress"),
+        ("Date completed", "progress"),
+        ("Lead and deadline", "deadline owner"),
+        ("Who / by when", "deadline owner"),
+    ],
+)
+def test_heading_of_a_further_column(heading, expected):
+    assert " ".join(sorted(kinds(heading))) == expected
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Evidence", "Impact", "Cost", "Monitoring", "Monitored by whom", "Lead time", "Risk rating",
+     "Review date", "Last reviewed", "Date reviewed", "Staff training", "Success criteria",
+     "Leadership", "Column 5", ""],
+)  # fmt: skip
+def test_heading_that_says_none_of_these(heading):
+    assert kinds(heading) == frozenset()
+
+
+OWN = headings({"owner": ["Wearer"], "statement": ["What good looks like"], "number": ["Kd"]})
+
+
+def test_own_heading_says_what_the_column_holds():
+    assert kinds("Wearer of the hat", OWN) == {"owner"}
+
+
+def test_own_heading_counts_more_than_known_words():
+    assert kinds("Progress", headings({"rag": ["Progress"]})) == {"rag"}
+
+
+def test_own_heading_is_no_part_of_another_word():
+    assert kinds("Swearers", OWN) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [("WHAT GOOD LOOKS LIKE (2022)", "statement"), ("kd", "number"), ("Wearer", "extra")],
+)
+def test_own_heading_marks_its_column(heading, field):
+    assert getattr(meaning(heading, OWN), field)
+
+
+def test_longest_of_several_own_headings_counts():
+    own = headings({"statement": ["What we do"], "action": ["What we do next"]})
+    assert meaning("What we do next", own).action == 3
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ({"lead": ["Chef"]}, "'lead' is no kind of column"),
+        ({"owner": "Chef"}, "owner needs a list of headings"),
+        ({"owner": [" "]}, "owner needs a list of headings"),
+    ],
+)
+def test_headings_that_cannot_be_used_are_explained(words, sentence):
+    with pytest.raises(ValueError, match=sentence):
+        headings(words)

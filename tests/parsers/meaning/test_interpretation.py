@@ -1,0 +1,221 @@
+"""What the words of a review mean: owners, deadlines, status, judgement and further columns."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+
+from parsers.grammar.headings import headings
+from parsers.grammar.people import roles
+from parsers.grammar.school_year import school_year
+from parsers.meaning.interpretation import interpret
+from parsers.settings import DEFAULTS, Settings
+from tests.reviews import action, review, reviews, section, statement
+
+
+def interpreted(*actions, text="heads plan well.", year=2020, settings=DEFAULTS, **extra):
+    """The first statement of a review, interpreted."""
+    made = review(section("1", statement("1.1", text, *actions, **extra)), year=year)
+    return next(interpret(made, settings).statements())
+
+
+def column(heading, text, **more):
+    """The statement of a row that has this in a further column."""
+    return interpreted("Heads to meet.", **{heading: text}, **more)
+
+
+def owners(cell, **more):
+    return [owner.name for owner in column("Owner", cell, **more).column_owners]
+
+
+def due(cell, **more):
+    found = column("By when", cell, **more).column_due
+    return [" ".join(str(part) for part in each[1:7] if part is not None) for each in found]
+
+
+# Actions
+
+
+def test_action_names_its_owners_and_deadlines():
+    (found,) = interpreted("DoE/CFOO to agree by T6 2021.").actions
+    assert [owner.words for owner in found.owners] == ["DoE", "CFOO"]
+    assert [(each.text, str(each.ends)) for each in found.due] == [("T6 2021", "2021-07-31")]
+
+
+def test_deadline_without_a_year_is_counted_from_the_reviews():
+    (found,) = interpreted("DoE to agree by T3.", year=2022).actions
+    assert found.due[0].year == 2023
+
+
+def test_review_without_a_year_leaves_the_deadline_open():
+    (found,) = interpreted("DoE to agree by T3.", year=None).actions
+    assert (found.due[0].term, found.due[0].ends) == (3, None)
+
+
+def test_words_of_an_action_are_kept():
+    (found,) = interpreted(action("DoE to agree. Linked to 1.2", "1.2")).actions
+    assert (found.text, len(found.links)) == ("DoE to agree. Linked to 1.2", 1)
+
+
+def test_owner_has_the_name_that_the_trust_uses():
+    known = Settings(roles=roles({"DoE": "Director of Education"}, {"KS": "DoE"}))
+    (first, second) = interpreted(
+        "Director of Education to agree.", "Policy to be checked by KS.", settings=known
+    ).actions
+    assert first.owners == (("DoE", "Director of Education"),)
+    assert second.owners == (("DoE", "KS"),)
+
+
+def test_alias_may_stand_for_a_role_in_full():
+    known = roles({"DoE": "Director of Education"}, {"KS": "director of education"})
+    assert known.canonical("ks") == "DoE"
+
+
+def test_terms_are_the_trusts_own():
+    early = Settings(calendar=school_year({"T6": ("06-01", "07-20")}))
+    (found,) = interpreted("DoE to agree by T6 2021.", settings=early).actions
+    assert str(found.due[0].ends) == "2021-07-20"
+
+
+def test_progress_of_a_row_is_that_of_its_actions():
+    found = interpreted("DoE to agree.", "None.", Progress="Complete")
+    assert [a.status.value for a in found.actions] == ["done", "none"]
+
+
+def test_progress_with_a_line_for_each_action_is_told_apart():
+    found = interpreted("DoE to agree.", "CFO to pay.", Progress="Complete\nOn track")
+    assert [a.status.value for a in found.actions] == ["done", "open"]
+
+
+# Further columns
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("DoE", ["DoE"]),
+        ("DoE/CFOO", ["DoE", "CFOO"]),
+        ("AB, TSL", ["AB", "TSL"]),
+        ("AB\nTSL\nAB", ["AB", "TSL"]),
+        ("Heads of school and SENCOs", ["Heads of school", "SENCOs"]),
+        ("Fernhollow", ["Fernhollow"]),
+        ("Mrs A Winter", ["Mrs A Winter"]),
+        ("DoE by T6 2021", ["DoE"]),
+        ("DoE (T6)", ["DoE"]),
+        ("T6 2021", []),
+        ("to be decided", []),
+        ("-", []),
+    ],
+)
+def test_column_of_owners(cell, names):
+    assert owners(cell) == names
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("T6 2021", ["term 6 2021"]),
+        ("T6", ["term 6 2020"]),
+        ("May", ["month 5 2020"]),
+        ("31/03/2021", ["date 3 31 2021"]),
+        ("By July 2021", ["month 7 2021"]),
+        ("Annually", ["recurring annual"]),
+        ("2020/21", ["academic-year 2020"]),
+        ("2021", ["year 2021"]),
+        ("T1 2020\nT3 2021", ["term 1 2020", "term 3 2021"]),
+        ("DoE", []),
+        ("ongoing", []),
+    ],
+)
+def test_column_of_deadlines(cell, expected):
+    assert due(cell) == expected
+
+
+def test_words_of_a_deadline_are_as_printed():
+    assert column("By when", "By July 2021").column_due[0].text == "July 2021"
+
+
+def test_column_of_owners_and_deadlines_gives_both():
+    found = column("Lead and deadline", "DoE, T6 2021")
+    assert [o.name for o in found.column_owners] == ["DoE"]
+    assert [d.text for d in found.column_due] == ["T6 2021"]
+
+
+def test_columns_leave_the_owners_of_the_action_alone():
+    found = column("Owner", "CFO")
+    assert [o.name for o in found.actions[0].owners] == ["Heads"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "rag", "progress"),
+    [
+        ("RAG", "Amber", "Amber", ""),
+        ("Progress", "On track", "", "On track"),
+        ("Status", "Amber", "Amber", ""),
+        ("Status", "G", "G", ""),
+        ("Status", "Green light given", "", "Green light given"),
+    ],
+)
+def test_columns_of_rating_and_progress(heading, cell, rag, progress):
+    found = column(heading, cell)
+    assert (found.rag, found.progress) == (rag, progress)
+
+
+def test_trusts_own_heading_says_what_a_column_holds():
+    own = Settings(headings=headings({"owner": ["Wearer"]}))
+    assert [o.name for o in column("Wearer", "CFO", settings=own).column_owners] == ["CFO"]
+
+
+def test_column_of_which_nothing_is_known_is_an_extra_alone():
+    found = column("Evidence", "DoE by T6")
+    assert (found.column_owners, found.column_due) == ((), ())
+    assert found.extra == {"Evidence": "DoE by T6"}
+
+
+# Judgement
+
+
+def test_statement_that_says_a_gap_is_judged_by_its_words():
+    found = interpreted(text="schools do not yet share data.")
+    assert found.judgement == ("gap", "do not yet")
+
+
+def test_rating_counts_more_than_words():
+    found = interpreted(text="schools do not yet share data.", RAG="Green")
+    assert found.judgement == ("in place", "Green")
+
+
+def test_statement_that_says_neither_is_not_judged():
+    assert interpreted(text="heads review the plan.").judgement is None
+
+
+# The whole
+
+
+def test_circle_of_links_is_diagnosed():
+    made = review(
+        section(
+            "1",
+            statement("1.1", "a.", action("Linked to 1.2", "1.2")),
+            statement("1.2", "b.", action("Linked to 1.1", "1.1")),
+        )
+    )
+    assert [d.code for d in interpret(made).diagnostics] == ["circular-link"]
+
+
+@given(reviews)
+def test_interpreting_again_changes_nothing(made):
+    once = interpret(made)
+    assert interpret(once) == once
+
+
+@given(reviews)
+def test_words_and_places_stay_as_they_were(made):
+    bare = [s._replace(actions=(), **READ) for s in interpret(made).statements()]
+    assert bare == [s._replace(actions=(), **READ) for s in made.statements()]
+    assert replace(interpret(made), sections=(), diagnostics=()) == replace(
+        made, sections=(), diagnostics=()
+    )
+
+
+READ = {"column_owners": (), "column_due": (), "rag": "", "progress": "", "judgement": None}

@@ -1,0 +1,93 @@
+"""How an action stands: open, done, nothing to do, or only a link. From tables of phrases."""
+
+import pytest
+
+from parsers.grammar.links import find_links
+from parsers.meaning.status import status
+
+
+def said(text, progress=""):
+    return status(text, find_links(text), progress).value
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Completed.", "Completed"),
+        ("Completed in T3.", "Completed"),
+        ("Completed: the policy is on the website.", "Completed"),
+        ("Audit of logs (completed T2 2021)", "completed T2 2021"),
+        ("Clerk to renew the licence – done.", "done."),
+        ("Trustees to adopt the code (now in place).", "now in place"),
+    ],
+)
+def test_action_that_says_it_is_done(text, words):
+    assert status(text) == ("done", words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Complete the audit by T2.",
+        "Completed forms to be filed by the clerk.",
+        "Completed in T3 forms to be filed by the clerk.",
+        "Audit to be done in T3.",
+        "Completed by T6 2023.",
+        "HR to check until complete.",
+        "Review (to be completed by T6)",
+        "Review (completed when heads agree)",
+        "No child to be without a reading book.",
+        "Nothing is to be published without consent.",
+        "DoE to agree.",
+    ],
+)
+def test_action_that_is_open(text):
+    assert said(text) == "open"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["None.", "No further action.", "No action required", "N/A", "–", "None required at present."],
+)
+def test_action_that_asks_for_nothing(text):
+    assert said(text) == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Linked to 2.1",
+        "See also 2.1 above.",
+        "Linked to 1.8, 4.2. 4.5 & 4.11",
+        "Actions linked to 2.1.",
+    ],
+)
+def test_action_that_only_names_others(text):
+    assert said(text) == "link"
+
+
+@pytest.mark.parametrize(
+    "text", ["DoE to agree. Linked to 2.1", "None. Linked to 2.1", "Linked to 2.1. Share the plan."]
+)
+def test_action_that_names_others_beside(text):
+    assert said(text) != "link"
+
+
+@pytest.mark.parametrize(
+    "progress", ["Complete", "Completed July 2023", "Done.", "Yes", "In place", "Closed"]
+)
+def test_column_says_it_is_done(progress):
+    assert status("DoE to agree.", progress=progress) == ("done", progress)
+
+
+@pytest.mark.parametrize(
+    "progress",
+    ["On track", "Not complete", "80% complete", "Complete, except for two schools", "Done in part",
+     "To be completed by T6", "Completed by most schools", "Yes, by T6"],
+)  # fmt: skip
+def test_column_does_not_say_it_is_done(progress):
+    assert said("DoE to agree.", progress) == "open"
+
+
+def test_own_words_count_more_than_the_column():
+    assert said("None.", "Complete") == "none"

@@ -1,0 +1,253 @@
+"""Paragraphs of PDF: bullets, wrapped lines, hyphens, letters, running lines."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from parsers.blocks import Paragraph
+from parsers.pdf import read
+from parsers.pdf.page import Line
+from parsers.pdf.text.paragraphs import paragraphs, style
+from tests.drawing import (
+    PAD,
+    PITCH,
+    cell,
+    column,
+    content,
+    dot,
+    grid,
+    only_table,
+    pdf,
+    plain,
+    symbol,
+    text,
+    wrapped,
+)
+
+LONG = "Leaders to share the plan with all of the staff and families of the school by T2 2022."
+
+
+# Bullets
+
+
+@pytest.mark.parametrize("glyph", ["•", "-", "–", "*", "o", "·"])
+def test_bullet_glyph_begins_a_paragraph_and_is_no_text(glyph):
+    assert cell([f"{glyph} Office to post the plan.", f"{glyph} Linked to 1.2"]) == [
+        ("•", "Office to post the plan."),
+        ("•", "Linked to 1.2"),
+    ]
+
+
+def test_wrapped_bullet_is_one_paragraph():
+    first, *rest = wrapped(LONG, 185)
+    assert len(rest) > 0
+    assert cell([f"• {first}", *rest, "• Linked to 1.2"]) == [("•", LONG), ("•", "Linked to 1.2")]
+
+
+def test_drawn_dot_is_a_bullet():
+    marks = grid(100, [50, 90, 300], [[["1.1"], [""] * 3], [["1.2"], []]])
+    marks += [dot(100, 112), *column(110, 115, "Office to post"), *column(110, 127, "the plan.")]
+    marks += [dot(100, 136), *column(110, 139, "Linked to 1.2")]
+    found = [(p.marker, p.text) for p in only_table(marks).rows[0].cells[1].content]
+    assert found == [("•", "Office to post the plan."), ("•", "Linked to 1.2")]
+
+
+def test_glyph_of_a_symbol_font_is_a_bullet():
+    marks = grid(100, [50, 90, 300], [[["No"], ["Actions"]], [["1.1"], [""]]])
+    marks += [symbol(95, 137, "\xb7"), text(105, 137, "Office to post the plan.")]
+    (paragraph,) = only_table(marks).rows[1].cells[1].content
+    assert (paragraph.marker, paragraph.text) == ("•", "Office to post the plan.")
+
+
+def test_dash_within_prose_is_no_bullet():
+    lines = ["the plan is shared with every family", "– but not in good time – and is read"]
+    assert cell(lines) == [("", " ".join(lines))]
+
+
+def test_paragraphs_without_bullets_are_told_apart_by_a_line_that_ends_early():
+    first = wrapped(LONG, 190)
+    assert cell([*first, "Linked to 1.2"]) == [("", LONG), ("", "Linked to 1.2")]
+
+
+def test_full_line_ends_a_paragraph_where_only_early_ends_part_the_others():
+    full = "Leaders to share the plan by T2 2022."
+    width = stringWidth(full, "Helvetica", 10)
+    body = [[["1.1"], [full, "Linked to 1.2"]], [["1.2"], ["None.", "Linked to 1.1"]]]
+    table = only_table(grid(100, [50, 90, 90 + width + 2 * PAD], [[["No"], ["Do"]], *body]))
+    assert [len(r.cells[1].content) for r in table.rows] == [1, 2, 2]
+
+
+def test_paragraphs_without_bullets_are_told_apart_by_a_gap():
+    marks = grid(100, [50, 90, 300], [[["No"], ["Actions"]], [["1.1"], [""] * 9]])
+    lines = wrapped(LONG, 190)
+    top = 122 + PAD + 10
+    marks += column(95, top, *lines)
+    marks += column(95, top + PITCH * len(lines) + 6, *wrapped(LONG, 190))
+    found = only_table(marks).rows[1].cells[1].content
+    assert [p.text for p in found] == [LONG, LONG]
+
+
+def test_wrapped_statement_is_one_paragraph():
+    thrice = " ".join([LONG] * 3)
+    assert cell(wrapped(thrice, 190)) == [("", thrice)]
+
+
+# Lines and letters
+
+
+@pytest.mark.parametrize("hyphen", ["\u00ad", "\u2010"])
+def test_soft_hyphen_at_a_line_end_is_dropped(hyphen):
+    written = [(100, f"leaders write the assess{hyphen}"), (112, "ment of every school")]
+    lines = [Line(1, 50, 200, y, 10, words, False, 20) for y, words in written]
+    (found,) = paragraphs(lines, 200, style([lines]))
+    assert found.text == "leaders write the assessment of every school"
+
+
+def test_hyphen_is_dropped_where_the_word_stands_elsewhere():
+    assert cell(["each assessment is read; the assess-", "ment of the school is shared"]) == [
+        ("", "each assessment is read; the assessment of the school is shared")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("plans are case-", "linked to each other"), ("training in 2020-", "2021 and later on")],
+)
+def test_real_hyphen_at_a_line_end_stays(before, after):
+    assert cell([f"the staff know that {before}", after])[0][1].endswith(before + after)
+
+
+def test_line_end_within_a_slash_pair_has_no_space():
+    assert cell(["the views of all our parents/", "carers are heard"]) == [
+        ("", "the views of all our parents/carers are heard")
+    ]
+
+
+def test_letterspaced_heading_keeps_its_words():
+    assert content([text(50, 100, "ANNUAL REVIEW", size=20, space=2)]) == ["ANNUAL REVIEW"]
+
+
+def test_heading_set_letter_by_letter_keeps_its_words():
+    x, marks = 50, []
+    for letter in "ANNUAL REVIEW":
+        if letter != " ":
+            marks.append(text(x, 100, letter, size=20))
+        x += stringWidth(letter, "Helvetica", 20) + 4
+    assert content(marks) == ["ANNUAL REVIEW"]
+
+
+def test_single_letters_with_common_spaces_stay_apart():
+    assert content([text(50, 100, "A B C D E")]) == ["A B C D E"]
+
+
+def test_word_that_a_mark_across_it_parted_is_whole():
+    after = 50 + stringWidth("the sta", "Helvetica", 10)
+    marks = [
+        text(50, 100, "the sta"),
+        text(90, 300, "DRAFT", turn=40),
+        text(after, 100, "ff agreed"),
+    ]
+    assert content(marks) == ["the staff agreed"]
+
+
+def test_superscript_stays_at_its_word():
+    after = 50 + stringWidth("the 5", "Helvetica", 10)
+    marks = [text(50, 100, "the 5"), text(after, 96, "th", size=6)]
+    marks += [text(after + 9, 100, "term of the year")]
+    assert content(marks) == ["the 5th term of the year"]
+
+
+def test_bold_and_large_lines_are_headings():
+    marks = [text(50, 60, "Annual Review 2022", size=20), text(50, 90, "1 Leaders", bold=True)]
+    marks += column(50, 120, *wrapped(f"{LONG} " * 4, 450))
+    title, section, prose = read(pdf(marks)).blocks
+    assert (title.heading, section.heading, section.strong, prose.heading) == (1, 2, True, 0)
+
+
+def test_title_of_the_file_is_its_metadata():
+    assert read(pdf([text(50, 100, "Hello")], title="Annual Review")).title == "Annual Review"
+
+
+# Running lines
+
+
+def numbered(*bodies):
+    """Pages with a running header, and a footer that counts them."""
+    return [
+        [text(50, 30, "Alder Trust: Annual Review"), *body,
+         text(50, 810, f"Page {n} of {len(bodies)}")]
+        for n, body in enumerate(bodies, 1)
+    ]  # fmt: skip
+
+
+def test_running_lines_are_asides_and_given_once():
+    pages = numbered(
+        *(column(50, 100, f"{word} pages come here.") for word in "Many More Few".split())
+    )
+    document = read(pdf(*pages))
+    assert [plain(b) for b in document.blocks] == [
+        "Many pages come here.", "More pages come here.", "Few pages come here.",
+    ]  # fmt: skip
+    assert [(a.role, [p.text for p in a.content]) for a in document.asides] == [
+        ("header", ["Alder Trust: Annual Review"]),
+        ("footer", ["Page 1 of 3"]),
+    ]
+
+
+def test_mark_across_the_page_is_an_aside_and_given_once():
+    mark = text(200, 500, "DRAFT", size=90, turn=50)
+    document = read(pdf(*([mark, text(50, 400, "All is well.")] for _ in range(2))))
+    assert [(a.role, [p.text for p in a.content]) for a in document.asides] == [
+        ("text-box", ["DRAFT"])
+    ]
+
+
+def test_page_number_of_a_single_page_is_an_aside():
+    document = read(pdf([text(50, 100, "All is well."), text(290, 815, "1")]))
+    assert [(a.role, a.content[0].text) for a in document.asides] == [("footer", "1")]
+
+
+def test_repeated_heading_row_is_no_running_line():
+    xs = [50, 90, 540]
+    row = [["1.1"], ["plans are shared;"]]
+    pages = [grid(40, xs, [[["No"], ["Statement"]], row], heading=1) for _ in range(3)]
+    assert read(pdf(*pages)).asides == ()
+
+
+def test_first_line_of_two_pages_with_other_numbers_is_body():
+    pages = [[text(50, 40, f"Linked to {n}.4"), text(50, 400, "More")] for n in (3, 1)]
+    assert read(pdf(*pages)).asides == ()
+
+
+# Conservation
+
+
+WORDS = st.lists(st.sampled_from("plan staff 2022 T6 schools £400 fi 1.2 (read) x".split()),
+                 min_size=1, max_size=30).map(" ".join)  # fmt: skip
+ROWS = st.lists(st.tuples(WORDS, WORDS), min_size=1, max_size=8)
+
+
+@given(ROWS, st.sampled_from(["all", "level", "upright", "outline", "bands", "cells", "none"]))
+def test_every_letter_of_the_page_is_in_the_document(table, ruled):
+    drawn = [[[f"1.{i}"], wrapped(a, 180), wrapped(b, 180)] for i, (a, b) in enumerate(table, 1)]
+    marks = grid(60, [50, 90, 300, 540], drawn, ruled)
+    document = read(pdf([*marks, text(50, 30, "Review 2022")]))
+    seen = " ".join(p.text for p in document.paragraphs())
+    shown = " ".join(line for row in drawn for lines in row for line in lines) + "Review 2022"
+    assert letters(seen) == letters(shown)
+
+
+def letters(words):
+    return Counter(c for c in words if c.isalnum())
+
+
+def test_paragraph_outside_tables_is_joined_from_its_lines():
+    thrice = " ".join([LONG] * 3)
+    assert content(column(50, 100, *wrapped(thrice, 450))) == [thrice]
+
+
+def test_every_block_is_a_paragraph_without_tables():
+    assert all(isinstance(b, Paragraph) for b in read(pdf([text(50, 100, "Hello")])).blocks)

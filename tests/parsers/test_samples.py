@@ -1,0 +1,55 @@
+"""The sample reviews: four spellings, one review, as `samples/YEAR.json` says.
+
+`pytest --accept` rewrites the expected files from what is read now.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from parsers import parse, read
+from parsers.meaning.interpretation import interpret
+from parsers.recogniser import recognise
+from parsers.review_json import to_dict
+from samples.make import files
+from tests.conservation import kept, seen, shares_cells
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+REVIEWS = sorted((SAMPLES / "reviews").iterdir())
+
+each_review = pytest.mark.parametrize("path", REVIEWS, ids=lambda path: path.name)
+
+
+def without_places(value):
+    """A review in its JSON form without what belongs to one file: places and leftovers."""
+    if isinstance(value, dict):
+        return {k: without_places(v) for k, v in value.items() if k not in {"source", "residue"}}
+    return [without_places(v) for v in value] if isinstance(value, list) else value
+
+
+@each_review
+def test_every_spelling_gives_the_expected_review(path, accept):
+    found = without_places(to_dict(interpret(parse(path.read_bytes(), path.name))))
+    expected = SAMPLES / f"{path.stem}.json"
+    if accept:
+        expected.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    assert found == json.loads(expected.read_text("utf-8"))
+
+
+@each_review
+def test_no_letter_of_a_sample_is_lost(path):
+    document = read(path.read_bytes(), path.name)
+    before, after = seen(document), kept(recognise(document))
+    assert before - after == {}
+    assert shares_cells(document) or after - before == {}
+
+
+@each_review
+def test_sample_is_what_its_source_makes(path, made):
+    assert path.read_bytes() == made[path.name]
+
+
+@pytest.fixture(scope="module")
+def made():
+    return files()
