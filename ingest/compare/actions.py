@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ingest.compare.by_key import Key, matching_by_key
 from ingest.compare.comparison import ActionChange, ActionPair, Bullet, DeadlineChange, Entry
 from ingest.compare.links import Successors, link_change
-from ingest.compare.meeting import Sign, meet
 from ingest.compare.similarity import spelling
 from ingest.compare.subjects import bare
 from ingest.compare.times import put_off, times
@@ -54,7 +54,7 @@ class Home(NamedTuple):
 
 
 # From the closest on: the same words; the same but for times and links; links and nothing else.
-_SIGNS: tuple[Sign[Deed], ...] = (
+_KEYS: tuple[Key[Deed], ...] = (
     lambda deed: deed.key,
     lambda deed: (deed.bare_key, bool(deed.refs)) if deed.bare_key or deed.refs else None,
     lambda deed: deed.bare_key or None,
@@ -77,7 +77,7 @@ def deeds(entries: Iterable[Entry], year: int | None) -> list[Deed]:
 
 def within(old: Sequence[Deed], new: Sequence[Deed]) -> Home:
     """The couples among the actions of matched statements, and what is left; none is used twice."""
-    met = meet(dict(enumerate(old)), dict(enumerate(new)), _SIGNS)
+    met = matching_by_key(dict(enumerate(old)), dict(enumerate(new)), _KEYS)
     alike = {
         (i, j): spelling(old[i].stems, new[j].stems)
         for i in range(len(old))

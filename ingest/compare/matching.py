@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ingest.compare.assignment import assign
+from ingest.compare.by_key import Key, matching_by_key
 from ingest.compare.comparison import Pin
 from ingest.compare.evidence import Witness
-from ingest.compare.meeting import Sign, meet
 from ingest.compare.parts import Couple, Part, further_parts
 from ingest.compare.pinning import pinned
 from ingest.compare.reasons import PINNED, parts_reason, reason, same_reason
@@ -23,7 +23,7 @@ from parsers.review import Review
 _THRESHOLD = 0.4  # a couple that scores less is one removed and one added
 _SURE = 0.6  # a couple that scores more helps to place its neighbours
 # What tells apart statements with the same words, from the most telling on.
-_SIGNS: tuple[Sign[Subject], ...] = (
+_KEYS: tuple[Key[Subject], ...] = (
     lambda s: (s.key, s.entry.section.title, s.number, s.action_keys),
     lambda s: (s.key, s.entry.section.title, s.action_keys),
     lambda s: (s.key, s.action_keys),
@@ -125,7 +125,7 @@ def _same(sides: _Sides, matches: Sequence[Match], apart: frozenset[Couple]) -> 
     subjects = {i: sides.old[i] for i in old}, {j: sides.new[j] for j in new}
     return [
         Match((i,), (j,), (i, j), 1.0, same_reason(sides.old[i], sides.new[j]))
-        for i, j in meet(*subjects, _SIGNS, apart).items()
+        for i, j in matching_by_key(*subjects, _KEYS, apart).items()
     ]
 
 
