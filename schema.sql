@@ -143,10 +143,14 @@ CREATE TABLE statements (
     rag TEXT NOT NULL DEFAULT '',
     -- what its column of progress says, as printed; empty where there is none
     progress TEXT NOT NULL DEFAULT '',
-    -- whether what it describes is in place, partly so or a gap; null where nothing says so
-    judgement TEXT CHECK (judgement IN ('in place', 'partly', 'gap')),
-    -- the words that say so, of the rating or of the statement
-    judgement_words TEXT CHECK ((judgement_words IS NULL) = (judgement IS NULL)),
+    -- whether what it describes is in place, partly so or a gap; unclear where nothing tells it
+    judgement TEXT NOT NULL DEFAULT 'unclear'
+    CHECK (judgement IN ('in place', 'partly', 'gap', 'unclear')),
+    -- the words that say so, as printed; empty where it is unclear
+    judgement_words TEXT NOT NULL DEFAULT '',
+    -- whose judgement it is: rating (of a column), words (its own), person
+    judgement_source TEXT NOT NULL DEFAULT 'words'
+    CHECK (judgement_source IN ('rating', 'words', 'person')),
     -- the page it stands on; null in formats without pages
     page_number INTEGER,
     -- the table it stands in, counted through the document
@@ -888,8 +892,8 @@ GROUP BY current_owners.owner, current_owners.organisation, current_owners.revie
     current_owners.year;
 
 CREATE VIEW statement_judgements AS
--- Whether what each statement describes is in place, partly so or a gap; judgement is null where
--- nothing says so.
+-- Whether what each statement describes is in place, partly so or a gap; unclear where nothing
+-- tells it.
 SELECT
     current_statements.statement_id,
     current_statements.organisation,
@@ -900,11 +904,29 @@ SELECT
     current_statements.statement,
     statements.judgement,
     statements.judgement_words,
+    statements.judgement_source,
     statements.rag,
     statements.progress,
     current_statements.sort_key
 FROM current_statements
 JOIN statements ON statements.id = current_statements.statement_id;
+
+CREATE VIEW judgement_counts AS
+-- How many statements of each review are in place, partly so or a gap, of how many; and of how many
+-- nothing tells it.
+SELECT
+    organisation,
+    review,
+    year,
+    -- all of them: what follows adds up to it
+    count(*) AS statements,
+    sum(judgement = 'in place') AS in_place,
+    sum(judgement = 'partly') AS partly,
+    sum(judgement = 'gap') AS gaps,
+    -- those of which nothing tells it
+    sum(judgement = 'unclear') AS not_told
+FROM statement_judgements
+GROUP BY organisation, review, year;
 
 CREATE VIEW document_contents AS
 -- What was found in each file: the review, how much of everything, or why it was refused.

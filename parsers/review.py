@@ -50,10 +50,18 @@ OPEN = Status("open", "")
 
 
 class Judgement(NamedTuple):
-    """`value` is `in place`, `partly` or `gap`; `words` are the evidence, as printed."""
+    """How what a statement describes stands: in place, partly, gap, or unclear (nothing tells it).
+
+    `words` are the evidence, as printed, ` … ` between two places; empty where it is unclear.
+    `source` says whose judgement it is: rating (a column's), words (the statement's own), person.
+    """
 
     value: str
     words: str
+    source: str = "words"
+
+
+UNCLEAR = Judgement("unclear", "")
 
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -95,7 +103,7 @@ class Statement(NamedTuple):
     column_due: tuple[Deadline, ...] = ()
     rag: str = ""
     progress: str = ""
-    judgement: Judgement | None = None
+    judgement: Judgement = UNCLEAR
 
     @property
     def links(self) -> tuple[Ref, ...]:

@@ -53,7 +53,6 @@ def _sections(review: Review) -> Iterator[dict[str, Any]]:
 
 
 def _statement(statement: Statement, effective: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    judged = statement.judgement
     return {
         "number": str(statement.number) if statement.number else None,
         "label": statement.label,
@@ -61,7 +60,7 @@ def _statement(statement: Statement, effective: Sequence[dict[str, Any]]) -> dic
         "actions": [_action(action) for action in statement.actions],
         "links": [str(ref) for ref in statement.links],
         "effective": effective,
-        "judgement": judged and {"value": judged.value, "words": judged.words},
+        "judgement": statement.judgement._asdict(),
         "rag": statement.rag,
         "progress": statement.progress,
         "column_owners": _words(statement.column_owners),

@@ -100,6 +100,12 @@ actions = st.builds(
     some(deadlines, 2),
     st.builds(Status, st.sampled_from(["open", "done", "none", "link"]), texts),
 )
+judgements = st.builds(
+    Judgement,
+    st.sampled_from(["in place", "partly", "gap", "unclear"]),
+    texts,
+    st.sampled_from(["rating", "words", "person"]),
+)
 statements = st.builds(
     Statement,
     st.none() | refs,
@@ -112,7 +118,7 @@ statements = st.builds(
     some(deadlines, 2),
     texts,
     texts,
-    st.none() | st.builds(Judgement, st.sampled_from(["in place", "partly", "gap"]), texts),
+    judgements,
 )
 sections = st.builds(Section, texts, texts, texts, texts, some(statements), places)
 diagnostics = st.builds(Diagnostic, st.sampled_from(sorted(SEVERITY)), texts, places)

@@ -105,7 +105,7 @@ def unattended(pair: Pair) -> Iterator[tuple[Entry, str]]:
         text, extra, actions = entry.statement.text, entry.statement.extra, entry.statement.actions
         rating = next((cell for name, cell in extra.items() if "rag" in name.casefold()), "")
         judged = judge(text, rating)
-        if judged and judged.value != "in place" and not any(map(asks, actions)):
+        if judged.value in {"partly", "gap"} and not any(map(asks, actions)):
             yield entry, judged.words
 
 

@@ -67,7 +67,7 @@ def _statement_maker(tables: Tables) -> Callable[[Row], Statement]:
             column_due=tuple(due[row["id"]]),
             rag=row["rag"],
             progress=row["progress"],
-            judgement=_judgement(row),
+            judgement=Judgement(row["judgement"], row["judgement_words"], row["judgement_source"]),
         )
 
     return make
@@ -113,10 +113,6 @@ def deadline_of(row: Row) -> Deadline:
     starts, ends = (row[day] and date.fromisoformat(row[day]) for day in ("starts", "ends"))
     fields: Row = {name: row[name] for name in Deadline._fields[1:-2]}
     return Deadline(row["words"], starts=starts, ends=ends, **fields)
-
-
-def _judgement(row: Row) -> Judgement | None:
-    return Judgement(row["judgement"], row["judgement_words"]) if row["judgement"] else None
 
 
 def _extra(row: Row) -> tuple[str, str]:

@@ -14,12 +14,18 @@ _CREATE = {
     "TRIGGER": r"\s*CREATE TRIGGER \w+ AFTER [\w ]+ ON (?P<table>\w+)",
 }
 
+_JUDGEMENT = (
+    "judgement TEXT NOT NULL DEFAULT 'unclear'"
+    " CHECK (judgement IN ('in place', 'partly', 'gap', 'unclear'))",
+    "judgement_words TEXT NOT NULL DEFAULT ''",
+    "judgement_source TEXT NOT NULL DEFAULT 'words'"
+    " CHECK (judgement_source IN ('rating', 'words', 'person'))",
+)
 _INTERPRETED = {
     "statements": (
         "rag TEXT NOT NULL DEFAULT ''",
         "progress TEXT NOT NULL DEFAULT ''",
-        "judgement TEXT CHECK (judgement IN ('in place', 'partly', 'gap'))",
-        "judgement_words TEXT CHECK ((judgement_words IS NULL) = (judgement IS NULL))",
+        *_JUDGEMENT,
     ),
     "actions": (
         "status TEXT NOT NULL DEFAULT 'open' CHECK (status IN ('open', 'done', 'none', 'link'))",
@@ -70,6 +76,18 @@ def _add_interpretation(db: Database) -> None:
     tables = {"owners", "action_owners", "column_owners", "deadlines", "column_deadlines"}
     _make(db, "TABLE", tables | {"effective_actions"})
     _make(db, "INDEX", tables | {"effective_actions"})
+    _make_views(db)
+
+
+@migrations(name="5-unclear-judgements")
+def _judge_every_statement(db: Database) -> None:
+    if "judgement_source" in db["statements"].columns_dict:
+        return
+    _drop_views(db)
+    for column in ("judgement_words", "judgement"):  # their checks forbade `unclear`
+        db.execute(f"ALTER TABLE statements DROP COLUMN {column}")
+    for column in _JUDGEMENT:
+        db.execute(f"ALTER TABLE statements ADD COLUMN {column}")
     _make_views(db)
 
 

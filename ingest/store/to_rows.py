@@ -120,7 +120,7 @@ def _section(section: Section) -> Row:
 
 
 def _statement(statement: Statement) -> Row:
-    ref, judged = statement.number, statement.judgement
+    ref = statement.number
     return {
         "number": str(ref) if ref else None,
         "sort_key": sort_key(*ref) if ref else None,
@@ -128,8 +128,9 @@ def _statement(statement: Statement) -> Row:
         "text": statement.text,
         "rag": statement.rag,
         "progress": statement.progress,
-        "judgement": judged.value if judged else None,
-        "judgement_words": judged.words if judged else None,
+        "judgement": statement.judgement.value,
+        "judgement_words": statement.judgement.words,
+        "judgement_source": statement.judgement.source,
         **_place(statement.place),
     }
 

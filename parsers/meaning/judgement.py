@@ -6,7 +6,7 @@ The words of a statement and of its RAG column in, a judgement out; none where t
 import re
 from collections.abc import Iterator
 
-from parsers.review import Judgement
+from parsers.review import UNCLEAR, Judgement
 
 # What a column of ratings says. One letter counts only where it is all that the cell says.
 _RATINGS = {
@@ -15,6 +15,7 @@ _RATINGS = {
     r"|working towards",
     "in place": r"green|(?:fully )?met|(?:fully )?in place|completed?|achieved|embedded|secure",
 }
+_UNCLEAR_RATING = UNCLEAR._replace(source="rating")
 _LETTERS = {"r": "gap", "a": "partly", "g": "in place"}
 _RATING = re.compile(
     "|".join(rf"\b(?P<{v.replace(' ', '_')}>{words})\b" for v, words in _RATINGS.items()), re.I
@@ -85,25 +86,25 @@ _BUT_NOT = re.compile(
 )
 
 
-def judge(text: str, rag: str = "") -> Judgement | None:
+def judge(text: str, rag: str = "") -> Judgement:
     """Whether what a statement describes is in place, partly in place or a gap.
 
     A RAG rating speaks first, then a status in brackets, then the words of the sentence. A
-    statement that only says what happens (`leaders review the plan`) is not judged, nor is one
+    statement that only says what happens (`leaders review the plan`) is unclear, and so is one
     whose rating says two things (`Red/Amber`).
     """
     if ratings := list(_ratings(rag)):
-        return ratings[0] if len({rating.value for rating in ratings}) == 1 else None
-    return _stated(text) or _said(text)
+        return ratings[0] if len({rating.value for rating in ratings}) == 1 else _UNCLEAR_RATING
+    return _stated(text) or _said(text) or UNCLEAR
 
 
 def _ratings(rag: str) -> Iterator[Judgement]:
     cell = rag.strip(" .;")
     if cell.casefold() in _LETTERS:
-        yield Judgement(_LETTERS[cell.casefold()], cell)
+        yield Judgement(_LETTERS[cell.casefold()], cell, "rating")
     for match in _RATING.finditer(rag):
         assert match.lastgroup  # every alternative is a group
-        yield Judgement(match.lastgroup.replace("_", " "), match[0])
+        yield Judgement(match.lastgroup.replace("_", " "), match[0], "rating")
 
 
 def _stated(text: str) -> Judgement | None:

@@ -14,6 +14,7 @@ SELECT
     statements.text AS statement,
     statements.judgement,
     statements.judgement_words,
+    statements.judgement_source,
     documents.id AS document_id,
     documents.name AS file,
     EXISTS (

@@ -8,6 +8,7 @@ import pytest
 
 from ingest.store import Store
 from parsers.meaning.interpretation import interpret
+from parsers.review import UNCLEAR
 from tests.database import column, rows
 from tests.reviews import action, review, section, source, statement
 
@@ -164,7 +165,39 @@ def test_owner_who_is_named_no_more_is_gone_after_reading_again(add, path):
     assert column(path, "SELECT name FROM owners") == ["CFO"]
 
 
+def test_judgements_of_a_review_are_counted_with_those_that_nothing_tells(add, path):
+    add(
+        statement("1.1", "a.", RAG="Green"),
+        statement("1.2", "b.", RAG="Amber"),
+        statement("1.3", "c.", RAG="Red"),
+        statement("1.4", "d.", RAG="R"),
+        statement("1.5", "e.", RAG="Red/Amber"),
+    )
+    sql = "SELECT statements, in_place, partly, gaps, not_told FROM judgement_counts"
+    assert rows(path, sql) == [(5, 1, 1, 2, 1)]
+
+
 # A database of the version before
+
+
+def test_database_that_knew_no_unclear_judgement_is_brought_to_the_newest_form(add, path, tmp_path):
+    add(statement("1.1", "a.", RAG="Green"))
+    with closing(sqlite3.connect(path)) as db:
+        for (view,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall():
+            db.execute(f"DROP VIEW {view}")
+        for removed in "judgement_source judgement_words judgement".split():
+            db.execute(f"ALTER TABLE statements DROP COLUMN {removed}")
+        db.executescript(
+            "ALTER TABLE statements ADD COLUMN judgement TEXT"
+            " CHECK (judgement IN ('in place', 'partly', 'gap'));"
+            "ALTER TABLE statements ADD COLUMN judgement_words TEXT"
+            " CHECK ((judgement_words IS NULL) = (judgement IS NULL));"
+            "DELETE FROM _sqlite_migrations WHERE name = '5-unclear-judgements';"
+        )
+    with Store(path) as migrated, Store(tmp_path / "new.db"):
+        assert [s.judgement for s in migrated.load_review(1).statements()] == [UNCLEAR]
+    sql = "SELECT name FROM pragma_table_info('statements') ORDER BY name"
+    assert rows(path, sql) == rows(tmp_path / "new.db", sql)
 
 
 def test_database_without_owners_is_brought_to_the_newest_form(add, path, tmp_path):
@@ -174,7 +207,7 @@ def test_database_without_owners_is_brought_to_the_newest_form(add, path, tmp_pa
             db.execute(f"DROP VIEW {view}")
         for table in "effective_actions action_owners column_owners deadlines".split():
             db.execute(f"DROP TABLE {table}")
-        for added in "judgement_words judgement progress rag".split():
+        for added in "judgement_source judgement_words judgement progress rag".split():
             db.execute(f"ALTER TABLE statements DROP COLUMN {added}")
         db.executescript(
             "DROP TABLE column_deadlines; DROP TABLE owners;"

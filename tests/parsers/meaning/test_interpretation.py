@@ -9,6 +9,7 @@ from parsers.grammar.headings import headings
 from parsers.grammar.people import roles
 from parsers.grammar.school_year import school_year
 from parsers.meaning.interpretation import interpret
+from parsers.review import UNCLEAR
 from parsers.settings import DEFAULTS, Settings
 from tests.reviews import action, review, reviews, section, statement
 
@@ -177,16 +178,16 @@ def test_column_of_which_nothing_is_known_is_an_extra_alone():
 
 def test_statement_that_says_a_gap_is_judged_by_its_words():
     found = interpreted(text="schools do not yet share data.")
-    assert found.judgement == ("gap", "do not yet")
+    assert found.judgement == ("gap", "do not yet", "words")
 
 
 def test_rating_counts_more_than_words():
     found = interpreted(text="schools do not yet share data.", RAG="Green")
-    assert found.judgement == ("in place", "Green")
+    assert found.judgement == ("in place", "Green", "rating")
 
 
-def test_statement_that_says_neither_is_not_judged():
-    assert interpreted(text="heads review the plan.").judgement is None
+def test_statement_that_says_neither_is_unclear():
+    assert interpreted(text="heads review the plan.").judgement == UNCLEAR
 
 
 # The whole
@@ -218,4 +219,4 @@ def test_words_and_places_stay_as_they_were(made):
     )
 
 
-READ = {"column_owners": (), "column_due": (), "rag": "", "progress": "", "judgement": None}
+READ = {"column_owners": (), "column_due": (), "rag": "", "progress": "", "judgement": UNCLEAR}

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parsers.meaning.judgement import judge
-from parsers.review import Judgement
+from parsers.review import UNCLEAR, Judgement
 
 
 @pytest.mark.parametrize(
@@ -79,20 +79,20 @@ def test_partly(text, words):
         "",
     ],
 )
-def test_statement_whose_words_do_not_say_it_is_not_judged(text):
-    assert judge(text) is None
+def test_statement_whose_words_do_not_say_it_is_unclear(text):
+    assert judge(text) == UNCLEAR
 
 
 @pytest.mark.parametrize(
     ("rag", "judgement"),
     [
-        ("Green", Judgement("in place", "Green")),
-        ("AMBER", Judgement("partly", "AMBER")),
-        ("red – no plan", Judgement("gap", "red")),
-        ("G", Judgement("in place", "G")),
-        ("Partly met", Judgement("partly", "Partly met")),
-        ("Not met", Judgement("gap", "Not met")),
-        ("Red/Amber", None),
+        ("Green", Judgement("in place", "Green", "rating")),
+        ("AMBER", Judgement("partly", "AMBER", "rating")),
+        ("red – no plan", Judgement("gap", "red", "rating")),
+        ("G", Judgement("in place", "G", "rating")),
+        ("Partly met", Judgement("partly", "Partly met", "rating")),
+        ("Not met", Judgement("gap", "Not met", "rating")),
+        ("Red/Amber", Judgement("unclear", "", "rating")),
     ],
 )
 def test_rating_speaks_before_the_words(rag, judgement):
@@ -107,5 +107,5 @@ def test_cell_without_a_rating_leaves_it_to_the_words(rag):
 @given(st.text(max_size=80), st.text(max_size=20))
 def test_any_words_are_read_and_evidence_is_printed_in_them(text, rag):
     judgement = judge(text, rag)
-    if judgement:
-        assert all(words in text or words in rag for words in judgement.words.split(" … "))
+    assert all(words in text or words in rag for words in judgement.words.split(" … "))
+    assert bool(judgement.words) == (judgement.value != "unclear")
