@@ -8,6 +8,7 @@ import parsers
 from benchmarks import compare, floors, reviews
 from benchmarks.measure import interleaved, peak_memory
 from benchmarks.peers import PEERS, SLOW
+from parsers.recogniser import recognise
 
 SIZES = (50, 1_000)
 MAKERS: dict[str, Callable[[int], bytes]] = {
@@ -29,10 +30,14 @@ def main(names: list[str]) -> None:
             compare.main(compare.SIZES)
 
 
+def _recognised(data: bytes) -> object:
+    return recognise(parsers.read(data))
+
+
 def _column(format: str, data: bytes, rounds: int) -> dict[str, float]:
     tasks: dict[str, Callable[[], object]] = {
         "floor": partial(FLOORS[format], data),
-        "reviewtrail": partial(parsers.parse, data),
+        "reviewtrail": partial(_recognised, data),
     }
     quick = {n: partial(f, data) for n, f in PEERS[format].items() if n not in SLOW}
     slow = {n: partial(f, data) for n, f in PEERS[format].items() if n in SLOW}

@@ -13,12 +13,13 @@ import re, sys
 from importlib import import_module
 from pathlib import Path
 import parsers
+from parsers.recogniser import recognise
 import_module(f"parsers.{sys.argv[1]}")
 data = sys.stdin.buffer.read()
 kib = lambda name: int(re.search(rf"{name}:\\s+(\\d+)", Path("/proc/self/status").read_text())[1])
 Path("/proc/self/clear_refs").write_text("5")
 before = kib("VmRSS")
-parsers.parse(data)
+recognise(parsers.read(data))
 print(kib("VmHWM") - before)
 """
 

@@ -8,8 +8,12 @@ class ReviewtrailError(Exception):
 
 
 class Refusal(ReviewtrailError):
-    """A file that is not read. `str()` gives `reason. What to do.`, without the file's name."""
+    """A file that is not read. `str()` gives `reason. What to do.`, without the file's name.
 
+    `format` is that of the file, where it could be told.
+    """
+
+    format: str | None = None
     code = ""
     reason = ""
     advice = ""

@@ -4,7 +4,7 @@ Statements and actions are named tuples, because a long review makes thousands o
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
@@ -147,6 +147,7 @@ class Review:
     `year` is the year in which an academic year starts. `year_source` and `organisation_source`
     say where each was found: title, cover, metadata, header, text, file name, option; empty if
     nowhere. `cover` holds the printed lines from which title, organisation and year were read.
+    `format` is that of the file; reviews that say the same in two formats are equal.
     """
 
     title: str = ""
@@ -159,6 +160,7 @@ class Review:
     sections: tuple[Section, ...] = ()
     residue: tuple[Residue, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    format: str = field(default="", compare=False)
 
     def statements(self) -> Iterator[Statement]:
         """Every statement, in the order of the document."""

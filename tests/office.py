@@ -10,6 +10,7 @@ from ingest.intake.pipeline import Pipeline
 from ingest.store import Store
 from ingest.watch.loop import Places, Watcher
 from ingest.watch.settle import Settling
+from parsers.corrections import NO_CORRECTIONS, correct
 from parsers.errors import NoReview
 from tests.reviews import small_review
 
@@ -17,12 +18,12 @@ QUIET = 5.0
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
 
-def parse_line(data, name, settings=None):
-    """A parser of files such as `2020 pupils are heard.`; whatever has no year is no review."""
+def parse_line(data, name, settings=None, corrections=NO_CORRECTIONS):
+    """A reader of files such as `2020 pupils are heard.`; whatever has no year is no review."""
     found = re.search(r"(\d{4}) ([^\0<%]*)", data.replace(b"\0", b"").decode("latin-1"))
     if found is None:
         raise NoReview
-    return small_review(found[2].strip(), year=int(found[1]))
+    return correct(small_review(found[2].strip(), year=int(found[1])), corrections)
 
 
 class Office:
@@ -66,7 +67,9 @@ class Office:
     def started(self):
         """A watcher as it is after a start: it remembers nothing."""
         store = Store(self.database)
-        pipeline = Pipeline(store, self.clock, self.version, parse=self.parse, unattended=True)
+        pipeline = Pipeline(
+            store, self.clock, self.version, read_review=self.parse, unattended=True
+        )
         settling = Settling(QUIET, lambda: self.seconds, lambda: self.clock().timestamp())
         return Watcher(pipeline, self.places(), settling)
 
@@ -84,9 +87,9 @@ class Office:
     def clock(self):
         return datetime.now(UTC) + timedelta(seconds=self.seconds)
 
-    def parse(self, data, name, settings):
+    def parse(self, data, name, settings, corrections):
         self.parsed.append(name)
-        return parse_line(data, name, settings)
+        return parse_line(data, name)
 
     def page(self, name="status.txt"):
         return (self.status / name).read_text(encoding="utf-8")

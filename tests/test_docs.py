@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.intake.overrides import ReviewtrailFault
+from ingest.intake.faults import ReviewtrailFault
 from parsers.diagnostics import SEVERITY
 from parsers.errors import REFUSALS
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ingest.cli.options import db_option, print_json, settings_option
+from ingest.intake.faults import faults_as_refusals
 from ingest.intake.files import find, read_bytes
-from ingest.intake.overrides import Overrides, faults_as_refusals
 from ingest.intake.refusals import as_dict, as_line
 from ingest.output.characters import printable_path
+from parsers.corrections import Corrections
 from parsers.errors import Refusal
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def ingest(
     files = _files(paths)
     settings = find_settings(db.parent, settings_file)
     show = partial(_show, as_json=as_json, verbose=verbose)
-    found = _ingested(files, db, Overrides(year, organisation), settings)
+    found = _ingested(files, db, Corrections(year, organisation), settings)
     outcomes = Counter(map(show, found))
     if len(files) > 1:
         from ingest.intake.summary import totals
@@ -139,12 +140,11 @@ def reparse(ctx: click.Context, db: Path, settings_file: Path | None) -> None:
 
 def _parsed(path: Path, settings: "Settings") -> dict[str, Any]:
     import parsers
-    from parsers.meaning.interpretation import interpret
     from parsers.review_json import to_dict
 
     with faults_as_refusals(printable_path(path)):
-        review = parsers.parse(read_bytes(path), printable_path(Path(path.name)), settings)
-        return {"file": printable_path(path), **to_dict(interpret(review, settings))}
+        review = parsers.read_review(read_bytes(path), printable_path(Path(path.name)), settings)
+        return {"file": printable_path(path), "format": review.format, **to_dict(review)}
 
 
 def _files(paths: Iterable[Path]) -> list[Path]:
@@ -166,7 +166,7 @@ def _files(paths: Iterable[Path]) -> list[Path]:
 
 
 def _ingested(
-    files: list[Path], db: Path, overrides: Overrides, settings: "Settings"
+    files: list[Path], db: Path, corrections: Corrections, settings: "Settings"
 ) -> "Iterable[Outcome]":
     from ingest.intake.pipeline import Pipeline
     from ingest.intake.version import version
@@ -174,7 +174,7 @@ def _ingested(
 
     with Store(db) as store:
         clock = partial(datetime.now, UTC)
-        pipeline = Pipeline(store, clock, version(), overrides, settings=settings)
+        pipeline = Pipeline(store, clock, version(), corrections, settings=settings)
         outcomes = pipeline.run(files)
         if len(files) > 1 and sys.stderr.isatty():
             from ingest.cli.progress import with_progress

@@ -2,22 +2,24 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeAlias
 
+from ingest.intake.faults import faults_as_refusals
 from ingest.intake.files import read_bytes, saved_at
-from ingest.intake.overrides import Overrides, Parse, faults_as_refusals
 from ingest.output.characters import printable_path
 from ingest.store import Store
 from ingest.store.documents import Filed, SourceFile
 from ingest.threads.update import follow
-from parsers import parse
-from parsers.detect import detect
+from parsers import read_review
+from parsers.corrections import NO_CORRECTIONS, Corrections
 from parsers.errors import Refusal
-from parsers.meaning.interpretation import interpret
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings
+
+ReadReview: TypeAlias = Callable[[bytes, str, Settings, Corrections], Review]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,8 @@ class Pipeline:
     store: Store
     clock: Callable[[], datetime]
     version: str
-    overrides: Overrides = Overrides()
-    parse: Parse = parse
+    corrections: Corrections = NO_CORRECTIONS
+    read_review: ReadReview = read_review
     unattended: bool = False
     settings: Settings = DEFAULTS
 
@@ -88,29 +90,30 @@ class Pipeline:
 
     def _read(self, path: Path, source: SourceFile, content: bytes) -> Outcome:
         try:
-            with faults_as_refusals(source.name):
-                review = self.overrides.apply(self.parse(content, source.name, self.settings))
-                review = interpret(review, self.settings)
-                filed = self.store.add(source, review, content, only_newer=self.unattended)
-                return Outcome(printable_path(path), filed, review)
+            return self._stored(path, source, content)
         except Refusal as refusal:
-            self.store.refuse(source, refusal)
+            self._record_refusal(source, refusal)
             return Outcome(printable_path(path), refusal=refusal)
+
+    def _stored(self, path: Path, source: SourceFile, content: bytes) -> Outcome:
+        with faults_as_refusals(source.name):
+            review = self.read_review(content, source.name, self.settings, self.corrections)
+            of_format = replace(source, format=review.format or None)
+            filed = self.store.add(of_format, review, content, only_newer=self.unattended)
+            return Outcome(printable_path(path), filed, review)
+
+    def _record_refusal(self, source: SourceFile, refusal: Refusal) -> None:
+        """Raises a Refusal of its own if the database cannot take this one."""
+        with faults_as_refusals(source.name):
+            self.store.refuse(replace(source, format=refusal.format), refusal)
 
     def _source(self, name: str, data: bytes, saved: datetime | None) -> SourceFile:
         return SourceFile(
             sha256=hashlib.sha256(data).hexdigest(),
             name=name,
             size=len(data),
-            format=_format(data, name),
+            format=None,
             seen_at=self.clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
             parser_version=self.version,
             modified_at=f"{saved.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}" if saved else None,
         )
-
-
-def _format(data: bytes, name: str) -> str | None:
-    try:
-        return detect(data, name)
-    except Refusal:
-        return None

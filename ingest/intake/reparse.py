@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from ingest.intake.overrides import Overrides, Parse, faults_as_refusals
+from ingest.intake.faults import faults_as_refusals
+from ingest.intake.pipeline import ReadReview
 from ingest.store import Store
 from ingest.store.documents import Original
 from ingest.threads.update import follow
-from parsers import parse
+from parsers import read_review
 from parsers.errors import Refusal
-from parsers.meaning.interpretation import interpret
 from parsers.settings import DEFAULTS, Settings
 
 
@@ -23,7 +23,7 @@ class Reread(NamedTuple):
 
 
 def reparse(
-    store: Store, version: str, parse: Parse = parse, settings: Settings = DEFAULTS
+    store: Store, version: str, read: ReadReview = read_review, settings: Settings = DEFAULTS
 ) -> Iterator[Reread]:
     """Read every file that is held again, each in a transaction of its own.
 
@@ -32,19 +32,17 @@ def reparse(
     """
     for original in store.originals():
         with store.turn():
-            yield _reread(store, original, version, parse, settings)
+            yield _reread(store, original, version, read, settings)
     follow(store)
 
 
 def _reread(
-    store: Store, original: Original, version: str, parse: Parse, settings: Settings
+    store: Store, original: Original, version: str, read: ReadReview, settings: Settings
 ) -> Reread:
     source = replace(original.source, parser_version=version)
-    overrides = Overrides(original.year, original.organisation)
     try:
         with faults_as_refusals(source.name):
-            review = overrides.apply(parse(original.content, source.name, settings))
-            review = interpret(review, settings)
+            review = read(original.content, source.name, settings, original.corrections)
             changed = store.reread(replace(original, source=source), review)
             return Reread(source.name, changed)
     except Refusal as refusal:

@@ -38,7 +38,8 @@ from ingest.store.to_rows import (
     content_rows,
     review_row,
 )
-from parsers.errors import Refusal
+from parsers.corrections import CORRECTABLE, PERSON, Corrections
+from parsers.errors import NoYear, Refusal
 from parsers.review import Review
 
 __all__ = ["Store", "StoreError", "UnusableDatabase", "schema"]
@@ -141,24 +142,25 @@ class Store:
     def originals(self) -> Iterator[Original]:
         """Every file that holds a review and was kept, those that gave a review its content first.
 
-        Of an override each review remembers that it was given and what was said.
+        Of what a person said each review remembers that it was said and what it was.
         """
         sql = f"""
             SELECT content, {", ".join(f"documents.{c}" for c in SourceFile.__dataclass_fields__)},
-                CASE year_source WHEN 'option' THEN year END AS said_year,
-                CASE organisation_source WHEN 'option' THEN organisation END AS said_organisation
+                CASE year_source WHEN :person THEN year END AS said_year,
+                CASE organisation_source WHEN :person THEN organisation END AS said_organisation,
+                CASE title_source WHEN :person THEN title END AS said_title
             FROM originals JOIN documents ON documents.id = document_id
             JOIN reviews ON reviews.id = documents.review_id
-            WHERE sha256 = ?
+            WHERE sha256 = :sha256
         """
         with translated():
             for (sha256,) in self._db.execute(
                 "SELECT sha256 FROM documents ORDER BY outcome DESC, id"  # joined, stored
             ).fetchall():
-                for row in self._db.query(sql, [sha256]):
-                    content, year = row.pop("content"), row.pop("said_year")
-                    organisation = row.pop("said_organisation")
-                    yield Original(SourceFile(**row), content, year, organisation)
+                for row in self._db.query(sql, {"sha256": sha256, "person": PERSON}):
+                    said = {name: row.pop(f"said_{name}") for name in CORRECTABLE}
+                    content = row.pop("content")
+                    yield Original(SourceFile(**row), content, Corrections(**said))
 
     def add(
         self,
@@ -169,11 +171,13 @@ class Store:
     ) -> Filed:
         """File a review: as a new one, as the next revision, or joined to one that says the same.
 
-        The review must have a year. A text export, in which bullets run together, does not stand
-        in the way of a file that tells them apart: that becomes the next revision. The file's
-        content is kept if it is given. Raises OlderVersion if only a newer file than the one that
-        is held may become the next revision, and this one is not.
+        The review must be complete, as `parsers.read_review` gives it. A text export, in which
+        bullets run together, does not stand in the way of a file that tells them apart: that
+        becomes the next revision. The file's content is kept if it is given. Raises NoYear for a
+        review without a year, and OlderVersion if only a newer file than the one that is held may
+        become the next revision, and this one is not.
         """
+        _require_year(review)
         with self._writing():
             if held := self._filed("held", "sha256 = ?", source.sha256):
                 return held
@@ -183,8 +187,10 @@ class Store:
         """Replace what was read from a file before; give whether that changed anything.
 
         Afterwards the database holds what it would hold if the file had only come now: a file
-        that no longer says the same as the one that it was joined to becomes a revision.
+        that no longer says the same as the one that it was joined to becomes a revision. Raises
+        NoYear for a review without a year.
         """
+        _require_year(review)
         with self._writing():
             (document,) = self._db["documents"].rows_where("sha256 = ?", [original.source.sha256])
             version = {"parser_version": original.source.parser_version}
@@ -339,3 +345,8 @@ class Store:
                 return cast(int, known["id"])
             return cast(int, documents.update(known["id"], row).last_pk)
         return cast(int, documents.insert(row).last_pk)
+
+
+def _require_year(review: Review) -> None:
+    if review.year is None:
+        raise NoYear

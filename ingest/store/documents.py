@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from parsers.corrections import NO_CORRECTIONS, Corrections
 from parsers.errors import Refusal
 
 
@@ -83,9 +84,8 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """A file that holds a review, byte for byte, and what the caller said of it when it came."""
+    """A file that holds a review, byte for byte, and what a person said of the review."""
 
     source: SourceFile
     content: bytes
-    year: int | None
-    organisation: str | None
+    corrections: Corrections = NO_CORRECTIONS

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
-from ingest.intake.overrides import ReviewtrailFault
+from ingest.intake.faults import ReviewtrailFault
 from ingest.intake.pipeline import Pipeline
 from ingest.output.characters import printable_path
 from ingest.output.replace import working_files

@@ -8,9 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from ingest.cli import main
-from parsers import parse, read
+from parsers import read, read_review
 from parsers.errors import Refusal
-from parsers.meaning.interpretation import interpret
 from parsers.recogniser import recognise
 from parsers.review_json import to_dict
 from tests.conservation import kept, seen, shares_cells
@@ -41,7 +40,7 @@ def score():
 @pytest.mark.parametrize("document", expected("parse"))
 def test_review_is_read_as_its_truth_says(document, score):
     truth = json.loads((CORPUS / document["truth"]).read_text(encoding="utf-8"))
-    found = to_dict(parse(content(document), document["file"]))
+    found = to_dict(read_review(content(document), document["file"]))
     kept_bullets = document["bullets"] == "kept"
     counts, notes = score.score_doc(truth, found, kept_bullets, document.get("year_printed", True))
     assert notes == []
@@ -62,7 +61,7 @@ def labelled():
 def test_owners_and_deadlines_are_those_of_the_labels(document, score):
     truth = json.loads((CORPUS / document["truth"]).read_text(encoding="utf-8"))
     labels = score.load_labels(CORPUS / document["truth"])
-    found = to_dict(interpret(parse(content(document), document["file"])))
+    found = to_dict(read_review(content(document), document["file"]))
     counts, _ = score.score_actions(truth, labels, found, document["bullets"] == "kept")
     assert f1(counts, "owner") >= 0.97
     assert f1(counts, "due") >= 0.98
@@ -84,7 +83,7 @@ def test_no_letter_is_lost(document):
 @pytest.mark.parametrize("document", expected("error"))
 def test_bad_file_is_refused_with_its_code(document):
     with pytest.raises(Refusal) as refusal:
-        parse(content(document), document["file"])
+        read_review(content(document), document["file"])
     assert refusal.value.code == document["expect"].removeprefix("error:")
 
 

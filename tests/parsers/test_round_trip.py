@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers import parse
+from parsers import read_review
 from parsers.grammar.links import Link
 from parsers.grammar.numbers import Ref
 from parsers.review import Action, Review, Section, Statement
@@ -106,7 +106,7 @@ def _bullet(action):
 
 def round_trip(review, layout, write, name):
     layout = LAYOUTS.get(layout) or AUTOMATIC[layout]
-    assert essence(parse(write(lay_out(review, layout)), name)) == essence(review)
+    assert essence(read_review(write(lay_out(review, layout)), name)) == essence(review)
 
 
 @pytest.mark.parametrize("layout", [*LAYOUTS, *AUTOMATIC])

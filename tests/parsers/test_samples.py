@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from parsers import parse, read
-from parsers.meaning.interpretation import interpret
+from parsers import read, read_review
 from parsers.recogniser import recognise
 from parsers.review_json import to_dict
 from samples.make import files
@@ -34,7 +33,7 @@ def of_one_file(key, value):
 
 @each_review
 def test_every_spelling_gives_the_expected_review(path, accept):
-    found = without_places(to_dict(interpret(parse(path.read_bytes(), path.name))))
+    found = without_places(to_dict(read_review(path.read_bytes(), path.name)))
     expected = SAMPLES / f"{path.stem}.json"
     if accept:
         expected.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", "utf-8")

@@ -102,7 +102,7 @@ def test_refused_file_does_not_stop_the_next(folder):
 
 
 def test_fault_of_the_parser_is_a_sentence(folder, monkeypatch):
-    monkeypatch.setattr(parsers, "parse", lambda *_: 1 / 0)
+    monkeypatch.setattr(parsers, "read_review", lambda *_: 1 / 0)
     result = run("parse", "drop/2020.html")
     assert "ZeroDivisionError" in result.stderr
     assert "Traceback" not in result.stderr
@@ -111,7 +111,7 @@ def test_fault_of_the_parser_is_a_sentence(folder, monkeypatch):
 
 def test_debug_shows_where_a_fault_arose(folder):
     code = (
-        "import parsers; parsers.parse = lambda *_: 1 / 0;"
+        "import parsers; parsers.read_review = lambda *_: 1 / 0;"
         "from ingest.cli import main; main(['--debug', 'parse', 'drop/2020.html'])"
     )
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -339,5 +339,5 @@ def test_refusal_has_its_code_word(folder, monkeypatch):
     def refuse(*_):
         raise EncryptedFile
 
-    monkeypatch.setattr(parsers, "parse", refuse)
+    monkeypatch.setattr(parsers, "read_review", refuse)
     assert "encrypted" in run("parse", "drop/2020.html").stderr

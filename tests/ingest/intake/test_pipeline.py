@@ -1,16 +1,17 @@
 """Files into the database: what becomes of each, and that none stops the next."""
 
 import os
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
 from ingest.intake.files import find, read_bytes
-from ingest.intake.overrides import Overrides
 from ingest.intake.pipeline import Pipeline
 from ingest.intake.summary import line, to_dict, warnings
 from ingest.output.characters import printable_path
 from ingest.store import Store, StoreError
+from parsers.corrections import Corrections, correct
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview, Refusal, TooLarge
 from parsers.provenance import Place
@@ -22,8 +23,8 @@ NO_YEAR = Diagnostic("unknown-year", "nothing in the file says which year it is 
 NO_TRUST = Diagnostic("unknown-organisation", "nothing in the file says whose review it is")
 
 
-def fake_parse(data, name, settings):
-    """A parser of files such as `2020 pupils are heard.`; `refuse` and `fail` do as they say."""
+def fake_parse(data, name, settings, corrections):
+    """A reader of files such as `2020 pupils are heard.`; `refuse` and `fail` do as they say."""
     text = data.decode()
     if text == "refuse":
         raise NoReview
@@ -31,9 +32,15 @@ def fake_parse(data, name, settings):
         raise TypeError("'NoneType' object is not iterable")
     year, _, statement = text.partition(" ")
     known = year.isdigit()
-    return small_review(
+    made = small_review(
         statement, year=int(year) if known else None, diagnostics=() if known else (NO_YEAR,)
     )
+    return correct(replace(made, format="text"), corrections)
+
+
+def says(made):
+    """A reader for which every file holds this review, but for what a person says."""
+    return lambda data, name, settings, corrections: correct(made, corrections)
 
 
 @pytest.fixture
@@ -46,9 +53,9 @@ def folder(tmp_path):
 def ingest(path):
     """Ingest files, one a line `name: content`, or paths as they are; give the outcomes."""
 
-    def run(*files, parse=fake_parse, clock=lambda: NOON, version="1.0", **overrides):
+    def run(*files, parse=fake_parse, clock=lambda: NOON, version="1.0", **corrections):
         with Store(path) as store:
-            pipeline = Pipeline(store, clock, version, Overrides(**overrides), parse)
+            pipeline = Pipeline(store, clock, version, Corrections(**corrections), parse)
             return list(pipeline.run(files))
 
     return run
@@ -105,7 +112,7 @@ def test_database_that_cannot_be_written_stops_everything(folder, path):
     with Store(path) as store:
         store._db.execute("PRAGMA query_only = ON")
         with pytest.raises(StoreError):
-            list(Pipeline(store, lambda: NOON, "1.0", parse=fake_parse).run(files))
+            list(Pipeline(store, lambda: NOON, "1.0", read_review=fake_parse).run(files))
 
 
 def test_folder_ingested_twice_gives_the_same_database(folder, ingest, path):
@@ -166,7 +173,7 @@ def test_given_year_and_organisation_win(folder, ingest):
 
 def test_unknown_organisation_is_stored_as_empty_with_its_diagnostic(folder, ingest, path):
     unknown = small_review(organisation="", diagnostics=(NO_TRUST,))
-    ingest(*write(folder, a="x"), parse=lambda *_: unknown)
+    ingest(*write(folder, a="x"), parse=says(unknown))
     assert rows(path, "SELECT organisation FROM reviews") == [("",)]
     assert rows(path, "SELECT code FROM diagnostics") == [("unknown-organisation",)]
 
@@ -175,13 +182,13 @@ def test_given_organisation_settles_that_diagnostic_alone(folder, ingest):
     gap = Diagnostic("number-gap", "1.2 is missing before 1.3")
     unknown = small_review(organisation="", diagnostics=(NO_TRUST, gap))
     files = write(folder, a="x")
-    (outcome,) = ingest(*files, parse=lambda *_: unknown, organisation="Ashdown Trust")
+    (outcome,) = ingest(*files, parse=says(unknown), organisation="Ashdown Trust")
     assert outcome.review.diagnostics == (gap,)
 
 
 def test_parser_is_told_the_name_without_the_folder(folder, ingest):
     names = []
-    ingest(*write(folder, a="x"), parse=lambda data, name, _: names.append(name) or small_review())
+    ingest(*write(folder, a="x"), parse=lambda data, name, *_: names.append(name) or small_review())
     assert names == ["a.txt"]
 
 
@@ -311,8 +318,8 @@ def test_json_of_a_refusal_has_code_and_message(folder, ingest):
 
 
 def test_every_refusal_of_ours_helps():
+    from ingest.intake.faults import ReviewtrailFault
     from ingest.intake.files import UnreadableFile
-    from ingest.intake.overrides import ReviewtrailFault
 
     for refusal in (UnreadableFile, ReviewtrailFault):
         assert issubclass(refusal, Refusal)

@@ -23,7 +23,7 @@ NOON, LATER = "2026-11-24T12:00:00.000000Z", "2026-11-24T13:00:00.000000Z"
 
 
 def reread(store, name, made, **more):
-    return store.reread(Original(source(name, **more), name.encode(), None, None), made)
+    return store.reread(Original(source(name, **more), name.encode()), made)
 
 
 # Originals
@@ -51,7 +51,7 @@ def test_what_the_caller_said_of_a_file_is_remembered(store):
     said = replace(small_review(), year_source="option", organisation_source="option")
     store.add(source("a.docx"), small_review(year=2021), b"")
     store.add(source("b.docx"), said, b"")
-    found = [(kept.year, kept.organisation) for kept in store.originals()]
+    found = [(k.corrections.year, k.corrections.organisation) for k in store.originals()]
     assert found == [(None, None), (2020, "Birchwood Trust")]
 
 

@@ -245,7 +245,7 @@ def test_superseded_revision_is_on_no_thread(add, path):
 
 def test_review_that_is_read_again_is_on_the_threads_it_would_be_on(add, store, path):
     add(FIRST, WRONG)
-    store.reread(Original(source("1.docx"), b"", None, None), SECOND)
+    store.reread(Original(source("1.docx"), b""), SECOND)
     follow(store)
     assert "2020: 1.2, 2021: 1.3 current" in lives(path)
 
@@ -253,7 +253,7 @@ def test_review_that_is_read_again_is_on_the_threads_it_would_be_on(add, store, 
 def test_review_that_turns_out_to_be_of_another_year_leaves_the_threads(add, store, path):
     add(FIRST, SECOND, THIRD)
     moved = year(2021, GARDENS, HEARING, LIBRARY, WHOLE, title="Another Review")
-    store.reread(Original(source("1.docx"), b"", None, None), moved)
+    store.reread(Original(source("1.docx"), b""), moved)
     follow(store)
     assert lives(path) == [
         "2020: 1.1, 2022: 1.2 current",
@@ -332,7 +332,7 @@ def test_pin_survives_a_revision(add, store, path):
 def test_pin_survives_a_reading_by_a_later_version(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, GARDENS, LIBRARY))
     store.threads.pin(KEY, PIN, NOON)
-    store.reread(Original(source("1.docx"), b"", None, None), year(2021, CHOIRS, LIBRARY))
+    store.reread(Original(source("1.docx"), b""), year(2021, CHOIRS, LIBRARY))
     follow(store)
     assert lives(path)[0] == "2020: 1.1, 2021: 1.1 current"
 
@@ -340,7 +340,7 @@ def test_pin_survives_a_reading_by_a_later_version(add, store, path):
 # Faults
 
 
-def parse(data, name, settings=None):
+def parse(data, name, settings=None, corrections=None):
     number, *texts = data.decode().split("|")
     return year(int(number), *texts)
 
@@ -369,7 +369,7 @@ from tests.ingest.threads.test_threads import parse
 import {module} as module
 module.{name} = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
 store = Store(Path({str(path)!r}))
-pipeline = ingest.intake.pipeline.Pipeline(store, lambda: datetime.now(UTC), "1", parse=parse)
+pipeline = ingest.intake.pipeline.Pipeline(store, lambda: datetime.now(UTC), "1", read_review=parse)
 list(pipeline.run(map(Path, {[str(file) for file in files]!r})))
 """
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False)
@@ -377,13 +377,13 @@ list(pipeline.run(map(Path, {[str(file) for file in files]!r})))
     assert column(path, "SELECT year FROM reviews") == [2020, 2021]
     assert column(path, "SELECT thread_id FROM statements WHERE thread_id") == []
     with Store(path) as store:
-        list(Pipeline(store, lambda: None, "1", parse=parse).run([]))
+        list(Pipeline(store, lambda: None, "1", read_review=parse).run([]))
     assert "2020: 1.1, 2021: 1.2 current" in lives(path)
 
 
 def test_files_that_are_read_again_are_on_threads(files, path):
     with Store(path) as store:
-        pipeline = Pipeline(store, lambda: datetime.now(UTC), "1", parse=parse)
+        pipeline = Pipeline(store, lambda: datetime.now(UTC), "1", read_review=parse)
         list(pipeline.run(files))
         before = lives(path)
         list(reparse(store, "2", lambda *given: replace(parse(*given), title="Another Review")))

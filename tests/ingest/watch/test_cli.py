@@ -19,6 +19,7 @@ from ingest.watch import disks, doctor
 from ingest.watch.loop import Places
 from ingest.watch.report_files import file_name, write_reports
 from ingest.watch.reports import Reports
+from parsers.corrections import correct
 from parsers.errors import NoReview
 from parsers.settings import DEFAULTS
 from tests.database import column, dump, rows
@@ -34,7 +35,7 @@ def drop(tmp_path, monkeypatch):
     """An empty drop folder; the work goes on beside it. Text files are parsed a line each."""
     monkeypatch.chdir(tmp_path)
     defaults = tuple(
-        parse_line if d is parsers.parse else d for d in Pipeline.__init__.__defaults__
+        parse_line if d is parsers.read_review else d for d in Pipeline.__init__.__defaults__
     )
     monkeypatch.setattr(Pipeline.__init__, "__defaults__", defaults)
     (tmp_path / "drop").mkdir()
@@ -175,7 +176,7 @@ def held(drop):
 
 
 def test_review_is_read_again_from_the_database_alone(held):
-    def better(data, name, settings):
+    def better(data, name, settings, corrections):
         return small_review(data.decode().upper(), year=2021)
 
     with Store(Path(held)) as store:
@@ -186,7 +187,7 @@ def test_review_is_read_again_from_the_database_alone(held):
 
 
 def test_file_that_is_refused_now_keeps_what_was_read_before(held):
-    def refuse(data, name, settings):
+    def refuse(data, name, settings, corrections):
         raise NoReview
 
     before = dump(held)
@@ -206,10 +207,12 @@ def test_file_without_a_year_is_refused_and_kept(held):
 def test_what_was_said_of_a_file_still_counts(drop):
     Path("a.txt").write_text("2020 text.")
     run("ingest", "a.txt", "--year", "2018", "--organisation", "Ashdown Trust")
+
+    def read(data, name, settings, corrections):
+        return correct(small_review(year=None), corrections)
+
     with Store(Path("reviews.db")) as store:
-        assert [f.changed for f in reparse(store, "2.0", lambda *_: small_review(year=None))] == [
-            True
-        ]
+        assert [file.changed for file in reparse(store, "2.0", read)] == [True]
     assert rows("reviews.db", "SELECT organisation, year FROM reviews") == [("Ashdown Trust", 2018)]
 
 
@@ -221,7 +224,7 @@ def test_reparse_says_what_changed(held, monkeypatch):
 
 
 def test_reparse_says_what_is_refused_and_ends_with_1(held, monkeypatch):
-    def refuse(data, name, settings):
+    def refuse(data, name, settings, corrections):
         raise NoReview
 
     monkeypatch.setattr(reparse, "__defaults__", (refuse, DEFAULTS))

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from ingest.cli import main
+from ingest.intake.faults import ReviewtrailFault
 from ingest.intake.files import UnreadableFile
-from ingest.intake.overrides import ReviewtrailFault
 from ingest.store.documents import OlderVersion
 from ingest.watch.verdicts import State
 from parsers.errors import REFUSALS

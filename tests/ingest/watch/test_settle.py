@@ -82,9 +82,9 @@ def test_copy_that_stalls_waits_and_is_read_when_it_goes_on(office, name):
 
 
 def test_copy_that_ended_half_way_is_tried_after_ten_minutes_and_refused(office):
-    from parsers import parse
+    from parsers import read_review
 
-    office.parse = parse
+    office.parse = read_review
     office.drop("review.docx", zipped()[:-20])
     office.look()
     assert office.look(500)["review.docx"].state.value == "waiting"

@@ -56,7 +56,7 @@ def test_file_that_is_no_review_says_so_and_what_to_do(office):
 
 def test_refused_file_says_why(office):
     office.drop("scan.pdf", "no pdf at all, 2020 or not")
-    office.parse = Pipeline.__dataclass_fields__["parse"].default
+    office.parse = Pipeline.__dataclass_fields__["read_review"].default
     verdict = office.settle()["scan.pdf"]
     assert (verdict.state.value, verdict.code) == ("refused", "not-a-pdf")
 
@@ -440,11 +440,11 @@ def test_loop_goes_on_whatever_goes_wrong(caplog):
 
 
 def test_logs_say_names_and_counts_and_no_word_of_a_review(office, caplog, monkeypatch):
-    def fail(data, name, settings):
+    def fail(data, name, settings, corrections):
         office.parsed.append(name)
         if b"2019" in data:
             raise ValueError(data.decode())
-        return parse(data, name, settings)
+        return parse(data, name, settings, corrections)
 
     parse = office.parse
     monkeypatch.setattr(office, "parse", fail)
@@ -611,7 +611,7 @@ def test_watcher_and_ingest_read_a_file_once(office):
             office.restart()
         else:
             with Store(office.database) as store:
-                list(Pipeline(store, office.clock, "1.0", parse=office.parse).run([path]))
+                list(Pipeline(store, office.clock, "1.0", read_review=office.parse).run([path]))
 
     _together(run, ["watch", "ingest"])
     assert office.parsed == ["2020.txt"]

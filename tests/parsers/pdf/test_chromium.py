@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from benchmarks.reviews import as_pdf, review
-from parsers import parse
+from parsers import read_review
 
 pytestmark = pytest.mark.skipif(
     not shutil.which("chromium") and not shutil.which("google-chrome"), reason="needs Chromium"
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.skipif(
 
 
 def test_every_statement_of_a_long_printed_review_is_found():
-    made, found = review(1_000), parse(as_pdf(1_000), "review.pdf")
+    made, found = review(1_000), read_review(as_pdf(1_000), "review.pdf")
     assert [(s.number, s.text) for s in found.statements()] == [
         (s.number, s.text) for s in made.statements()
     ]

@@ -1,0 +1,28 @@
+"""Faults of our own while a file is read or stored: an unexpected exception becomes a refusal."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from parsers.errors import Refusal, ReviewtrailError
+
+_log = logging.getLogger(__name__)
+
+
+class ReviewtrailFault(Refusal):
+    code = "fault"
+    reason = "reviewtrail failed on the file"
+    advice = "That is a fault of reviewtrail: please report it, with the file if you may share it."
+
+
+@contextmanager
+def faults_as_refusals(name: str) -> Iterator[None]:
+    """Whatever goes wrong with a file by no fault of its own is a refusal of this file alone."""
+    try:
+        yield
+    except ReviewtrailError:
+        raise
+    except Exception as error:
+        _log.debug("%s: reviewtrail failed", name, exc_info=True)
+        what = f"{type(error).__name__}: {error}".splitlines()[0]
+        raise ReviewtrailFault(f"reviewtrail failed on the file ({what})") from error
