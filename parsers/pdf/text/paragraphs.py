@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from parsers.normalise import fold
 from parsers.pdf.page import Line
-from parsers.pdf.text.lines import DOUBTFUL
+from parsers.pdf.text.bullets import without_false_bullets
 
 _END = re.compile(r"[.;:!?][)\"'’”]?$")
 _GOES_ON = re.compile(
@@ -66,14 +66,11 @@ def paragraphs(
     In a `loose` column a line that ends with a sentence ends a paragraph.
     """
     found: list[list[Line]] = []
-    dashes = _dashes(lines, limit)
-    for line in lines:
-        if line.bullet and line.bullet in DOUBTFUL and not dashes:
-            line = _spelled(line)
+    for line in without_false_bullets(lines):
         if not found or _begins(found[-1], line, limit, style, loose):
             found.append([line])
         else:
-            found[-1].append(line if not line.bullet else _spelled(line))
+            found[-1].append(line)
     return [Text(_join(group, style), bool(group[0].bullet), tuple(group)) for group in found]
 
 
@@ -93,21 +90,14 @@ def _parted(group: list[Line], line: Line) -> bool:
 
 
 def _usual(counts: Counter[float]) -> float:
-    """The smallest distance that is not rare: paragraphs stand further apart than lines."""
+    """The smallest distance that is not rare: paragraphs stand further apart than lines. Where
+    every distance is rare, a low quarter of them."""
     rare = 0.15 * sum(counts.values())
-    return min(step for step, n in counts.items() if n >= rare) if counts else 0.0
-
-
-def _dashes(lines: Sequence[Line], limit: float) -> bool:
-    """Whether dashes at the start of lines are bullets here: the first line has one, or what
-    follows hangs below the text and not below the dash."""
-    marked = [i for i, line in enumerate(lines) if line.bullet and line.bullet in DOUBTFUL]
-    return bool(marked) and (marked[0] == 0 or len(marked) > 1)
-
-
-def _spelled(line: Line) -> Line:
-    """The line with its glyph as text."""
-    return line._replace(text=f"{line.bullet} {line.text}", bullet="", x0=line.edge)
+    usual = [step for step, n in counts.items() if n >= rare]
+    if usual:
+        return min(usual)
+    every = sorted(counts.elements())
+    return every[len(every) // 4] if every else 0.0
 
 
 def _begins(group: list[Line], line: Line, limit: float, style: Style, loose: bool) -> bool:

@@ -67,6 +67,33 @@ def test_dash_within_prose_is_no_bullet():
     assert cell(lines) == [("", " ".join(lines))]
 
 
+def test_wrapped_line_that_begins_with_a_lone_o_is_no_bullet():
+    lines = ["- Trustees to share the plan with group", "o of the younger pupils"]
+    assert cell(lines) == [("•", "Trustees to share the plan with group o of the younger pupils")]
+
+
+def test_dash_in_a_line_that_hangs_below_a_bullet_is_no_bullet():
+    marks = grid(100, [50, 90, 300], [[["No"], ["Actions"]], [["1.1"], [""] * 2]])
+    marks += [text(95, 137, "•"), text(105, 137, "Office to post the plan for pupils")]
+    marks += [text(105, 149, "– if there is a plan.")]
+    (paragraph,) = only_table(marks).rows[1].cells[1].content
+    assert paragraph.text == "Office to post the plan for pupils – if there is a plan."
+
+
+@pytest.mark.parametrize(("edge", "start"), [(95, 113), (105, 123), (115, 124)])
+def test_single_doubtful_bullet_with_a_tab_or_an_indent_is_one(edge, start):
+    marks = grid(100, [50, 90, 300], [[["No"], ["Actions"]], [["1.1"], [""] * 2]])
+    marks += [text(95, 137, "•"), text(105, 137, "Office to post the plan for pupils")]
+    marks += [text(edge, 149, "o"), text(start, 149, "with the map of the school")]
+    found = [p.text for p in only_table(marks).rows[1].cells[1].content]
+    assert found == ["Office to post the plan for pupils", "with the map of the school"]
+
+
+def test_lines_that_are_each_a_different_distance_apart_are_read():
+    marks = [text(50, 100 + 11 * n + n * n, f"Line number {n} of the page") for n in range(9)]
+    assert " ".join(content(marks)).count("Line") == 9
+
+
 def test_paragraphs_without_bullets_are_told_apart_by_a_line_that_ends_early():
     first = wrapped(LONG, 190)
     assert cell([*first, "Linked to 1.2"]) == [("", LONG), ("", "Linked to 1.2")]
