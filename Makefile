@@ -1,12 +1,13 @@
 # make demo   read the samples into reviews.db, show what was found, report what became of it
 # make test   everything that must hold: style, types, tests
 # make bench  how fast, beside the floor and beside other tools
+# make mutants how many faults the tests notice
 # make lock   write requirements.txt anew from pyproject.toml
 
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test bench lock clean
+.PHONY: demo test bench mutants lock clean
 
 demo: .venv/installed
 	rm -f reviews.db reviews.db-wal reviews.db-shm reviews.html
@@ -24,19 +25,30 @@ test: .venv/installed
 bench: .venv-peers/installed
 	.venv-peers/bin/python -m benchmarks
 
+mutants: .venv-mutants/installed
+	rm -rf mutants
+	.venv-mutants/bin/python tests/mutants.py
+
 lock: .venv/installed
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --quiet --upgrade -o requirements.txt
 
 clean:
-	rm -rf .venv .venv-peers
+	rm -rf .venv .venv-peers .venv-mutants mutants
 
 # The tools that reviewtrail is measured against have an environment of their own.
 .venv-peers/installed: .venv/installed benchmarks/peers.txt
 	$(PYTHON) -m venv .venv-peers
 	.venv-peers/bin/python -m pip install --quiet --require-hashes -r requirements.txt
 	.venv-peers/bin/python -m pip install --quiet -r benchmarks/peers.txt
+	touch $@
+
+# Mutmut brings much that nothing else needs.
+.venv-mutants/installed: .venv/installed tests/mutants.txt
+	$(PYTHON) -m venv .venv-mutants
+	.venv-mutants/bin/python -m pip install --quiet --require-hashes -r requirements.txt
+	.venv-mutants/bin/python -m pip install --quiet -r tests/mutants.txt
 	touch $@
 
 .venv/installed: requirements.txt pyproject.toml
