@@ -176,11 +176,15 @@ CREATE TABLE actions (
     label TEXT NOT NULL,
     -- the action, without its bullet
     text TEXT NOT NULL,
-    -- how it stands: open, done, none (nothing is to do: No further action), link (it only names
-    -- other statements)
-    status TEXT NOT NULL DEFAULT 'open' CHECK (status IN ('open', 'done', 'none', 'link')),
-    -- the words that say so, of the action or of the column of progress; empty where it is open
+    -- how it stands: open, done, stopped (given up or no longer needed), superseded (another action
+    -- took its place), none (nothing is to do: No further action), link (it only names other
+    -- statements)
+    status TEXT NOT NULL DEFAULT 'open',
+    -- the words that say so, of the action or of the column of progress: Completed, Not started;
+    -- empty where none do
     status_words TEXT NOT NULL DEFAULT '',
+    -- what a column of progress says of it: its own line where the cell has a line for each action
+    progress TEXT NOT NULL DEFAULT '',
     -- the page it stands on; null in formats without pages
     page_number INTEGER,
     -- the table it stands in, counted through the document
@@ -245,10 +249,13 @@ CREATE TABLE action_owners (
 CREATE INDEX action_owners_owner ON action_owners (owner);
 
 CREATE TABLE column_owners (
-    -- Whom the column of owners names, for all actions of a statement.
+    -- Whom the column of owners names, for all actions of a statement or for one of them.
     id INTEGER PRIMARY KEY,
     -- the statement in whose row it stands
     statement_id INTEGER NOT NULL REFERENCES statements (id),
+    -- the position of the action beside which it stands, where the cell has a line for each action;
+    -- null where it is for all of them
+    bullet INTEGER,
     -- 1 for the first owner in the cell
     position INTEGER NOT NULL CHECK (position >= 1),
     -- the owner's name
@@ -268,12 +275,13 @@ CREATE TABLE deadlines (
     position INTEGER NOT NULL CHECK (position >= 1),
     -- the words that name the time, as printed: T6 2020
     words TEXT NOT NULL,
-    -- what is named: term, month, date, academic-year, year, or recurring (only how often)
-    kind TEXT NOT NULL CHECK (
-        kind IN ('term', 'month', 'date', 'academic-year', 'year', 'recurring')
-    ),
+    -- what is named: term, season (the summer term), month, date, academic-year, year, recurring
+    -- (only how often), or relative (as soon as possible: only words)
+    kind TEXT NOT NULL,
     -- the term of the school year
     term INTEGER CHECK (term BETWEEN 1 AND 6),
+    -- the season: autumn is terms 1 and 2, spring 3 and 4, summer 5 and 6
+    season TEXT CHECK (season IN ('autumn', 'spring', 'summer')),
     -- the month
     month INTEGER CHECK (month BETWEEN 1 AND 12),
     -- the day of the month
@@ -281,8 +289,8 @@ CREATE TABLE deadlines (
     -- the calendar year; of an academic year the one in which it starts. Where none is printed the
     -- next one, counted from the review; null for what is done again and again
     year INTEGER,
-    -- how often: annual, termly, half-termly, monthly, weekly, 6 times a year, every 2 years; null
-    -- for what is done once
+    -- how often: annual, termly, half-termly, monthly, fortnightly, weekly, daily, ongoing, 6 times a
+    -- year, every 2 years; null for what is done once
     recurrence TEXT,
     -- the first day of the time, as 2020-06-01; null where its year is not known
     starts TEXT,
@@ -293,20 +301,22 @@ CREATE TABLE deadlines (
 CREATE INDEX deadlines_ends ON deadlines (ends);
 
 CREATE TABLE column_deadlines (
-    -- What the column of deadlines says, for all actions of a statement.
+    -- What the column of deadlines says, for all actions of a statement or for one of them.
     id INTEGER PRIMARY KEY,
     -- the statement in whose row it stands
     statement_id INTEGER NOT NULL REFERENCES statements (id),
+    -- as in column_owners
+    bullet INTEGER,
     -- 1 for the first time in the cell
     position INTEGER NOT NULL CHECK (position >= 1),
     -- the words that name the time, as printed
     words TEXT NOT NULL,
     -- as in deadlines
-    kind TEXT NOT NULL CHECK (
-        kind IN ('term', 'month', 'date', 'academic-year', 'year', 'recurring')
-    ),
+    kind TEXT NOT NULL,
     -- the term of the school year
     term INTEGER CHECK (term BETWEEN 1 AND 6),
+    -- as in deadlines
+    season TEXT CHECK (season IN ('autumn', 'spring', 'summer')),
     -- the month
     month INTEGER CHECK (month BETWEEN 1 AND 12),
     -- the day of the month
@@ -644,7 +654,9 @@ WITH said (action_id, owner, words, said_in) AS (
     UNION ALL
     SELECT actions.id, column_owners.owner, column_owners.words, 'column'
     FROM column_owners
-    JOIN actions ON actions.statement_id = column_owners.statement_id AND actions.status <> 'none'
+    JOIN actions ON actions.statement_id = column_owners.statement_id
+        AND actions.position = coalesce(column_owners.bullet, actions.position)
+        AND actions.status <> 'none'
 )
 SELECT
     current_actions.action_id,
@@ -670,15 +682,19 @@ JOIN current_actions ON current_actions.action_id = said.action_id;
 
 CREATE VIEW current_deadlines AS
 -- When what is to be done: a row for each action and time. A time in a column stands for all
--- actions of its row.
-WITH said (action_id, words, kind, term, month, day, year, recurrence, starts, ends, said_in) AS (
-    SELECT action_id, words, kind, term, month, day, year, recurrence, starts, ends, 'action'
+-- actions of its row, or for one of them where the cell has a line for each.
+WITH said (
+    action_id, words, kind, term, season, month, day, year, recurrence, starts, ends, said_in
+) AS (
+    SELECT
+        action_id, words, kind, term, season, month, day, year, recurrence, starts, ends, 'action'
     FROM deadlines
     UNION ALL
     SELECT
-        actions.id, words, kind, term, month, day, year, recurrence, starts, ends, 'column'
+        actions.id, words, kind, term, season, month, day, year, recurrence, starts, ends, 'column'
     FROM column_deadlines
     JOIN actions ON actions.statement_id = column_deadlines.statement_id
+        AND actions.position = coalesce(column_deadlines.bullet, actions.position)
         AND actions.status <> 'none'
 )
 SELECT
@@ -693,10 +709,13 @@ SELECT
     said.words AS words,
     -- action (its own words) or column (a column of deadlines)
     said.said_in AS said_in,
-    -- term, month, date, academic-year, year, or recurring (only how often)
+    -- term, season, month, date, academic-year, year, recurring (only how often), or relative (only
+    -- words)
     said.kind AS kind,
     -- the term, 1 to 6
     said.term AS term,
+    -- autumn, spring or summer
+    said.season AS season,
     -- the month, 1 to 12
     said.month AS month,
     -- the day of the month
@@ -781,7 +800,9 @@ SELECT
             SELECT owners.name
             FROM column_owners
             JOIN owners ON owners.name = column_owners.owner
-            WHERE column_owners.statement_id = statements.id AND actions.status <> 'none'
+            WHERE column_owners.statement_id = statements.id
+                AND coalesce(bullet, actions.position) = actions.position
+                AND actions.status <> 'none'
             ORDER BY column_owners.position
         )
     ) AS column_owners,
@@ -795,7 +816,9 @@ SELECT
     (
         SELECT group_concat(words, '; ') FROM (
             SELECT words FROM column_deadlines
-            WHERE statement_id = statements.id AND actions.status <> 'none'
+            WHERE statement_id = statements.id
+                AND coalesce(bullet, actions.position) = actions.position
+                AND actions.status <> 'none'
             ORDER BY position
         )
     ) AS column_due,
@@ -804,7 +827,9 @@ SELECT
         (SELECT min(ends) FROM deadlines WHERE action_id = actions.id),
         (
             SELECT min(ends) FROM column_deadlines
-            WHERE statement_id = statements.id AND actions.status <> 'none'
+            WHERE statement_id = statements.id
+                AND coalesce(bullet, actions.position) = actions.position
+                AND actions.status <> 'none'
         )
     ) AS first_due,
     -- the day by which all of it is due, from the action, else from the column; null where nothing
@@ -817,6 +842,7 @@ SELECT
             SELECT max(ends) FROM column_deadlines
             WHERE statement_id = statements.id
                 AND recurrence IS NULL
+                AND coalesce(bullet, actions.position) = actions.position
                 AND actions.status <> 'none'
         )
     ) AS last_due,

@@ -19,10 +19,11 @@ from parsers.provenance import Place
 class Deadline(NamedTuple):
     """A time at which an action is due; fields that the words do not say are None.
 
-    `kind`: term, month, date, academic-year, year, recurring. `text` is as printed, without a
-    leading preposition. `recurrence`: annual, termly, half-termly, monthly, weekly,
-    `N times a year`, `every N years`. `starts` and `ends` are the first and last day of the
-    period, None where its year is not known.
+    `kind`: term, season (`the summer term`), month, date, academic-year, year, recurring, relative
+    (`as soon as possible`: words, no days). `text` is as printed, without a leading preposition.
+    `season`: autumn, spring, summer. `recurrence`: annual, termly, half-termly, monthly, weekly,
+    fortnightly, daily, ongoing, `N times a year`, `every N years`, `every N terms`. `starts` and
+    `ends` are the first and last day of the period, None where its year is not known.
     """
 
     text: str
@@ -32,14 +33,16 @@ class Deadline(NamedTuple):
     day: int | None = None
     year: int | None = None
     recurrence: str | None = None
+    season: str | None = None
     starts: date | None = None
     ends: date | None = None
 
 
 class Status(NamedTuple):
-    """How an action stands: open, done, none (nothing is to do), link (it only names others).
+    """How an action stands, and the words that say so, as printed; empty where none do.
 
-    `words` are the evidence, as printed; empty where it is open.
+    `value`: open (still to be done, begun or not), done, stopped (given up, no longer needed),
+    superseded (another action took its place), none (nothing is to do), link (it only names others).
     """
 
     value: str
@@ -71,8 +74,9 @@ class Action(NamedTuple):
     """One bullet of an action cell, without its bullet, and the statements it links to.
 
     `label` is what numbered it, as printed (`1.`, `(a)`), empty for a plain bullet. What follows
-    `label` is read by `parsers.meaning` from the action's own words, the status from a column of
-    progress too.
+    `label` is read by `parsers.meaning`: owners and times from the action's own words, `column_*`
+    and `progress` from the further columns of its row (its own line where a cell has a line for
+    each action, else the whole cell; nothing where nothing is to do), the status from both.
     """
 
     text: str
@@ -82,6 +86,9 @@ class Action(NamedTuple):
     owners: tuple[Owner, ...] = ()
     due: tuple[Deadline, ...] = ()
     status: Status = OPEN
+    column_owners: tuple[Owner, ...] = ()
+    column_due: tuple[Deadline, ...] = ()
+    progress: str = ""
 
 
 class Statement(NamedTuple):
@@ -90,7 +97,8 @@ class Statement(NamedTuple):
     `number` is None where the document gives none; `label` is the number as printed. `text` is
     without its number. `extra` maps the headings of further columns to what stands there. What
     follows `place` is read by `parsers.meaning`: from the columns that say who, by when, how
-    well and how far, and what the statement says of itself.
+    well and how far (whole cells; what of them belongs to an action, the action has too), and what
+    the statement says of itself.
     """
 
     number: Ref | None

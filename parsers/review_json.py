@@ -83,6 +83,10 @@ def _action(action: Action) -> dict[str, Any]:
         "owners": _words(action.owners),
         "due": [_due(deadline) for deadline in action.due],
         "status": action.status.value,
+        "status_words": action.status.words,
+        "column_owners": _words(action.column_owners),
+        "column_due": [_due(deadline) for deadline in action.column_due],
+        "progress": action.progress,
         "source": _place(action.place),
     }
 

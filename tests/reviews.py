@@ -81,12 +81,15 @@ deadlines = st.builds(
     st.builds(
         Deadline,
         texts,
-        st.sampled_from(["term", "month", "date", "academic-year", "year", "recurring"]),
+        st.sampled_from(
+            "term season month date academic-year year recurring relative".split(),
+        ),
         st.none() | st.integers(1, 6),
         st.none() | st.integers(1, 12),
         st.none() | st.integers(1, 31),
         st.none() | st.integers(2000, 2050),
         st.none() | st.sampled_from(["annual", "6 times a year"]),
+        st.none() | st.sampled_from(["autumn", "spring", "summer"]),
     ),
     st.none() | st.tuples(days, days),
 )
@@ -98,7 +101,10 @@ actions = st.builds(
     texts,
     some(owners, 2),
     some(deadlines, 2),
-    st.builds(Status, st.sampled_from(["open", "done", "none", "link"]), texts),
+    st.builds(Status, st.sampled_from("open done stopped superseded none link".split()), texts),
+    some(owners, 2),
+    some(deadlines, 2),
+    texts,
 )
 judgements = st.builds(
     Judgement,
@@ -106,7 +112,32 @@ judgements = st.builds(
     texts,
     st.sampled_from(["rating", "words", "person"]),
 )
-statements = st.builds(
+
+
+def columned(made, line_by_line):
+    """A statement whose actions have what stands beside them: a line of their own or the cell."""
+    cell = (made.column_owners, made.column_due)
+    beside = [
+        ((), ())
+        if each.status.value == "none"
+        else (each.column_owners, each.column_due)
+        if line_by_line
+        else cell
+        for each in made.actions
+    ]
+    if line_by_line and made.actions:
+        cell = tuple(sum(said, ()) for said in zip(*beside, strict=True))
+    return made._replace(
+        actions=tuple(
+            each._replace(column_owners=whom, column_due=when)
+            for each, (whom, when) in zip(made.actions, beside, strict=True)
+        ),
+        column_owners=tuple(dict.fromkeys(cell[0])),
+        column_due=tuple(dict.fromkeys(cell[1])),
+    )
+
+
+bare_statements = st.builds(
     Statement,
     st.none() | refs,
     texts,
@@ -120,6 +151,7 @@ statements = st.builds(
     texts,
     judgements,
 )
+statements = st.builds(columned, bare_statements, st.booleans())
 sections = st.builds(Section, texts, texts, texts, texts, some(statements), places)
 diagnostics = st.builds(Diagnostic, st.sampled_from(sorted(SEVERITY)), texts, places)
 reviews = st.builds(

@@ -1,7 +1,7 @@
 """Rows of the tables in schema.sql as a review: the way back from `ingest/rows.py`."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ from parsers.provenance import Place
 from parsers.review import Action, Deadline, Judgement, Residue, Review, Section, Statement, Status
 
 Value = TypeVar("Value")
+OfBullet = tuple[int | None, Value]  # the action beside which a value stands; None: beside all
 
 
 def load_review(row: Row, tables: Tables) -> Review:
@@ -51,9 +52,9 @@ def _sections(tables: Tables) -> tuple[Section, ...]:
 
 def _statement_maker(tables: Tables) -> Callable[[Row], Statement]:
     extras = grouped(tables["extras"], "statement_id", _extra)
-    owners = grouped(tables["column_owners"], "statement_id", owner_of)
-    due = grouped(tables["column_deadlines"], "statement_id", deadline_of)
-    actions = grouped(tables["actions"], "statement_id", _action_maker(tables))
+    owners = grouped(tables["column_owners"], "statement_id", of_bullet(owner_of))
+    due = grouped(tables["column_deadlines"], "statement_id", of_bullet(deadline_of))
+    actions = grouped(tables["actions"], "statement_id", _action_maker(tables, owners, due))
 
     def make(row: Row) -> Statement:
         return Statement(
@@ -63,8 +64,8 @@ def _statement_maker(tables: Tables) -> Callable[[Row], Statement]:
             actions=tuple(actions[row["id"]]),
             extra=dict(extras[row["id"]]),
             place=place_of(row),
-            column_owners=tuple(owners[row["id"]]),
-            column_due=tuple(due[row["id"]]),
+            column_owners=_of_cell(owners[row["id"]]),
+            column_due=_of_cell(due[row["id"]]),
             rag=row["rag"],
             progress=row["progress"],
             judgement=Judgement(row["judgement"], row["judgement_words"], row["judgement_source"]),
@@ -73,7 +74,11 @@ def _statement_maker(tables: Tables) -> Callable[[Row], Statement]:
     return make
 
 
-def _action_maker(tables: Tables) -> Callable[[Row], Action]:
+def _action_maker(
+    tables: Tables,
+    column_owners: Mapping[int, Sequence[OfBullet[Owner]]],
+    column_due: Mapping[int, Sequence[OfBullet[Deadline]]],
+) -> Callable[[Row], Action]:
     links = grouped(tables["links"], "action_id", _link)
     owners = grouped(tables["action_owners"], "action_id", owner_of)
     due = grouped(tables["deadlines"], "action_id", deadline_of)
@@ -87,6 +92,9 @@ def _action_maker(tables: Tables) -> Callable[[Row], Action]:
             owners=tuple(owners[row["id"]]),
             due=tuple(due[row["id"]]),
             status=Status(row["status"], row["status_words"]),
+            column_owners=of_action(column_owners, row),
+            column_due=of_action(column_due, row),
+            progress=row["progress"],
         )
 
     return make
@@ -99,6 +107,23 @@ def grouped(
     for row in rows:
         groups[row[parent]].append(make(row))
     return groups
+
+
+def of_bullet(make: Callable[[Row], Value]) -> Callable[[Row], OfBullet[Value]]:
+    """What makes of a row of a column the bullet of the action it is for, and its value."""
+    return lambda row: (row["bullet"], make(row))
+
+
+def of_action(of_cells: Mapping[int, Sequence[OfBullet[Value]]], row: Row) -> tuple[Value, ...]:
+    """What the column beside an action says of it; nothing where nothing is to do."""
+    if row["status"] == "none":
+        return ()
+    said = of_cells.get(row["statement_id"], ())
+    return tuple(value for bullet, value in said if bullet in (None, row["position"]))
+
+
+def _of_cell(said: Iterable[OfBullet[Value]]) -> tuple[Value, ...]:
+    return tuple(dict.fromkeys(value for _, value in said))
 
 
 def _link(row: Row) -> Link:

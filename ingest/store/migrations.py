@@ -28,8 +28,9 @@ _INTERPRETED = {
         *_JUDGEMENT,
     ),
     "actions": (
-        "status TEXT NOT NULL DEFAULT 'open' CHECK (status IN ('open', 'done', 'none', 'link'))",
+        "status TEXT NOT NULL DEFAULT 'open'",
         "status_words TEXT NOT NULL DEFAULT ''",
+        "progress TEXT NOT NULL DEFAULT ''",
     ),
 }
 
@@ -91,6 +92,18 @@ def _judge_every_statement(db: Database) -> None:
     _make_views(db)
 
 
+@migrations(name="6-school-wording")
+def _add_school_wording(db: Database) -> None:
+    if "season" in db["deadlines"].columns_dict:
+        return
+    _drop_views(db)
+    for table in ("deadlines", "column_deadlines", "column_owners"):
+        _make_anew(db, table)
+    db.execute("ALTER TABLE actions ADD COLUMN progress TEXT NOT NULL DEFAULT ''")
+    _redefine(db, "actions", "status", "TEXT NOT NULL DEFAULT 'open'")
+    _make_views(db)
+
+
 def schema() -> str:
     """The text of schema.sql: the repository's own, else the one installed with the package."""
     source = Path(__file__).parents[2] / "schema.sql"
@@ -104,6 +117,24 @@ def _make(db: Database, kind: str, names: set[str]) -> None:
         made = re.match(_CREATE[kind], statement)
         if made and made["table"] in names:
             db.execute(statement.replace(f" {kind} ", f" {kind} IF NOT EXISTS ", 1))
+
+
+def _make_anew(db: Database, table: str) -> None:
+    """Give a table to which no other refers the form of schema.sql, and keep its rows."""
+    columns = ", ".join(db[table].columns_dict)
+    db.execute(f"ALTER TABLE {table} RENAME TO older_{table}")
+    _make(db, "TABLE", {table})
+    db.execute(f"INSERT INTO {table} ({columns}) SELECT {columns} FROM older_{table}")
+    db.execute(f"DROP TABLE older_{table}")
+    _make(db, "INDEX", {table})
+
+
+def _redefine(db: Database, table: str, column: str, definition: str) -> None:
+    """Give a column another type, default or check, and keep its values. No view may be there."""
+    db.execute(f"ALTER TABLE {table} ADD COLUMN redefined {definition}")
+    db.execute(f"UPDATE {table} SET redefined = {column}")
+    db.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+    db.execute(f"ALTER TABLE {table} RENAME COLUMN redefined TO {column}")
 
 
 def _make_views(db: Database) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from ingest.store.findings import Finding
-from ingest.store.from_rows import deadline_of, grouped, owner_of, place_of
+from ingest.store.from_rows import deadline_of, grouped, of_action, of_bullet, owner_of, place_of
 from ingest.store.opening import translated
 from ingest.store.planned import PlannedAction, Question
 from ingest.store.to_rows import Row
@@ -42,8 +42,8 @@ _DIAGNOSTICS = """
 _SAID: Mapping[str, tuple[str, Callable[[Row], Any]]] = {
     "action_owners": ("action_id", owner_of),
     "deadlines": ("action_id", deadline_of),
-    "column_owners": ("statement_id", owner_of),
-    "column_deadlines": ("statement_id", deadline_of),
+    "column_owners": ("statement_id", of_bullet(owner_of)),
+    "column_deadlines": ("statement_id", of_bullet(deadline_of)),
 }
 
 
@@ -79,9 +79,8 @@ def _parameters(question: Question) -> Row:
 
 
 def _action(row: Row, said: Mapping[str, Mapping[int, list[Any]]]) -> PlannedAction:
-    """A column speaks for every action of its row that asks for anything."""
     action = row["action_id"]
-    statement = row["statement_id"] if row["status"] != "none" else 0
+    of_row = row | {"position": row["bullet"]}
     first, last = (row[day] and date.fromisoformat(row[day]) for day in ("first_due", "last_due"))
     own = {name: row[name] for name in PlannedAction.__dataclass_fields__ if name in row}
     return PlannedAction(
@@ -90,8 +89,8 @@ def _action(row: Row, said: Mapping[str, Mapping[int, list[Any]]]) -> PlannedAct
             "is_latest": bool(row["is_latest"]),
             "owners": tuple(said["action_owners"].get(action, ())),
             "due": tuple(said["deadlines"].get(action, ())),
-            "column_owners": tuple(said["column_owners"].get(statement, ())),
-            "column_due": tuple(said["column_deadlines"].get(statement, ())),
+            "column_owners": of_action(said["column_owners"], of_row),
+            "column_due": of_action(said["column_deadlines"], of_row),
             "first_due": first,
             "last_due": last,
             "place": Place(row["page_number"], row["table_number"], row["row_number"]),

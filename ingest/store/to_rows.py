@@ -3,10 +3,10 @@
 `ingest/loading.py` is the way back.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from ingest.store.keys import content_digest, series, sort_key
 from parsers.diagnostics import Diagnostic
@@ -18,6 +18,7 @@ from parsers.review import Action, Deadline, Residue, Review, Section, Statement
 
 Row = dict[str, Any]
 Tables = dict[str, list[Row]]
+Value = TypeVar("Value")
 
 # The tables of what a review says, parents first.
 CONTENT = (
@@ -76,21 +77,19 @@ def content_rows(review: Review, review_id: int, first: FirstIds) -> Tables:
 
 def _add_statement(rows: Tables, statement: Statement, parent: Row, first: FirstIds) -> None:
     rows["extras"] += _numbered(parent, _extras(statement))
-    _add_owners(rows, "column_owners", parent, statement.column_owners)
-    rows["column_deadlines"] += _numbered(parent, map(_deadline, statement.column_due))
+    owners, deadlines = _columns(statement)
+    rows["owners"] += [{"name": row["owner"]} for row in owners]
+    rows["column_owners"] += _numbered(parent, owners)
+    rows["column_deadlines"] += _numbered(parent, deadlines)
     for k, action in enumerate(statement.actions, 1):
         action_id = first.actions + len(rows["actions"])
         rows["actions"].append({"id": action_id, **parent, "position": k, **_action(action)})
         of_action = {"action_id": action_id}
         rows["links"] += _numbered(of_action, map(_link, action.links))
-        _add_owners(rows, "action_owners", of_action, action.owners)
+        owners = list(map(_owner, action.owners))
+        rows["owners"] += [{"name": row["owner"]} for row in owners]
+        rows["action_owners"] += _numbered(of_action, owners)
         rows["deadlines"] += _numbered(of_action, map(_deadline, action.due))
-
-
-def _add_owners(rows: Tables, table: str, parent: Row, owners: Iterable[Owner]) -> None:
-    found = [{"owner": owner.name, "words": owner.words} for owner in owners]
-    rows["owners"] += [{"name": row["owner"]} for row in found]
-    rows[table] += _numbered(parent, found)
 
 
 def beside_rows(review: Review, document_id: int) -> Tables:
@@ -141,8 +140,35 @@ def _action(action: Action) -> Row:
         "text": action.text,
         "status": action.status.value,
         "status_words": action.status.words,
+        "progress": action.progress,
         **_place(action.place),
     }
+
+
+def _columns(statement: Statement) -> tuple[list[Row], list[Row]]:
+    """What the columns of owners and deadlines say, each with the bullet of its action."""
+    asking = {k: a for k, a in enumerate(statement.actions, 1) if a.status.value != "none"}
+    owners = {k: action.column_owners for k, action in asking.items()}
+    due = {k: action.column_due for k, action in asking.items()}
+    return (
+        [_owner(o) | {"bullet": k} for k, o in _by_bullet(owners, statement.column_owners)],
+        [_deadline(d) | {"bullet": k} for k, d in _by_bullet(due, statement.column_due)],
+    )
+
+
+def _by_bullet(
+    of_actions: Mapping[int, Sequence[Value]], of_cell: Sequence[Value]
+) -> list[tuple[int | None, Value]]:
+    """Each value of a cell with the action that it belongs to; None where it is for all of them."""
+    by_bullet = [(bullet, value) for bullet, said in of_actions.items() for value in said]
+    is_for_all = all(tuple(said) == tuple(of_cell) for said in of_actions.values())
+    if is_for_all or {value for _, value in by_bullet} != set(of_cell):
+        return [(None, value) for value in of_cell]
+    return list(by_bullet)
+
+
+def _owner(owner: Owner) -> Row:
+    return {"owner": owner.name, "words": owner.words}
 
 
 def _extras(statement: Statement) -> Iterator[Row]:

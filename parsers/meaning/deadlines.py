@@ -144,7 +144,15 @@ def _resolve(text: str, time: Time, review_year: int | None, calendar: SchoolYea
     span = _days(time, year, calendar)
     starts, ends = span or (None, None)
     return Deadline(
-        words, kind, time.term, time.month, time.day, year, time.recurrence, starts, ends
+        text=words,
+        kind=kind,
+        term=time.term,
+        month=time.month,
+        day=time.day,
+        year=year,
+        recurrence=time.recurrence,
+        starts=starts,
+        ends=ends,
     )
 
 

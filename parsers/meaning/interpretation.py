@@ -5,8 +5,10 @@ they are, so that it can be done again.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.people import Owner, find_people
@@ -49,10 +51,16 @@ def _interpreted(statement: Statement, year: int | None, settings: Settings) -> 
     if progress and not rag and all(map(_COLOURS.fullmatch, progress.split("\n"))):
         rag, progress = progress, ""  # a status that is a colour
     owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
+    actions = tuple(
+        _action(action, said, year, settings)
+        for action, said in zip(
+            statement.actions, _beside(statement, owners, deadlines, progress), strict=True
+        )
+    )
     return statement._replace(
-        actions=tuple(_actions(statement.actions, progress, year, settings)),
-        column_owners=tuple(_named(owners, settings)) if owners else (),
-        column_due=tuple(_due(deadlines, year, settings)) if deadlines else (),
+        actions=actions,
+        column_owners=_named(owners, settings),
+        column_due=_due(deadlines, year, settings),
         rag=rag,
         progress=progress,
         judgement=judge(statement.text, rag),
@@ -68,35 +76,51 @@ def _cells(statement: Statement, settings: Settings) -> dict[str, str]:
     return cells
 
 
-def _actions(
-    actions: tuple[Action, ...], progress: str, year: int | None, settings: Settings
-) -> Iterator[Action]:
-    for action, said in zip(actions, _shared(progress, len(actions)), strict=True):
-        yield action._replace(
-            owners=_owners(find_owners(action.text, settings.roles), settings),
-            due=find_deadlines(action.text, year, settings.calendar),
-            status=status(action.text, action.links, said),
-        )
+class _Beside(NamedTuple):
+    """What the further columns say of one action."""
+
+    owners: str
+    deadlines: str
+    progress: str
 
 
-def _shared(progress: str, actions: int) -> list[str]:
-    """The progress of each action: a line each where there are as many, else the whole cell."""
-    lines = progress.split("\n")
-    return lines if len(lines) == actions else [progress] * actions
+def _beside(statement: Statement, *cells: str) -> list[_Beside]:
+    count = len(statement.actions)
+    return [_Beside(*said) for said in zip(*(_shared(cell, count) for cell in cells), strict=True)]
+
+
+def _shared(cell: str, actions: int) -> list[str]:
+    """What a cell says of each action: a line each where there are as many, else the whole cell."""
+    lines = cell.split("\n")
+    return lines if len(lines) == actions else [cell] * actions
+
+
+def _action(action: Action, beside: _Beside, year: int | None, settings: Settings) -> Action:
+    stands = status(action.text, action.links, beside.progress)
+    is_to_do = stands.value != "none"
+    return action._replace(
+        owners=_owners(find_owners(action.text, settings.roles), settings),
+        due=find_deadlines(action.text, year, settings.calendar),
+        status=stands,
+        column_owners=_named(beside.owners, settings) if is_to_do else (),
+        column_due=_due(beside.deadlines, year, settings) if is_to_do else (),
+        progress=beside.progress,
+    )
 
 
 def _owners(names: Iterable[str], settings: Settings) -> tuple[Owner, ...]:
     return tuple(Owner(settings.roles.canonical(name), name) for name in names)
 
 
-def _named(cell: str, settings: Settings) -> Iterator[Owner]:
+@lru_cache(maxsize=64)  # asked for the cell and for each of its actions
+def _named(cell: str, settings: Settings) -> tuple[Owner, ...]:
     """Whom a column of owners names. What stands in it is a name, whatever it sounds like."""
     names: dict[str, str] = {}
     for line in cell.split("\n"):
         bare = _without_times(line)
         for person in find_people(bare, 0, len(bare), settings.roles, strangers=True):
             names.setdefault(person.name.casefold(), person.name)
-    yield from _owners(names.values(), settings)
+    return _owners(names.values(), settings)
 
 
 def _without_times(line: str) -> str:
@@ -107,10 +131,11 @@ def _without_times(line: str) -> str:
     return (rest + line[end:]).strip(" ,;:()–-/") if end else line
 
 
-def _due(cell: str, year: int | None, settings: Settings) -> Iterator[Deadline]:
+@lru_cache(maxsize=64)  # asked for the cell and for each of its actions
+def _due(cell: str, year: int | None, settings: Settings) -> tuple[Deadline, ...]:
     """When a column of deadlines says. What stands in it is a time, so `May` is a month."""
     found: dict[tuple[object, ...], Deadline] = {}
     for line in cell.split("\n"):
         for deadline in find_deadlines(f"by {line}", year, settings.calendar):
             found.setdefault(deadline[1:], deadline)
-    yield from found.values()
+    return tuple(found.values())

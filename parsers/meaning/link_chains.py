@@ -8,16 +8,22 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.numbers import Ref
-from parsers.review import Statement
+from parsers.review import Action, Statement
 
 Edges = Mapping[int, Sequence[int]]
 
-NO_ACTION = frozenset({"link", "none"})  # by their status
+NO_ACTION = frozenset({"link", "none", "stopped", "superseded"})  # by their status
 
 
 def only_refers(statement: Statement) -> bool:
     """Whether a statement has actions, and all of them only name other statements."""
-    return bool(statement.actions) and all(a.status.value == "link" for a in statement.actions)
+    return bool(statement.actions) and all(map(_refers, statement.actions))
+
+
+def _refers(action: Action) -> bool:
+    """Whether an action only names others: as a link, or as those that took its place."""
+    status = action.status.value
+    return status == "link" or (status == "superseded" and bool(action.links))
 
 
 def effective_actions(statements: Sequence[Statement]) -> dict[int, list[tuple[int, int]]]:

@@ -69,6 +69,22 @@ def test_day_by_which_all_is_due_is_that_of_the_last_step(add, path):
     ]
 
 
+def test_column_with_a_line_for_each_action_is_told_line_by_line(add, path):
+    add(statement("1.1", "a.", "Agree.", "Pay.", Owner="DoE\nCFO", Deadline="T1 2021\nT2 2021"))
+    assert rows(path, "SELECT column_owners, column_due, last_due FROM action_plan") == [
+        ("DoE", "T1 2021", "2021-10-31"),
+        ("CFO", "T2 2021", "2021-12-31"),
+    ]
+    assert rows(path, "SELECT bullet, owner FROM current_owners ORDER BY 1") == [
+        (1, "DoE"),
+        (2, "CFO"),
+    ]
+    assert rows(path, "SELECT bullet, words FROM current_deadlines ORDER BY 1") == [
+        (1, "T1 2021"),
+        (2, "T2 2021"),
+    ]
+
+
 def test_column_says_when_where_the_action_does_not(add, path):
     add(statement("1.1", "a.", "DoE to agree.", Deadline="31 March 2021"))
     assert column(path, "SELECT last_due FROM action_plan") == ["2021-03-31"]
@@ -212,13 +228,45 @@ def test_database_without_owners_is_brought_to_the_newest_form(add, path, tmp_pa
         db.executescript(
             "DROP TABLE column_deadlines; DROP TABLE owners;"
             "ALTER TABLE actions DROP COLUMN status_words; ALTER TABLE actions DROP COLUMN status;"
-            "DELETE FROM _sqlite_migrations WHERE name = '4-interpretation';"
+            "ALTER TABLE actions DROP COLUMN progress;"
+            "DELETE FROM _sqlite_migrations WHERE name IN ('4-interpretation', '6-school-wording');"
         )
     with Store(path) as migrated, Store(tmp_path / "new.db"):
         assert [s.text for s in migrated.load_review(1).statements()] == ["a.", "b."]
+    assert_same_form(path, tmp_path / "new.db")
+
+
+def test_database_without_seasons_is_brought_to_the_newest_form(add, path, tmp_path):
+    add(
+        statement(
+            "1.1", "a.", "DoE to agree by T6 2021.", "None.", Owner="CFO", Deadline="May 2021"
+        )
+    )
+    with closing(sqlite3.connect(path)) as db:
+        for (view,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall():
+            db.execute(f"DROP VIEW {view}")
+        db.executescript(
+            "ALTER TABLE deadlines DROP COLUMN season;"
+            "ALTER TABLE column_deadlines DROP COLUMN season;"
+            "ALTER TABLE column_deadlines DROP COLUMN bullet;"
+            "ALTER TABLE column_owners DROP COLUMN bullet;"
+            "ALTER TABLE actions DROP COLUMN progress;"
+            "DELETE FROM _sqlite_migrations WHERE name = '6-school-wording';"
+        )
+    with Store(path) as migrated, Store(tmp_path / "new.db"):
+        (found,) = migrated.load_review(1).statements()
+    assert [deadline.text for deadline in found.actions[0].due] == ["T6 2021"]
+    assert [deadline.text for deadline in found.actions[0].column_due] == ["May 2021"]
+    assert [owner.name for owner in found.column_owners] == ["CFO"]
+    assert found.actions[1].status == ("none", "None.")
+    assert_same_form(path, tmp_path / "new.db")
+
+
+def assert_same_form(path, new):
+    """Both databases have the same tables, columns, indexes, triggers and views."""
     sql = "SELECT m.name, t.* FROM sqlite_master m, pragma_table_info(m.name) t ORDER BY 1, t.name"
     assert [r[:1] + r[2:] for r in rows(path, sql)] == [
-        r[:1] + r[2:] for r in rows(tmp_path / "new.db", sql)
+        r[:1] + r[2:] for r in rows(new, sql)
     ]
     sql = "SELECT type, name FROM sqlite_master ORDER BY 1, 2"
-    assert rows(path, sql) == rows(tmp_path / "new.db", sql)
+    assert rows(path, sql) == rows(new, sql)

@@ -31,7 +31,7 @@ def owners(cell, **more):
 
 def due(cell, **more):
     found = column("By when", cell, **more).column_due
-    return [" ".join(str(part) for part in each[1:7] if part is not None) for each in found]
+    return [" ".join(str(part) for part in each[1:8] if part is not None) for each in found]
 
 
 # Actions
@@ -86,6 +86,25 @@ def test_progress_of_a_row_is_that_of_its_actions():
 def test_progress_with_a_line_for_each_action_is_told_apart():
     found = interpreted("DoE to agree.", "CFO to pay.", Progress="Complete\nOn track")
     assert [a.status.value for a in found.actions] == ["done", "open"]
+
+
+def test_cell_with_a_line_for_each_action_belongs_to_them_line_by_line():
+    found = interpreted("Agree it.", "Pay it.", Owner="DoE\nCFO", Deadline="T1 2021\nT2 2021")
+    assert [a.column_owners for a in found.actions] == [(("DoE", "DoE"),), (("CFO", "CFO"),)]
+    assert [a.column_due[0].text for a in found.actions] == ["T1 2021", "T2 2021"]
+    assert [owner.name for owner in found.column_owners] == ["DoE", "CFO"]
+
+
+def test_cell_with_other_lines_than_actions_belongs_to_all_of_them():
+    found = interpreted("Agree it.", "Pay it.", Owner="DoE", Deadline="T1 2021\nT2\nT3")
+    assert [a.column_owners for a in found.actions] == [found.column_owners] * 2
+    assert [a.column_due for a in found.actions] == [found.column_due] * 2
+
+
+def test_action_that_asks_for_nothing_has_nobody_and_no_time_beside_it():
+    found = interpreted("None.", Owner="DoE", Deadline="T1 2021")
+    assert (found.actions[0].column_owners, found.actions[0].column_due) == ((), ())
+    assert found.column_owners == (("DoE", "DoE"),)
 
 
 # Further columns
