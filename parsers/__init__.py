@@ -4,6 +4,7 @@ from dataclasses import replace
 from importlib import import_module
 
 from parsers.blocks import Document
+from parsers.colours import with_colour_names
 from parsers.corrections import NO_CORRECTIONS, Corrections, correct
 from parsers.detect import detect
 from parsers.errors import Refusal
@@ -48,4 +49,4 @@ def read(data: bytes, name: str = "") -> Document:
 def _read_as(file_format: str, data: bytes) -> Document:
     reader = import_module(f"parsers.{file_format}")  # each format's library is slow to load
     document: Document = reader.read(data)
-    return document
+    return with_colour_names(document)

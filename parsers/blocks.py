@@ -31,12 +31,17 @@ class Paragraph(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """A cell of a table, at the top left of the rows and columns that it spans."""
+    """A cell of a table, at the top left of the rows and columns that it spans.
+
+    `fill` is the colour of its background as six hexadecimal digits, empty where it has none or the
+    reader cannot tell.
+    """
 
     content: "tuple[Block, ...]" = ()
     row_span: int = 1
     column_span: int = 1
     header: bool = False
+    fill: str = ""
 
     @property
     def text(self) -> str:
@@ -112,10 +117,12 @@ Block: TypeAlias = Paragraph | Table
 
 
 class Aside(NamedTuple):
-    """Text beside the body. `role`: header, footer, footnote, endnote, text-box or picture.
+    """Text beside the body. `role`: header, footer, footnote, endnote, text-box, picture,
+    struck-out, hidden, note-mark or overlong.
 
     A header or footer that stands on every page is given once. `picture` is a picture's
-    alternative text.
+    alternative text, `overlong` the end of a cell that was too long to be read. Text that was
+    struck out or hidden has the place where it stood.
     """
 
     role: str

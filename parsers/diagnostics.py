@@ -18,6 +18,11 @@ SEVERITY = {
     "unnumbered-statement": "warning",
     "unplaced-row": "warning",
     "damaged-part": "warning",
+    "colour-only": "info",
+    "shown-on-click": "info",
+    "mended-characters": "info",
+    "struck-out": "warning",
+    "overlong-cell": "warning",
 }
 
 

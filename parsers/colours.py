@@ -1,0 +1,184 @@
+"""Cells that hold only a colour in, cells with the colour's name out: a rating by shading alone.
+
+A reader says of each cell which colour it is filled with; what that means is the same in every
+format and is decided here.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from colorsys import hls_to_rgb, rgb_to_hsv
+
+from parsers.blocks import Block, Cell, Document, Paragraph, Row, Table
+from parsers.diagnostics import Diagnostic
+
+RED, AMBER, YELLOW, GREEN = "Red", "Amber", "Yellow", "Green"
+
+# The lightest tint that Word and Excel offer as "Good" or "Bad" differs by 41 of 255 between its
+# strongest and its weakest primary; greys and near-whites by less than 30.
+MIN_CHROMA = 34 / 255
+# Hues in degrees, end excluded; the least brightness below which a shade is brown or black.
+_HUES = (
+    (0, 16, RED, 0.42),
+    (16, 53, AMBER, 0.60),
+    (53, 67, YELLOW, 0.60),
+    (67, 171, GREEN, 0.36),
+    (343, 361, RED, 0.42),
+)
+_MAX_TICK = 1  # letters of a mark put into one of several coloured columns
+_RATING_LETTERS = frozenset("RAGYragy")
+
+_HEX = re.compile(r"#?([0-9a-f]{6})(?:[0-9a-f]{2})?|#([0-9a-f]{3})[0-9a-f]?")
+_FUNCTION = re.compile(r"(rgb|hsl)a?\(([^()]{1,60})\)")
+_NUMBER = re.compile(r"(-?\d+(?:\.\d+)?)(%|deg)?")
+# Names of CSS, of Word's highlighter and of Excel's palette that are some red, amber or green.
+_NAMES = {
+    "red": "ff0000",
+    "darkred": "8b0000",
+    "crimson": "dc143c",
+    "firebrick": "b22222",
+    "tomato": "ff6347",
+    "salmon": "fa8072",
+    "lightcoral": "f08080",
+    "orange": "ffa500",
+    "darkorange": "ff8c00",
+    "gold": "ffd700",
+    "amber": "ffc000",
+    "darkyellow": "ffc000",
+    "yellow": "ffff00",
+    "khaki": "f0e68c",
+    "moccasin": "ffe4b5",
+    "green": "008000",
+    "darkgreen": "006400",
+    "forestgreen": "228b22",
+    "seagreen": "2e8b57",
+    "lime": "00ff00",
+    "limegreen": "32cd32",
+    "lightgreen": "90ee90",
+    "palegreen": "98fb98",
+    "springgreen": "00ff7f",
+    "yellowgreen": "9acd32",
+}
+
+
+def hex_colour(text: str) -> str:
+    """A colour as CSS or Word writes it, as six digits `ff0000`; empty where it is not known."""
+    text = text.strip().lower()
+    if text in _NAMES:
+        return _NAMES[text]
+    if match := _HEX.fullmatch(text):
+        return match[1] or "".join(digit * 2 for digit in match[2])
+    if match := _FUNCTION.fullmatch(text):
+        return _computed(match[1], match[2])
+    return ""
+
+
+def _computed(function: str, arguments: str) -> str:
+    values = [_share(*match.groups(), function == "rgb") for match in _NUMBER.finditer(arguments)]
+    if len(values) < 3 or (len(values) > 3 and not values[3]):  # wholly transparent
+        return ""
+    first, second, third = values[:3]
+    if function == "hsl":
+        hue = first if first <= 1 else first / 360
+        first, second, third = hls_to_rgb(hue % 1, third, second)
+    return "".join(f"{round(min(max(part, 0), 1) * 255):02x}" for part in (first, second, third))
+
+
+def _share(number: str, unit: str | None, is_rgb: bool) -> float:
+    if unit == "%":
+        return float(number) / 100
+    return float(number) / 255 if is_rgb and float(number) > 1 else float(number)
+
+
+def colour_name(colour: str) -> str:
+    """`Red`, `Amber`, `Yellow`, `Green` for six hexadecimal digits; empty for another colour."""
+    try:
+        primaries = [int(colour[i : i + 2], 16) / 255 for i in (0, 2, 4)]
+    except ValueError:
+        return ""
+    if max(primaries) - min(primaries) < MIN_CHROMA:
+        return ""
+    hue, _, brightness = rgb_to_hsv(*primaries)
+    for start, end, name, least in _HUES:
+        if start <= hue * 360 < end:
+            return name if brightness >= least else ""
+    return ""
+
+
+def with_colour_names(document: Document) -> Document:
+    """The document with the names of colours in cells that hold nothing else.
+
+    A colour that a cell with words in the same row has as well, or the head of the column, is
+    decoration. Yellow is amber in a document that has no other amber.
+    """
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    names = {colour_name(cell.fill) for table in tables for cell in _filled(table)} - {""}
+    if not names:
+        return document
+    yellow = YELLOW if AMBER in names else AMBER
+
+    def name(colour: str) -> str:
+        named = colour_name(colour)
+        return yellow if named == YELLOW else named
+
+    blocks = tuple(
+        _named(block, name) if isinstance(block, Table) else block for block in document.blocks
+    )
+    count = sum(a is not b for a, b in zip(_cells(document.blocks), _cells(blocks), strict=True))
+    if not count:
+        return document
+    message = (
+        "a colour stands for a word in 1 cell"
+        if count == 1
+        else f"colours stand for words in {count} cells"
+    )
+    told = Diagnostic("colour-only", f"{message}; its name was read instead")
+    return document._replace(blocks=blocks, diagnostics=(*document.diagnostics, told))
+
+
+def _filled(table: Table) -> Iterator[Cell]:
+    return (cell for cell in _cells((table,)) if cell.fill)
+
+
+def _cells(blocks: tuple[Block, ...]) -> Iterator[Cell]:
+    """The cells of tables, those of nested ones left out."""
+    for block in blocks:
+        if isinstance(block, Table):
+            for row in block.rows:
+                yield from row.cells
+
+
+def _named(table: Table, name: Callable[[str], str]) -> Table:
+    if not any(name(cell.fill) for cell in _filled(table)):
+        return table
+    scale = _column_colours(table)
+    rows = tuple(_row_named(row, scale, name) for row in table.rows)
+    return table._replace(rows=rows)
+
+
+def _column_colours(table: Table) -> set[str]:
+    """Colours of whole columns: of a head with words, or of cells that hold a mere tick."""
+    heads = {cell.fill for cell in table.rows[0].cells if cell.content and cell.text}
+    ticked = {
+        cell.fill
+        for cell in _filled(table)
+        if 0 < len(cell.text) <= _MAX_TICK and cell.text not in _RATING_LETTERS
+    }
+    return heads | ticked
+
+
+def _row_named(row: Row, decoration: set[str], name: Callable[[str], str]) -> Row:
+    if row.header or not any(cell.fill for cell in row.cells):
+        return row
+    bands = {cell.fill for cell in row.cells if cell.content and cell.text}
+    cells = tuple(
+        _cell_named(cell, row, name) if cell.fill not in bands | decoration else cell
+        for cell in row.cells
+    )
+    return row._replace(cells=cells)
+
+
+def _cell_named(cell: Cell, row: Row, name: Callable[[str], str]) -> Cell:
+    text = name(cell.fill)
+    if not text or (cell.content and cell.text):
+        return cell
+    return cell._replace(content=(Paragraph(text, row.place),))
