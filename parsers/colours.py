@@ -73,7 +73,7 @@ def hex_colour(text: str) -> str:
 
 
 def _computed(function: str, arguments: str) -> str:
-    values = [_share(*match.groups(), function == "rgb") for match in _NUMBER.finditer(arguments)]
+    values = [_share(m[1], m[2], function == "rgb") for m in _NUMBER.finditer(arguments)]
     if len(values) < 3 or (len(values) > 3 and not values[3]):  # wholly transparent
         return ""
     first, second, third = values[:3]

@@ -1,5 +1,7 @@
 """Why a file is refused: one class a reason, each a code, a sentence and what to do next."""
 
+from typing import Any
+
 
 class ReviewtrailError(Exception):
     """The root of every error that this project raises on purpose."""
@@ -22,6 +24,10 @@ class Refusal(ReviewtrailError):
         self.reason = reason or self.reason
         self.advice = advice or self.advice
         super().__init__(f"{self.reason}. {self.advice}")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickled by its two sentences, and not by both at once as any exception would be."""
+        return type(self), (self.reason, self.advice), {"format": self.format}
 
 
 class EmptyFile(Refusal):
@@ -70,6 +76,12 @@ class TooLarge(Refusal):
     code = "too-large"
     reason = "the file is too large, or unpacks to far more than a review holds"
     advice = "Remove pictures and attachments and save it again."
+
+
+class TooSlow(Refusal):
+    code = "too-slow"
+    reason = "reading the file takes too long"
+    advice = "Open it, remove what is no part of the review, and save it again."
 
 
 class NoText(Refusal):

@@ -42,7 +42,8 @@ class Status(NamedTuple):
     """How an action stands, and the words that say so, as printed; empty where none do.
 
     `value`: open (still to be done, begun or not), done, stopped (given up, no longer needed),
-    superseded (another action took its place), none (nothing is to do), link (it only names others).
+    superseded (another action took its place), none (nothing is to do), link (it only names
+    others).
     """
 
     value: str

@@ -26,6 +26,7 @@ HOME = {
     "xlsxwriter": "ingest.output.spreadsheets",
     "yaml": "ingest.desk.site",
     "watchfiles": "ingest.watch.wake",
+    "pebble": "ingest.intake.workers",
     "rapidfuzz": "ingest.compare.similarity",
     "scipy": "ingest.compare.assignment",
     "jinja2": "ingest.reports.page",

@@ -29,6 +29,21 @@ settings_option = click.option(
 )
 
 
+def limit_options(command: Command) -> Command:
+    """`--time-limit` and `--memory-limit`: what reading one file may cost."""
+    seconds = click.option(
+        "--time-limit",
+        type=click.IntRange(min=1),
+        help="Seconds of a processor that one file may take.  [default: 60]",
+    )
+    mebibytes = click.option(
+        "--memory-limit",
+        type=click.IntRange(min=64),
+        help="MiB of memory that one file may take.  [default: 1024]",
+    )
+    return seconds(mebibytes(command))
+
+
 def print_json(value: dict[str, Any], indent: int | None = None) -> None:
     """UTF-8 whatever the console's code page, as JSON has it (RFC 8259, 8.1)."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=indent).encode())

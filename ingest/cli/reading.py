@@ -1,5 +1,6 @@
 """The verbs that read files: parse, ingest, reparse."""
 
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterable
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ingest.cli.options import db_option, print_json, settings_option
+from ingest.cli.options import db_option, limit_options, print_json, settings_option
 from ingest.intake.faults import faults_as_refusals
 from ingest.intake.files import find, read_bytes
 from ingest.intake.refusals import as_dict, as_line
@@ -19,7 +20,9 @@ from parsers.corrections import Corrections
 from parsers.errors import Refusal
 
 if TYPE_CHECKING:
+    from ingest.intake.limits import Limits
     from ingest.intake.pipeline import Outcome
+    from ingest.intake.workers import WorkerPool
     from parsers.settings import Settings
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -29,10 +32,16 @@ _PATH = click.Path(exists=True, path_type=Path)
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=_FILE, metavar="FILE...")
 @settings_option
+@limit_options
 @click.option("--json", "as_json", is_flag=True, help="Print a refusal as JSON too.")
 @click.pass_context
 def parse(
-    ctx: click.Context, files: tuple[Path, ...], settings_file: Path | None, as_json: bool
+    ctx: click.Context,
+    files: tuple[Path, ...],
+    settings_file: Path | None,
+    time_limit: int | None,
+    memory_limit: int | None,
+    as_json: bool,
 ) -> None:
     """Read reviews and print them as JSON. Touches no database.
 
@@ -44,14 +53,15 @@ def parse(
       reviewtrail parse 2023.docx
       reviewtrail parse *.pdf > reviews.jsonl
     """
-    from ingest.intake.settings import find_settings
+    from ingest.intake.settings import find_limits, find_settings
 
     settings = find_settings(Path(), settings_file)
+    limits = find_limits(Path(), settings_file).with_options(time_limit, memory_limit)
     indent = 2 if len(files) == 1 else None
     refused = False
     for path in files:
         try:
-            print_json(_parsed(path, settings), indent)
+            print_json(_parsed(path, settings, limits), indent)
         except Refusal as refusal:
             refused = True
             if as_json:
@@ -70,7 +80,13 @@ def parse(
     help="The year of the reviews, whatever they say; of an academic year its first.",
 )
 @click.option("--organisation", help="Whose reviews they are, whatever they say.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="How many files are read at once.  [default: the cores of this machine]",
+)
 @settings_option
+@limit_options
 @click.option("--json", "as_json", is_flag=True, help="Print a line of JSON for each file.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what each warning is.")
 @click.pass_context
@@ -80,7 +96,10 @@ def ingest(
     db: Path,
     year: int | None,
     organisation: str | None,
+    jobs: int | None,
     settings_file: Path | None,
+    time_limit: int | None,
+    memory_limit: int | None,
     as_json: bool,
     verbose: bool,
 ) -> None:
@@ -94,13 +113,16 @@ def ingest(
       reviewtrail ingest Reviews/ --db reviews.db
       reviewtrail ingest scan.pdf --year 2019 --organisation "Birchwood Schools Trust"
     """
-    from ingest.intake.settings import find_settings
+    from ingest.intake.settings import find_limits, find_settings
+    from ingest.intake.workers import WorkerPool
 
     files = _files(paths)
     settings = find_settings(db.parent, settings_file)
+    limits = find_limits(db.parent, settings_file).with_options(time_limit, memory_limit)
     show = partial(_show, as_json=as_json, verbose=verbose)
-    found = _ingested(files, db, Corrections(year, organisation), settings)
-    outcomes = Counter(map(show, found))
+    with WorkerPool(min(jobs or os.cpu_count() or 1, len(files)), limits) as pool:
+        found = _ingested(files, db, pool, Corrections(year, organisation), settings)
+        outcomes = Counter(map(show, found))
     if len(files) > 1:
         from ingest.intake.summary import totals
 
@@ -123,14 +145,17 @@ def reparse(ctx: click.Context, db: Path, settings_file: Path | None) -> None:
       reviewtrail reparse --db reviews.db
     """
     from ingest.intake.reparse import reparse as read_again
-    from ingest.intake.settings import find_settings
+    from ingest.intake.settings import find_limits, find_settings
     from ingest.intake.version import version
+    from ingest.intake.workers import WorkerPool, reading_in
     from ingest.store import Store
+    from parsers import read_review
 
     settings = find_settings(db.parent, settings_file)
+    limits = find_limits(db.parent, settings_file)
     refused = False
-    with Store(db) as store:
-        for file in read_again(store, version(), settings=settings):
+    with Store(db) as store, WorkerPool(limits=limits) as pool:
+        for file in read_again(store, version(), reading_in(pool, read_review), settings):
             click.echo(f"{file.file}: {'changed' if file.changed else 'unchanged'}")
             if file.refusal:
                 refused = True
@@ -138,11 +163,12 @@ def reparse(ctx: click.Context, db: Path, settings_file: Path | None) -> None:
     ctx.exit(1 if refused else 0)
 
 
-def _parsed(path: Path, settings: "Settings") -> dict[str, Any]:
+def _parsed(path: Path, settings: "Settings", limits: "Limits") -> dict[str, Any]:
     import parsers
+    from ingest.intake.limits import limited
     from parsers.review_json import to_dict
 
-    with faults_as_refusals(printable_path(path)):
+    with faults_as_refusals(printable_path(path)), limited(limits):
         review = parsers.read_review(read_bytes(path), printable_path(Path(path.name)), settings)
         return {"file": printable_path(path), "format": review.format, **to_dict(review)}
 
@@ -166,7 +192,11 @@ def _files(paths: Iterable[Path]) -> list[Path]:
 
 
 def _ingested(
-    files: list[Path], db: Path, corrections: Corrections, settings: "Settings"
+    files: list[Path],
+    db: Path,
+    pool: "WorkerPool",
+    corrections: Corrections,
+    settings: "Settings",
 ) -> "Iterable[Outcome]":
     from ingest.intake.pipeline import Pipeline
     from ingest.intake.version import version
@@ -174,7 +204,7 @@ def _ingested(
 
     with Store(db) as store:
         clock = partial(datetime.now, UTC)
-        pipeline = Pipeline(store, clock, version(), corrections, settings=settings)
+        pipeline = Pipeline(store, clock, version(), corrections, settings=settings, executor=pool)
         outcomes = pipeline.run(files)
         if len(files) > 1 and sys.stderr.isatty():
             from ingest.cli.progress import with_progress

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ingest.cli.options import db_option, settings_option
+from ingest.cli.options import db_option, limit_options, settings_option
 from ingest.output.characters import printable_path
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ _reports_option = click.option(
 @_archive_option
 @_reports_option
 @settings_option
+@limit_options
 @click.option(
     "--interval",
     type=click.FloatRange(min=0.1),
@@ -56,6 +57,8 @@ def watch(
     archive: Path | None,
     reports: Path | None,
     settings_file: Path | None,
+    time_limit: int | None,
+    memory_limit: int | None,
     interval: float,
 ) -> None:
     """Read whatever review is put into a folder, and say in it what became of each file.
@@ -70,22 +73,23 @@ def watch(
     """
     import logging
 
-    from ingest.intake.settings import find_settings
+    from ingest.intake.settings import find_limits, find_settings
     from ingest.watch import start
 
     places = _places(folder, db, status, archive, reports)
     settings = find_settings(db.parent, settings_file)
+    limits = find_limits(db.parent, settings_file).with_options(time_limit, memory_limit)
     logging.basicConfig(format="%(asctime)s %(message)s")
     log = logging.getLogger("ingest")
     log.setLevel(log.level or logging.INFO)  # --debug said more
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         if once:
-            found = start.watch_once(places, interval, settings)
+            found = start.watch_once(places, interval, settings, limits)
             ctx.exit(1 if any(verdict.is_refusal for verdict in found) else 0)
         page = printable_path(places.status / "status.html")
         click.echo(f"What becomes of each file is told in {page}. Stop with Ctrl-C.", err=True)
-        start.watch(places, interval, settings)
+        start.watch(places, interval, settings, limits)
     except KeyboardInterrupt:
         click.echo("Stopped.", err=True)
 

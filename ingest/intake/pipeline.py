@@ -1,14 +1,17 @@
 """Files into the database, one transaction a file; out comes what became of each."""
 
 import hashlib
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from concurrent.futures import Executor, Future, wait
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
 from ingest.intake.faults import faults_as_refusals
 from ingest.intake.files import read_bytes, saved_at
+from ingest.intake.workers import InProcess, result_of
 from ingest.output.characters import printable_path
 from ingest.store import Store
 from ingest.store.documents import Filed, SourceFile
@@ -18,6 +21,8 @@ from parsers.corrections import NO_CORRECTIONS, Corrections
 from parsers.errors import Refusal
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings
+
+READ_AHEAD = 16  # files whose bytes are kept while they are read
 
 ReadReview: TypeAlias = Callable[[bytes, str, Settings, Corrections], Review]
 
@@ -41,6 +46,19 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
+class _Reading:
+    """A file that is being read."""
+
+    path: Path
+    source: SourceFile
+    content: bytes
+    review: Future[Review]
+
+
+_Begun: TypeAlias = _Reading | Outcome  # what is known of a file already is its outcome
+
+
+@dataclass(frozen=True, slots=True)
 class Pipeline:
     """What files pass through. `clock` gives the time in UTC; `version` is that of reviewtrail.
 
@@ -55,31 +73,54 @@ class Pipeline:
     read_review: ReadReview = read_review
     unattended: bool = False
     settings: Settings = DEFAULTS
+    executor: Executor = field(default_factory=InProcess)
 
     def run(self, files: Iterable[Path]) -> Iterator[Outcome]:
         """Each file in its turn; one that fails does not stop the next. Raises StoreError.
 
-        When all are read, the threads of their statements are drawn.
+        The executor reads some files ahead, while those before are stored. When all are read, the
+        threads of their statements are drawn.
         """
-        yield from map(self._outcome, files)
+        begun: deque[_Begun] = deque()
+        for path in files:
+            begun.append(self._begin(path))
+            if len(begun) > self._read_ahead():
+                yield self._finish(begun.popleft())
+        yield from map(self._finish, begun)
         follow(self.store)
 
     def read(self, path: Path, content: bytes, saved: datetime | None) -> Outcome:
         """What becomes of one file, which was last saved at the time given, if that is known.
 
-        Of several processes only one reads a file; the others wait and see what became of it.
+        Of several processes that read a file only one stores it; the others see what became of it.
         """
+        return self._finish(self._begin_with(path, content, saved))
+
+    def _read_ahead(self) -> int:
+        return 0 if isinstance(self.executor, InProcess) else READ_AHEAD
+
+    def _begin(self, path: Path) -> _Begun:
+        try:
+            return self._begin_with(path, read_bytes(path), saved_at(path))
+        except Refusal as refusal:
+            return Outcome(printable_path(path), refusal=refusal)
+
+    def _begin_with(self, path: Path, content: bytes, saved: datetime | None) -> _Begun:
         source = self._source(printable_path(Path(path.name)), content, saved)
         if known := self._known(path, source):
             return known
-        with self.store.turn():
-            return self._known(path, source) or self._read(path, source, content)
+        review = self.executor.submit(
+            self.read_review, content, source.name, self.settings, self.corrections
+        )
+        return _Reading(path, source, content, review)
 
-    def _outcome(self, path: Path) -> Outcome:
-        try:
-            return self.read(path, read_bytes(path), saved_at(path))
-        except Refusal as refusal:
-            return Outcome(printable_path(path), refusal=refusal)
+    def _finish(self, begun: _Begun) -> Outcome:
+        """What became of a file, once its reading has ended; no lock is held until then."""
+        if isinstance(begun, Outcome):
+            return begun
+        wait([begun.review])
+        with self.store.turn():
+            return self._known(begun.path, begun.source) or self._filed(begun)
 
     def _known(self, path: Path, source: SourceFile) -> Outcome | None:
         if filed := self.store.held(source.sha256):
@@ -88,19 +129,20 @@ class Pipeline:
             return Outcome(printable_path(path), refusal=refusal)
         return None
 
-    def _read(self, path: Path, source: SourceFile, content: bytes) -> Outcome:
+    def _filed(self, reading: _Reading) -> Outcome:
         try:
-            return self._stored(path, source, content)
+            return self._stored(reading)
         except Refusal as refusal:
-            self._record_refusal(source, refusal)
-            return Outcome(printable_path(path), refusal=refusal)
+            self._record_refusal(reading.source, refusal)
+            return Outcome(printable_path(reading.path), refusal=refusal)
 
-    def _stored(self, path: Path, source: SourceFile, content: bytes) -> Outcome:
+    def _stored(self, reading: _Reading) -> Outcome:
+        source = reading.source
         with faults_as_refusals(source.name):
-            review = self.read_review(content, source.name, self.settings, self.corrections)
+            review = result_of(reading.review)
             of_format = replace(source, format=review.format or None)
-            filed = self.store.add(of_format, review, content, only_newer=self.unattended)
-            return Outcome(printable_path(path), filed, review)
+            filed = self.store.add(of_format, review, reading.content, only_newer=self.unattended)
+            return Outcome(printable_path(reading.path), filed, review)
 
     def _record_refusal(self, source: SourceFile, refusal: Refusal) -> None:
         """Raises a Refusal of its own if the database cannot take this one."""

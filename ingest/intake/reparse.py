@@ -23,7 +23,10 @@ class Reread(NamedTuple):
 
 
 def reparse(
-    store: Store, version: str, read: ReadReview = read_review, settings: Settings = DEFAULTS
+    store: Store,
+    version: str,
+    read: ReadReview = read_review,
+    settings: Settings = DEFAULTS,
 ) -> Iterator[Reread]:
     """Read every file that is held again, each in a transaction of its own.
 
@@ -31,8 +34,7 @@ def reparse(
     what has changed. Raises StoreError.
     """
     for original in store.originals():
-        with store.turn():
-            yield _reread(store, original, version, read, settings)
+        yield _reread(store, original, version, read, settings)
     follow(store)
 
 
@@ -43,7 +45,8 @@ def _reread(
     try:
         with faults_as_refusals(source.name):
             review = read(original.content, source.name, settings, original.corrections)
-            changed = store.reread(replace(original, source=source), review)
+            with store.turn():
+                changed = store.reread(replace(original, source=source), review)
             return Reread(source.name, changed)
     except Refusal as refusal:
         return Reread(source.name, False, refusal)

@@ -1,11 +1,12 @@
 """What a trust sets for itself, read from its reviewtrail.toml; out comes what the parsers take."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from ingest.intake.limits import DEFAULT_LIMITS, Limits, limits
 from ingest.output.characters import printable_path
 from parsers.errors import ReviewtrailError
 from parsers.grammar.headings import headings
@@ -13,14 +14,22 @@ from parsers.grammar.people import roles
 from parsers.grammar.school_year import school_year
 from parsers.settings import DEFAULTS, Settings
 
+T = TypeVar("T")
+
 NAME = "reviewtrail.toml"
-_TABLES = ("terms", "roles", "aliases", "headings")
+_TABLES = ("terms", "roles", "aliases", "headings", "limits")
 
 
 class UnusableSettings(ReviewtrailError):
     """The settings cannot be read, or say something that cannot be."""
 
     exit_code = 2
+
+
+def find_limits(folder: Path, named: Path | None = None) -> Limits:
+    """The limits in the same file. Raises UnusableSettings."""
+    path = named or folder / NAME
+    return _read(path, _limits) if named or path.is_file() else DEFAULT_LIMITS
 
 
 def find_settings(folder: Path, named: Path | None = None) -> Settings:
@@ -34,8 +43,12 @@ def find_settings(folder: Path, named: Path | None = None) -> Settings:
 
 def read_settings(path: Path) -> Settings:
     """The settings in a file. Raises UnusableSettings, with a sentence that names the file."""
+    return _read(path, _settings)
+
+
+def _read(path: Path, understood: Callable[[Mapping[str, Any]], T]) -> T:
     try:
-        return _settings(tomllib.loads(path.read_text(encoding="utf-8-sig")))
+        return understood(tomllib.loads(path.read_text(encoding="utf-8-sig")))
     except OSError as error:
         raise UnusableSettings(
             f"{printable_path(path)} cannot be read: {error.strerror}."
@@ -44,12 +57,18 @@ def read_settings(path: Path) -> Settings:
         raise UnusableSettings(f"{printable_path(path)}: {_sentence(error)}") from error
 
 
+def _limits(said: Mapping[str, Any]) -> Limits:
+    with _in("limits"):
+        return limits(said.get("limits", {}))
+
+
 def _settings(said: Mapping[str, Any]) -> Settings:
     for name, table in said.items():
         if name not in _TABLES:
             raise ValueError(f"[{name}] is not known: write [{'], ['.join(_TABLES)}].")
         if not isinstance(table, dict):
             raise ValueError(f"{name} must be a table: write [{name}] on a line of its own.")
+    _limits(said)  # whoever asks for the settings hears of a wrong limit too
     terms = dict(said.get("terms", {}))
     begins = terms.pop("begins", "09-01")
     with _in("terms"):

@@ -265,8 +265,6 @@ def test_database_without_seasons_is_brought_to_the_newest_form(add, path, tmp_p
 def assert_same_form(path, new):
     """Both databases have the same tables, columns, indexes, triggers and views."""
     sql = "SELECT m.name, t.* FROM sqlite_master m, pragma_table_info(m.name) t ORDER BY 1, t.name"
-    assert [r[:1] + r[2:] for r in rows(path, sql)] == [
-        r[:1] + r[2:] for r in rows(new, sql)
-    ]
+    assert [r[:1] + r[2:] for r in rows(path, sql)] == [r[:1] + r[2:] for r in rows(new, sql)]
     sql = "SELECT type, name FROM sqlite_master ORDER BY 1, 2"
     assert rows(path, sql) == rows(new, sql)

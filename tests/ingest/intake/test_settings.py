@@ -8,7 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from ingest.cli import main
-from ingest.intake.settings import UnusableSettings, find_settings, read_settings
+from ingest.intake.limits import Limits
+from ingest.intake.settings import UnusableSettings, find_limits, find_settings, read_settings
 from parsers.settings import DEFAULTS
 from tests.database import rows
 
@@ -70,7 +71,7 @@ def test_empty_settings_are_none(folder):
     [
         ("terms", "this is no TOML: "),
         ("terms = 3", "terms must be a table: write [terms] on a line of its own."),
-        ("[lead]", "[lead] is not known: write [terms], [roles], [aliases], [headings]."),
+        ("[lead]", "[lead] is not known: write [terms], [roles], [aliases], [headings], [limits]."),
         ('[terms]\nT7 = ["09-01", "10-31"]', "[terms] 'T7' is no term: write T1 to T6."),
         ('[terms]\nT1 = "09-01"', "[terms] T1 needs two days, such as"),
         ('[terms]\nT1 = ["09-01"]', "[terms] T1 needs two days, such as"),
@@ -81,6 +82,8 @@ def test_empty_settings_are_none(folder):
         ("[roles]\nDoE = 3", "[roles] DoE must be a text in quotation marks, not 3."),
         ('[aliases]\nKS = ""', "an alias and its owner must not be empty."),
         ('[headings]\nlead = ["Chef"]', "[headings] 'lead' is no kind of column: write statement"),
+        ("[limits]\nseconds = 9", "[limits] seconds is not known: write cpu_seconds, wall_seconds"),
+        ("[limits]\ncpu_seconds = 0", "[limits] cpu_seconds must be a whole number above nought"),
         ('[headings]\naction = "Wohin"', "[headings] action needs a list of headings, such as"),
     ],
 )
@@ -91,6 +94,15 @@ def test_settings_that_cannot_be_are_one_sentence(folder, text, sentence):
     assert sentence in str(error.value)
     assert str(error.value).endswith(".")
     assert "\n" not in str(error.value)
+
+
+def test_limits_that_are_not_set_are_as_by_default(folder):
+    Path("reviewtrail.toml").write_text("[limits]\nmemory_mib = 512", encoding="utf-8")
+    assert find_limits(folder) == Limits(memory_mib=512)
+
+
+def test_limits_of_the_caller_count_more(folder):
+    assert Limits(memory_mib=512).with_options(30, None) == Limits(30, 60, 512)
 
 
 def test_settings_that_are_no_text_are_one_sentence(folder):

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 import parsers
 from ingest.cli import main
+from ingest.intake import workers
 from ingest.intake.pipeline import Pipeline
 from ingest.intake.reparse import reparse
 from ingest.store import Store
@@ -21,7 +22,6 @@ from ingest.watch.report_files import file_name, write_reports
 from ingest.watch.reports import Reports
 from parsers.corrections import correct
 from parsers.errors import NoReview
-from parsers.settings import DEFAULTS
 from tests.database import column, dump, rows
 from tests.office import parse_line
 from tests.reviews import small_review
@@ -216,8 +216,13 @@ def test_what_was_said_of_a_file_still_counts(drop):
     assert rows("reviews.db", "SELECT organisation, year FROM reviews") == [("Ashdown Trust", 2018)]
 
 
+def read_here(monkeypatch, read):
+    """Let the command line read in this process, and with a function of ours."""
+    monkeypatch.setattr(workers, "reading_in", lambda pool, _: read)
+
+
 def test_reparse_says_what_changed(held, monkeypatch):
-    monkeypatch.setattr(reparse, "__defaults__", (parse_line, DEFAULTS))
+    read_here(monkeypatch, parse_line)
     result = run("reparse")
     assert result.stdout.splitlines() == ["2020.txt: unchanged", "2020.txt: unchanged"]
     assert result.exit_code == 0
@@ -227,7 +232,7 @@ def test_reparse_says_what_is_refused_and_ends_with_1(held, monkeypatch):
     def refuse(data, name, settings, corrections):
         raise NoReview
 
-    monkeypatch.setattr(reparse, "__defaults__", (refuse, DEFAULTS))
+    read_here(monkeypatch, refuse)
     result = run("reparse")
     assert "[no-review] Kept as it was." in result.stderr
     assert result.exit_code == 1

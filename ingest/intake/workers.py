@@ -1,0 +1,127 @@
+"""Files read in processes of their own, under limits: bytes in, a review or a refusal out.
+
+Whatever happens in such a process, an abort of a library, an endless loop or no more memory, is a
+refusal of that file alone; the next one is read by a fresh process. To the rest of the house the
+pool is a `concurrent.futures.Executor`. The home of pebble, which can end a single task.
+"""
+
+import copyreg
+import multiprocessing
+import signal
+import sys
+from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, Executor, Future
+from concurrent.futures import TimeoutError as FutureTimeout
+from types import MappingProxyType
+from typing import Any, ParamSpec, TypeVar
+
+from pebble import ProcessExpired, ProcessPool
+
+from ingest.intake.limits import DEFAULT_LIMITS, Limits, limit_cpu, limit_memory
+from parsers.errors import CorruptFile, Refusal, TooLarge, TooSlow
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+# How a process ended (negative: by a signal), where that says more than that it crashed.
+_REFUSALS_BY_EXIT: dict[int, type[Refusal]] = {}
+if sys.platform != "win32":
+    _REFUSALS_BY_EXIT = {-signal.SIGXCPU: TooSlow, -signal.SIGKILL: TooLarge}
+
+
+class InProcess(Executor):
+    """Runs what is submitted at once, in the process that submits it."""
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """A future that is done already."""
+        future: Future[T] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+
+class WorkerPool(Executor):
+    """Some processes that are kept warm, each of which runs one task at a time under limits."""
+
+    def __init__(self, workers: int = 1, limits: Limits = DEFAULT_LIMITS) -> None:
+        self._limits = limits
+        self._pool = ProcessPool(
+            workers, initializer=_begin, initargs=(limits,), context=_context()
+        )
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """A future of what the function gives; `result_of` tells its failures apart."""
+        task = (fn, args, kwargs, self._limits)
+        future: Future[T] = self._pool.schedule(_run, task, timeout=self._limits.wall_seconds)
+        return future
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Whoever is interrupted does not wait for what is still being read."""
+        self.shutdown(cancel_futures=kind is not None)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """End the processes; those at work first finish, unless their tasks are cancelled."""
+        if cancel_futures:
+            self._pool.stop()  # type: ignore[no-untyped-call]
+        else:
+            self._pool.close()  # type: ignore[no-untyped-call]
+        if wait:
+            self._pool.join()
+
+
+def reading_in(executor: Executor, read: Callable[P, T]) -> Callable[P, T]:
+    """The same function, run by an executor each time, and waited for."""
+
+    def run(*args: P.args, **kwargs: P.kwargs) -> T:
+        return result_of(executor.submit(read, *args, **kwargs))
+
+    return run
+
+
+def result_of(future: Future[T]) -> T:
+    """What a task gave. Raises TooSlow, TooLarge or CorruptFile where its process did not end well,
+    and whatever the task itself raised.
+    """
+    try:
+        return future.result()
+    except FutureTimeout as error:
+        raise TooSlow from error
+    except MemoryError as error:
+        raise TooLarge from error
+    except ProcessExpired as error:
+        raise _REFUSALS_BY_EXIT.get(error.exitcode or 0, CorruptFile) from error
+    except BrokenExecutor as error:  # of another executor than ours
+        raise CorruptFile from error
+
+
+def _context() -> Any:
+    """Processes that begin clean: a fork of a program with threads may never get on."""
+    if sys.platform == "win32":
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["parsers"])
+    return context
+
+
+def _begin(limits: Limits) -> None:
+    """What a process does first."""
+    limit_memory(limits.memory_mib)
+
+
+def _run(fn: Callable[..., T], args: Any, kwargs: Any, limits: Limits) -> T:
+    limit_cpu(limits.cpu_seconds)
+    return fn(*args, **kwargs)
+
+
+def _as_pickled(mapping: MappingProxyType[Any, Any]) -> tuple[Any, ...]:
+    return _proxy_of, (dict(mapping),)
+
+
+def _proxy_of(values: dict[Any, Any]) -> MappingProxyType[Any, Any]:
+    return MappingProxyType(values)
+
+
+# A statement without further columns has a read-only mapping, which pickle does not know.
+copyreg.pickle(MappingProxyType, _as_pickled)
