@@ -91,25 +91,43 @@ def _reached(start: int, edges: Edges) -> set[int]:
 
 
 def _circles(edges: Edges) -> Iterator[list[int]]:
-    """The statements of each circle, in order: those that are left when all loose ends are cut."""
+    """The statements of each circle, in order: all of them lead to one another.
+
+    They are the strongly connected components of the links (Kosaraju's algorithm).
+    """
     back = _reversed(edges)
-    core = _cut(_cut(set(edges), edges, back), back, edges)
-    linked = {i: [j for j in (*edges[i], *back[i]) if j in core] for i in core}
-    while core:
-        circle = {first := min(core)} | _reached(first, linked)
-        core -= circle
-        yield sorted(circle)
+    left = set(edges)
+    components = [
+        _take_connected(start, back, left)
+        for start in reversed(_ends_first(edges))
+        if start in left
+    ]
+    yield from sorted(component for component in components if len(component) > 1)
 
 
-def _cut(core: set[int], ahead: Edges, back: Edges) -> set[int]:
-    """What is left when whatever leads to nothing that is left is taken away."""
-    core = set(core)
-    left = {i: sum(j in core for j in ahead.get(i, ())) for i in core}
-    loose = [i for i, count in left.items() if not count]
-    while loose:
-        core.discard(end := loose.pop())
-        for i in (i for i in back.get(end, ()) if i in core):
-            left[i] -= 1
-            if not left[i]:
-                loose.append(i)
-    return core
+def _ends_first(edges: Edges) -> list[int]:
+    """All statements that edges leave, each after those that it leads to (a depth-first search)."""
+    order: list[int] = []
+    seen: set[int] = set()
+    stack = [(start, False) for start in edges]
+    while stack:
+        i, is_done = stack.pop()
+        if is_done:
+            order.append(i)
+        elif i in edges and i not in seen:
+            seen.add(i)
+            stack.append((i, True))
+            stack += [(j, False) for j in edges[i]]
+    return order
+
+
+def _take_connected(start: int, edges: Edges, left: set[int]) -> list[int]:
+    """The start and all that edges lead to within `left`, sorted; they are taken out of `left`."""
+    left.remove(start)
+    taken, stack = [start], [start]
+    while stack:
+        new = {j for j in edges.get(stack.pop(), ()) if j in left}
+        left -= new
+        taken += new
+        stack += new
+    return sorted(taken)

@@ -1,11 +1,14 @@
 """Links followed to their end: chains, forks, circles and links that lead nowhere."""
 
+import re
+
+import networkx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from parsers.meaning.interpretation import interpret
-from parsers.meaning.link_chains import check, effective_actions
+from parsers.meaning.link_chains import check, effective_actions, only_refers
 from tests.reviews import action, review, section, statement
 
 
@@ -102,6 +105,19 @@ def test_two_circles_are_two():
     assert [code for code, _ in found(_1="2", _2="1", _3="4", _4="3")] == ["circular-link"] * 2
 
 
+def test_circles_that_a_bridge_joins_are_two():
+    assert [words for _, words in found(_1="2", _2="1 3", _3="4", _4="5", _5="4")] == [
+        "1.1 and 1.2 link to one another in a circle",
+        "1.4 and 1.5 link to one another in a circle",
+    ]
+
+
+def test_circles_that_share_a_statement_are_one():
+    assert [words for _, words in found(_1="2", _2="1 3", _3="2")] == [
+        "1.1, 1.2 and 1.3 link to one another in a circle"
+    ]
+
+
 def test_what_leads_into_a_circle_or_out_of_it_is_no_part_of_it():
     (circle,) = found(_1="2", _2="3", _3="2 4", _4="5", _5="meet")
     assert circle[1] == "1.2 and 1.3 link to one another in a circle"
@@ -130,6 +146,27 @@ def test_chains_end_where_walking_them_ends(said):
     assert {i: set(ends) for i, ends in effective_actions(made).items()} == {
         i: walked(made, i) for i in effective_actions(made)
     }
+
+
+@given(st.lists(st.sampled_from(["meet", "1", "2", "3 4", "5 1", "6 2", "1 7", "8"]), max_size=8))
+def test_circles_are_the_strongly_connected_components(said):
+    made = statements(**{f"_{n}": words for n, words in enumerate(said, 1)})
+    graph = networkx.DiGraph(
+        (statement.number, ref)
+        for statement in made
+        if only_refers(statement)
+        for ref in statement.links
+        if ref != statement.number
+    )
+    components = networkx.strongly_connected_components(graph)
+    expected = [sorted(map(str, found)) for found in components if len(found) > 1]
+    told = [d.message for d in check(made) if d.code == "circular-link"]
+    assert [re.findall(r"1\.\d", message) for message in told] == sorted(expected)
+
+
+def test_long_circle_takes_no_deep_stack_and_little_time():
+    ((code, _),) = found(**{f"_{n}": str(n % 2999 + 1) for n in range(1, 3000)})
+    assert code == "circular-link"
 
 
 def test_long_chain_takes_no_deep_stack_and_little_time():
