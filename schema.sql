@@ -52,8 +52,8 @@ CREATE TABLE documents (
     size INTEGER NOT NULL CHECK (size >= 0),
     -- when it came to this outcome: UTC, as 2026-11-24T06:05:00Z
     seen_at TEXT NOT NULL,
-    -- word, pdf, html or text; null where the file is none of these
-    format TEXT CHECK (format IN ('word', 'pdf', 'html', 'text')),
+    -- word, pdf, html, text, ...; null where the file is of no format that is read
+    format TEXT,
     -- stored (the review was read from this file), joined (the same review in another file) or
     -- refused
     outcome TEXT NOT NULL CHECK (outcome IN ('stored', 'joined', 'refused')),

@@ -133,8 +133,8 @@ class Pipeline:
         try:
             return self._stored(reading)
         except Refusal as refusal:
-            self._record_refusal(reading.source, refusal)
-            return Outcome(printable_path(reading.path), refusal=refusal)
+            recorded = self._recorded(reading.source, refusal)
+            return Outcome(printable_path(reading.path), refusal=recorded)
 
     def _stored(self, reading: _Reading) -> Outcome:
         source = reading.source
@@ -144,10 +144,14 @@ class Pipeline:
             filed = self.store.add(of_format, review, reading.content, only_newer=self.unattended)
             return Outcome(printable_path(reading.path), filed, review)
 
-    def _record_refusal(self, source: SourceFile, refusal: Refusal) -> None:
-        """Raises a Refusal of its own if the database cannot take this one."""
-        with faults_as_refusals(source.name):
-            self.store.refuse(replace(source, format=refusal.format), refusal)
+    def _recorded(self, source: SourceFile, refusal: Refusal) -> Refusal:
+        """The refusal, now in the database; the fault in its place if that cannot take it."""
+        try:
+            with faults_as_refusals(source.name):
+                self.store.refuse(replace(source, format=refusal.format), refusal)
+        except Refusal as fault:
+            return fault
+        return refusal
 
     def _source(self, name: str, data: bytes, saved: datetime | None) -> SourceFile:
         return SourceFile(

@@ -104,6 +104,14 @@ def _add_school_wording(db: Database) -> None:
     _make_views(db)
 
 
+@migrations(name="7-any-format")
+def _take_any_format(db: Database) -> None:
+    if "format TEXT CHECK" in db["documents"].schema:
+        _drop_views(db)
+        _redefine(db, "documents", "format", "TEXT")
+        _make_views(db)
+
+
 def schema() -> str:
     """The text of schema.sql: the repository's own, else the one installed with the package."""
     source = Path(__file__).parents[2] / "schema.sql"

@@ -1,8 +1,10 @@
 """Files into the database: what becomes of each, and that none stops the next."""
 
 import os
+import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
+from unittest.mock import Mock
 
 import pytest
 
@@ -105,6 +107,31 @@ def test_fault_of_ours_says_what_went_wrong_and_asks_for_a_report(folder, ingest
 def test_fault_in_the_store_refuses_that_file_alone(folder, ingest):
     files = write(folder, a="0020 a year that no review can have.", b="2020 fine.")
     assert kinds(ingest(*files)) == ["refused", "stored"]
+
+
+def test_fault_while_a_refusal_is_recorded_refuses_that_file_alone(folder, ingest, monkeypatch):
+    files = write(folder, a="refuse", b="2020 fine.")
+    broken = sqlite3.IntegrityError("CHECK constraint failed")
+    monkeypatch.setattr(Store, "refuse", Mock(side_effect=broken))
+    first, second = ingest(*files)
+    assert "CHECK constraint failed" in str(first.refusal)
+    assert second.kind == "stored"
+
+
+def test_file_of_a_new_format_is_stored(folder, ingest, path):
+    made = replace(small_review(), format="papyrus")
+    ingest(*write(folder, a="x"), parse=says(made))
+    assert rows(path, "SELECT outcome, format FROM documents") == [("stored", "papyrus")]
+
+
+def test_refused_file_of_a_new_format_is_recorded(folder, ingest, path):
+    def refuse(*_):
+        refusal = NoReview()
+        refusal.format = "papyrus"
+        raise refusal
+
+    ingest(*write(folder, a="x"), parse=refuse)
+    assert rows(path, "SELECT outcome, format FROM documents") == [("refused", "papyrus")]
 
 
 def test_database_that_cannot_be_written_stops_everything(folder, path):

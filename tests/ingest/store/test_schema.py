@@ -200,7 +200,6 @@ def test_database_is_in_wal_mode(db):
         "UPDATE documents SET review_id = NULL WHERE outcome = 'stored'",
         "UPDATE documents SET message = NULL WHERE outcome = 'refused'",
         "UPDATE documents SET outcome = 'stored' WHERE outcome = 'joined'",
-        "UPDATE documents SET format = 'papyrus'",
         "UPDATE statements SET sort_key = NULL",
         "UPDATE statements SET position = 1",
         "UPDATE diagnostics SET severity = 'dire'",

@@ -333,6 +333,22 @@ def test_older_database_is_migrated_and_keeps_its_content(path, newer):
         assert store.add(source("b.docx"), small_review("pupils are asked.")).revision == 2
 
 
+def test_older_database_takes_any_format_and_keeps_those_it_has(path):
+    with Store(path) as store:
+        store.add(source(format="word"), small_review())
+        migrations._drop_views(store._db)
+        store._db.execute("ALTER TABLE documents DROP COLUMN format")
+        old = "format TEXT CHECK (format IN ('word', 'pdf', 'html', 'text'))"
+        store._db.execute(f"ALTER TABLE documents ADD COLUMN {old}")
+        store._db.execute("UPDATE documents SET format = 'word'")
+        store._db.execute("DELETE FROM _sqlite_migrations WHERE name = '7-any-format'")
+        store._db.commit()
+    with Store(path) as store:
+        store.refuse(source("new.odt", format="odt"), NoReview())
+    assert rows(path, "SELECT format FROM documents") == [("word",), ("odt",)]
+    assert rows(path, "SELECT file FROM document_contents") == [("2020.docx",), ("new.odt",)]
+
+
 def test_migration_that_fails_changes_nothing(path, newer):
     with Store(path) as store:
         store.add(source(), small_review())
