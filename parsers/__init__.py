@@ -1,19 +1,23 @@
 """Reviews as bytes in, reviews as values out. Pure: no file, no clock, no database."""
 
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 
 from parsers.blocks import Document
 from parsers.colours import with_colour_names
 from parsers.corrections import NO_CORRECTIONS, Corrections, correct
 from parsers.detect import detect
-from parsers.errors import Refusal
+from parsers.errors import Refusal, TooLarge
+from parsers.formats import kind_named
 from parsers.meaning.interpretation import interpret
 from parsers.recogniser import recognise
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings
 
 __all__ = ["read", "read_review"]
+
+MAX_NESTED_FILES = 3
 
 
 def read_review(
@@ -46,7 +50,16 @@ def read(data: bytes, name: str = "") -> Document:
     return _read_as(detect(data, name), data)
 
 
-def _read_as(file_format: str, data: bytes) -> Document:
-    reader = import_module(f"parsers.{file_format}")  # each format's library is slow to load
-    document: Document = reader.read(data)
+def _read_as(file_format: str, data: bytes, depth: int = 0) -> Document:
+    kind = kind_named(file_format)
+    reader = import_module(kind.reader)  # each format's library is slow to load
+    inner = (partial(_read_embedded, depth + 1),) if kind.holds_others else ()
+    document: Document = reader.read(data, *inner)
     return with_colour_names(document)
+
+
+def _read_embedded(depth: int, data: bytes) -> Document:
+    """A file within another, of whatever format."""
+    if depth > MAX_NESTED_FILES:
+        raise TooLarge
+    return _read_as(detect(data), data, depth)

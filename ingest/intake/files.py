@@ -7,10 +7,8 @@ from typing import NamedTuple
 
 from ingest.intake.ignored import why_ignored
 from parsers.errors import Refusal, TooLarge
+from parsers.formats import known_extensions
 
-# Formats that are read, and those in which a review may well lie that must be saved anew first.
-_READ = frozenset({".docx", ".docm", ".pdf", ".html", ".htm", ".xhtml", ".txt"})
-_REFUSED = frozenset({".doc", ".odt", ".rtf", ".mht", ".mhtml", ".pages"})
 _MOST_BYTES = 256 * 1024 * 1024
 
 
@@ -41,7 +39,7 @@ def find(folder: Path) -> Found:
 
 def may_be_review(path: Path) -> bool:
     """Whether a file of this name may hold a review; what it is, its content says."""
-    return path.suffix.lower() in _READ | _REFUSED
+    return path.suffix.lower() in known_extensions()
 
 
 def read_bytes(path: Path) -> bytes:

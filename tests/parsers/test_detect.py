@@ -45,6 +45,10 @@ def archive(*names):
         (b"Saved from a page\n<table><tr><td>1.1", "fragment.html", "html"),
         ("<html>".encode("utf-16"), "review.html", "html"),
         (b"1.1 leaders\t<ul> Heads to meet.", "review.txt", "text"),
+        (b"MIME-Version: 1.0\r\n\r\n<html>", "review.mht", "mail"),
+        (b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n\r\n", "review.mht", "mail"),
+        (b"Subject: Review\nX-Mailer: a\n b\nTo: c\n\nDear all", "review.eml", "mail"),
+        (b"Subject: Review 2031\nTo: trustees\n\n1.1 a\tb", "review.txt", "text"),
         ("1.1 leaders\tHeads to meet.".encode("utf-16"), "review.txt", "text"),
     ],
 )
@@ -68,7 +72,6 @@ def test_format_is_told_by_content(data, name, format):
             "a.xml",
             UnsupportedFormat,
         ),
-        (b"MIME-Version: 1.0\r\n\r\n<html>", "review.mht", UnsupportedFormat),
         (b"only words", "review.pdf", NotAPdf),
         (b"only words", "review.docx", NotADocx),
         (b"\x00\x01\x02\x03", "review.bin", UnsupportedFormat),
@@ -77,6 +80,30 @@ def test_format_is_told_by_content(data, name, format):
 def test_what_no_reader_takes_is_refused(data, name, refusal):
     with pytest.raises(refusal):
         detect(data, name)
+
+
+@pytest.mark.parametrize(
+    ("data", "what", "advice"),
+    [
+        (b'{"url": "https://a.org", "doc_id": "1a", "email": "b@c"}', "Google Drive", "download"),
+        (b"[InternetShortcut]\r\nURL=https://a.org/b.docx\r\n", "a link", "download"),
+        (b'<?xml version="1.0"?>\n<!DOCTYPE plist PUBLIC "-//Apple">', "a link", "download"),
+        (b"L\0\0\0\x01\x14\x02\0\0\0\0\0", "a link", "download"),
+        (archive("a/2031.docx", "b.pdf", "c.txt"), "zip archive with 3 documents", "Unpack"),
+        (archive("x/Review 2031.docx", "x/logo.png"), "a document in it (Review 2031", "Unpack"),
+        (archive("xl/workbook.xml"), "Excel workbook", "CSV"),
+        (archive("content.xml"), "OpenDocument", ".docx"),
+        (archive("Index/Document.iwa"), "Apple Pages", "export"),
+        (OLE + "Workbook".encode("utf-16-le"), "old Excel workbook", "CSV"),
+        (OLE + "__nameid_version1.0".encode("utf-16-le"), "saved by Outlook", "attached"),
+        (b"{\\rtf1 hello}", "rich text", ".docx"),
+    ],
+)
+def test_refusal_says_what_a_file_is_and_what_to_do(data, what, advice):
+    with pytest.raises(UnsupportedFormat) as refused:
+        detect(data, "review")
+    assert what in refused.value.reason
+    assert advice in refused.value.advice
 
 
 @pytest.mark.parametrize("code", REFUSALS)

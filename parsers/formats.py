@@ -1,0 +1,268 @@
+"""Every kind of file that is known: its name, its extensions, how it is told, and who reads it.
+
+To read another kind, give it a row with a reader; nothing else has to change.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Callable, Iterable
+from typing import NamedTuple, TypeAlias
+
+from parsers.errors import EncryptedFile, Refusal, UnsupportedFormat
+
+SAVE_AS_WORD = "Open it in Word and save it as .docx."
+SAVE_AS = "Open it and save it as Word (.docx) or PDF."
+MAX_NAMES_TOLD = 3
+
+_PDF_WITHIN = 1024  # a PDF may begin with other bytes (ISO 32000-1, implementation note 13)
+_MARKUP_WITHIN = 65536
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+class Head:
+    """What a file is told by: its bytes, and the names in it where it is a zip archive."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.start = data[:_MARKUP_WITHIN].replace(b"\0", b"")  # UTF-16 markup shows through
+        self.names = _names(data) if data.startswith(b"PK") else ()
+
+    def holds(self, part: str) -> bool:
+        """Whether the archive has a part whose name begins so."""
+        return any(name.startswith(part) for name in self.names)
+
+
+def _names(data: bytes) -> tuple[str, ...]:
+    try:
+        return tuple(zipfile.ZipFile(io.BytesIO(data)).namelist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
+        return ()
+
+
+Claim: TypeAlias = Callable[[Head], bool]
+
+
+class Kind(NamedTuple):
+    """A kind of file. Without a `reader`, the module that reads it, it is refused.
+
+    `extensions` are those under which a folder may hold a review of this kind. A reader with
+    `holds_others` is handed the function that reads a file within its own. `refusal` gives the
+    reason for a file that no reader takes.
+    """
+
+    name: str
+    extensions: tuple[str, ...]
+    claims: Claim
+    reader: str = ""
+    holds_others: bool = False
+    refusal: Callable[[Head], Refusal] = lambda head: UnsupportedFormat()
+
+
+def _begins(*signatures: bytes) -> Claim:
+    return lambda head: head.data.startswith(signatures)
+
+
+def _part(*parts: str) -> Claim:
+    return lambda head: any(map(head.holds, parts))
+
+
+def _ole(stream: str) -> Claim:
+    name = stream.encode("utf-16-le")
+    return lambda head: head.data.startswith(_OLE) and name in head.data
+
+
+def _matches(pattern: bytes) -> Claim:
+    found = re.compile(pattern, re.IGNORECASE)
+    return lambda head: bool(found.match(head.start))
+
+
+def _refused(what: str, advice: str = SAVE_AS) -> Callable[[Head], Refusal]:
+    return lambda head: UnsupportedFormat(what, advice)
+
+
+_HTML = re.compile(
+    rb"<(?:!doctype\s+html|html|head|body|table|div|p|h[1-6]|meta|title|center|section|article"
+    rb"|main|header|span|frameset|!--)\b",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(rb"<(?:html|body|table)\b", re.IGNORECASE)
+_WORD_XML = re.compile(rb"<\?mso-application|<pkg:package|<w:wordDocument")
+_BLANKS = b"\xef\xbb\xbf\xff\xfe\xfe\xff \t\r\n"
+_FIELD = rb"[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*"
+# Fields that programs put at the head of a mail, beside those that a person might type.
+_MAIL_FIELD = re.compile(
+    rb"^(?:MIME-Version|Message-ID|Received|Return-Path|Content-Type|Delivered-To|X-[A-Za-z-]+):",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MAIL_HEAD = re.compile(rb"(?:>?From [^\n]*\n)?((?:" + _FIELD + rb"){1,400})\s*(?:\n|$)")
+_GOOGLE = rb"\s*\{[^{}]*\"(?:doc_id|url)\"\s*:\s*\"[^{}]*\}\s*$"
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"RIFF")
+
+
+def _is_page(head: Head) -> bool:
+    if head.start.lstrip(_BLANKS).startswith(b"<") and _HTML.search(head.start):
+        return True
+    return bool(_PAGE.search(head.start))
+
+
+def _is_mail(head: Head) -> bool:
+    """A block of header fields, at least one of them written by a program (RFC 5322, 2557)."""
+    found = _MAIL_HEAD.match(head.start.replace(b"\r\n", b"\n").lstrip())
+    return bool(found and _MAIL_FIELD.search(found[1]))
+
+
+def _is_archive_of_files(head: Head) -> bool:
+    """A zip archive that is no package of an office program but holds documents."""
+    is_package = head.holds("[Content_Types].xml") or head.holds("word/")
+    return not is_package and bool(_documents(head.names))
+
+
+def _documents(names: Iterable[str]) -> list[str]:
+    return [n.rpartition("/")[2] for n in names if n.lower().endswith(readable_extensions())]
+
+
+def _archive_of_files(head: Head) -> Refusal:
+    found = _documents(head.names)
+    names = ", ".join(found[:MAX_NAMES_TOLD]) + (", ..." if found[MAX_NAMES_TOLD:] else "")
+    count = "a document" if len(found) == 1 else f"{len(found)} documents"
+    return UnsupportedFormat(
+        f"this is a zip archive with {count} in it ({names})",
+        "Unpack it, and put in what it holds.",
+    )
+
+
+_LINK = "Open the link, download the document itself as Word (.docx) or PDF and put that in."
+
+KINDS: tuple[Kind, ...] = (
+    Kind(
+        "workbook",
+        (),
+        _part("xl/"),
+        refusal=_refused(
+            "this is an Excel workbook", "Save the sheet as CSV (.csv), or print it to PDF."
+        ),
+    ),
+    Kind(
+        "presentation",
+        (),
+        _part("ppt/"),
+        refusal=_refused("this is a PowerPoint presentation", "Save it as PDF."),
+    ),
+    Kind(
+        "opendocument",
+        (".odt",),
+        _part("content.xml"),
+        refusal=_refused(
+            "this is an OpenDocument file (.odt), as LibreOffice writes them",
+            "Open it in LibreOffice or Word and save it as .docx.",
+        ),
+    ),
+    Kind(
+        "pages",
+        (".pages",),
+        _part("Index/Document.iwa", "index.xml"),
+        refusal=_refused(
+            "this is a document of Apple Pages", "Open it in Pages and export it as Word or PDF."
+        ),
+    ),
+    Kind("archive", (".zip",), _is_archive_of_files, refusal=_archive_of_files),
+    Kind("word", (".docx", ".docm", ".dotx"), _begins(b"PK"), "parsers.word", holds_others=True),
+    Kind("pdf", (".pdf",), lambda head: b"%PDF-" in head.data[:_PDF_WITHIN], "parsers.pdf"),
+    # [MS-OFFCRYPTO] 2.3.4.4
+    Kind("encrypted", (), _ole("EncryptedPackage"), refusal=lambda head: EncryptedFile()),
+    Kind(
+        "outlook",
+        (".msg",),
+        _ole("__nameid_version1.0"),
+        refusal=_refused(
+            "this is a mail saved by Outlook (.msg)",
+            "Open it in Outlook; save the document that is attached, or the mail itself as HTML.",
+        ),
+    ),
+    Kind(
+        "old workbook",
+        (),
+        _ole("Workbook"),
+        refusal=_refused(
+            "this is an old Excel workbook (.xls)",
+            "Open it in Excel; save the sheet as CSV (.csv), or print it to PDF.",
+        ),
+    ),
+    Kind(
+        "old word",
+        (".doc",),
+        _begins(_OLE),
+        refusal=_refused("this is an old binary Office file (.doc)", SAVE_AS_WORD),
+    ),
+    Kind(
+        "rich text",
+        (".rtf",),
+        _begins(b"{\\rtf"),
+        refusal=_refused("this is a rich text (.rtf) file", SAVE_AS_WORD),
+    ),
+    Kind(
+        "picture",
+        (),
+        _begins(*_PICTURES),
+        refusal=_refused(
+            "this is a picture", "Use the document it was made of, or make it a PDF with OCR."
+        ),
+    ),
+    Kind(
+        "other archive",
+        (),
+        _begins(b"7z\xbc\xaf", b"Rar!", b"\x1f\x8b"),
+        refusal=_refused("this is an archive", "Unpack it, and put in what it holds."),
+    ),
+    Kind("database", (), _begins(b"SQLite format 3"), refusal=_refused("this is a database")),
+    Kind("program", (), _begins(b"MZ"), refusal=_refused("this is a program")),
+    Kind(
+        "google link",
+        (".gdoc", ".gsheet"),
+        _matches(_GOOGLE),
+        refusal=_refused(
+            "this is a link to a document in Google Drive, not the document",
+            "Open it in Google Docs, download it as Word (File, Download) and put that in.",
+        ),
+    ),
+    Kind(
+        "link",
+        (".url", ".webloc"),
+        _matches(
+            rb"\s*(?:\[(?:InternetShortcut|Desktop Entry)\]|L\x01\x14\x02"
+            rb"|(?:<\?xml[^>]*>\s*)?<!DOCTYPE plist)"
+        ),
+        refusal=_refused("this is a link to a document, not the document", _LINK),
+    ),
+    Kind("mail", (".eml", ".mht", ".mhtml"), _is_mail, "parsers.mail", holds_others=True),
+    Kind(
+        "word xml",
+        (),
+        lambda head: bool(_WORD_XML.search(head.start)),
+        refusal=_refused("this is a Word document saved as XML", SAVE_AS_WORD),
+    ),
+    Kind("html", (".html", ".htm", ".xhtml"), _is_page, "parsers.html"),
+    Kind("text", (".txt", ".csv", ".tsv", ".md"), lambda head: True, "parsers.text"),
+)
+
+
+def kind_of(data: bytes) -> tuple[Kind, Head]:
+    """The first kind that claims a file, and what it was told by."""
+    head = Head(data)
+    return next(kind for kind in KINDS if kind.claims(head)), head
+
+
+def kind_named(name: str) -> Kind:
+    """The kind of this name."""
+    return next(kind for kind in KINDS if kind.name == name)
+
+
+def readable_extensions() -> tuple[str, ...]:
+    """The extensions of the kinds that are read."""
+    return tuple(extension for kind in KINDS if kind.reader for extension in kind.extensions)
+
+
+def known_extensions() -> frozenset[str]:
+    """The extensions under which a review may lie, read or not."""
+    return frozenset(extension for kind in KINDS for extension in kind.extensions)
