@@ -83,7 +83,7 @@ def _computed(function: str, arguments: str) -> str:
     return "".join(f"{round(min(max(part, 0), 1) * 255):02x}" for part in (first, second, third))
 
 
-def _share(number: str, unit: str | None, is_rgb: bool) -> float:
+def _share(number: str, unit: str, is_rgb: bool) -> float:
     if unit == "%":
         return float(number) / 100
     return float(number) / 255 if is_rgb and float(number) > 1 else float(number)

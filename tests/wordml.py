@@ -159,8 +159,13 @@ LISTS = OUTLINE + BULLETS + num(1, 0) + num(2, 1)
 # Files
 
 
-def docx(*blocks, styles=None, numbering=LISTS, core=None, main="word/document.xml", **parts):
-    """A file with these blocks in its body; further parts by kind: `footnotes=...`."""
+def docx(
+    *blocks, styles=None, numbering=LISTS, core=None, main="word/document.xml", chunk=None, **parts
+):
+    """A file with these blocks in its body; further parts by kind: `footnotes=...`.
+
+    `chunk` is a file of any format that stands where the body says `altChunk`, with the id `chunk`.
+    """
     body = "".join(b if b.startswith("<") else p(b) for b in blocks)
     files = {main: root("document", f"<w:body>{body}</w:body>")}
     links = {}
@@ -173,6 +178,9 @@ def docx(*blocks, styles=None, numbering=LISTS, core=None, main="word/document.x
         tag = {"header": "hdr", "footer": "ftr"}.get(kind, kind)
         files[f"word/{name}.xml"] = root(tag, content)
         links[name] = (f"{OFFICE}/{kind}", f"/word/{name}.xml")
+    if chunk is not None:
+        files["word/chunk.bin"] = chunk
+        links["chunk"] = (f"{OFFICE}/aFChunk", "chunk.bin")
     folder, _, file = main.rpartition("/")
     files[f"{folder}/_rels/{file}.rels"] = relationships(links)
     links = {"main": (f"{OFFICE}/officeDocument", main)}

@@ -1,21 +1,53 @@
 """What the stories of a document share: its definitions, and what is found beside the text."""
 
-from parsers.blocks import Aside, Block
+from collections import Counter
+from collections.abc import Mapping
+
+from parsers.blocks import Aside, Block, Document, Paragraph
 from parsers.diagnostics import Diagnostic
+from parsers.errors import Refusal
 from parsers.provenance import Place
+from parsers.word.embedded import ReadEmbedded
+from parsers.word.fields import FieldNumbers
 from parsers.word.numbering import Lists
 from parsers.word.properties import ParagraphFormats
 from parsers.word.styles import Styles
+from parsers.word.xml import Element, W
+
+FOREIGN = (
+    "A piece of another file is embedded here and was not read. "
+    "Open the file in Word and save it anew."
+)
+_TOLD = {
+    "struck-out": "text was struck out in {}; it is left out of the review and kept in the residue"
+}
+_NO_CHUNKS: Mapping[str, bytes] = {}
 
 
 class Context:
-    """Passed to each story of a document; it collects what does not belong into their blocks."""
+    """Passed to each story of a document; it collects what does not belong into their blocks.
 
-    def __init__(self, styles: Styles, lists: Lists) -> None:
+    `chunks` are the documents within the document by their ids, read by `read_embedded`.
+    """
+
+    def __init__(
+        self,
+        styles: Styles,
+        lists: Lists,
+        chunks: Mapping[str, bytes] = _NO_CHUNKS,
+        read_embedded: ReadEmbedded | None = None,
+    ) -> None:
         self.styles = styles
         self.formats = ParagraphFormats(styles, lists)
+        self.numbers = FieldNumbers()
+        self._chunks = chunks
+        self._read_embedded = read_embedded
         self._asides: dict[Aside, None] = {}
         self._warnings: dict[str, Place] = {}
+        self._left_out: Counter[str] = Counter()
+        self._first_left_out: dict[str, Place] = {}
+        self._embedded_diagnostics: list[Diagnostic] = []
+        self._has_own_text: tuple[Element | None, bool] = None, False
 
     @property
     def asides(self) -> tuple[Aside, ...]:
@@ -24,14 +56,60 @@ class Context:
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """What could not be read, each kind once, where it was first met."""
-        return tuple(Diagnostic("damaged-part", *item) for item in self._warnings.items())
+        """What could not be read or was left out, each kind once, where it was first met."""
+        damage = (Diagnostic("damaged-part", *item) for item in self._warnings.items())
+        left_out = (
+            Diagnostic(role, message.format(_places(self._left_out[role])), place)
+            for role, place in self._first_left_out.items()
+            if (message := _TOLD.get(role))
+        )
+        return (*damage, *left_out, *self._embedded_diagnostics)
 
     def set_aside(self, role: str, content: tuple[Block, ...]) -> None:
         """Blocks that stand beside the body."""
         if content:
             self._asides[Aside(role, content)] = None
 
+    def leave_out(self, role: str, paragraph: Paragraph) -> None:
+        """Text of the body that is not to be read: struck out, hidden, the mark of a note."""
+        self.set_aside(role, (paragraph,))
+        self._left_out[role] += 1
+        self._first_left_out.setdefault(role, paragraph.place)
+
     def warn(self, message: str, place: Place) -> None:
         """Something in the file could not be read."""
         self._warnings.setdefault(message, place)
+
+    def embedded(self, chunk_id: str, place: Place) -> Document | None:
+        """The document within the document of this id; None, and a warning, if it is not read."""
+        chunk = self._chunks.get(chunk_id)
+        if chunk is None or self._read_embedded is None:
+            self.warn(FOREIGN, place)
+            return None
+        try:
+            document = self._read_embedded(chunk)
+        except Refusal as refusal:
+            self.warn(f"{FOREIGN} ({refusal.reason})", place)
+            return None
+        self._embedded_diagnostics += (told._replace(place=place) for told in document.diagnostics)
+        return document
+
+    def has_own_text(self, paragraph: Element) -> bool:
+        """Whether a paragraph has words beside those of its drawings; found out once for each."""
+        if self._has_own_text[0] is not paragraph:
+            self._has_own_text = paragraph, _has_own_text(paragraph)
+        return self._has_own_text[1]
+
+
+def _has_own_text(paragraph: Element) -> bool:
+    runs = (run for child in paragraph for run in ((child,) if child.tag == W + "r" else child))
+    return any(
+        text.tag == W + "t" and (text.text or "").strip()
+        for run in runs
+        if run.tag == W + "r"
+        for text in run
+    )
+
+
+def _places(count: int) -> str:
+    return "1 place" if count == 1 else f"{count} places"

@@ -6,6 +6,7 @@ from parsers.blocks import Document
 from parsers.normalise import fold
 from parsers.provenance import Place
 from parsers.word.context import Context
+from parsers.word.embedded import ReadEmbedded
 from parsers.word.numbering import Lists
 from parsers.word.package import open_package, related
 from parsers.word.story import Story
@@ -17,17 +18,19 @@ _HEADERS = {W + "headerReference": "header", W + "footerReference": "footer"}
 _NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
 
 
-def read(data: bytes) -> Document:
+def read(data: bytes, read_embedded: ReadEmbedded | None = None) -> Document:
     """Read a Word file (ECMA-376 Part 1, 17, WordprocessingML) as it prints.
 
-    Changes are read as accepted, automatic numbers as printed; hidden text and comments are left
-    out. Raises CorruptFile, EncryptedFile, NotADocx, TooLarge or UnsafeXml.
+    Changes are read as accepted, automatic numbers as printed; text that is hidden or struck out
+    stands beside the body, comments are left out. `read_embedded` reads files of other formats
+    within this one. Raises CorruptFile, EncryptedFile, NotADocx, TooLarge or UnsafeXml.
     """
-    package = open_package(data)
+    package, chunks = open_package(data)
     main = package.main_document_part
     styles = Styles(related(main, "styles"))
-    context = Context(styles, Lists(related(main, "numbering"), styles))
-    blocks = Story(context, counted=True).read(main.element)
+    lists = Lists(related(main, "numbering"), styles)
+    context = Context(styles, lists, chunks, read_embedded)
+    blocks = Story(context, is_body=True).read(main.element)
     for kind, link in dict.fromkeys(_shown(main.element)):
         _read_header(kind, related(main, link), context)
     for kind, role in _NOTES.items():

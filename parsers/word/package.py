@@ -37,6 +37,7 @@ _KINDS = {
     "footer": (RT.FOOTER, CT.WML_FOOTER),
 }
 _SEVERAL = ("header", "footer")
+_CHUNK = "aFChunk"
 
 _STYLE_END, _TABLE_STYLE = b"</w:style>", b'<w:style w:type="table"'
 
@@ -55,17 +56,19 @@ _DAMAGE = (
 )
 
 
-def open_package(data: bytes) -> Package:
+def open_package(data: bytes) -> tuple[Package, dict[str, bytes]]:
     """The package in a zip archive, its document and the parts beside it parsed.
 
+    With it the files embedded as text of the document (ECMA-376 Part 1, 11.3.1), by their ids.
     Raises CorruptFile, EncryptedFile, NotADocx, TooLarge or UnsafeXml.
     """
     package = Package()
     try:
-        Unmarshaller.unmarshal(_PackageReader(Archive(data)), package, _part)  # type: ignore[no-untyped-call]
+        reader = _PackageReader(Archive(data))
+        Unmarshaller.unmarshal(reader, package, _part)  # type: ignore[no-untyped-call]
+        return package, reader.chunks()
     except _DAMAGE as error:
         raise CorruptFile() from error
-    return package
 
 
 def related(source: Package | Part, key: str) -> Element | None:
@@ -114,24 +117,38 @@ class _PackageReader:
         for link in self._of_main.values():
             yield self._main, link
 
+    def chunks(self) -> dict[str, bytes]:
+        """The embedded files by the ids with which the document refers to them."""
+        return {
+            element.get("Id", ""): self._archive.read(target)
+            for element, target in self._targets(self._main)
+            if element.get("Type", "").rpartition("/")[2] == _CHUNK
+        }
+
+    def _targets(self, source: PackURI) -> Iterator[tuple[Element, PackURI]]:
+        """Each link from a part to another that is there."""
+        rels = source.rels_uri.lower()
+        if rels not in self._archive:
+            return
+        for element in tidied(parse_xml(mended(self._archive.read(rels)))):
+            if element.get("TargetMode") == "External":
+                continue
+            target = PackURI.from_rel_ref(source.baseURI, element.get("Target", "")).lower()
+            if target in self._archive:
+                yield element, PackURI(target)
+
     def _links(self, source: PackURI) -> dict[str, _Link]:
         """The links to parts that are there, by the ids that python-docx is to know them by.
 
         Sections refer to headers and footers by the ids in the file. Of the other kinds a document
         has one part each, and the kind is the id: a second one, or an id used twice, does no harm.
         """
-        rels = source.rels_uri.lower()
-        if rels not in self._archive:
-            return {}
         links: dict[str, _Link] = {}
-        for element in tidied(parse_xml(mended(self._archive.read(rels)))):
+        for element, target in self._targets(source):
             kind = element.get("Type", "").rpartition("/")[2]
-            if kind not in _KINDS or element.get("TargetMode") == "External":
-                continue
-            target = PackURI.from_rel_ref(source.baseURI, element.get("Target", "")).lower()
-            if target in self._archive:
+            if kind in _KINDS:
                 key = element.get("Id", "") if kind in _SEVERAL else kind
-                links[key] = _Link(key, PackURI(target), *_KINDS[kind])
+                links[key] = _Link(key, target, *_KINDS[kind])
         return links
 
 

@@ -1,11 +1,15 @@
 """The properties of a paragraph, a row and a cell: their elements in, values out."""
 
+import re
+from itertools import islice
 from typing import NamedTuple, TypeAlias
 
 from parsers.word.numbering import NO_LIST, ListItem, Lists
 from parsers.word.styles import Style, Styles, heading_level
 from parsers.word.tables import MAX_COLUMNS
 from parsers.word.xml import VAL, Element, W, first, integer, is_on, value
+
+MAX_GRID_COLUMNS = 4 * MAX_COLUMNS  # dragged edges add narrow ones
 
 
 class ParagraphProperties(NamedTuple):
@@ -87,6 +91,14 @@ class CellProperties(NamedTuple):
     down: str = ""
     right: str = ""
     gone: bool = False
+    fill: str = ""  # its colour, as six hexadecimal digits
+
+
+def grid_widths(table: Element) -> list[int]:
+    """The widths of the columns of a table's grid (17.4.49)."""
+    grid = first(table, W + "tblGrid")
+    columns = () if grid is None else islice(grid, MAX_GRID_COLUMNS)
+    return [integer(column.get(W + "w"), 0) for column in columns]
 
 
 def row_properties(row: Element) -> RowProperties:
@@ -107,7 +119,7 @@ def cell_properties(cell: Element) -> CellProperties:
     element = first(cell, W + "tcPr")
     if element is None:
         return _PLAIN_CELL
-    columns, down, right, gone = _PLAIN_CELL
+    columns, down, right, gone, fill = _PLAIN_CELL
     for child in element:
         tag = child.tag
         if tag == _SPAN:
@@ -120,12 +132,22 @@ def cell_properties(cell: Element) -> CellProperties:
             right = child.get(VAL, "continue")
         elif tag == _DELETED:
             gone = True
-    if columns == 1 and not (down or right or gone):
+        elif tag == _SHADING:
+            fill = _fill(child)
+    if columns == 1 and not (down or right or gone or fill):
         return _PLAIN_CELL
-    return CellProperties(columns, down, right, gone)
+    return CellProperties(columns, down, right, gone, fill)
+
+
+def _fill(shading: Element) -> str:
+    """The colour of a shading (17.3.5): of its pattern where that covers all, else behind it."""
+    colour = shading.get(W + "color" if shading.get(VAL) == "solid" else W + "fill", "")
+    return colour.lower() if _COLOUR.fullmatch(colour) and colour.lower() != "ffffff" else ""
 
 
 _PLAIN_ROW, _PLAIN_CELL = RowProperties(), CellProperties()
 _SPAN, _DOWN, _RIGHT = W + "gridSpan", W + "vMerge", W + "hMerge"
+_SHADING = W + "shd"
+_COLOUR = re.compile("[0-9A-Fa-f]{6}")
 _DELETED, _TRACKED_MERGE = W + "cellDel", W + "cellMerge"
 _TRACKED_MERGES = {"cont": "continue", "rest": "restart"}  # 17.18.1, ST_AnnotationVMerge

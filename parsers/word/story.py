@@ -8,70 +8,82 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from parsers.blocks import Block, Paragraph
-from parsers.normalise import fold
 from parsers.provenance import Place
-from parsers.word.context import Context
-from parsers.word.inline import INLINE, Line, run_properties
+from parsers.word.context import FOREIGN, Context
+from parsers.word.drawings import figure, picture, shape, text_box, word_art
+from parsers.word.embedded import count_tables, moved
+from parsers.word.inline import INLINE, Line, Taken, run_properties
+from parsers.word.mathematics import EQUATIONS, equation
 from parsers.word.numbering import BULLET, Counter
 from parsers.word.properties import (
     ParagraphProperties,
     cell_properties,
+    grid_widths,
     row_properties,
 )
 from parsers.word.tables import TableBuilder
-from parsers.word.xml import CHART, DIAGRAM, DRAWING, MC, OFFICE, VML, Element, W, is_on
+from parsers.word.xml import CHART, DIAGRAM, DRAWING, MC, OFFICE, VML, Element, R, W, is_on
 
 
 class Story:
-    """Reads one story. Only in the body (`counted`) do paragraphs and tables have a place."""
+    """Reads one story. Only in the body (`is_body`) do paragraphs and tables have a place.
+
+    `line` is the paragraph that is being read, `place` the row around it.
+    """
 
     __slots__ = (
+        "_below",
         "_blocks",
-        "_context",
-        "_counted",
         "_counter",
+        "_element",
         "_lead",
-        "_line",
         "_paragraphs",
         "_properties",
-        "_row",
         "_table",
         "_tables",
+        "context",
+        "is_body",
+        "line",
+        "place",
     )
 
-    def __init__(self, context: Context, counted: bool = False) -> None:
-        self._context = context
-        self._counted = counted
+    def __init__(self, context: Context, is_body: bool = False) -> None:
+        self.context = context
+        self.is_body = is_body
+        self.line = Line(context.numbers)
+        self.place = Place()
         self._counter = Counter()
         self._properties = context.formats.default
         self._lead: ParagraphProperties | None = None  # of a paragraph without an end of its own
-        self._line = Line()
+        self._element: Element | None = None  # of the paragraph
         self._blocks: list[Block] = []
+        self._below: list[Block] = []  # what is drawn below the paragraph at hand
         self._table: TableBuilder | None = None
-        self._row = Place()
         self._tables = self._paragraphs = 0
 
     def read(self, root: Element) -> tuple[Block, ...]:
         """The blocks below an element."""
-        self._walk(root)
+        self.walk(root)
         self._flush_rest()
         return tuple(self._blocks)
 
-    def _walk(self, element: Element) -> None:
+    def walk(self, element: Element) -> None:
+        """All that stands in an element."""
         for child in element:
             _HANDLERS[child.tag](self, child)
 
     def _paragraph(self, element: Element) -> None:
-        self._properties = self._context.formats.default
+        self._properties = self.context.formats.default
+        self._element = element
         for child in element:
             tag = child.tag
             if tag == _RUN:
                 self._run(child)
             elif tag == _PARAGRAPH_PROPERTIES:
-                self._properties = self._context.formats.of(child)
+                self._properties = self.context.formats.of(child)
             else:
                 _HANDLERS[tag](self, child)
-        line, properties = self._line, self._properties
+        line, properties = self.line, self._properties
         if properties.hidden:
             if line and self._lead is None:
                 self._lead = properties
@@ -79,37 +91,64 @@ class Story:
             self._flush(self._lead or properties)
 
     def _run(self, element: Element) -> None:
-        line = self._line
+        line = self.line
         line.format(self._properties.style)
         for child in element:
             tag = child.tag
             if tag == _TEXT:
                 line.say(child.text)
             elif tag == _RUN_PROPERTIES:
-                run_properties(line, child, self._context.styles)
+                run_properties(line, child, self.context.styles)
             else:
                 _HANDLERS[tag](self, child)
 
+    def _simple_field(self, element: Element) -> None:
+        """A field in one element (ECMA-376, 17.16.19)."""
+        self.line.field_mark("begin")
+        self.line.instruct(element.get(W + "instr"))
+        self.line.field_mark("separate")
+        self.walk(element)
+        self.line.field_mark("end")
+
     def _flush_rest(self) -> None:
-        if self._line:
+        if self.line or self._below:
             self._flush(self._lead or self._properties)
 
     def _flush(self, properties: ParagraphProperties) -> None:
-        text, strong = self._line.take()
+        taken = self.line.take()
         self._lead = None
         marker = None if properties.list_id is None else self._marker(properties)
-        if text or (marker and marker != BULLET):
-            self._blocks.append(Paragraph(text, self._place(), marker, properties.heading, strong))
+        if taken.left_out:
+            marker = self._leave_out(taken, marker)
+        if taken.text or (marker and marker != BULLET):
+            block = Paragraph(
+                taken.text, self._next_place(), marker, properties.heading, taken.strong
+            )
+            self._blocks.append(block)
+            if properties.heading:
+                self.context.numbers.heading(properties.heading)
+        if self._below:
+            self._blocks += self._below
+            self._below = []
+
+    def _leave_out(self, taken: Taken, marker: str | None) -> str | None:
+        """Put what is not to be read beside the text, and the marker with it if nothing is left."""
+        for role, text in taken.left_out.items():
+            if role == "struck-out" and not taken.text:
+                text, marker = f"{marker or ''} {text}".strip(), None
+            if text:
+                self.context.leave_out(role, Paragraph(text, self.place))
+        return marker
 
     def _marker(self, properties: ParagraphProperties) -> str | None:
         if properties.item is not None:
             return self._counter.next(properties.item)
-        self._context.warn(_NO_NUMBERS, self._row)
+        self.context.warn(_NO_NUMBERS, self.place)
         return None
 
-    def _place(self) -> Place:
-        if self._row.table or not self._counted:
-            return self._row
+    def _next_place(self) -> Place:
+        if self.place.table or not self.is_body:
+            return self.place
         self._paragraphs += 1
         return Place(None, None, None, self._paragraphs)
 
@@ -119,9 +158,9 @@ class Story:
         if content is None:
             return
         hint = is_on(element.find(f"{W}sdtPr/{W}showingPlcHdr"))
-        self._line.silent += hint
-        self._walk(content)
-        self._line.silent -= hint
+        self.line.silent += hint
+        self.walk(content)
+        self.line.silent -= hint
 
     def _alternatives(self, element: Element) -> None:
         """The same thing twice, for newer and for older programs: one is enough."""
@@ -129,24 +168,37 @@ class Story:
         if choice is None:
             choice = element.find(MC + "Fallback")
         if choice is not None:
-            self._walk(choice)
+            self.walk(choice)
 
-    def _foreign(self, element: Element) -> None:
-        self._context.warn(_FOREIGN, self._row)
+    def _equation(self, element: Element) -> None:
+        equation(element, self.line.say, self.walk)
 
-    def _figure(self, element: Element) -> None:
-        self._context.warn(_FIGURE, self._row)
+    def _embedded(self, element: Element) -> None:
+        """Another document within this one (17.17.2.1), where the paragraph at hand ends."""
+        self._flush_rest()
+        document = self.context.embedded(element.get(R + "id", ""), self.place)
+        if document is None:
+            return
+        place = Place(table=self._tables, paragraph=self._paragraphs)
+        self._blocks += [moved(block, place) for block in document.blocks]
+        for aside in document.asides:
+            self.context.set_aside(aside.role, aside.content)
+        self._tables += count_tables(document.blocks)
+        self._paragraphs += sum(isinstance(block, Paragraph) for block in document.blocks)
+
+    def _sub_document(self, element: Element) -> None:
+        self.context.warn(FOREIGN, self.place)
 
     # Tables
 
     def _new_table(self, element: Element) -> None:
         self._flush_rest()
-        outer = self._table, self._row
+        outer = self._table, self.place
         self._tables += 1
-        place = Place(table=self._tables) if self._counted else Place()
-        self._table = table = TableBuilder(place)
-        self._walk(element)
-        self._table, self._row = outer
+        place = Place(table=self._tables) if self.is_body else Place()
+        self._table = table = TableBuilder(place, grid_widths(element))
+        self.walk(element)
+        self._table, self.place = outer
         if table.next_row > 1:
             self._blocks.append(table.table())
         else:  # all of its rows are deleted
@@ -157,21 +209,21 @@ class Story:
         if properties.gone:
             return
         if table is None:
-            self._walk(element)
+            self.walk(element)
             return
-        if self._counted:
-            self._row = Place(None, table.place.table, table.next_row)
+        if self.is_body:
+            self.place = Place(None, table.place.table, table.next_row)
         table.skip(properties.before)
-        self._walk(element)
+        self.walk(element)
         table.skip(properties.after)
-        table.end_row(self._row, properties.header)
+        table.end_row(self.place, properties.header)
 
     def _cell(self, element: Element) -> None:
         table, properties = self._table, cell_properties(element)
         if properties.gone:
             return
         if table is None:
-            self._walk(element)
+            self.walk(element)
             return
         covered = properties.down == "continue" and table.covers(properties.columns)
         # What is covered is not printed, nor does it count; text is kept all the same.
@@ -181,39 +233,38 @@ class Story:
         elif properties.right == "continue" and table.row_begun:
             table.continue_right(content, properties.columns)
         else:
-            table.add(content, properties.columns, bool(properties.down))
+            table.add(content, properties.columns, bool(properties.down), properties.fill)
 
     def _content(self, element: Element) -> tuple[Block, ...]:
         outer = self._blocks, self._table
         self._blocks, self._table = [], None
         for child in element:
             _HANDLERS[child.tag](self, child)
-        if self._line:
+        if self.line or self._below:
             self._flush(self._lead or self._properties)
         content = tuple(self._blocks)
         self._blocks, self._table = outer
         return content
 
-    # What stands beside the text
+    # What is drawn
 
-    def _text_box(self, element: Element) -> None:
-        if self._line.shows:
-            self._context.set_aside("text-box", Story(self._context).read(element))
+    def paragraph_has_text(self) -> bool:
+        """Whether the paragraph at hand has words of its own, those of its drawings left out."""
+        if self._element is None:
+            return False
+        return self.context.has_own_text(self._element)
 
-    def _picture(self, element: Element) -> None:
-        self._alternative_text(element.get("descr"))
+    def insert(self, element: Element, below: bool) -> None:
+        """Read what is drawn as if it stood before the paragraph that anchors it, or below it."""
+        outer = self.line, self._lead, self._properties, self._element, self._below
+        self.line, self._lead, self._below = Line(self.context.numbers), None, []
+        content = self._content(element)
+        self.line, self._lead, self._properties, self._element, self._below = outer
+        (self._below if below else self._blocks).extend(content)
 
-    def _shape(self, element: Element) -> None:
-        self._alternative_text(element.get("alt"))
-        self._walk(element)
-
-    def _word_art(self, element: Element) -> None:
-        if self._line.shows and (text := fold(element.get("string", ""))):
-            self._context.set_aside("text-box", (Paragraph(text),))
-
-    def _alternative_text(self, text: str | None) -> None:
-        if text and self._line.shows and (text := fold(text)):
-            self._context.set_aside("picture", (Paragraph(text),))
+    def read_beside(self, role: str, element: Element) -> None:
+        """Read what is drawn into the document's asides."""
+        self.context.set_aside(role, Story(self.context).read(element))
 
     def _skip(self, element: Element) -> None:
         """Knowingly ignored."""
@@ -222,14 +273,6 @@ class Story:
 _NO_NUMBERS = (
     "The definition of an automatic list is missing, so its numbers could not be read. "
     "Open the file in Word and save it anew."
-)
-_FOREIGN = (
-    "A piece of another file is embedded here and was not read. "
-    "Open the file in Word and save it anew."
-)
-_FIGURE = (
-    "The words in a diagram, a chart or an embedded object were not read. "
-    "Look whether they belong to the review."
 )
 
 
@@ -245,12 +288,12 @@ _Handler: TypeAlias = Callable[[Story, Element], None]
 
 
 def _inline(handler: Callable[[Line, Element], None]) -> _Handler:
-    return lambda story, element: handler(story._line, element)
+    return lambda story, element: handler(story.line, element)
 
 
 class _Handlers(dict[str, _Handler]):
     def __missing__(self, tag: str) -> _Handler:
-        return Story._walk
+        return Story.walk
 
 
 _HANDLERS = _Handlers(
@@ -263,15 +306,17 @@ _HANDLERS = _Handlers(
         W + "tc": Story._cell,
         W + "sdt": Story._content_control,
         MC + "AlternateContent": Story._alternatives,
-        W + "altChunk": Story._foreign,
-        W + "subDoc": Story._foreign,
-        DIAGRAM + "relIds": Story._figure,
-        CHART + "chart": Story._figure,
-        OFFICE + "OLEObject": Story._figure,
-        W + "txbxContent": Story._text_box,
-        DRAWING + "docPr": Story._picture,
-        **{VML + name: Story._shape for name in ("group", "oval", "rect", "roundrect", "shape")},
-        VML + "textpath": Story._word_art,
+        W + "fldSimple": Story._simple_field,
+        **dict.fromkeys(EQUATIONS, Story._equation),
+        W + "altChunk": Story._embedded,
+        W + "subDoc": Story._sub_document,
+        DIAGRAM + "relIds": figure,
+        CHART + "chart": figure,
+        OFFICE + "OLEObject": figure,
+        W + "txbxContent": text_box,
+        DRAWING + "docPr": picture,
+        **{VML + name: shape for name in ("group", "oval", "rect", "roundrect", "shape")},
+        VML + "textpath": word_art,
     }
 )
 _IGNORED = (

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from parsers.word.symbols import is_symbol_font
 from parsers.word.xml import Element, W, integer, is_on, value
 
 BODY_TEXT = 9  # the outline level of what is no heading (ECMA-376, 17.3.1.20)
@@ -21,6 +22,8 @@ class Style(NamedTuple):
     heading: int = 0
     bold: bool = False
     hidden: bool = False
+    struck: bool = False
+    font: str = ""  # of symbols
     list_id: str | None = None
     level: int | None = None
 
@@ -64,14 +67,26 @@ def _inherit(base: Style, element: Element) -> Style:
     paragraph, run = element.find(W + "pPr"), element.find(W + "rPr")
     numbering = None if paragraph is None else paragraph.find(W + "numPr")
     level = value(numbering, W + "ilvl")
+    fonts = None if run is None else run.find(W + "rFonts")
     return Style(
         chain=(element.get(W + "styleId", ""), *base.chain),
         heading=_heading(element, paragraph, base.heading),
         bold=_switch(run, W + "b", base.bold),
         hidden=_switch(run, W + "vanish", base.hidden),
+        struck=_switch(run, W + "strike", base.struck) or _switch(run, W + "dstrike", False),
+        font=base.font if fonts is None else symbol_font(fonts),
         list_id=value(numbering, W + "numId") or base.list_id,
         level=base.level if level is None else integer(level, 0),
     )
+
+
+def symbol_font(fonts: Element) -> str:
+    """The symbol font that `w:rFonts` names; empty for a font of letters (17.3.2.26)."""
+    for script in ("ascii", "hAnsi", "cs"):
+        font = fonts.get(W + script, "")
+        if font:
+            return font if is_symbol_font(font) else ""
+    return ""
 
 
 def _heading(style: Element, paragraph: Element | None, inherited: int) -> int:

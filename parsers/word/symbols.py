@@ -44,6 +44,8 @@ _GLYPHS = {
     "wingdings 2": {0x4F: "✗", 0x50: "✓", 0x52: "☑", 0x54: "☒", 0x97: "●", 0xA3: "☐"},
 }
 
+_MAX_SYMBOLS = 4  # letters of a run; who sets more in a symbol font means words
+
 
 def symbol(font: str, code: str) -> str:
     """The character that a symbol (ECMA-376, 17.3.3.30) shows; its own where that is not known."""
@@ -51,6 +53,24 @@ def symbol(font: str, code: str) -> str:
         return ""
     glyphs = _GLYPHS.get(font.lower(), {}) if number < 0x100 or number >> 8 == 0xF0 else {}
     return glyphs.get(number & 0xFF, chr(number))
+
+
+def is_symbol_font(font: str) -> bool:
+    """Whether the letters of a font are glyphs that mean something else than their codes."""
+    return font.lower() in _GLYPHS
+
+
+def glyphs(font: str, text: str) -> str:
+    """A few letters set in a symbol font, as they print; whole words are left as they are."""
+    if len(text) > _MAX_SYMBOLS:
+        return text
+    table = _GLYPHS[font.lower()]
+    return "".join(table.get(_code(letter), letter) for letter in text)
+
+
+def _code(letter: str) -> int:
+    number = ord(letter)
+    return number & 0xFF if number < 0x100 or number >> 8 == 0xF0 else 0
 
 
 def check_box(checked: bool) -> str:

@@ -4,23 +4,50 @@ A Word file repeats a merged cell in each row that it covers and counts columns 
 cell stands once, at its top left.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
 from parsers.blocks import Block, Cell, Row, Table
 from parsers.provenance import Place
+from parsers.word.ragged import aligned
 
 MAX_COLUMNS = 63  # of a Word table; a forged span must not be counted out
 
 
-class TableBuilder:
-    """One table, built from left to right and from top to bottom."""
+@dataclass(slots=True)
+class OpenCell:
+    """A cell that rows below or cells to the right may still continue."""
 
-    def __init__(self, place: Place) -> None:
+    content: list[Block]
+    columns: int
+    fill: str = ""
+    rows: int = 1
+
+
+class OpenRow(NamedTuple):
+    """A row as it is read."""
+
+    cells: list[OpenCell]
+    place: Place
+    header: bool
+
+
+class TableBuilder:
+    """One table, built from left to right and from top to bottom.
+
+    `widths` are those of the grid's columns as the file states them, empty where it does not.
+    """
+
+    def __init__(self, place: Place, widths: Sequence[int] = ()) -> None:
         self.place = place
-        self._rows: list[tuple[list[Cell], Place, bool]] = []
-        self._cells: list[Cell] = []
+        self._widths = widths
+        self._rows: list[OpenRow] = []
+        self._cells: list[OpenCell] = []
         self._column = 0
-        # Cells that the next row may continue: first column -> where in the rows they stand.
-        self._above: dict[int, tuple[list[Cell], int]] = {}
-        self._merged: dict[int, tuple[list[Cell], int]] = {}
+        # Cells that the next row may continue, by their first column.
+        self._above: dict[int, OpenCell] = {}
+        self._merged: dict[int, OpenCell] = {}
 
     @property
     def next_row(self) -> int:
@@ -34,48 +61,53 @@ class TableBuilder:
 
     def covers(self, columns: int) -> bool:
         """Whether a cell of the row above may go on in the next columns (ECMA-376, 17.4.84)."""
-        if self._column not in self._above:
-            return False
-        cells, index = self._above[self._column]
-        return cells[index].column_span == columns
+        above = self._above.get(self._column)
+        return above is not None and above.columns == columns
 
     def skip(self, columns: int) -> None:
         """Columns that the row leaves empty at its start or end."""
         if columns:
             self.add((), columns)
 
-    def add(self, content: tuple[Block, ...], columns: int = 1, merged: bool = False) -> None:
+    def add(
+        self, content: Sequence[Block], columns: int = 1, merged: bool = False, fill: str = ""
+    ) -> None:
         """A cell of its own. `merged`: the rows below may continue it."""
+        cell = OpenCell(list(content), columns, fill)
         if merged:
-            self._merged[self._column] = self._cells, len(self._cells)
-        self._cells.append(Cell(content, 1, columns))
+            self._merged[self._column] = cell
+        self._cells.append(cell)
         self._column += columns
 
-    def continue_down(self, content: tuple[Block, ...], columns: int) -> None:
+    def continue_down(self, content: Sequence[Block], columns: int) -> None:
         """More of the cell above, which must cover these columns."""
-        cells, index = self._merged[self._column] = self._above[self._column]
-        cell = cells[index]
-        cells[index] = cell._replace(content=cell.content + content, row_span=cell.row_span + 1)
+        cell = self._merged[self._column] = self._above[self._column]
+        cell.content += content
+        cell.rows += 1
         self._column += columns
 
-    def continue_right(self, content: tuple[Block, ...], columns: int) -> None:
+    def continue_right(self, content: Sequence[Block], columns: int) -> None:
         """More of the cell to the left (ECMA-376, 17.4.22)."""
         cell = self._cells[-1]
-        span = cell.column_span + columns
-        self._cells[-1] = cell._replace(content=cell.content + content, column_span=span)
+        cell.content += content
+        cell.columns += columns
         self._column += columns
 
     def end_row(self, place: Place, header: bool) -> None:
         """The row is complete. `header`: the file repeats it on each page."""
-        self._rows.append((self._cells, place, header))
+        self._rows.append(OpenRow(self._cells, place, header))
         self._above, self._merged = self._merged, {}
         self._cells, self._column = [], 0
 
     def table(self) -> Table:
         """The table, complete. Only its first rows can be headings, and never all of them."""
-        first = next((n for n, (_, _, header) in enumerate(self._rows) if not header), 0)
-        rows = [
-            Row(tuple(cells), place, number < first)
-            for number, (cells, place, _) in enumerate(self._rows)
-        ]
-        return Table(tuple(rows), self.place)
+        first = next((n for n, row in enumerate(self._rows) if not row.header), 0)
+        rows = tuple(
+            Row(tuple(map(_closed, row.cells)), row.place, number < first)
+            for number, row in enumerate(self._rows)
+        )
+        return Table(aligned(rows, self._widths), self.place)
+
+
+def _closed(cell: OpenCell) -> Cell:
+    return Cell(tuple(cell.content), cell.rows, cell.columns, fill=cell.fill)

@@ -117,6 +117,6 @@ def test_refusal_says_what_is_wrong_and_what_to_do(code):
 
 def test_every_code_of_the_design_has_its_refusal():
     assert set(REFUSALS) == set(
-        "empty unsupported corrupt not-a-docx not-a-pdf encrypted unsafe-xml too-large no-text"
-        " no-review no-year".split()
+        "empty unsupported corrupt not-a-docx not-a-pdf encrypted unsafe-xml too-large too-slow"
+        " no-text no-review no-year".split()
     )

@@ -1,0 +1,92 @@
+"""What is drawn on the page, text boxes and pictures: read into the story, or put beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from parsers.blocks import Paragraph
+from parsers.normalise import fold
+from parsers.word.xml import DRAWING, Element, W
+
+if TYPE_CHECKING:
+    from parsers.word.story import Story
+
+# A text box as short as that may be a banner; what is longer stands beside the text.
+MAX_BANNER = 120
+# English Metric Units: a box that begins lower than that below its anchor follows its paragraph.
+MIN_BELOW = 200_000
+
+_NUMBER = re.compile(
+    r"\(?(?=[\w.]*\d|[A-Za-z]\W*$)[A-Za-z]{0,3}[\d.]*\d*(?:[./-]\w+)*[A-Za-z]?[.):]*"
+)
+_NUMBERED = re.compile(
+    r"(?:(?:section|part|area|standard)\s+)?[A-Z]?\d{1,3}(?:\.\d+)*[.):]?\s", re.I
+)
+
+FIGURE = (
+    "The words in a diagram, a chart or an embedded object were not read. "
+    "Look whether they belong to the review."
+)
+
+
+def text_box(story: Story, element: Element) -> None:
+    """A text box: read where it is anchored if it holds a number, a banner or a table.
+
+    Anything else, a remark in the margin for instance, stands beside the text.
+    """
+    if not story.line.shows:
+        return
+    text = fold(" ".join(t.text or "" for t in element.iter(W + "t")))
+    has_own_text = story.paragraph_has_text()
+    if not story.is_body:
+        story.read_beside("text-box", element)
+    elif text and has_own_text and len(text) <= 10 and _NUMBER.fullmatch(text):
+        story.line.say_first(text)
+    elif _belongs_to_text(element, text, has_own_text):
+        story.insert(element, below=_is_below(element))
+    else:
+        story.read_beside("text-box", element)
+
+
+def _belongs_to_text(element: Element, text: str, has_own_text: bool) -> bool:
+    if next(element.iter(W + "tbl"), None) is not None:
+        return True
+    if len(text) > MAX_BANNER:
+        return False
+    return not has_own_text or bool(_NUMBERED.match(text))
+
+
+def _is_below(element: Element) -> bool:
+    """Whether a box stands clearly below the beginning of the paragraph that anchors it."""
+    anchor = next(element.iterancestors(DRAWING + "anchor"), None)
+    offset = None if anchor is None else anchor.find(f"{DRAWING}positionV/{DRAWING}posOffset")
+    stated = "" if offset is None else (offset.text or "").strip()
+    return stated.isdecimal() and len(stated) < 12 and int(stated) > MIN_BELOW
+
+
+def picture(story: Story, element: Element) -> None:
+    """The alternative text of a picture."""
+    _alternative_text(story, element.get("descr"))
+
+
+def shape(story: Story, element: Element) -> None:
+    """A shape of VML, which may hold a text box."""
+    _alternative_text(story, element.get("alt"))
+    story.walk(element)
+
+
+def word_art(story: Story, element: Element) -> None:
+    """Words drawn as a picture, a watermark for instance."""
+    if story.line.shows and (text := fold(element.get("string", ""))):
+        story.context.set_aside("text-box", (Paragraph(text),))
+
+
+def figure(story: Story, element: Element) -> None:
+    """A diagram, a chart or an object of another program."""
+    story.context.warn(FIGURE, story.place)
+
+
+def _alternative_text(story: Story, text: str | None) -> None:
+    if text and story.line.shows and (text := fold(text)):
+        story.context.set_aside("picture", (Paragraph(text),))

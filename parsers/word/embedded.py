@@ -1,0 +1,47 @@
+"""A document within a document: its blocks in, the same with places of the outer document out."""
+
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+from parsers.blocks import Block, Cell, Document, Paragraph, Row, Table
+from parsers.provenance import Place
+
+# Reads a file of any format that is embedded in another. Raises a Refusal.
+ReadEmbedded: TypeAlias = Callable[[bytes], Document]
+
+
+def moved(block: Block, before: Place) -> Block:
+    """A block with its place counted on from the tables and paragraphs before it."""
+    if isinstance(block, Paragraph):
+        return block._replace(place=_place(block.place, before))
+    return Table(
+        tuple(_moved_row(row, before) for row in block.rows),
+        _place(block.place, before),
+        block.caption and block.caption._replace(place=_place(block.caption.place, before)),
+    )
+
+
+def _moved_row(row: Row, before: Place) -> Row:
+    cells = tuple(_moved_cell(cell, before) for cell in row.cells)
+    return row._replace(cells=cells, place=_place(row.place, before))
+
+
+def _moved_cell(cell: Cell, before: Place) -> Cell:
+    return cell._replace(content=tuple(moved(block, before) for block in cell.content))
+
+
+def _place(place: Place, before: Place) -> Place:
+    return place._replace(
+        page=None,
+        table=place.table and place.table + (before.table or 0),
+        paragraph=place.paragraph and place.paragraph + (before.paragraph or 0),
+    )
+
+
+def count_tables(blocks: Iterable[Block]) -> int:
+    """How many tables there are, nested ones included."""
+    return sum(
+        1 + sum(count_tables(cell.content) for row in block.rows for cell in row.cells)
+        for block in blocks
+        if isinstance(block, Table)
+    )

@@ -1,0 +1,122 @@
+"""Fields without a cached result: their instructions in, what Word would print out.
+
+Word fills `AUTONUM`, `LISTNUM` and a new `SEQ` only when it opens the file, so the number stands
+nowhere in it (ECMA-376 Part 1, 17.16.5). Fields that have a result are counted all the same.
+"""
+
+import re
+from collections import defaultdict
+
+from parsers.word.numerals import Numeral, letter, numeral, roman
+
+MAX_NUMBER = 32767
+_FORMATS = {
+    "ROMAN": "upperRoman",
+    "roman": "lowerRoman",
+    "ALPHABETIC": "upperLetter",
+    "alphabetic": "lowerLetter",
+    "Ordinal": "ordinal",
+}
+_FRACTION = re.compile(r"\\f\s*\(\s*([^(),;]{1,40})[,;]\s*([^(),;]{1,40})\)", re.IGNORECASE)
+_SWITCH = re.compile(r"\\(\S)\s*([^\\\s]*)")
+_DEFAULT_LIST = "numberdefault"
+
+
+def _upper_roman(number: int) -> str:
+    return roman(number).upper()
+
+
+def _upper_letter(number: int) -> str:
+    return letter(number).upper()
+
+
+# How the nine levels of Word's own lists print (17.16.5.32): before the number, numeral, after it.
+_Form = tuple[str, Numeral, str]
+_LISTS: dict[str, tuple[_Form, ...]] = {
+    _DEFAULT_LIST: (
+        ("", str, ")"),
+        ("", letter, ")"),
+        ("", roman, ")"),
+        ("(", str, ")"),
+        ("(", letter, ")"),
+        ("(", roman, ")"),
+        ("", str, "."),
+        ("", letter, "."),
+        ("", roman, "."),
+    ),
+    "outlinedefault": (
+        ("", _upper_roman, "."),
+        ("", _upper_letter, "."),
+        ("", str, "."),
+        ("", letter, ")"),
+        ("(", str, ")"),
+        ("(", letter, ")"),
+        ("(", roman, ")"),
+        ("(", letter, ")"),
+        ("(", roman, ")"),
+    ),
+}
+
+
+class FieldNumbers:
+    """The running numbers of the fields of a document."""
+
+    def __init__(self) -> None:
+        self._sequences: dict[str, int] = defaultdict(int)
+        self._headings_at: dict[str, int] = {}  # how many headings stood before its last number
+        self._headings = [0] * 10  # how many of each level or one above it have been read
+        self._paragraphs = 0
+        self._lists: dict[str, list[int]] = defaultdict(lambda: [0] * 9)
+
+    def heading(self, level: int) -> None:
+        """A heading of a level has been read: sequences that begin anew there do."""
+        for lower in range(level, 10):
+            self._headings[lower] += 1
+
+    def result(self, instruction: str) -> str:
+        """What a field prints; it counts, whether that is asked for or not."""
+        kind, _, rest = instruction.strip().partition(" ")
+        kind = kind.upper()
+        if kind == "SEQ":
+            return self._sequence(rest)
+        if kind.startswith("AUTONUM"):
+            self._paragraphs += 1
+            return f"{self._paragraphs}" if "\\e" in rest else f"{self._paragraphs}."
+        if kind == "LISTNUM":
+            return self._list_number(rest)
+        if kind == "EQ" and (fraction := _FRACTION.search(rest)):
+            return f"{fraction[1].strip()}/{fraction[2].strip()}"
+        return ""
+
+    def _sequence(self, rest: str) -> str:
+        name = rest.split("\\")[0].strip().partition(" ")[0].lower()
+        switches = dict(_SWITCH.findall(rest))
+        if "s" in switches:
+            level = min(_number(switches["s"], 1), 9)
+            if self._headings_at.get(name) != self._headings[level]:
+                self._sequences[name] = 0
+            self._headings_at[name] = self._headings[level]
+        if "r" in switches:
+            self._sequences[name] = _number(switches["r"], 1)
+        elif "c" not in switches:
+            self._sequences[name] += 1
+        if "h" in switches:
+            return ""
+        return numeral(_FORMATS.get(switches.get("*", "")))(self._sequences[name])
+
+    def _list_number(self, rest: str) -> str:
+        name = rest.split("\\")[0].strip().strip('"').lower() or _DEFAULT_LIST
+        switches = dict(_SWITCH.findall(rest))
+        level = min(max(_number(switches.get("l", ""), 1), 1), 9)
+        counts = self._lists[name]
+        counts[level - 1] = _number(switches.get("s", ""), counts[level - 1] + 1)
+        counts[level:] = [0] * (9 - level)
+        if name == "legaldefault":
+            return ".".join(str(count or 1) for count in counts[:level]) + "."
+        before, print_number, after = _LISTS.get(name, _LISTS[_DEFAULT_LIST])[level - 1]
+        return f"{before}{print_number(counts[level - 1])}{after}"
+
+
+def _number(text: str, default: int) -> int:
+    digits = text.strip('"')
+    return min(int(digits), MAX_NUMBER) if digits.isdecimal() and len(digits) < 7 else default

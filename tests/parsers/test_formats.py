@@ -1,0 +1,107 @@
+"""The table of the kinds of files: whoever gives a kind a reader can ingest it."""
+
+import sys
+import types
+
+import pytest
+
+from ingest.intake.files import may_be_review
+from parsers import formats, read, read_review
+from parsers.blocks import Cell, Document, Paragraph, Row, Table
+from parsers.errors import UnsupportedFormat
+from tests.parsers.test_detect import archive
+from tests.wordml import docx, p
+
+
+def lines_and_cells(data):
+    """The reader of a made-up format: `a|b` a row, anything else a paragraph."""
+    rows, paragraphs = [], []
+    for line in data.decode().splitlines()[1:]:
+        texts = line.split("|")
+        if len(texts) > 1:
+            rows.append(Row(tuple(Cell((Paragraph(text),)) for text in texts)))
+        else:
+            paragraphs.append(Paragraph(line))
+    return Document("made-up", (*paragraphs, Table(tuple(rows))))
+
+
+@pytest.fixture
+def made_up(monkeypatch):
+    module = types.ModuleType("parsers.made_up")
+    module.read = lines_and_cells
+    monkeypatch.setitem(sys.modules, "parsers.made_up", module)
+    kind = formats.Kind(
+        "made-up", (".mup",), lambda head: head.data.startswith(b"MUP1"), "parsers.made_up"
+    )
+    monkeypatch.setattr(formats, "KINDS", (kind, *formats.KINDS))
+
+
+@pytest.mark.usefixtures("made_up")
+def test_kind_with_a_row_in_the_table_is_read(tmp_path):
+    data = b"MUP1\nCare review 2031\n1.0 Support\nStatement|Action\n1.1 Pupils know.|Print it.\n"
+    review = read_review(data, "care.mup")
+    assert (review.format, review.year) == ("made-up", 2031)
+    assert [s.text for s in review.sections[0].statements] == ["Pupils know."]
+    assert may_be_review(tmp_path / "care.mup")
+
+
+def test_kind_without_a_reader_is_known_and_refused(tmp_path):
+    assert may_be_review(tmp_path / "care.odt")
+    with pytest.raises(UnsupportedFormat, match="LibreOffice"):
+        read(archive("content.xml"), "care.odt")
+
+
+@pytest.mark.parametrize("extension", sorted(formats.known_extensions()))
+def test_extension_is_told_to_the_office(extension, pytestconfig):
+    page = pytestconfig.rootpath / "docs" / "office.md"
+    assert f"`{extension}`" in page.read_text(encoding="utf-8")
+
+
+def around(content):
+    """A Word file with another file embedded between its paragraphs."""
+    return docx(p("before"), '<w:altChunk r:id="chunk"/>', p("after"), chunk=content)
+
+
+PAGE = b"<html><table><tr><td>a</td></tr></table><p>b</p></html>"
+
+
+def test_page_embedded_in_a_word_file_is_read_where_it_stands():
+    document = read(around(PAGE))
+    assert [getattr(b, "text", "table") for b in document.blocks] == [
+        "before",
+        "table",
+        "b",
+        "after",
+    ]
+    assert document.diagnostics == ()
+
+
+def test_places_go_on_through_what_is_embedded():
+    document = read(around(PAGE))
+    assert [(b.place.table, b.place.paragraph) for b in document.blocks] == [
+        (None, 1),
+        (1, None),
+        (None, 2),
+        (None, 3),
+    ]
+
+
+def test_word_file_embedded_in_a_word_file_is_read():
+    document = read(around(docx(p("inner"))))
+    assert [b.text for b in document.blocks] == ["before", "inner", "after"]
+
+
+@pytest.mark.parametrize("content", [b"{\\rtf1 a}", b"", b"PK\3\4broken"])
+def test_embedded_file_that_cannot_be_read_is_told(content):
+    document = read(around(content))
+    assert [b.text for b in document.blocks] == ["before", "after"]
+    assert [d.code for d in document.diagnostics] == ["damaged-part"]
+
+
+def test_files_nested_too_deep_are_not_followed():
+    data = docx(p("core"))
+    for _ in range(6):
+        data = around(data)
+    document = read(data)
+    assert [d.code for d in document.diagnostics] == ["damaged-part"]
+    assert "core" not in [b.text for b in document.blocks]
