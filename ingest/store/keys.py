@@ -8,13 +8,13 @@ from parsers.grammar.numbers import Ref, section_order
 from parsers.review import Review, Statement
 
 _CANONICAL = re.compile(
-    r"(?:(?P<dotted>.*\d)\.|(?P<lettered>.*[^\d.]))?(?P<item>\d+)(?P<suffix>[a-z]?)"
+    r"(?:(?P<dotted>.*\d)\.|(?P<lettered>.*[^\d./]))?(?P<item>\d+)(?P<suffix>[a-z]?(?:/\d+)?)"
 )
 _MOST = 999, 999_999, 9_999, 99  # of section, subsection, item and suffix in a sort key
 
 
 def parse_ref(number: str) -> Ref:
-    """The `Ref` that prints as `number`, the canonical form: `4.10`, `A3`, `9b`."""
+    """The `Ref` that prints as `number`, the canonical form: `4.10`, `A3`, `43b/2425`."""
     match = _CANONICAL.fullmatch(number)
     if match is None:
         raise ValueError(f"not a canonical number: {number!r}")

@@ -11,7 +11,10 @@ from typing import NamedTuple
 
 
 class Meaning(NamedTuple):
-    """How strongly a heading speaks for each kind of column: 0 not at all, 3 by its own word."""
+    """How strongly a heading speaks for each kind of column: 0 not at all, 3 by its own word.
+
+    `extra` with a strength of 1 is a further column that may stand in for a missing one.
+    """
 
     statement: int = 0
     action: int = 0
@@ -21,7 +24,9 @@ class Meaning(NamedTuple):
 
 
 _NUMBER = re.compile(
-    r"\W*(?:(?:statement|item|section|ref\w*)\s+)?(?:nos?|numbers?|refs?|references?|items?|id|code|nr|№)?\W*",
+    r"\W*(?:(?:statement|action|recommendation|priority|target|objective|agenda|item|section|minute"
+    r"|ref\w*|serial|challenge|criterion|risk|issue)\s+)?"
+    r"(?:nos?|numbers?|refs?|references?|items?|minutes?|id|code|nr|#|№|s/?n)?\W*",
     re.IGNORECASE,
 )
 _SECTION = re.compile(
@@ -33,14 +38,21 @@ _EXTRA = re.compile(
     r"|(?:by )?when|deadlines?|due|dates?|time\s?(?:scale|line|frame)s?|terms?|by"
     r"|r\.?a\.?g\.?|ratings?|grades?|scores?|status|progress|updates?|complet\w+|(?<!be )taken"
     r"|priority|priorities|risks?|costs?|budget|resourc\w+|evidence|impact|outcomes?|success"
-    r"|monitor\w*|comments?|notes?|linked|pages?)\b",
+    r"|monitor\w*|comments?|notes?|linked|pages?|levels?|likelihood|severity)\b",
+    re.IGNORECASE,
+)
+# Columns of lists and registers: nobody judges what stands there, or acts on it.
+_LIST = re.compile(
+    r"\b(?:suppliers?|contractors?|address(?:es)?|e-?mails?|telephone|phone|postcode|names?"
+    r"|authors?|versions?|amounts?|prices?|totals?|values?|quantity|born|d\.?o\.?b|gender|job title)\b",
     re.IGNORECASE,
 )
 _AND_MORE = re.compile(r"\s*(?:,|&|/|\(|\band\b|\bwith\b|:|[-–—])", re.IGNORECASE)
 _ACTION = {
     3: r"actions?|next steps?|recommendations?",
     2: r"what (?:needs|will|should|must|next|do we need|are we going|we will|we need)|how will"
-    r"|we will|to[- ]?do|steps?|response|follow[- ]?up|way forward|tasks?|planned|improvements?",
+    r"|how (?:we|are we going|to)|we will|to[- ]?do|steps?|response|follow[- ]?up|way forward|tasks?"
+    r"|planned|improvements?|mitigations?|control measures?|activit(?:y|ies)|strateg(?:y|ies)",
     1: r"plans?|development|interventions?|targets?|intentions?|points?",
 }
 _STATEMENT = {
@@ -48,9 +60,27 @@ _STATEMENT = {
     2: r"standards?|criteri\w+|evaluation|self[- ]evaluation|self[- ]assessment|assessment|analysis"
     r"|findings?|strengths?|indicators?|descriptors?|observations?|expectations?|requirements?"
     r"|questions?|commitments?|where (?:are we|we are)|current|positions?|reality"
-    r"|what (?:we (?:found|know|do)|is|did|do we know|the|works?)",
-    1: r"areas?|aspects?|focus|issues?|provision|practice|review|topics?",
+    r"|objectives?|goals?|aims?|challenges?|barriers?|needs?|recommendations?|concerns?|problems?"
+    r"|weakness(?:es)?|gaps?|targets?|issues?"
+    r"|what (?:we (?:found|know|do|want)|is|did|do we (?:know|want)|the|works?)",
+    1: r"areas?|aspects?|focus|provision|practice|review|topics?",
 }
+# Wanted, not come about: `Desired outcome` names what a plan is for, `Outcome` how it went.
+_WANTED = re.compile(
+    r"\b(?:(?:desired|intended|expected|planned|target) (?:outcomes?|impact)"
+    r"|(?:key |strategic |school )?priorit(?:y|ies) for)\b",
+    re.IGNORECASE,
+)
+# Whole headings that hold the thing itself where no other column does.
+_AT_NEED_STATEMENT = re.compile(
+    r"\W*(?:the )?(?:(?:key|main|our|strategic|school|identified|sub-?) ?)*"
+    r"(?:priorit(?:y|ies)|risks?|hazards?|outcomes?|success criteri(?:a|on)|notes?|discussions?"
+    r"|minutes?|matters?|items?|agenda items?|details?|description|summary|what)\W*",
+    re.IGNORECASE,
+)
+_AT_NEED_ACTION = re.compile(
+    r"\W*(?:remarks?(?: and explanations?)?|comments?(?: and actions?)?|how|what|decisions?)\W*", re.IGNORECASE
+)
 
 
 class Headings(NamedTuple):
@@ -102,12 +132,16 @@ def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
         return Meaning()
     if kind := own.kind(heading):
         return _OWN.get(kind, Meaning(extra=True))
+    at_need = bool(_AT_NEED_STATEMENT.fullmatch(heading))
     if _NUMBER.fullmatch(heading):
-        return Meaning(number=True)
+        return Meaning(int(at_need), number=True)
+    if _WANTED.search(heading):
+        return Meaning(statement=2)
     statement, action = _strength(_STATEMENTS, heading), _strength(_ACTIONS, heading)
-    if _is_extra(heading, max(statement, action)):
-        return Meaning(extra=True)
-    return Meaning(statement, action, section=bool(_SECTION.fullmatch(heading)))
+    if _is_extra(heading, max(statement, action)) or _LIST.search(heading):
+        return Meaning(int(at_need), int(bool(_AT_NEED_ACTION.fullmatch(heading))), extra=True)
+    statement, action = statement or at_need, action or bool(_AT_NEED_ACTION.fullmatch(heading))
+    return Meaning(int(statement), int(action), section=bool(_SECTION.fullmatch(heading)))
 
 
 def _patterns(words: dict[int, str]) -> dict[int, re.Pattern[str]]:

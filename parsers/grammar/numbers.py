@@ -1,4 +1,4 @@
-"""Numbers of sections and statements: `1.10`, `I.0`, `A3`, `Section B:`, `(k)(1)`, `09a`.
+"""Numbers of sections and statements: `1.10`, `I.0`, `A3`, `Section B:`, `(k)(1)`, `41/2425`.
 
 Words in, `Ref` and the rest of the words out. A `Ref` prints in canonical form and sorts as
 people count.
@@ -11,7 +11,8 @@ from typing import NamedTuple
 class Ref(NamedTuple):
     """The number of a statement: its section's, its own within the section, a suffix.
 
-    `str(Ref("4", 10))` is `4.10`, `str(Ref("A", 3))` is `A3`, `str(Ref("", 9, "b"))` is `9b`.
+    `str(Ref("4", 10))` is `4.10`, `str(Ref("A", 3))` is `A3`, `str(Ref("", 9, "b"))` is `9b`. The
+    school year of a minute is part of the suffix: `str(Ref("", 43, "b/2425"))` is `43b/2425`.
     """
 
     section: str
@@ -52,18 +53,39 @@ _END = r"(?=$|[\s(–—‘“\"'-]|[A-Za-z]{2})"
 # A number does not go on as a decimal, a date, a time or a percentage; `9b` is one, `9am` is not.
 _SUFFIX = r"((?:[a-z](?![a-z]))?)(?![\d%]|[.,:/]\d|\s*[ap]m\b)"
 _DOTTED = re.compile(
-    rf"\(?({_D}{{1,2}}(?:\.\d{{1,2}})?) ?[.] ?({_D}{{1,3}}){_SUFFIX}{_CLOSE}{_END}"
+    rf"\(?({_D}{{1,2}}(?:\.\d{{1,2}}){{0,2}}) ?[.] ?({_D}{{1,3}}){_SUFFIX}{_CLOSE}{_END}"
 )
+_HUNDREDS = re.compile(rf"(\d{{3}})\.(\d{{1,2}}){_SUFFIX}{_CLOSE}(?=$|[ ][^\W\d_])")
 _LETTERED = re.compile(rf"\(?([A-Z])[. ]?(\d{{1,2}}){_SUFFIX}{_CLOSE}{_END}")
 _BRACKETED = re.compile(r"\(([a-z])\) ?\((\d{1,2})\)")
 _ALONE = re.compile(rf"\(?(\d{{1,3}})([a-z]?)(?!\d){_CLOSE}$")
 _LISTED = re.compile(r"\(?(\d{1,3})([a-z]?)[.):]+(?=\s)")
 _LETTER_ALONE = re.compile(r"\(?([a-z])[).]+$")
 
+# A term or a quarter of a year (`T1 2024`, `Q4 21/22`) is a time and no number.
+_PERIOD = re.compile(r"[TQ][1-6]\s*[,:(]?\s*(?:20)?\d\d\b")
+
+# What only a column of references holds. Each pattern names its groups: section, item, suffix.
+_REFERENCES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?P<section>[A-Z]{1,6})?[ .-]?(?P<item>\d{1,3})(?P<suffix>[a-z]?/(?:\d{4}|\d\d))",
+        r"(?P<section>\d{1,2})[-–/](?P<item>\d{1,2})(?P<suffix>[a-z]?)",
+        r"(?P<section>[A-Z](?:[.]\d{1,2}){1,3})[.](?P<item>\d{1,3})(?P<suffix>[a-z]?)",
+        r"(?P<section>[A-Z]{1,6})[ .\-_/]?(?P<item>\d{1,3})(?P<suffix>[a-z]?)",
+        r"(?i:priority|objective|target|goal|aim|action|recommendation|rec|standard|criterion"
+        r"|item|point|issue|risk|finding|need|outcome|no|number|ref|minute)"
+        r"\W{0,2}(?P<section>(?:\d{1,2}(?=[.]))?)[.]?(?P<item>\d{1,3})(?P<suffix>[a-z]?)",
+    )
+)
+
 _PLAIN = re.compile(r"([1-9]\d?)\.([1-9]\d?)(?:$| (?=[^\W\d])(?![ap]m\b))")
 _DIGIT_NEAR = re.compile(r"\D{0,5}\d")  # tells most texts that begin with no number at once
 
-_SECTION_WORD = r"(?:section|part|area|standard|theme|domain|strand|priority|objective|chapter)"
+_SECTION_WORD = (
+    r"(?:section|part|standard|theme|domain|strand|priority|objective|chapter"
+    r"|(?:key |focus |priority )?area|key (?:indicator|priority|objective|theme|issue))"
+)
 _SECTIONS = (
     re.compile(rf"({_D}{{1,2}})\s?\.\s?[0O](?!\d)[.:)]*(?:\s*[-–—:](?=\s))?\s*"),
     re.compile(
@@ -71,7 +93,9 @@ _SECTIONS = (
         r"[.:)]*\s*[-–—:]?\s*",
         re.IGNORECASE,
     ),
-    re.compile(r"(\d{1,2}|[IVX]{1,4}|[A-Zl])(?:[.:)]+(?!\d)|\s+[-–—:]|(?<=\d)(?=\s))\s*"),
+    re.compile(
+        r"(\d{1,2}|[IVX]{1,4}|[A-Zl])(?:[.:)]+(?!\d)|\s+[-–—:]|(?<=\d)(?=\s+[^\W\da-z_]))\s*"
+    ),
 )
 _ROMAN = {n: str(i) for i, n in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
 
@@ -94,8 +118,10 @@ def split_number(text: str) -> Numbered | None:
     if m := _DOTTED.match(text):
         if any(c.isdigit() for c in m[1] + m[2]):
             found = _numbered(m, text, m[1].translate(_AS_DIGITS), m[2].translate(_AS_DIGITS), m[3])
-    elif m := _LETTERED.match(text):
+    elif m := _HUNDREDS.match(text):
         found = _numbered(m, text, m[1], m[2], m[3])
+    elif m := _LETTERED.match(text):
+        found = None if _PERIOD.match(text) else _numbered(m, text, m[1], m[2], m[3])
     elif m := _BRACKETED.match(text):
         found = _numbered(m, text, m[1], m[2])
     elif m := _LISTED.match(text):
@@ -121,6 +147,23 @@ def leading_number(text: str) -> Numbered | None:
         return _numbered(m, text, "", m[1], m[2])
     if m := _LETTER_ALONE.match(text):
         return Numbered(Ref("", ord(m[1]) - ord("a") + 1), text, "")
+    return None
+
+
+def reference(text: str) -> Numbered | None:
+    """The number that a cell of a column of references holds, and nothing else.
+
+    More is a number here than in running text: `1-1`, `41/2425`, `SG1`, `LM.1`, `Priority 1`.
+    """
+    if len(text) > _LONGEST + 4 or _PERIOD.match(text):
+        return None
+    if found := whole_number(text):
+        return found
+    bare = text.strip("()[]. :")
+    for pattern in _REFERENCES:
+        if m := pattern.fullmatch(bare):
+            section = (m["section"] or "").lstrip("0")
+            return Numbered(Ref(section, int(m["item"]), m["suffix"]), text, "")
     return None
 
 

@@ -1,25 +1,28 @@
-"""Which tables hold a review, and which of their columns hold what."""
+"""Which columns of a review's table hold what, by their headings and by what stands below."""
 
-from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from parsers.blocks import Row, Table
+from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
-from parsers.grammar.numbers import split_number, split_section
-from parsers.recogniser.cells import Line, ReadCell, distinct, read_grid
+from parsers.grammar.numbers import split_section
+from parsers.recogniser.header import best_pair
+from parsers.recogniser.profiles import Profile, in_sequence
 
-_HEADER_WITHIN = 8  # rows; the header may stand below a title or a section row
-_CERTAIN = 6  # the strength of two headings that say outright what they are
-_LONGEST_HEADING = 160  # characters
-_LONGEST_NUMBER = 12
-_SHORT = 60
-_TEXT = 12  # characters on average, that a column of sentences has at least
+_MAX_NUMBER = 14  # characters of a number on average
+_MIN_NAMED = 0.3  # share of numbers below a heading that says so
+_MIN_LIKELY = 0.6  # the same where no heading says so
+_MIN_TEXT = 12  # characters on average of a column of sentences
 _MOST = 0.5
+_SECTION_LENGTH = 60
+_MIN_PHRASES = 0.5
 
 
 class Columns(NamedTuple):
-    """The columns of a review's table, each by its index. `extra` maps index to heading."""
+    """The columns of a review's table, each by its index. `extra` maps index to heading.
+
+    In a log of actions one column is both statement and action.
+    """
 
     statement: int
     action: int
@@ -28,233 +31,200 @@ class Columns(NamedTuple):
     extra: dict[int, str]
 
 
-class ReviewTable(NamedTuple):
-    """A table that holds a review: its grid, its columns, the row of its headings or -1.
+class Table(NamedTuple):
+    """All columns of a table: their headings as printed, what they mean, what stands below."""
 
-    `own` are the trust's own headings.
-    """
-
-    table: Table
-    grid: list[list[ReadCell | None]]
-    columns: Columns
-    header: int
+    headings: Sequence[str]
+    meanings: Sequence[Meaning]
+    profiles: Sequence[Profile]
+    rows: int
     own: Headings = NO_HEADINGS
 
-
-def review_table(
-    table: Table, before: ReviewTable | None = None, own: Headings = NO_HEADINGS
-) -> ReviewTable | None:
-    """The table with its columns told apart; None if it holds no review.
-
-    `before` is the review's table right before this one, with nothing between: where its
-    statements have no numbers, a table without headings that is as wide goes on with its columns.
-    """
-    grid = read_grid(table)
-    if not grid or len(grid[0]) < 2:
-        return None
-    header = _header(table.rows, grid, own)
-    columns = _columns(grid, header, own)
-    if columns is None and header is None and before and _continues(grid, before):
-        columns = before.columns
-    if columns is None:
-        return None
-    return ReviewTable(table, grid, columns, -1 if header is None else header, own)
+    def kinds(self, column: int) -> frozenset[str]:
+        """Whether a column's heading says who, by when, how well or how far."""
+        return kinds(self.headings[column], self.own)
 
 
-def _header(rows: Sequence[Row], grid: Sequence[Line], own: Headings) -> int | None:
-    """The row of the column headings: by its words, else by how the file marks it."""
-    best, at = 0, None
-    for r, line in enumerate(grid[:_HEADER_WITHIN]):
-        strength = _header_strength(line, own)
-        if strength > best:
-            best, at = strength, r
-        if best >= _CERTAIN:
-            break
-    if at is not None:
-        return at
-    marked = list(takewhile(lambda r: rows[r].header, range(len(rows))))
-    named = [r for r in marked if sum(1 for cell in distinct(grid[r]) if cell.text) > 1]
-    return named[-1] if named else _unnumbered_first(grid)
+def table_of(headings: Sequence[str], profiles: Sequence[Profile], rows: int, own: Headings) -> Table:
+    """A table's columns from their headings and profiles; the body has so many `rows`."""
+    return Table(headings, [meaning(text, own) for text in headings], profiles, rows, own)
 
 
-def _unnumbered_first(grid: Sequence[Line]) -> int | None:
-    """The first full row, where it is short and has no number but the next one has."""
-    full = [r for r, line in enumerate(grid) if sum(1 for c in distinct(line) if c.text) > 1]
-    if len(full) < 2:
-        return None
-    first, second = ([c for c in distinct(grid[r]) if c.content] for r in full[:2])
-    short = all(len(cell.text) <= _SHORT and not cell.text.endswith(".") for cell in first)
-    numbered = [any(cell.number for cell in cells) for cells in (first, second)]
-    return full[0] if short and numbered == [False, True] else None
-
-
-def _header_strength(line: Line, own: Headings) -> int:
-    """How surely a row is the row of headings; 0 if it is not."""
-    cells = [cell.text for cell in distinct(line)]
-    if len(cells) < 2 or any(len(text) > _LONGEST_HEADING for text in cells):
-        return 0
-    meanings = [meaning(text, own) for text in cells]
-    pair = _best_pair(meanings)
-    if pair:
-        statement, action = pair
-        if _is_statement(cells[statement]) or _is_statement(cells[action]):
-            return 0
-        return (
-            meanings[statement].statement
-            + meanings[action].action
-            + sum(m.number for m in meanings)
-        )
-    if any(m.action == 3 for m in meanings) and any(_names_section(text) for text in cells):
-        return 3  # the section's title stands where the statements' heading would
-    return 0
-
-
-def _is_statement(text: str) -> bool:
-    found = split_number(text)
-    return bool(found and found.ref.section)
-
-
-def _best_pair(meanings: Sequence[Meaning]) -> tuple[int, int] | None:
-    """The columns of statement and action whose headings speak for it most strongly."""
-    pairs = [
-        (s.statement + a.action, -i, i, j)
-        for i, s in enumerate(meanings)
-        for j, a in enumerate(meanings)
-        if i != j and s.statement and a.action and s.statement + a.action > 2
-    ]
-    return max(pairs)[2:] if pairs else None
-
-
-def _names_section(text: str) -> bool:
-    found = split_section(text)
-    return bool(found and found.rest)
-
-
-def _columns(grid: Sequence[Line], header: int | None, own: Headings) -> Columns | None:
-    width = len(grid[0])
-    headings = [c.text if c else "" for c in grid[header]] if header is not None else [""] * width
-    meanings = [meaning(text, own) for text in headings]
-    body = [line for r, line in enumerate(grid) if r != header and len(distinct(line)) > 1]
-    profiles = [_profile(line[c] for line in body) for c in range(width)]
-    number = _number_column(meanings, profiles)
-    statement = _statement_column(
-        grid[header] if header is not None else None, meanings, profiles, number
-    )
+def find_columns(table: Table) -> Columns | None:
+    """What each column holds; None if there is no pair of statement and action."""
+    number = _number_column(table)
+    log = _log_column(table, number)
+    statement = log if log is not None else _statement_column(table, number)
     if statement is None:
         return None
-    action = _action_column(meanings, profiles, {statement, number})
-    if action is None or not _is_review(meanings, profiles, statement, action, number):
+    action = log if log is not None else _action_column(table, {statement, number})
+    if action is None:
         return None
     named = {statement, action, number}
-    section = next((c for c, m in enumerate(meanings) if m.section and c not in named), None)
-    rest = [c for c in range(width) if c not in named and c != section]
-    return Columns(statement, action, number, section, _names(rest, headings))
+    section = _section_column(table, statement, named)
+    rest = [c for c in range(len(table.headings)) if c not in named and c != section]
+    return Columns(statement, action, number, section, _names(rest, table.headings))
 
 
-class _Profile(NamedTuple):
-    """What a column's cells look like. `numbers`, `numbered` and `plain` are shares of 1."""
-
-    cells: int
-    numbers: float  # nothing but a number
-    numbered: float  # begin with the number of a statement
-    plain: float  # nothing but digits: page numbers, counts
-    length: float
-
-
-def _profile(column: Iterable[ReadCell | None]) -> _Profile:
-    cells = [cell for cell in dict.fromkeys(column) if cell and cell.content]
-    count = len(cells) or 1
-    numbers = [cell.number for cell in cells if cell.number]
-    return _Profile(
-        cells=len(cells),
-        numbers=sum(1 for number in numbers if not number.rest) / count,
-        numbered=sum(1 for number in numbers if number.rest and number.ref.section) / count,
-        plain=sum(1 for cell in cells if cell.text.isdigit()) / count,
-        length=sum(len(cell.text) for cell in cells) / count,
-    )
-
-
-def _number_column(meanings: Sequence[Meaning], profiles: Sequence[_Profile]) -> int | None:
-    short = [c for c, p in enumerate(profiles) if p.length <= _LONGEST_NUMBER]
-    named = [c for c in short if meanings[c].number and profiles[c].numbers > 0.3]
-    likely = [c for c in short if not meanings[c].extra and profiles[c].numbers > 0.6]
+def _number_column(table: Table) -> int | None:
+    short = [c for c, p in enumerate(table.profiles) if p.cells and p.length <= _MAX_NUMBER]
+    named = [c for c in short if _is_named_number(table, c)]
+    likely = [c for c in short if _is_likely_number(table, c)]
     return next(iter(named + likely), None)
 
 
-def _statement_column(
-    header: Line | None,
-    meanings: Sequence[Meaning],
-    profiles: Sequence[_Profile],
-    number: int | None,
-) -> int | None:
-    if pair := _best_pair(meanings):
-        first = pair[0]
-        same = [
-            c for c in range(len(meanings)) if header and header[c] is header[first] and c != number
-        ]
-        return max(same, key=lambda c: profiles[c].length, default=first)
-    numbered = [c for c, p in enumerate(profiles) if p.numbered > _MOST]
+def _is_named_number(table: Table, column: int) -> bool:
+    """Under a heading such as `Ref`: numbers, or marks of any kind that name each row."""
+    said, profile = table.meanings[column], table.profiles[column]
+    if not said.number:
+        return False
+    if profile.numbers > _MIN_NAMED:
+        return True
+    distinct = {cell.text for cell in profile.filled}
+    marks = sum(1 for text in distinct if any(c.isdigit() for c in text) and " " not in text)
+    return not said.statement and marks > _MOST * profile.cells
+
+
+def _is_likely_number(table: Table, column: int) -> bool:
+    """Under no heading that says anything else: numbers that count the rows."""
+    said, profile = table.meanings[column], table.profiles[column]
+    said_otherwise = said.extra or said.action or said.statement
+    if profile.numbers <= _MIN_LIKELY or (said_otherwise and not _shares_heading(table, column)):
+        return False
+    return in_sequence([found.ref for found in profile.references])
+
+
+def _shares_heading(table: Table, column: int) -> bool:
+    """Whether one heading stands over this column and the next."""
+    return table.headings[column : column + 2] == [table.headings[column]] * 2
+
+
+def _log_column(table: Table, number: int | None) -> int | None:
+    """The column of a log that is what is to be done, beside who does it and by when.
+
+    Its heading says so or, in minutes, says nothing.
+    """
+    if best_pair(_usable(table)) or any(_is_statement_heading(m) for m in table.meanings):
+        return None
+    said = [table.kinds(c) for c in range(len(table.headings))]
+    who, when = (any(kind in found for found in said) for kind in ("owner", "deadline"))
+    told = [c for c, m in enumerate(table.meanings) if m.action >= 2 and not m.extra]
+    if told and who and (when or number is not None):
+        return max(told, key=lambda c: (table.meanings[c].action, table.profiles[c].length))
+    if not (who and when and number is not None):
+        return None
+    silent = [c for c, heading in enumerate(table.headings) if not heading and c != number]
+    texts = [c for c in silent if table.profiles[c].phrases > _MIN_PHRASES]
+    return texts[0] if len(texts) == 1 else None
+
+
+def _is_statement_heading(said: Meaning) -> bool:
+    return said.statement > 1 and not said.action
+
+
+def _usable(table: Table) -> list[Meaning]:
+    """What the headings mean; one that holds a statement only at need must have phrases below."""
+    return [
+        said._replace(statement=0) if _is_at_need(said) and not _has_phrases(profile) else said
+        for said, profile in zip(table.meanings, table.profiles, strict=True)
+    ]
+
+
+def _is_at_need(said: Meaning) -> bool:
+    return said.statement == 1 and (said.extra or said.number)
+
+
+def _has_phrases(profile: Profile) -> bool:
+    return not profile.cells or profile.phrases > _MIN_PHRASES
+
+
+def _statement_column(table: Table, number: int | None) -> int | None:
+    meanings, profiles = _usable(table), table.profiles
+    if number is not None:
+        meanings[number] = Meaning(number=True)
+    if pair := best_pair(meanings):
+        return _longest_alike(table, meanings, pair[0], number)
+    numbered = [
+        c for c, p in enumerate(profiles) if p.numbered > _MOST and not meanings[c].extra
+        and not meanings[c].action == 3
+    ]
     if numbered:
         return numbered[0]
     named = [c for c, m in enumerate(meanings) if m.statement and c != number]
     if named:
-        return max(named, key=lambda c: meanings[c].statement)
-    if number is None:
+        return max(named, key=lambda c: (meanings[c].statement, profiles[c].length))
+    texts = [c for c in _texts(table, {number}) if not meanings[c].action]
+    told = any(m.action == 3 for m in meanings)
+    if number is None and not told:
         return None
-    texts = [c for c in _texts(meanings, profiles, {number}) if not meanings[c].action]
-    return texts[0] if texts else None
+    return next((c for c in texts if number is not None or _reads_as_text(profiles[c])), None)
 
 
-def _action_column(
-    meanings: Sequence[Meaning], profiles: Sequence[_Profile], taken: set[int | None]
-) -> int | None:
+def _reads_as_text(profile: Profile) -> bool:
+    return profile.phrases > _MIN_PHRASES and profile.length >= 2 * _MIN_TEXT
+
+
+def _longest_alike(
+    table: Table, meanings: Sequence[Meaning], first: int, number: int | None
+) -> int:
+    """Of columns under one heading, or of two that may stand in, the one with more words."""
+    said = meanings[first]
+    alike = [
+        c
+        for c, other in enumerate(meanings)
+        if c != number
+        and (table.headings[c] == table.headings[first] or (_is_weak(said) and _is_weak(other)))
+    ]
+    return max(alike, key=lambda c: table.profiles[c].length, default=first)
+
+
+def _is_weak(said: Meaning) -> bool:
+    return said.statement == 1 and not said.action
+
+
+def _action_column(table: Table, taken: set[int | None]) -> int | None:
+    meanings, profiles = table.meanings, table.profiles
     named = [c for c, m in enumerate(meanings) if m.action and c not in taken]
     if named:
         return max(named, key=lambda c: (meanings[c].action, profiles[c].length))
-    texts = _texts(meanings, profiles, taken)
-    return max(texts, key=lambda c: profiles[c].length, default=None)
+    return max(_texts(table, taken), key=lambda c: profiles[c].length, default=None)
 
 
-def _texts(
-    meanings: Sequence[Meaning], profiles: Sequence[_Profile], taken: set[int | None]
-) -> list[int]:
+def _texts(table: Table, taken: set[int | None]) -> list[int]:
     """The columns of sentences that no heading gives another use."""
     return [
         c
-        for c, profile in enumerate(profiles)
+        for c, profile in enumerate(table.profiles)
         if c not in taken
-        and not (meanings[c].extra or meanings[c].number)
-        and profile.length >= _TEXT
+        and not (table.meanings[c].extra or table.meanings[c].number)
+        and profile.length >= _MIN_TEXT
         and profile.plain < _MOST
     ]
 
 
-def _is_review(
-    meanings: Sequence[Meaning],
-    profiles: Sequence[_Profile],
-    statement: int,
-    action: int,
-    number: int | None,
-) -> bool:
-    """By its headings, by its numbers, or by both: a review's table and not another one."""
-    headed = bool(meanings[statement].statement and meanings[action].action)
-    numbered = number is not None or profiles[statement].numbered > _MOST
-    rows = profiles[statement].cells
-    if headed:
-        return numbered or meanings[statement].statement + meanings[action].action >= 3
-    return numbered and (rows > 1 or meanings[action].action == 3)
+def _section_column(table: Table, statement: int, taken: set[int | None]) -> int | None:
+    """A column of sections: by its heading or, left of the statements, by its merged titles."""
+    named = [c for c, m in enumerate(table.meanings) if m.section and c not in taken]
+    if named:
+        return named[0]
+    silent = [c for c in range(statement) if not table.headings[c] and c not in taken]
+    return next((c for c in silent if _holds_sections(table.profiles[c], table.rows)), None)
 
 
-def _continues(grid: Sequence[Line], before: ReviewTable) -> bool:
-    c = before.columns
-    numbered = any((cell := line[c.statement]) and cell.number for line in before.grid)
-    return len(grid[0]) == len(before.grid[0]) and c.number is None and not numbered
+def _holds_sections(profile: Profile, rows: int) -> bool:
+    """Titles that are numbered as sections are, or fewer than the rows they stand beside."""
+    if not profile.cells or any(len(cell.text) > _SECTION_LENGTH for cell in profile.filled):
+        return False
+    numbered = sum(1 for cell in profile.filled if split_section(cell.text))
+    return numbered > _MOST * profile.cells or profile.cells * 2 <= rows
 
 
 def _names(columns: Sequence[int], headings: Sequence[str]) -> dict[int, str]:
     """A name for each further column: its heading, told apart where two are the same."""
     names: dict[int, str] = {}
+    taken: set[str] = set()
     for c in columns:
         name = headings[c].rstrip(":") or f"Column {c + 1}"
-        names[c] = name if name not in names.values() else f"{name} ({c + 1})"
+        names[c] = name if name not in taken else f"{name} ({c + 1})"
+        taken.add(names[c])
     return names

@@ -1,55 +1,83 @@
 """The order of a document: which paragraphs title a section, which tables hold the review."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple, TypeAlias
 
-from parsers.blocks import Block, Paragraph, Table, paragraphs
+from parsers.blocks import Block, Document, Paragraph, Table, paragraphs
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_number, split_section
-from parsers.recogniser.cells import marked
-from parsers.recogniser.columns import ReviewTable, review_table
-from parsers.recogniser.rows import LONGEST_HEADING
+from parsers.recogniser.cells import ReadCell, marked
+from parsers.recogniser.section_rows import LONGEST_HEADING
+from parsers.recogniser.tables import ReviewTable, Tables
 
 Item: TypeAlias = Paragraph | Table | ReviewTable
 
 _CONTENTS_LINE = re.compile(r"(?:\.{3,}|…|\t|\s{2,})\s*\d+$|\.{2,}\s*\d+$")
+_PAGE_AT_END = re.compile(r"[^\W\d].*\s(\d{1,3})$")
 _ENDED = tuple(".;!?,")
+_PAGED = frozenset({"pdf", "text"})  # formats whose pages cut rows
+_MIN_CONTENTS = 2  # lines with pages that follow one another
+# Headings of what stands around a review's table, and no section's.
+_NO_SECTION = re.compile(
+    r"\W*(?:notes?|key|contents|table of contents|introduction|guidance|how to use this .*|legend"
+    r"|document control|version control|rag (?:key|ratings?)|abbreviations|glossary)\W*",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r"\b(?:is|are|was|were|will|has|have|had|took|this|these)\b", re.IGNORECASE)
 
 
 class Part(NamedTuple):
     """A review's table with what stands between it and the one before.
 
     `title` are the paragraphs that make up its section's heading, one or two or none; `loose`
-    is the rest. The last part has no table.
+    is the rest. `first` is the first row of the table that is not among them. The last part has
+    no table.
     """
 
     title: tuple[Paragraph, ...]
     loose: tuple[Paragraph | Table, ...]
     table: ReviewTable | None
+    first: int = 0
 
 
-def parts(blocks: Iterable[Block], own: Headings = NO_HEADINGS) -> Iterator[Part]:
+def parts(document: Document, own: Headings = NO_HEADINGS) -> Iterator[Part]:
     """A document cut at its review's tables, layout tables opened."""
     between: list[Paragraph | Table] = []
-    for item in _flow(blocks, own):
+    for item in _flow(document, own):
         if isinstance(item, ReviewTable):
             if item.table.caption:
                 between.append(item.table.caption)
-            title = _title(between, item)
+            above = _rows_above(item)
+            between.extend(p for cell in above for p in cell.content)
+            title = _title(between)
             chosen = {id(p) for p in title}
-            yield Part(title, tuple(p for p in between if id(p) not in chosen), item)
+            loose = tuple(p for p in between if id(p) not in chosen)
+            yield Part(title, loose, item, len(above))
             between = []
         else:
             between.append(item)
     yield Part((), tuple(between), None)
 
 
-def _flow(blocks: Iterable[Block], own: Headings) -> Iterator[Item]:
+def _rows_above(table: ReviewTable) -> list[ReadCell]:
+    """The cells merged across above the headings, as sheets have them: titles, not rows."""
+    found: list[ReadCell] = []
+    for line in table.grid[: max(table.header, 0)]:
+        cell = line[0]
+        whole = cell and all(other is cell for other in line)
+        if not cell or not whole or not cell.content or split_section(cell.text):
+            break
+        found.append(cell)
+    return found
+
+
+def _flow(document: Document, own: Headings) -> Iterator[Item]:
     """The paragraphs and tables in reading order; a table that only lays others out is opened."""
+    tables = Tables(document.blocks, own, document.format in _PAGED)
     before: ReviewTable | None = None
-    stack = [iter(blocks)]
+    stack = [iter(document.blocks)]
     while stack:
         block = next(stack[-1], None)
         if block is None:
@@ -57,7 +85,7 @@ def _flow(blocks: Iterable[Block], own: Headings) -> Iterator[Item]:
         elif isinstance(block, Paragraph):
             before = None
             yield block
-        elif found := review_table(block, before, own):
+        elif found := tables.review_table(block, before):
             before = found
             yield found
         elif heading := _framed_heading(block):
@@ -84,24 +112,72 @@ def _inner(table: Table) -> Iterator[Block]:
     return (block for row in table.rows for cell in row.cells for block in cell.content)
 
 
-def _title(between: Sequence[Paragraph | Table], table: ReviewTable) -> tuple[Paragraph, ...]:
+def _title(between: Sequence[Paragraph | Table]) -> tuple[Paragraph, ...]:
     """The heading of the section that a table begins, out of what stands before the table."""
-    candidates = [p for p in between if isinstance(p, Paragraph) and _may_title(p)]
-    numbered = [p for p in candidates if split_section(marked(p)) or _is_deep(p)]
-    if numbered:
-        title = numbered[-1]
-        after = between[between.index(title) + 1 :]
-        named = split_section(marked(title))
-        if named and not named.rest and after and isinstance(after[0], Paragraph):
-            return (title, after[0]) if _may_title(after[0]) else (title,)
-        return (title,)
-    loud = [p for p in candidates if p.heading > 1 or p.strong or p.text.isupper()]
+    contents = _contents_lines(between)
+    candidates = [
+        p for p in between if isinstance(p, Paragraph) and _may_title(p) and id(p) not in contents
+    ]
+    loud = next((p for p in reversed(candidates) if _is_loud(p)), None)
+    numbered = next((p for p in reversed(candidates) if _is_numbered(p)), None)
+    if numbered and not (loud and _outranks(loud, numbered, candidates)):
+        return _with_second_line(numbered, between)
     if loud:
-        return (loud[-1],)
+        return (loud,)
     last = between[-1] if between else None
-    if isinstance(last, Paragraph) and last in candidates and last.heading != 1:
+    if isinstance(last, Paragraph) and any(last is p for p in candidates) and last.heading != 1:
         return (last,)
     return ()
+
+
+def _is_loud(p: Paragraph) -> bool:
+    return p.heading > 1 or p.strong or p.text.isupper()
+
+
+def _is_numbered(p: Paragraph) -> bool:
+    """Begins with a section's number and goes on as a title does, not as a sentence."""
+    if _is_deep(p):
+        return True
+    found = split_section(marked(p))
+    if not found:
+        return False
+    return bool(p.heading or p.strong) or not _VERB.search(found.rest)
+
+
+def _outranks(loud: Paragraph, numbered: Paragraph, order: Sequence[Paragraph]) -> bool:
+    """A heading right above the table stands for more than a plain numbered line before it."""
+    if numbered.heading or numbered.strong or numbered.text.isupper() or not loud.heading:
+        return False
+    at = {id(p): k for k, p in enumerate(order)}
+    return at[id(loud)] > at[id(numbered)]
+
+
+def _with_second_line(
+    title: Paragraph, between: Sequence[Paragraph | Table]
+) -> tuple[Paragraph, ...]:
+    """A number that stands alone has its title in the next paragraph."""
+    named = split_section(marked(title))
+    at = next(k for k, p in enumerate(between) if p is title)
+    after = between[at + 1] if at + 1 < len(between) else None
+    if named and not named.rest and isinstance(after, Paragraph) and _may_title(after):
+        return (title, after)
+    return (title,)
+
+
+def _contents_lines(between: Sequence[Paragraph | Table]) -> set[int]:
+    """The lines of a table of contents: several together that end in pages that never go back."""
+    found: set[int] = set()
+    run: list[tuple[int, int]] = []
+    for p in [*between, None]:
+        text = p.text if isinstance(p, Paragraph) else ""
+        page = _PAGE_AT_END.fullmatch(text)
+        if page and (not run or int(page[1]) >= run[-1][1]):
+            run.append((id(p), int(page[1])))
+            continue
+        if len(run) >= _MIN_CONTENTS:
+            found.update(at for at, _ in run)
+        run = []
+    return found
 
 
 def _may_title(p: Paragraph) -> bool:
@@ -109,9 +185,14 @@ def _may_title(p: Paragraph) -> bool:
     return (
         0 < len(text) <= LONGEST_HEADING
         and not text.endswith(_ENDED)
-        and not _CONTENTS_LINE.search(text)
         and p.marker != "•"
+        and not _is_furniture(text)
     )
+
+
+def _is_furniture(text: str) -> bool:
+    """A line of contents, or the heading of notes and keys around the tables."""
+    return bool(_CONTENTS_LINE.search(text) or _NO_SECTION.fullmatch(text))
 
 
 def _is_deep(p: Paragraph) -> bool:

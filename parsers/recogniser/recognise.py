@@ -23,7 +23,7 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
 
     Raises NoReview if no table pairs statements with actions.
     """
-    found = list(parts(document.blocks, own))
+    found = list(parts(document, own))
     cover = read_cover(_opening(found[0]), document, name)
     events = list(_events(found, cover))
     sections, untitled = group(e for e in events if not isinstance(e, Residue))
@@ -60,7 +60,7 @@ def _events(found: Sequence[Part], cover: Cover) -> Iterator[Event]:
         if part.title and not any(p is line for p in part.title for line in cover.used):
             yield Heading(" ".join(marked(p) for p in part.title), part.title[0].place)
         if part.table:
-            yield from read_rows(part.table)
+            yield from read_rows(part.table, part.first)
 
 
 def _loose(blocks: Iterable[Paragraph | Table], cover: Cover) -> Iterator[Residue]:

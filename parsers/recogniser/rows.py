@@ -8,12 +8,19 @@ from parsers.grammar.numbers import split_number, split_section
 from parsers.provenance import Place
 from parsers.recogniser.bullets import bullets
 from parsers.recogniser.cells import Line, ReadCell, marked, plain
-from parsers.recogniser.columns import ReviewTable
+from parsers.recogniser.continuation import (
+    added_words,
+    extended,
+    is_cut_by_page,
+    is_stray_number,
+    repeated_words,
+    repeats_number,
+    says_continued,
+)
+from parsers.recogniser.section_rows import SectionRows, is_title, starts_statement
 from parsers.recogniser.segments import Segment, segments
+from parsers.recogniser.tables import ReviewTable
 from parsers.review import NOTHING, Action, Residue, Statement
-
-LONGEST_HEADING = 150  # characters
-_ENDED = tuple(".;:!?)")
 
 
 class Heading(NamedTuple):
@@ -26,35 +33,39 @@ class Heading(NamedTuple):
 Event: TypeAlias = Heading | Statement | Residue
 
 
-def read_rows(table: ReviewTable) -> Iterator[Event]:
-    """The headings, statements and leftovers of a review's table.
+def read_rows(table: ReviewTable, first: int = 0) -> Iterator[Event]:
+    """The headings, statements and leftovers of a review's table, from its row `first` on.
 
     Headings and statements come in order, leftovers among them as they are met. The statements'
     links are not read yet.
     """
-    return _Rows(table).events()
+    return _Rows(table, first).events()
 
 
 class _Rows:
     """One pass over a table."""
 
-    def __init__(self, table: ReviewTable) -> None:
+    def __init__(self, table: ReviewTable, first: int) -> None:
         self.grid = table.grid
         self.columns = table.columns
         self.header = table.header
         self.own = table.own
+        self.paged = table.paged
+        self.first = first
         self.places = [row.place for row in table.table.rows]
         self.titles = {c.text for c in self.grid[table.header] if c} if table.header >= 0 else set()
         self.before_header = table.header >= 0
-        self.dotted = _mostly_dotted(table)
+        self.section_rows = SectionRows(table)
+        self.numbered = _all_numbered(table)
         self.last: list[Statement] = []  # those of the row above, which a row may go on with
         self.section: ReadCell | None = None
 
     def events(self) -> Iterator[Event]:
-        above: Line = ()
-        for line, place in zip(self.grid, self.places, strict=True):
-            own = [cell for cell in dict.fromkeys(line) if cell and cell not in above]
-            above = line
+        above: set[int] = {id(cell) for line in self.grid[: self.first] for cell in line if cell}
+        rows = list(zip(self.grid, self.places, strict=True))
+        for line, place in rows[self.first :]:
+            own = [cell for cell in dict.fromkeys(line) if cell and id(cell) not in above]
+            above = {id(cell) for cell in line if cell}
             filled = [cell for cell in own if cell.content]
             if filled and self._heads(line, own, filled):
                 yield from self._header_row(line, filled, place)
@@ -85,59 +96,42 @@ class _Rows:
         for cell in filled:
             for text in (text for p in cell.content for text in marked(p).split("\n")):
                 titled = cell is line[self.columns.statement] and split_section(text)
-                if titled and _is_title(text) and meaning(text, self.own).action != 3:
+                if titled and is_title(text) and meaning(text, self.own).action != 3:
                     yield Heading(text, place)
                 else:
                     yield Residue(text, "column-heading", place)
 
     def _body_row(self, line: Line, filled: Sequence[ReadCell], place: Place) -> Iterator[Event]:
         if self.columns.section is not None:
-            yield from self._section_column(line[self.columns.section], place)
-        whole = len(filled) == 1 and all(cell is filled[0] for cell in line)
-        has_action = not whole and line[self.columns.action] in filled
-        if not has_action and (title := self._section_row(line, filled)):
-            yield from self.last
-            self.last = []
+            yield from self._section_column(line[self.columns.section], filled, place)
+        has_action = not _is_whole(line, filled) and line[self.columns.action] in filled
+        title, holding = self.section_rows.title(line, filled, has_action)
+        if title:
+            yield from self._close()
             yield Heading(title, place)
-        elif whole:
+            rest = (cell for cell in filled if cell not in holding)
+            yield from (Residue(cell.text, "row", place) for cell in rest)
+        elif _is_whole(line, filled):
             yield from self._note(filled[0], place)
         else:
             yield from self._statement_row(line, filled, place)
 
-    def _section_column(self, cell: ReadCell | None, place: Place) -> Iterator[Event]:
-        if cell and cell is not self.section and cell.content:
+    def _close(self) -> Iterator[Statement]:
+        yield from self.last
+        self.last = []
+
+    def _section_column(
+        self, cell: ReadCell | None, filled: Sequence[ReadCell], place: Place
+    ) -> Iterator[Event]:
+        if cell and cell is not self.section and cell.content and cell in filled:
+            same = self.section is not None and self.section.text == cell.text
             self.section = cell
-            yield from self.last
-            self.last = []
-            yield Heading(cell.text, place)
-
-    def _section_row(self, line: Line, filled: Sequence[ReadCell]) -> str:
-        """The section's title, if this row holds nothing else."""
-        number, statement = self._cells(line)
-        if number in filled and statement in filled and number and statement:
-            return self._split_title(number, statement.text)
-        if len(filled) != 1:
-            return ""
-        cell, text = filled[0], filled[0].text
-        if not _is_title(text) or _starts_statement(cell):
-            return ""
-        if split_section(text):
-            return text
-        whole = all(other is cell for other in line)
-        loud = cell.content[0].strong or cell.content[0].heading or text.isupper()
-        titled = self.dotted and cell is statement and loud
-        return text if (whole and (loud or not text.endswith(_ENDED))) or titled else ""
-
-    def _split_title(self, number: ReadCell, title: str) -> str:
-        """A section row that has its number in the column of numbers: `2.0 | Identification`."""
-        text = f"{number.text} {title}"
-        if number.number and (number.number.ref.section or not self.dotted):
-            return ""
-        return text if split_section(text) and _is_title(title) else ""
+            yield from self._close()
+            yield Residue(cell.text, "prose", place) if same else Heading(cell.text, place)
 
     def _note(self, cell: ReadCell, place: Place) -> Iterator[Event]:
         """A row merged across that is no title: a statement without action, or a leftover."""
-        if _starts_statement(cell):
+        if starts_statement(cell):
             yield from self._statements(segments(cell, None), (), NOTHING, place)
         else:
             yield Residue(cell.text, "row", place)
@@ -149,13 +143,17 @@ class _Rows:
         action = line[self.columns.action]
         actions = bullets(action.content, place) if action else ()
         found = segments(statement, number) if statement in filled or number in filled else []
-        extra = self._extra(line) if self.columns.extra else NOTHING
-        if found and not self._goes_on(found[0]):
-            yield from self._statements(found, actions, extra, place)
+        if found and not self._goes_on(found[0], len(filled) == 1, place):
+            yield from self._statements(found, actions, self._extra(line), place)
         elif self.last:
-            self._extend(found, actions if action in filled else (), NOTHING if found else extra)
+            yield from self._repeated(found, place)
+            self._extend(found, actions if action in filled else (), self._extra(line, filled))
         else:
-            yield from (Residue(cell.text, "row", place) for cell in filled)
+            told = filled if self.columns.section is None else self._beside_section(line, filled)
+            yield from (Residue(cell.text, "row", place) for cell in told)
+
+    def _beside_section(self, line: Line, filled: Sequence[ReadCell]) -> list[ReadCell]:
+        return [cell for cell in filled if cell is not line[self.columns.section or 0]]
 
     def _cells(self, line: Line) -> tuple[ReadCell | None, ReadCell | None]:
         """The cells of number and statement; no number's where both are one cell."""
@@ -163,33 +161,41 @@ class _Rows:
         statement = line[self.columns.statement]
         return (None if number is statement else number), statement
 
-    def _extra(self, line: Line) -> dict[str, str]:
+    def _extra(self, line: Line, among: Sequence[ReadCell] | None = None) -> Mapping[str, str]:
+        """What stands in the further columns, of all cells or of those `among` which it asks."""
+        if not self.columns.extra:
+            return NOTHING
         cells = {name: line[c] for c, name in self.columns.extra.items()}
         return {
             name: "\n".join(map(plain, cell.content))
             for name, cell in cells.items()
-            if cell and cell.content
+            if cell and cell.content and (among is None or cell in among)
         }
 
-    def _goes_on(self, first: Segment) -> bool:
-        """A row that only continues the statement above, which a page or row break parted."""
-        if first.number or not self.last:
+    def _goes_on(self, first: Segment, alone: bool, place: Place) -> bool:
+        """A row that only goes on with the one above, by its author's word or by the page."""
+        if not self.last:
             return False
-        return first.text[:1].islower() or not (first.text and self.last[-1].text.endswith(_ENDED))
+        last = self.last[-1]
+        if repeats_number(first, last) or says_continued(first):
+            return True
+        if not self.paged:
+            return False
+        return is_cut_by_page(first, last, place.page, self.numbered) or is_stray_number(
+            first, last, alone
+        )
+
+    def _repeated(self, found: Sequence[Segment], place: Place) -> Iterator[Residue]:
+        """The number that a row repeats, and `continued`: no part of the statement."""
+        for segment in found:
+            if text := repeated_words(segment, self.last[-1]):
+                yield Residue(text, "continuation", place)
 
     def _extend(
         self, found: Sequence[Segment], actions: tuple[Action, ...], extra: Mapping[str, str]
     ) -> None:
         last = self.last[-1]
-        told = dict(last.extra)
-        for name, text in extra.items():
-            if told.get(name) != text:
-                told[name] = f"{told[name]}\n{text}" if name in told else text
-        self.last[-1] = last._replace(
-            text=" ".join([last.text, *(s.text for s in found)]).strip(),
-            actions=last.actions + actions,
-            extra=told,
-        )
+        self.last[-1] = extended(last, [added_words(s, last) for s in found], actions, extra)
 
     def _statements(
         self,
@@ -202,11 +208,21 @@ class _Rows:
         yield from self.last
         shares = _share(actions, found) if len(found) > 1 else [actions]
         self.last = [
-            Statement(s.number.ref, s.number.label, s.text, share, extra, place)
-            if s.number
-            else Statement(None, "", s.text, share, extra, place)
+            Statement(s.number.ref if s.number else None, s.label, s.text, share, extra, place)
             for s, share in zip(found, shares, strict=True)
         ]
+
+
+def _is_whole(line: Line, filled: Sequence[ReadCell]) -> bool:
+    return len(filled) == 1 and all(cell is filled[0] for cell in line)
+
+
+def _all_numbered(table: ReviewTable) -> bool:
+    """Whether all but a few rows with a statement have a number."""
+    c = table.columns.statement if table.columns.number is None else table.columns.number
+    cells = [line[c] for r, line in enumerate(table.grid) if r != table.header]
+    filled = [cell for cell in cells if cell and cell.content]
+    return sum(1 for cell in filled if cell.number) * 2 >= len(filled)
 
 
 def _share(actions: tuple[Action, ...], found: Sequence[Segment]) -> Sequence[tuple[Action, ...]]:
@@ -221,19 +237,3 @@ def _share(actions: tuple[Action, ...], found: Sequence[Segment]) -> Sequence[tu
         at = numbers.index(number.ref) if number and number.ref in numbers else at
         shares[at] += (action,)
     return shares
-
-
-def _mostly_dotted(table: ReviewTable) -> bool:
-    """Whether the statements' numbers say their section, as 1.1 does and 1 does not."""
-    c = table.columns.statement if table.columns.number is None else table.columns.number
-    found = [cell.number for line in table.grid if (cell := line[c]) and cell.number]
-    return sum(1 for n in found if n.ref.section) * 2 > len(found)
-
-
-def _starts_statement(cell: ReadCell) -> bool:
-    """Begins with a statement's number: 1.1, and 1. only where no section could be meant."""
-    return bool(cell.number and (cell.number.ref.section or not split_section(cell.text)))
-
-
-def _is_title(text: str) -> bool:
-    return len(text) <= LONGEST_HEADING and not text.endswith(";")

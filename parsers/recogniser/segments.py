@@ -4,40 +4,55 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.blocks import Paragraph
-from parsers.grammar.numbers import Numbered, leading_number, whole_number
+from parsers.grammar.numbers import Numbered, leading_number, reference, whole_number
 from parsers.recogniser.cells import ReadCell, marked, plain
 
 
 class Segment(NamedTuple):
-    """A statement within a cell: its number and its words."""
+    """A statement within a cell: its number, how that is printed, and its words.
+
+    A mark in a column of references that is no number (`SEN/a`) is a label alone.
+    """
 
     number: Numbered | None
+    label: str
     text: str
 
 
 def segments(statement: ReadCell | None, number: ReadCell | None) -> list[Segment]:
     """The statements of a row, from the cell of their words and that of their numbers, if any."""
     content = statement.content if statement else []
-    numbers = _numbers(number) if number else []
-    if numbers and len(numbers) == len(content) > 1:
-        return [Segment(n, plain(p)) for n, p in zip(numbers, content, strict=True)]
+    numbers, loose = _numbers(number) if number else ([], "")
+    if not loose and len(numbers) == len(content) > 1:
+        return [_segment(n, plain(p)) for n, p in zip(numbers, content, strict=True)]
     if numbers:
-        return [Segment(numbers[0], " ".join(map(plain, content)))]
+        label = " ".join(n.label for n in numbers)
+        words = filter(None, [numbers[0].rest, loose, *map(plain, content)])
+        return [Segment(numbers[0], label, " ".join(words))]
+    if number and number.text:
+        return [Segment(None, number.text, " ".join(map(plain, content)))]
     if statement and statement.number and len(content) == 1 and "\n" not in content[0].text:
-        return [Segment(statement.number, statement.number.rest)]
+        return [_segment(statement.number, statement.number.rest)]
     return _parted(content)
 
 
-def _numbers(cell: ReadCell) -> list[Numbered]:
-    """The numbers in a cell of the column of numbers."""
+def _segment(number: Numbered | None, text: str) -> Segment:
+    return Segment(number, number.label if number else "", text)
+
+
+def _numbers(cell: ReadCell) -> tuple[list[Numbered], str]:
+    """The numbers in a cell of the column of numbers, and its lines that hold none."""
     if len(cell.content) == 1 and "\n" not in cell.content[0].text:
-        return [cell.number] if cell.number else []
+        found = reference(cell.text) or cell.number
+        return ([found] if found else []), ""
     lines = [line for p in cell.content for line in marked(p).split("\n")]
-    found = [leading_number(line) for line in lines]
-    if len(found) > 1 and not all(found):
+    numbers = [reference(line) or leading_number(line) for line in lines]
+    if len(numbers) > 1 and not all(numbers):
         joined = whole_number("".join(lines))  # a narrow column breaks 1.10 after its full stop
-        return [joined] if joined else [n for n in found if n]
-    return [n for n in found if n]
+        if joined:
+            return [joined], ""
+    loose = [line for line, n in zip(lines, numbers, strict=True) if not n]
+    return [n for n in numbers if n], (" ".join(loose) if any(numbers) else "")
 
 
 def _parted(content: Sequence[Paragraph]) -> list[Segment]:
@@ -48,7 +63,7 @@ def _parted(content: Sequence[Paragraph]) -> list[Segment]:
                 found.append((number, [number.rest if number else text]))
             else:
                 found[-1][1].append(text)
-    return [Segment(number, " ".join(filter(None, texts))) for number, texts in found]
+    return [_segment(number, " ".join(filter(None, texts))) for number, texts in found]
 
 
 def _lines(p: Paragraph) -> Iterator[tuple[Numbered | None, str]]:

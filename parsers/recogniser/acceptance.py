@@ -1,0 +1,81 @@
+"""Whether a table is a review's: rows of something judged, wanted or found, and what is done.
+
+A list of names, dates, figures, codes or contents is none, whatever its headings and numbers.
+"""
+
+from parsers.grammar.headings import Meaning
+from parsers.recogniser.columns import Columns, Table
+from parsers.recogniser.profiles import Profile, in_sequence
+
+_MOST = 0.5
+_FEW = 0.34
+_OUTRIGHT = 5  # the strength of two headings of which one says what it is by its own word
+
+
+def is_review(table: Table, columns: Columns) -> bool:
+    """By its headings, by its numbers or by both, and by the words that stand there."""
+    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
+    if columns.statement == columns.action:
+        return _is_log(table.profiles[columns.statement], action)
+    if _is_headed(statement, action, columns):
+        return _reads_as_headed(table, columns, statement.statement + action.action)
+    if statement.statement or action.action == 3:
+        return _reads_as_half_headed(table, columns)
+    return _reads_as_numbered(table, columns)
+
+
+def _is_headed(statement: Meaning, action: Meaning, columns: Columns) -> bool:
+    if not (statement.statement and action.action):
+        return False
+    return columns.number is not None or statement.statement + action.action >= 3
+
+
+def _is_log(profile: Profile, said: Meaning) -> bool:
+    if said.action == 3:
+        return not profile.cells or profile.phrases > _FEW
+    return profile.phrases > _MOST and profile.sentences > _FEW
+
+
+def _reads_as_headed(table: Table, columns: Columns, strength: int) -> bool:
+    """Under the headings of a review: neither column may be a list; nothing at all may be a form."""
+    statement, action = table.profiles[columns.statement], table.profiles[columns.action]
+    if strength >= _OUTRIGHT:
+        return not (_is_list(statement) and _is_list(action))
+    return not _is_list(statement) and not (_is_list(action) and columns.number is None)
+
+
+def _is_list(profile: Profile) -> bool:
+    """Names, dates, figures or codes; a column without words is a form to fill in."""
+    return profile.cells > 0 and profile.phrases < _FEW
+
+
+def _reads_as_half_headed(table: Table, columns: Columns) -> bool:
+    """One of the two headings is known: the numbers or the words must say the rest."""
+    statement, action = table.profiles[columns.statement], table.profiles[columns.action]
+    if _is_list(statement) or not statement.cells:
+        return False
+    told = table.meanings[columns.action].action == 3
+    if told and not table.meanings[columns.statement].statement and columns.number is None:
+        if statement.numbered <= _MOST:
+            return statement.phrases > _MOST and action.phrases > _MOST
+    return _is_counted(table, columns) and (told or statement.cells > 1)
+
+
+def _is_counted(table: Table, columns: Columns) -> bool:
+    return columns.number is not None or table.profiles[columns.statement].numbered > _MOST
+
+
+def _reads_as_numbered(table: Table, columns: Columns) -> bool:
+    """Under unknown headings or none: numbers in order, sentences beside them."""
+    statement, action = table.profiles[columns.statement], table.profiles[columns.action]
+    if statement.cells < 2 or _is_list(statement) or _is_list(action):
+        return False
+    if statement.numbered > _MOST:
+        return in_sequence(statement.leading)
+    if columns.number is None:
+        return False
+    found = [number.ref for number in table.profiles[columns.number].references]
+    dotted = sum(1 for ref in found if ref.section) > _MOST * len(found)
+    if not in_sequence(found):
+        return False
+    return max(statement.sentences, action.sentences) > (_FEW if dotted else _MOST)

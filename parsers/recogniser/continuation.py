@@ -1,0 +1,94 @@
+"""Rows that go on with the row above: which do, and the statement put together again."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from parsers.grammar.numbers import Ref
+from parsers.recogniser.segments import Segment
+from parsers.review import Action, Statement
+
+_ENDED = tuple(".;:!?)")
+_CONTINUED = re.compile(
+    r"[\s(\[–—-]*(?:continued|cont['’]?d|cont)(?:\s+from (?:the )?(?:previous|last) page)?"
+    r"(?:\s*[)\].:;…]+|\s*$)\s*",
+    re.IGNORECASE,
+)
+_MAX_STEP = 4  # numbers: more cannot be missing between two rows of a table
+
+
+def without_continued(text: str) -> str | None:
+    """What follows `(continued)` at the beginning of a text; None if it does not begin so."""
+    found = _CONTINUED.match(text)
+    return text[found.end() :] if found else None
+
+
+def repeats_number(first: Segment, last: Statement) -> bool:
+    """A row with the number of the one above and `continued`, or with its number alone."""
+    if not first.number or first.number.ref != last.number:
+        return False
+    return not first.text or without_continued(first.text) is not None
+
+
+def says_continued(first: Segment) -> bool:
+    """A row without number whose words begin with `(continued)`."""
+    return not first.label and without_continued(first.text) is not None
+
+
+def repeated_words(segment: Segment, last: Statement) -> str:
+    """The words of a row that goes on which the statement has already: its number, `continued`."""
+    after = without_continued(segment.text)
+    said = "" if after is None else segment.text[: len(segment.text) - len(after)]
+    own = segment.label if segment.number and segment.number.ref == last.number else ""
+    return f"{own} {said}".strip()
+
+
+def added_words(segment: Segment, last: Statement) -> str:
+    """What a row that goes on adds: its words, with a number that is not the statement's own."""
+    after = without_continued(segment.text)
+    text = segment.text if after is None else after
+    if segment.number and segment.number.ref == last.number:
+        return text
+    return f"{segment.label} {text}".strip()
+
+
+def is_cut_by_page(first: Segment, last: Statement, page: int | None, numbered: bool) -> bool:
+    """Whether the edge of a page, not the author, parted this row from the one above.
+
+    `page` is where this row begins. Where all rows have numbers (`numbered`) one without is the
+    rest of the row above wherever it stands.
+    """
+    if first.number:
+        return False
+    turned = page is not None and page != last.place.page
+    if not (turned or (numbered and last.number)):
+        return False
+    if first.text[:1].islower() or not first.text:
+        return True
+    return not last.text.endswith(_ENDED)
+
+
+def is_stray_number(first: Segment, last: Statement, alone: bool) -> bool:
+    """A line such as `9.2.5 (web)`, alone in its row, that counts nothing in this table."""
+    if not alone or not first.number or not last.number:
+        return False
+    return not _may_follow(last.number, first.number.ref)
+
+
+def _may_follow(last: Ref, number: Ref) -> bool:
+    if last.section == number.section:
+        return 0 <= number.item - last.item <= _MAX_STEP
+    return number.item == 1 or number.section.count(".") == last.section.count(".")
+
+
+def extended(
+    last: Statement,
+    texts: Sequence[str],
+    actions: tuple[Action, ...],
+    extra: Mapping[str, str],
+) -> Statement:
+    """The statement with what the next row adds to it; nothing of it is left out."""
+    told = dict(last.extra)
+    for name, text in extra.items():
+        told[name] = f"{told[name]}\n{text}" if name in told else text
+    text = " ".join(filter(None, [last.text, *texts]))
+    return last._replace(text=text, actions=last.actions + actions, extra=told)

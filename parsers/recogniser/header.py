@@ -1,0 +1,110 @@
+"""Which row of a table holds the headings of its columns."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from parsers.blocks import Row
+from parsers.grammar.headings import Headings, Meaning, meaning
+from parsers.grammar.numbers import split_number, split_section
+from parsers.recogniser.cells import Line, distinct
+
+_WITHIN = 8  # rows; the header may stand below a title or a section row
+_CERTAIN = 6  # the strength of two headings that say outright what they are
+_MAX_LENGTH = 160  # characters of a heading
+_MAX_PLAIN = 45  # characters of a heading that is known by a word within it
+_SHORT = 60
+_MIN_KNOWN = 2  # headings that are known make a row of headings
+
+
+def find_header(rows: Sequence[Row], grid: Sequence[Line], own: Headings) -> int | None:
+    """The row of the column headings: by its words, else by how the file marks it."""
+    best, at = 0, None
+    for r, line in enumerate(grid[:_WITHIN]):
+        strength = _strength(line, own)
+        if strength > best:
+            best, at = strength, r
+        if best >= _CERTAIN:
+            break
+    if at is not None:
+        return at
+    marked = list(takewhile(lambda r: rows[r].header, range(len(rows))))
+    named = [r for r in marked if sum(1 for cell in distinct(grid[r]) if cell.text) > 1]
+    return named[-1] if named else _unnumbered_first(grid)
+
+
+def best_pair(meanings: Sequence[Meaning]) -> tuple[int, int] | None:
+    """The columns of statement and action whose headings speak for it most strongly.
+
+    A heading that holds a statement only at need (`Success criteria`) does so left of the action.
+    """
+    statements = _strongest([(m.statement, -c) for c, m in enumerate(meanings) if m.statement])
+    actions = _strongest([(m.action, c) for c, m in enumerate(meanings) if m.action])
+    pairs = [
+        (strength + power, before, at)
+        for strength, before in statements
+        for power, at in actions
+        if -before != at and strength + power > 2 and _in_order(meanings[-before], -before, at)
+    ]
+    if not pairs:
+        return None
+    _, before, at = max(pairs)
+    return -before, at
+
+
+def _strongest(ranked: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The two best: no third can be part of the best pair of different columns."""
+    return sorted(ranked, reverse=True)[:3]
+
+
+def _in_order(statement: Meaning, at: int, action: int) -> bool:
+    return not statement.extra or at < action
+
+
+def _unnumbered_first(grid: Sequence[Line]) -> int | None:
+    """The first full row, where it is short and has no number but the next one has."""
+    full = [r for r, line in enumerate(grid) if sum(1 for c in distinct(line) if c.text) > 1]
+    if len(full) < 2:
+        return None
+    first, second = ([c for c in distinct(grid[r]) if c.content] for r in full[:2])
+    short = all(len(cell.text) <= _SHORT and not cell.text.endswith(".") for cell in first)
+    numbered = [any(cell.number for cell in cells) for cells in (first, second)]
+    return full[0] if short and numbered == [False, True] else None
+
+
+def _strength(line: Line, own: Headings) -> int:
+    """How surely a row is the row of headings; 0 if it is not."""
+    cells = [cell.text for cell in distinct(line)]
+    if len(cells) < 2 or any(len(text) > _MAX_LENGTH for text in cells):
+        return 0
+    meanings = [meaning(text, own) for text in cells]
+    pair = best_pair(meanings)
+    if pair:
+        statement, action = pair
+        if _is_statement(cells[statement]) or _is_statement(cells[action]):
+            return 0
+        numbers = sum(m.number for m in meanings)
+        return meanings[statement].statement + meanings[action].action + numbers
+    if any(m.action == 3 for m in meanings) and any(_names_section(text) for text in cells):
+        return 3  # the section's title stands where the statements' heading would
+    return _known(cells, meanings)
+
+
+def _known(cells: Sequence[str], meanings: Sequence[Meaning]) -> int:
+    """Several short headings of further columns, as a log of actions has: `By whom`, `By when`."""
+    if any(len(text) > _MAX_PLAIN or text.endswith(".") and len(text) > 6 for text in cells):
+        return 0
+    if any(_is_statement(text) for text in cells):
+        return 0
+    known = sum(1 for m in meanings if m != Meaning())
+    filled = sum(1 for text in cells if text)
+    return 2 if known >= _MIN_KNOWN and known * 2 >= filled else 0
+
+
+def _is_statement(text: str) -> bool:
+    found = split_number(text)
+    return bool(found and found.ref.section)
+
+
+def _names_section(text: str) -> bool:
+    found = split_section(text)
+    return bool(found and found.rest)

@@ -1,0 +1,88 @@
+"""What the cells of a column look like: counts and shares, each asked once."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from parsers.grammar.numbers import Numbered, Ref, reference
+from parsers.grammar.phrases import is_phrase, is_sentence
+from parsers.recogniser.cells import ReadCell
+
+_SAMPLE = 80  # cells that are asked for their words; longer columns are like their beginning
+_MAX_STEP = 3  # a number or two between may be missing
+
+
+class Profile:
+    """A column's cells that say anything. Every share is of these, from 0 to 1."""
+
+    def __init__(self, column: Iterable[ReadCell | None]) -> None:
+        self.filled = [cell for cell in dict.fromkeys(column) if cell and cell.content]
+        self.cells = len(self.filled)
+
+    @cached_property
+    def length(self) -> float:
+        """Characters of a cell on average."""
+        return sum(len(cell.text) for cell in self.filled) / (self.cells or 1)
+
+    @cached_property
+    def references(self) -> list[Numbered]:
+        """The numbers of the cells that hold nothing else."""
+        return [found for cell in self.filled if (found := reference(cell.text))]
+
+    @cached_property
+    def numbers(self) -> float:
+        """The share of cells that hold a number and nothing else."""
+        return len(self.references) / (self.cells or 1)
+
+    @cached_property
+    def leading(self) -> list[Ref]:
+        """The numbers with which statements begin: 1.1, A3; a plain count is none."""
+        found = [cell.number for cell in self.filled if cell.number]
+        return [number.ref for number in found if number.rest and number.ref.section]
+
+    @cached_property
+    def numbered(self) -> float:
+        """The share of cells that begin with a statement's number."""
+        return len(self.leading) / (self.cells or 1)
+
+    @cached_property
+    def plain(self) -> float:
+        """The share of cells that hold digits alone: page numbers, counts."""
+        return sum(1 for cell in self.filled if cell.text.isdigit()) / (self.cells or 1)
+
+    @cached_property
+    def phrases(self) -> float:
+        """The share of cells that are no name, date, figure, code or single word."""
+        sample = self.filled[:_SAMPLE]
+        return sum(1 for cell in sample if is_phrase(_words(cell))) / (len(sample) or 1)
+
+    @cached_property
+    def sentences(self) -> float:
+        """The share of cells that say or order something."""
+        sample = self.filled[:_SAMPLE]
+        return sum(1 for cell in sample if is_sentence(_words(cell))) / (len(sample) or 1)
+
+
+def in_sequence(numbers: Sequence[Ref]) -> bool:
+    """Whether most numbers are ones to expect after the one before, as a review counts."""
+    if len(numbers) < 2:
+        return True
+    steps = [_is_next(a, b) for a, b in zip(numbers, numbers[1:], strict=False)]
+    return sum(steps) * 2 > len(steps)
+
+
+def _is_next(last: Ref, number: Ref) -> bool:
+    if last.section == number.section:
+        step = number.item - last.item
+        return 0 < step <= _MAX_STEP or (step == 0 and number.suffix != last.suffix)
+    return number.item == 1 or number.item == last.item + 1 or _is_neighbour(last, number)
+
+
+def _is_neighbour(last: Ref, number: Ref) -> bool:
+    """`1.2.5` and `1.3.4`: criteria of which a table lists some alone."""
+    deep = "." in last.section and "." in number.section
+    return deep and number.order > last.order
+
+
+def _words(cell: ReadCell) -> str:
+    """A cell's text without the number with which it begins."""
+    return cell.number.rest if cell.number and cell.number.rest else cell.text

@@ -1,0 +1,88 @@
+"""Rows of a review's table that hold the title of a section: a row in, its title out."""
+
+from collections.abc import Sequence
+
+from parsers.grammar.numbers import split_section
+from parsers.recogniser.cells import Line, ReadCell
+from parsers.recogniser.tables import ReviewTable
+
+LONGEST_HEADING = 150  # characters
+_ENDED = tuple(".;:!?)")
+_MAX_NOTE = 40  # characters of what stands beside a title: a share, a grade
+
+
+def numbers_say_their_section(table: ReviewTable) -> bool:
+    """Whether most statements' numbers are like 1.1 and not like 1."""
+    c = table.columns.statement if table.columns.number is None else table.columns.number
+    found = [cell.number for line in table.grid if (cell := line[c]) and cell.number]
+    return sum(1 for n in found if n.ref.section) * 2 > len(found)
+
+
+def starts_statement(cell: ReadCell) -> bool:
+    """Begins with a statement's number: 1.1, and 1. only where no section could be meant."""
+    return bool(cell.number and (cell.number.ref.section or not split_section(cell.text)))
+
+
+def is_title(text: str) -> bool:
+    """Short enough for the title of a section, and no part of a list."""
+    return len(text) <= LONGEST_HEADING and not text.endswith(";")
+
+
+class SectionRows:
+    """Finds the titles among the rows of one table."""
+
+    def __init__(self, table: ReviewTable) -> None:
+        self.columns = table.columns
+        self.dotted = numbers_say_their_section(table)
+
+    def title(
+        self, line: Line, filled: Sequence[ReadCell], has_action: bool
+    ) -> tuple[str, Sequence[ReadCell]]:
+        """The section's title in this row and the cells that hold it; empty if it has none."""
+        if self._is_title_with_notes(line, filled):
+            return filled[0].text, filled[:1]
+        if has_action:
+            return "", ()
+        number, statement = self._cells(line)
+        if number in filled and statement in filled and number and statement:
+            return self._in_two_cells(number, statement.text), (number, statement)
+        if len(filled) == 1:
+            return self._alone(line, filled[0]), filled
+        return "", ()
+
+    def _cells(self, line: Line) -> tuple[ReadCell | None, ReadCell | None]:
+        number = None if self.columns.number is None else line[self.columns.number]
+        statement = line[self.columns.statement]
+        return (None if number is statement else number), statement
+
+    def _in_two_cells(self, number: ReadCell, title: str) -> str:
+        """A section row that has its number in the column of numbers: `2.0 | Identification`."""
+        text = f"{number.text} {title}"
+        if number.number and (number.number.ref.section or not self.dotted):
+            return ""
+        return text if split_section(text) and is_title(title) else ""
+
+    def _alone(self, line: Line, cell: ReadCell) -> str:
+        text = cell.text
+        if not is_title(text) or starts_statement(cell):
+            return ""
+        if split_section(text):
+            return text
+        whole = all(other is cell for other in line)
+        loud = cell.content[0].strong or cell.content[0].heading or text.isupper()
+        if whole:
+            return text if loud or not text.endswith(_ENDED) else ""
+        return text if self.dotted and cell is line[self.columns.statement] and loud else ""
+
+    def _is_title_with_notes(self, line: Line, filled: Sequence[ReadCell]) -> bool:
+        """`Key area 1: Activity` merged over most columns, beside it a share or a grade."""
+        if len(filled) < 2:
+            return False
+        cell = filled[0]
+        merged = sum(1 for other in line if other is cell) > 1
+        spans_statement = merged and line[self.columns.statement] is cell
+        if not spans_statement or starts_statement(cell) or not is_title(cell.text):
+            return False
+        named = split_section(cell.text)
+        notes = all(len(other.text) <= _MAX_NOTE for other in filled[1:])
+        return bool(named and named.rest) and notes

@@ -1,0 +1,146 @@
+"""The tables of a document that hold a review, read alike where their headings are alike."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from parsers.blocks import Block, Table
+from parsers.grammar.headings import NO_HEADINGS, Headings
+from parsers.recogniser.acceptance import is_review
+from parsers.recogniser.cells import ReadCell, distinct, read_grid
+from parsers.recogniser.columns import Columns, find_columns, table_of
+from parsers.recogniser.grids import Grid, evened, with_headings_moved
+from parsers.recogniser.header import find_header
+from parsers.recogniser.profiles import Profile
+
+_MOST = 0.5
+
+
+class ReviewTable(NamedTuple):
+    """A table that holds a review: its grid, its columns, the row of its headings or -1.
+
+    `own` are the trust's own headings. `paged` says that its pages may have cut rows.
+    """
+
+    table: Table
+    grid: Grid
+    columns: Columns
+    header: int
+    own: Headings = NO_HEADINGS
+    paged: bool = False
+
+
+class Candidate(NamedTuple):
+    """A table laid out: its grid and the row of its headings, if any."""
+
+    table: Table
+    grid: Grid
+    header: int | None
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """The headings of its columns; empty texts where it has none."""
+        if self.header is None:
+            return ("",) * len(self.grid[0])
+        return tuple([cell.text if cell else "" for cell in self.grid[self.header]])
+
+    @property
+    def body(self) -> Sequence[Sequence[ReadCell | None]]:
+        """The rows that are neither the headings nor one cell alone."""
+        return [l for r, l in enumerate(self.grid) if r != self.header and len(distinct(l)) > 1]
+
+
+def candidate(table: Table, own: Headings) -> Candidate | None:
+    """The table laid out; None if it has fewer than two columns."""
+    grid = read_grid(table)
+    if not grid or len(grid[0]) < 2:
+        return None
+    header = find_header(table.rows, grid, own)
+    grid = evened(grid, header)
+    if len(grid[0]) < 2:
+        return None
+    first = Profile(line[0] for r, line in enumerate(grid) if r != header)
+    return Candidate(table, with_headings_moved(grid, header, first.numbers > _MOST), header)
+
+
+class Tables:
+    """All tables of a document, those with the same headings judged together."""
+
+    def __init__(self, blocks: Iterable[Block], own: Headings, paged: bool) -> None:
+        self.own, self.paged = own, paged
+        found = (candidate(table, own) for table in _tables(blocks))
+        self.candidates = {id(c.table): c for c in found if c}
+        self.columns: dict[tuple[str, ...], Columns | None] = {}
+        for headings, group in self._groups().items():
+            self.columns[headings] = self._judged(headings, group)
+
+    def review_table(self, table: Table, before: ReviewTable | None) -> ReviewTable | None:
+        """The table with its columns told apart; None if it holds no review.
+
+        `before` is the review's table right before this one, with nothing between: a table
+        without headings that is as wide and holds the same goes on with its columns.
+        """
+        found = self.candidates.get(id(table))
+        if found is None:
+            return None
+        columns = self.columns.get(found.headings) if self._may_pool(found) else None
+        if columns is None and found.header is None and before and _continues(found, before):
+            columns = before.columns
+        if columns is None and found.header is None:
+            columns = self._judged(found.headings, [found])
+        if columns is None:
+            return None
+        header = -1 if found.header is None else found.header
+        return ReviewTable(table, found.grid, columns, header, self.own, self.paged)
+
+    def _groups(self) -> dict[tuple[str, ...], list[Candidate]]:
+        groups: dict[tuple[str, ...], list[Candidate]] = {}
+        for found in self.candidates.values():
+            if self._may_pool(found):
+                groups.setdefault(found.headings, []).append(found)
+        return groups
+
+    def _may_pool(self, found: Candidate) -> bool:
+        """Tables with headings, and those without whose first row has a statement's number."""
+        if found.header is not None:
+            return True
+        first = next(iter(found.body), None)
+        cell = next((cell for cell in first if cell and cell.content), None) if first else None
+        return bool(cell and cell.number and cell.number.ref.section)
+
+    def _judged(self, headings: Sequence[str], group: Sequence[Candidate]) -> Columns | None:
+        body = [line for found in group for line in found.body]
+        profiles = [Profile(line[c] for line in body) for c in range(len(headings))]
+        table = table_of(list(headings), profiles, len(body), self.own)
+        columns = find_columns(table)
+        return columns if columns and is_review(table, columns) else None
+
+
+def _tables(blocks: Iterable[Block]) -> Iterator[Table]:
+    """Every table, those within cells too."""
+    stack = [iter(blocks)]
+    while stack:
+        block = next(stack[-1], None)
+        if block is None:
+            stack.pop()
+        elif isinstance(block, Table):
+            yield block
+            stack.append(iter(_inner_tables(block)))
+
+
+def _inner_tables(table: Table) -> list[Block]:
+    cells = (cell for row in table.rows for cell in row.cells)
+    return [block for cell in cells for block in cell.content if isinstance(block, Table)]
+
+
+def _continues(found: Candidate, before: ReviewTable) -> bool:
+    """Whether a table without headings holds what the one before it holds."""
+    if len(found.grid[0]) != len(before.grid[0]):
+        return False
+    columns = before.columns
+    profiles = [Profile(line[c] for line in found.grid) for c in range(len(found.grid[0]))]
+    if columns.number is not None:
+        return profiles[columns.number].numbers > _MOST
+    earlier = Profile(line[columns.statement] for line in before.grid)
+    if earlier.leading:
+        return profiles[columns.statement].numbered > _MOST
+    return profiles[columns.statement].phrases > _MOST
