@@ -16,6 +16,7 @@ SEVERITY = {
     "unknown-year": "warning",
     "unknown-organisation": "warning",
     "unnumbered-statement": "warning",
+    "words-lost": "warning",
     "unplaced-row": "warning",
     "damaged-part": "warning",
     "colour-only": "info",

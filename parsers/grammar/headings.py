@@ -44,15 +44,17 @@ _EXTRA = re.compile(
 # Columns of lists and registers: nobody judges what stands there, or acts on it.
 _LIST = re.compile(
     r"\b(?:suppliers?|contractors?|address(?:es)?|e-?mails?|telephone|phone|postcode|names?"
-    r"|authors?|versions?|amounts?|prices?|totals?|values?|quantity|born|d\.?o\.?b|gender|job title)\b",
+    r"|authors?|versions?|amounts?|prices?|totals?|values?|quantity|born|d\.?o\.?b"
+    r"|gender|job title)\b",
     re.IGNORECASE,
 )
 _AND_MORE = re.compile(r"\s*(?:,|&|/|\(|\band\b|\bwith\b|:|[-–—])", re.IGNORECASE)
 _ACTION = {
     3: r"actions?|next steps?|recommendations?",
     2: r"what (?:needs|will|should|must|next|do we need|are we going|we will|we need)|how will"
-    r"|how (?:we|are we going|to)|we will|to[- ]?do|steps?|response|follow[- ]?up|way forward|tasks?"
-    r"|planned|improvements?|mitigations?|control measures?|activit(?:y|ies)|strateg(?:y|ies)",
+    r"|how (?:we|are we going|to)|we will|to[- ]?do|steps?|response|follow[- ]?up|way forward"
+    r"|tasks?|planned|improvements?|mitigations?|control measures?|activit(?:y|ies)"
+    r"|strateg(?:y|ies)",
     1: r"plans?|development|interventions?|targets?|intentions?|points?",
 }
 _STATEMENT = {
@@ -79,7 +81,8 @@ _AT_NEED_STATEMENT = re.compile(
     re.IGNORECASE,
 )
 _AT_NEED_ACTION = re.compile(
-    r"\W*(?:remarks?(?: and explanations?)?|comments?(?: and actions?)?|how|what|decisions?)\W*", re.IGNORECASE
+    r"\W*(?:remarks?(?: and explanations?)?|comments?(?: and actions?)?|how|what|decisions?)\W*",
+    re.IGNORECASE,
 )
 
 

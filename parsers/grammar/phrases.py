@@ -10,9 +10,11 @@ from functools import lru_cache
 from parsers.grammar.verbs import ORDERS
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_CONTENTS = re.compile(r"(?:\.{3,}|…|\t|\s{2,})\s*\d+$|\.{2,}\s*\d+$|[^\W\d]\s\d{1,3}$")
+_CONTENTS = re.compile(r"(?:\.{3,}|…|\t|\s{2,})\s*\d+$|\.{2,}\s*\d+$")
 _ENDED = (".", ";", ":", "!", "?", ".)", ".”", '."')
-_SMALL = frozenset("a an and at by de du for in la le of on or the to van von with & st".split())
+_SMALL = frozenset(
+    "a al an and at by da de den der di du el for in la le of on or the to van von with & st".split()
+)
 _FINITE = frozenset(
     "is are was were be been has have had do does did will would shall should must can could may"
     " might need needs know knows not".split()

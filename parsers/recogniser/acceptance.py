@@ -4,7 +4,7 @@ A list of names, dates, figures, codes or contents is none, whatever its heading
 """
 
 from parsers.grammar.headings import Meaning
-from parsers.recogniser.columns import Columns, Table
+from parsers.recogniser.columns import Columns, TableColumns
 from parsers.recogniser.profiles import Profile, in_sequence
 
 _MOST = 0.5
@@ -12,7 +12,7 @@ _FEW = 0.34
 _OUTRIGHT = 5  # the strength of two headings of which one says what it is by its own word
 
 
-def is_review(table: Table, columns: Columns) -> bool:
+def is_review(table: TableColumns, columns: Columns) -> bool:
     """By its headings, by its numbers or by both, and by the words that stand there."""
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     if columns.statement == columns.action:
@@ -36,8 +36,8 @@ def _is_log(profile: Profile, said: Meaning) -> bool:
     return profile.phrases > _MOST and profile.sentences > _FEW
 
 
-def _reads_as_headed(table: Table, columns: Columns, strength: int) -> bool:
-    """Under the headings of a review: neither column may be a list; nothing at all may be a form."""
+def _reads_as_headed(table: TableColumns, columns: Columns, strength: int) -> bool:
+    """Under the headings of a review no column may be a list; one without words is a form's."""
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     if strength >= _OUTRIGHT:
         return not (_is_list(statement) and _is_list(action))
@@ -46,26 +46,25 @@ def _reads_as_headed(table: Table, columns: Columns, strength: int) -> bool:
 
 def _is_list(profile: Profile) -> bool:
     """Names, dates, figures or codes; a column without words is a form to fill in."""
-    return profile.cells > 0 and profile.phrases < _FEW
+    return profile.cells > 0 and (profile.phrases < _FEW or profile.is_contents)
 
 
-def _reads_as_half_headed(table: Table, columns: Columns) -> bool:
+def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
     """One of the two headings is known: the numbers or the words must say the rest."""
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     if _is_list(statement) or not statement.cells:
         return False
     told = table.meanings[columns.action].action == 3
-    if told and not table.meanings[columns.statement].statement and columns.number is None:
-        if statement.numbered <= _MOST:
-            return statement.phrases > _MOST and action.phrases > _MOST
-    return _is_counted(table, columns) and (told or statement.cells > 1)
+    if _is_counted(table, columns):
+        return told or statement.cells > 1
+    return told and statement.phrases > _MOST and action.phrases > _MOST
 
 
-def _is_counted(table: Table, columns: Columns) -> bool:
+def _is_counted(table: TableColumns, columns: Columns) -> bool:
     return columns.number is not None or table.profiles[columns.statement].numbered > _MOST
 
 
-def _reads_as_numbered(table: Table, columns: Columns) -> bool:
+def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
     """Under unknown headings or none: numbers in order, sentences beside them."""
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     if statement.cells < 2 or _is_list(statement) or _is_list(action):

@@ -31,7 +31,7 @@ class Columns(NamedTuple):
     extra: dict[int, str]
 
 
-class Table(NamedTuple):
+class TableColumns(NamedTuple):
     """All columns of a table: their headings as printed, what they mean, what stands below."""
 
     headings: Sequence[str]
@@ -45,12 +45,14 @@ class Table(NamedTuple):
         return kinds(self.headings[column], self.own)
 
 
-def table_of(headings: Sequence[str], profiles: Sequence[Profile], rows: int, own: Headings) -> Table:
+def table_of(
+    headings: Sequence[str], profiles: Sequence[Profile], rows: int, own: Headings
+) -> TableColumns:
     """A table's columns from their headings and profiles; the body has so many `rows`."""
-    return Table(headings, [meaning(text, own) for text in headings], profiles, rows, own)
+    return TableColumns(headings, [meaning(text, own) for text in headings], profiles, rows, own)
 
 
-def find_columns(table: Table) -> Columns | None:
+def find_columns(table: TableColumns) -> Columns | None:
     """What each column holds; None if there is no pair of statement and action."""
     number = _number_column(table)
     log = _log_column(table, number)
@@ -66,14 +68,14 @@ def find_columns(table: Table) -> Columns | None:
     return Columns(statement, action, number, section, _names(rest, table.headings))
 
 
-def _number_column(table: Table) -> int | None:
+def _number_column(table: TableColumns) -> int | None:
     short = [c for c, p in enumerate(table.profiles) if p.cells and p.length <= _MAX_NUMBER]
     named = [c for c in short if _is_named_number(table, c)]
     likely = [c for c in short if _is_likely_number(table, c)]
     return next(iter(named + likely), None)
 
 
-def _is_named_number(table: Table, column: int) -> bool:
+def _is_named_number(table: TableColumns, column: int) -> bool:
     """Under a heading such as `Ref`: numbers, or marks of any kind that name each row."""
     said, profile = table.meanings[column], table.profiles[column]
     if not said.number:
@@ -85,7 +87,7 @@ def _is_named_number(table: Table, column: int) -> bool:
     return not said.statement and marks > _MOST * profile.cells
 
 
-def _is_likely_number(table: Table, column: int) -> bool:
+def _is_likely_number(table: TableColumns, column: int) -> bool:
     """Under no heading that says anything else: numbers that count the rows."""
     said, profile = table.meanings[column], table.profiles[column]
     said_otherwise = said.extra or said.action or said.statement
@@ -94,12 +96,12 @@ def _is_likely_number(table: Table, column: int) -> bool:
     return in_sequence([found.ref for found in profile.references])
 
 
-def _shares_heading(table: Table, column: int) -> bool:
+def _shares_heading(table: TableColumns, column: int) -> bool:
     """Whether one heading stands over this column and the next."""
     return table.headings[column : column + 2] == [table.headings[column]] * 2
 
 
-def _log_column(table: Table, number: int | None) -> int | None:
+def _log_column(table: TableColumns, number: int | None) -> int | None:
     """The column of a log that is what is to be done, beside who does it and by when.
 
     Its heading says so or, in minutes, says nothing.
@@ -122,12 +124,17 @@ def _is_statement_heading(said: Meaning) -> bool:
     return said.statement > 1 and not said.action
 
 
-def _usable(table: Table) -> list[Meaning]:
-    """What the headings mean; one that holds a statement only at need must have phrases below."""
-    return [
-        said._replace(statement=0) if _is_at_need(said) and not _has_phrases(profile) else said
-        for said, profile in zip(table.meanings, table.profiles, strict=True)
-    ]
+def _usable(table: TableColumns) -> list[Meaning]:
+    """What the headings mean, where what stands below them can be that.
+
+    Only a heading that says outright what it is may stand over single words and names.
+    """
+    found = list(table.meanings)
+    for c, said in enumerate(found):
+        if not _has_phrases(table.profiles[c]):
+            statement = 0 if _is_at_need(said) else said.statement
+            found[c] = said._replace(statement=statement, action=0 if said.action < 3 else 3)
+    return found
 
 
 def _is_at_need(said: Meaning) -> bool:
@@ -138,16 +145,13 @@ def _has_phrases(profile: Profile) -> bool:
     return not profile.cells or profile.phrases > _MIN_PHRASES
 
 
-def _statement_column(table: Table, number: int | None) -> int | None:
+def _statement_column(table: TableColumns, number: int | None) -> int | None:
     meanings, profiles = _usable(table), table.profiles
     if number is not None:
         meanings[number] = Meaning(number=True)
     if pair := best_pair(meanings):
         return _longest_alike(table, meanings, pair[0], number)
-    numbered = [
-        c for c, p in enumerate(profiles) if p.numbered > _MOST and not meanings[c].extra
-        and not meanings[c].action == 3
-    ]
+    numbered = [c for c, said in enumerate(meanings) if _may_be_numbered(said, profiles[c])]
     if numbered:
         return numbered[0]
     named = [c for c, m in enumerate(meanings) if m.statement and c != number]
@@ -160,12 +164,17 @@ def _statement_column(table: Table, number: int | None) -> int | None:
     return next((c for c in texts if number is not None or _reads_as_text(profiles[c])), None)
 
 
+def _may_be_numbered(said: Meaning, profile: Profile) -> bool:
+    """Begins with numbers below a heading that does not say that something else stands there."""
+    return profile.numbered > _MOST and not said.extra and said.action != 3
+
+
 def _reads_as_text(profile: Profile) -> bool:
     return profile.phrases > _MIN_PHRASES and profile.length >= 2 * _MIN_TEXT
 
 
 def _longest_alike(
-    table: Table, meanings: Sequence[Meaning], first: int, number: int | None
+    table: TableColumns, meanings: Sequence[Meaning], first: int, number: int | None
 ) -> int:
     """Of columns under one heading, or of two that may stand in, the one with more words."""
     said = meanings[first]
@@ -182,15 +191,15 @@ def _is_weak(said: Meaning) -> bool:
     return said.statement == 1 and not said.action
 
 
-def _action_column(table: Table, taken: set[int | None]) -> int | None:
-    meanings, profiles = table.meanings, table.profiles
+def _action_column(table: TableColumns, taken: set[int | None]) -> int | None:
+    meanings, profiles = _usable(table), table.profiles
     named = [c for c, m in enumerate(meanings) if m.action and c not in taken]
     if named:
         return max(named, key=lambda c: (meanings[c].action, profiles[c].length))
     return max(_texts(table, taken), key=lambda c: profiles[c].length, default=None)
 
 
-def _texts(table: Table, taken: set[int | None]) -> list[int]:
+def _texts(table: TableColumns, taken: set[int | None]) -> list[int]:
     """The columns of sentences that no heading gives another use."""
     return [
         c
@@ -202,7 +211,7 @@ def _texts(table: Table, taken: set[int | None]) -> list[int]:
     ]
 
 
-def _section_column(table: Table, statement: int, taken: set[int | None]) -> int | None:
+def _section_column(table: TableColumns, statement: int, taken: set[int | None]) -> int | None:
     """A column of sections: by its heading or, left of the statements, by its merged titles."""
     named = [c for c, m in enumerate(table.meanings) if m.section and c not in taken]
     if named:

@@ -3,7 +3,8 @@
 A grid of cells in, a grid of as many rows out in which each column is one that the body has.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 
 from parsers.recogniser.cells import Line, ReadCell
 
@@ -32,34 +33,68 @@ def with_headings_moved(grid: Grid, header: int | None, numbers_first: bool) -> 
     if header is None or not numbers_first:
         return grid
     line = grid[header]
-    missing = len(line) - next((c for c in range(len(line), 0, -1) if line[c - 1]), len(line))
+    filled = next((c for c in range(len(line), 0, -1) if line[c - 1]), len(line))
+    missing = len(line) - filled
     if not missing:
         return grid
     moved = list(grid)
-    moved[header] = [*[None] * missing, *line[:-missing]]
+    moved[header] = [*[None] * missing, *line[:filled]]
     return moved
 
 
 def _has_spans(grid: Grid) -> bool:
-    return any(a is b and a is not None for line in grid for a, b in _neighbours(line))
-
-
-def _neighbours(line: Line) -> Iterator[tuple[ReadCell | None, ReadCell | None]]:
-    return zip(line, line[1:], strict=False)
+    return any(a is b and a is not None for line in grid for a, b in pairwise(line))
 
 
 def _groups(grid: Grid, header: int | None) -> list[list[int]]:
     """The columns of the grid, those that belong together in one group."""
     body = [line for r, line in enumerate(grid) if r != header and not _is_whole(line)]
-    headings = grid[header] if header is not None else []
+    headings = grid[header] if header is not None else [None] * len(grid[0])
     groups = [[0]]
+    held = _Held(body, headings, None)
     for column in range(1, len(grid[0])):
-        group = [*groups[-1], column]
-        if _is_one(body, headings, column) and _keeps_words(body, headings, group):
+        if _is_one(body, headings, column) and held.may_hold(column):
             groups[-1].append(column)
+            held.hold(column)
         else:
             groups.append([column])
+            held = _Held(body, headings, headings[column - 1], column)
     return groups
+
+
+class _Held:
+    """The one cell with words that each row has in a group of columns so far.
+
+    `before` is the heading of the column to the left, which may reach into the group.
+    """
+
+    def __init__(
+        self, body: Sequence[Line], headings: Line, before: ReadCell | None, first: int = 0
+    ) -> None:
+        self.lines = [*body, headings]
+        self.before = before
+        self.cells: list[ReadCell | None] = [None] * len(self.lines)
+        self.hold(first)
+
+    def may_hold(self, column: int) -> bool:
+        """Whether no row would have words in two cells of the group."""
+        return all(
+            held is None or cell is None or not cell.content or cell is held
+            for held, cell in zip(self.cells, self._column(column), strict=True)
+        )
+
+    def hold(self, column: int) -> None:
+        """Add a column to the group."""
+        self.cells = [
+            cell if cell and cell.content else held
+            for held, cell in zip(self.cells, self._column(column), strict=True)
+        ]
+
+    def _column(self, column: int) -> list[ReadCell | None]:
+        cells = [line[column] for line in self.lines]
+        if cells[-1] is self.before:
+            cells[-1] = None
+        return cells
 
 
 def _is_whole(line: Line) -> bool:
@@ -69,21 +104,15 @@ def _is_whole(line: Line) -> bool:
 def _is_one(body: Sequence[Line], headings: Line, column: int) -> bool:
     """Whether this column and the one before are one, by how most rows are drawn."""
     spanned = sum(1 for line in body if line[column] and line[column] is line[column - 1])
-    headed = bool(headings and headings[column] and headings[column] is headings[column - 1])
-    return spanned * 2 >= max(len(body), 1) or (headed and spanned * 2 >= 0 and _is_empty(body, column))
+    if spanned * 2 >= max(len(body), 1):
+        return True
+    headed = headings[column] and headings[column] is headings[column - 1]
+    return bool(headed) and _is_empty(body, column)
 
 
 def _is_empty(body: Sequence[Line], column: int) -> bool:
-    return not any(cell and cell.content for cell in (line[column] for line in body))
-
-
-def _keeps_words(body: Sequence[Line], headings: Line, group: Sequence[int]) -> bool:
-    """No row has words in two cells of the group, and no heading would be left without column."""
-    if any(len(_words(line, group)) > 1 for line in body):
-        return False
-    inner = [cell for cell in _words(headings, group) if headings] if headings else []
-    before = headings[group[0] - 1] if headings and group[0] else None
-    return len([cell for cell in inner if cell is not before]) <= 1
+    cells = (line[column] for line in body)
+    return not any(cell and cell.content for cell in cells)
 
 
 def _words(line: Line, group: Sequence[int]) -> list[ReadCell]:

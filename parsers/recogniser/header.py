@@ -91,7 +91,7 @@ def _strength(line: Line, own: Headings) -> int:
 
 def _known(cells: Sequence[str], meanings: Sequence[Meaning]) -> int:
     """Several short headings of further columns, as a log of actions has: `By whom`, `By when`."""
-    if any(len(text) > _MAX_PLAIN or text.endswith(".") and len(text) > 6 for text in cells):
+    if any(len(text) > _MAX_PLAIN or (text.endswith(".") and len(text) > 6) for text in cells):
         return 0
     if any(_is_statement(text) for text in cells):
         return 0

@@ -1,13 +1,17 @@
 """What the cells of a column look like: counts and shares, each asked once."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from parsers.grammar.numbers import Numbered, Ref, reference
 from parsers.grammar.phrases import is_phrase, is_sentence
 from parsers.recogniser.cells import ReadCell
 
 _SAMPLE = 80  # cells that are asked for their words; longer columns are like their beginning
+_PAGE_AT_END = re.compile(r"[^\W\d]\W*\s(\d{1,3})$")
+_MOST_PAGES = 0.8
 _MAX_STEP = 3  # a number or two between may be missing
 
 
@@ -61,12 +65,18 @@ class Profile:
         sample = self.filled[:_SAMPLE]
         return sum(1 for cell in sample if is_sentence(_words(cell))) / (len(sample) or 1)
 
+    @cached_property
+    def is_contents(self) -> bool:
+        """Whether its cells are lines of contents: most end in pages that never go back."""
+        pages = [int(m[1]) for cell in self.filled if (m := _PAGE_AT_END.search(cell.text))]
+        return len(pages) > 1 and len(pages) > _MOST_PAGES * self.cells and pages == sorted(pages)
+
 
 def in_sequence(numbers: Sequence[Ref]) -> bool:
     """Whether most numbers are ones to expect after the one before, as a review counts."""
     if len(numbers) < 2:
         return True
-    steps = [_is_next(a, b) for a, b in zip(numbers, numbers[1:], strict=False)]
+    steps = [_is_next(a, b) for a, b in pairwise(numbers)]
     return sum(steps) * 2 > len(steps)
 
 

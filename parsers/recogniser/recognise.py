@@ -1,6 +1,7 @@
 """A document in, a review out: parts, rows, sections, cover and what is left over."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from parsers.blocks import Block, Document, Paragraph, Table, paragraphs
 from parsers.diagnostics import Diagnostic
@@ -9,6 +10,7 @@ from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
 from parsers.recogniser.cells import marked
 from parsers.recogniser.checks import check
+from parsers.recogniser.conservation import lost_words
 from parsers.recogniser.cover import Cover, read_cover
 from parsers.recogniser.outline import Part, parts
 from parsers.recogniser.rows import Event, Heading, read_rows
@@ -34,7 +36,7 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
         *untitled,
         *_asides(document, cover),
     ]
-    return Review(
+    review = Review(
         cover.title,
         cover.organisation,
         cover.year,
@@ -46,6 +48,7 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
         tuple(residue),
         (*document.diagnostics, *_doubts(cover), *_unplaced(residue), *check(sections)),
     )
+    return replace(review, diagnostics=(*review.diagnostics, *lost_words(document, review)))
 
 
 def _opening(first: Part) -> list[Paragraph]:

@@ -1,5 +1,6 @@
 """Headings and statements grouped into sections, each with its number; links are read here."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -10,6 +11,8 @@ from parsers.grammar.numbers import Ref, split_number, split_section
 from parsers.provenance import Place
 from parsers.recogniser.rows import Heading
 from parsers.review import Action, Residue, Section, Statement
+
+_CONTINUED = re.compile(r"[\s:;,–—(\[-]*\bcont(?:inued|['’]?d|\.)?[\s)\].:…]*$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -22,15 +25,16 @@ class _Draft:
 
 
 def group(events: Iterable[Heading | Statement]) -> tuple[tuple[Section, ...], tuple[Residue, ...]]:
-    """The sections of a review, in its order, and the headings that no statement follows.
+    """The sections of a review, in its order, and the headings that begin none.
 
     Statements whose numbers belong to another section than the heading above them, with no
     heading of their own, make a section without title.
     """
     drafts = list(_drafts(events))
-    empty = tuple(Residue(d.heading, "prose", d.place) for d in drafts if not d.statements)
-    filled = (part for draft in drafts if draft.statements for part in _parted(draft))
-    return tuple(_sections(list(_merged(filled)))), empty
+    unused = [Residue(d.heading, "prose", d.place) for d in drafts if not d.statements]
+    filled = [part for draft in drafts if draft.statements for part in _parted(draft)]
+    merged, repeated = _merged(filled)
+    return tuple(_sections(merged)), (*unused, *repeated)
 
 
 def _drafts(events: Iterable[Heading | Statement]) -> Iterator[_Draft]:
@@ -71,18 +75,27 @@ def _leaves(statements: Sequence[Statement], i: int) -> bool:
     return number.item == 1
 
 
-def _merged(drafts: Iterable[_Draft]) -> Iterator[_Draft]:
-    """A heading repeated above the next part of its section does not begin it again."""
-    last: _Draft | None = None
+def _merged(drafts: Iterable[_Draft]) -> tuple[list[_Draft], list[Residue]]:
+    """The drafts, those joined that a repeated heading parts; and the headings repeated.
+
+    A heading repeated above the next part of its section does not begin it again, whether it
+    says `(continued)` or not.
+    """
+    merged: list[_Draft] = []
+    repeated: list[Residue] = []
     for draft in drafts:
-        if last and draft.heading and draft.heading == last.heading:
-            last.statements.extend(draft.statements)
-            continue
-        if last:
-            yield last
-        last = draft
-    if last:
-        yield last
+        before = merged[-1] if merged else None
+        if before and draft.heading and _is_repeated(draft.heading, before.heading):
+            before.statements.extend(draft.statements)
+            repeated.append(Residue(draft.heading, "continuation", draft.place))
+        else:
+            merged.append(draft)
+    return merged, repeated
+
+
+def _is_repeated(heading: str, before: str) -> bool:
+    bare = _CONTINUED.sub("", heading)
+    return heading == before or bare.casefold() == _CONTINUED.sub("", before).casefold()
 
 
 def _sections(drafts: Sequence[_Draft]) -> Iterator[Section]:

@@ -46,7 +46,8 @@ class Candidate(NamedTuple):
     @property
     def body(self) -> Sequence[Sequence[ReadCell | None]]:
         """The rows that are neither the headings nor one cell alone."""
-        return [l for r, l in enumerate(self.grid) if r != self.header and len(distinct(l)) > 1]
+        lines = (line for r, line in enumerate(self.grid) if r != self.header)
+        return [line for line in lines if len(distinct(line)) > 1]
 
 
 def candidate(table: Table, own: Headings) -> Candidate | None:

@@ -1,0 +1,81 @@
+"""Whether all that a reader saw stands in the review or its residue: words lost, by name.
+
+A document and what became of it in, a diagnostic out for each block whose words are nowhere.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from parsers.blocks import Document, Paragraph
+from parsers.diagnostics import Diagnostic
+from parsers.review import Review
+
+_WORD = re.compile(r"[^\W_]+")
+_MAX_NAMED = 12  # words of one diagnostic
+_MAX_DIAGNOSTICS = 20
+_OWN_PLACES = frozenset({"metadata", "file name"})  # lines of the cover that no paragraph holds
+
+
+def lost_words(document: Document, review: Review) -> Iterator[Diagnostic]:
+    """A diagnostic for each paragraph of which words stand nowhere in the review."""
+    missing = _count(_seen(document)) - _count(_kept(review))
+    if not missing or _only_joined(missing, document, review):
+        return
+    told = 0
+    for paragraph in document.paragraphs():
+        lost = _taken(paragraph, missing)
+        if lost and told < _MAX_DIAGNOSTICS:
+            told += 1
+            named = " ".join(lost[:_MAX_NAMED])
+            more = " ..." if len(lost) > _MAX_NAMED else ""
+            message = f"words of the file stand nowhere in what was read: {named}{more}"
+            yield Diagnostic("words-lost", message, paragraph.place)
+
+
+def _seen(document: Document) -> Iterator[str]:
+    for paragraph in document.paragraphs():
+        yield paragraph.text
+        if paragraph.marker:
+            yield paragraph.marker
+
+
+def _kept(review: Review) -> Iterator[str]:
+    yield from (line.text for line in review.cover if line.role not in _OWN_PLACES)
+    yield from (piece.text for piece in review.residue)
+    for section in review.sections:
+        yield section.heading
+        for statement in section.statements:
+            yield statement.label
+            yield statement.text
+            yield from statement.extra.values()
+            for action in statement.actions:
+                yield action.label
+                yield action.text
+
+
+def _count(texts: Iterable[str]) -> Counter[str]:
+    counted: Counter[str] = Counter()
+    for text in texts:
+        counted.update(_WORD.findall(text))
+    return counted
+
+
+def _only_joined(missing: Counter[str], document: Document, review: Review) -> bool:
+    """Whether the words are all there and only put together: `1.` and `10` as `1.10`."""
+    seen, kept = (_letters(texts) for texts in (_seen(document), _kept(review)))
+    return not seen - kept and not any(len(word) > 3 for word in missing)
+
+
+def _letters(texts: Iterable[str]) -> Counter[str]:
+    return Counter(c for text in texts for c in text if c.isalnum())
+
+
+def _taken(paragraph: Paragraph, missing: Counter[str]) -> list[str]:
+    """The words of a paragraph that are missing, which are then told."""
+    lost: list[str] = []
+    for word in _WORD.findall(f"{paragraph.marker or ''} {paragraph.text}"):
+        if missing[word] > 0:
+            missing[word] -= 1
+            lost.append(word)
+    return lost

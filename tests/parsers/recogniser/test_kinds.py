@@ -1,0 +1,282 @@
+"""Plans, minutes, registers and lists: what is read as a review, with which columns, and what not."""
+
+import pytest
+
+from parsers.errors import NoReview
+from parsers.recogniser import recognise
+from tests.building import HEADER, cell, document, heading, paragraph, row, table
+
+
+def read(*blocks, kind="word"):
+    return recognise(document(*blocks)._replace(format=kind))
+
+
+def rows_of(review):
+    """Label, words and actions of each statement."""
+    return [(s.label, s.text, [a.text for a in s.actions]) for s in review.statements()]
+
+
+PLAN = [
+    ("Every pupil reads aloud once a day.", "Train the lunchtime helpers."),
+    ("Families hear of lessons early", "Send the calendar in August"),
+    ("The hall is free on Fridays.", "Move the choir to the library."),
+]
+
+
+class TestPlans:
+    """Objectives, needs and risks over actions, numbered or not."""
+
+    @pytest.mark.parametrize(
+        "heading_",
+        [
+            *("Objective", "Objectives", "Strategic aim", "Goal", "Desired outcome", "Target"),
+            *("Priority", "Key priority", "Challenge", "Barrier to learning", "Need", "Risk"),
+            *("Recommendation", "Issue", "Finding", "Concern", "What we want"),
+        ],
+    )
+    def test_first_column_is_the_statement(self, heading_):
+        header = (heading_, "Action", "Lead", "By when")
+        found = read(table(header, *((*pair, "Bursar", "June 2025") for pair in PLAN)))
+        assert rows_of(found) == [("", statement, [action]) for statement, action in PLAN]
+
+    def test_columns_of_priority_and_risk_beside_statements_are_further_ones(self):
+        header = ("Statement", "Priority", "Risk", "Action")
+        found = read(table(header, *((s, "High", "Low", a) for s, a in PLAN)))
+        assert [dict(s.extra) for s in found.statements()] == [
+            {"Priority": "High", "Risk": "Low"}
+        ] * 3
+
+    def test_action_is_found_by_its_heading_and_not_by_its_length(self):
+        header = ("No.", "Objective", "Actions", "Success criteria")
+        long = "Three of four pupils say in the summer survey that they were heard each week"
+        found = read(table(header, *((str(n), s, a, long) for n, (s, a) in enumerate(PLAN, 1))))
+        assert rows_of(found) == [(str(n), s, [a]) for n, (s, a) in enumerate(PLAN, 1)]
+
+    def test_owner_may_stand_first(self):
+        header = ("Who", "Objective", "Action", "When")
+        found = read(table(header, *(("Bursar", *pair, "May") for pair in PLAN)))
+        assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
+
+    def test_terms_in_the_column_of_deadlines_are_no_numbers(self):
+        header = ("No", "Objective", "Action", "By when")
+        rows = [(f"2.{n}", s, a, f"T{n} 2025") for n, (s, a) in enumerate(PLAN, 1)]
+        found = read(table(header, *rows))
+        assert [s.label for s in found.statements()] == ["2.1", "2.2", "2.3"]
+        assert [s.extra["By when"] for s in found.statements()] == ["T1 2025", "T2 2025", "T3 2025"]
+
+    def test_references_in_the_action_column_are_no_numbers_of_rows(self):
+        rows = [("1.1 Leaders know the plan;", "2.4"), ("1.2 Heads ask.", "2.5")]
+        found = read(table(HEADER, *rows))
+        assert rows_of(found) == [
+            ("1.1", "Leaders know the plan;", ["2.4"]),
+            ("1.2", "Heads ask.", ["2.5"]),
+        ]
+
+    def test_tables_with_the_same_headings_have_the_same_columns(self):
+        header = ("Criteria", "Level", "Remarks")
+        first = table(header, ("1.1 Doors open by hand", "Fully done at each of the sites", "None"))
+        second = table(header, ("2.1 Lifts speak", "Done", "Ask the maker for a louder voice"))
+        found = read(heading("One"), first, heading("Two"), second)
+        assert [tuple(s.extra) for s in found.statements()] == [("Level",)] * 2
+
+    def test_merged_first_column_without_heading_holds_the_sections(self):
+        rows = [
+            ("", *HEADER),
+            (cell("3.0 KITCHENS", rows=2), "3.1 menus are known;", "Print them."),
+            ("3.2 tables are clean;", "Wipe them."),
+        ]
+        found = read(table(*rows))
+        assert [(s.number, s.title) for s in found.sections] == [("3", "Kitchens")]
+
+    def test_heading_row_with_a_cell_too_few_is_moved_over_its_columns(self):
+        found = read(table(HEADER, ("4.1", "menus are known;", "Print them.")))
+        assert rows_of(found) == [("4.1", "menus are known;", ["Print them."])]
+
+    def test_ragged_edges_of_cells_make_no_columns(self):
+        rows = [
+            ("", cell("Standard", columns=2), "Stand", cell("Remarks", columns=2)),
+            (cell("1.1 Doors open", columns=2), cell("Met", columns=2), "Oil the hinges", ""),
+            (cell("1.2 Lifts speak", columns=2), cell("Partly", columns=2), "Ask the maker", ""),
+        ]
+        found = read(table(*rows))
+        assert rows_of(found) == [
+            ("1.1", "Doors open", ["Oil the hinges"]),
+            ("1.2", "Lifts speak", ["Ask the maker"]),
+        ]
+
+
+class TestNumbers:
+    """References of every kind in a column of their own."""
+
+    @pytest.mark.parametrize(
+        ("labels", "canonical"),
+        [
+            (["SG1", "SG2"], ["SG1", "SG2"]),
+            (["LM.1", "LM.2"], ["LM1", "LM2"]),
+            (["1/1", "1/2"], ["1.1", "1.2"]),
+            (["2-1", "2-2"], ["2.1", "2.2"]),
+            (["101.1", "101.2"], ["101.1", "101.2"]),
+            (["41/2425", "42b/2425"], ["41/2425", "42b/2425"]),
+            (["BM 18/2122", "BM 19/2122"], ["BM18/2122", "BM19/2122"]),
+            (["Priority 1", "Priority 2"], ["1", "2"]),
+            (["1.1.1.1", "1.1.1.2"], ["1.1.1.1", "1.1.1.2"]),
+            (["11.5.2.2", "11.5.2.3"], ["11.5.2.2", "11.5.2.3"]),
+            (["A.1.2", "A.1.3"], ["A.1.2", "A.1.3"]),
+            (["1a", "1b"], ["1a", "1b"]),
+            (["(k)(1)", "(k)(2)"], ["k1", "k2"]),
+        ],
+    )
+    def test_reference_is_label_and_number(self, labels, canonical):
+        rows = [(label, *pair) for label, pair in zip(labels, PLAN, strict=False)]
+        found = read(table(("Ref", "Statement", "Action"), *rows))
+        assert [s.label for s in found.statements()] == labels
+        assert [str(s.number) for s in found.statements()] == canonical
+
+    def test_mark_that_is_no_number_is_a_label_alone(self):
+        found = read(table(("Ref", "Statement", "Action"), ("X7/q9z", *PLAN[0])))
+        assert [(s.label, s.number) for s in found.statements()] == [("X7/q9z", None)]
+
+    @pytest.mark.parametrize("period", ["Q4 2021", "T1 2024", "Q1 21/22"])
+    def test_quarter_or_term_is_no_number(self, period):
+        found = read(table(("", "Statement", "Action"), (period, *PLAN[0]), (period, *PLAN[1])))
+        assert {s.number for s in found.statements()} == {None}
+
+
+class TestMinutes:
+    """Minutes with actions, and logs of actions."""
+
+    def test_log_of_actions_without_heading_over_them(self):
+        rows = [("7/2425", "Book the minibus for the trip", "Bursar", "May 2025")]
+        found = read(table(("ITEM", "", "BY WHOM", "BY WHEN"), *rows))
+        assert rows_of(found) == [
+            ("7/2425", "Book the minibus for the trip", ["Book the minibus for the trip"])
+        ]
+        assert [s.extra["BY WHOM"] for s in found.statements()] == ["Bursar"]
+
+    def test_notes_of_an_item_are_the_statement(self):
+        rows = [
+            ("7/2425", "Fence", "The fence leans and needs two new posts.", "Bursar to buy posts"),
+            ("8/2425", "Visits", "Two visits took place.", "None"),
+        ]
+        found = read(table(("", "Item", "Notes", "Action"), *rows))
+        assert [s.text for s in found.statements()] == [rows[0][2], rows[1][2]]
+        assert [s.extra["Item"] for s in found.statements()] == ["Fence", "Visits"]
+
+
+class TestRowsOfTheirOwn:
+    """Rows stay rows where no page can have cut them."""
+
+    @pytest.mark.parametrize("kind", ["word", "html"])
+    def test_rows_without_full_stops_stay_apart(self, kind):
+        rows = [("menus are known;", "Print them"), ("tables are clean", "Wipe them")]
+        found = read(table(("Statement", "Action"), *rows), kind=kind)
+        assert [s.text for s in found.statements()] == [r[0] for r in rows]
+
+    def test_row_cut_by_a_page_is_joined_with_all_its_cells(self):
+        made = table(("No", "Statement", "Action", "Lead"), ("1.1", "menus are", "Print", "Cook"))
+        pages = [r._replace(place=r.place._replace(page=1)) for r in made.rows]
+        rest = table(("", "known;", "", "Bursar")).rows[0]
+        rest = rest._replace(place=rest.place._replace(page=2))
+        found = read(made._replace(rows=(*pages, rest)), kind="pdf")
+        assert rows_of(found) == [("1.1", "menus are known;", ["Print"])]
+        assert [s.extra["Lead"] for s in found.statements()] == ["Cook\nBursar"]
+
+    @pytest.mark.parametrize("words", ["(continued)", "cont'd", "(cont.)", "continued"])
+    def test_row_that_says_continued_goes_on(self, words):
+        found = read(
+            table(HEADER, ("1.1 menus are known;", "Print them."), (f"1.1 {words}", "Post them."))
+        )
+        assert rows_of(found) == [("1.1", "menus are known;", ["Print them.", "Post them."])]
+        assert [r.text for r in found.residue if r.role == "continuation"] == [f"1.1 {words}"]
+
+    def test_row_in_a_table_of_its_own_belongs_to_the_table_before(self):
+        found = read(
+            heading("1.0 KITCHENS"),
+            table(HEADER, ("1.1 menus are known;", "Print them.")),
+            table(("1.2 tables are clean;", "Wipe them.")),
+        )
+        assert [s.label for s in found.statements()] == ["1.1", "1.2"]
+
+    def test_a_table_a_row_is_one_review(self):
+        tables = [table((f"1.{n} {s}", a)) for n, (s, a) in enumerate(PLAN, 1)]
+        found = read(heading("1.0 KITCHENS"), *tables)
+        assert rows_of(found) == [(f"1.{n}", s, [a]) for n, (s, a) in enumerate(PLAN, 1)]
+
+
+class TestTitlesOfSections:
+    """Which lines title a section, and which do not."""
+
+    @pytest.mark.parametrize("words", ["(continued)", "– cont’d", "(cont.)"])
+    def test_continued_section_is_one(self, words):
+        rows = ("1.1 menus are known;", "Print."), ("1.2 tables are clean;", "Wipe.")
+        found = read(
+            heading("1.0 Kitchens"),
+            table(HEADER, rows[0]),
+            heading(f"1.0 Kitchens {words}"),
+            table(HEADER, rows[1]),
+        )
+        assert [(s.number, s.title, len(s.statements)) for s in found.sections] == [
+            ("1", "Kitchens", 2)
+        ]
+
+    @pytest.mark.parametrize(
+        "line", ["5 of the 9 kitchens were seen", "Notes", "Key", "12 pupils cook each week"]
+    )
+    def test_line_between_heading_and_table_is_no_title(self, line):
+        found = read(
+            heading("1.0 Kitchens"),
+            paragraph(line),
+            table(HEADER, ("1.1 menus are known;", "Print.")),
+        )
+        assert [s.title for s in found.sections] == ["Kitchens"]
+
+    def test_lines_of_contents_are_no_titles(self):
+        found = read(
+            *map(paragraph, ["Part 1: Kitchens 3", "Part 2: Gardens 7"]),
+            heading("Food and its makers"),
+            table(HEADER, ("1.1 menus are known;", "Print.")),
+        )
+        assert [s.title for s in found.sections] == ["Food and its makers"]
+
+    def test_title_merged_over_most_columns_with_a_share_beside_it(self):
+        found = read(
+            table(
+                ("Focus", "What we do", "Next steps"),
+                (cell("Key area 1: Gardens", columns=2), "Share: 12%"),
+                ("Pupils plant in spring.", "Buy seeds.", "Open the gate at noon."),
+            )
+        )
+        assert [s.title for s in found.sections] == ["Gardens"]
+        assert "Share: 12%" in [r.text for r in found.residue]
+
+
+LISTS = {
+    "schools in two columns": table(
+        ("1.", "Hill Street Primary School", "3.", "Beacon Infant School"),
+        ("2.", "The Orchard School", "4.", "St Mary Junior School"),
+    ),
+    "register of contracts": table(
+        ("Serial No.", "Description", "Supplier", "Address"),
+        ("1", "Windows of the hall", "Clear and Clean", "9 North Road, Elmford"),
+        ("2", "Boiler check each year", "Warm Ltd", "Unit 7, Dock Lane, Elmford"),
+    ),
+    "figures": table(
+        row("Group", "Autumn", "Spring", "Against last year", header=True),
+        ("Girls of the upper school", "81.4", "82.6", "Below the year before"),
+        ("Boys of the upper school", "79.9", "83.1", "Above the year before"),
+    ),
+    "contents": table(
+        ("No", "Statement", "Page"),
+        ("1", "How we plan", "3"),
+        ("2", "How we ask", "5"),
+    ),
+    "names under the headings of a review": table(
+        ("Issue", "Action"), ("Ann Miller", "Ben Stone"), ("Cara West", "Dan North")
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_list_is_no_review(name):
+    with pytest.raises(NoReview):
+        read(LISTS[name])
