@@ -141,8 +141,8 @@ class Residue:
     """A piece of text that is no part of the review. `role` says what it was taken for.
 
     Roles: column-heading, caption, header, footer, footnote, endnote, text-box, picture, prose,
-    table (a table that is no review), row (of a review's table, unplaced), continuation (a heading or
-    number repeated where a section or row goes on).
+    table (a table that is no review), row (of a review's table, unplaced), continuation (a
+    heading or number repeated where a section or row goes on).
     """
 
     text: str

@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _CONTENTS = re.compile(r"(?:\.{3,}|…|\t|\s{2,})\s*\d+$|\.{2,}\s*\d+$")
 _ENDED = (".", ";", ":", "!", "?", ".)", ".”", '."')
 _SMALL = frozenset(
-    "a al an and at by da de den der di du el for in la le of on or the to van von with & st".split()
+    "a al an and at by da de den der di du el for in la le of on or st the to van von with".split()
 )
 _FINITE = frozenset(
     "is are was were be been has have had do does did will would shall should must can could may"

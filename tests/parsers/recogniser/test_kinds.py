@@ -1,4 +1,4 @@
-"""Plans, minutes, registers and lists: what is read as a review, with which columns, and what not."""
+"""Plans, minutes, registers and lists: what is read as a review, and with which columns."""
 
 import pytest
 

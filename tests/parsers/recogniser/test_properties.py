@@ -41,7 +41,10 @@ def random_tables(draw):
     names = draw(st.lists(st.sampled_from(HEADINGS), min_size=width, max_size=width))
     rows = draw(st.lists(st.lists(cells(), min_size=1, max_size=width), min_size=1, max_size=6))
     pages = sorted(draw(st.lists(st.integers(1, 2), min_size=len(rows), max_size=len(rows))))
-    made = [Row(tuple(r), Place(page, 1, n)) for n, (r, page) in enumerate(zip(rows, pages), 2)]
+    made = [
+        Row(tuple(r), Place(page, 1, n))
+        for n, (r, page) in enumerate(zip(rows, pages, strict=True), 2)
+    ]
     header = Row(tuple(Cell((Paragraph(n),) if n else ()) for n in names), Place(1, 1, 1))
     return Table((header, *made) if draw(st.booleans()) else tuple(made))
 
