@@ -1,12 +1,13 @@
 """The verbs that show the database to others: serve, publish."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
-from ingest.cli.options import made_db_option
-from ingest.output.characters import printable_path
+from ingest.cli.options import made_db_option, settings_option
+from ingest.output.characters import printable, printable_path
 
 
 @click.command()
@@ -37,25 +38,45 @@ def serve(db: Path, port: int, protected: bool, share: bool) -> None:
 @click.command()
 @click.argument("out", type=click.Path(dir_okay=False, path_type=Path), metavar="OUT.db")
 @made_db_option
-@click.option("--redact", is_flag=True, help="Leave out initials of people and original files.")
-def publish(out: Path, db: Path, redact: bool) -> None:
+@click.option("--redact", is_flag=True, help="Leave out names of people and original files.")
+@click.option("--name", "names", multiple=True, help="A name to leave out too; can be repeated.")
+@settings_option
+def publish(
+    out: Path, db: Path, redact: bool, names: tuple[str, ...], settings_file: Path | None
+) -> None:
     """Write a copy of the database for others, whole, while files are being read.
 
-    A copy that is there already is replaced in one step. With --redact initials that stand in
-    actions and in further columns become Person 1, Person 2, ... everywhere; names that are
-    written out stay.
+    A copy that is there already is replaced in one step. With --redact people become Person 1,
+    Person 2, ... everywhere: initials, owners who hold no office, names behind Mr, Mrs or Dr, and
+    those of reviewtrail.toml. What was replaced is listed. A name in running text that is none of
+    these is not known for one: read the copy before you hand it on, and add --name.
 
     \b
     Examples:
       reviewtrail publish shared.db --db reviews.db
       reviewtrail publish public.db --db reviews.db --redact
     """
+    from ingest.intake.settings import find_settings
     from ingest.store.opening import ready
     from ingest.store.snapshot import publish
 
     ready(db)
-    publish(db, out, redact)
+    roles = find_settings(db.parent, settings_file).roles
+    known = [spelling for spelling, _ in (*roles.names, *roles.aliases)]
+    replaced = publish(db, out, redact, [*names, *known])
     click.echo(f"Written: {printable_path(out)}", err=True)
+    if redact:
+        _tell_replaced(replaced)
+
+
+def _tell_replaced(replaced: Mapping[str, int]) -> None:
+    for name, count in sorted(replaced.items()):
+        click.echo(f"  {printable(name)}: {count} times", err=True)
+    click.echo(
+        f"{len(replaced)} names replaced. Names in running text that are no owners and have no"
+        " title are not known: read the copy before you hand it on.",
+        err=True,
+    )
 
 
 def _password() -> str:

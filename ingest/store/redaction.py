@@ -1,30 +1,145 @@
-"""Texts without the initials of people: `LJM to report (AB)` is `Person 2 to report (Person 1)`."""
+"""Texts without the names of people: `LJM to report (AB)` is `Person 2 to report (Person 1)`.
+
+Texts and owners in, what replaces every name out. Known are initials, names behind a title (`Mrs
+K. Okafor`), owners that are no office, names of the settings, and addresses for mail. A name in
+running text that is none of these is not known for one: no rule can tell it from a place.
+"""
 
 import re
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from unicodedata import normalize
 
-from parsers.grammar.people import is_initials
+from parsers.grammar.people import is_doer_word, is_initials
 
-_MOST_LETTERS = 4
-# Offices, not people.
+MAX_INITIALS = 5  # letters; more are an office or a body
+MIN_NAME_PART = 3  # letters of a surname that stands alone
+
+# Offices and bodies, not people.
 _OFFICES = frozenset(
-    "AHT CEO CFO CFOO COO DDSL DHT DSL HOD HOS HOY HR HT LGB LGBS SBM SENCO SLG SLT SMT".split()
+    "AHT CEO CFO CFOO COO DDSL DHT DOE DOI DSL EHT FGB HLTA HOD HOS HOY HR HT IT LGB LGBS MAT PTFA"
+    " SBM SEN SENCO SEND SLG SLT SMT TA TBC".split()
+)
+_TITLES = r"(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Revd?|Fr|Cllr)"
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
+_NAME = rf"{_CAPITAL}[^\W\d_]*(?:['’-]{_CAPITAL}?[^\W\d_]+)*"
+_TITLED = re.compile(rf"\b{_TITLES}\.?\s+(?:{_CAPITAL}\.?\s*)*{_NAME}(?:[ -]{_NAME})?")
+_WRITTEN_OUT = re.compile(
+    rf"(?:{_TITLES}\.?\s+)?(?:{_NAME}|{_CAPITAL}\.)(?:\s+(?:{_NAME}|{_CAPITAL}\.?))*"
+)
+_INITIALS = re.compile(rf"(?<![^\W_]){_CAPITAL}{{2,{MAX_INITIALS}}}(?![^\W_])")
+_PLURAL = re.compile(rf"(?<![^\W_])({_CAPITAL}{{2,{MAX_INITIALS}}})['’]?s(?![^\W_])")
+_DOTTED = re.compile(rf"(?<![^\W_])(?:{_CAPITAL}\.\s?){{2,{MAX_INITIALS}}}")
+_BRACKETED = re.compile(rf"\(({_CAPITAL}{{2,{MAX_INITIALS}}})\)")
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_BODY = re.compile(
+    r"\b(?:schools?|academy|academies|college|primary|junior|infants?|nursery|trust|board|council"
+    r"|committee|federation|church|diocese|services?|ltd|llp|all|none|both|tbc|term|each|every)\b",
+    re.IGNORECASE,
 )
 
 
-def without_initials(texts: Iterable[str]) -> Callable[[str], str]:
-    """What replaces every initials that are found in the texts, each by a person of its own."""
-    people = sorted({word for text in texts for word in _initials(text)})
-    if not people:
-        return lambda text: text
-    numbers = {initials: f"Person {i}" for i, initials in enumerate(people, 1)}
-    found = re.compile(rf"\b(?:{'|'.join(people)})\b")
-    return lambda text: found.sub(lambda match: numbers[match[0]], text)
+class Redaction:
+    """What replaces every name of a person; `counts` says how often each was replaced."""
+
+    def __init__(self, people: Iterable[frozenset[str]]) -> None:
+        """`people` are the spellings of each."""
+        numbered = enumerate(sorted(people, key=min), 1)
+        self._persons = {_key(name): f"Person {i}" for i, names in numbered for name in names}
+        self.counts: Counter[str] = Counter()
+        spellings = sorted(map(_pattern, self._persons), key=len, reverse=True)
+        joined = "|".join([*spellings, _MAIL.pattern])
+        self._found = re.compile(rf"(?<![^\W_])(?:{joined})(?=(?:['’]?s)?(?![^\W_]))")
+
+    def finds(self, text: str) -> bool:
+        """Whether any name stands in the text."""
+        return bool(self._found.search(text))
+
+    def __call__(self, text: str) -> str:
+        """The text with `Person N` for every name."""
+        return self._found.sub(self._replaced, text)
+
+    def _replaced(self, match: re.Match[str]) -> str:
+        self.counts[match[0]] += 1
+        return self._persons.get(_key(match[0]), "(address)")
 
 
-def _initials(text: str) -> Iterable[str]:
-    if text.isupper():  # then any word looks like initials
-        return
-    for word in re.findall(r"\b[A-Z]+\b", text):
-        if len(word) <= _MOST_LETTERS and word not in _OFFICES and is_initials(word):
-            yield word
+def redaction(
+    actions: Collection[str] = (),
+    owners: Iterable[str] = (),
+    texts: Iterable[str] = (),
+    names: Iterable[str] = (),
+) -> Redaction:
+    """What replaces the initials of `actions`, the people among the `owners`, those of other
+    `texts` who are plain to see, and the `names`.
+    """
+    found = {name for text in actions for name in _initials(text)}
+    found |= {name for text in (*actions, *texts) for name in _plain_people(text)}
+    found |= {name for owner in owners for name in _people_of_owner(owner)}
+    found |= {name for name in names if name and not is_doer_word(name.split()[-1])}
+    return Redaction(_grouped(found))
+
+
+def _grouped(names: Iterable[str]) -> list[frozenset[str]]:
+    """Names of one person together: `Mrs K. Okafor`, `Okafor` and `Mrs Okafor`."""
+    people: dict[str, set[str]] = {}
+    for name in sorted(names):
+        surname = name.split()[-1]
+        is_written = " " in name and len(surname) >= MIN_NAME_PART
+        group = people.setdefault(surname if is_written else _key(name), set())
+        group.add(name)
+        if is_written:
+            group.add(surname)
+    return [frozenset(spellings) for spellings in people.values()]
+
+
+def _plain_people(text: str) -> Iterator[str]:
+    """Whoever has a title, or initials with full stops or in brackets."""
+    yield from (match[0].strip() for match in _TITLED.finditer(text))
+    yield from (match[0].strip() for match in _DOTTED.finditer(text) if _is_person(match[0]))
+    yield from (word for word in _BRACKETED.findall(text) if _sign(word))
+
+
+def _initials(text: str) -> Iterator[str]:
+    if not text.isupper():  # else any word looks like initials
+        yield from filter(_sign, [*_INITIALS.findall(text), *_PLURAL.findall(text)])
+
+
+def _sign(word: str) -> bool:
+    """Whether a word may be initials that sign an action, in whatever letters with accents."""
+    plain = "".join(letter for letter in normalize("NFD", word) if letter.isascii())
+    return len(word) < MAX_INITIALS and is_initials(plain) and _is_person(word)
+
+
+def _people_of_owner(owner: str) -> Iterator[str]:
+    """Whoever is named as an owner and holds no office; initials whatever they spell."""
+    yield from filter(_is_person, _INITIALS.findall(owner))
+    yield from (match[0].strip() for match in _DOTTED.finditer(owner) if _is_person(match[0]))
+    for part in re.split(r"[,;/&+\n]|\band\b", owner):
+        name = part.strip(" ().")
+        if _WRITTEN_OUT.fullmatch(name) and _is_written_out(name):
+            yield name
+
+
+def _is_written_out(name: str) -> bool:
+    if _BODY.search(name) or is_doer_word(name.split()[-1]):
+        return False
+    return any(len(word) >= MIN_NAME_PART and not word.isupper() for word in name.split())
+
+
+def _is_person(initials: str) -> bool:
+    return _key(initials) not in _OFFICES
+
+
+def _key(name: str) -> str:
+    """One form for all spellings of initials: `L. J. M.` is `LJM`; a written name as it is."""
+    bare = re.sub(r"[.\s]", "", name)
+    return bare if bare.isupper() and len(bare) <= MAX_INITIALS else " ".join(name.split())
+
+
+def _pattern(name: str) -> str:
+    """A name as it may be spelled: initials with full stops, a written name with any spaces."""
+    if name.isupper() and len(name) <= MAX_INITIALS:
+        dotted = r"\.\s?".join(map(re.escape, name)) + r"\.?"
+        return rf"{re.escape(name)}|{dotted}"
+    return r"\s+".join(map(re.escape, name.split()))

@@ -3,16 +3,19 @@
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from ingest.store.redaction import without_initials
+from ingest.store.redaction import redaction
 from parsers.errors import ReviewtrailError
 
-# Where initials are found; they are replaced everywhere.
-_TEXTS = """
-    SELECT text FROM actions UNION SELECT text FROM extras UNION SELECT name FROM owners
+# Where people are found; they are replaced everywhere.
+_ACTIONS = "SELECT text FROM actions UNION SELECT text FROM extras"
+_OWNERS = """
+    SELECT name FROM owners UNION SELECT words FROM action_owners
+    UNION SELECT words FROM column_owners
 """
 _TABLES = """
     SELECT name FROM sqlite_schema
@@ -31,12 +34,14 @@ class SameDatabase(ReviewtrailError):
     exit_code = 2
 
 
-def publish(db: Path, out: Path, redact: bool = False) -> None:
+def publish(db: Path, out: Path, redact: bool = False, names: Collection[str] = ()) -> Counter[str]:
     """Copy a database, which others may be writing, and put the copy in its place at once.
 
-    With `redact` it holds neither the original files nor the initials of people. Raises
+    With `redact` it holds neither the original files nor the people whom `ingest.store.redaction`
+    finds, nor those of the `names`; what comes back is how often each was replaced. Raises
     SnapshotUnwritable or SameDatabase.
     """
+    replaced: Counter[str] = Counter()
     if out.exists() and out.samefile(db):
         raise SameDatabase(f"{out} is the database itself. Name another file for the copy.")
     working = out.with_name(f".{out.name}.{secrets.token_hex(4)}.tmp")
@@ -45,27 +50,39 @@ def publish(db: Path, out: Path, redact: bool = False) -> None:
             source.execute("VACUUM INTO ?", [str(working)])
         if redact:
             with closing(sqlite3.connect(working)) as copy:
-                _redact(copy)
+                replaced = _redact(copy, names)
         os.replace(working, out)
+        return replaced
     except (OSError, sqlite3.Error) as error:
         raise SnapshotUnwritable(f"The copy {out} cannot be written: {error}.") from error
     finally:
         working.unlink(missing_ok=True)
 
 
-def _redact(db: sqlite3.Connection) -> None:
-    redacted = without_initials(row[0] for row in db.execute(_TEXTS))
-    db.create_function("redacted", 1, lambda text: text and redacted(text), deterministic=True)
+def _redact(db: sqlite3.Connection, names: Collection[str]) -> Counter[str]:
+    owners = [row[0] for row in db.execute(_OWNERS)]
+    actions = [row[0] for row in db.execute(_ACTIONS)]
+    redacted = redaction(actions, owners, _texts(db), names)
+    db.create_function("names_a_person", 1, lambda text: bool(text) and redacted.finds(text))
+    db.create_function("redacted", 1, redacted)
+    db.execute("PRAGMA secure_delete = OFF")  # VACUUM below leaves nothing of what is deleted
     with db:
         db.execute("DELETE FROM originals")
         for table, column in _text_columns(db):
-            changed = f"redacted({column})"
-            db.execute(f"UPDATE {table} SET {column} = {changed} WHERE {column} <> {changed}")
+            update = "UPDATE OR REPLACE" if table == "owners" else "UPDATE"  # two spellings of one
+            sql = f"{update} {table} SET {column} = redacted({column})"
+            db.execute(f"{sql} WHERE names_a_person({column})")
         for (index,) in db.execute(
             _INDEXES
         ).fetchall():  # old words stay in one until it is rebuilt
             db.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
     db.execute("VACUUM")  # so that nothing is left in free pages
+    return redacted.counts
+
+
+def _texts(db: sqlite3.Connection) -> Iterator[str]:
+    for table, column in _text_columns(db):
+        yield from (row[0] for row in db.execute(f"SELECT {column} FROM {table}") if row[0])
 
 
 def _text_columns(db: sqlite3.Connection) -> Iterator[tuple[str, str]]:
