@@ -11,7 +11,7 @@ from ingest.compare.actions import Deed, across, alone, deeds, paired, within
 from ingest.compare.comparison import ActionPair, Entry, Pair, StatementChange, entries
 from ingest.compare.done import done_words
 from ingest.compare.links import Successors
-from ingest.compare.matching import Match, Matching
+from ingest.compare.matches import Match, Matching
 from ingest.compare.progress import progress
 from ingest.compare.wording import same_words_key
 from ingest.compare.words import word_diff
@@ -60,7 +60,7 @@ def _matched(
         moved_section=any(
             sections.get(a.section_position - 1) != b.section_position - 1 for a in old for b in new
         ),
-        heir=(ours[match.heir[0]], theirs[match.heir[1]]),
+        heir=(ours[match.closest[0]], theirs[match.closest[1]]),
         words=word_diff(before, after),
         progress=progress(before, after),
     )

@@ -1,16 +1,15 @@
 """Statements split in two, and two merged into one. Couples and what is left over in, parts out.
 
-A free statement is a further part of a couple if much of what it says stands in the couple's other
-half, and if it accounts for something there that the parts known so far do not.
+A free statement is a further part of a couple if it goes well with the couple's other half, and if
+it accounts for something there that the parts known so far do not.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from ingest.compare.similarity import Likeness, Stems
+from ingest.compare.similarity import Similarity
 
-_HELD = 0.41  # the share of a part that the whole must hold
-_OWN = 0.1  # the share of the whole that this part, and no other, must account for
+_MIN_OWN_SHARE = 0.12  # of the whole, that a part and no other must account for
 
 Couple = tuple[int, int]
 
@@ -30,55 +29,44 @@ class Part(NamedTuple):
 
 
 def further_parts(
-    likeness: Likeness,
-    couples: Sequence[Couple],
-    free_old: Collection[int],
-    free_new: Collection[int],
-    apart: Collection[Couple] = (),
+    similarity: Similarity, couples: Mapping[int, int], scores: Mapping[Couple, float]
 ) -> list[Part]:
-    """The parts found, the strongest first. None is used twice; no couple is split and merged.
+    """The parts found, the most likely first. None is used twice; no couple is split and merged.
 
-    A part that is kept `apart` from the whole is none.
+    `scores` are of the couples that may be part and whole; those of two statements that are both
+    free, or both in couples, are passed over.
     """
-    claims = {
-        claim: strength
-        for claim in _claims(likeness, couples, free_old, free_new)
-        if claim.joins not in apart and (strength := _strength(likeness, claim))
-    }
-    found: list[Part] = []
-    for claim in sorted(claims, key=lambda claim: (-claims[claim], claim)):
-        taken = any(part[1:] == claim[1:] for part in found)
-        siblings = [part for part in found if part.couple == claim.couple]
-        turned = any(part.side != claim.side for part in siblings)
-        if not taken and not turned and _strength(likeness, claim, siblings):
-            found.append(claim)
-    return found
+    claims = sorted(_claims(couples, scores), key=lambda claim: (-scores[claim.joins], claim))
+    found: dict[Couple, list[Part]] = {}
+    taken: set[tuple[str, int]] = set()
+    for claim in claims:
+        siblings = found.setdefault(claim.couple, [])
+        one_side = all(sibling.side == claim.side for sibling in siblings)
+        free = (claim.side, claim.extra) not in taken
+        if free and one_side and _has_its_own(similarity, claim, siblings):
+            siblings.append(claim)
+            taken.add((claim.side, claim.extra))
+    return [part for parts in found.values() for part in parts]
 
 
-def _claims(
-    likeness: Likeness,
-    couples: Sequence[Couple],
-    free_old: Collection[int],
-    free_new: Collection[int],
-) -> Iterator[Part]:
-    by_old, by_new = {i: (i, j) for i, j in couples}, {j: (i, j) for i, j in couples}
-    for i, extra in likeness.nearest([*by_old], [*free_new]):
-        yield Part(by_old[i], "new", extra)
-    for extra, j in likeness.nearest([*free_old], [*by_new]):
-        yield Part(by_new[j], "old", extra)
+def _claims(couples: Mapping[int, int], scores: Mapping[Couple, float]) -> Iterator[Part]:
+    by_new = {j: i for i, j in couples.items()}
+    for i, j in scores:
+        if i in couples and j not in by_new:
+            yield Part((i, couples[i]), "new", j)
+        if i not in couples and j in by_new:
+            yield Part((by_new[j], j), "old", i)
 
 
-def _strength(likeness: Likeness, claim: Part, siblings: Sequence[Part] = ()) -> float:
-    """How well a part fits; nothing if it does not."""
-    old, new = likeness.old, likeness.new
+def _has_its_own(similarity: Similarity, claim: Part, siblings: Sequence[Part]) -> bool:
+    """Whether a part accounts for something of the whole that no other part does."""
     i, j = claim.couple
-    whole, others, texts = (old[i], new[j], new) if claim.side == "new" else (new[j], old[i], old)
-    part = texts[claim.extra]
-    common = whole & part
-    own = common - others.union(*(texts[sibling.extra] for sibling in siblings))
-    held_share, own_share = _share(likeness, common, part), _share(likeness, own, whole)
-    return held_share + own_share if held_share >= _HELD and own_share >= _OWN else 0.0
-
-
-def _share(likeness: Likeness, some: Stems, whole: Stems) -> float:
-    return likeness.weight(some) / likeness.weight(whole) if whole else 0.0
+    old, new = similarity.old, similarity.new
+    whole, other, side = (old[i], new[j], new) if claim.side == "new" else (new[j], old[i], old)
+    others = [other, *(side[sibling.extra] for sibling in siblings)]
+    own_text = (whole.text & side[claim.extra].text).difference(*(each.text for each in others))
+    own = (whole.all & side[claim.extra].all).difference(*(each.all for each in others))
+    return (
+        similarity.share(own_text, whole.text) >= _MIN_OWN_SHARE
+        or similarity.share(own, whole.all) >= _MIN_OWN_SHARE
+    )

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from ingest.compare.subjects import Subject
-from ingest.compare.wording import stem, words
+from ingest.compare.topics import topic_stem
+from ingest.compare.wording import words
 
 _MANY = 50  # percent of the words; below it, the telling ones are named
 _NAMED = 4
@@ -42,8 +43,9 @@ def parts_reason(old: Sequence[Subject], new: Sequence[Subject], telling: Sequen
 def _words_kept(old: Iterable[Subject], new: Iterable[Subject], telling: Sequence[str]) -> str:
     before, after = _counted(old), _counted(new)
     kept = round(200 * (before & after).total() / max(before.total() + after.total(), 1))
-    printed = {stem(word): word for word in after}
-    named = ", ".join(f"“{printed[each]}”" for each in telling[:_NAMED])
+    printed = {topic_stem(word): word for word in after}
+    as_printed = [printed[stem] for stem in telling if stem in printed]
+    named = ", ".join(f"“{word}”" for word in as_printed[:_NAMED])
     return f"{kept}% of the words" + (f", among them {named}" if kept < _MANY and named else "")
 
 

@@ -1,59 +1,95 @@
-"""How alike two statements are in their words: rare words count, shared boilerplate hardly at all.
+"""How much two statements have in common: rare words count, those of every statement hardly at all.
 
-Words in; candidate couples and their likeness, from 0 to 1, out. The home of rapidfuzz.
+Words of statements and of their actions in; weights, overlaps and candidate couples out. The home
+of rapidfuzz.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from math import fsum, log
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import log
+from typing import Literal, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
-Indexes = NDArray[np.int64]
+from ingest.compare.word_lists import (
+    Column,
+    Indexes,
+    KeySums,
+    WordLists,
+    common,
+    either,
+    without,
+)
+
 Couples = tuple[Indexes, Indexes]  # the old and the new statements of couples, by index
-Column = NDArray[np.float64]  # a value for each couple
 Stems = frozenset[str]
+Part = Literal["text", "actions"]
+Bits = Mapping[str, int]  # for each stem the texts that have it, as the bits of a number
 
-_NEAREST = 12  # candidates kept for each statement; the right one is nearly always among three
-_BOILERPLATE = 0.12  # a stem in more of all statements than this, and in more than a few,
-_FEW = 3  #            does not count when spellings are compared
-_UNRELATED = 0.4  # what rapidfuzz finds alike in texts that have nothing to do with each other
-_SHARE_OF_RARE = 0.75
+CANDIDATES = 12  # couples kept for each statement; the right one is nearly always among three
+_WHOLE_WEIGHT = 1_000_000  # weights are whole numbers, whose sums are the same on every machine
+# A word in more statements than this is not looked up to find candidates, where there are others.
+_MAX_POSTINGS = 120
 
 
-class Likeness:
+class Words(NamedTuple):
+    """The stems of a statement and of its actions."""
+
+    text: Stems
+    actions: Stems
+
+    @property
+    def all(self) -> Stems:
+        """Those of both."""
+        return self.text | self.actions
+
+
+class Overlap(NamedTuple):
+    """What couples of statements have in common; one value for each couple.
+
+    `text` and `all` are shares from 0 to 1, of the text and of the text with its actions, and
+    `actions` is that of the actions. The others are weights, as multiples of that of a word which
+    one statement alone has. `told` is that of words which one has in its actions and the other in
+    its text: what was to be done, and is.
+    """
+
+    text: Column
+    actions: Column
+    all: Column
+    text_weight: Column
+    actions_weight: Column
+    told: Column
+
+
+class Similarity:
     """The words of two lists of statements, weighed by how rare they are in either.
 
     The weight of a stem is its inverse document frequency as in Okapi BM25, which goes to nothing
     for a stem that every statement has.
     """
 
-    def __init__(self, old: Sequence[Sequence[str]], new: Sequence[Sequence[str]]) -> None:
-        """Stems of each statement of both sides, in the order of the text."""
-        self.old = [frozenset(stems) for stems in old]
-        self.new = [frozenset(stems) for stems in new]
-        total = max(len(old), len(new))
-        counts = _count(self.old) | _count(self.new)  # the greater of both
-        self._weights = {stem: log(1 + (total - n + 0.5) / (n + 0.5)) for stem, n in counts.items()}
-        self._rarest = max(self._weights.values(), default=1.0)
-        common = {stem for stem, n in counts.items() if n > max(_FEW, _BOILERPLATE * total)}
-        self._old_lean = [_lean(stems, common) for stems in old]
-        self._new_lean = [_lean(stems, common) for stems in new]
+    def __init__(self, old: Sequence[Words], new: Sequence[Words]) -> None:
+        self.old, self.new = old, new
+        self._total = max(len(old), len(new))
+        counts = _count(old) | _count(new)  # the greater of both
+        self._numbers = {stem: k for k, stem in enumerate(sorted(counts))}
+        self._weights = {stem: self._weight_of(counts[stem]) for stem in self._numbers}
+        self._texts_with: dict[Part, tuple[Bits, Bits]] = {
+            "text": (_bits(w.text for w in old), _bits(w.text for w in new)),
+            "actions": (_bits(w.actions for w in old), _bits(w.actions for w in new)),
+        }
 
-    def weight(self, stems: Iterable[str]) -> float:
-        """The weight of a set of stems, the same to the last bit in whatever order they come."""
-        return fsum(map(self._weights.__getitem__, stems))
+    def _weight_of(self, count: int) -> int:
+        return round(_WHOLE_WEIGHT * log(1 + (self._total - count + 0.5) / (count + 0.5)))
 
-    def shared(self, a: Stems, b: Stems) -> float:
-        """How much of two sets of stems is the same: Dice's coefficient, by weight."""
-        both = self.weight(a) + self.weight(b)
-        return 2 * self.weight(a & b) / both if both else 0.0
+    def weight(self, stems: Iterable[str]) -> int:
+        """The weight of a set of stems."""
+        return sum(map(self._weights.__getitem__, stems))
 
-    def rarity(self, stems: Stems) -> float:
-        """How rare a set of stems is, on average: 1 if no other statement had them."""
-        return self.weight(stems) / (len(stems) * self._rarest) if stems else 0.0
+    def share(self, some: Stems, whole: Stems) -> float:
+        """The share of a set of stems that some of them make up."""
+        return self.weight(some) / self.weight(whole) if whole else 0.0
 
     def by_weight(self, stems: Iterable[str]) -> list[str]:
         """Stems, the rarest first."""
@@ -61,22 +97,57 @@ class Likeness:
 
     def nearest(self, old: Sequence[int], new: Sequence[int]) -> set[tuple[int, int]]:
         """Couples of the statements given: for each of them the most alike of the other side."""
-        forth = self._nearest(self.old, old, self.new, new)
-        back = self._nearest(self.new, new, self.old, old)
+        ours = [words.all for words in self.old]
+        theirs = [words.all for words in self.new]
+        forth = self._nearest(ours, old, theirs, new)
+        back = self._nearest(theirs, new, ours, old)
         return {*forth, *((i, j) for j, i in back)}
 
-    def of(self, couples: Couples) -> Column:
-        """How alike the texts of each couple are."""
-        old, new = (side.tolist() for side in couples)
-        rare = [self.shared(self.old[i], self.new[j]) for i, j in zip(old, new, strict=True)]
-        letters = process.cpdist(
-            [self._old_lean[i] for i in old],
-            [self._new_lean[j] for j in new],
-            scorer=fuzz.token_sort_ratio,
+    def overlap(self, couples: Sequence[tuple[int, int]]) -> Overlap:
+        """What each couple has in common."""
+        places = as_couples(couples)
+        weight = KeySums([*self._weights.values()], len(couples))
+        old_text, new_text = self._keys("text", places)
+        old_actions, new_actions = self._keys("actions", places)
+        text, actions = common(old_text, new_text), common(old_actions, new_actions)
+        old_all, new_all = either(old_text, old_actions), either(new_text, new_actions)
+        told = either(
+            without(common(old_actions, new_text), old_text),
+            without(common(new_actions, old_text), new_text),
         )
-        close = np.clip((letters / 100 - _UNRELATED) / (1 - _UNRELATED), 0, 1)
-        likeness: Column = _SHARE_OF_RARE * np.array(rare) + (1 - _SHARE_OF_RARE) * close
-        return likeness
+        one = self._weight_of(1) or 1
+        return Overlap(
+            _share(weight(text), weight(old_text), weight(new_text)),
+            _share(weight(actions), weight(old_actions), weight(new_actions)),
+            _share(weight(common(old_all, new_all)), weight(old_all), weight(new_all)),
+            self._telling_weight(weight(text), "text", couples) / one,
+            self._telling_weight(weight(actions), "actions", couples) / one,
+            weight(told) / one,
+        )
+
+    def _keys(self, part: Part, couples: Couples) -> tuple[Indexes, Indexes]:
+        old = WordLists((getattr(words, part) for words in self.old), self._numbers)
+        new = WordLists((getattr(words, part) for words in self.new), self._numbers)
+        return old.keys(couples[0]), new.keys(couples[1])
+
+    def _telling_weight(
+        self, weights: Column, part: Part, couples: Sequence[tuple[int, int]]
+    ) -> Column:
+        """The weights of what couples share, but no more than their rarity together is worth.
+
+        Words that a family of statements shares (`attendance of ... is tracked`) do not tell which
+        of the family it is, however many they are.
+        """
+        shared = (getattr(self.old[i], part) & getattr(self.new[j], part) for i, j in couples)
+        limits = [self._weight_of(self._sharing(stems, part)) for stems in shared]
+        alone = self._weight_of(1)
+        return np.where(np.array(limits) < alone, np.minimum(weights, limits), weights)
+
+    def _sharing(self, stems: Stems, part: Part) -> int:
+        """How many statements have all of the stems, on the side on which they are more."""
+        if not stems:
+            return 1
+        return max(_having(texts_with, stems) for texts_with in self._texts_with[part])
 
     def _nearest(
         self,
@@ -85,16 +156,21 @@ class Likeness:
         others: Sequence[Stems],
         theirs: Sequence[int],
     ) -> Iterator[tuple[int, int]]:
-        postings = _postings(others[j] for j in theirs)
+        postings = {
+            stem: np.array(where, dtype=np.int64)
+            for stem, where in _postings(others[j] for j in theirs).items()
+        }
         totals = np.array([self.weight(others[j]) for j in theirs])
         for i in ours:
-            found = [stem for stem in texts[i] if stem in postings]
+            found = _telling([stem for stem in texts[i] if stem in postings], postings)
             if found:
                 shared = self._shared_with_all(found, postings, len(totals))
                 alike = shared / (self.weight(texts[i]) + totals)
-                yield from ((i, theirs[k]) for k in _greatest(alike, _NEAREST))
+                yield from ((i, theirs[k]) for k in _greatest(alike, CANDIDATES))
 
-    def _shared_with_all(self, stems: list[str], postings: dict[str, Indexes], size: int) -> Column:
+    def _shared_with_all(
+        self, stems: list[str], postings: Mapping[str, Indexes], size: int
+    ) -> Column:
         where = np.concatenate([postings[stem] for stem in stems])
         times = [len(postings[stem]) for stem in stems]
         weights = np.repeat([self._weights[stem] for stem in stems], times)
@@ -112,26 +188,44 @@ def spelling(a: Sequence[str], b: Sequence[str]) -> float:
     return float(fuzz.token_sort_ratio(" ".join(a), " ".join(b))) / 100
 
 
-def _count(texts: Iterable[Stems]) -> Counter[str]:
-    return Counter(stem for stems in texts for stem in stems)
+def _share(shared: Column, a: Column, b: Column) -> Column:
+    """Dice's coefficient, by weight."""
+    both = a + b
+    return np.divide(2 * shared, both, out=np.zeros_like(both), where=both > 0)
 
 
-def _lean(stems: Sequence[str], common: set[str]) -> str:
-    return " ".join(stem for stem in stems if stem not in common) or " ".join(stems)
+def _count(statements: Iterable[Words]) -> Counter[str]:
+    return Counter(stem for words in statements for stem in words.all)
 
 
-def _postings(texts: Iterable[Stems]) -> dict[str, Indexes]:
+def _postings(texts: Iterable[Stems]) -> dict[str, list[int]]:
     """For each stem the texts that have it."""
     postings: dict[str, list[int]] = defaultdict(list)
     for k, stems in enumerate(texts):
         for stem in stems:
             postings[stem].append(k)
-    return {stem: np.array(where, dtype=np.int64) for stem, where in postings.items()}
+    return dict(postings)
+
+
+def _bits(texts: Iterable[Stems]) -> Bits:
+    return {stem: sum(1 << k for k in found) for stem, found in _postings(texts).items()}
+
+
+def _having(texts_with: Bits, stems: Stems) -> int:
+    """How many texts have all of the stems; whether none or one need not be told apart."""
+    found = -1
+    for stem in stems:
+        found &= texts_with.get(stem, 0)
+        if not found & (found - 1):
+            return 1
+    return found.bit_count()
+
+
+def _telling(stems: list[str], postings: Mapping[str, Indexes]) -> list[str]:
+    return [stem for stem in stems if len(postings[stem]) <= _MAX_POSTINGS] or stems
 
 
 def _greatest(values: Column, count: int) -> list[int]:
     """Where the greatest values are; nothing is none of them."""
-    best = (
-        np.argpartition(-values, count)[:count] if len(values) > count else np.arange(len(values))
-    )
-    return [int(k) for k in best if values[k] > 0]
+    order = np.argsort(-values, kind="stable")[:count]
+    return [int(k) for k in order if values[k] > 0]

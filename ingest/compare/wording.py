@@ -42,7 +42,7 @@ def stems(text: str) -> list[str]:
     Years are left out too: they change in every review. A text of small words keeps them all.
     """
     found = [stem(word) for word in words(text) if not _YEAR.fullmatch(word)]
-    return [each for each in found if each not in _SMALL_STEMS] or found
+    return [each for each in found if each not in SMALL_STEMS] or found
 
 
 @lru_cache(maxsize=50_000)
@@ -54,4 +54,4 @@ def stem(word: str) -> str:
     return _DOUBLED.sub(r"\1", _ENDING.sub("", word))[:_LONGEST_STEM]
 
 
-_SMALL_STEMS = frozenset(map(stem, _SMALL))
+SMALL_STEMS = frozenset(map(stem, _SMALL))

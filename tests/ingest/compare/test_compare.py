@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from ingest.compare import Pin, compare, to_dict
+from ingest.compare.words import word_diff
 from tests.reviews import action, review, section, statement
 
 OPENING = "those responsible for the strategic leadership of Birchwood "
@@ -250,7 +251,7 @@ def test_words_show_what_was_deleted_and_inserted():
 
 def test_small_words_between_two_changes_are_part_of_the_change():
     old, new = "we open a door today.", "we shut a window today."
-    assert compare(year(old), year(new)).pairs[0].words == (
+    assert word_diff(old, new) == (
         ("equal", "we"),
         ("delete", "open a door"),
         ("insert", "shut a window"),

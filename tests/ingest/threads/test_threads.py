@@ -258,9 +258,9 @@ def test_review_that_turns_out_to_be_of_another_year_leaves_the_threads(add, sto
     assert lives(path) == [
         "2020: 1.1, 2022: 1.2 current",
         "2020: 1.2, 2022: 1.1 current",
-        "2020: 1.3, 2022: 1.4 current",
+        "2020: 1.3, 2022: 1.3 current",
         *(f"2021: 1.{n} current" for n in range(1, 5)),
-        "2022: 1.3 current",
+        "2022: 1.4 current",
     ]
 
 

@@ -1,0 +1,165 @@
+"""Statements that were reworded, split or merged. Two sides and what is matched in, matches out.
+
+First the couples that go together best over all, then the further parts of splits and mergers.
+Where much of both reviews has been recognised so, what is left is looked at once more, and there
+less evidence suffices.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from ingest.compare.assignment import assign
+from ingest.compare.features import Features, PairFeatures
+from ingest.compare.matches import Couple, Match, closest_couples
+from ingest.compare.parts import Part, further_parts
+from ingest.compare.reasons import parts_reason, reason
+from ingest.compare.sides import Sides
+from ingest.compare.word_lists import Indexes
+
+_ROUNDS = 3  # each knows more neighbours than the last; further rounds change nothing
+# Less than the first share of the statements recognised: two reviews that may have little in
+# common. From the second share on, little evidence suffices for the rest.
+_FEW_RECOGNISED, _MANY_RECOGNISED = 0.2, 0.45
+
+
+class Thresholds(NamedTuple):
+    """The least scores of a couple, and of a further part of one."""
+
+    couple: float
+    part: float
+
+
+SURE = Thresholds(0.8, 0.5)  # such a couple also helps to place its neighbours
+LIKELY = Thresholds(0.3, 0.2)
+LEAST = Thresholds(0.04, 0.1)  # where many are recognised
+
+
+def reworded(sides: Sides, matches: Sequence[Match], apart: frozenset[Couple]) -> list[Match]:
+    """Matches of what is in none of those given; those kept `apart` are in none together."""
+    candidates = sorted(_candidates(sides, *sides.free(matches)) - apart)
+    if not candidates:
+        return []
+    search = _Search(sides, closest_couples(matches), candidates)
+    couples = search.couples({}, search.every, SURE.couple)
+    couples |= search.further_couples(couples, LIKELY)
+    parts = search.parts(couples, LIKELY.part)
+    thresholds = _lowered(_share_recognised(sides, matches, couples, parts))
+    couples |= search.further_couples(couples, thresholds)
+    return [*search.matches(couples, search.parts(couples, thresholds.part))]
+
+
+def _candidates(sides: Sides, old: list[int], new: list[int]) -> set[Couple]:
+    """The couples worth a look: the most alike, and those with the same number."""
+    numbers = {sides.new[j].number: j for j in new}
+    same = {
+        (i, numbers[sides.old[i].number])
+        for i in old
+        if sides.old[i].number and sides.old[i].number in numbers
+    }
+    return sides.similarity.nearest(old, new) | same
+
+
+def _share_recognised(
+    sides: Sides, matches: Sequence[Match], couples: Mapping[int, int], parts: Sequence[Part]
+) -> float:
+    """The share of the statements of both reviews that are matched already."""
+    matched = sum(len(each.old) + len(each.new) for each in matches)
+    return (matched + 2 * len(couples) + len(parts)) / (len(sides.old) + len(sides.new))
+
+
+def _lowered(share_recognised: float) -> Thresholds:
+    """The lower, the more of both reviews is recognised."""
+    above_few = (share_recognised - _FEW_RECOGNISED) / (_MANY_RECOGNISED - _FEW_RECOGNISED)
+    trust = min(max(above_few, 0.0), 1.0)
+    return Thresholds(
+        *(high - trust * (high - low) for high, low in zip(LIKELY, LEAST, strict=True))
+    )
+
+
+class _Search:
+    """Candidate couples, and which of them to form given those that are known."""
+
+    def __init__(self, sides: Sides, certain: dict[int, int], candidates: list[Couple]) -> None:
+        self._sides, self._certain, self._candidates = sides, certain, candidates
+        self._features = PairFeatures(sides.old, sides.new, sides.similarity, candidates)
+        self._known = certain
+        self._latest = self._features.given(certain, sides.sections(certain))
+        self.every = np.arange(len(candidates))
+
+    def couples(self, found: Mapping[int, int], among: Indexes, threshold: float) -> dict[int, int]:
+        """Those of some candidates, by index, that score above and go together best over all."""
+        old, new = (statements[among] for statements in self._features.columns)
+        known = dict(found)
+        chosen: list[int] = []
+        for _ in range(_ROUNDS):
+            scores = self._given(known).scores[among]
+            chosen = assign((old, new), scores, threshold)
+            sure = {int(old[k]): int(new[k]) for k in chosen if scores[k] > SURE.couple}
+            known = {**found, **sure}
+        return {int(old[k]): int(new[k]) for k in chosen}
+
+    def further_couples(self, couples: Mapping[int, int], thresholds: Thresholds) -> dict[int, int]:
+        """More couples, of statements that are rather one of two than a part of a known one."""
+        rest = self._rest(couples, self.parts(couples, thresholds.part))
+        return self.couples(couples, rest, thresholds.couple)
+
+    def parts(self, couples: Mapping[int, int], threshold: float) -> list[Part]:
+        """The further parts of couples."""
+        scores = dict(zip(self._candidates, self._given(couples).scores_as_parts, strict=True))
+        likely = {couple: float(score) for couple, score in scores.items() if score > threshold}
+        return further_parts(self._sides.similarity, couples, likely)
+
+    def _rest(self, couples: Mapping[int, int], parts: Sequence[Part]) -> Indexes:
+        """The candidates, by index, that join two free statements rather than parts of others."""
+        features = self._given(couples)
+        as_parts = dict(zip(self._candidates, features.scores_as_parts, strict=True))
+        best = {(part.side, part.extra): as_parts[part.joins] for part in parts}
+        taken, scores = set(couples.values()), features.scores
+        free = []
+        for k, (i, j) in enumerate(self._candidates):
+            best_as_part = max(best.get(("old", i), 0.0), best.get(("new", j), 0.0))
+            if i not in couples and j not in taken and scores[k] > best_as_part:
+                free.append(k)
+        return np.array(free, dtype=np.int64)
+
+    def matches(self, couples: Mapping[int, int], parts: Sequence[Part]) -> Iterator[Match]:
+        """Couples with their parts, if they have any, as matches."""
+        features = self._given(couples)
+        scores = features.scores
+        index = {couple: k for k, couple in enumerate(self._candidates)}
+        parts_of: defaultdict[Couple, list[Part]] = defaultdict(list)
+        for part in parts:
+            parts_of[part.couple].append(part)
+        for couple in couples.items():
+            k = index[couple]
+            found = _couple(self._sides, couple, features.of(k), float(scores[k]))
+            yield _whole(self._sides, found, parts_of[couple]) if parts_of[couple] else found
+
+    def _given(self, couples: Mapping[int, int]) -> Features:
+        known = {**self._certain, **couples}
+        if known != self._known:
+            self._known = known
+            self._latest = self._features.given(known, self._sides.sections(known))
+        return self._latest
+
+
+def _couple(sides: Sides, couple: Couple, evidence: Mapping[str, float], score: float) -> Match:
+    i, j = couple
+    words = sides.similarity
+    shared = words.by_weight(words.old[i].text & words.new[j].text)
+    return Match((i,), (j,), couple, score, reason(sides.old[i], sides.new[j], evidence, shared))
+
+
+def _whole(sides: Sides, couple: Match, parts: Sequence[Part]) -> Match:
+    """A couple with its further parts."""
+    old = sorted([*couple.old, *(part.extra for part in parts if part.side == "old")])
+    new = sorted([*couple.new, *(part.extra for part in parts if part.side == "new")])
+    words = sides.similarity
+    ours = frozenset[str]().union(*(words.old[i].text for i in old))
+    theirs = frozenset[str]().union(*(words.new[j].text for j in new))
+    subjects = [sides.old[i] for i in old], [sides.new[j] for j in new]
+    why = parts_reason(*subjects, words.by_weight(ours & theirs))
+    return Match(tuple(old), tuple(new), couple.closest, couple.score, why)

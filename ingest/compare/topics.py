@@ -1,0 +1,66 @@
+"""The words that say what a text is about, whatever is said of it this year. Text in, words out."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from ingest.compare.vocabulary import (
+    FUNCTION_WORDS,
+    INTERCHANGEABLE,
+    OF_ANYTHING,
+    SHORT_NAMES,
+    TIMES_AND_COUNTS,
+)
+from ingest.compare.wording import SMALL_STEMS, stem, words
+
+_SHORT_NAMES = re.compile(rf"\b(?:{'|'.join(sorted(SHORT_NAMES, key=len, reverse=True))})\b")
+# A number that names something, unlike one that counts: Year 7, Y7, KS2, level 1, section 128.
+_NAMED_BY_NUMBER = re.compile(
+    r"\b(year|yr|y|ks|section|level|stage|tier|phase|band|unit)s? ?(\d{1,3})\b(?! ?%)"
+)
+_YEAR_GROUP = frozenset({"year", "yr", "y"})
+_CONTRACTION = re.compile(r"n't$|'(?:re|ve|ll|d|m)$")
+_TERM_NUMBER = re.compile(r"h?t[1-6]")
+
+
+def topic(text: str) -> tuple[str, ...]:
+    """The stems of a text that tell what it is about; figures, times and counts are left out.
+
+    Words that mean the same in a school are one: `students` and `pupils`, `Y7` and `Year 7`.
+    """
+    return tuple(_topic(" ".join(words(text))))
+
+
+def _topic(text: str) -> Iterator[str]:
+    text = _SHORT_NAMES.sub(_short_name, text)
+    text = _NAMED_BY_NUMBER.sub(_joined, text)
+    for word in text.split():
+        if word[0].isdigit() or _TERM_NUMBER.fullmatch(word) or _CONTRACTION.search(word):
+            continue
+        found = topic_stem(word)
+        if found and found not in _LEFT_OUT:
+            yield found
+
+
+def _short_name(match: re.Match[str]) -> str:
+    return SHORT_NAMES[match[0]]
+
+
+def _joined(match: re.Match[str]) -> str:
+    kind = "year" if match[1] in _YEAR_GROUP else match[1]
+    return f" {kind}{match[2]} "
+
+
+@lru_cache(maxsize=50_000)
+def topic_stem(word: str) -> str:
+    """The stem of a word in small letters, or of the word that stands for it."""
+    return stem(_STANDS_FOR.get(word, word))
+
+
+def _table() -> dict[str, str]:
+    lines = [line.split() for line in INTERCHANGEABLE.strip().splitlines()]
+    return {word: line[0] for line in lines for word in line}
+
+
+_STANDS_FOR = _table()
+_LEFT_OUT = SMALL_STEMS | frozenset(map(stem, TIMES_AND_COUNTS | OF_ANYTHING | FUNCTION_WORDS))

@@ -1,0 +1,114 @@
+"""Words that a comparison takes for one another, and words that it leaves out. Tables only.
+
+The first word of each line stands for all of its line, whatever ending they take.
+"""
+
+INTERCHANGEABLE = """
+pupil pupils child children student students learner learners
+parent parents carer carers family families
+head heads headteacher headteachers principal principals
+school schools academy academies
+lesson lessons class classes classroom classrooms
+staff colleague colleagues
+governor governors lgb lgbs
+trustee trustees board
+teacher teachers
+ta tas
+maths math mathematics
+behaviour conduct
+choose chose chosen
+teach taught
+take took taken
+meet met
+hear heard
+run ran
+buy bought
+come came
+find found
+give gave given
+bring brought
+leave left
+keep kept
+see saw seen
+know knew known
+speak spoke spoken
+begin began begun
+lead led
+hold held
+make made
+write wrote written
+grow grew grown
+fall fell fallen
+rise rose risen
+tell told
+think thought
+build built
+spend spent
+lose lost
+say said
+get got
+pay paid
+draw drew drawn
+drive drove driven
+feel felt
+break broke broken
+show shown
+go went gone
+"""
+
+# Names of several words and what they are called for short.
+SHORT_NAMES = {
+    "teaching assistant": "ta",
+    "teaching assistants": "ta",
+    "local authority": "la",
+    "local authorities": "la",
+    "local governing body": "governor",
+    "local governing bodies": "governor",
+    "pupil premium": "pp",
+    "free school meals": "fsm",
+    "special educational needs": "send",
+    "single central record": "scr",
+    "designated safeguarding lead": "dsl",
+    "designated safeguarding leads": "dsl",
+    "early career teacher": "ect",
+    "early career teachers": "ect",
+    "senior leadership team": "slt",
+    "child protection": "cp",
+    "early years foundation stage": "eyfs",
+    "early years": "eyfs",
+    "english as an additional language": "eal",
+    "religious education": "re",
+    "physical education": "pe",
+    "design and technology": "dt",
+    "persistent absence": "pa",
+    "severe absence": "sa",
+    "health and safety": "hs",
+    "key stage": "ks",
+}
+
+# When, how often and how many: it changes from year to year while the subject stays.
+TIMES_AND_COUNTS = frozenset(
+    "daily weekly fortnightly monthly termly annually yearly annual term terms half autumn spring"
+    " summer january february march april may june july august september october november"
+    " december jan feb mar apr jun jul aug sep sept oct nov dec year years week weeks day days"
+    " month months hour hours mins time times one two three four five six seven eight nine ten"
+    " eleven twelve first last next since less many few about per percent than".split()
+)
+
+# What is said of anything in any review.
+OF_ANYTHING = frozenset(
+    "none continue need needs needed further action actions including incl yet still remain"
+    " remains".split()
+)
+
+# Words that hold a sentence together.
+FUNCTION_WORDS = frozenset(
+    "i me my we us our ours you your yours he him his she her hers they theirs them themselves"
+    " itself who whose whom what why how when where whatever whichever someone somebody something"
+    " anyone anybody anything everyone everybody everything nobody nothing no-one none one ones"
+    " another both either neither all any some most much many more less least few several same so"
+    " too very quite rather just even only also again once twice ever never always often sometimes"
+    " here there up down out off over under above below before after during between against within"
+    " without through across along around about into onto upon per via until till while if unless"
+    " though although because since whether let lets able like well back away yes".split()
+)

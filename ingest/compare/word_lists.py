@@ -1,0 +1,63 @@
+"""Sets of words of many statements as arrays, so that those of many couples are compared at once.
+
+A key is a couple and a word as one number; arrays of keys are in order and have none twice.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Indexes = NDArray[np.int64]
+Column = NDArray[np.float64]  # a value for each couple
+
+
+class WordLists:
+    """The words of each statement of a review, each word by its number in the vocabulary."""
+
+    def __init__(self, texts: Iterable[Iterable[str]], numbers: Mapping[str, int]) -> None:
+        rows = [sorted(numbers[word] for word in text) for text in texts]
+        self._size = len(numbers)
+        self._lengths = np.array([len(row) for row in rows], dtype=np.int64)
+        self._starts = np.cumsum(self._lengths) - self._lengths
+        self._words = np.array([word for row in rows for word in row], dtype=np.int64)
+
+    def keys(self, statements: Indexes) -> Indexes:
+        """The keys of couples, given the statement of each of them."""
+        lengths = self._lengths[statements]
+        couples = np.repeat(np.arange(len(statements)), lengths)
+        first = np.repeat(np.cumsum(lengths) - lengths, lengths)
+        places = np.repeat(self._starts[statements], lengths) + np.arange(len(couples)) - first
+        return couples * self._size + self._words[places]
+
+
+class KeySums:
+    """Adds up the weights of the words in arrays of keys, couple by couple."""
+
+    def __init__(self, weights: Sequence[int], couples: int) -> None:
+        self._weights = np.array(weights, dtype=np.int64)
+        self._couples = couples
+
+    def __call__(self, keys: Indexes) -> Column:
+        """For each couple the weight of its words. Weights are whole: sums are exact."""
+        if not len(keys):
+            return np.zeros(self._couples)
+        couples, words = np.divmod(keys, len(self._weights))
+        return np.bincount(couples, self._weights[words], self._couples).astype(np.float64)
+
+
+def common(a: Indexes, b: Indexes) -> Indexes:
+    """The keys that both arrays have."""
+    return np.intersect1d(a, b, assume_unique=True)
+
+
+def without(a: Indexes, b: Indexes) -> Indexes:
+    """The keys of the first that the second has not."""
+    return np.setdiff1d(a, b, assume_unique=True)
+
+
+def either(a: Indexes, b: Indexes) -> Indexes:
+    """The keys of one or both."""
+    both = np.sort(np.concatenate([a, b]))
+    keys: Indexes = both[np.diff(both, prepend=-1) != 0]
+    return keys

@@ -1,0 +1,150 @@
+"""Statements that are followed where a review was written anew, and those that must not be."""
+
+import pytest
+
+from ingest.compare import compare
+from tests.reviews import review, section, statement
+
+# Statements that stay as they are, so that the reviews are known to be of one series.
+KEPT = [
+    ("Minibuses are serviced by the depot in town.", "Caretaker to book the depot."),
+    ("Choirs sing at the harvest festival.", "Music lead to invite the cathedral."),
+    ("Swimming is taught at the leisure centre.", "None."),
+    ("Laptops are lent during long absences.", "IT manager to buy a cupboard."),
+    ("Fire doors are inspected by the county.", "None."),
+    ("The orchard is looked after by volunteers.", "Gardener to prune."),
+]
+
+
+def numbered(number, rows, title="Leadership"):
+    statements = (
+        statement(f"{number}.{n}", text, *actions) for n, (text, *actions) in enumerate(rows, 1)
+    )
+    return section(str(number), *statements, title=title)
+
+
+def outcome(old, new, kept=KEPT):
+    """What became of old rows, beside some that were kept: pairs of texts."""
+    before, after = review(numbered(1, [*kept, *old])), review(numbered(1, [*new, *kept]))
+    own = {text for text, *_ in kept}
+    return {
+        (
+            " + ".join(e.statement.text for e in pair.old),
+            " + ".join(e.statement.text for e in pair.new),
+        )
+        for pair in compare(before, after).pairs
+        if not own & {e.statement.text for e in (*pair.old, *pair.new)}
+    }
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            ("Kitchens waste too much.", "Cook to weigh plate scraps with a scale."),
+            ("Scraps are weighed on a scale at each meal and have halved.", "None."),
+        ),
+        (
+            ("Nobody tends the ponds.", "Estates apprentice to drain and replant them."),
+            ("Newts are back.", "Estates apprentice to drain and replant the last one."),
+        ),
+        (
+            ("Handwriting on display boards is poor.", "None."),
+            ("You can now read what hangs on every display board.", "None."),
+        ),
+        (
+            ("Students have no say over lunch menus.", "None."),
+            ("Menus are chosen with the pupils.", "None."),
+        ),
+    ],
+    ids=["the action was carried out", "the action is the same", "a word is left", "other words"],
+)
+def test_statement_written_anew_is_followed(old, new):
+    assert outcome([old], [new]) == {(old[0], new[0])}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (("Ponds are fenced.", "None."), ("Cricket nets are torn.", "None.")),
+        (("Ponds are fenced.", "Heads to report."), ("Nets are torn.", "Heads to report.")),
+    ],
+    ids=["nothing in common", "an action of anybody"],
+)
+def test_new_statement_in_the_place_of_an_old_one_is_no_successor(old, new):
+    reporting = [(text, "Heads to report.") for text, *_ in KEPT]
+    assert outcome([old], [new], reporting) == {(old[0], ""), ("", new[0])}
+
+
+def family(*groups, figure="91.2%"):
+    return [(f"Attendance of {group} is {figure}.", "Tutors to ring home.") for group in groups]
+
+
+GROUPS = ["boys", "pupils with an EHCP", "children in care", "young carers", "Year 7", "Year 9"]
+
+
+def test_rows_that_differ_by_a_word_are_paired_by_it_whatever_their_figures_say():
+    old, new = family(*GROUPS, figure="88.1%"), family(*reversed(GROUPS), figure="92.7%")
+    before = {group: text for group, (text, _) in zip(GROUPS, old, strict=True)}
+    after = {group: text for group, (text, _) in zip(reversed(GROUPS), new, strict=True)}
+    assert outcome(old, new) == {(before[group], after[group]) for group in GROUPS}
+
+
+@pytest.mark.parametrize("gone", ["girls", "Year 8"])
+@pytest.mark.parametrize("come", ["travellers", "Year 11"])
+def test_near_double_does_not_take_the_place_of_a_row_that_has_gone(gone, come):
+    old, new = family(gone, *GROUPS), family(come, *GROUPS, figure="93.0%")
+    found = outcome(old, new)
+    assert (old[0][0], "") in found
+    assert ("", new[0][0]) in found
+
+
+def test_new_row_of_a_family_is_no_part_of_another():
+    old, new = family(*GROUPS), family(*GROUPS, "travellers", figure="93.0%")
+    assert ("", new[-1][0]) in outcome(old, new)
+
+
+def test_part_that_only_the_action_knows_is_found():
+    old = (
+        "Writing is better, but girls lead and spelling lets everyone down.",
+        "English lead to map spelling through each year group.",
+        "Teachers to try comics with boys.",
+    )
+    parts = [
+        ("Girls lead by more than they did.", "Teachers to try comics with boys."),
+        ("All follow a map of spelling.", "English lead to extend the map."),
+    ]
+    assert outcome([old], parts) == {(old[0], f"{parts[0][0]} + {parts[1][0]}")}
+
+
+def test_number_and_action_outweigh_a_corrected_label():
+    old = ("Aldrey site", "Bursar to sell the field and the lodge.")
+    new = ("Alderley campus", "Bursar to sell the field and the lodge.")
+    before = review(numbered(1, [*KEPT[:3], old, *KEPT[3:]]))
+    after = review(numbered(1, [*KEPT[:3], new, *KEPT[3:]]))
+    assert [p.change for p in compare(before, after).pairs if p.new[0].name == "1.4"] == [
+        "reworded"
+    ]
+
+
+UNRELATED = [
+    review(numbered(1, [(f"{a} are {b} by {c}.", f"{who} to report.") for a, b, c, who in rows]))
+    for rows in (
+        [
+            ("Ponds", "fenced", "volunteers", "Heads"),
+            ("Newts", "counted", "gardeners", "Clerk"),
+            ("Reeds", "cut", "scouts", "Chair"),
+            ("Ducks", "fed", "cooks", "Heads"),
+        ],
+        [
+            ("Budgets", "balanced", "bursars", "Heads"),
+            ("Invoices", "paid", "clerks", "Clerk"),
+            ("Cards", "checked", "auditors", "Chair"),
+            ("Reserves", "spent", "trustees", "Heads"),
+        ],
+    )
+]
+
+
+def test_reviews_with_nothing_in_common_have_no_pairs():
+    assert {pair.change for pair in compare(*UNRELATED).pairs} == {"added", "removed"}

@@ -1,0 +1,43 @@
+"""The words that say what a text is about."""
+
+import pytest
+
+from ingest.compare.topics import topic
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The students were heard.", "A pupil hears"),
+        ("written by parents", "write to carers"),
+        ("classes visit libraries", "lessons visited the library"),
+        ("Year 7 swim", "Y7 swims"),
+        ("teaching assistants read", "TAs read"),
+        ("phonics at key stage 2", "phonics at KS2"),
+        ("64% of boats leak", "7 boats leak"),
+        ("registers are checked weekly", "registers are checked in the spring term"),
+        ("nine of ten bells ring", "every bell rings"),
+        ("we don't yet share buses", "you share every bus"),
+    ],
+)
+def test_topic_stays_while_words_figures_and_times_change(one, other):
+    assert topic(one) == topic(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("attendance in Year 7", "attendance in Year 8"),
+        ("girls swim", "boys swim"),
+        ("section 128 checks", "section 48 checks"),
+        ("lunch at Fenside", "lunch at Marlow"),
+        ("minutes of meetings", "meetings"),
+    ],
+)
+def test_topic_differs_with_what_is_spoken_of(one, other):
+    assert topic(one) != topic(other)
+
+
+@pytest.mark.parametrize("text", ["", "None.", "What we still need is 7 of 12!", "by 2024"])
+def test_text_about_nothing_has_no_topic(text):
+    assert topic(text) == ()
