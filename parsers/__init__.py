@@ -14,6 +14,7 @@ from parsers.meaning.interpretation import interpret
 from parsers.recogniser import recognise
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings
+from parsers.title_rows import with_title_rows
 
 __all__ = ["read", "read_review"]
 
@@ -55,7 +56,7 @@ def _read_as(file_format: str, data: bytes, depth: int = 0) -> Document:
     reader = import_module(kind.reader)  # each format's library is slow to load
     inner = (partial(_read_embedded, depth + 1),) if kind.holds_others else ()
     document: Document = reader.read(data, *inner)
-    return with_colour_names(document)
+    return with_title_rows(with_colour_names(document))
 
 
 def _read_embedded(depth: int, data: bytes) -> Document:

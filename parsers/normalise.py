@@ -35,3 +35,15 @@ def fold(text: str) -> str:
 def fold_lines(text: str) -> str:
     """The same for each line of a text; empty lines go, the others stay lines."""
     return "\n".join(line for line in map(fold, text.split("\n")) if line)
+
+
+# A raised figure or sign right behind a word refers to a note; behind `m` or `10` it is a power.
+_NOTE_MARK = re.compile(r"\s*[\[(]?(?:\d{1,2}(?:\s?,\s?\d{1,2})*|[*†‡§]{1,3})[\])]?\s*")
+_WORD_BEFORE = re.compile(
+    r"[^\W\d_]{3,}[.,;:!?)\]\"'\u201d\u2019]*$|[^\W\d_][.,;:!?)\]\"'\u201d\u2019]+$"
+)
+
+
+def is_note_mark(text: str, before: str) -> bool:
+    """Whether a raised text is the mark of a note, by the words right before it."""
+    return bool(_NOTE_MARK.fullmatch(text) and _WORD_BEFORE.search(before[-40:]))

@@ -14,6 +14,7 @@ HOME = {
     "pdfplumber": "parsers.pdf.grids.ruled",
     "pypdfium2": "parsers.pdf.drawing.pdfium",
     "bs4": "parsers.html.soup",
+    "ftfy": "parsers.mojibake",
     "sqlite_utils": "ingest.store",
     "click": "ingest.cli",
     "icalendar": "ingest.answers.calendar",

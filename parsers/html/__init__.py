@@ -2,19 +2,22 @@
 
 from parsers.blocks import Document
 from parsers.decode import decode
-from parsers.errors import EmptyFile, NoText
+from parsers.errors import EmptyFile
 from parsers.html.page import document
+from parsers.mojibake import MENDED, mend
 
 
 def read(data: bytes) -> Document:
     """Read an HTML file as a browser shows it (HTML standard, section 15, and CSS 2.2).
 
-    Hidden elements and deleted text are left out. Raises EmptyFile, NoText, UnsupportedFormat
-    (no text at all), TooLarge and CorruptFile.
+    What is hidden or struck out stands beside the body. Raises EmptyFile, NoText,
+    UnsupportedFormat (no text at all, or frames that show other files), TooLarge and CorruptFile.
     """
     if not data:
         raise EmptyFile()
-    page = document(decode(data))
-    if not page.blocks and not page.asides:
-        raise NoText()
-    return page
+    text = decode(data)
+    mended = mend(text)
+    page = document(mended)
+    if mended == text:
+        return page
+    return page._replace(diagnostics=(*page.diagnostics, MENDED))

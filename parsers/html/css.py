@@ -1,35 +1,54 @@
-"""What the style sheet and style attributes say of an element: hidden, bold, which list marker.
+"""What the style sheets and style attributes say of an element: hidden, bold, struck, counted, ...
 
-Rules with one simple selector count: an element, class or identifier, or an element with one
-of them. The rest of CSS (combinators, media queries, counters) does not.
+A page is read as a desk's screen shows it: rules for print and for narrow screens do not count.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
+
+from parsers.colours import hex_colour
+from parsers.html.counters import Generated
+from parsers.html.hidden_classes import is_hidden_class
+from parsers.html.selectors import Element, Selector, selector
+from parsers.html.style_rules import declarations, style_rules
+
+# Of the selectors that depend on more than an element's own name and classes.
+MAX_CONTEXTUAL_RULES = 2_000
+MAX_CONTEXTUAL_RULES_OF_A_NAME = 64
 
 
 class Style(NamedTuple):
     """The properties of one element that matter to a reader; None where nothing is said.
 
     `mso` is `marker` for what Word prints before a list item, `gap` for the narrow blanks that
-    follow it in its filtered export, or the name of a part (`footnote`, `header`, ...).
+    follow it in its filtered export, or the name of a part (`footnote`, `header`, ...). `fill` is
+    the colour behind it, `before` what is printed before its content.
     """
 
     hidden: bool = False
     bold: bool | None = None
+    struck: bool | None = None
     keeps_lines: bool | None = None
     list_type: str | None = None
     display: str = ""
     mso: str = ""
+    fill: str = ""
+    reset: str = ""
+    increment: str = ""
+    before: Generated | None = None
+
+
+class Rule(NamedTuple):
+    """A rule of a style sheet for one selector. Of two, the greater `rank` wins."""
+
+    rank: tuple[tuple[int, int, int], int]
+    selector: Selector
+    properties: Mapping[str, str]
 
 
 PLAIN = Style()
 
-# Classes by which frameworks (Bootstrap, Tailwind, WordPress) hide text from all but screen
-# readers, and Word's for deleted text. Their style sheets are seldom in the file.
-_HIDDEN_CLASSES = {"sr-only", "visually-hidden", "screen-reader-text", "msodel"}
-_SELECTOR = re.compile(r"[a-z][\w-]*|(?:[a-z][\w-]*)?[.#][\w-]+", re.IGNORECASE)
 _NUMBERED = re.compile(r"\.(lst-kix[\w-]+)\s*>\s*li:before")
 _BOLD = {"bold": True, "bolder": True, "normal": False, "lighter": False}
 _LIST_TYPE = re.compile(
@@ -40,43 +59,75 @@ _NOTHING_CLIPPED = re.compile(
     r"rect\(\s*(0(px)?|1px)(,?\s*(0(px)?|1px)){3}\s*\)|inset\((50|100)%\)"
 )
 _FAR_AWAY = re.compile(r"-\d{4,}(px|em|pt)?")
+_COLOUR = re.compile(r"(?:rgb|hsl)a?\([^()]{1,60}\)|#?\w+")
 
-
-_PROPERTIES = frozenset(
-    "display visibility mso-hide clip clip-path position left list-style-type list-style"
-    " white-space font-weight font mso-list mso-element content".split()
-)
+_Key = tuple[str, str, str, str]
 
 
 class Sheet:
-    """The style sheets of a page, as far as read."""
+    """The style sheets of a page, as far as read.
+
+    `elements` are the names of elements that some rule is about, `is_contextual` says whether the
+    rules ask for more than an element's own name, classes and identifier, or count.
+    """
 
     def __init__(self) -> None:
-        self._rules: dict[str, dict[str, str]] = {}
-        self._known: dict[tuple[str, str, str, str], Style] = {}
         self.elements: set[str] = set()
+        self.is_contextual = False
+        self._rules: dict[str, list[Rule]] = {}
+        self._count = 0
+        self._contextual_count = 0
+        self._known: dict[_Key, tuple[list[Rule], list[Rule], Style]] = {}
         self._contents: dict[str, str] = {}
 
     def add(self, css: str) -> None:
         """Take in the content of one style element."""
         self._known.clear()
-        for selectors, body in _rules(css):
-            if not (declarations := _declarations(body)):
-                continue
-            for selector in selectors.split(","):
-                if numbered := _NUMBERED.fullmatch(selector := selector.strip()):
-                    self._contents[numbered[1].lower()] = declarations.get("content", "")
-                elif _SELECTOR.fullmatch(selector):
-                    self._rules.setdefault(selector, {}).update(declarations)
-        self.elements = {s for s in self._rules if s.isalnum()}
+        for selectors, body in style_rules(css):
+            if properties := declarations(body):
+                for text in selectors.split(","):
+                    self._add_rule(text.strip(), properties)
 
-    def style(self, name: str, attributes: Mapping[str, str]) -> Style:
-        """The style of an element with this name and these attributes."""
+    def _add_rule(self, text: str, properties: Mapping[str, str]) -> None:
+        if numbered := _NUMBERED.fullmatch(text):
+            self._contents[numbered[1].lower()] = properties.get("content", "").lower()
+            return
+        chosen = selector(text)
+        is_google = "lst-kix" in text  # whose lists are counted by `NumberedList`
+        if chosen is None or (is_google and not chosen.is_plain) or not self._has_room(chosen):
+            return
+        self._count += 1
+        key = _index(chosen)
+        rule = Rule((chosen.specificity, self._count), chosen, properties)
+        self._rules.setdefault(key, []).append(rule)
+        if key[0] not in ".#":
+            self.elements.add(key)
+        if not is_google and (not chosen.is_plain or _counts(properties)):
+            self.is_contextual = True
+
+    def _has_room(self, chosen: Selector) -> bool:
+        if chosen.is_plain:
+            return True
+        self._contextual_count += 1
+        return self._contextual_count <= MAX_CONTEXTUAL_RULES
+
+    def concerns(self, name: str) -> bool:
+        """Whether a rule may be about an element without attributes."""
+        return name in self.elements or "*" in self.elements
+
+    def style(
+        self, name: str, attributes: Mapping[str, str], element: Element | None = None
+    ) -> Style:
+        """The style of an element with this name and these attributes; `element` is its place."""
         get = attributes.get
         key = name, get("class", ""), get("id", "") if self._rules else "", get("style", "")
-        if (style := self._known.get(key)) is None:
-            style = self._known[key] = self._cascade(*key)
-        return style
+        if (known := self._known.get(key)) is None:
+            known = self._known[key] = self._plain(key, attributes)
+        plain, contextual, style = known
+        if element is None or not contextual:
+            return style
+        matched = [rule for rule in contextual if rule.selector.matches(element)]
+        return _cascade([*plain, *matched], key) if matched else style
 
     def numbering(self, classes: str) -> tuple[str, str] | None:
         """The class of a Google Docs list and what it prints before its items, if numbers."""
@@ -85,73 +136,108 @@ class Sheet:
                 return name, self._contents[name]
         return None
 
-    def _cascade(self, name: str, classes: str, identifier: str, own: str) -> Style:
-        names = classes.split()
-        found = dict(self._rules.get(name, {}))
-        for selector in (*(f".{c}" for c in names), *(f"{name}.{c}" for c in names)):
-            found |= self._rules.get(selector, {})
-        if identifier:
-            found |= self._rules.get(f"#{identifier}", {})
-            found |= self._rules.get(f"{name}#{identifier}", {})
-        style = _style(found | _declarations(own))
-        if not _HIDDEN_CLASSES.isdisjoint(classes.lower().split()):
-            return style._replace(hidden=True)
-        # Google Docs hides the browser's bullets and draws its own in `li:before`.
-        return style._replace(list_type=None) if "lst-kix" in classes else style
+    def _plain(
+        self, key: _Key, attributes: Mapping[str, str]
+    ) -> tuple[list[Rule], list[Rule], Style]:
+        """The rules that hold wherever the element stands, those that depend, and the style."""
+        name, classes, identifier, _ = key
+        element = Element(name, attributes)
+        keys = [name, "*", f"#{identifier}", *(f".{c}" for c in classes.split())]
+        rules = [rule for k in dict.fromkeys(keys) for rule in self._rules.get(k, ())]
+        plain = [r for r in rules if r.selector.is_plain and r.selector.matches(element)]
+        contextual = [r for r in rules if not r.selector.is_plain]
+        contextual = contextual[-MAX_CONTEXTUAL_RULES_OF_A_NAME:]
+        return plain, contextual, _cascade(plain, key)
 
 
-def _rules(css: str) -> Iterator[tuple[str, str]]:
-    """Selectors and declarations of each rule outside media queries and the like."""
-    first, *others = css.split("/*")
-    css = first + "".join(other.partition("*/")[2] for other in others)
-    css = css.replace("<!--", "").replace("-->", "")
-    open_: list[str] = []
-    for piece in css.split("}"):
-        *selectors, declarations = piece.split("{")
-        open_ += selectors
-        if len(open_) == 1:
-            yield open_[0].rpartition(";")[2], declarations  # a semicolon ends an @import
-        del open_[-1:]
+def _index(chosen: Selector) -> str:
+    """Under which key the rules of a selector are looked up."""
+    target = chosen.target
+    if target.identifier:
+        return f"#{target.identifier}"
+    if target.classes:
+        return f".{min(target.classes)}"
+    return target.tag or "*"
 
 
-def _declarations(css: str) -> dict[str, str]:
-    pairs = (declaration.partition(":") for declaration in css.lower().split(";"))
-    named = ((name.strip(), value) for name, _, value in pairs)
-    return {k: v.replace("!important", "").strip() for k, v in named if k in _PROPERTIES}
+def _counts(properties: Mapping[str, str]) -> bool:
+    return "content" in properties or any(name.startswith("counter-") for name in properties)
 
 
-def _style(css: dict[str, str]) -> Style:
+def _cascade(rules: Iterable[Rule], key: _Key) -> Style:
+    _, classes, _, own = key
+    found: dict[str, str] = {}
+    before: dict[str, str] = {}
+    urgent: dict[str, str] = {}
+    for rule in sorted(rules, key=lambda rule: rule.rank):
+        if rule.selector.pseudo in {"before", "marker"}:
+            before |= rule.properties
+        elif not rule.selector.pseudo:
+            found |= rule.properties
+            urgent |= {k: v for k, v in rule.properties.items() if "!important" in v}
+    merged = found | declarations(own) | urgent
+    style = _style({k: v.replace("!important", "").strip() for k, v in merged.items()})
+    if before.get("display") != "none" and "counter" in before.get("content", ""):
+        generated = Generated(
+            before["content"], before.get("counter-reset", ""), before.get("counter-increment", "")
+        )
+        style = style._replace(before=generated)
+    if is_hidden_class(classes) and not ({"display", "visibility"} & merged.keys()):
+        return style._replace(hidden=True)
+    # Google Docs hides the browser's bullets and draws its own in `li:before`.
+    return style._replace(list_type=None) if "lst-kix" in classes else style
+
+
+def _style(css: Mapping[str, str]) -> Style:
     if not css:
         return PLAIN
     list_type = _LIST_TYPE.search(css.get("list-style-type") or css.get("list-style", ""))
     white_space = css.get("white-space")
+    decoration = css.get("text-decoration-line") or css.get("text-decoration")
     return Style(
         hidden=_is_hidden(css),
         bold=_is_bold(css.get("font-weight", "")),
+        struck="line-through" in decoration if decoration else None,
         keeps_lines=white_space.startswith("pre") if white_space else None,
         list_type=list_type[1] if list_type else None,
         display=css.get("display", ""),
         mso=_mso(css),
+        fill=_fill(css.get("background-color") or css.get("background", "")),
+        reset=css.get("counter-reset", ""),
+        increment=css.get("counter-increment", ""),
     )
 
 
-def _is_hidden(css: dict[str, str]) -> bool:
+def _is_hidden(css: Mapping[str, str]) -> bool:
     return (
         css.get("display") == "none"
         or css.get("visibility") in {"hidden", "collapse"}
         or css.get("mso-hide") == "all"
         or bool(_NOTHING_CLIPPED.fullmatch(css.get("clip") or css.get("clip-path", "")))
-        or bool(css.get("position") == "absolute" and _FAR_AWAY.fullmatch(css.get("left", "")))
+        or _is_out_of_sight(css)
     )
 
 
+def _is_out_of_sight(css: Mapping[str, str]) -> bool:
+    """Text moved off the page or into a box of a pixel, as for screen readers."""
+    if css.get("position") not in {"absolute", "fixed"}:
+        return False
+    is_tiny = css.get("width") in {"1px", "0"} and css.get("height") in {"1px", "0"}
+    return is_tiny or any(_FAR_AWAY.fullmatch(css.get(edge, "")) for edge in ("left", "top"))
+
+
 def _is_bold(weight: str) -> bool | None:
-    return int(weight) >= 600 if weight.isdecimal() else _BOLD.get(weight)
+    return int(weight) >= 600 if weight.isdecimal() and len(weight) < 6 else _BOLD.get(weight)
 
 
-def _mso(css: dict[str, str]) -> str:
+def _mso(css: Mapping[str, str]) -> str:
     if css.get("mso-list") == "ignore":
         return "marker"
     if css.get("font", "").startswith("7.0pt"):
         return "gap"
     return css.get("mso-element", "")
+
+
+def _fill(background: str) -> str:
+    colours = (hex_colour(part) for part in _COLOUR.findall(background[:200]))
+    return next((colour for colour in colours if colour and colour != "ffffff"), "")

@@ -7,8 +7,9 @@ import re
 from functools import partial
 
 from parsers.html.css import Style
+from parsers.html.form_elements import open_input, open_option, open_select
 from parsers.html.list_elements import open_gap, open_item, open_list, open_marker
-from parsers.html.soup import Closer, hidden
+from parsers.html.soup import Closer, hidden, passed_over
 from parsers.html.spans import integer
 from parsers.html.state import Attributes, Opener, State, block
 from parsers.html.table_elements import (
@@ -20,7 +21,10 @@ from parsers.html.table_elements import (
     open_row,
     open_table,
 )
-from parsers.normalise import fold
+from parsers.normalise import fold, is_note_mark
+
+# Frames of players, maps and advertisements lie on the web and hold no text of the page.
+_NO_FILES = ("http:", "https:", "//", "about:", "javascript:", "data:")
 
 
 def kind(name: str, attributes: Attributes, style: Style) -> str:
@@ -115,22 +119,48 @@ def _line_break(state: State, name: str, attributes: Attributes, style: Style) -
     return None
 
 
-def _hidden(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    return hidden
+def _passed_over(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    return passed_over
 
 
 def _closed_dialog(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     return block(state, name, attributes, style) if "open" in attributes else hidden
 
 
-def _option(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    return block(state, name, attributes, style) if "selected" in attributes else hidden
+def _details(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    state.shown_on_click += "open" not in attributes
+    return block(state, name, attributes, style)
 
 
-def _input(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    if attributes.get("type", "text").lower() in {"text", "number", "date", "search"}:
-        state.flow.add(attributes.get("value", ""))
+def _struck(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    if style.struck is None:
+        state.flow.inherited = state.flow.inherited._replace(struck=True)
     return None
+
+
+def _raised(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    """A figure right behind a word refers to a note; anything else that is raised is text."""
+    before = state.flow.text_so_far()
+    state.flow.set_text_aside()
+    return partial(_end_raised, state, before)
+
+
+def _end_raised(state: State, before: str) -> None:
+    text = state.flow.text_since()
+    if is_note_mark(text, before):
+        state.flow.leave_out("note-mark", text)
+    elif text:
+        state.flow.add(text)
+
+
+def _frame(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    """A page within the page: read if the page holds it, told if it is another file."""
+    if "srcdoc" in attributes:
+        state.flow.end_paragraph()
+        state.read_inner(attributes["srcdoc"])
+    elif (source := attributes.get("src", "")) and not source.startswith(_NO_FILES):
+        state.frames.append(source[:200])
+    return passed_over
 
 
 def _image(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
@@ -149,8 +179,8 @@ def _link(state: State, name: str, attributes: Attributes, style: Style) -> Clos
         return None
     if _TO_TEXT.match(target):
         state.flow.is_note = True
-        return open_marker(state, name, attributes, style) if state.flow.is_empty else hidden
-    return hidden if _TO_NOTE.match(target) else None
+        return open_marker(state, name, attributes, style) if state.flow.is_empty else passed_over
+    return passed_over if _TO_NOTE.match(target) else None
 
 
 def _navigation(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
@@ -195,17 +225,19 @@ def _end_style_sheet(state: State) -> None:
 
 
 _BLOCKS = (
-    "address article blockquote body button center dd details dir div dl dt fieldset"
-    " footer form header hgroup hr html legend main menu optgroup p search section select"
+    "address article blockquote body button center dd dir div dl dt fieldset"
+    " footer form header hgroup hr html legend main menu optgroup p search section"
     " summary"
 )
 _NOT_SHOWN = (
-    "audio canvas datalist desc iframe metadata noembed noframes noscript object rp script"
-    " template video xml"
+    "audio canvas datalist desc metadata noembed noframes noscript object rp script template"
+    " video xml"
 )
 OPENERS: dict[str, Opener] = {
     **dict.fromkeys(_BLOCKS.split(), block),
-    **dict.fromkeys(_NOT_SHOWN.split(), _hidden),
+    **dict.fromkeys(_NOT_SHOWN.split(), _passed_over),
+    **dict.fromkeys(["s", "strike", "del"], _struck),
+    **dict.fromkeys(["frame", "iframe"], _frame),
     **dict.fromkeys(["thead", "tbody", "tfoot"], open_group),
     **dict.fromkeys(["td", "th"], open_cell),
     **dict.fromkeys(["h1", "h2", "h3", "h4", "h5", "h6", "heading"], _heading),
@@ -216,21 +248,23 @@ OPENERS: dict[str, Opener] = {
     "aside": _aside,
     "br": _line_break,
     "caption": open_caption,
-    "del": _hidden,
+    "details": _details,
     "dialog": _closed_dialog,
     "figcaption": open_figure_caption,
     "figure": open_figure,
     "gap": open_gap,
     "img": _image,
-    "input": _input,
+    "input": open_input,
     "li": open_item,
     "marker": open_marker,
     "nav": _navigation,
     "notes": _notes,
-    "option": _option,
+    "option": open_option,
     "q": _quotation,
     "running": _running,
+    "select": open_select,
     "style": _style_sheet,
+    "sup": _raised,
     "table": open_table,
     "title": _title,
     "title-paragraph": _title_paragraph,

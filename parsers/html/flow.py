@@ -1,5 +1,6 @@
 """Pieces of text and the ends of blocks in, paragraphs and tables with their places out."""
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -13,6 +14,10 @@ from parsers.provenance import Place
 
 # Stands for a line break among the pieces of a paragraph. No file holds it, see `decode`.
 _BREAK = "\0"
+# Stands for blanks that were struck out; between two words it becomes a blank.
+_GAP = "\x01"
+_GAPS = re.compile(rf"(?<=\w)\s*{_GAP}+(?=\w)")
+_BLANKS = f" \t\r\n{_GAP}{_BREAK}"
 # Before the gap that Word puts behind a marker stands nothing but the marker.
 _LONGEST_MARKER = 12
 # Old pages lay out with tables in tables, some ten deep.
@@ -23,6 +28,7 @@ class Inherited(NamedTuple):
     """What an element hands down to all that is in it."""
 
     bold: bool = False
+    struck: bool = False
     keeps_lines: bool = False
     heading: int = 0
 
@@ -55,6 +61,8 @@ class Flow:
         self._around: list[tuple[list[str], bool]] = []
         self._strong = True
         self._is_marked = False  # by a marker in its text
+        self._struck: list[str] = []
+        self.first_struck: Place | None = None  # where text was first struck out
 
     @property
     def is_empty(self) -> bool:
@@ -64,6 +72,9 @@ class Flow:
     def add(self, text: str) -> None:
         """Text as it stands in the file. White space counts only after other text."""
         inherited = self.inherited
+        if inherited.struck:
+            self._strike_out(text)
+            return
         if text.isspace():
             if not self._pieces:
                 return
@@ -71,12 +82,20 @@ class Flow:
             self._strong = False
         self._pieces.append(text.replace("\n", _BREAK) if inherited.keeps_lines else text)
 
+    def _strike_out(self, text: str) -> None:
+        """Keep a text for what stands beside the body. Its blanks may have to part two words."""
+        self._struck.append(text)
+        if self._pieces and (text[0].isspace() or text[-1].isspace()):
+            self._pieces.append(_GAP)
+
     def break_line(self) -> None:
         """A line break that the author typed."""
         self._pieces.append(_BREAK)
 
     def end_paragraph(self) -> None:
         """Put the text so far into a paragraph. Without text nothing happens."""
+        if self._struck:
+            self._put_struck_out()
         if not self._pieces:
             if self._is_marked:
                 self.end_item()
@@ -89,13 +108,38 @@ class Flow:
             self._put(text)
         self._strong, self.is_note = True, False
 
+    def _put_struck_out(self) -> None:
+        """Put what was struck out beside the body; an item of which nothing is left goes whole."""
+        text, self._struck = fold("".join(self._struck)), []
+        if not text:
+            return
+        place = self._place or Place()
+        if not "".join(self._pieces).strip(_BLANKS):
+            text, self.marker, self._pieces = f"{self.marker or ''} {text}".strip(), None, []
+        self.asides.append(Aside("struck-out", (Paragraph(text, place),)))
+        if self.first_struck is None:
+            self.first_struck = place
+
+    def add_hidden(self, text: str) -> None:
+        """Text that is in the page and not to be seen."""
+        if text := fold(text):
+            self.leave_out("hidden", text)
+
     def end_item(self) -> None:
         """End a list item. A number stands on paper even where nothing follows it."""
-        if self._pieces:
+        if self._pieces or self._struck:
             self.end_paragraph()
         if self.marker and self.marker != "•":
             self._put("")
         self.marker, self._is_marked = None, False
+
+    def text_so_far(self) -> str:
+        """The last words of the paragraph as far as it has been read."""
+        return "".join(self._pieces[-4:])
+
+    def leave_out(self, role: str, text: str) -> None:
+        """Put a text of the paragraph beside the body."""
+        self.asides.append(Aside(role, (Paragraph(text, self._place or Place()),)))
 
     def set_text_aside(self) -> None:
         """Keep the text so far for later: what comes now is no part of the paragraph."""
@@ -177,7 +221,7 @@ class Flow:
 
     def change(self, change_table: Callable[..., None], *arguments: object) -> None:
         """Begin or end a part of the innermost table, by the given method of it."""
-        if self._pieces or self._is_marked:
+        if self._pieces or self._is_marked or self._struck:
             self.end_paragraph()
         self.marker = None
         change_table(*arguments)
@@ -196,6 +240,8 @@ class Flow:
     def _taken(self) -> str:
         text = "".join(self._pieces)
         self._pieces = []
+        if _GAP in text:
+            text = _GAPS.sub(" ", text).replace(_GAP, "")
         if _BREAK in text:
             return "\n".join(filter(None, map(fold, text.split(_BREAK))))
         return fold(text)

@@ -21,6 +21,14 @@ _ROMAN = (
 _SYMBOLS = "o§Øüqvànþ¨"
 
 
+def printed_number(number: int, type_: str) -> str:
+    """A number as a list type of CSS prints it; a bullet or nothing for a type without numbers."""
+    if type_ == "none":
+        return ""
+    count = _COUNTS.get(_TYPES.get(type_, type_))
+    return count(number) if count else "•"
+
+
 class List:
     """An open `ul` or `ol`: it knows the marker of its next item."""
 

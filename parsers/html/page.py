@@ -1,49 +1,199 @@
 """Characters of a page in, its document out, in one pass."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from parsers.blocks import Document
-from parsers.html.css import PLAIN
+from parsers.diagnostics import Diagnostic
+from parsers.errors import NoText, TooLarge, UnsupportedFormat
+from parsers.html.css import PLAIN, Style
 from parsers.html.elements import OPENERS, kind
+from parsers.html.fills import fill_of
 from parsers.html.flow import Inherited
-from parsers.html.soup import Closer, hidden, walk
+from parsers.html.panels import CONTROLS, controlled_ids, is_control, opens_on_click
+from parsers.html.selectors import Element
+from parsers.html.soup import Closer, hidden, passed_over, walk
 from parsers.html.state import State
+from parsers.provenance import Place
+
+MAX_INNER_PAGES = 3  # a page within an attribute of a page, and so on
+
+_COUNTS = re.compile(r"counter-(?:reset|increment)\s*:", re.IGNORECASE)
 
 
 def document(text: str) -> Document:
-    """The visible text of a page. Raises TooLarge and CorruptFile."""
-    state = State()
-    walk(text, partial(_open, state), state.flow.add)
+    """The visible text of a page.
+
+    Raises TooLarge, CorruptFile, and UnsupportedFormat or NoText where the page shows nothing.
+    """
+    state = State(controlled_ids(text), bool(_COUNTS.search(text)))
+    _read(state, 0, text)
     flow = state.flow
-    flow.end_paragraph()
-    return Document("html", tuple(flow.blocks), tuple(flow.asides), state.title)
+    if not flow.blocks and not any(aside.role not in {"hidden"} for aside in flow.asides):
+        raise _nothing_to_see(state, text)
+    return Document(
+        "html", tuple(flow.blocks), tuple(flow.asides), state.title, tuple(_diagnostics(state))
+    )
+
+
+def _read(state: State, depth: int, text: str) -> None:
+    if depth > MAX_INNER_PAGES:
+        raise TooLarge()
+    outer, state.read_inner = state.read_inner, partial(_read, state, depth + 1)
+    walk(text, partial(_open, state), state.flow.add, state.flow.add_hidden)
+    state.flow.end_paragraph()
+    state.read_inner = outer
+
+
+def _nothing_to_see(state: State, text: str) -> UnsupportedFormat | NoText:
+    """What a page without text is."""
+    if state.frames:
+        named = ", ".join(state.frames[:3])
+        return UnsupportedFormat(
+            f"this is a web page that only shows other files ({named})",
+            "Open it and save it as one file: a single file web page (.mht), Word or PDF.",
+        )
+    if re.search(r"<script\b", text, re.IGNORECASE):
+        return NoText(
+            "this web page holds no text of its own, it fetches it when it is opened",
+            "Open it in a browser and print it to PDF.",
+        )
+    return NoText()
+
+
+def _diagnostics(state: State) -> Iterator[Diagnostic]:
+    if state.flow.first_struck is not None:
+        count = sum(aside.role == "struck-out" for aside in state.flow.asides)
+        places = "1 place" if count == 1 else f"{count} places"
+        message = (
+            f"text was struck out in {places}; it is left out of the review and kept in the residue"
+        )
+        yield Diagnostic("struck-out", message, state.flow.first_struck)
+    if state.shown_on_click:
+        parts = "1 part" if state.shown_on_click == 1 else f"{state.shown_on_click} parts"
+        yield Diagnostic(
+            "shown-on-click",
+            f"the page shows {parts} of its text only when somebody clicks; all of it was read",
+            Place(),
+        )
+    if state.frames:
+        named = ", ".join(state.frames[:3])
+        yield Diagnostic("damaged-part", f"the page shows other files that were not read: {named}")
 
 
 def _open(state: State, name: str, attributes: Mapping[str, str]) -> Closer | None:
     """Begin an element: what to do at its end, if anything."""
-    if not attributes and name not in state.sheet.elements:
-        opener = OPENERS.get(name)
-        if opener is None:
+    follows_control = state.control_ended_at == state.opened
+    state.opened += 1
+    if not state.is_contextual:
+        state.is_contextual = state.sheet.is_contextual
+    if state.is_contextual:
+        return _open_in_context(state, name, attributes, follows_control)
+    if not attributes and not state.sheet.concerns(name):
+        if name not in OPENERS:
             return None
-        style = PLAIN
-    elif "hidden" in attributes:
+        return _open_styled(state, name, attributes, PLAIN)
+    style = state.sheet.style(name, attributes)
+    if _is_hidden(state, attributes, style, follows_control):
         return hidden
-    else:
-        style = state.sheet.style(name, attributes)
-        if style.hidden:
-            return hidden
-        opener = OPENERS.get(kind(name, attributes, style))
+    return _open_styled(state, name, attributes, style)
+
+
+def _open_in_context(
+    state: State, name: str, attributes: Mapping[str, str], follows_control: bool
+) -> Closer | None:
+    """The same where styles depend on the elements around, or count."""
+    outer = state.element
+    element = Element(name, attributes, outer)
+    style = state.sheet.style(name, attributes, element)
+    if _is_hidden(state, attributes, style, follows_control):
+        return hidden
+    state.element = element
+    state.depth += 1
+    state.counters.change(style.reset, style.increment, state.depth)
+    if name in {"ol", "ul", "li"}:
+        is_item = name == "li"
+        state.counters.change(*("", "list-item") if is_item else ("list-item", ""), state.depth)
+    closer = _open_styled(state, name, attributes, style)
+    if closer is hidden or closer is passed_over:
+        _leave(state, None, outer)
+        return closer
+    if style.before:
+        state.counters.change(style.before.reset, style.before.increment, state.depth + 1)
+        _print_before(state, name, state.counters.text(style.before.content))
+    return partial(_leave, state, closer, outer)
+
+
+def _print_before(state: State, name: str, text: str) -> None:
+    if name == "li" and text.strip():
+        state.flow.marker = text.strip()
+    elif text:
+        state.flow.add(f"{text} ")
+
+
+def _leave(state: State, closer: Closer | None, outer: Element | None) -> None:
+    if closer:
+        closer()
+    state.counters.close(state.depth)
+    state.depth -= 1
+    state.element = outer
+
+
+def _is_hidden(
+    state: State, attributes: Mapping[str, str], style: Style, follows_control: bool
+) -> bool:
+    """Whether an element is not to be seen, not even after a click."""
+    if not style.hidden and "hidden" not in attributes:
+        return False
+    follows_control = follows_control and state.flow.table is None
+    if not opens_on_click(attributes, state.controlled, follows_control):
+        return True
+    state.shown_on_click += 1
+    return False
+
+
+def _open_styled(
+    state: State, name: str, attributes: Mapping[str, str], style: Style
+) -> Closer | None:
     inherited = state.flow.inherited
-    if style is not PLAIN:
+    if attributes or style is not PLAIN:
+        opener = OPENERS.get(kind(name, attributes, style))
         state.inherit(style)
+    else:
+        opener = OPENERS.get(name)
     closer = opener(state, name, attributes, style) if opener else None
+    if attributes:
+        _paint(state, attributes, style)
+        closer = _with_control(state, name, attributes, closer)
+    elif name in CONTROLS:
+        closer = partial(_end_control, state, closer)
     if state.flow.inherited is inherited:
         return closer
-    if closer is hidden:
+    if closer is hidden or closer is passed_over:
         state.flow.inherited = inherited
-        return hidden
+        return closer
     return partial(_close, state, closer, inherited)
+
+
+def _paint(state: State, attributes: Mapping[str, str], style: Style) -> None:
+    """An element's colour is its cell's, where that has none."""
+    if state.flow.table and (fill := fill_of(attributes, style)):
+        state.flow.table.paint(fill)
+
+
+def _with_control(
+    state: State, name: str, attributes: Mapping[str, str], closer: Closer | None
+) -> Closer | None:
+    if closer is hidden or closer is passed_over or not is_control(name, attributes):
+        return closer
+    return partial(_end_control, state, closer)
+
+
+def _end_control(state: State, closer: Closer | None) -> None:
+    if closer:
+        closer()
+    state.control_ended_at = state.opened
 
 
 def _close(state: State, closer: Closer | None, inherited: Inherited) -> None:

@@ -22,8 +22,10 @@ _MOST_TAGS = 200_000
 _DEEPEST = 4_000
 # What prints in another order, or with other numbers, than it is written in.
 _OUT_OF_ORDER = re.compile(
-    r"<tfoot\b|</(?:tbody|tr)>\s*<thead\b|<ol\b[^>]*\breversed\b", re.IGNORECASE
+    r"<tfoot\b|</(?:tbody|tr)>\s{0,99}<thead\b|<ol\b[^<>]{0,300}?\breversed\b", re.IGNORECASE
 )
+# What is in these is no text, whether they are shown or not.
+_NEVER_TEXT = frozenset("script style template noscript title option datalist object svg".split())
 
 _NONE: dict[str, str] = {}
 
@@ -35,11 +37,21 @@ def hidden() -> None:
     """What an opener returns for an element that is not shown, nor is anything in it."""
 
 
-def walk(text: str, open_element: Opener, add_text: Callable[[str], None]) -> None:
+def passed_over() -> None:
+    """What an opener returns for an element in which there is no text of the page."""
+
+
+def walk(
+    text: str,
+    open_element: Opener,
+    add_text: Callable[[str], None],
+    add_hidden: Callable[[str], None],
+) -> None:
     """Parse a page and report its elements and text in the order of print.
 
-    `open_element` gets an element's name and attributes and returns what to call at its end, None
-    or `hidden`. Comments are left out. Raises TooLarge where there are too many tags or too deep
+    `open_element` gets an element's name and attributes and returns what to call at its end, None,
+    `hidden` or `passed_over`. The text of each hidden element goes to `add_hidden`. Comments are
+    left out. Raises TooLarge where there are too many tags or too deep
     nests of them, and CorruptFile.
     """
     if len(text) > _LARGEST or text.count("<") > _MOST_TAGS:
@@ -50,7 +62,7 @@ def walk(text: str, open_element: Opener, add_text: Callable[[str], None]) -> No
         try:
             if _OUT_OF_ORDER.search(text):
                 text = _in_order(text)
-            BeautifulSoup(text, builder=_Reporter(open_element, add_text))
+            BeautifulSoup(text, builder=_Reporter(open_element, add_text, add_hidden))
         except (ParserRejectedMarkup, AssertionError) as error:
             raise CorruptFile() from error
 
@@ -58,12 +70,19 @@ def walk(text: str, open_element: Opener, add_text: Callable[[str], None]) -> No
 class _Reporter(LXMLTreeBuilder):
     """Instead of building a tree, reports the elements and text that lxml meets."""
 
-    def __init__(self, open_element: Opener, add_text: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        open_element: Opener,
+        add_text: Callable[[str], None],
+        add_hidden: Callable[[str], None],
+    ) -> None:
         super().__init__()
-        self._open, self._add = open_element, add_text
+        self._open, self._add, self._add_hidden = open_element, add_text, add_hidden
         self._closers: list[Closer | None] = []
         self._levels_hidden = 0
+        self._passing_over = 0  # the level from which on there is no text at all
         self._data: list[str] = []
+        self._hidden_text: list[str] = []
 
     def prepare_markup(self, *args: Any, **options: Any) -> Iterator[Any]:
         for first_try in super().prepare_markup(*args, **options):
@@ -75,10 +94,15 @@ class _Reporter(LXMLTreeBuilder):
             self._flush()
         if self._levels_hidden:
             self._levels_hidden += 1
-        elif (closer := self._open(tag, dict(attrib) if attrib else _NONE)) is hidden:
-            self._levels_hidden = 1
+            if not self._passing_over and tag in _NEVER_TEXT:
+                self._passing_over = self._levels_hidden
         else:
-            self._closers.append(closer)
+            closer = self._open(tag, dict(attrib) if attrib else _NONE)
+            if closer is hidden or closer is passed_over:
+                self._levels_hidden = 1
+                self._passing_over = closer is passed_over
+            else:
+                self._closers.append(closer)
         if len(self._closers) + self._levels_hidden > _DEEPEST:
             raise TooLarge()
 
@@ -86,7 +110,12 @@ class _Reporter(LXMLTreeBuilder):
         if self._data:
             self._flush()
         if self._levels_hidden:
+            if self._passing_over == self._levels_hidden:
+                self._passing_over = 0
             self._levels_hidden -= 1
+            if not self._levels_hidden and self._hidden_text:
+                text, self._hidden_text = " ".join(self._hidden_text), []
+                self._add_hidden(text)
         elif closer := self._closers.pop():
             closer()
 
@@ -106,6 +135,8 @@ class _Reporter(LXMLTreeBuilder):
         text, self._data = "".join(self._data), []
         if text and not self._levels_hidden:
             self._add(text)
+        elif text and not self._passing_over:
+            self._hidden_text.append(text)
 
 
 def _in_order(text: str) -> str:

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
+from parsers.html.counters import Counters
 from parsers.html.css import Sheet, Style
 from parsers.html.flow import Flow
 from parsers.html.lists import List
+from parsers.html.selectors import Element
 from parsers.html.soup import Closer
 
 Attributes: TypeAlias = Mapping[str, str]
@@ -14,21 +16,48 @@ Attributes: TypeAlias = Mapping[str, str]
 Opener: TypeAlias = "Callable[[State, str, Attributes, Style], Closer | None]"
 
 
+class Choice:
+    """A drop-down list: the option that it shows."""
+
+    def __init__(self, shows_first: bool) -> None:
+        self.text = ""
+        self.is_settled = not shows_first  # an option is selected, or none is shown until one is
+
+
 class State:
     """What is known of a page while it is read."""
 
-    def __init__(self) -> None:
+    def __init__(self, controlled: frozenset[str] = frozenset(), counts: bool = False) -> None:
         self.flow = Flow()
         self.sheet = Sheet()
         self.title = ""
         self.lists: list[List] = []
-        self.counters: dict[str, int] = {}  # of Google Docs' lists
+        self.google_counters: dict[str, int] = {}
         self.figures: list[int] = []  # where each open one begins
+        self.choices: list[Choice] = []  # the drop-down lists that are open
+        self.frames: list[str] = []  # addresses of other files that the page shows
+        # Elements that a click opens, how many were found closed, and the number of the element
+        # that stood open when the last control ended.
+        self.controlled = controlled
+        self.shown_on_click = 0
+        self.opened = 0
+        self.control_ended_at = -1
+        # Counters of CSS and, only where a rule asks for it, the element that is open.
+        self.counters = Counters()
+        self.is_contextual = counts
+        self.element: Element | None = None
+        self.depth = 0
+        # Reads a page that stands within an attribute of this one.
+        self.read_inner: Callable[[str], None] = lambda text: None
 
     def inherit(self, style: Style) -> None:
         """Hand down what CSS says of an element to all that is in it."""
         if style.bold is not None:
             self.flow.inherited = self.flow.inherited._replace(bold=style.bold)
+        if style.struck is not None:
+            self.flow.inherited = self.flow.inherited._replace(
+                struck=style.struck or self.flow.inherited.struck
+            )
         if style.keeps_lines is not None:
             self.flow.inherited = self.flow.inherited._replace(keeps_lines=style.keeps_lines)
 

@@ -22,6 +22,7 @@ class OpenTable:
         self._caption: Paragraph | None = None
         self._is_caption = False
         self._spans_and_header = (1, 1, False)
+        self._fill = ""
         self._rows: list[Row] = []
         self._cells: list[Cell] | None = None
         self._group = 0
@@ -56,12 +57,16 @@ class OpenTable:
             self.end_cell()
         if self._cells is None:
             self.start_row()
-        self._spans_and_header = (1, 1, is_header)
+        self._spans_and_header, self._fill = (1, 1, is_header), ""
         if "rowspan" in attributes or "colspan" in attributes:
             spans = row_span(attributes.get("rowspan")), column_span(attributes.get("colspan"))
             self._spans_and_header = (*spans, is_header)
             self._has_spans = self._has_spans or spans != (1, 1)
         self.content = []
+
+    def paint(self, fill: str) -> None:
+        """Give the open cell a colour, unless it has one."""
+        self._fill = self._fill or fill
 
     def end_cell(self) -> None:
         """End the open cell or caption, if there is one."""
@@ -72,7 +77,7 @@ class OpenTable:
             self._caption = caption([*before, *self.content], self._table_place)
             self._is_caption = False
         elif self._cells is not None:
-            self._cells.append(Cell(tuple(self.content), *self._spans_and_header))
+            self._cells.append(Cell(tuple(self.content), *self._spans_and_header, self._fill))
         self.content = None
 
     def end_row(self) -> None:

@@ -1,21 +1,16 @@
 """The text of one paragraph, put together run by run, and what each inline element adds to it."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from parsers.normalise import fold, fold_lines
+from parsers.normalise import fold, fold_lines, is_note_mark
 from parsers.word.fields import FieldNumbers
 from parsers.word.styles import Style, Styles, symbol_font
 from parsers.word.symbols import check_box, glyphs, symbol
 from parsers.word.xml import MATH, VAL, A, Element, W, integer, is_on, value
 
 MAX_NESTED_FIELDS = 50
-
-# A raised figure or sign right behind a word refers to a note; behind `m` or `10` it is a power.
-_NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,2}(?:\s?,\s?\d{1,2})*|[*†‡§]{1,3})[\])]?\s*")
-_WORD = re.compile(r"[^\W\d_]{3,}[.,;:!?)\]\"'”’]*$|[^\W\d_][.,;:!?)\]\"'”’]+$")
 
 
 @dataclass(slots=True)
@@ -94,7 +89,7 @@ class Line:
             return "hidden"
         if self.struck:
             return "struck-out"
-        if self.raised and _NOTE_MARK.fullmatch(text) and _WORD.search("".join(self._parts[-4:])):
+        if self.raised and is_note_mark(text, "".join(self._parts[-4:])):
             return "note-mark"
         return ""
 

@@ -216,12 +216,24 @@ def test_google_docs_list_numbers_have_the_levels_of_its_style_sheet():
         '<span class="sr-only">Gone</span><span class="visually-hidden">Gone</span>',
         '<span style="position:absolute;clip:rect(0, 0, 0, 0)">Gone</span>',
         '<span style="position:absolute;left:-9999px">Gone</span>',
-        "<select><option>Gone</select>",
         "<dialog>Gone</dialog>",
+        '<span class="govuk-visually-hidden">Gone</span>',
+        '<span class="d-md-none">Gone</span><b class="visible-xs-inline">Gone</b>',
+        '<span class="visually-hidden-focusable sr-only">Gone</span>',
+        "<style>table td .lbl{display:none}</style><table><td><i class=lbl>Gone</i></table>",
+        "<style>div>b{display:none}</style><div><b>Gone</b></div>",
+        "<style>@media (min-width:40em){.p{display:none}}</style><p class=p>Gone</p>",
+        "<style>p:nth-child(2n+1){display:none}</style><div><p>Gone</p></div>",
+        "<style>[data-x=a]{display:none}</style><p data-x=a>Gone</p>",
+        "<style>p{display:none!important}</style><p style='display:block'>Gone</p>",
+        "<style>.a{position:absolute;width:1px;height:1px}</style><p class=a>Gone</p>",
     ],
 )
-def test_hidden_element_is_left_out(hidden):
-    assert [p.text for p in read(f"<body>{hidden}<div>1.1 Kept</div>").paragraphs()] == ["1.1 Kept"]
+def test_hidden_element_stands_beside_the_body(hidden):
+    page = read(f"<body>{hidden}<div>1.1 Kept</div>")
+    shown = [p.text for p in page._replace(asides=()).paragraphs() if p.text]
+    assert shown == ["1.1 Kept"]
+    assert {(a.role, a.content[0].text) for a in page.asides} <= {("hidden", "Gone")}
 
 
 @pytest.mark.parametrize(
@@ -230,9 +242,20 @@ def test_hidden_element_is_left_out(hidden):
         '<p aria-hidden="true">Kept</p>',
         "<style>@media print{p{display:none}}</style><p>Kept</p>",
         "<style>div p.x{display:none}</style><p class=x>Kept</p>",
+        "<style>@media (max-width:40em){p{display:none}}</style><p>Kept</p>",
+        "<style>p:hover{display:none}</style><p>Kept</p>",
+        "<style>i>p{display:none}</style><div><p>Kept</p></div>",
+        "<style>.a .b{display:none}</style><div class=b><p class=a>Kept</p></div>",
+        "<style>.p{display:none} @media screen{.p{display:block}}</style><p class=p>Kept</p>",
+        '<span class="d-none d-md-block">Kept</span>',
+        '<span class="not-sr-only">Kept</span>',
+        "<style>.hidden{color:red}.hidden{display:inline}</style><b class=hidden>Kept</b>",
         "<details><summary>Kept</summary></details>",
-        "<s>Kept</s>",
         "<select><option>Gone<option selected>Kept</select>",
+        "<select><option>Kept<option>Gone</select>",
+        "<select><option value=''>Please choose</option></select>Kept",
+        "<select><option disabled selected>-- Select --<option>Gone</select>Kept",
+        "<select multiple><option>Gone</select>Kept",
         '<input value="Kept">',
         "<sup>Kept</sup>",
         '<img class="emoji" alt="Kept">',

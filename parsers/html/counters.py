@@ -1,0 +1,89 @@
+"""Counters of CSS: resets and increments in, the numbers that are printed before a text out.
+
+CSS 2.2, 12.4: a counter belongs to the element that resets it, its later siblings and all that is
+in them; one reset again deeper down is a new one of the same name.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from parsers.html.lists import printed_number
+
+MAX_NESTED = 60
+
+_CHANGE = re.compile(r"([a-z_-][\w-]*)(?:\s+(-?\d{1,6}))?", re.IGNORECASE)
+_PART = re.compile(
+    r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'"
+    r"|counter\(\s*([\w-]+)\s*(?:,\s*([\w-]+)\s*)?\)"
+    r"|counters\(\s*([\w-]+)\s*,\s*[\"']([^\"']*)[\"']\s*(?:,\s*([\w-]+)\s*)?\)",
+    re.IGNORECASE,
+)
+_ESCAPE = re.compile(r"\\([0-9a-f]{1,6})\s?|\\(.)", re.IGNORECASE)
+
+
+class Generated(NamedTuple):
+    """What CSS puts before the content of an element, as written, and what that counts."""
+
+    content: str
+    reset: str = ""
+    increment: str = ""
+
+
+@lru_cache(maxsize=1024)
+def _changes(text: str, default: int) -> tuple[tuple[str, int], ...]:
+    if text in {"", "none"}:
+        return ()
+    return tuple((m[1], int(m[2]) if m[2] else default) for m in _CHANGE.finditer(text))
+
+
+class Counters:
+    """The counters of a page. `depth` is the number of elements around the one at hand."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, list[tuple[int, int]]] = {}  # (depth of its element, value)
+
+    def change(self, reset: str, increment: str, depth: int) -> None:
+        """The resets and increments that an element states."""
+        for name, value in _changes(reset, 0):
+            self._reset(name, value, depth)
+        for name, step in _changes(increment, 1):
+            self._increment(name, step, depth)
+
+    def close(self, depth: int) -> None:
+        """An element has ended, and with it the counters of its children."""
+        for values in self._values.values():
+            while values and values[-1][0] > depth:
+                values.pop()
+
+    def text(self, content: str) -> str:
+        """The text that a `content` property prints now."""
+        return "".join(self._printed(part) for part in _PART.finditer(content))
+
+    def _reset(self, name: str, value: int, depth: int) -> None:
+        values = self._values.setdefault(name, [])
+        if values and values[-1][0] >= depth:
+            values.pop()
+        if len(values) < MAX_NESTED:
+            values.append((depth, value))
+
+    def _increment(self, name: str, step: int, depth: int) -> None:
+        values = self._values.setdefault(name, [])
+        owner, value = values.pop() if values else (depth, 0)
+        values.append((owner, value + step))
+
+    def _printed(self, part: re.Match[str]) -> str:
+        if part[3]:
+            values = self._values.get(part[3])
+            return printed_number(values[-1][1] if values else 0, part[4] or "decimal")
+        if part[5]:
+            numbers = (value for _, value in self._values.get(part[5]) or [(0, 0)])
+            return part[6].join(printed_number(n, part[7] or "decimal") for n in numbers)
+        return _ESCAPE.sub(_unescaped, part[1] or part[2] or "")
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    if match[1]:
+        number = int(match[1], 16)
+        return chr(number) if 0 < number < 0xD800 or 0xE000 <= number < 0x110000 else ""
+    return match[2]

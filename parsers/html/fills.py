@@ -1,0 +1,41 @@
+"""The colour behind a cell: its style, its `bgcolor`, or a class that names a colour."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from parsers.colours import hex_colour
+from parsers.html.css import Style
+
+_WORDS = re.compile(r"[-_\s]+|(?<=[a-z])(?=[A-Z])")
+# Words of class names, those by which Bootstrap and its like mean red, amber and green among them.
+_COLOURS = {
+    "red": "ff0000",
+    "danger": "ff0000",
+    "amber": "ffc000",
+    "orange": "ffc000",
+    "warning": "ffc000",
+    "yellow": "ffff00",
+    "green": "00b050",
+    "success": "00b050",
+}
+_NOT_BEHIND = frozenset({"text", "border", "btn", "link", "font", "outline", "hover"})
+
+
+def fill_of(attributes: Mapping[str, str], style: Style) -> str:
+    """The colour of an element's background as six hexadecimal digits; empty where none is told."""
+    if style.fill:
+        return style.fill
+    if "bgcolor" in attributes and (colour := hex_colour(attributes["bgcolor"])):
+        return "" if colour == "ffffff" else colour
+    return _of_classes(attributes["class"]) if "class" in attributes else ""
+
+
+@lru_cache(maxsize=1024)
+def _of_classes(classes: str) -> str:
+    for each in classes.split()[:20]:
+        words = [word.lower() for word in _WORDS.split(each)]
+        named = [_COLOURS[word] for word in words if word in _COLOURS]
+        if len(named) == 1 and _NOT_BEHIND.isdisjoint(words):
+            return named[0]
+    return ""

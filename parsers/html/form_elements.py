@@ -1,0 +1,52 @@
+"""Openers of the fields of a form: what has been filled in is text of the page."""
+
+import re
+from functools import partial
+
+from parsers.html.css import Style
+from parsers.html.soup import Closer, hidden, passed_over
+from parsers.html.state import Attributes, Choice, State, block
+
+_TYPED = frozenset("text number date search email tel url month week time datetime-local".split())
+# What a list shows as long as nothing has been chosen.
+_PROMPT = re.compile(
+    r"\W*(?:please\s+)?(?:select|choose|pick)\b.*|[-\u2013\u2014.\s]*", re.IGNORECASE | re.DOTALL
+)
+
+
+def open_input(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    """A field of one line."""
+    if attributes.get("type", "text").lower() in _TYPED:
+        state.flow.add(attributes.get("value", ""))
+    return None
+
+
+def open_select(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    """A drop-down list, which shows its first option until another is selected."""
+    state.flow.end_paragraph()
+    state.choices.append(Choice(shows_first="multiple" not in attributes))
+    return partial(_end_select, state)
+
+
+def _end_select(state: State) -> None:
+    state.flow.add(state.choices.pop().text)
+    state.flow.end_paragraph()
+
+
+def open_option(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    """An option: text of the page where it is the one that its list shows."""
+    if not state.choices:
+        return block(state, name, attributes, style) if "selected" in attributes else hidden
+    choice = state.choices[-1]
+    is_selected = "selected" in attributes
+    if choice.is_settled and not is_selected:
+        return passed_over
+    state.flow.set_text_aside()
+    return partial(_end_option, state, choice, attributes)
+
+
+def _end_option(state: State, choice: Choice, attributes: Attributes) -> None:
+    text = state.flow.text_since()
+    is_prompt = "disabled" in attributes or _PROMPT.fullmatch(text)
+    choice.text = "" if is_prompt else text
+    choice.is_settled = True

@@ -1,0 +1,76 @@
+"""The text of a style sheet in, its rules out: selectors and the properties that matter."""
+
+import re
+from collections.abc import Iterator
+
+PROPERTIES = frozenset(
+    "display visibility mso-hide clip clip-path position left top width height list-style-type"
+    " list-style white-space font-weight font mso-list mso-element content counter-reset"
+    " counter-increment text-decoration text-decoration-line background background-color".split()
+)
+MAX_DESKTOP_WIDTH = 1280  # pixels: what only wider screens show is not shown
+
+_BRACE = re.compile(r"[{}]")
+_WIDTH = re.compile(r"\b(min|max)-(?:device-)?width\s*:\s*(\d{1,5}(?:\.\d+)?)\s*(px|r?em)?")
+_PIXELS_OF_AN_EM = 16
+_SCREENS = re.compile(r"^(?:only\s+)?(?:screen|all)\b|^\(")
+
+
+def style_rules(css: str) -> Iterator[tuple[str, str]]:
+    """Selectors and declarations of each rule that counts on a desk's screen."""
+    css = _without_comments(css)
+    open_blocks: list[str | None] = []  # the selectors of a rule, None for what encloses rules
+    passed_over = 0  # how many of the open blocks do not count, or are rules themselves
+    start = 0
+    for brace in _BRACE.finditer(css):
+        text, start = css[start : brace.start()], brace.end()
+        if brace[0] == "{":
+            prelude = text.rpartition(";")[2].strip()  # a semicolon ends an @import
+            is_transparent = _encloses_rules(prelude)
+            open_blocks.append(None if is_transparent else prelude)
+            passed_over += not is_transparent
+        elif open_blocks and (selectors := open_blocks.pop()) is not None:
+            passed_over -= 1
+            if not passed_over and not selectors.startswith("@"):
+                yield selectors, text
+
+
+def _without_comments(css: str) -> str:
+    first, *others = css.split("/*")
+    css = first + "".join(other.partition("*/")[2] for other in others)
+    return css.replace("<!--", "").replace("-->", "")
+
+
+def _encloses_rules(prelude: str) -> bool:
+    """Whether a block holds rules that count: of a media query that a desk's screen meets."""
+    name, _, query = prelude.lower().partition(" ")
+    if name in {"@supports", "@layer"}:
+        return True
+    if name != "@media" and not name.startswith("@media("):
+        return False
+    query = query or name.removeprefix("@media")
+    return any(_is_met(part.strip()) for part in query.split(","))
+
+
+def _is_met(query: str) -> bool:
+    if not _SCREENS.match(query) or "print" in query:
+        return False
+    for bound, number, unit in _WIDTH.findall(query):
+        pixels = float(number) * (_PIXELS_OF_AN_EM if unit.endswith("em") else 1)
+        if (bound == "max") == (pixels < MAX_DESKTOP_WIDTH):
+            return False
+    return "width" not in query or bool(_WIDTH.search(query))
+
+
+def declarations(css: str) -> dict[str, str]:
+    """The properties of a rule or style attribute that matter, by name, in lower case.
+
+    A value keeps its `!important`; the text of `content` keeps its case.
+    """
+    found = {}
+    for declaration in css.split(";"):
+        name, _, value = declaration.partition(":")
+        name = name.strip().lower()
+        if name in PROPERTIES:
+            found[name] = value.strip() if name == "content" else value.strip().lower()
+    return found
