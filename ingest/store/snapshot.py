@@ -65,7 +65,6 @@ def _redact(db: sqlite3.Connection, names: Collection[str]) -> Counter[str]:
     redacted = redaction(actions, owners, _texts(db), names)
     db.create_function("names_a_person", 1, lambda text: bool(text) and redacted.finds(text))
     db.create_function("redacted", 1, redacted)
-    db.execute("PRAGMA secure_delete = OFF")  # VACUUM below leaves nothing of what is deleted
     with db:
         db.execute("DELETE FROM originals")
         for table, column in _text_columns(db):
