@@ -946,8 +946,11 @@ SELECT
     year,
     -- all of them: what follows adds up to it
     count(*) AS statements,
+    -- those that are in place
     sum(judgement = 'in place') AS in_place,
+    -- those of which something is in place and something is not
     sum(judgement = 'partly') AS partly,
+    -- those that are missing, weak, needed or not known
     sum(judgement = 'gap') AS gaps,
     -- those of which nothing tells it
     sum(judgement = 'unclear') AS not_told

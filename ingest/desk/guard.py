@@ -1,6 +1,6 @@
 """What stands before a site (ASGI): exports without formulas, and no way in for other sites."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -8,8 +8,11 @@ from ingest.output.spreadsheets import without_formulas
 
 Asgi = Callable[[Any, Any, Any], Awaitable[None]]
 
+_ASKING = ("GET", "HEAD", "OPTIONS")
+_FORMS = ("/-/login", "/-/logout")
+_PASSWORD_TOOL = "/-/password-tool"
 _HERE = ("127.0.0.1", "::1", "localhost")
-_ELSEWHERE = b"This desk is for its own machine alone. Ask for it as 127.0.0.1."
+_ELSEWHERE = "This desk is for its own machine alone. Ask for it as 127.0.0.1."
 
 
 def with_harmless_csv(app: Asgi) -> Asgi:
@@ -37,12 +40,43 @@ def for_this_machine(app: Asgi) -> Asgi:
         if scope["type"] != "http" or _host(scope) in _HERE:
             await app(scope, receive, send)
             return
-        headers = [(b"content-type", b"text/plain; charset=utf-8")]
-        await send({"type": "http.response.start", "status": 403, "headers": headers})
-        await send({"type": "http.response.body", "body": _ELSEWHERE})
+        await refuse(send, 403, _ELSEWHERE)
 
     return guarded
 
 
+def read_only(app: Asgi) -> Asgi:
+    """A site that is asked and not told: what is posted elsewhere than to its own forms is refused.
+
+    The form in which Datasette's password plugin hashes what strangers type is no page of the desk.
+    """
+
+    async def guarded(scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] != "http":
+            await app(scope, receive, send)
+        elif scope["path"] == _PASSWORD_TOOL:
+            await refuse(send, 404, "There is no such page.")
+        elif scope["method"] in _ASKING or scope["path"] in _FORMS:
+            await app(scope, receive, send)
+        else:
+            await refuse(send, 405, "This page can only be read.", [(b"allow", b"GET, HEAD")])
+
+    return guarded
+
+
+async def refuse(
+    send: Any, status: int, sentence: str, headers: Iterable[tuple[bytes, bytes]] = ()
+) -> None:
+    """Answer a request with a sentence and nothing else."""
+    kind = (b"content-type", b"text/plain; charset=utf-8")
+    await send({"type": "http.response.start", "status": status, "headers": [kind, *headers]})
+    await send({"type": "http.response.body", "body": sentence.encode()})
+
+
 def _host(scope: Any) -> str | None:
-    return urlsplit(f"//{dict(scope['headers']).get(b'host', b'').decode()}").hostname
+    """The name by which a browser asks; none where it is no name at all."""
+    asked = dict(scope["headers"]).get(b"host", b"").decode("latin-1")
+    try:
+        return urlsplit(f"//{asked}").hostname
+    except ValueError:
+        return None

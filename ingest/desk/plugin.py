@@ -6,19 +6,23 @@ the desk needs is imported where it is used.
 """
 
 import os
+import re
 import sqlite3
 import sys
-from collections.abc import Awaitable, Callable
+import time
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from socket import socket
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote, urlencode
 
 from datasette import Forbidden, NotFound, Response, hookimpl
 
 from ingest.desk import pages, site
 from ingest.desk.cells import linked
-from ingest.desk.guard import Asgi, for_this_machine, with_harmless_csv
+from ingest.desk.guard import Asgi, for_this_machine, read_only, with_harmless_csv
+from ingest.desk.headers import with_headers
+from ingest.desk.tries import TryLimit
 from ingest.desk.words import search_words
 from ingest.output.spreadsheets import Sheet, csv_text, workbook
 from parsers.grammar.links import find_links
@@ -31,6 +35,8 @@ DATABASE = "reviews"  # its name in addresses and settings, whatever the file's
 _READER = "reader"  # who has given the password
 _HASH = "REVIEWTRAIL_PASSWORD_HASH"  # where it is kept, out of sight of Datasette's own pages
 _WHO = ("cookie", "authorization")  # what tells Datasette who asks
+_NUMBER = re.compile(r"[0-9]{1,30}")
+_MAX_ID = 2**63 - 1  # of SQLite
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 View = Callable[..., Awaitable[Any]]
@@ -95,14 +101,14 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
         return []
     return [
         (r"^/(\.json)?$", _page("home", pages.home)),
-        (r"^/-/review/(?P<review_id>\d+)(\.json)?$", _page("review", pages.review)),
+        (r"^/-/review/(?P<review_id>[0-9]+)(\.json)?$", _page("review", pages.review)),
         (r"^/-/compare(\.json)?$", _page("compare", pages.compare)),
-        (r"^/-/compare/(?P<from_id>\d+)/(?P<to_id>\d+)$", _report),
-        (r"^/-/graph/(?P<review_id>\d+)(\.json)?$", _page("graph", pages.graph)),
-        (r"^/-/statement/(?P<statement_id>\d+)(\.json)?$", _page("statement", pages.statement)),
-        (r"^/-/statement/(?P<statement_id>\d+)/to/(?P<number>\w[\w.]*)$", _follow),
+        (r"^/-/compare/(?P<from_id>[0-9]+)/(?P<to_id>[0-9]+)$", _report),
+        (r"^/-/graph/(?P<review_id>[0-9]+)(\.json)?$", _page("graph", pages.graph)),
+        (r"^/-/statement/(?P<statement_id>[0-9]+)(\.json)?$", _page("statement", pages.statement)),
+        (r"^/-/statement/(?P<statement_id>[0-9]+)/to/(?P<number>\w[\w.]*)$", _follow),
         (rf"^/{DATABASE}/(?P<name>{'|'.join(site.questions())})\.csv$", _question_csv),
-        (r"^/-/original/(?P<document_id>\d+)$", _original),
+        (r"^/-/original/(?P<document_id>[0-9]+)$", _original),
     ]
 
 
@@ -152,7 +158,8 @@ def asgi_wrapper(datasette: "Datasette") -> Callable[[Asgi], Asgi]:
     def wrap(app: Asgi) -> Asgi:
         if not _is_ours(datasette):
             return app
-        return with_harmless_csv(app if _is_closed(datasette) else for_this_machine(app))
+        closed = TryLimit(app, time.monotonic) if _is_closed(datasette) else for_this_machine(app)
+        return with_headers(read_only(with_harmless_csv(closed)))
 
     return wrap
 
@@ -247,15 +254,25 @@ class _Given(dict[str, Any]):
 async def _all_rows(datasette: "Datasette", request: Any) -> list[list[Any]]:
     """The rows of a table or view as it is filtered and sorted, page after page."""
     path = request.path.removesuffix(".xlsx") + ".json"
-    asked = f"{path}?{request.query_string}&_shape=arrays&_size=max&_nofacet=1&_nocount=1"
+    given = parse_qsl(request.query_string, keep_blank_values=True)
+    filters = [(name, value) for name, value in given if name not in _OF_A_PAGE]
+    asked = f"{path}?{urlencode([*filters, *_WHOLE])}"
     sent = {name: request.headers[name] for name in _WHO if name in request.headers}
     rows: list[list[Any]] = []
     following = ""
     while following is not None:
-        page = (await datasette.client.get(f"{asked}&_next={following}", headers=sent)).json()
+        address = f"{asked}&{urlencode({'_next': following})}"
+        page = (await datasette.client.get(address, headers=sent)).json()
         rows += page["rows"]
         following = page.get("next")
     return rows
+
+
+# What an address says of the page that is shown; an export has all rows, as they are stored.
+_OF_A_PAGE = frozenset(
+    "_size _next _labels _shape _nofacet _nocount _nosuggest _extra _facet _trace".split()
+)
+_WHOLE = [("_shape", "arrays"), ("_size", "max"), ("_nofacet", "1"), ("_nocount", "1")]
 
 
 def _is_ours(datasette: "Datasette") -> bool:
@@ -285,10 +302,16 @@ async def _may_see(datasette: "Datasette", actor: Any) -> bool:
 
 
 def _numbers(request: Any) -> dict[str, int]:
-    return {name: int(value) for name, value in request.url_vars.items() if value.isdigit()}
+    return _ids(request.url_vars)
 
 
 def _chosen(request: Any) -> dict[str, int]:
     """The ids that a page's own form asks for: `?from_id=1&to_id=2`."""
     given = {name: request.args.get(name) for name in request.args if name.endswith("_id")}
-    return {name: int(value) for name, value in given.items() if value.isdigit()}
+    return _ids(given)
+
+
+def _ids(given: Mapping[str, str]) -> dict[str, int]:
+    """The values that can be ids: whole numbers that SQLite can hold."""
+    numbers = {name: int(value) for name, value in given.items() if _NUMBER.fullmatch(value)}
+    return {name: min(number, _MAX_ID) for name, number in numbers.items()}

@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 from ingest.output.characters import printable
 
+csv.field_size_limit(2**31 - 1)  # a cell of a review may be longer than csv's own limit
+
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _LONGEST_CELL = 32_767  # Excel's own limit
 _WIDEST_COLUMN = 60

@@ -67,3 +67,8 @@ def test_cell_longer_than_excel_takes_is_cut():
 
 def test_workbook_without_rows_has_its_heading():
     assert sheet(["a"]) == {"A1": "a"}
+
+
+def test_cell_of_any_length_goes_through():
+    long = "x" * 200_000
+    assert without_formulas(csv_text(["a"], [[long]])) == csv_text(["a"], [[long]])

@@ -1,0 +1,62 @@
+"""How often a password may be tried (ASGI): after each wrong one a longer wait, by address."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from ingest.desk.guard import Asgi, refuse
+
+LOGIN = "/-/login"
+FREE_TRIES = 3  # slips of the finger
+FIRST_WAIT = 2.0  # seconds; twice as long after each further try
+LONGEST_WAIT = 300.0
+MAX_ADDRESSES = 10_000  # that are remembered, the last ones
+
+
+@dataclass(slots=True)
+class _Tries:
+    wrong: int = 0
+    next_at: float = 0.0
+
+
+class TryLimit:
+    """A site that takes no password from an address before its wait is over."""
+
+    def __init__(self, app: Asgi, clock: Callable[[], float]) -> None:
+        self._app, self._clock = app, clock
+        self._addresses: OrderedDict[str, _Tries] = OrderedDict()
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Let a request through, or answer 429 (RFC 6585, 4)."""
+        if scope["type"] != "http" or scope["path"] != LOGIN or scope["method"] != "POST":
+            await self._app(scope, receive, send)
+            return
+        tries = self._tries_of(scope)
+        wait = tries.next_at - self._clock()
+        if wait > 0:
+            sentence = f"Too many wrong passwords. Try again in {round(wait) + 1} seconds."
+            await refuse(send, 429, sentence, [(b"retry-after", b"%d" % (round(wait) + 1))])
+            return
+        self._count_one(tries)  # before the answer, so that many at once count too
+
+        async def send_counted(message: Any) -> None:
+            if message["type"] == "http.response.start" and message["status"] == 302:
+                tries.wrong, tries.next_at = 0, 0.0  # it was the right one
+            await send(message)
+
+        await self._app(scope, receive, send_counted)
+
+    def _count_one(self, tries: _Tries) -> None:
+        tries.wrong += 1
+        if tries.wrong >= FREE_TRIES:
+            wait = FIRST_WAIT * 2 ** min(tries.wrong - FREE_TRIES, 10)
+            tries.next_at = self._clock() + min(wait, LONGEST_WAIT)
+
+    def _tries_of(self, scope: Any) -> _Tries:
+        address = (scope.get("client") or ("",))[0]
+        tries = self._addresses.pop(address, None) or _Tries()
+        self._addresses[address] = tries
+        while len(self._addresses) > MAX_ADDRESSES:
+            self._addresses.popitem(last=False)
+        return tries
