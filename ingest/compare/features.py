@@ -13,10 +13,11 @@ from ingest.compare.subjects import Subject
 from ingest.compare.word_lists import Column, Indexes
 
 # The weights of a logistic regression over couples of statements of made-up reviews.
-_BIAS = -7.8
+_BIAS = -7.3
 _WORDS, _SAME_WORDS, _RARE_WORDS = 0.5, 1.25, 2.0
 _ACTIONS, _RARE_ACTIONS, _TOLD = 0.6, 1.15, 1.1
 _NUMBER, _SECTION, _NEIGHBOURS, _LINKS, _LEAD = 0.4, 1.25, 2.5, 1.0, 5.0
+_NEAR_DOUBLE = -2.0
 # Beyond these, more of the same says nothing more.
 _MOST_RARE_WORDS, _MOST_TOLD, _MOST_LEAD = 4.0, 3.0, 0.3
 # How much of the likeness of a couple what was to be done and is said to be done makes up.
@@ -42,6 +43,7 @@ class Features(NamedTuple):
     rare_actions: Column
     told: Column
     lead: Column
+    near_double: Column
     number: Column
     section: Column
     neighbours: Column
@@ -66,6 +68,7 @@ class Features(NamedTuple):
             _BIAS
             + self.contents
             + _LEAD * self.lead
+            + _NEAR_DOUBLE * self.near_double
             + _NUMBER * self.number
             + _SECTION * self.section
             + _NEIGHBOURS * self.neighbours
@@ -113,6 +116,7 @@ class PairFeatures:
             rare_actions=np.minimum(overlap.actions_weight, _MOST_RARE_WORDS),
             told=np.minimum(overlap.told, _MOST_TOLD),
             lead=self._lead,
+            near_double=overlap.near_double,
             number=self._number,
             section=self._same_section(sections),
             neighbours=self._neighbours(known),

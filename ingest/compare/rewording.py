@@ -22,7 +22,7 @@ from ingest.compare.word_lists import Indexes
 _ROUNDS = 3  # each knows more neighbours than the last; further rounds change nothing
 # Less than the first share of the statements recognised: two reviews that may have little in
 # common. From the second share on, little evidence suffices for the rest.
-_FEW_RECOGNISED, _MANY_RECOGNISED = 0.2, 0.45
+_FEW_RECOGNISED, _MANY_RECOGNISED = 0.2, 0.4
 
 
 class Thresholds(NamedTuple):
@@ -34,7 +34,7 @@ class Thresholds(NamedTuple):
 
 SURE = Thresholds(0.8, 0.5)  # such a couple also helps to place its neighbours
 LIKELY = Thresholds(0.3, 0.2)
-LEAST = Thresholds(0.04, 0.1)  # where many are recognised
+LEAST = Thresholds(0.025, 0.2)  # where many are recognised
 
 
 def reworded(sides: Sides, matches: Sequence[Match], apart: frozenset[Couple]) -> list[Match]:

@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 from rapidfuzz import fuzz
 
+from ingest.compare.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.word_lists import (
     Column,
     Indexes,
@@ -29,6 +30,7 @@ Bits = Mapping[str, int]  # for each stem the texts that have it, as the bits of
 
 CANDIDATES = 12  # couples kept for each statement; the right one is nearly always among three
 _WHOLE_WEIGHT = 1_000_000  # weights are whole numbers, whose sums are the same on every machine
+_OF_ANY = 2  # by which the weight of a word that stands in any review is divided
 # A word in more statements than this is not looked up to find candidates, where there are others.
 _MAX_POSTINGS = 120
 
@@ -51,7 +53,8 @@ class Overlap(NamedTuple):
     `text` and `all` are shares from 0 to 1, of the text and of the text with its actions, and
     `actions` is that of the actions. The others are weights, as multiples of that of a word which
     one statement alone has. `told` is that of words which one has in its actions and the other in
-    its text: what was to be done, and is.
+    its text: what was to be done, and is. `near_double` is the share of the words of the text, each
+    counting the same, where others have all of them too and both statements speak of more.
     """
 
     text: Column
@@ -60,6 +63,7 @@ class Overlap(NamedTuple):
     text_weight: Column
     actions_weight: Column
     told: Column
+    near_double: Column
 
 
 class Similarity:
@@ -74,7 +78,10 @@ class Similarity:
         self._total = max(len(old), len(new))
         counts = _count(old) | _count(new)  # the greater of both
         self._numbers = {stem: k for k, stem in enumerate(sorted(counts))}
-        self._weights = {stem: self._weight_of(counts[stem]) for stem in self._numbers}
+        self._weights = {
+            stem: self._weight_of(counts[stem]) // (_OF_ANY if stem in STEMS_OF_ANY_REVIEW else 1)
+            for stem in self._numbers
+        }
         self._texts_with: dict[Part, tuple[Bits, Bits]] = {
             "text": (_bits(w.text for w in old), _bits(w.text for w in new)),
             "actions": (_bits(w.actions for w in old), _bits(w.actions for w in new)),
@@ -115,14 +122,24 @@ class Similarity:
             without(common(old_actions, new_text), old_text),
             without(common(new_actions, old_text), new_text),
         )
-        one = self._weight_of(1) or 1
+        one = self._weight_of(1)
+        shared_text = [self.old[i].text & self.new[j].text for i, j in couples]
+        shared_actions = [self.old[i].actions & self.new[j].actions for i, j in couples]
+        having_text = [self._sharing(stems, "text") for stems in shared_text]
+        having_actions = [self._sharing(stems, "actions") for stems in shared_actions]
         return Overlap(
             _share(weight(text), weight(old_text), weight(new_text)),
             _share(weight(actions), weight(old_actions), weight(new_actions)),
             _share(weight(common(old_all, new_all)), weight(old_all), weight(new_all)),
-            self._telling_weight(weight(text), "text", couples) / one,
-            self._telling_weight(weight(actions), "actions", couples) / one,
+            self._limited(weight(text), having_text) / one,
+            self._limited(weight(actions), having_actions) / one,
             weight(told) / one,
+            np.array(
+                [
+                    _near_double(self.old[i].text, self.new[j].text, having)
+                    for (i, j), having in zip(couples, having_text, strict=True)
+                ]
+            ),
         )
 
     def _keys(self, part: Part, couples: Couples) -> tuple[Indexes, Indexes]:
@@ -130,18 +147,14 @@ class Similarity:
         new = WordLists((getattr(words, part) for words in self.new), self._numbers)
         return old.keys(couples[0]), new.keys(couples[1])
 
-    def _telling_weight(
-        self, weights: Column, part: Part, couples: Sequence[tuple[int, int]]
-    ) -> Column:
+    def _limited(self, weights: Column, having: Sequence[int]) -> Column:
         """The weights of what couples share, but no more than their rarity together is worth.
 
         Words that a family of statements shares (`attendance of ... is tracked`) do not tell which
         of the family it is, however many they are.
         """
-        shared = (getattr(self.old[i], part) & getattr(self.new[j], part) for i, j in couples)
-        limits = [self._weight_of(self._sharing(stems, part)) for stems in shared]
-        alone = self._weight_of(1)
-        return np.where(np.array(limits) < alone, np.minimum(weights, limits), weights)
+        limits = np.array([self._weight_of(each) for each in having])
+        return np.where(np.array(having) > 1, np.minimum(weights, limits), weights)
 
     def _sharing(self, stems: Stems, part: Part) -> int:
         """How many statements have all of the stems, on the side on which they are more."""
@@ -192,6 +205,13 @@ def _share(shared: Column, a: Column, b: Column) -> Column:
     """Dice's coefficient, by weight."""
     both = a + b
     return np.divide(2 * shared, both, out=np.zeros_like(both), where=both > 0)
+
+
+def _near_double(old: Stems, new: Stems, having: int) -> float:
+    shared = old & new
+    if having < 2 or shared in (old, new):
+        return 0.0
+    return 2 * len(shared) / (len(old) + len(new))
 
 
 def _count(statements: Iterable[Words]) -> Counter[str]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from ingest.compare.vocabulary import (
     FUNCTION_WORDS,
     INTERCHANGEABLE,
+    OF_ANY_REVIEW,
     OF_ANYTHING,
     SHORT_NAMES,
     TIMES_AND_COUNTS,
@@ -64,3 +65,5 @@ def _table() -> dict[str, str]:
 
 _STANDS_FOR = _table()
 _LEFT_OUT = SMALL_STEMS | frozenset(map(stem, TIMES_AND_COUNTS | OF_ANYTHING | FUNCTION_WORDS))
+
+STEMS_OF_ANY_REVIEW = frozenset(map(topic_stem, OF_ANY_REVIEW))

@@ -112,3 +112,11 @@ FUNCTION_WORDS = frozenset(
     " without through across along around about into onto upon per via until till while if unless"
     " though although because since whether let lets able like well back away yes".split()
 )
+
+# Words that stand in any review of a school: who it is about, who acts, and what reviews ask for.
+OF_ANY_REVIEW = frozenset(
+    "pupil parent head school lesson staff governor trustee teacher trust leader lead officer"
+    " manager director clerk chair coordinator plan policy review report meeting meet monitor"
+    " ensure support develop development training train share check update use used work agree"
+    " new good strong weak clear consistent well better improve place quality provision".split()
+)
