@@ -378,9 +378,11 @@ CREATE TABLE statement_pairs (
     score REAL CHECK (score BETWEEN 0 AND 1),
     -- why they were paired, in words
     reason TEXT NOT NULL,
-    -- what became of a gap, as worded: closed, narrowed, reopened or open; null where the texts
-    -- do not say
-    progress TEXT CHECK (progress IN ('closed', 'narrowed', 'reopened', 'open')),
+    -- what became of what it says, from the judgements of both years: closed, narrowed, open,
+    -- slipped, reopened or holds; null where one of them is unclear
+    progress TEXT CHECK (
+        progress IN ('closed', 'narrowed', 'open', 'slipped', 'reopened', 'holds')
+    ),
     -- the words of the earlier year that say so
     from_words TEXT CHECK ((from_words IS NULL) = (progress IS NULL)),
     -- the words of the later year that say so
@@ -394,7 +396,8 @@ CREATE INDEX statement_pairs_from ON statement_pairs (from_statement_id);
 CREATE INDEX statement_pairs_to ON statement_pairs (to_statement_id);
 
 CREATE TABLE action_pairs (
-    -- What became of each action from one year's review to the next, one row an action.
+    -- What became of each action from one year's review to the next, one row an action; bullets
+    -- that were joined into one, or one that was parted, have a row for each part.
     id INTEGER PRIMARY KEY,
     -- the review of the earlier year
     from_review_id INTEGER NOT NULL REFERENCES reviews (id),
@@ -419,19 +422,23 @@ CREATE TABLE action_pairs (
     from_times TEXT NOT NULL,
     -- its times in the later year
     to_times TEXT NOT NULL,
-    -- 1 if it is the same action with a later deadline: put off
-    is_rolled_on INTEGER NOT NULL CHECK (is_rolled_on IN (0, 1)),
+    -- what became of it: continues, put off (due once, and later now), renewed (a recurring or
+    -- yearly task goes on to its next time), done (words say so), overtaken (gone, and the gap it
+    -- served has closed, or another action took its place), removed (gone, nothing says why), added
+    outcome TEXT NOT NULL CHECK (
+        outcome IN ('continues', 'put off', 'renewed', 'done', 'overtaken', 'removed', 'added')
+    ),
+    -- the words that say so, as printed; empty where the texts beside each other do
+    outcome_words TEXT NOT NULL,
     -- 1 if it stands under a statement that is no successor of its old one
     is_moved INTEGER NOT NULL CHECK (is_moved IN (0, 1)),
-    -- the words that say that a removed action was done; empty where nothing says so
-    done_words TEXT NOT NULL,
     CHECK ((change = 'added') = (from_action_id IS NULL)),
     CHECK ((change = 'removed') = (to_action_id IS NULL))
 );
 CREATE INDEX action_pairs_from_review ON action_pairs (from_review_id);
 CREATE INDEX action_pairs_to_review ON action_pairs (to_review_id);
-CREATE UNIQUE INDEX action_pairs_from ON action_pairs (from_action_id);
-CREATE UNIQUE INDEX action_pairs_to ON action_pairs (to_action_id);
+CREATE INDEX action_pairs_from ON action_pairs (from_action_id);
+CREATE INDEX action_pairs_to ON action_pairs (to_action_id);
 
 CREATE TABLE thread_pins (
     -- What people said about the matching; it counts more than what the words say, and stays when
@@ -1093,14 +1100,14 @@ SELECT
     old_statements.number AS from_number,
     new_statements.number AS to_number,
     pairs.change,
+    pairs.outcome,
+    pairs.outcome_words,
     pairs.links,
-    pairs.is_rolled_on,
     pairs.is_moved,
     before.text AS from_action,
     after.text AS to_action,
     pairs.from_times,
     pairs.to_times,
-    pairs.done_words,
     before.id AS from_action_id,
     after.id AS to_action_id,
     -- sorts as people count: 1.9 before 1.10
@@ -1129,8 +1136,8 @@ WITH RECURSIVE back (action_id, earlier_id, first_year, years, times_put_off, fi
     UNION ALL
     SELECT
         back.action_id, pairs.from_action_id, earlier.year, back.years + 1,
-        back.times_put_off + pairs.is_rolled_on,
-        CASE WHEN pairs.is_rolled_on THEN later.year ELSE back.first_put_off END
+        back.times_put_off + (pairs.outcome = 'put off'),
+        CASE WHEN pairs.outcome = 'put off' THEN later.year ELSE back.first_put_off END
     FROM back
     JOIN action_pairs AS pairs ON pairs.to_action_id = back.earlier_id
     JOIN reviews AS earlier ON earlier.id = pairs.from_review_id
@@ -1142,23 +1149,24 @@ SELECT
     reviews.organisation,
     reviews.title AS review,
     -- the year in which it was first put down
-    back.first_year,
+    min(back.first_year) AS first_year,
     reviews.year AS last_year,
     -- in how many years' reviews it stands
-    back.years,
-    -- open (it stands in the latest review), done (something says so) or removed
-    CASE WHEN ends.id IS NULL THEN 'open' WHEN ends.done_words = '' THEN 'removed' ELSE 'done' END
-    AS ending,
+    max(back.years) AS years,
+    -- how it ended: done, overtaken or removed; where it stands in the latest review its status:
+    -- open, done, stopped, superseded, none (asks for nothing), link (only names others)
+    CASE ends.outcome WHEN 'continues' THEN actions.status ELSE coalesce(ends.outcome, actions.status)
+    END AS ending,
     -- how often its deadline was put off
-    back.times_put_off,
+    max(back.times_put_off) AS times_put_off,
     -- the year whose review first put it off; null if none did
-    back.first_put_off,
+    min(back.first_put_off) AS first_put_off,
     sections.title AS section,
     statements.number,
     statements.text AS statement,
     actions.text AS action,
-    -- the words that say that it was done
-    ends.done_words,
+    -- the words that say how it ended; empty where none do, and null where it has not ended
+    ends.outcome_words,
     statements.sort_key
 FROM back
 JOIN actions ON actions.id = back.action_id
@@ -1169,7 +1177,8 @@ LEFT JOIN action_pairs AS ends ON ends.from_action_id = back.action_id
 WHERE NOT EXISTS (
     SELECT 1 FROM action_pairs AS pairs
     WHERE pairs.to_action_id = back.earlier_id AND pairs.from_action_id IS NOT NULL
-);
+)
+GROUP BY actions.id;
 
 CREATE VIEW rolled_on_actions AS
 -- The actions that are still open although their deadline was put off, most often first.

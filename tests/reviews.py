@@ -11,6 +11,7 @@ from parsers.diagnostics import SEVERITY, Diagnostic
 from parsers.grammar.links import Link
 from parsers.grammar.numbers import Ref
 from parsers.grammar.people import Owner
+from parsers.meaning.interpretation import interpret
 from parsers.provenance import Place
 from parsers.review import Action, Deadline, Judgement, Residue, Review, Section, Statement, Status
 
@@ -31,6 +32,11 @@ def section(number, *statements, title="Leadership"):
 def review(*sections, year=2020, title="SEND Review", organisation="Birchwood Trust", **more):
     sources = {"title_source": "cover", "organisation_source": "cover", "year_source": "title"}
     return Review(title, organisation, year, **sources, sections=sections, **more)
+
+
+def complete(review):
+    """The review with what its words mean, as `read_review` gives it."""
+    return interpret(review)
 
 
 def small_review(text="pupils are heard.", **more):

@@ -1,7 +1,7 @@
 """Three years of a small trust's reviews in which every kind of change happens, compared."""
 
 from ingest.compare.threads import compare_series
-from tests.reviews import action, review, section, statement
+from tests.reviews import action, complete, review, section, statement
 
 HEARD = "pupils with long absences are welcomed back by a tutor whom they chose themselves."
 CLUBS = "clubs at lunchtime are open to every year group in all of our schools."
@@ -71,8 +71,8 @@ def later(year, reading):
 
 
 def two_years():
-    return compare_series([first(), second()])
+    return compare_series([complete(first()), complete(second())])
 
 
 def series():
-    return compare_series([first(), second(), third()])
+    return compare_series([complete(first()), complete(second()), complete(third())])

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,11 +80,11 @@ def compare(
         held = [each for each in store.threads.reviews(series.key) if each.review.year in wanted]
         drawn = draw(held, store.threads.pins(series.key))
     if form:
-        _print(write(drawn.comparisons, form), form, output)
+        _print(write(drawn.comparisons, form, date.today()), form, output)
     else:
         from ingest.reports.terminal import show
 
-        show(drawn.comparisons)
+        show(drawn.comparisons, today=date.today())
 
 
 @click.command()
@@ -100,7 +100,7 @@ def history(
     title: str | None,
     as_json: bool,
 ) -> None:
-    """Tell the life of a statement: what it said each year, and what became of its actions.
+    """Tell the history of a statement: what it said each year, and what became of its actions.
 
     \b
     Examples:
@@ -108,7 +108,7 @@ def history(
       reviewtrail history 2.9 --year 2020 --json
     """
     from ingest.compare.threads import Mark
-    from ingest.reports import history as story
+    from ingest.reports.history import lines, statement_history
     from ingest.threads.choosing import canonical, choose_statement
     from ingest.threads.compute import draw
 
@@ -117,16 +117,16 @@ def history(
         held = store.threads.reviews(series.key)
         position = choose_statement(held, mark)
         drawn = draw(held, store.threads.pins(series.key))
-    (life,) = (
+    (thread,) = (
         thread
         for thread in drawn.threads
         if (mark.year, position) in {(step.year, step.entry.position) for step in thread.steps}
     )
-    told = story.tell(life, drawn.reviews, drawn.comparisons)
+    found = statement_history(thread, drawn.reviews, drawn.comparisons)
     if as_json:
-        print_json(asdict(told), indent=2)
+        print_json(asdict(found), indent=2)
     else:
-        for line in story.lines(told):
+        for line in lines(found):
             click.echo(line)
 
 

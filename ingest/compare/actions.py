@@ -1,20 +1,23 @@
 """Which actions of one review became which of another. Statements and successors in, pairs out.
 
 Actions are no key, since many statements share them. So they pair within matched statements first;
-to another statement only such are followed as stand there once and nowhere else.
+to another statement only such are followed as stand there word for word. What was joined into one
+bullet, or parted into several, is neither gone nor new.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from ingest.compare.by_key import Key, matching_by_key
-from ingest.compare.comparison import ActionChange, ActionPair, Bullet, DeadlineChange, Entry
+from ingest.compare.comparison import ActionChange, ActionPair, Bullet, Entry, Outcome, Progress
+from ingest.compare.joined import parts_of
 from ingest.compare.links import Successors, link_change
+from ingest.compare.outcomes import deadline_change, outcome_of_pair
 from ingest.compare.similarity import spelling
 from ingest.compare.subjects import bare
-from ingest.compare.times import put_off, times
+from ingest.compare.times import times
 from ingest.compare.wording import same_words_key, stems
 from ingest.compare.words import word_diff
 from parsers.grammar.numbers import Ref
@@ -23,12 +26,12 @@ from parsers.review import Action
 
 _NOWHERE = Place()
 
-_REWORDED = 0.65  # the stems of an action that was reworded are so alike in their spelling
-_TELLING = 4  # an action of fewer words is not followed to another statement
+MIN_SPELLING = 0.65  # the stems of an action that was reworded are so alike in their spelling
+MIN_STEMS_TO_FOLLOW = 4  # an action of fewer words is not followed to another statement
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class ComparedAction:
     """An action taken apart: what it says, without its times and links, and these."""
 
     bullet: Bullet
@@ -36,7 +39,6 @@ class Deed:
     bare_key: str
     stems: tuple[str, ...]
     times: tuple[str, ...]
-    year: int | None
     refs: frozenset[Ref]
 
     @property
@@ -45,119 +47,217 @@ class Deed:
         return self.bullet.entry.position, self.bullet.number
 
 
-class Home(NamedTuple):
+class Couple(NamedTuple):
+    """An action and its successor; `is_joined` if one of them is but a part of the other."""
+
+    old: ComparedAction
+    new: ComparedAction
+    is_joined: bool = False
+
+
+class Within(NamedTuple):
     """The actions of matched statements: the couples, and those that have gone and come."""
 
-    couples: list[tuple[Deed, Deed]]
-    gone: list[Deed]
-    come: list[Deed]
+    couples: list[Couple]
+    gone: list[ComparedAction]
+    come: list[ComparedAction]
 
 
 # From the closest on: the same words; the same but for times and links; links and nothing else.
-_KEYS: tuple[Key[Deed], ...] = (
-    lambda deed: deed.key,
-    lambda deed: (deed.bare_key, bool(deed.refs)) if deed.bare_key or deed.refs else None,
-    lambda deed: deed.bare_key or None,
+_KEYS: tuple[Key[ComparedAction], ...] = (
+    lambda action: action.key,
+    lambda action: (action.bare_key, bool(action.refs)) if action.bare_key or action.refs else None,
+    lambda action: action.bare_key or None,
 )
 
 
-def deeds(entries: Iterable[Entry], year: int | None) -> list[Deed]:
-    """The actions of statements of a year's review, taken apart.
+def compared_actions(entries: Iterable[Entry]) -> list[ComparedAction]:
+    """The actions of statements, taken apart.
 
     An action in a cell that several of the statements share is one action, the first one's.
     """
     first: dict[Action, Entry] = {}
     return [
-        _deed(Bullet(entry, number, action), year)
+        _compared(Bullet(entry, number, action))
         for entry in entries
         for number, action in enumerate(entry.statement.actions, 1)
         if action.place == _NOWHERE or first.setdefault(action, entry) is entry
     ]
 
 
-def within(old: Sequence[Deed], new: Sequence[Deed]) -> Home:
-    """The couples among the actions of matched statements, and what is left; none is used twice."""
-    met = matching_by_key(dict(enumerate(old)), dict(enumerate(new)), _KEYS)
+def within(old: Sequence[ComparedAction], new: Sequence[ComparedAction]) -> Within:
+    """The couples among the actions of matched statements, and what is left.
+
+    None is used twice, save where bullets were joined or parted.
+    """
+    paired = matching_by_key(dict(enumerate(old)), dict(enumerate(new)), _KEYS)
     alike = {
         (i, j): spelling(old[i].stems, new[j].stems)
         for i in range(len(old))
         for j in range(len(new))
-        if i not in met and j not in met.values()
+        if i not in paired and j not in paired.values()
     }
     for i, j in sorted(alike, key=lambda couple: (-alike[couple], couple)):
-        if alike[i, j] >= _REWORDED and i not in met and j not in met.values():
-            met[i] = j
-    return Home(
-        [(old[i], new[j]) for i, j in met.items()],
-        [deed for i, deed in enumerate(old) if i not in met],
-        [deed for j, deed in enumerate(new) if j not in met.values()],
-    )
+        if alike[i, j] >= MIN_SPELLING and i not in paired and j not in paired.values():
+            paired[i] = j
+    couples = [Couple(old[i], new[j]) for i, j in paired.items()]
+    gone = [action for i, action in enumerate(old) if i not in paired]
+    come = [action for j, action in enumerate(new) if j not in paired.values()]
+    return _with_joined(Within(couples, gone, come), old, new)
 
 
-def across(old: Sequence[Deed], new: Sequence[Deed]) -> list[tuple[Deed, Deed]]:
-    """The couples among actions that found none at home: once here, once there, and telling."""
-    ours, theirs = _told_once(old), _told_once(new)
-    return [(ours[key], theirs[key]) for key in ours if key in theirs]
+class AllActions(NamedTuple):
+    """Every action of the two reviews, paired already or not."""
+
+    old: Sequence[ComparedAction]
+    new: Sequence[ComparedAction]
 
 
-def paired(old: Deed, new: Deed, successors: Successors) -> ActionPair:
-    """A couple, with what changed."""
-    before, after = old.bullet.action.text, new.bullet.action.text
+def across(
+    gone: Sequence[ComparedAction], come: Sequence[ComparedAction], every: AllActions
+) -> list[Couple]:
+    """The couples among actions that found none within their statements.
+
+    Those that are once here and once there but for their times and links; then those whose very
+    words stand in the other review, be it beside several statements that share the action.
+    """
+    ours, theirs = _once(gone), _once(come)
+    couples = [Couple(ours[key], theirs[key]) for key in ours if key in theirs]
+    left = _by_words(gone, {couple.old.place for couple in couples})
+    right = _by_words(come, {couple.new.place for couple in couples})
+    standing_old, standing_new = _by_words(every.old), _by_words(every.new)
+    for key in left.keys() | right.keys():
+        old, new = left.get(key, []), right.get(key, [])
+        couples += [Couple(*couple) for couple in zip(old, new, strict=False)]
+        couples += [
+            Couple(each, standing_new[key][0]) for each in old[len(new) :] if key in standing_new
+        ]
+        couples += [
+            Couple(standing_old[key][0], each) for each in new[len(old) :] if key in standing_old
+        ]
+    return couples
+
+
+def _by_words(
+    actions: Iterable[ComparedAction], but: Container[tuple[int, int]] = ()
+) -> dict[str, list[ComparedAction]]:
+    """Actions by their very words, those that say enough to be known by them."""
+    found: defaultdict[str, list[ComparedAction]] = defaultdict(list)
+    for action in actions:
+        if action.place not in but and len(action.stems) >= MIN_STEMS_TO_FOLLOW:
+            found[action.key].append(action)
+    return dict(found)
+
+
+def paired(couple: Couple, successors: Successors, progress: Progress | None) -> ActionPair:
+    """A couple, with what changed and what became of it."""
+    old, new = couple.old, couple.new
+    before, after = old.bullet.action, new.bullet.action
     change = _change(old, new)
+    outcome = outcome_of_pair(before, after, progress)
+    if couple.is_joined and outcome.kind != "done":
+        outcome = Outcome("continues")
     return ActionPair(
         old.bullet,
         new.bullet,
         change,
+        outcome,
         1.0 if change == "unchanged" else spelling(old.stems, new.stems),
         link_change(old.refs, new.refs, successors),
-        DeadlineChange(old.times, new.times, put_off(before, old.year, after, new.year)),
-        words=word_diff(before, after),
+        deadline_change(before, after),
+        words=word_diff(before.text, after.text),
     )
 
 
-def alone(old: Deed | None, new: Deed | None, done: str = "") -> ActionPair:
-    """An action that was added or removed; `done` is what says that it was done."""
-    before, after = (deed.bullet if deed else None for deed in (old, new))
+def alone(old: ComparedAction | None, new: ComparedAction | None, outcome: Outcome) -> ActionPair:
+    """An action that was added or removed."""
+    before, after = (action.bullet if action else None for action in (old, new))
     return ActionPair(
         before,
         after,
         "removed" if old else "added",
+        outcome,
         None,
         "none",
-        DeadlineChange(old.times if old else (), new.times if new else (), put_off=False),
-        done=done,
+        deadline_change(before and before.action, after and after.action),
         words=word_diff(before.action.text if before else "", after.action.text if after else ""),
     )
 
 
-def _deed(bullet: Bullet, year: int | None) -> Deed:
+def _compared(bullet: Bullet) -> ComparedAction:
     action = bullet.action
     plain = bare(action)
-    return Deed(
+    return ComparedAction(
         bullet,
         same_words_key(action.text),
         same_words_key(plain),
         tuple(stems(plain)),
         times(action.text),
-        year,
         frozenset(link.ref for link in action.links),
     )
 
 
-def _told_once(deeds: Iterable[Deed]) -> dict[str, Deed]:
-    by_key: defaultdict[str, list[Deed]] = defaultdict(list)
-    for deed in deeds:
-        by_key[deed.bare_key].append(deed)
+def _with_joined(
+    found: Within, old: Sequence[ComparedAction], new: Sequence[ComparedAction]
+) -> Within:
+    """The couples, and those of bullets that were joined into one, or parted into several."""
+    went = [(couple.old.place, couple.new.place) for couple in found.couples]
+    joined = [Couple(part, whole, True) for part, whole in _parts(found.gone, old, new, dict(went))]
+    back = {after: before for before, after in went}
+    parted = [Couple(whole, part, True) for part, whole in _parts(found.come, new, old, back)]
+    settled_old = {couple.old.place for couple in (*joined, *parted)}
+    settled_new = {couple.new.place for couple in (*joined, *parted)}
+    return Within(
+        [*found.couples, *joined, *(couple for couple in parted if couple not in joined)],
+        [action for action in found.gone if action.place not in settled_old],
+        [action for action in found.come if action.place not in settled_new],
+    )
+
+
+def _parts(
+    free: Sequence[ComparedAction],
+    own: Sequence[ComparedAction],
+    others: Sequence[ComparedAction],
+    went: Mapping[tuple[int, int], tuple[int, int]],
+) -> list[tuple[ComparedAction, ComparedAction]]:
+    """The free actions that are part of one of the others, each with that one."""
+    indexes = {action.place: j for j, action in enumerate(others)}
+    known = {action.place for action in own}
+    neighbours = [
+        [
+            indexes[went[place]]
+            for place in _beside(action.place)
+            if place in known and place in went
+        ]
+        for action in free
+    ]
+    found = parts_of([_text(action) for action in free], [_text(a) for a in others], neighbours)
+    return [(free[i], others[j]) for i, j in found.items()]
+
+
+def _beside(place: tuple[int, int]) -> tuple[tuple[int, int], ...]:
+    statement, bullet = place
+    return (statement, bullet - 1), (statement, bullet + 1)
+
+
+def _text(action: ComparedAction) -> str:
+    return action.bullet.action.text
+
+
+def _once(actions: Iterable[ComparedAction]) -> dict[str, ComparedAction]:
+    by_key: defaultdict[str, list[ComparedAction]] = defaultdict(list)
+    for action in actions:
+        by_key[action.bare_key].append(action)
     return {
         key: found[0]
         for key, found in by_key.items()
-        if len(found) == 1 and len(found[0].stems) >= _TELLING
+        if len(found) == 1 and len(found[0].stems) >= MIN_STEMS_TO_FOLLOW
     }
 
 
-def _change(old: Deed, new: Deed) -> ActionChange:
+def _change(old: ComparedAction, new: ComparedAction) -> ActionChange:
     if old.key == new.key:
-        return "unchanged"
+        return "unchanged"  # a deadline that moved in a column is told by the outcome
     if old.bare_key == new.bare_key and _folded(old.times) != _folded(new.times):
         return "deadline"
     if old.bare_key == new.bare_key and old.refs != new.refs:

@@ -12,7 +12,8 @@ from parsers.review import Action, Review, Section, Statement
 StatementChange = Literal["unchanged", "reworded", "split", "merged", "added", "removed"]
 ActionChange = Literal["unchanged", "deadline", "links", "reworded", "added", "removed"]
 LinkChange = Literal["none", "same", "follows", "changed", "stale"]
-ProgressKind = Literal["closed", "narrowed", "reopened", "open"]
+ProgressKind = Literal["closed", "narrowed", "open", "slipped", "reopened", "holds"]
+OutcomeKind = Literal["continues", "put off", "renewed", "done", "overtaken", "removed", "added"]
 
 
 class Entry(NamedTuple):
@@ -45,10 +46,11 @@ class Edit(NamedTuple):
 
 
 class Progress(NamedTuple):
-    """What the wording says became of a gap, and the words that say so.
+    """What became of what a statement says, from the judgements of both years, and their words.
 
-    closed: the old text names a gap, and the new one the same thing without it. narrowed: the
-    same, but the new text makes exceptions. reopened: closed, seen backwards. open: a gap in both.
+    closed: what fell short is in place. narrowed: a gap is partly closed, or less falls short.
+    open: it falls short in both years. slipped: it is worse, but not wholly missing or not wholly
+    new. reopened: what was in place is a gap. holds: in place in both years.
     """
 
     kind: ProgressKind
@@ -57,47 +59,70 @@ class Progress(NamedTuple):
 
 
 class DeadlineChange(NamedTuple):
-    """The times of an action before and after, as printed; `put_off` if the last became later."""
+    """The times of an action before and after, in its words and its column, as printed."""
 
     old: tuple[str, ...]
     new: tuple[str, ...]
-    put_off: bool
+
+
+class CellChange(NamedTuple):
+    """What stands under the heading of a further column in both years; empty where nothing does."""
+
+    heading: str
+    old: str
+    new: str
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the cell says something else now; white space makes no difference."""
+        return self.old.split() != self.new.split()
+
+
+class Outcome(NamedTuple):
+    """What became of an action, and the words that say so, quoted; empty where none need to."""
+
+    kind: OutcomeKind
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ActionPair:
     """An action of the old review and its successor; one of them is None if added or removed.
 
+    `outcome` is continues, put off (due once, and later now), renewed (a recurring or yearly task
+    goes on to its next time), done (its words say so), overtaken (gone, and the gap it served has
+    closed, or another action took its place), removed (gone, and nothing says why) or added.
     `links` says what became of its links: none; same (numbers and statements); follows (other
     numbers, same statements: no change of meaning, the links follow a renumbering); changed (other
     statements); stale (the same number, which means another statement by now, or none).
-    `moved` if it stands under a statement that is no successor of its old one. `done` holds the
-    words that say that a removed action was done; empty where nothing says so.
+    `moved` if it stands under a statement that is no successor of its old one. Where bullets were
+    joined or parted, several pairs share an action.
     """
 
     old: Bullet | None
     new: Bullet | None
     change: ActionChange
+    outcome: Outcome
     score: float | None
     links: LinkChange
     deadline: DeadlineChange
     moved: bool = False
-    done: str = ""
     words: tuple[Edit, ...] = ()
 
     @property
-    def rolled_on(self) -> bool:
-        """Whether it is the same action with a later deadline: put off for another year."""
-        return self.change == "deadline" and self.deadline.put_off
+    def is_put_off(self) -> bool:
+        """Whether it was due once and is due later now."""
+        return self.outcome.kind == "put off"
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Statements of the old review and what became of them; one side is empty if added or removed.
 
-    Several old ones are merged, several new ones are a split. `heir` is the couple that carries on
-    the life of the statement: in a split or a merger, that of the closest parts. `score` tells how
-    well both sides fit, from 0 to 1; there is none for what was added or removed.
+    Several old ones are merged, several new ones are a split. `main_couple` carries on the thread
+    of the statement: in a split or a merger, that of the closest parts. `score` tells how well both
+    sides fit, from 0 to 1; there is none for what was added or removed. `cells` are their further
+    columns.
     """
 
     old: tuple[Entry, ...]
@@ -107,10 +132,11 @@ class Pair:
     reason: str
     renumbered: bool = False
     moved_section: bool = False
-    heir: tuple[Entry, Entry] | None = None
+    main_couple: tuple[Entry, Entry] | None = None
     words: tuple[Edit, ...] = ()
     actions: tuple[ActionPair, ...] = ()
     progress: Progress | None = None
+    cells: tuple[CellChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

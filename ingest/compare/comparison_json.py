@@ -11,6 +11,7 @@ from ingest.compare.comparison import (
     Comparison,
     Edit,
     LinkChange,
+    OutcomeKind,
     Pair,
     ProgressKind,
     StatementChange,
@@ -39,10 +40,9 @@ def summary(comparison: Comparison) -> dict[str, dict[str, int]]:
         },
         "actions": {
             **_counts(ActionChange, (pair.change for pair in actions)),
-            "rolled_on": sum(pair.rolled_on for pair in actions),
             "moved": sum(pair.moved for pair in actions),
-            "done": sum(bool(pair.done) for pair in actions),
         },
+        "outcomes": _counts(OutcomeKind, (pair.outcome.kind for pair in actions)),
         "links": _counts(LinkChange, (pair.links for pair in actions)),
         "progress": _counts(ProgressKind, (pair.progress.kind for pair in pairs if pair.progress)),
     }
@@ -64,6 +64,7 @@ def _pair(pair: Pair) -> dict[str, Any]:
         "score": _rounded(pair.score),
         "reason": pair.reason,
         "progress": pair.progress and pair.progress._asdict(),
+        "cells": [{"heading": c.heading, "from": c.old, "to": c.new} for c in pair.cells],
         "words": _words(pair.words),
         "actions": [_action(action) for action in pair.actions],
     }
@@ -74,12 +75,12 @@ def _action(pair: ActionPair) -> dict[str, Any]:
         "from": _bullet(pair.old),
         "to": _bullet(pair.new),
         "change": pair.change,
+        "outcome": pair.outcome.kind,
+        "outcome_words": pair.outcome.words,
         "score": _rounded(pair.score),
         "links": pair.links,
         "deadline": {"from": [*pair.deadline.old], "to": [*pair.deadline.new]},
-        "rolled_on": pair.rolled_on,
         "moved": pair.moved,
-        "done": pair.done,
         "words": _words(pair.words),
     }
 

@@ -7,16 +7,26 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ingest.compare.actions import Deed, across, alone, deeds, paired, within
-from ingest.compare.comparison import ActionPair, Entry, Pair, StatementChange, entries
-from ingest.compare.done import done_words
+from ingest.compare.actions import (
+    AllActions,
+    ComparedAction,
+    Couple,
+    across,
+    alone,
+    compared_actions,
+    paired,
+    within,
+)
+from ingest.compare.cells import cell_changes
+from ingest.compare.comparison import ActionPair, Entry, Outcome, Pair, StatementChange, entries
 from ingest.compare.links import Successors
 from ingest.compare.matches import Match, Matching
+from ingest.compare.outcomes import Context, outcome_of_removed
 from ingest.compare.progress import progress
 from ingest.compare.wording import same_words_key
 from ingest.compare.words import word_diff
 from parsers.grammar.numbers import Ref
-from parsers.review import Review
+from parsers.review import Review, Statement
 
 
 def pairs(old: Review, new: Review, matching: Matching) -> tuple[Pair, ...]:
@@ -28,7 +38,7 @@ def pairs(old: Review, new: Review, matching: Matching) -> tuple[Pair, ...]:
     removed = [_alone((entry,), ()) for entry in ours if entry.position not in kept]
     added = [_alone((), (entry,)) for entry in theirs if entry.position not in known]
     every = sorted([*matched, *added, *removed], key=_order)
-    return tuple(_with_actions(every, old.year, new.year))
+    return tuple(_with_actions(every))
 
 
 def statement_change(old: Sequence[Entry], new: Sequence[Entry]) -> StatementChange:
@@ -60,9 +70,10 @@ def _matched(
         moved_section=any(
             sections.get(a.section_position - 1) != b.section_position - 1 for a in old for b in new
         ),
-        heir=(ours[match.closest[0]], theirs[match.closest[1]]),
+        main_couple=(ours[match.closest[0]], theirs[match.closest[1]]),
         words=word_diff(before, after),
-        progress=progress(before, after),
+        progress=progress(old, new),
+        cells=cell_changes(old, new),
     )
 
 
@@ -74,6 +85,7 @@ def _alone(old: tuple[Entry, ...], new: tuple[Entry, ...]) -> Pair:
         None,
         f"nothing in the {'new' if old else 'old'} review is like it",
         words=word_diff(_text(old), _text(new)),
+        cells=cell_changes(old, new),
     )
 
 
@@ -85,25 +97,41 @@ def _numbers(entries: Sequence[Entry]) -> list[Ref | None]:
     return [entry.statement.number for entry in entries]
 
 
-def _with_actions(
-    pairs: Sequence[Pair], old_year: int | None, new_year: int | None
-) -> Iterator[Pair]:
+def _with_actions(pairs: Sequence[Pair]) -> Iterator[Pair]:
     """The pairs with their actions; one that went to another statement is where it went."""
     successors = _successors(pairs)
-    homes = [within(deeds(pair.old, old_year), deeds(pair.new, new_year)) for pair in pairs]
+    old = [compared_actions(pair.old) for pair in pairs]
+    new = [compared_actions(pair.new) for pair in pairs]
+    found = [within(*actions) for actions in zip(old, new, strict=True)]
     moved = across(
-        [deed for home in homes for deed in home.gone],
-        [deed for home in homes for deed in home.come],
+        [action for each in found for action in each.gone],
+        [action for each in found for action in each.come],
+        AllActions(
+            [action for actions in old for action in actions],
+            [action for actions in new for action in actions],
+        ),
     )
-    origins, left = {new.place: old for old, new in moved}, {old.place for old, _ in moved}
-    for pair, home in zip(pairs, homes, strict=True):
-        done = done_words(pair.old, pair.new, pair.progress)
-        actions = [
-            *(paired(old, new, successors) for old, new in home.couples),
-            *(_come(deed, origins.get(deed.place), successors) for deed in home.come),
-            *(alone(deed, None, done) for deed in home.gone if deed.place not in left),
+    came: defaultdict[tuple[int, int], list[Couple]] = defaultdict(list)
+    for couple in moved:
+        came[couple.new.place].append(couple)
+    left = {couple.old.place for couple in moved}
+    for pair, actions, each in zip(pairs, new, found, strict=True):
+        context = Context(_statements(pair.old), _statements(pair.new), pair.progress)
+        told = [
+            *(paired(couple, successors, pair.progress) for couple in each.couples),
+            *(
+                _moved(couple, successors)
+                for action in actions
+                for couple in came.get(action.place, ())
+            ),
+            *(_added(action) for action in each.come if action.place not in came),
+            *(_removed(action, context) for action in each.gone if action.place not in left),
         ]
-        yield replace(pair, actions=tuple(sorted(actions, key=_action_order)))
+        yield replace(pair, actions=tuple(sorted(told, key=_action_order)))
+
+
+def _statements(entries: Iterable[Entry]) -> list[Statement]:
+    return [entry.statement for entry in entries]
 
 
 def _successors(pairs: Iterable[Pair]) -> Successors:
@@ -114,13 +142,20 @@ def _successors(pairs: Iterable[Pair]) -> Successors:
     return dict(found)
 
 
-def _come(deed: Deed, origin: Deed | None, successors: Successors) -> ActionPair:
-    if origin is None:
-        return alone(None, deed)
-    return replace(paired(origin, deed, successors), moved=True)
+def _moved(couple: Couple, successors: Successors) -> ActionPair:
+    return replace(paired(couple, successors, None), moved=True)
 
 
-def _action_order(pair: ActionPair) -> tuple[bool, int, int]:
+def _added(action: ComparedAction) -> ActionPair:
+    return alone(None, action, Outcome("added"))
+
+
+def _removed(action: ComparedAction, context: Context) -> ActionPair:
+    return alone(action, None, outcome_of_removed(action.bullet.action, context))
+
+
+def _action_order(pair: ActionPair) -> tuple[bool, int, int, int]:
     bullet = pair.new or pair.old
     assert bullet is not None  # a pair of actions has an action
-    return pair.new is None, bullet.entry.position, bullet.number
+    before = pair.old.number if pair.old else 0
+    return pair.new is None, bullet.entry.position, bullet.number, before

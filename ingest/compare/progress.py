@@ -1,78 +1,99 @@
-"""What became of a gap, as worded: `do not yet work`, `now work`. Texts in, progress out.
+"""What became of what a statement says: the judgements of both years in, progress out.
 
-A claim needs words on both sides: those that name the gap, and the very thing that was lacking,
-said without them. What the texts leave open is not claimed.
+The table is the only rule: a gap that is in place now is closed, and so on. Ratings and persons
+speak through the judgements; no text is read for its meaning here. Where the words of one side
+stood in both years, they are widened to the words that are new, or nothing is claimed.
 """
 
-import re
 from collections.abc import Sequence
-from itertools import pairwise
 
-from ingest.compare.comparison import Progress
-from ingest.compare.gaps import WORD, Gap, gaps
-from ingest.compare.wording import stem
+from ingest.compare.comparison import Entry, Progress, ProgressKind
+from ingest.compare.quotes import clauses, quoted, stands_in
+from ingest.compare.shortfalls import Shortfall, shortfall_change
+from parsers.review import UNCLEAR, Judgement
 
-_NOW = re.compile(r"\b(?:now|in place|established|embedded|ha(?:s|ve) been)\b", re.IGNORECASE)
-_DENIALS = frozenset("not no never nor neither without".split())
-_ALL = frozenset("all every each".split())
-_LIMIT = re.compile(
-    r"\b(?:most|some|several|increasingly|partly|almost|although|except|but|being developed)\b"
-)
-_SAME_THING = 2  # words of what was needed that must return
-_LEAD_IN = 3  # words quoted before the thing, from `now` on if it is among them
+_TABLE: dict[tuple[str, str], ProgressKind] = {
+    ("in place", "in place"): "holds",
+    ("in place", "partly"): "slipped",
+    ("in place", "gap"): "reopened",
+    ("partly", "in place"): "closed",
+    ("partly", "partly"): "open",
+    ("partly", "gap"): "slipped",
+    ("gap", "in place"): "closed",
+    ("gap", "partly"): "narrowed",
+    ("gap", "gap"): "open",
+}
+_BETTER, _WORSE = frozenset({"closed", "narrowed"}), frozenset({"slipped", "reopened"})
+_LESS_OR_MORE: dict[Shortfall, ProgressKind] = {
+    "less": "narrowed",
+    "same": "open",
+    "more": "slipped",
+}
 
 
-def progress(old: str, new: str) -> Progress | None:
-    """What became of a gap, from the wording of a statement in two years; None if it says nothing.
+def progress(old: Sequence[Entry], new: Sequence[Entry]) -> Progress | None:
+    """What became of statements that are one: None where a side is unclear, or was added, removed.
 
-    Gaps that both texts name are open; if one of several is gone, or if the new text makes
-    exceptions, they are narrowed.
+    Several statements on a side count as one whole: a gap and something in place are partly.
     """
-    before, after = [*gaps(old)], [*gaps(new)]
-    closed = _closed(before, new, after)
-    if closed:
-        limited = after or {*_LIMIT.findall(new.lower())} - {*_LIMIT.findall(old.lower())}
-        return Progress("narrowed" if limited else "closed", *closed)
-    if before and after:
-        return Progress("open", before[0].words, after[0].words)
-    if opened := _closed(after, old, before):
-        return Progress("reopened", *reversed(opened))
-    return None
+    before, after = judged_together(old), judged_together(new)
+    kind = _TABLE.get((before.value, after.value))
+    if kind is None:
+        return None
+    if {before.source, after.source} != {"words"}:
+        return _claim(kind, before, after, old, new)
+    old_text, new_text = _text(old), _text(new)
+    if kind == "open" and before.value == "partly":
+        kind = _LESS_OR_MORE[shortfall_change(before.words, after.words, old_text, new_text)]
+    if kind == "slipped" and before.value == "partly" and after.value == "gap":
+        kind = "open" if _nothing_new(old_text, new_text) else kind
+    if kind in _BETTER and _nothing_new(old_text, new_text):
+        return None  # what fell short is no longer spoken of: that is not to say that it is there
+    return _claim(kind, before, after, old, new)
 
 
-def _closed(gaps: Sequence[Gap], text: str, remaining: Sequence[Gap]) -> tuple[str, str] | None:
-    """The words of a gap and of the text that has the same thing without it."""
-    left = {gap.thing[:1] for gap in remaining}
-    for gap in gaps:
-        if gap.thing and gap.thing[:1] not in left and (said := _SAID[gap.kind](gap, text)):
-            return gap.words, said
-    return None
+def judged_together(entries: Sequence[Entry]) -> Judgement:
+    """The judgement of statements that make up a whole; unclear where one of them is."""
+    judgements = [entry.statement.judgement for entry in entries]
+    values = {judgement.value for judgement in judgements}
+    if not judgements or "unclear" in values:
+        return UNCLEAR
+    if len(values) == 1:
+        return judgements[0]
+    first = {judgement.value: judgement for judgement in reversed(judgements)}
+    words = " … ".join(j.words for j in judgements if first[j.value] is j and j.words)
+    source = judgements[0].source if len({j.source for j in judgements}) == 1 else "words"
+    return Judgement("partly", words, source)
 
 
-def _thing_said(gap: Gap, text: str) -> str:
-    """The first mention of what was lacking; nothing if any mention of it is denied."""
-    found = [*WORD.finditer(text)]
-    places = [k for k, word in enumerate(found) if stem(word[0].lower()) == gap.thing[0]]
-    lead_ins = [found[max(0, k - _LEAD_IN) : k] for k in places]
-    if not places or any(word[0].lower() in _DENIALS for lead in lead_ins for word in lead):
-        return ""
-    now = [word for word in lead_ins[0] if word[0].lower() == "now"]
-    first = (now or lead_ins[0][-1:] or [found[0]])[0]
-    return text[first.start() : found[places[0]].end()]
+def _claim(
+    kind: ProgressKind,
+    before: Judgement,
+    after: Judgement,
+    old: Sequence[Entry],
+    new: Sequence[Entry],
+) -> Progress:
+    old_words = quoted(before, old)
+    new_words = quoted(after, new)
+    if kind in _BETTER | _WORSE and before.source == after.source == "words":
+        old_words = _unlike(old_words, _text(old), _text(new))
+        new_words = _unlike(new_words, _text(new), _text(old))
+    return Progress(kind, old_words, new_words)
 
 
-def _said_of_all(gap: Gap, text: str) -> str:
-    found = [*WORD.finditer(text)]
-    for every, noun in pairwise(found):
-        if every[0].lower() in _ALL and stem(noun[0].lower()) == gap.thing[0]:
-            return text[every.start() : noun.end()]
-    return ""
+def _unlike(words: str, text: str, other: str) -> str:
+    """Words of a text that do not stand in the other: if they do, the clause that has them."""
+    if not stands_in(words, other):
+        return words
+    own = [clause for clause in clauses(text) if not stands_in(clause, other)]
+    holding = [clause for clause in own if stands_in(words, clause)]
+    return (holding or own or [words])[0]
 
 
-def _met(gap: Gap, text: str) -> str:
-    stems = {stem(word.lower()) for word in WORD.findall(text)}
-    now = _NOW.search(text)
-    return now[0] if now and len(stems.intersection(gap.thing)) >= _SAME_THING else ""
+def _nothing_new(old: str, new: str) -> bool:
+    """Whether every clause of the new text stood in the old one."""
+    return all(stands_in(clause, old) for clause in clauses(new))
 
 
-_SAID = {"lacking": _thing_said, "some": _said_of_all, "needed": _met}
+def _text(entries: Sequence[Entry]) -> str:
+    return " ".join(entry.statement.text for entry in entries)

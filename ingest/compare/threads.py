@@ -1,4 +1,4 @@
-"""The life of every statement over the years. Reviews and their comparisons in, threads out.
+"""The thread of every statement over the years. Reviews and their comparisons in, threads out.
 
 A thread holds one statement a year. In a split the closest part carries the thread on, and each
 other part begins one of its own; in a merger the others end.
@@ -32,7 +32,7 @@ class ThreadPin(NamedTuple):
 
 
 class Step(NamedTuple):
-    """A statement in a year of its life. `change` is since the step before; added in the first."""
+    """A statement in a year of its thread. `change` is since the step before; first: added."""
 
     year: int | None
     entry: Entry
@@ -45,16 +45,16 @@ class Step(NamedTuple):
 
 
 class Thread(NamedTuple):
-    """A life line. `origins` are the statements from which it was split, if it was.
+    """What links a statement's years. `origins` are the statements it was split from, if it was.
 
     `end` says how it ended: current (it stands in the last review), removed, or merged into
-    `heirs`.
+    `merged_into`.
     """
 
     steps: tuple[Step, ...]
     end: Literal["current", "removed", "merged"] = "current"
     origins: tuple[Mark, ...] = ()
-    heirs: tuple[Mark, ...] = ()
+    merged_into: tuple[Mark, ...] = ()
 
 
 def compare_series(
@@ -94,11 +94,12 @@ def times_put_off(comparisons: Iterable[Comparison]) -> dict[Place, int]:
     """For each action of the last review how often its deadline was put off since the first."""
     counts: dict[Place, int] = {}
     for comparison in comparisons:
-        counts = {
-            _place(pair.new): counts.get(_place(pair.old), 0) + pair.rolled_on
-            for pair in comparison.actions()
-            if pair.old and pair.new
-        }
+        carried: dict[Place, int] = {}
+        for pair in comparison.actions():
+            if pair.old and pair.new:
+                count = counts.get(_place(pair.old), 0) + pair.is_put_off
+                carried[_place(pair.new)] = max(count, carried.get(_place(pair.new), 0))
+        counts = carried
     return {place: count for place, count in counts.items() if count}
 
 
@@ -116,19 +117,19 @@ def _through(
     """The threads that go on from a pair, by position in the new review, and those that end."""
     before, after = years
     origins = tuple(Mark(before, entry.name) for entry in pair.old)
-    heirs = tuple(Mark(after, entry.name) for entry in pair.new)
+    successors = tuple(Mark(after, entry.name) for entry in pair.new)
     begun = {
         entry.position: Thread((Step(after, entry, pair.change),), origins=origins)
         for entry in pair.new
     }
     over = {entry.position: alive[entry.position] for entry in pair.old}
-    if pair.heir:
-        old, new = pair.heir
+    if pair.main_couple:
+        old, new = pair.main_couple
         thread = over.pop(old.position)
         step = Step(after, new, pair.change)
         begun[new.position] = thread._replace(steps=(*thread.steps, step))
     end: Literal["removed", "merged"] = "merged" if pair.new else "removed"
-    return begun, [thread._replace(end=end, heirs=heirs) for thread in over.values()]
+    return begun, [thread._replace(end=end, merged_into=successors) for thread in over.values()]
 
 
 def _rejoined(threads: list[Thread], pin: ThreadPin) -> list[Thread]:

@@ -1,10 +1,11 @@
-"""Times in an action: taken out, and put in order. Texts in; words, texts and an answer out."""
+"""Times that a text mentions, as words: named, or taken out. Texts in, words and texts out.
+
+What they mean for an action stands in its deadlines; here they are words like others.
+"""
 
 import re
-from datetime import date
 
 from parsers.grammar.times import read_times
-from parsers.meaning.deadlines import find_deadlines
 
 # What leads to a time and goes with it: `by the end of T6`.
 _LEAD = re.compile(
@@ -27,17 +28,3 @@ def without_times(text: str) -> str:
         rest += _LEAD.sub("", text[end : time.start]) + " "
         end = time.end
     return " ".join((rest + text[end:]).split())
-
-
-def put_off(old: str, old_year: int | None, new: str, new_year: int | None) -> bool:
-    """Whether an action is due later than it was. What is due again and again is not put off.
-
-    The years are those of the reviews: they say when a deadline without a year is.
-    """
-    before, after = _last_day(old, old_year), _last_day(new, new_year)
-    return bool(before and after and after > before)
-
-
-def _last_day(text: str, year: int | None) -> date | None:
-    found = find_deadlines(text, year)
-    return max((each.ends for each in found if each.ends and not each.recurrence), default=None)

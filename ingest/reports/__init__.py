@@ -9,6 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ingest.compare import Comparison
 
 FORMATS = {
@@ -22,12 +24,13 @@ FORMATS = {
 __all__ = ["FORMATS", "write"]
 
 
-def write(comparisons: Sequence["Comparison"], form: str) -> bytes:
+def write(comparisons: Sequence["Comparison"], form: str, today: "date | None" = None) -> bytes:
     """The report in a form, one of FORMATS.
 
     One comparison is of two years; several are a series, each beginning where the last one ended.
+    What is overdue is so on a day; where none is given, when the last review was written.
     """
     from ingest.reports.report import report
 
-    text: str | bytes = import_module(FORMATS[form]).write(report(comparisons))
+    text: str | bytes = import_module(FORMATS[form]).write(report(comparisons, today))
     return text if isinstance(text, bytes) else text.encode()

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ingest.compare.comparison import ActionPair, Bullet, Entry, Pair
+from ingest.compare.progress import judged_together
 from ingest.compare.threads import Place, times_put_off
 from ingest.reports.report import Report, Step
 from ingest.reports.sections import SectionPairs
-from ingest.reports.words import names, outcome
+from ingest.reports.words import cell, names
 
 
 class StatementRow(NamedTuple):
@@ -21,11 +22,14 @@ class StatementRow(NamedTuple):
     change: str
     renumbered: str
     moved_section: str
-    gap: str
-    gap_words_before: str
-    gap_words_after: str
+    judgement_before: str
+    judgement_after: str
+    progress: str
+    words_before: str
+    words_after: str
     score: float | None
     reason: str
+    columns: str
     from_text: str
     to_text: str
 
@@ -40,13 +44,13 @@ class ActionRow(NamedTuple):
     to_number: str
     change: str
     outcome: str
-    put_off: str
+    outcome_words: str
     times_put_off: int | None
+    owners: str
     from_times: str
     to_times: str
     links: str
     moved: str
-    done_words: str
     from_text: str
     to_text: str
 
@@ -79,11 +83,14 @@ def _statement_row(step: Step, section: SectionPairs, pair: Pair) -> StatementRo
         pair.change,
         _yes(pair.renumbered),
         _yes(pair.moved_section),
+        _judgement(pair.old),
+        _judgement(pair.new),
         progress.kind if progress else "",
         progress.old_words if progress else "",
         progress.new_words if progress else "",
         None if pair.score is None else round(pair.score, 2),
         pair.reason,
+        "; ".join(map(cell, pair.cells)),
         _texts(pair.old),
         _texts(pair.new),
     )
@@ -100,17 +107,27 @@ def _action_row(
         _number(action.old),
         _number(new),
         action.change,
-        outcome(action).lower(),
-        _yes(action.rolled_on),
+        action.outcome.kind,
+        action.outcome.words,
         times.get((new.entry.position, new.number)) if new else None,
+        _owners(new or action.old),
         ", ".join(action.deadline.old),
         ", ".join(action.deadline.new),
         action.links,
         _yes(action.moved),
-        action.done,
         action.old.action.text if action.old else "",
         new.action.text if new else "",
     )
+
+
+def _judgement(side: tuple[Entry, ...]) -> str:
+    return judged_together(side).value if side else ""
+
+
+def _owners(bullet: Bullet | None) -> str:
+    assert bullet is not None  # a pair of actions has an action
+    owners = (*bullet.action.owners, *bullet.action.column_owners)
+    return ", ".join(dict.fromkeys(owner.name for owner in owners))
 
 
 def _yes(value: bool) -> str:

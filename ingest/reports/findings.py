@@ -1,158 +1,223 @@
-"""What matters most in a series: what closed, reopened, was put off, or has no action.
+"""What matters most in a series: what closed, slipped, was put off, is overdue or has no action.
 
 Comparisons in, findings out, each with the pair of statements where it stands.
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
+from ingest.compare.attention import overdue, task_of, unattended
 from ingest.compare.comparison import (
     ActionPair,
+    Bullet,
     Comparison,
     Entry,
+    OutcomeKind,
     Pair,
     Progress,
     ProgressKind,
     StatementChange,
 )
+from ingest.compare.once import tasks, told_of
 from ingest.compare.threads import Place, times_put_off
-from ingest.reports.words import asks
-from parsers.meaning.judgement import judge
+from parsers.meaning.standing import last_due
 
 
-class Spot(NamedTuple):
+class PairRef(NamedTuple):
     """Where something was found: in which comparison, counted from 0, and in which pair."""
 
     step: int
     pair: Pair
 
 
-class Gap(NamedTuple):
-    """A gap of which the wording says what became of it; `reviews` have named it one by one."""
+class ProgressFinding(NamedTuple):
+    """What became of a statement; `reviews` is how many one after the other show a shortfall."""
 
-    spot: Spot
+    where: PairRef
     progress: Progress
     reviews: int = 1
 
 
 class PutOff(NamedTuple):
-    """An action of the last review that was put off, how often, and its deadlines one by one."""
+    """An action of the last review that was put off, how often, and its deadlines one by one.
 
-    spot: Spot
+    `also` names the other statements that share it.
+    """
+
+    where: PairRef
     action: ActionPair
     times: int
     deadlines: tuple[str, ...]
+    also: tuple[str, ...] = ()
 
 
-class Unattended(NamedTuple):
-    """A statement that says itself that something is missing, and that has no action."""
+class Overdue(NamedTuple):
+    """An open action of the last review, and the day by which all of it was due."""
 
-    spot: Spot
+    where: PairRef
+    bullet: Bullet
+    due: date
+
+
+class StatementFinding(NamedTuple):
+    """A statement of the last review, and the words of its judgement."""
+
+    where: PairRef
     entry: Entry
     words: str
 
 
-class Deed(NamedTuple):
-    """An action that asks for something, and where it is or was."""
+class ActionFinding(NamedTuple):
+    """An action that asks for something, and what became of it."""
 
-    spot: Spot
+    where: PairRef
     action: ActionPair
 
 
 class Findings(NamedTuple):
-    """All that was found. Of gaps that are open, of what is put off and of what has no action, it
-    is what the last review shows; all else is of the whole series, in its order.
+    """All that was found. What is overdue, put off, open, without an action or not told is as the
+    last review shows it; all else is of the whole series, in its order.
     """
 
-    closed: tuple[Gap, ...]
-    narrowed: tuple[Gap, ...]
-    reopened: tuple[Gap, ...]
+    overdue: tuple[Overdue, ...]
     put_off: tuple[PutOff, ...]
-    open: tuple[Gap, ...]
-    unattended: tuple[Unattended, ...]
-    done: tuple[Deed, ...]
-    dropped: tuple[Deed, ...]
-    new: tuple[Spot, ...]
-    left_out: tuple[Spot, ...]
+    reopened: tuple[ProgressFinding, ...]
+    slipped: tuple[ProgressFinding, ...]
+    unattended: tuple[StatementFinding, ...]
+    open: tuple[ProgressFinding, ...]
+    closed: tuple[ProgressFinding, ...]
+    narrowed: tuple[ProgressFinding, ...]
+    done: tuple[ActionFinding, ...]
+    overtaken: tuple[ActionFinding, ...]
+    removed_actions: tuple[ActionFinding, ...]
+    added: tuple[PairRef, ...]
+    removed: tuple[PairRef, ...]
+    not_told: tuple[StatementFinding, ...]
 
 
-def findings(comparisons: Sequence[Comparison]) -> Findings:
+def findings(comparisons: Sequence[Comparison], today: date | None = None) -> Findings:
     """The findings of a series; of a single comparison where it is of one."""
-    last = len(comparisons) - 1
-    spots = [Spot(step, p) for step, comparison in enumerate(comparisons) for p in comparison.pairs]
-    gone = [Deed(spot, action) for spot in spots for action in gone_actions(spot.pair)]
+    pairs = [
+        PairRef(step, pair)
+        for step, comparison in enumerate(comparisons)
+        for pair in comparison.pairs
+    ]
     return Findings(
-        closed=_gaps(spots, "closed"),
-        narrowed=_gaps(spots, "narrowed"),
-        reopened=_gaps(spots, "reopened"),
+        overdue=tuple(_overdue(comparisons, today)),
         put_off=tuple(sorted(_put_off(comparisons), key=lambda found: -found.times)),
+        reopened=_progressed(pairs, "reopened"),
+        slipped=_progressed(pairs, "slipped"),
+        unattended=tuple(_statements(comparisons, unattended(comparisons[-1].new))),
         open=_open(comparisons),
-        unattended=tuple(
-            Unattended(Spot(last, pair), *found)
-            for pair in comparisons[-1].pairs
-            for found in unattended(pair)
-        ),
-        done=tuple(deed for deed in gone if deed.action.done),
-        dropped=tuple(deed for deed in gone if not deed.action.done),
-        new=_changed(spots, "added"),
-        left_out=_changed(spots, "removed"),
+        closed=_progressed(pairs, "closed"),
+        narrowed=_progressed(pairs, "narrowed"),
+        done=_actions(comparisons, "done"),
+        overtaken=_actions(comparisons, "overtaken"),
+        removed_actions=_actions(comparisons, "removed"),
+        added=_changed(pairs, "added"),
+        removed=_changed(pairs, "removed"),
+        not_told=tuple(_not_told(comparisons)),
     )
 
 
-def unattended(pair: Pair) -> Iterator[tuple[Entry, str]]:
-    """The new statements that name a gap and have no action, each with the words that name it."""
-    for entry in pair.new:
-        text, extra, actions = entry.statement.text, entry.statement.extra, entry.statement.actions
-        rating = next((cell for name, cell in extra.items() if "rag" in name.casefold()), "")
-        judged = judge(text, rating)
-        if judged.value in {"partly", "gap"} and not any(map(asks, actions)):
-            yield entry, judged.words
-
-
-def gone_actions(pair: Pair) -> Iterator[ActionPair]:
-    """The actions that stand no more, but for bullets that asked for nothing."""
-    for action in pair.actions:
-        if action.old and not action.new and asks(action.old.action):
-            yield action
-
-
-def _gaps(spots: Sequence[Spot], kind: ProgressKind) -> tuple[Gap, ...]:
+def _progressed(pairs: Sequence[PairRef], kind: ProgressKind) -> tuple[ProgressFinding, ...]:
     return tuple(
-        Gap(spot, spot.pair.progress)
-        for spot in spots
-        if spot.pair.progress and spot.pair.progress.kind == kind
+        ProgressFinding(where, where.pair.progress)
+        for where in pairs
+        if where.pair.progress and where.pair.progress.kind == kind
     )
 
 
-def _changed(spots: Sequence[Spot], change: StatementChange) -> tuple[Spot, ...]:
-    return tuple(spot for spot in spots if spot.pair.change == change)
+def _changed(pairs: Sequence[PairRef], change: StatementChange) -> tuple[PairRef, ...]:
+    return tuple(where for where in pairs if where.pair.change == change)
 
 
-def _open(comparisons: Sequence[Comparison]) -> tuple[Gap, ...]:
-    """The gaps that the last two reviews name, those that are open longest first."""
-    named: dict[int, int] = {}
-    found: list[Gap] = []
+def _actions(comparisons: Sequence[Comparison], kind: OutcomeKind) -> tuple[ActionFinding, ...]:
+    return tuple(
+        ActionFinding(PairRef(step, home), action)
+        for step, comparison in enumerate(comparisons)
+        for home, action in _in_their_pairs(comparison)
+        if action.outcome.kind == kind
+    )
+
+
+def _in_their_pairs(comparison: Comparison) -> Iterator[tuple[Pair, ActionPair]]:
+    """Each task, once, with the pair of statements under which it is told."""
+    homes = {id(action): pair for pair in comparison.pairs for action in pair.actions}
+    for action in tasks(comparison.actions()):
+        yield homes[id(action)], action
+
+
+def _statements(
+    comparisons: Sequence[Comparison], found: Sequence[Entry]
+) -> Iterator[StatementFinding]:
+    """Statements of the last review, each in its pair, in the order of the review."""
+    last = len(comparisons) - 1
+    homes = {entry.position: pair for pair in comparisons[-1].pairs for entry in pair.new}
+    for entry in found:
+        where = PairRef(last, homes[entry.position])
+        yield StatementFinding(where, entry, entry.statement.judgement.words)
+
+
+def _not_told(comparisons: Sequence[Comparison]) -> Iterator[StatementFinding]:
+    entries = [entry for pair in comparisons[-1].pairs for entry in pair.new]
+    unclear = [entry for entry in entries if entry.statement.judgement.value == "unclear"]
+    return _statements(comparisons, unclear)
+
+
+def _open(comparisons: Sequence[Comparison]) -> tuple[ProgressFinding, ...]:
+    """What falls short in the last two reviews, what is open longest first."""
+    known: dict[int, int] = {}
+    found: list[ProgressFinding] = []
     for step, comparison in enumerate(comparisons):
         found = [
-            Gap(
-                Spot(step, pair), pair.progress, 1 + max(named.get(e.position, 1) for e in pair.old)
+            ProgressFinding(
+                PairRef(step, pair),
+                pair.progress,
+                1 + max(known.get(entry.position, 1) for entry in pair.old),
             )
             for pair in comparison.pairs
             if pair.progress and pair.progress.kind in {"open", "narrowed"}
         ]
-        named = {entry.position: gap.reviews for gap in found for entry in gap.spot.pair.new}
+        known = {entry.position: gap.reviews for gap in found for entry in gap.where.pair.new}
     still = [gap for gap in found if gap.progress.kind == "open"]
     return tuple(sorted(still, key=lambda gap: -gap.reviews))
 
 
+def _overdue(comparisons: Sequence[Comparison], today: date | None) -> Iterator[Overdue]:
+    last = len(comparisons) - 1
+    homes = {entry.position: pair for pair in comparisons[-1].pairs for entry in pair.new}
+    found = [*overdue(comparisons[-1].new, today)]
+    days = [(last_due(bullet.action), bullet) for bullet in found]
+    dated = [(due, bullet) for due, bullet in days if due]
+    for due, bullet in sorted(dated, key=lambda each: each[0]):
+        yield Overdue(PairRef(last, homes[bullet.entry.position]), bullet, due)
+
+
 def _put_off(comparisons: Sequence[Comparison]) -> Iterator[PutOff]:
     times, deadlines = times_put_off(comparisons), _deadlines(comparisons)
-    for pair in comparisons[-1].pairs:
-        for action in pair.actions:
+    put_off = [
+        (pair, action)
+        for pair in comparisons[-1].pairs
+        for action in pair.actions
+        if _place(action) in times and action.outcome.kind in {"put off", "continues", "renewed"}
+    ]
+    names: dict[object, list[str]] = {}
+    for _, action in put_off:
+        names.setdefault(task_of(told_of(action)), []).append(_name(action))
+    for pair, action in put_off:
+        also = names.pop(task_of(told_of(action)), [])
+        if also:
             place = _place(action)
-            if place in times:
-                spot = Spot(len(comparisons) - 1, pair)
-                yield PutOff(spot, action, times[place], deadlines[place])
+            where = PairRef(len(comparisons) - 1, pair)
+            others = tuple(dict.fromkeys(name for name in also if name != _name(action)))
+            yield PutOff(where, action, times[place], deadlines[place], others)
+
+
+def _name(action: ActionPair) -> str:
+    assert action.new is not None  # it stands in the last review
+    return action.new.entry.name
 
 
 def _deadlines(comparisons: Sequence[Comparison]) -> dict[Place, tuple[str, ...]]:
@@ -164,7 +229,7 @@ def _deadlines(comparisons: Sequence[Comparison]) -> dict[Place, tuple[str, ...]
             if action.old and action.new:
                 before = known.get((action.old.entry.position, action.old.number), ())
                 carried[_place(action)] = before
-                if action.rolled_on:
+                if action.is_put_off:
                     old, new = changed_times(action)
                     carried[_place(action)] = (*(before or (old,)), new)
         known = carried

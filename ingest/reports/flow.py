@@ -134,10 +134,12 @@ def _lines(comparison: Comparison, before: _Column, after: _Column) -> Iterator[
                 )
         if not pair.new:
             x, y = before.right, before.ys[pair.old[0].position]
-            yield Line(f"M{x} {y}h{_STUB}", kind, f"{pair.old[0].name} left out", (x + _STUB, y))
+            yield Line(f"M{x} {y}h{_STUB}", kind, f"{pair.old[0].name} removed", (x + _STUB, y))
         if not pair.old:
             x, y = after.left, after.ys[pair.new[0].position]
-            yield Line(f"M{x - _STUB} {y}h{_STUB}", kind, f"{pair.new[0].name} new", (x - _STUB, y))
+            yield Line(
+                f"M{x - _STUB} {y}h{_STUB}", kind, f"{pair.new[0].name} added", (x - _STUB, y)
+            )
 
 
 def _curve(x: float, y: float, to_x: float, to_y: float) -> str:

@@ -1,31 +1,44 @@
-"""The life of a statement, told year by year. A series, compared, in; values and lines out."""
+"""The history of a statement, year by year. A series, compared, in; values and lines out."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
+from typing import Literal
 
-from ingest.compare.comparison import ActionPair, Comparison, Entry, Pair, Progress, StatementChange
+from ingest.compare.comparison import (
+    ActionPair,
+    Comparison,
+    Entry,
+    OutcomeKind,
+    Pair,
+    Progress,
+    StatementChange,
+)
 from ingest.compare.threads import Mark, Place, Step, Thread, times_put_off
 from ingest.output.characters import printable
-from ingest.reports.words import PROGRESS, STATEMENT, outcome, times
-from parsers.review import Review
+from ingest.reports.words import JUDGEMENT, OUTCOME, PROGRESS, STATEMENT, times
+from parsers.review import Judgement, Review
 
 _WIDTH = 88
 _INDENT = " " * 6
+_FALLS_SHORT = frozenset({"partly", "gap"})
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
-    """An action; what became of it since the year before, in a word; how often it was put off."""
+class ActionOutcome:
+    """An action; what became of it since the year before, in the vocabulary's words, and the words
+    that say so; how often it was put off.
+    """
 
     action: str
-    outcome: str
+    outcome: OutcomeKind | Literal[""]
+    outcome_words: str = ""
     times_put_off: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Chapter:
-    """A statement in a year of its life; what changed is told from the chapter before.
+class HistoryEntry:
+    """A statement in a year; what changed is told from the year before.
 
     `gone` are the actions of the year before that went no further.
     """
@@ -36,14 +49,15 @@ class Chapter:
     statement: str
     change: StatementChange
     reason: str
+    judgement: Judgement
     progress: Progress | None
-    actions: tuple[Deed, ...]
-    gone: tuple[Deed, ...]
+    actions: tuple[ActionOutcome, ...]
+    gone: tuple[ActionOutcome, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
-    """A life: `split_from` and `merged_into` name statements as in 2020:2.9.
+class StatementHistory:
+    """A statement over the years: `split_from` and `merged_into` name statements as in 2020:2.9.
 
     `ending`: current (it stands in the latest review), removed or merged; `ended` is the year
     whose review has it no more.
@@ -51,54 +65,59 @@ class Story:
 
     organisation: str
     title: str
-    chapters: tuple[Chapter, ...]
+    entries: tuple[HistoryEntry, ...]
     ending: str
     ended: int | None
     split_from: tuple[str, ...]
     merged_into: tuple[str, ...]
 
 
-def tell(thread: Thread, reviews: Sequence[Review], comparisons: Sequence[Comparison]) -> Story:
-    """The story of a thread of a series of reviews, each compared with the one before."""
+def statement_history(
+    thread: Thread, reviews: Sequence[Review], comparisons: Sequence[Comparison]
+) -> StatementHistory:
+    """The history of a thread of a series of reviews, each compared with the one before."""
     last, latest = thread.steps[-1], reviews[-1]
     later = (review.year for review in reviews if (review.year or 0) > (last.year or 0))
-    return Story(
+    return StatementHistory(
         latest.organisation,
         latest.title,
-        tuple(_chapter(step, comparisons) for step in thread.steps),
+        tuple(_entry(step, comparisons) for step in thread.steps),
         thread.end,
         next(later, None),
         _named(thread.origins),
-        _named(thread.heirs),
+        _named(thread.merged_into),
     )
 
 
-def lines(story: Story) -> Iterator[str]:
-    """The story as text, to be read in a terminal."""
-    yield from (f"{story.title}, {story.organisation}".strip(", "), "")
-    if story.split_from:
-        yield f"Split from {' and '.join(story.split_from)}."
-    for chapter in story.chapters:
-        yield from (*_lines(chapter), "")
-    yield _ending(story)
+def lines(history: StatementHistory) -> Iterator[str]:
+    """The history as text, to be read in a terminal."""
+    yield from (f"{history.title}, {history.organisation}".strip(", "), "")
+    if history.split_from:
+        yield f"Split from {' and '.join(history.split_from)}."
+    for entry in history.entries:
+        yield from (*_lines(entry), "")
+    yield _ending(history)
 
 
-def _chapter(step: Step, comparisons: Iterable[Comparison]) -> Chapter:
+def _entry(step: Step, comparisons: Iterable[Comparison]) -> HistoryEntry:
     until = [each for each in comparisons if (each.new.year or 0) <= (step.year or 0)]
     pair = _pair(step, until[-1]) if until else None
     put_off = times_put_off(until)
     told = pair.actions if pair else ()
-    return Chapter(
+    return HistoryEntry(
         step.year or 0,
         step.entry.name,
         step.entry.section.title,
         step.entry.statement.text,
         step.change,
         pair.reason if pair and pair.old else "",
+        step.entry.statement.judgement,
         pair.progress if pair else None,
-        tuple(_deeds(step.entry, told, put_off)),
+        tuple(_outcomes(step.entry, told, put_off)),
         tuple(
-            Deed(each.old.action.text, outcome(each)) for each in told if each.old and not each.new
+            ActionOutcome(each.old.action.text, each.outcome.kind, each.outcome.words)
+            for each in told
+            if each.old and not each.new
         ),
     )
 
@@ -110,40 +129,51 @@ def _pair(step: Step, comparison: Comparison) -> Pair | None:
     return next(pair for pair in comparison.pairs if step.entry in pair.new)
 
 
-def _deeds(
+def _outcomes(
     entry: Entry, told: Iterable[ActionPair], put_off: Mapping[Place, int]
-) -> Iterator[Deed]:
+) -> Iterator[ActionOutcome]:
     came = {
-        pair.new.number: outcome(pair)
+        pair.new.number: pair.outcome
         for pair in told
         if pair.new and pair.new.entry.position == entry.position
     }
     for number, action in enumerate(entry.statement.actions, 1):
-        yield Deed(action.text, came.get(number, ""), put_off.get((entry.position, number), 0))
+        times_so_far = put_off.get((entry.position, number), 0)
+        if became := came.get(number):
+            yield ActionOutcome(action.text, became.kind, became.words, times_so_far)
+        else:
+            yield ActionOutcome(action.text, "")
 
 
 def _named(marks: Iterable[Mark]) -> tuple[str, ...]:
     return tuple(f"{mark.year}:{mark.name}" for mark in marks)
 
 
-def _lines(chapter: Chapter) -> Iterator[str]:
-    changed = "" if chapter.change == "added" else STATEMENT[chapter.change]
-    yield "  ".join(filter(None, [f"{chapter.year}  {chapter.number}", chapter.section, changed]))
-    yield from _wrapped(chapter.statement)
-    if chapter.progress:
-        kind, old, new = chapter.progress
+def _lines(entry: HistoryEntry) -> Iterator[str]:
+    changed = "" if entry.change == "added" else STATEMENT[entry.change]
+    short = JUDGEMENT[entry.judgement.value] if entry.judgement.value in _FALLS_SHORT else ""
+    head = [f"{entry.year}  {entry.number}", entry.section, changed, short]
+    yield "  ".join(filter(None, head))
+    yield from _wrapped(entry.statement)
+    if entry.progress:
+        kind, old, new = entry.progress
         yield from _wrapped(f"{PROGRESS[kind]}: “{old}”, “{new}”")
-    for deed in chapter.actions:
-        yield from _wrapped(f"{deed.action}{_in_brackets(deed, chapter)}", "• ")
-    for deed in chapter.gone:
-        yield from _wrapped(f"{deed.outcome}: {deed.action}", "× ")
+    for action in entry.actions:
+        yield from _wrapped(f"{action.action}{_in_brackets(action, entry)}", "• ")
+    for action in entry.gone:
+        said = f" (“{action.outcome_words}”)" if action.outcome_words else ""
+        yield from _wrapped(f"{_named_outcome(action)}: {action.action}{said}", "× ")
 
 
-def _in_brackets(deed: Deed, chapter: Chapter) -> str:
-    if deed.outcome in ("", "Unchanged") or chapter.change == "added":
+def _in_brackets(action: ActionOutcome, entry: HistoryEntry) -> str:
+    if action.outcome in ("", "continues") or entry.change == "added":
         return ""
-    put_off = f" {times(deed.times_put_off)}" if deed.outcome == "Put off" else ""
-    return f" [{deed.outcome.lower()}{put_off}]"
+    put_off = f" {times(action.times_put_off)}" if action.outcome == "put off" else ""
+    return f" [{action.outcome}{put_off}]"
+
+
+def _named_outcome(action: ActionOutcome) -> str:
+    return OUTCOME[action.outcome] if action.outcome else ""
 
 
 def _wrapped(text: str, sign: str = "") -> list[str]:
@@ -151,9 +181,9 @@ def _wrapped(text: str, sign: str = "") -> list[str]:
     return wrap(printable(text), _WIDTH, initial_indent=first, subsequent_indent=further)
 
 
-def _ending(story: Story) -> str:
-    if story.ending == "current":
+def _ending(history: StatementHistory) -> str:
+    if history.ending == "current":
         return "It stands in the latest review."
-    if story.ending == "merged":
-        return f"Merged into {' and '.join(story.merged_into)}."
-    return f"Left out of the review of {story.ended}."
+    if history.ending == "merged":
+        return f"Merged into {' and '.join(history.merged_into)}."
+    return f"Removed from the review of {history.ended}."

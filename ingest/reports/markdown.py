@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from ingest.compare.comparison import ActionPair, Edit, Pair
 from ingest.output.characters import printable
 from ingest.reports.report import Report, Step, in_short
+from ingest.reports.standing import standing_rows
 from ingest.reports.topics import Item, Topic
-from ingest.reports.words import LINKS, PROGRESS, STATEMENT, numbers, outcome
+from ingest.reports.words import LINKS, PROGRESS, STATEMENT, cell, change, numbers, outcome
 
 _MEANT = re.compile(r"[\\`*_\[\]<>|~#&]")
 _BEGINS_A_BLOCK = re.compile(r"^(?:[-+=]|\d+(?=[.)](?:\s|$)))")
@@ -35,6 +36,14 @@ def _lines(report: Report) -> Iterator[str]:
     yield f"# {escaped(report.title)}, {report.period}"
     if report.organisation:
         yield from ("", escaped(report.organisation))
+    yield from ("", "## Where we stand", "")
+    yield from _table(
+        ["", *(each.year for each in report.standing)],
+        (
+            [words, *(str(value) for value in values)]
+            for words, values in standing_rows(report.standing)
+        ),
+    )
     yield from ("", "## What matters most", "", escaped(" ".join(in_short(report))))
     for topic in report.topics:
         yield from _topic(report, topic)
@@ -58,10 +67,10 @@ def _topic(report: Report, topic: Topic) -> Iterator[str]:
 
 
 def _item(report: Report, item: Item) -> str:
-    years = f" ({report.steps[item.spot.step].name})" if len(report.steps) > 1 else ""
+    years = f" ({report.steps[item.where.step].name})" if len(report.steps) > 1 else ""
     shown = ": ".join(filter(None, [item.lead, " → ".join(item.trail)]))
     said = f" ({escaped(shown)})" if shown else ""
-    return f"**{escaped(numbers(item.spot.pair))}**{years} {escaped(item.text)}{said}"
+    return f"**{escaped(numbers(item.where.pair))}**{years} {escaped(item.text)}{said}"
 
 
 def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
@@ -81,22 +90,24 @@ def _step(step: Step) -> Iterator[str]:
         ([escaped(section.name), *map(str, section.changes.values())] for section in step.sections),
     )
     for section in step.sections:
-        left_out = f" (left out in {step.new_year})" if section.is_left_out else ""
+        left_out = f" (removed in {step.new_year})" if section.is_left_out else ""
         yield from ("", f"### {escaped(section.name)}{left_out}")
         for pair in section.pairs:
             yield from _pair(pair)
 
 
 def _pair(pair: Pair) -> Iterator[str]:
-    yield from ("", f"#### {escaped(numbers(pair))}: {', '.join(_fates(pair))}", "")
+    yield from ("", f"#### {escaped(numbers(pair))}: {', '.join(_tags(pair))}", "")
     yield _redline(pair.words)
-    if pair.actions:
+    if pair.cells or pair.actions:
         yield ""
+    for found in pair.cells:
+        yield f"- {escaped(cell(found))}"
     for action in pair.actions:
         yield f"- *{outcome(action)}*: {_redline(action.words)}{_asides(action)}"
 
 
-def _fates(pair: Pair) -> Iterator[str]:
+def _tags(pair: Pair) -> Iterator[str]:
     yield STATEMENT[pair.change].lower()
     if pair.renumbered:
         yield "renumbered"
@@ -108,7 +119,8 @@ def _fates(pair: Pair) -> Iterator[str]:
 
 
 def _asides(action: ActionPair) -> str:
-    asides = [LINKS.get(action.links, ""), action.done and f"the review says “{action.done}”"]
+    words = action.outcome.words
+    asides = [change(action), LINKS.get(action.links, ""), words and f"the review says “{words}”"]
     return "".join(f" ({escaped(aside)})" for aside in asides if aside)
 
 

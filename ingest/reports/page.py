@@ -10,13 +10,14 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from ingest.compare.comparison import Pair
+from ingest.compare.attention import unattended
 from ingest.output.characters import printable
 from ingest.reports import words
 from ingest.reports.bars import bars
-from ingest.reports.findings import Spot, unattended
+from ingest.reports.findings import PairRef
 from ingest.reports.flow import flow, streams
 from ingest.reports.report import Report, in_short
+from ingest.reports.standing import standing_rows
 
 _SCRIPT, _STYLE = "report.js", "report.css"
 
@@ -31,13 +32,16 @@ def write(report: Report) -> str:
         flow=flow(comparisons),
         streams=[streams(each) for each in comparisons],
         bars=[bars(step.sections) for step in report.steps],
+        unattended=[
+            frozenset(entry.position for entry in unattended(each.new)) for each in comparisons
+        ],
         policy=_policy(engine),
     )
 
 
-def anchor(spot: Spot) -> str:
+def anchor(where: PairRef) -> str:
     """Where on the page a pair stands: by its comparison and its first statement."""
-    step, pair = spot
+    step, pair = where
     return f"p{step}-{'n' if pair.new else 'o'}{(pair.new or pair.old)[0].position}"
 
 
@@ -51,24 +55,33 @@ def _engine() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    engine.globals |= {"words": words, "anchor": anchor, "Spot": Spot}
+    engine.globals |= {"words": words, "anchor": anchor, "PairRef": PairRef}
+    engine.globals["standing_rows"] = standing_rows
     engine.filters["outcome"] = words.outcome
     engine.filters["marks"] = _marks
+    engine.filters["slug"] = _slug
     return engine
 
 
-def _marks(pair: Pair) -> str:
+def _marks(where: PairRef, unattended: frozenset[int]) -> str:
     """What a reader can look for: the page's script compares these words with those chosen."""
+    pair = where.pair
     marks = {
-        "put-off": any(action.rolled_on for action in pair.actions),
-        "dropped": any(words.outcome(action) == "Dropped" for action in pair.actions),
+        "cells": any(cell.is_changed for cell in pair.cells),
         "stale": any(action.links == "stale" for action in pair.actions),
-        "unattended": any(unattended(pair)),
+        "unattended": any(entry.position in unattended for entry in pair.new),
         "renumbered": pair.renumbered,
         "moved": pair.moved_section,
     }
-    kind = [pair.progress.kind] if pair.progress else []
-    return " ".join([*kind, *(mark for mark, is_so in marks.items() if is_so)])
+    kind = pair.progress.kind if pair.progress else "not-told" if pair.old and pair.new else ""
+    outcomes = {f"action-{_slug(action.outcome.kind)}" for action in pair.actions}
+    return " ".join(
+        filter(None, [kind, *sorted(outcomes), *(mark for mark, is_so in marks.items() if is_so)])
+    )
+
+
+def _slug(words: str) -> str:
+    return words.replace(" ", "-").lower()
 
 
 def _policy(engine: Environment) -> str:

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
+from ingest.compare.attention import written_after
 from ingest.compare.comparison import Comparison
 from ingest.reports.findings import findings
 from ingest.reports.sections import SectionPairs, by_section
+from ingest.reports.standing import Standing, standing
 from ingest.reports.summary import Group, counts, summary
-from ingest.reports.topics import Topic, topics
-from ingest.reports.words import STATEMENT, number, year
+from ingest.reports.topics import Topic, day, topics
+from ingest.reports.words import STATEMENT, listed, number, year
 
 
 class Step(NamedTuple):
@@ -34,9 +37,11 @@ class Report:
     organisation: str
     years: tuple[str, ...]
     steps: tuple[Step, ...]
+    standing: tuple[Standing, ...]
     summary: tuple[Group, ...]
     counts: tuple[dict[str, int], ...]
     topics: tuple[Topic, ...]
+    overdue_on: date | None
 
     @property
     def comparisons(self) -> tuple[Comparison, ...]:
@@ -48,9 +53,16 @@ class Report:
         """`2022 to 2024`."""
         return f"{self.years[0]} to {self.years[-1]}"
 
+    def found(self, key: str) -> int:
+        """How many items the list of a topic has."""
+        return next(len(topic.items) for topic in self.topics if topic.key == key)
 
-def report(comparisons: Sequence[Comparison]) -> Report:
-    """The report of a series. Raises ValueError where there is no comparison."""
+
+def report(comparisons: Sequence[Comparison], today: date | None = None) -> Report:
+    """The report of a series. Raises ValueError where there is no comparison.
+
+    What is overdue is so on a day; where none is given, when the last review was written.
+    """
     if not comparisons:
         raise ValueError("A report needs at least one comparison.")
     steps = tuple(
@@ -62,36 +74,46 @@ def report(comparisons: Sequence[Comparison]) -> Report:
         last.organisation,
         (steps[0].old_year, *(step.new_year for step in steps)),
         steps,
+        tuple(map(standing, (comparisons[0].old, *(each.new for each in comparisons)))),
         summary(comparisons),
         counts(comparisons),
-        topics(findings(comparisons)),
+        topics(findings(comparisons, today)),
+        today or written_after(last),
     )
 
 
 def in_short(report: Report) -> tuple[str, ...]:
-    """The last year of a report in three or four sentences."""
-    return tuple(_sentences(report.steps[-1], report.counts[-1]))
+    """A report in four sentences, whose figures are those of its lists."""
+    return tuple(_sentences(report))
 
 
-def _sentences(step: Step, count: dict[str, int]) -> Iterator[str]:
-    old, new = step.old_year, step.new_year
+def _sentences(report: Report) -> Iterator[str]:
+    step, count, found = report.steps[-1], report.counts[-1], report.found
+    yield report.standing[-1].sentence
+    changed = [f"{found(kind)} {kind}" for kind in ("closed", "narrowed", "slipped", "reopened")]
     yield (
-        f"By their own words, {number(count['gaps.closed'], 'gap')} closed between {old} and {new},"
-        f" {count['gaps.narrowed'] or 'none'} narrowed, {count['gaps.reopened'] or 'none'} reopened"
-        f" and {count['gaps.open'] or 'none'} stayed open."
+        f"Since {report.years[0]}: {listed(changed)}. Of {count['progress.of']} that stand in"
+        f" {step.old_year} and {step.new_year}: {count['progress.open']} open in both,"
+        f" {count['progress.holds']} in place in both, {count['progress.not_told']} not told."
     )
-    yield f"{new} names {number(count['gaps.unattended'], 'gap')} without an action."
-    again = count["actions.put_off_again"]
+    ended = [
+        f"{found('done')} done",
+        f"{found('overtaken')} overtaken",
+        f"{found('removed_actions')} removed without a word",
+    ]
     yield (
-        f"{number(count['actions.put_off'], 'action')} put off"
-        + (f" ({again} not for the first time)" if again else "")
-        + f", {count['actions.done']} done, {count['actions.dropped']} dropped without a word that"
-        f" they were done, {count['actions.asked']} newly asked for."
-    ).capitalize()
+        f"Actions: {found('overdue')} overdue{_on(report.overdue_on)}, {found('put_off')} put off;"
+        f" since {report.years[0]} {listed(ended)}. Nobody acts on"
+        f" {found('unattended')} of {number(count['judgements.gap'], 'gap')}."
+    )
     told = [
         f"{count[f'statements.{change}']} {words.lower()}" for change, words in STATEMENT.items()
     ]
     yield (
-        f"{number(count['statements.before'], 'statement')} in {old},"
-        f" {count['statements.after']} in {new}: {', '.join(told[:-1])} and {told[-1]}."
+        f"{number(count['statements.before'], 'statement')} in {step.old_year},"
+        f" {count['statements.after']} in {step.new_year}: {listed(told)}."
     ).capitalize()
+
+
+def _on(day_of_overdue: date | None) -> str:
+    return f" on {day(day_of_overdue)}" if day_of_overdue else ""

@@ -1,4 +1,4 @@
-"""The pairs of a comparison by section, those that were left out where their section is now.
+"""The pairs of a comparison by section, those that were removed where their section is now.
 
 A comparison in, groups of pairs out.
 """
@@ -37,7 +37,7 @@ def section_name(section: Section) -> str:
 
 
 def by_section(comparison: Comparison) -> tuple[SectionPairs, ...]:
-    """The sections in the order of the new review, then those of the old one that were left out."""
+    """The sections in the order of the new review, then those of the old one that were removed."""
     successors = _successors(comparison)
     held: defaultdict[tuple[bool, int], list[Pair]] = defaultdict(list)
     for pair in comparison.pairs:

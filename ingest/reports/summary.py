@@ -1,16 +1,17 @@
 """How often each thing happened: the one place where a report's numbers are counted.
 
-Comparisons in, counts out. Every format takes its numbers from here.
+Comparisons in, counts out. Every format takes its numbers from here or from the lists themselves.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ingest.compare.attention import unattended
 from ingest.compare.comparison import Comparison
 from ingest.compare.comparison_json import summary as changes
-from ingest.compare.threads import times_put_off
-from ingest.reports.findings import gone_actions, unattended
-from ingest.reports.words import ACTION, PROGRESS, STATEMENT, asks
+from ingest.compare.once import tasks
+from ingest.reports.words import ACTION, JUDGEMENT, OUTCOME, PROGRESS, STATEMENT
 
 
 class Row(NamedTuple):
@@ -28,6 +29,22 @@ class Group(NamedTuple):
     rows: tuple[Row, ...]
 
 
+_JUDGEMENTS = {
+    **{f"judgements.{value}": words for value, words in JUDGEMENT.items()},
+    "statements.after": "Of statements in the later review",
+    "gaps.unattended": "Gaps without an action",
+}
+_PROGRESS = {
+    **{f"progress.{kind}": words for kind, words in PROGRESS.items()},
+    "progress.not_told": "Not told",
+    "progress.of": "Of statements that stand in both reviews",
+}
+_OUTCOMES = {
+    **{f"outcomes.{kind}": words for kind, words in OUTCOME.items() if kind != "added"},
+    "outcomes.of": "Of actions in the earlier review",
+    "outcomes.added": OUTCOME["added"],
+    "actions.moved": "Under another statement",
+}
 _STATEMENTS = {
     "statements.before": "In the earlier review",
     "statements.after": "In the later review",
@@ -35,28 +52,17 @@ _STATEMENTS = {
     "statements.renumbered": "With another number",
     "statements.moved_section": "In another section",
 }
-_GAPS = {
-    **{f"gaps.{kind}": words for kind, words in PROGRESS.items()},
-    "gaps.unattended": "Named without an action",
-}
-_ACTIONS = {
+_BULLETS = {
     "actions.before": "In the earlier review",
     "actions.after": "In the later review",
     **{f"actions.{change}": words for change, words in ACTION.items()},
 }
-_FATES = {
-    "actions.put_off": "Put off",
-    "actions.put_off_again": "Put off again",
-    "actions.done": "Done",
-    "actions.dropped": "Dropped",
-    "actions.asked": "Newly asked for",
-    "actions.moved": "Under another statement",
-}
 _GROUPS = {
-    "Gaps, as the statements word them": _GAPS,
-    "What became of the actions": _FATES,
-    "Statements": _STATEMENTS,
-    "Actions, bullet by bullet": _ACTIONS,
+    "What the later review says": _JUDGEMENTS,
+    "What became of the statements": _PROGRESS,
+    "What became of the actions": _OUTCOMES,
+    "The words of the statements": _STATEMENTS,
+    "The words of the actions, bullet by bullet": _BULLETS,
 }
 
 
@@ -76,37 +82,26 @@ def summary(comparisons: Sequence[Comparison]) -> tuple[Group, ...]:
 
 def counts(comparisons: Sequence[Comparison]) -> tuple[dict[str, int], ...]:
     """The counts of each comparison by their keys, as `statements.reworded`."""
-    return tuple(
-        {**_counts(comparison), "actions.put_off_again": _again(comparisons[: step + 1])}
-        for step, comparison in enumerate(comparisons)
-    )
+    return tuple(map(_counts, comparisons))
 
 
 def _counts(comparison: Comparison) -> dict[str, int]:
     counted = changes(comparison)
-    gone = [action for pair in comparison.pairs for action in gone_actions(pair)]
-    new = [action.new.action for action in comparison.actions() if action.new and not action.old]
+    outcomes = Counter(pair.outcome.kind for pair in tasks(comparison.actions()))
+    judgements = Counter(each.judgement.value for each in comparison.new.statements())
+    in_both = [pair for pair in comparison.pairs if pair.old and pair.new]
     return {
+        **{f"judgements.{value}": judgements[value] for value in JUDGEMENT},
+        "gaps.unattended": len(unattended(comparison.new)),
+        **{f"progress.{kind}": count for kind, count in counted["progress"].items()},
+        "progress.not_told": sum(pair.progress is None for pair in in_both),
+        "progress.of": len(in_both),
+        **{f"outcomes.{kind}": outcomes[kind] for kind in OUTCOME},
+        "outcomes.of": outcomes.total() - outcomes["added"],
         **{f"statements.{change}": count for change, count in counted["statements"].items()},
         "statements.before": len([*comparison.old.statements()]),
         "statements.after": len([*comparison.new.statements()]),
-        **{f"gaps.{kind}": count for kind, count in counted["progress"].items()},
-        "gaps.unattended": sum(len([*unattended(pair)]) for pair in comparison.pairs),
         **{f"actions.{change}": count for change, count in counted["actions"].items()},
         "actions.before": sum(len(s.actions) for s in comparison.old.statements()),
         "actions.after": sum(len(s.actions) for s in comparison.new.statements()),
-        "actions.put_off": counted["actions"]["rolled_on"],
-        "actions.done": sum(bool(action.done) for action in gone),
-        "actions.dropped": sum(not action.done for action in gone),
-        "actions.asked": sum(map(asks, new)),
     }
-
-
-def _again(comparisons: Sequence[Comparison]) -> int:
-    """How many actions the last of the comparisons puts off that were put off before."""
-    times = times_put_off(comparisons)
-    return sum(
-        times[action.new.entry.position, action.new.number] > 1
-        for action in comparisons[-1].actions()
-        if action.new and action.rolled_on
-    )

@@ -1,16 +1,27 @@
 """The findings in words, topic by topic, as every format tells them. Findings in, topics out."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
-from ingest.reports.findings import Deed, Findings, Gap, PutOff, Spot, Unattended
-from ingest.reports.words import times
+from ingest.reports.findings import (
+    ActionFinding,
+    Findings,
+    Overdue,
+    PairRef,
+    ProgressFinding,
+    PutOff,
+    StatementFinding,
+)
+from ingest.reports.words import listed, times
+
+MIN_REVIEWS_RUNNING = 3  # from so many reviews on it is worth saying how long something is open
 
 
 class Item(NamedTuple):
     """A finding: where it stands, its text, and what shows it, as a lead and words one by one."""
 
-    spot: Spot
+    where: PairRef
     text: str
     lead: str = ""
     trail: tuple[str, ...] = ()
@@ -26,50 +37,59 @@ class Topic(NamedTuple):
 
 
 def topics(findings: Findings) -> tuple[Topic, ...]:
-    """Always the same topics in the same order: what trustees ask for first stands first."""
+    """Always the same topics in the same order: what needs a decision stands first."""
     return tuple(
         Topic(key, title, nothing, tuple(map(item, getattr(findings, key))))
         for key, title, nothing, item in _TOPICS
     )
 
 
-def _gap(gap: Gap) -> Item:
-    progress = gap.progress
-    lead = f"In {gap.reviews} reviews running" if gap.reviews > 2 else ""
-    return Item(
-        gap.spot,
-        _new_text(gap.spot),
-        lead,
-        (_quoted(progress.old_words), _quoted(progress.new_words)),
-    )
+def day(value: date) -> str:
+    """`31 March 2021`."""
+    return f"{value.day} {value:%B %Y}"
+
+
+def _progress(found: ProgressFinding) -> Item:
+    progress = found.progress
+    is_long = found.reviews >= MIN_REVIEWS_RUNNING
+    lead = f"In {found.reviews} reviews running" if is_long else ""
+    trail = _quoted(progress.old_words), _quoted(progress.new_words)
+    return Item(found.where, _new_text(found.where), lead, trail)
 
 
 def _put_off(found: PutOff) -> Item:
     assert found.action.new is not None  # it stands in the last review
     lead = f"Put off {times(found.times)}"
+    if found.also:
+        lead += f", also under {listed([*found.also])}"
     deadlines = tuple(deadline or "no time" for deadline in found.deadlines)
-    return Item(found.spot, found.action.new.action.text, lead, deadlines)
+    return Item(found.where, found.action.new.action.text, lead, deadlines)
 
 
-def _unattended(found: Unattended) -> Item:
-    return Item(found.spot, found.entry.statement.text, trail=(_quoted(found.words),))
+def _overdue(found: Overdue) -> Item:
+    action = found.bullet.action
+    owners = dict.fromkeys(owner.name for owner in (*action.owners, *action.column_owners))
+    lead = f"{listed([*owners])}, due" if owners else "Due"
+    return Item(found.where, action.text, lead, (f"by {day(found.due)}",))
 
 
-def _deed(deed: Deed) -> Item:
-    assert deed.action.old is not None  # it stood in the old review
-    progress, done = deed.spot.pair.progress, deed.action.done
-    said = (progress.old_words, done) if progress and progress.new_words == done else (done,)
-    return Item(
-        deed.spot, deed.action.old.action.text, trail=tuple(map(_quoted, filter(None, said)))
-    )
+def _statement(found: StatementFinding) -> Item:
+    trail = (_quoted(found.words),) if found.words else ()
+    return Item(found.where, found.entry.statement.text, trail=trail)
 
 
-def _statement(spot: Spot) -> Item:
-    return Item(spot, _new_text(spot))
+def _action(found: ActionFinding) -> Item:
+    assert found.action.old is not None  # it stood in the old review
+    words = found.action.outcome.words
+    return Item(found.where, found.action.old.action.text, trail=(_quoted(words),) if words else ())
 
 
-def _new_text(spot: Spot) -> str:
-    return " ".join(entry.statement.text for entry in spot.pair.new or spot.pair.old)
+def _changed(where: PairRef) -> Item:
+    return Item(where, _new_text(where))
+
+
+def _new_text(where: PairRef) -> str:
+    return " ".join(entry.statement.text for entry in where.pair.new or where.pair.old)
 
 
 def _quoted(words: str) -> str:
@@ -77,19 +97,33 @@ def _quoted(words: str) -> str:
 
 
 _TOPICS: Sequence[tuple[str, str, str, Callable[[Any], Item]]] = (
-    ("closed", "Gaps that closed", "No statement says that a gap closed.", _gap),
-    ("narrowed", "Gaps that narrowed", "No statement says that a gap narrowed.", _gap),
-    ("reopened", "Gaps that reopened", "No statement says that a gap reopened.", _gap),
+    ("overdue", "Actions overdue", "No open action is overdue.", _overdue),
     ("put_off", "Actions put off", "No action was put off.", _put_off),
-    ("open", "Gaps still open", "No gap is named in both years.", _gap),
-    ("unattended", "Gaps that nobody acts on", "Every gap has an action.", _unattended),
-    ("done", "Actions done", "Nothing says that an action was done.", _deed),
+    ("reopened", "Reopened", "Nothing that was in place is a gap now.", _progress),
+    ("slipped", "Slipped", "Nothing slipped.", _progress),
+    ("unattended", "Gaps that nobody acts on", "Every gap has an action.", _statement),
+    ("open", "Open in both years", "Nothing falls short in both years.", _progress),
+    ("closed", "Closed", "Nothing that fell short is said to be in place now.", _progress),
+    ("narrowed", "Narrowed", "Nothing narrowed.", _progress),
+    ("done", "Actions done", "No words say that an action was done.", _action),
     (
-        "dropped",
-        "Actions dropped, and nothing says that they were done",
-        "No action was dropped.",
-        _deed,
+        "overtaken",
+        "Actions overtaken: the gap closed, and nothing says that they were done",
+        "No action was overtaken.",
+        _action,
     ),
-    ("left_out", "Statements left out", "No statement was left out.", _statement),
-    ("new", "New statements", "No statement is new.", _statement),
+    (
+        "removed_actions",
+        "Actions removed, and nothing says why",
+        "No action was removed without a word.",
+        _action,
+    ),
+    ("added", "Statements added", "No statement was added.", _changed),
+    ("removed", "Statements removed", "No statement was removed.", _changed),
+    (
+        "not_told",
+        "Statements of which it cannot be told whether they are in place",
+        "Every statement says whether it is in place.",
+        _statement,
+    ),
 )

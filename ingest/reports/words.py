@@ -1,58 +1,82 @@
-"""The words in which reports speak of changes. Kinds of change in, words out."""
+"""The words in which reports speak of changes: those of the vocabulary, capitalised. Kinds in."""
 
-import re
-
-from ingest.compare.comparison import ActionPair, Pair, StatementChange
-from ingest.compare.subjects import bare
-from parsers.review import Action, Review
+from ingest.compare.comparison import (
+    ActionPair,
+    CellChange,
+    OutcomeKind,
+    Pair,
+    ProgressKind,
+    StatementChange,
+)
+from parsers.review import Review
 
 STATEMENT: dict[StatementChange, str] = {
     "unchanged": "Unchanged",
     "reworded": "Reworded",
     "split": "Split",
     "merged": "Merged",
-    "added": "New",
-    "removed": "Left out",
+    "added": "Added",
+    "removed": "Removed",
 }
 ACTION = {
     "unchanged": "Unchanged",
     "deadline": "New deadline",
     "links": "Links changed",
     "reworded": "Reworded",
-    "added": "New",
+    "added": "Added",
     "removed": "Removed",
 }
-PROGRESS = {
-    "closed": "Gap closed",
-    "narrowed": "Gap narrowed",
-    "reopened": "Gap reopened",
-    "open": "Gap still open",
+JUDGEMENT = {
+    "in place": "In place",
+    "partly": "Partly",
+    "gap": "Gap",
+    "unclear": "Not told",
+}
+PROGRESS: dict[ProgressKind, str] = {
+    "closed": "Closed",
+    "narrowed": "Narrowed",
+    "open": "Open",
+    "slipped": "Slipped",
+    "reopened": "Reopened",
+    "holds": "Holds",
+}
+OUTCOME: dict[OutcomeKind, str] = {
+    "continues": "Continues",
+    "put off": "Put off",
+    "renewed": "Renewed",
+    "done": "Done",
+    "overtaken": "Overtaken",
+    "removed": "Removed",
+    "added": "Added",
 }
 LINKS = {
     "follows": "Links follow the new numbers",
     "changed": "Links to other statements",
     "stale": "A link is out of date: its number means another statement now, or none",
 }
-_NOTHING = re.compile(
-    r"(?:none|nil|n/?a|no(?: further)? actions?(?: (?:is |are )?(?:needed|required))?)?\W*",
-    re.IGNORECASE,
-)
-
-
-def asks(action: Action) -> bool:
-    """Whether a bullet asks for something: `None.` and `Linked to 2.4` do not."""
-    return not _NOTHING.fullmatch(bare(action))
 
 
 def outcome(pair: ActionPair) -> str:
     """What became of an action, in a word or two."""
-    if pair.rolled_on:
-        return "Put off"
+    return OUTCOME[pair.outcome.kind]
+
+
+def change(pair: ActionPair) -> str:
+    """How the words of an action changed; empty where its outcome says it, or nothing changed."""
+    if pair.change in {"unchanged", "added", "removed"}:
+        return ""
+    if pair.change == "deadline" and pair.outcome.kind in {"put off", "renewed"}:
+        return ""
     if pair.change == "links" and pair.links == "follows":
-        return "Unchanged"
-    if pair.old and not pair.new and asks(pair.old.action):
-        return "Done" if pair.done else "Dropped"
+        return ""
     return ACTION[pair.change]
+
+
+def cell(found: CellChange) -> str:
+    """What a further column says in both years: `RAG: Amber → Green`, or `RAG: Green`."""
+    if not found.is_changed:
+        return f"{found.heading}: {found.new}"
+    return f"{found.heading}: {found.old or '–'} → {found.new or '–'}"
 
 
 def year(review: Review) -> str:
@@ -61,8 +85,8 @@ def year(review: Review) -> str:
 
 
 def number(count: int, noun: str, nouns: str = "") -> str:
-    """`1 gap`, `2 gaps`, `no gaps`."""
-    return f"{count or 'no'} {noun if count == 1 else nouns or noun + 's'}"
+    """`1 gap`, `2 gaps`, `0 gaps`."""
+    return f"{count} {noun if count == 1 else nouns or noun + 's'}"
 
 
 def names(pair: Pair) -> tuple[str, str]:
@@ -79,3 +103,8 @@ def numbers(pair: Pair) -> str:
 def times(count: int) -> str:
     """`once`, `twice`, `3 times`."""
     return {1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def listed(parts: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))

@@ -112,6 +112,19 @@ def _take_any_format(db: Database) -> None:
         _make_views(db)
 
 
+@migrations(name="8-outcomes")
+def _tell_outcomes(db: Database) -> None:
+    if "outcome" in db["action_pairs"].columns_dict:
+        return
+    _drop_views(db)
+    for table in ("statement_pairs", "action_pairs"):  # computed anew from the reviews
+        db.execute(f"DROP TABLE {table}")
+        _make(db, "TABLE", {table})
+        _make(db, "INDEX", {table})
+    _make_views(db)
+    db.execute("INSERT OR IGNORE INTO outdated_threads SELECT DISTINCT series FROM reviews")
+
+
 def schema() -> str:
     """The text of schema.sql: the repository's own, else the one installed with the package."""
     source = Path(__file__).parents[2] / "schema.sql"

@@ -58,18 +58,18 @@ def _statement_rows(old: HeldReview, new: HeldReview, comparison: Comparison) ->
                 "position": position,
                 "from_statement_id": before and old.statements[before.position - 1],
                 "to_statement_id": after and new.statements[after.position - 1],
-                "is_main": not pair.heir or (before, after) == pair.heir,
+                "is_main": not pair.main_couple or (before, after) == pair.main_couple,
                 **_what_changed(pair),
             }
 
 
 def _couples(pair: Pair) -> Iterator[tuple[Entry | None, Entry | None]]:
     """Each statement of both sides with its closest successor or origin."""
-    if pair.heir is None:
+    if pair.main_couple is None:
         yield (pair.old or (None,))[0], (pair.new or (None,))[0]
         return
-    before, after = pair.heir
-    yield pair.heir
+    before, after = pair.main_couple
+    yield pair.main_couple
     yield from ((entry, after) for entry in pair.old if entry is not before)
     yield from ((before, entry) for entry in pair.new if entry is not after)
 
@@ -100,9 +100,9 @@ def _action_rows(old: HeldReview, new: HeldReview, comparison: Comparison) -> It
             "links": pair.links,
             "from_times": ", ".join(pair.deadline.old),
             "to_times": ", ".join(pair.deadline.new),
-            "is_rolled_on": pair.rolled_on,
+            "outcome": pair.outcome.kind,
+            "outcome_words": pair.outcome.words,
             "is_moved": pair.moved,
-            "done_words": pair.done,
         }
 
 

@@ -1,6 +1,7 @@
 """Reports in a folder: an HTML file for each series of reviews, of all its years."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 from ingest.output.replace import replace_file
@@ -20,7 +21,7 @@ def write_reports(store: Store, folder: Path) -> None:
     for series in store.threads.series():
         if len(series.years) > 1:
             drawn = draw(store.threads.reviews(series.key), store.threads.pins(series.key))
-            report = write(drawn.comparisons, "html").decode()
+            report = write(drawn.comparisons, "html", date.today()).decode()
             replace_file(folder / _file_name(series.organisation, series.title), report)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from ingest.compare import Pin, compare, to_dict
 from ingest.compare.words import word_diff
-from tests.reviews import action, review, section, statement
+from tests.reviews import action, complete, review, section, statement
 
 OPENING = "those responsible for the strategic leadership of Birchwood "
 HEARING = OPENING + "hear what pupils say about bullying on the bus;"
@@ -262,7 +262,7 @@ def test_small_words_between_two_changes_are_part_of_the_change():
 def test_json_form_is_the_documented_one():
     old = review(section("1", statement("1.1", HEARING, action("Clerk to report by T6 2020."))))
     new = review(section("1", statement("1.1", HEARING, action("Clerk to report by T6 2021."))))
-    found = to_dict(compare(old, new))
+    found = to_dict(compare(complete(old), complete(new)))
     pair = found["pairs"][0]
     assert found["from"]["year"] == 2020
     assert (pair["from"], pair["to"], pair["change"]) == (["1.1"], ["1.1"], "unchanged")
@@ -275,7 +275,9 @@ def test_json_form_is_the_documented_one():
     }
     assert pair["actions"][0]["change"] == "deadline"
     assert found["summary"]["statements"]["unchanged"] == 1
-    assert found["summary"]["actions"]["rolled_on"] == 1
+    assert pair["actions"][0]["outcome"] == "put off"
+    assert pair["actions"][0]["deadline"] == {"from": ["T6 2020"], "to": ["T6 2021"]}
+    assert found["summary"]["outcomes"]["put off"] == 1
 
 
 def test_summary_has_the_same_keys_for_any_reviews():

@@ -1,68 +1,149 @@
-"""What the wording says became of a gap, and what it does not say."""
+"""What became of a statement follows from the judgements of both years, and nothing else."""
 
 import pytest
 
+from ingest.compare.comparison import entries
 from ingest.compare.progress import progress
+from parsers.review import UNCLEAR, Judgement
+from tests.reviews import review, section, statement
 
-# Two wordings, and what they say became of the gap, with the words that say it.
-SAID = [
-    ("schools do not yet work with parents", "schools now work with parents",
-     ("closed", "do not yet work", "now work")),
-    ("a plan is not in place", "a plan is in place", ("closed", "is not in place", "in place")),
-    ("the Trust does not ensure that pupils are safe", "the Trust ensures that pupils are safe",
-     ("closed", "does not ensure", "Trust ensures")),
-    ("codes are not used consistently", "codes are used consistently",
-     ("closed", "are not used", "are used")),
-    ("not all schools share plans", "every school shares plans",
-     ("closed", "not all schools", "every school")),
-    ("plans are seldom shared", "plans are shared", ("closed", "seldom shared", "are shared")),
-    ("the Trust should write a policy on trips", "the Trust now has a policy on trips",
-     ("closed", "should write", "now")),
-    ("there is a need to train drivers in first aid", "drivers have been trained in first aid",
-     ("closed", "a need to train", "have been")),
-    ("staff do not always know whom to ask", "most staff know whom to ask",
-     ("narrowed", "do not always know", "staff know")),
-    ("maps are not yet published; walks are not yet planned",
-     "maps are published; walks are not yet planned",
-     ("narrowed", "are not yet published", "are published")),
-    ("reports are shared with schools", "reports are not shared with schools",
-     ("reopened", "are shared", "are not shared")),
-    ("pupils attend the club", "pupils do not regularly attend the club",
-     ("reopened", "pupils attend", "do not regularly attend")),
-    ("the Trust does not monitor trips", "the Trust still does not monitor trips",
-     ("open", "does not monitor", "does not monitor")),
-    ("leaders need to plan ahead", "leaders need to plan ahead",
-     ("open", "need to plan", "need to plan")),
-]  # fmt: skip
-
-# Wordings from which nothing follows, though a negation came or went.
-UNSAID = [
-    ("there are exclusions", "there are no exclusions"),
-    ("phones are not used at school", "phones are used at school"),
-    ("phones are used at school", "phones are not used at school"),
-    ("bullying is a concern", "bullying is no longer a concern"),
-    ("the register is kept by the clerk", "the register is kept by the office"),
-    ("plans are not yet shared", "minibuses are washed on Fridays"),
-    ("the Trust should write a policy on trips", "the Trust has fourteen schools"),
-    (
-        "trips are paid for. Meals are not paid for",
-        "trips are paid for. Meals are not yet paid for",
-    ),
-    ("", ""),
+TABLE = [
+    ("in place", "in place", "holds"),
+    ("in place", "partly", "slipped"),
+    ("in place", "gap", "reopened"),
+    ("partly", "in place", "closed"),
+    ("partly", "partly", "open"),
+    ("partly", "gap", "slipped"),
+    ("gap", "in place", "closed"),
+    ("gap", "partly", "narrowed"),
+    ("gap", "gap", "open"),
 ]
 
 
-@pytest.mark.parametrize(("old", "new", "said"), SAID)
-def test_progress_is_what_the_words_say(old, new, said):
-    assert progress(old, new) == said
+def judged(text, value, words="", source="words", **extra):
+    made = statement("1.1", text, **extra)
+    return made._replace(judgement=Judgement(value, words, source))
 
 
-@pytest.mark.parametrize(("old", "new"), UNSAID)
-def test_progress_is_not_claimed_where_the_words_do_not_say_so(old, new):
-    assert progress(old, new) is None
+def became(old, new):
+    """What became of the statements of one side, as those of the other."""
+    sides = (review(section("1", *side)) for side in (old, new))
+    return progress(*map(entries, sides))
 
 
-@pytest.mark.parametrize(("old", "new", "said"), [case for case in SAID if case[2][0] == "closed"])
-def test_words_of_progress_stand_in_the_texts(old, new, said):
-    assert said[1] in old
-    assert said[2] in new
+def kind(old, new):
+    found = became(old, new)
+    return found and found.kind
+
+
+@pytest.mark.parametrize(("before", "after", "expected"), TABLE)
+def test_progress_is_read_from_the_table_of_judgements(before, after, expected):
+    old = judged("boats are washed on Mondays", before, "are washed")
+    new = judged("boats are rinsed on Fridays", after, "are rinsed")
+    assert became([old], [new]) == (expected, "are washed", "are rinsed")
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_nothing_is_claimed_where_a_side_is_unclear(side):
+    sides = [[judged("pens are blue", "gap", "are blue")]] * 2
+    sides[side] = [statement("1.1", "pens: 14")._replace(judgement=UNCLEAR)]
+    assert became(*sides) is None
+
+
+def test_added_and_removed_statements_are_not_judged():
+    assert became([], [judged("pens are blue", "gap")]) is None
+    assert became([judged("pens are blue", "gap")], []) is None
+
+
+@pytest.mark.parametrize(
+    ("parts", "whole", "expected"),
+    [
+        (("in place", "in place"), "in place", "holds"),
+        (("gap", "gap"), "gap", "open"),
+        (("in place", "gap"), "in place", "slipped"),
+        (("in place", "gap"), "gap", "narrowed"),
+        (("in place", "unclear"), "gap", None),
+    ],
+)
+def test_split_is_judged_as_a_whole(parts, whole, expected):
+    halves = [
+        judged(text, value, words)
+        for text, value, words in zip(
+            ("oars float", "sails tear"), parts, ("float", "tear"), strict=True
+        )
+    ]
+    old = judged("the boats wait", whole, "wait")
+    assert kind([old], halves) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [("Red", "Green", "closed"), ("Green", "Amber", "slipped"), ("Amber", "Amber", "open")],
+)
+def test_rating_decides_though_the_words_stay_the_same(before, after, expected):
+    values = {"Red": "gap", "Amber": "partly", "Green": "in place"}
+    old, new = (
+        judged("ramps reach the doors", values[colour], colour, "rating", Colour=colour)
+        for colour in (before, after)
+    )
+    assert became([old], [new]) == (expected, before, after)
+
+
+COUNTED = [
+    ("six of the eight", "seven of the eight", "narrowed"),
+    ("6 out of 8", "5 out of 8", "slipped"),
+    ("six of the eight", "six of the eight", "open"),
+    ("some", "most", "narrowed"),
+    ("most", "several", "slipped"),
+    ("some", "three of the five", "open"),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "expected"), COUNTED)
+def test_what_falls_short_in_part_is_told_by_its_count(before, after, expected):
+    old = judged(f"{before} boathouses keep a log of the oars", "partly", before)
+    new = judged(f"{after} boathouses keep a log of the oars", "partly", after)
+    assert kind([old], [new]) == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("six of the eight boathouses have no log", "seven of the eight boathouses have no log"),
+        ("six of the eight boathouses keep a log", "seven of the eight ovens bake bread"),
+    ],
+)
+def test_count_of_what_is_missing_or_of_something_else_tells_nothing(old, new):
+    before = judged(old, "partly", "six of the eight")
+    after = judged(new, "partly", "seven of the eight")
+    assert kind([before], [after]) == "open"
+
+
+def test_old_shortfall_that_is_left_alone_has_not_slipped():
+    old = judged("Oars are counted. Sails are not counted.", "partly", "are not counted")
+    new = judged("Sails are not counted.", "gap", "are not counted")
+    assert kind([old], [new]) == "open"
+
+
+def test_half_that_is_no_longer_spoken_of_is_not_closed():
+    old = judged("Oars are counted. Sails are not counted.", "partly", "are not counted")
+    new = judged("Oars are counted.", "in place", "are counted")
+    assert kind([old], [new]) is None
+
+
+def test_words_that_stood_there_before_are_not_quoted_as_what_closed_it():
+    old = judged("Oars are counted, sails are not yet counted.", "partly", "not yet")
+    new = judged("Oars are counted. Sails are counted by the cox.", "in place", "are counted")
+    assert became([old], [new]) == ("closed", "not yet", "Sails are counted by the cox")
+
+
+def test_judgement_without_words_quotes_the_statement_itself():
+    old = judged("No oars.", "gap", "No oars")
+    new = judged("The cox locks the oars away.", "in place")
+    assert became([old], [new]) == ("closed", "No oars", "The cox locks the oars away")
+
+
+def test_words_that_the_text_has_no_more_are_not_quoted():
+    old = judged("Oars rot.", "gap", "rot")
+    new = judged("Oars still rot away.", "gap", "do not last")
+    assert became([old], [new]).new_words == "Oars still rot away"

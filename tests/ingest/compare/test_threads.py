@@ -1,9 +1,9 @@
-"""The life of every statement over the years."""
+"""The thread of every statement over the years."""
 
 import pytest
 
 from ingest.compare.threads import Mark, ThreadPin, compare_series, threads, times_put_off
-from tests.reviews import review, section, statement
+from tests.reviews import complete, review, section, statement
 
 HEARING = "pupils say that they are heard about bullying on the bus;"
 LIBRARY = "libraries lend books to families at weekends;"
@@ -18,7 +18,7 @@ WHOLE = f"{HALVES[0]}. However, {HALVES[1]};"
 
 def year(number, *texts, actions=()):
     statements = (statement(f"1.{n}", text, *actions) for n, text in enumerate(texts, 1))
-    return review(section("1", *statements), year=number)
+    return complete(review(section("1", *statements), year=number))
 
 
 def lives(reviews, pins=()):
@@ -60,7 +60,7 @@ def test_merger_carries_one_thread_on_and_ends_the_other():
     series = [year(2020, *HALVES, CHOIRS), year(2021, WHOLE, CHOIRS)]
     found = threads(series[0], compare_series(series))
     assert sorted(thread.end for thread in found) == ["current", "current", "merged"]
-    assert next(t for t in found if t.end == "merged").heirs == (Mark(2021, "1.1"),)
+    assert next(t for t in found if t.end == "merged").merged_into == (Mark(2021, "1.1"),)
 
 
 def test_pin_joins_what_the_words_do_not():

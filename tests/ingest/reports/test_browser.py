@@ -70,7 +70,7 @@ def test_view_changes_from_redline_to_side_by_side(page):
 
 
 def test_statements_are_chosen_by_their_change(page):
-    page.get_by_label("Statements", exact=True).select_option("Left out")
+    page.get_by_label("Statements", exact=True).select_option("Removed")
     assert shown(page) == ["1.3"]
     assert said(page) == "1 of 18 statements shown"
 
@@ -81,20 +81,20 @@ def test_statements_are_chosen_by_their_section(page):
 
 
 def test_statements_are_chosen_by_an_action_put_off(page):
-    page.get_by_label("With", exact=True).select_option("An action put off")
+    page.get_by_label("With", exact=True).select_option("An action: put off")
     assert shown(page) == ["1.1", "1.1"]
 
 
 def test_choices_narrow_each_other_and_are_undone(page):
     page.get_by_label("Section", exact=True).select_option("1 Leadership")
-    page.get_by_label("With", exact=True).select_option("A gap without an action")
+    page.get_by_label("With", exact=True).select_option("Open")
     assert said(page) == "No statement is like that"
     page.get_by_role("button", name="Show all").click()
     assert said(page) == "18 of 18 statements shown"
 
 
 def test_link_to_a_statement_that_is_not_shown_shows_it(page):
-    page.get_by_label("Statements", exact=True).select_option("Left out")
+    page.get_by_label("Statements", exact=True).select_option("Removed")
     page.locator("#put_off + ul a").first.click()
     page.wait_for_function("document.querySelectorAll('article:not([hidden])').length === 18")
     assert page.locator("article:target h4").inner_text() == "1.1"
@@ -105,12 +105,12 @@ def test_report_is_used_with_the_keyboard_alone(page):
     assert page.evaluate("document.activeElement.textContent") == "Skip to the report"
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    assert "gap closed" in page.evaluate("document.activeElement.textContent")
+    assert "overdue" in page.evaluate("document.activeElement.textContent")
     page.locator("#view-redline").focus()
     page.keyboard.press("ArrowRight")
     assert page.locator(".sides:visible").count() > 0
     page.keyboard.press("Tab")
-    page.keyboard.type("New")
+    page.keyboard.type("Added")
     assert said(page) == "1 of 18 statements shown"
 
 
@@ -145,7 +145,7 @@ def test_report_prints_on_a4_pages_with_their_numbers_and_without_its_tools(page
 
 
 def test_filtered_report_says_on_paper_what_it_leaves_out(page, tmp_path):
-    page.get_by_label("Statements", exact=True).select_option("Left out")
+    page.get_by_label("Statements", exact=True).select_option("Removed")
     page.pdf(path=tmp_path / "report.pdf", prefer_css_page_size=True)
     with pypdfium2.PdfDocument(tmp_path / "report.pdf") as printed:
         texts = "".join(sheet.get_textpage().get_text_range() for sheet in printed)

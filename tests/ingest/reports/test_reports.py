@@ -23,10 +23,11 @@ from ingest.reports.bars import bars
 from ingest.reports.flow import flow, streams
 from ingest.reports.report import in_short, report
 from ingest.reports.sections import by_section
+from ingest.reports.standing import standing
 from ingest.reports.summary import counts, summary
 from ingest.reports.terminal import show
-from ingest.reports.words import asks, outcome
-from tests.reviews import action, review, reviews, section, statement
+from ingest.reports.words import OUTCOME, PROGRESS, outcome
+from tests.reviews import action, complete, review, reviews, section, statement
 from tests.three_years import CLUBS, HEARD, ROOFS, series, two_years
 
 SERIES = {"two years": two_years, "three years": series}
@@ -123,7 +124,7 @@ def markdown_counts(comparisons):
 
 
 def workbook_counts(comparisons):
-    return [(group, words, values) for group, words, *values in sheet(comparisons, 1)[1:]]
+    return [(group, words, values) for group, words, *values in sheet(comparisons, 2)[1:]]
 
 
 def terminal_counts(comparisons):
@@ -160,34 +161,37 @@ def test_csv_has_as_many_statements_of_each_change(change):
     assert [found.count("2021"), found.count("2022")] == expected
 
 
-@pytest.mark.parametrize("kind", ["closed", "narrowed", "reopened", "open"])
-def test_csv_has_as_many_gaps_of_each_kind(kind):
-    found = [row for row in rows(two_years(), "statement") if row["gap"] == kind]
-    assert len(found) == counts(two_years())[0][f"gaps.{kind}"]
+@pytest.mark.parametrize("kind", PROGRESS)
+def test_csv_has_as_many_statements_of_each_progress(kind):
+    found = [row for row in rows(two_years(), "statement") if row["progress"] == kind]
+    assert len(found) == counts(two_years())[0][f"progress.{kind}"]
+
+
+@pytest.mark.parametrize("kind", OUTCOME)
+def test_csv_has_the_actions_of_each_outcome(kind):
+    found = [row["to_year"] for row in rows(series(), "action") if row["outcome"] == kind]
+    expected = [step["outcomes"][kind] for step in map(changes, series())]
+    assert [found.count("2021"), found.count("2022")] == expected
 
 
 @pytest.mark.parametrize(
     ("key", "column", "value"),
     [
-        ("put_off", "put_off", "yes"),
-        ("put_off_again", "times_put_off", "2"),
-        ("done", "outcome", "done"),
-        ("dropped", "outcome", "dropped"),
         ("moved", "moved", "yes"),
         ("deadline", "change", "deadline"),
         ("added", "change", "added"),
         ("removed", "change", "removed"),
     ],
 )
-def test_csv_has_as_many_actions_of_each_fate(key, column, value):
+def test_csv_has_as_many_actions_of_each_change(key, column, value):
     found = [row["to_year"] for row in rows(series(), "action") if row[column] == value]
     expected = [step[f"actions.{key}"] for step in counts(series())]
     assert [found.count("2021"), found.count("2022")] == expected
 
 
 def test_workbook_has_the_rows_of_the_csv():
-    assert len(sheet(series(), 2)) == len(rows(series(), "statement")) + 1
-    assert len(sheet(series(), 3)) == len(rows(series(), "action")) + 1
+    assert len(sheet(series(), 3)) == len(rows(series(), "statement")) + 1
+    assert len(sheet(series(), 4)) == len(rows(series(), "action")) + 1
 
 
 @pytest.mark.parametrize("made", SERIES.values(), ids=SERIES)
@@ -205,13 +209,67 @@ def test_tiles_of_two_years_are_the_counts():
     }
     count = counts(two_years())[0]
     assert tiles == {
-        "#closed": count["gaps.closed"],
-        "#reopened": count["gaps.reopened"],
-        "#put_off": count["actions.put_off"],
-        "#open": count["gaps.open"],
+        "#overdue": 0,
+        "#put_off": count["outcomes.put off"],
+        "#reopened": count["progress.reopened"],
+        "#slipped": count["progress.slipped"],
         "#unattended": count["gaps.unattended"],
-        "#dropped": count["actions.dropped"],
+        "#open": count["progress.open"],
+        "#closed": count["progress.closed"],
+        "#not_told": count["judgements.unclear"],
     }
+
+
+def html_standing(comparisons):
+    table = page(comparisons).select_one("table.standing")
+    return [
+        [c.get_text() for c in row.find_all(["th", "td"])] for row in table.tbody.find_all("tr")
+    ]
+
+
+def markdown_standing(comparisons):
+    table = rendered(words_of(comparisons, "md")).find("table")
+    return [
+        [c.get_text() for c in row.find_all(["th", "td"])] for row in table.tbody.find_all("tr")
+    ]
+
+
+def terminal_standing(comparisons):
+    after = terminal(comparisons).split("Where we stand")[1].splitlines()[2:7]
+    return [re.split(r"\s{2,}", line.strip()) for line in after]
+
+
+def workbook_standing(comparisons):
+    return [[words, *map(str, map(int, values))] for words, *values in sheet(comparisons, 1)[1:]]
+
+
+@pytest.mark.parametrize(
+    "shown", [html_standing, markdown_standing, terminal_standing, workbook_standing]
+)
+def test_every_format_says_of_how_many_statements_how_many_are_gaps(shown):
+    reviews = [complete(rated("Red", "Amber", "?")), complete(rated("Red", "Green", "Green"))]
+    assert shown([compare(*reviews)]) == [
+        ["In place", "0", "2"],
+        ["Partly", "1", "0"],
+        ["Gap", "1", "1"],
+        ["Not told", "1", "0"],
+        ["Of statements", "3", "3"],
+    ]
+
+
+def rated(*ratings, year=2020, heading="Rating"):
+    """A review whose statements say nothing themselves."""
+    texts = ["zebra crossings", "wooden benches", "violin cases", "rain coats"]
+    return review(
+        section(
+            "1",
+            *(
+                statement(f"1.{n}", f"{text};", "Ask the Head of Estates.", **{heading: rating})
+                for n, (text, rating) in enumerate(zip(texts, ratings, strict=False), 1)
+            ),
+        ),
+        year=year,
+    )
 
 
 # What matters most
@@ -226,9 +284,13 @@ def findings(comparisons):
 
 def test_gap_that_closed_and_reopened_is_told_with_the_words_that_say_so():
     found = findings(series())
-    before, after = "“do not yet monitor”", "“now monitor”"
-    assert found["closed"] == [("governors now monitor reading.", "", (before, after))]
-    assert found["reopened"] == [("governors do not yet monitor reading.", "", (after, before))]
+    ((closed, _, words),) = found["closed"]
+    ((reopened, _, back),) = found["reopened"]
+    assert closed == "governors now monitor reading."
+    assert reopened == "governors do not yet monitor reading."
+    assert back == words[::-1]
+    assert words[0].strip("“”") in reopened
+    assert words[1].strip("“”") in closed
 
 
 def test_action_put_off_twice_is_told_with_all_its_deadlines():
@@ -243,8 +305,12 @@ def test_action_put_off_twice_is_told_with_all_its_deadlines():
 
 def test_deadline_is_told_without_the_times_that_stayed():
     def year(n):
-        return review(
-            section("1", statement("1.1", "a.", f"Clerk to file the annual report in T{n} 2021."))
+        return complete(
+            review(
+                section(
+                    "1", statement("1.1", "a.", f"Clerk to file plans in T{n} 2021, then annually.")
+                )
+            )
         )
 
     (found,) = findings([compare(year(5), year(6))])["put_off"]
@@ -259,7 +325,8 @@ def test_what_is_put_off_most_often_stands_first():
             for who in ("Chair to plan trips", "Clerk to buy bread")
             if who not in late
         ]
-        return review(section("1", statement("1.1", "a.", *sorted(acts + kept))), year=year)
+        made = review(section("1", statement("1.1", "a.", *sorted(acts + kept))), year=year)
+        return complete(made)
 
     reviews = [
         year(2020),
@@ -276,30 +343,69 @@ def test_gap_open_in_three_reviews_says_so():
 
 
 def test_gap_without_an_action_is_what_nobody_acts_on():
-    assert findings(series())["unattended"] == [
-        ("teachers do not always record homework.", "", ("“Amber”",))
+    bare = review(section("1", statement("1.1", "pens;", "None.", Rating="Red")))
+    found = findings([compare(complete(bare), complete(bare))])
+    assert found["unattended"] == [("pens;", "", ("“Red”",))]
+
+
+def test_red_under_the_heading_rating_is_a_gap_in_the_report():
+    found = [compare(complete(rated("Green")), complete(rated("Red", year=2021)))]
+    assert in_short(report(found))[0] == (
+        "2021: 1 gap of 1 statement; 0 partly, 0 in place; 0 not told."
+    )
+    assert [text for text, *_ in findings(found)["reopened"]] == ["zebra crossings;"]
+
+
+def test_gap_that_is_linked_to_an_action_is_acted_on():
+    linked = review(
+        section(
+            "1",
+            statement("1.1", "pens;", action("Linked to 1.2", "1.2"), Rating="Red"),
+            statement("1.2", "ink;", "Bursar to buy pens and ink.", Rating="Green"),
+        )
+    )
+    assert findings([compare(complete(linked), complete(linked))])["unattended"] == []
+
+
+def test_action_overdue_stands_with_its_owner_and_day():
+    plan = section("1", statement("1.1", "pens;", "Clerk to buy pens by 31 March 2020."))
+    made = [compare(complete(review(plan)), complete(review(plan, year=2021)))]
+    assert findings(made)["overdue"] == [
+        ("Clerk to buy pens by 31 March 2020.", "Clerk, due", ("by 31 March 2020",))
     ]
 
 
-@pytest.mark.parametrize(
-    "text", ["None.", "none", "N/A", "–", "No further action required.", "No actions"]
-)
-def test_bullet_that_says_that_there_is_nothing_to_do_asks_for_nothing(text):
-    assert not asks(action(text))
-
-
-def test_bullet_of_links_alone_asks_for_nothing():
-    assert not asks(action("Linked to 1.2", "1.2"))
-    assert asks(action("Heads to visit. Linked to 1.2", "1.2"))
-
-
-def test_action_that_is_gone_is_done_only_where_something_says_so():
+def test_action_that_is_gone_is_done_only_where_words_say_so():
     found = findings(two_years())
-    assert [text for text, *_ in found["done"]] == ["Chair to appoint a reader."]
-    assert [text for text, *_ in found["dropped"]] == [
+    assert found["done"] == []
+    assert [text for text, *_ in found["overtaken"]] == ["Chair to appoint a reader."]
+    assert [text for text, *_ in found["removed_actions"]] == [
         "Office to write to the bus company.",
         "Surveyor to mend the roofs by March 2021.",
     ]
+
+
+def test_action_that_two_statements_share_is_put_off_once():
+    def year(n):
+        shared = f"Clerk to publish the dates of meetings by T6 {n}."
+        texts = ("zebra crossings;", "wooden benches;")
+        made = (statement(f"1.{k}", text, shared) for k, text in enumerate(texts, 1))
+        return complete(review(section("1", *made), year=n))
+
+    ((_, lead, _),) = findings([compare(year(2020), year(2021))])["put_off"]
+    assert lead == "Put off once, also under 1.2"
+
+
+@pytest.mark.parametrize("form", ["html", "md", "csv"])
+def test_column_under_any_heading_is_shown_before_and_after(form):
+    old, new = rated("Weak", heading="House colour"), rated("Blue", heading="House colour")
+    assert "House colour: Weak → Blue" in words_of([compare(old, new)], form)
+
+
+def test_workbook_shows_columns_under_any_heading():
+    old, new = rated("Weak", heading="House colour"), rated("Blue", heading="House colour")
+    cells = [cell for row in sheet([compare(old, new)], 3) for cell in row]
+    assert "House colour: Weak → Blue" in cells
 
 
 def test_link_that_follows_a_renumbering_is_no_change():
@@ -307,19 +413,36 @@ def test_link_that_follows_a_renumbering_is_no_change():
     old = review(section("1", statement("1.1", HEARD, linked[0]), statement("1.2", CLUBS)))
     new = [statement("1.1", HEARD, linked[1]), statement("1.2", ROOFS), statement("1.3", CLUBS)]
     (found,) = compare(old, review(section("1", *new))).actions()
-    assert (outcome(found), found.links) == ("Unchanged", "follows")
+    assert (outcome(found), found.links) == ("Continues", "follows")
 
 
-def test_report_in_short_says_it_in_sentences():
-    assert in_short(report(two_years())) == (
-        "By their own words, 1 gap closed between 2020 and 2021, none narrowed, none reopened and"
-        " 1 stayed open.",
-        "2021 names 1 gap without an action.",
-        "1 action put off, 1 done, 2 dropped without a word that they were done,"
-        " 2 newly asked for.",
-        "9 statements in 2020, 9 in 2021: 4 unchanged, 1 reworded, 1 split, 1 merged, 1 new and"
-        " 1 left out.",
+def test_report_in_short_says_of_how_many_each_figure_is():
+    old = complete(rated("Red", "Red", "Green", "?"))
+    new = complete(rated("Green", "Red", "Amber", "?", year=2021))
+    assert in_short(report([compare(old, new)])) == (
+        "2021: 1 gap of 4 statements; 1 partly, 1 in place; 1 not told.",
+        "Since 2020: 1 closed, 0 narrowed, 1 slipped and 0 reopened. Of 4 that stand in 2020 and"
+        " 2021: 1 open in both, 0 in place in both, 1 not told.",
+        "Actions: 0 overdue on 1 April 2021, 0 put off; since 2020 0 done, 0 overtaken and"
+        " 0 removed without a word. Nobody acts on 0 of 1 gap.",
+        "4 statements in 2020, 4 in 2021: 4 unchanged, 0 reworded, 0 split, 0 merged, 0 added and"
+        " 0 removed.",
     )
+
+
+@pytest.mark.parametrize("made", SERIES.values(), ids=SERIES)
+def test_standing_counts_every_statement_once(made):
+    reviews = [made()[0].old, *(each.new for each in made())]
+    assert [standing(each).statements for each in reviews] == [
+        len([*each.statements()]) for each in reviews
+    ]
+
+
+@pytest.mark.parametrize("made", SERIES.values(), ids=SERIES)
+@pytest.mark.parametrize("key", ["closed", "narrowed", "slipped", "reopened"])
+def test_list_of_the_series_is_as_long_as_its_counts_together(made, key):
+    counted = sum(step[f"progress.{key}"] for step in counts(made()))
+    assert report(made()).found(key) == counted
 
 
 def test_nothing_to_compare_is_no_report():
@@ -330,13 +453,13 @@ def test_nothing_to_compare_is_no_report():
 # Sections and pictures
 
 
-def test_statement_left_out_stands_in_the_section_where_it_would_be():
+def test_statement_removed_stands_in_the_section_where_it_would_be():
     held = by_section(two_years()[0])
     assert [each.name for each in held] == ["1 Leadership", "2 Care"]
     assert [pair.change for pair in held[0].pairs][-1] == "removed"
 
 
-def test_section_left_out_whole_stands_at_the_end():
+def test_section_removed_whole_stands_at_the_end():
     old = review(
         section("1", statement("1.1", "a.")), section("2", statement("2.1", "zebra crossings."))
     )
@@ -498,7 +621,7 @@ def test_csv_holds_no_formula(text):
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_workbook_holds_texts_as_they_are(text):
-    assert text in [cell for row in sheet(hostile(text), 2) for cell in row]
+    assert text in [cell for row in sheet(hostile(text), 3) for cell in row]
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -509,7 +632,7 @@ def test_terminal_shows_what_a_text_says(text):
 @pytest.mark.parametrize("form", ["html", "md", "csv", "xlsx"])
 def test_control_characters_are_left_out(form):
     made = write(hostile("bell\x07 \x1b[31mred\x00 \x9b0m"), form)
-    text = "".join(map(str, sheet(hostile("bell\x07"), 2))) if form == "xlsx" else made.decode()
+    text = "".join(map(str, sheet(hostile("bell\x07"), 3))) if form == "xlsx" else made.decode()
     assert "bell" in text
     assert not re.search("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", text)
 

@@ -22,7 +22,7 @@ from ingest.store.documents import Original
 from ingest.store.series import StoredPin
 from ingest.threads.update import follow
 from tests.database import column, dump, rows
-from tests.reviews import review, section, source, statement
+from tests.reviews import complete, review, section, source, statement
 
 ROOT = Path(__file__).resolve().parents[3]
 HEARING = "pupils say that they are heard about bullying on the bus;"
@@ -38,7 +38,7 @@ WHOLE = f"{HALVES[0]}. However, {HALVES[1]};"
 
 def year(number, *texts, actions=(), **more):
     made = (statement(f"1.{n}", text, *actions) for n, text in enumerate(texts, 1))
-    return review(section("1", *made), year=number, **more)
+    return complete(review(section("1", *made), year=number, **more))
 
 
 FIRST = year(2020, HEARING, LIBRARY, WHOLE)
@@ -71,8 +71,8 @@ def story(path):
         "year_on_year": "from_year, to_year, position, is_main, is_renumbered, is_moved, progress,"
         " from_number, to_number, change, from_statement, to_statement, score, reason",
         "statement_lives": "first_year, last_year, years, ending, numbers, statement",
-        "action_changes": "from_year, to_year, from_number, to_number, change, links, is_rolled_on,"
-        " is_moved, from_action, to_action, from_times, to_times, done_words",
+        "action_changes": "from_year, to_year, from_number, to_number, change, outcome, links,"
+        " outcome_words, is_moved, from_action, to_action, from_times, to_times",
         "action_lives": "first_year, last_year, years, ending, times_put_off, number, action",
     }
     return {
@@ -160,8 +160,8 @@ def test_action_that_is_put_off_three_years_running_is_found_with_sql(add, path)
 
 def test_action_that_stands_in_a_further_column_as_done_ends_as_done(add, path):
     old = statement("1.1", HEARING, "Clerk to report on the bus.", Progress="Done in May")
-    add(review(section("1", old), year=2020), year(2021, HEARING))
-    assert rows(path, "SELECT ending, done_words FROM action_lives") == [("done", "Done in May")]
+    add(complete(review(section("1", old), year=2020)), year(2021, HEARING))
+    assert rows(path, "SELECT ending, outcome_words FROM action_lives") == [("done", "Done in May")]
 
 
 # In whatever order

@@ -1,0 +1,153 @@
+"""What became of an action: continues, put off, renewed, done, overtaken, removed. Values in.
+
+Deadlines and status are those of the complete reviews; a deadline in a column counts like one in
+words. `done` needs words of either year that say so.
+"""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import NamedTuple
+
+from ingest.compare.comparison import DeadlineChange, Outcome, Progress
+from ingest.compare.completion import completion_words
+from ingest.compare.quotes import stands_in
+from ingest.compare.wording import words
+from parsers.meaning.recurrence import is_yearly, plan_years, yearly_thing
+from parsers.meaning.standing import every_deadline, is_open, last_day
+from parsers.review import Action, Deadline, Statement
+
+MIN_YEAR, MAX_YEAR = timedelta(days=300), timedelta(days=430)  # about a year later
+MIN_WORDS_CARRIED_ON = 4  # so many words of an action stand in another text by no chance
+
+_YEARS = frozenset({"academic-year", "year"})
+_ENDED: dict[str, Outcome] = {
+    "superseded": Outcome("overtaken"),
+    "stopped": Outcome("removed"),
+}
+
+
+class Context(NamedTuple):
+    """What an action is judged beside: the statements of its pair, and their progress."""
+
+    old: Sequence[Statement]
+    new: Sequence[Statement]
+    progress: Progress | None
+
+
+def outcome_of_pair(before: Action, after: Action, progress: Progress | None) -> Outcome:
+    """What became of an action that stands in both years."""
+    if after.status.value == "done":
+        return Outcome("done", after.status.words)
+    if after.status.value in _ENDED:
+        return _ENDED[after.status.value]._replace(words=after.status.words)
+    if not _is_later(before, after):
+        return Outcome("renewed" if _repeats_later(before, after) else "continues")
+    if before.status.value == "done" or _returns(before, after):
+        return Outcome("renewed")
+    if progress and progress.kind == "closed" and _a_year_later(before, after):
+        return Outcome("renewed")
+    return Outcome("put off")
+
+
+def outcome_of_removed(action: Action, context: Context) -> Outcome:
+    """What became of an action that stands no more."""
+    if action.status.value == "done":
+        return Outcome("done", action.status.words)
+    if action.status.value in _ENDED:
+        return _ENDED[action.status.value]._replace(words=action.status.words)
+    if not is_open(action):
+        return Outcome("removed")
+    if carried := _carried_on(action, context.new):
+        return Outcome("continues", carried)
+    texts = [statement.text for statement in context.new if _says_something_good(statement)]
+    remarks = [statement.progress for statement in context.new if statement.progress]
+    old_texts = [statement.text for statement in context.old]
+    if said := completion_words(action, old_texts, [*texts, *remarks]):
+        return Outcome("done", said)
+    if context.progress and context.progress.kind == "closed":
+        return Outcome("overtaken", context.progress.new_words)
+    return Outcome("removed")
+
+
+def _carried_on(action: Action, statements: Sequence[Statement]) -> str:
+    """The words of an action where they stand in the newer statement or in a column beside it."""
+    if len(words(action.text)) < MIN_WORDS_CARRIED_ON:
+        return ""
+    for statement in statements:
+        for text in (statement.text, *statement.extra.values()):
+            if stands_in(action.text, text):
+                return action.text
+    return ""
+
+
+def deadline_change(old: Action | None, new: Action | None) -> DeadlineChange:
+    """The times at which an action was and is due, as printed."""
+    return DeadlineChange(_printed(old), _printed(new))
+
+
+def _printed(action: Action | None) -> tuple[str, ...]:
+    if action is None:
+        return ()
+    return tuple(dict.fromkeys(deadline.text for deadline in every_deadline(action)))
+
+
+def _says_something_good(statement: Statement) -> bool:
+    return statement.judgement.value != "gap"
+
+
+def _is_later(old: Action, new: Action) -> bool:
+    """Whether what is due once is due later, by words that changed."""
+    if _said_again(old.due, new.due) and _said_again(old.column_due, new.column_due):
+        return False
+    own = last_day(old.due), last_day(new.due)
+    column = last_day(old.column_due), last_day(new.column_due)
+    if own[0] and own[1] and own[0] != own[1]:
+        before, after = own
+    elif column[0] and column[1]:
+        before, after = column
+    else:
+        before, after = own[0] or column[0], own[1] or column[1]
+    return bool(before and after and after > before)
+
+
+def _said_again(old: Sequence[Deadline], new: Sequence[Deadline]) -> bool:
+    """Whether the same words say when: `by T2`, that no year pins, is no later than it was."""
+    return [deadline.text for deadline in old] == [deadline.text for deadline in new]
+
+
+def _repeats_later(old: Action, new: Action) -> bool:
+    """Whether a task that is done again and again names a later time."""
+    before, after = (
+        max((d.ends for d in every_deadline(action) if d.ends and d.recurrence), default=None)
+        for action in (old, new)
+    )
+    return bool(before and after and after > before) or _next_plan(old, new)
+
+
+def _returns(before: Action, after: Action) -> bool:
+    """Whether a task is one of each year: its words say so, or it is about the next year's plan."""
+    if _next_plan(before, after):
+        return True
+    if is_yearly(before.text) and is_yearly(after.text) and not _repeats_apart(after):
+        return True
+    due = [*every_deadline(before), *every_deadline(after)]
+    return bool(yearly_thing(after.text)) and all(deadline.kind in _YEARS for deadline in due)
+
+
+def _repeats_apart(action: Action) -> bool:
+    """Whether what repeats is another step than what is due once: `in T6, then annually`."""
+    return any(deadline.recurrence for deadline in action.due)
+
+
+def _next_plan(old: Action, new: Action) -> bool:
+    """Whether the year that names a plan, and is no deadline, became the next."""
+    before, after = (
+        set(plan_years(action.text)) - {due.year for due in action.due if due.kind in _YEARS}
+        for action in (old, new)
+    )
+    return bool(before and after) and max(after) > max(before)
+
+
+def _a_year_later(old: Action, new: Action) -> bool:
+    before, after = last_day(every_deadline(old)), last_day(every_deadline(new))
+    return before is not None and after is not None and MIN_YEAR <= after - before <= MAX_YEAR

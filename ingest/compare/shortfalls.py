@@ -1,0 +1,84 @@
+"""Whether what falls short has become less or more: counts and degrees compared. Words in.
+
+Only counts of what is there are compared (`six of eight schools keep a log`); where a text denies
+something it may count what is missing, so that nothing is said.
+"""
+
+import re
+from fractions import Fraction
+from typing import Literal
+
+from ingest.compare.wording import stems
+
+Shortfall = Literal["less", "same", "more"]
+
+MIN_SHARED_STEMS = 0.5  # of the shorter text, so that both count the same thing
+
+_NUMBERS = dict(
+    zip(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+        " sixteen seventeen eighteen nineteen twenty".split(),
+        range(1, 21),
+        strict=True,
+    )
+)
+_N = rf"(?:\d+|{'|'.join(_NUMBERS)})"
+_COUNT = re.compile(
+    rf"\b(?P<some>{_N})\s+(?:out\s+)?of\s+(?:(?:the|our|its|their|all)\s+)*(?P<all>{_N})\b", re.I
+)
+# From the fewest to the most, as shares of all.
+_DEGREES = (
+    "hardly any", "a few", "few", "a couple", "a minority", "some", "several", "many",
+    "the majority", "most", "nearly all", "almost all",
+)  # fmt: skip
+_DEGREE = re.compile(
+    "|".join(rf"\b{degree}\b" for degree in sorted(_DEGREES, key=len, reverse=True)), re.I
+)
+_DENIAL = re.compile(
+    r"\b(?:not|no|nor|never|none|neither|without|lack\w*|miss\w*|fail\w*|still|yet|absen\w*|late"
+    r"|below|behind)\b|n['’]t\b",
+    re.I,
+)
+
+
+def shortfall_change(old_words: str, new_words: str, old_text: str, new_text: str) -> Shortfall:
+    """Whether less or more falls short, by the counts or degrees of two statements.
+
+    Only those among the words on which the judgements rest are compared.
+    """
+    if _DENIAL.search(old_text) or _DENIAL.search(new_text):
+        return "same"
+    if not _of_one_thing(old_text, new_text):
+        return "same"
+    before, after = _counted(old_words), _counted(new_words)
+    if before is not None and after is not None:
+        return _compared(before, after)
+    return _compared(_degree(old_words), _degree(new_words))
+
+
+def _of_one_thing(old_text: str, new_text: str) -> bool:
+    before, after = set(stems(old_text)), set(stems(new_text))
+    return len(before & after) >= MIN_SHARED_STEMS * min(len(before), len(after))
+
+
+def _compared(before: Fraction | int | None, after: Fraction | int | None) -> Shortfall:
+    if before is None or after is None or before == after:
+        return "same"
+    return "less" if after > before else "more"
+
+
+def _counted(text: str) -> Fraction | None:
+    """The one count of a text as a share; None where there are several, or none that can be."""
+    found = [(_number(count["some"]), _number(count["all"])) for count in _COUNT.finditer(text)]
+    if len(found) != 1 or not 0 <= found[0][0] <= found[0][1] or not found[0][1]:
+        return None
+    return Fraction(*found[0])
+
+
+def _degree(quoted: str) -> int | None:
+    found = _DEGREE.search(quoted)
+    return _DEGREES.index(found[0].lower()) if found else None
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _NUMBERS[word.lower()]

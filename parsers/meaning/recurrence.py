@@ -1,0 +1,42 @@
+"""Whether an action is a task that returns each year, or with every year's programme.
+
+The words of an action in, an answer out. How often it is due stands in its deadlines too
+(`Deadline.recurrence`); here are the adjectives and plan years that are no deadlines.
+"""
+
+import re
+
+_YEARLY = re.compile(
+    r"\b(?:annual|annually|yearly)\b"
+    r"|\b(?:each|every)\s+(?:(?:academic|school|new)\s+)?"
+    r"(?:year|autumn|spring|summer|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)\b"
+    r"|\b(?:this|next|the (?:coming|new|following)) year['’]s\b",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(
+    r"\b(?:introduce|establish|set up|develop|create|design|launch|begin|start|move to)\b", re.I
+)
+_YEARLY_THING = re.compile(
+    r"\b(?:programmes?|calendars?|schedules?|timetables?|cycles?|action plans?|development plans?"
+    r"|improvement plans?|strategic plans?|work ?plans?|plans? for|budgets?|census|surveys?"
+    r"|visits? to (?:each|every|all)|training days?|INSET|conferences?)\b",
+    re.IGNORECASE,
+)
+_PLAN_YEAR = re.compile(r"\b(?P<year>20\d\d)\s?[/–-]\s?(?:20)?\d\d\b(?!\s?[/–-]\s?\d)")
+
+
+def is_yearly(text: str) -> bool:
+    """Whether a task is one of every year. To `introduce an annual survey` is done once."""
+    return bool(_YEARLY.search(text)) and not _BEGINS.search(text)
+
+
+def yearly_thing(text: str) -> str:
+    """The words of something that every year has anew: a programme, a calendar; empty if none."""
+    found = _YEARLY_THING.search(text)
+    return found[0] if found else ""
+
+
+def plan_years(text: str) -> tuple[int, ...]:
+    """The academic years that a text names, each by the year in which it starts."""
+    return tuple(int(match["year"]) for match in _PLAN_YEAR.finditer(text))

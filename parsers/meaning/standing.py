@@ -1,0 +1,48 @@
+"""How an action stands on a day: whether it is open, when all of it is due, whether it is overdue.
+
+The one definition of each, for comparisons, reports, views and answers. Interpreted values in.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+
+from parsers.review import Action, Deadline
+
+
+def is_open(action: Action) -> bool:
+    """Whether an action asks for something that is not said to be done."""
+    return action.status.value == "open" and not is_lead_in(action)
+
+
+def asks(action: Action) -> bool:
+    """Whether an action asks, or asked, for something: `None.` and `Linked to 2.4` do not."""
+    return action.status.value not in {"none", "link"} and not is_lead_in(action)
+
+
+def is_lead_in(action: Action) -> bool:
+    """Whether it only leads to the actions below it: `Exceptions:`."""
+    return action.text.rstrip().endswith(":")
+
+
+def every_deadline(action: Action) -> tuple[Deadline, ...]:
+    """When an action is due by its own words, then by its column."""
+    return (*action.due, *action.column_due)
+
+
+def last_due(action: Action) -> date | None:
+    """The day by which all of an action is due, by its own words, else by its column.
+
+    None where nothing says it, and for what is done again and again.
+    """
+    return last_day(action.due) or last_day(action.column_due)
+
+
+def last_day(deadlines: Iterable[Deadline]) -> date | None:
+    """The last day of what is due once; None where there is none."""
+    return max((d.ends for d in deadlines if d.ends and not d.recurrence), default=None)
+
+
+def is_overdue(action: Action, today: date) -> bool:
+    """Whether an open action should have been done before a day."""
+    due = last_due(action)
+    return is_open(action) and due is not None and due < today

@@ -1,0 +1,236 @@
+"""What became of an action: put off, renewed, done, overtaken, removed, and when none of these."""
+
+from itertools import pairwise
+
+import pytest
+
+from ingest.compare import compare
+from ingest.compare.attention import overdue, unattended
+from ingest.compare.threads import times_put_off
+from parsers.grammar.school_year import school_year
+from parsers.meaning.interpretation import interpret
+from parsers.review import Status
+from parsers.settings import Settings
+from tests.reviews import action, complete, review, section, statement
+
+BOATS = "boats are painted by the pupils of each house;"
+OARS = "oars hang in the loft above the workshop;"
+
+
+def year(number, text, *actions, **columns):
+    return complete(review(section("1", statement("1.1", text, *actions, **columns)), year=number))
+
+
+def outcomes(old, new):
+    """Of each action in the order of the newer year: what became of it, and the words quoted."""
+    return [pair.outcome for pair in compare(old, new).actions()]
+
+
+def kinds(old, new):
+    return [outcome.kind for outcome in outcomes(old, new)]
+
+
+def kind(before, after, **columns):
+    """What became of the one action of a statement that stayed the same."""
+    found = kinds(year(2020, BOATS, before), year(2021, BOATS, after))
+    assert len(found) == 1
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Bosun to mend the slip by T6 2020.", "Bosun to mend the slip by T1 2020."),
+        ("Bosun to mend the slip by T6 2020.", "Bosun to mend the slip by T6 2021."),
+        ("Bosun to mend the slip by 31 March 2020.", "Bosun to mend the slip in May 2021."),
+        ("Bosun to list masts in T6 2020, then annually.",
+         "Bosun to list masts in T6 2021, then annually."),
+        ("Bosun to introduce an annual regatta by May 2020.",
+         "Bosun to introduce an annual regatta by May 2021."),
+        ("Bosun to find a sponsor in 2020/2021.", "Bosun to find a sponsor in 2021/2022."),
+    ],
+)  # fmt: skip
+def test_action_due_once_and_later_now_was_put_off(before, after):
+    assert kind(before, after) == "put off"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Bosun to mend the slip by T4 2021.", "Bosun to mend the slip by T6 2020."),
+        ("Bosun to mend the slip by July 2021.", "Bosun to mend the slip by 31 July 2021."),
+        ("Bosun to mend the slip.", "Bosun to mend the slip by T6 2021."),
+        ("Bosun to mend the slip by T2.", "Bosun to mend the slip by T2."),
+    ],
+)
+def test_action_that_is_due_no_later_continues(before, after):
+    assert kind(before, after) == "continues"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Bosun to report annually in T4 2020.", "Bosun to report annually in T4 2021."),
+        ("Bosun to hold the annual regatta by May 2020.",
+         "Bosun to hold the annual regatta by May 2021."),
+        ("Bosun to run a programme of races in 2020/2021.",
+         "Bosun to run a programme of races in 2021/2022."),
+        ("Bosun to draft the plan for 2020/2021 by T6 2020.",
+         "Bosun to draft the plan for 2021/2022 by T6 2021."),
+        ("Races are rowed six times in 2020/21.", "Races are rowed six times in 2021/22."),
+    ],
+)  # fmt: skip
+def test_yearly_task_that_goes_on_to_its_next_time_was_renewed(before, after):
+    assert kind(before, after) == "renewed"
+
+
+def test_task_goes_on_where_the_gap_it_served_has_closed():
+    old = year(2020, BOATS, "Bosun to list masts by 4 May 2020.", Rating="Red")
+    new = year(2021, BOATS, "Bosun to list masts by 6 May 2021.", Rating="Green")
+    assert kinds(old, new) == ["renewed"]
+
+
+def test_deadline_in_a_column_counts_like_one_in_words():
+    old = year(2020, BOATS, "Bosun to mend the slip.", **{"By when": "T6 2020"})
+    new = year(2021, BOATS, "Bosun to mend the slip.", **{"By when": "T2 2021"})
+    assert kinds(old, new) == ["put off"]
+    assert [pair.deadline for pair in compare(old, new).actions()] == [(("T6 2020",), ("T2 2021",))]
+
+
+def test_deadline_is_later_by_the_terms_of_the_trust():
+    settings = Settings(calendar=school_year({"T6": ("06-01", "06-30")}))
+    old, new = (
+        interpret(review(section("1", statement("1.1", BOATS, text)), year=number), settings)
+        for number, text in (
+            (2020, "Bosun to mend the slip by T6 2021."),
+            (2021, "Bosun to mend the slip by 15 July 2021."),
+        )
+    )
+    assert kinds(old, new) == ["put off"]
+
+
+def test_status_column_that_says_done_has_the_last_word():
+    old = year(2020, BOATS, "Bosun to mend the slip.", Status="Open", Timeline="T6 2020")
+    new = year(2021, BOATS, "Bosun to mend the slip.", Status="Closed", Timeline="T2 2021")
+    assert outcomes(old, new) == [("done", "Closed")]
+
+
+def test_action_that_is_gone_was_done_where_its_column_said_so():
+    old = year(2020, BOATS, "Bosun to mend the slip.", Progress="Completed in May.")
+    assert outcomes(old, year(2021, BOATS)) == [("done", "Completed in May.")]
+
+
+@pytest.mark.parametrize("progress", ["Not completed.", "Ongoing", ""])
+def test_action_that_is_gone_was_removed_where_its_column_does_not_say_done(progress):
+    old = year(2020, BOATS, "Bosun to mend the slip.", Progress=progress)
+    assert kinds(old, year(2021, BOATS)) == ["removed"]
+
+
+SAID_DONE = [
+    ("Bosun to recruit a sailing coach.", "A sailing coach has been in post since May."),
+    ("Bosun to buy 12 life jackets.", "The 12 life jackets came in May."),
+    ("Bosun to write a capsize drill.", "A capsize drill was written and is rehearsed."),
+    ("Bosun to add slipways to the register.", "All slipways are on the register now."),
+    ("Bosun to map the moorings.", "The moorings are mapped."),
+    ("Bosun to share the tide tables.", "Families read the tide tables, which are now shared."),
+    ("Bosun to lead a rescue exercise.", "After the rescue exercise crews know what to do."),
+]
+SAID_NOTHING = [
+    ("Bosun to audit the boathouses.", "Boats are painted every spring and look well."),
+    ("Bosun to delegate painting to the houses.", "The Trust paints the boats itself."),
+    ("Bosun to recruit a sailing coach.", "A sailing coach has not been found."),
+    ("Bosun to recruit a sailing coach.", "The Trust will have a sailing coach in post by May."),
+    ("Bosun to buy 12 life jackets.", "The 12 life jackets still need to be bought."),
+    ("Bosun to write a capsize drill.", "Boats capsize less often."),
+    ("Bosun to check the boats.", "Boats were sound at the last two checks."),
+]
+
+
+def after_painting(acted, text):
+    old = year(2020, "boats are not yet painted;", acted)
+    # One statement a year: it can only be paired with itself.
+    return outcomes(old, year(2021, f"boats are now painted; {text}"))
+
+
+@pytest.mark.parametrize(("acted", "text"), SAID_DONE)
+def test_action_was_done_where_the_newer_statement_says_so(acted, text):
+    (outcome,) = after_painting(acted, text)
+    assert outcome.kind == "done"
+    assert outcome.words in text
+
+
+@pytest.mark.parametrize(("acted", "text"), SAID_NOTHING)
+def test_action_was_not_done_because_the_gap_closed(acted, text):
+    (outcome,) = after_painting(acted, text)
+    assert outcome.kind != "done"
+
+
+def test_action_was_overtaken_where_its_gap_closed_and_nothing_says_that_it_was_done():
+    old = year(2020, BOATS, "Bosun to audit the boathouses.", Rating="Red")
+    assert outcomes(old, year(2021, BOATS, Rating="Green")) == [("overtaken", "Green")]
+
+
+def test_words_of_an_action_that_stand_in_a_column_now_were_not_dropped():
+    moved = "Bosun to oil the hinges of the doors."
+    old = year(2020, BOATS, moved)
+    new = year(2021, BOATS, Remarks=f"Seen in May. {moved}")
+    assert outcomes(old, new) == [("continues", moved)]
+
+
+def test_superseded_action_is_told_with_the_words_that_say_so():
+    ended = action("Superseded by 1.2", "1.2")
+    ended = ended._replace(status=Status("superseded", "Superseded by 1.2"))
+    old, new = (review(section("1", statement("1.1", BOATS, *acts))) for acts in ([ended], []))
+    assert outcomes(old, new) == [("overtaken", "Superseded by 1.2")]
+
+
+def test_yearly_programme_was_put_off_in_no_year():
+    reviews = [
+        year(n, BOATS, f"Bosun to run a programme of races in {n}/{n + 1}.")
+        for n in (2020, 2021, 2022)
+    ]
+    made = [compare(a, b) for a, b in pairwise(reviews)]
+    assert times_put_off(made) == {}
+
+
+def test_action_put_off_twice_is_counted_twice():
+    reviews = [year(n, BOATS, f"Bosun to mend the slip by T6 {n}.") for n in (2020, 2021, 2022)]
+    made = [compare(a, b) for a, b in pairwise(reviews)]
+    assert times_put_off(made) == {(1, 1): 2}
+
+
+@pytest.mark.parametrize(
+    ("columns", "expected"),
+    [({}, ["1.1"]), ({"Status": "Closed"}, []), ({"Status": "Open"}, ["1.1"])],
+)
+def test_date_that_has_passed_and_stands_unchanged_is_overdue(columns, expected):
+    new = year(2021, BOATS, "Bosun to mend the slip by 31 March 2020.", **columns)
+    assert [bullet.entry.name for bullet in overdue(new)] == expected
+
+
+def test_action_that_two_statements_share_is_overdue_once():
+    shared = "Bosun to mend the slip of the harbour by 31 March 2020."
+    both = statement("1.1", BOATS, shared), statement("1.2", OARS, shared)
+    found = overdue(complete(review(section("1", *both), year=2021)))
+    assert [bullet.entry.name for bullet in found] == ["1.1"]
+
+
+GAP, FINE = {"Rating": "Red"}, {"Rating": "Green"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        (statement("1.1", BOATS, "None.", **GAP), statement("1.2", OARS, "None.", **FINE), ["1.1"]),
+        (statement("1.1", BOATS, **GAP), statement("1.2", OARS, "Ask.", **GAP), ["1.1"]),
+        (statement("1.1", BOATS, action("Linked to 1.2", "1.2"), **GAP),
+         statement("1.2", OARS, "Bosun to paint.", **FINE), []),
+        (statement("1.1", BOATS, action("Linked to 1.2", "1.2"), **GAP),
+         statement("1.2", OARS, "None.", **FINE), ["1.1"]),
+        (statement("1.1", BOATS, **GAP),
+         statement("1.2", OARS, action("Bosun to paint. Linked to 1.1", "1.1"), **FINE), []),
+    ],
+)  # fmt: skip
+def test_gap_is_unattended_where_no_action_acts_on_it(first, second, expected):
+    found = unattended(complete(review(section("1", first, second))))
+    assert [entry.name for entry in found] == expected
