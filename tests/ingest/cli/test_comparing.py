@@ -27,7 +27,7 @@ def year(number, *texts, due="T6 2020", **more):
 
 REVIEWS = (
     year(2020, CLUBS, ROOFS, HEARD),
-    year(2021, CLUBS, "heads of school meet weekly;", DRY, HEARD, due="T6 2021"),
+    year(2021, CLUBS, "lunch is cooked from local vegetables;", DRY, HEARD, due="T6 2021"),
     year(2022, CLUBS, DRY, CHOIRS, due="T6 2022"),
 )
 
