@@ -1,44 +1,166 @@
-"""What an action says of itself: that it is done, that nothing is to do, that it stands elsewhere.
+"""How an action stands: done, given up, replaced, nothing to do, stands elsewhere; else open.
 
-The words of an action and of a cell of progress in, a status with the words that say so out.
+The words of an action and of a cell of progress in, a status with the words that say so out. One
+vocabulary for both; an action's own words count more, and say it only in places of their own (as
+the whole text, at its head, in brackets, after a dash), since they mostly say what is to be done.
 """
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from parsers.grammar.links import Link
+from parsers.grammar.times import time_at
 from parsers.review import OPEN, Status
 
-_HINT = re.compile(
-    r"complete|done|achieved|actioned|implemented|none|no\b|nothing|n/?a|in place|[-–—]",
-    re.IGNORECASE,
+
+class _Phrases(NamedTuple):
+    """Words that say a status, at the head of a cell or where an action says how it stands."""
+
+    value: str
+    words: re.Pattern[str]
+
+
+# Which statement, section or plan took an action's place.
+_PLACE = (
+    r"(?:\w+\s+){0,4}"
+    r"(?:\d+\.\d+|[A-SU-Z]\d+|actions?|section|plan|statement|priority|objective|line)"
 )
-_DONE = r"(?:completed|done|achieved|actioned|implemented|in place|complete)"
-# `Completed in T3.` and `Audit (completed T2)` are done; `Completed forms to be filed` is not.
-_SAYS_DONE = re.compile(
-    rf"^(?:this (?:is|has been) )?{_DONE}(?=\s*$|\s*[.;:,–—-]"
-    r"|\s+(?:in|on|at|during|T[1-6]|\d)\b(?!.*\b(?:to|will|must|should)\b))"
-    rf"|\((?:now |all |fully |this (?:is|has been) )?{_DONE}\b"
-    r"(?![^()]*\b(?:by|when|until|not)\b)[^()]*\)"
-    rf"|[–—-]\s+(?:now |all |fully )?{_DONE}[.;]?$",
-    re.IGNORECASE,
+_SUPERSEDED = (
+    r"superseded|replaced (?:by|with)|overtaken(?: by)?|subsumed|duplicate[ds]?(?: of)?"
+    r"|(?:merged|combined|amalgamated) (?:with|into|in)|(?:absorbed|rolled|folded) into"
+    r"|(?:incorporated|included) (?:in|into|within)"
+    rf"|(?:moved|transferred) to {_PLACE}"
+    r"|(?:now )?(?:covered|addressed|dealt with) (?:by|under|in|within)"
+    rf"|now (?:part of|under|see|in) {_PLACE}"
 )
-_SAYS_NONE = re.compile(
-    r"(?:none|nil|nothing|n/?a|not applicable|no (?:further |new |additional |specific )?actions?"
-    r"(?: (?:is |are )?(?:required|needed|necessary|identified))?"
-    r"|none (?:required|needed|necessary|identified)|[-–—]+)(?: at (?:this|present)(?: time)?)?\W*",
-    re.IGNORECASE,
+_STOPPED = (
+    r"dropped|abandoned|cancell?ed|withdrawn|discontinued|stopped|ceased|shelved|scrapped|aborted"
+    r"|removed|deleted|stood down|decided against"
+    r"|not (?:being |to be )?(?:pursued|progressed|proceeding|taken forward|going ahead)"
+    r"|(?:will|did) not (?:proceed|go ahead)"
+    r"|no longer (?:being )?(?:needed|required|relevant|applicable|necessary|appropriate|pursued"
+    r"|viable|a priority|an action|proceeding|in use)"
 )
-_BESIDE_LINKS = re.compile(
-    r"(?:\b(?:above|below|also|and|please|see|actions?|statements?|this|already)\b|[\W_])+",
-    re.IGNORECASE,
+_DONE = (
+    r"completed?|done|achieved|actioned|implemented|in place|finished|finali[sz]ed|concluded|closed"
+    r"|fulfilled|discharged|resolved|accomplished|signed[- ]off|fully met|100\s?%|[✓✔☑✅]"
 )
-_PROGRESS_DONE = re.compile(
-    rf"(?:(?:now|all|fully|yes,?)\s+)*{_DONE}\b|closed\b|yes\W*$", re.IGNORECASE
+_DONE_IN_A_CELL = (
+    rf"{_DONE}|met|delivered|approved|adopted|embedded|established|published|submitted"
+    r"|held|sent|appointed"
+)
+_NOT_BEGUN = (
+    r"not (?:yet )?(?:started|begun|commenced|done|actioned|completed?|achieved|met|implemented"
+    r"|due|in place|finished)"
+    r"|(?:still |yet )?to (?:be )?(?:start|begin|started|begun|done|completed|do)"
+    r"|incomplete|outstanding|no progress|pending|awaiting|scheduled|planned|overdue|tbc"
+    r"|0\s?%|[✗✘☒☐❌]"
+)
+_BEGUN = (
+    r"in (?:progress|hand|train|process)|progressing|under[- ]?way"
+    r"|(?:work )?(?:started|begun|commenced)|on[- ]?going|continu(?:ing|es|ous)|rolling"
+    r"|on (?:track|target|schedule|hold)|wip|paused|stalled|delayed|slipp(?:ed|ing)|behind|late"
+    r"|at risk|off track|nearly|almost|mostly|largely|\d{1,2}\s?%"
+    r"|part(?:ly|ially)?[ -](?:completed?|done|met|achieved|implemented|in place)"
+)
+_PUT_OFF = (
+    r"(?:carried|rolled|brought|taken|moved) (?:forward|over|on)|c/?fwd?|c/?f|deferred|postponed"
+    r"|put (?:off|back)|(?:moved|extended|put back|pushed back|revised|rescheduled) to"
+)
+_NO_ACTION = (
+    r"no (?:further |new |additional |specific |other |more |immediate )*actions?"
+    r"(?: (?:is |are )?(?:currently )?(?:required|needed|necessary|identified|proposed|planned))?"
+    r"|none (?:is |are )?(?:required|needed|necessary|identified|planned|outstanding)"
+    r"|nothing (?:further|more|else|required|needed|to do|to add|identified|outstanding)"
+    r"(?: (?:required|needed|to do))?"
+    r"|not (?:required|needed|necessary)"
+)
+_NOTHING = (
+    r"none|nil|nothing|n/?a|not applicable|[-–—]+|no changes?(?: (?:required|needed))?"
+    rf"|{_NO_ACTION}"
+)
+_WHEN_NONE = (
+    r"(?:,?\s+(?:at (?:this|present|the (?:present|moment))(?:\s+(?:time|stage|point|moment))?"
+    r"|currently|presently|for (?:now|the moment|the time being)|as yet|to date|here|now|yet"
+    r"|(?:for |in )?th(?:is|e) (?:academic |school )?(?:year|term|cycle|round|period)"
+    r"|from (?:the )?trust|by (?:the )?(?:trust|school)))*"
+)
+
+
+def _phrases(value: str, words: str) -> _Phrases:
+    return _Phrases(value, re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE))
+
+
+_ALONE = r"(?=\s*(?:$|[.;:,(–—-](?!\w)))"
+# The first that fits counts.
+_IN_CELLS = (
+    _phrases("superseded", _SUPERSEDED),
+    _phrases("stopped", _STOPPED),
+    _phrases("open", _NOT_BEGUN),
+    _phrases("open", _BEGUN),
+    _phrases("open", _PUT_OFF),
+    _phrases("none", _NO_ACTION),
+    _phrases("done", _DONE_IN_A_CELL),
+    _phrases("done", rf"(?:yes|y|c){_ALONE}"),
+    _phrases("open", rf"(?:no|n){_ALONE}"),
+)
+_CLAUSE = re.compile(r"[.;:,()\n]\s*|\s[-–—]\s*")
+# What may stand before the words that tell: a colour, a date, `This action has now been`.
+_LEAD = re.compile(
+    r"\W*?(?:(?:red|amber|yellow|green|blue|grey|b?rag|[bragBRAG])\s*(?:[-–—:,(/]+\s*))?"
+    r"(?:(?:status|progress|update|outcome)\s*[:–—-]\s*)?"
+    r"(?:(?:this|it|the|these|action|actions|work|task|has|have|is|are|was|were|been|being|now"
+    r"|all|fully|already|since|successfully|yes)\b,?\s+)*(?!\s)",
+    re.IGNORECASE,
 )
 _NOT_WHOLLY = re.compile(
-    r"\b(?:not|no|part|partly|partially|except|but|however|still|ongoing|on-going|most|some|some of"
-    r"|will|to be|by|yet|remaining|outstanding|apart from|\d+\s?%|once|when)\b",
+    r"\b(?:not|no|part|partly|partially|except|but|however|still|yet|on-?going|most(?:ly)?|some"
+    r"|several|few|half|majority|will|to (?:be|follow|do|complete)|remain\w*|outstanding"
+    r"|apart from|other than|once|when|until|awaiting|pending|nearly|almost"
+    r"|(?!100\b)\d{1,2}\s?%|\d+ (?:of|out of) \d+)(?!\w)"
+    r"|\?",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\bby\s+(?:the\s+)?(?:(?:end|start) of\s+(?:the\s+)?)?", re.IGNORECASE)
+_YEAR_OR_TIME = re.compile(r"(?:next|this|year|term|summer|autumn|spring|easter|christmas)\b", re.I)
+
+_SAYS_NONE = re.compile(rf"(?:{_NOTHING}){_WHEN_NONE}\W*", re.IGNORECASE)
+_END = r"(?=\s*$|\s*[.;:,([–—]|\s+-)"
+_SINCE = r"(?=\s+(?:in|on|at|during|T[1-6]|\d+|since|as of)(?!\w)(?!.*\b(?:to|will|must|should)\b))"
+_OF_ACTION = r"(?:(?:this|the|action|is|has|was|been|now|all|fully)\s+)*"
+_NOT_IN_BRACKETS = r"(?![^()\[\]]*\b(?:by|when|until|not)\b)"
+
+
+class _Places(NamedTuple):
+    """Where an action's own words may say a status: at its head, in brackets, after a dash."""
+
+    value: str
+    words: re.Pattern[str]
+
+
+def _places(value: str, words: str, since: str = "") -> _Places:
+    ends = rf"(?:{_END}|{since})" if since else _END
+    return _Places(
+        value,
+        re.compile(
+            rf"^{_OF_ACTION}(?:{words})(?!\w){ends}"
+            rf"|[(\[]{_OF_ACTION}(?:{words})(?!\w){_NOT_IN_BRACKETS}[^()\[\]]*[)\]]"
+            rf"|[–—-]\s+{_OF_ACTION}(?:{words})[.;]?$",
+            re.IGNORECASE,
+        ),
+    )
+
+
+_IN_ACTIONS = (
+    _places("superseded", rf"(?:{_SUPERSEDED})(?:\s+(?:by|with|into|in))?(?:\s+[\w.]+){{0,4}}?"),
+    _places("stopped", _STOPPED, r"(?=\s+(?:as|because|since|following|after|due to)\b)"),
+    _places("done", _DONE, _SINCE),
+)
+_TICKED = re.compile(r"\W*[✓✔☑✅]")
+_HEAD_OPEN = re.compile(rf"(?:{_NOT_BEGUN}|{_BEGUN}|{_PUT_OFF})(?!\w){_END}", re.IGNORECASE)
+_BESIDE_LINKS = re.compile(
+    r"(?:\b(?:above|below|also|and|please|see|actions?|statements?|this|already)\b|[\W_])+",
     re.IGNORECASE,
 )
 
@@ -46,22 +168,70 @@ _NOT_WHOLLY = re.compile(
 def status(text: str, links: Sequence[Link] = (), progress: str = "") -> Status:
     """The status of an action. `links` are those of its text, `progress` what its column says.
 
-    Where neither says anything the action is open.
+    Where neither says anything the action is open, without words.
     """
+    own = _of_action(text, links)
+    if own.value == "open" and progress:
+        beside = _of_cell(progress)
+        return own if beside == OPEN else beside
+    return own
+
+
+def _of_action(text: str, links: Sequence[Link]) -> Status:
     if links and only_links(text, links):
         return Status("link", text)
-    if _HINT.search(text):
-        if none := _SAYS_NONE.fullmatch(text):
-            return Status("none", none[0])
-        if done := _SAYS_DONE.search(text):
-            return Status("done", done[0].strip("()–—- "))
-    if progress and _PROGRESS_DONE.match(progress) and not _NOT_WHOLLY.search(progress):
-        return Status("done", progress)
+    if none := _SAYS_NONE.fullmatch(_without_links(text, links)):
+        return Status("none", none[0].strip())
+    for value, words in _IN_ACTIONS:
+        if (said := words.search(text)) and not _NOT_WHOLLY.search(_clause_after(text, said)):
+            return Status(value, said[0].strip("()[]–—- "))
+    if _TICKED.match(text):
+        return Status("done", text)
+    begun = _HEAD_OPEN.match(text)
+    return Status("open", begun[0]) if begun else OPEN
+
+
+def _clause_after(text: str, said: re.Match[str]) -> str:
+    """What of a bracket or a whole text that says a status could take it back."""
+    return said[0] if said[0].startswith(("(", "[")) else text[said.end() :][:40]
+
+
+def _of_cell(cell: str) -> Status:
+    """What a cell of progress says, by the words at the head of it or of one of its clauses."""
+    head = _head(cell)
+    if head.value != "done":
+        return head
+    for clause in _CLAUSE.split(cell)[1:]:  # `Closed – no longer required`
+        if (ended := _head(clause)).value in {"stopped", "superseded"}:
+            return Status(ended.value, cell)
+    return Status("open", cell) if _takes_back(cell) else head
+
+
+def _head(words: str) -> Status:
+    lead = _LEAD.match(words)
+    start = lead.end() if lead else 0
+    for value, phrases in _IN_CELLS:
+        for at in dict.fromkeys((0, start)):
+            if phrases.match(words, at):
+                return Status(value, words)
     return OPEN
+
+
+def _takes_back(cell: str) -> bool:
+    """Whether a cell that says done says that it is so in part, or not before a time."""
+    if _NOT_WHOLLY.search(cell):
+        return True
+    by = _BY.search(cell)
+    return bool(by and (time_at(cell, by.end()) or _YEAR_OR_TIME.match(cell, by.end())))
 
 
 def only_links(text: str, links: Sequence[Link]) -> bool:
     """Whether an action says nothing but where else to look: `Linked to 2.1 above.`"""
+    text = _without_links(text, links)
+    return not text or bool(_BESIDE_LINKS.fullmatch(text))
+
+
+def _without_links(text: str, links: Sequence[Link]) -> str:
     for words in sorted({link.words for link in links}, key=len, reverse=True):
         text = text.replace(words, " ")
-    return not text or bool(_BESIDE_LINKS.fullmatch(text))
+    return text

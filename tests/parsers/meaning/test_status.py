@@ -4,6 +4,7 @@ import pytest
 
 from parsers.grammar.links import find_links
 from parsers.meaning.status import status
+from parsers.review import OPEN
 
 
 def said(text, progress=""):
@@ -47,7 +48,19 @@ def test_action_that_is_open(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["None.", "No further action.", "No action required", "N/A", "–", "None required at present."],
+    [
+        "None.",
+        "No further action.",
+        "No action required",
+        "N/A",
+        "–",
+        "None required at present.",
+        "No action needed at this time.",
+        "None required",
+        "Nothing further.",
+        "No change required",
+        "None. Linked to 2.1",
+    ],
 )
 def test_action_that_asks_for_nothing(text):
     assert said(text) == "none"
@@ -87,6 +100,77 @@ def test_column_says_it_is_done(progress):
 )  # fmt: skip
 def test_column_does_not_say_it_is_done(progress):
     assert said("DoE to agree.", progress) == "open"
+
+
+@pytest.mark.parametrize(
+    ("progress", "value"),
+    [
+        ("100 %", "done"),
+        ("✓", "done"),
+        ("Done 12 May", "done"),
+        ("All done", "done"),
+        ("Green – completed", "done"),
+        ("This action has been completed.", "done"),
+        ("Signed off by the Board", "done"),
+        ("Met", "done"),
+        ("Dropped", "stopped"),
+        ("No longer a priority", "stopped"),
+        ("Closed – no longer required", "stopped"),
+        ("Superseded by 3.4", "superseded"),
+        ("Closed - superseded by 2.4", "superseded"),
+        ("Moved to action 3.2", "superseded"),
+        ("Overtaken by events", "superseded"),
+        ("No action needed at this time", "none"),
+        ("None required", "none"),
+        ("Not started", "open"),
+        ("In progress", "open"),
+        ("Carried forward", "open"),
+        ("Moved to T3", "open"),
+        ("Not met", "open"),
+        ("50 %", "open"),
+    ],
+)
+def test_column_says_how_an_action_stands_and_is_quoted(progress, value):
+    assert status("DoE to agree.", progress=progress) == (value, progress)
+
+
+@pytest.mark.parametrize("progress", ["None", "N/A", "-", "Heads met with parents in May"])
+def test_column_that_says_no_status_leaves_the_action_open(progress):
+    assert status("DoE to agree.", progress=progress) == OPEN
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "words"),
+    [
+        ("Superseded by 3.4.", "superseded", "Superseded by 3.4."),
+        ("Merged with 2.3", "superseded", "Merged with 2.3"),
+        ("Share the audit (superseded by 3.4)", "superseded", "superseded by 3.4"),
+        ("Dropped.", "stopped", "Dropped"),
+        ("No longer needed as the site has closed", "stopped", "No longer needed"),
+        ("✓ Policy published", "done", "✓ Policy published"),
+        ("Publish the policy [completed March 2024]", "done", "completed March 2024"),
+        ("Carried forward: DoE to publish", "open", "Carried forward"),
+        ("Not started", "open", "Not started"),
+    ],
+)
+def test_action_says_how_it_stands(text, value, words):
+    assert status(text, find_links(text)) == (value, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Replaced boilers to be tested",
+        "Merged accounts to be checked by CFO",
+        "Closed questions to be avoided by staff",
+        "Removed pupils to be tracked by DSLs",
+        "Stopped clocks to be mended",
+        "Met with parents",
+        "None of the schools to use the old form",
+    ],
+)
+def test_word_that_only_describes_what_is_to_be_done_is_no_status(text):
+    assert status(text) == OPEN
 
 
 def test_own_words_count_more_than_the_column():
