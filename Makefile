@@ -1,13 +1,14 @@
 # make demo   read the samples into reviews.db, show what was found, report what became of it
 # make test   everything that must hold: style, types, tests
 # make bench  how fast, beside the floor and beside other tools
+# make fuzz   what becomes of damaged files, through the worker
 # make mutants how many faults the tests notice
 # make lock   write requirements.txt anew from pyproject.toml
 
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test bench mutants lock clean
+.PHONY: demo test bench fuzz mutants lock clean
 
 demo: .venv/installed
 	rm -f reviews.db reviews.db-wal reviews.db-shm reviews.html
@@ -24,6 +25,9 @@ test: .venv/installed
 
 bench: .venv-peers/installed
 	.venv-peers/bin/python -m benchmarks
+
+fuzz: .venv/installed
+	$(BIN)/python -m tests.fuzz
 
 mutants: .venv-mutants/installed
 	rm -rf mutants
