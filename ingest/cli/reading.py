@@ -16,13 +16,13 @@ from ingest.intake.faults import faults_as_refusals
 from ingest.intake.files import find, read_bytes
 from ingest.intake.refusals import as_dict, as_line
 from ingest.output.characters import printable_path
-from parsers.corrections import Corrections
 from parsers.errors import Refusal
 
 if TYPE_CHECKING:
     from ingest.intake.limits import Limits
     from ingest.intake.pipeline import Outcome
     from ingest.intake.workers import WorkerPool
+    from parsers.corrections import Corrections
     from parsers.settings import Settings
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -115,6 +115,7 @@ def ingest(
     """
     from ingest.intake.settings import find_limits, find_settings
     from ingest.intake.workers import WorkerPool
+    from parsers.corrections import Corrections
 
     files = _files(paths)
     settings = find_settings(db.parent, settings_file)
@@ -195,7 +196,7 @@ def _ingested(
     files: list[Path],
     db: Path,
     pool: "WorkerPool",
-    corrections: Corrections,
+    corrections: "Corrections",
     settings: "Settings",
 ) -> "Iterable[Outcome]":
     from ingest.intake.pipeline import Pipeline
