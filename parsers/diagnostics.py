@@ -17,6 +17,7 @@ SEVERITY = {
     "unknown-organisation": "warning",
     "unnumbered-statement": "warning",
     "words-lost": "warning",
+    "year-disagrees": "warning",
     "unplaced-row": "warning",
     "damaged-part": "warning",
     "colour-only": "info",

@@ -1,9 +1,20 @@
-"""The year of a review, out of a line of its cover: `2020`, `2023-24`, `2023/2024`, `July 2021`."""
+"""The year of a review, out of a line of its cover: `2020`, `2023-24`, `2024-2027`, `Sept 23`."""
 
 import re
 from typing import NamedTuple
 
 _ACADEMIC = re.compile(r"\b(20\d\d)\s?[-–/]\s?((?:20)?\d\d)\b(?![-/]\d)")
+# Several years, of which the first counts: `2024-2027`, `2024 to 2027`.
+_SPAN = re.compile(r"\b(20\d\d)\s?(?:[-–/]|to)\s?((?:20)?\d\d)\b(?![-/]\d)")
+_MAX_SPAN = 10
+# Years without their century, only where the words beside them leave no doubt.
+_SHORT_ACADEMIC = re.compile(r"(?<![\d./£-])([12]\d)\s?[-–/]\s?([123]\d)(?![\d%./-])")
+_SHORT_MONTH = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+['’]?([12]\d)\b"
+    r"(?!\s*(?:st|nd|rd|th|[:.]\d|,?\s*20\d\d))",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"(?<!\d)(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _YEAR = re.compile(r"(?<![\d.,£/-])(?:\bFY)?(20\d\d)\b(?![\d%]|[.,]\d|-\d)")
 # Words that only lead to the year and mean nothing without it.
 _MONTH = (
@@ -31,10 +42,29 @@ def find_year(line: str) -> Year | None:
     academic = [m for m in _ACADEMIC.finditer(line) if _follows(m[1], m[2])]
     if academic:
         return Year(int(academic[0][1]), _without(line, academic[0]))
+    span = next((m for m in _SPAN.finditer(line) if _spans(m[1], m[2])), None)
+    if span:
+        return Year(int(span[1]), _without(line, span))
     plain = list(_YEAR.finditer(line))
-    if plain and len({m[1] for m in plain}) == 1:
-        return Year(int(plain[0][1]), _without(line, plain[0]))
-    return None
+    if plain:
+        one = len({m[1] for m in plain}) == 1
+        return Year(int(plain[0][1]), _without(line, plain[0])) if one else None
+    return _short_year(line)
+
+
+def _short_year(line: str) -> Year | None:
+    """`21-22`, `Sept 23` and `20230512`: the one such year that a line has."""
+    if m := _DIGITS.search(line):
+        return Year(int(m[1]), _without(line, m))
+    found = [m for m in _SHORT_ACADEMIC.finditer(line) if _follows(m[1], m[2])]
+    found = found or list(_SHORT_MONTH.finditer(line))
+    if len(found) != 1:
+        return None
+    return Year(2000 + int(found[0][1]), _without(line, found[0]))
+
+
+def _spans(first: str, last: str) -> bool:
+    return 1 < (int(last[-2:]) - int(first[-2:])) <= _MAX_SPAN
 
 
 def _follows(first: str, second: str) -> bool:

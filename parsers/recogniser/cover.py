@@ -1,41 +1,32 @@
 """Title, organisation and year, from the lines before the first section and beside the body."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from parsers.blocks import Document, Paragraph, paragraphs
+from parsers.blocks import Document, Paragraph
+from parsers.diagnostics import Diagnostic
 from parsers.grammar.casing import sentence_form
 from parsers.grammar.years import Year, find_year
+from parsers.recogniser.cover_lines import (
+    ORGANISATION,
+    TITLE,
+    CoverLine,
+    cover_lines,
+    is_section,
+    joined,
+    lines_beside,
+)
 from parsers.review import Residue
 
-_LONGEST = 120  # characters of a line of the cover; longer ones are prose
-_TITLE = re.compile(
-    r"\b(?:reviews?|self[- ]?evaluation|evaluation|audit|sef|self[- ]assessment|assessment|report"
-    r"|improvement plan|health ?check)\b",
-    re.IGNORECASE,
-)
-_ORGANISATION = re.compile(
-    r"\b(?:trust|partnership|federation|academies|academy|schools?|college|diocese|multi[- ]academy"
-    r"|alliance|collaborative|foundation|learning (?:community|group)|education group|m\.?a\.?t)\b",
-    re.IGNORECASE,
-)
-_PARTS = re.compile(r"\s+[-–—|:•·]\s+|:\s+|\s*\|\s*|\n")
-_SENTENCE = re.compile(r"[.;!?]$|\b(?:is|are|was|were|will|has|have|this|these)\b", re.IGNORECASE)
-# What leads to a name and is no part of it: `Trust: X`, `Prepared for the trustees of X`.
-_LEAD = re.compile(
-    r"(?:name of )?(?:organisation|trust|school|title|year)(?: name)?\s*:\s*"
-    r"|(?:prepared|written|produced)?\s*\b(?:for|by|on behalf of)\s+"
-    r"(?:the (?:trustees|board|governors|members|directors) of )?(?:the )?(?=[A-Z])",
-    re.IGNORECASE,
-)
+_MIN_TITLE = 2  # words of a heading that no known word makes a title
 
 
 class Cover(NamedTuple):
     """What the cover says and where each was found.
 
     `printed` are the lines as printed that said it, `used` the document's own paragraphs, which
-    are no residue then.
+    are no residue then. `other_year` is what the file's name says where that is another year.
     """
 
     title: str = ""
@@ -46,26 +37,24 @@ class Cover(NamedTuple):
     year_source: str = ""
     printed: tuple[Residue, ...] = ()
     used: tuple[Paragraph, ...] = ()
+    other_year: int | None = None
 
 
-class _Line(NamedTuple):
-    text: str
-    source: str
-    heading: int
-    whole: tuple[Paragraph, ...]  # what was printed, of which `text` may be a part
+def read_cover(
+    opening: Sequence[Paragraph], document: Document, name: str, section: Sequence[Paragraph] = ()
+) -> Cover:
+    """The cover of a review: `opening` holds the paragraphs before its first table.
 
-
-def read_cover(opening: Sequence[Paragraph], document: Document, name: str) -> Cover:
-    """The cover of a review: `opening` holds the paragraphs before its first section.
-
-    What the document itself does not say is looked for in its metadata, its running headers and
-    pictures' texts and, for the year alone, in `name`, the file's name. Nothing is guessed.
+    `section` are those of them that may be the title of its first section. What the document
+    itself does not say is looked for in its metadata, its running headers and pictures' texts and,
+    for the year alone, in `name`, the file's name or its path. Nothing is guessed.
     """
-    lines = _joined(_lines(opening, "cover"))
-    beside = [*_lines(_metadata(document), "metadata"), *_asides(document)]
-    title = _title([*lines, *beside])
+    lines = joined(cover_lines(opening, "cover"))
+    beside = list(lines_beside(document))
+    title = _title([*lines, *beside], section)
     organisation = _organisation([*lines, *beside], title)
-    year = _year(title, [*lines, *beside], name)
+    named = list(_names(name))
+    year = _year(title, [*lines, *beside], named)
     told = dict.fromkeys(line for line in (title, organisation, year) if line)
     found = find_year(year.text) if year else None
     return Cover(
@@ -81,78 +70,81 @@ def read_cover(opening: Sequence[Paragraph], document: Document, name: str) -> C
             )
         ),
         used=tuple(p for line in told for p in line.whole),
+        other_year=_other_year(year, named),
     )
 
 
-def _lines(content: Iterable[Paragraph], source: str) -> Iterator[_Line]:
-    for p in content:
-        for part in _PARTS.split(p.text):
-            text = _without_lead(part)
-            if text and len(text) <= _LONGEST:
-                yield _Line(text, source, p.heading, (p,))
+def doubts(cover: Cover) -> Iterator[Diagnostic]:
+    """What the cover leaves open, or says in two ways."""
+    if cover.year is None:
+        yield Diagnostic("unknown-year", "nothing in the file says which year it is for")
+    if not cover.organisation:
+        yield Diagnostic("unknown-organisation", "nothing in the file says whose review it is")
+    if cover.other_year:
+        message = f"the file says {cover.year}, its name says {cover.other_year}"
+        yield Diagnostic("year-disagrees", message)
 
 
-def _without_lead(text: str) -> str:
-    lead = _LEAD.match(text)
-    return text[lead.end() if lead else 0 :].strip()
+def _title(lines: Sequence[CoverLine], section: Sequence[Paragraph]) -> CoverLine | None:
+    """The heading of the document, else the first line that says what the document is."""
+    names = [line for line in lines if not (line.is_sentence or line.is_administration)]
+    said = [line for line in names if TITLE.search(line.text)]
+    if heading := next((line for line in said if line.heading == 1), None):
+        return heading
+    headed = [line for line in names if line.heading == 1 and _may_head(line, section)]
+    return next(iter([*headed, *said]), None)
 
 
-def _joined(lines: Iterable[_Line]) -> list[_Line]:
-    """Lines with those in capitals that follow one another and make one name put together."""
-    found: list[_Line] = []
+def _may_head(line: CoverLine, section: Sequence[Paragraph]) -> bool:
+    """A heading of the first level that is neither the organisation's name nor a section's."""
+    own = any(p is title for p in line.whole for title in section)
+    is_name = ORGANISATION.search(line.text) or len(_without_year(line.text).split()) < _MIN_TITLE
+    return not (own or is_name or is_section(line))
+
+
+def _organisation(lines: Sequence[CoverLine], title: CoverLine | None) -> CoverLine | None:
     for line in lines:
-        last = found[-1] if found else None
-        if last and last.text.isupper() and line.text.isupper() and _is_part(last, line):
-            whole = (*last.whole, *line.whole)
-            found[-1] = last._replace(text=f"{last.text} {line.text}", whole=whole)
-        else:
-            found.append(line)
-    return found
-
-
-def _is_part(first: _Line, second: _Line) -> bool:
-    """`LIGHTHOUSE` and `SCHOOLS PARTNERSHIP` are one name, a name and a title are two."""
-    if first.whole[-1] is second.whole[0]:
-        return False
-    whole = _TITLE.search(first.text) or (_ORGANISATION.search(first.text) and first.text != "MAT")
-    return not whole and bool(_TITLE.search(second.text) or _ORGANISATION.search(second.text))
-
-
-def _metadata(document: Document) -> list[Paragraph]:
-    return [Paragraph(document.title)] if document.title else []
-
-
-def _asides(document: Document) -> Iterator[_Line]:
-    for role in ("header", "picture", "text-box", "footer"):
-        for aside in document.asides:
-            if aside.role == role:
-                for block in aside.content:
-                    yield from _lines(paragraphs(block), role)
-
-
-def _title(lines: Sequence[_Line]) -> _Line | None:
-    found = [line for line in lines if _TITLE.search(line.text) and not _SENTENCE.search(line.text)]
-    return next((line for line in found if line.heading == 1), found[0] if found else None)
-
-
-def _organisation(lines: Sequence[_Line], title: _Line | None) -> _Line | None:
-    for line in lines:
-        named = _ORGANISATION.search(line.text) and not _SENTENCE.search(line.text)
-        if named and line is not title and not _TITLE.search(line.text) and _is_name(line.text):
+        if line is title or line.is_sentence or TITLE.search(line.text):
+            continue
+        if ORGANISATION.search(line.text) and _is_name(line.text):
             return line
     return None
 
 
 def _is_name(text: str) -> bool:
-    """More than the kind of organisation alone: `Trust` or `MAT` names nobody."""
-    return len(text.split()) > 1 and text[:1].isupper()
+    """More than the kind of organisation alone: `Trust` or `School name` names nobody."""
+    words = text.split()
+    return len(words) > 1 and text[:1].isupper() and words[-1].casefold() not in {"name", "name:"}
 
 
-def _year(title: _Line | None, lines: Sequence[_Line], name: str) -> _Line | None:
-    file_name = _Line(re.sub(r"[_.]|(?<!\d)-|-(?!\d)", " ", name), "file name", 0, ())
-    terse = [line for line in lines if not _SENTENCE.search(line.text)]
-    candidates = [title, *terse, file_name] if title else [*terse, file_name]
+def _names(name: str) -> Iterator[CoverLine]:
+    """The file's name, and the folders it stands in from the inside out."""
+    parts = [part for part in re.split(r"[/\\]", name) if part]
+    for k, part in enumerate(reversed(parts)):
+        text = re.sub(r"[_.]|(?<!\d)-|-(?!\d)", " ", part)
+        yield CoverLine(text, "folder name" if k else "file name", 0, ())
+
+
+def _year(
+    title: CoverLine | None, lines: Sequence[CoverLine], named: Sequence[CoverLine]
+) -> CoverLine | None:
+    """The line that says the year: the title, the report's own date, any other, the file's name."""
+    terse = [line for line in lines if not (line.is_sentence or line.is_later)]
+    ranked = sorted(terse, key=lambda line: line.rank_of_date)
+    dated = [line for line in ranked if line.rank_of_date < 2]
+    last = [line for line in ranked if line.rank_of_date == 2]
+    candidates = [*([title] if title else []), *dated, *named, *last]
     return next((line for line in candidates if find_year(line.text)), None)
+
+
+def _other_year(year: CoverLine | None, named: Sequence[CoverLine]) -> int | None:
+    """The year in the file's name, where it is neither the review's nor ends its school year."""
+    if year is None or not named or year.source in {"file name", "folder name"}:
+        return None
+    said, found = find_year(year.text), find_year(named[0].text)
+    if not said or not found or found.year in {said.year, said.year + 1}:
+        return None
+    return found.year
 
 
 def _without_year(title: str) -> str:

@@ -11,7 +11,7 @@ from parsers.grammar.numbers import split_section
 from parsers.recogniser.cells import marked
 from parsers.recogniser.checks import check
 from parsers.recogniser.conservation import lost_words
-from parsers.recogniser.cover import Cover, read_cover
+from parsers.recogniser.cover import Cover, doubts, read_cover
 from parsers.recogniser.outline import Part, parts
 from parsers.recogniser.rows import Event, Heading, read_rows
 from parsers.recogniser.sections import group
@@ -26,7 +26,7 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     Raises NoReview if no table pairs statements with actions.
     """
     found = list(parts(document, own))
-    cover = read_cover(_opening(found[0]), document, name)
+    cover = read_cover(_opening(found[0]), document, name, found[0].title)
     events = list(_events(found, cover))
     sections, untitled = group(e for e in events if not isinstance(e, Residue))
     if not sections:
@@ -46,7 +46,7 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
         cover.printed,
         sections,
         tuple(residue),
-        (*document.diagnostics, *_doubts(cover), *_unplaced(residue), *check(sections)),
+        (*document.diagnostics, *doubts(cover), *_unplaced(residue), *check(sections)),
     )
     return replace(review, diagnostics=(*review.diagnostics, *lost_words(document, review)))
 
@@ -82,13 +82,6 @@ def _left(block: Block, role: str, cover: Cover) -> Iterator[Residue]:
     for p in paragraphs(block):
         if id(p) not in used and (text := marked(p)):
             yield Residue(text, role, p.place)
-
-
-def _doubts(cover: Cover) -> Iterator[Diagnostic]:
-    if cover.year is None:
-        yield Diagnostic("unknown-year", "nothing in the file says which year it is for")
-    if not cover.organisation:
-        yield Diagnostic("unknown-organisation", "nothing in the file says whose review it is")
 
 
 def _unplaced(residue: Iterable[Residue]) -> Iterator[Diagnostic]:

@@ -1,0 +1,155 @@
+"""The lines of a cover: paragraphs in, lines out, each with what stands before its colon."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from parsers.blocks import Document, Paragraph, paragraphs
+from parsers.grammar.numbers import split_section
+
+_MAX_LENGTH = 120  # characters of a line of the cover; longer ones are prose
+_PARTS = re.compile(r"(\s+[-–—|:•·]\s+|:\s+|\s*\|\s*|\n)")
+TITLE = re.compile(
+    r"\b(?:reviews?|self[- ]?evaluation|evaluation|audit|sef|self[- ]assessment|assessment|report"
+    r"|health ?check|plans?|strategy|policy|register|minutes|action log|risk log|improvement)\b",
+    re.IGNORECASE,
+)
+ORGANISATION = re.compile(
+    r"\b(?:trust|partnership|federation|academies|academy|schools?|college|diocese|multi[- ]academy"
+    r"|alliance|collaborative|foundation|learning (?:community|group)|education group|m\.?a\.?t)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.;!?]$|\b(?:is|are|was|were|will|has|have|this|these)\b", re.IGNORECASE)
+# What leads to a name and is no part of it: `Trust: X`, `Prepared for the trustees of X`.
+_LEAD = re.compile(
+    r"(?:name of )?(?:the )?(?:organisation|trust|school|title|year)(?: name)?\s*:\s*"
+    r"|(?:prepared|written|produced)?\s*\b(?:for|by|on behalf of)\s+"
+    r"(?:the (?:trustees|board|governors|members|directors) of )?(?:the )?(?=[A-Z])",
+    re.IGNORECASE,
+)
+# Lines about the document: who keeps it, when it was agreed, which draft it is.
+_ADMINISTRATION = re.compile(
+    r"(?:(?:the )?(?:date|next|last|to be|review(?:ed)?|school|trust|name|version|revision|approved"
+    r"|ratified|adopted|agreed|status|author|owner|chair|page|contents|document|policy|report)\b"
+    r"[\w ]*\b(?:date|review|reviewed|by|name|number|no|of|on|version|history|control|contents|page"
+    r"|cycle|owner|author|status|adoption|approval)|version|contents|page)\W*[\d.\W]*"
+    r"|(?:final )?draft\W*(?:v(?:ersion)?\.?\s*)?[\d.]*|v(?:ersion)?\.?\s*[\d.]+\w?"
+    r"|(?:date of (?:next|last)|next|previous) review\b.*",
+    re.IGNORECASE,
+)
+_LATER = re.compile(
+    r"\b(?:next|due|to be reviewed|expires?|until|valid to|review (?:date|by|due)|reviewed by)\b",
+    re.IGNORECASE,
+)
+_OWN_DATE = re.compile(
+    r"\b(?:(?:report|review|meeting|inspection|completion|assessment) date"
+    r"|date of (?:the |this )?(?:report|review|meeting|inspection|assessment|adoption)"
+    r"|date completed|reporting (?:period|year)|academic year|school year|year)\b",
+    re.IGNORECASE,
+)
+_TEMPLATE = re.compile(
+    r"\b(?:template|form (?:version|updated)|version|edition|copyright|©|code of practice"
+    r"|statutory guidance|framework|last (?:saved|updated)|published by|act)\b",
+    re.IGNORECASE,
+)
+
+
+class CoverLine(NamedTuple):
+    """A line, or a part of one. `whole` are the paragraphs in which it was printed.
+
+    `label` is what stands before its colon or dash, if anything.
+    """
+
+    text: str
+    source: str
+    heading: int
+    whole: tuple[Paragraph, ...]
+    label: str = ""
+
+    @property
+    def is_sentence(self) -> bool:
+        """Says something, and so names nothing."""
+        return bool(_SENTENCE.search(self.text))
+
+    @property
+    def is_administration(self) -> bool:
+        """About the document itself: its next review, its version, who adopted it."""
+        return bool(
+            _ADMINISTRATION.fullmatch(self.text)
+            or (self.label and _ADMINISTRATION.fullmatch(self.label))
+        )
+
+    @property
+    def is_later(self) -> bool:
+        """Names a time after the review: when it is looked at again."""
+        own = _OWN_DATE.search(f"{self.label} {self.text}")
+        return bool(_LATER.search(f"{self.label} {self.text}")) and not (
+            own and not re.search("next|due", f"{self.label} {self.text}", re.IGNORECASE)
+        )
+
+    @property
+    def rank_of_date(self) -> int:
+        """How well its year is the review's: 0 by its own word, 2 where it is a template's."""
+        said = f"{self.label} {self.text}"
+        if _TEMPLATE.search(said):
+            return 2
+        return 0 if _OWN_DATE.search(said) else 1
+
+
+def cover_lines(content: Iterable[Paragraph], source: str) -> Iterator[CoverLine]:
+    """The lines of some paragraphs, without what leads to a name."""
+    for p in content:
+        label = ""
+        for part, end in _parts(p.text):
+            text = _without_lead(part)
+            if text and len(text) <= _MAX_LENGTH:
+                yield CoverLine(text, source, p.heading, (p,), label)
+            label = part if end and end != "\n" else ""
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """The parts of a text, each with what parts it from the next."""
+    pieces = [*_PARTS.split(text), ""]
+    yield from zip(pieces[::2], pieces[1::2], strict=True)
+
+
+def _without_lead(text: str) -> str:
+    lead = _LEAD.match(text)
+    return text[lead.end() if lead else 0 :].strip()
+
+
+def joined(lines: Iterable[CoverLine]) -> list[CoverLine]:
+    """Lines with those in capitals that follow one another and make one name put together."""
+    found: list[CoverLine] = []
+    for line in lines:
+        last = found[-1] if found else None
+        if last and last.text.isupper() and line.text.isupper() and _is_part(last, line):
+            whole = (*last.whole, *line.whole)
+            found[-1] = last._replace(text=f"{last.text} {line.text}", whole=whole)
+        else:
+            found.append(line)
+    return found
+
+
+def _is_part(first: CoverLine, second: CoverLine) -> bool:
+    """`LIGHTHOUSE` and `SCHOOLS PARTNERSHIP` are one name, a name and a title are two."""
+    if first.whole[-1] is second.whole[0]:
+        return False
+    whole = TITLE.search(first.text) or (ORGANISATION.search(first.text) and first.text != "MAT")
+    return not whole and bool(TITLE.search(second.text) or ORGANISATION.search(second.text))
+
+
+def lines_beside(document: Document) -> Iterator[CoverLine]:
+    """The lines of the metadata, then of running headers, pictures, boxes and footers."""
+    if document.title:
+        yield from cover_lines([Paragraph(document.title)], "metadata")
+    for role in ("header", "picture", "text-box", "footer"):
+        for aside in document.asides:
+            if aside.role == role:
+                for block in aside.content:
+                    yield from cover_lines(paragraphs(block), role)
+
+
+def is_section(line: CoverLine) -> bool:
+    """The heading of a section and not the title of the document."""
+    return bool(split_section(line.text))
