@@ -1,6 +1,6 @@
 """What a person should look at in a review: sections in, diagnostics out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.numbers import Ref
@@ -11,34 +11,58 @@ def check(sections: Sequence[Section]) -> Iterator[Diagnostic]:
     """Numbers that are missing, twice or out of order, links to nowhere, empty actions."""
     known = {s.number for section in sections for s in section.statements}
     seen: set[Ref] = set()
+    before: Ref | None = None  # the last number of the section above
     for section in sections:
+        yield from _untitled(section, sections)
         last: Ref | None = None
         for statement in section.statements:
             number = statement.number
-            if number is None or number in seen or not _follows(last, number):
+            if number is None or number in seen or not _follows(last, number, before, section):
                 yield _misnumbered(statement, last, seen)
-            if not statement.actions:
-                yield Diagnostic(
-                    "empty-action", f"{_name(statement)} has no action", statement.place
-                )
-            for ref in statement.links:
-                if ref not in known:
-                    message = f"{_name(statement)} links to {ref}, which is not there"
-                    yield Diagnostic("dangling-link", message, statement.place)
+            yield from _unanswered(statement, known)
             if number:
                 seen.add(number)
                 last = number
+        before = last or before
 
 
-def _follows(last: Ref | None, number: Ref) -> bool:
-    """Whether a number is the one to expect after another, or at the beginning of a section."""
+def _untitled(section: Section, sections: Sequence[Section]) -> Iterator[Diagnostic]:
+    """A section without title; a short plan of one part needs none."""
+    if not section.title and (section.number or len(sections) > 1):
+        name = f"section {section.number}" if section.number else "a section"
+        yield Diagnostic("untitled-section", f"{name} has no title", section.place)
+
+
+def _unanswered(statement: Statement, known: Set[Ref | None]) -> Iterator[Diagnostic]:
+    if not statement.actions:
+        yield Diagnostic("empty-action", f"{_name(statement)} has no action", statement.place)
+    for ref in statement.links:
+        if ref not in known:
+            message = f"{_name(statement)} links to {ref}, which is not there"
+            yield Diagnostic("dangling-link", message, statement.place)
+
+
+def _follows(last: Ref | None, number: Ref, before: Ref | None, section: Section) -> bool:
+    """Whether a number is the one to expect after another, or at the beginning of a section.
+
+    A section may begin with 1, go on where the one `before` it ended, or count by letters what
+    its own number begins: 2a, 2b.
+    """
     if last is None:
-        return number.item == 1
-    if last.section != number.section:
-        return True
-    return number.item == last.item + 1 or (
-        number.item == last.item and number.suffix > last.suffix
-    )
+        lettered = number.suffix == "a" and number.item in {1, _number(section)}
+        on = before is not None and before.section == number.section and _steps(before, number)
+        return number.item == 1 or lettered or on
+    return last.section != number.section or _steps(last, number)
+
+
+def _number(section: Section) -> int:
+    return int(section.number) if section.number.isdigit() else 0
+
+
+def _steps(last: Ref, number: Ref) -> bool:
+    if number.item == last.item:
+        return number.suffix > last.suffix
+    return number.item == last.item + 1
 
 
 def _misnumbered(statement: Statement, last: Ref | None, seen: set[Ref]) -> Diagnostic:

@@ -5,14 +5,15 @@ from dataclasses import replace
 
 from parsers.blocks import Block, Document, Paragraph, Table, paragraphs
 from parsers.diagnostics import Diagnostic
-from parsers.errors import NoReview
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
 from parsers.recogniser.cells import marked
 from parsers.recogniser.checks import check
 from parsers.recogniser.conservation import lost_words
 from parsers.recogniser.cover import Cover, doubts, read_cover
+from parsers.recogniser.leftovers import partial_reading, unplaced_statements
 from parsers.recogniser.outline import Part, parts
+from parsers.recogniser.refusals import no_review, refuse_blank_form, refuse_own_report
 from parsers.recogniser.rows import Event, Heading, read_rows
 from parsers.recogniser.sections import group
 from parsers.review import Residue, Review
@@ -25,12 +26,14 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
 
     Raises NoReview if no table pairs statements with actions.
     """
+    refuse_own_report(document)
     found = list(parts(document, own))
     cover = read_cover(_opening(found[0]), document, name, found[0].title)
     events = list(_events(found, cover))
     sections, untitled = group(e for e in events if not isinstance(e, Residue))
     if not sections:
-        raise NoReview
+        raise no_review(document)
+    refuse_blank_form(sections)
     residue = [
         *(e for e in events if isinstance(e, Residue)),
         *untitled,
@@ -48,7 +51,9 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
         tuple(residue),
         (*document.diagnostics, *doubts(cover), *_unplaced(residue), *check(sections)),
     )
-    return replace(review, diagnostics=(*review.diagnostics, *lost_words(document, review)))
+    missed = [*unplaced_statements(review), *lost_words(document, review)]
+    diagnostics = [*review.diagnostics, *missed]
+    return replace(review, diagnostics=(*diagnostics, *partial_reading(diagnostics)))
 
 
 def _opening(first: Part) -> list[Paragraph]:

@@ -401,7 +401,8 @@ class TestRows:
 
     def test_merged_row_of_prose_is_left_over_with_a_diagnostic(self):
         note = "This part of the review was written before the new code of practice came out."
-        found = review(table(HEADER, FIRST, (cell(note, columns=2),), SECOND))
+        rows = FIRST, (cell(note, columns=2),), SECOND
+        found = review(heading("1.0 LEADERSHIP"), table(HEADER, *rows))
         assert numbers(found) == ["1.1", "1.2"]
         assert [r.text for r in found.residue if r.role == "row"] == [note]
         assert codes(found) == {"unplaced-row"}
@@ -565,4 +566,36 @@ class TestDiagnostics:
 
     def test_sound_review_has_none(self):
         rows = FIRST, ("1.2 they ask;", "Linked to 1.1"), ("1.3 they go.", "None.")
-        assert codes(review(table(HEADER, *rows))) == set()
+        assert codes(review(heading("1.0 LEADERSHIP"), table(HEADER, *rows))) == set()
+
+    def test_section_without_title_is_told(self):
+        assert codes(review(table(HEADER, FIRST))) == {"untitled-section"}
+
+    @pytest.mark.parametrize(
+        "rows",
+        [
+            [("1a menus are known;", "Ask."), ("1b tables are clean;", "Ask.")],
+            [
+                ("1a menus are known;", "Ask."),
+                ("1b tables are clean;", "Ask."),
+                ("2a seeds are sown;", "A."),
+                ("2b soil is dug;", "B."),
+            ],
+        ],
+    )
+    def test_sections_that_count_by_letters_have_no_gap(self, rows):
+        made = [table(("No", *HEADER), *((r[0][:2], r[0][3:], r[1]) for r in rows[:2]))]
+        if rows[2:]:
+            more = ((r[0][:2], r[0][3:], r[1]) for r in rows[2:])
+            made += [heading("2. Gardens"), table(("No", *HEADER), *more)]
+        assert "number-gap" not in codes(review(heading("1. Kitchens"), *made))
+
+    def test_numbers_that_run_through_all_sections_have_no_gap(self):
+        header = ("No", *HEADER)
+        found = review(
+            heading("A. Kitchens"),
+            table(header, ("1", "menus are known;", "Print."), ("2", "tables are clean;", "Wipe.")),
+            heading("B. Gardens"),
+            table(header, ("3", "seeds are sown;", "Water.")),
+        )
+        assert "number-gap" not in codes(found)

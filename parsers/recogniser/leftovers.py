@@ -1,0 +1,91 @@
+"""Statements that were left over: a review in, diagnostics of what was not placed out."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from parsers.diagnostics import Diagnostic
+from parsers.grammar.numbers import Numbered, Ref, split_number, whole_number
+from parsers.grammar.phrases import is_phrase
+from parsers.provenance import Place
+from parsers.review import Residue, Review
+
+_SEARCHED_ROLES = frozenset({"prose", "table", "row", "text-box"})
+_MIN_WORDS = 3
+_MAX_QUOTED = 60
+_CONTENTS_LINE = re.compile(r"(?:\.{2,}|…|\s)\s*\d{1,3}$")
+_PARTIAL_CODES = frozenset({"words-lost", "unplaced-statement", "damaged-part"})
+
+
+def unplaced_statements(review: Review) -> Iterator[Diagnostic]:
+    """A diagnostic for each text left over that begins with a number which the review lacks."""
+    known = {s.number for s in review.statements() if s.number}
+    if not known:
+        return
+    expected = _Expected(known)
+    for text, place in _leftover_rows(review.residue):
+        found = split_number(text)
+        if found and expected.awaits(found.ref) and _reads_as_statement(found):
+            quoted = text if len(text) <= _MAX_QUOTED else f"{text[: _MAX_QUOTED - 3].rstrip()}..."
+            yield Diagnostic("unplaced-statement", f"a statement was not placed: {quoted}", place)
+
+
+def partial_reading(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """One warning for a review of which only a part was read, with the reasons counted."""
+    found = [d for d in diagnostics if d.code in _PARTIAL_CODES]
+    if not found:
+        return
+    reasons = {
+        "unplaced-statement": "statements not placed",
+        "words-lost": "places with words lost",
+        "damaged-part": "parts of the file damaged",
+    }
+    counts = {code: sum(1 for d in found if d.code == code) for code in reasons}
+    told = ", ".join(f"{reasons[code]}: {n}" for code, n in counts.items() if n)
+    yield Diagnostic("partial-reading", f"the review was perhaps read in part ({told})")
+
+
+class _Expected:
+    """The numbers that a review may still have: between its own, and the next of each section."""
+
+    def __init__(self, known: set[Ref]) -> None:
+        self.known = known
+        self.last: dict[str, int] = {}
+        for ref in known:
+            self.last[ref.section] = max(self.last.get(ref.section, 0), ref.item)
+        self.sections = {int(s) for s in self.last if s.isdigit()}
+
+    def awaits(self, ref: Ref) -> bool:
+        """Whether this number is missing, comes next, or begins the section that comes next."""
+        if ref in self.known or not ref.section:
+            return False
+        if ref.section in self.last:
+            return ref.item <= self.last[ref.section] + 2
+        return ref.item == 1 and ref.section.isdigit() and int(ref.section) - 1 in self.sections
+
+
+def _leftover_rows(residue: Iterable[Residue]) -> Iterator[tuple[str, Place]]:
+    """The texts left over, those of one row together, and a number with the text after it."""
+    number: Residue | None = None
+    for row in _rows(residue):
+        text = " ".join(piece.text for piece in row)
+        if number:
+            text = f"{number.text} {text}"
+        if whole_number(text):
+            number = row[0]
+        else:
+            yield text, (number or row[0]).place
+            number = None
+
+
+def _rows(residue: Iterable[Residue]) -> Iterator[list[Residue]]:
+    searched = (piece for piece in residue if piece.role in _SEARCHED_ROLES)
+    for (_, row), pieces in groupby(searched, key=lambda p: (p.place.table, p.place.row)):
+        yield from ([[piece] for piece in pieces] if row is None else [list(pieces)])
+
+
+def _reads_as_statement(found: Numbered) -> bool:
+    words = found.rest.split()
+    return (
+        len(words) >= _MIN_WORDS and is_phrase(found.rest) and not _CONTENTS_LINE.search(found.rest)
+    )

@@ -1,0 +1,101 @@
+"""What a file is that holds no review: a document in, the refusal that says so out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from parsers.blocks import Document, Paragraph, Table, words
+from parsers.errors import NoReview
+from parsers.grammar.numbers import split_number
+from parsers.review import Section
+
+_SEARCHED = 600  # paragraphs in which a report of our own shows itself
+_MIN_FORM = 2  # statements of a blank form; one alone may be a short review
+_MAX_HEADINGS = 60  # characters of a table's headings that are quoted
+_PERIOD = re.compile(r".{3,},? 20\d\d to 20\d\d")
+_OWN_HEADINGS = frozenset({"what matters most", "gaps that closed", "gaps that narrowed"})
+_OWN_COLUMNS = (
+    frozenset({"from_year", "to_year", "from_number", "to_number"}),
+    frozenset({"column_owners", "column_due", "stands_for"}),
+)
+_OWN_KEYS = (('"from":', '"pairs":', '"summary":'), ('"year_source":', '"sections":'))
+_NAME_HEADINGS = (
+    "If it is one, name the headings of its columns in reviewtrail.toml ([headings]);"
+    " else check that it is the right file."
+)
+
+
+def refuse_own_report(document: Document) -> None:
+    """Raise NoReview for what reviewtrail itself wrote: a report, a list of actions, JSON."""
+    texts = [p.text for p in islice(document.paragraphs(), _SEARCHED)]
+    if _is_report(texts) or _is_export(texts):
+        raise NoReview(
+            "this is a report or an export that reviewtrail itself wrote, and no review",
+            "Put in the review that it was made from.",
+        )
+
+
+def refuse_blank_form(sections: Sequence[Section]) -> None:
+    """Raise NoReview for a form to fill in: statements, and not one answer beside them."""
+    statements = [statement for section in sections for statement in section.statements]
+    answered = any(s.actions or any(s.extra.values()) for s in statements)
+    if answered or len(statements) < _MIN_FORM:
+        return
+    numbered = "numbered " if all(s.number for s in statements) else ""
+    raise NoReview(
+        f"this is a blank form: {len(statements)} {numbered}statements, no answers",
+        "Fill it in, or put in the form that was filled in.",
+    )
+
+
+def no_review(document: Document) -> NoReview:
+    """The refusal of a document in which no review's table was found: it says what there is."""
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    prose = [block for block in document.blocks if isinstance(block, Paragraph)]
+    if not tables:
+        return NoReview(
+            f"this is a text of {_counted(len(prose), 'paragraph')}{_with_numbers(prose)} without a"
+            " table of statements and actions, so this is no review",
+            "A review needs a table; check that it is the right file.",
+        )
+    widest = max(tables, key=lambda table: len(table.rows))
+    return NoReview(
+        f"none of its tables ({len(tables)}) pairs statements with actions, so this is no review;"
+        f" the longest is headed {_quoted(widest)}",
+        _NAME_HEADINGS,
+    )
+
+
+def _is_report(texts: Sequence[str]) -> bool:
+    headed = {text.strip("# ").casefold() for text in texts} & _OWN_HEADINGS
+    return bool(headed) and any(_PERIOD.fullmatch(text.strip("# ")) for text in texts[:40])
+
+
+def _is_export(texts: Sequence[str]) -> bool:
+    fields = frozenset(field for text in texts[:40] for field in _fields(text))
+    if any(columns <= fields for columns in _OWN_COLUMNS):
+        return True
+    joined = " ".join(texts)
+    return joined.startswith("{") and any(all(k in joined for k in keys) for keys in _OWN_KEYS)
+
+
+def _fields(text: str) -> Iterator[str]:
+    """The fields of a line of CSV, if that is what a text is."""
+    yield from (field.strip('"\ufeff ') for field in text[:2000].split(","))
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def _with_numbers(prose: Sequence[Paragraph]) -> str:
+    numbered = sum(1 for p in prose if split_number(p.text))
+    return f", {numbered} of them numbered," if numbered > 1 else ""
+
+
+def _quoted(table: Table) -> str:
+    """The first full row of a table, as far as it is short enough to quote."""
+    rows = ([" ".join(map(words, cell.content)) for cell in row.cells] for row in table.rows)
+    first = next((texts for texts in rows if sum(map(bool, texts)) > 1), [])
+    text = " | ".join(" ".join(cell.split()) for cell in first if cell)
+    return f"“{text[:_MAX_HEADINGS].rstrip()}”" if text else "by nothing"

@@ -1,0 +1,89 @@
+"""Covers of plans, policies and minutes: which line is the title, which year is the review's."""
+
+import pytest
+
+from parsers.recogniser import recognise
+from tests.building import HEADER, aside, cell, document, heading, paragraph, table
+
+BODY = heading("1.0 Kitchens"), table(HEADER, ("1.1 menus are known;", "Print them."))
+
+
+def cover(*lines, name="", **more):
+    blocks = [paragraph(line) if isinstance(line, str) else line for line in lines]
+    found = recognise(document(*blocks, *BODY, **more), name)
+    return found.title, found.organisation, found.year
+
+
+def codes(*lines, name=""):
+    blocks = [paragraph(line) for line in lines]
+    return {d.code for d in recognise(document(*blocks, *BODY), name).diagnostics}
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ([heading("Food Action Plan 2024-25", 1)], ("Food Action Plan", "", 2024)),
+        ([heading("Elm School Access Plan 2024-2027", 1)], ("Elm School Access Plan", "", 2024)),
+        (["Pupil Premium Strategy 2023/24"], ("Pupil Premium Strategy", "", 2023)),
+        (["Risk Register, Sept 23"], ("Risk Register", "", 2023)),
+        (["Sports Plan 21-22"], ("Sports Plan", "", 2021)),
+        ([heading("Meals and gardens 2023", 1), "A report to the board"], ("Meals and gardens",)),
+        (["DRAFT 0.3", "Food Review 2024"], ("Food Review", "", 2024)),
+        (["Version 2.1", "Review date", "Food Review 2024"], ("Food Review", "", 2024)),
+        (["School name", "Food Review 2024"], ("Food Review", "", 2024)),
+        (["Food Plan", "Date of next review: May 2027"], ("Food Plan", "", None)),
+        (["Food Plan", "Adopted: May 2024", "Next review: May 2027"], ("Food Plan", "", 2024)),
+        (
+            ["Food Report", "Template version 2020", "Report date: May 2024"],
+            ("Food Report", "", 2024),
+        ),
+        (["Food Review 2024", "School: Elm Lane School"], ("Food Review", "Elm Lane School", 2024)),
+    ],
+)
+def test_title_organisation_and_year(lines, expected):
+    assert cover(*lines)[: len(expected)] == expected
+
+
+def test_heading_that_names_the_school_alone_is_no_title():
+    lines = heading("Elm Lane School", 1), "Food Review 2024"
+    assert cover(*lines) == ("Food Review", "Elm Lane School", 2024)
+
+
+def test_box_of_administration_gives_title_and_year():
+    box = table((cell("Access Plan", "2024-2027"),), ("DATE OF NEXT REVIEW: October 2027",))
+    assert cover(box) == ("Access Plan", "", 2024)
+
+
+@pytest.mark.parametrize(
+    ("name", "year"),
+    [
+        ("food-2023.docx", 2023),
+        ("20230512 food.docx", 2023),
+        ("food 21-22.docx", 2021),
+        ("2022/food.docx", 2022),
+        ("reviews 2021-22\\food v3.docx", 2021),
+        ("food.docx", None),
+    ],
+)
+def test_year_from_the_name_of_file_or_folder(name, year):
+    assert cover("Food Review", name=name)[2] == year
+
+
+@pytest.mark.parametrize("name", ["food 2021.docx", "food-2019-20.docx"])
+def test_name_and_title_that_disagree_are_told(name):
+    assert "year-disagrees" in codes("Food Review 2024", name=name)
+
+
+@pytest.mark.parametrize("name", ["food 2024.docx", "food 2025.docx", "food.docx"])
+def test_name_that_agrees_or_ends_the_school_year_is_not(name):
+    assert "year-disagrees" not in codes("Food Review 2024-25", name=name)
+
+
+def test_merged_rows_above_the_headings_are_the_cover():
+    rows = (cell("Food Review 2024", columns=2),), (cell("Elm Lane School", columns=2),)
+    found = recognise(document(table(*rows, HEADER, ("1.1 menus are known;", "Print them."))))
+    assert (found.title, found.organisation, found.year) == ("Food Review", "Elm Lane School", 2024)
+
+
+def test_title_in_a_running_header():
+    assert cover(asides=[aside("header", "Food Review 2024")])[0] == "Food Review"

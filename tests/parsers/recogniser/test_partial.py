@@ -1,0 +1,88 @@
+"""What a reading of a part says, and what refusals say that a file is."""
+
+import pytest
+
+from parsers.errors import NoReview
+from parsers.recogniser import recognise
+from tests.building import HEADER, document, heading, paragraph, table
+
+SOUND = (
+    heading("1.0 Kitchens"),
+    table(HEADER, ("1.1 menus are known;", "Print."), ("1.2 tables are clean;", "Wipe.")),
+)
+
+
+def found_codes(*blocks):
+    return [d.code for d in recognise(document(*blocks)).diagnostics]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1.3 ovens are checked by the cook every week",
+        "2.1 pupils help in the garden at noon",
+    ],
+)
+def test_statement_left_over_is_told_and_the_reading_is_partial(line):
+    codes = found_codes(*SOUND, paragraph(line))
+    assert codes.count("unplaced-statement") == 1
+    assert codes.count("partial-reading") == 1
+
+
+def test_statement_left_over_in_a_stray_table_is_told():
+    stray = table(("1.3", "ovens are checked by the cook every week"))
+    assert "unplaced-statement" in found_codes(*SOUND, paragraph("Annex"), stray)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1.1 menus are known to everybody here",
+        "7.4 of the old code of practice applies here",
+        "1.3 Ovens and their care ........ 4",
+        "2024 was a good year for the kitchens",
+        "1.3 hours",
+    ],
+)
+def test_line_that_is_no_missing_statement_is_not(line):
+    assert "partial-reading" not in found_codes(*SOUND, paragraph(line))
+
+
+def refusal(*blocks, kind="word"):
+    with pytest.raises(NoReview) as caught:
+        recognise(document(*blocks)._replace(format=kind))
+    return str(caught.value)
+
+
+def test_blank_form_says_how_many_statements_it_asks():
+    header = ("Criteria", "Level", "Remarks")
+    rows = [(f"1.{n} Doors of hall {n} open by hand", "", "") for n in range(1, 8)]
+    assert "a blank form: 7 numbered statements, no answers" in refusal(table(header, *rows))
+
+
+def test_form_with_one_answer_is_a_review():
+    header = ("Criteria", "Level", "Remarks")
+    rows = [("1.1 Doors open by hand", "", ""), ("1.2 Lifts speak aloud", "Met", "")]
+    assert len(list(recognise(document(table(header, *rows))).statements())) == 2
+
+
+def test_prose_without_a_table_is_called_so():
+    lines = [paragraph("We wish to feed all."), paragraph("1.1 Menus are known.")]
+    assert "2 paragraphs" in refusal(*lines)
+
+
+def test_tables_of_something_else_are_quoted():
+    assert "“Name | Role”" in refusal(table(("Name", "Role"), ("Ann Miller", "Cook")))
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        [heading("Food Review, 2022 to 2023", 1), heading("What matters most"), *SOUND],
+        [heading("Food Review 2022 to 2023", 1), heading("Gaps that closed"), *SOUND],
+        [paragraph("kind,from_year,to_year,section,from_number,to_number,change")],
+        [paragraph('{ "from": { "title": "x"'), paragraph('"pairs": [ ], "summary": 1')],
+    ],
+)
+def test_report_of_our_own_is_refused_by_name(blocks):
+    assert "reviewtrail itself wrote" in refusal(*blocks)
