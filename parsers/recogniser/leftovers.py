@@ -81,7 +81,8 @@ def _leftover_rows(residue: Iterable[Residue]) -> Iterator[tuple[str, Place]]:
 def _rows(residue: Iterable[Residue]) -> Iterator[list[Residue]]:
     searched = (piece for piece in residue if piece.role in _SEARCHED_ROLES)
     for (_, row), pieces in groupby(searched, key=lambda p: (p.place.table, p.place.row)):
-        yield from ([[piece] for piece in pieces] if row is None else [list(pieces)])
+        together = list(pieces)
+        yield from ([[piece] for piece in together] if row is None else [together])
 
 
 def _reads_as_statement(found: Numbered) -> bool:

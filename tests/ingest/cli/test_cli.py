@@ -14,7 +14,7 @@ from click.testing import CliRunner
 
 import parsers
 from ingest.cli import main
-from parsers.errors import EncryptedFile, NoReview
+from parsers.errors import EncryptedFile
 from tests.database import dump, rows
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -28,6 +28,11 @@ REVIEW = """
 <tr><td>1.2 governors ask questions.</td><td><ul><li>Clerk to minute.<li>Chair reads.</ul></td></tr>
 </table>
 """
+
+LETTER = (
+    "this is a text of 1 paragraph without a table of statements and actions, so this is no review."
+    " A review needs a table; check that it is the right file."
+)
 
 
 @pytest.fixture
@@ -82,14 +87,14 @@ def test_parse_keeps_dashes_as_printed(folder):
 def test_parse_of_a_refused_file_says_why_on_standard_error(folder):
     result = run("parse", "drop/letter.html")
     assert result.stdout == ""
-    assert result.stderr == f"drop/letter.html: {NoReview()} [no-review]\n"
+    assert result.stderr == f"drop/letter.html: {LETTER} [no-review]\n"
     assert result.exit_code == 1
 
 
 def test_parse_tells_the_refusal_as_json_if_asked_to(folder):
     result = run("parse", "--json", "drop/letter.html", "drop/2020.html")
     refused, read = map(json.loads, result.stdout.splitlines())
-    error = {"code": "no-review", "message": str(NoReview())}
+    error = {"code": "no-review", "message": LETTER}
     assert refused == {"file": "drop/letter.html", "error": error}
     assert read["year"] == 2020
     assert (result.exit_code, result.stderr) == (1, "")
@@ -130,7 +135,7 @@ def test_ingest_says_what_became_of_each_file(folder):
         "drop/2021.html: 2 statements, 3 actions, 1 link, 0 warnings",
     ]
     assert result.stderr.splitlines() == [
-        f"drop/letter.html: {NoReview()} [no-review]",
+        f"drop/letter.html: {LETTER} [no-review]",
         "3 files: 2 read, 1 refused. Database: reviews.db",
     ]
     assert result.exit_code == 1
@@ -168,8 +173,8 @@ def test_given_year_and_organisation_win(folder):
 
 
 def test_verbose_says_what_each_warning_is(folder):
-    (folder / "2019.html").write_text(REVIEW.replace("to 1.2", "to 1.7"), encoding="utf-8")
-    result = run("ingest", "2019.html", "--verbose")
+    (folder / "links.html").write_text(REVIEW.replace("to 1.2", "to 1.7"), encoding="utf-8")
+    result = run("ingest", "links.html", "--verbose")
     assert "1 warning" in result.stdout
     assert "[dangling-link]" in result.stderr
 
