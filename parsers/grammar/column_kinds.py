@@ -11,7 +11,8 @@ from parsers.grammar.headings import NO_HEADINGS, Headings
 # A kind is said by a word of the heading that is not about something else.
 _SAID = {
     "owner": r"owners?|owned by|leads?(?! time)|led by|lead person|whom?|responsib\w+|accountab\w+"
-    r"|persons?|personnel|initials|action by|actioned by",
+    r"|persons?|personnel|initials|action by|actioned by"
+    r"|(?:assigned|allocated)(?: to)?|officers?",
     "deadline": r"when|deadlines?|due|target dates?|time\s?(?:scale|line|frame)s?"
     r"|(?:completion|finish|end) date|complete by|date for completion",
     "rag": r"rag|r\.a\.g\.?|ratings?|rated",

@@ -38,6 +38,7 @@ _EXTRA = re.compile(
     r"|(?:by )?when|deadlines?|due|dates?|time\s?(?:scale|line|frame)s?|terms?|by"
     r"|r\.?a\.?g\.?|ratings?|grades?|scores?|status|progress|updates?|complet\w+|(?<!be )taken"
     r"|priority|priorities|risks?|costs?|budget|resourc\w+|evidence|impact|outcomes?|success"
+    r"|assigned|allocated|officer|decision by"
     r"|monitor\w*|comments?|notes?|linked|pages?|levels?|likelihood|severity)\b",
     re.IGNORECASE,
 )
@@ -54,7 +55,7 @@ _ACTION = {
     2: r"what (?:needs|will|should|must|next|do we need|are we going|we will|we need)|how will"
     r"|how (?:we|are we going|to)|we will|to[- ]?do|steps?|response|follow[- ]?up|way forward"
     r"|tasks?|planned|improvements?|mitigations?|control measures?|activit(?:y|ies)"
-    r"|strateg(?:y|ies)",
+    r"|strateg(?:y|ies)|implementation",
     1: r"plans?|development|interventions?|targets?|intentions?|points?",
 }
 _STATEMENT = {
@@ -62,15 +63,18 @@ _STATEMENT = {
     2: r"standards?|criteri\w+|evaluation|self[- ]evaluation|self[- ]assessment|assessment|analysis"
     r"|findings?|strengths?|indicators?|descriptors?|observations?|expectations?|requirements?"
     r"|questions?|commitments?|where (?:are we|we are)|current|positions?|reality"
-    r"|objectives?|goals?|aims?|challenges?|barriers?|needs?|recommendations?|concerns?|problems?"
+    r"|objectives?|intent|goals?|aims?|challenges?|barriers?|needs?|recommendations?|concerns?|problems?"
     r"|weakness(?:es)?|gaps?|targets?|issues?"
     r"|what (?:we (?:found|know|do|want)|is|did|do we (?:know|want)|the|works?)",
     1: r"areas?|aspects?|focus|provision|practice|review|topics?",
 }
-# Wanted, not come about: `Desired outcome` names what a plan is for, `Outcome` how it went.
+# Wanted or found, not come about: `Desired outcome` names what a plan is for, `Outcome` how it
+# went; `Risk description` is the risk, `Risk` may be its grade.
 _WANTED = re.compile(
     r"\b(?:(?:desired|intended|expected|planned|target) (?:outcomes?|impact)"
-    r"|(?:key |strategic |school )?priorit(?:y|ies) for)\b",
+    r"|(?:key |strategic |school )?priorit(?:y|ies) for"
+    r"|(?:risks?|hazards?|issues?|priority|barriers?|needs?) (?:description|statement|identified"
+    r"|details?)|(?:description|nature|details?) of (?:the )?(?:risk|hazard|issue|need))\b",
     re.IGNORECASE,
 )
 # Whole headings that hold the thing itself where no other column does.
@@ -81,7 +85,8 @@ _AT_NEED_STATEMENT = re.compile(
     re.IGNORECASE,
 )
 _AT_NEED_ACTION = re.compile(
-    r"\W*(?:remarks?(?: and explanations?)?|comments?(?: and actions?)?|how|what|decisions?)\W*",
+    r"\W*(?:remarks?(?: and explanations?)?|comments?(?: and actions?)?|how|what|decisions?"
+    r"|actions? taken)\W*",
     re.IGNORECASE,
 )
 

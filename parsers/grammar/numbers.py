@@ -94,6 +94,9 @@ _SECTIONS = (
         re.IGNORECASE,
     ),
     re.compile(
+        r"(?:table|annex|appendix)\s+([A-Z])(?=[\s.:)–—-])[.:)]*\s*[-–—:]?\s*", re.IGNORECASE
+    ),
+    re.compile(
         r"(\d{1,2}|[IVX]{1,4}|[A-Zl])(?:[.:)]+(?!\d)|\s+[-–—:]|(?<=\d)(?=\s+[^\W\da-z_]))\s*"
     ),
 )

@@ -41,7 +41,10 @@ def _reads_as_headed(table: TableColumns, columns: Columns, strength: int) -> bo
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     if strength >= _OUTRIGHT:
         return not (_is_list(statement) and _is_list(action))
-    return not _is_list(statement) and not (_is_list(action) and columns.number is None)
+    counted = statement.numbered > _MOST and in_sequence(statement.leading)
+    if _is_list(statement) and not counted:
+        return False
+    return not (_is_list(action) and columns.number is None)
 
 
 def _is_list(profile: Profile) -> bool:

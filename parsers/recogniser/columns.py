@@ -14,6 +14,7 @@ _MIN_NAMED = 0.3  # share of numbers below a heading that says so
 _MIN_LIKELY = 0.6  # the same where no heading says so
 _MIN_TEXT = 12  # characters on average of a column of sentences
 _MOST = 0.5
+_MAX_MARK_WORDS = 2  # `Target A`
 _SECTION_LENGTH = 60
 _MIN_PHRASES = 0.5
 
@@ -83,8 +84,11 @@ def _is_named_number(table: TableColumns, column: int) -> bool:
     if profile.numbers > _MIN_NAMED:
         return True
     distinct = {cell.text for cell in profile.filled}
-    marks = sum(1 for text in distinct if any(c.isdigit() for c in text) and " " not in text)
-    return not said.statement and marks > _MOST * profile.cells
+    return (
+        not said.statement
+        and len(distinct) > _MOST * profile.cells
+        and all(text.count(" ") < _MAX_MARK_WORDS for text in distinct)
+    )
 
 
 def _is_likely_number(table: TableColumns, column: int) -> bool:
@@ -111,13 +115,23 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
     said = [table.kinds(c) for c in range(len(table.headings))]
     who, when = (any(kind in found for found in said) for kind in ("owner", "deadline"))
     told = [c for c, m in enumerate(table.meanings) if m.action >= 2 and not m.extra]
-    if told and who and (when or number is not None):
+    if any(_stands_before(table, c, told) for c in range(len(table.headings)) if c != number):
+        return None
+    outright = any(table.meanings[c].action == 3 for c in told)
+    if told and (who or outright) and (when or number is not None) and (who or when):
         return max(told, key=lambda c: (table.meanings[c].action, table.profiles[c].length))
     if not (who and when and number is not None):
         return None
     silent = [c for c, heading in enumerate(table.headings) if not heading and c != number]
     texts = [c for c in silent if table.profiles[c].phrases > _MIN_PHRASES]
     return texts[0] if len(texts) == 1 else None
+
+
+def _stands_before(table: TableColumns, column: int, told: Sequence[int]) -> bool:
+    """A column of phrases left of the actions under a heading of its own that is not known."""
+    if not told or column >= told[-1] or not table.headings[column] or table.kinds(column):
+        return False
+    return table.meanings[column] == Meaning() and table.profiles[column].phrases > _MIN_PHRASES
 
 
 def _is_statement_heading(said: Meaning) -> bool:
@@ -225,7 +239,7 @@ def _holds_sections(profile: Profile, rows: int) -> bool:
     if not profile.cells or any(len(cell.text) > _SECTION_LENGTH for cell in profile.filled):
         return False
     numbered = sum(1 for cell in profile.filled if split_section(cell.text))
-    return numbered > _MOST * profile.cells or profile.cells * 2 <= rows
+    return numbered > _MOST * profile.cells or profile.is_merged or profile.cells * 2 <= rows
 
 
 def _names(columns: Sequence[int], headings: Sequence[str]) -> dict[int, str]:

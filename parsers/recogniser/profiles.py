@@ -19,8 +19,10 @@ class Profile:
     """A column's cells that say anything. Every share is of these, from 0 to 1."""
 
     def __init__(self, column: Iterable[ReadCell | None]) -> None:
-        self.filled = [cell for cell in dict.fromkeys(column) if cell and cell.content]
+        places = [cell for cell in column if cell and cell.content]
+        self.filled = list(dict.fromkeys(places))
         self.cells = len(self.filled)
+        self.is_merged = self.cells < len(places)  # a cell spans several rows
 
     @cached_property
     def length(self) -> float:

@@ -70,6 +70,7 @@ class Tables:
         self.own, self.paged = own, paged
         found = (candidate(table, own) for table in _tables(blocks))
         self.candidates = {id(c.table): c for c in found if c}
+        self.last: ReviewTable | None = None
         self.columns: dict[tuple[str, ...], Columns | None] = {}
         for headings, group in self._groups().items():
             self.columns[headings] = self._judged(headings, group)
@@ -84,14 +85,23 @@ class Tables:
         if found is None:
             return None
         columns = self.columns.get(found.headings) if self._may_pool(found) else None
-        if columns is None and found.header is None and before and _continues(found, before):
-            columns = before.columns
         if columns is None and found.header is None:
-            columns = self._judged(found.headings, [found])
+            columns = self._columns_without_headings(found, before)
         if columns is None:
             return None
         header = -1 if found.header is None else found.header
-        return ReviewTable(table, found.grid, columns, header, self.own, self.paged)
+        self.last = ReviewTable(table, found.grid, columns, header, self.own, self.paged)
+        return self.last
+
+    def _columns_without_headings(
+        self, found: Candidate, before: ReviewTable | None
+    ) -> Columns | None:
+        """Those of the table before, or of an earlier one whose numbers go on; else its own."""
+        if before and _continues(found, before):
+            return before.columns
+        if self.last and _continues(found, self.last) and self._may_pool(found):
+            return self.last.columns
+        return self._judged(found.headings, [found])
 
     def _groups(self) -> dict[tuple[str, ...], list[Candidate]]:
         groups: dict[tuple[str, ...], list[Candidate]] = {}

@@ -39,6 +39,23 @@ class TestPlans:
         found = read(table(header, *((*pair, "Bursar", "June 2025") for pair in PLAN)))
         assert rows_of(found) == [("", statement, [action]) for statement, action in PLAN]
 
+    @pytest.mark.parametrize(
+        ("statement", "action"),
+        [
+            ("Risk description", "Mitigating actions"),
+            ("Matter arising", "Action required"),
+            ("Weakness", "Remedial action"),
+            ("Equality objective", "Steps"),
+            ("What did we find?", "So what will we do?"),
+            ("Issue raised", "Action taken"),
+            ("Intended outcome", "Implementation"),
+        ],
+    )
+    def test_headings_in_other_words(self, statement, action):
+        header = ("No.", statement, action, "Responsible officer")
+        found = read(table(header, *((str(n), *p, "CFO") for n, p in enumerate(PLAN, 1))))
+        assert rows_of(found) == [(str(n), s, [a]) for n, (s, a) in enumerate(PLAN, 1)]
+
     def test_columns_of_priority_and_risk_beside_statements_are_further_ones(self):
         header = ("Statement", "Priority", "Risk", "Action")
         found = read(table(header, *((s, "High", "Low", a) for s, a in PLAN)))
@@ -153,6 +170,11 @@ class TestMinutes:
         ]
         assert [s.extra["BY WHOM"] for s in found.statements()] == ["Bursar"]
 
+    def test_log_under_a_reference_without_owners(self):
+        header = ("Action ref", "Agreed action", "Target date")
+        found = read(table(header, ("AP1", "Book the minibus", "May"), ("AP2", "Buy seeds", "May")))
+        assert [s.label for s in found.statements()] == ["AP1", "AP2"]
+
     def test_notes_of_an_item_are_the_statement(self):
         rows = [
             ("7/2425", "Fence", "The fence leans and needs two new posts.", "Bursar to buy posts"),
@@ -197,6 +219,15 @@ class TestRowsOfTheirOwn:
         )
         assert [s.label for s in found.statements()] == ["1.1", "1.2"]
 
+    def test_row_in_a_table_behind_a_note_goes_on_with_the_columns(self):
+        found = read(
+            heading("1.0 KITCHENS"),
+            table(HEADER, ("1.1 menus are known;", "Print them.")),
+            paragraph("See the annex."),
+            table(("1.2 tables are clean;", "Wipe them.")),
+        )
+        assert [s.label for s in found.statements()] == ["1.1", "1.2"]
+
     def test_a_table_a_row_is_one_review(self):
         tables = [table((f"1.{n} {s}", a)) for n, (s, a) in enumerate(PLAN, 1)]
         found = read(heading("1.0 KITCHENS"), *tables)
@@ -237,6 +268,11 @@ class TestTitlesOfSections:
             table(HEADER, ("1.1 menus are known;", "Print.")),
         )
         assert [s.title for s in found.sections] == ["Food and its makers"]
+
+    def test_caption_carries_the_letter_of_the_section(self):
+        made = table(("Ref", *HEADER), ("C1", *PLAN[0]), ("C2", *PLAN[1]), caption="Table C: Food")
+        found = read(made)
+        assert [(s.number, s.title) for s in found.sections] == [("C", "Food")]
 
     def test_title_merged_over_most_columns_with_a_share_beside_it(self):
         found = read(
