@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from parsers.grammar.numbers import Ref
 from parsers.recogniser.segments import Segment
@@ -51,20 +52,34 @@ def added_words(segment: Segment, last: Statement) -> str:
     return f"{segment.label} {text}".strip()
 
 
-def is_cut_by_page(first: Segment, last: Statement, page: int | None, numbered: bool) -> bool:
+class Habits(NamedTuple):
+    """How the rows of a table are written, which tells a row that a page cut from a whole one.
+
+    Each is true of most rows: they have numbers (nearly all of them), begin small, end in a stop.
+    """
+
+    numbered: bool
+    nearly_all_numbered: bool
+    begins_small: bool
+    ends_in_stops: bool
+
+
+def is_cut_by_page(first: Segment, last: Statement, page: int | None, habits: Habits) -> bool:
     """Whether the edge of a page, not the author, parted this row from the one above.
 
-    `page` is where this row begins. Where all rows have numbers (`numbered`) one without is the
-    rest of the row above wherever it stands.
+    `page` is where this row begins.
     """
-    if first.number:
+    if first.number or first.label:
         return False
     turned = page is not None and page != last.place.page
-    if not (turned or (numbered and last.number)):
-        return False
-    if first.text[:1].islower() or not first.text:
-        return True
-    return not last.text.endswith(_ENDED)
+    ended = last.text.endswith(_ENDED)
+    if habits.numbered and last.number:
+        small = first.text[:1].islower() or not first.text
+        return small or not ended or (turned and habits.nearly_all_numbered)
+    if not turned or not first.text:
+        return turned
+    small = first.text[:1].islower() and not habits.begins_small
+    return small or (not ended and habits.ends_in_stops)
 
 
 def is_stray_number(first: Segment, last: Statement, alone: bool) -> bool:

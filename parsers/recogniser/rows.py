@@ -9,6 +9,7 @@ from parsers.provenance import Place
 from parsers.recogniser.bullets import bullets
 from parsers.recogniser.cells import Line, ReadCell, marked, plain
 from parsers.recogniser.continuation import (
+    Habits,
     added_words,
     extended,
     is_cut_by_page,
@@ -21,6 +22,9 @@ from parsers.recogniser.section_rows import SectionRows, is_title, starts_statem
 from parsers.recogniser.segments import Segment, segments
 from parsers.recogniser.tables import ReviewTable
 from parsers.review import NOTHING, Action, Residue, Statement
+
+_NEARLY_ALL = 0.75
+_ENDED = tuple(".;:!?)")
 
 
 class Heading(NamedTuple):
@@ -56,7 +60,7 @@ class _Rows:
         self.titles = {c.text for c in self.grid[table.header] if c} if table.header >= 0 else set()
         self.before_header = table.header >= 0
         self.section_rows = SectionRows(table)
-        self.numbered = _all_numbered(table)
+        self.habits = _habits(table)
         self.last: list[Statement] = []  # those of the row above, which a row may go on with
         self.section: ReadCell | None = None
 
@@ -181,7 +185,7 @@ class _Rows:
             return True
         if not self.paged:
             return False
-        return is_cut_by_page(first, last, place.page, self.numbered) or is_stray_number(
+        return is_cut_by_page(first, last, place.page, self.habits) or is_stray_number(
             first, last, alone
         )
 
@@ -217,12 +221,20 @@ def _is_whole(line: Line, filled: Sequence[ReadCell]) -> bool:
     return len(filled) == 1 and all(cell is filled[0] for cell in line)
 
 
-def _all_numbered(table: ReviewTable) -> bool:
-    """Whether all but a few rows with a statement have a number."""
-    c = table.columns.statement if table.columns.number is None else table.columns.number
-    cells = [line[c] for r, line in enumerate(table.grid) if r != table.header]
-    filled = [cell for cell in cells if cell and cell.content]
-    return sum(1 for cell in filled if cell.number) * 2 >= len(filled)
+def _habits(table: ReviewTable) -> Habits:
+    """How the rows with a statement are written."""
+    columns = table.columns
+    body = [line for r, line in enumerate(table.grid) if r != table.header]
+    c = columns.statement if columns.number is None else columns.number
+    counted = [cell for line in body if (cell := line[c]) and cell.content]
+    said = [cell.text for line in body if (cell := line[columns.statement]) and cell.content]
+    numbers = sum(1 for cell in counted if cell.number)
+    return Habits(
+        numbered=numbers * 2 >= len(counted),
+        nearly_all_numbered=numbers >= _NEARLY_ALL * len(said),
+        begins_small=sum(1 for text in said if text[:1].islower()) * 2 > len(said),
+        ends_in_stops=sum(1 for text in said if text.endswith(_ENDED)) * 2 > len(said),
+    )
 
 
 def _share(actions: tuple[Action, ...], found: Sequence[Segment]) -> Sequence[tuple[Action, ...]]:

@@ -203,6 +203,29 @@ class TestRowsOfTheirOwn:
         assert rows_of(found) == [("1.1", "menus are known;", ["Print"])]
         assert [s.extra["Lead"] for s in found.statements()] == ["Cook\nBursar"]
 
+    def pages(self, header, *rows):
+        """A table of a PDF whose last row stands on the second page."""
+        made = table(header, *rows)
+        placed = [
+            r._replace(place=r.place._replace(page=1 if r is not made.rows[-1] else 2))
+            for r in made.rows
+        ]
+        return read(made._replace(rows=tuple(placed)), kind="pdf")
+
+    def test_rest_of_a_numbered_row_may_begin_with_a_capital(self):
+        rows = [(f"1.{n}", f"{s}.", a) for n, (s, a) in enumerate(PLAN, 1)]
+        found = self.pages(("No", *HEADER), *rows, ("", "Pupils say so.", ""))
+        assert [s.label for s in found.statements()] == ["1.1", "1.2", "1.3"]
+
+    @pytest.mark.parametrize("form", [str.capitalize, str.lower])
+    def test_whole_row_without_number_on_the_next_page_stays_a_row(self, form):
+        rows = [(form(text).rstrip("."), "Print it") for text, _ in PLAN]
+        assert len(list(self.pages(("Issue", "Action"), *rows).statements())) == 3
+
+    def test_row_without_number_that_begins_small_among_capitals_goes_on(self):
+        found = self.pages(("Issue", "Action"), *PLAN[::2], ("and at noon.", ""))
+        assert [s.text for s in found.statements()][1] == f"{PLAN[2][0]} and at noon."
+
     @pytest.mark.parametrize("words", ["(continued)", "cont'd", "(cont.)", "continued"])
     def test_row_that_says_continued_goes_on(self, words):
         found = read(
