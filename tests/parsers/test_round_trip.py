@@ -79,7 +79,8 @@ def reviews(draw, statements=1, actions_each=0):
         found = []
         for ref in (r for r in refs if r.section == name):
             again = found and draw(st.booleans())
-            bullets = found[-1].actions if again else draw(actions(refs, actions_each))
+            first = not (found or sections)  # without any action it would be a blank form
+            bullets = found[-1].actions if again else draw(actions(refs, actions_each or first))
             extra = {"RAG": draw(st.sampled_from(["Green", "Red"]))} if has_rag else {}
             found.append(Statement(ref, str(ref), draw(sentences(40)), bullets, extra))
         sections.append(Section(name, label, title, f"{label} {title}", tuple(found)))
