@@ -13,11 +13,11 @@ from ingest.compare.subjects import Subject
 from ingest.compare.word_lists import Column, Indexes
 
 # The weights of a logistic regression over couples of statements of made-up reviews.
-_BIAS = -7.3
-_WORDS, _SAME_WORDS, _RARE_WORDS = 0.5, 1.25, 2.0
-_ACTIONS, _RARE_ACTIONS, _TOLD = 0.6, 1.15, 1.1
-_NUMBER, _SECTION, _NEIGHBOURS, _LINKS, _LEAD = 0.4, 1.25, 2.5, 1.0, 5.0
-_NEAR_DOUBLE = -2.0
+_BIAS = -7.4
+_WORDS, _SAME_WORDS, _RARE_WORDS = 0.9, 1.1, 2.1
+_ACTIONS, _RARE_ACTIONS, _TOLD = 0.4, 1.4, 1.4
+_NEAR_DOUBLE, _OTHER_NAMES, _LEAD = -5.5, -8.0, 5.0
+_NUMBER, _SECTION, _NEIGHBOURS, _LINKS = 0.4, 1.7, 2.7, 1.2
 # Beyond these, more of the same says nothing more.
 _MOST_RARE_WORDS, _MOST_TOLD, _MOST_LEAD = 4.0, 3.0, 0.3
 # How much of the likeness of a couple what was to be done and is said to be done makes up.
@@ -44,6 +44,7 @@ class Features(NamedTuple):
     told: Column
     lead: Column
     near_double: Column
+    other_names: Column
     number: Column
     section: Column
     neighbours: Column
@@ -69,6 +70,7 @@ class Features(NamedTuple):
             + self.contents
             + _LEAD * self.lead
             + _NEAR_DOUBLE * self.near_double
+            + _OTHER_NAMES * self.other_names
             + _NUMBER * self.number
             + _SECTION * self.section
             + _NEIGHBOURS * self.neighbours
@@ -117,6 +119,7 @@ class PairFeatures:
             told=np.minimum(overlap.told, _MOST_TOLD),
             lead=self._lead,
             near_double=overlap.near_double,
+            other_names=overlap.other_names,
             number=self._number,
             section=self._same_section(sections),
             neighbours=self._neighbours(known),

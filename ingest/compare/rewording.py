@@ -33,8 +33,8 @@ class Thresholds(NamedTuple):
 
 
 SURE = Thresholds(0.8, 0.5)  # such a couple also helps to place its neighbours
-LIKELY = Thresholds(0.3, 0.2)
-LEAST = Thresholds(0.025, 0.2)  # where many are recognised
+LIKELY = Thresholds(0.3, 0.3)
+LEAST = Thresholds(0.03, 0.3)  # where many are recognised
 
 
 def reworded(sides: Sides, matches: Sequence[Match], apart: frozenset[Couple]) -> list[Match]:

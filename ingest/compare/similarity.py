@@ -36,10 +36,11 @@ _MAX_POSTINGS = 120
 
 
 class Words(NamedTuple):
-    """The stems of a statement and of its actions."""
+    """The stems of a statement and of its actions, and those of its text that name something."""
 
     text: Stems
     actions: Stems
+    names: Stems = frozenset()
 
     @property
     def all(self) -> Stems:
@@ -55,6 +56,8 @@ class Overlap(NamedTuple):
     one statement alone has. `told` is that of words which one has in its actions and the other in
     its text: what was to be done, and is. `near_double` is the share of the words of the text, each
     counting the same, where others have all of them too and both statements speak of more.
+    `other_names` is the share of names that only one has, where both name something, times that of
+    the other words of the text that both have: the more alike, the more it tells.
     """
 
     text: Column
@@ -64,6 +67,7 @@ class Overlap(NamedTuple):
     actions_weight: Column
     told: Column
     near_double: Column
+    other_names: Column
 
 
 class Similarity:
@@ -140,12 +144,20 @@ class Similarity:
                     for (i, j), having in zip(couples, having_text, strict=True)
                 ]
             ),
+            np.array([self._other_names(self.old[i], self.new[j]) for i, j in couples]),
         )
 
     def _keys(self, part: Part, couples: Couples) -> tuple[Indexes, Indexes]:
         old = WordLists((getattr(words, part) for words in self.old), self._numbers)
         new = WordLists((getattr(words, part) for words in self.new), self._numbers)
         return old.keys(couples[0]), new.keys(couples[1])
+
+    def _other_names(self, old: Words, new: Words) -> float:
+        if not (old.names and new.names):
+            return 0.0
+        shared = old.names & new.names
+        named = max(self.share(shared, old.names), self.share(shared, new.names))
+        return (1 - named) * _dice(old.text - old.names, new.text - new.names)
 
     def _limited(self, weights: Column, having: Sequence[int]) -> Column:
         """The weights of what couples share, but no more than their rarity together is worth.
@@ -211,7 +223,13 @@ def _near_double(old: Stems, new: Stems, having: int) -> float:
     shared = old & new
     if having < 2 or shared in (old, new):
         return 0.0
-    return 2 * len(shared) / (len(old) + len(new))
+    return _dice(old, new)
+
+
+def _dice(old: Stems, new: Stems) -> float:
+    """The share of two sets of stems that is the same, each stem counting the same."""
+    both = len(old) + len(new)
+    return 2 * len(old & new) / both if both else 0.0
 
 
 def _count(statements: Iterable[Words]) -> Counter[str]:

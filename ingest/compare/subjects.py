@@ -7,7 +7,7 @@ from ingest.compare.comparison import Entry, entries
 from ingest.compare.misspellings import same_spelling
 from ingest.compare.similarity import Words
 from ingest.compare.times import without_times
-from ingest.compare.topics import topic
+from ingest.compare.topics import names, topic
 from ingest.compare.wording import same_words_key, stems
 from parsers.review import Action, Review, Statement
 
@@ -19,6 +19,7 @@ class Subject:
     entry: Entry
     key: str
     topic: tuple[str, ...]
+    names: frozenset[str]
     action_topic: tuple[str, ...]
     action_keys: tuple[str, ...]
 
@@ -47,6 +48,7 @@ def words_of(old: Sequence[Subject], new: Sequence[Subject]) -> tuple[list[Words
             Words(
                 frozenset(read_as.get(stem, stem) for stem in subject.topic),
                 frozenset(read_as.get(stem, stem) for stem in subject.action_topic),
+                frozenset(read_as.get(stem, stem) for stem in subject.names & {*subject.topic}),
             )
             for subject in side
         ]
@@ -62,6 +64,7 @@ def _subject(entry: Entry) -> Subject:
         entry,
         same_words_key(statement.text),
         topic(statement.text) or tuple(stems(statement.text)),
+        names(statement.text),
         tuple(stem for text in (*bare_actions, *_owners(statement)) for stem in topic(text)),
         tuple(map(same_words_key, bare_actions)),
     )

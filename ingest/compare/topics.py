@@ -12,13 +12,14 @@ from ingest.compare.vocabulary import (
     SHORT_NAMES,
     TIMES_AND_COUNTS,
 )
-from ingest.compare.wording import SMALL_STEMS, stem, words
+from ingest.compare.wording import SMALL_STEMS, TYPOGRAPHY, stem, words
 
 _SHORT_NAMES = re.compile(rf"\b(?:{'|'.join(sorted(SHORT_NAMES, key=len, reverse=True))})\b")
 # A number that names something, unlike one that counts: Year 7, Y7, KS2, level 1, section 128.
 _NAMED_BY_NUMBER = re.compile(
     r"\b(year|yr|y|ks|section|level|stage|tier|phase|band|unit)s? ?(\d{1,3})\b(?! ?%)"
 )
+_NAME = re.compile(r"\b[A-Z]{2,}s?\b|(?<=[^.!?:;] )[A-Z][a-z]+\b(?! ?\d)")
 _YEAR_GROUP = frozenset({"year", "yr", "y"})
 _CONTRACTION = re.compile(r"n't$|'(?:re|ve|ll|d|m)$")
 _TERM_NUMBER = re.compile(r"h?t[1-6]")
@@ -30,6 +31,17 @@ def topic(text: str) -> tuple[str, ...]:
     Words that mean the same in a school are one: `students` and `pupils`, `Y7` and `Year 7`.
     """
     return tuple(_topic(" ".join(words(text))))
+
+
+def names(text: str) -> frozenset[str]:
+    """The stems of what is named in a text: schools, year groups, abbreviations.
+
+    A word is taken for a name if it is capitalised within a sentence, or if it is all in capitals.
+    """
+    plain = text.translate(TYPOGRAPHY)
+    named = {match[0].casefold() for match in _NAME.finditer(plain)}
+    joined = {_joined(match).strip() for match in _NAMED_BY_NUMBER.finditer(plain.casefold())}
+    return frozenset(topic(" ".join(sorted(named)))) | frozenset(map(topic_stem, joined))
 
 
 def _topic(text: str) -> Iterator[str]:

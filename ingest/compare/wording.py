@@ -8,7 +8,7 @@ from functools import lru_cache
 
 _CLOSING = ".,;:!?…"
 # Quotes and dashes differ between two exports of one text, so they do not count as wording.
-_TYPOGRAPHY = str.maketrans("‘’‚‛′`´“”„‟″‐‑‒–—―−", "'''''''\"\"\"\"\"-------")
+TYPOGRAPHY = str.maketrans("‘’‚‛′`´“”„‟″‐‑‒–—―−", "'''''''\"\"\"\"\"-------")
 # Words that say nothing of a subject, or that turn with progress while the subject stays.
 _SMALL = frozenset(
     "a also although an and any are as at be because been but by can could did do does each"
@@ -28,12 +28,12 @@ _DOUBLED = re.compile(r"(?<=...)([b-df-hj-np-tv-z])\1$")  # planned, plan
 
 def same_words_key(text: str) -> str:
     """What two texts share if they differ in white space, case and closing punctuation alone."""
-    return "".join(text.translate(_TYPOGRAPHY).casefold().split()).rstrip(_CLOSING)
+    return "".join(text.translate(TYPOGRAPHY).casefold().split()).rstrip(_CLOSING)
 
 
 def words(text: str) -> list[str]:
     """The words of a text in small letters, without its punctuation."""
-    return _WORD.findall(text.translate(_TYPOGRAPHY).casefold())
+    return _WORD.findall(text.translate(TYPOGRAPHY).casefold())
 
 
 def stems(text: str) -> list[str]:

@@ -99,6 +99,26 @@ def test_near_double_does_not_take_the_place_of_a_row_that_has_gone(gone, come):
     assert ("", new[0][0]) in found
 
 
+@pytest.mark.parametrize(
+    ("gone", "come"),
+    [
+        ("Library at Corn Hill is closed.", "Library at Eaton Park is closed."),
+        ("Reading in Year 8 is not tracked.", "Reading in Year 10 is not tracked."),
+        ("Chess at Corn Hill: 12 pupils.", "Chess at Eaton Park: 12 pupils."),
+    ],
+)
+def test_row_of_another_school_or_year_group_is_no_successor(gone, come):
+    rest = [
+        "Library at Ashby Road is open.",
+        "Reading in Year 7 is tracked.",
+        "Chess at Ashby Road: 12 pupils.",
+    ]
+    others = [(text, "Librarian to report.") for text in rest]
+    action = "Appoint a deputy by Jan 24."
+    found = outcome([*others, (gone, action)], [*others, (come, action)])
+    assert {(gone, ""), ("", come)} <= found
+
+
 def test_new_row_of_a_family_is_no_part_of_another():
     old, new = family(*GROUPS), family(*GROUPS, "travellers", figure="93.0%")
     assert ("", new[-1][0]) in outcome(old, new)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.compare.topics import topic
+from ingest.compare.topics import names, topic
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,17 @@ def test_topic_differs_with_what_is_spoken_of(one, other):
 @pytest.mark.parametrize("text", ["", "None.", "What we still need is 7 of 12!", "by 2024"])
 def test_text_about_nothing_has_no_topic(text):
     assert topic(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Lunch at Corn Hill is late.", {"corn", "hill"}),
+        ("Attendance of pupils with SEND in Year 7", {"send", "year7"}),
+        ("DSLs meet. Heads listen: Parents know.", {"dsl"}),
+        ("Since September Y4 swim", {"year4"}),
+        ("pupils are heard", set()),
+    ],
+)
+def test_names_are_capitalised_within_a_sentence_or_throughout(text, named):
+    assert names(text) == named
