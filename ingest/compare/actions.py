@@ -38,6 +38,7 @@ class ComparedAction:
     key: str
     bare_key: str
     stems: tuple[str, ...]
+    task_stems: tuple[str, ...]
     times: tuple[str, ...]
     refs: frozenset[Ref]
 
@@ -92,7 +93,7 @@ def within(old: Sequence[ComparedAction], new: Sequence[ComparedAction]) -> With
     """
     paired = matching_by_key(dict(enumerate(old)), dict(enumerate(new)), _KEYS)
     alike = {
-        (i, j): spelling(old[i].stems, new[j].stems)
+        (i, j): spelling(old[i].task_stems, new[j].task_stems)
         for i in range(len(old))
         for j in range(len(new))
         if i not in paired and j not in paired.values()
@@ -154,7 +155,8 @@ def paired(couple: Couple, successors: Successors, progress: Progress | None) ->
     old, new = couple.old, couple.new
     before, after = old.bullet.action, new.bullet.action
     change = _change(old, new)
-    outcome = outcome_of_pair(before, after, progress)
+    likeness = spelling(old.stems, new.stems) if change == "reworded" else 1.0
+    outcome = outcome_of_pair(before, after, progress, likeness)
     if couple.is_joined and outcome.kind != "done":
         outcome = Outcome("continues")
     return ActionPair(
@@ -192,9 +194,17 @@ def _compared(bullet: Bullet) -> ComparedAction:
         same_words_key(action.text),
         same_words_key(plain),
         tuple(stems(plain)),
+        _task_stems(action, plain),
         times(action.text),
         frozenset(link.ref for link in action.links),
     )
+
+
+def _task_stems(action: Action, plain: str) -> tuple[str, ...]:
+    """The stems of what is to be done, without those who are to do it."""
+    doers = {stem for owner in action.owners for stem in stems(owner.words)}
+    found = stems(plain)
+    return tuple(stem for stem in found if stem not in doers) or tuple(found)
 
 
 def _with_joined(

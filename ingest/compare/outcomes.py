@@ -17,6 +17,7 @@ from parsers.meaning.standing import every_deadline, is_open, last_day
 from parsers.review import Action, Deadline, Statement
 
 MIN_YEAR, MAX_YEAR = timedelta(days=300), timedelta(days=430)  # about a year later
+MIN_LIKENESS_PUT_OFF = 0.85  # so alike are the spellings of one step, due later
 MIN_WORDS_CARRIED_ON = 4  # so many words of an action stand in another text by no chance
 
 _YEARS = frozenset({"academic-year", "year"})
@@ -34,12 +35,19 @@ class Context(NamedTuple):
     progress: Progress | None
 
 
-def outcome_of_pair(before: Action, after: Action, progress: Progress | None) -> Outcome:
-    """What became of an action that stands in both years."""
+def outcome_of_pair(
+    before: Action, after: Action, progress: Progress | None, likeness: float = 1.0
+) -> Outcome:
+    """What became of an action that stands in both years.
+
+    An action of which much was reworded has another deadline because it is another step.
+    """
     if after.status.value == "done":
         return Outcome("done", after.status.words)
     if after.status.value in _ENDED:
         return _ENDED[after.status.value]._replace(words=after.status.words)
+    if likeness < MIN_LIKENESS_PUT_OFF:
+        return Outcome("continues")
     if not _is_later(before, after):
         return Outcome("renewed" if _repeats_later(before, after) else "continues")
     if before.status.value == "done" or _returns(before, after):

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from ingest.compare.comparison import Entry, Progress, ProgressKind
 from ingest.compare.quotes import clauses, quoted, stands_in
-from ingest.compare.shortfalls import Shortfall, shortfall_change
+from ingest.compare.shortfalls import Shortfall, is_left_over, shortfall_change
 from parsers.review import UNCLEAR, Judgement
 
 _TABLE: dict[tuple[str, str], ProgressKind] = {
@@ -24,6 +24,8 @@ _TABLE: dict[tuple[str, str], ProgressKind] = {
     ("gap", "gap"): "open",
 }
 _BETTER, _WORSE = frozenset({"closed", "narrowed"}), frozenset({"slipped", "reopened"})
+_WORTH = {"gap": 0, "partly": 1, "in place": 2}
+MIN_CHANGE_OF_PARTS = 0.5  # of the mean worth of the parts of a split or a merger
 _LESS_OR_MORE: dict[Shortfall, ProgressKind] = {
     "less": "narrowed",
     "same": "open",
@@ -40,16 +42,35 @@ def progress(old: Sequence[Entry], new: Sequence[Entry]) -> Progress | None:
     kind = _TABLE.get((before.value, after.value))
     if kind is None:
         return None
-    if {before.source, after.source} != {"words"}:
-        return _claim(kind, before, after, old, new)
-    old_text, new_text = _text(old), _text(new)
+    if (before.value, after.value) == ("partly", "partly"):
+        kind = _LESS_OR_MORE[_of_parts(old, new)]
+    if before.source == after.source == "words":
+        kind = _by_words(kind, before, after, _text(old), _text(new))
+    return kind and _claim(kind, before, after, old, new)
+
+
+def _by_words(
+    kind: ProgressKind, before: Judgement, after: Judgement, old_text: str, new_text: str
+) -> ProgressKind | None:
+    """The progress, where the words of both sides say more or less than their judgements."""
     if kind == "open" and before.value == "partly":
-        kind = _LESS_OR_MORE[shortfall_change(before.words, after.words, old_text, new_text)]
-    if kind == "slipped" and before.value == "partly" and after.value == "gap":
-        kind = "open" if _nothing_new(old_text, new_text) else kind
+        return _LESS_OR_MORE[shortfall_change(before.words, after.words, old_text, new_text)]
+    if kind == "slipped" and before.value == "partly" and is_left_over(old_text, new_text):
+        return "open"
     if kind in _BETTER and _nothing_new(old_text, new_text):
         return None  # what fell short is no longer spoken of: that is not to say that it is there
-    return _claim(kind, before, after, old, new)
+    return kind
+
+
+def _of_parts(old: Sequence[Entry], new: Sequence[Entry]) -> Shortfall:
+    """Whether less or more falls short, where a side has several parts that stand differently."""
+    before, after = (
+        sum(_WORTH[entry.statement.judgement.value] for entry in side) / len(side)
+        for side in (old, new)
+    )
+    if abs(after - before) < MIN_CHANGE_OF_PARTS:
+        return "same"
+    return "less" if after > before else "more"
 
 
 def judged_together(entries: Sequence[Entry]) -> Judgement:

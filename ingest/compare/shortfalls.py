@@ -13,6 +13,7 @@ from ingest.compare.wording import stems
 Shortfall = Literal["less", "same", "more"]
 
 MIN_SHARED_STEMS = 0.5  # of the shorter text, so that both count the same thing
+MIN_SHARE_LEFT_OVER = 0.85  # of the stems of what is a gap now, that stood there before
 
 _NUMBERS = dict(
     zip(
@@ -34,6 +35,7 @@ _DEGREES = (
 _DEGREE = re.compile(
     "|".join(rf"\b{degree}\b" for degree in sorted(_DEGREES, key=len, reverse=True)), re.I
 )
+_GOES_ON = re.compile(r"\b(?:still|remains?|continues? to be)\b", re.I)
 _DENIAL = re.compile(
     r"\b(?:not|no|nor|never|none|neither|without|lack\w*|miss\w*|fail\w*|still|yet|absen\w*|late"
     r"|below|behind)\b|n['’]t\b",
@@ -54,6 +56,14 @@ def shortfall_change(old_words: str, new_words: str, old_text: str, new_text: st
     if before is not None and after is not None:
         return _compared(before, after)
     return _compared(_degree(old_words), _degree(new_words))
+
+
+def is_left_over(old_text: str, new_text: str) -> bool:
+    """Whether a gap is what fell short before: it is said to go on, or in the words of then."""
+    if _GOES_ON.search(new_text):
+        return True
+    after = set(stems(new_text))
+    return len(after & set(stems(old_text))) >= MIN_SHARE_LEFT_OVER * len(after)
 
 
 def _of_one_thing(old_text: str, new_text: str) -> bool:
