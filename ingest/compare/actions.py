@@ -26,7 +26,7 @@ from parsers.review import Action
 
 _NOWHERE = Place()
 
-MIN_SPELLING = 0.65  # the stems of an action that was reworded are so alike in their spelling
+MIN_LIKENESS = 0.66  # of an action that was reworded
 MIN_STEMS_TO_FOLLOW = 4  # an action of fewer words is not followed to another statement
 
 
@@ -93,13 +93,13 @@ def within(old: Sequence[ComparedAction], new: Sequence[ComparedAction]) -> With
     """
     paired = matching_by_key(dict(enumerate(old)), dict(enumerate(new)), _KEYS)
     alike = {
-        (i, j): spelling(old[i].task_stems, new[j].task_stems)
+        (i, j): _likeness(old[i], new[j])
         for i in range(len(old))
         for j in range(len(new))
         if i not in paired and j not in paired.values()
     }
     for i, j in sorted(alike, key=lambda couple: (-alike[couple], couple)):
-        if alike[i, j] >= MIN_SPELLING and i not in paired and j not in paired.values():
+        if alike[i, j] >= MIN_LIKENESS and i not in paired and j not in paired.values():
             paired[i] = j
     couples = [Couple(old[i], new[j]) for i, j in paired.items()]
     gone = [action for i, action in enumerate(old) if i not in paired]
@@ -205,6 +205,12 @@ def _task_stems(action: Action, plain: str) -> tuple[str, ...]:
     doers = {stem for owner in action.owners for stem in stems(owner.words)}
     found = stems(plain)
     return tuple(stem for stem in found if stem not in doers) or tuple(found)
+
+
+def _likeness(old: ComparedAction, new: ComparedAction) -> float:
+    """How alike two actions are in their spelling, with their doers and without them."""
+    whole, task = spelling(old.stems, new.stems), spelling(old.task_stems, new.task_stems)
+    return (whole + task) / 2
 
 
 def _with_joined(

@@ -41,6 +41,22 @@ def test_actions_that_have_little_in_common_are_removed_and_added():
     assert [each.change for each in found] == ["added", "removed"]
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Director of Sailing to choose a mast.", "Director of Sailing to oil the oars."),
+        ("Harbour Manager to set up live alerts.", "Harbour Manager to test the lamps each term."),
+    ],
+)
+def test_actions_are_not_one_because_the_same_person_is_to_do_them(old, new):
+    assert sorted(found.change for found in pair([old], [new])) == ["added", "removed"]
+
+
+def test_action_that_another_person_is_to_do_is_the_same():
+    found = pair(["Clerk to order new life jackets."], ["Bursar to order new life jackets."])
+    assert [each.change for each in found] == ["reworded"]
+
+
 def test_the_verb_may_is_no_month():
     assert without_times("Heads may march on.") == "Heads may march on."
 

@@ -147,3 +147,29 @@ def test_words_that_the_text_has_no_more_are_not_quoted():
     old = judged("Oars rot.", "gap", "rot")
     new = judged("Oars still rot away.", "gap", "do not last")
     assert became([old], [new]).new_words == "Oars still rot away"
+
+
+@pytest.mark.parametrize(
+    "new", ["Sails remain patched in two boats.", "Sails are still patched in the boathouses."]
+)
+def test_gap_that_is_said_to_go_on_has_not_slipped(new):
+    old = judged("Oars are sound, but sails are patched.", "partly", "sails are patched")
+    assert kind([old], [judged(new, "gap", "patched")]) == "open"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (("gap", "partly"), ("partly",), "narrowed"),
+        (("gap", "gap", "partly"), ("partly",), "narrowed"),
+        (("in place", "gap"), ("partly",), "open"),
+        (("partly",), ("partly", "gap"), "slipped"),
+    ],
+)
+def test_merger_is_narrowed_where_its_parts_stood_worse(before, after, expected):
+    names = ["oars", "masts", "sails"]
+    old, new = (
+        [judged(f"{name} {year}", value, name) for name, value in zip(names, values, strict=False)]
+        for year, values in (("were seen", before), ("are seen", after))
+    )
+    assert kind(old, new) == expected
