@@ -91,6 +91,8 @@ def within(old: Sequence[ComparedAction], new: Sequence[ComparedAction]) -> With
 
     None is used twice, save where bullets were joined or parted.
     """
+    if not old or not new:
+        return Within([], [*old], [*new])
     paired = matching_by_key(dict(enumerate(old)), dict(enumerate(new)), _KEYS)
     alike = {
         (i, j): _likeness(old[i], new[j])
@@ -189,22 +191,22 @@ def alone(old: ComparedAction | None, new: ComparedAction | None, outcome: Outco
 def _compared(bullet: Bullet) -> ComparedAction:
     action = bullet.action
     plain = bare(action)
+    found = tuple(stems(plain))
     return ComparedAction(
         bullet,
         same_words_key(action.text),
         same_words_key(plain),
-        tuple(stems(plain)),
-        _task_stems(action, plain),
+        found,
+        _task_stems(action, found),
         times(action.text),
         frozenset(link.ref for link in action.links),
     )
 
 
-def _task_stems(action: Action, plain: str) -> tuple[str, ...]:
+def _task_stems(action: Action, found: tuple[str, ...]) -> tuple[str, ...]:
     """The stems of what is to be done, without those who are to do it."""
     doers = {stem for owner in action.owners for stem in stems(owner.words)}
-    found = stems(plain)
-    return tuple(stem for stem in found if stem not in doers) or tuple(found)
+    return tuple(stem for stem in found if stem not in doers) or found
 
 
 def _likeness(old: ComparedAction, new: ComparedAction) -> float:

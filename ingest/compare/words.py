@@ -24,7 +24,11 @@ def word_diff(old: str, new: str) -> tuple[Edit, ...]:
     Without the inserted words it is the old text, without the deleted ones the new text, save that
     words which both have are spelled as in the new.
     """
-    runs = [*_runs(old.split(), new.split())]
+    before, after = old.split(), new.split()
+    if not before or not after or before == after:  # most pairs need no search
+        is_same = bool(before) and before == after
+        return tuple(_edits(is_same, [_Run(is_same, before, after)]))
+    runs = [*_runs(before, after)]
     merged = groupby(_without_islands(runs), key=lambda run: run.same)
     return tuple(edit for same, group in merged for edit in _edits(same, [*group]))
 
