@@ -18,6 +18,7 @@ SEVERITY = {
     "unnumbered-statement": "warning",
     "partial-reading": "warning",
     "unplaced-statement": "warning",
+    "unplaced-table": "warning",
     "untitled-section": "warning",
     "words-lost": "warning",
     "year-disagrees": "warning",

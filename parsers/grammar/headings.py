@@ -65,6 +65,7 @@ _STATEMENT = {
     r"|questions?|commitments?|where (?:are we|we are)|current|positions?|reality"
     r"|objectives?|intent|goals?|aims?|challenges?|barriers?|needs?|recommendations?|concerns?|problems?"
     r"|weakness(?:es)?|gaps?|targets?|issues?"
+    r"|what went (?:well|wrong)|even better if"
     r"|what (?:we (?:found|know|do|want)|is|did|do we (?:know|want)|the|works?)",
     1: r"areas?|aspects?|focus|provision|practice|review|topics?",
 }
@@ -86,7 +87,7 @@ _AT_NEED_STATEMENT = re.compile(
 )
 _AT_NEED_ACTION = re.compile(
     r"\W*(?:remarks?(?: and explanations?)?|comments?(?: and actions?)?|how|what|decisions?"
-    r"|actions? taken)\W*",
+    r"|actions? taken(?: (?:to date|so far))?)\W*",
     re.IGNORECASE,
 )
 

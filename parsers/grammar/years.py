@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-_ACADEMIC = re.compile(r"\b(20\d\d)\s?[-–/]\s?((?:20)?\d\d)\b(?![-/]\d)")
+_ACADEMIC = re.compile(r"\b(20\d\d)\s?(?:[-–/]|to)\s?((?:20)?\d\d)\b(?![-/]\d)")
 # Several years, of which the first counts: `2024-2027`, `2024 to 2027`.
 _SPAN = re.compile(r"\b(20\d\d)\s?(?:[-–/]|to)\s?((?:20)?\d\d)\b(?![-/]\d)")
 _MAX_SPAN = 10

@@ -17,6 +17,7 @@ _MOST = 0.5
 _MAX_MARK_WORDS = 2  # `Target A`
 _SECTION_LENGTH = 60
 _MIN_PHRASES = 0.5
+_MIN_SENTENCE = 18  # characters on average of statements under an unknown heading, without numbers
 
 
 class Columns(NamedTuple):
@@ -184,7 +185,7 @@ def _may_be_numbered(said: Meaning, profile: Profile) -> bool:
 
 
 def _reads_as_text(profile: Profile) -> bool:
-    return profile.phrases > _MIN_PHRASES and profile.length >= 2 * _MIN_TEXT
+    return profile.phrases > _MIN_PHRASES and profile.length >= _MIN_SENTENCE
 
 
 def _longest_alike(

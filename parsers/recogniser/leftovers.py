@@ -14,7 +14,7 @@ _SEARCHED_ROLES = frozenset({"prose", "table", "row", "text-box"})
 _MIN_WORDS = 3
 _MAX_QUOTED = 60
 _CONTENTS_LINE = re.compile(r"(?:\.{2,}|…|\s)\s*\d{1,3}$")
-_PARTIAL_CODES = frozenset({"words-lost", "unplaced-statement", "damaged-part"})
+_PARTIAL_CODES = frozenset({"words-lost", "unplaced-statement", "unplaced-table", "damaged-part"})
 
 
 def unplaced_statements(review: Review) -> Iterator[Diagnostic]:
@@ -37,6 +37,7 @@ def partial_reading(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
         return
     reasons = {
         "unplaced-statement": "statements not placed",
+        "unplaced-table": "tables not read",
         "words-lost": "places with words lost",
         "damaged-part": "parts of the file damaged",
     }

@@ -16,6 +16,7 @@ from parsers.recogniser.outline import Part, parts
 from parsers.recogniser.refusals import no_review, refuse_blank_form, refuse_own_report
 from parsers.recogniser.rows import Event, Heading, read_rows
 from parsers.recogniser.sections import group
+from parsers.recogniser.tables import is_headed_as_review
 from parsers.review import Residue, Review
 
 
@@ -51,7 +52,11 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
         tuple(residue),
         (*document.diagnostics, *doubts(cover), *_unplaced(residue), *check(sections)),
     )
-    missed = [*unplaced_statements(review), *lost_words(document, review)]
+    missed = [
+        *_unread_tables(found, own),
+        *unplaced_statements(review),
+        *lost_words(document, review),
+    ]
     diagnostics = [*review.diagnostics, *missed]
     return replace(review, diagnostics=(*diagnostics, *partial_reading(diagnostics)))
 
@@ -87,6 +92,14 @@ def _left(block: Block, role: str, cover: Cover) -> Iterator[Residue]:
     for p in paragraphs(block):
         if id(p) not in used and (text := marked(p)):
             yield Residue(text, role, p.place)
+
+
+def _unread_tables(found: Sequence[Part], own: Headings) -> Iterator[Diagnostic]:
+    """Tables with a review's headings that hold none, such as lists of names below them."""
+    for table in (block for part in found for block in part.loose if isinstance(block, Table)):
+        if is_headed_as_review(table, own):
+            message = "a table with the headings of a review was not read: it holds no statements"
+            yield Diagnostic("unplaced-table", message, table.place)
 
 
 def _unplaced(residue: Iterable[Residue]) -> Iterator[Diagnostic]:

@@ -4,15 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.blocks import Block, Table
-from parsers.grammar.headings import NO_HEADINGS, Headings
+from parsers.grammar.headings import NO_HEADINGS, Headings, meaning
 from parsers.recogniser.acceptance import is_review
 from parsers.recogniser.cells import ReadCell, distinct, read_grid
 from parsers.recogniser.columns import Columns, find_columns, table_of
 from parsers.recogniser.grids import Grid, evened, with_headings_moved
-from parsers.recogniser.header import find_header
+from parsers.recogniser.header import best_pair, find_header
 from parsers.recogniser.profiles import Profile
 
 _MOST = 0.5
+_OUTRIGHT = 5  # the strength of two headings of which one says what it is by its own word
 
 
 class ReviewTable(NamedTuple):
@@ -124,6 +125,16 @@ class Tables:
         table = table_of(list(headings), profiles, len(body), self.own)
         columns = find_columns(table)
         return columns if columns and is_review(table, columns) else None
+
+
+def is_headed_as_review(table: Table, own: Headings) -> bool:
+    """Whether a table has the headings of a review, one of them by its own word."""
+    found = candidate(table, own)
+    meanings = [meaning(text, own) for text in found.headings] if found else []
+    pair = best_pair(meanings)
+    if pair is None:
+        return False
+    return meanings[pair[0]].statement + meanings[pair[1]].action >= _OUTRIGHT
 
 
 def _tables(blocks: Iterable[Block]) -> Iterator[Table]:

@@ -20,6 +20,12 @@ from parsers.grammar.years import find_year
         ("SEND Review, 14 July 2021", 2021, "SEND Review"),
         ("Review of SEND in 2021", 2021, "Review of SEND"),
         ("July 2021", 2021, ""),
+        ("SEND Review 2023 to 2024", 2023, "SEND Review"),
+        ("Access Plan 2024-2027", 2024, "Access Plan"),
+        ("Access Plan 2024 to 2027", 2024, "Access Plan"),
+        ("Sports Plan 21-22", 2021, "Sports Plan"),
+        ("Risk Register, Sept 23", 2023, "Risk Register"),
+        ("20230512 risks", 2023, "risks"),
     ],
 )
 def test_year_and_the_title_without_it(line, year, rest):
@@ -27,7 +33,16 @@ def test_year_and_the_title_without_it(line, year, rest):
 
 
 @pytest.mark.parametrize(
-    "line", ["SEND Review", "Review of 2020 and 2021", "Version 2.2020", "020 2946 0000"]
+    "line",
+    [
+        "SEND Review",
+        "Review of 2020 and 2021",
+        "Version 2.2020",
+        "020 2946 0000",
+        "pages 21-23",
+        "14 May",
+        "3 Sept 23:10",
+    ],
 )
 def test_no_year_is_guessed(line):
     assert find_year(line) is None

@@ -48,6 +48,12 @@ def test_line_that_is_no_missing_statement_is_not(line):
     assert "partial-reading" not in found_codes(*SOUND, paragraph(line))
 
 
+def test_table_of_names_under_the_headings_of_a_review_is_told():
+    names = table(("Objective", "Action"), ("Ann Miller", "Ben Stone"), ("Cara West", "Dan North"))
+    codes = found_codes(*SOUND, paragraph("Annex"), names)
+    assert {"unplaced-table", "partial-reading"} <= set(codes)
+
+
 def refusal(*blocks, kind="word"):
     with pytest.raises(NoReview) as caught:
         recognise(document(*blocks)._replace(format=kind))
