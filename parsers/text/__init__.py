@@ -1,7 +1,8 @@
-"""Bytes of a tab-separated text export in, `Document` out: prose, and a table a run of rows.
+"""Bytes of a text in, `Document` out: prose, and a table a run of rows.
 
-The form was learned from one real export: `statement TAB <ul ...> action`, with list tags left
-in as text. Spreadsheets write the same with quotes, further columns and lines within cells.
+Rows are told by tabs, as in `statement TAB <ul ...> action` with list tags left in as text, by
+commas (CSV), by what is drawn (markdown, grids) or by columns of spaces. Spreadsheets write quotes,
+further columns and lines within cells.
 """
 
 import html
@@ -14,10 +15,15 @@ from parsers.blocks import Block, Cell, Document, Paragraph, Row, Table
 from parsers.decode import decode
 from parsers.errors import EmptyFile, NoText, TooLarge
 from parsers.literal import items
-from parsers.normalise import BULLETS, fold_lines
+from parsers.mojibake import MENDED, mend
+from parsers.normalise import fold_lines
 from parsers.provenance import Place
+from parsers.text.delimited import records
+from parsers.text.drawn import drawn_table, plain
+from parsers.text.spaced import spaced_table
+from parsers.text.wrapped import goes_on, is_heading
 
-_LARGEST = 16 << 20
+MAX_BYTES = 16 << 20
 _LINE_END = re.compile(r"\r\n?|[\f\v\x85\u2028\u2029]")
 # A field in quotes, as a spreadsheet writes one that holds quotes, commas or line ends. A line
 # of prose may begin with a quotation: the first field of a line needs a tab behind it.
@@ -29,22 +35,21 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,31});")
 # Stands for a line end within a field, while lines are told apart.
 _INNER = "\0"
 
-_LONG = 60  # characters: a line shorter than that was not cut to fit a page
-_LONGEST = 10_000  # characters: no cell is longer; joining lines without end takes long
-_FEW = 4  # letters: an abbreviation in capitals is no heading
-_ENDED = re.compile(r"[.;:!?…>][)\"'”’]?$")
-_NUMBERED = re.compile(
-    r"\(?(?:[\dIlO]{1,3}[.):][\d.]*|[A-Z]\d{1,2}[.:]?|[A-Z][.)]|[A-Z]\w+ (?:\d{1,2}|[A-Z])[.:])\s"
-    r"+[(“‘\"']?[A-Za-z]"
-)
-_LISTED = re.compile(rf"[{re.escape(BULLETS)}]\s|<(?:li|ul|ol|br)\b|o\s", re.IGNORECASE)
+MAX_JOINED = 10_000  # characters: no cell is longer; joining lines without end takes long
+
+_HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*")
 
 
 @dataclass
 class _Line:
-    """A line of the file: its fields, more than one in a row of a table."""
+    """A line of the file: its fields, more than one in a row of a table.
+
+    `is_whole` where nothing that follows goes on with it: the rows of a table that was drawn.
+    """
 
     fields: list[str] = field(default_factory=list)
+    is_whole: bool = False
+    heading: int = 0
 
     @property
     def is_row(self) -> bool:
@@ -56,7 +61,7 @@ class _Line:
 
 
 def read(data: bytes) -> Document:
-    """Read a text file whose tables are separated by tabs.
+    """Read a text file.
 
     Lines next to each other with at least two fields between them are a table. A line without a
     tab that goes on with the one above is joined to it; in a cell it may be a paragraph of its
@@ -64,19 +69,52 @@ def read(data: bytes) -> Document:
     """
     if not data:
         raise EmptyFile()
-    if len(data) > _LARGEST:
+    if len(data) > MAX_BYTES:
         raise TooLarge()
+    text = decode(data)
+    mended = mend(text)
     writer = _Writer()
-    for run in _runs(_lines(decode(data))):
+    for run in _runs(_lines(_LINE_END.sub("\n", mended))):
         writer.write(run)
     if not writer.blocks:
         raise NoText()
-    return Document("text", tuple(writer.blocks))
+    told = () if mended == text else (MENDED,)
+    return Document("text", tuple(writer.blocks), diagnostics=told)
 
 
 def _lines(text: str) -> Iterator[_Line]:
-    """The lines of a text; line ends within quoted fields are kept in them."""
-    text = _LINE_END.sub("\n", text)
+    """The lines of a text, or the rows of its tables."""
+    if (found := records(text)) is not None:
+        return (_Line(fields, is_whole=True) for fields in found)
+    return _with_tables(text) if "\t" not in text else _tabbed(text)
+
+
+def _with_tables(text: str) -> Iterator[_Line]:
+    """The lines of a text without tabs; tables that are drawn or spaced become their rows."""
+    lines = text.split("\n")
+    is_markdown = any(map(_HEADING.fullmatch, lines))
+    at = 0
+    while at < len(lines):
+        table = drawn_table(lines, at) or spaced_table(lines, at)
+        if table is None:
+            yield _prose(lines[at], is_markdown)
+            at += 1
+        else:
+            yield _Line()
+            yield from (_Line(fields, is_whole=True) for fields in table.rows)
+            yield _Line()
+            at = table.end
+
+
+def _prose(line: str, is_markdown: bool) -> _Line:
+    match = _HEADING.fullmatch(line.strip()) if is_markdown else None
+    if match is None:
+        return _Line([plain(line) if is_markdown else line])
+    return _Line([plain(match[2])], is_whole=True, heading=len(match[1]))
+
+
+def _tabbed(text: str) -> Iterator[_Line]:
+    """The lines of a text with tabs; line ends within quoted fields are kept in them."""
     quoted = [match[1] or match[2] or "" for match in _FIELD.finditer(text)]
     if any(map(_SPECIAL.search, quoted)):  # else the author typed the quotes
         text = _FIELD.sub(_unquoted, text)
@@ -107,31 +145,18 @@ def _whole(lines: Iterator[_Line]) -> list[_Line]:
 
 def _joined(above: _Line, line: _Line) -> bool:
     """Join a line to the one above if it goes on with it."""
-    if above.is_row and line.is_row:
+    if (above.is_row and line.is_row) or above.is_whole or line.is_whole:
         return False
     last, first = above.fields[-1].strip(), line.fields[0].strip()
-    if len(last) > _LONGEST:
+    if len(last) > MAX_JOINED:
         return False
-    if _goes_on(last, first):
+    if goes_on(last, first):
         above.fields[-1:] = [f"{last} {first}", *line.fields[1:]]
         return True
-    if above.is_row and not _is_heading(first):
+    if above.is_row and not is_heading(first):
         above.fields[-1] = f"{last}\n{first}"
         return True
     return False
-
-
-def _goes_on(above: str, line: str) -> bool:
-    """Whether a line was cut in two here: in mid-sentence, or for want of room."""
-    if not above or not line or _LISTED.match(line):
-        return False
-    if line.lstrip("(‘“'\"&/–-")[:1].islower():
-        return True
-    return len(above) >= _LONG and not _ENDED.search(above) and not _is_heading(line)
-
-
-def _is_heading(line: str) -> bool:
-    return bool(_NUMBERED.match(line)) or (line.isupper() and sum(map(str.isalpha, line)) > _FEW)
 
 
 class _Writer:
@@ -152,7 +177,7 @@ class _Writer:
             for paragraph in _paragraphs(" ".join(line.fields), Place()):
                 self._paragraphs += 1
                 place = Place(paragraph=self._paragraphs)
-                self.blocks.append(paragraph._replace(place=place))
+                self.blocks.append(paragraph._replace(place=place, heading=line.heading))
 
 
 def _table(run: list[_Line], place: Place) -> Table:

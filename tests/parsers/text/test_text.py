@@ -187,3 +187,107 @@ def test_no_letter_is_lost_and_none_is_made(content):
     except Refusal:
         found = ""
     assert [c for c in found if c.isalnum()] == [c for c in bare if c.isalnum()]
+
+
+# Other ways to write a table
+
+ROWS = [["Statement", "Action"], ["1.1 pupils read", "Buy books"], ["1.2 they write", "Buy pens"]]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Statement,Action\n1.1 pupils read,Buy books\n1.2 they write,Buy pens\n",
+        "sep=;\nStatement;Action\n1.1 pupils read;Buy books\n1.2 they write;Buy pens\n",
+        '"Statement","Action"\n"1.1 pupils read","Buy books"\n"1.2 they write","Buy pens"',
+        "| Statement | Action |\n|---|:---:|\n| 1.1 pupils read | Buy books |"
+        "\n| 1.2 they write | Buy pens |",
+        "Statement | Action\n--- | ---\n1.1 pupils read | Buy books\n1.2 they write | Buy pens",
+        "|Statement|Action|\n|1.1 pupils read|Buy books|\n|1.2 they write|Buy pens|",
+        "||Statement||Action||\n|1.1 pupils read|Buy books|\n|1.2 they write|Buy pens|",
+        "| **Statement** | Action |\n|---|---|\n| 1.1 pupils read | Buy books |"
+        "\n| 1.2 they write | Buy pens |",
+        "+-----------+----------+\n| Statement | Action   |\n+===========+==========+\n"
+        "| 1.1 pupils| Buy      |\n| read      | books    |\n+-----------+----------+\n"
+        "| 1.2 they  | Buy pens |\n| write     |          |\n+-----------+----------+",
+        "┌───────────┬──────────┐\n│ Statement │ Action   │\n├───────────┼──────────┤\n"
+        "│ 1.1 pupils│ Buy      │\n│ read      │ books    │\n├───────────┼──────────┤\n"
+        "│ 1.2 they  │ Buy pens │\n│ write     │          │\n└───────────┴──────────┘",
+        "Statement      Action\n1.1 pupils     Buy books\nread\n1.2 they       Buy pens\nwrite",
+        "  Statement      Action\n\n  1.1 pupils     Buy\n  read           books\n\n"
+        "  1.2 they       Buy pens\n  write",
+    ],
+    ids="comma semicolon quoted pipes bare outer jira emphasis grid box spaces indented".split(),
+)
+def test_tables_of_every_spelling_are_rows(content):
+    assert outline(content) == [ROWS]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Dear all, the review\nis done, I think, and\nwell, you know, it is good",
+        "First, a\nSecond, b\nThird, c",
+        "A sentence.  Another sentence.\nIt goes on here.  And on.\nIt ends.  Now.",
+        "Name:      Jo\n\nDear all",
+        "a | b",
+        "+ one\n+ two",
+    ],
+)
+def test_prose_is_no_table(prose):
+    assert all(isinstance(block, str) for block in outline(prose))
+
+
+def test_lines_within_a_quoted_field_stay_in_their_cell():
+    content = 'Statement,Action\n1.1 a,"• Buy books\n• Ask, then read"\n1.2 b,c\n'
+    assert outline(content)[0][1] == ["1.1 a", "• Buy books\n• Ask, then read"]
+
+
+def test_fields_that_are_missing_at_the_end_are_empty():
+    assert outline("Review 2031\na,b,c\nd,e,f\ng,h,i\n")[0][0] == ["Review 2031", "", ""]
+
+
+def test_field_longer_than_the_csv_module_takes_is_no_table():
+    assert isinstance(outline(f"a,b\nc,d\ne,{'x' * 140_000}")[0], str)
+
+
+def test_headings_of_markdown_have_their_level():
+    blocks = read("# Review 2031\n\n## 1.0 **Reading** ##\n\nText with **stars**\n").blocks
+    assert [(b.heading, b.text) for b in blocks] == [
+        (1, "Review 2031"),
+        (2, "1.0 Reading"),
+        (0, "Text with stars"),
+    ]
+
+
+def test_break_in_a_markdown_cell_is_a_line():
+    content = "|a|b|\n|--|--|\n|1.1 c|• d<br>• e \\| f|"
+    assert outline(content)[0][1] == ["1.1 c", "• d\n• e | f"]
+
+
+def test_row_of_one_cell_in_a_grid_is_a_line():
+    content = "+---+---+\n| 1.0 A |\n+---+---+\n| b | c |\n+---+---+"
+    assert outline(content) == ["1.0 A", [["b", "c"]]]
+
+
+def test_heading_between_two_spaced_tables_stands_alone():
+    table = "Statement      Action\n1.1 a          b\n1.2 c          d\n"
+    rows = [["Statement", "Action"], ["1.1 a", "b"], ["1.2 c", "d"]]
+    assert outline(f"{table}\n2.0 WRITING\n\n{table}") == [rows, "2.0 WRITING", rows]
+
+
+def test_list_items_within_spaced_columns_keep_their_lines():
+    content = (
+        "Statement        Action\n"
+        "1.1 pupils       • Buy books in\n"
+        "read             spring\n"
+        "                 • Read them\n"
+        "1.2 c            • d\n"
+    )
+    assert outline(content)[0][1] == ["1.1 pupils read", "• Buy books in spring\n• Read them"]
+
+
+def test_garbled_letters_of_a_text_are_mended_and_told():
+    document = read("trusteesâ€™ report")
+    assert document.blocks[0].text == "trustees’ report"
+    assert [d.code for d in document.diagnostics] == ["mended-characters"]

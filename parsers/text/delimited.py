@@ -1,0 +1,62 @@
+"""Comma-separated text in, its records out; the csv module reads them, quoted line ends and all."""
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Sequence
+from io import StringIO
+
+DELIMITERS = ",;|"
+MIN_RECORDS = 3  # of one width; two lines with a comma each are prose
+MIN_SHARE_OF_ONE_WIDTH = 0.8
+MAX_SHARE_OF_SINGLE_FIELDS = 0.6
+# In prose a blank follows a comma, in a table hardly ever.
+MAX_SHARE_AFTER_BLANK = 0.3
+MAX_LINES_SNIFFED = 400
+
+_PIPED = re.compile(r"^ {0,8}\|", re.MULTILINE)  # a drawn table
+
+
+def records(text: str) -> list[list[str]] | None:
+    """The records of a text, all of one width; None where it is no comma-separated text.
+
+    The delimiter is the one that cuts most lines into equally many fields.
+    """
+    text = text.removeprefix("sep=;\n").removeprefix("sep=,\n")
+    sample = "\n".join(text.split("\n", MAX_LINES_SNIFFED)[:MAX_LINES_SNIFFED])
+    if "\t" in sample:
+        return None
+    delimiters = DELIMITERS.replace("|", "") if _PIPED.search(sample) else DELIMITERS
+    found = [(d, rows) for d in delimiters if (rows := _table(sample, d)) is not None]
+    if not found:
+        return None
+    delimiter, _ = max(found, key=lambda each: sum(map(len, each[1])))
+    rows = _rows(text, delimiter)
+    return None if rows is None else _padded(rows)
+
+
+def _table(text: str, delimiter: str) -> list[list[str]] | None:
+    """The records that a delimiter makes, if they look like those of a table."""
+    rows = _rows(text, delimiter)
+    full = [row for row in rows or () if any(map(str.strip, row))]
+    several = [row for row in full if len(row) > 1]
+    width, count = next(iter(Counter(map(len, several)).most_common(1)), (0, 0))
+    if width < 2 or count < MIN_RECORDS or count < MIN_SHARE_OF_ONE_WIDTH * len(several):
+        return None
+    if len(full) - len(several) > MAX_SHARE_OF_SINGLE_FIELDS * len(full):
+        return None
+    later = [field for row in several for field in row[1:] if field]
+    after_blank = sum(field[0].isspace() for field in later)
+    return None if after_blank > MAX_SHARE_AFTER_BLANK * len(later) else full
+
+
+def _rows(text: str, delimiter: str) -> list[list[str]] | None:
+    try:
+        return list(csv.reader(StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error:  # a field longer than the module takes
+        return None
+
+
+def _padded(rows: Sequence[list[str]]) -> list[list[str]]:
+    width = max(map(len, rows), default=0)
+    return [row + [""] * (width - len(row)) for row in rows]

@@ -1,0 +1,113 @@
+"""Tables drawn with signs: markdown's pipes, grids of `+---+` and of lines; lines in, rows out."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from parsers.text.wrapped import joined_lines
+
+MIN_PIPED_ROWS = 2
+
+# Of a line drawn with box characters, corners and crossings become `+`.
+_BOX = str.maketrans(
+    {
+        **dict.fromkeys("─━═╌╍┄┅", "-"),
+        **dict.fromkeys("│┃║╎╏┆┇", "|"),
+        **dict.fromkeys("┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋╒╕╘╛╞╡╤╧╪╓╖╙╜╟╢╥╨╫", "+"),
+    }
+)
+_BORDER = re.compile(r"\s*\+(?:[-=:]+\+)+\s*")
+_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:[|+]\s*:?-{2,}:?\s*)*\|?\s*")
+_PIPED = re.compile(r"\s*\|.*\|\s*")
+_PIPE = re.compile(r"(?<!\\)\|")
+_EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1")
+
+
+class Drawn(NamedTuple):
+    """The rows of a table and the number of the line behind it."""
+
+    rows: list[list[str]]
+    end: int
+
+
+def drawn_table(lines: Sequence[str], start: int) -> Drawn | None:
+    """The table that begins in a line, if one does."""
+    line = lines[start].translate(_BOX)
+    if _BORDER.fullmatch(line):
+        return _grid(lines, start)
+    if "|" not in line:
+        return None
+    if start + 1 < len(lines) and _is_rule(lines[start + 1].translate(_BOX)):
+        return _pipes(lines, start)
+    if _PIPED.fullmatch(line):
+        found = _pipes(lines, start)
+        return found if len(found.rows) >= MIN_PIPED_ROWS else None
+    return None
+
+
+def _is_rule(line: str) -> bool:
+    return bool(("|" in line or "+" in line) and _RULE.fullmatch(line))
+
+
+def _pipes(lines: Sequence[str], start: int) -> Drawn:
+    rows = []
+    end = start
+    while end < len(lines) and "|" in lines[end].translate(_BOX) and lines[end].strip():
+        line = lines[end].translate(_BOX)
+        if not _is_rule(line):
+            rows.append(_fields(line))
+        end += 1
+        if end < len(lines) and _is_rule(lines[end].translate(_BOX)):
+            end += 1
+    return Drawn(rows, end)
+
+
+def _fields(line: str) -> list[str]:
+    line = line.strip()
+    fields = line.split("||") if line.startswith("||") else _PIPE.split(line)
+    if not fields[0].strip():
+        fields = fields[1:]
+    if fields and not fields[-1].strip():
+        fields = fields[:-1]
+    return [plain(field.replace("\\|", "|")) for field in fields]
+
+
+def plain(text: str) -> str:
+    """A text without the stars of markdown's emphasis."""
+    return _EMPHASIS.sub(r"\2", text).strip()
+
+
+def _grid(lines: Sequence[str], start: int) -> Drawn | None:
+    """A table whose cells run over several lines between drawn borders."""
+    rows: list[list[str]] = []
+    edges = _edges(lines[start].translate(_BOX))
+    inside: list[str] = []
+    end = start + 1
+    while end < len(lines):
+        line = lines[end].translate(_BOX)
+        if _BORDER.fullmatch(line):
+            if inside:
+                rows.append(_cells(inside, edges))
+            edges, inside = sorted({*edges, *_edges(line)}), []
+        elif line.strip()[:1] in {"|", "+"}:
+            inside.append(line)
+        else:
+            break
+        end += 1
+    if inside:
+        rows.append(_cells(inside, edges))
+    return Drawn(rows, end) if rows else None
+
+
+def _edges(border: str) -> list[int]:
+    return [at for at, sign in enumerate(border) if sign == "+"]
+
+
+def _cells(lines: Sequence[str], edges: Sequence[int]) -> list[str]:
+    """The cells between the edges that are drawn in these lines; a merged one has fewer."""
+    here = [at for at in edges if all(at < len(line) and line[at] in "|+" for line in lines)]
+    return [
+        plain(joined_lines(line[left + 1 : right].strip() for line in lines))
+        for left, right in pairwise(here)
+    ]

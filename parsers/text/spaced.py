@@ -1,0 +1,101 @@
+"""Columns kept apart by spaces (`pdftotext -layout`, a plain mail): lines in, rows out.
+
+Columns show by a strip of blanks down all lines of a table, and a table by a first line with a wide
+gap. A row begins where the first column does, behind an empty line or with a number.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from parsers.text.drawn import Drawn
+from parsers.text.wrapped import goes_on, is_numbered, joined_lines
+
+MIN_GAP = 3  # blanks between the columns of a first line; two may follow a full stop
+MIN_GUTTER = 2  # blanks between the columns of every line
+MIN_TWO_SIDED_LINES = 3
+MAX_WIDTH = 400
+MAX_BLANK_LINES = 2  # within a table
+
+_WIDE_GAP = re.compile(rf"\S {{{MIN_GAP},}}\S")
+
+
+def spaced_table(lines: Sequence[str], start: int) -> Drawn | None:
+    """The table that begins in a line, if one does."""
+    first = lines[start]
+    if len(first) > MAX_WIDTH or not _WIDE_GAP.search(first):
+        return None
+    end, blanks = _extent(lines, start)
+    columns = _columns(blanks, lines[start:end])
+    if len(columns) < 2:
+        return None
+    cut = [[line[left:right].strip() for left, right in columns] for line in lines[start:end]]
+    if sum(sum(map(bool, cells)) > 1 for cells in cut) < MIN_TWO_SIDED_LINES:
+        return None
+    return Drawn(_rows(cut), end)
+
+
+def _blanks(line: str) -> int:
+    """The columns in which a line has no letter, as bits; all to the right of its end."""
+    letters = int("".join("0" if sign == " " else "1" for sign in reversed(line)) or "0", 2)
+    return ~letters & ((1 << MAX_WIDTH) - 1)
+
+
+def _extent(lines: Sequence[str], start: int) -> tuple[int, int]:
+    """The number of the line behind the table, and the columns that all its lines leave blank."""
+    first = lines[start].strip()
+    blanks = _blanks(lines[start])
+    end, at = start + 1, start + 1
+    while at < len(lines) and at - end <= MAX_BLANK_LINES:
+        line = lines[at]
+        if line.strip():
+            shared = blanks & _blanks(line) if len(line) <= MAX_WIDTH else 0
+            if not _gutters(shared, len(lines[start])) or _is_title(lines, at, first):
+                break
+            blanks, end = shared, at + 1
+        at += 1
+    return end, blanks
+
+
+def _is_title(lines: Sequence[str], at: int, first: str) -> bool:
+    """Whether a line stands alone above a repetition of the table's first line."""
+    below = next((line.strip() for line in lines[at + 1 : at + 4] if line.strip()), "")
+    return below == first and lines[at].strip() != first
+
+
+def _gutters(blanks: int, width: int) -> list[tuple[int, int]]:
+    """Strips of blanks with letters on both sides, in a table of this width."""
+    columns = bin(blanks | (1 << MAX_WIDTH))[:2:-1][:width]
+    found = [(m.start(), m.end()) for m in re.finditer(rf"1{{{MIN_GUTTER},}}", columns)]
+    return [(left, right) for left, right in found if left > 0 and right < width]
+
+
+def _columns(blanks: int, lines: Sequence[str]) -> list[tuple[int, int]]:
+    width = max(map(len, lines))
+    edges = [0, *(right for _, right in _gutters(blanks, width)), width]
+    return [(left, right) for left, right in pairwise(edges)]
+
+
+def _rows(cut: Sequence[list[str]]) -> list[list[str]]:
+    """The lines of each row, joined cell by cell."""
+    rows: list[list[list[str]]] = []
+    is_after_blank = False
+    for cells in cut:
+        if not any(cells):
+            is_after_blank = True
+            continue
+        if not rows or _begins_row(rows[-1], cells, is_after_blank):
+            rows.append([[] for _ in cells])
+        for column, text in zip(rows[-1], cells, strict=True):
+            column.append(text)
+        is_after_blank = False
+    return [[joined_lines(column) for column in row] for row in rows]
+
+
+def _begins_row(above: Sequence[list[str]], cells: Sequence[str], is_after_blank: bool) -> bool:
+    if not cells[0]:
+        return False
+    before = next((text for text in reversed(above[0]) if text), "")
+    if is_numbered(cells[0]) or re.fullmatch(r"\(?[A-Z]?\d[\d.]*[.)]?", cells[0]):
+        return True
+    return is_after_blank and not goes_on(before, cells[0])
