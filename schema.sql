@@ -462,9 +462,11 @@ CREATE TABLE thread_pins (
 );
 
 CREATE TABLE outdated_threads (
-    -- The series of which a review or a pin has changed since their threads were drawn. They are
-    -- drawn anew at once; a row that stays, because the program was ended, is seen to by the next.
-    series TEXT NOT NULL PRIMARY KEY
+    -- The series of which a review or a pin has changed since their threads were computed. They are
+    -- computed anew at once; a row that stays, because the program ended, is seen to by the next.
+    series TEXT NOT NULL PRIMARY KEY,
+    -- another one at every change, so that what was computed before it is never saved after it
+    token TEXT NOT NULL DEFAULT (hex(randomblob(8)))
 );
 
 CREATE TABLE residue (

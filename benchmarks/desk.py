@@ -17,7 +17,7 @@ from benchmarks.measure import interleaved
 from benchmarks.reviews import review
 from ingest.desk.plugin import desk
 from ingest.store import SourceFile, Store
-from ingest.threads.update import follow
+from ingest.threads.update import update_threads
 from parsers.meaning.interpretation import interpret
 from parsers.review import Review, Statement
 
@@ -73,7 +73,7 @@ def _fill(path: Path, years: int, statements: int) -> None:
             name = f"{year}.docx"
             source = SourceFile(f"{year:064}", name, 1, "word", "2026-01-01T00:00:00Z", "0")
             store.add(source, _of_year(made, year))
-        follow(store)
+        update_threads(store)
 
 
 def _of_year(made: Review, year: int) -> Review:

@@ -3,7 +3,7 @@
 import asyncio
 
 from ingest.store import Store
-from ingest.threads.update import follow
+from ingest.threads.update import update_threads
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
 from parsers.meaning.interpretation import interpret
@@ -19,7 +19,7 @@ def fill(path):
         later = source("2021.docx", seen_at="2027-01-05T09:00:00Z")
         store.add(later, year_of(2021, "all staff are trained.", diagnostics=(gap,)))
         store.refuse(source("letter <b>.docx"), NoReview())
-        follow(store)
+        update_threads(store)
     return path
 
 

@@ -72,19 +72,19 @@ def compare(
       reviewtrail compare 2020 2021 2022 -o report.html
     """
     from ingest.threads.choosing import choose_years
-    from ingest.threads.compute import draw
+    from ingest.threads.compute import compared_series
 
     form = form or _form_of(output)
     with _opened(db, organisation, title) as (store, series):
         wanted = choose_years(series, years)
         held = [each for each in store.threads.reviews(series.key) if each.review.year in wanted]
-        drawn = draw(held, store.threads.pins(series.key))
+        compared = compared_series(held, store.threads.pins(series.key))
     if form:
-        _print(write(drawn.comparisons, form, date.today()), form, output)
+        _print(write(compared.comparisons, form, date.today()), form, output)
     else:
         from ingest.reports.terminal import show
 
-        show(drawn.comparisons, today=date.today())
+        show(compared.comparisons, today=date.today())
 
 
 @click.command()
@@ -110,19 +110,19 @@ def history(
     from ingest.compare.threads import Mark
     from ingest.reports.history import lines, statement_history
     from ingest.threads.choosing import canonical, choose_statement
-    from ingest.threads.compute import draw
+    from ingest.threads.compute import compared_series
 
     with _opened(db, organisation, title) as (store, series):
         mark = Mark(year or series.years[-1], canonical(number))
         held = store.threads.reviews(series.key)
         position = choose_statement(held, mark)
-        drawn = draw(held, store.threads.pins(series.key))
+        compared = compared_series(held, store.threads.pins(series.key))
     (thread,) = (
         thread
-        for thread in drawn.threads
+        for thread in compared.threads
         if (mark.year, position) in {(step.year, step.entry.position) for step in thread.steps}
     )
-    found = statement_history(thread, drawn.reviews, drawn.comparisons)
+    found = statement_history(thread, compared.reviews, compared.comparisons)
     if as_json:
         print_json(asdict(found), indent=2)
     else:
@@ -147,7 +147,7 @@ def pin(
       reviewtrail pin 2020:2.9 2021:2.9 --apart
     """
     from ingest.threads.choosing import choose_statement
-    from ingest.threads.update import follow
+    from ingest.threads.update import update_threads
 
     said = _pinned(old, new, together=not apart)
     with _opened(db, organisation, title) as (store, series):
@@ -155,7 +155,7 @@ def pin(
         for mark in (old, new):
             choose_statement(held, mark)
         store.threads.pin(series.key, said, f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}")
-        follow(store)
+        update_threads(store)
     click.echo(f"Kept: {_as_line(said)}", err=True)
 
 
@@ -177,12 +177,12 @@ def unpin(
     Examples:
       reviewtrail unpin 2020:2.9 2021:2.10
     """
-    from ingest.threads.update import follow
+    from ingest.threads.update import update_threads
 
     said = _pinned(old, new)
     with _opened(db, organisation, title) as (store, series):
         if store.threads.unpin(series.key, said):
-            follow(store)
+            update_threads(store)
             click.echo("Taken back.", err=True)
             return
         pins = store.threads.pins(series.key)

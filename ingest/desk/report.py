@@ -6,11 +6,11 @@ from datetime import date
 from ingest.reports import write
 from ingest.store.reading import pins, reviews
 from ingest.store.series import HeldReview
-from ingest.threads.compute import draw
+from ingest.threads.compute import compared_series
 
 
 def report(connection: sqlite3.Connection, from_id: int, to_id: int) -> bytes:
     """The report as a page of its own, HTML. Raises LookupError where a review is not there."""
     found = zip((from_id, to_id), reviews(connection, from_id, to_id), strict=True)
     held = [HeldReview(id, review, (), ()) for id, review in found]
-    return write(draw(held, pins(connection, to_id)).comparisons, "html", date.today())
+    return write(compared_series(held, pins(connection, to_id)).comparisons, "html", date.today())

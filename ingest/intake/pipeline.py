@@ -15,7 +15,7 @@ from ingest.intake.workers import InProcess, result_of
 from ingest.output.characters import printable_path
 from ingest.store import Store
 from ingest.store.documents import Filed, SourceFile
-from ingest.threads.update import follow
+from ingest.threads.update import update_threads
 from parsers import read_review
 from parsers.corrections import NO_CORRECTIONS, Corrections
 from parsers.errors import Refusal
@@ -87,7 +87,7 @@ class Pipeline:
             if len(begun) > self._read_ahead():
                 yield self._finish(begun.popleft())
         yield from map(self._finish, begun)
-        follow(self.store)
+        update_threads(self.store)
 
     def read(self, path: Path, content: bytes, saved: datetime | None) -> Outcome:
         """What becomes of one file, which was last saved at the time given, if that is known.

@@ -8,7 +8,7 @@ from ingest.intake.faults import faults_as_refusals
 from ingest.intake.pipeline import ReadReview
 from ingest.store import Store
 from ingest.store.documents import Original
-from ingest.threads.update import follow
+from ingest.threads.update import update_threads
 from parsers import read_review
 from parsers.errors import Refusal
 from parsers.settings import DEFAULTS, Settings
@@ -30,12 +30,13 @@ def reparse(
 ) -> Iterator[Reread]:
     """Read every file that is held again, each in a transaction of its own.
 
-    What the caller said of a file when it came still counts. At the end the threads are drawn of
-    what has changed. Raises StoreError.
+    What the caller said of a file when it came still counts. At the end all years are
+    compared anew, since this version may compare them otherwise. Raises StoreError.
     """
+    store.threads.outdate_all()
     for original in store.originals():
         yield _reread(store, original, version, read, settings)
-    follow(store)
+    update_threads(store)
 
 
 def _reread(

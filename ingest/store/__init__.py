@@ -273,7 +273,7 @@ class Store:
         return any(self._db.query(sql, {"id": review_id}))
 
     def _insert_review(self, row: Row, review: Review) -> int:
-        self.threads.outdate(row["series"])
+        self.threads.outdate_year(row["series"], row["year"])
         table = self._db.table("reviews").insert({**row, **self._next_revision(row)})
         review_id = cast(int, table.last_pk)
         self._insert_content(review_id, review)
@@ -297,8 +297,8 @@ class Store:
             return False
         (held,) = self._db["reviews"].rows_where("id = ?", [review_id])
         row = review_row(review)
-        for series in (held["series"], row["series"]):
-            self.threads.outdate(series)
+        for changed in (held, row):
+            self.threads.outdate_year(changed["series"], changed["year"])
         moved = (row["series"], row["year"]) != (held["series"], held["year"])
         revision = self._next_revision(row) if moved else {}
         self._db.table("reviews").update(review_id, {**row, **revision})

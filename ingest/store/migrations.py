@@ -63,7 +63,7 @@ def _add_threads(db: Database) -> None:
         db.execute(f"DROP TRIGGER {table}_au")  # it indexed texts that had not changed
     _make(db, "TRIGGER", {"statements", "actions"})
     _make_views(db)
-    db.execute("INSERT INTO outdated_threads SELECT DISTINCT series FROM reviews")
+    db.execute("INSERT INTO outdated_threads (series) SELECT DISTINCT series FROM reviews")
 
 
 @migrations(name="4-interpretation")
@@ -122,7 +122,19 @@ def _tell_outcomes(db: Database) -> None:
         _make(db, "TABLE", {table})
         _make(db, "INDEX", {table})
     _make_views(db)
-    db.execute("INSERT OR IGNORE INTO outdated_threads SELECT DISTINCT series FROM reviews")
+    db.execute(
+        "INSERT OR IGNORE INTO outdated_threads (series) SELECT DISTINCT series FROM reviews"
+    )
+
+
+@migrations(name="9-tokens-of-outdated-threads")
+def _tell_changes_apart(db: Database) -> None:
+    if "token" in db["outdated_threads"].columns_dict:
+        return
+    outdated = [row["series"] for row in db["outdated_threads"].rows]
+    db.execute("DROP TABLE outdated_threads")
+    _make(db, "TABLE", {"outdated_threads"})
+    db.conn.executemany("INSERT INTO outdated_threads (series) VALUES (?)", zip(outdated))
 
 
 def schema() -> str:

@@ -1,6 +1,6 @@
 """The reviews of a series as the database holds them: values that go in and out of the store."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ingest.store.to_rows import Row
@@ -38,16 +38,30 @@ class StoredPin(NamedTuple):
     is_together: bool = True
 
 
-class Life(NamedTuple):
-    """A thread to be stored: how it ends, and the ids of its statements year by year."""
+class CurrentReview(NamedTuple):
+    """The latest revision of a year."""
+
+    id: int
+    year: int
+
+
+class SeriesState(NamedTuple):
+    """What the threads of a series follow from. The token is another one after every change."""
+
+    token: str
+    reviews: tuple[CurrentReview, ...]
+    pins: tuple[StoredPin, ...]
+
+
+class YearPair(NamedTuple):
+    """What became of a review in the next: the rows of `statement_pairs` and of `action_pairs`."""
+
+    statements: Sequence[Row]
+    actions: Sequence[Row]
+
+
+class StoredThread(NamedTuple):
+    """A thread: how it ends, and the ids of its statements year by year."""
 
     ending: str
     statements: tuple[int, ...]
-
-
-class Lives(NamedTuple):
-    """All threads of a series, and the rows of `statement_pairs` and `action_pairs`."""
-
-    threads: Sequence[Life]
-    statement_pairs: Iterable[Row]
-    action_pairs: Iterable[Row]

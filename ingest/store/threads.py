@@ -1,15 +1,35 @@
-"""The threads of statements in the database, and the pins: drawn anew whenever a review changes."""
+"""The threads of statements in the database, and the pins: what is kept and what is outdated."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
+from itertools import pairwise
 
 from sqlite_utils import Database
 
 from ingest.store.contents import load
 from ingest.store.opening import translated
-from ingest.store.series import HeldReview, Lives, Series, StoredPin
+from ingest.store.series import (
+    CurrentReview,
+    HeldReview,
+    Series,
+    SeriesState,
+    StoredPin,
+    StoredThread,
+    YearPair,
+)
+from ingest.store.to_rows import Row
 
-_OF_SERIES = "to_review_id IN (SELECT id FROM reviews WHERE series = ?)"
+# The pairs of years of a series between which, or at which, a year lies.
+_AROUND_A_YEAR = """
+    from_review_id IN (SELECT id FROM reviews WHERE series = :series AND year <= :year)
+    AND to_review_id IN (SELECT id FROM reviews WHERE series = :series AND year >= :year)
+"""
+_BETWEEN_YEARS = """
+    from_review_id IN (SELECT id FROM reviews WHERE series = :series AND year = :from_year)
+    AND to_review_id IN (SELECT id FROM reviews WHERE series = :series AND year = :to_year)
+"""
+_OF_SERIES = "to_review_id IN (SELECT id FROM reviews WHERE series = :series)"
+_PAIRS = ("action_pairs", "statement_pairs")
 _STATEMENTS = """
     SELECT statements.id FROM statements JOIN sections ON sections.id = statements.section_id
     WHERE review_id = :id ORDER BY sections.position, statements.position
@@ -23,6 +43,8 @@ _SAME_STATEMENTS = """
     series = :series AND from_year = :from_year AND from_number = :from_number
     AND to_year = :to_year AND to_number = :to_number
 """
+
+YearIds = tuple[int, int]  # the review of a year and that of the next that is held
 
 
 class Threads:
@@ -47,10 +69,24 @@ class Threads:
 
     def reviews(self, series: str) -> list[HeldReview]:
         """The latest revision of each year, in the order of the years."""
-        where = "series = ? AND is_current"
+        return [self.held(review.id) for review in self._current(series)]
+
+    def held(self, review_id: int) -> HeldReview:
+        """A review with the ids of all that is in it. Raises LookupError if there is none."""
         with translated():
-            reviews = [*self._db["reviews"].rows_where(where, [series], order_by="year")]
-            return [self._held(row["id"]) for row in reviews]
+            statements = self.statements(review_id)
+            actions = (self._db.query(_ACTIONS, {"id": each}) for each in statements)
+            return HeldReview(
+                review_id,
+                load(self._db, review_id),
+                statements,
+                tuple(tuple(row["id"] for row in rows) for rows in actions),
+            )
+
+    def statements(self, review_id: int) -> tuple[int, ...]:
+        """The ids of the statements of a review, in their order."""
+        with translated():
+            return tuple(row["id"] for row in self._db.query(_STATEMENTS, {"id": review_id}))
 
     def pins(self, series: str) -> list[StoredPin]:
         """What people said about the matching, in the order of their saying it."""
@@ -66,57 +102,103 @@ class Threads:
             self._unpin(series, pin)
             row = {"series": series, **pin._asdict(), "pinned_at": pinned_at}
             self._db.table("thread_pins").insert(row)
-            self.outdate(series)
+            self._outdate_between(series, pin)
 
     def unpin(self, series: str, pin: StoredPin) -> bool:
         """Take back what was said of two statements; give whether anything was."""
         with self._writing():
             if not self._unpin(series, pin):
                 return False
-            self.outdate(series)
+            self._outdate_between(series, pin)
             return True
 
-    def outdate(self, series: str) -> None:
-        """Take back what a series was compared to, since it changes in the same transaction."""
-        for table in ("action_pairs", "statement_pairs"):
-            self._db.execute(f"DELETE FROM {table} WHERE {_OF_SERIES}", [series])
-        self._db.table("outdated_threads").insert({"series": series}, ignore=True)
+    def outdate_year(self, series: str, year: int) -> None:
+        """Take back what a year was compared to, since it changes in the same transaction."""
+        self._outdate(series, _AROUND_A_YEAR, {"series": series, "year": year})
+
+    def outdate_all(self) -> None:
+        """Take back all that was compared: another version may compare otherwise."""
+        with self._writing():
+            for series in self._db.query("SELECT DISTINCT series FROM reviews"):
+                self._outdate(series["series"], _OF_SERIES, series)
 
     def outdated(self) -> list[str]:
-        """The series whose threads are to be drawn."""
+        """The series whose threads are to be computed."""
         with translated():
             return [row["series"] for row in self._db["outdated_threads"].rows]
 
-    def draw(self, series: str, draw: Callable[[list[HeldReview], list[StoredPin]], Lives]) -> None:
-        """Draw the threads of a series anew, from all its reviews and pins as they are now.
+    def state(self, series: str) -> SeriesState | None:
+        """What the threads of an outdated series follow from, as it is now; None if it is none."""
+        with translated():
+            for row in self._db["outdated_threads"].rows_where("series = ?", [series]):
+                return SeriesState(row["token"], self._current(series), tuple(self.pins(series)))
+        return None
+
+    def year_pairs(self, state: SeriesState) -> dict[YearIds, YearPair]:
+        """What is kept of each year and the next; nothing of those that are to be compared."""
+        kept = {}
+        with translated():
+            for old, new in pairwise(state.reviews):
+                ids = (old.id, new.id)
+                statements = self._pair_rows("statement_pairs", ids)
+                if statements:
+                    kept[ids] = YearPair(statements, self._pair_rows("action_pairs", ids))
+        return kept
+
+    def save(
+        self,
+        series: str,
+        state: SeriesState,
+        pairs: Sequence[YearPair],
+        threads: Iterable[StoredThread],
+    ) -> bool:
+        """Replace the threads of a series, unless it has changed since; give whether it has not.
 
         A thread has the id of its first statement: the same reviews give the same threads,
-        whatever was drawn before, and a thread that goes on in a further year keeps its id.
+        whatever was there before, and a thread that goes on in a further year keeps its id.
         """
         with self._writing():
-            lives = draw(self.reviews(series), self.pins(series))
-            self._db.execute(_TAKE_OFF, [series])
-            self._db.table("threads").delete_where("series = ?", [series])
-            self._db.table("threads").insert_all(
-                {"id": thread.statements[0], "series": series, "ending": thread.ending}
-                for thread in lives.threads
-            )
-            for thread in lives.threads:
-                on = [(thread.statements[0], statement_id) for statement_id in thread.statements]
-                self._db.conn.executemany("UPDATE statements SET thread_id = ? WHERE id = ?", on)
-            self._db.table("statement_pairs").insert_all(lives.statement_pairs)
-            self._db.table("action_pairs").insert_all(lives.action_pairs)
+            if self.state(series) != state:
+                return False
+            self._save_threads(series, threads)
+            for table in _PAIRS:
+                self._db.execute(f"DELETE FROM {table} WHERE {_OF_SERIES}", {"series": series})
+            for pair in pairs:
+                self._db.table("statement_pairs").insert_all(pair.statements)
+                self._db.table("action_pairs").insert_all(pair.actions)
             self._db.table("outdated_threads").delete(series)
+            return True
 
-    def _held(self, review_id: int) -> HeldReview:
-        statements = [row["id"] for row in self._db.query(_STATEMENTS, {"id": review_id})]
-        actions = (self._db.query(_ACTIONS, {"id": statement_id}) for statement_id in statements)
-        return HeldReview(
-            review_id,
-            load(self._db, review_id),
-            tuple(statements),
-            tuple(tuple(row["id"] for row in rows) for rows in actions),
-        )
+    def _current(self, series: str) -> tuple[CurrentReview, ...]:
+        where = "series = ? AND is_current"
+        with translated():
+            found = self._db["reviews"].rows_where(where, [series], order_by="year")
+            return tuple(CurrentReview(row["id"], row["year"]) for row in found)
+
+    def _save_threads(self, series: str, threads: Iterable[StoredThread]) -> None:
+        self._db.execute(_TAKE_OFF, [series])
+        self._db.table("threads").delete_where("series = ?", [series])
+        for thread in threads:
+            first = thread.statements[0]
+            row = {"id": first, "series": series, "ending": thread.ending}
+            self._db.table("threads").insert(row)
+            on = [(first, statement_id) for statement_id in thread.statements]
+            self._db.conn.executemany("UPDATE statements SET thread_id = ? WHERE id = ?", on)
+
+    def _pair_rows(self, table: str, ids: YearIds) -> list[Row]:
+        where = "from_review_id = ? AND to_review_id = ?"
+        rows = self._db[table].rows_where(where, ids, order_by="id")
+        return [{name: value for name, value in row.items() if name != "id"} for row in rows]
+
+    def _outdate_between(self, series: str, pin: StoredPin) -> None:
+        years = {"from_year": pin.from_year, "to_year": pin.to_year}
+        self._outdate(series, _BETWEEN_YEARS, {"series": series, **years})
+
+    def _outdate(self, series: str, where: str, values: Row) -> None:
+        for table in _PAIRS:
+            self._db.execute(f"DELETE FROM {table} WHERE {where}", values)
+        self._db.table("outdated_threads").delete_where("series = ?", [series])
+        self._db.table("outdated_threads").insert({"series": series})  # with another token
 
     def _unpin(self, series: str, pin: StoredPin) -> bool:
         values = {"series": series, **pin._asdict()}

@@ -1,17 +1,16 @@
-"""The threads of a series, drawn from its reviews: reviews and pins in, threads and rows out."""
+"""Reviews of a series compared year by year: held reviews and pins in, comparisons and rows out."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.compare.comparison import Bullet, Comparison, Entry, Pair
 from ingest.compare.threads import Mark, Thread, ThreadPin, compare_series, threads
-from ingest.store.series import HeldReview, Life, Lives, StoredPin
+from ingest.store.series import HeldReview, StoredPin, YearPair
 from ingest.store.to_rows import Row
 from parsers.review import Review
 
 
-class Drawn(NamedTuple):
+class ComparedSeries(NamedTuple):
     """A series: its reviews, each compared with the one before, and its threads."""
 
     reviews: tuple[Review, ...]
@@ -19,34 +18,24 @@ class Drawn(NamedTuple):
     threads: tuple[Thread, ...]
 
 
-def lives(held: Sequence[HeldReview], pins: Iterable[StoredPin]) -> Lives:
-    """What the database keeps of a series: its threads, and what became of everything."""
-    drawn = draw(held, pins)
-    years = [*zip(pairwise(held), drawn.comparisons, strict=True)]
-    return Lives(
-        [_life(thread, held) for thread in drawn.threads],
-        [row for (old, new), compared in years for row in _statement_rows(old, new, compared)],
-        [row for (old, new), compared in years for row in _action_rows(old, new, compared)],
-    )
-
-
-def draw(held: Sequence[HeldReview], pins: Iterable[StoredPin]) -> Drawn:
+def compared_series(held: Sequence[HeldReview], pins: Iterable[StoredPin]) -> ComparedSeries:
     """Each review compared with the one before, and the threads that run through them."""
     reviews = tuple(each.review for each in held)
     said = [_thread_pin(pin) for pin in pins]
     comparisons = compare_series(reviews, said)
-    lines = threads(reviews[0], comparisons, said) if reviews else ()
-    return Drawn(reviews, comparisons, lines)
+    found = threads(reviews[0], comparisons, said) if reviews else ()
+    return ComparedSeries(reviews, comparisons, found)
+
+
+def year_pair(old: HeldReview, new: HeldReview, pins: Iterable[StoredPin]) -> YearPair:
+    """What the database keeps of a year and the next: what became of everything."""
+    (comparison,) = compared_series([old, new], pins).comparisons
+    return YearPair([*_statement_rows(old, new, comparison)], [*_action_rows(old, new, comparison)])
 
 
 def _thread_pin(pin: StoredPin) -> ThreadPin:
     old, new = Mark(pin.from_year, pin.from_number), Mark(pin.to_year, pin.to_number)
     return ThreadPin(old, new, pin.is_together)
-
-
-def _life(thread: Thread, held: Iterable[HeldReview]) -> Life:
-    ids = {each.review.year: each.statements for each in held}
-    return Life(thread.end, tuple(ids[s.year][s.entry.position - 1] for s in thread.steps))
 
 
 def _statement_rows(old: HeldReview, new: HeldReview, comparison: Comparison) -> Iterator[Row]:

@@ -1,20 +1,76 @@
-"""The lives of statements, kept up to date in the database."""
+"""The threads of statements, kept up to date in the database."""
+
+from itertools import pairwise
 
 from ingest.store import Store
+from ingest.store.series import SeriesState, YearPair
+from ingest.store.to_rows import Row
+from ingest.threads.linking import Ids, Links, threads_of
 
 
-def follow(store: Store) -> None:
-    """Draw the threads of every series of which a review or a pin has changed since.
+def update_threads(store: Store) -> None:
+    """Recompute the threads of every series of which a review or a pin has changed since.
 
-    What is to be drawn stands in the database, so that nothing is lost if the process is ended
-    before: the next one does it. Raises StoreError.
+    Only the years that changed are compared with their neighbours, and no transaction is open
+    meanwhile: a series that changes again is begun again. What is to be computed stands in the
+    database, so that nothing is lost if the process ends before. Raises StoreError.
     """
-    if not store.threads.outdated():
-        return
-    from ingest.threads.compute import (
-        lives,  # numpy and scipy take longer to load than a review to read
-    )
+    for series in store.threads.outdated():
+        while state := store.threads.state(series):
+            if _updated(store, series, state):
+                break
 
-    with store.turn():
-        for series in store.threads.outdated():
-            store.threads.draw(series, lives)
+
+def _updated(store: Store, series: str, state: SeriesState) -> bool:
+    """Whether the threads were saved; they are not if the series has changed meanwhile."""
+    try:
+        pairs = _year_pairs(store, state)
+        years = [store.threads.statements(review.id) for review in state.reviews]
+        threads = threads_of(years, _links(pairs), _rejoined(store, state))
+    except LookupError:  # a review was replaced while it was being read
+        return False
+    return store.threads.save(series, state, pairs, threads)
+
+
+def _year_pairs(store: Store, state: SeriesState) -> list[YearPair]:
+    kept = store.threads.year_pairs(state)
+    return [
+        kept.get((old.id, new.id)) or _compared(store, state, old.id, new.id)
+        for old, new in pairwise(state.reviews)
+    ]
+
+
+def _compared(store: Store, state: SeriesState, old: int, new: int) -> YearPair:
+    from ingest.threads.compute import year_pair  # numpy and scipy take longer than a comparison
+
+    return year_pair(store.threads.held(old), store.threads.held(new), state.pins)
+
+
+def _links(pairs: list[YearPair]) -> Links:
+    rows = [row for pair in pairs for row in pair.statements]
+    joined = [row for row in rows if row["from_statement_id"] and row["to_statement_id"]]
+    main = [_ids(row) for row in joined if row["is_main"]]
+    return Links(main, [_ids(row) for row in joined if not row["is_main"]])
+
+
+def _ids(row: Row) -> Ids:
+    return row["from_statement_id"], row["to_statement_id"]
+
+
+def _rejoined(store: Store, state: SeriesState) -> list[Ids]:
+    """The statements that people said to be one across years in between."""
+    if not state.pins:
+        return []
+    from ingest.compare.comparison import entries
+
+    ids: dict[tuple[int, str], int] = {}
+    for review in state.reviews:
+        held = store.threads.held(review.id)
+        for entry, statement in zip(entries(held.review), held.statements, strict=True):
+            ids.setdefault((review.year, entry.name), statement)
+    ends = [
+        (ids.get((pin.from_year, pin.from_number)), ids.get((pin.to_year, pin.to_number)))
+        for pin in state.pins
+        if pin.is_together
+    ]
+    return [(old, new) for old, new in ends if old and new]

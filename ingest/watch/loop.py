@@ -17,7 +17,7 @@ from ingest.output.characters import printable_path
 from ingest.output.replace import working_files
 from ingest.store import StoreError
 from ingest.store.documents import Record
-from ingest.threads.update import follow
+from ingest.threads.update import update_threads
 from ingest.watch import archive, status, verdicts
 from ingest.watch.reports import Reports
 from ingest.watch.scan import Entry, FolderGone, Stamp, place, scan
@@ -93,7 +93,7 @@ class Watcher:
         found = [self._read(entry, records, held) for entry in entries]
         settled = self._with_records(entries)
         filed = self._file_away(settled)
-        follow(self._pipeline.store)
+        update_threads(self._pipeline.store)
         reports = self._places.reports
         if reports and reports.refresh(self._pipeline.store):
             _log.info("the reports were written anew")

@@ -14,14 +14,13 @@ _LONGEST = 100  # letters of a file's name
 
 def write_reports(store: Store, folder: Path) -> None:
     """Write the report of every series with two years or more. Raises OSError and StoreError."""
-    from ingest.threads.compute import (
-        draw,  # numpy and scipy are loaded when there is something to draw
-    )
+    from ingest.threads.compute import compared_series  # scipy is slow to load
 
     for series in store.threads.series():
         if len(series.years) > 1:
-            drawn = draw(store.threads.reviews(series.key), store.threads.pins(series.key))
-            report = write(drawn.comparisons, "html", date.today()).decode()
+            held, pins = store.threads.reviews(series.key), store.threads.pins(series.key)
+            compared = compared_series(held, pins)
+            report = write(compared.comparisons, "html", date.today()).decode()
             replace_file(folder / _file_name(series.organisation, series.title), report)
 
 

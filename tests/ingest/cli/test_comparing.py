@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from ingest.cli import main
 from ingest.reports import FORMATS
 from ingest.store import Store
-from ingest.threads.update import follow
+from ingest.threads.update import update_threads
 from tests.database import column, dump, rows
 from tests.reviews import complete, review, section, source, statement
 
@@ -44,7 +44,7 @@ def fill(*reviews):
     with Store("reviews.db") as store:
         for made in reviews:
             store.add(source(f"{made.organisation} {made.title} {made.year}.docx"), made)
-        follow(store)
+        update_threads(store)
 
 
 def run(*arguments):

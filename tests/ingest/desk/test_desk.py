@@ -14,7 +14,7 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 from ingest.desk import site
 from ingest.desk.plugin import desk
 from ingest.store import Store
-from ingest.threads.update import follow
+from ingest.threads.update import update_threads
 from tests.desk import fill, get, year_of
 from tests.reviews import review, section, source, statement
 
@@ -169,7 +169,7 @@ def test_years_that_do_not_follow_each_other_are_compared_by_the_threads(tmp_pat
     path = fill(tmp_path / "reviews.db")
     with Store(path) as store:
         store.add(source("2022.docx"), year_of(2022, "all staff are trained."))
-        follow(store)
+        update_threads(store)
     found = get(desk(path), "/-/compare.json?from_id=2&to_id=4").json()
     assert found["counts"] == {"reworded": 1, "unchanged": 3}
     assert found["sections"][0]["pairs"][0]["to_statement"] == "all staff are trained."

@@ -13,7 +13,7 @@ import pytest
 
 from ingest.store import Store, schema
 from ingest.store.series import StoredPin
-from ingest.threads.update import follow
+from ingest.threads.update import update_threads
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
 from parsers.meaning.interpretation import interpret
@@ -55,7 +55,7 @@ def sample(tmp_path_factory):
         store.refuse(source("letter.docx"), NoReview())
         pin = StoredPin(2020, "1.1", 2021, "1.1")
         store.threads.pin("birchwoodtrust/sendreview", pin, "2026-11-24T06:05:00Z")
-        follow(store)
+        update_threads(store)
     return path
 
 

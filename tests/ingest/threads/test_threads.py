@@ -20,7 +20,7 @@ from ingest.intake.reparse import reparse
 from ingest.store import Store
 from ingest.store.documents import Original
 from ingest.store.series import StoredPin
-from ingest.threads.update import follow
+from ingest.threads.update import update_threads
 from tests.database import column, dump, rows
 from tests.reviews import complete, review, section, source, statement
 
@@ -55,7 +55,7 @@ def add(store):
     def add(*reviews):
         for made in reviews:
             store.add(source(f"{next(files)}.docx"), made)
-        follow(store)
+        update_threads(store)
 
     return add
 
@@ -210,7 +210,7 @@ def one_by_one(path, reviews):
     with Store(path) as store:
         for n, made in enumerate(reviews):
             store.add(source(f"{n}.docx"), made)
-            follow(store)
+            update_threads(store)
     assert rows(path, "PRAGMA foreign_key_check") == []
     assert column(path, "SELECT series FROM outdated_threads") == []
     return story(path)
@@ -230,7 +230,7 @@ def test_threads_are_the_same_to_the_last_id_whatever_was_drawn_before(tmp_path)
     with Store(tmp_path / "b.db") as store:
         for n, made in enumerate(files):
             store.add(source(f"{n}.docx"), made)
-        follow(store)
+        update_threads(store)
     assert dump(tmp_path / "a.db") == dump(tmp_path / "b.db")
 
 
@@ -246,7 +246,7 @@ def test_superseded_revision_is_on_no_thread(add, path):
 def test_review_that_is_read_again_is_on_the_threads_it_would_be_on(add, store, path):
     add(FIRST, WRONG)
     store.reread(Original(source("1.docx"), b""), SECOND)
-    follow(store)
+    update_threads(store)
     assert "2020: 1.2, 2021: 1.3 current" in lives(path)
 
 
@@ -254,7 +254,7 @@ def test_review_that_turns_out_to_be_of_another_year_leaves_the_threads(add, sto
     add(FIRST, SECOND, THIRD)
     moved = year(2021, GARDENS, HEARING, LIBRARY, WHOLE, title="Another Review")
     store.reread(Original(source("1.docx"), b""), moved)
-    follow(store)
+    update_threads(store)
     assert lives(path) == [
         "2020: 1.1, 2022: 1.2 current",
         "2020: 1.2, 2022: 1.1 current",
@@ -268,7 +268,7 @@ def test_threads_that_are_up_to_date_are_left_alone(add, store, path):
     add(FIRST, SECOND)
     before = dump(path)
     store.add(source("joins.pdf"), SECOND)
-    follow(store)
+    update_threads(store)
     assert [line for line in dump(path) if '"documents"' not in line] == [
         line for line in before if '"documents"' not in line
     ]
@@ -284,7 +284,7 @@ NOON = "2026-11-24T12:00:00Z"
 def test_pin_joins_what_the_words_do_not(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
     store.threads.pin(KEY, PIN, NOON)
-    follow(store)
+    update_threads(store)
     assert lives(path)[0] == "2020: 1.1, 2021: 1.1 current"
     assert column(path, "SELECT reason FROM year_on_year WHERE to_number = '1.1'") == [
         "paired by hand"
@@ -294,7 +294,7 @@ def test_pin_joins_what_the_words_do_not(add, store, path):
 def test_pin_keeps_apart_what_the_words_join(add, store, path):
     add(year(2020, HEARING), year(2021, HEARING))
     store.threads.pin(KEY, PIN._replace(is_together=False), NOON)
-    follow(store)
+    update_threads(store)
     assert lives(path) == ["2020: 1.1 removed", "2021: 1.1 current"]
 
 
@@ -302,9 +302,9 @@ def test_pin_that_is_taken_back_leaves_no_trace(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
     before = story(path)
     store.threads.pin(KEY, PIN, NOON)
-    follow(store)
+    update_threads(store)
     assert store.threads.unpin(KEY, PIN)
-    follow(store)
+    update_threads(store)
     assert story(path) == before
     assert not store.threads.unpin(KEY, PIN)
 
@@ -318,7 +318,7 @@ def test_last_word_on_two_statements_counts(add, store):
 def test_pin_across_a_year_brings_a_statement_back(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, LIBRARY), year(2022, LIBRARY, CHOIRS))
     store.threads.pin(KEY, StoredPin(2020, "1.1", 2022, "1.2"), NOON)
-    follow(store)
+    update_threads(store)
     assert "2020: 1.1, 2022: 1.2 current" in lives(path)
 
 
@@ -333,7 +333,7 @@ def test_pin_survives_a_reading_by_a_later_version(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, GARDENS, LIBRARY))
     store.threads.pin(KEY, PIN, NOON)
     store.reread(Original(source("1.docx"), b""), year(2021, CHOIRS, LIBRARY))
-    follow(store)
+    update_threads(store)
     assert lives(path)[0] == "2020: 1.1, 2021: 1.1 current"
 
 
@@ -355,7 +355,12 @@ def files(tmp_path):
 
 @pytest.mark.parametrize(
     "step",
-    ["ingest.intake.pipeline.follow", "ingest.store.threads.load", "ingest.threads.compute._life"],
+    [
+        "ingest.intake.pipeline.update_threads",
+        "ingest.store.threads.load",
+        "ingest.threads.compute._statement_rows",
+        "ingest.threads.update.threads_of",
+    ],
 )
 def test_threads_that_a_killed_process_did_not_draw_are_drawn_by_the_next(files, path, step):
     module, name = step.rsplit(".", 1)
@@ -400,7 +405,7 @@ def test_drawing_that_fails_leaves_all_as_it_was(add, store, path):
         "BEGIN SELECT RAISE(ABORT, 'disk on fire'); END"
     )
     with pytest.raises(sqlite3.IntegrityError, match="disk on fire"):
-        follow(store)
+        update_threads(store)
     assert dump(path) == before
 
 
@@ -412,7 +417,7 @@ from pathlib import Path
 import ingest.cli, ingest.threads.update, parsers
 from ingest.store import Store
 with Store(Path({str(path)!r})) as store:
-    ingest.threads.update.follow(store)
+    ingest.threads.update.update_threads(store)
 assert {library!r} not in sys.modules
 """
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
@@ -438,7 +443,7 @@ def test_database_without_threads_is_brought_to_the_newest_form(add, store, path
             "DELETE FROM _sqlite_migrations WHERE name = '3-threads';"
         )
     with Store(path) as migrated, Store(tmp_path / "new.db"):
-        follow(migrated)
+        update_threads(migrated)
     assert story(path) == told
     sql = "SELECT m.name, t.* FROM sqlite_master m, pragma_table_info(m.name) t ORDER BY 1, 2"
     assert rows(path, sql) == rows(tmp_path / "new.db", sql)

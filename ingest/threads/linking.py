@@ -1,0 +1,56 @@
+"""The threads of a series, from the statements that were paired year by year: ids in, threads out.
+
+The same rules as `ingest.compare.threads`, for statements that the database knows by their ids.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from ingest.store.series import StoredThread
+
+Ids = tuple[int, int]
+
+
+class Links(NamedTuple):
+    """Which statement became which. A `further` one is a part of a split, or was merged."""
+
+    main: Sequence[Ids]
+    further: Sequence[Ids]
+
+
+def threads_of(
+    years: Sequence[Sequence[int]], links: Links, rejoined: Iterable[Ids] = ()
+) -> list[StoredThread]:
+    """The threads of a series, in the order in which they begin.
+
+    `years` are the ids of the statements of each year in their order; `rejoined` are pairs across
+    years in between, in which a person says that the statement was left out.
+    """
+    following = dict(links.main)
+    merged = {old for old, _ in links.further} - set(following)
+    parts = {new for _, new in links.further}
+    last = set(years[-1]) if years else set()
+    for old, new in rejoined:
+        is_removed = old not in following and old not in merged and old not in last
+        is_added = new not in following.values() and new not in parts
+        if is_removed and is_added:
+            following[old] = new
+    begun = set(following.values())
+    found = []
+    for statement in (each for year in years for each in year if each not in begun):
+        chain = _chain(statement, following)
+        found.append(StoredThread(_ending(chain[-1], last, merged), chain))
+    return found
+
+
+def _chain(statement: int, following: dict[int, int]) -> tuple[int, ...]:
+    chain = [statement]
+    while chain[-1] in following:
+        chain.append(following[chain[-1]])
+    return tuple(chain)
+
+
+def _ending(statement: int, last: set[int], merged: set[int]) -> str:
+    if statement in last:
+        return "current"
+    return "merged" if statement in merged else "removed"
