@@ -1,52 +1,90 @@
 """PDF bytes -> `Document`.
 
-`ink` reads words and rules of each page with pdfium, `running` takes headers and footers out,
-`tables` finds the tables of a page, `joining` makes them whole over page breaks, and `paragraphs`
-puts wrapped lines together again.
+`drawing` reads the words and rules of each page with pdfium, `text` takes headers and footers out
+and puts wrapped lines together again, `grids` finds the tables of a page and makes them whole over
+page breaks.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from parsers.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.diagnostics import Diagnostic
-from parsers.errors import CorruptFile, NotAPdf, NoText
+from parsers.errors import CorruptFile, NotAPdf, NoText, UnsupportedFormat
 from parsers.normalise import fold
-from parsers.pdf.drawing import pdfium as ink
-from parsers.pdf.drawing import streams
+from parsers.pdf.drawing import pdfium, streams
+from parsers.pdf.drawing.forms import refuse_endless_forms
+from parsers.pdf.drawing.objects import Objects
 from parsers.pdf.grids.joining import Flow, Item, join
 from parsers.pdf.grids.rows import Whole
 from parsers.pdf.grids.tables import parts
-from parsers.pdf.page import Line, Page, Part, Piece
+from parsers.pdf.page import Line, Page, Part, Piece, Word
+from parsers.pdf.text.legibility import share_illegible
 from parsers.pdf.text.lines import lines
 from parsers.pdf.text.paragraphs import Style, Text, is_loose, paragraphs, style
 from parsers.pdf.text.running_heads import Running, running
 from parsers.provenance import Place
 
+MAX_ILLEGIBLE = 0.5  # of a file's words
+_MIN_ILLEGIBLE_TOLD = 0.02
+# What a file that is no sound PDF can provoke, wherever it is looked at.
+_ODDITIES = (ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError)
+
 
 def read(data: bytes) -> Document:
     """Read a PDF file.
 
-    Raises NotAPdf, CorruptFile, EncryptedFile, TooLarge and NoText.
+    Raises NotAPdf, CorruptFile, EncryptedFile, TooLarge, UnsupportedFormat and NoText.
     """
     if b"%PDF-" not in data[:1024]:
         raise NotAPdf
+    try:
+        return _document(data)
+    except _ODDITIES as error:
+        raise CorruptFile from error
+
+
+def _document(data: bytes) -> Document:
     broken = streams.damaged(data)
-    pages = list(ink.pages(data))
-    if all(page.damaged for page in pages):
-        raise CorruptFile
-    if not any(page.words for page in pages):
-        raise CorruptFile if broken else NoText
+    objects = Objects(data)
+    refuse_endless_forms(objects)
+    facts = pdfium.facts(data)
+    _refuse_shells(facts, objects)
+    pages = list(pdfium.pages(data, objects.has(b"/OCProperties")))
+    _refuse_illegible(pages, broken)
     diagnostics = [*_diagnose(broken, pages)]
     pages, along = running(pages)
     flow = join(_items(pages))
     return Document(
         "pdf",
         tuple(_blocks(flow)),
-        tuple(_asides(along)),
-        fold(ink.title(data)),
+        (*_asides(along), *_unread(pages)),
+        fold(facts.title),
         tuple(diagnostics),
     )
+
+
+def _refuse_shells(facts: pdfium.Facts, objects: Objects) -> None:
+    """Refuse a file whose pages only say that the document is elsewhere in it."""
+    if facts.is_xfa:
+        reason = "this PDF is an XFA form, whose pages only Adobe's programs show"
+        raise UnsupportedFormat(reason, "Open it there and print it to PDF, or use the Word file.")
+    if facts.attachments and objects.has(b"/Collection"):
+        names = ", ".join(facts.attachments)
+        reason = f"this PDF is a portfolio, a cover for the files inside it: {names}"
+        raise UnsupportedFormat(reason, "Save the attached review and give that instead.")
+
+
+def _refuse_illegible(pages: Sequence[Page], broken: int) -> None:
+    if all(page.damaged for page in pages):
+        raise CorruptFile
+    if not any(page.words for page in pages):
+        raise CorruptFile if broken else NoText
+    if share_illegible(word.text for page in pages for word in page.words) > MAX_ILLEGIBLE:
+        raise NoText(
+            "the letters of this PDF copy as rubbish, since its fonts do not say what they draw",
+            "Use the Word file, or run text recognition (OCR) on it.",
+        )
 
 
 def _diagnose(broken: int, pages: Sequence[Page]) -> Iterator[Diagnostic]:
@@ -54,6 +92,16 @@ def _diagnose(broken: int, pages: Sequence[Page]) -> Iterator[Diagnostic]:
     if broken:
         message = f"{broken} parts of the file are damaged: text may be missing. Save it anew."
         yield Diagnostic("damaged-part", message)
+    illegible = share_illegible(word.text for page in pages for word in page.words)
+    if illegible > _MIN_ILLEGIBLE_TOLD:
+        message = (
+            f"{illegible:.0%} of the words copy as rubbish: a font does not say what it draws."
+        )
+        yield Diagnostic("damaged-part", message)
+    struck = sum(len(page.struck) for page in pages)
+    if struck:
+        message = f"{struck} words that are struck out were left out."
+        yield Diagnostic("struck-out", message)
     for page in pages:
         if not page.words:
             message = f"Page {page.number} holds no text: it is blank, a picture or damaged."
@@ -74,6 +122,22 @@ def _items(pages: Iterable[Page]) -> Iterator[list[Item]]:
 def _asides(along: Sequence[Running]) -> Iterable[Aside]:
     for role in ("header", "footer", "text-box"):
         found = tuple(Paragraph(fold(r.text), Place(r.page)) for r in along if r.role == role)
+        if found:
+            yield Aside(role, found)
+
+
+def _unread(pages: Sequence[Page]) -> Iterator[Aside]:
+    """The words that are struck out, and those that nobody sees, line by line."""
+    words: dict[str, Callable[[Page], Sequence[Word]]] = {
+        "struck-out": lambda page: page.struck,
+        "hidden": lambda page: page.hidden,
+    }
+    for role, words_of in words.items():
+        found = tuple(
+            Paragraph(fold(f"{line.bullet} {line.text}"), Place(page.number))
+            for page in pages
+            for line in lines(list(words_of(page)), page.number)
+        )
         if found:
             yield Aside(role, found)
 
@@ -169,4 +233,4 @@ def _cell(piece: Piece, place: Place, kind: tuple[float, bool], known: Style) ->
         for text in paragraphs(piece.lines, limit, known, loose)
         if text.text
     )
-    return Cell(content, piece.rows, piece.columns)
+    return Cell(content, piece.rows, piece.columns, fill=piece.fill)

@@ -4,6 +4,7 @@ The origin is the top left corner of the page as it is read, whatever way it was
 file; x grows to the right and y downwards.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 SLANTED = 4
@@ -42,16 +43,20 @@ class Rule(NamedTuple):
 
 
 class Box(NamedTuple):
-    """A filled rectangle that is no line."""
+    """A filled rectangle that is no line, or something round; `fill` is its colour as six
+    hexadecimal digits."""
 
     x0: float
     top: float
     x1: float
     bottom: float
+    fill: str = ""
+    is_round: bool = False
 
 
 class Page(NamedTuple):
-    """Everything that matters of a page. `number` counts from 1; a `damaged` one is unreadable."""
+    """Everything that matters of a page. `number` counts from 1; a `damaged` one is unreadable.
+    `hidden` are words that nobody sees, `struck` those that were struck out."""
 
     number: int
     width: float
@@ -60,6 +65,8 @@ class Page(NamedTuple):
     rules: list[Rule]
     boxes: list[Box]
     damaged: bool = False
+    hidden: Sequence[Word] = ()
+    struck: Sequence[Word] = ()
 
 
 class Line(NamedTuple):
@@ -98,12 +105,13 @@ class Grid(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A cell on one page, with its lines from top to bottom."""
+    """A cell on one page, with its lines from top to bottom and the colour it is filled with."""
 
     column: int
     columns: int
     rows: int
     lines: tuple[Line, ...]
+    fill: str = ""
 
 
 class Part(NamedTuple):

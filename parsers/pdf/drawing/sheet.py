@@ -3,10 +3,13 @@
 Coordinates on a sheet are the file's own: y grows upwards, and /Rotate is not applied.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from enum import Enum
 from typing import NamedTuple
 
 from parsers.pdf.drawing.bullet_marks import bullets, without_lines
+from parsers.pdf.drawing.strikes import without_struck
+from parsers.pdf.drawing.typed import typed_words
 from parsers.pdf.page import SLANTED, Box, Page, Rule, Word
 
 THIN = 3.0  # a filled rectangle up to this thick is a line
@@ -16,6 +19,14 @@ Bounds = tuple[float, float, float, float]
 Matrix = tuple[float, float, float, float, float, float]
 
 
+class Paint(Enum):
+    """How text is painted: to be seen; so faintly that what is behind it matters; not at all."""
+
+    CLEAR = 0
+    FAINT = 1
+    NONE = 2
+
+
 class Style(NamedTuple):
     """What the characters of a text object share; `turn` counts quarter turns to the left."""
 
@@ -23,6 +34,7 @@ class Style(NamedTuple):
     turn: int
     bold: bool
     mark: int
+    paint: Paint = Paint.CLEAR
 
 
 class Glyphs(NamedTuple):
@@ -35,22 +47,36 @@ class Glyphs(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """A straight-edged figure in the page's own coordinates, and how it is painted."""
+    """A straight-edged or round figure in the page's own coordinates, and how it is painted; `fill`
+    is its colour as six hexadecimal digits."""
 
     box: Bounds
     filled: bool
     stroked: bool
+    fill: str = ""
+    is_round: bool = False
+
+
+class Typed(NamedTuple):
+    """A form's field or a typed note: the box on the page, and what was typed into it."""
+
+    box: Bounds
+    text: str
 
 
 class Sheet(NamedTuple):
     """All that a page draws. `turn` is the way most of its text runs, in quarter turns to the
-    left; `items` numbers the paragraphs of a tagged page by their marks."""
+    left; `items` numbers the paragraphs of a tagged page by their marks. `hidden` are words that
+    nobody sees, `typed` what was typed on top, `struck` the boxes that strike text out."""
 
     bounds: Bounds
     turn: int
     glyphs: list[Glyphs]
     shapes: list[Shape]
     items: Mapping[int, int]
+    hidden: Sequence[Glyphs] = ()
+    typed: Sequence[Typed] = ()
+    struck: Sequence[Bounds] = ()
 
 
 def upright(sheet: Sheet, number: int) -> Page:
@@ -60,21 +86,27 @@ def upright(sheet: Sheet, number: int) -> Page:
     """
     turn = sheet.turn
     x0, y0, x1, y1 = _turned(sheet.bounds, turn)
+
+    def place(bounds: Bounds) -> Box:
+        left, low, right, high = _turned(bounds, turn)
+        return Box(left - x0, y1 - high, right - x0, y1 - low)
+
     words = [_word(g, turn, x0, y1, sheet.items) for g in sheet.glyphs]
     words = [w for w in words if 0 < w.middle < y1 - y0 and -1 < w.x0 < x1 - x0]
-    rules: list[Rule] = []
-    boxes: list[Box] = []
-    dots: list[Box] = []
+    for number_, typed in enumerate(sheet.typed):
+        words += typed_words(place(typed.box), typed.text, number_)
+    sorted_shapes = _Shapes([], [], [])
     for shape in sheet.shapes:
-        left, low, right, high = _turned(shape.box, turn)
-        place = Box(left - x0, y1 - high, right - x0, y1 - low)
-        _sort(place, shape, rules, boxes, dots)
-    dots, dotted = without_lines(dots)
-    rules += dotted
+        sorted_shapes.add(place(shape.box)._replace(fill=shape.fill), shape)
+    dots, dotted = without_lines(sorted_shapes.dots)
+    words, struck, rules = without_struck(
+        words, sorted_shapes.rules + dotted, [place(b) for b in sheet.struck]
+    )
     words += bullets(dots, words)
     area = (x1 - x0) * (y1 - y0)
-    boxes = [b for b in boxes if (b.x1 - b.x0) * (b.bottom - b.top) < 0.9 * area]
-    return Page(number, x1 - x0, y1 - y0, words, rules, boxes)
+    boxes = [b for b in sorted_shapes.boxes if (b.x1 - b.x0) * (b.bottom - b.top) < 0.9 * area]
+    hidden = [_word(g, turn, x0, y1, sheet.items) for g in sheet.hidden]
+    return Page(number, x1 - x0, y1 - y0, words, rules, boxes, hidden=hidden, struck=struck)
 
 
 def _turned(box: Bounds, turn: int) -> Bounds:
@@ -90,7 +122,7 @@ def _turned(box: Bounds, turn: int) -> Bounds:
 
 
 def _word(glyphs: Glyphs, turn: int, left: float, top: float, items: Mapping[int, int]) -> Word:
-    size, own, bold, mark = glyphs.style
+    size, own, bold, mark = glyphs.style[:4]
     x0, y0, x1, y1 = _turned(glyphs.box, turn)
     x, y = glyphs.origin
     if own == turn:  # letters begin at their origin: at one edge below one another, whatever shape
@@ -111,22 +143,33 @@ def _word(glyphs: Glyphs, turn: int, left: float, top: float, items: Mapping[int
     )
 
 
-def _sort(place: Box, shape: Shape, rules: list[Rule], boxes: list[Box], dots: list[Box]) -> None:
-    """Put a shape where it belongs: with the lines, the shaded boxes or the dots."""
-    x0, top, x1, bottom = place
-    width, height = x1 - x0, bottom - top
-    if height <= THIN and width > 2 * height and width > 4:
-        rules.append(Rule(False, (top + bottom) / 2, x0, x1))
-    elif width <= THIN and height > 2 * width and height > 4:
-        rules.append(Rule(True, (x0 + x1) / 2, top, bottom))
-    elif width <= DOT and height <= DOT:
-        dots.append(place)
-    else:
+class _Shapes(NamedTuple):
+    """Shapes where they belong: with the lines, the coloured boxes or the dots."""
+
+    rules: list[Rule]
+    boxes: list[Box]
+    dots: list[Box]
+
+    def add(self, place: Box, shape: Shape) -> None:
+        width, height = place.x1 - place.x0, place.bottom - place.top
+        if shape.is_round:
+            self.boxes.append(place._replace(is_round=True))
+        elif height <= THIN and width > 2 * height and width > 4:
+            self.rules.append(Rule(False, (place.top + place.bottom) / 2, place.x0, place.x1))
+        elif width <= THIN and height > 2 * width and height > 4:
+            self.rules.append(Rule(True, (place.x0 + place.x1) / 2, place.top, place.bottom))
+        elif width <= DOT and height <= DOT:
+            self.dots.append(place)
+        else:
+            self._add_box(place, shape)
+
+    def _add_box(self, place: Box, shape: Shape) -> None:
+        x0, top, x1, bottom = place[:4]
         if shape.filled:
-            boxes.append(place)
+            self.boxes.append(place)
         if shape.stroked:
-            rules += [Rule(False, y, x0, x1) for y in (top, bottom)]
-            rules += [Rule(True, x, top, bottom) for x in (x0, x1)]
+            self.rules.extend(Rule(False, y, x0, x1) for y in (top, bottom))
+            self.rules.extend(Rule(True, x, top, bottom) for x in (x0, x1))
 
 
 def times(inner: Matrix, outer: Matrix) -> Matrix:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from parsers.pdf.grids.bands import regions, strips
 from parsers.pdf.grids.complete_grid import complete
+from parsers.pdf.grids.fills import Fills
 from parsers.pdf.grids.gutters import Rows, crosses, wide_gaps
 from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid
 from parsers.pdf.grids.whitespace import blocks, fits
@@ -41,11 +42,14 @@ def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
         found.append(_Found(cells, inside, _open(cells, frame)))
         taken = set(map(id, inside))
         words = [w for w in words if id(w) not in taken]
-    loose_boxes = [b for b in page.boxes if not any(_covers(f.grid, b) for f in found)]
+    loose_boxes = [
+        b for b in page.boxes if not b.is_round and not any(_covers(f.grid, b) for f in found)
+    ]
     found += _white(words, loose_rules, loose_boxes, before.xs if before else ())
     taken = {id(w) for f in found for w in f.words}
     words = [w for w in page.words if id(w) not in taken]
-    made = [_part(page, f) for f in found]
+    fills = Fills(page.boxes)
+    made = [_part(page, f, fills) for f in found]
     lost = [w for _, rest in made for w in rest]
     return sorted((p for p, _ in made), key=lambda p: (p.top, p.xs[0])), words + lost
 
@@ -152,7 +156,7 @@ def _flat(rows: Rows) -> list[Word]:
     return [w for row in rows for w in row]
 
 
-def _part(page: Page, found: _Found) -> tuple[Part, list[Word]]:
+def _part(page: Page, found: _Found, fills: Fills) -> tuple[Part, list[Word]]:
     """The table with its words in their cells, and the words that no cell holds."""
     cells = found.grid
     owner = {
@@ -169,7 +173,8 @@ def _part(page: Page, found: _Found) -> tuple[Part, list[Word]]:
         (lost if index is None else held[index]).append(word)
     rows: list[list[Piece]] = [[] for _ in cells.ys[1:]]
     for (r0, r1, c0, c1), inside in zip(cells.cells, held, strict=True):
-        rows[r0].append(Piece(c0, c1 - c0, r1 - r0, tuple(lines(inside, page.number))))
+        fill = fills.within(Box(cells.xs[c0], cells.ys[r0], cells.xs[c1], cells.ys[r1]))
+        rows[r0].append(Piece(c0, c1 - c0, r1 - r0, tuple(lines(inside, page.number)), fill))
     top, bottom = cells.ys[0], cells.ys[-1]
     whole = [row for row in rows if row]
     cut = bottom > page.height - 4

@@ -88,7 +88,11 @@ def _enclosed(row: list[Word], page: Page) -> bool:
     sides = [r.at for r in page.rules if r.upright and r.start <= y <= r.end]
     if sides and min(sides) <= x0 + 1 and max(sides) >= x1 - 1:
         return True
-    return any(b.top <= y <= b.bottom and b.x0 <= x0 + 1 and x0 < b.x1 for b in page.boxes)
+    return any(
+        b.top <= y <= b.bottom and b.x0 <= x0 + 1 and x0 < b.x1
+        for b in page.boxes
+        if not b.is_round
+    )
 
 
 def _running(group: list[_Edge], pages: int) -> list[_Edge]:

@@ -1,0 +1,138 @@
+"""Bytes -> pages, by pdfium's raw interface. No other place knows pypdfium2."""
+
+import ctypes
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from parsers.errors import CorruptFile, EncryptedFile, TooLarge
+from parsers.pdf.drawing.pdfium.annotations import Form, annotations, form_of
+from parsers.pdf.drawing.pdfium.appearance import hidden_glyphs
+from parsers.pdf.drawing.pdfium.letters import glyphs
+from parsers.pdf.drawing.pdfium.paths import shapes
+from parsers.pdf.drawing.pdfium.structure import items
+from parsers.pdf.drawing.sheet import Bounds, Glyphs, Sheet, upright
+from parsers.pdf.page import SLANTED, Page
+
+MAX_PAGES = 2_000
+MAX_CHARACTERS = 5_000_000  # in a file
+MAX_ATTACHMENTS = 100
+
+
+class Facts(NamedTuple):
+    """What a file says of itself: its title, the names of the files attached to it, and whether
+    it is an XFA form, whose pages are made by the program that shows it."""
+
+    title: str
+    attachments: tuple[str, ...]
+    is_xfa: bool
+
+
+def pages(data: bytes, layered: bool = False) -> Iterator[Page]:
+    """The pages of a PDF file, one after the other; `layered`: its text may be on layers.
+
+    Raises EncryptedFile, CorruptFile, TooLarge.
+    """
+    with _opened(data) as document, form_of(document) as form:
+        count = pdfium.FPDF_GetPageCount(document)
+        if count > MAX_PAGES:
+            raise TooLarge(f"the file has {count} pages")
+        characters = 0
+        for index in range(count):
+            page = _page(document, form, index, layered)
+            characters += sum(len(word.text) for word in page.words)
+            if characters > MAX_CHARACTERS:
+                raise TooLarge
+            yield page
+
+
+def facts(data: bytes) -> Facts:
+    """What the file says of itself. Raises EncryptedFile, CorruptFile."""
+    with _opened(data) as document:
+        names = tuple(_attachments(document))
+        kind = pdfium.FPDF_GetFormType(document)
+        return Facts(_title(document), names, kind == pdfium.FORMTYPE_XFA_FULL)
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[Any]:
+    pdfium.FPDF_InitLibrary()
+    document = pdfium.FPDF_LoadMemDocument64(data, len(data), None)
+    if not document:
+        if pdfium.FPDF_GetLastError() in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
+            raise EncryptedFile
+        raise CorruptFile
+    try:
+        yield document
+    finally:
+        pdfium.FPDF_CloseDocument(document)
+
+
+def _title(document: Any) -> str:
+    size = pdfium.FPDF_GetMetaText(document, b"Title", None, 0)
+    buffer = ctypes.create_string_buffer(size)
+    pdfium.FPDF_GetMetaText(document, b"Title", buffer, size)
+    return buffer.raw.decode("utf-16-le", "replace").rstrip("\0")
+
+
+def _attachments(document: Any) -> Iterator[str]:
+    for index in range(min(pdfium.FPDFDoc_GetAttachmentCount(document), MAX_ATTACHMENTS)):
+        attachment = pdfium.FPDFDoc_GetAttachment(document, index)
+        size = ctypes.c_ulong()
+        pdfium.FPDFAttachment_GetName(attachment, None, 0, size)
+        buffer = (ctypes.c_ushort * (size.value // 2 + 1))()
+        pdfium.FPDFAttachment_GetName(attachment, buffer, size.value, size)
+        yield bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
+
+
+def _page(document: Any, form: Form, index: int, layered: bool) -> Page:
+    page = pdfium.FPDF_LoadPage(document, index)
+    if not page:
+        return Page(index + 1, 0, 0, [], [], [], damaged=True)
+    try:
+        return upright(_sheet(page, form, index + 1, layered), index + 1)
+    finally:
+        pdfium.FPDF_ClosePage(page)
+
+
+def _sheet(page: Any, form: Form, number: int, layered: bool) -> Sheet:
+    marks = items(page)
+    found = glyphs(page, number)
+    turn = _turn(found)
+    turned = pdfium.FPDFPage_GetRotation(page)
+    hidden = hidden_glyphs(page, found, layered)
+    if turn != turned:
+        # pdfium finds the spaces between words only in text that the page shows upright.
+        pdfium.FPDFPage_SetRotation(page, turn)
+        found = glyphs(page, number)
+        hidden = hidden_glyphs(page, found, layered)
+    shown = [g for g in found if id(g) not in hidden] if hidden else found
+    typed, struck = annotations(page, form)
+    return Sheet(
+        _bounds(page),
+        turn,
+        shown,
+        list(shapes(page)),
+        marks,
+        [g for g in found if id(g) in hidden],
+        typed,
+        struck,
+    )
+
+
+def _turn(found: list[Glyphs]) -> int:
+    """The way most of the text runs, in quarter turns to the left."""
+    turns = Counter[int]()
+    for g in found:
+        turns[g.style.turn] += len(g.text)
+    del turns[SLANTED]
+    return turns.most_common(1)[0][0] if turns else 0
+
+
+def _bounds(page: Any) -> Bounds:
+    rect = pdfium.FS_RECTF()
+    pdfium.FPDF_GetPageBoundingBox(page, rect)
+    return rect.left, rect.bottom, rect.right, rect.top

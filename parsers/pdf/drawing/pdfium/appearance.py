@@ -1,0 +1,84 @@
+"""Which of a page's words nobody sees: white on white, transparent, on a layer switched off.
+
+A scan's text layer is invisible too, and is what the scan says: where most of a page's text is
+invisible, it counts.
+"""
+
+import ctypes
+from collections.abc import Iterable
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from parsers.pdf.drawing.sheet import Bounds, Glyphs, Paint
+
+_SCALE = 1.5  # pixels to a point
+_MAX_SIDE = 4_000.0  # pixels
+_MIN_CONTRAST = 24  # of 255, between a letter and what is behind it
+
+
+def hidden_glyphs(page: Any, glyphs: list[Glyphs], layered: bool) -> set[int]:
+    """The identities of the words that the page does not show."""
+    invisible = [g for g in glyphs if g.style.paint is Paint.NONE]
+    hidden = set(map(id, invisible)) if 2 * _letters(invisible) <= _letters(glyphs) else set()
+    doubtful = [
+        g for g in glyphs
+        if g.style.paint is Paint.FAINT or (layered and g.style.paint is Paint.CLEAR)
+    ]  # fmt: skip
+    if doubtful:
+        picture = _Picture(page)
+        hidden.update(id(g) for g in doubtful if not picture.shows(_small_letters(g)))
+    return hidden
+
+
+def _letters(glyphs: Iterable[Glyphs]) -> int:
+    return sum(len(g.text) for g in glyphs)
+
+
+def _small_letters(glyphs: Glyphs) -> Bounds:
+    """The part of a word's box that no line above or below reaches into."""
+    x0, _, x1, _ = glyphs.box
+    if glyphs.style.turn:
+        return glyphs.box
+    base = glyphs.origin[1]
+    return x0 + 0.5, base + 0.05 * glyphs.style.size, x1 - 0.5, base + 0.45 * glyphs.style.size
+
+
+class _Picture:
+    """A page drawn in grey."""
+
+    def __init__(self, page: Any) -> None:
+        width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
+        self.scale = min(_SCALE, _MAX_SIDE / max(width, height, 1.0))
+        self.width = max(int(width * self.scale), 1)
+        self.height = max(int(height * self.scale), 1)
+        self.page = page
+        bitmap = pdfium.FPDFBitmap_CreateEx(
+            self.width, self.height, pdfium.FPDFBitmap_Gray, None, 0
+        )
+        try:
+            pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, self.width, self.height, 0xFFFFFFFF)
+            pdfium.FPDF_RenderPageBitmap(
+                bitmap, page, 0, 0, self.width, self.height, 0, pdfium.FPDF_GRAYSCALE
+            )
+            self.stride = pdfium.FPDFBitmap_GetStride(bitmap)
+            start = pdfium.FPDFBitmap_GetBuffer(bitmap)
+            self.pixels = ctypes.string_at(start, self.stride * self.height)
+        finally:
+            pdfium.FPDFBitmap_Destroy(bitmap)
+
+    def shows(self, box: Bounds) -> bool:
+        """Whether anything stands out in a box: it is not of one shade all over."""
+        x0, y0 = self._pixel(box[0], box[1])
+        x1, y1 = self._pixel(box[2], box[3])
+        left, right = sorted(min(max(x, 0), self.width) for x in (x0, x1))
+        rows = range(max(min(y0, y1), 0), min(max(y0, y1) + 1, self.height))
+        shades = b"".join(
+            self.pixels[row * self.stride + left : row * self.stride + right + 1] for row in rows
+        )
+        return bool(shades) and max(shades) - min(shades) >= _MIN_CONTRAST
+
+    def _pixel(self, x: float, y: float) -> tuple[int, int]:
+        across, down = ctypes.c_int(), ctypes.c_int()
+        pdfium.FPDF_PageToDevice(self.page, 0, 0, self.width, self.height, 0, x, y, across, down)
+        return across.value, down.value

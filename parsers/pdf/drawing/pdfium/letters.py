@@ -1,0 +1,179 @@
+"""A page's text -> words as its letters are drawn, each with the style of its first letter.
+
+pdfium gives a page's text in one call, white space included; the boxes are asked for by word and
+not by character, which costs a third.
+"""
+
+import ctypes
+import math
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from parsers.errors import TooLarge
+from parsers.pdf.drawing.sheet import Bounds, Glyphs, Paint, Style
+from parsers.pdf.page import SLANTED
+
+MAX_ON_PAGE = 100_000
+
+# pdfium puts U+0002 or U+FFFE for a hyphen at the end of a line, and leaves out the line's end.
+_WORD = re.compile("[^\\s\x00\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
+_NUMBER = re.compile(r"\(?[A-Z]?[\d.]*\d[.)]?(?=[^\W\d])")
+_HYPHENS = {2: "-", 0xFFFE: "-"}
+_LETTERS = {ord(letter) << 8: letter for letter in "abcdefghijklmnopqrstuvwxyz"}
+_SWAPPED = re.compile("[" + "".join(map(chr, _LETTERS)) + "]")
+_IDEOGRAPH = re.compile("[\u4e00-\u9fff]")
+_UNPAINTED = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
+_STROKED = (pdfium.FPDF_TEXTRENDERMODE_STROKE, pdfium.FPDF_TEXTRENDERMODE_STROKE_CLIP)
+_MIN_FAINT = 225  # of 255: each primary of a colour that hardly shows on white
+_MAX_FAINT_ALPHA = 40  # of 255
+_BOLD = re.compile("bold|black|heavy|demi", re.IGNORECASE)
+_FORCE_BOLD = 1 << 18  # font descriptor flag, ISO 32000-1, table 123
+
+
+def glyphs(page: Any, number: int) -> list[Glyphs]:
+    """The words of a page, in the order of the file. Raises TooLarge."""
+    text_page = pdfium.FPDFText_LoadPage(page)
+    if not text_page:
+        return []
+    try:
+        return _words(text_page, number)
+    finally:
+        pdfium.FPDFText_ClosePage(text_page)
+
+
+def _words(text_page: Any, number: int) -> list[Glyphs]:
+    count = pdfium.FPDFText_CountChars(text_page)
+    if count > MAX_ON_PAGE:
+        raise TooLarge(f"page {number} holds {count} characters")
+    text = _text(text_page, count)
+    words: list[Glyphs] = []
+    known: dict[int | None, Style] = {}
+    for start, stop in _spans(text_page, text):
+        style = _style(text_page, start, known)
+        place = _advance if style.turn == 0 else _outline
+        box, origin = place(text_page, start, stop - 1)
+        if math.isfinite(sum(box) + sum(origin) + style.size):
+            words.append(Glyphs(box, origin, text[start:stop].translate(_HYPHENS), style))
+    return words
+
+
+def _advance(text_page: Any, first: int, last: int) -> tuple[Bounds, tuple[float, float]]:
+    """The box and the origin of upright text, as wide as the font's metrics say: words below one
+    another begin at one edge, and a space is as wide after a 1 as after an m."""
+    x, y, rect = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
+    pdfium.FPDFText_GetCharOrigin(text_page, first, x, y)
+    pdfium.FPDFText_GetLooseCharBox(text_page, last, rect)
+    return (x.value, rect.bottom, rect.right, rect.top), (x.value, y.value)
+
+
+def _outline(text_page: Any, first: int, last: int) -> tuple[Bounds, tuple[float, float]]:
+    """The same from the letters' shapes: pdfium knows the metrics of upright text only."""
+    x0, y0, x1, y1 = _shape(text_page, first)
+    left, low, right, high = _shape(text_page, last)
+    x, y = ctypes.c_double(), ctypes.c_double()
+    pdfium.FPDFText_GetCharOrigin(text_page, first, x, y)
+    box = min(x0, left), min(y0, low), max(x1, right), max(y1, high)
+    return box, (x.value, y.value)
+
+
+def _shape(text_page: Any, index: int) -> Bounds:
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
+    return left.value, bottom.value, right.value, top.value
+
+
+def _spans(text_page: Any, text: str) -> Iterator[tuple[int, int]]:
+    """Where words begin and end. A list's number that was set on its own is a word, though so
+    narrow a tab may follow that pdfium sees no space."""
+    for match in _WORD.finditer(text):
+        start, stop = match.span()
+        number = _NUMBER.match(text, start, stop)
+        if number and _apart(text_page, number.end(), "." in number.group()):
+            yield start, number.end()
+            start = number.end()
+        yield start, stop
+
+
+def _apart(text_page: Any, index: int, dotted: bool) -> bool:
+    """Whether a character stands apart from the one before: drawn by another text object after
+    a number like 1.1, or with more than the gap between letters before it."""
+    one, two = (pdfium.FPDFText_GetTextObject(text_page, i) for i in (index - 1, index))
+    if not one or not two:
+        return False
+    other = ctypes.addressof(one.contents) != ctypes.addressof(two.contents)
+    _, bottom, end, top = _shape(text_page, index - 1)
+    gap = _shape(text_page, index)[0] - end
+    return (other and dotted) or gap > (0.15 if other else 0.28) * (top - bottom)
+
+
+def _text(text_page: Any, count: int) -> str:
+    """The text of the page, one character for each of pdfium's."""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    pdfium.FPDFText_GetText(text_page, 0, count, buffer)
+    text = bytes(buffer)[: 2 * count].decode("utf-16-le", "replace")
+    if len(text) == count and "\0" not in text:
+        return text if text.isascii() else _unswapped(text)
+    # Characters without Unicode are left out of the text, and shift the count.
+    codes = (pdfium.FPDFText_GetUnicode(text_page, i) for i in range(count))
+    return "".join(map(_character, codes))
+
+
+def _character(code: int) -> str:
+    """A character by its code; half of a surrogate pair is none."""
+    if 0xD800 <= code < 0xE000:
+        return "\ufffd"
+    return chr(code) if code <= 0x10FFFF else " "
+
+
+def _unswapped(text: str) -> str:
+    """Latin letters for the ideographs that pdfium makes of them: it reads the second letter of
+    a ligature's Unicode mapping with its bytes the wrong way round."""
+    if not _SWAPPED.search(text) or _IDEOGRAPH.search(text.translate(_LETTERS)):
+        return text
+    return text.translate(_LETTERS)
+
+
+def _style(text_page: Any, index: int, known: dict[int | None, Style]) -> Style:
+    item = pdfium.FPDFText_GetTextObject(text_page, index)
+    key = ctypes.cast(item, ctypes.c_void_p).value
+    if key not in known:
+        m = pdfium.FS_MATRIX()
+        pdfium.FPDFText_GetMatrix(text_page, index, m)
+        size = pdfium.FPDFText_GetFontSize(text_page, index) * math.hypot(m.c, m.d)
+        turn = _quarter(math.atan2(m.b, m.a) / (math.pi / 2))
+        mark = pdfium.FPDFPageObj_GetMarkedContentID(item) if item else -1
+        paint = _paint(item) if item else Paint.CLEAR
+        known[key] = Style(size, turn, _is_bold(text_page, index), mark, paint)
+    return known[key]
+
+
+def _paint(item: Any) -> Paint:
+    """How a text object is painted, as far as its colours tell."""
+    mode = pdfium.FPDFTextObj_GetTextRenderMode(item)
+    if mode in _UNPAINTED:
+        return Paint.NONE
+    read = (
+        pdfium.FPDFPageObj_GetStrokeColor if mode in _STROKED else pdfium.FPDFPageObj_GetFillColor
+    )
+    red, green, blue, alpha = (ctypes.c_uint(0) for _ in range(4))
+    if not read(item, red, green, blue, alpha):
+        return Paint.CLEAR
+    faint = min(red.value, green.value, blue.value) >= _MIN_FAINT or alpha.value <= _MAX_FAINT_ALPHA
+    return Paint.FAINT if faint else Paint.CLEAR
+
+
+def _quarter(turn: float) -> int:
+    if not math.isfinite(turn):
+        return SLANTED
+    nearest = round(turn)
+    return nearest % 4 if abs(turn - nearest) < 0.1 else SLANTED
+
+
+def _is_bold(text_page: Any, index: int) -> bool:
+    name = ctypes.create_string_buffer(128)
+    flags = ctypes.c_int()
+    pdfium.FPDFText_GetFontInfo(text_page, index, name, 128, flags)
+    return bool(flags.value & _FORCE_BOLD or _BOLD.search(name.value.decode("latin-1")))

@@ -1,0 +1,114 @@
+"""A page's lines and figures -> shapes with straight edges, those within forms among them."""
+
+import ctypes
+import math
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from parsers.pdf.drawing.sheet import DOT, Bounds, Matrix, Shape, moved, times
+
+MAX_OBJECTS = 200_000  # on one page
+MAX_FORM_DEPTH = 5
+MIN_WHITE = 250  # of 255: each primary of what counts as white
+MAX_LAMP = 60.0  # points
+
+
+def shapes(page: Any) -> Iterator[Shape]:
+    """The figures of a page that are painted, in the order of the file."""
+    count = min(pdfium.FPDFPage_CountObjects(page), MAX_OBJECTS)
+    for i in range(count):
+        for shape in _object(pdfium.FPDFPage_GetObject(page, i), (1, 0, 0, 1, 0, 0), 0):
+            if math.isfinite(sum(shape.box)):
+                yield shape
+
+
+def _object(item: Any, outer: Matrix, depth: int) -> Iterator[Shape]:
+    kind = pdfium.FPDFPageObj_GetType(item)
+    if kind == pdfium.FPDF_PAGEOBJ_PATH:
+        yield from _path(item, outer)
+    elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < MAX_FORM_DEPTH:
+        matrix = times(_matrix(item), outer)
+        for i in range(min(pdfium.FPDFFormObj_CountObjects(item), MAX_OBJECTS)):
+            yield from _object(pdfium.FPDFFormObj_GetObject(item, i), matrix, depth + 1)
+
+
+def _path(item: Any, outer: Matrix) -> Iterator[Shape]:
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    pdfium.FPDFPath_GetDrawMode(item, fill, stroke)
+    colour = _colour(pdfium.FPDFPageObj_GetFillColor, item) if fill.value else ""
+    filled = bool(colour)
+    stroked = bool(stroke.value) and bool(_colour(pdfium.FPDFPageObj_GetStrokeColor, item))
+    if not filled and not stroked:
+        return
+    if pdfium.FPDFPath_CountSegments(item) <= 5:
+        rect = [ctypes.c_float() for _ in range(4)]
+        pdfium.FPDFPageObj_GetBounds(item, *rect)
+        x0, y0, x1, y1 = (v.value for v in rect)
+        yield Shape(moved((x0, y0, x1, y1), outer), filled, stroked, colour)
+    else:
+        matrix = times(_matrix(item), outer)
+        for figure in _figures(item):
+            yield from _figure(figure, matrix, colour, stroked)
+
+
+def _colour(read: Any, item: Any) -> str:
+    """The colour of a figure as six hexadecimal digits; empty where it is white or transparent."""
+    red, green, blue, alpha = (ctypes.c_uint(255) for _ in range(4))
+    read(item, red, green, blue, alpha)
+    primaries = red.value, green.value, blue.value
+    if not alpha.value or min(primaries) >= MIN_WHITE:
+        return ""
+    return "".join(f"{primary:02x}" for primary in primaries)
+
+
+def _figures(item: Any) -> Iterator[list[tuple[float, float]]]:
+    """The corners and control points of each subpath, in the path's own coordinates."""
+    points: list[tuple[float, float]] = []
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for i in range(min(pdfium.FPDFPath_CountSegments(item), MAX_OBJECTS)):
+        segment = pdfium.FPDFPath_GetPathSegment(item, i)
+        if pdfium.FPDFPathSegment_GetType(segment) == pdfium.FPDF_SEGMENT_MOVETO and points:
+            yield points
+            points = []
+        pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+        points.append((x.value, y.value))
+    if points:
+        yield points
+
+
+def _figure(
+    points: list[tuple[float, float]], matrix: Matrix, colour: str, stroked: bool
+) -> Iterator[Shape]:
+    """A subpath as one shape if it is a rectangle, a dot or round, else its straight strokes."""
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    box = moved((min(xs), min(ys), max(xs), max(ys)), matrix)
+    small = box[2] - box[0] <= DOT and box[3] - box[1] <= DOT
+    if small or (colour and len(points) <= 6):
+        yield Shape(box, bool(colour), stroked, colour)
+        return
+    if colour and _is_round(box):
+        yield Shape(box, True, False, colour, True)
+    if stroked:
+        yield from _strokes(points, matrix)
+
+
+def _is_round(box: Bounds) -> bool:
+    """Whether a filled figure with bends is as wide as high: the lamp of a traffic light."""
+    width, height = box[2] - box[0], box[3] - box[1]
+    return max(width, height) <= MAX_LAMP and 0.8 * width <= height <= 1.25 * width
+
+
+def _strokes(points: list[tuple[float, float]], matrix: Matrix) -> Iterator[Shape]:
+    for (ax, ay), (bx, by) in pairwise(points):
+        if abs(ax - bx) < 0.1 or abs(ay - by) < 0.1:
+            box = min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
+            yield Shape(moved(box, matrix), False, True)
+
+
+def _matrix(item: Any) -> Matrix:
+    m = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(item, m)
+    return m.a, m.b, m.c, m.d, m.e, m.f

@@ -1,0 +1,30 @@
+"""Words -> how many of them are rubbish, as where a font does not say which letters it draws."""
+
+import re
+from collections.abc import Iterable
+
+MIN_LETTERS = 100  # fewer tell nothing
+# Of the letters of languages in Latin script about two in five are vowels; shifted along the
+# alphabet, as glyph numbers are, they are far fewer or far more.
+MIN_VOWELS, MAX_VOWELS = 0.22, 0.65
+_VOWELS = re.compile("[aeiouyàâäáåæèéêëìíîïòóôöøùúûüœ]")
+_LATIN = re.compile("[a-zß-ɏ]")
+_RUBBISH = re.compile("[\ufffd\ue000-\uf8ff\x00-\x1f\x7f-\x9f]")
+
+
+def share_illegible(words: Iterable[str]) -> float:
+    """The share of words, of more than one letter, that are rubbish; all are where the letters
+    together are no language's."""
+    longer = [word for word in words if len(word) > 1]
+    if not longer:
+        return 0.0
+    text = "".join(longer).lower()
+    latin = len(_LATIN.findall(text))
+    vowels = len(_VOWELS.findall(text))
+    if latin > MIN_LETTERS and not MIN_VOWELS <= vowels / latin <= MAX_VOWELS:
+        return 1.0
+    return sum(_is_rubbish(word) for word in longer) / len(longer)
+
+
+def _is_rubbish(word: str) -> bool:
+    return 2 * len(_RUBBISH.findall(word)) >= len(word)

@@ -1,0 +1,236 @@
+"""What a page shows beyond its plain text: fields, notes, strikes, colours, what nobody sees."""
+
+from contextlib import suppress
+
+import pytest
+
+from parsers.blocks import Paragraph, Table
+from parsers.errors import CorruptFile, NoText, TooLarge
+from parsers.pdf import read
+from parsers.pdf.drawing.typed import typed_words
+from parsers.pdf.page import Box
+from parsers.pdf.text.legibility import share_illegible
+from tests.drawing import HEIGHT, band, grid, only_table, pdf, plain, rule, text
+
+XS = [50, 90, 300, 450, 500]
+ROWS = [
+    [["No"], ["Statement"], ["Action"], ["RAG"]],
+    [["1.1"], ["the plan is shared;"], ["Office to post it."], [""]],
+    [["1.2"], ["training is regular;"], ["Head to publish dates."], [""]],
+]
+
+
+def asides(document, role):
+    return [p.text for a in document.asides if a.role == role for p in a.content]
+
+
+def body(document):
+    return [plain(block) for block in document.blocks]
+
+
+# Form fields and typed notes
+
+
+def field(x, y, width, height, value, flags=0):
+    def draw(canvas):
+        canvas.acroForm.textfield(
+            name=f"f{x}-{y}", value=value, x=x, y=HEIGHT - y - height, width=width, height=height,
+            fieldFlags="multiline" if "\n" in value else "", borderWidth=0,
+        )  # fmt: skip
+
+    return draw
+
+
+def choice(x, y, value):
+    return lambda canvas: canvas.acroForm.choice(
+        name=f"c{y}", value=value, options=["Red", "Amber", "Green"], x=x, y=HEIGHT - y - 14,
+        width=45, height=14, borderWidth=0,
+    )  # fmt: skip
+
+
+def test_values_of_fields_stand_in_the_cells_below_them():
+    marks = [*grid(100, XS, ROWS), choice(452, 125, "Amber"), choice(452, 147, "Green")]
+    table = only_table(marks)
+    assert [row.cells[3].text for row in table.rows] == ["RAG", "Amber", "Green"]
+
+
+def test_each_line_of_a_field_is_a_paragraph():
+    rows_ = [[["No"], ["Action"]], [["1.1"], [""] * 4]]
+    value = "Office to post the plan by T2 2022 and to tell every family of it\nLinked to 1.2"
+    marks = [*grid(100, [50, 90, 300], rows_), field(95, 125, 200, 50, value)]
+    cell = only_table(marks).rows[1].cells[1]
+    assert [p.text for p in cell.content] == value.split("\n")
+
+
+def test_typed_words_stay_within_their_box():
+    box = Box(100, 100, 200, 130)
+    found = list(typed_words(box, "a long answer that is far too wide\nfor its box", 0))
+    assert " ".join(w.text for w in found) == "a long answer that is far too wide for its box"
+    assert all(box.x0 <= w.x0 and w.x1 <= box.x1 and box.top < w.middle < box.bottom for w in found)
+
+
+# Struck out
+
+
+def test_words_that_a_line_strikes_out_are_an_aside():
+    read_ = read(
+        pdf([text(50, 100, "four of the"), text(110, 100, "five"), rule(109, 97, 131, 97)])
+    )
+    assert body(read_) == ["four of the"]
+    assert asides(read_, "struck-out") == ["five"]
+    assert [d.code for d in read_.diagnostics] == ["struck-out"]
+
+
+@pytest.mark.parametrize(
+    ("x0", "x1", "y"), [(50, 90, 101.5), (20, 500, 97), (50, 60, 97), (50, 90, 90)]
+)
+def test_line_below_beside_or_far_beyond_words_strikes_nothing_out(x0, x1, y):
+    read_ = read(pdf([text(50, 100, "well-kept"), rule(x0, y, x1, y)]))
+    assert asides(read_, "struck-out") == []
+
+
+# Not to be seen
+
+
+def painted(x, y, words, grey=0.0, mode=0):
+    def draw(canvas):
+        line = canvas.beginText(x, HEIGHT - y)
+        line.setFont("Helvetica", 10)
+        line.setFillGray(grey)
+        line.setTextRenderMode(mode)
+        line.textOut(words)
+        canvas.drawText(line)
+
+    return draw
+
+
+@pytest.mark.parametrize(("grey", "mode"), [(1, 0), (0.99, 0), (0, 3)])
+def test_text_that_nobody_sees_is_an_aside(grey, mode):
+    marks = [text(50, 100, "All is well here."), painted(50, 120, "Prompt: who?", grey, mode)]
+    document = read(pdf(marks))
+    assert body(document) == ["All is well here."]
+    assert asides(document, "hidden") == ["Prompt: who?"]
+
+
+def test_white_text_on_a_dark_band_is_text():
+    marks = [band(40, 85, 300, 105, grey=0.2), painted(50, 100, "Statement", 1)]
+    assert body(read(pdf(marks))) == ["Statement"]
+
+
+def test_invisible_text_of_a_scan_is_its_text():
+    marks = [painted(50, 100 + 14 * n, "What the scan says.", 0, 3) for n in range(3)]
+    document = read(pdf([*marks, text(50, 200, "Page 1")]))
+    assert "What the scan says." in " ".join(body(document))
+    assert asides(document, "hidden") == []
+
+
+# Colours
+
+
+def coloured(x0, top, x1, bottom, red, green, blue):
+    def draw(canvas):
+        canvas.setFillColorRGB(red, green, blue)
+        canvas.rect(x0, HEIGHT - bottom, x1 - x0, bottom - top, stroke=0, fill=1)
+
+    return draw
+
+
+def lamp(x, y, red, green, blue):
+    def draw(canvas):
+        canvas.setFillColorRGB(red, green, blue)
+        canvas.circle(x, HEIGHT - y, 7, stroke=0, fill=1)
+
+    return draw
+
+
+def test_colour_of_a_cell_is_known():
+    marks = [coloured(450, 122, 500, 144, 1, 0, 0), lamp(475, 155, 0, 0.7, 0)]
+    table = only_table([*marks, *grid(100, XS, ROWS)])
+    assert [row.cells[3].fill for row in table.rows] == ["", "ff0000", "00b300"]
+    assert [row.cells[2].fill for row in table.rows] == ["", "", ""]
+
+
+def test_band_across_a_row_is_no_cells_colour():
+    table = only_table([coloured(50, 122, 500, 144, 1, 0, 0), *grid(100, XS, ROWS)])
+    assert {cell.fill for row in table.rows for cell in row.cells} == {""}
+
+
+# Rubbish
+
+
+@pytest.mark.parametrize(
+    "words", [["7KH", "VFKRRO", "VKDUHV", "LWV", "SODQ"] * 20, ["\ue012\ue013", "\ufffd\ufffd"] * 9]
+)
+def test_letters_that_are_no_language_are_rubbish(words):
+    assert share_illegible(words) > 0.5
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the school shares its plan with every family in good time".split() * 9,
+        "mae'r ysgol yn rhannu ei chynllun gyda phob teulu mewn pryd".split() * 9,
+        ["1.1", "2022", "£400", "95%", "•", "T6"] * 30,
+        ["RAG", "SENCO", "DSL", "CPD"] * 3,
+    ],
+)
+def test_languages_figures_and_initials_are_not(words):
+    assert share_illegible(words) == 0
+
+
+def test_file_whose_letters_copy_as_rubbish_is_told():
+    with pytest.raises(NoText, match="copy as rubbish"):
+        read(pdf([text(50, 100 + 12 * n, "7KH VFKRRO VKDUHV LWV SODQ ZLWK") for n in range(9)]))
+
+
+# Forms that draw forms
+
+
+def forms(*contents):
+    """A file whose page draws the first form; X is the form after each, Y the first."""
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+        b"/Resources<</Font<</F 5 0 R>>/XObject<</X 6 0 R>>>>>>",
+        drawing(b"", b"/X Do BT /F 12 Tf 50 700 Td (All is well.) Tj ET"),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    for number, content in enumerate(contents, 7):
+        head = b"/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X %d 0 R/Y 6 0 R>>>>" % number
+        objects.append(drawing(head, content))
+    body_ = b"".join(b"%d 0 obj %s endobj\n" % (n, o) for n, o in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + body_ + b"trailer <</Root 1 0 R>>\n%%EOF"
+
+
+def drawing(head, content):
+    return b"<<%s/Length %d>>\nstream\n%s\nendstream" % (head, len(content), content)
+
+
+@pytest.mark.parametrize("contents", [[b"/Y Do"], [b"/X Do", b"/X Do", b"/Y Do"]])
+def test_form_that_draws_itself_is_corrupt(contents):
+    with pytest.raises(CorruptFile):
+        read(forms(*contents))
+
+
+def test_forms_that_draw_each_other_many_times_are_too_large():
+    with pytest.raises(TooLarge):
+        read(forms(*[b"/X Do " * 9] * 8, b""))
+
+
+@pytest.mark.parametrize("contents", [[b"0 0 m"], [b"/X Do"] * 9 + [b"0 0 m"], [b"/Z Do"]])
+def test_forms_that_end_are_read(contents):
+    assert body(read(forms(*contents))) == ["All is well."]
+
+
+def test_contents_repeated_without_end_are_too_large():
+    repeated = b"/Contents [" + b"4 0 R " * 300 + b"]"
+    with pytest.raises(TooLarge):
+        read(forms(b"0 0 m").replace(b"/Contents 4 0 R", repeated))
+
+
+@pytest.mark.parametrize("matrix", [b"nan 0 0 1 0 0 cm ", b"1e39 0 0 1e39 1e39 0 cm "])
+def test_number_that_is_none_is_no_fault(matrix):
+    data = forms(b"0 0 m").replace(b"/X Do BT", matrix + b"0 0 9 9 re f /X Do BT")
+    with suppress(CorruptFile, NoText):
+        assert all(isinstance(b, Paragraph | Table) for b in read(data).blocks)
