@@ -25,8 +25,8 @@ def assign(couples: Couples, scores: Column, threshold: float) -> list[int]:
     _, rows = np.unique(couples[0][kept], return_inverse=True)
     _, columns = np.unique(couples[1][kept], return_inverse=True)
     gains = scores[kept] - threshold
-    most = 1 + float(np.max(gains))
-    chosen = set(_matching(rows, columns, most - gains, alone=most))
+    cost_alone = 1 + float(np.max(gains))
+    chosen = set(_matching(rows, columns, cost_alone - gains, cost_alone))
     return [
         int(k)
         for k, row, column in zip(kept, rows, columns, strict=True)
@@ -35,14 +35,14 @@ def assign(couples: Couples, scores: Column, threshold: float) -> list[int]:
 
 
 def _matching(
-    rows: Indexes, columns: Indexes, costs: Column, alone: float
+    rows: Indexes, columns: Indexes, costs: Column, cost_alone: float
 ) -> Iterator[tuple[int, int]]:
     """The cheapest couple for each row; a row may also stay alone, in a column of its own."""
     height, width = int(np.max(rows)) + 1, int(np.max(columns)) + 1
     own = np.arange(height)
     matrix = csr_array(
         (
-            np.concatenate([costs, np.full(height, alone)]),
+            np.concatenate([costs, np.full(height, cost_alone)]),
             (np.concatenate([rows, own]), np.concatenate([columns, width + own])),
         ),
         shape=(height, width + height),

@@ -19,13 +19,13 @@ _ACTIONS, _RARE_ACTIONS, _TOLD = 0.4, 1.4, 1.4
 _NEAR_DOUBLE, _OTHER_NAMES, _LEAD = -5.5, -8.0, 5.0
 _NUMBER, _SECTION, _NEIGHBOURS, _LINKS = 0.4, 1.7, 2.7, 1.2
 # Beyond these, more of the same says nothing more.
-_MOST_RARE_WORDS, _MOST_TOLD, _MOST_LEAD = 4.0, 3.0, 0.3
+_MAX_RARE_WORDS, _MAX_TOLD, _MAX_LEAD = 4.0, 3.0, 0.3
 # How much of the likeness of a couple what was to be done and is said to be done makes up.
 _TOLD_IN_LIKENESS = 0.15
 # Wherever a statement stands, something of what it says or does must remain.
 _MIN_CONTENTS = 0.8
 # Of fewer known statements than this share, it says little which are the nearest.
-_PLACED = 0.25
+_MIN_SHARE_KNOWN = 0.25
 # Stand-ins for neighbours before the first and after the last statement; they correspond.
 _BEFORE, _AFTER = (-2, -1), (-3, -4)
 
@@ -113,10 +113,10 @@ class PairFeatures:
         overlap = self._overlap
         return Features(
             words=overlap.text,
-            rare_words=np.minimum(overlap.text_weight, _MOST_RARE_WORDS),
+            rare_words=np.minimum(overlap.text_weight, _MAX_RARE_WORDS),
             actions=overlap.actions,
-            rare_actions=np.minimum(overlap.actions_weight, _MOST_RARE_WORDS),
-            told=np.minimum(overlap.told, _MOST_TOLD),
+            rare_actions=np.minimum(overlap.actions_weight, _MAX_RARE_WORDS),
+            told=np.minimum(overlap.told, _MAX_TOLD),
             lead=self._lead,
             near_double=overlap.near_double,
             other_names=overlap.other_names,
@@ -136,7 +136,7 @@ class PairFeatures:
         around_new = np.array([*_BEFORE, *new, *_AFTER])[_around(new, self.columns[1])]
         shared = (around_old[:, :, None] == around_new[:, None, :]).any(axis=2)
         placed = len(known) / max(len(self._old), len(self._new))
-        neighbours: Column = shared.mean(axis=1) * min(placed / _PLACED, 1.0)
+        neighbours: Column = shared.mean(axis=1) * min(placed / _MIN_SHARE_KNOWN, 1.0)
         return neighbours
 
     def _same_section(self, sections: Mapping[int, int]) -> Column:
@@ -158,9 +158,9 @@ def _shared(a: frozenset[int], b: frozenset[int]) -> float:
 
 def _lead(overlap: Overlap, couples: tuple[Indexes, Indexes]) -> Column:
     """By how much each couple is more alike than the next best for one of its statements."""
-    alike = overlap.all + _TOLD_IN_LIKENESS * np.minimum(overlap.told, _MOST_TOLD)
+    alike = overlap.all + _TOLD_IN_LIKENESS * np.minimum(overlap.told, _MAX_TOLD)
     leads = (_lead_over_others(alike, statements) for statements in couples)
-    return np.minimum(np.maximum(*leads), _MOST_LEAD)
+    return np.minimum(np.maximum(*leads), _MAX_LEAD)
 
 
 def _lead_over_others(values: Column, groups: Indexes) -> Column:

@@ -6,8 +6,8 @@ The words of both reviews in, the words to read in their place out.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
-_SHORTEST = 5  # letters of a word that can be told from another with a letter missing
-_RARE = 2  # a misspelling stands no more often than this in its review
+_MIN_LETTERS = 5  # letters of a word that can be told from another with a letter missing
+_MAX_TIMES_MISSPELT = 2  # a misspelling stands no more often than this in its review
 
 
 def same_spelling(old: Iterable[Iterable[str]], new: Iterable[Iterable[str]]) -> Mapping[str, str]:
@@ -24,7 +24,9 @@ def _counted(texts: Iterable[Iterable[str]]) -> Counter[str]:
 
 
 def _corrected(mine: Mapping[str, int], others: Mapping[str, int]) -> dict[str, str]:
-    unknown = [word for word, count in mine.items() if word not in others and count <= _RARE]
+    unknown = [
+        word for word, count in mine.items() if word not in others and count <= _MAX_TIMES_MISSPELT
+    ]
     spelt = _by_shortened(word for word in others if _is_telling(word))
     found: dict[str, str] = {}
     for word in filter(_is_telling, unknown):
@@ -36,7 +38,7 @@ def _corrected(mine: Mapping[str, int], others: Mapping[str, int]) -> dict[str, 
 
 
 def _is_telling(word: str) -> bool:
-    return len(word) >= _SHORTEST and word.isalpha()
+    return len(word) >= _MIN_LETTERS and word.isalpha()
 
 
 def _by_shortened(words: Iterable[str]) -> dict[str, list[str]]:

@@ -7,10 +7,10 @@ from ingest.compare.subjects import Subject
 from ingest.compare.topics import topic_stem
 from ingest.compare.wording import words
 
-_MANY = 50  # percent of the words; below it, the telling ones are named
-_NAMED = 4
+_MANY_WORDS_KEPT = 50  # percent of the words; below it, the telling ones are named
+_MAX_WORDS_NAMED = 4
 # Evidence beside the words, how much of it is worth telling, and how it is told.
-_TOLD = (
+_WORTH_TELLING = (
     ("number", 1.0, "the same number"),
     ("neighbours", 0.75, "the same neighbours"),
     ("actions", 0.5, "much the same actions"),
@@ -31,7 +31,7 @@ def reason(
 
     `telling` are the stems that both have, the rarest first.
     """
-    told = [text for name, least, text in _TOLD if evidence[name] >= least]
+    told = [text for name, least, text in _WORTH_TELLING if evidence[name] >= least]
     return ", ".join([_words_kept([old], [new], telling), *told])
 
 
@@ -45,8 +45,10 @@ def _words_kept(old: Iterable[Subject], new: Iterable[Subject], telling: Sequenc
     kept = round(200 * (before & after).total() / max(before.total() + after.total(), 1))
     printed = {topic_stem(word): word for word in after}
     as_printed = [printed[stem] for stem in telling if stem in printed]
-    named = ", ".join(f"“{word}”" for word in as_printed[:_NAMED])
-    return f"{kept}% of the words" + (f", among them {named}" if kept < _MANY and named else "")
+    named = ", ".join(f"“{word}”" for word in as_printed[:_MAX_WORDS_NAMED])
+    return f"{kept}% of the words" + (
+        f", among them {named}" if kept < _MANY_WORDS_KEPT and named else ""
+    )
 
 
 def _counted(subjects: Iterable[Subject]) -> Counter[str]:

@@ -28,11 +28,11 @@ Stems = frozenset[str]
 Part = Literal["text", "actions"]
 Bits = Mapping[str, int]  # for each stem the texts that have it, as the bits of a number
 
-CANDIDATES = 12  # couples kept for each statement; the right one is nearly always among three
-_WHOLE_WEIGHT = 1_000_000  # weights are whole numbers, whose sums are the same on every machine
-_OF_ANY = 2  # by which the weight of a word that stands in any review is divided
+_MAX_CANDIDATES = 12  # couples kept for each statement; the right one is nearly always among three
+_WEIGHT_UNIT = 1_000_000  # weights are whole numbers, whose sums are the same on every machine
+_ANY_REVIEW_DIVISOR = 2  # of the weight of a word that stands in any review
 # A word in more statements than this is not looked up to find candidates, where there are others.
-_MAX_POSTINGS = 120
+_MAX_POSTINGS = 300
 
 
 class Words(NamedTuple):
@@ -83,7 +83,8 @@ class Similarity:
         counts = _count(old) | _count(new)  # the greater of both
         self._numbers = {stem: k for k, stem in enumerate(sorted(counts))}
         self._weights = {
-            stem: self._weight_of(counts[stem]) // (_OF_ANY if stem in STEMS_OF_ANY_REVIEW else 1)
+            stem: self._weight_of(counts[stem])
+            // (_ANY_REVIEW_DIVISOR if stem in STEMS_OF_ANY_REVIEW else 1)
             for stem in self._numbers
         }
         self._texts_with: dict[Part, tuple[Bits, Bits]] = {
@@ -92,7 +93,7 @@ class Similarity:
         }
 
     def _weight_of(self, count: int) -> int:
-        return round(_WHOLE_WEIGHT * log(1 + (self._total - count + 0.5) / (count + 0.5)))
+        return round(_WEIGHT_UNIT * log(1 + (self._total - count + 0.5) / (count + 0.5)))
 
     def weight(self, stems: Iterable[str]) -> int:
         """The weight of a set of stems."""
@@ -191,7 +192,7 @@ class Similarity:
             if found:
                 shared = self._shared_with_all(found, postings, len(totals))
                 alike = shared / (self.weight(texts[i]) + totals)
-                yield from ((i, theirs[k]) for k in _greatest(alike, CANDIDATES))
+                yield from ((i, theirs[k]) for k in _greatest(alike, _MAX_CANDIDATES))
 
     def _shared_with_all(
         self, stems: list[str], postings: Mapping[str, Indexes], size: int
@@ -265,5 +266,6 @@ def _telling(stems: list[str], postings: Mapping[str, Indexes]) -> list[str]:
 
 def _greatest(values: Column, count: int) -> list[int]:
     """Where the greatest values are; nothing is none of them."""
-    order = np.argsort(-values, kind="stable")[:count]
-    return [int(k) for k in order if values[k] > 0]
+    some = np.flatnonzero(values > 0)
+    order = np.argsort(-values[some], kind="stable")[:count]
+    return [int(k) for k in some[order]]

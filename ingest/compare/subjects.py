@@ -17,16 +17,12 @@ class Subject:
     """A statement and what its actions say without their times and links."""
 
     entry: Entry
+    number: str  # empty where it has none
     key: str
     topic: tuple[str, ...]
     names: frozenset[str]
     action_topic: tuple[str, ...]
     action_keys: tuple[str, ...]
-
-    @property
-    def number(self) -> str:
-        """Its number; empty where it has none."""
-        return str(self.entry.statement.number or "")
 
     @property
     def section(self) -> int:
@@ -62,6 +58,7 @@ def _subject(entry: Entry) -> Subject:
     bare_actions = [bare(action) for action in statement.actions]
     return Subject(
         entry,
+        str(statement.number or ""),
         same_words_key(statement.text),
         topic(statement.text) or tuple(stems(statement.text)),
         names(statement.text),

@@ -10,7 +10,7 @@ _CLOSING = ".,;:!?…"
 # Quotes and dashes differ between two exports of one text, so they do not count as wording.
 TYPOGRAPHY = str.maketrans("‘’‚‛′`´“”„‟″‐‑‒–—―−", "'''''''\"\"\"\"\"-------")
 # Words that say nothing of a subject, or that turn with progress while the subject stays.
-_SMALL = frozenset(
+_SMALL_WORDS = frozenset(
     "a also although an and any are as at be because been but by can could did do does each"
     " for from had has have how however if in into is it its may more most no nor not now of"
     " on only or other some still such than that the their them there they this those to too"
@@ -22,7 +22,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSSESSIVE = re.compile(r"['’]s?$")
 # As in track, tracks, tracked, tracking. At least three letters stay.
 _ENDING = re.compile(r"(?<=...)(?:ations?|ings?|ions?|ments?|edly|ed|ies|ily|es|ely|ly|s|e|y)$")
-_LONGEST_STEM = 7  # so that attitudes meets attitudinal, and identify identification
+_MAX_STEM_LENGTH = 7  # so that attitudes meets attitudinal, and identify identification
 _DOUBLED = re.compile(r"(?<=...)([b-df-hj-np-tv-z])\1$")  # planned, plan
 
 
@@ -51,7 +51,7 @@ def stem(word: str) -> str:
     word = _POSSESSIVE.sub("", word)
     if not word.isalpha():  # a code or a number
         return word
-    return _DOUBLED.sub(r"\1", _ENDING.sub("", word))[:_LONGEST_STEM]
+    return _DOUBLED.sub(r"\1", _ENDING.sub("", word))[:_MAX_STEM_LENGTH]
 
 
-SMALL_STEMS = frozenset(map(stem, _SMALL))
+SMALL_STEMS = frozenset(map(stem, _SMALL_WORDS))

@@ -9,7 +9,7 @@ from ingest.compare.comparison import Edit
 from ingest.compare.wording import same_words_key
 
 # So few and short words between two changes are read more easily as a part of the change.
-_FEW, _SHORT = 2, 3
+_MAX_WORDS_BETWEEN, _MAX_LETTERS = 2, 3
 
 
 class _Run(NamedTuple):
@@ -47,7 +47,9 @@ def _without_islands(runs: list[_Run]) -> Iterator[_Run]:
     """The runs, where small words between two changes count as changed."""
     for k, run in enumerate(runs):
         inside = 0 < k < len(runs) - 1
-        small = len(run.new) <= _FEW and all(len(word) <= _SHORT for word in run.new)
+        small = len(run.new) <= _MAX_WORDS_BETWEEN and all(
+            len(word) <= _MAX_LETTERS for word in run.new
+        )
         yield run._replace(same=run.same and not (inside and small))
 
 
