@@ -5,9 +5,11 @@ words it was read from. `parsers.grammar.times` reads the words; here they get t
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 
+from parsers.grammar.school_times import first_term
 from parsers.grammar.school_year import DEFAULT, Day, SchoolYear, Span, month
 from parsers.grammar.times import Time, read_times
 from parsers.meaning.due import DATED, YEARS, is_due
@@ -15,8 +17,11 @@ from parsers.review import Deadline
 
 _FIRST_APRIL = Day(4, 1)  # a time without a year is the next one counted from here
 _REPEATS = frozenset({"recurring", "each", "count"})
+_WEAK = frozenset({"adjective", "ongoing"})  # each counts only where nothing before it says when
 _HINT = re.compile(
-    r"\d|[yY]early|nnual|iennial|[tT]erm|[mM]onth|[wW]eek|[qQ]uarterly|[yY]ear|"
+    r"\d|[aA]utumn|[sS]pring|[sS]ummer|[cC]hristmas|Xmas|Easter|a\.?s\.?a\.?p|A\.?S\.?A|soon|mmediate"
+    r"|[uU]rgent|straight|[wW]ithin|[nN]ext|ngoing|n-going|ontinu|olling|aily|ortnight|HT\b|h/t"
+    r"|all year|[yY]early|nnual|iennial|[tT]erm|[mM]onth|[wW]eek|[qQ]uarterly|[yY]ear|"
     r"[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|each|Each|[eE]very|[tT]wice"
 )
 
@@ -47,12 +52,16 @@ def find_deadlines(
     if not _HINT.search(text):
         return ()
     times = [time for time in read_times(text) if is_due(text, time)]
-    dated = [time for time in times if time.kind not in _REPEATS | {"adjective"}]
+    dated = [time for time in times if time.kind not in _REPEATS | _WEAK]
     repeats = [time for time in times if time.kind in _REPEATS]
     joined = _join(text, _share_years(text, dated), repeats)
-    if not joined:
-        joined = [time for time in times if time.kind == "adjective"]
-    resolved = (_resolve(text, time, review_year, calendar) for time in joined)
+    for weaker in ("adjective", "ongoing"):
+        joined = joined or [time for time in times if time.kind == weaker]
+    resolved = (
+        _resolve(text, time, review_year, calendar)
+        for time in joined
+        if _exists(time, _year(time, review_year, calendar))
+    )
     return tuple({deadline[1:]: deadline for deadline in resolved}.values())
 
 
@@ -151,19 +160,30 @@ def _resolve(text: str, time: Time, review_year: int | None, calendar: SchoolYea
         day=time.day,
         year=year,
         recurrence=time.recurrence,
+        season=time.season,
         starts=starts,
         ends=ends,
     )
 
 
-_PRINTED_KINDS = {"adjective": "recurring", "half-term": "term", "next-year": "academic-year"}
+_PRINTED_KINDS = {
+    "adjective": "recurring",
+    "ongoing": "recurring",
+    "half-term": "term",
+    "closing": "term",
+    "bare-season": "season",
+    "next-year": "academic-year",
+}
+
+
+_NO_YEAR = frozenset({"recurring", "ongoing", "adjective", "half-term", "relative"})
 
 
 def _year(time: Time, review_year: int | None, calendar: SchoolYear) -> int | None:
     """The calendar year of a time (of an academic year, the one in which it starts)."""
     if time.kind in {"academic-year", "year"}:
         return time.year
-    if time.kind in {"recurring", "adjective", "half-term"}:
+    if time.kind in _NO_YEAR:
         return None
     if time.year and time.academic:
         return calendar.year_within(time.year, _first_day(time, calendar))
@@ -173,9 +193,16 @@ def _year(time: Time, review_year: int | None, calendar: SchoolYear) -> int | No
     return review_year + early
 
 
+def _exists(time: Time, year: int | None) -> bool:
+    """Whether a day is one in its year: 29 February is not, three years of four."""
+    if not (time.day and time.month and year):
+        return True
+    return time.day <= monthrange(year, time.month)[1]
+
+
 def _first_day(time: Time, calendar: SchoolYear) -> Day:
-    if time.term:
-        return calendar.first_day(time.term)
+    if term := time.term or (time.season and first_term(time.season)):
+        return calendar.first_day(term)
     return Day(time.month or 1, time.day or 1)
 
 
@@ -184,6 +211,9 @@ def _days(time: Time, year: int | None, calendar: SchoolYear) -> Span | None:
         return None
     if time.term:
         return calendar.term(time.term, year)
+    if time.season:
+        first = first_term(time.season)
+        return Span(calendar.term(first, year).starts, calendar.term(first + 1, year).ends)
     if time.day and time.month:
         day = date(year, time.month, time.day)
         return Span(day, day)

@@ -5,7 +5,7 @@ import re
 from parsers.grammar.times import Time
 from parsers.grammar.verbs import PARTICIPLE
 
-DATED = frozenset({"date", "month", "term"})
+DATED = frozenset({"date", "month", "term", "season", "bare-season", "closing"})
 YEARS = frozenset({"academic-year", "year", "next-year"})
 
 _NEAR = 48  # characters before a time that tell what it means
@@ -63,6 +63,29 @@ _FREE_AFTER = re.compile(
 _THING_AFTER = re.compile(rf"\s+(?:\w+\s+)?{_THINGS_OF_A_TIME}\b", re.IGNORECASE)
 _AMOUNT = re.compile(r"(?:£[\d,.]+|(?:\d+|two|three|four|five|six|ten)\s+[\w-]+)\s+$")
 _BY_BEFORE = re.compile(r"\b(?:by|before)\s+(?:(?:the|next|end of|start of)\s+)*$", re.IGNORECASE)
+_BEFORE_SEASON = re.compile(
+    r"(?:^|[,;:(/&–-]|\b(?:by|in|during|before|after|from|until|over|this|next|early|late|mid|for"
+    r"|and|or|to|of|throughout))[\s-]+(?:(?:the|early|late|mid|next|this|end of)[\s-]+)*$",
+    re.IGNORECASE,
+)
+_CAPITAL_AFTER = re.compile(r"\s+[A-Z][a-z]")
+_SET_APART_BEFORE = re.compile(
+    r"(?:^|[,;:(./&–-]|\b(?:by|and|is|are|be|on an|basis))\s*$", re.IGNORECASE
+)
+_ENDS_AFTER = re.compile(r"\s*(?:$|[.,;:)/&–-]|(?:and|throughout|from|until|with|through|basis)\b)")
+_NOT_NEXT = re.compile(
+    r"(?:^|[,;:(/&–-]|\b(?:by|in|at|before|after|from|for|until|starting|beginning|during|on|of|and"
+    r"|them|it|this|these|done|start|starts|begin|\w+ed))\s*(?:the\s+)?$"
+    r"|\w\s+$",
+    re.IGNORECASE,
+)
+# `Discuss at annual review` only names the review.
+_AT_A_THING = re.compile(
+    r"\b(?:at|during|after|before|following|as part of|through|via|from"
+    r"|ahead of|for|with|into|about|of|in)\s+"
+    r"(?:(?:the|each|our|their|its|every|an?)\s+)?$",
+    re.IGNORECASE,
+)
 _A_NAME = re.compile(r"^\s+(?:to|will|must|should)\b")  # `June to meet parents`
 _MODAL_MAY = re.compile(r"(?:^|[.;:])\s*$")
 
@@ -76,6 +99,10 @@ def is_due(text: str, time: Time) -> bool:
     """
     before, after = text[max(0, time.start - _NEAR) : time.start], text[time.end :]
     if _LOOKS_BACK.search(before):
+        return False
+    if time.kind == "ongoing":
+        return _goes_on(before, after, time)
+    if time.kind == "adjective" and _AT_A_THING.search(before):
         return False
     if time.recurrence:
         return _AMOUNT.search(before) is None or not text.startswith("per", time.start)
@@ -126,6 +153,26 @@ def _is_month(before: str, after: str, time: Time) -> bool:
     return not _A_NAME.match(after) and time.month != 5
 
 
+def _is_season(before: str, after: str, time: Time) -> bool:
+    """`by Summer` and `this summer`, but not `summer school` nor `a spring clean`."""
+    return bool(_BEFORE_SEASON.search(before) and _FREE_AFTER.match(after))
+
+
+def _is_no_event(before: str, after: str, time: Time) -> bool:
+    """`before Easter`, but not `the Easter fair`, nor `plan for Christmas events`."""
+    return bool(_FREE_AFTER.match(after)) and not _CAPITAL_AFTER.match(after)
+
+
+def _goes_on(before: str, after: str, time: Time) -> bool:
+    """`monitor - ongoing`, but not `ongoing support`."""
+    return bool(_SET_APART_BEFORE.search(before) and _ENDS_AFTER.match(after))
+
+
+def _is_relative(before: str, after: str, time: Time) -> bool:
+    """`before the next inspection`, `starting next LGB`; not `agree the next steps`."""
+    return bool(_NOT_NEXT.search(before)) and bool(_FREE_AFTER.match(after))
+
+
 _RULES = {
     "academic-year": (_names_no_plan, _is_free_academic_year),
     "next-year": (_names_no_plan,),
@@ -133,4 +180,8 @@ _RULES = {
     "month": (_is_month, _names_no_thing),
     "term": (_names_no_thing,),
     "half-term": (_is_half_term,),
+    "season": (_names_no_plan, _names_no_thing),
+    "bare-season": (_names_no_plan, _is_season),
+    "closing": (_is_no_event,),
+    "relative": (_is_relative,),
 }

@@ -144,7 +144,16 @@ def test_column_of_owners(cell, names):
         ("2021", ["year 2021"]),
         ("T1 2020\nT3 2021", ["term 1 2020", "term 3 2021"]),
         ("DoE", []),
-        ("ongoing", []),
+        ("ongoing", ["recurring ongoing"]),
+        ("Ongoing / termly", ["recurring termly"]),
+        ("ASAP", ["relative"]),
+        ("Autumn 2", ["term 2 2020"]),
+        ("Dec 24", ["month 12 2024"]),
+        ("before Easter", ["term 4 2021"]),
+        ("Summer 25", ["season 2025 summer"]),
+        ("Sept 24 - July 25", ["month 9 2024", "month 7 2025"]),
+        ("Mid-Feb", ["month 2 2021"]),
+        ("Year 2 of plan", []),
     ],
 )
 def test_column_of_deadlines(cell, expected):

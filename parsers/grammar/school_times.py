@@ -1,0 +1,89 @@
+"""School wording of times: `Autumn 1`, `HT3`, `the summer term`, `by Easter`, `w/c 12 May`, `asap`.
+
+Forms for `parsers.grammar.times`, and what their groups mean: plain values in and out.
+"""
+
+import re
+
+SEASONS = ("autumn", "spring", "summer")
+_SEASON = r"(?:autumn|spring|summer)"
+_SHORT = r"(?:autumn|spring|summer|aut\.?|spr\.?|sum\.?)"
+_HALF_TERM = r"(?:half[- ]?terms?|h/?t|½[- ]terms?)(?!\w)"
+_BREAK = r"(?:\s+(?:break|holidays?|vacation|recess))?"
+# Which term a break closes, by what names it.
+_CLOSED_BY = (
+    (1, rf"(?:oct(?:ober)?\.?|autumn)\s+{_HALF_TERM}{_BREAK}|{_HALF_TERM}\s+\(oct(?:ober)?\)"),
+    (3, rf"(?:feb(?:ruary)?\.?|spring)\s+{_HALF_TERM}{_BREAK}|{_HALF_TERM}\s+\(feb(?:ruary)?\)"),
+    (5, rf"(?:may|whit(?:sun)?|summer)\s+{_HALF_TERM}{_BREAK}|{_HALF_TERM}\s+\(may\)"),
+    (2, rf"christmas{_BREAK}|xmas"),
+    (4, rf"easter{_BREAK}"),
+    (6, r"summer\s+(?:break|holidays?|vacation|recess)"),
+)
+_HALVES = r"[12](?:\s?(?:[/&,+–-]|and|or)\s?[12])*(?![\d%]|[/.]\d)"
+_MEETING = (
+    r"(?:LGBs?|GB|board|trustees|governors|FGB|SLT|committee|council|forum|network|steering group)"
+    r"(?:['’]?s?['’]?\s+(?:meetings?|board))?|meetings?|inspection|visit|review|INSET|cycle|round"
+    r"|terms?|half[- ]term|year|month|week|year"
+)
+_NUMBER = r"(?:\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|the next \w+)"
+_UNITS = r"(?:working\s+|school\s+)?(?:days?|weeks?|months?|terms?|half[- ]terms?|years?)"
+
+
+def forms(year: str, short_year: str, month: str) -> dict[str, str]:
+    """The forms, given what a year, a year of two digits and a month's name look like."""
+    year = (
+        rf"(?:,?\s*(?:of\s+|in\s+)?(?P<{{0}}_y>{year}|{short_year})|\s*\((?P<{{0}}_y2>{year})\))?"
+    )
+    return {
+        "week_day": r"(?i:w/?[ce]\b|w(?:ee)?k\s*(?:beg(?:inning)?|commencing|ending|of)\b)"
+        r"\.?:?\s*(?:the\s+)?(?:(?:mon|tues|wednes|thurs|fri)day\s+)?(?P<wk_d>\d{1,2})(?:st|nd|rd|th)?"
+        r"(?:[/.](?P<wk_n>\d{1,2})(?:[/.](?P<wk_ny>20\d\d|\d\d))?(?!\d)"
+        rf"|\s+(?:of\s+)?(?P<wk_m>{month}){year.format('wk')})",
+        "closing": rf"(?P<closing>(?i:{'|'.join(words for _, words in _CLOSED_BY)})(?!\w))"
+        + year.format("closing"),
+        "half": rf"(?P<half_s>(?i:{_SHORT}))(?:\s*(?i:term))?\s*-?\s*(?P<half>{_HALVES})"
+        + year.format("half"),
+        "named_half": rf"(?i:(?P<which>first|1st|second|2nd)\s+half(?:[- ]term)?\s+of\s+(?:the\s+)?"
+        rf"(?P<which_s>{_SEASON})(?:\s+term)?)" + year.format("which"),
+        "ht": r"(?P<ht_word>HT|[Hh]alf[- ][Tt]erms?)\s?"
+        r"(?P<ht>[1-6](?:\s?(?:[/&,+–-]|and)\s?[1-6])*(?![\d%]|[/.]\d))" + year.format("ht"),
+        "season": rf"(?P<season>(?i:{_SEASON}))(?P<season_t>\s+(?i:terms?))?"
+        + year.format("season"),
+        "school_year": r"(?i:(?:end|close) of (?:the |this )?(?:academic |school )year)"
+        + year.format("school"),
+        "ongoing": r"(?i:on-?going|continu(?:ing|ous|ously)|rolling|(?:all|throughout the) year"
+        r"(?:\s+round)?)(?!\w)",
+        "relative": r"(?:(?i:a\.?s\.?a\.?p\.?|as soon as (?:possible|practicable)"
+        r"|(?:with )?immediate(?:ly| effect)|straight away|urgent(?:ly)?"
+        rf"|within\s+{_NUMBER}\s+{_UNITS}|(?:the\s+)?next\s+(?:{_MEETING}))(?!\w)"
+        r"|Q[1-4](?!\w)(?:\s+(?:of\s+)?(?:20\d\d(?:[-/]\d\d)?|FY\d\d))?)",
+    }
+
+
+# Where one of these can begin, for `parsers.grammar.times`.
+BEGINNINGS = (
+    r"|(?i:w/?[ce]\b|wk|aut|spr|sum|christmas|xmas|easter|whit|first\s|1st\s|2nd\s|on-?g|continu|roll"
+    r"|all\s|through|fortnight|daily|dail|a\.?s\.?a\.?p|as\ssoon|with|immed|straight|urgent|close\s"
+    r"|the\snext|half|h/?t|bi|½)"
+    r"|HT|Q[1-4]"
+)
+
+
+def term_closed_by(words: str) -> int:
+    """The term that a break closes: 4 for `Easter`."""
+    return next(n for n, form in _CLOSED_BY if re.fullmatch(form, words, re.IGNORECASE))
+
+
+def season_of(words: str) -> str:
+    """The season of a printed word: autumn of `Aut`."""
+    return next(season for season in SEASONS if season.startswith(words[:3].casefold()))
+
+
+def term_of_half(season: str, half: int) -> int:
+    """The term that is the first or second half of a season: 4 for spring, 2."""
+    return 2 * SEASONS.index(season) + half
+
+
+def first_term(season: str) -> int:
+    """The first of a season's two terms: 3 for spring."""
+    return term_of_half(season, 1)

@@ -1,0 +1,103 @@
+"""How times are printed: the forms of `parsers.grammar.times`, and what their words stand for."""
+
+import re
+
+from parsers.grammar import school_times
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+MONTH_NUMBER = {name[:3].casefold(): number for number, name in enumerate(_MONTHS, 1)}
+_COUNTS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+NUMBER_OF = {word: number for number, word in enumerate(_COUNTS)} | {
+    "once": 1, "twice": 2, "thrice": 3, "other": 2, "second": 2, "third": 3,
+}  # fmt: skip
+UNIT_RECURRENCE = {
+    "year": "annual",
+    "term": "termly",
+    "half-term": "half-termly",
+    "month": "monthly",
+    "week": "weekly",
+    "fortnight": "fortnightly",
+    "day": "daily",
+}
+ADVERBS = {
+    "annually": "annual", "annual": "annual", "yearly": "annual", "termly": "termly",
+    "half-termly": "half-termly", "monthly": "monthly", "weekly": "weekly",
+    "fortnightly": "fortnightly", "daily": "daily", "bi-annually": "2 times a year",
+    "biannually": "2 times a year", "half-yearly": "2 times a year",
+    "quarterly": "4 times a year", "biennially": "every 2 years", "biennial": "every 2 years",
+}  # fmt: skip
+
+_M = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
+    rf"|{'|'.join(_MONTHS).upper()})(?![\w'’])\.?"
+)
+_ACADEMIC = r"20\d\d\s?[-–/]\s?(?:20)?\d\d(?![-–/]?\d)"
+_Y = rf"(?:{_ACADEMIC}|20\d\d(?![-–/.,%]?\d)|['’‘]\d\d(?!\d)|\d\d/\d\d(?![/\d]))"
+# `Sept 24`: of two digits behind a month those that can be no day, or hardly, are a year.
+_SHORT_YEAR = r"[23]\d(?!\d|st|nd|rd|th|[%/:]|\.\d|,?\s+20\d\d|\s+(?:pupils|schools|staff)\b)"
+_N = rf"(?:{'|'.join(_COUNTS[1:])}|\d{{1,2}})"
+_TH = r"(?:st|nd|rd|th)?"
+DAY = re.compile(r"\d{1,2}")
+_DAYS = rf"\d{{1,2}}{_TH}(?:\s?(?:,|&|and|or|to|[-–])\s?\d{{1,2}}{_TH})*"
+_UNIT = r"(?:year|half[- ]term|term|month|week|fortnight|day)"
+_WHICH = r"(?:(?:academic|school|calendar)\s+)?"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri)day"
+_ADVERB = "|".join(sorted(ADVERBS, key=len, reverse=True)).replace("-", "[- ]")
+# A unit that goes on is another thing: `each year group`, `every Year 6 class`.
+_NOT_MORE = r"(?!\w|[- ](?i:groups?|teams?|leads?|leaders?|heads?|time|ends?|olds?|books?|\d))"
+
+_SCHOOL = school_times.forms(_Y, _SHORT_YEAR, _M)
+# One form a kind of words, tried in this order at each place.
+_FORMS = {
+    "iso": r"(?P<iso_y>20\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?!\d)",
+    "numeric": r"(?P<num_d>\d{1,2})(?P<sep>[/.])(?P<num_m>\d{1,2})(?P=sep)"
+    r"(?P<num_y>20\d\d|\d\d)(?![\d/]|\.\d)",
+    "date": rf"(?<!Year )(?<!KS )(?P<days>{_DAYS})[\s-]+(?:of\s+)?(?P<day_m>{_M})"
+    rf"(?:[,-]?\s*(?:of\s+)?(?P<day_y>{_Y}|{_SHORT_YEAR}))?",
+    **_SCHOOL,
+    "short_year": rf"(?P<sy_m>{_M})[\s/-]*['’‘]?(?P<sy_y>{_SHORT_YEAR})",
+    "american": rf"(?P<us_m>{_M})\s+(?P<us_d>\d{{1,2}})(?:{_TH[:-1]}\b|(?=,?\s20\d\d))"
+    rf"(?:,?\s+(?P<us_y>{_Y}))?",
+    "month": rf"(?P<month>{_M})(?!\s+\d\d?(?![\d/]))"
+    rf"(?:,?\s+(?:of\s+|in\s+)?(?P<month_y>{_Y})|\s*\((?P<month_y2>{_Y})\))?",
+    "term": r"(?:(?:T\s?|[Tt]erm\s)(?P<term>[1-6](?:\s?[/&–-]\s?[1-6](?![\d/.%]))*)"
+    r"|[Tt]erms\s(?P<terms>[1-6](?:(?:\s?[/&,–-]|,?\s(?:and|to|or))\s?[1-6](?![\d/.%]))*))"
+    rf"(?![\w%]|\.\d)(?:,?\s+(?:of\s+|in\s+|during\s+)?(?P<term_y>{_Y})|\s*\((?P<term_y2>{_Y})\))?",
+    "academic": rf"(?P<academic>{_ACADEMIC})",
+    "year": r"(?P<year>20\d\d)(?![\w%]|[-–/.,]\d)",
+    "next": r"(?i:(?:next|coming|forthcoming)\s+(?:academic|school)\s+year)",
+    "count": rf"(?i:(?P<times>once|twice|thrice|{_N}\s?(?:times|x))\b"
+    r"(?:[\s-]?(?P<per_adverb>annually|yearly|termly|monthly|weekly)\b"
+    r"|\s+(?:an?|per|each|every|(?:in|during|over|across|throughout)\s+(?:an?|each|every|the))\s+"
+    rf"{_WHICH}(?P<per_unit>{_UNIT})\b)?)",
+    "every": rf"(?i:every\s+(?P<every_n>other|second|third|{_N})\s+(?P<every_unit>{_UNIT})s?\b)",
+    "n_yearly": rf"(?i:(?P<n_yearly>{_N})-yearly\b)",
+    "unit": rf"(?i:each|every|per)\s+(?i:and\s+every\s+)?(?i:{_WHICH})"
+    rf"(?P<unit>(?i:half[- ]term|term|month|week|fortnight)|[Yy]ear){_NOT_MORE}",
+    "weekday": rf"(?i:each|every)\s+{_WEEKDAY}\b",
+    "each": rf"(?i:each|every)(?=\s+(?:{_M}|T\s?[1-6]\b))",
+    "basis": rf"(?i:(?P<basis>{_ADVERB})\s+basis\b)",
+    "adverb": rf"(?<!-)(?i:(?P<adverb>{_ADVERB})\b(?!-))",
+    "half_term": r"(?:(?i:half[- ]term)|HT)\b",
+    "end_of_term": r"(?i:end\s+of\s+(?:the\s+)?term\b)(?!\s*\d)",
+}
+TIME = re.compile("|".join(f"(?P<f_{name}>{form})" for name, form in _FORMS.items()))
+# Where a mention can begin. It spares the long pattern every other letter.
+BEGINNING = re.compile(
+    r"(?<![\w£])(?=[\d'’]|T\s?[1-6]|[Tt]erms?\s[1-6]"
+    r"|[JFMASOND](?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec|[AEUPCO])"
+    r"|(?i:annual|yearly|termly|half[- ]|month|week|quarterly|bienn|each|every|per\s|next|coming"
+    r"|forthcoming|on[ce]|tw|thr|fo?ur|five|six|seven|eight|nine|ten\s|eleven|end\s)"
+    + school_times.BEGINNINGS
+    + r")"
+)
+# What may follow an adverb. Another word makes it an adjective: `termly bulletin`.
+BEFORE_NO_THING = re.compile(
+    r"\W*$|\s*[^\w\s]|\s+(?:[iI]n|[bB]y|and|to|from|with|at|on|during|for|through|throughout|until"
+    r"|till|or|as|so|but|before|after|across|within|using|via|starting|beginning|against"
+    rf"|over|since|where|when|if|while|who|which|that|based|thereafter|each|every|{_M}"
+    r"|T\s?[1-6]|20\d\d)\b"
+)
