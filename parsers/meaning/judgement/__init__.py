@@ -1,0 +1,66 @@
+"""What a statement says of itself: in place, partly, a gap, or unclear, with the words that say so.
+
+The words of a statement and of its column of ratings in, a judgement out.
+"""
+
+from parsers.meaning.judgement.brackets import Bracket, take_out_brackets
+from parsers.meaning.judgement.clauses import find_clauses
+from parsers.meaning.judgement.combination import Said, combine
+from parsers.meaning.judgement.polarity import judge_clause
+from parsers.meaning.judgement.ratings import judge_rating
+from parsers.meaning.judgement.words import read_words
+from parsers.review import UNCLEAR, Judgement
+
+__all__ = ["judge"]
+
+_LOWER = {"in place": "partly", "partly": "partly", "gap": "gap"}
+
+
+def judge(text: str, rating: str = "") -> Judgement:
+    """Whether what a statement describes is in place, partly in place or a gap.
+
+    A rating speaks first, then the words of the statement. What they do not tell is unclear.
+    """
+    rated = judge_rating(rating) if rating else None
+    return rated or judge_words(text)
+
+
+def judge_words(text: str) -> Judgement:
+    """What the words of a statement say, of whatever length, in whatever state."""
+    words, brackets = take_out_brackets(read_words(text))
+    said = []
+    for clause in find_clauses(words):
+        finding = judge_clause(clause)
+        if finding:
+            said.append(Said(clause, finding))
+    combined = combine(said)
+    if not combined:
+        return _of_brackets_alone(text, brackets)
+    value, findings = combined
+    places = [(words[f.first].start, words[min(f.last, len(words)) - 1].end) for f in findings]
+    for bracket in brackets:
+        amended = _amended(value, bracket, len(words), any(w.text == "and" for w in words))
+        if amended != value:
+            value, places = amended, [*places, (bracket.start, bracket.end)]
+    return Judgement(value, _quoted(text, places))
+
+
+def _amended(value: str, bracket: Bracket, count: int, is_pair: bool) -> str:
+    """What a bracket leaves of a value: a status overrules, an exception lowers by a step."""
+    if bracket.effect == "lower":
+        return _LOWER[value]
+    if bracket.effect == value:
+        return value
+    is_of_all = not is_pair and bracket.position >= count - 1
+    return bracket.effect if is_of_all else "partly"
+
+
+def _of_brackets_alone(text: str, brackets: list[Bracket]) -> Judgement:
+    stated = [bracket for bracket in brackets if bracket.effect != "lower"]
+    if not stated:
+        return UNCLEAR
+    return Judgement(stated[-1].effect, text[stated[-1].start : stated[-1].end])
+
+
+def _quoted(text: str, places: list[tuple[int, int]]) -> str:
+    return " … ".join(text[start:end] for start, end in sorted(set(places)))

@@ -1,0 +1,73 @@
+"""What several clauses say together: findings in, one value with its evidence out."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from parsers.meaning.judgement.clauses import Clause
+from parsers.meaning.judgement.polarity import Finding
+
+_OF_THE_SAME = frozenset("this these it they that such he she".split())
+
+
+class Said(NamedTuple):
+    """What one clause says, and the clause."""
+
+    clause: Clause
+    finding: Finding
+
+
+def combine(said: Sequence[Said]) -> tuple[str, list[Finding]] | None:
+    """The value of all clauses together with the findings that make it; None where none counts.
+
+    Opposite signs are `partly`. A sentence that only explains the one before does not count.
+    """
+    counted = list(_counted(said))
+    if not counted:
+        return None
+    values = {each.finding.value for each in counted}
+    if values == {"in place"}:
+        strong = [each.finding for each in counted if each.finding.is_strong]
+        return "in place", [(strong or [counted[0].finding])[0]]
+    if len(values) == 1:
+        return counted[0].finding.value, [counted[0].finding]
+    if "partly" in values:
+        return _with_partly(counted)
+    return "partly", _one_of_each(counted)
+
+
+def _with_partly(counted: Sequence[Said]) -> tuple[str, list[Finding]]:
+    first = counted[0].finding
+    if first.value == "gap" and counted[1].clause.joint != "contrast":
+        return "gap", [first]
+    return "partly", [next(s.finding for s in counted if s.finding.value == "partly")]
+
+
+def _one_of_each(counted: Sequence[Said]) -> list[Finding]:
+    good = next(each.finding for each in counted if each.finding.value == "in place")
+    gap = next(each.finding for each in counted if each.finding.value == "gap")
+    return sorted((good, gap), key=lambda finding: finding.first)
+
+
+def _counted(said: Sequence[Said]) -> Iterator[Said]:
+    """The clauses that count: not those that only explain what a clause before them says."""
+    before: Said | None = None
+    for each in said:
+        if before is None or not _explains(each, before):
+            yield each
+            before = each
+
+
+def _explains(each: Said, before: Said) -> bool:
+    if each.clause.joint == "aside":
+        return before.finding.is_strong or not each.finding.is_strong
+    if each.clause.joint == "contrast":
+        return False
+    was, now = before.finding.value, each.finding.value
+    if was == now:
+        return False
+    if each.clause.joint == "result":
+        return before.finding.is_strong or now == "in place"
+    if was == "gap" and now == "in place":
+        return not each.finding.is_strong or each.clause.joint == "and"
+    opens_with = each.clause.words[each.clause.first].text
+    return each.clause.joint == "start" and was == "gap" and opens_with in _OF_THE_SAME

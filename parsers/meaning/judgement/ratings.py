@@ -1,0 +1,75 @@
+"""What a column of ratings says: a cell in, a judgement out. Words, letters and colours."""
+
+import re
+from collections.abc import Iterator
+
+from parsers.review import UNCLEAR, Judgement
+
+# How well: a level. How far: the progress of a task, which may stand in a column of ratings too.
+_LEVELS = {
+    "gap": r"red|(?:not|un)[ -]?(?:yet )?(?:fully )?met|not (?:yet )?(?:in place|achieved|compliant"
+    r"|supported|secure|evident|developed|embedded)|does not support|inadequate|unsatisfactory"
+    r"|requires improvement|non[ -]?compliant|gap|weak|poor|absent|fail(?:s|ed)?|unsupported"
+    r"|serious weaknesses|below",
+    "partly": r"amber|yellow|orange|part(?:ly|ially)?(?: (?:met|in place|achieved|compliant"
+    r"|supported|supports|embedded|secure))?|supports with exceptions|working towards|developing"
+    r"|emerging|mostly|largely|in part|adequate|mixed",
+    "in_place": r"green|blue|(?:fully )?met|(?:fully |now )?in place|embedded|secured?|established"
+    r"|supports?|supported|(?:fully )?compliant|good|outstanding|strong|strength|exceeding|exceeds"
+    r"|mastered|effective|pass(?:es|ed)?",
+    "unclear": r"not applicable|does not apply|n/a",
+}
+_STAGES = {
+    "gap": r"not (?:yet )?(?:started|begun|done|complete)|not yet|overdue|missing|no",
+    "partly": r"in progress|under ?way|started|some(?:what)?|ongoing",
+    "in_place": r"completed?|achieved|done|yes",
+}
+_LETTERS = {"r": "gap", "a": "partly", "g": "in place"}
+_ANSWERS = {"y": "in place", "n": "gap", "p": "partly", "✓": "in place", "✔": "in place", "✗": "gap"}
+_LEVEL = re.compile(rf"\W*(?:{'|'.join(_LEVELS.values())}|[rag])\W*", re.IGNORECASE)
+_RATING = re.compile(
+    rf"(?<!\w)(?P<no_rating>not (?:rated|assessed)|unrated)(?!\w)|"
+    + "|".join(
+        rf"(?<!\w)(?P<{value}>{words}|{_STAGES.get(value, words)})(?!\w)"
+        for value, words in _LEVELS.items()
+    ),
+    re.IGNORECASE,
+)
+_REMARK = re.compile(r"[-–—:;,.(\n]")
+_MAX_LETTERS = 200
+_MAX_WORDS = 5  # of a rating: what is longer is a remark
+UNCLEAR_RATING = UNCLEAR._replace(source="rating")
+
+
+def judge_rating(cell: str) -> Judgement | None:
+    """What a cell rates; None where it holds no rating, unclear where it says two things."""
+    found = list(_ratings(cell.strip(" .;:\n")[:_MAX_LETTERS]))
+    if not found:
+        return None
+    return found[0] if len({rating.value for rating in found}) == 1 else UNCLEAR_RATING
+
+
+def is_level(cell: str) -> bool:
+    """Whether a cell holds a level and nothing else: `Amber`, `Partially met`, but not `Done`."""
+    return bool(_LEVEL.fullmatch(cell[:_MAX_LETTERS]))
+
+
+def _ratings(cell: str) -> Iterator[Judgement]:
+    known = (_LETTERS | _ANSWERS).get(cell.casefold())
+    if known:
+        yield Judgement(known, cell, "rating")
+        return
+    for match in _RATING.finditer(_without_remark(cell)):
+        if match.lastgroup == "unclear":
+            yield UNCLEAR_RATING
+        elif match.lastgroup and match.lastgroup != "no_rating":
+            yield Judgement(match.lastgroup.replace("_", " "), match[0], "rating")
+
+
+def _without_remark(cell: str) -> str:
+    """A cell up to the remark on its rating; nothing where it is a remark altogether."""
+    for separator in _REMARK.finditer(cell):
+        rated = cell[: separator.start()]
+        if _RATING.search(rated) and separator[0] != "-":
+            return rated if len(rated.split()) <= _MAX_WORDS else ""
+    return cell if len(cell.split()) <= _MAX_WORDS else ""

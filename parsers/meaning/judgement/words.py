@@ -1,0 +1,67 @@
+"""The words of a text with their places: text in, words out, as a reader hears them.
+
+`don't` is do and not, `there's` is there and is; the apostrophe of a possessive falls away.
+"""
+
+import re
+from typing import NamedTuple
+
+MAX_LETTERS = 6_000  # of a statement that is longer only the beginning is read
+
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*%?|[^\W\d_]+(?:['’][^\W\d_]+)*|\n|[^\w\s]")
+_QUOTES = frozenset("\"'“”‘’«»*_`")
+_DASHES = frozenset("–—-")
+_DENIED = re.compile(r"(.+?)n['’]?t")
+_WITHOUT_APOSTROPHE = frozenset(
+    "dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt cant".split()
+)
+_BASES = {"ca": "can", "can": "can", "wo": "will", "sha": "shall"}
+_WITH_IS = frozenset("there it that what he she who here where".split())
+_NAMES = {"SEND": "sen", "IT": "ict", "High": "academy"}  # no words of the language
+_ENDINGS = {"ve": "have", "re": "are", "ll": "will"}
+
+
+class Word(NamedTuple):
+    """A word or a mark, in small letters, and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+def read_words(text: str) -> list[Word]:
+    """The words and marks of a text, without quotation marks; a dash between blanks is `–`."""
+    words: list[Word] = []
+    for match in _WORD.finditer(text, 0, MAX_LETTERS):
+        start, end = match.span()
+        printed = match[0]
+        if printed in _QUOTES:
+            continue
+        if printed in _DASHES:
+            if text[start - 1 : start].isspace() and text[end : end + 1].isspace():
+                words.append(Word("–", start, end))
+            continue
+        plain = _NAMES.get(printed, printed.lower()) if start else printed.lower()
+        words.extend(Word(part, start, end) for part in _parts(plain))
+    return words
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    if word == "cannot":
+        return "can", "not"
+    if word in _WITHOUT_APOSTROPHE or word.endswith(("n't", "n’t")):
+        denied = _DENIED.fullmatch(word)
+        base = denied[1] if denied else word
+        return _BASES.get(base, base), "not"
+    if "'" in word or "’" in word:
+        return _apart(word.replace("’", "'"))
+    return (word,)
+
+
+def _apart(word: str) -> tuple[str, ...]:
+    base, _, ending = word.partition("'")
+    if ending in _ENDINGS:
+        return base, _ENDINGS[ending]
+    if ending == "s" and base in _WITH_IS:
+        return base, "is"
+    return (base,)
