@@ -15,7 +15,8 @@ _SAID = {
     r"|(?:assigned|allocated)(?: to)?|officers?",
     "deadline": r"when|deadlines?|due|target dates?|time\s?(?:scale|line|frame)s?"
     r"|(?:completion|finish|end) date|complete by|date for completion",
-    "rag": r"rag|r\.a\.g\.?|ratings?|rated",
+    "rag": r"rag|r\.a\.g\.?|ratings?|rated|judge?ments?|conformance(?: level)?|compliance level"
+    r"|level of compliance|self[- ]assessment grade",
     "progress": r"progress|updates?|status|completed\??|done\??|achieved\??|date completed"
     r"|completed on|date achieved",
 }
@@ -24,6 +25,9 @@ _PATTERNS = {
 }
 # Columns whose whole heading is a word that says less beside others: `Date`, `By`, `Staff`.
 _WHOLE = {
+    "rag": re.compile(
+        r"(?:standard |criterion )?met|grade|compliance|level|assessment", re.IGNORECASE
+    ),
     "owner": re.compile(r"by|staff|name|who is (?:it|this)", re.IGNORECASE),
     "deadline": re.compile(r"dates?|by when|terms?", re.IGNORECASE),
 }
@@ -33,7 +37,7 @@ _NOT = {
         r"\b(?:reviewed|completed|monitor\w*|last|started|evidence|progress|impact)\b",
         re.IGNORECASE,
     ),
-    "rag": re.compile(r"\b(?:risk|priority)\b", re.IGNORECASE),
+    "rag": re.compile(r"\b(?:risk|priority|not rated|evidence)\b", re.IGNORECASE),
 }
 
 

@@ -16,13 +16,13 @@ from parsers.grammar.times import read_times
 from parsers.meaning import link_chains as chains
 from parsers.meaning.deadlines import find_deadlines
 from parsers.meaning.judgement import judge
+from parsers.meaning.judgement.ratings import is_level
 from parsers.meaning.owners import find_owners
 from parsers.meaning.status import status
 from parsers.review import Action, Deadline, Review, Statement
 from parsers.settings import DEFAULTS, Settings
 
 _CHECKS = {"self-link", "circular-link"}
-_COLOURS = re.compile(r"\W*(?:red|amber|yellow|green|[rag])\W*", re.IGNORECASE)
 # What leads to a time in a cell that names a person too: `DoE by T6`.
 _LEADS_TO_TIME = re.compile(r"(?:[\s,;:(/–-]|\b(?:by|in|from|at|on|each|every|the|end of|and)\b)+$")
 
@@ -48,8 +48,8 @@ def interpret(review: Review, settings: Settings = DEFAULTS) -> Review:
 def _interpreted(statement: Statement, year: int | None, settings: Settings) -> Statement:
     cells = _cells(statement, settings) if statement.extra else {}
     rag, progress = cells.get("rag", ""), cells.get("progress", "")
-    if progress and not rag and all(map(_COLOURS.fullmatch, progress.split("\n"))):
-        rag, progress = progress, ""  # a status that is a colour
+    if progress and not rag and all(map(is_level, progress.split("\n"))):
+        rag, progress = progress, ""  # a status that says how well and not how far
     owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
     actions = tuple(
         _action(action, said, year, settings)

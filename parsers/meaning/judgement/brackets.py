@@ -35,7 +35,14 @@ _LOWERING = (
     "not", "but not", "except", "apart from", "other than", "excluding", "although", "though",
     "only", "most", "some", "perhaps", "not all", "bar",
 )  # fmt: skip
-_DOUBTING = ("may not be", "might not be", "perhaps not", "not always", "not all", "to be confirmed")
+_DOUBTING = (
+    "may not",
+    "might not be",
+    "perhaps not",
+    "not always",
+    "not all",
+    "to be confirmed",
+)
 
 
 def take_out_brackets(words: Sequence[Word]) -> tuple[list[Word], list[Bracket]]:

@@ -22,7 +22,9 @@ AUXILIARIES = frozenset(
     "is are was were has have had do does did can cannot will should must need needs not now"
     " remain remains".split()
 )
-_SUBORDINATE = frozenset({"purpose", "reason", "when", "relative", "concession", "reports", "to"})
+_SUBORDINATE = frozenset(
+    {"purpose", "reason", "when", "question", "relative", "concession", "reports", "to"}
+)
 _DIVIDING = frozenset({"contrast", "result"})
 
 
@@ -156,9 +158,14 @@ def _resumes(
     """Whether the main clause goes on at this cue."""
     then = following[0].text if following else ""
     if "comma" in cue.kinds:
-        return skipped in {"when", "relative", "concession"} or then == "and"
+        return skipped in {"when", "relative", "question", "concession"} or then == "and"
     if cue.text == "and" and skipped in {"purpose", "reason", "reports"}:
         return then.split(" ")[0] in AUXILIARIES
     is_second_verb = verbs > 1 or "needed" in cue.kinds
-    opens_main = not asserted and is_second_verb and cue.text.split(" ")[0] in AUXILIARIES
+    opens_main = (
+        skipped in {"relative", "question"}
+        and not asserted
+        and is_second_verb
+        and cue.text.split(" ")[0] in AUXILIARIES
+    )
     return opens_main and words[cue.first - 1].text not in {"to", "and", "or", "not"}

@@ -241,16 +241,20 @@ def _judge_bad(clause: Clause, cue: Cue) -> Finding | None:
     evil = _other_evil(clause, cue)
     if "rare" in cue.kinds:
         if evil:
-            return _finding("in place", *sorted((cue, evil), key=lambda c: c.first))
+            return _finding("in place", *_in_order(cue, evil))
         return _finding("gap", cue) if _is_asserted(clause, cue) else None
     if "common" in cue.kinds:
-        return _finding("gap", *sorted((cue, evil), key=lambda c: c.first)) if evil else None
+        return _finding("gap", *_in_order(cue, evil)) if evil else None
     if "bad" in cue.kinds and _is_asserted(clause, cue):
         praise = _praised_beside(clause, cue)
         return _finding("partly", praise, cue) if praise else _finding("gap", cue)
     if "thing" in cue.kinds and _is_said_to_exist(clause, cue):
         return _finding("gap", cue)
     return None
+
+
+def _in_order(one: Cue, other: Cue) -> tuple[Cue, Cue]:
+    return (one, other) if one.first <= other.first else (other, one)
 
 
 def _praised_beside(clause: Clause, cue: Cue) -> Cue | None:
@@ -271,7 +275,7 @@ def _other_evil(clause: Clause, cue: Cue) -> Cue | None:
 
 def _linked(clause: Clause, one: Cue, other: Cue) -> bool:
     """Whether an adjective belongs to a thing: `few complaints`, `turnover is high`."""
-    first, second = sorted((one, other), key=lambda cue: cue.first)
+    first, second = _in_order(one, other)
     between = [clause.word(at) for at in range(first.last, second.first)]
     if first is one:  # the thing is the subject
         return bool(_BEING.intersection(between))
@@ -283,12 +287,13 @@ def _is_asserted(clause: Clause, cue: Cue) -> bool:
     before = [c for c in clause.cues if c.last <= cue.first]
     after = [c for c in clause.cues if c.first >= cue.last]
     if any("remedy" in c.kinds and cue.first - c.last <= _OBJECT for c in before):
-        return _BEING.intersection(clause.word(at) for at in range(before[-1].first, cue.first)) != set()
-    if any("claim" in c.kinds for c in before) or cue.first == clause.first:
+        return (
+            _BEING.intersection(clause.word(at) for at in range(before[-1].first, cue.first))
+            != set()
+        )
+    if any("claim" in c.kinds for c in before):
         return True
-    if any("remedy" in c.kinds or "good" in c.kinds for c in after):
-        return False
-    return True
+    return not any("remedy" in c.kinds or "good" in c.kinds for c in after)
 
 
 def _is_said_to_exist(clause: Clause, cue: Cue) -> bool:
@@ -297,7 +302,9 @@ def _is_said_to_exist(clause: Clause, cue: Cue) -> bool:
 
 
 _OBJECT = 2  # words from a verb to what is bad of its object
-_SHOWING = frozenset("there have has had shows show showed reveals revealed found identified".split())
+_SHOWING = frozenset(
+    "there have has had shows show showed reveals revealed found identified".split()
+)
 
 
 def _partly(clause: Clause) -> Finding | None:
@@ -410,15 +417,49 @@ def _planned(clause: Clause) -> Finding | None:
 
 def _claimed(clause: Clause) -> Finding | None:
     praise = clause.first_of("good")
-    claims = [c for c in clause.cues if "claim" in c.kinds and c.first > clause.first]
+    claims = [c for c in clause.cues if "claim" in c.kinds and _is_verb(clause, c)]
     if _is_bare_figure(clause, claims) or clause.word(clause.first) == "to":
         return None
     if praise:
         return _finding("in place", praise)
     if claims:
-        plain = [c for c in claims if c.text in _BEING or c.text in _HELPERS]
-        return _finding("in place", (plain or claims)[0], is_strong=clause.has("all"))
+        return _finding("in place", _main_verb(claims), is_strong=clause.has("all"))
     return None
+
+
+def _main_verb(claims: list[Cue]) -> Cue:
+    """`is` before all else; of two words that may be verbs the second: `reports reach`."""
+    plain = [c for c in claims if c.text in _BEING or c.text in _HELPERS]
+    is_doubled = len(claims) > 1 and claims[0].last == claims[1].first
+    if not plain and is_doubled and not claims[1].text.endswith("ing"):
+        return claims[1]
+    return (plain or claims)[0]
+
+
+def _is_verb(clause: Clause, cue: Cue) -> bool:
+    """Whether a word that may be a noun is a verb here: `leaders plan`, not `the plan`."""
+    before = clause.word(cue.first - 1)
+    if not before or before in _BEFORE_NOUNS or before in PREPOSITIONS:
+        return False
+    is_plural = before.endswith(("s", "ly")) or before in _PLURALS
+    is_sentence = clause.last - clause.first >= _MIN_SENTENCE_WORDS
+    return cue.text not in _NOUNS or is_plural or is_sentence
+
+
+_MIN_SENTENCE_WORDS = 7
+_PLURALS = frozenset("we they people staff children who also now and both all parents then".split())
+_NOUNS = frozenset(  # words that are verbs behind a plural alone
+    "roll number form house programme staff budget post review report record plan check lead visit"
+    " support work use focus care cover coach mentor list note target test train order process"
+    " progress project survey sample link map mark model pilot place play quiz rate register"
+    " release request rest return reward score search share sign source spot stock structure study"
+    " sum supply talk tour transfer transition trust turn update value vote walk watch challenge"
+    " concern contact control date detail display document email exercise experience feature file"
+    " film finish fund group guide help impact influence interest interview issue limit load move"
+    " name offer phone picture point praise present prompt purchase rank receipt repair reply"
+    " resource respect award balance base brief call chair code count credit debate design direct"
+    " book audit access account aim answer back bid bond bridge approach".split()
+)
 
 
 def _is_bare_figure(clause: Clause, claims: list[Cue]) -> bool:

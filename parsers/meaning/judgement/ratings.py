@@ -25,10 +25,17 @@ _STAGES = {
     "in_place": r"completed?|achieved|done|yes",
 }
 _LETTERS = {"r": "gap", "a": "partly", "g": "in place"}
-_ANSWERS = {"y": "in place", "n": "gap", "p": "partly", "✓": "in place", "✔": "in place", "✗": "gap"}
+_ANSWERS = {
+    "y": "in place",
+    "n": "gap",
+    "p": "partly",
+    "✓": "in place",
+    "✔": "in place",
+    "✗": "gap",
+}
 _LEVEL = re.compile(rf"\W*(?:{'|'.join(_LEVELS.values())}|[rag])\W*", re.IGNORECASE)
 _RATING = re.compile(
-    rf"(?<!\w)(?P<no_rating>not (?:rated|assessed)|unrated)(?!\w)|"
+    r"(?<!\w)(?P<no_rating>not (?:rated|assessed)|unrated)(?!\w)|"
     + "|".join(
         rf"(?<!\w)(?P<{value}>{words}|{_STAGES.get(value, words)})(?!\w)"
         for value, words in _LEVELS.items()
@@ -68,6 +75,8 @@ def _ratings(cell: str) -> Iterator[Judgement]:
 
 def _without_remark(cell: str) -> str:
     """A cell up to the remark on its rating; nothing where it is a remark altogether."""
+    if all(map(is_level, cell.split("\n"))):
+        return cell
     for separator in _REMARK.finditer(cell):
         rated = cell[: separator.start()]
         if _RATING.search(rated) and separator[0] != "-":
