@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 _TAG = re.compile(
-    r"<\s*(/?)\s*(ul|ol|li|br|p|div|span|strong|em|b|i|u)\b(?:\s[^<>]*)?/?>", re.IGNORECASE
+    r"<\s{0,9}(/?)\s{0,9}(ul|ol|li|br|p|div|span|strong|em|b|i|u)\b(?:\s[^<>]*)?/?>", re.IGNORECASE
 )
 _ITEM = {"ul", "ol", "li"}
 _PART = _ITEM | {"p", "div"}

@@ -5,6 +5,7 @@ from functools import partial
 from importlib import import_module
 
 from parsers.blocks import Document
+from parsers.bounds import bounded
 from parsers.colours import with_colour_names
 from parsers.corrections import NO_CORRECTIONS, Corrections, correct
 from parsers.detect import detect
@@ -54,7 +55,7 @@ def _read_as(file_format: str, data: bytes, depth: int = 0) -> Document:
     reader = import_module(kind.reader)  # each format's library is slow to load
     inner = (partial(_read_embedded, depth + 1),) if kind.holds_others else ()
     document: Document = reader.read(data, *inner)
-    return with_title_rows(with_colour_names(document))
+    return with_title_rows(with_colour_names(bounded(document)))
 
 
 def _read_embedded(depth: int, data: bytes) -> Document:

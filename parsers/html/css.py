@@ -16,6 +16,8 @@ from parsers.html.style_rules import declarations, style_rules
 # Of the selectors that depend on more than an element's own name and classes.
 MAX_CONTEXTUAL_RULES = 2_000
 MAX_CONTEXTUAL_RULES_OF_A_NAME = 64
+MAX_RULES_OF_A_NAME = 1_000
+MAX_SHEETS = 200
 
 
 class Style(NamedTuple):
@@ -75,6 +77,7 @@ class Sheet:
         self.elements: set[str] = set()
         self.is_contextual = False
         self._rules: dict[str, list[Rule]] = {}
+        self._sheets = 0
         self._count = 0
         self._contextual_count = 0
         self._known: dict[_Key, tuple[list[Rule], list[Rule], Style]] = {}
@@ -82,6 +85,9 @@ class Sheet:
 
     def add(self, css: str) -> None:
         """Take in the content of one style element."""
+        self._sheets += 1
+        if self._sheets > MAX_SHEETS:
+            return
         self._known.clear()
         for selectors, body in style_rules(css):
             if properties := declarations(body):
@@ -98,8 +104,9 @@ class Sheet:
             return
         self._count += 1
         key = _index(chosen)
-        rule = Rule((chosen.specificity, self._count), chosen, properties)
-        self._rules.setdefault(key, []).append(rule)
+        rules = self._rules.setdefault(key, [])
+        if len(rules) < MAX_RULES_OF_A_NAME:
+            rules.append(Rule((chosen.specificity, self._count), chosen, properties))
         if key[0] not in ".#":
             self.elements.add(key)
         if not is_google and (not chosen.is_plain or _counts(properties)):

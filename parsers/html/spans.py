@@ -4,6 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from parsers.blocks import Row
+from parsers.bounds import MAX_COLUMNS
+from parsers.errors import TooLarge
 
 # HTML standard, 4.9.11: larger values are clamped to these.
 _WIDEST, _HIGHEST = 1_000, 65_534
@@ -71,6 +73,8 @@ def _starts(rows: Sequence[Row]) -> list[list[int]]:
         above = sorted(span for span in above if span[2] > i)
         line: list[int] = []
         column, waiting = 0, 0
+        if len(above) > MAX_COLUMNS:
+            raise TooLarge()
         for cell in row.cells:
             while waiting < len(above) and above[waiting][0] <= column:
                 column = max(column, above[waiting][1])

@@ -15,6 +15,8 @@ from parsers.word.xml import VAL, Element, W, integer, is_on, value
 BULLET = "•"
 NO_LIST = "0"  # the id that takes a paragraph out of the list of its style (17.9.18)
 LAST_LEVEL = 8
+MAX_LEVEL_TEXT = 255  # characters, as Word takes them
+MAX_STYLE_LINKS = 8  # from a list to the style that defines it, and on
 _NUMBER = re.compile(r"%([1-9])")
 
 
@@ -104,7 +106,7 @@ class Lists:
 
     def _definition(self, element: Element | None) -> Element | None:
         """The definition with the levels, which may hang on a numbering style (17.9.21)."""
-        for _ in self._definitions:
+        for _ in range(MAX_STYLE_LINKS):
             definition = self._definitions.get(value(element, W + "abstractNumId") or "")
             link = value(definition, W + "numStyleLink")
             if link is None:
@@ -161,7 +163,7 @@ def _index(element: Element) -> int:
 
 def _level(element: Element) -> Level:
     form = next(element.iter(W + "numFmt"), None)  # a custom format stands in alternate content
-    text = value(element, W + "lvlText") or ""
+    text = (value(element, W + "lvlText") or "")[:MAX_LEVEL_TEXT]
     hidden = is_on(element.find(f"{W}rPr/{W}vanish"))
     restart = value(element, W + "lvlRestart")
     return Level(

@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
+MAX_DIGITS = 12  # of a number filled up with noughts
+MAX_LETTERS = 30  # of a number in letters; Word goes on with digits too
+
 Numeral: TypeAlias = Callable[[int], str]
 
 _ROMAN = (
@@ -29,7 +32,7 @@ def numeral(form: str | None, pattern: str = "") -> Numeral:
     `pattern` belongs to the format `custom` and spells out its first numbers: `001, 002, 003`.
     """
     if form == "custom":
-        width = len(pattern.partition(",")[0])
+        width = min(len(pattern.partition(",")[0]), MAX_DIGITS)
         return lambda number: str(number).zfill(width)
     return _NUMERALS.get(form or "", str)
 
@@ -48,6 +51,8 @@ def letter(number: int) -> str:
     if not number:
         return ""
     rounds, index = divmod(number - 1, 26)
+    if rounds >= MAX_LETTERS:
+        return str(number)
     return chr(ord("a") + index) * (rounds + 1)
 
 

@@ -7,6 +7,7 @@ from parsers.word.symbols import is_symbol_font
 from parsers.word.xml import Element, W, integer, is_on, value
 
 BODY_TEXT = 9  # the outline level of what is no heading (ECMA-376, 17.3.1.20)
+MAX_ANCESTORS = 24  # of a style; Word itself nests ten
 _HEADING = re.compile(r"heading ?([1-9])$")
 _TITLES = {"title": 1, "subtitle": 2}
 
@@ -52,7 +53,7 @@ class Styles:
 
     def _ancestry(self, element: Element | None) -> list[Element]:
         ancestry: list[Element] = []
-        while element is not None and element not in ancestry:
+        while element is not None and len(ancestry) < MAX_ANCESTORS and element not in ancestry:
             ancestry.append(element)
             element = self._elements.get(value(element, W + "basedOn") or "")
         return ancestry
