@@ -118,7 +118,7 @@ Block: TypeAlias = Paragraph | Table
 
 class Aside(NamedTuple):
     """Text beside the body. `role`: header, footer, footnote, endnote, text-box, picture,
-    struck-out, hidden, note-mark or overlong.
+    struck-out, hidden, line-numbers, note-mark or overlong.
 
     A header or footer that stands on every page is given once. `picture` is a picture's
     alternative text, `overlong` the end of a cell that was too long to be read. Text that was

@@ -14,15 +14,19 @@ from parsers.errors import CorruptFile, NotAPdf, NoText, UnsupportedFormat
 from parsers.normalise import fold
 from parsers.pdf.drawing import pdfium, streams
 from parsers.pdf.drawing.forms import refuse_endless_forms
+from parsers.pdf.drawing.halves import single_pages
 from parsers.pdf.drawing.objects import Objects
 from parsers.pdf.grids.joining import Flow, Item, join
 from parsers.pdf.grids.rows import Whole
 from parsers.pdf.grids.tables import parts
 from parsers.pdf.page import Line, Page, Part, Piece, Word
+from parsers.pdf.places import on_sheets
 from parsers.pdf.text.legibility import share_illegible
+from parsers.pdf.text.line_numbers import without_line_numbers
 from parsers.pdf.text.lines import lines
 from parsers.pdf.text.paragraphs import Style, Text, is_loose, paragraphs, style
 from parsers.pdf.text.running_heads import Running, running
+from parsers.pdf.text.scanned_bullets import with_bullets
 from parsers.provenance import Place
 
 MAX_ILLEGIBLE = 0.5  # of a file's words
@@ -53,15 +57,18 @@ def _document(data: bytes) -> Document:
     pages = list(pdfium.pages(data, objects.has(b"/OCProperties")))
     _refuse_illegible(pages, broken)
     diagnostics = [*_diagnose(broken, pages)]
-    pages, along = running(pages)
+    pages, sheets = single_pages(pages)
+    counted = [without_line_numbers(page) for page in pages]
+    pages, along = running(with_bullets([page for page, _ in counted]))
     flow = join(_items(pages))
-    return Document(
+    document = Document(
         "pdf",
         tuple(_blocks(flow)),
-        (*_asides(along), *_unread(pages)),
+        (*_asides(along), *_line_numbers(counted), *_unread(pages)),
         fold(facts.title),
         tuple(diagnostics),
     )
+    return document if len(sheets) == sheets[-1] else on_sheets(document, sheets)
 
 
 def _refuse_shells(facts: pdfium.Facts, objects: Objects) -> None:
@@ -124,6 +131,17 @@ def _asides(along: Sequence[Running]) -> Iterable[Aside]:
         found = tuple(Paragraph(fold(r.text), Place(r.page)) for r in along if r.role == role)
         if found:
             yield Aside(role, found)
+
+
+def _line_numbers(counted: Sequence[tuple[Page, list[Word]]]) -> Iterator[Aside]:
+    """The numbers that run down the margin, a paragraph for each page."""
+    found = tuple(
+        Paragraph(" ".join(word.text for word in numbers), Place(page.number))
+        for page, numbers in counted
+        if numbers
+    )
+    if found:
+        yield Aside("line-numbers", found)
 
 
 def _unread(pages: Sequence[Page]) -> Iterator[Aside]:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from parsers.normalise import BULLETS
 from parsers.pdf.page import Box, Rule, Word
 
+MIN_BULLET = 1.6  # points: borders join in squares of up to 1.5
+
 
 def without_lines(dots: list[Box]) -> tuple[list[Box], list[Rule]]:
     """The dots that stand alone, and the dotted lines that the others make."""
@@ -29,6 +31,7 @@ def without_lines(dots: list[Box]) -> tuple[list[Box], list[Rule]]:
 
 def bullets(dots: list[Box], words: list[Word]) -> Iterator[Word]:
     """A dot just left of a word is a bullet that the producer drew instead of writing it."""
+    dots = [dot for dot in dots if _is_bullet(dot)]
     if not dots:
         return
     by_base: dict[int, list[Word]] = {}
@@ -46,6 +49,12 @@ def bullets(dots: list[Box], words: list[Word]) -> Iterator[Word]:
             word = min(near, key=lambda w: w.x0)
             if word.text not in BULLETS:
                 yield Word(dot.x0, dot.x1, word.base, word.size, "•")
+
+
+def _is_bullet(dot: Box) -> bool:
+    """Whether a shape is as wide as high and no mere joint of two lines."""
+    width, height = dot.x1 - dot.x0, dot.bottom - dot.top
+    return min(width, height) >= MIN_BULLET and max(width, height) <= 1.7 * min(width, height)
 
 
 def _runs(spans: list[tuple[float, float]]) -> Iterator[list[tuple[float, float]]]:

@@ -10,6 +10,7 @@ from parsers.pdf.page import Word
 Rows = list[list[Word]]
 Gap = tuple[float, float]
 
+MAX_TAB = 45.0  # points after a bullet; half an inch is 36
 GUTTER = 4.0  # the least width of white space between two columns, in points
 
 
@@ -53,10 +54,20 @@ def free_of(row: list[Word], x0: float, x1: float) -> list[Gap]:
         if gap >= GUTTER:
             free.append((at, word.x0))
         begins = i == 0 or gap >= GUTTER
-        at = max(at, word.x1 + (2 * word.size if begins and _dot(word) else 0))
+        at = max(at, word.x1)
+        if begins and _dot(word):
+            at = max(at, _tabbed(word, row[i + 1 : i + 2]))
     if x1 - at >= GUTTER:
         free.append((at, x1))
     return free
+
+
+def _tabbed(bullet: Word, after: list[Word]) -> float:
+    """How far to the right a bullet and the tab after it reach."""
+    reached = bullet.x1 + 2 * bullet.size
+    if after and after[0].x0 - bullet.x1 <= MAX_TAB:
+        reached = max(reached, after[0].x0)
+    return reached
 
 
 def common(one: list[Gap], two: list[Gap]) -> list[Gap]:
@@ -107,4 +118,4 @@ def reach(row: list[Word]) -> float:
 def _dot(word: Word) -> bool:
     """Whether a word at the start of a cell is a bullet."""
     glyph = word.text
-    return len(glyph) == 1 and (glyph in BULLETS or "\ue000" <= glyph <= "\uf8ff")
+    return len(glyph) == 1 and (glyph in BULLETS or glyph == "o" or "\ue000" <= glyph <= "\uf8ff")

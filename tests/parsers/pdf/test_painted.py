@@ -1,8 +1,10 @@
 """What a page shows beyond its plain text: fields, notes, strikes, colours, what nobody sees."""
 
 from contextlib import suppress
+from io import BytesIO
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from parsers.blocks import Paragraph, Table
 from parsers.errors import CorruptFile, NoText, TooLarge
@@ -234,3 +236,92 @@ def test_number_that_is_none_is_no_fault(matrix):
     data = forms(b"0 0 m").replace(b"/X Do BT", matrix + b"0 0 9 9 re f /X Do BT")
     with suppress(CorruptFile, NoText):
         assert all(isinstance(b, Paragraph | Table) for b in read(data).blocks)
+
+
+# Margins, sheets, text recognition
+
+
+def numbered_lines(x, count=12, first=1):
+    return [text(x, 100 + 15 * n, str(n + first)) for n in range(count)]
+
+
+def prose(x=80, count=12):
+    return [text(x, 100 + 15 * n, "The school shares its plan with all.") for n in range(count)]
+
+
+def test_numbers_of_lines_in_the_margin_are_an_aside():
+    document = read(pdf([*numbered_lines(40), *prose()]))
+    assert asides(document, "line-numbers") == [" ".join(map(str, range(1, 13)))]
+    assert not any("12" in str(block) for block in body(document))
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        [*numbered_lines(40, 5), *prose()],
+        [*numbered_lines(40), *prose(), rule(30, 80, 30, 300)],
+        [*numbered_lines(40), *prose(), text(40, 85, "No")],
+    ],
+)
+def test_numbers_of_a_list_or_a_table_are_text(marks):
+    assert asides(read(pdf(marks)), "line-numbers") == []
+
+
+@pytest.mark.parametrize("glyph", ["e", "\xab"])
+def test_letter_that_stands_for_every_bullet_is_one(glyph):
+    rows_ = [[["No"], ["Action"]]]
+    rows_ += [[[f"1.{n}"], [f"{glyph} Office to post the plan.", f"{glyph} Linked to 1.2"]]
+              for n in range(1, 4)]  # fmt: skip
+    table = only_table(grid(100, [50, 90, 300], rows_))
+    assert [p.marker for p in table.rows[1].cells[1].content] == ["•", "•"]
+
+
+def test_letter_that_also_stands_before_small_words_is_text():
+    rows_ = [[["No"], ["Action"]]]
+    rows_ += [[[f"1.{n}"], ["e Office to post the plan e bene"]] for n in range(1, 4)]
+    table = only_table(grid(100, [50, 90, 300], rows_))
+    assert table.rows[1].cells[1].text == "e Office to post the plan e bene"
+
+
+def test_bullet_with_half_an_inch_of_tab_opens_no_column():
+    rows_ = [[["No"], ["Action"]]]
+    marks = grid(100, [50, 90, 330], [*rows_, *[[[f"1.{n}"], ["", ""]] for n in (1, 2, 3)]])
+    for n in range(3):
+        y = 137 + 34 * n
+        marks += [text(95, y, "•"), text(134, y, "Office to post the plan for all of"),
+                  text(95, y + 12, "the families by T2 2022.")]  # fmt: skip
+    table = only_table(marks)
+    assert [len(row.cells) for row in table.rows] == [2] * 4
+    assert table.rows[1].cells[1].content[0].text == (
+        "Office to post the plan for all of the families by T2 2022."
+    )
+
+
+def test_joints_of_borders_are_no_bullets():
+    joints = [band(92, 110 + y, 93.2, 111.2 + y, grey=0) for y in (0, 24, 48)]
+    assert "•" not in str(only_table([*grid(100, XS, ROWS), *joints]))
+
+
+def test_two_pages_on_a_sheet_are_read_one_after_the_other():
+    left = [["1.1", "the plan is shared;"], ["1.2", "training is regular;"]]
+    right = [["2.1", "visits are planned;"], ["2.2", "files are checked;"]]
+    marks = []
+    for x, rows_ in ((50, left), (470, right)):
+        body_rows = [[["No"], ["Statement"]], *[[[a], [b]] for a, b in rows_]]
+        marks += [text(x, 60, "Title of the page"), *grid(100, [x, x + 40, x + 250], body_rows)]
+    document = read(landscape(marks))
+    tables = [plain(b) for b in document.blocks if isinstance(b, Table)]
+    assert [table[1:] for table in tables] == [left, right] or tables[0][1:] == left + right
+    assert {b.place.page for b in document.blocks} == {1}
+
+
+def landscape(marks):
+    target = BytesIO()
+    canvas = Canvas(target, pagesize=(HEIGHT, HEIGHT / 1.5))
+    canvas.translate(0, HEIGHT / 1.5 - HEIGHT)
+    for mark in marks:
+        canvas.saveState()
+        mark(canvas)
+        canvas.restoreState()
+    canvas.save()
+    return target.getvalue()
