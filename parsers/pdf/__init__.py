@@ -20,13 +20,13 @@ from parsers.pdf.grids.joining import Flow, Item, join
 from parsers.pdf.grids.rows import Whole
 from parsers.pdf.grids.tables import parts
 from parsers.pdf.page import Line, Page, Part, Piece, Word
-from parsers.pdf.places import on_sheets
 from parsers.pdf.text.legibility import share_illegible
 from parsers.pdf.text.line_numbers import without_line_numbers
 from parsers.pdf.text.lines import lines
 from parsers.pdf.text.paragraphs import Style, Text, is_loose, paragraphs, style
 from parsers.pdf.text.running_heads import Running, running
 from parsers.pdf.text.scanned_bullets import with_bullets
+from parsers.pdf.text.sheets import on_sheets
 from parsers.provenance import Place
 
 MAX_ILLEGIBLE = 0.5  # of a file's words
