@@ -890,14 +890,43 @@ JOIN statements ON statements.id = current_actions.statement_id
 JOIN sections ON sections.id = statements.section_id
 JOIN reviews ON reviews.id = sections.review_id;
 
+CREATE VIEW open_actions AS
+-- What is still to be done, as each review says: the actions that ask for something and are not
+-- said to be done. A line that only leads to those below it (Exceptions:) asks for nothing.
+SELECT
+    action_id,
+    statement_id,
+    organisation,
+    review,
+    year,
+    is_latest,
+    section,
+    number,
+    bullet,
+    action,
+    owners,
+    column_owners,
+    due,
+    column_due,
+    last_due,
+    -- 1 if it is of the latest year of its review and should have been done before today
+    coalesce(is_latest AND last_due < date('now'), 0) AS is_overdue,
+    file,
+    page_number,
+    table_number,
+    row_number,
+    sort_key
+FROM action_plan
+WHERE status = 'open' AND rtrim(action) NOT LIKE '%:';
+
 CREATE VIEW overdue_actions AS
 -- What should have been done by today and is not said to be: open actions of the latest year of
--- each review. For another day than today ask action_plan for last_due < '2021-01-01'.
+-- each review. For another day than today ask open_actions for last_due < '2021-01-01'.
 SELECT
     action_id, statement_id, organisation, review, year, section, number, bullet, action, owners,
     column_owners, due, column_due, last_due, file, page_number, table_number, row_number, sort_key
-FROM action_plan
-WHERE status = 'open' AND is_latest AND last_due < date('now');
+FROM open_actions
+WHERE is_overdue;
 
 CREATE VIEW owner_plans AS
 -- How much everyone has to do: a row for each owner and review.
@@ -909,20 +938,13 @@ SELECT
     -- the actions that name the owner
     count(DISTINCT current_owners.action_id) AS actions,
     -- those of them that are open
-    count(DISTINCT CASE action_plan.status WHEN 'open' THEN action_plan.action_id END) AS open,
+    count(DISTINCT open_actions.action_id) AS open,
     -- those that should have been done by today; only in the latest year
-    count(
-        DISTINCT CASE
-            WHEN action_plan.status = 'open' AND is_latest AND last_due < date('now')
-                THEN action_plan.action_id
-        END
-    ) AS overdue,
+    count(DISTINCT CASE WHEN is_overdue THEN open_actions.action_id END) AS overdue,
     -- the next day on which one of those that are open is due
-    min(
-        CASE WHEN action_plan.status = 'open' AND last_due >= date('now') THEN last_due END
-    ) AS next_due
+    min(CASE WHEN last_due >= date('now') THEN last_due END) AS next_due
 FROM current_owners
-JOIN action_plan ON action_plan.action_id = current_owners.action_id
+LEFT JOIN open_actions ON open_actions.action_id = current_owners.action_id
 GROUP BY current_owners.owner, current_owners.organisation, current_owners.review,
     current_owners.year;
 

@@ -137,6 +137,12 @@ def _tell_changes_apart(db: Database) -> None:
     db.conn.executemany("INSERT INTO outdated_threads (series) VALUES (?)", zip(outdated))
 
 
+@migrations(name="10-open-actions")
+def _define_open_actions(db: Database) -> None:
+    if "open_actions" not in db.view_names():
+        _make_views(db)
+
+
 def schema() -> str:
     """The text of schema.sql: the repository's own, else the one installed with the package."""
     source = Path(__file__).parents[2] / "schema.sql"

@@ -45,6 +45,7 @@ class PlannedAction:
     bullet: int
     action: str
     status: str
+    is_open: bool
     owners: tuple[Owner, ...]
     column_owners: tuple[Owner, ...]
     due: tuple[Deadline, ...]
@@ -58,7 +59,7 @@ class PlannedAction:
     def is_overdue(self, today: date) -> bool:
         """Whether it is open, of the latest review, and should have been done before today."""
         late = self.last_due is not None and self.last_due < today
-        return self.status == "open" and self.is_latest and late
+        return self.is_open and self.is_latest and late
 
     def who(self) -> list[str]:
         """The names of all its owners, those of its own words first."""
@@ -72,7 +73,7 @@ class PlannedAction:
 def to_dict(action: PlannedAction) -> dict[str, Any]:
     """The plain values of an action for JSON: always the same keys, null where nothing is said."""
     found = asdict(action)
-    del found["action_id"]
+    del found["action_id"], found["is_open"]
     return found | {
         "owners": [owner._asdict() for owner in action.owners],
         "column_owners": [owner._asdict() for owner in action.column_owners],

@@ -14,13 +14,13 @@ from ingest.store.to_rows import Row
 from parsers.provenance import Place
 
 _ACTIONS = """
-    SELECT * FROM action_plan
+    SELECT *, action_id IN (SELECT action_id FROM open_actions) AS is_open FROM action_plan
     WHERE (:owner IS NULL OR action_id IN (
             SELECT action_id FROM current_owners
             WHERE owner = :owner OR words = :owner COLLATE NOCASE
         ))
         AND (:due_before IS NULL OR first_due < :due_before)
-        AND (NOT :open OR status = 'open')
+        AND (NOT :open OR is_open)
         AND (:year IS NULL OR year = :year)
         AND (:organisation IS NULL OR organisation = :organisation COLLATE NOCASE)
         AND (:title IS NULL OR review = :title COLLATE NOCASE)
@@ -87,6 +87,7 @@ def _action(row: Row, said: Mapping[str, Mapping[int, list[Any]]]) -> PlannedAct
         **own
         | {
             "is_latest": bool(row["is_latest"]),
+            "is_open": bool(row["is_open"]),
             "owners": tuple(said["action_owners"].get(action, ())),
             "due": tuple(said["deadlines"].get(action, ())),
             "column_owners": of_action(said["column_owners"], of_row),

@@ -1,6 +1,7 @@
 """How an action stands on a day: whether it is open, when all of it is due, whether it is overdue.
 
-The one definition of each, for comparisons, reports, views and answers. Interpreted values in.
+The one definition of each for comparisons and reports, which the view `open_actions` repeats in SQL
+for all that asks the database; a test keeps the two alike. Interpreted values in.
 """
 
 from collections.abc import Iterable

@@ -9,7 +9,7 @@ SELECT
     plan.due,
     plan.column_due,
     plan.last_due,
-    plan.is_latest AND actions.status = 'open' AND plan.last_due < date('now') AS is_overdue
+    actions.id IN (SELECT action_id FROM overdue_actions) AS is_overdue
 FROM actions
 LEFT JOIN (
     SELECT * FROM action_plan WHERE statement_id = :statement_id

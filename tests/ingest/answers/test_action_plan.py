@@ -3,11 +3,16 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from ingest.desk.site import sql
 from ingest.store import Store
+from ingest.store.planned import Question
 from parsers.meaning.interpretation import interpret
+from parsers.meaning.standing import is_open as is_open_action
+from parsers.meaning.standing import is_overdue
 from parsers.review import UNCLEAR
 from tests.database import column, rows
 from tests.reviews import action, review, section, source, statement
@@ -55,6 +60,37 @@ def test_column_says_nothing_of_an_action_that_asks_for_nothing(add, path):
     assert rows(path, "SELECT column_owners, column_due, last_due FROM action_plan") == [
         (None, None, None)
     ]
+
+
+WAYS = [
+    "DoE to agree by T6 2021.",
+    "DoE to agree by T6 2999.",
+    "DoE to agree by T6 2021. Completed.",
+    "DoE to agree termly.",
+    "DoE to see to these by T6 2021:",
+    "None.",
+]
+
+
+@pytest.mark.parametrize("text", WAYS)
+def test_open_and_overdue_are_the_same_in_values_views_answers_and_desk(add, path, text):
+    add(statement("1.1", "a.", text, Owner="Head"))
+    add(statement("1.1", "b.", text, Owner="Head"), year=2021)
+    with Store(path) as store:
+        (value,) = next(store.load_review(2).statements()).actions
+        (answered,) = store.plans.actions(Question(year=2021))
+        told = sql("actions").replace(":statement_id", str(2))
+    today = date.today()
+    is_open, overdue = is_open_action(value), is_overdue(value, today)
+    assert answered.is_open == is_open
+    assert answered.is_overdue(today) == overdue
+    assert rows(path, "SELECT is_overdue FROM open_actions WHERE year = 2021") == (
+        [(overdue,)] if is_open else []
+    )
+    assert len(rows(path, "SELECT * FROM overdue_actions")) == overdue
+    assert [row[-1] for row in rows(path, told)] == [overdue]
+    counted = "SELECT open, overdue FROM owner_plans WHERE owner = 'Head' AND year = 2021"
+    assert rows(path, counted) in ([(is_open, overdue)], [])
 
 
 def test_capitals_make_no_other_owner(add, path):
