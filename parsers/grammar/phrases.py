@@ -21,6 +21,7 @@ _FINITE = frozenset(
 )
 _ORDER_WITHIN = 3  # words: `Head to ask`, `Clerk to place`
 _MIN_WORDS = 2
+_MAX_READ = 160  # characters: enough to tell a sentence from a name
 _MONTH = (
     "january february march april may june july august september october november december jan feb"
     " mar apr jun jul aug sep sept oct nov dec spring summer autumn term monday tuesday wednesday"
@@ -52,7 +53,7 @@ def is_phrase(text: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text[:400])
+    return _WORD.findall(text[:_MAX_READ])
 
 
 def _is_dated(words: list[str]) -> bool:

@@ -146,7 +146,7 @@ def _usable(table: TableColumns) -> list[Meaning]:
     """
     found = list(table.meanings)
     for c, said in enumerate(found):
-        if not _has_phrases(table.profiles[c]):
+        if (_is_at_need(said) or 0 < said.action < 3) and not _has_phrases(table.profiles[c]):
             statement = 0 if _is_at_need(said) else said.statement
             found[c] = said._replace(statement=statement, action=0 if said.action < 3 else 3)
     return found

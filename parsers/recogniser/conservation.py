@@ -19,6 +19,8 @@ _OWN_PLACES = frozenset({"metadata", "file name"})  # lines of the cover that no
 
 def lost_words(document: Document, review: Review) -> Iterator[Diagnostic]:
     """A diagnostic for each paragraph of which words stand nowhere in the review."""
+    if not _may_be_lost(document, review):
+        return
     missing = _count(_seen(document)) - _count(_kept(review))
     if not missing or _only_joined(missing, document, review):
         return
@@ -54,11 +56,15 @@ def _kept(review: Review) -> Iterator[str]:
                 yield action.text
 
 
+def _may_be_lost(document: Document, review: Review) -> bool:
+    """A quick look, which most reviews pass: whether any word is missing with its stops."""
+    seen, kept = (" ".join(texts).split() for texts in (_seen(document), _kept(review)))
+    missing = Counter(seen) - Counter(kept)
+    return any(c.isalnum() for word in missing for c in word)
+
+
 def _count(texts: Iterable[str]) -> Counter[str]:
-    counted: Counter[str] = Counter()
-    for text in texts:
-        counted.update(_WORD.findall(text))
-    return counted
+    return Counter(_WORD.findall("\n".join(texts)))
 
 
 def _only_joined(missing: Counter[str], document: Document, review: Review) -> bool:

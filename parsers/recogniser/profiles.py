@@ -9,8 +9,9 @@ from parsers.grammar.numbers import Numbered, Ref, reference
 from parsers.grammar.phrases import is_phrase, is_sentence
 from parsers.recogniser.cells import ReadCell
 
-_SAMPLE = 80  # cells that are asked for their words; longer columns are like their beginning
+_SAMPLE = 30  # cells, evenly spread, that are asked for their words
 _PAGE_AT_END = re.compile(r"[^\W\d]\W*\s(\d{1,3})$")
+_MAX_PAGE = 12  # characters at the end of a line in which its page stands
 _MOST_PAGES = 0.8
 _MAX_STEP = 3  # a number or two between may be missing
 
@@ -55,23 +56,29 @@ class Profile:
         """The share of cells that hold digits alone: page numbers, counts."""
         return sum(1 for cell in self.filled if cell.text.isdigit()) / (self.cells or 1)
 
+    @property
+    def _sample(self) -> Sequence[ReadCell]:
+        return self.filled[:: self.cells // _SAMPLE + 1]
+
     @cached_property
     def phrases(self) -> float:
         """The share of cells that are no name, date, figure, code or single word."""
-        sample = self.filled[:_SAMPLE]
+        sample = self._sample
         return sum(1 for cell in sample if is_phrase(_words(cell))) / (len(sample) or 1)
 
     @cached_property
     def sentences(self) -> float:
         """The share of cells that say or order something."""
-        sample = self.filled[:_SAMPLE]
+        sample = self._sample
         return sum(1 for cell in sample if is_sentence(_words(cell))) / (len(sample) or 1)
 
     @cached_property
     def is_contents(self) -> bool:
         """Whether its cells are lines of contents: most end in pages that never go back."""
-        pages = [int(m[1]) for cell in self.filled if (m := _PAGE_AT_END.search(cell.text))]
-        return len(pages) > 1 and len(pages) > _MOST_PAGES * self.cells and pages == sorted(pages)
+        sample = self._sample
+        found = [_PAGE_AT_END.search(cell.text[-_MAX_PAGE:]) for cell in sample]
+        pages = [int(match[1]) for match in found if match]
+        return len(pages) > max(1, _MOST_PAGES * len(sample)) and pages == sorted(pages)
 
 
 def in_sequence(numbers: Sequence[Ref]) -> bool:
