@@ -7,9 +7,10 @@ it accounts for something there that the parts known so far do not.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from ingest.compare.similarity import Similarity
+from ingest.compare.similarity import Similarity, Stems
 
-_MIN_OWN_SHARE = 0.12  # of the whole, that a part and no other must account for
+_MIN_OWN_SHARE = 0.09  # of the whole, that a part and no other must account for
+_MIN_OWN_SHARES = 0.25  # of the whole and of the part, added
 
 Couple = tuple[int, int]
 
@@ -63,10 +64,15 @@ def _has_its_own(similarity: Similarity, claim: Part, siblings: Sequence[Part]) 
     i, j = claim.couple
     old, new = similarity.old, similarity.new
     whole, other, side = (old[i], new[j], new) if claim.side == "new" else (new[j], old[i], old)
+    part = side[claim.extra]
     others = [other, *(side[sibling.extra] for sibling in siblings)]
-    own_text = (whole.text & side[claim.extra].text).difference(*(each.text for each in others))
-    own = (whole.all & side[claim.extra].all).difference(*(each.all for each in others))
-    return (
-        similarity.share(own_text, whole.text) >= _MIN_OWN_SHARE
-        or similarity.share(own, whole.all) >= _MIN_OWN_SHARE
+    own_text = (whole.text & part.text).difference(*(each.text for each in others))
+    own = (whole.all & part.all).difference(*(each.all for each in others))
+    return _is_enough(similarity, own_text, whole.text, part.text) or _is_enough(
+        similarity, own, whole.all, part.all
     )
+
+
+def _is_enough(similarity: Similarity, own: Stems, whole: Stems, part: Stems) -> bool:
+    of_whole, of_part = similarity.share(own, whole), similarity.share(own, part)
+    return of_whole >= _MIN_OWN_SHARE and of_whole + of_part >= _MIN_OWN_SHARES

@@ -168,3 +168,14 @@ UNRELATED = [
 
 def test_reviews_with_nothing_in_common_have_no_pairs():
     assert {pair.change for pair in compare(*UNRELATED).pairs} == {"added", "removed"}
+
+
+def test_statement_that_shares_a_word_in_passing_is_no_part():
+    said = "Boys are named too often in {}logs of bullying and of damage to bicycles."
+    old = (said.format("low level "), "Deputies to analyse logs.")
+    new = (said.format(""), "Deputies to analyse logs.")
+    other = (
+        "Nobody at county level counts those who are taught off site or on short timetables.",
+        "Attendance lead to write a return.",
+    )
+    assert outcome([old], [new, other]) == {(old[0], new[0]), ("", other[0])}
