@@ -80,7 +80,7 @@ _DOERS = frozenset(
     " trust school academy college nursery board committee team council panel network"
     " department faculty authority federation union leadership group forum party workforce"
     " taskforce cluster company agency office service people children adult body payroll finance"
-    " estates".split()
+    " estates professional solicitor surveyor engineer analyst expert employee custodian".split()
 )
 _NO_DOERS = re.compile(
     r"(?:intervention|nurture|year|support|reading|age|ability|small|target|need|focus|peer"
@@ -137,12 +137,24 @@ _ASIDE = re.compile(
     r"[^,]*,?\s*$"
 )
 _BETWEEN = re.compile(r"\s*\([^()]*\)\s*|\s*(?:/|&|\+|,|\band/or\b|\band\b|\bor\b)\s*(?:,\s*)?")
+_HELPED = re.compile(
+    r"\s*(?:[;•|]|,?\s\b(?:(?:with )?supported by|with support from|together with|along with"
+    r"|alongside|assisted by|plus|with(?! responsib))\s)\s*"
+)
 _COMPOSED = re.compile(r"\b(?:party|group|panel|team|forum) of [a-z ]+$")
 _LONGEST = 8  # words of a name before `of` or `for`
 _NO_MODIFIER = frozenset(
     "to will must should have has had is are was were be by with and or not if when where as"
     " their them".split()
 )
+_LONGEST_PHRASE = 400  # characters; what is longer names nobody, and costs no time
+# A role that says which: `HoY 9`, `AHT Inclusion`.
+_NUMBERED = re.compile(r"\s\d{1,2}$")
+_OF_WHAT = re.compile(r"(?:AHT|DHT|HT|AP|VP|SBM|HoS|HoD|HoF|HoY|SLT)\s+[A-Z]\w+(?:\s+[A-Z]\w+)?")
+# Capitals that are nobody's initials, even in a column of names.
+_NOBODY = frozenset("TBC TBA TBD NA ASAP RAG ALL NEW YES NO".split())
+_INITIALS = re.compile(r"[A-Z]{2,4}")
+_NOT_APPLICABLE = re.compile(r"\W*n\W?a\W*", re.IGNORECASE)
 _PREPOSITIONS = frozenset("for of at in from on For From".split())
 # What stands before a name: `Attendance:`, `a)`, `-`.
 _TOPIC = re.compile(r"[^()]*(?::|\s[–-])\s+(?=\S)|\W*[a-z]\)\s*|[-–]\s*")
@@ -155,6 +167,8 @@ def find_people(
 
     A name of which nothing is known (`Fernhollow`) counts only where `strangers` are welcome.
     """
+    if end - start > _LONGEST_PHRASE:
+        return ()
     found: list[Person] = []
     waiting: Person | None = (
         None  # what only the next part can explain: `Senior` and middle leaders
@@ -181,6 +195,39 @@ def find_people(
         else:
             waiting = waiting or part
     return () if waiting else tuple(found)
+
+
+def named_in_cell(line: str, roles: Roles = NO_ROLES) -> tuple[Person, ...]:
+    """The people that a line of a column of names lists; what is none of them is left out.
+
+    Initials are people whatever they spell, and whoever helps is one more.
+    """
+    if _NOT_APPLICABLE.fullmatch(line):
+        return ()
+    line = _HELPED.sub(", ", line)
+    whole = find_people(line, 0, len(line), roles, strangers=True)
+    if whole or len(line) > _LONGEST_PHRASE:
+        return whole
+    return tuple(
+        person for start, end in _pieces(line) for person in _in_piece(line, start, end, roles)
+    )
+
+
+def _pieces(line: str) -> list[tuple[int, int]]:
+    """The places between the commas, strokes and `and` of a line."""
+    pieces, at = [], 0
+    for between in _BETWEEN.finditer(line):
+        pieces.append((at, between.start()))
+        at = between.end()
+    return [*pieces, (at, len(line))]
+
+
+def _in_piece(line: str, start: int, end: int, roles: Roles) -> tuple[Person, ...]:
+    name = line[start:end].strip(" .:•-–")
+    if _INITIALS.fullmatch(name) and name not in _NOBODY:
+        at = line.index(name, start)
+        return (Person(at, at + len(name), name),)
+    return find_people(line, start, end, roles, strangers=True)
 
 
 def _parts(text: str, start: int, end: int) -> list[tuple[bool, Person]]:
@@ -216,9 +263,9 @@ def _bracketed(part: Person, before: list[Person]) -> list[Person]:
 
 
 def _is_doer(name: str, roles: Roles) -> bool:
-    if roles.knows(name) or _TITLED.match(name):
+    if roles.knows(name) or _TITLED.match(name) or _OF_WHAT.fullmatch(name):
         return True
-    core = _FURTHER.split(name)[0]
+    core = _NUMBERED.sub("", _FURTHER.split(name)[0])
     words = core.split()
     if not words or len(words) > _LONGEST or words[0] in _PREPOSITIONS or _NO_DOERS.search(core):
         return False

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from parsers.grammar.column_kinds import kinds
-from parsers.grammar.people import Owner, find_people
+from parsers.grammar.people import Owner, named_in_cell
 from parsers.grammar.times import read_times
 from parsers.meaning import link_chains as chains
 from parsers.meaning.deadlines import find_deadlines
@@ -118,7 +118,7 @@ def _named(cell: str, settings: Settings) -> tuple[Owner, ...]:
     names: dict[str, str] = {}
     for line in cell.split("\n"):
         bare = _without_times(line)
-        for person in find_people(bare, 0, len(bare), settings.roles, strangers=True):
+        for person in named_in_cell(bare, settings.roles):
             names.setdefault(person.name.casefold(), person.name)
     return _owners(names.values(), settings)
 

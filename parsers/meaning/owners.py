@@ -95,6 +95,7 @@ _GIVEN = re.compile(
     r"|audits?|analysis)\b"
 )
 _BODIES = frozenset("MAT LGB LGBS SLT LSP".split())  # before a thing they only say which
+_REACH = 400  # characters from a verb or back from it within which its doer is named
 _OWN = frozenset("its their his her".split())  # what follows a verb of people: `to open its club`
 _NOUNS_TOO = frozenset(
     "audit challenge design draft model plan record report research review sample support survey"
@@ -178,6 +179,8 @@ def _clauses(text: str, start: int, end: int, roles: Roles) -> list[_Clause]:
 def _is_order(text: str, clause: _Clause) -> bool:
     """Whether a clause begins with an order: `Ask the clerk to`, but not `Audit committee to`."""
     first, _, rest = text[clause.start : clause.modal].strip().partition(" ")
+    if is_doer_word(first) and not rest:
+        return False  # `Coach to start in T2`
     if not _orders(first) or passive(text, clause.verb, clause.end) is not None:
         return False
     noun = first.casefold() in _NOUNS_TOO and rest and not rest.startswith(("a ", "an ", "the "))
@@ -191,6 +194,7 @@ def _orders(word: str) -> bool:
 
 def _step(text: str, start: int, modal: int, roles: Roles) -> int | None:
     """Where, before a later `to`, a further clause with a doer of its own begins."""
+    start = max(start, modal - _REACH)
     for step in _STEP.finditer(text, start, modal):
         before = text[start : step.start()]
         if _DEPENDS.search(before):
@@ -217,7 +221,7 @@ def _of_clause(text: str, clause: _Clause, roles: Roles) -> Iterator[Person]:
 
 def _agents(text: str, start: int, end: int, roles: Roles) -> Iterator[Person]:
     """Who is named by `by` after a participle that ends at `start`, or after further steps."""
-    for by in _BY.finditer(text, start, end):
+    for by in _BY.finditer(text, start, min(end, start + _REACH)):
         before = text[start : by.start()]
         if _ASIDE.search(before):
             return

@@ -11,12 +11,14 @@ _BRACKETS = re.compile(
 )
 _WORD = re.compile(r"[A-Za-z]+")
 _LONGEST = 4  # capitals of a person's initials; longer ones stand for associations and schemes
+_LONGEST_CLOSE = 400  # characters of brackets and times behind a signature
 _ROLES_TOO = frozenset("DoE SENCO SENDCO SENDCo".split())
 _REST = re.compile(r"(?:\s*\([^()]*\))*\s*[.;,]*\s*(?:(?:by|in|from|on|at|each|every)\b)?")
 _LABEL = re.compile(
     r"(?:\b(?:Owners?|Leads?|Led by|Action by|Responsible|Responsibility|Who|By whom)\s*[:–-])"
     r"\s*(?P<who>[^.;:()]+?)\s*(?=$|[.;:()])"
 )
+_SENTENCE = re.compile(r"\s(?:to|will|must|should)\s+[a-z]")  # `HR to check - ongoing` is no label
 _HEADED = re.compile(r"(?P<who>[^.;:()–]{2,60}?)(?:\s*:|\s[–-](?=\s))\s+(?=[^\W\d])")
 
 
@@ -36,12 +38,14 @@ def signatures(text: str, start: int, end: int, roles: Roles) -> Iterator[Person
 def labels(text: str, start: int, end: int, roles: Roles) -> Iterator[Person]:
     """Doers beside a label or before a colon: `Lead: TSL`, `DoE: publish the bulletin`."""
     match = _LABEL.search(text, start, end) or _HEADED.match(text, start, end)
-    if match:
+    if match and not _SENTENCE.search(match["who"]):
         yield from find_people(text, *match.span("who"), roles)
 
 
 def _is_last(text: str, start: int, end: int) -> bool:
     """Whether nothing but further brackets, punctuation or a time follows."""
+    if end - start > _LONGEST_CLOSE:
+        return False
     rest = _REST.match(text, start, end)
     assert rest
     return not text[rest.end() : end].strip() or _is_time(text[rest.end() : end])

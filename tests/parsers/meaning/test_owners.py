@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.grammar.people import roles
+from parsers.grammar.people import find_people, roles
+from parsers.meaning import owners as owners_module
 from parsers.meaning.owners import find_owners
 
 
@@ -329,3 +330,41 @@ def test_any_words_are_read_without_error_and_owners_are_printed_in_them(text):
 )
 def test_any_list_of_roles_is_read_back(names, between, sentence):
     assert find_owners(sentence.format(between.join(names))) == tuple(names)
+
+
+# School roles
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("HoY 9 to meet parents", ("HoY 9",)),
+        ("Head of Year 10 to ring home", ("Head of Year 10",)),
+        ("Governance Professional to update the register", ("Governance Professional",)),
+        ("AHT Inclusion to review the plans", ("AHT Inclusion",)),
+        ("Coach to start at a second school", ("Coach",)),
+        ("HR Manager to chase - ASAP.", ("HR Manager",)),
+        ("Coach staff to use it", ()),
+    ],
+)
+def test_role_of_a_school(text, owners):
+    assert find_owners(text) == owners
+
+
+# Growth
+
+
+@pytest.mark.parametrize("repeated", ["A to do and ", "to be checked by AB, ", "(AB) "])
+def test_work_grows_no_faster_than_twice_as_fast_as_the_text(repeated, monkeypatch):
+    def work(count):
+        seen = []
+
+        def counted(text, start, end, *more):
+            seen.append(end - start)
+            return find_people(text, start, end, *more)
+
+        monkeypatch.setattr(owners_module, "find_people", counted)
+        find_owners(repeated * count)
+        return sum(min(length, 500) for length in seen)
+
+    assert work(400) <= 4 * work(200) + 1000
