@@ -9,7 +9,7 @@ from pathlib import Path
 from ingest.intake.pipeline import Pipeline
 from ingest.store import Store
 from ingest.watch.loop import Places, Watcher
-from ingest.watch.settle import Settling
+from ingest.watch.stability import StabilityTracker
 from parsers.corrections import NO_CORRECTIONS, correct
 from parsers.errors import NoReview
 from tests.reviews import small_review
@@ -70,8 +70,8 @@ class Office:
         pipeline = Pipeline(
             store, self.clock, self.version, read_review=self.parse, unattended=True
         )
-        settling = Settling(QUIET, lambda: self.seconds, lambda: self.clock().timestamp())
-        return Watcher(pipeline, self.places(), settling)
+        stability = StabilityTracker(QUIET, lambda: self.seconds, lambda: self.clock().timestamp())
+        return Watcher(pipeline, self.places(), stability)
 
     def restart(self):
         self.close()

@@ -21,7 +21,7 @@ from ingest.threads.update import update_threads
 from ingest.watch import archive, status, verdicts
 from ingest.watch.reports import Reports
 from ingest.watch.scan import Entry, FolderGone, Stamp, place, scan
-from ingest.watch.settle import OpenElsewhere, Settling, Waiting
+from ingest.watch.stability import OpenElsewhere, StabilityTracker, Waiting
 from ingest.watch.status import Page
 from ingest.watch.verdicts import State, Verdict
 from parsers.errors import Refusal, ReviewtrailError
@@ -64,8 +64,8 @@ class Watcher:
     The truth is in the folder and the database: after any death the next look makes up for all.
     """
 
-    def __init__(self, pipeline: Pipeline, places: Places, settling: Settling) -> None:
-        self._pipeline, self._places, self._settling = pipeline, places, settling
+    def __init__(self, pipeline: Pipeline, places: Places, stability: StabilityTracker) -> None:
+        self._pipeline, self._places, self._stability = pipeline, places, stability
         self._settled: dict[Path, _Settled] = {}
         self._verdicts: tuple[Verdict, ...] = ()
 
@@ -100,7 +100,7 @@ class Watcher:
         return (*filter(None, found), *self._of_records(settled, filed))
 
     def _forget_all_but(self, paths: set[Path]) -> None:
-        self._settling.forget_all_but(paths)
+        self._stability.forget_all_but(paths)
         self._settled = {path: seen for path, seen in self._settled.items() if path in paths}
 
     def _records(self) -> dict[str, Record]:
@@ -126,7 +126,7 @@ class Watcher:
             return verdicts.refused(name, ReviewtrailFault.code, str(ReviewtrailFault()))
 
     def _read_if_ready(self, entry: Entry, name: str, held: Container[str]) -> Verdict | None:
-        sight = self._settling.look(entry, held)
+        sight = self._stability.look(entry, held)
         if isinstance(sight, Waiting):
             return Verdict(name, State.WAITING, sight.words)
         if isinstance(sight, OpenElsewhere):

@@ -10,7 +10,7 @@ from ingest.intake.version import version
 from ingest.intake.workers import WorkerPool
 from ingest.store import Store
 from ingest.watch.loop import Places, Watcher, keep_looking
-from ingest.watch.settle import Settling
+from ingest.watch.stability import StabilityTracker
 from ingest.watch.verdicts import State, Verdict
 from ingest.watch.wake import ticks
 from parsers.settings import DEFAULTS, Settings
@@ -50,4 +50,4 @@ def _watcher(
 ) -> Watcher:
     clock = partial(datetime.now, UTC)
     pipeline = Pipeline(store, clock, version(), unattended=True, settings=settings, executor=pool)
-    return Watcher(pipeline, places, Settling(quiet, time.monotonic, time.time))
+    return Watcher(pipeline, places, StabilityTracker(quiet, time.monotonic, time.time))

@@ -54,7 +54,7 @@ class _Attempt:
     again_at: float
 
 
-class Settling:
+class StabilityTracker:
     """What files looked like at the scans before.
 
     `quiet` is how many seconds must lie between two scans that see the same. `clock` is monotonic,

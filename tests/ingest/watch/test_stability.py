@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 
-from ingest.watch.settle import is_whole
+from ingest.watch.stability import is_whole
 from tests.database import column
 from tests.office import QUIET
 
