@@ -9,7 +9,7 @@ from datetime import date
 from ingest.compare.comparison import Bullet, Entry, entries
 from ingest.compare.wording import same_words_key, stems
 from parsers.meaning.link_chains import effective_actions
-from parsers.meaning.standing import asks, is_overdue
+from parsers.meaning.standing import acts, is_overdue
 from parsers.provenance import Place
 from parsers.review import Review
 
@@ -31,14 +31,14 @@ def unattended(review: Review) -> tuple[Entry, ...]:
         link.ref
         for statement in statements
         for action in statement.actions
-        if asks(action)
+        if acts(action)
         for link in action.links
     }
     return tuple(
         entry
         for entry in entries(review)
         if entry.statement.judgement.value == "gap"
-        and not any(map(asks, entry.statement.actions))
+        and not any(map(acts, entry.statement.actions))
         and not effective.get(entry.position - 1)
         and entry.statement.number not in served
     )

@@ -10,7 +10,13 @@ from collections.abc import Iterable, Iterator
 
 from ingest.compare.quotes import clauses, shortened
 from ingest.compare.wording import stem, stems
-from parsers.meaning.completion import completion_forms, is_asserted, is_finishing, verb_of
+from parsers.meaning.completion import (
+    completion_forms,
+    is_asserted,
+    is_finishing,
+    is_inquiring,
+    verb_of,
+)
 from parsers.review import Action
 
 MIN_NEW_STEMS = 2  # of the action's object, that a clause names in new words
@@ -26,7 +32,8 @@ _SMALL_NUMBER = re.compile(r"\d|t\d|ht\d")
 _GENERAL = frozenset(
     stem(word)
     for word in "trust school staff pupil teacher head leader governor trustee parent child lead"
-    " academy add move make set use continue ensure give take put start begin work meeting all new"
+    " academy class classroom lesson phase site add move make set use continue ensure give take put"
+    " start begin work meeting all new"
     " more one first final full further whole part end complete finish term half year month"
     " time date ready asap starting using session out up before after until january february"
     " march april may june july august september october november december jan feb mar apr jun jul"
@@ -68,6 +75,8 @@ def _object(action: Action, verb: str) -> frozenset[str]:
 
 def _tells_end(clause: str, verb: str, wanted: frozenset[str], known: set[str]) -> bool:
     is_told = bool(completion_forms(verb).search(clause))
+    if is_inquiring(verb) and not is_told and stem(verb) not in stems(clause):
+        return False
     if is_finishing(verb):
         return is_told and not wanted
     named = wanted & set(stems(clause))

@@ -16,7 +16,7 @@ _TOLD = {
     "write draft redraft produce create develop prepare devise": r"written|drafted|produced|created"
     r"|developed|drawn up|prepared|devised",
     "publish share circulate send issue distribute": r"published|shared|circulated|sent|issued"
-    r"|distributed|on (?:the|our|its|every|each) (?:\w+ )?websites?",
+    r"|distributed|on (?:the|our|its|every|each) (?:[\w'’]+ )?websites?",
     "train run hold deliver lead organise arrange host": r"trained|ran|were held|was held"
     r"|been held|delivered|led|took place|organised|arranged|hosted|came|attended",
     "agree choose adopt select approve": r"agreed|chosen|chose|adopted|selected|approved",
@@ -28,6 +28,11 @@ _TOLD = {
 }
 _FORMS = {verb: re.compile(rf"\b(?:{told})\b", re.I) for verbs, told in _TOLD.items()
           for verb in verbs.split()}  # fmt: skip
+# Verbs that only ask how something is: that it is well now does not say that anybody looked.
+_INQUIRING = frozenset(
+    "audit review check survey monitor visit ask consider explore evaluate discuss meet look see"
+    " inspect observe sample scrutinise investigate analyse consult identify assess".split()
+)
 _FINISHING = frozenset("finish complete conclude finalise".split())
 _FINISHED = re.compile(
     r"\b(?:has|have|had|was|were) (?:now |all |also )?(?:been )?\w+(?:ed|en)\b", re.I
@@ -59,6 +64,11 @@ def completion_forms(verb: str) -> re.Pattern[str]:
 def is_finishing(verb: str) -> bool:
     """Whether a verb only asks for the end of what was begun: `finish`."""
     return verb in _FINISHING
+
+
+def is_inquiring(verb: str) -> bool:
+    """Whether a verb only asks to find out how something is: `audit`."""
+    return verb in _INQUIRING
 
 
 def is_asserted(clause: str) -> bool:

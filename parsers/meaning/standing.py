@@ -11,18 +11,18 @@ from parsers.review import Action, Deadline
 
 
 def is_open(action: Action) -> bool:
-    """Whether an action asks for something that is not said to be done."""
-    return action.status.value == "open" and not is_lead_in(action)
+    """Whether an action asks for something that is not said to be done, given up or replaced."""
+    return action.status.value == "open"
 
 
 def asks(action: Action) -> bool:
     """Whether an action asks, or asked, for something: `None.` and `Linked to 2.4` do not."""
-    return action.status.value not in {"none", "link"} and not is_lead_in(action)
+    return action.status.value not in {"none", "link"}
 
 
-def is_lead_in(action: Action) -> bool:
-    """Whether it only leads to the actions below it: `Exceptions:`."""
-    return action.text.rstrip().endswith(":")
+def acts(action: Action) -> bool:
+    """Whether something is or was done by an action: not where it was given up or replaced."""
+    return action.status.value in {"open", "done"}
 
 
 def every_deadline(action: Action) -> tuple[Deadline, ...]:

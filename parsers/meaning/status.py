@@ -180,6 +180,8 @@ def status(text: str, links: Sequence[Link] = (), progress: str = "") -> Status:
 def _of_action(text: str, links: Sequence[Link]) -> Status:
     if links and only_links(text, links):
         return Status("link", text)
+    if text.rstrip().endswith(":"):  # it only leads to the actions below it: `Exceptions:`
+        return Status("none", text)
     if none := _SAYS_NONE.fullmatch(_without_links(text, links)):
         return Status("none", none[0].strip())
     for value, words in _IN_ACTIONS:

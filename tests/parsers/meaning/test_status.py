@@ -175,3 +175,7 @@ def test_word_that_only_describes_what_is_to_be_done_is_no_status(text):
 
 def test_own_words_count_more_than_the_column():
     assert said("None.", "Complete") == "none"
+
+
+def test_line_that_only_leads_to_the_next_asks_for_nothing():
+    assert said("Exceptions:") == "none"

@@ -1,0 +1,54 @@
+"""Tasks that return each year, what every year has anew, and the years that name a plan."""
+
+import pytest
+
+from parsers.meaning.recurrence import is_yearly, plan_years, yearly_thing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bosun to hold the annual regatta by May 2020.",
+        "Ropes to be counted each September.",
+        "Bosun to plan next year’s races.",
+    ],
+)
+def test_task_of_every_year(text):
+    assert is_yearly(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bosun to introduce an annual regatta by May 2020.",
+        "Bosun to tar the hulls by May 2020.",
+        "Move to weekly checks of ropes by May 2020.",
+    ],
+)
+def test_task_that_is_done_once(text):
+    assert not is_yearly(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Bosun to run a programme of races", "programme"),
+        ("Bosun to agree the calendar", "calendar"),
+        ("Bosun to find a sponsor", ""),
+    ],
+)
+def test_thing_that_every_year_has_anew(text, words):
+    assert yearly_thing(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("the plan for 2020/2021", (2020,)),
+        ("plans for 2021-22 and 2022-23", (2021, 2022)),
+        ("by 2020", ()),
+        ("by 2020/09/01", ()),
+    ],
+)
+def test_years_that_name_a_plan(text, years):
+    assert plan_years(text) == years
