@@ -19,6 +19,7 @@ from parsers.pdf.drawing.objects import Objects
 from parsers.pdf.grids.joining import Flow, Item, join
 from parsers.pdf.grids.rows import Whole
 from parsers.pdf.grids.tables import parts
+from parsers.pdf.grids.wide_sheets import with_columns_of_next_sheets
 from parsers.pdf.page import Line, Page, Part, Piece, Word
 from parsers.pdf.text.legibility import share_illegible
 from parsers.pdf.text.line_numbers import without_line_numbers
@@ -60,7 +61,7 @@ def _document(data: bytes) -> Document:
     pages, sheets = single_pages(pages)
     counted = [without_line_numbers(page) for page in pages]
     pages, along = running(with_bullets([page for page, _ in counted]))
-    flow = join(_items(pages))
+    flow = join(_items(with_columns_of_next_sheets(pages)))
     document = Document(
         "pdf",
         tuple(_blocks(flow)),
