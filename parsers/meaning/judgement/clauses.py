@@ -22,6 +22,7 @@ AUXILIARIES = frozenset(
     "is are was were has have had do does did can cannot will should must need needs not now"
     " remain remains".split()
 )
+_WITHOUT_SUBJECT = AUXILIARIES | {"still", "rising", "falling", "it", "they"}
 _SUBORDINATE = frozenset(
     {"purpose", "reason", "when", "question", "relative", "concession", "reports", "to"}
 )
@@ -39,6 +40,7 @@ class Clause(NamedTuple):
     words: Sequence[Word]
     first: int
     last: int
+    is_of_bad_measure: bool = False  # its subject stands in the clause before: `and are rising`
 
     def has(self, *kinds: str) -> bool:
         return any(cue.kinds.intersection(kinds) for cue in self.cues)
@@ -55,9 +57,14 @@ def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
     """The main clauses of a text in their order."""
     cues = list(find_cues(words, PHRASES))
     for sentence in _sentences(cues, words):
+        is_bad = False
         for part in _parts(sentence, words):
             kept = tuple(_main(part, words))
-            yield Clause(part.joint, kept, words, part.first, part.last)
+            opening = words[part.first].text if part.first < part.last else ""
+            inherits = is_bad and opening in _WITHOUT_SUBJECT
+            clause = Clause(part.joint, kept, words, part.first, part.last, inherits)
+            is_bad = inherits or clause.has("bad measure")
+            yield clause
 
 
 class _Stretch(NamedTuple):
@@ -74,7 +81,7 @@ def _sentences(cues: Sequence[Cue], words: Sequence[Word]) -> Iterator[_Stretch]
     for cue in cues:
         if "aside" in cue.kinds or ("stop" in cue.kinds and not _abbreviated(cue, words)):
             yield _Stretch(joint, sentence, first, cue.first)
-            joint = "aside" if "aside" in cue.kinds else "start"
+            joint = "aside" if "aside" in cue.kinds or cue.text == "?" else "start"
             sentence, first = [], cue.last
         else:
             sentence.append(cue)

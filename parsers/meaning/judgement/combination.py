@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.meaning.judgement.clauses import Clause
-from parsers.meaning.judgement.polarity import Finding
+from parsers.meaning.judgement.findings import Finding
 
+_MAX_LABEL_WORDS = 4
 _OF_THE_SAME = frozenset("this these it they that such he she".split())
 
 
@@ -30,6 +31,8 @@ def combine(said: Sequence[Said]) -> tuple[str, list[Finding]] | None:
         return "in place", [(strong or [counted[0].finding])[0]]
     if len(values) == 1:
         return counted[0].finding.value, [counted[0].finding]
+    if counted[-1].finding.value == "in place" and all(s.finding.is_measure for s in counted):
+        return "in place", [counted[-1].finding]
     if "partly" in values:
         return _with_partly(counted)
     return "partly", _one_of_each(counted)
@@ -51,10 +54,19 @@ def _one_of_each(counted: Sequence[Said]) -> list[Finding]:
 def _counted(said: Sequence[Said]) -> Iterator[Said]:
     """The clauses that count: not those that only explain what a clause before them says."""
     before: Said | None = None
-    for each in said:
+    for at, each in enumerate(said):
+        if _is_label(each, said[at + 1 : at + 2]):
+            continue
         if before is None or not _explains(each, before):
             yield each
             before = each
+
+
+def _is_label(each: Said, following: Sequence[Said]) -> bool:
+    """`Exit interviews?`, `Spare books:` only name what the words behind them speak of."""
+    is_short = each.clause.last - each.clause.first <= _MAX_LABEL_WORDS
+    is_weak = each.finding.value == "in place" and not each.finding.is_strong
+    return is_short and is_weak and any(said.clause.joint == "aside" for said in following)
 
 
 def _explains(each: Said, before: Said) -> bool:

@@ -12,6 +12,10 @@ from parsers.meaning.judgement.words import Word
 MAX_PHRASE_WORDS = 6
 
 Kinds = frozenset[str]
+_BAD = frozenset({"bad"})  # `unusable`, `unswept`
+_NOT_DENIED = frozenset(
+    "unable united unified unchanged unaided unlimited underpinned uninterrupted unrivalled".split()
+)
 PARTICIPLE = frozenset({"claim"})  # `refurbished`, which no table knows
 _MIN_PARTICIPLE_LETTERS = 5
 _NO_PARTICIPLES = frozenset("gifted indeed speed exceed proceed based related".split())
@@ -53,6 +57,8 @@ def _longest(texts: Sequence[str], at: int, phrases: Mapping[str, Kinds]) -> Cue
         if phrase in phrases:
             return Cue(phrases[phrase], phrase, at, last)
     word = texts[at]
+    if word.startswith("un") and word.endswith(("able", "ed")) and word not in _NOT_DENIED:
+        return Cue(_BAD, word, at, at + 1)
     is_long = len(word) >= _MIN_PARTICIPLE_LETTERS
     if is_long and word.endswith("ed") and word not in _NO_PARTICIPLES:
         return Cue(PARTICIPLE, word, at, at + 1)

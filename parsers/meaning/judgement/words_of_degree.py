@@ -37,11 +37,14 @@ DEGREES = {
         differ between | differs between | some of
         """,
     "excepted": """
+        with gaps | with some gaps | with a few exceptions | with exceptions
         except | except for | except in | with the exception of | apart from | other than | bar
         all but | excluding | aside from | save for | but not | but for | barring | exception of
         exceptions
         """,
     "moving": """
+        stronger/better/clearer/higher than they were | stronger/better/clearer/higher than it was
+        stronger/better/clearer/higher than before | out for/to consultation | out to tender
         begun | begun to | begun by | begin to | begins to | beginning to | started | started to
         starting to | start to | starts to | has/have started | work has begun | early stage
         early stages | an early stage | emerging | emergent | is/are developing
@@ -61,7 +64,7 @@ DEGREES = {
         being | is being | are being | interim | temporary | for the time being
         more often than | better at | are/is better | building up | piecing together
         progress has been made | progress is being made | steps have been taken
-        under negotiation | embryonic | in hand | more often | more regularly
+        under negotiation | embryonic | more often | more regularly
         more consistently | more consistent | narrowing | catching up | exploring | considering
         is/are planning | starting out
         """,

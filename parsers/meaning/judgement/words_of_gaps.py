@@ -54,6 +54,9 @@ GAPS = {
         at most once | disadvantaged
         """,
     "lacking": """
+        still to be | has/have/had still to
+        have/has/had to fight/chase/queue/repeat/readvertise/re
+        share/shares/sharing passwords | raised after the
         lack+ | lack of | fail+ | fail to | fails to | failed to | failing to | failure to
         failures to | struggle+ | struggle/struggles/struggled/struggling to | miss out on
         miss out | suffer+ | lag+ | lags/lag/lagging behind | lagged behind | lapse+
@@ -76,6 +79,8 @@ GAPS = {
         get/gets in the way | got in the way | gets/get skipped
         """,
     "bad": """
+        out of their depth | retrospective | retrospectively | much longer | longer than | too long
+        on the back of | eating into | tatty | scruffy | frowned on | turned down | poorly evidenced
         weak/weaker/weakest | poor/poorer/poorly | inadequate/inadequately | insufficient
         insufficiently | limited | unclear | outdated | out of date | dated | overdue | late
         later | slow/slower/slowly | sluggish | vacant | incomplete | unreliable | fragile
@@ -104,7 +109,8 @@ GAPS = {
         underused | under utilised | unused | under reported | under identified | under recorded
         unread | unopened | unsigned | over reliance on | over reliance | over reliant on
         over reliant | over dependent | overly | over dependence | reliance on | reliant on
-        dependent on | dependency on | low/lower/lowest | behind | off track | off | silent on
+        dependent on | dependency on | low/lower/lowest | behind | off track | is/are off
+        switched off | silent on
         in arrears | in debt | contrary to | in breach | in breach of | non compliant
         noncompliant | illegible | misapplied | misunderstood | miscoded | mislaid | misplaced
         misused | misuse | mismatch | missed | delayed | postponed | cancelled | deferred

@@ -1,0 +1,137 @@
+"""Denials and what they reach: a clause in, a finding out, None where it denies nothing.
+
+A denial is a gap, unless what it denies is bad, denied itself, or said of all.
+"""
+
+from parsers.meaning.judgement.clauses import Clause
+from parsers.meaning.judgement.findings import (
+    BEING,
+    EXCEPTED,
+    EXISTING,
+    HELPERS,
+    NEAR,
+    PREPOSITIONS,
+    Finding,
+    make_finding,
+)
+from parsers.meaning.judgement.phrases import Cue
+
+_BETWEEN = frozenset(  # words that may stand between a denial and what it denies
+    "a an the any in ever often being been be is are was were has have so very at all that more"
+    " much really considered seen found left felt reported identified significant serious major"
+    " obvious evident further other known outstanding new currently formal high low risk".split()
+)
+
+
+def unevenly_denied(clause: Clause) -> Finding | None:
+    """`not all`, `do not always`, `not carried out consistently`."""
+    for cue in clause.cues:
+        if "part" in cue.kinds and cue.text.startswith("not "):
+            return make_finding("partly", cue)
+        limited = _denied_of_all(clause, cue) if "not" in cue.kinds else None
+        if limited:
+            return make_finding("partly", cue, limited)
+    return None
+
+
+def _denied_of_all(clause: Clause, denial: Cue) -> Cue | None:
+    for cue in clause.cues:
+        if cue.first < denial.last or "all" not in cue.kinds:
+            continue
+        if cue.text in {"all", "every", "each", "both"} and clause.word(cue.first - 1) == "across":
+            continue
+        if clause.word(cue.first - 1) in {"at", "of"}:  # `at all`
+            continue
+        return cue
+    return None
+
+
+def denied(clause: Clause) -> Finding | None:
+    for cue in clause.cues:
+        if cue.kinds & {"not", "no", "without"} and cue.text not in {"unless", "until", "nor"}:
+            return _judge_denial(clause, cue)
+    return None
+
+
+def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
+    cancelled = _second_denial(clause, denial) or _denied_evil(clause, denial)
+    if cancelled:
+        return make_finding("in place", denial, cancelled)
+    unwanted = _unwanted_subject(clause, denial)
+    if unwanted:
+        return make_finding("in place", unwanted, denial)
+    if _is_exception(clause, denial):
+        return make_finding("partly", denial)
+    return Finding("gap", *_denial_span(clause, denial))
+
+
+def _denial_span(clause: Clause, denial: Cue) -> tuple[int, int]:
+    """The denial with the verb before it and the word behind it."""
+    before = clause.word(denial.first - 1)
+    first = denial.first - 1 if before in BEING or before in HELPERS else denial.first
+    last = denial.last + 1 if clause.word(denial.last).isalpha() else denial.last
+    return first, last
+
+
+def _second_denial(clause: Clause, denial: Cue) -> Cue | None:
+    for cue in clause.cues:
+        if cue.first >= denial.last and "without" in cue.kinds:
+            late = cue.text == "until" and not _opens_clause(clause, cue)
+            return None if late else cue
+    return None
+
+
+def _opens_clause(clause: Clause, until: Cue) -> bool:
+    return any("claim" in cue.kinds for cue in clause.cues if cue.first > until.first)
+
+
+def _denied_evil(clause: Clause, denial: Cue) -> Cue | None:
+    """What is bad and is denied: `never missed`, `no complaints`, `not a concern`."""
+    for cue in clause.cues:
+        if cue.first < denial.last:
+            continue
+        between = [clause.word(at) for at in range(denial.last, cue.first)]
+        if PREPOSITIONS.intersection(between) - {"in", "at"} or len(between) > 2 * NEAR:
+            return None
+        if cue.kinds & {"bad", "lacking", "too"} and _BETWEEN.issuperset(between):
+            return cue
+        if cue.kinds & {"thing", "unwanted", "bad measure"}:
+            return cue if _exists(clause, denial, between) else None
+        if "bad" in cue.kinds and "no" in denial.kinds and len(between) <= NEAR:
+            return cue
+    return None
+
+
+def _exists(clause: Clause, denial: Cue, between: list[str]) -> bool:
+    """Whether the denial is of existence: `no bullying`, `not a concern`, `do not have debts`."""
+    if "no" in denial.kinds:
+        return len(between) <= NEAR
+    rest = [word for word in between if word not in _BETWEEN and word != "have"]
+    return len(rest) <= ("use" in rest or "used" in rest or "have" in between)
+
+
+def _unwanted_subject(clause: Clause, denial: Cue) -> Cue | None:
+    if "no" in denial.kinds:
+        return None
+    for cue in clause.cues:
+        if cue.first < denial.first and cue.kinds & {"unwanted", "thing", "lacking", "bad"}:
+            then = [clause.word(at) for at in range(denial.last, denial.last + 3)]
+            if EXISTING.intersection(then):
+                return cue
+    return None
+
+
+def _is_exception(clause: Clause, denial: Cue) -> bool:
+    """`is strong in English, not in mathematics`: the denial has no verb of its own."""
+    behind_comma = clause.word(denial.first - 1) == ","
+    is_bare = clause.word(denial.last) in EXCEPTED or denial.text == "not yet"
+    return behind_comma and is_bare and clause.has("claim")
+
+
+def denial_before(clause: Clause, cue: Cue) -> Cue | None:
+    """A denial that holds what follows: `no changes are needed`, `is not late`."""
+    for other in reversed(clause.cues):
+        if other.last <= cue.first and other.kinds & {"no", "not"}:
+            near = cue.first - other.last <= NEAR
+            return other if near else None
+    return None
