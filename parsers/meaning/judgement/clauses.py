@@ -23,6 +23,10 @@ AUXILIARIES = frozenset(
     " remain remains".split()
 )
 _WITHOUT_SUBJECT = AUXILIARIES | {"still", "rising", "falling", "it", "they"}
+_NO_VERB_BEHIND = frozenset(
+    "to and or not a an the their its of in on for by with at be been being is are was were has"
+    " have had do does did they it we you will can should must may".split()
+)
 _SUBORDINATE = frozenset(
     {"purpose", "reason", "when", "question", "relative", "concession", "reports", "to"}
 )
@@ -168,11 +172,8 @@ def _resumes(
         return skipped in {"when", "relative", "question", "concession"} or then == "and"
     if cue.text == "and" and skipped in {"purpose", "reason", "reports"}:
         return then.split(" ")[0] in AUXILIARIES
-    is_second_verb = verbs > 1 or "needed" in cue.kinds
-    opens_main = (
-        skipped in {"relative", "question"}
-        and not asserted
-        and is_second_verb
-        and cue.text.split(" ")[0] in AUXILIARIES
-    )
-    return opens_main and words[cue.first - 1].text not in {"to", "and", "or", "not"}
+    if asserted or skipped not in {"relative", "question"}:
+        return False
+    is_second_verb = verbs > 1 and "claim" in cue.kinds
+    opens_main = is_second_verb or "needed" in cue.kinds
+    return opens_main and words[cue.first - 1].text not in _NO_VERB_BEHIND

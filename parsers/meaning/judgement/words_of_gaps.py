@@ -79,6 +79,48 @@ GAPS = {
         get/gets in the way | got in the way | gets/get skipped
         """,
     "bad": """
+        eroded | eroding | erosion | harsh | punitive | run/runs/ran/running out
+        hard to come by | on the increase | no effect | too close | the night before
+        at short notice | at the last minute | last minute | object to | objected | resent
+        dislike | distrust | mistrust | hard to come by | instead of | no longer fit | outgrown
+        unfinished | half finished | stuck | stagnant | stagnated | plateaued | flatlined
+        lost momentum | lost its way | petered out | fizzled out | faded | dried up | collapsed
+        discontinued | abandoned | shelved | scrapped | dropped off | tailed off
+        on the back burner | parked | lip service | on paper | in theory
+        workaround/workarounds | guesswork | hearsay | word of mouth | from memory | by hand
+        paper based | double handling | retyped | cut and paste | recycled from | boring | bored
+        fatigue | stressed | strained | fraught | tense | adversarial | defensive | hostile
+        toxic | afraid | scared | intimidated | vulnerable to | exposed to | prone to
+        susceptible to | at the mercy of | oversized | crammed | squeezed | thinly spread
+        spread thinly | spread too thin | swamped | inundated | drowning | firefighting
+        in crisis | lonely | left behind | left waiting | left without | sidelined
+        excluded from | shut out | turned away | denied access | withheld | kept waiting
+        inequality/inequalities | inequity | postcode lottery | a lottery
+        depends/depend on where/who/which/goodwill | rely/relies/relying on goodwill | goodwill
+        by chance | pot luck | crumbling | decaying | rusting | rotten | cracked | peeling
+        subsidence | floods | flooded | obscure | murky | blurred | ambiguous | ambiguity
+        woolly | hazy | sketchy | cursory | perfunctory | token | tokenism | half hearted
+        lukewarm | indifferent | complacent | complacency | apathy | cynicism | errors in
+        mistakes in | flawed | flaws | faults | defective | erroneous | inaccuracies | unsound
+        unlawful | illegal | improper | behind schedule | behind time | after the event
+        after the fact | belated | belatedly | tardy | protracted | lengthy | long delays
+        long waits | long winded | wordy | jargon | impenetrable | costly | prohibitive
+        unviable | loss making | in the red | underperforming | underperformance
+        underachieve/underachieves | underachievement | coasting | badly
+        cause/causes/gives cause for concern | cause/causes concern | raise/raises concerns
+        in short supply | run down | persistently absent | on their own | of its own | its own
+        their own system/systems/codes/forms/way/ways/version/versions/approach
+        use/uses/used its/their own | in bottom sets | amount/amounts to | bottom of
+        in the bottom | left unlocked | do/does without | go/goes/went without | go/goes hungry
+        stand/stands empty | stands/stand idle | idle | empty | gathers/gather dust | unable
+        painfully | alarming | alarmingly | shocking | dire | bleak | grim | stark | troubling
+        hit hard | hardest hit | overtaken by events | undone | unravelling | unravelled
+        porous | loose | lax | slack | lenient | careless | sloppy | untidy | scrappy
+        illogical | incoherent | mundane | undemanding | too easy | repetition | repeats
+        stifles/stifle | limits/limit | constrains/constrain | restricts/restrict
+        impedes/impede | obstructs/obstruct | discourages/discourage | deters/deter
+        puts/put off | alienates/alienate | outnumber/outnumbers | bounce/bounces back
+        put off by
         out of their depth | retrospective | retrospectively | much longer | longer than | too long
         on the back of | eating into | tatty | scruffy | frowned on | turned down | poorly evidenced
         weak/weaker/weakest | poor/poorer/poorly | inadequate/inadequately | insufficient
