@@ -29,6 +29,11 @@ _RATING_LETTERS = frozenset("RAGYragy")
 
 _HEX = re.compile(r"#?([0-9a-f]{6})(?:[0-9a-f]{2})?|#([0-9a-f]{3})[0-9a-f]?")
 _FUNCTION = re.compile(r"(rgb|hsl)a?\(([^()]{1,60})\)")
+_WORDS = re.compile(
+    r"(?:rag|rating|status|rag (?:rating|status))?[\s:=-]*(red|amber|yellow|green)"
+    r"(?: (?:rating|status|light|circle|dot|icon|flag))?"
+)
+_DOTS = frozenset("●⬤•■◼◾▪⚫◆♦▲⏺")
 _NUMBER = re.compile(r"(-?\d+(?:\.\d+)?)(%|deg)?")
 # Names of CSS, of Word's highlighter and of Excel's palette that are some red, amber or green.
 _NAMES = {
@@ -87,6 +92,17 @@ def _share(number: str, unit: str, is_rgb: bool) -> float:
     if unit == "%":
         return float(number) / 100
     return float(number) / 255 if is_rgb and float(number) > 1 else float(number)
+
+
+def colour_of_words(text: str) -> str:
+    """The colour that an icon is said to have: `Red`, `RAG: amber`; empty for other words."""
+    match = _WORDS.fullmatch(text.strip().lower())
+    return _NAMES[match[1]] if match else ""
+
+
+def is_dot(text: str) -> bool:
+    """Whether a text is a single disc or square, which says nothing but its colour."""
+    return text.strip() in _DOTS
 
 
 def colour_name(colour: str) -> str:
@@ -161,7 +177,9 @@ def _column_colours(table: Table) -> set[str]:
     ticked = {
         cell.fill
         for cell in _filled(table)
-        if 0 < len(cell.text) <= _MAX_TICK and cell.text not in _RATING_LETTERS
+        if 0 < len(cell.text) <= _MAX_TICK
+        and cell.text not in _RATING_LETTERS
+        and not is_dot(cell.text)
     }
     return heads | ticked
 
@@ -169,7 +187,7 @@ def _column_colours(table: Table) -> set[str]:
 def _row_named(row: Row, decoration: set[str], name: Callable[[str], str]) -> Row:
     if row.header or not any(cell.fill for cell in row.cells):
         return row
-    bands = {cell.fill for cell in row.cells if cell.content and cell.text}
+    bands = {cell.fill for cell in row.cells if not _is_empty(cell)}
     cells = tuple(
         _cell_named(cell, row, name) if cell.fill not in bands | decoration else cell
         for cell in row.cells
@@ -177,8 +195,12 @@ def _row_named(row: Row, decoration: set[str], name: Callable[[str], str]) -> Ro
     return row._replace(cells=cells)
 
 
+def _is_empty(cell: Cell) -> bool:
+    return not cell.content or not cell.text or is_dot(cell.text)
+
+
 def _cell_named(cell: Cell, row: Row, name: Callable[[str], str]) -> Cell:
     text = name(cell.fill)
-    if not text or (cell.content and cell.text):
+    if not text or not _is_empty(cell):
         return cell
     return cell._replace(content=(Paragraph(text, row.place),))

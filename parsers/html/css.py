@@ -25,7 +25,7 @@ class Style(NamedTuple):
 
     `mso` is `marker` for what Word prints before a list item, `gap` for the narrow blanks that
     follow it in its filtered export, or the name of a part (`footnote`, `header`, ...). `fill` is
-    the colour behind it, `before` what is printed before its content.
+    the colour behind it, `ink` that of its letters, `before` what is printed before its content.
     """
 
     hidden: bool = False
@@ -36,6 +36,7 @@ class Style(NamedTuple):
     display: str = ""
     mso: str = ""
     fill: str = ""
+    ink: str = ""
     reset: str = ""
     increment: str = ""
     before: Generated | None = None
@@ -210,6 +211,7 @@ def _style(css: Mapping[str, str]) -> Style:
         display=css.get("display", ""),
         mso=_mso(css),
         fill=_fill(css.get("background-color") or css.get("background", "")),
+        ink=_fill(css.get("color", "")),
         reset=css.get("counter-reset", ""),
         increment=css.get("counter-increment", ""),
     )

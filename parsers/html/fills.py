@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from parsers.colours import hex_colour
+from parsers.colours import colour_of_words, hex_colour
 from parsers.html.css import Style
 
 _WORDS = re.compile(r"[-_\s]+|(?<=[a-z])(?=[A-Z])")
@@ -28,6 +28,9 @@ def fill_of(attributes: Mapping[str, str], style: Style) -> str:
         return style.fill
     if "bgcolor" in attributes and (colour := hex_colour(attributes["bgcolor"])):
         return "" if colour == "ffffff" else colour
+    for name in ("aria-label", "title"):
+        if name in attributes and (colour := colour_of_words(attributes[name])):
+            return colour
     return _of_classes(attributes["class"]) if "class" in attributes else ""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from parsers.blocks import Aside, Block, Paragraph, Table
+from parsers.colours import colour_of_words
 from parsers.errors import TooLarge
 from parsers.html.lists import typed_marker
 from parsers.html.tables import OpenTable, caption
@@ -124,6 +125,12 @@ class Flow:
         """Text that is in the page and not to be seen."""
         if text := fold(text):
             self.leave_out("hidden", text)
+            self._paint(text)
+
+    def _paint(self, text: str) -> None:
+        """A picture, or words for screen readers, may say which colour the cell has."""
+        if self.table and (colour := colour_of_words(text)):
+            self.table.paint(colour)
 
     def end_item(self) -> None:
         """End a list item. A number stands on paper even where nothing follows it."""
@@ -170,6 +177,7 @@ class Flow:
         """The alternative text of a picture."""
         if text := fold(text):
             self.asides.append(Aside("picture", (Paragraph(text),)))
+            self._paint(text)
 
     def start_aside(self, role: str) -> None:
         """What comes now stands beside the body."""

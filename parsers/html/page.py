@@ -178,8 +178,12 @@ def _open_styled(
 
 def _paint(state: State, attributes: Mapping[str, str], style: Style) -> None:
     """An element's colour is its cell's, where that has none."""
-    if state.flow.table and (fill := fill_of(attributes, style)):
+    if not state.flow.table:
+        return
+    if fill := fill_of(attributes, style):
         state.flow.table.paint(fill)
+    if style.ink:
+        state.flow.table.ink = style.ink
 
 
 def _with_control(

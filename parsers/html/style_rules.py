@@ -6,7 +6,8 @@ from collections.abc import Iterator
 PROPERTIES = frozenset(
     "display visibility mso-hide clip clip-path position left top width height list-style-type"
     " list-style white-space font-weight font mso-list mso-element content counter-reset"
-    " counter-increment text-decoration text-decoration-line background background-color".split()
+    " counter-increment text-decoration text-decoration-line background background-color"
+    " color".split()
 )
 MAX_DESKTOP_WIDTH = 1280  # pixels: what only wider screens show is not shown
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from parsers.blocks import Block, Cell, Paragraph, Row, Table, words
+from parsers.colours import is_dot
 from parsers.html.spans import column_span, fit, row_span
 from parsers.provenance import Place
 
@@ -23,6 +24,7 @@ class OpenTable:
         self._is_caption = False
         self._spans_and_header = (1, 1, False)
         self._fill = ""
+        self.ink = ""  # the colour of the letters read last
         self._rows: list[Row] = []
         self._cells: list[Cell] | None = None
         self._group = 0
@@ -58,6 +60,7 @@ class OpenTable:
         if self._cells is None:
             self.start_row()
         self._spans_and_header, self._fill = (1, 1, is_header), ""
+        self.ink = ""
         if "rowspan" in attributes or "colspan" in attributes:
             spans = row_span(attributes.get("rowspan")), column_span(attributes.get("colspan"))
             self._spans_and_header = (*spans, is_header)
@@ -77,6 +80,8 @@ class OpenTable:
             self._caption = caption([*before, *self.content], self._table_place)
             self._is_caption = False
         elif self._cells is not None:
+            if not self._fill and len(self.content) == 1 and is_dot(words(self.content[0])):
+                self._fill = self.ink
             self._cells.append(Cell(tuple(self.content), *self._spans_and_header, self._fill))
         self.content = None
 

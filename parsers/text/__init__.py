@@ -19,7 +19,7 @@ from parsers.mojibake import MENDED, mend
 from parsers.normalise import fold_lines
 from parsers.provenance import Place
 from parsers.text.delimited import records
-from parsers.text.drawn import drawn_table, plain
+from parsers.text.drawn import drawn_table, is_rule, plain
 from parsers.text.spaced import spaced_table
 from parsers.text.wrapped import goes_on, is_heading
 
@@ -92,7 +92,7 @@ def _lines(text: str) -> Iterator[_Line]:
 def _with_tables(text: str) -> Iterator[_Line]:
     """The lines of a text without tabs; tables that are drawn or spaced become their rows."""
     lines = text.split("\n")
-    is_markdown = any(map(_HEADING.fullmatch, lines))
+    is_markdown = any(_HEADING.fullmatch(line) or is_rule(line) for line in lines)
     at = 0
     while at < len(lines):
         table = drawn_table(lines, at) or spaced_table(lines, at)

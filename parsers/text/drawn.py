@@ -38,7 +38,7 @@ def drawn_table(lines: Sequence[str], start: int) -> Drawn | None:
         return _grid(lines, start)
     if "|" not in line:
         return None
-    if start + 1 < len(lines) and _is_rule(lines[start + 1].translate(_BOX)):
+    if start + 1 < len(lines) and is_rule(lines[start + 1].translate(_BOX)):
         return _pipes(lines, start)
     if _PIPED.fullmatch(line):
         found = _pipes(lines, start)
@@ -46,7 +46,8 @@ def drawn_table(lines: Sequence[str], start: int) -> Drawn | None:
     return None
 
 
-def _is_rule(line: str) -> bool:
+def is_rule(line: str) -> bool:
+    """Whether a line parts the headings of a markdown table from its rows."""
     return bool(("|" in line or "+" in line) and _RULE.fullmatch(line))
 
 
@@ -55,10 +56,10 @@ def _pipes(lines: Sequence[str], start: int) -> Drawn:
     end = start
     while end < len(lines) and "|" in lines[end].translate(_BOX) and lines[end].strip():
         line = lines[end].translate(_BOX)
-        if not _is_rule(line):
+        if not is_rule(line):
             rows.append(_fields(line))
         end += 1
-        if end < len(lines) and _is_rule(lines[end].translate(_BOX)):
+        if end < len(lines) and is_rule(lines[end].translate(_BOX)):
             end += 1
     return Drawn(rows, end)
 

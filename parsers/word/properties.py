@@ -4,6 +4,7 @@ import re
 from itertools import islice
 from typing import NamedTuple, TypeAlias
 
+from parsers.colours import hex_colour
 from parsers.word.numbering import NO_LIST, ListItem, Lists
 from parsers.word.styles import Style, Styles, heading_level
 from parsers.word.tables import MAX_COLUMNS
@@ -137,6 +138,15 @@ def cell_properties(cell: Element) -> CellProperties:
     if columns == 1 and not (down or right or gone or fill):
         return _PLAIN_CELL
     return CellProperties(columns, down, right, gone, fill)
+
+
+def drawn_fill(cell: Element, is_dot: bool) -> str:
+    """The colour of a cell without words: of a paragraph or blank in it, or of its only dot."""
+    for element in cell.iter(*((W + "color",) if is_dot else (_SHADING, W + "highlight"))):
+        fill = _fill(element) if element.tag == _SHADING else hex_colour(element.get(VAL, ""))
+        if fill:
+            return fill
+    return ""
 
 
 def _fill(shading: Element) -> str:

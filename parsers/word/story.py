@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from parsers.blocks import Block, Paragraph
+from parsers.colours import is_dot
 from parsers.provenance import Place
 from parsers.word.context import FOREIGN, Context
 from parsers.word.drawings import figure, picture, shape, text_box, word_art
@@ -18,6 +19,7 @@ from parsers.word.numbering import BULLET, Counter
 from parsers.word.properties import (
     ParagraphProperties,
     cell_properties,
+    drawn_fill,
     grid_widths,
     row_properties,
 )
@@ -233,7 +235,8 @@ class Story:
         elif properties.right == "continue" and table.row_begun:
             table.continue_right(content, properties.columns)
         else:
-            table.add(content, properties.columns, bool(properties.down), properties.fill)
+            fill = properties.fill or _fill_of_contents(element, content)
+            table.add(content, properties.columns, bool(properties.down), fill)
 
     def _content(self, element: Element) -> tuple[Block, ...]:
         outer = self._blocks, self._table
@@ -274,6 +277,14 @@ _NO_NUMBERS = (
     "The definition of an automatic list is missing, so its numbers could not be read. "
     "Open the file in Word and save it anew."
 )
+
+
+def _fill_of_contents(cell: Element, content: tuple[Block, ...]) -> str:
+    """The colour of what a cell without words holds; a dot has one of its own."""
+    text = content[0].text if len(content) == 1 and isinstance(content[0], Paragraph) else ""
+    if content and not is_dot(text):
+        return ""
+    return drawn_fill(cell, is_dot=bool(content))
 
 
 def _has_text(cell: Element) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.blocks import Cell, Document, Paragraph, Row, Table
-from parsers.colours import colour_name, hex_colour, with_colour_names
+from parsers.colours import colour_name, colour_of_words, hex_colour, with_colour_names
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,16 @@ def test_scale_of_coloured_columns_with_ticks_is_no_rating():
 def test_yellow_is_amber_unless_amber_is_something_else(other, name):
     texts, _ = named(HEADS, [cell("1.1 a"), cell(fill=other)], [cell("b"), cell(fill="ffff00")])
     assert texts[2][1] == name
+
+
+def test_dot_of_a_colour_is_no_word():
+    texts, _ = named(HEADS, [cell("1.1 a"), cell("●", "ff0000")], [cell("b"), cell("⬤", "00b050")])
+    assert [row[1] for row in texts[1:]] == ["Red", "Green"]
+
+
+@pytest.mark.parametrize(
+    ("text", "colour"),
+    [("Red", "ff0000"), ("RAG: amber", "ffc000"), ("green circle", "008000"), ("red tape", "")],
+)
+def test_words_for_a_colour_are_read(text, colour):
+    assert colour_of_words(text) == colour

@@ -259,6 +259,10 @@ def test_letters_that_are_right_are_left_alone(text):
         '<td class="table-danger"></td>',
         '<td><span class="badge bg-danger"></span></td>',
         '<td><div style="background:red;width:9px"></div></td>',
+        '<td><span style="color:red">●</span></td>',
+        '<td><img src=r.png alt="Red"></td>',
+        '<td><i class="fa" aria-label="RAG: red"></i></td>',
+        '<td><i class="icon"></i><span class="sr-only">Red</span></td>',
     ],
 )
 def test_colour_of_a_cell_is_kept(cell):

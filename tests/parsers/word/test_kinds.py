@@ -205,6 +205,21 @@ def test_cell_has_the_colour_of_its_shading(shading, fill):
     assert table.rows[0].cells[0].fill == fill
 
 
+@pytest.mark.parametrize(
+    ("content", "fill"),
+    [
+        (p(r("  ", element("w:highlight", val="red"))), "ff0000"),
+        (p(properties=element("w:shd", val="clear", fill="FF0000")), "ff0000"),
+        (p(r("●", element("w:color", val="FF0000"))), "ff0000"),
+        (p(r("late", element("w:color", val="FF0000"))), ""),
+        (p(r("late", element("w:highlight", val="red"))), ""),
+    ],
+)
+def test_cell_without_words_has_the_colour_of_what_it_holds(content, fill):
+    (table,) = read(docx(tbl(tr(tc(content), "a")))).blocks
+    assert table.rows[0].cells[0].fill == fill
+
+
 # Text boxes where they are anchored
 
 
