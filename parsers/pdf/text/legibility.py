@@ -23,6 +23,8 @@ def share_illegible(words: Iterable[str]) -> float:
     vowels = len(_VOWELS.findall(text))
     if latin > MIN_LETTERS and not MIN_VOWELS <= vowels / latin <= MAX_VOWELS:
         return 1.0
+    if not _RUBBISH.search(text):
+        return 0.0
     return sum(_is_rubbish(word) for word in longer) / len(longer)
 
 
