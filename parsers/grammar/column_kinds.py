@@ -14,7 +14,8 @@ _SAID = {
     r"|persons?|personnel|initials|action by|actioned by"
     r"|(?:assigned|allocated)(?: to)?|officers?",
     "deadline": r"when|deadlines?|due|target dates?|time\s?(?:scale|line|frame)s?"
-    r"|(?:completion|finish|end) date|complete by|date for completion",
+    r"|(?:completion|finish|end) date|complete by|date for completion|target completion"
+    r"|(?:key )?milestones?",
     "rag": r"rag|r\.a\.g\.?|ratings?|rated|judge?ments?|conformance(?: level)?|compliance level"
     r"|level of compliance|self[- ]assessment grade",
     "progress": r"progress|updates?|status|completed\??|done\??|achieved\??|date completed"
@@ -29,7 +30,7 @@ _WHOLE = {
         r"(?:standard |criterion )?met|grade|compliance|level|assessment", re.IGNORECASE
     ),
     "owner": re.compile(r"by|staff|name|who is (?:it|this)", re.IGNORECASE),
-    "deadline": re.compile(r"dates?|by when|terms?", re.IGNORECASE),
+    "deadline": re.compile(r"dates?|by when|terms?|times?|timing|completion", re.IGNORECASE),
 }
 _NOT = {
     "owner": re.compile(r"\b(?:monitor\w*|evidence|impact|review\w* by|checked)\b", re.IGNORECASE),

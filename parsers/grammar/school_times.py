@@ -54,8 +54,8 @@ def forms(year: str, short_year: str, month: str) -> dict[str, str]:
         "ongoing": r"(?i:on-?going|continu(?:ing|ous|ously)|rolling|(?:all|throughout the) year"
         r"(?:\s+round)?)(?!\w)",
         "relative": r"(?:(?i:a\.?s\.?a\.?p\.?|as soon as (?:possible|practicable)"
-        r"|(?:with )?immediate(?:ly| effect)|straight away|urgent(?:ly)?"
-        rf"|within\s+{_NUMBER}\s+{_UNITS}|(?:the\s+)?next\s+(?:{_MEETING}))(?!\w)"
+        r"|(?:with )?immediate(?:ly| effect)?|straight away|urgent(?:ly)?"
+        rf"|within\s+{_NUMBER}\s+{_UNITS}|(?:the\s+)?next\s+(?:(?:[\w'’]+\s+)?meeting|{_MEETING}))(?!\w)"
         r"|Q[1-4](?!\w)(?:\s+(?:of\s+)?(?:20\d\d(?:[-/]\d\d)?|FY\d\d))?)",
     }
 

@@ -53,12 +53,13 @@ _SCHOOL = school_times.forms(_Y, _SHORT_YEAR, _M)
 # One form a kind of words, tried in this order at each place.
 _FORMS = {
     "iso": r"(?P<iso_y>20\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?!\d)",
-    "numeric": r"(?P<num_d>\d{1,2})(?P<sep>[/.])(?P<num_m>\d{1,2})(?P=sep)"
+    "numeric": r"(?P<num_d>\d{1,2})(?P<sep>[/.-])(?P<num_m>\d{1,2})(?P=sep)"
     r"(?P<num_y>20\d\d|\d\d)(?![\d/]|\.\d)",
     "date": rf"(?<!Year )(?<!KS )(?P<days>{_DAYS})[\s-]+(?:of\s+)?(?P<day_m>{_M})"
     rf"(?:[,-]?\s*(?:of\s+)?(?P<day_y>{_Y}|{_SHORT_YEAR}))?",
     **_SCHOOL,
     "short_year": rf"(?P<sy_m>{_M})[\s/-]*['’‘]?(?P<sy_y>{_SHORT_YEAR})",
+    "slashed": r"(?<=by )(?P<sl_1>\d{1,2})/(?P<sl_2>\d{1,2})(?=\s*(?:$|[,;)]|\.(?!\d)))",
     "american": rf"(?P<us_m>{_M})\s+(?P<us_d>\d{{1,2}})(?:{_TH[:-1]}\b|(?=,?\s20\d\d))"
     rf"(?:,?\s+(?P<us_y>{_Y}))?",
     "month": rf"(?P<month>{_M})(?!\s+\d\d?(?![\d/]))"
@@ -66,7 +67,7 @@ _FORMS = {
     "term": r"(?:(?:T\s?|[Tt]erm\s)(?P<term>[1-6](?:\s?[/&–-]\s?[1-6](?![\d/.%]))*)"
     r"|[Tt]erms\s(?P<terms>[1-6](?:(?:\s?[/&,–-]|,?\s(?:and|to|or))\s?[1-6](?![\d/.%]))*))"
     rf"(?![\w%]|\.\d)(?:,?\s+(?:of\s+|in\s+|during\s+)?(?P<term_y>{_Y})|\s*\((?P<term_y2>{_Y})\))?",
-    "academic": rf"(?P<academic>{_ACADEMIC})",
+    "academic": rf"(?P<academic>{_ACADEMIC}|(?<=[Yy]ear )\d\d[/-]\d\d(?![\d/]))",
     "year": r"(?P<year>20\d\d)(?![\w%]|[-–/.,]\d)",
     "next": r"(?i:(?:next|coming|forthcoming)\s+(?:academic|school)\s+year)",
     "count": rf"(?i:(?P<times>once|twice|thrice|{_N}\s?(?:times|x))\b"

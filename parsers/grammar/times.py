@@ -106,6 +106,15 @@ def _short_year(match: re.Match[str]) -> Iterator[Time]:
     yield Time(match.start(), match.end(), "month", month=month, year=year)
 
 
+def _slashed(match: re.Match[str]) -> Iterator[Time]:
+    """A day without its year, `by 12/5`; two numbers that are none may be two years: `by 24/25`."""
+    first, second = int(match["sl_1"]), int(match["sl_2"])
+    if second <= 12:
+        yield from _day(match.start(), match.end(), first, second, None)
+    elif (year := _year(match[0])) and first >= 20:
+        yield Time(match.start(), match.end(), "academic-year", year=year[0], academic=True)
+
+
 def _month(match: re.Match[str]) -> Iterator[Time]:
     if year := _year(match["month_y"] or match["month_y2"]):
         month = _month_number(match["month"])
@@ -240,6 +249,7 @@ _READERS: dict[str, Callable[[re.Match[str]], Iterator[Time]]] = {
     "american": _american,
     "week_day": _week_day,
     "short_year": _short_year,
+    "slashed": _slashed,
     "closing": _closing,
     "half": _half,
     "named_half": _named_half,

@@ -23,6 +23,8 @@ from parsers.grammar.headings import headings, meaning
         ("Time frame", "deadline"),
         ("Target date", "deadline"),
         ("Term", "deadline"),
+        ("Key milestones", "deadline"),
+        ("Completion", "deadline"),
         ("RAG", "rag"),
         ("R.A.G. rating", "rag"),
         ("Progress", "progress"),

@@ -168,6 +168,11 @@ def test_column_of_owners(cell, names):
         ("Sept 24 - July 25", ["month 9 2024", "month 7 2025"]),
         ("Mid-Feb", ["month 2 2021"]),
         ("Year 2 of plan", []),
+        ("1/11", ["date 11 1 2020"]),
+        ("24/25", ["academic-year 2024"]),
+        ("Academic year 24/25", ["academic-year 2024"]),
+        ("01-11-2024", ["date 11 1 2024"]),
+        ("Immediate", ["relative"]),
     ],
 )
 def test_column_of_deadlines(cell, expected):
