@@ -30,7 +30,7 @@ def browser():
 def calm_page(browser, address, size, **options):
     """A page that must not ask for anything but itself, nor complain in the console."""
     page = browser.new_page(viewport=size, **options)
-    page.set_default_timeout(5_000)
+    page.set_default_timeout(30_000)  # two cores are shared by many tests
     complaints = []
     page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
     page.on("pageerror", lambda error: complaints.append(str(error)))

@@ -166,7 +166,7 @@ def test_process_that_is_killed_at_any_instant_is_made_up_for(tmp_path, undistur
     while kills < KILLS:
         rounds += 1
         with closing(Shop(tmp_path / f"{rounds}")) as shop:
-            while killed_within(shop.run, chance.uniform(0, longest)):
+            while kills < KILLS and killed_within(shop.run, chance.uniform(0, longest)):
                 kills += 1
             began = time.monotonic()
             shop.run()
