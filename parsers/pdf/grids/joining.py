@@ -32,30 +32,38 @@ def join(pages: Iterable[Sequence[Item]]) -> list[Flow]:
     """All pages' lines and tables as one stream; `pages` holds those of each page in order."""
     flow: list[Flow] = []
     for items in pages:
-        rest = list(items)
-        at = max((i for i, item in enumerate(flow) if isinstance(item, Whole)), default=None)
-        if at is not None and rest:
-            table = flow[at]
-            assert isinstance(table, Whole)
-            foot = [line for line in flow[at + 1 :] if isinstance(line, Line)]
-            if _titles(foot, rest, table):
-                table.rows.append([Piece(0, len(table.xs) - 1, 1, tuple(foot))])
-                table.pages.append(table.page)
-                foot = []
-            if _fits(foot, table):
-                left = _continued(table, foot, rest)
-                if left is not None:
-                    del flow[at + 1 :]
-                    rest = left
-        for item in rest:
-            if isinstance(item, Line):
-                flow.append(item)
-            elif not _adjoined(item, flow):
-                flow.append(_whole(item, flow))
+        for item in _rest_of_page(flow, list(items)):
+            _append(item, flow)
     for table in flow:
         if isinstance(table, Whole):
             _drop_headings(table)
     return flow
+
+
+def _rest_of_page(flow: list[Flow], items: list[Item]) -> list[Item]:
+    """What of a page does not go on with the last table of the pages before."""
+    at = max((i for i, item in enumerate(flow) if isinstance(item, Whole)), default=None)
+    if at is None or not items:
+        return items
+    table = flow[at]
+    assert isinstance(table, Whole)
+    foot = [line for line in flow[at + 1 :] if isinstance(line, Line)]
+    if _titles(foot, items, table):
+        table.rows.append([Piece(0, len(table.xs) - 1, 1, tuple(foot))])
+        table.pages.append(table.page)
+        foot = []
+    left = _continued(table, foot, items) if _fits(foot, table) else None
+    if left is None:
+        return items
+    del flow[at + 1 :]
+    return left
+
+
+def _append(item: Item, flow: list[Flow]) -> None:
+    if isinstance(item, Line):
+        flow.append(item)
+    elif not _adjoined(item, flow):
+        flow.append(_whole(item, flow))
 
 
 def _adjoined(part: Part, flow: Sequence[Flow]) -> bool:
