@@ -173,11 +173,7 @@ def find_people(
     waiting: Person | None = (
         None  # what only the next part can explain: `Senior` and middle leaders
     )
-    if topic := _TOPIC.match(text, start, end):
-        start = topic.end()
-    if aside := _ASIDE.search(text[start:end]):
-        end = start + aside.start()
-    parts = _parts(text, start, end)
+    parts = _parts(text, *_bare(text, start, end))
     for bracket, part in parts:
         if bracket:
             found += _bracketed(part, found)
@@ -195,6 +191,15 @@ def find_people(
         else:
             waiting = waiting or part
     return () if waiting else tuple(found)
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where a phrase begins and ends without its topic (`Attendance:`) and who only helps."""
+    if topic := _TOPIC.match(text, start, end):
+        start = topic.end()
+    if aside := _ASIDE.search(text[start:end]):
+        end = start + aside.start()
+    return start, end
 
 
 def named_in_cell(line: str, roles: Roles = NO_ROLES) -> tuple[Person, ...]:
