@@ -155,7 +155,7 @@ def _lines(entry: HistoryEntry) -> Iterator[str]:
     head = [f"{entry.year}  {entry.number}", entry.section, changed, short]
     yield "  ".join(filter(None, head))
     yield from _wrapped(entry.statement)
-    if entry.progress:
+    if entry.progress and entry.progress.kind != "holds":
         kind, old, new = entry.progress
         yield from _wrapped(f"{PROGRESS[kind]}: “{old}”, “{new}”")
     for action in entry.actions:
