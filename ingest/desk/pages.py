@@ -1,19 +1,31 @@
 """What the pages show, as values that are also their JSON. Answers of the database in, values out.
 
-Each page takes `ask`: what gives the rows of a file in `datasette/sql/`. A page about something
+Each page takes `ask`: what gives the rows of a file in `ingest/desk/sql/`. A page about something
 that does not exist is None.
 """
 
+import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Iterator
-from typing import Any
+from functools import partial
+from typing import Any, Protocol, TypeVar
 
 from ingest.answers.arcs import drawn
 from ingest.desk.site import questions
 
 Row = dict[str, Any]
-Ask = Callable[..., Awaitable[list[Row]]]
 Page = dict[str, Any]
+T = TypeVar("T")
+
+
+class Ask(Protocol):
+    """How a page asks the database."""
+
+    def __call__(self, name: str, **parameters: Any) -> Awaitable[list[Row]]:
+        """The rows of a file in `ingest/desk/sql/`."""
+
+    def compute(self, work: Callable[[sqlite3.Connection], T]) -> Awaitable[T]:
+        """What is computed in a thread of its own from a connection that may only read."""
 
 
 async def home(ask: Ask) -> Page:
@@ -118,14 +130,44 @@ async def compare(ask: Ask, from_id: int | None = None, to_id: int | None = None
     if from_id is None or to_id is None:
         from_id, to_id = next(_neighbours(years), (0, 0))
     chosen = {row["review_id"]: row for row in years}
-    pairs = await ask("compare", from_review_id=from_id, to_review_id=to_id)
+    earlier, later = chosen.get(from_id), chosen.get(to_id)
+    pairs = await _pairs(ask, earlier, later) if earlier and later else []
     sections = _by([{**pair, "words": _redline(pair)} for pair in pairs], "section")
     return {
         "years": years,
-        "from": chosen.get(from_id),
-        "to": chosen.get(to_id),
+        "from": earlier,
+        "to": later,
         "counts": dict(Counter(pair["change"] for pair in pairs if pair["is_main"])),
         "sections": [{"title": title, "pairs": rows} for title, rows in sections.items()],
+    }
+
+
+async def _pairs(ask: Ask, earlier: Row, later: Row) -> list[Row]:
+    """What became of every statement, section by section of the later year."""
+    from ingest.desk.report import statement_pairs  # it takes its time to load
+
+    if earlier["series"] != later["series"] or earlier["year"] >= later["year"]:
+        return []
+    ids = {"from_id": earlier["review_id"], "to_id": later["review_id"]}
+    compared = await ask.compute(partial(statement_pairs, **ids))
+    statements = {
+        row["statement_id"]: row
+        for review_id in ids.values()
+        for row in await ask("review_statements", review_id=review_id)
+    }
+    compared.sort(key=lambda row: (row["position"], not row["is_main"]))
+    return [_with_words(row, statements) for row in compared]
+
+
+def _with_words(pair: Row, statements: dict[int, Row]) -> Row:
+    """A pair of `statement_pairs` with the section, numbers and words of its statements."""
+    old = statements.get(pair["from_statement_id"], {})
+    new = statements.get(pair["to_statement_id"], {})
+    return {
+        "section": (new or old)["section"],
+        **{name: pair[name] for name in _OF_A_PAIR},
+        **{f"from_{name}": old.get(name) for name in _OF_A_STATEMENT},
+        **{f"to_{name}": new.get(name) for name in _OF_A_STATEMENT},
     }
 
 
@@ -148,6 +190,8 @@ def _redline(pair: Row) -> list[tuple[str, str]]:
 
 # A part of a split or merger differs from the whole by what stands in the other parts.
 _WITHOUT_A_REDLINE = ("unchanged", "added", "removed", "split", "merged")
+_OF_A_PAIR = ("change", "is_main", "is_moved", "progress", "from_words", "to_words", "reason")
+_OF_A_STATEMENT = ("statement_id", "number", "statement")
 _COUNTED = ("statements", "actions", "links", "dangling")
 
 

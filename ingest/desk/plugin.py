@@ -13,7 +13,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from socket import socket
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import parse_qsl, quote, urlencode
 
 from datasette import Forbidden, NotFound, Response, hookimpl
@@ -39,6 +39,7 @@ _NUMBER = re.compile(r"[0-9]{1,30}")
 _MAX_ID = 2**63 - 1  # of SQLite
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
+T = TypeVar("T")
 View = Callable[..., Awaitable[Any]]
 
 
@@ -203,10 +204,9 @@ async def _report(datasette: "Datasette", request: Any) -> Any:
     """The report of two years as `reviewtrail compare` writes it."""
     from ingest.desk.report import report  # it takes its time to load
 
-    await _ask(datasette, request)
-    database, chosen = datasette.get_database(DATABASE), _numbers(request)
+    ask, chosen = await _ask(datasette, request), _numbers(request)
     try:
-        html = await database.execute_fn(lambda connection: report(connection, **chosen))
+        html = await ask.compute(lambda connection: report(connection, **chosen))
     except LookupError as error:
         raise NotFound("There is no such review.") from error
     return Response.html(html.decode())
@@ -287,12 +287,21 @@ async def _ask(datasette: "Datasette", request: Any) -> pages.Ask:
     """How a page asks the database, for those who may see it."""
     if not await _may_see(datasette, request.actor):
         raise Forbidden("These reviews are not for everyone.")
-    database = datasette.get_database(DATABASE)
+    return _Ask(datasette.get_database(DATABASE))
 
-    async def ask(name: str, **parameters: Any) -> list[pages.Row]:
-        return [dict(row) for row in (await database.execute(site.sql(name), parameters)).rows]
 
-    return ask
+class _Ask:
+    """What the pages ask of a database of Datasette."""
+
+    def __init__(self, database: Any) -> None:
+        self._database = database
+
+    async def __call__(self, name: str, **parameters: Any) -> list[pages.Row]:
+        found = await self._database.execute(site.sql(name), parameters)
+        return [dict(row) for row in found.rows]
+
+    async def compute(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        return cast(T, await self._database.execute_fn(work))
 
 
 async def _may_see(datasette: "Datasette", actor: Any) -> bool:

@@ -1,16 +1,31 @@
-"""The year-on-year report of two reviews, out of a connection that may only read."""
+"""Two reviews compared, out of a connection that may only read: the report, and rows for a page.
+
+Both are computed as `reviewtrail compare` does it, so that all three show the same figures,
+whether or not another year lies between the two.
+"""
 
 import sqlite3
 from datetime import date
 
 from ingest.reports import write
 from ingest.store.reading import pins, reviews
-from ingest.store.series import HeldReview
-from ingest.threads.compute import compared_series
+from ingest.store.to_rows import Row
+from ingest.threads.compute import compared_series, year_pair
 
 
 def report(connection: sqlite3.Connection, from_id: int, to_id: int) -> bytes:
     """The report as a page of its own, HTML. Raises LookupError where a review is not there."""
-    found = zip((from_id, to_id), reviews(connection, from_id, to_id), strict=True)
-    held = [HeldReview(id, review, (), ()) for id, review in found]
+    held = reviews(connection, from_id, to_id)
     return write(compared_series(held, pins(connection, to_id)).comparisons, "html", date.today())
+
+
+def statement_pairs(connection: sqlite3.Connection, from_id: int, to_id: int) -> list[Row]:
+    """What became of each statement, in rows as the table `statement_pairs` has them."""
+    old, new = reviews(connection, from_id, to_id)
+    pairs = year_pair(old, new, pins(connection, to_id)).statements
+    return [{name: _stored(value) for name, value in pair.items()} for pair in pairs]
+
+
+def _stored(value: object) -> object:
+    """A value as SQLite gives it back, which knows no true and false."""
+    return int(value) if isinstance(value, bool) else value

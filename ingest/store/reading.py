@@ -1,18 +1,18 @@
 """Reviews from a connection that someone else has opened, who may only read."""
 
 import sqlite3
+from contextlib import nullcontext
 
 from sqlite_utils import Database
 
-from ingest.store.contents import load
-from ingest.store.series import StoredPin
-from parsers.review import Review
+from ingest.store.series import HeldReview, StoredPin
+from ingest.store.threads import Threads
 
 
-def reviews(connection: sqlite3.Connection, *review_ids: int) -> list[Review]:
+def reviews(connection: sqlite3.Connection, *review_ids: int) -> list[HeldReview]:
     """Reviews as they were stored. Raises LookupError if there is none with one of the ids."""
-    db = Database(connection, execute_plugins=False)
-    return [load(db, review_id) for review_id in review_ids]
+    threads = Threads(Database(connection, execute_plugins=False), nullcontext)
+    return [threads.held(review_id) for review_id in review_ids]
 
 
 def pins(connection: sqlite3.Connection, review_id: int) -> list[StoredPin]:

@@ -165,7 +165,7 @@ def test_years_that_cannot_be_compared_are_said_so(open_desk, chosen, said):
     assert said in answer.text
 
 
-def test_years_that_do_not_follow_each_other_are_compared_by_the_threads(tmp_path):
+def test_years_that_do_not_follow_each_other_are_compared_directly(tmp_path):
     path = fill(tmp_path / "reviews.db")
     with Store(path) as store:
         store.add(source("2022.docx"), year_of(2022, "all staff are trained."))
