@@ -1,12 +1,16 @@
 """Ruled grids with lines missing -> whole grids: columns or rows that only white space parts."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from parsers.pdf.grids.gutters import Rows, aligned, columns, crosses, gutters, wide_gaps
 from parsers.pdf.grids.ruled import TOUCH, Frame
 from parsers.pdf.grids.whitespace import grid, is_crowded
 from parsers.pdf.page import Grid, Word
 from parsers.pdf.text.lines import baselines
+
+_MIDDLE = attrgetter("middle")
 
 
 def complete(
@@ -60,12 +64,25 @@ def _split(cells: Grid, words: list[Word], hint: Sequence[float]) -> Grid:
     """The same with columns cut that hold several columns of text without a rule between."""
     fewer = all(any(abs(x - y) <= TOUCH for y in hint) for x in cells.xs[1:-1])
     cuts = [x for x in hint if fewer and all(abs(x - y) > TOUCH for y in cells.xs)]
+    upright = _Heights(words)
     if not cuts:
-        cuts = [x for c in range(len(cells.xs) - 1) for x in _cuts(cells, c, words)]
-    return _cut(cells, cuts, words) if cuts else cells
+        cuts = [x for c in range(len(cells.xs) - 1) for x in _cuts(cells, c, upright)]
+    return _cut(cells, cuts, upright) if cuts else cells
 
 
-def _cuts(cells: Grid, column: int, words: list[Word]) -> Sequence[float]:
+class _Heights:
+    """Words that are not turned, in the order of their heights."""
+
+    def __init__(self, words: list[Word]) -> None:
+        self._words = sorted((w for w in words if not w.turned), key=_MIDDLE)
+        self._middles = [w.middle for w in self._words]
+
+    def between(self, top: float, bottom: float) -> list[Word]:
+        """The words whose middles are below `top` and above `bottom`."""
+        return self._words[bisect_right(self._middles, top) : bisect_left(self._middles, bottom)]
+
+
+def _cuts(cells: Grid, column: int, words: _Heights) -> Sequence[float]:
     """Where the text of a column leaves a gutter, in half of the rows or more."""
     whole = [c for c in cells.cells if c[2:] == (column, column + 1)]
     rows = list(baselines(w for c in whole for w in _within(cells, c, words)))
@@ -75,7 +92,7 @@ def _cuts(cells: Grid, column: int, words: list[Word]) -> Sequence[float]:
     return columns([gap for gap in gutters(rows) if aligned(several, gap)])
 
 
-def _cut(cells: Grid, cuts: Sequence[float], words: list[Word]) -> Grid:
+def _cut(cells: Grid, cuts: Sequence[float], words: _Heights) -> Grid:
     xs = sorted([*cells.xs, *cuts])
     index = {x: i for i, x in enumerate(xs)}
     finer: list[tuple[int, int, int, int]] = []
@@ -90,12 +107,10 @@ def _cut(cells: Grid, cuts: Sequence[float], words: list[Word]) -> Grid:
     return Grid(tuple(xs), cells.ys, tuple(finer))
 
 
-def _within(cells: Grid, cell: tuple[int, int, int, int], words: list[Word]) -> list[Word]:
+def _within(cells: Grid, cell: tuple[int, int, int, int], words: _Heights) -> list[Word]:
     r0, r1, c0, c1 = cell
-    x0, x1, top, bottom = cells.xs[c0], cells.xs[c1], cells.ys[r0], cells.ys[r1]
-    return [
-        w for w in words if not w.turned and x0 < w.x0 and w.x1 < x1 and top < w.middle < bottom
-    ]
+    x0, x1 = cells.xs[c0], cells.xs[c1]
+    return [w for w in words.between(cells.ys[r0], cells.ys[r1]) if x0 < w.x0 and w.x1 < x1]
 
 
 def _stretched(cells: Grid, frame: Frame) -> Grid:

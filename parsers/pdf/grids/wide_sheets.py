@@ -17,10 +17,14 @@ MAX_OFF = 2.0  # points between the same rule on two sheets
 def with_columns_of_next_sheets(pages: Sequence[Page]) -> list[Page]:
     """The pages; a table's further columns have moved beside the columns on the page before."""
     found: list[Page] = []
+    levels_before: set[int] = set()
     for page in pages:
-        if found and _levels(found[-1].rules) == _levels(page.rules):
+        levels = _levels(page.rules)
+        if len(levels) >= MIN_LEVELS and levels == levels_before:
             found[-1], page = _moved(found[-1], page)
+            levels = _levels(page.rules)
         found.append(page)
+        levels_before = levels
     return found
 
 

@@ -50,9 +50,9 @@ def _words(text_page: Any, number: int) -> list[Glyphs]:
         raise TooLarge(f"page {number} holds {count} characters")
     text = _text(text_page, count)
     words: list[Glyphs] = []
-    known: dict[int | None, Style] = {}
+    styles = _Styles(text_page)
     for start, stop in _spans(text_page, text):
-        style = _style(text_page, start, known)
+        style = styles.at(start)
         place = _advance if style.turn == 0 else _outline
         box, origin = place(text_page, start, stop - 1)
         if math.isfinite(sum(box) + sum(origin) + style.size):
@@ -136,33 +136,44 @@ def _unswapped(text: str) -> str:
     return text.translate(_LETTERS)
 
 
-def _style(text_page: Any, index: int, known: dict[int | None, Style]) -> Style:
-    item = pdfium.FPDFText_GetTextObject(text_page, index)
-    key = ctypes.cast(item, ctypes.c_void_p).value
-    if key not in known:
-        m = pdfium.FS_MATRIX()
-        pdfium.FPDFText_GetMatrix(text_page, index, m)
-        size = pdfium.FPDFText_GetFontSize(text_page, index) * math.hypot(m.c, m.d)
+class _Styles:
+    """The styles of a page's text objects, each asked for once."""
+
+    def __init__(self, text_page: Any) -> None:
+        self._text_page = text_page
+        self._known: dict[int | None, Style] = {}
+        self._matrix = pdfium.FS_MATRIX()
+        self._colour = tuple(ctypes.c_uint() for _ in range(4))
+
+    def at(self, index: int) -> Style:
+        """The style of the character at an index."""
+        item = pdfium.FPDFText_GetTextObject(self._text_page, index)
+        key = ctypes.addressof(item.contents) if item else None
+        if key not in self._known:
+            self._known[key] = self._read(index, item)
+        return self._known[key]
+
+    def _read(self, index: int, item: Any) -> Style:
+        m = self._matrix
+        pdfium.FPDFText_GetMatrix(self._text_page, index, m)
+        size = pdfium.FPDFText_GetFontSize(self._text_page, index) * math.hypot(m.c, m.d)
         turn = _quarter(math.atan2(m.b, m.a) / (math.pi / 2))
         mark = pdfium.FPDFPageObj_GetMarkedContentID(item) if item else -1
-        paint = _paint(item) if item else Paint.CLEAR
-        known[key] = Style(size, turn, _is_bold(text_page, index), mark, paint)
-    return known[key]
+        paint = self._paint(item) if item else Paint.CLEAR
+        return Style(size, turn, _is_bold(self._text_page, index), mark, paint)
 
-
-def _paint(item: Any) -> Paint:
-    """How a text object is painted, as far as its colours tell."""
-    mode = pdfium.FPDFTextObj_GetTextRenderMode(item)
-    if mode in _UNPAINTED:
-        return Paint.NONE
-    read = (
-        pdfium.FPDFPageObj_GetStrokeColor if mode in _STROKED else pdfium.FPDFPageObj_GetFillColor
-    )
-    red, green, blue, alpha = (ctypes.c_uint(0) for _ in range(4))
-    if not read(item, red, green, blue, alpha):
-        return Paint.CLEAR
-    faint = min(red.value, green.value, blue.value) >= _MIN_FAINT or alpha.value <= _MAX_FAINT_ALPHA
-    return Paint.FAINT if faint else Paint.CLEAR
+    def _paint(self, item: Any) -> Paint:
+        """How a text object is painted, as far as its colours tell."""
+        mode = pdfium.FPDFTextObj_GetTextRenderMode(item)
+        if mode in _UNPAINTED:
+            return Paint.NONE
+        is_stroked = mode in _STROKED
+        read = pdfium.FPDFPageObj_GetStrokeColor if is_stroked else pdfium.FPDFPageObj_GetFillColor
+        if not read(item, *self._colour):
+            return Paint.CLEAR
+        red, green, blue, alpha = (part.value for part in self._colour)
+        is_faint = min(red, green, blue) >= _MIN_FAINT or alpha <= _MAX_FAINT_ALPHA
+        return Paint.FAINT if is_faint else Paint.CLEAR
 
 
 def _quarter(turn: float) -> int:
