@@ -19,7 +19,6 @@ from ingest.compare.similarity import spelling
 from ingest.compare.subjects import bare
 from ingest.compare.times import times
 from ingest.compare.wording import same_words_key, stems
-from ingest.compare.words import word_diff
 from parsers.grammar.numbers import Ref
 from parsers.provenance import Place
 from parsers.review import Action
@@ -39,13 +38,17 @@ class ComparedAction:
     bare_key: str
     stems: tuple[str, ...]
     task_stems: tuple[str, ...]
-    times: tuple[str, ...]
     refs: frozenset[Ref]
 
     @property
     def place(self) -> tuple[int, int]:
         """Which statement of its review, and which of its bullets."""
         return self.bullet.entry.position, self.bullet.number
+
+    @property
+    def times(self) -> tuple[str, ...]:
+        """The times it mentions, as printed."""
+        return times(self.bullet.action.text)
 
 
 class Couple(NamedTuple):
@@ -169,7 +172,6 @@ def paired(couple: Couple, successors: Successors, progress: Progress | None) ->
         1.0 if change == "unchanged" else spelling(old.stems, new.stems),
         link_change(old.refs, new.refs, successors),
         deadline_change(before, after),
-        words=word_diff(before.text, after.text),
     )
 
 
@@ -184,7 +186,6 @@ def alone(old: ComparedAction | None, new: ComparedAction | None, outcome: Outco
         None,
         "none",
         deadline_change(before and before.action, after and after.action),
-        words=word_diff(before.action.text if before else "", after.action.text if after else ""),
     )
 
 
@@ -198,7 +199,6 @@ def _compared(bullet: Bullet) -> ComparedAction:
         same_words_key(plain),
         found,
         _task_stems(action, found),
-        times(action.text),
         frozenset(link.ref for link in action.links),
     )
 
@@ -219,6 +219,8 @@ def _with_joined(
     found: Within, old: Sequence[ComparedAction], new: Sequence[ComparedAction]
 ) -> Within:
     """The couples, and those of bullets that were joined into one, or parted into several."""
+    if not (found.gone or found.come):
+        return found
     went = [(couple.old.place, couple.new.place) for couple in found.couples]
     joined = [Couple(part, whole, True) for part, whole in _parts(found.gone, old, new, dict(went))]
     back = {after: before for before, after in went}

@@ -3,10 +3,11 @@
 Values only. `ingest.compare.comparison_json` writes them as JSON.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from ingest.compare.words import Edit, word_diff
 from parsers.review import Action, Review, Section, Statement
 
 StatementChange = Literal["unchanged", "reworded", "split", "merged", "added", "removed"]
@@ -36,13 +37,6 @@ class Bullet(NamedTuple):
     entry: Entry
     number: int
     action: Action
-
-
-class Edit(NamedTuple):
-    """A run of words: in both texts, only in the old one, or only in the new one."""
-
-    op: Literal["equal", "delete", "insert"]
-    text: str
 
 
 class Progress(NamedTuple):
@@ -107,7 +101,12 @@ class ActionPair:
     links: LinkChange
     deadline: DeadlineChange
     moved: bool = False
-    words: tuple[Edit, ...] = ()
+
+    @property
+    def words(self) -> tuple[Edit, ...]:
+        """What changed in its words; worked out when asked for, as few reports show every pair."""
+        old, new = (bullet.action.text if bullet else "" for bullet in (self.old, self.new))
+        return word_diff(old, new)
 
     @property
     def is_put_off(self) -> bool:
@@ -133,10 +132,14 @@ class Pair:
     renumbered: bool = False
     moved_section: bool = False
     main_couple: tuple[Entry, Entry] | None = None
-    words: tuple[Edit, ...] = ()
     actions: tuple[ActionPair, ...] = ()
     progress: Progress | None = None
     cells: tuple[CellChange, ...] = ()
+
+    @property
+    def words(self) -> tuple[Edit, ...]:
+        """What changed in its words; worked out when asked for, as few reports show every pair."""
+        return word_diff(text_of(self.old), text_of(self.new))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +162,11 @@ class Pin(NamedTuple):
     old: str
     new: str
     together: bool = True
+
+
+def text_of(entries: Sequence[Entry]) -> str:
+    """What statements say as one text."""
+    return " ".join(entry.statement.text for entry in entries)
 
 
 def entries(review: Review) -> tuple[Entry, ...]:

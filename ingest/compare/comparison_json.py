@@ -9,13 +9,13 @@ from ingest.compare.comparison import (
     ActionPair,
     Bullet,
     Comparison,
-    Edit,
     LinkChange,
     OutcomeKind,
     Pair,
     ProgressKind,
     StatementChange,
 )
+from ingest.compare.words import Edit
 from parsers import review_json
 
 

@@ -18,13 +18,20 @@ from ingest.compare.actions import (
     within,
 )
 from ingest.compare.cells import cell_changes
-from ingest.compare.comparison import ActionPair, Entry, Outcome, Pair, StatementChange, entries
+from ingest.compare.comparison import (
+    ActionPair,
+    Entry,
+    Outcome,
+    Pair,
+    StatementChange,
+    entries,
+    text_of,
+)
 from ingest.compare.links import Successors
 from ingest.compare.matches import Match, Matching
 from ingest.compare.outcomes import Context, outcome_of_removed
 from ingest.compare.progress import progress
 from ingest.compare.wording import same_words_key
-from ingest.compare.words import word_diff
 from parsers.grammar.numbers import Ref
 from parsers.review import Review, Statement
 
@@ -47,7 +54,7 @@ def statement_change(old: Sequence[Entry], new: Sequence[Entry]) -> StatementCha
         return "merged"
     if len(new) > 1:
         return "split"
-    same = same_words_key(_text(old)) == same_words_key(_text(new))
+    same = same_words_key(text_of(old)) == same_words_key(text_of(new))
     return "unchanged" if same else "reworded"
 
 
@@ -59,7 +66,6 @@ def _matched(
     match: Match, ours: Sequence[Entry], theirs: Sequence[Entry], sections: Mapping[int, int]
 ) -> Pair:
     old, new = tuple(ours[i] for i in match.old), tuple(theirs[j] for j in match.new)
-    before, after = _text(old), _text(new)
     return Pair(
         old,
         new,
@@ -71,7 +77,6 @@ def _matched(
             sections.get(a.section_position - 1) != b.section_position - 1 for a in old for b in new
         ),
         main_couple=(ours[match.closest[0]], theirs[match.closest[1]]),
-        words=word_diff(before, after),
         progress=progress(old, new),
         cells=cell_changes(old, new),
     )
@@ -84,13 +89,8 @@ def _alone(old: tuple[Entry, ...], new: tuple[Entry, ...]) -> Pair:
         "removed" if old else "added",
         None,
         f"nothing in the {'new' if old else 'old'} review is like it",
-        words=word_diff(_text(old), _text(new)),
         cells=cell_changes(old, new),
     )
-
-
-def _text(entries: Sequence[Entry]) -> str:
-    return " ".join(entry.statement.text for entry in entries)
 
 
 def _numbers(entries: Sequence[Entry]) -> list[Ref | None]:

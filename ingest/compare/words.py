@@ -3,13 +3,19 @@
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from itertools import groupby
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from ingest.compare.comparison import Edit
 from ingest.compare.wording import same_words_key
 
 # So few and short words between two changes are read more easily as a part of the change.
 _MAX_WORDS_BETWEEN, _MAX_LETTERS = 2, 3
+
+
+class Edit(NamedTuple):
+    """A run of words: in both texts, only in the old one, or only in the new one."""
+
+    op: Literal["equal", "delete", "insert"]
+    text: str
 
 
 class _Run(NamedTuple):

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from ingest.compare.comparison import ActionPair, Edit, Pair
+from ingest.compare.comparison import ActionPair, Pair
+from ingest.compare.words import Edit
 from ingest.output.characters import printable
 from ingest.reports.report import Report, Step, in_short
 from ingest.reports.standing import standing_rows

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from ingest.compare import Pin, compare, to_dict
+from ingest.compare import Pin, compare, comparison, to_dict
 from ingest.compare.words import word_diff
 from tests.reviews import action, complete, review, section, statement
 
@@ -247,6 +247,25 @@ def test_words_show_what_was_deleted_and_inserted():
         ("insert", "now"),
         ("equal", "share plans;"),
     )
+
+
+def test_comparing_searches_for_no_changed_words_until_they_are_asked_for(monkeypatch):
+    asked = []
+    monkeypatch.setattr(comparison, "word_diff", lambda *texts: asked.append(texts) or ())
+    before, after = (
+        review(
+            section("1", statement("1.1", f"{OPENING}{rest}", action(f"Heads to report {rest}")))
+        )
+        for rest in ("share plans with parents", "share plans with carers")
+    )
+    found = compare(before, after)
+    assert not asked
+    assert found.pairs[0].words == ()
+    assert found.pairs[0].actions[0].words == ()
+    assert asked == [
+        (OPENING + "share plans with parents", OPENING + "share plans with carers"),
+        ("Heads to report share plans with parents", "Heads to report share plans with carers"),
+    ]
 
 
 def test_small_words_between_two_changes_are_part_of_the_change():
