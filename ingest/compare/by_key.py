@@ -21,6 +21,8 @@ def matching_by_key(
     """
     couples: dict[int, int] = {}
     for key in keys:
+        if len(couples) in (len(old), len(new)):
+            break  # of one side nothing is left
         taken = set(couples.values())
         free_old = {i: item for i, item in old.items() if i not in couples}
         free_new = {j: item for j, item in new.items() if j not in taken}

@@ -130,8 +130,8 @@ class Similarity:
         one = self._weight_of(1)
         shared_text = [self.old[i].text & self.new[j].text for i, j in couples]
         shared_actions = [self.old[i].actions & self.new[j].actions for i, j in couples]
-        having_text = [self._sharing(stems, "text") for stems in shared_text]
-        having_actions = [self._sharing(stems, "actions") for stems in shared_actions]
+        having_text = self._sharing(shared_text, "text")
+        having_actions = self._sharing(shared_actions, "actions")
         return Overlap(
             _share(weight(text), weight(old_text), weight(new_text)),
             _share(weight(actions), weight(old_actions), weight(new_actions)),
@@ -169,11 +169,14 @@ class Similarity:
         limits = np.array([self._weight_of(each) for each in having])
         return np.where(np.array(having) > 1, np.minimum(weights, limits), weights)
 
-    def _sharing(self, stems: Stems, part: Part) -> int:
+    def _sharing(self, shared: Sequence[Stems], part: Part) -> list[int]:
         """How many statements have all of the stems, on the side on which they are more."""
-        if not stems:
-            return 1
-        return max(_having(texts_with, stems) for texts_with in self._texts_with[part])
+        old, new = self._texts_with[part]
+        found = {
+            stems: max(_having(old, stems), _having(new, stems)) if stems else 1
+            for stems in {*shared}
+        }
+        return [found[stems] for stems in shared]
 
     def _nearest(
         self,
@@ -267,5 +270,7 @@ def _telling(stems: list[str], postings: Mapping[str, Indexes]) -> list[str]:
 def _greatest(values: Column, count: int) -> list[int]:
     """Where the greatest values are; nothing is none of them."""
     some = np.flatnonzero(values > 0)
+    if len(some) > count:  # to sort them all takes long; equals of the last stay
+        some = some[values[some] >= np.partition(values[some], -count)[-count]]
     order = np.argsort(-values[some], kind="stable")[:count]
     return [int(k) for k in some[order]]

@@ -4,6 +4,7 @@ What they mean for an action stands in its deadlines; here they are words like o
 """
 
 import re
+from functools import lru_cache
 
 from parsers.grammar.times import read_times
 
@@ -16,11 +17,13 @@ _LEAD = re.compile(
 )
 
 
+@lru_cache(maxsize=50_000)
 def times(text: str) -> tuple[str, ...]:
     """The times a text mentions, as printed."""
     return tuple(text[time.start : time.end] for time in read_times(text))
 
 
+@lru_cache(maxsize=50_000)  # the statements' matching and that of actions ask for it
 def without_times(text: str) -> str:
     """A text without its times and what leads to them: `Clerk to report by T6 2020` and no more."""
     rest, end = "", 0

@@ -25,6 +25,7 @@ _CONTRACTION = re.compile(r"n't$|'(?:re|ve|ll|d|m)$")
 _TERM_NUMBER = re.compile(r"h?t[1-6]")
 
 
+@lru_cache(maxsize=50_000)  # most texts stand in both reviews
 def topic(text: str) -> tuple[str, ...]:
     """The stems of a text that tell what it is about; figures, times and counts are left out.
 
@@ -47,12 +48,16 @@ def names(text: str) -> frozenset[str]:
 def _topic(text: str) -> Iterator[str]:
     text = _SHORT_NAMES.sub(_short_name, text)
     text = _NAMED_BY_NUMBER.sub(_joined, text)
-    for word in text.split():
-        if word[0].isdigit() or _TERM_NUMBER.fullmatch(word) or _CONTRACTION.search(word):
-            continue
-        found = topic_stem(word)
-        if found and found not in _LEFT_OUT:
-            yield found
+    yield from filter(None, map(_telling_stem, text.split()))
+
+
+@lru_cache(maxsize=50_000)
+def _telling_stem(word: str) -> str:
+    """The stem of a word; empty where it does not tell what a text is about."""
+    if word[0].isdigit() or _TERM_NUMBER.fullmatch(word) or _CONTRACTION.search(word):
+        return ""
+    found = topic_stem(word)
+    return "" if found in _LEFT_OUT else found
 
 
 def _short_name(match: re.Match[str]) -> str:
