@@ -10,6 +10,7 @@ from parsers.grammar.phrases import is_phrase
 from parsers.provenance import Place
 from parsers.review import Residue, Review
 
+# What was hidden or struck out is not searched: its author took it out of the review.
 _SEARCHED_ROLES = frozenset({"prose", "table", "row", "text-box"})
 _MIN_WORDS = 3
 _MAX_QUOTED = 60

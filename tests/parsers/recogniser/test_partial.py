@@ -2,9 +2,10 @@
 
 import pytest
 
+from parsers import read_review
 from parsers.errors import NoReview
 from parsers.recogniser import recognise
-from tests.building import HEADER, document, heading, paragraph, table
+from tests.building import HEADER, aside, document, heading, paragraph, table
 
 SOUND = (
     heading("1.0 Kitchens"),
@@ -46,6 +47,34 @@ def test_statement_left_over_in_a_stray_table_is_told():
 )
 def test_line_that_is_no_missing_statement_is_not(line):
     assert "partial-reading" not in found_codes(*SOUND, paragraph(line))
+
+
+@pytest.mark.parametrize(
+    ("role", "codes"),
+    [
+        ("text-box", ["unplaced-statement", "partial-reading"]),
+        ("hidden", []),
+        ("struck-out", []),
+        ("footnote", []),
+    ],
+)
+def test_statement_beside_the_body_is_missed_only_where_it_was_meant_to_be_read(role, codes):
+    beside = aside(role, "1.3 ovens are checked by the cook every week")
+    read = recognise(document(*SOUND, asides=[beside])).diagnostics
+    assert [d.code for d in read if d.code in {"unplaced-statement", "partial-reading"}] == codes
+
+
+@pytest.mark.parametrize("tag", ["p hidden", 'p style="display:none"', "s", "del"])
+def test_statement_that_the_author_took_out_of_a_page_makes_no_reading_partial(tag):
+    page = f"""
+        <h1>Kitchen Review 2022</h1><h2>1.0 Kitchens</h2>
+        <table><tr><th>EVALUATIVE STATEMENTS</th><th>ACTION</th></tr>
+        <tr><td>1.1 menus are known;</td><td>Print.</td></tr></table>
+        <{tag}>1.2 ovens are checked by the cook every week</{tag.split()[0]}>
+    """
+    read = read_review(page.encode(), "kitchens.html")
+    assert "partial-reading" not in {d.code for d in read.diagnostics}
+    assert {piece.role for piece in read.residue} & {"hidden", "struck-out"}
 
 
 def test_table_of_names_under_the_headings_of_a_review_is_told():
