@@ -142,6 +142,10 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
         return rest
     assert part
     rows = rows[repeated:]
+    below = rest[1] if len(rest) > 1 else None
+    if not rows and isinstance(below, Part) and below.page == part.page:
+        rows = _without_heading(below, table)
+        part, rest = (below, rest[1:]) if rows else (part, rest)
     _add_lines(table, [*foot, *stray])
     if rows and _redrawn(table.rows[-1], rows[0]):
         table.rows[-1] = rows[0]
@@ -155,6 +159,12 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
     table.pages += [part.page] * len(rows)
     table.page, table.open, table.cut = part.page, part.open, part.cut
     return rest[1:]
+
+
+def _without_heading(part: Part, table: Whole) -> list[list[Piece]]:
+    """The rows of a part that has the table's columns, but no heading row of its own."""
+    rows = _aligned(part, table.xs) or []
+    return [] if rows and _is_bold(rows[0]) else rows
 
 
 def _redrawn(last: list[Piece], row: list[Piece]) -> bool:

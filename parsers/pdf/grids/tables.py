@@ -9,10 +9,13 @@ from parsers.pdf.grids.complete_grid import complete
 from parsers.pdf.grids.fills import Fills
 from parsers.pdf.grids.gutters import Rows, crosses, wide_gaps
 from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid
-from parsers.pdf.grids.whitespace import blocks, fits
+from parsers.pdf.grids.whitespace import blocks, fits, is_bold
 from parsers.pdf.grids.whitespace import grid as white_grid
 from parsers.pdf.page import Box, Grid, Page, Part, Piece, Rule, Word
 from parsers.pdf.text.lines import baselines, lines
+from parsers.pdf.text.row_labels import label
+
+MAX_LINES_BELOW = 2.5  # sizes of type between a table and a row of it without rules
 
 
 class _Found(NamedTuple):
@@ -45,6 +48,9 @@ def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
     loose_boxes = [
         b for b in page.boxes if not b.is_round and not any(_covers(f.grid, b) for f in found)
     ]
+    found += _rows_below(words, found, before)
+    taken = {id(w) for f in found for w in f.words}
+    words = [w for w in words if id(w) not in taken]
     found += _white(words, loose_rules, loose_boxes, before.xs if before else ())
     taken = {id(w) for f in found for w in f.words}
     words = [w for w in page.words if id(w) not in taken]
@@ -121,6 +127,66 @@ def _with_heading_row(
         cells.xs, (chosen[0][0].base - chosen[0][0].size * 1.2, *cells.ys), head + shifted
     )
     return taller, inside + [w for row in chosen for w in row]
+
+
+def _rows_below(words: list[Word], ruled: list[_Found], before: Part | None) -> list[_Found]:
+    """The rows without rules right below a ruled table, or at the page's top below that of the
+    page before: each line keeps to the table's columns and begins where their text does."""
+    rows = list(baselines(w for w in words if not w.turned))
+    found: list[_Found] = []
+    above = any(table.grid.ys[0] < rows[0][0].base for table in ruled) if rows else True
+    if before and not above and _is_numbered(rows[0]):
+        found += _lined_up(rows, before.xs, _starts_of_text(before))
+    for table in ruled:
+        bottom = table.grid.ys[-1]
+        below = [row for row in rows if row[0].middle > bottom]
+        if below and _goes_on_below(table.grid, below[0]):
+            part = before if before and _has_columns(before, table.grid) else table
+            found += _lined_up(below, table.grid.xs, _starts_of_text(part))
+    return found
+
+
+def _goes_on_below(cells: Grid, row: list[Word]) -> bool:
+    """Whether a line right below a table may be its row: numbered, or below a heading alone."""
+    is_near = row[0].base - cells.ys[-1] < MAX_LINES_BELOW * row[0].size
+    return is_near and (len(cells.ys) == 2 or _is_numbered(row))
+
+
+def _is_numbered(row: list[Word]) -> bool:
+    return label(" ".join(word.text for word in row)) is not None
+
+
+def _has_columns(part: Part, cells: Grid) -> bool:
+    return len(part.xs) == len(cells.xs) and all(
+        abs(x - y) <= TOUCH for x, y in zip(part.xs, cells.xs, strict=True)
+    )
+
+
+def _starts_of_text(table: Part | _Found) -> list[float]:
+    """Where the lines of a table's columns begin."""
+    if isinstance(table, Part):
+        pieces = [piece for row in table.rows for piece in row if piece.columns == 1]
+        return [x for piece in pieces for line in piece.lines for x in (line.edge, line.x0)]
+    rows = baselines(w for w in table.words if not w.turned)
+    return [x for row in rows for x in (row[0].x0, *(b for _, b in wide_gaps(row)))]
+
+
+def _lined_up(rows: Rows, xs: Sequence[float], starts: Sequence[float]) -> list[_Found]:
+    """The first lines as a table, if they stand in its columns and a line fills several."""
+    inner = xs[1:-1]
+    block: Rows = []
+    for row in rows:
+        apart = block and row[0].base - block[-1][0].base > MAX_LINES_BELOW * row[0].size
+        within = xs[0] - TOUCH < row[0].x0 and row[-1].x1 < xs[-1] + TOUCH
+        lefts = [row[0].x0, *(b for _, b in wide_gaps(row))]
+        known = all(any(abs(left - x) < TOUCH for x in starts) for left in lefts)
+        if apart or not within or not known or crosses(row, inner) or is_bold(row):
+            break
+        block.append(row)
+    if not inner or not any(map(wide_gaps, block)):
+        return []
+    cells = white_grid(block, (), inner)
+    return [_Found(_wide(cells, xs[0], xs[-1]), _flat(block))] if cells else []
 
 
 def _white(

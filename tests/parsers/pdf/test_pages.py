@@ -4,7 +4,7 @@ import pytest
 
 from parsers.blocks import Table
 from parsers.pdf import read
-from tests.drawing import column, content, grid, only_table, pdf, plain, rows, rule, text
+from tests.drawing import bottom, column, content, grid, only_table, pdf, plain, rows, rule, text
 
 XS = [50, 90, 300, 540]
 HEAD = [["No"], ["Statement"], ["Action"]]
@@ -167,3 +167,52 @@ def test_prose_after_a_table_ends_it():
     blocks = read(pdf(top, rest)).blocks
     assert [isinstance(b, Table) for b in blocks] == [True, False, True]
     assert plain(blocks[1]) == "The board agreed all of this in May."
+
+
+WIDE = [40, 230, 390, 460, 555]
+PLAN_HEAD = [["Recommendation"], ["What we shall do"], ["By"], ["Owner"]]
+
+
+def plan_row(n):
+    return [[f"{n}. Marking helps pupils"], ["• Moderate books", "• Train"], ["June"], ["Head"]]
+
+
+@pytest.mark.parametrize("bold", [0, 1])
+@pytest.mark.parametrize("count", [1, 2])
+def test_rows_without_rules_below_a_repeated_heading_row_are_rows(bold, count):
+    more = [plan_row(n) for n in range(3, 3 + count)]
+    first = grid(90, WIDE, [PLAN_HEAD, plan_row(1), plan_row(2)], heading=bold)
+    head = grid(60, WIDE, [PLAN_HEAD], heading=bold)
+    table = rows(first, [*head, *grid(bottom(60, [PLAN_HEAD]), WIDE, more, "none")])
+    assert [row[0][:2] for row in table[1:]] == [f"{n}." for n in range(1, 3 + count)]
+    assert table[-1][1:] == table[1][1:]
+
+
+def test_row_without_rules_alone_on_its_page_is_a_row():
+    first = grid(90, WIDE, [PLAN_HEAD, plan_row(1), plan_row(2)], heading=1)
+    table = rows(first, grid(60, WIDE, [plan_row(3)], "none"))
+    assert table[-1] == ["3. Marking helps pupils", *table[1][1:]]
+
+
+def test_rest_below_a_repeated_heading_row_goes_on_with_the_row_without_rules():
+    body = [PLAN_HEAD, plan_row(1), plan_row(2)]
+    begun = [["3. Marking helps"], ["• Moderate"], ["June"], ["Head"]]
+    first = grid(90, WIDE, body, heading=1)
+    first += grid(bottom(90, body), WIDE, [begun], "none")
+    rest = [["pupils"], ["books", "• Train"], [], []]
+    head = grid(60, WIDE, [PLAN_HEAD], heading=1)
+    table = rows(first, [*head, *grid(bottom(60, [PLAN_HEAD]), WIDE, [rest], "none")])
+    assert table[-1] == ["3. Marking helps pupils", *table[1][1:]]
+
+
+@pytest.mark.parametrize(
+    "words", [("Signed:", "Chair"), ("Telephone", "01234 567890"), ("Office", "High Street")]
+)
+@pytest.mark.parametrize("on_next_page", [True, False])
+def test_aligned_words_without_a_number_below_a_table_are_no_row(words, on_next_page):
+    body = [PLAN_HEAD, plan_row(1), plan_row(2)]
+    y = 60 if on_next_page else bottom(90, body) + 18
+    below = [text(x, y, word) for x, word in zip((45, 235), words, strict=True)]
+    first = grid(90, WIDE, body, heading=1)
+    pages = [first, below] if on_next_page else [[*first, *below]]
+    assert content(*pages)[-1] == " ".join(words)
