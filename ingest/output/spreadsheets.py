@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 
 from ingest.output.characters import printable
 
-csv.field_size_limit(2**31 - 1)  # a cell of a review may be longer than csv's own limit
-
+_MAX_CELL = 2**31 - 1  # letters; a cell of a review may be longer than csv reads by itself
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _LONGEST_CELL = 32_767  # Excel's own limit
 _WIDEST_COLUMN = 60
@@ -39,7 +38,11 @@ def without_formulas(text: str) -> str:
     """
     out = io.StringIO()
     rows = csv.reader(io.StringIO(text, newline=""))
-    csv.writer(out).writerows([_harmless(cell) for cell in row] for row in rows)
+    usual = csv.field_size_limit(_MAX_CELL)  # the limit is that of the whole process
+    try:
+        csv.writer(out).writerows([_harmless(cell) for cell in row] for row in rows)
+    finally:
+        csv.field_size_limit(usual)
     return out.getvalue()
 
 

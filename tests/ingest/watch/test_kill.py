@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from ingest.store import Store
-from ingest.watch import archive, settle, status
+from ingest.watch import archive, stability, status
 from ingest.watch.reports import Reports
 from tests.database import column, dump
 from tests.office import NOON, Office, contents
@@ -101,7 +101,7 @@ def ended(pid):
 
 
 STEPS = {
-    "copied": (settle, "read_bytes"),
+    "copied": (stability, "read_bytes"),
     "parsed": (Office, "parse"),
     "stored": (Store, "_file"),  # written, but not committed
     "committed": (Store, "add"),
