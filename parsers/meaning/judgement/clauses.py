@@ -6,15 +6,16 @@ Purposes, reasons, conditions, relative clauses and what a document lays down ar
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from parsers.meaning.judgement.phrases import Cue, compile_phrases, find_cues
+from parsers.meaning.judgement.phrases import Cue, compile_phrases, find_cues, index_phrases
 from parsers.meaning.judgement.words import Word
 from parsers.meaning.judgement.words_of_claims import CLAIMS
 from parsers.meaning.judgement.words_of_degree import DEGREES
 from parsers.meaning.judgement.words_of_gaps import GAPS
 
-PHRASES = compile_phrases(
+_KINDS = compile_phrases(
     GAPS, DEGREES, CLAIMS, {"comma": ",", "stop": ". | ; | ! | ? | \n", "aside": ": | –"}
 ) | {"\n": frozenset({"stop"})}
+_PHRASES = index_phrases(_KINDS)
 
 _ABBREVIATIONS = frozenset("incl esp approx etc eg ie st mr mrs ms dr vs cf inc dept".split())
 # What takes up the main clause again behind a purpose: `to support plans and does not check`.
@@ -59,7 +60,7 @@ class Clause(NamedTuple):
 
 def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
     """The main clauses of a text in their order."""
-    cues = list(find_cues(words, PHRASES))
+    cues = list(find_cues(words, _PHRASES))
     for sentence in _sentences(cues, words):
         is_bad = False
         for part in _parts(sentence, words):
@@ -153,7 +154,7 @@ def _subordinator(cue: Cue, asserted: bool, words: Sequence[Word]) -> str:
     kind = next(iter(cue.kinds & _SUBORDINATE), "")
     if kind == "to":
         following = words[cue.last].text if cue.last < len(words) else ""
-        is_purpose = asserted and "claim" in PHRASES.get(following, frozenset())
+        is_purpose = asserted and "claim" in _KINDS.get(following, frozenset())
         return "purpose" if is_purpose else ""
     return kind
 

@@ -9,8 +9,6 @@ from typing import NamedTuple
 
 from parsers.meaning.judgement.words import Word
 
-MAX_PHRASE_WORDS = 6
-
 Kinds = frozenset[str]
 _BAD = frozenset({"bad"})  # `unusable`, `unswept`
 _NOT_DENIED = frozenset(
@@ -30,6 +28,13 @@ class Cue(NamedTuple):
     last: int
 
 
+class Phrases(NamedTuple):
+    """The phrases of all tables, and how long those are that begin with each first word."""
+
+    kinds: Mapping[str, Kinds]
+    lengths: Mapping[str, Sequence[int]]
+
+
 def compile_phrases(*tables: Mapping[str, str]) -> dict[str, Kinds]:
     """Each phrase with its kinds. A phrase may have several: `gaps` are bad and a measure."""
     kinds: dict[str, set[str]] = {}
@@ -40,23 +45,36 @@ def compile_phrases(*tables: Mapping[str, str]) -> dict[str, Kinds]:
     return {phrase: frozenset(of) for phrase, of in kinds.items()}
 
 
-def find_cues(words: Sequence[Word], phrases: Mapping[str, Kinds]) -> Iterator[Cue]:
+def index_phrases(kinds: Mapping[str, Kinds]) -> Phrases:
+    """Phrases with the numbers of words, greatest first, of those that share a first word."""
+    lengths: dict[str, set[int]] = {}
+    for phrase in kinds:
+        first, *rest = phrase.split(" ")
+        lengths.setdefault(first, set()).add(1 + len(rest))
+    return Phrases(kinds, {word: sorted(of, reverse=True) for word, of in lengths.items()})
+
+
+def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
     """The phrases of the text, from left to right, none within another."""
     texts = [word.text for word in words]
     at = 0
     while at < len(texts):
-        cue = _longest(texts, at, phrases)
+        cue = _longest(texts, at, phrases) or _of_its_form(texts[at], at)
         if cue:
             yield cue
         at = cue.last if cue else at + 1
 
 
-def _longest(texts: Sequence[str], at: int, phrases: Mapping[str, Kinds]) -> Cue | None:
-    for last in range(min(at + MAX_PHRASE_WORDS, len(texts)), at, -1):
-        phrase = " ".join(texts[at:last])
-        if phrase in phrases:
-            return Cue(phrases[phrase], phrase, at, last)
-    word = texts[at]
+def _longest(texts: Sequence[str], at: int, phrases: Phrases) -> Cue | None:
+    for length in phrases.lengths.get(texts[at], ()):
+        phrase = " ".join(texts[at : at + length])
+        if phrase in phrases.kinds:
+            return Cue(phrases.kinds[phrase], phrase, at, at + phrase.count(" ") + 1)
+    return None
+
+
+def _of_its_form(word: str, at: int) -> Cue | None:
+    """A word that no table knows, by its ending: `unswept`, `refurbished`."""
     if word.startswith("un") and word.endswith(("able", "ed")) and word not in _NOT_DENIED:
         return Cue(_BAD, word, at, at + 1)
     is_long = len(word) >= _MIN_PARTICIPLE_LETTERS

@@ -15,6 +15,7 @@ _DENIED = re.compile(r"(.+?)n['’]?t")
 _WITHOUT_APOSTROPHE = frozenset(
     "dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt cant".split()
 )
+_JOINED = _WITHOUT_APOSTROPHE | {"cannot"}
 _BASES = {"ca": "can", "can": "can", "wo": "will", "sha": "shall"}
 _WITH_IS = frozenset("there it that what he she who here where".split())
 _NAMES = {"SEND": "sen", "IT": "ict", "High": "academy"}  # no words of the language
@@ -42,7 +43,10 @@ def read_words(text: str) -> list[Word]:
                 words.append(Word("–", start, end))
             continue
         plain = _NAMES.get(printed, printed.lower()) if start else printed.lower()
-        words.extend(Word(part, start, end) for part in _parts(plain))
+        if plain.isalpha() and plain not in _JOINED:
+            words.append(Word(plain, start, end))
+        else:
+            words.extend(Word(part, start, end) for part in _parts(plain))
     return words
 
 

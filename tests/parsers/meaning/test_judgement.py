@@ -224,3 +224,11 @@ def test_long_hostile_text_is_judged_at_once(piece):
     start = time.process_time()
     judge(piece * (20_000 // len(piece)))
     assert time.process_time() - start < 0.5
+
+
+@judged(
+    ("At the end of the corridor there is a bell", "is"),
+    ("The shed is not", "is not"),
+)
+def test_text_may_end_within_what_could_begin_a_longer_phrase(text, words):
+    assert judge(text).words == words
