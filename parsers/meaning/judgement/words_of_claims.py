@@ -10,7 +10,8 @@ CLAIMS = {
         good | strong | strongly | strength | strengths | a strength | robust | clear | clearly
         effective | effectively | excellent | outstanding practice | well | in place
         now in place | embedded | established | well established | secure | high quality
-        confident | confidently | with confidence | regular | regularly | up to date | complete
+        confident | confidently | with confidence | regular | regularly | up to date
+        is/are up to date | complete
         completed | accurate | accurately | timely | on time | thorough | thoroughly | ambitious
         positive | positively | valued | praised | safe | warm | calm | successful
         successfully | high profile | high expectations | robustly | high standards

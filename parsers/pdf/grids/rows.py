@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from parsers.pdf.page import Piece
 from parsers.pdf.text.row_labels import Label, follows, label
 
+MAX_PADDING = 18.0  # points between the end of a full line and the edge of its cell
 RECENT = 40  # rows of a table that tell how its rows are numbered
 _CLOSED = re.compile(r"[.;:!?][)\"'’”]?$")
 
@@ -52,7 +53,7 @@ def without_rests(row: list[Piece], table: Whole) -> list[Piece]:
         host = host_of(table.rows, piece)
         if piece.column == key or not host or host.columns != piece.columns:
             kept.append(piece)
-        elif _runs_on(host, piece, table.open, spans):
+        elif _runs_on(host, piece, table, spans):
             _extend(table.rows, piece, piece.rows)
         else:
             kept.append(piece)
@@ -113,14 +114,23 @@ def _complete(last: list[Piece], row: list[Piece]) -> bool:
     return bool(filled) and not any(p.lines and p.column in filled for p in row)
 
 
-def _runs_on(host: Piece, piece: Piece, unclosed: frozenset[int] | None, spans: bool) -> bool:
+def _runs_on(host: Piece, piece: Piece, table: Whole, spans: bool) -> bool:
     """Whether a piece is the rest of the cell above it; `spans`: the table has shared cells."""
-    if unclosed and 0 not in unclosed:
-        return piece.column in unclosed
+    if table.open and 0 not in table.open:
+        return piece.column in table.open
     if not piece.lines:
         return spans
     marked = any(line.bullet for line in host.lines) and not piece.lines[0].bullet
-    return (marked and not is_closed(host)) or _in_sentence(host, piece)
+    if marked and not is_closed(host):
+        return True
+    return _in_sentence(host, piece) and (spans or _was_wrapped(host, piece, table.xs))
+
+
+def _was_wrapped(host: Piece, piece: Piece, xs: tuple[float, ...]) -> bool:
+    """Whether the first word of a piece had no room left on the line above it. A short entry, such
+    as `on track` below `on track`, is one of its own."""
+    room = xs[host.column + host.columns] - host.lines[-1].x1
+    return room < piece.lines[0].first + MAX_PADDING
 
 
 def _in_sentence(host: Piece | None, piece: Piece) -> bool:

@@ -24,6 +24,7 @@ def judged(*cases):
     ("The office keeps a log of lettings.", "keeps"),
     ("Robust procurement procedures, followed by all budget holders.", "Robust"),
     ("The library is well used.", "well used"),
+    ("The asset register is up to date.", "is up to date"),
     ("We have a shared policy that everyone follows.", "shared"),
 )
 def test_plain_claim_and_praise_are_in_place(text, words):

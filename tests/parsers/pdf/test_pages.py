@@ -51,6 +51,18 @@ def test_row_broken_in_mid_bullet_keeps_its_bullets():
     assert action.text == "• Office to post them to every school.\n• Linked to 1.1"
 
 
+@pytest.mark.parametrize("ruled", ["all", "level", "open", "none"])
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [("on track", "on track"), ("not begun", "under way"), ("as before", "daily, by post")],
+)
+def test_short_entry_of_a_new_row_is_its_own_and_not_the_rest_of_the_one_above(ruled, above, below):
+    top = grid(600, XS, [HEAD, FIRST, row("1.2", "plans are read;", above)], ruled, heading=1)
+    more = [row("1.3", "plans are kept;", below), row("1.4", "plans are old;", above)]
+    rest = grid(40, XS, [HEAD, *more], ruled, heading=1)
+    assert [r[2] for r in rows(top, rest)[2:]] == [above, below, above]
+
+
 def test_row_over_four_pages_is_one_row():
     pages = [grid(700, XS, [HEAD, FIRST, row("1.2", "plans are read", "Office to")])]
     pages += [grid(40, XS, [row("", "and read again", "post them and")]) for _ in range(2)]
