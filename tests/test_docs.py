@@ -29,10 +29,20 @@ def examples(page):
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory):
-    """A folder with the samples, in which a page's commands run one after the other."""
-    folder = tmp_path_factory.mktemp("desk")
+def ingested(tmp_path_factory):
+    """A folder with the samples, and with the database that the README makes of them."""
+    folder = tmp_path_factory.mktemp("ingested")
     shutil.copytree(ROOT / "samples", folder / "samples")
+    assert run("reviewtrail ingest samples/reviews --db reviews.db", folder).returncode == 0
+    return folder
+
+
+def folder_for(page, ingested, place):
+    """A folder for a page's commands, one after the other: with a database, but for the README."""
+    folder = place / "folder"
+    shutil.copytree(ingested, folder)
+    if page.name == "README.md":
+        (folder / "reviews.db").unlink()
     return folder
 
 
@@ -51,11 +61,12 @@ def run(command, folder):
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_commands_of_a_page_print_what_it_says(page, desk):
+def test_commands_of_a_page_print_what_it_says(page, ingested, tmp_path):
+    folder = folder_for(page, ingested, tmp_path)
     for command, expected in examples(page):
         if command.split()[0] not in RUN:
             continue
-        result = run(command, desk)
+        result = run(command, folder)
         printed = result.stdout + result.stderr
         assert "Traceback" not in printed
         assert result.returncode in {0, 1}, f"{command}\n{printed}"
