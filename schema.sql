@@ -7,7 +7,7 @@
 -- canonical: `I.0` is 1. Sort by `sort_key`, never by `number`: 1.9 comes before 1.10. An analyst
 -- begins with the views at the end: current_statements, current_actions, current_links; for who
 -- does what by when action_plan, current_owners, current_deadlines, overdue_actions; and for what
--- became of them over the years year_on_year, statement_lives, action_lives.
+-- became of them over the years year_on_year, statement_histories, action_histories.
 --
 -- This is the newest form. A database made by an older version is brought to it by the
 -- migrations in ingest/store/migrations.py.
@@ -112,7 +112,7 @@ CREATE TABLE sections (
 );
 
 CREATE TABLE threads (
-    -- The lives of statements: what is the same statement year after year, under whatever number
+    -- The threads of statements: what is the same statement year after year, under whatever number
     -- and in whatever words, is on one thread. statements.thread_id says which is on which. The id
     -- is that of the statement with which it begins.
     id INTEGER PRIMARY KEY,
@@ -159,7 +159,7 @@ CREATE TABLE statements (
     row_number INTEGER,
     -- the paragraph, counted through the document, if it stands in no table
     paragraph_number INTEGER,
-    -- the life that it is a year of; null in a revision that is no longer current
+    -- the thread that it is a year of; null in a revision that is no longer current
     thread_id INTEGER REFERENCES threads (id),
     UNIQUE (section_id, position)
 );
@@ -367,7 +367,7 @@ CREATE TABLE statement_pairs (
     change TEXT NOT NULL CHECK (
         change IN ('unchanged', 'reworded', 'split', 'merged', 'added', 'removed')
     ),
-    -- 0 for the further parts of a split and for all but one of what was merged: their lives begin
+    -- 0 for the further parts of a split and for all but one of what was merged: their threads begin
     -- and end here; so counting the rows with 1 counts pairs
     is_main INTEGER NOT NULL CHECK (is_main IN (0, 1)),
     -- 1 if it has another number now
@@ -1037,7 +1037,7 @@ CREATE VIEW year_on_year AS
 -- successor; a split has several rows, and so has a merger.
 SELECT
     pairs.id AS pair_id,
-    -- the life that it is a year of
+    -- the thread that it is a year of
     coalesce(after.thread_id, before.thread_id) AS thread_id,
     later.organisation,
     later.title AS review,
@@ -1070,9 +1070,9 @@ LEFT JOIN statements AS after ON after.id = pairs.to_statement_id
 LEFT JOIN sections AS old_sections ON old_sections.id = before.section_id
 LEFT JOIN sections AS new_sections ON new_sections.id = after.section_id;
 
-CREATE VIEW statement_lives AS
--- The life of every statement in a row, as it stood last.
-WITH lives AS (
+CREATE VIEW statement_histories AS
+-- The history of every statement in a row, as it stood last.
+WITH histories AS (
     SELECT
         thread_id,
         min(year) AS first_year,
@@ -1094,24 +1094,24 @@ SELECT
     reviews.organisation,
     reviews.title AS review,
     -- the year in which it stands first
-    lives.first_year,
+    histories.first_year,
     -- the year in which it stands last
-    lives.last_year,
+    histories.last_year,
     -- in how many years' reviews it stands
-    lives.years,
+    histories.years,
     threads.ending,
     sections.title AS section,
     statements.number,
     statements.text AS statement,
     -- its number in each year: 2020: 2.9, 2021: 2.10
-    lives.numbers,
+    histories.numbers,
     statements.id AS statement_id,
     statements.sort_key
-FROM lives
-JOIN threads ON threads.id = lives.thread_id
-JOIN statements ON statements.thread_id = lives.thread_id
+FROM histories
+JOIN threads ON threads.id = histories.thread_id
+JOIN statements ON statements.thread_id = histories.thread_id
 JOIN sections ON sections.id = statements.section_id
-JOIN reviews ON reviews.id = sections.review_id AND reviews.year = lives.last_year;
+JOIN reviews ON reviews.id = sections.review_id AND reviews.year = histories.last_year;
 
 CREATE VIEW action_changes AS
 -- What became of every action from one year to the next.
@@ -1144,8 +1144,8 @@ LEFT JOIN actions AS after ON after.id = pairs.to_action_id
 LEFT JOIN statements AS old_statements ON old_statements.id = before.statement_id
 LEFT JOIN statements AS new_statements ON new_statements.id = after.statement_id;
 
-CREATE VIEW action_lives AS
--- The life of every action in a row, as it stood last: how many years it has been carried on, and
+CREATE VIEW action_histories AS
+-- The history of every action in a row, as it stood last: how many years it has been carried on, and
 -- how often its deadline was put off meanwhile.
 WITH RECURSIVE back (action_id, earlier_id, first_year, years, times_put_off, first_put_off) AS (
     SELECT actions.id, actions.id, reviews.year, 1, 0, NULL
@@ -1204,11 +1204,11 @@ WHERE NOT EXISTS (
 )
 GROUP BY actions.id;
 
-CREATE VIEW rolled_on_actions AS
+CREATE VIEW actions_put_off AS
 -- The actions that are still open although their deadline was put off, most often first.
 SELECT
     action_id, organisation, review, last_year AS year, section, number, action, times_put_off,
     first_put_off, first_year, sort_key
-FROM action_lives
+FROM action_histories
 WHERE times_put_off > 0 AND ending = 'open'
 ORDER BY times_put_off DESC, sort_key;

@@ -93,7 +93,7 @@ async def statement(ask: Ask, statement_id: int) -> Page | None:
             "effective": await ask("effective", statement_id=statement_id),
             "links_to": links,
             "linked_from": await ask("links_in", statement_id=statement_id),
-            "life": await ask("life", statement_id=statement_id),
+            "history": await ask("history", statement_id=statement_id),
             "branches": await ask("branches", statement_id=statement_id),
         }
     return None

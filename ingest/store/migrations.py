@@ -143,6 +143,12 @@ def _define_open_actions(db: Database) -> None:
         _make_views(db)
 
 
+@migrations(name="11-histories")
+def _name_histories(db: Database) -> None:
+    if "statement_histories" not in db.view_names():
+        _make_views(db)
+
+
 def schema() -> str:
     """The text of schema.sql: the repository's own, else the one installed with the package."""
     source = Path(__file__).parents[2] / "schema.sql"

@@ -1,4 +1,4 @@
--- Where a statement's life meets others: what was split from it, what was merged into it, and what
+-- Where a statement's history meets others: what was split from it, what was merged into it, and what
 -- it was split from or merged into itself.
 SELECT
     pairs.change,

@@ -244,14 +244,14 @@ def test_history_of_what_is_not_there_is_a_sentence(folder, arguments, message):
 
 
 def numbers(folder):
-    return column(folder / "reviews.db", "SELECT numbers FROM statement_lives")
+    return column(folder / "reviews.db", "SELECT numbers FROM statement_histories")
 
 
 def test_pin_says_what_was_kept_and_draws_the_threads_anew(folder):
     result = run("pin", "2021:1.2", "2020:1.3")
     assert result.stderr == "Kept: 2020:1.3 and 2021:1.2 are one statement.\n"
     assert "2020: 1.3, 2021: 1.2" in column(
-        folder / "reviews.db", "SELECT numbers FROM statement_lives"
+        folder / "reviews.db", "SELECT numbers FROM statement_histories"
     )
 
 

@@ -129,12 +129,12 @@ def test_graph_draws_each_link_and_lists_it(open_desk):
 
 def test_statement_tells_its_life(open_desk):
     found = get(open_desk, "/-/statement/9.json").json()
-    life = [(row["year"], row["number"], row["change"]) for row in found["life"]]
-    assert life == [(2020, "1.1", None), (2021, "1.1", "reworded")]
+    history = [(row["year"], row["number"], row["change"]) for row in found["history"]]
+    assert history == [(2020, "1.1", None), (2021, "1.1", "reworded")]
 
 
 def test_statement_of_an_earlier_revision_has_no_life(open_desk):
-    assert get(open_desk, "/-/statement/1.json").json()["life"] == []
+    assert get(open_desk, "/-/statement/1.json").json()["history"] == []
 
 
 def test_two_years_are_compared_with_a_link_for_every_statement(open_desk):

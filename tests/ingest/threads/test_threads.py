@@ -61,7 +61,7 @@ def add(store):
 
 
 def lives(path):
-    found = rows(path, "SELECT numbers, ending FROM statement_lives")
+    found = rows(path, "SELECT numbers, ending FROM statement_histories")
     return sorted(f"{numbers} {ending}" for numbers, ending in found)
 
 
@@ -70,10 +70,10 @@ def story(path):
     told = {
         "year_on_year": "from_year, to_year, position, is_main, is_renumbered, is_moved, progress,"
         " from_number, to_number, change, from_statement, to_statement, score, reason",
-        "statement_lives": "first_year, last_year, years, ending, numbers, statement",
+        "statement_histories": "first_year, last_year, years, ending, numbers, statement",
         "action_changes": "from_year, to_year, from_number, to_number, change, outcome, links,"
         " outcome_words, is_moved, from_action, to_action, from_times, to_times",
-        "action_lives": "first_year, last_year, years, ending, times_put_off, number, action",
+        "action_histories": "first_year, last_year, years, ending, times_put_off, number, action",
     }
     return {
         view: sorted(rows(path, f"SELECT organisation, review, {columns} FROM {view}"), key=str)
@@ -139,7 +139,7 @@ def test_merger_has_a_row_for_each_statement_and_ends_all_threads_but_one(add, p
 def test_series_do_not_mix(add, path):
     others = [year(n, HEARING, organisation="Ashdown Trust") for n in (2019, 2021)]
     add(FIRST, others[0], SECOND, others[1])
-    sql = "SELECT numbers FROM statement_lives WHERE organisation = 'Ashdown Trust'"
+    sql = "SELECT numbers FROM statement_histories WHERE organisation = 'Ashdown Trust'"
     assert column(path, sql) == ["2019: 1.1, 2021: 1.1"]
 
 
@@ -152,16 +152,17 @@ def test_action_that_is_put_off_three_years_running_is_found_with_sql(add, path)
         )
     )
     assert rows(
-        path, "SELECT action, times_put_off, first_put_off, first_year, year FROM rolled_on_actions"
+        path, "SELECT action, times_put_off, first_put_off, first_year, year FROM actions_put_off"
     ) == [("Clerk to report by T6 2023.", 3, 2021, 2020, 2023)]
-    sql = "SELECT action, years, ending FROM action_lives WHERE times_put_off = 0"
+    sql = "SELECT action, years, ending FROM action_histories WHERE times_put_off = 0"
     assert rows(path, sql) == [("Heads to visit.", 4, "open")]
 
 
 def test_action_that_stands_in_a_further_column_as_done_ends_as_done(add, path):
     old = statement("1.1", HEARING, "Clerk to report on the bus.", Progress="Done in May")
     add(complete(review(section("1", old), year=2020)), year(2021, HEARING))
-    assert rows(path, "SELECT ending, outcome_words FROM action_lives") == [("done", "Done in May")]
+    found = rows(path, "SELECT ending, outcome_words FROM action_histories")
+    assert found == [("done", "Done in May")]
 
 
 # In whatever order
@@ -393,7 +394,7 @@ def test_files_that_are_read_again_are_on_threads(files, path):
         before = lives(path)
         list(reparse(store, "2", lambda *given: replace(parse(*given), title="Another Review")))
     assert lives(path) == before
-    assert set(column(path, "SELECT review FROM statement_lives")) == {"Another Review"}
+    assert set(column(path, "SELECT review FROM statement_histories")) == {"Another Review"}
 
 
 def test_drawing_that_fails_leaves_all_as_it_was(add, store, path):

@@ -523,7 +523,7 @@ def test_threads_are_drawn_of_what_was_read(office):
     office.drop("2020.txt")
     office.drop("2021.txt", "2021 pupils are heard.", minutes=1)
     office.settle()
-    numbers = column(office.database, "SELECT numbers FROM statement_lives ORDER BY 1")
+    numbers = column(office.database, "SELECT numbers FROM statement_histories ORDER BY 1")
     assert numbers == ["2020: 1.1, 2021: 1.1", "2020: 1.2, 2021: 1.2"]
 
 

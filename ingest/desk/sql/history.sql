@@ -1,4 +1,4 @@
--- The years of a statement's life, and what became of it from each year to the next.
+-- The years of a statement's history, and what became of it from each year to the next.
 SELECT
     reviews.year,
     statements.id AS statement_id,
