@@ -15,7 +15,7 @@ from typing import Any
 
 from benchmarks.measure import interleaved
 from benchmarks.reviews import review
-from ingest.desk.plugin import desk
+from ingest.desk.opening import desk
 from ingest.store import SourceFile, Store
 from ingest.threads.update import update_threads
 from parsers.meaning.interpretation import interpret

@@ -1,5 +1,5 @@
-"""The analysts' desk: what Datasette shows of a database, apart from Datasette itself.
+"""The desk: all that Datasette shows of a database, and what people say of it there.
 
-`ingest/datasette_plugin.py` puts these parts into Datasette; its settings, queries and templates
-stand in `datasette/`.
+`opening` makes the site, `plugin` holds Datasette's hooks, `pages` says what each page shows.
+Settings, questions, templates and static files stand in folders beside them.
 """

@@ -35,7 +35,7 @@ def serve(
     `announce` is given the address. Raises DeskMissing or PortTaken.
     """
     try:
-        from ingest.desk.plugin import desk, run
+        from ingest.desk.opening import desk, run
     except ImportError as error:
         raise DeskMissing from error
     with _listening(_EVERYWHERE if share else _HERE, port) as listening:

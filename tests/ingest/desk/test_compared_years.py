@@ -15,7 +15,7 @@ from tests.three_years import first, second, third
 
 pytest.importorskip("datasette")
 
-from ingest.desk.plugin import desk
+from ingest.desk.opening import desk
 
 CHANGES = ("Unchanged", "Reworded", "Split", "Merged", "Added", "Removed")
 IDS = {2020: 1, 2021: 2, 2022: 3}

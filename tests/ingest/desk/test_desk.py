@@ -12,7 +12,7 @@ import pytest
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.desk import site
-from ingest.desk.plugin import desk
+from ingest.desk.opening import desk
 from ingest.store import Store
 from ingest.threads.update import update_threads
 from tests.desk import fill, get, year_of

@@ -12,7 +12,7 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.desk.guard import for_this_machine
 from ingest.desk.headers import COOKIE_SECONDS, with_headers
-from ingest.desk.plugin import desk
+from ingest.desk.opening import desk
 from ingest.desk.tries import FIRST_WAIT, FREE_TRIES, TryLimit
 from tests.desk import fill, get
 

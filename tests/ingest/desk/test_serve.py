@@ -32,7 +32,7 @@ def served(monkeypatch):
     def note(opened, listening):
         calls.append((opened, listening.getsockname()[0]))
 
-    monkeypatch.setattr("ingest.desk.plugin.run", note)
+    monkeypatch.setattr("ingest.desk.opening.run", note)
     return calls
 
 
@@ -79,7 +79,7 @@ def test_port_that_is_taken_is_said_in_a_sentence(db, served):
 
 
 def test_missing_datasette_is_said_with_what_to_do(db, monkeypatch):
-    monkeypatch.setitem(sys.modules, "ingest.desk.plugin", None)
+    monkeypatch.setitem(sys.modules, "ingest.desk.opening", None)
     result = run("--db", db, "--port", "0")
     assert result.exit_code == 2
     assert result.stderr == (

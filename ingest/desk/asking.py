@@ -1,0 +1,71 @@
+"""How a page asks the database of a site of Datasette, for those who may see it."""
+
+import re
+import sqlite3
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from datasette import Forbidden
+
+from ingest.desk import pages, site
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
+
+DATABASE = "reviews"  # its name in addresses and settings, whatever the file's
+
+_NUMBER = re.compile(r"[0-9]{1,30}")
+_MAX_ID = 2**63 - 1  # of SQLite
+
+T = TypeVar("T")
+
+
+def is_ours(datasette: "Datasette") -> bool:
+    return datasette.plugin_config("reviewtrail") is not None
+
+
+def is_closed(datasette: "Datasette") -> bool:
+    return datasette.plugin_config("datasette-auth-passwords") is not None
+
+
+async def asking(datasette: "Datasette", request: Any) -> pages.Ask:
+    """How a page asks the database, for those who may see it."""
+    if not await may_see(datasette, request.actor):
+        raise Forbidden("These reviews are not for everyone.")
+    return _Ask(datasette.get_database(DATABASE))
+
+
+class _Ask:
+    """What the pages ask of a database of Datasette."""
+
+    def __init__(self, database: Any) -> None:
+        self._database = database
+
+    async def __call__(self, name: str, **parameters: Any) -> list[pages.Row]:
+        found = await self._database.execute(site.sql(name), parameters)
+        return [dict(row) for row in found.rows]
+
+    async def compute(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        return cast(T, await self._database.execute_fn(work))
+
+
+async def may_see(datasette: "Datasette", actor: Any) -> bool:
+    if hasattr(datasette, "allowed"):
+        return bool(await datasette.allowed(action="view-instance", actor=actor))
+    return bool(await datasette.permission_allowed(actor, "view-instance", default=True))
+
+
+def numbers(request: Any) -> dict[str, int]:
+    return _ids(request.url_vars)
+
+
+def chosen(request: Any) -> dict[str, int]:
+    """The ids that a page's own form asks for: `?from_id=1&to_id=2`."""
+    given = {name: request.args.get(name) for name in request.args if name.endswith("_id")}
+    return _ids(given)
+
+
+def _ids(given: Mapping[str, str]) -> dict[str, int]:
+    """The values that can be ids: whole numbers that SQLite can hold."""
+    numbers = {name: int(value) for name, value in given.items() if _NUMBER.fullmatch(value)}
+    return {name: min(number, _MAX_ID) for name, number in numbers.items()}

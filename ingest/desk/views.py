@@ -1,0 +1,62 @@
+"""The pages as Datasette answers for them: a request in, HTML, JSON or a file out."""
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import quote
+
+from datasette import NotFound, Response
+
+from ingest.desk import pages
+from ingest.desk.asking import asking, chosen, numbers
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
+
+View: TypeAlias = Callable[..., Awaitable[Any]]
+
+
+def page_view(name: str, page: Callable[..., Awaitable[pages.Page | None]]) -> View:
+    """A page as HTML, by the template of that name, and as JSON."""
+
+    async def view(datasette: "Datasette", request: Any) -> Any:
+        found = await page(await asking(datasette, request), **numbers(request), **chosen(request))
+        if found is None:
+            raise NotFound(f"There is no {name} with this number.")
+        if request.path.endswith(".json"):
+            return Response.json(found)
+        json = f"{request.path}.json" + (f"?{request.query_string}" if request.query_string else "")
+        context = {"page": found, "alternate_url_json": json}
+        html = await datasette.render_template(f"{name}.html", context, request=request)
+        return Response.html(html, headers={"link": f'<{json}>; rel="alternate"'})
+
+    return view
+
+
+async def follow(datasette: "Datasette", request: Any) -> Any:
+    """From a statement to the one of the same review that it refers to."""
+    ask = await asking(datasette, request)
+    number = request.url_vars["number"]
+    for found in await ask("numbered", **numbers(request), number=number):
+        return Response.redirect(datasette.urls.path(f"/-/statement/{found['statement_id']}"))
+    raise NotFound(f"No statement of this review has the number {number}.")
+
+
+async def report(datasette: "Datasette", request: Any) -> Any:
+    """The report of two years as `reviewtrail compare` writes it."""
+    from ingest.desk.report import report  # it takes its time to load
+
+    ask, chosen = await asking(datasette, request), numbers(request)
+    try:
+        html = await ask.compute(lambda connection: report(connection, **chosen))
+    except LookupError as error:
+        raise NotFound("There is no such review.") from error
+    return Response.html(html.decode())
+
+
+async def original(datasette: "Datasette", request: Any) -> Any:
+    ask = await asking(datasette, request)
+    for found in await ask("original", **numbers(request)):
+        disposition = f"attachment; filename*=UTF-8''{quote(found['file'])}"
+        headers = {"content-disposition": disposition, "x-content-type-options": "nosniff"}
+        return Response(found["content"], headers=headers, content_type="application/octet-stream")
+    raise NotFound("This file is not kept.")
