@@ -186,11 +186,15 @@ def find_people(
             waiting = None
         elif found and _takes_more(text, found[-1], part):
             found[-1] = _from(text, found[-1], part)
-        elif strangers and not waiting and _is_name(part.name) and not _only_describes(part, parts):
+        elif strangers and not waiting and _is_stranger(part, parts):
             found.append(part)
         else:
             waiting = waiting or part
     return () if waiting else tuple(found)
+
+
+def _is_stranger(part: Person, parts: list[tuple[bool, Person]]) -> bool:
+    return _is_name(part.name) and not _only_describes(part, parts)
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
@@ -272,7 +276,9 @@ def _is_doer(name: str, roles: Roles) -> bool:
         return True
     core = _NUMBERED.sub("", _FURTHER.split(name)[0])
     words = core.split()
-    if not words or len(words) > _LONGEST or words[0] in _PREPOSITIONS or _NO_DOERS.search(core):
+    if not words or len(words) > _LONGEST:
+        return False
+    if words[0] in _PREPOSITIONS or _NO_DOERS.search(core):
         return False
     if any(word.casefold() in _NO_MODIFIER for word in words):
         return False

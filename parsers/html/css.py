@@ -100,8 +100,10 @@ class Sheet:
             self._contents[numbered[1].lower()] = properties.get("content", "").lower()
             return
         chosen = selector(text)
+        if chosen is None or not self._has_room(chosen):
+            return
         is_google = "lst-kix" in text  # whose lists are counted by `NumberedList`
-        if chosen is None or (is_google and not chosen.is_plain) or not self._has_room(chosen):
+        if is_google and not chosen.is_plain:
             return
         self._count += 1
         key = _index(chosen)
@@ -218,13 +220,12 @@ def _style(css: Mapping[str, str]) -> Style:
 
 
 def _is_hidden(css: Mapping[str, str]) -> bool:
-    return (
-        css.get("display") == "none"
-        or css.get("visibility") in {"hidden", "collapse"}
-        or css.get("mso-hide") == "all"
-        or bool(_NOTHING_CLIPPED.fullmatch(css.get("clip") or css.get("clip-path", "")))
-        or _is_out_of_sight(css)
-    )
+    if css.get("display") == "none" or css.get("visibility") in {"hidden", "collapse"}:
+        return True
+    if css.get("mso-hide") == "all":
+        return True
+    clip = css.get("clip") or css.get("clip-path", "")
+    return bool(_NOTHING_CLIPPED.fullmatch(clip)) or _is_out_of_sight(css)
 
 
 def _is_out_of_sight(css: Mapping[str, str]) -> bool:

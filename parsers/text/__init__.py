@@ -145,7 +145,9 @@ def _whole(lines: Iterator[_Line]) -> list[_Line]:
 
 def _joined(above: _Line, line: _Line) -> bool:
     """Join a line to the one above if it goes on with it."""
-    if (above.is_row and line.is_row) or above.is_whole or line.is_whole:
+    if above.is_whole or line.is_whole:
+        return False
+    if above.is_row and line.is_row:
         return False
     last, first = above.fields[-1].strip(), line.fields[0].strip()
     if len(last) > MAX_JOINED:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # A text box as short as that may be a banner; what is longer stands beside the text.
 MAX_BANNER = 120
+MAX_NUMBER = 10
 # English Metric Units: a box that begins lower than that below its anchor follows its paragraph.
 MIN_BELOW = 200_000
 
@@ -41,12 +42,16 @@ def text_box(story: Story, element: Element) -> None:
     has_own_text = story.paragraph_has_text()
     if not story.is_body:
         story.read_beside("text-box", element)
-    elif text and has_own_text and len(text) <= 10 and _NUMBER.fullmatch(text):
+    elif has_own_text and _is_number(text):
         story.line.say_first(text)
     elif _belongs_to_text(element, text, has_own_text):
         story.insert(element, below=_is_below(element))
     else:
         story.read_beside("text-box", element)
+
+
+def _is_number(text: str) -> bool:
+    return len(text) <= MAX_NUMBER and _NUMBER.fullmatch(text) is not None
 
 
 def _belongs_to_text(element: Element, text: str, has_own_text: bool) -> bool:

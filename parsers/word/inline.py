@@ -74,7 +74,8 @@ class Line:
         if role := self._role(text):
             self._leave_out(role, text)
             return
-        if self._gap and text[0].isalnum() and self._parts and self._parts[-1][-1:].isalnum():
+        before = self._parts[-1] if self._parts else ""
+        if self._gap and before[-1:].isalnum() and text[0].isalnum():
             self._parts.append(" ")
         self._gap = False
         self._parts.append(text)

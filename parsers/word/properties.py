@@ -135,8 +135,6 @@ def cell_properties(cell: Element) -> CellProperties:
             gone = True
         elif tag == _SHADING:
             fill = _fill(child)
-    if columns == 1 and not (down or right or gone or fill):
-        return _PLAIN_CELL
     return CellProperties(columns, down, right, gone, fill)
 
 
