@@ -151,12 +151,9 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "opendocument",
-        (".odt",),
+        (".odt", ".ott"),
         _part("content.xml"),
-        refusal=_refused(
-            "this is an OpenDocument file (.odt), as LibreOffice writes them",
-            "Open it in LibreOffice or Word and save it as .docx.",
-        ),
+        "parsers.opendocument",
     ),
     Kind(
         "pages",

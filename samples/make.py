@@ -12,7 +12,7 @@ from typing import Any
 from parsers.grammar.casing import sentence_form
 from parsers.grammar.numbers import split_number, split_section
 from parsers.review import Action, Review, Section, Statement
-from tests.rendering import html, pdf, text, word
+from tests.rendering import html, opendocument, pdf, text, word
 from tests.rendering.layout import Layout, lay_out
 
 HERE = Path(__file__).parent
@@ -40,6 +40,9 @@ def files() -> dict[str, bytes]:
         "2023.docx": word.write(
             _document(second, Layout(NUMBER_COLUMN.columns, numbers="automatic", merged=True))
         ),
+        "2023.odt": opendocument.write(
+            _document(second, Layout(NUMBER_COLUMN.columns, numbers="automatic", merged=True))
+        ),
         "2023.pdf": pdf.write(_document(second, NUMBER_COLUMN), footer="Page"),
         "2023.html": html.write(
             _document(second, Layout(NUMBER_COLUMN.columns, sections="caption", merged=True))
@@ -47,6 +50,7 @@ def files() -> dict[str, bytes]:
         "2024.docx": word.write(
             _document(third, ONE_TABLE), wide=True, former=_former(second, third)
         ),
+        "2024.odt": opendocument.write(_document(third, ONE_TABLE), _former(second, third)),
         "2024.pdf": pdf.write(_document(third, ONE_TABLE), ruling="rows", wide=True),
         "2024.html": html.write(_document(third, Layout(ONE_TABLE.columns, sections="first row"))),
     }

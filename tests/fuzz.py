@@ -1,8 +1,8 @@
 """Damaged files through the worker: `make fuzz` prints what became of so many of each format.
 
 The samples are damaged by a fixed seed: bytes anywhere, and what each format is made of (the XML
-inside a Word file, the objects of a PDF, the tags of a page). Whatever happens must be a review or
-a refusal. A foreign exception, or a file that outlasts its limits, fails the run.
+inside an office file, the objects of a PDF, the tags of a page). Whatever happens must be a review
+or a refusal. A foreign exception, or a file that outlasts its limits, fails the run.
 """
 
 import io
@@ -58,7 +58,7 @@ def tokens(pattern: bytes) -> Damage:
 
 
 def inner_xml(data: bytes, chance: random.Random) -> bytes:
-    """One part of a Word file, its tags and values or its bytes."""
+    """One part of an office file, its tags and values or its bytes."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     name = chance.choice(sorted(parts))
@@ -73,6 +73,7 @@ def inner_xml(data: bytes, chance: random.Random) -> bytes:
 
 DAMAGES: dict[str, tuple[Damage, ...]] = {
     ".docx": (inner_xml, inner_xml, bytes_anywhere),
+    ".odt": (inner_xml, inner_xml, bytes_anywhere),
     ".pdf": (
         tokens(rb"\d+ \d+ obj|/\w+|\d+(?:\.\d+)?"),
         tokens(rb"endobj|stream\b|<<|>>|xref"),

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from parsers.blocks import Paragraph
 from parsers.normalise import fold
+from parsers.text_boxes import belongs_to_text, is_number_of_paragraph
 from parsers.word.xml import DRAWING, Element, W
 
 if TYPE_CHECKING:
     from parsers.word.story import Story
 
-# A text box as short as that may be a banner; what is longer stands beside the text.
-MAX_BANNER = 120
-MAX_NUMBER = 10
 # English Metric Units: a box that begins lower than that below its anchor follows its paragraph.
 MIN_BELOW = 200_000
-
-_NUMBER = re.compile(
-    r"\(?(?=[\w.]*\d|[A-Za-z]\W*$)[A-Za-z]{0,3}[\d.]*\d*(?:[./-]\w+)*[A-Za-z]?[.):]*"
-)
-_NUMBERED = re.compile(
-    r"(?:(?:section|part|area|standard)\s+)?[A-Z]?\d{1,3}(?:\.\d+)*[.):]?\s", re.I
-)
 
 FIGURE = (
     "The words in a diagram, a chart or an embedded object were not read. "
@@ -42,24 +32,12 @@ def text_box(story: Story, element: Element) -> None:
     has_own_text = story.paragraph_has_text()
     if not story.is_body:
         story.read_beside("text-box", element)
-    elif has_own_text and _is_number(text):
+    elif is_number_of_paragraph(text, has_own_text):
         story.line.say_first(text)
-    elif _belongs_to_text(element, text, has_own_text):
+    elif belongs_to_text(text, has_own_text, next(element.iter(W + "tbl"), None) is not None):
         story.insert(element, below=_is_below(element))
     else:
         story.read_beside("text-box", element)
-
-
-def _is_number(text: str) -> bool:
-    return len(text) <= MAX_NUMBER and _NUMBER.fullmatch(text) is not None
-
-
-def _belongs_to_text(element: Element, text: str, has_own_text: bool) -> bool:
-    if next(element.iter(W + "tbl"), None) is not None:
-        return True
-    if len(text) > MAX_BANNER:
-        return False
-    return not has_own_text or bool(_NUMBERED.match(text))
 
 
 def _is_below(element: Element) -> bool:

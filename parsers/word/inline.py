@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from parsers.normalise import fold, fold_lines, is_note_mark
+from parsers.symbols import check_box, glyphs, symbol
 from parsers.word.fields import FieldNumbers
 from parsers.word.styles import Style, Styles, symbol_font
-from parsers.word.symbols import check_box, glyphs, symbol
 from parsers.word.xml import MATH, VAL, A, Element, W, integer, is_on, value
 
 MAX_NESTED_FIELDS = 50

@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from parsers.normalise import fold
-from parsers.word.numerals import Numeral, numeral
+from parsers.numerals import Numeral, numeral
 from parsers.word.styles import Style, Styles
 from parsers.word.xml import VAL, Element, W, integer, is_on, value
 

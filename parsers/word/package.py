@@ -5,12 +5,8 @@ them without a limit, fails where any is missing, and refuses macro and Strict f
 gets its parts from a reader of ours: only those that are read, checked and mended.
 """
 
-import struct
-import zlib
 from collections.abc import Iterator
-from lzma import LZMAError
 from typing import NamedTuple
-from zipfile import BadZipFile
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -20,8 +16,8 @@ from docx.opc.part import Part, PartFactory, XmlPart
 from docx.oxml.parser import parse_xml
 from docx.package import Package
 
+from parsers.archive import ARCHIVE_DAMAGE, Archive
 from parsers.errors import CorruptFile, NotADocx
-from parsers.word.archive import Archive
 from parsers.word.xml import SYNTAX_ERROR, Element, W, mended, tidied
 
 # The parts that are read. Of which kind a part is, the last word of the type of a link to it says:
@@ -41,19 +37,8 @@ _CHUNK = "aFChunk"
 
 _STYLE_END, _TABLE_STYLE = b"</w:style>", b'<w:style w:type="table"'
 
-# What zipfile, its decompressors, lxml and python-docx raise on damaged input.
-_DAMAGE = (
-    BadZipFile,
-    EOFError,
-    LZMAError,
-    NotImplementedError,
-    OSError,
-    OverflowError,
-    SYNTAX_ERROR,
-    ValueError,
-    struct.error,
-    zlib.error,
-)
+# What a damaged archive, lxml and python-docx raise.
+_DAMAGE = (*ARCHIVE_DAMAGE, SYNTAX_ERROR)
 
 
 def open_package(data: bytes) -> tuple[Package, dict[str, bytes]]:

@@ -1,17 +1,10 @@
-"""WordprocessingML: what is put right before and after a part is parsed, names and values in it.
-
-The only module of the reader that imports lxml.
-"""
-
-import re
-from typing import TypeAlias
+"""WordprocessingML: a part as it was parsed in, fit to be read out; its names and values."""
 
 from lxml import etree
 
-from parsers.errors import UnsafeXml
+from parsers.safe_xml import SYNTAX_ERROR, Element, mended, without_comments
 
-Element: TypeAlias = etree._Element
-SYNTAX_ERROR = etree.XMLSyntaxError
+__all__ = ["SYNTAX_ERROR", "Element", "mended"]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -27,36 +20,15 @@ DC = "{http://purl.org/dc/elements/1.1/}"
 
 VAL = W + "val"
 
-# A name of Strict Open XML and the same of Transitional differ by this much (ECMA-376 Part 4).
-_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
-_TRANSITIONAL = rb"http://schemas.openxmlformats.org/\1/2006/"
-# `<!DOCTYPE` or `<!ENTITY` in UTF-8 or UTF-16.
-_DECLARATION = re.compile(rb"!\0?(?:D\0?O\0?C|E\0?N\0?T)")
-
-
-def mended(blob: bytes) -> bytes:
-    """The XML of a part, fit to be parsed: Strict namespaces become the Transitional ones.
-
-    Raises UnsafeXml where it declares a document type, which ECMA-376 Part 2 (10.1.2.4) forbids.
-    """
-    if _DECLARATION.search(blob):
-        raise UnsafeXml()
-    if b"http://purl.oclc.org/ooxml/" in blob:
-        blob = _STRICT.sub(_TRANSITIONAL, blob)
-    return blob
-
 
 def tidied(root: Element) -> Element:
     """A root element as it was parsed, its comments and processing instructions taken out.
 
     Raises UnsafeXml where it has a document type in some rarer encoding.
     """
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise UnsafeXml()
-    etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
     # Moved into a document of lxml's own, the elements are of lxml's own class. To make those of
     # python-docx, one for each element that is walked over, would make reading a sixth slower.
-    etree.Element("document").append(root)
+    etree.Element("document").append(without_comments(root))
     return root
 
 

@@ -46,9 +46,9 @@ def test_kind_with_a_row_in_the_table_is_read(tmp_path):
 
 
 def test_kind_without_a_reader_is_known_and_refused(tmp_path):
-    assert may_be_review(tmp_path / "care.odt")
-    with pytest.raises(UnsupportedFormat, match="LibreOffice"):
-        read(archive("content.xml"), "care.odt")
+    assert may_be_review(tmp_path / "care.pages")
+    with pytest.raises(UnsupportedFormat, match="Apple Pages"):
+        read(archive("Index/Document.iwa"), "care.pages")
 
 
 @pytest.mark.parametrize("extension", sorted(formats.known_extensions()))

@@ -10,7 +10,7 @@ from parsers import read_review
 from parsers.grammar.links import Link
 from parsers.grammar.numbers import Ref
 from parsers.review import Action, Review, Section, Statement
-from tests.rendering import html, pdf, text, word
+from tests.rendering import html, opendocument, pdf, text, word
 from tests.rendering.layout import Layout, lay_out
 
 LAYOUTS = {
@@ -114,6 +114,12 @@ def round_trip(review, layout, write, name):
 @given(reviews())
 def test_word_file_gives_the_review_back(layout, review):
     round_trip(review, layout, word.write, "review.docx")
+
+
+@pytest.mark.parametrize("layout", [*LAYOUTS, *AUTOMATIC])
+@given(reviews())
+def test_opendocument_text_gives_the_review_back(layout, review):
+    round_trip(review, layout, opendocument.write, "review.odt")
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from parsers.numerals import letter, numeral, roman
 from parsers.word import read
-from parsers.word.numerals import letter, numeral, roman
 from tests.wordml import (
     LISTS,
     abstract,

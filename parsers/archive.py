@@ -1,7 +1,10 @@
 """A zip archive: bytes in, its parts by their names out, inflated within limits."""
 
+import struct
+import zlib
 from io import BytesIO
-from zipfile import ZipFile, ZipInfo
+from lzma import LZMAError
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from parsers.errors import EncryptedFile, TooLarge
 
@@ -10,6 +13,19 @@ MAX_EXPANDED = 512 << 20  # bytes of all parts together, pictures included
 MAX_READ = 32 << 20  # bytes of the parts that are read; a review of 1,000 statements has 2 MB
 MAX_RATIO = 150  # of a part above MIN_BOMB bytes; Word's reach 20, nothing but zeros 1,000
 MIN_BOMB = 4 << 20
+
+# What zipfile and its decompressors raise on damaged input.
+ARCHIVE_DAMAGE = (
+    BadZipFile,
+    EOFError,
+    LZMAError,
+    NotImplementedError,
+    OSError,
+    OverflowError,
+    ValueError,
+    struct.error,
+    zlib.error,
+)
 
 
 class Archive:

@@ -1,4 +1,4 @@
-"""Numbers as lists print them: 3 in, `iii` out (ECMA-376, 17.18.59, ST_NumberFormat)."""
+"""Numbers as lists print them: 3 in, `iii` out; Word's formats by name (ECMA-376, 17.18.59)."""
 
 from collections.abc import Callable
 from typing import TypeAlias
@@ -54,6 +54,15 @@ def letter(number: int) -> str:
     if rounds >= MAX_LETTERS:
         return str(number)
     return chr(ord("a") + index) * (rounds + 1)
+
+
+def column_letters(number: int) -> str:
+    """`a` to `z`, then `aa`, `ab`, as the columns of a spreadsheet are called."""
+    letters = ""
+    while number > 0:
+        number, index = divmod(number - 1, 26)
+        letters = chr(ord("a") + index) + letters
+    return letters
 
 
 def ordinal(number: int) -> str:

@@ -1,0 +1,59 @@
+"""What the parts of a document share: its styles and lists, and what is found beside the text."""
+
+from collections import Counter
+
+from parsers.blocks import Aside, Block, Paragraph
+from parsers.diagnostics import Diagnostic
+from parsers.opendocument.lists import ListStyles, Run, Runs
+from parsers.opendocument.package import Package
+from parsers.opendocument.styles import Styles
+from parsers.provenance import Place
+
+FIGURE = (
+    "The words in a chart, a formula or an embedded object were not read. "
+    "Look whether they belong to the review."
+)
+_STRUCK_OUT = "text was struck out in {}; it is left out of the review and kept in the residue"
+
+
+class Context:
+    """Passed to each story of a document; it collects what does not belong into their blocks."""
+
+    def __init__(self, package: Package) -> None:
+        self.styles = Styles(package.styles, package.content)
+        self.list_styles = ListStyles(package.styles, package.content)
+        self.runs = Runs()
+        self.outline = Run()
+        self._asides: dict[Aside, None] = {}
+        self._warnings: dict[str, Place] = {}
+        self._struck_out: Counter[Place] = Counter()
+
+    @property
+    def asides(self) -> tuple[Aside, ...]:
+        """What stands beside the body, the same thing once."""
+        return tuple(self._asides)
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What could not be read or was left out, each kind once, where it was first met."""
+        told = [Diagnostic("damaged-part", *item) for item in self._warnings.items()]
+        if count := self._struck_out.total():
+            places = "1 place" if count == 1 else f"{count} places"
+            first = next(iter(self._struck_out))
+            told.append(Diagnostic("struck-out", _STRUCK_OUT.format(places), first))
+        return tuple(told)
+
+    def set_aside(self, role: str, content: tuple[Block, ...]) -> None:
+        """Blocks that stand beside the body."""
+        if content:
+            self._asides[Aside(role, content)] = None
+
+    def leave_out(self, role: str, paragraph: Paragraph) -> None:
+        """Text of the body that is not to be read: struck out, hidden, the mark of a note."""
+        self.set_aside(role, (paragraph,))
+        if role == "struck-out":
+            self._struck_out[paragraph.place] += 1
+
+    def warn(self, message: str, place: Place) -> None:
+        """Something in the file could not be read."""
+        self._warnings.setdefault(message, place)

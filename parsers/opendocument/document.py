@@ -1,0 +1,44 @@
+"""An OpenDocument file as a whole: its body, and the parts beside it."""
+
+from collections.abc import Iterator
+
+from parsers.blocks import Document
+from parsers.normalise import fold
+from parsers.opendocument.context import Context
+from parsers.opendocument.package import Package, open_package
+from parsers.opendocument.story import Story
+from parsers.opendocument.xml import DC, OFFICE, STYLE
+from parsers.safe_xml import Element
+
+_MARGINS = {"header": "header", "footer": "footer"}
+_VARIANTS = ("", "-left", "-first")
+
+
+def read(data: bytes) -> Document:
+    """Read an OpenDocument file (ODF 1.0 to 1.4) as it prints.
+
+    Changes are read as accepted, automatic numbers as printed; text that is hidden or struck out
+    stands beside the body, comments are left out. Raises CorruptFile, EncryptedFile, TooLarge,
+    UnsafeXml or UnsupportedFormat.
+    """
+    package = open_package(data)
+    context = Context(package)
+    blocks = Story(context, is_body=True).read(package.body)
+    for role, margin in _margins(package.styles):
+        context.set_aside(role, Story(context).read(margin))
+    return Document("opendocument", blocks, context.asides, _title(package), context.diagnostics)
+
+
+def _margins(styles: Element | None) -> Iterator[tuple[str, Element]]:
+    """The headers and footers of the pages that show them."""
+    for page in () if styles is None else styles.iter(STYLE + "master-page"):
+        for kind, role in _MARGINS.items():
+            for variant in _VARIANTS:
+                margin = page.find(f"{STYLE}{kind}{variant}")
+                if margin is not None and margin.get(STYLE + "display", "true") != "false":
+                    yield role, margin
+
+
+def _title(package: Package) -> str:
+    meta = None if package.meta is None else package.meta.find(OFFICE + "meta")
+    return "" if meta is None else fold(meta.findtext(DC + "title", ""))

@@ -1,0 +1,167 @@
+"""Lists: their styles and items in, the numbers and bullets that are printed out."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from parsers.normalise import fold
+from parsers.numerals import column_letters, letter, roman
+from parsers.opendocument.xml import LIBREOFFICE, OFFICE, STYLE, TEXT, XML_ID, integer, is_true
+from parsers.safe_xml import Element
+
+BULLET = "•"
+LAST_LEVEL = 9
+MAX_LABEL = 255  # characters of what a level prints around its numbers
+
+_PLACEHOLDER = re.compile(r"%(\d{1,2})%")
+
+_NUMERALS: dict[str, Callable[[int], str]] = {
+    "1": str,
+    "01": lambda number: f"{number:02}",
+    "a": column_letters,
+    "A": lambda number: column_letters(number).upper(),
+    "i": roman,
+    "I": lambda number: roman(number).upper(),
+    "": lambda number: "",
+}
+
+
+class Level(NamedTuple):
+    """A level of a list style (ODF 1.3, 16.34 on).
+
+    `label` holds `%2%` for the number of the second level; a level that prints none is a bullet
+    if `bullet`, else silent.
+    """
+
+    label: str = ""
+    numeral: Callable[[int], str] = str
+    start: int = 1
+    bullet: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether its items have numbers."""
+        return bool(_PLACEHOLDER.search(self.label))
+
+
+_SILENT = Level()
+
+
+class ListStyles:
+    """The list styles of a package by their names; `outline` is that of its headings."""
+
+    def __init__(self, *roots: Element | None) -> None:
+        self._levels: dict[str, dict[int, Level]] = {}
+        self.outline: dict[int, Level] = {}
+        for root in roots:
+            for element in () if root is None else _definitions(root):
+                levels = {_index(e): _level(e) for e in element if e.get(TEXT + "level")}
+                if element.tag == TEXT + "outline-style":
+                    self.outline = levels
+                else:
+                    self._levels[element.get(STYLE + "name", "")] = levels
+
+    def __getitem__(self, name: str | None) -> dict[int, Level]:
+        return self._levels.get(name or "", {})
+
+
+def _definitions(root: Element) -> Iterator[Element]:
+    for place in ("styles", "automatic-styles"):
+        for element in root.findall(OFFICE + place):
+            yield from element.iterchildren(TEXT + "list-style", TEXT + "outline-style")
+
+
+def _index(element: Element) -> int:
+    return max(integer(element.get(TEXT + "level"), 1, LAST_LEVEL + 1) - 1, 0)
+
+
+def _level(element: Element) -> Level:
+    if element.tag not in (TEXT + "list-level-style-number", TEXT + "outline-level-style"):
+        is_seen = element.get(TEXT + "bullet-char", BULLET).strip() != ""
+        return Level(bullet=is_seen)
+    form = element.get(STYLE + "num-format", "")
+    label = _label(element, form)
+    literal = fold(_PLACEHOLDER.sub("", label))
+    is_bullet = not form and bool(literal) and not any(map(str.isalnum, literal))
+    return Level(
+        "" if is_bullet else label,
+        _numeral(form, is_true(element, STYLE + "num-letter-sync")),
+        integer(element.get(TEXT + "start-value"), 1),
+        is_bullet,
+    )
+
+
+def _numeral(form: str, repeats_letters: bool) -> Callable[[int], str]:
+    """How a level prints its numbers: after `z` comes `aa`, then `bb` if letters are repeated."""
+    if repeats_letters and form in ("a", "A"):
+        return lambda number: letter(number) if form == "a" else letter(number).upper()
+    return _NUMERALS.get(form, str)
+
+
+def _label(element: Element, form: str) -> str:
+    """What a level prints; LibreOffice writes it whole, others only what stands around it."""
+    whole = element.get(LIBREOFFICE + "num-list-format")
+    if whole is not None:
+        return whole[:MAX_LABEL]
+    index = _index(element)
+    shown = min(integer(element.get(TEXT + "display-levels"), 1), index + 1) if form else 0
+    numbers = ".".join(f"%{level + 1}%" for level in range(index + 1 - shown, index + 1))
+    before, after = element.get(STYLE + "num-prefix", ""), element.get(STYLE + "num-suffix", "")
+    return f"{before}{numbers}{after}"[:MAX_LABEL]
+
+
+@dataclass(slots=True)
+class Run:
+    """The running numbers of a list, which other lists may continue."""
+
+    counts: dict[int, int] = field(default_factory=dict)
+
+    def next(self, levels: dict[int, Level], level: int, start: int | None = None) -> str:
+        """What the next item at a level prints: a number, a bullet or nothing."""
+        form = levels.get(level, _SILENT)
+        self._count(levels, level, start)
+        if form.bullet:
+            return BULLET
+        return fold(_PLACEHOLDER.sub(lambda match: self._number(levels, match), form.label))
+
+    def begin(self, level: int, start: int) -> None:
+        """An item without text of its own begins at a number."""
+        self.counts[level] = start
+
+    def _count(self, levels: dict[int, Level], level: int, start: int | None) -> None:
+        for upper in range(level):  # a level that was skipped counts as begun
+            self.counts.setdefault(upper, levels.get(upper, _SILENT).start)
+        if start is not None:
+            self.counts[level] = start
+        elif level in self.counts:
+            self.counts[level] += 1
+        else:
+            self.counts[level] = levels.get(level, _SILENT).start
+        for lower in [lower for lower in self.counts if lower > level]:
+            del self.counts[lower]
+
+    def _number(self, levels: dict[int, Level], match: re.Match[str]) -> str:
+        level = int(match[1]) - 1
+        if level not in self.counts:
+            return ""
+        return levels.get(level, _SILENT).numeral(self.counts[level])
+
+
+class Runs:
+    """The lists of a document, of which later ones may go on with earlier ones."""
+
+    def __init__(self) -> None:
+        self._by_id: dict[str | None, Run] = {}
+        self._last: dict[str, Run] = {}
+
+    def of(self, element: Element, style: str) -> Run:
+        """The run of a list that is in no other (ODF 1.3, 5.3.2)."""
+        run = self._by_id.get(element.get(TEXT + "continue-list"))
+        if run is None and is_true(element, TEXT + "continue-numbering"):
+            run = self._last.get(style)
+        if run is None:
+            run = Run()
+        self._by_id[element.get(XML_ID)] = self._last[style] = run
+        self._by_id.pop(None, None)
+        return run

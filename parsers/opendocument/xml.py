@@ -1,0 +1,31 @@
+"""The names of OpenDocument (ODF 1.3, Part 3), and the values that its attributes hold."""
+
+from parsers.safe_xml import Element
+
+_ODF = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
+
+OFFICE = _ODF % "office"
+TEXT = _ODF % "text"
+TABLE = _ODF % "table"
+STYLE = _ODF % "style"
+DRAW = _ODF % "drawing"
+FORM = _ODF % "form"
+MANIFEST = _ODF % "manifest"
+FO = _ODF % "xsl-fo-compatible"
+SVG = _ODF % "svg-compatible"
+CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
+LIBREOFFICE = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}"
+DC = "{http://purl.org/dc/elements/1.1/}"
+XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+
+
+def integer(text: str | None, default: int, most: int = 32767) -> int:
+    """A decimal number from 0 to `most`; the default for anything else."""
+    if text is None or not text.isdecimal() or len(text) > 9:
+        return default
+    return min(int(text), most)
+
+
+def is_true(element: Element, name: str) -> bool:
+    """Whether an attribute says yes."""
+    return element.get(name) == "true"
