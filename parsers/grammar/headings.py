@@ -38,7 +38,7 @@ _EXTRA = re.compile(
     r"|(?:by )?when|deadlines?|due|dates?|time\s?(?:scale|line|frame)s?|terms?|by"
     r"|r\.?a\.?g\.?|ratings?|grades?|scores?|status|progress|updates?|complet\w+|(?<!be )taken"
     r"|priority|priorities|risks?|costs?|budget|resourc\w+|evidence|impact|outcomes?|success"
-    r"|assigned|allocated|officer|decision by"
+    r"|assigned|allocated|officer|decision by|addressed"
     r"|monitor\w*|comments?|notes?|linked|pages?|levels?|likelihood|severity)\b",
     re.IGNORECASE,
 )
@@ -50,6 +50,11 @@ _LIST = re.compile(
     re.IGNORECASE,
 )
 _AND_MORE = re.compile(r"\s*(?:,|&|/|\(|\band\b|\bwith\b|:|[-–—])", re.IGNORECASE)
+_AND_ACTIONS = re.compile(
+    r"\b(?:comments?|remarks?|notes?|evidence|progress|impact)\s*(?:and|&|/|,)\s*"
+    r"(?:\w+ )?(?:actions?|next steps?|recommendations?)\W*$",
+    re.IGNORECASE,
+)
 _ACTION = {
     3: r"actions?|next steps?|recommendations?",
     2: r"what (?:needs|will|should|must|next|do we need|are we going|we will|we need)|how will"
@@ -62,7 +67,7 @@ _STATEMENT = {
     3: r"evaluative|statements?|judge?ments?|acknowledge[sd]?",
     2: r"standards?|criteri\w+|evaluation|self[- ]evaluation|self[- ]assessment|assessment|analysis"
     r"|findings?|strengths?|indicators?|descriptors?|observations?|expectations?|requirements?"
-    r"|questions?|commitments?|where (?:are we|we are)|current|positions?|reality"
+    r"|questions?|commitments?|we commit|where (?:are we|we are)|current|positions?|reality"
     r"|objectives?|intent|goals?|aims?|challenges?|barriers?|needs?|recommendations?|concerns?|problems?"
     r"|weakness(?:es)?|gaps?|targets?|issues?"
     r"|what went (?:well|wrong)|even better if"
@@ -78,6 +83,12 @@ _WANTED = re.compile(
     r"|details?)|(?:description|nature|details?) of (?:the )?(?:risk|hazard|issue|need))\b",
     re.IGNORECASE,
 )
+# What is to be developed: an action beside what is now, what is wanted beside actions.
+_TO_DEVELOP = re.compile(
+    r"\b(?:(?:development|improvement) priorit(?:y|ies)"
+    r"|priorities for (?:development|improvement))\b",
+    re.IGNORECASE,
+)
 # Whole headings that hold the thing itself where no other column does.
 _AT_NEED_STATEMENT = re.compile(
     r"\W*(?:the )?(?:(?:key|main|our|strategic|school|identified|sub-?) ?)*"
@@ -86,7 +97,7 @@ _AT_NEED_STATEMENT = re.compile(
     re.IGNORECASE,
 )
 _AT_NEED_ACTION = re.compile(
-    r"\W*(?:remarks?(?: and explanations?)?|comments?(?: and actions?)?|how|what|decisions?"
+    r"\W*(?:remarks?(?: and explanations?)?|comments?|how|what|decisions?"
     r"|actions? taken(?: (?:to date|so far))?)\W*",
     re.IGNORECASE,
 )
@@ -144,6 +155,8 @@ def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
     at_need = bool(_AT_NEED_STATEMENT.fullmatch(heading))
     if _NUMBER.fullmatch(heading):
         return Meaning(int(at_need), number=True)
+    if _TO_DEVELOP.search(heading):
+        return Meaning(statement=1, action=2)
     if _WANTED.search(heading):
         return Meaning(statement=2)
     statement, action = _strength(_STATEMENTS, heading), _strength(_ACTIONS, heading)
@@ -168,6 +181,8 @@ def _is_extra(heading: str, strength: int) -> bool:
     """`Action owner` is about the action; `Actions, owners and dates` holds it."""
     found = _EXTRA.search(heading)
     if not found:
+        return False
+    if _AND_ACTIONS.search(heading):
         return False
     main = _ACTIONS[3].search(heading) or _STATEMENTS[3].search(heading)
     listed = main and main.end() <= found.start() and _AND_MORE.match(heading, main.end())

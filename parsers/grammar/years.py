@@ -20,9 +20,10 @@ _YEAR = re.compile(r"(?<![\d.,£/-])(?:\bFY)?(20\d\d)\b(?![\d%]|[.,]\d|-\d)")
 _MONTH = (
     r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 )
+_DAY = r"(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)"
 _LEAD = re.compile(
     r"[\s(,:|–—-]*\b(?:(?:for|in|of|dated)\s+)?(?:the\s+)?(?:academic|school)?\s*"
-    rf"(?:year\s*(?:ending\s*)?|(?:autumn|spring|summer)(?:\s+term)?|{_MONTH})?[(:,]?\s*$",
+    rf"(?:year\s*(?:ending\s*)?|(?:autumn|spring|summer)(?:\s+term)?|{_DAY}?{_MONTH})?[(:,]?\s*$",
     re.IGNORECASE,
 )
 

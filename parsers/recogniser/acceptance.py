@@ -4,8 +4,9 @@ A list of names, dates, figures, codes or contents is none, whatever its heading
 """
 
 from parsers.grammar.headings import Meaning
-from parsers.recogniser.columns import Columns, TableColumns
+from parsers.recogniser.columns import Columns, names_what_is_addressed
 from parsers.recogniser.profiles import Profile, in_sequence
+from parsers.recogniser.table_columns import TableColumns
 
 _MOST = 0.5
 _FEW = 0.34
@@ -16,7 +17,8 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
     """By its headings, by its numbers or by both, and by the words that stand there."""
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     if columns.statement == columns.action:
-        return _is_log(table.profiles[columns.statement], action)
+        answers = names_what_is_addressed(table)
+        return _is_log(table.profiles[columns.statement], action, answers)
     if _is_headed(statement, action, columns):
         return _reads_as_headed(table, columns, statement.statement + action.action)
     if statement.statement or action.action == 3:
@@ -30,8 +32,9 @@ def _is_headed(statement: Meaning, action: Meaning, columns: Columns) -> bool:
     return columns.number is not None or statement.statement + action.action >= 3
 
 
-def _is_log(profile: Profile, said: Meaning) -> bool:
-    if said.action == 3:
+def _is_log(profile: Profile, said: Meaning, answers: bool) -> bool:
+    """Actions, each a statement of its own; `answers` says that a column names what each is for."""
+    if said.action == 3 or answers:
         return not profile.cells or profile.phrases > _FEW
     return profile.phrases > _MOST and profile.sentences > _FEW
 

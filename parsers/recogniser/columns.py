@@ -1,23 +1,26 @@
 """Which columns of a review's table hold what, by their headings and by what stands below."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from parsers.grammar.column_kinds import kinds
-from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
+from parsers.grammar.headings import Meaning
 from parsers.grammar.numbers import split_section
 from parsers.recogniser.header import best_pair
-from parsers.recogniser.profiles import Profile, in_sequence
+from parsers.recogniser.number_columns import number_column
+from parsers.recogniser.profiles import Profile
+from parsers.recogniser.table_columns import TableColumns
 
-_MAX_NUMBER = 14  # characters of a number on average
-_MIN_NAMED = 0.3  # share of numbers below a heading that says so
-_MIN_LIKELY = 0.6  # the same where no heading says so
 _MIN_TEXT = 12  # characters on average of a column of sentences
 _MOST = 0.5
-_MAX_MARK_WORDS = 2  # `Target A`
 _SECTION_LENGTH = 60
 _MIN_PHRASES = 0.5
 _MIN_SENTENCE = 18  # characters on average of statements under an unknown heading, without numbers
+
+_ADDRESSED = re.compile(
+    r"\b(?:challenges?|barriers?|objectives?|priorit(?:y|ies)|needs?|outcomes?)\b.*\baddressed\b",
+    re.IGNORECASE,
+)
 
 
 class Columns(NamedTuple):
@@ -33,30 +36,9 @@ class Columns(NamedTuple):
     extra: dict[int, str]
 
 
-class TableColumns(NamedTuple):
-    """All columns of a table: their headings as printed, what they mean, what stands below."""
-
-    headings: Sequence[str]
-    meanings: Sequence[Meaning]
-    profiles: Sequence[Profile]
-    rows: int
-    own: Headings = NO_HEADINGS
-
-    def kinds(self, column: int) -> frozenset[str]:
-        """Whether a column's heading says who, by when, how well or how far."""
-        return kinds(self.headings[column], self.own)
-
-
-def table_of(
-    headings: Sequence[str], profiles: Sequence[Profile], rows: int, own: Headings
-) -> TableColumns:
-    """A table's columns from their headings and profiles; the body has so many `rows`."""
-    return TableColumns(headings, [meaning(text, own) for text in headings], profiles, rows, own)
-
-
 def find_columns(table: TableColumns) -> Columns | None:
     """What each column holds; None if there is no pair of statement and action."""
-    number = _number_column(table)
+    number = number_column(table)
     log = _log_column(table, number)
     statement = log if log is not None else _statement_column(table, number)
     if statement is None:
@@ -70,42 +52,6 @@ def find_columns(table: TableColumns) -> Columns | None:
     return Columns(statement, action, number, section, _names(rest, table.headings))
 
 
-def _number_column(table: TableColumns) -> int | None:
-    short = [c for c, p in enumerate(table.profiles) if p.cells and p.length <= _MAX_NUMBER]
-    named = [c for c in short if _is_named_number(table, c)]
-    likely = [c for c in short if _is_likely_number(table, c)]
-    return next(iter(named + likely), None)
-
-
-def _is_named_number(table: TableColumns, column: int) -> bool:
-    """Under a heading such as `Ref`: numbers, or marks of any kind that name each row."""
-    said, profile = table.meanings[column], table.profiles[column]
-    if not said.number:
-        return False
-    if profile.numbers > _MIN_NAMED:
-        return True
-    distinct = {cell.text for cell in profile.filled}
-    return (
-        not said.statement
-        and len(distinct) > _MOST * profile.cells
-        and all(text.count(" ") < _MAX_MARK_WORDS for text in distinct)
-    )
-
-
-def _is_likely_number(table: TableColumns, column: int) -> bool:
-    """Under no heading that says anything else: numbers that count the rows."""
-    said, profile = table.meanings[column], table.profiles[column]
-    said_otherwise = said.extra or said.action or said.statement
-    if profile.numbers <= _MIN_LIKELY or (said_otherwise and not _shares_heading(table, column)):
-        return False
-    return in_sequence([found.ref for found in profile.references])
-
-
-def _shares_heading(table: TableColumns, column: int) -> bool:
-    """Whether one heading stands over this column and the next."""
-    return table.headings[column : column + 2] == [table.headings[column]] * 2
-
-
 def _log_column(table: TableColumns, number: int | None) -> int | None:
     """The column of a log that is what is to be done, beside who does it and by when.
 
@@ -113,13 +59,14 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
     """
     if best_pair(_usable(table)) or any(_is_statement_heading(m) for m in table.meanings):
         return None
-    said = [table.kinds(c) for c in range(len(table.headings))]
-    who, when = (any(kind in found for found in said) for kind in ("owner", "deadline"))
     told = [c for c, m in enumerate(table.meanings) if m.action >= 2 and not m.extra]
     if any(_stands_before(table, c, told) for c in range(len(table.headings)) if c != number):
         return None
+    said = [table.kinds(c) for c in range(len(table.headings))]
+    who, when = (any(kind in found for found in said) for kind in ("owner", "deadline"))
     outright = any(table.meanings[c].action == 3 for c in told)
-    if told and (who or outright) and (when or number is not None) and (who or when):
+    logged = (who or outright) and (when or number is not None) and (who or when)
+    if told and (logged or names_what_is_addressed(table)):
         return max(told, key=lambda c: (table.meanings[c].action, table.profiles[c].length))
     if not (who and when and number is not None):
         return None
@@ -128,11 +75,24 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
     return texts[0] if len(texts) == 1 else None
 
 
+def names_what_is_addressed(table: TableColumns) -> bool:
+    """Whether a column names what each row answers: `Challenge number(s) addressed`."""
+    return any(_ADDRESSED.search(heading) for heading in table.headings)
+
+
 def _stands_before(table: TableColumns, column: int, told: Sequence[int]) -> bool:
-    """A column of phrases left of the actions under a heading of its own that is not known."""
+    """A column of phrases left of the actions under a heading of its own that is no other's."""
     if not told or column >= told[-1] or not table.headings[column] or table.kinds(column):
         return False
-    return table.meanings[column] == Meaning() and table.profiles[column].phrases > _MIN_PHRASES
+    silent = table.meanings[column] == Meaning() or _precedes_action(table.meanings, column)
+    return silent and table.profiles[column].phrases > _MIN_PHRASES
+
+
+def _precedes_action(meanings: Sequence[Meaning], column: int) -> bool:
+    """`What we will do differently` left of `Actions`: what is wanted, not what is done for it."""
+    wanted = meanings[column]
+    outright = (c for c, m in enumerate(meanings) if m.action == 3 and not m.extra)
+    return 0 < wanted.action < 3 and not wanted.extra and column < next(outright, -1)
 
 
 def _is_statement_heading(said: Meaning) -> bool:
@@ -172,7 +132,11 @@ def _statement_column(table: TableColumns, number: int | None) -> int | None:
     named = [c for c, m in enumerate(meanings) if m.statement and c != number]
     if named:
         return max(named, key=lambda c: (meanings[c].statement, profiles[c].length))
-    texts = [c for c in _texts(table, {number}) if not meanings[c].action]
+    texts = [
+        c
+        for c in _texts(table, {number})
+        if not meanings[c].action or _precedes_action(meanings, c)
+    ]
     told = any(m.action == 3 for m in meanings)
     if number is None and not told:
         return None

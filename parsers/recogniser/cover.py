@@ -20,6 +20,7 @@ from parsers.recogniser.cover_lines import (
 from parsers.review import Residue
 
 _MIN_TITLE = 2  # words of a heading that no known word makes a title
+_MIN_SUBJECT = 4  # characters of what follows the colon of a title
 
 
 class Cover(NamedTuple):
@@ -51,8 +52,9 @@ def read_cover(
     """
     lines = joined(cover_lines(opening, "cover"))
     beside = list(lines_beside(document))
-    title = _title([*lines, *beside], section)
+    title = _with_subject(_title([*lines, *beside], section), lines)
     organisation = _organisation([*lines, *beside], title)
+    title = title or _opening_line(lines, organisation)
     named = list(_names(name))
     year = _year(title, [*lines, *beside], named)
     told = dict.fromkeys(line for line in (title, organisation, year) if line)
@@ -93,6 +95,34 @@ def _title(lines: Sequence[CoverLine], section: Sequence[Paragraph]) -> CoverLin
         return heading
     headed = [line for line in names if line.heading == 1 and _may_head(line, section)]
     return next(iter([*headed, *said]), None)
+
+
+def _with_subject(title: CoverLine | None, lines: Sequence[CoverLine]) -> CoverLine | None:
+    """The title with what follows its colon: `Action Plan: Geography` is a plan of its own."""
+    if title is None:
+        return None
+    for line in lines:
+        whole = f"{title.text}: {line.text}"
+        if line.whole == title.whole and whole in title.whole[0].text and _is_subject(line):
+            return title._replace(text=whole)
+    return title
+
+
+def _is_subject(line: CoverLine) -> bool:
+    """A name that is neither an organisation's nor a time's nor about the document."""
+    other = line.is_sentence or line.is_administration or line.is_later
+    named = ORGANISATION.search(line.text) or TITLE.search(line.text)
+    return not (other or named) and len(_without_year(line.text)) >= _MIN_SUBJECT
+
+
+def _opening_line(lines: Sequence[CoverLine], organisation: CoverLine | None) -> CoverLine | None:
+    """The document's first line, its organisation's name apart, where it names the year."""
+    first = next((line for line in lines if line is not organisation), None)
+    if first is None or first.label or first.is_sentence or first.is_administration:
+        return None
+    found = find_year(first.text)
+    named = found and len(found.rest.split()) >= _MIN_TITLE and not ORGANISATION.search(first.text)
+    return first if named and not is_section(first) else None
 
 
 def _may_head(line: CoverLine, section: Sequence[Paragraph]) -> bool:

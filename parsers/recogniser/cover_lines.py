@@ -11,12 +11,16 @@ _MAX_LENGTH = 120  # characters of a line of the cover; longer ones are prose
 _PARTS = re.compile(r"(\s+[-–—|:•·]\s+|:\s+|\s*\|\s*|\n)")
 TITLE = re.compile(
     r"\b(?:reviews?|self[- ]?evaluation|evaluation|audit|sef|self[- ]assessment|assessment|report"
-    r"|health ?check|plans?|strategy|policy|register|minutes|action log|risk log|improvement)\b",
+    r"|health ?check|plans?|strategy|policy|register|minutes|action log|risk log|improvement"
+    r"|statement of action|meeting notes|notes of|actions? (?:arising|agreed|points?|list|tracker)"
+    r"|tracker)\b",
     re.IGNORECASE,
 )
 ORGANISATION = re.compile(
     r"\b(?:trust|partnership|federation|academies|academy|schools?|college|diocese|multi[- ]academy"
-    r"|alliance|collaborative|foundation|learning (?:community|group)|education group|m\.?a\.?t)\b",
+    r"|alliance|collaborative|foundation|learning (?:community|group)|education group"
+    r"|nursery|pre-?school|virtual school|university|(?<!eco )(?<!pupil )(?<!student )council"
+    r"|borough|m\.?a\.?t)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.;!?]$|\b(?:is|are|was|were|will|has|have|this|these)\b", re.IGNORECASE)
@@ -29,10 +33,13 @@ _LEAD = re.compile(
 )
 # Lines about the document: who keeps it, when it was agreed, which draft it is.
 _ADMINISTRATION = re.compile(
-    r"(?:(?:the )?(?:date|next|last|to be|review(?:ed)?|school|trust|name|version|revision|approved"
-    r"|ratified|adopted|agreed|status|author|owner|chair|page|contents|document|policy|report)\b"
+    r"(?:(?:the )?(?:date|next|last|to be|review(?:ed)?|name|version|revision|approved|ratified"
+    r"|adopted|agreed|status|author|owner|chair|page|contents)\b"
     r"[\w ]*\b(?:date|review|reviewed|by|name|number|no|of|on|version|history|control|contents|page"
-    r"|cycle|owner|author|status|adoption|approval)|version|contents|page)\W*[\d.\W]*"
+    r"|cycle|owner|author|status|adoption|approval)"
+    r"|(?:the )?(?:school|trust|document|policy|report)\b[\w ]*\b(?:date|reviewed|by|name|number|no"
+    r"|on|version|history|control|page|cycle|owner|author|status|adoption|approval)"
+    r"|version|contents|page)\W*[\d.\W]*"
     r"|(?:final )?draft\W*(?:v(?:ersion)?\.?\s*)?[\d.]*|v(?:ersion)?\.?\s*[\d.]+\w?"
     r"|(?:date of (?:next|last)|next|previous) review\b.*",
     re.IGNORECASE,

@@ -1,13 +1,15 @@
 """Rows of a review's table that hold the title of a section: a row in, its title out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from parsers.grammar.numbers import split_section
-from parsers.recogniser.cells import Line, ReadCell
+from parsers.grammar.phrases import is_sentence
+from parsers.recogniser.cells import Line, ReadCell, distinct
 from parsers.recogniser.tables import ReviewTable
 
 LONGEST_HEADING = 150  # characters
 _ENDED = tuple(".;:!?)")
+_MAX_TITLE_WORDS = 5  # of a title that nothing but its place makes one
 _MAX_NOTE = 40  # characters of what stands beside a title: a share, a grade
 
 
@@ -28,12 +30,38 @@ def is_title(text: str) -> bool:
     return len(text) <= LONGEST_HEADING and not text.endswith(";")
 
 
+def _unmerged_titles(table: ReviewTable) -> Iterator[int]:
+    """The cells that title a section alone in a row of a sheet, where nothing can be merged.
+
+    Each stands in the first column, says nothing as a sentence does, and a full row follows it.
+    """
+    body = [distinct(line) for line in table.grid]
+    if any(len(cells) != len(table.grid[0]) for cells in body):
+        return
+    filled = [[cell for cell in cells if cell.content] for cells in body]
+    for cells, row, after in zip(body, filled, filled[1:], strict=False):
+        alone = len(row) == 1 and row[0] is cells[0]
+        if alone and len(after) > 2 and _names_section(row[0], table):
+            yield id(row[0])
+
+
+def _names_section(cell: ReadCell, table: ReviewTable) -> bool:
+    """Words in a column of numbers, or a name that no other cell of its column is like."""
+    if cell.number or not any(map(str.isalpha, cell.text)):
+        return False
+    if table.columns.number == 0:
+        return len(cell.text) <= LONGEST_HEADING
+    few = len(cell.text.split()) <= _MAX_TITLE_WORDS
+    return few and not (cell.text.endswith(_ENDED) or is_sentence(cell.text))
+
+
 class SectionRows:
     """Finds the titles among the rows of one table."""
 
     def __init__(self, table: ReviewTable) -> None:
         self.columns = table.columns
         self.dotted = numbers_say_their_section(table)
+        self.unmerged = frozenset(_unmerged_titles(table))
 
     def title(
         self, line: Line, filled: Sequence[ReadCell], has_action: bool
@@ -66,7 +94,7 @@ class SectionRows:
         text = cell.text
         if not is_title(text) or starts_statement(cell):
             return ""
-        if split_section(text):
+        if split_section(text) or id(cell) in self.unmerged:
             return text
         whole = all(other is cell for other in line)
         loud = cell.content[0].strong or cell.content[0].heading or text.isupper()

@@ -53,11 +53,21 @@ def _drafts(events: Iterable[Heading | Statement]) -> Iterator[_Draft]:
 
 def _parted(draft: _Draft) -> Iterator[_Draft]:
     """A draft cut where its numbers go on in another section for good."""
+    if _lists_criteria(draft):
+        yield draft
+        return
     cuts = [i for i in range(1, len(draft.statements)) if _leaves(draft.statements, i)]
     starts = [0, *cuts]
     for start, end in zip(starts, [*cuts, None], strict=True):
         part = draft.statements[start:end]
         yield _Draft("" if start else draft.heading, part[0].place if start else draft.place, part)
+
+
+def _lists_criteria(draft: _Draft) -> bool:
+    """A table under a heading of its own, of criteria like 1.1.1 of several chapters."""
+    refs = [s.number for s in draft.statements if s.number]
+    deep = all("." in ref.section for ref in refs) and bool(refs)
+    return bool(draft.heading) and not _titled(draft.heading)[2] and deep
 
 
 def _leaves(statements: Sequence[Statement], i: int) -> bool:
@@ -135,7 +145,9 @@ def _common(statements: Sequence[Statement], number: str) -> str:
         return number
     if len(sections) == 1 and not number:
         return refs[0].section
-    return Counter(map(_chapter, refs)).most_common(1)[0][0]
+    chapters = Counter(map(_chapter, refs)).most_common()
+    several = len(chapters) > 1 and all("." in ref.section for ref in refs)
+    return "" if several and not number else chapters[0][0]
 
 
 def _chapter(ref: Ref | None) -> str:

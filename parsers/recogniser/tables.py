@@ -7,10 +7,11 @@ from parsers.blocks import Block, Table
 from parsers.grammar.headings import NO_HEADINGS, Headings, meaning
 from parsers.recogniser.acceptance import is_review
 from parsers.recogniser.cells import ReadCell, distinct, read_grid
-from parsers.recogniser.columns import Columns, find_columns, table_of
+from parsers.recogniser.columns import Columns, find_columns
 from parsers.recogniser.grids import Grid, evened, with_headings_moved
 from parsers.recogniser.header import best_pair, find_header
 from parsers.recogniser.profiles import Profile
+from parsers.recogniser.table_columns import table_of
 
 _MOST = 0.5
 _OUTRIGHT = 5  # the strength of two headings of which one says what it is by its own word
@@ -46,9 +47,17 @@ class Candidate(NamedTuple):
 
     @property
     def body(self) -> Sequence[Sequence[ReadCell | None]]:
-        """The rows that are neither the headings nor one cell alone."""
-        lines = (line for r, line in enumerate(self.grid) if r != self.header)
-        return [line for line in lines if len(distinct(line)) > 1]
+        """The rows that are neither the headings nor one cell alone.
+
+        In a sheet nothing is merged: where rows of three cells and more are the rule, one with
+        words in a single cell is a title.
+        """
+        lines = [line for r, line in enumerate(self.grid) if r != self.header]
+        rows = [line for line in lines if len(distinct(line)) > 1]
+        filled = [sum(1 for cell in distinct(line) if cell.content) for line in rows]
+        if sum(1 for count in filled if count > 2) * 2 <= len(rows):
+            return rows
+        return [line for line, count in zip(rows, filled, strict=True) if count > 1]
 
 
 def candidate(table: Table, own: Headings) -> Candidate | None:

@@ -14,6 +14,7 @@ from parsers.text.wrapped import goes_on, is_numbered, joined_lines
 MIN_GAP = 3  # blanks between the columns of a first line; two may follow a full stop
 MIN_GUTTER = 2  # blanks between the columns of every line
 MIN_TWO_SIDED_LINES = 3
+MIN_WIDE_LINES = 2  # of three columns and more: headings and a single row
 MAX_WIDTH = 400
 MAX_BLANK_LINES = 2  # within a table
 
@@ -30,7 +31,9 @@ def spaced_table(lines: Sequence[str], start: int) -> Drawn | None:
     if len(columns) < 2:
         return None
     cut = [[line[left:right].strip() for left, right in columns] for line in lines[start:end]]
-    if sum(sum(map(bool, cells)) > 1 for cells in cut) < MIN_TWO_SIDED_LINES:
+    filled = [sum(map(bool, cells)) for cells in cut]
+    several = sum(count > 1 for count in filled) >= MIN_TWO_SIDED_LINES
+    if not several and sum(count > 2 for count in filled) < MIN_WIDE_LINES:
         return None
     return Drawn(_rows(cut), end)
 
@@ -43,7 +46,7 @@ def _blanks(line: str) -> int:
 
 def _extent(lines: Sequence[str], start: int) -> tuple[int, int]:
     """The number of the line behind the table, and the columns that all its lines leave blank."""
-    first = lines[start].strip()
+    first = lines[start].split()
     blanks = _blanks(lines[start])
     end, at = start + 1, start + 1
     while at < len(lines) and at - end <= MAX_BLANK_LINES:
@@ -57,10 +60,10 @@ def _extent(lines: Sequence[str], start: int) -> tuple[int, int]:
     return end, blanks
 
 
-def _is_title(lines: Sequence[str], at: int, first: str) -> bool:
+def _is_title(lines: Sequence[str], at: int, first: Sequence[str]) -> bool:
     """Whether a line stands alone above a repetition of the table's first line."""
-    below = next((line.strip() for line in lines[at + 1 : at + 4] if line.strip()), "")
-    return below == first and lines[at].strip() != first
+    below = next((line.split() for line in lines[at + 1 : at + 4] if line.strip()), [])
+    return below == first and lines[at].split() != first
 
 
 def _gutters(blanks: int, width: int) -> list[tuple[int, int]]:

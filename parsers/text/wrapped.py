@@ -10,7 +10,7 @@ MIN_CAPITALS = 5  # letters: an abbreviation in capitals is no heading
 
 _ENDED = re.compile(r"[.;:!?…>][)\"'”’]?$")
 _NUMBERED = re.compile(
-    r"\(?(?:[\dIlO]{1,3}[.):][\d.]*|[A-Z]\d{1,2}[.:]?|[A-Z][.)]"
+    r"\(?(?:[\dIlO]{1,3}[.):][\d.]*|[A-Z]\d{1,2}[.:]?|[A-Z][.)]|[ivx]{1,4}[.)]"
     r"|[A-Z]\w{1,40} (?:\d{1,2}|[A-Z])[.:])\s+[(“‘\"']?[A-Za-z]"
 )
 _LISTED = re.compile(rf"[{re.escape(BULLETS)}]\s|<(?:li|ul|ol|br)\b|o\s", re.IGNORECASE)

@@ -49,12 +49,55 @@ class TestPlans:
             ("What did we find?", "So what will we do?"),
             ("Issue raised", "Action taken"),
             ("Intended outcome", "Implementation"),
+            ("Current position", "Development priorities"),
+            ("What we will do differently", "Actions"),
+            ("Requirement", "Comments and recommendations"),
+            ("We commit to", "Next steps"),
         ],
     )
     def test_headings_in_other_words(self, statement, action):
         header = ("No.", statement, action, "Responsible officer")
         found = read(table(header, *((str(n), *p, "CFO") for n, p in enumerate(PLAN, 1))))
         assert rows_of(found) == [(str(n), s, [a]) for n, (s, a) in enumerate(PLAN, 1)]
+
+    @pytest.mark.parametrize(
+        ("heading_", "numbers"),
+        [
+            ("Step", ["1.1", "1.2", "1.3"]),
+            ("Priority", ["CL1", "CL2", "CL3"]),
+            ("Priority", ["1", "2", "3"]),
+            ("Area", ["1", "2", "3"]),
+            ("Criterion", ["1.3.1", "1.4.3", "2.1.1"]),
+        ],
+    )
+    def test_first_column_of_numbers_in_order_numbers_the_rows(self, heading_, numbers):
+        header = (heading_, "Objective", "Key tasks", "Lead")
+        found = read(table(header, *((n, *p, "CFO") for n, p in zip(numbers, PLAN, strict=True))))
+        assert [s.label for s in found.statements()] == numbers
+
+    @pytest.mark.parametrize(
+        ("heading_", "figures"),
+        [
+            ("Priority", ["1", "3", "2"]),
+            ("Score", ["1", "2", "3"]),
+            ("Term", ["1", "2", "3"]),
+            ("Risk level", ["A1", "A2", "A3"]),
+        ],
+    )
+    def test_first_column_of_ratings_and_times_numbers_none(self, heading_, figures):
+        header = (heading_, "Objective", "Key tasks", "Lead")
+        found = read(table(header, *((n, *p, "CFO") for n, p in zip(figures, PLAN, strict=True))))
+        assert [s.label for s in found.statements()] == ["", "", ""]
+
+    def test_activities_that_name_what_they_address_are_each_a_statement(self):
+        header = ("Activity", "Evidence that supports this approach", "Barrier(s) addressed")
+        rows = [(a.rstrip("."), "Trials found that pupils gain", "1, 2") for _, a in PLAN]
+        assert [s.text for s in read(table(header, *rows)).statements()] == [a for a, *_ in rows]
+
+    def test_activities_that_address_nothing_are_no_review(self):
+        rows = [(a, "Sports hall") for _, a in PLAN]
+        with pytest.raises(NoReview):
+            read(table(("Activity", "Place"), *rows))
 
     def test_columns_of_priority_and_risk_beside_statements_are_further_ones(self):
         header = ("Statement", "Priority", "Risk", "Action")
@@ -339,3 +382,45 @@ LISTS = {
 def test_list_is_no_review(name):
     with pytest.raises(NoReview):
         read(LISTS[name])
+
+
+class TestSheets:
+    """Rows of a sheet, in which nothing is merged."""
+
+    HEADER = ("Ref", "Objective", "Action", "Lead")
+
+    def sheet(self, *titles, header=HEADER):
+        rows = [(str(n), *pair, "CFO")[-len(header) :] for n, pair in enumerate(PLAN, 1)]
+        (first, second) = [(title, *[""] * (len(header) - 1)) for title in titles]
+        return read(table(header, first, *rows[:2], second, rows[2]))
+
+    def test_words_alone_in_the_column_of_numbers_title_a_section(self):
+        found = self.sheet("Kitchens", "Priority 2: The halls of all our schools")
+        assert [s.title for s in found.sections] == ["Kitchens", "The halls of all our schools"]
+
+    def test_name_alone_in_the_first_column_titles_a_section(self):
+        found = self.sheet("Meals", "School gardens", header=self.HEADER[1:])
+        assert [s.title for s in found.sections] == ["Meals", "School gardens"]
+
+    def test_sentence_alone_in_the_first_column_is_a_statement(self):
+        found = self.sheet("Menus are not known", "Cooks need a room", header=self.HEADER[1:])
+        assert [s.text for s in found.statements() if not s.actions] == [
+            "Menus are not known",
+            "Cooks need a room",
+        ]
+
+    def test_names_without_anything_below_them_are_statements(self):
+        header = self.HEADER[1:]
+        names = [(name, "", "") for name in ("Meals", "Gardens", "Halls")]
+        found = read(table(header, *((*pair, "CFO") for pair in PLAN), *names))
+        assert [s.text for s in found.statements()][3:] == ["Meals", "Gardens", "Halls"]
+
+
+class TestCriteria:
+    """Conformance reports: criteria of several chapters in one table."""
+
+    def test_chapters_do_not_part_a_table_with_a_heading(self):
+        header = ("Criteria", "Conformance Level", "Remarks")
+        rows = [(f"{n} Doors and lifts", "Met", "Ask the maker") for n in ("1.1.1", "2.1.1")]
+        found = read(heading("Table 1: Level A"), table(header, *rows))
+        assert [(s.number, s.title) for s in found.sections] == [("", "Table 1: Level A")]

@@ -291,3 +291,26 @@ def test_garbled_letters_of_a_text_are_mended_and_told():
     document = read("trusteesâ€™ report")
     assert document.blocks[0].text == "trustees’ report"
     assert [d.code for d in document.diagnostics] == ["mended-characters"]
+
+
+def test_row_with_a_roman_number_begins_anew_in_spaced_columns():
+    content = "What      Action      Lead\ni. a      b           c\n\nii. d     e           f"
+    assert outline(content) == [
+        [["What", "Action", "Lead"], ["i. a", "b", "c"], ["ii. d", "e", "f"]]
+    ]
+
+
+def test_two_lines_of_three_columns_are_a_table():
+    assert outline("No     Issue      Action\n1      a          b") == [
+        [["No", "Issue", "Action"], ["1", "a", "b"]]
+    ]
+
+
+def test_two_lines_of_two_columns_are_none():
+    assert outline("Dear Ann      3 May\nThank you     again")[0] != [["Dear Ann", "3 May"]]
+
+
+def test_heading_above_a_repetition_in_other_widths_stands_alone():
+    first = "Statement      Action\n1.1 a          b\n1.2 c          d\n"
+    second = "Statement   Action\n2.1 a       b\n2.2 c       d\n"
+    assert outline(f"{first}\n2.0 WRITING\n\n{second}")[1] == "2.0 WRITING"

@@ -1,0 +1,78 @@
+"""Which column of a table numbers its rows: columns in, the index of one or None out."""
+
+import re
+
+from parsers.recogniser.profiles import in_sequence
+from parsers.recogniser.table_columns import TableColumns
+
+_MAX_NUMBER = 14  # characters of a number on average
+_MIN_NAMED = 0.3  # share of numbers below a heading that says so
+_MIN_LIKELY = 0.6  # the same where no heading says so
+_MAX_MARK_WORDS = 2  # `Target A`
+_MOST = 0.5
+
+# Figures stand below these, and no numbers of rows.
+_MEASURE = re.compile(
+    r"\b(?:scores?|ratings?|grades?|levels?|likelihood|impact|costs?|budget|dates?|pages?|terms?"
+    r"|year|time|r\.?a\.?g|prices?|totals?|values?|amounts?|quantity)\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\W*(?:(?:key|main|strategic) )?(?:priorit(?:y|ies)|areas?|aspects?|objectives?|targets?|aims?"
+    r"|goals?|standards?|risks?|issues?|findings?|outcomes?|steps?|actions?|recommendations?"
+    r"|questions?|indicators?|criteri(?:a|on))\W*",
+    re.IGNORECASE,
+)
+
+
+def number_column(table: TableColumns) -> int | None:
+    short = [c for c, p in enumerate(table.profiles) if p.cells and p.length <= _MAX_NUMBER]
+    named = [c for c in short if _is_named_number(table, c)]
+    likely = [c for c in short if _is_likely_number(table, c)]
+    return next(iter(named + likely), None)
+
+
+def _is_named_number(table: TableColumns, column: int) -> bool:
+    """Under a heading such as `Ref`: numbers, or marks of any kind that name each row."""
+    said, profile = table.meanings[column], table.profiles[column]
+    if not said.number:
+        return False
+    if profile.numbers > _MIN_NAMED:
+        return True
+    distinct = {cell.text for cell in profile.filled}
+    return (
+        not said.statement
+        and len(distinct) > _MOST * profile.cells
+        and all(text.count(" ") < _MAX_MARK_WORDS for text in distinct)
+    )
+
+
+def _is_likely_number(table: TableColumns, column: int) -> bool:
+    """Under no heading that says anything else: numbers that count the rows."""
+    said, profile = table.meanings[column], table.profiles[column]
+    if profile.numbers <= _MIN_LIKELY:
+        return False
+    said_otherwise = said.extra or said.action or said.statement
+    if said_otherwise and not (_shares_heading(table, column) or _numbers_rows(table, column)):
+        return False
+    return in_sequence([found.ref for found in profile.references])
+
+
+def _numbers_rows(table: TableColumns, column: int) -> bool:
+    """The first column, of numbers alone, under a heading for what they count.
+
+    That is 1.1, CL1 below `Step` or `Priority`, or 1, 2, 3 without a gap below `Area`.
+    """
+    profile = table.profiles[column]
+    if column or profile.numbers < 1 or _MEASURE.search(table.headings[column]):
+        return False
+    found = [number.ref for number in profile.references]
+    if all(ref.section for ref in found):
+        return True
+    counted = [ref.item for ref in found] == list(range(1, len(found) + 1))
+    return counted and len(found) > 1 and bool(_COUNTED.fullmatch(table.headings[column]))
+
+
+def _shares_heading(table: TableColumns, column: int) -> bool:
+    """Whether one heading stands over this column and the next."""
+    return table.headings[column : column + 2] == [table.headings[column]] * 2

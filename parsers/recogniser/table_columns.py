@@ -1,0 +1,29 @@
+"""All columns of a table before they are told apart: headings, meanings, what stands below."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from parsers.grammar.column_kinds import kinds
+from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
+from parsers.recogniser.profiles import Profile
+
+
+class TableColumns(NamedTuple):
+    """All columns of a table: their headings as printed, what they mean, what stands below."""
+
+    headings: Sequence[str]
+    meanings: Sequence[Meaning]
+    profiles: Sequence[Profile]
+    rows: int
+    own: Headings = NO_HEADINGS
+
+    def kinds(self, column: int) -> frozenset[str]:
+        """Whether a column's heading says who, by when, how well or how far."""
+        return kinds(self.headings[column], self.own)
+
+
+def table_of(
+    headings: Sequence[str], profiles: Sequence[Profile], rows: int, own: Headings
+) -> TableColumns:
+    """A table's columns from their headings and profiles; the body has so many `rows`."""
+    return TableColumns(headings, [meaning(text, own) for text in headings], profiles, rows, own)
