@@ -4,18 +4,12 @@ Purposes, reasons, conditions, relative clauses and what a document lays down ar
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
-from parsers.meaning.judgement.phrases import Cue, compile_phrases, find_cues, index_phrases
+from parsers.meaning.judgement.phrases import Cue, find_cues
+from parsers.meaning.judgement.vocabulary import kinds_of, phrases
 from parsers.meaning.judgement.words import Word
-from parsers.meaning.judgement.words_of_claims import CLAIMS
-from parsers.meaning.judgement.words_of_degree import DEGREES
-from parsers.meaning.judgement.words_of_gaps import GAPS
-
-_KINDS = compile_phrases(
-    GAPS, DEGREES, CLAIMS, {"comma": ",", "stop": ". | ; | ! | ? | \n", "aside": ": | –"}
-) | {"\n": frozenset({"stop"})}
-_PHRASES = index_phrases(_KINDS)
 
 _ABBREVIATIONS = frozenset("incl esp approx etc eg ie st mr mrs ms dr vs cf inc dept".split())
 # What takes up the main clause again behind a purpose: `to support plans and does not check`.
@@ -37,20 +31,23 @@ _DIVIDING = frozenset({"contrast", "result"})
 class Clause(NamedTuple):
     """A main clause: how it is joined to what stands before it, its words and its cues.
 
-    `joint`: start (of a sentence), aside (behind a colon or a dash), contrast, result, and.
+    `joint`: start (of a sentence), aside (behind a colon or a dash), contrast, result, and, splice.
     """
 
     joint: str
     cues: tuple[Cue, ...]
+    kinds: frozenset[str]
     words: Sequence[Word]
     first: int
     last: int
     is_of_bad_measure: bool = False  # its subject stands in the clause before: `and are rising`
 
     def has(self, *kinds: str) -> bool:
-        return any(cue.kinds.intersection(kinds) for cue in self.cues)
+        return not self.kinds.isdisjoint(kinds)
 
     def first_of(self, *kinds: str) -> Cue | None:
+        if self.kinds.isdisjoint(kinds):
+            return None
         return next((cue for cue in self.cues if cue.kinds.intersection(kinds)), None)
 
     def word(self, at: int) -> str:
@@ -60,14 +57,15 @@ class Clause(NamedTuple):
 
 def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
     """The main clauses of a text in their order."""
-    cues = list(find_cues(words, _PHRASES))
+    cues = list(find_cues(words, phrases()))
     for sentence in _sentences(cues, words):
         is_bad = False
         for part in _parts(sentence, words):
             kept = tuple(_main(part, words))
             opening = words[part.first].text if part.first < part.last else ""
             inherits = is_bad and opening in _WITHOUT_SUBJECT
-            clause = Clause(part.joint, kept, words, part.first, part.last, inherits)
+            kinds = frozenset[str]().union(*(cue.kinds for cue in kept))
+            clause = Clause(part.joint, kept, kinds, words, part.first, part.last, inherits)
             is_bad = inherits or clause.has("bad measure")
             yield clause
 
@@ -115,14 +113,40 @@ def _joint_of(
     cue: Cue, part: Sequence[Cue], following: Sequence[Cue], words: Sequence[Word], joint: str
 ) -> str:
     if cue.kinds & _DIVIDING:
-        if cue.text == "yet" and words[cue.first - 1].text not in {",", "and"}:
+        before = words[cue.first - 1].text if cue.first else ","
+        if cue.text == "yet" and before not in {",", "and"}:
             return ""
+        if cue.text == "so" and before in AUXILIARIES:
+            return ""  # `are so small that`
         return "contrast" if "contrast" in cue.kinds else "result"
     if "comma" in cue.kinds and joint == "contrast" and _asserts(part):
         return "contrast"  # `Although plans exist, nobody reads them`
+    if "comma" in cue.kinds and _asserts(part) and not _denies(part):
+        return _joint_of_comma(cue, following, words)
     if cue.text == "and" and _asserts(part) and any(c.text in AUXILIARIES for c in following):
         return "and"
     return ""
+
+
+def _joint_of_comma(comma: Cue, following: Sequence[Cue], words: Sequence[Word]) -> str:
+    """Of a comma behind which another clause begins: `, none at Moor`, `, others find it hard`."""
+    opening = words[comma.last].text if comma.last < len(words) else ""
+    if opening in _TAKING_BACK:
+        return "contrast"
+    own = [c for c in takewhile(lambda c: "comma" not in c.kinds, following) if c.text != "and"]
+    has_verb = any("claim" in c.kinds or c.kinds & {"lacking", "not"} for c in own)
+    return "splice" if opening in _SUBJECTS and has_verb else ""
+
+
+_TAKING_BACK = frozenset("none nothing less rarely seldom hardly fewer nowhere".split())
+_SUBJECTS = frozenset(
+    "the others other some two three one they it this these most many few both elsewhere outdoors"
+    " indoors parents staff pupils children teachers heads governors nobody half".split()
+)
+
+
+def _denies(cues: Sequence[Cue]) -> bool:
+    return any(cue.kinds & {"not", "no"} for cue in cues)
 
 
 def _asserts(cues: Sequence[Cue]) -> bool:
@@ -135,11 +159,11 @@ def _main(part: _Stretch, words: Sequence[Word]) -> Iterator[Cue]:
     for at, cue in enumerate(part.cues):
         is_claim = "claim" in cue.kinds and cue.first > part.first
         if skipped:
-            verbs += is_claim
+            verbs += is_claim or "lacking" in cue.kinds
             if not _resumes(cue, part.cues[at + 1 : at + 2], skipped, verbs, asserted, words):
                 continue
             skipped = ""
-        kind = _subordinator(cue, asserted, words)
+        kind = _subordinator(cue, part.cues[at + 1 : at + 2], asserted, words)
         if kind:
             skipped, verbs = kind, 0
             asserted = asserted or kind == "reports"
@@ -150,13 +174,33 @@ def _main(part: _Stretch, words: Sequence[Word]) -> Iterator[Cue]:
         yield cue
 
 
-def _subordinator(cue: Cue, asserted: bool, words: Sequence[Word]) -> str:
+def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Sequence[Word]) -> str:
+    """The kind of clause that a cue opens beside the main one; empty where it opens none."""
+    if "that" in cue.kinds:
+        return "relative" if _is_relative(cue, following, words) else ""
     kind = next(iter(cue.kinds & _SUBORDINATE), "")
     if kind == "to":
-        following = words[cue.last].text if cue.last < len(words) else ""
-        is_purpose = asserted and "claim" in _KINDS.get(following, frozenset())
+        next_word = words[cue.last].text if cue.last < len(words) else ""
+        is_purpose = asserted and "claim" in kinds_of(next_word)
         return "purpose" if is_purpose else ""
     return kind
+
+
+def _is_relative(that: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
+    """Whether `that` stands for the noun before it: `targets that slip`, not `report that`."""
+    before = words[that.first - 1].text if that.first else ""
+    opens_verb = bool(following) and following[0].first == that.last
+    is_verb = opens_verb and bool(following[0].kinds & {"claim", "lacking", "not"})
+    return is_verb and before.isalpha() and before not in _SAYING
+
+
+_SAYING = frozenset(
+    "say says said report reports reported note notes noted find finds found feel feels felt"
+    " believe believes know knows knew think thinks told agree agreed recognise show shows showed"
+    " shown ensure ensures ensured state states mean means suggest suggests acknowledged confirm"
+    " confirms confirmed aware confident clear sure so now such is are was were evident true likely"
+    " fact given and but concern concerns view sense evidence us them me parents governors".split()
+)
 
 
 def _resumes(

@@ -33,9 +33,20 @@ def combine(said: Sequence[Said]) -> tuple[str, list[Finding]] | None:
         return counted[0].finding.value, [counted[0].finding]
     if counted[-1].finding.value == "in place" and all(s.finding.is_measure for s in counted):
         return "in place", [counted[-1].finding]
+    result = _bad_result(counted)
+    if result:
+        return "gap", [result]
     if "partly" in values:
         return _with_partly(counted)
     return "partly", _one_of_each(counted)
+
+
+def _bad_result(counted: Sequence[Said]) -> Finding | None:
+    """What a plain claim leads to: `clubs end early, so few pupils come`."""
+    if any(s.finding.is_strong and s.finding.value != "gap" for s in counted):
+        return None
+    results = (s for s in counted if s.clause.joint == "result" and s.finding.value == "gap")
+    return next((s.finding for s in results), None)
 
 
 def _with_partly(counted: Sequence[Said]) -> tuple[str, list[Finding]]:

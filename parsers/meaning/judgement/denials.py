@@ -35,6 +35,8 @@ def unevenly_denied(clause: Clause) -> Finding | None:
 
 
 def _denied_of_all(clause: Clause, denial: Cue) -> Cue | None:
+    if clause.word(denial.last) in {"a", "an", "any"}:
+        return None  # `not a consistent one`: none
     for cue in clause.cues:
         if cue.first < denial.last or "all" not in cue.kinds:
             continue
@@ -91,6 +93,10 @@ def _denied_evil(clause: Clause, denial: Cue) -> Cue | None:
         if cue.first < denial.last:
             continue
         between = [clause.word(at) for at in range(denial.last, cue.first)]
+        if "no" in denial.kinds and "claim" in cue.kinds and cue.text in BEING:
+            continue  # `no member of the board has left`
+        if "no" in denial.kinds and _is_predicate_of_none(clause, cue, between):
+            return cue
         if PREPOSITIONS.intersection(between) - {"in", "at"} or len(between) > 2 * NEAR:
             return None
         if cue.kinds & {"bad", "lacking", "too"} and _BETWEEN.issuperset(between):
@@ -99,7 +105,16 @@ def _denied_evil(clause: Clause, denial: Cue) -> Cue | None:
             return cue if _exists(clause, denial, between) else None
         if "bad" in cue.kinds and "no" in denial.kinds and len(between) <= NEAR:
             return cue
+        if "bad" in cue.kinds and cue.text.startswith("un") and not clause.word(cue.last).isalpha():
+            return cue  # `nobody leaves unnoticed`
     return None
+
+
+def _is_predicate_of_none(clause: Clause, cue: Cue, between: list[str]) -> bool:
+    """`no member of staff has left`, `no child is prevented from`."""
+    if not cue.kinds & {"bad", "lacking"} or len(between) > 2 * NEAR:
+        return False
+    return bool(BEING.intersection(between[-1:]) or cue.text.split(" ")[0] in BEING)
 
 
 def _exists(clause: Clause, denial: Cue, between: list[str]) -> bool:
@@ -123,9 +138,15 @@ def _unwanted_subject(clause: Clause, denial: Cue) -> Cue | None:
 
 def _is_exception(clause: Clause, denial: Cue) -> bool:
     """`is strong in English, not in mathematics`: the denial has no verb of its own."""
-    behind_comma = clause.word(denial.first - 1) == ","
+    if clause.word(denial.first - 1) != ",":
+        return False
+    if denial.text in {"none", "nothing"}:
+        return denial.first - clause.first > _MIN_WORDS_EXCEPTED
     is_bare = clause.word(denial.last) in EXCEPTED or denial.text == "not yet"
-    return behind_comma and is_bare and clause.has("claim")
+    return is_bare and clause.has("claim")
+
+
+_MIN_WORDS_EXCEPTED = 2
 
 
 def denial_before(clause: Clause, cue: Cue) -> Cue | None:

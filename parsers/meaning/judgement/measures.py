@@ -1,7 +1,7 @@
 """Measures and counts: what rises or falls, how much of what, how many of how many."""
 
 from parsers.meaning.judgement.clauses import Clause
-from parsers.meaning.judgement.findings import BEFORE_NOUNS, Finding, make_finding
+from parsers.meaning.judgement.findings import BEFORE_NOUNS, PREPOSITIONS, Finding, make_finding
 from parsers.meaning.judgement.phrases import Cue
 
 
@@ -9,13 +9,14 @@ def measured(clause: Clause) -> Finding | None:
     """A measure that rises or falls, or stands above or below others."""
     place = clause.first_of("above", "below", "level")
     moves = clause.first_of("up", "down")
-    if moves and clause.word(moves.first - 1) in BEFORE_NOUNS:
+    if moves and clause.word(moves.first - 1) in BEFORE_NOUNS | PREPOSITIONS:
         moves = None  # `evidence of improved outcomes`
+    if place and place.text == "closed" and not clause.has("bad measure"):
+        place = None  # `accounts are closed`
     if not (place or moves) or not clause.has("claim", "up", "down"):
         return None
     is_bad = clause.is_of_bad_measure or any(
-        "bad measure" in cue.kinds and cue.first < (place or moves or cue).first
-        for cue in clause.cues
+        cue.kinds & _UNWELCOME and cue.first < (place or moves or cue).first for cue in clause.cues
     )
     values = [_of_place(place, is_bad) if place else "", _of_move(moves, is_bad) if moves else ""]
     said = [value for value in values if value]
@@ -24,6 +25,9 @@ def measured(clause: Clause) -> Finding | None:
     if "gap" in said and len(set(said)) > 1:
         return make_finding("partly", moves or cue)._replace(is_measure=True)
     return make_finding(said[0], cue)._replace(is_measure=True)
+
+
+_UNWELCOME = frozenset({"bad measure", "thing", "unwanted"})
 
 
 def _of_place(cue: Cue, is_bad: bool) -> str:
@@ -58,7 +62,8 @@ _SITES = frozenset(
 _WHERE = frozenset("in at across by".split())
 
 
-def _number(word: str) -> int | None:
+def number_of(word: str) -> int | None:
+    """The number that a word or a figure says: `five`, `12`."""
     return int(word) if word.isdecimal() and len(word) <= MAX_DIGITS else _NUMBERS.get(word)
 
 
@@ -71,15 +76,15 @@ def counted(clause: Clause) -> Finding | None:
         share = _percentage(clause, at)
         if share:
             return share
-        part = _number(clause.word(at))
+        part = number_of(clause.word(at))
         if part is None or clause.word(at - 1) == "least":
             continue
         if clause.word(at + 1) == "of" and _SITES.intersection(
             [clause.word(at + 2), clause.word(at + 3)]
         ):
             return Finding("partly", at, at + 3)
-        end = _whole(clause, at + 1)
-        whole = _number(clause.word(end)) if end else None
+        end = _whole(clause, at + 1) or _whole_behind_noun(clause, at + 1)
+        whole = number_of(clause.word(end)) if end else None
         if whole is not None and end:
             return _share(clause, at, end + 1, part, whole)
         is_site = bool(_SITES.intersection([clause.word(at + 1), clause.word(at + 2)]))
@@ -108,6 +113,17 @@ def _percentage(clause: Clause, at: int) -> Finding | None:
 
 
 ALL, MOST = 100, 60  # per cent
+
+
+def _whole_behind_noun(clause: Clause, first: int) -> int | None:
+    """Where the second number of `four local boards out of seven` stands."""
+    for at in range(first, first + MAX_NOUN_WORDS):
+        if clause.word(at) == "out" and clause.word(at + 1) == "of":
+            return at + 2
+    return None
+
+
+MAX_NOUN_WORDS = 5
 
 
 def _whole(clause: Clause, at: int) -> int | None:

@@ -1,6 +1,7 @@
 """Tables of phrases, and the places where a text has one: words in, cues out.
 
-At each place the longest phrase counts, and the words that it covers are read no further.
+At each place the longest phrase counts, and the words that it covers are read no further. A word
+that no table knows is judged by its form: `unswept`, `mishandled`, `pointless`, `refurbished`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,13 +11,30 @@ from typing import NamedTuple
 from parsers.meaning.judgement.words import Word
 
 Kinds = frozenset[str]
-_BAD = frozenset({"bad"})  # `unusable`, `unswept`
-_NOT_DENIED = frozenset(
-    "unable united unified unchanged unaided unlimited underpinned uninterrupted unrivalled".split()
-)
-PARTICIPLE = frozenset({"claim"})  # `refurbished`, which no table knows
+_BAD = frozenset({"bad"})
+_PARTICIPLE = frozenset({"claim"})
+_DERIVED = frozenset({"good", "bad", "part"})  # kinds that an adverb has from its adjective
 _MIN_PARTICIPLE_LETTERS = 5
 _NO_PARTICIPLES = frozenset("gifted indeed speed exceed proceed based related".split())
+_NEGATING_ENDINGS = tuple("able ible ed ful ing ly al ive ious ent ant".split())
+_NEGATING_PREFIXES = ("un", "mis")
+_NOT_DENIED = frozenset(
+    "unable united unified unchanged unaided unlimited underpinned uninterrupted unrivalled until"
+    " unanimously unequivocally unanimous undoubtedly universal universally uniquely unwavering"
+    " unfailing unfailingly unequivocal unconditional unlike unlikely undergoing uniformed uniting"
+    " unfolding unfolded unstinting unassuming unwrapped unpacked unravelled unparalleled unveiled"
+    " unveiling unifying unannounced undergraduate missed missing missive missal missioned".split()
+)
+_NOT_LESS = frozenset(
+    "regardless nonetheless nevertheless unless less wireless seamless tireless cashless paperless"
+    " faultless flawless effortless fearless stainless priceless selfless limitless homeless"
+    " painless spotless contactless doubtless timeless harmless blameless countless".split()
+)
+_BAD_PREFIXES = frozenset("over under ill poorly badly".split())
+_NOT_BAD_BEHIND_PREFIX = frozenset(
+    "fives fours threes tens elevens arching all head heads seas time night sixteens eighteens"
+    " secretary study achievers floor the and".split()
+)
 
 
 class Cue(NamedTuple):
@@ -28,11 +46,15 @@ class Cue(NamedTuple):
     last: int
 
 
-class Phrases(NamedTuple):
-    """The phrases of all tables, and how long those are that begin with each first word."""
+class Node:
+    """What may follow the beginning of a phrase, and the kinds of a phrase that ends here."""
 
-    kinds: Mapping[str, Kinds]
-    lengths: Mapping[str, Sequence[int]]
+    __slots__ = ("following", "kinds", "phrase")
+
+    def __init__(self) -> None:
+        self.following: dict[str, Node] = {}
+        self.kinds: Kinds = frozenset()
+        self.phrase = ""
 
 
 def compile_phrases(*tables: Mapping[str, str]) -> dict[str, Kinds]:
@@ -45,42 +67,82 @@ def compile_phrases(*tables: Mapping[str, str]) -> dict[str, Kinds]:
     return {phrase: frozenset(of) for phrase, of in kinds.items()}
 
 
-def index_phrases(kinds: Mapping[str, Kinds]) -> Phrases:
-    """Phrases with the numbers of words, greatest first, of those that share a first word."""
-    lengths: dict[str, set[int]] = {}
-    for phrase in kinds:
-        first, *rest = phrase.split(" ")
-        lengths.setdefault(first, set()).add(1 + len(rest))
-    return Phrases(kinds, {word: sorted(of, reverse=True) for word, of in lengths.items()})
+def index_phrases(kinds: Mapping[str, Kinds]) -> Node:
+    """The phrases as a tree of their words."""
+    root = Node()
+    for phrase, of in kinds.items():
+        node = root
+        for word in phrase.split(" "):
+            node = node.following.setdefault(word, Node())
+        node.kinds, node.phrase = of, phrase
+    return root
 
 
-def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
+def find_cues(words: Sequence[Word], phrases: Node) -> Iterator[Cue]:
     """The phrases of the text, from left to right, none within another."""
-    texts = [word.text for word in words]
-    at = 0
-    while at < len(texts):
-        cue = _longest(texts, at, phrases) or _of_its_form(texts[at], at)
+    at, count = 0, len(words)
+    while at < count:
+        cue = _longest(words, at, phrases) or _of_its_form(words, at, phrases)
         if cue:
             yield cue
         at = cue.last if cue else at + 1
 
 
-def _longest(texts: Sequence[str], at: int, phrases: Phrases) -> Cue | None:
-    for length in phrases.lengths.get(texts[at], ()):
-        phrase = " ".join(texts[at : at + length])
-        if phrase in phrases.kinds:
-            return Cue(phrases.kinds[phrase], phrase, at, at + phrase.count(" ") + 1)
-    return None
+def _longest(words: Sequence[Word], at: int, phrases: Node) -> Cue | None:
+    node: Node | None = phrases.following.get(words[at].text)
+    found: Cue | None = None
+    end = at + 1
+    while node:
+        if node.kinds:
+            found = Cue(node.kinds, node.phrase, at, end)
+        node = node.following.get(words[end].text) if end < len(words) else None
+        end += 1
+    return found
 
 
-def _of_its_form(word: str, at: int) -> Cue | None:
-    """A word that no table knows, by its ending: `unswept`, `refurbished`."""
-    if word.startswith("un") and word.endswith(("able", "ed")) and word not in _NOT_DENIED:
-        return Cue(_BAD, word, at, at + 1)
+def _of_its_form(words: Sequence[Word], at: int, phrases: Node) -> Cue | None:
+    """A word that no table knows, by its form; `over-` and `under-` with what they join."""
+    word = words[at].text
+    if words[at].is_prefix and word in _BAD_PREFIXES and at + 1 < len(words):
+        is_bad = words[at + 1].text.isalpha() and words[at + 1].text not in _NOT_BAD_BEHIND_PREFIX
+        return Cue(_BAD, word, at, at + 2) if is_bad else None
+    kinds = kinds_by_form(word, phrases)
+    return Cue(kinds, word, at, at + 1) if kinds else None
+
+
+def kinds_by_form(word: str, phrases: Node) -> Kinds:
+    """The kinds of a word that no table knows: negated, an adverb, a participle or none."""
+    if _is_negated(word):
+        return _BAD
+    adjective = _adjective_of(word, phrases)
+    if adjective:
+        return adjective
     is_long = len(word) >= _MIN_PARTICIPLE_LETTERS
     if is_long and word.endswith("ed") and word not in _NO_PARTICIPLES:
-        return Cue(PARTICIPLE, word, at, at + 1)
-    return None
+        return _PARTICIPLE
+    return frozenset()
+
+
+def _is_negated(word: str) -> bool:
+    if word.endswith("less"):
+        return word not in _NOT_LESS
+    is_denied = word.startswith(_NEGATING_PREFIXES) and word.endswith(_NEGATING_ENDINGS)
+    return is_denied and not word.startswith(("under", "uni", "miss")) and word not in _NOT_DENIED
+
+
+def _adjective_of(word: str, phrases: Node) -> Kinds:
+    """The kinds of the adjective from which an adverb or a noun in -ness is made."""
+    if word.endswith("ly"):
+        bases = (word[:-2], f"{word[:-3]}y", f"{word[:-1]}e")
+    elif word.endswith("ness"):
+        bases = (word[:-4], f"{word[:-5]}y", "")
+    else:
+        return frozenset()
+    found = (
+        phrases.following[base].kinds & _DERIVED for base in bases if base in phrases.following
+    )
+    kinds = next((kinds for kinds in found if kinds), frozenset())
+    return kinds & _BAD if word.endswith("ness") else kinds
 
 
 def _spelled_out(rows: str) -> Iterator[str]:

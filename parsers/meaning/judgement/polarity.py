@@ -7,17 +7,18 @@ from collections.abc import Callable
 
 from parsers.meaning.judgement.clauses import Clause
 from parsers.meaning.judgement.denials import denial_before, denied, unevenly_denied
-from parsers.meaning.judgement.faults import bad, lacking
+from parsers.meaning.judgement.durations import aged
+from parsers.meaning.judgement.faults import bad, lacking, reliant
 from parsers.meaning.judgement.findings import (
-    BEFORE_NOUNS,
     BEING,
     HELPERS,
-    PREPOSITIONS,
     Finding,
     make_finding,
 )
 from parsers.meaning.judgement.measures import counted, measured
 from parsers.meaning.judgement.phrases import Cue
+from parsers.meaning.judgement.scope import restricted
+from parsers.meaning.judgement.verbs import is_verb
 
 
 def judge_clause(clause: Clause) -> Finding | None:
@@ -36,10 +37,26 @@ def _doubted(clause: Clause) -> Finding | None:
 
 def _needed(clause: Clause) -> Finding | None:
     cue = clause.first_of("needed")
-    if not cue:
+    if not cue or _is_of_what_is_needed(clause, cue):
         return None
     denial = denial_before(clause, cue)
-    return make_finding("in place", denial, cue) if denial else make_finding("gap", cue)
+    rare = [c for c in clause.cues if "rare" in c.kinds and c.last == cue.first]
+    if denial or rare:
+        return make_finding("in place", denial or rare[0], cue)
+    is_for_more = clause.word(cue.last) in _EXTENDING
+    return make_finding("partly" if is_for_more else "gap", cue)
+
+
+def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
+    """`the skills it needs`: a relative clause without a pronoun."""
+    has_claim = any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
+    return has_claim and cue.text in {"need", "needs"} and clause.word(cue.first - 1) in _WHO_NEED
+
+
+_WHO_NEED = frozenset("it they we you he she pupils staff children teachers schools".split())
+
+
+_EXTENDING = frozenset("extend expand widen extending expanding widening".split())
 
 
 def _partly(clause: Clause) -> Finding | None:
@@ -75,10 +92,29 @@ def _is_moving(clause: Clause, cue: Cue) -> bool:
     return cue.text != "being" or before in {"is", "are", "was", "were"}
 
 
+def _hinted(clause: Clause) -> Finding | None:
+    """What says nothing bad, but is not said of what goes well: `still`, `only when asked`."""
+    cue = clause.first_of("hint")
+    if not cue or not clause.has("claim", "good") or clause.word(cue.last).isdecimal():
+        return None
+    if not clause.has("good"):
+        return make_finding("gap", cue)
+    return None if cue.text in _WITH_PRAISE else make_finding("partly", cue)
+
+
+_WITH_PRAISE = frozenset(("rather than", "instead", "in place of", "still", "again"))
+
+
+def _placed(clause: Clause) -> Finding | None:
+    return restricted(clause) if clause.has("claim") else None
+
+
 def _planned(clause: Clause) -> Finding | None:
     cue = clause.first_of("planned")
     if not cue or clause.has("good") or cue.text == "to be":
         return None
+    if clause.word(cue.first - 1) in {"a", "the", "its", "their", "our"}:
+        return None  # `has a plan to reduce it`
     if cue.text.endswith("planned") and clause.word(cue.last) not in _WHEN:
         return None  # `is planned with parents`
     return make_finding("gap", cue, is_strong=False)
@@ -90,7 +126,7 @@ _WHEN = frozenset(("", "for", "in", "this", "next", "but", ",", "from"))
 def _claimed(clause: Clause) -> Finding | None:
     praise = clause.first_of("good")
     verbs = [c for c in clause.cues if c.kinds & {"claim", "planned"}]
-    claims = [c for c in verbs if _is_verb(clause, c)]
+    claims = [c for c in verbs if is_verb(clause, c)]
     if _is_bare_figure(clause, claims) or clause.word(clause.first) == "to":
         return None
     if praise:
@@ -109,36 +145,6 @@ def _main_verb(claims: list[Cue]) -> Cue:
     return (plain or claims)[0]
 
 
-def _is_verb(clause: Clause, cue: Cue) -> bool:
-    """Whether a word that may be a noun is a verb here: `leaders plan`, not `the plan`."""
-    before = clause.word(cue.first - 1)
-    if not before or before in BEFORE_NOUNS or before in PREPOSITIONS:
-        return False
-    is_plural = before.endswith(("s", "ly")) or before in _PLURALS
-    is_sentence = clause.last - clause.first >= _MIN_SENTENCE_WORDS
-    return cue.text not in _NOUNS or is_plural or is_sentence
-
-
-_MIN_SENTENCE_WORDS = 7
-
-
-_PLURALS = frozenset("we they people staff children who also now and both all parents then".split())
-
-
-_NOUNS = frozenset(  # words that are verbs behind a plural alone
-    "roll number form house programme staff budget post review report record plan check lead visit"
-    " support work use focus care cover coach mentor list note target test train order process"
-    " progress project survey sample link map mark model pilot place play quiz rate register"
-    " release request rest return reward score search share sign source spot stock structure study"
-    " sum supply talk tour transfer transition trust turn update value vote walk watch challenge"
-    " concern contact control date detail display document email exercise experience feature file"
-    " film finish fund group guide help impact influence interest interview issue limit load move"
-    " name offer phone picture point praise present prompt purchase rank receipt repair reply"
-    " resource respect award balance base brief call chair code count credit debate design direct"
-    " book audit access account aim answer back bid bond bridge approach".split()
-)
-
-
 def _is_bare_figure(clause: Clause, claims: list[Cue]) -> bool:
     """`Attendance is 92.4%` says a number and not whether it will do."""
     return any(c.text in BEING and clause.word(c.last)[:1].isdecimal() for c in claims[:1])
@@ -148,11 +154,15 @@ _RULES: tuple[Callable[[Clause], Finding | None], ...] = (
     _doubted,
     _needed,
     unevenly_denied,
+    reliant,
     denied,
     lacking,
     measured,
+    aged,
     bad,
     _partly,
+    _hinted,
+    _placed,
     _planned,
     _claimed,
 )

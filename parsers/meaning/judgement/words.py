@@ -23,34 +23,35 @@ _ENDINGS = {"ve": "have", "re": "are", "ll": "will"}
 
 
 class Word(NamedTuple):
-    """A word or a mark, in small letters, and where it stands."""
+    """A word or a mark in small letters and where it stands; behind a prefix stands a hyphen."""
 
     text: str
     start: int
     end: int
+    is_prefix: bool = False
 
 
 def read_words(text: str) -> list[Word]:
     """The words and marks of a text, without quotation marks; a dash between blanks is `–`."""
     words: list[Word] = []
     for match in _WORD.finditer(text, 0, MAX_LETTERS):
-        start, end = match.span()
         printed = match[0]
-        if printed in _QUOTES:
-            continue
+        start, end = match.span()
         if printed in _DASHES:
             if text[start - 1 : start].isspace() and text[end : end + 1].isspace():
                 words.append(Word("–", start, end))
-            continue
-        plain = _NAMES.get(printed, printed.lower()) if start else printed.lower()
-        if plain.isalpha() and plain not in _JOINED:
-            words.append(Word(plain, start, end))
-        else:
-            words.extend(Word(part, start, end) for part in _parts(plain))
+        elif start and printed in _NAMES:
+            words.append(Word(_NAMES[printed], start, end))
+        elif printed not in _QUOTES:
+            is_prefix = text[end : end + 1] == "-"
+            words.extend(Word(part, start, end, is_prefix) for part in _parts(printed.lower()))
     return words
 
 
 def _parts(word: str) -> tuple[str, ...]:
+    """The words that are heard in what is printed as one."""
+    if word not in _JOINED and "'" not in word and "’" not in word:
+        return (word,)
     if word == "cannot":
         return "can", "not"
     if word in _WITHOUT_APOSTROPHE or word.endswith(("n't", "n’t")):

@@ -11,31 +11,32 @@ CLAIMS = {
         effective | effectively | excellent | outstanding practice | well | in place
         now in place | embedded | established | well established | secure | high quality
         confident | confidently | with confidence | regular | regularly | up to date
-        is/are up to date | complete
-        completed | accurate | accurately | timely | on time | thorough | thoroughly | ambitious
-        positive | positively | valued | praised | safe | warm | calm | successful
-        successfully | high profile | high expectations | robustly | high standards
-        high priority | healthy | appropriate | appropriately | sufficient | enough | sharp
-        rigorous | rigorously | comprehensive | detailed | systematic | systematically
-        coherent | cohesive | proactive | proactively | swift | swiftly | prompt | promptly
-        quick | quickly | carefully | careful | closely | close | broad and balanced | rich
-        well led | well planned | well attended | well received | well used | well informed
-        well understood | skilled | skilful | knowledgeable | experienced | aware | aware of
-        compliant | fit for purpose | available | ready | trained | fully trained | met in full
-        are met | is met | happy | proud | welcoming | inclusive | transparent | accessible
-        reliable | sustainable | balanced | a balanced budget | in surplus | met | helpful
-        useful | popular | productive | purposeful | supportive | reduced | eliminated | current
-        lead discussions | of use | to good effect | good use | best practice | now
-        embedded in | fair | equitable | stable | smooth | smoothly | exemplary | innovative
-        fully staffed | fully met | fully compliant | works well | work well | easy | easily
-        satisfied | a wide range | wide range | precise | precisely | firm | firmly | resilient
-        durable | low turnover | meaningful | shared | common approach | agreed | properly
-        correctly | correct | coordinated | joined up | well coordinated | engaged | motivated
-        the norm | impressive | exceptional | generous | vibrant | flourishing | thriving
-        talented | well developed | valid | credible | trusted | realistic | achievable
-        evidence based | research informed | modern | improved and embedded | zero tolerance
-        quality assured | streamlined | efficient | efficiently | unqualified audit opinion
-        clean audit | unqualified opinion | unqualified accounts
+        is/are up to date | complete | completed | accurate | accurately | timely | on time
+        thorough | thoroughly | ambitious | positive | positively | valued | praised | safe
+        warm | calm | successful | successfully | high profile | high expectations | robustly
+        high standards | high priority | healthy | appropriate | appropriately | sufficient
+        enough | sharp | rigorous | rigorously | comprehensive | detailed | systematic
+        systematically | coherent | cohesive | proactive | proactively | swift | swiftly
+        prompt | promptly | quick | quickly | carefully | careful | closely | close
+        broad and balanced | rich | well led | well planned | well attended | well received
+        well used | well informed | well understood | skilled | skilful | knowledgeable
+        experienced | aware | aware of | compliant | fit for purpose | available | ready
+        trained | fully trained | met in full | are met | is met | happy | proud | welcoming
+        inclusive | transparent | accessible | reliable | sustainable | balanced
+        a balanced budget | in surplus | met | helpful | useful | popular | productive
+        purposeful | supportive | reduced | eliminated | current | lead discussions | of use
+        to good effect | good use | best practice | embedded in | equitable | stable | smooth
+        smoothly | exemplary | innovative | fully staffed | fully met | fully compliant
+        works well | work well | easy | easily | satisfied | a wide range | wide range | precise
+        precisely | firm | firmly | resilient | durable | low turnover | meaningful | shared
+        common approach | agreed | properly | correctly | correct | coordinated | joined up
+        well coordinated | engaged | motivated | the norm | impressive | exceptional | generous
+        vibrant | flourishing | thriving | talented | well developed | valid | credible
+        trusted | realistic | achievable | evidence based | research informed | modern
+        improved and embedded | zero tolerance | quality assured | streamlined | efficient
+        efficiently | unqualified audit opinion | clean audit | unqualified opinion
+        unqualified accounts | no longer have/has/had to | no longer need/needs to
+        have/has left behind | a fair | is/are/was/were fair | fair and | fair to
         """,
     "claim": """
         is | are | was | were | has | have | had | do | does | did | can | know | knows | knew
@@ -111,7 +112,8 @@ CLAIMS = {
         rewrite | rewrites | rewrote | rewritten | sell | sells | sold | shadow+ | stretch+
         steer+ | succeed+ | total+ | transform+ | travel | travels | treasure+ | trigger+ | vet
         vets | vetted | warn+ | wash+ | widen+ | stop+ | ask+ | call+ | try | tries | tried
-        miss | misses | compensate+ | catch | catches | caught
+        miss | misses | compensate+ | catch | catches | caught | vary+ | differ+ | comment+
+        compliment+ | remark+ | mention+ | swap | swaps | swapped
         """,
     "modal": "may | might | would | could | can be | may be | might be | may not be the case",
     "remedy": """
@@ -136,13 +138,14 @@ CLAIMS = {
         chase/chases/chased | handle/handles/handled | check/checks/checked | fix/fixes/fixed
         resist/resists | combat/combats | counter/counters | guard/guards against
         detect/detects | aware of | alert to | sensitive to | acknowledged
-        acknowledge/acknowledges
+        acknowledge/acknowledges | put/puts/putting an end to | do/does away with
+        end/ends/ended | rid of | cure/cures/cured
         """,
     "reports": """
         sets out | set out | setting out | states | state that | stated | specifies | specify
         stipulates | prescribes | makes clear | make clear | made clear | make it clear
-        sets down
-        policy/handbook/guidance/guide/code/plan/scheme/agreement/document/packs/pack/letter says
+        sets down | policy/handbook/guidance/guide/code/plan says
+        scheme/agreement/document/packs/pack/letter says
         policy/handbook/guidance/guide/code/plan/scheme/agreement/document/packs/pack/letter say
         which says | which say | that says | that say | reminded that | reminds staff
         aware that they | clear that they | know/knows that they/it/you | know they | knows they
@@ -158,7 +161,9 @@ CLAIMS = {
         nonetheless | on the other hand | conversely | albeit | in contrast | by contrast
         still others
         """,
-    "concession": "even though | even if | despite | in spite of | notwithstanding | regardless of",
+    "concession": """
+        even though | even if | despite | in spite of | notwithstanding | regardless of
+        """,
     "purpose": """
         so that | in order to | in order that | to ensure | to ensure that | to make sure
         to enable | with a view to | for the purpose of | so as to | so as not to | to prevent
@@ -188,4 +193,5 @@ CLAIMS = {
     "result": "so | therefore | thus | hence | and as a result | as a result | and so",
     "and": "and | or | and also | plus",
     "to": "to",
+    "that": "that",
 }

@@ -35,26 +35,32 @@ DEGREES = {
         just below | slightly below | just under | just short of | depending on
         depends on the school | dependent on the | varies from | differs from | differ from
         differ between | differs between | some of
+        nearly/almost finished/done/there/ready/full/complete | all but finished/done/complete
+        largely/mostly complete | just one/two/three/four/five/half | for just | everyone else
+        everybody else | for others | in others | the rest | for the others | in the others
+        elsewhere | reasonable | fair | middling | passable | acceptable | so so | moderate
+        moderately | tolerable
         """,
     "excepted": """
-        with gaps | with some gaps | with a few exceptions | with exceptions
-        except | except for | except in | with the exception of | apart from | other than | bar
-        all but | excluding | aside from | save for | but not | but for | barring | exception of
+        with gaps | with some gaps | with a few exceptions | with exceptions | except
+        except for | except in | with the exception of | apart from | other than | bar | all but
+        excluding | aside from | save for | but not | but for | barring | exception of
         exceptions
         """,
     "moving": """
-        stronger/better/clearer/higher than they were | stronger/better/clearer/higher than it was
-        stronger/better/clearer/higher than before | out for/to consultation | out to tender
-        begun | begun to | begun by | begin to | begins to | beginning to | started | started to
-        starting to | start to | starts to | has/have started | work has begun | early stage
-        early stages | an early stage | emerging | emergent | is/are developing
-        still developing | under development | in development | under way | underway
-        in progress | under review | under construction | under discussion | under consideration
-        in draft | drafted | a draft | in the process of | in process | working towards
-        work towards | moving towards | on track to | on course to | piloting | piloted
-        a pilot | trialling | trialled | a trial | testing out | bedding in | bedding down
-        becoming | becoming more | increasingly | more and more | improving | is/are improving
-        has/have improved | improved | better than it was | getting better | better than before
+        stronger/better/clearer/higher than they were
+        stronger/better/clearer/higher than it was | stronger/better/clearer/higher than before
+        out for/to consultation | out to tender | begun | begun to | begun by | begin to
+        begins to | beginning to | started | started to | starting to | start to | starts to
+        has/have started | work has begun | early stage | early stages | an early stage
+        emerging | emergent | is/are developing | still developing | under development
+        in development | under way | underway | in progress | under review | under construction
+        under discussion | under consideration | in draft | drafted | a draft
+        in the process of | in process | working towards | work towards | moving towards
+        on track to | on course to | piloting | piloted | a pilot | trialling | trialled
+        a trial | testing out | bedding in | bedding down | becoming | becoming more
+        increasingly | more and more | improving | is/are improving | has/have improved
+        improved | better than it was | getting better | better than before
         better than last year | strengthening | is/are growing | gradually | slowly improving
         evolving | in transition | phased | phasing in | roll out | rolling out | rolled out in
         partway | part way | half way | halfway | nearing completion | almost complete
@@ -64,9 +70,10 @@ DEGREES = {
         being | is being | are being | interim | temporary | for the time being
         more often than | better at | are/is better | building up | piecing together
         progress has been made | progress is being made | steps have been taken
-        under negotiation | embryonic | more often | more regularly
-        more consistently | more consistent | narrowing | catching up | exploring | considering
-        is/are planning | starting out
+        under negotiation | embryonic | more often | more regularly | more consistently
+        more consistent | narrowing | catching up | exploring | considering | is/are planning
+        starting out | made/make/makes a start | has/have made progress | laid the foundations
+        a first step | first draft | making headway
         """,
     "planned": """
         will | will be | shall | going to | planned | is/are planned | is/are planned for
@@ -99,11 +106,13 @@ DEGREES = {
         below | lower than | worse than | weaker than | behind | well behind | lag behind
         well below | short of | under target | beneath | less than national | poorer than
         the lowest | fewer than | smaller than | far below | significantly below
-        further behind
+        further behind | less/fewer than others/girls/boys/peers/their/other
+        less/fewer than similar/the/in/elsewhere/national/it/they
         """,
     "level": """
         in line with | in line | at target | on target | meets the target | on a par with
         level with | equal to | as good as | broadly in line with | the same as
         comparable with | met the target | similar to | matches national | closed
+        do/does/did/perform/performs/performed as well as
         """,
 }

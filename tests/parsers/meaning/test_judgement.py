@@ -46,6 +46,13 @@ def test_plain_claim_and_praise_are_in_place(text, words):
         "No child goes on a trip without a risk assessment.",
         "Leaders do not tolerate bullying.",
         "No changes are needed.",
+        "Nobody leaves unnoticed.",
+        "No member of the board has resigned.",
+        "No child is prevented from taking part.",
+        "Few drivers resign.",
+        "Cover is seldom needed.",
+        "Nurseries do not rely on agencies.",
+        "Heads no longer have to chase suppliers.",
     ],
 )
 def test_what_is_bad_and_denied_is_in_place(text):
@@ -68,6 +75,10 @@ def test_what_is_bad_and_denied_is_in_place(text):
         "Clubs continue even though the grant has ended.",
         "Weak readers are supported by volunteers.",
         "Incidents are recorded and discussed.",
+        "Targets that slip are put right.",
+        "The depot has the vans it needs.",
+        "Isolated families are visited.",
+        "The kitchen has a plan to reduce waste.",
     ],
 )
 def test_clause_beside_the_main_one_does_not_count(text):
@@ -91,6 +102,11 @@ def test_clause_beside_the_main_one_does_not_count(text):
     ("All but the newest governor have been trained.", "All but"),
     ("Attendance has improved.", "has improved"),
     ("Boilers are checked (in progress).", "are … in progress"),
+    ("Lunches are cooked at the two larger nurseries.", "at the two larger nurseries"),
+    ("French is taught in the primaries.", "in the primaries"),
+    ("The cook wants to extend the menu.", "wants to"),
+    ("The quality of meals depends on the cook.", "depends on"),
+    ("Audits were signed by four kitchens out of seven.", "four kitchens out of seven"),
 )
 def test_restriction_is_partly(text, words):
     assert judge(text) == Judgement("partly", words)
@@ -104,6 +120,12 @@ def test_restriction_is_partly(text, words):
         "The survey was positive about leaders and negative about workload.",
         "Attendance rose but is still behind that of other trusts.",
         "Marking is helpful in English, not in science.",
+        "Breakfast is served in the infant halls, nothing similar in the junior ones.",
+        "There are nurses at most sites, none at Hill Top.",
+        "Meals are hot; the hall is cold.",
+        "Vans are washed weekly, the minibus has never been cleaned.",
+        "The garden is a strength and the pond a worry.",
+        "Year 3 good, Year 4 poor.",
     ],
 )
 def test_halves_of_opposite_signs_are_partly(text):
@@ -143,6 +165,49 @@ def test_all_of_them_is_no_restriction(text):
 )
 def test_gap(text, words):
     assert judge(text) == Judgement("gap", words)
+
+
+@judged(
+    ("The hall is cold.", "cold"),
+    ("Vans are mishandled.", "mishandled"),
+    ("The rota is pointless.", "pointless"),
+    ("Forms are filled in sloppily.", "sloppily"),
+    ("Cooks are under-prepared.", "under-prepared"),
+    ("Insufficiently high standards of hygiene.", "Insufficiently"),
+    ("The kitchen relies on one supplier.", "relies on one"),
+    ("The boiler is nine years old.", "nine years old"),
+    ("The scheme dates from 2009.", "dates from"),
+    ("The rota was last checked in 2017.", "last checked in 2017"),
+    ("Repairs take five months.", "five months"),
+    ("Staff still use a fax machine.", "still"),
+    ("Cooks write lists rather than menus.", "rather than"),
+    ("Drivers ask for clearer signs.", "ask for clearer"),
+    ("Clubs end at three, so nobody comes.", "nobody comes"),
+    ("Concerns about transport.", "Concerns"),
+    ("Truancy persists.", "Truancy"),
+)
+def test_bad_practice_in_other_words_is_a_gap(text, words):
+    assert judge(text) == Judgement("gap", words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cold meals are served in July.",
+        "The office is unanimous.",
+        "Payments are cashless.",
+        "Under-fives are welcome.",
+        "Repairs take less than two weeks.",
+        "Deliveries come every three weeks.",
+        "The boiler was last checked in May.",
+        "Heads can rely on the office.",
+        "The form is used in all primaries.",
+        "Cooks coach well rather than judge.",
+        "Tutors ask for evidence.",
+    ],
+)
+def test_words_that_only_look_bad_are_in_place(text):
+    assert judge(text).value == "in place"
 
 
 @judged(

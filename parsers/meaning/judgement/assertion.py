@@ -1,0 +1,100 @@
+"""Whether what is bad is said of something at all: a clause and a cue in, yes or no out.
+
+Not so where it only describes whom something good is done for, or what is put right.
+"""
+
+from parsers.meaning.judgement.clauses import Clause
+from parsers.meaning.judgement.findings import BEING, PREPOSITIONS
+from parsers.meaning.judgement.phrases import Cue
+from parsers.meaning.judgement.verbs import is_verb
+
+
+def is_asserted(clause: Clause, cue: Cue) -> bool:
+    """Whether what is bad is said of the subject, not of whom the clause says something good."""
+    if clause.word(cue.last) in PEOPLE and clause.has("claim") and "rare" not in cue.kinds:
+        return False
+    if cue.text.endswith("ly") and "good" in _kinds_at(clause, cue.last):
+        return True  # `insufficiently high expectations`
+    before = [c for c in clause.cues if c.last <= cue.first]
+    near = [c for c in before if "remedy" in c.kinds and cue.first - c.last <= _OBJECT]
+    remedies = [c for c in near if is_verb(clause, c)]
+    if remedies:
+        words = (clause.word(at) for at in range(remedies[0].first - 1, cue.first))
+        return bool(BEING.intersection(words))
+    if any("claim" in c.kinds for c in before):
+        return True
+    return not any(_is_predicate(clause, cue, c) for c in clause.cues if c.first >= cue.last)
+
+
+def _kinds_at(clause: Clause, at: int) -> frozenset[str]:
+    return next((c.kinds for c in clause.cues if c.first == at), frozenset())
+
+
+def _is_predicate(clause: Clause, subject: Cue, cue: Cue) -> bool:
+    """Whether something good is said or done of a bad subject: `late fees are waived`."""
+    if not cue.kinds & {"remedy", "good"}:
+        return False
+    between = (clause.word(at) for at in range(subject.last, cue.first))
+    return bool(BEING.intersection(between)) or cue.text.endswith(("ed", "s"))
+
+
+def is_state(clause: Clause, cue: Cue) -> bool:
+    """Whether something is so, feels or gets so: `the hall is cold`, but not `cold meals`."""
+    at = cue.first - 1
+    while clause.word(at) in _ADVERBS or clause.word(at).endswith("ly"):
+        at -= 1
+    return clause.word(at) in _BECOMING
+
+
+def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
+    before = [clause.word(at) for at in range(max(clause.first, cue.first - 3), cue.first)]
+    after = [clause.word(at) for at in range(cue.last, cue.last + 3)]
+    is_subject = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
+    if cue.first == clause.first and not any("claim" in c.kinds for c in clause.cues[1:]):
+        is_named = clause.word(cue.last) in PREPOSITIONS  # `Concerns about transport`
+        return is_named or clause.word(cue.last) in _OCCURRING
+    occurs = is_subject and _OCCURRING.intersection(after)
+    return bool(occurs or _SHOWING.intersection(before))
+
+
+VERDICTS = frozenset(
+    "a problem/a concern/a challenge/a weakness/a barrier/a worry/a burden".split("/")
+)
+
+
+def is_verdict(clause: Clause, cue: Cue) -> bool:
+    """Whether the subject is called a problem: not so in `whom to tell of a problem`."""
+    before = [clause.word(at) for at in range(cue.first - 3, cue.first)]
+    is_beside_praise = "and" in before and clause.has("good")
+    return is_beside_praise or bool({*BEING, "as", "become"}.intersection(before))
+
+
+_OBJECT = 2  # words from a verb to what is bad of its object
+
+
+PEOPLE = frozenset(
+    "pupils pupil children child students student learners staff teachers teacher parents families"
+    " family readers boys girls people adults governors leaders colleagues carers groups"
+    " attenders".split()
+)
+
+
+_BECOMING = frozenset(
+    "is are was were be been feel feels felt get gets got become becomes became look looks too stay"
+    " stays go goes remain remains seem seems grow grows made left".split()
+)
+
+
+_ADVERBS = frozenset("very too so quite rather often always still also and more most cold".split())
+
+
+_OCCURRING = frozenset(
+    "happen happens occur occurs arise arises persist persists recur recurs remain remains continue"
+    " continues break breaks exist exists".split()
+)
+
+
+_SHOWING = frozenset(
+    "cause causes caused there have has had shows show showed reveals revealed found"
+    " identified".split()
+)

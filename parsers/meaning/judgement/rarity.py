@@ -1,0 +1,62 @@
+"""What there is little of, or what seldom happens: a clause and a cue in, a finding out.
+
+`few attend` and `seldom read` are gaps, `few complaints` and `rarely late` are none.
+"""
+
+from parsers.meaning.judgement.clauses import Clause
+from parsers.meaning.judgement.findings import (
+    BEING,
+    EXCEPTED,
+    EXISTING,
+    NEAR,
+    PREPOSITIONS,
+    Finding,
+    in_order,
+    make_finding,
+)
+from parsers.meaning.judgement.phrases import Cue
+
+SELDOM = frozenset("rarely/seldom/hardly ever/very rarely/infrequently/very seldom".split("/"))
+
+
+def judge_seldom(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
+    """`seldom read` is a gap, `rarely late` and `incidents rarely happen` are none."""
+    bad = [c for c in clause.cues if c.first == cue.last and c.kinds & {"bad", "lacking"}]
+    happens = clause.word(cue.last) in EXISTING or not clause.word(cue.last)
+    if bad or (evil and happens):
+        return make_finding("in place", *in_order(cue, bad[0] if bad else evil or cue))
+    behind_comma = clause.word(cue.first - 1) == "," and clause.word(cue.last) in EXCEPTED
+    return make_finding("partly" if behind_comma else "gap", cue)
+
+
+def rare_before(clause: Clause, cue: Cue) -> Cue | None:
+    """`rarely late`, `seldom have to`, and of the subject: `few staff leave`."""
+    for other in clause.cues:
+        if "rare" not in other.kinds or other.first > cue.first:
+            continue
+        if 0 <= cue.first - other.last <= 1 or _is_few(clause, other, cue):
+            return other
+    return None
+
+
+def _is_few(clause: Clause, rare: Cue, cue: Cue) -> bool:
+    """Whether a clause opens with few of its subject: `few`, `little time`."""
+    between = [c for c in clause.cues if rare.last <= c.first < cue.first]
+    verbs = [c for c in between if "claim" in c.kinds and c.text not in BEING]
+    return rare.first == clause.first and not verbs
+
+
+def other_evil(clause: Clause, cue: Cue) -> Cue | None:
+    kinds = {"bad measure", "thing"}
+    others = [c for c in clause.cues if c is not cue and c.kinds & kinds]
+    near = [c for c in others if abs(c.first - cue.first) <= 2 * NEAR and _linked(clause, c, cue)]
+    return near[0] if near else None
+
+
+def _linked(clause: Clause, one: Cue, other: Cue) -> bool:
+    """Whether an adjective belongs to a thing: `few complaints`, `turnover is high`."""
+    first, second = in_order(one, other)
+    between = [clause.word(at) for at in range(first.last, second.first)]
+    if first is one:  # the thing is the subject
+        return bool(BEING.intersection(between))
+    return len(between) <= 1 and not PREPOSITIONS.intersection(between)

@@ -1,0 +1,49 @@
+"""Where and for whom alone something is so: a clause in, a finding out.
+
+`at the larger schools`, `for younger pupils`, `in primaries`: a claim about some is one in part.
+"""
+
+from parsers.meaning.judgement.clauses import Clause
+from parsers.meaning.judgement.findings import Finding
+from parsers.meaning.judgement.measures import number_of
+
+_COMPARED = frozenset(
+    "larger largest smaller smallest bigger biggest newer newest older oldest younger youngest"
+    " longer busier main bigger stronger wealthier urban rural coastal original established"
+    " upper lower leading core".split()
+)
+_PLACES = frozenset(
+    "school schools academy academies site sites building buildings department departments campus"
+    " block class classes primaries secondaries subjects teams settings nurseries pupils children"
+    " students families groups staff colleagues year years".split()
+)
+_PHASES = frozenset("secondary secondaries primary primaries infant junior high nursery".split())
+_PREPOSITIONS = frozenset("in at for by with among across to".split())
+_OF_PHASE = frozenset("schools academies phase phases".split())
+MAX_WORDS_BETWEEN = 3  # from a preposition to the word that compares
+
+
+def restricted(clause: Clause) -> Finding | None:
+    """A claim of a place or a group that is set apart from the others."""
+    for at in range(clause.first, clause.last):
+        if clause.word(at) in _PREPOSITIONS:
+            last = _end_of_group(clause, at + 1)
+            if last:
+                return Finding("partly", at, last)
+    return None
+
+
+def _end_of_group(clause: Clause, first: int) -> int | None:
+    """Where a group ends that begins here: `the two larger schools`."""
+    if clause.word(first) in {"both", "all", "each", "every"}:
+        return None
+    at = first + (clause.word(first) in {"the", "our", "those"})
+    at += number_of(clause.word(at)) is not None
+    if clause.word(at) in _COMPARED and clause.word(at + 1) in _PLACES:
+        return at + 2
+    if clause.word(at) not in _PHASES:
+        return None
+    if clause.word(at + 1) in _OF_PHASE:
+        return at + 2
+    is_alone = not clause.word(at + 1).isalpha() or clause.word(at + 1) in {"but", "and", "only"}
+    return at + 1 if is_alone else None

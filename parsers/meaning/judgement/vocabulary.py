@@ -1,0 +1,27 @@
+"""All tables of phrases as one tree, by which texts are searched. Made when first used."""
+
+from functools import cache
+
+from parsers.meaning.judgement.phrases import Kinds, Node, compile_phrases, index_phrases
+from parsers.meaning.judgement.words_of_claims import CLAIMS
+from parsers.meaning.judgement.words_of_degree import DEGREES
+from parsers.meaning.judgement.words_of_failing import FAILINGS
+from parsers.meaning.judgement.words_of_faults import FAULTS, STATES
+from parsers.meaning.judgement.words_of_gaps import GAPS
+
+_MARKS = {"comma": ",", "stop": ". | ; | ! | ?", "aside": ": | –"}
+
+
+@cache
+def phrases() -> Node:
+    """The tree of all phrases."""
+    bad = {"bad": "\n".join(FAULTS.values())}
+    remedies = {"claim": CLAIMS["remedy"]}
+    tables = (GAPS, FAILINGS, bad, STATES, DEGREES, CLAIMS, remedies, _MARKS)
+    return index_phrases(compile_phrases(*tables) | {"\n": frozenset({"stop"})})
+
+
+def kinds_of(word: str) -> Kinds:
+    """The kinds of one word; none where no table has it."""
+    node = phrases().following.get(word)
+    return node.kinds if node else frozenset()
