@@ -161,7 +161,8 @@ def paired(couple: Couple, successors: Successors, progress: Progress | None) ->
     before, after = old.bullet.action, new.bullet.action
     change = _change(old, new)
     likeness = spelling(old.stems, new.stems) if change == "reworded" else 1.0
-    outcome = outcome_of_pair(before, after, progress, likeness)
+    only_begins = _only_begins(old.bullet) and _only_begins(new.bullet)
+    outcome = outcome_of_pair(before, after, progress, likeness, only_begins)
     if couple.is_joined and outcome.kind != "done":
         outcome = Outcome("continues")
     return ActionPair(
@@ -173,6 +174,13 @@ def paired(couple: Couple, successors: Successors, progress: Progress | None) ->
         link_change(old.refs, new.refs, successors),
         deadline_change(before, after),
     )
+
+
+def _only_begins(bullet: Bullet) -> bool:
+    """Whether a column says from when an action is done, and not by when: `from May`."""
+    cells = " ".join(bullet.entry.statement.extra.values())
+    due = bullet.action.column_due
+    return bool(due) and all(f"from {deadline.text}" in cells for deadline in due)
 
 
 def alone(old: ComparedAction | None, new: ComparedAction | None, outcome: Outcome) -> ActionPair:

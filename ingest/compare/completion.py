@@ -1,20 +1,23 @@
 """Words of the newer review that say that an action was done. An action and texts in, words out.
 
 What an action asks for is told as done where a clause that asserts something names its object, in
-words that the older statement did not have, or tells the end of its verb (`appoint`: `in post`).
-That the gap closed is not enough.
+words that the older statement did not have, or tells the end of its verb (`appoint`: `in post`), or
+says what is so since (`after the visit`). That the gap closed is not enough.
 """
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from ingest.compare.quotes import clauses, shortened
 from ingest.compare.wording import stem, stems
 from parsers.meaning.completion import (
     completion_forms,
+    events,
     is_asserted,
     is_finishing,
     is_inquiring,
+    is_making,
     verb_of,
 )
 from parsers.review import Action
@@ -41,16 +44,42 @@ _GENERAL = frozenset(
 )
 
 
-def completion_words(action: Action, old_texts: Iterable[str], new_texts: Iterable[str]) -> str:
-    """The clause that says that an action was done, as printed; empty where none does."""
-    verb = verb_of(action.text)
-    wanted = _object(action, verb)
-    known = {each for text in old_texts for each in stems(text)}
-    for text in new_texts:
-        for clause in _asserted(text):
-            if _tells_end(clause, verb, wanted, known):
-                return shortened(clause)
+class _Task(NamedTuple):
+    """What an action asks for: its verb, the stems of its object, those of all its words, and those
+    of its verb and of all that follows."""
+
+    verb: str
+    wanted: frozenset[str]
+    every: frozenset[str]
+    asked: frozenset[str]
+
+
+def completion_words(
+    action: Action, old_texts: Iterable[str], new_texts: Iterable[str], by_verb: bool = False
+) -> str:
+    """The clause that says that an action was done, as printed; empty where none does.
+
+    Where only what is said of the action's verb counts (`by_verb`), new words are not enough.
+    """
+    task = _task(action)
+    before = list(old_texts)
+    known = {each for text in before for each in stems(text)}
+    was_told = not is_finishing(task.verb) and any(
+        _tells_end(clause, task) for text in before for clause in _asserted(text)
+    )
+    for clause in (clause for text in new_texts for clause in _asserted(text)):
+        if not was_told and _tells_end(clause, task):
+            return shortened(clause)
+        if not by_verb and _names_anew(clause, task, known):
+            return shortened(clause)
     return ""
+
+
+def _task(action: Action) -> _Task:
+    verb = verb_of(action.text)
+    _, _, after = action.text.partition(f"{verb} ")
+    asked = frozenset(stems(after)) | {stem(verb)}
+    return _Task(verb, _object(action, verb), frozenset(stems(action.text)), asked)
 
 
 def _asserted(text: str) -> Iterator[str]:
@@ -73,17 +102,43 @@ def _object(action: Action, verb: str) -> frozenset[str]:
     return frozenset(each for each in found if not _SMALL_NUMBER.fullmatch(each))
 
 
-def _tells_end(clause: str, verb: str, wanted: frozenset[str], known: set[str]) -> bool:
-    is_told = bool(completion_forms(verb).search(clause))
-    if is_inquiring(verb) and not is_told and stem(verb) not in stems(clause):
-        return False
-    if is_finishing(verb):
-        return is_told and not wanted
-    named = wanted & set(stems(clause))
-    fresh = named - known
-    if len(fresh) >= MIN_NEW_STEMS or (_is_telling(fresh, named) and wanted - known <= fresh):
+def _tells_end(clause: str, task: _Task) -> bool:
+    """Whether a clause tells the end of the verb with its object, or what happened by it."""
+    is_told = bool(completion_forms(task.verb).search(clause))
+    if is_finishing(task.verb):
+        return is_told and not task.wanted
+    if is_told and _is_named(task.wanted, clause):
         return True
-    return is_told and bool(named) and len(named) >= MIN_OBJECT_SHARE * len(wanted)
+    return any(_is_event_of(task, event) for event in events(clause))
+
+
+def _is_named(wanted: frozenset[str], text: str) -> bool:
+    named = wanted & set(stems(text))
+    return bool(named) and len(named) >= MIN_OBJECT_SHARE * len(wanted)
+
+
+def _is_event_of(task: _Task, event: str) -> bool:
+    """Whether an event is what an action asked for: two words name its object, or the last word is
+    of its task and another one of the action."""
+    found = stems(event)
+    named = task.wanted & set(found)
+    if len(named) > 1 and _is_named(task.wanted, event):
+        return True
+    shared = task.every & set(found)
+    return found[-1] in task.asked and len(shared) > 1
+
+
+def _names_anew(clause: str, task: _Task, known: set[str]) -> bool:
+    """Whether a clause names the object in words that the older statement did not have."""
+    is_inquiry = is_inquiring(task.verb) and stem(task.verb) not in stems(clause)
+    if is_finishing(task.verb) or is_inquiry:
+        return False
+    named = task.wanted & set(stems(clause))
+    fresh = named - known
+    if len(fresh) >= MIN_NEW_STEMS:
+        return True
+    says_enough = len(task.wanted) > 1 or is_making(task.verb)
+    return says_enough and _is_telling(fresh, named) and task.wanted - known <= fresh
 
 
 def _is_telling(fresh: frozenset[str], named: frozenset[str]) -> bool:

@@ -12,8 +12,9 @@ from ingest.compare.comparison import DeadlineChange, Outcome, Progress
 from ingest.compare.completion import completion_words
 from ingest.compare.quotes import stands_in
 from ingest.compare.wording import words
-from parsers.meaning.recurrence import is_yearly, plan_years, yearly_thing
+from parsers.meaning.recurrence import is_for_each, is_yearly, plan_years, yearly_thing
 from parsers.meaning.standing import every_deadline, is_open, last_day
+from parsers.meaning.status import is_going_on
 from parsers.review import Action, Deadline, Statement
 
 MIN_YEAR, MAX_YEAR = timedelta(days=300), timedelta(days=430)  # about a year later
@@ -36,11 +37,16 @@ class Context(NamedTuple):
 
 
 def outcome_of_pair(
-    before: Action, after: Action, progress: Progress | None, likeness: float = 1.0
+    before: Action,
+    after: Action,
+    progress: Progress | None,
+    likeness: float = 1.0,
+    only_begins: bool = False,
 ) -> Outcome:
     """What became of an action that stands in both years.
 
-    An action of which much was reworded has another deadline because it is another step.
+    An action of which much was reworded has another deadline because it is another step. One that
+    `only_begins` at its times may go on after them.
     """
     if after.status.value == "done":
         return Outcome("done", after.status.words)
@@ -52,7 +58,7 @@ def outcome_of_pair(
         return Outcome("renewed" if _repeats_later(before, after) else "continues")
     if before.status.value == "done" or _returns(before, after):
         return Outcome("renewed")
-    if progress and progress.kind == "closed" and _a_year_later(before, after):
+    if _a_year_later(before, after) and _goes_on(before, after, progress, only_begins):
         return Outcome("renewed")
     return Outcome("put off")
 
@@ -67,14 +73,24 @@ def outcome_of_removed(action: Action, context: Context) -> Outcome:
         return Outcome("removed")
     if carried := _carried_on(action, context.new):
         return Outcome("continues", carried)
-    texts = [statement.text for statement in context.new if _says_something_good(statement)]
-    remarks = [statement.progress for statement in context.new if statement.progress]
-    old_texts = [statement.text for statement in context.old]
-    if said := completion_words(action, old_texts, [*texts, *remarks]):
+    if said := _completion(action, context):
         return Outcome("done", said)
     if context.progress and context.progress.kind == "closed":
         return Outcome("overtaken", context.progress.new_words)
     return Outcome("removed")
+
+
+def _completion(action: Action, context: Context) -> str:
+    """The words of the newer statements that say that an action was done.
+
+    Those of a gap must tell the end of its verb: what is wrong there may be what was to be done.
+    """
+    old = [statement.text for statement in context.old]
+    fine = [statement.text for statement in context.new if statement.judgement.value != "gap"]
+    gaps = [statement.text for statement in context.new if statement.judgement.value == "gap"]
+    remarks = [statement.progress for statement in context.new if statement.progress]
+    said = completion_words(action, old, [*fine, *remarks])
+    return said or completion_words(action, old, gaps, by_verb=True)
 
 
 def _carried_on(action: Action, statements: Sequence[Statement]) -> str:
@@ -97,10 +113,6 @@ def _printed(action: Action | None) -> tuple[str, ...]:
     if action is None:
         return ()
     return tuple(dict.fromkeys(deadline.text for deadline in every_deadline(action)))
-
-
-def _says_something_good(statement: Statement) -> bool:
-    return statement.judgement.value != "gap"
 
 
 def _is_later(old: Action, new: Action) -> bool:
@@ -140,6 +152,17 @@ def _returns(before: Action, after: Action) -> bool:
         return True
     due = [*every_deadline(before), *every_deadline(after)]
     return bool(yearly_thing(after.text)) and all(deadline.kind in _YEARS for deadline in due)
+
+
+def _goes_on(before: Action, after: Action, progress: Progress | None, only_begins: bool) -> bool:
+    """Whether a task with a new date is done all the same: it closed its gap; or it has no end, and
+    nothing falls short for want of it or it is said to be under way."""
+    kind = progress.kind if progress else "open"
+    if kind == "closed":
+        return True
+    is_begun = is_going_on(before.status) or is_going_on(after.status)
+    has_no_end = only_begins or is_for_each(after.text)
+    return has_no_end and (is_begun or kind in {"holds", "narrowed"})
 
 
 def _repeats_apart(action: Action) -> bool:

@@ -1,13 +1,22 @@
 """What may say that an action was done: the verbs of actions, and how a statement tells their end.
 
-`appoint a lead` is done where somebody `is in post`, `buy laptops` where they `arrived`. An action
-in, the form of its completion out; and whether a clause asserts something or only wishes it.
+`appoint a lead` is done where somebody `is in post`, `buy laptops` where they `arrived`, and what
+was planned where something is so `since the session`. An action in, the form of its completion out;
+and whether a clause asserts something or only wishes it.
 """
 
 import re
+from functools import lru_cache
+
+from parsers.grammar.verbs import ORDERS
 
 _TO = re.compile(r"\b(?:to|will|must|should|shall)\s+(?P<verb>[a-z-]+)", re.IGNORECASE)
 _FIRST_WORD = re.compile(r"[A-Za-z-]+")
+# What follows an order: `Set up a rota`, but `Audit committee to report`.
+_AFTER_ORDER = re.compile(
+    r"\s+(?:up|out|on|in|for|with|the|an?|all|each|every|both|any|one|our|their|its|this|new)\b"
+)
+_TO_WHAT = re.compile(r"\s+to\s+(?P<word>[\w-]+)")
 _TOLD = {
     "recruit appoint advertise hire fill employ": r"in post|took up|appointed|recruited|joined"
     r"|started|has been filled|were filled|now have|now has",
@@ -26,12 +35,30 @@ _TOLD = {
     "build construct": r"built|constructed|opened",
     "fit": r"fitted|installed",
 }
-_FORMS = {verb: re.compile(rf"\b(?:{told})\b", re.I) for verbs, told in _TOLD.items()
-          for verb in verbs.split()}  # fmt: skip
+_WORDS_TOLD = {verb: told for verbs, told in _TOLD.items() for verb in verbs.split()}
+# The past and the participle of verbs that make them in no regular way.
+_IRREGULAR = {
+    "begin": "began|begun", "bring": "brought", "build": "built", "buy": "bought",
+    "choose": "chose|chosen", "cut": "cut", "draw": "drew|drawn", "feed": "fed", "find": "found",
+    "get": "got", "give": "gave|given", "go": "went|gone", "hear": "heard", "hold": "held",
+    "keep": "kept", "lay": "laid", "lead": "led", "let": "let", "make": "made", "meet": "met",
+    "oversee": "oversaw|overseen", "pay": "paid", "put": "put", "read": "read", "run": "ran|run",
+    "see": "saw|seen", "seek": "sought", "sell": "sold", "send": "sent", "set": "set",
+    "show": "showed|shown", "speak": "spoke|spoken", "spend": "spent", "split": "split",
+    "take": "took|taken", "teach": "taught", "tell": "told", "win": "won",
+    "withdraw": "withdrew|withdrawn", "write": "wrote|written",
+}  # fmt: skip
+_PREFIX = re.compile(r"(?:re|under)-?(?=[a-z]{3})")
 # Verbs that only ask how something is: that it is well now does not say that anybody looked.
 _INQUIRING = frozenset(
     "audit review check survey monitor visit ask consider explore evaluate discuss meet look see"
     " inspect observe sample scrutinise investigate analyse consult identify assess".split()
+)
+# Verbs that bring a thing about: where it is there, it was done.
+_MAKING = frozenset(
+    "recruit appoint hire employ buy purchase get obtain install replace write draft redraft"
+    " produce create develop prepare devise set establish introduce launch start build construct"
+    " fit add make open provide design form".split()
 )
 _FINISHING = frozenset("finish complete conclude finalise".split())
 _FINISHED = re.compile(
@@ -45,20 +72,46 @@ _NOT_ASSERTED = re.compile(
 )
 
 
+# What is so after something else happened: `since the session in May`, `following a visit`.
+_EVENT = re.compile(
+    r"\b(?:after|since|following|thanks to|as a result of|because of)\s+"
+    r"(?P<event>(?:the|our|its|their|his|her|this|that|an?|\w+['’]s?)"
+    r"(?:\s+(?!(?:in|on|at|of|with|for|by|from|last|was|were|is|are|has|have)\b)[\w’'-]+){1,4})",
+    re.IGNORECASE,
+)
+_BEFORE_OBJECT = r"the|an?|all|each|every|both|our|their|its|new|one|two|three|\d+"
+
+
 def verb_of(text: str) -> str:
     """The verb of an action, in small letters: of `Clerk to publish` and of `Publish`."""
+    first = _FIRST_WORD.match(text.strip())
+    if first and _is_order(first):
+        return first[0].lower()
     found = _TO.search(text)
     if found:
         return found["verb"].lower()
-    first = _FIRST_WORD.match(text.strip())
     return first[0].lower() if first else ""
 
 
+def _is_order(first: re.Match[str]) -> bool:
+    """Whether the first word of an action is its verb: of `Move to weekly visits`, but not of
+    `Coach to visit`."""
+    if first[0].lower() not in ORDERS:
+        return False
+    to = _TO_WHAT.match(first.string, first.end())
+    if to:
+        return to["word"].lower() not in ORDERS
+    return bool(_AFTER_ORDER.match(first.string, first.end()))
+
+
+@lru_cache(maxsize=500)
 def completion_forms(verb: str) -> re.Pattern[str]:
     """How a sentence tells that what a verb asks for is done."""
     if verb in _FINISHING:
         return _FINISHED
-    return _FORMS.get(verb) or _participle(verb)
+    words = _WORDS_TOLD.get(verb)
+    told = [rf"(?:{words})"] if words else []
+    return re.compile(rf"\b(?:{'|'.join([*told, *_past_forms(verb)])})\b", re.IGNORECASE)
 
 
 def is_finishing(verb: str) -> bool:
@@ -71,16 +124,37 @@ def is_inquiring(verb: str) -> bool:
     return verb in _INQUIRING
 
 
+def is_making(verb: str) -> bool:
+    """Whether a verb brings something about: `set up`."""
+    return verb in _MAKING
+
+
 def is_asserted(clause: str) -> bool:
     """Whether a clause says that something is so: it denies, wishes and plans nothing."""
     return not _NOT_ASSERTED.search(clause)
 
 
-def _participle(verb: str) -> re.Pattern[str]:
-    """`mapped` and `mapping` of map, `reviewed` of review; only after a form of be or have."""
+def events(clause: str) -> list[str]:
+    """What a clause says to have happened before the rest: `after the visit in May` has one."""
+    return [found["event"] for found in _EVENT.finditer(clause)]
+
+
+def _past_forms(verb: str) -> list[str]:
+    """`has been mapped` and `we mapped all`, of map. `We set the dates` may tell what is usual."""
+    past = _past(verb)
+    forms = [rf"(?:is|are|was|were|be|been|has|have)\s+(?:(?!to\b)\w+\s+)?(?:{'|'.join(past)})"]
+    if active := [form for form in past if form != verb]:
+        forms.append(rf"(?:{'|'.join(active)})\s+(?:(?:up|out|in|on)\s+)?(?:{_BEFORE_OBJECT})")
+    return forms
+
+
+def _past(verb: str) -> list[str]:
+    """The past and the participle of a verb, as patterns."""
+    prefix = _PREFIX.match(verb)
+    start = prefix[0] if prefix and verb[prefix.end() :] in _IRREGULAR else ""
+    if forms := _IRREGULAR.get(verb.removeprefix(start)):
+        return [start + form for form in forms.split("|")]
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return [re.escape(verb[:-1]) + "ied"]
     stem = re.escape(verb.removesuffix("e"))
-    doubled = re.escape(verb[-1:])
-    return re.compile(
-        rf"\b(?:is|are|was|were|be|been|has|have)\s+(?:\w+\s+)?{stem}(?:{doubled})?(?:ed|d|n|t)\b",
-        re.IGNORECASE,
-    )
+    return [rf"{stem}(?:{re.escape(verb[-1:])})?(?:ed|d|n|t)"]

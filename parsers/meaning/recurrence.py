@@ -14,6 +14,21 @@ _YEARLY = re.compile(
     r"|\b(?:this|next|the (?:coming|new|following)) year['’]s\b",
     re.IGNORECASE,
 )
+# The next of many, or what is done anew when it ends.
+_NEXT_OF_MANY = re.compile(
+    r"\b(?:next|new|coming) (?:cohort|intake|round|season|entry)\b"
+    r"|\brenew(?!\s+(?:our |the |its |their )?(?:efforts?|focus|emphasis))\b",
+    re.IGNORECASE,
+)
+# Those for whom something is done as they come.
+_FOR_EACH = re.compile(
+    r"\b(?:each|every|all new|any)\s+(?:[\w-]+\s+)?(?:child|pupil|student|learner|starter|joiner"
+    r"|leaver|family|parent|apprentice|trainee|recruit|applicant|candidate|appointment|visitor"
+    r"|volunteer|supplier|case|incident|referral|complaint|request|concern|absence|exclusion"
+    r"|suspension|claim|order|invoice|meeting|assembly|lesson|inspection|hearing|interview"
+    r"|admission|cohort)(?:s|\b)",
+    re.IGNORECASE,
+)
 _BEGINS = re.compile(
     r"\b(?:introduce|establish|set up|develop|create|design|launch|begin|start|move to)\b", re.I
 )
@@ -27,8 +42,17 @@ _PLAN_YEAR = re.compile(r"\b(?P<year>20\d\d)\s?[/–-]\s?(?:20)?\d\d\b(?!\s?[/�
 
 
 def is_yearly(text: str) -> bool:
-    """Whether a task is one of every year. To `introduce an annual survey` is done once."""
-    return bool(_YEARLY.search(text)) and not _BEGINS.search(text)
+    """Whether a task is one of every year, or the next of many (`renew the licence`).
+
+    To `introduce an annual survey` is done once.
+    """
+    signs = (_YEARLY, _NEXT_OF_MANY)
+    return any(sign.search(text) for sign in signs) and not _BEGINS.search(text)
+
+
+def is_for_each(text: str) -> bool:
+    """Whether something is done for each as they come: `meet every new starter`."""
+    return bool(_FOR_EACH.search(text))
 
 
 def yearly_thing(text: str) -> str:

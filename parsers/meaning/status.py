@@ -57,10 +57,13 @@ _NOT_BEGUN = (
     r"|incomplete|outstanding|no progress|pending|awaiting|scheduled|planned|overdue|tbc"
     r"|0\s?%|[✗✘☒☐❌]"
 )
-_BEGUN = (
+_GOING_ON = (
     r"in (?:progress|hand|train|process)|progressing|under[- ]?way"
     r"|(?:work )?(?:started|begun|commenced)|on[- ]?going|continu(?:ing|es|ous)|rolling"
-    r"|on (?:track|target|schedule|hold)|wip|paused|stalled|delayed|slipp(?:ed|ing)|behind|late"
+    r"|on (?:track|target|schedule)|wip"
+)
+_BEGUN = (
+    rf"{_GOING_ON}|on hold|paused|stalled|delayed|slipp(?:ed|ing)|behind|late"
     r"|at risk|off track|nearly|almost|mostly|largely|\d{1,2}\s?%"
     r"|part(?:ly|ially)?[ -](?:completed?|done|met|achieved|implemented|in place)"
 )
@@ -158,6 +161,7 @@ _IN_ACTIONS = (
     _places("done", _DONE, _SINCE),
 )
 _TICKED = re.compile(r"\W*[✓✔☑✅]")
+_HEAD_GOING_ON = re.compile(rf"(?:{_GOING_ON})(?!\w)", re.IGNORECASE)
 _HEAD_OPEN = re.compile(rf"(?:{_NOT_BEGUN}|{_BEGUN}|{_PUT_OFF})(?!\w){_END}", re.IGNORECASE)
 _BESIDE_LINKS = re.compile(
     r"(?:\b(?:above|below|also|and|please|see|actions?|statements?|this|already)\b|[\W_])+",
@@ -175,6 +179,13 @@ def status(text: str, links: Sequence[Link] = (), progress: str = "") -> Status:
         beside = _of_cell(progress)
         return own if beside == OPEN else beside
     return own
+
+
+def is_going_on(status: Status) -> bool:
+    """Whether an open action is said to be under way; not where it waits or is late."""
+    lead = _LEAD.match(status.words)
+    start = lead.end() if lead else 0
+    return status.value == "open" and bool(_HEAD_GOING_ON.match(status.words, start))
 
 
 def _of_action(text: str, links: Sequence[Link]) -> Status:

@@ -78,6 +78,9 @@ def test_action_that_is_due_no_later_continues(before, after):
         ("Bosun to draft the plan for 2020/2021 by T6 2020.",
          "Bosun to draft the plan for 2021/2022 by T6 2021."),
         ("Races are rowed six times in 2020/21.", "Races are rowed six times in 2021/22."),
+        ("Bosun to renew the licence by 1 May 2020.", "Bosun to renew the licence by 1 May 2021."),
+        ("Bosun to train the next cohort by May 2020.",
+         "Bosun to train the next cohort by May 2021."),
     ],
 )  # fmt: skip
 def test_yearly_task_that_goes_on_to_its_next_time_was_renewed(before, after):
@@ -88,6 +91,25 @@ def test_task_goes_on_where_the_gap_it_served_has_closed():
     old = year(2020, BOATS, "Bosun to list masts by 4 May 2020.", Rating="Red")
     new = year(2021, BOATS, "Bosun to list masts by 6 May 2021.", Rating="Green")
     assert kinds(old, new) == ["renewed"]
+
+
+@pytest.mark.parametrize(
+    ("task", "when", "status", "expected"),
+    [
+        ("Coach at every training session", "from May", "Under way", "renewed"),
+        ("Coach at every training session", "by May", "Under way", "put off"),
+        ("Coach at every training session", "from May", "Not started", "put off"),
+        ("Coach at every training session", "from May", "Delayed", "put off"),
+        ("Bosun to meet each new volunteer", "May", "On track", "renewed"),
+        ("Bosun to meet each new volunteer", "May", "Not started", "put off"),
+    ],
+)
+def test_task_without_an_end_that_is_under_way_is_renewed(task, when, status, expected):
+    old, new = (
+        year(n, BOATS, task, Rating="Red", Status=status, **{"By when": f"{when} {n}"})
+        for n in (2020, 2021)
+    )
+    assert kinds(old, new) == [expected]
 
 
 def test_deadline_in_a_column_counts_like_one_in_words():
@@ -134,6 +156,11 @@ SAID_DONE = [
     ("Bosun to map the moorings.", "The moorings are mapped."),
     ("Bosun to share the tide tables.", "Families read the tide tables, which are now shared."),
     ("Bosun to lead a rescue exercise.", "After the rescue exercise crews know what to do."),
+    ("Coach to run a session for crews in May.", "Crews know, since the coach's session in May."),
+    ("Bosun to rewrite the capsize drill.", "The capsize drill was rewritten in May."),
+    ("Bosun to join the sailing league.", "We joined the sailing league in May."),
+    ("Move to weekly checks of ropes.", "Ropes are checked weekly."),
+    ("Bosun to set up a rota.", "Boats are rowed by a rota."),
 ]
 SAID_NOTHING = [
     ("Bosun to audit the boathouses.", "Boats are painted every spring and look well."),
@@ -143,6 +170,9 @@ SAID_NOTHING = [
     ("Bosun to buy 12 life jackets.", "The 12 life jackets still need to be bought."),
     ("Bosun to write a capsize drill.", "Boats capsize less often."),
     ("Bosun to check the boats.", "Boats were sound at the last two checks."),
+    ("Bosun to train coaches.", "Since May the coaches row better."),
+    ("Coach to train crews in May.", "Since the strike of crews in May all is well."),
+    ("Bosun to ring bells.", "Bells hang in the loft."),
 ]
 
 
@@ -150,6 +180,29 @@ def after_painting(acted, text):
     old = year(2020, "boats are not yet painted;", acted)
     # One statement a year: it can only be paired with itself.
     return outcomes(old, year(2021, f"boats are now painted; {text}"))
+
+
+def test_action_was_done_though_its_statement_is_a_gap_now_where_its_verb_is_told():
+    old = year(2020, "boats are not painted;", "Bosun to buy a pump.")
+    new = year(2021, "a pump was bought; boats are not painted;", Rating="Red")
+    assert [outcome.kind for outcome in outcomes(old, new)] == ["done"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["boats are not painted by any rota;", "boats are not painted; the rota hangs in the loft;"],
+)
+def test_gap_that_names_the_object_of_an_action_does_not_tell_that_it_was_done(text):
+    old = year(2020, "boats are not painted;", "Bosun to set up a rota.")
+    assert kinds(old, year(2021, text, Rating="Red")) == ["removed"]
+
+
+def test_words_that_told_it_in_the_older_year_do_not_tell_that_an_action_was_done():
+    old = year(
+        2020, "the drill was rewritten in 2018 but is not used;", "Bosun to rewrite the drill."
+    )
+    new = year(2021, "the drill was rewritten in 2018 and is used;")
+    assert kinds(old, new) == ["overtaken"]
 
 
 @pytest.mark.parametrize(("acted", "text"), SAID_DONE)

@@ -2,7 +2,14 @@
 
 import pytest
 
-from parsers.meaning.completion import completion_forms, is_asserted, is_inquiring, verb_of
+from parsers.meaning.completion import (
+    completion_forms,
+    events,
+    is_asserted,
+    is_inquiring,
+    is_making,
+    verb_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -11,6 +18,10 @@ from parsers.meaning.completion import completion_forms, is_asserted, is_inquiri
         ("Clerk to publish the dates.", "publish"),
         ("The bursar will order ink.", "order"),
         ("Publish the dates.", "publish"),
+        ("Move to weekly tides.", "move"),
+        ("Set up a rota to be read by all.", "set"),
+        ("Coach to visit crews.", "visit"),
+        ("Audit committee to read it.", "read"),
         ("", ""),
     ],
 )
@@ -28,6 +39,12 @@ def test_verb_of_an_action_is_what_is_to_be_done(text, verb):
         ("review", "the rota has been reviewed"),
         ("share", "the tide tables are on every school's website"),
         ("finish", "the hulls have been tarred"),
+        ("rewrite", "the drill was rewritten in May"),
+        ("undertake", "a survey has been undertaken"),
+        ("join", "we joined the league"),
+        ("draw", "the clerk drew up a rota"),
+        ("tidy", "the loft was tidied"),
+        ("hold", "the crew held its first race"),
     ],
 )
 def test_end_of_a_verb_is_told(verb, clause):
@@ -42,6 +59,9 @@ def test_end_of_a_verb_is_told(verb, clause):
         ("review", "the review is in June"),
         ("check", "boats were sound at the last two checks"),
         ("buy", "ropes are dear"),
+        ("set", "the crew set the sails badly"),
+        ("join", "the joined planks leak"),
+        ("tidy", "the loft is tidy"),
     ],
 )
 def test_other_words_do_not_tell_the_end_of_a_verb(verb, clause):
@@ -75,3 +95,25 @@ def test_clause_that_denies_wishes_or_plans_is_not_asserted(clause):
 @pytest.mark.parametrize(("verb", "expected"), [("audit", True), ("buy", False)])
 def test_verb_that_asks_how_something_is_only_inquires(verb, expected):
     assert is_inquiring(verb) is expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("since the coach's session in May crews row well", "the coach's session"),
+        ("crews row well after our spring race", "our spring race"),
+        ("thanks to the bosun's lists", "the bosun's lists"),
+    ],
+)
+def test_event_that_came_before_is_named(clause, expected):
+    assert events(clause) == [expected]
+
+
+@pytest.mark.parametrize("clause", ["since May crews row well", "crews look after boats", "later"])
+def test_time_is_no_event(clause):
+    assert events(clause) == []
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("introduce", True), ("check", False)])
+def test_verb_that_brings_a_thing_about_is_known(verb, expected):
+    assert is_making(verb) is expected

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.meaning.recurrence import is_yearly, plan_years, yearly_thing
+from parsers.meaning.recurrence import is_for_each, is_yearly, plan_years, yearly_thing
 
 
 @pytest.mark.parametrize(
@@ -11,6 +11,8 @@ from parsers.meaning.recurrence import is_yearly, plan_years, yearly_thing
         "Bosun to hold the annual regatta by May 2020.",
         "Ropes to be counted each September.",
         "Bosun to plan next year’s races.",
+        "Bosun to renew the licence.",
+        "Bosun to train the next cohort.",
     ],
 )
 def test_task_of_every_year(text):
@@ -23,6 +25,7 @@ def test_task_of_every_year(text):
         "Bosun to introduce an annual regatta by May 2020.",
         "Bosun to tar the hulls by May 2020.",
         "Move to weekly checks of ropes by May 2020.",
+        "Bosun to renew our focus on safety.",
     ],
 )
 def test_task_that_is_done_once(text):
@@ -52,3 +55,17 @@ def test_thing_that_every_year_has_anew(text, words):
 )
 def test_years_that_name_a_plan(text, years):
     assert plan_years(text) == years
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bosun to meet every new starter.", True),
+        ("Coach at each training session or crew meeting.", False),
+        ("Coach at each crew meeting.", True),
+        ("Bosun to visit each boathouse.", False),
+        ("Bosun to meet parents.", False),
+    ],
+)
+def test_task_is_done_for_each_as_they_come(text, expected):
+    assert is_for_each(text) is expected

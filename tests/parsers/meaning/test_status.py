@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.grammar.links import find_links
-from parsers.meaning.status import status
+from parsers.meaning.status import is_going_on, status
 from parsers.review import OPEN
 
 
@@ -179,3 +179,19 @@ def test_own_words_count_more_than_the_column():
 
 def test_line_that_only_leads_to_the_next_asks_for_nothing():
     assert said("Exceptions:") == "none"
+
+
+@pytest.mark.parametrize(
+    ("progress", "expected"),
+    [
+        ("Under way", True),
+        ("Amber: in progress", True),
+        ("This is on track", True),
+        ("Not started", False),
+        ("Delayed", False),
+        ("Completed", False),
+        ("", False),
+    ],
+)
+def test_open_action_is_under_way(progress, expected):
+    assert is_going_on(status("Bosun to tar hulls.", (), progress)) is expected
