@@ -11,6 +11,7 @@ from parsers.word.numbering import Lists
 from parsers.word.package import open_package, related
 from parsers.word.story import Story
 from parsers.word.styles import Styles
+from parsers.word.tabbed import with_tabbed_tables
 from parsers.word.xml import DC, Element, R, W, first, is_on
 
 _REPAIR = "Open the file in Word and save it anew."
@@ -30,7 +31,8 @@ def read(data: bytes, read_embedded: ReadEmbedded | None = None) -> Document:
     styles = Styles(related(main, "styles"))
     lists = Lists(related(main, "numbering"), styles)
     context = Context(styles, lists, chunks, read_embedded)
-    blocks = Story(context, is_body=True).read(main.element)
+    body = Story(context, is_body=True)
+    blocks = with_tabbed_tables(body.read(main.element), body.fields)
     for kind, link in dict.fromkeys(_shown(main.element)):
         _read_header(kind, related(main, link), context)
     for kind, role in _NOTES.items():

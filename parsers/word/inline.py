@@ -23,11 +23,15 @@ class OpenField:
 
 
 class Taken(NamedTuple):
-    """A paragraph's text, whether all of it is bold, and what was left out of it, by role."""
+    """A paragraph's text, whether all of it is bold, and what was left out of it, by role.
+
+    `fields` are the parts that tabs make of it; none where it has no tab.
+    """
 
     text: str
     strong: bool
     left_out: Mapping[str, str] = {}
+    fields: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -139,6 +143,7 @@ class Line:
         swallow the rest of the document.
         """
         text = "".join(self._parts)
+        fields = _fields(text) if "\t" in text else ()
         text = fold_lines(text) if "\n" in text else fold(text)
         strong = self._any_bold and not self._any_plain and bool(text)
         left_out = {role: fold_lines("".join(parts)) for role, parts in self._left_out.items()}
@@ -148,10 +153,16 @@ class Line:
         for open_field in self._fields:
             open_field.is_instruction, open_field.has_result = False, True
         self._instructing = 0
-        return Taken(text, strong, left_out)
+        return Taken(text, strong, left_out, fields)
 
     def __bool__(self) -> bool:
         return bool(self._parts or self._left_out)
+
+
+def _fields(text: str) -> tuple[str, ...]:
+    """The parts between tabs; several tabs part as one does, but the first part may be empty."""
+    first, *rest = map(fold_lines, text.split("\t"))
+    return first, *filter(None, rest)
 
 
 def run_properties(line: Line, element: Element, styles: Styles) -> None:
@@ -190,8 +201,8 @@ def _line_break(line: Line, element: Element) -> None:
     line.say("\n")
 
 
-def _space(line: Line, element: Element) -> None:
-    line.say(" ")
+def _tab(line: Line, element: Element) -> None:
+    line.say("\t")
 
 
 def _hyphen(line: Line, element: Element) -> None:
@@ -234,8 +245,8 @@ INLINE: dict[str, Callable[[Line, Element], None]] = {
     W + "br": _line_break,
     W + "cr": _line_break,
     A + "br": _line_break,
-    W + "tab": _space,
-    W + "ptab": _space,
+    W + "tab": _tab,
+    W + "ptab": _tab,
     W + "noBreakHyphen": _hyphen,
     W + "sym": _symbol,
     W + "fldChar": _field_mark,

@@ -30,7 +30,8 @@ from parsers.word.xml import CHART, DIAGRAM, DRAWING, MC, OFFICE, VML, Element, 
 class Story:
     """Reads one story. Only in the body (`is_body`) do paragraphs and tables have a place.
 
-    `line` is the paragraph that is being read, `place` the row around it.
+    `line` is the paragraph that is being read, `place` the row around it. `fields` are the parts
+    between the tabs of paragraphs of the body, by their numbers.
     """
 
     __slots__ = (
@@ -44,6 +45,7 @@ class Story:
         "_table",
         "_tables",
         "context",
+        "fields",
         "is_body",
         "line",
         "place",
@@ -54,6 +56,7 @@ class Story:
         self.is_body = is_body
         self.line = Line(context.numbers)
         self.place = Place()
+        self.fields: dict[int, tuple[str, ...]] = {}
         self._counter = Counter()
         self._properties = context.formats.default
         self._lead: ParagraphProperties | None = None  # of a paragraph without an end of its own
@@ -127,6 +130,8 @@ class Story:
                 taken.text, self._next_place(), marker, properties.heading, taken.strong
             )
             self._blocks.append(block)
+            if taken.fields and block.place.paragraph:
+                self.fields[block.place.paragraph] = taken.fields
             if properties.heading:
                 self.context.numbers.heading(properties.heading)
         if self._below:

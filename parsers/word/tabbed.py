@@ -1,0 +1,71 @@
+"""Tables that tabs alone make: paragraphs with the parts between their tabs in, a table a run out.
+
+`statement TAB action`, paragraph by paragraph, is how a table looks that somebody typed, or whose
+borders a converter took away.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from parsers.blocks import Block, Cell, Paragraph, Row, Table
+from parsers.provenance import Place
+from parsers.word.embedded import count_tables, moved
+
+MIN_ROWS = 2  # headings and a row
+MIN_TEXT = 12  # characters on average of a column of words; labels and numbers are shorter
+MIN_TEXTS = 2  # columns of words
+
+Fields = Mapping[int, tuple[str, ...]]  # the parts of a paragraph, by its number
+
+
+def with_tabbed_tables(blocks: Sequence[Block], fields: Fields) -> tuple[Block, ...]:
+    """The blocks of a body, runs of tabbed paragraphs as tables, which count among its tables."""
+    if not fields:
+        return tuple(blocks)
+    found: list[Block] = []
+    tables = made = 0
+    for is_tabbed, run in groupby(blocks, key=lambda block: _is_tabbed(block, fields)):
+        group = list(run)
+        if is_tabbed and _is_table([_parts(block, fields) for block in group]):
+            made += 1
+            group = [_table(group, fields, tables + 1)]
+        else:
+            group = [moved(b, Place(table=made)) if isinstance(b, Table) else b for b in group]
+        tables += count_tables(group)
+        found += group
+    return tuple(found)
+
+
+def _is_tabbed(block: Block, fields: Fields) -> bool:
+    return isinstance(block, Paragraph) and not block.heading and len(_parts(block, fields)) > 1
+
+
+def _parts(block: Block, fields: Fields) -> tuple[str, ...]:
+    return fields.get(block.place.paragraph or 0, ())
+
+
+def _is_table(rows: Sequence[tuple[str, ...]]) -> bool:
+    """Whether several columns hold words: contents, addresses and signatures have one at most."""
+    columns = ([row[c] for row in rows if len(row) > c] for c in range(max(map(len, rows))))
+    texts = [cells for cells in columns if _holds_words(cells)]
+    return len(rows) >= MIN_ROWS and len(texts) >= MIN_TEXTS
+
+
+def _holds_words(cells: Sequence[str]) -> bool:
+    filled = [cell for cell in cells if any(map(str.isalpha, cell))]
+    return len(filled) >= MIN_ROWS and sum(map(len, filled)) >= MIN_TEXT * len(filled)
+
+
+def _table(group: Sequence[Block], fields: Fields, number: int) -> Table:
+    place = Place(table=number)
+    return Table(tuple(_rows(group, fields, place)), place)
+
+
+def _rows(group: Sequence[Block], fields: Fields, place: Place) -> Iterator[Row]:
+    for n, block in enumerate(group, start=1):
+        here = place._replace(row=n)
+        cells = [Cell((Paragraph(text, here),) if text else ()) for text in _parts(block, fields)]
+        if isinstance(block, Paragraph) and block.marker is not None:
+            first = Paragraph(_parts(block, fields)[0], here, block.marker)
+            cells[0] = Cell((first,))
+        yield Row(tuple(cells), here)
