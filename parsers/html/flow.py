@@ -12,6 +12,7 @@ from parsers.html.tables import OpenTable, caption
 from parsers.literal import items
 from parsers.normalise import fold, fold_lines
 from parsers.provenance import Place
+from parsers.symbols import check_box
 
 # Stands for a line break among the pieces of a paragraph. No file holds it, see `decode`.
 _BREAK = "\0"
@@ -19,6 +20,8 @@ _BREAK = "\0"
 _GAP = "\x01"
 _GAPS = re.compile(rf"(?<=\w)\s*{_GAP}+(?=\w)")
 _BLANKS = f" \t\r\n{_GAP}{_BREAK}"
+# Stands for a box of a form that is not ticked.
+_EMPTY_BOX = "\x02"
 # Before the gap that Word puts behind a marker stands nothing but the marker.
 _LONGEST_MARKER = 12
 # Old pages lay out with tables in tables, some ten deep.
@@ -88,6 +91,10 @@ class Flow:
         self._struck.append(text)
         if self._pieces and (text[0].isspace() or text[-1].isspace()):
             self._pieces.append(_GAP)
+
+    def add_box(self, is_ticked: bool) -> None:
+        """A box of a form; an empty one says something only beside others."""
+        self._pieces.append(f"{check_box(True) if is_ticked else _EMPTY_BOX} ")
 
     def break_line(self) -> None:
         """A line break that the author typed."""
@@ -250,6 +257,9 @@ class Flow:
         self._pieces = []
         if _GAP in text:
             text = _GAPS.sub(" ", text).replace(_GAP, "")
+        if _EMPTY_BOX in text:
+            is_alone = text.count(_EMPTY_BOX) == 1 and check_box(True) not in text
+            text = text.replace(_EMPTY_BOX, "" if is_alone else check_box(False))
         if _BREAK in text:
             return "\n".join(filter(None, map(fold, text.split(_BREAK))))
         return fold(text)

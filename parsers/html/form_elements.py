@@ -8,6 +8,7 @@ from parsers.html.soup import Closer, hidden, passed_over
 from parsers.html.state import Attributes, Choice, State, block
 
 _TYPED = frozenset("text number date search email tel url month week time datetime-local".split())
+_BOXES = frozenset({"checkbox", "radio"})
 # What a list shows as long as nothing has been chosen.
 _PROMPT = re.compile(
     r"\W*(?:please\s+)?(?:select|choose|pick)\b.*|[-\u2013\u2014.\s]*", re.IGNORECASE | re.DOTALL
@@ -15,9 +16,12 @@ _PROMPT = re.compile(
 
 
 def open_input(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    """A field of one line."""
-    if attributes.get("type", "text").lower() in _TYPED:
+    """A field of one line, or a box to tick."""
+    kind = attributes.get("type", "text").lower()
+    if kind in _TYPED:
         state.flow.add(attributes.get("value", ""))
+    elif kind in _BOXES:
+        state.flow.add_box("checked" in attributes)
     return None
 
 

@@ -130,6 +130,13 @@ def test_numbers_of_css_counters_are_read(style, markup, shown):
         ("<select><option>Red<option selected>Amber<option>Green</select>", ["Amber"]),
         ("<select><optgroup><option>Red</optgroup></select>", ["Red"]),
         ("<select><option>Select...<option>Red</select>", []),
+        ("<input type=checkbox checked> Met <input type=checkbox> Not met", ["☒ Met ☐ Not met"]),
+        ("<input type=radio name=a> Yes<br><input type=radio name=a checked> No", ["☐ Yes\n☒ No"]),
+        ("<input type=checkbox disabled checked> Ask the cook", ["☒ Ask the cook"]),
+        ("<input type=checkbox disabled> Ask the cook", ["Ask the cook"]),
+        ("<input type=checkbox>", []),
+        ("<input type=checkbox checked style='display:none'>", []),
+        ("☐ Ask the cook", ["☐ Ask the cook"]),
     ],
 )
 def test_what_was_filled_into_a_form_is_text(field, shown):
