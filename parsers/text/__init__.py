@@ -21,6 +21,7 @@ from parsers.provenance import Place
 from parsers.text.delimited import records
 from parsers.text.drawn import drawn_table, is_rule, plain
 from parsers.text.spaced import spaced_table
+from parsers.text.stacked import stacked_table
 from parsers.text.wrapped import goes_on, is_heading
 
 MAX_BYTES = 16 << 20
@@ -95,7 +96,7 @@ def _with_tables(text: str) -> Iterator[_Line]:
     is_markdown = any(_HEADING.fullmatch(line) or is_rule(line) for line in lines)
     at = 0
     while at < len(lines):
-        table = drawn_table(lines, at) or spaced_table(lines, at)
+        table = drawn_table(lines, at) or spaced_table(lines, at) or stacked_table(lines, at)
         if table is None:
             yield _prose(lines[at], is_markdown)
             at += 1
