@@ -162,7 +162,7 @@ def _unread(pages: Sequence[Page]) -> Iterator[Aside]:
 
 
 def _blocks(flow: Sequence[Flow]) -> Iterable[Block]:
-    known = style(_columns(flow))
+    known = style(list(_columns(flow)))
     sizes = _heading_sizes(flow)
     run: list[Line] = []
     tables = number = 0

@@ -2,18 +2,20 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.normalise import fold
 from parsers.pdf.page import Line
+from parsers.pdf.text.broken_words import is_broken, whole_words
 from parsers.pdf.text.bullets import without_false_bullets
 
 _END = re.compile(r"[.;:!?][)\"'’”]?$")
 _GOES_ON = re.compile(
     r"[,&/(–-]$|\b(and|or|the|a|an|of|to|in|for|by|with|on|at|from)$", re.IGNORECASE
 )
+_CLOSING = re.compile(r"[.,;:!?)](?=\s|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -23,6 +25,7 @@ class Style(NamedTuple):
     pitch: dict[float, float]  # size -> the usual distance of two lines of a paragraph
     words: frozenset[str]  # every word that stands whole on a line, in lower case
     hyphenated: bool  # whether words are broken at line ends at all
+    whole: frozenset[str]  # the words that no narrow column can have broken
 
 
 class Text(NamedTuple):
@@ -33,7 +36,7 @@ class Text(NamedTuple):
     lines: tuple[Line, ...]
 
 
-def style(columns: Iterable[Sequence[Line]]) -> Style:
+def style(columns: Sequence[Sequence[Line]]) -> Style:
     """Learn from the lines of every cell and column of the document."""
     steps: dict[float, Counter[float]] = {}
     words: set[str] = set()
@@ -55,7 +58,8 @@ def style(columns: Iterable[Sequence[Line]]) -> Style:
     pitch = {size: _usual(counts) for size, counts in steps.items()}
     known = frozenset(words)
     joined = (_halves(a, b) for a, b in broken)
-    return Style(pitch, known, any(h and h[0] + h[1] in known for h in joined))
+    hyphenated = any(h and h[0] + h[1] in known for h in joined)
+    return Style(pitch, known, hyphenated, whole_words(columns))
 
 
 def paragraphs(
@@ -71,7 +75,9 @@ def paragraphs(
             found.append([line])
         else:
             found[-1].append(line)
-    return [Text(_join(group, style), bool(group[0].bullet), tuple(group)) for group in found]
+    return [
+        Text(_join(group, limit, style), bool(group[0].bullet), tuple(group)) for group in found
+    ]
 
 
 def is_loose(cells: Sequence[Sequence[Line]], limit: float, style: Style) -> bool:
@@ -146,14 +152,19 @@ def _ended(last: Line, line: Line, limit: float) -> bool:
     return _END.search(last.text) is not None or room > line.size
 
 
-def _join(lines: Sequence[Line], style: Style) -> str:
+def _join(lines: Sequence[Line], limit: float, style: Style) -> str:
     text = lines[0].text
-    for line in lines[1:]:
-        text = _add(text, line.text, style)
+    for above, line in pairwise(lines):
+        if is_broken(text, above, line, limit, style.whole):
+            text += line.text
+        else:
+            text = _add(text, line.text, style)
     return fold(text)
 
 
 def _add(text: str, more: str, style: Style) -> str:
+    if _CLOSING.match(more):
+        return text + more
     if text.endswith(("\u00ad", "\u2010")):
         return text[:-1] + more
     if text.endswith("-") and not text.endswith(" -"):

@@ -278,3 +278,50 @@ def test_paragraph_outside_tables_is_joined_from_its_lines():
 
 def test_every_block_is_a_paragraph_without_tables():
     assert all(isinstance(b, Paragraph) for b in read(pdf([text(50, 100, "Hello")])).blocks)
+
+
+def narrow_cell(*lines, below=()):
+    """The text of a cell in a column that is hardly wider than its lines; other lines below."""
+    edge = 95 + max(stringWidth(line, "Helvetica", 10) for line in lines) + PAD
+    table = [[["No"], ["x"]], [["1.1"], list(lines)]]
+    read_ = content([*grid(100, [50, 90, edge], table), *column(50, 400, *below)])
+    return read_[0][1][1]
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (("commissio", "n the plan"), "commission the plan"),
+        (("Headteac", "hers meet"), "Headteachers meet"),
+        (("responsibi", "lities are"), "responsibilities are"),
+        (("arrangeme", "nts."), "arrangements."),
+        (("EVALUATI", "VE WORK"), "EVALUATIVE WORK"),
+        (("commissi", "on a plan"), "commission a plan"),
+    ],
+)
+def test_word_that_a_narrow_column_broke_is_whole(lines, said):
+    assert narrow_cell(*lines) == said
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Headteache", "to meet"),  # a small word goes on
+        ("practitione", "monitor it"),  # the rest is long and ends as no word does
+        ("plans", "are kept and"),  # the line has room
+        ("each school", "hers"),  # more than a word on the line
+        ("recommend", "Ations"),  # a capital begins a word
+    ],
+)
+def test_full_line_of_one_word_may_end_with_the_word(lines):
+    assert narrow_cell(*lines) == " ".join(lines)
+
+
+def test_words_of_the_document_tell_whether_a_line_broke_one():
+    marks = ("A refreshmentable snack is good.",)
+    assert narrow_cell("refresh", "s it", below=("They refresh it.",)) == "refresh s it"
+    assert narrow_cell("refreshment", "able", below=marks) == "refreshmentable"
+
+
+def test_full_stop_alone_on_a_line_closes_the_word_above():
+    assert narrow_cell("May 2025", ". Then") == "May 2025. Then"

@@ -1,0 +1,71 @@
+"""Words that a narrow column broke at its edge, without a hyphen: `recommendat` and `ion` below it.
+
+Programs break a word so only where it is longer than a line: its first part then stands alone on
+its line and fills it. Whether two lines are one word, the document's other words tell.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from parsers.pdf.page import Line
+
+MAX_ROOM = 1.3  # letters that a line which a broken word fills has room for
+MAX_FRAGMENT = 3  # letters that end a word, if they are no word themselves
+_SMALL_WORDS = frozenset(
+    "a all an and any are as at but by can do for has he if in is it its may new no not of off on"
+    " or our out own per so the to two up use was we who".split()
+)
+_ENDING = re.compile(
+    r"[a-z]{0,3}(?:tions?|ments?|ness|it(?:y|ies)|[ae]nces?|ings?|ers?|ors?|al(?:ly)?|[ai]bl[ey]|"
+    r"ical|ives?|ists?|hips?|fully?|ures?|at(?:e|es|ed|ing)|is(?:e|ed|ing)|i?es|ied|ely)"
+)
+_RARE_LAST_LETTERS = "ijqv"
+_WORD = re.compile(r"[^\W\d_]+")
+_ENDS_IN_LETTERS = re.compile(r"(?:^|[\s(/-])([^\W\d_]+)$")
+
+
+def whole_words(columns: Iterable[Sequence[Line]]) -> frozenset[str]:
+    """The words of a document, in lower case, without those that may be a part of one."""
+    return frozenset(word for lines in columns for word in _whole_words(lines))
+
+
+def is_broken(text: str, above: Line, below: Line, limit: float, words: frozenset[str]) -> bool:
+    """Whether a word goes on in the next line; `text` is what was read up to the line above,
+    `limit` how far to the right the lines of the column reach, `words` those of the document."""
+    first, second = _ENDS_IN_LETTERS.search(text), _WORD.match(below.text)
+    if not first or not second or not _fills_line(above, limit):
+        return False
+    before, after = first[1], second[0]
+    if after[0].isupper() and not before.isupper():
+        return False
+    return _is_one_word(before.lower(), after.lower(), words)
+
+
+def _is_one_word(before: str, after: str, words: frozenset[str]) -> bool:
+    if before + after in words:
+        return True
+    if before in words:
+        return False
+    if after in words or after in _SMALL_WORDS:
+        return len(after) <= MAX_FRAGMENT and before[-1] in _RARE_LAST_LETTERS
+    return len(after) <= MAX_FRAGMENT or _ENDING.fullmatch(after) is not None
+
+
+def _whole_words(lines: Sequence[Line]) -> Iterator[str]:
+    for above, line in pairwise([None, *lines]):
+        assert line
+        found = [word.lower() for word in _WORD.findall(line.text)]
+        if _is_single(line):
+            continue
+        yield from found[1:] if above and _is_single(above) else found
+
+
+def _is_single(line: Line) -> bool:
+    return " " not in line.text
+
+
+def _fills_line(line: Line, limit: float) -> bool:
+    """Whether a single word takes all the room between a column's edges."""
+    letter = (line.x1 - line.x0) / max(len(line.text), 1)
+    return _is_single(line) and limit - line.x1 < MAX_ROOM * letter
