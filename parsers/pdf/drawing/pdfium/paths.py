@@ -8,12 +8,13 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from parsers.pdf.drawing.sheet import DOT, Bounds, Matrix, Shape, moved, times
+from parsers.pdf.drawing.sheet import DOT, THIN, Bounds, Matrix, Shape, moved, times
 
 MAX_OBJECTS = 200_000  # on one page
 MAX_FORM_DEPTH = 5
 MIN_WHITE = 250  # of 255: each primary of what counts as white
 MAX_LAMP = 60.0  # points
+MIN_ROUNDED = 12  # corners and control points of a box with round corners
 
 
 def shapes(page: Any) -> Iterator[Shape]:
@@ -48,10 +49,14 @@ def _path(item: Any, outer: Matrix) -> Iterator[Shape]:
         pdfium.FPDFPageObj_GetBounds(item, *rect)
         x0, y0, x1, y1 = (v.value for v in rect)
         yield Shape(moved((x0, y0, x1, y1), outer), filled, stroked, colour)
-    else:
-        matrix = times(_matrix(item), outer)
-        for figure in _figures(item):
-            yield from _figure(figure, matrix, colour, stroked)
+        return
+    matrix = times(_matrix(item), outer)
+    figures = list(_figures(item))
+    if filled and _is_ring(figures):
+        yield Shape(moved(_bounds(figures[0]), matrix), False, True)
+        return
+    for figure in figures:
+        yield from _figure(figure, matrix, colour, stroked)
 
 
 def _colour(read: Any, item: Any) -> str:
@@ -83,16 +88,43 @@ def _figure(
     points: list[tuple[float, float]], matrix: Matrix, colour: str, stroked: bool
 ) -> Iterator[Shape]:
     """A subpath as one shape if it is a rectangle, a dot or round, else its straight strokes."""
-    xs, ys = [p[0] for p in points], [p[1] for p in points]
-    box = moved((min(xs), min(ys), max(xs), max(ys)), matrix)
+    box = moved(_bounds(points), matrix)
     small = box[2] - box[0] <= DOT and box[3] - box[1] <= DOT
-    if small or (colour and len(points) <= 6):
+    if small or (colour and len(points) <= 6) or _is_rounded(points):
         yield Shape(box, bool(colour), stroked, colour)
         return
     if colour and _is_round(box):
         yield Shape(box, True, False, colour, True)
     if stroked:
         yield from _strokes(points, matrix)
+
+
+def _is_ring(figures: list[list[tuple[float, float]]]) -> bool:
+    """Whether a path is a box with a box in it: a border that is filled instead of stroked."""
+    if len(figures) != 2 or not all(map(_is_rounded, figures)):
+        return False
+    outer, inner = map(_bounds, figures)
+    return all(0 < abs(a - b) <= THIN for a, b in zip(outer, inner, strict=True))
+
+
+def _is_rounded(points: list[tuple[float, float]]) -> bool:
+    """Whether a figure is a box with round corners: each of its sides has a straight part."""
+    if len(points) < MIN_ROUNDED:
+        return False
+    x0, y0, x1, y1 = _bounds(points)
+    straight = list(pairwise([*points, points[0]]))
+    level = [a[1] for a, b in straight if abs(a[1] - b[1]) < 0.1 and abs(a[0] - b[0]) > 1]
+    upright = [a[0] for a, b in straight if abs(a[0] - b[0]) < 0.1 and abs(a[1] - b[1]) > 1]
+    return all(
+        any(abs(at - side) < 0.1 for at in found)
+        for found, sides in ((level, (y0, y1)), (upright, (x0, x1)))
+        for side in sides
+    )
+
+
+def _bounds(points: list[tuple[float, float]]) -> Bounds:
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def _is_round(box: Bounds) -> bool:
