@@ -11,6 +11,7 @@ from parsers.pdf.grids.rows import (
     goes_on,
     has_spans,
     host_of,
+    is_bold,
     is_closed,
     key_column,
     numbers_of,
@@ -73,7 +74,7 @@ def _adjoined(part: Part, flow: Sequence[Flow]) -> bool:
     rows = (
         _aligned(part, table.xs) if isinstance(table, Whole) and table.page == part.page else None
     )
-    if not isinstance(table, Whole) or not rows or _is_bold(rows[0]) or not _is_bold(table.rows[0]):
+    if not isinstance(table, Whole) or not rows or is_bold(rows[0]) or not is_bold(table.rows[0]):
         return False
     table.rows += rows
     table.pages += [part.page] * len(rows)
@@ -94,7 +95,7 @@ def _titles(foot: list[Line], items: list[Item], table: Whole) -> bool:
     rows = _aligned(part, table.xs) if part.page - foot[0].page == 1 else None
     return (
         rows is not None
-        and not _is_bold(rows[0])
+        and not is_bold(rows[0])
         and label(text_of(rows[0], key_column(table))) is not None
     )
 
@@ -109,7 +110,7 @@ def _column(line: Line, xs: Sequence[float]) -> int | None:
 
 def _drop_headings(table: Whole) -> None:
     """Leave out the heading row where it stands again inside the table."""
-    if not table.rows or not _is_bold(table.rows[0]):
+    if not table.rows or not is_bold(table.rows[0]):
         return
     head = texts_of(table.rows[0])
     kept = [i for i, row in enumerate(table.rows) if not i or texts_of(row) != head]
@@ -164,7 +165,7 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
 def _without_heading(part: Part, table: Whole) -> list[list[Piece]]:
     """The rows of a part that has the table's columns, but no heading row of its own."""
     rows = _aligned(part, table.xs) or []
-    return [] if rows and _is_bold(rows[0]) else rows
+    return [] if rows and is_bold(rows[0]) else rows
 
 
 def _redrawn(last: list[Piece], row: list[Piece]) -> bool:
@@ -266,9 +267,4 @@ def _repeated(rows: list[list[Piece]], table: Whole) -> int:
 
 def _is_new(row: list[Piece], table: Whole) -> bool:
     """Whether a row is the heading row of another table: bold, as the table's own was."""
-    return _is_bold(row) and _is_bold(table.rows[0]) and texts_of(row) != texts_of(table.rows[0])
-
-
-def _is_bold(row: list[Piece]) -> bool:
-    filled = [p for p in row if p.lines]
-    return len(filled) > 1 and all(line.bold for p in filled for line in p.lines)
+    return is_bold(row) and is_bold(table.rows[0]) and texts_of(row) != texts_of(table.rows[0])

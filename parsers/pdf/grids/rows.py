@@ -29,6 +29,8 @@ def goes_on(row: list[Piece], table: Whole) -> bool:
     """Whether a page's first row is the rest of the last row before the page's end."""
     if (len(row) == 1 and row[0].columns > 1) or table.rows[-1][0].columns == len(table.xs) - 1:
         return False
+    if is_bold(table.rows[-1]) and not is_bold(row):
+        return False
     key = key_column(table)
     first = text_of(row, key)
     if not first:
@@ -101,6 +103,12 @@ def text_of(row: list[Piece], column: int) -> str:
 
 def texts_of(row: list[Piece]) -> list[str]:
     return [" ".join(line.text for line in p.lines) for p in row]
+
+
+def is_bold(row: list[Piece]) -> bool:
+    """Whether a row is set as heading rows are: bold in several columns."""
+    filled = [p for p in row if p.lines]
+    return len(filled) > 1 and all(line.bold for p in filled for line in p.lines)
 
 
 def is_closed(cell: Piece) -> bool:

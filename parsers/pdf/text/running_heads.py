@@ -1,8 +1,8 @@
 """Pages -> pages without what runs along their edges: headers, footers, page numbers."""
 
 import re
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from parsers.pdf.page import SLANTED, Page, Word
 from parsers.pdf.text.lines import baselines, line
 
 _ZONE = 0.14  # of the page's height, at its top and at its foot
+MAX_APART = 1.6  # sizes of type between two lines of a heading row
 _NUMBER = re.compile(r"\d+")
 _PAGE = re.compile(r"(page|p\.?)?\s*[-–]?\s*\d+\s*((of|/|\|)\s*\d+)?\s*[-–]?", re.IGNORECASE)
 
@@ -38,7 +39,9 @@ def running(pages: Sequence[Page]) -> tuple[list[Page], list[Running]]:
     groups: dict[tuple[str, str], list[_Edge]] = defaultdict(list)
     for edge in edges:
         groups[edge.role, _NUMBER.sub("#", edge.text)].append(edge)
+    headings = _table_headings(edges, pages)
     chosen = [e for group in groups.values() for e in _running(group, len(pages))]
+    chosen = [e for e in chosen if id(e) not in headings]
     chosen = _outermost(chosen, edges)
     taken = {id(w) for e in chosen for w in e.words}
     first: dict[tuple[str, str], Running] = {}
@@ -79,6 +82,32 @@ def _edges(page: Page) -> list[_Edge]:
                 label = f"{text.bullet} {text.text}".strip()
                 found.append(_Edge(page.number, role, row[0].base, label, pieces, row))
     return found
+
+
+def _table_headings(edges: Sequence[_Edge], pages: Sequence[Page]) -> set[int]:
+    """The lines at the edges of pages that are a table's headings, by identity: side by side, they
+    stand in the middle of another page too. The other lines of these headings are right by them."""
+    several = {e.text for e in edges if e.pieces > 1}
+    if not several:
+        return set()
+    inside = Counter(_inner_lines(pages))
+    rows = [e for e in edges if e.pieces > 1 and inside[e.text]]
+    beside = [
+        e for e in edges
+        if inside[e.text]
+        and any(e.page == r.page and abs(e.y - r.y) < MAX_APART * e.words[0].size for r in rows)
+    ]  # fmt: skip
+    return set(map(id, rows + beside))
+
+
+def _inner_lines(pages: Sequence[Page]) -> Iterator[str]:
+    """The lines between the edges of the pages."""
+    for page in pages:
+        zone = _ZONE * page.height
+        inner = [w for w in page.words if not w.turned and zone <= w.base <= page.height - zone]
+        for row in baselines(inner):
+            text = line(row, page.number)
+            yield f"{text.bullet} {text.text}".strip()
 
 
 def _enclosed(row: list[Word], page: Page) -> bool:

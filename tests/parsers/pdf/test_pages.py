@@ -228,3 +228,18 @@ def test_aligned_words_without_a_number_below_a_table_are_no_row(words, on_next_
     first = grid(90, WIDE, body, heading=1)
     pages = [first, below] if on_next_page else [[*first, *below]]
     assert content(*pages)[-1] == " ".join(words)
+
+
+def test_heading_row_alone_at_the_foot_of_a_page_keeps_apart_from_the_first_row():
+    top = grid(790, XS, [HEAD], "open", heading=1)
+    body = [FIRST, row("1.2", "plans are read;", "None.")]
+    assert [r[0] for r in rows(top, grid(40, XS, body, "open"))] == ["No", "1.1", "1.2"]
+
+
+@pytest.mark.parametrize("ruled", ["none", "level"])
+def test_heading_row_that_is_the_first_line_of_later_pages_is_no_running_head(ruled):
+    body = [row(f"1.{n}", "plans are shared;", "Office to post.") for n in range(1, 10)]
+    pages = [grid(400, XS, [HEAD, *body[:3]], ruled, heading=1)]
+    pages += [grid(30, XS, [HEAD, *body[n : n + 3]], ruled, heading=1) for n in (3, 6)]
+    assert [r[0] for r in rows(*pages)] == ["No", *(f"1.{n}" for n in range(1, 10))]
+    assert not read(pdf(*pages)).asides
