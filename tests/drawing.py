@@ -86,6 +86,16 @@ def band(x0, top, x1, bottom, grey=0.8):
     return draw
 
 
+def box(x0, top, x1, bottom, radius=0.0):
+    """An outlined rectangle, with round corners if there is a radius."""
+
+    def draw(canvas):
+        size = x0, HEIGHT - bottom, x1 - x0, bottom - top
+        canvas.roundRect(*size, radius) if radius else canvas.rect(*size)
+
+    return draw
+
+
 def dot(x, y, radius=1.5):
     return lambda canvas: canvas.circle(x, HEIGHT - y, radius, stroke=0, fill=1)
 

@@ -59,7 +59,8 @@ def regions(found: list[Strip], rows: Rows, known: Sequence[float]) -> Iterator[
         tables = _tables(_inside(rows, stack, levels), levels, stack[0].x1 - stack[0].x0)
         for i, table in enumerate(tables):
             goes_on = _known(stack[0], known, table) if i == 0 else ()
-            cuts = _cuts(stack) or goes_on or columns(gutters(table))
+            heading = _heading_above(rows, table[0], levels[0]) if i == 0 else []
+            cuts = _cuts(stack) or goes_on or columns(gutters([*heading, *table]))
             if not cuts:
                 continue
             if i == 0:
@@ -74,7 +75,7 @@ def _known(strip: Strip, known: Sequence[float], table: Rows) -> Sequence[float]
     if len(known) < 3 or abs(known[0] - strip.x0) > _SAME or abs(known[-1] - strip.x1) > _SAME:
         return ()
     inner = known[1:-1]
-    return () if any(crosses(row, inner) for row in table) else inner
+    return () if any(wide_gaps(row) and crosses(row, inner) for row in table) else inner
 
 
 def _beside(one: Strip, two: Strip) -> bool:
@@ -147,6 +148,17 @@ def _above(rows: Rows, first: list[Word], edge: float, cuts: Sequence[float]) ->
     while chain and _is_title(chain[:1]):
         chain.pop(0)
     return chain if any(map(wide_gaps, chain)) else []
+
+
+def _heading_above(rows: Rows, first: list[Word], edge: float) -> Rows:
+    """The lines of a heading row right above a table's top strip, whatever its columns."""
+    chain: Rows = []
+    for row in reversed(rows[: _index(rows, first)]):
+        if not is_bold(row) or edge - row[0].base > 1.5 * row[0].size:
+            break
+        chain.insert(0, row)
+        edge = row[0].base - row[0].size
+    return [row for row in chain if wide_gaps(row)]
 
 
 def _below(rows: Rows, last: list[Word], edge: float, cuts: Sequence[float]) -> Rows:
@@ -241,7 +253,7 @@ def _is_apart(group: Rows, row: list[Word]) -> bool:
     """Whether a line stands apart from a title above it, or from the rows of a table."""
     if not is_bold(group[-1]):
         return True
-    return _is_plain(group) and row[0].base - group[-1][0].base > 1.4 * row[0].size
+    return not wide_gaps(group[-1]) and row[0].base - group[-1][0].base > 1.4 * row[0].size
 
 
 def _text(rows: Rows) -> list[str]:

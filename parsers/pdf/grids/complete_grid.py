@@ -10,6 +10,8 @@ from parsers.pdf.grids.whitespace import grid, is_crowded
 from parsers.pdf.page import Grid, Word
 from parsers.pdf.text.lines import baselines
 
+MAX_ACROSS = 0.25  # of a ruled column's cells: those whose lines run across a gutter in it
+
 _MIDDLE = attrgetter("middle")
 
 
@@ -29,7 +31,7 @@ def complete(
     hint = known[1:-1] if same else ()
     if cells is None or len(cells.xs) < 3:
         return _from_text(rows, frame, level, hint)
-    cells = _split(cells, words, hint)
+    cells = _parted(_split(cells, words, hint), words)
     inner = cells.xs[1:-1]
     if rows and (
         (len(cells.ys) < 5 and is_crowded(rows, cells.xs, level)) or _is_bare(frame, cells)
@@ -54,10 +56,10 @@ def _from_text(
 
 
 def _is_bare(frame: Frame, cells: Grid) -> bool:
-    """Whether only the outline and the columns are ruled, and the outline is closed."""
+    """Whether the columns are ruled and no rows, in a closed outline or in none."""
     level = [r for r in frame.rules if not r.upright]
     ends = sum(abs(r.at - y) <= TOUCH for r in level for y in (frame.top, frame.bottom))
-    return len(cells.ys) == 2 and ends >= 2
+    return len(cells.ys) == 2 and (ends >= 2 or not level)
 
 
 def _split(cells: Grid, words: list[Word], hint: Sequence[float]) -> Grid:
@@ -82,14 +84,55 @@ class _Heights:
         return self._words[bisect_right(self._middles, top) : bisect_left(self._middles, bottom)]
 
 
+def _parted(cells: Grid, words: list[Word]) -> Grid:
+    """The same with the cells parted that no rule parts, though their words keep to columns."""
+    upright = _Heights(words)
+    finer: list[tuple[int, int, int, int]] = []
+    for cell in cells.cells:
+        r0, r1, c0, c1 = cell
+        rows = list(baselines(_within(cells, cell, upright))) if c1 - c0 > 1 else []
+        if _keeps_to_columns(rows, cells.xs[c0 : c1 + 1]):
+            finer += [(r0, r1, c, c + 1) for c in range(c0, c1)]
+        else:
+            finer.append(cell)
+    return cells._replace(cells=tuple(finer))
+
+
+def _keeps_to_columns(rows: Rows, xs: Sequence[float]) -> bool:
+    """Whether lines fill several columns and part at their edges alone.
+
+    A title with its number before a tab, `1.0 LEADERSHIP`, does not.
+    """
+    inner = xs[1:-1]
+    if not rows or any(crosses(row, inner) for row in rows):
+        return False
+    filled = {sum(x <= word.x0 for x in inner) for row in rows for word in row}
+    is_title = len(rows) == 1 and filled == {0, 1} and len(xs) > 3
+    return len(filled) > 1 and not is_title and all(_parts_at(row, inner) for row in rows)
+
+
+def _parts_at(row: list[Word], xs: Sequence[float]) -> bool:
+    """Whether every gap of a line that lies at a column's edge is a wide one."""
+    wide = wide_gaps(row)
+    beyond = [x for x in xs if row[0].x0 < x <= row[-1].x0]
+    return all(any(a - 2 <= x <= b + 2 for a, b in wide) for x in beyond)
+
+
 def _cuts(cells: Grid, column: int, words: _Heights) -> Sequence[float]:
     """Where the text of a column leaves a gutter, in half of the rows or more."""
     whole = [c for c in cells.cells if c[2:] == (column, column + 1)]
-    rows = list(baselines(w for c in whole for w in _within(cells, c, words)))
+    texts = [list(baselines(_within(cells, c, words))) for c in whole]
+    rows = [row for text in texts for row in text]
     several = [row for row in rows if wide_gaps(row)]
     if len(several) < max(2, 0.5 * (len(cells.ys) - 1)):
         return ()
-    return columns([gap for gap in gutters(rows) if aligned(several, gap)])
+    found = columns([gap for gap in gutters(rows) if aligned(several, gap)])
+    return [x for x in found if _count_across(texts, x) <= MAX_ACROSS * len(texts)]
+
+
+def _count_across(texts: Sequence[Rows], x: float) -> int:
+    """How many cells have a line that runs across an edge."""
+    return sum(any(crosses(row, [x]) for row in text) for text in texts)
 
 
 def _cut(cells: Grid, cuts: Sequence[float], words: _Heights) -> Grid:

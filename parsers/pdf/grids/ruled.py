@@ -35,7 +35,20 @@ def frames(rules: Iterable[Rule]) -> list[Frame]:
             groups.remove(group)
             frame = _union(frame, group)
         groups.append(frame)
-    return sorted(groups, key=lambda f: (f.top, f.x0))
+    return sorted(_side_by_side(groups), key=lambda f: (f.top, f.x0))
+
+
+def _side_by_side(groups: list[Frame]) -> list[Frame]:
+    """The groups; upright rules alone that begin and end at the same heights are one."""
+    single: dict[tuple[int, int], Frame] = {}
+    found: list[Frame] = []
+    for group in groups:
+        if any(not r.upright for r in group.rules):
+            found.append(group)
+            continue
+        key = round(group.top / TOUCH), round(group.bottom / TOUCH)
+        single[key] = _union(single[key], group) if key in single else group
+    return [*found, *single.values()]
 
 
 def grid(rules: Iterable[Rule], frame: Frame) -> Grid | None:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.pdf.grids.bands import regions, strips
+from parsers.pdf.grids.cards import with_cards_joined
 from parsers.pdf.grids.complete_grid import complete
 from parsers.pdf.grids.fills import Fills
 from parsers.pdf.grids.gutters import Rows, crosses, wide_gaps
@@ -15,6 +16,7 @@ from parsers.pdf.page import Box, Grid, Page, Part, Piece, Rule, Word
 from parsers.pdf.text.lines import baselines, lines
 from parsers.pdf.text.row_labels import label
 
+MAX_OFF_FRAME = 4.0  # points between the ends of a band and the frame that it fills
 MAX_LINES_BELOW = 2.5  # sizes of type between a table and a row of it without rules
 
 
@@ -31,7 +33,8 @@ def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
 
     `before` is the last table of the page before; it tells the columns of one that goes on.
     """
-    groups = frames(page.rules)
+    joined = with_cards_joined(frames(page.rules), page.boxes)
+    groups = [_with_bands(frame, page.boxes) for frame in joined]
     found: list[_Found] = []
     words = page.words
     loose_rules: list[Rule] = []
@@ -58,6 +61,26 @@ def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
     made = [_part(page, f, fills) for f in found]
     lost = [w for _, rest in made for w in rest]
     return sorted((p for p, _ in made), key=lambda p: (p.top, p.xs[0])), words + lost
+
+
+def _with_bands(frame: Frame, boxes: Sequence[Box]) -> Frame:
+    """A ruled frame; the edges of bands across its whole width count as rules too."""
+    inside = [b for b in boxes if frame.top < (b.top + b.bottom) / 2 < frame.bottom]
+    bands = [
+        s for s in strips((), inside)
+        if abs(s.x0 - frame.x0) <= MAX_OFF_FRAME and abs(s.x1 - frame.x1) <= MAX_OFF_FRAME
+    ]  # fmt: skip
+    lower = {round(s.bottom) for s in bands}
+    upper = {round(s.top) for s in bands}
+    levels = [s.top for s in bands if round(s.top) not in lower]
+    levels += [s.bottom for s in bands if round(s.bottom) not in upper]
+    ruled = [r.at for r in frame.rules if not r.upright]
+    further = tuple(
+        Rule(False, y, frame.x0, frame.x1)
+        for y in levels
+        if all(abs(y - at) > TOUCH for at in (*ruled, frame.top, frame.bottom))
+    )
+    return frame._replace(rules=frame.rules + further)
 
 
 def _in_frame(word: Word, frame: Frame) -> bool:

@@ -67,11 +67,18 @@ def grid(rows: Rows, separators: Sequence[float], cuts: Sequence[float] = ()) ->
     ys.append(rows[-1][0].base + 0.5 * rows[-1][0].size)
     cells = []
     for r, (a, b) in enumerate(pairwise([*tops, len(rows)])):
-        if any(crosses(row, inner) for row in rows[a:b]):
+        if _is_across(rows[a:b], inner):
             cells.append((r, r + 1, 0, len(xs) - 1))
         else:
             cells += [(r, r + 1, c, c + 1) for c in range(len(xs) - 1)]
     return Grid(tuple(xs), tuple(ys), tuple(cells))
+
+
+def _is_across(rows: Rows, inner: Sequence[float]) -> bool:
+    """Whether a row runs across the columns: half of its lines or more, the first among them. A
+    single line that is too long for its column leaves the others in theirs."""
+    across = [crosses(row, inner) for row in rows]
+    return across[0] and sum(across) >= 0.5 * len(rows)
 
 
 def _block(rows: Rows, start: int) -> Rows:
