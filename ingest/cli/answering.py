@@ -12,11 +12,14 @@ from ingest.cli.options import (
     made_db_option,
     print_lines,
     settings_option,
+    today_option,
     write_file,
 )
 
 if TYPE_CHECKING:
     from ingest.answers.graph import LinkGraph
+    from ingest.store import Store
+    from ingest.store.planned import Question
 
 _DAY = click.DateTime(formats=["%Y-%m-%d"])
 _OUTPUT = click.Path(dir_okay=False, path_type=Path)
@@ -79,6 +82,7 @@ def actions(
         owner and roles.canonical(owner), _day(due_before), is_open, year, organisation, title
     )
     with Store(db) as store:
+        _check_known(store, question)
         found = store.plans.actions(question)
     if as_json:
         print_lines(map(to_dict, found))
@@ -128,6 +132,7 @@ def calendar(
     latest = year is None
     question = Question(who, _day(due_before), True, year, organisation, title, latest)
     with Store(db) as store:
+        _check_known(store, question)
         found = store.plans.actions(question)
     write_file(output, made(found, datetime.now(UTC), settings.calendar))
     events = sum(1 for action in found for _ in dated(action, settings.calendar))
@@ -137,12 +142,7 @@ def calendar(
 
 @click.command()
 @_which
-@click.option(
-    "--today",
-    type=_DAY,
-    metavar="YYYY-MM-DD",
-    help="What is overdue on this day.  [default: today]",
-)
+@today_option
 @click.option("--json", "as_json", is_flag=True, help="Print a line of JSON for each finding.")
 @click.pass_context
 def check(
@@ -151,7 +151,7 @@ def check(
     year: int | None,
     organisation: str | None,
     title: str | None,
-    today: datetime | None,
+    today: date,
     as_json: bool,
 ) -> None:
     """Say what a person should look at: doubts about what was read, and actions that are overdue.
@@ -172,7 +172,7 @@ def check(
     with Store(db) as store:
         noticed = store.plans.diagnostics(question)
         planned = store.plans.actions(question)
-    late = findings.overdue(planned, _day(today) or date.today())
+    late = findings.overdue(planned, today)
     found = findings.in_order([*noticed, *late])
     if as_json:
         print_lines(map(findings.to_dict, found))
@@ -217,6 +217,17 @@ def graph(
         click.echo(f"{node.number} stands for {', '.join(node.carries)}")
         for action in node.actions:
             click.echo(f"    {action}")
+
+
+def _check_known(store: "Store", question: "Question") -> None:
+    """Raise UnclearChoice where nobody has the owner's name, or no review is of the year."""
+    from ingest.threads.choosing import no_owner, no_year
+
+    years = sorted({year for series in store.threads.series() for year in series.years})
+    if question.year is not None and question.year not in years:
+        raise no_year(question.year, years)
+    if question.owner is not None and not store.plans.knows_owner(question.owner):
+        raise no_owner(question.owner, store.plans.owners())
 
 
 def _graph_writer(output: Path) -> "Callable[[LinkGraph], bytes]":

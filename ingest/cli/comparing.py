@@ -1,7 +1,7 @@
 """The verbs that look from year to year: compare, history, pin, unpin."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, date, datetime
@@ -10,11 +10,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ingest.cli.options import Command, made_db_option, print_json
+from ingest.cli.options import (
+    Command,
+    made_db_option,
+    print_json,
+    settings_option,
+    today_option,
+)
 from ingest.output.characters import printable_path
-from ingest.reports import FORMATS, write
+from ingest.reports import FORMATS, ReportOptions, write
 
 if TYPE_CHECKING:
+    from ingest.compare import Comparison
     from ingest.compare.threads import Mark
     from ingest.store import Store
     from ingest.store.series import Series, StoredPin
@@ -44,8 +51,11 @@ def _series_options(command: Command) -> Command:
 
 
 @click.command()
-@click.argument("years", nargs=-1, required=True, type=int, metavar="FROM TO [YEAR]...")
+@click.argument("years", nargs=-1, type=int, metavar="[FROM TO [YEAR]...]")
 @_series_options
+@click.option("--owner", help="Only this owner's part: what they are to do.")
+@today_option
+@settings_option
 @click.option("--format", "form", type=click.Choice([*FORMATS]), help="What to write.")
 @click.option(
     "-o",
@@ -58,33 +68,62 @@ def compare(
     db: Path,
     organisation: str | None,
     title: str | None,
+    owner: str | None,
+    today: date,
+    settings_file: Path | None,
     form: str | None,
     output: Path | None,
 ) -> None:
     """Show what became of every statement and action from one year to another.
 
-    With several years each is compared with the one before. Without --format or -o a summary is
-    shown.
+    With several years each is compared with the one before, without any the last two. Without
+    --format or -o the first page of the report is shown, and the counts.
 
     \b
     Examples:
-      reviewtrail compare 2020 2021
+      reviewtrail compare
       reviewtrail compare 2020 2021 2022 -o report.html
+      reviewtrail compare 2020 2021 --owner DoE -o doe.docx
     """
+    from ingest.answers.made_from import made_from
+    from ingest.intake.settings import find_settings
+    from ingest.intake.version import version
     from ingest.threads.choosing import choose_years
     from ingest.threads.compute import compared_series
 
     form = form or _form_of(output)
+    roles = find_settings(db.parent, settings_file).roles
     with _opened(db, organisation, title) as (store, series):
         wanted = choose_years(series, years)
-        held = [each for each in store.threads.reviews(series.key) if each.review.year in wanted]
-        compared = compared_series(held, store.threads.pins(series.key))
+        held = [
+            each
+            for each in store.threads.reviews(series.key)
+            if each.review.year in wanted or (each.review.year or 0) < wanted[0]
+        ]
+        compared = compared_series(held, store.threads.pins(series.key)).comparisons
+        sources = store.sources(each.id for each in held[-len(wanted) :])
+    earlier, comparisons = compared[: 1 - len(wanted)], compared[1 - len(wanted) :]
+    whose = _owner(comparisons, roles.canonical(owner)) if owner else ""
+    made = made_from(sources, datetime.now(UTC), version())
+    options = ReportOptions(today, whose, earlier, made)
     if form:
-        _print(write(compared.comparisons, form, date.today()), form, output)
+        _print(write(comparisons, form, options), form, output)
     else:
+        from ingest.reports.report import report
         from ingest.reports.terminal import show
 
-        show(compared.comparisons, today=date.today())
+        show(report(comparisons, options))
+
+
+def _owner(comparisons: "Sequence[Comparison]", said: str) -> str:
+    """The owner whom a person names. Raises UnclearChoice with those there are."""
+    from ingest.reports.parts import find_owner, owner_names
+    from ingest.threads.choosing import no_owner
+
+    found = find_owner(comparisons, said)
+    if found is None:
+        raise no_owner(said, owner_names(comparisons))
+    return found
 
 
 @click.command()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,10 +13,26 @@ from ingest.output.characters import printable_path
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
+_DAY = click.DateTime(formats=["%Y-%m-%d"])
+
+
+def _default_database() -> str:
+    """The database that reviewtrail.toml in this folder names, else reviews.db."""
+    from ingest.intake.settings import find_database
+
+    return str(find_database(Path()) or "reviews.db")
+
+
 def _database(exists: bool) -> Callable[[Command], Command]:
     kind = click.Path(exists=exists, dir_okay=False, path_type=Path)
     return click.option(
-        "--db", type=kind, default="reviews.db", show_default=True, help="The database file."
+        "--db",
+        type=kind,
+        default=_default_database,
+        show_default="that of reviewtrail.toml, else reviews.db",
+        envvar="REVIEWTRAIL_DB",
+        show_envvar=True,
+        help="The database file.",
     )
 
 
@@ -26,6 +43,19 @@ settings_option = click.option(
     "settings_file",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="What your trust sets for itself.  [default: reviewtrail.toml beside the database]",
+)
+
+
+def _day_of(_ctx: click.Context, _param: click.Parameter, value: datetime | None) -> date:
+    return value.date() if value else date.today()
+
+
+today_option = click.option(
+    "--today",
+    type=_DAY,
+    callback=_day_of,
+    metavar="YYYY-MM-DD",
+    help="What is overdue and due soon on this day.  [default: today]",
 )
 
 

@@ -5,18 +5,23 @@ whether or not another year lies between the two.
 """
 
 import sqlite3
-from datetime import date
+from datetime import UTC, date, datetime
 
-from ingest.reports import write
-from ingest.store.reading import pins, reviews
+from ingest.answers.made_from import made_from
+from ingest.intake.version import version
+from ingest.reports import ReportOptions, write
+from ingest.store.reading import earlier_reviews, pins, reviews, sources
 from ingest.store.to_rows import Row
 from ingest.threads.compute import compared_series, year_pair
 
 
 def report(connection: sqlite3.Connection, from_id: int, to_id: int) -> bytes:
     """The report as a page of its own, HTML. Raises LookupError where a review is not there."""
-    held = reviews(connection, from_id, to_id)
-    return write(compared_series(held, pins(connection, to_id)).comparisons, "html", date.today())
+    held = [*earlier_reviews(connection, from_id), *reviews(connection, from_id, to_id)]
+    *earlier, last = compared_series(held, pins(connection, to_id)).comparisons
+    made = made_from(sources(connection, from_id, to_id), datetime.now(UTC), version())
+    options = ReportOptions(date.today(), earlier=earlier, made_from=made)
+    return write([last], "html", options)
 
 
 def statement_pairs(connection: sqlite3.Connection, from_id: int, to_id: int) -> list[Row]:

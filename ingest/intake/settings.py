@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,7 +18,7 @@ from parsers.settings import DEFAULTS, Settings
 T = TypeVar("T")
 
 NAME = "reviewtrail.toml"
-_TABLES = ("terms", "roles", "aliases", "headings", "limits")
+_TABLES = ("database", "terms", "roles", "aliases", "headings", "limits")
 
 
 class UnusableSettings(ReviewtrailError):
@@ -30,6 +31,12 @@ def find_limits(folder: Path, named: Path | None = None) -> Limits:
     """The limits in the same file. Raises UnusableSettings."""
     path = named or folder / NAME
     return _read(path, _limits) if named or path.is_file() else DEFAULT_LIMITS
+
+
+def find_database(folder: Path) -> Path | None:
+    """The database that reviewtrail.toml in a folder names, if it does. Raises UnusableSettings."""
+    path = folder / NAME
+    return _read(path, partial(_database, folder)) if path.is_file() else None
 
 
 def find_settings(folder: Path, named: Path | None = None) -> Settings:
@@ -62,12 +69,22 @@ def _limits(said: Mapping[str, Any]) -> Limits:
         return limits(said.get("limits", {}))
 
 
+def _database(folder: Path, said: Mapping[str, Any]) -> Path | None:
+    with _in("database"):
+        named = _texts(said, "database")
+        for key in named:
+            if key != "file":
+                raise ValueError(f'{key} is not known: write file = "reviews.db".')
+    return folder / named["file"] if "file" in named else None
+
+
 def _settings(said: Mapping[str, Any]) -> Settings:
     for name, table in said.items():
         if name not in _TABLES:
             raise ValueError(f"[{name}] is not known: write [{'], ['.join(_TABLES)}].")
         if not isinstance(table, dict):
             raise ValueError(f"{name} must be a table: write [{name}] on a line of its own.")
+    _database(Path(), said)
     _limits(said)  # whoever asks for the settings hears of a wrong limit too
     terms = dict(said.get("terms", {}))
     begins = terms.pop("begins", "09-01")

@@ -8,29 +8,31 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from datetime import date
+from ingest.reports.options import DEFAULT, ReportOptions
 
+if TYPE_CHECKING:
     from ingest.compare import Comparison
 
 FORMATS = {
     "html": "ingest.reports.page",
     "md": "ingest.reports.markdown",
     "csv": "ingest.reports.rows_csv",
-    "json": "ingest.reports.lines_json",
+    "json": "ingest.reports.whole_json",
+    "jsonl": "ingest.reports.lines_json",
     "xlsx": "ingest.reports.sheets",
 }
 
-__all__ = ["FORMATS", "write"]
+__all__ = ["FORMATS", "ReportOptions", "write"]
 
 
-def write(comparisons: Sequence["Comparison"], form: str, today: "date | None" = None) -> bytes:
-    """The report in a form, one of FORMATS.
+def write(
+    comparisons: Sequence["Comparison"], form: str, options: ReportOptions = DEFAULT
+) -> bytes:
+    """The report in a form, one of FORMATS; of an owner their part of it.
 
     One comparison is of two years; several are a series, each beginning where the last one ended.
-    What is overdue is so on a day; where none is given, when the last review was written.
     """
     from ingest.reports.report import report
 
-    text: str | bytes = import_module(FORMATS[form]).write(report(comparisons, today))
+    text: str | bytes = import_module(FORMATS[form]).write(report(comparisons, options))
     return text if isinstance(text, bytes) else text.encode()

@@ -6,9 +6,11 @@ from typing import NamedTuple
 from ingest.compare.comparison import ActionPair, Bullet, Entry, Pair
 from ingest.compare.progress import judged_together
 from ingest.compare.threads import Place, times_put_off
+from ingest.reports.plan import owners_of
 from ingest.reports.report import Report, Step
 from ingest.reports.sections import SectionPairs
 from ingest.reports.words import cell, names
+from parsers.meaning.standing import last_due
 
 
 class StatementRow(NamedTuple):
@@ -49,6 +51,7 @@ class ActionRow(NamedTuple):
     owners: str
     from_times: str
     to_times: str
+    due: str
     links: str
     moved: str
     from_text: str
@@ -66,7 +69,7 @@ def statement_rows(report: Report) -> Iterator[StatementRow]:
 def action_rows(report: Report) -> Iterator[ActionRow]:
     """A row for each pair of actions, in the order of the report."""
     for number, step in enumerate(report.steps, 1):
-        times = times_put_off(report.comparisons[:number])
+        times = times_put_off([*report.earlier, *report.comparisons[:number]])
         for section in step.sections:
             for pair in section.pairs:
                 for action in pair.actions:
@@ -110,9 +113,10 @@ def _action_row(
         action.outcome.kind,
         action.outcome.words,
         times.get((new.entry.position, new.number)) if new else None,
-        _owners(new or action.old),
+        ", ".join(_owners(new or action.old)),
         ", ".join(action.deadline.old),
         ", ".join(action.deadline.new),
+        _day(new),
         action.links,
         _yes(action.moved),
         action.old.action.text if action.old else "",
@@ -120,14 +124,18 @@ def _action_row(
     )
 
 
+def _day(bullet: Bullet | None) -> str:
+    """The day by which all of an action is due, as 2024-10-31; empty where nothing says it."""
+    due = last_due(bullet.action) if bullet else None
+    return due.isoformat() if due else ""
+
+
 def _judgement(side: tuple[Entry, ...]) -> str:
     return judged_together(side).value if side else ""
 
 
-def _owners(bullet: Bullet | None) -> str:
-    assert bullet is not None  # a pair of actions has an action
-    owners = (*bullet.action.owners, *bullet.action.column_owners)
-    return ", ".join(dict.fromkeys(owner.name for owner in owners))
+def _owners(bullet: Bullet | None) -> tuple[str, ...]:
+    return owners_of(bullet.action) if bullet else ()
 
 
 def _yes(value: bool) -> str:

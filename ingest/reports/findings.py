@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from ingest.compare.attention import overdue, task_of, unattended
+from ingest.compare.attention import task_of, unattended, written_after
 from ingest.compare.comparison import (
     ActionPair,
-    Bullet,
     Comparison,
     Entry,
     OutcomeKind,
@@ -21,7 +20,7 @@ from ingest.compare.comparison import (
 )
 from ingest.compare.once import tasks, told_of
 from ingest.compare.threads import Place, times_put_off
-from parsers.meaning.standing import last_due
+from ingest.reports.plan import OpenAction, plan
 
 
 class PairRef(NamedTuple):
@@ -52,12 +51,11 @@ class PutOff(NamedTuple):
     also: tuple[str, ...] = ()
 
 
-class Overdue(NamedTuple):
-    """An open action of the last review, and the day by which all of it was due."""
+class OpenFinding(NamedTuple):
+    """An open action of the last review, as it stands on a day."""
 
     where: PairRef
-    bullet: Bullet
-    due: date
+    planned: OpenAction
 
 
 class StatementFinding(NamedTuple):
@@ -76,15 +74,17 @@ class ActionFinding(NamedTuple):
 
 
 class Findings(NamedTuple):
-    """All that was found. What is overdue, put off, open, without an action or not told is as the
-    last review shows it; all else is of the whole series, in its order.
+    """All that was found. What is overdue, put off, due, open, without an action or not told is as
+    the last review shows it; all else is of the whole series, the last years first.
     """
 
-    overdue: tuple[Overdue, ...]
+    overdue: tuple[OpenFinding, ...]
+    put_off_again: tuple[PutOff, ...]
     put_off: tuple[PutOff, ...]
     reopened: tuple[ProgressFinding, ...]
     slipped: tuple[ProgressFinding, ...]
     unattended: tuple[StatementFinding, ...]
+    due_soon: tuple[OpenFinding, ...]
     open: tuple[ProgressFinding, ...]
     closed: tuple[ProgressFinding, ...]
     narrowed: tuple[ProgressFinding, ...]
@@ -96,20 +96,33 @@ class Findings(NamedTuple):
     not_told: tuple[StatementFinding, ...]
 
 
-def findings(comparisons: Sequence[Comparison], today: date | None = None) -> Findings:
-    """The findings of a series; of a single comparison where it is of one."""
+def findings(
+    comparisons: Sequence[Comparison],
+    today: date | None = None,
+    earlier: Sequence[Comparison] = (),
+) -> Findings:
+    """The findings of a series; of a single comparison where it is of one.
+
+    How often something was put off, and how long it is open, is counted from `earlier` on.
+    """
     pairs = [
         PairRef(step, pair)
-        for step, comparison in enumerate(comparisons)
+        for step, comparison in _latest_first(comparisons)
         for pair in comparison.pairs
     ]
+    whole = [*earlier, *comparisons]
+    last = len(comparisons) - 1
+    planned = _planned(whole, today, last)
+    put_off = sorted(_put_off(whole, last), key=lambda found: -found.times)
     return Findings(
-        overdue=tuple(_overdue(comparisons, today)),
-        put_off=tuple(sorted(_put_off(comparisons), key=lambda found: -found.times)),
+        overdue=_by_day(planned, "is_overdue", "due"),
+        put_off_again=tuple(each for each in put_off if each.times > 1),
+        put_off=tuple(each for each in put_off if each.times == 1),
         reopened=_progressed(pairs, "reopened"),
         slipped=_progressed(pairs, "slipped"),
         unattended=tuple(_statements(comparisons, unattended(comparisons[-1].new))),
-        open=_open(comparisons),
+        due_soon=_by_day(planned, "is_due_soon", "next_day"),
+        open=_open(whole, last),
         closed=_progressed(pairs, "closed"),
         narrowed=_progressed(pairs, "narrowed"),
         done=_actions(comparisons, "done"),
@@ -136,7 +149,7 @@ def _changed(pairs: Sequence[PairRef], change: StatementChange) -> tuple[PairRef
 def _actions(comparisons: Sequence[Comparison], kind: OutcomeKind) -> tuple[ActionFinding, ...]:
     return tuple(
         ActionFinding(PairRef(step, home), action)
-        for step, comparison in enumerate(comparisons)
+        for step, comparison in _latest_first(comparisons)
         for home, action in _in_their_pairs(comparison)
         if action.outcome.kind == kind
     )
@@ -166,14 +179,14 @@ def _not_told(comparisons: Sequence[Comparison]) -> Iterator[StatementFinding]:
     return _statements(comparisons, unclear)
 
 
-def _open(comparisons: Sequence[Comparison]) -> tuple[ProgressFinding, ...]:
+def _open(comparisons: Sequence[Comparison], last: int) -> tuple[ProgressFinding, ...]:
     """What falls short in the last two reviews, what is open longest first."""
     known: dict[int, int] = {}
     found: list[ProgressFinding] = []
-    for step, comparison in enumerate(comparisons):
+    for comparison in comparisons:
         found = [
             ProgressFinding(
-                PairRef(step, pair),
+                PairRef(last, pair),
                 pair.progress,
                 1 + max(known.get(entry.position, 1) for entry in pair.old),
             )
@@ -185,17 +198,34 @@ def _open(comparisons: Sequence[Comparison]) -> tuple[ProgressFinding, ...]:
     return tuple(sorted(still, key=lambda gap: -gap.reviews))
 
 
-def _overdue(comparisons: Sequence[Comparison], today: date | None) -> Iterator[Overdue]:
-    last = len(comparisons) - 1
+def open_actions(comparisons: Sequence[Comparison], today: date | None) -> tuple[OpenAction, ...]:
+    """The open actions of the last review, as they stand on a day.
+
+    Where no day is given, it is the one after which the review was written.
+    """
+    last = comparisons[-1]
+    new = {_place(action) for action in last.actions() if action.outcome.kind == "added"}
+    return plan(last.new, today or written_after(last.new), times_put_off(comparisons), new)
+
+
+def _planned(comparisons: Sequence[Comparison], today: date | None, last: int) -> list[OpenFinding]:
     homes = {entry.position: pair for pair in comparisons[-1].pairs for entry in pair.new}
-    found = [*overdue(comparisons[-1].new, today)]
-    days = [(last_due(bullet.action), bullet) for bullet in found]
-    dated = [(due, bullet) for due, bullet in days if due]
-    for due, bullet in sorted(dated, key=lambda each: each[0]):
-        yield Overdue(PairRef(last, homes[bullet.entry.position]), bullet, due)
+    return [
+        OpenFinding(PairRef(last, homes[each.bullet.entry.position]), each)
+        for each in open_actions(comparisons, today)
+    ]
 
 
-def _put_off(comparisons: Sequence[Comparison]) -> Iterator[PutOff]:
+def _by_day(found: Sequence[OpenFinding], mark: str, day: str) -> tuple[OpenFinding, ...]:
+    marked = [each for each in found if getattr(each.planned, mark)]
+    return tuple(sorted(marked, key=lambda each: getattr(each.planned, day)))
+
+
+def _latest_first(comparisons: Sequence[Comparison]) -> list[tuple[int, Comparison]]:
+    return [*enumerate(comparisons)][::-1]
+
+
+def _put_off(comparisons: Sequence[Comparison], last: int) -> Iterator[PutOff]:
     times, deadlines = times_put_off(comparisons), _deadlines(comparisons)
     put_off = [
         (pair, action)
@@ -210,7 +240,7 @@ def _put_off(comparisons: Sequence[Comparison]) -> Iterator[PutOff]:
         also = names.pop(task_of(told_of(action)), [])
         if also:
             place = _place(action)
-            where = PairRef(len(comparisons) - 1, pair)
+            where = PairRef(last, pair)
             others = tuple(dict.fromkeys(name for name in also if name != _name(action)))
             yield PutOff(where, action, times[place], deadlines[place], others)
 

@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from ingest.compare.comparison import ActionPair, Pair
 from ingest.compare.words import Edit
 from ingest.output.characters import printable
-from ingest.reports.report import Report, Step, in_short
+from ingest.reports.front_page import FrontPage, Shortlist
+from ingest.reports.made_from import SOURCE_COLUMNS, source_cells
+from ingest.reports.plan import owner_lists, who_and_when
+from ingest.reports.report import SECTION_COLUMNS, Report, Step, section_rows
 from ingest.reports.standing import standing_rows
 from ingest.reports.topics import Item, Topic
-from ingest.reports.words import LINKS, PROGRESS, STATEMENT, cell, change, numbers, outcome
+from ingest.reports.words import LINKS, PROGRESS, STATEMENT, cell, change, day, numbers, outcome
 
 _MEANT = re.compile(r"[\\`*_\[\]<>|~#&]")
 _BEGINS_A_BLOCK = re.compile(r"^(?:[-+=]|\d+(?=[.)](?:\s|$)))")
@@ -37,17 +40,93 @@ def _lines(report: Report) -> Iterator[str]:
     yield f"# {escaped(report.title)}, {report.period}"
     if report.organisation:
         yield from ("", escaped(report.organisation))
-    yield from ("", "## Where we stand", "")
-    yield from _table(
-        ["", *(each.year for each in report.standing)],
-        (
-            [words, *(str(value) for value in values)]
-            for words, values in standing_rows(report.standing)
-        ),
-    )
-    yield from ("", "## What matters most", "", escaped(" ".join(in_short(report))))
+    if report.owner:
+        yield from ("", f"What {escaped(report.owner)} is to do, and the statements it is about")
+    yield from _front(report.front)
+    if report.as_of:
+        yield from ("", f"As of {day(report.as_of)}.")
+    if not report.owner:
+        yield from _sections(report)
+    yield from ("", "## The lists")
     for topic in report.topics:
         yield from _topic(report, topic)
+    yield from _owners(report)
+    for step in reversed(report.steps):
+        yield from _step(step)
+    if report.summary:
+        yield from _counts(report)
+    yield from _made_from(report)
+
+
+def _front(front: FrontPage) -> Iterator[str]:
+    yield from ("", "## Where we stand", "")
+    yield from _table(
+        ["", *(each.year for each in front.standing)],
+        ([words, *map(str, values)] for words, values in standing_rows(front.standing)),
+    )
+    yield from ("", "## What needs a decision")
+    for shortlist in front.decisions:
+        yield from _shortlist(shortlist, "###")
+    for shortlist in (front.due_soon, front.closed):
+        yield from _shortlist(shortlist, "##")
+    yield from ("", "## Who carries what", "")
+    yield from _table(
+        ["", "Open", "Overdue", "Due soon"],
+        (
+            [escaped(load.owner), str(load.open), str(load.overdue), str(load.due_soon)]
+            for load in front.owners
+        ),
+    )
+    if front.owners_in_all > len(front.owners):
+        yield from ("", f"and {front.owners_in_all - len(front.owners)} more")
+
+
+def _shortlist(shortlist: Shortlist, level: str) -> Iterator[str]:
+    yield from ("", f"{level} {shortlist.title} ({shortlist.total})", "")
+    if not shortlist.total:
+        yield shortlist.nothing
+    for line in shortlist.lines:
+        lead = f"{escaped(line.lead)}: " if line.lead else ""
+        yield f"- **{escaped(line.number)}** {lead}{escaped(line.text)}"
+    if shortlist.more:
+        yield f"- and {shortlist.more} more"
+
+
+def _sections(report: Report) -> Iterator[str]:
+    yield from ("", f"## By section, {report.years[-1]}", "")
+    yield from _table(
+        ["Section", *SECTION_COLUMNS],
+        ([escaped(section.name), *map(str, values)] for section, values in section_rows(report)),
+    )
+
+
+def _topic(report: Report, topic: Topic) -> Iterator[str]:
+    count = f" ({len(topic.items)})" if topic.items else ""
+    yield from ("", f"### {topic.title}{count}", "")
+    if not topic.items:
+        yield topic.nothing
+    for item in topic.items:
+        years = f" ({report.steps[item.where.step].name})" if topic.is_of_all_years else ""
+        yield f"- {_item(item, years if len(report.steps) > 1 else '')}"
+
+
+def _item(item: Item, years: str) -> str:
+    said = f" ({escaped(item.shown)})" if item.shown else ""
+    return f"**{escaped(numbers(item.where.pair))}**{years} {escaped(item.text)}{said}"
+
+
+def _owners(report: Report) -> Iterator[str]:
+    yield from ("", "## Owners")
+    for load, actions in owner_lists(report.actions):
+        carried = f"{load.open} open, {load.overdue} overdue, {load.due_soon} due soon"
+        yield from ("", f"### {escaped(load.owner)} ({carried})", "")
+        for action in actions:
+            said = "; ".join(filter(None, [*action.marks, action.who_and_when]))
+            beside = f" ({escaped(said)})" if said else ""
+            yield f"- **{escaped(action.bullet.entry.name)}** {escaped(action.text)}{beside}"
+
+
+def _counts(report: Report) -> Iterator[str]:
     yield from ("", "## The counts")
     for group in report.summary:
         yield from ("", f"### {group.title}", "")
@@ -55,23 +134,16 @@ def _lines(report: Report) -> Iterator[str]:
             ["", *(step.name for step in report.steps)],
             ([row.words, *map(str, row.values)] for row in group.rows),
         )
-    for step in report.steps:
-        yield from _step(step)
 
 
-def _topic(report: Report, topic: Topic) -> Iterator[str]:
-    yield from ("", f"### {topic.title}", "")
-    if not topic.items:
-        yield topic.nothing
-    for item in topic.items:
-        yield f"- {_item(report, item)}"
-
-
-def _item(report: Report, item: Item) -> str:
-    years = f" ({report.steps[item.where.step].name})" if len(report.steps) > 1 else ""
-    shown = ": ".join(filter(None, [item.lead, " → ".join(item.trail)]))
-    said = f" ({escaped(shown)})" if shown else ""
-    return f"**{escaped(numbers(item.where.pair))}**{years} {escaped(item.text)}{said}"
+def _made_from(report: Report) -> Iterator[str]:
+    yield from ("", "## What this was made from", "")
+    if report.made_from is None:
+        yield f"The reviews of {', '.join(report.years)}."
+        return
+    sources = report.made_from.sources
+    yield from _table(SOURCE_COLUMNS, ([*map(escaped, source_cells(each))] for each in sources))
+    yield from ("", f"{report.made_from.sentence}.")
 
 
 def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
@@ -121,7 +193,13 @@ def _tags(pair: Pair) -> Iterator[str]:
 
 def _asides(action: ActionPair) -> str:
     words = action.outcome.words
-    asides = [change(action), LINKS.get(action.links, ""), words and f"the review says “{words}”"]
+    bullet = action.new or action.old
+    asides = [
+        bullet and who_and_when(bullet.action),
+        change(action),
+        LINKS.get(action.links, ""),
+        words and f"the review says “{words}”",
+    ]
     return "".join(f" ({escaped(aside)})" for aside in asides if aside)
 
 

@@ -6,18 +6,26 @@ The home of jinja2, which escapes every value. Should one slip through, the page
 
 import base64
 import hashlib
+from collections import Counter
+from collections.abc import Mapping
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from ingest.compare.attention import unattended
+from ingest.compare.comparison import ActionPair, Comparison
 from ingest.output.characters import printable
 from ingest.reports import words
 from ingest.reports.bars import bars
 from ingest.reports.findings import PairRef
 from ingest.reports.flow import flow, streams
-from ingest.reports.report import Report, in_short
-from ingest.reports.standing import standing_rows
+from ingest.reports.made_from import SOURCE_COLUMNS, source_cells
+from ingest.reports.plan import DUE_SOON, owner_lists, who_and_when
+from ingest.reports.report import SECTION_COLUMNS, Report, section_rows
+from ingest.reports.sections import is_quiet
+from ingest.reports.standing import standing_lists, standing_rows
+
+Key = tuple[int, str, int]  # a pair: its step, its side, the position of its first statement
 
 _SCRIPT, _STYLE = "report.js", "report.css"
 
@@ -25,24 +33,48 @@ _SCRIPT, _STYLE = "report.js", "report.css"
 def write(report: Report) -> str:
     """The page."""
     engine = _engine()
-    comparisons = report.comparisons
+    shown, last = report.comparisons, len(report.steps) - 1
+    known, homes = anchors(report), _homes(shown[last])
     return engine.get_template("report.html").render(
         report=report,
-        sentences=in_short(report),
-        flow=flow(comparisons),
-        streams=[streams(each) for each in comparisons],
+        by_section=[] if report.owner else section_rows(report),
+        standing_lists=standing_lists(shown, report.owner),
+        anchor=lambda where: known[_key(where)],
+        home=lambda action: known[last, "new", homes[action.bullet.entry.position]],
+        flow=flow(shown),
+        streams=[streams(each) for each in shown],
         bars=[bars(step.sections) for step in report.steps],
-        unattended=[
-            frozenset(entry.position for entry in unattended(each.new)) for each in comparisons
-        ],
+        unattended=[frozenset(entry.position for entry in unattended(each.new)) for each in shown],
         policy=_policy(engine),
     )
 
 
-def anchor(where: PairRef) -> str:
-    """Where on the page a pair stands: by its comparison and its first statement."""
+def anchors(report: Report) -> dict[Key, str]:
+    """Where on the page each pair stands, by its step and its first statement.
+
+    `2024-2.6` is the same whenever a report is made, whichever years it has; `2024-without-2.6` is
+    what that review has no more.
+    """
+    found: dict[Key, str] = {}
+    for number, step in enumerate(report.steps):
+        for pair in step.comparison.pairs:
+            key = _key(PairRef(number, pair))
+            first = (pair.new or pair.old)[0]
+            without = "" if pair.new else "without-"
+            name = first.name.replace("#", "at-")
+            found[key] = f"{_slug(step.new_year)}-{without}{name}"
+    return _told_apart(found)
+
+
+def _told_apart(found: Mapping[Key, str]) -> dict[Key, str]:
+    """Anchors of which a number that stands twice made two alike, each with its place."""
+    times = Counter(found.values())
+    return {key: name if times[name] == 1 else f"{name}-at-{key[2]}" for key, name in found.items()}
+
+
+def _key(where: PairRef) -> Key:
     step, pair = where
-    return f"p{step}-{'n' if pair.new else 'o'}{(pair.new or pair.old)[0].position}"
+    return step, "new" if pair.new else "old", (pair.new or pair.old)[0].position
 
 
 @cache
@@ -55,12 +87,27 @@ def _engine() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    engine.globals |= {"words": words, "anchor": anchor, "PairRef": PairRef}
-    engine.globals["standing_rows"] = standing_rows
+    engine.globals |= {"words": words, "PairRef": PairRef}
+    engine.globals |= {"standing_rows": standing_rows, "owner_lists": owner_lists}
+    engine.globals |= {"source_cells": source_cells, "source_columns": SOURCE_COLUMNS}
+    engine.globals |= {"section_columns": SECTION_COLUMNS, "due_soon_days": DUE_SOON.days}
+    engine.globals["judgement_keys"] = {name: key for key, name in words.JUDGEMENT.items()}
+    engine.filters["who_and_when"] = _who_and_when
     engine.filters["outcome"] = words.outcome
+    engine.filters["is_quiet"] = is_quiet
     engine.filters["marks"] = _marks
     engine.filters["slug"] = _slug
     return engine
+
+
+def _homes(comparison: Comparison) -> dict[int, int]:
+    """For each statement of the later review the position of the first one in its pair."""
+    return {entry.position: pair.new[0].position for pair in comparison.pairs for entry in pair.new}
+
+
+def _who_and_when(action: ActionPair) -> str:
+    bullet = action.new or action.old
+    return who_and_when(bullet.action) if bullet else ""
 
 
 def _marks(where: PairRef, unattended: frozenset[int]) -> str:

@@ -1,18 +1,29 @@
 """What every report says, before it is written in a format. Comparisons in, a report out."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from ingest.compare.attention import written_after
-from ingest.compare.comparison import Comparison
-from ingest.reports.findings import findings
+from ingest.compare.comparison import Comparison, ProgressKind
+from ingest.reports.findings import findings, open_actions
+from ingest.reports.front_page import FrontPage, front_page
+from ingest.reports.made_from import MadeFrom
+from ingest.reports.options import DEFAULT, ReportOptions
+from ingest.reports.parts import findings_of, part_of, statements_of
+from ingest.reports.plan import OpenAction, is_of
 from ingest.reports.sections import SectionPairs, by_section
 from ingest.reports.standing import Standing, standing
 from ingest.reports.summary import Group, counts, summary
-from ingest.reports.topics import Topic, day, topics
-from ingest.reports.words import STATEMENT, listed, number, year
+from ingest.reports.topics import Topic, topics
+from ingest.reports.words import JUDGEMENT, PROGRESS, year
+
+_TOLD_BY_SECTION: tuple[ProgressKind, ...] = ("closed", "narrowed", "slipped", "reopened")
+SECTION_COLUMNS = (
+    *JUDGEMENT.values(), *(PROGRESS[kind] for kind in _TOLD_BY_SECTION), "Actions overdue",
+)  # fmt: skip
 
 
 class Step(NamedTuple):
@@ -31,17 +42,27 @@ class Step(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A series of comparisons with all that is said of it."""
+    """A series of comparisons with all that is said of it, on a day.
+
+    `earlier` are the comparisons of the years before the first step. `actions` are the open ones of
+    the last review, once each. `owner` is whose part of the report
+    this is: it lists what they are to do, and the statements that it is about; empty for all.
+    """
 
     title: str
     organisation: str
+    owner: str
     years: tuple[str, ...]
     steps: tuple[Step, ...]
+    earlier: tuple[Comparison, ...]
     standing: tuple[Standing, ...]
     summary: tuple[Group, ...]
     counts: tuple[dict[str, int], ...]
     topics: tuple[Topic, ...]
-    overdue_on: date | None
+    actions: tuple[OpenAction, ...]
+    front: FrontPage
+    as_of: date | None
+    made_from: MadeFrom | None
 
     @property
     def comparisons(self) -> tuple[Comparison, ...]:
@@ -58,62 +79,62 @@ class Report:
         return next(len(topic.items) for topic in self.topics if topic.key == key)
 
 
-def report(comparisons: Sequence[Comparison], today: date | None = None) -> Report:
-    """The report of a series. Raises ValueError where there is no comparison.
-
-    What is overdue is so on a day; where none is given, when the last review was written.
-    """
+def report(comparisons: Sequence[Comparison], options: ReportOptions = DEFAULT) -> Report:
+    """The report of a series, or an owner's part of it. Raises ValueError without a comparison."""
     if not comparisons:
         raise ValueError("A report needs at least one comparison.")
-    steps = tuple(
-        Step(year(each.old), year(each.new), each, by_section(each)) for each in comparisons
-    )
+    today, owner, earlier, made_from = options
+    shown = [part_of(each, owner) for each in comparisons] if owner else comparisons
+    steps = tuple(Step(year(each.old), year(each.new), each, by_section(each)) for each in shown)
     last = comparisons[-1].new
+    standings = _standings(comparisons, owner)
+    found = findings(comparisons, today, earlier)
+    planned = open_actions([*earlier, *comparisons], today)
+    if owner:
+        found = findings_of(found, owner)
+        planned = tuple(each for each in planned if is_of(each.bullet.action, owner))
+    told = topics(found)
     return Report(
         last.title or "Review",
         last.organisation,
+        owner,
         (steps[0].old_year, *(step.new_year for step in steps)),
         steps,
-        tuple(map(standing, (comparisons[0].old, *(each.new for each in comparisons)))),
-        summary(comparisons),
+        tuple(earlier),
+        standings,
+        () if owner else summary(comparisons),
         counts(comparisons),
-        topics(findings(comparisons, today)),
+        told,
+        planned,
+        front_page(standings, told, planned),
         today or written_after(last),
+        made_from,
     )
 
 
-def in_short(report: Report) -> tuple[str, ...]:
-    """A report in four sentences, whose figures are those of its lists."""
-    return tuple(_sentences(report))
-
-
-def _sentences(report: Report) -> Iterator[str]:
-    step, count, found = report.steps[-1], report.counts[-1], report.found
-    yield report.standing[-1].sentence
-    changed = [f"{found(kind)} {kind}" for kind in ("closed", "narrowed", "slipped", "reopened")]
-    yield (
-        f"Since {report.years[0]}: {listed(changed)}. Of {count['progress.of']} that stand in"
-        f" {step.old_year} and {step.new_year}: {count['progress.open']} open in both,"
-        f" {count['progress.holds']} in place in both, {count['progress.not_told']} not told."
-    )
-    ended = [
-        f"{found('done')} done",
-        f"{found('overtaken')} overtaken",
-        f"{found('removed_actions')} removed without a word",
+def section_rows(report: Report) -> list[tuple[SectionPairs, tuple[int, ...]]]:
+    """The sections of the last step with their figures under SECTION_COLUMNS."""
+    late = Counter(each.bullet.entry.section_position for each in report.actions if each.is_overdue)
+    return [
+        (section, (*section.standing.values(), *_told(section), late[_position(section)]))
+        for section in report.steps[-1].sections
     ]
-    yield (
-        f"Actions: {found('overdue')} overdue{_on(report.overdue_on)}, {found('put_off')} put off;"
-        f" since {report.years[0]} {listed(ended)}. Nobody acts on"
-        f" {found('unattended')} of {number(count['judgements.gap'], 'gap')}."
+
+
+def _told(section: SectionPairs) -> list[int]:
+    return [section.progress[kind] for kind in _TOLD_BY_SECTION]
+
+
+def _position(section: SectionPairs) -> int:
+    """Its place in the last review; 0 of one that was left out."""
+    found = [entry.section_position for pair in section.pairs for entry in pair.new]
+    return 0 if section.is_left_out or not found else found[0]
+
+
+def _standings(comparisons: Sequence[Comparison], owner: str) -> tuple[Standing, ...]:
+    """How each review stands; of an owner's part how the statements stand on which they act."""
+    reviews = [comparisons[0].old, *(each.new for each in comparisons)]
+    return tuple(
+        standing(year(each), statements_of(each, owner) if owner else each.statements())
+        for each in reviews
     )
-    told = [
-        f"{count[f'statements.{change}']} {words.lower()}" for change, words in STATEMENT.items()
-    ]
-    yield (
-        f"{number(count['statements.before'], 'statement')} in {step.old_year},"
-        f" {count['statements.after']} in {step.new_year}: {listed(told)}."
-    ).capitalize()
-
-
-def _on(day_of_overdue: date | None) -> str:
-    return f" on {day(day_of_overdue)}" if day_of_overdue else ""

@@ -7,8 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from ingest.compare.comparison import Comparison, Pair, StatementChange
-from ingest.reports.words import STATEMENT
+from ingest.compare.comparison import ActionPair, Comparison, Pair, ProgressKind, StatementChange
+from ingest.reports.words import JUDGEMENT, PROGRESS, STATEMENT
 from parsers.review import Section
 
 
@@ -29,6 +29,36 @@ class SectionPairs(NamedTuple):
         """How many of its pairs changed how; always the same keys."""
         found = Counter(pair.change for pair in self.pairs)
         return {change: found[change] for change in STATEMENT}
+
+    @property
+    def standing(self) -> dict[str, int]:
+        """How many of its statements are in place, partly, a gap or not told now."""
+        entries = [entry for pair in self.pairs for entry in pair.new]
+        found = Counter(entry.statement.judgement.value for entry in entries)
+        return {value: found[value] for value in JUDGEMENT}
+
+    @property
+    def progress(self) -> dict[ProgressKind, int]:
+        """What became of how many of them; those of which nothing is told are left out."""
+        found = Counter(pair.progress.kind for pair in self.pairs if pair.progress)
+        return {kind: found[kind] for kind in PROGRESS}
+
+
+def is_quiet(pair: Pair) -> bool:
+    """Whether nothing of a statement changed that anybody would want to read about."""
+    return (
+        pair.change == "unchanged"
+        and not pair.moved_section
+        and (pair.progress is None or pair.progress.kind in {"holds", "open"})
+        and not any(cell.is_changed and cell.old for cell in pair.cells)
+        and all(_is_quiet(action) for action in pair.actions)
+    )
+
+
+def _is_quiet(action: ActionPair) -> bool:
+    """Whether an action goes on as it was: its links may follow new numbers, and no more."""
+    same = action.change in {"unchanged", "links"} and action.links != "changed"
+    return same and action.outcome.kind in {"continues", "renewed"} and action.links != "stale"
 
 
 def section_name(section: Section) -> str:

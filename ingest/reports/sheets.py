@@ -1,21 +1,25 @@
 """The report as an Excel workbook: counts, statements, actions. A report in, bytes out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ingest.output.spreadsheets import Sheet, workbook
 from ingest.reports.cells import ActionRow, StatementRow, action_rows, statement_rows
+from ingest.reports.front_page import FrontPage
+from ingest.reports.plan import OwnerLoad, owner_loads
 from ingest.reports.report import Report
 from ingest.reports.standing import standing_rows
 
 
 def write(report: Report) -> bytes:
-    """The workbook, of four sheets."""
+    """The workbook, of six sheets."""
     return workbook(
         [
             _standing(report),
             _summary(report),
             Sheet("Statements", _headings(StatementRow._fields), [*statement_rows(report)]),
             Sheet("Actions", _headings(ActionRow._fields), [*action_rows(report)]),
+            Sheet("First page", _FRONT_COLUMNS, [*_front(report.front)]),
+            Sheet("Owners", _headings(OwnerLoad._fields), [*owner_loads(report.actions)]),
         ]
     )
 
@@ -35,6 +39,17 @@ def _summary(report: Report) -> Sheet:
         (group.title, row.words, *row.values) for group in report.summary for row in group.rows
     ]
     return Sheet("Summary", columns, rows)
+
+
+_FRONT_COLUMNS = ("List", "How many", "Statement", "Who or why", "What")
+
+
+def _front(front: FrontPage) -> Iterator[Sequence[object]]:
+    """The lists of the first page: a row for each of its lines, one for a list without any."""
+    for shortlist in front.lists:
+        for line in shortlist.lines or (None,):
+            told = (line.number, line.lead, line.text) if line else ("", "", shortlist.nothing)
+            yield (shortlist.title, shortlist.total, *told)
 
 
 def _headings(fields: Iterable[str]) -> list[str]:

@@ -1,11 +1,14 @@
 """Where each year stands: how many statements are in place, partly or gaps, of how many."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from ingest.reports.words import number, year
-from parsers.review import Review
+from ingest.compare.comparison import Comparison
+from ingest.reports.findings import PairRef
+from ingest.reports.plan import acts_on
+from ingest.reports.words import JUDGEMENT
+from parsers.review import Statement
 
 
 class Standing(NamedTuple):
@@ -22,21 +25,11 @@ class Standing(NamedTuple):
         """How many there are."""
         return self.in_place + self.partly + self.gaps + self.not_told
 
-    @property
-    def sentence(self) -> str:
-        """`2021: 4 gaps of 54 statements; 20 partly, 30 in place; 0 not told.`"""
-        return (
-            f"{self.year}: {number(self.gaps, 'gap')} of {number(self.statements, 'statement')};"
-            f" {self.partly} partly, {self.in_place} in place; {self.not_told} not told."
-        )
 
-
-def standing(review: Review) -> Standing:
-    """The statements of a review, counted by their judgements."""
-    found = Counter(statement.judgement.value for statement in review.statements())
-    return Standing(
-        year(review), found["in place"], found["partly"], found["gap"], found["unclear"]
-    )
+def standing(year: str, statements: Iterable[Statement]) -> Standing:
+    """The statements of a year, counted by their judgements."""
+    found = Counter(statement.judgement.value for statement in statements)
+    return Standing(year, found["in place"], found["partly"], found["gap"], found["unclear"])
 
 
 def standing_rows(found: Sequence[Standing]) -> Iterator[tuple[str, tuple[int, ...]]]:
@@ -46,3 +39,35 @@ def standing_rows(found: Sequence[Standing]) -> Iterator[tuple[str, tuple[int, .
     yield "Gap", tuple(each.gaps for each in found)
     yield "Not told", tuple(each.not_told for each in found)
     yield "Of statements", tuple(each.statements for each in found)
+
+
+class StandingList(NamedTuple):
+    """The statements of a judgement: for each year where each of them stands, and its number."""
+
+    value: str
+    words: str
+    years: tuple[tuple[tuple[PairRef, str], ...], ...]
+
+
+def standing_lists(comparisons: Sequence[Comparison], owner: str = "") -> tuple[StandingList, ...]:
+    """Which statements of each year are in place, partly, a gap, or do not tell.
+
+    Of an owner's part: which of those on which they act.
+    """
+    sides = [(0, comparisons[0], "old"), *((n, each, "new") for n, each in enumerate(comparisons))]
+    years = [_listed(step, comparison, side, owner) for step, comparison, side in sides]
+    return tuple(
+        StandingList(value, words, tuple(tuple(year[value]) for year in years))
+        for value, words in JUDGEMENT.items()
+    )
+
+
+def _listed(
+    step: int, comparison: Comparison, side: str, owner: str
+) -> dict[str, list[tuple[PairRef, str]]]:
+    found: dict[str, list[tuple[PairRef, str]]] = {value: [] for value in JUDGEMENT}
+    held = [(pair, entry) for pair in comparison.pairs for entry in getattr(pair, side)]
+    for pair, entry in sorted(held, key=lambda each: each[1].position):
+        if not owner or acts_on(entry.statement, owner):
+            found[entry.statement.judgement.value].append((PairRef(step, pair), entry.name))
+    return found

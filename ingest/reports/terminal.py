@@ -1,79 +1,90 @@
-"""A summary for the terminal: what matters most, and the counts. Comparisons in, a picture out."""
+"""A summary for the terminal: the first page, and the counts. A report in, a picture out."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ingest.compare.comparison import Comparison
 from ingest.output.characters import printable
-from ingest.reports.report import Report, in_short, report
+from ingest.reports.front_page import FrontPage, Line, Shortlist
+from ingest.reports.report import Report
 from ingest.reports.standing import standing_rows
-from ingest.reports.topics import Item, Topic
-from ingest.reports.words import numbers
-
-# The lists that a person wants at once; the others are in the other formats.
-_SHOWN = (
-    "overdue", "put_off", "reopened", "slipped", "unattended", "open", "closed", "narrowed",
-)  # fmt: skip
-MAX_ITEMS = 12  # items of a list; how many more there are is said below it
+from ingest.reports.words import day
 
 
-def show(
-    comparisons: Sequence[Comparison],
-    console: Console | None = None,
-    today: date | None = None,
-) -> None:
+def show(report: Report, console: Console | None = None) -> None:
     """Print the summary: on standard output, as wide as the terminal, unless told otherwise."""
-    (console or Console()).print(Group(*_summary(report(comparisons, today))))
+    (console or Console()).print(Group(*_summary(report)))
 
 
 def _summary(report: Report) -> Iterator[RenderableType]:
     yield _text(f"{report.title}, {report.period}", "bold")
     if report.organisation:
         yield _text(report.organisation, "dim")
-    yield Text("")
-    for sentence in in_short(report):
-        yield _text(sentence)
-    yield from (Text(""), _text("Where we stand", "bold"), _standing(report))
-    for topic in report.topics:
-        if topic.key in _SHOWN and topic.items:
-            yield from _topic(report, topic)
+    if report.owner:
+        yield _text(f"What {report.owner} is to do, and the statements that it is about")
+    yield from _front(report)
     for group in report.summary:
         yield from (Text(""), _text(group.title, "bold"), _table(report, group.rows))
+    if report.made_from:
+        files = ", ".join(source.file for source in report.made_from.sources)
+        yield from (Text(""), _text(f"Read from {files}.", "dim"))
 
 
-def _standing(report: Report) -> Table:
+def _front(report: Report) -> Iterator[RenderableType]:
+    front = report.front
+    yield from (Text(""), _text("Where we stand", "bold"), _standing(front))
+    yield from (Text(""), _text("What needs a decision", "bold"))
+    for shortlist in front.lists:
+        yield from _shortlist(shortlist)
+    if front.owners:
+        yield from (Text(""), _text("Who carries what", "bold"), _owners(front))
+    if report.as_of:
+        yield from (Text(""), _text(f"As of {day(report.as_of)}.", "dim"))
+
+
+def _standing(front: FrontPage) -> Table:
     table = Table(box=None, pad_edge=False)
     table.add_column()
-    for each in report.standing:
+    for each in front.standing:
         table.add_column(_text(each.year), justify="right")
-    for words, values in standing_rows(report.standing):
+    for words, values in standing_rows(front.standing):
         table.add_row(_text(words), *(_text(str(value)) for value in values))
     return table
 
 
-def _topic(report: Report, topic: Topic) -> Iterator[RenderableType]:
-    yield from (Text(""), _text(f"{topic.title} ({len(topic.items)})", "bold"))
-    for item in topic.items[:MAX_ITEMS]:
-        yield Padding(_item(report, item), (0, 0, 0, 2))
-    if len(topic.items) > MAX_ITEMS:
-        yield Padding(_text(f"and {len(topic.items) - MAX_ITEMS} more", "dim"), (0, 0, 0, 2))
+def _shortlist(shortlist: Shortlist) -> Iterator[RenderableType]:
+    if not shortlist.total:
+        yield _text(shortlist.nothing, "dim")
+        return
+    yield from (Text(""), _text(f"{shortlist.title} ({shortlist.total})", "bold"))
+    for line in shortlist.lines:
+        yield Padding(_line(line), (0, 0, 0, 2))
+    if shortlist.more:
+        yield Padding(_text(f"and {shortlist.more} more", "dim"), (0, 0, 0, 2))
 
 
-def _item(report: Report, item: Item) -> Text:
-    years = f" ({report.steps[item.where.step].name})" if len(report.steps) > 1 else ""
-    shown = ": ".join(filter(None, [item.lead, " → ".join(item.trail)]))
+def _line(line: Line) -> Text:
     parts = [
-        (numbers(item.where.pair), "cyan"),
-        (years, "dim"),
-        (f" {item.text}", ""),
-        (f" ({shown})" if shown else "", "dim"),
+        (line.number, "cyan"),
+        (f" {line.lead}:" if line.lead else "", "bold"),
+        (f" {line.text}", ""),
     ]
     return Text.assemble(*((printable(words), style) for words, style in parts))
+
+
+def _owners(front: FrontPage) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for heading in ("", "Open", "Overdue", "Due soon"):
+        table.add_column(heading, justify="right" if heading else "left")
+    for load in front.owners:
+        table.add_row(*(_text(str(value), "" if value else "dim") for value in load))
+    more = front.owners_in_all - len(front.owners)
+    if more:
+        table.add_row(_text(f"and {more} more", "dim"))
+    return table
 
 
 def _table(report: Report, rows: Sequence[tuple[str, str, tuple[int, ...]]]) -> Table:

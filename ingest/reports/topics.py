@@ -1,52 +1,76 @@
 """The findings in words, topic by topic, as every format tells them. Findings in, topics out."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import Any, NamedTuple
 
+from ingest.compare.progress import judged_together
 from ingest.reports.findings import (
     ActionFinding,
     Findings,
-    Overdue,
+    OpenFinding,
     PairRef,
     ProgressFinding,
     PutOff,
     StatementFinding,
 )
-from ingest.reports.words import listed, times
+from ingest.reports.plan import DUE_SOON, owners_of
+from ingest.reports.words import JUDGEMENT, day, listed, times
 
+DUE_SOON_TITLE = f"Actions due within {DUE_SOON.days} days"
 MIN_REVIEWS_RUNNING = 3  # from so many reviews on it is worth saying how long something is open
 
 
 class Item(NamedTuple):
-    """A finding: where it stands, its text, and what shows it, as a lead and words one by one."""
+    """A finding: where it stands, its text, and what shows it, as a lead and words one by one.
+
+    `brief` says the same in a word or two, where there is little room.
+    """
 
     where: PairRef
     text: str
     lead: str = ""
     trail: tuple[str, ...] = ()
+    brief: str = ""
+
+    @property
+    def shown(self) -> str:
+        """What shows it, in a line."""
+        return ": ".join(filter(None, [self.lead, " → ".join(self.trail)]))
 
 
 class Topic(NamedTuple):
-    """The findings of a kind, with a title; `nothing` is what to say where there are none."""
+    """The findings of a kind, with a title; `nothing` is what to say where there are none.
+
+    `is_of_all_years` where they are of every step of a series, the last one first, not of the last
+    review alone.
+    """
 
     key: str
     title: str
     nothing: str
+    is_of_all_years: bool
     items: tuple[Item, ...]
+
+    def anchor(self, step: int) -> str:
+        """Where on a page the items of a step stand."""
+        return f"{self.key}-{step}" if self.is_of_all_years else self.key
+
+    def by_step(self) -> tuple[tuple[int, tuple[Item, ...]], ...]:
+        """The items of each step that has any."""
+        steps = dict.fromkeys(item.where.step for item in self.items)
+        return tuple((step, self.of_step(step)) for step in steps)
+
+    def of_step(self, step: int) -> tuple[Item, ...]:
+        """The items of a step."""
+        return tuple(item for item in self.items if item.where.step == step)
 
 
 def topics(findings: Findings) -> tuple[Topic, ...]:
     """Always the same topics in the same order: what needs a decision stands first."""
     return tuple(
-        Topic(key, title, nothing, tuple(map(item, getattr(findings, key))))
+        Topic(key, title, nothing, key in _OF_ALL_YEARS, tuple(map(item, getattr(findings, key))))
         for key, title, nothing, item in _TOPICS
     )
-
-
-def day(value: date) -> str:
-    """`31 March 2021`."""
-    return f"{value.day} {value:%B %Y}"
 
 
 def _progress(found: ProgressFinding) -> Item:
@@ -54,23 +78,45 @@ def _progress(found: ProgressFinding) -> Item:
     is_long = found.reviews >= MIN_REVIEWS_RUNNING
     lead = f"In {found.reviews} reviews running" if is_long else ""
     trail = _quoted(progress.old_words), _quoted(progress.new_words)
-    return Item(found.where, _new_text(found.where), lead, trail)
+    sides = found.where.pair.old, found.where.pair.new
+    judged = [JUDGEMENT[judged_together(side).value].lower() for side in sides]
+    return Item(found.where, _new_text(found.where), lead, trail, " → ".join(judged))
 
 
 def _put_off(found: PutOff) -> Item:
     assert found.action.new is not None  # it stands in the last review
-    lead = f"Put off {times(found.times)}"
-    if found.also:
-        lead += f", also under {listed([*found.also])}"
+    action = found.action.new.action
+    lead = f"{_who(owners_of(action))}put off {times(found.times)}{_also(found.also)}"
     deadlines = tuple(deadline or "no time" for deadline in found.deadlines)
-    return Item(found.where, found.action.new.action.text, lead, deadlines)
+    return Item(found.where, action.text, _capitalised(lead), deadlines)
 
 
-def _overdue(found: Overdue) -> Item:
-    action = found.bullet.action
-    owners = dict.fromkeys(owner.name for owner in (*action.owners, *action.column_owners))
-    lead = f"{listed([*owners])}, due" if owners else "Due"
-    return Item(found.where, action.text, lead, (f"by {day(found.due)}",))
+def _overdue(found: OpenFinding) -> Item:
+    action = found.planned
+    assert action.due is not None  # else it would not be overdue
+    put_off = f", put off {times(action.times_put_off)}" if action.times_put_off else ""
+    lead = f"{_who(action.owners)}since {day(action.due)}{put_off}{_also(action.also)}"
+    return Item(found.where, action.text, _capitalised(lead))
+
+
+def _due_soon(found: OpenFinding) -> Item:
+    action = found.planned
+    assert action.next_day is not None  # else it would not be due soon
+    lead = f"{_who(action.owners)}by {day(action.next_day)}{_also(action.also)}"
+    return Item(found.where, action.text, _capitalised(lead))
+
+
+def _who(owners: Sequence[str]) -> str:
+    return f"{listed([*owners])}, " if owners else ""
+
+
+def _also(statements: Sequence[str]) -> str:
+    return f", also under {listed([*statements])}" if statements else ""
+
+
+def _capitalised(text: str) -> str:
+    """A lead that begins a line; an owner's name stays as it is written."""
+    return text[:1].upper() + text[1:]
 
 
 def _statement(found: StatementFinding) -> Item:
@@ -80,8 +126,9 @@ def _statement(found: StatementFinding) -> Item:
 
 def _action(found: ActionFinding) -> Item:
     assert found.action.old is not None  # it stood in the old review
-    words = found.action.outcome.words
-    return Item(found.where, found.action.old.action.text, trail=(_quoted(words),) if words else ())
+    action, words = found.action.old.action, found.action.outcome.words
+    trail = (_quoted(words),) if words else ()
+    return Item(found.where, action.text, listed([*owners_of(action)]), trail)
 
 
 def _changed(where: PairRef) -> Item:
@@ -98,10 +145,17 @@ def _quoted(words: str) -> str:
 
 _TOPICS: Sequence[tuple[str, str, str, Callable[[Any], Item]]] = (
     ("overdue", "Actions overdue", "No open action is overdue.", _overdue),
-    ("put_off", "Actions put off", "No action was put off.", _put_off),
+    (
+        "put_off_again",
+        "Actions put off twice or more",
+        "No action was put off twice or more.",
+        _put_off,
+    ),
     ("reopened", "Reopened", "Nothing that was in place is a gap now.", _progress),
     ("slipped", "Slipped", "Nothing slipped.", _progress),
     ("unattended", "Gaps that nobody acts on", "Every gap has an action.", _statement),
+    ("due_soon", DUE_SOON_TITLE, "Nothing is due in that time.", _due_soon),
+    ("put_off", "Actions put off once", "No action was put off once.", _put_off),
     ("open", "Open in both years", "Nothing falls short in both years.", _progress),
     ("closed", "Closed", "Nothing that fell short is said to be in place now.", _progress),
     ("narrowed", "Narrowed", "Nothing narrowed.", _progress),
@@ -126,4 +180,8 @@ _TOPICS: Sequence[tuple[str, str, str, Callable[[Any], Item]]] = (
         "Every statement says whether it is in place.",
         _statement,
     ),
+)
+
+_OF_ALL_YEARS = frozenset(
+    "reopened slipped closed narrowed done overtaken removed_actions added removed".split()
 )

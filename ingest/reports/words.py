@@ -1,5 +1,7 @@
 """The words in which reports speak of changes: those of the vocabulary, capitalised. Kinds in."""
 
+from datetime import date
+
 from ingest.compare.comparison import (
     ActionPair,
     CellChange,
@@ -82,6 +84,11 @@ def cell(found: CellChange) -> str:
 def year(review: Review) -> str:
     """The name of a review in its series."""
     return str(review.year) if review.year else "no year"
+
+
+def day(value: date) -> str:
+    """`31 March 2021`."""
+    return f"{value.day} {value:%B %Y}"
 
 
 def number(count: int, noun: str, nouns: str = "") -> str:

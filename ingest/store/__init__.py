@@ -1,7 +1,7 @@
 """The database: reviews in, reviews out. The only place that knows SQL, beside schema.sql."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -28,6 +28,7 @@ from ingest.store.opening import (
     translated,
 )
 from ingest.store.plans import Plans
+from ingest.store.sources import ReviewSource, sources
 from ingest.store.threads import Threads
 from ingest.store.to_rows import (
     CONTENT,
@@ -138,6 +139,10 @@ class Store:
                 Record(**{c: row[c] for c in Record.__dataclass_fields__})
                 for row in self._db.query(sql)
             ]
+
+    def sources(self, review_ids: Iterable[int]) -> list[ReviewSource]:
+        """Where reviews were read from, in the order of their years."""
+        return sources(self._db, review_ids)
 
     def originals(self) -> Iterator[Original]:
         """Every file that holds a review and was kept, those that gave a review its content first.

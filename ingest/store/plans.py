@@ -60,6 +60,21 @@ class Plans:
             said = {table: self._said(table, *how) for table, how in _SAID.items()} if rows else {}
         return [_action(row, said) for row in rows]
 
+    def owners(self) -> list[str]:
+        """Everyone who is to do anything in the current reviews, in the order of the alphabet."""
+        sql = "SELECT DISTINCT owner FROM current_owners ORDER BY owner COLLATE NOCASE"
+        with translated():
+            return [name for (name,) in self._db.execute(sql)]
+
+    def knows_owner(self, owner: str) -> bool:
+        """Whether anyone has this name, or is printed so, in the current reviews."""
+        sql = """
+            SELECT 1 FROM current_owners
+            WHERE owner = :owner OR words = :owner COLLATE NOCASE LIMIT 1
+        """
+        with translated():
+            return self._db.execute(sql, {"owner": owner}).fetchone() is not None
+
     def diagnostics(self, question: Question) -> list[Finding]:
         """What was noticed in the files of the current reviews that are asked for."""
         with translated():

@@ -6,6 +6,8 @@ from contextlib import nullcontext
 from sqlite_utils import Database
 
 from ingest.store.series import HeldReview, StoredPin
+from ingest.store.sources import ReviewSource
+from ingest.store.sources import sources as sources_of
 from ingest.store.threads import Threads
 
 
@@ -13,6 +15,21 @@ def reviews(connection: sqlite3.Connection, *review_ids: int) -> list[HeldReview
     """Reviews as they were stored. Raises LookupError if there is none with one of the ids."""
     threads = Threads(Database(connection, execute_plugins=False), nullcontext)
     return [threads.held(review_id) for review_id in review_ids]
+
+
+def earlier_reviews(connection: sqlite3.Connection, review_id: int) -> list[HeldReview]:
+    """The latest revisions of the years before a review, in the order of the years."""
+    sql = """
+        SELECT earlier.id FROM reviews AS earlier
+        JOIN reviews ON reviews.series = earlier.series AND reviews.year > earlier.year
+        WHERE reviews.id = ? AND earlier.is_current ORDER BY earlier.year
+    """
+    return reviews(connection, *(row[0] for row in connection.execute(sql, [review_id])))
+
+
+def sources(connection: sqlite3.Connection, *review_ids: int) -> list[ReviewSource]:
+    """Where reviews were read from, in the order of their years."""
+    return sources_of(Database(connection, execute_plugins=False), review_ids)
 
 
 def pins(connection: sqlite3.Connection, review_id: int) -> list[StoredPin]:

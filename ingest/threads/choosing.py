@@ -54,20 +54,30 @@ def choose_series(
 
 
 def choose_years(series: Series, years: Iterable[int]) -> list[int]:
-    """These years, each once and in their order. Raises UnclearChoice if one is not held."""
-    wanted = sorted(set(years))
+    """These years, each once and in their order; the last two where none is named.
+
+    Raises UnclearChoice if one is not held.
+    """
+    wanted = sorted(set(years)) or list(series.years[-2:])
     for year in wanted:
         if year not in series.years:
-            raise _no_year(year, series.years)
+            raise no_year(year, series.years)
     if len(wanted) < 2:
-        raise UnclearChoice("It takes two years to compare.")
+        held = ", ".join(map(str, series.years))
+        raise UnclearChoice(f"It takes two years to compare. These are held: {held}.")
     return wanted
+
+
+def no_owner(owner: str, known: Iterable[str]) -> UnclearChoice:
+    """Nobody of this name is to do anything: the error that says who is."""
+    there = ", ".join(known) or "nobody"
+    return UnclearChoice(f"Nobody is named {owner}. There is: {there}.")
 
 
 def choose_year(series: Series, year: int | None) -> int:
     """This year, the latest if none is said. Raises UnclearChoice if it is not held."""
     if year is not None and year not in series.years:
-        raise _no_year(year, series.years)
+        raise no_year(year, series.years)
     return year or series.years[-1]
 
 
@@ -75,7 +85,7 @@ def choose_statement(held: Iterable[HeldReview], mark: Mark) -> int:
     """The position of a statement in the review of its year. Raises UnclearChoice."""
     reviews = {each.review.year: each.review for each in held}
     if mark.year not in reviews:
-        raise _no_year(mark.year, reviews)
+        raise no_year(mark.year, reviews)
     names = [entry.name for entry in entries(reviews[mark.year])]
     if mark.name not in names:
         there = ", ".join(_ranges(reviews[mark.year]))
@@ -97,7 +107,8 @@ def _listed(found: Iterable[Series]) -> str:
     )
 
 
-def _no_year(year: int | None, held: Iterable[int | None]) -> UnclearChoice:
+def no_year(year: int | None, held: Iterable[int | None]) -> UnclearChoice:
+    """No review is of a year: the error that says which years there are."""
     years = ", ".join(map(str, held))
     return UnclearChoice(f"There is no review of {year}. Those of these years are held: {years}.")
 

@@ -1,11 +1,13 @@
 """Reports in a folder: an HTML file for each series of reviews, of all its years."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
+from ingest.answers.made_from import made_from
+from ingest.intake.version import version
 from ingest.output.replace import replace_file
-from ingest.reports import write
+from ingest.reports import ReportOptions, write
 from ingest.store import Store
 from ingest.store.documents import Record
 
@@ -20,7 +22,9 @@ def write_reports(store: Store, folder: Path) -> None:
         if len(series.years) > 1:
             held, pins = store.threads.reviews(series.key), store.threads.pins(series.key)
             compared = compared_series(held, pins)
-            report = write(compared.comparisons, "html", date.today()).decode()
+            made = made_from(store.sources(each.id for each in held), datetime.now(UTC), version())
+            options = ReportOptions(date.today(), made_from=made)
+            report = write(compared.comparisons, "html", options).decode()
             replace_file(folder / _file_name(series.organisation, series.title), report)
 
 

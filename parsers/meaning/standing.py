@@ -40,7 +40,21 @@ def last_due(action: Action) -> date | None:
 
 def last_day(deadlines: Iterable[Deadline]) -> date | None:
     """The last day of what is due once; None where there is none."""
-    return max((d.ends for d in deadlines if d.ends and not d.recurrence), default=None)
+    return max(last_day_each(deadlines), default=None)
+
+
+def next_day(action: Action, today: date) -> date | None:
+    """The next day, from today on, by which something of it is due once; of several steps one.
+
+    By its own words, else by its column. None where nothing more is due, or nothing says when.
+    """
+    days = last_day_each(action.due) or last_day_each(action.column_due)
+    return min((day for day in days if day >= today), default=None)
+
+
+def last_day_each(deadlines: Iterable[Deadline]) -> tuple[date, ...]:
+    """The last day of each time at which something is due once."""
+    return tuple(d.ends for d in deadlines if d.ends and not d.recurrence)
 
 
 def is_overdue(action: Action, today: date) -> bool:

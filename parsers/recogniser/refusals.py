@@ -13,7 +13,9 @@ _SEARCHED = 600  # paragraphs in which a report of our own shows itself
 _MIN_FORM = 2  # statements of a blank form; one alone may be a short review
 _MAX_HEADINGS = 60  # characters of a table's headings that are quoted
 _PERIOD = re.compile(r".{3,},? 20\d\d to 20\d\d")
-_OWN_HEADINGS = frozenset({"what matters most", "gaps that closed", "gaps that narrowed"})
+_OWN_HEADINGS = frozenset(
+    {"what needs a decision", "what matters most", "gaps that closed", "gaps that narrowed"}
+)
 _OWN_COLUMNS = (
     frozenset({"from_year", "to_year", "from_number", "to_number"}),
     frozenset({"column_owners", "column_due", "stands_for"}),

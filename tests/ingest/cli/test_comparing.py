@@ -61,7 +61,7 @@ def two_trusts():
 def test_compare_shows_a_summary(folder):
     result = run("compare", 2020, 2021)
     assert "SEND Review, 2020 to 2021" in result.stdout
-    assert "Put off once: T6 2020 → T6 2021" in " ".join(result.stdout.split())
+    assert "Where we stand" in result.stdout
     assert (result.exit_code, result.stderr) == (0, "")
 
 
@@ -90,9 +90,61 @@ def test_compare_prints_pairs_as_json(folder):
 
 
 def test_compare_takes_years_in_any_order_each_with_the_one_before(folder):
-    lines = run("compare", 2022, 2020, 2021, "--format", "json").stdout.splitlines()
-    years = [(found["from"]["year"], found["to"]["year"]) for found in map(json.loads, lines)]
+    found = json.loads(run("compare", 2022, 2020, 2021, "--format", "json").stdout)
+    years = [(each["from"]["year"], each["to"]["year"]) for each in found]
     assert years == [(2020, 2021), (2021, 2022)]
+
+
+def test_compare_without_years_takes_the_last_two(folder):
+    found = json.loads(run("compare", "--format", "json").stdout)
+    assert (found["from"]["year"], found["to"]["year"]) == (2021, 2022)
+
+
+def test_compare_of_the_last_two_years_knows_what_was_put_off_before(folder):
+    assert "put off twice: T6 2020 → T6 2021 → T6 2022" in run("compare").stdout.replace("\n", " ")
+
+
+def test_compare_says_what_is_overdue_on_a_day(folder):
+    before = run("compare", "--today", "2022-07-31").stdout
+    after = run("compare", "--today", "2022-08-01").stdout
+    assert "Actions overdue (1)" in after
+    assert "Actions overdue" not in before
+
+
+def test_compare_of_an_owner_shows_their_part_alone(folder):
+    part = run("compare", "--owner", "clerk", "--format", "md").stdout
+    assert "What Clerk is to do" in part
+    assert CHOIRS not in part
+
+
+def test_compare_takes_its_database_from_the_environment(folder, monkeypatch):
+    (folder / "reviews.db").rename(folder / "other.db")
+    monkeypatch.setenv("REVIEWTRAIL_DB", "other.db")
+    assert "2021 to 2022" in run("compare").stdout
+
+
+def test_compare_takes_its_database_from_the_settings_of_its_folder(folder):
+    (folder / "reviews.db").rename(folder / "other.db")
+    (folder / "reviewtrail.toml").write_text('[database]\nfile = "other.db"\n')
+    assert "2021 to 2022" in run("compare").stdout
+
+
+def test_settings_of_a_database_that_are_misspelt_are_a_sentence(folder):
+    (folder / "reviewtrail.toml").write_text('[database]\nname = "other.db"\n')
+    assert '[database] name is not known: write file = "reviews.db".' in run("compare").stderr
+
+
+@pytest.mark.parametrize("verb", ["compare", "actions"])
+def test_unknown_owner_is_a_sentence_that_says_who_there_is(folder, verb):
+    result = run(verb, "--owner", "Bosun")
+    assert "Nobody is named Bosun. There is: Clerk." in result.stderr
+    assert (result.exit_code, result.stdout) == (2, "")
+
+
+def test_actions_of_an_unknown_year_say_which_years_there_are(folder):
+    result = run("actions", "--year", 1999)
+    assert "Those of these years are held: 2020, 2021, 2022." in result.stderr
+    assert result.exit_code == 2
 
 
 def test_compare_of_years_that_are_no_neighbours_compares_them(folder):
@@ -116,10 +168,10 @@ def test_compare_of_a_trust_that_was_named_however_it_is_cased(folder):
     ("arguments", "message"),
     [
         ((2019, 2020), "There is no review of 2019. Those of these years are held: 2020, 2021"),
-        ((2020,), "It takes two years to compare."),
+        ((2020,), "It takes two years to compare. These are held: 2020, 2021, 2022."),
         ((2020, 2020), "It takes two years to compare."),
         (("last", "this"), "'last' is not a valid integer"),
-        ((2020, 2021, "-o", "report.docx"), "Name the file .html, .md, .csv, .json, .xlsx"),
+        ((2020, 2021, "-o", "report.odt"), "Name the file .html, .md, .csv, .json"),
         ((2020, 2021, "--title", "Boats"), "There is no such review. These are held:\n  --organ"),
         ((2020, 2021, "--db", "none.db"), "'none.db' does not exist"),
     ],

@@ -71,7 +71,7 @@ def test_empty_settings_are_none(folder):
     [
         ("terms", "this is no TOML: "),
         ("terms = 3", "terms must be a table: write [terms] on a line of its own."),
-        ("[lead]", "[lead] is not known: write [terms], [roles], [aliases], [headings], [limits]."),
+        ("[lead]", "[lead] is not known: write [database], [terms], [roles], [aliases], "),
         ('[terms]\nT7 = ["09-01", "10-31"]', "[terms] 'T7' is no term: write T1 to T6."),
         ('[terms]\nT1 = "09-01"', "[terms] T1 needs two days, such as"),
         ('[terms]\nT1 = ["09-01"]', "[terms] T1 needs two days, such as"),

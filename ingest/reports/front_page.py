@@ -1,0 +1,108 @@
+"""The first page: what a reader with one minute wants to know of the latest year.
+
+Lists, actions and standings in, one value out, which every format and the desk show; each figure
+is that of a list, and the first of its lines stand below it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ingest.reports.bars import shortened
+from ingest.reports.findings import PairRef
+from ingest.reports.plan import OpenAction, OwnerLoad, owner_loads
+from ingest.reports.standing import Standing
+from ingest.reports.topics import Item, Topic
+from ingest.reports.words import names
+
+MAX_LINES = 3  # of a list; how many more there are is said below it
+MAX_OWNERS = 6
+MAX_YEARS = 4  # beside one another, the latest among them
+LONGEST_TEXT = 96  # characters; the whole text stands in the list
+
+_DECISIONS = ("overdue", "put_off_again", "reopened", "slipped", "unattended")
+
+
+class Line(NamedTuple):
+    """One finding: where it stands, its statement's number, who or why, and its words, cut short.
+
+    `number` is that of the latest year.
+    """
+
+    where: PairRef
+    number: str
+    lead: str
+    text: str
+
+
+class Shortlist(NamedTuple):
+    """The first lines of a list, how long the whole list is, and what to say where it is empty.
+
+    `anchor` is where the whole list stands on a page.
+    """
+
+    key: str
+    anchor: str
+    title: str
+    nothing: str
+    total: int
+    lines: tuple[Line, ...]
+
+    @property
+    def more(self) -> int:
+        """How many stand in the whole list alone."""
+        return self.total - len(self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """Where we stand, what needs a decision, what is due and what closed, and who carries what.
+
+    `decisions` are always the same lists, worst first. `owners` are those who carry most, of
+    `owners_in_all`.
+    """
+
+    standing: tuple[Standing, ...]
+    decisions: tuple[Shortlist, ...]
+    due_soon: Shortlist
+    closed: Shortlist
+    owners: tuple[OwnerLoad, ...]
+    owners_in_all: int
+
+    @property
+    def lists(self) -> tuple[Shortlist, ...]:
+        """All of its lists, in their order."""
+        return (*self.decisions, self.due_soon, self.closed)
+
+
+def front_page(
+    standing: Sequence[Standing], topics: Sequence[Topic], actions: Sequence[OpenAction]
+) -> FrontPage:
+    """The first page of a report. `standing` are those of its reviews, in their order."""
+    known = {topic.key: topic for topic in topics}
+    last, since = len(standing) - 2, standing[-2].year
+    loads = owner_loads(actions)
+    return FrontPage(
+        tuple(standing[-MAX_YEARS:]),
+        tuple(_shortlist(known[key], last, since) for key in _DECISIONS),
+        _shortlist(known["due_soon"], last, since),
+        _shortlist(known["closed"], last, since),
+        loads[:MAX_OWNERS],
+        len(loads),
+    )
+
+
+def _shortlist(topic: Topic, last: int, since: str) -> Shortlist:
+    items = topic.of_step(last)
+    title = f"{topic.title} since {since}" if topic.is_of_all_years else topic.title
+    lines = tuple(map(_line, items[:MAX_LINES]))
+    return Shortlist(topic.key, topic.anchor(last), title, topic.nothing, len(items), lines)
+
+
+def _line(item: Item) -> Line:
+    return Line(
+        item.where,
+        names(item.where.pair)[1],
+        shortened(item.brief or item.shown, LONGEST_TEXT),
+        shortened(item.text, LONGEST_TEXT),
+    )

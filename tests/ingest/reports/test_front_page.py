@@ -1,0 +1,197 @@
+"""The first page: what a person finds by reading the samples' three years, and where it is told."""
+
+import io
+import re
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from rich.console import Console
+
+from ingest.compare.threads import compare_series
+from ingest.reports import ReportOptions, write
+from ingest.reports.front_page import MAX_LINES, MAX_OWNERS
+from ingest.reports.plan import owner_lists, owner_loads
+from ingest.reports.report import report
+from ingest.reports.terminal import show
+from parsers import read_review
+from tests.reviews import complete, review, section, statement
+from tests.three_years import series
+
+SAMPLES = Path(__file__).resolve().parents[3] / "samples" / "reviews"
+TODAY = date(2024, 12, 1)
+
+# Read by a person in the review of 2024: its ratings, its deadlines, and what stood there in 2023.
+STANDS = {"In place": 21, "Partly": 6, "Gap": 2, "Not told": 0, "Of statements": 29}
+OVERDUE = {"4.4": "CEO, since 30 September 2024", "1.6": "DoI, since 31 October 2024"}
+DUE_SOON = {
+    "1.1": "Trustees, by 31 December 2024",
+    "3.7": "Orrin Bank and Headteachers, by 31 December 2024",
+    "5.3": "DoI, by 15 January 2025",
+}
+PUT_OFF_AGAIN = {"2.6": "Headteachers, put off twice: T4 2023 → T4 2024 → T4 2025"}
+REOPENED = {"1.6": "in place → gap", "4.4": "in place → gap"}
+OF_DOI = ["1.6", "5.3", "1.6", "4.6", "1.4", "2.4", "4.2", "4.5"]  # what presses stands first
+
+
+@cache
+def samples():
+    years = (2022, 2023, 2024)
+    read = [read_review((SAMPLES / f"{year}.docx").read_bytes(), f"{year}.docx") for year in years]
+    return compare_series(read)
+
+
+def told(owner=""):
+    return report(samples(), ReportOptions(TODAY, owner))
+
+
+def shortlist(key, owner=""):
+    found = next(each for each in told(owner).front.lists if each.key == key)
+    return {line.number: line.lead for line in found.lines}
+
+
+def test_trustee_reads_how_many_statements_are_in_place():
+    assert told().front.standing[-1] == ("2024", 21, 6, 2, 0)
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("overdue", OVERDUE),
+        ("due_soon", DUE_SOON),
+        ("put_off_again", PUT_OFF_AGAIN),
+        ("reopened", REOPENED),
+        ("unattended", {}),
+    ],
+)
+def test_chair_reads_what_needs_a_decision_and_who_has_it(key, expected):
+    assert shortlist(key) == expected
+
+
+def test_head_reads_what_an_owner_carries():
+    (theirs,) = (
+        actions for load, actions in owner_lists(told().actions) if load == ("DoI", 8, 1, 1)
+    )
+    assert [each.bullet.entry.name for each in theirs] == OF_DOI
+
+
+def test_owners_part_has_their_actions_and_statements_alone():
+    part = told("DoI")
+    assert shortlist("overdue", "DoI") == {"1.6": OVERDUE["1.6"]}
+    assert shortlist("due_soon", "DoI") == {"5.3": DUE_SOON["5.3"]}
+    assert len(part.actions) == 8
+    assert part.standing[-1].statements == 7
+
+
+def test_what_is_due_once_more_within_two_months_is_due_soon_and_not_before():
+    def on(day):
+        plan = statement("1.1", "pens;", "Clerk to buy pens by 1 March 2021 and ink by T6 2021.")
+        made = [complete(review(section("1", plan), year=year)) for year in (2020, 2021)]
+        return report(compare_series(made), ReportOptions(day)).found("due_soon")
+
+    days = (date(2020, 12, 30), date(2020, 12, 31), date(2021, 3, 1), date(2021, 3, 2))
+    assert [on(day) for day in days] == [0, 1, 1, 0]
+
+
+def test_action_shared_by_two_statements_is_carried_once():
+    shared = "Clerk to publish the dates of meetings by T6 2020."
+    made = [
+        complete(
+            review(section("1", statement("1.1", "a;", shared), statement("1.2", "b;", shared)))
+        )
+    ]
+    (action,) = report(compare_series(made * 2)).actions
+    assert (action.owners, action.also) == (("Clerk",), ("1.2",))
+
+
+def test_action_that_names_nobody_is_carried_by_nobody():
+    made = complete(review(section("1", statement("1.1", "a;", "To buy pens and ink and paper."))))
+    assert owner_loads(report(compare_series([made] * 2)).actions) == (("Nobody named", 1, 0, 0),)
+
+
+def test_lists_end_after_a_few_lines_and_say_how_many_more_there_are():
+    owners = ["Clerk", "Chair", "Bursar", "Headteacher", "SENCO", "Caretaker", "Librarian"]
+    made = complete(
+        review(
+            section(
+                "1",
+                *(
+                    statement(f"1.{n}", f"{who};", f"{who} to paint room {n} by T6 2020.")
+                    for n, who in enumerate(owners, 1)
+                ),
+            )
+        )
+    )
+    front = report(compare_series([made] * 2), ReportOptions(date(2021, 1, 1))).front
+    overdue = front.decisions[0]
+    assert (overdue.total, len(overdue.lines), overdue.more) == (7, MAX_LINES, 7 - MAX_LINES)
+    assert (len(front.owners), front.owners_in_all) == (MAX_OWNERS, 7)
+
+
+# Every format has the same first page
+
+
+def as_html(made, options):
+    soup = BeautifulSoup(write(made, "html", options), "lxml")
+    return soup.select_one("#front").get_text(" ")
+
+
+def as_markdown(made, options):
+    return re.sub(r"[*\\]", "", write(made, "md", options).decode())
+
+
+def as_terminal(made, options):
+    out = io.StringIO()
+    show(report(made, options), Console(file=out, width=400))
+    return out.getvalue()
+
+
+FORMS = {"html": as_html, "md": as_markdown, "terminal": as_terminal}
+
+
+@pytest.mark.parametrize("made", [samples, series], ids=["samples", "three years"])
+@pytest.mark.parametrize("shown", FORMS.values(), ids=FORMS)
+def test_every_format_begins_with_the_same_figures_and_lines(shown, made):
+    options = ReportOptions(TODAY)
+    text = " ".join(shown(made(), options).split())
+    front = report(made(), options).front
+    for listed in front.lists:
+        assert f"{listed.title} ({listed.total})" in text or listed.nothing in text
+        for line in listed.lines:
+            assert " ".join(f"{line.number} {line.lead}: {line.text}".split()) in text
+
+
+@pytest.mark.parametrize("shown", FORMS.values(), ids=FORMS)
+def test_every_format_says_who_carries_what(shown):
+    text = re.sub(r"[\s|]+", " ", shown(samples(), ReportOptions(TODAY)))
+    for load in told().front.owners:
+        assert f"{load.owner} {load.open} {load.overdue} {load.due_soon}" in text
+
+
+@pytest.mark.parametrize("owner", ["", "DoI"])
+def test_figures_of_the_page_lead_to_lists_of_that_length(owner):
+    soup = BeautifulSoup(write(samples(), "html", ReportOptions(TODAY, owner)), "lxml")
+    for listed in report(samples(), ReportOptions(TODAY, owner)).front.lists:
+        if listed.total:
+            assert soup.select_one(f'#front a[href="#{listed.anchor}"]')
+            items = soup.select_one(f"#{listed.anchor}").find_next("ul")
+            assert len(items.find_all("li", recursive=False)) == listed.total
+    for link in soup.select("#front .standing td a"):
+        statements = soup.select_one(link["href"]).find_all("a")
+        assert len(statements) == int(link.get_text())
+    for row in soup.select("#front .owners tbody tr"):
+        heading = soup.select_one(row.a["href"]).h3.get_text()
+        figures = [cell.get_text() for cell in row.find_all("td")]
+        assert re.findall(r"\d+", heading)[-4:-1] == figures
+
+
+def test_statement_of_which_nothing_changed_is_folded_to_a_line():
+    soup = BeautifulSoup(write(series(), "html"), "lxml")
+    folded = [each.h4.get_text(strip=True) for each in soup.select("article.quiet")]
+    assert folded
+    assert all(each.select_one("details:not([open])") for each in soup.select("article.quiet"))
+    put_off = [each for each in soup.select("article") if "action-put-off" in each["data-marks"]]
+    assert put_off
+    assert not [each for each in put_off if "quiet" in each["class"]]
