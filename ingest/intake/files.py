@@ -37,9 +37,9 @@ def find(folder: Path) -> Found:
     )
 
 
-def may_be_review(path: Path) -> bool:
+def may_be_review(path: Path | str) -> bool:
     """Whether a file of this name may hold a review; what it is, its content says."""
-    return path.suffix.lower() in known_extensions()
+    return os.path.splitext(path)[1].lower() in known_extensions()
 
 
 def read_bytes(path: Path) -> bytes:

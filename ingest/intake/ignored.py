@@ -1,6 +1,7 @@
 """Names that are nobody's documents: a name in, why it is ignored out."""
 
-from fnmatch import fnmatchcase
+import re
+from fnmatch import fnmatchcase, translate
 
 # What word processors, browsers and systems leave in a folder, by names in lower case.
 _PATTERNS = {
@@ -18,9 +19,12 @@ _PATTERNS = {
 }
 
 
+_ANY = re.compile("|".join(map(translate, _PATTERNS)))
+
+
 def why_ignored(name: str) -> str | None:
     """What a file or folder with this name is, if it is none of anyone's documents."""
-    for pattern, reason in _PATTERNS.items():
-        if fnmatchcase(name.lower(), pattern):
-            return reason
-    return None
+    name = name.lower()
+    if not _ANY.match(name):
+        return None
+    return next(reason for pattern, reason in _PATTERNS.items() if fnmatchcase(name, pattern))

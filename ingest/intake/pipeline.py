@@ -14,7 +14,7 @@ from ingest.intake.files import read_bytes, saved_at
 from ingest.intake.workers import InProcess, result_of
 from ingest.output.characters import printable_path
 from ingest.store import Store
-from ingest.store.documents import Filed, SourceFile
+from ingest.store.documents import Filed, SourceFile, modified_text
 from ingest.threads.update import update_threads
 from parsers import read_review
 from parsers.corrections import NO_CORRECTIONS, Corrections
@@ -161,5 +161,5 @@ class Pipeline:
             format=None,
             seen_at=self.clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
             parser_version=self.version,
-            modified_at=f"{saved.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}" if saved else None,
+            modified_at=modified_text(saved),
         )

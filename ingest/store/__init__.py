@@ -98,6 +98,12 @@ class Store:
         with closing(take_turn(self._turns)):
             yield
 
+    def state(self) -> tuple[int, int]:
+        """What differs as soon as the database was written to, here or in another process."""
+        with translated():
+            ((elsewhere,),) = self._db.execute("PRAGMA data_version")
+        return int(elsewhere), self._db.conn.total_changes
+
     def held(self, sha256: str) -> Filed | None:
         """The review that the file with these bytes holds; None if it was never stored."""
         with translated():
@@ -120,9 +126,9 @@ class Store:
     def records(self) -> list[Record]:
         """Every file ever read, in the order of their coming."""
         sql = """
-            SELECT contents.*, documents.sha256, documents.parser_version, documents.modified_at,
-                documents.review_id, documents.name, stored.name AS read_from,
-                latest_stored.name AS current_file
+            SELECT contents.*, documents.sha256, documents.parser_version, documents.size,
+                documents.modified_at, documents.review_id, documents.name,
+                stored.name AS read_from, latest_stored.name AS current_file
             FROM document_contents AS contents
             JOIN documents ON documents.id = contents.document_id
             LEFT JOIN documents AS stored

@@ -1,6 +1,7 @@
 """What the database says of the files it has seen: values that go in and out of the store."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Literal
 
 from parsers.corrections import NO_CORRECTIONS, Corrections
@@ -19,6 +20,11 @@ class RecordedRefusal(Refusal):
     def __init__(self, code: str, message: str) -> None:
         self.code = code
         super().__init__(*message.split(". ", 1))
+
+
+def modified_text(saved: datetime | None) -> str | None:
+    """When a file was last saved as `documents.modified_at` has it: UTC, ISO 8601, microseconds."""
+    return f"{saved.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}" if saved else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,9 @@ class Record:
     code: str | None
     message: str | None
     parser_version: str
+    size: int
     modified_at: str | None
+    seen_at: str
     review_id: int | None
     organisation: str | None
     review: str | None

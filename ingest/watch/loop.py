@@ -5,7 +5,7 @@ import os
 import traceback
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import timedelta
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -19,8 +19,9 @@ from ingest.store import StoreError
 from ingest.store.documents import Record
 from ingest.threads.update import update_threads
 from ingest.watch import archive, status, verdicts
+from ingest.watch.recall import Settled, recalled, saved_at
 from ingest.watch.reports import Reports
-from ingest.watch.scan import Entry, FolderGone, Stamp, place, scan
+from ingest.watch.scan import Entry, FolderGone, Stamp, place, scan, stamp_of
 from ingest.watch.stability import OpenElsewhere, StabilityTracker, Waiting
 from ingest.watch.status import Page
 from ingest.watch.verdicts import State, Verdict
@@ -53,9 +54,12 @@ class Places:
         return set(map(place, found))
 
 
-class _Settled(NamedTuple):
-    stamp: Stamp
-    sha256: str
+class _Scene(NamedTuple):
+    """All that a look depends on but the time; where it is as it was, there is nothing to do."""
+
+    entries: list[Entry]
+    database: tuple[int, int]
+    pages: tuple[Stamp | None, ...]
 
 
 class Watcher:
@@ -66,8 +70,13 @@ class Watcher:
 
     def __init__(self, pipeline: Pipeline, places: Places, stability: StabilityTracker) -> None:
         self._pipeline, self._places, self._stability = pipeline, places, stability
-        self._settled: dict[Path, _Settled] = {}
+        self._root = place(places.folder)
+        self._entries: list[Entry] = []
+        self._settled: dict[Path, Settled] = {}
         self._verdicts: tuple[Verdict, ...] = ()
+        self._left: _Scene | None = None  # as the last look left it, if that is finished
+        self._is_finished = False  # whether the last look left nothing to be tried again
+        self._looked_at = pipeline.clock()
 
     def look(self) -> tuple[Verdict, ...]:
         """Read what is ready, file it away, draw threads, write reports and status page.
@@ -76,23 +85,42 @@ class Watcher:
         status page if it can.
         """
         try:
-            found = self._found()
+            entries = scan(self._places.folder, self._places.ours(), self._entries)
+            self._entries = entries
+            if self._is_as_left(entries):
+                return self._verdicts
+            self._left = None
+            found = self._found(entries)
         except (FolderGone, StoreError) as error:
+            self._left = None
             self._write_status(self._verdicts, [], str(error))
             raise
         _tell(found, self._verdicts)
         self._verdicts = found
         self._write_status(found, self._pipeline.store.records())
+        if self._is_finished:
+            self._left, self._looked_at = self._scene(entries), self._pipeline.clock()
         return found
 
-    def _found(self) -> tuple[Verdict, ...]:
-        entries = scan(self._places.folder, self._places.ours())
+    def _is_as_left(self, entries: list[Entry]) -> bool:
+        """Whether nothing has changed since the last look, which is not long ago."""
+        since = self._pipeline.clock() - self._looked_at
+        is_recent = timedelta() <= since < status.REFRESH
+        return is_recent and self._left is not None and self._left == self._scene(entries)
+
+    def _scene(self, entries: list[Entry]) -> _Scene:
+        pages = map(stamp_of, status.paths(self._places.status))
+        return _Scene(entries, self._pipeline.store.state(), tuple(pages))
+
+    def _found(self, entries: list[Entry]) -> tuple[Verdict, ...]:
         self._forget_all_but({entry.path for entry in entries})
         records = self._records()
         held = {sha256 for sha256, record in records.items() if record.review_id}
+        self._recall(entries, records.values())
         found = [self._read(entry, records, held) for entry in entries]
         settled = self._with_records(entries)
         filed = self._file_away(settled)
+        self._is_finished = not filed and all(e.ignored or e.path in self._settled for e in entries)
         update_threads(self._pipeline.store)
         reports = self._places.reports
         if reports and reports.refresh(self._pipeline.store):
@@ -102,6 +130,13 @@ class Watcher:
     def _forget_all_but(self, paths: set[Path]) -> None:
         self._stability.forget_all_but(paths)
         self._settled = {path: seen for path, seen in self._settled.items() if path in paths}
+
+    def _recall(self, entries: Iterable[Entry], records: Iterable[Record]) -> None:
+        new = [entry for entry in entries if self._is_new(entry)]
+        self._settled.update(recalled(new, records, self._pipeline.version))
+
+    def _is_new(self, entry: Entry) -> bool:
+        return entry.path not in self._settled and not self._stability.has_seen(entry)
 
     def _records(self) -> dict[str, Record]:
         return {record.sha256: record for record in self._pipeline.store.records()}
@@ -131,8 +166,8 @@ class Watcher:
             return Verdict(name, State.WAITING, sight.words)
         if isinstance(sight, OpenElsewhere):
             return Verdict(name, State.OPEN, sight.words)
-        self._pipeline.read(entry.path, sight.content, _moment(entry.stamp))
-        self._settled[entry.path] = _Settled(entry.stamp, sight.sha256)
+        self._pipeline.read(entry.path, sight.content, saved_at(entry.stamp))
+        self._settled[entry.path] = Settled(entry.stamp, sight.sha256)
         return None
 
     def _with_records(self, entries: Iterable[Entry]) -> list[tuple[Entry, Record]]:
@@ -181,7 +216,7 @@ class Watcher:
             yield replace(verdict, words=words)
 
     def _name(self, entry: Entry) -> str:
-        return printable_path(entry.path.relative_to(place(self._places.folder)))
+        return printable_path(entry.path.relative_to(self._root))
 
     def _write_status(
         self, found: tuple[Verdict, ...], records: list[Record], trouble: str | None = None
@@ -249,13 +284,6 @@ def _tell(found: Iterable[Verdict], before: Iterable[Verdict]) -> None:
             more = verdict.code or verdict.counts
             name = status.one_line(verdict.name)
             _log.info("%s: %s%s", name, verdict.state.value, f" ({more})" if more else "")
-
-
-def _moment(stamp: Stamp) -> datetime | None:
-    try:
-        return datetime.fromtimestamp(stamp.modified / 1e9, UTC)
-    except (OSError, ValueError, OverflowError):
-        return None
 
 
 def _link(path: Path, start: Path) -> str:

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,18 +32,27 @@ class Entry(NamedTuple):
     ignored: str | None = None
 
 
-def scan(folder: Path, ours: Collection[Path] = ()) -> list[Entry]:
+def scan(folder: Path, ours: Collection[Path] = (), before: Iterable[Entry] = ()) -> list[Entry]:
     """Everything in a folder and the folders within, the file saved first at the front.
 
     Of those saved at one moment the shorter name comes first: copies are called `2024 (1).docx`.
     Links are not followed. What is ours (paths as `place` gives them) is left out, and so is what
-    vanishes meanwhile. Raises FolderGone.
+    vanishes meanwhile. `before` is what an earlier scan found: it spares work. Raises FolderGone.
     """
+    known = {str(entry.path): entry for entry in before}
     try:
-        entries = list(_within(place(folder), frozenset(ours)))
+        entries = list(_within(str(place(folder)), {str(path) for path in ours}, known))
     except OSError as error:
         raise FolderGone(f"the folder {folder} cannot be read: {error.strerror}.") from error
-    return sorted(entries, key=lambda e: (e.stamp.modified, len(e.path.name), e.path))
+    return sorted(entries, key=lambda e: (e.stamp.modified, len(e.path.name), str(e.path)))
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """The stamp of a file; None if it is not there or may not be asked."""
+    try:
+        return _stamp(path.lstat())
+    except OSError:
+        return None
 
 
 def place(path: Path) -> Path:
@@ -51,22 +60,30 @@ def place(path: Path) -> Path:
     return Path(os.path.normcase(os.path.realpath(path)))
 
 
-def _within(folder: Path, ours: frozenset[Path]) -> Iterator[Entry]:
+def _within(folder: str, ours: Set[str], known: Mapping[str, Entry]) -> Iterator[Entry]:
+    """The entries below a folder. Paths are text here: making a `Path` takes longer than lstat."""
     for name in os.listdir(folder):
-        path = folder / name
-        if Path(os.path.normcase(path)) in ours:
+        path = os.path.join(folder, name)
+        if os.path.normcase(path) in ours:
             continue
         try:
-            status = path.lstat()
+            status = os.lstat(path)
         except OSError:
             continue  # Word and browsers rename while we look; the next scan tells
-        stamp = Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
-        if reason := why_ignored(name) or _why_not_followed(status):
-            yield Entry(path, stamp, reason)
+        stamp = _stamp(status)
+        last = known.get(path)
+        if last and last.stamp == stamp and stat.S_ISREG(status.st_mode):
+            yield last
+        elif reason := why_ignored(name) or _why_not_followed(status):
+            yield Entry(Path(path), stamp, reason)
         elif stat.S_ISDIR(status.st_mode):
-            yield from _folder(path, stamp, ours)
+            yield from _folder(path, stamp, ours, known)
         else:
-            yield Entry(path, stamp, None if may_be_review(path) else _OTHER)
+            yield Entry(Path(path), stamp, None if may_be_review(name) else _OTHER)
+
+
+def _stamp(status: os.stat_result) -> Stamp:
+    return Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
 
 
 _OTHER = (
@@ -84,8 +101,8 @@ def _why_not_followed(status: os.stat_result) -> str | None:
     return None
 
 
-def _folder(path: Path, stamp: Stamp, ours: frozenset[Path]) -> Iterator[Entry]:
+def _folder(path: str, stamp: Stamp, ours: Set[str], known: Mapping[str, Entry]) -> Iterator[Entry]:
     try:
-        yield from _within(path, ours)
+        yield from _within(path, ours, known)
     except OSError as error:
-        yield Entry(path, stamp, f"the folder cannot be opened ({error.strerror})")
+        yield Entry(Path(path), stamp, f"the folder cannot be opened ({error.strerror})")

@@ -83,6 +83,10 @@ class StabilityTracker:
         why_not = None if sha256 in held else self._why_not(entry, content, sha256)
         return why_not or Ready(content, sha256)
 
+    def has_seen(self, entry: Entry) -> bool:
+        """Whether a file was looked at before, and was not ready or could not be opened."""
+        return entry.path in self._sightings or entry.path in self._attempts
+
     def forget_all_but(self, paths: Container[Path]) -> None:
         """Files that are gone are new when they come again."""
         for memory in (self._sightings, self._attempts):

@@ -14,7 +14,7 @@ from ingest.store.documents import Record
 from ingest.watch.verdicts import State, Verdict, counted
 from parsers.errors import ReviewtrailError
 
-_REFRESH = timedelta(minutes=10)  # a page without news is written as often, to show we are there
+REFRESH = timedelta(minutes=10)  # a page without news is written as often, to show we are there
 _KEPT = "\u200c\u200d"  # joiners, which emoji and some scripts need
 
 
@@ -170,7 +170,7 @@ def _has_news(path: Path, text: str, looked_at: datetime) -> bool:
         written = datetime.fromtimestamp(path.stat().st_mtime, looked_at.tzinfo)
     except (OSError, ValueError):
         return True
-    return _untimed(last) != _untimed(text) or not timedelta() <= looked_at - written < _REFRESH
+    return _untimed(last) != _untimed(text) or not timedelta() <= looked_at - written < REFRESH
 
 
 def _untimed(text: str) -> str:
