@@ -12,6 +12,7 @@ from parsers.review import Residue, Review
 
 # What was hidden or struck out is not searched: its author took it out of the review.
 _SEARCHED_ROLES = frozenset({"prose", "table", "row", "text-box"})
+_TAKEN_OUT_ROLES = frozenset({"struck-out", "hidden"})
 _MIN_WORDS = 3
 _MAX_QUOTED = 60
 _CONTENTS_LINE = re.compile(r"(?:\.{2,}|…|\s)\s*\d{1,3}$")
@@ -67,17 +68,28 @@ class _Expected:
 
 
 def _leftover_rows(residue: Iterable[Residue]) -> Iterator[tuple[str, Place]]:
-    """The texts left over, those of one row together, and a number with the text after it."""
+    """The texts left over, those of one row together, and a number with the text after it.
+
+    A number whose own words were struck out or hidden stands for nothing that is missing.
+    """
+    pieces = list(residue)
+    emptied = {_row_of(piece) for piece in pieces if piece.role in _TAKEN_OUT_ROLES}
     number: Residue | None = None
-    for row in _rows(residue):
+    for row in _rows(pieces):
         text = " ".join(piece.text for piece in row)
         if number:
             text = f"{number.text} {text}"
         if whole_number(text):
-            number = row[0]
+            number = None if _row_of(row[0]) in emptied else row[0]
         else:
             yield text, (number or row[0]).place
             number = None
+
+
+def _row_of(piece: Residue) -> tuple[int | None, ...]:
+    """The row that a piece stands in, or the paragraph."""
+    place = piece.place
+    return place.table, place.row, place.paragraph if place.row is None else None
 
 
 def _rows(residue: Iterable[Residue]) -> Iterator[list[Residue]]:

@@ -11,16 +11,29 @@ from parsers.review import Section
 
 _SEARCHED = 600  # paragraphs in which a report of our own shows itself
 _MIN_FORM = 2  # statements of a blank form; one alone may be a short review
+_MAX_HEADING_LINE = 2000  # characters of a line of CSV that may hold headings
 _MAX_HEADINGS = 60  # characters of a table's headings that are quoted
 _PERIOD = re.compile(r".{3,},? 20\d\d to 20\d\d")
 _OWN_HEADINGS = frozenset(
     {"what needs a decision", "what matters most", "gaps that closed", "gaps that narrowed"}
 )
-_OWN_COLUMNS = (
-    frozenset({"from_year", "to_year", "from_number", "to_number"}),
-    frozenset({"column_owners", "column_due", "stands_for"}),
+# What reports, terminal output and status pages say of themselves.
+_OWN_WORDS = re.compile(
+    r"(?:made|written)\b.{0,100}\bby reviewtrail\b.*|reviewtrail: what became of each file",
+    re.IGNORECASE,
 )
-_OWN_KEYS = (('"from":', '"pairs":', '"summary":'), ('"year_source":', '"sections":'))
+_OWN_SUMMARY = re.compile(r"Since 20\d\d: \d+ closed, \d+ narrowed\b.*")
+# Headings of columns, as CSV or a sheet has them.
+_OWN_COLUMNS = (
+    frozenset({"from year", "to year", "from number", "to number"}),
+    frozenset({"column owners", "column due", "stands for"}),
+)
+_OWN_KEYS = (
+    ('"from":', '"pairs":', '"summary":'),
+    ('"year_source":', '"sections":'),
+    ('"is_latest":', '"column_owners":'),
+    ('"file":', '"place":', '"code":', '"message":'),
+)
 _NAME_HEADINGS = (
     "If it is one, name the headings of its columns in reviewtrail.toml ([headings]);"
     " else check that it is the right file."
@@ -29,7 +42,7 @@ _NAME_HEADINGS = (
 
 def refuse_own_report(document: Document) -> None:
     """Raise NoReview for what reviewtrail itself wrote: a report, a list of actions, JSON."""
-    texts = [p.text for p in islice(document.paragraphs(), _SEARCHED)]
+    texts = [document.title, *(p.text for p in islice(document.paragraphs(), _SEARCHED))]
     if _is_report(texts) or _is_export(texts):
         raise NoReview(
             "this is a report or an export that reviewtrail itself wrote, and no review",
@@ -69,21 +82,26 @@ def no_review(document: Document) -> NoReview:
 
 
 def _is_report(texts: Sequence[str]) -> bool:
+    if any(_OWN_WORDS.fullmatch(text) or _OWN_SUMMARY.match(text) for text in texts):
+        return True
     headed = {text.strip("# ").casefold() for text in texts} & _OWN_HEADINGS
     return bool(headed) and any(_PERIOD.fullmatch(text.strip("# ")) for text in texts[:40])
 
 
 def _is_export(texts: Sequence[str]) -> bool:
-    fields = frozenset(field for text in texts[:40] for field in _fields(text))
+    fields = frozenset(field for text in texts for field in _fields(text))
     if any(columns <= fields for columns in _OWN_COLUMNS):
         return True
-    joined = " ".join(texts)
-    return joined.startswith("{") and any(all(k in joined for k in keys) for keys in _OWN_KEYS)
+    joined = " ".join(texts).strip()
+    return joined.startswith(("{", "[")) and any(
+        all(k in joined for k in keys) for keys in _OWN_KEYS
+    )
 
 
 def _fields(text: str) -> Iterator[str]:
-    """The fields of a line of CSV, if that is what a text is."""
-    yield from (field.strip('"\ufeff ') for field in text[:2000].split(","))
+    """The fields of a line of CSV, if that is what a text is, as a sheet would head them."""
+    for field in text[:_MAX_HEADING_LINE].split(","):
+        yield field.strip('"\ufeff ').replace("_", " ").casefold()
 
 
 def _counted(number: int, thing: str) -> str:

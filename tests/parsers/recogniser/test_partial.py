@@ -30,6 +30,24 @@ def test_statement_left_over_is_told_and_the_reading_is_partial(line):
     assert codes.count("partial-reading") == 1
 
 
+@pytest.mark.parametrize(
+    ("cell", "codes"),
+    [
+        ("<s>ovens are checked by the cook every week</s>", []),
+        ("", ["unplaced-statement", "partial-reading"]),
+    ],
+)
+def test_number_whose_words_are_struck_out_is_not_that_of_the_next_text(cell, codes):
+    page = f"""
+        <table><tr><th>No<th>Statement<th>Action</tr>
+        <tr><td>1.1<td>menus are known;<td>Print.</tr></table>
+        <table><tr><td>1.2<td>{cell}</tr></table>
+        <p>pupils help in the garden at noon
+    """
+    found = read_review(page.encode(), "kitchens.html").diagnostics
+    assert [d.code for d in found if d.code in {"unplaced-statement", "partial-reading"}] == codes
+
+
 def test_statement_left_over_in_a_stray_table_is_told():
     stray = table(("1.3", "ovens are checked by the cook every week"))
     assert "unplaced-statement" in found_codes(*SOUND, paragraph("Annex"), stray)
@@ -110,6 +128,9 @@ def test_tables_of_something_else_are_quoted():
     assert "“Name | Role”" in refusal(table(("Name", "Role"), ("Ann Miller", "Cook")))
 
 
+SHEET = ("Kind", "From year", "To year", "Section", "From number", "To number")
+
+
 @pytest.mark.parametrize(
     "blocks",
     [
@@ -117,7 +138,26 @@ def test_tables_of_something_else_are_quoted():
         [heading("Food Review 2022 to 2023", 1), heading("Gaps that closed"), *SOUND],
         [paragraph("kind,from_year,to_year,section,from_number,to_number,change")],
         [paragraph('{ "from": { "title": "x"'), paragraph('"pairs": [ ], "summary": 1')],
+        [paragraph('[{"file": "a", "place": {}, "message": "b", "code": "c"}]')],
+        [paragraph('{"year": 2024, "is_latest": true, "column_owners": []}')],
+        [*SOUND, paragraph("Made on 3 May 2024 at 09:30 UTC by reviewtrail 0.1.0")],
+        [paragraph("Made by reviewtrail from the reviews of 2022, 2023. See below."), *SOUND],
+        [heading("reviewtrail: what became of each file"), *SOUND],
+        [paragraph("Food Review, 2022 to 2023"), paragraph("Since 2022: 11 closed, 1 narrowed")],
+        [table(("Food", "2022"), ("Gaps", "4")), table(SHEET, SHEET), *SOUND],
     ],
 )
 def test_report_of_our_own_is_refused_by_name(blocks):
     assert "reviewtrail itself wrote" in refusal(*blocks)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Made by the cook, as reviewtrail would say",
+        "We use reviewtrail to follow what we said",
+        "Since 2022 much was closed",
+    ],
+)
+def test_review_that_speaks_of_reviewtrail_is_a_review(line):
+    assert recognise(document(paragraph(line), *SOUND)).sections
