@@ -12,6 +12,7 @@ from ingest.compare.comparison import DeadlineChange, Outcome, Progress
 from ingest.compare.completion import completion_words
 from ingest.compare.quotes import stands_in
 from ingest.compare.wording import words
+from parsers.grammar.school_times import quarter
 from parsers.meaning.recurrence import is_for_each, is_yearly, plan_years, yearly_thing
 from parsers.meaning.standing import every_deadline, is_open, last_day
 from parsers.meaning.status import is_going_on
@@ -127,7 +128,16 @@ def _is_later(old: Action, new: Action) -> bool:
         before, after = column
     else:
         before, after = own[0] or column[0], own[1] or column[1]
-    return bool(before and after and after > before)
+    return bool(before and after and after > before) or _is_later_quarter(old, new)
+
+
+def _is_later_quarter(old: Action, new: Action) -> bool:
+    """Whether both are due in a quarter, which has no days, and the newer in a later one."""
+    before, after = (
+        [found for due in every_deadline(action) if (found := quarter(due.text))]
+        for action in (old, new)
+    )
+    return bool(before and after) and max(after) > max(before)
 
 
 def _said_again(old: Sequence[Deadline], new: Sequence[Deadline]) -> bool:

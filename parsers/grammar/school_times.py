@@ -9,7 +9,10 @@ SEASONS = ("autumn", "spring", "summer")
 _SEASON = r"(?:autumn|spring|summer)"
 _SHORT = r"(?:autumn|spring|summer|aut\.?|spr\.?|sum\.?)"
 _HALF_TERM = r"(?:half[- ]?terms?|h/?t|½[- ]terms?)(?!\w)"
-_BREAK = r"(?:\s+(?:break|holidays?|vacation|recess))?"
+# A season cut short names one only beside `term` or a year.
+_SHORT_SEASON = r"(?:Aut|Spr|Sum)\.?(?=\s(?i:term\b)|\s?['’‘]?[23]\d(?!\d))"
+_HOLIDAYS = r"(?:break|holidays?|hols|vacation|recess)"
+_BREAK = rf"(?:\s+{_HOLIDAYS})?"
 # Which term a break closes, by what names it.
 _CLOSED_BY = (
     (1, rf"(?:oct(?:ober)?\.?|autumn)\s+{_HALF_TERM}{_BREAK}|{_HALF_TERM}\s+\(oct(?:ober)?\)"),
@@ -17,8 +20,9 @@ _CLOSED_BY = (
     (5, rf"(?:may|whit(?:sun)?|summer)\s+{_HALF_TERM}{_BREAK}|{_HALF_TERM}\s+\(may\)"),
     (2, rf"christmas{_BREAK}|xmas"),
     (4, rf"easter{_BREAK}"),
-    (6, r"summer\s+(?:break|holidays?|vacation|recess)"),
+    (6, rf"summer\s+{_HOLIDAYS}"),
 )
+_WHICH_HALF = r"(?:first|1st|second|2nd)\s+half(?:[- ]term)?"
 _HALVES = r"[12](?:\s?(?:[/&,+–-]|and|or)\s?[12])*(?![\d%]|[/.]\d)"
 _MEETING = (
     r"(?:LGBs?|GB|board|trustees|governors|FGB|SLT|committee|council|forum|network|steering group)"
@@ -27,6 +31,11 @@ _MEETING = (
 )
 _NUMBER = r"(?:\d{1,2}|an?|one|two|three|four|five|six|eight|ten|twelve|the next \w+)"
 _UNITS = r"(?:working\s+|school\s+)?(?:days?|weeks?|months?|terms?|half[- ]terms?|years?)"
+_QUARTER_YEAR = r"(?:20\d\d(?:[-/](?:20)?\d\d)?|\d\d[-/]\d\d|FY\s?\d\d|['’‘]?[23]\d)"
+_QUARTER = (
+    rf"(?:(?:Q|[Qq]uarter\s)[1-4](?!\w)(?:,?\s+(?:of\s+)?{_QUARTER_YEAR}(?![\w/-]))?"
+    rf"|{_QUARTER_YEAR}[\s-]Q[1-4](?!\w))"
+)
 
 
 def forms(year: str, short_year: str, month: str) -> dict[str, str]:
@@ -41,22 +50,24 @@ def forms(year: str, short_year: str, month: str) -> dict[str, str]:
         rf"|\s+(?:of\s+)?(?P<wk_m>{month}){year.format('wk')})",
         "closing": rf"(?P<closing>(?i:{'|'.join(words for _, words in _CLOSED_BY)})(?!\w))"
         + year.format("closing"),
-        "half": rf"(?P<half_s>(?i:{_SHORT}))(?:\s*(?i:term))?\s*-?\s*(?P<half>{_HALVES})"
-        + year.format("half"),
-        "named_half": rf"(?i:(?P<which>first|1st|second|2nd)\s+half(?:[- ]term)?\s+of\s+(?:the\s+)?"
+        "half": rf"(?P<half_s>(?i:{_SHORT}))(?:\s*(?i:term))?\s*-?\s*(?:(?i:half[- ]term|h/?t)\s?)?"
+        rf"(?P<half>{_HALVES})" + year.format("half"),
+        "named_half": rf"(?i:(?P<which>{_WHICH_HALF})\s+(?:of\s+)?(?:the\s+)?"
         rf"(?P<which_s>{_SEASON})(?:\s+term)?)" + year.format("which"),
+        "half_named": rf"(?i:(?P<of_s>{_SEASON})(?:\s+term)?,?\s+\(?(?P<of_half>{_WHICH_HALF})\)?)"
+        + year.format("of"),
         "ht": r"(?P<ht_word>HT|[Hh]alf[- ][Tt]erms?)\s?"
         r"(?P<ht>[1-6](?:\s?(?:[/&,+–-]|and)\s?[1-6])*(?![\d%]|[/.]\d))" + year.format("ht"),
-        "season": rf"(?P<season>(?i:{_SEASON}))(?P<season_t>\s+(?i:terms?))?"
-        + year.format("season"),
-        "school_year": r"(?i:(?:end|close) of (?:the |this )?(?:academic |school )year)"
-        + year.format("school"),
+        "season": rf"(?P<season>(?i:{_SEASON})|{_SHORT_SEASON})"
+        r"(?P<season_t>\s+(?i:terms?))?" + year.format("season"),
+        "school_year": r"(?i:(?:end|close) of (?:the |this )?(?:academic |school )?year(?!\s*\d)"
+        r"|(?:(?:academic|school) )?year[- ]end)(?![\w-])" + year.format("school"),
         "ongoing": r"(?i:on-?going|continu(?:ing|ous|ously)|rolling|(?:all|throughout the) year"
         r"(?:\s+round)?)(?!\w)",
         "relative": r"(?:(?i:a\.?s\.?a\.?p\.?|as soon as (?:possible|practicable)"
         r"|(?:with )?immediate(?:ly| effect)?|straight away|urgent(?:ly)?"
         rf"|within\s+{_NUMBER}\s+{_UNITS}|(?:the\s+)?next\s+(?:(?:[\w'’]+\s+)?meeting|{_MEETING}))(?!\w)"
-        r"|Q[1-4](?!\w)(?:\s+(?:of\s+)?(?:20\d\d(?:[-/]\d\d)?|FY\d\d))?)",
+        rf"|{_QUARTER})",
     }
 
 
@@ -65,7 +76,7 @@ BEGINNINGS = (
     r"|(?i:w/?[ce]\b|wk|aut|spr|sum|christmas|xmas|easter|whit|first\s|1st\s|2nd\s|on-?g|continu|roll"
     r"|all\s|through|fortnight|daily|dail|a\.?s\.?a\.?p|as\ssoon|with|immed|straight|urgent|close\s"
     r"|the\snext|half|h/?t|bi|½)"
-    r"|HT|Q[1-4]"
+    r"|HT|Q[1-4]|[Qq]uarter\s[1-4]|FY|AY|(?i:academic\s|school\s)?(?i:year[- ]end)"
 )
 
 
@@ -87,3 +98,15 @@ def term_of_half(season: str, half: int) -> int:
 def first_term(season: str) -> int:
     """The first of a season's two terms: 3 for spring."""
     return term_of_half(season, 1)
+
+
+def quarter(words: str) -> tuple[int, int] | None:
+    """The year and the number of a quarter, as printed: `Q4 2021/22`; None without a year.
+
+    Where the year begins is not said, so that two quarters can be compared and no day is known.
+    """
+    number = re.search(r"(?:Q|uarter\s)([1-4])", words)
+    if not number:
+        return None
+    year = re.search(r"(?:20)?(\d\d)", words[: number.start()] + words[number.end() :])
+    return (2000 + int(year[1]), int(number[1])) if year else None

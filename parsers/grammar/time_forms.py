@@ -29,10 +29,11 @@ ADVERBS = {
     "quarterly": "4 times a year", "biennially": "every 2 years", "biennial": "every 2 years",
 }  # fmt: skip
 
+# In small letters too, but for words that mean something else: `may`, and `march` without a year.
 _M = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
-    rf"|{'|'.join(_MONTHS).upper()})(?![\w'’])\.?"
+    r"(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|Mar(?:ch)?|[Aa]pr(?:il)?|May|[Jj]une?|[Jj]uly?"
+    r"|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?"
+    rf"|{'|'.join(_MONTHS).upper()}|(?:march|may)(?=,?\s20\d\d))(?![\w'’])\.?"
 )
 _ACADEMIC = r"20\d\d\s?[-–/]\s?(?:20)?\d\d(?![-–/]?\d)"
 _Y = rf"(?:{_ACADEMIC}|20\d\d(?![-–/.,%]?\d)|['’‘]\d\d(?!\d)|\d\d/\d\d(?![/\d]))"
@@ -45,6 +46,7 @@ _DAYS = rf"\d{{1,2}}{_TH}(?:\s?(?:,|&|and|or|to|[-–])\s?\d{{1,2}}{_TH})*"
 _UNIT = r"(?:year|half[- ]term|term|month|week|fortnight|day)"
 _WHICH = r"(?:(?:academic|school|calendar)\s+)?"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri)day"
+_DAY_NAME = rf"(?:{_WEEKDAY}|Mon|Tues?|Weds?|Thurs?|Fri)\.?,?\s"
 _ADVERB = "|".join(sorted(ADVERBS, key=len, reverse=True)).replace("-", "[- ]")
 # A unit that goes on is another thing: `each year group`, `every Year 6 class`.
 _NOT_MORE = r"(?!\w|[- ](?i:groups?|teams?|leads?|leaders?|heads?|time|ends?|olds?|books?|\d))"
@@ -59,7 +61,10 @@ _FORMS = {
     rf"(?:[,-]?\s*(?:of\s+)?(?P<day_y>{_Y}|{_SHORT_YEAR}))?",
     **_SCHOOL,
     "short_year": rf"(?P<sy_m>{_M})[\s/-]*['’‘]?(?P<sy_y>{_SHORT_YEAR})",
-    "slashed": r"(?<=by )(?P<sl_1>\d{1,2})/(?P<sl_2>\d{1,2})(?=\s*(?:$|[,;)]|\.(?!\d)))",
+    "month_number": r"(?<=[Bb]y )(?P<mn_m>0?[1-9]|1[0-2])"
+    r"(?:[/-](?P<mn_y>20\d\d)|/(?P<mn_y2>[23]\d))(?=\s*(?:$|[,;)]|\.(?!\d)))",
+    "slashed": rf"(?<=[Bb]y )(?:{_DAY_NAME})?(?P<sl_1>\d{{1,2}})(?P<sl_sep>[/-])(?P<sl_2>\d{{1,2}})"
+    r"(?=\s*(?:$|[,;)]|\.(?!\d)))",
     "american": rf"(?P<us_m>{_M})\s+(?P<us_d>\d{{1,2}})(?:{_TH[:-1]}\b|(?=,?\s20\d\d))"
     rf"(?:,?\s+(?P<us_y>{_Y}))?",
     "month": rf"(?P<month>{_M})(?!\s+\d\d?(?![\d/]))"
@@ -67,15 +72,17 @@ _FORMS = {
     "term": r"(?:(?:T\s?|[Tt]erm\s)(?P<term>[1-6](?:\s?[/&–-]\s?[1-6](?![\d/.%]))*)"
     r"|[Tt]erms\s(?P<terms>[1-6](?:(?:\s?[/&,–-]|,?\s(?:and|to|or))\s?[1-6](?![\d/.%]))*))"
     rf"(?![\w%]|\.\d)(?:,?\s+(?:of\s+|in\s+|during\s+)?(?P<term_y>{_Y})|\s*\((?P<term_y2>{_Y})\))?",
-    "academic": rf"(?P<academic>{_ACADEMIC}|(?<=[Yy]ear )\d\d[/-]\d\d(?![\d/]))",
+    "academic": rf"(?:AY\s?)?(?P<academic>{_ACADEMIC}"
+    r"|(?:(?<=[Yy]ear )|(?<=[Ee]nd of )|(?<=AY )|(?<=AY))\d\d[/-]\d\d(?![\d/]))",
     "year": r"(?P<year>20\d\d)(?![\w%]|[-–/.,]\d)",
     "next": r"(?i:(?:next|coming|forthcoming)\s+(?:academic|school)\s+year)",
-    "count": rf"(?i:(?P<times>once|twice|thrice|{_N}\s?(?:times|x))\b"
+    "count": rf"(?i:(?P<times>once|twice|thrice|{_N}\s?(?:times|x)|[2-9](?=\s+per\s))\b"
     r"(?:[\s-]?(?P<per_adverb>annually|yearly|termly|monthly|weekly)\b"
     r"|\s+(?:an?|per|each|every|(?:in|during|over|across|throughout)\s+(?:an?|each|every|the))\s+"
     rf"{_WHICH}(?P<per_unit>{_UNIT})\b)?)",
     "every": rf"(?i:every\s+(?P<every_n>other|second|third|{_N})\s+(?P<every_unit>{_UNIT})s?\b)",
-    "n_yearly": rf"(?i:(?P<n_yearly>{_N})-yearly\b)",
+    "n_yearly": rf"(?i:(?P<n_yearly>{_N})-(?P<n_unit>yearly|weekly)\b"
+    r"|(?P<n_weeks>[2-9]|1[0-2])\s?weekly(?=\s*(?:$|[.,;:()])))",
     "unit": rf"(?i:each|every|per)\s+(?i:and\s+every\s+)?(?i:{_WHICH})"
     rf"(?P<unit>(?i:half[- ]term|term|month|week|fortnight)|[Yy]ear){_NOT_MORE}",
     "weekday": rf"(?i:each|every)\s+{_WEEKDAY}\b",
@@ -89,7 +96,8 @@ TIME = re.compile("|".join(f"(?P<f_{name}>{form})" for name, form in _FORMS.item
 # Where a mention can begin. It spares the long pattern every other letter.
 BEGINNING = re.compile(
     r"(?<![\w£])(?=[\d'’]|T\s?[1-6]|[Tt]erms?\s[1-6]"
-    r"|[JFMASOND](?:an|eb|ar|pr|ay|u[nlg]|ep|ct|ov|ec|[AEUPCO])"
+    r"|[JFMASONDjfasond](?:an|eb|pr|u[nlg]|ep|ct|ov|ec)|M(?:ar|ay)|ma(?:rch|y),?\s20|[JFMASOND][AEUPCO]"
+    r"|Mon|Tue|Wed|Thu|Fri"
     r"|(?i:annual|yearly|termly|half[- ]|month|week|quarterly|bienn|each|every|per\s|next|coming"
     r"|forthcoming|on[ce]|tw|thr|fo?ur|five|six|seven|eight|nine|ten\s|eleven|end\s)"
     + school_times.BEGINNINGS

@@ -106,10 +106,16 @@ def _short_year(match: re.Match[str]) -> Iterator[Time]:
     yield Time(match.start(), match.end(), "month", month=month, year=year)
 
 
+def _month_and_year(match: re.Match[str]) -> Iterator[Time]:
+    """A month by its number, `by 09/2024`; what can be two years is none, `by 24/25`."""
+    year = 2000 + int((match["mn_y"] or match["mn_y2"])[-2:])
+    yield Time(match.start(), match.end(), "month", month=int(match["mn_m"]), year=year)
+
+
 def _slashed(match: re.Match[str]) -> Iterator[Time]:
     """A day without its year, `by 12/5`; two numbers that are none may be two years: `by 24/25`."""
     first, second = int(match["sl_1"]), int(match["sl_2"])
-    if second <= 12:
+    if second <= 12 and match["sl_sep"] == "/":
         yield from _day(match.start(), match.end(), first, second, None)
     elif (year := _year(match[0])) and first >= 20:
         yield Time(match.start(), match.end(), "academic-year", year=year[0], academic=True)
@@ -152,10 +158,21 @@ def _terms(
 
 
 def _named_half(match: re.Match[str]) -> Iterator[Time]:
-    half = 1 if match["which"].casefold() in {"first", "1st"} else 2
+    half = _number_of_half(match["which"])
     term = school_times.term_of_half(school_times.season_of(match["which_s"]), half)
     if year := _year(match["which_y"] or match["which_y2"]):
         yield Time(match.start(), match.end(), "term", term, year=year[0], academic=year[1])
+
+
+def _half_named(match: re.Match[str]) -> Iterator[Time]:
+    half = _number_of_half(match["of_half"])
+    term = school_times.term_of_half(school_times.season_of(match["of_s"]), half)
+    if year := _year(match["of_y"] or match["of_y2"]):
+        yield Time(match.start(), match.end(), "term", term, year=year[0], academic=year[1])
+
+
+def _number_of_half(words: str) -> int:
+    return 1 if words.casefold().startswith(("first", "1st")) else 2
 
 
 def _closing(match: re.Match[str]) -> Iterator[Time]:
@@ -203,6 +220,8 @@ def _count(match: re.Match[str]) -> Iterator[Time]:
         yield _recurring(match, _times(number))
     elif number == 1 and per in UNIT_RECURRENCE:
         yield _recurring(match, UNIT_RECURRENCE[per])
+    elif per in UNIT_RECURRENCE:
+        yield _recurring(match, f"{number} times a {per}")
 
 
 def _every(match: re.Match[str]) -> Iterator[Time]:
@@ -212,7 +231,9 @@ def _every(match: re.Match[str]) -> Iterator[Time]:
 
 
 def _n_yearly(match: re.Match[str]) -> Iterator[Time]:
-    yield _recurring(match, f"every {_number(match['n_yearly'])} years", _adverb_kind(match))
+    number = _number(match["n_yearly"] or match["n_weeks"])
+    unit = "year" if (match["n_unit"] or "").casefold() == "yearly" else "week"
+    yield _recurring(match, f"every {number} {unit}s", _adverb_kind(match))
 
 
 def _unit(match: re.Match[str]) -> Iterator[Time]:
@@ -249,10 +270,12 @@ _READERS: dict[str, Callable[[re.Match[str]], Iterator[Time]]] = {
     "american": _american,
     "week_day": _week_day,
     "short_year": _short_year,
+    "month_number": _month_and_year,
     "slashed": _slashed,
     "closing": _closing,
     "half": _half,
     "named_half": _named_half,
+    "half_named": _half_named,
     "ht": _ht,
     "season": _season,
     "school_year": _school_year,

@@ -20,6 +20,8 @@ _REPEATS = frozenset({"recurring", "each", "count"})
 _WEAK = frozenset({"adjective", "ongoing"})  # each counts only where nothing before it says when
 _HINT = re.compile(
     r"\d|[aA]utumn|[sS]pring|[sS]ummer|[cC]hristmas|Xmas|Easter|a\.?s\.?a\.?p|A\.?S\.?A|soon|mmediate"
+    r"|january|february|april|june|july|august|september|october|november|december"
+    r"|\b(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
     r"|[uU]rgent|straight|[wW]ithin|[nN]ext|ngoing|n-going|ontinu|olling|aily|ortnight|HT\b|h/t"
     r"|all year|[yY]early|nnual|iennial|[tT]erm|[mM]onth|[wW]eek|[qQ]uarterly|[yY]ear|"
     r"[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|each|Each|[eE]very|[tT]wice"

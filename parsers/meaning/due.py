@@ -175,7 +175,7 @@ def _is_relative(before: str, after: str, time: Time) -> bool:
 
 _RULES = {
     "academic-year": (_names_no_plan, _is_free_academic_year),
-    "next-year": (_names_no_plan,),
+    "next-year": (_names_no_plan, _is_no_event),
     "year": (_names_no_plan, _is_free_year),
     "month": (_is_month, _names_no_thing),
     "term": (_names_no_thing,),

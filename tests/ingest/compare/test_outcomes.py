@@ -48,6 +48,7 @@ def kind(before, after, **columns):
         ("Bosun to introduce an annual regatta by May 2020.",
          "Bosun to introduce an annual regatta by May 2021."),
         ("Bosun to find a sponsor in 2020/2021.", "Bosun to find a sponsor in 2021/2022."),
+        ("Bosun to find a sponsor in Q4 2020.", "Bosun to find a sponsor in Q2 2021."),
     ],
 )  # fmt: skip
 def test_action_due_once_and_later_now_was_put_off(before, after):
@@ -60,6 +61,8 @@ def test_action_due_once_and_later_now_was_put_off(before, after):
         ("Bosun to mend the slip by T4 2021.", "Bosun to mend the slip by T6 2020."),
         ("Bosun to mend the slip by July 2021.", "Bosun to mend the slip by 31 July 2021."),
         ("Bosun to mend the slip.", "Bosun to mend the slip by T6 2021."),
+        ("Bosun to mend the slip by Q2.", "Bosun to mend the slip by Q4."),
+        ("Bosun to mend the slip in Q2 2021.", "Bosun to mend the slip in Q1 2021."),
         ("Bosun to mend the slip by T2.", "Bosun to mend the slip by T2."),
     ],
 )
