@@ -28,6 +28,7 @@ SEVERITY = {
     "shown-on-click": "info",
     "mended-characters": "info",
     "struck-out": "warning",
+    "hidden-cells": "warning",
     "overlong-cell": "warning",
 }
 

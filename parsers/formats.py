@@ -135,14 +135,7 @@ def _archive_of_files(head: Head) -> Refusal:
 _LINK = "Open the link, download the document itself as Word (.docx) or PDF and put that in."
 
 KINDS: tuple[Kind, ...] = (
-    Kind(
-        "workbook",
-        (),
-        _part("xl/"),
-        refusal=_refused(
-            "this is an Excel workbook", "Save the sheet as CSV (.csv), or print it to PDF."
-        ),
-    ),
+    Kind("workbook", (".xlsx", ".xlsm"), _part("xl/"), "parsers.workbook"),
     Kind(
         "presentation",
         (),
@@ -151,7 +144,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "opendocument",
-        (".odt", ".ott"),
+        (".odt", ".ott", ".ods"),
         _part("content.xml"),
         "parsers.opendocument",
     ),

@@ -12,7 +12,7 @@ from typing import Any
 from parsers.grammar.casing import sentence_form
 from parsers.grammar.numbers import split_number, split_section
 from parsers.review import Action, Review, Section, Statement
-from tests.rendering import html, opendocument, pdf, text, word
+from tests.rendering import html, opendocument, pdf, text, word, workbook
 from tests.rendering.layout import Layout, lay_out
 
 HERE = Path(__file__).parent
@@ -35,6 +35,7 @@ def files() -> dict[str, bytes]:
     return {
         "2022.docx": word.write(_document(first, TWO_COLUMNS)),
         "2022.pdf": pdf.write(_document(first, TWO_COLUMNS), footer="Page"),
+        "2022.ods": opendocument.write_workbook(_document(first, Layout(bullets="glyph"))),
         "2022.html": html.write(_document(first, Layout(bullets="lines"))),
         "2022.txt": text.write(_document(first, Layout(bullets="glyph"))),
         "2023.docx": word.write(
@@ -51,6 +52,7 @@ def files() -> dict[str, bytes]:
             _document(third, ONE_TABLE), wide=True, former=_former(second, third)
         ),
         "2024.odt": opendocument.write(_document(third, ONE_TABLE), _former(second, third)),
+        "2024.xlsx": workbook.write(_document(third, ONE_TABLE)),
         "2024.pdf": pdf.write(_document(third, ONE_TABLE), ruling="rows", wide=True),
         "2024.html": html.write(_document(third, Layout(ONE_TABLE.columns, sections="first row"))),
     }

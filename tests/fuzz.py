@@ -74,6 +74,8 @@ def inner_xml(data: bytes, chance: random.Random) -> bytes:
 DAMAGES: dict[str, tuple[Damage, ...]] = {
     ".docx": (inner_xml, inner_xml, bytes_anywhere),
     ".odt": (inner_xml, inner_xml, bytes_anywhere),
+    ".ods": (inner_xml, inner_xml, bytes_anywhere),
+    ".xlsx": (inner_xml, inner_xml, bytes_anywhere),
     ".pdf": (
         tokens(rb"\d+ \d+ obj|/\w+|\d+(?:\.\d+)?"),
         tokens(rb"endobj|stream\b|<<|>>|xref"),

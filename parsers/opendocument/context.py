@@ -26,6 +26,7 @@ class Context:
         self.outline = Run()
         self._asides: dict[Aside, None] = {}
         self._warnings: dict[str, Place] = {}
+        self._told: tuple[Diagnostic, ...] = ()
         self._struck_out: Counter[Place] = Counter()
 
     @property
@@ -41,7 +42,7 @@ class Context:
             places = "1 place" if count == 1 else f"{count} places"
             first = next(iter(self._struck_out))
             told.append(Diagnostic("struck-out", _STRUCK_OUT.format(places), first))
-        return tuple(told)
+        return (*told, *self._told)
 
     def set_aside(self, role: str, content: tuple[Block, ...]) -> None:
         """Blocks that stand beside the body."""
@@ -53,6 +54,10 @@ class Context:
         self.set_aside(role, (paragraph,))
         if role == "struck-out":
             self._struck_out[paragraph.place] += 1
+
+    def tell(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        """What else a person should look at."""
+        self._told += diagnostics
 
     def warn(self, message: str, place: Place) -> None:
         """Something in the file could not be read."""

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
-from parsers.blocks import Document
+from parsers.blocks import Block, Document
 from parsers.normalise import fold
 from parsers.opendocument.context import Context
 from parsers.opendocument.package import Package, open_package
+from parsers.opendocument.spreadsheet import sheets_of
 from parsers.opendocument.story import Story
 from parsers.opendocument.xml import DC, OFFICE, STYLE
 from parsers.safe_xml import Element
+from parsers.sheets import read_sheets
 
 _MARGINS = {"header": "header", "footer": "footer"}
 _VARIANTS = ("", "-left", "-first")
@@ -23,10 +25,20 @@ def read(data: bytes) -> Document:
     """
     package = open_package(data)
     context = Context(package)
-    blocks = Story(context, is_body=True).read(package.body)
+    blocks = _body(package.body, context)
     for role, margin in _margins(package.styles):
         context.set_aside(role, Story(context).read(margin))
     return Document("opendocument", blocks, context.asides, _title(package), context.diagnostics)
+
+
+def _body(body: Element, context: Context) -> tuple[Block, ...]:
+    if body.tag != OFFICE + "spreadsheet":
+        return Story(context, is_body=True).read(body)
+    found = read_sheets(list(sheets_of(body, context)))
+    for role, content in found.asides:
+        context.set_aside(role, content)
+    context.tell(found.diagnostics)
+    return found.blocks
 
 
 def _margins(styles: Element | None) -> Iterator[tuple[str, Element]]:

@@ -222,7 +222,7 @@ class Story:
         elif self._line is not None and is_number_of_paragraph(text, self._has_own_text):
             self._line.say_first(text)
         elif belongs_to_text(text, self._has_own_text, has_table):
-            self._below += self._content(element)
+            self._below += self.read_cell(element)
         else:
             self._read_beside("text-box", element)
 
@@ -279,21 +279,16 @@ class Story:
         if table is None:
             self.walk(element)
             return
-        style = self.context.styles["table-cell", element.get(TABLE + "style-name")]
         for _ in range(integer(element.get(TABLE + "number-columns-repeated"), 1, MAX_COLUMNS)):
-            content = self._content(element)
-            table.add(
-                content,
-                _span_of(element, "rows"),
-                _span_of(element, "columns"),
-                style.fill or self._drawn_fill(element, content),
-            )
+            content = self.read_cell(element)
+            fill = fill_of(self.context, element, content)
+            table.add(content, span_of(element, "rows"), span_of(element, "columns"), fill)
 
     def _covered_cell(self, element: Element) -> None:
         """What another cell covers is not printed; its text is kept all the same."""
-        self.context.set_aside("hidden", self._content(element))
+        self.context.set_aside("hidden", self.read_cell(element))
 
-    def _content(self, element: Element) -> tuple[Block, ...]:
+    def read_cell(self, element: Element) -> tuple[Block, ...]:
         """The blocks in a cell or a box, whatever stands around it."""
         outer = self._blocks, self._table, self._list, self._line, self._below
         self._blocks, self._table, self._list, self._line, self._below = [], None, None, None, []
@@ -302,17 +297,19 @@ class Story:
         self._blocks, self._table, self._list, self._line, self._below = outer
         return content
 
-    def _drawn_fill(self, cell: Element, content: tuple[Block, ...]) -> str:
-        """The colour of a cell without words: of a paragraph or blank in it, or of its only dot."""
-        dot = content[0].text if len(content) == 1 and isinstance(content[0], Paragraph) else ""
-        if content and not is_dot(dot):
-            return ""
-        for element in cell.iter(TEXT + "p", TEXT + "span"):
-            family = "paragraph" if element.tag == TEXT + "p" else "text"
-            style = self.context.styles[family, element.get(TEXT + "style-name")]
-            if colour := style.look.colour if content else style.fill:
-                return colour
-        return ""
+
+def fill_of(context: Context, cell: Element, content: tuple[Block, ...]) -> str:
+    """The colour behind a cell; without one, that of a paragraph or blank in it, or of its dot."""
+    style = context.styles["table-cell", cell.get(TABLE + "style-name")]
+    dot = content[0].text if len(content) == 1 and isinstance(content[0], Paragraph) else ""
+    if style.fill or (content and not is_dot(dot)):
+        return style.fill
+    for element in cell.iter(TEXT + "p", TEXT + "span"):
+        family = "paragraph" if element.tag == TEXT + "p" else "text"
+        look = context.styles[family, element.get(TEXT + "style-name")]
+        if colour := look.look.colour if content else look.fill:
+            return colour
+    return ""
 
 
 def _has_own_text(paragraph: Element) -> bool:
@@ -349,7 +346,8 @@ def _has_paragraph(item: Element) -> bool:
     return any(child.tag in (TEXT + "p", TEXT + "h") for child in item)
 
 
-def _span_of(cell: Element, direction: str) -> int:
+def span_of(cell: Element, direction: str) -> int:
+    """How many `rows` or `columns` a cell spans."""
     stated = cell.get(f"{TABLE}number-{direction}-spanned")
     return max(integer(stated, 1, MAX_COLUMNS if direction == "columns" else 32767), 1)
 

@@ -35,6 +35,7 @@ def archive(*names):
         (archive("other.xml"), "review.docx", "word"),
         (archive("word/document.xml")[:40], "review.docx", "word"),
         (archive("content.xml", "mimetype"), "review.odt", "opendocument"),
+        (archive("[Content_Types].xml", "xl/workbook.xml"), "plan.xlsx", "workbook"),
         (b"%PDF-1.7\n", "review.pdf", "pdf"),
         (b"%PDF-1.7\n", "review.docx", "pdf"),
         (b"junk before\r\n%PDF-1.4\n", "review.pdf", "pdf"),
@@ -66,7 +67,6 @@ def test_format_is_told_by_content(data, name, format):
         (OLE + "EncryptedPackage".encode("utf-16-le"), "review.docx", EncryptedFile),
         (b"{\\rtf1 hello}", "review.rtf", UnsupportedFormat),
         (b"\x89PNG\r\n", "scan.png", UnsupportedFormat),
-        (archive("xl/workbook.xml"), "review.xlsx", UnsupportedFormat),
         (
             b"<?xml version='1.0'?><?mso-application progid='Word.Document'?>",
             "a.xml",
@@ -91,7 +91,6 @@ def test_what_no_reader_takes_is_refused(data, name, refusal):
         (b"L\0\0\0\x01\x14\x02\0\0\0\0\0", "a link", "download"),
         (archive("a/2031.docx", "b.pdf", "c.txt"), "zip archive with 3 documents", "Unpack"),
         (archive("x/Review 2031.docx", "x/logo.png"), "a document in it (Review 2031", "Unpack"),
-        (archive("xl/workbook.xml"), "Excel workbook", "CSV"),
         (archive("Index/Document.iwa"), "Apple Pages", "export"),
         (OLE + "Workbook".encode("utf-16-le"), "old Excel workbook", "CSV"),
         (OLE + "__nameid_version1.0".encode("utf-16-le"), "saved by Outlook", "attached"),

@@ -23,4 +23,4 @@ def test_damaged_file_is_a_review_or_a_refusal(pool, suffix):
 @pytest.mark.parametrize("suffix", DAMAGES)
 def test_fuzzer_damages_the_same_files_each_time(suffix):
     assert [*damaged(suffix, 3)] == [*damaged(suffix, 3)]
-    assert len({*damaged(suffix, 3)}) == 3
+    assert len({*damaged(suffix, 9)}) > 3

@@ -10,7 +10,7 @@ from parsers import read_review
 from parsers.grammar.links import Link
 from parsers.grammar.numbers import Ref
 from parsers.review import Action, Review, Section, Statement
-from tests.rendering import html, opendocument, pdf, text, word
+from tests.rendering import html, opendocument, pdf, text, word, workbook
 from tests.rendering.layout import Layout, lay_out
 
 LAYOUTS = {
@@ -120,6 +120,18 @@ def test_word_file_gives_the_review_back(layout, review):
 @given(reviews())
 def test_opendocument_text_gives_the_review_back(layout, review):
     round_trip(review, layout, opendocument.write, "review.odt")
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@given(reviews())
+def test_workbook_gives_the_review_back(layout, review):
+    round_trip(review, layout, workbook.write, "review.xlsx")
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@given(reviews())
+def test_opendocument_workbook_gives_the_review_back(layout, review):
+    round_trip(review, layout, opendocument.write_workbook, "review.ods")
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

@@ -26,7 +26,7 @@ DECLARED = " ".join(
     f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
     for prefix, name in NAMES.items()
 )
-DECLARED += ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
+DECLARED += ' xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.3"'
 
 TEXT = "application/vnd.oasis.opendocument.text"
 SHEET = "application/vnd.oasis.opendocument.spreadsheet"
@@ -55,6 +55,35 @@ def write(document: Document, former: Mapping[str, str] = {}) -> bytes:
     )
 
 
+def write_workbook(document: Document) -> bytes:
+    """The document as a workbook of one sheet; bullets and numbers are typed, lines paragraphs."""
+    rows_made = []
+    for block in document.blocks:
+        if isinstance(block, Table):
+            rows_made += _sheet_lines([block.caption] if block.caption else [])
+            rows_made += rows(block, _typed, header=None)
+            rows_made.append("<table:table-row/>")
+        else:
+            rows_made += _sheet_lines([block])
+    sheet = f'<table:table table:name="Sheet1">{"".join(rows_made)}</table:table>'
+    return package(f"<office:spreadsheet>{sheet}</office:spreadsheet>", kind=SHEET)
+
+
+def _sheet_lines(blocks: Iterable[Paragraph]) -> Iterator[str]:
+    for block in blocks:
+        cell = f"<table:table-cell>{_typed([block])}</table:table-cell>"
+        yield f"<table:table-row>{cell}</table:table-row>"
+
+
+def _typed(blocks: Iterable[Block]) -> str:
+    lines = [
+        line
+        for block in blocks
+        for line in f"{block.marker or ''} {block.text}".strip().split("\n")
+    ]
+    return "".join(f"<text:p>{escape(line)}</text:p>" for line in lines)
+
+
 def package(body: str, styles: str = "", named: str = "", title: str = "", kind=TEXT) -> bytes:
     """A package of a body, its automatic and its named styles."""
     content = (
@@ -69,9 +98,18 @@ def package(body: str, styles: str = "", named: str = "", title: str = "", kind=
             "styles.xml": f"<office:document-styles {DECLARED}>{named}</office:document-styles>",
             "meta.xml": f"<office:document-meta {DECLARED}><office:meta>{meta}</office:meta>"
             "</office:document-meta>",
-            "META-INF/manifest.xml": f"<manifest:manifest {DECLARED}/>",
+            "META-INF/manifest.xml": _manifest(kind),
         }
     )
+
+
+def _manifest(kind: str) -> str:
+    parts = {"/": kind, **dict.fromkeys(("content.xml", "styles.xml", "meta.xml"), "text/xml")}
+    entries = "".join(
+        f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="{media}"/>'
+        for name, media in parts.items()
+    )
+    return f'<manifest:manifest {DECLARED} manifest:version="1.3">{entries}</manifest:manifest>'
 
 
 def packed(parts: Mapping[str, str]) -> bytes:
@@ -149,14 +187,15 @@ class _Writer:
         heads = "".join(rows(block, self.blocks, header=True))
         body = "".join(rows(block, self.blocks, header=False))
         heads = f"<table:table-header-rows>{heads}</table:table-header-rows>" if heads else ""
-        return f"{caption}<table:table>{heads}{body}</table:table>"
+        columns = f'<table:table-column table:number-columns-repeated="{len(block.grid()[0])}"/>'
+        return f"{caption}<table:table>{columns}{heads}{body}</table:table>"
 
 
-def rows(block: Table, write_blocks, header: bool) -> Iterator[str]:
-    """The rows that are heads, or those that are none; covered places have elements too."""
+def rows(block: Table, write_blocks, header: bool | None) -> Iterator[str]:
+    """The rows that are heads, those that are none, or all; covered places have elements too."""
     grid = block.grid()
     for r, line in enumerate(grid):
-        if block.rows[r].header == header:
+        if header is None or block.rows[r].header == header:
             cells = (_cell(cell, (r, c), grid, write_blocks) for c, cell in enumerate(line))
             yield f"<table:table-row>{''.join(cells)}</table:table-row>"
 
@@ -191,6 +230,7 @@ class _Numbers:
     def __init__(self) -> None:
         self.next = (0, 0)  # section and item that the running list would print next
         self.begun = 0
+        self.count = 0  # of lists so far, which are called by it
         self.lettered = False
 
     def item(self, label: str, paragraph: str) -> str:
@@ -204,15 +244,16 @@ class _Numbers:
             inner = f' text:start-value="{max(item, 1)}"' if level else ""
             goes_on = ""
         else:
-            goes_on = ' text:continue-numbering="true"'
+            goes_on = f' text:continue-list="n{self.count}"'
+        self.count += 1
         self.next = (section, item + 1)
         if level:
             paragraph = (
                 f"<text:list><text:list-item{inner}>{paragraph}</text:list-item></text:list>"
             )
         return (
-            f'<text:list text:style-name="Numbers"{goes_on}><text:list-item{outer}>{paragraph}'
-            "</text:list-item></text:list>"
+            f'<text:list xml:id="n{self.count}" text:style-name="Numbers"{goes_on}>'
+            f"<text:list-item{outer}>{paragraph}</text:list-item></text:list>"
         )
 
     def styles(self) -> str:

@@ -137,6 +137,7 @@ SHEET = ("Kind", "From year", "To year", "Section", "From number", "To number")
         [heading("Food Review, 2022 to 2023", 1), heading("What matters most"), *SOUND],
         [heading("Food Review 2022 to 2023", 1), heading("Gaps that closed"), *SOUND],
         [paragraph("kind,from_year,to_year,section,from_number,to_number,change")],
+        [table(("From year", "To year", "From number", "To number"), ("2022", "2023", "1", "1"))],
         [paragraph('{ "from": { "title": "x"'), paragraph('"pairs": [ ], "summary": 1')],
         [paragraph('[{"file": "a", "place": {}, "message": "b", "code": "c"}]')],
         [paragraph('{"year": 2024, "is_latest": true, "column_owners": []}')],

@@ -1,0 +1,120 @@
+"""A workbook of OpenDocument: its body in, `Sheet`s out, each cell as a person sees it."""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date
+
+from parsers.blocks import Paragraph
+from parsers.errors import TooLarge
+from parsers.normalise import fold
+from parsers.number_formats import day_first
+from parsers.opendocument.context import Context
+from parsers.opendocument.story import Story, fill_of, span_of
+from parsers.opendocument.xml import OFFICE, TABLE, integer
+from parsers.safe_xml import Element
+from parsers.sheets import MAX_CELLS, Sheet, SheetCell
+
+MAX_SHEETS = 200
+MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384
+MAX_REPEATED = 1000  # rows or columns with text that one element may stand for
+
+_HIDDEN = "collapse"  # rows that a filter hides are `filter`, and are read
+_FIGURES = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+_GROUPS = tuple(
+    TABLE + name
+    for name in (
+        "table-row-group",
+        "table-rows",
+        "table-header-rows",
+        "table-column-group",
+        "table-columns",
+        "table-header-columns",
+    )
+)
+
+
+def sheets_of(body: Element, context: Context) -> Iterator[Sheet]:
+    """The sheets in their order; what is drawn on them goes to the asides."""
+    for n, table in enumerate(body.iterchildren(TABLE + "table")):
+        if n < MAX_SHEETS:
+            yield _Reader(context, table).read()
+
+
+class _Reader:
+    """Reads one sheet."""
+
+    def __init__(self, context: Context, table: Element) -> None:
+        style = context.styles["table", table.get(TABLE + "style-name")]
+        name = fold(table.get(TABLE + "name", ""))
+        self._context = context
+        self._root = table
+        self._sheet = Sheet(name, is_hidden=style.hidden)
+        self._row = self._column = 1
+
+    def read(self) -> Sheet:
+        """The sheet, complete."""
+        for element in self._elements(self._root):
+            if element.tag == TABLE + "table-column":
+                self._read_column(element)
+            elif element.tag == TABLE + "table-row":
+                self._read_row(element)
+            elif element.tag == TABLE + "shapes":
+                self._context.set_aside("text-box", Story(self._context).read(element))
+        return self._sheet
+
+    def _elements(self, parent: Element) -> Iterator[Element]:
+        for child in parent:
+            if child.tag in _GROUPS:
+                yield from self._elements(child)
+            else:
+                yield child
+
+    def _read_column(self, element: Element) -> None:
+        count = integer(element.get(TABLE + "number-columns-repeated"), 1, MAX_COLUMNS)
+        if element.get(TABLE + "visibility") == _HIDDEN:
+            last = self._column + min(count, MAX_REPEATED)
+            self._sheet.hidden_columns.update(range(self._column, last))
+        self._column += count
+
+    def _read_row(self, element: Element) -> None:
+        count = integer(element.get(TABLE + "number-rows-repeated"), 1, MAX_ROWS)
+        cells = list(self._cells(element))
+        for row in range(self._row, self._row + (min(count, MAX_REPEATED) if cells else 0)):
+            if element.get(TABLE + "visibility") == _HIDDEN:
+                self._sheet.hidden_rows.add(row)
+            self._sheet.cells.update({(row, column): cell for column, cell in cells})
+            if len(self._sheet.cells) > MAX_CELLS:
+                raise TooLarge
+        self._row += count
+
+    def _cells(self, row: Element) -> Iterator[tuple[int, SheetCell]]:
+        """The cells of a row that hold anything, by their columns."""
+        column = 1
+        for element in row.iterchildren(TABLE + "table-cell", TABLE + "covered-table-cell"):
+            count = integer(element.get(TABLE + "number-columns-repeated"), 1, MAX_COLUMNS)
+            cell = self._cell(element)
+            if element.tag == TABLE + "covered-table-cell":
+                self._context.set_aside("hidden", cell.content)
+            elif cell.content or cell.fill:
+                for at in range(column, column + min(count, MAX_REPEATED)):
+                    yield at, cell
+            column += count
+
+    def _cell(self, element: Element) -> SheetCell:
+        blocks = Story(self._context).read_cell(element)
+        content = tuple(block for block in blocks if isinstance(block, Paragraph))
+        if moment := _day(element, content):
+            content = (content[0]._replace(text=moment),)
+        fill = fill_of(self._context, element, blocks)
+        return SheetCell(content, fill, span_of(element, "rows"), span_of(element, "columns"))
+
+
+def _day(cell: Element, content: tuple[Paragraph, ...]) -> str:
+    """A date that is shown in figures alone, with its day first; else nothing."""
+    if cell.get(OFFICE + "value-type") != "date" or len(content) != 1:
+        return ""
+    if _FIGURES.fullmatch(content[0].text):
+        with suppress(ValueError):
+            return day_first(date.fromisoformat(cell.get(OFFICE + "date-value", "")[:10]))
+    return ""

@@ -1,0 +1,263 @@
+"""Sheets of a workbook, whatever the format: cells by row and column in, blocks out.
+
+What a person sees is read: hidden rows, columns and sheets stand beside it, empty ones are dropped.
+The lines above a table are its titles; where the heads of a table come again, another one begins.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeAlias
+
+from parsers.blocks import Aside, Block, Cell, Paragraph, Row, Table
+from parsers.colours import colour_name
+from parsers.diagnostics import Diagnostic
+from parsers.errors import TooLarge
+from parsers.provenance import Place
+
+MAX_CELLS = 200_000  # with content, of all sheets
+
+_GENERIC_NAME = re.compile(r"(?:sheet|tabelle|feuil|hoja|table|page)\s*\d*|data", re.IGNORECASE)
+_HIDDEN = (
+    "rows, columns or sheets are hidden, with {}; they are left out of the review and kept in the "
+    "residue. Show them and save the file again if they belong to it"
+)
+
+At: TypeAlias = tuple[int, int]
+
+
+class SheetCell(NamedTuple):
+    """A cell with content or colour, at the top left of what it spans; its lines are paragraphs."""
+
+    content: tuple[Paragraph, ...] = ()
+    fill: str = ""
+    rows: int = 1
+    columns: int = 1
+
+    @property
+    def text(self) -> str:
+        """All that stands in it."""
+        return "\n".join(f"{p.marker or ''} {p.text}".strip() for p in self.content)
+
+
+@dataclass
+class Sheet:
+    """A sheet: its cells by row and column, counted from 1, and which of these are hidden."""
+
+    name: str
+    cells: dict[At, SheetCell] = field(default_factory=dict)
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    is_hidden: bool = False
+
+
+class Sheets(NamedTuple):
+    """What the sheets hold: as a `Document` has it."""
+
+    blocks: tuple[Block, ...]
+    asides: tuple[Aside, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+class _Line(NamedTuple):
+    """A row that is seen: its number in the sheet, and its cells by their columns."""
+
+    number: int
+    cells: dict[int, SheetCell]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        return tuple(cell.text for _, cell in sorted(self.cells.items()) if cell.text)
+
+
+def read_sheets(sheets: Sequence[Sheet]) -> Sheets:
+    """The blocks of all sheets, in their order. Raises TooLarge."""
+    if sum(len(sheet.cells) for sheet in sheets) > MAX_CELLS:
+        raise TooLarge
+    hidden = [text for sheet in sheets for text in _take_hidden(sheet)]
+    writer = _Writer(several=sum(bool(_lines(sheet)) for sheet in sheets) > 1)
+    for sheet in sheets:
+        writer.write(sheet)
+    asides = (Aside("hidden", tuple(map(Paragraph, hidden))),) if hidden else ()
+    return Sheets(tuple(writer.blocks), (*writer.asides, *asides), tuple(_told(len(hidden))))
+
+
+def _told(count: int) -> Iterator[Diagnostic]:
+    if count:
+        cells = "1 cell that has text" if count == 1 else f"{count} cells that have text"
+        yield Diagnostic("hidden-cells", _HIDDEN.format(cells))
+
+
+def _take_hidden(sheet: Sheet) -> list[str]:
+    """The texts that are hidden, taken out of the sheet; a merged cell shows where it is seen."""
+    texts = []
+    for at, cell in sorted(sheet.cells.items()):
+        seen = None if sheet.is_hidden else _seen(sheet, at, cell)
+        if seen == at:
+            continue
+        del sheet.cells[at]
+        if seen is not None:
+            rows, columns = at[0] + cell.rows - seen[0], at[1] + cell.columns - seen[1]
+            sheet.cells[seen] = cell._replace(rows=rows, columns=columns)
+        elif cell.text:
+            texts.append(cell.text)
+    return texts
+
+
+def _seen(sheet: Sheet, at: At, cell: SheetCell) -> At | None:
+    """The first place of a cell that is not hidden."""
+    row = _first_seen(at[0], cell.rows, sheet.hidden_rows)
+    column = _first_seen(at[1], cell.columns, sheet.hidden_columns)
+    return None if row is None or column is None else (row, column)
+
+
+def _first_seen(start: int, count: int, hidden: set[int]) -> int | None:
+    return next((n for n in range(start, start + count) if n not in hidden), None)
+
+
+def _lines(sheet: Sheet) -> list[_Line]:
+    """The rows with text, spans counted in the rows and columns that are left."""
+    rows = sorted({row for (row, _), cell in sheet.cells.items() if cell.text})
+    columns = _columns(sheet)
+    lines = {row: _Line(row, {}) for row in rows}
+    for (row, column), cell in sheet.cells.items():
+        if row in lines and column in columns:
+            lines[row].cells[column] = cell._replace(
+                rows=_count(rows, row, cell.rows), columns=_count(columns, column, cell.columns)
+            )
+    return list(lines.values())
+
+
+def _columns(sheet: Sheet) -> list[int]:
+    """The columns that hold a word or a colour that may stand for one."""
+    return sorted(
+        {c for (_, c), cell in sheet.cells.items() if cell.text or colour_name(cell.fill)}
+    )
+
+
+def _count(places: Sequence[int], start: int, count: int) -> int:
+    """How many of the places that are left a span covers."""
+    return max(bisect_left(places, start + count) - bisect_left(places, start), 1)
+
+
+class _Writer:
+    """The blocks so far, with their places. `several`: the names of sheets are headings."""
+
+    def __init__(self, several: bool) -> None:
+        self.blocks: list[Block] = []
+        self.asides: list[Aside] = []
+        self._several = several
+        self._titles: set[str] = set()
+        self._heads: set[tuple[str, ...]] = set()
+        self._tables = self._paragraphs = 0
+
+    def write(self, sheet: Sheet) -> None:
+        """Write a sheet: its name, its titles, its tables."""
+        lines = _lines(sheet)
+        if not lines:
+            return
+        columns = _columns(sheet)
+        count = next((n for n, line in enumerate(lines) if len(line.texts) > 1), len(lines))
+        titles, rest = lines[:count], lines[count:]
+        if self.blocks:
+            self._name(sheet.name, titles)
+            self._write_titles(titles)
+        else:
+            self._write_titles(titles)
+            self._name(sheet.name, titles)
+        for lead, part in self._parts(rest):
+            self._write_lines(lead)
+            self._table(part, columns)
+
+    def _name(self, name: str, titles: Iterable[_Line]) -> None:
+        """The name of one of several sheets, unless it says nothing that its titles do not."""
+        said = [text.casefold() for line in titles for text in line.texts]
+        says_nothing = _GENERIC_NAME.fullmatch(name) or any(name.casefold() in t for t in said)
+        if self._several and name and not says_nothing:
+            self._paragraph(Paragraph(name, heading=2))
+
+    def _write_titles(self, lines: Iterable[_Line]) -> None:
+        """The lines above a table; those that stand on each sheet are the workbook's."""
+        for line in lines:
+            (text,) = line.texts
+            if text in self._titles:
+                aside = Aside("header", (Paragraph(text),))
+                if aside not in self.asides:
+                    self.asides.append(aside)
+            else:
+                self._titles.add(text)
+                self._write_lines([line])
+
+    def _write_lines(self, lines: Iterable[_Line]) -> None:
+        for line in lines:
+            for cell in line.cells.values():
+                for paragraph in cell.content:
+                    self._paragraph(paragraph)
+
+    def _paragraph(self, paragraph: Paragraph) -> None:
+        self._paragraphs += 1
+        self.blocks.append(paragraph._replace(place=Place(paragraph=self._paragraphs)))
+
+    def _parts(self, lines: Sequence[_Line]) -> Iterator[tuple[list[_Line], list[_Line]]]:
+        """The tables of a sheet, each with the single lines before its heads."""
+        lead: list[_Line] = []
+        part: list[_Line] = []
+        if lines:
+            self._heads.add(lines[0].texts)
+        for line in lines:
+            if part and line.texts in self._heads:
+                titles = _titles_at_end(part, line)
+                yield lead, part[: len(part) - len(titles)]
+                lead, part = titles, []
+            part.append(line)
+        if part:
+            yield lead, part
+
+    def _table(self, lines: Sequence[_Line], columns: Sequence[int]) -> None:
+        self._tables += 1
+        place = Place(table=self._tables)
+        covered: dict[int, int] = {}  # the rows that a cell above still covers, by column
+        rows = []
+        for n, line in enumerate(lines):
+            at = place._replace(row=line.number)
+            rows.append(Row(tuple(_cells(line, columns, covered, at, len(lines) - n)), at))
+        self.blocks.append(Table(tuple(rows), place))
+
+
+def _titles_at_end(lines: Sequence[_Line], head: _Line) -> list[_Line]:
+    """The single lines between an empty row and the heads below; or one that looks like a title."""
+    count = 0
+    below = head.number
+    while count < len(lines) - 1 and len((line := lines[-1 - count]).texts) == 1:
+        if below - line.number > 1:
+            break
+        below, count = line.number, count + 1
+    if count < len(lines) and below - lines[-1 - count].number > 1:
+        return list(lines[len(lines) - count :])
+    return list(lines[-1:]) if count and _looks_like_title(lines[-1]) else []
+
+
+def _looks_like_title(line: _Line) -> bool:
+    """Whether the only text of a row is bold, or stands in a cell merged across."""
+    (cell,) = (cell for cell in line.cells.values() if cell.text)
+    return cell.columns > 1 or all(paragraph.strong for paragraph in cell.content)
+
+
+def _cells(
+    line: _Line, columns: Sequence[int], covered: dict[int, int], place: Place, rows_left: int
+) -> Iterator[Cell]:
+    """The cells that begin in a row; `covered` is brought up to date."""
+    n = 0
+    while n < len(columns):
+        if covered.get(n):
+            covered[n] -= 1
+            n += 1
+            continue
+        cell = line.cells.get(columns[n], SheetCell())
+        width = max(min(cell.columns, len(columns) - n), 1)
+        rows = max(min(cell.rows, rows_left), 1)
+        covered.update(dict.fromkeys(range(n, n + width), rows - 1))
+        content = tuple(paragraph._replace(place=place) for paragraph in cell.content)
+        yield Cell(content, rows, width, fill=cell.fill)
+        n += width

@@ -1,0 +1,113 @@
+"""A workbook as a whole: its sheets in their order, and what stands beside them."""
+
+import re
+from collections.abc import Iterator
+
+from parsers.blocks import Aside, Document, Paragraph
+from parsers.diagnostics import Diagnostic
+from parsers.errors import CorruptFile
+from parsers.normalise import fold, fold_lines
+from parsers.safe_xml import Element
+from parsers.sheets import Sheet, read_sheets
+from parsers.workbook.package import DAMAGE, DC, A, Link, Package, R, S
+from parsers.workbook.styles import Styles
+from parsers.workbook.worksheet import Reader
+
+MAX_SHEETS = 200
+
+_SHEETS = "worksheet"
+_STRUCK_OUT = "text was struck out in {}; it is left out of the review and kept in the residue"
+# `&L` left, `&P` page, `&"Arial,Bold"` font, `&12` size (ECMA-376, 18.3.1.46).
+_MARGIN_CODE = re.compile(r'&(?:"[^"]*"|\d+|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|.)')
+
+
+def read(data: bytes) -> Document:
+    """Read a workbook (ECMA-376 Part 1, 18, SpreadsheetML) as a person sees it.
+
+    Raises CorruptFile, EncryptedFile, TooLarge or UnsafeXml.
+    """
+    try:
+        return _read(Package(data))
+    except DAMAGE as error:
+        raise CorruptFile from error
+
+
+def _read(package: Package) -> Document:
+    workbook = package.root(package.main)
+    if workbook is None or workbook.tag != S + "workbook":
+        raise CorruptFile
+    links = {link.id: link for link in package.links(package.main)}
+    parts = {link.kind: link.target for link in links.values()}
+    reader = Reader(
+        Styles(package.root(parts.get("styles", "")), package.root(parts.get("theme", ""))),
+        package.root(parts.get("sharedStrings", "")),
+        _is_since_1904(workbook),
+    )
+    sheets, asides = [], []
+    for sheet, target in _sheets(workbook, links):
+        root = package.root(target)
+        if root is None:
+            raise CorruptFile
+        beside = {link.kind: link.target for link in package.links(target)}
+        reader.read(root, sheet, list(_filters(root, package.root(beside.get("table", "")))))
+        sheets.append(sheet)
+        asides += [*_margins(root), *_drawn(package.root(beside.get("drawing", "")))]
+    found = read_sheets(sheets)
+    struck = tuple(Aside("struck-out", (Paragraph(text),)) for text in reader.struck if text)
+    told = tuple(_told(len(struck)))
+    return Document(
+        "workbook",
+        found.blocks,
+        (*found.asides, *dict.fromkeys(asides), *dict.fromkeys(struck)),
+        _title(package.properties),
+        (*found.diagnostics, *told),
+    )
+
+
+def _sheets(workbook: Element, links: dict[str, Link]) -> Iterator[tuple[Sheet, str]]:
+    """The sheets with their parts; those of macros and charts hold no cells."""
+    for n, element in enumerate(workbook.iterfind(f"{S}sheets/{S}sheet")):
+        link = links.get(element.get(R + "id", ""))
+        if n < MAX_SHEETS and link is not None and link.kind == _SHEETS:
+            is_hidden = element.get("state", "visible") != "visible"
+            yield Sheet(fold(element.get("name", "")), is_hidden=is_hidden), link.target
+
+
+def _is_since_1904(workbook: Element) -> bool:
+    properties = workbook.find(S + "workbookPr")
+    return properties is not None and properties.get("date1904") in ("1", "true")
+
+
+def _filters(sheet: Element, table: Element | None) -> Iterator[str]:
+    """The ranges whose rows a filter hides."""
+    for root in (sheet, *(() if table is None else (table,))):
+        for element in root.iter(S + "autoFilter"):
+            if element.find(S + "filterColumn") is not None:
+                yield element.get("ref", "")
+
+
+def _margins(sheet: Element) -> Iterator[Aside]:
+    """What is printed above and below each page of a sheet."""
+    for element in sheet.iterfind(f"{S}headerFooter/*"):
+        text = fold(_MARGIN_CODE.sub(" ", element.text or ""))
+        if text:
+            role = "header" if element.tag.endswith("Header") else "footer"
+            yield Aside(role, (Paragraph(text),))
+
+
+def _drawn(drawing: Element | None) -> Iterator[Aside]:
+    """Text boxes on a sheet."""
+    for paragraph in () if drawing is None else drawing.iter(A + "p"):
+        text = fold_lines("".join(t.text or "" for t in paragraph.iter(A + "t")))
+        if text:
+            yield Aside("text-box", (Paragraph(text),))
+
+
+def _told(struck: int) -> Iterator[Diagnostic]:
+    if struck:
+        places = "1 place" if struck == 1 else f"{struck} places"
+        yield Diagnostic("struck-out", _STRUCK_OUT.format(places))
+
+
+def _title(properties: Element | None) -> str:
+    return "" if properties is None else fold(properties.findtext(DC + "title") or "")

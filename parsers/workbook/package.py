@@ -1,0 +1,57 @@
+"""A workbook's package: bytes in, its parts by their relationships out (ECMA-376 Part 2)."""
+
+from posixpath import join, normpath
+from typing import NamedTuple
+
+from parsers.archive import ARCHIVE_DAMAGE, Archive
+from parsers.errors import CorruptFile
+from parsers.safe_xml import SYNTAX_ERROR, Element, root_of
+
+S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+DC = "{http://purl.org/dc/elements/1.1/}"
+
+DAMAGE = (*ARCHIVE_DAMAGE, SYNTAX_ERROR, KeyError)
+
+
+class Link(NamedTuple):
+    """A relationship of a part: its id, its kind (`worksheet`), the name of the other part."""
+
+    id: str
+    kind: str
+    target: str
+
+
+class Package:
+    """The parts of a workbook. Raises CorruptFile, EncryptedFile, TooLarge or UnsafeXml."""
+
+    def __init__(self, data: bytes) -> None:
+        self._archive = Archive(data)
+        links = self.links("")
+        main = next((link.target for link in links if link.kind == "officeDocument"), None)
+        if main is None:
+            raise CorruptFile
+        self.main = main
+        properties = [link.target for link in links if link.kind == "core-properties"]
+        self.properties = self.root(properties[0]) if properties else None
+
+    def root(self, name: str) -> Element | None:
+        """The root element of a part; None where it is missing."""
+        if name.lower() not in self._archive:
+            return None
+        return root_of(self._archive.read(name.lower()))
+
+    def links(self, part: str) -> list[Link]:
+        """The relationships of a part to others within the package; of the package for ''."""
+        folder, _, name = part.rpartition("/")
+        root = self.root(f"{folder}/_rels/{name}.rels")
+        return [
+            Link(
+                element.get("Id", ""),
+                element.get("Type", "").rpartition("/")[2],
+                normpath(join(folder or "/", element.get("Target", ""))),
+            )
+            for element in (() if root is None else root)
+            if element.get("TargetMode") != "External"
+        ]
