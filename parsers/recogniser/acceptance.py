@@ -15,6 +15,8 @@ _OUTRIGHT = 5  # the strength of two headings of which one says what it is by it
 
 def is_review(table: TableColumns, columns: Columns) -> bool:
     """By its headings, by its numbers or by both, and by the words that stand there."""
+    if table.is_of_another_kind:
+        return False
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     if columns.statement == columns.action:
         answers = names_what_is_addressed(table)
@@ -50,6 +52,12 @@ def _reads_as_headed(table: TableColumns, columns: Columns, strength: int) -> bo
     return not (_is_list(action) and columns.number is None)
 
 
+def _asks(profile: Profile) -> bool:
+    """Questions, beside which answers stand."""
+    asking = sum(1 for cell in profile.filled if cell.text.endswith("?"))
+    return asking > _MOST * profile.cells
+
+
 def _is_list(profile: Profile) -> bool:
     """Names, dates, figures or codes; a column without words is a form to fill in."""
     return profile.cells > 0 and (profile.phrases < _FEW or profile.is_contents)
@@ -73,7 +81,7 @@ def _is_counted(table: TableColumns, columns: Columns) -> bool:
 def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
     """Under unknown headings or none: numbers in order, sentences beside them."""
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
-    if statement.cells < 2 or _is_list(statement) or _is_list(action):
+    if statement.cells < 2 or _is_list(statement) or _is_list(action) or _asks(statement):
         return False
     if statement.numbered > _MOST:
         return in_sequence(statement.leading)

@@ -17,6 +17,7 @@ _SECTION_LENGTH = 60
 _MIN_PHRASES = 0.5
 _MIN_SENTENCE = 18  # characters on average of statements under an unknown heading, without numbers
 
+_STEP = re.compile(r"\W*(?:steps?|stages?|phases?)\W*", re.IGNORECASE)  # of a procedure
 _ADDRESSED = re.compile(
     r"\b(?:challenges?|barriers?|objectives?|priorit(?:y|ies)|needs?|outcomes?)\b.*\baddressed\b",
     re.IGNORECASE,
@@ -65,7 +66,8 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
     said = [table.kinds(c) for c in range(len(table.headings))]
     who, when = (any(kind in found for found in said) for kind in ("owner", "deadline"))
     outright = any(table.meanings[c].action == 3 for c in told)
-    logged = (who or outright) and (when or number is not None) and (who or when)
+    counted = number is not None and not _STEP.fullmatch(table.headings[number])
+    logged = (who or outright) and (when or counted) and (who or when)
     if told and (logged or names_what_is_addressed(table)):
         return max(told, key=lambda c: (table.meanings[c].action, table.profiles[c].length))
     if not (who and when and number is not None):

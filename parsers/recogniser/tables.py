@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.blocks import Block, Table
-from parsers.grammar.headings import NO_HEADINGS, Headings, meaning
+from parsers.grammar.headings import NO_HEADINGS, Headings, is_of_another_table, meaning
 from parsers.recogniser.acceptance import is_review
 from parsers.recogniser.cells import ReadCell, distinct, read_grid
 from parsers.recogniser.columns import Columns, find_columns
@@ -141,7 +141,9 @@ def is_headed_as_review(table: Table, own: Headings) -> bool:
     found = candidate(table, own)
     meanings = [meaning(text, own) for text in found.headings] if found else []
     pair = best_pair(meanings)
-    if pair is None:
+    if found is None or pair is None:
+        return False
+    if any(is_of_another_table(heading, own) for heading in found.headings):
         return False
     return meanings[pair[0]].statement + meanings[pair[1]].action >= _OUTRIGHT
 

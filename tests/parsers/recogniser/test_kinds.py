@@ -424,3 +424,45 @@ class TestCriteria:
         rows = [(f"{n} Doors and lifts", "Met", "Ask the maker") for n in ("1.1.1", "2.1.1")]
         found = read(heading("Table 1: Level A"), table(header, *rows))
         assert [(s.number, s.title) for s in found.sections] == [("", "Table 1: Level A")]
+
+
+class TestTablesOfOtherKinds:
+    """Lessons, tests, faults and remedies, codes: nobody judges what stands there."""
+
+    @pytest.mark.parametrize(
+        "header",
+        [
+            ("Step", "Action", "Expected result"),
+            ("Problem", "Possible cause", "Action"),
+            ("Error code", "Issue", "Action"),
+            ("Code", "Meaning", "What to do"),
+            ("Lesson", "Objective", "Activities"),
+            ("Learning objective", "Activities", "Resources"),
+            ("Ref", "Retention period", "Action"),
+            ("Stage", "Issue", "Sanctions and actions"),
+        ],
+    )
+    def test_are_no_review(self, header):
+        rows = [(str(n), *pair) for n, pair in enumerate(PLAN, 1)]
+        with pytest.raises(NoReview):
+            read(table(header, *rows))
+
+    def test_lessons_learned_may_stand_in_a_review(self):
+        header = ("Issue", "Lessons learned", "Action")
+        assert len(rows_of(read(table(header, *((s, "None", a) for s, a in PLAN))))) == len(PLAN)
+
+    def test_steps_of_a_procedure_are_no_log(self):
+        rows = [(str(n), action, "Anyone") for n, (_, action) in enumerate(PLAN, 1)]
+        with pytest.raises(NoReview):
+            read(table(("Step", "Action", "Person responsible"), *rows))
+        assert read(table(("No", "Action", "Person responsible"), *rows)).sections
+
+    def test_numbered_questions_and_answers_are_none(self):
+        rows = [(f"1.{n}", f"What is {n} for?", a) for n, (_, a) in enumerate(PLAN, 1)]
+        with pytest.raises(NoReview):
+            read(table(*rows))
+
+    def test_they_are_not_told_as_tables_that_were_not_read(self):
+        other = table(("Problem", "Possible cause", "Action"), ("It smokes", "Dust", "Clean it"))
+        found = read(table(HEADER, ("4.1 menus are known;", "Print them.")), other)
+        assert "unplaced-table" not in {d.code for d in found.diagnostics}
