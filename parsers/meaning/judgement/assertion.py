@@ -18,12 +18,28 @@ def is_asserted(clause: Clause, cue: Cue) -> bool:
     before = [c for c in clause.cues if c.last <= cue.first]
     near = [c for c in before if "remedy" in c.kinds and cue.first - c.last <= _OBJECT]
     remedies = [c for c in near if is_verb(clause, c)]
+    if remedies and remedies[0].text.startswith("identif") and _is_found(clause, remedies[0]):
+        return True
     if remedies:
         words = (clause.word(at) for at in range(remedies[0].first - 1, cue.first))
-        return bool(BEING.intersection(words))
+        return bool(_PASSIVE.intersection(words))
     if any("claim" in c.kinds for c in before):
         return True
     return not any(_is_predicate(clause, cue, c) for c in clause.cues if c.first >= cue.last)
+
+
+def _is_found(clause: Clause, identified: Cue) -> bool:
+    """`the audit identified missing forms`."""
+    return bool(
+        _AUDITS.intersection(clause.word(at) for at in range(clause.first, identified.first))
+    )
+
+
+_PASSIVE = frozenset("is are was were be been".split())
+_AUDITS = frozenset(
+    "testing test tests audit audits review survey inspection inspectors sampling sample check"
+    " checks visit visits scrutiny report auditors reviewers".split()
+)
 
 
 def _kinds_at(clause: Clause, at: int) -> frozenset[str]:
@@ -50,7 +66,9 @@ def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
     before = [clause.word(at) for at in range(max(clause.first, cue.first - 3), cue.first)]
     after = [clause.word(at) for at in range(cue.last, cue.last + 3)]
     is_subject = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
-    if cue.first == clause.first and not any("claim" in c.kinds for c in clause.cues[1:]):
+    if cue.first == clause.first and not any(
+        is_verb(clause, c) for c in clause.cues[1:] if "claim" in c.kinds
+    ):
         is_named = clause.word(cue.last) in PREPOSITIONS  # `Concerns about transport`
         return is_named or clause.word(cue.last) in _OCCURRING
     occurs = is_subject and _OCCURRING.intersection(after)
@@ -73,15 +91,15 @@ _OBJECT = 2  # words from a verb to what is bad of its object
 
 
 PEOPLE = frozenset(
-    "pupils pupil children child students student learners staff teachers teacher parents families"
-    " family readers boys girls people adults governors leaders colleagues carers groups"
-    " attenders".split()
+    "pupils pupil children child students student learners staff teachers teacher parents"
+    " families family readers boys girls people adults governors leaders colleagues carers"
+    " groups attenders".split()
 )
 
 
 _BECOMING = frozenset(
-    "is are was were be been feel feels felt get gets got become becomes became look looks too stay"
-    " stays go goes remain remains seem seems grow grows made left".split()
+    "is are was were be been feel feels felt get gets got become becomes became look looks too"
+    " stay stays go goes remain remains seem seems grow grows made left".split()
 )
 
 
@@ -89,12 +107,12 @@ _ADVERBS = frozenset("very too so quite rather often always still also and more 
 
 
 _OCCURRING = frozenset(
-    "happen happens occur occurs arise arises persist persists recur recurs remain remains continue"
-    " continues break breaks exist exists".split()
+    "happen happens occur occurs arise arises persist persists recur recurs remain remains"
+    " continue continues break breaks exist exists".split()
 )
 
 
 _SHOWING = frozenset(
-    "cause causes caused there have has had shows show showed reveals revealed found"
-    " identified".split()
+    "period spell experience experiences experienced cause causes caused there have has had"
+    " shows show showed reveals revealed found identified".split()
 )

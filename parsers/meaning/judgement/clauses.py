@@ -140,8 +140,9 @@ def _joint_of_comma(comma: Cue, following: Sequence[Cue], words: Sequence[Word])
 
 _TAKING_BACK = frozenset("none nothing less rarely seldom hardly fewer nowhere".split())
 _SUBJECTS = frozenset(
-    "the others other some two three one they it this these most many few both elsewhere outdoors"
-    " indoors parents staff pupils children teachers heads governors nobody half".split()
+    "the others other some two three one they it this these most many few both elsewhere"
+    " outdoors indoors then our its their parents staff pupils children teachers heads governors"
+    " nobody half".split()
 )
 
 
@@ -160,12 +161,13 @@ def _main(part: _Stretch, words: Sequence[Word]) -> Iterator[Cue]:
         is_claim = "claim" in cue.kinds and cue.first > part.first
         if skipped:
             verbs += is_claim or "lacking" in cue.kinds
-            if not _resumes(cue, part.cues[at + 1 : at + 2], skipped, verbs, asserted, words):
+            following = part.cues[at + 1 : at + 3]
+            if not _resumes(cue, following, skipped, verbs, asserted, words):
                 continue
             skipped = ""
-        kind = _subordinator(cue, part.cues[at + 1 : at + 2], asserted, words)
+        kind = _subordinator(cue, part.cues[at + 1 : at + 3], asserted, words)
         if kind:
-            skipped, verbs = kind, 0
+            skipped, verbs = kind, int(kind == "purpose" and not asserted)
             asserted = asserted or kind == "reports"
             if kind == "reports":
                 yield cue._replace(kinds=frozenset({"claim"}))
@@ -179,11 +181,23 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
     if "that" in cue.kinds:
         return "relative" if _is_relative(cue, following, words) else ""
     kind = next(iter(cue.kinds & _SUBORDINATE), "")
+    if cue.text == "which" and _is_verdict(following):
+        return ""
+    if cue.text == "given" and words[cue.first - 1].text in AUXILIARIES | {"be", "been"}:
+        return ""  # `pupils are given`
     if kind == "to":
         next_word = words[cue.last].text if cue.last < len(words) else ""
         is_purpose = asserted and "claim" in kinds_of(next_word)
         return "purpose" if is_purpose else ""
     return kind
+
+
+def _is_verdict(following: Sequence[Cue]) -> bool:
+    """Whether a clause with `which` says what the main one is worth: `which is too late`."""
+    if len(following) < 2 or following[0].text not in {"is", "are", "was", "were"}:
+        return False
+    verb, verdict = following
+    return verdict.first == verb.last and bool(verdict.kinds & {"bad", "too"})
 
 
 def _is_relative(that: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
@@ -196,10 +210,11 @@ def _is_relative(that: Cue, following: Sequence[Cue], words: Sequence[Word]) -> 
 
 _SAYING = frozenset(
     "say says said report reports reported note notes noted find finds found feel feels felt"
-    " believe believes know knows knew think thinks told agree agreed recognise show shows showed"
-    " shown ensure ensures ensured state states mean means suggest suggests acknowledged confirm"
-    " confirms confirmed aware confident clear sure so now such is are was were evident true likely"
-    " fact given and but concern concerns view sense evidence us them me parents governors".split()
+    " believe believes know knows knew think thinks told agree agreed recognise show shows"
+    " showed shown ensure ensures ensured state states mean means suggest suggests acknowledged"
+    " confirm confirms confirmed aware confident clear sure so now such is are was were evident"
+    " true likely fact given and but concern concerns view sense evidence us them me parents"
+    " governors".split()
 )
 
 
@@ -213,12 +228,14 @@ def _resumes(
 ) -> bool:
     """Whether the main clause goes on at this cue."""
     then = following[0].text if following else ""
+    if cue.text == "which" and _is_verdict(following):
+        return True
     if "comma" in cue.kinds:
         return skipped in {"when", "relative", "question", "concession"} or then == "and"
     if cue.text == "and" and skipped in {"purpose", "reason", "reports"}:
         return then.split(" ")[0] in AUXILIARIES
-    if asserted or skipped not in {"relative", "question"}:
+    if asserted or skipped not in {"relative", "question", "purpose"}:
         return False
-    is_second_verb = verbs > 1 and "claim" in cue.kinds
+    is_second_verb = verbs > 1 and bool(cue.kinds & {"claim", "lacking"})
     opens_main = is_second_verb or "needed" in cue.kinds
     return opens_main and words[cue.first - 1].text not in _NO_VERB_BEHIND

@@ -90,24 +90,35 @@ def _opens_clause(clause: Clause, until: Cue) -> bool:
 def _denied_evil(clause: Clause, denial: Cue) -> Cue | None:
     """What is bad and is denied: `never missed`, `no complaints`, `not a concern`."""
     for cue in clause.cues:
-        if cue.first < denial.last:
+        if cue.first < denial.last or _opens_predicate(denial, cue):
             continue
         between = [clause.word(at) for at in range(denial.last, cue.first)]
-        if "no" in denial.kinds and "claim" in cue.kinds and cue.text in BEING:
-            continue  # `no member of the board has left`
         if "no" in denial.kinds and _is_predicate_of_none(clause, cue, between):
             return cue
         if PREPOSITIONS.intersection(between) - {"in", "at"} or len(between) > 2 * NEAR:
             return None
-        if cue.kinds & {"bad", "lacking", "too"} and _BETWEEN.issuperset(between):
+        if _is_cancelled(clause, denial, cue, between):
             return cue
         if cue.kinds & {"thing", "unwanted", "bad measure"}:
             return cue if _exists(clause, denial, between) else None
-        if "bad" in cue.kinds and "no" in denial.kinds and len(between) <= NEAR:
-            return cue
-        if "bad" in cue.kinds and cue.text.startswith("un") and not clause.word(cue.last).isalpha():
-            return cue  # `nobody leaves unnoticed`
     return None
+
+
+def _opens_predicate(denial: Cue, cue: Cue) -> bool:
+    """`no member of the board has left`: what is denied is said behind `has`."""
+    return "no" in denial.kinds and "claim" in cue.kinds and cue.text in BEING
+
+
+def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bool:
+    """Whether a denial takes back a word that is bad: `is not late`, `nobody leaves unnoticed`."""
+    if cue.kinds & {"bad", "lacking", "too"} and _BETWEEN.issuperset(between):
+        return True
+    ends_clause = not clause.word(cue.last).isalpha()
+    if cue.text == "alone":
+        return ends_clause
+    is_bad = "bad" in cue.kinds
+    is_near_none = "no" in denial.kinds and len(between) <= NEAR
+    return is_bad and (is_near_none or (cue.text.startswith("un") and ends_clause))
 
 
 def _is_predicate_of_none(clause: Clause, cue: Cue, between: list[str]) -> bool:
@@ -131,9 +142,15 @@ def _unwanted_subject(clause: Clause, denial: Cue) -> Cue | None:
     for cue in clause.cues:
         if cue.first < denial.first and cue.kinds & {"unwanted", "thing", "lacking", "bad"}:
             then = [clause.word(at) for at in range(denial.last, denial.last + 3)]
-            if EXISTING.intersection(then):
+            if (EXISTING | _AFFECTING).intersection(then):
                 return cue
     return None
+
+
+_AFFECTING = frozenset(
+    "touched touch affected affect harmed harm hit reached deterred deter stopped stop disrupted"
+    " disrupt prevented damaged changed".split()
+)
 
 
 def _is_exception(clause: Clause, denial: Cue) -> bool:
@@ -152,7 +169,7 @@ _MIN_WORDS_EXCEPTED = 2
 def denial_before(clause: Clause, cue: Cue) -> Cue | None:
     """A denial that holds what follows: `no changes are needed`, `is not late`."""
     for other in reversed(clause.cues):
-        if other.last <= cue.first and other.kinds & {"no", "not"}:
+        if other.last <= cue.first and other.kinds & {"no", "not", "without"}:
             near = cue.first - other.last <= NEAR
             return other if near else None
     return None

@@ -24,7 +24,24 @@ def lacking(clause: Clause) -> Finding | None:
             rare = rare_before(clause, cue)
             if rare:
                 return make_finding("in place", rare, cue)
+            mended = _mended_behind(clause, cue)
+            if mended:
+                return make_finding("in place", cue, mended)
+            done = _done_elsewhere(clause, cue)
+            if done:
+                return make_finding("partly", done, cue)
             return make_finding("gap", cue, Cue(cue.kinds, "", cue.first, cue.last + is_measure))
+    return None
+
+
+def _mended_behind(clause: Clause, cue: Cue) -> Cue | None:
+    """`the lack of a hall has been solved`."""
+    if not cue.text.endswith(" of"):
+        return None
+    for other in clause.cues:
+        is_passive = clause.word(other.first - 1) in {"been", "is", "was", "were", "are"}
+        if other.first >= cue.last and "remedy" in other.kinds and is_passive:
+            return other
     return None
 
 
@@ -41,25 +58,47 @@ def _judge_bad(clause: Clause, cue: Cue) -> Finding | None:
     evil = other_evil(clause, cue)
     if cue.text in SELDOM:
         return judge_seldom(clause, cue, evil)
-    if "rare" in cue.kinds:
-        if evil:
-            return make_finding("in place", *in_order(cue, evil))
-        return make_finding("gap", cue) if is_asserted(clause, cue) else None
-    if "common" in cue.kinds:
-        return make_finding("gap", *in_order(cue, evil)) if evil else None
-    if cue.text in VERDICTS and not is_verdict(clause, cue):
-        return None
-    if "state" in cue.kinds and not is_state(clause, cue):
-        return None
-    if cue.kinds & {"bad", "state"} and is_asserted(clause, cue):
-        few = rare_before(clause, cue)
-        if few:
-            return make_finding("in place", few, cue)
-        praise = _praised_beside(clause, cue)
-        return make_finding("partly", praise, cue) if praise else make_finding("gap", cue)
+    if cue.kinds & {"rare", "common"}:
+        return _judge_amount(clause, cue, evil)
+    if cue.kinds & {"bad", "state"} and _is_said_of_something(clause, cue):
+        return _judge_said(clause, cue, evil)
     if "thing" in cue.kinds and is_said_to_exist(clause, cue):
         return make_finding("gap", cue)
     return None
+
+
+def _judge_amount(clause: Clause, cue: Cue, evil: Cue | None) -> Finding | None:
+    """`few attend`, `few complaints`, `turnover is high`, but not `every serious incident`."""
+    if "rare" in cue.kinds and evil:
+        return make_finding("in place", *in_order(cue, evil))
+    if "rare" in cue.kinds:
+        return make_finding("gap", cue) if is_asserted(clause, cue) else None
+    if not evil or clause.word(cue.first - 1) in _EACH:
+        return None
+    return make_finding("gap", *in_order(cue, evil))
+
+
+_EACH = frozenset("every each any all".split())
+
+
+def _is_said_of_something(clause: Clause, cue: Cue) -> bool:
+    if cue.text in VERDICTS and not is_verdict(clause, cue):
+        return False
+    if "state" in cue.kinds and not is_state(clause, cue):
+        return False
+    return is_asserted(clause, cue)
+
+
+def _judge_said(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
+    """What is bad of something: in place if there is little of it, partly beside what is good."""
+    few = evil if cue.text in _SMALL else rare_before(clause, cue)
+    if few:
+        return make_finding("in place", *in_order(few, cue))
+    praise = _praised_beside(clause, cue) or _done_elsewhere(clause, cue)
+    return make_finding("partly", praise, cue) if praise else make_finding("gap", cue)
+
+
+_SMALL = frozenset({"short", "small"})
 
 
 def _praised_beside(clause: Clause, cue: Cue) -> Cue | None:
@@ -69,6 +108,20 @@ def _praised_beside(clause: Clause, cue: Cue) -> Cue | None:
         if "good" in praise.kinds and praise.last <= joined[-1].first:
             return praise
     return None
+
+
+def _done_elsewhere(clause: Clause, cue: Cue) -> Cue | None:
+    """What is done in one place and bad in another: `taught in one and forgotten in the other`."""
+    joints = [c for c in clause.cues if c.text == "and" and c.last <= cue.first]
+    if not joints or not _names_place(clause, cue.last, clause.last):
+        return None
+    is_placed = _names_place(clause, clause.first, joints[-1].first)
+    claims = [c for c in clause.cues if "claim" in c.kinds and c.last <= joints[-1].first]
+    return claims[0] if is_placed and claims else None
+
+
+def _names_place(clause: Clause, first: int, last: int) -> bool:
+    return any(clause.word(at) in {"in", "at"} for at in range(first, last))
 
 
 def reliant(clause: Clause) -> Finding | None:

@@ -24,7 +24,7 @@ EXISTING = frozenset(
 )
 
 
-EXCEPTED = frozenset("in at for by to those the every with on from among yet".split())
+EXCEPTED = frozenset("in at for by to those the every with on from among yet that".split())
 
 
 NEAR = 4  # words from a denial to what it cancels

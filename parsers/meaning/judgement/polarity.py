@@ -12,6 +12,7 @@ from parsers.meaning.judgement.faults import bad, lacking, reliant
 from parsers.meaning.judgement.findings import (
     BEING,
     HELPERS,
+    PREPOSITIONS,
     Finding,
     make_finding,
 )
@@ -41,6 +42,8 @@ def _needed(clause: Clause) -> Finding | None:
         return None
     denial = denial_before(clause, cue)
     rare = [c for c in clause.cues if "rare" in c.kinds and c.last == cue.first]
+    if denial and clause.has("lacking"):
+        return None
     if denial or rare:
         return make_finding("in place", denial or rare[0], cue)
     is_for_more = clause.word(cue.last) in _EXTENDING
@@ -50,9 +53,14 @@ def _needed(clause: Clause) -> Finding | None:
 def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
     """`the skills it needs`: a relative clause without a pronoun."""
     has_claim = any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
-    return has_claim and cue.text in {"need", "needs"} and clause.word(cue.first - 1) in _WHO_NEED
+    return (
+        has_claim
+        and cue.text.split(" ")[0] in _RELATIVE_NEEDS
+        and clause.word(cue.first - 1) in _WHO_NEED
+    )
 
 
+_RELATIVE_NEEDS = frozenset("need needs needed deserve deserves".split())
 _WHO_NEED = frozenset("it they we you he she pupils staff children teachers schools".split())
 
 
@@ -84,6 +92,8 @@ def _limits(clause: Clause, cue: Cue) -> bool:
 def _is_moving(clause: Clause, cue: Cue) -> bool:
     """`being` is no state of work where it is a noun, nor `started` where something else is."""
     before = clause.word(cue.first - 1)
+    if before in PREPOSITIONS:
+        return False  # `an ethos of improving practice`
     if cue.text == "improved":
         earlier = [c for c in clause.cues if c.last <= cue.first and "claim" in c.kinds]
         return not earlier or before in BEING
@@ -95,11 +105,17 @@ def _is_moving(clause: Clause, cue: Cue) -> bool:
 def _hinted(clause: Clause) -> Finding | None:
     """What says nothing bad, but is not said of what goes well: `still`, `only when asked`."""
     cue = clause.first_of("hint")
-    if not cue or not clause.has("claim", "good") or clause.word(cue.last).isdecimal():
+    if not cue or _is_no_hint(clause, cue):
         return None
     if not clause.has("good"):
         return make_finding("gap", cue)
     return None if cue.text in _WITH_PRAISE else make_finding("partly", cue)
+
+
+def _is_no_hint(clause: Clause, cue: Cue) -> bool:
+    """`for weeks 1 to 4`, `whoever answers the telephone`."""
+    opens = cue.first == clause.first and cue.text == "whoever"
+    return opens or clause.word(cue.last).isdecimal()
 
 
 _WITH_PRAISE = frozenset(("rather than", "instead", "in place of", "still", "again"))

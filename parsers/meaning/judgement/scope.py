@@ -37,6 +37,8 @@ def _end_of_group(clause: Clause, first: int) -> int | None:
     """Where a group ends that begins here: `the two larger schools`."""
     if clause.word(first) in {"both", "all", "each", "every"}:
         return None
+    if clause.word(first) in {"boys", "girls"} and clause.word(first + 1) != "and":
+        return first + 1
     at = first + (clause.word(first) in {"the", "our", "those"})
     at += number_of(clause.word(at)) is not None
     if clause.word(at) in _COMPARED and clause.word(at + 1) in _PLACES:

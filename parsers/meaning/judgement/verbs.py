@@ -21,15 +21,20 @@ _MIN_SENTENCE_WORDS = 7
 _PLURALS = frozenset("we they people staff children who also now and both all parents then".split())
 
 
-_NOUNS = frozenset(  # words that are verbs behind a plural alone
-    "roll number form house programme staff budget post review report record plan check lead visit"
-    " support work use focus care cover coach mentor list note target test train order process"
-    " progress project survey sample link map mark model pilot place play quiz rate register"
-    " release request rest return reward score search share sign source spot stock structure study"
-    " sum supply talk tour transfer transition trust turn update value vote walk watch challenge"
-    " concern contact control date detail display document email exercise experience feature file"
-    " film finish fund group guide help impact influence interest interview issue limit load move"
-    " name offer phone picture point praise present prompt purchase rank receipt repair reply"
-    " resource respect award balance base brief call chair code count credit debate design direct"
-    " book audit access account aim answer back bid bond bridge approach".split()
+# Words that are verbs behind a plural alone.
+_NOUNS = frozenset(
+    "access account aim alert answer approach archive audit award back balance base bid bond"
+    " book bridge brief budget call care chair challenge check cluster coach code comfort"
+    " concern contact control count cover credit dance date debate design detail direct"
+    " display document draft echo email empty exercise exhibit experience feature file film"
+    " finish focus form fund grade group guard guide harvest heat help hire host house impact"
+    " index influence interest interview invoice issue jog judge label lead lease limit link"
+    " list load loan map mark mentor model move name note number offer order patrol phone"
+    " picture pilot place plan play plug point post praise present print process programme"
+    " progress project prompt purchase question quiz rank rate receipt record register release"
+    " rent repair reply report request resource respect rest return review reward roll run"
+    " sample sanction score search share shelter shield sign signal source spot staff stage"
+    " stock structure study sum supply support survey swim talk tally target test timetable"
+    " tour trade train transfer transition transport trust turn update use value visit vote"
+    " walk watch work".split()
 )

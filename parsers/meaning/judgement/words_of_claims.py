@@ -113,7 +113,35 @@ CLAIMS = {
         steer+ | succeed+ | total+ | transform+ | travel | travels | treasure+ | trigger+ | vet
         vets | vetted | warn+ | wash+ | widen+ | stop+ | ask+ | call+ | try | tries | tried
         miss | misses | compensate+ | catch | catches | caught | vary+ | differ+ | comment+
-        compliment+ | remark+ | mention+ | swap | swaps | swapped
+        compliment+ | remark+ | mention+ | swap | swaps | swapped | strive+ | strives | strove
+        flourish+ | blossom+ | excel | excels | excelled | champion+ | cherish+ | relax+
+        collaborate+ | socialise+ | chat | chats | laugh+ | smile+ | imagine+ | recount+
+        retell | retells | recite+ | compete+ | dance+ | paint+ | cook+ | harvest+ | swim
+        swims | swam | climb+ | jog | tidy | tidies | clear+ | sweep | sweeps | empty+ | fill+
+        unlock+ | patrol | patrols | convene+ | assemble+ | enthuse+ | excite+ | motivate+
+        energise+ | stimulate+ | captivate+ | absorb+ | immerse+ | embrace+ | uphold | upholds
+        upheld | honour+ | obey+ | abide | abides | conform+ | correspond+ | coincide+ | mirror+
+        echo | echoes | suit+ | amount+ | equal | equals | total | attain+ | accomplish+
+        surpass+ | possess+ | carry+ | carries | convey+ | transport+ | enquire+ | inquire+
+        redeem+ | borrow+ | rent+ | lease+ | buy | buys | bought | trade+ | exchange+ | repay+
+        refund+ | invoice+ | subsidise+ | donate+ | predict+ | estimate+ | calculate+ | tally+
+        judge+ | contrast+ | interrogate+ | validate+ | accredit+ | sanction+ | ratify+
+        ratified | endorse+ | enact+ | enforce+ | launch+ | initiate+ | unveil+ | deepen+
+        broaden+ | lengthen+ | sharpen+ | hone+ | polish+ | revise+ | amend+ | edit+ | redraft+
+        draft+ | translate+ | print+ | laminate+ | exhibit+ | showcase+ | illustrate+ | depict+
+        portray+ | index+ | catalogue+ | stack+ | guard+ | insure+ | shield+ | shelter+
+        accommodate+ | nourish+ | clothe+ | heal+ | soothe+ | comfort+ | console+ | calm+ | coax
+        urge+ | persuade+ | convince+ | alert+ | debrief+ | orient+ | acquaint+ | familiarise+
+        furnish+ | decorate+ | refurbish+ | renovate+ | rebuild | rebuilt | upgrade+
+        modernise+ | insulate+ | heat+ | ventilate+ | charge+ | plug+ | merge+ | federate+
+        cluster+ | ally+ | affiliate+ | confer | confers | mediate+ | arbitrate+ | conciliate+
+        timetable+ | roster+ | rota | alternate+ | cycle+ | loan+ | allot | allots | apportion+
+        disseminate+ | advertise+ | dub | nickname+ | thank+ | applaud+ | commend+
+        congratulate+ | admire+ | emulate+ | imitate+ | exemplify | exemplifies | embody
+        embodies | personify | symbolise+ | signal | signals | denote+ | indicate+ | imply
+        implies | infer | infers | deduce+ | opt | opts | shortlist+ | remunerate+ | reimburse+
+        claimed | claims | charges | charged | questions | questioned | forecast | labelled
+        textured | are met | is met
         """,
     "modal": "may | might | would | could | can be | may be | might be | may not be the case",
     "remedy": """
@@ -139,7 +167,8 @@ CLAIMS = {
         resist/resists | combat/combats | counter/counters | guard/guards against
         detect/detects | aware of | alert to | sensitive to | acknowledged
         acknowledge/acknowledges | put/puts/putting an end to | do/does away with
-        end/ends/ended | rid of | cure/cures/cured
+        end/ends/ended | rid of | cure/cures/cured | solve/solves/solved | made good
+        remedied/remedies/remedy | cleared | put right | rectified | patched
         """,
     "reports": """
         sets out | set out | setting out | states | state that | stated | specifies | specify
@@ -185,6 +214,7 @@ CLAIMS = {
         """,
     "when": """
         if | when | whenever | where | wherever | as soon as | regardless | in the event of
+        by the time
         """,
     "question": """
         whether | how | how far | how well | how many | what | why | the extent to which

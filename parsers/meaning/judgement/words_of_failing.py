@@ -97,18 +97,20 @@ FAILINGS = {
         mistreat+ | exploit+ | disagree+ | clash+ | conflicted/conflicting | dislike+ | despise+
         hate/hates/hated | loathe+ | dread+ | fears/feared | regret+ | lament+ | panics
         despair+ | protest+ | bicker | sulk | rebel | rebels | collapse+ | crumble+ | leak+
-        sink/sinks/sank | drown/drowns | disintegrate+ | subside+ | malfunction+
-        shrink/shrinks/shrank | squander+ | wastes/wasted/wasting | hoard+ | stagnate+
-        regress+ | relapse+ | revert+ | drop/drops/dropped off | retreat+ | unravel | unravels
-        undersell | undervalue+ | underuse+ | underperform+ | overload+ | overwhelm+
-        oversimplify+ | overreact+ | outgrow | mishandle+ | misjudge+ | misplace+ | misread
-        misspell+ | miscount+ | talk/talks/talked down | look/looks/looked down on
-        play/plays off | pass/passes/passed over | pass/passes the buck
-        point/points the finger | shift/shifts the blame | turn/turns back | tear/tears
-        scare/scares/scared | put/puts/putting off
-        stop/stops/stopped at/in/after/with/there/when | ends at/with | vape/vaped
-        smoke/smokes/smoked | swear/swears | resign+ | slip/slips | taken for | mistaken for
-        taken for granted
+        drown/drowns | disintegrate+ | subside+ | malfunction+ | shrink/shrinks/shrank
+        squander+ | wastes/wasted/wasting | hoard+ | stagnate+ | regress+ | relapse+ | revert+
+        drop/drops/dropped off | retreat+ | unravel | unravels | undersell | undervalue+
+        underuse+ | underperform+ | overload+ | overwhelm+ | oversimplify+ | overreact+
+        outgrow | mishandle+ | misjudge+ | misplace+ | misread | misspell+ | miscount+
+        talk/talks/talked down | look/looks/looked down on | play/plays off
+        pass/passes/passed over | pass/passes the buck | point/points the finger
+        shift/shifts the blame | turn/turns back | tear/tears | scare/scares/scared
+        put/puts/putting off | stop/stops/stopped at/in/after/with/there/when | ends at/with
+        vape/vaped | smoke/smokes/smoked | swear/swears | resign+ | slip/slips | taken for
+        mistaken for | taken for granted | sinks | sank | interfere+ | meddle+ | intrude+
+        encroach+ | impinge+ | obstruct+ | hinder | hijack+ | monopolise+ | bully | bullies
+        harass | pester+ | gossip+ | lie to | cheat+ | steal | swear | spit | fight | fights
+        fought | barge+
         """,
     "thing": """
         incident/incidents | exclusion/exclusions | suspension/suspensions | bullying
@@ -124,26 +126,27 @@ FAILINGS = {
         misconception/misconceptions | near misses | findings | high risk findings
         recommendations | surprises | anomalies | irregularities | queue/queues | waiting list
         lost keys | visitors unseen | unlogged visits | drop outs | turnover | sickness
-        workload | casualties | no shows | leavers without | knives | weapons | drugs | smoking
-        vaping | criticism/criticisms | worries | obstacles | impediments | bottlenecks
-        qualifications | absenteeism | arguments | frictions | friction | attack/attacks | abuse
-        graffiti | litter | theft | crash/crashes | injuries | loopholes | loophole
-        blind spots | blind spot | hot spots | hotspot | interruptions | interruption
-        outage/outages | downtime | shortages | discrepancies | duplication | oversights
-        oversight failures | lapses | lapse | slippage | leakage | poor practice | bad practice
-        bad habits | stigma | prejudice | bias | mistrust | resentment | frustration
-        discontent | disquiet | unease | anger | fear | anxiety | stress | boredom | pressure
-        strain | misuse | waste | damage | harm | nuisance | traffic | congestion | crowding
-        near miss | non attendance | attrition | churn | leavers with no | arrears | penalties
-        fines | sanction | crises | emergencies | panic | chaos | confusion | uncertainty
-        vacancies | backlogs | lateness | teaching to the test | casual absence | favouritism
-        nepotism | cronyism | infighting | rivalry | rivalries | clique/cliques | bottleneck
-        wastage | overcrowding | undercurrent/undercurrents | obstacle | pitfall/pitfalls
-        setback/setbacks | scandal | threat/threats | trouble | turmoil | upheaval | hostility
-        animosity | distress | poor behaviour | bad behaviour | misbehaviour | fighting
-        name calling | intimidation | cheating | copying | plagiarism | noncompliance
-        non compliance | slip ups | mix ups | crossed wires | double booking | double bookings
-        raised voice/voices | clutter | bureaucracy | red tape | paperwork
+        workload | casualties | no shows | knives | weapons | drugs | smoking | vaping
+        criticism/criticisms | worries | obstacles | impediments | bottlenecks | qualifications
+        absenteeism | arguments | frictions | friction | attack/attacks | abuse | graffiti
+        litter | theft | crash/crashes | injuries | loopholes | loophole | blind spots
+        blind spot | hot spots | hotspot | interruptions | interruption | outage/outages
+        downtime | shortages | discrepancies | duplication | oversights | oversight failures
+        lapses | lapse | slippage | leakage | poor practice | bad practice | bad habits | stigma
+        prejudice | bias | mistrust | resentment | frustration | discontent | disquiet | unease
+        anger | fear | anxiety | stress | boredom | pressure | strain | misuse | waste | damage
+        harm | nuisance | traffic | congestion | crowding | near miss | non attendance
+        attrition | churn | arrears | penalties | fines | sanction | crises | emergencies
+        panic | chaos | confusion | uncertainty | vacancies | backlogs | lateness
+        teaching to the test | casual absence | favouritism | nepotism | cronyism | infighting
+        rivalry | rivalries | clique/cliques | bottleneck | wastage | overcrowding
+        undercurrent/undercurrents | obstacle | pitfall/pitfalls | setback/setbacks | scandal
+        threat/threats | trouble | turmoil | upheaval | hostility | animosity | distress
+        poor behaviour | bad behaviour | misbehaviour | fighting | name calling | intimidation
+        cheating | copying | plagiarism | noncompliance | non compliance | slip ups | mix ups
+        crossed wires | double booking | double bookings | raised voice/voices | clutter
+        bureaucracy | red tape | paperwork | turbulence | instability | disarray | unrest
+        decline in | cuts
         """,
     "unwanted": """
         phone/phones | mobile phones | vapes | alcohol | tobacco | cigarettes | fizzy drinks

@@ -67,14 +67,15 @@ FAULTS = {
         for the sake of | an afterthought | afterthought | neither use nor | of little use
         of little value | of limited value | of no use | of no value | a waste | in vain
         to no avail | no effect | scrappy | backward | poorly evidenced | over confident
-        wanting | lacking in | partial | feeble | ill thought out | rough and ready
-        hit or miss | uneventful | imperfect | petty | useless | worthless | futile | shoddy
-        slipshod | skimpy | stodgy | unremarkable | lame | clumsy | inept | ramshackle
-        rambling | repetitious | dry | dumbed down | spoon fed | rote | by rote | low level
-        low quality | low standard | low ambition | low expectations | third rate
-        below standard | below expectations | below the standard | below average | short lived
-        half built | half empty | watered down | boisterous | rowdy | raucous | lively at best
-        one way | and little else | little else
+        wanting | lacking in | feeble | ill thought out | rough and ready | hit or miss
+        uneventful | imperfect | petty | useless | worthless | futile | shoddy | slipshod
+        skimpy | stodgy | unremarkable | lame | clumsy | inept | ramshackle | rambling
+        repetitious | dry | dumbed down | spoon fed | rote | by rote | low level | low quality
+        low standard | low ambition | low expectations | third rate | below standard
+        below expectations | below the standard | below average | short lived | half built
+        half empty | watered down | boisterous | rowdy | raucous | lively at best | one way
+        and little else | little else | another matter | a different matter | another story
+        a different story
         """,
     "unclear or unknown": """
         unclear | unknown | invisible | confusing | confused | confusion | baffling
@@ -170,6 +171,8 @@ FAULTS = {
         down to the individual | down to individuals | left to individual/individuals
         left to their own devices | sink or swim | fend for themselves | to themselves
         teach themselves | on their own | unaided | without help/support/guidance
+        up to each/individual/every | up to the individual
+        is/are up to each/individual/every/the
         """,
     "money": """
         costly | expensive | overpriced | prohibitive | unviable | loss making | in the red
@@ -257,6 +260,6 @@ STATES = {
     "state": """
         old | older | oldest | elderly | dark | cold | freezing | hungry | bored | tired | dim
         flat | heavy | tough | hard | severe | alone | upset | angry | hidden | absent | basic
-        short | cross | random | empty | idle | dear | vulnerable | away | stark
+        cross | random | empty | idle | dear | vulnerable | away | stark | short | small
         """,
 }

@@ -63,12 +63,11 @@ GAPS = {
         break/breaks down into | break/breaks/broke down by | older pupils/children/students
         younger pupils/children/students | older brothers | cold weather | dark nights
         hot meal | hard won | hard wearing | slow cooker | severe weather/allergies/needs
-        complex needs | low rise | low level needs | old age | heavy metal
-        waiting list for the | lost time | no later | no longer than | not a moment
-        no time is lost | no one left behind | nothing is left | never late
-        no surprise/surprises | by no means | no fewer | much needed | needs led
-        needs assessment | exclusion/exclusions panel/data/committee | behaviour panel/log/logs
-        absence letters | absence calls | absent pupils/children
+        complex needs | low rise | low level needs | old age | heavy metal | lost time
+        no later | no longer than | not a moment | no time is lost | no one left behind
+        nothing is left | never late | no surprise/surprises | by no means | no fewer
+        much needed | needs led | needs assessment | exclusion/exclusions panel/data/committee
+        behaviour panel/log/logs | absence letters | absence calls | absent pupils/children
         vulnerable pupils/children/families/learners/people/groups | mental health | at risk of
         behind closed | bad weather | worst case | old and new | year old/olds | risk averse
         risk based | cash free | challenge partner/partners | dispute/disputes resolution
@@ -90,6 +89,8 @@ GAPS = {
         acceptable use | record/records of concern | concern form
         less than a/an/one/two/three/four/five
         less/fewer than six/seven/eight/nine/ten/twelve/twenty/thirty | as elsewhere
+        are/is being achieved/met/followed/kept/maintained/upheld/taught/honoured
+        find/finds/found out who/what/why/how/whether/which | reasonable adjustment/adjustments
         """,
     "needed": """
         should | should be | should have | should now | must | must be | ought to
@@ -127,8 +128,8 @@ GAPS = {
         on the look out | are yet | yearn/yearns for | crave/craves | plead/pleads for
         beg/begs for | request/requests more/further/help | press/presses for | is/are wanted
         are calling for | would be better served | deserves/deserve more/better/attention
-        given the attention it deserves | has/have some way to go | have/has further to go
-        had hoped | was/were promised | is/are owed | warrants/warrant | merits/merit attention
+        has/have some way to go | have/has further to go | had hoped | was/were promised
+        is/are owed | warrants/warrant | merits/merit attention
         remains/remain to be done/seen/decided/agreed/settled | remains/remain an aspiration
         an aspiration | is/are an ambition | is/are a target for
         to be resolved/decided/agreed/confirmed
@@ -192,6 +193,10 @@ GAPS = {
         in portable/temporary | behind the bike | little more than | more in hope | often sent
         one person knows/holds/does/has/understands/runs/keeps
         only one person/teacher/member/officer | one person and | by one person/officer/teacher
-        last year s | so that some | on other
+        last year s | so that some | on other | at the end of the unit/topic/course
+        that is all | and no more | nothing more
+        each buy/have/use/keep/write/run/devise/do their own
+        each has/uses/keeps/writes/runs/devises/buys its own
+        find/finds/found out about/from/by/later/when/only
         """,
 }

@@ -53,6 +53,10 @@ def test_plain_claim_and_praise_are_in_place(text, words):
         "Cover is seldom needed.",
         "Nurseries do not rely on agencies.",
         "Heads no longer have to chase suppliers.",
+        "Trainees never work alone.",
+        "The lack of a kitchen has been solved.",
+        "We have dealt with the backlog.",
+        "The queue is short.",
     ],
 )
 def test_what_is_bad_and_denied_is_in_place(text):
@@ -79,6 +83,8 @@ def test_what_is_bad_and_denied_is_in_place(text):
         "The depot has the vans it needs.",
         "Isolated families are visited.",
         "The kitchen has a plan to reduce waste.",
+        "Cooks get the time they need.",
+        "Talks follow every serious incident.",
     ],
 )
 def test_clause_beside_the_main_one_does_not_count(text):
@@ -126,6 +132,9 @@ def test_restriction_is_partly(text, words):
         "Vans are washed weekly, the minibus has never been cleaned.",
         "The garden is a strength and the pond a worry.",
         "Year 3 good, Year 4 poor.",
+        "Sewing is taught in one hall and neglected in the other.",
+        "Drivers ring home each day, then it tails off.",
+        "The oldest van has been repaired, our newest leaks.",
     ],
 )
 def test_halves_of_opposite_signs_are_partly(text):
@@ -185,6 +194,12 @@ def test_gap(text, words):
     ("Clubs end at three, so nobody comes.", "nobody comes"),
     ("Concerns about transport.", "Concerns"),
     ("Truancy persists.", "Truancy"),
+    ("The audit identified missing forms.", "missing"),
+    ("Children learn to cycle at ten, which is too late.", "too late"),
+    ("Drivers who are late lose their routes.", "lose"),
+    ("Work to mend the fence has not begun.", "has not begun"),
+    ("Cooks are given too little time.", "too little time"),
+    ("Drivers found out from the press.", "found out from"),
 )
 def test_bad_practice_in_other_words_is_a_gap(text, words):
     assert judge(text) == Judgement("gap", words)
@@ -204,6 +219,8 @@ def test_bad_practice_in_other_words_is_a_gap(text, words):
         "The form is used in all primaries.",
         "Cooks coach well rather than judge.",
         "Tutors ask for evidence.",
+        "Whoever answers the telephone knows the rota.",
+        "An ethos of improving practice is strong.",
     ],
 )
 def test_words_that_only_look_bad_are_in_place(text):
