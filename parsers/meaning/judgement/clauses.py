@@ -140,7 +140,7 @@ def _joint_of_comma(comma: Cue, following: Sequence[Cue], words: Sequence[Word])
 
 _TAKING_BACK = frozenset("none nothing less rarely seldom hardly fewer nowhere".split())
 _SUBJECTS = frozenset(
-    "the others other some two three one they it this these most many few both elsewhere"
+    "the others other some they it this these most many few both elsewhere"
     " outdoors indoors then our its their parents staff pupils children teachers heads governors"
     " nobody half".split()
 )
@@ -228,7 +228,7 @@ def _resumes(
 ) -> bool:
     """Whether the main clause goes on at this cue."""
     then = following[0].text if following else ""
-    if cue.text == "which" and _is_verdict(following):
+    if cue.text in {"but not", "but not yet"} or (cue.text == "which" and _is_verdict(following)):
         return True
     if "comma" in cue.kinds:
         return skipped in {"when", "relative", "question", "concession"} or then == "and"

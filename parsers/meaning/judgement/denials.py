@@ -59,12 +59,18 @@ def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
     cancelled = _second_denial(clause, denial) or _denied_evil(clause, denial)
     if cancelled:
         return make_finding("in place", denial, cancelled)
+    hint = clause.first_of("hint")
+    if hint and hint.first >= denial.last and denial.text in _NEVER:
+        return make_finding("in place", denial, hint)
     unwanted = _unwanted_subject(clause, denial)
     if unwanted:
         return make_finding("in place", unwanted, denial)
     if _is_exception(clause, denial):
         return make_finding("partly", denial)
     return Finding("gap", *_denial_span(clause, denial))
+
+
+_NEVER = frozenset("no nobody never".split()) | {"no longer", "no one"}
 
 
 def _denial_span(clause: Clause, denial: Cue) -> tuple[int, int]:
@@ -122,7 +128,9 @@ def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> 
 
 
 def _is_predicate_of_none(clause: Clause, cue: Cue, between: list[str]) -> bool:
-    """`no member of staff has left`, `no child is prevented from`."""
+    """`no member of staff has left`, `no child is prevented from`, `no school has a deficit`."""
+    while between and between[-1] in {"a", "an", "any"}:
+        between = between[:-1]
     if not cue.kinds & {"bad", "lacking"} or len(between) > 2 * NEAR:
         return False
     return bool(BEING.intersection(between[-1:]) or cue.text.split(" ")[0] in BEING)

@@ -1,7 +1,13 @@
 """Measures and counts: what rises or falls, how much of what, how many of how many."""
 
 from parsers.meaning.judgement.clauses import Clause
-from parsers.meaning.judgement.findings import BEFORE_NOUNS, PREPOSITIONS, Finding, make_finding
+from parsers.meaning.judgement.findings import (
+    BEFORE_NOUNS,
+    BEING,
+    PREPOSITIONS,
+    Finding,
+    make_finding,
+)
 from parsers.meaning.judgement.phrases import Cue
 
 
@@ -72,6 +78,9 @@ MAX_DIGITS = 6
 
 def counted(clause: Clause) -> Finding | None:
     """`five of the nine`, `6 out of 8`, `in two schools`; all of them is no limit."""
+    of_all = _of_the_whole(clause)
+    if of_all:
+        return of_all
     for at in range(clause.first, clause.last):
         share = _percentage(clause, at)
         if share:
@@ -87,9 +96,38 @@ def counted(clause: Clause) -> Finding | None:
         whole = number_of(clause.word(end)) if end else None
         if whole is not None and end:
             return _share(clause, at, end + 1, part, whole)
+        if _is_some_places(clause, at, part):
+            return Finding("partly", at - 1, at + 2)
         is_site = bool(_SITES.intersection([clause.word(at + 1), clause.word(at + 2)]))
         if is_site and (clause.word(at - 1) in _WHERE or at == clause.first):
             return Finding("partly", at - (at > clause.first), at + 2)
+    return None
+
+
+def _is_some_places(clause: Clause, at: int, part: int) -> bool:
+    """`in three offices`, but not `in two weeks` or `in one place`."""
+    noun = clause.word(at + 1)
+    is_plural = noun.endswith("s") and noun not in _NO_PLACES
+    return clause.word(at - 1) in _WHERE - {"by"} and is_plural and 1 < part <= MAX_PLACES
+
+
+_NO_PLACES = frozenset(
+    "weeks days months terms years minutes hours parts stages steps ways languages groups copies"
+    " colours sizes rows pieces lines sections sessions instalments occasions cycles phases".split()
+)
+MAX_PLACES = 30
+
+
+def _of_the_whole(clause: Clause) -> Finding | None:
+    """`Of the nine recommendations, two have been met`."""
+    at = clause.first
+    whole = number_of(clause.word(at + 2)) if clause.word(at + 1) in {"the", "our"} else None
+    if clause.word(at) != "of" or whole is None:
+        return None
+    for place in range(at + 3, clause.last):
+        part = number_of(clause.word(place))
+        if part is not None and clause.word(place + 1) in BEING:
+            return _share(clause, place, place + 1, part, whole)
     return None
 
 

@@ -52,15 +52,12 @@ def _needed(clause: Clause) -> Finding | None:
 
 def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
     """`the skills it needs`: a relative clause without a pronoun."""
-    has_claim = any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
-    return (
-        has_claim
-        and cue.text.split(" ")[0] in _RELATIVE_NEEDS
-        and clause.word(cue.first - 1) in _WHO_NEED
-    )
+    if cue.text not in _RELATIVE_NEEDS or clause.word(cue.first - 1) not in _WHO_NEED:
+        return False
+    return any("claim" in c.kinds for c in clause.cues if c.last < cue.first)
 
 
-_RELATIVE_NEEDS = frozenset("need needs needed deserve deserves".split())
+_RELATIVE_NEEDS = frozenset("need needs needed deserve deserves require requires required".split())
 _WHO_NEED = frozenset("it they we you he she pupils staff children teachers schools".split())
 
 
@@ -92,7 +89,7 @@ def _limits(clause: Clause, cue: Cue) -> bool:
 def _is_moving(clause: Clause, cue: Cue) -> bool:
     """`being` is no state of work where it is a noun, nor `started` where something else is."""
     before = clause.word(cue.first - 1)
-    if before in PREPOSITIONS:
+    if before in PREPOSITIONS and cue.text.endswith("ing"):
         return False  # `an ethos of improving practice`
     if cue.text == "improved":
         earlier = [c for c in clause.cues if c.last <= cue.first and "claim" in c.kinds]

@@ -40,12 +40,14 @@ DEGREES = {
         everybody else | for others | in others | the rest | for the others | in the others
         elsewhere | reasonable | fair | middling | passable | acceptable | so so | moderate
         moderately | tolerable | in practice | partial | partially complete | a partial
+        if sometimes/occasionally/rather/somewhat | if not always/yet | if a little
+        if at times | where there is/are | where they/it exist/exists
         """,
     "excepted": """
         with gaps | with some gaps | with a few exceptions | with exceptions | except
         except for | except in | with the exception of | apart from | other than | bar | all but
         excluding | aside from | save for | but not | but for | barring | exception of
-        exceptions
+        exceptions | but not yet
         """,
     "moving": """
         stronger/better/clearer/higher than they were

@@ -110,7 +110,7 @@ FAILINGS = {
         mistaken for | taken for granted | sinks | sank | interfere+ | meddle+ | intrude+
         encroach+ | impinge+ | obstruct+ | hinder | hijack+ | monopolise+ | bully | bullies
         harass | pester+ | gossip+ | lie to | cheat+ | steal | swear | spit | fight | fights
-        fought | barge+
+        fought | barge+ | repeat/repeats/repeated what/the/work
         """,
     "thing": """
         incident/incidents | exclusion/exclusions | suspension/suspensions | bullying

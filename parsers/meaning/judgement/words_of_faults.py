@@ -172,7 +172,7 @@ FAULTS = {
         left to their own devices | sink or swim | fend for themselves | to themselves
         teach themselves | on their own | unaided | without help/support/guidance
         up to each/individual/every | up to the individual
-        is/are up to each/individual/every/the
+        is/are up to each/individual/every/the | alone
         """,
     "money": """
         costly | expensive | overpriced | prohibitive | unviable | loss making | in the red
@@ -259,7 +259,7 @@ FAULTS = {
 STATES = {
     "state": """
         old | older | oldest | elderly | dark | cold | freezing | hungry | bored | tired | dim
-        flat | heavy | tough | hard | severe | alone | upset | angry | hidden | absent | basic
-        cross | random | empty | idle | dear | vulnerable | away | stark | short | small
+        flat | heavy | tough | hard | severe | upset | angry | hidden | absent | basic | cross
+        random | empty | idle | dear | vulnerable | away | stark | short | small
         """,
 }

@@ -115,7 +115,7 @@ GAPS = {
         room for improvement | scope for | scope to | work to do | work to be done | more to do
         long way to go | some way to go | have/has to be | lobby/lobbying | crying out for
         long for | remains/remain to be | still/are/is/remain/remains outstanding
-        requires improvement | call/calls for greater | desire for | a desire to | appetite for
+        requires improvement | call/calls for greater | desire for | a desire to
         ask/asks for clearer/more/better/further/help/guidance/support/training
         ask/asks for advice/a/time/greater/extra/additional
         asked/asking for clearer/more/better/further/help/guidance/support
@@ -197,6 +197,6 @@ GAPS = {
         that is all | and no more | nothing more
         each buy/have/use/keep/write/run/devise/do their own
         each has/uses/keeps/writes/runs/devises/buys its own
-        find/finds/found out about/from/by/later/when/only
+        find/finds/found out about/from/by/later/when/only | learn/learns/hear/hears/heard of
         """,
 }

@@ -57,6 +57,8 @@ def test_plain_claim_and_praise_are_in_place(text, words):
         "The lack of a kitchen has been solved.",
         "We have dealt with the backlog.",
         "The queue is short.",
+        "No kitchen in the county has a deficit.",
+        "Cooks no longer work at the weekend.",
     ],
 )
 def test_what_is_bad_and_denied_is_in_place(text):
@@ -113,6 +115,8 @@ def test_clause_beside_the_main_one_does_not_count(text):
     ("The cook wants to extend the menu.", "wants to"),
     ("The quality of meals depends on the cook.", "depends on"),
     ("Audits were signed by four kitchens out of seven.", "four kitchens out of seven"),
+    ("Alarms ring in three corridors.", "in three corridors"),
+    ("Of the nine faults found, seven have been mended.", "seven"),
 )
 def test_restriction_is_partly(text, words):
     assert judge(text) == Judgement("partly", words)
@@ -134,6 +138,9 @@ def test_restriction_is_partly(text, words):
         "Year 3 good, Year 4 poor.",
         "Sewing is taught in one hall and neglected in the other.",
         "Drivers ring home each day, then it tails off.",
+        "Talks were given to cooks but not yet to drivers.",
+        "Drivers are told what to carry but not why.",
+        "Lunch is excellent where there is a cook.",
         "The oldest van has been repaired, our newest leaks.",
     ],
 )
@@ -220,6 +227,7 @@ def test_bad_practice_in_other_words_is_a_gap(text, words):
         "Cooks coach well rather than judge.",
         "Tutors ask for evidence.",
         "Whoever answers the telephone knows the rota.",
+        "Bread is baked in two stages.",
         "An ethos of improving practice is strong.",
     ],
 )
