@@ -65,9 +65,8 @@ def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
             opening = words[part.first].text if part.first < part.last else ""
             inherits = is_bad and opening in _WITHOUT_SUBJECT
             kinds = frozenset[str]().union(*(cue.kinds for cue in kept))
-            clause = Clause(part.joint, kept, kinds, words, part.first, part.last, inherits)
-            is_bad = inherits or clause.has("bad measure")
-            yield clause
+            is_bad = inherits or "bad measure" in kinds
+            yield Clause(part.joint, kept, kinds, words, part.first, part.last, inherits)
 
 
 class _Stretch(NamedTuple):
@@ -88,7 +87,8 @@ def _sentences(cues: Sequence[Cue], words: Sequence[Word]) -> Iterator[_Stretch]
             sentence, first = [], cue.last
         else:
             sentence.append(cue)
-    yield _Stretch(joint, sentence, first, len(words))
+    if first < len(words):
+        yield _Stretch(joint, sentence, first, len(words))
 
 
 def _abbreviated(stop: Cue, words: Sequence[Word]) -> bool:

@@ -5,8 +5,8 @@
 """
 
 from parsers.meaning.judgement.clauses import Clause
+from parsers.meaning.judgement.counts import number_of, numbers_in
 from parsers.meaning.judgement.findings import Finding
-from parsers.meaning.judgement.measures import number_of
 
 _UNITS = frozenset(
     "years year months month weeks week days day terms term hours decades decade".split()
@@ -21,27 +21,34 @@ _WAITS = frozenset(
 _ABOUT = frozenset(
     "about around up to over nearly almost more than an average of for at some is was".split()
 )
+_DATES = frozenset("date dates dated".split())
 _LAST_YEAR = frozenset("in since".split())
 MAX_WORDS_BEFORE = 6  # from the verb of waiting to the number
 
 
 def aged(clause: Clause) -> Finding | None:
     """What is too old or takes too long."""
-    for at in range(clause.first, clause.last):
-        found = _dated(clause, at) or _lasting(clause, at)
+    numbers = numbers_in(clause)
+    for at in numbers:
+        found = _lasting(clause, at) or _last_done(clause, at)
         if found:
             return found
+    return _dated(clause) if numbers else None
+
+
+def _dated(clause: Clause) -> Finding | None:
+    """`dates from 2014`, `date back to the 1970s`."""
+    for at in range(clause.first, clause.last):
+        if clause.word(at) in _DATES and clause.word(at + 1) in {"from", "back"}:
+            return Finding("gap", at, at + 2)
     return None
 
 
-def _dated(clause: Clause, at: int) -> Finding | None:
-    """`dates from 2014`, `last reviewed in 2019`."""
-    if clause.word(at) in {"dates", "date", "dated"} and clause.word(at + 1) in {"from", "back"}:
-        return Finding("gap", at, at + 2)
-    is_year = clause.word(at + 3).isdecimal() and clause.word(at + 2) in _LAST_YEAR
-    if clause.word(at) == "last" and clause.word(at + 1).endswith(("ed", "met")) and is_year:
-        return Finding("gap", at, at + 4)
-    return None
+def _last_done(clause: Clause, year: int) -> Finding | None:
+    """`last reviewed in 2019`."""
+    said = [clause.word(at) for at in range(year - 3, year)]
+    is_last = said[0] == "last" and said[1].endswith(("ed", "met")) and said[2] in _LAST_YEAR
+    return Finding("gap", year - 3, year + 1) if is_last else None
 
 
 def _lasting(clause: Clause, at: int) -> Finding | None:

@@ -5,10 +5,11 @@ that no table knows is judged by its form: `unswept`, `mishandled`, `pointless`,
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from parsers.meaning.judgement.words import Word
+from parsers.meaning.judgement.words import MAX_KNOWN_WORDS, Word
 
 Kinds = frozenset[str]
 _BAD = frozenset({"bad"})
@@ -110,6 +111,7 @@ def _of_its_form(words: Sequence[Word], at: int, phrases: Node) -> Cue | None:
     return Cue(kinds, word, at, at + 1) if kinds else None
 
 
+@lru_cache(maxsize=MAX_KNOWN_WORDS)
 def kinds_by_form(word: str, phrases: Node) -> Kinds:
     """The kinds of a word that no table knows: negated, an adverb, a participle or none."""
     if _is_negated(word):

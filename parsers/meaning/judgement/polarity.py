@@ -6,6 +6,7 @@ The rules are asked in their order, and the first that knows an answer gives it.
 from collections.abc import Callable
 
 from parsers.meaning.judgement.clauses import Clause
+from parsers.meaning.judgement.counts import counted
 from parsers.meaning.judgement.denials import denial_before, denied, unevenly_denied
 from parsers.meaning.judgement.durations import aged
 from parsers.meaning.judgement.faults import bad, lacking, reliant
@@ -16,18 +17,21 @@ from parsers.meaning.judgement.findings import (
     Finding,
     make_finding,
 )
-from parsers.meaning.judgement.measures import counted, measured
+from parsers.meaning.judgement.measures import measured
 from parsers.meaning.judgement.phrases import Cue
 from parsers.meaning.judgement.scope import restricted
 from parsers.meaning.judgement.verbs import is_verb
 
+_ANY = frozenset[str]()  # a rule that looks at words of no table
+
 
 def judge_clause(clause: Clause) -> Finding | None:
     """What a clause says; None where it says nothing that the rules know."""
-    for rule in _RULES:
-        found = rule(clause)
-        if found:
-            return found
+    for rule, kinds in _RULES:
+        if kinds is _ANY or not clause.kinds.isdisjoint(kinds):
+            found = rule(clause)
+            if found:
+                return found
     return None
 
 
@@ -163,19 +167,20 @@ def _is_bare_figure(clause: Clause, claims: list[Cue]) -> bool:
     return any(c.text in BEING and clause.word(c.last)[:1].isdecimal() for c in claims[:1])
 
 
-_RULES: tuple[Callable[[Clause], Finding | None], ...] = (
-    _doubted,
-    _needed,
-    unevenly_denied,
-    reliant,
-    denied,
-    lacking,
-    measured,
-    aged,
-    bad,
-    _partly,
-    _hinted,
-    _placed,
-    _planned,
-    _claimed,
+# Each rule with the kinds of phrases of which it needs one; without any it is not asked.
+_RULES: tuple[tuple[Callable[[Clause], Finding | None], frozenset[str]], ...] = (
+    (_doubted, frozenset({"doubt"})),
+    (_needed, frozenset({"needed"})),
+    (unevenly_denied, frozenset({"not", "part"})),
+    (reliant, frozenset({"reliance"})),
+    (denied, frozenset({"not", "no", "without"})),
+    (lacking, frozenset({"lacking", "too"})),
+    (measured, frozenset({"above", "below", "level", "up", "down"})),
+    (aged, _ANY),
+    (bad, frozenset({"bad", "state", "thing", "rare", "common"})),
+    (_partly, _ANY),
+    (_hinted, frozenset({"hint"})),
+    (_placed, frozenset({"claim"})),
+    (_planned, frozenset({"planned"})),
+    (_claimed, frozenset({"good", "claim", "planned"})),
 )

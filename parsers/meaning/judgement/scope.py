@@ -4,8 +4,8 @@
 """
 
 from parsers.meaning.judgement.clauses import Clause
+from parsers.meaning.judgement.counts import number_of
 from parsers.meaning.judgement.findings import Finding
-from parsers.meaning.judgement.measures import number_of
 
 _COMPARED = frozenset(
     "larger largest smaller smallest bigger biggest newer newest older oldest younger youngest"

@@ -4,18 +4,23 @@
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 MAX_LETTERS = 6_000  # of a statement that is longer only the beginning is read
 
-_WORD = re.compile(r"\d+(?:[.,:]\d+)*%?|[^\W\d_]+(?:['’][^\W\d_]+)*|\n|[^\w\s]")
-_QUOTES = frozenset("\"'“”‘’«»*_`")
+MAX_KNOWN_WORDS = 4_096  # whose parts are kept
+
+# A number, a word, the end of a line, a dash between blanks, any mark but quotation marks.
+_WORD = re.compile(
+    r"\d+(?:[.,:]\d+)*%?|[^\W\d_]+(?:['’][^\W\d_]+)*|\n|(?<=\s)[–—-](?=\s)"
+    r"|[^\w\s–—\"'“”‘’«»*`-]"
+)
 _DASHES = frozenset("–—-")
 _DENIED = re.compile(r"(.+?)n['’]?t")
 _WITHOUT_APOSTROPHE = frozenset(
     "dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt cant".split()
 )
-_JOINED = _WITHOUT_APOSTROPHE | {"cannot"}
 _BASES = {"ca": "can", "can": "can", "wo": "will", "sha": "shall"}
 _WITH_IS = frozenset("there it that what he she who here where".split())
 _NAMES = {"SEND": "sen", "IT": "ict", "High": "academy"}  # no words of the language
@@ -35,23 +40,21 @@ def read_words(text: str) -> list[Word]:
     """The words and marks of a text, without quotation marks; a dash between blanks is `–`."""
     words: list[Word] = []
     for match in _WORD.finditer(text, 0, MAX_LETTERS):
-        printed = match[0]
         start, end = match.span()
-        if printed in _DASHES:
-            if text[start - 1 : start].isspace() and text[end : end + 1].isspace():
-                words.append(Word("–", start, end))
-        elif start and printed in _NAMES:
-            words.append(Word(_NAMES[printed], start, end))
-        elif printed not in _QUOTES:
-            is_prefix = text[end : end + 1] == "-"
-            words.extend(Word(part, start, end, is_prefix) for part in _parts(printed.lower()))
+        is_prefix = text[end : end + 1] == "-"
+        for part in _parts(match[0], start > 0):
+            words.append(Word(part, start, end, is_prefix))
     return words
 
 
-def _parts(word: str) -> tuple[str, ...]:
+@lru_cache(maxsize=MAX_KNOWN_WORDS)
+def _parts(printed: str, is_inside: bool) -> tuple[str, ...]:
     """The words that are heard in what is printed as one."""
-    if word not in _JOINED and "'" not in word and "’" not in word:
-        return (word,)
+    if printed in _DASHES:
+        return ("–",)
+    if is_inside and printed in _NAMES:
+        return (_NAMES[printed],)
+    word = printed.lower()
     if word == "cannot":
         return "can", "not"
     if word in _WITHOUT_APOSTROPHE or word.endswith(("n't", "n’t")):
