@@ -14,7 +14,12 @@ demo: .venv/installed
 	rm -f reviews.db reviews.db-wal reviews.db-shm reviews.html
 	$(BIN)/reviewtrail ingest samples/reviews --db reviews.db
 	$(BIN)/sqlite-utils rows reviews.db current_statements -c year -c number -c statement --limit 8 --fmt simple
-	$(BIN)/reviewtrail compare 2022 2023 2024 --db reviews.db -o reviews.html
+	$(BIN)/reviewtrail compare 2022 2023 2024 --db reviews.db --today 2024-12-01 -o reviews.html
+	@echo
+	@echo "Open reviews.html in a browser. Then try, in $(CURDIR):"
+	@echo "  $(BIN)/reviewtrail compare --today 2024-12-01"
+	@echo "  $(BIN)/reviewtrail digest --owner DoI --today 2024-12-01"
+	@echo "  $(BIN)/reviewtrail serve"
 
 test: .venv/installed
 	$(BIN)/ruff check .

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from ingest.cli import answering, comparing, reading, serving, watching
+from ingest.cli import answering, comparing, digesting, reading, serving, watching
 from parsers.errors import ReviewtrailError
 
 
@@ -70,6 +70,7 @@ for _verb in (
     answering.actions,
     answering.check,
     answering.calendar,
+    digesting.digest,
     answering.graph,
     comparing.compare,
     comparing.history,

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ingest.store import Store
     from ingest.store.series import Series, StoredPin
 
+PDF = "pdf"  # printed from HTML where a browser is installed; no form of a report's own
+
 
 def _mark(_ctx: click.Context, param: click.Parameter, value: str) -> "Mark":
     from ingest.threads.choosing import parse_mark
@@ -56,7 +58,7 @@ def _series_options(command: Command) -> Command:
 @click.option("--owner", help="Only this owner's part: what they are to do.")
 @today_option
 @settings_option
-@click.option("--format", "form", type=click.Choice([*FORMATS]), help="What to write.")
+@click.option("--format", "form", type=click.Choice([*FORMATS, PDF]), help="What to write.")
 @click.option(
     "-o",
     "--output",
@@ -107,7 +109,7 @@ def compare(
     made = made_from(sources, datetime.now(UTC), version())
     options = ReportOptions(today, whose, earlier, made)
     if form:
-        _print(write(comparisons, form, options), form, output)
+        _print(_written(comparisons, form, options), form, output)
     else:
         from ingest.reports.report import report
         from ingest.reports.terminal import show
@@ -246,15 +248,27 @@ def _form_of(output: Path | None) -> str | None:
     if output is None:
         return None
     form = output.suffix.lower().removeprefix(".")
-    if form not in FORMATS:
-        raise click.UsageError(f"Name the file .{', .'.join(FORMATS)}, or say --format.")
+    if form not in {*FORMATS, PDF}:
+        raise click.UsageError(f"Name the file .{', .'.join([*FORMATS, PDF])}, or say --format.")
     return form
+
+
+def _written(comparisons: "Sequence[Comparison]", form: str, options: ReportOptions) -> bytes:
+    """The report in a form; as PDF the page as an installed browser prints it."""
+    if form != PDF:
+        return write(comparisons, form, options)
+    from ingest.output.printing import NoBrowser, pdf
+
+    try:
+        return pdf(write(comparisons, "html", options))
+    except NoBrowser as error:
+        raise click.UsageError(str(error)) from error
 
 
 def _print(report: bytes, form: str, output: Path | None) -> None:
     if output is None:
-        if form == "xlsx" and sys.stdout.isatty():
-            raise click.UsageError("A workbook is no text: name a file with -o.")
+        if form in {"docx", "xlsx", PDF} and sys.stdout.isatty():
+            raise click.UsageError(f"A .{form} file is no text: name one with -o.")
         click.echo(report, nl=False)
         return
     try:

@@ -20,6 +20,7 @@ FORMATS = {
     "json": "ingest.reports.whole_json",
     "jsonl": "ingest.reports.lines_json",
     "xlsx": "ingest.reports.sheets",
+    "docx": "ingest.reports.word",
 }
 
 __all__ = ["FORMATS", "ReportOptions", "write"]

@@ -115,10 +115,11 @@ def owner_lists(
 ) -> tuple[tuple[OwnerLoad, tuple[OpenAction, ...]], ...]:
     """Everyone with what they carry, in the order of `owner_loads`; what presses stands first."""
     held = [*actions]
-    return tuple((load, _carried(held, load.owner)) for load in owner_loads(held))
+    return tuple((load, carried_by(held, load.owner)) for load in owner_loads(held))
 
 
-def _carried(actions: Iterable[OpenAction], owner: str) -> tuple[OpenAction, ...]:
+def carried_by(actions: Iterable[OpenAction], owner: str) -> tuple[OpenAction, ...]:
+    """The actions of an owner, or of nobody; what presses stands first."""
     theirs = [each for each in actions if owner in (each.owners or (NOBODY,))]
     return tuple(sorted(theirs, key=_pressing))
 

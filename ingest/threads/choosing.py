@@ -39,6 +39,19 @@ def choose_series(
     held: Sequence[Series], organisation: str | None = None, title: str | None = None
 ) -> Series:
     """The one series of an organisation and title, however they are cased. Raises UnclearChoice."""
+    found = matching_series(held, organisation, title)
+    if len(found) == 1:
+        return found[0]
+    raise UnclearChoice(f"There are several kinds of review. Choose one:\n{_listed(found)}")
+
+
+def matching_series(
+    held: Sequence[Series], organisation: str | None = None, title: str | None = None
+) -> list[Series]:
+    """Every series of an organisation and title, however they are cased; one at least.
+
+    Raises UnclearChoice.
+    """
     if not held:
         raise UnclearChoice("The database holds no review yet. Read some with reviewtrail ingest.")
     found = [
@@ -46,11 +59,9 @@ def choose_series(
         for series in held
         if _same(organisation, series.organisation) and _same(title, series.title)
     ]
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise UnclearChoice(f"There are several kinds of review. Choose one:\n{_listed(found)}")
-    raise UnclearChoice(f"There is no such review. These are held:\n{_listed(held)}")
+    if not found:
+        raise UnclearChoice(f"There is no such review. These are held:\n{_listed(held)}")
+    return found
 
 
 def choose_years(series: Series, years: Iterable[int]) -> list[int]:

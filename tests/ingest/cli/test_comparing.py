@@ -207,6 +207,19 @@ def test_report_that_cannot_be_written_is_a_sentence(folder):
     assert result.exit_code == 1
 
 
+def test_compare_prints_a_pdf_where_a_browser_is_installed(folder, monkeypatch):
+    monkeypatch.setattr("ingest.output.printing.pdf", lambda html: b"%PDF " + html[:9])
+    run("compare", "-o", "report.pdf")
+    assert (folder / "report.pdf").read_bytes() == b"%PDF <!doctype"
+
+
+def test_compare_without_a_browser_says_how_to_print(folder, monkeypatch):
+    monkeypatch.setattr("shutil.which", lambda name: None)
+    result = run("compare", "-o", "report.pdf")
+    assert "Write the report as .html, open it in a browser" in result.stderr
+    assert (result.exit_code, [*folder.glob("*.pdf")]) == (2, [])
+
+
 # history
 
 

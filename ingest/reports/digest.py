@@ -1,0 +1,158 @@
+"""A letter to an owner: what is overdue, due soon and newly asked of them. Reviews in, text out."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from html import escape
+from typing import NamedTuple
+
+from ingest.compare.comparison import Comparison
+from ingest.output.characters import printable
+from ingest.reports.findings import open_actions
+from ingest.reports.markdown import escaped
+from ingest.reports.plan import DUE_SOON, OpenAction, carried_by, plan
+from ingest.reports.words import day, number
+from parsers.review import Review
+
+
+class Reviewed(NamedTuple):
+    """The latest review of a series, its comparisons with the years before, its open actions."""
+
+    review: Review
+    actions: tuple[OpenAction, ...]
+
+    @property
+    def name(self) -> str:
+        """`Annual Inclusion Review 2024, Fernhollow Schools Trust`."""
+        titled = f"{self.review.title or 'Review'} {self.review.year or ''}".strip()
+        return ", ".join(filter(None, [titled, self.review.organisation]))
+
+
+class DigestList(NamedTuple):
+    """The actions of a kind, under a title."""
+
+    title: str
+    actions: tuple[OpenAction, ...]
+
+
+class DigestPart(NamedTuple):
+    """What a review asks of an owner: lists that are not empty, and how many actions more."""
+
+    name: str
+    lists: tuple[DigestList, ...]
+    others: int
+
+
+class Digest(NamedTuple):
+    """All that is asked of an owner on a day."""
+
+    owner: str
+    today: date
+    parts: tuple[DigestPart, ...]
+
+    @property
+    def title(self) -> str:
+        """`DoI: actions on 1 December 2024`."""
+        return f"{self.owner}: actions on {day(self.today)}"
+
+
+def reviewed(review: Review, comparisons: Sequence[Comparison], today: date) -> Reviewed:
+    """The latest review of a series, on a day; `comparisons` are those of its years, if any."""
+    actions = open_actions(comparisons, today) if comparisons else plan(review, today)
+    return Reviewed(review, actions)
+
+
+def digest(owner: str, series: Iterable[Reviewed], today: date) -> Digest:
+    """What the latest reviews ask of an owner; reviews that ask nothing are left out."""
+    asked = [(each.name, carried_by(each.actions, owner)) for each in series]
+    return Digest(owner, today, tuple(_part(name, actions) for name, actions in asked if actions))
+
+
+def _part(name: str, actions: Sequence[OpenAction]) -> DigestPart:
+    """Each action stands in the first list that it belongs to."""
+    kinds: dict[str, list[OpenAction]] = {title: [] for title in _KINDS}
+    others = 0
+    for action in actions:
+        kind = next((title for title, is_so in _KINDS.items() if is_so(action)), None)
+        if kind:
+            kinds[kind].append(action)
+        else:
+            others += 1
+    lists = (DigestList(title, tuple(found)) for title, found in kinds.items() if found)
+    return DigestPart(name, tuple(lists), others)
+
+
+_KINDS: dict[str, Callable[[OpenAction], bool]] = {
+    "Overdue": lambda action: action.is_overdue,
+    f"Due within {DUE_SOON.days} days": lambda action: action.is_due_soon,
+    "Newly asked, due later or on no day": lambda action: action.is_new,
+}
+
+
+def markdown(digest: Digest) -> str:
+    """The digest as Markdown."""
+    return "\n".join(_markdown_lines(digest)) + "\n"
+
+
+def _markdown_lines(digest: Digest) -> Iterator[str]:
+    yield f"# {escaped(digest.title)}"
+    for part in digest.parts:
+        yield from ("", f"## {escaped(part.name)}")
+        for found in part.lists:
+            yield from ("", f"### {found.title} ({len(found.actions)})", "")
+            for action in found.actions:
+                yield f"- {escaped(_line(action))}"
+        yield from ("", _others(part))
+
+
+def text(digest: Digest) -> str:
+    """The digest as plain text, for a mail."""
+    return "\n".join(map(printable, _text_lines(digest))) + "\n"
+
+
+def _text_lines(digest: Digest) -> Iterator[str]:
+    yield digest.title
+    for part in digest.parts:
+        yield from ("", part.name)
+        for found in part.lists:
+            yield from ("", f"{found.title} ({len(found.actions)}):")
+            yield from (f"  - {_line(action)}" for action in found.actions)
+        yield from ("", _others(part))
+
+
+def html(digest: Digest) -> str:
+    """The digest as a page without styles or scripts, which a program for mail can take."""
+    title = _safe(digest.title)
+    head = ["<!doctype html>", '<html lang="en-GB">', '<meta charset="utf-8">']
+    return "\n".join([*head, f"<title>{title}</title>", *_html_lines(digest), "</html>", ""])
+
+
+def _html_lines(digest: Digest) -> Iterator[str]:
+    yield f"<h1>{_safe(digest.title)}</h1>"
+    for part in digest.parts:
+        yield f"<h2>{_safe(part.name)}</h2>"
+        for found in part.lists:
+            yield f"<h3>{found.title} ({len(found.actions)})</h3>\n<ul>"
+            yield from (f"<li>{_safe(_line(action))}</li>" for action in found.actions)
+            yield "</ul>"
+        yield f"<p>{_others(part)}</p>"
+
+
+FORMS: dict[str, Callable[[Digest], str]] = {"text": text, "md": markdown, "html": html}
+
+
+def _line(action: OpenAction) -> str:
+    """`2.6 Open a club by T4 2025. (put off twice; by 31 March 2025)`."""
+    said = "; ".join(filter(None, [*action.marks, action.who_and_when]))
+    beside = f" ({said})" if said else ""
+    return f"{action.bullet.entry.name} {action.text}{beside}"
+
+
+def _others(part: DigestPart) -> str:
+    listed = sum(len(found.actions) for found in part.lists)
+    if not part.others:
+        return f"That is all: {number(listed, 'open action')}."
+    return f"{number(part.others, 'open action')} more, due later or on no day."
+
+
+def _safe(words: str) -> str:
+    return escape(printable(words))

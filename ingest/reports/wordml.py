@@ -1,0 +1,94 @@
+"""What Word knows and python-docx does not: tracked changes, heading rows, alternative texts.
+
+Paragraphs and tables in, changed in place; ECMA-376 says which elements.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from docx.document import Document as WordDocument
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Length
+from docx.table import Table
+from docx.text.paragraph import Paragraph
+
+from ingest.compare.words import Edit
+from ingest.output.characters import printable
+
+_CHANGES = {"insert": "w:ins", "delete": "w:del"}
+
+
+class Tracked:
+    """Writes texts that changed as tracked changes of an author at a time, each with its id."""
+
+    def __init__(self, author: str, at: datetime) -> None:
+        self._author = author
+        self._at = f"{at:%Y-%m-%dT%H:%M:%SZ}"
+        self._last_id = 0
+
+    def write(self, paragraph: Paragraph, edits: Iterable[Edit]) -> None:
+        """Add a text to a paragraph: what stayed, what was inserted, what was deleted.
+
+        A text that is new or gone as a whole is no change of a text: it stands as it is.
+        """
+        held = [*edits]
+        if len(held) == 1:
+            paragraph.add_run(printable(held[0].text))
+            return
+        for number, edit in enumerate(held):
+            text = printable(edit.text) + (" " if number < len(held) - 1 else "")
+            if edit.op == "equal":
+                paragraph.add_run(text)
+            else:
+                self._change(paragraph, edit.op, text)
+
+    def _change(self, paragraph: Paragraph, op: str, text: str) -> None:
+        """`w:ins` or `w:del` around a run (17.13.5); what is deleted stands in `w:delText`."""
+        run = paragraph.add_run(text)
+        if op == "delete":
+            for element in run._r.findall(qn("w:t")):
+                element.tag = qn("w:delText")
+        self._last_id += 1
+        around = OxmlElement(_CHANGES[op])
+        around.set(qn("w:id"), str(self._last_id))
+        around.set(qn("w:author"), self._author)
+        around.set(qn("w:date"), self._at)
+        run._r.addprevious(around)
+        around.append(run._r)
+
+
+def repeat_heading_row(table: Table) -> None:
+    """Let the first row stand again on every page (17.4.78), and no row run over one (17.4.6)."""
+    for number, row in enumerate(table._tbl.tr_lst):
+        properties = row.get_or_add_trPr()
+        properties.append(OxmlElement("w:cantSplit"))
+        if number == 0:
+            properties.append(OxmlElement("w:tblHeader"))
+
+
+def set_column_widths(table: Table, widths: Iterable[Length]) -> None:
+    """How wide the columns are, in the table's grid too (17.4.48), which not only Word reads."""
+    table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+
+
+def set_alternative_text(table: Table, text: str) -> None:
+    """What a screen reader says of a table (17.4.62)."""
+    caption = OxmlElement("w:tblCaption")
+    caption.set(qn("w:val"), printable(text))
+    table._tbl.tblPr.append(caption)
+
+
+def set_style(paragraph: Paragraph, style_id: str) -> None:
+    """Give a paragraph a style by its id; python-docx would look through all styles each time."""
+    paragraph._p.style = style_id
+
+
+def set_language(word: WordDocument, language: str) -> None:
+    """The language in which Word checks the spelling, and a screen reader speaks."""
+    properties = word.styles["Normal"].element.get_or_add_rPr()
+    element = OxmlElement("w:lang")
+    element.set(qn("w:val"), language)
+    properties.append(element)

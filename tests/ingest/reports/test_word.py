@@ -1,0 +1,128 @@
+"""The report as a Word document, read back: its headings, tables, tracked changes and languages."""
+
+import io
+import shutil
+import subprocess
+import zipfile
+from datetime import UTC, datetime
+
+import pypdfium2
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+
+from ingest.reports import ReportOptions, write
+from ingest.reports.made_from import MadeFrom, Source
+from parsers import read_review
+from parsers.errors import NoReview
+from tests.ingest.reports.test_front_page import TODAY, samples, told
+from tests.three_years import two_years
+
+SOFFICE = shutil.which("soffice")
+MADE_FROM = MadeFrom(
+    (Source(2020, "2020.docx", 1), Source(2021, "2021.pdf", 2, 7)),
+    datetime(2024, 12, 1, tzinfo=UTC),
+    "1.0",
+)
+
+
+def word(comparisons=None, **options):
+    return Document(io.BytesIO(write(comparisons or two_years(), "docx", ReportOptions(**options))))
+
+
+def texts(document, style):
+    return [each.text for each in document.paragraphs if each.style.name == style]
+
+
+def table(document, caption):
+    """The cells of the table with this alternative text."""
+    for each in document.tables:
+        if each._tbl.tblPr.find(qn("w:tblCaption")).get(qn("w:val")) == caption:
+            return [[cell.text for cell in row.cells] for row in each.rows]
+    raise LookupError(caption)
+
+
+def test_document_begins_with_the_first_page():
+    headings = texts(word(), "Heading 1")
+    assert headings[:5] == [
+        "Where we stand",
+        "What needs a decision",
+        "Who carries what",
+        "By section",
+        "The lists",
+    ]
+
+
+def test_first_page_has_the_figures_of_the_report():
+    document = word(samples(), today=TODAY)
+    front = told().front
+    in_place = [str(each.in_place) for each in front.standing]
+    assert table(document, "Where we stand")[1] == ["In place", *in_place]
+    assert table(document, "Who carries what")[1:] == [[*map(str, load)] for load in front.owners]
+    bullets = texts(document, "List Bullet")
+    for listed in front.lists:
+        assert (f"{listed.title} ({listed.total})" in texts(document, "Heading 2")) == bool(
+            listed.total
+        )
+        assert {f"{line.number} {line.lead}: {line.text}" for line in listed.lines} <= {*bullets}
+
+
+def test_reworded_statement_is_a_tracked_change_that_word_accepts_or_rejects():
+    paragraph = next(p for p in word().paragraphs if p._p.findall(qn("w:del")))
+    old = "".join(
+        t.text for t in paragraph._p.iter(qn("w:t"), qn("w:delText")) if not _is(t, "ins")
+    )
+    new = "".join(t.text for t in paragraph._p.iter(qn("w:t")))
+    assert old.split() == "governors do not yet monitor reading.".split()
+    assert new.split() == "governors now monitor reading.".split()
+
+
+def _is(text, change):
+    return text.getparent().getparent().tag == qn(f"w:{change}")
+
+
+def test_tracked_changes_have_ids_of_their_own_an_author_and_a_time():
+    body = word(made_from=MADE_FROM).element.body
+    changes = [*body.iter(qn("w:ins"), qn("w:del"))]
+    assert len({each.get(qn("w:id")) for each in changes}) == len(changes) > 3
+    assert {each.get(qn("w:author")) for each in changes} == {"reviewtrail"}
+    assert {each.get(qn("w:date")) for each in changes} == {"2024-12-01T00:00:00Z"}
+
+
+def test_every_table_repeats_its_heading_and_says_what_it_holds():
+    for each in word().tables:
+        assert each.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None
+        assert each._tbl.tblPr.find(qn("w:tblCaption")).get(qn("w:val"))
+        assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in each.rows)
+
+
+def test_document_says_what_it_was_made_from():
+    assert table(word(made_from=MADE_FROM), "What this was made from")[1:] == [
+        ["2020", "2020.docx", "1"],
+        ["2021", "2021.pdf, pages 1 to 7", "2"],
+    ]
+
+
+def test_document_says_its_language():
+    content = write(two_years(), "docx")
+    styles = zipfile.ZipFile(io.BytesIO(content)).read("word/styles.xml").decode()
+    assert '<w:lang w:val="en-GB"' in styles
+
+
+@pytest.mark.parametrize("form", ["docx", "html", "md"])
+def test_report_is_no_review_if_it_comes_back(form):
+    with pytest.raises(NoReview, match="reviewtrail itself wrote"):
+        read_review(write(two_years(), form), f"report.{form}")
+
+
+@pytest.mark.skipif(SOFFICE is None, reason="there is no LibreOffice")
+def test_first_page_of_the_document_fits_one_side_of_a4(tmp_path):
+    (tmp_path / "report.docx").write_bytes(write(samples(), "docx", ReportOptions(TODAY)))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    convert = [SOFFICE, profile, "--headless", "--convert-to", "pdf", "report.docx"]
+    subprocess.run(convert, cwd=tmp_path, check=True, capture_output=True, timeout=120)
+    with pypdfium2.PdfDocument(tmp_path / "report.pdf") as printed:
+        first, second = (printed[n].get_textpage().get_text_range() for n in range(2))
+        assert [round(side) for side in printed[0].get_size()] == [595, 842]
+    assert "Who carries what" in first
+    assert second.startswith("By section")
