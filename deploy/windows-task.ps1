@@ -6,6 +6,9 @@ Looks at a folder every five minutes for as long as you are logged on. Needs no 
 .\deploy\windows-task.ps1 -Folder "$HOME\OneDrive - Birchwood Trust\Reviews"
 
 .EXAMPLE
+.\deploy\windows-task.ps1 -Folder 'D:\Reviews' -Reports 'D:\Reports' -DeskUrl 'http://127.0.0.1:8001'
+
+.EXAMPLE
 .\deploy\windows-task.ps1 -Remove
 #>
 param(
@@ -13,6 +16,11 @@ param(
     [string] $Folder,
     # The database. Not in a synced folder and not on a network drive.
     [string] $Database = "$env:LOCALAPPDATA\reviewtrail\reviews.db",
+    # Where status.html goes, and where the reports go.  [default: the folder, and Reports in it]
+    [string] $Status = '',
+    [string] $Reports = '',
+    # Where people reach the pages in a browser, if they are served: status.html then leads there.
+    [string] $DeskUrl = '',
     # Minutes between two looks.
     [int] $Minutes = 5,
     # Take the task away again.
@@ -32,6 +40,8 @@ $program = (Get-Command reviewtrail -ErrorAction SilentlyContinue).Source
 if (-not $program) { throw 'reviewtrail is not installed, or not for you: see docs/office.md.' }
 
 $Folder = (Resolve-Path -LiteralPath $Folder).ProviderPath
+if (-not $Status) { $Status = $Folder }
+if (-not $Reports) { $Reports = Join-Path $Folder 'Reports' }
 $home_ = Split-Path -Parent $Database
 New-Item -ItemType Directory -Force -Path $home_ | Out-Null
 $log = Join-Path $home_ 'reviewtrail.log'
@@ -41,6 +51,8 @@ function Quoted([string] $text) { "'" + $text.Replace("'", "''") + "'" }
 
 # PowerShell starts it, so that no window stays open and its words go to a file.
 $command = "& $(Quoted $program) watch $(Quoted $Folder) --db $(Quoted $Database) --once"
+$command = "$command --status $(Quoted $Status) --reports $(Quoted $Reports)"
+if ($DeskUrl) { $command = "$command --desk-url $(Quoted $DeskUrl)" }
 $command = "$command *>> $(Quoted $log); exit `$LASTEXITCODE"
 $encoded = [Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($command))
 $action = New-ScheduledTaskAction -Execute 'powershell.exe' `
@@ -52,5 +64,6 @@ $settings = New-ScheduledTaskSettingsSet -StartWhenAvailable -MultipleInstances 
 Register-ScheduledTask -TaskName $name -Action $action -Trigger $trigger -Settings $settings `
     -Description 'Reads the reviews that are put into a folder.' -Force | Out-Null
 
-Write-Output "Every $Minutes minutes $Folder is looked at. What became of each file: $Folder\status.html"
-& $program doctor $Folder --db $Database
+Write-Output "Every $Minutes minutes $Folder is looked at. What became of each file: $Status\status.html"
+Write-Output "Year-on-year reports: $Reports"
+& $program doctor $Folder --db $Database --status $Status --reports $Reports

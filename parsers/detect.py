@@ -17,7 +17,15 @@ def detect(data: bytes, name: str = "") -> str:
         raise kind.refusal(head)
     if kind.name == "text":
         _refuse_by_name(data, name.lower())
+    if kind.name == "word" and name.lower().endswith(".zip") and not head.holds("word/"):
+        raise UnsupportedFormat(*_EMPTY_ARCHIVE)
     return kind.name
+
+
+_EMPTY_ARCHIVE = (
+    "this is a zip archive without a document in it",
+    "Unpack it, and put in the review that it holds.",
+)
 
 
 def _refuse_by_name(data: bytes, name: str) -> None:

@@ -99,7 +99,7 @@ class NoReview(Refusal):
 class NoYear(Refusal):
     code = "no-year"
     reason = "the file does not say which year it is for"
-    advice = "Put the year into its title or its name, or say it with --year."
+    advice = "Put the year into its title or its name, or say it on the check page."
 
 
 REFUSALS = {error.code: error for error in Refusal.__subclasses__()}

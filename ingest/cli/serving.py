@@ -6,33 +6,79 @@ from pathlib import Path
 
 import click
 
-from ingest.cli.options import made_db_option, settings_option
+from ingest.cli.options import db_option, made_db_option, settings_option
 from ingest.output.characters import printable, printable_path
 
 
 @click.command()
-@made_db_option
+@db_option
 @click.option("--port", type=click.IntRange(0, 65535), default=8001, show_default=True)
 @click.option("--password", "protected", is_flag=True, help="Ask every visitor for a password.")
 @click.option("--share", is_flag=True, help="Let others on the network in, with a password.")
-def serve(db: Path, port: int, protected: bool, share: bool) -> None:
+@click.option("--edit", is_flag=True, help="Let people add files and correct what was read.")
+@click.option(
+    "--editor-password", "editors", is_flag=True, help="Ask those who edit for another password."
+)
+@click.option(
+    "--folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Keep files that are added in this folder, the one that is watched.",
+)
+@settings_option
+def serve(
+    db: Path,
+    port: int,
+    protected: bool,
+    share: bool,
+    edit: bool,
+    editors: bool,
+    folder: Path | None,
+    settings_file: Path | None,
+) -> None:
     """Show the reviews in a browser, to you alone.
 
     Nothing can be changed there, and what is ingested meanwhile shows at once. With --password
     or --share you are asked for a password, or REVIEWTRAIL_PASSWORD is taken; whoever has it sees
     everything but cannot write SQL.
 
+    With --edit you add files and correct what was read, on this machine alone. On a network, or
+    with a password for readers, those who edit have a password of their own: with
+    --editor-password you are asked for it too, or REVIEWTRAIL_EDITOR_PASSWORD is taken.
+
     \b
     Examples:
-      reviewtrail serve --db reviews.db
-      reviewtrail serve --db reviews.db --share
+      reviewtrail serve --db reviews.db --edit --folder Reviews
+      reviewtrail serve --db reviews.db --share --editor-password
     """
-    from ingest.desk.serving import serve
+    from ingest.desk.serving import Access, Intake, serve
+    from ingest.intake.settings import find_limits, find_settings
+    from ingest.store import Store
     from ingest.store.opening import ready
 
+    is_closed = protected or share or editors
+    if edit and is_closed and not editors:
+        raise click.UsageError(
+            "With a password or on a network those who edit need one of their own: add"
+            " --editor-password."
+        )
+    if folder and not (edit or editors):
+        raise click.UsageError("--folder is where files are kept that are added: add --edit.")
+    if not (db.exists() or edit or editors):
+        raise click.BadParameter(f"File '{db}' does not exist.", param_hint="--db")
+    if not db.exists():
+        Store(db).close()  # the first file will be added through it
     ready(db)
-    password = _password() if protected or share else None
-    serve(db, port, share, password, lambda url: click.echo(f"{url} (Ctrl+C ends it)", err=True))
+    access = Access(
+        share,
+        _password("REVIEWTRAIL_PASSWORD", "Password for visitors") if is_closed else None,
+        _password("REVIEWTRAIL_EDITOR_PASSWORD", "Password for editors") if editors else None,
+        edit or editors,
+    )
+    if access.reader and access.reader == access.editor:
+        raise click.UsageError("Editors need another password than readers.")
+    settings = find_settings(db.parent, settings_file)
+    limits = find_limits(db.parent, settings_file)
+    serve(db, port, access, Intake(folder, settings, limits), _announce)
 
 
 @click.command()
@@ -69,6 +115,10 @@ def publish(
         _tell_replaced(replaced)
 
 
+def _announce(url: str) -> None:
+    click.echo(f"{url} (Ctrl+C ends it)", err=True)
+
+
 def _tell_replaced(replaced: Mapping[str, int]) -> None:
     for name, count in sorted(replaced.items()):
         click.echo(f"  {printable(name)}: {count} times", err=True)
@@ -79,8 +129,8 @@ def _tell_replaced(replaced: Mapping[str, int]) -> None:
     )
 
 
-def _password() -> str:
-    password = os.environ.get("REVIEWTRAIL_PASSWORD") or click.prompt(
-        "Password for visitors", hide_input=True, confirmation_prompt=True
+def _password(variable: str, question: str) -> str:
+    password = os.environ.get(variable) or click.prompt(
+        question, hide_input=True, confirmation_prompt=True
     )
     return str(password)

@@ -1,6 +1,7 @@
 """The verbs of the drop folder: watch, doctor."""
 
 import signal
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,12 @@ _reports_option = click.option(
     type=click.Path(file_okay=False, path_type=Path),
     help="Write year-on-year reports into this folder, whenever a review has come.",
 )
+_desk_option = click.option(
+    "--desk-url",
+    "desk",
+    metavar="URL",
+    help="Where people reach `serve`: the page then links each file to where it is checked.",
+)
 
 
 @click.command()
@@ -38,6 +45,7 @@ _reports_option = click.option(
 @_status_option
 @_archive_option
 @_reports_option
+@_desk_option
 @settings_option
 @limit_options
 @click.option(
@@ -56,6 +64,7 @@ def watch(
     status: Path | None,
     archive: Path | None,
     reports: Path | None,
+    desk: str | None,
     settings_file: Path | None,
     time_limit: int | None,
     memory_limit: int | None,
@@ -76,7 +85,9 @@ def watch(
     from ingest.intake.settings import find_limits, find_settings
     from ingest.watch import start
 
-    places = _places(folder, db, status, archive, reports)
+    if desk and not desk.startswith(("http://", "https://")):
+        raise click.UsageError("--desk-url is an address that begins with http:// or https://.")
+    places = replace(_places(folder, db, status, archive, reports), desk=desk or None)
     settings = find_settings(db.parent, settings_file)
     limits = find_limits(db.parent, settings_file).with_options(time_limit, memory_limit)
     logging.basicConfig(format="%(asctime)s %(message)s")

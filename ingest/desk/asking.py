@@ -4,20 +4,28 @@ import re
 import sqlite3
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
+from weakref import WeakKeyDictionary
 
 from datasette import Forbidden
 
 from ingest.desk import pages, site
+from ingest.desk.originals import Originals
+from ingest.desk.writing import Writer
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
 
 DATABASE = "reviews"  # its name in addresses and settings, whatever the file's
 
+READER, EDITOR = "reader", "editor"  # who has given the one password or the other
+
 _NUMBER = re.compile(r"[0-9]{1,30}")
 _MAX_ID = 2**63 - 1  # of SQLite
 
 T = TypeVar("T")
+
+_writers: "WeakKeyDictionary[Datasette, Writer]" = WeakKeyDictionary()
+_originals: "WeakKeyDictionary[Datasette, Originals]" = WeakKeyDictionary()
 
 
 def is_ours(datasette: "Datasette") -> bool:
@@ -26,6 +34,33 @@ def is_ours(datasette: "Datasette") -> bool:
 
 def is_closed(datasette: "Datasette") -> bool:
     return datasette.plugin_config("datasette-auth-passwords") is not None
+
+
+def let_write(datasette: "Datasette", writer: Writer) -> None:
+    """Make a site one through which people write."""
+    _writers[datasette] = writer
+
+
+def originals_of(datasette: "Datasette") -> Originals:
+    """Where a site has files read and drawn for those who check them."""
+    return _originals.setdefault(datasette, Originals())
+
+
+def let_read(datasette: "Datasette", originals: Originals) -> None:
+    """Say where a site has files read and drawn."""
+    _originals[datasette] = originals
+
+
+def writer_of(datasette: "Datasette") -> Writer | None:
+    """What writes for a site; None where nobody may write."""
+    return _writers.get(datasette)
+
+
+def may_write(datasette: "Datasette", actor: Mapping[str, Any] | None) -> bool:
+    """Whether a visitor may write: who gave the editors' password, or all where none is asked."""
+    if writer_of(datasette) is None:
+        return False
+    return not is_closed(datasette) or (actor or {}).get("id") == EDITOR
 
 
 async def asking(datasette: "Datasette", request: Any) -> pages.Ask:

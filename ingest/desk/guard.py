@@ -1,10 +1,14 @@
 """What stands before a site (ASGI): exports without formulas, and no way in for other sites."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlsplit
 
+from ingest.desk.forgery import is_from_this_site
 from ingest.output.spreadsheets import without_formulas
+
+MIB = 1024 * 1024
 
 Asgi = Callable[[Any, Any, Any], Awaitable[None]]
 
@@ -12,6 +16,7 @@ _ASKING = ("GET", "HEAD", "OPTIONS")
 _FORMS = ("/-/login", "/-/logout")
 _PASSWORD_TOOL = "/-/password-tool"
 _HERE = ("127.0.0.1", "::1", "localhost")
+_NOT_FROM_HERE = "Only a page of this site may send this. Open the page anew and try again."
 _ELSEWHERE = "This desk is for its own machine alone. Ask for it as 127.0.0.1."
 
 
@@ -45,10 +50,12 @@ def for_this_machine(app: Asgi) -> Asgi:
     return guarded
 
 
-def read_only(app: Asgi) -> Asgi:
+def read_only(app: Asgi, writable: Mapping[str, int] = MappingProxyType({})) -> Asgi:
     """A site that is asked and not told: what is posted elsewhere than to its own forms is refused.
 
-    The form in which Datasette's password plugin hashes what strangers type is no page of the desk.
+    `writable` are the addresses to which a page of this site may post, each with the most bytes
+    that it takes. The form in which Datasette's password plugin hashes what strangers type is no
+    page of the desk.
     """
 
     async def guarded(scope: Any, receive: Any, send: Any) -> None:
@@ -56,12 +63,32 @@ def read_only(app: Asgi) -> Asgi:
             await app(scope, receive, send)
         elif scope["path"] == _PASSWORD_TOOL:
             await refuse(send, 404, "There is no such page.")
-        elif scope["method"] in _ASKING or scope["path"] in _FORMS:
+        elif scope["method"] in _ASKING or _is_login(scope):
             await app(scope, receive, send)
+        elif scope["method"] == "POST" and scope["path"] in writable:
+            await _write(app, writable[scope["path"]], scope, receive, send)
         else:
             await refuse(send, 405, "This page can only be read.", [(b"allow", b"GET, HEAD")])
 
     return guarded
+
+
+def _is_login(scope: Any) -> bool:
+    return scope["method"] == "POST" and scope["path"] in _FORMS
+
+
+async def _write(app: Asgi, most_bytes: int, scope: Any, receive: Any, send: Any) -> None:
+    """Let something be written if a page of this site sent it, in the name of who is logged in."""
+    headers = dict(scope["headers"])
+    length = headers.get(b"content-length", b"")
+    if b"authorization" in headers or not is_from_this_site(scope):
+        await refuse(send, 403, _NOT_FROM_HERE)
+    elif not length.isdigit():
+        await refuse(send, 411, "Say how long it is.")
+    elif int(length) > most_bytes:
+        await refuse(send, 413, f"This is larger than {most_bytes // MIB or 1} MiB.")
+    else:
+        await app(scope, receive, send)
 
 
 async def refuse(

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 from socket import socket
-from typing import Any
+from typing import Any, NamedTuple
 
 from datasette.app import Datasette
 from datasette.database import Database
@@ -11,29 +11,41 @@ from datasette.plugins import pm
 from datasette_auth_passwords.utils import hash_password
 
 from ingest.desk import plugin, site
-from ingest.desk.asking import DATABASE
+from ingest.desk.asking import DATABASE, EDITOR, READER, let_read, let_write
+from ingest.desk.originals import Originals
+from ingest.desk.writing import Writer
 
-_READER = "reader"  # who has given the password
-_HASH = "REVIEWTRAIL_PASSWORD_HASH"  # where it is kept, out of sight of Datasette's own pages
+
+class Passwords(NamedTuple):
+    """What lets visitors in to read, and to write; without the second nobody with one writes."""
+
+    reader: str
+    editor: str | None = None
 
 
-def desk(db: Path, password: str | None = None) -> Datasette:
-    """A Datasette that shows a database of reviews, read-only.
+def desk(
+    db: Path,
+    passwords: Passwords | None = None,
+    writer: Writer | None = None,
+    originals: Originals | None = None,
+) -> Datasette:
+    """A Datasette that shows a database of reviews; people write through `writer` alone, if at all.
 
-    With a password nobody sees anything without it, and nobody writes SQL of their own.
+    `originals` reads and draws the files that somebody checks. With passwords nobody sees anything
+    without one, and nobody writes SQL of their own.
     """
     if not pm.has_plugin("reviewtrail"):  # run from its sources, without installation
         pm.register(plugin, name="reviewtrail")
     # With rich Datasette prints all variables, cookies too, for every page that is not found.
     pm.get_plugin("datasette.handle_exception").rich = None
     config, metadata = site.configuration(), site.metadata()
-    settings = config.pop("settings") | {"default_allow_sql": password is None}
-    if password is not None:
-        os.environ[_HASH] = hash_password(password)
-        config["allow"] = {"id": _READER}
-        config["plugins"]["datasette-auth-passwords"] = {
-            f"{_READER}_password_hash": {"$env": _HASH}
-        }
+    settings = config.pop("settings") | {"default_allow_sql": passwords is None}
+    if passwords is not None:
+        accounts = {READER: passwords.reader, EDITOR: passwords.editor}
+        given = {name: password for name, password in accounts.items() if password}
+        config["allow"] = {"id": [*given]}
+        hashes = {f"{name}_password_hash": _hidden(name, given[name]) for name in given}
+        config["plugins"]["datasette-auth-passwords"] = hashes
     directory = site.DIRECTORY
     opened = Datasette(
         [],
@@ -44,7 +56,18 @@ def desk(db: Path, password: str | None = None) -> Datasette:
     )
     opened.remove_database("_memory")
     opened.add_database(Database(opened, path=str(db)), name=DATABASE)
+    if writer is not None:
+        let_write(opened, writer)
+    if originals is not None:
+        let_read(opened, originals)
     return opened
+
+
+def _hidden(name: str, password: str) -> dict[str, str]:
+    """Where the hash of a password is kept, out of sight of Datasette's own pages."""
+    variable = f"REVIEWTRAIL_{name.upper()}_HASH"
+    os.environ[variable] = hash_password(password)
+    return {"$env": variable}
 
 
 def run(opened: Datasette, listening: socket) -> None:

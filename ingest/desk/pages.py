@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from ingest.answers.arcs import drawn
+from ingest.desk.checks import unchecked
 from ingest.desk.site import questions
 
 Row = dict[str, Any]
@@ -34,6 +35,7 @@ async def home(ask: Ask) -> Page:
     return {
         "reviews": reviews,
         "totals": {what: sum(row[what] for row in reviews) for what in _COUNTED},
+        "to_check": await unchecked(ask),
         "last_drop": await ask("last_drop"),
         "refusals": await ask("refusals"),
         "questions": [

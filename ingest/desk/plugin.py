@@ -9,22 +9,32 @@ import sqlite3
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from datasette import Response, hookimpl
 
 from ingest.desk import pages, site
-from ingest.desk.asking import DATABASE, is_closed, is_ours
+from ingest.desk.add import add, add_file
+from ingest.desk.asking import DATABASE, is_closed, is_ours, may_write, writer_of
 from ingest.desk.cells import linked
+from ingest.desk.check import check, page_picture
+from ingest.desk.checks import checks
 from ingest.desk.exports import question_csv, render_xlsx
+from ingest.desk.forms import WHO_COOKIE
 from ingest.desk.guard import Asgi, for_this_machine, read_only, with_harmless_csv
 from ingest.desk.headers import with_headers
 from ingest.desk.tries import TryLimit
 from ingest.desk.views import View, follow, original, page_view, report
 from ingest.desk.words import search_words
+from ingest.desk.writing import MAX_FILE_BYTES
 from parsers.grammar.links import find_links
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
+
+ADD_FILE = "/-/add/file"
+# Where a page of the site may post to, and how many bytes.
+WRITABLE = {ADD_FILE: MAX_FILE_BYTES}
 
 
 @hookimpl
@@ -44,6 +54,11 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
         (r"^/-/statement/(?P<statement_id>[0-9]+)/to/(?P<number>\w[\w.]*)$", follow),
         (rf"^/{DATABASE}/(?P<name>{'|'.join(site.questions())})\.csv$", question_csv),
         (r"^/-/original/(?P<document_id>[0-9]+)$", original),
+        (r"^/-/add(\.json)?$", page_view("add", add, writers_only=True)),
+        (rf"^{ADD_FILE}$", add_file),
+        (r"^/-/check(\.json)?$", page_view("checks", checks)),
+        (r"^/-/check/(?P<document_id>[0-9]+)(\.json)?$", check),
+        (r"^/-/check/(?P<document_id>[0-9]+)/page/(?P<page>[0-9]+)\.png$", page_picture),
     ]
 
 
@@ -51,6 +66,17 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
 def prepare_connection(conn: sqlite3.Connection, datasette: "Datasette") -> None:
     if is_ours(datasette):
         conn.create_function("search_words", 1, search_words, deterministic=True)
+
+
+@hookimpl
+def extra_template_vars(datasette: "Datasette", request: Any) -> dict[str, Any]:
+    """What the forms of every page need of the visitor."""
+    writer = writer_of(datasette) if is_ours(datasette) and request else None
+    if writer is None or not may_write(datasette, request.actor):
+        return {"may_write": False, "has_editors": writer is not None}
+    tokens = {"token": writer.tokens.of(request.actor), "csrftoken": request.scope["csrftoken"]()}
+    who = unquote(request.cookies.get(WHO_COOKIE, "")) or writer.who
+    return {"may_write": True, "has_editors": True, "form_tokens": tokens, "who": who}
 
 
 @hookimpl
@@ -94,7 +120,8 @@ def asgi_wrapper(datasette: "Datasette") -> Callable[[Asgi], Asgi]:
         if not is_ours(datasette):
             return app
         closed = TryLimit(app, time.monotonic) if is_closed(datasette) else for_this_machine(app)
-        return with_headers(read_only(with_harmless_csv(closed)))
+        writable = WRITABLE if writer_of(datasette) else {}
+        return with_headers(read_only(with_harmless_csv(closed), writable))
 
     return wrap
 

@@ -3,11 +3,16 @@
 import socket
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
+from ingest.intake.limits import DEFAULT_LIMITS, Limits
+from ingest.intake.workers import WorkerPool
 from parsers.errors import ReviewtrailError
+from parsers.settings import DEFAULTS, Settings
 
 _HERE = "127.0.0.1"
 _EVERYWHERE = "0.0.0.0"
+WORKERS = 2  # so that a page is drawn while a long file is read
 
 
 class DeskMissing(ReviewtrailError):
@@ -27,21 +32,46 @@ class PortTaken(ReviewtrailError):
     exit_code = 2
 
 
+class Access(NamedTuple):
+    """Who is let in: `share`d with the network, the passwords, and whether anybody may write."""
+
+    share: bool = False
+    reader: str | None = None
+    editor: str | None = None
+    edit: bool = False
+
+
+class Intake(NamedTuple):
+    """What the reading of files takes that people add: where they are kept, settings, limits."""
+
+    folder: Path | None = None
+    settings: Settings = DEFAULTS
+    limits: Limits = DEFAULT_LIMITS
+
+
 def serve(
-    db: Path, port: int, share: bool, password: str | None, announce: Callable[[str], object]
+    db: Path, port: int, access: Access, intake: Intake, announce: Callable[[str], object]
 ) -> None:
-    """Show a database until interrupted: to this machine alone, or with `share` to its network.
+    """Show a database until interrupted: to this machine alone, or shared with its network.
 
     `announce` is given the address. Raises DeskMissing or PortTaken.
     """
     try:
-        from ingest.desk.opening import desk, run
+        from ingest.desk.opening import Passwords, desk, run
+        from ingest.desk.originals import Originals
+        from ingest.desk.writing import Writer, system_user
     except ImportError as error:
         raise DeskMissing from error
-    with _listening(_EVERYWHERE if share else _HERE, port) as listening:
-        name = socket.gethostname() if share else _HERE
+    passwords = Passwords(access.reader, access.editor) if access.reader else None
+    with (
+        _listening(_EVERYWHERE if access.share else _HERE, port) as listening,
+        WorkerPool(WORKERS, intake.limits) as pool,
+    ):
+        name = socket.gethostname() if access.share else _HERE
+        who = "" if passwords else system_user()
+        writer = Writer(db, intake.folder, intake.settings, pool, who=who) if access.edit else None
         announce(f"http://{name}:{listening.getsockname()[1]}/")
-        run(desk(db, password), listening)
+        run(desk(db, passwords, writer, Originals(pool, intake.settings)), listening)
 
 
 def _listening(host: str, port: int) -> socket.socket:

@@ -4,21 +4,27 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote
 
-from datasette import NotFound, Response
+from datasette import Forbidden, NotFound, Response
 
 from ingest.desk import pages
-from ingest.desk.asking import asking, chosen, numbers
+from ingest.desk.asking import asking, chosen, may_write, numbers
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
 
+NOT_TO_WRITE = "You may read these reviews, not change them."
+
 View: TypeAlias = Callable[..., Awaitable[Any]]
 
 
-def page_view(name: str, page: Callable[..., Awaitable[pages.Page | None]]) -> View:
+def page_view(
+    name: str, page: Callable[..., Awaitable[pages.Page | None]], writers_only: bool = False
+) -> View:
     """A page as HTML, by the template of that name, and as JSON."""
 
     async def view(datasette: "Datasette", request: Any) -> Any:
+        if writers_only and not may_write(datasette, request.actor):
+            raise Forbidden(NOT_TO_WRITE)
         found = await page(await asking(datasette, request), **numbers(request), **chosen(request))
         if found is None:
             raise NotFound(f"There is no {name} with this number.")

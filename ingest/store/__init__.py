@@ -1,6 +1,7 @@
 """The database: reviews in, reviews out. The only place that knows SQL, beside schema.sql."""
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict
@@ -28,6 +29,7 @@ from ingest.store.opening import (
     translated,
 )
 from ingest.store.plans import Plans
+from ingest.store.sizes import SizePair, sizes
 from ingest.store.sources import ReviewSource, sources
 from ingest.store.threads import Threads
 from ingest.store.to_rows import (
@@ -41,6 +43,7 @@ from ingest.store.to_rows import (
 )
 from parsers.corrections import CORRECTABLE, PERSON, Corrections
 from parsers.errors import NoYear, Refusal
+from parsers.provenance import Place
 from parsers.review import Review
 
 __all__ = ["Store", "StoreError", "UnusableDatabase", "schema"]
@@ -149,6 +152,20 @@ class Store:
     def sources(self, review_ids: Iterable[int]) -> list[ReviewSource]:
         """Where reviews were read from, in the order of their years."""
         return sources(self._db, review_ids)
+
+    def sizes(self) -> dict[int, SizePair]:
+        """The current review of each year by its id, beside that of the year before."""
+        with translated():
+            return sizes(self._db.conn)
+
+    def warnings(self) -> dict[int, tuple[str, ...]]:
+        """What a person should look at in each file, by its id: `page 2, table 1, row 4: ...`."""
+        found: defaultdict[int, list[str]] = defaultdict(list)
+        with translated():
+            for row in self._db["diagnostics"].rows_where("severity = 'warning'", [], "id"):
+                place = str(Place(*(row[f"{name}_number"] for name in Place._fields)))
+                found[row["document_id"]].append(": ".join(filter(None, (place, row["message"]))))
+        return {document_id: tuple(words) for document_id, words in found.items()}
 
     def originals(self) -> Iterator[Original]:
         """Every file that holds a review and was kept, those that gave a review its content first.

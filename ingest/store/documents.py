@@ -88,6 +88,7 @@ class Record:
     statements: int
     actions: int
     warnings: int
+    document_id: int
 
 
 @dataclass(frozen=True, slots=True)

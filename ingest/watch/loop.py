@@ -11,20 +11,21 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
+from ingest.intake import verdicts
 from ingest.intake.faults import ReviewtrailFault
 from ingest.intake.pipeline import Pipeline
+from ingest.intake.verdicts import State, Verdict
 from ingest.output.characters import printable_path
 from ingest.output.replace import working_files
 from ingest.store import StoreError
 from ingest.store.documents import Record
 from ingest.threads.update import update_threads
-from ingest.watch import archive, status, verdicts
+from ingest.watch import archive, status
 from ingest.watch.recall import Settled, recalled, saved_at
 from ingest.watch.reports import Reports
 from ingest.watch.scan import Entry, FolderGone, Stamp, place, scan, stamp_of
 from ingest.watch.stability import OpenElsewhere, StabilityTracker, Waiting
-from ingest.watch.status import Page
-from ingest.watch.verdicts import State, Verdict
+from ingest.watch.status_page import Page, one_line
 from parsers.errors import Refusal, ReviewtrailError
 
 _log = logging.getLogger(__name__)
@@ -44,6 +45,7 @@ class Places:
     status: Path
     archive: Path | None = None
     reports: Reports | None = None
+    desk: str | None = None  # its address, for people
 
     def ours(self) -> set[Path]:
         """What may lie in the folder and is no document: our files and folders."""
@@ -157,7 +159,7 @@ class Watcher:
         except ReviewtrailError:
             raise
         except Exception as error:  # one bad file must not stop the next
-            _log.error("%s: %s", status.one_line(name), _fault(error))
+            _log.error("%s: %s", one_line(name), _fault(error))
             return verdicts.refused(name, ReviewtrailFault.code, str(ReviewtrailFault()))
 
     def _read_if_ready(self, entry: Entry, name: str, held: Container[str]) -> Verdict | None:
@@ -199,16 +201,20 @@ class Watcher:
     def _filed(self, move: archive.Move, why_not: str | None) -> str:
         if why := why_not or archive.carry_out(move):
             return f"It is not filed away: {why}"
-        _log.info("%s: filed away", status.one_line(printable_path(Path(move.source.name))))
+        _log.info("%s: filed away", one_line(printable_path(Path(move.source.name))))
         return f"It is filed away in {printable_path(move.target.parent)}"
 
     def _of_records(
         self, settled: Iterable[tuple[Entry, Record]], filed: Mapping[Path, str]
     ) -> Iterator[Verdict]:
         names: dict[str, str] = {}
+        store = self._pipeline.store
+        warnings, sizes = store.warnings(), store.sizes()
         for entry, record in settled:
             name = self._name(entry)
-            verdict = verdicts.of_record(name, record)
+            size = sizes.get(record.review_id or 0)
+            told = warnings.get(record.document_id, ())
+            verdict = verdicts.of_record(name, record, told, size.words if size else "")
             first = names.setdefault(record.sha256, name)
             if first != name and record.review_id:
                 verdict = verdicts.twin(name, first)
@@ -231,6 +237,7 @@ class Watcher:
             ),
             reports=self._links(records),
             trouble=trouble,
+            desk=self._places.desk,
         )
         try:
             status.write(page, self._places.status)
@@ -282,7 +289,7 @@ def _tell(found: Iterable[Verdict], before: Iterable[Verdict]) -> None:
     for verdict in found:
         if (verdict.name, verdict.state, verdict.code) not in known:
             more = verdict.code or verdict.counts
-            name = status.one_line(verdict.name)
+            name = one_line(verdict.name)
             _log.info("%s: %s%s", name, verdict.state.value, f" ({more})" if more else "")
 
 

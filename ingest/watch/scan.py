@@ -79,13 +79,19 @@ def _within(folder: str, ours: Set[str], known: Mapping[str, Entry]) -> Iterator
         elif stat.S_ISDIR(status.st_mode):
             yield from _folder(path, stamp, ours, known)
         else:
-            yield Entry(Path(path), stamp, None if may_be_review(name) else _OTHER)
+            yield Entry(Path(path), stamp, None if may_be_review(name) else _why_no_document(name))
+
+
+def _why_no_document(name: str) -> str:
+    return _ARCHIVE if name.lower().endswith(_ARCHIVES) else _OTHER
 
 
 def _stamp(status: os.stat_result) -> Stamp:
     return Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
 
 
+_ARCHIVES = (".7z", ".rar", ".gz", ".tar", ".tgz", ".bz2", ".xz", ".zipx")
+_ARCHIVE = "an archive; unpack it, and put in what it holds"
 _OTHER = (
     "its name does not end as that of a document; if it is a review, save it as Word (.docx), "
     "PDF or HTML"

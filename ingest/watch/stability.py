@@ -6,6 +6,7 @@ it ends as files of its kind end. There is no other sign that works on every dis
 
 import hashlib
 import io
+import struct
 import zipfile
 from collections.abc import Callable, Container
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from ingest.watch.scan import Entry, Stamp
 
 _PATIENCE = 600.0  # seconds after which a file that looks like a part of one is tried as it is
 _LONGEST_WAIT = 300.0  # seconds between two attempts to open a file that is open elsewhere
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLE_HEADER = 512
 _HTML_END = 65536  # what may follow the end of a page: scripts and comments of its host
 
 
@@ -134,6 +137,8 @@ _OPEN = OpenElsewhere(
 
 def is_whole(content: bytes) -> bool:
     """Whether a file ends as its kind does. Of plain text no one can tell, so that is whole."""
+    if content.startswith(_OLE):
+        return _has_directory(content)
     if not content or content.endswith(bytes(8)):
         return False  # the space is taken, its content is still to come
     if content.startswith(b"PK"):
@@ -143,3 +148,15 @@ def is_whole(content: bytes) -> bool:
     if b"<html" in content[:4096].replace(b"\0", b"").lower():
         return b"</html" in content[-_HTML_END:].replace(b"\0", b"").lower()
     return True
+
+
+def _has_directory(content: bytes) -> bool:
+    """Whether an old or a protected file of Office has its directory, which is written last.
+
+    Such files may well end with noughts. [MS-CFB] 2.2: where the sectors begin, and how long.
+    """
+    if len(content) < _OLE_HEADER:
+        return False
+    power, directory = struct.unpack_from("<H", content, 30)[0], content[48:52]
+    start = (int.from_bytes(directory, "little") + 1) << min(power, 12)
+    return content[start:].startswith("Root Entry".encode("utf-16-le"))

@@ -6,12 +6,12 @@ from functools import partial
 
 from ingest.intake.limits import DEFAULT_LIMITS, Limits
 from ingest.intake.pipeline import Pipeline
+from ingest.intake.verdicts import State, Verdict
 from ingest.intake.version import version
 from ingest.intake.workers import WorkerPool
 from ingest.store import Store
 from ingest.watch.loop import Places, Watcher, keep_looking
 from ingest.watch.stability import StabilityTracker
-from ingest.watch.verdicts import State, Verdict
 from ingest.watch.wake import ticks
 from parsers.settings import DEFAULTS, Settings
 

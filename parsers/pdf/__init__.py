@@ -17,6 +17,7 @@ from parsers.pdf.drawing.forms import refuse_endless_forms
 from parsers.pdf.drawing.halves import single_pages
 from parsers.pdf.drawing.objects import Objects
 from parsers.pdf.grids.joining import Flow, Item, join
+from parsers.pdf.grids.outlines import Outline, outlines
 from parsers.pdf.grids.rows import Whole
 from parsers.pdf.grids.tables import parts
 from parsers.pdf.grids.wide_sheets import with_columns_of_next_sheets
@@ -47,6 +48,26 @@ def read(data: bytes) -> Document:
         return _document(data)
     except _ODDITIES as error:
         raise CorruptFile from error
+
+
+def outlined(data: bytes) -> tuple[list[tuple[float, float]], list[Outline]]:
+    """How wide and high each page is, and where the rows of tables stand on it.
+
+    No outlines for a file with two pages on a sheet. Raises what `read` raises.
+    """
+    drawn = list(pdfium.pages(data, Objects(data).has(b"/OCProperties")))
+    sizes = [(page.width, page.height) for page in drawn]
+    pages, sheets = single_pages(drawn)
+    if len(sheets) != sheets[-1]:
+        return sizes, []
+    pages, _ = running(with_bullets([without_line_numbers(page)[0] for page in pages]))
+    return sizes, list(outlines(join(_items(with_columns_of_next_sheets(pages)))))
+
+
+def picture(data: bytes, page: int, pixels_wide: int) -> bytes:
+    """A page as a PNG file, so many pixels wide. Raises LookupError where there is no such page."""
+    refuse_endless_forms(Objects(data))
+    return pdfium.draw(data, page, pixels_wide)
 
 
 def _document(data: bytes) -> Document:

@@ -118,3 +118,12 @@ def test_every_code_of_the_design_has_its_refusal():
         "empty unsupported corrupt not-a-docx not-a-pdf encrypted unsafe-xml too-large too-slow"
         " no-text no-review no-year".split()
     )
+
+
+def test_zip_archive_without_a_document_is_to_be_unpacked():
+    with pytest.raises(UnsupportedFormat, match="without a document in it"):
+        detect(archive("photos/gate.jpg"), "photos.zip")
+
+
+def test_word_document_that_is_called_a_zip_archive_is_read():
+    assert detect(archive("word/document.xml"), "review.zip") == "word"

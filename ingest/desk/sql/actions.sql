@@ -4,6 +4,8 @@ SELECT
     actions.position AS bullet,
     actions.text AS action,
     actions.status,
+    CASE actions.status WHEN 'superseded' THEN 'overtaken' WHEN 'stopped' THEN 'no longer wanted'
+        WHEN 'done' THEN 'done' ELSE 'open' END AS outcome,
     plan.owners,
     plan.column_owners,
     plan.due,

@@ -10,6 +10,21 @@ SELECT
     sections.number AS section_number,
     sections.title AS section,
     statements.number,
+    -- by which it is named beside its year: its number, or #12 where none has it alone
+    coalesce(
+        (
+            SELECT max(alike.number) FROM statements AS alike
+            JOIN sections AS their ON their.id = alike.section_id
+            WHERE their.review_id = reviews.id AND alike.number = statements.number
+            HAVING count(*) = 1
+        ),
+        '#' || (
+            SELECT count(*) FROM statements AS before
+            JOIN sections AS their ON their.id = before.section_id
+            WHERE their.review_id = reviews.id
+                AND (their.position, before.position) <= (sections.position, statements.position)
+        )
+    ) AS mark,
     statements.label,
     statements.text AS statement,
     statements.judgement,

@@ -12,7 +12,7 @@ import pytest
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.desk import site
-from ingest.desk.opening import desk
+from ingest.desk.opening import Passwords, desk
 from ingest.store import Store
 from ingest.threads.update import update_threads
 from tests.desk import fill, get, year_of
@@ -37,7 +37,7 @@ def open_desk(db):
 
 @pytest.fixture(scope="module")
 def closed_desk(db):
-    return desk(db, password="open sesame")
+    return desk(db, Passwords("open sesame"))
 
 
 def text_of(page):

@@ -12,7 +12,7 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.desk.guard import for_this_machine
 from ingest.desk.headers import COOKIE_SECONDS, with_headers
-from ingest.desk.opening import desk
+from ingest.desk.opening import Passwords, desk
 from ingest.desk.tries import FIRST_WAIT, FREE_TRIES, TryLimit
 from tests.desk import fill, get
 
@@ -28,7 +28,7 @@ def open_desk(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def closed_desk(tmp_path_factory):
-    return desk(fill(tmp_path_factory.mktemp("closed") / "reviews.db"), password="open sesame")
+    return desk(fill(tmp_path_factory.mktemp("closed") / "reviews.db"), Passwords("open sesame"))
 
 
 def asked(desk, method, path, **options):

@@ -12,8 +12,8 @@ import pytest
 from ingest.cli import main
 from ingest.intake.faults import ReviewtrailFault
 from ingest.intake.files import UnreadableFile
+from ingest.intake.verdicts import State
 from ingest.store.documents import OlderVersion
-from ingest.watch.verdicts import State
 from parsers.errors import REFUSALS
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -58,7 +58,7 @@ COMMANDS = [
 @pytest.mark.parametrize(("verb", "rest"), COMMANDS)
 def test_command_is_one_that_reviewtrail_has(verb, rest):
     known = {option for parameter in main.commands[verb].params for option in parameter.opts}
-    used = set(re.findall(r"(?<![\w-])--[a-z]+", rest))
+    used = set(re.findall(r"(?<![\w-])--[a-z-]+", rest))
     assert used <= known
     assert used & {"--db"}
 

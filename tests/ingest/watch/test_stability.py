@@ -34,6 +34,26 @@ def test_whole_file_is_whole(name):
     assert is_whole(WHOLE[name])
 
 
+def old_office_file():
+    """As Word writes .doc, and protected files of every kind: its directory last, then noughts."""
+    header = bytearray(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504))
+    header[30:32], header[48:52] = (9).to_bytes(2, "little"), (3).to_bytes(4, "little")
+    directory = "Root Entry".encode("utf-16-le").ljust(512, b"\0")
+    return bytes(header) + b"text" * 384 + directory + bytes(512)
+
+
+def test_old_or_protected_file_is_whole_though_it_ends_with_noughts():
+    assert is_whole(old_office_file())
+
+
+@pytest.mark.parametrize("length", [100, 512, 2048])
+@pytest.mark.parametrize("is_space_taken", [False, True])
+def test_old_or_protected_file_without_its_directory_is_not_whole(length, is_space_taken):
+    whole = old_office_file()
+    part = whole[:length] + (bytes(len(whole) - length) if is_space_taken else b"")
+    assert not is_whole(part)
+
+
 @pytest.mark.parametrize("cut", [1, 20, 40])
 @pytest.mark.parametrize("name", ["review.docx", "review.pdf", "review.html", "review.htm"])
 def test_file_without_its_end_is_not_whole(name, cut):

@@ -1,7 +1,10 @@
 """The status page: every file on it, in words for people, whole at any moment."""
 
+import base64
+import hashlib
 import os
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -10,12 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ingest.intake.verdicts import State, Verdict
 from ingest.output import replace as replacing
 from ingest.output.replace import replace_file
-from ingest.watch import status
 from ingest.watch.loop import StatusUnwritable
-from ingest.watch.status import Page, StatusTaken, as_html, as_text, one_line
-from ingest.watch.verdicts import State, Verdict
+from ingest.watch.status import StatusTaken, as_html, as_text
+from ingest.watch.status_page import LOOKED, Page, one_line
+from parsers.errors import REFUSALS
 from tests.office import NOON
 
 FORMS = ["status.html", "status.txt"]
@@ -95,7 +99,8 @@ def test_page_stands_in_another_folder_if_asked_to(office, tmp_path, form):
 
 def test_names_and_words_are_escaped():
     text = as_html(page(Verdict("<script>x</script>", State.REFUSED, '"><img src=x onerror=y>')))
-    assert {"script", "img"}.isdisjoint(Elements(text).tags)
+    tags = Elements(text).tags
+    assert (tags.count("script"), tags.count("img")) == (1, 0)  # the page's own alone
 
 
 @given(st.text(max_size=30), st.text(max_size=30), st.sampled_from(State))
@@ -120,10 +125,76 @@ def test_page_is_marked_up_for_screen_readers_and_phones():
     assert {"role": "alert"} in elements.attributes
 
 
-def test_page_loads_nothing_and_runs_nothing():
+def test_page_loads_nothing():
     text = as_html(page(Verdict("a", State.READ, "b")))
-    assert not re.search(r"<(script|link|img|iframe)|src=|url\(|@import|http-equiv=.refresh", text)
+    assert not re.search(r"<(link|img|iframe)|src=|url\(|@import|http-equiv=.refresh", text)
     assert "default-src 'none'" in text
+
+
+def test_page_runs_one_script_which_loads_it_anew():
+    text = as_html(page(Verdict("a", State.READ, "b")))
+    [script] = re.findall(r"<script>(.*)</script>", text)
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    assert f"script-src 'sha256-{digest}'" in text
+    assert "location.reload()" in script
+
+
+# What somebody should look at
+
+
+WARNED = Verdict(
+    "2023.docx",
+    State.READ,
+    "2023: 41 statements",
+    warnings=("page 2: 1.2 is missing",),
+    document_id=7,
+    seen_at="2026-11-24T09:30:00Z",
+)
+
+
+@pytest.mark.parametrize("form", [as_html, as_text])
+def test_file_with_warnings_is_to_look_at_and_they_are_in_words(form):
+    text = form(page(WARNED, Verdict("2022.docx", State.READ, "2022: 53 statements")))
+    looked_at, read = text.index("To look at (1)"), text.index("Read (1)")
+    assert looked_at < text.index("2023.docx") < text.index("1.2 is missing") < read
+    assert read < text.index("2022.docx")
+
+
+@pytest.mark.parametrize("form", [as_html, as_text])
+def test_page_says_when_a_file_was_read(form):
+    assert "24 November 2026, 09:30" in form(page(WARNED))
+
+
+def test_many_warnings_are_not_all_told():
+    told = as_text(page(replace(WARNED, warnings=tuple(f"{n} is missing" for n in range(9)))))
+    assert "* 5 is missing" in told
+    assert "* and 3 more" in told
+    assert "6 is missing" not in told
+
+
+def test_file_leads_to_its_check_page_where_the_desk_runs():
+    link = 'href="http://desk:8001/-/check/7"'
+    assert link in as_html(page(WARNED, desk="http://desk:8001/"))
+    assert "/-/check/" not in as_html(page(WARNED))
+
+
+@pytest.mark.parametrize("state", State)
+def test_state_is_told_by_colour_by_sign_and_by_word(state):
+    text = as_html(page(Verdict("a", state, "b")))
+    found = re.search(r'class="state (\w+)"><span aria-hidden="true">(.)</span> ([^<]+)<', text)
+    assert found[3] == state.value
+
+
+def test_page_says_how_much_was_read_against_the_year_before(office):
+    office.more = {}
+    office.drop("2020.txt", "2020 text.")
+    office.drop("2021.txt", "2021 text.")
+    office.settle()
+    assert "As many statements as 2020" in office.page()
+
+
+def test_refusal_names_no_option():
+    assert [error.code for error in REFUSALS.values() if "--" in error.advice] == []
 
 
 @pytest.mark.parametrize(
@@ -159,7 +230,7 @@ def test_page_says_that_we_are_there_every_ten_minutes(office):
     before = office.page()
     os.utime(office.folder / "status.txt", (1, 1))
     office.look(3600)
-    assert status._LOOKED in office.page()
+    assert LOOKED in office.page()
     assert office.page() != before
 
 

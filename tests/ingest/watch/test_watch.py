@@ -71,6 +71,13 @@ def test_folders_in_the_folder_are_read_too(office):
     assert office.states() == {os.path.join("2020", "May", "review.txt"): "read"}
 
 
+def test_archive_is_to_be_unpacked_not_saved_as_word(office):
+    office.drop("all.7z", b"7z")
+    verdict = office.look()["all.7z"]
+    assert (verdict.state.value, "unpack it" in verdict.words) == ("ignored", True)
+    assert "Word" not in verdict.words
+
+
 def test_file_of_another_kind_is_ignored_and_the_reason_is_told(office):
     office.drop("logo.png", b"\x89PNG")
     verdict = office.look()["logo.png"]

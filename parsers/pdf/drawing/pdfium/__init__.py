@@ -13,6 +13,7 @@ from parsers.pdf.drawing.pdfium.annotations import Form, annotations, form_of
 from parsers.pdf.drawing.pdfium.appearance import hidden_glyphs
 from parsers.pdf.drawing.pdfium.letters import glyphs
 from parsers.pdf.drawing.pdfium.paths import shapes
+from parsers.pdf.drawing.pdfium.picture import picture
 from parsers.pdf.drawing.pdfium.structure import items
 from parsers.pdf.drawing.sheet import Bounds, Glyphs, Sheet, upright
 from parsers.pdf.page import SLANTED, Page
@@ -55,6 +56,21 @@ def facts(data: bytes) -> Facts:
         names = tuple(_attachments(document))
         kind = pdfium.FPDF_GetFormType(document)
         return Facts(_title(document), names, kind == pdfium.FORMTYPE_XFA_FULL)
+
+
+def draw(data: bytes, number: int, pixels_wide: int) -> bytes:
+    """A page as a PNG file, turned as it is read. Raises LookupError or a refusal."""
+    with _opened(data) as document:
+        if not 1 <= number <= min(pdfium.FPDF_GetPageCount(document), MAX_PAGES):
+            raise LookupError(f"there is no page {number}")
+        page = pdfium.FPDF_LoadPage(document, number - 1)
+        if not page:
+            raise CorruptFile
+        try:
+            pdfium.FPDFPage_SetRotation(page, _turn(glyphs(page, number)))
+            return picture(page, pixels_wide)
+        finally:
+            pdfium.FPDF_ClosePage(page)
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """What became of a file in the folder, as a person is told: values in, sentences out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from ingest.store.documents import Record
@@ -19,12 +19,25 @@ class State(Enum):
     IGNORED = "ignored"
 
 
+# What stands beside the word: a sign, for those who see no colours, and which colour.
+_LOOKS = {
+    State.REFUSED: ("✗", "bad"),
+    State.NO_REVIEW: ("✗", "bad"),
+    State.OPEN: ("…", "quiet"),
+    State.WAITING: ("…", "quiet"),
+    State.READ: ("✓", "good"),
+    State.HELD: ("✓", "good"),
+    State.IGNORED: ("–", "quiet"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What became of the file `name`. `words` are for people alone and stay out of logs.
 
-    `code` finds a refusal in the documentation; `counts` and `review_id` belong to a review that
-    was read.
+    `code` finds a refusal in the documentation; `counts`, `review_id` and `warnings`, in words,
+    belong to a review that was read. `seen_at` is when (UTC, ISO 8601), empty for a file that is
+    still to be read.
     """
 
     name: str
@@ -33,11 +46,29 @@ class Verdict:
     code: str | None = None
     counts: str = ""
     review_id: int | None = None
+    warnings: tuple[str, ...] = ()
+    document_id: int | None = None
+    seen_at: str = ""
 
     @property
     def is_refusal(self) -> bool:
         """Whether a person must do something about the file."""
         return self.state in (State.REFUSED, State.NO_REVIEW)
+
+    @property
+    def is_to_look_at(self) -> bool:
+        """Whether a person should look at the file or at what was read of it."""
+        return self.is_refusal or bool(self.warnings)
+
+    @property
+    def sign(self) -> str:
+        """The state for the eye, beside its word."""
+        return "⚠" if self.warnings else _LOOKS[self.state][0]
+
+    @property
+    def tone(self) -> str:
+        """`good`, `look`, `bad` or `quiet`."""
+        return "look" if self.warnings else _LOOKS[self.state][1]
 
 
 def refused(name: str, code: str, message: str) -> Verdict:
@@ -46,14 +77,33 @@ def refused(name: str, code: str, message: str) -> Verdict:
     return Verdict(name, state, message, code)
 
 
-def of_record(name: str, record: Record) -> Verdict:
-    """The verdict on a file whose content is known."""
+def of_record(
+    name: str, record: Record, warnings: tuple[str, ...] = (), against: str = ""
+) -> Verdict:
+    """The verdict on a file whose content is known.
+
+    `warnings` are what a person should look at, in words; `against` is how much was read beside
+    the year before.
+    """
     if record.review_id is None:
-        return refused(name, record.code or "", record.message or "")
-    words = f"{_what(record)}{_since(record)}"
+        verdict = refused(name, record.code or "", record.message or "")
+        return replace(verdict, document_id=record.document_id, seen_at=record.seen_at)
+    beside = f". {against[:1].upper()}{against[1:]}" if record.is_current else ""
+    words = f"{_what(record)}{beside if against else ''}{_since(record)}"
     if record.name != name:
         words += f". It came as {record.name}"
-    return Verdict(name, State.READ, words, None, counted(record), record.review_id)
+    told = warnings if record.is_current else ()
+    return Verdict(
+        name,
+        State.READ,
+        words,
+        None,
+        counted(record),
+        record.review_id,
+        told,
+        record.document_id,
+        record.seen_at,
+    )
 
 
 def twin(name: str, of: str) -> Verdict:

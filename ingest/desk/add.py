@@ -1,0 +1,51 @@
+"""The page on which people hand in files, and what it says of each."""
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+from datasette import Response
+
+from ingest.desk.asking import asking
+from ingest.desk.forms import body, writer_for
+from ingest.desk.pages import Ask, Page
+from ingest.desk.writing import MAX_FILE_BYTES
+from ingest.intake import verdicts
+from ingest.intake.put import safe_name
+from parsers.errors import Refusal, ReviewtrailError
+from parsers.formats import readable_extensions
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
+
+_MIB = 1024 * 1024
+_NOT_KEPT = "the file could not be written into the folder. Ask whoever set this up"
+
+
+async def add(ask: Ask) -> Page:
+    """What the page for handing in says before anything is."""
+    return {
+        "endings": sorted(readable_extensions()),
+        "most_mib": MAX_FILE_BYTES // _MIB,
+        "last_drop": await ask("last_drop"),
+    }
+
+
+async def add_file(datasette: "Datasette", request: Any) -> Any:
+    """Take a file, whose bytes are the body of a request; answer with the piece of a page."""
+    writer = writer_for(datasette, request, request.headers.get("x-reviewtrail-token", ""))
+    name = safe_name(request.args.get("name") or "")
+    content = await body(request, MAX_FILE_BYTES)
+    try:
+        record = await asyncio.to_thread(writer.add, name, content)
+        verdict = verdicts.of_record(name, record)
+        found = await (await asking(datasette, request))(
+            "document", sha256=record.sha256, document_id=0
+        )
+    except Refusal as refusal:
+        verdict, found = verdicts.refused(name, refusal.code, str(refusal)), []
+    except ReviewtrailError as error:
+        verdict, found = verdicts.refused(name, "unreadable", str(error)), []
+    except OSError:
+        verdict, found = verdicts.refused(name, "unreadable", _NOT_KEPT), []
+    context = {"verdict": verdict, "document": found[0] if found else None}
+    return Response.html(await datasette.render_template("_verdict.html", context, request=request))

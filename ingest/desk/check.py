@@ -1,0 +1,139 @@
+"""The page on which a person compares a file with what was read of it, and its pictures."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from datasette import NotFound, Response
+
+from ingest.desk.asking import asking, numbers, originals_of
+from ingest.desk.marks import MARKS, marked
+from ingest.desk.pages import Ask, Page, Row
+from parsers.errors import Refusal
+from parsers.originals import Original, RowOutline
+from parsers.provenance import Place
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
+
+_At: TypeAlias = tuple[int | None, int | None]  # a table and its row, or nothing and a paragraph
+
+_FOR_THE_EYE = frozenset(("sheets", "statements", "notes"))
+_HOUR = {"cache-control": "private, max-age=3600"}
+
+
+async def check(datasette: "Datasette", request: Any) -> Any:
+    """A file beside what was read of it, with the forms that correct it."""
+    ask = await asking(datasette, request)
+    file = await _file(ask, **numbers(request))
+    page = {
+        **file,
+        "diagnostics": await ask("diagnostics", document_id=file["document_id"]),
+    }
+    content = await ask("original", document_id=file["document_id"])
+    if content:
+        data = content[0]["content"]
+        try:
+            shown = await originals_of(datasette).read(file["sha256"], file["file"], data)
+        except Refusal as refusal:
+            page["trouble"] = str(refusal)
+        else:
+            page |= await _beside(ask, page, shown)
+    if request.path.endswith(".json"):
+        return Response.json({name: page[name] for name in page if name not in _FOR_THE_EYE})
+    context = {"page": page, "alternate_url_json": f"{request.path}.json"}
+    return Response.html(await datasette.render_template("check.html", context, request=request))
+
+
+async def page_picture(datasette: "Datasette", request: Any) -> Any:
+    """A page of a PDF file as a picture."""
+    ask = await asking(datasette, request)
+    asked = numbers(request)
+    file = await _file(ask, asked["document_id"])
+    for content in await ask("original", document_id=file["document_id"]):
+        originals = originals_of(datasette)
+        try:
+            png = await originals.picture(file["sha256"], content["content"], asked["page"])
+        except (LookupError, Refusal) as error:
+            raise NotFound("This page cannot be shown.") from error
+        return Response(png, headers=_HOUR, content_type="image/png")
+    raise NotFound("This file is not kept.")
+
+
+async def _file(ask: Ask, document_id: int) -> Row:
+    for found in await ask("document", document_id=document_id, sha256=""):
+        return found
+    raise NotFound("There is no file with this number.")
+
+
+async def _beside(ask: Ask, page: Page, shown: Original) -> Page:
+    """The document in its order, in pages, with what each piece became."""
+    blocks = list(marked(shown.document, shown.review))
+    statements = await ask("statement_places", review_id=page["review_id"] or 0)
+    is_stored = page["outcome"] == "stored"  # places are those of the file that gave the content
+    notes = _by_place(page["diagnostics"])
+    counts = Counter(piece.mark for piece in _pieces(blocks))
+    return {
+        "format": shown.document.format,
+        "sheets": list(_sheets(blocks, shown)),
+        "counts": [(mark, counts[mark]) for mark in MARKS if counts[mark]],
+        "statements": _by_place(statements) if is_stored else {},
+        "notes": notes,
+    }
+
+
+def _by_place(rows: Iterable[Row]) -> dict[_At, list[Row]]:
+    found: defaultdict[_At, list[Row]] = defaultdict(list)
+    for row in rows:
+        found[_row_at(row)].append(row)
+    return dict(found)
+
+
+def _row_at(row: Row) -> _At:
+    if row["table_number"]:
+        return row["table_number"], row["row_number"]
+    return None, row["paragraph_number"]
+
+
+def _pieces(blocks: Iterable[dict[str, Any]]) -> Iterator[Any]:
+    for block in blocks:
+        if block["kind"] == "paragraph":
+            yield block["piece"]
+        for row in block.get("rows", ()):
+            for cell in row["cells"]:
+                yield from cell["pieces"]
+
+
+def _sheets(blocks: Iterable[dict[str, Any]], shown: Original) -> Iterator[dict[str, Any]]:
+    """The blocks page by page; a table that runs over a page is parted there."""
+    outlines: defaultdict[int, list[RowOutline]] = defaultdict(list)
+    for outline in shown.outlines:
+        outlines[outline.page].append(outline)
+    parted: defaultdict[int, list[dict[str, Any]]] = defaultdict(list)
+    for block in blocks:
+        for page, part in _parted(block):
+            parted[page or 0].append(part)
+    pages = range(1, len(shown.pages) + 1)
+    for page in sorted({*parted, *pages}):
+        is_drawn = page in pages
+        size = shown.pages[page - 1] if is_drawn else None
+        yield {
+            "page": page,
+            "size": size,
+            "outlines": outlines[page],
+            "blocks": parted[page],
+        }
+
+
+def _parted(block: dict[str, Any]) -> Iterator[tuple[int | None, dict[str, Any]]]:
+    if block["kind"] == "paragraph":
+        yield block["place"].page, block
+        return
+    for page, rows in groupby(block["rows"], key=_page_of):
+        yield page, {**block, "rows": list(rows)}
+
+
+def _page_of(row: dict[str, Any]) -> int | None:
+    place: Place = row["place"]
+    return place.page

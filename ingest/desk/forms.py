@@ -1,0 +1,47 @@
+"""What a visitor sends to be written: who may, the bytes and fields of a request, bounded."""
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+from datasette import Forbidden
+
+from ingest.desk.asking import may_write, writer_of
+from ingest.desk.writing import MAX_FORM_BYTES, Writer
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
+
+MAX_FIELDS = 100
+WHO_COOKIE = "reviewtrail_who"  # the name that a visitor gave with the last form
+
+
+async def body(request: Any, most_bytes: int) -> bytes:
+    """The body of a request. Raises Forbidden for one that is longer than it may be."""
+    parts: list[bytes] = []
+    length, more = 0, True
+    while more:
+        message = await request.receive()
+        part = message.get("body", b"")
+        length += len(part)
+        if length > most_bytes:
+            raise Forbidden("This is larger than it may be.")
+        parts.append(part)
+        more = message.get("more_body", False)
+    return b"".join(parts)
+
+
+async def fields(datasette: "Datasette", request: Any) -> tuple[Writer, dict[str, str]]:
+    """The fields of a form and what writes them. Raises Forbidden where the visitor may not."""
+    sent = (await body(request, MAX_FORM_BYTES)).decode("utf-8", "replace")
+    form = dict(parse_qsl(sent, keep_blank_values=True, max_num_fields=MAX_FIELDS))
+    return writer_for(datasette, request, form.get("token", "")), form
+
+
+def writer_for(datasette: "Datasette", request: Any, token: str) -> Writer:
+    """What writes for a visitor whose form holds the right token. Raises Forbidden."""
+    writer = writer_of(datasette)
+    if writer is None or not may_write(datasette, request.actor):
+        raise Forbidden("You may read these reviews, not change them.")
+    if not writer.tokens.fits(token, request.actor):
+        raise Forbidden("This form is too old, or not of this site. Open the page anew.")
+    return writer

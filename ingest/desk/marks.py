@@ -1,0 +1,161 @@
+"""What became of each piece of a file: the document and the review in, marked pieces out.
+
+A piece is a paragraph of the body, of a cell or beside the text. It is looked for among the values
+that were read at its place, then in the rows above (a cell may be shared), then everywhere.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from parsers.blocks import Block, Document, Paragraph, Row, Table, paragraphs
+from parsers.provenance import Place
+from parsers.review import Residue, Review, Section, Statement
+
+# What a piece became, in the words of the page.
+TITLE, SECTION, STATEMENT, ACTION = "title", "section", "statement", "action"
+COLUMN, HEADING, LEFT_OVER, LOST = "further column", "column heading", "left over", "not placed"
+MARKS = (TITLE, SECTION, STATEMENT, ACTION, COLUMN, HEADING, LEFT_OVER, LOST)
+
+MIN_LETTERS_WITHIN = 12  # of what may be a part of something longer
+
+
+class _Value(NamedTuple):
+    mark: str
+    letters: str
+
+
+class Piece(NamedTuple):
+    """A paragraph, and what it became; `mark` is empty where it holds no letter or digit."""
+
+    text: str
+    mark: str
+
+    @property
+    def style(self) -> str:
+        """The mark as the name of a style: `further-column`."""
+        return self.mark.replace(" ", "-")
+
+
+class Marks:
+    """What was read of a file, to be asked piece by piece."""
+
+    def __init__(self, review: Review) -> None:
+        self._by_row: defaultdict[tuple[int | None, int | None], list[_Value]] = defaultdict(list)
+        self._by_table: defaultdict[int | None, list[_Value]] = defaultdict(list)
+        self._all: list[_Value] = []
+        for place, value in _values(review):
+            self._all.append(value)
+            if place.table:
+                self._by_row[place.table, place.row].append(value)
+                self._by_table[place.table].append(value)
+            else:
+                self._by_row[None, place.paragraph].append(value)
+
+    def piece(self, paragraph: Paragraph, place: Place) -> Piece:
+        """A paragraph that stands at a place, and what it became."""
+        text = f"{paragraph.marker or ''} {paragraph.text}".strip()
+        return Piece(text, self._mark(_letters(text), _letters(paragraph.text), place))
+
+    def _mark(self, letters: str, without_marker: str, place: Place) -> str:
+        if not letters:
+            return ""
+        here = (place.table, place.row) if place.table else (None, place.paragraph)
+        for values in (self._by_row[here], self._by_table[place.table], self._all):
+            for sought in dict.fromkeys((letters, without_marker)):
+                if mark := _found(sought, values):
+                    return mark
+        return LOST
+
+
+def _values(review: Review) -> Iterator[tuple[Place, _Value]]:
+    """Every text of the review with its place: what is most particular first."""
+    for section in review.sections:
+        for statement in section.statements:
+            yield from _of_statement(statement)
+    yield from _of_sections(review.sections)
+    for line in review.cover:
+        yield line.place, _Value(TITLE, _letters(line.text))
+    for piece in review.residue:
+        yield piece.place, _Value(_left_over(piece), _letters(piece.text))
+
+
+def _of_statement(statement: Statement) -> Iterator[tuple[Place, _Value]]:
+    place = statement.place
+    label, text = statement.label, statement.text
+    for words in (label, text, f"{label} {text}"):
+        yield place, _Value(STATEMENT, _letters(words))
+    for action in statement.actions:
+        at = action.place if action.place.row else place
+        for words in (action.text, f"{action.label} {action.text}"):
+            yield at, _Value(ACTION, _letters(words))
+    if len(statement.actions) > 1:
+        together = " ".join(f"{action.label} {action.text}" for action in statement.actions)
+        yield place, _Value(ACTION, _letters(together))
+    for text in statement.extra.values():
+        yield place, _Value(COLUMN, _letters(text))
+
+
+def _of_sections(sections: Iterable[Section]) -> Iterator[tuple[Place, _Value]]:
+    for section in sections:
+        yield section.place, _Value(SECTION, _letters(section.heading))
+
+
+def _left_over(piece: Residue) -> str:
+    return HEADING if piece.role == "column-heading" else LEFT_OVER
+
+
+def _found(letters: str, values: Iterable[_Value]) -> str:
+    """What holds a piece: the value that is the piece, else one of which it is a part."""
+    held = [value for value in values if value.letters]
+    for value in held:
+        if value.letters == letters:
+            return value.mark
+    if len(letters) < MIN_LETTERS_WITHIN:
+        held = [value for value in held if value.letters.startswith(letters)]
+    for value in held:
+        if letters in value.letters:
+            return value.mark
+    long = (value for value in held if len(value.letters) >= MIN_LETTERS_WITHIN)
+    within = [value for value in long if value.letters in letters]
+    return max(within, key=lambda value: len(value.letters)).mark if within else ""
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def marked(document: Document, review: Review | None) -> Iterator[dict[str, Any]]:
+    """The blocks of a document in their order, those beside the text last; each with its place."""
+    marks = Marks(review or Review())
+    for block in document.blocks:
+        yield _block(block, marks, "")
+    for aside in document.asides:
+        for block in aside.content:
+            yield _block(block, marks, aside.role)
+
+
+def _block(block: Block, marks: Marks, aside: str) -> dict[str, Any]:
+    if isinstance(block, Paragraph):
+        piece = marks.piece(block, block.place)
+        shared = {"heading": block.heading, "piece": piece}
+        return {"kind": "paragraph", "place": block.place, "aside": aside, **shared}
+    rows = [_row(row, block, marks) for row in block.rows]
+    return {"kind": "table", "place": block.place, "aside": aside, "rows": rows}
+
+
+def _row(row: Row, table: Table, marks: Marks) -> dict[str, Any]:
+    place = row.place if row.place.row else table.place
+    cells = [
+        {
+            "rows": cell.row_span,
+            "columns": cell.column_span,
+            "pieces": [
+                marks.piece(paragraph, place)
+                for inner in cell.content
+                for paragraph in paragraphs(inner)
+            ],
+        }
+        for cell in row.cells
+    ]
+    return {"place": place, "cells": cells}

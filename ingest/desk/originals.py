@@ -1,0 +1,46 @@
+"""Files as they are, for the check page: read and drawn in other processes, the last ones kept."""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from ingest.intake.workers import InProcess, result_of
+from parsers.originals import Original, original, picture
+from parsers.settings import DEFAULTS, Settings
+
+T = TypeVar("T")
+
+PIXELS_WIDE = 1000
+MAX_KEPT = 48  # documents and pictures together
+
+
+@dataclass(frozen=True, slots=True)
+class Originals:
+    """Where files are read and drawn under limits, and by whose settings."""
+
+    executor: Executor = field(default_factory=InProcess)
+    settings: Settings = DEFAULTS
+    _kept: "OrderedDict[tuple[Any, ...], Any]" = field(default_factory=OrderedDict)
+
+    async def read(self, sha256: str, name: str, data: bytes) -> Original:
+        """A file beside what was read of it. Raises a Refusal."""
+        return await self._made((sha256,), original, data, name, self.settings)
+
+    async def picture(self, sha256: str, data: bytes, page: int) -> bytes:
+        """A page of a PDF file. Raises a Refusal, or LookupError where there is no such page."""
+        return await self._made((sha256, page), picture, data, page, PIXELS_WIDE)
+
+    async def _made(self, key: tuple[Any, ...], make: Callable[..., T], *arguments: Any) -> T:
+        if key not in self._kept:
+            self._kept[key] = await asyncio.to_thread(self._run, make, *arguments)
+            while len(self._kept) > MAX_KEPT:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        made: T = self._kept[key]
+        return made
+
+    def _run(self, make: Callable[..., T], *arguments: Any) -> T:
+        return result_of(self.executor.submit(make, *arguments))

@@ -1,0 +1,25 @@
+-- checks
+-- The files whose reviews count and those that were refused, with what a person would look at.
+SELECT
+    documents.id AS document_id,
+    documents.name AS file,
+    documents.outcome,
+    documents.code,
+    documents.message,
+    documents.seen_at,
+    reviews.id AS review_id,
+    reviews.organisation,
+    reviews.title AS review,
+    reviews.year,
+    contents.statements,
+    contents.warnings,
+    EXISTS (
+        SELECT 1 FROM diagnostics
+        WHERE diagnostics.document_id = documents.id AND diagnostics.code = 'year-disagrees'
+    ) AS years_disagree,
+    NULL AS checked_by
+FROM documents
+JOIN document_contents AS contents ON contents.document_id = documents.id
+LEFT JOIN reviews ON reviews.id = documents.review_id
+WHERE documents.outcome = 'refused' OR documents.outcome = 'stored' AND reviews.is_current
+ORDER BY documents.seen_at DESC, documents.id DESC;

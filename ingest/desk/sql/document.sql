@@ -1,0 +1,29 @@
+-- document
+-- A file by its content, and the review that it holds, if any.
+SELECT
+    documents.id AS document_id,
+    documents.sha256,
+    documents.name AS file,
+    documents.format,
+    documents.outcome,
+    documents.code,
+    documents.message,
+    documents.seen_at,
+    reviews.id AS review_id,
+    reviews.organisation,
+    reviews.organisation_source,
+    reviews.title AS review,
+    reviews.year,
+    reviews.year_source,
+    reviews.revision,
+    reviews.is_current,
+    EXISTS (
+        SELECT 1 FROM reviews AS others
+        WHERE others.series = reviews.series AND others.id != reviews.id
+    ) AS has_siblings,
+    EXISTS (
+        SELECT 1 FROM originals WHERE originals.document_id = documents.id
+    ) AS has_original
+FROM documents
+LEFT JOIN reviews ON reviews.id = documents.review_id
+WHERE documents.sha256 = :sha256 OR documents.id = :document_id;

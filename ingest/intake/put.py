@@ -1,0 +1,78 @@
+"""Files that somebody hands in, put into a folder: under a name that is safe, over nothing.
+
+A name and bytes in, the path where they stand out.
+"""
+
+import os
+import re
+import secrets
+import unicodedata
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+MAX_NAME_LETTERS = 120
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*]')  # Windows
+_NAMES_OF_DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+
+
+def safe_name(name: str) -> str:
+    """A file's name as every system takes it: no folder, no device, nothing that cannot be seen."""
+    last = re.split(r"[/\\]", name)[-1]
+    seen = "".join(c for c in unicodedata.normalize("NFC", last) if c.isprintable())
+    kept = _NOT_IN_NAMES.sub("_", seen).strip(" .~$")
+    stem, dot, ending = kept.rpartition(".")
+    if not dot or not stem:
+        stem, ending = kept or "document", ""
+    if _NAMES_OF_DEVICES.match(stem):
+        stem = f"_{stem}"
+    return f"{stem[:MAX_NAME_LETTERS]}{dot if ending else ''}{ending[:10]}"
+
+
+def put(folder: Path, name: str, content: bytes) -> Path:
+    """Write a file into a folder, whole; the same bytes under the same name are not written again.
+
+    A name that another file has gets a number: `2024 (2).docx`. Raises OSError.
+    """
+    working = folder / f".{secrets.token_hex(8)}.tmp"
+    try:
+        working.write_bytes(content)
+        for path in _candidates(folder / safe_name(name)):
+            if _holds(path, content) or _named(working, path):
+                return path
+    finally:
+        working.unlink(missing_ok=True)
+    raise AssertionError("there is always another number")
+
+
+def _candidates(path: Path) -> Iterator[Path]:
+    yield path
+    for number in count(2):
+        yield path.with_name(f"{path.stem} ({number}){path.suffix}")
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    try:
+        return path.stat().st_size == len(content) and path.read_bytes() == content
+    except OSError:
+        return False
+
+
+def _named(working: Path, path: Path) -> bool:
+    """Give a file its name, unless something has it already."""
+    try:
+        os.link(working, path)
+    except FileExistsError:
+        return False
+    except OSError:  # a disk without links
+        return _copied(working, path)
+    return True
+
+
+def _copied(working: Path, path: Path) -> bool:
+    try:
+        with path.open("xb") as file:
+            file.write(working.read_bytes())
+    except FileExistsError:
+        return False
+    return True

@@ -1,0 +1,85 @@
+"""How much each year's review holds, beside the year before: rows in, values out."""
+
+import sqlite3
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+_SQL = """
+    SELECT reviews.series, reviews.id, reviews.year, sections.number,
+        (SELECT count(*) FROM statements WHERE section_id = sections.id) AS statements
+    FROM reviews LEFT JOIN sections ON sections.review_id = reviews.id
+    WHERE reviews.is_current
+    ORDER BY reviews.series, reviews.year, sections.position
+"""
+
+
+class Size(NamedTuple):
+    """What the current review of a year holds: how many statements, and its numbered sections."""
+
+    series: str
+    review_id: int
+    year: int
+    statements: int
+    sections: tuple[str, ...]
+
+
+class SizePair(NamedTuple):
+    """A year's review, and that of the year before, if one is held."""
+
+    this: Size
+    before: Size | None
+
+    @property
+    def words(self) -> str:
+        """`12 statements fewer than 2022; section 5 is missing`; empty where there is none."""
+        if self.before is None:
+            return ""
+        missing = self.missing_sections
+        return "; ".join(filter(None, (_difference(self.this, self.before), _missing(missing))))
+
+    @property
+    def missing_sections(self) -> tuple[str, ...]:
+        """The sections of the year before that this one lacks; none where it has none of them."""
+        before = self.before.sections if self.before else ()
+        missing = tuple(number for number in before if number not in self.this.sections)
+        return missing if len(missing) < len(before) else ()
+
+    @property
+    def is_smaller(self) -> bool:
+        """Whether it holds less than the year before, so that something may not have been read."""
+        has_fewer = self.before is not None and self.this.statements < self.before.statements
+        return has_fewer or bool(self.missing_sections)
+
+
+def _difference(this: Size, before: Size) -> str:
+    difference = this.statements - before.statements
+    if not difference:
+        return f"as many statements as {before.year}"
+    count = f"{abs(difference)} statement{'' if abs(difference) == 1 else 's'}"
+    return f"{count} {'more' if difference > 0 else 'fewer'} than {before.year}"
+
+
+def _missing(sections: tuple[str, ...]) -> str:
+    if not sections:
+        return ""
+    one = len(sections) == 1
+    return f"section{'' if one else 's'} {', '.join(sections)} {'is' if one else 'are'} missing"
+
+
+def sizes(connection: sqlite3.Connection) -> dict[int, SizePair]:
+    """The current review of each year by its id, with that of the year before."""
+    found: dict[int, SizePair] = {}
+    for _, years in groupby(_sizes(connection), key=lambda size: size.series):
+        held = list(years)
+        found[held[0].review_id] = SizePair(held[0], None)
+        for before, this in pairwise(held):
+            found[this.review_id] = SizePair(this, before)
+    return found
+
+
+def _sizes(connection: sqlite3.Connection) -> Iterator[Size]:
+    for (series, review_id, year), rows in groupby(connection.execute(_SQL), key=lambda r: r[:3]):
+        sections = [tuple(row)[3:] for row in rows]
+        numbers = tuple(number for number, _ in sections if number)
+        yield Size(series, review_id, year, sum(count or 0 for _, count in sections), numbers)

@@ -1,0 +1,115 @@
+"""What the status page says, whatever its form: verdicts in their order, times, sentences."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import NamedTuple
+
+from ingest.intake.verdicts import State, Verdict, counted
+from ingest.store.documents import Record
+
+MAX_WARNINGS = 6  # of one file that are told in words
+
+_KEPT = "\u200c\u200d"  # joiners, which emoji and some scripts need
+
+OURS = "reviewtrail: what became of each file"
+LOOKED = "Last look: "
+ALIVE = (
+    "If that is more than half an hour ago, reviewtrail is not running: "
+    "ask whoever set it up to start it."
+)
+
+
+class Page(NamedTuple):
+    """What the page says. `reports` are links by review, `desk` is where the desk runs."""
+
+    folder: str
+    looked_at: datetime
+    verdicts: tuple[Verdict, ...]
+    reviews: tuple[Record, ...] = ()
+    reports: dict[int, str] = {}  # noqa: RUF012 - never changed
+    trouble: str | None = None
+    desk: str | None = None
+
+
+class Group(NamedTuple):
+    """Verdicts that stand together; what is to look at stands in the first group alone."""
+
+    title: str
+    states: frozenset[State]
+    empty: str | None = None
+
+
+_NOTHING = "Nothing: every file was read, and nothing in it was doubtful."
+TO_LOOK_AT = Group("To look at", frozenset(State), _NOTHING)
+GROUPS = (
+    TO_LOOK_AT,
+    Group("Waiting", frozenset({State.WAITING, State.OPEN})),
+    Group("Read", frozenset({State.READ, State.HELD})),
+    Group("Ignored", frozenset({State.IGNORED})),
+)
+
+
+def one_line(text: str) -> str:
+    """A name as it can be shown anywhere: line breaks and invisible characters spelled out."""
+    return "".join(map(_visible, text))
+
+
+def moment(moment: datetime) -> str:
+    return f"{moment:%A} {moment.day} {moment:%B %Y, %H:%M %Z}".strip()
+
+
+def summary(verdicts: Iterable[Verdict]) -> str:
+    counts = Counter(verdict.state for verdict in verdicts)
+    parts = [f"{counts[state]} {state.value}" for state in State if counts[state]]
+    total = counts.total()
+    return f"{total} file{'' if total == 1 else 's'}{': ' if parts else ''}{', '.join(parts)}"
+
+
+def verdicts_of(group: Group, page: Page) -> list[Verdict]:
+    order = list(State)
+    is_first = group is TO_LOOK_AT
+    found = [
+        verdict
+        for verdict in page.verdicts
+        if verdict.state in group.states and verdict.is_to_look_at == is_first
+    ]
+    return sorted(found, key=lambda verdict: (order.index(verdict.state), _name_key(verdict)))
+
+
+def _name_key(verdict: Verdict) -> str:
+    return unicodedata.normalize("NFC", verdict.name).casefold()
+
+
+def told_warnings(verdict: Verdict) -> Iterator[str]:
+    """The warnings in words, the first of them alone where there are many."""
+    yield from verdict.warnings[:MAX_WARNINGS]
+    more = len(verdict.warnings) - MAX_WARNINGS
+    if more > 0:
+        yield f"and {more} more"
+
+
+def seen(verdict: Verdict, page: Page) -> str:
+    """When the file came to its verdict, by the clock of whoever looks."""
+    if not verdict.seen_at:
+        return ""
+    moment = datetime.fromisoformat(verdict.seen_at).astimezone(page.looked_at.tzinfo)
+    return f"{moment.day} {moment:%B %Y, %H:%M}"
+
+
+def review_line(record: Record) -> str:
+    trust = f"{record.organisation}, " if record.organisation else ""
+    return one_line(f"{trust}{record.review} {record.year}: {counted(record)}, from {record.name}")
+
+
+def sentence(words: str) -> str:
+    return words[:1].upper() + words[1:] + ("" if words.endswith(".") else ".")
+
+
+def _visible(character: str) -> str:
+    if character.isprintable() or character in _KEPT:
+        return character
+    if unicodedata.category(character) == "Zs":
+        return " "
+    return character.encode("unicode_escape").decode()

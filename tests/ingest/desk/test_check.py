@@ -1,0 +1,154 @@
+"""The page on which a file is compared with what was read of it."""
+
+import re
+from functools import partial
+
+import pytest
+
+pytest.importorskip("datasette.app", reason="the desk is not installed")
+
+from ingest.desk.marks import Marks, marked
+from ingest.desk.opening import desk
+from ingest.desk.writing import Writer
+from ingest.store import Store
+from parsers import read, read_review
+from parsers.blocks import Paragraph
+from parsers.provenance import Place
+from tests.building import bullet, cell, document, heading, paragraph, row, table
+from tests.rendering.pdf import write as pdf
+from tests.visitor import REVIEW, visiting
+
+
+@pytest.fixture
+def db(tmp_path):
+    path = tmp_path / "reviews.db"
+    Store(path).close()
+    return path
+
+
+def shown(db, path):
+    async def visit(visitor):
+        return await visitor.get(path)
+
+    return visiting(desk(db, writer=Writer(db)), visit)
+
+
+def marks_of(html):
+    """Each piece of a document, and what the page says it became."""
+    review = read_review(html.encode(), "2024.html")
+    found = {}
+    for block in marked(read(html.encode(), "2024.html"), review):
+        pieces = [block["piece"]] if block["kind"] == "paragraph" else cells_of(block)
+        found |= {piece.text: piece.mark for piece in pieces}
+    return found
+
+
+def cells_of(block):
+    return [piece for row in block["rows"] for cell in row["cells"] for piece in cell["pieces"]]
+
+
+COLUMNS = """<html><h1>Birchwood Trust</h1><h1>SEND Review 2024</h1>
+<p>A foreword of no consequence.</p>
+<h2>1.0 LEADERSHIP</h2><table>
+<tr><th>No</th><th>STATEMENT</th><th>RAG</th><th>ACTION</th></tr>
+<tr><td>1.1</td><td>leaders know every pupil</td><td>Amber</td>
+<td><ul><li>Heads meet.</ul></td></tr>
+<tr><td>1.2</td><td>governors ask questions</td><td>Green</td><td><ul><li>Meet.</ul></td></tr>
+</table></html>"""
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("SEND Review 2024", "title"),
+        ("1.0 LEADERSHIP", "section"),
+        ("1.1", "statement"),
+        ("leaders know every pupil", "statement"),
+        ("Amber", "further column"),
+        ("• Heads meet.", "action"),
+        ("STATEMENT", "column heading"),
+        ("A foreword of no consequence.", "left over"),
+    ],
+)
+def test_each_piece_says_what_became_of_it(text, mark):
+    assert marks_of(COLUMNS)[text] == mark
+
+
+def test_piece_that_stands_nowhere_in_the_review_is_not_placed():
+    marks = Marks(read_review(COLUMNS.encode(), "2024.html"))
+    lost = Paragraph("words that nobody kept", Place(paragraph=9))
+    assert marks.piece(lost, lost.place).mark == "not placed"
+
+
+def test_same_words_in_two_rows_are_what_they_are_in_each():
+    swapped = COLUMNS.replace("governors ask questions", "Heads meet.")
+    review = read_review(swapped.encode(), "2024.html")
+    marks = Marks(review)
+    piece = partial(marks.piece, Paragraph("Heads meet."))
+    assert piece(Place(table=1, row=2)).mark == "action"
+    assert piece(Place(table=1, row=3)).mark == "statement"
+
+
+def test_page_shows_pieces_with_their_marks_and_links_to_statements(db):
+    Writer(db).add("2024.html", REVIEW.encode())
+    page = shown(db, "/-/check/1").text
+    assert re.search(r'class="piece statement"><span class="mark">statement</span> 1.1 lead', page)
+    assert re.search(r'id="t1r2">\s*<th scope="row"><a href="/-/statement/1">1.1</a>', page)
+
+
+def test_warning_stands_at_its_place_and_above(db):
+    Writer(db).add("2024.html", REVIEW.replace("Heads meet", "See 9.9. Heads meet").encode())
+    page = shown(db, "/-/check/1").text
+    assert page.count("1.1 links to 9.9") == 2
+    assert 'href="#t1r2"' in page
+
+
+def test_pages_of_a_pdf_are_pictures_with_the_rows_outlined(db):
+    made = pdf(
+        document(
+            paragraph("Birchwood Trust"),
+            heading("SEND Review 2024", 1),
+            heading("1.0 LEADERSHIP"),
+            table(
+                row(cell("STATEMENT"), cell("ACTION"), header=True),
+                row(cell("1.1 leaders know every pupil;"), cell(bullet("Heads meet in T1."))),
+                row(cell("1.2 governors ask questions."), cell(bullet("Clerk to minute."))),
+            ),
+        )
+    )
+    Writer(db).add("2024.pdf", made)
+    page = shown(db, "/-/check/1").text
+    assert 'alt="Page 1 of 2024.pdf as it is printed"' in page
+    assert page.count("<rect ") == 3
+    picture = shown(db, "/-/check/1/page/1.png")
+    assert (picture.headers["content-type"], picture.content[:4]) == ("image/png", b"\x89PNG")
+
+
+@pytest.mark.parametrize("path", ["/-/check/99", "/-/check/1/page/9.png", "/-/check/9/page/1.png"])
+def test_what_is_not_there_is_not_found(db, path):
+    Writer(db).add("2024.html", REVIEW.encode())
+    assert shown(db, path).status_code == 404
+
+
+def test_file_that_was_refused_says_why_and_that_it_is_not_kept(db):
+    Writer(db).add("letter.html", b"<html><p>Dear Trustees, thank you.</p></html>")
+    page = shown(db, "/-/check/1").text
+    assert "check that it is the right file" in page
+    assert "The file itself is not kept here" in page
+
+
+def test_text_of_a_file_is_harmless_on_the_page(db):
+    bad = REVIEW.replace("every pupil", "&lt;script&gt;alert(1)&lt;/script&gt;")
+    Writer(db).add("2024.html", bad.encode())
+    assert "<script>alert" not in shown(db, "/-/check/1").text
+
+
+def test_what_most_needs_a_person_comes_first_and_on_the_home_page(db):
+    writer = Writer(db)
+    less = re.sub(r"<tr><td>1.2.*?</ul></td></tr>", "", REVIEW, flags=re.DOTALL)
+    writer.add("2023.html", REVIEW.replace("2024", "2023").encode())
+    writer.add("2024.html", less.encode())
+    files = shown(db, "/-/check.json").json()["files"]
+    assert [row["file"] for row in files] == ["2024.html", "2023.html"]
+    assert "1 statement fewer than 2023" in files[0]["reasons"]
+    assert re.search("To check.*2024.html.*1 statement fewer", shown(db, "/").text, re.DOTALL)
