@@ -186,11 +186,13 @@ def _patterns(words: dict[int, str]) -> dict[int, re.Pattern[str]]:
     return {n: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) for n, pattern in words.items()}
 
 
+_MAX_WORDS_OF_WEAK = 5  # a weak word tells something of a short heading alone
 _ACTIONS, _STATEMENTS = _patterns(_ACTION), _patterns(_STATEMENT)
 
 
 def _strength(patterns: dict[int, re.Pattern[str]], heading: str) -> int:
-    return next((n for n, pattern in patterns.items() if pattern.search(heading)), 0)
+    found = next((n for n, pattern in patterns.items() if pattern.search(heading)), 0)
+    return 0 if found == 1 and heading.count(" ") >= _MAX_WORDS_OF_WEAK else found
 
 
 def _is_extra(heading: str, strength: int) -> bool:

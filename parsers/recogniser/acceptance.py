@@ -3,7 +3,7 @@
 A list of names, dates, figures, codes or contents is none, whatever its headings and numbers.
 """
 
-from parsers.grammar.headings import Meaning
+from parsers.grammar.headings import Meaning, meaning
 from parsers.recogniser.columns import Columns, names_what_is_addressed
 from parsers.recogniser.profiles import Profile, in_sequence
 from parsers.recogniser.table_columns import TableColumns
@@ -15,7 +15,7 @@ _OUTRIGHT = 5  # the strength of two headings of which one says what it is by it
 
 def is_review(table: TableColumns, columns: Columns) -> bool:
     """By its headings, by its numbers or by both, and by the words that stand there."""
-    if table.is_of_another_kind:
+    if table.is_of_another_kind or _is_form(table):
         return False
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     if columns.statement == columns.action:
@@ -50,6 +50,14 @@ def _reads_as_headed(table: TableColumns, columns: Columns, strength: int) -> bo
     if _is_list(statement) and not counted:
         return False
     return not (_is_list(action) and columns.number is None)
+
+
+def _is_form(table: TableColumns) -> bool:
+    """Names of fields in the first of two columns: `Lead`, `Success criteria`."""
+    if len(table.headings) != 2:
+        return False
+    fields = [cell for cell in table.profiles[0].filled if meaning(cell.text, table.own).extra]
+    return len(fields) > _MOST * table.profiles[0].cells
 
 
 def _asks(profile: Profile) -> bool:

@@ -1,7 +1,8 @@
 """Title, organisation and year, from the lines before the first section and beside the body."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from parsers.blocks import Document, Paragraph
@@ -9,6 +10,7 @@ from parsers.diagnostics import Diagnostic
 from parsers.grammar.casing import sentence_form
 from parsers.grammar.years import Year, find_year
 from parsers.recogniser.cover_lines import (
+    NAMES_ORGANISATION,
     ORGANISATION,
     TITLE,
     CoverLine,
@@ -20,6 +22,10 @@ from parsers.recogniser.cover_lines import (
 from parsers.review import Residue
 
 _MIN_TITLE = 2  # words of a heading that no known word makes a title
+# What a heading about the organisation ends with, and its name does not.
+_NO_NAMES = frozenset(
+    "name name: overview details information context profile data governance staff".split()
+)
 _MIN_SUBJECT = 4  # characters of what follows the colon of a title
 
 
@@ -41,18 +47,28 @@ class Cover(NamedTuple):
     other_year: int | None = None
 
 
-def read_cover(
-    opening: Sequence[Paragraph], document: Document, name: str, section: Sequence[Paragraph] = ()
-) -> Cover:
-    """The cover of a review: `opening` holds the paragraphs before its first table.
+class Opening(NamedTuple):
+    """The paragraphs before a review's first table.
 
-    `section` are those of them that may be the title of its first section. What the document
-    itself does not say is looked for in its metadata, its running headers and pictures' texts and,
-    for the year alone, in `name`, the file's name or its path. Nothing is guessed.
+    `section` are those of them that may be the title of its first section; `labels` say what a
+    form has before some of them, by their identity: `School name`.
     """
-    lines = joined(cover_lines(opening, "cover"))
+
+    lines: Sequence[Paragraph]
+    section: Sequence[Paragraph] = ()
+    labels: Mapping[int, str] = MappingProxyType({})
+
+
+def read_cover(opening: Opening, document: Document, name: str) -> Cover:
+    """The cover of a review, from its opening.
+
+    What the document itself does not say is looked for in its metadata, its running headers and
+    pictures' texts and, for the year alone, in `name`, the file's name or its path. Nothing is
+    guessed.
+    """
+    lines = joined(cover_lines(opening.lines, "cover", opening.labels))
     beside = list(lines_beside(document))
-    title = _with_subject(_title([*lines, *beside], section), lines)
+    title = _with_subject(_title([*lines, *beside], opening.section), lines)
     organisation = _organisation([*lines, *beside], title)
     title = title or _opening_line(lines, organisation)
     named = list(_names(name))
@@ -61,7 +77,7 @@ def read_cover(
     found = find_year(year.text) if year else None
     return Cover(
         title=sentence_form(_without_year(title.text)) if title else "",
-        organisation=sentence_form(organisation.text) if organisation else "",
+        organisation=sentence_form(_without_year(organisation.text)) if organisation else "",
         year=found.year if found else None,
         title_source=title.source if title else "",
         organisation_source=organisation.source if organisation else "",
@@ -133,6 +149,9 @@ def _may_head(line: CoverLine, section: Sequence[Paragraph]) -> bool:
 
 
 def _organisation(lines: Sequence[CoverLine], title: CoverLine | None) -> CoverLine | None:
+    labelled = (line for line in lines if NAMES_ORGANISATION.fullmatch(line.label))
+    if named := next((line for line in labelled if not line.is_sentence), None):
+        return named
     for line in lines:
         if line is title or line.is_sentence or TITLE.search(line.text):
             continue
@@ -144,7 +163,7 @@ def _organisation(lines: Sequence[CoverLine], title: CoverLine | None) -> CoverL
 def _is_name(text: str) -> bool:
     """More than the kind of organisation alone: `Trust` or `School name` names nobody."""
     words = text.split()
-    return len(words) > 1 and text[:1].isupper() and words[-1].casefold() not in {"name", "name:"}
+    return len(words) > 1 and text[:1].isupper() and words[-1].casefold() not in _NO_NAMES
 
 
 def _names(name: str) -> Iterator[CoverLine]:

@@ -1,7 +1,8 @@
 """The lines of a cover: paragraphs in, lines out, each with what stands before its colon."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from parsers.blocks import Document, Paragraph, paragraphs
@@ -23,6 +24,13 @@ ORGANISATION = re.compile(
     r"|borough|m\.?a\.?t)\b",
     re.IGNORECASE,
 )
+# What a form has before the name of an organisation.
+NAMES_ORGANISATION = re.compile(
+    r"(?:name of )?(?:the )?(?:school|academy|trust|organisation|setting|council|local authority)"
+    r"(?:\s?[/&]\s?(?:school|academy|trust|setting))?(?: name)?\W*",
+    re.IGNORECASE,
+)
+NO_LABELS: Mapping[int, str] = MappingProxyType({})
 _SENTENCE = re.compile(r"[.;!?]$|\b(?:is|are|was|were|will|has|have|this|these)\b", re.IGNORECASE)
 # What leads to a name and is no part of it: `Trust: X`, `Prepared for the trustees of X`.
 _LEAD = re.compile(
@@ -45,7 +53,8 @@ _ADMINISTRATION = re.compile(
     re.IGNORECASE,
 )
 _LATER = re.compile(
-    r"\b(?:next|due|to be reviewed|expires?|until|valid to|review (?:date|by|due)|reviewed by)\b",
+    r"\b(?:next|due|(?:to|will) be reviewed|expires?|until|valid to|review (?:date|by|due)"
+    r"|reviewed by)\b",
     re.IGNORECASE,
 )
 _OWN_DATE = re.compile(
@@ -103,10 +112,12 @@ class CoverLine(NamedTuple):
         return 0 if _OWN_DATE.search(said) else 1
 
 
-def cover_lines(content: Iterable[Paragraph], source: str) -> Iterator[CoverLine]:
-    """The lines of some paragraphs, without what leads to a name."""
+def cover_lines(
+    content: Iterable[Paragraph], source: str, labels: Mapping[int, str] = NO_LABELS
+) -> Iterator[CoverLine]:
+    """The lines of some paragraphs, without what leads to a name. `labels` stand before some."""
     for p in content:
-        label = ""
+        label = labels.get(id(p), "")
         for part, end in _parts(p.text):
             text = _without_lead(part)
             if text and len(text) <= _MAX_LENGTH:

@@ -120,7 +120,7 @@ def _title(between: Sequence[Paragraph | Table]) -> tuple[Paragraph, ...]:
     ]
     loud = next((p for p in reversed(candidates) if _is_loud(p)), None)
     numbered = next((p for p in reversed(candidates) if _is_numbered(p)), None)
-    if numbered and not (loud and _outranks(loud, numbered, candidates)):
+    if numbered and not (loud and _outranks(loud, numbered, between)):
         return _with_second_line(numbered, between)
     if loud:
         return (loud,)
@@ -144,12 +144,17 @@ def _is_numbered(p: Paragraph) -> bool:
     return bool(p.heading or p.strong) or not _VERB.search(found.rest)
 
 
-def _outranks(loud: Paragraph, numbered: Paragraph, order: Sequence[Paragraph]) -> bool:
-    """A heading right above the table stands for more than a plain numbered line before it."""
-    if numbered.heading or numbered.strong or numbered.text.isupper() or not loud.heading:
+def _outranks(loud: Paragraph, numbered: Paragraph, between: Sequence[Paragraph | Table]) -> bool:
+    """A heading right above the table stands for more than a plain numbered line before it.
+
+    So it does where another table stands between the two, which the numbered one titles.
+    """
+    at = {id(block): k for k, block in enumerate(between)}
+    first, last = at[id(numbered)], at[id(loud)]
+    if not loud.heading or last < first:
         return False
-    at = {id(p): k for k, p in enumerate(order)}
-    return at[id(loud)] > at[id(numbered)]
+    is_plain = not (numbered.heading or numbered.strong or numbered.text.isupper())
+    return is_plain or any(isinstance(block, Table) for block in between[first:last])
 
 
 def _with_second_line(

@@ -10,7 +10,7 @@ from parsers.grammar.numbers import split_section
 from parsers.recogniser.cells import marked
 from parsers.recogniser.checks import check
 from parsers.recogniser.conservation import lost_words
-from parsers.recogniser.cover import Cover, doubts, read_cover
+from parsers.recogniser.cover import Cover, Opening, doubts, read_cover
 from parsers.recogniser.leftovers import partial_reading, unplaced_statements
 from parsers.recogniser.outline import Part, parts
 from parsers.recogniser.refusals import no_review, refuse_blank_form, refuse_own_report
@@ -29,7 +29,8 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     """
     refuse_own_report(document)
     found = list(parts(document, own))
-    cover = read_cover(_opening(found[0]), document, name, found[0].title)
+    opening, labels = _opening(found[0])
+    cover = read_cover(Opening(opening, found[0].title, labels), document, name)
     events = list(_events(found, cover))
     sections, untitled = group(e for e in events if not isinstance(e, Residue))
     if not sections:
@@ -61,10 +62,22 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     return replace(review, diagnostics=(*diagnostics, *partial_reading(diagnostics)))
 
 
-def _opening(first: Part) -> list[Paragraph]:
-    """The lines that may be the cover's: a heading with a section's number is not."""
+def _opening(first: Part) -> tuple[list[Paragraph], dict[int, str]]:
+    """The lines that may be the cover's, and what the cell before each says it is.
+
+    A heading with a section's number is none.
+    """
     title = () if any(split_section(marked(p)) for p in first.title) else first.title
-    return [*(p for block in first.loose for p in paragraphs(block)), *title]
+    lines = [*(p for block in first.loose for p in paragraphs(block)), *title]
+    tables = (block for block in first.loose if isinstance(block, Table))
+    pairs = (row.cells for table in tables for row in table.rows if len(row.cells) == 2)
+    labels = {
+        id(p): label.text
+        for label, value in pairs
+        for block in value.content
+        for p in paragraphs(block)
+    }
+    return lines, labels
 
 
 def _events(found: Sequence[Part], cover: Cover) -> Iterator[Event]:

@@ -98,3 +98,24 @@ def test_merged_rows_above_the_headings_are_the_cover():
 
 def test_title_in_a_running_header():
     assert cover(asides=[aside("header", "Food Review 2024")])[0] == "Food Review"
+
+
+FORM = [("School name", "St Brigid"), ("Pupils", "214"), ("Will be reviewed", "May 2027")]
+
+
+def test_name_beside_its_label_in_a_form_is_the_organisation():
+    lines = heading("Food Plan 2024", 1), heading("School overview"), table(*FORM)
+    assert cover(*lines) == ("Food Plan", "St Brigid", 2024)
+
+
+@pytest.mark.parametrize("line", ["School overview", "School name", "Trust information"])
+def test_heading_about_the_organisation_is_not_its_name(line):
+    assert cover("Food Plan 2024", heading(line))[1] == ""
+
+
+def test_day_behind_the_organisation_is_no_part_of_its_name():
+    assert cover("Food Minutes", "Elm Lane School, 12 March 2024") == (
+        "Food Minutes",
+        "Elm Lane School",
+        2024,
+    )

@@ -466,3 +466,22 @@ class TestTablesOfOtherKinds:
         other = table(("Problem", "Possible cause", "Action"), ("It smokes", "Dust", "Clean it"))
         found = read(table(HEADER, ("4.1 menus are known;", "Print them.")), other)
         assert "unplaced-table" not in {d.code for d in found.diagnostics}
+
+    def test_form_about_a_plan_is_none(self):
+        form = table(("Objective 1", "Improve the work of all"), ("Success criteria", "80% agree"))
+        log = table(("Action", "By whom", "By when"), ("Print the menus", "Cook", "May"))
+        found = read(form, log)
+        assert [s.text for s in found.statements()] == ["Print the menus"]
+
+
+class TestTitles:
+    def test_heading_right_above_beats_a_numbered_one_with_another_table_between(self):
+        other = table(("Place", "Size"), ("Hall", "Big"))
+        body = table(HEADER, ("menus are known;", "Print them."))
+        found = read(heading("Part A: The plan", 2), other, heading("Kitchens", 3), body)
+        assert [s.title for s in found.sections] == ["Kitchens"]
+
+    def test_numbered_heading_beats_a_lower_one_below_it(self):
+        body = table(HEADER, ("menus are known;", "Print them."))
+        found = read(heading("Part A: The plan", 2), heading("Kitchens", 3), body)
+        assert [s.title for s in found.sections] == ["The plan"]
