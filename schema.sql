@@ -18,7 +18,8 @@ CREATE TABLE reviews (
     id INTEGER PRIMARY KEY,
     -- the trust whose review it is; empty where nothing says it
     organisation TEXT NOT NULL,
-    -- where the organisation was found: title, cover, metadata, header, text, option
+    -- where the organisation was found: title, cover, metadata, header, text; or person, if someone
+    -- said it, see corrections
     organisation_source TEXT NOT NULL,
     -- the review's title, without the year
     title TEXT NOT NULL,
@@ -31,12 +32,14 @@ CREATE TABLE reviews (
     -- organisation and title in lower-case letters and digits: the reviews of one series are the
     -- same review in different years
     series TEXT NOT NULL,
-    -- 1 for the first file of this series and year, 2 for its first correction
+    -- 1 for the first file of this series and year, 2 for the next that says something else
     revision INTEGER NOT NULL CHECK (revision >= 1),
-    -- 1 for the latest revision, 0 for those before it
+    -- 1 for the latest revision, or the one that a person chose; 0 for the others
     is_current INTEGER NOT NULL CHECK (is_current IN (0, 1)),
     -- SHA-256 of what the review says; equal where two files spell the same review
     content_digest TEXT NOT NULL CHECK (length(content_digest) = 64),
+    -- 1 if a person said that it is no review: it is kept, and counts nowhere
+    is_withdrawn INTEGER NOT NULL DEFAULT 0 CHECK (is_withdrawn IN (0, 1)),
     UNIQUE (series, year, revision)
 );
 CREATE UNIQUE INDEX reviews_current ON reviews (series, year) WHERE is_current;
@@ -67,15 +70,25 @@ CREATE TABLE documents (
     parser_version TEXT NOT NULL,
     -- when the file was last saved, as its folder says: UTC, as 2026-11-24T06:05:00.000000Z
     modified_at TEXT,
+    -- counts the files that hold reviews in the order in which they came to do so; null if refused
+    sequence INTEGER,
+    -- the series that the file says it belongs to, whatever people said of it
+    read_series TEXT,
+    -- the year that the file says
+    read_year INTEGER,
+    -- the digest of what the file says
+    read_digest TEXT,
     CHECK ((outcome = 'refused') = (review_id IS NULL)),
     CHECK ((outcome = 'refused') = (code IS NOT NULL)),
     CHECK ((outcome = 'refused') = (message IS NOT NULL))
 );
+CREATE UNIQUE INDEX documents_sequence ON documents (sequence);
 CREATE INDEX documents_review ON documents (review_id);
 CREATE UNIQUE INDEX documents_stored ON documents (review_id) WHERE outcome = 'stored';
 
 CREATE TABLE originals (
-    -- The files that hold reviews, byte for byte, so that a later version can read them again.
+    -- The files that hold reviews, byte for byte, so that a later version can read them again; and
+    -- those that only lack a year, which a person can say.
     id INTEGER PRIMARY KEY,
     -- the file
     document_id INTEGER NOT NULL UNIQUE REFERENCES documents (id),
@@ -193,6 +206,10 @@ CREATE TABLE actions (
     row_number INTEGER,
     -- the paragraph, counted through the document, if it stands in no table
     paragraph_number INTEGER,
+    -- whose word the status is: words (of the review), person
+    status_source TEXT NOT NULL DEFAULT 'words' CHECK (status_source IN ('words', 'person')),
+    -- why it takes longer, as a person says; empty where nobody does
+    delay_reason TEXT NOT NULL DEFAULT '',
     UNIQUE (statement_id, position)
 );
 
@@ -458,8 +475,83 @@ CREATE TABLE thread_pins (
     is_together INTEGER NOT NULL CHECK (is_together IN (0, 1)),
     -- when it was said: UTC, as 2026-11-24T06:05:00Z
     pinned_at TEXT NOT NULL,
+    -- who said it; empty where that was not kept
+    who TEXT NOT NULL DEFAULT '',
+    -- why
+    note TEXT NOT NULL DEFAULT '',
     UNIQUE (series, from_year, from_number, to_year, to_number)
 );
+
+CREATE TABLE corrections (
+    -- What people said of what was read: it stands above what the files say, in the same columns,
+    -- and stays when files are read again or corrected. A row is never deleted: it is taken back.
+    id INTEGER PRIMARY KEY,
+    -- what it is about, as the person wrote it: 2023.docx, 2023, 2023:3.4, 2023:3.4/2
+    target TEXT NOT NULL,
+    -- which value: of a file year, title, organisation, review (no: it is none), current, checked; of
+    -- a statement number, text, section, judgement; of an action text, owners, deadlines, outcome,
+    -- reason (of a delay)
+    field TEXT NOT NULL CHECK (
+        field IN (
+            'year', 'title', 'organisation', 'review', 'current', 'checked', 'number', 'text',
+            'section', 'judgement', 'owners', 'deadlines', 'outcome', 'reason'
+        )
+    ),
+    -- what it is, as the person says
+    value TEXT NOT NULL,
+    -- what was read, when it was said
+    as_read TEXT NOT NULL,
+    -- why, or the evidence; empty where nothing was noted
+    note TEXT NOT NULL,
+    -- who said it; empty where an older version did not keep it
+    who TEXT NOT NULL,
+    -- when: UTC, as 2026-11-24T06:05:00Z
+    made_at TEXT NOT NULL,
+    -- when it was taken back; null while it is in force
+    withdrawn_at TEXT,
+    -- who took it back
+    withdrawn_by TEXT CHECK ((withdrawn_by IS NULL) = (withdrawn_at IS NULL)),
+    -- the file that it was said of, or of a part of it; null where it is said of a whole series
+    document_id INTEGER REFERENCES documents (id),
+    -- the series that it was said of, see reviews.series
+    series TEXT,
+    -- the number of the statement that it is about, as read; null where there is none
+    about_number TEXT,
+    -- the section of that statement
+    about_section TEXT,
+    -- its text, by which it is found again; null where the correction is about the file
+    about_text TEXT,
+    -- which of several that are alike in number and text
+    about_occurrence INTEGER,
+    -- the action of the statement that it is about, 1 for the first; null where it is about none
+    about_bullet INTEGER,
+    -- its text
+    about_action TEXT,
+    CHECK ((document_id IS NULL) <> (series IS NULL))
+);
+CREATE INDEX corrections_document ON corrections (document_id);
+
+CREATE TABLE applied_corrections (
+    -- Where each correction in force stands: in the reviews, statements or actions whose values it
+    -- gave. One that stands nowhere is about something that is not found any more.
+    id INTEGER PRIMARY KEY,
+    -- the correction
+    correction_id INTEGER NOT NULL REFERENCES corrections (id),
+    -- the review in which it stands
+    review_id INTEGER NOT NULL REFERENCES reviews (id),
+    -- the statement; null where it is about the whole review
+    statement_id INTEGER REFERENCES statements (id),
+    -- the action; null where it is about the statement
+    action_id INTEGER REFERENCES actions (id),
+    -- 1 for the first of the review
+    position INTEGER NOT NULL CHECK (position >= 1),
+    -- what the file says there
+    as_read TEXT NOT NULL
+);
+CREATE INDEX applied_corrections_correction ON applied_corrections (correction_id);
+CREATE INDEX applied_corrections_review ON applied_corrections (review_id);
+CREATE INDEX applied_corrections_statement ON applied_corrections (statement_id);
+CREATE INDEX applied_corrections_action ON applied_corrections (action_id);
 
 CREATE TABLE outdated_threads (
     -- The series of which a review or a pin has changed since their threads were computed. They are
@@ -785,7 +877,7 @@ SELECT
     -- 1 in the latest year of this review, 0 in the years before
     NOT EXISTS (
         SELECT 1 FROM reviews AS later
-        WHERE later.series = reviews.series AND later.year > reviews.year
+        WHERE later.series = reviews.series AND later.year > reviews.year AND later.is_current
     ) AS is_latest,
     current_actions.section,
     current_actions.number,
@@ -987,6 +1079,40 @@ SELECT
     sum(judgement = 'unclear') AS not_told
 FROM statement_judgements
 GROUP BY organisation, review, year;
+
+CREATE VIEW corrected_values AS
+-- What people said, and where it stands now: a row for each place, or one without a place where
+-- what it is about is not found any more.
+SELECT
+    corrections.id AS correction_id,
+    corrections.target,
+    corrections.field,
+    corrections.value,
+    -- what the file says there; what it said then, where it is not found any more
+    coalesce(applied.as_read, corrections.as_read) AS as_read,
+    corrections.note,
+    corrections.who,
+    corrections.made_at,
+    -- 1 until it is taken back
+    corrections.withdrawn_at IS NULL AS is_in_force,
+    -- 1 if it stands in a review that counts
+    coalesce(reviews.is_current, 0) AS stands,
+    reviews.organisation,
+    reviews.title AS review,
+    reviews.year,
+    statements.number,
+    -- the action of the statement, 1 for the first
+    actions.position AS bullet,
+    applied.review_id AS review_id,
+    applied.statement_id AS statement_id,
+    applied.action_id AS action_id,
+    documents.name AS file
+FROM corrections
+LEFT JOIN applied_corrections AS applied ON applied.correction_id = corrections.id
+LEFT JOIN reviews ON reviews.id = applied.review_id
+LEFT JOIN statements ON statements.id = applied.statement_id
+LEFT JOIN actions ON actions.id = applied.action_id
+LEFT JOIN documents ON documents.id = corrections.document_id;
 
 CREATE VIEW document_contents AS
 -- What was found in each file: the review, how much of everything, or why it was refused.

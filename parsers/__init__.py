@@ -7,9 +7,10 @@ longer to load than a small review to read, and much of the command line needs n
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from parsers.correcting import corrected
     from parsers.reading import read, read_review
 
-__all__ = ["read", "read_review"]
+__all__ = ["corrected", "read", "read_review"]
 
 
 def __getattr__(name: str) -> Any:

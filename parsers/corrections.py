@@ -1,36 +1,52 @@
-"""What a person says of a review, which counts more than what its file says."""
+"""What a person says of a review, which counts more than what its file says: values."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from parsers.review import Review
+PERSON = "person"  # the source of a value that a person gave
 
-PERSON = "option"  # where a value was found that a person gave
-
-
-@dataclass(frozen=True, slots=True)
-class Corrections:
-    """What a person says of the whole review; None where nothing is said."""
-
-    year: int | None = None
-    organisation: str | None = None
-    title: str | None = None
+FILE_FIELDS = ("year", "title", "organisation", "review", "current", "checked")
+STATEMENT_FIELDS = ("number", "text", "section", "judgement")
+ACTION_FIELDS = ("text", "owners", "deadlines", "outcome", "reason")
 
 
-NO_CORRECTIONS = Corrections()
-CORRECTABLE = tuple(Corrections.__dataclass_fields__)
+class About(NamedTuple):
+    """The statement or action that a correction is about, as the file says it.
+
+    `occurrence` counts the statements of the review that are alike in number and text. `bullet`
+    and `action` are None where it is about the statement.
+    """
+
+    number: str | None
+    section: str
+    text: str
+    occurrence: int = 1
+    bullet: int | None = None
+    action: str | None = None
 
 
-def correct(review: Review, corrections: Corrections) -> Review:
-    """The review with what a person says, without the diagnostics that this settles."""
-    settled = set()
-    if corrections.year is not None:
-        review = replace(review, year=corrections.year, year_source=PERSON)
-        settled.add("unknown-year")
-    if corrections.organisation is not None:
-        organisation = corrections.organisation
-        review = replace(review, organisation=organisation, organisation_source=PERSON)
-        settled.add("unknown-organisation")
-    if corrections.title is not None:
-        review = replace(review, title=corrections.title, title_source=PERSON)
-    left = tuple(found for found in review.diagnostics if found.code not in settled)
-    return replace(review, diagnostics=left)
+class Correction(NamedTuple):
+    """A person's word on one value: what it is, who said it when, and why.
+
+    `field` is one of those above, `value` is as the person wrote it and `note` the evidence.
+    `about` is None for what is said of the whole review. Where a correction stands in a review,
+    `as_read` is what the file says there. `id` is that of the database, 0 outside it.
+    """
+
+    field: str
+    value: str
+    who: str = ""
+    made_at: str = ""
+    note: str = ""
+    id: int = 0
+    as_read: str = ""
+    about: About | None = None
+
+
+Corrections = tuple[Correction, ...]
+NO_CORRECTIONS: Corrections = ()
+
+
+def last_said(corrections: Corrections, field: str) -> Correction | None:
+    """The latest word on a field; None where nothing was said."""
+    found = [correction for correction in corrections if correction.field == field]
+    return found[-1] if found else None

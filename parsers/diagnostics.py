@@ -7,6 +7,7 @@ from parsers.provenance import Place
 # Every code that a diagnostic may carry, with its severity. `docs/` explains each.
 SEVERITY = {
     "circular-link": "warning",
+    "correction-not-found": "warning",
     "dangling-link": "warning",
     "duplicate-number": "warning",
     "empty-action": "warning",

@@ -7,7 +7,8 @@ from importlib import import_module
 from parsers.blocks import Document
 from parsers.bounds import bounded
 from parsers.colours import with_colour_names
-from parsers.corrections import NO_CORRECTIONS, Corrections, correct
+from parsers.correcting import corrected
+from parsers.corrections import NO_CORRECTIONS, Corrections
 from parsers.detect import detect
 from parsers.errors import Refusal, TooLarge
 from parsers.formats import kind_named
@@ -29,7 +30,7 @@ def read_review(
     """Read a review, complete: the bytes of a Word, PDF, HTML or text file.
 
     `name` is the file's name; it says the year where nothing in the file does. `settings` are the
-    trust's own terms, roles and headings, `corrections` what a person says of the review. Raises a
+    trust's own terms, roles and headings, `corrections` what people say of the review. Raises a
     `parsers.errors.Refusal` for a file that cannot be read or holds no review; its `format` is the
     file's, if that could be told.
     """
@@ -40,9 +41,8 @@ def read_review(
     except Refusal as refusal:
         refusal.format = file_format
         raise
-    # A deadline without a year is counted from the review's, so that must be right by then.
-    corrected = correct(replace(recognised, format=file_format), corrections)
-    return interpret(corrected, settings)
+    as_read = interpret(replace(recognised, format=file_format), settings)
+    return corrected(as_read, corrections, settings)
 
 
 def read(data: bytes, name: str = "") -> Document:

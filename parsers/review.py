@@ -9,6 +9,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
+from parsers.corrections import NO_CORRECTIONS, Corrections
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.links import Link
 from parsers.grammar.numbers import Ref
@@ -78,6 +79,8 @@ class Action(NamedTuple):
     `label` is read by `parsers.meaning`: owners and times from the action's own words, `column_*`
     and `progress` from the further columns of its row (its own line where a cell has a line for
     each action, else the whole cell; nothing where nothing is to do), the status from both.
+    `delay_reason` is why it takes longer, which only a person says; `corrections` are what people
+    said of it.
     """
 
     text: str
@@ -90,6 +93,8 @@ class Action(NamedTuple):
     column_owners: tuple[Owner, ...] = ()
     column_due: tuple[Deadline, ...] = ()
     progress: str = ""
+    delay_reason: str = ""
+    corrections: Corrections = NO_CORRECTIONS
 
 
 class Statement(NamedTuple):
@@ -99,7 +104,7 @@ class Statement(NamedTuple):
     without its number. `extra` maps the headings of further columns to what stands there. What
     follows `place` is read by `parsers.meaning`: from the columns that say who, by when, how
     well and how far (whole cells; what of them belongs to an action, the action has too), and what
-    the statement says of itself.
+    the statement says of itself. `corrections` are what people said of it.
     """
 
     number: Ref | None
@@ -113,6 +118,7 @@ class Statement(NamedTuple):
     rag: str = ""
     progress: str = ""
     judgement: Judgement = UNCLEAR
+    corrections: Corrections = NO_CORRECTIONS
 
     @property
     def links(self) -> tuple[Ref, ...]:
@@ -155,8 +161,9 @@ class Review:
     """A review, whole. The title stands without the year; `cover` keeps both as printed.
 
     `year` is the year in which an academic year starts. `year_source` and `organisation_source`
-    say where each was found: title, cover, metadata, header, text, file name, option; empty if
+    say where each was found: title, cover, metadata, header, text, file name, person; empty if
     nowhere. `cover` holds the printed lines from which title, organisation and year were read.
+    `corrections` are what people said of the whole review.
     `format` is that of the file; reviews that say the same in two formats are equal.
     """
 
@@ -170,6 +177,7 @@ class Review:
     sections: tuple[Section, ...] = ()
     residue: tuple[Residue, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    corrections: Corrections = NO_CORRECTIONS
     format: str = field(default="", compare=False)
 
     def statements(self) -> Iterator[Statement]:

@@ -10,7 +10,6 @@ from ingest.intake.pipeline import Pipeline
 from ingest.store import Store
 from ingest.watch.loop import Places, Watcher
 from ingest.watch.stability import StabilityTracker
-from parsers.corrections import NO_CORRECTIONS, correct
 from parsers.errors import NoReview
 from tests.reviews import small_review
 
@@ -18,12 +17,12 @@ QUIET = 5.0
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
 
-def parse_line(data, name, settings=None, corrections=NO_CORRECTIONS):
+def parse_line(data, name, settings=None):
     """A reader of files such as `2020 pupils are heard.`; whatever has no year is no review."""
     found = re.search(r"(\d{4}) ([^\0<%]*)", data.replace(b"\0", b"").decode("latin-1"))
     if found is None:
         raise NoReview
-    return correct(small_review(found[2].strip(), year=int(found[1])), corrections)
+    return small_review(found[2].strip(), year=int(found[1]))
 
 
 class Office:
@@ -87,7 +86,7 @@ class Office:
     def clock(self):
         return datetime.now(UTC) + timedelta(seconds=self.seconds)
 
-    def parse(self, data, name, settings, corrections):
+    def parse(self, data, name, settings):
         self.parsed.append(name)
         return parse_line(data, name)
 

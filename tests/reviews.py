@@ -111,6 +111,8 @@ actions = st.builds(
     some(owners, 2),
     some(deadlines, 2),
     texts,
+    texts,
+    st.just(()),
 )
 judgements = st.builds(
     Judgement,
@@ -156,6 +158,7 @@ bare_statements = st.builds(
     texts,
     texts,
     judgements,
+    st.just(()),
 )
 statements = st.builds(columned, bare_statements, st.booleans())
 sections = st.builds(Section, texts, texts, texts, texts, some(statements), places)
@@ -172,4 +175,5 @@ reviews = st.builds(
     sections=some(sections),
     residue=some(residues),
     diagnostics=some(diagnostics),
+    corrections=st.just(()),
 )

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from ingest.cli import answering, comparing, digesting, reading, serving, watching
+from ingest.cli import answering, comparing, correcting, digesting, reading, serving, watching
 from parsers.errors import ReviewtrailError
 
 
@@ -67,6 +67,10 @@ for _verb in (
     watching.watch,
     watching.doctor,
     reading.reparse,
+    correcting.correct,
+    correcting.corrections,
+    correcting.withdraw,
+    correcting.restore,
     answering.actions,
     answering.check,
     answering.calendar,

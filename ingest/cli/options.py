@@ -58,6 +58,18 @@ today_option = click.option(
     help="What is overdue and due soon on this day.  [default: today]",
 )
 
+who_option = click.option("--who", help="Who says so.  [default: the user of this system]")
+
+
+def user_name(who: str | None) -> str:
+    """Who says so: whom the option names, else the user of this system."""
+    import getpass
+
+    try:
+        return who or getpass.getuser()
+    except (OSError, KeyError):  # a system without names
+        return ""
+
 
 def limit_options(command: Command) -> Command:
     """`--time-limit` and `--memory-limit`: what reading one file may cost."""

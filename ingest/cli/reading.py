@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ingest.cli.options import db_option, limit_options, print_json, settings_option
+from ingest.cli.options import (
+    db_option,
+    limit_options,
+    print_json,
+    settings_option,
+    user_name,
+    who_option,
+)
 from ingest.intake.faults import faults_as_refusals
 from ingest.intake.files import find, read_bytes
 from ingest.intake.refusals import as_dict, as_line
@@ -22,7 +29,6 @@ if TYPE_CHECKING:
     from ingest.intake.limits import Limits
     from ingest.intake.pipeline import Outcome
     from ingest.intake.workers import WorkerPool
-    from parsers.corrections import Corrections
     from parsers.settings import Settings
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -80,6 +86,7 @@ def parse(
     help="The year of the reviews, whatever they say; of an academic year its first.",
 )
 @click.option("--organisation", help="Whose reviews they are, whatever they say.")
+@who_option
 @click.option(
     "--jobs",
     type=click.IntRange(min=1),
@@ -96,6 +103,7 @@ def ingest(
     db: Path,
     year: int | None,
     organisation: str | None,
+    who: str | None,
     jobs: int | None,
     settings_file: Path | None,
     time_limit: int | None,
@@ -104,6 +112,8 @@ def ingest(
     verbose: bool,
 ) -> None:
     """Read reviews into a database. A file that is held already changes nothing.
+
+    What --year and --organisation say is kept as a correction, of files that are held already too.
 
     A folder is read with all folders in it: its Word, PDF, HTML and text files. Another file is
     read if you name it. A corrected review becomes the next revision of its year.
@@ -115,14 +125,15 @@ def ingest(
     """
     from ingest.intake.settings import find_limits, find_settings
     from ingest.intake.workers import WorkerPool
-    from parsers.corrections import Corrections
 
     files = _files(paths)
     settings = find_settings(db.parent, settings_file)
     limits = find_limits(db.parent, settings_file).with_options(time_limit, memory_limit)
+    options = {"year": year and str(year), "organisation": organisation}
+    said = {field: value for field, value in options.items() if value}
     show = partial(_show, as_json=as_json, verbose=verbose)
     with WorkerPool(min(jobs or os.cpu_count() or 1, len(files)), limits) as pool:
-        found = _ingested(files, db, pool, Corrections(year, organisation), settings)
+        found = _ingested(files, db, pool, said, user_name(who), settings)
         outcomes = Counter(map(show, found))
     if len(files) > 1:
         from ingest.intake.summary import totals
@@ -196,7 +207,8 @@ def _ingested(
     files: list[Path],
     db: Path,
     pool: "WorkerPool",
-    corrections: "Corrections",
+    said: dict[str, str],
+    who: str,
     settings: "Settings",
 ) -> "Iterable[Outcome]":
     from ingest.intake.pipeline import Pipeline
@@ -205,7 +217,7 @@ def _ingested(
 
     with Store(db) as store:
         clock = partial(datetime.now, UTC)
-        pipeline = Pipeline(store, clock, version(), corrections, settings=settings, executor=pool)
+        pipeline = Pipeline(store, clock, version(), said, who, settings=settings, executor=pool)
         outcomes = pipeline.run(files)
         if len(files) > 1 and sys.stderr.isatty():
             from ingest.cli.progress import with_progress

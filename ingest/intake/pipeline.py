@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -14,17 +14,18 @@ from ingest.intake.files import read_bytes, saved_at
 from ingest.intake.workers import InProcess, result_of
 from ingest.output.characters import printable_path
 from ingest.store import Store
+from ingest.store.corrections import NewRow
 from ingest.store.documents import Filed, SourceFile, modified_text
 from ingest.threads.update import update_threads
 from parsers import read_review
-from parsers.corrections import NO_CORRECTIONS, Corrections
+from parsers.correctable import value_of
 from parsers.errors import Refusal
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings
 
-READ_AHEAD = 16  # files whose bytes are kept while they are read
+ReadReview: TypeAlias = Callable[[bytes, str, Settings], Review]
 
-ReadReview: TypeAlias = Callable[[bytes, str, Settings, Corrections], Review]
+READ_AHEAD = 16  # files whose bytes are kept while they are read
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Outcome:
 
     @property
     def kind(self) -> str:
-        """In a word: stored, joined, held or refused."""
+        """In a word: stored, joined, held, corrected or refused."""
         return self.filed.outcome if self.filed else "refused"
 
 
@@ -63,13 +64,16 @@ class Pipeline:
     """What files pass through. `clock` gives the time in UTC; `version` is that of reviewtrail.
 
     Unattended, a file that was refused is not read again for nothing, and one that is older than
-    the review that is held does not become its next revision.
+    the review that is held does not become its next revision. `said` is what a person says of the
+    files, by field, and `who` that person: they count more than what the files say, those that are
+    held already, too.
     """
 
     store: Store
     clock: Callable[[], datetime]
     version: str
-    corrections: Corrections = NO_CORRECTIONS
+    said: Mapping[str, str] = field(default_factory=dict)
+    who: str = ""
     read_review: ReadReview = read_review
     unattended: bool = False
     settings: Settings = DEFAULTS
@@ -108,10 +112,8 @@ class Pipeline:
     def _begin_with(self, path: Path, content: bytes, saved: datetime | None) -> _Begun:
         source = self._source(printable_path(Path(path.name)), content, saved)
         if known := self._known(path, source):
-            return known
-        review = self.executor.submit(
-            self.read_review, content, source.name, self.settings, self.corrections
-        )
+            return self._with_what_is_said(source, known)
+        review = self.executor.submit(self.read_review, content, source.name, self.settings)
         return _Reading(path, source, content, review)
 
     def _finish(self, begun: _Begun) -> Outcome:
@@ -120,7 +122,9 @@ class Pipeline:
             return begun
         wait([begun.review])
         with self.store.turn():
-            return self._known(begun.path, begun.source) or self._filed(begun)
+            known = self._known(begun.path, begun.source)
+            outcome = known or self._filed(begun)
+        return self._with_what_is_said(begun.source, outcome) if known else outcome
 
     def _known(self, path: Path, source: SourceFile) -> Outcome | None:
         if filed := self.store.held(source.sha256):
@@ -133,7 +137,7 @@ class Pipeline:
         try:
             return self._stored(reading)
         except Refusal as refusal:
-            recorded = self._recorded(reading.source, refusal)
+            recorded = self._recorded(reading, refusal)
             return Outcome(printable_path(reading.path), refusal=recorded)
 
     def _stored(self, reading: _Reading) -> Outcome:
@@ -141,14 +145,50 @@ class Pipeline:
         with faults_as_refusals(source.name):
             review = result_of(reading.review)
             of_format = replace(source, format=review.format or None)
-            filed = self.store.add(of_format, review, reading.content, only_newer=self.unattended)
-            return Outcome(printable_path(reading.path), filed, review)
+            said = [self._row(source, review, field) for field in self.said]
+            filed = self.store.add(
+                of_format, review, reading.content, self.unattended, said, self.settings
+            )
+            return Outcome(printable_path(reading.path), filed, self._filed_review(filed, review))
 
-    def _recorded(self, source: SourceFile, refusal: Refusal) -> Refusal:
+    def _filed_review(self, filed: Filed, as_read: Review) -> Review:
+        """The review as it counts: as it is held, where people said something of it."""
+        if filed.outcome != "stored" or not filed.is_corrected:
+            return as_read
+        return replace(self.store.load_review(filed.review_id), format=as_read.format)
+
+    def _row(self, source: SourceFile, as_read: Review, field: str) -> NewRow:
+        read = value_of(as_read, field)
+        return NewRow(source.name, field, self.said[field], read, "", self.who, source.seen_at)
+
+    def _with_what_is_said(self, source: SourceFile, known: Outcome) -> Outcome:
+        """A file that is held, after what is said of it now was kept where it is something new."""
+        if not (known.filed and self.said):
+            return known
+        from ingest.intake.correcting import NewCorrection, Tools, correct
+
+        held = self.store.load_review(known.filed.review_id)
+        new = [field for field, value in self.said.items() if value_of(held, field) != value]
+        tools = Tools(self.clock, self.version, self.settings, self._read_now)
+        try:
+            for field in new:
+                said = NewCorrection(source.sha256, field, self.said[field], self.who)
+                correct(self.store, said, tools)
+        except Refusal as refusal:
+            return replace(known, filed=None, refusal=refusal)
+        after = self.store.held(source.sha256) if new else None
+        return replace(known, filed=replace(after, outcome="corrected")) if after else known
+
+    def _read_now(self, content: bytes, name: str, settings: Settings) -> Review:
+        return result_of(self.executor.submit(self.read_review, content, name, settings))
+
+    def _recorded(self, reading: _Reading, refusal: Refusal) -> Refusal:
         """The refusal, now in the database; the fault in its place if that cannot take it."""
+        source = reading.source
         try:
             with faults_as_refusals(source.name):
-                self.store.refuse(replace(source, format=refusal.format), refusal)
+                of_format = replace(source, format=refusal.format)
+                self.store.refuse(of_format, refusal, reading.content)
         except Refusal as fault:
             return fault
         return refusal

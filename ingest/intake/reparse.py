@@ -30,8 +30,8 @@ def reparse(
 ) -> Iterator[Reread]:
     """Read every file that is held again, each in a transaction of its own.
 
-    What the caller said of a file when it came still counts. At the end all years are
-    compared anew, since this version may compare them otherwise. Raises StoreError.
+    What people said still counts. At the end all years are compared anew, since this version may
+    compare them otherwise. Raises StoreError.
     """
     store.threads.outdate_all()
     for original in store.originals():
@@ -45,9 +45,9 @@ def _reread(
     source = replace(original.source, parser_version=version)
     try:
         with faults_as_refusals(source.name):
-            review = read(original.content, source.name, settings, original.corrections)
+            review = read(original.content, source.name, settings)
             with store.turn():
-                changed = store.reread(replace(original, source=source), review)
+                changed = store.reread(replace(original, source=source), review, settings)
             return Reread(source.name, changed)
     except Refusal as refusal:
         return Reread(source.name, False, refusal)

@@ -9,7 +9,13 @@ from ingest.store.documents import Filed
 from parsers.review import Review
 
 _COUNTED = ("statements", "actions", "links", "warnings")
-_KINDS = {"stored": "read", "joined": "joined", "held": "already held", "refused": "refused"}
+_KINDS = {
+    "stored": "read",
+    "joined": "joined",
+    "held": "already held",
+    "corrected": "corrected",
+    "refused": "refused",
+}
 
 
 def line(outcome: Outcome) -> str:
@@ -52,6 +58,8 @@ def to_dict(outcome: Outcome) -> dict[str, Any]:
 
 
 def _filed(filed: Filed, review: Review | None) -> str:
+    if filed.outcome == "corrected":
+        return f"corrected: now {filed.year}{_superseded(filed)}"
     if filed.outcome == "held" or review is None:
         return f"already held ({filed.year}{_superseded(filed)})"
     if filed.outcome == "joined":
@@ -62,6 +70,8 @@ def _filed(filed: Filed, review: Review | None) -> str:
 
 
 def _superseded(filed: Filed) -> str:
+    if filed.is_withdrawn:
+        return ", withdrawn: somebody said that it is no review"
     return "" if filed.is_current else f", revision {filed.revision}, since corrected"
 
 

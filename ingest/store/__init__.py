@@ -9,7 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal, cast
 
-from ingest.store.contents import ROWS_OF_A_REVIEW, STATEMENTS, load
+import parsers
+from ingest.store.contents import load
+from ingest.store.corrections import CorrectionRows, NewRow
 from ingest.store.documents import (
     Filed,
     OlderVersion,
@@ -18,7 +20,7 @@ from ingest.store.documents import (
     RecordedRefusal,
     SourceFile,
 )
-from ingest.store.keys import tells_bullets_apart
+from ingest.store.filing import Filing
 from ingest.store.migrations import schema
 from ingest.store.opening import (
     StoreError,
@@ -32,29 +34,16 @@ from ingest.store.plans import Plans
 from ingest.store.sizes import SizePair, sizes
 from ingest.store.sources import ReviewSource, sources
 from ingest.store.threads import Threads
-from ingest.store.to_rows import (
-    CONTENT,
-    FirstIds,
-    Row,
-    Tables,
-    beside_rows,
-    content_rows,
-    review_row,
-)
-from parsers.corrections import CORRECTABLE, PERSON, Corrections
+from ingest.store.to_rows import Row, review_row
 from parsers.errors import NoYear, Refusal
 from parsers.provenance import Place
 from parsers.review import Review
+from parsers.settings import DEFAULTS, Settings
 
 __all__ = ["Store", "StoreError", "UnusableDatabase", "schema"]
 
-_YEAR = "series = :series AND year = :year"
-_LATEST_IS_CURRENT = f"""
-    UPDATE reviews SET is_current = 1
-    WHERE {_YEAR} AND revision = (SELECT max(revision) FROM reviews WHERE {_YEAR})
-"""
-_UNNAMED = "name NOT IN (SELECT owner FROM action_owners UNION SELECT owner FROM column_owners)"
-_BESIDE = ("residue", "diagnostics")
+# What the row of a file says until it is filed, in the same transaction.
+_TO_BE_FILED = {"outcome": "refused", "review_id": None, "code": "", "message": ""}
 
 
 class Store:
@@ -75,6 +64,8 @@ class Store:
                 "Is it one, and may its folder be written to?"
             ) from error
         self.threads = Threads(self._db, self._writing)
+        self._filing = Filing(self._db, self.threads)
+        self.corrections = CorrectionRows(self._db, self._writing, self._filing)
         self.plans = Plans(self._db)
 
     def __enter__(self) -> "Store":
@@ -129,7 +120,8 @@ class Store:
     def records(self) -> list[Record]:
         """Every file ever read, in the order of their coming."""
         sql = """
-            SELECT contents.*, documents.sha256, documents.parser_version, documents.size,
+            SELECT contents.*, reviews.is_withdrawn, documents.sha256, documents.parser_version,
+                documents.size,
                 documents.modified_at, documents.review_id, documents.name,
                 stored.name AS read_from, latest_stored.name AS current_file
             FROM document_contents AS contents
@@ -168,70 +160,78 @@ class Store:
         return {document_id: tuple(words) for document_id, words in found.items()}
 
     def originals(self) -> Iterator[Original]:
-        """Every file that holds a review and was kept, those that gave a review its content first.
-
-        Of what a person said each review remembers that it was said and what it was.
-        """
-        sql = f"""
-            SELECT content, {", ".join(f"documents.{c}" for c in SourceFile.__dataclass_fields__)},
-                CASE year_source WHEN :person THEN year END AS said_year,
-                CASE organisation_source WHEN :person THEN organisation END AS said_organisation,
-                CASE title_source WHEN :person THEN title END AS said_title
-            FROM originals JOIN documents ON documents.id = document_id
-            JOIN reviews ON reviews.id = documents.review_id
-            WHERE sha256 = :sha256
-        """
+        """Every file that holds a review and was kept, those that gave its content first."""
+        sql = """
+            SELECT sha256 FROM documents WHERE outcome <> 'refused'
+            ORDER BY outcome DESC, sequence
+        """  # stored, joined
         with translated():
-            for (sha256,) in self._db.execute(
-                "SELECT sha256 FROM documents ORDER BY outcome DESC, id"  # joined, stored
-            ).fetchall():
-                for row in self._db.query(sql, {"sha256": sha256, "person": PERSON}):
-                    said = {name: row.pop(f"said_{name}") for name in CORRECTABLE}
-                    content = row.pop("content")
-                    yield Original(SourceFile(**row), content, Corrections(**said))
+            for (sha256,) in self._db.execute(sql).fetchall():
+                yield from self._originals("sha256 = ?", sha256)
+
+    def original(self, document_id: int) -> Original | None:
+        """The file of a document; None where it was not kept."""
+        with translated():
+            return next(self._originals("documents.id = ?", document_id), None)
 
     def add(
         self,
         source: SourceFile,
-        review: Review,
+        as_read: Review,
         content: bytes | None = None,
         only_newer: bool = False,
+        said: Iterable[NewRow] = (),
+        settings: Settings = DEFAULTS,
     ) -> Filed:
         """File a review: as a new one, as the next revision, or joined to one that says the same.
 
-        The review must be complete, as `parsers.read_review` gives it. A text export, in which
+        The review must be complete, as `parsers.read_review` gives it; what people said that
+        concerns it, and what is `said` of the file as it comes, is applied. A text export, in which
         bullets run together, does not stand in the way of a file that tells them apart: that
         becomes the next revision. The file's content is kept if it is given. Raises NoYear for a
         review without a year, and OlderVersion if only a newer file than the one that is held may
         become the next revision, and this one is not.
         """
-        _require_year(review)
         with self._writing():
             if held := self._filed("held", "sha256 = ?", source.sha256):
                 return held
-            return self._file(source, review, content, only_newer)
+            document_id = self._record(source, _TO_BE_FILED)
+            self.corrections.note_reading(document_id, as_read, source.parser_version)
+            for each in said:
+                self.corrections.insert(each._replace(document_id=document_id))
+            review = self._corrected(document_id, as_read, settings)
+            if only_newer:
+                self._refuse_older(source, review_row(review))
+            self._filing.file({document_id: review})
+            self._keep(document_id, content)
+            filed = self._filed(None, "id = ?", document_id)
+            assert filed is not None  # it was written just now
+            return filed
 
-    def reread(self, original: Original, review: Review) -> bool:
+    def reread(self, original: Original, as_read: Review, settings: Settings = DEFAULTS) -> bool:
         """Replace what was read from a file before; give whether that changed anything.
 
         Afterwards the database holds what it would hold if the file had only come now: a file
         that no longer says the same as the one that it was joined to becomes a revision. Raises
         NoYear for a review without a year.
         """
-        _require_year(review)
         with self._writing():
             (document,) = self._db["documents"].rows_where("sha256 = ?", [original.source.sha256])
-            version = {"parser_version": original.source.parser_version}
-            self._db.table("documents").update(document["id"], version)
-            if document["outcome"] == "stored":
-                return self._reread_review(document, review)
-            return self._rejoin(document, original, review)
+            version = original.source.parser_version
+            self.corrections.note_reading(document["id"], as_read, version)
+            review = self._corrected(document["id"], as_read, settings)
+            return document["id"] in self._filing.file({document["id"]: review})
 
-    def refuse(self, source: SourceFile, refusal: Refusal) -> None:
-        """Record that a file was refused. The same refusal again changes nothing."""
+    def refuse(self, source: SourceFile, refusal: Refusal, content: bytes | None = None) -> None:
+        """Record that a file was refused. The same refusal again changes nothing.
+
+        The content of one that only lacks a year is kept, since a person can say the year.
+        """
         found = {"outcome": "refused", "code": refusal.code, "message": str(refusal)}
         with self._writing():
-            self._record(source, {**found, "review_id": None})
+            document_id = self._record(source, {**found, "review_id": None})
+            if refusal.code == NoYear.code:
+                self._keep(document_id, content)
 
     def load_review(self, review_id: int) -> Review:
         """A review as it was stored. Raises LookupError if there is none with this id."""
@@ -243,125 +243,60 @@ class Store:
         with translated(), transaction(self._db):
             yield
 
-    def _file(
-        self, source: SourceFile, review: Review, content: bytes | None, only_newer: bool
-    ) -> Filed:
-        row = review_row(review)
-        outcome: Literal["stored", "joined"] = "joined"
-        review_id = self._same_review(row, tells_bullets_apart(review))
-        if review_id is None:
-            if only_newer:
-                self._refuse_older(source, row)
-            outcome = "stored"
-            review_id = self._insert_review(row, review)
-        found = {"outcome": outcome, "review_id": review_id}
-        document_id = self._record(source, {**found, "code": None, "message": None})
-        self._insert(beside_rows(review, document_id))
+    def _corrected(self, document_id: int, as_read: Review, settings: Settings) -> Review:
+        """The review with what people said of it. Raises NoYear if it has no year even so."""
+        said = self.corrections.of_document(document_id, as_read)
+        review = parsers.corrected(as_read, said, settings)
+        if review.year is None:
+            raise NoYear
+        return review
+
+    def _originals(self, where: str, value: str | int) -> Iterator[Original]:
+        columns = ", ".join(f"documents.{c}" for c in SourceFile.__dataclass_fields__)
+        sql = f"""
+            SELECT content, {columns} FROM originals JOIN documents ON documents.id = document_id
+            WHERE {where}
+        """
+        for row in self._db.query(sql, [value]):
+            content = row.pop("content")
+            yield Original(SourceFile(**row), content)
+
+    def _keep(self, document_id: int, content: bytes | None) -> None:
         if content is not None:
-            self._insert({"originals": [{"document_id": document_id, "content": content}]})
-        filed = self._filed(outcome, "id = ?", document_id)
-        assert filed is not None  # it was written just now
-        return filed
+            row = {"document_id": document_id, "content": content}
+            originals = self._db.table("originals")
+            originals.delete_where("document_id = ?", [document_id])
+            originals.insert(row)
 
     def _refuse_older(self, source: SourceFile, row: Row) -> None:
+        """Raise OlderVersion for a file that says something else than any held, and is older."""
         sql = """
             SELECT name, modified_at FROM documents JOIN reviews ON reviews.id = review_id
             WHERE outcome = 'stored' AND is_current AND series = :series AND year = :year
+                AND NOT EXISTS (
+                    SELECT 1 FROM reviews
+                    WHERE series = :series AND year = :year AND content_digest = :content_digest
+                )
         """
         for held in self._db.query(sql, row):
             if (source.modified_at or "~") < (held["modified_at"] or ""):
                 raise OlderVersion(f"a newer version of this review is held: {held['name']}")
 
-    def _filed(
-        self, outcome: Literal["stored", "joined", "held"], where: str, value: str | int
-    ) -> Filed | None:
+    def _filed(self, outcome: Literal["held"] | None, where: str, value: str | int) -> Filed | None:
+        """What is known of a file that holds a review, with its own outcome where none is given."""
         sql = f"""
-            SELECT reviews.id AS review_id, year, revision, is_current, stored.name AS read_from
+            SELECT documents.outcome, reviews.id AS review_id, year, revision, is_current,
+                stored.name AS read_from, is_withdrawn,
+                reviews.id IN (SELECT review_id FROM applied_corrections) AS is_corrected
             FROM documents JOIN reviews ON reviews.id = documents.review_id
             JOIN documents AS stored ON stored.review_id = reviews.id AND stored.outcome = 'stored'
             WHERE documents.{where}
         """
         for row in self._db.query(sql, [value]):
-            return Filed(outcome, **{**row, "is_current": bool(row["is_current"])})
+            own = row.pop("outcome")
+            flags = {name: bool(value) for name, value in row.items() if name.startswith("is_")}
+            return Filed(outcome or own, **{**row, **flags})
         return None
-
-    def _same_review(self, row: Row, bullets_apart: bool) -> int | None:
-        """The latest revision that says the same, and tells bullets apart if the new file does."""
-        sql = """
-            SELECT id FROM reviews
-            WHERE series = :series AND year = :year AND content_digest = :content_digest
-            ORDER BY revision DESC
-        """
-        for found in self._db.query(sql, row):
-            return found["id"] if not bullets_apart or self._bullets_apart(found["id"]) else None
-        return None
-
-    def _bullets_apart(self, review_id: int) -> bool:
-        sql = f"SELECT 1 FROM actions WHERE position = 2 AND statement_id IN ({STATEMENTS})"
-        return any(self._db.query(sql, {"id": review_id}))
-
-    def _insert_review(self, row: Row, review: Review) -> int:
-        self.threads.outdate_year(row["series"], row["year"])
-        table = self._db.table("reviews").insert({**row, **self._next_revision(row)})
-        review_id = cast(int, table.last_pk)
-        self._insert_content(review_id, review)
-        return review_id
-
-    def _next_revision(self, row: Row) -> Row:
-        """Which revision comes next; the one before it is current no more."""
-        key = {"series": row["series"], "year": row["year"]}
-        last = f"SELECT coalesce(max(revision), 0) FROM reviews WHERE {_YEAR}"
-        (revision,) = self._db.execute(last, key).fetchone()
-        self._db.execute(f"UPDATE reviews SET is_current = 0 WHERE {_YEAR}", key)
-        return {"revision": revision + 1, "is_current": 1}
-
-    def _insert_content(self, review_id: int, review: Review) -> None:
-        first = FirstIds(*(self._next_id(table) for table in FirstIds._fields))
-        self._insert(content_rows(review, review_id, first))
-
-    def _reread_review(self, document: Row, review: Review) -> bool:
-        review_id = document["review_id"]
-        if self.load_review(review_id) == review:
-            return False
-        (held,) = self._db["reviews"].rows_where("id = ?", [review_id])
-        row = review_row(review)
-        for changed in (held, row):
-            self.threads.outdate_year(changed["series"], changed["year"])
-        moved = (row["series"], row["year"]) != (held["series"], held["year"])
-        revision = self._next_revision(row) if moved else {}
-        self._db.table("reviews").update(review_id, {**row, **revision})
-        if moved:
-            self._db.execute(_LATEST_IS_CURRENT, {"series": held["series"], "year": held["year"]})
-        for table in CONTENT[:0:-1]:  # children first; owners may be those of other reviews too
-            self._db.table(table).delete_where(ROWS_OF_A_REVIEW[table], {"id": review_id})
-        self._insert_content(review_id, review)
-        self._db.table("owners").delete_where(_UNNAMED)
-        self._replace_beside(document["id"], review)
-        return True
-
-    def _rejoin(self, document: Row, original: Original, review: Review) -> bool:
-        (held,) = self._db["reviews"].rows_where("id = ?", [document["review_id"]])
-        row = review_row(review)
-        if all(row[column] == held[column] for column in ("series", "year", "content_digest")):
-            self._replace_beside(document["id"], review)
-            return False
-        for table in (*_BESIDE, "originals"):
-            self._db.table(table).delete_where("document_id = ?", [document["id"]])
-        self._db.table("documents").delete(document["id"])
-        self._file(original.source, review, original.content, only_newer=False)
-        return True
-
-    def _replace_beside(self, document_id: int, review: Review) -> None:
-        for table in _BESIDE:
-            self._db.table(table).delete_where("document_id = ?", [document_id])
-        self._insert(beside_rows(review, document_id))
-
-    def _next_id(self, table: str) -> int:
-        return int(self._db.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])
-
-    def _insert(self, tables: Tables) -> None:
-        for table, rows in tables.items():
-            self._db.table(table).insert_all(rows, ignore=table == "owners")
 
     def _record(self, source: SourceFile, found: Row) -> int:
         """Write the row of a file, unless it says the same already or the file was stored."""
@@ -373,8 +308,3 @@ class Store:
                 return cast(int, known["id"])
             return cast(int, documents.update(known["id"], row).last_pk)
         return cast(int, documents.insert(row).last_pk)
-
-
-def _require_year(review: Review) -> None:
-    if review.year is None:
-        raise NoYear

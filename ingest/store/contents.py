@@ -11,6 +11,12 @@ STATEMENTS = f"SELECT id FROM statements WHERE section_id IN ({SECTIONS})"
 _ACTIONS = f"SELECT id FROM actions WHERE statement_id IN ({STATEMENTS})"
 _STORED = "SELECT id FROM documents WHERE review_id = :id AND outcome = 'stored'"
 
+_CORRECTIONS = """
+    SELECT corrections.*, applied.statement_id, applied.action_id, applied.as_read
+    FROM applied_corrections AS applied JOIN corrections ON corrections.id = correction_id
+    WHERE review_id = :id ORDER BY position
+"""
+
 _OF_STATEMENTS = ("extras", "column_owners", "column_deadlines", "actions", "effective_actions")
 _OF_ACTIONS = ("links", "action_owners", "deadlines")
 
@@ -19,6 +25,7 @@ ROWS_OF_A_REVIEW = {
     "statements": f"section_id IN ({SECTIONS})",
     **dict.fromkeys(_OF_STATEMENTS, f"statement_id IN ({STATEMENTS})"),
     **dict.fromkeys(_OF_ACTIONS, f"action_id IN ({_ACTIONS})"),
+    "applied_corrections": "review_id = :id",
     "residue": f"document_id = ({_STORED})",
     "diagnostics": f"document_id = ({_STORED})",
 }
@@ -33,4 +40,5 @@ def load(db: Database, review_id: int) -> Review:
         table: list(db[table].rows_where(where, {"id": review_id}, "position"))
         for table, where in ROWS_OF_A_REVIEW.items()
     }
+    tables["applied_corrections"] = list(db.query(_CORRECTIONS, {"id": review_id}))
     return load_review(row, tables)

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
-from parsers.corrections import NO_CORRECTIONS, Corrections
 from parsers.errors import Refusal
 
 
@@ -48,15 +47,19 @@ class Filed:
     """Which review a file holds. `read_from` is the name of the file that gave its content.
 
     `outcome`: stored (a new review or revision), joined (the same review in another file), held
-    (the same bytes again; nothing changed).
+    (the same bytes again; nothing changed), corrected (the same bytes again, with a person's word).
+    `is_corrected` says whether people's words stand in the review, `is_withdrawn` whether they say
+    that it is none.
     """
 
-    outcome: Literal["stored", "joined", "held"]
+    outcome: Literal["stored", "joined", "held", "corrected"]
     review_id: int
     year: int
     revision: int
     is_current: bool
     read_from: str
+    is_withdrawn: bool = False
+    is_corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ class Record:
     warnings are counted.
     """
 
+    document_id: int
     sha256: str
     name: str
     outcome: Literal["stored", "joined", "refused"]
@@ -83,18 +87,17 @@ class Record:
     year: int | None
     revision: int | None
     is_current: int | None
+    is_withdrawn: int | None
     read_from: str | None
     current_file: str | None
     statements: int
     actions: int
     warnings: int
-    document_id: int
 
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """A file that holds a review, byte for byte, and what a person said of the review."""
+    """A file that holds a review, or only lacks a year, byte for byte."""
 
     source: SourceFile
     content: bytes
-    corrections: Corrections = NO_CORRECTIONS

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from ingest.store.keys import parse_ref
 from ingest.store.to_rows import Row, Tables
+from parsers.corrections import About, Correction, Corrections
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.links import Link
 from parsers.grammar.people import Owner
@@ -32,6 +33,7 @@ def load_review(row: Row, tables: Tables) -> Review:
         diagnostics=tuple(
             Diagnostic(r["code"], r["message"], place_of(r)) for r in tables["diagnostics"]
         ),
+        corrections=_corrections(tables, statement_id=None, action_id=None),
     )
 
 
@@ -69,6 +71,7 @@ def _statement_maker(tables: Tables) -> Callable[[Row], Statement]:
             rag=row["rag"],
             progress=row["progress"],
             judgement=Judgement(row["judgement"], row["judgement_words"], row["judgement_source"]),
+            corrections=_corrections(tables, statement_id=row["id"], action_id=None),
         )
 
     return make
@@ -95,9 +98,44 @@ def _action_maker(
             column_owners=of_action(column_owners, row),
             column_due=of_action(column_due, row),
             progress=row["progress"],
+            delay_reason=row["delay_reason"],
+            corrections=_corrections(tables, statement_id=row["statement_id"], action_id=row["id"]),
         )
 
     return make
+
+
+def _corrections(tables: Tables, **place: int | None) -> Corrections:
+    """What people said of the review, of a statement or of an action."""
+    return tuple(
+        correction_of(row)
+        for row in tables["applied_corrections"]
+        if all(row[column] == id for column, id in place.items())
+    )
+
+
+def correction_of(row: Row) -> Correction:
+    """A row of `corrections` as the value that is applied to a review."""
+    about = None
+    if row["about_text"] is not None:
+        about = About(
+            row["about_number"],
+            row["about_section"],
+            row["about_text"],
+            row["about_occurrence"],
+            row["about_bullet"],
+            row["about_action"],
+        )
+    return Correction(
+        row["field"],
+        row["value"],
+        row["who"],
+        row["made_at"],
+        row["note"],
+        row["id"],
+        row["as_read"],
+        about,
+    )
 
 
 def grouped(

@@ -34,6 +34,40 @@ _INTERPRETED = {
     ),
 }
 
+_OF_CORRECTIONS = {
+    "reviews": ("is_withdrawn INTEGER NOT NULL DEFAULT 0 CHECK (is_withdrawn IN (0, 1))",),
+    "documents": (
+        "sequence INTEGER",
+        "read_series TEXT",
+        "read_year INTEGER",
+        "read_digest TEXT",
+    ),
+    "actions": (
+        "status_source TEXT NOT NULL DEFAULT 'words' CHECK (status_source IN ('words', 'person'))",
+        "delay_reason TEXT NOT NULL DEFAULT ''",
+    ),
+    "thread_pins": ("who TEXT NOT NULL DEFAULT ''", "note TEXT NOT NULL DEFAULT ''"),
+}
+_SET_IDENTITIES = """
+    UPDATE documents SET (read_series, read_year, read_digest) = (
+        SELECT series, CASE WHEN year_source <> 'option' THEN year END, content_digest
+        FROM reviews WHERE reviews.id = review_id
+    )
+"""
+# What was said with an option when a file came was kept in the review alone.
+_KEEP_OPTION = """
+    INSERT INTO corrections (target, field, value, as_read, note, who, made_at, document_id)
+    SELECT documents.name, '{field}', reviews.{field}, '', '', '', documents.seen_at, documents.id
+    FROM reviews JOIN documents ON documents.review_id = reviews.id AND outcome = 'stored'
+    WHERE {field}_source = 'option' ORDER BY reviews.id
+"""
+_APPLY_OPTIONS = """
+    INSERT INTO applied_corrections (correction_id, review_id, position, as_read)
+    SELECT corrections.id, documents.review_id,
+        row_number() OVER (PARTITION BY documents.review_id ORDER BY corrections.id), ''
+    FROM corrections JOIN documents ON documents.id = corrections.document_id
+"""
+
 migrations = Migrations("reviewtrail")
 
 
@@ -147,6 +181,27 @@ def _define_open_actions(db: Database) -> None:
 def _name_histories(db: Database) -> None:
     if "statement_histories" not in db.view_names():
         _make_views(db)
+
+
+@migrations(name="11-corrections")
+def _add_corrections(db: Database) -> None:
+    if "corrections" in db.table_names():
+        return
+    _drop_views(db)
+    for table, columns in _OF_CORRECTIONS.items():
+        for column in columns:
+            db.execute(f"ALTER TABLE {table} ADD COLUMN {column}")
+    tables = {"corrections", "applied_corrections"}
+    _make(db, "TABLE", tables)
+    _make(db, "INDEX", tables | {"documents"})
+    db.execute("UPDATE documents SET sequence = id WHERE outcome <> 'refused'")
+    db.execute(_SET_IDENTITIES)
+    for field in ("year", "title", "organisation"):
+        db.execute(_KEEP_OPTION.format(field=field))
+        update = f"UPDATE reviews SET {field}_source = 'person' WHERE {field}_source = 'option'"
+        db.execute(update)
+    db.execute(_APPLY_OPTIONS)
+    _make_views(db)
 
 
 def schema() -> str:

@@ -180,10 +180,16 @@ class Threads:
         self._db.table("threads").delete_where("series = ?", [series])
         for thread in threads:
             first = thread.statements[0]
+            self._take_off_another_series(first)
             row = {"id": first, "series": series, "ending": thread.ending}
             self._db.table("threads").insert(row)
             on = [(first, statement_id) for statement_id in thread.statements]
             self._db.conn.executemany("UPDATE statements SET thread_id = ? WHERE id = ?", on)
+
+    def _take_off_another_series(self, first: int) -> None:
+        """Free the id of a thread whose review stood in another series before."""
+        self._db.execute("UPDATE statements SET thread_id = NULL WHERE thread_id = ?", [first])
+        self._db.table("threads").delete_where("id = ?", [first])
 
     def _pair_rows(self, table: str, ids: YearIds) -> list[Row]:
         where = "from_review_id = ? AND to_review_id = ?"

@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import Any, NamedTuple, TypeVar
 
 from ingest.store.keys import content_digest, series, sort_key
+from parsers.corrections import PERSON, Correction, last_said
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.links import Link
 from parsers.grammar.people import Owner
@@ -33,6 +34,7 @@ CONTENT = (
     "action_owners",
     "deadlines",
     "effective_actions",
+    "applied_corrections",
 )
 
 
@@ -72,6 +74,7 @@ def content_rows(review: Review, review_id: int, first: FirstIds) -> Tables:
             _add_statement(rows, statement, {"statement_id": row["id"]}, first)
     _resolve(rows["links"], rows["statements"])
     rows["effective_actions"] += _effective(review, first)
+    rows["applied_corrections"] += _numbered({"review_id": review_id}, _corrections(review, first))
     return rows
 
 
@@ -142,6 +145,8 @@ def _action(action: Action) -> Row:
         "status_words": action.status.words,
         "progress": action.progress,
         **_place(action.place),
+        "status_source": PERSON if last_said(action.corrections, "outcome") else "words",
+        "delay_reason": action.delay_reason,
     }
 
 
@@ -207,6 +212,26 @@ def _effective(review: Review, first: FirstIds) -> Iterator[Row]:
     for i, ends in effective_actions(statements).items():
         found = ({"action_id": first.actions + counts[j] + k} for j, k in ends)
         yield from _numbered({"statement_id": first.statements + i}, found)
+
+
+def _corrections(review: Review, first: FirstIds) -> Iterator[Row]:
+    """Where each correction stands, those of the whole review first."""
+    yield from (_correction(said, None, None) for said in review.corrections)
+    action_id = first.actions
+    for statement_id, statement in enumerate(review.statements(), first.statements):
+        yield from (_correction(said, statement_id, None) for said in statement.corrections)
+        for action in statement.actions:
+            yield from (_correction(said, statement_id, action_id) for said in action.corrections)
+            action_id += 1
+
+
+def _correction(said: Correction, statement_id: int | None, action_id: int | None) -> Row:
+    return {
+        "correction_id": said.id,
+        "statement_id": statement_id,
+        "action_id": action_id,
+        "as_read": said.as_read,
+    }
 
 
 def _residue(piece: Residue) -> Row:

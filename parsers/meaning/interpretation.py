@@ -60,7 +60,7 @@ def _interpreted(statement: Statement, year: int | None, settings: Settings) -> 
     return statement._replace(
         actions=actions,
         column_owners=_named(owners, settings),
-        column_due=_due(deadlines, year, settings),
+        column_due=times_in_cell(deadlines, year, settings),
         rag=rag,
         progress=progress,
         judgement=judge(statement.text, rag),
@@ -99,16 +99,17 @@ def _action(action: Action, beside: _Beside, year: int | None, settings: Setting
     stands = status(action.text, action.links, beside.progress)
     is_to_do = stands.value != "none"
     return action._replace(
-        owners=_owners(find_owners(action.text, settings.roles), settings),
+        owners=canonical_owners(find_owners(action.text, settings.roles), settings),
         due=find_deadlines(action.text, year, settings.calendar),
         status=stands,
         column_owners=_named(beside.owners, settings) if is_to_do else (),
-        column_due=_due(beside.deadlines, year, settings) if is_to_do else (),
+        column_due=times_in_cell(beside.deadlines, year, settings) if is_to_do else (),
         progress=beside.progress,
     )
 
 
-def _owners(names: Iterable[str], settings: Settings) -> tuple[Owner, ...]:
+def canonical_owners(names: Iterable[str], settings: Settings) -> tuple[Owner, ...]:
+    """Owners of these names, each under the one that the trust uses."""
     return tuple(Owner(settings.roles.canonical(name), name) for name in names)
 
 
@@ -120,7 +121,7 @@ def _named(cell: str, settings: Settings) -> tuple[Owner, ...]:
         bare = _without_times(line)
         for person in named_in_cell(bare, settings.roles):
             names.setdefault(person.name.casefold(), person.name)
-    return _owners(names.values(), settings)
+    return canonical_owners(names.values(), settings)
 
 
 def _without_times(line: str) -> str:
@@ -132,7 +133,7 @@ def _without_times(line: str) -> str:
 
 
 @lru_cache(maxsize=64)  # asked for the cell and for each of its actions
-def _due(cell: str, year: int | None, settings: Settings) -> tuple[Deadline, ...]:
+def times_in_cell(cell: str, year: int | None, settings: Settings) -> tuple[Deadline, ...]:
     """When a column of deadlines says. What stands in it is a time, so `May` is a month."""
     found: dict[tuple[object, ...], Deadline] = {}
     for line in cell.split("\n"):

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from parsers import read_review
-from parsers.corrections import NO_CORRECTIONS, Corrections, correct
+from parsers.correcting import corrected
+from parsers.corrections import NO_CORRECTIONS, Correction
 from parsers.diagnostics import Diagnostic
 from parsers.errors import EmptyFile, NoReview
 from parsers.meaning.interpretation import interpret
@@ -19,10 +20,12 @@ PAGE = """
 """
 
 
-def read(heading="Review of Reading, Ashdown Trust, 2022", name="review.html", **corrections):
-    return read_review(
-        PAGE.format(heading=heading).encode(), name, corrections=Corrections(**corrections)
-    )
+def said(**values):
+    return tuple(Correction(field, str(value)) for field, value in values.items())
+
+
+def read(heading="Review of Reading, Ashdown Trust, 2022", name="review.html", **values):
+    return read_review(PAGE.format(heading=heading).encode(), name, corrections=said(**values))
 
 
 def deadline(review):
@@ -71,20 +74,20 @@ def test_deadlines_are_counted_from_the_year_that_a_person_says():
 )
 def test_what_a_person_says_stands_above_what_is_read(field, value):
     review = read(**{field: value})
-    assert (getattr(review, field), getattr(review, f"{field}_source")) == (value, "option")
+    assert (getattr(review, field), getattr(review, f"{field}_source")) == (value, "person")
 
 
 def test_review_without_corrections_stays_as_it_is():
     review = read()
-    assert correct(review, NO_CORRECTIONS) == review
+    assert corrected(review, NO_CORRECTIONS) == review
 
 
 @pytest.mark.parametrize(
-    ("said", "settled"),
+    ("values", "settled"),
     [({"year": 2020}, "unknown-year"), ({"organisation": "Birch"}, "unknown-organisation")],
 )
-def test_correction_settles_the_diagnostic_of_what_it_says_alone(said, settled):
+def test_correction_settles_the_diagnostic_of_what_it_says_alone(values, settled):
     codes = ("unknown-year", "unknown-organisation")
     review = Review(diagnostics=tuple(Diagnostic(code, "") for code in codes))
-    left = [found.code for found in correct(review, Corrections(**said)).diagnostics]
+    left = [found.code for found in corrected(review, said(**values)).diagnostics]
     assert left == [code for code in codes if code != settled]

@@ -9,6 +9,7 @@ import pytest
 
 from ingest.desk.site import sql
 from ingest.store import Store
+from ingest.store.documents import Original
 from ingest.store.planned import Question
 from parsers.meaning.interpretation import interpret
 from parsers.meaning.standing import is_open as is_open_action
@@ -209,11 +210,7 @@ def test_owner_who_is_named_no_more_is_gone_after_reading_again(add, path):
         (old,) = made.sections
         new = old.statements[0]._replace(actions=(action("CFO to agree."),))
         changed = interpret(replace(made, sections=(replace(old, statements=(new,)),)))
-        original = next(store.originals(), None)
-        assert original is None  # no content was kept
-        document = {"id": 1, "review_id": filed.review_id}
-        with store._writing():
-            store._reread_review(document, changed)
+        store.reread(Original(source("20201.docx"), b""), changed)
     assert column(path, "SELECT name FROM owners") == ["CFO"]
 
 

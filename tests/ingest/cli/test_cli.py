@@ -169,7 +169,7 @@ def test_ingest_prints_a_line_of_json_for_each_file(folder):
 def test_given_year_and_organisation_win(folder):
     run("ingest", "drop/2020.html", "--year", "2018", "--organisation", "Ashdown Trust")
     found = rows("reviews.db", "SELECT organisation, organisation_source, year FROM reviews")
-    assert found == [("Ashdown Trust", "option", 2018)]
+    assert found == [("Ashdown Trust", "person", 2018)]
 
 
 def test_verbose_says_what_each_warning_is(folder):

@@ -13,7 +13,6 @@ from ingest.intake.pipeline import Pipeline
 from ingest.intake.summary import line, to_dict, warnings
 from ingest.output.characters import printable_path
 from ingest.store import Store, StoreError
-from parsers.corrections import Corrections, correct
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview, Refusal, TooLarge
 from parsers.provenance import Place
@@ -25,7 +24,7 @@ NO_YEAR = Diagnostic("unknown-year", "nothing in the file says which year it is 
 NO_TRUST = Diagnostic("unknown-organisation", "nothing in the file says whose review it is")
 
 
-def fake_parse(data, name, settings, corrections):
+def fake_parse(data, name, settings):
     """A reader of files such as `2020 pupils are heard.`; `refuse` and `fail` do as they say."""
     text = data.decode()
     if text == "refuse":
@@ -37,12 +36,12 @@ def fake_parse(data, name, settings, corrections):
     made = small_review(
         statement, year=int(year) if known else None, diagnostics=() if known else (NO_YEAR,)
     )
-    return correct(replace(made, format="text"), corrections)
+    return replace(made, format="text")
 
 
 def says(made):
     """A reader for which every file holds this review, but for what a person says."""
-    return lambda data, name, settings, corrections: correct(made, corrections)
+    return lambda data, name, settings: made
 
 
 @pytest.fixture
@@ -55,9 +54,10 @@ def folder(tmp_path):
 def ingest(path):
     """Ingest files, one a line `name: content`, or paths as they are; give the outcomes."""
 
-    def run(*files, parse=fake_parse, clock=lambda: NOON, version="1.0", **corrections):
+    def run(*files, parse=fake_parse, clock=lambda: NOON, version="1.0", **said):
         with Store(path) as store:
-            pipeline = Pipeline(store, clock, version, Corrections(**corrections), parse)
+            said = {field: str(value) for field, value in said.items()}
+            pipeline = Pipeline(store, clock, version, said, "K. Okafor", parse)
             return list(pipeline.run(files))
 
     return run
@@ -187,15 +187,15 @@ def test_file_without_a_year_is_stored_once_the_year_is_given(folder, ingest):
     (file,) = write(folder, a="none text.")
     assert kinds(ingest(file)) == ["refused"]
     (outcome,) = ingest(file, year=2018)
-    assert (outcome.filed.year, outcome.review.year_source) == (2018, "option")
+    assert (outcome.filed.year, outcome.review.year_source) == (2018, "person")
     assert outcome.review.diagnostics == ()
 
 
 def test_given_year_and_organisation_win(folder, ingest):
     (outcome,) = ingest(*write(folder, a="2020 text."), year=2018, organisation="Ashdown Trust")
     review = outcome.review
-    assert (review.year, review.year_source) == (2018, "option")
-    assert (review.organisation, review.organisation_source) == ("Ashdown Trust", "option")
+    assert (review.year, review.year_source) == (2018, "person")
+    assert (review.organisation, review.organisation_source) == ("Ashdown Trust", "person")
 
 
 def test_unknown_organisation_is_stored_as_empty_with_its_diagnostic(folder, ingest, path):

@@ -50,7 +50,7 @@ def fail():
     raise KeyError("a statement")
 
 
-def read_line(data, name, settings, corrections):
+def read_line(data, name, settings):
     """A reader of files such as `2020`; what a file says otherwise happens to the process."""
     misfortunes = {b"abort": abort, b"loop": loop, b"memory": swallow_memory}
     if data in misfortunes:

@@ -5,7 +5,6 @@ import subprocess
 import sys
 import time
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,14 +44,6 @@ def test_joined_file_is_kept_too_and_comes_after_those_that_gave_the_content(sto
 def test_refused_file_is_not_kept(store, path):
     store.refuse(source(), NoReview())
     assert rows(path, "SELECT * FROM originals") == []
-
-
-def test_what_the_caller_said_of_a_file_is_remembered(store):
-    said = replace(small_review(), year_source="option", organisation_source="option")
-    store.add(source("a.docx"), small_review(year=2021), b"")
-    store.add(source("b.docx"), said, b"")
-    found = [(k.corrections.year, k.corrections.organisation) for k in store.originals()]
-    assert found == [(None, None), (2020, "Birchwood Trust")]
 
 
 # Reading again
@@ -99,11 +90,23 @@ def test_year_that_a_revision_leaves_has_the_one_before_as_its_latest(store, pat
     assert found == [(2020, 1, 1), (2021, 1, 1)]
 
 
-def test_number_of_a_revision_is_never_used_twice(store, path):
+def test_revisions_of_a_year_are_counted_anew_when_one_leaves_it(store, path):
     for name, text in (("a.docx", "x."), ("b.docx", "y.")):
         store.add(source(name), small_review(text), b"")
     reread(store, "a.docx", small_review("x.", year=2021))
-    assert store.add(source("c.docx"), small_review("z.")).revision == 3
+    assert store.add(source("c.docx"), small_review("z.")).revision == 2
+    found = (
+        "SELECT name, revision FROM documents JOIN reviews r ON r.id = review_id WHERE year = 2020"
+    )
+    assert rows(path, found) == [("b.docx", 1), ("c.docx", 2)]
+
+
+def test_file_that_came_first_is_the_first_revision_wherever_it_stood_before(store, path):
+    store.add(source("a.docx"), small_review("x."), b"")
+    store.add(source("b.docx"), small_review("y.", year=2021), b"")
+    reread(store, "a.docx", small_review("x.", year=2021))
+    found = "SELECT name, revision, is_current FROM documents JOIN reviews r ON r.id = review_id"
+    assert rows(path, found) == [("a.docx", 1, 0), ("b.docx", 2, 1)]
 
 
 def test_joined_file_that_still_says_the_same_gets_its_new_diagnostics(store, path):
@@ -252,7 +255,8 @@ def test_database_without_originals_is_brought_to_the_newest_form(store, path, t
         )
     with Store(path) as migrated, Store(tmp_path / "new.db"):
         migrated.add(source("b.docx", modified_at=NOON), small_review("y."), b"bytes")
-    sql = "SELECT m.name, t.* FROM sqlite_master m, pragma_table_info(m.name) t ORDER BY 1, 2"
+    sql = "SELECT m.name, t.name, t.type, t.pk FROM sqlite_master m, pragma_table_info(m.name) t"
+    sql += " ORDER BY 1, 2"
     assert rows(path, sql) == rows(tmp_path / "new.db", sql)
 
 

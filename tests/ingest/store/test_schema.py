@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from ingest.store import Store, schema
+from ingest.store.corrections import NewRow
 from ingest.store.series import StoredPin
 from ingest.threads.update import update_threads
 from parsers.diagnostics import Diagnostic
@@ -41,6 +42,9 @@ with closing(sqlite3.connect(":memory:")) as _db:
     ]
 
 
+CHECKED = NewRow("2021.docx", "checked", "yes", "", "", "K. Okafor", "2026-11-24T06:05:00Z")
+
+
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory):
     """Two years, one of them corrected, a text that joins, a refused file, warnings, a pin."""
@@ -51,7 +55,7 @@ def sample(tmp_path_factory):
         store.add(source("2020.pdf", format="pdf"), year_of(2020, "Heads are trained."))
         store.add(source("2020b.docx"), year_of(2020, "Staff are not yet trained."))
         late = year_of(2021, "Staff are now trained.", new=True, diagnostics=(gap,))
-        store.add(source("2021.docx"), late)
+        store.add(source("2021.docx"), late, said=[CHECKED])
         store.refuse(source("letter.docx"), NoReview())
         pin = StoredPin(2020, "1.1", 2021, "1.1")
         store.threads.pin("birchwoodtrust/sendreview", pin, "2026-11-24T06:05:00Z")

@@ -20,7 +20,6 @@ from ingest.watch import disks, doctor
 from ingest.watch.loop import Places
 from ingest.watch.report_files import file_name, write_reports
 from ingest.watch.reports import Reports
-from parsers.corrections import correct
 from parsers.errors import NoReview
 from tests.database import column, dump, rows
 from tests.office import parse_line
@@ -176,7 +175,7 @@ def held(drop):
 
 
 def test_review_is_read_again_from_the_database_alone(held):
-    def better(data, name, settings, corrections):
+    def better(data, name, settings):
         return small_review(data.decode().upper(), year=2021)
 
     with Store(Path(held)) as store:
@@ -187,7 +186,7 @@ def test_review_is_read_again_from_the_database_alone(held):
 
 
 def test_file_that_is_refused_now_keeps_what_was_read_before(held):
-    def refuse(data, name, settings, corrections):
+    def refuse(data, name, settings):
         raise NoReview
 
     before = dump(held)
@@ -208,8 +207,8 @@ def test_what_was_said_of_a_file_still_counts(drop):
     Path("a.txt").write_text("2020 text.")
     run("ingest", "a.txt", "--year", "2018", "--organisation", "Ashdown Trust")
 
-    def read(data, name, settings, corrections):
-        return correct(small_review(year=None), corrections)
+    def read(data, name, settings):
+        return small_review(year=None)
 
     with Store(Path("reviews.db")) as store:
         assert [file.changed for file in reparse(store, "2.0", read)] == [True]
@@ -229,7 +228,7 @@ def test_reparse_says_what_changed(held, monkeypatch):
 
 
 def test_reparse_says_what_is_refused_and_ends_with_1(held, monkeypatch):
-    def refuse(data, name, settings, corrections):
+    def refuse(data, name, settings):
         raise NoReview
 
     read_here(monkeypatch, refuse)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from ingest.store import Store
+from ingest.store.filing import Filing
 from ingest.watch import archive, stability, status
 from ingest.watch.reports import Reports
 from tests.database import column, dump
@@ -103,7 +104,7 @@ def ended(pid):
 STEPS = {
     "copied": (stability, "read_bytes"),
     "parsed": (Office, "parse"),
-    "stored": (Store, "_file"),  # written, but not committed
+    "stored": (Filing, "file"),  # written, but not committed
     "committed": (Store, "add"),
     "refused": (Store, "refuse"),
     "moved": (os, "rename"),

@@ -447,11 +447,11 @@ def test_loop_goes_on_whatever_goes_wrong(caplog):
 
 
 def test_logs_say_names_and_counts_and_no_word_of_a_review(office, caplog, monkeypatch):
-    def fail(data, name, settings, corrections):
+    def fail(data, name, settings):
         office.parsed.append(name)
         if b"2019" in data:
             raise ValueError(data.decode())
-        return parse(data, name, settings, corrections)
+        return parse(data, name, settings)
 
     parse = office.parse
     monkeypatch.setattr(office, "parse", fail)

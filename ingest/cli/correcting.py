@@ -1,0 +1,231 @@
+"""The verbs of a person's word: correct, corrections, withdraw, restore."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ingest.cli.options import (
+    Command,
+    made_db_option,
+    print_json,
+    settings_option,
+    user_name,
+    who_option,
+)
+
+if TYPE_CHECKING:
+    from ingest.intake.correcting import Corrected, Tools
+    from ingest.store import Store
+    from ingest.store.corrections import HeldCorrection
+
+JUDGEMENTS = ("in place", "partly", "gap", "unclear")
+OUTCOMES = ("done", "overtaken", "no longer wanted", "open")
+
+# What each option says of which field.
+_VALUES: dict[str, tuple[str, Any]] = {
+    "year": ("The year of a file; of an academic year its first.", click.IntRange(1900, 2999)),
+    "title": ("The title of a file's review, or of all files of a series.", str),
+    "organisation": ("Whose review it is.", str),
+    "number": ("The number of a statement.", str),
+    "text": ("The words of a statement or action.", str),
+    "section": ("The number or title of the section a statement belongs to.", str),
+    "judgement": ("Whether what a statement describes is in place.", click.Choice(JUDGEMENTS)),
+    "owners": ("Who is to do an action, a comma between two.", str),
+    "deadlines": ("When it is due, a semicolon between two.", str),
+    "status": ("What became of an action.", click.Choice(OUTCOMES)),
+    "reason": ("Why an action takes longer.", str),
+}
+_FIELDS = {"status": "outcome"}
+
+
+def _value_options(command: Command) -> Command:
+    for name, (help_text, kind) in reversed(_VALUES.items()):
+        option: Callable[[Command], Command] = click.option(f"--{name}", type=kind, help=help_text)
+        command = option(command)
+    return command
+
+
+def _said_by(command: Command) -> Command:
+    """Which database, who says it, and whether to print JSON."""
+    as_json = click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+    return made_db_option(who_option(settings_option(as_json(command))))
+
+
+@click.command()
+@click.argument("what", required=False, metavar="WHAT")
+@_value_options
+@click.option("--current", is_flag=True, help="This file counts, of several revisions of a year.")
+@click.option("--checked", is_flag=True, help="What was read of this file is right.")
+@click.option("--note", default="", help="Why, or the evidence.")
+@click.option("--undo", type=int, metavar="ID", help="Take back the correction with this number.")
+@click.option("--in-organisation", help="Which trust's, if several are held.")
+@click.option("--in-title", help="Which kind of review, if several are held.")
+@_said_by
+def correct(
+    what: str | None,
+    current: bool,
+    checked: bool,
+    note: str,
+    undo: int | None,
+    in_organisation: str | None,
+    in_title: str | None,
+    db: Path,
+    who: str | None,
+    settings_file: Path | None,
+    as_json: bool,
+    **values: Any,
+) -> None:
+    """Say what is right where something was read or concluded wrongly. It can be taken back.
+
+    WHAT is a file (2023.docx), a year (2023), a statement (2023:3.4), its second action
+    (2023:3.4/2), or the title of a kind of review, so that two become one. A correction counts more
+    than what was read, and stays when the file is read again or a later version of it comes.
+
+    \b
+    Examples:
+      reviewtrail correct 2023.docx --year 2019
+      reviewtrail correct 2020:2.9 --judgement "in place" --note "seen on 3 May"
+      reviewtrail correct 2020:2.9/1 --status done --note "minutes of 3 May"
+      reviewtrail correct "SEND Review DRAFT" --title "SEND Review"
+      reviewtrail correct --undo 4
+    """
+    from ingest.intake.correcting import NewCorrection, take_back
+    from ingest.intake.correcting import correct as correct_now
+
+    given = {name: str(value) for name, value in values.items() if value is not None}
+    flags = {"current": current, "checked": checked}
+    said = {_FIELDS.get(name, name): value for name, value in given.items()}
+    said |= {name: "yes" for name, flag in flags.items() if flag}
+    _require_one(what, said, undo)
+    with _opened(db, settings_file) as (store, tools):
+        name = user_name(who)
+        if undo is not None:
+            _tell(take_back(store, undo, name, tools), as_json)
+            return
+        for field, value in said.items():
+            wanted = NewCorrection(what or "", field, value, name, note, in_organisation, in_title)
+            _tell(correct_now(store, wanted, tools), as_json)
+
+
+@click.command()
+@made_db_option
+@click.option("--all", "every", is_flag=True, help="Those that were taken back, too.")
+@click.option("--json", "as_json", is_flag=True, help="Print a line of JSON for each.")
+def corrections(db: Path, every: bool, as_json: bool) -> None:
+    """List what people said: corrections by their numbers, and pairings of statements.
+
+    \b
+    Examples:
+      reviewtrail corrections
+      reviewtrail corrections --all --json
+    """
+    from ingest.store import Store
+
+    with Store(db) as store:
+        found = [held for held in store.corrections.all() if every or held.withdrawn_at is None]
+        pins = [pin for series in store.threads.series() for pin in store.threads.pins(series.key)]
+    for held in found:
+        if as_json:
+            print_json(held._asdict())
+        else:
+            click.echo(_line(held))
+    for pin in pins:
+        if as_json:
+            print_json({"pairing": pin._asdict()})
+        else:
+            click.echo(f"pin  {pin}")
+    if not (found or pins or as_json):
+        click.echo("Nothing was corrected.", err=True)
+
+
+@click.command()
+@click.argument("file", metavar="FILE")
+@click.option("--note", default="", help="Why.")
+@_said_by
+def withdraw(
+    file: str, note: str, db: Path, who: str | None, settings_file: Path | None, as_json: bool
+) -> None:
+    """Say that a file holds no review: it is kept, but counts nowhere. `restore` takes that back.
+
+    \b
+    Examples:
+      reviewtrail withdraw report.docx --note "our own report"
+    """
+    from ingest.intake.correcting import NewCorrection
+    from ingest.intake.correcting import correct as correct_now
+
+    with _opened(db, settings_file) as (store, tools):
+        wanted = NewCorrection(file, "review", "no", user_name(who), note)
+        _tell(correct_now(store, wanted, tools), as_json)
+
+
+@click.command()
+@click.argument("file", metavar="FILE")
+@_said_by
+def restore(
+    file: str, db: Path, who: str | None, settings_file: Path | None, as_json: bool
+) -> None:
+    """Take back that a file holds no review: it counts again.
+
+    \b
+    Examples:
+      reviewtrail restore report.docx
+    """
+    from ingest.intake.correcting import restore as restore_now
+
+    with _opened(db, settings_file) as (store, tools):
+        for each in restore_now(store, file, user_name(who), tools):
+            _tell(each, as_json)
+
+
+def _require_one(what: str | None, said: dict[str, str], undo: int | None) -> None:
+    if undo is not None and (what or said):
+        raise click.UsageError("--undo takes one back: say nothing else with it.")
+    if undo is None and not what:
+        raise click.UsageError("Say what is to be corrected: 2023.docx, 2023:3.4, ...")
+    if undo is None and not said:
+        raise click.UsageError("Say what is right: --year, --judgement, --status, ...")
+
+
+@contextmanager
+def _opened(db: Path, settings_file: Path | None) -> "Iterator[tuple[Store, Tools]]":
+    from ingest.intake.correcting import Tools
+    from ingest.intake.settings import find_limits, find_settings
+    from ingest.intake.version import version
+    from ingest.intake.workers import WorkerPool, reading_in
+    from ingest.store import Store
+    from parsers import read_review
+
+    settings = find_settings(db.parent, settings_file)
+    limits = find_limits(db.parent, settings_file)
+    with Store(db) as store, WorkerPool(limits=limits) as pool:
+        clock: Callable[[], datetime] = partial(datetime.now, UTC)
+        yield store, Tools(clock, version(), settings, reading_in(pool, read_review))
+
+
+def _tell(found: "Corrected", as_json: bool) -> None:
+    held = found.correction
+    if as_json:
+        ids = {name: value for name, value in found._asdict().items() if name != "correction"}
+        print_json({**held._asdict(), **ids})
+        return
+    if held.withdrawn_at:
+        click.echo(f"Taken back: {_line(held)}")
+        return
+    click.echo(f"Kept: {_line(held)}")
+
+
+def _line(held: "HeldCorrection") -> str:
+    """`4  2023.docx: year 2019 (read: 2023), K. Okafor, 2026-11-24: minutes of 3 May`."""
+    read = f" (read: {held.as_read})" if held.as_read else ""
+    who = f", {held.who}" if held.who else ""
+    note = f": {held.note}" if held.note else ""
+    taken = f" [taken back by {held.withdrawn_by}]" if held.withdrawn_at else ""
+    lost = "" if held.is_found or held.withdrawn_at else " [not found any more]"
+    said = f"{held.field} {held.value}{read}{who}, {held.made_at[:10]}{note}"
+    return f"{held.id}  {held.target}: {said}{taken}{lost}"

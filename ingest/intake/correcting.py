@@ -1,0 +1,222 @@
+"""A person's word, kept and applied in one go: what is corrected in, what stands afterwards out.
+
+The command line and the desk both come here. The files concerned are read again from what the
+database holds; the correction is kept, applied and the files are placed anew in one transaction.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from ingest.intake.faults import faults_as_refusals
+from ingest.intake.pipeline import ReadReview
+from ingest.intake.targets import Target, find_target
+from ingest.store import Store
+from ingest.store.corrections import HeldCorrection, NewRow, Readings, Unread
+from ingest.threads.update import update_threads
+from parsers import corrected, read_review
+from parsers.correctable import fields_of, value_of
+from parsers.correcting import order_as_read
+from parsers.corrections import About
+from parsers.errors import ReviewtrailError
+from parsers.locating import Spot, about, find
+from parsers.review import Review
+from parsers.settings import DEFAULTS, Settings
+from parsers.usable import usable_value
+
+_OF_SERIES = ("title", "organisation")
+
+
+class UnusableCorrection(ReviewtrailError):
+    """What was said cannot be kept: the value says nothing, or the thing has no such field."""
+
+    exit_code = 2
+
+
+class NewCorrection(NamedTuple):
+    """What a person says: that the `field` of the `target` is `value`.
+
+    Organisation and title choose among several kinds of review.
+    """
+
+    target: str
+    field: str
+    value: str
+    who: str
+    note: str = ""
+    organisation: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What it takes to read files again: the time in UTC, the version, settings and a reader."""
+
+    clock: Callable[[], datetime]
+    version: str
+    settings: Settings = DEFAULTS
+    read_review: ReadReview = read_review
+
+
+class Corrected(NamedTuple):
+    """A correction after it was applied, or taken back, and where it stands, to be looked at.
+
+    The ids are None where it stands nowhere: it was taken back, or the file holds no review.
+    """
+
+    correction: HeldCorrection
+    review_id: int | None
+    statement_id: int | None
+    action_id: int | None
+
+
+def correct(store: Store, wanted: NewCorrection, tools: Tools) -> Corrected:
+    """Keep a correction and apply it. Raises UnclearChoice, UnusableCorrection, StoreError, or the
+    refusal of a file that this version does not read any more.
+    """
+    target = find_target(store, wanted.target, wanted.organisation, wanted.title)
+    value = _usable(wanted, target, tools.settings)
+    files = _Files(store, tools)
+    while True:
+        row = _row(files, wanted, target, value)
+        try:
+            with store.turn():
+                correction_id = store.corrections.say(row, files.readings())
+            break
+        except Unread as unread:
+            files.read(*unread.documents)
+    update_threads(store)
+    return _found(store, correction_id)
+
+
+def take_back(store: Store, correction_id: int, who: str, tools: Tools) -> Corrected:
+    """Take a correction back. Raises UnusableCorrection if none is in force under this id."""
+    files = _Files(store, tools)
+    at = _moment(tools)
+    while True:
+        try:
+            with store.turn():
+                store.corrections.take_back(correction_id, who, at, files.readings())
+            break
+        except Unread as unread:
+            files.read(*unread.documents)
+        except LookupError as error:
+            raise UnusableCorrection(
+                f"There is no correction {correction_id} in force. "
+                "`reviewtrail corrections` lists those that are."
+            ) from error
+    update_threads(store)
+    return _found(store, correction_id)
+
+
+def restore(store: Store, target: str, who: str, tools: Tools) -> list[Corrected]:
+    """Take back whatever says that a file holds no review."""
+    document_id = find_target(store, target).document_id
+    withdrawn = [
+        held.id
+        for held in store.corrections.all()
+        if held.field == "review"
+        and held.withdrawn_at is None
+        and held.id in store.corrections.standing_in(document_id)
+    ]
+    if not withdrawn:
+        raise UnusableCorrection(f"{target} is not withdrawn: there is nothing to restore.")
+    return [take_back(store, correction_id, who, tools) for correction_id in withdrawn]
+
+
+class _Files:
+    """The documents that were read again for a correction, as their files say them."""
+
+    def __init__(self, store: Store, tools: Tools) -> None:
+        self._store, self._tools = store, tools
+        self._as_read: dict[int, Review] = {}
+
+    def read(self, *documents: int) -> None:
+        """Read documents again. Raises UnusableCorrection where a file was not kept."""
+        for document_id in documents:
+            original = self._store.original(document_id)
+            if original is None:
+                raise UnusableCorrection(
+                    "The file itself is not kept in this database, so that it cannot be read again:"
+                    " an older version left it out, or people's names were taken out."
+                )
+            name = original.source.name
+            with faults_as_refusals(name):
+                review = self._tools.read_review(original.content, name, self._tools.settings)
+            self._as_read[document_id] = review
+
+    def as_read(self, document_id: int) -> Review:
+        """What a file says."""
+        if document_id not in self._as_read:
+            self.read(document_id)
+        return self._as_read[document_id]
+
+    def readings(self) -> Readings:
+        """All that was read."""
+        return Readings(self._as_read, self._tools.version, self._tools.settings)
+
+    def spot_as_read(self, target: Target) -> Spot | None:
+        """Where the file has what a person sees in the review as it was corrected so far."""
+        if target.document_id is None or target.held is None or target.spot is None:
+            return None
+        as_read = self.as_read(target.document_id)
+        said = self._store.corrections.of_document(target.document_id, as_read)
+        now = corrected(as_read, said, self._tools.settings)
+        spot = find(now, about(target.held.review, target.spot))
+        if spot is None:
+            raise UnusableCorrection(
+                "This version reads the file otherwise than it was read before. "
+                "Run `reviewtrail reparse` first."
+            )
+        return spot._replace(statement=order_as_read(as_read, said)[spot.statement])
+
+    def moment(self) -> str:
+        """The time as the database has it."""
+        return _moment(self._tools)
+
+
+def _usable(wanted: NewCorrection, target: Target, settings: Settings) -> str:
+    fields = _OF_SERIES if target.series else fields_of(target.spot)
+    if wanted.field not in fields:
+        raise UnusableCorrection(
+            f"{wanted.target} has no {wanted.field} to correct. It has: {', '.join(fields)}."
+        )
+    try:
+        return usable_value(wanted.field, wanted.value, settings)
+    except ValueError as error:
+        raise UnusableCorrection(str(error)) from error
+
+
+def _row(files: _Files, wanted: NewCorrection, target: Target, value: str) -> NewRow:
+    spot = files.spot_as_read(target)
+    as_read, thing = "", None
+    if target.document_id is not None:
+        review = files.as_read(target.document_id)
+        as_read = value_of(review, wanted.field, spot)
+        thing = _about(review, spot)
+    return NewRow(
+        wanted.target.strip(),
+        wanted.field,
+        value,
+        as_read,
+        " ".join(wanted.note.split()),
+        wanted.who,
+        files.moment(),
+        target.document_id,
+        target.series,
+        thing,
+    )
+
+
+def _about(review: Review, spot: Spot | None) -> About | None:
+    return None if spot is None else about(review, spot)
+
+
+def _moment(tools: Tools) -> str:
+    return tools.clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _found(store: Store, correction_id: int) -> Corrected:
+    (held,) = (each for each in store.corrections.all() if each.id == correction_id)
+    return Corrected(held, *store.corrections.place_of(correction_id))

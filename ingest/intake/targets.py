@@ -1,0 +1,147 @@
+"""What a person means to correct: a file, a year, a statement, an action or a series, by its words.
+
+The words and what is held in, the document and the spot in its review out.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ingest.compare.threads import Mark
+from ingest.store import Store
+from ingest.store.documents import Record
+from ingest.store.keys import series as series_key
+from ingest.store.series import HeldReview, Series
+from ingest.threads.choosing import UnclearChoice, canonical, choose_series, choose_statement
+from parsers.locating import Spot
+
+MIN_DIGEST_LETTERS = 8  # of a file's SHA-256 that name it
+MAX_LISTED = 12  # files in a message
+
+_STATEMENT = re.compile(r"(\d{4}):\s*(.+)")
+_ACTION = re.compile(r"(.+)/(\d{1,3})")
+_YEAR = re.compile(r"\d{4}")
+_DIGEST = re.compile(r"[0-9a-f]+")
+
+
+class Target(NamedTuple):
+    """A document, or a series, and where in its review the statement or action stands now."""
+
+    document_id: int | None = None
+    series: str | None = None
+    held: HeldReview | None = None
+    spot: Spot | None = None
+
+
+def find_target(
+    store: Store, words: str, organisation: str | None = None, title: str | None = None
+) -> Target:
+    """What the words name: `2023.docx`, `2023`, `2023:3.4`, `2023:3.4/2` or a series' title.
+
+    Organisation and title choose among several series. Raises UnclearChoice.
+    """
+    words = words.strip()
+    if found := _STATEMENT.fullmatch(words):
+        return _statement(store, int(found[1]), found[2], organisation, title)
+    records = store.records()
+    if record := _file(records, words):
+        return Target(record.document_id)
+    if _YEAR.fullmatch(words):
+        return _year(store, records, int(words), organisation, title)
+    if series := _series(store.threads.series(), words, organisation):
+        return Target(series=series.key)
+    raise UnclearChoice(_nothing_called(words, records))
+
+
+def _statement(
+    store: Store, year: int, name: str, organisation: str | None, title: str | None
+) -> Target:
+    series = choose_series(store.threads.series(), organisation, title)
+    reviews = store.threads.reviews(series.key)
+    held = next((each for each in reviews if each.review.year == year), None)
+    bullet = None
+    names = set() if held is None else {str(s.number) for s in held.review.statements()}
+    if (action := _ACTION.fullmatch(name)) and canonical(name) not in names:
+        name, bullet = action[1], int(action[2]) - 1
+    place = _position(reviews, Mark(year, canonical(name)), held)
+    assert held is not None  # or its year is not clear
+    _require_bullet(held, place, bullet, f"{year}:{name}")
+    return Target(_stored(store, held.id), None, held, Spot(place, bullet))
+
+
+def _position(reviews: Sequence[HeldReview], mark: Mark, held: HeldReview | None) -> int:
+    """The index of a statement; `#12` is the twelfth, whatever its number."""
+    count = mark.name.removeprefix("#")
+    if held and mark.name.startswith("#") and count.isdecimal():
+        if 0 < int(count) <= len(held.statements):
+            return int(count) - 1
+        raise UnclearChoice(f"The review of {mark.year} has {len(held.statements)} statements.")
+    return choose_statement(reviews, mark) - 1
+
+
+def _require_bullet(held: HeldReview, place: int, bullet: int | None, name: str) -> None:
+    count = len(held.actions[place])
+    if bullet is not None and not 0 <= bullet < count:
+        raise UnclearChoice(f"{name} has no action {bullet + 1}: it has {count}.")
+
+
+def _year(
+    store: Store,
+    records: Sequence[Record],
+    year: int,
+    organisation: str | None,
+    title: str | None,
+) -> Target:
+    series = choose_series(store.threads.series(), organisation, title)
+    for held in store.threads.reviews(series.key):
+        if held.review.year == year:
+            return Target(_stored(store, held.id))
+    years = ", ".join(map(str, series.years))
+    raise UnclearChoice(f"There is no review of {year}. Those of these years are held: {years}.")
+
+
+def _stored(store: Store, review_id: int) -> int:
+    """The document that gave a review its content."""
+    return next(
+        record.document_id
+        for record in store.records()
+        if record.review_id == review_id and record.outcome == "stored"
+    )
+
+
+def _file(records: Sequence[Record], words: str) -> Record | None:
+    """The latest file of a name, one that holds a review before others; or the one of a digest."""
+    name = re.split(r"[/\\]", words)[-1].casefold()
+    named = [record for record in records if record.name.casefold() == name]
+    is_digest = len(words) >= MIN_DIGEST_LETTERS and _DIGEST.fullmatch(words)
+    if not named and is_digest:
+        named = [record for record in records if record.sha256.startswith(words)]
+    return max(named, key=lambda r: (r.review_id is not None, r.document_id), default=None)
+
+
+def _series(held: Sequence[Series], words: str, organisation: str | None) -> Series | None:
+    wanted = series_key("", words)
+    found = [
+        series
+        for series in held
+        if series_key("", series.title) == wanted
+        and (organisation is None or _is(series.organisation, organisation))
+    ]
+    if len(found) > 1:
+        trusts = ", ".join(f'"{series.organisation}"' for series in found)
+        raise UnclearChoice(f"Several trusts have a {words!r}: {trusts}. Say which.")
+    return found[0] if found else None
+
+
+def _is(one: str, other: str) -> bool:
+    return series_key(one, "") == series_key(other, "")
+
+
+def _nothing_called(words: str, records: Sequence[Record]) -> str:
+    names = list(dict.fromkeys(record.name for record in records if record.review_id))
+    more = f" and {len(names) - MAX_LISTED} more" if len(names) > MAX_LISTED else ""
+    listed = ", ".join(names[:MAX_LISTED]) + more
+    return (
+        f"There is no file, year or review called {words!r}. Write 2023.docx, 2023, 2023:3.4 or "
+        f"2023:3.4/2. These files are held: {listed or 'none'}."
+    )

@@ -1,0 +1,246 @@
+"""The corrections in the database: said, taken back, listed, and applied to the files concerned."""
+
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
+from typing import NamedTuple, cast
+
+from sqlite_utils import Database
+
+import parsers
+from ingest.store.concerning import Identity, KnownFile, SaidOf, concerning
+from ingest.store.filing import Filing
+from ingest.store.from_rows import correction_of
+from ingest.store.keys import content_digest
+from ingest.store.keys import series as series_key
+from ingest.store.opening import translated
+from ingest.store.to_rows import Row
+from parsers.corrections import About, Corrections
+from parsers.review import Review
+from parsers.settings import DEFAULTS, Settings
+
+MAX_PASSES = 10  # a correction moves a file, whose corrections move another, ...
+_IN_FORCE = """
+    SELECT corrections.*, files.id AS file_id, files.name AS file_name, files.sequence,
+        files.read_series, files.read_year, files.read_digest, reviews.series AS now_series,
+        reviews.year AS now_year
+    FROM corrections
+    LEFT JOIN documents AS files ON files.id = corrections.document_id
+    LEFT JOIN reviews ON reviews.id = files.review_id
+    WHERE withdrawn_at IS NULL ORDER BY corrections.id
+"""
+_ALL = """
+    SELECT corrections.*, documents.name AS file,
+        EXISTS (
+            SELECT 1 FROM applied_corrections AS applied
+            JOIN reviews ON reviews.id = applied.review_id
+            WHERE applied.correction_id = corrections.id
+        ) AS is_found
+    FROM corrections LEFT JOIN documents ON documents.id = corrections.document_id
+    ORDER BY corrections.id
+"""
+# The files that a correction may concern: what it was said of, and wherever it stands.
+_CONCERNED = """
+    SELECT others.id FROM corrections
+    JOIN documents AS files ON files.id = corrections.document_id
+    JOIN documents AS others ON others.id = files.id OR others.name = files.name
+        OR (others.read_series, others.read_digest) = (files.read_series, files.read_digest)
+    WHERE corrections.id = :id AND (others.review_id IS NOT NULL OR others.id = files.id)
+    UNION
+    SELECT documents.id FROM corrections
+    JOIN reviews ON reviews.series = corrections.series
+    JOIN documents ON documents.review_id = reviews.id
+    WHERE corrections.id = :id
+    UNION
+    SELECT documents.id FROM applied_corrections
+    JOIN documents ON documents.review_id = applied_corrections.review_id
+    WHERE correction_id = :id
+"""
+
+
+class Unread(Exception):
+    """Files must be read before a correction can be applied; nothing was written."""
+
+    def __init__(self, documents: Iterable[int]) -> None:
+        self.documents = tuple(sorted(documents))
+        super().__init__(self.documents)
+
+
+class Readings(NamedTuple):
+    """What files say, by document, as a version of reviewtrail reads them."""
+
+    as_read: Mapping[int, Review]
+    version: str
+    settings: Settings = DEFAULTS
+
+
+class NewRow(NamedTuple):
+    """A correction to be kept, of a file or of a series."""
+
+    target: str
+    field: str
+    value: str
+    as_read: str
+    note: str
+    who: str
+    made_at: str
+    document_id: int | None = None
+    series: str | None = None
+    about: About | None = None
+
+
+class HeldCorrection(NamedTuple):
+    """A correction as it is listed. `is_found` is false where it stands nowhere any more.
+
+    `file` is the name of the file of which it was said; None where it is said of a series.
+    """
+
+    id: int
+    target: str
+    field: str
+    value: str
+    as_read: str
+    note: str
+    who: str
+    made_at: str
+    withdrawn_at: str | None
+    withdrawn_by: str | None
+    is_found: bool
+    file: str | None
+
+
+class CorrectionRows:
+    """The corrections in a database. `writing` is what begins and ends a transaction."""
+
+    def __init__(
+        self, db: Database, writing: Callable[[], AbstractContextManager[None]], filing: Filing
+    ) -> None:
+        self._db, self._writing, self._filing = db, writing, filing
+
+    def all(self) -> list[HeldCorrection]:
+        """Every correction, in the order of their saying, those taken back too."""
+        with translated():
+            return [
+                HeldCorrection(
+                    **{name: row[name] for name in HeldCorrection._fields}
+                    | {"is_found": bool(row["is_found"])}
+                )
+                for row in self._db.query(_ALL)
+            ]
+
+    def say(self, said: NewRow, readings: Readings) -> int:
+        """Keep a correction and apply it, in one transaction; give its id.
+
+        Raises Unread if it concerns documents that are not among the readings.
+        """
+        with self._writing():
+            correction_id = self.insert(said)
+            self._apply(self._concerned(correction_id), readings)
+            return correction_id
+
+    def take_back(self, correction_id: int, who: str, at: str, readings: Readings) -> None:
+        """Take a correction back, as `say` keeps it. Raises Unread, and LookupError if none is
+        in force under this id.
+        """
+        with self._writing():
+            sql = """
+                UPDATE corrections SET withdrawn_at = ?, withdrawn_by = ?
+                WHERE id = ? AND withdrawn_at IS NULL
+            """
+            concerned = self._concerned(correction_id)
+            if not self._db.execute(sql, [at, who, correction_id]).rowcount:
+                raise LookupError(f"no correction {correction_id} is in force")
+            self._apply(concerned, readings)
+
+    def standing_in(self, document_id: int | None) -> set[int]:
+        """The ids of the corrections that stand in the review of a document."""
+        sql = """
+            SELECT correction_id FROM applied_corrections
+            JOIN documents ON documents.review_id = applied_corrections.review_id
+            WHERE documents.id = ?
+        """
+        with translated():
+            return {row["correction_id"] for row in self._db.query(sql, [document_id])}
+
+    def place_of(self, correction_id: int) -> tuple[int | None, int | None, int | None]:
+        """The review, statement and action in which a correction stands, those that count first."""
+        sql = """
+            SELECT review_id, statement_id, action_id FROM applied_corrections
+            JOIN reviews ON reviews.id = review_id
+            WHERE correction_id = ? ORDER BY is_current DESC, applied_corrections.id
+        """
+        with translated():
+            found = self._db.execute(sql, [correction_id]).fetchone()
+        return found or (None, None, None)
+
+    def insert(self, said: NewRow) -> int:
+        """Write the row of a correction, within a transaction of the caller."""
+        row = said._asdict()
+        about = row.pop("about")
+        if about is not None:
+            row |= {f"about_{name}": value for name, value in about._asdict().items()}
+        table = self._db.table("corrections").insert(row)
+        return cast(int, table.last_pk)
+
+    def of_document(self, document_id: int, as_read: Review) -> Corrections:
+        """What people said that concerns a document from which this was read."""
+        return concerning(self._known_file(document_id, as_read), as_read, self._in_force())
+
+    def note_reading(self, document_id: int, as_read: Review, version: str) -> None:
+        """Keep what a file says it is, as a version reads it, in the caller's transaction."""
+        said = identity(as_read)
+        row = {"read_series": said.series, "read_year": said.year, "read_digest": said.digest}
+        self._db.table("documents").update(document_id, {**row, "parser_version": version})
+
+    def _apply(self, documents: set[int], readings: Readings) -> None:
+        """Apply all corrections to these documents, and to those beside which they come to stand,
+        until nothing changes any more.
+        """
+        as_read, before = readings.as_read, None
+        for _ in range(MAX_PASSES):
+            documents = (documents | self._filing.group(documents)) & self._kept()
+            if missing := documents - as_read.keys():
+                raise Unread(missing)
+            for document_id in documents:
+                self.note_reading(document_id, as_read[document_id], readings.version)
+            said = {id: self.of_document(id, as_read[id]) for id in documents}
+            if said == before:
+                return
+            settings = readings.settings
+            self._filing.file(
+                {id: parsers.corrected(as_read[id], said[id], settings) for id in documents}
+            )
+            before = said
+
+    def _kept(self) -> set[int]:
+        """The documents whose bytes are kept, so that they can be read again."""
+        return {row["document_id"] for row in self._db.query("SELECT document_id FROM originals")}
+
+    def _concerned(self, correction_id: int) -> set[int]:
+        return {row["id"] for row in self._db.query(_CONCERNED, {"id": correction_id})}
+
+    def _known_file(self, document_id: int, as_read: Review) -> KnownFile:
+        (row,) = self._db["documents"].rows_where("id = ?", [document_id])
+        return KnownFile(row["id"], row["name"], row["sequence"], identity(as_read))
+
+    def _in_force(self) -> list[SaidOf]:
+        return [
+            SaidOf(correction_of(row), _file_of(row), row["series"], _key_of(row))
+            for row in self._db.query(_IN_FORCE)
+        ]
+
+
+def identity(as_read: Review) -> Identity:
+    """What a file says it is, whatever people say of it."""
+    key = series_key(as_read.organisation, as_read.title)
+    return Identity(key, as_read.year, content_digest(as_read))
+
+
+def _file_of(row: Row) -> KnownFile | None:
+    if row["file_id"] is None:
+        return None
+    said = Identity(row["read_series"], row["read_year"], row["read_digest"])
+    return KnownFile(row["file_id"], row["file_name"], row["sequence"], said)
+
+
+def _key_of(row: Row) -> tuple[str, int] | None:
+    return None if row["now_series"] is None else (row["now_series"], row["now_year"])

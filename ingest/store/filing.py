@@ -1,0 +1,329 @@
+"""Reviews written where they belong: files with what was just read from them in, rows out."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, cast
+
+from sqlite_utils import Database
+
+from ingest.store.contents import ROWS_OF_A_REVIEW, load
+from ingest.store.keys import tells_bullets_apart
+from ingest.store.placing import Key, PlacedFile, Revision, revisions
+from ingest.store.threads import Threads
+from ingest.store.to_rows import (
+    CONTENT,
+    FirstIds,
+    Row,
+    Tables,
+    beside_rows,
+    content_rows,
+    review_row,
+)
+from parsers.corrections import last_said
+from parsers.errors import NoYear
+from parsers.review import Review
+
+BESIDE = ("residue", "diagnostics")
+_OUT_OF_THE_WAY = 1_000_000  # added to the numbers of revisions while they are given anew
+_FILES = """
+    SELECT documents.id, documents.sequence, documents.outcome, documents.review_id, reviews.series,
+        reviews.year, reviews.content_digest, reviews.is_withdrawn, stored.id AS stored_id,
+        EXISTS (
+            SELECT 1 FROM actions
+            JOIN statements ON statements.id = actions.statement_id
+            JOIN sections ON sections.id = statements.section_id
+            WHERE sections.review_id = reviews.id AND actions.position = 2
+        ) AS bullets_apart,
+        (
+            SELECT coalesce(max(corrections.id), 0) FROM applied_corrections AS applied
+            JOIN corrections ON corrections.id = applied.correction_id
+            WHERE applied.review_id = reviews.id AND corrections.field = 'current'
+        ) AS chosen
+    FROM documents
+    JOIN reviews ON reviews.id = documents.review_id
+    JOIN documents AS stored ON stored.review_id = reviews.id AND stored.outcome = 'stored'
+"""
+_UNNAMED = "name NOT IN (SELECT owner FROM action_owners UNION SELECT owner FROM column_owners)"
+
+
+class _Planned(NamedTuple):
+    """A revision, the id of its review, which may be new, and the values of its row."""
+
+    revision: Revision
+    review_id: int
+    is_new: bool
+    row: Row
+
+
+class Filing:
+    """Files reviews in a database. Every method runs within a transaction of its caller."""
+
+    def __init__(self, db: Database, threads: Threads) -> None:
+        self._db, self._threads = db, threads
+
+    def file(self, read: Mapping[int, Review]) -> set[int]:
+        """Place documents by the reviews just read from them; give the ids of those that changed.
+
+        All revisions of the series and years concerned are placed anew. A document whose review
+        has no year is refused.
+        """
+        keys = self._keys(read) | {_key(review) for review in read.values() if review.year}
+        held = self._in_groups(keys)
+        planned = self._planned(_placed(held, read), held, read)
+        changed = self._changed(planned, held, read)
+        if changed:
+            for series, year in keys:
+                self._threads.outdate_year(series, year)
+            self._write_reviews(planned, held)
+            self._refuse(id for id, review in read.items() if review.year is None)
+            self._drop_reviews(held, planned)
+        changed |= self._write_contents(planned, read)
+        self._write_beside(read)
+        return changed
+
+    def group(self, documents: Iterable[int]) -> set[int]:
+        """The documents that hold reviews of the same series and years as these."""
+        return set(self._in_groups(self._keys(documents)))
+
+    # What is there, and what is to be
+
+    def _keys(self, documents: Iterable[int]) -> set[Key]:
+        sql = """
+            SELECT series, year FROM reviews JOIN documents ON documents.review_id = reviews.id
+            WHERE documents.id = ?
+        """
+        return {tuple(row) for id in documents for row in self._db.execute(sql, [id])}
+
+    def _in_groups(self, keys: Iterable[Key]) -> dict[int, Row]:
+        """The files that hold reviews of these series and years, in the order of their coming."""
+        sql = f"{_FILES} WHERE reviews.series = ? AND reviews.year = ?"
+        rows = [row for key in keys for row in self._db.query(sql, key)]
+        return {row["id"]: row for row in sorted(rows, key=lambda row: row["sequence"])}
+
+    def _planned(
+        self, placed: Sequence[Revision], held: Mapping[int, Row], read: Mapping[int, Review]
+    ) -> list[_Planned]:
+        """Each revision with the review that one of its files gave before, or with a new one."""
+        known = {row["review_id"]: self._row(row["review_id"]) for row in held.values()}
+        following = self._next_id("reviews")
+        taken: set[int] = set()
+        planned = []
+        for revision in placed:
+            before = [
+                held[file.document_id]["review_id"]
+                for file in revision.files
+                if file.document_id in held and held[file.document_id]["outcome"] == "stored"
+            ]
+            free = [id for id in before if id not in taken]
+            review_id = free[0] if free else following
+            following += not free
+            taken.add(review_id)
+            first = read.get(revision.first.document_id)
+            row = review_row(first) if first else known[review_id]
+            order = {
+                "revision": revision.number,
+                "is_current": int(revision.is_current),
+                "is_withdrawn": int(revision.first.is_withdrawn),
+            }
+            planned.append(_Planned(revision, review_id, not free, {**row, **order}))
+        return planned
+
+    def _row(self, review_id: int) -> Row:
+        (row,) = self._db["reviews"].rows_where("id = ?", [review_id])
+        return {name: value for name, value in row.items() if name != "id"}
+
+    def _changed(
+        self, planned: Iterable[_Planned], held: Mapping[int, Row], read: Mapping[int, Review]
+    ) -> set[int]:
+        """The documents of which the review, or its row, will be another."""
+        changed = {id for id, review in read.items() if review.year is None and id in held}
+        for each in planned:
+            is_other = each.is_new or self._row(each.review_id) != each.row
+            for file in each.revision.files:
+                outcome = "stored" if file is each.revision.first else "joined"
+                before = held.get(file.document_id)
+                is_moved = before is None or (before["review_id"], before["outcome"]) != (
+                    each.review_id,
+                    outcome,
+                )
+                if is_other or is_moved:
+                    changed.add(file.document_id)
+        return changed
+
+    # Writing it
+
+    def _write_reviews(self, planned: Sequence[_Planned], held: Mapping[int, Row]) -> None:
+        away = f"""
+            UPDATE reviews SET is_current = 0, revision = revision + {_OUT_OF_THE_WAY} WHERE id = ?
+        """
+        self._db.conn.executemany(away, {(row["review_id"],) for row in held.values()})
+        for each in planned:
+            if each.is_new:
+                self._db.table("reviews").insert({"id": each.review_id, **each.row})
+            else:
+                self._db.table("reviews").update(each.review_id, each.row)
+            for file in each.revision.files:
+                self._join(file.document_id, each.review_id)
+        for each in planned:
+            stored = {"outcome": "stored"}
+            self._db.table("documents").update(each.revision.first.document_id, stored)
+
+    def _join(self, document_id: int, review_id: int) -> None:
+        sql = """
+            UPDATE documents SET outcome = 'joined', review_id = ?, code = NULL, message = NULL,
+                sequence = coalesce(
+                    sequence, (SELECT coalesce(max(sequence), 0) + 1 FROM documents)
+                )
+            WHERE id = ?
+        """
+        self._db.execute(sql, [review_id, document_id])
+
+    def _refuse(self, documents: Iterable[int]) -> None:
+        refusal = NoYear()
+        refused = {
+            "outcome": "refused",
+            "review_id": None,
+            "sequence": None,
+            "code": refusal.code,
+            "message": str(refusal),
+        }
+        for document_id in documents:
+            self._db.table("documents").update(document_id, refused)
+
+    def _drop_reviews(self, held: Mapping[int, Row], planned: Iterable[_Planned]) -> None:
+        """Take out the rows of reviews that no file gives any more: their files gave others."""
+        kept = {each.review_id for each in planned}
+        for review_id in {row["review_id"] for row in held.values()} - kept:
+            self._delete_content(review_id)
+            self._db.table("reviews").delete(review_id)
+            self._db.table("owners").delete_where(_UNNAMED)
+
+    def _write_contents(self, planned: Iterable[_Planned], read: Mapping[int, Review]) -> set[int]:
+        """Write what reviews say where it is not there yet; give the documents that gave it."""
+        written = set()
+        for each in planned:
+            document_id = each.revision.first.document_id
+            review = read.get(document_id)
+            if review is None:
+                continue
+            if not each.is_new and load(self._db, each.review_id) == review:
+                continue
+            written.add(document_id)
+            self._threads.outdate_year(each.row["series"], each.row["year"])
+            self._replace_content(each.review_id, review)
+            self._replace_beside(document_id, review)
+        return written
+
+    def _replace_content(self, review_id: int, review: Review) -> None:
+        """Write what a review says. Where there is as much of it as before it keeps its ids."""
+        before = {table: self._ids(table, review_id) for table in FirstIds._fields}
+        self._delete_content(review_id)
+        rows = content_rows(review, review_id, FirstIds())
+        is_like_before = all(len(before[table]) == len(rows[table]) for table in FirstIds._fields)
+        first = FirstIds(
+            *(
+                min(before[table], default=1) if is_like_before else self._next_id(table)
+                for table in FirstIds._fields
+            )
+        )
+        self.insert(content_rows(review, review_id, first))
+        self._db.table("owners").delete_where(_UNNAMED)
+
+    def _ids(self, table: str, review_id: int) -> list[int]:
+        where = ROWS_OF_A_REVIEW[table]
+        return [row["id"] for row in self._db[table].rows_where(where, {"id": review_id})]
+
+    def _delete_content(self, review_id: int) -> None:
+        for table in CONTENT[:0:-1]:  # children first; owners may be those of other reviews too
+            self._db.table(table).delete_where(ROWS_OF_A_REVIEW[table], {"id": review_id})
+
+    def _write_beside(self, read: Mapping[int, Review]) -> None:
+        """Write what files hold beside the review's content; it makes no other review of it."""
+        for document_id, review in read.items():
+            if self._beside(document_id) != _bare(beside_rows(review, document_id)):
+                self._replace_beside(document_id, review)
+
+    def _beside(self, document_id: int) -> Tables:
+        return _bare(
+            {
+                table: list(
+                    self._db[table].rows_where("document_id = ?", [document_id], "position")
+                )
+                for table in BESIDE
+            }
+        )
+
+    def _replace_beside(self, document_id: int, review: Review) -> None:
+        for table in BESIDE:
+            self._db.table(table).delete_where("document_id = ?", [document_id])
+        self.insert(beside_rows(review, document_id))
+
+    def _next_id(self, table: str) -> int:
+        return int(self._db.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])
+
+    def insert(self, tables: Tables) -> None:
+        """Write rows of several tables, parents first."""
+        for table, rows in tables.items():
+            self._db.table(table).insert_all(rows, ignore=table == "owners")
+
+
+def _key(review: Review) -> Key:
+    row = review_row(review)
+    return cast(Key, (row["series"], row["year"]))
+
+
+def _placed(held: Mapping[int, Row], read: Mapping[int, Review]) -> list[Revision]:
+    """The revisions of all series and years concerned."""
+    files = [
+        _read_file(id, review) for id, review in _in_order(held, read) if review and review.year
+    ]
+    files += [_held_file(row) for id, row in held.items() if id not in read]
+    order = {id: n for n, (id, _) in enumerate(_in_order(held, read))}
+    keys = {file.document_id: file.key for file in files}
+    groups: defaultdict[Key, list[PlacedFile]] = defaultdict(list)
+    for file in sorted(files, key=lambda f: (f.follows is not None, order[f.document_id])):
+        groups[keys.get(file.follows or 0, file.key)].append(file)
+    return [revision for group in groups.values() for revision in revisions(group)]
+
+
+def _in_order(
+    held: Mapping[int, Row], read: Mapping[int, Review]
+) -> Iterator[tuple[int, Review | None]]:
+    """The documents in the order of their coming, those that just came last."""
+    yield from ((id, read.get(id)) for id in held)
+    yield from ((id, read[id]) for id in sorted(read.keys() - held.keys()))
+
+
+def _read_file(document_id: int, review: Review) -> PlacedFile:
+    row = review_row(review)
+    withdrawn = last_said(review.corrections, "review")
+    chosen = last_said(review.corrections, "current")
+    return PlacedFile(
+        document_id,
+        _key(review),
+        row["content_digest"],
+        tells_bullets_apart(review),
+        bool(withdrawn and withdrawn.value == "no"),
+        chosen.id if chosen else 0,
+    )
+
+
+def _held_file(row: Row) -> PlacedFile:
+    follows = row["stored_id"] if row["outcome"] == "joined" else None
+    return PlacedFile(
+        row["id"],
+        (row["series"], row["year"]),
+        row["content_digest"],
+        bool(row["bullets_apart"]),
+        bool(row["is_withdrawn"]),
+        row["chosen"],
+        follows,
+    )
+
+
+def _bare(tables: Tables) -> Tables:
+    """The rows without their ids."""
+    return {
+        table: [{name: value for name, value in row.items() if name != "id"} for row in rows]
+        for table, rows in tables.items()
+    }

@@ -1,0 +1,76 @@
+"""Which file gave a review, which joined it, which revision counts: files in, revisions out.
+
+The same files and the same words of people give the same revisions, in whatever order they were
+corrected.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+Key = tuple[str, int]  # series and year
+
+
+class PlacedFile(NamedTuple):
+    """A file that holds a review, as far as its place among others depends on it.
+
+    `follows` is the file whose review it joined before and whose content it is taken to share,
+    because it was not read again. `chosen` is the id of the correction that says that it counts,
+    0 where nobody says it.
+    """
+
+    document_id: int
+    key: Key
+    digest: str
+    bullets_apart: bool = True
+    is_withdrawn: bool = False
+    chosen: int = 0
+    follows: int | None = None
+
+
+class Revision(NamedTuple):
+    """A revision of a review: its files, first the one that gave the content."""
+
+    files: tuple[PlacedFile, ...]
+    number: int
+    is_current: bool
+
+    @property
+    def first(self) -> PlacedFile:
+        """The file that gave it its content."""
+        return self.files[0]
+
+
+def revisions(files: Iterable[PlacedFile]) -> list[Revision]:
+    """The revisions of one series and year, from its files in the order of their coming.
+
+    A file that says the same joins; a text export, in which bullets run together, does not stand
+    in the way of a file that tells them apart.
+    """
+    placed: list[list[PlacedFile]] = []
+    for file in files:
+        same = _same(placed, file)
+        if same is None:
+            placed.append([file])
+        else:
+            same.append(file)
+    current = _current(placed)
+    return [Revision(tuple(each), n, n == current) for n, each in enumerate(placed, 1)]
+
+
+def _same(placed: Sequence[list[PlacedFile]], file: PlacedFile) -> list[PlacedFile] | None:
+    if file.follows is not None:
+        for inside in placed:
+            if file.follows in [each.document_id for each in inside]:
+                return inside
+    for inside in reversed(placed):
+        first = inside[0]
+        if (first.digest, first.is_withdrawn) == (file.digest, file.is_withdrawn):
+            return inside if first.bullets_apart or not file.bullets_apart else None
+    return None
+
+
+def _current(placed: Sequence[list[PlacedFile]]) -> int:
+    """The number of the revision that counts; 0 if all are withdrawn."""
+    counting = [n for n, inside in enumerate(placed, 1) if not inside[0].is_withdrawn]
+    chosen = {n: max(file.chosen for file in placed[n - 1]) for n in counting}
+    return max(counting, key=lambda n: (chosen[n], n), default=0)

@@ -1,0 +1,66 @@
+"""The values that a person may correct: which there are, and what a review says of each."""
+
+from collections.abc import Callable, Mapping
+
+from parsers.corrections import ACTION_FIELDS, FILE_FIELDS, STATEMENT_FIELDS
+from parsers.locating import Spot, numbered_statements
+from parsers.meaning.standing import every_deadline
+from parsers.review import Action, Review, Section, Statement, Status
+
+# What became of an action, in a person's words, and the status that says so.
+OUTCOMES = {
+    "done": "done",
+    "overtaken": "superseded",
+    "no longer wanted": "stopped",
+    "open": "open",
+}
+_WORDS_OF_STATUS = {status: words for words, status in OUTCOMES.items()}
+
+_OF_REVIEW: Mapping[str, Callable[[Review], str]] = {
+    "year": lambda review: str(review.year or ""),
+    "title": lambda review: review.title,
+    "organisation": lambda review: review.organisation,
+    "review": lambda _: "yes",
+    "current": lambda _: "",
+    "checked": lambda _: "",
+}
+_OF_STATEMENT: Mapping[str, Callable[[Section, Statement], str]] = {
+    "number": lambda _, statement: str(statement.number or ""),
+    "text": lambda _, statement: statement.text,
+    "section": lambda section, _: section.number or section.title,
+    "judgement": lambda _, statement: statement.judgement.value,
+}
+_OF_ACTION: Mapping[str, Callable[[Action], str]] = {
+    "text": lambda action: action.text,
+    "owners": lambda action: ", ".join(owners_of(action)),
+    "deadlines": lambda action: "; ".join(dict.fromkeys(d.text for d in every_deadline(action))),
+    "outcome": lambda action: _WORDS_OF_STATUS.get(action.status.value, action.status.value),
+    "reason": lambda action: action.delay_reason,
+}
+
+
+def owners_of(action: Action) -> list[str]:
+    """The names of all who are to do an action, those of its own words first."""
+    return list(dict.fromkeys(o.name for o in (*action.owners, *action.column_owners)))
+
+
+def fields_of(spot: Spot | None) -> tuple[str, ...]:
+    """What can be corrected of a review (None), a statement or an action."""
+    if spot is None:
+        return FILE_FIELDS
+    return STATEMENT_FIELDS if spot.action is None else ACTION_FIELDS
+
+
+def value_of(review: Review, field: str, spot: Spot | None = None) -> str:
+    """What a review says of itself, a statement or an action, as a person would write it."""
+    if spot is None:
+        return _OF_REVIEW[field](review)
+    section, statement = numbered_statements(review)[spot.statement]
+    if spot.action is None:
+        return _OF_STATEMENT[field](section, statement)
+    return _OF_ACTION[field](statement.actions[spot.action])
+
+
+def status_said(value: str, note: str) -> Status:
+    """The status of an action of which a person says what became of it."""
+    return Status(OUTCOMES[value], note)

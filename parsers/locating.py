@@ -1,0 +1,122 @@
+"""The statement or action that a correction is about, found again in a file that is read anew.
+
+A review as read and what a correction is about in, positions out; None where it is gone.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from parsers.corrections import About
+from parsers.review import Action, Review, Section, Statement
+
+MIN_LIKENESS = 0.75  # of the words of two texts that are one, wherever they stand
+MIN_LIKENESS_BESIDE_NUMBER = 0.5  # where the number is the same, too
+
+
+class Spot(NamedTuple):
+    """A statement by its index in the review, or one of its actions; both count from 0."""
+
+    statement: int
+    action: int | None = None
+
+
+def about(review: Review, spot: Spot) -> About:
+    """What a correction of a statement or action, as read, is about."""
+    section, statement = numbered_statements(review)[spot.statement]
+    name = str(statement.number) if statement.number else None
+    alike = [
+        index
+        for index, (_, other) in enumerate(numbered_statements(review))
+        if other.number == statement.number and _key(other.text) == _key(statement.text)
+    ]
+    found = About(name, section.number, statement.text, alike.index(spot.statement) + 1)
+    if spot.action is None:
+        return found
+    return found._replace(bullet=spot.action + 1, action=statement.actions[spot.action].text)
+
+
+def find(review: Review, wanted: About, same_words: bool = False) -> Spot | None:
+    """Where in a review, as read, stands what a correction is about.
+
+    With `same_words` a text that was changed since is another one: what replaces words must not
+    replace others.
+    """
+    is_of_action = wanted.action is not None
+    index = _statement(review, wanted, same_words and not is_of_action)
+    if index is None or wanted.action is None:
+        return None if index is None else Spot(index)
+    _, statement = numbered_statements(review)[index]
+    bullet = _action(statement.actions, wanted, same_words)
+    return None if bullet is None else Spot(index, bullet)
+
+
+def numbered_statements(review: Review) -> list[tuple[Section, Statement]]:
+    """Every statement with its section, in the order of the document."""
+    return [(section, each) for section in review.sections for each in section.statements]
+
+
+def _statement(review: Review, wanted: About, same_words: bool) -> int | None:
+    placed = list(enumerate(numbered_statements(review)))
+    alike = [(i, section, s) for i, (section, s) in placed if _key(s.text) == _key(wanted.text)]
+    numbered = [i for i, _, s in alike if _number(s) == wanted.number]
+    if numbered:
+        return numbered[min(wanted.occurrence, len(numbered)) - 1]
+    if not _key(wanted.text):
+        return None
+    in_section = [i for i, section, _ in alike if section.number == wanted.section]
+    for found in ([i for i, _, _ in alike], in_section):
+        if len(found) == 1:
+            return found[0]
+    if alike or same_words:
+        return None
+    return _likest(wanted, [statement for _, (_, statement) in placed])
+
+
+def _likest(wanted: About, statements: Sequence[Statement]) -> int | None:
+    likeness = [_likeness(wanted.text, statement.text) for statement in statements]
+    numbered = [
+        i
+        for i, statement in enumerate(statements)
+        if wanted.number and _number(statement) == wanted.number
+    ]
+    if len(numbered) == 1 and likeness[numbered[0]] >= MIN_LIKENESS_BESIDE_NUMBER:
+        return numbered[0]
+    return _only_best(likeness)
+
+
+def _action(actions: Sequence[Action], wanted: About, same_words: bool) -> int | None:
+    text = wanted.action or ""
+    same = [i for i, action in enumerate(actions) if _key(action.text) == _key(text)]
+    place = (wanted.bullet or 0) - 1
+    if same:
+        return place if place in same else same[0]
+    if same_words:
+        return None
+    likeness = [_likeness(text, action.text) for action in actions]
+    if place < len(actions) and likeness[place] >= MIN_LIKENESS_BESIDE_NUMBER:
+        return place
+    return _only_best(likeness)
+
+
+def _only_best(likeness: Sequence[float]) -> int | None:
+    """The index of what is alike enough; None where two are alike alike."""
+    best = max(likeness, default=0.0)
+    return likeness.index(best) if best >= MIN_LIKENESS and likeness.count(best) == 1 else None
+
+
+def _likeness(one: str, other: str) -> float:
+    """How many of their words two texts share, from 0 to 1."""
+    ours, theirs = set(_words(one)), set(_words(other))
+    return 2 * len(ours & theirs) / (len(ours) + len(theirs)) if ours and theirs else 0.0
+
+
+def _words(text: str) -> Iterable[str]:
+    return (word.strip(".,;:()‘’“”'\"").casefold() for word in text.split())
+
+
+def _number(statement: Statement) -> str | None:
+    return str(statement.number) if statement.number else None
+
+
+def _key(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
