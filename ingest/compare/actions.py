@@ -96,6 +96,8 @@ def within(old: Sequence[ComparedAction], new: Sequence[ComparedAction]) -> With
     """
     if not old or not new:
         return Within([], [*old], [*new])
+    if _same_tasks(old, new):
+        return Within([Couple(*couple) for couple in zip(old, new, strict=True)], [], [])
     paired = matching_by_key(dict(enumerate(old)), dict(enumerate(new)), _KEYS)
     alike = {
         (i, j): _likeness(old[i], new[j])
@@ -110,6 +112,17 @@ def within(old: Sequence[ComparedAction], new: Sequence[ComparedAction]) -> With
     gone = [action for i, action in enumerate(old) if i not in paired]
     come = [action for j, action in enumerate(new) if j not in paired.values()]
     return _with_joined(Within(couples, gone, come), old, new)
+
+
+def _same_tasks(old: Sequence[ComparedAction], new: Sequence[ComparedAction]) -> bool:
+    """Whether both ask for the same, in the same order and each once, but for times and links."""
+    tasks = [(action.bare_key, not action.refs) for action in old]
+    says_nothing = ("", True)
+    return (
+        tasks == [(action.bare_key, not action.refs) for action in new]
+        and len({key for key, _ in tasks}) == len(tasks)
+        and says_nothing not in tasks
+    )
 
 
 class AllActions(NamedTuple):
@@ -170,7 +183,7 @@ def paired(couple: Couple, successors: Successors, progress: Progress | None) ->
         new.bullet,
         change,
         outcome,
-        1.0 if change == "unchanged" else spelling(old.stems, new.stems),
+        likeness,
         link_change(old.refs, new.refs, successors),
         deadline_change(before, after),
     )
@@ -200,7 +213,7 @@ def alone(old: ComparedAction | None, new: ComparedAction | None, outcome: Outco
 def _compared(bullet: Bullet) -> ComparedAction:
     action = bullet.action
     plain = bare(action)
-    found = tuple(stems(plain))
+    found = stems(plain)
     return ComparedAction(
         bullet,
         same_words_key(action.text),

@@ -3,11 +3,12 @@
 Subjects, candidate couples and the pairs known so far in; features and scores of each couple out.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
+from ingest.compare.shared_links import SharedLinks
 from ingest.compare.similarity import Overlap, Similarity, as_couples
 from ingest.compare.subjects import Subject
 from ingest.compare.word_lists import Column, Indexes
@@ -102,11 +103,13 @@ class PairFeatures:
     ) -> None:
         self._old, self._new, self._couples = old, new, couples
         self.columns = as_couples(couples)
-        self._old_links, self._new_links = _linked(old), _linked(new)
+        self._links = SharedLinks(_linked(old), _linked(new), self.columns)
         self._overlap = similarity.overlap(couples)
         self._lead = _lead(self._overlap, self.columns)
         self._new_sections = np.array([subject.section for subject in new])[self.columns[1]]
-        self._number = _column(old[i].number == new[j].number != "" for i, j in couples)
+        ours, theirs = (np.array([subject.number for subject in side]) for side in (old, new))
+        numbers = ours[self.columns[0]], theirs[self.columns[1]]
+        self._number = ((numbers[0] == numbers[1]) & (numbers[0] != "")).astype(np.float64)
 
     def given(self, known: Mapping[int, int], sections: Mapping[int, int]) -> Features:
         """The features, given the pairs known so far and which section became which."""
@@ -123,7 +126,7 @@ class PairFeatures:
             number=self._number,
             section=self._same_section(sections),
             neighbours=self._neighbours(known),
-            links=self._same_links(known),
+            links=self._links.given(known),
         )
 
     def _neighbours(self, known: Mapping[int, int]) -> Column:
@@ -143,17 +146,6 @@ class PairFeatures:
         successors = np.array([sections.get(each.section, -1) for each in self._old])
         same: Column = (successors[self.columns[0]] == self._new_sections).astype(np.float64)
         return same
-
-    def _same_links(self, known: Mapping[int, int]) -> Column:
-        """The share of the linked statements that are each other's successors."""
-        successors = [  # a stranger is below 0
-            frozenset(known.get(k, -1 - k) for k in linked) for linked in self._old_links
-        ]
-        return _column(_shared(successors[i], self._new_links[j]) for i, j in self._couples)
-
-
-def _shared(a: frozenset[int], b: frozenset[int]) -> float:
-    return len(a & b) / len(a | b) if a and b else 0.0
 
 
 def _lead(overlap: Overlap, couples: tuple[Indexes, Indexes]) -> Column:
@@ -197,7 +189,3 @@ def _linked(subjects: Sequence[Subject]) -> list[frozenset[int]]:
                 linked[k].add(target)
                 linked[target].add(k)
     return [frozenset(each) for each in linked]
-
-
-def _column(values: Iterable[float]) -> Column:
-    return np.array([*values], dtype=np.float64)

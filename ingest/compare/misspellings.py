@@ -5,6 +5,7 @@ The words of both reviews in, the words to read in their place out.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 _MIN_LETTERS = 5  # letters of a word that can be told from another with a letter missing
 _MAX_TIMES_MISSPELT = 2  # a misspelling stands no more often than this in its review
@@ -49,6 +50,7 @@ def _by_shortened(words: Iterable[str]) -> dict[str, list[str]]:
     return found
 
 
-def _shortened(word: str) -> set[str]:
+@lru_cache(maxsize=20_000)  # a series of reviews has much the same words every year
+def _shortened(word: str) -> frozenset[str]:
     """The word, and the word without each of its letters: two that share one are a letter apart."""
-    return {word, *(word[:k] + word[k + 1 :] for k in range(len(word)))}
+    return frozenset([word, *(word[:k] + word[k + 1 :] for k in range(len(word)))])

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from ingest.compare.subjects import Subject
 from ingest.compare.topics import topic_stem
@@ -42,14 +43,18 @@ def parts_reason(old: Sequence[Subject], new: Sequence[Subject], telling: Sequen
 
 def _words_kept(old: Iterable[Subject], new: Iterable[Subject], telling: Sequence[str]) -> str:
     before, after = _counted(old), _counted(new)
-    kept = round(200 * (before & after).total() / max(before.total() + after.total(), 1))
-    printed = {topic_stem(word): word for word in after}
-    as_printed = [printed[stem] for stem in telling if stem in printed]
-    named = ", ".join(f"“{word}”" for word in as_printed[:_MAX_WORDS_NAMED])
-    return f"{kept}% of the words" + (
-        f", among them {named}" if kept < _MANY_WORDS_KEPT and named else ""
-    )
+    shared = sum(min(count, after[word]) for word, count in before.items())
+    kept = round(200 * shared / max(before.total() + after.total(), 1))
+    named = _named(telling, after) if kept < _MANY_WORDS_KEPT else ""
+    return f"{kept}% of the words{named and f', among them {named}'}"
+
+
+def _named(telling: Sequence[str], printed: Iterable[str]) -> str:
+    """The first of some stems as words that are printed."""
+    by_stem = {topic_stem(word): word for word in printed}
+    as_printed = [by_stem[stem] for stem in telling if stem in by_stem]
+    return ", ".join(f"“{word}”" for word in as_printed[:_MAX_WORDS_NAMED])
 
 
 def _counted(subjects: Iterable[Subject]) -> Counter[str]:
-    return Counter(word for subject in subjects for word in words(subject.entry.statement.text))
+    return Counter(chain.from_iterable(words(each.entry.statement.text) for each in subjects))

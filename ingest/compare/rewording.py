@@ -108,22 +108,24 @@ class _Search:
 
     def parts(self, couples: Mapping[int, int], threshold: float) -> list[Part]:
         """The further parts of couples."""
-        scores = dict(zip(self._candidates, self._given(couples).scores_as_parts, strict=True))
-        likely = {couple: float(score) for couple, score in scores.items() if score > threshold}
+        scores = self._given(couples).scores_as_parts
+        above = np.flatnonzero(scores > threshold).tolist()
+        likely = {self._candidates[k]: float(scores[k]) for k in above}
         return further_parts(self._sides.similarity, couples, likely)
 
     def _rest(self, couples: Mapping[int, int], parts: Sequence[Part]) -> Indexes:
         """The candidates, by index, that join two free statements rather than parts of others."""
         features = self._given(couples)
-        as_parts = dict(zip(self._candidates, features.scores_as_parts, strict=True))
-        best = {(part.side, part.extra): as_parts[part.joins] for part in parts}
-        taken, scores = set(couples.values()), features.scores
-        free = []
-        for k, (i, j) in enumerate(self._candidates):
-            best_as_part = max(best.get(("old", i), 0.0), best.get(("new", j), 0.0))
-            if i not in couples and j not in taken and scores[k] > best_as_part:
-                free.append(k)
-        return np.array(free, dtype=np.int64)
+        index = {couple: k for k, couple in enumerate(self._candidates)}
+        as_parts = features.scores_as_parts
+        # The best score as a part that either statement has; of one in a couple, more than any.
+        best_old, best_new = np.zeros(len(self._sides.old)), np.zeros(len(self._sides.new))
+        for part in parts:
+            best = best_old if part.side == "old" else best_new
+            best[part.extra] = as_parts[index[part.joins]]
+        best_old[[*couples]] = best_new[[*couples.values()]] = np.inf
+        old, new = self._features.columns
+        return np.flatnonzero(features.scores > np.maximum(best_old[old], best_new[new]))
 
     def matches(self, couples: Mapping[int, int], parts: Sequence[Part]) -> Iterator[Match]:
         """Couples with their parts, if they have any, as matches."""

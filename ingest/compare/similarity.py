@@ -4,14 +4,16 @@ Words of statements and of their actions in; weights, overlaps and candidate cou
 of rapidfuzz.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from math import log
 from typing import Literal, NamedTuple
 
 import numpy as np
 from rapidfuzz import fuzz
 
+from ingest.compare.candidates import nearest
+from ingest.compare.holders import Holders
 from ingest.compare.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.word_lists import (
     Column,
@@ -25,14 +27,10 @@ from ingest.compare.word_lists import (
 
 Couples = tuple[Indexes, Indexes]  # the old and the new statements of couples, by index
 Stems = frozenset[str]
-Part = Literal["text", "actions"]
-Bits = Mapping[str, int]  # for each stem the texts that have it, as the bits of a number
+Part = Literal["text", "actions", "names"]
 
-_MAX_CANDIDATES = 12  # couples kept for each statement; the right one is nearly always among three
 _WEIGHT_UNIT = 1_000_000  # weights are whole numbers, whose sums are the same on every machine
 _ANY_REVIEW_DIVISOR = 2  # of the weight of a word that stands in any review
-# A word in more statements than this is not looked up to find candidates, where there are others.
-_MAX_POSTINGS = 300
 
 
 class Words(NamedTuple):
@@ -81,16 +79,28 @@ class Similarity:
         self.old, self.new = old, new
         self._total = max(len(old), len(new))
         counts = _count(old) | _count(new)  # the greater of both
-        self._numbers = {stem: k for k, stem in enumerate(sorted(counts))}
+        # The rarest first, so that those come first that few statements have.
+        in_order = sorted(counts, key=lambda stem: (counts[stem], stem))
+        self._numbers = {stem: k for k, stem in enumerate(in_order)}
+        self._weights_by_count = [self._weight_of(count) for count in range(self._total + 1)]
         self._weights = {
-            stem: self._weight_of(counts[stem])
+            stem: self._weights_by_count[counts[stem]]
             // (_ANY_REVIEW_DIVISOR if stem in STEMS_OF_ANY_REVIEW else 1)
-            for stem in self._numbers
+            for stem in in_order
         }
-        self._texts_with: dict[Part, tuple[Bits, Bits]] = {
-            "text": (_bits(w.text for w in old), _bits(w.text for w in new)),
-            "actions": (_bits(w.actions for w in old), _bits(w.actions for w in new)),
+        self._lists: dict[Part, tuple[WordLists, WordLists]] = {
+            "text": self._numbered(old, new, lambda words: words.text),
+            "actions": self._numbered(old, new, lambda words: words.actions),
+            "names": self._numbered(old, new, lambda words: words.names),
         }
+
+    def _numbered(
+        self, old: Sequence[Words], new: Sequence[Words], part: Callable[[Words], Stems]
+    ) -> tuple[WordLists, WordLists]:
+        return (
+            WordLists((part(words) for words in old), self._numbers),
+            WordLists((part(words) for words in new), self._numbers),
+        )
 
     def _weight_of(self, count: int) -> int:
         return round(_WEIGHT_UNIT * log(1 + (self._total - count + 0.5) / (count + 0.5)))
@@ -109,11 +119,9 @@ class Similarity:
 
     def nearest(self, old: Sequence[int], new: Sequence[int]) -> set[tuple[int, int]]:
         """Couples of the statements given: for each of them the most alike of the other side."""
-        ours = [words.all for words in self.old]
-        theirs = [words.all for words in self.new]
-        forth = self._nearest(ours, old, theirs, new)
-        back = self._nearest(theirs, new, ours, old)
-        return {*forth, *((i, j) for j, i in back)}
+        ours, theirs = self._numbered(self.old, self.new, lambda words: words.all)
+        weights = np.array([*self._weights.values()], dtype=np.float64)
+        return {(old[i], new[j]) for i, j in nearest(ours.of(old), theirs.of(new), weights)}
 
     def overlap(self, couples: Sequence[tuple[int, int]]) -> Overlap:
         """What each couple has in common."""
@@ -128,10 +136,9 @@ class Similarity:
             without(common(new_actions, old_text), new_text),
         )
         one = self._weight_of(1)
-        shared_text = [self.old[i].text & self.new[j].text for i, j in couples]
-        shared_actions = [self.old[i].actions & self.new[j].actions for i, j in couples]
-        having_text = self._sharing(shared_text, "text")
-        having_actions = self._sharing(shared_actions, "actions")
+        having_text = self._holders("text").of(text, len(couples))
+        having_actions = self._holders("actions").of(actions, len(couples))
+        sizes = weight.count(old_text), weight.count(new_text), weight.count(text)
         return Overlap(
             _share(weight(text), weight(old_text), weight(new_text)),
             _share(weight(actions), weight(old_actions), weight(new_actions)),
@@ -139,71 +146,37 @@ class Similarity:
             self._limited(weight(text), having_text) / one,
             self._limited(weight(actions), having_actions) / one,
             weight(told) / one,
-            np.array(
-                [
-                    _near_double(self.old[i].text, self.new[j].text, having)
-                    for (i, j), having in zip(couples, having_text, strict=True)
-                ]
-            ),
-            np.array([self._other_names(self.old[i], self.new[j]) for i, j in couples]),
+            _near_double(*sizes, having_text),
+            self._other_names(weight, places, (old_text, new_text)),
         )
 
     def _keys(self, part: Part, couples: Couples) -> tuple[Indexes, Indexes]:
-        old = WordLists((getattr(words, part) for words in self.old), self._numbers)
-        new = WordLists((getattr(words, part) for words in self.new), self._numbers)
+        old, new = self._lists[part]
         return old.keys(couples[0]), new.keys(couples[1])
 
-    def _other_names(self, old: Words, new: Words) -> float:
-        if not (old.names and new.names):
-            return 0.0
-        shared = old.names & new.names
-        named = max(self.share(shared, old.names), self.share(shared, new.names))
-        return (1 - named) * _dice(old.text - old.names, new.text - new.names)
+    def _holders(self, part: Part) -> Holders:
+        old, new = self._lists[part]
+        return Holders(old, new, len(self._numbers))
 
-    def _limited(self, weights: Column, having: Sequence[int]) -> Column:
+    def _other_names(self, weight: KeySums, couples: Couples, texts: Couples) -> Column:
+        old, new = self._keys("names", couples)
+        old_weight, new_weight, shared = weight(old), weight(new), weight(common(old, new))
+        named = np.maximum(_part(shared, old_weight), _part(shared, new_weight))
+        old_rest, new_rest = without(texts[0], old), without(texts[1], new)
+        alike = _dice(
+            weight.count(old_rest), weight.count(new_rest), weight.count(common(old_rest, new_rest))
+        )
+        both_name = (old_weight > 0) & (new_weight > 0)
+        return np.where(both_name, (1 - named) * alike, 0.0)
+
+    def _limited(self, weights: Column, having: Indexes) -> Column:
         """The weights of what couples share, but no more than their rarity together is worth.
 
         Words that a family of statements shares (`attendance of ... is tracked`) do not tell which
         of the family it is, however many they are.
         """
-        limits = np.array([self._weight_of(each) for each in having])
-        return np.where(np.array(having) > 1, np.minimum(weights, limits), weights)
-
-    def _sharing(self, shared: Sequence[Stems], part: Part) -> list[int]:
-        """How many statements have all of the stems, on the side on which they are more."""
-        old, new = self._texts_with[part]
-        found = {
-            stems: max(_having(old, stems), _having(new, stems)) if stems else 1
-            for stems in {*shared}
-        }
-        return [found[stems] for stems in shared]
-
-    def _nearest(
-        self,
-        texts: Sequence[Stems],
-        ours: Sequence[int],
-        others: Sequence[Stems],
-        theirs: Sequence[int],
-    ) -> Iterator[tuple[int, int]]:
-        postings = {
-            stem: np.array(where, dtype=np.int64)
-            for stem, where in _postings(others[j] for j in theirs).items()
-        }
-        totals = np.array([self.weight(others[j]) for j in theirs])
-        for i in ours:
-            found = _telling([stem for stem in texts[i] if stem in postings], postings)
-            if found:
-                shared = self._shared_with_all(found, postings, len(totals))
-                alike = shared / (self.weight(texts[i]) + totals)
-                yield from ((i, theirs[k]) for k in _greatest(alike, _MAX_CANDIDATES))
-
-    def _shared_with_all(
-        self, stems: list[str], postings: Mapping[str, Indexes], size: int
-    ) -> Column:
-        where = np.concatenate([postings[stem] for stem in stems])
-        times = [len(postings[stem]) for stem in stems]
-        weights = np.repeat([self._weights[stem] for stem in stems], times)
-        return np.bincount(where, weights, size).astype(np.float64)
+        limits = np.array(self._weights_by_count)[having]
+        return np.where(having > 1, np.minimum(weights, limits), weights)
 
 
 def as_couples(couples: Sequence[tuple[int, int]]) -> Couples:
@@ -219,58 +192,24 @@ def spelling(a: Sequence[str], b: Sequence[str]) -> float:
 
 def _share(shared: Column, a: Column, b: Column) -> Column:
     """Dice's coefficient, by weight."""
-    both = a + b
-    return np.divide(2 * shared, both, out=np.zeros_like(both), where=both > 0)
+    return _part(2 * shared, a + b)
 
 
-def _near_double(old: Stems, new: Stems, having: int) -> float:
-    shared = old & new
-    if having < 2 or shared in (old, new):
-        return 0.0
-    return _dice(old, new)
+def _part(some: Column, whole: Column) -> Column:
+    """The share that some make up of a whole."""
+    return np.divide(some, whole, out=np.zeros_like(whole), where=whole > 0)
 
 
-def _dice(old: Stems, new: Stems) -> float:
-    """The share of two sets of stems that is the same, each stem counting the same."""
-    both = len(old) + len(new)
-    return 2 * len(old & new) / both if both else 0.0
+def _near_double(old: Column, new: Column, shared: Column, having: Indexes) -> Column:
+    """How alike two texts are, by their numbers of words, where others share what they do."""
+    says_more = (having > 1) & (shared < old) & (shared < new)
+    return np.where(says_more, _dice(old, new, shared), 0.0)
+
+
+def _dice(old: Column, new: Column, shared: Column) -> Column:
+    """The share of two sets of words that is the same, by their numbers of words."""
+    return _part(2 * shared, old + new)
 
 
 def _count(statements: Iterable[Words]) -> Counter[str]:
     return Counter(stem for words in statements for stem in words.all)
-
-
-def _postings(texts: Iterable[Stems]) -> dict[str, list[int]]:
-    """For each stem the texts that have it."""
-    postings: dict[str, list[int]] = defaultdict(list)
-    for k, stems in enumerate(texts):
-        for stem in stems:
-            postings[stem].append(k)
-    return dict(postings)
-
-
-def _bits(texts: Iterable[Stems]) -> Bits:
-    return {stem: sum(1 << k for k in found) for stem, found in _postings(texts).items()}
-
-
-def _having(texts_with: Bits, stems: Stems) -> int:
-    """How many texts have all of the stems; whether none or one need not be told apart."""
-    found = -1
-    for stem in stems:
-        found &= texts_with.get(stem, 0)
-        if not found & (found - 1):
-            return 1
-    return found.bit_count()
-
-
-def _telling(stems: list[str], postings: Mapping[str, Indexes]) -> list[str]:
-    return [stem for stem in stems if len(postings[stem]) <= _MAX_POSTINGS] or stems
-
-
-def _greatest(values: Column, count: int) -> list[int]:
-    """Where the greatest values are; nothing is none of them."""
-    some = np.flatnonzero(values > 0)
-    if len(some) > count:  # to sort them all takes long; equals of the last stay
-        some = some[values[some] >= np.partition(values[some], -count)[-count]]
-    order = np.argsort(-values[some], kind="stable")[:count]
-    return [int(k) for k in some[order]]

@@ -60,7 +60,7 @@ def _subject(entry: Entry) -> Subject:
         entry,
         str(statement.number or ""),
         same_words_key(statement.text),
-        topic(statement.text) or tuple(stems(statement.text)),
+        topic(statement.text) or stems(statement.text),
         names(statement.text),
         tuple(stem for text in (*bare_actions, *_owners(statement)) for stem in topic(text)),
         tuple(map(same_words_key, bare_actions)),

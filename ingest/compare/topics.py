@@ -34,6 +34,7 @@ def topic(text: str) -> tuple[str, ...]:
     return tuple(_topic(" ".join(words(text))))
 
 
+@lru_cache(maxsize=50_000)
 def names(text: str) -> frozenset[str]:
     """The stems of what is named in a text: schools, year groups, abbreviations.
 

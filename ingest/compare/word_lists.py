@@ -4,6 +4,7 @@ A key is a couple and a word as one number; arrays of keys are in order and have
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,7 @@ Column = NDArray[np.float64]  # a value for each couple
 
 
 class WordLists:
-    """The words of each statement of a review, each word by its number in the vocabulary."""
+    """The words of statements of a review, each word by its number in the vocabulary."""
 
     def __init__(self, texts: Iterable[Iterable[str]], numbers: Mapping[str, int]) -> None:
         rows = [sorted(numbers[word] for word in text) for text in texts]
@@ -22,13 +23,34 @@ class WordLists:
         self._starts = np.cumsum(self._lengths) - self._lengths
         self._words = np.array([word for row in rows for word in row], dtype=np.int64)
 
+    def __len__(self) -> int:
+        return len(self._lengths)
+
+    def of(self, statements: Sequence[int]) -> "WordLists":
+        """The words of some statements alone."""
+        some = copy(self)
+        places = np.array(statements, dtype=np.int64)
+        some._lengths, some._starts = self._lengths[places], self._starts[places]
+        return some
+
+    def entries(self, statements: Indexes | None = None) -> tuple[Indexes, Indexes]:
+        """Statements and their words, one after the other: for each word which of the statements
+        has it, and the number of the word."""
+        if statements is None:
+            statements = np.arange(len(self))
+        lengths = self._lengths[statements]
+        which = np.repeat(np.arange(len(statements)), lengths)
+        return which, self._words[ranges(self._starts[statements], lengths)]
+
     def keys(self, statements: Indexes) -> Indexes:
         """The keys of couples, given the statement of each of them."""
-        lengths = self._lengths[statements]
-        couples = np.repeat(np.arange(len(statements)), lengths)
-        first = np.repeat(np.cumsum(lengths) - lengths, lengths)
-        places = np.repeat(self._starts[statements], lengths) + np.arange(len(couples)) - first
-        return couples * self._size + self._words[places]
+        couples, words = self.entries(statements)
+        return couples * self._size + words
+
+    def sums(self, weights: Column) -> Column:
+        """For each statement the weight of its words."""
+        which, words = self.entries()
+        return np.bincount(which, weights[words], len(self)).astype(np.float64)
 
 
 class KeySums:
@@ -38,12 +60,22 @@ class KeySums:
         self._weights = np.array(weights, dtype=np.int64)
         self._couples = couples
 
+    def count(self, keys: Indexes) -> Column:
+        """For each couple how many words it has."""
+        return np.bincount(keys // len(self._weights), minlength=self._couples).astype(np.float64)
+
     def __call__(self, keys: Indexes) -> Column:
         """For each couple the weight of its words. Weights are whole: sums are exact."""
         if not len(keys):
             return np.zeros(self._couples)
         couples, words = np.divmod(keys, len(self._weights))
         return np.bincount(couples, self._weights[words], self._couples).astype(np.float64)
+
+
+def ranges(starts: Indexes, lengths: Indexes) -> Indexes:
+    """Whole numbers from each start on, as many as each length says, one range after the other."""
+    first = np.repeat(starts - (np.cumsum(lengths) - lengths), lengths)
+    return first + np.arange(len(first))
 
 
 def common(a: Indexes, b: Indexes) -> Indexes:

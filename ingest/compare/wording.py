@@ -26,23 +26,26 @@ _MAX_STEM_LENGTH = 7  # so that attitudes meets attitudinal, and identify identi
 _DOUBLED = re.compile(r"(?<=...)([b-df-hj-np-tv-z])\1$")  # planned, plan
 
 
+@lru_cache(maxsize=50_000)  # most texts stand in both reviews, and are asked for more than once
 def same_words_key(text: str) -> str:
     """What two texts share if they differ in white space, case and closing punctuation alone."""
     return "".join(text.translate(TYPOGRAPHY).casefold().split()).rstrip(_CLOSING)
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=20_000)
+def words(text: str) -> tuple[str, ...]:
     """The words of a text in small letters, without its punctuation."""
-    return _WORD.findall(text.translate(TYPOGRAPHY).casefold())
+    return tuple(_WORD.findall(text.translate(TYPOGRAPHY).casefold()))
 
 
-def stems(text: str) -> list[str]:
+@lru_cache(maxsize=50_000)
+def stems(text: str) -> tuple[str, ...]:
     """The words that say what a text is about, without their endings: `monitors` meets `monitored`.
 
     Years are left out too: they change in every review. A text of small words keeps them all.
     """
-    found = [stem(word) for word in words(text) if not _YEAR.fullmatch(word)]
-    return [each for each in found if each not in SMALL_STEMS] or found
+    found = tuple(stem(word) for word in words(text) if not _YEAR.fullmatch(word))
+    return tuple(each for each in found if each not in SMALL_STEMS) or found
 
 
 @lru_cache(maxsize=50_000)
