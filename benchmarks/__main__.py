@@ -1,11 +1,11 @@
-"""Prints the tables. `python -m benchmarks [docx] [html] [pdf] [compare]`, all by default."""
+"""Prints the tables. `python -m benchmarks [docx] [html] [pdf] [compare] [growth]`, or all."""
 
 import sys
 from collections.abc import Callable
 from functools import partial
 
 import parsers
-from benchmarks import compare, floors, reviews
+from benchmarks import compare, floors, growth, reviews
 from benchmarks.measure import interleaved, peak_memory
 from benchmarks.peers import PEERS, SLOW
 from parsers.recogniser import recognise
@@ -26,6 +26,8 @@ def main(names: list[str]) -> None:
         if name in MAKERS:
             columns = [_column(name, MAKERS[name](size), ROUNDS[size]) for size in SIZES]
             _print(name, columns)
+        elif name == "growth":
+            growth.main()
         else:
             compare.main(compare.SIZES)
 
@@ -63,4 +65,4 @@ def _print(format: str, columns: list[dict[str, float]]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:] or [*MAKERS, "compare"])
+    main(sys.argv[1:] or [*MAKERS, "compare", "growth"])

@@ -23,7 +23,8 @@ _LOOKS_BACK = re.compile(
     r"(?:(?:in|at|on|the|that of|of|for|from|end of|early|late)\s+)*\(?$",
     re.IGNORECASE,
 )
-_DONE = re.compile(r"(?:^|[.;(]\s*)(?i:completed|done|achieved|actioned|started)\b[^.;()]*$")
+_CLAUSE_ENDS = ".;()"
+_DONE = re.compile(r"\s*(?:completed|done|achieved|actioned|started)\b", re.IGNORECASE)
 _PAST_TENSE = re.compile(
     rf"\b(?:was|were|had|(?:has|have|had) been|which|as)\s+(?:\w+ly\s+)?{PARTICIPLE}"
     r"\s+(?:\w+\s+)?(?:in|on|at|during|for|by)\s+(?:(?:the|early|late)\s+)*$"
@@ -107,12 +108,18 @@ def is_due(text: str, time: Time) -> bool:
     if time.recurrence:
         return _AMOUNT.search(before) is None or not text.startswith("per", time.start)
     if (
-        _DONE.search(text[: time.start])
+        _is_of_what_is_done(text, time)
         or _PAST_TENSE.search(before)
         or _is_reduced_clause(text, before, time)
     ):
         return False
     return all(rule(before, after, time) for rule in _RULES.get(time.kind, ()))
+
+
+def _is_of_what_is_done(text: str, time: Time) -> bool:
+    """Whether the clause of a time begins by saying that it is over: `Completed in May`."""
+    end = max(text.rfind(mark, 0, time.start) for mark in _CLAUSE_ENDS)
+    return text[end : end + 1] != ")" and bool(_DONE.match(text, end + 1, time.start))
 
 
 def _is_reduced_clause(text: str, before: str, time: Time) -> bool:

@@ -1,0 +1,84 @@
+"""How the time grows with what a hostile file says: at n, 2n and 4n. `python -m benchmarks growth`.
+
+Twice the size may take a little over twice the time. Where a bound cuts the text, less.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+
+from benchmarks.measure import interleaved
+from parsers import html, text, word
+from parsers.errors import Refusal
+from parsers.meaning.deadlines import find_deadlines
+from parsers.meaning.judgement import judge
+from parsers.meaning.owners import find_owners
+from tests.wordml import abstract, docx, in_list, num, p, style, tbl, tc, tr
+
+ROUNDS = 3
+TIMES = (1, 2, 4)
+
+
+def _deadlines(words: str) -> object:
+    return find_deadlines(words, 2024)
+
+
+def _word_lists(n: int) -> bytes:
+    return docx(*[p("a", num=(i, 0)) for i in range(n)], numbering="".join(map(_list, range(n))))
+
+
+def _list(i: int) -> str:
+    return abstract(i) + num(i, i)
+
+
+def _word_styles(n: int) -> bytes:
+    styles = "".join(style(f"s{i}", in_list((i + 1) % n)) for i in range(n))
+    return docx(*[p("a", style=f"s{i}") for i in range(n)], styles=styles)
+
+
+def _word_merged(n: int) -> bytes:
+    return docx(tbl(*[tr(tc("a"), tc("b")) for _ in range(n)]))
+
+
+# What is read, how large it is at n, and what it is made of at any size.
+CASES: dict[str, tuple[Callable[..., object], Callable[[int], object], int]] = {
+    "text: an open tag of blanks": (text.read, lambda n: b"x\t<" + b" " * n, 10_000),
+    "text: quotes": (text.read, lambda n: b'a,"' * n, 5_000),
+    "text: columns of blanks": (text.read, lambda n: b"a      b\n" * n, 2_500),
+    "html: lists that are not closed": (html.read, lambda n: b"<ol " * n, 5_000),
+    "html: row spans to the end": (
+        html.read,
+        lambda n: b"<table>" + b"<tr><td rowspan=0>a" * n,
+        500,
+    ),
+    "html: a style sheet a paragraph": (
+        html.read,
+        lambda n: b"<style>.a{color:red}</style><p class=a>x" * n,
+        500,
+    ),
+    "docx: a list a paragraph": (word.read, _word_lists, 200),
+    "docx: styles based in a circle": (word.read, _word_styles, 200),
+    "docx: rows": (word.read, _word_merged, 1_000),
+    "judge: negations": (judge, lambda n: "not " * n, 5_000),
+    "judge: contrasts": (judge, lambda n: "but\n" * n, 5_000),
+    "judge: brackets": (judge, lambda n: "(" * n, 5_000),
+    "owners: agents": (find_owners, lambda n: "DoE to and " * n, 500),
+    "owners: leads": (find_owners, lambda n: "led by the DoE, " * n, 500),
+    "deadlines: terms": (_deadlines, lambda n: "T6, " * n, 500),
+    "deadlines: days": (_deadlines, lambda n: "by 3 March, " * n, 500),
+}
+
+
+def main() -> None:
+    """Print the CPU time of each case at n, and how many times as long 2n and 4n take."""
+    print(f"\n{'growth':36}{'ms at n':>9}{'2n':>7}{'4n':>7}")
+    for name, (read, make, n) in CASES.items():
+        tasks = {str(k): partial(_read, read, make(k * n)) for k in TIMES}
+        times = interleaved(tasks, ROUNDS)
+        first, second, fourth = (times[str(k)] for k in TIMES)
+        print(f"{name:36}{first * 1000:9.1f}{second / first:7.1f}{fourth / first:7.1f}")
+
+
+def _read(read: Callable[..., object], data: object) -> None:
+    with suppress(Refusal):
+        read(data)
