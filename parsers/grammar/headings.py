@@ -70,17 +70,19 @@ _STATEMENT = {
     r"|questions?|commitments?|we commit|where (?:are we|we are)|current|positions?|reality"
     r"|objectives?|intent|goals?|aims?|challenges?|barriers?|needs?|recommendations?|concerns?|problems?"
     r"|weakness(?:es)?|gaps?|targets?|issues?"
-    r"|what went (?:well|wrong)|even better if"
+    r"|what went (?:well|wrong)|even better if|www|ebi"
     r"|what (?:we (?:found|know|do|want)|is|did|do we (?:know|want)|the|works?)",
     1: r"areas?|aspects?|focus|provision|practice|review|topics?",
 }
 # Wanted or found, not come about: `Desired outcome` names what a plan is for, `Outcome` how it
 # went; `Risk description` is the risk, `Risk` may be its grade.
 _WANTED = re.compile(
-    r"\b(?:(?:desired|intended|expected|planned|target) (?:outcomes?|impact)"
+    r"\b(?:(?:desired|intended|expected|planned|target|required|agreed) (?:outcomes?|impact)"
+    r"|outcomes? (?:required|wanted|sought|needed|we want|to be achieved)"
     r"|(?:key |strategic |school )?priorit(?:y|ies) for"
     r"|(?:risks?|hazards?|issues?|priority|barriers?|needs?) (?:description|statement|identified"
-    r"|details?)|(?:description|nature|details?) of (?:the )?(?:risk|hazard|issue|need))\b",
+    r"|details?|areas?)|vulnerabilit(?:y|ies)|areas? of (?:risk|need|concern)"
+    r"|(?:description|nature|details?) of (?:the )?(?:risk|hazard|issue|need))\b",
     re.IGNORECASE,
 )
 # What is to be developed: an action beside what is now, what is wanted beside actions.
@@ -98,7 +100,7 @@ _AT_NEED_STATEMENT = re.compile(
 )
 _AT_NEED_ACTION = re.compile(
     r"\W*(?:remarks?(?: and explanations?)?|comments?|how|what|decisions?"
-    r"|actions? taken(?: (?:to date|so far))?)\W*",
+    r"|actions? (?:already )?(?:taken|completed|in place)\b.*)\W*",
     re.IGNORECASE,
 )
 

@@ -55,11 +55,12 @@ _SUFFIX = r"((?:[a-z](?![a-z]))?)(?![\d%]|[.,:/]\d|\s*[ap]m\b)"
 _DOTTED = re.compile(
     rf"\(?({_D}{{1,2}}(?:\.\d{{1,2}}){{0,2}}) ?[.] ?({_D}{{1,3}}){_SUFFIX}{_CLOSE}{_END}"
 )
-_HUNDREDS = re.compile(rf"(\d{{3}})\.(\d{{1,2}}){_SUFFIX}{_CLOSE}(?=$|[ ][^\W\d_])")
+_HUNDREDS = re.compile(rf"(\d{{3}}(?:\.\d{{1,2}})?)\.(\d{{1,2}}){_SUFFIX}{_CLOSE}(?=$|[ ][^\W\d_])")
 _LETTERED = re.compile(rf"\(?([A-Z])[. ]?(\d{{1,2}}){_SUFFIX}{_CLOSE}{_END}")
 _BRACKETED = re.compile(r"\(([a-z])\) ?\((\d{1,2})\)")
 _ALONE = re.compile(rf"\(?(\d{{1,3}})([a-z]?)(?!\d){_CLOSE}$")
 _LISTED = re.compile(r"\(?(\d{1,3})([a-z]?)[.):]+(?=\s)")
+_ROMAN_ALONE = re.compile(r"\(?(i{1,3}|iv|vi{0,3}|ix|x)[).]+$")
 _LETTER_ALONE = re.compile(r"\(?([a-z])[).]+$")
 
 # A term or a quarter of a year (`T1 2024`, `Q4 21/22`) is a time and no number.
@@ -148,6 +149,8 @@ def leading_number(text: str) -> Numbered | None:
         return found
     if m := _ALONE.match(text):
         return _numbered(m, text, "", m[1], m[2])
+    if m := _ROMAN_ALONE.match(text):
+        return Numbered(Ref("", int(_ROMAN[m[1].upper()])), text, "")
     if m := _LETTER_ALONE.match(text):
         return Numbered(Ref("", ord(m[1]) - ord("a") + 1), text, "")
     return None

@@ -22,8 +22,9 @@ _MONTH = (
 )
 _DAY = r"(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)"
 _LEAD = re.compile(
-    r"[\s(,:|–—-]*\b(?:(?:for|in|of|dated)\s+)?(?:the\s+)?(?:academic|school)?\s*"
-    rf"(?:year\s*(?:ending\s*)?|(?:autumn|spring|summer)(?:\s+term)?|{_DAY}?{_MONTH})?[(:,]?\s*$",
+    r"[\s(,:|–—-]*\b(?:(?:for|in|of|dated)\s+)?(?:the\s+)?\s*"
+    rf"(?:(?:(?:academic|school)\s+)?year\s*(?:ending\s*)?|academic"
+    rf"|(?:autumn|spring|summer)(?:\s+term)?|{_DAY}?{_MONTH})?[(:,]?\s*$",
     re.IGNORECASE,
 )
 

@@ -13,6 +13,7 @@ from parsers.recogniser.table_columns import TableColumns
 
 _MIN_TEXT = 12  # characters on average of a column of sentences
 _MOST = 0.5
+_NEARLY_ALL = 0.9
 _SECTION_LENGTH = 60
 _MIN_PHRASES = 0.5
 _MIN_SENTENCE = 18  # characters on average of statements under an unknown heading, without numbers
@@ -108,7 +109,9 @@ def _usable(table: TableColumns) -> list[Meaning]:
     """
     found = list(table.meanings)
     for c, said in enumerate(found):
-        if (_is_at_need(said) or 0 < said.action < 3) and not _has_phrases(table.profiles[c]):
+        if table.profiles[c].numbers > _NEARLY_ALL:
+            found[c] = said._replace(statement=0)
+        elif (_is_at_need(said) or 0 < said.action < 3) and not _has_phrases(table.profiles[c]):
             statement = 0 if _is_at_need(said) else said.statement
             found[c] = said._replace(statement=statement, action=0 if said.action < 3 else 3)
     return found

@@ -26,6 +26,7 @@ _MIN_TITLE = 2  # words of a heading that no known word makes a title
 _NO_NAMES = frozenset(
     "name name: overview details information context profile data governance staff".split()
 )
+_JOINING = frozenset("and at for in of on the with".split())
 _MIN_SUBJECT = 4  # characters of what follows the colon of a title
 
 
@@ -161,9 +162,13 @@ def _organisation(lines: Sequence[CoverLine], title: CoverLine | None) -> CoverL
 
 
 def _is_name(text: str) -> bool:
-    """More than the kind of organisation alone: `Trust` or `School name` names nobody."""
+    """More than the kind of organisation alone: `Trust` or `School trip` names nobody."""
     words = text.split()
-    return len(words) > 1 and text[:1].isupper() and words[-1].casefold() not in _NO_NAMES
+    kind = ORGANISATION.search(text)
+    following = text[kind.end() :].split() if kind else []
+    is_thing = bool(following) and following[0].islower() and following[0] not in _JOINING
+    named = len(words) > 1 and text[:1].isupper() and words[-1].casefold() not in _NO_NAMES
+    return named and not is_thing
 
 
 def _names(name: str) -> Iterator[CoverLine]:

@@ -13,8 +13,8 @@ _PARTS = re.compile(r"(\s+[-–—|:•·]\s+|:\s+|\s*\|\s*|\n)")
 TITLE = re.compile(
     r"\b(?:reviews?|self[- ]?evaluation|evaluation|audit|sef|self[- ]assessment|assessment|report"
     r"|health ?check|plans?|strategy|policy|register|minutes|action log|risk log|improvement"
-    r"|statement of action|meeting notes|notes of|actions? (?:arising|agreed|points?|list|tracker)"
-    r"|tracker)\b",
+    r"|statement of action|s[di]p|meeting notes|notes of"
+    r"|actions? (?:arising|agreed|points?|list|tracker)|tracker)\b",
     re.IGNORECASE,
 )
 ORGANISATION = re.compile(

@@ -1,7 +1,10 @@
 """Which column of a table numbers its rows: columns in, the index of one or None out."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
+from parsers.grammar.numbers import Ref
 from parsers.recogniser.profiles import in_sequence
 from parsers.recogniser.table_columns import TableColumns
 
@@ -69,8 +72,15 @@ def _numbers_rows(table: TableColumns, column: int) -> bool:
     found = [number.ref for number in profile.references]
     if all(ref.section for ref in found):
         return True
-    counted = [ref.item for ref in found] == list(range(1, len(found) + 1))
-    return counted and len(found) > 1 and bool(_COUNTED.fullmatch(table.headings[column]))
+    return _counts(found) and bool(_COUNTED.fullmatch(table.headings[column]))
+
+
+def _counts(numbers: Sequence[Ref]) -> bool:
+    """1, 2, 3 or 1a, 1b, 2a, from the beginning and without a gap."""
+    if len(numbers) < 2 or numbers[0].item != 1:
+        return False
+    steps = pairwise(numbers)
+    return all(b.item == a.item + 1 or (b.item == a.item and b.suffix > a.suffix) for a, b in steps)
 
 
 def _shares_heading(table: TableColumns, column: int) -> bool:

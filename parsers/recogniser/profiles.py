@@ -11,8 +11,10 @@ from parsers.recogniser.cells import ReadCell
 
 _SAMPLE = 30  # cells, evenly spread, that are asked for their words
 _PAGE_AT_END = re.compile(r"[^\W\d]\W*\s(\d{1,3})$")
+_NOTHING = re.compile(r"none(?: needed| required)?\W*|n/?a\W*|nil|\W+|tbc|tba|as above\W*", re.I)
 _MAX_PAGE = 12  # characters at the end of a line in which its page stands
 _MOST_PAGES = 0.8
+_MIN_DIGITS = 3  # of a chapter of a standard: 502.2
 _MAX_STEP = 3  # a number or two between may be missing
 
 
@@ -56,9 +58,11 @@ class Profile:
         """The share of cells that hold digits alone: page numbers, counts."""
         return sum(1 for cell in self.filled if cell.text.isdigit()) / (self.cells or 1)
 
-    @property
+    @cached_property
     def _sample(self) -> Sequence[ReadCell]:
-        return self.filled[:: self.cells // _SAMPLE + 1]
+        """Some of the cells, without those that say that there is nothing, if others do not."""
+        said = [cell for cell in self.filled if not _NOTHING.fullmatch(cell.text)] or self.filled
+        return said[:: len(said) // _SAMPLE + 1]
 
     @cached_property
     def phrases(self) -> float:
@@ -98,7 +102,7 @@ def _is_next(last: Ref, number: Ref) -> bool:
 
 def _is_neighbour(last: Ref, number: Ref) -> bool:
     """`1.2.5` and `1.3.4`: criteria of which a table lists some alone."""
-    deep = "." in last.section and "." in number.section
+    deep = any("." in ref.section or len(ref.section) >= _MIN_DIGITS for ref in (last, number))
     return deep and number.order > last.order
 
 

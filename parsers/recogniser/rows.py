@@ -97,6 +97,9 @@ class _Rows:
 
     def _header_row(self, line: Line, filled: Sequence[ReadCell], place: Place) -> Iterator[Event]:
         """Column headings are leftovers, but a section's title may stand among them."""
+        if line is not self.grid[self.header] and (title := _title_in_two_cells(filled)):
+            yield Heading(title, place)
+            return
         for cell in filled:
             for text in (text for p in cell.content for text in marked(p).split("\n")):
                 titled = cell is line[self.columns.statement] and split_section(text)
@@ -215,6 +218,14 @@ class _Rows:
             Statement(s.number.ref if s.number else None, s.label, s.text, share, extra, place)
             for s, share in zip(found, shares, strict=True)
         ]
+
+
+def _title_in_two_cells(filled: Sequence[ReadCell]) -> str:
+    """`Priority 1` and, beside it, what it is: the title of a section; empty if it is none."""
+    if len(filled) != 2 or not is_title(filled[1].text):
+        return ""
+    named = split_section(filled[0].text)
+    return f"{filled[0].text} {filled[1].text}" if named and not named.rest else ""
 
 
 def _is_whole(line: Line, filled: Sequence[ReadCell]) -> bool:

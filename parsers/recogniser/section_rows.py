@@ -40,8 +40,10 @@ def _unmerged_titles(table: ReviewTable) -> Iterator[int]:
         return
     filled = [[cell for cell in cells if cell.content] for cells in body]
     for cells, row, after in zip(body, filled, filled[1:], strict=False):
-        alone = len(row) == 1 and row[0] is cells[0]
-        if alone and len(after) > 2 and _names_section(row[0], table):
+        if len(row) != 1 or row[0] is not cells[0]:
+            continue
+        is_followed = len(after) > 2 or bool(after and split_section(row[0].text))
+        if is_followed and _names_section(row[0], table):
             yield id(row[0])
 
 
@@ -69,6 +71,8 @@ class SectionRows:
         """The section's title in this row and the cells that hold it; empty if it has none."""
         if self._is_title_with_notes(line, filled):
             return filled[0].text, filled[:1]
+        if len(filled) == 1 and id(filled[0]) in self.unmerged:
+            return filled[0].text, filled
         if has_action:
             return "", ()
         number, statement = self._cells(line)
@@ -94,7 +98,7 @@ class SectionRows:
         text = cell.text
         if not is_title(text) or starts_statement(cell):
             return ""
-        if split_section(text) or id(cell) in self.unmerged:
+        if split_section(text):
             return text
         whole = all(other is cell for other in line)
         loud = cell.content[0].strong or cell.content[0].heading or text.isupper()

@@ -31,6 +31,7 @@ from parsers.grammar.numbers import Ref, split_number, split_section, whole_numb
         ("A 3: leaders know", "A3", "A 3", "leaders know"),
         ("(k)(1) leaders know", "k1", "(k)(1)", "leaders know"),
         ("7. leaders know", "7", "7.", "leaders know"),
+        ("502.2.1 Colours", "502.2.1", "502.2.1", "Colours"),
         ("9b) leaders know", "9b", "9b)", "leaders know"),
         ("1.1", "1.1", "1.1", ""),
     ],
@@ -144,3 +145,13 @@ def test_canonical_number_reads_back_as_itself(ref):
 def test_no_text_makes_the_grammar_fail(read, text):
     found = read(text)
     assert found is None or found.label
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("(i)", "1"), ("(ii)", "2"), ("iv.", "4"), ("(ix)", "9"), ("(a)", "1"), ("h)", "8")],
+)
+def test_roman_numerals_and_letters_alone_are_numbers(text, number):
+    found = whole_number(text)
+    assert found is not None
+    assert (str(found.ref), found.label) == (number, text)

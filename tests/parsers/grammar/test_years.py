@@ -26,6 +26,10 @@ from parsers.grammar.years import find_year
         ("Sports Plan 21-22", 2021, "Sports Plan"),
         ("Risk Register, Sept 23", 2023, "Risk Register"),
         ("20230512 risks", 2023, "risks"),
+        ("Elm School 2023", 2023, "Elm School"),
+        ("Food Plan, school year 2023-24", 2023, "Food Plan"),
+        ("Food Plan (academic 2023-24)", 2023, "Food Plan"),
+        ("Minutes, Tuesday 7 May 2024", 2024, "Minutes"),
     ],
 )
 def test_year_and_the_title_without_it(line, year, rest):

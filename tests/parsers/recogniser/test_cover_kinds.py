@@ -46,6 +46,11 @@ def codes(*lines, name=""):
         (["Kitchen walk, 6 June 2024", "A line"], ("Kitchen walk", "", 2024)),
         (["Elm School", "Kitchen walk 2024"], ("Kitchen walk", "Elm School", 2024)),
         (["Spring 2024"], ("", "", 2024)),
+        (["SDP 2024"], ("SDP", "", 2024)),
+        (
+            ["Risk Assessment: School trip", "Elm School 2024"],
+            ("Risk Assessment", "Elm School", 2024),
+        ),
         (["Food Plan 2024", "Elm Town Council"], ("Food Plan", "Elm Town Council", 2024)),
         (["Food Plan 2024", "Eco Council"], ("Food Plan", "", 2024)),
         (["Food Review 2024", "School: Elm Lane School"], ("Food Review", "Elm Lane School", 2024)),

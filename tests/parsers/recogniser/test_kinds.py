@@ -53,6 +53,9 @@ class TestPlans:
             ("What we will do differently", "Actions"),
             ("Requirement", "Comments and recommendations"),
             ("We commit to", "Next steps"),
+            ("WWW", "Next steps"),
+            ("Outcome required", "Actions"),
+            ("Risk area", "Action taken or already in place to lower the risk"),
         ],
     )
     def test_headings_in_other_words(self, statement, action):
@@ -68,6 +71,8 @@ class TestPlans:
             ("Priority", ["1", "2", "3"]),
             ("Area", ["1", "2", "3"]),
             ("Criterion", ["1.3.1", "1.4.3", "2.1.1"]),
+            ("Criterion", ["1a", "1b", "2a"]),
+            ("", ["(i)", "(ii)", "(iii)"]),
         ],
     )
     def test_first_column_of_numbers_in_order_numbers_the_rows(self, heading_, numbers):
@@ -82,6 +87,7 @@ class TestPlans:
             ("Score", ["1", "2", "3"]),
             ("Term", ["1", "2", "3"]),
             ("Risk level", ["A1", "A2", "A3"]),
+            ("Priority", ["2", "3", "4"]),
         ],
     )
     def test_first_column_of_ratings_and_times_numbers_none(self, heading_, figures):
@@ -402,6 +408,11 @@ class TestSheets:
         found = self.sheet("Meals", "School gardens", header=self.HEADER[1:])
         assert [s.title for s in found.sections] == ["Meals", "School gardens"]
 
+    def test_numbered_title_above_the_headings_of_two_columns_titles_a_section(self):
+        rows = [("3.0 KITCHENS", ""), ("Action", "Statement"), *((a, s) for s, a in PLAN)]
+        found = read(paragraph("Food Review"), table(*rows))
+        assert [(s.number, s.title) for s in found.sections] == [("3", "Kitchens")]
+
     def test_sentence_alone_in_the_first_column_is_a_statement(self):
         found = self.sheet("Menus are not known", "Cooks need a room", header=self.HEADER[1:])
         assert [s.text for s in found.statements() if not s.actions] == [
@@ -418,6 +429,14 @@ class TestSheets:
 
 class TestCriteria:
     """Conformance reports: criteria of several chapters in one table."""
+
+    def test_names_of_criteria_are_statements_under_numbers_in_order(self):
+        rows = [
+            ("502.2.1 User Control of Colours", "Met", "At any time"),
+            ("503.2 Fonts", "Met", "-"),
+        ]
+        found = read(table(("Criteria", "Level", "Remarks"), *rows))
+        assert [s.label for s in found.statements()] == ["502.2.1", "503.2"]
 
     def test_chapters_do_not_part_a_table_with_a_heading(self):
         header = ("Criteria", "Conformance Level", "Remarks")
@@ -467,6 +486,11 @@ class TestTablesOfOtherKinds:
         found = read(table(HEADER, ("4.1 menus are known;", "Print them.")), other)
         assert "unplaced-table" not in {d.code for d in found.diagnostics}
 
+    def test_actions_that_say_none_leave_the_column_one_of_actions(self):
+        rows = [(s, "None" if n else a, "Low") for n, (s, a) in enumerate(PLAN)]
+        found = read(table(("Standard", "Planned work", "Priority"), *rows))
+        assert [s.actions[0].text for s in found.statements()] == [PLAN[0][1], "None", "None"]
+
     def test_form_about_a_plan_is_none(self):
         form = table(("Objective 1", "Improve the work of all"), ("Success criteria", "80% agree"))
         log = table(("Action", "By whom", "By when"), ("Print the menus", "Cook", "May"))
@@ -485,3 +509,9 @@ class TestTitles:
         body = table(HEADER, ("menus are known;", "Print them."))
         found = read(heading("Part A: The plan", 2), heading("Kitchens", 3), body)
         assert [s.title for s in found.sections] == ["The plan"]
+
+    def test_title_may_stand_in_two_cells_above_the_headings(self):
+        band = ("Priority 1", "To feed all pupils well", "")
+        rows = [("Objective", "Action", "Lead"), *((*pair, "CFO") for pair in PLAN)]
+        found = read(table(band, *rows))
+        assert [(s.number, s.title) for s in found.sections] == [("1", "To feed all pupils well")]
