@@ -8,9 +8,10 @@ from datasette import Response
 from ingest.desk.asking import asking
 from ingest.desk.forms import body, writer_for
 from ingest.desk.pages import Ask, Page
-from ingest.desk.writing import MAX_FILE_BYTES
-from ingest.intake import verdicts
+from ingest.desk.writing import MAX_FILE_BYTES, Writer
+from ingest.intake.files import UnreadableFile
 from ingest.intake.put import safe_name
+from ingest.intake.verdicts import Verdict, refused
 from parsers.errors import Refusal, ReviewtrailError
 from parsers.formats import readable_extensions
 
@@ -35,17 +36,20 @@ async def add_file(datasette: "Datasette", request: Any) -> Any:
     writer = writer_for(datasette, request, request.headers.get("x-reviewtrail-token", ""))
     name = safe_name(request.args.get("name") or "")
     content = await body(request, MAX_FILE_BYTES)
-    try:
-        record = await asyncio.to_thread(writer.add, name, content)
-        verdict = verdicts.of_record(name, record)
-        found = await (await asking(datasette, request))(
-            "document", sha256=record.sha256, document_id=0
-        )
-    except Refusal as refusal:
-        verdict, found = verdicts.refused(name, refusal.code, str(refusal)), []
-    except ReviewtrailError as error:
-        verdict, found = verdicts.refused(name, "unreadable", str(error)), []
-    except OSError:
-        verdict, found = verdicts.refused(name, "unreadable", _NOT_KEPT), []
-    context = {"verdict": verdict, "document": found[0] if found else None}
+    verdict = await _read(writer, name, content)
+    ask = await asking(datasette, request)
+    found = await ask("document", document_id=verdict.document_id or 0, sha256="")
+    context = {"verdict": verdict, "given": name, "document": found[0] if found else None}
     return Response.html(await datasette.render_template("_verdict.html", context, request=request))
+
+
+async def _read(writer: Writer, name: str, content: bytes) -> Verdict:
+    """What became of a file, whatever that is."""
+    try:
+        return await asyncio.to_thread(writer.add, name, content)
+    except Refusal as refusal:
+        return refused(name, refusal.code, str(refusal))
+    except ReviewtrailError as error:
+        return refused(name, UnreadableFile.code, str(error))
+    except OSError:
+        return refused(name, UnreadableFile.code, _NOT_KEPT)

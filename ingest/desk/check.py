@@ -30,6 +30,7 @@ async def check(datasette: "Datasette", request: Any) -> Any:
     page = {
         **file,
         "diagnostics": await ask("diagnostics", document_id=file["document_id"]),
+        "said": await ask("corrections_of", document_id=file["document_id"], statement_id=0),
     }
     content = await ask("original", document_id=file["document_id"])
     if content:

@@ -97,6 +97,10 @@ async def statement(ask: Ask, statement_id: int) -> Page | None:
             "linked_from": await ask("links_in", statement_id=statement_id),
             "history": await ask("history", statement_id=statement_id),
             "branches": await ask("branches", statement_id=statement_id),
+            "said": await ask("corrections_of", statement_id=statement_id, document_id=0),
+            "pins": await ask("pins_of", statement_id=statement_id),
+            "pairing": next(iter(await ask("pairing", statement_id=statement_id)), None),
+            "earlier": await ask("year_before", statement_id=statement_id),
         }
     return None
 

@@ -19,6 +19,7 @@ from ingest.desk.asking import DATABASE, is_closed, is_ours, may_write, writer_o
 from ingest.desk.cells import linked
 from ingest.desk.check import check, page_picture
 from ingest.desk.checks import checks
+from ingest.desk.edit import correct, pair, take_back
 from ingest.desk.exports import question_csv, render_xlsx
 from ingest.desk.forms import WHO_COOKIE
 from ingest.desk.guard import Asgi, for_this_machine, read_only, with_harmless_csv
@@ -26,15 +27,15 @@ from ingest.desk.headers import with_headers
 from ingest.desk.tries import TryLimit
 from ingest.desk.views import View, follow, original, page_view, report
 from ingest.desk.words import search_words
-from ingest.desk.writing import MAX_FILE_BYTES
+from ingest.desk.writing import MAX_FILE_BYTES, MAX_FORM_BYTES
 from parsers.grammar.links import find_links
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
 
-ADD_FILE = "/-/add/file"
+ADD_FILE, CORRECT, TAKE_BACK, PAIR = "/-/add/file", "/-/correct", "/-/take-back", "/-/pair"
 # Where a page of the site may post to, and how many bytes.
-WRITABLE = {ADD_FILE: MAX_FILE_BYTES}
+WRITABLE = {ADD_FILE: MAX_FILE_BYTES, **dict.fromkeys((CORRECT, TAKE_BACK, PAIR), MAX_FORM_BYTES)}
 
 
 @hookimpl
@@ -59,6 +60,9 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
         (r"^/-/check(\.json)?$", page_view("checks", checks)),
         (r"^/-/check/(?P<document_id>[0-9]+)(\.json)?$", check),
         (r"^/-/check/(?P<document_id>[0-9]+)/page/(?P<page>[0-9]+)\.png$", page_picture),
+        (rf"^{CORRECT}$", correct),
+        (rf"^{TAKE_BACK}$", take_back),
+        (rf"^{PAIR}$", pair),
     ]
 
 

@@ -5,29 +5,62 @@ The connections with which the site shows its pages can only read.
 
 import getpass
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from threading import Lock
+from typing import NamedTuple
 
 from ingest.desk.forgery import Tokens
+from ingest.intake.beside import beside
+from ingest.intake.correcting import Corrected, NewCorrection, Tools, correct, take_back
 from ingest.intake.files import may_be_review, saved_at
 from ingest.intake.pipeline import Pipeline
 from ingest.intake.put import put, safe_name
+from ingest.intake.verdicts import Verdict, of_record
 from ingest.intake.version import version
-from ingest.intake.workers import InProcess
+from ingest.intake.workers import InProcess, reading_in
 from ingest.store import Store
-from ingest.store.documents import Record
+from ingest.store.series import StoredPin
 from ingest.threads.update import update_threads
+from parsers import read_review
 from parsers.errors import UnsupportedFormat
 from parsers.settings import DEFAULTS, Settings
 
 MIB = 1024 * 1024
 MAX_FILE_BYTES = 100 * MIB
 MAX_FORM_BYTES = 256 * 1024
+
+
+class Pairing(NamedTuple):
+    """What a statement was in the year before, by the numbers: as it `was` taken, as it `is`.
+
+    Empty where it was none.
+    """
+
+    series: str
+    from_year: int
+    was: str
+    is_now: str
+    to_year: int
+    to_number: str
+    who: str
+    note: str
+
+    def pins(self) -> Iterator[StoredPin]:
+        """What is to be kept of it; nothing where it is as it was taken."""
+        if self.is_now == self.was:
+            return
+        if self.is_now:
+            yield self._pin(self.is_now, True)
+        elif self.was:
+            yield self._pin(self.was, False)
+
+    def _pin(self, number: str, is_together: bool) -> StoredPin:
+        return StoredPin(self.from_year, number, self.to_year, self.to_number, is_together)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +79,7 @@ class Writer:
     tokens: Tokens = field(default_factory=Tokens)
     _turn: Lock = field(default_factory=Lock)
 
-    def add(self, name: str, content: bytes) -> Record:
+    def add(self, name: str, content: bytes) -> Verdict:
         """Read a file that somebody hands in, and keep it in the folder; give what became of it.
 
         Raises UnsupportedFormat for a name that no document has, OSError and StoreError.
@@ -58,7 +91,37 @@ class Writer:
         with self._turn, Store(self.database) as store:
             self._pipeline(store).read(path, content, saved_at(path) if self.folder else None)
             update_threads(store)
-            return next(record for record in store.records() if record.sha256 == sha256)
+            record = next(record for record in store.records() if record.sha256 == sha256)
+            return of_record(path.name, record, beside(store)(record))
+
+    def correct(self, wanted: Sequence[NewCorrection]) -> list[Corrected]:
+        """Say what people say, one thing after another. Raises ReviewtrailError."""
+        with self._turn, Store(self.database) as store:
+            return [correct(store, each, self._tools()) for each in wanted]
+
+    def take_back(self, correction_id: int, who: str) -> Corrected:
+        """Take back what somebody said. Raises ReviewtrailError where it is not in force."""
+        with self._turn, Store(self.database) as store:
+            return take_back(store, correction_id, who, self._tools())
+
+    def pair(self, said: Pairing) -> None:
+        """Say which statement of an earlier year a statement was, or that it was none of them."""
+        with self._turn, Store(self.database) as store:
+            for pin in said.pins():
+                store.threads.pin(said.series, pin, self._now(), said.who, said.note)
+            update_threads(store)
+
+    def unpair(self, series: str, pin: StoredPin) -> None:
+        """Take back what was said of two statements."""
+        with self._turn, Store(self.database) as store:
+            store.threads.unpin(series, pin)
+            update_threads(store)
+
+    def _now(self) -> str:
+        return f"{self.clock().astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+    def _tools(self) -> Tools:
+        return Tools(self.clock, version(), self.settings, reading_in(self.executor, read_review))
 
     def _pipeline(self, store: Store) -> Pipeline:
         return Pipeline(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import NamedTuple
 
 from ingest.store.documents import Record
 from parsers.errors import NoReview
@@ -77,22 +78,24 @@ def refused(name: str, code: str, message: str) -> Verdict:
     return Verdict(name, state, message, code)
 
 
-def of_record(
-    name: str, record: Record, warnings: tuple[str, ...] = (), against: str = ""
-) -> Verdict:
-    """The verdict on a file whose content is known.
+class Beside(NamedTuple):
+    """What is told of a review beside itself: `warnings` in words, how much was read `against` the
+    year before, and who `checked` it, None if nobody did."""
 
-    `warnings` are what a person should look at, in words; `against` is how much was read beside
-    the year before.
-    """
+    warnings: tuple[str, ...] = ()
+    against: str = ""
+    checked: str | None = None
+
+
+def of_record(name: str, record: Record, beside: Beside) -> Verdict:
+    """The verdict on a file whose content is known; what somebody checked is nothing to look at."""
     if record.review_id is None:
         verdict = refused(name, record.code or "", record.message or "")
         return replace(verdict, document_id=record.document_id, seen_at=record.seen_at)
-    beside = f". {against[:1].upper()}{against[1:]}" if record.is_current else ""
-    words = f"{_what(record)}{beside if against else ''}{_since(record)}"
+    words = f"{_what(record)}{_told_beside(beside) if record.is_current else ''}{_since(record)}"
     if record.name != name:
         words += f". It came as {record.name}"
-    told = warnings if record.is_current else ()
+    is_open = record.is_current and beside.checked is None
     return Verdict(
         name,
         State.READ,
@@ -100,10 +103,16 @@ def of_record(
         None,
         counted(record),
         record.review_id,
-        told,
+        beside.warnings if is_open else (),
         record.document_id,
         record.seen_at,
     )
+
+
+def _told_beside(beside: Beside) -> str:
+    against = beside.against[:1].upper() + beside.against[1:]
+    checked = "" if beside.checked is None else f"Checked by {beside.checked or 'somebody'}"
+    return "".join(f". {words}" for words in (against, checked) if words)
 
 
 def twin(name: str, of: str) -> Verdict:
@@ -129,4 +138,6 @@ def _what(record: Record) -> str:
 
 
 def _since(record: Record) -> str:
+    if record.is_withdrawn:
+        return ". Somebody said that it is no review, so it counts no more"
     return "" if record.is_current else f". It was corrected since, by {record.current_file}"

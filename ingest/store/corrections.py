@@ -127,6 +127,15 @@ class CorrectionRows:
                 for row in self._db.query(_ALL)
             ]
 
+    def checked(self) -> dict[int, str]:
+        """Who said last, of each file by its id, that it was read rightly."""
+        sql = """
+            SELECT document_id, who FROM corrections
+            WHERE field = 'checked' AND withdrawn_at IS NULL ORDER BY id
+        """
+        with translated():
+            return dict(self._db.execute(sql))
+
     def say(self, said: NewRow, readings: Readings) -> int:
         """Keep a correction and apply it, in one transaction; give its id.
 

@@ -96,11 +96,14 @@ class Threads:
                 for row in self._db["thread_pins"].rows_where("series = ?", [series], "id")
             ]
 
-    def pin(self, series: str, pin: StoredPin, pinned_at: str) -> None:
+    def pin(
+        self, series: str, pin: StoredPin, pinned_at: str, who: str = "", note: str = ""
+    ) -> None:
         """Keep what a person said, at a time in UTC; what was said of the two before is gone."""
         with self._writing():
             self._unpin(series, pin)
-            row = {"series": series, **pin._asdict(), "pinned_at": pinned_at}
+            said = {"pinned_at": pinned_at, "who": who, "note": note}
+            row = {"series": series, **pin._asdict(), **said}
             self._db.table("thread_pins").insert(row)
             self._outdate_between(series, pin)
 

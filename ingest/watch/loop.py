@@ -12,6 +12,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from ingest.intake import verdicts
+from ingest.intake.beside import beside
 from ingest.intake.faults import ReviewtrailFault
 from ingest.intake.pipeline import Pipeline
 from ingest.intake.verdicts import State, Verdict
@@ -208,13 +209,10 @@ class Watcher:
         self, settled: Iterable[tuple[Entry, Record]], filed: Mapping[Path, str]
     ) -> Iterator[Verdict]:
         names: dict[str, str] = {}
-        store = self._pipeline.store
-        warnings, sizes = store.warnings(), store.sizes()
+        beside_of = beside(self._pipeline.store)
         for entry, record in settled:
             name = self._name(entry)
-            size = sizes.get(record.review_id or 0)
-            told = warnings.get(record.document_id, ())
-            verdict = verdicts.of_record(name, record, told, size.words if size else "")
+            verdict = verdicts.of_record(name, record, beside_of(record))
             first = names.setdefault(record.sha256, name)
             if first != name and record.review_id:
                 verdict = verdicts.twin(name, first)

@@ -6,6 +6,7 @@ SELECT
     actions.status,
     CASE actions.status WHEN 'superseded' THEN 'overtaken' WHEN 'stopped' THEN 'no longer wanted'
         WHEN 'done' THEN 'done' ELSE 'open' END AS outcome,
+    actions.delay_reason,
     plan.owners,
     plan.column_owners,
     plan.due,

@@ -17,9 +17,15 @@ SELECT
         SELECT 1 FROM diagnostics
         WHERE diagnostics.document_id = documents.id AND diagnostics.code = 'year-disagrees'
     ) AS years_disagree,
-    NULL AS checked_by
+    checked.who AS checked_by,
+    checked.made_at AS checked_at
 FROM documents
 JOIN document_contents AS contents ON contents.document_id = documents.id
 LEFT JOIN reviews ON reviews.id = documents.review_id
+LEFT JOIN corrections AS checked ON checked.id = (
+    SELECT max(corrections.id) FROM corrections
+    WHERE corrections.document_id = documents.id AND corrections.field = 'checked'
+        AND corrections.withdrawn_at IS NULL
+)
 WHERE documents.outcome = 'refused' OR documents.outcome = 'stored' AND reviews.is_current
 ORDER BY documents.seen_at DESC, documents.id DESC;

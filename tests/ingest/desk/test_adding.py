@@ -60,9 +60,10 @@ def test_same_file_twice_is_kept_once(db, folder):
 
 def test_other_file_of_the_same_name_is_not_overwritten(db, folder):
     added(db, "2024.html", folder=folder)
-    added(db, "2024.html", REVIEW.replace("every", "each"), folder=folder)
+    told = added(db, "2024.html", REVIEW.replace("every", "each"), folder=folder)
     assert sorted(contents(folder)) == ["2024 (2).html", "2024.html"]
     assert contents(folder)["2024.html"] == REVIEW.encode()
+    assert "kept as 2024 (2).html" in told
 
 
 def test_refusal_is_told_with_what_to_do(db):

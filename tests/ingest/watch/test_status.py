@@ -13,14 +13,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ingest.intake.correcting import NewCorrection, Tools, correct
 from ingest.intake.verdicts import State, Verdict
 from ingest.output import replace as replacing
 from ingest.output.replace import replace_file
+from ingest.store import Store
 from ingest.watch.loop import StatusUnwritable
 from ingest.watch.status import StatusTaken, as_html, as_text
 from ingest.watch.status_page import LOOKED, Page, one_line
 from parsers.errors import REFUSALS
-from tests.office import NOON
+from tests.office import NOON, parse_line
 
 FORMS = ["status.html", "status.txt"]
 
@@ -304,3 +306,21 @@ def test_page_that_cannot_be_written_is_a_sentence(office, tmp_path):
     office.status = tmp_path / "missing"
     with pytest.raises(StatusUnwritable, match="Name another folder"):
         office.look()
+
+
+def test_file_that_somebody_checked_is_nothing_to_look_at(office):
+    office.drop("2020.txt", "2020 text.")
+    office.settle()
+    with Store(office.database) as store:
+        tools = Tools(office.clock, "1.0", read_review=parse_line)
+        correct(store, NewCorrection("2020.txt", "checked", "yes", "Ms Reed"), tools)
+    assert "Checked by Ms Reed" in office.look()["2020.txt"].words
+
+
+def test_file_that_is_no_review_says_so(office):
+    office.drop("2020.txt", "2020 text.")
+    office.settle()
+    with Store(office.database) as store:
+        tools = Tools(office.clock, "1.0", read_review=parse_line)
+        correct(store, NewCorrection("2020.txt", "review", "no", "Ms Reed"), tools)
+    assert "Somebody said that it is no review" in office.look()["2020.txt"].words

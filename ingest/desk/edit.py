@@ -1,0 +1,132 @@
+"""What people say of what was read: the fields of a form in, a correction written.
+
+A form has each value twice, as it `was` and as it `is` now; what differs is said.
+"""
+
+import asyncio
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from datasette import Response
+
+from ingest.desk.asking import asking
+from ingest.desk.forms import WHO_COOKIE, fields
+from ingest.desk.headers import COOKIE_SECONDS
+from ingest.desk.writing import Pairing
+from ingest.intake.correcting import Corrected, NewCorrection
+from ingest.store.series import StoredPin
+from parsers.errors import ReviewtrailError
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
+
+_OUR_PAGES = re.compile(r"/-/(?:check|statement)/[0-9]{1,18}|/-/check|/-/add")
+_NAMES_THE_TARGET = ("number",)  # what is said last: by the old number the rest is found
+_PIN = re.compile(r"([0-9]{4}):(\S{1,40})>([0-9]{4}):(\S{1,40})")
+_DAYS_NAME_IS_KEPT = 365
+
+
+async def correct(datasette: "Datasette", request: Any) -> Any:
+    """Say what the fields of a form say; then show the page where it stands."""
+    writer, form = await fields(datasette, request)
+    try:
+        wanted = list(_said(form))
+        found = await asyncio.to_thread(writer.correct, wanted)
+    except ReviewtrailError as error:
+        return await _trouble(datasette, request, form, error)
+    return _to(datasette, form, found[-1] if found else None)
+
+
+async def take_back(datasette: "Datasette", request: Any) -> Any:
+    """Take back what somebody said."""
+    writer, form = await fields(datasette, request)
+    try:
+        found = await asyncio.to_thread(writer.take_back, int(form.get("id", "")), _who(form))
+    except ValueError:
+        return _to(datasette, form, None)
+    except ReviewtrailError as error:
+        return await _trouble(datasette, request, form, error)
+    return _to(datasette, form, found)
+
+
+async def pair(datasette: "Datasette", request: Any) -> Any:
+    """Say which statement of the year before a statement was, or that it is a new one."""
+    writer, form = await fields(datasette, request)
+    statement_id = form.get("statement_id", "")
+    ask = await asking(datasette, request)
+    found = await ask("pairing", statement_id=int(statement_id) if statement_id.isdigit() else 0)
+    try:
+        for this in found:
+            if pin := _pin(form):
+                await asyncio.to_thread(writer.unpair, this["series"], pin)
+            else:
+                await asyncio.to_thread(writer.pair, _pairing(this, form))
+    except ReviewtrailError as error:
+        return await _trouble(datasette, request, form, error)
+    return _to(datasette, form, None)
+
+
+def _said(form: Mapping[str, str]) -> Iterator[NewCorrection]:
+    """A correction for each field that is another now."""
+    given = [name.removeprefix("is.") for name in form if name.startswith("is.")]
+    for field in sorted(given, key=_NAMES_THE_TARGET.__contains__):
+        value = form[f"is.{field}"].strip()
+        if value != form.get(f"was.{field}", "").strip():
+            yield NewCorrection(
+                form.get("target", ""),
+                field,
+                value,
+                _who(form),
+                form.get("note", ""),
+                form.get("organisation") or None,
+                form.get("title") or None,
+            )
+
+
+def _pin(form: Mapping[str, str]) -> StoredPin | None:
+    """What somebody said of two statements before and takes back."""
+    found = _PIN.fullmatch(form.get("undo", ""))
+    return found and StoredPin(int(found[1]), found[2], int(found[3]), found[4])
+
+
+def _pairing(this: Mapping[str, Any], form: Mapping[str, str]) -> Pairing:
+    return Pairing(
+        this["series"],
+        this["year_before"],
+        form.get("was.pair", ""),
+        form.get("is.pair", ""),
+        this["year"],
+        this["number"],
+        _who(form),
+        form.get("note", ""),
+    )
+
+
+def _who(form: Mapping[str, str]) -> str:
+    return " ".join(form.get("who", "").split())[:80] or "somebody"
+
+
+def _to(datasette: "Datasette", form: Mapping[str, str], found: Corrected | None) -> Any:
+    """Lead to the page where what was said stands now."""
+    back = form.get("back", "")
+    page = back if _OUR_PAGES.fullmatch(back) else "/"
+    if page.startswith("/-/statement/") and found and found.statement_id:
+        page = f"/-/statement/{found.statement_id}"
+    answer = Response.redirect(datasette.urls.path(page))
+    name = quote(_who(form))
+    answer.set_cookie(
+        WHO_COOKIE, name, max_age=_DAYS_NAME_IS_KEPT * 2 * COOKIE_SECONDS, samesite="lax"
+    )
+    return answer
+
+
+async def _trouble(
+    datasette: "Datasette", request: Any, form: Mapping[str, str], error: Exception
+) -> Any:
+    """Say why something was not kept; what was typed is still in the page before."""
+    back = form.get("back", "")
+    context = {"error": str(error), "back": back if _OUR_PAGES.fullmatch(back) else "/"}
+    html = await datasette.render_template("not_kept.html", context, request=request)
+    return Response.html(html, status=400)

@@ -1,0 +1,215 @@
+"""What people say through the desk: it stands, with who said it, until it is taken back."""
+
+import re
+
+import pytest
+
+pytest.importorskip("datasette.app", reason="the desk is not installed")
+
+from ingest.desk.opening import desk
+from ingest.desk.writing import Writer
+from ingest.intake.reparse import reparse
+from ingest.store import Store
+from tests.database import column, dump, rows
+from tests.visitor import REVIEW, SAME_SITE, visiting
+
+BY = {"who": "Ms Reed", "note": "minutes of 3 May"}
+
+
+@pytest.fixture
+def db(tmp_path):
+    """Two years, as they were handed in through the desk."""
+    path = tmp_path / "reviews.db"
+    Store(path).close()
+    writer = Writer(path)
+    writer.add("2023.html", REVIEW.replace("2024", "2023").encode())
+    writer.add("2024.html", REVIEW.encode())
+    return path
+
+
+@pytest.fixture
+def site(db):
+    return desk(db, writer=Writer(db, who="office"))
+
+
+def number(db, sql):
+    return column(db, sql)[0]
+
+
+def file_page(db, name="2024.html"):
+    found = column(db, f"SELECT id FROM documents WHERE name = '{name}'")
+    return f"/-/check/{found[0]}"
+
+
+def statement_page(db, year=2024, mark="1.2"):
+    """The page of a statement of the current review of a year."""
+    sql = f"""
+        SELECT statement_id FROM current_statements WHERE year = {year} AND number = '{mark}'
+    """
+    return f"/-/statement/{number(db, sql)}"
+
+
+def said(site, page, form_of, **fields):
+    """The page that is shown after a form of a page was sent."""
+    filled = {name.replace("_", "."): value for name, value in fields.items()}
+
+    async def visit(visitor):
+        return await visitor.send(page, form_of, {**BY, **filled})
+
+    return visiting(site, visit)
+
+
+YEAR, CHECKED, NO_REVIEW = "Year, name and trust", "It was read rightly", "It is no review"
+STATEMENT, ACTION = "Correct this statement", "Correct this action"
+
+
+def test_year_is_corrected_and_the_page_says_who_said_it(site, db):
+    page = said(site, file_page(db), YEAR, is_year="2025").text
+    assert column(db, "SELECT year FROM reviews WHERE is_current ORDER BY 1") == [2023, 2025]
+    assert re.search("Ms Reed.*year is <q>2025</q>, where <q>2024</q> was read", page, re.DOTALL)
+    assert "minutes of 3 May" in page
+
+
+def test_year_is_as_it_was_once_that_is_taken_back(site, db):
+    said(site, file_page(db), YEAR, is_year="2025")
+    page = said(site, file_page(db), "Take back").text
+    assert column(db, "SELECT year FROM reviews WHERE is_current ORDER BY 1") == [2023, 2024]
+    assert "Taken back by Ms Reed" in page
+
+
+def test_file_that_is_no_review_counts_no_more_until_that_is_taken_back(site, db):
+    said(site, file_page(db), NO_REVIEW)
+    assert column(db, "SELECT year FROM reviews WHERE is_current") == [2023]
+    said(site, file_page(db), "Take back")
+    assert column(db, "SELECT year FROM reviews WHERE is_current ORDER BY 1") == [2023, 2024]
+
+
+def test_file_that_somebody_checked_is_not_to_be_looked_at(site, db):
+    said(site, file_page(db), CHECKED)
+
+    async def visit(visitor):
+        return (await visitor.get("/-/check.json")).json()["files"]
+
+    files = {row["file"]: row for row in visiting(site, visit)}
+    assert (files["2024.html"]["checked_by"], files["2024.html"]["reasons"]) == ("Ms Reed", [])
+    assert files["2023.html"]["reasons"] == ["nobody has checked it"]
+
+
+def test_judgement_is_corrected_with_its_evidence(site, db):
+    page = said(site, statement_page(db), STATEMENT, is_judgement="in place").text
+    judged = "SELECT judgement, judgement_source FROM statements WHERE number = '1.2'"
+    assert ("in place", "person") in rows(db, judged)
+    assert "in place, by the word of a person" in re.sub(r"\s+", " ", page)
+    assert re.search("Ms Reed.*judgement is <q>in place</q>.*minutes of 3 May", page, re.DOTALL)
+
+
+def test_what_became_of_an_action_is_said_of_that_action_alone(site, db):
+    said(site, statement_page(db), 'value="2024:1.2/2"', is_outcome="done")
+    ours = "SELECT text FROM actions WHERE status = 'done' AND status_source = 'person'"
+    assert column(db, ours) == ["Chair to ask."]
+
+
+def test_several_values_are_said_with_one_form(site, db):
+    form = {"is_text": "governors ask.", "is_number": "1.3"}
+    page = said(site, statement_page(db), STATEMENT, **form).text
+    assert "Statement 1.3" in page
+    assert "governors ask." in page
+    assert column(db, "SELECT field FROM corrections ORDER BY 1") == ["number", "text"]
+
+
+def test_form_in_which_nothing_was_changed_says_nothing(site, db):
+    before = dump(db)
+    said(site, statement_page(db), STATEMENT)
+    assert dump(db) == before
+
+
+def test_pairing_is_corrected_and_taken_back(site, db):
+    paired = """
+        SELECT olds.number FROM statement_pairs
+        JOIN statements AS olds ON olds.id = from_statement_id
+        JOIN statements AS news ON news.id = to_statement_id WHERE news.number = '1.2'
+    """
+    assert column(db, paired) == ["1.2"]
+    page = said(site, statement_page(db), "What it was the year before", is_pair="1.1").text
+    assert column(db, paired) == ["1.1"]
+    assert re.search("Ms Reed.*1.1 of 2023 is 1.2 of 2024", page, re.DOTALL)
+    said(site, statement_page(db), 'name="undo"')
+    assert column(db, paired) == ["1.2"]
+
+
+def test_statement_that_is_new_is_paired_with_none(site, db):
+    said(site, statement_page(db), "What it was the year before", is_pair="")
+    assert column(db, "SELECT to_number FROM thread_pins WHERE NOT is_together") == ["1.2"]
+
+
+def test_what_was_said_survives_reading_again(site, db):
+    said(site, statement_page(db), STATEMENT, is_judgement="in place")
+    with Store(db) as store:
+        list(reparse(store, "99.0"))
+    assert "in place" in column(db, "SELECT judgement FROM statements WHERE number = '1.2'")
+
+
+def test_value_that_cannot_be_is_refused_in_a_sentence(site, db):
+    before = dump(db)
+    answer = said(site, file_page(db), YEAR, is_year="12")
+    assert answer.status_code == 400
+    assert "This was not kept" in answer.text
+    assert dump(db) == before
+
+
+def test_name_is_remembered_for_the_next_form(site, db):
+    async def visit(visitor):
+        await visitor.send(file_page(db), CHECKED, {"who": "Zoë Reed"})
+        return await visitor.get(statement_page(db))
+
+    assert 'name="who" value="Zoë Reed"' in visiting(site, visit).text
+
+
+@pytest.mark.parametrize("back", ["https://songs.example/", "//songs.example", "/-/logout", ""])
+def test_form_leads_to_pages_of_the_desk_alone(site, db, back):
+    async def visit(visitor):
+        page = (await visitor.get(file_page(db))).text
+        form = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', page))
+        sent = {**form, **BY, "back": back}
+        return await visitor.client.post("/-/correct", data=sent, headers=SAME_SITE)
+
+    assert visiting(site, visit).headers["location"] == "/"
+
+
+@pytest.mark.parametrize("address", ["/-/correct", "/-/take-back", "/-/pair"])
+@pytest.mark.parametrize("sent", [{}, {"token": "0"}])
+def test_form_without_our_token_is_not_taken(site, db, address, sent):
+    async def visit(visitor):
+        home = await visitor.get("/-/add")
+        csrf = re.search(r'data-csrftoken="([^"]*)"', home.text)[1]
+        form = {**sent, "csrftoken": csrf, "target": "2024", "is.year": "2025", "id": "1", **BY}
+        return await visitor.client.post(address, data=form, headers=SAME_SITE)
+
+    before = dump(db)
+    assert visiting(site, visit).status_code == 403
+    assert dump(db) == before
+
+
+def test_desk_that_is_only_read_shows_what_people_said_and_no_form(site, db):
+    said(site, file_page(db), YEAR, is_year="2025")
+
+    async def visit(visitor):
+        return (await visitor.get(file_page(db))).text
+
+    page = visiting(desk(db), visit)
+    assert "year is <q>2025</q>" in page
+    assert "Take back" not in page
+    assert "/-/correct" not in page
+
+
+def test_year_of_a_file_that_names_none_is_asked_for_and_read_then(site, db):
+    unnamed = REVIEW.replace(" 2024", "").replace("every", "each")
+
+    async def visit(visitor):
+        told = await visitor.add("review.html", unnamed)
+        assert "Which year is it for?" in told.text
+        document_id = re.search(r'name="back" value="(/-/check/\d+)"', told.text)[1]
+        return await visitor.send(document_id, YEAR, {**BY, "is.year": "2021"})
+
+    assert "SEND Review 2021" in visiting(site, visit).text
+    assert 2021 in column(db, "SELECT year FROM reviews WHERE is_current")
