@@ -61,7 +61,7 @@ def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
     for sentence in _sentences(cues, words):
         is_bad = False
         for part in _parts(sentence, words):
-            kept = tuple(_main(part, words))
+            kept = tuple(_main(part, words)) or tuple(_of_noun(part))
             opening = words[part.first].text if part.first < part.last else ""
             inherits = is_bad and opening in _WITHOUT_SUBJECT
             kinds = frozenset[str]().union(*(cue.kinds for cue in kept))
@@ -119,13 +119,22 @@ def _joint_of(
         if cue.text == "so" and before in AUXILIARIES:
             return ""  # `are so small that`
         return "contrast" if "contrast" in cue.kinds else "result"
+    if _is_concessive(cue, following, words):
+        return "contrast"
     if "comma" in cue.kinds and joint == "contrast" and _asserts(part):
         return "contrast"  # `Although plans exist, nobody reads them`
     if "comma" in cue.kinds and _asserts(part) and not _denies(part):
         return _joint_of_comma(cue, following, words)
-    if cue.text == "and" and _asserts(part) and any(c.text in AUXILIARIES for c in following):
+    if cue.text == "and" and _asserts(part) and _opens_clause(cue, following):
         return "and"
     return ""
+
+
+def _opens_clause(joint: Cue, following: Sequence[Cue]) -> bool:
+    """Whether a clause begins behind `and`: `and is late`, `and then fades`, `and lacks dates`."""
+    fails = following[:1] and "lacking" in following[0].kinds
+    is_at_once = fails and following[0].first - joint.last <= 1
+    return bool(is_at_once) or any(c.text in AUXILIARIES for c in following)
 
 
 def _joint_of_comma(comma: Cue, following: Sequence[Cue], words: Sequence[Word]) -> str:
@@ -133,11 +142,22 @@ def _joint_of_comma(comma: Cue, following: Sequence[Cue], words: Sequence[Word])
     opening = words[comma.last].text if comma.last < len(words) else ""
     if opening in _TAKING_BACK:
         return "contrast"
+    behind = words[comma.last + 1].text if comma.last + 1 < len(words) else ""
+    if behind == "of" and opening in _SOME:
+        return "splice"  # `, two of them untrained`
     own = [c for c in takewhile(lambda c: "comma" not in c.kinds, following) if c.text != "and"]
     has_verb = any("claim" in c.kinds or c.kinds & {"lacking", "not"} for c in own)
     return "splice" if opening in _SUBJECTS and has_verb else ""
 
 
+def _is_concessive(cue: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
+    """Whether `if` means although: `thorough, if slow to come`."""
+    if cue.text != "if" or not following or words[cue.first - 1].text != ",":
+        return False
+    return following[0].first == cue.last and bool(following[0].kinds & {"bad", "part"})
+
+
+_SOME = frozenset("one two three four five six some many most several few half none".split())
 _TAKING_BACK = frozenset("none nothing less rarely seldom hardly fewer nowhere".split())
 _SUBJECTS = frozenset(
     "the others other some they it this these most many few both elsewhere"
@@ -176,12 +196,18 @@ def _main(part: _Stretch, words: Sequence[Word]) -> Iterator[Cue]:
         yield cue
 
 
+def _of_noun(part: _Stretch) -> Iterator[Cue]:
+    """The cues of a clause with `that` which stands for all: `Advice that arrives too late`."""
+    is_noun_phrase = any("that" in cue.kinds for cue in part.cues[:1])
+    return iter(part.cues[1:] if is_noun_phrase else ())
+
+
 def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Sequence[Word]) -> str:
     """The kind of clause that a cue opens beside the main one; empty where it opens none."""
     if "that" in cue.kinds:
         return "relative" if _is_relative(cue, following, words) else ""
     kind = next(iter(cue.kinds & _SUBORDINATE), "")
-    if cue.text == "which" and _is_verdict(following):
+    if cue.text == "which" and _is_verdict(cue, following):
         return ""
     if cue.text == "given" and words[cue.first - 1].text in AUXILIARIES | {"be", "been"}:
         return ""  # `pupils are given`
@@ -192,8 +218,11 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
     return kind
 
 
-def _is_verdict(following: Sequence[Cue]) -> bool:
+def _is_verdict(which: Cue, following: Sequence[Cue]) -> bool:
     """Whether a clause with `which` says what the main one is worth: `which is too late`."""
+    fails = [c for c in following if "lacking" in c.kinds]
+    if fails:
+        return fails[0].first - which.last <= 1  # `which parents resent`
     if len(following) < 2 or following[0].text not in {"is", "are", "was", "were"}:
         return False
     verb, verdict = following
@@ -228,7 +257,9 @@ def _resumes(
 ) -> bool:
     """Whether the main clause goes on at this cue."""
     then = following[0].text if following else ""
-    if cue.text in {"but not", "but not yet"} or (cue.text == "which" and _is_verdict(following)):
+    if cue.text in {"but not", "but not yet"} or (
+        cue.text == "which" and _is_verdict(cue, following)
+    ):
         return True
     if "comma" in cue.kinds:
         return skipped in {"when", "relative", "question", "concession"} or then == "and"

@@ -15,6 +15,7 @@ from parsers.meaning.judgement.findings import (
     make_finding,
 )
 from parsers.meaning.judgement.phrases import Cue
+from parsers.meaning.judgement.verbs import is_verb
 
 _BETWEEN = frozenset(  # words that may stand between a denial and what it denies
     "a an the any in ever often being been be is are was were has have so very at all that more"
@@ -26,7 +27,7 @@ _BETWEEN = frozenset(  # words that may stand between a denial and what it denie
 def unevenly_denied(clause: Clause) -> Finding | None:
     """`not all`, `do not always`, `not carried out consistently`."""
     for cue in clause.cues:
-        if "part" in cue.kinds and cue.text.startswith("not "):
+        if "part" in cue.kinds and cue.text.startswith(("not ", "range")):
             return make_finding("partly", cue)
         limited = _denied_of_all(clause, cue) if "not" in cue.kinds else None
         if limited:
@@ -95,6 +96,9 @@ def _opens_clause(clause: Clause, until: Cue) -> bool:
 
 def _denied_evil(clause: Clause, denial: Cue) -> Cue | None:
     """What is bad and is denied: `never missed`, `no complaints`, `not a concern`."""
+    failing = _failing_of_none(clause, denial)
+    if failing:
+        return failing
     for cue in clause.cues:
         if cue.first < denial.last or _opens_predicate(denial, cue):
             continue
@@ -107,6 +111,20 @@ def _denied_evil(clause: Clause, denial: Cue) -> Cue | None:
             return cue
         if cue.kinds & {"thing", "unwanted", "bad measure"}:
             return cue if _exists(clause, denial, between) else None
+    return None
+
+
+def _failing_of_none(clause: Clause, denial: Cue) -> Cue | None:
+    """`nothing in the kitchen gave cause for concern`, `no school of ours lacks a nurse`."""
+    if "no" not in denial.kinds or denial.first != clause.first:
+        return None
+    for cue in clause.cues:
+        if cue.first < denial.last:
+            continue
+        if "lacking" in cue.kinds or cue.text.startswith(("gave ", "give")):
+            return None if cue.text.endswith(" of") else cue
+        if "claim" in cue.kinds and cue.text not in BEING and is_verb(clause, cue):
+            return None
     return None
 
 

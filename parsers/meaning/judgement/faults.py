@@ -73,6 +73,8 @@ def _judge_amount(clause: Clause, cue: Cue, evil: Cue | None) -> Finding | None:
         return make_finding("in place", *in_order(cue, evil))
     if "rare" in cue.kinds:
         return make_finding("gap", cue) if is_asserted(clause, cue) else None
+    if "bad" in cue.kinds and not evil and not clause.has("good"):
+        return make_finding("gap", cue) if is_asserted(clause, cue) else None
     if not evil or clause.word(cue.first - 1) in _EACH:
         return None
     return make_finding("gap", *in_order(cue, evil))
@@ -94,11 +96,20 @@ def _judge_said(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
     few = evil if cue.text in _SMALL else rare_before(clause, cue)
     if few:
         return make_finding("in place", *in_order(few, cue))
-    praise = _praised_beside(clause, cue) or _done_elsewhere(clause, cue)
+    praise = (
+        _praised_in_theory(clause, cue)
+        or _praised_beside(clause, cue)
+        or _done_elsewhere(clause, cue)
+    )
     return make_finding("partly", praise, cue) if praise else make_finding("gap", cue)
 
 
 _SMALL = frozenset({"short", "small"})
+
+
+def _praised_in_theory(clause: Clause, cue: Cue) -> Cue | None:
+    """`ambitious on paper`."""
+    return clause.first_of("good") if cue.text in {"on paper", "in theory"} else None
 
 
 def _praised_beside(clause: Clause, cue: Cue) -> Cue | None:

@@ -3,6 +3,7 @@
 from parsers.meaning.judgement.clauses import Clause
 from parsers.meaning.judgement.findings import (
     BEFORE_NOUNS,
+    BEING,
     PREPOSITIONS,
     Finding,
     make_finding,
@@ -16,6 +17,8 @@ def measured(clause: Clause) -> Finding | None:
     moves = clause.first_of("up", "down")
     if moves and clause.word(moves.first - 1) in BEFORE_NOUNS | PREPOSITIONS:
         moves = None  # `evidence of improved outcomes`
+    if moves and moves.text.endswith("ing") and not _is_moving(clause, moves):
+        moves = None  # `covers climbing and outings`
     if place and place.text == "closed" and not clause.has("bad measure"):
         place = None  # `accounts are closed`
     if not (place or moves) or not clause.has("claim", "up", "down"):
@@ -30,6 +33,12 @@ def measured(clause: Clause) -> Finding | None:
     if "gap" in said and len(set(said)) > 1:
         return make_finding("partly", moves or cue)._replace(is_measure=True)
     return make_finding(said[0], cue)._replace(is_measure=True)
+
+
+def _is_moving(clause: Clause, cue: Cue) -> bool:
+    """Whether a measure moves: `is rising`, `Rising costs`, `still falling`."""
+    before = clause.word(cue.first - 1)
+    return before in BEING | {"", "and", "still", "now"} or before.endswith("ly")
 
 
 _UNWELCOME = frozenset({"bad measure", "thing", "unwanted"})

@@ -19,11 +19,14 @@ _MIN_PARTICIPLE_LETTERS = 5
 _NO_PARTICIPLES = frozenset("gifted indeed speed exceed proceed based related".split())
 _NEGATING_ENDINGS = tuple("able ible ed ful ing ly al ive ious ent ant".split())
 _NEGATING_PREFIXES = ("un", "mis")
+_NO_PREFIXES = tuple("unit unif uniq univ union unis unil miss underst".split())
 _NOT_DENIED = frozenset(
     "unable united unified unchanged unaided unlimited underpinned uninterrupted unrivalled until"
     " unanimously unequivocally unanimous undoubtedly universal universally uniquely unwavering"
     " unfailing unfailingly unequivocal unconditional unlike unlikely undergoing uniformed uniting"
     " unfolding unfolded unstinting unassuming unwrapped unpacked unravelled unparalleled unveiled"
+    " underpinning undertaking undergoing underlying underlined overhauled overhauling overseeing"
+    " overarching overriding overcoming overlapping overlapped overnight overtaking overheard"
     " unveiling unifying unannounced undergraduate missed missing missive missal missioned".split()
 )
 _NOT_LESS = frozenset(
@@ -128,8 +131,11 @@ def kinds_by_form(word: str, phrases: Node) -> Kinds:
 def _is_negated(word: str) -> bool:
     if word.endswith("less"):
         return word not in _NOT_LESS
-    is_denied = word.startswith(_NEGATING_PREFIXES) and word.endswith(_NEGATING_ENDINGS)
-    return is_denied and not word.startswith(("under", "uni", "miss")) and word not in _NOT_DENIED
+    if word in _NOT_DENIED or word.startswith(_NO_PREFIXES):
+        return False
+    if word.startswith(("under", "over")):
+        return word.endswith(("ed", "ing"))
+    return word.startswith(_NEGATING_PREFIXES) and word.endswith(_NEGATING_ENDINGS)
 
 
 def _adjective_of(word: str, phrases: Node) -> Kinds:

@@ -84,6 +84,8 @@ def _partly(clause: Clause) -> Finding | None:
 
 def _limits(clause: Clause, cue: Cue) -> bool:
     """Whether a quantity limits the claim: of its object `several` and `many` do not."""
+    if cue.text in {"fairly", "reasonably"}:
+        return clause.word(cue.last).isalpha()
     if cue.text not in {"several", "many", "a number of", "often", "quite", "nearly", "almost"}:
         return True
     before = [c for c in clause.cues if c.last <= cue.first]
@@ -143,7 +145,7 @@ _WHEN = frozenset(("", "for", "in", "this", "next", "but", ",", "from"))
 def _claimed(clause: Clause) -> Finding | None:
     praise = clause.first_of("good")
     verbs = [c for c in clause.cues if c.kinds & {"claim", "planned"}]
-    claims = [c for c in verbs if is_verb(clause, c)]
+    claims = _of_what_is_said(clause, [c for c in verbs if is_verb(clause, c)])
     if _is_bare_figure(clause, claims) or clause.word(clause.first) == "to":
         return None
     if praise:
@@ -151,6 +153,20 @@ def _claimed(clause: Clause) -> Finding | None:
     if claims:
         return make_finding("in place", _main_verb(claims), is_strong=clause.has("all"))
     return None
+
+
+def _of_what_is_said(clause: Clause, claims: list[Cue]) -> list[Cue]:
+    """The verbs of what somebody says, where the main verb says only that it is said."""
+    that = clause.first_of("that")
+    if not that or not claims or claims[0].text not in _SAYS or claims[0].first > that.first:
+        return claims
+    return [c for c in claims if c.first >= that.last]
+
+
+_SAYS = frozenset(
+    "say says said tell tells told report reports reported feel feels felt think thinks thought"
+    " state states stated note notes noted believe believes".split()
+)
 
 
 def _main_verb(claims: list[Cue]) -> Cue:

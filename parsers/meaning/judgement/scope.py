@@ -25,8 +25,10 @@ MAX_WORDS_BETWEEN = 3  # from a preposition to the word that compares
 
 def restricted(clause: Clause) -> Finding | None:
     """A claim of a place or a group that is set apart from the others."""
+    claim = clause.first_of("claim", "good")
     for at in range(clause.first, clause.last):
-        if clause.word(at) in _PREPOSITIONS:
+        is_claimed = claim is not None and claim.last <= at
+        if clause.word(at) in _PREPOSITIONS or (clause.word(at) == "of" and is_claimed):
             last = _end_of_group(clause, at + 1)
             if last:
                 return Finding("partly", at, last)

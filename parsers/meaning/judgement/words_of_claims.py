@@ -141,7 +141,8 @@ CLAIMS = {
         embodies | personify | symbolise+ | signal | signals | denote+ | indicate+ | imply
         implies | infer | infers | deduce+ | opt | opts | shortlist+ | remunerate+ | reimburse+
         claimed | claims | charges | charged | questions | questioned | forecast | labelled
-        textured | are met | is met
+        textured | are met | is met | mend+ | fix | fixes | fixed | likes | liked | love+
+        pupils/staff/parents/children/governors/teachers/families/they/we like
         """,
     "modal": "may | might | would | could | can be | may be | might be | may not be the case",
     "remedy": """

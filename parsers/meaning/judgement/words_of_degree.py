@@ -41,7 +41,7 @@ DEGREES = {
         elsewhere | reasonable | fair | middling | passable | acceptable | so so | moderate
         moderately | tolerable | in practice | partial | partially complete | a partial
         if sometimes/occasionally/rather/somewhat | if not always/yet | if a little
-        if at times | where there is/are | where they/it exist/exists
+        if at times | where there is/are | where they/it exist/exists | range/ranges/ranged from
         """,
     "excepted": """
         with gaps | with some gaps | with a few exceptions | with exceptions | except
@@ -75,7 +75,8 @@ DEGREES = {
         more often | more regularly | more consistently | more consistent | narrowing
         catching up | exploring | considering | is/are planning | starting out
         made/make/makes a start | has/have made progress | laid the foundations | a first step
-        first draft | making headway | is/are/been commissioned | developing in/at
+        first draft | making headway | is/are/been commissioned | developing in/at | midway
+        mid way
         """,
     "planned": """
         will | will be | shall | going to | planned | is/are planned | is/are planned for

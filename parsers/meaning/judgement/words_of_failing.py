@@ -99,18 +99,23 @@ FAILINGS = {
         despair+ | protest+ | bicker | sulk | rebel | rebels | collapse+ | crumble+ | leak+
         drown/drowns | disintegrate+ | subside+ | malfunction+ | shrink/shrinks/shrank
         squander+ | wastes/wasted/wasting | hoard+ | stagnate+ | regress+ | relapse+ | revert+
-        drop/drops/dropped off | retreat+ | unravel | unravels | undersell | undervalue+
-        underuse+ | underperform+ | overload+ | overwhelm+ | oversimplify+ | overreact+
-        outgrow | mishandle+ | misjudge+ | misplace+ | misread | misspell+ | miscount+
-        talk/talks/talked down | look/looks/looked down on | play/plays off
-        pass/passes/passed over | pass/passes the buck | point/points the finger
-        shift/shifts the blame | turn/turns back | tear/tears | scare/scares/scared
-        put/puts/putting off | stop/stops/stopped at/in/after/with/there/when | ends at/with
-        vape/vaped | smoke/smokes/smoked | swear/swears | resign+ | slip/slips | taken for
-        mistaken for | taken for granted | sinks | sank | interfere+ | meddle+ | intrude+
-        encroach+ | impinge+ | obstruct+ | hinder | hijack+ | monopolise+ | bully | bullies
-        harass | pester+ | gossip+ | lie to | cheat+ | steal | swear | spit | fight | fights
-        fought | barge+ | repeat/repeats/repeated what/the/work
+        drop/drops/dropped off | retreat+ | unravel | unravels | undersell | overload+
+        overwhelm+ | oversimplify+ | overreact+ | outgrow | mishandle+ | misjudge+ | misplace+
+        misread | misspell+ | miscount+ | talk/talks/talked down | look/looks/looked down on
+        play/plays off | pass/passes/passed over | pass/passes the buck
+        point/points the finger | shift/shifts the blame | turn/turns back | tear/tears
+        scare/scares/scared | put/puts/putting off
+        stop/stops/stopped at/in/after/with/there/when | ends at/with | vape/vaped
+        smoke/smokes/smoked | swear/swears | resign+ | slip/slips | taken for | mistaken for
+        taken for granted | sinks | sank | interfere+ | meddle+ | intrude+ | encroach+
+        impinge+ | obstruct+ | hinder | hijack+ | monopolise+ | bully | bullies | harass
+        pester+ | gossip+ | lie to | cheat+ | steal | swear | spit | fight | fights | fought
+        barge+ | repeat/repeats/repeated what/the/work | smell/smells/smelt
+        spend/spends/spent long/hours/much | long periods/stretches waiting
+        waiting around/about | trail | trails | trailed | fade/fades
+        leave/leaves/left for better/other/more | left long ago | resent+
+        object/objects/objected to | underperform/underperforms | underuse/underuses
+        undervalue/undervalues
         """,
     "thing": """
         incident/incidents | exclusion/exclusions | suspension/suspensions | bullying
@@ -146,7 +151,7 @@ FAILINGS = {
         cheating | copying | plagiarism | noncompliance | non compliance | slip ups | mix ups
         crossed wires | double booking | double bookings | raised voice/voices | clutter
         bureaucracy | red tape | paperwork | turbulence | instability | disarray | unrest
-        decline in | cuts
+        decline in | cuts | penalty | fuss | tears | fault
         """,
     "unwanted": """
         phone/phones | mobile phones | vapes | alcohol | tobacco | cigarettes | fizzy drinks

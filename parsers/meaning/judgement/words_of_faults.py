@@ -109,6 +109,7 @@ FAULTS = {
         unworkable | vexed | thorny | fiddly | troublesome | taxing | at breaking | beyond them
         beyond us
         so long/few/many/little/large/small/slow/complex/busy/low/poor/late/tight that
+        gave cause for concern | gave rise to concern | give/gives rise to concern
         """,
     "people ill at ease": """
         unhappy | dissatisfied | discontented | disgruntled | frustrated | frustrating
@@ -252,7 +253,8 @@ FAULTS = {
         beset with | shot through with | at the whim of | on a whim | once only | few and far
         in dribs and drabs | once in a | hand copied | on loose sheets | carry/carries last year
         three times over | over again | from scratch | one off | a one off
-        one off event/events
+        one off event/events | withdrawn | taken away | scaled back | cut back | cut to | axed
+        halted | wound down
         """,
 }
 

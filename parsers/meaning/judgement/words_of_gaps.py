@@ -91,6 +91,8 @@ GAPS = {
         less/fewer than six/seven/eight/nine/ten/twelve/twenty/thirty | as elsewhere
         are/is being achieved/met/followed/kept/maintained/upheld/taught/honoured
         find/finds/found out who/what/why/how/whether/which | reasonable adjustment/adjustments
+        risk assess/assessed/assesses/assessing
+        difficult/hard/tough decision/decisions/choice/choices | from a low/lower base
         """,
     "needed": """
         should | should be | should have | should now | must | must be | ought to
@@ -198,5 +200,6 @@ GAPS = {
         each buy/have/use/keep/write/run/devise/do their own
         each has/uses/keeps/writes/runs/devises/buys its own
         find/finds/found out about/from/by/later/when/only | learn/learns/hear/hears/heard of
+        take/takes/took up whole/too/most/much | whatever the
         """,
 }

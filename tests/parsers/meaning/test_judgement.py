@@ -57,6 +57,8 @@ def test_plain_claim_and_praise_are_in_place(text, words):
         "The queue is short.",
         "No kitchen in the county has a deficit.",
         "Cooks no longer work at the weekend.",
+        "Nothing in the audit of the kitchen gave cause for concern.",
+        "The contract ended without penalty.",
     ],
 )
 def test_what_is_bad_and_denied_is_in_place(text):
@@ -114,6 +116,11 @@ def test_clause_beside_the_main_one_does_not_count(text):
     ("The quality of meals depends on the cook.", "depends on"),
     ("Audits were signed by four kitchens out of seven.", "four kitchens out of seven"),
     ("Alarms ring in three corridors.", "in three corridors"),
+    ("The quality of meals ranges from good to dull.", "ranges from"),
+    (
+        "Breakfast is a strength of the larger halls and of the larger schools.",
+        "of the larger schools",
+    ),
     ("Of the nine faults found, seven have been mended.", "seven"),
 )
 def test_restriction_is_partly(text, words):
@@ -139,6 +146,11 @@ def test_restriction_is_partly(text, words):
         "Talks were given to cooks but not yet to drivers.",
         "Drivers are told what to carry but not why.",
         "Lunch is excellent where there is a cook.",
+        "Drivers are sent to every depot, two of them untrained.",
+        "Records are thorough, if late.",
+        "The menu is ambitious on paper.",
+        "Lunches are praised and then fade.",
+        "Assessment that is secure in summer and weak in winter.",
         "The oldest van has been repaired, our newest leaks.",
     ],
 )
@@ -184,6 +196,8 @@ def test_gap(text, words):
 @judged(
     ("The hall is cold.", "cold"),
     ("Vans are mishandled.", "mishandled"),
+    ("Menus are unimaginative.", "unimaginative"),
+    ("Cooks are overburdened.", "overburdened"),
     ("The rota is pointless.", "pointless"),
     ("Forms are filled in sloppily.", "sloppily"),
     ("Cooks are under-prepared.", "under-prepared"),
@@ -200,6 +214,10 @@ def test_gap(text, words):
     ("Concerns about transport.", "Concerns"),
     ("Truancy persists.", "Truancy"),
     ("The audit identified missing forms.", "missing"),
+    ("Drivers tell us that the depot smells.", "smells"),
+    ("Meals are weighed, which cooks resent.", "resent"),
+    ("Shouting is widespread.", "widespread"),
+    ("Advice that arrives too late.", "too late"),
     ("Children learn to cycle at ten, which is too late.", "too late"),
     ("Drivers who are late lose their routes.", "lose"),
     ("Work to mend the fence has not begun.", "has not begun"),
@@ -226,6 +244,10 @@ def test_bad_practice_in_other_words_is_a_gap(text, words):
         "Tutors ask for evidence.",
         "Whoever answers the telephone knows the rota.",
         "Bread is baked in two stages.",
+        "Applications are dealt with fairly.",
+        "The checks cover climbing and swimming.",
+        "Good practice is widespread.",
+        "Drivers say that the depot is clean.",
         "An ethos of improving practice is strong.",
     ],
 )
