@@ -971,6 +971,17 @@ SELECT
     statements.judgement,
     statements.rag,
     statements.progress,
+    -- words (of the review) or person
+    actions.status_source,
+    -- why it takes longer, as a person says
+    actions.delay_reason,
+    -- the people who corrected it, a comma between two; null where nobody did
+    (
+        SELECT group_concat(DISTINCT corrections.who)
+        FROM applied_corrections
+        JOIN corrections ON corrections.id = applied_corrections.correction_id
+        WHERE applied_corrections.action_id = actions.id
+    ) AS corrected_by,
     current_actions.file,
     current_actions.page_number,
     current_actions.table_number,
@@ -1056,6 +1067,14 @@ SELECT
     statements.judgement_source,
     statements.rag,
     statements.progress,
+    -- the people who corrected it, a comma between two; null where nobody did
+    (
+        SELECT group_concat(DISTINCT corrections.who)
+        FROM applied_corrections
+        JOIN corrections ON corrections.id = applied_corrections.correction_id
+        WHERE applied_corrections.statement_id = statements.id
+            AND applied_corrections.action_id IS NULL
+    ) AS corrected_by,
     current_statements.sort_key
 FROM current_statements
 JOIN statements ON statements.id = current_statements.statement_id;
@@ -1154,7 +1173,23 @@ SELECT
         WHERE diagnostics.document_id = documents.id AND diagnostics.severity = 'warning'
     ) AS warnings,
     documents.code,
-    documents.message
+    documents.message,
+    -- 1 if a person said that it holds no review
+    reviews.is_withdrawn,
+    -- who said last that what was read is right; null where nobody did
+    (
+        SELECT corrections.who FROM corrections
+        JOIN applied_corrections AS applied ON applied.correction_id = corrections.id
+        WHERE corrections.field = 'checked' AND applied.review_id = documents.review_id
+        ORDER BY corrections.id DESC LIMIT 1
+    ) AS checked_by,
+    -- when
+    (
+        SELECT corrections.made_at FROM corrections
+        JOIN applied_corrections AS applied ON applied.correction_id = corrections.id
+        WHERE corrections.field = 'checked' AND applied.review_id = documents.review_id
+        ORDER BY corrections.id DESC LIMIT 1
+    ) AS checked_at
 FROM documents
 LEFT JOIN reviews ON reviews.id = documents.review_id;
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from parsers.correctable import status_said, value_of
-from parsers.corrections import NO_CORRECTIONS, PERSON, Correction, Corrections
+from parsers.corrections import NO_CORRECTIONS, PERSON, About, Correction, Corrections
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.links import find_links
 from parsers.grammar.numbers import Ref, split_section, whole_number
@@ -27,7 +27,6 @@ _CHECKED_CODES = frozenset(
     "untitled-section empty-action dangling-link unnumbered-statement duplicate-number out-of-order"
     " number-gap".split()
 )
-_REPLACES_WORDS = frozenset({"text", "number"})
 MAX_QUOTED = 60  # letters of a statement in a message
 
 
@@ -78,14 +77,25 @@ def _located(as_read: Review, said: Iterable[Correction]) -> tuple[list[_Found],
     for correction in said:
         if correction.about is None:
             continue
-        same_words = correction.field in _REPLACES_WORDS
-        spot = find(as_read, correction.about, same_words)
+        spot = _spot(as_read, correction, correction.about)
         if spot is None:
             lost.append(correction)
         else:
             value = value_of(as_read, correction.field, spot)
             found.append(_Found(correction._replace(as_read=value), spot))
     return found, lost
+
+
+def _spot(as_read: Review, said: Correction, thing: About) -> Spot | None:
+    """Where a correction belongs: what replaces words or a number must not replace others."""
+    if said.field == "text":
+        mended = {"text" if thing.action is None else "action": said.value}
+        return find(as_read, thing, True) or find(as_read, thing._replace(**mended), True)
+    spot = find(as_read, thing)
+    if spot and said.field == "number":
+        known = (thing.number or "", said.value)
+        return spot if value_of(as_read, "number", spot) in known else None
+    return spot
 
 
 # Numbers, texts and sections: what the recogniser tells.

@@ -16,6 +16,8 @@ from ingest.cli.options import (
     print_json,
     settings_option,
     today_option,
+    user_name,
+    who_option,
 )
 from ingest.output.characters import printable_path
 from ingest.reports import FORMATS, ReportOptions, write
@@ -174,9 +176,18 @@ def history(
 @click.command()
 @_two_statements
 @click.option("--apart", is_flag=True, help="They are two statements, not one.")
+@who_option
+@click.option("--note", default="", help="Why.")
 @_series_options
 def pin(
-    old: "Mark", new: "Mark", apart: bool, db: Path, organisation: str | None, title: str | None
+    old: "Mark",
+    new: "Mark",
+    apart: bool,
+    who: str | None,
+    note: str,
+    db: Path,
+    organisation: str | None,
+    title: str | None,
 ) -> None:
     """Say that statements of two years are one and the same, or are not.
 
@@ -195,9 +206,10 @@ def pin(
         held = store.threads.reviews(series.key)
         for mark in (old, new):
             choose_statement(held, mark)
-        store.threads.pin(series.key, said, f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}")
+        now = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+        store.threads.pin(series.key, said, now, user_name(who), note)
         update_threads(store)
-    click.echo(f"Kept: {_as_line(said)}", err=True)
+    click.echo(f"Kept: {pin_as_line(said)}", err=True)
 
 
 @click.command()
@@ -229,7 +241,7 @@ def unpin(
         pins = store.threads.pins(series.key)
     click.echo("Nothing was said of these two.", err=True)
     for each in pins:
-        click.echo(f"There is: {_as_line(each)}", err=True)
+        click.echo(f"There is: {pin_as_line(each)}", err=True)
     ctx.exit(1)
 
 
@@ -289,7 +301,8 @@ def _pinned(old: "Mark", new: "Mark", together: bool = True) -> "StoredPin":
     return StoredPin(earlier.year, earlier.name, later.year, later.name, together)
 
 
-def _as_line(pin: "StoredPin") -> str:
+def pin_as_line(pin: "StoredPin") -> str:
+    """`2020:2.9 and 2021:2.10 are one statement.`"""
     what = "one statement" if pin.is_together else "two statements"
     old, new = f"{pin.from_year}:{pin.from_number}", f"{pin.to_year}:{pin.to_number}"
     return f"{old} and {new} are {what}."

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ingest.intake.correcting import Corrected, Tools
     from ingest.store import Store
     from ingest.store.corrections import HeldCorrection
+    from ingest.store.series import SaidPin
 
 JUDGEMENTS = ("in place", "partly", "gap", "unclear")
 OUTCOMES = ("done", "overtaken", "no longer wanted", "open")
@@ -128,17 +129,17 @@ def corrections(db: Path, every: bool, as_json: bool) -> None:
 
     with Store(db) as store:
         found = [held for held in store.corrections.all() if every or held.withdrawn_at is None]
-        pins = [pin for series in store.threads.series() for pin in store.threads.pins(series.key)]
+        pins = store.threads.pinned()
     for held in found:
         if as_json:
             print_json(held._asdict())
         else:
             click.echo(_line(held))
-    for pin in pins:
+    for said in pins:
         if as_json:
-            print_json({"pairing": pin._asdict()})
+            print_json({**said._asdict(), "field": "pairing", "pin": said.pin._asdict()})
         else:
-            click.echo(f"pin  {pin}")
+            click.echo(_line_of_pin(said))
     if not (found or pins or as_json):
         click.echo("Nothing was corrected.", err=True)
 
@@ -229,3 +230,13 @@ def _line(held: "HeldCorrection") -> str:
     lost = "" if held.is_found or held.withdrawn_at else " [not found any more]"
     said = f"{held.field} {held.value}{read}{who}, {held.made_at[:10]}{note}"
     return f"{held.id}  {held.target}: {said}{taken}{lost}"
+
+
+def _line_of_pin(said: "SaidPin") -> str:
+    """`-  2020:2.9 and 2021:2.10 are one statement, K. Okafor, 2026-11-24`."""
+    from ingest.cli.comparing import pin_as_line
+
+    who = f", {said.who}" if said.who else ""
+    note = f": {said.note}" if said.note else ""
+    line = pin_as_line(said.pin).rstrip(".")
+    return f"-  {line}{who}, {said.pinned_at[:10]}{note} (`unpin` takes it back)"

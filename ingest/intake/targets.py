@@ -124,13 +124,17 @@ def _series(held: Sequence[Series], words: str, organisation: str | None) -> Ser
     found = [
         series
         for series in held
-        if series_key("", series.title) == wanted
+        if wanted in (series_key("", series.title), series_key("", _whole_name(series)))
         and (organisation is None or _is(series.organisation, organisation))
     ]
     if len(found) > 1:
         trusts = ", ".join(f'"{series.organisation}"' for series in found)
         raise UnclearChoice(f"Several trusts have a {words!r}: {trusts}. Say which.")
     return found[0] if found else None
+
+
+def _whole_name(series: Series) -> str:
+    return f"{series.organisation} {series.title}"
 
 
 def _is(one: str, other: str) -> bool:

@@ -30,9 +30,9 @@ _IN_FORCE = """
 """
 _ALL = """
     SELECT corrections.*, documents.name AS file,
-        EXISTS (
+        about_text IS NULL OR EXISTS (
             SELECT 1 FROM applied_corrections AS applied
-            JOIN reviews ON reviews.id = applied.review_id
+            JOIN reviews ON reviews.id = applied.review_id AND reviews.is_current
             WHERE applied.correction_id = corrections.id
         ) AS is_found
     FROM corrections LEFT JOIN documents ON documents.id = corrections.document_id
@@ -89,7 +89,8 @@ class NewRow(NamedTuple):
 
 
 class HeldCorrection(NamedTuple):
-    """A correction as it is listed. `is_found` is false where it stands nowhere any more.
+    """A correction as it is listed. `is_found` is false where the statement or action that it is
+    about stands in no review that counts any more.
 
     `file` is the name of the file of which it was said; None where it is said of a series.
     """

@@ -38,6 +38,16 @@ class StoredPin(NamedTuple):
     is_together: bool = True
 
 
+class SaidPin(NamedTuple):
+    """A pin as it is listed: in which series, who said it when, and why."""
+
+    series: str
+    pin: StoredPin
+    pinned_at: str
+    who: str
+    note: str
+
+
 class CurrentReview(NamedTuple):
     """The latest revision of a year."""
 

@@ -11,6 +11,7 @@ from ingest.store.opening import translated
 from ingest.store.series import (
     CurrentReview,
     HeldReview,
+    SaidPin,
     Series,
     SeriesState,
     StoredPin,
@@ -94,6 +95,18 @@ class Threads:
             return [
                 StoredPin(*(row[column] for column in StoredPin._fields))
                 for row in self._db["thread_pins"].rows_where("series = ?", [series], "id")
+            ]
+
+    def pinned(self) -> list[SaidPin]:
+        """What people said about the matching of all series, with who said it when and why."""
+        columns = [name for name in SaidPin._fields if name != "pin"]
+        with translated():
+            return [
+                SaidPin(
+                    pin=StoredPin(*(row[column] for column in StoredPin._fields)),
+                    **{column: row[column] for column in columns},
+                )
+                for row in self._db["thread_pins"].rows_where(order_by="id")
             ]
 
     def pin(

@@ -42,7 +42,9 @@ def choose_series(
     found = matching_series(held, organisation, title)
     if len(found) == 1:
         return found[0]
-    raise UnclearChoice(f"There are several kinds of review. Choose one:\n{_listed(found)}")
+    raise UnclearChoice(
+        f"There are several kinds of review. Choose one:\n{_listed(found)}{_joining(found)}"
+    )
 
 
 def matching_series(
@@ -108,6 +110,14 @@ def choose_statement(held: Iterable[HeldReview], mark: Mark) -> int:
 
 def _same(said: str | None, held: str) -> bool:
     return said is None or series_key(said, "") == series_key(held, "")
+
+
+def _joining(found: Sequence[Series]) -> str:
+    """How two series become one, if they are."""
+    titles = list(dict.fromkeys(series.title for series in found if series.title))
+    if len(titles) < 2:
+        return ""
+    return f'\nAre two of them one? Say so: reviewtrail correct "{titles[1]}" --title "{titles[0]}"'
 
 
 def _listed(found: Iterable[Series]) -> str:

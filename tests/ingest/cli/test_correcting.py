@@ -1,19 +1,30 @@
 """The verbs of a person's word: what was read wrongly is put right, and can be taken back."""
 
+import json
+
 import pytest
 from click.testing import CliRunner
 
 from ingest.cli import main
+from ingest.intake import workers
+from ingest.intake.reparse import reparse
+from ingest.intake.workers import InProcess
+from ingest.store import Store
 from tests.database import column, rows
 
 PAGE = """
     <h1>{title}</h1><h2>1.0 Reading</h2>
     <table><tr><th>Evaluative statement</th><th>Action</th></tr>
     <tr><td>1.1 {first}</td><td><ul><li>HT to buy books by 1 March.</li>
-    <li>Clerk to minute it.</li></ul></td></tr>
+    <li>Clerk to minute it, see 1.2.</li></ul></td></tr>
     <tr><td>1.2 Governors do not yet visit the library.</td><td>Chair to plan visits.</td></tr>
+    </table><h2>2.0 Writing</h2>
+    <table><tr><th>Evaluative statement</th><th>Action</th></tr>
+    <tr><td>2.1 Letters are written home every term.</td><td>DoE to collect them.</td></tr>
     </table>
 """
+TITLE = "Review of Reading, Ashdown Trust, 2022"
+FIRST = "Every pupil has a reading book that fits."
 
 
 class Desk:
@@ -22,7 +33,7 @@ class Desk:
     def __init__(self, folder):
         self.folder, self.db = folder, folder / "reviews.db"
 
-    def write(self, name, title="Review of Reading, Ashdown Trust, 2022", first="Pupils read."):
+    def write(self, name, title=TITLE, first=FIRST):
         path = self.folder / name
         path.write_text(PAGE.format(title=title, first=first))
         return path
@@ -33,8 +44,8 @@ class Desk:
         assert result.exit_code == code, result.output
         return result
 
-    def ingest(self, name, *options, **more):
-        return self.run("ingest", self.write(name, **more), *options)
+    def ingest(self, name, *options, code=0, **more):
+        return self.run("ingest", self.write(name, **more), *options, code=code)
 
     def correct(self, *arguments, code=0):
         return self.run("correct", *arguments, "--who", "K. Okafor", code=code)
@@ -45,18 +56,343 @@ class Desk:
     def years(self):
         return column(self.db, "SELECT year FROM reviews WHERE is_current ORDER BY year")
 
+    def current_files(self):
+        sql = "SELECT DISTINCT year, file FROM current_statements ORDER BY year"
+        return self.rows(sql)
+
 
 @pytest.fixture
-def desk(tmp_path):
+def desk(tmp_path, monkeypatch):
+    monkeypatch.setattr(workers, "WorkerPool", lambda *_, **__: InProcess())
     return Desk(tmp_path)
 
 
-def test_year_of_a_file_is_corrected_and_taken_back(desk):
+# Every value, corrected and taken back
+
+TITLES = "SELECT title, title_source FROM reviews WHERE is_current"
+LINKING = "SELECT number, statement FROM current_statements WHERE links"
+OF_FILE = [
+    ("--year", 2019, "SELECT year, year_source FROM reviews WHERE is_current", (2019, "person")),
+    (
+        "--title",
+        "Reading",
+        "SELECT title, title_source FROM reviews WHERE is_current",
+        ("Reading", "person"),
+    ),
+    (
+        "--organisation",
+        "Birch Trust",
+        "SELECT organisation, organisation_source FROM reviews WHERE is_current",
+        ("Birch Trust", "person"),
+    ),
+]
+OF_STATEMENT = [
+    ("--number", "1.3", "SELECT number FROM current_statements WHERE links", ("1.3",)),
+    (
+        "--text",
+        "Pupils read.",
+        "SELECT statement FROM current_statements WHERE links",
+        ("Pupils read.",),
+    ),
+    (
+        "--section",
+        "2",
+        "SELECT section, number FROM current_statements WHERE section = 'Writing' LIMIT 1",
+        ("Writing", "1.1"),
+    ),
+    (
+        "--section",
+        "3 Books",
+        "SELECT section_number, section FROM current_statements WHERE number = '1.1'",
+        ("3", "Books"),
+    ),
+    (
+        "--judgement",
+        "gap",
+        "SELECT judgement, judgement_source, corrected_by FROM statement_judgements LIMIT 1",
+        ("gap", "person", "K. Okafor"),
+    ),
+]
+OF_ACTION = [
+    (
+        "--text",
+        "HT to sell books.",
+        "SELECT action FROM current_actions WHERE number = '1.1'",
+        ("HT to sell books.",),
+    ),
+    (
+        "--owners",
+        "DoE, Trustees",
+        "SELECT owners, column_owners FROM action_plan WHERE number = '1.1'",
+        ("DoE, Trustees", None),
+    ),
+    (
+        "--deadlines",
+        "31 May 2023; 2 June 2023",
+        "SELECT due, last_due FROM action_plan WHERE number = '1.1'",
+        ("31 May 2023; 2 June 2023", "2023-06-02"),
+    ),
+    (
+        "--status",
+        "done",
+        "SELECT status, status_source, corrected_by FROM action_plan WHERE number = '1.1'",
+        ("done", "person", "K. Okafor"),
+    ),
+    (
+        "--status",
+        "no longer wanted",
+        "SELECT status, status_source, corrected_by FROM action_plan WHERE number = '1.1'",
+        ("stopped", "person", "K. Okafor"),
+    ),
+    (
+        "--status",
+        "overtaken",
+        "SELECT status, status_source, corrected_by FROM action_plan WHERE number = '1.1'",
+        ("superseded", "person", "K. Okafor"),
+    ),
+    (
+        "--reason",
+        "The printer was late.",
+        "SELECT delay_reason FROM action_plan WHERE number = '1.1'",
+        ("The printer was late.",),
+    ),
+]
+CORRECTIONS = [
+    *(("review.html", *each) for each in OF_FILE),
+    *(("2022:1.1", *each) for each in OF_STATEMENT),
+    *(("2022:1.1/1", *each) for each in OF_ACTION),
+]
+
+
+@pytest.mark.parametrize(("target", "option", "value", "sql", "expected"), CORRECTIONS)
+def test_value_is_corrected_and_taken_back(desk, target, option, value, sql, expected):
     desk.ingest("review.html")
-    printed = desk.correct("review.html", "--year", 2019, "--note", "misprint").stdout
-    assert printed.startswith("Kept: 1  review.html: year 2019 (read: 2022), K. Okafor, ")
-    assert desk.rows("SELECT year, year_source FROM reviews") == [(2019, "person")]
-    assert desk.rows("SELECT ends FROM deadlines") == [("2020-03-01",)]
+    before = desk.rows(sql)
+    desk.correct(target, option, value, "--note", "seen")
+    assert desk.rows(sql)[0] == expected
+    said = "SELECT value, note, who, is_in_force, stands FROM corrected_values"
+    assert desk.rows(said) == [(str(value), "seen", "K. Okafor", 1, 1)]
     desk.run("correct", "--undo", 1)
-    assert desk.rows("SELECT year, year_source FROM reviews") == [(2022, "title")]
-    assert desk.rows("SELECT count(*) FROM corrections") == [(1,)]
+    assert desk.rows(sql) == before
+    assert desk.rows("SELECT id FROM applied_corrections") == []
+    assert desk.rows("SELECT count(*) FROM corrections WHERE withdrawn_at") == [(1,)]
+
+
+def newer(path):
+    """Read every file again, as a newer version does, which reads a mark more."""
+    import parsers
+
+    def read(content, name, settings):
+        return parsers.read_review(content.replace(b"that fits.", b"that fits!"), name, settings)
+
+    with Store(path) as store:
+        (file,) = reparse(store, "99", read)
+    assert file.changed
+
+
+@pytest.mark.parametrize(("target", "option", "value", "sql", "expected"), CORRECTIONS)
+def test_correction_survives_a_newer_version(desk, target, option, value, sql, expected):
+    desk.ingest("review.html")
+    desk.correct(target, option, value)
+    newer(desk.db)
+    assert desk.rows(sql)[0] == expected
+
+
+SURVIVING = [each for each in CORRECTIONS if each[1:3] != ("--text", "Pupils read.")]
+
+
+@pytest.mark.parametrize(("target", "option", "value", "sql", "expected"), SURVIVING)
+def test_correction_survives_a_later_revision(desk, target, option, value, sql, expected):
+    desk.ingest("review.html")
+    desk.correct(target, option, value)
+    desk.ingest("review.html", first="Almost every pupil has a reading book that fits.")
+    revisions = desk.rows("SELECT revision, is_current FROM reviews ORDER BY revision")
+    assert revisions == [(1, 0), (2, 1)]
+    assert desk.rows(sql)[0] == expected
+
+
+def test_correction_of_words_that_changed_is_told_as_not_found(desk):
+    desk.ingest("review.html")
+    desk.correct("2022:1.1", "--text", "Pupils read.")
+    desk.ingest("review.html", first="No pupil reads at all.")
+    assert desk.rows("SELECT statement FROM current_statements WHERE number = '1.1'") == [
+        ("No pupil reads at all.",)
+    ]
+    (message,) = column(
+        desk.db, "SELECT message FROM diagnostics WHERE code = 'correction-not-found'"
+    )
+    assert FIRST in message
+    assert "[not found any more]" in desk.run("corrections").stdout
+
+
+def test_later_word_on_the_same_value_counts_until_it_is_taken_back(desk):
+    desk.ingest("review.html")
+    desk.correct("2022:1.1", "--judgement", "gap")
+    desk.correct("2022:1.1", "--judgement", "partly")
+    judged = "SELECT judgement FROM statements WHERE number = '1.1'"
+    assert desk.rows(judged) == [("partly",)]
+    desk.run("correct", "--undo", 2)
+    assert desk.rows(judged) == [("gap",)]
+    desk.run("correct", "--undo", 1)
+    assert desk.rows(judged) == [("in place",)]
+
+
+def test_statement_with_a_new_number_is_corrected_by_it(desk):
+    desk.ingest("review.html")
+    desk.correct("2022:1.1", "--number", "1.7")
+    desk.correct("2022:1.7", "--judgement", "gap")
+    desk.run("correct", "--undo", 1)
+    assert desk.rows("SELECT number, judgement FROM statements WHERE id = 1") == [("1.1", "gap")]
+
+
+def test_ids_stay_where_a_correction_leaves_as_much_as_there_was(desk):
+    desk.ingest("review.html")
+    ids = "SELECT id, number FROM statements ORDER BY id"
+    before = desk.rows(ids)
+    desk.correct("2022:2.1", "--judgement", "gap")
+    assert desk.rows(ids) == before
+
+
+def test_links_of_a_corrected_action_are_read_from_its_words(desk):
+    desk.ingest("review.html")
+    desk.correct("2022:1.1/1", "--text", "HT to buy books, see 2.1.")
+    assert desk.rows("SELECT number FROM links WHERE action_id = 1") == [("2.1",)]
+
+
+# Files: no review after all, checked, which revision counts
+
+
+SHOWN = ("current_statements", "action_plan", "open_actions", "judgement_counts", "owner_plans")
+
+
+@pytest.mark.parametrize("view", SHOWN)
+def test_withdrawn_file_is_kept_and_shown_nowhere_until_it_is_restored(desk, view):
+    desk.ingest("2022.html")
+    before = desk.rows(f"SELECT * FROM {view}")
+    held = desk.rows("SELECT count(*) FROM statements")
+    desk.run("withdraw", "2022.html", "--note", "our own report", "--who", "K. Okafor")
+    assert desk.rows(f"SELECT * FROM {view}") == []
+    assert desk.rows("SELECT count(*) FROM statements") == held
+    desk.run("restore", "2022.html")
+    assert desk.rows(f"SELECT * FROM {view}") == before
+
+
+def test_withdrawn_file_stays_so_when_it_comes_again_or_is_read_again(desk):
+    desk.ingest("2022.html")
+    desk.run("withdraw", "2022.html")
+    assert "withdrawn" in desk.ingest("2022.html").stdout
+    newer(desk.db)
+    assert desk.rows("SELECT is_current, is_withdrawn FROM reviews") == [(0, 1)]
+
+
+def test_withdrawn_year_is_no_later_year_of_the_others(desk):
+    desk.ingest("2022.html")
+    desk.ingest("2023.html", title="Review of Reading, Ashdown Trust, 2023")
+    desk.run("withdraw", "2023.html")
+    assert desk.rows("SELECT DISTINCT year, is_latest FROM action_plan") == [(2022, 1)]
+    assert "no review of 2023" in desk.run("compare", 2022, 2023, code=2).output
+
+
+def test_withdrawn_revision_gives_way_to_the_one_before(desk):
+    desk.ingest("a.html")
+    desk.ingest("b.html", first="Few pupils read.")
+    desk.run("withdraw", "b.html")
+    assert desk.current_files() == [(2022, "a.html")]
+    desk.run("restore", "b.html")
+    assert desk.current_files() == [(2022, "b.html")]
+
+
+def test_file_that_is_not_withdrawn_is_not_restored(desk):
+    desk.ingest("2022.html")
+    assert "not withdrawn" in desk.run("restore", "2022.html", code=2).output
+
+
+def test_revision_that_a_person_chose_counts_and_gives_way_when_that_is_taken_back(desk):
+    desk.ingest("a.html")
+    desk.ingest("b.html", first="Few pupils read.")
+    desk.correct("a.html", "--current")
+    assert desk.current_files() == [(2022, "a.html")]
+    desk.ingest("c.html", first="Some pupils read.")
+    assert desk.current_files() == [(2022, "a.html")]
+    desk.run("correct", "--undo", 1)
+    assert desk.current_files() == [(2022, "c.html")]
+
+
+def test_who_checked_a_file_is_told(desk):
+    desk.ingest("2022.html")
+    desk.correct("2022.html", "--checked")
+    assert desk.rows("SELECT checked_by FROM document_contents") == [("K. Okafor",)]
+
+
+# Series
+
+
+def test_two_series_become_one_and_two_again(desk):
+    desk.ingest("2022.html")
+    desk.ingest("2023.html", title="Reading Review Second Edition 2023")
+    desk.ingest("2024.html", title="Reading Review Second Edition 2024")
+    assert '--title "' in desk.run("compare", 2022, 2023, code=2).output
+    desk.correct("Reading Review Second Edition", "--title", "Review of Reading, Ashdown Trust")
+    assert desk.run("compare", 2022, 2024, "--format", "json").exit_code == 0
+    desk.ingest("2025.html", title="Reading Review Second Edition 2025")
+    assert desk.run("compare", 2023, 2025, "--format", "json").exit_code == 0
+    desk.run("correct", "--undo", 1)
+    assert len(set(column(desk.db, "SELECT series FROM reviews"))) == 2
+
+
+def test_message_of_several_kinds_says_how_two_become_one(desk):
+    desk.ingest("2022.html")
+    desk.ingest("2023.html", title="Reading Review Second Edition 2023")
+    told = desk.run("compare", 2022, 2023, code=2).output
+    assert 'reviewtrail correct "Reading Review Second Edition" --title "' in told
+
+
+# What cannot be said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["nothing.docx", "--year", 2019], "no file, year or review called"),
+        (["2022:9.9", "--judgement", "gap"], "has no statement 9.9"),
+        (["2022:1.1/7", "--status", "done"], "has no action 7"),
+        (["2019:1.1", "--judgement", "gap"], "no review of 2019"),
+        (["2022", "--judgement", "gap"], "has no judgement to correct"),
+        (["2022:1.1", "--year", 2019], "has no year to correct"),
+        (["2022:1.1/1", "--deadlines", "some day"], "names no time"),
+        (["2022:1.1", "--number", "one"], "no number of a statement"),
+        (["2022:1.1", "--text", " "], "Nothing was said"),
+        (["--undo", 7], "no correction 7"),
+        (["2022:1.1"], "Say what is right"),
+        (["--judgement", "gap"], "Say what is to be corrected"),
+        (["2022:1.1", "--undo", 1], "say nothing else"),
+    ],
+)
+def test_what_cannot_be_said_is_told_in_a_sentence_and_changes_nothing(desk, arguments, told):
+    desk.ingest("2022.html")
+    assert told in desk.correct(*arguments, code=2).output
+    assert desk.rows("SELECT * FROM corrections") == []
+
+
+# Listed
+
+
+def test_corrections_are_listed_and_printed_as_json(desk):
+    desk.ingest("2022.html")
+    printed = json.loads(desk.correct("2022:1.1", "--judgement", "gap", "--json").stdout)
+    assert (printed["field"], printed["as_read"], printed["statement_id"]) == (
+        *("judgement", "in place"),
+        1,
+    )
+    desk.correct("2022:1.2", "--judgement", "gap")
+    desk.run("correct", "--undo", 1, "--who", "A. Clerk")
+    assert len(desk.run("corrections").stdout.splitlines()) == 1
+    first, second = map(json.loads, desk.run("corrections", "--all", "--json").stdout.splitlines())
+    assert (first["withdrawn_by"], second["withdrawn_by"]) == ("A. Clerk", None)
+
+
+def test_pairings_are_listed_beside_corrections(desk):
+    desk.ingest("2022.html")
+    desk.ingest("2023.html", title="Review of Reading, Ashdown Trust, 2023")
+    desk.run("pin", "2022:1.1", "2023:1.2", "--who", "K. Okafor", "--note", "moved")
+    assert "2022:1.1 and 2023:1.2 are one statement, K. Okafor" in desk.run("corrections").stdout
