@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from parsers.corrections import ACTION_FIELDS, FILE_FIELDS, STATEMENT_FIELDS
 from parsers.locating import Spot, numbered_statements
 from parsers.meaning.standing import every_deadline
-from parsers.review import Action, Review, Section, Statement, Status
+from parsers.review import Action, Review, Section, Statement
 
 # What became of an action, in a person's words, and the status that says so.
 OUTCOMES = {
@@ -59,8 +59,3 @@ def value_of(review: Review, field: str, spot: Spot | None = None) -> str:
     if spot.action is None:
         return _OF_STATEMENT[field](section, statement)
     return _OF_ACTION[field](statement.actions[spot.action])
-
-
-def status_said(value: str, note: str) -> Status:
-    """The status of an action of which a person says what became of it."""
-    return Status(OUTCOMES[value], note)

@@ -8,15 +8,22 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from parsers.correctable import status_said, value_of
-from parsers.corrections import NO_CORRECTIONS, PERSON, About, Correction, Corrections
+from parsers.correctable import OUTCOMES, value_of
+from parsers.corrections import (
+    NO_CORRECTIONS,
+    PERSON,
+    About,
+    Correction,
+    Corrections,
+    evidence,
+)
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.links import find_links
 from parsers.grammar.numbers import Ref, split_section, whole_number
 from parsers.locating import Spot, find, numbered_statements
 from parsers.meaning.interpretation import canonical_owners, interpret, times_in_cell
 from parsers.recogniser.checks import check
-from parsers.review import Action, Judgement, Review, Section, Statement
+from parsers.review import Action, Judgement, Review, Section, Statement, Status
 from parsers.settings import DEFAULTS, Settings
 
 _SETTLED = {
@@ -89,8 +96,11 @@ def _located(as_read: Review, said: Iterable[Correction]) -> tuple[list[_Found],
 def _spot(as_read: Review, said: Correction, thing: About) -> Spot | None:
     """Where a correction belongs: what replaces words or a number must not replace others."""
     if said.field == "text":
-        mended = {"text" if thing.action is None else "action": said.value}
-        return find(as_read, thing, True) or find(as_read, thing._replace(**mended), True)
+        is_of_action = thing.action is not None
+        mended = (
+            thing._replace(action=said.value) if is_of_action else thing._replace(text=said.value)
+        )
+        return find(as_read, thing, True) or find(as_read, mended, True)
     spot = find(as_read, thing)
     if spot and said.field == "number":
         known = (thing.number or "", said.value)
@@ -250,7 +260,7 @@ def _with_meaning(
             if said.field in ("owners", "deadlines"):
                 statement = _with_columns_that_count(statement)
         elif said.field == "judgement":
-            statement = statement._replace(judgement=Judgement(said.value, said.note, PERSON))
+            statement = statement._replace(judgement=Judgement(said.value, evidence(said), PERSON))
     return statement
 
 
@@ -272,7 +282,7 @@ def _deadlines(action: Action, said: Correction, year: int | None, settings: Set
 
 
 def _outcome(action: Action, said: Correction, _: int | None, _settings: Settings) -> Action:
-    return action._replace(status=status_said(said.value, said.note))
+    return action._replace(status=Status(OUTCOMES[said.value], evidence(said)))
 
 
 def _reason(action: Action, said: Correction, _: int | None, _settings: Settings) -> Action:

@@ -50,3 +50,8 @@ def last_said(corrections: Corrections, field: str) -> Correction | None:
     """The latest word on a field; None where nothing was said."""
     found = [correction for correction in corrections if correction.field == field]
     return found[-1] if found else None
+
+
+def evidence(said: Correction) -> str:
+    """The words that a report quotes for what a person says: the note, else who says so."""
+    return said.note or (f"{said.who} says so" if said.who else "")

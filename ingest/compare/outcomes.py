@@ -12,6 +12,7 @@ from ingest.compare.comparison import DeadlineChange, Outcome, Progress
 from ingest.compare.completion import completion_words
 from ingest.compare.quotes import stands_in
 from ingest.compare.wording import words
+from parsers.corrections import last_said
 from parsers.grammar.school_times import quarter
 from parsers.meaning.recurrence import is_for_each, is_yearly, plan_years, yearly_thing
 from parsers.meaning.standing import every_deadline, is_open, last_day
@@ -53,6 +54,8 @@ def outcome_of_pair(
         return Outcome("done", after.status.words)
     if after.status.value in _ENDED:
         return _ENDED[after.status.value]._replace(words=after.status.words)
+    if said := _said_of(before):
+        return said
     if likeness < MIN_LIKENESS_PUT_OFF:
         return Outcome("continues")
     if not _is_later(before, after):
@@ -62,6 +65,16 @@ def outcome_of_pair(
     if _a_year_later(before, after) and _goes_on(before, after, progress, only_begins):
         return Outcome("renewed")
     return Outcome("put off")
+
+
+def _said_of(before: Action) -> Outcome | None:
+    """What a person says became of an action of the earlier year, though it still stands."""
+    status = before.status
+    if not last_said(before.corrections, "outcome"):
+        return None
+    if status.value == "done":
+        return Outcome("done", status.words)
+    return _ENDED[status.value]._replace(words=status.words) if status.value in _ENDED else None
 
 
 def outcome_of_removed(action: Action, context: Context) -> Outcome:

@@ -114,7 +114,8 @@ def _same(said: str | None, held: str) -> bool:
 
 def _joining(found: Sequence[Series]) -> str:
     """How two series become one, if they are."""
-    titles = list(dict.fromkeys(series.title for series in found if series.title))
+    longest_first = sorted(found, key=lambda series: (-len(series.years), series.years))
+    titles = list(dict.fromkeys(series.title for series in longest_first if series.title))
     if len(titles) < 2:
         return ""
     return f'\nAre two of them one? Say so: reviewtrail correct "{titles[1]}" --title "{titles[0]}"'

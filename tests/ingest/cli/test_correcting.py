@@ -259,6 +259,49 @@ def test_links_of_a_corrected_action_are_read_from_its_words(desk):
     assert desk.rows("SELECT number FROM links WHERE action_id = 1") == [("2.1",)]
 
 
+# What became of it
+
+
+LATER = "Review of Reading, Ashdown Trust, 2023"
+
+
+def pairs(desk):
+    sql = "SELECT from_number, outcome, outcome_words FROM action_changes ORDER BY action_pair_id"
+    return desk.rows(sql)
+
+
+@pytest.mark.parametrize(
+    ("status", "outcome"),
+    [("done", "done"), ("overtaken", "overtaken"), ("no longer wanted", "removed")],
+)
+@pytest.mark.parametrize("target", ["2022:1.2/1", "2023:1.2/1"])
+def test_outcome_that_a_person_says_of_either_year_counts(desk, target, status, outcome):
+    desk.ingest("2022.html")
+    desk.ingest("2023.html", title=LATER)
+    before = pairs(desk)
+    assert ("1.2", "continues", "") in before
+    desk.correct(target, "--status", status, "--note", "minutes of 3 May")
+    assert ("1.2", outcome, "minutes of 3 May") in pairs(desk)
+    desk.run("correct", "--undo", 1)
+    assert pairs(desk) == before
+
+
+def test_outcome_without_a_note_is_quoted_with_who_says_it(desk):
+    desk.ingest("2022.html")
+    desk.ingest("2023.html", title=LATER)
+    desk.correct("2022:1.2/1", "--status", "done")
+    assert ("1.2", "done", "K. Okafor says so") in pairs(desk)
+
+
+@pytest.mark.parametrize("form", ["json", "md", "html", "csv"])
+def test_judgement_of_a_person_stands_in_every_report(desk, form):
+    desk.ingest("2022.html")
+    desk.ingest("2023.html", title=LATER)
+    desk.correct("2023:1.2", "--judgement", "in place", "--note", "they came in June")
+    assert "they came in June" in desk.run("compare", 2022, 2023, "--format", form).output
+    assert desk.rows("SELECT progress FROM year_on_year WHERE to_number = '1.2'") == [("closed",)]
+
+
 # Files: no review after all, checked, which revision counts
 
 
