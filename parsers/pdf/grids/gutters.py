@@ -1,5 +1,6 @@
 """Base lines -> columns: the gutters that their words leave free."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -11,6 +12,8 @@ Rows = list[list[Word]]
 Gap = tuple[float, float]
 
 MAX_TAB = 45.0  # points after a bullet; half an inch is 36
+_DASHES = "-–—"
+_FIGURE = re.compile(r"[^\w\s]*[\d.,:/%+\-–—()*]+\w{0,2}[^\w\s]*|[-–—]+|n/a|nil", re.IGNORECASE)
 GUTTER = 4.0  # the least width of white space between two columns, in points
 
 
@@ -55,11 +58,23 @@ def free_of(row: list[Word], x0: float, x1: float) -> list[Gap]:
             free.append((at, word.x0))
         begins = i == 0 or gap >= GUTTER
         at = max(at, word.x1)
-        if begins and _dot(word):
+        if begins and _dot(word) and not _stands_for_none(word, row[i + 1 : i + 2]):
             at = max(at, _tabbed(word, row[i + 1 : i + 2]))
     if x1 - at >= GUTTER:
         free.append((at, x1))
     return free
+
+
+def is_figure(text: str) -> bool:
+    """Whether a word is what stands in a column of figures: a number, a share, a dash for none."""
+    return _FIGURE.fullmatch(text) is not None
+
+
+def _stands_for_none(word: Word, after: list[Word]) -> bool:
+    """Whether a dash is no bullet but an entry of a column of figures."""
+    if word.text not in _DASHES:
+        return False
+    return not after or after[0].x0 - word.x1 > MAX_TAB or is_figure(after[0].text)
 
 
 def _tabbed(bullet: Word, after: list[Word]) -> float:

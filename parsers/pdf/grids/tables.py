@@ -9,6 +9,7 @@ from parsers.pdf.grids.cards import with_cards_joined
 from parsers.pdf.grids.complete_grid import complete
 from parsers.pdf.grids.fills import Fills
 from parsers.pdf.grids.gutters import Rows, crosses, wide_gaps
+from parsers.pdf.grids.prose import is_prose, is_scale
 from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid
 from parsers.pdf.grids.whitespace import blocks, fits, is_bold
 from parsers.pdf.grids.whitespace import grid as white_grid
@@ -221,15 +222,24 @@ def _white(
     taken: set[int] = set()
     for region in regions(found, rows, known):
         cells = white_grid(region.rows, region.levels, region.cuts)
-        if cells and not taken & set(map(id, region.rows)):
+        if not cells or taken & set(map(id, region.rows)):
+            continue
+        if not is_scale(region.rows, cells) and not _is_single_line(region.rows, known):
             taken.update(map(id, region.rows))
             yield _Found(_wide(cells, region.x0, region.x1), _flat(region.rows))
     levels = [y for s in found for y in (s.top, s.bottom)]
     edges = known[1:-1]
     for block in blocks([row for row in rows if id(row) not in taken], edges):
-        cells = white_grid(block, levels, edges if fits(block, edges) else ())
-        if cells:
+        goes_on = fits(block, edges)
+        cells = white_grid(block, levels, edges if goes_on else ())
+        if cells and (goes_on or not (is_scale(block, cells) or is_prose(block, cells))):
             yield _Found(cells, _flat(block))
+
+
+def _is_single_line(rows: Rows, known: Sequence[float]) -> bool:
+    """Whether base lines are one between two rules, such as a page's head: neither headings nor
+    the last row of the page before."""
+    return len(rows) == 1 and not is_bold(rows[0]) and not fits(rows, known[1:-1])
 
 
 def _covers(cells: Grid, box: Box) -> bool:

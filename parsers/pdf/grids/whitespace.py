@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import inf
 
+from parsers.pdf.grids.entries import starts_of_entries
 from parsers.pdf.grids.gutters import (
     Gap,
     Rows,
@@ -22,7 +23,7 @@ from parsers.pdf.grids.gutters import (
     wide_gaps,
 )
 from parsers.pdf.page import Grid, Word
-from parsers.pdf.text.row_labels import run
+from parsers.pdf.text.row_labels import label, run
 
 
 def blocks(rows: Rows, known: Sequence[float]) -> list[Rows]:
@@ -60,7 +61,7 @@ def grid(rows: Rows, separators: Sequence[float], cuts: Sequence[float] = ()) ->
     left = min(row[0].x0 for row in rows) - 2
     right = max(reach(row) for row in rows) + 2
     xs = [min(left, inner[0] - 1), *inner, max(right, inner[-1] + 1)]
-    starts = _starts(rows, xs, separators)
+    starts = _with_entries(_starts(rows, xs, separators), rows, xs)
     tops = [0, *starts]
     ys = [rows[0][0].base - 1.2 * rows[0][0].size]
     ys += [_between(rows[i - 1], rows[i]) for i in starts]
@@ -72,6 +73,15 @@ def grid(rows: Rows, separators: Sequence[float], cuts: Sequence[float] = ()) ->
         else:
             cells += [(r, r + 1, c, c + 1) for c in range(len(xs) - 1)]
     return Grid(tuple(xs), tuple(ys), tuple(cells))
+
+
+def _with_entries(starts: Sequence[int], rows: Rows, xs: Sequence[float]) -> list[int]:
+    """Where rows begin, and the base lines of what is no row but a list of them."""
+    found = list(starts)
+    for a, b in pairwise([0, *starts, len(rows)]):
+        headed = a == 0 and label(" ".join(_words(rows[a]))) is None
+        found += [a + i for i in starts_of_entries(rows[a:b], xs, headed)]
+    return sorted(set(found))
 
 
 def _is_across(rows: Rows, inner: Sequence[float]) -> bool:

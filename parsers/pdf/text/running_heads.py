@@ -30,6 +30,7 @@ class _Edge(NamedTuple):
     text: str
     pieces: int
     words: list[Word]
+    enclosed: bool
 
 
 def running(pages: Sequence[Page]) -> tuple[list[Page], list[Running]]:
@@ -67,7 +68,7 @@ def _without_slanted(pages: Sequence[Page]) -> tuple[list[Page], list[Running]]:
 
 
 def _edges(page: Page) -> list[_Edge]:
-    """The lines at the top and at the foot of a page that stand in no table."""
+    """The lines at the top and at the foot of a page."""
     found: list[_Edge] = []
     zone = _ZONE * page.height
     for role in ("header", "footer"):
@@ -76,11 +77,11 @@ def _edges(page: Page) -> list[_Edge]:
             if not w.turned and (w.base < zone if role == "header" else w.base > page.height - zone)
         ]  # fmt: skip
         for row in list(baselines(words)):
-            if not _enclosed(row, page):
-                text = line(row, page.number)
-                pieces = 1 + sum(b.x0 - a.x1 > 2 * a.size for a, b in pairwise(row))
-                label = f"{text.bullet} {text.text}".strip()
-                found.append(_Edge(page.number, role, row[0].base, label, pieces, row))
+            text = line(row, page.number)
+            pieces = 1 + sum(b.x0 - a.x1 > 2 * a.size for a, b in pairwise(row))
+            label = f"{text.bullet} {text.text}".strip()
+            enclosed = _enclosed(row, page)
+            found.append(_Edge(page.number, role, row[0].base, label, pieces, row, enclosed))
     return found
 
 
@@ -127,14 +128,14 @@ def _enclosed(row: list[Word], page: Page) -> bool:
 def _running(group: list[_Edge], pages: int) -> list[_Edge]:
     """Those of the lines of one wording that run along."""
     if _PAGE.fullmatch(group[0].text) and (len(group) > 1 or pages == 1):
-        return group
+        return [e for e in group if not e.enclosed]
     if len({e.page for e in group}) < 2 or len(group) < 0.2 * pages:
         return []
     same = [e for e in group if sum(abs(e.y - o.y) < 3 for o in group) > 1]
-    texts = {e.text for e in same}
-    if len(texts) > 1 and not _counts(same):
+    counted = len({e.text for e in same}) > 1
+    if counted and not _counts(same):
         return []
-    return same
+    return [e for e in same if counted or not e.enclosed]
 
 
 def _counts(group: list[_Edge]) -> bool:

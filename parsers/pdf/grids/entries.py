@@ -1,0 +1,72 @@
+"""Base lines of columns -> which begin a row though no rule, gap or number says so.
+
+In a list of single lines every line is a row. It is told from a wrapped text by its ends: an entry
+ends early, with room for the next word, or is a figure.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from parsers.pdf.grids.gutters import Rows, is_figure
+from parsers.pdf.page import Word
+from parsers.pdf.text.lines import DOUBTFUL, SURE
+
+MIN_LINES = 3
+Cells = dict[int, list[Word]]
+
+
+def starts_of_entries(rows: Rows, xs: Sequence[float], headed: bool) -> list[int]:
+    """The base lines, but for the first, that are rows of their own below the one above; `headed`:
+    the first of them are the headings of the columns."""
+    cells = [_cells(row, xs) for row in rows]
+    if _are_entries(cells, len(xs) - 1):
+        return list(range(1, len(rows)))
+    pairs = enumerate(pairwise(cells), 1)
+    return [i for i, (above, below) in pairs if _is_below(above, below, headed and i == 1)]
+
+
+def _are_entries(cells: Sequence[Cells], columns: int) -> bool:
+    """Whether every base line is a row: each column's line ended early above it."""
+    if len(cells) < MIN_LINES or not all(0 in line and len(line) > 1 for line in cells):
+        return False
+    limits = [
+        max((line[c][-1].x1 for line in cells if c in line), default=0.0) for c in range(columns)
+    ]
+    return all(_ended(above, below, limits) for above, below in pairwise(cells))
+
+
+def _is_below(above: Cells, below: Cells, heads: bool) -> bool:
+    """Whether a base line holds figures below figures, or below the headings of their columns."""
+    figures = [c for c in below if c and _are_figures(below[c])]
+    if 0 not in above or 0 not in below or not figures or 2 * len(figures) < len(below) - 1:
+        return False
+    return any(c in above and (heads or _are_figures(above[c])) for c in figures)
+
+
+def _are_figures(words: Sequence[Word]) -> bool:
+    return all(is_figure(word.text) for word in words)
+
+
+def _cells(row: Sequence[Word], xs: Sequence[float]) -> Cells:
+    """The words of a base line by column."""
+    found: Cells = {}
+    for word in row:
+        found.setdefault(sum(x <= word.x0 for x in xs[1:-1]), []).append(word)
+    return found
+
+
+def _ended(above: Cells, below: Cells, limits: Sequence[float]) -> bool:
+    shared = above.keys() & below.keys()
+    return all(_is_closed(above[c], below[c], limits[c]) for c in shared)
+
+
+def _is_closed(above: Sequence[Word], below: Sequence[Word], limit: float) -> bool:
+    """Whether an entry ends with its line."""
+    first, last = below[0], above[-1]
+    if first.text[0] in SURE or (first.text in DOUBTFUL and len(below) > 1):
+        return False  # a bullet goes on with the cell
+    if _are_figures(above):
+        return True
+    if first.text[0].islower():
+        return False
+    return limit - last.x1 > first.x1 - first.x0 + 0.3 * first.size

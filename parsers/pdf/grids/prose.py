@@ -1,0 +1,98 @@
+"""Grids that white space drew -> whether they are tables, or text that only looks like one.
+
+Columns of a newspaper, lists whose lines hang behind a term or a number, and the scales of charts
+leave gutters too. What has a heading row is a table.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from parsers.pdf.grids.gutters import Rows, wide_gaps
+from parsers.pdf.page import Grid, Word
+from parsers.pdf.text.lines import baselines
+
+MAX_BROKEN = 0.1  # of the cells below others: those that go on in mid-sentence
+MIN_BOLD_HEADINGS = 3  # side by side: those of a table, whatever stands below
+MAX_HEADING = 5  # words
+MIN_WRAPPED = 0.5  # of the entries of a list: those of several lines
+_CLOSED = re.compile(r"[.;:!?][)\"'’”]?$")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+
+Cells = list[list[list[Word]]]  # rows of cells of words
+
+
+def is_prose(rows: Rows, cells: Grid) -> bool:
+    """Whether base lines that white space parts into cells are no table."""
+    table = _cells(rows, cells)
+    if len(table) < 2:
+        return True
+    if _count_bold(table[0]) >= MIN_BOLD_HEADINGS:
+        return False
+    body = table[1:] if _is_headed(table) else table
+    broken, joints = _count_broken(body), sum(1 for _ in _joints(body))
+    return broken > MAX_BROKEN * joints or (body is table and _is_hanging_list(table))
+
+
+def is_scale(rows: Rows, cells: Grid) -> bool:
+    """Whether cells hold hardly any words, nor do their headings: the figures along a chart."""
+    table = _cells(rows, cells)
+    worded = [any(_LETTERS.search(word.text) for cell in row for word in cell) for row in table]
+    return not worded[0] and sum(worded) < 0.5 * len(worded)
+
+
+def _cells(rows: Rows, cells: Grid) -> Cells:
+    inner, tops = cells.xs[1:-1], cells.ys[1:-1]
+    found: Cells = [[[] for _ in cells.xs[1:]] for _ in cells.ys[1:]]
+    for word in (word for row in rows for word in row):
+        r, c = sum(word.middle >= y for y in tops), sum(word.x0 >= x for x in inner)
+        found[r][c].append(word)
+    return found
+
+
+def _is_headed(table: Cells) -> bool:
+    """Whether the first row holds the headings of its columns: bold, or a few words each."""
+    filled = [cell for cell in table[0] if cell]
+    bold = all(word.bold for cell in filled for word in cell)
+    return len(filled) > 1 and (bold or all(map(_is_heading, filled)))
+
+
+def _count_bold(row: Sequence[list[Word]]) -> int:
+    return sum(bool(cell) and all(word.bold for word in cell) for cell in row)
+
+
+def _is_heading(cell: list[Word]) -> bool:
+    return len(cell) <= MAX_HEADING and not _CLOSED.search(cell[-1].text)
+
+
+def _count_broken(table: Cells) -> int:
+    """How many cells go on with the one above in mid-sentence, where that had no room left."""
+    limits = [
+        max((w.x1 for row in table for w in row[c]), default=0.0) for c in range(len(table[0]))
+    ]
+    return sum(_is_broken(above, below, limits[c]) for c, above, below in _joints(table))
+
+
+def _is_broken(above: list[Word], below: list[Word], limit: float) -> bool:
+    first, last = below[0], max(above, key=lambda word: (round(word.base), word.x1))
+    in_sentence = first.text[:1].islower() and not _CLOSED.search(last.text)
+    return in_sentence and limit - last.x1 < first.x1 - first.x0 + 0.5 * first.size
+
+
+def _joints(table: Cells) -> Iterator[tuple[int, list[Word], list[Word]]]:
+    """A column, the words of a cell in it and those of the cell below."""
+    for upper, lower in pairwise(table):
+        for column, (above, below) in enumerate(zip(upper, lower, strict=True)):
+            if above and below:
+                yield column, above, below
+
+
+def _is_hanging_list(table: Cells) -> bool:
+    """Whether terms or numbers of a single line stand beside the only column, of running text."""
+    if len(table[0]) != 2:
+        return False
+    terms = [list(baselines(row[0])) for row in table]
+    texts = [list(baselines(row[1])) for row in table]
+    wrapped = sum(len(text) > 1 for text in texts)
+    short = all(len(term) < 2 and not any(map(wide_gaps, term)) for term in terms)
+    return short and wrapped >= MIN_WRAPPED * len(table)

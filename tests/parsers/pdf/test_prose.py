@@ -1,0 +1,111 @@
+"""What white space parts in a PDF: tables of single lines, and prose that is no table."""
+
+import pytest
+
+from parsers.blocks import Paragraph
+from parsers.pdf import read
+from tests.drawing import band, box, column, content, pdf, rows, rule, text, wrapped
+
+XS = [50, 200, 300, 400]
+FIGURES = [
+    ["Measure", "2021", "2022", "Change"],
+    ["Attendance", "93.1%", "–", "–"],
+    ["Staff absence", "4,210", "3,998", "-5%"],
+    ["Grants", "–", "12", "n/a"],
+    ["Repairs and maintenance", "17", "18", "6%"],
+]
+
+
+def single_lines(top, table, xs=XS, pitch=12.0, **style):
+    """Entries at the columns' left edges, a line a row, without any rule or gap."""
+    return [
+        text(x, top + pitch * r, entry, **style)
+        for r, row in enumerate(table)
+        for x, entry in zip(xs, row, strict=False)
+        if entry
+    ]
+
+
+def paragraphs_only(*pages):
+    return all(isinstance(block, Paragraph) for block in read(pdf(*pages)).blocks)
+
+
+@pytest.mark.parametrize("rules", [[], [88], [88, 103], [88, 103, 152]])
+def test_single_lines_of_figures_are_rows(rules):
+    marks = single_lines(100, FIGURES) + [rule(50, y, 450, y) for y in rules]
+    assert rows(marks) == FIGURES
+
+
+def test_single_lines_of_words_that_end_early_are_rows():
+    table = [["Item", "Who", "When"], ["Apologies", "Clerk", "Now"], ["Minutes", "Chair", "Now"],
+             ["Finance and premises", "Head of finance", "In May 2024"]]  # fmt: skip
+    assert rows(single_lines(100, table)) == table
+
+
+def test_lines_that_wrap_are_no_rows():
+    words = "Leaders visit all of the classes and write about what they saw there in the week."
+    one, two = wrapped(words, 140), wrapped(words.replace("Leaders", "Office staff"), 140)
+    head = single_lines(88, [["Statement", "Action"]], [50, 220], bold=True)
+    table = rows([*head, *column(50, 100, *one), *column(220, 100, *two)])
+    assert table[1] == [words, words.replace("Leaders", "Office staff")]
+
+
+def test_line_that_wraps_in_the_first_column_keeps_to_its_row():
+    table = [*FIGURES, ["and of the playing", "", "", ""], ["Total", "5", "6", "7"]]
+    read_ = rows(single_lines(100, table))
+    assert read_[-2][0] == "Repairs and maintenance and of the playing"
+    assert read_[-1] == ["Total", "5", "6", "7"]
+
+
+LONG = (
+    "the board met six times in the year and heard from every school about what had been done, "
+    "and all of the members took part in visits which were written up and read by the others "
+) * 2
+
+
+@pytest.mark.parametrize("offset", [0, 6])
+def test_columns_of_a_newspaper_are_no_table(offset):
+    left, right = wrapped(LONG, 200), wrapped(LONG[40:], 200)
+    marks = column(50, 100, *left)
+    marks += column(300, 100, *right[:4]) + column(300, 148 + offset, *right[4:])
+    assert paragraphs_only(marks)
+
+
+@pytest.mark.parametrize("terms", [("CEO", "Trustee", "Levy"), ("1.1", "1.2", "1.3")])
+def test_list_whose_lines_hang_behind_its_terms_is_no_table(terms):
+    marks = []
+    for n, term in enumerate(terms):
+        y = 100 + 40 * n
+        marks += [text(50, y, term), *column(120, y, "All that the board has said", "of it here.")]
+    assert paragraphs_only(marks)
+
+
+def test_scale_of_a_chart_is_no_table():
+    marks = [text(50, 100 + 25 * n, f"{100 - 20 * n}%") for n in range(5)]
+    marks += [text(90 + 40 * n, 100 + 25 * n, f"{80 - 7 * n}%") for n in range(4)]
+    marks += [text(90 + 40 * n, 240, str(2016 + n)) for n in range(4)]
+    marks += [rule(45, 103 + 25 * n, 400, 103 + 25 * n) for n in range(5)]
+    assert paragraphs_only(marks)
+
+
+def test_signatures_side_by_side_are_no_table():
+    assert paragraphs_only(
+        [*column(50, 100, "Signed", "Chair"), *column(300, 100, "Signed", "Clerk")]
+    )
+
+
+@pytest.mark.parametrize("drawn", [box, band])
+def test_line_in_a_box_that_counts_the_pages_is_a_running_head(drawn):
+    body = column(50, 300, *wrapped(LONG, 450))
+    pages = [
+        [drawn(45, 30, 545, 48), text(50, 42, "Our Trust"), text(520, 42, str(n)), *body]
+        for n in (1, 2, 3)
+    ]
+    assert paragraphs_only(*pages)
+    assert [aside.role for aside in read(pdf(*pages)).asides] == ["header"]
+
+
+def test_heading_row_in_a_band_on_each_page_stays_in_its_table():
+    table = [["Item", "Who"], ["Apologies", "Clerk"], ["Minutes", "Chair"], ["Finance", "Head"]]
+    page = [band(45, 30, 545, 48), *single_lines(42, table, pitch=20.0)]
+    assert content(page, page)[0][0] == ["Item", "Who"]
