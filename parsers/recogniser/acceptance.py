@@ -8,6 +8,7 @@ from parsers.recogniser.columns import Columns, names_what_is_addressed
 from parsers.recogniser.profiles import Profile, in_sequence
 from parsers.recogniser.table_columns import TableColumns
 
+MAX_FIELD_NAME = 5  # words
 _MOST = 0.5
 _FEW = 0.34
 _OUTRIGHT = 5  # the strength of two headings of which one says what it is by its own word
@@ -56,7 +57,8 @@ def _is_form(table: TableColumns) -> bool:
     """Names of fields in the first of two columns: `Lead`, `Success criteria`."""
     if len(table.headings) != 2:
         return False
-    fields = [cell for cell in table.profiles[0].filled if meaning(cell.text, table.own).extra]
+    short = [c for c in table.profiles[0].filled if len(c.text.split()) <= MAX_FIELD_NAME]
+    fields = [cell for cell in short if meaning(cell.text, table.own).extra]
     return len(fields) > _MOST * table.profiles[0].cells
 
 
