@@ -1,11 +1,26 @@
 -- corrections_of
--- What people said of a file as a whole, or of a statement and its actions, the last word first.
+-- What people said of a file as a whole, or of a statement and its actions, the last word first. What
+-- was taken back stands nowhere any more, and is found by the text that it was about.
 SELECT corrections.id AS correction_id, corrections.target, corrections.field, corrections.value,
     corrections.as_read, corrections.note, corrections.who, corrections.made_at,
     corrections.withdrawn_at, corrections.withdrawn_by
 FROM corrections
-WHERE :statement_id = 0 AND corrections.document_id = :document_id AND about_text IS NULL
+LEFT JOIN statements ON statements.id = :statement_id
+LEFT JOIN sections ON sections.id = statements.section_id
+WHERE statements.id IS NULL AND corrections.document_id = :document_id AND about_text IS NULL
     OR corrections.id IN (
         SELECT correction_id FROM applied_corrections WHERE statement_id = :statement_id
     )
+    OR corrections.withdrawn_at IS NOT NULL
+        AND corrections.document_id IN (
+            SELECT id FROM documents WHERE review_id = sections.review_id
+        )
+        AND about_text IN (
+            SELECT statements.text
+            UNION ALL
+            SELECT applied.as_read FROM applied_corrections AS applied
+            JOIN corrections AS said ON said.id = applied.correction_id
+            WHERE applied.statement_id = :statement_id AND said.field = 'text'
+                AND applied.action_id IS NULL
+        )
 ORDER BY corrections.id DESC;

@@ -60,7 +60,7 @@ def said(site, page, form_of, **fields):
 
 
 YEAR, CHECKED, NO_REVIEW = "Year, name and trust", "It was read rightly", "It is no review"
-STATEMENT, ACTION = "Correct this statement", "Correct this action"
+STATEMENT = "Correct this statement"
 
 
 def test_year_is_corrected_and_the_page_says_who_said_it(site, db):
@@ -101,6 +101,13 @@ def test_judgement_is_corrected_with_its_evidence(site, db):
     assert ("in place", "person") in rows(db, judged)
     assert "in place, by the word of a person" in re.sub(r"\s+", " ", page)
     assert re.search("Ms Reed.*judgement is <q>in place</q>.*minutes of 3 May", page, re.DOTALL)
+
+
+def test_statement_still_shows_what_was_taken_back_and_by_whom(site, db):
+    said(site, statement_page(db), STATEMENT, is_judgement="in place")
+    page = said(site, statement_page(db), "Take back").text
+    assert "in place" not in column(db, "SELECT judgement FROM statements WHERE number = '1.2'")
+    assert re.search("judgement is <q>in place</q>.*Taken back by Ms Reed", page, re.DOTALL)
 
 
 def test_what_became_of_an_action_is_said_of_that_action_alone(site, db):

@@ -1,0 +1,167 @@
+"""Adding, checking and correcting in a browser: by keyboard, on a telephone, by a screen reader."""
+
+import re
+
+import pytest
+
+pytest.importorskip("datasette.app", reason="the desk is not installed")
+
+from ingest.desk.writing import Writer
+from ingest.store import Store
+from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm_page
+from tests.building import bullet, cell, document, heading, paragraph, row, table
+from tests.database import column
+from tests.ingest.desk.test_browser import served, violations
+from tests.rendering.pdf import write as pdf
+from tests.visitor import REVIEW
+
+__all__ = ["browser"]
+pytestmark = NEEDED
+
+PAGES = {
+    "home": "/",
+    "list": "/-/check",
+    "page of Word or HTML": "/-/check/1",
+    "page of a PDF": "/-/check/3",
+    "refused": "/-/check/4",
+    "add": "/-/add",
+    "statement": "/-/statement/4",
+}
+
+
+@pytest.fixture(scope="module")
+def db(tmp_path_factory):
+    path = tmp_path_factory.mktemp("edited") / "reviews.db"
+    Store(path).close()
+    writer = Writer(path)
+    writer.add("2023.html", REVIEW.replace("2024", "2023").encode())
+    writer.add("2024.html", REVIEW.replace("Heads meet", "See 9.9. Heads meet").encode())
+    writer.add("2022.pdf", pdf(printed()))
+    writer.add("letter.html", b"<html><p>Dear Trustees, thank you.</p></html>")
+    return path
+
+
+def printed():
+    return document(
+        paragraph("Birchwood Trust"),
+        heading("SEND Review 2022", 1),
+        heading("1.0 LEADERSHIP"),
+        table(
+            row(cell("STATEMENT"), cell("ACTION"), header=True),
+            row(cell("1.1 leaders know most pupils;"), cell(bullet("Heads meet in T1."))),
+            row(cell("1.2 governors ask nothing."), cell(bullet("Clerk to minute."))),
+        ),
+    )
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("drop")
+
+
+@pytest.fixture(scope="module")
+def site(db, folder):
+    with served(db, "--edit", "--folder", str(folder)) as address:
+        yield address
+
+
+@pytest.fixture
+def page(browser, site):
+    with calm_page(browser, site, DESKTOP, base_url=site) as opened:
+        yield opened
+
+
+@pytest.fixture
+def telephone(browser, site):
+    with calm_page(browser, site, TELEPHONE, base_url=site) as opened:
+        yield opened
+
+
+def opened_forms(page):
+    """The page with every form that can be opened."""
+    page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))")
+    return page
+
+
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_page_with_its_forms_is_accessible(page, path):
+    page.goto(path)
+    assert violations(opened_forms(page)) == []
+
+
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_page_with_its_forms_is_no_wider_than_a_telephone(telephone, path):
+    telephone.goto(path)
+    opened_forms(telephone)
+    assert telephone.evaluate("document.documentElement.scrollWidth") == 375
+
+
+def test_page_of_a_pdf_is_shown_as_it_is_printed(page):
+    page.goto("/-/check/3")
+    picture = page.get_by_alt_text("Page 1 of 2022.pdf as it is printed")
+    picture.scroll_into_view_if_needed()
+    page.wait_for_function("document.querySelector('.printed img').naturalWidth > 800")
+    page.locator(".printed rect").nth(1).click()
+    assert page.url.endswith("#t1r2")
+
+
+def test_file_is_handed_in_and_told_of_at_once(page, db, folder):
+    page.goto("/-/add")
+    content = REVIEW.replace("2024", "2025").encode()
+    page.get_by_label("Choose files").set_input_files(
+        {"name": "2025.html", "mimeType": "text/html", "buffer": content}
+    )
+    page.get_by_text("2025: 2 statements, 3 actions").wait_for()
+    assert "The file was looked at" in page.get_by_role("status").inner_text()
+    assert violations(page) == []
+    assert (folder / "2025.html").read_bytes() == content
+    page.get_by_role("link", name="Check what was read of 2025.html").click()
+    assert page.get_by_role("heading", level=1).inner_text() == "2025.html"
+
+
+def test_file_without_a_year_asks_for_it(page, db):
+    page.goto("/-/add")
+    unnamed = REVIEW.replace(" 2024", "").replace("every", "no").encode()
+    page.get_by_label("Choose files").set_input_files(
+        {"name": "review.html", "mimeType": "text/html", "buffer": unnamed}
+    )
+    page.get_by_label("Which year is it for?").fill("2019")
+    page.get_by_label("Your name").fill("Ms Reed")
+    page.get_by_role("button", name="Save").click()
+    page.get_by_text("SEND Review 2019").wait_for()
+    assert 2019 in column(db, "SELECT year FROM reviews WHERE is_current")
+
+
+def test_keyboard_is_enough_to_correct_and_to_take_back(page):
+    page.goto("/-/statement/4")
+    page.locator("summary", has_text="Correct this statement").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.type("in place")
+    fill(page, "Why (minutes, evidence)", "minutes of 3 May")
+    fill(page, "Your name", "Ms Reed")
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="What people said").wait_for()
+    said = re.sub(r"\s+", " ", page.locator(".said").first.inner_text())
+    assert re.search("Ms Reed.*judgement is in place.*minutes of 3 May", said)
+    page.get_by_role("button", name="Take back").focus()
+    page.keyboard.press("Enter")
+    page.get_by_text("Taken back by Ms Reed").wait_for()
+
+
+def fill(page, label, text):
+    """Tab to a field and type into it."""
+    form = page.get_by_role("form", name="Correct this statement")
+    while page.evaluate("document.activeElement.labels?.[0]?.textContent") != label:
+        page.keyboard.press("Tab")
+    assert form.get_by_label(label).evaluate("field => field === document.activeElement")
+    page.keyboard.press("Control+A")
+    page.keyboard.type(text)
+
+
+def test_file_is_said_to_be_right(page, db):
+    page.goto("/-/check/1")
+    page.get_by_role("button", name="This is right").click()
+    page.get_by_text("this is right.").wait_for()
+    page.goto("/-/check")
+    assert "✓" in page.get_by_role("row", name=re.compile("2023.html")).inner_text()
