@@ -23,6 +23,22 @@ def overdue(actions: Iterable[PlannedAction], today: date) -> Iterator[Finding]:
             yield Finding(action.file, action.place, message, OVERDUE)
 
 
+def of_how_many(actions: Iterable[PlannedAction], today: date) -> str:
+    """How many actions are overdue, of how many: `Overdue: 1 of 3 open actions; 2 name a day.`
+
+    Empty where no action of the latest reviews is open.
+    """
+    open_now = [action for action in actions if action.is_open and action.is_latest]
+    if not open_now:
+        return ""
+    late = sum(action.is_overdue(today) for action in open_now)
+    dated = sum(action.last_due is not None for action in open_now)
+    return (
+        f"Overdue: {late} of {len(open_now)} open action{'s' * (len(open_now) > 1)};"
+        f" {dated} name{'s' * (dated == 1)} a day."
+    )
+
+
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
     """By file, then by place; what has no place comes first."""
     return sorted(findings, key=lambda found: (found.file, [n or 0 for n in found.place]))

@@ -182,6 +182,8 @@ def check(
     files = len({finding.file for finding in found})
     said = f"{_count(len(found), 'finding')} in {_count(files, 'file')}"
     click.echo(said if found else "All is well.", err=True)
+    if how_many := findings.of_how_many(planned, today):
+        click.echo(how_many, err=True)
     ctx.exit(1 if found else 0)
 
 

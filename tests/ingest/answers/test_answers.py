@@ -192,7 +192,7 @@ def test_check_says_what_was_noticed_and_what_is_overdue_with_its_place(store):
         "DoE/CFO to agree by T1 2021. [overdue]",
         "2021.docx: page 2, table 1, row 5: 1.4 is missing before 1.10 [number-gap]",
     ]
-    assert result.stderr == "2 findings in 1 file\n"
+    assert result.stderr == "2 findings in 1 file\nOverdue: 1 of 2 open actions; 1 names a day.\n"
     assert result.exit_code == 1
 
 
