@@ -25,6 +25,7 @@ _NO_VERB_BEHIND = frozenset(
 _SUBORDINATE = frozenset(
     {"purpose", "reason", "when", "question", "relative", "concession", "reports", "to"}
 )
+_OPENING = _SUBORDINATE | {"that"}
 _DIVIDING = frozenset({"contrast", "result"})
 
 
@@ -64,7 +65,7 @@ def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
             kept = tuple(_main(part, words)) or tuple(_of_noun(part))
             opening = words[part.first].text if part.first < part.last else ""
             inherits = is_bad and opening in _WITHOUT_SUBJECT
-            kinds = frozenset[str]().union(*(cue.kinds for cue in kept))
+            kinds = frozenset[str]().union(*[cue.kinds for cue in kept])
             is_bad = inherits or "bad measure" in kinds
             yield Clause(part.joint, kept, kinds, words, part.first, part.last, inherits)
 
@@ -125,9 +126,17 @@ def _joint_of(
         return "contrast"  # `Although plans exist, nobody reads them`
     if "comma" in cue.kinds and _asserts(part) and not _denies(part):
         return _joint_of_comma(cue, following, words)
+    if cue.text == "and" and _is_in_relative(part):
+        return ""
     if cue.text == "and" and _asserts(part) and _opens_clause(cue, following):
         return "and"
     return ""
+
+
+def _is_in_relative(part: Sequence[Cue]) -> bool:
+    """Whether `and` joins what a relative clause speaks of: `which heads and most staff know`."""
+    behind = list(takewhile(lambda cue: "relative" not in cue.kinds, reversed(part)))
+    return len(behind) < len(part) and not _asserts(behind)
 
 
 def _opens_clause(joint: Cue, following: Sequence[Cue]) -> bool:
@@ -176,16 +185,20 @@ def _asserts(cues: Sequence[Cue]) -> bool:
 
 def _main(part: _Stretch, words: Sequence[Word]) -> Iterator[Cue]:
     """The cues of a clause outside whatever only says why, when, what for or which."""
-    asserted, skipped, verbs = False, "", 0
+    asserted, skipped, verbs, is_mending = False, "", 0, False
     for at, cue in enumerate(part.cues):
         is_claim = "claim" in cue.kinds and cue.first > part.first
+        following = part.cues[at + 1 : at + 3]
         if skipped:
             verbs += is_claim or "lacking" in cue.kinds
-            following = part.cues[at + 1 : at + 3]
             if not _resumes(cue, following, skipped, verbs, asserted, words):
                 continue
             skipped = ""
-        kind = _subordinator(cue, part.cues[at + 1 : at + 3], asserted, words)
+        is_opening = not cue.kinds.isdisjoint(_OPENING)
+        kind = _subordinator(cue, following, asserted, words) if is_opening else ""
+        is_mending = is_mending or "remedy" in cue.kinds
+        if "that" in cue.kinds and asserted and not is_mending and _is_verdict(cue, following):
+            kind = ""  # `are given books that are too easy`
         if kind:
             skipped, verbs = kind, int(kind == "purpose" and not asserted)
             asserted = asserted or kind == "reports"

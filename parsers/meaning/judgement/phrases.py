@@ -18,16 +18,19 @@ _DERIVED = frozenset({"good", "bad", "part"})  # kinds that an adverb has from i
 _MIN_PARTICIPLE_LETTERS = 5
 _NO_PARTICIPLES = frozenset("gifted indeed speed exceed proceed based related".split())
 _NEGATING_ENDINGS = tuple("able ible ed ful ing ly al ive ious ent ant".split())
-_NEGATING_PREFIXES = ("un", "mis")
-_NO_PREFIXES = tuple("unit unif uniq univ union unis unil miss underst".split())
+_MIN_NEGATED_LETTERS = 6
+_NO_PREFIXES = tuple("unit unif uniq univ union unis unil untouch unto miss underst".split())
 _NOT_DENIED = frozenset(
-    "unable united unified unchanged unaided unlimited underpinned uninterrupted unrivalled until"
-    " unanimously unequivocally unanimous undoubtedly universal universally uniquely unwavering"
-    " unfailing unfailingly unequivocal unconditional unlike unlikely undergoing uniformed uniting"
-    " unfolding unfolded unstinting unassuming unwrapped unpacked unravelled unparalleled unveiled"
-    " underpinning undertaking undergoing underlying underlined overhauled overhauling overseeing"
-    " overarching overriding overcoming overlapping overlapped overnight overtaking overheard"
-    " unveiling unifying unannounced undergraduate missed missing missive missal missioned".split()
+    "overarching overcoming overhauled overhauling overheard overlapped overlapping overnight"
+    " overriding overseeing overtaking unable unaffected unaided unambiguous unambiguously"
+    " unanimous unanimously unannounced unassuming unborn unchanged unconditional"
+    " unconditionally uncover uncovered uncovering uncovers undaunted undergo undergoes"
+    " undergoing undergone undergraduate underlined underlying underpinned underpinning"
+    " undertaking undo undoubtedly unearth unearthed unearthing unearths unequivocal"
+    " unequivocally unfailing unfailingly unfolded unfolding uninterrupted unlike unlikely"
+    " unlimited unlock unlocking unlocks unopposed unpack unpacked unpacking unpacks"
+    " unparalleled unravelled unrivalled unstinting until unveil unveiled unveiling unveils"
+    " unwavering unwind unwinds unwrapped".split()
 )
 _NOT_LESS = frozenset(
     "regardless nonetheless nevertheless unless less wireless seamless tireless cashless paperless"
@@ -84,22 +87,26 @@ def index_phrases(kinds: Mapping[str, Kinds]) -> Node:
 
 def find_cues(words: Sequence[Word], phrases: Node) -> Iterator[Cue]:
     """The phrases of the text, from left to right, none within another."""
-    at, count = 0, len(words)
+    texts = [word.text for word in words]
+    roots = phrases.following
+    at, count = 0, len(texts)
     while at < count:
-        cue = _longest(words, at, phrases) or _of_its_form(words, at, phrases)
+        root = roots.get(texts[at])
+        cue = _longest(texts, at, root) if root else None
+        cue = cue or _of_its_form(words, at, phrases)
         if cue:
             yield cue
         at = cue.last if cue else at + 1
 
 
-def _longest(words: Sequence[Word], at: int, phrases: Node) -> Cue | None:
-    node: Node | None = phrases.following.get(words[at].text)
+def _longest(texts: Sequence[str], at: int, root: Node) -> Cue | None:
+    node: Node | None = root
     found: Cue | None = None
-    end = at + 1
+    end, count = at + 1, len(texts)
     while node:
         if node.kinds:
             found = Cue(node.kinds, node.phrase, at, end)
-        node = node.following.get(words[end].text) if end < len(words) else None
+        node = node.following.get(texts[end]) if end < count else None
         end += 1
     return found
 
@@ -135,7 +142,9 @@ def _is_negated(word: str) -> bool:
         return False
     if word.startswith(("under", "over")):
         return word.endswith(("ed", "ing"))
-    return word.startswith(_NEGATING_PREFIXES) and word.endswith(_NEGATING_ENDINGS)
+    if word.startswith("un"):
+        return len(word) >= _MIN_NEGATED_LETTERS
+    return word.startswith("mis") and word.endswith(_NEGATING_ENDINGS)
 
 
 def _adjective_of(word: str, phrases: Node) -> Kinds:

@@ -55,7 +55,9 @@ def _needed(clause: Clause) -> Finding | None:
 
 
 def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
-    """`the skills it needs`: a relative clause without a pronoun."""
+    """`the skills it needs`, a relative clause without a pronoun; `dietary needs are met`."""
+    if cue.text == "needs" and cue.first > clause.first and clause.word(cue.last) in BEING:
+        return True
     if cue.text not in _RELATIVE_NEEDS or clause.word(cue.first - 1) not in _WHO_NEED:
         return False
     return any("claim" in c.kinds for c in clause.cues if c.last < cue.first)
@@ -116,12 +118,16 @@ def _hinted(clause: Clause) -> Finding | None:
 
 
 def _is_no_hint(clause: Clause, cue: Cue) -> bool:
-    """`for weeks 1 to 4`, `whoever answers the telephone`."""
+    """`for weeks 1 to 4`, `whoever answers the telephone`, `the gym is open at weekends`."""
+    if "weekend" in cue.text:
+        words = (clause.word(at) for at in range(clause.first, cue.first))
+        return not _WORKING.intersection(words)
     opens = cue.first == clause.first and cue.text == "whoever"
     return opens or clause.word(cue.last).isdecimal()
 
 
-_WITH_PRAISE = frozenset(("rather than", "instead", "in place of", "still", "again"))
+_WORKING = frozenset("work works mark marks marked write writes plan answer reply spend".split())
+_WITH_PRAISE = frozenset(("rather than", "instead", "in place of", "still"))
 
 
 def _placed(clause: Clause) -> Finding | None:

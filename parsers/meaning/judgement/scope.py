@@ -27,11 +27,11 @@ def restricted(clause: Clause) -> Finding | None:
     """A claim of a place or a group that is set apart from the others."""
     claim = clause.first_of("claim", "good")
     for at in range(clause.first, clause.last):
-        is_claimed = claim is not None and claim.last <= at
-        if clause.word(at) in _PREPOSITIONS or (clause.word(at) == "of" and is_claimed):
-            last = _end_of_group(clause, at + 1)
-            if last:
-                return Finding("partly", at, last)
+        word = clause.words[at].text
+        is_behind_claim = word == "of" and claim is not None and claim.last <= at
+        last = _end_of_group(clause, at + 1) if word in _PREPOSITIONS or is_behind_claim else None
+        if last:
+            return Finding("partly", at, last)
     return None
 
 

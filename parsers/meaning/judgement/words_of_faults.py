@@ -254,7 +254,8 @@ FAULTS = {
         in dribs and drabs | once in a | hand copied | on loose sheets | carry/carries last year
         three times over | over again | from scratch | one off | a one off
         one off event/events | withdrawn | taken away | scaled back | cut back | cut to | axed
-        halted | wound down
+        halted | wound down | filed away | put away unread | a succession of | a string of
+        a revolving door | a merry go round
         """,
 }
 
