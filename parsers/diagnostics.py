@@ -30,6 +30,8 @@ SEVERITY = {
     "mended-characters": "info",
     "struck-out": "warning",
     "hidden-cells": "warning",
+    "scanned": "warning",
+    "doubtful-words": "warning",
     "overlong-cell": "warning",
 }
 

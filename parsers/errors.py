@@ -87,7 +87,7 @@ class TooSlow(Refusal):
 class NoText(Refusal):
     code = "no-text"
     reason = "the file holds no text, it is probably a scan"
-    advice = "Run text recognition (OCR) on it, or use the Word file that was scanned."
+    advice = 'Install text recognition (pip install "reviewtrail[ocr]"), or use the Word file.'
 
 
 class NoReview(Refusal):

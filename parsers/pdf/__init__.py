@@ -22,7 +22,8 @@ from parsers.pdf.grids.rows import Whole
 from parsers.pdf.grids.tables import parts
 from parsers.pdf.grids.wide_sheets import with_columns_of_next_sheets
 from parsers.pdf.page import Line, Page, Part, Piece, Word
-from parsers.pdf.text.legibility import share_illegible
+from parsers.pdf.scans import with_scans
+from parsers.pdf.text.legibility import MAX_ILLEGIBLE, share_illegible
 from parsers.pdf.text.line_numbers import without_line_numbers
 from parsers.pdf.text.lines import lines
 from parsers.pdf.text.paragraphs import Style, Text, is_loose, paragraphs, style
@@ -31,7 +32,6 @@ from parsers.pdf.text.scanned_bullets import with_bullets
 from parsers.pdf.text.sheets import on_sheets
 from parsers.provenance import Place
 
-MAX_ILLEGIBLE = 0.5  # of a file's words
 _MIN_ILLEGIBLE_TOLD = 0.02
 # What a file that is no sound PDF can provoke, wherever it is looked at.
 _ODDITIES = (ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError)
@@ -77,6 +77,7 @@ def _document(data: bytes) -> Document:
     facts = pdfium.facts(data)
     _refuse_shells(facts, objects)
     pages = list(pdfium.pages(data, objects.has(b"/OCProperties")))
+    pages, scanned = with_scans(data, pages)
     _refuse_illegible(pages, broken)
     diagnostics = [*_diagnose(broken, pages)]
     pages, sheets = single_pages(pages)
@@ -90,7 +91,7 @@ def _document(data: bytes) -> Document:
         fold(facts.title),
         tuple(diagnostics),
     )
-    return document if len(sheets) == sheets[-1] else on_sheets(document, sheets)
+    return scanned.told(document if len(sheets) == sheets[-1] else on_sheets(document, sheets))
 
 
 def _refuse_shells(facts: pdfium.Facts, objects: Objects) -> None:

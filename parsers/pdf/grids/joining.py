@@ -134,6 +134,7 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
     rest = items[len(stray) :]
     part = rest[0] if rest and isinstance(rest[0], Part) else None
     rows = _aligned(part, table.xs) if part and part.page - table.page == 1 else None
+    rows = _heading_parted(rows, table) if rows else rows
     repeated = _repeated(rows, table) if rows else 0
     if not rows or (not repeated and _is_new(rows[0], table)):
         if foot or not stray or not _is_rest(stray, table):
@@ -250,6 +251,24 @@ def _aligned(part: Part, xs: Sequence[float]) -> list[list[Piece]] | None:
         ]
         for row in part.rows
     ]
+
+
+def _heading_parted(rows: list[list[Piece]], table: Whole) -> list[list[Piece]]:
+    """The rows, the heading row parted from the rest of a row with which no line parts it."""
+    head = {p.column: p.lines for p in table.rows[0] if p.lines}
+    first = {p.column: p for p in rows[0]}
+    if not head or not all(c in first and _begins(first[c].lines, head[c]) for c in head):
+        return rows
+    counts = {column: len(lines) for column, lines in head.items()}
+    if all(len(p.lines) == counts.get(p.column, 0) for p in rows[0]):
+        return rows
+    above = [p._replace(lines=p.lines[: counts.get(p.column, 0)]) for p in rows[0]]
+    below = [p._replace(lines=p.lines[counts.get(p.column, 0) :]) for p in rows[0]]
+    return [above, below, *rows[1:]]
+
+
+def _begins(lines: Sequence[Line], head: Sequence[Line]) -> bool:
+    return [line.text for line in lines[: len(head)]] == [line.text for line in head]
 
 
 def _repeated(rows: list[list[Piece]], table: Whole) -> int:

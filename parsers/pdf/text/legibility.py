@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+MAX_ILLEGIBLE = 0.5  # of a file's words
 MIN_LETTERS = 100  # fewer tell nothing
 # Of the letters of languages in Latin script about two in five are vowels; shifted along the
 # alphabet, as glyph numbers are, they are far fewer or far more.

@@ -2,7 +2,7 @@
 
 import ctypes
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
@@ -14,6 +14,7 @@ from parsers.pdf.drawing.pdfium.appearance import hidden_glyphs
 from parsers.pdf.drawing.pdfium.letters import glyphs
 from parsers.pdf.drawing.pdfium.paths import shapes
 from parsers.pdf.drawing.pdfium.picture import picture
+from parsers.pdf.drawing.pdfium.raster import Pixels, raster
 from parsers.pdf.drawing.pdfium.structure import items
 from parsers.pdf.drawing.sheet import Bounds, Glyphs, Sheet, upright
 from parsers.pdf.page import SLANTED, Page
@@ -48,6 +49,21 @@ def pages(data: bytes, layered: bool = False) -> Iterator[Page]:
             if characters > MAX_CHARACTERS:
                 raise TooLarge
             yield page
+
+
+def rasters(data: bytes, numbers: Sequence[int]) -> Iterator[tuple[int, Pixels]]:
+    """The pages of these numbers in grey; those that draw nothing are left out."""
+    with _opened(data) as document:
+        for number in numbers:
+            page = pdfium.FPDF_LoadPage(document, number - 1)
+            if not page:
+                continue
+            try:
+                pixels = raster(page)
+            finally:
+                pdfium.FPDF_ClosePage(page)
+            if pixels is not None:
+                yield number, pixels
 
 
 def facts(data: bytes) -> Facts:

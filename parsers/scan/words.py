@@ -1,0 +1,101 @@
+"""A word as text recognition gives it: what its picture says better is put right."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from parsers.scan.picture import INK, Grey
+
+BULLET = "•"
+MIN_DOT, MAX_DOT = 0.2, 0.5  # height of a bullet, of the height of a line
+MIN_POINT, MAX_POINT = 0.05, 0.24  # height and width of a full stop, of the height of a line
+MAX_DOUBTED, MAX_SIGNS = 75.0, 3  # of what may be a bullet that was read as several signs
+MAX_DIGITS = 3  # of a number whose full stop may be missing: 46 for 4.6
+
+# `1.4`, `14` and `1:4` alike; the hours of a clock have two digits behind the colon.
+_NUMBER = re.compile(r"\d(?:[\d.]*|\d?:)\d")
+_BULLET_SIGNS = frozenset("•«»¢©®*·+")
+_SPECKS = re.compile(r"^[|_\\~=]+|[|_\\~=]+$")
+# The Director of Inclusion, the Head of IT: a capital I looks as a small l in most print.
+_ROLE = re.compile(r"\b([DH]o)l\b")
+
+
+class ScannedWord(NamedTuple):
+    """A word: its box, the base line under it, the height of its line, confidence of 100."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    base: float
+    height: float
+    text: str
+    confidence: float
+    bold: bool = False
+
+
+def is_dot(word: ScannedWord, grey: Grey) -> bool:
+    """Whether a sign is a bullet by its shape: small, as wide as high, above the line."""
+    is_sure = len(word.text) > 1 and word.confidence > MAX_DOUBTED
+    if is_sure or len(word.text) > MAX_SIGNS:
+        return False
+    if word.text in _BULLET_SIGNS and _is_small_square(word, grey, int(word.top), int(word.bottom)):
+        return True
+    top, base = max(int(word.base - word.height), 0), int(word.base)
+    above, below = base - int(0.6 * word.height), base - int(0.08 * word.height)
+    is_low = bool((grey[below:base, int(word.x0) : int(word.x1)] <= INK).any())
+    return not is_low and _is_small_square(word, grey, top, below) and above > top
+
+
+def _is_small_square(word: ScannedWord, grey: Grey, top: int, bottom: int) -> bool:
+    """Whether all ink between two heights is one mark of the size of a bullet."""
+    ink = grey[max(top, 0) : bottom + 1, int(word.x0) : int(word.x1) + 1] <= INK
+    marks = [(a, b) for a, b, has_ink in runs(ink.any(axis=1)) if has_ink]
+    if len(marks) != 1:
+        return False
+    ((start, end),) = marks
+    columns = np.flatnonzero(ink[start:end].any(axis=0))
+    high, wide = end - start, int(columns[-1] - columns[0]) + 1
+    is_small = MIN_DOT * word.height <= high <= MAX_DOT * word.height
+    return is_small and 0.7 * high <= wide <= 1.45 * high
+
+
+def mended(word: ScannedWord, grey: Grey) -> ScannedWord:
+    """The word with the full stops that its picture shows between its digits."""
+    if _NUMBER.fullmatch(word.text) and sum(map(str.isdigit, word.text)) <= MAX_DIGITS:
+        return word._replace(text=_with_points(word, grey))
+    return word._replace(text=_ROLE.sub(r"\1I", _SPECKS.sub("", word.text)))
+
+
+def _with_points(word: ScannedWord, grey: Grey) -> str:
+    digits = iter([letter for letter in word.text if letter.isdigit()])
+    box = slice(int(word.top), int(word.bottom) + 1), slice(int(word.x0), int(word.x1) + 1)
+    ink = grey[box] <= INK
+    marks = [_mark(ink[:, a:b], word.height) for a, b, has_ink in runs(ink.any(axis=0)) if has_ink]
+    marks = [mark for mark in marks if mark]
+    if marks.count("0") != sum(map(str.isdigit, word.text)):
+        return word.text
+    return "".join(next(digits) if mark == "0" else "." for mark in marks)
+
+
+def _mark(ink: NDArray[np.bool_], height: float) -> str:
+    """What a stretch of columns with ink is: a digit `0`, a full stop `.`, a speck ``."""
+    rows = np.flatnonzero(ink.any(axis=1))
+    tall, wide = int(rows[-1] - rows[0]) + 1, ink.shape[1]
+    if tall > MAX_POINT * height:
+        return "0"
+    is_low = rows[0] > 0.5 * ink.shape[0]
+    return "." if is_low and min(tall, wide) >= MIN_POINT * height else ""
+
+
+def runs(values: Any) -> Iterator[tuple[int, int, bool]]:
+    """Beginning, end and value of each run of equal values in an array of booleans."""
+    start = 0
+    for value, group in groupby(values.tolist()):
+        end = start + sum(1 for _ in group)
+        yield start, end, value
+        start = end

@@ -1,0 +1,210 @@
+"""Scanned pages: rules and bullets found in pictures, whole reviews read from them, refusals."""
+
+import io
+
+import numpy as np
+import pypdfium2
+import pytest
+from PIL import Image
+
+from parsers import read_review
+from parsers.errors import NoText, TooLarge
+from parsers.pdf import scans
+from parsers.scan import Picture, is_available
+from parsers.scan.picture import is_sideways, skew, straightened, turned
+from parsers.scan.rules import rules, without_rules
+from parsers.scan.words import ScannedWord, is_dot, mended
+from tests.parsers.test_samples import SAMPLES
+
+needs_ocr = pytest.mark.skipif(not is_available(), reason="text recognition is not installed: ocr")
+
+DOTS = 200
+
+
+def sheet(width=600, height=400):
+    """An empty page of 200 dots an inch."""
+    return np.full((height, width), 255, np.uint8)
+
+
+def picture(grey):
+    return Picture(grey, DOTS)
+
+
+def places(found):
+    return [(r.upright, round(r.at), round(r.start, -1), round(r.end, -1)) for r in found]
+
+
+def test_level_and_upright_lines_are_found():
+    grey = sheet()
+    grey[100:103, 50:500] = 0
+    grey[100:300, 50:52] = 0
+    assert places(rules(picture(grey))) == [(False, 101, 50, 500), (True, 50, 100, 300)]
+
+
+def test_line_is_found_on_a_shaded_row_and_its_edge_is_none():
+    grey = sheet()
+    grey[100:160, 50:500] = 200
+    grey[130:132, 50:500] = 120
+    assert [round(rule.at) for rule in rules(picture(grey)) if not rule.upright] == [130]
+
+
+@pytest.mark.parametrize("length", [20, 60])
+def test_short_stroke_is_no_line(length):
+    grey = sheet()
+    grey[100:103, 50 : 50 + length] = 0
+    assert rules(picture(grey)) == []
+
+
+def test_thick_bar_is_no_line():
+    grey = sheet()
+    grey[100:130, 50:500] = 0
+    assert rules(picture(grey)) == []
+
+
+def test_lines_are_painted_over():
+    grey = sheet()
+    grey[100:103, 50:500] = 0
+    page = picture(grey)
+    assert without_rules(page, rules(page)).grey.min() == 255
+
+
+def lined():
+    """A page of words in lines, as grey stripes cut into pieces."""
+    grey = sheet(900, 1200)
+    for top in range(100, 1100, 40):
+        for left in range(80, 800, 60):
+            grey[top : top + 14, left : left + 45] = 40
+    return grey
+
+
+@pytest.mark.parametrize("angle", [-2.0, 0.7])
+def test_crooked_page_is_put_straight(angle):
+    crooked = np.asarray(Image.fromarray(lined()).rotate(angle, Image.BICUBIC, fillcolor=255))
+    assert skew(crooked) == pytest.approx(-angle, abs=0.15)
+    assert abs(skew(straightened(picture(crooked)).grey)) < 0.15
+
+
+@pytest.mark.parametrize(("quarters", "sideways"), [(0, False), (1, True), (2, False), (3, True)])
+def test_page_that_lies_on_its_side_is_noticed(quarters, sideways):
+    assert is_sideways(turned(picture(lined()), quarters)) is sideways
+
+
+def word(text, box, confidence=60.0):
+    x0, top, x1, bottom = box
+    return ScannedWord(x0, top, x1, bottom, 130, 36, text, confidence)
+
+
+@pytest.mark.parametrize(
+    ("text", "mark", "expected"),
+    [
+        ("e", (110, 123), True),  # a disc above the line
+        ("e", (105, 130), False),  # a letter
+        (".", (126, 130), False),
+        ("-", (117, 119), False),
+    ],
+)
+def test_bullet_is_told_by_its_shape(text, mark, expected):
+    grey = sheet()
+    top, bottom = mark
+    grey[top:bottom, 50 : 50 + max(bottom - top, 8)] = 0
+    assert is_dot(word(text, (48, top - 2, 66, bottom + 1)), grey) is expected
+
+
+def digits(*columns, points=()):
+    """A picture of a number: a bar for each digit, a dot for each full stop."""
+    grey = sheet()
+    for x in columns:
+        grey[104:130, x : x + 14] = 0
+    for x in points:
+        grey[126:130, x : x + 4] = 0
+    return grey
+
+
+@pytest.mark.parametrize("text", ["46", "4:6", "4.6"])
+def test_full_stop_that_the_picture_shows_is_read(text):
+    grey = digits(50, 80, points=(70,))
+    assert mended(word(text, (48, 102, 96, 131)), grey).text == "4.6"
+
+
+@pytest.mark.parametrize("text", ["46", "2024", "9:30"])
+def test_number_without_a_full_stop_stays_as_it_is(text):
+    columns = range(50, 50 + 20 * sum(map(str.isdigit, text)), 20)
+    assert mended(word(text, (48, 102, 140, 131)), digits(*columns)).text == text
+
+
+def test_capital_i_of_a_role_is_no_l():
+    assert mended(word("(Dol)", (0, 0, 9, 9)), sheet()).text == "(DoI)"
+
+
+# Whole files
+
+
+def scan(name, angle=0.0, noise=0.0, quarters=0, pages=None):
+    """A sample printed, scanned at 200 dots an inch and saved as a PDF of pictures."""
+    chance = np.random.default_rng(2026)
+    images = []
+    for page in list(pypdfium2.PdfDocument(SAMPLES / "reviews" / name))[:pages]:
+        image = page.render(scale=DOTS / 72, grayscale=True).to_pil().convert("L")
+        image = image.rotate(angle, Image.BICUBIC, fillcolor=255)
+        grey = np.asarray(image) + chance.normal(0, noise, (image.height, image.width))
+        image = Image.fromarray(np.clip(grey, 0, 255).astype(np.uint8))
+        images.append(image.rotate(90 * quarters, expand=True))
+    out = io.BytesIO()
+    images[0].save(out, "PDF", resolution=DOTS, save_all=True, append_images=images[1:])
+    return out.getvalue()
+
+
+def statements(review):
+    return {s.label: s.text for s in review.statements()}
+
+
+def links(review):
+    return {s.label: [link.ref for a in s.actions for link in a.links] for s in review.statements()}
+
+
+@needs_ocr
+@pytest.mark.parametrize(
+    "how", [{"angle": 0.8, "noise": 10.0}, {"quarters": 1}], ids=["crooked", "turned"]
+)
+def test_scan_gives_the_review_that_was_printed(how):
+    printed = read_review((SAMPLES / "reviews" / "2022.pdf").read_bytes())
+    review = read_review(scan("2022.pdf", pages=1, **how))
+    found, expected = statements(review), statements(printed)
+    assert len(found) >= 14
+    assert sum(expected.get(label) == text for label, text in found.items()) >= len(found) - 2
+    assert sum(links(printed).get(label) == each for label, each in links(review).items()) >= (
+        len(found) - 1
+    )
+    assert (review.title, review.year) == ("Annual Inclusion Review", 2022)
+    assert "scanned" in {d.code for d in review.diagnostics}
+
+
+def test_scan_without_text_recognition_is_refused_and_says_what_to_install(monkeypatch):
+    monkeypatch.setattr(scans, "is_available", lambda: False)
+    with pytest.raises(NoText, match=r"reviewtrail\[ocr\]"):
+        read_review(scan("2022.pdf", pages=1))
+
+
+@needs_ocr
+def test_scan_of_too_many_pages_is_refused(monkeypatch):
+    monkeypatch.setattr(scans, "MAX_SCANNED_PAGES", 0)
+    with pytest.raises(TooLarge, match="scan has 1 pages"):
+        read_review(scan("2022.pdf", pages=1))
+
+
+def doubtful(*texts):
+    return scans.Scanned({1: 80.0}, {1: [word(text, (0, 0, 9, 9), 50.0) for text in texts]})
+
+
+def test_doubtful_words_are_told_where_they_stand():
+    from parsers.blocks import Document, Paragraph
+    from parsers.provenance import Place
+
+    place = Place(1, paragraph=1)
+    told = doubtful("Tenn", "xyz").told(Document("pdf", (Paragraph("by Tenn 3", place),)))
+    assert [(d.code, d.place) for d in told.diagnostics] == [
+        ("scanned", Place(1)),
+        ("doubtful-words", place),
+        ("doubtful-words", Place(1)),
+    ]
+    assert "“Tenn” (50 %)" in told.diagnostics[1].message
