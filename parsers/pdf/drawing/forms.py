@@ -5,6 +5,8 @@ or a few that each draw the next many times, take all memory.
 """
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from parsers.errors import CorruptFile, TooLarge
@@ -12,7 +14,7 @@ from parsers.pdf.drawing.objects import Objects, references, stream_at
 
 MAX_DRAWN = 20_000  # forms that one form draws, those within others counted each time
 MAX_FORM = 8 << 20  # bytes of one form's contents
-MAX_REPEATED = 200  # times that one piece of contents may stand in a list
+MAX_REPEATED = 20  # times that one piece of contents may stand in a page's list
 
 _FORM = re.compile(rb"/Subtype\s*/Form\b")
 _NUMBER = re.compile(rb"(\d{1,10})\s+\d{1,5}\s*$")
@@ -22,7 +24,8 @@ _INDIRECT = {
     key: re.compile(rb"/" + key + rb"\s+(\d{1,10})\s+\d{1,5}\s+R\b")
     for key in (b"Resources", b"XObject")
 }
-_REPEATED = re.compile(rb"(\b\d{1,10} \d{1,5} R\b)(?:\s+\1){%d}" % MAX_REPEATED)
+_CONTENTS = re.compile(rb"/Contents\s*(?:\[([^\]]*)\]|(\d{1,10})\s+\d{1,5}\s+R\b)")
+_REFERENCE = re.compile(rb"\d{1,10}\s+\d{1,5}\s+R\b")
 
 
 class _Form(NamedTuple):
@@ -33,13 +36,27 @@ class _Form(NamedTuple):
 def refuse_endless_forms(objects: Objects) -> None:
     """Raises CorruptFile where a form draws itself, TooLarge where forms draw too many others or a
     page repeats its contents without end."""
-    if _REPEATED.search(objects.data):
+    if any(map(_is_repeated, _contents(objects))):
         raise TooLarge
     forms = _forms(objects)
     counts: dict[int, int] = {}
     for number in forms:
         if _count(number, forms, counts) > MAX_DRAWN:
             raise TooLarge
+
+
+def _contents(objects: Objects) -> Iterator[bytes]:
+    """The lists of what pages draw."""
+    for text in objects.texts():
+        for match in _CONTENTS.finditer(text):
+            listed = match[1] if match[2] is None else objects.body(int(match[2]))
+            if listed.lstrip()[:1] != b"<":
+                yield listed
+
+
+def _is_repeated(contents: bytes) -> bool:
+    counts = Counter(_REFERENCE.findall(contents))
+    return max(counts.values(), default=0) > MAX_REPEATED
 
 
 def _forms(objects: Objects) -> dict[int, _Form]:

@@ -26,6 +26,11 @@ class Objects:
         """Whether a name stands anywhere in the file or in an object stream."""
         return name in self.data or any(name in text for text in self._object_streams)
 
+    def texts(self) -> Iterator[bytes]:
+        """The file, and what its object streams hold."""
+        yield self.data
+        yield from self._object_streams
+
     def body(self, number: int) -> bytes:
         """An object as the file has it, up to the contents of a stream; empty if there is none."""
         if number in self._packed:

@@ -1,7 +1,9 @@
 """A look at a file's compressed streams before pdfium unpacks them.
 
 pdfium unpacks whatever a page asks for, at once and in memory; and where a stream is damaged it
-shows an empty page and says nothing. Both are seen here, in blocks.
+shows an empty page and says nothing. Both are seen here, in blocks. A dictionary can hide how its
+stream is packed, so the bytes are asked too. What both hide (an encrypted file, contents that call
+themselves a picture) the limits of the process bound (`ingest.intake.limits`).
 """
 
 import base64
@@ -15,8 +17,12 @@ MAX_STREAM = 64 << 20  # bytes, unpacked
 MAX_FILE = 256 << 20
 _BLOCK = 1 << 16
 _CODES = [1] * 258  # LZW: the 256 bytes, "begin anew" and "end"
-_START = re.compile(rb">>\s*stream\r?\n")
-_OTHER = re.compile(rb"/Image\b|/ASCIIHexDecode|/RunLengthDecode|/Crypt")
+_MAX_LAYERS = 5
+_PROBE = 64  # bytes that show how a stream is packed
+_START = re.compile(rb"(?<!end)stream\r?\n")
+_PICTURE = re.compile(rb"/Subtype\s*/Image\b")
+_OTHER = re.compile(rb"/ASCIIHexDecode|/RunLengthDecode|/Crypt")
+_HEXADECIMAL = re.compile(rb"[0-9A-Fa-f\s]+>?\s*")
 _LZW = re.compile(rb"/LZWDecode\b|/LZW\b")
 _FLATE = re.compile(rb"/FlateDecode\b|/Fl\b")
 _ASCII85 = re.compile(rb"/ASCII85Decode\b|/A85\b")  # as ReportLab writes, around Flate
@@ -29,8 +35,14 @@ def damaged(data: bytes) -> int:
     encrypted file cannot be told.
     """
     total = bad = 0
-    for packed, layers in _streams(data):
-        size, whole = _unpack(packed, layers) if layers else (_lzw_size(packed), True)
+    for head, packed in _streams(data):
+        layers = len(_FLATE.findall(head))
+        if _OTHER.search(head) or bool(layers) == bool(_LZW.search(head)):
+            size, whole = _hidden_size(packed), True
+        elif layers:
+            size, whole = _unpack(_from_ascii85(packed, head), layers)
+        else:
+            size, whole = _lzw_size(_from_ascii85(packed, head)), True
         total += size
         bad += not whole
         if total > MAX_FILE:
@@ -38,23 +50,49 @@ def damaged(data: bytes) -> int:
     return 0 if b"/Encrypt" in data else bad
 
 
-def _streams(data: bytes) -> Iterator[tuple[bytes, int]]:
-    """Each stream that Flate packed, and how many times over: none where LZW packed it."""
+def _streams(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The dictionary of each stream that is no picture, as far as it can be told, and its bytes."""
     at = 0
     while match := _START.search(data, at):
         start, at = match.end(), match.end()
         head = data[max(0, match.start() - 4096) : match.start()]
         head = head[head.rfind(b"obj") + 1 :]
-        layers = len(_FLATE.findall(head))
-        if bool(layers) != bool(_LZW.search(head)) and not _OTHER.search(head):
-            end = data.find(b"endstream", start)
-            at = end if end >= 0 else len(data)
-            packed = data[start:at]
-            yield _from_ascii85(packed) if _ASCII85.search(head) else packed, layers
+        end = data.find(b"endstream", start)
+        at = end if end >= 0 else len(data)
+        if not _PICTURE.search(head):
+            yield head, data[start:at]
 
 
-def _from_ascii85(text: bytes) -> bytes:
-    """The bytes that ASCII85 spells out (ISO 32000-1, 7.4.3); none where it is broken."""
+def _hidden_size(packed: bytes) -> int:
+    """How much a stream unpacks to, whatever its dictionary says, as far as its bytes look packed
+    by Flate or spelled in hexadecimal digits. Raises TooLarge."""
+    if _HEXADECIMAL.fullmatch(packed):
+        digits = packed.translate(None, b" \t\r\n\f>")
+        packed = bytes.fromhex(digits[: len(digits) // 2 * 2].decode())
+    layers = _count_layers(packed)
+    return _unpack(packed, layers)[0] if layers else 0
+
+
+def _count_layers(packed: bytes) -> int:
+    """How many times over bytes are packed by Flate, as their heads tell (RFC 1950, 2.2)."""
+    layers, probe = 0, packed[:_BLOCK]
+    while layers < _MAX_LAYERS and len(probe) > 1 and _is_flate(probe):
+        try:
+            probe = zlib.decompressobj().decompress(probe, _PROBE)
+        except zlib.error:
+            break
+        layers += 1
+    return layers
+
+
+def _is_flate(packed: bytes) -> bool:
+    return packed[0] & 15 == 8 and (packed[0] << 8 | packed[1]) % 31 == 0
+
+
+def _from_ascii85(text: bytes, head: bytes) -> bytes:
+    """The bytes that ASCII85 spells out where it does (ISO 32000-1, 7.4.3); none if broken."""
+    if not _ASCII85.search(head):
+        return text
     try:
         return base64.a85decode(text.strip().removesuffix(b"~>"))
     except ValueError:

@@ -96,6 +96,47 @@ def test_stream_packed_twice_is_too_large_when_it_unpacks_beyond_measure():
         read(stream(packed, "/FlateDecode /FlateDecode"))
 
 
+BOMB = zlib.compress(zlib.compress(bytes(80 << 20)))
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        stream(BOMB).replace(b"/Filter [/FlateDecode]", b"/Filter 6 0 R"),
+        stream(BOMB).replace(b"/Filter [/FlateDecode]", b"/X /Image /Filter 6 0 R"),
+        stream(BOMB, "/FlateDecode /FlateDecode").replace(b">>\nstream", b">> % more\nstream"),
+        stream(BOMB, "/Fl#61teDecode /FlateDecode"),
+        stream(BOMB.hex().encode(), "/ASCIIHexDecode /FlateDecode /FlateDecode"),
+        stream(BOMB, "/FlateDecode /LZWDecode /FlateDecode"),
+        stream(BOMB).replace(b"/Filter [/FlateDecode]", b"/Type /ObjStm /X /Image /N 1 /First 5"),
+    ],
+    ids=["indirect", "image", "comment", "spelling", "hexadecimal", "mixed", "objects"],
+)
+def test_stream_that_hides_how_it_is_packed_is_too_large(hidden):
+    assert len(hidden) < 3000
+    with pytest.raises(TooLarge):
+        read(hidden)
+
+
+def further(head, count):
+    """A file with further streams, of a megabyte each."""
+    part = b"/Filter /FlateDecode>>\nstream\n%s\nendstream endobj\n" % zlib.compress(bytes(1 << 20))
+    more = b"".join(b"%d 0 obj <<%s %s" % (n, head, part) for n in range(7, 7 + count))
+    return stream(zlib.compress(DRAWING)).replace(b"trailer", more + b"trailer")
+
+
+def test_streams_that_are_together_beyond_measure_are_too_large(monkeypatch):
+    monkeypatch.setattr("parsers.pdf.drawing.streams.MAX_FILE", 3 << 20)
+    with pytest.raises(TooLarge):
+        read(further(b"/X /Image", 4))
+
+
+def test_pictures_may_unpack_to_more_than_a_text(monkeypatch):
+    monkeypatch.setattr("parsers.pdf.drawing.streams.MAX_FILE", 3 << 20)
+    document = read(further(b"/Subtype /Image", 4))
+    assert [plain(b) for b in document.blocks] == ["All is well."]
+
+
 def spaces_by_lzw(rounds):
     """Spaces, packed by LZW into tables that each hold ever longer runs of them."""
     codes = [(256, 9), (32, 9), *((n, max(9, (n + 1).bit_length())) for n in range(258, 4094))]

@@ -225,10 +225,23 @@ def test_forms_that_end_are_read(contents):
     assert body(read(forms(*contents))) == ["All is well."]
 
 
-def test_contents_repeated_without_end_are_too_large():
-    repeated = b"/Contents [" + b"4 0 R " * 300 + b"]"
+LISTS = [b"4 0 R " * 30, b"4 0 R 5 0 R " * 30, b"4  0 R\n" * 30]
+
+
+@pytest.mark.parametrize("listed", LISTS)
+def test_contents_repeated_without_end_are_too_large(listed):
+    data = forms(b"0 0 m")
     with pytest.raises(TooLarge):
-        read(forms(b"0 0 m").replace(b"/Contents 4 0 R", repeated))
+        read(data.replace(b"/Contents 4 0 R", b"/Contents [%s]" % listed))
+    with pytest.raises(TooLarge):
+        read(
+            data.replace(b"/Contents 4 0 R", b"/Contents 9 0 R") + b"\n9 0 obj [%s] endobj" % listed
+        )
+
+
+def test_list_of_other_things_may_repeat_one():
+    data = forms(b"0 0 m").replace(b"/Contents 4 0 R", b"/Contents [4 0 R] /K [%s]" % LISTS[0])
+    assert body(read(data)) == ["All is well."]
 
 
 @pytest.mark.parametrize("matrix", [b"nan 0 0 1 0 0 cm ", b"1e39 0 0 1e39 1e39 0 cm "])
