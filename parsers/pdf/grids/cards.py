@@ -22,19 +22,19 @@ Row = list[Box]  # cards side by side
 
 def with_cards_joined(frames: Sequence[Frame], boxes: Iterable[Box]) -> list[Frame]:
     """The frames; those that are single cards of a table have become one with rules between."""
-    cards = [frame for frame in frames if _is_card(frame)]
+    cards = [frame for frame in frames if is_card(frame)]
     if len(cards) < 2 * MIN_ROWS:
         return list(frames)
     found: list[Frame] = []
     taken: set[Box] = set()
-    for rows in _tables(_rows([*map(_box, cards), *boxes])):
+    for rows in _tables(_rows([*map(box_of, cards), *boxes])):
         found.append(_frame(rows))
         taken.update(card for row in rows for card in row)
-    rest = [frame for frame in frames if not (_is_card(frame) and _box(frame) in taken)]
+    rest = [frame for frame in frames if not (is_card(frame) and box_of(frame) in taken)]
     return sorted([*rest, *found], key=lambda f: (f.top, f.x0))
 
 
-def _is_card(frame: Frame) -> bool:
+def is_card(frame: Frame) -> bool:
     """Whether a frame is an outline with nothing inside."""
     upright = [r.at for r in frame.rules if r.upright]
     level = [r.at for r in frame.rules if not r.upright]
@@ -46,7 +46,8 @@ def _is_card(frame: Frame) -> bool:
     )
 
 
-def _box(frame: Frame) -> Box:
+def box_of(frame: Frame) -> Box:
+    """A frame's outline."""
     return Box(frame.x0, frame.top, frame.x1, frame.bottom)
 
 

@@ -3,14 +3,17 @@
 The rules of the two stand at the same heights, as a spreadsheet prints them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from parsers.pdf.grids.cards import box_of, is_card
 from parsers.pdf.grids.ruled import Frame, frames
 from parsers.pdf.page import Box, Page, Rule, Word
 from parsers.pdf.text.lines import baselines
 from parsers.pdf.text.row_labels import label
 
 MIN_LEVELS = 4  # level rules of three rows
+MIN_CARDS = 3  # on the second sheet
 MAX_OFF = 2.0  # points between the same rule on two sheets
 
 
@@ -22,6 +25,9 @@ def with_columns_of_next_sheets(pages: Sequence[Page]) -> list[Page]:
         levels = _levels(page.rules)
         if len(levels) >= MIN_LEVELS and levels == levels_before:
             found[-1], page = _moved(found[-1], page)
+            levels = _levels(page.rules)
+        elif found and len(levels & levels_before) >= MIN_LEVELS:
+            found[-1], page = _with_cards_moved(found[-1], page)
             levels = _levels(page.rules)
         found.append(page)
         levels_before = levels
@@ -50,6 +56,60 @@ def _moved(page: Page, after: Page) -> tuple[Page, Page]:
     )
     rest = [word for word in after.words if id(word) not in moved]
     return wide, after._replace(words=rest, rules=[], boxes=[])
+
+
+def _with_cards_moved(page: Page, after: Page) -> tuple[Page, Page]:
+    """The same where each cell is a box of its own: those that begin at one height are a row."""
+    drawn = frames(page.rules)
+    cards = [box_of(frame) for frame in drawn if is_card(frame)]
+    others = [box_of(frame) for frame in frames(after.rules) if is_card(frame)]
+    tops = sorted({card.top for card in cards})
+    if len(others) < MIN_CARDS or not all(_row_of(card, tops) is not None for card in others):
+        return page, after
+    words = [w for w in page.words if any(_holds(card, w) for card in cards)]
+    further = [w for w in after.words if any(_holds(card, w) for card in others)]
+    if not _is_further(words, further):
+        return page, after
+    edge = max(card.x1 for card in cards)
+    shift = edge - min(card.x0 for card in others)
+    end = max(card.x1 for card in others) + shift
+    moved = set(map(id, further))
+    wide = page._replace(
+        width=max(page.width, end),
+        words=page.words + [w._replace(x0=w.x0 + shift, x1=w.x1 + shift) for w in further],
+        rules=[
+            *(rule for frame in drawn if not is_card(frame) for rule in frame.rules),
+            *_rules(cards, others, tops, (edge, end)),
+        ],
+    )
+    rest = [word for word in after.words if id(word) not in moved]
+    return wide, after._replace(words=rest, rules=[])
+
+
+def _row_of(card: Box, tops: Sequence[float]) -> int | None:
+    """The row in which a card begins."""
+    return next((i for i, top in enumerate(tops) if abs(top - card.top) <= MAX_OFF), None)
+
+
+def _holds(card: Box, word: Word) -> bool:
+    return card.x0 <= word.x0 and word.x1 <= card.x1 and card.top < word.middle < card.bottom
+
+
+def _rules(
+    cards: Sequence[Box], others: Sequence[Box], tops: Sequence[float], ends: tuple[float, float]
+) -> Iterator[Rule]:
+    """The rules of one table for the cards of two sheets; `ends` are where the columns of either
+    end. A row without cards on the second sheet is a title across the table."""
+    edge, end = ends
+    left = min(card.x0 for card in cards)
+    bottom = max(card.bottom for card in (*cards, *others))
+    continued = {_row_of(card, tops) for card in others}
+    for row, (top, below) in enumerate(pairwise([*tops, bottom])):
+        yield Rule(False, top, left, end)
+        inner = [card.x0 for card in cards if _row_of(card, tops) == row and card.x0 > left]
+        for x in (left, *inner, *((edge,) if row in continued else ()), end):
+            yield Rule(True, x, top, below)
+    yield Rule(False, bottom, left, end)
 
 
 def _only_frame(page: Page) -> Frame | None:

@@ -328,35 +328,6 @@ def test_two_pages_on_a_sheet_are_read_one_after_the_other():
     assert {b.place.page for b in document.blocks} == {1}
 
 
-def sheets(further, top=100):
-    first = [[["No"], ["Statement"]]]
-    first += [[[f"1.{n}"], ["the plan is shared;"] * n] for n in (1, 2, 3)]
-    return read(pdf(grid(100, [50, 90, 300], first), grid(top, [50, 200, 260], further)))
-
-
-FURTHER = [[["Action"], ["RAG"]], *[[["Office to post it."] * n, ["Green"]] for n in (1, 2, 3)]]
-
-
-def test_columns_that_a_sheet_had_no_room_for_are_on_the_next():
-    (table,) = sheets(FURTHER).blocks
-    assert [len(row.cells) for row in table.rows] == [4] * 4
-    assert [row.cells[3].text for row in table.rows] == ["RAG", "Green", "Green", "Green"]
-
-
-@pytest.mark.parametrize(
-    ("further", "top"),
-    [
-        (FURTHER, 130),
-        (FURTHER[:3], 100),
-        ([[["No"], ["Statement"]], *FURTHER[1:]], 100),
-        ([FURTHER[0], *[[[f"2.{n}"] + [""] * (n - 1), ["Green"]] for n in (1, 2, 3)]], 100),
-    ],
-)
-def test_table_at_other_heights_or_with_rows_of_its_own_adds_no_columns(further, top):
-    tables = [b for b in sheets(further, top).blocks if isinstance(b, Table)]
-    assert all(len(row.cells) == 2 for table in tables for row in table.rows)
-
-
 def landscape(marks):
     target = BytesIO()
     canvas = Canvas(target, pagesize=(HEIGHT, HEIGHT / 1.5))
