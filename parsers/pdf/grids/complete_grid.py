@@ -10,6 +10,7 @@ from parsers.pdf.grids.whitespace import grid, is_crowded
 from parsers.pdf.page import Grid, Word
 from parsers.pdf.text.lines import baselines
 
+MIN_RULED = 0.6  # of a frame's height that the rules of one edge between columns take up
 MAX_ACROSS = 0.25  # of a ruled column's cells: those whose lines run across a gutter in it
 
 _MIDDLE = attrgetter("middle")
@@ -30,7 +31,7 @@ def complete(
     )
     hint = known[1:-1] if same else ()
     if cells is None or len(cells.xs) < 3:
-        return _from_text(rows, frame, level, hint)
+        return _from_text(rows, frame, level, _ruled_edges(frame) or hint)
     cells = _parted(_split(cells, words, hint), words)
     inner = cells.xs[1:-1]
     if rows and (
@@ -42,12 +43,25 @@ def complete(
     return cells
 
 
+def _ruled_edges(frame: Frame) -> list[float]:
+    """The edges between columns that upright rules show, in pieces that leave out a title."""
+    heights: dict[int, float] = {}
+    places: dict[int, float] = {}
+    for rule in frame.rules:
+        if rule.upright and frame.x0 + TOUCH < rule.at < frame.x1 - TOUCH:
+            key = round(rule.at / TOUCH)
+            heights[key] = heights.get(key, 0.0) + rule.end - rule.start
+            places[key] = rule.at
+    whole = MIN_RULED * (frame.bottom - frame.top)
+    return sorted(places[key] for key, height in heights.items() if height >= whole)
+
+
 def _from_text(
     rows: Rows, frame: Frame, level: Sequence[float], hint: Sequence[float]
 ) -> Grid | None:
     if not rows:
         return None
-    if hint and any(crosses(row, hint) for row in rows):
+    if hint and any(wide_gaps(row) and crosses(row, hint) for row in rows):
         hint = ()
     if not hint and sum(bool(wide_gaps(row)) for row in rows) < 2:
         return None

@@ -11,6 +11,7 @@ from parsers.pdf.grids.rows import (
     goes_on,
     has_spans,
     host_of,
+    in_own_column,
     is_bold,
     is_closed,
     key_column,
@@ -149,6 +150,7 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
         rows = _without_heading(below, table)
         part, rest = (below, rest[1:]) if rows else (part, rest)
     _add_lines(table, [*foot, *stray])
+    rows[:1] = [in_own_column(row, table) for row in rows[:1]]
     if rows and _redrawn(table.rows[-1], rows[0]):
         table.rows[-1] = rows[0]
         rows = rows[1:]

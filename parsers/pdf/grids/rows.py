@@ -7,6 +7,7 @@ from parsers.pdf.page import Piece
 from parsers.pdf.text.row_labels import Label, follows, label
 
 MAX_PADDING = 18.0  # points between the end of a full line and the edge of its cell
+SAME_START = 1.0  # points between the starts of two lines of one column
 RECENT = 40  # rows of a table that tell how its rows are numbered
 _CLOSED = re.compile(r"[.;:!?][)\"'’”]?$")
 
@@ -60,6 +61,25 @@ def without_rests(row: list[Piece], table: Whole) -> list[Piece]:
         else:
             kept.append(piece)
     return kept
+
+
+def in_own_column(row: list[Piece], table: Whole) -> list[Piece]:
+    """A page's first row; what stands alone in it, below the text of a column but the first, is the
+    rest of that column and no title across all."""
+    if len(row) != 1 or row[0].columns < 2 or not row[0].lines:
+        return row
+    (piece,) = row
+    for column in range(1, len(table.xs) - 1):
+        starts = _starts_in(table.rows[-RECENT:], column)
+        if all(any(abs(line.x0 - x) <= SAME_START for x in starts) for line in piece.lines):
+            return [piece._replace(column=column, columns=1)]
+    return row
+
+
+def _starts_in(rows: list[list[Piece]], column: int) -> set[float]:
+    """Where the lines of a column begin."""
+    cells = [p for row in rows for p in row if (p.column, p.columns) == (column, 1)]
+    return {x for cell in cells for line in cell.lines for x in (line.x0, line.edge)}
 
 
 def append(rows: list[list[Piece]], more: list[Piece]) -> None:

@@ -39,16 +39,22 @@ def frames(rules: Iterable[Rule]) -> list[Frame]:
 
 
 def _side_by_side(groups: list[Frame]) -> list[Frame]:
-    """The groups; upright rules alone that begin and end at the same heights are one."""
-    single: dict[tuple[int, int], Frame] = {}
-    found: list[Frame] = []
-    for group in groups:
-        if any(not r.upright for r in group.rules):
-            found.append(group)
-            continue
-        key = round(group.top / TOUCH), round(group.bottom / TOUCH)
-        single[key] = _union(single[key], group) if key in single else group
-    return [*found, *single.values()]
+    """The groups; upright rules alone, some as high as the others or broken off where a title runs
+    across them, are one."""
+    found = [group for group in groups if any(not r.upright for r in group.rules)]
+    upright = [group for group in groups if all(r.upright for r in group.rules)]
+    joined: list[Frame] = []
+    for group in sorted(upright, key=lambda g: g.top - g.bottom):
+        host = next((i for i, g in enumerate(joined) if _is_as_high(g, group)), None)
+        if host is None:
+            joined.append(group)
+        else:
+            joined[host] = _union(joined[host], group)
+    return [*found, *joined]
+
+
+def _is_as_high(tall: Frame, other: Frame) -> bool:
+    return tall.top <= other.top + TOUCH and other.bottom <= tall.bottom + TOUCH
 
 
 def grid(rules: Iterable[Rule], frame: Frame) -> Grid | None:

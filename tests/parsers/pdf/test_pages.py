@@ -243,3 +243,31 @@ def test_heading_row_that_is_the_first_line_of_later_pages_is_no_running_head(ru
     pages += [grid(30, XS, [HEAD, *body[n : n + 3]], ruled, heading=1) for n in (3, 6)]
     assert [r[0] for r in rows(*pages)] == ["No", *(f"1.{n}" for n in range(1, 10))]
     assert not read(pdf(*pages)).asides
+
+
+def test_rest_of_a_cell_alone_below_an_open_row_is_no_title_across_the_columns():
+    top = grid(700, XS, [HEAD, FIRST, row("1.2", "plans are read;", "Office to post")], heading=1)
+    sides = [rule(x, 40, x, 120) for x in (50, 540)] + [rule(50, y, 540, y) for y in (40, 62, 120)]
+    inner = [rule(x, 62, x, 120) for x in XS[1:-1]]
+    rest = [
+        text(305, 55, "the plan."),
+        text(55, 80, "1.3"),
+        text(95, 80, "old;"),
+        text(305, 80, "No."),
+    ]
+    assert rows(top, [*sides, *inner, *rest])[2:] == [
+        ["1.2", "plans are read;", "Office to post the plan."], ["1.3", "old;", "No."]
+    ]  # fmt: skip
+
+
+def test_upright_rules_that_a_title_breaks_off_keep_their_columns():
+    title = text(55, 115, "2.0 CURRICULUM AND ALL THAT SERVES IT IN ALL OUR SCHOOLS")
+    outer = [rule(x, 40, x, 240) for x in (50, 540)]
+    inner = [rule(x, a, x, b) for x in XS[1:-1] for a, b in ((40, 100), (122, 240))]
+    marks = [text(55, 55, "1.8"), *column(95, 55, "plans are", "shared;"), text(330, 55, "None.")]
+    for n in (1, 2, 3):
+        y = 105 + 34 * n
+        marks += [text(55, y, f"2.{n}"), text(95, y, "plans are read;"), text(330, y, "None.")]
+    table = only_table([title, *outer, *inner, *marks])
+    assert [len(r.cells) for r in table.rows] == [3, 1, 3, 3, 3]
+    assert plain(table)[0] == ["1.8", "plans are shared;", "None."]
