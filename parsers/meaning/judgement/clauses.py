@@ -190,7 +190,7 @@ def _main(part: _Stretch, words: Sequence[Word]) -> Iterator[Cue]:
         is_claim = "claim" in cue.kinds and cue.first > part.first
         following = part.cues[at + 1 : at + 3]
         if skipped:
-            verbs += is_claim or "lacking" in cue.kinds
+            verbs += is_claim or not cue.kinds.isdisjoint({"lacking", "reliance"})
             if not _resumes(cue, following, skipped, verbs, asserted, words):
                 continue
             skipped = ""
@@ -280,6 +280,6 @@ def _resumes(
         return then.split(" ")[0] in AUXILIARIES
     if asserted or skipped not in {"relative", "question", "purpose"}:
         return False
-    is_second_verb = verbs > 1 and bool(cue.kinds & {"claim", "lacking"})
+    is_second_verb = verbs > 1 and bool(cue.kinds & {"claim", "lacking", "reliance"})
     opens_main = is_second_verb or "needed" in cue.kinds
     return opens_main and words[cue.first - 1].text not in _NO_VERB_BEHIND

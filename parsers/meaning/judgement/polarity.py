@@ -142,6 +142,8 @@ def _planned(clause: Clause) -> Finding | None:
         return None  # `has a plan to reduce it`
     if cue.text.endswith("planned") and clause.word(cue.last) not in _WHEN:
         return None  # `is planned with parents`
+    if any(c.text == "and" and c.first > cue.last for c in clause.cues):
+        return None  # `are planned for the year and written up`
     return make_finding("gap", cue, is_strong=False)
 
 

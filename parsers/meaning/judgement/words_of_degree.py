@@ -63,20 +63,19 @@ DEGREES = {
         a trial | testing out | bedding in | bedding down | becoming | becoming more
         increasingly | more and more | improving | is/are improving | has/have improved
         improved | better than it was | getting better | better than before
-        better than last year | strengthening | is/are growing | gradually | slowly improving
-        evolving | in transition | phased | phasing in | roll out | rolling out | rolled out in
-        partway | part way | half way | halfway | nearing completion | almost complete
-        nearly complete | close to completion | on order | work in progress | more able to
-        more confident | resumed | has/have resumed | recovering | making progress
-        make progress towards | taking shape | first steps | awaiting approval | being
-        is being | are being | interim | temporary | for the time being | more often than
-        better at | are/is better | building up | piecing together | progress has been made
-        progress is being made | steps have been taken | under negotiation | embryonic
-        more often | more regularly | more consistently | more consistent | narrowing
-        catching up | exploring | considering | is/are planning | starting out
-        made/make/makes a start | has/have made progress | laid the foundations | a first step
-        first draft | making headway | is/are/been commissioned | developing in/at | midway
-        mid way
+        better than last year | strengthening | gradually | slowly improving | evolving
+        in transition | phased | phasing in | roll out | rolling out | rolled out in | partway
+        part way | half way | halfway | nearing completion | almost complete | nearly complete
+        close to completion | on order | work in progress | more able to | more confident
+        resumed | has/have resumed | recovering | making progress | make progress towards
+        taking shape | first steps | awaiting approval | being | is being | are being | interim
+        temporary | for the time being | more often than | better at | are/is better
+        building up | piecing together | progress has been made | progress is being made
+        steps have been taken | under negotiation | embryonic | more often | more regularly
+        more consistently | more consistent | narrowing | catching up | exploring | considering
+        is/are planning | starting out | made/make/makes a start | has/have made progress
+        laid the foundations | a first step | first draft | making headway
+        is/are/been commissioned | developing in/at | midway | mid way
         """,
     "planned": """
         will | will be | shall | going to | planned | is/are planned | is/are planned for

@@ -35,7 +35,6 @@ FAULTS = {
         boarded up | propped open | taped/held together | patched up | patched
         on its last legs | ropey | makeshift | improvised | portable heaters | buckets
         duct tape | out of order | out of action | out of use | out of service | out of stock
-        hazardous | dangerous | risky
         """,
     "weak or thin": """
         weak | weaker | weakest | weakly | poor | poorer | poorest | poorly | inadequate
@@ -80,7 +79,7 @@ FAULTS = {
     "unclear or unknown": """
         unclear | unknown | invisible | confusing | confused | confusion | baffling
         bewildering | a mystery | mysterious | impenetrable | jargon | wordy | long winded
-        overlong | illegible | unreadable | cryptic | anyone s guess | open to interpretation
+        overlong | illegible | unreadable | cryptic | open to interpretation
         interpreted/understood/applied differently | misunderstood | misapplied | misread
         silent on | mixed messages | in the dark | out of the loop | kept in the dark | unaware
         unsure | uncertain | uncertainty | unfamiliar | ignorant | ill informed | ill defined
@@ -141,8 +140,7 @@ FAULTS = {
         distant | evasive | secretive | high handed | autocratic | arrogant | condescending
         patronising | intimidating | insensitive | irritable | lazy | idle | incompetent
         incapable | indecisive | irresponsible | dysfunctional | disorganised | in disarray
-        at each other s throats | at odds with each other | divided | polarised | in conflict
-        uninterested | couldn t care less
+        at odds with each other | divided | polarised | in conflict | uninterested
         """,
     "too few people": """
         vacant | unfilled | vacancy | vacancies | understaffed | under staffed | short staffed
@@ -153,22 +151,21 @@ FAULTS = {
         in crisis | in short supply | shortage | shortages | shortfall | shortfalls
         unqualified | under qualified | untrained | inexperienced | unprepared
         hard to recruit/staff/fill | difficult to recruit/fill | no time for | lack of time
-        out of their own time | in their own time | in his/her own time | on top of
-        on top of a full timetable | alongside a full timetable | single handed
-        single handedly | at breaking point | at capacity | beyond capacity | under capacity
-        over capacity | overcapacity | over subscribed | oversubscribed | undersubscribed
-        under subscribed | full to bursting | run/runs/ran/running out
-        short of staff/time/money/space/cash | run off their feet | few and far between
-        numerous vacancies | one man | a one man band | dwindling | depleted | skeleton staff
-        a skeleton staff | bare bones | transient | paid too little
+        out of their own time | in their own time | on top of | on top of a full timetable
+        alongside a full timetable | single handed | single handedly | at breaking point
+        at capacity | beyond capacity | under capacity | over capacity | overcapacity
+        over subscribed | oversubscribed | undersubscribed | under subscribed | full to bursting
+        run/runs/ran/running out | short of staff/time/money/space/cash | run off their feet
+        few and far between | numerous vacancies | one man | a one man band | dwindling
+        depleted | skeleton staff | a skeleton staff | bare bones | transient | paid too little
         """,
     "dependence": """
         reliant on/upon | dependent on/upon | dependency on | dependence on/upon
         reliance on/upon | over reliance | over reliance on | over reliant | over reliant on
         over dependent | over dependence | overly | at the mercy of | in the hands of | goodwill
         on goodwill | on the goodwill | held together by | propped up | a favour | as a favour
-        by default | by hand | from memory | in the head/heads of | in someone s head
-        word of mouth | workaround/workarounds | left to | left to each | down to individual
+        by default | by hand | from memory | in the head/heads of | word of mouth
+        workaround/workarounds | left to | left to each | down to individual
         down to the individual | down to individuals | left to individual/individuals
         left to their own devices | sink or swim | fend for themselves | to themselves
         teach themselves | on their own | unaided | without help/support/guidance
@@ -231,8 +228,8 @@ FAULTS = {
         turned off | unpopular | stubborn | on the rise | on the increase | on the wane
         on the decline | in decline | on the back of an envelope | on scraps of paper
         on sticky notes | on post it notes | in a drawer | in drawers | in a cupboard
-        in cupboards | in trays | in a folder | in somebody s drawer | on a memory stick
-        on memory sticks | own phones | own email | word for word | copied from | copying from
+        in cupboards | in trays | in a folder | on a memory stick | on memory sticks
+        own phones | own email | word for word | copied from | copying from
         time out of lessons | colouring in | busy work | lost to | behind closed doors
         under the table | out of sight | an exception rather than the rule | the exception
         too close | confidence is low | stubbornly | amount/amounts to | bounce/bounces back
@@ -251,11 +248,10 @@ FAULTS = {
         defunct | inoperative | glitchy | buggy | full of holes | full of errors/mistakes
         riddled with | dogged by | plagued by | beset by | bedevilled by | hamstrung by
         beset with | shot through with | at the whim of | on a whim | once only | few and far
-        in dribs and drabs | once in a | hand copied | on loose sheets | carry/carries last year
-        three times over | over again | from scratch | one off | a one off
-        one off event/events | withdrawn | taken away | scaled back | cut back | cut to | axed
-        halted | wound down | filed away | put away unread | a succession of | a string of
-        a revolving door | a merry go round
+        in dribs and drabs | hand copied | on loose sheets | three times over | over again
+        from scratch | one off | a one off | one off event/events | withdrawn | taken away
+        scaled back | cut back | cut to | axed | halted | wound down | filed away
+        put away unread | a succession of | a string of | a revolving door | a merry go round
         """,
 }
 
@@ -263,6 +259,7 @@ STATES = {
     "state": """
         old | older | oldest | elderly | dark | cold | freezing | hungry | bored | tired | dim
         flat | heavy | tough | hard | severe | upset | angry | hidden | absent | basic | cross
-        random | empty | idle | dear | vulnerable | away | stark | short | small
+        random | empty | idle | dear | vulnerable | away | stark | short | small | hazardous
+        dangerous | risky
         """,
 }

@@ -94,6 +94,7 @@ GAPS = {
         risk assess/assessed/assesses/assessing
         difficult/hard/tough decision/decisions/choice/choices | from a low/lower base
         to almost/nearly nothing | to next to nothing
+        only when/if/after/once the/all/both/it/every/each
         """,
     "needed": """
         should | should be | should have | should now | must | must be | ought to
@@ -151,13 +152,13 @@ GAPS = {
         not convinced | little evidence | no way of knowing | no way of telling
         cannot say/tell | can not say/tell | can not show | guess/guesses at | not known
         is/are not known | no one/nobody knows/knew/can/could say/tell/explain/remember/recall
-        nobody/no one is/was sure | anybody s guess | not clear to | unclear to | not obvious
-        hard to tell | hard to say whether/how/if | difficult to say whether/how/if
+        nobody/no one is/was sure | not clear to | unclear to | not obvious | hard to tell
+        hard to say whether/how/if | difficult to say whether/how/if
         it is difficult/hard/impossible to say/tell/know/judge | too early to say/tell/judge
         are/is/were unable to | could not say | could not tell/explain/show/produce/find/name
         can not tell/explain/name/produce/say | unsure | not sure | not understood
         not well understood | poorly understood | little understood | is/are not clear
-        nor do we know
+        nor do we know | anyone/anybody guess
         """,
     "reliance": """
         rely/relies/relied/relying on/upon
@@ -176,8 +177,7 @@ GAPS = {
         at weekends | at the weekend | at best
         at the end of the/each/every lesson/day/term/year/week | last thing
         on a friday afternoon | on friday afternoons | in corridors | in the corridor
-        between lessons | on the way home | only when/if/after/once/because
-        when a parent/parents complain/complains/ask/asks/insist/insists
+        between lessons | when a parent/parents complain/complains/ask/asks/insist/insists
         when someone/somebody asks/remembers/complains
         if someone/somebody asks/remembers/complains | when they remember | if asked
         when prompted/chased/reminded | if prompted/chased/reminded
@@ -192,15 +192,17 @@ GAPS = {
         as they always have | as it always has | years ago | out of habit | for want of
         by accident | by luck | on the hoof | at the double | under protest | in a corridor
         in a storeroom/cupboard/container | in storerooms/cupboards/containers
-        in portable/temporary | behind the bike | little more than | more in hope | often sent
+        in portable/temporary | little more than | more in hope | often sent
         one person knows/holds/does/has/understands/runs/keeps
         only one person/teacher/member/officer | one person and | by one person/officer/teacher
-        last year s | so that some | on other | at the end of the unit/topic/course
-        that is all | and no more | nothing more
-        each buy/have/use/keep/write/run/devise/do their own
+        so that some | on other | at the end of the unit/topic/course | that is all
+        and no more | nothing more | each buy/have/use/keep/write/run/devise/do their own
         each has/uses/keeps/writes/runs/devises/buys its own
         find/finds/found out about/from/by/later/when/only | learn/learns/hear/hears/heard of
         take/takes/took up whole/too/most/much | whatever the | until someone/somebody
         until a/the complaint/parent/inspector/auditor
+        only when/if/after asked/prompted/chased/reminded/someone
+        only when/if/after somebody/parents/they/staff/something
+        only when/if/after a parent/complaint/inspector
         """,
 }
