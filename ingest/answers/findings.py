@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
+from ingest.store.doubts import Doubt
 from ingest.store.findings import Finding
-from ingest.store.planned import PlannedAction
+from ingest.store.planned import PlannedAction, Question
+from parsers.provenance import Place
 
 OVERDUE = "overdue"
 
@@ -39,6 +41,18 @@ def of_how_many(actions: Iterable[PlannedAction], today: date) -> str:
     )
 
 
+def doubted(doubts: Iterable[Doubt], question: Question) -> Iterator[Finding]:
+    """What to look at in the files of the reviews that are asked for."""
+    for doubt in doubts:
+        asked = {
+            "year": question.year in {None, doubt.year},
+            "organisation": _is_asked(question.organisation, doubt.organisation),
+            "title": _is_asked(question.title, doubt.title),
+        }
+        if all(asked.values()):
+            yield Finding(doubt.file, Place(), doubt.message, doubt.code)
+
+
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
     """By file, then by place; what has no place comes first."""
     return sorted(findings, key=lambda found: (found.file, [n or 0 for n in found.place]))
@@ -54,6 +68,10 @@ def to_dict(finding: Finding) -> dict[str, Any]:
     """The same as plain values for JSON."""
     place = {name: n for name, n in finding.place._asdict().items() if n is not None}
     return finding._asdict() | {"place": place}
+
+
+def _is_asked(asked: str | None, said: str) -> bool:
+    return asked is None or asked.casefold() == said.casefold()
 
 
 def _short(text: str) -> str:

@@ -171,9 +171,10 @@ def check(
     question = Question(year=year, organisation=organisation, title=title)
     with Store(db) as store:
         noticed = store.plans.diagnostics(question)
+        doubted = findings.doubted(store.doubts(), question)
         planned = store.plans.actions(question)
     late = findings.overdue(planned, today)
-    found = findings.in_order([*noticed, *late])
+    found = findings.in_order([*noticed, *doubted, *late])
     if as_json:
         print_lines(map(findings.to_dict, found))
     else:

@@ -23,7 +23,7 @@ def line(outcome: Outcome) -> str:
     if outcome.refusal:
         return as_line(outcome.file, outcome.refusal)
     assert outcome.filed is not None  # a file is filed or refused
-    return f"{outcome.file}: {_filed(outcome.filed, outcome.review)}"
+    return f"{outcome.file}: {_filed(outcome.filed, outcome.review)}{_to_take(outcome)}"
 
 
 def warnings(review: Review) -> list[str]:
@@ -51,6 +51,7 @@ def to_dict(outcome: Outcome) -> dict[str, Any]:
         "year": filed and filed.year,
         "revision": filed and filed.revision,
         "is_current": filed and filed.is_current,
+        "kept_aside": (filed and filed.kept_aside) or None,
         "read_from": filed and filed.read_from,
         **counts,
         "error": refusal and as_dict(refusal),
@@ -64,14 +65,25 @@ def _filed(filed: Filed, review: Review | None) -> str:
         return f"already held ({filed.year}{_superseded(filed)})"
     if filed.outcome == "joined":
         return f"joined {filed.read_from}, the same review ({filed.year}{_superseded(filed)})"
+    if filed.kept_aside:
+        return f"revision {filed.revision} of {filed.year}{_superseded(filed)}"
     revision = f"revision {filed.revision} of {filed.year}: " if filed.revision > 1 else ""
     counts = _counts(review).items()
     return revision + ", ".join(_count(number, what[:-1]) for what, number in counts)
 
 
+def _to_take(outcome: Outcome) -> str:
+    """What to say if a file counts that was kept aside."""
+    if not (outcome.filed and outcome.filed.kept_aside):
+        return ""
+    return f". To take it anyway: reviewtrail correct '{outcome.file}' --current"
+
+
 def _superseded(filed: Filed) -> str:
     if filed.is_withdrawn:
         return ", withdrawn: somebody said that it is no review"
+    if filed.kept_aside:
+        return f", kept aside: {filed.kept_aside}"
     return "" if filed.is_current else f", revision {filed.revision}, since corrected"
 
 

@@ -95,7 +95,7 @@ def of_record(name: str, record: Record, beside: Beside) -> Verdict:
     words = f"{_what(record)}{_told_beside(beside) if record.is_current else ''}{_since(record)}"
     if record.name != name:
         words += f". It came as {record.name}"
-    is_open = record.is_current and beside.checked is None
+    is_open = (record.is_current or record.kept_aside) and beside.checked is None
     return Verdict(
         name,
         State.READ,
@@ -140,4 +140,9 @@ def _what(record: Record) -> str:
 def _since(record: Record) -> str:
     if record.is_withdrawn:
         return ". Somebody said that it is no review, so it counts no more"
+    if record.kept_aside:
+        return (
+            f". It was kept aside, and {record.current_file} still counts. If this one is right, "
+            "say on its check page that it counts"
+        )
     return "" if record.is_current else f". It was corrected since, by {record.current_file}"

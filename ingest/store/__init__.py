@@ -20,6 +20,7 @@ from ingest.store.documents import (
     RecordedRefusal,
     SourceFile,
 )
+from ingest.store.doubts import Doubt, doubts
 from ingest.store.filing import Filing
 from ingest.store.migrations import schema
 from ingest.store.opening import (
@@ -120,8 +121,8 @@ class Store:
     def records(self) -> list[Record]:
         """Every file ever read, in the order of their coming."""
         sql = """
-            SELECT contents.*, reviews.is_withdrawn, documents.sha256, documents.parser_version,
-                documents.size,
+            SELECT contents.*, reviews.is_withdrawn, reviews.kept_aside, documents.sha256,
+                documents.parser_version, documents.size,
                 documents.modified_at, documents.review_id, documents.name,
                 stored.name AS read_from, latest_stored.name AS current_file
             FROM document_contents AS contents
@@ -157,7 +158,14 @@ class Store:
             for row in self._db["diagnostics"].rows_where("severity = 'warning'", [], "id"):
                 place = str(Place(*(row[f"{name}_number"] for name in Place._fields)))
                 found[row["document_id"]].append(": ".join(filter(None, (place, row["message"]))))
+        for doubt in self.doubts():
+            found[doubt.document_id].append(doubt.message)
         return {document_id: tuple(words) for document_id, words in found.items()}
+
+    def doubts(self) -> list[Doubt]:
+        """What to look at that follows from other revisions and years, and from the day."""
+        with translated():
+            return doubts(self._db.conn)
 
     def originals(self) -> Iterator[Original]:
         """Every file that holds a review and was kept, those that gave its content first."""
@@ -286,7 +294,7 @@ class Store:
         """What is known of a file that holds a review, with its own outcome where none is given."""
         sql = f"""
             SELECT documents.outcome, reviews.id AS review_id, year, revision, is_current,
-                stored.name AS read_from, is_withdrawn,
+                stored.name AS read_from, is_withdrawn, kept_aside,
                 reviews.id IN (SELECT review_id FROM applied_corrections) AS is_corrected
             FROM documents JOIN reviews ON reviews.id = documents.review_id
             JOIN documents AS stored ON stored.review_id = reviews.id AND stored.outcome = 'stored'

@@ -49,7 +49,7 @@ class Filed:
     `outcome`: stored (a new review or revision), joined (the same review in another file), held
     (the same bytes again; nothing changed), corrected (the same bytes again, with a person's word).
     `is_corrected` says whether people's words stand in the review, `is_withdrawn` whether they say
-    that it is none.
+    that it is none. `kept_aside` says why it does not take the place of a fuller revision.
     """
 
     outcome: Literal["stored", "joined", "held", "corrected"]
@@ -60,6 +60,7 @@ class Filed:
     read_from: str
     is_withdrawn: bool = False
     is_corrected: bool = False
+    kept_aside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class Record:
     revision: int | None
     is_current: int | None
     is_withdrawn: int | None
+    kept_aside: str | None
     read_from: str | None
     current_file: str | None
     statements: int

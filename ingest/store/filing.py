@@ -1,5 +1,6 @@
 """Reviews written where they belong: files with what was just read from them in, rows out."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, cast
@@ -7,6 +8,7 @@ from typing import NamedTuple, cast
 from sqlite_utils import Database
 
 from ingest.store.contents import ROWS_OF_A_REVIEW, load
+from ingest.store.fullness import Extent, extent_of
 from ingest.store.keys import tells_bullets_apart
 from ingest.store.placing import Key, PlacedFile, Revision, revisions
 from ingest.store.threads import Threads
@@ -38,7 +40,21 @@ _FILES = """
             SELECT coalesce(max(corrections.id), 0) FROM applied_corrections AS applied
             JOIN corrections ON corrections.id = applied.correction_id
             WHERE applied.review_id = reviews.id AND corrections.field = 'current'
-        ) AS chosen
+        ) AS chosen,
+        (
+            SELECT count(*) FROM statements JOIN sections ON sections.id = section_id
+            WHERE sections.review_id = reviews.id
+        ) AS statements,
+        (
+            SELECT json_group_array(name) FROM (
+                SELECT iif(number = '', title, number) AS name FROM sections
+                WHERE sections.review_id = reviews.id ORDER BY position
+            )
+        ) AS sections,
+        EXISTS (
+            SELECT 1 FROM diagnostics
+            WHERE diagnostics.document_id = stored.id AND code = 'partial-reading'
+        ) AS says_partial
     FROM documents
     JOIN reviews ON reviews.id = documents.review_id
     JOIN documents AS stored ON stored.review_id = reviews.id AND stored.outcome = 'stored'
@@ -124,6 +140,7 @@ class Filing:
                 "revision": revision.number,
                 "is_current": int(revision.is_current),
                 "is_withdrawn": int(revision.first.is_withdrawn),
+                "kept_aside": revision.kept_aside,
             }
             planned.append(_Planned(revision, review_id, not free, {**row, **order}))
         return planned
@@ -305,6 +322,7 @@ def _read_file(document_id: int, review: Review) -> PlacedFile:
         tells_bullets_apart(review),
         bool(withdrawn and withdrawn.value == "no"),
         chosen.id if chosen else 0,
+        extent=extent_of(review),
     )
 
 
@@ -318,6 +336,7 @@ def _held_file(row: Row) -> PlacedFile:
         bool(row["is_withdrawn"]),
         row["chosen"],
         follows,
+        Extent(row["statements"], tuple(json.loads(row["sections"])), bool(row["says_partial"])),
     )
 
 

@@ -204,6 +204,14 @@ def _add_corrections(db: Database) -> None:
     _make_views(db)
 
 
+@migrations(name="12-kept-aside")
+def _keep_partial_readings_aside(db: Database) -> None:
+    if "kept_aside" not in db["reviews"].columns_dict:
+        _drop_views(db)
+        db.execute("ALTER TABLE reviews ADD COLUMN kept_aside TEXT NOT NULL DEFAULT ''")
+        _make_views(db)
+
+
 def schema() -> str:
     """The text of schema.sql: the repository's own, else the one installed with the package."""
     source = Path(__file__).parents[2] / "schema.sql"

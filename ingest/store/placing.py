@@ -4,8 +4,10 @@ The same files and the same words of people give the same revisions, in whatever
 corrected.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
+
+from ingest.store.fullness import Extent, why_kept_aside
 
 Key = tuple[str, int]  # series and year
 
@@ -15,7 +17,7 @@ class PlacedFile(NamedTuple):
 
     `follows` is the file whose review it joined before and whose content it is taken to share,
     because it was not read again. `chosen` is the id of the correction that says that it counts,
-    0 where nobody says it.
+    0 where nobody says it. `extent` is how much was read of it.
     """
 
     document_id: int
@@ -25,14 +27,19 @@ class PlacedFile(NamedTuple):
     is_withdrawn: bool = False
     chosen: int = 0
     follows: int | None = None
+    extent: Extent = Extent(0)
 
 
 class Revision(NamedTuple):
-    """A revision of a review: its files, first the one that gave the content."""
+    """A revision of a review: its files, first the one that gave the content.
+
+    `kept_aside` says why it does not count although it came last; empty for any other.
+    """
 
     files: tuple[PlacedFile, ...]
     number: int
     is_current: bool
+    kept_aside: str = ""
 
     @property
     def first(self) -> PlacedFile:
@@ -53,8 +60,12 @@ def revisions(files: Iterable[PlacedFile]) -> list[Revision]:
             placed.append([file])
         else:
             same.append(file)
-    current = _current(placed)
-    return [Revision(tuple(each), n, n == current) for n, each in enumerate(placed, 1)]
+    aside = _kept_aside(placed)
+    current = _current(placed, aside)
+    return [
+        Revision(tuple(each), n, n == current, aside.get(n, "") if n > current else "")
+        for n, each in enumerate(placed, 1)
+    ]
 
 
 def _same(placed: Sequence[list[PlacedFile]], file: PlacedFile) -> list[PlacedFile] | None:
@@ -69,8 +80,18 @@ def _same(placed: Sequence[list[PlacedFile]], file: PlacedFile) -> list[PlacedFi
     return None
 
 
-def _current(placed: Sequence[list[PlacedFile]]) -> int:
-    """The number of the revision that counts; 0 if all are withdrawn."""
+def _kept_aside(placed: Sequence[list[PlacedFile]]) -> dict[int, str]:
+    """Why revisions do not take the place of fuller ones before them, by their numbers."""
+    counting = [(n, inside[0]) for n, inside in enumerate(placed, 1) if not inside[0].is_withdrawn]
+    told = why_kept_aside((n, first.extent) for n, first in counting)
+    return {n: why for (n, _), why in zip(counting, told, strict=True) if why}
+
+
+def _current(placed: Sequence[list[PlacedFile]], aside: Container[int]) -> int:
+    """The number of the revision that counts; 0 if all are withdrawn.
+
+    A person's word comes first; else the last one counts that is no part of a fuller one.
+    """
     counting = [n for n, inside in enumerate(placed, 1) if not inside[0].is_withdrawn]
     chosen = {n: max(file.chosen for file in placed[n - 1]) for n in counting}
-    return max(counting, key=lambda n: (chosen[n], n), default=0)
+    return max(counting, key=lambda n: (chosen[n], n not in aside, n), default=0)

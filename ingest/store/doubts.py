@@ -1,0 +1,65 @@
+"""What to look at that no file says by itself: a database in, findings out.
+
+It follows from the other revisions and years of a review, and from when its file came.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ingest.store.fullness import Extent, in_words, is_part_of
+from ingest.store.sizes import Size, sizes
+
+_STORED = """
+    SELECT reviews.id AS review_id, documents.id AS document_id, documents.name AS file,
+        reviews.organisation, reviews.title, reviews.year, reviews.kept_aside, reviews.is_current,
+        substr(documents.seen_at, 1, 10) AS came
+    FROM reviews JOIN documents ON documents.review_id = reviews.id AND outcome = 'stored'
+    WHERE NOT reviews.is_withdrawn ORDER BY documents.id
+"""
+
+
+class Doubt(NamedTuple):
+    """One thing to look at in a file: `kept-aside`, `fewer-statements` or `future-year`."""
+
+    document_id: int
+    file: str
+    organisation: str
+    title: str
+    year: int
+    code: str
+    message: str
+
+
+def doubts(connection: sqlite3.Connection) -> list[Doubt]:
+    """What to look at in every file that gave a review its content, as they came."""
+    pairs = sizes(connection)
+    found = []
+    cursor = connection.execute(_STORED)
+    names = [column[0] for column in cursor.description]
+    for values in cursor:
+        row = dict(zip(names, values, strict=True))
+        pair = pairs.get(row["review_id"])
+        fewer = _fewer(pair.this, pair.before) if pair else ""
+        about = (row["document_id"], row["file"], row["organisation"], row["title"], row["year"])
+        found += [Doubt(*about, code, message) for code, message in _of(row, fewer)]
+    return found
+
+
+def _of(row: dict[str, str | int], fewer: str) -> Iterator[tuple[str, str]]:
+    if row["kept_aside"]:
+        yield "kept-aside", f"kept aside: {row['kept_aside']}"
+    if not row["is_current"]:
+        return
+    if fewer:
+        yield "fewer-statements", f"perhaps read in part: {fewer}"
+    if str(row["year"]) > str(row["came"]):
+        yield "future-year", f"the review is of {row['year']}, but its file came on {row['came']}"
+
+
+def _fewer(this: Size, before: Size | None) -> str:
+    """How much less a year holds than the one before; empty where it is not far less."""
+    if before is None:
+        return ""
+    now, then = (Extent(size.statements, size.sections) for size in (this, before))
+    return in_words(now, then, str(before.year)) if is_part_of(now, then) else ""

@@ -1,0 +1,166 @@
+"""A reading of a part does not take the place of a fuller one."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from ingest.cli import main
+from ingest.store import Store
+from ingest.store.fullness import Extent, in_words, is_part_of, why_kept_aside
+from parsers.diagnostics import Diagnostic
+from parsers.meaning.interpretation import interpret
+from tests.reviews import review, section, source, statement
+
+FULL = Extent(53, ("1", "2", "3", "4", "5"))
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        Extent(41, ("1", "2", "3", "4")),
+        Extent(40, FULL.sections),
+        Extent(52, ("1", "2", "3", "4")),
+        Extent(53, FULL.sections, says_partial=True),
+    ],
+)
+def test_reading_that_lost_much_or_its_end_is_part_of_a_fuller_one(part):
+    assert is_part_of(part, FULL)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        FULL,
+        Extent(52, FULL.sections),
+        Extent(45, FULL.sections),
+        Extent(54, ("1", "2"), says_partial=True),
+        Extent(53, ("1", "2", "3", "4")),
+        Extent(52, ("A", "B")),
+    ],
+)
+def test_reading_that_is_as_full_or_hardly_less_is_not(other):
+    assert not is_part_of(other, FULL)
+
+
+def test_doubt_that_both_readings_have_tells_nothing():
+    doubtful = FULL._replace(says_partial=True)
+    assert not is_part_of(doubtful, doubtful)
+
+
+def test_what_is_less_is_told_in_words():
+    part = Extent(41, ("1", "2", "3", "4"))
+    assert in_words(part, FULL, "revision 1") == (
+        "41 statements, 12 fewer than revision 1; section 5 is missing"
+    )
+
+
+def test_every_revision_is_measured_by_the_one_that_counts():
+    part, fuller = Extent(9, ("1",)), Extent(54, FULL.sections)
+    told = why_kept_aside([(1, FULL), (2, part), (4, part), (5, fuller)])
+    assert [bool(why) for why in told] == [False, True, True, False]
+    assert told[2] == "9 statements, 44 fewer than revision 1; sections 2, 3, 4, 5 are missing"
+
+
+# In a database
+
+
+def year(number, *counts, **more):
+    """A review with so many statements in each section."""
+    sections = [
+        section(
+            str(s),
+            *(statement(f"{s}.{n}", f"rooms {s}.{n} are clean.", "Wipe.") for n in range(1, c + 1)),
+        )
+        for s, c in enumerate(counts, 1)
+    ]
+    return interpret(review(*sections, year=number, **more))
+
+
+@pytest.fixture
+def db(tmp_path):
+    """A full reading of 2022 and one of a part that came later."""
+    path = tmp_path / "reviews.db"
+    with Store(path) as store:
+        store.add(source("full.docx"), year(2022, 5, 5))
+        store.add(source("part.pdf"), year(2022, 5))
+    return path
+
+
+def records(db: Path):
+    with Store(db) as store:
+        return {record.name: record for record in store.records()}
+
+
+def test_part_becomes_a_revision_that_does_not_count(db):
+    found = records(db)
+    assert found["full.docx"].is_current
+    assert (found["part.pdf"].revision, found["part.pdf"].is_current) == (2, 0)
+    assert found["part.pdf"].kept_aside == (
+        "5 statements, 5 fewer than revision 1; section 2 is missing"
+    )
+
+
+def test_fuller_file_counts_when_it_comes(db):
+    with Store(db) as store:
+        filed = store.add(source("fuller.docx"), year(2022, 5, 6))
+        kept = {record.name: record.kept_aside for record in store.records()}
+    assert (filed.is_current, filed.kept_aside) == (True, "")
+    assert not any(kept.values())
+
+
+def test_reading_that_says_it_is_of_a_part_is_kept_aside_too(db):
+    doubt = Diagnostic("partial-reading", "perhaps read in part")
+    with Store(db) as store:
+        changed = year(2022, 4, 6, diagnostics=(doubt,))
+        filed = store.add(source("fourth.docx"), changed)
+    assert not filed.is_current
+    assert "perhaps read in part" in filed.kept_aside
+
+
+def test_part_is_told_as_a_thing_to_look_at(db):
+    with Store(db) as store:
+        store.add(source("2023.docx"), year(2023, 5))
+        found = [(doubt.file, doubt.code) for doubt in store.doubts()]
+        words = [message for told in store.warnings().values() for message in told]
+    assert found == [("part.pdf", "kept-aside"), ("2023.docx", "fewer-statements")]
+    assert "perhaps read in part: 5 statements, 5 fewer than 2022; section 2 is missing" in words
+
+
+def test_year_that_had_not_begun_when_the_file_came_is_told(db):
+    with Store(db) as store:
+        store.add(source("late.docx"), year(2999, 5, 5))
+        store.add(source("now.docx"), year(2023, 5, 5))
+        found = [doubt.file for doubt in store.doubts() if doubt.code == "future-year"]
+    assert found == ["late.docx"]
+
+
+# On the command line
+
+PAGE = "<h1>Food Review 2022</h1><p>Elm Trust</p>{}"
+SECTION = """<h2>{n}.0 Kitchens {n}</h2><table><tr><th>Statement<th>Action</tr>
+<tr><td>{n}.1 menus {n} are known;<td>Print.</tr>
+<tr><td>{n}.2 pans {n} are clean;<td>Wipe.</tr></table>"""
+
+
+def test_a_person_takes_what_was_kept_aside(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name, count in (("a.html", 3), ("b.html", 2)):
+        sections = "".join(SECTION.format(n=n) for n in range(1, count + 1))
+        Path(name).write_text(PAGE.format(sections))
+
+    def run(*arguments):
+        return CliRunner().invoke(main, arguments, catch_exceptions=False)
+
+    run("ingest", "a.html", "--db", "r.db")
+    line = run("ingest", "b.html", "--db", "r.db").output
+    why = "4 statements, 2 fewer than revision 1; section 3 is missing"
+    assert f"b.html: revision 2 of 2022, kept aside: {why}" in line
+    assert "To take it anyway: reviewtrail correct 'b.html' --current" in line
+    (held,) = map(json.loads, run("ingest", "b.html", "--db", "r.db", "--json").stdout.splitlines())
+    assert (held["is_current"], held["kept_aside"]) == (False, why)
+    assert f"b.html: kept aside: {why} [kept-aside]" in run("check", "--db", "r.db").stdout
+    run("correct", "b.html", "--current", "--db", "r.db")
+    assert records(Path("r.db"))["b.html"].is_current
+    assert "kept-aside" not in run("check", "--db", "r.db").stdout
