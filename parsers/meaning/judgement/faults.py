@@ -104,7 +104,7 @@ def _judge_said(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
     return make_finding("partly", praise, cue) if praise else make_finding("gap", cue)
 
 
-_SMALL = frozenset(("short", "small", "cut to", "cut back", "scaled back"))
+_SMALL = frozenset(("short", "small", "cut back", "scaled back"))
 
 
 def _praised_in_theory(clause: Clause, cue: Cue) -> Cue | None:

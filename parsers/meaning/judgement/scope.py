@@ -18,6 +18,7 @@ _PLACES = frozenset(
     " students families groups staff colleagues year years".split()
 )
 _PHASES = frozenset("secondary secondaries primary primaries infant junior high nursery".split())
+_ALONE = frozenset("secondary secondaries primary primaries".split())
 _PREPOSITIONS = frozenset("in at for by with among across to".split())
 _OF_PHASE = frozenset("schools academies phase phases".split())
 MAX_WORDS_BETWEEN = 3  # from a preposition to the word that compares
@@ -49,5 +50,7 @@ def _end_of_group(clause: Clause, first: int) -> int | None:
         return None
     if clause.word(at + 1) in _OF_PHASE:
         return at + 2
+    if clause.word(at) not in _ALONE:
+        return None
     is_alone = not clause.word(at + 1).isalpha() or clause.word(at + 1) in {"but", "and", "only"}
     return at + 1 if is_alone else None

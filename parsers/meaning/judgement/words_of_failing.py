@@ -73,25 +73,25 @@ FAILINGS = {
         find/finds/found out late/too | contribute/contributes little | add/adds little
         change/changes little | count/counts for little | left to wait | left to find | overtook
         outstrip+ | outpace+ | outweigh+ | stay/stays/stayed away | stay/stays shut/closed/empty
-        go/goes/went cold | go/goes/went by | go/goes/went home without | have/has changed hands
-        has/have shrunk | has/have withered | change/changes hands | mislead/misleads
-        misrepresent+ | shut | shuts | go/goes to waste | gone to waste | went to waste
-        throw/throws/thrown away | duck/ducks | sidestep+ | rubber stamp/stamps
-        nod/nods through | wave/waves through | shut/shuts out | pass/passes them by
-        passed on late | have/has/had little/few | do/does/did little | get/gets/got little
-        say/says little | say/says one thing | mean/means little | know/knows/knew little
-        see/sees/saw little | hear/hears/heard little/late
-        tell/tells us/them/parents/governors/staff little | exceeds demand/capacity/supply
-        miss out | absence of | dearth of | paucity of | want of | shortage of | want for
-        compete+ | spend/spends their weekends/evenings/holidays/lunchtimes
+        go/goes/went cold | go/goes/went home without | have/has changed hands | has/have shrunk
+        has/have withered | change/changes hands | mislead/misleads | misrepresent+ | shut
+        shuts | go/goes to waste | gone to waste | went to waste | throw/throws/thrown away
+        duck/ducks | sidestep+ | rubber stamp/stamps | nod/nods through | wave/waves through
+        shut/shuts out | pass/passes them by | passed on late | have/has/had little/few
+        do/does/did little | get/gets/got little | say/says little | say/says one thing
+        mean/means little | know/knows/knew little | see/sees/saw little
+        hear/hears/heard little/late | tell/tells us/them/parents/governors/staff little
+        exceeds demand/capacity/supply | miss out | absence of | dearth of | paucity of
+        want of | shortage of | want for | compete+
+        spend/spends their weekends/evenings/holidays/lunchtimes
         take/takes/took/wait/waits/waited months/weeks/years/ages/forever
         take/takes/took up to | pay/pays/paid more | cost/costs/spend/spends more
         not stretched/challenged/extended | gather/gathers/gathered dust
         stand/stands/stood empty/idle | dominate+ | interrupt+ | irritate+ | annoy+ | infuriate+
         upset | upsets | frighten+ | confuse+ | baffle+ | bewilder+ | bore/bores | jeopardise+
-        threaten+ | endanger+ | expose+ | damages/damaged/damaging | destroy+ | wreck+ | ruin+
-        spoil+ | mar | mars | marred | sabotage+ | impair+ | inhibit+ | thwart+ | frustrate+
-        stifle+ | deny | denies | denied | reject+ | disregard+ | flout+ | defy | defies
+        threaten+ | endanger+ | expose+ | damages/damaged/damaging | wreck+ | ruin+ | spoil+
+        mar | mars | marred | sabotage+ | impair+ | inhibit+ | thwart+ | frustrate+ | stifle+
+        deny | denies | denied | reject+ | disregard+ | flout+ | defy | defies
         breached/breaching | violate+ | contravene+ | infringe+ | abuses/abused/abusing
         mistreat+ | exploit+ | disagree+ | clash+ | conflicted/conflicting | dislike+ | despise+
         hate/hates/hated | loathe+ | dread+ | fears/feared | regret+ | lament+ | panics
@@ -114,7 +114,7 @@ FAILINGS = {
         waiting around/about | trail | trails | trailed | fade/fades
         leave/leaves/left for better/other/more | left long ago | resent+
         object/objects/objected to | underperform/underperforms | underuse/underuses
-        undervalue/undervalues | share/shares/shared one/two/a single
+        undervalue/undervalues | share/shares/shared one/two/a single | destroys
         """,
     "thing": """
         incident/incidents | exclusion/exclusions | suspension/suspensions | bullying

@@ -250,8 +250,8 @@ FAULTS = {
         beset with | shot through with | at the whim of | on a whim | once only | few and far
         in dribs and drabs | hand copied | on loose sheets | three times over | over again
         from scratch | one off | a one off | one off event/events | withdrawn | taken away
-        scaled back | cut back | cut to | axed | halted | wound down | filed away
-        put away unread | a succession of | a string of | a revolving door | a merry go round
+        scaled back | cut back | axed | halted | wound down | filed away | put away unread
+        a succession of | a string of | a revolving door | a merry go round
         """,
 }
 

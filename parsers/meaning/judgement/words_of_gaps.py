@@ -94,7 +94,7 @@ GAPS = {
         risk assess/assessed/assesses/assessing
         difficult/hard/tough decision/decisions/choice/choices | from a low/lower base
         to almost/nearly nothing | to next to nothing
-        only when/if/after/once the/all/both/it/every/each
+        only when/if/after/once the/all/both/it/every/each | late starters/joiners/arrivals
         """,
     "needed": """
         should | should be | should have | should now | must | must be | ought to

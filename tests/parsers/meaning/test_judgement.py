@@ -255,6 +255,8 @@ def test_bad_practice_in_other_words_is_a_gap(text, words):
         "The checks cover climbing and swimming.",
         "Good practice is widespread.",
         "Dietary needs are met.",
+        "Late starters are now briefed.",
+        "The scheme starts in nursery and goes on.",
         "Hazardous chemicals are locked away.",
         "Outings are planned for the year and written up within a week.",
         "Vans leave only when the log has been signed.",
