@@ -82,9 +82,13 @@ def _to_take(outcome: Outcome) -> str:
 def _superseded(filed: Filed) -> str:
     if filed.is_withdrawn:
         return ", withdrawn: somebody said that it is no review"
+    if filed.is_current:
+        return ""
     if filed.kept_aside:
         return f", kept aside: {filed.kept_aside}"
-    return "" if filed.is_current else f", revision {filed.revision}, since corrected"
+    if filed.is_passed_over:
+        return f", revision {filed.revision}, which does not count: somebody chose another"
+    return f", revision {filed.revision}, since corrected"
 
 
 def _counts(review: Review) -> dict[str, int]:

@@ -295,7 +295,12 @@ class Store:
         sql = f"""
             SELECT documents.outcome, reviews.id AS review_id, year, revision, is_current,
                 stored.name AS read_from, is_withdrawn, kept_aside,
-                reviews.id IN (SELECT review_id FROM applied_corrections) AS is_corrected
+                reviews.id IN (SELECT review_id FROM applied_corrections) AS is_corrected,
+                NOT is_current AND NOT EXISTS (
+                    SELECT 1 FROM reviews AS later
+                    WHERE later.series = reviews.series AND later.year = reviews.year
+                        AND later.revision > reviews.revision
+                ) AS is_passed_over
             FROM documents JOIN reviews ON reviews.id = documents.review_id
             JOIN documents AS stored ON stored.review_id = reviews.id AND stored.outcome = 'stored'
             WHERE documents.{where}

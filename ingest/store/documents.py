@@ -49,7 +49,8 @@ class Filed:
     `outcome`: stored (a new review or revision), joined (the same review in another file), held
     (the same bytes again; nothing changed), corrected (the same bytes again, with a person's word).
     `is_corrected` says whether people's words stand in the review, `is_withdrawn` whether they say
-    that it is none. `kept_aside` says why it does not take the place of a fuller revision.
+    that it is none. `kept_aside` says why it does not take the place of a fuller revision,
+    `is_passed_over` whether it is the latest revision and people chose another.
     """
 
     outcome: Literal["stored", "joined", "held", "corrected"]
@@ -61,6 +62,7 @@ class Filed:
     is_withdrawn: bool = False
     is_corrected: bool = False
     kept_aside: str = ""
+    is_passed_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,8 +186,7 @@ def newer(path):
         return parsers.read_review(content.replace(b"that fits.", b"that fits!"), name, settings)
 
     with Store(path) as store:
-        (file,) = reparse(store, "99", read)
-    assert file.changed
+        assert all(file.changed for file in list(reparse(store, "99", read)))
 
 
 @pytest.mark.parametrize(("target", "option", "value", "sql", "expected"), CORRECTIONS)
@@ -439,3 +438,81 @@ def test_pairings_are_listed_beside_corrections(desk):
     desk.ingest("2023.html", title="Review of Reading, Ashdown Trust, 2023")
     desk.run("pin", "2022:1.1", "2023:1.2", "--who", "K. Okafor", "--note", "moved")
     assert "2022:1.1 and 2023:1.2 are one statement, K. Okafor" in desk.run("corrections").stdout
+
+
+# The seven mishaps of the office's year
+
+
+def test_file_read_by_the_year_of_its_name_gets_its_own(desk):
+    desk.ingest("2023.html", title="Review of Reading")
+    assert desk.years() == [2023]
+    desk.correct("2023.html", "--year", 2019)
+    assert desk.years() == [2019]
+
+
+def test_year_of_a_held_file_is_corrected_when_it_is_ingested_again(desk):
+    name, title = "2023.html", "Review of Reading"
+    desk.ingest(name, title=title)
+    assert "corrected: now 2019" in desk.ingest(name, "--year", 2019, title=title).stdout
+    assert "already held" in desk.ingest(name, "--year", 2019, title=title).stdout
+    assert desk.years() == [2019]
+    assert desk.rows("SELECT count(*) FROM corrections") == [(1,)]
+
+
+def test_new_file_with_the_old_year_in_its_title_gives_last_years_review_back(desk):
+    desk.ingest("reading 2021.html", title="Review of Reading, Ashdown Trust, 2021")
+    told = desk.ingest(
+        "reading 2022.html",
+        title="Review of Reading, Ashdown Trust, 2021",
+        first="Few pupils read.",
+    )
+    assert "revision 2 of 2021" in told.stdout
+    desk.correct("reading 2022.html", "--year", 2022)
+    assert desk.current_files() == [(2021, "reading 2021.html"), (2022, "reading 2022.html")]
+    assert desk.rows("SELECT DISTINCT revision FROM reviews") == [(1,)]
+
+
+def test_later_draft_gives_way_to_the_file_that_counts(desk):
+    desk.ingest("final.html")
+    desk.ingest("draft.html", first="Few pupils read.")
+    desk.correct("final.html", "--current", "--note", "as signed")
+    assert desk.current_files() == [(2022, "final.html")]
+    told = desk.run("ingest", desk.folder / "draft.html").stdout
+    assert "does not count" in told
+
+
+def test_report_that_became_a_review_is_taken_out_and_stays_out(desk):
+    desk.ingest("2022.html")
+    desk.ingest("report.html", title="Report of Reading, Ashdown Trust, 2022")
+    desk.run("withdraw", "report.html", "--note", "our own report")
+    assert desk.current_files() == [(2022, "2022.html")]
+    newer(desk.db)
+    assert desk.current_files() == [(2022, "2022.html")]
+
+
+def test_statement_that_is_falsely_reopened_is_put_right(desk):
+    desk.ingest("2022.html")
+    desk.ingest("2023.html", title=LATER, first="There is no reading book that fits every pupil.")
+    progress = "SELECT progress FROM year_on_year WHERE from_number = '1.1'"
+    assert desk.rows(progress) == [("reopened",)]
+    desk.correct("2023:1.1", "--judgement", "in place", "--note", "the one is on order")
+    assert desk.rows(progress) == [("holds",)]
+    desk.run("correct", "--undo", 1)
+    desk.run("pin", "2022:1.1", "2023:1.1", "--apart", "--who", "K. Okafor")
+    assert desk.rows("SELECT change FROM year_on_year WHERE from_number = '1.1'") == [("removed",)]
+
+
+def test_file_without_a_year_is_read_as_soon_as_somebody_says_it(desk):
+    desk.ingest("scan.html", title="Review of Reading", code=1)
+    desk.correct("scan.html", "--year", 2019)
+    assert desk.current_files() == [(2019, "scan.html")]
+    desk.run("correct", "--undo", 1)
+    assert desk.rows("SELECT outcome, code FROM documents") == [("refused", "no-year")]
+    assert desk.rows("SELECT * FROM reviews") == []
+
+
+def test_draft_and_second_edition_are_years_of_one_review(desk):
+    desk.ingest("2021.html", title="Review of Reading, Ashdown Trust, 2021")
+    desk.ingest("2022.html", title="Review of Reading, Ashdown Trust DRAFT 0.3, 2022")
+    desk.correct("2022.html", "--title", "Review of Reading, Ashdown Trust")
+    assert desk.run("compare", 2021, 2022, "--format", "json").exit_code == 0

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -271,3 +272,37 @@ def test_section_of_a_statement_without_a_number_is_read_again(store):
     store.add(source(), small_review(), b"")
     assert reread(store, "2020.docx", made)
     assert store.load_review(1) == made
+
+
+def test_year_that_an_older_version_was_told_with_an_option_is_a_correction_now(store, path):
+    told = replace(small_review(year=2019), year_source="option")
+    store.add(source("a.docx"), told, b"")
+    store.add(source("b.docx"), small_review(year=2021), b"")
+    store.close()
+    with closing(sqlite3.connect(path)) as db:
+        views = db.execute("SELECT name FROM sqlite_master WHERE type = 'view'").fetchall()
+        added = {
+            "reviews": ["is_withdrawn"],
+            "documents": ["sequence", "read_series", "read_year", "read_digest"],
+            "actions": ["status_source", "delay_reason"],
+            "thread_pins": ["who", "note"],
+        }
+        places = [(table, column) for table, columns in added.items() for column in columns]
+        drops = [f"ALTER TABLE {table} DROP COLUMN {column};" for table, column in places]
+        db.executescript(
+            "".join(f"DROP VIEW {view};" for (view,) in views)
+            + "DROP TABLE applied_corrections; DROP TABLE corrections;"
+            + "DROP INDEX documents_sequence;"
+            + "".join(drops)
+            + "DELETE FROM _sqlite_migrations WHERE name = '11-corrections';"
+        )
+    with Store(path) as migrated, Store(path.with_name("new.db")):
+        (said,) = migrated.corrections.all()
+        assert (said.target, said.field, said.value) == ("a.docx", "year", "2019")
+        assert migrated.load_review(1).corrections[0].id == said.id
+        migrated.reread(Original(source("a.docx"), b""), small_review(year=2018))
+    found = rows(path, "SELECT year, year_source FROM reviews")
+    assert found == [(2019, "person"), (2021, "title")]
+    sql = "SELECT m.name, t.name, t.type, t.pk FROM sqlite_master m, pragma_table_info(m.name) t"
+    sql += " ORDER BY 1, 2"
+    assert rows(path, sql) == rows(path.with_name("new.db"), sql)
