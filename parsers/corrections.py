@@ -53,5 +53,7 @@ def last_said(corrections: Corrections, field: str) -> Correction | None:
 
 
 def evidence(said: Correction) -> str:
-    """The words that a report quotes for what a person says: the note, else who says so."""
+    """The words that a report quotes for what a person says: the note, and who says so."""
+    if said.note and said.who:
+        return f"{said.note} ({said.who})"
     return said.note or (f"{said.who} says so" if said.who else "")

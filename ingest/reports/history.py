@@ -17,7 +17,8 @@ from ingest.compare.comparison import (
 from ingest.compare.threads import Mark, Place, Step, Thread, times_put_off
 from ingest.output.characters import printable
 from ingest.reports.words import JUDGEMENT, OUTCOME, PROGRESS, STATEMENT, times
-from parsers.review import Judgement, Review
+from parsers.corrections import Correction
+from parsers.review import Judgement, Review, Statement
 
 _WIDTH = 88
 _INDENT = " " * 6
@@ -37,10 +38,27 @@ class ActionOutcome:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidByPerson:
+    """A correction in the year's review: of the statement, or of its action of that number.
+
+    `as_read` is what the file says, `made_at` when it was corrected.
+    """
+
+    field: str
+    value: str
+    as_read: str
+    who: str
+    made_at: str
+    note: str
+    action: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryEntry:
     """A statement in a year; what changed is told from the year before.
 
-    `gone` are the actions of the year before that went no further.
+    `gone` are the actions of the year before that went no further, `corrections` what people said
+    of the statement and its actions.
     """
 
     year: int
@@ -53,6 +71,7 @@ class HistoryEntry:
     progress: Progress | None
     actions: tuple[ActionOutcome, ...]
     gone: tuple[ActionOutcome, ...]
+    corrections: tuple[SaidByPerson, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +138,19 @@ def _entry(step: Step, comparisons: Iterable[Comparison]) -> HistoryEntry:
             for each in told
             if each.old and not each.new
         ),
+        tuple(_said(step.entry.statement)),
     )
+
+
+def _said(statement: Statement) -> Iterator[SaidByPerson]:
+    yield from (_correction(said) for said in statement.corrections)
+    for number, action in enumerate(statement.actions, 1):
+        yield from (_correction(said, number) for said in action.corrections)
+
+
+def _correction(said: Correction, action: int | None = None) -> SaidByPerson:
+    values = (said.field, said.value, said.as_read, said.who, said.made_at, said.note)
+    return SaidByPerson(*values, action)
 
 
 def _pair(step: Step, comparison: Comparison) -> Pair | None:
@@ -163,6 +194,16 @@ def _lines(entry: HistoryEntry) -> Iterator[str]:
     for action in entry.gone:
         said = f" (“{action.outcome_words}”)" if action.outcome_words else ""
         yield from _wrapped(f"{_named_outcome(action)}: {action.action}{said}", "× ")
+    for each in entry.corrections:
+        yield from _wrapped(_correction_line(each), "* ")
+
+
+def _correction_line(said: SaidByPerson) -> str:
+    """`K. Okafor, 2026-11-24: judgement is in place (read: gap). Seen on 3 May`."""
+    who = ", ".join(filter(None, [said.who, said.made_at[:10]]))
+    what = f"{said.field} of action {said.action}" if said.action else said.field
+    read = f" (read: {said.as_read})" if said.as_read else ""
+    return f"{who}: {what} is {said.value}{read}. {said.note}".strip()
 
 
 def _in_brackets(action: ActionOutcome, entry: HistoryEntry) -> str:

@@ -280,7 +280,7 @@ def test_outcome_that_a_person_says_of_either_year_counts(desk, target, status, 
     before = pairs(desk)
     assert ("1.2", "continues", "") in before
     desk.correct(target, "--status", status, "--note", "minutes of 3 May")
-    assert ("1.2", outcome, "minutes of 3 May") in pairs(desk)
+    assert ("1.2", outcome, "minutes of 3 May (K. Okafor)") in pairs(desk)
     desk.run("correct", "--undo", 1)
     assert pairs(desk) == before
 
@@ -297,8 +297,24 @@ def test_judgement_of_a_person_stands_in_every_report(desk, form):
     desk.ingest("2022.html")
     desk.ingest("2023.html", title=LATER)
     desk.correct("2023:1.2", "--judgement", "in place", "--note", "they came in June")
-    assert "they came in June" in desk.run("compare", 2022, 2023, "--format", form).output
+    assert (
+        "they came in June (K. Okafor)" in desk.run("compare", 2022, 2023, "--format", form).output
+    )
     assert desk.rows("SELECT progress FROM year_on_year WHERE to_number = '1.2'") == [("closed",)]
+
+
+def test_history_tells_who_said_what(desk):
+    desk.ingest("2022.html")
+    desk.correct("2022:1.2", "--judgement", "in place", "--note", "seen in June")
+    desk.correct("2022:1.2/1", "--status", "done")
+    printed = " ".join(desk.run("history", "1.2").stdout.split())
+    assert ": judgement is in place (read: gap). seen in June" in printed
+    assert ": outcome of action 1 is done (read: open)." in printed
+    (entry,) = json.loads(desk.run("history", "1.2", "--json").stdout)["entries"]
+    assert [(said["who"], said["action"]) for said in entry["corrections"]] == [
+        ("K. Okafor", None),
+        ("K. Okafor", 1),
+    ]
 
 
 # Files: no review after all, checked, which revision counts
