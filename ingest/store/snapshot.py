@@ -17,6 +17,11 @@ _OWNERS = """
     SELECT name FROM owners UNION SELECT words FROM action_owners
     UNION SELECT words FROM column_owners
 """
+_WHO_SAID_IT = """
+    SELECT who FROM corrections WHERE who <> ''
+    UNION SELECT withdrawn_by FROM corrections WHERE withdrawn_by <> ''
+    UNION SELECT who FROM thread_pins WHERE who <> ''
+"""
 _TABLES = """
     SELECT name FROM sqlite_schema
     WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' AND name NOT LIKE '%\\_fts\\_%' ESCAPE '\\'
@@ -60,6 +65,7 @@ def publish(db: Path, out: Path, redact: bool = False, names: Collection[str] = 
 
 
 def _redact(db: sqlite3.Connection, names: Collection[str]) -> Counter[str]:
+    names = [*names, *_take_out_who_said_it(db)]
     owners = [row[0] for row in db.execute(_OWNERS)]
     actions = [row[0] for row in db.execute(_ACTIONS)]
     redacted = redaction(actions, owners, _texts(db), names)
@@ -77,6 +83,25 @@ def _redact(db: sqlite3.Connection, names: Collection[str]) -> Counter[str]:
             db.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
     db.execute("VACUUM")  # so that nothing is left in free pages
     return redacted.counts
+
+
+def _take_out_who_said_it(db: sqlite3.Connection) -> list[str]:
+    """Take out who corrected what, where that stands by itself; give the names written out.
+
+    A name of one word may be that of a computer's user, which in a text means something else.
+    """
+    people = [row[0] for row in db.execute(_WHO_SAID_IT)]
+    with db:
+        for table, column in (("corrections", "who"), ("thread_pins", "who")):
+            db.execute(f"UPDATE {table} SET {column} = 'a person' WHERE {column} <> ''")
+        db.execute("UPDATE corrections SET withdrawn_by = 'a person' WHERE withdrawn_by <> ''")
+        for table, column in _text_columns(db):
+            for who in people:
+                sql = f"UPDATE {table} SET {column} = replace({column}, ?, ?)"
+                where = f" WHERE instr({column}, ?)"
+                for said, instead in ((f"({who})", "(a person)"), (f"{who} says", "a person says")):
+                    db.execute(sql + where, [said, instead, said])
+    return [who for who in people if " " in who]
 
 
 def _texts(db: sqlite3.Connection) -> Iterator[str]:

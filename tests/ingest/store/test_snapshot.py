@@ -9,7 +9,9 @@ from click.testing import CliRunner
 
 from ingest.cli import main
 from ingest.store import Store, snapshot
+from ingest.store.corrections import NewRow
 from ingest.store.snapshot import SameDatabase, SnapshotUnwritable, publish
+from parsers.corrections import evidence
 from tests.database import column, dump, rows
 from tests.reviews import action, review, section, source, statement
 
@@ -143,3 +145,19 @@ def test_verb_does_not_replace_the_database(db):
     result = run("publish", db, "--db", db)
     assert result.exit_code == 2
     assert "is the database itself" in result.stderr
+
+
+@pytest.mark.parametrize("who", ["Kemi Okafor", "kemi"])
+@pytest.mark.parametrize("note", ["", "seen in May"])
+def test_redacted_copy_does_not_tell_who_corrected_what(db, tmp_path, who, note):
+    said = [NewRow("2021.docx", "year", "2022", "2021", note, who, "2026-11-24T06:05:00Z")]
+    with Store(db) as store:
+        made = review(section("1", statement("1.1", "a kemi is kept.")), year=2021)
+        store.add(source("2021.docx"), made, said=said)
+        store._db.execute("UPDATE statements SET judgement_words = ?", [evidence(said[0])])
+        store._db.commit()
+    publish(db, tmp_path / "copy.db", redact=True)
+    assert who.encode() in db.read_bytes()
+    held = "\n".join(dump(tmp_path / "copy.db")).replace("a kemi is kept", "")
+    assert who not in held
+    assert column(tmp_path / "copy.db", "SELECT who FROM corrections") == ["a person"]
