@@ -1,7 +1,8 @@
-"""Words that a narrow column broke at its edge, without a hyphen: `recommendat` and `ion` below it.
+"""Words that were broken at the end of a line: `recommendat` and `ion`, `recommen-` and `dation`.
 
-Programs break a word so only where it is longer than a line: its first part then stands alone on
-its line and fills it. Whether two lines are one word, the document's other words tell.
+Without a hyphen programs break a word only where it is longer than a line: its first part then
+stands alone on its line and fills it. Whether two parts are one word, the document's other words
+tell, and how words end.
 """
 
 import re
@@ -20,6 +21,7 @@ _ENDING = re.compile(
     r"[a-z]{0,3}(?:tions?|ments?|ness|it(?:y|ies)|[ae]nces?|ings?|ers?|ors?|al(?:ly)?|[ai]bl[ey]|"
     r"ical|ives?|ists?|hips?|fully?|ures?|at(?:e|es|ed|ing)|is(?:e|ed|ing)|i?es|ied|ely)"
 )
+_FIRST_PARTS = frozenset("co cross ex mid multi non post pre re self semi sub well".split())
 _RARE_LAST_LETTERS = "ijqv"
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDS_IN_LETTERS = re.compile(r"(?:^|[\s(/-])([^\W\d_]+)$")
@@ -42,6 +44,14 @@ def is_broken(text: str, above: Line, below: Line, limit: float, words: frozense
     return _is_one_word(before.lower(), after.lower(), words)
 
 
+def is_hyphenated(before: str, after: str, words: frozenset[str]) -> bool:
+    """Whether a hyphen at a line's end only broke a word into these halves: the document has
+    neither as a word, and the second is how words end."""
+    if before in words or after in words or before in _FIRST_PARTS or after in _SMALL_WORDS:
+        return False
+    return len(before) > 1 and _ENDING.fullmatch(after) is not None
+
+
 def _is_one_word(before: str, after: str, words: frozenset[str]) -> bool:
     if before + after in words:
         return True
@@ -58,7 +68,13 @@ def _whole_words(lines: Sequence[Line]) -> Iterator[str]:
         found = [word.lower() for word in _WORD.findall(line.text)]
         if _is_single(line):
             continue
-        yield from found[1:] if above and _is_single(above) else found
+        first = 1 if above and (_is_single(above) or _is_cut(above)) else 0
+        yield from found[first : len(found) - _is_cut(line)]
+
+
+def _is_cut(line: Line) -> bool:
+    """Whether a line ends with a hyphen."""
+    return line.text.endswith(("-", "\u00ad", "\u2010"))
 
 
 def _is_single(line: Line) -> bool:

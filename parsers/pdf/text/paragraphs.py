@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from parsers.normalise import fold
 from parsers.pdf.page import Line
-from parsers.pdf.text.broken_words import is_broken, whole_words
+from parsers.pdf.text.broken_words import is_broken, is_hyphenated, whole_words
 from parsers.pdf.text.bullets import without_false_bullets
 
 _END = re.compile(r"[.;:!?][)\"'’”]?$")
@@ -24,7 +24,6 @@ class Style(NamedTuple):
 
     pitch: dict[float, float]  # size -> the usual distance of two lines of a paragraph
     words: frozenset[str]  # every word that stands whole on a line, in lower case
-    hyphenated: bool  # whether words are broken at line ends at all
     whole: frozenset[str]  # the words that no narrow column can have broken
 
 
@@ -40,7 +39,6 @@ def style(columns: Sequence[Sequence[Line]]) -> Style:
     """Learn from the lines of every cell and column of the document."""
     steps: dict[float, Counter[float]] = {}
     words: set[str] = set()
-    broken: list[tuple[str, str]] = []
     for lines in columns:
         for line in lines:
             words.update(w.lower() for w in _WORD.findall(line.text))
@@ -53,13 +51,8 @@ def style(columns: Sequence[Sequence[Line]]) -> Style:
                 and above.size == below.size
             ):
                 steps.setdefault(size, Counter())[round(step, 1)] += 1
-            if above.text.endswith(("-", "\u2010")) and not below.bullet:
-                broken.append((above.text, below.text))
     pitch = {size: _usual(counts) for size, counts in steps.items()}
-    known = frozenset(words)
-    joined = (_halves(a, b) for a, b in broken)
-    hyphenated = any(h and h[0] + h[1] in known for h in joined)
-    return Style(pitch, known, hyphenated, whole_words(columns))
+    return Style(pitch, frozenset(words), whole_words(columns))
 
 
 def paragraphs(
@@ -175,17 +168,11 @@ def _add(text: str, more: str, style: Style) -> str:
 
 
 def _hyphenation(text: str, more: str, style: Style) -> bool:
-    """Whether a hyphen at a line's end only broke a word: the document has the word elsewhere,
-    or breaks words, and the halves are no words of their own."""
+    """Whether a hyphen at a line's end only broke a word, and does not stand in it elsewhere."""
     halves = _halves(text, more)
-    if halves is None:
+    if halves is None or "-".join(halves) in style.words:
         return False
-    before, after = halves
-    if f"{before}-{after}" in style.words:
-        return False
-    if before + after in style.words:
-        return True
-    return style.hyphenated and not (before in style.words and after in style.words)
+    return "".join(halves) in style.words or is_hyphenated(*halves, style.whole)
 
 
 def _halves(text: str, more: str) -> tuple[str, str] | None:

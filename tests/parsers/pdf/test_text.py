@@ -141,7 +141,21 @@ def test_hyphen_is_dropped_where_the_word_stands_elsewhere():
 
 @pytest.mark.parametrize(
     ("before", "after"),
-    [("plans are case-", "linked to each other"), ("training in 2020-", "2021 and later on")],
+    [("we look for oppor-", "tunities to meet"), ("all keep to the arrange-", "ments of May")],
+)
+def test_hyphen_is_dropped_where_the_rest_is_how_words_end(before, after):
+    assert cell([before, after])[0][1] == before[:-1] + after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("plans are case-", "linked to each other"),
+        ("training in 2020-", "2021 and later on"),
+        ("we look at self-", "rating of the pupils"),
+        ("visits are off-", "site and in the day"),
+        ("all rely on the well-", "being of the staff"),
+    ],
 )
 def test_real_hyphen_at_a_line_end_stays(before, after):
     assert cell([f"the staff know that {before}", after])[0][1].endswith(before + after)
