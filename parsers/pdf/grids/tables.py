@@ -1,5 +1,6 @@
 """A page's words and rules -> the tables on it, and the words that are in none."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -282,5 +283,4 @@ def _part(page: Page, found: _Found, fills: Fills) -> tuple[Part, list[Word]]:
 
 def _at(edges: Sequence[float], value: float) -> int:
     """The interval that a value lies in; the nearest if it lies outside."""
-    inner = edges[1:-1]
-    return sum(value >= edge for edge in inner)
+    return bisect_right(edges, value, 1, len(edges) - 1) - 1

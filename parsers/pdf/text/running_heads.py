@@ -1,8 +1,8 @@
 """Pages -> pages without what runs along their edges: headers, footers, page numbers."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -40,8 +40,8 @@ def running(pages: Sequence[Page]) -> tuple[list[Page], list[Running]]:
     groups: dict[tuple[str, str], list[_Edge]] = defaultdict(list)
     for edge in edges:
         groups[edge.role, _NUMBER.sub("#", edge.text)].append(edge)
-    headings = _table_headings(edges, pages)
     chosen = [e for group in groups.values() for e in _running(group, len(pages))]
+    headings = _table_headings(chosen, pages)
     chosen = [e for e in chosen if id(e) not in headings]
     chosen = _outermost(chosen, edges)
     taken = {id(w) for e in chosen for w in e.words}
@@ -77,38 +77,40 @@ def _edges(page: Page) -> list[_Edge]:
             if not w.turned and (w.base < zone if role == "header" else w.base > page.height - zone)
         ]  # fmt: skip
         for row in list(baselines(words)):
-            text = line(row, page.number)
             pieces = 1 + sum(b.x0 - a.x1 > 2 * a.size for a, b in pairwise(row))
-            label = f"{text.bullet} {text.text}".strip()
-            enclosed = _enclosed(row, page)
-            found.append(_Edge(page.number, role, row[0].base, label, pieces, row, enclosed))
+            text, enclosed = _text(row, page.number), _enclosed(row, page)
+            found.append(_Edge(page.number, role, row[0].base, text, pieces, row, enclosed))
     return found
+
+
+def _text(row: list[Word], page: int) -> str:
+    found = line(row, page)
+    return f"{found.bullet} {found.text}".strip()
 
 
 def _table_headings(edges: Sequence[_Edge], pages: Sequence[Page]) -> set[int]:
     """The lines at the edges of pages that are a table's headings, by identity: side by side, they
     stand in the middle of another page too. The other lines of these headings are right by them."""
-    several = {e.text for e in edges if e.pieces > 1}
-    if not several:
+    if all(e.pieces == 1 for e in edges):
         return set()
-    inside = Counter(_inner_lines(pages))
-    rows = [e for e in edges if e.pieces > 1 and inside[e.text]]
+    inside = set(_inner_lines(pages, {e.words[0].text for e in edges}))
+    rows = [e for e in edges if e.pieces > 1 and e.text in inside]
     beside = [
         e for e in edges
-        if inside[e.text]
+        if e.text in inside
         and any(e.page == r.page and abs(e.y - r.y) < MAX_APART * e.words[0].size for r in rows)
     ]  # fmt: skip
     return set(map(id, rows + beside))
 
 
-def _inner_lines(pages: Sequence[Page]) -> Iterator[str]:
-    """The lines between the edges of the pages."""
+def _inner_lines(pages: Sequence[Page], begun: Set[str]) -> Iterator[str]:
+    """The lines between the edges of the pages that begin with one of some words."""
     for page in pages:
         zone = _ZONE * page.height
         inner = [w for w in page.words if not w.turned and zone <= w.base <= page.height - zone]
         for row in baselines(inner):
-            text = line(row, page.number)
-            yield f"{text.bullet} {text.text}".strip()
+            if row[0].text in begun:
+                yield _text(row, page.number)
 
 
 def _enclosed(row: list[Word], page: Page) -> bool:
