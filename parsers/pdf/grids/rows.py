@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from math import inf
 
 from parsers.pdf.page import Piece
 from parsers.pdf.text.row_labels import Label, follows, label
@@ -57,10 +58,26 @@ def without_rests(row: list[Piece], table: Whole) -> list[Piece]:
         if piece.column == key or not host or host.columns != piece.columns:
             kept.append(piece)
         elif _runs_on(host, piece, table, spans):
-            _extend(table.rows, piece, piece.rows)
+            rest, own = _parted_at(piece, _top_of(row, key))
+            _extend(table.rows, rest, 0 if own else piece.rows)
+            kept += [own] if own else []
         else:
             kept.append(piece)
     return kept
+
+
+def _top_of(row: list[Piece], key: int) -> float:
+    """The base of the line on which a row's number stands; endless if it has none."""
+    cell = next((p for p in row if p.column == key and p.lines), None)
+    return cell.lines[0].base if cell else inf
+
+
+def _parted_at(piece: Piece, top: float) -> tuple[Piece, Piece | None]:
+    """What of a piece stands above a new row, and what in it; None where all of it goes on."""
+    above = tuple(line for line in piece.lines if line.base < top - 0.5 * line.size)
+    if not above or len(above) == len(piece.lines):
+        return piece, None
+    return piece._replace(lines=above), piece._replace(lines=piece.lines[len(above) :])
 
 
 def in_own_column(row: list[Piece], table: Whole) -> list[Piece]:

@@ -271,3 +271,17 @@ def test_upright_rules_that_a_title_breaks_off_keep_their_columns():
     table = only_table([title, *outer, *inner, *marks])
     assert [len(r.cells) for r in table.rows] == [3, 1, 3, 3, 3]
     assert plain(table)[0] == ["1.8", "plans are shared;", "None."]
+
+
+@pytest.mark.parametrize("boxed", [True, False])
+def test_rows_whose_rule_the_pages_edge_took_keep_each_its_own_bullets_by_height(boxed):
+    last = row("1.2", "plans are read;", "• Office to post", "  the plan in")
+    top = grid(720, XS, [HEAD, FIRST, last], "all" if boxed else "none", heading=1)
+    marks = [*column(305, 55, "the week.", "• Head to look", "  at it."), text(55, 67, "1.3")]
+    marks += [text(95, 67, "plans are kept;")]
+    if boxed:
+        marks += [rule(50, y, 540, y) for y in (40, 90)] + [rule(x, 40, x, 90) for x in XS]
+    table = rows(top, [*marks, *grid(90, XS, [row("1.4", "old;", "None.")], "all")])
+    assert [r[-1] for r in table[2:]] == [
+        "• Office to post the plan in the week.", "• Head to look at it.", "None."
+    ]  # fmt: skip
