@@ -18,6 +18,7 @@ from parsers.meaning.completion import (
     is_finishing,
     is_inquiring,
     is_making,
+    person_wanted,
     verb_of,
 )
 from parsers.review import Action
@@ -45,13 +46,14 @@ _GENERAL = frozenset(
 
 
 class _Task(NamedTuple):
-    """What an action asks for: its verb, the stems of its object, those of all its words, and those
-    of its verb and of all that follows."""
+    """What an action asks for: its verb, the stems of its object, those of all its words, those of
+    its verb and of all that follows, and those of the person to be brought in."""
 
     verb: str
     wanted: frozenset[str]
     every: frozenset[str]
     asked: frozenset[str]
+    person: frozenset[str]
 
 
 def completion_words(
@@ -79,7 +81,8 @@ def _task(action: Action) -> _Task:
     verb = verb_of(action.text)
     _, _, after = action.text.partition(f"{verb} ")
     asked = frozenset(stems(after)) | {stem(verb)}
-    return _Task(verb, _object(action, verb), frozenset(stems(action.text)), asked)
+    person = frozenset(stems(person_wanted(verb, after)))
+    return _Task(verb, _object(action, verb), frozenset(stems(action.text)), asked, person)
 
 
 def _asserted(text: str) -> Iterator[str]:
@@ -107,7 +110,7 @@ def _tells_end(clause: str, task: _Task) -> bool:
     is_told = bool(completion_forms(task.verb).search(clause))
     if is_finishing(task.verb):
         return is_told and not task.wanted
-    if is_told and _is_named(task.wanted, clause):
+    if is_told and (_is_named(task.wanted, clause) or _is_named(task.person, clause)):
         return True
     return any(_is_event_of(task, event) for event in events(clause))
 

@@ -4,6 +4,7 @@ Deadlines and status are those of the complete reviews; a deadline in a column c
 words. `done` needs words of either year that say so.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import NamedTuple
@@ -173,8 +174,17 @@ def _returns(before: Action, after: Action) -> bool:
         return True
     if is_yearly(before.text) and is_yearly(after.text) and not _repeats_apart(after):
         return True
-    due = [*every_deadline(before), *every_deadline(after)]
-    return bool(yearly_thing(after.text)) and all(deadline.kind in _YEARS for deadline in due)
+    if not all(due.kind in _YEARS for due in (*every_deadline(before), *every_deadline(after))):
+        return False
+    return bool(yearly_thing(after.text)) or (_has_a_year(before) and _has_a_year(after))
+
+
+def _has_a_year(action: Action) -> bool:
+    """Whether what is to be made is that of a year: `agree the prices for 2023-24`."""
+    return any(
+        re.search(rf"\bfor (?:the )?(?:academic year )?{re.escape(due.text)}", action.text)
+        for due in action.due
+    )
 
 
 def _goes_on(before: Action, after: Action, progress: Progress | None, only_begins: bool) -> bool:

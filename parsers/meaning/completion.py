@@ -60,6 +60,19 @@ _MAKING = frozenset(
     " produce create develop prepare devise set establish introduce launch start build construct"
     " fit add make open provide design form".split()
 )
+# Verbs that bring somebody in: `appoint a trustee with a background in law` is about a trustee.
+_APPOINTING = frozenset("appoint recruit hire employ elect nominate co-opt find name".split())
+_BEHIND_PERSON = re.compile(r"\s(?:with|who|for|from|to|in|by|at|as|before)\s.*", re.DOTALL)
+# What tells of anything that it is done.
+_HAPPENED = (
+    r"took place|(?:has |have )?taken place|went (?:ahead|live|well)"
+    r"|(?:was|were|has been|have been) (?:held|carried out|completed|finished|done|undertaken)"
+)
+# What tells of an audit, a survey or a bid that there was one.
+_FOUND = (
+    r"found|showed|shows|told|confirmed|identified|highlighted|revealed|led to|recommended"
+    r"|(?:was|were) (?:turned down|accepted|rejected|successful|unsuccessful|refused|approved)"
+)
 _FINISHING = frozenset("finish complete conclude finalise".split())
 _FINISHED = re.compile(
     r"\b(?:has|have|had|was|were) (?:now |all |also )?(?:been )?\w+(?:ed|en)\b", re.I
@@ -67,7 +80,9 @@ _FINISHED = re.compile(
 _NOT_ASSERTED = re.compile(
     r"\b(?:not|no|nor|never|nobody|none|neither|without|yet|still|hardly|rarely|seldom|needs?|need"
     r"|should|must|would|could|(?-i:may)|might|will|plan(?:s|ned)? to|due to|intend\w*|hope\w*"
-    r"|waiting|awaits?|lack\w*|forgot\w*|if|until|unless|to be)\b|n['’]t\b",
+    r"|waiting|awaits?|lack\w*|forgot\w*|if|until|unless|to be"
+    r"|delayed|postponed|deferred|stalled|on hold|overdue|cancell?ed|abandoned|shelved|in draft"
+    r"|being \w+(?:ed|n|t|up)|under ?way|in progress|unfinished|incomplete)\b|n['’]t\b",
     re.IGNORECASE,
 )
 
@@ -110,8 +125,8 @@ def completion_forms(verb: str) -> re.Pattern[str]:
     if verb in _FINISHING:
         return _FINISHED
     words = _WORDS_TOLD.get(verb)
-    told = [rf"(?:{words})"] if words else []
-    return re.compile(rf"\b(?:{'|'.join([*told, *_past_forms(verb)])})\b", re.IGNORECASE)
+    told = [_HAPPENED, _found_by(verb), *_past_forms(verb), *([words] if words else [])]
+    return re.compile(rf"\b(?:{'|'.join(told)})\b", re.IGNORECASE)
 
 
 def is_finishing(verb: str) -> bool:
@@ -129,6 +144,12 @@ def is_making(verb: str) -> bool:
     return verb in _MAKING
 
 
+def person_wanted(verb: str, wanted: str) -> str:
+    """Who is to be brought in: `a trustee` of `a trustee with a background in law`; empty where
+    the verb asks for something else."""
+    return _BEHIND_PERSON.sub("", wanted) if verb in _APPOINTING else ""
+
+
 def is_asserted(clause: str) -> bool:
     """Whether a clause says that something is so: it denies, wishes and plans nothing."""
     return not _NOT_ASSERTED.search(clause)
@@ -137,6 +158,12 @@ def is_asserted(clause: str) -> bool:
 def events(clause: str) -> list[str]:
     """What a clause says to have happened before the rest: `after the visit in May` has one."""
     return [found["event"] for found in _EVENT.finditer(clause)]
+
+
+def _found_by(verb: str) -> str:
+    """`The audit of keys found`, of audit."""
+    between = r"(?:[\w'’-]+\s+){0,6}?"
+    return rf"(?:the|our|an?)\s+(?:[\w-]+\s+)?{re.escape(verb)}s?\s+{between}(?:{_FOUND})"
 
 
 def _past_forms(verb: str) -> list[str]:

@@ -48,8 +48,10 @@ def interpret(review: Review, settings: Settings = DEFAULTS) -> Review:
 def _interpreted(statement: Statement, year: int | None, settings: Settings) -> Statement:
     cells = _cells(statement, settings) if statement.extra else {}
     rag, progress = cells.get("rag", ""), cells.get("progress", "")
-    if progress and not rag and all(map(is_level, progress.split("\n"))):
-        rag, progress = progress, ""  # a status that says how well and not how far
+    level = cells.get("level", "")
+    if rag and level:
+        progress = f"{level}\n{progress}".strip()
+    rag = rag or level
     owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
     actions = tuple(
         _action(action, said, year, settings)
@@ -72,6 +74,8 @@ def _cells(statement: Statement, settings: Settings) -> dict[str, str]:
     cells: dict[str, str] = {}
     for heading, text in statement.extra.items():
         for kind in kinds(heading, settings.headings):
+            if kind == "progress" and text and all(map(is_level, text.split("\n"))):
+                kind = "level"  # a status that says how well and not how far
             cells[kind] = f"{cells[kind]}\n{text}" if kind in cells else text
     return cells
 

@@ -81,6 +81,7 @@ def test_action_that_is_due_no_later_continues(before, after):
         ("Bosun to draft the plan for 2020/2021 by T6 2020.",
          "Bosun to draft the plan for 2021/2022 by T6 2021."),
         ("Races are rowed six times in 2020/21.", "Races are rowed six times in 2021/22."),
+        ("Bosun to agree prices for 2020-21.", "Bosun to agree prices for 2021-22."),
         ("Bosun to renew the licence by 1 May 2020.", "Bosun to renew the licence by 1 May 2021."),
         ("Bosun to train the next cohort by May 2020.",
          "Bosun to train the next cohort by May 2021."),
@@ -164,6 +165,10 @@ SAID_DONE = [
     ("Bosun to join the sailing league.", "We joined the sailing league in May."),
     ("Move to weekly checks of ropes.", "Ropes are checked weekly."),
     ("Bosun to set up a rota.", "Boats are rowed by a rota."),
+    ("Bosun to appoint a coach with a degree in sports.", "Two coaches were appointed in May."),
+    ("Bosun to commission a safety audit of the slips.", "A safety audit of the slips took place."),
+    ("Bosun to bid for lottery funds.", "The bid for lottery funds was turned down."),
+    ("Bosun to survey parents about lifts.", "Our survey of parents about lifts showed that."),
 ]
 SAID_NOTHING = [
     ("Bosun to audit the boathouses.", "Boats are painted every spring and look well."),
@@ -176,6 +181,8 @@ SAID_NOTHING = [
     ("Bosun to train coaches.", "Since May the coaches row better."),
     ("Coach to train crews in May.", "Since the strike of crews in May all is well."),
     ("Bosun to ring bells.", "Bells hang in the loft."),
+    ("Bosun to bid for lottery funds.", "The bid for lottery funds is delayed."),
+    ("Bosun to appoint a coach with a degree in sports.", "Two crews were appointed in May."),
 ]
 
 

@@ -277,3 +277,13 @@ def test_words_and_places_stay_as_they_were(made):
 
 
 READ = {"column_owners": (), "column_due": (), "rag": "", "progress": "", "judgement": UNCLEAR}
+
+
+def test_rating_under_status_is_read_beside_a_column_of_progress():
+    columns = {"Status": "A", "Progress to date": "Not started"}
+    made = interpret(
+        review(section("1", statement("1.1", "oars float.", "Bosun to row.", **columns)))
+    )
+    (found,) = made.statements()
+    assert (found.rag, found.progress) == ("A", "Not started")
+    assert found.judgement.value == "partly"
