@@ -159,8 +159,5 @@ def verdicts(folder):
         text = (folder / "status.txt").read_text(encoding="utf-8")
     except FileNotFoundError:
         return {}
-    return dict(
-        re.findall(
-            r"^- (.+): (read|already held|waiting|not a review|ignored|refused)$", text, re.M
-        )
-    )
+    states = "read|already held|waiting|not a review|ignored|refused"
+    return dict(re.findall(rf"^- (.+): ({states})(?: \(.+\))?$", text, re.M))
