@@ -185,12 +185,7 @@ KINDS: tuple[Kind, ...] = (
         _begins(_OLE),
         refusal=_refused("this is an old binary Office file (.doc)", SAVE_AS_WORD),
     ),
-    Kind(
-        "rich text",
-        (".rtf",),
-        _begins(b"{\\rtf"),
-        refusal=_refused("this is a rich text (.rtf) file", SAVE_AS_WORD),
-    ),
+    Kind("rich text", (".rtf",), _begins(b"{\\rtf"), "parsers.rtf"),
     Kind(
         "picture",
         (),

@@ -36,6 +36,7 @@ def archive(*names):
         (archive("word/document.xml")[:40], "review.docx", "word"),
         (archive("content.xml", "mimetype"), "review.odt", "opendocument"),
         (archive("[Content_Types].xml", "xl/workbook.xml"), "plan.xlsx", "workbook"),
+        (b"{\\rtf1 hello}", "review.rtf", "rich text"),
         (b"%PDF-1.7\n", "review.pdf", "pdf"),
         (b"%PDF-1.7\n", "review.docx", "pdf"),
         (b"junk before\r\n%PDF-1.4\n", "review.pdf", "pdf"),
@@ -65,7 +66,6 @@ def test_format_is_told_by_content(data, name, format):
         (b" \r\n\0\0", "review.txt", EmptyFile),
         (OLE + b"WordDocument", "review.doc", UnsupportedFormat),
         (OLE + "EncryptedPackage".encode("utf-16-le"), "review.docx", EncryptedFile),
-        (b"{\\rtf1 hello}", "review.rtf", UnsupportedFormat),
         (b"\x89PNG\r\n", "scan.png", UnsupportedFormat),
         (
             b"<?xml version='1.0'?><?mso-application progid='Word.Document'?>",
@@ -94,7 +94,6 @@ def test_what_no_reader_takes_is_refused(data, name, refusal):
         (archive("Index/Document.iwa"), "Apple Pages", "export"),
         (OLE + "Workbook".encode("utf-16-le"), "old Excel workbook", "CSV"),
         (OLE + "__nameid_version1.0".encode("utf-16-le"), "saved by Outlook", "attached"),
-        (b"{\\rtf1 hello}", "rich text", ".docx"),
     ],
 )
 def test_refusal_says_what_a_file_is_and_what_to_do(data, what, advice):

@@ -91,7 +91,7 @@ def test_word_file_embedded_in_a_word_file_is_read():
     assert [b.text for b in document.blocks] == ["before", "inner", "after"]
 
 
-@pytest.mark.parametrize("content", [b"{\\rtf1 a}", b"", b"PK\3\4broken"])
+@pytest.mark.parametrize("content", [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1a", b"", b"PK\3\4broken"])
 def test_embedded_file_that_cannot_be_read_is_told(content):
     document = read(around(content))
     assert [b.text for b in document.blocks] == ["before", "after"]

@@ -10,7 +10,7 @@ from parsers import read_review
 from parsers.grammar.links import Link
 from parsers.grammar.numbers import Ref
 from parsers.review import Action, Review, Section, Statement
-from tests.rendering import html, opendocument, pdf, text, word, workbook
+from tests.rendering import html, opendocument, pdf, rtf, text, word, workbook
 from tests.rendering.layout import Layout, lay_out
 
 LAYOUTS = {
@@ -132,6 +132,12 @@ def test_workbook_gives_the_review_back(layout, review):
 @given(reviews())
 def test_opendocument_workbook_gives_the_review_back(layout, review):
     round_trip(review, layout, opendocument.write_workbook, "review.ods")
+
+
+@pytest.mark.parametrize("layout", [*LAYOUTS, *AUTOMATIC])
+@given(reviews())
+def test_rich_text_gives_the_review_back(layout, review):
+    round_trip(review, layout, rtf.write, "review.rtf")
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

@@ -253,7 +253,7 @@ def test_files_that_are_no_documents_are_passed_over_by_name(folder):
     assert names(find(folder).passed_over, folder) == ["budget.xls", "logo.png"]
 
 
-@pytest.mark.parametrize("name", ["2020.doc", "2020.pages", "2020.rtf"])
+@pytest.mark.parametrize("name", ["2020.doc", "2020.pages", "2020.msg"])
 def test_documents_in_another_format_are_tried_so_that_the_refusal_can_help(folder, name):
     (folder / name).touch()
     assert names(find(folder).files, folder) == [name]

@@ -1,0 +1,108 @@
+"""Rich text: characters, lists, tables, what stands beside; damage never gives anything else."""
+
+import contextlib
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from striprtf.striprtf import rtf_to_text
+
+from parsers.blocks import Document, Table
+from parsers.errors import CorruptFile, Refusal
+from parsers.rtf import read
+from samples.make import TWO_COLUMNS, _document, _source
+from tests.rendering.rtf import write
+
+
+def rtf(body):
+    return read(b"{\\rtf1\\ansi\\ansicpg1252 " + body + b"}")
+
+
+def lines(body):
+    return [(b.marker, b.text) for b in rtf(body).blocks]
+
+
+def asides(body):
+    return [(a.role, a.content[0].text) for a in rtf(body).asides]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (b"caf\\'e9 \\u8211? b\\~c\\par", "café – b c"),
+        (b"{\\uc2 \\u8217 \\'81\\'66s\\par}", "’s"),
+        (b"a\\line b\\tab c\\par", "a\nb c"),
+        (b"\\{a\\}\\\\\\par", "{a}\\"),
+        (b"well\\_being\\par", "well-being"),
+        (b"{\\field{\\*\\fldinst HYPERLINK x}{\\fldrslt link}}\\par", "link"),
+        (b"{\\*\\unheard of}a{\\pict 0102}\\par", "a"),
+        (b"a{\\deleted not} b\\par", "a b"),
+    ],
+)
+def test_text_stands_as_it_prints(body, expected):
+    assert lines(body) == [(None, expected)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "marker"), [(b"1.1\\tab", "1.1"), (b"\\u61623?\\tab", "•"), (b"\\'b7\\tab", "•")]
+)
+def test_paragraph_has_the_number_or_bullet_that_its_list_prints(printed, marker):
+    assert lines(b"{\\listtext\\pard\\plain " + printed + b"}a\\par") == [(marker, "a")]
+
+
+@pytest.mark.parametrize(("word", "role"), [(b"v", "hidden"), (b"strike", "struck-out")])
+def test_text_that_is_not_to_be_read_stands_beside(word, role):
+    body = b"all {\\" + word + b" of them }know\\par"
+    assert (lines(body), asides(body)) == ([(None, "all know")], [(role, "of them")])
+
+
+def test_headers_and_notes_stand_beside():
+    body = b"{\\header Trust\\par}a{\\footnote why}\\par"
+    assert (lines(body), asides(body)) == (
+        [(None, "a")],
+        [("header", "Trust"), ("footnote", "why")],
+    )
+
+
+def test_colour_of_a_cell_is_kept():
+    colours = b"{\\colortbl;\\red255\\green0\\blue0;}"
+    row = b"\\trowd\\clcbpat1\\cellx9\\cellx2000\\pard\\intbl\\cell a\\cell\\row"
+    (table,) = rtf(colours + row).blocks
+    assert [cell.fill for cell in table.rows[0].cells] == ["ff0000", ""]
+
+
+def test_merged_cells_stand_once():
+    rows = (
+        b"\\trowd\\clvmgf\\cellx100\\cellx2000\\pard\\intbl a\\cell b\\cell\\row"
+        b"\\trowd\\clvmrg\\cellx100\\cellx2000\\pard\\intbl \\cell c\\cell\\row"
+        b"\\trowd\\cellx2000\\pard\\intbl across\\cell\\row"
+    )
+    (table,) = (b for b in rtf(rows).blocks if isinstance(b, Table))
+    assert [[cell.text for cell in line] for line in table.grid()] == [
+        ["a", "b"],
+        ["a", "c"],
+        ["across", "across"],
+    ]
+
+
+def test_no_word_is_lost_that_an_independent_reader_finds():
+    data = write(_document(_source(2022), TWO_COLUMNS))
+    document = read(data)
+    found = " ".join(p.text for p in document.paragraphs())
+    other = rtf_to_text(data.decode("ascii"))
+    assert set(re.findall(r"\w{2,}", other)) <= set(re.findall(r"\w{2,}", found))
+
+
+def test_file_that_was_cut_off_is_refused():
+    with pytest.raises(CorruptFile):
+        read(b"{\\rtf1 {\\b a")
+
+
+GOOD = write(_document(_source(2022), TWO_COLUMNS))[:4000] + b"}"
+
+
+@given(st.integers(0, len(GOOD) - 1), st.sampled_from([b"", b"{", b"}", b"\\", b"\\u-1 ", b"\\'"]))
+def test_damaged_file_is_read_or_refused(at, noise):
+    with contextlib.suppress(Refusal):
+        assert isinstance(read(GOOD[:at] + noise + GOOD[at + 4 :]), Document)
