@@ -29,7 +29,9 @@ class TryLimit:
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Let a request through, or answer 429 (RFC 6585, 4)."""
-        if scope["type"] != "http" or scope["path"] != LOGIN or scope["method"] != "POST":
+        is_login = scope["type"] == "http" and scope["path"] == LOGIN and scope["method"] == "POST"
+        has_header = scope["type"] == "http" and b"authorization" in dict(scope["headers"])
+        if not is_login and not has_header:
             await self._app(scope, receive, send)
             return
         tries = self._tries_of(scope)
@@ -38,11 +40,24 @@ class TryLimit:
             sentence = f"Too many wrong passwords. Try again in {round(wait) + 1} seconds."
             await refuse(send, 429, sentence, [(b"retry-after", b"%d" % (round(wait) + 1))])
             return
+        await (self._log_in if is_login else self._ask)(tries, scope, receive, send)
+
+    async def _log_in(self, tries: _Tries, scope: Any, receive: Any, send: Any) -> None:
         self._count_one(tries)  # before the answer, so that many at once count too
 
         async def send_counted(message: Any) -> None:
             if message["type"] == "http.response.start" and message["status"] == 302:
                 tries.wrong, tries.next_at = 0, 0.0  # it was the right one
+            await send(message)
+
+        await self._app(scope, receive, send_counted)
+
+    async def _ask(self, tries: _Tries, scope: Any, receive: Any, send: Any) -> None:
+        """Answer a request that has its password in a header; one that is turned away counts."""
+
+        async def send_counted(message: Any) -> None:
+            if message["type"] == "http.response.start" and _is_turned_away(message):
+                self._count_one(tries)
             await send(message)
 
         await self._app(scope, receive, send_counted)
@@ -60,3 +75,8 @@ class TryLimit:
         while len(self._addresses) > MAX_ADDRESSES:
             self._addresses.popitem(last=False)
         return tries
+
+
+def _is_turned_away(message: Any) -> bool:
+    location = dict(message["headers"]).get(b"location", b"")
+    return message["status"] in (401, 403) or bool(location.endswith(LOGIN.encode()))

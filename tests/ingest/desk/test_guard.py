@@ -172,6 +172,30 @@ def test_login_page_itself_is_always_shown(login):
     assert through(limit, "/-/login", "GET", client=("1.2.3.4", 1))["status"] == 200
 
 
+BASIC = [(b"authorization", b"Basic cmVhZGVyOndyb25n")]
+
+
+def asked_by(limit, path="/.json", address="1.2.3.4", headers=BASIC):
+    return through(limit, path, client=(address, 1), headers=headers)["status"]
+
+
+@pytest.mark.parametrize(
+    ("status", "headers"), [(403, ()), (401, ()), (302, [(b"location", b"/-/login")])]
+)
+def test_password_in_a_header_may_be_wrong_a_few_times(status, headers):
+    limit = TryLimit(lambda scope, receive, send: answer(send, status, headers), lambda: 0.0)
+    assert [asked_by(limit) for _ in range(FREE_TRIES)] == [status] * FREE_TRIES
+    assert asked_by(limit) == 429
+    assert asked_by(limit, headers=[]) == status
+    assert tried(limit) == 429
+
+
+@pytest.mark.parametrize(("status", "headers"), [(200, ()), (302, [(b"location", b"/-/graph/1")])])
+def test_right_password_in_a_header_never_waits(status, headers):
+    limit = TryLimit(lambda scope, receive, send: answer(send, status, headers), lambda: 0.0)
+    assert {asked_by(limit) for _ in range(3 * FREE_TRIES)} == {status}
+
+
 def test_desk_with_a_password_counts_the_tries(closed_desk):
     assert asyncio.run(_tried(closed_desk, FREE_TRIES + 1))[-1] == 429
 

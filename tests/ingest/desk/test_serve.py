@@ -113,3 +113,56 @@ def test_file_that_is_no_database_is_said_in_a_sentence(tmp_path, served):
 def test_database_that_is_not_there_is_not_made(tmp_path):
     assert run("--db", tmp_path / "missing.db").exit_code == 2
     assert not (tmp_path / "missing.db").exists()
+
+
+# Who writes
+
+
+def may_be_written(opened):
+    from ingest.desk.asking import writer_of  # it needs Datasette, which may be missing
+
+    return writer_of(opened) is not None
+
+
+def test_desk_is_only_read_unless_it_is_said(db, served):
+    run("--db", db, "--port", "0")
+    assert not may_be_written(served[0][0])
+
+
+def test_desk_is_edited_on_this_machine_alone(db, served):
+    assert run("--db", db, "--port", "0", "--edit").exit_code == 0
+    [(opened, host)] = served
+    assert (host, is_closed(opened), may_be_written(opened)) == ("127.0.0.1", False, True)
+
+
+@pytest.mark.parametrize("option", ["--share", "--password"])
+def test_desk_of_others_is_not_edited_without_a_password_for_that(db, served, option):
+    result = run("--db", db, "--edit", option, env={"REVIEWTRAIL_PASSWORD": "open sesame"})
+    assert (result.exit_code, served) == (2, [])
+    assert "--editor-password" in result.stderr
+
+
+SECRETS = {"REVIEWTRAIL_PASSWORD": "open sesame", "REVIEWTRAIL_EDITOR_PASSWORD": "close sesame"}
+
+
+def test_editors_of_a_network_have_a_password_of_their_own(db, served):
+    result = run("--db", db, "--port", "0", "--share", "--editor-password", env=SECRETS)
+    assert result.exit_code == 0
+    [(opened, host)] = served
+    assert (host, is_closed(opened), may_be_written(opened)) == ("0.0.0.0", True, True)
+
+
+def test_editors_need_another_password_than_readers(db, served):
+    secrets = dict.fromkeys(SECRETS, "open sesame")
+    result = run("--db", db, "--share", "--editor-password", env=secrets)
+    assert (result.exit_code, served) == (2, [])
+
+
+def test_folder_for_files_is_for_a_desk_that_is_edited(db, served, tmp_path):
+    result = run("--db", db, "--folder", tmp_path)
+    assert (result.exit_code, served) == (2, [])
+
+
+def test_database_is_made_where_its_first_file_is_to_be_added(tmp_path, served):
+    assert run("--db", tmp_path / "new.db", "--port", "0", "--edit").exit_code == 0
+    assert get(served[0][0], "/.json").json()["reviews"] == []

@@ -1,0 +1,85 @@
+"""A file beside what was read of it: pages as pictures, rows with their outlines."""
+
+import struct
+import zlib
+
+import pytest
+
+from parsers.errors import CorruptFile, Refusal
+from parsers.originals import original, picture
+from tests.building import bullet, cell, document, heading, paragraph, row, table
+from tests.rendering.html import write as html
+from tests.rendering.pdf import write as pdf
+
+REVIEW = document(
+    paragraph("Birchwood Trust"),
+    heading("SEND Review 2024", 1),
+    heading("1.0 LEADERSHIP"),
+    table(
+        row(cell("STATEMENT"), cell("ACTION"), header=True),
+        row(cell("1.1 leaders know every pupil;"), cell(bullet("Heads meet in T1."))),
+        row(cell("1.2 governors ask questions."), cell(bullet("Clerk to minute."))),
+    ),
+)
+
+
+def long_review(rows):
+    body = (row(cell(f"1.{n} pupils are heard here;"), cell(bullet("Heads meet."))) for n in rows)
+    head = row(cell("STATEMENT"), cell("ACTION"), header=True)
+    return document(heading("SEND Review 2024", 1), heading("1.0 LEADERSHIP"), table(head, *body))
+
+
+def test_row_has_its_outline_under_its_place():
+    found = original(pdf(REVIEW), "2024.pdf")
+    places = {(outline.table, outline.row) for outline in found.outlines}
+    assert {s.place[1:3] for s in found.review.statements()} <= places
+    assert len(found.outlines) == 3
+
+
+def test_outlines_stand_below_one_another_within_the_page():
+    outlines = original(pdf(REVIEW), "2024.pdf").outlines
+    edges = [edge for o in outlines for edge in (o.top, o.top + o.height)]
+    assert edges == sorted(edges)
+    assert all(0 < o.left < o.left + o.width < 1 for o in outlines)
+    assert 0 < edges[0] < edges[-1] < 1
+
+
+def test_rows_of_every_page_have_outlines_there():
+    found = original(pdf(long_review(range(1, 60))), "2024.pdf")
+    assert {outline.page for outline in found.outlines} == set(range(1, len(found.pages) + 1))
+    assert len(found.pages) > 1
+
+
+def test_format_without_pages_has_no_outlines():
+    found = original(html(REVIEW), "2024.html")
+    assert (found.pages, found.outlines) == ((), ())
+    assert [str(s.number) for s in found.review.statements()] == ["1.1", "1.2"]
+
+
+def test_file_that_holds_no_review_is_seen_all_the_same():
+    found = original(b"<html><p>Dear Trustees, thank you.</p></html>", "letter.html")
+    assert found.review is None
+    assert [block.text for block in found.document.blocks] == ["Dear Trustees, thank you."]
+
+
+def test_file_that_cannot_be_read_is_refused():
+    with pytest.raises(Refusal):
+        original(b"%PDF-1.7 and no more", "2024.pdf")
+
+
+def test_picture_is_as_wide_as_asked_and_shows_ink():
+    png = picture(pdf(REVIEW), 1, 400)
+    width, height = struct.unpack(">II", png[16:24])
+    assert (width, round(400 * 842 / 595)) == (400, height)
+    assert len(set(zlib.decompress(png[png.index(b"IDAT") + 4 : -16]))) > 2
+
+
+@pytest.mark.parametrize("page", [0, 2, -1])
+def test_page_that_is_not_there_is_a_lookup_error(page):
+    with pytest.raises(LookupError):
+        picture(pdf(REVIEW), page, 400)
+
+
+def test_picture_of_what_is_no_pdf_is_refused():
+    with pytest.raises(CorruptFile):
+        picture(b"%PDF-1.7 and no more", 1, 400)
