@@ -11,18 +11,33 @@ from ingest.compare.comparison import Comparison, Entry, Pair, entries
 from ingest.reports.bars import shortened
 from ingest.reports.sections import section_name
 from ingest.reports.words import year
-from parsers.review import Review
+from parsers.review import Review, Section
 
-_SIDE = 190  # room for the sections' names beside the first and the last column
-_WIDTH = 880  # of the picture, unless that brings its columns too near
-_NEAR, _FAR = 160, 300  # from one column to the next
 _TOP = 34  # below the names of the years
 _TALLEST, _PITCH = 1_400, 13.0  # of all statements of a year; from one to the next, at most
 _GAP = 14  # between two sections
 _READABLE = 9.0  # numbers are printed where statements are so far apart
-_NUMBER = 36  # room for a number
-_STUB = 34  # the length of a line that ends or begins
 _LONGEST_LABEL = 24
+
+
+class Size(NamedTuple):
+    """How wide a picture is, unless that brings its columns nearer or farther than they may be.
+
+    `side` is the room for the sections' names, `number` for a number, `stub` the length of a line
+    that ends or begins. Without room for titles sections stand there by their numbers.
+    """
+
+    width: int
+    near: int
+    far: int
+    side: int
+    number: int
+    stub: int
+    has_titles: bool
+
+
+WIDE = Size(880, near=160, far=300, side=190, number=36, stub=34, has_titles=True)
+NARROW = Size(334, near=40, far=200, side=20, number=32, stub=12, has_titles=False)
 
 
 class Line(NamedTuple):
@@ -69,25 +84,26 @@ class _Column(NamedTuple):
     ys: dict[int, float]
 
 
-def flow(comparisons: Sequence[Comparison]) -> Flow:
+def flow(comparisons: Sequence[Comparison], size: Size = WIDE) -> Flow:
     """The picture of a series: first the reviews as columns, then the lines between them."""
     reviews = [comparisons[0].old, *(each.new for each in comparisons)]
     most = max(len([*review.statements()]) for review in reviews)
     pitch = min(_PITCH, _TALLEST / max(most, 1))
-    margins = 2 * (_SIDE + _NUMBER)
-    between = min(_FAR, max(_NEAR, (_WIDTH - margins) / len(comparisons)))
+    margins = 2 * (size.side + size.number)
+    between = min(size.far, max(size.near, (size.width - margins) / len(comparisons)))
     columns = [
-        _column(_SIDE + _NUMBER + between * k, review, pitch) for k, review in enumerate(reviews)
+        _column(size.side + size.number + between * k, review, pitch, size.number)
+        for k, review in enumerate(reviews)
     ]
     lines = [
         line
         for k, each in enumerate(comparisons)
-        for line in _lines(each, columns[k], columns[k + 1])
+        for line in _lines(each, columns[k], columns[k + 1], size.stub)
     ]
     texts = [
         text
         for k, review in enumerate(reviews)
-        for text in _texts(review, columns[k], pitch, (k == 0) - (k == len(reviews) - 1))
+        for text in _texts(review, columns[k], pitch, (k == 0) - (k == len(reviews) - 1), size)
     ]
     width = margins + between * len(comparisons)
     lowest = max((y for column in columns for y in column.ys.values()), default=_TOP)
@@ -108,7 +124,7 @@ def _section(side: Sequence[Entry]) -> str:
     return section_name(side[0].section) if side else ""
 
 
-def _column(middle: float, review: Review, pitch: float) -> _Column:
+def _column(middle: float, review: Review, pitch: float, number: int) -> _Column:
     ys, y, section = {}, float(_TOP), 0
     for entry in entries(review):
         if entry.section_position != section:
@@ -116,11 +132,11 @@ def _column(middle: float, review: Review, pitch: float) -> _Column:
             section = entry.section_position
         ys[entry.position] = round(y, 1)
         y += pitch
-    half = _NUMBER / 2
+    half = number / 2
     return _Column(middle - half, middle + half, ys)
 
 
-def _lines(comparison: Comparison, before: _Column, after: _Column) -> Iterator[Line]:
+def _lines(comparison: Comparison, before: _Column, after: _Column, stub: int) -> Iterator[Line]:
     for pair in comparison.pairs:
         kind = "moved" if pair.moved_section else pair.change
         for old in pair.old:
@@ -134,12 +150,10 @@ def _lines(comparison: Comparison, before: _Column, after: _Column) -> Iterator[
                 )
         if not pair.new:
             x, y = before.right, before.ys[pair.old[0].position]
-            yield Line(f"M{x} {y}h{_STUB}", kind, f"{pair.old[0].name} removed", (x + _STUB, y))
+            yield Line(f"M{x} {y}h{stub}", kind, f"{pair.old[0].name} removed", (x + stub, y))
         if not pair.old:
             x, y = after.left, after.ys[pair.new[0].position]
-            yield Line(
-                f"M{x - _STUB} {y}h{_STUB}", kind, f"{pair.new[0].name} added", (x - _STUB, y)
-            )
+            yield Line(f"M{x - stub} {y}h{stub}", kind, f"{pair.new[0].name} added", (x - stub, y))
 
 
 def _curve(x: float, y: float, to_x: float, to_y: float) -> str:
@@ -147,7 +161,7 @@ def _curve(x: float, y: float, to_x: float, to_y: float) -> str:
     return f"M{x} {y}C{middle} {y} {middle} {to_y} {to_x} {to_y}"
 
 
-def _texts(review: Review, column: _Column, pitch: float, side: int) -> Iterator[Text]:
+def _texts(review: Review, column: _Column, pitch: float, side: int, size: Size) -> Iterator[Text]:
     """The year above a column, and its numbers; beside an outer column the sections, once each.
 
     `side` is 1 for the first column, -1 for the last, 0 for those between.
@@ -161,10 +175,14 @@ def _texts(review: Review, column: _Column, pitch: float, side: int) -> Iterator
         section = entry.section_position
         if side and begins:
             x, anchor = (column.left - 8, "end") if side == 1 else (column.right + 8, "start")
-            yield Text(
-                x, y, anchor, "section", shortened(section_name(entry.section), _LONGEST_LABEL)
-            )
+            yield Text(x, y, anchor, "section", _label(entry.section, size))
         if pitch >= _READABLE:
             yield Text(middle, y, "middle", "number", entry.name)
         elif begins and not side:
             yield Text(middle, y, "middle", "number", entry.section.number)
+
+
+def _label(section: Section, size: Size) -> str:
+    if size.has_titles or not section.number:
+        return shortened(section_name(section), _LONGEST_LABEL if size.has_titles else 3)
+    return section.number

@@ -18,7 +18,7 @@ from ingest.output.characters import printable
 from ingest.reports import words
 from ingest.reports.bars import bars
 from ingest.reports.findings import PairRef
-from ingest.reports.flow import flow, streams
+from ingest.reports.flow import NARROW, flow, streams
 from ingest.reports.made_from import SOURCE_COLUMNS, source_cells
 from ingest.reports.plan import DUE_SOON, owner_lists, who_and_when
 from ingest.reports.report import SECTION_COLUMNS, Report, section_rows
@@ -42,6 +42,7 @@ def write(report: Report) -> str:
         anchor=lambda where: known[_key(where)],
         home=lambda action: known[last, "new", homes[action.bullet.entry.position]],
         flow=flow(shown),
+        narrow_flow=flow(shown, NARROW),
         streams=[streams(each) for each in shown],
         bars=[bars(step.sections) for step in report.steps],
         unattended=[frozenset(entry.position for entry in unattended(each.new)) for each in shown],

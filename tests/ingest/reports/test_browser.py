@@ -56,6 +56,41 @@ def test_report_on_a_telephone_is_accessible_and_no_wider_than_it(telephone):
     assert violations(telephone) == []
 
 
+def test_report_in_the_dark_is_accessible(browser, address):
+    with calm_page(browser, address, DESKTOP, color_scheme="dark") as page:
+        assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(18, 24, 30)"
+        assert violations(page) == []
+
+
+def test_reader_goes_from_change_to_change_by_button_and_by_key(page):
+    ways = page.evaluate("[...document.querySelectorAll('article:not(.quiet)')].map((e) => e.id)")
+    at = "document.activeElement.id"
+    page.get_by_role("button", name="Next change").click()
+    assert page.evaluate(at) == ways[0]
+    page.keyboard.press("Alt+ArrowDown")
+    assert page.evaluate(at) == ways[1]
+    page.keyboard.press("Alt+ArrowUp")
+    assert page.evaluate(at) == ways[0]
+
+
+def test_statements_are_chosen_by_their_words(page):
+    page.get_by_label("Words", exact=True).fill("bus drivers")
+    assert said(page) == "2 of 18 statements shown"
+
+
+def test_link_from_outside_opens_the_statement_that_is_folded(browser, address):
+    with calm_page(browser, address, DESKTOP) as page:
+        page.goto(f"{address}#2022-1.4")
+        page.reload()
+        assert page.locator("article:target details").evaluate("(details) => details.open")
+
+
+def test_flow_is_whole_on_a_telephone(telephone):
+    picture = telephone.locator("svg.flow:visible").bounding_box()
+    assert picture["x"] >= 0
+    assert picture["x"] + picture["width"] <= 375
+
+
 def test_first_page_fits_two_screens_of_a_telephone(telephone):
     bottom = telephone.locator("#front").bounding_box()
     assert bottom["y"] + bottom["height"] <= 2 * 812
