@@ -1,12 +1,11 @@
-"""Where change is: a bar for each section, as long as it has statements, parted by their change.
+"""Bars parted by kind, such as a bar for each section, as long as it has statements.
 
-Sections in, places in an SVG out; the template `pictures.html` draws them.
+Sections or counts in, places in an SVG out; the template `pictures.html` draws them.
 """
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
-from ingest.compare.comparison import StatementChange
 from ingest.reports.sections import SectionPairs
 
 WIDTH = 360
@@ -18,17 +17,17 @@ _ROOM = 13  # the narrowest part that has room for its number
 
 
 class Part(NamedTuple):
-    """The statements of a section that changed in one way."""
+    """What of a bar is of one kind, such as the statements of a section that changed in one way."""
 
     x: float
     width: float
-    change: StatementChange
+    kind: str
     number: int
     has_room: bool
 
 
 class Bar(NamedTuple):
-    """A section's bar, and where its label and its parts stand."""
+    """A bar, and where its label and its parts stand."""
 
     label_y: int
     label: str
@@ -46,24 +45,29 @@ class Bars(NamedTuple):
 
 
 def bars(sections: Sequence[SectionPairs]) -> Bars:
-    """The bars of the sections, one below the other, all on one scale."""
-    most = max((len(section.pairs) for section in sections), default=1)
-    drawn = tuple(_bar(k, section, WIDTH / most) for k, section in enumerate(sections))
+    """A bar for each section, as long as it has pairs of statements."""
+    return stacked([(section.name, section.changes) for section in sections])
+
+
+def stacked(rows: Sequence[tuple[str, Mapping[Any, int]]]) -> Bars:
+    """Bars one below the other, all on one scale: a label, and how many are of each kind."""
+    most = max((sum(counts.values()) for _, counts in rows), default=1) or 1
+    drawn = tuple(_bar(k, label, counts, WIDTH / most) for k, (label, counts) in enumerate(rows))
     return Bars(WIDTH, _LINE * len(drawn), drawn)
 
 
-def _bar(line: int, section: SectionPairs, scale: float) -> Bar:
+def _bar(line: int, label: str, counts: Mapping[Any, int], scale: float) -> Bar:
     top = line * _LINE
-    parts = tuple(_parts(section.changes.items(), scale))
-    return Bar(top + _LABEL, shortened(section.name), top + _BAR_TOP, _BAR_HEIGHT, parts)
+    parts = tuple(_parts(counts.items(), scale))
+    return Bar(top + _LABEL, shortened(label), top + _BAR_TOP, _BAR_HEIGHT, parts)
 
 
-def _parts(changes: Iterable[tuple[StatementChange, int]], scale: float) -> Iterable[Part]:
+def _parts(counts: Iterable[tuple[str, int]], scale: float) -> Iterable[Part]:
     x = 0.0
-    for change, count in changes:
+    for kind, count in counts:
         if count:
             width = count * scale
-            yield Part(round(x, 1), round(width, 1), change, count, width >= _ROOM)
+            yield Part(round(x, 1), round(width, 1), kind, count, width >= _ROOM)
             x += width
 
 

@@ -7,7 +7,7 @@ from ingest.compare.comparison import ActionPair, Pair
 from ingest.compare.words import Edit
 from ingest.output.characters import printable
 from ingest.reports.front_page import FrontPage, Shortlist
-from ingest.reports.made_from import SOURCE_COLUMNS, source_cells
+from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
 from ingest.reports.plan import owner_lists, who_and_when
 from ingest.reports.report import SECTION_COLUMNS, Report, Step, section_rows
 from ingest.reports.standing import standing_rows
@@ -141,8 +141,9 @@ def _made_from(report: Report) -> Iterator[str]:
     if report.made_from is None:
         yield f"The reviews of {', '.join(report.years)}."
         return
-    sources = report.made_from.sources
-    yield from _table(SOURCE_COLUMNS, ([*map(escaped, source_cells(each))] for each in sources))
+    rows = source_rows(report.made_from, report.reviews)
+    yield from _table(SOURCE_COLUMNS, ([*map(escaped, cells)] for cells in rows))
+    yield from ("", *(f"- {escaped(line)}" for line in corrections(report.reviews)))
     yield from ("", f"{report.made_from.sentence}.")
 
 

@@ -19,7 +19,7 @@ from ingest.reports import words
 from ingest.reports.bars import bars
 from ingest.reports.findings import PairRef
 from ingest.reports.flow import NARROW, flow, streams
-from ingest.reports.made_from import SOURCE_COLUMNS, source_cells
+from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
 from ingest.reports.plan import DUE_SOON, owner_lists, who_and_when
 from ingest.reports.report import SECTION_COLUMNS, Report, section_rows
 from ingest.reports.sections import is_quiet
@@ -90,7 +90,11 @@ def _engine() -> Environment:
     )
     engine.globals |= {"words": words, "PairRef": PairRef}
     engine.globals |= {"standing_rows": standing_rows, "owner_lists": owner_lists}
-    engine.globals |= {"source_cells": source_cells, "source_columns": SOURCE_COLUMNS}
+    engine.globals |= {
+        "source_rows": source_rows,
+        "corrections": corrections,
+        "source_columns": SOURCE_COLUMNS,
+    }
     engine.globals |= {"section_columns": SECTION_COLUMNS, "due_soon_days": DUE_SOON.days}
     engine.globals["judgement_keys"] = {name: key for key, name in words.JUDGEMENT.items()}
     engine.filters["who_and_when"] = _who_and_when

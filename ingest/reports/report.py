@@ -19,6 +19,7 @@ from ingest.reports.standing import Standing, standing
 from ingest.reports.summary import Group, counts, summary
 from ingest.reports.topics import Topic, topics
 from ingest.reports.words import JUDGEMENT, PROGRESS, year
+from parsers.review import Review
 
 _TOLD_BY_SECTION: tuple[ProgressKind, ...] = ("closed", "narrowed", "slipped", "reopened")
 SECTION_COLUMNS = (
@@ -68,6 +69,11 @@ class Report:
     def comparisons(self) -> tuple[Comparison, ...]:
         """The comparisons of the series."""
         return tuple(step.comparison for step in self.steps)
+
+    @property
+    def reviews(self) -> tuple[Review, ...]:
+        """The reviews of the series, in the order of the years."""
+        return (self.steps[0].comparison.old, *(step.comparison.new for step in self.steps))
 
     @property
     def period(self) -> str:

@@ -18,7 +18,7 @@ from docx.text.paragraph import Paragraph
 from ingest.compare.comparison import ActionPair, Pair
 from ingest.output.characters import printable
 from ingest.reports.front_page import FrontPage, Shortlist
-from ingest.reports.made_from import SOURCE_COLUMNS, source_cells
+from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
 from ingest.reports.plan import owner_lists, who_and_when
 from ingest.reports.report import SECTION_COLUMNS, Report, Step, section_rows
 from ingest.reports.sections import is_quiet
@@ -162,8 +162,10 @@ class _Written:
             self._heading("What this was made from", 1)
             self._say(f"The reviews of {', '.join(self._report.years)}.")
             return
-        rows = ([*source_cells(source)] for source in made.sources)
+        rows = source_rows(made, self._report.reviews)
         self._table("What this was made from", SOURCE_COLUMNS, rows)
+        for line in corrections(self._report.reviews):
+            self._add("List Bullet", line)
         self._say(f"{made.sentence}.")
 
     def content(self) -> bytes:

@@ -2,7 +2,8 @@
 
 import io
 import re
-from datetime import date
+import zipfile
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -13,10 +14,12 @@ from rich.console import Console
 from ingest.compare.threads import compare_series
 from ingest.reports import ReportOptions, write
 from ingest.reports.front_page import MAX_LINES, MAX_OWNERS
+from ingest.reports.made_from import MadeFrom, Source
 from ingest.reports.plan import owner_lists, owner_loads
 from ingest.reports.report import report
 from ingest.reports.terminal import show
 from parsers import read_review
+from parsers.corrections import Correction
 from tests.reviews import complete, review, section, statement
 from tests.three_years import series
 
@@ -185,6 +188,27 @@ def test_figures_of_the_page_lead_to_lists_of_that_length(owner):
         heading = soup.select_one(row.a["href"]).h3.get_text()
         figures = [cell.get_text() for cell in row.find_all("td")]
         assert re.findall(r"\d+", heading)[-4:-1] == figures
+
+
+@pytest.mark.parametrize("form", ["html", "md", "docx"])
+def test_report_says_who_checked_a_file_and_what_people_corrected(form):
+    checked = Correction("checked", "yes", "A. Clerk", "2024-05-03T09:00:00Z")
+    judged = Correction(
+        "judgement", "gap", "B. Head", "2024-05-04T09:00:00Z", "seen", 2, "in place"
+    )
+    ropes = statement("1.1", "ropes fray;")._replace(corrections=(judged,))
+    old = complete(review(section("1", statement("1.1", "ropes fray;")), year=2023))
+    new = complete(review(section("1", ropes), year=2024, corrections=(checked,)))
+    sources = MadeFrom((Source(2024, "2024.docx", 1),), datetime(2024, 6, 1), "1.0")
+    made = write(compare_series([old, new]), form, ReportOptions(made_from=sources))
+    text = words_of_word(made) if form == "docx" else made.decode().replace("\\", "")
+    assert "A. Clerk on 3 May 2024" in text
+    assert "2024:1.1 judgement: gap (read: in place), B. Head, 4 May 2024: seen" in text
+
+
+def words_of_word(made):
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        return re.sub(r"<[^>]*>", "", archive.read("word/document.xml").decode())
 
 
 def test_statement_of_which_nothing_changed_is_folded_to_a_line():

@@ -97,8 +97,8 @@ def test_every_table_repeats_its_heading_and_says_what_it_holds():
 
 def test_document_says_what_it_was_made_from():
     assert table(word(made_from=MADE_FROM), "What this was made from")[1:] == [
-        ["2020", "2020.docx", "1"],
-        ["2021", "2021.pdf, pages 1 to 7", "2"],
+        ["2020", "2020.docx", "1", "nobody yet", "0"],
+        ["2021", "2021.pdf, pages 1 to 7", "2", "nobody yet", "0"],
     ]
 
 
