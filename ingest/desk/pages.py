@@ -12,6 +12,7 @@ from typing import Any, Protocol, TypeVar
 
 from ingest.answers.arcs import drawn
 from ingest.desk.checks import unchecked
+from ingest.desk.overview import needs
 from ingest.desk.site import questions
 
 Row = dict[str, Any]
@@ -30,16 +31,18 @@ class Ask(Protocol):
 
 
 async def home(ask: Ask) -> Page:
-    """What is held: the reviews, the files that came last and those that were refused."""
+    """What needs somebody, and what is held: reviews, the last files, those that were refused."""
     reviews = await ask("reviews")
     return {
+        "needs": await needs(ask),
+        "latest": await ask("latest"),
         "reviews": reviews,
         "totals": {what: sum(row[what] for row in reviews) for what in _COUNTED},
         "to_check": await unchecked(ask),
         "last_drop": await ask("last_drop"),
         "refusals": await ask("refusals"),
         "questions": [
-            {"name": name, "title": query["title"], "description": query["description"]}
+            {"name": name, **{what: query[what] for what in ("title", "description", "sql")}}
             for name, query in questions().items()
         ],
     }
@@ -127,14 +130,21 @@ async def graph(ask: Ask, review_id: int) -> Page | None:
     return None
 
 
-async def compare(ask: Ask, from_id: int | None = None, to_id: int | None = None) -> Page | None:
+async def compare(
+    ask: Ask,
+    from_id: int | None = None,
+    to_id: int | None = None,
+    from_year: str = "",
+    to_year: str = "",
+) -> Page | None:
     """Two years of a review side by side: what became of every statement.
 
-    Where none are chosen they are the last two of the first review that has two.
+    They are chosen by their ids or years; else they are the last two of the first review that has
+    two.
     """
     years = await ask("years")
     if from_id is None or to_id is None:
-        from_id, to_id = next(_neighbours(years), (0, 0))
+        from_id, to_id = next(_with_years(years, from_year, to_year), (0, 0))
     chosen = {row["review_id"]: row for row in years}
     earlier, later = chosen.get(from_id), chosen.get(to_id)
     pairs = await _pairs(ask, earlier, later) if earlier and later else []
@@ -175,6 +185,16 @@ def _with_words(pair: Row, statements: dict[int, Row]) -> Row:
         **{f"from_{name}": old.get(name) for name in _OF_A_STATEMENT},
         **{f"to_{name}": new.get(name) for name in _OF_A_STATEMENT},
     }
+
+
+def _with_years(years: list[Row], from_year: str, to_year: str) -> Iterator[tuple[int, int]]:
+    """The reviews of two years of each series that has both; the last two where none are said."""
+    if not from_year and not to_year:
+        yield from _neighbours(years)
+    for row_of_series in _by(years, "series").values():
+        ids = {str(row["year"]): row["review_id"] for row in row_of_series}
+        if from_year in ids and to_year in ids:
+            yield ids[from_year], ids[to_year]
 
 
 def _neighbours(years: list[Row]) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from datasette import Response, hookimpl
 
-from ingest.desk import pages, site
+from ingest.desk import overview, pages, site
 from ingest.desk.add import add, add_file
 from ingest.desk.asking import DATABASE, is_closed, is_ours, may_write, writer_of
 from ingest.desk.cells import linked
@@ -45,7 +45,13 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
     return [
         (r"^/(\.json)?$", page_view("home", pages.home)),
         (r"^/-/review/(?P<review_id>[0-9]+)(\.json)?$", page_view("review", pages.review)),
-        (r"^/-/compare(\.json)?$", page_view("compare", pages.compare)),
+        (
+            r"^/-/compare(\.json)?$",
+            page_view("compare", pages.compare, words={"from": "from_year", "to": "to_year"}),
+        ),
+        (r"^/-/first/(?P<review_id>[0-9]+)(\.json)?$", page_view("first", overview.first)),
+        (r"^/-/owner(\.json)?$", page_view("owner", overview.owner, words={"name": "said"})),
+        (r"^/-/charts(\.json)?$", page_view("charts", overview.charts)),
         (r"^/-/compare/(?P<from_id>[0-9]+)/(?P<to_id>[0-9]+)$", report),
         (r"^/-/graph/(?P<review_id>[0-9]+)(\.json)?$", page_view("graph", pages.graph)),
         (

@@ -1,6 +1,7 @@
 """The pages as Datasette answers for them: a request in, HTML, JSON or a file out."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote
 
@@ -12,20 +13,29 @@ from ingest.desk.asking import asking, chosen, may_write, numbers
 if TYPE_CHECKING:
     from datasette.app import Datasette
 
+NOTHING: Mapping[str, str] = MappingProxyType({})
 NOT_TO_WRITE = "You may read these reviews, not change them."
 
 View: TypeAlias = Callable[..., Awaitable[Any]]
 
 
 def page_view(
-    name: str, page: Callable[..., Awaitable[pages.Page | None]], writers_only: bool = False
+    name: str,
+    page: Callable[..., Awaitable[pages.Page | None]],
+    writers_only: bool = False,
+    words: Mapping[str, str] = NOTHING,
 ) -> View:
-    """A page as HTML, by the template of that name, and as JSON."""
+    """A page as HTML, by the template of that name, and as JSON.
+
+    `words` are what may be asked for in the address, `?from=2020`, and how the page calls it.
+    """
 
     async def view(datasette: "Datasette", request: Any) -> Any:
         if writers_only and not may_write(datasette, request.actor):
             raise Forbidden(NOT_TO_WRITE)
-        found = await page(await asking(datasette, request), **numbers(request), **chosen(request))
+        said = {to: request.args.get(name) or "" for name, to in words.items()}
+        asked = {**numbers(request), **chosen(request), **said}
+        found = await page(await asking(datasette, request), **asked)
         if found is None:
             raise NotFound(f"There is no {name} with this number.")
         if request.path.endswith(".json"):

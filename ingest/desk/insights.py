@@ -1,0 +1,178 @@
+"""What needs somebody, what an owner carries, and charts: as reports have them, for the pages.
+
+A connection that may only read, or answers of the database, in; values out.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from ingest.reports.bars import stacked
+from ingest.reports.front_page import FrontPage, Shortlist
+from ingest.reports.options import ReportOptions
+from ingest.reports.plan import OpenAction, OwnerLoad, carried_by, owner_loads, plan
+from ingest.reports.report import report
+from ingest.reports.sections import section_name
+from ingest.reports.words import JUDGEMENT, OUTCOME
+from ingest.store.reading import earlier_reviews, pins, reviews
+from ingest.store.series import HeldReview
+from ingest.threads.compute import compared_series
+from parsers.review import Review, Statement
+
+Row = dict[str, Any]
+
+MAX_OWNERS = 15  # of a chart; its question has all of them
+
+
+class Chart(NamedTuple):
+    """Bars and the numbers that they show: a label, and how many are of each kind.
+
+    `question` is the saved question that answers it in SQL.
+    """
+
+    title: str
+    question: str
+    kinds: dict[str, str]
+    rows: list[tuple[str, dict[str, int]]]
+
+    def as_row(self) -> Row:
+        """Plain values for a page, with the picture."""
+        rows = [{"label": label, "counts": counts} for label, counts in self.rows]
+        return {**self._asdict(), "rows": rows, "drawn": stacked(self.rows)}
+
+
+_LOADS = {"overdue": "Overdue", "due_soon": "Due soon", "later": "Due later or on no day"}
+
+
+def first_page(connection: sqlite3.Connection, review_id: int, today: date) -> Row | None:
+    """The first page of the report of a series up to a review; None where it is the first year."""
+    held = [*earlier_reviews(connection, review_id), *reviews(connection, review_id)]
+    if len(held) < 2:
+        return None
+    comparisons = compared_series(held, pins(connection, review_id)).comparisons
+    made = report(comparisons, ReportOptions(today))
+    return {
+        "organisation": made.organisation,
+        "review": made.title,
+        "year": held[-1].review.year,
+        "from_id": held[-2].id,
+        "review_id": review_id,
+        "as_of": today.isoformat(),
+        **_front(made.front, held[-1], held[-2]),
+    }
+
+
+def _front(front: FrontPage, held: HeldReview, before: HeldReview) -> Row:
+    return {
+        "standing": [each._asdict() for each in front.standing],
+        "lists": [_list(shortlist, held, before) for shortlist in front.lists],
+        "owners": [load._asdict() for load in front.owners],
+        "owners_in_all": front.owners_in_all,
+    }
+
+
+def _list(shortlist: Shortlist, held: HeldReview, before: HeldReview) -> Row:
+    lines = []
+    for line in shortlist.lines:
+        pair = line.where.pair
+        side, review = (pair.new, held) if pair.new else (pair.old, before)
+        statement_id = review.statements[side[0].position - 1]
+        lines.append({**line._asdict(), "statement_id": statement_id})
+        del lines[-1]["where"]
+    return {
+        "title": shortlist.title,
+        "anchor": _anchor(shortlist),
+        "nothing": shortlist.nothing,
+        "total": shortlist.total,
+        "more": shortlist.more,
+        "lines": lines,
+    }
+
+
+def _anchor(shortlist: Shortlist) -> str:
+    """Where the list stands in the desk's report, which is of the last two years alone."""
+    return shortlist.key if shortlist.anchor == shortlist.key else f"{shortlist.key}-0"
+
+
+def owner_page(
+    connection: sqlite3.Connection, owner: str, review_ids: Iterable[int], today: date
+) -> list[Row]:
+    """What an owner carries in each of the latest reviews, as the reports count it."""
+    found = []
+    for held in reviews(connection, *review_ids):
+        actions = carried_by(plan(held.review, today), owner)
+        if actions:
+            found.append(
+                {
+                    "organisation": held.review.organisation,
+                    "review": held.review.title,
+                    "year": held.review.year,
+                    "review_id": held.id,
+                    **_load(owner_loads(actions), owner)._asdict(),
+                    "actions": [_open_action(each, held) for each in actions],
+                }
+            )
+    return found
+
+
+def _load(loads: Sequence[OwnerLoad], owner: str) -> OwnerLoad:
+    return next(load for load in loads if load.owner == owner)
+
+
+def _open_action(action: OpenAction, held: HeldReview) -> Row:
+    return {
+        "number": action.bullet.entry.name,
+        "action": action.text,
+        "who_and_when": action.who_and_when,
+        "marks": [*action.marks],
+        "due": action.due.isoformat() if action.due else None,
+        "statement_id": held.statements[action.bullet.entry.position - 1],
+    }
+
+
+def charts(connection: sqlite3.Connection, review_id: int, today: date) -> list[Row]:
+    """The charts of a series up to a review: its years, sections, owners and outcomes."""
+    held = [*earlier_reviews(connection, review_id), *reviews(connection, review_id)]
+    latest = held[-1].review
+    made = [_by_year(held), _by_section(latest), _by_owner(latest, today)]
+    if len(held) > 1:
+        made.append(_by_outcome(connection, held, today))
+    return [chart.as_row() for chart in made]
+
+
+def _by_year(held: Sequence[HeldReview]) -> Chart:
+    rows = [(str(each.review.year), _judgements(each.review.statements())) for each in held]
+    return Chart("Statements by judgement, year by year", "judgements", {**JUDGEMENT}, rows)
+
+
+def _by_section(review: Review) -> Chart:
+    rows = [(section_name(each), _judgements(each.statements)) for each in review.sections]
+    title = f"Statements by judgement, section by section, {review.year}"
+    return Chart(title, "judgements_by_section", {**JUDGEMENT}, rows)
+
+
+def _by_owner(review: Review, today: date) -> Chart:
+    rows = []
+    for load in owner_loads(plan(review, today))[:MAX_OWNERS]:
+        later = load.open - load.overdue - load.due_soon
+        counts = {"overdue": load.overdue, "due_soon": load.due_soon, "later": later}
+        rows.append((load.owner, counts))
+    return Chart(f"Open actions by owner, {review.year}", "carries", _LOADS, rows)
+
+
+def _by_outcome(connection: sqlite3.Connection, held: Sequence[HeldReview], today: date) -> Chart:
+    comparisons = compared_series(held, pins(connection, held[-1].id)).comparisons
+    made = report(comparisons, ReportOptions(today))
+    kinds = {str(kind): words for kind, words in OUTCOME.items()}
+    rows = [
+        (step.name, {kind: counts[f"outcomes.{kind}"] for kind in kinds})
+        for step, counts in zip(made.steps, made.counts, strict=True)
+    ]
+    return Chart("What became of the actions", "outcomes", kinds, rows)
+
+
+def _judgements(statements: Iterable[Statement]) -> dict[str, int]:
+    found = Counter(statement.judgement.value for statement in statements)
+    return {value: found[value] for value in JUDGEMENT}

@@ -1,0 +1,5 @@
+-- The owner whom a person names, by name or by the words printed.
+SELECT owner AS name
+FROM current_owners
+WHERE owner = :owner COLLATE NOCASE OR words = :owner COLLATE NOCASE
+LIMIT 1;

@@ -1,0 +1,190 @@
+"""What the desk counts: what needs somebody, owners, charts, years; the figures of the report."""
+
+import sqlite3
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("datasette.app", reason="the desk is not installed")
+
+from ingest.compare.threads import compare_series
+from ingest.desk.insights import charts, first_page, owner_page
+from ingest.desk.opening import desk
+from ingest.reports import ReportOptions
+from ingest.reports.plan import owner_loads
+from ingest.reports.report import report
+from ingest.store import Store
+from ingest.store.reading import reviews
+from ingest.threads.update import update_threads
+from parsers import read_review
+from tests.desk import fill, get
+from tests.reviews import complete, review, section, source, statement
+
+SAMPLES = Path(__file__).resolve().parents[3] / "samples" / "reviews"
+TODAY = date(2024, 12, 1)
+
+
+@pytest.fixture(scope="module")
+def held(tmp_path_factory):
+    """A database of the samples' three years, open for reading."""
+    path = tmp_path_factory.mktemp("overview") / "reviews.db"
+    with Store(path) as store:
+        for year in (2022, 2023, 2024):
+            name = f"{year}.docx"
+            store.add(source(name), read_review((SAMPLES / name).read_bytes(), name))
+        update_threads(store)
+    connection = sqlite3.connect(path)
+    yield connection
+    connection.close()
+
+
+@pytest.fixture(scope="module")
+def told(held):
+    years = [each.review for each in reviews(held, 1, 2, 3)]
+    return report(compare_series(years), ReportOptions(TODAY))
+
+
+@pytest.fixture(scope="module")
+def open_desk(tmp_path_factory):
+    return desk(fill(tmp_path_factory.mktemp("desk") / "reviews.db"))
+
+
+def test_home_needs_what_the_first_page_of_the_report_says(held, told):
+    found = first_page(held, 3, TODAY)
+    assert [(each["title"], each["total"]) for each in found["lists"]] == [
+        (each.title, each.total) for each in told.front.lists
+    ]
+    assert [tuple(each.values()) for each in found["standing"]] == [*told.front.standing]
+    assert [tuple(each.values()) for each in found["owners"]] == [*told.front.owners]
+
+
+def test_lines_of_the_home_page_lead_to_their_statements(held):
+    for listed in first_page(held, 3, TODAY)["lists"]:
+        for line in listed["lines"]:
+            sql = "SELECT number FROM statements WHERE id = ?"
+            (number,) = held.execute(sql, [line["statement_id"]]).fetchone()
+            assert line["number"].startswith(number)
+
+
+def test_page_of_an_owner_has_the_figures_of_the_report(held, told):
+    for load in owner_loads(told.actions):
+        (found,) = owner_page(held, load.owner, [3], TODAY)
+        assert (load.open, load.overdue, load.due_soon) == (
+            len(found["actions"]),
+            found["overdue"],
+            found["due_soon"],
+        )
+
+
+def test_charts_have_the_figures_of_the_report(held, told):
+    by_year, by_section, by_owner, by_outcome = charts(held, 3, TODAY)
+    stands = [(each["label"], *each["counts"].values()) for each in by_year["rows"]]
+    assert stands == [tuple(each) for each in told.standing]
+    assert [sum(each["counts"].values()) for each in by_section["rows"]] == [6, 6, 6, 6, 5]
+    carried = {each["label"]: sum(each["counts"].values()) for each in by_owner["rows"]}
+    assert {load.owner: load.open for load in told.front.owners}.items() <= carried.items()
+    assert [each["counts"]["put off"] for each in by_outcome["rows"]] == [
+        counts["outcomes.put off"] for counts in told.counts
+    ]
+
+
+def test_bars_of_a_chart_are_as_long_as_its_numbers(held):
+    for chart in charts(held, 3, TODAY):
+        for row, bar in zip(chart["rows"], chart["drawn"].bars, strict=True):
+            counted = [count for count in row["counts"].values() if count]
+            assert [part.number for part in bar.parts] == counted
+
+
+def test_first_year_of_a_series_has_no_first_page(held):
+    assert first_page(held, 1, TODAY) is None
+
+
+def test_views_and_the_report_count_the_same_statements(held, told):
+    sql = "SELECT CAST(year AS TEXT), in_place, partly, gaps, not_told FROM judgement_counts"
+    assert held.execute(f"{sql} ORDER BY year").fetchall() == [tuple(e) for e in told.standing]
+
+
+def test_views_and_the_report_count_the_same_overdue_actions(held):
+    """On the views' own day, which is today."""
+    today = date.today()
+    (late,) = held.execute("SELECT count(*) FROM overdue_actions").fetchone()
+    years = [each.review for each in reviews(held, 1, 2, 3)]
+    assert report(compare_series(years), ReportOptions(today)).found("overdue") == late
+
+
+# In Datasette
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("/", "What needs somebody: SEND Review 2021"),
+        ("/", "SELECT last_due"),
+        ("/-/first/3", "Where we stand"),
+        ("/-/owner?name=clerk", "Clerk"),
+        ("/-/charts", "Statements by judgement, year by year"),
+        ("/-/charts?review_id=2", "SEND Review 2020"),
+        ("/-/compare?from=2020&to=2021", "2020 to 2021"),
+    ],
+)
+def test_page_of_the_desk_shows(open_desk, path, words):
+    answer = get(open_desk, path)
+    assert answer.status_code == 200
+    assert words in answer.text
+    assert answer.text.count("<h1") == 1
+
+
+@pytest.mark.parametrize(
+    "path", ["/-/first/99", "/-/first/2", "/-/owner?name=Nobody", "/-/owner", "/-/charts?review_id=9"]
+)
+def test_page_about_nobody_and_nothing_is_not_found(open_desk, path):
+    assert get(open_desk, path).status_code == 404
+
+
+def test_years_that_are_not_held_are_not_compared(open_desk):
+    found = get(open_desk, "/-/compare.json?from=2019&to=2021").json()
+    assert (found["from"], found["to"]) == (None, None)
+
+
+def test_charts_of_an_empty_desk_say_so(tmp_path):
+    with Store(tmp_path / "new.db"):
+        pass
+    assert "No review is held yet" in get(desk(tmp_path / "new.db"), "/-/charts").text
+
+
+# Several trusts
+
+
+def test_trusts_are_beside_one_another_and_so_is_a_statement_of_all(tmp_path):
+    with Store(tmp_path / "two.db") as store:
+        for trust, rating in (("Ashdown Trust", "Red"), ("Birchwood Trust", "Green")):
+            rated = statement("1.1", "boats;", "Clerk to paint them by T6 2020.", RAG=rating)
+            made = complete(review(section("1", rated), organisation=trust))
+            store.add(source(f"{trust}.docx"), made)
+        update_threads(store)
+    opened = desk(tmp_path / "two.db")
+    asked = "title=&number=1.1&words=&_shape=array"
+    beside = get(opened, f"/reviews/trusts.json?{asked}").json()
+    assert [(row["organisation"], row["gaps"], row["overdue"]) for row in beside] == [
+        ("Ashdown Trust", 1, 1),
+        ("Birchwood Trust", 0, 1),
+    ]
+    across = get(opened, f"/reviews/across.json?{asked}").json()
+    assert [(row["organisation"], row["judgement"]) for row in across] == [
+        ("Ashdown Trust", "gap"),
+        ("Birchwood Trust", "in place"),
+    ]
+
+
+def test_statement_open_in_all_years_is_found_and_one_that_closed_is_not(tmp_path):
+    with Store(tmp_path / "two.db") as store:
+        for year, second in ((2020, "Red"), (2021, "Green")):
+            rated = (
+                statement("1.1", "boats leak in the harbour;", RAG="Red"),
+                statement("1.2", "choirs sing at the festival;", RAG=second),
+            )
+            store.add(source(f"{year}.docx"), complete(review(section("1", *rated), year=year)))
+        update_threads(store)
+    found = get(desk(tmp_path / "two.db"), "/reviews/open_in_all_years.json?_shape=array").json()
+    assert [(row["number"], row["judgements"]) for row in found] == [("1.1", "2020: gap, 2021: gap")]
