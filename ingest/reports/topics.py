@@ -154,7 +154,7 @@ _TOPICS: Sequence[tuple[str, str, str, Callable[[Any], Item]]] = (
     ("reopened", "Reopened", "Nothing that was in place is a gap now.", _progress),
     ("slipped", "Slipped", "Nothing slipped.", _progress),
     ("unattended", "Gaps that nobody acts on", "Every gap has an action.", _statement),
-    ("due_soon", DUE_SOON_TITLE, "Nothing is due in that time.", _due_soon),
+    ("due_soon", DUE_SOON_TITLE, f"Nothing is due within {DUE_SOON.days} days.", _due_soon),
     ("put_off", "Actions put off once", "No action was put off once.", _put_off),
     ("open", "Open in both years", "Nothing falls short in both years.", _progress),
     ("closed", "Closed", "Nothing that fell short is said to be in place now.", _progress),

@@ -33,6 +33,8 @@ PAGES = {
     "row": "/reviews/statements/9",
     "database": "/reviews",
     "compare": "/-/compare",
+    "charts": "/-/charts",
+    "owner": "/-/owner?name=Heads",
 }
 
 

@@ -122,7 +122,7 @@ def test_views_and_the_report_count_the_same_overdue_actions(held):
         ("/", "What needs somebody: SEND Review 2021"),
         ("/", "SELECT last_due"),
         ("/-/first/3", "Where we stand"),
-        ("/-/owner?name=clerk", "Clerk"),
+        ("/-/owner?name=heads", "<h1>Heads</h1>"),
         ("/-/charts", "Statements by judgement, year by year"),
         ("/-/charts?review_id=2", "SEND Review 2020"),
         ("/-/compare?from=2020&to=2021", "2020 to 2021"),
@@ -136,7 +136,8 @@ def test_page_of_the_desk_shows(open_desk, path, words):
 
 
 @pytest.mark.parametrize(
-    "path", ["/-/first/99", "/-/first/2", "/-/owner?name=Nobody", "/-/owner", "/-/charts?review_id=9"]
+    "path",
+    ["/-/first/99", "/-/first/2", "/-/owner?name=Nobody", "/-/owner", "/-/charts?review_id=9"],
 )
 def test_page_about_nobody_and_nothing_is_not_found(open_desk, path):
     assert get(open_desk, path).status_code == 404
@@ -187,4 +188,6 @@ def test_statement_open_in_all_years_is_found_and_one_that_closed_is_not(tmp_pat
             store.add(source(f"{year}.docx"), complete(review(section("1", *rated), year=year)))
         update_threads(store)
     found = get(desk(tmp_path / "two.db"), "/reviews/open_in_all_years.json?_shape=array").json()
-    assert [(row["number"], row["judgements"]) for row in found] == [("1.1", "2020: gap, 2021: gap")]
+    assert [(row["number"], row["judgements"]) for row in found] == [
+        ("1.1", "2020: gap, 2021: gap")
+    ]
