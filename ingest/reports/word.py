@@ -26,6 +26,7 @@ from ingest.reports.standing import standing_rows
 from ingest.reports.topics import Topic
 from ingest.reports.wordml import (
     Tracked,
+    append_paragraph,
     repeat_heading_row,
     set_alternative_text,
     set_column_widths,
@@ -222,8 +223,9 @@ class _Written:
             item.add_run(printable(_asides(action))).font.color.rgb = QUIET
 
     def _add(self, style: str, text: str = "") -> Paragraph:
-        paragraph = self._word.add_paragraph(printable(text))
-        set_style(paragraph, self._styles[style])
+        paragraph = append_paragraph(self._word, self._styles[style])
+        if text:
+            paragraph.add_run(printable(text))
         return paragraph
 
     def _heading(self, text: str, level: int) -> None:

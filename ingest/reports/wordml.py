@@ -5,10 +5,12 @@ Paragraphs and tables in, changed in place; ECMA-376 says which elements.
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import cast
 
 from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.text.paragraph import CT_P
 from docx.shared import Length
 from docx.table import Table
 from docx.text.paragraph import Paragraph
@@ -56,6 +58,15 @@ class Tracked:
         around.set(qn("w:date"), self._at)
         run._r.addprevious(around)
         around.append(run._r)
+
+
+def append_paragraph(word: WordDocument, style_id: str) -> Paragraph:
+    """A new last paragraph; python-docx would look through the whole document for its place."""
+    element = cast(CT_P, OxmlElement("w:p"))
+    word.element.body[-1].addprevious(element)  # before the section's properties
+    paragraph = Paragraph(element, word._body)
+    set_style(paragraph, style_id)
+    return paragraph
 
 
 def repeat_heading_row(table: Table) -> None:
