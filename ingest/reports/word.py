@@ -7,6 +7,7 @@ can accept. The home of python-docx among the reports.
 import io
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -173,7 +174,7 @@ class _Written:
         """The document's bytes."""
         out = io.BytesIO()
         self._word.save(out)
-        return out.getvalue()
+        return _undated(out)
 
     def _topic(self, topic: Topic) -> None:
         title = f"{topic.title} ({len(topic.items)})" if topic.items else topic.title
@@ -259,6 +260,15 @@ class _Written:
         gap = self._add("Normal")
         gap.paragraph_format.space_after = Pt(0)
         gap.paragraph_format.line_spacing = Pt(5)
+
+
+def _undated(document: io.BytesIO) -> bytes:
+    """A document whose parts do not say when they were zipped: the same report, the same bytes."""
+    out = io.BytesIO()
+    with ZipFile(document) as parts, ZipFile(out, "w", ZIP_DEFLATED) as made:
+        for name in parts.namelist():
+            made.writestr(ZipInfo(name, _NO_DAY.timetuple()[:6]), parts.read(name), ZIP_DEFLATED)
+    return out.getvalue()
 
 
 def _widths(rows: Sequence[Sequence[str]]) -> list[Length]:

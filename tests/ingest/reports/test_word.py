@@ -125,3 +125,10 @@ def test_first_page_of_the_document_fits_one_side_of_a4(tmp_path):
         assert [round(side) for side in printed[0].get_size()] == [595, 842]
     assert "Who carries what" in first
     assert second.startswith("By section")
+
+
+def test_same_report_is_the_same_bytes_at_another_time(monkeypatch):
+    first = write(two_years(), "docx")
+    monkeypatch.setattr("time.time", lambda: 2_000_000_000.0)
+    monkeypatch.setattr("time.localtime", lambda *_: (2033, 5, 18, 3, 33, 20, 2, 138, 0))
+    assert write(two_years(), "docx") == first
