@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from ingest.reports.made_from import MadeFrom
-
 if TYPE_CHECKING:
     from ingest.compare import Comparison
+    from ingest.reports.made_from import MadeFrom
 
 
 class ReportOptions(NamedTuple):
@@ -20,7 +19,7 @@ class ReportOptions(NamedTuple):
     today: date | None = None
     owner: str = ""
     earlier: "Sequence[Comparison]" = ()
-    made_from: MadeFrom | None = None
+    made_from: "MadeFrom | None" = None
 
 
 DEFAULT = ReportOptions()
