@@ -57,7 +57,7 @@ GAPS = {
         short term | short list | hard standing
         difficult/challenging/tough/hard/searching question/questions
         difficult/challenging/honest conversation/conversations
-        challenging text/texts/work/target/targets | basic skill/skills/need/needs | flat screen
+        challenging text/texts/target/targets/work | basic skill/skills/need/needs | flat screen
         low income | random sample/samples/check/checks | at random
         conflict/conflicts of interest | absence line | hardship fund | broken down into
         break/breaks down into | break/breaks/broke down by | older pupils/children/students
@@ -101,7 +101,7 @@ GAPS = {
         need/needs to | need/needs to be | needed | is/are needed | needs
         need/needs more/further/a/an | need/needs training/support/updating/replacing/attention
         need/needs clearer/better/help/improving/refreshing
-        need/needs review/revision/work/time/greater
+        need/needs review/revision/time/greater/work
         need/needs improvement/repair/clarifying/tightening/reminding
         need/needs strengthening/simplifying/developing/investment
         need/needs reviewing/renewing/rewriting/repairing | a/the need for | a need to
