@@ -8,6 +8,7 @@ import pytest
 pytest.importorskip("playwright", reason="nothing to drive a browser with")
 
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect as expect
 from playwright.sync_api import sync_playwright
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")

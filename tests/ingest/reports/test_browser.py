@@ -6,7 +6,7 @@ import pypdfium2
 import pytest
 
 from ingest.reports import write
-from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm_page, violations
+from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm_page, expect, violations
 from tests.ingest.reports.test_reports import HOSTILE, hostile
 from tests.three_years import series
 
@@ -136,7 +136,7 @@ def test_choices_narrow_each_other_and_are_undone(page):
 def test_link_to_a_statement_that_is_not_shown_shows_it(page):
     page.get_by_label("Statements", exact=True).select_option("Removed")
     page.locator("#put_off_again + ul a").first.click()
-    page.wait_for_function("document.querySelectorAll('article:not([hidden])').length === 18")
+    expect(page.locator("article:not([hidden])")).to_have_count(18)
     assert page.locator("article:target h4").inner_text() == "1.1"
 
 
