@@ -101,12 +101,13 @@ def _context() -> Any:
     if sys.platform == "win32":
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["parsers"])
+    context.set_forkserver_preload(["parsers", "ingest.intake.orphans"])
     return context
 
 
 def _begin(limits: Limits) -> None:
-    """What a process does first."""
+    """What a process does first, once it has started."""
+    sys.excepthook = sys.__excepthook__
     limit_memory(limits.memory_mib)
 
 

@@ -3,6 +3,8 @@
 import os
 import pickle
 import signal
+import subprocess
+import sys
 import time
 from datetime import UTC, datetime
 
@@ -125,3 +127,18 @@ def test_process_is_as_free_as_before_once_its_limits_are_over():
     with pytest.raises(Refusal), limited(TIGHT):
         refuse()
     assert before == ([resource.getrlimit(k) for k in kinds], signal.getsignal(signal.SIGXCPU))
+
+
+@pytest.mark.parametrize(
+    ("error", "is_told"),
+    [
+        ("FileNotFoundError", False),
+        ("EOFError", False),
+        ("BrokenPipeError", False),
+        ("KeyError", True),
+    ],
+)
+def test_process_whose_program_has_gone_says_nothing(error, is_told):
+    code = f"import ingest.intake.orphans; raise {error}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert ("Traceback" in done.stderr) is is_told
