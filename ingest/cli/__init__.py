@@ -9,7 +9,16 @@ from typing import Any
 
 import click
 
-from ingest.cli import answering, comparing, correcting, digesting, reading, serving, watching
+from ingest.cli import (
+    answering,
+    comparing,
+    correcting,
+    digesting,
+    exporting,
+    reading,
+    serving,
+    watching,
+)
 from parsers.errors import ReviewtrailError
 
 
@@ -80,6 +89,7 @@ for _verb in (
     comparing.history,
     comparing.pin,
     comparing.unpin,
+    exporting.export,
     serving.serve,
     serving.publish,
 ):

@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from ingest.desk.descriptions import descriptions
+from ingest.store.descriptions import descriptions
 
 Settings = dict[str, Any]
 

@@ -21,6 +21,7 @@ from ingest.store.documents import (
     SourceFile,
 )
 from ingest.store.doubts import Doubt, doubts
+from ingest.store.export import ExportedTable, exported_tables
 from ingest.store.filing import Filing
 from ingest.store.migrations import schema
 from ingest.store.opening import (
@@ -166,6 +167,11 @@ class Store:
         """What to look at that follows from other revisions and years, and from the day."""
         with translated():
             return doubts(self._db.conn)
+
+    def exported(self) -> list[ExportedTable]:
+        """Every table and view with its rows and what it is, all of one moment."""
+        with translated():
+            return list(exported_tables(self._db))
 
     def originals(self) -> Iterator[Original]:
         """Every file that holds a review and was kept, those that gave its content first."""

@@ -13,9 +13,9 @@ pytest.importorskip("yaml")
 from ingest.answers.arcs import drawn
 from ingest.desk import site
 from ingest.desk.cells import linked
-from ingest.desk.descriptions import descriptions
 from ingest.desk.words import search_words
 from ingest.store import schema
+from ingest.store.descriptions import descriptions
 from tests.desk import fill
 
 PAGE = (site.DIRECTORY.parents[1] / "docs" / "analyst.md").read_text(encoding="utf-8")
