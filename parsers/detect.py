@@ -14,7 +14,7 @@ def detect(data: bytes, name: str = "") -> str:
         raise EmptyFile
     kind, head = kind_of(data)
     if not kind.reader:
-        raise kind.refusal(head)
+        raise kind.refuse(head)
     if kind.name == "text":
         _refuse_by_name(data, name.lower())
     if kind.name == "word" and name.lower().endswith(".zip") and not head.holds("word/"):

@@ -15,6 +15,8 @@ SAVE_AS_WORD = "Open it in Word and save it as .docx."
 SAVE_AS = "Open it and save it as Word (.docx) or PDF."
 MAX_NAMES_TOLD = 3
 
+_TEXTUAL = {"text", "html", "mail"}  # a name is as good as any sign to tell these apart
+
 _PDF_WITHIN = 1024  # a PDF may begin with other bytes (ISO 32000-1, implementation note 13)
 _MARKUP_WITHIN = 65536
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -47,8 +49,9 @@ class Kind(NamedTuple):
     """A kind of file. Without a `reader`, the module that reads it, it is refused.
 
     `extensions` are those under which a folder may hold a review of this kind. A reader with
-    `holds_others` is handed the function that reads a file within its own. `refusal` gives the
-    reason for a file that no reader takes.
+    `holds_others` is handed the function that reads a file within its own. `title` is what a
+    person calls the kind, `advice` what to do with a file that no reader takes; `refusal` says
+    more than these two.
     """
 
     name: str
@@ -56,7 +59,15 @@ class Kind(NamedTuple):
     claims: Claim
     reader: str = ""
     holds_others: bool = False
-    refusal: Callable[[Head], Refusal] = lambda head: UnsupportedFormat()
+    title: str = ""
+    advice: str = SAVE_AS
+    refusal: Callable[[Head], Refusal] | None = None
+
+    def refuse(self, head: Head) -> Refusal:
+        """The refusal of a file that no reader takes."""
+        if self.refusal is not None:
+            return self.refusal(head)
+        return UnsupportedFormat(f"this is {self.title}", self.advice)
 
 
 def _begins(*signatures: bytes) -> Claim:
@@ -75,10 +86,6 @@ def _ole(stream: str) -> Claim:
 def _matches(pattern: bytes) -> Claim:
     found = re.compile(pattern, re.IGNORECASE)
     return lambda head: bool(found.match(head.start))
-
-
-def _refused(what: str, advice: str = SAVE_AS) -> Callable[[Head], Refusal]:
-    return lambda head: UnsupportedFormat(what, advice)
 
 
 _HTML = re.compile(
@@ -135,81 +142,104 @@ def _archive_of_files(head: Head) -> Refusal:
 _LINK = "Open the link, download the document itself as Word (.docx) or PDF and put that in."
 
 KINDS: tuple[Kind, ...] = (
-    Kind("workbook", (".xlsx", ".xlsm"), _part("xl/"), "parsers.workbook"),
+    Kind(
+        "workbook",
+        (".xlsx", ".xlsm"),
+        _part("xl/"),
+        "parsers.workbook",
+        title="an Excel workbook (.xlsx)",
+    ),
     Kind(
         "presentation",
         (),
         _part("ppt/"),
-        refusal=_refused("this is a PowerPoint presentation", "Save it as PDF."),
+        title="a PowerPoint presentation",
+        advice="Save it as PDF.",
     ),
     Kind(
         "opendocument",
         (".odt", ".ott", ".ods"),
         _part("content.xml"),
         "parsers.opendocument",
+        title="an OpenDocument file",
     ),
     Kind(
         "pages",
         (".pages",),
         _part("Index/Document.iwa", "index.xml"),
-        refusal=_refused(
-            "this is a document of Apple Pages", "Open it in Pages and export it as Word or PDF."
-        ),
+        title="a document of Apple Pages",
+        advice="Open it in Pages and export it as Word or PDF.",
     ),
-    Kind("archive", (".zip",), _is_archive_of_files, refusal=_archive_of_files),
-    Kind("word", (".docx", ".docm", ".dotx"), _begins(b"PK"), "parsers.word", holds_others=True),
-    Kind("pdf", (".pdf",), lambda head: b"%PDF-" in head.data[:_PDF_WITHIN], "parsers.pdf"),
+    Kind(
+        "archive",
+        (".zip",),
+        _is_archive_of_files,
+        title="a zip archive",
+        refusal=_archive_of_files,
+    ),
+    Kind(
+        "word",
+        (".docx", ".docm", ".dotx"),
+        _begins(b"PK"),
+        "parsers.word",
+        holds_others=True,
+        title="a Word document (.docx)",
+    ),
+    Kind(
+        "pdf",
+        (".pdf",),
+        lambda head: b"%PDF-" in head.data[:_PDF_WITHIN],
+        "parsers.pdf",
+        title="a PDF",
+    ),
     # [MS-OFFCRYPTO] 2.3.4.4
     Kind("encrypted", (), _ole("EncryptedPackage"), refusal=lambda head: EncryptedFile()),
     Kind(
         "outlook",
         (".msg",),
         _ole("__nameid_version1.0"),
-        refusal=_refused(
-            "this is a mail saved by Outlook (.msg)",
-            "Open it in Outlook; save the document that is attached, or the mail itself as HTML.",
+        title="a mail saved by Outlook (.msg)",
+        advice=(
+            "Open it in Outlook; save the document that is attached, or the mail itself as HTML."
         ),
     ),
     Kind(
         "old workbook",
         (),
         _ole("Workbook"),
-        refusal=_refused(
-            "this is an old Excel workbook (.xls)",
-            "Open it in Excel; save the sheet as CSV (.csv), or print it to PDF.",
-        ),
+        title="an old Excel workbook (.xls)",
+        advice="Open it in Excel; save the sheet as CSV (.csv), or print it to PDF.",
     ),
     Kind(
         "old word",
         (".doc",),
         _begins(_OLE),
-        refusal=_refused("this is an old binary Office file (.doc)", SAVE_AS_WORD),
+        title="an old binary Office file (.doc)",
+        advice=SAVE_AS_WORD,
     ),
-    Kind("rich text", (".rtf",), _begins(b"{\\rtf"), "parsers.rtf"),
+    Kind("rich text", (".rtf",), _begins(b"{\\rtf"), "parsers.rtf", title="rich text (RTF)"),
     Kind(
         "picture",
         (),
         _begins(*_PICTURES),
-        refusal=_refused(
-            "this is a picture", "Use the document it was made of, or make it a PDF with OCR."
-        ),
+        title="a picture",
+        advice="Use the document it was made of, or make it a PDF with OCR.",
     ),
     Kind(
         "other archive",
         (),
         _begins(b"7z\xbc\xaf", b"Rar!", b"\x1f\x8b"),
-        refusal=_refused("this is an archive", "Unpack it, and put in what it holds."),
+        title="an archive",
+        advice="Unpack it, and put in what it holds.",
     ),
-    Kind("database", (), _begins(b"SQLite format 3"), refusal=_refused("this is a database")),
-    Kind("program", (), _begins(b"MZ"), refusal=_refused("this is a program")),
+    Kind("database", (), _begins(b"SQLite format 3"), title="a database"),
+    Kind("program", (), _begins(b"MZ"), title="a program"),
     Kind(
         "google link",
         (".gdoc", ".gsheet"),
         _matches(_GOOGLE),
-        refusal=_refused(
-            "this is a link to a document in Google Drive, not the document",
-            "Open it in Google Docs, download it as Word (File, Download) and put that in.",
-        ),
+        title="a link to a document in Google Drive, not the document",
+        advice="Open it in Google Docs, download it as Word (File, Download) and put that in.",
     ),
     Kind(
         "link",
@@ -218,16 +248,25 @@ KINDS: tuple[Kind, ...] = (
             rb"\s*(?:\[(?:InternetShortcut|Desktop Entry)\]|L\x01\x14\x02"
             rb"|(?:<\?xml[^>]*>\s*)?<!DOCTYPE plist)"
         ),
-        refusal=_refused("this is a link to a document, not the document", _LINK),
+        title="a link to a document, not the document",
+        advice=_LINK,
     ),
-    Kind("mail", (".eml", ".mht", ".mhtml"), _is_mail, "parsers.mail", holds_others=True),
+    Kind(
+        "mail",
+        (".eml", ".mht", ".mhtml"),
+        _is_mail,
+        "parsers.mail",
+        holds_others=True,
+        title="a mail",
+    ),
     Kind(
         "word xml",
         (),
         lambda head: bool(_WORD_XML.search(head.start)),
-        refusal=_refused("this is a Word document saved as XML", SAVE_AS_WORD),
+        title="a Word document saved as XML",
+        advice=SAVE_AS_WORD,
     ),
-    Kind("html", (".html", ".htm", ".xhtml"), _is_page, "parsers.html"),
+    Kind("html", (".html", ".htm", ".xhtml"), _is_page, "parsers.html", title="a web page (HTML)"),
     Kind("text", (".txt", ".csv", ".tsv", ".md"), lambda head: True, "parsers.text"),
 )
 
@@ -241,6 +280,25 @@ def kind_of(data: bytes) -> tuple[Kind, Head]:
 def kind_named(name: str) -> Kind:
     """The kind of this name."""
     return next(kind for kind in KINDS if kind.name == name)
+
+
+def named_otherwise(refusal: Refusal, data: bytes, name: str) -> Refusal:
+    """The refusal of a file; where its name says another kind than its content, it says both."""
+    extension = "." + name.rpartition(".")[2].lower()
+    named = next((kind for kind in KINDS if extension in kind.extensions), None)
+    kind, head = kind_of(data)
+    if named is None or not _surely_differ(named, kind, head):
+        return refusal
+    reason, said = refusal.reason, f"this is {kind.title}"
+    rest = reason.removeprefix(said) if reason.startswith(said) else f": {reason}"
+    return type(refusal)(f"it is named {extension} but is {kind.title}{rest}", refusal.advice)
+
+
+def _surely_differ(named: Kind, kind: Kind, head: Head) -> bool:
+    """Whether a file is of another kind than its name says, and the content leaves no doubt."""
+    if kind is named or not kind.title or {kind.name, named.name} <= _TEXTUAL:
+        return False
+    return kind.name != "word" or head.holds("word/")  # it claims damaged archives of all kinds
 
 
 def readable_extensions() -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from parsers.correcting import corrected
 from parsers.corrections import NO_CORRECTIONS, Corrections
 from parsers.detect import detect
 from parsers.errors import Refusal, TooLarge
-from parsers.formats import kind_named
+from parsers.formats import kind_named, named_otherwise
 from parsers.meaning.interpretation import interpret
 from parsers.recogniser import recognise
 from parsers.review import Review
@@ -34,13 +34,15 @@ def read_review(
     `parsers.errors.Refusal` for a file that cannot be read or holds no review; its `format` is the
     file's, if that could be told.
     """
-    file_format = detect(data, name)
+    file_format = None
     try:
+        file_format = detect(data, name)
         document = _read_as(file_format, data)
         recognised = recognise(document, name, settings.headings)
     except Refusal as refusal:
-        refusal.format = file_format
-        raise
+        told = named_otherwise(refusal, data, name)
+        told.format = file_format
+        raise told from refusal.__cause__
     as_read = interpret(replace(recognised, format=file_format), settings)
     return corrected(as_read, corrections, settings)
 

@@ -68,9 +68,8 @@ def no_review(document: Document) -> NoReview:
     tables = [block for block in document.blocks if isinstance(block, Table)]
     prose = [block for block in document.blocks if isinstance(block, Paragraph)]
     if not tables:
-        kind = "rich text (RTF)" if document.format == "rtf" else "text"
         return NoReview(
-            f"this is a {kind} of {_counted(len(prose), 'paragraph')}{_with_numbers(prose)}"
+            f"this is a text of {_counted(len(prose), 'paragraph')}{_with_numbers(prose)}"
             " without a table of statements and actions, so this is no review",
             "A review needs a table; check that it is the right file.",
         )

@@ -8,7 +8,7 @@ import pytest
 from ingest.intake.files import may_be_review
 from parsers import formats, read, read_review
 from parsers.blocks import Cell, Document, Paragraph, Row, Table
-from parsers.errors import UnsupportedFormat
+from parsers.errors import Refusal, UnsupportedFormat
 from tests.parsers.test_detect import archive
 from tests.wordml import docx, p
 
@@ -105,3 +105,48 @@ def test_files_nested_too_deep_are_not_followed():
     document = read(data)
     assert [d.code for d in document.diagnostics] == ["damaged-part"]
     assert "core" not in [b.text for b in document.blocks]
+
+
+OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1WordDocument"
+LETTER = b"{\\rtf1\\ansi Dear Trustees\\par}"
+WEB_LETTER = b"<html><body><p>Dear Trustees</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "told"),
+    [
+        (LETTER, "letter.docx", "it is named .docx but is rich text (RTF): this is a text of 1"),
+        (
+            LETTER[:-1] + b"{",
+            "letter.doc",
+            "it is named .doc but is rich text (RTF): the file is d",
+        ),
+        (WEB_LETTER, "Letter.PDF", "it is named .pdf but is a web page (HTML): this is a text"),
+        (docx(p("Dear Trustees")), "a.doc", "it is named .doc but is a Word document (.docx): "),
+        (OLD_WORD, "a.docx", "it is named .docx but is an old binary Office file (.doc). Open it"),
+        (archive("b.pdf"), "a.docx", "it is named .docx but is a zip archive with a document in"),
+    ],
+)
+def test_refusal_tells_a_name_that_says_another_format(data, name, told):
+    with pytest.raises(Refusal) as refused:
+        read_review(data, name)
+    assert str(refused.value).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (LETTER, "letter.rtf"),
+        (LETTER, "letter"),
+        (LETTER, "letter.unheard-of"),
+        (WEB_LETTER, "letter.txt"),
+        (b"Dear Trustees", "letter.html"),
+        (archive("word/document.xml")[:40], "plan.xlsx"),  # nobody can say what it was
+        (b"", "letter.docx"),
+        (OLD_WORD[:8] + "EncryptedPackage".encode("utf-16-le"), "letter.docx"),
+    ],
+)
+def test_refusal_says_nothing_of_a_name_that_fits_or_cannot_be_judged(data, name):
+    with pytest.raises(Refusal) as refused:
+        read_review(data, name)
+    assert "named" not in str(refused.value)

@@ -8,9 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from striprtf.striprtf import rtf_to_text
 
-from parsers import read_review
 from parsers.blocks import Document, Table
-from parsers.errors import CorruptFile, NoReview, Refusal
+from parsers.errors import CorruptFile, Refusal
 from parsers.rtf import read
 from samples.make import TWO_COLUMNS, _document, _source
 from tests.rendering.rtf import write
@@ -107,8 +106,3 @@ GOOD = write(_document(_source(2022), TWO_COLUMNS))[:4000] + b"}"
 def test_damaged_file_is_read_or_refused(at, noise):
     with contextlib.suppress(Refusal):
         assert isinstance(read(GOOD[:at] + noise + GOOD[at + 4 :]), Document)
-
-
-def test_letter_named_as_a_word_file_is_told_for_what_it_is():
-    with pytest.raises(NoReview, match=r"rich text \(RTF\) of 1 paragraph "):
-        read_review(b"{\\rtf1\\ansi Dear Trustees\\par}", "letter.docx")
