@@ -35,6 +35,9 @@ SEVERITY = {
     "overlong-cell": "warning",
 }
 
+_LEFT_OUT = "it is left out of the review and kept in the residue"
+_NOWHERE = Place()
+
 
 class Diagnostic(NamedTuple):
     """One thing a person should look at. `code` is a key of `SEVERITY`."""
@@ -47,3 +50,12 @@ class Diagnostic(NamedTuple):
     def severity(self) -> str:
         """`error`, `warning` or `info`."""
         return SEVERITY[self.code]
+
+
+def struck_out(count: int, place: Place = _NOWHERE) -> tuple[Diagnostic, ...]:
+    """That text was struck out in so many places, the first of them `place`; nothing for none."""
+    if not count:
+        return ()
+    places = "1 place" if count == 1 else f"{count} places"
+    message = f"text was struck out in {places}; {_LEFT_OUT}"
+    return (Diagnostic("struck-out", message, place),)

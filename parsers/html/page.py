@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from parsers.blocks import Document
-from parsers.diagnostics import Diagnostic
+from parsers.diagnostics import Diagnostic, struck_out
 from parsers.errors import NoText, TooLarge, UnsupportedFormat
 from parsers.html.css import PLAIN, Style
 from parsers.html.elements import OPENERS, kind
@@ -65,11 +65,7 @@ def _nothing_to_see(state: State, text: str) -> UnsupportedFormat | NoText:
 def _diagnostics(state: State) -> Iterator[Diagnostic]:
     if state.flow.first_struck is not None:
         count = sum(aside.role == "struck-out" for aside in state.flow.asides)
-        places = "1 place" if count == 1 else f"{count} places"
-        message = (
-            f"text was struck out in {places}; it is left out of the review and kept in the residue"
-        )
-        yield Diagnostic("struck-out", message, state.flow.first_struck)
+        yield from struck_out(count, state.flow.first_struck)
     if state.shown_on_click:
         parts = "1 part" if state.shown_on_click == 1 else f"{state.shown_on_click} parts"
         yield Diagnostic(

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from parsers.blocks import Aside, Block, Paragraph
-from parsers.diagnostics import Diagnostic
+from parsers.diagnostics import Diagnostic, struck_out
 from parsers.opendocument.lists import ListStyles, Run, Runs
 from parsers.opendocument.package import Package
 from parsers.opendocument.styles import Styles
@@ -13,7 +13,6 @@ FIGURE = (
     "The words in a chart, a formula or an embedded object were not read. "
     "Look whether they belong to the review."
 )
-_STRUCK_OUT = "text was struck out in {}; it is left out of the review and kept in the residue"
 
 
 class Context:
@@ -37,12 +36,9 @@ class Context:
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What could not be read or was left out, each kind once, where it was first met."""
-        told = [Diagnostic("damaged-part", *item) for item in self._warnings.items()]
-        if count := self._struck_out.total():
-            places = "1 place" if count == 1 else f"{count} places"
-            first = next(iter(self._struck_out))
-            told.append(Diagnostic("struck-out", _STRUCK_OUT.format(places), first))
-        return (*told, *self._told)
+        damage = (Diagnostic("damaged-part", *item) for item in self._warnings.items())
+        first = next(iter(self._struck_out), Place())
+        return (*damage, *struck_out(self._struck_out.total(), first), *self._told)
 
     def set_aside(self, role: str, content: tuple[Block, ...]) -> None:
         """Blocks that stand beside the body."""

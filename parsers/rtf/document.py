@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from parsers.blocks import Aside, Block, Document, Paragraph
-from parsers.diagnostics import Diagnostic
+from parsers.diagnostics import struck_out
 from parsers.errors import CorruptFile, TooLarge
 from parsers.normalise import BULLETS, fold, fold_lines
 from parsers.provenance import Place
@@ -16,7 +16,6 @@ MAX_BYTES = 64 << 20
 MAX_DEPTH = 500  # of groups
 BULLET = "•"
 
-_STRUCK_OUT = "text was struck out in {}; it is left out of the review and kept in the residue"
 # Destinations whose text is part of no page. Any other that begins with `\*` is skipped as well.
 _SKIPPED = frozenset(
     "fonttbl stylesheet listtable listoverridetable rsidtbl generator info pict object themedata "
@@ -107,12 +106,12 @@ class _Reader:
             self._close()
         self._end_paragraph(only_text=True)
         self._end_table()
-        told: tuple[Diagnostic, ...] = ()
-        if self.struck:
-            places = "1 place" if self.struck == 1 else f"{self.struck} places"
-            told = (Diagnostic("struck-out", _STRUCK_OUT.format(places)),)
         return Document(
-            "rtf", tuple(self.stream.blocks), tuple(dict.fromkeys(self.asides)), self.title, told
+            "rtf",
+            tuple(self.stream.blocks),
+            tuple(dict.fromkeys(self.asides)),
+            self.title,
+            struck_out(self.struck),
         )
 
     def _take(self, token: Token) -> None:

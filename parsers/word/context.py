@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from parsers.blocks import Aside, Block, Document, Paragraph
-from parsers.diagnostics import Diagnostic
+from parsers.diagnostics import Diagnostic, struck_out
 from parsers.errors import Refusal
 from parsers.provenance import Place
 from parsers.word.embedded import ReadEmbedded
@@ -18,9 +18,6 @@ FOREIGN = (
     "A piece of another file is embedded here and was not read. "
     "Open the file in Word and save it anew."
 )
-_TOLD = {
-    "struck-out": "text was struck out in {}; it is left out of the review and kept in the residue"
-}
 _NO_CHUNKS: Mapping[str, bytes] = {}
 
 
@@ -44,8 +41,7 @@ class Context:
         self._read_embedded = read_embedded
         self._asides: dict[Aside, None] = {}
         self._warnings: dict[str, Place] = {}
-        self._left_out: Counter[str] = Counter()
-        self._first_left_out: dict[str, Place] = {}
+        self._struck_out: Counter[Place] = Counter()
         self._embedded_diagnostics: list[Diagnostic] = []
         self._has_own_text: tuple[Element | None, bool] = None, False
 
@@ -58,12 +54,9 @@ class Context:
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What could not be read or was left out, each kind once, where it was first met."""
         damage = (Diagnostic("damaged-part", *item) for item in self._warnings.items())
-        left_out = (
-            Diagnostic(role, message.format(_places(self._left_out[role])), place)
-            for role, place in self._first_left_out.items()
-            if (message := _TOLD.get(role))
-        )
-        return (*damage, *left_out, *self._embedded_diagnostics)
+        first = next(iter(self._struck_out), Place())
+        struck = struck_out(self._struck_out.total(), first)
+        return (*damage, *struck, *self._embedded_diagnostics)
 
     def set_aside(self, role: str, content: tuple[Block, ...]) -> None:
         """Blocks that stand beside the body."""
@@ -73,8 +66,8 @@ class Context:
     def leave_out(self, role: str, paragraph: Paragraph) -> None:
         """Text of the body that is not to be read: struck out, hidden, the mark of a note."""
         self.set_aside(role, (paragraph,))
-        self._left_out[role] += 1
-        self._first_left_out.setdefault(role, paragraph.place)
+        if role == "struck-out":
+            self._struck_out[paragraph.place] += 1
 
     def warn(self, message: str, place: Place) -> None:
         """Something in the file could not be read."""
@@ -109,7 +102,3 @@ def _has_own_text(paragraph: Element) -> bool:
         if run.tag == W + "r"
         for text in run
     )
-
-
-def _places(count: int) -> str:
-    return "1 place" if count == 1 else f"{count} places"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from parsers.blocks import Aside, Document, Paragraph
-from parsers.diagnostics import Diagnostic
+from parsers.diagnostics import struck_out
 from parsers.errors import CorruptFile
 from parsers.normalise import fold, fold_lines
 from parsers.safe_xml import Element
@@ -16,7 +16,6 @@ from parsers.workbook.worksheet import Reader
 MAX_SHEETS = 200
 
 _SHEETS = "worksheet"
-_STRUCK_OUT = "text was struck out in {}; it is left out of the review and kept in the residue"
 # `&L` left, `&P` page, `&"Arial,Bold"` font, `&12` size (ECMA-376, 18.3.1.46).
 _MARGIN_CODE = re.compile(r'&(?:"[^"]*"|\d+|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|.)')
 
@@ -54,13 +53,12 @@ def _read(package: Package) -> Document:
         asides += [*_margins(root), *_drawn(package.root(beside.get("drawing", "")))]
     found = read_sheets(sheets)
     struck = tuple(Aside("struck-out", (Paragraph(text),)) for text in reader.struck if text)
-    told = tuple(_told(len(struck)))
     return Document(
         "workbook",
         found.blocks,
         (*found.asides, *dict.fromkeys(asides), *dict.fromkeys(struck)),
         _title(package.properties),
-        (*found.diagnostics, *told),
+        (*found.diagnostics, *struck_out(len(struck))),
     )
 
 
@@ -101,12 +99,6 @@ def _drawn(drawing: Element | None) -> Iterator[Aside]:
         text = fold_lines("".join(t.text or "" for t in paragraph.iter(A + "t")))
         if text:
             yield Aside("text-box", (Paragraph(text),))
-
-
-def _told(struck: int) -> Iterator[Diagnostic]:
-    if struck:
-        places = "1 place" if struck == 1 else f"{struck} places"
-        yield Diagnostic("struck-out", _STRUCK_OUT.format(places))
 
 
 def _title(properties: Element | None) -> str:
