@@ -104,17 +104,6 @@ _AT_NEED_ACTION = re.compile(
     re.IGNORECASE,
 )
 
-# Headings of tables that judge and plan nothing, whatever stands beside them: lessons, tests,
-# faults and their remedies, codes and their meanings, how long records are kept.
-_ELSEWHERE = re.compile(
-    r"\b(?:learning (?:objectives?|intentions?|outcomes?)|lessons?(?! learn)|prior learning"
-    r"|vocabulary|(?:expected|actual) (?:results?|outputs?|behaviou?rs?)"
-    r"|test (?:cases?|data|steps?)"
-    r"|(?:possible|probable|likely) causes?|symptoms?|error (?:codes?|messages?)|meanings?"
-    r"|definitions?|retention(?: period)?|sanctions?)\b",
-    re.IGNORECASE,
-)
-
 
 class Headings(NamedTuple):
     """Headings that a trust's reviews use: pairs of words and the kind of column under them."""
@@ -153,11 +142,6 @@ def headings(words: Mapping[str, list[str]]) -> Headings:
 
 def _holds(heading: str, words: str) -> bool:
     return words in heading and bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", heading))
-
-
-def is_of_another_table(heading: str, own: Headings = NO_HEADINGS) -> bool:
-    """Whether a heading tells that its table is no review's: `Possible cause`, `Meaning`."""
-    return bool(_ELSEWHERE.search(heading)) and not own.kind(heading)
 
 
 @lru_cache(maxsize=512)  # a review's tables have the same headings

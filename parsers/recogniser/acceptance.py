@@ -5,6 +5,7 @@ A list of names, dates, figures, codes or contents is none, whatever its heading
 
 from parsers.grammar.headings import Meaning, meaning
 from parsers.recogniser.columns import Columns, names_what_is_addressed
+from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import Profile, in_sequence
 from parsers.recogniser.table_columns import TableColumns
 
@@ -16,9 +17,11 @@ _OUTRIGHT = 5  # the strength of two headings of which one says what it is by it
 
 def is_review(table: TableColumns, columns: Columns) -> bool:
     """By its headings, by its numbers or by both, and by the words that stand there."""
-    if table.is_of_another_kind or _is_form(table):
-        return False
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
+    if is_other_table(table.headings, statement, action, table.own):
+        return False
+    if _is_form(table) and not _is_headed_outright(table, columns):
+        return False
     if columns.statement == columns.action:
         answers = names_what_is_addressed(table)
         return _is_log(table.profiles[columns.statement], action, answers)
@@ -60,6 +63,13 @@ def _is_form(table: TableColumns) -> bool:
     short = [c for c in table.profiles[0].filled if len(c.text.split()) <= MAX_FIELD_NAME]
     fields = [cell for cell in short if meaning(cell.text, table.own).extra]
     return len(fields) > _MOST * table.profiles[0].cells
+
+
+def _is_headed_outright(table: TableColumns, columns: Columns) -> bool:
+    """Headings of a statement and of actions; a form's first field and its value are none."""
+    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
+    is_short = len(table.headings[columns.action].split()) <= MAX_FIELD_NAME
+    return bool(statement.statement) and action.action == 3 and is_short
 
 
 def _asks(profile: Profile) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parsers.grammar.column_kinds import kinds
-from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, is_of_another_table, meaning
+from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
 from parsers.recogniser.profiles import Profile
 
 
@@ -16,11 +16,6 @@ class TableColumns(NamedTuple):
     profiles: Sequence[Profile]
     rows: int
     own: Headings = NO_HEADINGS
-
-    @property
-    def is_of_another_kind(self) -> bool:
-        """Whether a heading tells that the table is no review's."""
-        return any(is_of_another_table(heading, self.own) for heading in self.headings)
 
     def kinds(self, column: int) -> frozenset[str]:
         """Whether a column's heading says who, by when, how well or how far."""

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.blocks import Block, Table
-from parsers.grammar.headings import NO_HEADINGS, Headings, is_of_another_table, meaning
+from parsers.grammar.headings import NO_HEADINGS, Headings, meaning
 from parsers.recogniser.acceptance import is_review
 from parsers.recogniser.cells import ReadCell, distinct, read_grid
 from parsers.recogniser.columns import Columns, find_columns
 from parsers.recogniser.grids import Grid, evened, with_headings_moved
 from parsers.recogniser.header import best_pair, find_header
+from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import Profile
 from parsers.recogniser.table_columns import table_of
 
@@ -143,9 +144,10 @@ def is_headed_as_review(table: Table, own: Headings) -> bool:
     pair = best_pair(meanings)
     if found is None or pair is None:
         return False
-    if any(is_of_another_table(heading, own) for heading in found.headings):
+    statement, action = meanings[pair[0]], meanings[pair[1]]
+    if is_other_table(found.headings, statement, action, own):
         return False
-    return meanings[pair[0]].statement + meanings[pair[1]].action >= _OUTRIGHT
+    return statement.statement + action.action >= _OUTRIGHT
 
 
 def _tables(blocks: Iterable[Block]) -> Iterator[Table]:

@@ -466,6 +466,34 @@ class TestTablesOfOtherKinds:
         with pytest.raises(NoReview):
             read(table(header, *rows))
 
+    @pytest.mark.parametrize(
+        "further",
+        [
+            *("Expected results", "Learning outcomes", "What we see in lessons"),
+            *("Recruitment and retention", "Behaviour and sanctions", "What this means"),
+        ],
+    )
+    def test_results_and_words_within_headings_may_stand_in_a_plan(self, further):
+        rows = [(s, a, "Families are heard") for s, a in PLAN]
+        found = read(table(("Priority", "Action", further), *rows))
+        assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
+
+    @pytest.mark.parametrize("heading_", ["Likely cause", "Symptoms", "Definition"])
+    def test_explanations_may_stand_where_it_is_said_who_or_what_is_judged(self, heading_):
+        rows = [(s, "Nobody asked", a, "Cook") for s, a in PLAN]
+        plan = read(table(("Issue", heading_, "Action", "Lead"), *rows))
+        review = read(table(("Judgement", heading_, "Action", "Remark"), *rows))
+        assert rows_of(plan) == rows_of(review) == [("", s, [a]) for s, a in PLAN]
+
+    def test_statements_like_the_fields_of_a_form_stand_under_headings(self):
+        rows = [("Monitoring", "Begin walks"), ("Staff training", "Train the cooks")]
+        assert len(rows_of(read(table(("Statement", "Action"), *rows)))) == len(rows)
+
+    def test_heading_of_actions_alone_goes_before_rows_that_have_words_of_headings(self):
+        rows = [("Staff know every pupil", "Publish profiles for staff"), *PLAN]
+        found = read(table(("Kitchens", "Action"), *rows))
+        assert rows_of(found) == [("", s, [a]) for s, a in rows]
+
     def test_lessons_learned_may_stand_in_a_review(self):
         header = ("Issue", "Lessons learned", "Action")
         assert len(rows_of(read(table(header, *((s, "None", a) for s, a in PLAN))))) == len(PLAN)
