@@ -13,6 +13,7 @@ _CERTAIN = 6  # the strength of two headings that say outright what they are
 _MAX_LENGTH = 160  # characters of a heading
 _MAX_PLAIN = 45  # characters of a heading that is known by a word within it
 _SHORT = 60
+_MAX_WORDS_OF_ACTIONS = 2
 _MIN_KNOWN = 2  # headings that are known make a row of headings
 
 
@@ -90,14 +91,21 @@ def _strength(line: Line, own: Headings) -> int:
 
 
 def _known(cells: Sequence[str], meanings: Sequence[Meaning]) -> int:
-    """Several short headings of further columns, as a log of actions has: `By whom`, `By when`."""
+    """Several short headings of further columns, as a log of actions has: `By whom`, `By when`;
+    or the one of the actions alone: `Leadership | Action`."""
     if any(len(text) > _MAX_PLAIN or (text.endswith(".") and len(text) > 6) for text in cells):
         return 0
     if any(_is_statement(text) for text in cells):
         return 0
     known = sum(1 for m in meanings if m != Meaning())
     filled = sum(1 for text in cells if text)
-    return 2 if known >= _MIN_KNOWN and known * 2 >= filled else 0
+    is_known = known >= _MIN_KNOWN or any(map(_says_actions, cells, meanings))
+    return 2 if is_known and known * 2 >= filled else 0
+
+
+def _says_actions(text: str, said: Meaning) -> bool:
+    """`Action`, `Next steps`: a heading, whatever stands beside it."""
+    return said.action == 3 and len(text.split()) <= _MAX_WORDS_OF_ACTIONS
 
 
 def _is_statement(text: str) -> bool:
