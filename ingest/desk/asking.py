@@ -101,6 +101,11 @@ def chosen(request: Any) -> dict[str, int]:
 
 
 def _ids(given: Mapping[str, str]) -> dict[str, int]:
-    """The values that can be ids: whole numbers that SQLite can hold."""
-    numbers = {name: int(value) for name, value in given.items() if _NUMBER.fullmatch(value)}
-    return {name: min(number, _MAX_ID) for name, number in numbers.items()}
+    """The values that can be ids."""
+    found = {name: id_in(value) for name, value in given.items()}
+    return {name: id for name, id in found.items() if id is not None}
+
+
+def id_in(text: str) -> int | None:
+    """A text as an id: a whole number that SQLite can hold; None where it is no number."""
+    return min(int(text), _MAX_ID) if _NUMBER.fullmatch(text) else None

@@ -16,11 +16,15 @@ WHO_COOKIE = "reviewtrail_who"  # the name that a visitor gave with the last for
 
 
 async def body(request: Any, most_bytes: int) -> bytes:
-    """The body of a request. Raises Forbidden for one that is longer than it may be."""
+    """The body of a request. Raises Forbidden for one that is longer than it may be, or cut short:
+    the first half of a file is another file.
+    """
     parts: list[bytes] = []
     length, more = 0, True
     while more:
         message = await request.receive()
+        if message["type"] == "http.disconnect":
+            raise Forbidden("This was cut short.")
         part = message.get("body", b"")
         length += len(part)
         if length > most_bytes:
@@ -33,7 +37,10 @@ async def body(request: Any, most_bytes: int) -> bytes:
 async def fields(datasette: "Datasette", request: Any) -> tuple[Writer, dict[str, str]]:
     """The fields of a form and what writes them. Raises Forbidden where the visitor may not."""
     sent = (await body(request, MAX_FORM_BYTES)).decode("utf-8", "replace")
-    form = dict(parse_qsl(sent, keep_blank_values=True, max_num_fields=MAX_FIELDS))
+    try:
+        form = dict(parse_qsl(sent, keep_blank_values=True, max_num_fields=MAX_FIELDS))
+    except ValueError as error:
+        raise Forbidden("This form has more fields than any of this site.") from error
     return writer_for(datasette, request, form.get("token", "")), form
 
 

@@ -12,7 +12,7 @@ from ingest.desk.plugin import WRITABLE
 from ingest.desk.writing import Writer
 from tests.database import dump
 from tests.desk import fill
-from tests.visitor import REVIEW, SAME_SITE, hidden, visiting
+from tests.visitor import REVIEW, SAME_SITE, data, hidden, visiting
 
 PASSWORDS = Passwords("open sesame", "close sesame")
 VISITORS = ["reader", "stranger"]
@@ -251,3 +251,58 @@ def test_file_that_is_too_large_is_refused_before_it_is_read(open_desk):
         return await visitor.client.post("/-/add/file", content=b"x", headers=headers)
 
     assert visiting(open_desk, add).status_code == 413
+
+
+def test_file_of_which_the_end_did_not_come_is_not_taken(open_desk, db):
+    async def half(visitor):
+        tokens = data((await visitor.get("/-/add")).text)
+        headers = {
+            **SAME_SITE,
+            "host": "localhost",
+            "content-length": str(len(REVIEW)),
+            "x-csrftoken": tokens["csrftoken"],
+            "x-reviewtrail-token": tokens["token"],
+            "cookie": "; ".join(
+                f"{name}={value}" for name, value in visitor.client.cookies.items()
+            ),
+        }
+        return await status_of_a_broken_request("/-/add/file", headers, REVIEW.encode()[:-9])
+
+    async def status_of_a_broken_request(path, headers, begun):
+        came = iter(
+            [
+                {"type": "http.request", "body": begun, "more_body": True},
+                {"type": "http.disconnect"},
+            ]
+        )
+        sent = []
+
+        async def receive():
+            return next(came)
+
+        async def send(message):
+            sent.append(message)
+
+        scope = {
+            "type": "http",
+            "method": "POST",
+            "path": path,
+            "raw_path": path.encode(),
+            "query_string": b"name=2024.html",
+            "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
+        }
+        await open_desk.app()(scope, receive, send)
+        return sent[0]["status"]
+
+    before = dump(db)
+    assert visiting(open_desk, half) == 403
+    assert dump(db) == before
+
+
+def test_form_with_more_fields_than_any_is_refused(open_desk):
+    async def send(visitor):
+        tokens = data((await visitor.get("/-/add")).text)
+        form = {**tokens, **{f"is.{number}": "x" for number in range(200)}}
+        return await visitor.client.post("/-/correct", data=form, headers=SAME_SITE)
+
+    assert visiting(open_desk, send).status_code == 403
