@@ -198,17 +198,14 @@ def pin(
       reviewtrail pin 2020:2.9 2021:2.10
       reviewtrail pin 2020:2.9 2021:2.9 --apart
     """
-    from ingest.threads.choosing import choose_statement
-    from ingest.threads.update import update_threads
+    from ingest.store.documents import moment_text
+    from ingest.store.series import SaidPin
+    from ingest.threads import pinning
 
     said = _pinned(old, new, together=not apart)
     with _opened(db, organisation, title) as (store, series):
-        held = store.threads.reviews(series.key)
-        for mark in (old, new):
-            choose_statement(held, mark)
-        now = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
-        store.threads.pin(series.key, said, now, user_name(who), note)
-        update_threads(store)
+        now = moment_text(datetime.now(UTC))
+        pinning.pin(store, SaidPin(series.key, said, now, user_name(who), note))
     click.echo(f"Kept: {pin_as_line(said)}", err=True)
 
 
@@ -230,12 +227,11 @@ def unpin(
     Examples:
       reviewtrail unpin 2020:2.9 2021:2.10
     """
-    from ingest.threads.update import update_threads
+    from ingest.threads import pinning
 
     said = _pinned(old, new)
     with _opened(db, organisation, title) as (store, series):
-        if store.threads.unpin(series.key, said):
-            update_threads(store)
+        if pinning.unpin(store, series.key, said):
             click.echo("Taken back.", err=True)
             return
         pins = store.threads.pins(series.key)

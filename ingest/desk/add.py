@@ -7,6 +7,7 @@ from datasette import Response
 
 from ingest.desk.asking import asking
 from ingest.desk.forms import body, writer_for
+from ingest.desk.guard import MIB
 from ingest.desk.pages import Ask, Page
 from ingest.desk.writing import MAX_FILE_BYTES, Writer
 from ingest.intake.files import UnreadableFile
@@ -18,7 +19,6 @@ from parsers.formats import readable_extensions
 if TYPE_CHECKING:
     from datasette.app import Datasette
 
-_MIB = 1024 * 1024
 _NOT_KEPT = "the file could not be written into the folder. Ask whoever set this up"
 
 
@@ -26,7 +26,7 @@ async def add(ask: Ask) -> Page:
     """What the page for handing in says before anything is."""
     return {
         "endings": sorted(readable_extensions()),
-        "most_mib": MAX_FILE_BYTES // _MIB,
+        "most_mib": MAX_FILE_BYTES // MIB,
         "last_drop": await ask("last_drop"),
     }
 

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from datasette import Response
 
-from ingest.desk.asking import asking
+from ingest.desk.asking import asking, id_in
 from ingest.desk.forms import WHO_COOKIE, fields
 from ingest.desk.headers import COOKIE_SECONDS
 from ingest.desk.writing import Pairing
@@ -42,10 +42,9 @@ async def correct(datasette: "Datasette", request: Any) -> Any:
 async def take_back(datasette: "Datasette", request: Any) -> Any:
     """Take back what somebody said."""
     writer, form = await fields(datasette, request)
+    correction_id = id_in(form.get("id", "")) or 0
     try:
-        found = await asyncio.to_thread(writer.take_back, int(form.get("id", "")), _who(form))
-    except ValueError:
-        return _to(datasette, form, None)
+        found = await asyncio.to_thread(writer.take_back, correction_id, _who(form))
     except ReviewtrailError as error:
         return await _trouble(datasette, request, form, error)
     return _to(datasette, form, found)
@@ -54,9 +53,9 @@ async def take_back(datasette: "Datasette", request: Any) -> Any:
 async def pair(datasette: "Datasette", request: Any) -> Any:
     """Say which statement of the year before a statement was, or that it is a new one."""
     writer, form = await fields(datasette, request)
-    statement_id = form.get("statement_id", "")
+    statement_id = id_in(form.get("statement_id", "")) or 0
     ask = await asking(datasette, request)
-    found = await ask("pairing", statement_id=int(statement_id) if statement_id.isdigit() else 0)
+    found = await ask("pairing", statement_id=statement_id)
     try:
         for this in found:
             if pin := _pin(form):

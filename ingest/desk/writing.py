@@ -5,7 +5,7 @@ The connections with which the site shows its pages can only read.
 
 import getpass
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -15,22 +15,25 @@ from threading import Lock
 from typing import NamedTuple
 
 from ingest.desk.forgery import Tokens
+from ingest.desk.guard import MIB
 from ingest.intake.beside import beside
 from ingest.intake.correcting import Corrected, NewCorrection, Tools, correct, take_back
+from ingest.intake.faults import ReviewtrailFault
 from ingest.intake.files import may_be_review, saved_at
 from ingest.intake.pipeline import Pipeline
 from ingest.intake.put import put, safe_name
-from ingest.intake.verdicts import Verdict, of_record
+from ingest.intake.verdicts import Verdict, of_record, refused
 from ingest.intake.version import version
 from ingest.intake.workers import InProcess, reading_in
 from ingest.store import Store
-from ingest.store.series import StoredPin
+from ingest.store.documents import moment_text
+from ingest.store.series import SaidPin, StoredPin
+from ingest.threads.pinning import pin, unpin
 from ingest.threads.update import update_threads
 from parsers import read_review
 from parsers.errors import UnsupportedFormat
 from parsers.settings import DEFAULTS, Settings
 
-MIB = 1024 * 1024
 MAX_FILE_BYTES = 100 * MIB
 MAX_FORM_BYTES = 256 * 1024
 
@@ -50,14 +53,17 @@ class Pairing(NamedTuple):
     who: str
     note: str
 
-    def pins(self) -> Iterator[StoredPin]:
-        """What is to be kept of it; nothing where it is as it was taken."""
+    @property
+    def pin(self) -> StoredPin | None:
+        """What is to be kept of it; None where it is as it was taken."""
         if self.is_now == self.was:
-            return
-        if self.is_now:
-            yield self._pin(self.is_now, True)
-        elif self.was:
-            yield self._pin(self.was, False)
+            return None
+        return self._pin(self.is_now, True) if self.is_now else self._pin(self.was, False)
+
+    @property
+    def pin_before(self) -> StoredPin:
+        """What stands no more if somebody had said that it is as it was taken."""
+        return self._pin(self.was, True)
 
     def _pin(self, number: str, is_together: bool) -> StoredPin:
         return StoredPin(self.from_year, number, self.to_year, self.to_number, is_together)
@@ -89,10 +95,14 @@ class Writer:
         sha256 = hashlib.sha256(content).hexdigest()
         path = put(self.folder, name, content) if self.folder else Path(safe_name(name))
         with self._turn, Store(self.database) as store:
-            self._pipeline(store).read(path, content, saved_at(path) if self.folder else None)
+            saved = saved_at(path) if self.folder else None
+            outcome = self._pipeline(store).read(path, content, saved)
             update_threads(store)
-            record = next(record for record in store.records() if record.sha256 == sha256)
-            return of_record(path.name, record, beside(store)(record))
+            for record in store.records():
+                if record.sha256 == sha256:
+                    return of_record(path.name, record, beside(store)(record))
+        refusal = outcome.refusal or ReviewtrailFault()  # which could not be recorded
+        return refused(path.name, refusal.code, str(refusal))
 
     def correct(self, wanted: Sequence[NewCorrection]) -> list[Corrected]:
         """Say what people say, one thing after another. Raises ReviewtrailError."""
@@ -105,20 +115,22 @@ class Writer:
             return take_back(store, correction_id, who, self._tools())
 
     def pair(self, said: Pairing) -> None:
-        """Say which statement of an earlier year a statement was, or that it was none of them."""
-        with self._turn, Store(self.database) as store:
-            for pin in said.pins():
-                store.threads.pin(said.series, pin, self._now(), said.who, said.note)
-            update_threads(store)
+        """Say which statement of an earlier year a statement was, or that it was none of them.
 
-    def unpair(self, series: str, pin: StoredPin) -> None:
+        Raises UnclearChoice for one that is not there.
+        """
+        if said.pin is None:
+            return
+        with self._turn, Store(self.database) as store:
+            now = moment_text(self.clock())
+            pin(store, SaidPin(said.series, said.pin, now, said.who, said.note))
+            if said.pin_before in store.threads.pins(said.series):
+                unpin(store, said.series, said.pin_before)
+
+    def unpair(self, series: str, said: StoredPin) -> None:
         """Take back what was said of two statements."""
         with self._turn, Store(self.database) as store:
-            store.threads.unpin(series, pin)
-            update_threads(store)
-
-    def _now(self) -> str:
-        return f"{self.clock().astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+            unpin(store, series, said)
 
     def _tools(self) -> Tools:
         return Tools(self.clock, version(), self.settings, reading_in(self.executor, read_review))

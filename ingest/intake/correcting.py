@@ -6,14 +6,16 @@ database holds; the correction is kept, applied and the files are placed anew in
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import NamedTuple
 
 from ingest.intake.faults import faults_as_refusals
 from ingest.intake.pipeline import ReadReview
 from ingest.intake.targets import Target, find_target
+from ingest.output.characters import printable
 from ingest.store import Store
 from ingest.store.corrections import HeldCorrection, NewRow, Readings, Unread
+from ingest.store.documents import moment_text
 from ingest.threads.update import update_threads
 from parsers import corrected, read_review
 from parsers.correctable import fields_of, value_of
@@ -93,7 +95,7 @@ def correct(store: Store, wanted: NewCorrection, tools: Tools) -> Corrected:
 def take_back(store: Store, correction_id: int, who: str, tools: Tools) -> Corrected:
     """Take a correction back. Raises UnusableCorrection if none is in force under this id."""
     files = _Files(store, tools)
-    at = _moment(tools)
+    at = moment_text(tools.clock())
     while True:
         try:
             with store.turn():
@@ -173,7 +175,7 @@ class _Files:
 
     def moment(self) -> str:
         """The time as the database has it."""
-        return _moment(self._tools)
+        return moment_text(self._tools.clock())
 
 
 def _usable(wanted: NewCorrection, target: Target, settings: Settings) -> str:
@@ -183,7 +185,7 @@ def _usable(wanted: NewCorrection, target: Target, settings: Settings) -> str:
             f"{wanted.target} has no {wanted.field} to correct. It has: {', '.join(fields)}."
         )
     try:
-        return usable_value(wanted.field, wanted.value, settings)
+        return usable_value(wanted.field, printable(wanted.value), settings)
     except ValueError as error:
         raise UnusableCorrection(str(error)) from error
 
@@ -200,7 +202,7 @@ def _row(files: _Files, wanted: NewCorrection, target: Target, value: str) -> Ne
         wanted.field,
         value,
         as_read,
-        " ".join(wanted.note.split()),
+        wanted.note,
         wanted.who,
         files.moment(),
         target.document_id,
@@ -211,10 +213,6 @@ def _row(files: _Files, wanted: NewCorrection, target: Target, value: str) -> Ne
 
 def _about(review: Review, spot: Spot | None) -> About | None:
     return None if spot is None else about(review, spot)
-
-
-def _moment(tools: Tools) -> str:
-    return tools.clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _found(store: Store, correction_id: int) -> Corrected:

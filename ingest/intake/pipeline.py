@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor, Future, wait
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
@@ -15,7 +15,7 @@ from ingest.intake.workers import InProcess, result_of
 from ingest.output.characters import printable_path
 from ingest.store import Store
 from ingest.store.corrections import NewRow
-from ingest.store.documents import Filed, SourceFile, modified_text
+from ingest.store.documents import Filed, SourceFile, modified_text, moment_text
 from ingest.threads.update import update_threads
 from parsers import read_review
 from parsers.correctable import value_of
@@ -199,7 +199,7 @@ class Pipeline:
             name=name,
             size=len(data),
             format=None,
-            seen_at=self.clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            seen_at=moment_text(self.clock()),
             parser_version=self.version,
             modified_at=modified_text(saved),
         )

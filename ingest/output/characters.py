@@ -14,6 +14,11 @@ def printable(text: str) -> str:
     return _UNPRINTABLE.sub("", text)
 
 
+def in_one_line(text: str) -> str:
+    """A text without them, and without line ends and further blanks."""
+    return " ".join(printable(text).split())
+
+
 def printable_path(path: Path) -> str:
     """A file's name as text that can be stored and printed, whatever bytes are in it."""
     return os.fsencode(path).decode("utf-8", "replace")

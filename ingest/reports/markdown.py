@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ingest.compare.comparison import ActionPair, Pair
 from ingest.compare.words import Edit
-from ingest.output.characters import printable
+from ingest.output.characters import in_one_line
 from ingest.reports.front_page import FrontPage, Shortlist
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
 from ingest.reports.plan import owner_lists, who_and_when
@@ -29,7 +29,7 @@ def escaped(text: str) -> str:
 
     Marks are escaped with a backslash (GFM 6.1); a number that would begin a list, behind it.
     """
-    line = _MEANT.sub(r"\\\g<0>", " ".join(printable(text).split()))
+    line = _MEANT.sub(r"\\\g<0>", in_one_line(text))
     block = _BEGINS_A_BLOCK.match(line)
     if not block:
         return line

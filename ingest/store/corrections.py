@@ -7,6 +7,7 @@ from typing import NamedTuple, cast
 from sqlite_utils import Database
 
 import parsers
+from ingest.output.characters import in_one_line
 from ingest.store.concerning import Identity, KnownFile, SaidOf, concerning
 from ingest.store.filing import Filing
 from ingest.store.from_rows import correction_of
@@ -157,7 +158,7 @@ class CorrectionRows:
                 WHERE id = ? AND withdrawn_at IS NULL
             """
             concerned = self._concerned(correction_id)
-            if not self._db.execute(sql, [at, who, correction_id]).rowcount:
+            if not self._db.execute(sql, [at, in_one_line(who), correction_id]).rowcount:
                 raise LookupError(f"no correction {correction_id} is in force")
             self._apply(concerned, readings)
 
@@ -184,7 +185,7 @@ class CorrectionRows:
 
     def insert(self, said: NewRow) -> int:
         """Write the row of a correction, within a transaction of the caller."""
-        row = said._asdict()
+        row = said._asdict() | {"note": in_one_line(said.note), "who": in_one_line(said.who)}
         about = row.pop("about")
         if about is not None:
             row |= {f"about_{name}": value for name, value in about._asdict().items()}

@@ -21,6 +21,11 @@ class RecordedRefusal(Refusal):
         super().__init__(*message.split(". ", 1))
 
 
+def moment_text(moment: datetime) -> str:
+    """A moment as every column of moments has it: UTC, ISO 8601, seconds."""
+    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
 def modified_text(saved: datetime | None) -> str | None:
     """When a file was last saved as `documents.modified_at` has it: UTC, ISO 8601, microseconds."""
     return f"{saved.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}" if saved else None

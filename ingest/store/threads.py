@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from sqlite_utils import Database
 
+from ingest.output.characters import in_one_line
 from ingest.store.contents import load
 from ingest.store.opening import translated
 from ingest.store.series import (
@@ -115,7 +116,7 @@ class Threads:
         """Keep what a person said, at a time in UTC; what was said of the two before is gone."""
         with self._writing():
             self._unpin(series, pin)
-            said = {"pinned_at": pinned_at, "who": who, "note": note}
+            said = {"pinned_at": pinned_at, "who": in_one_line(who), "note": in_one_line(note)}
             row = {"series": series, **pin._asdict(), **said}
             self._db.table("thread_pins").insert(row)
             self._outdate_between(series, pin)

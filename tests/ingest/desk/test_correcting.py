@@ -144,6 +144,42 @@ def test_pairing_is_corrected_and_taken_back(site, db):
     assert column(db, paired) == ["1.2"]
 
 
+def test_pairing_that_is_said_anew_takes_the_place_of_the_one_before(site, db):
+    form = "What it was the year before"
+    said(site, statement_page(db), form, is_pair="1.1")
+    said(site, statement_page(db), form, is_pair="1.2")
+    assert rows(db, "SELECT from_number, is_together FROM thread_pins") == [("1.2", 1)]
+
+
+def test_pairing_with_a_statement_that_is_not_there_is_refused(site, db):
+    before = dump(db)
+    answer = said(site, statement_page(db), "What it was the year before", is_pair="7.7")
+    assert answer.status_code == 400
+    assert dump(db) == before
+
+
+@pytest.mark.parametrize("number", ["²", "9" * 30, "9" * 5000, "-1", ""])
+@pytest.mark.parametrize(
+    ("form_of", "name"), [('name="undo"', "statement_id"), ('name="id"', "id")]
+)
+def test_number_that_nothing_has_changes_nothing(site, db, form_of, name, number):
+    said(site, statement_page(db), STATEMENT, is_judgement="in place")
+    said(site, statement_page(db), "What it was the year before", is_pair="1.1")
+    before = dump(db)
+
+    async def visit(visitor):
+        return await visitor.send(statement_page(db), form_of, {name: number})
+
+    assert visiting(site, visit).status_code in (200, 400)
+    assert dump(db) == before
+
+
+def test_name_and_reason_hold_nothing_that_a_terminal_obeys(site, db):
+    page = file_page(db)
+    said(site, page, CHECKED, who="Ms\x1b[2J Reed", note="on\r\n3\x00 May")
+    assert rows(db, "SELECT who, note FROM corrections") == [("Ms[2J Reed", "on 3 May")]
+
+
 def test_statement_that_is_new_is_paired_with_none(site, db):
     said(site, statement_page(db), "What it was the year before", is_pair="")
     assert column(db, "SELECT to_number FROM thread_pins WHERE NOT is_together") == ["1.2"]

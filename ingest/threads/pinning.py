@@ -1,0 +1,24 @@
+"""What people say of two statements of a series, kept or taken back: the threads follow at once."""
+
+from ingest.compare.threads import Mark
+from ingest.store import Store
+from ingest.store.series import SaidPin, StoredPin
+from ingest.threads.choosing import choose_statement
+from ingest.threads.update import update_threads
+
+
+def pin(store: Store, said: SaidPin) -> None:
+    """Keep what somebody said. Raises UnclearChoice where one of the two is not there."""
+    held = store.threads.reviews(said.series)
+    choose_statement(held, Mark(said.pin.from_year, said.pin.from_number))
+    choose_statement(held, Mark(said.pin.to_year, said.pin.to_number))
+    store.threads.pin(said.series, said.pin, said.pinned_at, said.who, said.note)
+    update_threads(store)
+
+
+def unpin(store: Store, series: str, said: StoredPin) -> bool:
+    """Take back what was said of two statements; give whether anything was."""
+    is_taken_back = store.threads.unpin(series, said)
+    if is_taken_back:
+        update_threads(store)
+    return is_taken_back
