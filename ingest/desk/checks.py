@@ -1,8 +1,12 @@
 """Which files somebody should check, and why: answers of the database in, values out."""
 
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ingest.store.sizes import SizePair, sizes
+from ingest.store.doubts import doubts
+from ingest.store.sizes import sizes
 
 if TYPE_CHECKING:
     from ingest.desk.pages import Ask, Page, Row
@@ -11,10 +15,18 @@ FIRST = 5  # files of the list on the home page
 
 
 async def checks(ask: "Ask") -> "Page":
-    """Every file that counts, what most needs a person first."""
-    held = await ask.compute(sizes)
-    rows = [_with_reasons(row, held.get(row["review_id"])) for row in await ask("checks")]
-    return {"files": sorted(rows, key=_urgency, reverse=True)}
+    """Every file that counts or was kept aside, what most needs a person first."""
+    told, doubted = await ask.compute(_other_years)
+    files = [
+        {
+            **row,
+            "against": told.get(row["review_id"], ""),
+            "is_doubtful": bool(row["years_disagree"] or doubted[row["document_id"]]),
+            "reasons": [*_reasons(row, doubted[row["document_id"]])],
+        }
+        for row in await ask("checks")
+    ]
+    return {"files": sorted(files, key=_urgency, reverse=True)}
 
 
 async def unchecked(ask: "Ask") -> "list[Row]":
@@ -23,25 +35,27 @@ async def unchecked(ask: "Ask") -> "list[Row]":
     return [row for row in found["files"] if row["reasons"] and row["review_id"]][:FIRST]
 
 
-def _with_reasons(row: "Row", size: SizePair | None) -> "Row":
-    smaller = size.words if size and size.is_smaller else ""
-    return {**row, "against": size.words if size else "", "reasons": [*_reasons(row, smaller)]}
+def _other_years(connection: sqlite3.Connection) -> tuple[dict[int, str], dict[int, list[str]]]:
+    """Each review against the year before, and what is doubtful of each file, by their ids."""
+    doubted: defaultdict[int, list[str]] = defaultdict(list)
+    for doubt in doubts(connection):
+        doubted[doubt.document_id].append(doubt.message)
+    return {review_id: pair.words for review_id, pair in sizes(connection).items()}, doubted
 
 
-def _reasons(row: "Row", smaller: str) -> list[str]:
+def _reasons(row: "Row", doubted: Sequence[str]) -> Iterator[str]:
     """Why a person should look at a file; nothing once somebody has said that it is right."""
     if row["checked_by"] is not None:
-        return []
+        return
     if row["outcome"] == "refused":
-        return [row["message"]]
-    warnings = row["warnings"]
-    told = {
-        "the file says one year, its name another": row["years_disagree"],
-        smaller: smaller,
-        f"{warnings} warning{'' if warnings == 1 else 's'}": warnings,
-        "nobody has checked it": True,
-    }
-    return [words for words, is_so in told.items() if is_so]
+        yield row["message"]
+        return
+    if row["years_disagree"]:
+        yield "the file says one year, its name another"
+    yield from doubted
+    if row["warnings"]:
+        yield f"{row['warnings']} warning{'' if row['warnings'] == 1 else 's'}"
+    yield "nobody has checked it"
 
 
 def _urgency(row: "Row") -> tuple[Any, ...]:
@@ -50,7 +64,7 @@ def _urgency(row: "Row") -> tuple[Any, ...]:
     return (
         is_open,
         row["outcome"] == "stored",
-        row["years_disagree"],
+        row["is_doubtful"],
         len(row["reasons"]),
         row["warnings"],
         row["seen_at"],

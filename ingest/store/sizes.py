@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
+from ingest.store.fullness import missing
+
 _SQL = """
     SELECT reviews.series, reviews.id, reviews.year, sections.number,
         (SELECT count(*) FROM statements WHERE section_id = sections.id) AS statements
@@ -35,21 +37,8 @@ class SizePair(NamedTuple):
         """`12 statements fewer than 2022; section 5 is missing`; empty where there is none."""
         if self.before is None:
             return ""
-        missing = self.missing_sections
-        return "; ".join(filter(None, (_difference(self.this, self.before), _missing(missing))))
-
-    @property
-    def missing_sections(self) -> tuple[str, ...]:
-        """The sections of the year before that this one lacks; none where it has none of them."""
-        before = self.before.sections if self.before else ()
-        missing = tuple(number for number in before if number not in self.this.sections)
-        return missing if len(missing) < len(before) else ()
-
-    @property
-    def is_smaller(self) -> bool:
-        """Whether it holds less than the year before, so that something may not have been read."""
-        has_fewer = self.before is not None and self.this.statements < self.before.statements
-        return has_fewer or bool(self.missing_sections)
+        gone = missing(self.this.sections, self.before.sections)
+        return "; ".join(filter(None, (_difference(self.this, self.before), gone)))
 
 
 def _difference(this: Size, before: Size) -> str:
@@ -58,13 +47,6 @@ def _difference(this: Size, before: Size) -> str:
         return f"as many statements as {before.year}"
     count = f"{abs(difference)} statement{'' if abs(difference) == 1 else 's'}"
     return f"{count} {'more' if difference > 0 else 'fewer'} than {before.year}"
-
-
-def _missing(sections: tuple[str, ...]) -> str:
-    if not sections:
-        return ""
-    one = len(sections) == 1
-    return f"section{'' if one else 's'} {', '.join(sections)} {'is' if one else 'are'} missing"
 
 
 def sizes(connection: sqlite3.Connection) -> dict[int, SizePair]:

@@ -1,5 +1,6 @@
 -- checks
--- The files whose reviews count and those that were refused, with what a person would look at.
+-- The files whose reviews count or were kept aside and those that were refused, with what a person
+-- would look at.
 SELECT
     documents.id AS document_id,
     documents.name AS file,
@@ -27,5 +28,6 @@ LEFT JOIN corrections AS checked ON checked.id = (
     WHERE corrections.document_id = documents.id AND corrections.field = 'checked'
         AND corrections.withdrawn_at IS NULL
 )
-WHERE documents.outcome = 'refused' OR documents.outcome = 'stored' AND reviews.is_current
+WHERE documents.outcome = 'refused'
+    OR documents.outcome = 'stored' AND (reviews.is_current OR reviews.kept_aside <> '')
 ORDER BY documents.seen_at DESC, documents.id DESC;

@@ -44,19 +44,6 @@ def test_year_is_told_beside_the_one_before(tmp_path, before, this, words):
     assert beside(tmp_path, before, this).words == words
 
 
-@pytest.mark.parametrize(
-    ("before", "this", "is_smaller"),
-    [
-        ({"1": 3}, {"1": 3}, False),
-        ({"1": 3}, {"1": 4}, False),
-        ({"1": 3}, {"1": 2}, True),
-        ({"1": 1, "5": 1}, {"1": 9}, True),
-    ],
-)
-def test_year_is_smaller_with_fewer_statements_or_sections(tmp_path, before, this, is_smaller):
-    assert beside(tmp_path, before, this).is_smaller is is_smaller
-
-
 def test_first_year_stands_beside_none(tmp_path):
     with Store(tmp_path / "reviews.db") as store:
         filed = store.add(source("2022.docx"), review(*sections({"1": 1}), year=2022))
