@@ -1000,6 +1000,8 @@ JOIN reviews ON reviews.id = sections.review_id;
 CREATE VIEW open_actions AS
 -- What is still to be done, as each review says: the actions that ask for something and are not
 -- said to be done. A line that only leads to those below it (Exceptions:) asks for nothing.
+-- An action that several statements share has a row for each of them, here and in the views made of
+-- this one; the reports tell and count it once, and name the others.
 SELECT
     action_id,
     statement_id,
