@@ -10,7 +10,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # One library, one file; click makes all of a package, rich draws a bar and a summary.
 HOME = {
-    "docx": "parsers.word.package ingest.reports.word ingest.reports.wordml",
+    "docx": "parsers.word.package ingest.reports.word ingest.reports.word_layout"
+    " ingest.reports.wordml",
     "pdfplumber": "parsers.pdf.grids.ruled",
     "pypdfium2": "parsers.pdf.drawing.pdfium",
     "bs4": "parsers.html.soup",

@@ -6,14 +6,9 @@ can accept. The home of python-docx among the reports.
 
 import io
 from collections.abc import Iterable, Sequence
-from datetime import datetime
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from docx import Document
-from docx.document import Document as WordDocument
-from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_BREAK
-from docx.shared import Emu, Length, Mm, Pt, RGBColor
+from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
 from ingest.compare.comparison import ActionPair, Pair
@@ -25,13 +20,21 @@ from ingest.reports.report import SECTION_COLUMNS, Report, Step, section_rows
 from ingest.reports.sections import is_quiet
 from ingest.reports.standing import standing_rows
 from ingest.reports.topics import Topic
+from ingest.reports.word_layout import (
+    NO_DAY,
+    QUIET,
+    TABLE_STYLE,
+    TABLE_TEXT,
+    blank_document,
+    widths_by_text,
+    without_days,
+)
 from ingest.reports.wordml import (
     Tracked,
     append_paragraph,
     repeat_heading_row,
     set_alternative_text,
     set_column_widths,
-    set_language,
     set_style,
 )
 from ingest.reports.words import (
@@ -44,15 +47,6 @@ from ingest.reports.words import (
     numbers,
     outcome,
 )
-
-MARGIN, TEXT_WIDTH = Mm(16), Mm(210 - 2 * 16)
-MIN_LETTERS, MAX_LETTERS = 8, 50  # of a column's longest text, as far as its width follows it
-PADDING = 4  # letters that fit beside a cell's text
-TABLE_STYLE, TABLE_TEXT = "Light List Accent 1", "Text of a table"
-_SIZES = {"Title": 18, "Heading 1": 13, "Heading 2": 11, "Heading 3": 10}
-FONT, FONT_SIZE = "Calibri", Pt(9.5)
-INK, BLUE, QUIET = (RGBColor.from_string(c) for c in ("1D2733", "1A4F8B", "4D5A68"))
-_NO_DAY = datetime(2000, 1, 1)  # the same report, the same bytes, whatever the day
 
 
 def write(report: Report) -> bytes:
@@ -75,10 +69,12 @@ class _Written:
 
     def __init__(self, report: Report) -> None:
         self._report = report
-        self._word = _blank(report)
+        title = f"{report.title}, {report.period}"
+        made_at = report.made_from.made_at.replace(tzinfo=None) if report.made_from else NO_DAY
+        self._word = blank_document(title, made_at)
         self._styles = {style.name: style.style_id for style in self._word.styles}
-        self._tracked = Tracked("reviewtrail", _made_at(report))
-        self._add("Title", f"{report.title}, {report.period}")
+        self._tracked = Tracked("reviewtrail", made_at)
+        self._add("Title", title)
         about = [report.organisation]
         if report.owner:
             about.append(f"What {report.owner} is to do, and the statements that it is about")
@@ -174,7 +170,7 @@ class _Written:
         """The document's bytes."""
         out = io.BytesIO()
         self._word.save(out)
-        return _undated(out)
+        return without_days(out)
 
     def _topic(self, topic: Topic) -> None:
         title = f"{topic.title} ({len(topic.items)})" if topic.items else topic.title
@@ -245,12 +241,12 @@ class _Written:
         held = [[*map(printable, cells)] for cells in (columns, *rows)]
         for _ in held[1:]:
             table.add_row()
-        wide = [*_widths(held)] * len(held)
+        wide = [*widths_by_text(held)] * len(held)
         texts = [text for cells in held for text in cells]
         for made, text, width in zip(table._cells, texts, wide, strict=True):
             made.text, made.width = text, width
             set_style(made.paragraphs[0], self._styles[TABLE_TEXT])
-        set_column_widths(table, _widths(held))
+        set_column_widths(table, widths_by_text(held))
         repeat_heading_row(table)
         set_alternative_text(table, title)
         self._gap()
@@ -260,57 +256,6 @@ class _Written:
         gap = self._add("Normal")
         gap.paragraph_format.space_after = Pt(0)
         gap.paragraph_format.line_spacing = Pt(5)
-
-
-def _undated(document: io.BytesIO) -> bytes:
-    """A document whose parts do not say when they were zipped: the same report, the same bytes."""
-    out = io.BytesIO()
-    with ZipFile(document) as parts, ZipFile(out, "w", ZIP_DEFLATED) as made:
-        for name in parts.namelist():
-            made.writestr(ZipInfo(name, _NO_DAY.timetuple()[:6]), parts.read(name), ZIP_DEFLATED)
-    return out.getvalue()
-
-
-def _widths(rows: Sequence[Sequence[str]]) -> list[Length]:
-    """How wide each column is: by its longest text, so that all of them fill the page."""
-    asked = [_letters(column) for column in zip(*rows, strict=True)]
-    return [Emu(TEXT_WIDTH * each // sum(asked)) for each in asked]
-
-
-def _letters(column: Sequence[str]) -> int:
-    """The letters that a column has room for: its longest word at least."""
-    word = max((len(word) for text in column for word in text.split()), default=0)
-    return max(min(max(map(len, column)), MAX_LETTERS), word, MIN_LETTERS) + PADDING
-
-
-def _blank(report: Report) -> WordDocument:
-    word = Document()
-    section = word.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin = section.right_margin = MARGIN
-    section.top_margin = section.bottom_margin = MARGIN
-    normal = word.styles["Normal"]
-    normal.font.name, normal.font.size = FONT, FONT_SIZE
-    normal.paragraph_format.space_after = Pt(3)
-    for name, size in _SIZES.items():
-        style = word.styles[name]
-        style.font.size, style.font.color.rgb = Pt(size), BLUE if name == "Heading 2" else INK
-        style.paragraph_format.space_before = Pt(0 if name == "Title" else size / 2)
-        style.paragraph_format.space_after = Pt(3)
-    text = word.styles.add_style(TABLE_TEXT, WD_STYLE_TYPE.PARAGRAPH)
-    text.base_style, text.font.size = normal, Pt(8.5)
-    text.paragraph_format.space_after = Pt(0)
-    word.styles["List Bullet"].paragraph_format.space_after = Pt(1)
-    set_language(word, "en-GB")
-    core = word.core_properties
-    core.title = printable(f"{report.title}, {report.period}")
-    core.author, core.comments = "reviewtrail", "A report that reviewtrail made."
-    core.created = core.modified = _made_at(report)
-    return word
-
-
-def _made_at(report: Report) -> datetime:
-    return report.made_from.made_at.replace(tzinfo=None) if report.made_from else _NO_DAY
 
 
 def _tags(pair: Pair) -> str:

@@ -1,16 +1,13 @@
 """Reviews written where they belong: files with what was just read from them in, rows out."""
 
-import json
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple, cast
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from sqlite_utils import Database
 
 from ingest.store.contents import ROWS_OF_A_REVIEW, load
-from ingest.store.fullness import Extent, extent_of
-from ingest.store.keys import tells_bullets_apart
-from ingest.store.placing import Key, PlacedFile, Revision, revisions
+from ingest.store.placed_files import files_of, key_of, keys_of, placed
+from ingest.store.placing import Revision
 from ingest.store.threads import Threads
 from ingest.store.to_rows import (
     CONTENT,
@@ -21,44 +18,11 @@ from ingest.store.to_rows import (
     content_rows,
     review_row,
 )
-from parsers.corrections import last_said
 from parsers.errors import NoYear
 from parsers.review import Review
 
 BESIDE = ("residue", "diagnostics")
 _OUT_OF_THE_WAY = 1_000_000  # added to the numbers of revisions while they are given anew
-_FILES = """
-    SELECT documents.id, documents.sequence, documents.outcome, documents.review_id, reviews.series,
-        reviews.year, reviews.content_digest, reviews.is_withdrawn, stored.id AS stored_id,
-        EXISTS (
-            SELECT 1 FROM actions
-            JOIN statements ON statements.id = actions.statement_id
-            JOIN sections ON sections.id = statements.section_id
-            WHERE sections.review_id = reviews.id AND actions.position = 2
-        ) AS bullets_apart,
-        (
-            SELECT coalesce(max(corrections.id), 0) FROM applied_corrections AS applied
-            JOIN corrections ON corrections.id = applied.correction_id
-            WHERE applied.review_id = reviews.id AND corrections.field = 'current'
-        ) AS chosen,
-        (
-            SELECT count(*) FROM statements JOIN sections ON sections.id = section_id
-            WHERE sections.review_id = reviews.id
-        ) AS statements,
-        (
-            SELECT json_group_array(name) FROM (
-                SELECT iif(number = '', title, number) AS name FROM sections
-                WHERE sections.review_id = reviews.id ORDER BY position
-            )
-        ) AS sections,
-        EXISTS (
-            SELECT 1 FROM diagnostics
-            WHERE diagnostics.document_id = stored.id AND code = 'partial-reading'
-        ) AS says_partial
-    FROM documents
-    JOIN reviews ON reviews.id = documents.review_id
-    JOIN documents AS stored ON stored.review_id = reviews.id AND stored.outcome = 'stored'
-"""
 _UNNAMED = "name NOT IN (SELECT owner FROM action_owners UNION SELECT owner FROM column_owners)"
 
 
@@ -83,9 +47,9 @@ class Filing:
         All revisions of the series and years concerned are placed anew. A document whose review
         has no year is refused.
         """
-        keys = self._keys(read) | {_key(review) for review in read.values() if review.year}
-        held = self._in_groups(keys)
-        planned = self._planned(_placed(held, read), held, read)
+        keys = keys_of(self._db, read) | {key_of(review) for review in read.values() if review.year}
+        held = files_of(self._db, keys)
+        planned = self._planned(placed(held, read), held, read)
         changed = self._changed(planned, held, read)
         if changed:
             for series, year in keys:
@@ -99,32 +63,19 @@ class Filing:
 
     def group(self, documents: Iterable[int]) -> set[int]:
         """The documents that hold reviews of the same series and years as these."""
-        return set(self._in_groups(self._keys(documents)))
+        return set(files_of(self._db, keys_of(self._db, documents)))
 
     # What is there, and what is to be
 
-    def _keys(self, documents: Iterable[int]) -> set[Key]:
-        sql = """
-            SELECT series, year FROM reviews JOIN documents ON documents.review_id = reviews.id
-            WHERE documents.id = ?
-        """
-        return {tuple(row) for id in documents for row in self._db.execute(sql, [id])}
-
-    def _in_groups(self, keys: Iterable[Key]) -> dict[int, Row]:
-        """The files that hold reviews of these series and years, in the order of their coming."""
-        sql = f"{_FILES} WHERE reviews.series = ? AND reviews.year = ?"
-        rows = [row for key in keys for row in self._db.query(sql, key)]
-        return {row["id"]: row for row in sorted(rows, key=lambda row: row["sequence"])}
-
     def _planned(
-        self, placed: Sequence[Revision], held: Mapping[int, Row], read: Mapping[int, Review]
+        self, revisions: Sequence[Revision], held: Mapping[int, Row], read: Mapping[int, Review]
     ) -> list[_Planned]:
         """Each revision with the review that one of its files gave before, or with a new one."""
         known = {row["review_id"]: self._row(row["review_id"]) for row in held.values()}
         following = self._next_id("reviews")
         taken: set[int] = set()
         planned = []
-        for revision in placed:
+        for revision in revisions:
             before = [
                 held[file.document_id]["review_id"]
                 for file in revision.files
@@ -282,62 +233,6 @@ class Filing:
         """Write rows of several tables, parents first."""
         for table, rows in tables.items():
             self._db.table(table).insert_all(rows, ignore=table == "owners")
-
-
-def _key(review: Review) -> Key:
-    row = review_row(review)
-    return cast(Key, (row["series"], row["year"]))
-
-
-def _placed(held: Mapping[int, Row], read: Mapping[int, Review]) -> list[Revision]:
-    """The revisions of all series and years concerned."""
-    files = [
-        _read_file(id, review) for id, review in _in_order(held, read) if review and review.year
-    ]
-    files += [_held_file(row) for id, row in held.items() if id not in read]
-    order = {id: n for n, (id, _) in enumerate(_in_order(held, read))}
-    keys = {file.document_id: file.key for file in files}
-    groups: defaultdict[Key, list[PlacedFile]] = defaultdict(list)
-    for file in sorted(files, key=lambda f: (f.follows is not None, order[f.document_id])):
-        groups[keys.get(file.follows or 0, file.key)].append(file)
-    return [revision for group in groups.values() for revision in revisions(group)]
-
-
-def _in_order(
-    held: Mapping[int, Row], read: Mapping[int, Review]
-) -> Iterator[tuple[int, Review | None]]:
-    """The documents in the order of their coming, those that just came last."""
-    yield from ((id, read.get(id)) for id in held)
-    yield from ((id, read[id]) for id in sorted(read.keys() - held.keys()))
-
-
-def _read_file(document_id: int, review: Review) -> PlacedFile:
-    row = review_row(review)
-    withdrawn = last_said(review.corrections, "review")
-    chosen = last_said(review.corrections, "current")
-    return PlacedFile(
-        document_id,
-        _key(review),
-        row["content_digest"],
-        tells_bullets_apart(review),
-        bool(withdrawn and withdrawn.value == "no"),
-        chosen.id if chosen else 0,
-        extent=extent_of(review),
-    )
-
-
-def _held_file(row: Row) -> PlacedFile:
-    follows = row["stored_id"] if row["outcome"] == "joined" else None
-    return PlacedFile(
-        row["id"],
-        (row["series"], row["year"]),
-        row["content_digest"],
-        bool(row["bullets_apart"]),
-        bool(row["is_withdrawn"]),
-        row["chosen"],
-        follows,
-        Extent(row["statements"], tuple(json.loads(row["sections"])), bool(row["says_partial"])),
-    )
 
 
 def _bare(tables: Tables) -> Tables:

@@ -1,0 +1,121 @@
+"""The files of a series and year, and the revisions they make: rows in, revisions out."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import cast
+
+from sqlite_utils import Database
+
+from ingest.store.fullness import Extent, extent_of
+from ingest.store.keys import tells_bullets_apart
+from ingest.store.placing import Key, PlacedFile, Revision, revisions
+from ingest.store.to_rows import Row, review_row
+from parsers.corrections import last_said
+from parsers.review import Review
+
+_FILES = """
+    SELECT documents.id, documents.sequence, documents.outcome, documents.review_id, reviews.series,
+        reviews.year, reviews.content_digest, reviews.is_withdrawn, stored.id AS stored_id,
+        EXISTS (
+            SELECT 1 FROM actions
+            JOIN statements ON statements.id = actions.statement_id
+            JOIN sections ON sections.id = statements.section_id
+            WHERE sections.review_id = reviews.id AND actions.position = 2
+        ) AS bullets_apart,
+        (
+            SELECT coalesce(max(corrections.id), 0) FROM applied_corrections AS applied
+            JOIN corrections ON corrections.id = applied.correction_id
+            WHERE applied.review_id = reviews.id AND corrections.field = 'current'
+        ) AS chosen,
+        (
+            SELECT count(*) FROM statements JOIN sections ON sections.id = section_id
+            WHERE sections.review_id = reviews.id
+        ) AS statements,
+        (
+            SELECT json_group_array(name) FROM (
+                SELECT iif(number = '', title, number) AS name FROM sections
+                WHERE sections.review_id = reviews.id ORDER BY position
+            )
+        ) AS sections,
+        EXISTS (
+            SELECT 1 FROM diagnostics
+            WHERE diagnostics.document_id = stored.id AND code = 'partial-reading'
+        ) AS says_partial
+    FROM documents
+    JOIN reviews ON reviews.id = documents.review_id
+    JOIN documents AS stored ON stored.review_id = reviews.id AND stored.outcome = 'stored'
+"""
+
+
+def keys_of(db: Database, documents: Iterable[int]) -> set[Key]:
+    """The series and years of which documents hold reviews."""
+    sql = """
+        SELECT series, year FROM reviews JOIN documents ON documents.review_id = reviews.id
+        WHERE documents.id = ?
+    """
+    return {tuple(row) for id in documents for row in db.execute(sql, [id])}
+
+
+def files_of(db: Database, keys: Iterable[Key]) -> dict[int, Row]:
+    """The files that hold reviews of these series and years, in the order of their coming."""
+    sql = f"{_FILES} WHERE reviews.series = ? AND reviews.year = ?"
+    rows = [row for key in keys for row in db.query(sql, key)]
+    return {row["id"]: row for row in sorted(rows, key=lambda row: row["sequence"])}
+
+
+def key_of(review: Review) -> Key:
+    """The series and year of a review that was just read."""
+    row = review_row(review)
+    return cast(Key, (row["series"], row["year"]))
+
+
+def placed(held: Mapping[int, Row], read: Mapping[int, Review]) -> list[Revision]:
+    """The revisions of all series and years concerned, of files that are held or were just read."""
+    files = [
+        _read_file(id, review) for id, review in _in_order(held, read) if review and review.year
+    ]
+    files += [_held_file(row) for id, row in held.items() if id not in read]
+    order = {id: n for n, (id, _) in enumerate(_in_order(held, read))}
+    keys = {file.document_id: file.key for file in files}
+    groups: defaultdict[Key, list[PlacedFile]] = defaultdict(list)
+    for file in sorted(files, key=lambda f: (f.follows is not None, order[f.document_id])):
+        groups[keys.get(file.follows or 0, file.key)].append(file)
+    return [revision for group in groups.values() for revision in revisions(group)]
+
+
+def _in_order(
+    held: Mapping[int, Row], read: Mapping[int, Review]
+) -> Iterator[tuple[int, Review | None]]:
+    """The documents in the order of their coming, those that just came last."""
+    yield from ((id, read.get(id)) for id in held)
+    yield from ((id, read[id]) for id in sorted(read.keys() - held.keys()))
+
+
+def _read_file(document_id: int, review: Review) -> PlacedFile:
+    row = review_row(review)
+    withdrawn = last_said(review.corrections, "review")
+    chosen = last_said(review.corrections, "current")
+    return PlacedFile(
+        document_id,
+        key_of(review),
+        row["content_digest"],
+        tells_bullets_apart(review),
+        bool(withdrawn and withdrawn.value == "no"),
+        chosen.id if chosen else 0,
+        extent=extent_of(review),
+    )
+
+
+def _held_file(row: Row) -> PlacedFile:
+    follows = row["stored_id"] if row["outcome"] == "joined" else None
+    return PlacedFile(
+        row["id"],
+        (row["series"], row["year"]),
+        row["content_digest"],
+        bool(row["bullets_apart"]),
+        bool(row["is_withdrawn"]),
+        row["chosen"],
+        follows,
+        Extent(row["statements"], tuple(json.loads(row["sections"])), bool(row["says_partial"])),
+    )
