@@ -1,6 +1,6 @@
 """Make the sample reviews from their sources: `python -m samples.make`.
 
-Each `YEAR.toml` becomes `reviews/YEAR.docx`, `.pdf` and `.html`, one of them `.txt` as well: the
+Each `YEAR.toml` becomes `reviews/YEAR.docx`, `.pdf` and `.html`, and some of the other formats: the
 same review in other clothes. The same source gives the same bytes, whatever the day.
 """
 
@@ -12,7 +12,7 @@ from typing import Any
 from parsers.grammar.casing import sentence_form
 from parsers.grammar.numbers import split_number, split_section
 from parsers.review import Action, Review, Section, Statement
-from tests.rendering import html, opendocument, pdf, text, word, workbook
+from tests.rendering import html, opendocument, pdf, rtf, text, word, workbook
 from tests.rendering.layout import Layout, lay_out
 
 HERE = Path(__file__).parent
@@ -42,6 +42,9 @@ def files() -> dict[str, bytes]:
             _document(second, Layout(NUMBER_COLUMN.columns, numbers="automatic", merged=True))
         ),
         "2023.odt": opendocument.write(
+            _document(second, Layout(NUMBER_COLUMN.columns, numbers="automatic", merged=True))
+        ),
+        "2023.rtf": rtf.write(
             _document(second, Layout(NUMBER_COLUMN.columns, numbers="automatic", merged=True))
         ),
         "2023.pdf": pdf.write(_document(second, NUMBER_COLUMN), footer="Page"),

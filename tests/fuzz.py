@@ -81,6 +81,7 @@ DAMAGES: dict[str, tuple[Damage, ...]] = {
         tokens(rb"endobj|stream\b|<<|>>|xref"),
         bytes_anywhere,
     ),
+    ".rtf": (tokens(rb"\\[a-z]+-?\d*|[{}]"), tokens(rb"\\'[0-9a-f]{2}|\\u\d+\?"), bytes_anywhere),
     ".html": (tokens(rb"<[^>]*>"), tokens(rb"&\w+;|=\S+"), bytes_anywhere),
     ".txt": (tokens(rb"\S+|\s+"), bytes_anywhere),
 }
