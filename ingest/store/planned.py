@@ -52,7 +52,7 @@ class PlannedAction:
     column_due: tuple[Deadline, ...]
     first_due: date | None
     last_due: date | None
-    stands_for: str
+    stands_for: str | None
     file: str
     place: Place
 
