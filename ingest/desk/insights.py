@@ -10,11 +10,12 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from ingest.reports.bars import stacked
-from ingest.reports.front_page import FrontPage, Shortlist
+from ingest.reports.front_page import FrontPage, Line, Shortlist
 from ingest.reports.options import ReportOptions
 from ingest.reports.plan import OpenAction, OwnerLoad, carried_by, owner_loads, plan
 from ingest.reports.report import report
 from ingest.reports.sections import section_name
+from ingest.reports.standing import standing_rows
 from ingest.reports.words import JUDGEMENT, OUTCOME
 from ingest.store.reading import earlier_reviews, pins, reviews
 from ingest.store.series import HeldReview
@@ -67,6 +68,7 @@ def first_page(connection: sqlite3.Connection, review_id: int, today: date) -> R
 def _front(front: FrontPage, held: HeldReview, before: HeldReview) -> Row:
     return {
         "standing": [each._asdict() for each in front.standing],
+        "standing_rows": [*standing_rows(front.standing)],
         "lists": [_list(shortlist, held, before) for shortlist in front.lists],
         "owners": [load._asdict() for load in front.owners],
         "owners_in_all": front.owners_in_all,
@@ -74,20 +76,26 @@ def _front(front: FrontPage, held: HeldReview, before: HeldReview) -> Row:
 
 
 def _list(shortlist: Shortlist, held: HeldReview, before: HeldReview) -> Row:
-    lines = []
-    for line in shortlist.lines:
-        pair = line.where.pair
-        side, review = (pair.new, held) if pair.new else (pair.old, before)
-        statement_id = review.statements[side[0].position - 1]
-        lines.append({**line._asdict(), "statement_id": statement_id})
-        del lines[-1]["where"]
     return {
         "title": shortlist.title,
         "anchor": _anchor(shortlist),
         "nothing": shortlist.nothing,
         "total": shortlist.total,
         "more": shortlist.more,
-        "lines": lines,
+        "lines": [_line(line, held, before) for line in shortlist.lines],
+    }
+
+
+def _line(line: Line, held: HeldReview, before: HeldReview) -> Row:
+    """A line of a list, which leads to its statement, in the year before where it was removed."""
+    pair = line.where.pair
+    side, review = (pair.new, held) if pair.new else (pair.old, before)
+    statement_id = review.statements[side[0].position - 1]
+    return {
+        "number": line.number,
+        "lead": line.lead,
+        "text": line.text,
+        "statement_id": statement_id,
     }
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ingest.intake.faults import faults_as_refusals
 from ingest.intake.pipeline import ReadReview
 from ingest.intake.targets import Target, find_target
-from ingest.output.characters import printable
+from ingest.output.characters import in_one_line, printable
 from ingest.store import Store
 from ingest.store.corrections import HeldCorrection, NewRow, Readings, Unread
 from ingest.store.documents import moment_text
@@ -198,7 +198,7 @@ def _row(files: _Files, wanted: NewCorrection, target: Target, value: str) -> Ne
         as_read = value_of(review, wanted.field, spot)
         thing = _about(review, spot)
     return NewRow(
-        wanted.target.strip(),
+        in_one_line(wanted.target),
         wanted.field,
         value,
         as_read,
