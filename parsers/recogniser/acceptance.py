@@ -101,7 +101,8 @@ def _is_counted(table: TableColumns, columns: Columns) -> bool:
 def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
     """Under unknown headings or none: numbers in order, sentences beside them."""
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
-    if statement.cells < 2 or _is_list(statement) or _is_list(action) or _asks(statement):
+    is_list = _is_list(statement) or _is_list(action)
+    if statement.cells < 2 or is_list or _asks(statement):
         return False
     if statement.numbered > _MOST:
         return in_sequence(statement.leading)

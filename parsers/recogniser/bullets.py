@@ -90,7 +90,8 @@ def _label(marker: str | None) -> str:
 
 def _enumerated(lines: list[_Line]) -> list[_Line]:
     """Lines without the numbers that were typed to count them: `1.`, `2.` or `(a)`, `(b)`."""
-    found = [(at, m) for at, line in enumerate(lines) if (m := _ENUMERATOR.match(line.text))]
+    matches = [(at, _ENUMERATOR.match(line.text)) for at, line in enumerate(lines)]
+    found = [(at, m) for at, m in matches if m]
     counted = [m[1] for _, m in found]
     if len(found) < 2 or not any(counted == count[: len(counted)] for count in _COUNTS):
         return lines

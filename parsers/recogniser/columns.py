@@ -64,18 +64,23 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
     told = [c for c, m in enumerate(table.meanings) if m.action >= 2 and not m.extra]
     if any(_stands_before(table, c, told) for c in range(len(table.headings)) if c != number):
         return None
-    said = [table.kinds(c) for c in range(len(table.headings))]
-    who, when = (any(kind in found for found in said) for kind in ("owner", "deadline"))
-    outright = any(table.meanings[c].action == 3 for c in told)
-    counted = number is not None and not _STEP.fullmatch(table.headings[number])
-    logged = (who or outright) and (when or counted) and (who or when)
-    if told and (logged or names_what_is_addressed(table)):
+    if told and (_is_logged(table, number, told) or names_what_is_addressed(table)):
         return max(told, key=lambda c: (table.meanings[c].action, table.profiles[c].length))
-    if not (who and when and number is not None):
+    if number is None or not table.says("owner") or not table.says("deadline"):
         return None
     silent = [c for c, heading in enumerate(table.headings) if not heading and c != number]
     texts = [c for c in silent if table.profiles[c].phrases > _MIN_PHRASES]
     return texts[0] if len(texts) == 1 else None
+
+
+def _is_logged(table: TableColumns, number: int | None, told: Sequence[int]) -> bool:
+    """Whether actions have an owner or a deadline, and what else a log has of the two."""
+    who, when = table.says("owner"), table.says("deadline")
+    if who and when:
+        return True
+    if who:
+        return number is not None and not _STEP.fullmatch(table.headings[number])
+    return when and any(table.meanings[c].action == 3 for c in told)
 
 
 def names_what_is_addressed(table: TableColumns) -> bool:
@@ -85,7 +90,9 @@ def names_what_is_addressed(table: TableColumns) -> bool:
 
 def _stands_before(table: TableColumns, column: int, told: Sequence[int]) -> bool:
     """A column of phrases left of the actions under a heading of its own that is no other's."""
-    if not told or column >= told[-1] or not table.headings[column] or table.kinds(column):
+    if not told or column >= told[-1]:
+        return False
+    if not table.headings[column] or table.kinds(column):
         return False
     silent = table.meanings[column] == Meaning() or _precedes_action(table.meanings, column)
     return silent and table.profiles[column].phrases > _MIN_PHRASES
@@ -161,13 +168,9 @@ def _longest_alike(
     table: TableColumns, meanings: Sequence[Meaning], first: int, number: int | None
 ) -> int:
     """Of columns under one heading, or of two that may stand in, the one with more words."""
-    said = meanings[first]
-    alike = [
-        c
-        for c, other in enumerate(meanings)
-        if c != number
-        and (table.headings[c] == table.headings[first] or (_is_weak(said) and _is_weak(other)))
-    ]
+    same = {c for c, heading in enumerate(table.headings) if heading == table.headings[first]}
+    weak = {c for c, said in enumerate(meanings) if _is_weak(said)}
+    alike = sorted((same | weak if first in weak else same) - {number})
     return max(alike, key=lambda c: table.profiles[c].length, default=first)
 
 
@@ -185,14 +188,12 @@ def _action_column(table: TableColumns, taken: set[int | None]) -> int | None:
 
 def _texts(table: TableColumns, taken: set[int | None]) -> list[int]:
     """The columns of sentences that no heading gives another use."""
-    return [
-        c
-        for c, profile in enumerate(table.profiles)
-        if c not in taken
-        and not (table.meanings[c].extra or table.meanings[c].number)
-        and profile.length >= _MIN_TEXT
-        and profile.plain < _MOST
-    ]
+    free = [c for c, said in enumerate(table.meanings) if not (said.extra or said.number)]
+    return [c for c in free if c not in taken and _is_text(table.profiles[c])]
+
+
+def _is_text(profile: Profile) -> bool:
+    return profile.length >= _MIN_TEXT and profile.plain < _MOST
 
 
 def _section_column(table: TableColumns, statement: int, taken: set[int | None]) -> int | None:

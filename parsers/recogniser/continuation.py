@@ -75,7 +75,8 @@ def is_cut_by_page(first: Segment, last: Statement, page: int | None, habits: Ha
     ended = last.text.endswith(_ENDED)
     if habits.numbered and last.number:
         small = first.text[:1].islower() or not first.text
-        return small or not ended or (turned and habits.nearly_all_numbered)
+        is_cut = turned and habits.nearly_all_numbered
+        return small or not ended or is_cut
     if not turned or not first.text:
         return turned
     small = first.text[:1].islower() and not habits.begins_small

@@ -135,7 +135,9 @@ def _is_subject(line: CoverLine) -> bool:
 def _opening_line(lines: Sequence[CoverLine], organisation: CoverLine | None) -> CoverLine | None:
     """The document's first line, its organisation's name apart, where it names the year."""
     first = next((line for line in lines if line is not organisation), None)
-    if first is None or first.label or first.is_sentence or first.is_administration:
+    if first is None or first.label:
+        return None
+    if first.is_sentence or first.is_administration:
         return None
     found = find_year(first.text)
     named = found and len(found.rest.split()) >= _MIN_TITLE and not ORGANISATION.search(first.text)

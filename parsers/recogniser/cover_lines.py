@@ -141,7 +141,7 @@ def joined(lines: Iterable[CoverLine]) -> list[CoverLine]:
     found: list[CoverLine] = []
     for line in lines:
         last = found[-1] if found else None
-        if last and last.text.isupper() and line.text.isupper() and _is_part(last, line):
+        if last and all(each.text.isupper() for each in (last, line)) and _is_part(last, line):
             whole = (*last.whole, *line.whole)
             found[-1] = last._replace(text=f"{last.text} {line.text}", whole=whole)
         else:

@@ -78,10 +78,8 @@ class _Held:
 
     def may_hold(self, column: int) -> bool:
         """Whether no row would have words in two cells of the group."""
-        return all(
-            held is None or cell is None or not cell.content or cell is held
-            for held, cell in zip(self.cells, self._column(column), strict=True)
-        )
+        pairs = zip(self.cells, self._column(column), strict=True)
+        return all(held is None or _is_free(cell) or cell is held for held, cell in pairs)
 
     def hold(self, column: int) -> None:
         """Add a column to the group."""
@@ -95,6 +93,10 @@ class _Held:
         if cells[-1] is self.before:
             cells[-1] = None
         return cells
+
+
+def _is_free(cell: ReadCell | None) -> bool:
+    return cell is None or not cell.content
 
 
 def _is_whole(line: Line) -> bool:

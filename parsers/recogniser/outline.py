@@ -66,8 +66,9 @@ def _rows_above(table: ReviewTable) -> list[ReadCell]:
     found: list[ReadCell] = []
     for line in table.grid[: max(table.header, 0)]:
         cell = line[0]
-        whole = cell and all(other is cell for other in line)
-        if not cell or not whole or not cell.content or split_section(cell.text):
+        if not cell or any(other is not cell for other in line):
+            break
+        if not cell.content or split_section(cell.text):
             break
         found.append(cell)
     return found
@@ -164,7 +165,8 @@ def _with_second_line(
     named = split_section(marked(title))
     at = next(k for k, p in enumerate(between) if p is title)
     after = between[at + 1] if at + 1 < len(between) else None
-    if named and not named.rest and isinstance(after, Paragraph) and _may_title(after):
+    is_alone = named is not None and not named.rest
+    if is_alone and isinstance(after, Paragraph) and _may_title(after):
         return (title, after)
     return (title,)
 
@@ -187,12 +189,9 @@ def _contents_lines(between: Sequence[Paragraph | Table]) -> set[int]:
 
 def _may_title(p: Paragraph) -> bool:
     text = p.text
-    return (
-        0 < len(text) <= LONGEST_HEADING
-        and not text.endswith(_ENDED)
-        and p.marker != "•"
-        and not _is_furniture(text)
-    )
+    if not 0 < len(text) <= LONGEST_HEADING or p.marker == "•":
+        return False
+    return not (text.endswith(_ENDED) or _is_furniture(text))
 
 
 def _is_furniture(text: str) -> bool:

@@ -35,7 +35,7 @@ class Profile:
     @cached_property
     def references(self) -> list[Numbered]:
         """The numbers of the cells that hold nothing else."""
-        return [found for cell in self.filled if (found := reference(cell.text))]
+        return list(filter(None, (reference(cell.text) for cell in self.filled)))
 
     @cached_property
     def numbers(self) -> float:

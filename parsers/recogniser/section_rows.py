@@ -16,7 +16,8 @@ _MAX_NOTE = 40  # characters of what stands beside a title: a share, a grade
 def numbers_say_their_section(table: ReviewTable) -> bool:
     """Whether most statements' numbers are like 1.1 and not like 1."""
     c = table.columns.statement if table.columns.number is None else table.columns.number
-    found = [cell.number for line in table.grid if (cell := line[c]) and cell.number]
+    cells = [line[c] for line in table.grid]
+    found = [cell.number for cell in cells if cell and cell.number]
     return sum(1 for n in found if n.ref.section) * 2 > len(found)
 
 
@@ -76,7 +77,7 @@ class SectionRows:
         if has_action:
             return "", ()
         number, statement = self._cells(line)
-        if number in filled and statement in filled and number and statement:
+        if number and statement and {number, statement} <= set(filled):
             return self._in_two_cells(number, statement.text), (number, statement)
         if len(filled) == 1:
             return self._alone(line, filled[0]), filled

@@ -31,7 +31,8 @@ def segments(statement: ReadCell | None, number: ReadCell | None) -> list[Segmen
         return [Segment(numbers[0], label, " ".join(words))]
     if number and number.text:
         return [Segment(None, number.text, " ".join(map(plain, content)))]
-    if statement and statement.number and len(content) == 1 and "\n" not in content[0].text:
+    is_line = len(content) == 1 and "\n" not in content[0].text
+    if statement and statement.number and is_line:
         return [_segment(statement.number, statement.number.rest)]
     return _parted(content)
 

@@ -17,6 +17,10 @@ class TableColumns(NamedTuple):
     rows: int
     own: Headings = NO_HEADINGS
 
+    def says(self, kind: str) -> bool:
+        """Whether the heading of any column says that it is of a kind: `owner`, `deadline`."""
+        return any(kind in self.kinds(column) for column in range(len(self.headings)))
+
     def kinds(self, column: int) -> frozenset[str]:
         """Whether a column's heading says who, by when, how well or how far."""
         return kinds(self.headings[column], self.own)

@@ -104,14 +104,14 @@ def _is_lone_number(word: ScannedWord, words: list[ScannedWord]) -> bool:
     digits = sum(map(str.isdigit, word.text))
     if not 0 < digits <= MAX_DIGITS or 2 * digits < len(word.text) or word.confidence > SURE_ALONE:
         return False
+    return not any(_is_beside(word, other) for other in words if other is not word)
+
+
+def _is_beside(word: ScannedWord, other: ScannedWord) -> bool:
+    """Whether a word stands on the same line, with less white between than columns have."""
     near = 2 * word.height
-    return not any(
-        other is not word
-        and abs(other.base - word.base) < 0.5 * word.height
-        and word.x0 - near < other.x1
-        and other.x0 < word.x1 + near
-        for other in words
-    )
+    is_near = word.x0 - near < other.x1 and other.x0 < word.x1 + near
+    return is_near and abs(other.base - word.base) < 0.5 * word.height
 
 
 def _is_doubtful(word: ScannedWord) -> bool:

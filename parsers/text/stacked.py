@@ -53,8 +53,8 @@ def _is_row(texts: Sequence[str], width: int) -> bool:
     """As many lines as there are columns, of which the first alone begins with a number."""
     if len(texts) < width or not _begins_row(texts[0]) or any(map(_begins_row, texts[1:width])):
         return False
-    behind = texts[width] if len(texts) > width else ""
-    return not behind or _begins_row(behind) or is_heading(behind) or _is_label(behind)
+    begins = (_begins_row, is_heading, _is_label)
+    return all(any(test(text) for test in begins) for text in texts[width : width + 1])
 
 
 def _follows_title(texts: Sequence[str], headings: Sequence[str]) -> bool:
