@@ -42,7 +42,7 @@ def _doubted(clause: Clause) -> Finding | None:
 
 def _needed(clause: Clause) -> Finding | None:
     cue = clause.first_of("needed")
-    if not cue or _is_of_what_is_needed(clause, cue):
+    if not cue or _is_noun(clause, cue) or _is_of_what_is_needed(clause, cue):
         return None
     denial = denial_before(clause, cue)
     rare = [c for c in clause.cues if "rare" in c.kinds and c.last == cue.first]
@@ -54,10 +54,16 @@ def _needed(clause: Clause) -> Finding | None:
     return make_finding("partly" if is_for_more else "gap", cue)
 
 
+def _is_noun(clause: Clause, cue: Cue) -> bool:
+    """`Needs are met`, `Needs in mathematics are found early`; not `all it needs is a lift`."""
+    return cue.text == "needs" and clause.word(cue.last) in _BEHIND_NOUN
+
+
+_BEHIND_NOUN = frozenset("are were have of in among across within".split())
+
+
 def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
-    """`the skills it needs`, a relative clause without a pronoun; `dietary needs are met`."""
-    if cue.text == "needs" and cue.first > clause.first and clause.word(cue.last) in BEING:
-        return True
+    """`the skills it needs`, a relative clause without a pronoun."""
     if cue.text not in _RELATIVE_NEEDS or clause.word(cue.first - 1) not in _WHO_NEED:
         return False
     return any("claim" in c.kinds for c in clause.cues if c.last < cue.first)
