@@ -15,7 +15,8 @@ SAVE_AS_WORD = "Open it in Word and save it as .docx."
 SAVE_AS = "Open it and save it as Word (.docx) or PDF."
 MAX_NAMES_TOLD = 3
 
-_TEXTUAL = {"text", "html", "mail"}  # a name is as good as any sign to tell these apart
+# Kinds of which a damaged file passes for another, or a name is as good as any sign.
+_HARD_TO_TELL = ({"text", "html", "mail"}, {"old word", "old office"})
 
 _PDF_WITHIN = 1024  # a PDF may begin with other bytes (ISO 32000-1, implementation note 13)
 _MARKUP_WITHIN = 65536
@@ -204,19 +205,21 @@ KINDS: tuple[Kind, ...] = (
         ),
     ),
     Kind(
+        "old word",
+        (".doc",),
+        _ole("WordDocument"),
+        "parsers.oldword",
+        holds_others=True,
+        title="an old Word file (.doc)",
+    ),
+    Kind(
         "old workbook",
         (),
         _ole("Workbook"),
         title="an old Excel workbook (.xls)",
         advice="Open it in Excel; save the sheet as CSV (.csv), or print it to PDF.",
     ),
-    Kind(
-        "old word",
-        (".doc",),
-        _begins(_OLE),
-        title="an old binary Office file (.doc)",
-        advice=SAVE_AS_WORD,
-    ),
+    Kind("old office", (), _begins(_OLE), title="an old binary Office file"),
     Kind("rich text", (".rtf",), _begins(b"{\\rtf"), "parsers.rtf", title="rich text (RTF)"),
     Kind(
         "picture",
@@ -296,7 +299,9 @@ def named_otherwise(refusal: Refusal, data: bytes, name: str) -> Refusal:
 
 def _surely_differ(named: Kind, kind: Kind, head: Head) -> bool:
     """Whether a file is of another kind than its name says, and the content leaves no doubt."""
-    if kind is named or not kind.title or {kind.name, named.name} <= _TEXTUAL:
+    if kind is named or not kind.title:
+        return False
+    if any({kind.name, named.name} <= alike for alike in _HARD_TO_TELL):
         return False
     return kind.name != "word" or head.holds("word/")  # it claims damaged archives of all kinds
 

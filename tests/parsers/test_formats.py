@@ -107,7 +107,7 @@ def test_files_nested_too_deep_are_not_followed():
     assert "core" not in [b.text for b in document.blocks]
 
 
-OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1WordDocument"
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"Some stream"
 LETTER = b"{\\rtf1\\ansi Dear Trustees\\par}"
 WEB_LETTER = b"<html><body><p>Dear Trustees</p></body></html>"
 
@@ -122,8 +122,9 @@ WEB_LETTER = b"<html><body><p>Dear Trustees</p></body></html>"
             "it is named .doc but is rich text (RTF): the file is d",
         ),
         (WEB_LETTER, "Letter.PDF", "it is named .pdf but is a web page (HTML): this is a text"),
+        (OLD_OFFICE, "a.doc", "this is an old binary Office file. Open it"),
         (docx(p("Dear Trustees")), "a.doc", "it is named .doc but is a Word document (.docx): "),
-        (OLD_WORD, "a.docx", "it is named .docx but is an old binary Office file (.doc). Open it"),
+        (OLD_OFFICE, "a.docx", "it is named .docx but is an old binary Office file. Open it and"),
         (archive("b.pdf"), "a.docx", "it is named .docx but is a zip archive with a document in"),
     ],
 )
@@ -143,7 +144,7 @@ def test_refusal_tells_a_name_that_says_another_format(data, name, told):
         (b"Dear Trustees", "letter.html"),
         (archive("word/document.xml")[:40], "plan.xlsx"),  # nobody can say what it was
         (b"", "letter.docx"),
-        (OLD_WORD[:8] + "EncryptedPackage".encode("utf-16-le"), "letter.docx"),
+        (OLD_OFFICE[:8] + "EncryptedPackage".encode("utf-16-le"), "letter.docx"),
     ],
 )
 def test_refusal_says_nothing_of_a_name_that_fits_or_cannot_be_judged(data, name):

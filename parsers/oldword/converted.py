@@ -1,0 +1,45 @@
+"""The words of the .docx that LibreOffice made of an old Word file, whatever becomes of them later.
+
+Text that was deleted under change tracking counts, since the old file holds it too.
+"""
+
+from collections import Counter
+
+from parsers.archive import ARCHIVE_DAMAGE, Archive
+from parsers.errors import CorruptFile
+from parsers.oldword.text import Words, words_of
+from parsers.safe_xml import SYNTAX_ERROR, Element, root_of
+
+_PARTS = ("/word/document.xml", "/word/footnotes.xml", "/word/endnotes.xml")
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_TEXTS = {_W + "t", _W + "delText"}
+_BLANKS = {_W + name for name in ("tab", "br", "cr", "noBreakHyphen")}
+_PARAGRAPH, _TABLE = _W + "p", _W + "tbl"
+
+
+def converted_words(docx: bytes) -> Words:
+    """The words of its text and notes, and those in tables. Raises CorruptFile, TooLarge, ..."""
+    every: Counter[str] = Counter()
+    in_cells: Counter[str] = Counter()
+    try:
+        archive = Archive(docx)
+        roots = [root_of(archive.read(part)) for part in _PARTS if part in archive]
+    except (*ARCHIVE_DAMAGE, SYNTAX_ERROR) as error:
+        raise CorruptFile from error
+    for root in roots:
+        every.update(_words(root))
+        for table in root.iter(_TABLE):
+            in_cells.update(_words(table))
+    return Words(every, in_cells)
+
+
+def _words(element: Element) -> list[str]:
+    parts: list[str] = []
+    for each in element.iter():
+        if each.tag in _TEXTS:
+            parts.append(each.text or "")
+        elif each.tag in _BLANKS:
+            parts.append(" ")
+        elif each.tag == _PARAGRAPH:
+            parts.append("\n")
+    return words_of("".join(parts))
