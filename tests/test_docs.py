@@ -6,6 +6,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import sys
 import sysconfig
 from pathlib import Path
 
@@ -73,6 +74,34 @@ def test_commands_of_a_page_print_what_it_says(page, ingested, tmp_path):
         if expected:
             same = doctest.OutputChecker().check_output(expected, printed, doctest.ELLIPSIS)
             assert same, f"{command}\n{printed}"
+
+
+def programs():
+    """The Python programs of the pages."""
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        for number, code in enumerate(re.findall(r"```python\n(.*?)```", text, re.DOTALL), 1):
+            yield pytest.param(code, id=f"{page.name}-{number}")
+
+
+@pytest.fixture(scope="module")
+def exported(ingested, tmp_path_factory):
+    """A folder with the database, and with what `export` makes of it."""
+    folder = folder_for(PAGES[1], ingested, tmp_path_factory.mktemp("exported"))
+    for command in ("export data", "export parquet --format parquet"):
+        assert run(f"reviewtrail {command}", folder).returncode == 0
+    return folder
+
+
+@pytest.mark.parametrize("code", list(programs()))
+def test_program_of_a_page_runs(code, request):
+    for library in re.findall(r"^(?:import|from) (\w+)", code, re.MULTILINE):
+        pytest.importorskip(library)
+    folder = request.getfixturevalue("exported")
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize("code", [*SEVERITY, *REFUSALS, ReviewtrailFault.code, "unreadable"])

@@ -32,6 +32,7 @@ HOME = {
     "xlsxwriter": "ingest.output.spreadsheets",
     "yaml": "ingest.desk.site",
     "watchfiles": "ingest.watch.wake",
+    "pyarrow": "ingest.output.parquet",
     "pebble": "ingest.intake.workers",
     "rapidfuzz": "ingest.compare.similarity",
     "scipy": "ingest.compare.assignment",

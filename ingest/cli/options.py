@@ -23,21 +23,23 @@ def _default_database() -> str:
     return str(find_database(Path()) or "reviews.db")
 
 
-def _database(exists: bool) -> Callable[[Command], Command]:
+def _database(exists: bool, several: bool = False) -> Callable[[Command], Command]:
     kind = click.Path(exists=exists, dir_okay=False, path_type=Path)
     return click.option(
         "--db",
         type=kind,
-        default=_default_database,
+        multiple=several,
+        default=(lambda: [_default_database()]) if several else _default_database,
         show_default="that of reviewtrail.toml, else reviews.db",
         envvar="REVIEWTRAIL_DB",
         show_envvar=True,
-        help="The database file.",
+        help="The database file." if not several else "A database file; may be said again.",
     )
 
 
 db_option = _database(exists=False)  # made where there is none
 made_db_option = _database(exists=True)
+made_dbs_option = _database(exists=True, several=True)
 settings_option = click.option(
     "--settings",
     "settings_file",

@@ -9,12 +9,13 @@ from pathlib import Path
 _STALE = 3600.0  # seconds after which a working file was left behind by a process that was killed
 
 
-def replace_file(path: Path, text: str) -> None:
-    """Write a text (UTF-8) to a file at once. Raises OSError, and leaves the old file then."""
+def replace_file(path: Path, content: str | bytes) -> None:
+    """Write bytes, or text as UTF-8, to a file at once. Raises OSError, and leaves the old then."""
     _sweep(path)
+    data = content.encode() if isinstance(content, str) else content
     working = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
-        working.write_text(text, encoding="utf-8", newline="\n")
+        working.write_bytes(data)
         os.replace(working, path)
     finally:
         working.unlink(missing_ok=True)

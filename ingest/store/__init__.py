@@ -21,7 +21,7 @@ from ingest.store.documents import (
     SourceFile,
 )
 from ingest.store.doubts import Doubt, doubts
-from ingest.store.export import ExportedTable, exported_tables
+from ingest.store.export import ExportedTable, exported_tables, ids_above
 from ingest.store.filing import Filing
 from ingest.store.migrations import schema
 from ingest.store.opening import (
@@ -168,10 +168,15 @@ class Store:
         with translated():
             return doubts(self._db.conn)
 
-    def exported(self) -> list[ExportedTable]:
-        """Every table and view with its rows and what it is, all of one moment."""
+    def exported(self, by_review: bool = False, first_id: int = 0) -> Iterator[ExportedTable]:
+        """Every table and view with its rows and what it is, as `exported_tables` gives them."""
         with translated():
-            return list(exported_tables(self._db))
+            yield from exported_tables(self._db, by_review, first_id)
+
+    def ids_above(self) -> int:
+        """A number above all ids, from which those of another database may be counted."""
+        with translated():
+            return ids_above(self._db)
 
     def originals(self) -> Iterator[Original]:
         """Every file that holds a review and was kept, those that gave its content first."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlite_utils import Database
+from sqlite_utils.db import ForeignKey
 
 from ingest.store.descriptions import Description, descriptions
 from ingest.store.migrations import schema
@@ -16,45 +17,95 @@ from ingest.store.migrations import schema
 # The bytes of files, and what the program keeps for itself.
 _LEFT_OUT = {"originals", "outdated_threads"}
 _TYPES = {"INTEGER": "integer", "TEXT": "string", "REAL": "number"}
+# SQLite says no type of a column that a view computes. It is text, but for these numbers.
+_COMPUTED_NUMBERS = frozenset(
+    "action_count first_put_off first_year gaps in_place is_in_force is_latest is_overdue is_own "
+    "last_year not_told open overdue partly sections sort_key stands statements thread_id "
+    "times_put_off warnings years".split()
+)
+_COUNTS_IN = {"owner_plans": {"actions"}, "document_contents": {"actions", "links"}}
+
+# What stands before the columns of a table whose rows belong to reviews, where that is asked for.
+REVIEW_FIELDS = (
+    {"name": "trust", "type": "string", "description": "the trust whose review the row is part of"},
+    {"name": "review_year", "type": "integer", "description": "the year of that review"},
+)
+_YEARS_OF_VIEWS = ("year", "to_year", "last_year")
+
+# Ids of a further database begin this much, or a multiple of it, higher than those of the first.
+ID_STEP = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class ExportedTable:
-    """A table or view: its rows, and its entry in the data package."""
+    """A table or view: its rows, to be read once, and its entry in the data package.
+
+    `is_by_review`: the first two values of a row are the trust and the year of its review.
+    """
 
     name: str
-    columns: tuple[str, ...]
-    rows: list[Sequence[object]]
+    rows: Iterable[Sequence[object]]
     resource: dict[str, Any]
+    is_by_review: bool = False
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        return tuple(field["name"] for field in self.resource["schema"]["fields"])
 
 
-def exported_tables(db: Database) -> Iterator[ExportedTable]:
-    """Every table and view that schema.sql describes, all of one moment, in its order."""
+def exported_tables(
+    db: Database, by_review: bool = False, first_id: int = 0
+) -> Iterator[ExportedTable]:
+    """Every table and view that schema.sql describes, all of one moment, in its order.
+
+    With `by_review`, rows that belong to a review are sorted by, and begin with, its trust and
+    year. To every id `first_id` is added.
+    """
     db.execute("BEGIN")  # what others write meanwhile stays out of sight
     try:
         for name, described in descriptions(schema()).items():
             if name not in _LEFT_OUT:
-                yield _exported(db, name, described)
+                yield _exported(db, name, described, by_review, first_id)
     finally:
         db.conn.rollback()
 
 
-def data_package(tables: Iterable[ExportedTable]) -> dict[str, Any]:
-    """What `datapackage.json` says of the files NAME.csv of these tables."""
+def ids_above(db: Database) -> int:
+    """A number above all ids of a database, from which those of another may be counted."""
+    tables = [name for name in db.table_names() if name in descriptions(schema())]
+    highest = (
+        db.execute(f"SELECT coalesce(max(id), 0) FROM [{name}]").fetchone()[0]
+        for name in tables
+        if db.table(name).pks == ["id"]
+    )
+    return int((max(highest, default=0) // ID_STEP + 1) * ID_STEP)
+
+
+def data_package(resources: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """What `datapackage.json` says of the files of these resources."""
     return {
         "profile": "tabular-data-package",
         "name": "reviewtrail",
         "title": "Reviews of a school trust, read by reviewtrail",
-        "resources": [table.resource for table in tables],
+        "resources": list(resources),
     }
 
 
-def _exported(db: Database, name: str, described: Description) -> ExportedTable:
+def _exported(
+    db: Database, name: str, described: Description, by_review: bool, first_id: int
+) -> ExportedTable:
     types = {row[1]: row[2] for row in db.execute(f"PRAGMA table_info([{name}])")}
     fields = [
-        {"name": column, "type": _TYPES.get(kind, "any"), "description": _said(described, column)}
+        {"name": column, "type": _type(name, column, kind), "description": _said(described, column)}
         for column, kind in types.items()
     ]
+    review = _review_of(db, name, types) if by_review else None
+    if review is not None:
+        trust, year, joins = review
+        fields = [*map(dict, REVIEW_FIELDS), *fields]
+        sql = f"SELECT nullif({trust}, ''), {year}, t.* FROM [{name}] AS t {joins} ORDER BY 1, 2"
+    else:
+        sql = f"SELECT * FROM [{name}]"
     resource = {
         "profile": "tabular-data-resource",
         "name": name,
@@ -63,12 +114,69 @@ def _exported(db: Database, name: str, described: Description) -> ExportedTable:
         "description": described.text,
         "schema": {"fields": fields, **_keys(db, name)},
     }
-    rows = list(db.execute(f"SELECT * FROM [{name}]"))
-    return ExportedTable(name, tuple(types), rows, resource)
+    ids = [at for at, field in enumerate(fields) if _is_id(field)]
+    rows = _with_ids_from(first_id, ids, db.execute(sql))
+    return ExportedTable(name, rows, resource, review is not None)
+
+
+def _type(table: str, column: str, kind: str) -> str:
+    is_count = column in _COMPUTED_NUMBERS or column in _COUNTS_IN.get(table, ())
+    return _TYPES.get(kind) or ("integer" if is_count else "string")
 
 
 def _said(described: Description, column: str) -> str:
     return described.columns.get(column, "")
+
+
+def _is_id(field: dict[str, str]) -> bool:
+    is_named_so = field["name"] == "id" or field["name"].endswith("_id")
+    return is_named_so and field["type"] == "integer"
+
+
+def _with_ids_from(
+    first: int, ids: list[int], rows: Iterable[tuple[Any, ...]]
+) -> Iterator[Sequence[object]]:
+    for row in rows:
+        if not first:
+            yield row
+            continue
+        shifted = list(row)
+        for at in ids:
+            shifted[at] = None if row[at] is None else row[at] + first
+        yield shifted
+
+
+def _review_of(db: Database, name: str, columns: Iterable[str]) -> tuple[str, str, str] | None:
+    """In SQL the trust and the year of the review of a row `t`, and the joins that they need."""
+    if name in db.view_names():
+        year = next(year for year in _YEARS_OF_VIEWS if year in columns)
+        return "t.organisation", f"t.{year}", ""
+    keys = _keys_to_review(db, name)
+    if keys is None:
+        return None
+    joins, before = [], "t"
+    for key in keys:
+        table = key.other_table
+        joins.append(f"LEFT JOIN [{table}] ON [{table}].id = {before}.{key.column}")
+        before = f"[{table}]"
+    return f"{before}.organisation", f"{before}.year", " ".join(joins)
+
+
+def _keys_to_review(db: Database, name: str) -> tuple[ForeignKey, ...] | None:
+    """The foreign keys that lead from a row to its review, of two the later; None if none do."""
+    if name == "reviews":
+        return ()
+    required = {row[1] for row in db.execute(f"PRAGMA table_info([{name}])") if row[3]}
+
+    def rank(key: ForeignKey) -> tuple[bool, bool, bool]:
+        is_far = key.other_table != "reviews"
+        return is_far, key.column not in required, str(key.column).startswith("from_")
+
+    for key in sorted(db.table(name).foreign_keys, key=rank):
+        rest = _keys_to_review(db, key.other_table)
+        if rest is not None:
+            return key, *rest
+    return None
 
 
 def _keys(db: Database, name: str) -> dict[str, Any]:
