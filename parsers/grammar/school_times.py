@@ -37,31 +37,34 @@ _QUARTER = (
     rf"|{_QUARTER_YEAR}[\s-]Q[1-4](?!\w))"
 )
 
+# What has a name of its own and may have a year behind it.
+_NAMED = {
+    "closing": rf"(?i:{'|'.join(words for _, words in _CLOSED_BY)})(?!\w)",
+    "half": rf"(?P<half_s>(?i:{_SHORT}))(?:\s*(?i:term))?\s*-?\s*"
+    rf"(?:(?i:half[- ]term|h/?t)\s?)?(?P<half>{_HALVES})",
+    "which": rf"(?i:(?P<which>{_WHICH_HALF})\s+(?:of\s+)?(?:the\s+)?"
+    rf"(?P<which_s>{_SEASON})(?:\s+term)?)",
+    "of": rf"(?i:(?P<of_s>{_SEASON})(?:\s+term)?,?\s+\(?(?P<of_half>{_WHICH_HALF})\)?)",
+    "ht": r"(?:HT|[Hh]alf[- ][Tt]erms?)\s?"
+    r"(?P<ht>[1-6](?:\s?(?:[/&,+–-]|and)\s?[1-6])*(?![\d%]|[/.]\d))",
+    "season": rf"(?P<season>(?i:{_SEASON})|{_SHORT_SEASON})(?P<season_t>\s+(?i:terms?))?",
+    "school": r"(?i:(?:end|close) of (?:the |this )?(?:academic |school )?year(?!\s*\d)"
+    r"|(?:(?:academic|school) )?year[- ]end)(?![\w-])",
+}
+
 
 def forms(year: str, short_year: str, month: str) -> dict[str, str]:
     """The forms, given what a year, a year of two digits and a month's name look like."""
-    year = (
+    year_after = (
         rf"(?:,?\s*(?:of\s+|in\s+)?(?P<{{0}}_y>{year}|{short_year})|\s*\((?P<{{0}}_y2>{year})\))?"
     )
+    named = "|".join(f"(?P<named_{name}>{form})" for name, form in _NAMED.items())
     return {
         "week_day": r"(?i:w/?[ce]\b|w(?:ee)?k\s*(?:beg(?:inning)?|commencing|ending|of)\b)"
         r"\.?:?\s*(?:the\s+)?(?:(?:mon|tues|wednes|thurs|fri)day\s+)?(?P<wk_d>\d{1,2})(?:st|nd|rd|th)?"
         r"(?:[/.](?P<wk_n>\d{1,2})(?:[/.](?P<wk_ny>20\d\d|\d\d))?(?!\d)"
-        rf"|\s+(?:of\s+)?(?P<wk_m>{month}){year.format('wk')})",
-        "closing": rf"(?P<closing>(?i:{'|'.join(words for _, words in _CLOSED_BY)})(?!\w))"
-        + year.format("closing"),
-        "half": rf"(?P<half_s>(?i:{_SHORT}))(?:\s*(?i:term))?\s*-?\s*(?:(?i:half[- ]term|h/?t)\s?)?"
-        rf"(?P<half>{_HALVES})" + year.format("half"),
-        "named_half": rf"(?i:(?P<which>{_WHICH_HALF})\s+(?:of\s+)?(?:the\s+)?"
-        rf"(?P<which_s>{_SEASON})(?:\s+term)?)" + year.format("which"),
-        "half_named": rf"(?i:(?P<of_s>{_SEASON})(?:\s+term)?,?\s+\(?(?P<of_half>{_WHICH_HALF})\)?)"
-        + year.format("of"),
-        "ht": r"(?P<ht_word>HT|[Hh]alf[- ][Tt]erms?)\s?"
-        r"(?P<ht>[1-6](?:\s?(?:[/&,+–-]|and)\s?[1-6])*(?![\d%]|[/.]\d))" + year.format("ht"),
-        "season": rf"(?P<season>(?i:{_SEASON})|{_SHORT_SEASON})"
-        r"(?P<season_t>\s+(?i:terms?))?" + year.format("season"),
-        "school_year": r"(?i:(?:end|close) of (?:the |this )?(?:academic |school )?year(?!\s*\d)"
-        r"|(?:(?:academic|school) )?year[- ]end)(?![\w-])" + year.format("school"),
+        rf"|\s+(?:of\s+)?(?P<wk_m>{month}){year_after.format('wk')})",
+        "named": f"(?:{named}){year_after.format('named')}",
         "ongoing": r"(?i:on-?going|continu(?:ing|ous|ously)|rolling|(?:all|throughout the) year"
         r"(?:\s+round)?)(?!\w)",
         "relative": r"(?:(?i:a\.?s\.?a\.?p\.?|as soon as (?:possible|practicable)"

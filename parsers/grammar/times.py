@@ -20,6 +20,9 @@ from parsers.grammar.time_forms import (
     UNIT_RECURRENCE,
 )
 
+# A year, None where none is printed, and whether it is academic.
+_Year = tuple[int | None, bool]
+
 
 class Time(NamedTuple):
     """A mention of a time, and the place of its words in the text.
@@ -129,27 +132,31 @@ def _month(match: re.Match[str]) -> Iterator[Time]:
 
 
 def _term(match: re.Match[str]) -> Iterator[Time]:
-    group = "term" if match["term"] else "terms"
-    return _terms(match, group, match["term_y"] or match["term_y2"], int)
+    if year := _year(match["term_y"] or match["term_y2"]):
+        yield from _terms(match, "term" if match["term"] else "terms", year, int)
 
 
-def _ht(match: re.Match[str]) -> Iterator[Time]:
-    return _terms(match, "ht", match["ht_y"] or match["ht_y2"], int)
+def _named(match: re.Match[str]) -> Iterator[Time]:
+    """What has a name, and the year behind it where there is one: `Easter 2024`, `HT3`."""
+    name = next(name for name in _NAMED_READERS if match[f"named_{name}"])
+    if year := _year(match["named_y"] or match["named_y2"]):
+        yield from _NAMED_READERS[name](match, year)
 
 
-def _half(match: re.Match[str]) -> Iterator[Time]:
+def _ht(match: re.Match[str], year: _Year) -> Iterator[Time]:
+    return _terms(match, "ht", year, int)
+
+
+def _half(match: re.Match[str], year: _Year) -> Iterator[Time]:
     season = school_times.season_of(match["half_s"])
-    printed = match["half_y"] or match["half_y2"]
-    return _terms(match, "half", printed, lambda n: school_times.term_of_half(season, int(n)))
+    return _terms(match, "half", year, lambda n: school_times.term_of_half(season, int(n)))
 
 
 def _terms(
-    match: re.Match[str], group: str, printed: str | None, term_of: Callable[[str], int]
+    match: re.Match[str], group: str, year: _Year, term_of: Callable[[str], int]
 ) -> Iterator[Time]:
     """A time for each number of a list of terms; the year belongs to all."""
     numbers = list(re.finditer("[1-6]", match[group]))
-    if not (year := _year(printed)):
-        return
     for number in numbers:
         first, last = number is numbers[0], number is numbers[-1]
         start = match.start() if first else match.start(group) + number.start()
@@ -157,33 +164,21 @@ def _terms(
         yield Time(start, end, "term", term_of(number[0]), year=year[0], academic=year[1])
 
 
-def _named_half(match: re.Match[str]) -> Iterator[Time]:
-    half = _number_of_half(match["which"])
-    term = school_times.term_of_half(school_times.season_of(match["which_s"]), half)
-    if year := _year(match["which_y"] or match["which_y2"]):
+def _half_of_season(which: str, season: str) -> Callable[[re.Match[str], _Year], Iterator[Time]]:
+    def read(match: re.Match[str], year: _Year) -> Iterator[Time]:
+        half = 1 if match[which].casefold().startswith(("first", "1st")) else 2
+        term = school_times.term_of_half(school_times.season_of(match[season]), half)
         yield Time(match.start(), match.end(), "term", term, year=year[0], academic=year[1])
 
-
-def _half_named(match: re.Match[str]) -> Iterator[Time]:
-    half = _number_of_half(match["of_half"])
-    term = school_times.term_of_half(school_times.season_of(match["of_s"]), half)
-    if year := _year(match["of_y"] or match["of_y2"]):
-        yield Time(match.start(), match.end(), "term", term, year=year[0], academic=year[1])
+    return read
 
 
-def _number_of_half(words: str) -> int:
-    return 1 if words.casefold().startswith(("first", "1st")) else 2
+def _closing(match: re.Match[str], year: _Year) -> Iterator[Time]:
+    term = school_times.term_closed_by(match["named_closing"])
+    yield Time(match.start(), match.end(), "closing", term, year=year[0], academic=year[1])
 
 
-def _closing(match: re.Match[str]) -> Iterator[Time]:
-    term = school_times.term_closed_by(match["closing"])
-    if year := _year(match["closing_y"] or match["closing_y2"]):
-        yield Time(match.start(), match.end(), "closing", term, year=year[0], academic=year[1])
-
-
-def _season(match: re.Match[str]) -> Iterator[Time]:
-    if not (year := _year(match["season_y"] or match["season_y2"])):
-        return
+def _season(match: re.Match[str], year: _Year) -> Iterator[Time]:
     named = bool(match["season_t"] or year[0])
     yield Time(
         match.start(),
@@ -195,10 +190,9 @@ def _season(match: re.Match[str]) -> Iterator[Time]:
     )
 
 
-def _school_year(match: re.Match[str]) -> Iterator[Time]:
-    if year := _year(match["school_y"] or match["school_y2"]):
-        kind = "academic-year" if year[0] else "next-year"
-        yield Time(match.start(), match.end(), kind, year=year[0], academic=True)
+def _school_year(match: re.Match[str], year: _Year) -> Iterator[Time]:
+    kind = "academic-year" if year[0] else "next-year"
+    yield Time(match.start(), match.end(), kind, year=year[0], academic=True)
 
 
 def _academic(match: re.Match[str]) -> Iterator[Time]:
@@ -263,6 +257,15 @@ def _plain(kind: str, recurrence: str | None = None) -> Callable[[re.Match[str]]
     return lambda match: iter([Time(match.start(), match.end(), kind, recurrence=recurrence)])
 
 
+_NAMED_READERS: dict[str, Callable[[re.Match[str], _Year], Iterator[Time]]] = {
+    "closing": _closing,
+    "half": _half,
+    "which": _half_of_season("which", "which_s"),
+    "of": _half_of_season("of_half", "of_s"),
+    "ht": _ht,
+    "season": _season,
+    "school": _school_year,
+}
 _READERS: dict[str, Callable[[re.Match[str]], Iterator[Time]]] = {
     "iso": _iso,
     "numeric": _numeric,
@@ -272,13 +275,7 @@ _READERS: dict[str, Callable[[re.Match[str]], Iterator[Time]]] = {
     "short_year": _short_year,
     "month_number": _month_and_year,
     "slashed": _slashed,
-    "closing": _closing,
-    "half": _half,
-    "named_half": _named_half,
-    "half_named": _half_named,
-    "ht": _ht,
-    "season": _season,
-    "school_year": _school_year,
+    "named": _named,
     "ongoing": _plain("ongoing", "ongoing"),
     "relative": _plain("relative"),
     "month": _month,
@@ -299,7 +296,7 @@ _READERS: dict[str, Callable[[re.Match[str]], Iterator[Time]]] = {
 }
 
 
-def _year(printed: str | None) -> tuple[int | None, bool] | None:
+def _year(printed: str | None) -> _Year | None:
     """The year printed and whether it is academic; None where the words are no year: `2021-24`."""
     if not printed:
         return None, False
