@@ -144,12 +144,12 @@ class _Places(NamedTuple):
 
 def _places(value: str, words: str, since: str = "") -> _Places:
     ends = rf"(?:{_END}|{since})" if since else _END
+    in_brackets = rf"{_NOT_IN_BRACKETS}[^()\[\]]*[)\]]"
     return _Places(
         value,
         re.compile(
-            rf"^{_OF_ACTION}(?:{words})(?!\w){ends}"
-            rf"|[(\[]{_OF_ACTION}(?:{words})(?!\w){_NOT_IN_BRACKETS}[^()\[\]]*[)\]]"
-            rf"|[–—-]\s+{_OF_ACTION}(?:{words})[.;]?$",
+            rf"(?:(?P<head>^)|(?P<bracket>[(\[])|[–—-]\s+){_OF_ACTION}(?:{words})"
+            rf"(?(head)(?!\w){ends}|(?(bracket)(?!\w){in_brackets}|[.;]?$))",
             re.IGNORECASE,
         ),
     )
