@@ -3,7 +3,7 @@
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -28,6 +28,7 @@ from parsers.errors import Refusal
 if TYPE_CHECKING:
     from ingest.intake.limits import Limits
     from ingest.intake.pipeline import Outcome
+    from ingest.intake.shards import Shard
     from ingest.intake.workers import WorkerPool
     from parsers.settings import Settings
 
@@ -77,6 +78,15 @@ def parse(
     ctx.exit(1 if refused else 0)
 
 
+def _share(_ctx: click.Context, _param: click.Parameter, value: str | None) -> "Shard | None":
+    from ingest.intake.shards import shard
+
+    try:
+        return shard(value) if value else None
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+
+
 @click.command()
 @click.argument("paths", nargs=-1, required=True, type=_PATH, metavar="PATH...")
 @db_option
@@ -87,6 +97,13 @@ def parse(
 )
 @click.option("--organisation", help="Whose reviews they are, whatever they say.")
 @who_option
+@click.option(
+    "--shard",
+    "share",
+    callback=_share,
+    metavar="K/N",
+    help="Read the K-th of N shares, each of whole trusts: the folders in PATH.",
+)
 @click.option(
     "--jobs",
     type=click.IntRange(min=1),
@@ -104,6 +121,7 @@ def ingest(
     year: int | None,
     organisation: str | None,
     who: str | None,
+    share: "Shard | None",
     jobs: int | None,
     settings_file: Path | None,
     time_limit: int | None,
@@ -112,6 +130,9 @@ def ingest(
     verbose: bool,
 ) -> None:
     """Read reviews into a database. A file that is held already changes nothing.
+
+    With --shard several machines share the work, each into a database of its own; `export` makes
+    one folder of them.
 
     What --year and --organisation say is kept as a correction, of files that are held already too.
 
@@ -122,20 +143,22 @@ def ingest(
     Examples:
       reviewtrail ingest Reviews/ --db reviews.db
       reviewtrail ingest scan.pdf --year 2019 --organisation "Birchwood Schools Trust"
+      reviewtrail ingest Trusts/ --shard 2/8 --db trusts-2.db
     """
     from ingest.intake.settings import find_limits, find_settings
     from ingest.intake.workers import WorkerPool
 
-    files = _files(paths)
+    files = _files(paths, share)
     settings = find_settings(db.parent, settings_file)
     limits = find_limits(db.parent, settings_file).with_options(time_limit, memory_limit)
     options = {"year": year and str(year), "organisation": organisation}
     said = {field: value for field, value in options.items() if value}
     show = partial(_show, as_json=as_json, verbose=verbose)
-    with WorkerPool(min(jobs or os.cpu_count() or 1, len(files)), limits) as pool:
+    workers = min(jobs or os.cpu_count() or 1, max(len(files), 1))
+    with WorkerPool(workers, limits) as pool:
         found = _ingested(files, db, pool, said, user_name(who), settings)
         outcomes = Counter(map(show, found))
-    if len(files) > 1:
+    if len(files) > 1 or share:
         from ingest.intake.summary import totals
 
         click.echo(f"{totals(outcomes)}. Database: {printable_path(db)}", err=True)
@@ -185,8 +208,8 @@ def _parsed(path: Path, settings: "Settings", limits: "Limits") -> dict[str, Any
         return {"file": printable_path(path), "format": review.format, **to_dict(review)}
 
 
-def _files(paths: Iterable[Path]) -> list[Path]:
-    """The files named, and those in the folders named."""
+def _files(paths: Sequence[Path], share: "Shard | None") -> list[Path]:
+    """The files named, and those in the folders named, of a share of them if one is named."""
     files: list[Path] = []
     for path in paths:
         if not path.is_dir():
@@ -200,7 +223,17 @@ def _files(paths: Iterable[Path]) -> list[Path]:
     if not files:
         folders = ", ".join(map(printable_path, paths))
         raise click.UsageError(f"There is no Word, PDF, HTML or text file in {folders}.")
-    return list(dict.fromkeys(files))
+    files = list(dict.fromkeys(files))
+    return _in_shard(files, paths, share) if share else files
+
+
+def _in_shard(files: list[Path], paths: Sequence[Path], share: "Shard") -> list[Path]:
+    from ingest.intake.shards import in_shard
+
+    try:
+        return in_shard(files, paths, share)
+    except ValueError as error:  # on several disks of Windows
+        raise click.UsageError("Name folders of one disk to share them out.") from error
 
 
 def _ingested(
