@@ -4,7 +4,7 @@ A free statement is a further part of a couple if it goes well with the couple's
 it accounts for something there that the parts known so far do not.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from ingest.compare.similarity import Similarity, Stems
@@ -28,19 +28,40 @@ class Part(NamedTuple):
         i, j = self.couple
         return (self.extra, j) if self.side == "old" else (i, self.extra)
 
+    @property
+    def whole(self) -> int:
+        """The statement of the couple that has several parts."""
+        return self.couple[1] if self.side == "old" else self.couple[0]
 
-def further_parts(
-    similarity: Similarity, couples: Mapping[int, int], scores: Mapping[Couple, float]
-) -> list[Part]:
-    """The parts found, the most likely first. None is used twice; no couple is split and merged.
+    @property
+    def other(self) -> int:
+        """The part that is known already."""
+        return self.couple[0] if self.side == "old" else self.couple[1]
 
-    `scores` are of the couples that may be part and whole; those of two statements that are both
-    free, or both in couples, are passed over.
+
+def claims(couples: Mapping[int, int], candidates: Iterable[Couple]) -> list[Part]:
+    """Those of some couples of statements that may be a whole and a further part of it.
+
+    Couples of two statements that are both free, or both in couples, are passed over.
     """
-    claims = sorted(_claims(couples, scores), key=lambda claim: (-scores[claim.joins], claim))
+    by_new = {j: i for i, j in couples.items()}
+    found: list[Part] = []
+    for i, j in candidates:
+        if i in couples and j not in by_new:
+            found.append(Part((i, couples[i]), "new", j))
+        if i not in couples and j in by_new:
+            found.append(Part((by_new[j], j), "old", i))
+    return found
+
+
+def further_parts(similarity: Similarity, scores: Mapping[Part, float]) -> list[Part]:
+    """The parts found among claims, given the score of each; the most likely first.
+
+    None is used twice; no couple is split and merged.
+    """
     found: dict[Couple, list[Part]] = {}
     taken: set[tuple[str, int]] = set()
-    for claim in claims:
+    for claim in sorted(scores, key=lambda claim: (-scores[claim], claim)):
         siblings = found.setdefault(claim.couple, [])
         one_side = all(sibling.side == claim.side for sibling in siblings)
         free = (claim.side, claim.extra) not in taken
@@ -48,15 +69,6 @@ def further_parts(
             siblings.append(claim)
             taken.add((claim.side, claim.extra))
     return [part for parts in found.values() for part in parts]
-
-
-def _claims(couples: Mapping[int, int], scores: Mapping[Couple, float]) -> Iterator[Part]:
-    by_new = {j: i for i, j in couples.items()}
-    for i, j in scores:
-        if i in couples and j not in by_new:
-            yield Part((i, couples[i]), "new", j)
-        if i not in couples and j in by_new:
-            yield Part((by_new[j], j), "old", i)
 
 
 def _has_its_own(similarity: Similarity, claim: Part, siblings: Sequence[Part]) -> bool:

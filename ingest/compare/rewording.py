@@ -6,7 +6,8 @@ less evidence suffices.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import exp
 from typing import NamedTuple
 
 import numpy as np
@@ -14,7 +15,8 @@ import numpy as np
 from ingest.compare.assignment import assign
 from ingest.compare.features import Features, PairFeatures
 from ingest.compare.matches import Couple, Match, closest_couples
-from ingest.compare.parts import Part, further_parts
+from ingest.compare.part_places import MAX_LOG_ODDS, place_log_odds
+from ingest.compare.parts import Part, claims, further_parts
 from ingest.compare.reasons import parts_reason, reason
 from ingest.compare.sides import Sides
 from ingest.compare.word_lists import Indexes
@@ -33,8 +35,8 @@ class Thresholds(NamedTuple):
 
 
 SURE = Thresholds(0.8, 0.5)  # such a couple also helps to place its neighbours
-LIKELY = Thresholds(0.3, 0.3)
-LEAST = Thresholds(0.03, 0.3)  # where many are recognised
+LIKELY = Thresholds(0.3, 0.48)
+LEAST = Thresholds(0.03, 0.48)  # where many are recognised
 
 
 def reworded(sides: Sides, matches: Sequence[Match], apart: frozenset[Couple]) -> list[Match]:
@@ -48,6 +50,7 @@ def reworded(sides: Sides, matches: Sequence[Match], apart: frozenset[Couple]) -
     parts = search.parts(couples, LIKELY.part)
     thresholds = _lowered(_share_recognised(sides, matches, couples, parts))
     couples |= search.further_couples(couples, thresholds)
+    couples = search.above(couples, thresholds.couple)
     return [*search.matches(couples, search.parts(couples, thresholds.part))]
 
 
@@ -103,26 +106,50 @@ class _Search:
 
     def further_couples(self, couples: Mapping[int, int], thresholds: Thresholds) -> dict[int, int]:
         """More couples, of statements that are rather one of two than a part of a known one."""
-        rest = self._rest(couples, self.parts(couples, thresholds.part))
+        rest = self._rest(couples, thresholds.part)
         return self.couples(couples, rest, thresholds.couple)
+
+    def above(self, couples: Mapping[int, int], threshold: float) -> dict[int, int]:
+        """Those of the couples that still score above, given all the others."""
+        scores = self._given(couples).scores
+        index = {couple: k for k, couple in enumerate(self._candidates)}
+        return {i: j for i, j in couples.items() if scores[index[i, j]] > threshold}
 
     def parts(self, couples: Mapping[int, int], threshold: float) -> list[Part]:
         """The further parts of couples."""
-        scores = self._given(couples).scores_as_parts
-        above = np.flatnonzero(scores > threshold).tolist()
-        likely = {self._candidates[k]: float(scores[k]) for k in above}
-        return further_parts(self._sides.similarity, couples, likely)
+        return [*self._scored_parts(couples, threshold)]
 
-    def _rest(self, couples: Mapping[int, int], parts: Sequence[Part]) -> Indexes:
+    def _scored_parts(self, couples: Mapping[int, int], threshold: float) -> dict[Part, float]:
+        """The further parts of couples with their scores; each may speak for others next to it."""
+        by_words = self._given(couples).scores_as_parts
+        above = np.flatnonzero(by_words > _plus(threshold, -MAX_LOG_ODDS)).tolist()
+        likely = {self._candidates[k]: float(by_words[k]) for k in above}
+        all_claims = claims(couples, likely)
+        found: dict[Part, float] = {}
+        for _ in range(_ROUNDS):
+            siblings = _by_couple(found)
+            scores = {
+                claim: _plus(
+                    likely[claim.joins],
+                    place_log_odds(self._sides, claim, siblings[claim.couple]),
+                )
+                for claim in all_claims
+            }
+            above_threshold = {claim: each for claim, each in scores.items() if each > threshold}
+            parts = further_parts(self._sides.similarity, above_threshold)
+            if parts == [*found]:
+                break
+            found = {part: scores[part] for part in parts}
+        return found
+
+    def _rest(self, couples: Mapping[int, int], threshold: float) -> Indexes:
         """The candidates, by index, that join two free statements rather than parts of others."""
         features = self._given(couples)
-        index = {couple: k for k, couple in enumerate(self._candidates)}
-        as_parts = features.scores_as_parts
         # The best score as a part that either statement has; of one in a couple, more than any.
         best_old, best_new = np.zeros(len(self._sides.old)), np.zeros(len(self._sides.new))
-        for part in parts:
+        for part, score in self._scored_parts(couples, threshold).items():
             best = best_old if part.side == "old" else best_new
-            best[part.extra] = as_parts[index[part.joins]]
+            best[part.extra] = score
         best_old[[*couples]] = best_new[[*couples.values()]] = np.inf
         old, new = self._features.columns
         return np.flatnonzero(features.scores > np.maximum(best_old[old], best_new[new]))
@@ -132,9 +159,7 @@ class _Search:
         features = self._given(couples)
         scores = features.scores
         index = {couple: k for k, couple in enumerate(self._candidates)}
-        parts_of: defaultdict[Couple, list[Part]] = defaultdict(list)
-        for part in parts:
-            parts_of[part.couple].append(part)
+        parts_of = _by_couple(parts)
         for couple in couples.items():
             k = index[couple]
             found = _couple(self._sides, couple, features.of(k), float(scores[k]))
@@ -146,6 +171,19 @@ class _Search:
             self._known = known
             self._latest = self._features.given(known, self._sides.sections(known))
         return self._latest
+
+
+def _by_couple(parts: Iterable[Part]) -> defaultdict[Couple, list[Part]]:
+    """Further parts by the couple that they belong to."""
+    found: defaultdict[Couple, list[Part]] = defaultdict(list)
+    for part in parts:
+        found[part.couple].append(part)
+    return found
+
+
+def _plus(score: float, log_odds: float) -> float:
+    """A score, given evidence that it does not know of yet."""
+    return 1 / (1 + (1 / score - 1) * exp(-log_odds))
 
 
 def _couple(sides: Sides, couple: Couple, evidence: Mapping[str, float], score: float) -> Match:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.compare.parts import Part, further_parts
+from ingest.compare.parts import Part, claims, further_parts
 from ingest.compare.similarity import Similarity, Words
 
 WHOLE = "bells ponds newts reeds ducks carts ropes lamps doors gates"
@@ -15,7 +15,7 @@ def parts(part):
         [Words(frozenset(text.split()), frozenset()) for text in side]
         for side in ([WHOLE], [REST, part])
     )
-    return further_parts(Similarity(old, new), {0: 0}, {(0, 1): 0.9})
+    return further_parts(Similarity(old, new), dict.fromkeys(claims({0: 0}, [(0, 1)]), 0.9))
 
 
 @pytest.mark.parametrize("part", ["gates", "gates rust", "gates bells ponds"])

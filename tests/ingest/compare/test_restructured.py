@@ -179,3 +179,18 @@ def test_statement_that_shares_a_word_in_passing_is_no_part():
         "Attendance lead to write a return.",
     )
     assert outcome([old], [new, other]) == {(old[0], new[0]), ("", other[0])}
+
+
+CONTRAST = ("Guitars are played well at Elm; at Oak they stay in their cases.", "None.")
+AT_OAK = ("Hardly a string is plucked at Oak, where guitars gather dust.", "None.")
+AT_ELM = ("A quartet of ten-year-olds from Elm won the county cup.", "None.")
+BETWEEN = ("Hedges are trimmed by a contractor.", "None.")
+
+
+def test_part_beside_the_other_is_found_by_the_place_that_it_takes_over():
+    whole, parts = CONTRAST[0], f"{AT_OAK[0]} + {AT_ELM[0]}"
+    assert (whole, parts) in outcome([CONTRAST], [AT_OAK, AT_ELM])
+
+
+def test_statement_about_the_same_place_elsewhere_is_no_part():
+    assert ("", AT_ELM[0]) in outcome([CONTRAST], [AT_OAK, BETWEEN, AT_ELM])
