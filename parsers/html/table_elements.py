@@ -3,10 +3,12 @@
 from functools import partial
 
 from parsers.html.css import Style
-from parsers.html.soup import Closer
+from parsers.html.soup import Closer, passed_over
 from parsers.html.state import Attributes, State, block
 from parsers.html.tables import OpenTable
 
+# The letters above and the numbers beside a published sheet of Google, drawn by the page.
+_SHEET_FRAMES = {"column-headers-background", "row-headers-background", "row-header"}
 # A part of a table that is in no table of its sort is a block like any other.
 _PARTS = {"thead", "tbody", "tfoot", "tr", "td", "th", "caption"}
 
@@ -38,6 +40,8 @@ def open_cell(state: State, name: str, attributes: Attributes, style: Style) -> 
     """A cell; `th` and ARIA say whether it is a heading."""
     if (table := _table_for(name, state)) is None:
         return block(state, name, attributes, style)
+    if name == "th" and _SHEET_FRAMES & set(attributes.get("class", "").split()):
+        return passed_over
     is_header = name == "th" or attributes.get("role") in {"columnheader", "rowheader"}
     state.flow.change(table.start_cell, attributes, is_header)
     return partial(state.flow.change, table.end_cell)

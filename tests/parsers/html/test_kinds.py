@@ -71,6 +71,16 @@ def test_open_details_are_nothing_to_tell():
     assert codes(read("<details open><summary>A</summary>B</details>")) == []
 
 
+def test_letters_and_numbers_around_a_published_sheet_are_not_read():
+    sheet = (
+        "<table class=waffle><thead><tr><th class='row-header freezebar-origin-ltr'></th>"
+        "<th class=column-headers-background>A</th><th class=column-headers-background>B</th></tr>"
+        "</thead><tbody><tr><th class=row-headers-background><div>1</div></th>"
+        "<td>menus are known</td><td>Print</td></tr></tbody></table>"
+    )
+    assert body(sheet) == ["menus are known", "Print"]
+
+
 # Counters
 
 
