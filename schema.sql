@@ -74,6 +74,8 @@ CREATE TABLE documents (
     parser_version TEXT NOT NULL,
     -- when the file was last saved, as its folder says: UTC, as 2026-11-24T06:05:00.000000Z
     modified_at TEXT,
+    -- the name of the folder it lay in, where that says a year; empty if it says none
+    folder TEXT NOT NULL DEFAULT '',
     -- counts the files that hold reviews in the order in which they came to do so; null if refused
     sequence INTEGER,
     -- the series that the file says it belongs to, whatever people said of it

@@ -20,7 +20,7 @@ from ingest.cli.options import (
     who_option,
 )
 from ingest.intake.faults import faults_as_refusals
-from ingest.intake.files import find, read_bytes
+from ingest.intake.files import find, read_bytes, year_folder
 from ingest.intake.refusals import as_dict, as_line
 from ingest.output.characters import printable_path
 from parsers.errors import Refusal
@@ -204,7 +204,8 @@ def _parsed(path: Path, settings: "Settings", limits: "Limits") -> dict[str, Any
     from parsers.review_json import to_dict
 
     with faults_as_refusals(printable_path(path)), limited(limits):
-        review = parsers.read_review(read_bytes(path), printable_path(Path(path.name)), settings)
+        name = printable_path(Path(year_folder(path), path.name))
+        review = parsers.read_review(read_bytes(path), name, settings)
         return {"file": printable_path(path), "format": review.format, **to_dict(review)}
 
 

@@ -145,7 +145,9 @@ class _Files:
                 )
             name = original.source.name
             with faults_as_refusals(name):
-                review = self._tools.read_review(original.content, name, self._tools.settings)
+                review = self._tools.read_review(
+                    original.content, original.source.path, self._tools.settings
+                )
             self._as_read[document_id] = review
 
     def as_read(self, document_id: int) -> Review:

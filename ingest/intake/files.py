@@ -2,13 +2,17 @@
 
 import os
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 from ingest.intake.ignored import why_ignored
+from ingest.output.characters import printable_path
 from parsers.errors import Refusal, TooLarge
 from parsers.formats import known_extensions
+from parsers.grammar.years import year_of_folder
 
+_FOLDERS_ABOVE = 2  # `2023/Safeguarding/review.docx`
 _MOST_BYTES = 256 * 1024 * 1024
 
 
@@ -50,6 +54,13 @@ def read_bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise UnreadableFile(f"the file could not be opened ({error.strerror})") from error
+
+
+def year_folder(path: Path) -> str:
+    """The name of the folder that a file lies in, or of the one above, where it says a year."""
+    above = islice(path.absolute().parents, _FOLDERS_ABOVE)
+    names = (printable_path(Path(folder.name)) for folder in above)
+    return next(filter(year_of_folder, names), "")
 
 
 def saved_at(path: Path) -> datetime | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from ingest.intake.faults import faults_as_refusals
-from ingest.intake.files import read_bytes, saved_at
+from ingest.intake.files import read_bytes, saved_at, year_folder
 from ingest.intake.workers import InProcess, result_of
 from ingest.output.characters import printable_path
 from ingest.store import Store
@@ -110,10 +110,10 @@ class Pipeline:
             return Outcome(printable_path(path), refusal=refusal)
 
     def _begin_with(self, path: Path, content: bytes, saved: datetime | None) -> _Begun:
-        source = self._source(printable_path(Path(path.name)), content, saved)
+        source = self._source(path, content, saved)
         if known := self._known(path, source):
             return self._with_what_is_said(source, known)
-        review = self.executor.submit(self.read_review, content, source.name, self.settings)
+        review = self.executor.submit(self.read_review, content, source.path, self.settings)
         return _Reading(path, source, content, review)
 
     def _finish(self, begun: _Begun) -> Outcome:
@@ -193,13 +193,14 @@ class Pipeline:
             return fault
         return refusal
 
-    def _source(self, name: str, data: bytes, saved: datetime | None) -> SourceFile:
+    def _source(self, path: Path, data: bytes, saved: datetime | None) -> SourceFile:
         return SourceFile(
             sha256=hashlib.sha256(data).hexdigest(),
-            name=name,
+            name=printable_path(Path(path.name)),
             size=len(data),
             format=None,
             seen_at=moment_text(self.clock()),
             parser_version=self.version,
             modified_at=modified_text(saved),
+            folder=year_folder(path),
         )

@@ -45,7 +45,7 @@ def _reread(
     source = replace(original.source, parser_version=version)
     try:
         with faults_as_refusals(source.name):
-            review = read(original.content, source.name, settings)
+            review = read(original.content, source.path, settings)
             with store.turn():
                 changed = store.reread(replace(original, source=source), review, settings)
             return Reread(source.name, changed)

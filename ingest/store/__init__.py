@@ -110,10 +110,10 @@ class Store:
 
         An older version of a review that was saved anew since is not refused yet.
         """
-        known = {"sha256": source.sha256, "name": source.name, "version": source.parser_version}
-        where = "sha256 = :sha256 AND name = :name AND parser_version = :version"
+        where = "sha256 = :sha256 AND name = :name AND folder = :folder"
+        where += " AND parser_version = :parser_version"
         with translated():
-            for row in self._db["documents"].rows_where(where, known):
+            for row in self._db["documents"].rows_where(where, asdict(source)):
                 if row["code"] == OlderVersion.code and row["modified_at"] != source.modified_at:
                     return None
                 return row["code"] and RecordedRefusal(row["code"], row["message"])

@@ -36,6 +36,7 @@ class SourceFile:
     """A file as `documents` records it. `seen_at` is UTC, in ISO 8601; `format` may be unknown.
 
     `modified_at` is when it was last saved, in the same form with fractions; None if not known.
+    `folder` is the name of the folder it lay in, where that says a year.
     """
 
     sha256: str
@@ -45,6 +46,12 @@ class SourceFile:
     seen_at: str
     parser_version: str
     modified_at: str | None = None
+    folder: str = ""
+
+    @property
+    def path(self) -> str:
+        """What a reader is told of the name: the year of a folder counts as that of the file."""
+        return f"{self.folder}/{self.name}" if self.folder else self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -212,6 +212,12 @@ def _keep_partial_readings_aside(db: Database) -> None:
         _make_views(db)
 
 
+@migrations(name="13-folders")
+def _keep_folders(db: Database) -> None:
+    if "folder" not in db["documents"].columns_dict:
+        db.execute("ALTER TABLE documents ADD COLUMN folder TEXT NOT NULL DEFAULT ''")
+
+
 def schema() -> str:
     """The text of schema.sql: the repository's own, else the one installed with the package."""
     source = Path(__file__).parents[2] / "schema.sql"

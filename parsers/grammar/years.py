@@ -54,6 +54,25 @@ def find_year(line: str) -> Year | None:
     return _short_year(line)
 
 
+def words_of_name(name: str) -> str:
+    """The name of a file or folder as one would say it: `SEND_review-2023` in words."""
+    return re.sub(r"[_.]|(?<!\d)-|-(?!\d)", " ", name)
+
+
+def names_several_years(line: str) -> bool:
+    """Whether a line names years from one to another: `2019-2024`, and no academic year."""
+    if any(_follows(m[1], m[2]) for m in _ACADEMIC.finditer(line)):
+        return False
+    return any(_spans(m[1], m[2]) for m in _SPAN.finditer(line))
+
+
+def year_of_folder(name: str) -> int | None:
+    """The year that the name of a folder says; one for several years says none."""
+    said = words_of_name(name)
+    found = None if names_several_years(said) else find_year(said)
+    return found.year if found else None
+
+
 def _short_year(line: str) -> Year | None:
     """`21-22`, `Sept 23` and `20230512`: the one such year that a line has."""
     if m := _DIGITS.search(line):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from parsers.blocks import Document, Paragraph
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.casing import sentence_form
-from parsers.grammar.years import Year, find_year
+from parsers.grammar.years import Year, find_year, words_of_name, year_of_folder
 from parsers.recogniser.cover_lines import (
     NAMES_ORGANISATION,
     ORGANISATION,
@@ -175,10 +175,10 @@ def _is_name(text: str) -> bool:
 
 def _names(name: str) -> Iterator[CoverLine]:
     """The file's name, and the folders it stands in from the inside out."""
-    parts = [part for part in re.split(r"[/\\]", name) if part]
-    for k, part in enumerate(reversed(parts)):
-        text = re.sub(r"[_.]|(?<!\d)-|-(?!\d)", " ", part)
-        yield CoverLine(text, "folder name" if k else "file name", 0, ())
+    *folders, file = re.split(r"[/\\]", name)
+    yield CoverLine(words_of_name(file), "file name", 0, ())
+    for folder in filter(year_of_folder, reversed(folders)):
+        yield CoverLine(words_of_name(folder), "folder name", 0, ())
 
 
 def _year(

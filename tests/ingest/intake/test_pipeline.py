@@ -10,12 +10,15 @@ import pytest
 
 from ingest.intake.files import find, read_bytes
 from ingest.intake.pipeline import Pipeline
+from ingest.intake.reparse import reparse
 from ingest.intake.summary import line, to_dict, warnings
 from ingest.output.characters import printable_path
 from ingest.store import Store, StoreError
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview, Refusal, TooLarge
+from parsers.grammar.years import year_of_folder
 from parsers.provenance import Place
+from parsers.settings import DEFAULTS
 from tests.database import dump, rows
 from tests.reviews import small_review
 
@@ -82,6 +85,43 @@ def test_file_is_recorded_as_it_was_seen(folder, ingest, path):
     assert rows(path, f"SELECT {columns} FROM documents") == [
         ("a.txt", 22, "text", "2026-11-24T12:00:00Z", "stored", "1.0")
     ]
+
+
+def year_of_path(data, name, settings):
+    """A reader that knows the year only from what it is told of the name."""
+    year = year_of_folder(name.split("/")[0])
+    return fake_parse(f"{year or 'none'} pupils are heard.".encode(), name, settings)
+
+
+@pytest.mark.parametrize(
+    ("place", "year"),
+    [("2023", 2023), ("2023/Safeguarding", 2023), ("2019-2024", None), ("reviews", None)],
+)
+def test_year_of_a_folder_is_that_of_the_file(folder, ingest, path, place, year):
+    (folder / place).mkdir(parents=True)
+    (folder / place / "review.txt").write_text("x")
+    ingest(folder / place / "review.txt", parse=year_of_path)
+    sql = "SELECT name, year FROM documents LEFT JOIN reviews ON review_id = reviews.id"
+    assert rows(path, sql) == [("review.txt", year)]
+
+
+def test_file_in_a_folder_is_read_again_with_its_year(folder, ingest, path):
+    (folder / "2023").mkdir()
+    (folder / "2023" / "review.txt").write_text("x")
+    ingest(folder / "2023" / "review.txt", parse=year_of_path)
+    with Store(path) as store:
+        (again,) = reparse(store, "2.0", year_of_path, DEFAULTS)
+        assert (again.changed, again.refusal) == (False, None)
+
+
+def test_refused_file_that_moves_to_the_folder_of_a_year_is_read(folder, path):
+    (folder / "2023").mkdir()
+    (folder / "review.txt").write_text("x")
+    with Store(path) as store:
+        pipeline = Pipeline(store, lambda: NOON, "1.0", read_review=year_of_path, unattended=True)
+        before = list(pipeline.run([folder / "review.txt"]))
+        moved = (folder / "review.txt").rename(folder / "2023" / "review.txt")
+        assert kinds([*before, *pipeline.run([moved])]) == ["refused", "stored"]
 
 
 @pytest.mark.parametrize(

@@ -252,7 +252,8 @@ def test_database_without_originals_is_brought_to_the_newest_form(store, path, t
     with closing(sqlite3.connect(path)) as db:
         db.executescript(
             "DROP TABLE originals; ALTER TABLE documents DROP COLUMN modified_at;"
-            "DELETE FROM _sqlite_migrations WHERE name = '2-originals';"
+            "ALTER TABLE documents DROP COLUMN folder;"
+            "DELETE FROM _sqlite_migrations WHERE name IN ('2-originals', '13-folders');"
         )
     with Store(path) as migrated, Store(tmp_path / "new.db"):
         migrated.add(source("b.docx", modified_at=NOON), small_review("y."), b"bytes")

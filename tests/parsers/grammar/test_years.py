@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.grammar.casing import sentence_form
-from parsers.grammar.years import find_year
+from parsers.grammar.years import find_year, year_of_folder
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,23 @@ def test_year_and_the_title_without_it(line, year, rest):
 )
 def test_no_year_is_guessed(line):
     assert find_year(line) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "year"),
+    [
+        ("2023", 2023),
+        ("SEND_2023-24", 2023),
+        ("reviews.2021", 2021),
+        ("Reviews 21-22", 2021),
+        ("Reviews 2019-2024", None),
+        ("2019 to 2024", None),
+        ("2020 and 2021", None),
+        ("drop", None),
+    ],
+)
+def test_folder_says_one_year_or_none(name, year):
+    assert year_of_folder(name) == year
 
 
 @pytest.mark.parametrize(
