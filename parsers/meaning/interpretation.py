@@ -5,7 +5,7 @@ they are, so that it can be done again.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -17,6 +17,7 @@ from parsers.meaning import link_chains as chains
 from parsers.meaning.deadlines import find_deadlines
 from parsers.meaning.judgement import judge
 from parsers.meaning.judgement.ratings import is_level
+from parsers.meaning.judgement.ticks import choices, ticked_rating
 from parsers.meaning.owners import find_owners
 from parsers.meaning.status import status
 from parsers.review import Action, Deadline, Review, Statement
@@ -33,10 +34,13 @@ def interpret(review: Review, settings: Settings = DEFAULTS) -> Review:
 
     A deadline without a year is counted from the review's. Done again it changes nothing.
     """
+    to_tick = choices({heading for s in review.statements() for heading in s.extra})
     sections = tuple(
         replace(
             section,
-            statements=tuple(_interpreted(s, review.year, settings) for s in section.statements),
+            statements=tuple(
+                _interpreted(s, review.year, settings, to_tick) for s in section.statements
+            ),
         )
         for section in review.sections
     )
@@ -45,13 +49,16 @@ def interpret(review: Review, settings: Settings = DEFAULTS) -> Review:
     return replace(review, sections=sections, diagnostics=(*noticed, *chains.check(statements)))
 
 
-def _interpreted(statement: Statement, year: int | None, settings: Settings) -> Statement:
-    cells = _cells(statement, settings) if statement.extra else {}
+def _interpreted(
+    statement: Statement, year: int | None, settings: Settings, to_tick: Set[str]
+) -> Statement:
+    further = {name: text for name, text in statement.extra.items() if name not in to_tick}
+    cells = _cells(further, settings)
     rag, progress = cells.get("rag", ""), cells.get("progress", "")
     level = cells.get("level", "")
     if rag and level:
         progress = f"{level}\n{progress}".strip()
-    rag = rag or level
+    rag = rag or level or ticked_rating(statement.extra, to_tick)
     owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
     actions = tuple(
         _action(action, said, year, settings)
@@ -69,10 +76,10 @@ def _interpreted(statement: Statement, year: int | None, settings: Settings) -> 
     )
 
 
-def _cells(statement: Statement, settings: Settings) -> dict[str, str]:
+def _cells(extra: Mapping[str, str], settings: Settings) -> dict[str, str]:
     """What the further columns of each kind say, a line a paragraph."""
     cells: dict[str, str] = {}
-    for heading, text in statement.extra.items():
+    for heading, text in extra.items():
         for kind in kinds(heading, settings.headings):
             if kind == "progress" and text and all(map(is_level, text.split("\n"))):
                 kind = "level"  # a status that says how well and not how far

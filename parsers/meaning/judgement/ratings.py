@@ -11,7 +11,7 @@ _LEVELS = {
     r"|supported|secure|evident|developed|embedded)|does not support|inadequate|unsatisfactory"
     r"|requires improvement|non[ -]?compliant|gap|weak|poor|absent|fail(?:s|ed)?|unsupported"
     r"|serious weaknesses|below",
-    "partly": r"amber|yellow|orange|part(?:ly|ially)?(?: (?:met|in place|achieved|compliant"
+    "partly": r"amber|yellow|orange|part(?:ly|ial(?:ly)?)?(?: (?:met|in place|achieved|compliant"
     r"|supported|supports|embedded|secure))?|supports with exceptions|working towards|developing"
     r"|emerging|mostly|largely|in part|adequate|mixed",
     "in_place": r"green|blue|(?:fully )?met|(?:fully |now )?in place|embedded|secured?|established"

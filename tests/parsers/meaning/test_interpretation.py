@@ -9,7 +9,7 @@ from parsers.grammar.headings import headings
 from parsers.grammar.people import roles
 from parsers.grammar.school_year import school_year
 from parsers.meaning.interpretation import interpret
-from parsers.review import UNCLEAR
+from parsers.review import UNCLEAR, Judgement
 from parsers.settings import DEFAULTS, Settings
 from tests.reviews import action, review, reviews, section, statement
 
@@ -210,6 +210,9 @@ def test_columns_leave_the_owners_of_the_action_alone():
         ("Met?", "No", "No", ""),
         ("Not rated", "Red", "", ""),
         ("Coverage", "Green", "", ""),
+        ("Compliant?", "Partial", "Partial", ""),
+        ("Result", "Fail", "Fail", ""),
+        ("Y/N", "N", "N", ""),
         ("Paragraph", "A", "", ""),
         ("Status", "Green light given", "", "Green light given"),
     ],
@@ -274,6 +277,47 @@ def test_words_and_places_stay_as_they_were(made):
     assert replace(interpret(made), sections=(), diagnostics=()) == replace(
         made, sections=(), diagnostics=()
     )
+
+
+CHOICES = ("Met", "Partly met", "Not met")
+
+
+def ticked(marks, headings=CHOICES):
+    """The statement of a row with these marks, below one with a remark in each of the columns."""
+    full = statement("1.1", "heads plan well.", **dict.fromkeys(headings, "see below"))
+    row = statement("1.2", "heads plan well.", **marks)
+    return list(interpret(review(section("1", full, row), year=2020)).statements())[1]
+
+
+@pytest.mark.parametrize("mark", ["✓", "x", "X", "☒", "ü", "Yes", "•"])
+@pytest.mark.parametrize(
+    ("heading", "value"), [("Met", "in place"), ("Partly met", "partly"), ("Not met", "gap")]
+)
+def test_ticked_column_is_the_rating(heading, value, mark):
+    found = ticked({heading: mark})
+    assert (found.rag, found.judgement) == (heading, Judgement(value, heading, "rating"))
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [{"Met": "✓", "Not met": "✓"}, {"Met": "☐"}, {"Met": "minutes of May"}, {}, {"Done": "✓"}],
+)
+def test_row_without_a_single_mark_has_no_rating(marks):
+    assert ticked(marks).rag == ""
+
+
+def test_tick_counts_before_crosses():
+    assert ticked({"Met": "✓", "Partly met": "✗", "Not met": "✗"}).rag == "Met"
+
+
+def test_cross_under_the_only_heading_of_ratings_is_no_choice():
+    assert ticked({"Secure": "✗"}, headings=("Secure", "Lead")).rag == ""
+
+
+@pytest.mark.parametrize(("answer", "value"), [("Yes", "in place"), ("No (4)", "gap")])
+def test_yes_or_no_that_is_ticked_is_the_rating(answer, value):
+    found = ticked({answer: "✓"}, headings=("Yes", "No (4)", "N/A"))
+    assert found.judgement.value == value
 
 
 READ = {"column_owners": (), "column_due": (), "rag": "", "progress": "", "judgement": UNCLEAR}

@@ -1,0 +1,41 @@
+"""Ratings that are ticked: a row's further columns in, the heading under which its mark stands out.
+
+`Met | Partly met | Not met` or `Yes | No | N/A` over ticks or crosses rate each row by a heading.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Set
+
+from parsers.meaning.judgement.ratings import is_level
+
+_MIN_CHOICES = 2
+_COUNTED = re.compile(r" \(\d+\)$")  # `No (5)`: a heading of which there is another
+_ANSWER = re.compile(r"yes|no|n ?/?a|not applicable|don['’]t know|not sure", re.IGNORECASE)
+_TICK = re.compile(r"[✓✔☑☒√ü]|yes|y", re.IGNORECASE)
+_CROSS = re.compile(r"[xX✗✘×•●]")
+
+
+def choices(headings: Iterable[str]) -> frozenset[str]:
+    """Those of a review's headings that are ratings to choose from; none where one stands alone."""
+    found = frozenset(heading for heading in headings if _is_choice(_rating(heading)))
+    return found if len(found) >= _MIN_CHOICES else frozenset()
+
+
+def ticked_rating(extra: Mapping[str, str], among: Set[str]) -> str:
+    """The rating whose column is marked; empty where none is, or two are.
+
+    A cross marks one too, where nothing is ticked.
+    """
+    for mark in (_TICK, _CROSS):
+        marked = [name for name, cell in extra.items() if name in among and mark.fullmatch(cell)]
+        if marked:
+            return _rating(marked[0]) if len(marked) == 1 else ""
+    return ""
+
+
+def _rating(heading: str) -> str:
+    return _COUNTED.sub("", heading).strip(" ?:*")
+
+
+def _is_choice(heading: str) -> bool:
+    return bool(_ANSWER.fullmatch(heading)) or is_level(heading)
