@@ -27,8 +27,8 @@ _PATTERNS = {
 # Columns whose whole heading is a word that says less beside others: `Date`, `By`, `Staff`.
 _WHOLE = {
     "rag": re.compile(
-        r"(?:(?:standard|criterion|requirement) )?met|in place|(?:fully )?compliant|grade|compliance"
-        r"|level|assessment|results?|pass ?/ ?fail|y(?:es)? ?/ ?n(?:o)?(?: ?/ ?[\w/]+){0,2}",
+        r"(?:(?:standard|criterion|requirement) )?met|in place|(?:fully )?compliant|compliance"
+        r"|grade|level|assessment|results?|pass ?/ ?fail|y(?:es)? ?/ ?n(?:o)?(?: ?/ ?[\w/]+){0,2}",
         re.IGNORECASE,
     ),
     "owner": re.compile(r"by|staff|name|who is (?:it|this)", re.IGNORECASE),

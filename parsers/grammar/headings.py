@@ -52,12 +52,14 @@ _LIST = re.compile(
 _AND_MORE = re.compile(r"\s*(?:,|&|/|\(|\band\b|\bwith\b|:|[-–—])", re.IGNORECASE)
 _AND_ACTIONS = re.compile(
     r"\b(?:comments?|remarks?|notes?|evidence|progress|impact)\s*(?:and|&|/|,)\s*"
-    r"(?:\w+ )?(?:actions?|next steps?|recommendations?)\W*$",
+    r"(?:\w+ )?(?:actions?|next steps?|recommendations?)"
+    r"(?: (?:required|needed|planned|to take))?\W*$",
     re.IGNORECASE,
 )
 _ACTION = {
     3: r"actions?|next steps?|recommendations?",
-    2: r"what (?:needs|will|should|must|next|do we need|are we going|we will|we need)|how will"
+    2: r"what (?:needs|will|should|must|next|do we need|are we going|we (?:will|need|did|have done"
+    r"|are doing))|how will|we (?:did|have done|are doing)"
     r"|how (?:we|are we going|to)|we will|to[- ]?do|steps?|response|follow[- ]?up|way forward"
     r"|tasks?|planned|improvements?|mitigations?|control measures?|activit(?:y|ies)"
     r"|strateg(?:y|ies)|implementation",
@@ -71,7 +73,9 @@ _STATEMENT = {
     r"|objectives?|intent|goals?|aims?|challenges?|barriers?|needs?|recommendations?|concerns?|problems?"
     r"|weakness(?:es)?|gaps?|targets?|issues?"
     r"|what went (?:well|wrong)|even better if|www|ebi"
-    r"|what (?:we (?:found|know|do|want)|is|did|do we (?:know|want)|the|works?)",
+    r"|what (?:we (?:found|know|do|want)|is|did|do we (?:know|want)|the|works?)"
+    r"|(?:we|you|they|pupils|parents|families|staff|governors)(?: have|['’]ve)?"
+    r" (?:found|noticed|said|told|asked|heard|learned)",
     1: r"areas?|aspects?|focus|provision|practice|review|topics?",
 }
 # Wanted or found, not come about: `Desired outcome` names what a plan is for, `Outcome` how it
@@ -166,6 +170,11 @@ def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
         return Meaning(int(at_need), int(bool(_AT_NEED_ACTION.fullmatch(heading))), extra=True)
     statement, action = statement or at_need, action or bool(_AT_NEED_ACTION.fullmatch(heading))
     return Meaning(int(statement), int(action), section=bool(_SECTION.fullmatch(heading)))
+
+
+def names_list(heading: str) -> bool:
+    """Whether a heading stands in lists and registers: `Supplier`, `Price`."""
+    return bool(_LIST.search(heading))
 
 
 def _patterns(words: dict[int, str]) -> dict[int, re.Pattern[str]]:

@@ -3,8 +3,8 @@
 A list of names, dates, figures, codes or contents is none, whatever its headings and numbers.
 """
 
-from parsers.grammar.headings import Meaning, meaning
-from parsers.recogniser.columns import Columns, names_what_is_addressed
+from parsers.grammar.headings import Meaning, meaning, names_list
+from parsers.recogniser.columns import Columns, names_what_is_addressed, tells_actions
 from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import Profile, in_sequence
 from parsers.recogniser.table_columns import TableColumns
@@ -27,9 +27,14 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
         return _is_log(table.profiles[columns.statement], action, answers)
     if _is_headed(statement, action, columns):
         return _reads_as_headed(table, columns, statement.statement + action.action)
-    if statement.statement or action.action == 3:
+    if statement.statement or tells_actions(table, action):
         return _reads_as_half_headed(table, columns)
-    return _reads_as_numbered(table, columns)
+    return not _is_register(table) and _reads_as_numbered(table, columns)
+
+
+def _is_register(table: TableColumns) -> bool:
+    """Whether a heading is one of lists: `Supplier`, `Author`, `Price`."""
+    return any(names_list(heading) for heading in table.headings)
 
 
 def _is_headed(statement: Meaning, action: Meaning, columns: Columns) -> bool:
@@ -88,7 +93,7 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     if _is_list(statement) or not statement.cells:
         return False
-    told = table.meanings[columns.action].action == 3
+    told = tells_actions(table, table.meanings[columns.action])
     if _is_counted(table, columns):
         return told or statement.cells > 1
     return told and statement.phrases > _MOST and action.phrases > _MOST

@@ -16,6 +16,7 @@ _MOST = 0.5
 _NEARLY_ALL = 0.9
 _SECTION_LENGTH = 60
 _MIN_PHRASES = 0.5
+_MAX_RATED_PHRASES = 0.2  # `Partly met`, beside single words and letters
 _MIN_SENTENCE = 18  # characters on average of statements under an unknown heading, without numbers
 
 _STEP = re.compile(r"\W*(?:steps?|stages?|phases?)\W*", re.IGNORECASE)  # of a procedure
@@ -116,12 +117,21 @@ def _usable(table: TableColumns) -> list[Meaning]:
     """
     found = list(table.meanings)
     for c, said in enumerate(found):
-        if table.profiles[c].numbers > _NEARLY_ALL:
+        if table.profiles[c].numbers > _NEARLY_ALL or _is_rated(table, c):
             found[c] = said._replace(statement=0)
         elif (_is_at_need(said) or 0 < said.action < 3) and not _has_phrases(table.profiles[c]):
             statement = 0 if _is_at_need(said) else said.statement
             found[c] = said._replace(statement=statement, action=0 if said.action < 3 else 3)
     return found
+
+
+def _is_rated(table: TableColumns, column: int) -> bool:
+    """`Our judgement` over single words, where another column has phrases that are judged."""
+    profile = table.profiles[column]
+    if not profile.cells or profile.phrases > _MAX_RATED_PHRASES:
+        return False
+    others = (c for c, said in enumerate(table.meanings) if c != column and said.statement > 1)
+    return any(table.profiles[c].phrases > _MIN_PHRASES for c in others)
 
 
 def _is_at_need(said: Meaning) -> bool:
@@ -149,10 +159,16 @@ def _statement_column(table: TableColumns, number: int | None) -> int | None:
         for c in _texts(table, {number})
         if not meanings[c].action or _precedes_action(meanings, c)
     ]
-    told = any(m.action == 3 for m in meanings)
-    if number is None and not told:
+    if number is None and not any(tells_actions(table, m) for m in meanings):
         return None
     return next((c for c in texts if number is not None or _reads_as_text(profiles[c])), None)
+
+
+def tells_actions(table: TableColumns, said: Meaning) -> bool:
+    """Actions by their own word, or what will be done beside who does it and by when."""
+    return said.action == 3 or (
+        said.action == 2 and not said.extra and table.says("owner") and table.says("deadline")
+    )
 
 
 def _may_be_numbered(said: Meaning, profile: Profile) -> bool:

@@ -1,11 +1,13 @@
 """Which row of a table holds the headings of its columns."""
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
 from parsers.blocks import Row
 from parsers.grammar.headings import Headings, Meaning, meaning
 from parsers.grammar.numbers import split_number, split_section
+from parsers.grammar.verbs import ORDERS
 from parsers.recogniser.cells import Line, distinct
 
 _WITHIN = 8  # rows; the header may stand below a title or a section row
@@ -15,6 +17,10 @@ _MAX_PLAIN = 45  # characters of a heading that is known by a word within it
 _SHORT = 60
 _MAX_WORDS_OF_ACTIONS = 2
 _MIN_KNOWN = 2  # headings that are known make a row of headings
+_MIN_SURE = 3  # headings that are known, that of the actions among them
+_ABBREVIATED = re.compile(r"(?:^\w{1,5}|\b(?:nos?|refs?|resp))\.$", re.IGNORECASE)
+_SURE = 5  # the strength of these: no row below outdoes it by words within its phrases
+_MIN_WORDS_OF_ORDER = 5
 
 
 def find_header(rows: Sequence[Row], grid: Sequence[Line], own: Headings) -> int | None:
@@ -81,7 +87,7 @@ def _strength(line: Line, own: Headings) -> int:
     pair = best_pair(meanings)
     if pair:
         statement, action = pair
-        if _is_statement(cells[statement]) or _is_statement(cells[action]):
+        if any(map(_is_of_body, (cells[statement], cells[action]))):
             return 0
         numbers = sum(m.number for m in meanings)
         return meanings[statement].statement + meanings[action].action + numbers
@@ -93,14 +99,20 @@ def _strength(line: Line, own: Headings) -> int:
 def _known(cells: Sequence[str], meanings: Sequence[Meaning]) -> int:
     """Several short headings of further columns, as a log of actions has: `By whom`, `By when`;
     or the one of the actions alone: `Leadership | Action`."""
-    if any(len(text) > _MAX_PLAIN or (text.endswith(".") and len(text) > 6) for text in cells):
-        return 0
-    if any(_is_statement(text) for text in cells):
+    if any(_is_long(text) or _is_of_body(text) for text in cells):
         return 0
     known = sum(1 for m in meanings if m != Meaning())
     filled = sum(1 for text in cells if text)
-    is_known = known >= _MIN_KNOWN or any(map(_says_actions, cells, meanings))
-    return 2 if is_known and known * 2 >= filled else 0
+    says_actions = any(map(_says_actions, cells, meanings))
+    if known * 2 < filled or not (says_actions or known >= _MIN_KNOWN):
+        return 0
+    return _SURE if says_actions and known >= _MIN_SURE else 2
+
+
+def _is_long(text: str) -> bool:
+    """Longer than a heading, or a sentence with its full stop."""
+    is_ended = text.endswith(".") and not _ABBREVIATED.search(text)
+    return is_ended or len(text) > _MAX_PLAIN
 
 
 def _says_actions(text: str, said: Meaning) -> bool:
@@ -108,9 +120,12 @@ def _says_actions(text: str, said: Meaning) -> bool:
     return said.action == 3 and len(text.split()) <= _MAX_WORDS_OF_ACTIONS
 
 
-def _is_statement(text: str) -> bool:
+def _is_of_body(text: str) -> bool:
+    """A numbered statement, or an order: `Rewrite the plans with measurable targets`."""
     found = split_number(text)
-    return bool(found and found.ref.section)
+    words = text.split()
+    is_order = len(words) >= _MIN_WORDS_OF_ORDER and words[0].casefold() in ORDERS
+    return is_order or bool(found and found.ref.section)
 
 
 def _names_section(text: str) -> bool:

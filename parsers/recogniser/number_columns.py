@@ -58,7 +58,15 @@ def _is_likely_number(table: TableColumns, column: int) -> bool:
     said_otherwise = said.extra or said.action or said.statement
     if said_otherwise and not (_shares_heading(table, column) or _numbers_rows(table, column)):
         return False
-    return in_sequence([found.ref for found in profile.references])
+    found = [number.ref for number in profile.references]
+    if not all(ref.section for ref in found) and _stands_behind_phrases(table, column):
+        return False
+    return in_sequence(found)
+
+
+def _stands_behind_phrases(table: TableColumns, column: int) -> bool:
+    """Whether plain figures stand right of what the rows say: likelihoods, scores, counts."""
+    return any(profile.phrases > _MOST for profile in table.profiles[:column])
 
 
 def _numbers_rows(table: TableColumns, column: int) -> bool:

@@ -188,7 +188,8 @@ def _contents_lines(between: Sequence[Paragraph | Table]) -> set[int]:
 
 
 def _may_title(p: Paragraph) -> bool:
-    text = p.text
+    """A short line that is no item or sentence; a heading by its style may end with a full stop."""
+    text = p.text.removesuffix(".") if p.heading > 1 else p.text
     if not 0 < len(text) <= LONGEST_HEADING or p.marker == "•":
         return False
     return not (text.endswith(_ENDED) or _is_furniture(text))

@@ -7,6 +7,7 @@ from parsers.blocks import Block, Document, Paragraph, Table, paragraphs
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
+from parsers.recogniser.cards import with_cards_turned
 from parsers.recogniser.cells import marked
 from parsers.recogniser.checks import check
 from parsers.recogniser.conservation import lost_words
@@ -28,7 +29,8 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     Raises NoReview if no table pairs statements with actions.
     """
     refuse_own_report(document)
-    found = list(parts(document, own))
+    turned = document._replace(blocks=tuple(with_cards_turned(document.blocks, own)))
+    found = list(parts(turned, own))
     opening, labels = _opening(found[0])
     cover = read_cover(Opening(opening, found[0].title, labels), document, name)
     events = list(_events(found, cover))

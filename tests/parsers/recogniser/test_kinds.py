@@ -56,6 +56,8 @@ class TestPlans:
             ("WWW", "Next steps"),
             ("Outcome required", "Actions"),
             ("Risk area", "Action taken or already in place to lower the risk"),
+            ("Question", "Comments / action required"),
+            ("How the rule was not met", "What we will do to meet it"),
         ],
     )
     def test_headings_in_other_words(self, statement, action):
@@ -118,6 +120,56 @@ class TestPlans:
         found = read(table(header, *((str(n), s, a, long) for n, (s, a) in enumerate(PLAN, 1))))
         assert rows_of(found) == [(str(n), s, [a]) for n, (s, a) in enumerate(PLAN, 1)]
 
+    @pytest.mark.parametrize(
+        ("said", "done"),
+        [
+            ("You said", "We did"),
+            ("We have found that...", "so we will..."),
+            ("What you told us", "What we are doing about it"),
+            ("Parents said", "Action taken"),
+        ],
+    )
+    def test_what_was_heard_is_the_statement_and_what_is_done_the_action(self, said, done):
+        assert rows_of(read(table((said, done), *PLAN))) == [("", s, [a]) for s, a in PLAN]
+
+    def test_rating_under_the_heading_of_a_judgement_is_no_statement(self):
+        header = ("Question", "Our judgement", "What do we need to do?")
+        rows = [(s, grade, a) for (s, a), grade in zip(PLAN, ["Partly", "Yes", "No"], strict=True)]
+        assert rows_of(read(table(header, *rows))) == [("", s, [a]) for s, a in PLAN]
+
+    def test_figures_behind_the_risks_number_no_rows(self):
+        header = ("Risk", "L", "I", "Controls", "Action required")
+        rows = [(s, str(n), str(n + 3), "A rota", a) for n, (s, a) in enumerate(PLAN, 1)]
+        assert [s.label for s in read(table(header, *rows)).statements()] == ["", "", ""]
+
+    def test_numbers_of_statements_may_stand_behind_what_they_share(self):
+        rows = [
+            ("Outcome", "Ref", "Action", "Lead"),
+            (cell("Every pupil reads aloud once a day", rows=2), "1.1", "Train helpers.", "Head"),
+            ("1.2", "Buy more books.", "Bursar"),
+        ]
+        outcome = "Every pupil reads aloud once a day"
+        assert rows_of(read(table(*rows))) == [
+            ("1.1", outcome, ["Train helpers."]),
+            ("1.2", outcome, ["Buy more books."]),
+        ]
+
+    @pytest.mark.parametrize(
+        "row_",
+        [
+            ("Rewrite all targets for pupils", "SENCo", "Oct 23", "Sample of plans"),
+            ("Check the targets of all plans", "Bursar", "Spring term", "Recommendations list"),
+        ],
+    )
+    def test_row_of_a_log_with_words_of_headings_is_no_row_of_headings(self, row_):
+        header = ("Action", "Lead", "By when", "Evidence")
+        assert [s.text for s in read(table(header, row_)).statements()] == [row_[0]]
+
+    def test_headings_may_end_with_an_abbreviation(self):
+        header = ("Minute no.", "Action point", "Responsible", "Deadline")
+        rows = [(f"F24/0{n}", a, "Bursar", "May 2025") for n, (_, a) in enumerate(PLAN, 1)]
+        assert [s.text for s in read(table(header, *rows)).statements()] == [a for _, a in PLAN]
+
     def test_owner_may_stand_first(self):
         header = ("Who", "Objective", "Action", "When")
         found = read(table(header, *(("Bursar", *pair, "May") for pair in PLAN)))
@@ -169,6 +221,59 @@ class TestPlans:
             ("1.1", "Doors open", ["Oil the hinges"]),
             ("1.2", "Lifts speak", ["Ask the maker"]),
         ]
+
+
+class TestCards:
+    """A small table for each priority, its headings at the left."""
+
+    LABELS = ("Actions", "Lead", "Deadline")
+
+    def card(self, first, pair, *more):
+        statement, action = pair
+        values = (action, "Bursar", "May 2025")
+        return ((first, statement), *zip(self.LABELS, values, strict=True), *more)
+
+    def numbered(self):
+        return [self.card(f"Priority {n}:", pair) for n, pair in enumerate(PLAN, 1)]
+
+    def expected(self):
+        return [(str(n), s, [a]) for n, (s, a) in enumerate(PLAN, 1)]
+
+    def test_each_card_is_a_statement(self):
+        found = read(*(table(*card) for card in self.numbered()))
+        assert rows_of(found) == self.expected()
+        assert [dict(s.extra) for s in found.statements()] == [
+            {"Lead": "Bursar", "Deadline": "May 2025"}
+        ] * 3
+
+    def test_cards_may_stand_below_one_another_in_a_table(self):
+        assert rows_of(read(table(*(row for card in self.numbered() for row in card)))) == (
+            self.expected()
+        )
+
+    def test_section_above_each_card_holds_its_statement(self):
+        objectives = [table(*self.card("Objective", pair)) for pair in PLAN[:2]]
+        found = read(heading("1.0 Kitchens"), objectives[0], heading("2.0 Halls"), objectives[1])
+        assert [(s.title, len(s.statements)) for s in found.sections] == [
+            ("Kitchens", 1),
+            ("Halls", 1),
+        ]
+
+    @pytest.mark.parametrize(
+        "card",
+        [
+            (("Name", "Ann Miller"), ("Class", "Four"), ("Club", "Chess")),
+            (("Priority", "High"), ("Room", "Hall"), ("Hirer", "Choir")),
+            (("Objective", "To read aloud"), ("Action", "Train helpers")),
+        ],
+    )
+    def test_card_of_no_plan_is_none(self, card):
+        with pytest.raises(NoReview):
+            read(table(*card), table(*card))
+
+    def test_one_card_alone_is_a_form(self):
+        with pytest.raises(NoReview):
+            read(table(*self.card("Objective", PLAN[0])))
 
 
 class TestNumbers:
