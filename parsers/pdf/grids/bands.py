@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.pdf.grids.gutters import Rows, columns, crosses, gutters, is_inside, wide_gaps
+from parsers.pdf.grids.shared_cells import PartialRule
 from parsers.pdf.grids.whitespace import is_bold
 from parsers.pdf.page import Box, Rule, Word
 
@@ -25,13 +26,15 @@ class Strip(NamedTuple):
 
 
 class Region(NamedTuple):
-    """The base lines of one table, the levels that part its rows, and its known column edges."""
+    """The base lines of one table, the levels that part its rows, and its known column edges;
+    `partial` are the rules among these levels that leave out the first columns."""
 
     rows: Rows
     levels: tuple[float, ...]
     cuts: Sequence[float]
     x0: float
     x1: float
+    partial: Sequence[PartialRule] = ()
 
 
 def strips(rules: Iterable[Rule], boxes: Iterable[Box]) -> list[Strip]:
@@ -54,8 +57,9 @@ def strips(rules: Iterable[Rule], boxes: Iterable[Box]) -> list[Strip]:
 def regions(found: list[Strip], rows: Rows, known: Sequence[float]) -> Iterator[Region]:
     """The tables that at least two strips of one width make; `known` are the column edges of the
     table on the page before."""
-    for stack in _stacks(found):
-        levels = _levels(stack)
+    for stack, partial in _with_partial_rules(_stacks(found)):
+        levels = _levels([*stack, *partial])
+        begun = [PartialRule(s.top, s.x0) for s in partial]
         tables = _tables(_inside(rows, stack, levels), levels, stack[0].x1 - stack[0].x0)
         for i, table in enumerate(tables):
             goes_on = _known(stack[0], known, table) if i == 0 else ()
@@ -67,7 +71,8 @@ def regions(found: list[Strip], rows: Rows, known: Sequence[float]) -> Iterator[
                 table = [*_above(rows, table[0], levels[0], cuts), *table]
             if i == len(tables) - 1:
                 table = [*table, *_below(rows, table[-1], levels[-1], cuts)]
-            yield Region(_without_titles(table), levels, cuts, stack[0].x0, stack[0].x1)
+            table = _without_titles(table)
+            yield Region(table, levels, cuts, stack[0].x0, stack[0].x1, begun)
 
 
 def _known(strip: Strip, known: Sequence[float], table: Rows) -> Sequence[float]:
@@ -75,7 +80,10 @@ def _known(strip: Strip, known: Sequence[float], table: Rows) -> Sequence[float]
     if len(known) < 3 or abs(known[0] - strip.x0) > _SAME or abs(known[-1] - strip.x1) > _SAME:
         return ()
     inner = known[1:-1]
-    return () if any(wide_gaps(row) and crosses(row, inner) for row in table) else inner
+    if any(wide_gaps(row) and crosses(row, inner) for row in table):
+        return ()
+    has_more_headings = is_bold(table[0]) and len(wide_gaps(table[0])) > len(inner)
+    return () if has_more_headings else inner
 
 
 def _beside(one: Strip, two: Strip) -> bool:
@@ -95,6 +103,26 @@ def _stacks(found: list[Strip]) -> list[list[Strip]]:
         else:
             stacks.append([strip])
     return [stack for stack in stacks if len(_levels(stack)) > 1]
+
+
+def _with_partial_rules(
+    stacks: list[list[Strip]],
+) -> Iterator[tuple[list[Strip], list[Strip]]]:
+    """Each stack, with the rules that draw rows inside it for all but its first columns."""
+    inner: list[list[Strip]] = []
+    for stack in stacks:
+        partial = [other for other in stacks if _is_within(other, stack)]
+        inner += partial
+        if not any(stack is other for other in inner):
+            yield stack, [strip for other in partial for strip in other]
+
+
+def _is_within(inner: list[Strip], outer: list[Strip]) -> bool:
+    """Whether rules end where those of a stack do, but begin further right, between two of them."""
+    one, two = inner[0], outer[0]
+    is_ruled = all(s.top == s.bottom for s in inner)
+    is_narrower = one.x0 > two.x0 + _SAME and abs(one.x1 - two.x1) < _SAME
+    return is_ruled and is_narrower and outer[0].top < one.top and inner[-1].top < outer[-1].top
 
 
 def _alike(one: Strip, two: Strip) -> bool:
@@ -145,7 +173,7 @@ def _above(rows: Rows, first: list[Word], edge: float, cuts: Sequence[float]) ->
             break
         chain.insert(0, row)
         edge = row[0].base - size
-    while chain and _is_title(chain[:1]):
+    while chain and _is_title(chain[:1]) and chain[0][0].x0 < cuts[0]:
         chain.pop(0)
     return chain if any(map(wide_gaps, chain)) else []
 
@@ -188,12 +216,17 @@ def _tables(rows: Rows, levels: Sequence[float], width: float) -> list[Rows]:
         if _is_prose(group, width) or (_is_plain(group) and _is_heading(after, tables[-1])):
             tables.append([])
             continue
-        if _is_heading(group, tables[-1]):
+        if _is_heading(group, tables[-1]) and not _is_below_band(group, tables[-1]):
             if tables[-1]:
                 tables[-1][-1] = _without_caption(tables[-1][-1])
             tables.append([])
         tables[-1].append(group)
     return [[row for group in table for row in group] for table in tables if table]
+
+
+def _is_below_band(group: Rows, table: list[Rows]) -> bool:
+    """Whether a heading row stands below a row of headings over several columns each."""
+    return len(table) == 1 and all(map(is_bold, table[0])) and _text(table[0]) != _text(group)
 
 
 def _without_caption(group: Rows) -> Rows:

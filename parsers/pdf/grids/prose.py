@@ -11,11 +11,12 @@ from itertools import pairwise
 from parsers.pdf.grids.gutters import Rows, wide_gaps
 from parsers.pdf.page import Grid, Word
 from parsers.pdf.text.lines import baselines
+from parsers.pdf.text.row_labels import run
 
 MAX_BROKEN = 0.1  # of the cells below others: those that go on in mid-sentence
 MIN_BOLD_HEADINGS = 3  # side by side: those of a table, whatever stands below
 MAX_HEADING = 5  # words
-MIN_WRAPPED = 0.5  # of the entries of a list: those of several lines
+MIN_RUNNING = 0.5  # of the entries of a list: those that are running text
 _CLOSED = re.compile(r"[.;:!?][)\"'’”]?$")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -29,9 +30,22 @@ def is_prose(rows: Rows, cells: Grid) -> bool:
         return True
     if _count_bold(table[0]) >= MIN_BOLD_HEADINGS:
         return False
-    body = table[1:] if _is_headed(table) else table
-    broken, joints = _count_broken(body), sum(1 for _ in _joints(body))
-    return broken > MAX_BROKEN * joints or (body is table and _is_hanging_list(table))
+    if _count_rows_of_cells(table) < 2 or _is_numbered_list(table) or _is_contents_list(table):
+        return True
+    if _is_headed(table):
+        return _is_running_text(table[1:])
+    return _is_running_text(table) or _is_hanging_list(table)
+
+
+def _is_running_text(table: Cells) -> bool:
+    """Whether cells go on in mid-sentence with the cells above them, as newspaper columns do."""
+    joints = sum(1 for _ in _joints(table))
+    return _count_broken(table) > MAX_BROKEN * joints
+
+
+def _count_rows_of_cells(table: Cells) -> int:
+    """How many rows fill several columns."""
+    return sum(sum(map(bool, row)) > 1 for row in table)
 
 
 def is_scale(rows: Rows, cells: Grid) -> bool:
@@ -66,11 +80,18 @@ def _is_heading(cell: list[Word]) -> bool:
 
 
 def _count_broken(table: Cells) -> int:
-    """How many cells go on with the one above in mid-sentence, where that had no room left."""
+    """How many cells go on with the one above in mid-sentence, where that had no room left, or
+    end a sentence at the top that began elsewhere."""
     limits = [
         max((w.x1 for row in table for w in row[c]), default=0.0) for c in range(len(table[0]))
     ]
-    return sum(_is_broken(above, below, limits[c]) for c, above, below in _joints(table))
+    broken = sum(_is_broken(above, below, limits[c]) for c, above, below in _joints(table))
+    return broken + sum(_ends_sentence(cell) for cell in table[0] if cell)
+
+
+def _ends_sentence(cell: list[Word]) -> bool:
+    """Whether a cell holds the end of a sentence and not its beginning."""
+    return cell[0].text[:1].islower() and _CLOSED.search(cell[-1].text) is not None
 
 
 def _is_broken(above: list[Word], below: list[Word], limit: float) -> bool:
@@ -87,12 +108,38 @@ def _joints(table: Cells) -> Iterator[tuple[int, list[Word], list[Word]]]:
                 yield column, above, below
 
 
+def _is_numbered_list(table: Cells) -> bool:
+    """Whether numbers stand beside the only column."""
+    numbers = [" ".join(word.text for word in row[0]) for row in table]
+    return len(table[0]) == 2 and all(run(numbers))
+
+
 def _is_hanging_list(table: Cells) -> bool:
     """Whether terms or numbers of a single line stand beside the only column, of running text."""
     if len(table[0]) != 2:
         return False
     terms = [list(baselines(row[0])) for row in table]
     texts = [list(baselines(row[1])) for row in table]
-    wrapped = sum(len(text) > 1 for text in texts)
+    running = sum(len(text) > 1 or _is_sentence(text) for text in texts)
     short = all(len(term) < 2 and not any(map(wide_gaps, term)) for term in terms)
-    return short and wrapped >= MIN_WRAPPED * len(table)
+    return short and running >= MIN_RUNNING * len(table)
+
+
+def _is_sentence(text: Rows) -> bool:
+    words = [word for row in text for word in row]
+    return len(words) > MAX_HEADING and _CLOSED.search(words[-1].text) is not None
+
+
+def _is_contents_list(table: Cells) -> bool:
+    """Whether titles stand before the numbers of their pages."""
+    pages = [" ".join(word.text for word in row[-1]) for row in table]
+    if not all(map(str.isdecimal, pages)):
+        return False
+    numbers = [int(page) for page in pages]
+    return numbers == sorted(numbers) and all(_is_title(row[:-1]) for row in table)
+
+
+def _is_title(cells: Sequence[list[Word]]) -> bool:
+    """Whether cells hold a title, and its number perhaps, but no figures."""
+    filled = [cell for cell in cells if cell]
+    return 0 < len(filled) <= 2 and any(_LETTERS.search(word.text) for word in filled[-1])

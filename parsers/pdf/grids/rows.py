@@ -9,6 +9,7 @@ from parsers.pdf.text.row_labels import Label, follows, label
 
 MAX_PADDING = 18.0  # points between the end of a full line and the edge of its cell
 SAME_START = 1.0  # points between the starts of two lines of one column
+MIN_ROOM = 1.5  # sizes of type: that of a line
 RECENT = 40  # rows of a table that tell how its rows are numbered
 _CLOSED = re.compile(r"[.;:!?][)\"'’”]?$")
 
@@ -44,12 +45,38 @@ def goes_on(row: list[Piece], table: Whole) -> bool:
         here = label(first)
         return here is None or not comes_next(here, numbers)
     if table.open is not None and key in table.open:
-        return True
+        return not _has_own_entry(row, table)
     return any(_in_sentence(host_of(table.rows, p), p) for p in row)
+
+
+def _has_own_entry(row: list[Piece], table: Whole) -> bool:
+    """Whether a row has an entry of a single line below one, though the last row went on below that
+    on the page before. Nothing breaks off in mid-sentence."""
+    last = table.rows[-1]
+    hosts = [(host_of([last], piece), piece) for piece in row]
+    if any(_in_sentence(host, piece) for host, piece in hosts):
+        return False
+    bottom = max((line.base for cell in last for line in cell.lines), default=0.0)
+    return any(
+        host and _is_entry(host) and _is_entry(piece) and _had_room(host, bottom)
+        for host, piece in hosts
+    )
+
+
+def _had_room(cell: Piece, bottom: float) -> bool:
+    """Whether a further line of a cell had found room in its row, which reaches to `bottom`."""
+    last = cell.lines[-1]
+    return bottom - last.base > MIN_ROOM * last.size
+
+
+def _is_entry(cell: Piece) -> bool:
+    return len(cell.lines) == 1 and not cell.lines[0].bullet
 
 
 def without_rests(row: list[Piece], table: Whole) -> list[Piece]:
     """A new row without the pieces that are the rest of a cell which spans rows over the page."""
+    if is_bold(table.rows[-1]) and not is_bold(row):
+        return row
     kept: list[Piece] = []
     spans = table.shares or has_spans(table.rows[-RECENT:])
     key = key_column(table)

@@ -4,8 +4,8 @@ The only place that knows pdfplumber. Its finder asks a page for edges and for n
 gets just these; pdfminer never runs.
 """
 
-from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from pdfplumber.table import TableFinder
@@ -13,6 +13,7 @@ from pdfplumber.table import TableFinder
 from parsers.pdf.page import Grid, Rule
 
 TOUCH = 3.0  # pdfplumber's own tolerance for edges that meet
+MIN_ROW_HEIGHT = 7.0  # points
 
 
 class Frame(NamedTuple):
@@ -50,7 +51,20 @@ def _side_by_side(groups: list[Frame]) -> list[Frame]:
             joined.append(group)
         else:
             joined[host] = _union(joined[host], group)
-    return [*found, *joined]
+    for group in joined:
+        host = next((i for i, g in enumerate(found) if _is_around(g, group)), None)
+        if host is None:
+            found.append(group)
+        else:
+            found[host] = _union(found[host], group)
+    return found
+
+
+def _is_around(outline: Frame, group: Frame) -> bool:
+    """Whether upright rules stand between the sides of a table that has no level rule there."""
+    is_inside = outline.x0 < group.x0 and group.x1 < outline.x1 and _is_as_high(outline, group)
+    level = [r.at for r in outline.rules if not r.upright]
+    return is_inside and not any(group.top < y < group.bottom for y in level)
 
 
 def _is_as_high(tall: Frame, other: Frame) -> bool:
@@ -62,7 +76,6 @@ def grid(rules: Iterable[Rule], frame: Frame) -> Grid | None:
     open. None if there are no two cells."""
     outline = [Rule(False, y, frame.x0, frame.x1) for y in (frame.top, frame.bottom)]
     outline += [Rule(True, x, frame.top, frame.bottom) for x in (frame.x0, frame.x1)]
-    outline += _seam(frame)
     found = TableFinder(_Edges([_edge(r) for r in (*rules, *outline)])).cells  # type: ignore[arg-type]
     return _grid(found) if len(found) > 1 else None
 
@@ -74,17 +87,33 @@ class _Edges:
         self.edges = edges
 
 
-def _seam(frame: Frame) -> list[Rule]:
-    """The line below a heading row where it was left out, as ReportLab does when it splits the
-    row below: there every upright rule begins anew, right below the table's top."""
+def with_seams(frame: Frame) -> Frame:
+    """The frame; where all its upright rules begin anew, a row does: a level rule was left out.
+
+    Programs draw the borders of each row by themselves, those between rows only if they show.
+    """
     upright = [r for r in frame.rules if r.upright]
-    lines = {round(r.at / TOUCH) for r in upright}
-    starts = Counter(round(r.start, 1) for r in upright if r.start > frame.top + TOUCH)
-    y = min((y for y, n in starts.items() if n >= len(lines) > 1), default=frame.bottom)
-    level = [r.at for r in frame.rules if not r.upright and r.at > frame.top + TOUCH]
-    if y > frame.top + 40 or y > min(level, default=y) - TOUCH:
-        return []
-    return [Rule(False, y, frame.x0, frame.x1)]
+    starts = sorted({r.start for r in upright if frame.top + TOUCH < r.start})
+    seams = [y for i, y in enumerate(starts) if not i or y - starts[i - 1] > TOUCH]
+    level = [r.at for r in frame.rules if not r.upright]
+    seams = [y for y in seams if _begin_anew(upright, y) and not _is_near(y, level)]
+    if any(b - a < MIN_ROW_HEIGHT for a, b in pairwise([frame.top, *seams, frame.bottom])):
+        return frame  # lines of dashes
+    return frame._replace(
+        rules=frame.rules + tuple(Rule(False, y, frame.x0, frame.x1) for y in seams)
+    )
+
+
+def _is_near(y: float, level: Iterable[float]) -> bool:
+    return any(abs(y - at) <= TOUCH for at in level)
+
+
+def _begin_anew(upright: Iterable[Rule], y: float) -> bool:
+    """Whether several upright rules begin at a height and none runs past it."""
+    near = [r for r in upright if r.start - TOUCH <= y <= r.end + TOUCH]
+    begun = {round(r.at / TOUCH) for r in near if abs(r.start - y) <= TOUCH}
+    ends = all(min(abs(r.start - y), abs(r.end - y)) <= TOUCH for r in near)
+    return len(begun) > 1 and ends
 
 
 def _frame(rules: tuple[Rule, ...]) -> Frame:

@@ -11,7 +11,8 @@ from parsers.pdf.grids.complete_grid import complete
 from parsers.pdf.grids.fills import Fills
 from parsers.pdf.grids.gutters import Rows, crosses, wide_gaps
 from parsers.pdf.grids.prose import is_prose, is_scale
-from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid
+from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid, with_seams
+from parsers.pdf.grids.shared_cells import with_shared_cells
 from parsers.pdf.grids.whitespace import blocks, fits, is_bold
 from parsers.pdf.grids.whitespace import grid as white_grid
 from parsers.pdf.page import Box, Grid, Page, Part, Piece, Rule, Word
@@ -36,7 +37,7 @@ def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
     `before` is the last table of the page before; it tells the columns of one that goes on.
     """
     joined = with_cards_joined(frames(page.rules), page.boxes)
-    groups = [_with_bands(frame, page.boxes) for frame in joined]
+    groups = [_with_bands(with_seams(frame), page.boxes) for frame in joined]
     found: list[_Found] = []
     words = page.words
     loose_rules: list[Rule] = []
@@ -203,15 +204,21 @@ def _lined_up(rows: Rows, xs: Sequence[float], starts: Sequence[float]) -> list[
     for row in rows:
         apart = block and row[0].base - block[-1][0].base > MAX_LINES_BELOW * row[0].size
         within = xs[0] - TOUCH < row[0].x0 and row[-1].x1 < xs[-1] + TOUCH
-        lefts = [row[0].x0, *(b for _, b in wide_gaps(row))]
-        known = all(any(abs(left - x) < TOUCH for x in starts) for left in lefts)
-        if apart or not within or not known or crosses(row, inner) or is_bold(row):
+        if apart or not within or crosses(row, inner) or is_bold(row):
             break
+        if not _begins_at(row, starts):
+            return []  # the row goes on otherwise: these are no lines of the table
         block.append(row)
     if not inner or not any(map(wide_gaps, block)):
         return []
     cells = white_grid(block, (), inner)
     return [_Found(_wide(cells, xs[0], xs[-1]), _flat(block))] if cells else []
+
+
+def _begins_at(row: list[Word], starts: Sequence[float]) -> bool:
+    """Whether what a line says in each column begins at one of some places."""
+    lefts = [row[0].x0, *(b for _, b in wide_gaps(row))]
+    return all(any(abs(left - x) < TOUCH for x in starts) for left in lefts)
 
 
 def _white(
@@ -227,7 +234,9 @@ def _white(
             continue
         if not is_scale(region.rows, cells) and not _is_single_line(region.rows, known):
             taken.update(map(id, region.rows))
-            yield _Found(_wide(cells, region.x0, region.x1), _flat(region.rows))
+            cells = _wide(with_shared_cells(cells, region.partial), region.x0, region.x1)
+            turned = [w for w in words if w.turned and cells.holds(w.x0, w.middle)]
+            yield _Found(cells, _flat(region.rows) + (turned if region.partial else []))
     levels = [y for s in found for y in (s.top, s.bottom)]
     edges = known[1:-1]
     for block in blocks([row for row in rows if id(row) not in taken], edges):

@@ -33,11 +33,20 @@ def blocks(rows: Rows, known: Sequence[float]) -> list[Rows]:
     i = 0
     while i < len(rows):
         block = _block(rows, i)
+        above = rows[i - 1 : i] if block and _is_interleaved(rows, i) else []
         i += max(len(block), 1)
-        block = _trimmed(block)
+        block = [*above, *_trimmed(block)]
         if _is_table(block) or fits(block, known) or (i == len(rows) and _is_head(block)):
             found.append(block)
     return found
+
+
+def _is_interleaved(rows: Rows, start: int) -> bool:
+    """Whether the line above a heading row belongs to it: it is closer than lines stand below one
+    another, as where a heading of two lines is centred beside one of a single line."""
+    above, first = rows[start - 1], rows[start]
+    is_close = start > 0 and first[0].base - above[0].base < above[0].size
+    return is_close and _is_heading(first) and is_bold(above)
 
 
 def fits(block: Rows, known: Sequence[float]) -> bool:
@@ -154,16 +163,32 @@ def _spans(rows: Rows, end: int, free: list[Gap]) -> bool:
 
 def _trimmed(block: Rows) -> Rows:
     """Without the lines at its end that stand apart, or are set like a title."""
-    while len(block) > 1:
-        row, before = block[-1], block[-2]
-        plain = sum(w.bold for r in block for w in r) < 0.5 * sum(map(len, block))
-        larger = min(w.size for w in row) > 1.1 * before[0].size
-        title = larger or (is_bold(row) and plain)
-        far = row[0].base - before[0].base > 2.2 * row[0].size
-        if wide_gaps(row) or not (title or (far and not is_inside(row, block))):
-            break
+    block = _without_text_below(block)
+    while len(block) > 1 and _is_title_below(block):
         block = block[:-1]
     return block
+
+
+def _without_text_below(block: Rows) -> Rows:
+    """Without the lines of running text that begin apart from the last line of several columns."""
+    last = max((i for i, row in enumerate(block) if wide_gaps(row)), default=len(block))
+    for i in range(last + 1, len(block)):
+        inside = any(is_inside(row, block[:i]) for row in block[i:])
+        if _is_far(block[i - 1], block[i]) and not inside:
+            return block[:i]
+    return block
+
+
+def _is_far(above: list[Word], row: list[Word]) -> bool:
+    return row[0].base - above[0].base > 2.2 * row[0].size
+
+
+def _is_title_below(block: Rows) -> bool:
+    """Whether the last line is a title: larger, or bold below what is not."""
+    row, before = block[-1], block[-2]
+    is_plain = sum(w.bold for r in block for w in r) < 0.5 * sum(map(len, block))
+    is_larger = min(w.size for w in row) > 1.1 * before[0].size
+    return not wide_gaps(row) and (is_larger or (is_bold(row) and is_plain))
 
 
 def _is_head(block: Rows) -> bool:

@@ -16,6 +16,8 @@ _GOES_ON = re.compile(
     r"[,&/(–-]$|\b(and|or|the|a|an|of|to|in|for|by|with|on|at|from)$", re.IGNORECASE
 )
 _CLOSING = re.compile(r"[.,;:!?)](?=\s|$)")
+_ENUMERATOR = re.compile(r"(\d{1,2})[.)]\s")
+SAME_EDGE = 2.0  # points between the starts of two items of a list
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -101,7 +103,7 @@ def _usual(counts: Counter[float]) -> float:
 
 def _begins(group: list[Line], line: Line, limit: float, style: Style, loose: bool) -> bool:
     """Whether a line begins a paragraph."""
-    if line.bullet or (loose and _parted(group, line)):
+    if line.bullet or (loose and _parted(group, line)) or _counts_on(group, line):
         return True
     last = group[-1]
     if last.page != line.page:
@@ -118,6 +120,14 @@ def _begins(group: list[Line], line: Line, limit: float, style: Style, loose: bo
     if _outdented(group, line):
         return True
     return _ended(last, line, limit)
+
+
+def _counts_on(group: list[Line], line: Line) -> bool:
+    """Whether a line begins with the number, `2.`, that follows the one of its paragraph."""
+    numbers = [_ENUMERATOR.match(text) for text in (group[0].text, line.text)]
+    is_below = abs(group[0].x0 - line.x0) < SAME_EDGE
+    before, here = (int(number[1]) if number else 0 for number in numbers)
+    return is_below and 0 < before == here - 1
 
 
 def _is_gap(last: Line, line: Line, style: Style) -> bool:

@@ -1,10 +1,27 @@
 """Tables of PDF that rules and boxes draw in part: what they leave open, the words tell."""
 
+from itertools import pairwise
+
 import pytest
 
 from parsers.blocks import Paragraph
 from parsers.pdf import read
-from tests.drawing import PITCH, band, bottom, box, column, content, grid, pdf, rows, rule, text
+from parsers.pdf.grids.ruled import frames
+from parsers.pdf.page import Rule
+from tests.drawing import (
+    PITCH,
+    band,
+    bottom,
+    box,
+    column,
+    content,
+    grid,
+    only_table,
+    pdf,
+    rows,
+    rule,
+    text,
+)
 from tests.parsers.pdf.test_tables import BODY, HEAD, READ, XS
 
 
@@ -109,6 +126,76 @@ def test_single_line_that_is_too_long_for_its_column_leaves_the_others_in_theirs
     marks += [text(95, bottom(100, [HEAD, *BODY]) + 27, "kept in one.place.for.all." * 2)]
     said = "plans are kept in one.place.for.all.kept in one.place.for.all. today;"
     assert rows(marks)[-1] == ["1.4", said, "None."]
+
+
+PLAN = [
+    [["Better lessons"], ["Visit all classes", "and write it up"], ["Head"]],
+    [["More reading", "at home"], ["Buy books"], ["Librarian"]],
+    [["Fewer late days"], ["Ring families", "each morning"], ["Office"]],
+]
+PLAN_READ = [
+    ["Better lessons", "Visit all classes and write it up", "Head"],
+    ["More reading at home", "Buy books", "Librarian"],
+    ["Fewer late days", "Ring families each morning", "Office"],
+]
+
+
+def solid(top, xs, table):
+    """Rows of lines at one pitch, without any gap between the rows."""
+    marks = []
+    for row in table:
+        for x, lines in zip(xs, row, strict=False):
+            marks += column(x + 5, top + 10, *lines)
+        top += PITCH * max(map(len, row))
+    return marks
+
+
+@pytest.mark.parametrize("edges", [[50, 200, 380, 540], [50, 540]])
+def test_row_begins_where_all_upright_rules_begin_anew(edges):
+    ys = [100, 124, 148, 172]
+    pieces = [rule(x, a, x, b) for x in edges for a, b in pairwise(ys)]
+    marks = [*pieces, *solid(100, [50, 200, 380], PLAN), rule(50, 100, 540, 100)]
+    assert rows([*marks, rule(50, 172, 540, 172)]) == PLAN_READ
+
+
+def test_dashes_of_upright_rules_part_no_rows():
+    dashes = [rule(x, y, x, y + 4.5) for x in (50, 200, 380, 540) for y in range(100, 148, 6)]
+    ends = [rule(50, y, 540, y) for y in (100, 124, 148)]
+    marks = [*dashes, *ends, *solid(100, [50, 200, 380], PLAN[:2])]
+    assert rows(marks) == PLAN_READ[:2]
+
+
+def test_cell_is_shared_where_the_rules_between_rows_leave_out_its_column():
+    xs = [90, 130, 300, 540]
+    marks = grid(122, xs, BODY, "none") + grid(100, [50, *xs], [[["Area"], *HEAD]], "none", 1)
+    ends = [122, *levels(122, BODY)]
+    marks += [rule(50, ends[0], 540, ends[0]), rule(50, ends[-1], 540, ends[-1])]
+    marks += [rule(90, y, 540, y) for y in ends[1:-1]]
+    marks += [text(70, ends[-1] - 10, "1.0 LEADERSHIP", bold=True, turn=90)]
+    table = only_table(marks)
+    assert table.rows[1].cells[0].row_span == len(BODY)
+    assert [row[0] for row in rows(marks)] == ["Area", "1.0 LEADERSHIP", "1.2", "1.3"]
+
+
+def test_headings_over_several_columns_belong_to_the_heading_row_below_in_every_table():
+    table = [[["We are"], [], ["We go"]], HEAD, *BODY]
+    read_ = [["We are", "", "We go"], *READ]
+    second = bottom(100, table) + 60
+    marks = [text(50, second - 20, "2.0 CURRICULUM", size=13, bold=True)]
+    for top in (100, second):
+        marks += grid(top, XS, table, "level", heading=2)
+    assert content(marks) == [read_, "2.0 CURRICULUM", read_]
+
+
+@pytest.mark.parametrize(("level", "count"), [([100], 1), ([100, 160], 2)])
+def test_upright_rules_between_the_sides_of_a_table_are_its_own_unless_it_has_rows_there(
+    level, count
+):
+    sides = [Rule(True, x, 100, 200) for x in (50, 540)]
+    inner = [Rule(True, x, 140, 200) for x in (200, 380)]
+    ends = [Rule(False, y, 50, 540) for y in level if y == 100]
+    beside = [Rule(False, y, 50, 190) for y in level if y > 100]
+    assert len(frames([*sides, *inner, *ends, *beside])) == count
 
 
 def levels(top, table):

@@ -285,3 +285,30 @@ def test_rows_whose_rule_the_pages_edge_took_keep_each_its_own_bullets_by_height
     assert [r[-1] for r in table[2:]] == [
         "• Office to post the plan in the week.", "• Head to look at it.", "None."
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("ruled", ["all", "level", "open"])
+def test_row_below_a_heading_row_alone_at_the_foot_is_no_rest_of_the_headings(ruled):
+    head = [["No"], ["Evaluative statement of the trust now"], ["Action"]]
+    body = [row("1.1", "plans are shared with all;", "Office to post."), row("1.2", "x;", "None.")]
+    table = rows(grid(790, XS, [head], ruled, heading=1), grid(40, XS, body, ruled))
+    assert table[0] == ["No", "Evaluative statement of the trust now", "Action"]
+    assert table[1] == ["1.1", "plans are shared with all;", "Office to post."]
+
+
+PLAN = [
+    [["Objective"], ["Action"], ["By when"]],
+    [["Better lessons."], ["Visit", "all", "of them"], ["May"]],
+]
+
+
+@pytest.mark.parametrize(
+    ("below", "count"),
+    [
+        ([["More books."], ["Buy some."], ["July"]], 3),
+        ([["More books."], ["of the lessons"], ["July"]], 2),
+    ],
+)
+def test_row_without_a_number_that_says_again_what_the_last_row_said_is_another(below, count):
+    xs = [50, 200, 400, 540]
+    assert len(rows(grid(750, xs, PLAN, "open", heading=1), grid(40, xs, [below]))) == count

@@ -80,6 +80,46 @@ def test_list_whose_lines_hang_behind_its_terms_is_no_table(terms):
     assert paragraphs_only(marks)
 
 
+AGENDA = ["Welcome", "Minutes of the last meeting", "Finance", "Date of the next meeting"]
+
+
+@pytest.mark.parametrize("form", ["{}.", "{}", "{})"])
+def test_numbered_list_of_single_lines_is_no_table(form):
+    table = [[form.format(n), item] for n, item in enumerate(AGENDA, 1)]
+    assert paragraphs_only(single_lines(100, table, [50, 90]))
+
+
+@pytest.mark.parametrize(
+    "titles", [("Welcome", "Our year", "What next"), ("1 Welcome", "1.1 Our year", "2 Next")]
+)
+def test_titles_before_the_numbers_of_their_pages_are_no_table(titles):
+    table = [[title, str(3 * n)] for n, title in enumerate(titles, 1)]
+    assert paragraphs_only(single_lines(100, table, [50, 400]))
+
+
+@pytest.mark.parametrize("figures", [("12", "9", "40"), ("1.5", "2.5", "3.5")])
+def test_names_before_figures_that_are_no_pages_are_a_table(figures):
+    table = list(zip(("Grants", "Repairs", "Trips"), figures, strict=True))
+    assert rows(single_lines(100, table, [50, 400])) == [list(row) for row in table]
+
+
+def test_terms_before_sentences_of_a_single_line_are_no_table():
+    table = [["DSL", "The person whom all of the staff tell first,"], ["", "and whom they know."],
+             ["", ""], ["MAT", "A trust that runs several schools at once."], ["", ""],
+             ["PAN", "The number of places that a school has."]]  # fmt: skip
+    assert paragraphs_only(single_lines(100, table, [50, 120]))
+
+
+def test_head_of_a_letter_is_no_table():
+    marks = [*column(50, 100, "Our Trust", "Station Road"), text(50, 130, "Our ref: 12")]
+    assert paragraphs_only([*marks, *column(350, 100, "Tel: 01234", "Mail: office")])
+
+
+def test_paragraph_below_a_list_of_figures_is_no_row_of_it():
+    marks = [*single_lines(100, FIGURES), *column(50, 174, *wrapped(LONG, 345))]
+    assert content(marks)[0] == FIGURES
+
+
 def test_scale_of_a_chart_is_no_table():
     marks = [text(50, 100 + 25 * n, f"{100 - 20 * n}%") for n in range(5)]
     marks += [text(90 + 40 * n, 100 + 25 * n, f"{80 - 7 * n}%") for n in range(4)]

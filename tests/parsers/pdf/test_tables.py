@@ -212,3 +212,10 @@ def test_places_count_tables_and_rows():
         "page 1, table 2, row 2",
     ]
     assert str(blocks[1].place) == "page 1, paragraph 1"
+
+
+def test_heading_of_two_lines_beside_headings_in_their_middle_is_whole():
+    marks = [*grid(100, XS, BODY, "none"), text(55, 80, "No", bold=True)]
+    marks += [text(95, 80, "Statement", bold=True), rule(50, 97, 540, 97)]
+    marks += [text(305, 74, "Action", bold=True), text(305, 86, "to take", bold=True)]
+    assert content(marks) == [[["No", "Statement", "Action to take"], *READ[1:]]]

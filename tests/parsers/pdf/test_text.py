@@ -33,6 +33,13 @@ LONG = "Leaders to share the plan with all of the staff and families of the scho
 # Bullets
 
 
+@pytest.mark.parametrize(
+    ("second", "count"), [("2. Head to read it.", 2), ("3. Head to read it.", 1)]
+)
+def test_next_number_of_a_list_begins_a_paragraph_below_a_full_line(second, count):
+    assert len(cell(["1. Linked to 1.2 and to", second], width=112)) == count
+
+
 @pytest.mark.parametrize("glyph", ["•", "-", "–", "*", "o", "·"])
 def test_bullet_glyph_begins_a_paragraph_and_is_no_text(glyph):
     assert cell([f"{glyph} Office to post the plan.", f"{glyph} Linked to 1.2"]) == [
