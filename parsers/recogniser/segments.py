@@ -48,12 +48,16 @@ def _numbers(cell: ReadCell) -> tuple[list[Numbered], str]:
         return ([found] if found else []), ""
     lines = [line for p in cell.content for line in marked(p).split("\n")]
     numbers = [reference(line) or leading_number(line) for line in lines]
-    if len(numbers) > 1 and not all(numbers):
-        joined = whole_number("".join(lines))  # a narrow column breaks 1.10 after its full stop
-        if joined:
-            return [joined], ""
+    if _is_broken(lines) and (whole := whole_number("".join(lines))):
+        return [whole], ""
     loose = [line for line, n in zip(lines, numbers, strict=True) if not n]
     return [n for n in numbers if n], (" ".join(loose) if any(numbers) else "")
+
+
+def _is_broken(lines: Sequence[str]) -> bool:
+    """Whether a narrow column breaks a number after its full stops: `1.` above `10`."""
+    ended = [line.endswith(".") for line in lines]
+    return len(ended) > 1 and all(ended[:-1]) and not ended[-1]
 
 
 def _parted(content: Sequence[Paragraph]) -> list[Segment]:

@@ -358,6 +358,13 @@ class TestRows:
         ).statements()
         assert (str(found.number), found.text) == ("1.1", "leaders know every pupil;")
 
+    @pytest.mark.parametrize("number", [cell("1.\n10"), cell("1.", "10")])
+    def test_number_that_a_narrow_column_breaks_is_one(self, number):
+        (found,) = review(
+            table(("No", *HEADER), (number, "leaders know every pupil;", "None."))
+        ).statements()
+        assert str(found.number) == "1.10"
+
     def test_plain_counts_that_begin_anew_in_each_section_take_its_number(self):
         found = review(
             heading("Section A: Leadership"),
@@ -439,6 +446,22 @@ class TestBullets:
     def test_two_bullets(self, content):
         found = review(table(HEADER, (FIRST[0], cell(*content))))
         assert actions(found) == [["Heads to meet.", "Clerk to minute."]]
+
+    @pytest.mark.parametrize(
+        "content",
+        [
+            (bullet("heads to meet"), bullet("clerk to minute")),
+            ("• heads to meet\n• clerk to minute",),
+            ("o heads to meet", "o clerk to minute"),
+            (paragraph("heads to meet", marker="o"), paragraph("clerk to minute", marker="o")),
+        ],
+    )
+    def test_bullets_that_begin_small_are_two_without_a_label(self, content):
+        (statement,) = review(table(HEADER, (FIRST[0], cell(*content)))).statements()
+        assert [(a.label, a.text) for a in statement.actions] == [
+            ("", "heads to meet"),
+            ("", "clerk to minute"),
+        ]
 
     @pytest.mark.parametrize(
         "content",
