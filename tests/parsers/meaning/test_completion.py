@@ -41,6 +41,7 @@ def test_verb_of_an_action_is_what_is_to_be_done(text, verb):
         ("finish", "the hulls have been tarred"),
         ("rewrite", "the drill was rewritten in May"),
         ("undertake", "a survey has been undertaken"),
+        ("redraw", "the clerk redrew the map"),
         ("join", "we joined the league"),
         ("draw", "the clerk drew up a rota"),
         ("tidy", "the loft was tidied"),
