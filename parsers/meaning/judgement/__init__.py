@@ -3,9 +3,12 @@
 The words of a statement and of its column of ratings in, a judgement out.
 """
 
+from itertools import zip_longest
+
 from parsers.meaning.judgement.brackets import Bracket, take_out_brackets
-from parsers.meaning.judgement.clauses import find_clauses
+from parsers.meaning.judgement.clauses import Clause, find_clauses
 from parsers.meaning.judgement.combination import Said, combine
+from parsers.meaning.judgement.counts import is_figure
 from parsers.meaning.judgement.polarity import judge_clause
 from parsers.meaning.judgement.ratings import judge_rating
 from parsers.meaning.judgement.words import read_words
@@ -29,7 +32,7 @@ def judge_words(text: str) -> Judgement:
     """What the words of a statement say, of whatever length, in whatever state."""
     words, brackets = take_out_brackets(read_words(text))
     said = []
-    for clause in find_clauses(words):
+    for clause in _without_labels(list(find_clauses(words))):
         finding = judge_clause(clause)
         if finding:
             said.append(Said(clause, finding))
@@ -43,6 +46,12 @@ def judge_words(text: str) -> Judgement:
         if amended != value:
             value, places = amended, [*places, (bracket.start, bracket.end)]
     return Judgement(value, _quoted(text, places))
+
+
+def _without_labels(clauses: list[Clause]) -> list[Clause]:
+    """The clauses but for those that only name the figure behind them: `Points: 3,204`."""
+    pairs = zip_longest(clauses, clauses[1:])
+    return [clause for clause, following in pairs if not (following and is_figure(following))]
 
 
 def _amended(value: str, bracket: Bracket, count: int, is_pair: bool) -> str:

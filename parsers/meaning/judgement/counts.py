@@ -37,6 +37,22 @@ def numbers_in(clause: Clause) -> list[int]:
     return [at for at in places if words[at].text in _NUMBERS or words[at].text[0].isdecimal()]
 
 
+def is_figure(clause: Clause) -> bool:
+    """Whether a clause behind a colon or a dash is nothing but figures: `3,204`, `9 of 12`."""
+    words = [clause.word(at) for at in range(clause.first, clause.last)]
+    places = numbers_in(clause)
+    return (
+        clause.joint == "aside"
+        and bool(places)
+        and all(word in _BESIDE_FIGURES or not word.isalpha() or number_of(word) for word in words)
+    )
+
+
+_BESIDE_FIGURES = frozenset(
+    "in of per cent out from to and at on roll years year days a pupils points m k pounds".split()
+)
+
+
 def counted(clause: Clause) -> Finding | None:
     """`five of the nine`, `6 out of 8`, `in two schools`; all of them is no limit."""
     places = numbers_in(clause)
@@ -61,12 +77,27 @@ def _counted_at(clause: Clause, at: int) -> Finding | None:
     whole = number_of(clause.word(end)) if end else None
     if whole is not None and end:
         return _share(clause, at, end + 1, part, whole)
+    among = _one_in_how_many(clause, at)
+    if among and part < (number_of(clause.word(among)) or 0):
+        return Finding("partly", at, among + 1)
     if _is_some_places(clause, at, part):
         return Finding("partly", at - 1, at + 2)
     is_placed = clause.word(at - 1) in _WHERE or at == clause.first
     if is_placed and _SITES.intersection(following[:2]):
         return Finding("partly", at - (at > clause.first), at + 2)
     return None
+
+
+def _one_in_how_many(clause: Clause, at: int) -> int | None:
+    """Where the second number of `six pupils in ten`, `one in five` stands."""
+    for place in (at + 1, at + 2):
+        is_last = clause.word(place + 2) not in _UNITS_OF_TIME
+        if clause.word(place) == "in" and number_of(clause.word(place + 1)) and is_last:
+            return place + 1
+    return None
+
+
+_UNITS_OF_TIME = frozenset("years weeks months days terms schools minutes hours".split())
 
 
 def _is_some_places(clause: Clause, at: int, part: int) -> bool:
@@ -78,7 +109,8 @@ def _is_some_places(clause: Clause, at: int, part: int) -> bool:
 
 _NO_PLACES = frozenset(
     "weeks days months terms years minutes hours parts stages steps ways languages groups copies"
-    " colours sizes rows pieces lines sections sessions instalments occasions cycles phases".split()
+    " colours sizes rows pieces lines sections sessions instalments occasions cycles phases"
+    " times".split()
 )
 MAX_PLACES = 30
 

@@ -59,7 +59,9 @@ def denied(clause: Clause) -> Finding | None:
 def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
     cancelled = _second_denial(clause, denial) or _denied_evil(clause, denial)
     if cancelled:
-        return make_finding("in place", denial, cancelled)
+        excepted = [c for c in clause.cues if "excepted" in c.kinds and c.first >= cancelled.last]
+        value = "partly" if excepted else "in place"
+        return make_finding(value, denial, (excepted or [cancelled])[0])
     hint = clause.first_of("hint")
     if hint and hint.first >= denial.last and denial.text in _NEVER:
         return make_finding("in place", denial, hint)
@@ -83,10 +85,26 @@ def _denial_span(clause: Clause, denial: Cue) -> tuple[int, int]:
 
 
 def _second_denial(clause: Clause, denial: Cue) -> Cue | None:
+    before = _before_what(clause, denial)
+    if before:
+        return before
     for cue in clause.cues:
         if cue.first >= denial.last and "without" in cue.kinds:
             late = cue.text == "until" and not _opens_clause(clause, cue)
             return None if late else cue
+    return None
+
+
+def _before_what(clause: Clause, denial: Cue) -> Cue | None:
+    """What comes first: `nobody starts before both references are in`."""
+    if "no" not in denial.kinds or denial.first != clause.first:
+        return None
+    for at in range(denial.last, clause.last):
+        behind = [c for c in clause.cues if c.first > at and "claim" in c.kinds]
+        if clause.word(at) in {"was", "were", "had"}:
+            return None  # `no check was made before the doors were opened`
+        if clause.word(at) == "before" and behind:
+            return behind[0]
     return None
 
 
@@ -102,7 +120,7 @@ def _denied_evil(clause: Clause, denial: Cue) -> Cue | None:
     for cue in clause.cues:
         if cue.first < denial.last or _opens_predicate(denial, cue):
             continue
-        between = [clause.word(at) for at in range(denial.last, cue.first)]
+        between = _without_amounts([clause.word(at) for at in range(denial.last, cue.first)])
         if "no" in denial.kinds and _is_predicate_of_none(clause, cue, between):
             return cue
         if PREPOSITIONS.intersection(between) - {"in", "at"} or len(between) > 2 * NEAR:
@@ -112,6 +130,21 @@ def _denied_evil(clause: Clause, denial: Cue) -> Cue | None:
         if cue.kinds & {"thing", "unwanted", "bad measure"}:
             return cue if _exists(clause, denial, between) else None
     return None
+
+
+def _without_amounts(between: list[str]) -> list[str]:
+    """The words behind a denial without what only counts: `no use of`, `no cases of`."""
+    counts = between[-1:] == ["of"] and len(between) <= _AMOUNT_WORDS
+    return [] if counts and between[-2:][0] in _COUNTING else between
+
+
+_AMOUNT_WORDS = 3  # `recorded cases of`
+
+
+_COUNTING = frozenset(
+    "use uses case cases instance instances sign signs trace traces report reports evidence"
+    " record records incident incidents form forms risk level levels day days hours".split()
+)
 
 
 def _failing_of_none(clause: Clause, denial: Cue) -> Cue | None:
@@ -147,11 +180,14 @@ def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> 
 
 def _is_predicate_of_none(clause: Clause, cue: Cue, between: list[str]) -> bool:
     """`no member of staff has left`, `no child is prevented from`, `no school has a deficit`."""
-    while between and between[-1] in {"a", "an", "any"}:
+    while between and between[-1] in _BEFORE_STATE:
         between = between[:-1]
-    if not cue.kinds & {"bad", "lacking"} or len(between) > 2 * NEAR:
+    if not cue.kinds & {"bad", "lacking", "unwanted"} or len(between) > 2 * NEAR:
         return False
     return bool(BEING.intersection(between[-1:]) or cue.text.split(" ")[0] in BEING)
+
+
+_BEFORE_STATE = frozenset("a an any on in under at".split())
 
 
 def _exists(clause: Clause, denial: Cue, between: list[str]) -> bool:

@@ -12,7 +12,7 @@ from parsers.meaning.judgement.assertion import (
 )
 from parsers.meaning.judgement.clauses import Clause
 from parsers.meaning.judgement.denials import denial_before
-from parsers.meaning.judgement.findings import Finding, in_order, make_finding
+from parsers.meaning.judgement.findings import BEING, Finding, in_order, make_finding
 from parsers.meaning.judgement.phrases import Cue
 from parsers.meaning.judgement.rarity import SELDOM, judge_seldom, other_evil, rare_before
 
@@ -20,11 +20,14 @@ from parsers.meaning.judgement.rarity import SELDOM, judge_seldom, other_evil, r
 def lacking(clause: Clause) -> Finding | None:
     for cue in clause.cues:
         is_measure = "too" in cue.kinds and clause.word(cue.last).isalpha()
-        if "lacking" in cue.kinds or is_measure:
+        is_excess = is_measure or ("too" in cue.kinds and " " in cue.text)
+        if is_excess or ("lacking" in cue.kinds and _is_of_subject(clause, cue)):
             rare = rare_before(clause, cue)
             if rare:
                 return make_finding("in place", rare, cue)
             mended = _mended_behind(clause, cue)
+            if mended and cue.text.endswith("ing"):
+                continue  # `half of the leaking roofs have been dealt with`
             if mended:
                 return make_finding("in place", cue, mended)
             done = _done_elsewhere(clause, cue)
@@ -34,9 +37,38 @@ def lacking(clause: Clause) -> Finding | None:
     return None
 
 
+def _is_of_subject(clause: Clause, cue: Cue) -> bool:
+    """Not so in `sits on the board`, `anyone conflicted leaves`, `some we lost are back`."""
+    if cue.text.startswith(_SITTING):
+        following = (clause.word(at) for at in range(cue.last, cue.last + _BODY_WORDS))
+        return _BODIES.isdisjoint(following)
+    if clause.word(cue.first - 1) in _ANYONE:
+        return not cue.text.endswith("ed")
+    if clause.word(cue.first - 1) not in _SPEAKERS or cue.first - 2 < clause.first:
+        return True
+    is_behind_noun = "claim" not in _kinds_before(clause, cue) and clause.word(cue.first - 2) != ","
+    returns = any(c.text in BEING for c in clause.cues if c.first >= cue.last)
+    return not (is_behind_noun and returns)
+
+
+_SITTING = ("sit ", "sits ", "sat ")
+_BODIES = frozenset(
+    "board boards committee committees panel panels team teams group groups council councils"
+    " forum forums body bodies governing working senate cabinet jury".split()
+)
+_BODY_WORDS = 5  # from the verb to the name of a body: `sits on the senior leadership team`
+_ANYONE = frozenset("anyone anybody those someone somebody".split())
+_SPEAKERS = frozenset("we they you".split())
+
+
+def _kinds_before(clause: Clause, cue: Cue) -> frozenset[str]:
+    """The kinds of the cue that stands before the pronoun before a cue."""
+    return next((c.kinds for c in clause.cues if c.last == cue.first - 1), frozenset())
+
+
 def _mended_behind(clause: Clause, cue: Cue) -> Cue | None:
     """`the lack of a hall has been solved`."""
-    if not cue.text.endswith(" of"):
+    if not cue.text.endswith((" of", "ing")):
         return None
     for other in clause.cues:
         is_passive = clause.word(other.first - 1) in {"been", "is", "was", "were", "are"}
@@ -123,7 +155,7 @@ def _praised_beside(clause: Clause, cue: Cue) -> Cue | None:
 
 def _done_elsewhere(clause: Clause, cue: Cue) -> Cue | None:
     """What is done in one place and bad in another: `taught in one and forgotten in the other`."""
-    joints = [c for c in clause.cues if c.text == "and" and c.last <= cue.first]
+    joints = [c for c in clause.cues if c.text in {"and", ","} and c.last <= cue.first]
     if not joints or not _names_place(clause, cue.last, clause.last):
         return None
     is_placed = _names_place(clause, clause.first, joints[-1].first)
@@ -132,7 +164,7 @@ def _done_elsewhere(clause: Clause, cue: Cue) -> Cue | None:
 
 
 def _names_place(clause: Clause, first: int, last: int) -> bool:
-    return any(clause.word(at) in {"in", "at"} for at in range(first, last))
+    return any(clause.word(at) in {"in", "at", "for", "on"} for at in range(first, last))
 
 
 def reliant(clause: Clause) -> Finding | None:

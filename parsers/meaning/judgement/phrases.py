@@ -148,18 +148,21 @@ def _is_negated(word: str) -> bool:
 
 
 def _adjective_of(word: str, phrases: Node) -> Kinds:
-    """The kinds of the adjective from which an adverb or a noun in -ness is made."""
+    """The kinds of the adjective from which an adverb, a noun in -ness or a comparative is made."""
+    bases: tuple[str, ...]
     if word.endswith("ly"):
         bases = (word[:-2], f"{word[:-3]}y", f"{word[:-1]}e")
     elif word.endswith("ness"):
-        bases = (word[:-4], f"{word[:-5]}y", "")
+        bases = (word[:-4], f"{word[:-5]}y")
+    elif word.endswith("er"):
+        bases = (word[:-2], word[:-3], f"{word[:-3]}y", word[:-1])
     else:
         return frozenset()
     found = (
         phrases.following[base].kinds & _DERIVED for base in bases if base in phrases.following
     )
     kinds = next((kinds for kinds in found if kinds), frozenset())
-    return kinds & _BAD if word.endswith("ness") else kinds
+    return kinds if word.endswith("ly") else kinds & _BAD
 
 
 def _spelled_out(rows: str) -> Iterator[str]:

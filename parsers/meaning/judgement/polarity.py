@@ -6,6 +6,11 @@ The rules are asked in their order, and the first that knows an answer gives it.
 from collections.abc import Callable
 
 from parsers.meaning.judgement.clauses import Clause
+from parsers.meaning.judgement.comparisons import (
+    change_of_figures,
+    compared_with_past,
+    shifted,
+)
 from parsers.meaning.judgement.counts import counted
 from parsers.meaning.judgement.denials import denial_before, denied, unevenly_denied
 from parsers.meaning.judgement.durations import aged
@@ -76,6 +81,20 @@ _WHO_NEED = frozenset("it they we you he she pupils staff children teachers scho
 _EXTENDING = frozenset("extend expand widen extending expanding widening".split())
 
 
+def _excepted(clause: Clause) -> Finding | None:
+    """`sound apart from two missing dates`: what is bad behind an exception is only that."""
+    cue = clause.first_of("excepted")
+    if not cue:
+        return None
+    before = [c for c in clause.cues if c.last <= cue.first]
+    is_bad = any(not c.kinds.isdisjoint({"bad", "lacking", "not", "no"}) for c in before)
+    is_claim = any(not c.kinds.isdisjoint({"claim", "good"}) for c in before)
+    is_fault = any(
+        not c.kinds.isdisjoint({"bad", "lacking"}) for c in clause.cues if c not in before
+    )
+    return make_finding("partly", cue) if is_claim and is_fault and not is_bad else None
+
+
 def _partly(clause: Clause) -> Finding | None:
     share = counted(clause)
     if share:
@@ -92,12 +111,29 @@ def _partly(clause: Clause) -> Finding | None:
 
 def _limits(clause: Clause, cue: Cue) -> bool:
     """Whether a quantity limits the claim: of its object `several` and `many` do not."""
+    if cue.text == "only" and _is_safeguard(clause, cue):
+        return False
     if cue.text in {"fairly", "reasonably"}:
         return clause.word(cue.last).isalpha()
     if cue.text not in {"several", "many", "a number of", "often", "quite", "nearly", "almost"}:
         return True
     before = [c for c in clause.cues if c.last <= cue.first]
     return not any("claim" in c.kinds for c in before) or clause.word(cue.first - 1) in {"in", "at"}
+
+
+def _is_safeguard(clause: Clause, only: Cue) -> bool:
+    """`used only where consent has been given` protects; `only when asked` does not."""
+    words = [word.text for word in clause.words[only.last : clause.last]]
+    return words[:1] != [] and words[0] in _ON_CONDITION and not _SAFEGUARDS.isdisjoint(words)
+
+
+_ON_CONDITION = frozenset("where when with after once if by on to for in".split())
+_SAFEGUARDS = frozenset(
+    "consent permission agreement agreed authorised authorisation authority approval approved"
+    " checks checked vetted cleared clearance signed trained qualified accredited licensed"
+    " registered supervised supervision supervises lawful necessary justified proportionate"
+    " purpose intended encrypted locked secure tested inspected safe".split()
+)
 
 
 def _is_moving(clause: Clause, cue: Cue) -> bool:
@@ -160,13 +196,23 @@ def _claimed(clause: Clause) -> Finding | None:
     praise = clause.first_of("good")
     verbs = [c for c in clause.cues if c.kinds & {"claim", "planned"}]
     claims = _of_what_is_said(clause, [c for c in verbs if is_verb(clause, c)])
-    if _is_bare_figure(clause, claims) or clause.word(clause.first) == "to":
+    is_no_claim = clause.word(clause.first) == "to" or _only_refers(clause)
+    if is_no_claim or _is_bare_figure(clause, claims):
         return None
     if praise:
         return make_finding("in place", praise)
     if claims:
         return make_finding("in place", _main_verb(claims), is_strong=clause.has("all"))
     return None
+
+
+def _only_refers(clause: Clause) -> bool:
+    """`Refer to annex C`, `the policy is on page 9` say where something stands, no more."""
+    cue = clause.first_of("reference")
+    return cue is not None and (cue.first == clause.first or cue.text not in _OPENING)
+
+
+_OPENING = frozenset(("refer to", "see", "see also", "please see", "please refer to"))
 
 
 def _of_what_is_said(clause: Clause, claims: list[Cue]) -> list[Cue]:
@@ -194,7 +240,9 @@ def _main_verb(claims: list[Cue]) -> Cue:
 
 def _is_bare_figure(clause: Clause, claims: list[Cue]) -> bool:
     """`Attendance is 92.4%` says a number and not whether it will do."""
-    return any(c.text in BEING and clause.word(c.last)[:1].isdecimal() for c in claims[:1])
+    changes = claims and change_of_figures(clause) and clause.word(claims[-1].last) == "from"
+    is_number = any(c.text in BEING and clause.word(c.last)[:1].isdecimal() for c in claims[:1])
+    return bool(changes or is_number)
 
 
 # Each rule with the kinds of phrases of which it needs one; without any it is not asked.
@@ -204,6 +252,9 @@ _RULES: tuple[tuple[Callable[[Clause], Finding | None], frozenset[str]], ...] = 
     (unevenly_denied, frozenset({"not", "part"})),
     (reliant, frozenset({"reliance"})),
     (denied, frozenset({"not", "no", "without"})),
+    (_excepted, frozenset({"excepted"})),
+    (compared_with_past, _ANY),
+    (shifted, _ANY),
     (lacking, frozenset({"lacking", "too"})),
     (measured, frozenset({"above", "below", "level", "up", "down"})),
     (aged, _ANY),

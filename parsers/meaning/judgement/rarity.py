@@ -25,8 +25,8 @@ def judge_seldom(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
     happens = clause.word(cue.last) in EXISTING or not clause.word(cue.last)
     if bad or (evil and happens):
         return make_finding("in place", *in_order(cue, bad[0] if bad else evil or cue))
-    behind_comma = clause.word(cue.first - 1) == "," and clause.word(cue.last) in EXCEPTED
-    return make_finding("partly" if behind_comma else "gap", cue)
+    is_joined = clause.word(cue.first - 1) in {",", "and"} and clause.word(cue.last) in EXCEPTED
+    return make_finding("partly" if is_joined else "gap", cue)
 
 
 def rare_before(clause: Clause, cue: Cue) -> Cue | None:
@@ -49,7 +49,13 @@ def _is_few(clause: Clause, rare: Cue, cue: Cue) -> bool:
 def other_evil(clause: Clause, cue: Cue) -> Cue | None:
     kinds = {"bad measure", "thing"}
     others = [c for c in clause.cues if c is not cue and c.kinds & kinds]
-    near = [c for c in others if abs(c.first - cue.first) <= 2 * NEAR and _linked(clause, c, cue)]
+    is_predicate = clause.word(cue.first - 1) in BEING
+    near = [
+        c
+        for c in others
+        if _linked(clause, c, cue)
+        and (abs(c.first - cue.first) <= 2 * NEAR or (is_predicate and c is clause.cues[0]))
+    ]
     return near[0] if near else None
 
 

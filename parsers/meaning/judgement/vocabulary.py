@@ -6,8 +6,10 @@ from parsers.meaning.judgement.phrases import Kinds, Node, compile_phrases, inde
 from parsers.meaning.judgement.words_of_claims import CLAIMS
 from parsers.meaning.judgement.words_of_degree import DEGREES
 from parsers.meaning.judgement.words_of_failing import FAILINGS
+from parsers.meaning.judgement.words_of_failing_idioms import FAILING_IDIOMS
 from parsers.meaning.judgement.words_of_faults import FAULTS, STATES
 from parsers.meaning.judgement.words_of_gaps import GAPS
+from parsers.meaning.judgement.words_of_progress import PROGRESS
 
 _MARKS = {"comma": ",", "stop": ". | ; | ! | ?", "aside": ": | –"}
 
@@ -17,8 +19,9 @@ def phrases() -> Node:
     """The tree of all phrases."""
     bad = {"bad": "\n".join(FAULTS.values())}
     remedies = {"claim": CLAIMS["remedy"]}
-    tables = (GAPS, FAILINGS, bad, STATES, DEGREES, CLAIMS, remedies, _MARKS)
-    return index_phrases(compile_phrases(*tables) | {"\n": frozenset({"stop"})})
+    of_gaps = (GAPS, FAILINGS, bad, STATES, FAILING_IDIOMS)
+    of_claims = (PROGRESS, DEGREES, CLAIMS, remedies, _MARKS)
+    return index_phrases(compile_phrases(*of_gaps, *of_claims) | {"\n": frozenset({"stop"})})
 
 
 def kinds_of(word: str) -> Kinds:

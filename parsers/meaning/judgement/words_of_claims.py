@@ -180,7 +180,8 @@ CLAIMS = {
         which says | which say | that says | that say | reminded that | reminds staff
         aware that they | clear that they | know/knows that they/it/you | know they | knows they
         understand that they | understands that | understand they | told that | taught that
-        explains | explain | describes | describe | outlines | outline | says when/who/how/what
+        policy/plan/handbook/document/guide/scheme/guidance/booklet describes | explains | explain
+        outlines | outline | says when/who/how/what
         say when/who/how/what | lays down | trained in what
         know/knows what/who/whom/how/where/which/when | understand/understands what/who/how/when
         can/could explain/say/tell | clear about | clear what/who/how | clear who | shown how

@@ -87,14 +87,16 @@ DEGREES = {
         rising | rise | rises | rose | risen | increasing | increase | increased | increases
         growing | grown | grew | up on | up from | climbed | climbing | improved | improving
         higher | than last year | doubled | trebled | widened | widening | widens | gone up
-        going up | more than last year | surged | soared | spiked | points up | is/are up
+        going up | on the up | more than last year | surged | soared | spiked | points up
+        is/are up
         """,
     "down": """
         falling | fall | falls | fell | fallen | decline | declined | declining | declines
         drop | dropped | dropping | drops | decreasing | decreased | decrease | decreases
         reducing | down on | down from | down by | gone down | going down | dipped | dipping
         halved | narrowed | closing | narrowing | slipped | plummeted | shrinking | shrunk
-        shrank | dwindling | dwindled | less than last year | fewer than last year | points down
+        shrink | shrinks | shrank | dwindling | dwindled | less than last year
+        fewer than last year | points down
         is/are down | lower than last year | fallen off | tailed off | waned | waning | reduced
         cut by
         """,

@@ -72,8 +72,9 @@ FAILINGS = {
         stop/stops/stopped short | make/makes/made little | learn/learns/learned little
         find/finds/found out late/too | contribute/contributes little | add/adds little
         change/changes little | count/counts for little | left to wait | left to find | overtook
-        outstrip+ | outpace+ | outweigh+ | stay/stays/stayed away | stay/stays shut/closed/empty
-        go/goes/went cold | go/goes/went home without | have/has changed hands | has/have shrunk
+        outstrip/outstrips/outstripped supply/capacity/resources | outweigh+
+        stay/stays/stayed away | stay/stays shut/closed/empty
+        go/goes/went cold | go/goes/went home without | have/has changed hands
         has/have withered | change/changes hands | mislead/misleads | misrepresent+ | shut
         shuts | go/goes to waste | gone to waste | went to waste | throw/throws/thrown away
         duck/ducks | sidestep+ | rubber stamp/stamps | nod/nods through | wave/waves through
@@ -96,7 +97,7 @@ FAILINGS = {
         mistreat+ | exploit+ | disagree+ | clash+ | conflicted/conflicting | dislike+ | despise+
         hate/hates/hated | loathe+ | dread+ | fears/feared | regret+ | lament+ | panics
         despair+ | protest+ | bicker | sulk | rebel | rebels | collapse+ | crumble+ | leak+
-        drown/drowns | disintegrate+ | subside+ | malfunction+ | shrink/shrinks/shrank
+        drown/drowns | disintegrate+ | subside+ | malfunction+
         squander+ | wastes/wasted/wasting | hoard+ | stagnate+ | regress+ | relapse+ | revert+
         drop/drops/dropped off | retreat+ | unravel | unravels | undersell | overload+
         overwhelm+ | oversimplify+ | overreact+ | outgrow | mishandle+ | misjudge+ | misplace+
@@ -104,7 +105,7 @@ FAILINGS = {
         play/plays off | pass/passes/passed over | pass/passes the buck
         point/points the finger | shift/shifts the blame | turn/turns back | tear/tears
         scare/scares/scared | put/puts/putting off
-        stop/stops/stopped at/in/after/with/there/when | ends at/with | vape/vaped
+        stop/stops/stopped at/in/after/with/there/when | ends at | vape/vaped
         smoke/smokes/smoked | swear/swears | resign+ | slip/slips | taken for | mistaken for
         taken for granted | sinks | sank | interfere+ | meddle+ | intrude+ | encroach+
         impinge+ | obstruct+ | hinder | hijack+ | monopolise+ | bully | bullies | harass
@@ -174,7 +175,9 @@ FAILINGS = {
     "common": """
         high | higher | highest | common | frequent | frequently | widespread | rife
         persistent | rising | growing | increasing | prevalent | remain/remains high | very high
-        stubbornly high | doubled | trebled | significant | considerable | serious | major
+        stubbornly high | doubled | trebled | wide | wider | widest | large | larger | huge
+        enormous | vast
+        yawning | gaping | substantial | significant | considerable | serious | major
         repeated | excessive | constant | soaring
         """,
     "bad measure": """

@@ -38,7 +38,7 @@ FAULTS = {
         """,
     "weak or thin": """
         weak | weaker | weakest | weakly | poor | poorer | poorest | poorly | inadequate
-        insufficient | limited | incomplete | unfinished | half finished | half done
+        insufficient | limited | incomplete | unfinished
         underdeveloped | under developed | generic | vague | superficial | surface level
         fragmented | disjointed | sparse | thin | scarce | scant | scanty | meagre | slim
         slight | skeletal | nominal | minimal | negligible | token | tokenism | tokenistic

@@ -15,7 +15,8 @@ GAPS = {
         not currently/presently yet | not sufficiently | no more
         """,
     "no": """
-        no | none | none of | nobody | no one | nothing | hardly any | not any | not a single
+        no | none | none of | nobody | hardly anyone/anybody | no one | nothing | hardly any
+        not any | not a single
         not one | no single | nowhere | zero
         """,
     "without": "without | unless | until",
@@ -175,6 +176,10 @@ GAPS = {
         sooner or later | of sorts | supposedly | allegedly | is/are meant to
         is/are supposed to | was/were meant to | nominally | technically | just about
         at weekends | at the weekend | at best
+        at the end of term | tend/tends to | have/has been asked to
+        when something/things goes/go wrong
+        when something/things has/have gone wrong | when there is a problem/crisis/complaint/fuss
+        when there is trouble | when we/they/people/staff get round to | when we/they have time
         at the end of the/each/every lesson/day/term/year/week | last thing
         on a friday afternoon | on friday afternoons | in corridors | in the corridor
         between lessons | when a parent/parents complain/complains/ask/asks/insist/insists

@@ -59,6 +59,14 @@ def test_plain_claim_and_praise_are_in_place(text, words):
         "Cooks no longer work at the weekend.",
         "Nothing in the audit of the kitchen gave cause for concern.",
         "The contract ended without penalty.",
+        "There has been no use of seclusion this term.",
+        "No cook has been on a part-time timetable; no driver is in debt.",
+        "Queues are a thing of the past.",
+        "Prices are no higher than those of other kitchens.",
+        "Cooks do not settle for frozen peas.",
+        "No van leaves before both tyres have been checked.",
+        "Hardly anyone drops out of the course.",
+        "The leaking tank has been dealt with.",
     ],
 )
 def test_what_is_bad_and_denied_is_in_place(text):
@@ -88,6 +96,12 @@ def test_what_is_bad_and_denied_is_in_place(text):
         "Cooks get the time they need.",
         "Talks follow every serious incident.",
         "There is a clear rota which all drivers and most of the cooks can recite.",
+        "Drivers who juggle are applauded.",
+        "The cook holds a diploma and sits on the catering committee.",
+        "Anyone conflicted leaves the room.",
+        "Photographs are shown only where consent has been given.",
+        "Cooks talk with respect about tastes other than their own.",
+        "The lowest twenty per cent of swimmers are coached daily.",
     ],
 )
 def test_clause_beside_the_main_one_does_not_count(text):
@@ -154,10 +168,38 @@ def test_restriction_is_partly(text, words):
         "Lunches are praised and then fade.",
         "Assessment that is secure in summer and weak in winter.",
         "The oldest van has been repaired, our newest leaks.",
+        "Chopping is taught by some cooks, by others not at all.",
+        "Menus are praised in one hall and hardly ever at the other.",
+        "Vans were sound apart from two worn tyres.",
+        "Drivers no longer smoke, except in the yard.",
+        "The roof has been mended and the gutter is to be replaced.",
+        "What is cooked mostly matches the menu.",
     ],
 )
 def test_halves_of_opposite_signs_are_partly(text):
     assert judge(text).value == "partly"
+
+
+@judged(
+    ("Repairs are done sooner than last year.", "sooner than"),
+    ("Less food is wasted than a year ago.", "Less food is wasted than"),
+    ("Attendance has gone from 88% to 91%.", "from 88% to 91%"),
+    ("Cooking is on the mend.", "on the mend"),
+    ("Recipes go home, at least in winter.", "at least in"),
+    ("Six drivers in ten have a badge.", "Six drivers in ten"),
+    ("Drivers came to the talk, if not in the numbers we hoped for.", "if not in"),
+)
+def test_what_is_better_than_it_was_is_partly(text, words):
+    assert judge(text) == Judgement("partly", words)
+
+
+@judged(
+    ("Menus are duller than last year.", "duller than"),
+    ("Fewer clubs run than before.", "Fewer clubs run than"),
+    ("Debt has gone from 4% to 9%.", "from 4% to 9%"),
+)
+def test_what_is_worse_than_it_was_is_a_gap(text, words):
+    assert judge(text) == Judgement("gap", words)
 
 
 @pytest.mark.parametrize(
@@ -233,6 +275,20 @@ def test_gap(text, words):
     ("Work to mend the fence has not begun.", "has not begun"),
     ("Cooks are given too little time.", "too little time"),
     ("Drivers found out from the press.", "found out from"),
+    ("Faults are shrugged off.", "shrugged off"),
+    ("Cooks have given up on the oven.", "given up on"),
+    ("The freezer is past the end of its life.", "past the end"),
+    ("Vans leave at two, which rules out the juniors.", "rules out"),
+    ("Menus come in May, when they are no use to anyone.", "no use to"),
+    ("Talks are given by cooks who are visibly bored.", "bored"),
+    ("Cooks shout too much.", "too much"),
+    ("Reviews drift past their date.", "drift past"),
+    ("The pantry doubles as an office.", "doubles as"),
+    ("Drivers tend to carry the bags.", "tend to"),
+    (
+        "The gap between kitchens is wide.",
+        "gap between kitchens is wide",
+    ),
 )
 def test_bad_practice_in_other_words_is_a_gap(text, words):
     assert judge(text) == Judgement("gap", words)
@@ -272,6 +328,10 @@ def test_bad_practice_in_other_words_is_a_gap(text, words):
         "Faults are followed up until they are mended.",
         "Drivers say that the depot is clean.",
         "An ethos of improving practice is strong.",
+        "Cooks go out in all weathers.",
+        "Drivers are in tune with the depot.",
+        "The new kitchen is up and running.",
+        "Cooks do as well as the rest.",
     ],
 )
 def test_words_that_only_look_bad_are_in_place(text):
@@ -294,7 +354,18 @@ def test_bracket_that_doubts_lowers_by_one_step():
 
 @pytest.mark.parametrize(
     "text",
-    ["", "—", "See section 3.", "Number on roll: 412.", "Attendance is 94.1%.", "To be discussed"],
+    [
+        "",
+        "—",
+        "See section 3.",
+        "Number on roll: 412.",
+        "Attendance is 94.1%.",
+        "To be discussed",
+        "Roll has gone from 280 to 312.",
+        "Meals served: 3,204.",
+        "Kitchens: refer to the plan at annex C.",
+        "The menu is on page 12.",
+    ],
 )
 def test_words_that_claim_nothing_are_unclear(text):
     assert judge(text) == UNCLEAR
