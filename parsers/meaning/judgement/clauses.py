@@ -4,9 +4,10 @@ What only says why, when, what for or which is left out (`subordinates`).
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from parsers.meaning.judgement.numerals import NUMBERS
 from parsers.meaning.judgement.phrases import Cue, find_cues
 from parsers.meaning.judgement.subordinates import AUXILIARIES, cues_of_noun, main_cues
 from parsers.meaning.judgement.vocabulary import phrases
@@ -143,9 +144,19 @@ def _joint_of_comma(comma: Cue, following: Sequence[Cue], words: Sequence[Word])
         return "contrast"
     if behind == "of" and opening in _SOME:
         return "splice"  # `, two of them untrained`
+    if opening in NUMBERS and _counts_of_whole(comma, words):
+        return ""  # `of the nine faults, seven have been mended`
     own = [c for c in takewhile(lambda c: "comma" not in c.kinds, following) if c.text != "and"]
     has_verb = any("claim" in c.kinds or c.kinds & {"lacking", "not"} for c in own)
-    return "splice" if opening in _SUBJECTS and has_verb else ""
+    return "splice" if opening in _SUBJECTS.union(NUMBERS) and has_verb else ""
+
+
+def _counts_of_whole(comma: Cue, words: Sequence[Word]) -> bool:
+    before = [word.text for word in words[max(comma.first - MAX_OF_WHOLE, 0) : comma.first]]
+    return any(one == "of" and two in {"the", "our"} for one, two in pairwise(before))
+
+
+MAX_OF_WHOLE = 12  # words from `of the nine` to the comma behind it
 
 
 def _is_concessive(cue: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:

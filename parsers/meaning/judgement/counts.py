@@ -2,16 +2,7 @@
 
 from parsers.meaning.judgement.clauses import Clause
 from parsers.meaning.judgement.findings import BEING, Finding
-
-_NUMBERS = {
-    word: n
-    for n, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-        " fifteen sixteen seventeen eighteen nineteen twenty".split(),
-        1,
-    )
-}
-
+from parsers.meaning.judgement.numerals import NUMBERS
 
 _SITES = frozenset(
     "schools academies sites settings nurseries departments classes subjects school academy site"
@@ -24,7 +15,7 @@ _WHERE = frozenset("in at across by".split())
 
 def number_of(word: str) -> int | None:
     """The number that a word or a figure says: `five`, `12`."""
-    return int(word) if word.isdecimal() and len(word) <= MAX_DIGITS else _NUMBERS.get(word)
+    return int(word) if word.isdecimal() and len(word) <= MAX_DIGITS else NUMBERS.get(word)
 
 
 MAX_DIGITS = 6
@@ -34,7 +25,7 @@ def numbers_in(clause: Clause) -> list[int]:
     """The places of the numbers of a clause, percentages among them."""
     words = clause.words
     places = range(clause.first, clause.last)
-    return [at for at in places if words[at].text in _NUMBERS or words[at].text[0].isdecimal()]
+    return [at for at in places if words[at].text in NUMBERS or words[at].text[0].isdecimal()]
 
 
 def is_figure(clause: Clause) -> bool:

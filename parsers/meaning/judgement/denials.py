@@ -51,9 +51,23 @@ def _denied_of_all(clause: Clause, denial: Cue) -> Cue | None:
 
 def denied(clause: Clause) -> Finding | None:
     for cue in clause.cues:
-        if cue.kinds & {"not", "no", "without"} and cue.text not in {"unless", "until", "nor"}:
+        is_denial = not cue.kinds.isdisjoint({"not", "no", "without"}) and cue.text not in _JOINTS
+        if is_denial and not _describes_subject(clause, cue):
             return _judge_denial(clause, cue)
     return None
+
+
+_JOINTS = frozenset("unless until nor".split())
+_IS = frozenset("is are was were".split())
+
+
+def _describes_subject(clause: Clause, cue: Cue) -> bool:
+    """`A visitor without a badge is stopped` says only who is stopped."""
+    if cue.text != "without":
+        return False
+    is_before = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
+    is_predicate = any(c.text in _IS for c in clause.cues if c.first >= cue.last)
+    return is_before and is_predicate and cue.first > clause.first
 
 
 def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:

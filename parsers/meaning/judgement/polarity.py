@@ -172,6 +172,13 @@ _WORKING = frozenset("work works mark marks marked write writes plan answer repl
 _WITH_PRAISE = frozenset(("rather than", "instead", "in place of", "still"))
 
 
+def _of_the_others(clause: Clause) -> Finding | None:
+    """`others wait`, `the rest have dates`: whatever is said of them, they are set apart."""
+    at = clause.first + (clause.word(clause.first) == "the")
+    is_of_others = clause.word(at) in {"others", "rest", "remainder"} and clause.has("claim")
+    return Finding("partly", clause.first, at + 1) if is_of_others else None
+
+
 def _placed(clause: Clause) -> Finding | None:
     return restricted(clause) if clause.has("claim") else None
 
@@ -260,6 +267,7 @@ _RULES: tuple[tuple[Callable[[Clause], Finding | None], frozenset[str]], ...] = 
     (aged, _ANY),
     (bad, frozenset({"bad", "state", "thing", "rare", "common"})),
     (_partly, _ANY),
+    (_of_the_others, _ANY),
     (_hinted, frozenset({"hint"})),
     (_placed, frozenset({"claim"})),
     (_planned, frozenset({"planned"})),

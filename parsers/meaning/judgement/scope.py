@@ -27,6 +27,9 @@ MAX_WORDS_BETWEEN = 3  # from a preposition to the word that compares
 def restricted(clause: Clause) -> Finding | None:
     """A claim of a place or a group that is set apart from the others."""
     claim = clause.first_of("claim", "good")
+    subject = _end_of_group(clause, clause.first) if clause.word(clause.first) == "the" else None
+    if subject and claim and clause.word(clause.first + 1) in _COMPARED:
+        return Finding("partly", clause.first, subject)
     for at in range(clause.first, clause.last):
         word = clause.words[at].text
         is_behind_claim = word == "of" and claim is not None and claim.last <= at

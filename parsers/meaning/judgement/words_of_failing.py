@@ -75,8 +75,8 @@ FAILINGS = {
         outstrip/outstrips/outstripped supply/capacity/resources | outweigh+
         stay/stays/stayed away | stay/stays shut/closed/empty
         go/goes/went cold | go/goes/went home without | have/has changed hands
-        has/have withered | change/changes hands | mislead/misleads | misrepresent+ | shut
-        shuts | go/goes to waste | gone to waste | went to waste | throw/throws/thrown away
+        has/have withered | change/changes hands | mislead/misleads | misrepresent+
+        go/goes to waste | gone to waste | went to waste | throw/throws/thrown away
         duck/ducks | sidestep+ | rubber stamp/stamps | nod/nods through | wave/waves through
         shut/shuts out | pass/passes them by | passed on late | have/has/had little/few
         do/does/did little | get/gets/got little | say/says little | say/says one thing

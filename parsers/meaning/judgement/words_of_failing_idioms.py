@@ -113,9 +113,32 @@ FAILING_IDIOMS = {
         underpaid
         double books/booked | double book | overbook+ | underestimates | second guess
         second guesses
+        turn/turns/turned pupils/children/families/parents/staff/people/them/us away/off/down
+        let/lets pupils/children/families/parents/staff/people/them/us down
+        leave/leaves/left pupils/children/families/parents/staff/them/us out/behind/waiting/short
+        keep/keeps/kept pupils/children/families/parents/staff/people/them/us waiting/guessing/out
+        shut/shuts pupils/children/families/parents/staff/people/them/us out
+        push/pushes/pushed pupils/children/families/parents/staff/people/them/us out/aside
+        send/sends/sent pupils/children/families/parents/staff/people/them/us home/away/out
+        write/writes/wrote pupils/children/families/parents/staff/people/them/us off
+        hold/holds/held pupils/children/families/parents/staff/people/them/us back/up
+        put/puts pupils/children/families/parents/staff/people/them/us off
+        drive/drives/drove pupils/children/families/parents/staff/people/them/us away
+        catch/catches/caught pupils/children/families/parents/staff/people/them/us out
+        take/takes/took pupils/children/families/parents/staff/people/them/us for granted
+        pass/passes/passed pupils/children/families/parents/staff/people/them/us by/over
+        wear/wears/wore pupils/children/families/parents/staff/people/them/us down/out
+        play/plays/played pupils/children/families/parents/staff/people/them/us off
+        skipped | dropped off the/our | creep/creeps/crept/creeping back | exist/exists as a/only
+        cost/costs/costing us
+        leave/leaves/left in their/his/her | go/goes/went into a/the drawer/bin/cupboard/pile/void
+        has/have shut | shut/shuts down/early/at | is/are/was/were shut down/to/for | beaten by
+        bettered by
+        outperformed by | outdone by | eclipsed by | overtaken by | overshadowed by | outshone by
         """,
     "bad": """
-        twice as likely to | three/four/five/six/ten times as likely to | more likely than others to
+        twice as likely to | three/four/five/six/ten times as likely to
+        more likely than others to
         in the doldrums | at a low ebb | at rock bottom | at an all time low | on the rocks
         on the slide | on the skids | in limbo | in a rut | in a muddle | in a mess | in a tangle
         in a parlous/sorry/poor/bad/terrible/dreadful state/way | in poor/bad shape/repair/order
@@ -219,6 +242,15 @@ FAILING_IDIOMS = {
         on the night | outside the meeting
         at opposite ends | at odds over | by the wrong | to the wrong | in the wrong
         with the wrong | for the wrong
+        left on | is/are/was/were out by | dead time | dead wood | dead weight | handed down
+        dictated
+        foisted on | imposed on
+        an outsider | outsiders | strangers | a stranger | bystanders | bystander | spectators
+        a spectator | an intruder
+        ahead of our/the/its/their capacity/means/evidence/resources/ability | in notebooks
+        in a notebook
+        into a/the drawer/bin/cupboard | in a pile | in piles | in boxes | in carrier bags
+        in plastic bags
         """,
     "rare": """
         a thing of the past | a distant memory | non existent | nonexistent | few and far

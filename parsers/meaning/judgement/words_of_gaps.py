@@ -176,7 +176,7 @@ GAPS = {
         sooner or later | of sorts | supposedly | allegedly | is/are meant to
         is/are supposed to | was/were meant to | nominally | technically | just about
         at weekends | at the weekend | at best
-        at the end of term | tend/tends to | have/has been asked to
+        tend/tends to | have/has been asked to
         when something/things goes/go wrong
         when something/things has/have gone wrong | when there is a problem/crisis/complaint/fuss
         when there is trouble | when we/they/people/staff get round to | when we/they have time

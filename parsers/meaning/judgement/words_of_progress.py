@@ -55,6 +55,8 @@ PROGRESS = {
         and fair | unequalled | unblemished | unimpeachable | unerring | unswerving | unflagging
         unhurried
         is/are/was/were up and running | be up and running | vivid | vividly
+        go/goes/went without a hitch/incident/fuss/problem | at their fingertips
+        whoever comes/wants/wishes/asks/needs
         """,
     "part": """
         in principle | so far | so far so good | early days | a mixed bag/picture/blessing
@@ -75,6 +77,9 @@ PROGRESS = {
         when staff/teachers/adults/leaders are about/present/around/watching/there/near
         when governors/inspectors/visitors are about/present/around/watching/there/near
         in name if | eventually | by fits and starts | within reason
+        better/more/higher than half/most/some/many | than to | than in | than at | than for
+        than with | than among
+        more readily than | more easily than | more often than
         """,
     "excepted": """
         save on/in/at/for/where/when/that | all bar | bar one/two/three/a/the
@@ -126,8 +131,11 @@ PROGRESS = {
         other than their/its/our/his/her own | take/takes/took little time
         take/takes/took up little time
         lower attaining/attainers/achieving/achievers/ability/prior
-        the/a/our/north/south/east/west/along/each/every coast | coast path | coast to coast | the/a crowd | crowds
-        the/a/per/early discount | the sag | a shed | the/a kick | in labour | free kick/kicks | penalty kicks | penalty kick
+        the/a/our/north/south/east/west/along/each/every coast | coast path | coast to coast
+        the/a crowd | crowds
+        the/a/per/early discount | the sag | a shed | the/a kick | in labour | free kick/kicks
+        penalty kicks | penalty kick
+        cost/costs/costing us little/nothing/less | without incident | cost/costs little/nothing
         """,
     "above": """
         twice/double the/that/those | three/four/five/ten times the/that/those

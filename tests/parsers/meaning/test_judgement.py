@@ -67,6 +67,7 @@ def test_plain_claim_and_praise_are_in_place(text, words):
         "No van leaves before both tyres have been checked.",
         "Hardly anyone drops out of the course.",
         "The leaking tank has been dealt with.",
+        "A driver without a badge is photographed.",
     ],
 )
 def test_what_is_bad_and_denied_is_in_place(text):
@@ -174,6 +175,9 @@ def test_restriction_is_partly(text, words):
         "Drivers no longer smoke, except in the yard.",
         "The roof has been mended and the gutter is to be replaced.",
         "What is cooked mostly matches the menu.",
+        "Cooks are trained monthly; the others have dates in the diary.",
+        "Two orders came, nine were not sent.",
+        "The older colleagues could say where the kit is kept.",
     ],
 )
 def test_halves_of_opposite_signs_are_partly(text):
@@ -285,6 +289,8 @@ def test_gap(text, words):
     ("Reviews drift past their date.", "drift past"),
     ("The pantry doubles as an office.", "doubles as"),
     ("Drivers tend to carry the bags.", "tend to"),
+    ("The kitchen turns families away.", "turns families away"),
+    ("We were outdone by the depot.", "outdone by"),
     (
         "The gap between kitchens is wide.",
         "gap between kitchens is wide",
