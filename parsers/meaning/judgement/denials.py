@@ -104,7 +104,8 @@ def _second_denial(clause: Clause, denial: Cue) -> Cue | None:
         return before
     for cue in clause.cues:
         if cue.first >= denial.last and "without" in cue.kinds:
-            late = cue.text == "until" and not _opens_clause(clause, cue)
+            is_past = clause.word(denial.first - 1) == "did"
+            late = cue.text == "until" and (is_past or not _opens_clause(clause, cue))
             return None if late else cue
     return None
 

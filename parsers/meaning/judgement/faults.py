@@ -180,7 +180,8 @@ def reliant(clause: Clause) -> Finding | None:
         is_direct = denial.last == cue.first
         return make_finding("in place", denial, cue) if is_direct else None
     is_uneven = "depend" in cue.text and clause.word(cue.last) in _VARYING
-    return make_finding("partly" if is_uneven else "gap", cue)
+    is_worse = any("bad" in c.kinds for c in clause.cues if c.last <= cue.first)
+    return make_finding("partly" if is_uneven and not is_worse else "gap", cue)
 
 
 _VARYING = frozenset("the who where which how whether what individual".split())

@@ -74,7 +74,9 @@ def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
     return any("claim" in c.kinds for c in clause.cues if c.last < cue.first)
 
 
-_RELATIVE_NEEDS = frozenset("need needs needed deserve deserves require requires required".split())
+_RELATIVE_NEEDS = frozenset(
+    ("need", "needs", "needed", "deserve", "deserves", "require", "requires", "required", "need to")
+)
 _WHO_NEED = frozenset("it they we you he she pupils staff children teachers schools".split())
 
 

@@ -21,7 +21,7 @@ _PHASES = frozenset("secondary secondaries primary primaries infant junior high 
 _ALONE = frozenset("secondary secondaries primary primaries".split())
 _PREPOSITIONS = frozenset("in at for by with among across to".split())
 _OF_PHASE = frozenset("schools academies phase phases".split())
-MAX_WORDS_BETWEEN = 3  # from a preposition to the word that compares
+_LONE_STAGES = frozenset("1 2 3 4 5 one two three four five".split())
 
 
 def restricted(clause: Clause) -> Finding | None:
@@ -45,6 +45,8 @@ def _end_of_group(clause: Clause, first: int) -> int | None:
         return None
     if clause.word(first) in {"boys", "girls"} and clause.word(first + 1) != "and":
         return first + 1
+    if clause.word(first) == "key" and clause.word(first + 2) in _LONE_STAGES:
+        return first + 3
     at = first + (clause.word(first) in {"the", "our", "those"})
     at += number_of(clause.word(at)) is not None
     if clause.word(at) in _COMPARED and clause.word(at + 1) in _PLACES:

@@ -132,9 +132,11 @@ FAILING_IDIOMS = {
         skipped | dropped off the/our | creep/creeps/crept/creeping back | exist/exists as a/only
         cost/costs/costing us
         leave/leaves/left in their/his/her | go/goes/went into a/the drawer/bin/cupboard/pile/void
-        has/have shut | shut/shuts down/early/at | is/are/was/were shut down/to/for | beaten by
+        has/have shut | shut/shuts down/early | shuts at | is/are/was/were shut down/to/for
+        beaten by
         bettered by
         outperformed by | outdone by | eclipsed by | overtaken by | overshadowed by | outshone by
+        make/makes/made work for
         """,
     "bad": """
         twice as likely to | three/four/five/six/ten times as likely to
@@ -251,6 +253,7 @@ FAILING_IDIOMS = {
         in a notebook
         into a/the drawer/bin/cupboard | in a pile | in piles | in boxes | in carrier bags
         in plastic bags
+        in one assembly/lesson/session/afternoon/morning/day a/per year/term/week/half
         """,
     "rare": """
         a thing of the past | a distant memory | non existent | nonexistent | few and far

@@ -57,6 +57,7 @@ PROGRESS = {
         is/are/was/were up and running | be up and running | vivid | vividly
         go/goes/went without a hitch/incident/fuss/problem | at their fingertips
         whoever comes/wants/wishes/asks/needs
+        get/gets/got off to a good/flying start | off to a flying start
         """,
     "part": """
         in principle | so far | so far so good | early days | a mixed bag/picture/blessing
@@ -80,6 +81,8 @@ PROGRESS = {
         better/more/higher than half/most/some/many | than to | than in | than at | than for
         than with | than among
         more readily than | more easily than | more often than
+        when the weather is fine | in fine weather | weather permitting | when the weather allows
+        others wait
         """,
     "excepted": """
         save on/in/at/for/where/when/that | all bar | bar one/two/three/a/the
@@ -92,7 +95,7 @@ PROGRESS = {
         finding its/their feet | found its/their feet | getting/get/gets to grips | gaining ground
         getting/got/get/gets off the ground | gathering pace/momentum | taking root | takes root
         taken root | looking up | coming along/on/together/round/back | catching on
-        nearing | approaching | green shoots | first fruits | off to a good/promising/slow start
+        nearing | approaching | green shoots | first fruits | off to a promising/slow start
         edged/edging/edges up | crept/creeping/creeps up | inched/inching/inches up
         nudged/nudging up | has/have picked up | perking/perked up | ticking up
         closer to | nearer to | nearer | on the road to | a step closer | half done | half built
@@ -102,6 +105,8 @@ PROGRESS = {
         a promising start | a start has been made | the first of | the beginnings of | inroads
         made/making/make inroads | some headway | some progress | some improvement | some success
         half done | half finished
+        an earlier stage | at an earlier stage | earlier stage | less far on | less far along
+        further back
         """,
     "neutral": """
         lower/upper/middle school/schools/years/sixth/phase/primary/secondary/floor/site/building
@@ -155,6 +160,8 @@ PROGRESS = {
         refer to | please refer to | see | see also | please see | on page | on pages | annex
         appendix | overleaf | may be found in | for details | further details
         see section/page/annex/appendix/table/below/above/overleaf/attached/separate
+        joined the trust | joined us in | converter academy | sponsored academy | on roll
+        ofsted urn
         """,
     "claim": """
         outstrip/outstrips/outstripped | outpace/outpaces/outpaced | given over to
