@@ -1,6 +1,6 @@
 """The page on which a person compares a file with what was read of it, and its pictures."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _At: TypeAlias = tuple[int | None, int | None]  # a table and its row, or nothing and a paragraph
 
-_FOR_THE_EYE = frozenset(("sheets", "statements", "notes"))
+_FOR_THE_EYE = frozenset(("sheets", "statements_at", "notes"))
 _HOUR = {"cache-control": "private, max-age=3600"}
 
 
@@ -74,12 +74,12 @@ async def _beside(ask: Ask, page: Page, shown: Original) -> Page:
     statements = await ask("statement_places", review_id=page["review_id"] or 0)
     is_stored = page["outcome"] == "stored"  # places are those of the file that gave the content
     notes = _by_place(page["diagnostics"])
-    counts = Counter(piece.mark for piece in _pieces(blocks))
+    found = {piece.mark for piece in _pieces(blocks)}
     return {
         "format": shown.document.format,
         "sheets": list(_sheets(blocks, shown)),
-        "counts": [(mark, counts[mark]) for mark in MARKS if counts[mark]],
-        "statements": _by_place(statements) if is_stored else {},
+        "marks": [mark for mark in MARKS if mark in found],
+        "statements_at": _by_place(statements) if is_stored else {},
         "notes": notes,
     }
 

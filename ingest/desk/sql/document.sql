@@ -21,6 +21,17 @@ SELECT
         SELECT 1 FROM reviews AS others
         WHERE others.series = reviews.series AND others.id != reviews.id
     ) AS has_siblings,
+    (SELECT count(*) FROM sections WHERE sections.review_id = reviews.id) AS sections,
+    (
+        SELECT count(*) FROM statements JOIN sections ON sections.id = statements.section_id
+        WHERE sections.review_id = reviews.id
+    ) AS statements,
+    (
+        SELECT count(*) FROM actions
+        JOIN statements ON statements.id = actions.statement_id
+        JOIN sections ON sections.id = statements.section_id
+        WHERE sections.review_id = reviews.id
+    ) AS actions,
     EXISTS (
         SELECT 1 FROM originals WHERE originals.document_id = documents.id
     ) AS has_original

@@ -96,6 +96,16 @@ def test_page_shows_pieces_with_their_marks_and_links_to_statements(db):
     assert re.search(r'id="t1r2">\s*<th scope="row"><a href="/-/statement/1">1.1</a>', page)
 
 
+def test_page_counts_what_was_read_and_not_the_pieces_of_it(db):
+    columns = COLUMNS.replace("Amber", "Red")  # each statement is in two cells: number and words
+    Writer(db).add("2024.html", columns.encode())
+    page = shown(db, "/-/check/1").text
+    assert "1 section, 2 statements, 2 actions." in page
+    legend = re.search('<ul class="legend">.*?</ul>', page, re.DOTALL)[0]
+    assert re.sub("<[^>]+>", " ", legend).split()[:3] == ["title", "section", "statement"]
+    assert not re.search(r">\s*\d", legend)
+
+
 def test_warning_stands_at_its_place_and_above(db):
     Writer(db).add("2024.html", REVIEW.replace("Heads meet", "See 9.9. Heads meet").encode())
     page = shown(db, "/-/check/1").text
