@@ -2,13 +2,15 @@
 
 import re
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 from datasette import Forbidden
 
 from ingest.desk import pages, site
+from ingest.desk.computing import Computed
 from ingest.desk.originals import Originals
 from ingest.desk.writing import Writer
 
@@ -20,12 +22,14 @@ DATABASE = "reviews"  # its name in addresses and settings, whatever the file's
 READER, EDITOR = "reader", "editor"  # who has given the one password or the other
 
 _NUMBER = re.compile(r"[0-9]{1,30}")
+_MAX_LENGTH = 2**31 - 1  # SQLite takes as much of it as it was built for
 _MAX_ID = 2**63 - 1  # of SQLite
 
 T = TypeVar("T")
 
 _writers: "WeakKeyDictionary[Datasette, Writer]" = WeakKeyDictionary()
 _originals: "WeakKeyDictionary[Datasette, Originals]" = WeakKeyDictionary()
+_computed: "WeakKeyDictionary[Datasette, Computed]" = WeakKeyDictionary()
 
 
 def is_ours(datasette: "Datasette") -> bool:
@@ -67,21 +71,37 @@ async def asking(datasette: "Datasette", request: Any) -> pages.Ask:
     """How a page asks the database, for those who may see it."""
     if not await may_see(datasette, request.actor):
         raise Forbidden("These reviews are not for everyone.")
-    return _Ask(datasette.get_database(DATABASE))
+    database = datasette.get_database(DATABASE)
+    return _Ask(database, _computed.setdefault(datasette, Computed(database.connect)))
 
 
 class _Ask:
     """What the pages ask of a database of Datasette."""
 
-    def __init__(self, database: Any) -> None:
-        self._database = database
+    def __init__(self, database: Any, computed: Computed) -> None:
+        self._database, self._computed = database, computed
 
     async def __call__(self, name: str, **parameters: Any) -> list[pages.Row]:
         found = await self._database.execute(site.sql(name), parameters)
         return [dict(row) for row in found.rows]
 
-    async def compute(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        return cast(T, await self._database.execute_fn(work))
+    async def original(self, document_id: int) -> pages.Row | None:
+        found = await self._database.execute_fn(partial(_original, document_id))
+        return cast("pages.Row | None", found)
+
+    async def compute(self, work: "partial[T]") -> T:
+        return cast(T, await self._database.execute_fn(partial(self._computed.result, work)))
+
+
+def _original(document_id: int, connection: sqlite3.Connection) -> pages.Row | None:
+    """A file, which may be larger than the values that questions may make."""
+    limit = connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MAX_LENGTH)
+    try:
+        asked = {"document_id": document_id}
+        found = connection.execute(site.sql("original"), asked).fetchone()
+    finally:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, limit)
+    return dict(found) if found else None
 
 
 async def may_see(datasette: "Datasette", actor: Any) -> bool:

@@ -1,5 +1,6 @@
 """The page on which a person compares a file with what was read of it, and its pictures."""
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -32,11 +33,11 @@ async def check(datasette: "Datasette", request: Any) -> Any:
         "diagnostics": await ask("diagnostics", document_id=file["document_id"]),
         "said": await ask("corrections_of", document_id=file["document_id"], statement_id=0),
     }
-    content = await ask("original", document_id=file["document_id"])
-    if content:
-        data = content[0]["content"]
+    kept = await ask.original(file["document_id"])
+    if kept:
+        originals = originals_of(datasette)
         try:
-            shown = await originals_of(datasette).read(file["sha256"], file["file"], data)
+            shown = await originals.read(file["sha256"], file["file"], kept["content"])
         except Refusal as refusal:
             page["trouble"] = str(refusal)
         else:
@@ -52,14 +53,15 @@ async def page_picture(datasette: "Datasette", request: Any) -> Any:
     ask = await asking(datasette, request)
     asked = numbers(request)
     file = await _file(ask, asked["document_id"])
-    for content in await ask("original", document_id=file["document_id"]):
-        originals = originals_of(datasette)
-        try:
-            png = await originals.picture(file["sha256"], content["content"], asked["page"])
-        except (LookupError, Refusal) as error:
-            raise NotFound("This page cannot be shown.") from error
-        return Response(png, headers=_HOUR, content_type="image/png")
-    raise NotFound("This file is not kept.")
+    kept = await ask.original(file["document_id"])
+    if kept is None:
+        raise NotFound("This file is not kept.")
+    originals = originals_of(datasette)
+    try:
+        png = await originals.picture(file["sha256"], kept["content"], asked["page"])
+    except (LookupError, Refusal) as error:
+        raise NotFound("This page cannot be shown.") from error
+    return Response(png, headers=_HOUR, content_type="image/png")
 
 
 async def _file(ask: Ask, document_id: int) -> Row:
@@ -70,7 +72,7 @@ async def _file(ask: Ask, document_id: int) -> Row:
 
 async def _beside(ask: Ask, page: Page, shown: Original) -> Page:
     """The document in its order, in pages, with what each piece became."""
-    blocks = list(marked(shown.document, shown.review))
+    blocks = await asyncio.to_thread(_marked_blocks, shown)
     statements = await ask("statement_places", review_id=page["review_id"] or 0)
     is_stored = page["outcome"] == "stored"  # places are those of the file that gave the content
     notes = _by_place(page["diagnostics"])
@@ -82,6 +84,10 @@ async def _beside(ask: Ask, page: Page, shown: Original) -> Page:
         "statements_at": _by_place(statements) if is_stored else {},
         "notes": notes,
     }
+
+
+def _marked_blocks(shown: Original) -> list[dict[str, Any]]:
+    return list(marked(shown.document, shown.review))
 
 
 def _by_place(rows: Iterable[Row]) -> dict[_At, list[Row]]:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ingest.store.doubts import doubts
@@ -16,7 +17,7 @@ FIRST = 5  # files of the list on the home page
 
 async def checks(ask: "Ask") -> "Page":
     """Every file that counts or was kept aside, what most needs a person first."""
-    told, doubted = await ask.compute(_other_years)
+    told, doubted = await ask.compute(partial(_other_years))
     files = [
         {
             **row,

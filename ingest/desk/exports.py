@@ -1,5 +1,6 @@
 """Tables and answers as files: all rows of them, without formulas."""
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote, urlencode
 
@@ -21,7 +22,7 @@ async def render_xlsx(
 ) -> Any:
     """All rows, not only those of the page or as many as Datasette shows at once."""
     rows = await _all_rows(datasette, request) if table else await _answer(datasette, sql, request)
-    body = workbook([Sheet("Rows", columns, [*rows])])
+    body = await asyncio.to_thread(workbook, [Sheet("Rows", columns, [*rows])])
     name = request.path.rpartition("/")[2]
     headers = {"content-disposition": f"attachment; filename*=UTF-8''{quote(name)}"}
     return Response(body, headers=headers, content_type=_XLSX)
@@ -31,7 +32,7 @@ async def question_csv(datasette: "Datasette", request: Any) -> Any:
     """All rows of the answer to a named query; Datasette's own CSV ends at max_returned_rows."""
     await asking(datasette, request)
     rows = await _answer(datasette, site.questions()[request.url_vars["name"]]["sql"], request)
-    return Response.text(csv_text(rows.columns, rows))
+    return Response.text(await asyncio.to_thread(csv_text, rows.columns, rows))
 
 
 async def _answer(datasette: "Datasette", sql: str, request: Any) -> Any:

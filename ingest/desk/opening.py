@@ -15,6 +15,8 @@ from ingest.desk.asking import DATABASE, EDITOR, READER, let_read, let_write
 from ingest.desk.originals import Originals
 from ingest.desk.writing import Writer
 
+HASH_ITERATIONS = 1000  # half a millisecond for each try
+
 
 class Passwords(NamedTuple):
     """What lets visitors in to read, and to write; without the second nobody with one writes."""
@@ -64,9 +66,13 @@ def desk(
 
 
 def _hidden(name: str, password: str) -> dict[str, str]:
-    """Where the hash of a password is kept, out of sight of Datasette's own pages."""
+    """Where the hash of a password is kept, out of sight of Datasette's own pages.
+
+    It ends with this process, which knows the password as well: a hash that takes long to compute
+    would guard nothing, and hold everybody up whenever somebody logs in. `TryLimit` bounds guesses.
+    """
     variable = f"REVIEWTRAIL_{name.upper()}_HASH"
-    os.environ[variable] = hash_password(password)
+    os.environ[variable] = hash_password(password, iterations=HASH_ITERATIONS)
     return {"$env": variable}
 
 

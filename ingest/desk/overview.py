@@ -35,7 +35,8 @@ async def owner(ask: "Ask", said: str) -> "Page | None":
 
     for found in await ask("owner", owner=said):
         name = found["name"]
-        review_ids = [row["review_id"] for row in await ask("latest_of_owner", owner=name)]
+        latest = await ask("latest_of_owner", owner=name)
+        review_ids = tuple(row["review_id"] for row in latest)
         today = date.today()
         work = partial(owner_page, owner=name, review_ids=review_ids, today=today)
         return {

@@ -4,9 +4,8 @@ Each page takes `ask`: what gives the rows of a file in `ingest/desk/sql/`. A pa
 that does not exist is None.
 """
 
-import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Iterator
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
@@ -26,8 +25,14 @@ class Ask(Protocol):
     def __call__(self, name: str, **parameters: Any) -> Awaitable[list[Row]]:
         """The rows of a file in `ingest/desk/sql/`."""
 
-    def compute(self, work: Callable[[sqlite3.Connection], T]) -> Awaitable[T]:
-        """What is computed in a thread of its own from a connection that may only read."""
+    def original(self, document_id: int) -> Awaitable[Row | None]:
+        """A file as it came, with its name; None where it is not kept."""
+
+    def compute(self, work: "partial[T]") -> Awaitable[T]:
+        """What a thread of its own computes from a connection that may only read.
+
+        It is kept until the database changes: nobody may change it.
+        """
 
 
 async def home(ask: Ask) -> Page:
@@ -148,7 +153,7 @@ async def compare(
     chosen = {row["review_id"]: row for row in years}
     earlier, later = chosen.get(from_id), chosen.get(to_id)
     pairs = await _pairs(ask, earlier, later) if earlier and later else []
-    sections = _by([{**pair, "words": _redline(pair)} for pair in pairs], "section")
+    sections = _by(pairs, "section")
     return {
         "years": years,
         "from": earlier,
@@ -171,7 +176,6 @@ async def _pairs(ask: Ask, earlier: Row, later: Row) -> list[Row]:
         for review_id in ids.values()
         for row in await ask("review_statements", review_id=review_id)
     }
-    compared.sort(key=lambda row: (row["position"], not row["is_main"]))
     return [_with_words(row, statements) for row in compared]
 
 
@@ -204,19 +208,7 @@ def _neighbours(years: list[Row]) -> Iterator[tuple[int, int]]:
             yield row_of_series[-2]["review_id"], row_of_series[-1]["review_id"]
 
 
-def _redline(pair: Row) -> list[tuple[str, str]]:
-    """The words of a pair, each run of them with what became of it: equal, insert or delete."""
-    from ingest.compare.words import word_diff  # it brings much that no other page needs
-
-    old, new = pair["from_statement"] or "", pair["to_statement"] or ""
-    if pair["change"] in _WITHOUT_A_REDLINE:
-        return [("equal", new or old)]
-    return [(edit.op, edit.text) for edit in word_diff(old, new)]
-
-
-# A part of a split or merger differs from the whole by what stands in the other parts.
-_WITHOUT_A_REDLINE = ("unchanged", "added", "removed", "split", "merged")
-_OF_A_PAIR = ("change", "is_main", "is_moved", "progress", "from_words", "to_words", "reason")
+_OF_A_PAIR = "change is_main is_moved progress from_words to_words reason words".split()
 _OF_A_STATEMENT = ("statement_id", "number", "statement")
 _COUNTED = ("statements", "actions", "links", "dangling")
 

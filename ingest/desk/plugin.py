@@ -22,8 +22,10 @@ from ingest.desk.checks import checks
 from ingest.desk.edit import correct, pair, take_back
 from ingest.desk.exports import question_csv, render_xlsx
 from ingest.desk.forms import WHO_COOKIE
-from ingest.desk.guard import Asgi, for_this_machine, read_only, with_harmless_csv
+from ingest.desk.guard import MIB, Asgi, for_this_machine, read_only, with_harmless_csv
 from ingest.desk.headers import with_headers
+from ingest.desk.rendering import CourteousTemplate
+from ingest.desk.request_limits import Lane, RequestLimit
 from ingest.desk.tries import TryLimit
 from ingest.desk.views import View, follow, original, page_view, report
 from ingest.desk.words import search_words
@@ -36,6 +38,15 @@ if TYPE_CHECKING:
 ADD_FILE, CORRECT, TAKE_BACK, PAIR = "/-/add/file", "/-/correct", "/-/take-back", "/-/pair"
 # Where a page of the site may post to, and how many bytes.
 WRITABLE = {ADD_FILE: MAX_FILE_BYTES, **dict.fromkeys((CORRECT, TAKE_BACK, PAIR), MAX_FORM_BYTES)}
+
+MAX_VALUE_BYTES = MIB  # that a question can make or show: no cell of a review is longer
+_STATIC = ("/-/static", "/desk/", "/favicon")
+
+# Questions and tables end after two seconds of SQL, but one address may ask for many; exports of
+# whole tables take longer. A page may wait for a file to be read anew, which has its own limits.
+QUESTIONS = Lane(each_address=2, in_all=3, seconds=60)
+PAGES = Lane(each_address=4, in_all=8, seconds=180)
+WRITES = Lane(each_address=2, in_all=4)
 
 
 @hookimpl
@@ -76,6 +87,7 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
 def prepare_connection(conn: sqlite3.Connection, datasette: "Datasette") -> None:
     if is_ours(datasette):
         conn.create_function("search_words", 1, search_words, deterministic=True)
+        conn.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)
 
 
 @hookimpl
@@ -92,6 +104,7 @@ def extra_template_vars(datasette: "Datasette", request: Any) -> dict[str, Any]:
 @hookimpl
 def prepare_jinja2_environment(env: Any) -> None:
     env.filters["linked"] = linked
+    env.template_class = CourteousTemplate
 
 
 @hookimpl
@@ -131,9 +144,19 @@ def asgi_wrapper(datasette: "Datasette") -> Callable[[Asgi], Asgi]:
             return app
         closed = TryLimit(app, time.monotonic) if is_closed(datasette) else for_this_machine(app)
         writable = WRITABLE if writer_of(datasette) else {}
-        return with_headers(read_only(with_harmless_csv(closed), writable))
+        guarded = read_only(with_harmless_csv(closed), writable)
+        return with_headers(RequestLimit(guarded, lane_of))
 
     return wrap
+
+
+def lane_of(path: str) -> Lane | None:
+    """Where a request waits for its place; files of the site itself do not wait."""
+    if path.startswith(_STATIC):
+        return None
+    if path in WRITABLE:
+        return WRITES
+    return QUESTIONS if path.startswith(f"/{DATABASE}") else PAGES
 
 
 @hookimpl

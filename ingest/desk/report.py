@@ -5,32 +5,57 @@ whether or not another year lies between the two.
 """
 
 import sqlite3
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
 from ingest.answers.made_from import made_from
+from ingest.compare.words import word_diff
 from ingest.intake.version import version
 from ingest.reports import ReportOptions, write
 from ingest.store.reading import earlier_reviews, pins, reviews, sources
+from ingest.store.series import HeldReview
 from ingest.store.to_rows import Row
 from ingest.threads.compute import compared_series, year_pair
 
 
-def report(connection: sqlite3.Connection, from_id: int, to_id: int) -> bytes:
+def report(connection: sqlite3.Connection, from_id: int, to_id: int, today: date) -> bytes:
     """The report as a page of its own, HTML. Raises LookupError where a review is not there."""
     held = [*earlier_reviews(connection, from_id), *reviews(connection, from_id, to_id)]
     *earlier, last = compared_series(held, pins(connection, to_id)).comparisons
     made = made_from(sources(connection, from_id, to_id), datetime.now(UTC), version())
-    options = ReportOptions(date.today(), earlier=earlier, made_from=made)
+    options = ReportOptions(today, earlier=earlier, made_from=made)
     return write([last], "html", options)
 
 
 def statement_pairs(connection: sqlite3.Connection, from_id: int, to_id: int) -> list[Row]:
-    """What became of each statement, in rows as the table `statement_pairs` has them."""
+    """What became of each statement, in rows as the table `statement_pairs` has them, in order.
+
+    `words` are those of both statements, each run of them with what became of it: equal, insert or
+    delete.
+    """
     old, new = reviews(connection, from_id, to_id)
     pairs = year_pair(old, new, pins(connection, to_id)).statements
-    return [{name: _stored(value) for name, value in pair.items()} for pair in pairs]
+    texts = _texts(old) | _texts(new)
+    rows = [{**_stored(pair), "words": _redline(pair, texts)} for pair in pairs]
+    return sorted(rows, key=lambda row: (row["position"], not row["is_main"]))
 
 
-def _stored(value: object) -> object:
-    """A value as SQLite gives it back, which knows no true and false."""
-    return int(value) if isinstance(value, bool) else value
+def _texts(held: HeldReview) -> dict[object, str]:
+    statements = held.review.statements()
+    return {id: each.text for id, each in zip(held.statements, statements, strict=True)}
+
+
+# A part of a split or merger differs from the whole by what stands in the other parts.
+_WITHOUT_A_REDLINE = ("unchanged", "added", "removed", "split", "merged")
+
+
+def _redline(pair: Row, texts: Mapping[object, str]) -> list[tuple[str, str]]:
+    before, after = (texts.get(pair[f"{end}_statement_id"], "") for end in ("from", "to"))
+    if pair["change"] in _WITHOUT_A_REDLINE:
+        return [("equal", after or before)]
+    return [(edit.op, edit.text) for edit in word_diff(before, after)]
+
+
+def _stored(row: Row) -> Row:
+    """A row as SQLite gives it back, which knows no true and false."""
+    return {name: int(it) if isinstance(it, bool) else it for name, it in row.items()}

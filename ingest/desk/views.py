@@ -1,6 +1,8 @@
 """The pages as Datasette answers for them: a request in, HTML, JSON or a file out."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import date
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote
@@ -61,9 +63,11 @@ async def report(datasette: "Datasette", request: Any) -> Any:
     """The report of two years as `reviewtrail compare` writes it."""
     from ingest.desk.report import report  # it takes its time to load
 
-    ask, chosen = await asking(datasette, request), numbers(request)
+    ask, asked = await asking(datasette, request), numbers(request)
+    from_id, to_id = asked["from_id"], asked["to_id"]
+    work = partial(report, from_id=from_id, to_id=to_id, today=date.today())
     try:
-        html = await ask.compute(lambda connection: report(connection, **chosen))
+        html = await ask.compute(work)
     except LookupError as error:
         raise NotFound("There is no such review.") from error
     return Response.html(html.decode())
@@ -71,8 +75,9 @@ async def report(datasette: "Datasette", request: Any) -> Any:
 
 async def original(datasette: "Datasette", request: Any) -> Any:
     ask = await asking(datasette, request)
-    for found in await ask("original", **numbers(request)):
-        disposition = f"attachment; filename*=UTF-8''{quote(found['file'])}"
-        headers = {"content-disposition": disposition, "x-content-type-options": "nosniff"}
-        return Response(found["content"], headers=headers, content_type="application/octet-stream")
-    raise NotFound("This file is not kept.")
+    found = await ask.original(**numbers(request))
+    if found is None:
+        raise NotFound("This file is not kept.")
+    disposition = f"attachment; filename*=UTF-8''{quote(found['file'])}"
+    headers = {"content-disposition": disposition, "x-content-type-options": "nosniff"}
+    return Response(found["content"], headers=headers, content_type="application/octet-stream")
