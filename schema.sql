@@ -465,9 +465,11 @@ CREATE INDEX action_pairs_to ON action_pairs (to_action_id);
 
 CREATE TABLE thread_pins (
     -- What people said about the matching; it counts more than what the words say, and stays when
-    -- reviews are corrected or read again.
+    -- reviews are corrected or read again. It is about two statements of two files and follows them
+    -- into another series or year, a later revision, or to another number. A row is never deleted: it
+    -- is taken back.
     id INTEGER PRIMARY KEY,
-    -- the series of reviews that it is about
+    -- the series of reviews that it is about, as it was when it was said, and so are years and numbers
     series TEXT NOT NULL,
     -- the earlier year
     from_year INTEGER NOT NULL CHECK (from_year < to_year),
@@ -485,8 +487,29 @@ CREATE TABLE thread_pins (
     who TEXT NOT NULL DEFAULT '',
     -- why
     note TEXT NOT NULL DEFAULT '',
-    UNIQUE (series, from_year, from_number, to_year, to_number)
+    -- when it was taken back, or something else was said; null while it is in force
+    withdrawn_at TEXT,
+    -- who took it back
+    withdrawn_by TEXT CHECK ((withdrawn_by IS NULL) = (withdrawn_at IS NULL)),
+    -- the file that has the earlier statement; null where it was said of one that was not there
+    from_document_id INTEGER REFERENCES documents (id),
+    -- the section of the earlier statement
+    from_section TEXT,
+    -- its text, by which it is found again
+    from_text TEXT,
+    -- which of several that are alike in number and text
+    from_occurrence INTEGER,
+    -- the file that has the later one
+    to_document_id INTEGER REFERENCES documents (id),
+    -- the section of the later statement
+    to_section TEXT,
+    -- its text
+    to_text TEXT,
+    -- which of several that are alike
+    to_occurrence INTEGER
 );
+CREATE INDEX thread_pins_from_document ON thread_pins (from_document_id);
+CREATE INDEX thread_pins_to_document ON thread_pins (to_document_id);
 
 CREATE TABLE corrections (
     -- What people said of what was read: it stands above what the files say, in the same columns,

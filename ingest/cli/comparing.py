@@ -211,12 +211,14 @@ def pin(
 
 @click.command()
 @_two_statements
+@who_option
 @_series_options
 @click.pass_context
 def unpin(
     ctx: click.Context,
     old: "Mark",
     new: "Mark",
+    who: str | None,
     db: Path,
     organisation: str | None,
     title: str | None,
@@ -227,11 +229,13 @@ def unpin(
     Examples:
       reviewtrail unpin 2020:2.9 2021:2.10
     """
+    from ingest.store.documents import moment_text
     from ingest.threads import pinning
 
     said = _pinned(old, new)
+    now = moment_text(datetime.now(UTC))
     with _opened(db, organisation, title) as (store, series):
-        if pinning.unpin(store, series.key, said):
+        if pinning.unpin(store, series.key, said, user_name(who), now):
             click.echo("Taken back.", err=True)
             return
         pins = store.threads.pins(series.key)

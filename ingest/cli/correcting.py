@@ -129,7 +129,7 @@ def corrections(db: Path, every: bool, as_json: bool) -> None:
 
     with Store(db) as store:
         found = [held for held in store.corrections.all() if every or held.withdrawn_at is None]
-        pins = store.threads.pinned()
+        pins = [said for said in store.threads.pinned() if every or said.withdrawn_at is None]
     for held in found:
         if as_json:
             print_json(held._asdict())
@@ -239,4 +239,8 @@ def _line_of_pin(said: "SaidPin") -> str:
     who = f", {said.who}" if said.who else ""
     note = f": {said.note}" if said.note else ""
     line = pin_as_line(said.pin).rstrip(".")
-    return f"-  {line}{who}, {said.pinned_at[:10]}{note} (`unpin` takes it back)"
+    if said.withdrawn_at:
+        state = f" [taken back by {said.withdrawn_by}]"
+    else:
+        state = " (`unpin` takes it back)" if said.is_found else " [not found any more]"
+    return f"-  {line}{who}, {said.pinned_at[:10]}{note}{state}"

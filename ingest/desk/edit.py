@@ -59,7 +59,7 @@ async def pair(datasette: "Datasette", request: Any) -> Any:
     try:
         for this in found:
             if pin := _pin(form):
-                await asyncio.to_thread(writer.unpair, this["series"], pin)
+                await asyncio.to_thread(writer.unpair, this["series"], pin, _who(form))
             else:
                 await asyncio.to_thread(writer.pair, _pairing(this, form))
     except ReviewtrailError as error:

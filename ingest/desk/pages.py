@@ -106,11 +106,19 @@ async def statement(ask: Ask, statement_id: int) -> Page | None:
             "history": await ask("history", statement_id=statement_id),
             "branches": await ask("branches", statement_id=statement_id),
             "said": await ask("corrections_of", statement_id=statement_id, document_id=0),
-            "pins": await ask("pins_of", statement_id=statement_id),
+            "pins": await _pins(ask, statement_id),
             "pairing": next(iter(await ask("pairing", statement_id=statement_id)), None),
             "earlier": await ask("year_before", statement_id=statement_id),
         }
     return None
+
+
+async def _pins(ask: Ask, statement_id: int) -> list[Row]:
+    """What people said of what a statement was or is in another year."""
+    from ingest.store.reading import pins_of  # it takes its time to load
+
+    found = await ask.compute(partial(pins_of, statement_id=statement_id))
+    return [{**said._asdict(), "pin": said.pin._asdict()} for said in found]
 
 
 async def graph(ask: Ask, review_id: int) -> Page | None:

@@ -125,12 +125,12 @@ class Writer:
             now = moment_text(self.clock())
             pin(store, SaidPin(said.series, said.pin, now, said.who, said.note))
             if said.pin_before in store.threads.pins(said.series):
-                unpin(store, said.series, said.pin_before)
+                unpin(store, said.series, said.pin_before, said.who, now)
 
-    def unpair(self, series: str, said: StoredPin) -> None:
+    def unpair(self, series: str, said: StoredPin, who: str) -> None:
         """Take back what was said of two statements."""
         with self._turn, Store(self.database) as store:
-            unpin(store, series, said)
+            unpin(store, series, said, who, moment_text(self.clock()))
 
     def _tools(self) -> Tools:
         return Tools(self.clock, version(), self.settings, reading_in(self.executor, read_review))

@@ -67,6 +67,20 @@ _APPLY_OPTIONS = """
         row_number() OVER (PARTITION BY documents.review_id ORDER BY corrections.id), ''
     FROM corrections JOIN documents ON documents.id = corrections.document_id
 """
+# What a pin is about, as its series and number say; one of a statement without a number stays as it
+# is.
+_SET_WORDS_OF_PINS = """
+    UPDATE thread_pins SET ({side}_document_id, {side}_section, {side}_text, {side}_occurrence) = (
+        SELECT documents.id, sections.number, statements.text, 1
+        FROM reviews
+        JOIN documents ON documents.review_id = reviews.id AND outcome = 'stored'
+        JOIN sections ON sections.review_id = reviews.id
+        JOIN statements ON statements.section_id = sections.id
+        WHERE reviews.series = thread_pins.series AND year = {side}_year AND is_current
+            AND statements.number = {side}_number
+        ORDER BY statements.id LIMIT 1
+    )
+"""
 
 migrations = Migrations("reviewtrail")
 
@@ -216,6 +230,17 @@ def _keep_partial_readings_aside(db: Database) -> None:
 def _keep_folders(db: Database) -> None:
     if "folder" not in db["documents"].columns_dict:
         db.execute("ALTER TABLE documents ADD COLUMN folder TEXT NOT NULL DEFAULT ''")
+
+
+@migrations(name="14-pins-that-follow")
+def _let_pins_follow(db: Database) -> None:
+    if "from_text" in db["thread_pins"].columns_dict:
+        return
+    _drop_views(db)
+    _make_anew(db, "thread_pins")
+    for side in ("from", "to"):
+        db.execute(_SET_WORDS_OF_PINS.format(side=side))
+    _make_views(db)
 
 
 def schema() -> str:

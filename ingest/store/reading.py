@@ -5,7 +5,8 @@ from contextlib import nullcontext
 
 from sqlite_utils import Database
 
-from ingest.store.series import HeldReview, StoredPin
+from ingest.store.pins import Pins
+from ingest.store.series import HeldReview, SaidPin, StoredPin
 from ingest.store.sources import ReviewSource
 from ingest.store.sources import sources as sources_of
 from ingest.store.threads import Threads
@@ -34,9 +35,12 @@ def sources(connection: sqlite3.Connection, *review_ids: int) -> list[ReviewSour
 
 def pins(connection: sqlite3.Connection, review_id: int) -> list[StoredPin]:
     """What people said about the matching in a review's series."""
-    columns = ", ".join(StoredPin._fields)
-    sql = f"""
-        SELECT {columns} FROM thread_pins
-        WHERE series = (SELECT series FROM reviews WHERE id = ?) ORDER BY id
-    """
-    return [StoredPin(*row) for row in connection.execute(sql, [review_id])]
+    (row,) = connection.execute("SELECT series FROM reviews WHERE id = ?", [review_id])
+    return Pins(Database(connection, execute_plugins=False)).in_force(row[0])
+
+
+def pins_of(connection: sqlite3.Connection, statement_id: int) -> list[SaidPin]:
+    """What people said of what a statement was or is in another year, the last word first."""
+    placed = Pins(Database(connection, execute_plugins=False)).all()
+    found = [each.said for each in placed if statement_id in (each.from_id, each.to_id)]
+    return found[::-1]

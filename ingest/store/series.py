@@ -39,13 +39,26 @@ class StoredPin(NamedTuple):
 
 
 class SaidPin(NamedTuple):
-    """A pin as it is listed: in which series, who said it when, and why."""
+    """A pin as it is listed: in which series, who said it when, and why, and who took it back.
+
+    Series and pin are as they are now. Where `is_found` is false, one of the two statements is not
+    found any more, and they are as they were said.
+    """
 
     series: str
     pin: StoredPin
     pinned_at: str
     who: str
     note: str
+    id: int = 0
+    withdrawn_at: str | None = None
+    withdrawn_by: str | None = None
+    is_found: bool = True
+
+    @property
+    def is_in_force(self) -> bool:
+        """Whether it counts: what was not taken back, of statements that are there."""
+        return self.is_found and self.withdrawn_at is None
 
 
 class CurrentReview(NamedTuple):

@@ -6,6 +6,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterator
 from contextlib import closing
+from itertools import product
 from pathlib import Path
 
 from ingest.store.redaction import redaction
@@ -21,6 +22,7 @@ _WHO_SAID_IT = """
     SELECT who FROM corrections WHERE who <> ''
     UNION SELECT withdrawn_by FROM corrections WHERE withdrawn_by <> ''
     UNION SELECT who FROM thread_pins WHERE who <> ''
+    UNION SELECT withdrawn_by FROM thread_pins WHERE withdrawn_by <> ''
 """
 _TABLES = """
     SELECT name FROM sqlite_schema
@@ -92,9 +94,8 @@ def _take_out_who_said_it(db: sqlite3.Connection) -> list[str]:
     """
     people = [row[0] for row in db.execute(_WHO_SAID_IT)]
     with db:
-        for table, column in (("corrections", "who"), ("thread_pins", "who")):
+        for table, column in product(("corrections", "thread_pins"), ("who", "withdrawn_by")):
             db.execute(f"UPDATE {table} SET {column} = 'a person' WHERE {column} <> ''")
-        db.execute("UPDATE corrections SET withdrawn_by = 'a person' WHERE withdrawn_by <> ''")
         for table, column in _text_columns(db):
             for who in people:
                 sql = f"UPDATE {table} SET {column} = replace({column}, ?, ?)"

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from ingest.output.characters import in_one_line
 from ingest.store.contents import load
 from ingest.store.opening import translated
+from ingest.store.pins import Pins
 from ingest.store.series import (
     CurrentReview,
     HeldReview,
@@ -40,10 +41,6 @@ _ACTIONS = "SELECT id FROM actions WHERE statement_id = :id ORDER BY position"
 _TAKE_OFF = """
     UPDATE statements SET thread_id = NULL
     WHERE thread_id IN (SELECT id FROM threads WHERE series = ?)
-"""
-_SAME_STATEMENTS = """
-    series = :series AND from_year = :from_year AND from_number = :from_number
-    AND to_year = :to_year AND to_number = :to_number
 """
 
 YearIds = tuple[int, int]  # the review of a year and that of the next that is held
@@ -93,38 +90,28 @@ class Threads:
     def pins(self, series: str) -> list[StoredPin]:
         """What people said about the matching, in the order of their saying it."""
         with translated():
-            return [
-                StoredPin(*(row[column] for column in StoredPin._fields))
-                for row in self._db["thread_pins"].rows_where("series = ?", [series], "id")
-            ]
+            return Pins(self._db).in_force(series)
 
     def pinned(self) -> list[SaidPin]:
-        """What people said about the matching of all series, with who said it when and why."""
-        columns = [name for name in SaidPin._fields if name != "pin"]
+        """What people said about the matching of all series, what was taken back too."""
         with translated():
-            return [
-                SaidPin(
-                    pin=StoredPin(*(row[column] for column in StoredPin._fields)),
-                    **{column: row[column] for column in columns},
-                )
-                for row in self._db["thread_pins"].rows_where(order_by="id")
-            ]
+            return [placed.said for placed in Pins(self._db).all()]
 
     def pin(
         self, series: str, pin: StoredPin, pinned_at: str, who: str = "", note: str = ""
     ) -> None:
-        """Keep what a person said, at a time in UTC; what was said of the two before is gone."""
+        """Keep what a person said, at a time in UTC; what was said of the two before ends."""
         with self._writing():
-            self._unpin(series, pin)
+            pins = Pins(self._db)
+            pins.take_back(series, pin, who, pinned_at)
             said = {"pinned_at": pinned_at, "who": in_one_line(who), "note": in_one_line(note)}
-            row = {"series": series, **pin._asdict(), **said}
-            self._db.table("thread_pins").insert(row)
+            pins.insert(series, pin, said)
             self._outdate_between(series, pin)
 
-    def unpin(self, series: str, pin: StoredPin) -> bool:
+    def unpin(self, series: str, pin: StoredPin, who: str, at: str) -> bool:
         """Take back what was said of two statements; give whether anything was."""
         with self._writing():
-            if not self._unpin(series, pin):
+            if not Pins(self._db).take_back(series, pin, who, at):
                 return False
             self._outdate_between(series, pin)
             return True
@@ -222,8 +209,3 @@ class Threads:
             self._db.execute(f"DELETE FROM {table} WHERE {where}", values)
         self._db.table("outdated_threads").delete_where("series = ?", [series])
         self._db.table("outdated_threads").insert({"series": series})  # with another token
-
-    def _unpin(self, series: str, pin: StoredPin) -> bool:
-        values = {"series": series, **pin._asdict()}
-        sql = f"DELETE FROM thread_pins WHERE {_SAME_STATEMENTS}"
-        return bool(self._db.execute(sql, values).rowcount)

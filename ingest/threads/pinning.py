@@ -16,9 +16,9 @@ def pin(store: Store, said: SaidPin) -> None:
     update_threads(store)
 
 
-def unpin(store: Store, series: str, said: StoredPin) -> bool:
+def unpin(store: Store, series: str, said: StoredPin, who: str, at: str) -> bool:
     """Take back what was said of two statements; give whether anything was."""
-    is_taken_back = store.threads.unpin(series, said)
+    is_taken_back = store.threads.unpin(series, said, who, at)
     if is_taken_back:
         update_threads(store)
     return is_taken_back

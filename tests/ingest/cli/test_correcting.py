@@ -343,6 +343,17 @@ def test_withdrawn_file_stays_so_when_it_comes_again_or_is_read_again(desk):
     assert desk.rows("SELECT is_current, is_withdrawn FROM reviews") == [(0, 1)]
 
 
+def test_later_file_of_the_name_of_a_withdrawn_one_counts_and_is_to_be_looked_at(desk):
+    desk.ingest("2022.html")
+    desk.run("withdraw", "2022.html")
+    desk.ingest("2022.html", first="Few pupils read.")
+    assert desk.current_files() == [(2022, "2022.html")]
+    why = "2022.html: somebody said that an earlier file of this name is no review"
+    assert why in desk.run("check", code=1).stdout
+    desk.run("restore", desk.rows("SELECT sha256 FROM documents ORDER BY id LIMIT 1")[0][0])
+    assert why not in desk.run("check", code=1).stdout
+
+
 def test_withdrawn_year_is_no_later_year_of_the_others(desk):
     desk.ingest("2022.html")
     desk.ingest("2023.html", title="Review of Reading, Ashdown Trust, 2023")
@@ -447,6 +458,17 @@ def test_corrections_are_listed_and_printed_as_json(desk):
     assert len(desk.run("corrections").stdout.splitlines()) == 1
     first, second = map(json.loads, desk.run("corrections", "--all", "--json").stdout.splitlines())
     assert (first["withdrawn_by"], second["withdrawn_by"]) == ("A. Clerk", None)
+
+
+def test_pairing_that_was_taken_back_is_listed_where_all_are(desk):
+    desk.ingest("2022.html")
+    desk.ingest("2023.html", title="Review of Reading, Ashdown Trust, 2023")
+    pair = ("2022:1.1", "2023:1.2")
+    desk.run("pin", *pair, "--who", "K. Okafor")
+    desk.run("unpin", *pair, "--who", "A. Bell")
+    assert desk.run("corrections").stdout == ""
+    assert "K. Okafor" in desk.run("corrections", "--all").stdout
+    assert "[taken back by A. Bell]" in desk.run("corrections", "--all").stdout
 
 
 def test_pairings_are_listed_beside_corrections(desk):

@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.compare import compare, to_dict
+from ingest.intake.correcting import NewCorrection, Tools, correct
 from ingest.intake.pipeline import Pipeline
 from ingest.intake.reparse import reparse
 from ingest.store import Store
@@ -281,6 +282,7 @@ def test_threads_that_are_up_to_date_are_left_alone(add, store, path):
 PIN = StoredPin(2020, "1.1", 2021, "1.1")
 KEY = "birchwoodtrust/sendreview"
 NOON = "2026-11-24T12:00:00Z"
+LATER = "2026-11-25T12:00:00Z"
 
 
 def test_pin_joins_what_the_words_do_not(add, store, path):
@@ -300,15 +302,20 @@ def test_pin_keeps_apart_what_the_words_join(add, store, path):
     assert lives(path) == ["2020: 1.1 removed", "2021: 1.1 current"]
 
 
-def test_pin_that_is_taken_back_leaves_no_trace(add, store, path):
+def test_pin_that_is_taken_back_changes_nothing_and_is_kept(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
     before = story(path)
-    store.threads.pin(KEY, PIN, NOON)
+    store.threads.pin(KEY, PIN, NOON, "K. Okafor")
     update_threads(store)
-    assert store.threads.unpin(KEY, PIN)
+    assert store.threads.unpin(KEY, PIN, "A. Bell", LATER)
     update_threads(store)
     assert story(path) == before
-    assert not store.threads.unpin(KEY, PIN)
+    (said,) = store.threads.pinned()
+    assert (said.pin, said.who, said.withdrawn_by, said.withdrawn_at) == (
+        *(PIN, "K. Okafor"),
+        *("A. Bell", LATER),
+    )
+    assert not store.threads.unpin(KEY, PIN, "A. Bell", LATER)
 
 
 def test_last_word_on_two_statements_counts(add, store):
@@ -332,11 +339,66 @@ def test_pin_survives_a_revision(add, store, path):
 
 
 def test_pin_survives_a_reading_by_a_later_version(add, store, path):
-    add(year(2020, HEARING, LIBRARY), year(2021, GARDENS, LIBRARY))
+    misread = CHOIRS[:-1].replace("e", "c", 1)
+    add(year(2020, HEARING, LIBRARY), year(2021, misread, LIBRARY))
     store.threads.pin(KEY, PIN, NOON)
     store.reread(Original(source("1.docx"), b""), year(2021, CHOIRS, LIBRARY))
     update_threads(store)
     assert lives(path)[0] == "2020: 1.1, 2021: 1.1 current"
+
+
+def test_pin_follows_a_statement_to_another_number(add, store, path):
+    add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
+    store.threads.pin(KEY, PIN, NOON)
+    add(year(2021, GARDENS, CHOIRS, LIBRARY))
+    assert lives(path)[0] == "2020: 1.1, 2021: 1.2 current"
+    assert store.threads.pins(KEY) == [PIN._replace(to_number="1.2")]
+
+
+def held(store, *reviews):
+    """File reviews, and what they were read from; give what corrects them."""
+    for n, made in enumerate(reviews):
+        store.add(source(f"{n}.docx"), made, str(n).encode())
+    update_threads(store)
+
+    def read(data, name, settings):
+        return reviews[int(data)]
+
+    def say(target, field, value):
+        said = NewCorrection(target, field, value, "K. Okafor")
+        correct(store, said, Tools(lambda: datetime.now(UTC), "1.0", read_review=read))
+
+    return say
+
+
+def test_pin_follows_its_files_into_another_series(store, path):
+    say = held(store, year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
+    store.threads.pin(KEY, PIN, NOON)
+    say("SEND Review", "title", "Review of Inclusion")
+    assert lives(path)[0] == "2020: 1.1, 2021: 1.1 current"
+    assert store.threads.pins("birchwoodtrust/reviewofinclusion") == [PIN]
+
+
+def test_pin_follows_a_number_that_was_corrected(store, path):
+    say = held(store, year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
+    store.threads.pin(KEY, PIN, NOON)
+    say("2021:1.1", "number", "1.7")
+    assert lives(path)[0] == "2020: 1.1, 2021: 1.7 current"
+
+
+def test_pin_follows_a_file_into_another_year(store):
+    say = held(store, year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
+    store.threads.pin(KEY, PIN._replace(is_together=False), NOON)
+    say("2021", "year", "2019")
+    assert store.threads.pins(KEY) == [StoredPin(2019, "1.1", 2020, "1.1", False)]
+
+
+def test_pin_of_words_that_are_gone_says_nothing_and_says_so(add, store, path):
+    add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
+    store.threads.pin(KEY, PIN, NOON)
+    add(year(2021, GARDENS, LIBRARY))
+    assert lives(path)[0] == "2020: 1.1 removed"
+    assert [said.is_found for said in store.threads.pinned()] == [False]
 
 
 # Faults
@@ -451,3 +513,33 @@ def test_database_without_threads_is_brought_to_the_newest_form(add, store, path
     assert rows(path, sql) == rows(tmp_path / "new.db", sql)
     sql = "SELECT type, name, CASE type WHEN 'table' THEN '' ELSE sql END FROM sqlite_master"
     assert sorted(rows(path, sql), key=str) == sorted(rows(tmp_path / "new.db", sql), key=str)
+
+
+OLDER_PINS = """
+    CREATE TABLE older (
+        id INTEGER PRIMARY KEY, series TEXT NOT NULL,
+        from_year INTEGER NOT NULL CHECK (from_year < to_year), from_number TEXT NOT NULL,
+        to_year INTEGER NOT NULL, to_number TEXT NOT NULL, is_together INTEGER NOT NULL,
+        pinned_at TEXT NOT NULL, who TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '',
+        UNIQUE (series, from_year, from_number, to_year, to_number)
+    );
+    INSERT INTO older SELECT id, series, from_year, from_number, to_year, to_number, is_together,
+        pinned_at, who, note FROM thread_pins;
+    DROP TABLE thread_pins;
+    ALTER TABLE older RENAME TO thread_pins;
+    DELETE FROM _sqlite_migrations WHERE name = '14-pins-that-follow';
+"""
+
+
+def test_pins_of_an_older_database_follow_their_statements_too(add, store, path, tmp_path):
+    add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
+    store.threads.pin(KEY, PIN, NOON, "K. Okafor", "seen")
+    store.close()
+    with closing(sqlite3.connect(path)) as db:
+        db.executescript(OLDER_PINS)
+    with Store(path) as migrated, Store(tmp_path / "new.db"):
+        migrated.add(source("9.docx"), year(2021, GARDENS, CHOIRS, LIBRARY))
+        (said,) = migrated.threads.pinned()
+    assert (said.pin, said.who, said.note) == (PIN._replace(to_number="1.2"), "K. Okafor", "seen")
+    sql = "SELECT * FROM pragma_table_info('thread_pins')"
+    assert rows(path, sql) == rows(tmp_path / "new.db", sql)

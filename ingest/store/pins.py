@@ -1,0 +1,184 @@
+"""What people said of the matching, with the words of both statements, so that it follows them.
+
+A pin is about two statements of two files. It holds where those statements stand now: in the series
+and the year in which the files are held, in the revision that counts, under their numbers there.
+"""
+
+from itertools import groupby
+from typing import NamedTuple
+
+from sqlite_utils import Database
+
+from ingest.output.characters import in_one_line
+from ingest.store.keys import parse_ref
+from ingest.store.series import SaidPin, StoredPin
+from ingest.store.to_rows import Row
+from parsers.corrections import About
+from parsers.locating import Spot, about, find
+from parsers.review import Review, Section, Statement
+
+_WHERE_IT_COUNTS = """
+    SELECT counts.id, counts.series, counts.year FROM documents
+    JOIN reviews ON reviews.id = documents.review_id
+    JOIN reviews AS counts
+        ON (counts.series, counts.year) = (reviews.series, reviews.year) AND counts.is_current
+    WHERE documents.id = :document_id
+"""
+_FILE_OF_A_YEAR = """
+    SELECT documents.id AS document_id, reviews.id AS review_id FROM reviews
+    JOIN documents ON documents.review_id = reviews.id AND outcome = 'stored'
+    WHERE series = :series AND year = :year AND is_current
+"""
+_OUTLINE = """
+    SELECT statements.id, section_id, sections.number AS section, statements.number,
+        statements.text
+    FROM statements JOIN sections ON sections.id = statements.section_id
+    WHERE review_id = :id ORDER BY sections.position, statements.position
+"""
+_TAKE_BACK = "UPDATE thread_pins SET withdrawn_at = ?, withdrawn_by = ? WHERE id = ?"
+
+
+class _Outline(NamedTuple):
+    """The statements of a review, by their numbers and words alone, and their ids."""
+
+    review: Review
+    ids: tuple[int, ...]
+
+
+class _End(NamedTuple):
+    """One of the two statements of a pin, where it stands now; no id where it was never there."""
+
+    series: str
+    year: int
+    name: str
+    statement_id: int | None = None
+
+
+class PlacedPin(NamedTuple):
+    """A pin where its statements stand now, and their ids, as far as they are known."""
+
+    said: SaidPin
+    from_id: int | None = None
+    to_id: int | None = None
+
+
+class Pins:
+    """The pins in a database. Whoever writes begins and ends the transaction."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._outlines: dict[int, _Outline] = {}
+
+    def in_force(self, series: str) -> list[StoredPin]:
+        """Those of a series, in the order of their saying."""
+        return [
+            placed.said.pin
+            for placed in self.all()
+            if placed.said.series == series and placed.said.is_in_force
+        ]
+
+    def all(self) -> list[PlacedPin]:
+        """All of them, those taken back too, in the order of their saying."""
+        return [self._placed(row) for row in self._db["thread_pins"].rows_where(order_by="id")]
+
+    def insert(self, series: str, pin: StoredPin, said: Row) -> None:
+        """Write the row of a pin: `said` is who said it, when and why."""
+        row = {"series": series, **pin._asdict(), **said}
+        for side, year, name in _ends_of(pin):
+            row |= {
+                f"{side}_{key}": value for key, value in self._words(series, year, name).items()
+            }
+        self._db.table("thread_pins").insert(row)
+
+    def take_back(self, series: str, pin: StoredPin, who: str, at: str) -> bool:
+        """Take back what is said of two statements, called as now; give whether anything was."""
+        wanted = (series, pin._replace(is_together=True))
+        found = [
+            placed.said.id
+            for placed in self.all()
+            if (placed.said.series, placed.said.pin._replace(is_together=True)) == wanted
+            and not placed.said.withdrawn_at
+        ]
+        for pin_id in found:
+            self._db.execute(_TAKE_BACK, [at, in_one_line(who), pin_id])
+        return bool(found)
+
+    def _placed(self, row: Row) -> PlacedPin:
+        old, new = self._end(row, "from"), self._end(row, "to")
+        as_said = StoredPin(*(row[column] for column in StoredPin._fields))
+        said = SaidPin(
+            row["series"],
+            as_said._replace(is_together=bool(as_said.is_together)),
+            **{name: row[name] for name in _AS_STORED},
+            is_found=False,
+        )
+        if old is None or new is None or old.series != new.series or old.year == new.year:
+            return PlacedPin(said)
+        if old.year > new.year:
+            old, new = new, old
+        pin = StoredPin(old.year, old.name, new.year, new.name, said.pin.is_together)
+        found = said._replace(series=old.series, pin=pin, is_found=True)
+        return PlacedPin(found, old.statement_id, new.statement_id)
+
+    def _end(self, row: Row, side: str) -> _End | None:
+        """Where a statement of a pin stands now; None where it is gone."""
+        document_id, text = row[f"{side}_document_id"], row[f"{side}_text"]
+        if document_id is None:  # it was said of a statement that was not there
+            return _End(row["series"], row[f"{side}_year"], row[f"{side}_number"])
+        for counts in self._db.query(_WHERE_IT_COUNTS, {"document_id": document_id}):
+            outline = self._outline(counts["id"])
+            number = row[f"{side}_number"]
+            wanted = About(
+                None if number.startswith("#") else number,
+                row[f"{side}_section"],
+                text,
+                row[f"{side}_occurrence"],
+            )
+            spot = find(outline.review, wanted)
+            if spot is not None:
+                name = _names(outline.review)[spot.statement]
+                statement_id = outline.ids[spot.statement]
+                return _End(counts["series"], counts["year"], name, statement_id)
+        return None
+
+    def _words(self, series: str, year: int, name: str) -> Row:
+        """By what a statement is found again; nothing where it is not there."""
+        asked = {"series": series, "year": year}
+        for held in self._db.query(_FILE_OF_A_YEAR, asked):
+            review = self._outline(held["review_id"]).review
+            names = _names(review)
+            if name in names:
+                found = about(review, Spot(names.index(name)))
+                words = {"section": found.section, "text": found.text}
+                numbered = {"occurrence": found.occurrence}
+                return {"document_id": held["document_id"], **words, **numbered}
+        return {}
+
+    def _outline(self, review_id: int) -> _Outline:
+        if review_id not in self._outlines:
+            rows = list(self._db.query(_OUTLINE, {"id": review_id}))
+            by_section = groupby(rows, key=lambda row: (row["section_id"], row["section"]))
+            sections = tuple(
+                Section(number, "", "", "", tuple(map(_statement, rows)))
+                for (_, number), rows in by_section
+            )
+            ids = tuple(row["id"] for row in rows)
+            self._outlines[review_id] = _Outline(Review(sections=sections), ids)
+        return self._outlines[review_id]
+
+
+_AS_STORED = ("id", "pinned_at", "who", "note", "withdrawn_at", "withdrawn_by")
+
+
+def _statement(row: Row) -> Statement:
+    return Statement(parse_ref(row["number"]) if row["number"] else None, "", row["text"])
+
+
+def _names(review: Review) -> list[str]:
+    """What each statement is called: its number, or `#12`, the twelfth, where it has none."""
+    numbered = enumerate(review.statements(), 1)
+    return [str(each.number) if each.number else f"#{place}" for place, each in numbered]
+
+
+def _ends_of(pin: StoredPin) -> tuple[tuple[str, int, str], tuple[str, int, str]]:
+    return ("from", pin.from_year, pin.from_number), ("to", pin.to_year, pin.to_number)
