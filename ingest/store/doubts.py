@@ -13,14 +13,19 @@ from ingest.store.sizes import Size, sizes
 _STORED = """
     SELECT reviews.id AS review_id, documents.id AS document_id, documents.name AS file,
         reviews.organisation, reviews.title, reviews.year, reviews.kept_aside, reviews.is_current,
-        substr(documents.seen_at, 1, 10) AS came
+        substr(documents.seen_at, 1, 10) AS came,
+        EXISTS (
+            SELECT 1 FROM corrections JOIN documents AS earlier ON earlier.id = document_id
+            WHERE field = 'review' AND withdrawn_at IS NULL AND earlier.name = documents.name
+                AND earlier.id < documents.id
+        ) AS is_after_one_withdrawn
     FROM reviews JOIN documents ON documents.review_id = reviews.id AND outcome = 'stored'
     WHERE NOT reviews.is_withdrawn ORDER BY documents.id
 """
 
 
 class Doubt(NamedTuple):
-    """One thing to look at in a file: `kept-aside`, `fewer-statements` or `future-year`."""
+    """One thing to look at in a file, by its code."""
 
     document_id: int
     file: str
@@ -51,6 +56,8 @@ def _of(row: dict[str, str | int], fewer: str) -> Iterator[tuple[str, str]]:
         yield "kept-aside", f"kept aside: {row['kept_aside']}"
     if not row["is_current"]:
         return
+    if row["is_after_one_withdrawn"]:
+        yield "withdrawn-before", "somebody said that an earlier file of this name is no review"
     if fewer:
         yield "fewer-statements", f"perhaps read in part: {fewer}"
     if str(row["year"]) > str(row["came"]):
