@@ -36,7 +36,7 @@ HOME = {
     "pebble": "ingest.intake.workers",
     "rapidfuzz": "ingest.compare.similarity",
     "scipy": "ingest.compare.assignment",
-    "jinja2": "ingest.reports.page",
+    "jinja2": "ingest.reports.page ingest.desk.rendering",
 }
 
 # Parsers turn bytes into values. They do not look at the world.
