@@ -178,6 +178,21 @@ def test_trusts_are_beside_one_another_and_so_is_a_statement_of_all(tmp_path):
     ]
 
 
+def test_only_the_latest_year_of_a_trust_stands_beside_others(tmp_path):
+    with Store(tmp_path / "years.db") as store:
+        for year, rating in ((2020, "Red"), (2021, "Green")):
+            rated = statement("1.1", "boats are in the harbour;", RAG=rating)
+            store.add(source(f"{year}.docx"), complete(review(section("1", rated), year=year)))
+        update_threads(store)
+    opened = desk(tmp_path / "years.db")
+    asked = "title=send+review&number=&words=boats&_shape=array"
+    (beside,) = get(opened, f"/reviews/trusts.json?{asked}").json()
+    counted = ("year", "statements", "in_place", "open_actions", "overdue", "put_off")
+    assert [beside[name] for name in counted] == [2021, 1, 1, 0, 0, 0]
+    (across,) = get(opened, f"/reviews/across.json?{asked}").json()
+    assert (across["year"], across["judgement"]) == (2021, "in place")
+
+
 def test_statement_open_in_all_years_is_found_and_one_that_closed_is_not(tmp_path):
     with Store(tmp_path / "two.db") as store:
         for year, second in ((2020, "Red"), (2021, "Green")):
