@@ -99,7 +99,7 @@ def test_program_of_a_page_runs(code, request):
         pytest.importorskip(library)
     folder = request.getfixturevalue("exported")
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, timeout=180
     )
     assert done.returncode == 0, done.stderr
 

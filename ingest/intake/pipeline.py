@@ -25,7 +25,7 @@ from parsers.settings import DEFAULTS, Settings
 
 ReadReview: TypeAlias = Callable[[bytes, str, Settings], Review]
 
-READ_AHEAD = 16  # files whose bytes are kept while they are read
+READ_AHEAD = 16  # files whose bytes are kept while they are read, unless more workers are there
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,8 @@ class Pipeline:
     Unattended, a file that was refused is not read again for nothing, and one that is older than
     the review that is held does not become its next revision. `said` is what a person says of the
     files, by field, and `who` that person: they count more than what the files say, those that are
-    held already, too.
+    held already, too. `executor` is anything that reads files beside one another; `read_ahead` is
+    how many it is given at once, so at least as many as it has workers.
     """
 
     store: Store
@@ -78,6 +79,7 @@ class Pipeline:
     unattended: bool = False
     settings: Settings = DEFAULTS
     executor: Executor = field(default_factory=InProcess)
+    read_ahead: int = READ_AHEAD
 
     def run(self, files: Iterable[Path]) -> Iterator[Outcome]:
         """Each file in its turn; one that fails does not stop the next. Raises StoreError.
@@ -101,7 +103,7 @@ class Pipeline:
         return self._finish(self._begin_with(path, content, saved))
 
     def _read_ahead(self) -> int:
-        return 0 if isinstance(self.executor, InProcess) else READ_AHEAD
+        return 0 if isinstance(self.executor, InProcess) else self.read_ahead
 
     def _begin(self, path: Path) -> _Begun:
         try:

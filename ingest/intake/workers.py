@@ -12,6 +12,8 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future
 from concurrent.futures import TimeoutError as FutureTimeout
+from functools import cache
+from multiprocessing.util import Finalize
 from types import MappingProxyType
 from typing import Any, ParamSpec, TypeVar
 
@@ -94,6 +96,22 @@ def result_of(future: Future[T]) -> T:
         raise _REFUSALS_BY_EXIT.get(error.exitcode or 0, CorruptFile) from error
     except BrokenExecutor as error:  # of another executor than ours
         raise CorruptFile from error
+
+
+def in_own_process(limits: Limits, fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """What a function gives, run in a process below this one, which is kept for the next call.
+
+    For executors whose own processes know no limits, and end with the first hostile file.
+    """
+    return reading_in(_own_pool(limits), fn)(*args, **kwargs)
+
+
+@cache
+def _own_pool(limits: Limits) -> WorkerPool:
+    """A pool that ends before its process looks for children to wait for."""
+    pool = WorkerPool(limits=limits)
+    Finalize(None, pool.shutdown, kwargs={"cancel_futures": True}, exitpriority=10)
+    return pool
 
 
 def _context() -> Any:

@@ -12,7 +12,7 @@ import pytest
 
 from ingest.intake.limits import Limits, limited
 from ingest.intake.pipeline import Pipeline
-from ingest.intake.workers import InProcess, WorkerPool, reading_in, result_of
+from ingest.intake.workers import InProcess, WorkerPool, in_own_process, reading_in, result_of
 from ingest.store import Store
 from parsers.errors import CorruptFile, NoReview, Refusal, TooLarge, TooSlow
 from parsers.review import NOTHING, Statement
@@ -96,6 +96,12 @@ def test_review_comes_out_of_a_process_as_it_was_read(pool):
 @pytest.mark.parametrize("executor", [InProcess(), None], ids=["here", "there"])
 def test_function_is_read_in_an_executor_as_if_it_were_called(pool, executor):
     assert reading_in(executor or pool, divmod)(7, 2) == (3, 1)
+
+
+def test_misfortune_below_a_process_of_another_executor_leaves_it_alive():
+    with pytest.raises(CorruptFile):
+        in_own_process(TIGHT, abort)
+    assert in_own_process(TIGHT, pow, 2, 3) == 8
 
 
 def test_every_good_file_is_stored_beside_bad_ones_and_every_bad_one_is_told(tmp_path, pool):
