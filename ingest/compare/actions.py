@@ -174,8 +174,9 @@ def paired(couple: Couple, successors: Successors, progress: Progress | None) ->
     before, after = old.bullet.action, new.bullet.action
     change = _change(old, new)
     likeness = spelling(old.stems, new.stems) if change == "reworded" else 1.0
+    same_task = max(likeness, spelling(old.task_stems, new.task_stems))
     only_begins = _only_begins(old.bullet) and _only_begins(new.bullet)
-    outcome = outcome_of_pair(before, after, progress, likeness, only_begins)
+    outcome = outcome_of_pair(before, after, progress, same_task, only_begins)
     if couple.is_joined and outcome.kind != "done":
         outcome = Outcome("continues")
     return ActionPair(

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ingest.compare.quotes import clauses, shortened
+from ingest.compare.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.wording import stem, stems
 from parsers.meaning.completion import (
     completion_forms,
@@ -19,6 +20,9 @@ from parsers.meaning.completion import (
     is_inquiring,
     is_making,
     person_wanted,
+    renewed_things,
+    thing_made,
+    told_of_doer,
     verb_of,
 )
 from parsers.review import Action
@@ -46,14 +50,17 @@ _GENERAL = frozenset(
 
 
 class _Task(NamedTuple):
-    """What an action asks for: its verb, the stems of its object, those of all its words, those of
-    its verb and of all that follows, and those of the person to be brought in."""
+    """What an action asks for: its words, its verb, the stems of its object (`wanted`), of all its
+    words, of its verb and all that follows (`asked`) and of the person to be brought in; and the
+    stem that names the thing to be made, if one does: `dashboard`."""
 
+    text: str
     verb: str
     wanted: frozenset[str]
     every: frozenset[str]
     asked: frozenset[str]
     person: frozenset[str]
+    thing: str
 
 
 def completion_words(
@@ -82,7 +89,17 @@ def _task(action: Action) -> _Task:
     _, _, after = action.text.partition(f"{verb} ")
     asked = frozenset(stems(after)) | {stem(verb)}
     person = frozenset(stems(person_wanted(verb, after)))
-    return _Task(verb, _object(action, verb), frozenset(stems(action.text)), asked, person)
+    every = frozenset(stems(action.text))
+    return _Task(
+        action.text, verb, _object(action, verb), every, asked, person, _thing(verb, after)
+    )
+
+
+def _thing(verb: str, after: str) -> str:
+    """The word that names what is to be made; empty for one that any review has: `a plan`."""
+    found = stems(thing_made(verb, after))
+    says_nothing = not found or found[-1] in _GENERAL or found[-1] in STEMS_OF_ANY_REVIEW
+    return "" if says_nothing else found[-1]
 
 
 def _asserted(text: str) -> Iterator[str]:
@@ -112,6 +129,10 @@ def _tells_end(clause: str, task: _Task) -> bool:
         return is_told and not task.wanted
     if is_told and (_is_named(task.wanted, clause) or _is_named(task.person, clause)):
         return True
+    if any(_is_named(task.wanted, thing) for thing in renewed_things(task.verb, clause)):
+        return True
+    if told_of_doer(task.verb, task.text, clause):
+        return True
     return any(_is_event_of(task, event) for event in events(clause))
 
 
@@ -138,7 +159,7 @@ def _names_anew(clause: str, task: _Task, known: set[str]) -> bool:
         return False
     named = task.wanted & set(stems(clause))
     fresh = named - known
-    if len(fresh) >= MIN_NEW_STEMS:
+    if len(fresh) >= MIN_NEW_STEMS or task.thing in fresh:
         return True
     says_enough = len(task.wanted) > 1 or is_making(task.verb)
     return says_enough and _is_telling(fresh, named) and task.wanted - known <= fresh

@@ -23,7 +23,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 # As in track, tracks, tracked, tracking. At least three letters stay.
 _ENDING = re.compile(r"(?<=...)(?:ations?|ings?|ions?|ments?|edly|ed|ies|ily|es|ely|ly|s|e|y)$")
 _MAX_STEM_LENGTH = 7  # so that attitudes meets attitudinal, and identify identification
-_DOUBLED = re.compile(r"(?<=...)([b-df-hj-np-tv-z])\1$")  # planned, plan
+_DOUBLED = re.compile(r"(?<=..)([b-df-hj-np-tv-z])\1$")  # planned, plan; logged, log
 
 
 @lru_cache(maxsize=50_000)  # most texts stand in both reviews, and are asked for more than once

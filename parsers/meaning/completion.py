@@ -23,9 +23,10 @@ _TOLD = {
     "buy order purchase get obtain install replace": r"came|arrived|bought|delivered|installed"
     r"|replaced|fitted|in use|ordered",
     "write draft redraft produce create develop prepare devise": r"written|drafted|produced|created"
-    r"|developed|drawn up|prepared|devised",
+    r"|developed|drawn up|prepared|devised|approved|adopted|agreed|launched|in force|took effect"
+    r"|exists?",
     "publish share circulate send issue distribute": r"published|shared|circulated|sent|issued"
-    r"|distributed|on (?:the|our|its|every|each) (?:[\w'’]+ )?websites?",
+    r"|distributed|w(?:ent|as sent) out|on (?:the|our|its|every|each) (?:[\w'’]+ )?websites?",
     "train run hold deliver lead organise arrange host": r"trained|ran|were held|was held"
     r"|been held|delivered|led|took place|organised|arranged|hosted|came|attended",
     "agree choose adopt select approve": r"agreed|chosen|chose|adopted|selected|approved",
@@ -58,10 +59,23 @@ _INQUIRING = frozenset(
 _MAKING = frozenset(
     "recruit appoint hire employ buy purchase get obtain install replace write draft redraft"
     " produce create develop prepare devise set establish introduce launch start build construct"
-    " fit add make open provide design form".split()
+    " fit add make open provide design form agree negotiate".split()
+)
+# Verbs that ask for another thing in the place of what there is: where that is new, it was done.
+_REMAKING = frozenset(
+    "rewrite redraft redesign renew replace update revise rework refresh overhaul".split()
+)
+_NEW = re.compile(
+    r"\b(?:an?|the|our|their|its)\s+new\s+(?P<what>(?:[\w’'-]+\s+){0,4}[\w’'-]+)", re.I
+)
+_DOER = re.compile(
+    r"^\W*(?:the\s+|each\s+|all\s+)?(?P<who>[A-Za-z’' -]{2,40}?)\s+to\s", re.IGNORECASE
 )
 # Verbs that bring somebody in: `appoint a trustee with a background in law` is about a trustee.
 _APPOINTING = frozenset("appoint recruit hire employ elect nominate co-opt find name".split())
+_BEHIND_THING = re.compile(
+    r"(?:,|\s(?:for|of|in|to|with|on|by|at|from|before|after|that|which|so|and)\s).*", re.DOTALL
+)
 _BEHIND_PERSON = re.compile(r"\s(?:with|who|for|from|to|in|by|at|as|before)\s.*", re.DOTALL)
 # What tells of anything that it is done.
 _HAPPENED = (
@@ -71,6 +85,7 @@ _HAPPENED = (
 # What tells of an audit, a survey or a bid that there was one.
 _FOUND = (
     r"found|showed|shows|told|confirmed|identified|highlighted|revealed|led to|recommended"
+    r"|failed|succeeded"
     r"|(?:was|were) (?:turned down|accepted|rejected|successful|unsuccessful|refused|approved)"
 )
 _FINISHING = frozenset("finish complete conclude finalise".split())
@@ -139,6 +154,21 @@ def is_inquiring(verb: str) -> bool:
     return verb in _INQUIRING
 
 
+def renewed_things(verb: str, clause: str) -> list[str]:
+    """What a clause says to be new, where a verb asks for just that: `a new guide to trips`."""
+    return [found["what"] for found in _NEW.finditer(clause)] if verb in _REMAKING else []
+
+
+def told_of_doer(verb: str, text: str, clause: str) -> bool:
+    """Whether a clause tells the end of a verb by those who were to do it: `checked by lawyers`."""
+    doer = _DOER.match(text)
+    if not doer:
+        return False
+    past = "|".join(_past(verb))
+    who = re.escape(doer["who"].strip())
+    return bool(re.search(rf"\b(?:{past})\s+by\s+(?:the\s+|our\s+)?{who}\b", clause, re.I))
+
+
 def is_making(verb: str) -> bool:
     """Whether a verb brings something about: `set up`."""
     return verb in _MAKING
@@ -148,6 +178,13 @@ def person_wanted(verb: str, wanted: str) -> str:
     """Who is to be brought in: `a trustee` of `a trustee with a background in law`; empty where
     the verb asks for something else."""
     return _BEHIND_PERSON.sub("", wanted) if verb in _APPOINTING else ""
+
+
+def thing_made(verb: str, wanted: str) -> str:
+    """What is to be there: `a live dashboard` of `a live dashboard for heads`; empty where the verb
+    brings no thing about."""
+    is_of_things = verb in _MAKING and verb not in _APPOINTING
+    return _BEHIND_THING.sub("", wanted) if is_of_things else ""
 
 
 def is_asserted(clause: str) -> bool:

@@ -169,6 +169,9 @@ SAID_DONE = [
     ("Bosun to commission a safety audit of the slips.", "A safety audit of the slips took place."),
     ("Bosun to bid for lottery funds.", "The bid for lottery funds was turned down."),
     ("Bosun to survey parents about lifts.", "Our survey of parents about lifts showed that."),
+    ("Bosun to rewrite the capsize drill.", "A new capsize drill hangs in the loft."),
+    ("Bosun to build a live tide board.", "A board shows the tides of the day."),
+    ("Divers to check the hulls.", "The hulls were tarred, checked by divers and launched."),
 ]
 SAID_NOTHING = [
     ("Bosun to audit the boathouses.", "Boats are painted every spring and look well."),
@@ -183,6 +186,9 @@ SAID_NOTHING = [
     ("Bosun to ring bells.", "Bells hang in the loft."),
     ("Bosun to bid for lottery funds.", "The bid for lottery funds is delayed."),
     ("Bosun to appoint a coach with a degree in sports.", "Two crews were appointed in May."),
+    ("Bosun to rewrite the capsize drill.", "A new coach hangs lamps in the loft."),
+    ("Bosun to write a live tide plan.", "A plan shows the boats of the day."),
+    ("Bosun to appoint a sailing master.", "A grand master plays chess."),
 ]
 
 
@@ -226,6 +232,12 @@ def test_action_was_done_where_the_newer_statement_says_so(acted, text):
 def test_action_was_not_done_because_the_gap_closed(acted, text):
     (outcome,) = after_painting(acted, text)
     assert outcome.kind != "done"
+
+
+def test_step_that_another_is_to_take_later_was_put_off():
+    old = year(2020, BOATS, "Bosun to buy a class set of oars by May 2021.")
+    new = year(2021, BOATS, "Coxswain to buy a class set of oars by May 2022.")
+    assert kinds(old, new) == ["put off"]
 
 
 def test_action_was_overtaken_where_its_gap_closed_and_nothing_says_that_it_was_done():

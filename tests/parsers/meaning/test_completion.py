@@ -8,6 +8,9 @@ from parsers.meaning.completion import (
     is_asserted,
     is_inquiring,
     is_making,
+    renewed_things,
+    thing_made,
+    told_of_doer,
     verb_of,
 )
 
@@ -46,6 +49,10 @@ def test_verb_of_an_action_is_what_is_to_be_done(text, verb):
         ("draw", "the clerk drew up a rota"),
         ("tidy", "the loft was tidied"),
         ("hold", "the crew held its first race"),
+        ("bid", "the bid to the harbour fund failed"),
+        ("write", "the drill was adopted in May"),
+        ("create", "tide tables exist for each port"),
+        ("share", "the rota went out in June"),
     ],
 )
 def test_end_of_a_verb_is_told(verb, clause):
@@ -121,3 +128,43 @@ def test_time_is_no_event(clause):
 @pytest.mark.parametrize(("verb", "expected"), [("introduce", True), ("check", False)])
 def test_verb_that_brings_a_thing_about_is_known(verb, expected):
     assert is_making(verb) is expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "clause", "things"),
+    [
+        ("rewrite", "a new drill hangs in the loft", ["drill hangs in the loft"]),
+        ("replace", "crews like the new oars", ["oars"]),
+        ("paint", "a new drill hangs in the loft", []),
+        ("rewrite", "new drills would help", []),
+    ],
+)
+def test_what_is_new_is_told_of_a_verb_that_asks_for_another(verb, clause, things):
+    assert renewed_things(verb, clause) == things
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "told"),
+    [
+        ("Divers to check the hull.", "the hull was cleaned, checked by divers and tarred", True),
+        ("Divers to check the hull.", "the hull was checked by the divers", True),
+        ("Divers to check the hull.", "the hull was checked by hand", False),
+        ("Divers to check the hull.", "the hull is sound", False),
+        ("Check the hull.", "the hull was checked by divers", False),
+    ],
+)
+def test_end_of_a_verb_is_told_of_those_who_were_to_do_it(text, clause, told):
+    assert told_of_doer(verb_of(text), text, clause) is told
+
+
+@pytest.mark.parametrize(
+    ("verb", "wanted", "thing"),
+    [
+        ("build", "a live tide board for the crews", "a live tide board"),
+        ("make", "a rack", "a rack"),
+        ("appoint", "a harbour master", ""),
+        ("check", "the tide board", ""),
+    ],
+)
+def test_thing_made_is_that_of_a_verb_that_brings_it_about(verb, wanted, thing):
+    assert thing_made(verb, wanted) == thing
