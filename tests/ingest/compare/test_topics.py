@@ -17,7 +17,7 @@ from ingest.compare.topics import names, topic
         ("64% of boats leak", "7 boats leak"),
         ("registers are checked weekly", "registers are checked in the spring term"),
         ("nine of ten bells ring", "every bell rings"),
-        ("visits are logged", "a log of visits"),
+        ("visits are logged", "a visit log"),
         ("we don't yet share buses", "you share every bus"),
     ],
 )
