@@ -14,6 +14,11 @@ _CONTINUED = re.compile(
     r"(?:\s*[)\].:;…]+|\s*$)\s*",
     re.IGNORECASE,
 )
+# `12.4 (Guides) Old code 501 (Web)`: numbers with the name of where they count, and nothing said.
+_REFERENCE = re.compile(
+    r"(?:[A-Z][a-z]*(?:\s+[A-Za-z]+){0,2}\s+)?\d+(?:\.\d+)*[a-z]?\s*\([^()]{1,40}\)[\s,;]*"
+)
+_MIN_REFERENCES = 2
 _MAX_STEP = 4  # numbers: more cannot be missing between two rows of a table
 
 
@@ -88,6 +93,17 @@ def is_stray_number(first: Segment, last: Statement, alone: bool) -> bool:
     if not alone or not first.number or not last.number:
         return False
     return not _may_follow(last.number, first.number.ref)
+
+
+def is_rest_of_references(first: Segment, last: Statement, alone: bool) -> bool:
+    """A row with nothing but references to other numbers, which are none of this section."""
+    if not alone or not first.number or not last.number:
+        return False
+    if first.number.ref.section == last.number.section:
+        return False
+    text = f"{first.label} {first.text}".strip()
+    references = _REFERENCE.findall(text)
+    return len(references) >= _MIN_REFERENCES and "".join(references) == text
 
 
 def _may_follow(last: Ref, number: Ref) -> bool:

@@ -13,6 +13,7 @@ from parsers.recogniser.continuation import (
     added_words,
     extended,
     is_cut_by_page,
+    is_rest_of_references,
     is_stray_number,
     repeated_words,
     repeats_number,
@@ -185,6 +186,8 @@ class _Rows:
             return False
         last = self.last[-1]
         if repeats_number(first, last) or says_continued(first):
+            return True
+        if is_rest_of_references(first, last, alone):
             return True
         if not self.paged:
             return False

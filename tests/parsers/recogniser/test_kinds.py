@@ -380,6 +380,34 @@ class TestRowsOfTheirOwn:
         found = self.pages(("Issue", "Action"), *PLAN[::2], ("and at noon.", ""))
         assert [s.text for s in found.statements()][1] == f"{PLAN[2][0]} and at noon."
 
+    def test_row_with_references_alone_is_the_rest_of_the_cell_above(self):
+        found = read(
+            table(
+                HEADER,
+                ("1.1 menus are known; see also 7.1 (Shops)", "Print them."),
+                ("8.4 (Halls) Old code 31 (Ships)", ""),
+                ("1.2 tables are clean;", "Wipe them."),
+            )
+        )
+        assert [s.text for s in found.statements()] == [
+            "menus are known; see also 7.1 (Shops) 8.4 (Halls) Old code 31 (Ships)",
+            "tables are clean;",
+        ]
+
+    @pytest.mark.parametrize(
+        "row",
+        [
+            ("1.4 (Halls) Code 31 (Ships)", ""),
+            ("8.4 (Halls) Old code 31 (Ships)", "Post them."),
+            ("8.4 (Halls) are clean; code 31 (Ships)", ""),
+            ("8.4 (Halls)", ""),
+        ],
+        ids=["of this section", "with an action", "something said", "one number"],
+    )
+    def test_row_that_is_more_than_references_stays_a_row(self, row):
+        found = read(table(HEADER, ("1.1 menus are known;", "Print them."), row))
+        assert len(list(found.statements())) == 2
+
     @pytest.mark.parametrize("words", ["(continued)", "cont'd", "(cont.)", "continued"])
     def test_row_that_says_continued_goes_on(self, words):
         found = read(
