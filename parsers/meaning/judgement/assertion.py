@@ -20,6 +20,8 @@ def is_asserted(clause: Clause, cue: Cue) -> bool:
     remedies = [c for c in near if is_verb(clause, c)]
     if remedies and remedies[0].text.startswith("identif") and _is_found(clause, remedies[0]):
         return True
+    if cue.text.startswith("un") and not clause.word(cue.last).isalpha() and remedies:
+        return True  # `closed unsolved`
     if remedies:
         words = (clause.word(at) for at in range(remedies[0].first - 1, cue.first))
         return bool(_PASSIVE.intersection(words))

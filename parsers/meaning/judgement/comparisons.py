@@ -4,8 +4,8 @@
 and `fewer clubs than before` are gaps. Two figures without a word of praise say neither.
 """
 
-import itertools
 from collections.abc import Iterator
+from itertools import pairwise
 
 from parsers.meaning.judgement.clauses import Clause
 from parsers.meaning.judgement.counts import numbers_in
@@ -81,6 +81,24 @@ def _of_what(clause: Clause, at: int, than: int) -> Iterator[Cue]:
     yield from (cue for cue in clause.cues if at < cue.first < than)
 
 
+def changed(clause: Clause) -> Finding | None:
+    """`has gone from poor to good`: what counts is what it came to."""
+    states = [cue for cue in clause.cues if _value_of_state(cue)]
+    for before, after in pairwise(states):
+        is_from = clause.word(before.first - 1) == "from" and clause.word(after.first - 1) == "to"
+        if is_from and after.first - before.last <= _MAX_BETWEEN:
+            return Finding(_value_of_state(after), before.first - 1, after.last)
+    return None
+
+
+_MAX_BETWEEN = 3  # words from one state to the next
+_STATES = {"good": "in place", "part": "partly", "bad": "gap", "state": "gap", "lacking": "gap"}
+
+
+def _value_of_state(cue: Cue) -> str:
+    return next((value for kind, value in _STATES.items() if kind in cue.kinds), "")
+
+
 def shifted(clause: Clause) -> Finding | None:
     """A known measure that has gone from one figure to another: up is better, but not for debts."""
     change = change_of_figures(clause)
@@ -95,7 +113,7 @@ def shifted(clause: Clause) -> Finding | None:
 def change_of_figures(clause: Clause) -> tuple[int, int, bool] | None:
     """Where `from 48 to 60` stands in a clause, and whether the figures rise."""
     figures = numbers_in(clause)
-    for one, other in itertools.pairwise(figures):
+    for one, other in pairwise(figures):
         start = one - (clause.word(one - 1) == "minus")
         between = [clause.word(at) for at in range(one + 1, other)]
         if clause.word(start - 1) == "from" and "to" in between:

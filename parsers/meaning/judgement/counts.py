@@ -40,7 +40,10 @@ def is_figure(clause: Clause) -> bool:
 
 
 _BESIDE_FIGURES = frozenset(
-    "in of per cent out from to and at on roll years year days a pupils points m k pounds".split()
+    "in of per cent out from to and at on roll years year days a pupils points m k pounds"
+    " january february march april"
+    " may june july august september october november december monday tuesday wednesday thursday"
+    " friday autumn spring summer term".split()
 )
 
 

@@ -77,7 +77,8 @@ def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
         value = "partly" if excepted else "in place"
         return make_finding(value, denial, (excepted or [cancelled])[0])
     hint = clause.first_of("hint")
-    if hint and hint.first >= denial.last and denial.text in _NEVER:
+    is_habit = hint is not None and hint.text.split(" ")[0] not in _NO_HABITS
+    if hint and is_habit and hint.first >= denial.last and denial.text in _NEVER:
         return make_finding("in place", denial, hint)
     unwanted = _unwanted_subject(clause, denial)
     if unwanted:
@@ -87,6 +88,7 @@ def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
     return Finding("gap", *_denial_span(clause, denial))
 
 
+_NO_HABITS = frozenset("for learn learns hear hears heard find finds found".split())
 _NEVER = frozenset("no nobody never".split()) | {"no longer", "no one"}
 
 
@@ -99,15 +101,31 @@ def _denial_span(clause: Clause, denial: Cue) -> tuple[int, int]:
 
 
 def _second_denial(clause: Clause, denial: Cue) -> Cue | None:
-    before = _before_what(clause, denial)
-    if before:
-        return before
+    cancelled = _before_what(clause, denial) or _denied_in_relative(clause, denial)
+    if cancelled:
+        return cancelled
     for cue in clause.cues:
         if cue.first >= denial.last and "without" in cue.kinds:
             is_past = clause.word(denial.first - 1) == "did"
             late = cue.text == "until" and (is_past or not _opens_clause(clause, cue))
             return None if late else cue
     return None
+
+
+def _denied_in_relative(clause: Clause, denial: Cue) -> Cue | None:
+    """`nothing goes out that has not been read`; not so in `no list of those who have not`."""
+    if denial.text not in _NOTHING:
+        return None
+    relative = 0
+    for at in range(denial.last, clause.last):
+        word = clause.word(at)
+        relative = relative or (at if word in {"that", "who", "which"} else 0)
+        if relative and word in {"not", "never", "without"}:
+            return Cue(frozenset(), word, at, at + 1)
+    return None
+
+
+_NOTHING = frozenset(("nothing", "nobody", "no one"))
 
 
 def _before_what(clause: Clause, denial: Cue) -> Cue | None:
@@ -183,7 +201,7 @@ def _opens_predicate(denial: Cue, cue: Cue) -> bool:
 
 def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bool:
     """Whether a denial takes back a word that is bad: `is not late`, `nobody leaves unnoticed`."""
-    if cue.kinds & {"bad", "lacking", "too"} and _BETWEEN.issuperset(between):
+    if cue.kinds & {"bad", "lacking", "too", "below"} and _BETWEEN.issuperset(between):
         return True
     ends_clause = not clause.word(cue.last).isalpha()
     if cue.text == "alone":
@@ -232,7 +250,8 @@ _AFFECTING = frozenset(
 
 def _is_exception(clause: Clause, denial: Cue) -> bool:
     """`is strong in English, not in mathematics`: the denial has no verb of its own."""
-    if clause.word(denial.first - 1) != ",":
+    before = denial.first - (clause.word(denial.first - 1) == "then")
+    if clause.word(before - 1) != ",":
         return False
     if denial.text in {"none", "nothing"}:
         return denial.first - clause.first > _MIN_WORDS_EXCEPTED

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from parsers.meaning.judgement.clauses import Clause
 from parsers.meaning.judgement.comparisons import (
     change_of_figures,
+    changed,
     compared_with_past,
     shifted,
 )
@@ -182,7 +183,7 @@ def _of_the_others(clause: Clause) -> Finding | None:
 
 
 def _placed(clause: Clause) -> Finding | None:
-    return restricted(clause) if clause.has("claim") else None
+    return restricted(clause)
 
 
 def _planned(clause: Clause) -> Finding | None:
@@ -263,6 +264,7 @@ _RULES: tuple[tuple[Callable[[Clause], Finding | None], frozenset[str]], ...] = 
     (denied, frozenset({"not", "no", "without"})),
     (_excepted, frozenset({"excepted"})),
     (compared_with_past, _ANY),
+    (changed, frozenset({"good", "part", "bad", "state"})),
     (shifted, _ANY),
     (lacking, frozenset({"lacking", "too"})),
     (measured, frozenset({"above", "below", "level", "up", "down"})),
@@ -271,7 +273,7 @@ _RULES: tuple[tuple[Callable[[Clause], Finding | None], frozenset[str]], ...] = 
     (_partly, _ANY),
     (_of_the_others, _ANY),
     (_hinted, frozenset({"hint"})),
-    (_placed, frozenset({"claim"})),
+    (_placed, frozenset({"claim", "good"})),
     (_planned, frozenset({"planned"})),
     (_claimed, frozenset({"good", "claim", "planned"})),
 )

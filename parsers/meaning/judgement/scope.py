@@ -27,6 +27,9 @@ _LONE_STAGES = frozenset("1 2 3 4 5 one two three four five".split())
 def restricted(clause: Clause) -> Finding | None:
     """A claim of a place or a group that is set apart from the others."""
     claim = clause.first_of("claim", "good")
+    staged = _of_year_groups(clause, claim.last) if claim else None
+    if staged:
+        return staged
     subject = _end_of_group(clause, clause.first) if clause.word(clause.first) == "the" else None
     if subject and claim and clause.word(clause.first + 1) in _COMPARED:
         return Finding("partly", clause.first, subject)
@@ -39,6 +42,32 @@ def restricted(clause: Clause) -> Finding | None:
     return None
 
 
+def _of_year_groups(clause: Clause, first: int) -> Finding | None:
+    """A claim that ends with those it holds for: `done for Year 11`, `for office staff`."""
+    for at in range(first, clause.last):
+        if clause.word(at) in {"who", "which", "that"}:
+            return None
+        if clause.word(at) not in {"for", "in"}:
+            continue
+        last = _end_of_years(clause, at + 1)
+        if last is None and clause.word(at) == "for" and clause.word(at + 1) in _KINDS_OF_STAFF:
+            last = at + 3 if clause.word(at + 2) == "staff" else None
+        if last and not clause.word(last).isalpha():
+            return Finding("partly", at, last)
+    return None
+
+
+_KINDS_OF_STAFF = frozenset("office support teaching senior new kitchen lunchtime site".split())
+
+
+def _end_of_years(clause: Clause, at: int) -> int | None:
+    """Where `Year 9`, `Years 1 to 4` end."""
+    if clause.word(at) not in {"year", "years"} or number_of(clause.word(at + 1)) is None:
+        return None
+    is_range = clause.word(at + 2) in {"to", "and"} and number_of(clause.word(at + 3)) is not None
+    return at + 4 if is_range else at + 2
+
+
 def _end_of_group(clause: Clause, first: int) -> int | None:
     """Where a group ends that begins here: `the two larger schools`."""
     if clause.word(first) in {"both", "all", "each", "every"}:
@@ -49,7 +78,8 @@ def _end_of_group(clause: Clause, first: int) -> int | None:
         return first + 3
     at = first + (clause.word(first) in {"the", "our", "those"})
     at += number_of(clause.word(at)) is not None
-    if clause.word(at) in _COMPARED and clause.word(at + 1) in _PLACES:
+    is_group = clause.word(at + 1) in _PLACES or (at > first and clause.word(at + 1).endswith("s"))
+    if clause.word(at) in _COMPARED and is_group:
         return at + 2
     if clause.word(at) not in _PHASES:
         return None

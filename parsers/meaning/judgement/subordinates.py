@@ -124,11 +124,11 @@ def _is_relative(that: Cue, following: Sequence[Cue], words: Sequence[Word]) -> 
 
 
 _SAYING = frozenset(
-    "say says said report reports reported note notes noted find finds found feel feels felt"
+    "say says said report reported note noted find finds found feel feels felt"
     " believe believes know knows knew think thinks told agree agreed recognise show shows"
     " showed shown ensure ensures ensured state states mean means suggest suggests acknowledged"
     " confirm confirms confirmed aware confident clear sure so now such is are was were evident"
-    " true likely fact given and but concern concerns view sense evidence us them me parents"
+    " true likely fact given and but evidence us them me parents"
     " governors".split()
 )
 

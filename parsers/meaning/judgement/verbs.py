@@ -3,19 +3,25 @@
 from parsers.meaning.judgement.clauses import Clause
 from parsers.meaning.judgement.findings import BEFORE_NOUNS, PREPOSITIONS
 from parsers.meaning.judgement.nouns import NOUNS
+from parsers.meaning.judgement.numerals import NUMBERS
 from parsers.meaning.judgement.phrases import Cue
 
 
 def is_verb(clause: Clause, cue: Cue) -> bool:
     """Whether a word that may be a noun is a verb here: `leaders plan`, not `the plan`."""
     before = clause.word(cue.first - 1)
+    behind = clause.word(cue.last)
+    if before in NUMBERS and cue.text.endswith("ed") and not behind.isalpha():
+        return True  # `three obtained`
     if not before or before in BEFORE_NOUNS or before in PREPOSITIONS:
         return False
     is_plural = before.endswith(("s", "ly")) or before in _PLURALS
     is_sentence = clause.last - clause.first >= _MIN_SENTENCE_WORDS
-    return cue.text not in NOUNS or is_plural or is_sentence
+    has_object = behind in _DETERMINERS
+    return cue.text not in NOUNS or is_plural or is_sentence or has_object
 
 
+_DETERMINERS = frozenset("a an the one two three their its our all every each this these".split())
 _MIN_SENTENCE_WORDS = 7
 
 

@@ -170,6 +170,17 @@ CLAIMS = {
         acknowledge/acknowledges | put/puts/putting an end to | do/does away with
         end/ends/ended | rid of | cure/cures/cured | solve/solves/solved | made good
         remedied/remedies/remedy | cleared | put right | rectified | patched
+        explore/explores/explored | examine/examines/examined | probe/probes/probed | looked into
+        looked at | look at
+        taken up | taken seriously | take seriously | pursue/pursues/pursued
+        settle/settles/settled | acted upon | attended to | ironed out | sort/sorts/sorted out
+        clear/clears/cleared up | make/makes good | forestall/forestalls/forestalled
+        head/heads/headed off | ward/wards off
+        nip/nips/nipped in | banish/banishes/banished | do/does/done away | weed/weeds/weeded out
+        root/roots/rooted out | stamp/stamps/stamped out
+        cut/cuts out | bring/brings/brought down | drive/drives/driven down | send/sends/sent back
+        turn/turns/turned around
+        advertise/advertises/advertised
         """,
     "reports": """
         sets out | set out | setting out | states | state that | stated | specifies | specify

@@ -99,6 +99,7 @@ DEGREES = {
         fewer than last year | points down
         is/are down | lower than last year | fallen off | tailed off | waned | waning | reduced
         cut by
+        cut to | cut from | pared to | pared back | trimmed to | whittled to | down to
         """,
     "above": """
         above | exceed | exceeds | exceeded | higher than | better than | stronger than

@@ -152,6 +152,12 @@ FAILINGS = {
         crossed wires | double booking | double bookings | raised voice/voices | clutter
         bureaucracy | red tape | paperwork | turbulence | instability | disarray | unrest
         decline in | cuts | penalty | fuss | tears | fault
+        faults | leaks | breakages | breakdowns | mishaps | slips | infringements | violations
+        abuses | thefts
+        discourtesy | rudeness | tantrums | outbursts | scuffles | brawls | quarrels | squabbles
+        rows over
+        waste of | delays in | malpractice | misconduct | wrongdoing | negligence | nuisances
+        gripes | grumbles | moans
         """,
     "unwanted": """
         phone/phones | mobile phones | vapes | alcohol | tobacco | cigarettes | fizzy drinks
@@ -203,5 +209,9 @@ FAILINGS = {
         complaint | vacancies | lateness | sickness | workload | waiting list | injuries
         arrears | backlogs | truancy | bullying | low level disruption | disruption
         near misses | waste | attrition
+        evacuation times | journey times | turnaround times | times to answer | queues
+        hours lost | lessons lost
+        referral times | lost hours | turnaround | food waste | paper use | water use
+        repair times
         """,
 }

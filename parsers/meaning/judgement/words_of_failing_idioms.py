@@ -137,6 +137,12 @@ FAILING_IDIOMS = {
         bettered by
         outperformed by | outdone by | eclipsed by | overtaken by | overshadowed by | outshone by
         make/makes/made work for
+        take/takes/took a term/year/season/decade | come/comes/came after the | have/has/had had to
+        nod/nods/nodded reports/papers/budgets/everything/policies through
+        wave/waves/waved everything/reports through
+        take/takes/took pupils/children/families/parents/staff/people/them out of
+        has/have been promised
+        take/takes/took pupils/children/staff/teachers away from
         """,
     "bad": """
         twice as likely to | three/four/five/six/ten times as likely to
@@ -254,6 +260,37 @@ FAILING_IDIOMS = {
         into a/the drawer/bin/cupboard | in a pile | in piles | in boxes | in carrier bags
         in plastic bags
         in one assembly/lesson/session/afternoon/morning/day a/per year/term/week/half
+        used as a store/cupboard/storeroom/broom/office/dumping/classroom/corridor/changing
+        dumping ground | if there is time
+        when there is time | something different | different things | different stories | blank
+        in the breach
+        once in two/three/four/five/six/ten years | twice in two/three/four/five/six/ten years
+        promised in/for/by
+        past its review date | past its renewal date | past their review date
+        more often than others/their/boys/girls/peers/most/average
+        more likely than others/their/boys/girls/peers
+        in the rain | in the cold | in the dark | in their coats | in coats | standing up
+        on the floor | by torchlight
+        under umbrellas | in the car park | in the street | on the stairs | in the entrance hall
+        cheek by jowl | back to back
+        weeks/months into term/the | chasing | photocopying | form filling | shuffling | jostling
+        twiddling | kicking their heels
+        at their own expense | out of their own pockets | from their own pockets
+        from their own pocket | at their desks
+        in the wings | on sufferance | under duress | by stealth | at the last gasp | off the cuff
+        off the peg | off the shelf
+        on the sly | on the never never | cap in hand | with a shrug | in all but name
+        behind their backs | with gritted teeth
+        to no effect | to little effect | with little effect/success/result/impact
+        with no effect/success/result/impact
+        without effect/success/result/impact/success | with mixed results
+        with limited success/effect/impact
+        tired of | sick of | weary of | fed up with | short on | light on | thin on
+        weak on/in/at | slow at/on | poor at/on/in
+        hazy about | vague about | silent about | quiet about | coy about | cagey about
+        evasive about | nervous of/about
+        wary of | suspicious of | afraid to/of | unable | reluctant to | loath to | loth to
+        disinclined | at pains to hide
         """,
     "rare": """
         a thing of the past | a distant memory | non existent | nonexistent | few and far

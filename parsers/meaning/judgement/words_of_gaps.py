@@ -209,5 +209,13 @@ GAPS = {
         only when/if/after asked/prompted/chased/reminded/someone
         only when/if/after somebody/parents/they/staff/something
         only when/if/after a parent/complaint/inspector
+        sadly | regrettably | unfortunately | alas | worryingly | disappointingly | to be frank
+        to be honest | frankly
+        sorry to say | it must be said | truth be told | in truth | if we are honest
+        to our shame | shamefully
+        embarrassingly | dismayingly | troublingly | alarmingly | inexplicably | bizarrely
+        astonishingly | predictably
+        by common consent | it has to be said | for some reason | for reasons unknown
+        needless to say | as usual
         """,
 }

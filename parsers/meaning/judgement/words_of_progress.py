@@ -58,6 +58,30 @@ PROGRESS = {
         go/goes/went without a hitch/incident/fuss/problem | at their fingertips
         whoever comes/wants/wishes/asks/needs
         get/gets/got off to a good/flying start | off to a flying start
+        lovely | beautiful | beautifully | splendid | superb | superbly | magnificent | delightful
+        charming | elegant | pleasant
+        admirable | admirably | commendable | laudable | great | kind | friendly | wonderful
+        brilliant | marvellous | terrific | fantastic
+        excellent | exciting | engaging | inspiring | stimulating | enjoyable | fun | wise
+        wisely | sensible | sensibly | prudent | prudently
+        judicious | measured | considered | thoughtful | thoughtfully | sensitive | sensitively
+        compassionate | caring | nurturing
+        respected | admired | esteemed | cherished | beloved | treasured | prized | celebrated
+        acclaimed | award winning | renowned
+        rewarding | fruitful | worthwhile | beneficial | valuable | invaluable | priceless
+        indispensable | instructive | illuminating
+        persuasive | compelling | convincing | authoritative | expert | expertly | masterly
+        accomplished | proficient | competent | competently
+        capable | able | apt | fitting | well suited | suitable | suitably | right | rightly
+        spot on | just right | lawful | compliant with
+        punctual | punctually | alert | vigilant | watchful | observant | mindful
+        conscientiously | faithful | faithfully | reliably
+        harmonious | amicable | cordial | constructive | constructively | cooperative
+        collaborative | collegial | united | tight knit
+        buoyant | healthy | robust | vigorous | energetic | dynamic | lively | animated | upbeat
+        optimistic | hopeful | resolute
+        pragmatic | practical | workable | feasible | viable | affordable | economical
+        cost effective | good value | value for money
         """,
     "part": """
         in principle | so far | so far so good | early days | a mixed bag/picture/blessing
@@ -141,6 +165,14 @@ PROGRESS = {
         the/a/per/early discount | the sag | a shed | the/a kick | in labour | free kick/kicks
         penalty kicks | penalty kick
         cost/costs/costing us little/nothing/less | without incident | cost/costs little/nothing
+        each other | one another | short and | at its best | at their best | at their own pace
+        low prior | late gate | right to work | right of way | right hand | right time
+        able pupils/children/readers
+        most/more/less/least able | are able to | is able to | be able to | were able to
+        was able to | being able to
+        great deal | a great deal | able to | rights | great crested
+        practical work/lesson/lessons/subjects/skills
+        off the shelf package | in the street scene | short on words
         """,
     "above": """
         twice/double the/that/those | three/four/five/ten times the/that/those
@@ -172,7 +204,7 @@ PROGRESS = {
         struck | stick | sticks | stuck to | dig | digs | dug | swing | swings | swung | rang
         spring | springs | sprang | shine | shines | shone | slide | slides | slid | pounce+
         glow+ | sparkle+ | beam+ | cheer+ | greet+ | chatter+ | whisper+ | relish+ | savour+
-        devour+ | gather+ | huddle+ | line+ | queue+ | march+ | race+ | cycle+ | row+ | sail+
+        devour+ | gather+ | huddle+ | line+ | queue+ | race+ | cycle+ | row+ | sail+
         camp+ | hike+ | trek | treks | garden+ | sow | sows | sowed | sown | weed+ | water+ | dust+
         rinse+ | scrub | scrubs | scrubbed | mop | mops | mopped | iron+ | sew | sews | sewed
         knit | knits | weave | weaves | wove | woven | carve+ | mould+ | sculpt+ | sketch+ | trace+

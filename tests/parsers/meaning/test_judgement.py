@@ -68,6 +68,13 @@ def test_plain_claim_and_praise_are_in_place(text, words):
         "Hardly anyone drops out of the course.",
         "The leaking tank has been dealt with.",
         "A driver without a badge is photographed.",
+        "Nothing leaves the kitchen that has not been weighed.",
+        "No faults were found.",
+        "Cooking has gone from poor to good.",
+        "Gaps in the rota are explored each Monday.",
+        "The depot sends back reports that do not answer the question.",
+        "Orders: three obtained.",
+        "Depot and kitchen share one van.",
     ],
 )
 def test_what_is_bad_and_denied_is_in_place(text):
@@ -136,7 +143,7 @@ def test_clause_beside_the_main_one_does_not_count(text):
     ("The quality of meals ranges from good to dull.", "ranges from"),
     (
         "Breakfast is a strength of the larger halls and of the larger schools.",
-        "of the larger schools",
+        "of the larger halls",
     ),
     ("Of the nine faults found, seven have been mended.", "seven"),
 )
@@ -178,6 +185,11 @@ def test_restriction_is_partly(text, words):
         "Cooks are trained monthly; the others have dates in the diary.",
         "Two orders came, nine were not sent.",
         "The older colleagues could say where the kit is kept.",
+        "Cooks have a mentor for the first term, then nothing.",
+        "Cooking has gone from poor to acceptable.",
+        "Swimming is taught in Years 3 to 4.",
+        "Badges are issued for office staff.",
+        "The larger orders are looked at afresh.",
     ],
 )
 def test_halves_of_opposite_signs_are_partly(text):
@@ -291,6 +303,13 @@ def test_gap(text, words):
     ("Drivers tend to carry the bags.", "tend to"),
     ("The kitchen turns families away.", "turns families away"),
     ("We were outdone by the depot.", "outdone by"),
+    ("Sadly, drivers cook.", "Sadly"),
+    ("There is no list of drivers who have not been trained.", "is no list"),
+    ("Nobody has asked drivers anything for years.", "Nobody has"),
+    ("Drivers did not see the fall until results came.", "did not see"),
+    ("Orders are closed unsolved.", "unsolved"),
+    ("Cooks have had to ask three times.", "have had to"),
+    ("Drivers are sent out more often than others.", "more often than others"),
     (
         "The gap between kitchens is wide.",
         "gap between kitchens is wide",
@@ -338,6 +357,9 @@ def test_bad_practice_in_other_words_is_a_gap(text, words):
         "Drivers are in tune with the depot.",
         "The new kitchen is up and running.",
         "Cooks do as well as the rest.",
+        "Cooks help one another.",
+        "No cook is sent out more often than others.",
+        "Much thought has been given to cooks who join in Year 9.",
     ],
 )
 def test_words_that_only_look_bad_are_in_place(text):
@@ -371,6 +393,7 @@ def test_bracket_that_doubts_lowers_by_one_step():
         "Meals served: 3,204.",
         "Kitchens: refer to the plan at annex C.",
         "The menu is on page 12.",
+        "Date of the last outing: 14 March.",
     ],
 )
 def test_words_that_claim_nothing_are_unclear(text):
