@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from parsers.blocks import Document, Paragraph, Table, words
+from parsers.blocks import Document, Paragraph, Row, Table, words
 from parsers.errors import NoReview
 from parsers.grammar.numbers import split_number
 from parsers.review import Section
@@ -19,7 +19,8 @@ _OWN_HEADINGS = frozenset(
 )
 # What reports, terminal output and status pages say of themselves.
 _OWN_WORDS = re.compile(
-    r"(?:made|written)\b.{0,100}\bby reviewtrail\b.*|reviewtrail: what became of each file",
+    r"(?:made|written)\b.{0,100}\bby reviewtrail\b.*|reviewtrail: what became of each file"
+    r"|That is all: \d+ open actions?\.",
     re.IGNORECASE,
 )
 _OWN_SUMMARY = re.compile(r"Since 20\d\d: \d+ closed, \d+ narrowed\b.*")
@@ -27,12 +28,18 @@ _OWN_SUMMARY = re.compile(r"Since 20\d\d: \d+ closed, \d+ narrowed\b.*")
 _OWN_COLUMNS = (
     frozenset({"from year", "to year", "from number", "to number"}),
     frozenset({"column owners", "column due", "stands for"}),
+    frozenset({"who", "by when", "last day", "action"}),
+)
+# Columns of the database, as an export heads them.
+_OWN_FIELD = re.compile(
+    r"(?:from_|to_|effective_)?(?:review|statement|action|thread|document|correction|link|owner)_id"
 )
 _OWN_KEYS = (
     ('"from":', '"pairs":', '"summary":'),
     ('"year_source":', '"sections":'),
     ('"is_latest":', '"column_owners":'),
     ('"file":', '"place":', '"code":', '"message":'),
+    ('"profile":', '"resources":', "reviewtrail"),
 )
 _NAME_HEADINGS = (
     "If it is one, name the headings of its columns in reviewtrail.toml ([headings]);"
@@ -90,18 +97,26 @@ def _is_report(texts: Sequence[str]) -> bool:
 
 def _is_export(texts: Sequence[str]) -> bool:
     fields = frozenset(field for text in texts for field in _fields(text))
-    if any(columns <= fields for columns in _OWN_COLUMNS):
+    if any(map(_OWN_FIELD.fullmatch, fields)):
         return True
+    headings = frozenset(field.replace("_", " ").casefold() for field in fields)
+    return any(columns <= headings for columns in _OWN_COLUMNS) or _is_own_json(texts)
+
+
+def _is_own_json(texts: Sequence[str]) -> bool:
     joined = " ".join(texts).strip()
-    return joined.startswith(("{", "[")) and any(
-        all(k in joined for k in keys) for keys in _OWN_KEYS
-    )
+    is_json = joined.startswith(("{", "["))
+    return is_json and any(all(key in joined for key in keys) for keys in _OWN_KEYS)
 
 
 def _fields(text: str) -> Iterator[str]:
-    """The fields of a line of CSV, if that is what a text is, as a sheet would head them."""
+    """The fields of a line of CSV, if that is what a text is."""
     for field in text[:_MAX_HEADING_LINE].split(","):
-        yield field.strip('"\ufeff ').replace("_", " ").casefold()
+        yield field.strip('"\ufeff ')
+
+
+def _texts(row: Row) -> list[str]:
+    return [" ".join(map(words, cell.content)) for cell in row.cells]
 
 
 def _counted(number: int, thing: str) -> str:
@@ -115,7 +130,7 @@ def _with_numbers(prose: Sequence[Paragraph]) -> str:
 
 def _quoted(table: Table) -> str:
     """The first full row of a table, as far as it is short enough to quote."""
-    rows = ([" ".join(map(words, cell.content)) for cell in row.cells] for row in table.rows)
+    rows = map(_texts, table.rows)
     first = next((texts for texts in rows if sum(map(bool, texts)) > 1), [])
     text = " | ".join(" ".join(cell.split()) for cell in first if cell)
     return f"“{text[:_MAX_HEADINGS].rstrip()}”" if text else "by nothing"

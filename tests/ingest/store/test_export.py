@@ -13,6 +13,8 @@ from click.testing import CliRunner
 from ingest.cli import main
 from ingest.store import Store
 from ingest.threads.update import update_threads
+from parsers import read_review
+from parsers.errors import Refusal
 from tests.desk import fill, year_of
 from tests.reviews import source
 
@@ -55,6 +57,17 @@ def test_each_file_has_the_columns_that_the_package_says(folder, package):
         r["path"]: [field["name"] for field in r["schema"]["fields"]] for r in package["resources"]
     }
     assert {path: rows(folder / path)[0] for path in said} == said
+
+
+def is_read(path):
+    try:
+        return bool(read_review(path.read_bytes(), path.name))
+    except Refusal:
+        return False
+
+
+def test_no_exported_table_is_read_as_a_review(folder):
+    assert [path.name for path in folder.iterdir() if is_read(path)] == []
 
 
 def test_every_table_and_view_is_there_but_what_the_program_keeps_for_itself(db, package):

@@ -146,6 +146,14 @@ SHEET = ("Kind", "From year", "To year", "Section", "From number", "To number")
         [heading("reviewtrail: what became of each file"), *SOUND],
         [paragraph("Food Review, 2022 to 2023"), paragraph("Since 2022: 11 closed, 1 narrowed")],
         [table(("Food", "2022"), ("Gaps", "4")), table(SHEET, SHEET), *SOUND],
+        [table(("Year", "No", "Who", "By when", "Last day", "Action")), *SOUND],
+        [
+            paragraph("Cook: actions on 3 May 2025"),
+            paragraph("That is all: 1 open action."),
+            *SOUND,
+        ],
+        [table(("statement_id", "number", "statement", "actions"), ("1", "1.1", "a", "b")), *SOUND],
+        [paragraph('{"profile": "tabular", "name": "reviewtrail", "resources": []}')],
     ],
 )
 def test_report_of_our_own_is_refused_by_name(blocks):
@@ -158,6 +166,8 @@ def test_report_of_our_own_is_refused_by_name(blocks):
         "Made by the cook, as reviewtrail would say",
         "We use reviewtrail to follow what we said",
         "Since 2022 much was closed",
+        "That is all: nothing is open.",
+        "statement_identity, action ids",
     ],
 )
 def test_review_that_speaks_of_reviewtrail_is_a_review(line):
