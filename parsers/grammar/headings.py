@@ -60,6 +60,7 @@ _ACTION = {
     3: r"actions?|next steps?|recommendations?",
     2: r"what (?:needs|will|should|must|next|do we need|are we going|we (?:will|need|did|have done"
     r"|are doing))|how will|we (?:did|have done|are doing)"
+    r"|(?:development|improvement) points?|points? (?:for|to) (?:develop|improve)\w*"
     r"|how (?:we|are we going|to)|we will|to[- ]?do|steps?|response|follow[- ]?up|way forward"
     r"|tasks?|planned|improvements?|mitigations?|control measures?|activit(?:y|ies)"
     r"|strateg(?:y|ies)|implementation",

@@ -7,7 +7,7 @@ nobody judges them or acts on them.
 import re
 from functools import lru_cache
 
-from parsers.grammar.verbs import ORDERS
+from parsers.grammar.verbs import CHORES, GOALS, ORDERS
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _CONTENTS = re.compile(r"(?:\.{3,}|…|\t|\s{2,})\s*\d+$|\.{2,}\s*\d+$")
@@ -50,6 +50,13 @@ def is_phrase(text: str) -> bool:
     if len(words) < _MIN_WORDS or _is_dated(words) or _CONTENTS.search(text):
         return False
     return not _all_capitalised(words)
+
+
+def is_task(text: str) -> bool:
+    """An order that nobody judges: `Lock the gates`, but not `Improve reading`."""
+    words = _words(text)
+    first = words[0].casefold() if words else ""
+    return first in CHORES or (first in ORDERS and first not in GOALS)
 
 
 def _words(text: str) -> list[str]:

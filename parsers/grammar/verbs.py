@@ -36,6 +36,23 @@ ORDERS = frozenset(
     " upgrade upload upskill use utilise verify visit welcome widen work write".split()
 )
 
+# Those of them that say what is wanted and not what to do: `Improve reading`.
+GOALS = frozenset(
+    "achieve address allow build develop embed empower enable encourage enhance ensure equip"
+    " establish expand extend have help improve increase know maintain make promote raise reach"
+    " reduce retain secure strengthen support tackle use welcome widen".split()
+)
+
+# Verbs of rules, duties and recipes, which no action of a plan begins with.
+CHORES = frozenset(
+    "arrive bake be blow boil breathe brush chop clean clear click close count cover cut dig do"
+    " don't drain dress drop dry dust eat empty enter feed fetch fill fix fold grow hang heat hide"
+    " insert knock lay leave lift listen lock log mix mop never pack paint park peel pick play pour"
+    " press pull push queue rake ring rinse rub scroll shake shut simmer sing sit slice sow spread"
+    " sprinkle stack stand stay stir stop sweep swim tap throw tick tidy tie tip touch trim turn"
+    " type unlock unplug wait wake walk warm wash water wear weed weigh wipe".split()
+)
+
 # What no plan, no visit and no document does. The subject of such a verb is a doer even where
 # its name is not known: `Fernhollow to appoint a deputy`.
 DEEDS = frozenset(

@@ -3,6 +3,8 @@
 A list of names, dates, figures, codes or contents is none, whatever its headings and numbers.
 """
 
+import re
+
 from parsers.grammar.headings import Meaning, meaning, names_list
 from parsers.recogniser.columns import Columns, names_what_is_addressed, tells_actions
 from parsers.recogniser.other_tables import is_other_table
@@ -10,6 +12,11 @@ from parsers.recogniser.profiles import Profile, in_sequence
 from parsers.recogniser.table_columns import TableColumns
 
 MAX_FIELD_NAME = 5  # words
+_PURPOSE = re.compile(
+    r"(?:to|for) (?:receive|approve|note|discuss|consider|agree|review|adopt|confirm|ratify|elect"
+    r"|approval|decision|discussion|information|noting|ratification)\b\W*(?:and \w+)?\W*",
+    re.IGNORECASE,
+)
 _MOST = 0.5
 _FEW = 0.34
 _OUTRIGHT = 5  # the strength of two headings of which one says what it is by its own word
@@ -19,6 +26,8 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
     """By its headings, by its numbers or by both, and by the words that stand there."""
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     if is_other_table(table.headings, statement, action, table.own):
+        return False
+    if _is_agenda(table.profiles[columns.action]):
         return False
     if _is_form(table) and not _is_headed_outright(table, columns):
         return False
@@ -59,6 +68,12 @@ def _reads_as_headed(table: TableColumns, columns: Columns, strength: int) -> bo
     if _is_list(statement) and not counted:
         return False
     return not (_is_list(action) and columns.number is None)
+
+
+def _is_agenda(actions: Profile) -> bool:
+    """What a meeting is to do with each item: `To receive`, `For information`."""
+    purposes = [cell for cell in actions.filled if _PURPOSE.fullmatch(cell.text)]
+    return len(purposes) > _MOST * actions.cells
 
 
 def _is_form(table: TableColumns) -> bool:
@@ -104,10 +119,10 @@ def _is_counted(table: TableColumns, columns: Columns) -> bool:
 
 
 def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
-    """Under unknown headings or none: numbers in order, sentences beside them."""
+    """Under unknown headings or none: numbers in order, sentences beside them that are no tasks."""
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     is_list = _is_list(statement) or _is_list(action)
-    if statement.cells < 2 or is_list or _asks(statement):
+    if statement.cells < 2 or is_list or _asks(statement) or statement.tasks > _MOST:
         return False
     if statement.numbered > _MOST:
         return in_sequence(statement.leading)

@@ -16,7 +16,6 @@ _MOST = 0.5
 _NEARLY_ALL = 0.9
 _SECTION_LENGTH = 60
 _MIN_PHRASES = 0.5
-_MAX_RATED_PHRASES = 0.2  # `Partly met`, beside single words and letters
 _MIN_SENTENCE = 18  # characters on average of statements under an unknown heading, without numbers
 
 _STEP = re.compile(r"\W*(?:steps?|stages?|phases?)\W*", re.IGNORECASE)  # of a procedure
@@ -75,13 +74,14 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
 
 
 def _is_logged(table: TableColumns, number: int | None, told: Sequence[int]) -> bool:
-    """Whether actions have an owner or a deadline, and what else a log has of the two."""
+    """Whether actions have an owner or a deadline, and what else a log has beside it."""
     who, when = table.says("owner"), table.says("deadline")
-    if who and when:
+    outright = any(table.meanings[c].action == 3 for c in told)
+    if who and (when or (outright and table.says("progress"))):
         return True
     if who:
         return number is not None and not _STEP.fullmatch(table.headings[number])
-    return when and any(table.meanings[c].action == 3 for c in told)
+    return when and outright
 
 
 def names_what_is_addressed(table: TableColumns) -> bool:
@@ -117,21 +117,12 @@ def _usable(table: TableColumns) -> list[Meaning]:
     """
     found = list(table.meanings)
     for c, said in enumerate(found):
-        if table.profiles[c].numbers > _NEARLY_ALL or _is_rated(table, c):
+        if table.profiles[c].numbers > _NEARLY_ALL:
             found[c] = said._replace(statement=0)
         elif (_is_at_need(said) or 0 < said.action < 3) and not _has_phrases(table.profiles[c]):
             statement = 0 if _is_at_need(said) else said.statement
             found[c] = said._replace(statement=statement, action=0 if said.action < 3 else 3)
     return found
-
-
-def _is_rated(table: TableColumns, column: int) -> bool:
-    """`Our judgement` over single words, where another column has phrases that are judged."""
-    profile = table.profiles[column]
-    if not profile.cells or profile.phrases > _MAX_RATED_PHRASES:
-        return False
-    others = (c for c, said in enumerate(table.meanings) if c != column and said.statement > 1)
-    return any(table.profiles[c].phrases > _MIN_PHRASES for c in others)
 
 
 def _is_at_need(said: Meaning) -> bool:

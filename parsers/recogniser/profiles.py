@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from parsers.grammar.numbers import Numbered, Ref, reference
-from parsers.grammar.phrases import is_phrase, is_sentence
+from parsers.grammar.phrases import is_phrase, is_sentence, is_task
 from parsers.recogniser.cells import ReadCell
 
 _SAMPLE = 30  # cells, evenly spread, that are asked for their words
@@ -75,6 +75,12 @@ class Profile:
         """The share of cells that say or order something."""
         sample = self._sample
         return sum(1 for cell in sample if is_sentence(_words(cell))) / (len(sample) or 1)
+
+    @cached_property
+    def tasks(self) -> float:
+        """The share of cells that are orders: `Lock the gates`."""
+        sample = self._sample
+        return sum(1 for cell in sample if is_task(_words(cell))) / (len(sample) or 1)
 
     @cached_property
     def is_contents(self) -> bool:

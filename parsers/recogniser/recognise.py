@@ -8,7 +8,7 @@ from parsers.diagnostics import Diagnostic
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
 from parsers.recogniser.cards import with_cards_turned
-from parsers.recogniser.cells import marked
+from parsers.recogniser.cells import distinct, marked
 from parsers.recogniser.checks import check
 from parsers.recogniser.conservation import lost_words
 from parsers.recogniser.cover import Cover, Opening, doubts, read_cover
@@ -17,8 +17,10 @@ from parsers.recogniser.outline import Part, parts
 from parsers.recogniser.refusals import no_review, refuse_blank_form, refuse_own_report
 from parsers.recogniser.rows import Event, Heading, read_rows
 from parsers.recogniser.sections import group
-from parsers.recogniser.tables import is_headed_as_review
+from parsers.recogniser.tables import ReviewTable, is_headed_as_review
 from parsers.review import Residue, Review
+
+_MAX_ROWS_ABOVE = 4  # the row of headings of a table and what stands above it
 
 
 def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -> Review:
@@ -111,10 +113,16 @@ def _left(block: Block, role: str, cover: Cover) -> Iterator[Residue]:
 
 def _unread_tables(found: Sequence[Part], own: Headings) -> Iterator[Diagnostic]:
     """Tables with a review's headings that hold none, such as lists of names below them."""
+    known = {_headings(part.table) for part in found if part.table and part.table.header >= 0}
     for table in (block for part in found for block in part.loose if isinstance(block, Table)):
-        if is_headed_as_review(table, own):
+        rows = (tuple([cell.text for cell in row.cells]) for row in table.rows[:_MAX_ROWS_ABOVE])
+        if is_headed_as_review(table, own) or not known.isdisjoint(rows):
             message = "a table with the headings of a review was not read: it holds no statements"
             yield Diagnostic("unplaced-table", message, table.place)
+
+
+def _headings(table: ReviewTable) -> tuple[str, ...]:
+    return tuple([cell.text for cell in distinct(table.grid[table.header])])
 
 
 def _unplaced(residue: Iterable[Residue]) -> Iterator[Diagnostic]:

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.blocks import Block, Table
-from parsers.grammar.headings import NO_HEADINGS, Headings, meaning
+from parsers.grammar.column_kinds import kinds
+from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
 from parsers.recogniser.acceptance import is_review
 from parsers.recogniser.cells import ReadCell, distinct, read_grid
 from parsers.recogniser.columns import Columns, find_columns
+from parsers.recogniser.grades import with_grades_told
 from parsers.recogniser.grids import Grid, evened, with_headings_moved
 from parsers.recogniser.header import best_pair, find_header
 from parsers.recogniser.other_tables import is_other_table
@@ -15,6 +17,9 @@ from parsers.recogniser.profiles import Profile
 from parsers.recogniser.table_columns import table_of
 
 _MOST = 0.5
+_BY_OWN_WORD = 3  # the strength of a heading such as `Action`
+_KINDS_OF_LOGS = frozenset({"owner", "deadline", "progress"})
+_MIN_OF_LOG = 2  # columns about its actions
 _OUTRIGHT = 5  # the strength of two headings of which one says what it is by its own word
 
 
@@ -132,22 +137,30 @@ class Tables:
     def _judged(self, headings: Sequence[str], group: Sequence[Candidate]) -> Columns | None:
         body = [line for found in group for line in found.body]
         profiles = [Profile(line[c] for line in body) for c in range(len(headings))]
-        table = table_of(list(headings), profiles, len(body), self.own)
+        table = with_grades_told(table_of(list(headings), profiles, len(body), self.own))
         columns = find_columns(table)
         return columns if columns and is_review(table, columns) else None
 
 
 def is_headed_as_review(table: Table, own: Headings) -> bool:
-    """Whether a table has the headings of a review, one of them by its own word."""
+    """Whether a table has the headings of a review, one of them by its own word; or of a log."""
     found = candidate(table, own)
-    meanings = [meaning(text, own) for text in found.headings] if found else []
-    pair = best_pair(meanings)
-    if found is None or pair is None:
+    if found is None:
         return False
+    meanings = [meaning(text, own) for text in found.headings]
+    if (pair := best_pair(meanings)) is None:
+        return _is_headed_as_log(found.headings, meanings, own)
     statement, action = meanings[pair[0]], meanings[pair[1]]
     if is_other_table(found.headings, statement, action, own):
         return False
     return statement.statement + action.action >= _OUTRIGHT
+
+
+def _is_headed_as_log(headings: Sequence[str], meanings: Sequence[Meaning], own: Headings) -> bool:
+    """`Action` beside two columns of who, by when or how far."""
+    outright = any(said.action == _BY_OWN_WORD for said in meanings)
+    about = [heading for heading in headings if kinds(heading, own) & _KINDS_OF_LOGS]
+    return outright and len(about) >= _MIN_OF_LOG
 
 
 def _tables(blocks: Iterable[Block]) -> Iterator[Table]:

@@ -137,6 +137,24 @@ class TestPlans:
         rows = [(s, grade, a) for (s, a), grade in zip(PLAN, ["Partly", "Yes", "No"], strict=True)]
         assert rows_of(read(table(header, *rows))) == [("", s, [a]) for s, a in PLAN]
 
+    def test_evidence_for_a_grade_is_what_is_judged(self):
+        header = ("Area", "Judgement", "Evidence", "Development points")
+        grades = ("Requires improvement", "Good", "Good")
+        rows = [("Food", grade, *pair) for grade, pair in zip(grades, PLAN, strict=True)]
+        assert rows_of(read(table(header, *rows))) == [("", s, [a]) for s, a in PLAN]
+
+    def test_evidence_beside_judgements_in_words_is_a_further_column(self):
+        header = ("Judgement", "Evidence", "Next steps")
+        rows = [(s, "Seen in lessons each week", a) for s, a in PLAN]
+        assert rows_of(read(table(header, *rows))) == [("", s, [a]) for s, a in PLAN]
+
+    def test_numbered_goals_without_headings_are_statements(self):
+        goals = ("Improve reading in Year 2", "Raise the share of visits", "Ensure that all hear")
+        rows = [
+            (str(n), goal, a) for n, (goal, (_, a)) in enumerate(zip(goals, PLAN, strict=True), 1)
+        ]
+        assert rows_of(read(table(*rows))) == [(n, s, [a]) for n, s, a in rows]
+
     def test_figures_behind_the_risks_number_no_rows(self):
         header = ("Risk", "L", "I", "Controls", "Action required")
         rows = [(s, str(n), str(n + 3), "A rota", a) for n, (s, a) in enumerate(PLAN, 1)]
@@ -324,6 +342,11 @@ class TestMinutes:
         ]
         assert [s.extra["BY WHOM"] for s in found.statements()] == ["Bursar"]
 
+    def test_log_may_say_how_far_and_not_by_when(self):
+        header = ("Action", "Owner", "Status", "Comment")
+        rows = [(a, "Cook", "Open", "Soon") for _, a in PLAN]
+        assert [s.text for s in read(table(header, *rows)).statements()] == [a for _, a in PLAN]
+
     def test_log_under_a_reference_without_owners(self):
         header = ("Action ref", "Agreed action", "Target date")
         found = read(table(header, ("AP1", "Book the minibus", "May"), ("AP2", "Buy seeds", "May")))
@@ -510,6 +533,26 @@ LISTS = {
         ("No", "Statement", "Page"),
         ("1", "How we plan", "3"),
         ("2", "How we ask", "5"),
+    ),
+    "contracts by their suppliers": table(
+        ("Ref", "Supplier", "Service", "Notice"),
+        ("C1", "Clear Ltd", "Cleaning of three sites", "Six months' notice is needed"),
+        ("C2", "Warm Ltd", "Care of the boilers", "Renews unless it is cancelled"),
+    ),
+    "agenda with purposes": table(
+        ("No", "Item", "Action", "Lead"),
+        ("1", "Minutes of the last meeting", "To approve", "Chair"),
+        ("2", "Forecast of the budget", "To note and discuss", "Bursar"),
+        ("3", "Risks of the summer", "For decision", "Chair"),
+    ),
+    "numbered duties in two columns": table(
+        ("1", "Wipe the tables after lunch.", "Sweep the hall."),
+        ("2", "Empty the bins each day.", "Lock the gates at six."),
+        ("3", "Check the stock of milk.", "Ring the dairy."),
+    ),
+    "duties in two columns": table(
+        ("Wipe the tables after lunch.", "Sweep the hall."),
+        ("Empty the bins each day.", "Lock the gates at six."),
     ),
     "names under the headings of a review": table(
         ("Issue", "Action"), ("Ann Miller", "Ben Stone"), ("Cara West", "Dan North")

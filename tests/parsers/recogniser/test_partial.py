@@ -101,6 +101,21 @@ def test_table_of_names_under_the_headings_of_a_review_is_told():
     assert {"unplaced-table", "partial-reading"} <= set(codes)
 
 
+@pytest.mark.parametrize(
+    "header",
+    [("Action", "Owner", "By when"), ("Objective", "Action"), ("Next steps", "Who", "Due")],
+)
+def test_codes_under_the_headings_of_a_log_or_a_plan_are_told(header):
+    codes = ("QX-14", "RT-77", "SV-21")[: len(header)]
+    stray = table(header, codes, codes)
+    assert "unplaced-table" in found_codes(*SOUND, paragraph("Annex"), stray)
+
+
+def test_table_of_other_things_beside_a_review_is_not_told():
+    stray = table(("Name", "Role", "Since"), ("Ann Miller", "Cook", "2019"))
+    assert "unplaced-table" not in found_codes(*SOUND, paragraph("Annex"), stray)
+
+
 def refusal(*blocks, kind="word"):
     with pytest.raises(NoReview) as caught:
         recognise(document(*blocks)._replace(format=kind))

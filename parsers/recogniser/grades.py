@@ -1,0 +1,47 @@
+"""Columns of grades under a heading such as `Judgement`: a table's columns in, the same out.
+
+What is judged stands in another column then, or in that of the evidence.
+"""
+
+import re
+
+from parsers.grammar.headings import Meaning
+from parsers.recogniser.profiles import Profile
+from parsers.recogniser.table_columns import TableColumns
+
+_MAX_PHRASES = 0.4  # share of grades such as `Requires improvement`, beside single words
+_MAX_GRADE = 20  # characters on average
+_MIN_PHRASES = 0.5  # share of cells of a column that says what is judged
+_EVIDENCE = re.compile(
+    r"\W*(?:(?:key|supporting|our) )?(?:evidence(?: base)?|commentary|rationale|reasons?)\W*",
+    re.IGNORECASE,
+)
+
+
+def with_grades_told(table: TableColumns) -> TableColumns:
+    """The columns, those of grades further ones, if there is a column of what is graded."""
+    meanings = list(table.meanings)
+    headed = [c for c, said in enumerate(meanings) if said.statement > 1 and not said.action]
+    graded = [c for c in headed if "rag" in table.kinds(c) and _holds_grades(table.profiles[c])]
+    judged = [c for c in headed if c not in graded and _says_something(table, c)]
+    evidence = [c for c in _evidence(table) if _says_something(table, c)]
+    if not graded or not (judged or evidence):
+        return table
+    for c in graded:
+        meanings[c] = Meaning(extra=True)
+    if not judged:
+        meanings[evidence[0]] = Meaning(statement=2)
+    return table._replace(meanings=meanings)
+
+
+def _holds_grades(profile: Profile) -> bool:
+    is_short = profile.phrases < _MAX_PHRASES and profile.length <= _MAX_GRADE
+    return bool(profile.cells) and is_short
+
+
+def _says_something(table: TableColumns, column: int) -> bool:
+    return table.profiles[column].phrases > _MIN_PHRASES
+
+
+def _evidence(table: TableColumns) -> list[int]:
+    return [c for c, heading in enumerate(table.headings) if _EVIDENCE.fullmatch(heading)]
