@@ -16,7 +16,7 @@ def is_asserted(clause: Clause, cue: Cue) -> bool:
     if cue.text.endswith("ly") and "good" in _kinds_at(clause, cue.last):
         return True  # `insufficiently high expectations`
     before = [c for c in clause.cues if c.last <= cue.first]
-    near = [c for c in before if "remedy" in c.kinds and cue.first - c.last <= _OBJECT]
+    near = [c for c in before if "remedy" in c.kinds and _is_object(clause, c, cue)]
     remedies = [c for c in near if is_verb(clause, c)]
     if remedies and remedies[0].text.startswith("identif") and _is_found(clause, remedies[0]):
         return True
@@ -27,7 +27,15 @@ def is_asserted(clause: Clause, cue: Cue) -> bool:
         return bool(_PASSIVE.intersection(words))
     if any("claim" in c.kinds for c in before):
         return True
+    if "rare" in cue.kinds and "bad" not in cue.kinds:
+        return True
     return not any(_is_predicate(clause, cue, c) for c in clause.cues if c.first >= cue.last)
+
+
+def _is_object(clause: Clause, verb: Cue, cue: Cue) -> bool:
+    """Whether a cue stands near its verb: `tackled poor hygiene`, `the causes of poor hygiene`."""
+    between = [clause.word(at) for at in range(verb.last, cue.first)]
+    return len(between) <= _OBJECT or (between[-1] == "of" and len(between) <= 2 * _OBJECT)
 
 
 def _is_found(clause: Clause, identified: Cue) -> bool:
@@ -53,7 +61,7 @@ def _is_predicate(clause: Clause, subject: Cue, cue: Cue) -> bool:
     if not cue.kinds & {"remedy", "good"}:
         return False
     between = (clause.word(at) for at in range(subject.last, cue.first))
-    return bool(BEING.intersection(between)) or cue.text.endswith(("ed", "s"))
+    return bool(BEING.intersection(between)) or cue.text.endswith(("ed", "s", "gone"))
 
 
 def is_state(clause: Clause, cue: Cue) -> bool:

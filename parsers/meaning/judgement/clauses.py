@@ -16,6 +16,7 @@ from parsers.meaning.judgement.words import Word
 _ABBREVIATIONS = frozenset("incl esp approx etc eg ie st mr mrs ms dr vs cf inc dept".split())
 _WITHOUT_SUBJECT = AUXILIARIES | {"still", "rising", "falling", "it", "they"}
 _DIVIDING = frozenset({"contrast", "result"})
+_EXCEPTED = frozenset({"excepted"})
 
 
 class Clause(NamedTuple):
@@ -95,7 +96,8 @@ def _parts(sentence: _Stretch, words: Sequence[Word]) -> Iterator[_Stretch]:
             yield _Stretch(joint, part, first, cue.first)
             joint, part, first = how, [], cue.last
         else:
-            part.append(cue)
+            is_few = cue.text == "but" and _is_of_few(cue, words)
+            part.append(cue._replace(kinds=_EXCEPTED) if is_few else cue)
     yield _Stretch(joint, part, first, sentence.last)
 
 
@@ -108,6 +110,8 @@ def _joint_of(
             return ""
         if cue.text == "so" and before in AUXILIARIES:
             return ""  # `are so small that`
+        if cue.text == "but" and _is_of_few(cue, words):
+            return ""  # `all schools but one`
         return "contrast" if "contrast" in cue.kinds else "result"
     if _is_concessive(cue, following, words):
         return "contrast"
@@ -122,9 +126,17 @@ def _joint_of(
     return ""
 
 
+def _is_of_few(but: Cue, words: Sequence[Word]) -> bool:
+    """Whether `but` excepts a number and the clause ends there."""
+    behind = [word.text for word in words[but.last : but.last + 2]]
+    return bool(behind) and behind[0] in NUMBERS and not "".join(behind[1:]).isalpha()
+
+
 def _is_in_relative(part: Sequence[Cue]) -> bool:
     """Whether `and` joins what a relative clause speaks of: `which heads and most staff know`."""
-    behind = list(takewhile(lambda cue: "relative" not in cue.kinds, reversed(part)))
+    behind = list(
+        takewhile(lambda cue: cue.kinds.isdisjoint({"relative", "question"}), reversed(part))
+    )
     return len(behind) < len(part) and not _asserts(behind)
 
 
@@ -148,7 +160,30 @@ def _joint_of_comma(comma: Cue, following: Sequence[Cue], words: Sequence[Word])
         return ""  # `of the nine faults, seven have been mended`
     own = [c for c in takewhile(lambda c: "comma" not in c.kinds, following) if c.text != "and"]
     has_verb = any("claim" in c.kinds or c.kinds & {"lacking", "not"} for c in own)
+    if _sets_against(comma, own, opening):
+        return "splice"
     return "splice" if opening in _SUBJECTS.union(NUMBERS) and has_verb else ""
+
+
+def _sets_against(comma: Cue, own: Sequence[Cue], opening: str) -> bool:
+    """Whether another subject fails where the first does not: `, writing has not`."""
+    if own and own[0].first == comma.last and own[0].text.endswith("ing"):
+        own = own[1:]  # a noun: `, cleaning has not`
+    if opening in _OPENING_NO_SUBJECT or not own or own[0].first == comma.last:
+        return False
+    verb, predicate = own[0], own[1:2]
+    is_near = verb.first - comma.last <= MAX_SUBJECT
+    if verb.text not in AUXILIARIES or not is_near or not predicate:
+        return False
+    is_adjacent = predicate[0].first - verb.last <= 1
+    return is_adjacent and not predicate[0].kinds.isdisjoint({"not", "bad", "state", "lacking"})
+
+
+MAX_SUBJECT = 4  # words of a subject behind a comma
+_OPENING_NO_SUBJECT = frozenset(
+    "and or but nor which who whose whom that as because when if where so to with without by"
+    " including such even in at on for of not what how why whether".split()
+)
 
 
 def _counts_of_whole(comma: Cue, words: Sequence[Word]) -> bool:

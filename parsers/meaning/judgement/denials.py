@@ -20,7 +20,8 @@ from parsers.meaning.judgement.verbs import is_verb
 _BETWEEN = frozenset(  # words that may stand between a denial and what it denies
     "a an the any in ever often being been be is are was were has have so very at all that more"
     " much really considered seen found left felt reported identified significant serious major"
-    " obvious evident further other known outstanding new currently formal high low risk".split()
+    " obvious evident further other known outstanding new currently formal high low risk"
+    " last lasts lasted take takes took go goes run runs wait waits".split()
 )
 
 
@@ -227,8 +228,9 @@ def _exists(clause: Clause, denial: Cue, between: list[str]) -> bool:
     """Whether the denial is of existence: `no bullying`, `not a concern`, `do not have debts`."""
     if "no" in denial.kinds:
         return len(between) <= NEAR
-    rest = [word for word in between if word not in _BETWEEN and word != "have"]
-    return len(rest) <= ("use" in rest or "used" in rest or "have" in between)
+    rest = [word for word in between if word not in _BETWEEN and word not in _HAVING]
+    has = not _HAVING.isdisjoint(between)
+    return len(rest) <= ("use" in rest or "used" in rest or has)
 
 
 def _unwanted_subject(clause: Clause, denial: Cue) -> Cue | None:
@@ -242,6 +244,7 @@ def _unwanted_subject(clause: Clause, denial: Cue) -> Cue | None:
     return None
 
 
+_HAVING = frozenset("have carry hold owe run face suffer experience long short term".split())
 _AFFECTING = frozenset(
     "touched touch affected affect harmed harm hit reached deterred deter stopped stop disrupted"
     " disrupt prevented damaged changed".split()
@@ -251,21 +254,26 @@ _AFFECTING = frozenset(
 def _is_exception(clause: Clause, denial: Cue) -> bool:
     """`is strong in English, not in mathematics`: the denial has no verb of its own."""
     before = denial.first - (clause.word(denial.first - 1) == "then")
-    if clause.word(before - 1) != ",":
+    is_scarcely = denial.text in _SCARCELY and clause.word(before - 1) == "and"
+    if clause.word(before - 1) != "," and not is_scarcely:
         return False
     if denial.text in {"none", "nothing"}:
         return denial.first - clause.first > _MIN_WORDS_EXCEPTED
-    is_bare = clause.word(denial.last) in EXCEPTED or denial.text == "not yet"
+    behind = clause.word(denial.last)
+    ends = not clause.word(denial.last + 1).isalpha() and behind.endswith("ed")
+    is_bare = behind in EXCEPTED or denial.text == "not yet" or (ends and not is_scarcely)
     return is_bare and clause.has("claim")
 
 
 _MIN_WORDS_EXCEPTED = 2
+_SCARCELY = frozenset("hardly scarcely barely never".split())
 
 
 def denial_before(clause: Clause, cue: Cue) -> Cue | None:
     """A denial that holds what follows: `no changes are needed`, `is not late`."""
     for other in reversed(clause.cues):
         if other.last <= cue.first and other.kinds & {"no", "not", "without"}:
-            near = cue.first - other.last <= NEAR
+            is_of_subject = "no" in other.kinds and other.first == clause.first
+            near = cue.first - other.last <= NEAR * (1 + is_of_subject)
             return other if near else None
     return None

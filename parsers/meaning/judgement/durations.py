@@ -59,6 +59,8 @@ def _lasting(clause: Clause, at: int) -> Finding | None:
     before = [clause.word(place) for place in range(at - MAX_WORDS_BEFORE, at)]
     if _SHORT.intersection(before[-3:]) and "more" not in before:
         return None
+    if clause.word(at + 2) == "since" and clause.word(at - 1) in {"been", "is", "almost", "over"}:
+        return Finding("gap", at, at + 3)  # `it has been two years since`
     if clause.word(at + 2) in _AGE and clause.word(at + 3) not in _UNITS | {"and"}:
         return Finding("gap", at, at + 3)
     is_wait = unit in _LONG_UNITS and _WAITS.intersection(before)

@@ -25,6 +25,9 @@ def lacking(clause: Clause) -> Finding | None:
             rare = rare_before(clause, cue)
             if rare:
                 return make_finding("in place", rare, cue)
+            ended = _ended(clause, cue)
+            if ended:
+                return make_finding("in place", ended, cue)
             mended = _mended_behind(clause, cue)
             if mended and cue.text.endswith("ing"):
                 continue  # `half of the leaking roofs have been dealt with`
@@ -66,6 +69,22 @@ def _kinds_before(clause: Clause, cue: Cue) -> frozenset[str]:
     return next((c.kinds for c in clause.cues if c.last == cue.first - 1), frozenset())
 
 
+def _ended(clause: Clause, cue: Cue) -> Cue | None:
+    """What is bad and comes to an end: `complaints have dried up`."""
+    if not cue.text.startswith(_ENDING):
+        return None
+    subjects = [c for c in clause.cues if c.last <= cue.first and c.kinds & _UNWELCOME]
+    denied = any(not c.kinds.isdisjoint({"not", "no"}) for c in clause.cues)
+    return subjects[0] if subjects and subjects[0].first == clause.first and not denied else None
+
+
+_ENDING = (
+    "dried", "dry", "dries", "dwindl", "peter", "fizzl", "tail", "ceas", "vanish", "disappear",
+    "evaporat", "stopped", "has stopped", "have stopped", "die", "ebb", "wane", "fell away",
+)  # fmt: skip
+_UNWELCOME = frozenset({"thing", "bad measure", "unwanted"})
+
+
 def _mended_behind(clause: Clause, cue: Cue) -> Cue | None:
     """`the lack of a hall has been solved`."""
     if not cue.text.endswith((" of", "ing")):
@@ -104,12 +123,25 @@ def _judge_amount(clause: Clause, cue: Cue, evil: Cue | None) -> Finding | None:
     if "rare" in cue.kinds and evil:
         return make_finding("in place", *in_order(cue, evil))
     if "rare" in cue.kinds:
+        spared = _fault_of_few(clause, cue)
+        if spared:
+            return make_finding("in place", cue, spared)
         return make_finding("gap", cue) if is_asserted(clause, cue) else None
     if "bad" in cue.kinds and not evil and not clause.has("good"):
         return make_finding("gap", cue) if is_asserted(clause, cue) else None
     if not evil or clause.word(cue.first - 1) in _EACH:
         return None
     return make_finding("gap", *in_order(cue, evil))
+
+
+def _fault_of_few(clause: Clause, few: Cue) -> Cue | None:
+    """What is bad and said of few: `few pupils are excluded`."""
+    for cue in clause.cues:
+        is_predicate = clause.word(cue.first - 1) in BEING
+        is_bad = "bad" in cue.kinds and is_predicate
+        if is_bad and few.first == clause.first and rare_before(clause, cue) is few:
+            return cue
+    return None
 
 
 _EACH = frozenset("every each any all".split())
@@ -125,15 +157,27 @@ def _is_said_of_something(clause: Clause, cue: Cue) -> bool:
 
 def _judge_said(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
     """What is bad of something: in place if there is little of it, partly beside what is good."""
-    few = evil if cue.text in _SMALL else rare_before(clause, cue)
+    few = evil if cue.text in _SMALL else rare_before(clause, cue) or _rare_behind(clause, cue)
     if few:
         return make_finding("in place", *in_order(few, cue))
+    is_aside = clause.word(cue.first - 1) == "," and not clause.word(cue.last).isalpha()
+    claims = [c for c in clause.cues if c.last < cue.first and "claim" in c.kinds]
+    if is_aside and claims and cue.text.endswith("ly"):
+        return make_finding("partly", cue)  # `complaints are answered, slowly`
     praise = (
         _praised_in_theory(clause, cue)
         or _praised_beside(clause, cue)
         or _done_elsewhere(clause, cue)
     )
     return make_finding("partly", praise, cue) if praise else make_finding("gap", cue)
+
+
+def _rare_behind(clause: Clause, cue: Cue) -> Cue | None:
+    """`mistakes in the register are rare`."""
+    for other in clause.cues if cue.first == clause.first else ():
+        if "rare" in other.kinds and clause.word(other.first - 1) in BEING:
+            return other
+    return None
 
 
 _SMALL = frozenset(("short", "small", "cut back", "scaled back"))

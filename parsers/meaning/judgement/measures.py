@@ -17,6 +17,8 @@ def measured(clause: Clause) -> Finding | None:
     moves = clause.first_of("up", "down")
     if moves and clause.word(moves.first - 1) in BEFORE_NOUNS | PREPOSITIONS:
         moves = None  # `evidence of improved outcomes`
+    if moves and moves.text in _ONLY_OF_EVIL and not clause.has("bad measure"):
+        moves = None  # `children grow beans`
     if moves and moves.text.endswith("ing") and not _is_moving(clause, moves):
         moves = None  # `covers climbing and outings`
     if place and place.text == "closed" and not clause.has("bad measure"):
@@ -33,6 +35,9 @@ def measured(clause: Clause) -> Finding | None:
     if "gap" in said and len(set(said)) > 1:
         return make_finding("partly", moves or cue)._replace(is_measure=True)
     return make_finding(said[0], cue)._replace(is_measure=True)
+
+
+_ONLY_OF_EVIL = frozenset("grow grows climb climbs mount mounts swell swells".split())
 
 
 def _is_moving(clause: Clause, cue: Cue) -> bool:

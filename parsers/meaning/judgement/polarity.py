@@ -43,7 +43,11 @@ def judge_clause(clause: Clause) -> Finding | None:
 
 def _doubted(clause: Clause) -> Finding | None:
     cue = clause.first_of("doubt")
-    return make_finding("gap", cue) if cue else None
+    if not cue:
+        return None
+    denial = denial_before(clause, cue)
+    is_denied = denial is not None and "no" in denial.kinds
+    return make_finding("in place" if is_denied else "gap", cue)
 
 
 def _needed(clause: Clause) -> Finding | None:
@@ -92,9 +96,8 @@ def _excepted(clause: Clause) -> Finding | None:
     before = [c for c in clause.cues if c.last <= cue.first]
     is_bad = any(not c.kinds.isdisjoint({"bad", "lacking", "not", "no"}) for c in before)
     is_claim = any(not c.kinds.isdisjoint({"claim", "good"}) for c in before)
-    is_fault = any(
-        not c.kinds.isdisjoint({"bad", "lacking"}) for c in clause.cues if c not in before
-    )
+    after = [c for c in clause.cues if c.first >= cue.last]
+    is_fault = any(not c.kinds.isdisjoint({"bad", "lacking", "not", "no"}) for c in after)
     return make_finding("partly", cue) if is_claim and is_fault and not is_bad else None
 
 
@@ -261,8 +264,8 @@ _RULES: tuple[tuple[Callable[[Clause], Finding | None], frozenset[str]], ...] = 
     (_needed, frozenset({"needed"})),
     (unevenly_denied, frozenset({"not", "part"})),
     (reliant, frozenset({"reliance"})),
-    (denied, frozenset({"not", "no", "without"})),
     (_excepted, frozenset({"excepted"})),
+    (denied, frozenset({"not", "no", "without"})),
     (compared_with_past, _ANY),
     (changed, frozenset({"good", "part", "bad", "state"})),
     (shifted, _ANY),

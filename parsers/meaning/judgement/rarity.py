@@ -48,7 +48,9 @@ def _is_few(clause: Clause, rare: Cue, cue: Cue) -> bool:
 
 def other_evil(clause: Clause, cue: Cue) -> Cue | None:
     kinds = {"bad measure", "thing"}
-    others = [c for c in clause.cues if c is not cue and c.kinds & kinds]
+    others = [
+        c for c in clause.cues if c is not cue and (c.kinds & kinds or _is_bad_subject(clause, c))
+    ]
     is_predicate = clause.word(cue.first - 1) in BEING
     near = [
         c
@@ -57,6 +59,11 @@ def other_evil(clause: Clause, cue: Cue) -> Cue | None:
         and (abs(c.first - cue.first) <= 2 * NEAR or (is_predicate and c is clause.cues[0]))
     ]
     return near[0] if near else None
+
+
+def _is_bad_subject(clause: Clause, cue: Cue) -> bool:
+    """`Mistakes in the register` at the beginning of a clause."""
+    return cue.first == clause.first and "bad" in cue.kinds and cue.text.endswith((" in", " on"))
 
 
 def _linked(clause: Clause, one: Cue, other: Cue) -> bool:

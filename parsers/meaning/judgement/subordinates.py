@@ -30,10 +30,14 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
     """The cues of a clause that begins at `first`, outside what only says why, when or which."""
     asserted, skipped, verbs, is_mending = False, "", 0, False
     for at, cue in enumerate(cues):
-        is_claim = "claim" in cue.kinds and cue.first > first and not _is_named(cue, words)
+        is_claim = (
+            not cue.kinds.isdisjoint({"claim", "planned"})
+            and cue.first > first
+            and not _is_named(cue, words)
+        )
         following = cues[at + 1 : at + 3]
         if skipped:
-            verbs += is_claim or not cue.kinds.isdisjoint({"lacking", "reliance"})
+            verbs += is_claim or not cue.kinds.isdisjoint({"lacking", "reliance", "reports"})
             if not _resumes(cue, following, skipped, verbs, asserted, words):
                 continue
             skipped = ""
@@ -89,7 +93,8 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
         words[at].text for at in range(max(cue.first - 3, 0), cue.first)
     }
     may_judge = cue.text == "which" or is_of_doer or (cue.text in _AND_BY_THEN and is_behind_comma)
-    if may_judge and _is_verdict(cue, following):
+    is_denied = asserted and cue.text == "which" and _is_denied(following)
+    if (may_judge and _is_verdict(cue, following)) or is_denied:
         return ""
     if cue.text == "given" and words[cue.first - 1].text in AUXILIARIES | {"be", "been"}:
         return ""  # `pupils are given`
@@ -98,6 +103,14 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
         is_purpose = asserted and "claim" in kinds_of(next_word)
         return "purpose" if is_purpose else ""
     return kind
+
+
+def _is_denied(following: Sequence[Cue]) -> bool:
+    """`systems which are not always followed`."""
+    if len(following) < 2 or following[0].text not in AUXILIARIES:
+        return False
+    verb, predicate = following
+    return predicate.first == verb.last and predicate.text.startswith("not")
 
 
 _AND_BY_THEN = frozenset(("when", "by when", "by which time"))
@@ -133,6 +146,9 @@ _SAYING = frozenset(
 )
 
 
+_FINITE = frozenset("is are was were has".split())
+
+
 def _resumes(
     cue: Cue,
     following: Sequence[Cue],
@@ -148,12 +164,25 @@ def _resumes(
         return True
     if "comma" in cue.kinds:
         return skipped in {"when", "relative", "question", "concession"} or then == "and"
+    if cue.text == "and" and skipped == "relative" and _is_adverb_of_fault(cue, following, words):
+        return True
     if cue.text == "and" and skipped in {"purpose", "reason", "reports"}:
         return then.split(" ")[0] in AUXILIARIES
     if asserted or skipped not in {"relative", "question", "purpose"}:
         return False
-    is_second_verb = verbs > 1 and bool(cue.kinds & {"claim", "lacking", "reliance"})
+    is_second_verb = verbs > 1 and bool(cue.kinds & {"claim", "lacking", "reliance", "reports"})
     if cue.text.startswith(("rel", "depend")) and verbs > 1:
         return True
+    behind = words[cue.first - 1].text
+    if is_second_verb and cue.text in _FINITE and behind in PREPOSITIONS - {"to"}:
+        return True  # `what it was spent on is unknown`
     opens_main = is_second_verb or "needed" in cue.kinds
     return opens_main and words[cue.first - 1].text not in _NO_VERB_BEHIND
+
+
+def _is_adverb_of_fault(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
+    """`for those who join early and poorly for those who join late`."""
+    if not following or following[0].first != joint.last:
+        return False
+    behind = words[following[0].last].text if following[0].last < len(words) else ""
+    return not following[0].kinds.isdisjoint({"bad", "rare"}) and behind in PREPOSITIONS

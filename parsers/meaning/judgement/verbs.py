@@ -15,7 +15,7 @@ def is_verb(clause: Clause, cue: Cue) -> bool:
         return True  # `three obtained`
     if not before or before in BEFORE_NOUNS or before in PREPOSITIONS:
         return False
-    is_plural = before.endswith(("s", "ly")) or before in _PLURALS
+    is_plural = before.endswith(("s", "ly")) or before in _PLURALS or before.isdecimal()
     is_sentence = clause.last - clause.first >= _MIN_SENTENCE_WORDS
     has_object = behind in _DETERMINERS
     return cue.text not in NOUNS or is_plural or is_sentence or has_object

@@ -181,6 +181,11 @@ CLAIMS = {
         cut/cuts out | bring/brings/brought down | drive/drives/driven down | send/sends/sent back
         turn/turns/turned around
         advertise/advertises/advertised
+        eradicate/eradicates/eradicated | dispel/dispels/dispelled | allay/allays/allayed
+        outlaw/outlaws/outlawed
+        abolish/abolishes/abolished | quash/quashes/quashed | cleared up | put/puts behind
+        heal/heals/healed
+        gone | has/have been worked off | worked off | seen off | paid off
         """,
     "reports": """
         sets out | set out | setting out | states | state that | stated | specifies | specify

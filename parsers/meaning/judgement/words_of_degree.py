@@ -89,6 +89,8 @@ DEGREES = {
         higher | than last year | doubled | trebled | widened | widening | widens | gone up
         going up | on the up | more than last year | surged | soared | spiked | points up
         is/are up
+        grow | grows | climb | climbs | soar | soars | swell | swells | mount | mounts | lengthen
+        lengthens
         """,
     "down": """
         falling | fall | falls | fell | fallen | decline | declined | declining | declines
@@ -100,6 +102,8 @@ DEGREES = {
         is/are down | lower than last year | fallen off | tailed off | waned | waning | reduced
         cut by
         cut to | cut from | pared to | pared back | trimmed to | whittled to | down to
+        been cut | was cut | were cut | is cut | are cut | being cut
+        eases | eased | easing | lessen | lessens | lessened | recede | receded | subsided | abated
         """,
     "above": """
         above | exceed | exceeds | exceeded | higher than | better than | stronger than

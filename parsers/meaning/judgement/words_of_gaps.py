@@ -15,7 +15,8 @@ GAPS = {
         not currently/presently yet | not sufficiently | no more
         """,
     "no": """
-        no | none | none of | nobody | hardly anyone/anybody | no one | nothing | hardly any
+        no | none | none of | nobody | hardly anyone/anybody/a | scarcely anyone/a | no one
+        nothing | hardly any
         not any | not a single
         not one | no single | nowhere | zero
         """,
@@ -172,8 +173,8 @@ GAPS = {
         """,
     "hint": """
         still | merely | simply | anyway | rather than | in place of | instead | as ever
-        whoever | whatever they can | somebody/someone else | eventually | in the end
-        sooner or later | of sorts | supposedly | allegedly | is/are meant to
+        whoever | whatever they can | somebody/someone else | of sorts | supposedly | allegedly
+        is/are meant to
         is/are supposed to | was/were meant to | nominally | technically | just about
         at weekends | at the weekend | at best
         tend/tends to | have/has been asked to
