@@ -16,7 +16,7 @@ _SAID = {
     "deadline": r"when|deadlines?|due|target dates?|time\s?(?:scale|line|frame)s?"
     r"|(?:completion|finish|end) date|complete by|date for completion|target completion"
     r"|(?:key )?milestones?",
-    "rag": r"rag|r\.a\.g\.?|ratings?|rated|judge?ments?|conformance(?: level)?|compliance level"
+    "rag": r"b?rag|r\.a\.g\.?|ratings?|rated|judge?ments?|conformance(?: level)?|compliance level"
     r"|level of compliance|self[- ]assessment grade",
     "progress": r"progress|updates?|status|completed\??|done\??|achieved\??|date completed"
     r"|completed on|date achieved",

@@ -26,7 +26,8 @@ class Meaning(NamedTuple):
 _NUMBER = re.compile(
     r"\W*(?:(?:statement|action|recommendation|priority|target|objective|agenda|item|section|minute"
     r"|ref\w*|serial|challenge|criterion|risk|issue)\s+)?"
-    r"(?:nos?|numbers?|refs?|references?|items?|minutes?|id|code|nr|#|№|s/?n)?\W*",
+    r"(?:nos?|numbers?|refs?|references?|items?|minutes?|id|code|nr|#|№|s/?n)?\W*"
+    r"|(?:\w+ ){1,4}(?:ref|reference|id)\W*",
     re.IGNORECASE,
 )
 _SECTION = re.compile(
@@ -36,7 +37,7 @@ _SECTION = re.compile(
 _EXTRA = re.compile(
     r"\b(?:owners?|leads?|who|whom|whose|responsib\w+|accountab\w+|person|staff|initials"
     r"|(?:by )?when|deadlines?|due|dates?|time\s?(?:scale|line|frame)s?|terms?|by"
-    r"|r\.?a\.?g\.?|ratings?|grades?|scores?|status|progress|updates?|complet\w+|(?<!be )taken"
+    r"|b?r\.?a\.?g\.?|ratings?|grades?|scores?|status|progress|updates?|complet\w+|(?<!be )taken"
     r"|priority|priorities|risks?|costs?|budget|resourc\w+|evidence|impact|outcomes?|success"
     r"|assigned|allocated|officer|decision by|addressed"
     r"|monitor\w*|comments?|notes?|linked|pages?|levels?|likelihood|severity)\b",
@@ -87,7 +88,12 @@ _WANTED = re.compile(
     r"|(?:key |strategic |school )?priorit(?:y|ies) for"
     r"|(?:risks?|hazards?|issues?|priority|barriers?|needs?) (?:description|statement|identified"
     r"|details?|areas?)|vulnerabilit(?:y|ies)|areas? of (?:risk|need|concern)"
-    r"|(?:description|nature|details?) of (?:the )?(?:risk|hazard|issue|need))\b",
+    r"|(?:description|nature|details?|source) of (?:the )?(?:risk|hazard|issue|need))\b",
+    re.IGNORECASE,
+)
+_TO_REDUCE = re.compile(
+    r"\b(?:options?|measures?|steps?|controls?)(?: (?:taken|needed|required))? to"
+    r" (?:reduce|eliminate|mitigate|manage|remove|control)\b",
     re.IGNORECASE,
 )
 # What is to be developed: an action beside what is now, what is wanted beside actions.
@@ -100,7 +106,8 @@ _TO_DEVELOP = re.compile(
 _AT_NEED_STATEMENT = re.compile(
     r"\W*(?:the )?(?:(?:key|main|our|strategic|school|identified|sub-?) ?)*"
     r"(?:priorit(?:y|ies)|risks?|hazards?|outcomes?|success criteri(?:a|on)|notes?|discussions?"
-    r"|minutes?|matters?|items?|agenda items?|details?|description|summary|what)\W*",
+    r"|(?:what )?success (?:will )?looks? like|minutes?|matters?|items?|agenda items?|details?"
+    r"|description|summary|what)\W*",
     re.IGNORECASE,
 )
 _AT_NEED_ACTION = re.compile(
@@ -164,6 +171,8 @@ def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
         return Meaning(int(at_need), number=True)
     if _TO_DEVELOP.search(heading):
         return Meaning(statement=1, action=2)
+    if _TO_REDUCE.search(heading):
+        return Meaning(action=2)
     if _WANTED.search(heading):
         return Meaning(statement=2)
     statement, action = _strength(_STATEMENTS, heading), _strength(_ACTIONS, heading)

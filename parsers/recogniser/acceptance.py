@@ -27,7 +27,7 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     if is_other_table(table.headings, statement, action, table.own):
         return False
-    if _is_agenda(table.profiles[columns.action]):
+    if _is_agenda(table.profiles[columns.action]) or _is_of_questions(table, columns):
         return False
     if _is_form(table) and not _is_headed_outright(table, columns):
         return False
@@ -76,6 +76,13 @@ def _is_agenda(actions: Profile) -> bool:
     return len(purposes) > _MOST * actions.cells
 
 
+def _is_of_questions(table: TableColumns, columns: Columns) -> bool:
+    """Questions with their answers, which nobody rates or acts on."""
+    if table.meanings[columns.action].action == 3 or not _asks(table.profiles[columns.statement]):
+        return False
+    return not any(map(table.says, ("rag", "progress", "owner", "deadline")))
+
+
 def _is_form(table: TableColumns) -> bool:
     """Names of fields in the first of two columns: `Lead`, `Success criteria`."""
     if len(table.headings) != 2:
@@ -110,7 +117,8 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
         return False
     told = tells_actions(table, table.meanings[columns.action])
     if _is_counted(table, columns):
-        return told or statement.cells > 1
+        is_at_need = table.meanings[columns.statement].extra
+        return told or (statement.cells > 1 and not is_at_need)
     return told and statement.phrases > _MOST and action.phrases > _MOST
 
 

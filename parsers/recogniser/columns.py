@@ -156,10 +156,10 @@ def _statement_column(table: TableColumns, number: int | None) -> int | None:
 
 
 def tells_actions(table: TableColumns, said: Meaning) -> bool:
-    """Actions by their own word, or what will be done beside who does it and by when."""
-    return said.action == 3 or (
-        said.action == 2 and not said.extra and table.says("owner") and table.says("deadline")
-    )
+    """Actions by their own word, or what will be done beside a rating or who does it by when."""
+    if said.action != 2 or said.extra:
+        return said.action == 3
+    return table.says("rag") or (table.says("owner") and table.says("deadline"))
 
 
 def _may_be_numbered(said: Meaning, profile: Profile) -> bool:

@@ -57,6 +57,8 @@ class TestPlans:
             ("Outcome required", "Actions"),
             ("Risk area", "Action taken or already in place to lower the risk"),
             ("Question", "Comments / action required"),
+            ("Success looks like", "Key actions"),
+            ("Describe the source of risk and its impact", "Options to reduce or eliminate risk"),
             ("How the rule was not met", "What we will do to meet it"),
         ],
     )
@@ -131,6 +133,22 @@ class TestPlans:
     )
     def test_what_was_heard_is_the_statement_and_what_is_done_the_action(self, said, done):
         assert rows_of(read(table((said, done), *PLAN))) == [("", s, [a]) for s, a in PLAN]
+
+    def test_questions_that_are_rated_are_statements(self):
+        header = ("No", "Question", "RAG", "Our response")
+        asked = [f"{s.rstrip('.')}?" for s, _ in PLAN]
+        rows = [
+            (str(n), q, "Amber", a)
+            for n, (q, (_, a)) in enumerate(zip(asked, PLAN, strict=True), 1)
+        ]
+        assert [s.text for s in read(table(header, *rows)).statements()] == asked
+
+    def test_reference_under_a_long_heading_is_a_label(self):
+        header = ("Statement of action ref", "Improvement needed", "Agreed actions")
+        rows = [(f"SoA 1.{n}", s, a) for n, (s, a) in enumerate(PLAN, 1)]
+        assert rows_of(read(table(header, *rows))) == [
+            (f"SoA 1.{n}", s, [a]) for n, (s, a) in enumerate(PLAN, 1)
+        ]
 
     def test_rating_under_the_heading_of_a_judgement_is_no_statement(self):
         header = ("Question", "Our judgement", "What do we need to do?")
@@ -538,6 +556,16 @@ LISTS = {
         ("Ref", "Supplier", "Service", "Notice"),
         ("C1", "Clear Ltd", "Cleaning of three sites", "Six months' notice is needed"),
         ("C2", "Warm Ltd", "Care of the boilers", "Renews unless it is cancelled"),
+    ),
+    "questions and answers": table(
+        ("No", "Question", "Our response"),
+        ("1", "When do we eat?", "Meals are served at noon."),
+        ("2", "Who cooks?", "Two cooks work at each school."),
+    ),
+    "log of what was decided": table(
+        ("No", "Date", "Nature of complaint", "Outcome"),
+        ("1", "3 May", "Noise at night", "Not upheld"),
+        ("2", "9 June", "Parking by staff", "Upheld in part"),
     ),
     "agenda with purposes": table(
         ("No", "Item", "Action", "Lead"),
