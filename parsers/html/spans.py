@@ -40,18 +40,16 @@ def fit(rows: Sequence[Row], groups: Sequence[int]) -> tuple[Row, ...]:
     rows = [_cut(row, i, _end(groups, i)) for i, row in enumerate(rows)]
     starts = _starts(rows)
     columns = sorted({start for row in starts for start in row})
-    return tuple(
-        row._replace(
-            cells=tuple(
-                cell._replace(
-                    column_span=bisect_left(columns, start + cell.column_span)
-                    - bisect_left(columns, start)
-                )
-                for cell, start in zip(row.cells, line, strict=True)
-            )
-        )
-        for row, line in zip(rows, starts, strict=True)
-    )
+    return tuple(_spanning(row, line, columns) for row, line in zip(rows, starts, strict=True))
+
+
+def _spanning(row: Row, starts: Sequence[int], columns: Sequence[int]) -> Row:
+    """The row, each cell as wide as the columns that begin within it."""
+    cells = []
+    for cell, start in zip(row.cells, starts, strict=True):
+        end = bisect_left(columns, start + cell.column_span)
+        cells.append(cell._replace(column_span=end - bisect_left(columns, start)))
+    return row._replace(cells=tuple(cells))
 
 
 def _end(groups: Sequence[int], i: int) -> int:

@@ -105,6 +105,11 @@ def _asks(profile: Profile) -> bool:
     return asking > _MOST * profile.cells
 
 
+def _asks_or_orders(profile: Profile) -> bool:
+    """Questions or duties: nobody judges what is asked or ordered."""
+    return _asks(profile) or profile.tasks > _MOST
+
+
 def _is_list(profile: Profile) -> bool:
     """Names, dates, figures or codes; a column without words is a form to fill in."""
     return profile.cells > 0 and (profile.phrases < _FEW or profile.is_contents)
@@ -130,7 +135,7 @@ def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
     """Under unknown headings or none: numbers in order, sentences beside them that are no tasks."""
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     is_list = _is_list(statement) or _is_list(action)
-    if statement.cells < 2 or is_list or _asks(statement) or statement.tasks > _MOST:
+    if statement.cells < 2 or is_list or _asks_or_orders(statement):
         return False
     if statement.numbered > _MOST:
         return in_sequence(statement.leading)

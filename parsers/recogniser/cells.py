@@ -39,6 +39,11 @@ def distinct(line: Line) -> list[ReadCell]:
     return list(dict.fromkeys(cell for cell in line if cell))
 
 
+def filled_cells(line: Line) -> list[ReadCell]:
+    """Those of them that say anything."""
+    return [cell for cell in distinct(line) if cell.content]
+
+
 def marked(p: Paragraph) -> str:
     """A paragraph's text with the automatic number before it; a bullet is no part of the text."""
     marker = p.marker

@@ -77,7 +77,8 @@ def _is_logged(table: TableColumns, number: int | None, told: Sequence[int]) -> 
     """Whether actions have an owner or a deadline, and what else a log has beside it."""
     who, when = table.says("owner"), table.says("deadline")
     outright = any(table.meanings[c].action == 3 for c in told)
-    if who and (when or (outright and table.says("progress"))):
+    how_far = outright and table.says("progress")
+    if who and (when or how_far):
         return True
     if who:
         return number is not None and not _STEP.fullmatch(table.headings[number])

@@ -8,7 +8,7 @@ from parsers.blocks import Row
 from parsers.grammar.headings import Headings, Meaning, meaning
 from parsers.grammar.numbers import split_number, split_section
 from parsers.grammar.verbs import ORDERS
-from parsers.recogniser.cells import Line, distinct
+from parsers.recogniser.cells import Line, ReadCell, distinct, filled_cells
 
 _WITHIN = 8  # rows; the header may stand below a title or a section row
 _CERTAIN = 6  # the strength of two headings that say outright what they are
@@ -35,7 +35,7 @@ def find_header(rows: Sequence[Row], grid: Sequence[Line], own: Headings) -> int
     if at is not None:
         return at
     marked = list(takewhile(lambda r: rows[r].header, range(len(rows))))
-    named = [r for r in marked if sum(1 for cell in distinct(grid[r]) if cell.text) > 1]
+    named = [r for r in marked if _has_several_texts(grid[r])]
     return named[-1] if named else _unnumbered_first(grid)
 
 
@@ -69,13 +69,20 @@ def _in_order(statement: Meaning, at: int, action: int) -> bool:
 
 def _unnumbered_first(grid: Sequence[Line]) -> int | None:
     """The first full row, where it is short and has no number but the next one has."""
-    full = [r for r, line in enumerate(grid) if sum(1 for c in distinct(line) if c.text) > 1]
+    full = [r for r, line in enumerate(grid) if _has_several_texts(line)]
     if len(full) < 2:
         return None
-    first, second = ([c for c in distinct(grid[r]) if c.content] for r in full[:2])
-    short = all(len(cell.text) <= _SHORT and not cell.text.endswith(".") for cell in first)
-    numbered = [any(cell.number for cell in cells) for cells in (first, second)]
-    return full[0] if short and numbered == [False, True] else None
+    first, second = filled_cells(grid[full[0]]), filled_cells(grid[full[1]])
+    is_short = all(len(cell.text) <= _SHORT and not cell.text.endswith(".") for cell in first)
+    return full[0] if is_short and not _has_number(first) and _has_number(second) else None
+
+
+def _has_several_texts(line: Line) -> bool:
+    return sum(1 for cell in distinct(line) if cell.text) > 1
+
+
+def _has_number(cells: Sequence[ReadCell]) -> bool:
+    return any(cell.number for cell in cells)
 
 
 def _strength(line: Line, own: Headings) -> int:

@@ -1,6 +1,7 @@
 """Statements that were left over: a review in, diagnostics of what was not placed out."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -43,8 +44,8 @@ def partial_reading(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
         "words-lost": "places with words lost",
         "damaged-part": "parts of the file damaged",
     }
-    counts = {code: sum(1 for d in found if d.code == code) for code in reasons}
-    told = ", ".join(f"{reasons[code]}: {n}" for code, n in counts.items() if n)
+    counts = Counter(diagnostic.code for diagnostic in found)
+    told = ", ".join(f"{reasons[code]}: {n}" for code in reasons if (n := counts[code]))
     yield Diagnostic("partial-reading", f"the review was perhaps read in part ({told})")
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from parsers.grammar.numbers import Numbered, Ref, reference
 from parsers.grammar.phrases import is_phrase, is_sentence, is_task
-from parsers.recogniser.cells import ReadCell
+from parsers.recogniser.cells import Line, ReadCell
 
 _SAMPLE = 30  # cells, evenly spread, that are asked for their words
 _PAGE_AT_END = re.compile(r"[^\W\d]\W*\s(\d{1,3})$")
@@ -89,6 +89,11 @@ class Profile:
         found = [_PAGE_AT_END.search(cell.text[-_MAX_PAGE:]) for cell in sample]
         pages = [int(match[1]) for match in found if match]
         return len(pages) > max(1, _MOST_PAGES * len(sample)) and pages == sorted(pages)
+
+
+def profiles_of(lines: Sequence[Line]) -> list[Profile]:
+    """The profile of each column of these rows, which are equally long; none without rows."""
+    return list(map(Profile, zip(*lines, strict=True)))
 
 
 def in_sequence(numbers: Sequence[Ref]) -> bool:

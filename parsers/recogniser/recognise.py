@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from parsers.blocks import Block, Document, Paragraph, Table, paragraphs
+from parsers.blocks import Block, Document, Paragraph, Row, Table, paragraphs
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
@@ -20,7 +20,7 @@ from parsers.recogniser.sections import group
 from parsers.recogniser.tables import ReviewTable, is_headed_as_review
 from parsers.review import Residue, Review
 
-_MAX_ROWS_ABOVE = 4  # the row of headings of a table and what stands above it
+_TOP = 4  # rows: the row of headings of a table and what stands above it
 
 
 def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -> Review:
@@ -115,10 +115,13 @@ def _unread_tables(found: Sequence[Part], own: Headings) -> Iterator[Diagnostic]
     """Tables with a review's headings that hold none, such as lists of names below them."""
     known = {_headings(part.table) for part in found if part.table and part.table.header >= 0}
     for table in (block for part in found for block in part.loose if isinstance(block, Table)):
-        rows = (tuple([cell.text for cell in row.cells]) for row in table.rows[:_MAX_ROWS_ABOVE])
-        if is_headed_as_review(table, own) or not known.isdisjoint(rows):
+        if is_headed_as_review(table, own) or not known.isdisjoint(map(_texts, table.rows[:_TOP])):
             message = "a table with the headings of a review was not read: it holds no statements"
             yield Diagnostic("unplaced-table", message, table.place)
+
+
+def _texts(row: Row) -> tuple[str, ...]:
+    return tuple([cell.text for cell in row.cells])
 
 
 def _headings(table: ReviewTable) -> tuple[str, ...]:

@@ -105,8 +105,9 @@ def _is_export(texts: Sequence[str]) -> bool:
 
 def _is_own_json(texts: Sequence[str]) -> bool:
     joined = " ".join(texts).strip()
-    is_json = joined.startswith(("{", "["))
-    return is_json and any(all(key in joined for key in keys) for keys in _OWN_KEYS)
+    if not joined.startswith(("{", "[")):
+        return False
+    return any(all(key in joined for key in keys) for keys in _OWN_KEYS)
 
 
 def _fields(text: str) -> Iterator[str]:

@@ -90,11 +90,9 @@ class _Rows:
         if not own or not (own[0].text in self.titles or own[0].text.rstrip(".") == "1"):
             return False
         filled = [cell.text for cell in own if cell.content]
-        counted = [str(n) for n in range(1, len(own) + 1)]
-        return len(filled) > 1 and (
-            all(text in self.titles for text in filled)
-            or (len(own) > 2 and [cell.text.rstrip(".") for cell in own] == counted)
-        )
+        if len(filled) < 2:
+            return False
+        return all(text in self.titles for text in filled) or _counts_columns(own)
 
     def _header_row(self, line: Line, filled: Sequence[ReadCell], place: Place) -> Iterator[Event]:
         """Column headings are leftovers, but a section's title may stand among them."""
@@ -131,7 +129,7 @@ class _Rows:
     def _section_column(
         self, cell: ReadCell | None, filled: Sequence[ReadCell], place: Place
     ) -> Iterator[Event]:
-        if cell and cell is not self.section and cell.content and cell in filled:
+        if cell and cell in filled and cell is not self.section:
             same = self.section is not None and self.section.text == cell.text
             self.section = cell
             yield from self._close()
@@ -173,11 +171,12 @@ class _Rows:
         """What stands in the further columns, of all cells or of those `among` which it asks."""
         if not self.columns.extra:
             return NOTHING
+        asked = set(line) if among is None else set(among)
         cells = {name: line[c] for c, name in self.columns.extra.items()}
         return {
             name: "\n".join(map(plain, cell.content))
             for name, cell in cells.items()
-            if cell and cell.content and (among is None or cell in among)
+            if cell and cell.content and cell in asked
         }
 
     def _goes_on(self, first: Segment, alone: bool, place: Place) -> bool:
@@ -223,6 +222,12 @@ class _Rows:
         ]
 
 
+def _counts_columns(cells: Sequence[ReadCell]) -> bool:
+    """`1 | 2 | 3`: the numbers of at least three columns."""
+    counted = [str(n) for n in range(1, len(cells) + 1)]
+    return len(cells) > 2 and [cell.text.rstrip(".") for cell in cells] == counted
+
+
 def _title_in_two_cells(filled: Sequence[ReadCell]) -> str:
     """`Priority 1` and, beside it, what it is: the title of a section; empty if it is none."""
     if len(filled) != 2 or not is_title(filled[1].text):
@@ -240,8 +245,8 @@ def _habits(table: ReviewTable) -> Habits:
     columns = table.columns
     body = [line for r, line in enumerate(table.grid) if r != table.header]
     c = columns.statement if columns.number is None else columns.number
-    counted = [cell for line in body if (cell := line[c]) and cell.content]
-    said = [cell.text for line in body if (cell := line[columns.statement]) and cell.content]
+    counted = _filled_of_column(body, c)
+    said = [cell.text for cell in _filled_of_column(body, columns.statement)]
     numbers = sum(1 for cell in counted if cell.number)
     return Habits(
         numbered=numbers * 2 >= len(counted),
@@ -249,6 +254,11 @@ def _habits(table: ReviewTable) -> Habits:
         begins_small=sum(1 for text in said if text[:1].islower()) * 2 > len(said),
         ends_in_stops=sum(1 for text in said if text.endswith(_ENDED)) * 2 > len(said),
     )
+
+
+def _filled_of_column(lines: Sequence[Line], column: int) -> list[ReadCell]:
+    cells = (line[column] for line in lines)
+    return [cell for cell in cells if cell and cell.content]
 
 
 def _share(actions: tuple[Action, ...], found: Sequence[Segment]) -> Sequence[tuple[Action, ...]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from parsers.grammar.numbers import split_section
 from parsers.grammar.phrases import is_sentence
-from parsers.recogniser.cells import Line, ReadCell, distinct
+from parsers.recogniser.cells import Line, ReadCell, distinct, filled_cells
 from parsers.recogniser.tables import ReviewTable
 
 LONGEST_HEADING = 150  # characters
@@ -39,7 +39,7 @@ def _unmerged_titles(table: ReviewTable) -> Iterator[int]:
     body = [distinct(line) for line in table.grid]
     if any(len(cells) != len(table.grid[0]) for cells in body):
         return
-    filled = [[cell for cell in cells if cell.content] for cells in body]
+    filled = list(map(filled_cells, table.grid))
     for cells, row, after in zip(body, filled, filled[1:], strict=False):
         if len(row) != 1 or row[0] is not cells[0]:
             continue

@@ -7,13 +7,13 @@ from parsers.blocks import Block, Table
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
 from parsers.recogniser.acceptance import is_review
-from parsers.recogniser.cells import ReadCell, distinct, read_grid
+from parsers.recogniser.cells import ReadCell, distinct, filled_cells, read_grid
 from parsers.recogniser.columns import Columns, find_columns
 from parsers.recogniser.grades import with_grades_told
 from parsers.recogniser.grids import Grid, evened, with_headings_moved
 from parsers.recogniser.header import best_pair, find_header
 from parsers.recogniser.other_tables import is_other_table
-from parsers.recogniser.profiles import Profile
+from parsers.recogniser.profiles import Profile, profiles_of
 from parsers.recogniser.table_columns import table_of
 
 _MOST = 0.5
@@ -60,7 +60,7 @@ class Candidate(NamedTuple):
         """
         lines = [line for r, line in enumerate(self.grid) if r != self.header]
         rows = [line for line in lines if len(distinct(line)) > 1]
-        filled = [sum(1 for cell in distinct(line) if cell.content) for line in rows]
+        filled = [len(filled_cells(line)) for line in rows]
         if sum(1 for count in filled if count > 2) * 2 <= len(rows):
             return rows
         return [line for line, count in zip(rows, filled, strict=True) if count > 1]
@@ -136,7 +136,7 @@ class Tables:
 
     def _judged(self, headings: Sequence[str], group: Sequence[Candidate]) -> Columns | None:
         body = [line for found in group for line in found.body]
-        profiles = [Profile(line[c] for line in body) for c in range(len(headings))]
+        profiles = profiles_of(body) or [Profile([]) for _ in headings]
         table = with_grades_told(table_of(list(headings), profiles, len(body), self.own))
         columns = find_columns(table)
         return columns if columns and is_review(table, columns) else None
@@ -185,7 +185,7 @@ def _continues(found: Candidate, before: ReviewTable) -> bool:
     if len(found.grid[0]) != len(before.grid[0]):
         return False
     columns = before.columns
-    profiles = [Profile(line[c] for line in found.grid) for c in range(len(found.grid[0]))]
+    profiles = profiles_of(found.grid)
     if columns.number is not None:
         return profiles[columns.number].numbers > _MOST
     earlier = Profile(line[columns.statement] for line in before.grid)

@@ -27,10 +27,11 @@ def records(text: str) -> list[list[str]] | None:
     if "\t" in sample:
         return None
     delimiters = DELIMITERS.replace("|", "") if _PIPED.search(sample) else DELIMITERS
-    found = [(d, rows) for d in delimiters if (rows := _table(sample, d)) is not None]
+    tables = ((delimiter, _table(sample, delimiter)) for delimiter in delimiters)
+    found = {delimiter: sum(map(len, rows)) for delimiter, rows in tables if rows is not None}
     if not found:
         return None
-    delimiter, _ = max(found, key=lambda each: sum(map(len, each[1])))
+    delimiter = max(found, key=lambda delimiter: found[delimiter])
     rows = _rows(text, delimiter)
     return None if rows is None else _padded(rows)
 

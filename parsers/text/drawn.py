@@ -107,8 +107,13 @@ def _edges(border: str) -> list[int]:
 
 def _cells(lines: Sequence[str], edges: Sequence[int]) -> list[str]:
     """The cells between the edges that are drawn in these lines; a merged one has fewer."""
-    here = [at for at in edges if all(at < len(line) and line[at] in "|+" for line in lines)]
-    return [
-        plain(joined_lines(line[left + 1 : right].strip() for line in lines))
-        for left, right in pairwise(here)
-    ]
+    here = [at for at in edges if _is_edge(lines, at)]
+    return [_text(lines, left + 1, right) for left, right in pairwise(here)]
+
+
+def _is_edge(lines: Sequence[str], at: int) -> bool:
+    return all(at < len(line) and line[at] in "|+" for line in lines)
+
+
+def _text(lines: Sequence[str], start: int, end: int) -> str:
+    return plain(joined_lines(line[start:end].strip() for line in lines))

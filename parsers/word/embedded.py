@@ -40,8 +40,6 @@ def _place(place: Place, before: Place) -> Place:
 
 def count_tables(blocks: Iterable[Block]) -> int:
     """How many tables there are, nested ones included."""
-    return sum(
-        1 + sum(count_tables(cell.content) for row in block.rows for cell in row.cells)
-        for block in blocks
-        if isinstance(block, Table)
-    )
+    tables = [block for block in blocks if isinstance(block, Table)]
+    cells = (cell for table in tables for row in table.rows for cell in row.cells)
+    return len(tables) + sum(count_tables(cell.content) for cell in cells)

@@ -5,8 +5,8 @@ gets a narrow column more, and a heading stands half above its column, half abov
 """
 
 from collections import Counter
-from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from collections.abc import Mapping, Sequence
+from itertools import accumulate, chain, pairwise
 from typing import TypeAlias
 
 from parsers.blocks import Cell, Row
@@ -81,13 +81,14 @@ def _moved(row: Row, shape: Edges, usual: Edges, positions: Sequence[int]) -> Ro
 def _without_empty_columns(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows without the columns of the grid in which no cell begins any more."""
     edges = [_edges(row) for row in rows]
-    columns = {edge: n for n, edge in enumerate(sorted({edge for row in edges for edge in row}))}
-    return tuple(
-        row._replace(
-            cells=tuple(
-                cell._replace(column_span=columns[end] - columns[start])
-                for cell, (start, end) in zip(row.cells, pairwise(shape), strict=True)
-            )
-        )
-        for row, shape in zip(rows, edges, strict=True)
-    )
+    columns = {edge: n for n, edge in enumerate(sorted(set(chain.from_iterable(edges))))}
+    return tuple(_spanning(row, shape, columns) for row, shape in zip(rows, edges, strict=True))
+
+
+def _spanning(row: Row, edges: Sequence[int], columns: Mapping[int, int]) -> Row:
+    """The row, each cell as wide as the columns between its edges."""
+    cells = zip(row.cells, pairwise(edges), strict=True)
+    spans = [
+        cell._replace(column_span=columns[end] - columns[start]) for cell, (start, end) in cells
+    ]
+    return row._replace(cells=tuple(spans))
