@@ -188,6 +188,14 @@ def test_report_prints_on_a4_pages_with_their_numbers_and_without_its_tools(page
     assert all(f"{n} / {len(texts)}" in text for n, text in enumerate(texts, 1))
 
 
+def test_unchanged_statement_is_one_line_on_paper(page):
+    page.emulate_media(media="print")
+    quiet = page.locator("article.quiet")
+    heights = quiet.evaluate_all("found => found.map(each => each.getBoundingClientRect().height)")
+    assert heights
+    assert max(heights) < 24  # one line of ten points; a statement in its box takes three or more
+
+
 def test_filtered_report_says_on_paper_what_it_leaves_out(page, tmp_path):
     page.get_by_label("Statements", exact=True).select_option("Removed")
     page.pdf(path=tmp_path / "report.pdf", prefer_css_page_size=True)
