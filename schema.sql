@@ -718,6 +718,7 @@ SELECT
     reviews.organisation,
     reviews.title AS review,
     reviews.year,
+    sections.number AS section_number,
     sections.title AS section,
     statements.number,
     statements.text AS statement,
@@ -908,6 +909,7 @@ SELECT
         SELECT 1 FROM reviews AS later
         WHERE later.series = reviews.series AND later.year > reviews.year AND later.is_current
     ) AS is_latest,
+    current_actions.section_number,
     current_actions.section,
     current_actions.number,
     current_actions.statement,
@@ -1034,6 +1036,7 @@ SELECT
     review,
     year,
     is_latest,
+    section_number,
     section,
     number,
     bullet,
@@ -1057,8 +1060,9 @@ CREATE VIEW overdue_actions AS
 -- What should have been done by today and is not said to be: open actions of the latest year of
 -- each review. For another day than today ask open_actions for last_due < '2021-01-01'.
 SELECT
-    action_id, statement_id, organisation, review, year, section, number, bullet, action, owners,
-    column_owners, due, column_due, last_due, file, page_number, table_number, row_number, sort_key
+    action_id, statement_id, organisation, review, year, section_number, section, number, bullet,
+    action, owners, column_owners, due, column_due, last_due, file, page_number, table_number,
+    row_number, sort_key
 FROM open_actions
 WHERE is_overdue;
 
@@ -1090,6 +1094,7 @@ SELECT
     current_statements.organisation,
     current_statements.review,
     current_statements.year,
+    current_statements.section_number,
     current_statements.section,
     current_statements.number,
     current_statements.statement,
@@ -1235,7 +1240,9 @@ SELECT
     later.title AS review,
     earlier.year AS from_year,
     later.year AS to_year,
-    -- the section it stands in, or stood in before it was removed
+    -- the number of the section it stands in, or stood in before it was removed
+    coalesce(new_sections.number, old_sections.number) AS section_number,
+    -- its title
     coalesce(new_sections.title, old_sections.title) AS section,
     before.number AS from_number,
     after.number AS to_number,
@@ -1292,6 +1299,7 @@ SELECT
     -- in how many years' reviews it stands
     histories.years,
     threads.ending,
+    sections.number AS section_number,
     sections.title AS section,
     statements.number,
     statements.text AS statement,
@@ -1377,6 +1385,7 @@ SELECT
     max(back.times_put_off) AS times_put_off,
     -- the year whose review first put it off; null if none did
     min(back.first_put_off) AS first_put_off,
+    sections.number AS section_number,
     sections.title AS section,
     statements.number,
     statements.text AS statement,
@@ -1399,8 +1408,8 @@ GROUP BY actions.id;
 CREATE VIEW actions_put_off AS
 -- The actions that are still open although their deadline was put off, most often first.
 SELECT
-    action_id, organisation, review, last_year AS year, section, number, action, times_put_off,
-    first_put_off, first_year, sort_key
+    action_id, organisation, review, last_year AS year, section_number, section, number, action,
+    times_put_off, first_put_off, first_year, sort_key
 FROM action_histories
 WHERE times_put_off > 0 AND ending = 'open'
 ORDER BY times_put_off DESC, sort_key;

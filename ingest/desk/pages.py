@@ -7,6 +7,7 @@ that does not exist is None.
 from collections import Counter, defaultdict
 from collections.abc import Awaitable, Iterator
 from functools import partial
+from operator import itemgetter
 from typing import Any, Protocol, TypeVar
 
 from ingest.answers.arcs import drawn
@@ -109,6 +110,7 @@ async def statement(ask: Ask, statement_id: int) -> Page | None:
             "pins": await _pins(ask, statement_id),
             "pairing": next(iter(await ask("pairing", statement_id=statement_id)), None),
             "earlier": await ask("year_before", statement_id=statement_id),
+            "in_others": await ask("same_number", statement_id=statement_id),
         }
     return None
 
@@ -161,13 +163,16 @@ async def compare(
     chosen = {row["review_id"]: row for row in years}
     earlier, later = chosen.get(from_id), chosen.get(to_id)
     pairs = await _pairs(ask, earlier, later) if earlier and later else []
-    sections = _by(pairs, "section")
+    sections = _by(pairs, "section_number", "section")
     return {
         "years": years,
         "from": earlier,
         "to": later,
         "counts": dict(Counter(pair["change"] for pair in pairs if pair["is_main"])),
-        "sections": [{"title": title, "pairs": rows} for title, rows in sections.items()],
+        "sections": [
+            {"number": number, "title": title, "pairs": rows}
+            for (number, title), rows in sections.items()
+        ],
     }
 
 
@@ -192,6 +197,7 @@ def _with_words(pair: Row, statements: dict[int, Row]) -> Row:
     old = statements.get(pair["from_statement_id"], {})
     new = statements.get(pair["to_statement_id"], {})
     return {
+        "section_number": (new or old)["section_number"],
         "section": (new or old)["section"],
         **{name: pair[name] for name in _OF_A_PAIR},
         **{f"from_{name}": old.get(name) for name in _OF_A_STATEMENT},
@@ -221,10 +227,12 @@ _OF_A_STATEMENT = ("statement_id", "number", "statement")
 _COUNTED = ("statements", "actions", "links", "dangling")
 
 
-def _by(rows: list[Row], column: str) -> defaultdict[Any, list[Row]]:
+def _by(rows: list[Row], *columns: str) -> defaultdict[Any, list[Row]]:
+    """The rows by what stands in a column, or in several."""
     groups: defaultdict[Any, list[Row]] = defaultdict(list)
+    key = itemgetter(*columns)
     for row in rows:
-        groups[row[column]].append(row)
+        groups[key(row)].append(row)
     return groups
 
 

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from datasette import Response, hookimpl
 
-from ingest.desk import overview, pages, site
+from ingest.desk import overview, pages, site, trusts
 from ingest.desk.add import add, add_file
 from ingest.desk.asking import DATABASE, is_closed, is_ours, may_write, writer_of
 from ingest.desk.cells import linked
@@ -63,6 +63,8 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
         (r"^/-/first/(?P<review_id>[0-9]+)(\.json)?$", page_view("first", overview.first)),
         (r"^/-/owner(\.json)?$", page_view("owner", overview.owner, words={"name": "said"})),
         (r"^/-/charts(\.json)?$", page_view("charts", overview.charts)),
+        (r"^/-/trusts(\.json)?$", page_view("trusts", trusts.trusts, words={"title": "title"})),
+        (r"^/-/across(\.json)?$", page_view("across", trusts.across, words={"title": "title"})),
         (r"^/-/compare/(?P<from_id>[0-9]+)/(?P<to_id>[0-9]+)$", report),
         (r"^/-/graph/(?P<review_id>[0-9]+)(\.json)?$", page_view("graph", pages.graph)),
         (

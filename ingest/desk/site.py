@@ -41,8 +41,9 @@ def questions() -> Settings:
 
 @cache
 def sql(name: str) -> str:
-    """What a page asks of the database: the file of that name in `sql/`."""
-    return (DIRECTORY / "sql" / f"{name}.sql").read_text(encoding="utf-8")
+    """What a page asks of the database: the saved question of that name, or the file in `sql/`."""
+    path = DIRECTORY / "sql" / f"{name}.sql"
+    return path.read_text(encoding="utf-8") if path.exists() else str(questions()[name]["sql"])
 
 
 def _read(name: str) -> Settings:

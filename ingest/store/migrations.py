@@ -243,6 +243,12 @@ def _let_pins_follow(db: Database) -> None:
     _make_views(db)
 
 
+@migrations(name="15-section-numbers")
+def _number_sections(db: Database) -> None:
+    if "section_number" not in db["actions_put_off"].columns_dict:
+        _make_views(db)
+
+
 def schema() -> str:
     """The text of schema.sql: the repository's own, else the one installed with the package."""
     source = Path(__file__).parents[2] / "schema.sql"

@@ -1,0 +1,24 @@
+-- latest_statements
+-- The statements of the latest review of every series that has a title, or of all kinds where none is
+-- said; with how each stands.
+SELECT
+    reviews.id AS review_id,
+    reviews.organisation,
+    reviews.title AS review,
+    reviews.year,
+    sections.number AS section_number,
+    sections.title AS section,
+    statements.id AS statement_id,
+    statements.number,
+    statements.text AS statement,
+    statements.judgement,
+    statements.sort_key
+FROM reviews
+JOIN sections ON sections.review_id = reviews.id
+JOIN statements ON statements.section_id = sections.id
+WHERE reviews.is_current AND (:title = '' OR reviews.title = :title COLLATE NOCASE)
+    AND NOT EXISTS (
+        SELECT 1 FROM reviews AS later
+        WHERE later.series = reviews.series AND later.is_current AND later.year > reviews.year
+    )
+ORDER BY statements.sort_key, reviews.organisation, reviews.title;

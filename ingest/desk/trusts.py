@@ -1,0 +1,107 @@
+"""Trusts and schools beside one another: their latest reviews, and the same statement in each.
+
+Answers of the database in, values out.
+"""
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ingest.desk.pages import Ask, Page, Row
+
+UNCLEAR = "unclear"
+
+
+async def trusts(ask: "Ask", title: str = "") -> "Page":
+    """The latest review of each, with its figures, and how its sections stand."""
+    latest = {_name(row): row["review_id"] for row in await ask("latest")}
+    statements = await ask("latest_statements", title=title)
+    reviews = [
+        {**row, "review_id": latest[_name(row)]}
+        for row in await ask("trusts", title=title)
+        if _name(row) in latest
+    ]
+    return {
+        **await _chosen(ask, title),
+        "reviews": reviews,
+        "sections": _sections(statements, [row["review_id"] for row in reviews]),
+    }
+
+
+async def across(ask: "Ask", title: str = "") -> "Page":
+    """Every number that a statement of one kind of review has, and how it stands in each trust."""
+    chosen = await _chosen(ask, title)
+    title = title or next(iter(chosen["titles"]), "")
+    statements = [
+        row for row in await ask("latest_statements", title=title) if row["number"] is not None
+    ]
+    columns = {row["review_id"]: row for row in statements}
+    reviews = sorted(columns.values(), key=lambda row: row["organisation"])
+    return {
+        **chosen,
+        "title": title,
+        "reviews": [
+            {name: row[name] for name in ("review_id", "organisation", "review", "year")}
+            for row in reviews
+        ],
+        "rows": _by_number(statements, [row["review_id"] for row in reviews]),
+    }
+
+
+async def _chosen(ask: "Ask", title: str) -> "Page":
+    """The kinds of review that several trusts or schools have, and the one that is chosen."""
+    counted = Counter(row["review"] for row in await ask("latest"))
+    return {"title": title, "titles": [kind for kind, _ in counted.most_common()]}
+
+
+def _name(row: "Row") -> tuple[str, str]:
+    return row["organisation"], row["review"]
+
+
+def _sections(statements: "list[Row]", reviews: list[int]) -> "list[Row]":
+    """Each section with how many gaps each review has there, of how many that were judged."""
+    counts: dict[tuple[str, str], dict[int, Counter[str]]] = {}
+    titles: dict[tuple[str, str], str] = {}
+    for row in statements:
+        key = row["section_number"], row["section"].casefold()
+        titles.setdefault(key, f"{row['section_number']} {row['section']}".strip())
+        of_review = counts.setdefault(key, {}).setdefault(row["review_id"], Counter())
+        of_review[row["judgement"]] += 1
+    return [
+        {"section": titles[key], "cells": [_cell(counts[key].get(id)) for id in reviews]}
+        for key in counts
+    ]
+
+
+def _cell(counted: "Counter[str] | None") -> "Row | None":
+    """None where a review has no such section."""
+    if counted is None:
+        return None
+    judged = counted.total() - counted[UNCLEAR]
+    return {"gaps": counted["gap"], "judged": judged, "not_told": counted[UNCLEAR]}
+
+
+def _by_number(statements: "list[Row]", reviews: list[int]) -> "list[Row]":
+    """Each number with the statement that has it in each review, None where none has."""
+    found: dict[str, dict[int, Row]] = {}
+    for row in statements:
+        found.setdefault(row["number"], {}).setdefault(row["review_id"], row)
+    return [_row(number, theirs, reviews) for number, theirs in found.items()]
+
+
+def _row(number: str, theirs: "dict[int, Row]", reviews: list[int]) -> "Row":
+    first = next(iter(theirs.values()))
+    shown = ("statement_id", "judgement", "statement")
+    return {
+        "number": number,
+        "section": f"{first['section_number']} {first['section']}".strip(),
+        "statement": first["statement"],
+        "are_worded_alike": len({_letters(row["statement"]) for row in theirs.values()}) == 1,
+        "cells": [
+            {name: theirs[id][name] for name in shown} if id in theirs else None for id in reviews
+        ],
+    }
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))

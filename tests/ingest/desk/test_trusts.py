@@ -1,0 +1,112 @@
+"""Trusts beside one another, and the same statement in each; both lines of Datasette."""
+
+import re
+
+import pytest
+
+pytest.importorskip("datasette.app", reason="the desk is not installed")
+
+from ingest.desk.opening import desk
+from ingest.store import Store
+from ingest.threads.update import update_threads
+from tests.desk import fill, get
+from tests.reviews import complete, review, section, source, statement
+
+HEARD = "pupils are heard."
+
+
+def of_trust(name, year, *ratings, title="SEND Review", first=HEARD):
+    """A review of two sections; a statement for each rating in the first of them."""
+    texts = [first, *("governors visit.", "a timetable of lessons.")]
+    made = [
+        statement(f"1.{n}", text, f"Clerk to act by T1 {year}.", RAG=rating)
+        for n, (text, rating) in enumerate(zip(texts, ratings, strict=False), 1)
+    ]
+    care = section("2", statement("2.1", "meals are warm.", RAG=ratings[0]), title="Care")
+    return complete(review(section("1", *made), care, year=year, organisation=name, title=title))
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    path = tmp_path_factory.mktemp("trusts") / "reviews.db"
+    held = [
+        of_trust("Ash Trust", 2023, "Red", "Red", "Red"),
+        of_trust("Ash Trust", 2024, "Green", "Red", ""),
+        of_trust("Elm School", 2024, "Red", "Green", first="every pupil is heard."),
+        of_trust("Oak School", 2024, "Green", title="Food Review"),
+    ]
+    with Store(path) as store:
+        for n, made in enumerate(held):
+            store.add(source(f"{n}.docx"), made)
+        update_threads(store)
+    return desk(path)
+
+
+def test_latest_review_of_each_is_counted(site):
+    page = get(site, "/-/trusts.json?title=SEND+Review").json()
+    figures = ("organisation", "year", "statements", "in_place", "gaps", "not_told", "overdue")
+    assert [tuple(row[name] for name in figures) for row in page["reviews"]] == [
+        ("Ash Trust", 2024, 4, 2, 1, 1, 3),
+        ("Elm School", 2024, 3, 1, 2, 0, 2),
+    ]
+
+
+def test_gaps_of_a_section_are_told_of_how_many_that_were_judged(site):
+    page = get(site, "/-/trusts.json?title=SEND+Review").json()
+    cells = {row["section"]: row["cells"] for row in page["sections"]}
+    assert [tuple(cell.values()) for cell in cells["1 Leadership"]] == [(1, 2, 1), (1, 2, 0)]
+    html = get(site, "/-/trusts?title=SEND+Review").text
+    assert re.search("1 of 2<br><span[^>]*>1 not told", html)
+
+
+def test_all_kinds_stand_beside_one_another_where_none_is_chosen(site):
+    reviews = get(site, "/-/trusts.json").json()["reviews"]
+    assert [row["review"] for row in reviews] == ["Food Review", "SEND Review", "SEND Review"]
+
+
+def test_number_stands_beside_its_judgement_in_every_trust(site):
+    page = get(site, "/-/across.json").json()
+    assert [row["organisation"] for row in page["reviews"]] == ["Ash Trust", "Elm School"]
+    judged = {
+        row["number"]: [cell and cell["judgement"] for cell in row["cells"]] for row in page["rows"]
+    }
+    assert judged == {
+        "1.1": ["in place", "gap"],
+        "1.2": ["gap", "in place"],
+        "1.3": ["unclear", None],
+        "2.1": ["in place", "gap"],
+    }
+
+
+def test_statements_of_a_number_that_say_something_else_are_told(site):
+    rows = get(site, "/-/across.json").json()["rows"]
+    assert {row["number"]: row["are_worded_alike"] for row in rows} == {
+        "1.1": False,
+        "1.2": True,
+        "1.3": True,
+        "2.1": True,
+    }
+    assert get(site, "/-/across").text.count("worded otherwise elsewhere") == 1
+
+
+def test_statement_leads_to_that_of_its_number_in_other_trusts(site):
+    (cell, other) = get(site, "/-/across.json").json()["rows"][0]["cells"]
+    page = get(site, f"/-/statement/{cell['statement_id']}").text
+    assert f'Elm School 2024: <a href="/-/statement/{other["statement_id"]}">1.1</a>' in page
+
+
+def test_home_page_leads_to_both(site):
+    page = get(site, "/").text
+    assert '<a href="/-/trusts">' in page
+    assert '<a href="/-/across">' in page
+
+
+def test_home_page_of_one_trust_does_not(tmp_path):
+    assert "/-/trusts" not in get(desk(fill(tmp_path / "reviews.db")), "/").text
+
+
+@pytest.mark.parametrize("path", ["/-/trusts?title=nothing", "/-/across?title=nothing"])
+def test_kind_that_is_not_held_shows_nothing(site, path):
+    found = get(site, path)
+    assert found.status_code == 200
+    assert "is held yet" in found.text
