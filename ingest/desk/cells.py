@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 from markupsafe import Markup, escape
 
@@ -16,3 +17,9 @@ def linked(text: str, urls: Mapping[str, str]) -> Markup:
         Markup('<a href="{}">{}</a>').format(urls[piece], piece) if i % 2 else escape(piece)
         for i, piece in enumerate(pieces)
     )
+
+
+def day(text: str) -> str:
+    """A day of the database, `2026-11-24`, as people write it: `24 November 2026`."""
+    found = date.fromisoformat(text)
+    return f"{found.day} {found:%B %Y}"

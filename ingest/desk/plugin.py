@@ -16,7 +16,7 @@ from datasette import Response, hookimpl
 from ingest.desk import overview, pages, site, trusts
 from ingest.desk.add import add, add_file
 from ingest.desk.asking import DATABASE, is_closed, is_ours, may_write, writer_of
-from ingest.desk.cells import linked
+from ingest.desk.cells import day, linked
 from ingest.desk.check import check, page_picture
 from ingest.desk.checks import checks
 from ingest.desk.edit import correct, pair, take_back
@@ -105,7 +105,7 @@ def extra_template_vars(datasette: "Datasette", request: Any) -> dict[str, Any]:
 
 @hookimpl
 def prepare_jinja2_environment(env: Any) -> None:
-    env.filters["linked"] = linked
+    env.filters.update(linked=linked, day=day)
     env.template_class = CourteousTemplate
 
 
