@@ -22,6 +22,8 @@ def is_asserted(clause: Clause, cue: Cue) -> bool:
         return True
     if cue.text.startswith("un") and not clause.word(cue.last).isalpha() and remedies:
         return True  # `closed unsolved`
+    if remedies and remedies[0].text.endswith(_OF_OBJECT):
+        return False  # `were told of the overspend`
     if remedies:
         words = (clause.word(at) for at in range(remedies[0].first - 1, cue.first))
         return bool(_PASSIVE.intersection(words))
@@ -45,6 +47,7 @@ def _is_found(clause: Clause, identified: Cue) -> bool:
     )
 
 
+_OF_OBJECT = (" of", " about", " to", " on", " with", " for", " against", " in")
 _PASSIVE = frozenset("is are was were be been".split())
 _AUDITS = frozenset(
     "testing test tests audit audits review survey inspection inspectors sampling sample check"

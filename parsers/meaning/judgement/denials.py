@@ -21,6 +21,7 @@ _BETWEEN = frozenset(  # words that may stand between a denial and what it denie
     "a an the any in ever often being been be is are was were has have so very at all that more"
     " much really considered seen found left felt reported identified significant serious major"
     " obvious evident further other known outstanding new currently formal high low risk"
+    " feel feels seem seems look looks appear become becomes get gets"
     " last lasts lasted take takes took go goes run runs wait waits".split()
 )
 
@@ -261,7 +262,10 @@ def _is_exception(clause: Clause, denial: Cue) -> bool:
         return denial.first - clause.first > _MIN_WORDS_EXCEPTED
     behind = clause.word(denial.last)
     ends = not clause.word(denial.last + 1).isalpha() and behind.endswith("ed")
-    is_bare = behind in EXCEPTED or denial.text == "not yet" or (ends and not is_scarcely)
+    is_one_word = denial.text == "not" and not clause.word(denial.last + 1).isalpha()
+    is_bare = (
+        is_one_word or behind in EXCEPTED or denial.text == "not yet" or (ends and not is_scarcely)
+    )
     return is_bare and clause.has("claim")
 
 

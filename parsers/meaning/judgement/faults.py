@@ -45,6 +45,8 @@ def _is_of_subject(clause: Clause, cue: Cue) -> bool:
     if cue.text.startswith(_SITTING):
         following = (clause.word(at) for at in range(cue.last, cue.last + _BODY_WORDS))
         return _BODIES.isdisjoint(following)
+    if _is_dealt_with(clause, cue):
+        return False
     if clause.word(cue.first - 1) in _ANYONE:
         return not cue.text.endswith("ed")
     if clause.word(cue.first - 1) not in _SPEAKERS or cue.first - 2 < clause.first:
@@ -54,6 +56,14 @@ def _is_of_subject(clause: Clause, cue: Cue) -> bool:
     return not (is_behind_noun and returns)
 
 
+def _is_dealt_with(clause: Clause, cue: Cue) -> bool:
+    """A noun that is the object of a remedy: `were told of the leak`, `mended the leak`."""
+    is_noun = clause.word(cue.first - 1) in _ARTICLES and " " not in cue.text
+    before = (c for c in clause.cues if c.last <= cue.first and "remedy" in c.kinds)
+    return is_noun and any(cue.first - c.last <= 1 for c in before)
+
+
+_ARTICLES = frozenset("the a an any every".split())
 _SITTING = ("sit ", "sits ", "sat ")
 _BODIES = frozenset(
     "board boards committee committees panel panels team teams group groups council councils"
@@ -122,6 +132,9 @@ def _judge_amount(clause: Clause, cue: Cue, evil: Cue | None) -> Finding | None:
     """`few attend`, `few complaints`, `turnover is high`, but not `every serious incident`."""
     if "rare" in cue.kinds and evil:
         return make_finding("in place", *in_order(cue, evil))
+    praise = _praised_beside(clause, cue) if "bad" in cue.kinds and not evil else None
+    if praise:
+        return make_finding("partly", praise, cue)
     if "rare" in cue.kinds:
         spared = _fault_of_few(clause, cue)
         if spared:
@@ -192,7 +205,8 @@ def _praised_beside(clause: Clause, cue: Cue) -> Cue | None:
     """What is good where something else is not: `strong in three schools and weak in one`."""
     joined = [c for c in clause.cues if c.text in {"and", ","} and c.last <= cue.first]
     for praise in clause.cues if joined else ():
-        if "good" in praise.kinds and praise.last <= joined[-1].first:
+        is_high = praise.text == "high" and clause.word(praise.first - 1) in BEING
+        if (is_high or "good" in praise.kinds) and praise.last <= joined[-1].first:
             return praise
     return None
 
@@ -223,6 +237,8 @@ def reliant(clause: Clause) -> Finding | None:
     if denial:
         is_direct = denial.last == cue.first
         return make_finding("in place", denial, cue) if is_direct else None
+    if cue.text.startswith("come") and clause.has("bad measure"):
+        return make_finding("partly", cue)  # `the wait has come down to six weeks`
     is_uneven = "depend" in cue.text and clause.word(cue.last) in _VARYING
     is_worse = any("bad" in c.kinds for c in clause.cues if c.last <= cue.first)
     return make_finding("partly" if is_uneven and not is_worse else "gap", cue)

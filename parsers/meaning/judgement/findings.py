@@ -19,7 +19,8 @@ HELPERS = frozenset("do does did can could will would".split())
 
 
 EXISTING = frozenset(
-    "happen occur exist arise used allowed tolerated accepted permitted seen present taking take"
+    "happen happened occur occurred exist arise arisen recurred recur used"
+    " allowed tolerated accepted permitted seen present taking take"
     " placed sold get gets recur".split()
 )
 

@@ -222,7 +222,10 @@ def _claimed(clause: Clause) -> Finding | None:
 def _only_refers(clause: Clause) -> bool:
     """`Refer to annex C`, `the policy is on page 9` say where something stands, no more."""
     cue = clause.first_of("reference")
-    return cue is not None and (cue.first == clause.first or cue.text not in _OPENING)
+    if cue is None:
+        return False
+    opens = cue.first == clause.first or clause.word(clause.first) == "for"
+    return opens or cue.text not in _OPENING
 
 
 _OPENING = frozenset(("refer to", "see", "see also", "please see", "please refer to"))

@@ -146,6 +146,11 @@ _SAYING = frozenset(
 )
 
 
+def _what_there_is(verb: Cue, words: Sequence[Word]) -> bool:
+    """`what feedback there is comes too late`."""
+    return [word.text for word in words[max(verb.first - 2, 0) : verb.first]] == ["there", "is"]
+
+
 _FINITE = frozenset("is are was were has".split())
 
 
@@ -176,6 +181,8 @@ def _resumes(
     behind = words[cue.first - 1].text
     if is_second_verb and cue.text in _FINITE and behind in PREPOSITIONS - {"to"}:
         return True  # `what it was spent on is unknown`
+    if is_second_verb and _what_there_is(cue, words):
+        return True
     opens_main = is_second_verb or "needed" in cue.kinds
     return opens_main and words[cue.first - 1].text not in _NO_VERB_BEHIND
 

@@ -10,7 +10,7 @@ from parsers.meaning.judgement.ratings import is_level
 
 _MIN_CHOICES = 2
 _COUNTED = re.compile(r" \(\d+\)$")  # `No (5)`: a heading of which there is another
-_ANSWER = re.compile(r"yes|no|not yet|n ?/?a|not applicable|don['’]t know|not sure", re.IGNORECASE)
+_ANSWER = re.compile(r"yes|no|n ?/?a|not applicable|don['’]t know|not sure", re.IGNORECASE)
 _TICK = re.compile(r"[✓✔☑☒√ü]|yes|y", re.IGNORECASE)
 _CROSS = re.compile(r"[xX✗✘×•●]")
 

@@ -139,6 +139,8 @@ FAILING_IDIOMS = {
         persist/persists/persisted | linger/lingers/lingered
         can/may/might be days/weeks/months/hours before
         is/are allowed to grow/fester/drift/slide/lapse/slip/continue/accumulate/run/build/pile
+        do/does no more than | wait/waits for money/funding/funds/approval/permission | soured
+        anything but | bumped
         """,
     "bad": """
         twice as likely to | three/four/five/six/ten times as likely to
@@ -268,7 +270,12 @@ FAILING_IDIOMS = {
         at pains to hide | by supply teachers/staff/cover | covered by supply/cover
         by a succession | by non specialists/agency | by cover supervisors | reads/read as if
         as if written/nothing/they | a pile of worksheets/paper/unopened/unread/unmarked
-        on a chair/chairs in
+        on a chair/chairs in | as a shock | as a surprise to | as news to | in passing | of fear
+        of neglect | until midnight
+        far from good/ideal/complete/clear/perfect/certain/satisfactory/consistent/secure
+        far from ready/finished/universal/easy/adequate/full
+        its own way/system/version/form/forms | kept at a distance | at arms length
+        kept in ignorance
         """,
     "rare": """
         a thing of the past | a distant memory | non existent | nonexistent | few and far

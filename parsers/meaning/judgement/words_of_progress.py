@@ -77,7 +77,9 @@ PROGRESS = {
         lose/loses/lost no time | spare/spares no effort/pains
         without being told/asked/reminded/prompted/chased | without prompting | without reminding
         without being nagged | nothing they/he/she/we would change/alter
-        nothing to complain of/about
+        nothing to complain of/about | never asked/expected/required/made/forced/obliged to
+        never had so many/much/such | never been so good/strong/high/full/well
+        never been better/stronger/higher/busier/fuller/calmer/easier
         """,
     "part": """
         in principle | so far | so far so good | early days | a mixed bag/picture/blessing
@@ -107,7 +109,8 @@ PROGRESS = {
         when they are made/done/held/used/taught/given/kept/sent/set/followed/applied/carried
         when supervised
         when it is made/done/held/used/taught/given/kept/sent/set/followed/applied/carried
-        when present | in the end | sooner or later
+        when present | in the end | sooner or later | on the ground floor | than on
+        on the ground floor only | more than it does | more than they do
         """,
     "excepted": """
         save on/in/at/for/where/when/that | all bar | bar one/two/three/a/the | apart from
@@ -130,7 +133,9 @@ PROGRESS = {
         some improvement | some success | an earlier stage | at an earlier stage | earlier stage
         less far on | less far along | further back | early signs | first signs
         encouraging signs | some signs | signs of progress/improvement/recovery | within reach
-        within sight | in sight | in prospect | on the horizon
+        within sight | in sight | in prospect | on the horizon | is/are returning
+        on the way back | coming back | being rebuilt | growing back | is/are picking up
+        is/are coming to | coming round to | is/are gaining | gaining in | gaining the
         """,
     "neutral": """
         lower/upper/middle school/schools/years/sixth/phase/primary/secondary/floor/site/building
@@ -172,6 +177,7 @@ PROGRESS = {
         this kind | packed lunch/lunches | right to | all kinds
         the/root/its/their/underlying/common cause/causes | root causes | cause of death
         persist with | persists with | good cause/causes | cause for celebration
+        worn by/at/daily/every/with | is/are short and/, | our/own/my needs | as a result of
         """,
     "above": """
         twice/double the/that/those | three/four/five/ten times the/that/those
@@ -214,6 +220,17 @@ PROGRESS = {
         tally | reconcile+ | accord+ | concur | concurs | concurred | assent+ | consent+
         sit in on | drop in | drops in | call in | calls in | persist/persists/persisted with
         keep to | keeps to | stick to | sticks to | hold to | holds to | abide by | abides by
+        knock+ | push+ | pull+ | lift+ | throws | touch+ | bake+ | boil+ | pour+ | mix+ | stir
+        stirs | stirred | chop | chops | slice+ | wrap | wraps | wrapped | pack | packs | fold
+        folds | stretch+ | jump+ | hop | hops | bounce+ | ride | rides | rode | ridden | fly
+        flies | crawl+ | clap | claps | hug | hugs | lay | lays | laid | lean+ | kneel | kneels
+        bend | bends | bent | promise+ | apologise+ | forgive | forgives | escort+ | chaperone+
+        ferry | ferries | fetch+ | insist+ | remark+ | smile+ | wave+ | nod | nods | shelter+
+        mingle+ | circulate+ | dispense+ | rotate+ | revolve+ | span | spans | hinge | house+
+        stem | stems | flow | flows | feed | feeds | speak up | speaks up | own up | owns up
+        join in | joins in | take part | takes part | pitch in | step up | steps up | look after
+        looks after | care for | cares for | turn up | turns up | are/is/were/be worn | will do so
+        will continue | will go on | will remain | will stay | will always
         """,
     "down": "come/comes/came/coming down | brought down | bring/brings down | driven down",
 }
