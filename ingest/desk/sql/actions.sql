@@ -12,7 +12,9 @@ SELECT
     plan.due,
     plan.column_due,
     plan.last_due,
-    actions.id IN (SELECT action_id FROM overdue_actions) AS is_overdue
+    actions.id IN (
+        SELECT action_id FROM overdue_actions WHERE statement_id = :statement_id
+    ) AS is_overdue
 FROM actions
 LEFT JOIN (
     SELECT * FROM action_plan WHERE statement_id = :statement_id

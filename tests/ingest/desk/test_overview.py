@@ -178,6 +178,16 @@ def test_trusts_are_beside_one_another_and_so_is_a_statement_of_all(tmp_path):
     ]
 
 
+def test_page_of_a_statement_says_which_of_its_actions_are_overdue(tmp_path):
+    path = tmp_path / "one.db"
+    with Store(path) as store:
+        late = statement("1.1", "boats;", "Clerk to paint them by T6 2020.", "Clerk to sell them.")
+        store.add(source(), complete(review(section("1", late))))
+        update_threads(store)
+    found = get(desk(path), "/-/statement/1.json").json()
+    assert [action["is_overdue"] for action in found["actions"]] == [1, 0]
+
+
 def test_only_the_latest_year_of_a_trust_stands_beside_others(tmp_path):
     with Store(tmp_path / "years.db") as store:
         for year, rating in ((2020, "Red"), (2021, "Green")):
