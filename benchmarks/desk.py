@@ -59,7 +59,7 @@ def main(years: int = 25, statements: int = 400) -> None:
         opened = desk(path)
         with asyncio.Runner() as runner:
             runner.run(opened.invoke_startup())
-            tasks = {page: partial(_answer, runner, opened, page) for page in PAGES}
+            tasks = {page: partial(answer, runner, opened, page) for page in PAGES}
             times = interleaved(tasks, 5)
     print(f"{years} years of {statements} statements")
     for page, seconds in times.items():
@@ -96,7 +96,7 @@ def _reworded(statement: Statement, year: int, rng: random.Random) -> Statement:
     return statement._replace(text=" ".join(words), actions=tuple(actions))
 
 
-def _answer(runner: asyncio.Runner, opened: Any, page: str) -> None:
+def answer(runner: asyncio.Runner, opened: Any, page: str) -> None:
     status = runner.run(opened.client.get(page)).status_code
     assert status == 200, f"{page}: {status}"
 

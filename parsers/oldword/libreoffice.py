@@ -12,14 +12,15 @@ from pathlib import Path
 from shutil import which
 from tempfile import TemporaryDirectory
 
-from parsers.errors import CorruptFile, TooSlow
+from parsers.errors import TooSlow, UnsupportedFormat
+from parsers.formats import SAVE_AS_WORD
 from parsers.oldword import supervisor
 
 MAX_SECONDS = 90  # within which a file is converted, less than a worker has for all of it
 _NAMES = ("soffice", "libreoffice")
 _PLACES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-    r"C:\Program Files\LibreOffice\program\soffice.exe",
+    r"C:\Program Files\LibreOffice\program\soffice.com",
 )
 _OLD, _NEW = "review.doc", "review.docx"
 # What LibreOffice calls the two formats, so that it takes the file for no other.
@@ -50,7 +51,7 @@ def program() -> str | None:
 
 
 def as_docx(data: bytes, program: str) -> bytes:
-    """The same document as .docx. Raises TooSlow, or CorruptFile where nothing comes of it."""
+    """The same document as .docx. Raises TooSlow, or UnsupportedFormat if nothing comes of it."""
     with TemporaryDirectory(prefix="reviewtrail-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         _write_profile(folder / "profile")
@@ -59,7 +60,9 @@ def as_docx(data: bytes, program: str) -> bytes:
         try:
             return (folder / "out" / _NEW).read_bytes()
         except OSError as error:
-            raise CorruptFile from error
+            raise UnsupportedFormat(
+                "this is an old Word file (.doc), and LibreOffice makes nothing of it", SAVE_AS_WORD
+            ) from error
 
 
 def _write_profile(folder: Path) -> None:

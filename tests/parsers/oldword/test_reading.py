@@ -10,7 +10,7 @@ import docx
 import pytest
 
 from parsers import read_review
-from parsers.errors import CorruptFile, TooSlow, UnsupportedFormat
+from parsers.errors import TooSlow, UnsupportedFormat
 from parsers.oldword import libreoffice, supervisor
 from tests.old_word import doc
 
@@ -43,7 +43,7 @@ def test_old_word_file_gives_the_review_that_the_word_file_gives(tmp_path):
 
 @unix
 def test_file_of_which_nothing_comes_is_refused():
-    with pytest.raises(CorruptFile):
+    with pytest.raises(UnsupportedFormat, match="makes nothing of it"):
         libreoffice.as_docx(b"", "true")
 
 
