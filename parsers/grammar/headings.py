@@ -30,6 +30,13 @@ _NUMBER = re.compile(
     r"|(?:\w+ ){1,4}(?:ref|reference|id)\W*",
     re.IGNORECASE,
 )
+# Headings over ticks, each a rating.
+_RATING = re.compile(
+    r"\W*(?:yes|n/?a|red|amber|green|(?:fully |partly |partially |not (?:yet )?|non[- ]?)?"
+    r"(?:met|compliant|in place|achieved))\W*",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(r"\w|[#№]")  # a tick or a dash heads nothing
 _SECTION = re.compile(
     r"\W*(?:sections?|areas?|themes?|strands?|domains?|categor(?:y|ies))\W*", re.I
 )
@@ -60,18 +67,19 @@ _AND_ACTIONS = re.compile(
 _ACTION = {
     3: r"actions?|next steps?|recommendations?",
     2: r"what (?:needs|will|should|must|next|do we need|are we going|we (?:will|need|did|have done"
-    r"|are doing))|how will|we (?:did|have done|are doing)"
+    r"|are doing))|how will|we (?:did|have (?:done|changed)|are doing)"
     r"|(?:development|improvement) points?|points? (?:for|to) (?:develop|improve)\w*"
     r"|how (?:we|are we going|to)|we will|to[- ]?do|steps?|response|follow[- ]?up|way forward"
-    r"|tasks?|planned|improvements?|mitigations?|control measures?|activit(?:y|ies)"
-    r"|strateg(?:y|ies)|implementation",
+    r"|tasks?|planned|improvements?|mitigations?|control measures?|controls? (?:required|needed)"
+    r"|activit(?:y|ies)|strateg(?:y|ies)|implementation",
     1: r"plans?|development|interventions?|targets?|intentions?|points?",
 }
 _STATEMENT = {
     3: r"evaluative|statements?|judge?ments?|acknowledge[sd]?",
     2: r"standards?|criteri\w+|evaluation|self[- ]evaluation|self[- ]assessment|assessment|analysis"
     r"|findings?|strengths?|indicators?|descriptors?|observations?|expectations?|requirements?"
-    r"|questions?|commitments?|we commit|where (?:are we|we are)|current|positions?|reality"
+    r"|hazards?|questions?|commitments?|we commit|where (?:are we|we are)|current|positions?"
+    r"|reality"
     r"|objectives?|intent|goals?|aims?|challenges?|barriers?|needs?|recommendations?|concerns?|problems?"
     r"|weakness(?:es)?|gaps?|targets?|issues?"
     r"|what went (?:well|wrong)|even better if|www|ebi"
@@ -99,7 +107,7 @@ _TO_REDUCE = re.compile(
 # What is to be developed: an action beside what is now, what is wanted beside actions.
 _TO_DEVELOP = re.compile(
     r"\b(?:(?:development|improvement) priorit(?:y|ies)"
-    r"|priorities for (?:development|improvement))\b",
+    r"|priorit(?:y|ies) for (?:development|improvement|(?:the )?(?:next|coming) (?:year|term)))\b",
     re.IGNORECASE,
 )
 # Whole headings that hold the thing itself where no other column does.
@@ -162,10 +170,12 @@ def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
 
     `own` are the trust's own headings: they count more than those that are known.
     """
-    if not heading:
+    if not _SAYS.search(heading):
         return Meaning()
     if kind := own.kind(heading):
         return _OWN.get(kind, Meaning(extra=True))
+    if _RATING.fullmatch(heading):
+        return Meaning(extra=True)
     at_need = bool(_AT_NEED_STATEMENT.fullmatch(heading))
     if _NUMBER.fullmatch(heading):
         return Meaning(int(at_need), number=True)

@@ -122,8 +122,8 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
         return False
     told = tells_actions(table, table.meanings[columns.action])
     if _is_counted(table, columns):
-        is_at_need = table.meanings[columns.statement].extra
-        return told or (statement.cells > 1 and not is_at_need)
+        is_sure = statement.numbered > _MOST or not table.meanings[columns.statement].extra
+        return told or (statement.cells > 1 and is_sure)
     return told and statement.phrases > _MOST and action.phrases > _MOST
 
 

@@ -58,6 +58,8 @@ class TestPlans:
             ("Risk area", "Action taken or already in place to lower the risk"),
             ("Question", "Comments / action required"),
             ("Success looks like", "Key actions"),
+            ("Where we are", "Priority for next year"),
+            ("Hazard found", "Control required"),
             ("Describe the source of risk and its impact", "Options to reduce or eliminate risk"),
             ("How the rule was not met", "What we will do to meet it"),
         ],
@@ -200,6 +202,12 @@ class TestPlans:
     def test_row_of_a_log_with_words_of_headings_is_no_row_of_headings(self, row_):
         header = ("Action", "Lead", "By when", "Evidence")
         assert [s.text for s in read(table(header, row_)).statements()] == [row_[0]]
+
+    def test_row_of_ticks_is_no_row_of_headings(self):
+        header = ("Check", "Met", "Partly met", "Comments and actions")
+        rows = [(PLAN[0][0], "✓", "", "None"), (PLAN[1][0], "", "✓", "Chase two staff")]
+        found = read(table(header, *rows))
+        assert rows_of(found) == [("", rows[0][0], ["None"]), ("", rows[1][0], ["Chase two staff"])]
 
     def test_headings_may_end_with_an_abbreviation(self):
         header = ("Minute no.", "Action point", "Responsible", "Deadline")

@@ -122,8 +122,9 @@ def refusal(*blocks, kind="word"):
     return str(caught.value)
 
 
-def test_blank_form_says_how_many_statements_it_asks():
-    header = ("Criteria", "Level", "Remarks")
+@pytest.mark.parametrize("first", ["Criteria", "Success criteria"])
+def test_blank_form_says_how_many_statements_it_asks(first):
+    header = (first, "Level", "Remarks")
     rows = [(f"1.{n} Doors of hall {n} open by hand", "", "") for n in range(1, 8)]
     assert "a blank form: 7 numbered statements, no answers" in refusal(table(header, *rows))
 
