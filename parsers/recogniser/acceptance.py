@@ -120,11 +120,16 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     if _is_list(statement) or not statement.cells:
         return False
-    told = tells_actions(table, table.meanings[columns.action])
+    told = tells_actions(table, table.meanings[columns.action]) or _is_minuted(table, columns)
     if _is_counted(table, columns):
         is_sure = statement.numbered > _MOST or not table.meanings[columns.statement].extra
         return told or (statement.cells > 1 and is_sure)
     return told and statement.phrases > _MOST and action.phrases > _MOST
+
+
+def _is_minuted(table: TableColumns, columns: Columns) -> bool:
+    """Minutes leave the heading over their actions empty, and say beside it by whom and by when."""
+    return not table.headings[columns.action] and table.says("owner") and table.says("deadline")
 
 
 def _is_counted(table: TableColumns, columns: Columns) -> bool:
@@ -143,6 +148,6 @@ def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
         return False
     found = [number.ref for number in table.profiles[columns.number].references]
     dotted = sum(1 for ref in found if ref.section) > _MOST * len(found)
-    if not in_sequence(found):
+    if not in_sequence(found) or statement.sentences <= _FEW:
         return False
     return max(statement.sentences, action.sentences) > (_FEW if dotted else _MOST)

@@ -70,7 +70,14 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
         return None
     silent = [c for c, heading in enumerate(table.headings) if not heading and c != number]
     texts = [c for c in silent if table.profiles[c].phrases > _MIN_PHRASES]
-    return texts[0] if len(texts) == 1 else None
+    if len(texts) != 1 or any(_is_noted(table, c) for c in range(texts[0]) if c != number):
+        return None
+    return texts[0]
+
+
+def _is_noted(table: TableColumns, column: int) -> bool:
+    """What a meeting notes under a heading of its own, and not only for what it orders: `Notes`."""
+    return bool(table.meanings[column].statement) and table.profiles[column].sentences > _MOST
 
 
 def _is_logged(table: TableColumns, number: int | None, told: Sequence[int]) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 from parsers.blocks import Block, Document, Paragraph, Table, paragraphs
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_number, split_section
-from parsers.recogniser.cells import ReadCell, marked
+from parsers.recogniser.cells import ReadCell, distinct, marked
 from parsers.recogniser.section_rows import LONGEST_HEADING
 from parsers.recogniser.tables import ReviewTable, Tables
 
@@ -49,29 +49,30 @@ def parts(document: Document, own: Headings = NO_HEADINGS) -> Iterator[Part]:
         if isinstance(item, ReviewTable):
             if item.table.caption:
                 between.append(item.table.caption)
-            above = _rows_above(item)
+            above, first = _rows_above(item)
             between.extend(p for cell in above for p in cell.content)
             title = _title(between)
             chosen = {id(p) for p in title}
             loose = tuple(p for p in between if id(p) not in chosen)
-            yield Part(title, loose, item, len(above))
+            yield Part(title, loose, item, first)
             between = []
         else:
             between.append(item)
     yield Part((), tuple(between), None)
 
 
-def _rows_above(table: ReviewTable) -> list[ReadCell]:
-    """The cells merged across above the headings, as sheets have them: titles, not rows."""
+def _rows_above(table: ReviewTable) -> tuple[list[ReadCell], int]:
+    """The cells alone in their rows above the headings, as sheets have them, and the row behind.
+
+    They are titles and no rows of the review.
+    """
     found: list[ReadCell] = []
-    for line in table.grid[: max(table.header, 0)]:
-        cell = line[0]
-        if not cell or any(other is not cell for other in line):
-            break
-        if not cell.content or split_section(cell.text):
-            break
-        found.append(cell)
-    return found
+    for r, line in enumerate(table.grid[: max(table.header, 0)]):
+        filled = [cell for cell in distinct(line) if cell.content]
+        if len(filled) > 1 or any(split_section(cell.text) for cell in filled):
+            return found, r
+        found.extend(filled)
+    return found, max(table.header, 0)
 
 
 def _flow(document: Document, own: Headings) -> Iterator[Item]:

@@ -5,6 +5,7 @@ from typing import NamedTuple, TypeAlias
 
 from parsers.grammar.headings import meaning
 from parsers.grammar.numbers import split_number, split_section
+from parsers.grammar.phrases import is_phrase
 from parsers.provenance import Place
 from parsers.recogniser.bullets import bullets
 from parsers.recogniser.cells import Line, ReadCell, marked, plain
@@ -99,6 +100,9 @@ class _Rows:
         if line is not self.grid[self.header] and (title := _title_in_two_cells(filled)):
             yield Heading(title, place)
             return
+        if title := self._title_in_headings(line):
+            yield Heading(title, place)
+            filled = [cell for cell in filled if cell not in self._cells(line)]
         for cell in filled:
             for text in (text for p in cell.content for text in marked(p).split("\n")):
                 titled = cell is line[self.columns.statement] and split_section(text)
@@ -106,6 +110,15 @@ class _Rows:
                     yield Heading(text, place)
                 else:
                     yield Residue(text, "column-heading", place)
+
+    def _title_in_headings(self, line: Line) -> str:
+        """The section's number or letter above those of its statements, its title beside it."""
+        number, statement = self._cells(line)
+        if not number or not statement or meaning(statement.text, self.own).statement:
+            return ""
+        below = [row[self.columns.number or 0] for row in self.grid[self.header + 1 :]]
+        sections = {cell.number.ref.section for cell in below if cell and cell.number}
+        return f"{number.text}. {statement.text}" if sections == {number.text} else ""
 
     def _body_row(self, line: Line, filled: Sequence[ReadCell], place: Place) -> Iterator[Event]:
         if self.columns.section is not None:
@@ -117,8 +130,12 @@ class _Rows:
             yield Heading(title, place)
             rest = (cell for cell in filled if cell not in holding)
             yield from (Residue(cell.text, "row", place) for cell in rest)
+        elif self.before_header:
+            yield from (Residue(cell.text, "prose", place) for cell in filled)
         elif _is_whole(line, filled):
             yield from self._note(filled[0], place)
+        elif len(filled) == 1 and self._is_remark(line, filled[0]):
+            yield Residue(filled[0].text, "row", place)
         else:
             yield from self._statement_row(line, filled, place)
 
@@ -134,6 +151,11 @@ class _Rows:
             self.section = cell
             yield from self._close()
             yield Residue(cell.text, "prose", place) if same else Heading(cell.text, place)
+
+    def _is_remark(self, line: Line, cell: ReadCell) -> bool:
+        """Words alone in the column of numbers: `Key: the chairs are those of committees.`"""
+        number, _ = self._cells(line)
+        return cell is number and not cell.number and is_phrase(cell.text)
 
     def _note(self, cell: ReadCell, place: Place) -> Iterator[Event]:
         """A row merged across that is no title: a statement without action, or a leftover."""

@@ -368,6 +368,17 @@ class TestMinutes:
         ]
         assert [s.extra["BY WHOM"] for s in found.statements()] == ["Bursar"]
 
+    def test_notes_are_statements_where_the_heading_over_the_actions_is_empty(self):
+        header = ("Item", "Notes", "", "By whom", "By when")
+        rows = [
+            ("1", "Mr Lane was absent and sent his apologies.", "", "", ""),
+            ("2", "The cost of milk was read out.", "Ask the dairy for a price", "Cook", "May"),
+            ("3", "Nobody had an interest to declare.", "", "", ""),
+        ]
+        assert rows_of(read(table(header, *rows))) == [
+            (label, note, [action] if action else []) for label, note, action, _, _ in rows
+        ]
+
     def test_log_may_say_how_far_and_not_by_when(self):
         header = ("Action", "Owner", "Status", "Comment")
         rows = [(a, "Cook", "Open", "Soon") for _, a in PLAN]
@@ -528,6 +539,21 @@ class TestTitlesOfSections:
         found = read(made)
         assert [(s.number, s.title) for s in found.sections] == [("C", "Food")]
 
+    def test_headings_carry_letter_and_title_of_the_section(self):
+        letters = (("A", "Meals in school", PLAN[:2]), ("B", "Gardens and halls", PLAN[1:]))
+        tables = [
+            table(
+                (letter, title, "What we will do"),
+                *((f"{letter}{n}", *pair) for n, pair in enumerate(pairs, 1)),
+            )
+            for letter, title, pairs in letters
+        ]
+        found = read(tables[0], paragraph(""), tables[1])
+        assert [(s.number, s.title) for s in found.sections] == [
+            ("A", "Meals in school"),
+            ("B", "Gardens and halls"),
+        ]
+
     def test_title_merged_over_most_columns_with_a_share_beside_it(self):
         found = read(
             table(
@@ -586,6 +612,17 @@ LISTS = {
         ("2", "Empty the bins each day.", "Lock the gates at six."),
         ("3", "Check the stock of milk.", "Ring the dairy."),
     ),
+    "prices with remarks": table(
+        ("1.1", "Main hall, per hour", "£32.00", "The lights are part of the price"),
+        ("1.2", "Sports hall, per hour", "£28.50", "Hirers put the nets away"),
+        ("1.3", "Kitchen, per evening", "£15.00", "It is open until nine"),
+    ),
+    "timetable with instructions": table(
+        ("No", "When", "Paper", "Where"),
+        ("1", "Mon 12 May, 9.00", "Physics, paper 1", "Main hall. Bring a ruler."),
+        ("2", "Tue 13 May, 9.00", "French, paper 2", "Gym. Leave coats outside."),
+        ("3", "Wed 14 May, 9.00", "History, paper 1", "Main hall. Find your seat."),
+    ),
     "duties in two columns": table(
         ("Wipe the tables after lunch.", "Sweep the hall."),
         ("Empty the bins each day.", "Lock the gates at six."),
@@ -624,6 +661,22 @@ class TestSheets:
         rows = [("3.0 KITCHENS", ""), ("Action", "Statement"), *((a, s) for s, a in PLAN)]
         found = read(paragraph("Food Review"), table(*rows))
         assert [(s.number, s.title) for s in found.sections] == [("3", "Kitchens")]
+
+    def test_lines_alone_above_the_headings_are_the_cover(self):
+        empty = ("", "", "", "")
+        titles = [(line, "", "", "") for line in ("Food Plan 2024", "Harbour Learning Trust")]
+        rows = [(str(n), *pair, "CFO") for n, pair in enumerate(PLAN, 1)]
+        found = read(table(empty, *titles, empty, self.HEADER, *rows))
+        assert (found.title, found.organisation) == ("Food Plan", "Harbour Learning Trust")
+        assert [s.text for s in found.statements()] == [statement for statement, _ in PLAN]
+
+    def test_key_in_the_column_of_numbers_is_left_over(self):
+        rows = [(str(n), *pair, "CFO") for n, pair in enumerate(PLAN, 1)]
+        found = read(table(self.HEADER, *rows, ("Key: the cooks are those of all.", "", "", "")))
+        assert len(list(found.statements())) == len(PLAN)
+        assert [r.text for r in found.residue if r.role == "row"] == [
+            "Key: the cooks are those of all."
+        ]
 
     def test_sentence_alone_in_the_first_column_is_a_statement(self):
         found = self.sheet("Menus are not known", "Cooks need a room", header=self.HEADER[1:])
