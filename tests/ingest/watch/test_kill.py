@@ -21,7 +21,7 @@ from tests.office import NOON, Office, contents
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 
 SEEDS = range(4)
-KILLS = 30  # for each seed
+KILLS = 75  # for each seed
 
 
 class Shop(Office):
