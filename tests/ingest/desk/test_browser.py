@@ -35,6 +35,8 @@ PAGES = {
     "compare": "/-/compare",
     "charts": "/-/charts",
     "owner": "/-/owner?name=Heads",
+    "trusts": "/-/trusts",
+    "across": "/-/across",
 }
 
 

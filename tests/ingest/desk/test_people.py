@@ -1,0 +1,112 @@
+"""Seven people with a question each, answered from the home page in so many clicks.
+
+The answers are what a person finds who reads the three years of `samples/reviews`.
+"""
+
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("datasette.app", reason="the desk is not installed")
+
+from ingest.store import Store
+from ingest.threads.update import update_threads
+from parsers import read_review
+from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm_page
+from tests.ingest.desk.test_browser import served
+from tests.reviews import source
+
+__all__ = ["browser"]
+pytestmark = NEEDED
+
+SAMPLES = Path(__file__).resolve().parents[3] / "samples" / "reviews"
+LATE = "CEO to write to the local authority by 30 September 2024"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    path = tmp_path_factory.mktemp("people") / "reviews.db"
+    with Store(path) as store:
+        for year in (2022, 2023, 2024):
+            data = (SAMPLES / f"{year}.docx").read_bytes()
+            store.add(source(f"{year}.docx"), read_review(data, f"{year}.docx"), data)
+        update_threads(store)
+    with served(path) as address:
+        yield address
+
+
+class Person:
+    """Somebody who begins at the home page; every click is counted."""
+
+    def __init__(self, page):
+        self.page, self.clicks = page, 0
+
+    def click(self, name, **options):
+        self.page.get_by_role("link", name=name, **options).first.click()
+        self.clicks += 1
+
+    def reads(self, text):
+        return self.page.get_by_text(text).first.is_visible()
+
+    def row(self, name):
+        cells = self.page.get_by_role("row", name=name).first.get_by_role("cell")
+        return cells.all_inner_texts()
+
+
+@pytest.fixture
+def person(browser, site):
+    with calm_page(browser, site, DESKTOP) as page:
+        yield Person(page)
+
+
+def test_trustee_on_a_telephone_reads_what_is_in_place_and_overdue_without_a_click(browser, site):
+    with calm_page(browser, site, TELEPHONE) as page:
+        trustee = Person(page)
+        assert trustee.row("In place") == ["8", "20", "21"]
+        assert trustee.row("Of statements") == ["29", "30", "29"]
+        late = page.get_by_text(LATE).first.bounding_box()
+        assert late["y"] < 2 * TELEPHONE["height"]
+
+
+def test_chair_has_the_report_to_print_with_a_click(person):
+    person.click("The whole report")
+    assert person.clicks == 1
+    assert person.reads("What needs a decision")
+    assert person.reads(LATE)
+
+
+def test_head_finds_what_she_carries_with_a_click(person):
+    person.click("Headteachers")
+    assert person.clicks == 1
+    assert person.reads("3 open, 3 overdue")
+    assert person.reads("Headteachers to open a club on each day of the week by T4 2025.")
+
+
+def test_clerk_finds_what_to_check_with_a_click(person):
+    person.click("2024.docx")
+    assert person.clicks == 1
+    assert person.reads("3.4 is missing before 3.5")
+    assert person.reads("5 sections, 29 statements, 37 actions.")
+
+
+def test_analyst_has_all_actions_for_excel_with_two_clicks(person):
+    person.click("Actions", exact=True)
+    with person.page.expect_download() as saved:
+        person.click("xlsx")
+    assert person.clicks == 2
+    assert saved.value.suggested_filename == "current_actions.xlsx"
+
+
+def test_analyst_reads_the_sql_of_a_question_with_a_click(person):
+    person.page.get_by_text("SQL of Overdue actions").click()
+    assert person.page.get_by_role("region", name="SQL of Overdue actions").is_visible()
+
+
+def test_auditor_is_at_the_row_of_the_file_that_says_it_with_two_clicks(person):
+    person.click("4.4")
+    assert person.reads(LATE)
+    with person.page.expect_download() as saved:
+        person.click("2024.docx")
+    assert person.clicks == 2
+    assert Path(saved.value.path()).read_bytes() == (SAMPLES / "2024.docx").read_bytes()
+    assert person.page.get_by_text("table ").first.is_visible()
