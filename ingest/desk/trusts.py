@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from ingest.desk.pages import Ask, Page, Row
 
 UNCLEAR = "unclear"
+_OF_A_REVIEW = ("review_id", "organisation", "review", "year")
+_OF_A_STATEMENT = ("statement_id", "judgement", "statement")
 
 
 async def trusts(ask: "Ask", title: str = "") -> "Page":
@@ -40,10 +42,7 @@ async def across(ask: "Ask", title: str = "") -> "Page":
     return {
         **chosen,
         "title": title,
-        "reviews": [
-            {name: row[name] for name in ("review_id", "organisation", "review", "year")}
-            for row in reviews
-        ],
+        "reviews": [_picked(row, _OF_A_REVIEW) for row in reviews],
         "rows": _by_number(statements, [row["review_id"] for row in reviews]),
     }
 
@@ -68,9 +67,13 @@ def _sections(statements: "list[Row]", reviews: list[int]) -> "list[Row]":
         of_review = counts.setdefault(key, {}).setdefault(row["review_id"], Counter())
         of_review[row["judgement"]] += 1
     return [
-        {"section": titles[key], "cells": [_cell(counts[key].get(id)) for id in reviews]}
-        for key in counts
+        {"section": titles[key], "cells": _cells(of_reviews, reviews)}
+        for key, of_reviews in counts.items()
     ]
+
+
+def _cells(of_reviews: "dict[int, Counter[str]]", reviews: list[int]) -> "list[Row | None]":
+    return [_cell(of_reviews.get(review_id)) for review_id in reviews]
 
 
 def _cell(counted: "Counter[str] | None") -> "Row | None":
@@ -91,16 +94,18 @@ def _by_number(statements: "list[Row]", reviews: list[int]) -> "list[Row]":
 
 def _row(number: str, theirs: "dict[int, Row]", reviews: list[int]) -> "Row":
     first = next(iter(theirs.values()))
-    shown = ("statement_id", "judgement", "statement")
+    cells = [theirs.get(review_id) for review_id in reviews]
     return {
         "number": number,
         "section": f"{first['section_number']} {first['section']}".strip(),
         "statement": first["statement"],
         "are_worded_alike": len({_letters(row["statement"]) for row in theirs.values()}) == 1,
-        "cells": [
-            {name: theirs[id][name] for name in shown} if id in theirs else None for id in reviews
-        ],
+        "cells": [cell and _picked(cell, _OF_A_STATEMENT) for cell in cells],
     }
+
+
+def _picked(row: "Row", names: tuple[str, ...]) -> "Row":
+    return {name: row[name] for name in names}
 
 
 def _letters(text: str) -> str:

@@ -112,7 +112,7 @@ class Pins:
             **{name: row[name] for name in _AS_STORED},
             is_found=False,
         )
-        if old is None or new is None or old.series != new.series or old.year == new.year:
+        if old is None or new is None or not _are_of_two_years(old, new):
             return PlacedPin(said)
         if old.year > new.year:
             old, new = new, old
@@ -165,6 +165,11 @@ class Pins:
             ids = tuple(row["id"] for row in rows)
             self._outlines[review_id] = _Outline(Review(sections=sections), ids)
         return self._outlines[review_id]
+
+
+def _are_of_two_years(old: _End, new: _End) -> bool:
+    """Whether they are of one series still, and of two years of it."""
+    return old.series == new.series and old.year != new.year
 
 
 _AS_STORED = ("id", "pinned_at", "who", "note", "withdrawn_at", "withdrawn_by")
