@@ -17,7 +17,7 @@ def is_asserted(clause: Clause, cue: Cue) -> bool:
         return True  # `insufficiently high expectations`
     before = [c for c in clause.cues if c.last <= cue.first]
     near = [c for c in before if "remedy" in c.kinds and _is_object(clause, c, cue)]
-    remedies = [c for c in near if is_verb(clause, c)]
+    remedies = [c for c in near if c.text.endswith("ing") or is_verb(clause, c)]
     if remedies and remedies[0].text.startswith("identif") and _is_found(clause, remedies[0]):
         return True
     if cue.text.startswith("un") and not clause.word(cue.last).isalpha() and remedies:

@@ -121,7 +121,7 @@ def _joint_of(
         return _joint_of_comma(cue, following, words)
     if cue.text == "and" and _is_in_relative(part):
         return ""
-    if cue.text == "and" and _asserts(part) and _opens_clause(cue, following):
+    if cue.text == "and" and _asserts(part) and _opens_clause(cue, following, words):
         return "and"
     return ""
 
@@ -140,11 +140,12 @@ def _is_in_relative(part: Sequence[Cue]) -> bool:
     return len(behind) < len(part) and not _asserts(behind)
 
 
-def _opens_clause(joint: Cue, following: Sequence[Cue]) -> bool:
+def _opens_clause(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
     """Whether a clause begins behind `and`: `and is late`, `and then fades`, `and lacks dates`."""
     fails = following[:1] and "lacking" in following[0].kinds
     is_at_once = fails and following[0].first - joint.last <= 1
-    return bool(is_at_once) or any(c.text.split(" ")[0] in AUXILIARIES for c in following)
+    verbs = (c for c in following if words[c.first - 1].text != "to")  # not `what to do`
+    return bool(is_at_once) or any(c.text.split(" ")[0] in AUXILIARIES for c in verbs)
 
 
 def _joint_of_comma(comma: Cue, following: Sequence[Cue], words: Sequence[Word]) -> str:

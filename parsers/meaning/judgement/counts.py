@@ -162,4 +162,4 @@ def _whole(clause: Clause, at: int) -> int | None:
     if clause.word(at) != "of":
         return None
     at += 1
-    return at + 1 if clause.word(at) in {"the", "our", "its", "these"} else at
+    return at + 1 if clause.word(at) in {"the", "our", "its", "these", "every"} else at

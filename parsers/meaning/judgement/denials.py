@@ -3,7 +3,9 @@
 A denial is a gap, unless what it denies is bad, denied itself, or said of all.
 """
 
+from parsers.meaning.judgement.burdens import is_open_in_free_time
 from parsers.meaning.judgement.clauses import Clause
+from parsers.meaning.judgement.double_denials import second_denial
 from parsers.meaning.judgement.findings import (
     BEING,
     EXCEPTED,
@@ -73,14 +75,13 @@ def _describes_subject(clause: Clause, cue: Cue) -> bool:
 
 
 def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
-    cancelled = _second_denial(clause, denial) or _denied_evil(clause, denial)
+    cancelled = second_denial(clause, denial) or _denied_evil(clause, denial)
     if cancelled:
         excepted = [c for c in clause.cues if "excepted" in c.kinds and c.first >= cancelled.last]
         value = "partly" if excepted else "in place"
         return make_finding(value, denial, (excepted or [cancelled])[0])
     hint = clause.first_of("hint")
-    is_habit = hint is not None and hint.text.split(" ")[0] not in _NO_HABITS
-    if hint and is_habit and hint.first >= denial.last and denial.text in _NEVER:
+    if hint and hint.first >= denial.last and _is_spared(clause, denial, hint):
         return make_finding("in place", denial, hint)
     unwanted = _unwanted_subject(clause, denial)
     if unwanted:
@@ -88,6 +89,17 @@ def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
     if _is_exception(clause, denial):
         return make_finding("partly", denial)
     return Finding("gap", *_denial_span(clause, denial))
+
+
+_EXPECTED = frozenset("expected required asked obliged".split())
+
+
+def _is_spared(clause: Clause, denial: Cue, hint: Cue) -> bool:
+    """Whether a habit is denied that nobody wants: `cooks never work at weekends`."""
+    if clause.word(denial.last) in _EXPECTED:
+        return True
+    is_habit = hint.text.split(" ")[0] not in _NO_HABITS
+    return denial.text in _NEVER and is_habit and not is_open_in_free_time(clause, hint)
 
 
 _NO_HABITS = frozenset("for learn learns hear hears heard find finds found".split())
@@ -102,53 +114,11 @@ def _denial_span(clause: Clause, denial: Cue) -> tuple[int, int]:
     return first, last
 
 
-def _second_denial(clause: Clause, denial: Cue) -> Cue | None:
-    cancelled = _before_what(clause, denial) or _denied_in_relative(clause, denial)
-    if cancelled:
-        return cancelled
-    for cue in clause.cues:
-        if cue.first >= denial.last and "without" in cue.kinds:
-            is_past = clause.word(denial.first - 1) == "did"
-            late = cue.text == "until" and (is_past or not _opens_clause(clause, cue))
-            return None if late else cue
-    return None
-
-
-def _denied_in_relative(clause: Clause, denial: Cue) -> Cue | None:
-    """`nothing goes out that has not been read`; not so in `no list of those who have not`."""
-    if denial.text not in _NOTHING:
-        return None
-    relative = 0
-    for at in range(denial.last, clause.last):
-        word = clause.word(at)
-        relative = relative or (at if word in {"that", "who", "which"} else 0)
-        if relative and word in {"not", "never", "without"}:
-            return Cue(frozenset(), word, at, at + 1)
-    return None
-
-
-_NOTHING = frozenset(("nothing", "nobody", "no one"))
-
-
-def _before_what(clause: Clause, denial: Cue) -> Cue | None:
-    """What comes first: `nobody starts before both references are in`."""
-    if "no" not in denial.kinds or denial.first != clause.first:
-        return None
-    for at in range(denial.last, clause.last):
-        behind = [c for c in clause.cues if c.first > at and "claim" in c.kinds]
-        if clause.word(at) in {"was", "were", "had"}:
-            return None  # `no check was made before the doors were opened`
-        if clause.word(at) == "before" and behind:
-            return behind[0]
-    return None
-
-
-def _opens_clause(clause: Clause, until: Cue) -> bool:
-    return any("claim" in cue.kinds for cue in clause.cues if cue.first > until.first)
-
-
 def _denied_evil(clause: Clause, denial: Cue) -> Cue | None:
     """What is bad and is denied: `never missed`, `no complaints`, `not a concern`."""
+    is_object = any("claim" in c.kinds for c in clause.cues if c.last <= denial.first)
+    if denial.text == "none of" and is_object:
+        return None  # `has acted on none of the findings`
     failing = _failing_of_none(clause, denial)
     if failing:
         return failing
@@ -158,13 +128,17 @@ def _denied_evil(clause: Clause, denial: Cue) -> Cue | None:
         between = _without_amounts([clause.word(at) for at in range(denial.last, cue.first)])
         if "no" in denial.kinds and _is_predicate_of_none(clause, cue, between):
             return cue
-        if PREPOSITIONS.intersection(between) - {"in", "at"} or len(between) > 2 * NEAR:
+        reachable = {"in", "at", "by"} if "no" in denial.kinds else {"in", "at"}
+        if PREPOSITIONS.intersection(between) - reachable or len(between) > 2 * NEAR:
             return None
         if _is_cancelled(clause, denial, cue, between):
             return cue
         if cue.kinds & {"thing", "unwanted", "bad measure"}:
             return cue if _exists(clause, denial, between) else None
     return None
+
+
+_HINDERING = ("gave ", "give", "prevent", "stop", "deter")
 
 
 def _without_amounts(between: list[str]) -> list[str]:
@@ -189,7 +163,7 @@ def _failing_of_none(clause: Clause, denial: Cue) -> Cue | None:
     for cue in clause.cues:
         if cue.first < denial.last:
             continue
-        if "lacking" in cue.kinds or cue.text.startswith(("gave ", "give")):
+        if "lacking" in cue.kinds or cue.text.startswith(_HINDERING):
             return None if cue.text.endswith(" of") else cue
         if "claim" in cue.kinds and cue.text not in BEING and is_verb(clause, cue):
             return None
@@ -209,7 +183,8 @@ def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> 
     if cue.text == "alone":
         return ends_clause
     is_bad = "bad" in cue.kinds
-    is_near_none = "no" in denial.kinds and len(between) <= NEAR
+    reach = 2 * NEAR if "by" in between else NEAR
+    is_near_none = "no" in denial.kinds and len(between) <= reach
     return is_bad and (is_near_none or (cue.text.startswith("un") and ends_clause))
 
 

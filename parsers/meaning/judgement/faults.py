@@ -12,7 +12,7 @@ from parsers.meaning.judgement.assertion import (
 )
 from parsers.meaning.judgement.clauses import Clause
 from parsers.meaning.judgement.denials import denial_before
-from parsers.meaning.judgement.findings import BEING, Finding, in_order, make_finding
+from parsers.meaning.judgement.findings import BEING, NEAR, Finding, in_order, make_finding
 from parsers.meaning.judgement.phrases import Cue
 from parsers.meaning.judgement.rarity import SELDOM, judge_seldom, other_evil, rare_before
 
@@ -21,6 +21,8 @@ def lacking(clause: Clause) -> Finding | None:
     for cue in clause.cues:
         is_measure = "too" in cue.kinds and clause.word(cue.last).isalpha()
         is_excess = is_measure or ("too" in cue.kinds and " " in cue.text)
+        if _is_of_low_risk(clause, cue):
+            continue
         if is_excess or ("lacking" in cue.kinds and _is_of_subject(clause, cue)):
             rare = rare_before(clause, cue)
             if rare:
@@ -54,6 +56,14 @@ def _is_of_subject(clause: Clause, cue: Cue) -> bool:
     is_behind_noun = "claim" not in _kinds_before(clause, cue) and clause.word(cue.first - 2) != ","
     returns = any(c.text in BEING for c in clause.cues if c.first >= cue.last)
     return not (is_behind_noun and returns)
+
+
+def _is_of_low_risk(clause: Clause, cue: Cue) -> bool:
+    """`the risk of a failed inspection is low`."""
+    subject = clause.cues[0]
+    is_risk = "bad measure" in subject.kinds and clause.word(subject.last) == "of"
+    predicates = (c for c in clause.cues if clause.word(c.first - 1) in BEING)
+    return is_risk and cue is not subject and any("rare" in c.kinds for c in predicates)
 
 
 def _is_dealt_with(clause: Clause, cue: Cue) -> bool:
@@ -130,6 +140,7 @@ def _judge_bad(clause: Clause, cue: Cue) -> Finding | None:
 
 def _judge_amount(clause: Clause, cue: Cue, evil: Cue | None) -> Finding | None:
     """`few attend`, `few complaints`, `turnover is high`, but not `every serious incident`."""
+    evil = evil or _seldom_evil(clause, cue)
     if "rare" in cue.kinds and evil:
         return make_finding("in place", *in_order(cue, evil))
     praise = _praised_beside(clause, cue) if "bad" in cue.kinds and not evil else None
@@ -145,6 +156,14 @@ def _judge_amount(clause: Clause, cue: Cue, evil: Cue | None) -> Finding | None:
     if not evil or clause.word(cue.first - 1) in _EACH:
         return None
     return make_finding("gap", *in_order(cue, evil))
+
+
+def _seldom_evil(clause: Clause, rare: Cue) -> Cue | None:
+    """`it is rare for a complaint to reach the board`."""
+    if clause.word(clause.first) != "it" or clause.word(rare.last) not in {"for", "to"}:
+        return None
+    near = (c for c in clause.cues if 0 < c.first - rare.last <= NEAR)
+    return next((c for c in near if not c.kinds.isdisjoint(_UNWELCOME)), None)
 
 
 def _fault_of_few(clause: Clause, few: Cue) -> Cue | None:
@@ -204,11 +223,18 @@ def _praised_in_theory(clause: Clause, cue: Cue) -> Cue | None:
 def _praised_beside(clause: Clause, cue: Cue) -> Cue | None:
     """What is good where something else is not: `strong in three schools and weak in one`."""
     joined = [c for c in clause.cues if c.text in {"and", ","} and c.last <= cue.first]
+    joined = joined or _with_some(clause, cue)
     for praise in clause.cues if joined else ():
         is_high = praise.text == "high" and clause.word(praise.first - 1) in BEING
         if (is_high or "good" in praise.kinds) and praise.last <= joined[-1].first:
             return praise
     return None
+
+
+def _with_some(clause: Clause, cue: Cue) -> list[Cue]:
+    """Where `with some` stands before what is bad: `good overall with some weaker rooms`."""
+    places = (at for at in range(clause.first, cue.first) if clause.word(at) == "with")
+    return [Cue(frozenset(), "with", at, at + 1) for at in places if clause.word(at + 1) == "some"]
 
 
 def _done_elsewhere(clause: Clause, cue: Cue) -> Cue | None:

@@ -25,8 +25,13 @@ def measured(clause: Clause) -> Finding | None:
         place = None  # `accounts are closed`
     if not (place or moves) or not clause.has("claim", "up", "down"):
         return None
-    is_bad = clause.is_of_bad_measure or any(
-        cue.kinds & _UNWELCOME and cue.first < (place or moves or cue).first for cue in clause.cues
+    is_bad = (
+        clause.is_of_bad_measure
+        or _moves_evil(clause, moves)
+        or any(
+            cue.kinds & _UNWELCOME and cue.first < (place or moves or cue).first
+            for cue in clause.cues
+        )
     )
     values = [_of_place(place, is_bad) if place else "", _of_move(moves, is_bad) if moves else ""]
     said = [value for value in values if value]
@@ -37,6 +42,17 @@ def measured(clause: Clause) -> Finding | None:
     return make_finding(said[0], cue)._replace(is_measure=True)
 
 
+def _moves_evil(clause: Clause, moves: Cue | None) -> bool:
+    """`has reduced its emissions`."""
+    if moves is None:
+        return False
+    return any(
+        "bad measure" in cue.kinds and 0 <= cue.first - moves.last <= _OBJECT_WORDS
+        for cue in clause.cues
+    )
+
+
+_OBJECT_WORDS = 2  # from a verb to the noun of its object
 _ONLY_OF_EVIL = frozenset("grow grows climb climbs mount mounts swell swells".split())
 
 

@@ -5,6 +5,7 @@ The rules are asked in their order, and the first that knows an answer gives it.
 
 from collections.abc import Callable
 
+from parsers.meaning.judgement.burdens import is_open_in_free_time
 from parsers.meaning.judgement.clauses import Clause
 from parsers.meaning.judgement.comparisons import (
     change_of_figures,
@@ -133,12 +134,13 @@ def _is_safeguard(clause: Clause, only: Cue) -> bool:
     return words[:1] != [] and words[0] in _ON_CONDITION and not _SAFEGUARDS.isdisjoint(words)
 
 
-_ON_CONDITION = frozenset("where when with after once if by on to for in".split())
+_ON_CONDITION = frozenset("as where when with after once if by on to for in".split())
 _SAFEGUARDS = frozenset(
     "consent permission agreement agreed authorised authorisation authority approval approved"
     " checks checked vetted cleared clearance signed trained qualified accredited licensed"
     " registered supervised supervision supervises lawful necessary justified proportionate"
-    " purpose intended encrypted locked secure tested inspected safe".split()
+    " purpose intended encrypted locked secure tested inspected safe"
+    " resort exceptional exceptionally emergency emergencies".split()
 )
 
 
@@ -167,15 +169,26 @@ def _hinted(clause: Clause) -> Finding | None:
 
 def _is_no_hint(clause: Clause, cue: Cue) -> bool:
     """`for weeks 1 to 4`, `whoever answers the telephone`, `the gym is open at weekends`."""
-    if "weekend" in cue.text:
-        words = (clause.word(at) for at in range(clause.first, cue.first))
-        return not _WORKING.intersection(words)
+    if is_open_in_free_time(clause, cue):
+        return True
     opens = cue.first == clause.first and cue.text == "whoever"
     return opens or clause.word(cue.last).isdecimal()
 
 
-_WORKING = frozenset("work works mark marks marked write writes plan answer reply spend".split())
 _WITH_PRAISE = frozenset(("rather than", "instead", "in place of", "still"))
+
+
+def _where_it_exists(clause: Clause) -> Finding | None:
+    """`Where plans exist, they are good.`"""
+    opening = [clause.word(clause.first + at) for at in range(_OPENING_WORDS)]
+    exists = [at for at, word in enumerate(opening) if word in _EXISTS]
+    if opening[0] != "where" or not exists:
+        return None
+    return Finding("partly", clause.first, clause.first + exists[0] + 1)
+
+
+_OPENING_WORDS = 6
+_EXISTS = frozenset("exist exists".split())
 
 
 def _of_the_others(clause: Clause) -> Finding | None:
@@ -277,6 +290,7 @@ _RULES: tuple[tuple[Callable[[Clause], Finding | None], frozenset[str]], ...] = 
     (aged, _ANY),
     (bad, frozenset({"bad", "state", "thing", "rare", "common"})),
     (_partly, _ANY),
+    (_where_it_exists, _ANY),
     (_of_the_others, _ANY),
     (_hinted, frozenset({"hint"})),
     (_placed, frozenset({"claim", "good"})),

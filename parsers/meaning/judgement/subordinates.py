@@ -26,6 +26,9 @@ _SUBORDINATE = frozenset(
 _OPENING = _SUBORDINATE | {"that"}
 
 
+_SECOND_VERBS = frozenset({"lacking", "reliance", "reports", "needed"})
+
+
 def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterator[Cue]:
     """The cues of a clause that begins at `first`, outside what only says why, when or which."""
     asserted, skipped, verbs, is_mending = False, "", 0, False
@@ -37,7 +40,7 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
         )
         following = cues[at + 1 : at + 3]
         if skipped:
-            verbs += is_claim or not cue.kinds.isdisjoint({"lacking", "reliance", "reports"})
+            verbs += is_claim or not cue.kinds.isdisjoint(_SECOND_VERBS)
             if not _resumes(cue, following, skipped, verbs, asserted, words):
                 continue
             skipped = ""
@@ -119,6 +122,8 @@ _AND_BY_THEN = frozenset(("when", "by when", "by which time"))
 def _is_verdict(which: Cue, following: Sequence[Cue]) -> bool:
     """Whether a clause with `which` says what the main one is worth: `which is too late`."""
     fails = [c for c in following if "lacking" in c.kinds]
+    if fails and fails[0].text.startswith("used to"):
+        return False  # `which used to be late`
     if fails:
         return fails[0].first - which.last <= 1  # `which parents resent`
     if len(following) < 2 or following[0].text not in {"is", "are", "was", "were"}:

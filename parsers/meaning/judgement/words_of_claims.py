@@ -183,7 +183,9 @@ CLAIMS = {
         warned of/about/against | reminded of | notified of | briefed on/about | taught about
         talk/talks/talked about | learn/learns/learned/learnt about | hear/hears/heard about
         insured against | insures against | trained in/on/to | cut | prepared for
-        prepare/prepares for | plan/plans/planned for | provision for
+        prepare/prepares for | plan/plans/planned for | provision for | managing | handling
+        dealing with | solving | correcting | resolving | overcoming | spotting | investigating
+        removing
         """,
     "reports": """
         sets out | set out | setting out | states | state that | stated | specifies | specify

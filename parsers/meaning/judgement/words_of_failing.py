@@ -213,5 +213,9 @@ FAILINGS = {
         hours lost | lessons lost
         referral times | lost hours | turnaround | food waste | paper use | water use
         repair times
+        emissions | carbon emissions | carbon footprint | footprint | pollution | consumption
+        energy consumption
+        landfill | plastic waste
+        variation | variability | variations
         """,
 }

@@ -141,6 +141,8 @@ FAILING_IDIOMS = {
         is/are allowed to grow/fester/drift/slide/lapse/slip/continue/accumulate/run/build/pile
         do/does no more than | wait/waits for money/funding/funds/approval/permission | soured
         anything but | bumped
+        exceed/exceeds/exceeded its/their/the/our budget/budgets/limit/limits
+        exceed/exceeds/exceeded its/their/the/our capacity/allocation/allowance
         """,
     "bad": """
         twice as likely to | three/four/five/six/ten times as likely to
@@ -275,7 +277,8 @@ FAILING_IDIOMS = {
         far from good/ideal/complete/clear/perfect/certain/satisfactory/consistent/secure
         far from ready/finished/universal/easy/adequate/full
         its own way/system/version/form/forms | kept at a distance | at arms length
-        kept in ignorance
+        kept in ignorance | trustees/governors/staff/teachers/members/places/nurses short
+        short by | outstanding for | before checks/references/clearance/vetting
         """,
     "rare": """
         a thing of the past | a distant memory | non existent | nonexistent | few and far

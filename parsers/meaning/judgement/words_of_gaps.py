@@ -218,5 +218,6 @@ GAPS = {
         astonishingly | predictably
         by common consent | it has to be said | for some reason | for reasons unknown
         needless to say | as usual
+        in the evening | in the evenings | in the holidays | over the weekend | in their holidays
         """,
 }

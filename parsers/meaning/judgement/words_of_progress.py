@@ -79,7 +79,8 @@ PROGRESS = {
         without being nagged | nothing they/he/she/we would change/alter
         nothing to complain of/about | never asked/expected/required/made/forced/obliged to
         never had so many/much/such | never been so good/strong/high/full/well
-        never been better/stronger/higher/busier/fuller/calmer/easier
+        never been better/stronger/higher/busier/fuller/calmer/easier | without having to
+        without needing to | without the need
         """,
     "part": """
         in principle | so far | so far so good | early days | a mixed bag/picture/blessing
@@ -110,7 +111,10 @@ PROGRESS = {
         when supervised
         when it is made/done/held/used/taught/given/kept/sent/set/followed/applied/carried
         when present | in the end | sooner or later | on the ground floor | than on
-        on the ground floor only | more than it does | more than they do
+        on the ground floor only | more than it does | more than they do | on/only/for/in part of
+        in the north/south/east/west of | in parts of | on one/two/three/four days a/in/of
+        where it is given/made/used/taught/offered/available
+        where they are given/made/used/taught/offered/available
         """,
     "excepted": """
         save on/in/at/for/where/when/that | all bar | bar one/two/three/a/the | apart from
@@ -136,6 +140,8 @@ PROGRESS = {
         within sight | in sight | in prospect | on the horizon | is/are returning
         on the way back | coming back | being rebuilt | growing back | is/are picking up
         is/are coming to | coming round to | is/are gaining | gaining in | gaining the
+        is/are slowly | slowly being
+        more successful/effective/reliable/accurate/positive/stable/settled/efficient
         """,
     "neutral": """
         lower/upper/middle school/schools/years/sixth/phase/primary/secondary/floor/site/building
@@ -178,6 +184,8 @@ PROGRESS = {
         the/root/its/their/underlying/common cause/causes | root causes | cause of death
         persist with | persists with | good cause/causes | cause for celebration
         worn by/at/daily/every/with | is/are short and/, | our/own/my needs | as a result of
+        without staff/managers/adults/teachers/leaders/officers present/in
+        after a difficult/turbulent/unsettled/poor/slow/bad/troubled period/year/start/time/spell
         """,
     "above": """
         twice/double the/that/those | three/four/five/ten times the/that/those
@@ -231,6 +239,7 @@ PROGRESS = {
         join in | joins in | take part | takes part | pitch in | step up | steps up | look after
         looks after | care for | cares for | turn up | turns up | are/is/were/be worn | will do so
         will continue | will go on | will remain | will stay | will always
+        would recommend their/the/our/this/it/us | question
         """,
     "down": "come/comes/came/coming down | brought down | bring/brings down | driven down",
 }
