@@ -78,8 +78,9 @@ def _document(data: bytes) -> Document:
     _refuse_shells(facts, objects)
     pages = list(pdfium.pages(data, objects.has(b"/OCProperties")))
     pages, scanned = with_scans(data, pages)
-    _refuse_illegible(pages, broken)
-    diagnostics = [*_diagnose(broken, pages)]
+    illegible = share_illegible(word.text for page in pages for word in page.words)
+    _refuse_illegible(pages, broken, illegible)
+    diagnostics = [*_diagnose(broken, pages, illegible)]
     pages, sheets = single_pages(pages)
     counted = [without_line_numbers(page) for page in pages]
     pages, along = running(with_bullets([page for page, _ in counted]))
@@ -105,24 +106,23 @@ def _refuse_shells(facts: pdfium.Facts, objects: Objects) -> None:
         raise UnsupportedFormat(reason, "Save the attached review and give that instead.")
 
 
-def _refuse_illegible(pages: Sequence[Page], broken: int) -> None:
+def _refuse_illegible(pages: Sequence[Page], broken: int, illegible: float) -> None:
     if all(page.damaged for page in pages):
         raise CorruptFile
     if not any(page.words for page in pages):
         raise CorruptFile if broken else NoText
-    if share_illegible(word.text for page in pages for word in page.words) > MAX_ILLEGIBLE:
+    if illegible > MAX_ILLEGIBLE:
         raise NoText(
             "the letters of this PDF copy as rubbish, since its fonts do not say what they draw",
             "Use the Word file, or run text recognition (OCR) on it.",
         )
 
 
-def _diagnose(broken: int, pages: Sequence[Page]) -> Iterator[Diagnostic]:
+def _diagnose(broken: int, pages: Sequence[Page], illegible: float) -> Iterator[Diagnostic]:
     """What may be missing: pdfium shows a damaged page as an empty one."""
     if broken:
         message = f"{broken} parts of the file are damaged: text may be missing. Save it anew."
         yield Diagnostic("damaged-part", message)
-    illegible = share_illegible(word.text for page in pages for word in page.words)
     if illegible > _MIN_ILLEGIBLE_TOLD:
         message = (
             f"{illegible:.0%} of the words copy as rubbish: a font does not say what it draws."

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from functools import cached_property
 
 MAX_UNPACKED = 32 << 20  # bytes of all object streams together
-_OBJECT = re.compile(rb"(?<![\w.])(\d{1,10})\s+\d{1,5}\s+obj\b")
+_OBJECT = re.compile(rb"obj\b")
+_NUMBER = re.compile(rb"(?<![\w.])(\d{1,10})\s+\d{1,5}\s+$")
+_MAX_NUMBER = 24  # bytes before the word that begins an object
 _STREAM = re.compile(rb"stream\r?\n")
 _OBJECT_STREAM = re.compile(rb"/Type\s*/ObjStm\b")
 _FIRST = re.compile(rb"/First\s+(\d{1,9})")
@@ -43,7 +45,13 @@ class Objects:
 
     @cached_property
     def _starts(self) -> dict[int, int]:
-        return {int(m[1]): m.end() for m in _OBJECT.finditer(self.data)}
+        found: dict[int, int] = {}
+        for match in _OBJECT.finditer(self.data):
+            start = match.start()
+            number = _NUMBER.search(self.data[max(start - _MAX_NUMBER, 0) : start])
+            if number:
+                found[int(number[1])] = match.end()
+        return found
 
     @cached_property
     def _object_streams(self) -> list[bytes]:

@@ -123,10 +123,9 @@ def _turned(box: Bounds, turn: int) -> Bounds:
 
 def _word(glyphs: Glyphs, turn: int, left: float, top: float, items: Mapping[int, int]) -> Word:
     size, own, bold, mark = glyphs.style[:4]
-    x0, y0, x1, y1 = _turned(glyphs.box, turn)
-    x, y = glyphs.origin
+    x0, y0, x1, y1 = _turned(glyphs.box, turn) if turn else glyphs.box
     if own == turn:  # letters begin at their origin: at one edge below one another, whatever shape
-        x0, base = _turned((x, y, x, y), turn)[:2]
+        x0, base = _turned(glyphs.origin * 2, turn)[:2] if turn else glyphs.origin
     else:
         base = (y0 + y1) / 2
     if not 1 <= size <= 400:

@@ -32,7 +32,8 @@ def complete(
     hint = known[1:-1] if same else ()
     if cells is None or len(cells.xs) < 3:
         return _from_text(rows, frame, level, _ruled_edges(frame) or hint)
-    cells = _parted(_split(cells, words, hint), words)
+    heights = _Heights(words)
+    cells = _parted(_split(cells, heights, hint), heights)
     inner = cells.xs[1:-1]
     if rows and (
         (len(cells.ys) < 5 and is_crowded(rows, cells.xs, level)) or _is_bare(frame, cells)
@@ -76,14 +77,13 @@ def _is_bare(frame: Frame, cells: Grid) -> bool:
     return len(cells.ys) == 2 and (ends >= 2 or not level)
 
 
-def _split(cells: Grid, words: list[Word], hint: Sequence[float]) -> Grid:
+def _split(cells: Grid, words: "_Heights", hint: Sequence[float]) -> Grid:
     """The same with columns cut that hold several columns of text without a rule between."""
     fewer = all(any(abs(x - y) <= TOUCH for y in hint) for x in cells.xs[1:-1])
     cuts = [x for x in hint if fewer and all(abs(x - y) > TOUCH for y in cells.xs)]
-    upright = _Heights(words)
     if not cuts:
-        cuts = [x for c in range(len(cells.xs) - 1) for x in _cuts(cells, c, upright)]
-    return _cut(cells, cuts, upright) if cuts else cells
+        cuts = [x for c in range(len(cells.xs) - 1) for x in _cuts(cells, c, words)]
+    return _cut(cells, cuts, words) if cuts else cells
 
 
 class _Heights:
@@ -98,13 +98,12 @@ class _Heights:
         return self._words[bisect_right(self._middles, top) : bisect_left(self._middles, bottom)]
 
 
-def _parted(cells: Grid, words: list[Word]) -> Grid:
+def _parted(cells: Grid, words: _Heights) -> Grid:
     """The same with the cells parted that no rule parts, though their words keep to columns."""
-    upright = _Heights(words)
     finer: list[tuple[int, int, int, int]] = []
     for cell in cells.cells:
         r0, r1, c0, c1 = cell
-        rows = list(baselines(_within(cells, cell, upright))) if c1 - c0 > 1 else []
+        rows = list(baselines(_within(cells, cell, words))) if c1 - c0 > 1 else []
         if _keeps_to_columns(rows, cells.xs[c0 : c1 + 1]):
             finer += [(r0, r1, c, c + 1) for c in range(c0, c1)]
         else:

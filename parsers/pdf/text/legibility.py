@@ -1,6 +1,7 @@
 """Words -> how many of them are rubbish, as where a font does not say which letters it draws."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 MAX_ILLEGIBLE = 0.5  # of a file's words
@@ -8,8 +9,7 @@ MIN_LETTERS = 100  # fewer tell nothing
 # Of the letters of languages in Latin script about two in five are vowels; shifted along the
 # alphabet, as glyph numbers are, they are far fewer or far more.
 MIN_VOWELS, MAX_VOWELS = 0.22, 0.65
-_VOWELS = re.compile("[aeiouyàâäáåæèéêëìíîïòóôöøùúûüœ]")
-_LATIN = re.compile("[a-zß-ɏ]")
+_VOWELS = frozenset("aeiouyàâäáåæèéêëìíîïòóôöøùúûüœ")
 _RUBBISH = re.compile("[\ufffd\ue000-\uf8ff\x00-\x1f\x7f-\x9f]")
 
 
@@ -20,13 +20,18 @@ def share_illegible(words: Iterable[str]) -> float:
     if not longer:
         return 0.0
     text = "".join(longer).lower()
-    latin = len(_LATIN.findall(text))
-    vowels = len(_VOWELS.findall(text))
+    letters = Counter(text)
+    latin = sum(count for letter, count in letters.items() if _is_latin(letter))
+    vowels = sum(letters[vowel] for vowel in _VOWELS)
     if latin > MIN_LETTERS and not MIN_VOWELS <= vowels / latin <= MAX_VOWELS:
         return 1.0
     if not _RUBBISH.search(text):
         return 0.0
     return sum(_is_rubbish(word) for word in longer) / len(longer)
+
+
+def _is_latin(letter: str) -> bool:
+    return "a" <= letter <= "z" or "ß" <= letter <= "ɏ"
 
 
 def _is_rubbish(word: str) -> bool:

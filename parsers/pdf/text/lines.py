@@ -19,15 +19,17 @@ SURE = "".join(c for c in BULLETS if c not in DOUBTFUL)
 def baselines(words: Iterable[Word]) -> Iterator[list[Word]]:
     """Words on one base line each, from left to right; superscripts stay on their line."""
     row: list[Word] = []
-    first = size = 0.0
+    first = tallest = 0.0
     for word in sorted(words, key=_BASE):
-        if row and word.base - first > 0.45 * max(size, word.size):
+        size = word.size
+        if row and word.base - first > 0.45 * (size if size > tallest else tallest):
             yield sorted(row, key=_LEFT)
             row = []
         if not row:
-            first, size = word.base, 0.0
+            first, tallest = word.base, size
+        elif size > tallest:
+            tallest = size
         row.append(word)
-        size = max(size, word.size)
     if row:
         yield sorted(row, key=_LEFT)
 

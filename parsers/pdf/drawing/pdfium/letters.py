@@ -51,22 +51,33 @@ def _words(text_page: Any, number: int) -> list[Glyphs]:
     text = _text(text_page, count)
     words: list[Glyphs] = []
     styles = _Styles(text_page)
+    upright = _Advances(text_page)
     for start, stop in _spans(text_page, text):
         style = styles.at(start)
-        place = _advance if style.turn == 0 else _outline
-        box, origin = place(text_page, start, stop - 1)
+        if style.turn == 0:
+            box, origin = upright.of(start, stop - 1)
+        else:
+            box, origin = _outline(text_page, start, stop - 1)
         if math.isfinite(sum(box) + sum(origin) + style.size):
             words.append(Glyphs(box, origin, text[start:stop].translate(_HYPHENS), style))
     return words
 
 
-def _advance(text_page: Any, first: int, last: int) -> tuple[Bounds, tuple[float, float]]:
-    """The box and the origin of upright text, as wide as the font's metrics say: words below one
-    another begin at one edge, and a space is as wide after a 1 as after an m."""
-    x, y, rect = ctypes.c_double(), ctypes.c_double(), pdfium.FS_RECTF()
-    pdfium.FPDFText_GetCharOrigin(text_page, first, x, y)
-    pdfium.FPDFText_GetLooseCharBox(text_page, last, rect)
-    return (x.value, rect.bottom, rect.right, rect.top), (x.value, y.value)
+class _Advances:
+    """Upright text, as wide as the font's metrics say: words below one another begin at one edge,
+    and a space is as wide after a 1 as after an m."""
+
+    def __init__(self, text_page: Any) -> None:
+        self._text_page = text_page
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._rect = pdfium.FS_RECTF()
+
+    def of(self, first: int, last: int) -> tuple[Bounds, tuple[float, float]]:
+        """The box and the origin of a word, from the indices of its first and last character."""
+        pdfium.FPDFText_GetCharOrigin(self._text_page, first, self._x, self._y)
+        pdfium.FPDFText_GetLooseCharBox(self._text_page, last, self._rect)
+        x, rect = self._x.value, self._rect
+        return (x, rect.bottom, rect.right, rect.top), (x, self._y.value)
 
 
 def _outline(text_page: Any, first: int, last: int) -> tuple[Bounds, tuple[float, float]]:
@@ -142,6 +153,7 @@ class _Styles:
     def __init__(self, text_page: Any) -> None:
         self._text_page = text_page
         self._known: dict[int | None, Style] = {}
+        self._bold: dict[int | None, bool] = {}
         self._matrix = pdfium.FS_MATRIX()
         self._colour = tuple(ctypes.c_uint() for _ in range(4))
 
@@ -160,7 +172,15 @@ class _Styles:
         turn = _quarter(math.atan2(m.b, m.a) / (math.pi / 2))
         mark = pdfium.FPDFPageObj_GetMarkedContentID(item) if item else -1
         paint = self._paint(item) if item else Paint.CLEAR
-        return Style(size, turn, _is_bold(self._text_page, index), mark, paint)
+        return Style(size, turn, self._is_bold(index, item), mark, paint)
+
+    def _is_bold(self, index: int, item: Any) -> bool:
+        """Whether a character is of a bold font; each font is asked for its name once."""
+        font = pdfium.FPDFTextObj_GetFont(item) if item else None
+        key = ctypes.addressof(font.contents) if font else None
+        if key not in self._bold:
+            self._bold[key] = _is_bold(self._text_page, index)
+        return self._bold[key]
 
     def _paint(self, item: Any) -> Paint:
         """How a text object is painted, as far as its colours tell."""

@@ -44,11 +44,12 @@ def _path(item: Any, outer: Matrix) -> Iterator[Shape]:
     stroked = bool(stroke.value) and bool(_colour(pdfium.FPDFPageObj_GetStrokeColor, item))
     if not filled and not stroked:
         return
-    if pdfium.FPDFPath_CountSegments(item) <= 5:
-        rect = [ctypes.c_float() for _ in range(4)]
-        pdfium.FPDFPageObj_GetBounds(item, *rect)
-        x0, y0, x1, y1 = (v.value for v in rect)
-        yield Shape(moved((x0, y0, x1, y1), outer), filled, stroked, colour)
+    rect = [ctypes.c_float() for _ in range(4)]
+    pdfium.FPDFPageObj_GetBounds(item, *rect)
+    x0, y0, x1, y1 = (v.value for v in rect)
+    box = moved((x0, y0, x1, y1), outer)
+    if _is_dot(box) or pdfium.FPDFPath_CountSegments(item) <= 5:
+        yield Shape(box, filled, stroked, colour)
         return
     matrix = times(_matrix(item), outer)
     figures = list(_figures(item))
@@ -89,14 +90,17 @@ def _figure(
 ) -> Iterator[Shape]:
     """A subpath as one shape if it is a rectangle, a dot or round, else its straight strokes."""
     box = moved(_bounds(points), matrix)
-    small = box[2] - box[0] <= DOT and box[3] - box[1] <= DOT
-    if small or (colour and len(points) <= 6) or _is_rounded(points):
+    if _is_dot(box) or (colour and len(points) <= 6) or _is_rounded(points):
         yield Shape(box, bool(colour), stroked, colour)
         return
     if colour and _is_round(box):
         yield Shape(box, True, False, colour, True)
     if stroked:
         yield from _strokes(points, matrix)
+
+
+def _is_dot(box: Bounds) -> bool:
+    return box[2] - box[0] <= DOT and box[3] - box[1] <= DOT
 
 
 def _is_ring(figures: list[list[tuple[float, float]]]) -> bool:
