@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from parsers.scan.picture import Picture, enlarged, is_sideways, straightened, turned
 from parsers.scan.recognition import words
+from parsers.scan.row_numbers import with_row_numbers
 from parsers.scan.rules import ScannedRule, rules, without_rules
 from parsers.scan.words import ScannedWord
 
@@ -40,5 +41,5 @@ def read_page(picture: Picture) -> Scan:
 def _read(picture: Picture) -> Scan:
     straight = straightened(picture)
     found = rules(straight)
-    read = words(without_rules(straight, found))
+    read = with_row_numbers(words(without_rules(straight, found)))
     return Scan(straight.width, straight.height, straight.dots_per_inch, read, found)

@@ -1,0 +1,110 @@
+"""Numbers of rows that text recognition misread: `Al` above `A2` is `A1`. Words in, words out.
+
+A number is put right only where the numbers above and below it leave no choice and it looks like
+the one that is due. It is doubtful then, and told as all doubtful words are.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from parsers.scan.words import ScannedWord
+
+CONFIDENCE = 70.0  # at most, of a number that was put right
+MAX_OFF_EDGE = 0.6  # of the height of a line, between the left edges of a column's numbers
+MAX_OFF_LINE = 0.3  # of the height of a line, between the base lines of one word
+MAX_INSIDE = 0.6  # of the height of a line, between the parts of one number
+MIN_NUMBERS = 3  # that were read of a column
+_NUMBER = re.compile(r"(?P<section>[A-Z]|\d{1,2}\.)(?P<number>\d{1,2})")
+_ALIKE = frozenset(
+    pair
+    for pairs in ("1lIi|!]t", "5Ss", "0OoQD", "9Qgq", "8B", "2Zz", "6Gb", "7T?", "4A")
+    for one in pairs
+    for pair in ((pairs[0], one), (one, pairs[0]))
+)
+
+
+class _RowNumber(NamedTuple):
+    section: str  # `A` or `1.`
+    number: int
+
+
+def with_row_numbers(words: Sequence[ScannedWord]) -> list[ScannedWord]:
+    """The words of a page; misread numbers in a column of numbers have been put right."""
+    whole = {id(w): after for w, after in pairwise(words) if _is_one(w, after)}
+    mended: dict[int, ScannedWord] = {}
+    for column in _columns(words):
+        for word, text in _mended(column, whole):
+            mended[id(word)] = _corrected(word, text)
+            if len(word.text) < len(text.replace(".", "")):
+                mended[id(whole[id(word)])] = word._replace(text="")
+    found = [mended.get(id(word), word) for word in words]
+    return [word for word in found if word.text]
+
+
+def _is_one(word: ScannedWord, after: ScannedWord) -> bool:
+    """Whether two words stand so close that they may be one number: `1 l` for `1.1`."""
+    is_level = abs(word.base - after.base) < MAX_OFF_LINE * word.height
+    return is_level and 0 <= after.x0 - word.x1 < MAX_INSIDE * word.height
+
+
+def _corrected(word: ScannedWord, text: str) -> ScannedWord:
+    return word._replace(text=text, confidence=min(word.confidence, CONFIDENCE))
+
+
+def _columns(words: Sequence[ScannedWord]) -> Iterator[list[ScannedWord]]:
+    """The words that begin at one left edge below one another, where numbers are among them."""
+    left = [word for word in words if _number(word)]
+    while left:
+        edge = left[0]
+        column = [w for w in words if abs(w.x0 - edge.x0) <= MAX_OFF_EDGE * edge.height]
+        taken = set(map(id, column))
+        if sum(_number(word) is not None for word in column) >= MIN_NUMBERS:
+            yield sorted(column, key=lambda word: word.base)
+        left = [word for word in left if id(word) not in taken and word is not edge]
+
+
+def _mended(
+    column: Sequence[ScannedWord], whole: Mapping[int, ScannedWord]
+) -> Iterator[tuple[ScannedWord, str]]:
+    """The misread numbers of a column, and as what they must be read; `whole` are the words right
+    after others that may be parts of them."""
+    numbers = [_number(word) for word in column]
+    known = [i for i, number in enumerate(numbers) if number]
+    for start, end in pairwise([-1, *known, len(column)]):
+        above = numbers[start] if start >= 0 else None
+        below = numbers[end] if end < len(column) else None
+        for word in column[start + 1 : end]:
+            after = whole.get(id(word))
+            texts = [word.text, word.text + after.text] if after else [word.text]
+            due = next((d for d in _due(above, below) if _looks_like(texts, d)), None)
+            if due:
+                yield word, f"{due.section}{due.number}"
+                above = due
+
+
+def _number(word: ScannedWord) -> _RowNumber | None:
+    match = _NUMBER.fullmatch(word.text)
+    return _RowNumber(match["section"], int(match["number"])) if match else None
+
+
+def _due(above: _RowNumber | None, below: _RowNumber | None) -> Iterator[_RowNumber]:
+    """What can stand between two numbers: the one that follows, and the first of a section."""
+    following = above._replace(number=above.number + 1) if above else None
+    if following and following != below:
+        yield following
+    if below and below.number == 2 and (above is None or above.section != below.section):
+        yield below._replace(number=1)
+
+
+def _looks_like(texts: Sequence[str], due: _RowNumber) -> bool:
+    """Whether one of some texts may be a number of which letters were taken for others."""
+    meant = f"{due.section}{due.number}".replace(".", "")
+    return any(_is_misread(text.replace(".", ""), meant) for text in texts)
+
+
+def _is_misread(text: str, meant: str) -> bool:
+    if len(text) != len(meant):
+        return False
+    return all(a == b or (a, b) in _ALIKE for a, b in zip(text, meant, strict=True))

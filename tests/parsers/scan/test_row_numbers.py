@@ -1,0 +1,61 @@
+"""Numbers of rows in a scan: misread ones are put right where their neighbours leave no choice."""
+
+import pytest
+
+from parsers.scan.row_numbers import CONFIDENCE, with_row_numbers
+from parsers.scan.words import ScannedWord
+
+
+def column(*texts, x0=100.0):
+    """Words below one another at one left edge, read without a doubt."""
+    return [
+        ScannedWord(x0, 50.0 * n, x0 + 40, 50.0 * n + 20, 50.0 * n + 18, 24.0, text, 96.0)
+        for n, text in enumerate(texts)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        (["Al", "A2", "A3", "A4"], "A1"),
+        (["B4", "BS", "B6", "B7"], "B5"),
+        (["A7", "A8", "AQ", "B1"], "A9"),
+        (["A2", "A3", "A4", "Bl", "B2"], "B1"),
+        (["1l", "1.2", "1.3", "1.4"], "1.1"),
+        (["2.8", "2.9", "2.lO", "2.11"], "2.10"),
+    ],
+)
+def test_number_that_its_neighbours_leave_no_choice_is_put_right_and_doubtful(read, meant):
+    found = with_row_numbers(column(*read))
+    changed = [word for word, text in zip(found, read, strict=True) if word.text != text]
+    assert [(word.text, word.confidence) for word in changed] == [(meant, CONFIDENCE)]
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        ["A1", "A2", "Al", "A3"],  # no number is missing there
+        ["A1", "A2", "All", "A4"],  # too long
+        ["A1", "A2", "Ag", "A4"],  # looks otherwise
+        ["A1", "A2", "as"],  # two numbers are no column
+        ["Al", "A3", "A4", "A5"],  # two numbers are missing
+        ["1.1", "1.2", "1.3", "or"],
+    ],
+)
+def test_other_words_at_the_edge_of_a_column_of_numbers_stay(read):
+    assert [word.text for word in with_row_numbers(column(*read))] == read
+
+
+@pytest.mark.parametrize(("gap", "text"), [(5, ["1.1", "Plans", "1.2", "1.3", "1.4"]), (60, None)])
+def test_parts_of_a_number_that_stand_close_are_one(gap, text):
+    first, *others = column("1", "1.2", "1.3", "1.4")
+    rest = first._replace(text="l", x0=first.x1 + gap, x1=first.x1 + gap + 5)
+    words = [first, rest, first._replace(text="Plans", x0=300.0, x1=340.0), *others]
+    found = [word.text for word in with_row_numbers(words)]
+    assert found == (text or [word.text for word in words])
+
+
+def test_words_of_other_columns_stay():
+    numbers, others = column("A1", "A2", "A4"), column("", "", "A3")[2:]
+    aside = [word._replace(text="Al", x0=400.0, x1=440.0) for word in others]
+    assert with_row_numbers([*numbers, *aside])[-1].text == "Al"
