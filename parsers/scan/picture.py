@@ -13,6 +13,7 @@ ENLARGED = 3  # times
 MAX_SKEW = 4.0  # degrees; a sheet lies crooked by less
 SKEW_STEP = 0.1
 MIN_SKEW = 0.05  # that is put right
+COARSE_ANGLES = np.arange(-MAX_SKEW, MAX_SKEW + 0.25, 0.5)
 MAX_SKEW_SAMPLE = 450  # pixels of the shorter side in which the skew is looked for
 
 Grey = NDArray[np.uint8]
@@ -48,9 +49,10 @@ def enlarged(picture: Picture) -> Picture:
 
 
 def is_sideways(picture: Picture) -> bool:
-    """Whether its lines of text run up or down: then columns differ more than rows."""
+    """Whether its lines of text run up or down: then columns differ more than rows, each put
+    straight."""
     small = _sample(picture.grey)
-    return _sharpness(np.ascontiguousarray(small.T), 0.0) > _sharpness(small, 0.0)
+    return _max_sharpness(np.ascontiguousarray(small.T)) > _max_sharpness(small)
 
 
 def turned(picture: Picture, quarters: int) -> Picture:
@@ -69,7 +71,7 @@ def straightened(picture: Picture) -> Picture:
 def skew(grey: Grey) -> float:
     """By how many degrees the page has to be turned to the left: where rows of ink are sharpest."""
     small = _sample(grey)
-    coarse = _sharpest(small, np.arange(-MAX_SKEW, MAX_SKEW + 0.25, 0.5))
+    coarse = _sharpest(small, COARSE_ANGLES)
     return _sharpest(small, np.arange(coarse - 0.5, coarse + 0.5 + SKEW_STEP / 2, SKEW_STEP))
 
 
@@ -85,6 +87,10 @@ def _sample(grey: Grey) -> Grey:
 def _sharpest(grey: Grey, angles: NDArray[np.float64]) -> float:
     """The angle after which the darkness of neighbouring rows differs most."""
     return float(max(angles, key=lambda angle: (_sharpness(grey, angle), -abs(angle))))
+
+
+def _max_sharpness(grey: Grey) -> float:
+    return max(_sharpness(grey, angle) for angle in COARSE_ANGLES)
 
 
 def _sharpness(grey: Grey, angle: float) -> float:

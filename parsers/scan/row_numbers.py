@@ -19,7 +19,7 @@ MIN_NUMBERS = 3  # that were read of a column
 _NUMBER = re.compile(r"(?P<section>[A-Z]|\d{1,2}\.)(?P<number>\d{1,2})")
 _ALIKE = frozenset(
     pair
-    for pairs in ("1lIi|!]t", "5Ss", "0OoQD", "9Qgq", "8B", "2Zz", "6Gb", "7T?", "4A")
+    for pairs in ("1lIi|!]t", "5Ss", "0OoQD", "9Qgq", "8B", "2Zz", "6Gb", "7T?", "7lI1/", "4A")
     for one in pairs
     for pair in ((pairs[0], one), (one, pairs[0]))
 )
