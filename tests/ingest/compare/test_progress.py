@@ -3,7 +3,7 @@
 import pytest
 
 from ingest.compare.comparison import entries
-from ingest.compare.progress import progress
+from ingest.compare.progress import judged_together, progress
 from parsers.review import UNCLEAR, Judgement
 from tests.reviews import review, section, statement
 
@@ -173,3 +173,17 @@ def test_merger_is_narrowed_where_its_parts_stood_worse(before, after, expected)
         for year, values in (("were seen", before), ("are seen", after))
     )
     assert kind(old, new) == expected
+
+
+@pytest.mark.parametrize(
+    ("sources", "whole"),
+    [(("rating", "rating"), "rating"), (("rating", "words"), "words"), (("words",) * 2, "words")],
+)
+def test_parts_that_differ_are_partly_by_who_says_so_of_all(sources, whole):
+    values = (("gap", "is dry"), ("in place", "is wet"))
+    parts = [
+        judged("the slip", value, words, source)
+        for (value, words), source in zip(values, sources, strict=True)
+    ]
+    found = judged_together(entries(review(section("1", *parts))))
+    assert found == Judgement("partly", "is dry … is wet", whole)

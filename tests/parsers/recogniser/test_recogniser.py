@@ -163,6 +163,11 @@ class TestSections:
         found = review(heading("1. Leadership"), table(HEADER, *rows))
         assert sections(found) == [("1", "Leadership", ["1.1.1", "1.2.1"])]
 
+    def test_numbers_of_three_parts_may_belong_to_a_section_of_two(self):
+        rows = ("1.2.1 leaders know;", "Meet."), ("1.2.2 they ask.", "Ask.")
+        found = review(heading("1.2 Leadership"), table(HEADER, *rows))
+        assert sections(found) == [("1.2", "Leadership", ["1.2.1", "1.2.2"])]
+
     def test_title_of_the_review_is_not_the_title_of_its_first_section(self):
         found = review(
             paragraph("SEND REVIEW"),
