@@ -101,7 +101,7 @@ DEGREES = {
         fewer than last year | points down
         is/are down | lower than last year | fallen off | tailed off | waned | waning | reduced
         cut by
-        cut to | cut from | pared to | pared back | trimmed to | whittled to | down to
+        cut to | cut from | pared to | pared back | trimmed to | whittled to
         been cut | was cut | were cut | is cut | are cut | being cut
         eases | eased | easing | lessen | lessens | lessened | recede | receded | subsided | abated
         """,

@@ -57,6 +57,7 @@ def test_plain_claim_and_praise_are_in_place(text, words):
         "The queue is short.",
         "No kitchen in the county has a deficit.",
         "Cooks no longer work at the weekend.",
+        "Cooks get down to the level of the tables.",
         "Nothing in the audit of the kitchen gave cause for concern.",
         "The contract ended without penalty.",
         "There has been no use of seclusion this term.",
