@@ -1,5 +1,7 @@
 """What all tests share: `--accept`, how long hypothesis searches, a new database."""
 
+import os
+
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
@@ -14,6 +16,10 @@ _COMMON = {
 settings.register_profile("quick", derandomize=True, max_examples=8, **_COMMON)
 settings.register_profile("search", max_examples=100, print_blob=True, **_COMMON)
 settings.load_profile("quick")
+
+# `make mutants` counts which tests call what. It cannot count in processes that a test starts.
+if os.environ.get("MUTANT_UNDER_TEST") == "stats":
+    del os.environ["MUTANT_UNDER_TEST"]  # mutmut knows it in this process all the same
 
 
 def pytest_addoption(parser):
