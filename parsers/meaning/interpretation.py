@@ -16,6 +16,7 @@ from parsers.grammar.times import read_times
 from parsers.meaning import link_chains as chains
 from parsers.meaning.deadlines import find_deadlines
 from parsers.meaning.judgement import judge
+from parsers.meaning.judgement.rating_columns import unnamed_rating
 from parsers.meaning.judgement.ratings import is_level
 from parsers.meaning.judgement.ticks import choices, ticked_rating
 from parsers.meaning.owners import find_owners
@@ -35,11 +36,12 @@ def interpret(review: Review, settings: Settings = DEFAULTS) -> Review:
     A deadline without a year is counted from the review's. Done again it changes nothing.
     """
     to_tick = choices({heading for s in review.statements() for heading in s.extra})
+    rating = unnamed_rating([s.extra for s in review.statements()], settings.headings)
     sections = tuple(
         replace(
             section,
             statements=tuple(
-                _interpreted(s, review.year, settings, to_tick) for s in section.statements
+                _interpreted(s, review.year, settings, to_tick, rating) for s in section.statements
             ),
         )
         for section in review.sections
@@ -50,7 +52,11 @@ def interpret(review: Review, settings: Settings = DEFAULTS) -> Review:
 
 
 def _interpreted(
-    statement: Statement, year: int | None, settings: Settings, to_tick: Set[str]
+    statement: Statement,
+    year: int | None,
+    settings: Settings,
+    to_tick: Set[str],
+    rating: str | None,
 ) -> Statement:
     further = {name: text for name, text in statement.extra.items() if name not in to_tick}
     cells = _cells(further, settings)
@@ -59,6 +65,7 @@ def _interpreted(
     if rag and level:
         progress = f"{level}\n{progress}".strip()
     rag = rag or level or ticked_rating(statement.extra, to_tick)
+    rag = rag or (statement.extra.get(rating, "") if rating else "")
     owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
     actions = tuple(
         _action(action, said, year, settings)
@@ -72,8 +79,13 @@ def _interpreted(
         column_due=times_in_cell(deadlines, year, settings),
         rag=rag,
         progress=progress,
-        judgement=judge(statement.text, rag),
+        judgement=judge("" if _is_task(statement) else statement.text, rag),
     )
+
+
+def _is_task(statement: Statement) -> bool:
+    """Whether a row holds a task and nothing of how something is, as logs of actions do."""
+    return any(action.text == statement.text for action in statement.actions)
 
 
 def _cells(extra: Mapping[str, str], settings: Settings) -> dict[str, str]:

@@ -246,6 +246,17 @@ def test_rating_counts_more_than_words():
     assert found.judgement == ("in place", "Green", "rating")
 
 
+@pytest.mark.parametrize(
+    ("action", "value"), [("heads plan well.", "unclear"), ("Heads to plan.", "in place")]
+)
+def test_row_that_holds_its_task_alone_says_nothing_of_how_it_stands(action, value):
+    assert interpreted(action, text="heads plan well.").judgement.value == value
+
+
+def test_rating_of_a_row_that_holds_its_task_alone_counts():
+    assert interpreted("heads plan well.", text="heads plan well.", RAG="Red").rag == "Red"
+
+
 def test_statement_that_says_neither_is_unclear():
     assert interpreted(text="The plan for heads.").judgement == UNCLEAR
 
@@ -331,3 +342,45 @@ def test_rating_under_status_is_read_beside_a_column_of_progress():
     (found,) = made.statements()
     assert (found.rag, found.progress) == ("A", "Not started")
     assert found.judgement.value == "partly"
+
+
+def rated(heading, *cells):
+    """The judgements of statements with these cells under one heading."""
+    rows = (
+        statement(f"1.{n}", "heads plan.", **{heading: cell}) for n, cell in enumerate(cells, 1)
+    )
+    made = interpret(review(section("1", *rows)))
+    return [(s.judgement.value, s.judgement.source) for s in made.statements()]
+
+
+@pytest.mark.parametrize("heading", ["Self-assessment", "Position at July", "2021"])
+def test_column_of_levels_rates_whatever_its_heading(heading):
+    assert rated(heading, "Met", "Partially met", "Not met") == [
+        ("in place", "rating"),
+        ("partly", "rating"),
+        ("gap", "rating"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "cells"),
+    [
+        ("House", ("Red", "Blue", "Green")),
+        ("Evidence", ("Strong", "Weak", "Good")),
+        ("Position at July", ("Met", "Not met")),
+        ("Position at July", ("Met", "Partially met", "Heads plan")),
+    ],
+    ids=["colours", "qualities", "few cells", "words among levels"],
+)
+def test_column_that_may_hold_other_things_does_not_rate(heading, cells):
+    assert {source for _, source in rated(heading, *cells)} == {"words"}
+
+
+def test_two_columns_of_levels_are_no_rating():
+    levels = ("Met", "Partially met", "Not met")
+    rows = (
+        statement(f"1.{n}", "heads plan.", **{"2020": level, "2021": level})
+        for n, level in enumerate(levels, 1)
+    )
+    made = interpret(review(section("1", *rows)))
+    assert {s.judgement.source for s in made.statements()} == {"words"}

@@ -1,0 +1,41 @@
+"""A column that rates under a heading that does not say so: the further columns of all rows in.
+
+`Self-assessment` or `Position at July` over `Met`, `Partially met` and `Not met` is a rating. Cells
+that may be another thing (colours, `strong` and `weak`) are one only beside words of a scale.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from parsers.grammar.column_kinds import kinds
+from parsers.grammar.headings import Headings
+from parsers.meaning.judgement.ratings import is_level
+
+_MIN_CELLS = 3  # fewer may hold levels by chance
+_OF_A_SCALE = re.compile(
+    r"\b(?:not|part(?:ly|ial(?:ly)?)|amber|emerging|developing|supports)\b", re.IGNORECASE
+)
+
+
+def unnamed_rating(rows: Sequence[Mapping[str, str]], headings: Headings) -> str | None:
+    """The heading of the column whose cells are all levels; None where none or several are so.
+
+    A heading that says what its column holds is none.
+    """
+    columns: dict[str, list[str]] = {}
+    for row in rows:
+        for heading, cell in row.items():
+            if cell.strip():
+                columns.setdefault(heading, []).append(cell)
+    found = [
+        heading
+        for heading, cells in columns.items()
+        if _rates(cells) and not kinds(heading, headings)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _rates(cells: Sequence[str]) -> bool:
+    if len(cells) < _MIN_CELLS or not all(map(is_level, cells)):
+        return False
+    return any(map(_OF_A_SCALE.search, cells))
