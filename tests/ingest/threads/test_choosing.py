@@ -12,8 +12,8 @@ from ingest.threads.choosing import (
     parse_mark,
 )
 
-FOOD = Series("a", "Harbour Trust", "Food Review", (2021, 2022, 2023))
-DRAFT = Series("b", "Harbour Trust", "Food Review DRAFT", (2020,))
+FOOD = Series("b", "Harbour Trust", "Food Review", (2021, 2022, 2023))
+DRAFT = Series("a", "Harbour Trust", "Food Review DRAFT", (2020,))
 TRAVEL = Series("c", "Moor Trust", "Travel Review", (2022,))
 
 
