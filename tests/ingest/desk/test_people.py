@@ -46,7 +46,9 @@ class Person:
         self.clicks += 1
 
     def reads(self, text):
-        return self.page.get_by_text(text).first.is_visible()
+        """Whether the text is seen, once the page that was clicked for is there."""
+        self.page.get_by_text(text).first.wait_for(state="visible")
+        return True
 
     def row(self, name):
         cells = self.page.get_by_role("row", name=name).first.get_by_role("cell")

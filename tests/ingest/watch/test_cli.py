@@ -74,7 +74,7 @@ def test_once_leaves_a_file_alone_that_grows_meanwhile(drop, monkeypatch):
 
     monkeypatch.setattr(time, "sleep", grow)
     assert run("watch", "drop", "--once", "--interval", "7").exit_code == 0
-    assert slept == [7.0]
+    assert [seconds for seconds in slept if seconds >= 1] == [7.0]  # a process may be waited for
     assert "2020.txt: waiting" in (drop / "status.txt").read_text()
     assert column("reviews.db", "SELECT count(*) FROM documents") == [0]
 
