@@ -61,7 +61,7 @@ FAILING_IDIOMS = {
         pull/pulls/pulled out | pull/pulls/pulled the plug | bow/bows/bowed out | cry/cries off
         wash/washes over | fly/flies by | pass/passes/passed by | miss/misses/missed out
         short changes | sell/sells/sold short | let/lets the side down | leave/left in the lurch
-        pour/pours/poured down the drain | add/adds insult | everything/work/it/learning stops
+        pour/pours/poured down the drain | add/adds insult | everything/it/learning/work stops
         double/doubles/doubled up as | double/doubles/doubled as | outlive/outlived/outlives
         turned into an/a | serves/serve as a store/storeroom/cupboard/corridor
         have/has/had worn off/away/thin/out | wear/wears thin | wore off/thin/out
@@ -101,7 +101,7 @@ FAILING_IDIOMS = {
         trot/trots/trotted out | trundle+ | plod | plods | slog | slogs | toil+
         post/posts/position/positions/role/roles/place remains/remain/is/are/still open
         disband/disbands/disbanded | dissolved | wind/winds/wound up early | mothballed
-        miss/misses/missed a/an/the/out/their/lessons/school/work/sessions
+        miss/misses/missed a/an/the/out/their/lessons/school/sessions/work
         miss/misses/missed time/days/class/classes/training | have/has/had been asked to but
         demobilise+ | undo | undoes | undid | misfile+ | miscode+ | misreport+ | mistreat
         mistime+ | misspend | misspent | overcharge+ | overpay | overpaid | underpay | underpaid
@@ -179,7 +179,7 @@ FAILING_IDIOMS = {
         nobody business | no one business | no good to | no use to | no earthly use/good
         no help to | of no help/avail/interest | left high and dry
         left to fester/rot/drift/fend/guess/flounder/sink/struggle/cope
-        left to find/work/fight/make/decide/pick | left hanging/holding/out/idle/standing/sitting
+        left to find/fight/make/decide/pick/work | left hanging/holding/out/idle/standing/sitting
         left lying/empty/off/short/vacant | given short shrift | given the run around
         given a wide berth | given the cold shoulder | kicked into | kicked down the road
         passed off as | hushed up | thrown in at the deep end | thrown together | cobbled together
