@@ -12,6 +12,7 @@ from typing import NamedTuple
 from parsers.meaning.judgement.words import MAX_KNOWN_WORDS, Word
 
 Kinds = frozenset[str]
+_NONE: Kinds = frozenset()
 _BAD = frozenset({"bad"})
 _PARTICIPLE = frozenset({"claim"})
 _DERIVED = frozenset({"good", "bad", "part"})  # kinds that an adverb has from its adjective
@@ -53,65 +54,48 @@ class Cue(NamedTuple):
     last: int
 
 
-class Node:
-    """What may follow the beginning of a phrase, and the kinds of a phrase that ends here."""
+class Phrases:
+    """Phrases with their kinds, and how many words the longest of each first word has.
 
-    __slots__ = ("following", "kinds", "phrase")
+    A phrase may have several kinds: `gaps` are bad and a measure.
+    """
 
-    def __init__(self) -> None:
-        self.following: dict[str, Node] = {}
-        self.kinds: Kinds = frozenset()
-        self.phrase = ""
-
-
-def compile_phrases(*tables: Mapping[str, str]) -> dict[str, Kinds]:
-    """Each phrase with its kinds. A phrase may have several: `gaps` are bad and a measure."""
-    kinds: dict[str, set[str]] = {}
-    for table in tables:
-        for kind, rows in table.items():
-            for phrase in _spelled_out(rows):
-                kinds.setdefault(phrase, set()).add(kind)
-    return {phrase: frozenset(of) for phrase, of in kinds.items()}
-
-
-def index_phrases(kinds: Mapping[str, Kinds]) -> Node:
-    """The phrases as a tree of their words."""
-    root = Node()
-    for phrase, of in kinds.items():
-        node = root
-        for word in phrase.split(" "):
-            node = node.following.setdefault(word, Node())
-        node.kinds, node.phrase = of, phrase
-    return root
+    def __init__(self, *tables: Mapping[str, str]) -> None:
+        found: dict[str, set[str]] = {}
+        for table in tables:
+            for kind, rows in table.items():
+                for phrase in _spelled_out(rows):
+                    found.setdefault(phrase, set()).add(kind)
+        self.longest: dict[str, int] = {}
+        for phrase in found:
+            first = phrase.partition(" ")[0]
+            self.longest[first] = max(self.longest.get(first, 0), phrase.count(" ") + 1)
+        known: dict[frozenset[str], Kinds] = {}
+        kinds = ((phrase, frozenset(of)) for phrase, of in found.items())
+        self.kinds = {phrase: known.setdefault(of, of) for phrase, of in kinds}
 
 
-def find_cues(words: Sequence[Word], phrases: Node) -> Iterator[Cue]:
+def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
     """The phrases of the text, from left to right, none within another."""
     texts = [word.text for word in words]
-    roots = phrases.following
     at, count = 0, len(texts)
     while at < count:
-        root = roots.get(texts[at])
-        cue = _longest(texts, at, root) if root else None
-        cue = cue or _of_its_form(words, at, phrases)
+        cue = _longest(texts, at, phrases) or _of_its_form(words, at, phrases)
         if cue:
             yield cue
         at = cue.last if cue else at + 1
 
 
-def _longest(texts: Sequence[str], at: int, root: Node) -> Cue | None:
-    node: Node | None = root
-    found: Cue | None = None
-    end, count = at + 1, len(texts)
-    while node:
-        if node.kinds:
-            found = Cue(node.kinds, node.phrase, at, end)
-        node = node.following.get(texts[end]) if end < count else None
-        end += 1
-    return found
+def _longest(texts: Sequence[str], at: int, phrases: Phrases) -> Cue | None:
+    most = phrases.longest.get(texts[at], 0)
+    for end in range(min(at + most, len(texts)), at, -1):
+        phrase = " ".join(texts[at:end])
+        if kinds := phrases.kinds.get(phrase):
+            return Cue(kinds, phrase, at, end)
+    return None
 
 
-def _of_its_form(words: Sequence[Word], at: int, phrases: Node) -> Cue | None:
+def _of_its_form(words: Sequence[Word], at: int, phrases: Phrases) -> Cue | None:
     """A word that no table knows, by its form; `over-` and `under-` with what they join."""
     word = words[at].text
     if words[at].is_prefix and word in _BAD_PREFIXES and at + 1 < len(words):
@@ -122,7 +106,7 @@ def _of_its_form(words: Sequence[Word], at: int, phrases: Node) -> Cue | None:
 
 
 @lru_cache(maxsize=MAX_KNOWN_WORDS)
-def kinds_by_form(word: str, phrases: Node) -> Kinds:
+def kinds_by_form(word: str, phrases: Phrases) -> Kinds:
     """The kinds of a word that no table knows: negated, an adverb, a participle or none."""
     if _is_negated(word):
         return _BAD
@@ -147,7 +131,7 @@ def _is_negated(word: str) -> bool:
     return word.startswith("mis") and word.endswith(_NEGATING_ENDINGS)
 
 
-def _adjective_of(word: str, phrases: Node) -> Kinds:
+def _adjective_of(word: str, phrases: Phrases) -> Kinds:
     """The kinds of the adjective from which an adverb, a noun in -ness or a comparative is made."""
     bases: tuple[str, ...]
     if word.endswith("ly"):
@@ -158,10 +142,8 @@ def _adjective_of(word: str, phrases: Node) -> Kinds:
         bases = (word[:-2], word[:-3], f"{word[:-3]}y", word[:-1])
     else:
         return frozenset()
-    found = (
-        phrases.following[base].kinds & _DERIVED for base in bases if base in phrases.following
-    )
-    kinds = next((kinds for kinds in found if kinds), frozenset())
+    found = (phrases.kinds.get(base, _NONE) & _DERIVED for base in bases)
+    kinds = next(filter(None, found), _NONE)
     return kinds if word.endswith("ly") else kinds & _BAD
 
 
@@ -169,8 +151,10 @@ def _spelled_out(rows: str) -> Iterator[str]:
     """Every phrase of a table, alternatives and forms of verbs one by one."""
     for row in rows.replace("\n", "|").split("|"):
         words = row.split()
-        if words:
+        if "/" in row or "+" in row:
             yield from (" ".join(chosen) for chosen in product(*map(_alternatives, words)))
+        elif words:
+            yield " ".join(words)
 
 
 def _alternatives(word: str) -> list[str]:

@@ -1,8 +1,8 @@
-"""All tables of phrases as one tree, by which texts are searched. Made when first used."""
+"""All tables of phrases as one, with which texts are searched. Made when first used."""
 
 from functools import cache
 
-from parsers.meaning.judgement.phrases import Kinds, Node, compile_phrases, index_phrases
+from parsers.meaning.judgement.phrases import Kinds, Phrases
 from parsers.meaning.judgement.words_of_claims import CLAIMS
 from parsers.meaning.judgement.words_of_degree import DEGREES
 from parsers.meaning.judgement.words_of_failing import FAILINGS
@@ -15,16 +15,17 @@ _MARKS = {"comma": ",", "stop": ". | ; | ! | ?", "aside": ": | –"}
 
 
 @cache
-def phrases() -> Node:
-    """The tree of all phrases."""
+def phrases() -> Phrases:
+    """All phrases, and the end of a line as a stop."""
     bad = {"bad": "\n".join(FAULTS.values())}
     remedies = {"claim": CLAIMS["remedy"]}
     of_gaps = (GAPS, FAILINGS, bad, STATES, FAILING_IDIOMS)
     of_claims = (PROGRESS, DEGREES, CLAIMS, remedies, _MARKS)
-    return index_phrases(compile_phrases(*of_gaps, *of_claims) | {"\n": frozenset({"stop"})})
+    made = Phrases(*of_gaps, *of_claims)
+    made.longest["\n"], made.kinds["\n"] = 1, frozenset({"stop"})
+    return made
 
 
 def kinds_of(word: str) -> Kinds:
     """The kinds of one word; none where no table has it."""
-    node = phrases().following.get(word)
-    return node.kinds if node else frozenset()
+    return phrases().kinds.get(word, frozenset())
