@@ -24,7 +24,8 @@ FAILINGS = {
         go/goes/went unreported/unnoticed/unrecorded/unseen/unchallenged/unanswered
         have/has/had to wait | waited | used to happen/be/have/meet/take/run/hold/visit/share
         stopped | has/have stopped | came/come to nothing | conflate+ | confuse/confuses
-        repeat the same | underestimate+ | stay/stays/stayed in the cupboard | await | awaits
+        repeat the same | underestimate+ | await | awaits
+        stay/stays/stayed in the/a/its/their cupboard/cupboards/drawer/box/boxes/store/loft
         tolerate+ | condone+ | move/moves on before/too | stop/stops too | waiting for
         waiting on | waiting to | depend/depends/rely/relies/relied too | hold/holds back
         held back | contradict+ | clash/clashes | crashed | leak/leaks/leaked | stall+ | drift+

@@ -216,13 +216,13 @@ FAULTS = {
         stop start | as and when | now and then | once in a while | once in a blue moon
         only when asked | when time allows/permits | if time allows/permits | time permitting
         when they can | when staffing allows | when possible | if and when | when convenient
-        informal or unofficial | unofficial | under used | underused | under utilised
+        unofficial | under used | underused | under utilised
         underutilised | unused | unread | unopened | untouched | unloved | under reported
         under identified | under recorded | misused | misuse | miscoded | mislaid | misplaced
         misfiled | mismatch | mismatched | bypassed | duplicated | in silos | siloed
         separately | divorced from | unrelated | unconnected | dispersed | scattered
         differently | to different standards | at the expense of | one size fits all
-        on the back of | recycled from | as store rooms | as a sanction | as a punishment
+        on the back of | recycled from | as a sanction | as a punishment
         at cross purposes | pulling in different directions | low | lower | lowest | negative
         negatively | missing | absent from | missing from | persistently absent | switched off
         turned off | unpopular | stubborn | on the rise | on the increase | on the wane
