@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -311,7 +312,8 @@ def test_closed_pipe_is_no_traceback(folder):
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes are files here")
 def test_ctrl_c_ends_quietly_and_leaves_the_database_whole(folder):
     os.mkfifo("slow.html")  # reading it waits for ever
-    process = program("ingest", "drop/2020.html", "slow.html", stdout=None)
+    heeds = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # not so in the background
+    process = program("ingest", "drop/2020.html", "slow.html", stdout=None, preexec_fn=heeds)
     while not (Path("reviews.db").exists() and rows("reviews.db", "SELECT 1 FROM sqlite_master")):
         assert process.poll() is None
     process.send_signal(signal.SIGINT)
