@@ -181,7 +181,7 @@ def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> 
         return True
     ends_clause = not clause.word(cue.last).isalpha()
     if cue.text == "alone":
-        return ends_clause
+        return ends_clause or denial.text == "no longer"
     is_bad = "bad" in cue.kinds
     reach = 2 * NEAR if "by" in between else NEAR
     is_near_none = "no" in denial.kinds and len(between) <= reach

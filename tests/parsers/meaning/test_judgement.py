@@ -52,6 +52,8 @@ def test_plain_claim_and_praise_are_in_place(text, words):
         "Nurseries do not rely on agencies.",
         "Heads no longer have to chase suppliers.",
         "Trainees never work alone.",
+        "Cooks no longer work alone at night.",
+        "Cooks no longer clean alone the ovens of the depot.",
         "The lack of a kitchen has been solved.",
         "We have dealt with the backlog.",
         "The queue is short.",
