@@ -25,12 +25,21 @@ def main(folder: str, command: list[str]) -> int:
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
-    threading.Thread(target=_end_when_nobody_waits, args=(program, folder), daemon=True).start()
-    return program.wait()
+    ending = threading.Lock()
+    watch = threading.Thread(
+        target=_end_when_nobody_waits, args=(program, folder, ending), daemon=True
+    )
+    watch.start()
+    code = program.wait()
+    with ending:  # a program that was ended: this process ends when its folder has gone
+        return code
 
 
-def _end_when_nobody_waits(program: "subprocess.Popen[bytes]", folder: str) -> None:
+def _end_when_nobody_waits(
+    program: "subprocess.Popen[bytes]", folder: str, ending: threading.Lock
+) -> None:
     sys.stdin.buffer.read()
+    ending.acquire()  # and never released
     if sys.platform == "win32":
         subprocess.run(["taskkill", "/F", "/T", "/PID", str(program.pid)], check=False)
     else:
