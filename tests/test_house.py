@@ -33,6 +33,7 @@ HOME = {
     "yaml": "ingest.desk.site",
     "watchfiles": "ingest.watch.wake",
     "pyarrow": "ingest.output.parquet",
+    "upath": "ingest.intake.addresses ingest.output.characters",
     "pebble": "ingest.intake.workers",
     "rapidfuzz": "ingest.compare.similarity",
     "scipy": "ingest.compare.assignment",

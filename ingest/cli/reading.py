@@ -19,8 +19,9 @@ from ingest.cli.options import (
     user_name,
     who_option,
 )
+from ingest.intake.addresses import AnyPath
 from ingest.intake.faults import faults_as_refusals
-from ingest.intake.files import find, read_bytes, year_folder
+from ingest.intake.files import Found, find, read_bytes, year_folder
 from ingest.intake.refusals import as_dict, as_line
 from ingest.output.characters import printable_path
 from parsers.errors import Refusal
@@ -33,7 +34,25 @@ if TYPE_CHECKING:
     from parsers.settings import Settings
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-_PATH = click.Path(exists=True, path_type=Path)
+_PATH = click.Path(exists=True)
+
+
+class _PathOrAddress(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.5
+    """What is there: a path of this machine, or one that fsspec opens (`s3://trusts`)."""
+
+    name = "path"
+
+    def convert(
+        self, value: str, param: click.Parameter | None, ctx: click.Context | None
+    ) -> AnyPath:
+        from ingest.intake.addresses import UnreachableAddress, at_address, is_address
+
+        if not is_address(value):
+            return Path(str(_PATH.convert(value, param, ctx)))
+        try:
+            return at_address(value)
+        except UnreachableAddress as error:
+            self.fail(str(error), param, ctx)
 
 
 @click.command()
@@ -88,7 +107,7 @@ def _share(_ctx: click.Context, _param: click.Parameter, value: str | None) -> "
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, type=_PATH, metavar="PATH...")
+@click.argument("paths", nargs=-1, required=True, type=_PathOrAddress(), metavar="PATH...")
 @db_option
 @click.option(
     "--year",
@@ -116,7 +135,7 @@ def _share(_ctx: click.Context, _param: click.Parameter, value: str | None) -> "
 @click.pass_context
 def ingest(
     ctx: click.Context,
-    paths: tuple[Path, ...],
+    paths: tuple[AnyPath, ...],
     db: Path,
     year: int | None,
     organisation: str | None,
@@ -137,13 +156,15 @@ def ingest(
     What --year and --organisation say is kept as a correction, of files that are held already too.
 
     A folder is read with all folders in it: its Word, PDF, HTML and text files. Another file is
-    read if you name it. A corrected review becomes the next revision of its year.
+    read if you name it. A corrected review becomes the next revision of its year. A folder may also
+    be an address that fsspec opens (pip install 'reviewtrail[remote]').
 
     \b
     Examples:
       reviewtrail ingest Reviews/ --db reviews.db
       reviewtrail ingest scan.pdf --year 2019 --organisation "Birchwood Schools Trust"
       reviewtrail ingest Trusts/ --shard 2/8 --db trusts-2.db
+      reviewtrail ingest s3://trusts/reviews --shard 2/8 --db trusts-2.db
     """
     from ingest.intake.settings import find_limits, find_settings
     from ingest.intake.workers import WorkerPool
@@ -209,14 +230,14 @@ def _parsed(path: Path, settings: "Settings", limits: "Limits") -> dict[str, Any
         return {"file": printable_path(path), "format": review.format, **to_dict(review)}
 
 
-def _files(paths: Sequence[Path], share: "Shard | None") -> list[Path]:
+def _files(paths: Sequence[AnyPath], share: "Shard | None") -> list[AnyPath]:
     """The files named, and those in the folders named, of a share of them if one is named."""
-    files: list[Path] = []
+    files: list[AnyPath] = []
     for path in paths:
         if not path.is_dir():
             files.append(path)
             continue
-        found = find(path)
+        found = _found(path)
         files += found.files
         if found.passed_over:
             names = ", ".join(printable_path(Path(other.name)) for other in found.passed_over)
@@ -228,7 +249,14 @@ def _files(paths: Sequence[Path], share: "Shard | None") -> list[Path]:
     return _in_shard(files, paths, share) if share else files
 
 
-def _in_shard(files: list[Path], paths: Sequence[Path], share: "Shard") -> list[Path]:
+def _found(folder: AnyPath) -> Found:
+    try:
+        return find(folder)
+    except OSError as error:  # behind an address
+        raise click.FileError(printable_path(folder), error.strerror) from error
+
+
+def _in_shard(files: list[AnyPath], paths: Sequence[AnyPath], share: "Shard") -> list[AnyPath]:
     from ingest.intake.shards import in_shard
 
     try:
@@ -238,7 +266,7 @@ def _in_shard(files: list[Path], paths: Sequence[Path], share: "Shard") -> list[
 
 
 def _ingested(
-    files: list[Path],
+    files: list[AnyPath],
     db: Path,
     pool: "WorkerPool",
     said: dict[str, str],

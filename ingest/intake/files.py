@@ -1,11 +1,13 @@
 """Files and folders: which files of a folder may be reviews, and the bytes of a file."""
 
 import os
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from ingest.intake.addresses import AnyPath, errors_of_libraries, walk_address
 from ingest.intake.ignored import why_ignored
 from ingest.output.characters import printable_path
 from parsers.errors import Refusal, TooLarge
@@ -25,53 +27,62 @@ class UnreadableFile(Refusal):
 class Found(NamedTuple):
     """The files of a folder: those to read, and those that cannot be reviews by their names."""
 
-    files: tuple[Path, ...]
-    passed_over: tuple[Path, ...]
+    files: tuple[AnyPath, ...]
+    passed_over: tuple[AnyPath, ...]
 
 
-def find(folder: Path) -> Found:
+def find(folder: AnyPath) -> Found:
     """The files in a folder and the folders within, by name. Links are not followed.
 
-    Lock files, hidden files and files that are still being copied are in neither list.
+    Lock files, hidden files and files that are still being copied are in neither list. Raises
+    OSError where a folder behind an address cannot be listed.
     """
-    paths = sorted(_walk(folder), key=lambda path: path.parts)
+    paths = sorted(_walk(folder), key=lambda path: tuple(path.parts))
     return Found(
         files=tuple(path for path in paths if may_be_review(path)),
         passed_over=tuple(path for path in paths if not may_be_review(path)),
     )
 
 
-def may_be_review(path: Path | str) -> bool:
+def may_be_review(path: "AnyPath | str") -> bool:
     """Whether a file of this name may hold a review; what it is, its content says."""
-    return os.path.splitext(path)[1].lower() in known_extensions()
+    return os.path.splitext(str(path))[1].lower() in known_extensions()
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: AnyPath) -> bytes:
     """The bytes of a file. Raises UnreadableFile or TooLarge."""
     try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise TooLarge
-        return path.read_bytes()
+        with errors_of_libraries():
+            size = path.stat().st_size
+            if size <= _MOST_BYTES:
+                return path.read_bytes()
+        raise TooLarge
     except OSError as error:
         raise UnreadableFile(f"the file could not be opened ({error.strerror})") from error
 
 
-def year_folder(path: Path) -> str:
+def year_folder(path: AnyPath) -> str:
     """The name of the folder that a file lies in, or of the one above, where it says a year."""
-    above = islice(path.absolute().parents, _FOLDERS_ABOVE)
+    above: Iterable[AnyPath] = islice(path.absolute().parents, _FOLDERS_ABOVE)
     names = (printable_path(Path(folder.name)) for folder in above)
     return next(filter(year_of_folder, names), "")
 
 
-def saved_at(path: Path) -> datetime | None:
+def saved_at(path: AnyPath) -> datetime | None:
     """When a file was last saved, as its folder says; None if it says nothing or nonsense."""
     try:
-        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        with errors_of_libraries():
+            saved = path.stat().st_mtime
+        return datetime.fromtimestamp(saved, UTC) if saved else None  # fsspec's nought: not known
     except (OSError, ValueError, OverflowError):
         return None
 
 
-def _walk(folder: Path) -> list[Path]:
+def _walk(folder: AnyPath) -> Sequence[AnyPath]:
+    return _walk_here(folder) if isinstance(folder, Path) else walk_address(folder)
+
+
+def _walk_here(folder: Path) -> list[Path]:
     found = []
     for directory, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not why_ignored(name)]

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
+from ingest.intake.addresses import AnyPath
 from ingest.intake.faults import faults_as_refusals
 from ingest.intake.files import read_bytes, saved_at, year_folder
 from ingest.intake.workers import InProcess, result_of
@@ -50,7 +51,7 @@ class Outcome:
 class _Reading:
     """A file that is being read."""
 
-    path: Path
+    path: AnyPath
     source: SourceFile
     content: bytes
     review: Future[Review]
@@ -81,7 +82,7 @@ class Pipeline:
     executor: Executor = field(default_factory=InProcess)
     read_ahead: int = READ_AHEAD
 
-    def run(self, files: Iterable[Path]) -> Iterator[Outcome]:
+    def run(self, files: Iterable[AnyPath]) -> Iterator[Outcome]:
         """Each file in its turn; one that fails does not stop the next. Raises StoreError.
 
         The executor reads some files ahead, while those before are stored. When all are read, the
@@ -95,7 +96,7 @@ class Pipeline:
         yield from map(self._finish, begun)
         update_threads(self.store)
 
-    def read(self, path: Path, content: bytes, saved: datetime | None) -> Outcome:
+    def read(self, path: AnyPath, content: bytes, saved: datetime | None) -> Outcome:
         """What becomes of one file, which was last saved at the time given, if that is known.
 
         Of several processes that read a file only one stores it; the others see what became of it.
@@ -105,13 +106,13 @@ class Pipeline:
     def _read_ahead(self) -> int:
         return 0 if isinstance(self.executor, InProcess) else self.read_ahead
 
-    def _begin(self, path: Path) -> _Begun:
+    def _begin(self, path: AnyPath) -> _Begun:
         try:
             return self._begin_with(path, read_bytes(path), saved_at(path))
         except Refusal as refusal:
             return Outcome(printable_path(path), refusal=refusal)
 
-    def _begin_with(self, path: Path, content: bytes, saved: datetime | None) -> _Begun:
+    def _begin_with(self, path: AnyPath, content: bytes, saved: datetime | None) -> _Begun:
         source = self._source(path, content, saved)
         if known := self._known(path, source):
             return self._with_what_is_said(source, known)
@@ -128,7 +129,7 @@ class Pipeline:
             outcome = known or self._filed(begun)
         return self._with_what_is_said(begun.source, outcome) if known else outcome
 
-    def _known(self, path: Path, source: SourceFile) -> Outcome | None:
+    def _known(self, path: AnyPath, source: SourceFile) -> Outcome | None:
         if filed := self.store.held(source.sha256):
             return Outcome(printable_path(path), filed)
         if self.unattended and (refusal := self.store.refusal(source)):
@@ -195,7 +196,7 @@ class Pipeline:
             return fault
         return refusal
 
-    def _source(self, path: Path, data: bytes, saved: datetime | None) -> SourceFile:
+    def _source(self, path: AnyPath, data: bytes, saved: datetime | None) -> SourceFile:
         return SourceFile(
             sha256=hashlib.sha256(data).hexdigest(),
             name=printable_path(Path(path.name)),

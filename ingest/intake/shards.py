@@ -9,8 +9,11 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
+
+from ingest.intake.addresses import AnyPath
 
 
 class Shard(NamedTuple):
@@ -29,24 +32,36 @@ def shard(text: str) -> Shard:
     return said
 
 
-def in_shard(files: Iterable[Path], paths: Iterable[Path], of: Shard) -> list[Path]:
+def in_shard(files: Iterable[AnyPath], paths: Iterable[AnyPath], of: Shard) -> list[AnyPath]:
     """The files of a share. `paths` are those that were named, by which the files were found.
 
     The folders right below the one that all these share are trusts; files beside them are one
     trust's. Raises ValueError where the paths share no folder.
     """
-    top = os.path.commonpath([_folder(path) for path in paths])
-    return [path for path in files if _share(_trust(path, top), of.total) == of.number]
+    depth = _shared_depth([_folder(path) for path in paths])
+    if not depth:
+        raise ValueError("they lie on several disks")
+    return [path for path in files if _share(_trust(path, depth), of.total) == of.number]
 
 
-def _folder(path: Path) -> str:
-    return os.path.abspath(path if path.is_dir() else path.parent)
+def _shared_depth(folders: Iterable[tuple[str, ...]]) -> int:
+    """How many folders, from the top, all have in common."""
+    same = takewhile(lambda names: len(set(names)) == 1, zip(*folders, strict=False))
+    return len(list(same))
 
 
-def _trust(path: Path, top: str) -> str:
-    """The name of the folder of a trust; empty for a file that lies in none."""
-    *folders, _ = Path(os.path.abspath(path)).relative_to(top).parts
+def _folder(path: AnyPath) -> tuple[str, ...]:
+    return _parts(path if path.is_dir() else path.parent)
+
+
+def _trust(path: AnyPath, depth: int) -> str:
+    """The name of the folder of a trust, so deep; empty for a file that lies in none."""
+    *folders, _ = _parts(path)[depth:]
     return folders[0] if folders else ""
+
+
+def _parts(path: AnyPath) -> tuple[str, ...]:
+    return Path(os.path.abspath(path)).parts if isinstance(path, Path) else tuple(path.parts)
 
 
 def _share(trust: str, total: int) -> int:

@@ -3,6 +3,10 @@
 import os
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from upath import UPath
 
 # Control characters but for tab and line ends, halves of a pair, and what is no character at all.
 # XML 1.0 (2.2) and HTML (13.2.3.5) allow none of them; a terminal obeys some.
@@ -19,6 +23,6 @@ def in_one_line(text: str) -> str:
     return " ".join(printable(text).split())
 
 
-def printable_path(path: Path) -> str:
+def printable_path(path: "Path | UPath") -> str:
     """A file's name as text that can be stored and printed, whatever bytes are in it."""
-    return os.fsencode(path).decode("utf-8", "replace")
+    return os.fsencode(str(path)).decode("utf-8", "replace")
