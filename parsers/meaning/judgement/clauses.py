@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from parsers.meaning.judgement.cues import find_cues
 from parsers.meaning.judgement.numerals import NUMBERS
-from parsers.meaning.judgement.phrases import Cue, find_cues
+from parsers.meaning.judgement.openings import read_opening
+from parsers.meaning.judgement.phrases import Cue
 from parsers.meaning.judgement.subordinates import AUXILIARIES, cues_of_noun, main_cues
 from parsers.meaning.judgement.vocabulary import phrases
 from parsers.meaning.judgement.words import Word
@@ -49,8 +51,8 @@ class Clause(NamedTuple):
 def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
     """The main clauses of a text in their order."""
     cues = list(find_cues(words, phrases()))
-    for sentence in _sentences(cues, words):
-        is_bad = False
+    for stretch in _sentences(cues, words):
+        sentence, is_bad = _without_opening(stretch, words), False
         for part in _parts(sentence, words):
             kept = tuple(main_cues(part.cues, part.first, words)) or tuple(cues_of_noun(part.cues))
             opening = words[part.first].text if part.first < part.last else ""
@@ -67,6 +69,12 @@ class _Stretch(NamedTuple):
     cues: list[Cue]
     first: int
     last: int
+
+
+def _without_opening(sentence: _Stretch, words: Sequence[Word]) -> _Stretch:
+    first, is_contrast = read_opening(sentence.cues, sentence.first, words)
+    joint = "contrast" if is_contrast else sentence.joint
+    return _Stretch(joint, [c for c in sentence.cues if c.first >= first], first, sentence.last)
 
 
 def _sentences(cues: Sequence[Cue], words: Sequence[Word]) -> Iterator[_Stretch]:
@@ -90,11 +98,12 @@ def _abbreviated(stop: Cue, words: Sequence[Word]) -> bool:
 def _parts(sentence: _Stretch, words: Sequence[Word]) -> Iterator[_Stretch]:
     """The clauses of a sentence, parted by `but`, `so`, and by `and` before a verb of its own."""
     joint, part, first = sentence.joint, list[Cue](), sentence.first
+    opened = "start"  # how the part was opened within the sentence: `However,` stands before it
     for at, cue in enumerate(sentence.cues):
-        how = _joint_of(cue, part, sentence.cues[at + 1 : at + 5], words, joint)
+        how = _joint_of(cue, part, sentence.cues[at + 1 : at + 5], words, opened)
         if how:
             yield _Stretch(joint, part, first, cue.first)
-            joint, part, first = how, [], cue.last
+            joint, opened, part, first = how, how, [], cue.last
         else:
             is_few = cue.text == "but" and _is_of_few(cue, words)
             part.append(cue._replace(kinds=_EXCEPTED) if is_few else cue)

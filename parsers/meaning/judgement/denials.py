@@ -190,14 +190,23 @@ def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> 
 
 def _is_predicate_of_none(clause: Clause, cue: Cue, between: list[str]) -> bool:
     """`no member of staff has left`, `no child is prevented from`, `no school has a deficit`."""
-    while between and between[-1] in _BEFORE_STATE:
-        between = between[:-1]
+    between = _without_article(between)
     if not cue.kinds & {"bad", "lacking", "unwanted"} or len(between) > 2 * NEAR:
         return False
     return bool(BEING.intersection(between[-1:]) or cue.text.split(" ")[0] in BEING)
 
 
+def _without_article(between: list[str]) -> list[str]:
+    """The words up to the article or preposition before a state: `has a`, `has a large`."""
+    places = [at for at, word in enumerate(between) if word in _BEFORE_STATE]
+    is_near = bool(places) and len(between) - places[-1] <= 1 + _MAX_ADJECTIVES
+    if not is_near:
+        return between
+    return _without_article(between[: places[-1]])
+
+
 _BEFORE_STATE = frozenset("a an any on in under at".split())
+_MAX_ADJECTIVES = 2
 
 
 def _exists(clause: Clause, denial: Cue, between: list[str]) -> bool:

@@ -1,7 +1,7 @@
-"""Tables of phrases, and the places where a text has one: words in, cues out.
+"""Tables of phrases with their kinds; a word that no table knows is judged by its form.
 
-At each place the longest phrase counts, and the words that it covers are read no further. A word
-that no table knows is judged by its form: `unswept`, `mishandled`, `pointless`, `refurbished`.
+Tables in, phrases out; `unswept`, `mishandled`, `pointless`, `refurbished` in, their kinds out.
+Where a text has a phrase, `cues` finds.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -75,27 +75,7 @@ class Phrases:
         self.kinds = {phrase: known.setdefault(of, of) for phrase, of in kinds}
 
 
-def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
-    """The phrases of the text, from left to right, none within another."""
-    texts = [word.text for word in words]
-    at, count = 0, len(texts)
-    while at < count:
-        cue = _longest(texts, at, phrases) or _of_its_form(words, at, phrases)
-        if cue:
-            yield cue
-        at = cue.last if cue else at + 1
-
-
-def _longest(texts: Sequence[str], at: int, phrases: Phrases) -> Cue | None:
-    most = phrases.longest.get(texts[at], 0)
-    for end in range(min(at + most, len(texts)), at, -1):
-        phrase = " ".join(texts[at:end])
-        if kinds := phrases.kinds.get(phrase):
-            return Cue(kinds, phrase, at, end)
-    return None
-
-
-def _of_its_form(words: Sequence[Word], at: int, phrases: Phrases) -> Cue | None:
+def of_its_form(words: Sequence[Word], at: int, phrases: Phrases) -> Cue | None:
     """A word that no table knows, by its form; `over-` and `under-` with what they join."""
     word = words[at].text
     if words[at].is_prefix and word in _BAD_PREFIXES and at + 1 < len(words):

@@ -1,9 +1,11 @@
 """The words of a text with their places: text in, words out, as a reader hears them.
 
-`don't` is do and not, `there's` is there and is; the apostrophe of a possessive falls away.
+`don't` is do and not, `there's` is there and is; the apostrophe of a possessive falls away, and
+so does an adverb that changes nothing: `are currently untrained`, `is also late`.
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -25,6 +27,9 @@ _BASES = {"ca": "can", "can": "can", "wo": "will", "sha": "shall"}
 _WITH_IS = frozenset("there it that what he she who here where".split())
 _NAMES = {"SEND": "sen", "IT": "ict", "High": "academy"}  # no words of the language
 _ENDINGS = {"ve": "have", "re": "are", "ll": "will"}
+_ADVERBS_OF_TODAY = frozenset("currently presently".split())
+_ADVERBS_BEHIND_VERBS = frozenset("now also already indeed".split())
+_HELPING_VERBS = frozenset("is are was were has have had can do does did will".split())
 
 
 class Word(NamedTuple):
@@ -43,8 +48,16 @@ def read_words(text: str) -> list[Word]:
         start, end = match.span()
         is_prefix = text[end : end + 1] == "-"
         for part in _parts(match[0], start > 0):
-            words.append(Word(part, start, end, is_prefix))
+            if not _changes_nothing(part, words):
+                words.append(Word(part, start, end, is_prefix))
     return words
+
+
+def _changes_nothing(word: str, before: Sequence[Word]) -> bool:
+    """Whether an adverb only says that something is so today, or so as well."""
+    if word in _ADVERBS_OF_TODAY:
+        return True
+    return word in _ADVERBS_BEHIND_VERBS and before[-1:] != [] and before[-1].text in _HELPING_VERBS
 
 
 @lru_cache(maxsize=MAX_KNOWN_WORDS)

@@ -1,0 +1,107 @@
+"""The places where a text has a phrase of the tables: words in, cues out.
+
+At each place the longest phrase counts, and the words that it covers are read no further. A phrase
+is known with an adjective put in and in the past too: `a serious problem`, `where there was time`.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from parsers.meaning.judgement.phrases import Cue, Kinds, Phrases, of_its_form
+from parsers.meaning.judgement.words import Word
+
+_DETERMINERS = frozenset("a an its their our".split())
+_MAX_ADJECTIVES = 2
+_NO_ADJECTIVES = frozenset(
+    "and or but of to in on at by for with from as than that who which is are was were has have had"
+    " not no all every each any some most many few two three four five one other".split()
+)
+_PRESENT = {"was": "is", "were": "are", "had": "has"}
+_ONLY_PRESENT = frozenset({"planned", "moving", "neutral"})  # what was planned may have been done
+_GOOD = frozenset({"good"})
+_BAD = frozenset({"bad", "lacking", "state"})
+
+
+def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
+    """The phrases of the text, from left to right, none within another."""
+    texts = [word.text for word in words]
+    at, count = 0, len(texts)
+    while at < count:
+        cue = _longest(texts, at, phrases) or of_its_form(words, at, phrases)
+        if cue:
+            yield cue
+        at = cue.last if cue else at + 1
+
+
+def _longest(texts: Sequence[str], at: int, phrases: Phrases) -> Cue | None:
+    most = min(phrases.longest.get(texts[at], 0), len(texts) - at)
+    plain = _as_written(texts, at, most, phrases)
+    if most < _MIN_VARIED:
+        return plain
+    varied = _in_present(texts, at, most, phrases) or _without_adjectives(texts, at, most, phrases)
+    is_longer = varied and (plain is None or varied.last > plain.last)
+    return varied if is_longer else plain
+
+
+_MIN_VARIED = 2  # words of a phrase that others may vary
+
+
+def _as_written(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:
+    for end in range(at + most, at, -1):
+        phrase = " ".join(texts[at:end])
+        if kinds := phrases.kinds.get(phrase):
+            return Cue(kinds, phrase, at, end)
+    return None
+
+
+def _in_present(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:
+    """A phrase that the tables have with `is`, where the text has `was`."""
+    window = texts[at : at + most]
+    if _PRESENT.keys().isdisjoint(window):
+        return None
+    present = [_PRESENT.get(word, word) for word in window]
+    for count in range(len(window), 1, -1):
+        phrase = " ".join(present[:count])
+        kinds = phrases.kinds.get(phrase)
+        if kinds and kinds.isdisjoint(_ONLY_PRESENT):
+            return Cue(kinds, phrase, at, at + count)
+    return None
+
+
+def _without_adjectives(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:
+    """A phrase with one or two adjectives put in behind its article."""
+    for place in range(at, at + most - 1):
+        if texts[place] in _DETERMINERS:
+            return _skipping(texts, at, place + 1, most, phrases)
+    return None
+
+
+def _skipping(
+    texts: Sequence[str], at: int, skipped: int, most: int, phrases: Phrases
+) -> Cue | None:
+    for count in range(1, _MAX_ADJECTIVES + 1):
+        adjectives = texts[skipped : skipped + count]
+        if not all(word.isalpha() and word not in _NO_ADJECTIVES for word in adjectives):
+            return None
+        known = frozenset[str]().union(*(phrases.kinds.get(word, ()) for word in adjectives))
+        noun = texts[skipped + count : at + most + count]
+        rest = [*texts[at : skipped - 1], _article(texts[skipped - 1], noun), *noun]
+        for end in range(len(rest), skipped - at, -1):
+            phrase = " ".join(rest[:end])
+            kinds = phrases.kinds.get(phrase)
+            if kinds and _go_together(known, kinds):
+                return Cue(kinds, phrase, at, at + end + count)
+    return None
+
+
+def _article(written: str, noun: Sequence[str]) -> str:
+    """The article that a noun has without its adjective: `an enormous challenge`, `a challenge`."""
+    if written not in {"a", "an"}:
+        return written
+    return "an" if noun and noun[0].startswith(tuple("aeiou")) else "a"
+
+
+def _go_together(adjectives: Kinds, noun: Kinds) -> bool:
+    """Whether adjectives leave a noun its sign: `a serious concern`, but not `a weak success`."""
+    if not noun.isdisjoint(_GOOD):
+        return adjectives.isdisjoint(_BAD)
+    return adjectives.isdisjoint(_GOOD | {"part", "rare", "not"}) and "neutral" not in noun
