@@ -12,7 +12,14 @@ from parsers.meaning.judgement.assertion import (
 )
 from parsers.meaning.judgement.clauses import Clause
 from parsers.meaning.judgement.denials import denial_before
-from parsers.meaning.judgement.findings import BEING, NEAR, Finding, in_order, make_finding
+from parsers.meaning.judgement.findings import (
+    BEING,
+    NEAR,
+    PREPOSITIONS,
+    Finding,
+    in_order,
+    make_finding,
+)
 from parsers.meaning.judgement.phrases import Cue
 from parsers.meaning.judgement.rarity import SELDOM, judge_seldom, other_evil, rare_before
 
@@ -118,7 +125,7 @@ def _mended_behind(clause: Clause, cue: Cue) -> Cue | None:
 
 def bad(clause: Clause) -> Finding | None:
     for cue in clause.cues:
-        if cue.kinds & {"bad", "rare", "common", "thing", "state"}:
+        if cue.kinds & {"bad", "rare", "common", "thing", "state", "unwanted"}:
             found = _judge_bad(clause, cue)
             if found:
                 return found
@@ -135,7 +142,14 @@ def _judge_bad(clause: Clause, cue: Cue) -> Finding | None:
         return _judge_said(clause, cue, evil)
     if "thing" in cue.kinds and is_said_to_exist(clause, cue):
         return make_finding("gap", cue)
-    return None
+    return make_finding("gap", cue) if _is_there(clause, cue) else None
+
+
+def _is_there(clause: Clause, cue: Cue) -> bool:
+    """`there are informal exclusions`, but not `there is a policy on exclusions`."""
+    between = [clause.word(at) for at in range(clause.first + 1, cue.first)]
+    opens = clause.word(clause.first) == "there" and "unwanted" in cue.kinds
+    return opens and len(between) <= NEAR and PREPOSITIONS.isdisjoint(between)
 
 
 def _judge_amount(clause: Clause, cue: Cue, evil: Cue | None) -> Finding | None:

@@ -122,8 +122,8 @@ _NO_SAYING = frozenset(
 _HEARERS = frozenset("us me them inspectors reviewers".split())
 _SAYING = frozenset(
     "say says said report reports reported tell tells told feel feels felt think thinks thought"
-    " believe believes believed note notes noted find finds found see sees saw seen hear hears heard"
-    " observe observes observed comment comments commented conclude concludes concluded state"
+    " believe believes believed note notes noted find finds found see sees saw seen hear hears"
+    " heard observe observes observed comment comments commented conclude concludes concluded state"
     " stated show shows showed shown indicate indicates indicated suggest suggests suggested reveal"
     " reveals revealed confirm confirms confirmed explain explained evident apparent clear"
     " pleasing".split()

@@ -288,7 +288,7 @@ _RULES: tuple[tuple[Callable[[Clause], Finding | None], frozenset[str]], ...] = 
     (lacking, frozenset({"lacking", "too"})),
     (measured, frozenset({"above", "below", "level", "up", "down"})),
     (aged, _ANY),
-    (bad, frozenset({"bad", "state", "thing", "rare", "common"})),
+    (bad, frozenset({"bad", "state", "thing", "rare", "common", "unwanted"})),
     (_partly, _ANY),
     (_where_it_exists, _ANY),
     (_of_the_others, _ANY),

@@ -109,3 +109,16 @@ def test_phrase_is_known_with_an_adjective_put_in(value, text):
 )
 def test_phrase_of_the_present_is_known_in_the_past(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "There are reduced timetables in the county."),
+        ("gap", "There are informal or unofficial exclusions."),
+        ("in place", "There is a policy on mobile phones."),
+        ("in place", "There are no unofficial exclusions."),
+    ],
+)
+def test_what_nobody_wants_is_a_gap_where_it_is(value, text):
+    assert judge(text).value == value
