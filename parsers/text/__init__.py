@@ -22,6 +22,7 @@ from parsers.text.delimited import records
 from parsers.text.drawn import drawn_table, is_rule, plain
 from parsers.text.spaced import spaced_table
 from parsers.text.stacked import stacked_table
+from parsers.text.underlined import underlined
 from parsers.text.wrapped import goes_on, is_heading
 
 MAX_BYTES = 16 << 20
@@ -97,7 +98,10 @@ def _with_tables(text: str) -> Iterator[_Line]:
     at = 0
     while at < len(lines):
         table = drawn_table(lines, at) or spaced_table(lines, at) or stacked_table(lines, at)
-        if table is None:
+        if table is None and (level := underlined(lines, at)):
+            yield _Line([plain(lines[at].strip())], is_whole=True, heading=level)
+            at += 2
+        elif table is None:
             yield _prose(lines[at], is_markdown)
             at += 1
         else:
@@ -119,8 +123,13 @@ def _tabbed(text: str) -> Iterator[_Line]:
     quoted = [match[1] or match[2] or "" for match in _FIELD.finditer(text)]
     if any(map(_SPECIAL.search, quoted)):  # else the author typed the quotes
         text = _FIELD.sub(_unquoted, text)
-    for line in text.split("\n"):
-        yield _Line([part.replace(_INNER, "\n") for part in line.split("\t")])
+    lines = text.split("\n")
+    at = 0
+    while at < len(lines):
+        level = 0 if "\t" in lines[at] else underlined(lines, at)
+        fields = [part.replace(_INNER, "\n") for part in lines[at].split("\t")]
+        yield _Line(fields, is_whole=bool(level), heading=level)
+        at += 2 if level else 1
 
 
 def _unquoted(match: re.Match[str]) -> str:

@@ -260,6 +260,20 @@ def test_headings_of_markdown_have_their_level():
     ]
 
 
+@pytest.mark.parametrize("rows", ["a\tb\nc\td", "| a | b |\n|---|---|\n| c | d |"])
+def test_underlined_lines_are_headings_of_two_levels(rows):
+    found = read(f"Food review\n===========\n\nKitchens\n--------\n{rows}\n".encode())
+    assert [(p.text, p.heading) for p in found.paragraphs() if p.heading] == [
+        ("Food review", 1),
+        ("Kitchens", 2),
+    ]
+
+
+def test_line_far_shorter_than_the_text_above_it_underlines_nothing():
+    found = read(b"We met in the hall and spoke of the menus of the year\n---\n\nElsewhere\n")
+    assert not any(p.heading for p in found.paragraphs())
+
+
 def test_break_in_a_markdown_cell_is_a_line():
     content = "|a|b|\n|--|--|\n|1.1 c|• d<br>• e \\| f|"
     assert outline(content)[0][1] == ["1.1 c", "• d\n• e | f"]
