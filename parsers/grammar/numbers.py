@@ -101,6 +101,13 @@ _SECTIONS = (
         r"(\d{1,2}|[IVX]{1,4}|[A-Zl])(?:[.:)]+(?!\d)|\s+[-–—:]|(?<=\d)(?=\s+[^\W\da-z_]))\s*"
     ),
 )
+# Sections of Acts, by what is done under them: `Section 11 audit` numbers no section.
+_OF_AN_ACT = re.compile(
+    r"section\s+(?:5|8|11|17|20|47|48|128|157|175)\s+(?:\w+[\s-]+){0,3}?"
+    r"(?:audits?|self|inspections?|checks?|returns?|assessments?|dut(?:y|ies)|enquir(?:y|ies)"
+    r"|reports?|compliance)\b",
+    re.IGNORECASE,
+)
 _ROMAN = {n: str(i) for i, n in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
 
 _LONGEST = 16  # characters of a number with all its brackets
@@ -176,8 +183,11 @@ def reference(text: str) -> Numbered | None:
 def split_section(text: str) -> NumberedSection | None:
     """The section number with which a heading begins: `1.0 X`, `I.0 X`, `2. X`, `Section B: X`.
 
-    Returns None where there is none, or where the number is a statement's (`1.1`).
+    Returns None where there is none, or where the number is a statement's (`1.1`) or an Act's
+    (`Section 11 audit`).
     """
+    if _OF_AN_ACT.match(text):
+        return None
     for pattern in _SECTIONS:
         if m := pattern.match(text):
             return NumberedSection(_section(m[1]), m[0].rstrip(" -–—:"), text[m.end() :])

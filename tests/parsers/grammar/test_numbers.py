@@ -115,8 +115,19 @@ def test_number_at_the_start_of_a_section_heading(text, number, label, rest):
     assert split_section(text) == (number, label, rest)
 
 
+@pytest.mark.parametrize("rest", ["Audit and assurance", "Safeguarding", "Inspections of kitchens"])
+def test_section_about_what_acts_ask_for_is_a_section(rest):
+    found = split_section(f"Section 2 {rest}")
+    assert found is not None
+    assert (found.number, found.rest) == ("2", rest)
+
+
 @pytest.mark.parametrize(
-    "text", ["1.1 leaders", "A trust", "2020 Review", "Leadership", "I am", ""]
+    "text",
+    [
+        *("1.1 leaders", "A trust", "2020 Review", "Leadership", "I am", ""),
+        *("Section 11 audit", "SECTION 11 SAFEGUARDING SELF-ASSESSMENT", "Section 48 inspection"),
+    ],
 )
 def test_other_lines_name_no_section(text):
     assert split_section(text) is None
