@@ -27,6 +27,15 @@ _NO_NAMES = frozenset(
     "name name: overview details information context profile data governance staff".split()
 )
 _JOINING = frozenset("and at for in of on the with".split())
+# When and where a meeting was, before the name of the organisation.
+_TIME = r"\d{1,2}(?:[.:]\d\d)?\s*[ap]m\b"
+_MET = re.compile(
+    rf"(?:(?:held )?(?:at |from )?{_TIME}(?:\s*(?:[-–—]|to)\s*{_TIME})?[\s,;:–—-]*)?"
+    r"(?:(?:held )?(?:at|in) )?(?:the )?",
+    re.IGNORECASE,
+)
+_HELD = re.compile(rf"(?:held )?(?:at|from|in|{_TIME})\b", re.IGNORECASE)
+_LEFT_OVER = re.compile(r"\s+(?:on|at|in|for|of)$")
 _MIN_SUBJECT = 4  # characters of what follows the colon of a title
 
 
@@ -78,7 +87,7 @@ def read_cover(opening: Opening, document: Document, name: str) -> Cover:
     found = find_year(year.text) if year else None
     return Cover(
         title=sentence_form(_without_year(title.text)) if title else "",
-        organisation=sentence_form(_without_year(organisation.text)) if organisation else "",
+        organisation=sentence_form(_organisation_name(organisation.text)) if organisation else "",
         year=found.year if found else None,
         title_source=title.source if title else "",
         organisation_source=organisation.source if organisation else "",
@@ -201,6 +210,13 @@ def _other_year(year: CoverLine | None, named: Sequence[CoverLine]) -> int | Non
     if not said or not found or found.year in {said.year, said.year + 1}:
         return None
     return found.year
+
+
+def _organisation_name(line: str) -> str:
+    """`at 5.30 pm, Linden Academy` names Linden Academy, `Held at Elm School on` Elm School."""
+    name = _LEFT_OVER.sub("", _without_year(line))
+    met = _MET.match(name)
+    return name[met.end() :] if met and _HELD.match(name) else name
 
 
 def _without_year(title: str) -> str:

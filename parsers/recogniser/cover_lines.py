@@ -13,7 +13,7 @@ _PARTS = re.compile(r"(\s+[-–—|:•·]\s+|:\s+|\s*\|\s*|\n)")
 TITLE = re.compile(
     r"\b(?:reviews?|self[- ]?evaluation|evaluation|audit|sef|self[- ]assessment|assessment|report"
     r"|health ?check|plans?|strategy|policy|register|minutes|action log|risk log|improvement"
-    r"|statement of action|s[di]p|meeting notes|notes of"
+    r"|statement of action|s[di]p|meeting notes|notes of|logs?"
     r"|actions? (?:arising|agreed|points?|list|tracker)|tracker)\b",
     re.IGNORECASE,
 )

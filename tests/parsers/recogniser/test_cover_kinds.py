@@ -43,6 +43,15 @@ def codes(*lines, name=""):
         (["Food Review: Elm Lane School", "2024"], ("Food Review", "Elm Lane School", 2024)),
         (["Food Review: June 2024"], ("Food Review", "", 2024)),
         (["Food Minutes, Tuesday 7 May 2024"], ("Food Minutes", "", 2024)),
+        (
+            ["Food Minutes", "Monday 6 May 2024 at 5.30 pm, Elm Lane Academy"],
+            ("Food Minutes", "Elm Lane Academy", 2024),
+        ),
+        (
+            ["Food Minutes", "Held at Elm Lane Academy on 6 May 2024"],
+            ("Food Minutes", "Elm Lane Academy", 2024),
+        ),
+        (["Kitchen Meeting Log 2024"], ("Kitchen Meeting Log", "", 2024)),
         (["Kitchen walk, 6 June 2024", "A line"], ("Kitchen walk", "", 2024)),
         (["Elm School", "Kitchen walk 2024"], ("Kitchen walk", "Elm School", 2024)),
         (["Spring 2024"], ("", "", 2024)),
