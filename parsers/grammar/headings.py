@@ -26,8 +26,9 @@ class Meaning(NamedTuple):
 _NUMBER = re.compile(
     r"\W*(?:(?:statement|action|recommendation|priority|target|objective|agenda|item|section|minute"
     r"|ref\w*|serial|challenge|criterion|risk|issue)\s+)?"
-    r"(?:nos?|numbers?|refs?|references?|items?|minutes?|id|code|nr|#|№|s/?n)?\W*"
-    r"|(?:\w+ ){1,4}(?:ref|reference|id)\W*",
+    r"(?:nos?|numbers?|refs?|references?|items?|minutes?|paras?|paragraphs?|clauses?|id|code|nr|#|№"
+    r"|s/?n)?\W*"
+    r"|(?:\w+ ){1,4}(?:ref|reference|id|para(?:graph)?|clause)\W*",
     re.IGNORECASE,
 )
 # Headings over ticks, each a rating.
@@ -67,7 +68,7 @@ _AND_ACTIONS = re.compile(
 _ACTION = {
     3: r"actions?|next steps?|recommendations?",
     2: r"what (?:needs|will|should|must|next|do we need|are we going|we (?:will|need|did|have done"
-    r"|are doing))|how will|we (?:did|have (?:done|changed)|are doing)"
+    r"|are doing)|(?:has )?changed)|how will|we (?:did|(?:have )?(?:done|changed)|are doing)"
     r"|(?:development|improvement) points?|points? (?:for|to) (?:develop|improve)\w*"
     r"|how (?:we|are we going|to)|we will|to[- ]?do|steps?|response|follow[- ]?up|way forward"
     r"|tasks?|planned|improvements?|mitigations?|control measures?|controls? (?:required|needed)"
@@ -80,7 +81,7 @@ _STATEMENT = {
     r"|findings?|strengths?|indicators?|descriptors?|observations?|expectations?|requirements?"
     r"|hazards?|questions?|commitments?|we commit|where (?:are we|we are)|current|positions?"
     r"|reality"
-    r"|objectives?|intent|goals?|aims?|challenges?|barriers?|needs?|recommendations?|concerns?|problems?"
+    r"|objectives?|intent|goals?|aims?|ambitions?|pledges?|promises?|deliverables?|challenges?|barriers?|needs?|recommendations?|concerns?|problems?"
     r"|weakness(?:es)?|gaps?|targets?|issues?"
     r"|what went (?:well|wrong)|even better if|www|ebi"
     r"|what (?:we (?:found|know|do|want)|is|did|do we (?:know|want)|the|works?)"

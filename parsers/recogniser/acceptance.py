@@ -7,6 +7,7 @@ import re
 
 from parsers.grammar.headings import Meaning, meaning, names_list
 from parsers.recogniser.columns import Columns, names_what_is_addressed, tells_actions
+from parsers.recogniser.incidents import names_incidents
 from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import Profile, in_sequence
 from parsers.recogniser.table_columns import TableColumns
@@ -26,6 +27,8 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
     """By its headings, by its numbers or by both, and by the words that stand there."""
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     if is_other_table(table.headings, statement, action, table.own):
+        return False
+    if names_incidents(table.headings) and not action.action:
         return False
     if _is_agenda(table.profiles[columns.action]) or _is_of_questions(table, columns):
         return False

@@ -1,10 +1,11 @@
 """A table's cells as the recogniser asks after them: each one's words, worked out once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from parsers.blocks import Cell, Paragraph, Table, paragraphs
+from parsers.blocks import Block, Cell, Paragraph, Table, paragraphs
 from parsers.grammar.numbers import Numbered, leading_number, whole_number
+from parsers.recogniser.codes import leading_codes
 
 
 class ReadCell:
@@ -17,9 +18,7 @@ class ReadCell:
     __slots__ = ("content", "number", "text")
 
     def __init__(self, cell: Cell) -> None:
-        said = [
-            p for b in cell.content for p in ((b,) if isinstance(b, Paragraph) else paragraphs(b))
-        ]
+        said = [p for block in cell.content for p in _paragraphs(block)]
         self.content = said = [p for p in said if p.text or p.marker]
         self.text = " ".join([plain(p) for p in said]) if said else ""
         self.number = _number(said[0]) if said else None
@@ -31,7 +30,21 @@ Line: TypeAlias = Sequence[ReadCell | None]
 def read_grid(table: Table) -> list[list[ReadCell | None]]:
     """The cells of a table at each row and column, as `Table.grid` lays them out."""
     read = {id(cell): ReadCell(cell) for row in table.rows for cell in row.cells}
-    return [[read[id(cell)] if cell else None for cell in line] for line in table.grid()]
+    grid = [_read_line(line, read) for line in table.grid()]
+    for column in zip(*grid, strict=True):
+        cells = filled_cells(column)
+        codes = leading_codes([cell.text for cell in cells])
+        for cell, code in zip(cells, codes, strict=True):
+            cell.number = code or cell.number
+    return grid
+
+
+def _read_line(line: Sequence[Cell | None], read: Mapping[int, ReadCell]) -> list[ReadCell | None]:
+    return [read[id(cell)] if cell else None for cell in line]
+
+
+def _paragraphs(block: Block) -> Iterable[Paragraph]:
+    return (block,) if isinstance(block, Paragraph) else paragraphs(block)
 
 
 def distinct(line: Line) -> list[ReadCell]:

@@ -6,12 +6,19 @@ What is judged stands in another column then, or in that of the evidence.
 import re
 
 from parsers.grammar.headings import Meaning
+from parsers.grammar.phrases import is_phrase
 from parsers.recogniser.profiles import Profile
 from parsers.recogniser.table_columns import TableColumns
 
-_MAX_PHRASES = 0.4  # share of grades such as `Requires improvement`, beside single words
+_MIN_GRADES = 0.6  # share of cells of a column of grades
 _MAX_GRADE = 20  # characters on average
 _MIN_PHRASES = 0.5  # share of cells of a column that says what is judged
+# Grades of several words, by how they begin: `Not met`, `Partly in place`, `Requires improvement`.
+_OF_A_SCALE = re.compile(
+    r"(?:not|non|does not|no longer|fully|part(?:ly|ially)?|mostly|largely|in|requires|working"
+    r"|serious|very|(?:above|below|at) expected)\b(?:[ -]\w+){1,3}\W*",
+    re.IGNORECASE,
+)
 _EVIDENCE = re.compile(
     r"\W*(?:(?:key|supporting|our) )?(?:evidence(?: base)?|commentary|rationale|reasons?)\W*",
     re.IGNORECASE,
@@ -35,8 +42,13 @@ def with_grades_told(table: TableColumns) -> TableColumns:
 
 
 def _holds_grades(profile: Profile) -> bool:
-    is_short = profile.phrases < _MAX_PHRASES and profile.length <= _MAX_GRADE
-    return bool(profile.cells) and is_short
+    grades = [cell for cell in profile.filled if _is_grade(cell.text)]
+    is_short = profile.length <= _MAX_GRADE
+    return is_short and bool(grades) and len(grades) >= _MIN_GRADES * profile.cells
+
+
+def _is_grade(text: str) -> bool:
+    return bool(_OF_A_SCALE.fullmatch(text)) or not is_phrase(text)
 
 
 def _says_something(table: TableColumns, column: int) -> bool:

@@ -42,12 +42,15 @@ def _is_named_number(table: TableColumns, column: int) -> bool:
         return False
     if profile.numbers > _MIN_NAMED:
         return True
-    distinct = {cell.text for cell in profile.filled}
-    return (
-        not said.statement
-        and len(distinct) > _MOST * profile.cells
-        and all(text.count(" ") < _MAX_MARK_WORDS for text in distinct)
-    )
+    marks = {cell.text for cell in profile.filled}
+    if said.statement and not all(map(_ends_in_digit, marks)):
+        return False
+    is_short = all(text.count(" ") < _MAX_MARK_WORDS for text in marks)
+    return is_short and len(marks) > _MOST * profile.cells
+
+
+def _ends_in_digit(text: str) -> bool:
+    return text[-1:].isdigit()
 
 
 def _is_likely_number(table: TableColumns, column: int) -> bool:

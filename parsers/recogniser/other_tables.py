@@ -1,7 +1,7 @@
 """Tables that judge and plan nothing: headings in, whether they tell of such a table out.
 
-Lessons, tests, faults and their remedies, codes and their meanings, how long records are kept. A
-plan may have some of their columns beside its own: `Expected results`, `Possible causes`.
+Lessons, tests, faults and their remedies, codes and their meanings, how long records are kept, how
+to write well. A plan may have some of their columns beside its own: `Expected results`.
 """
 
 import re
@@ -29,6 +29,26 @@ _RESULTS = _whole(r"learning (?:objectives?|outcomes?)|expected (?:results?|outp
 _EXPLANATIONS = _whole(
     r"(?:(?:possible|probable|likely) )?causes?|symptoms?|meanings?|definitions?"
 )
+_FAULTS = _whole(
+    r"(?:common |frequent |typical )?(?:problems?|issues?|faults?|errors?|difficult(?:y|ies)"
+    r"|concerns?|questions?|queries|query|complaints?)|if .*|when .*"
+)
+_REMEDIES = re.compile(
+    r"\W*(?:(?:the|our|possible|suggested|quick|likely|recommended) )?(?:fix(?:es)?|solutions?"
+    r"|remed(?:y|ies)|resolutions?|work-?arounds?|answers?|advice|tips?|suggestions?"
+    r"|troubleshooting(?: steps)?|how to (?:fix|solve|resolve|deal with|put)\b.*"
+    r"|try(?: this| these)?"
+    r"|(?:what|things) (?:to|you can) (?:do|try|check)(?: (?:next|first|now|about it))?)\W*",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(r"\bwhom? to\b|\bcontacts?\b", re.IGNORECASE)
+_PLANNED = frozenset({"owner", "deadline", "rag", "progress"})
+# The same thing ill done and well done: `Weak target | Better target`.
+_ILL_DONE = re.compile(r"\W*(?:weak|poor|bad|vague|unclear|unhelpful|original)(?:er)? (.+)", re.I)
+_WELL_DONE = re.compile(
+    r"\W*(?:stronger|strong|better|good|best|smart|clear|clearer|specific|improved|helpful) (.+)",
+    re.IGNORECASE,
+)
 
 
 def is_other_table(
@@ -39,13 +59,26 @@ def is_other_table(
     Results to expect may stand in any plan, explanations in one that says who or by when.
     """
     found = [heading for heading in headings if not own.kind(heading)]
-    if _any(_NEVER_IN_PLANS, found):
+    if _any(_NEVER_IN_PLANS, found) or _contrasts(found) or _is_of_faults(found, own):
         return True
     is_plan = bool(statement.statement) and action.action == _OUTRIGHT
     if _any(_RESULTS, found) and not is_plan:
         return True
     is_sure = statement.statement == _OUTRIGHT or _says_who_or_when(headings, own)
     return _any(_EXPLANATIONS, found) and not (is_plan and is_sure)
+
+
+def _contrasts(headings: Sequence[str]) -> bool:
+    """`Weak target` and `Better target`, which show how to write one."""
+    ill = {match[1].casefold() for match in map(_ILL_DONE.fullmatch, headings) if match}
+    well = {match[1].casefold() for match in map(_WELL_DONE.fullmatch, headings) if match}
+    return not ill.isdisjoint(well)
+
+
+def _is_of_faults(headings: Sequence[str], own: Headings) -> bool:
+    """Faults and what anybody may do about them, as guides have them: `Problem | Fix`."""
+    planned = (h for h in headings if kinds(h, own) & _PLANNED and not _CONTACT.search(h))
+    return _any(_FAULTS, headings) and _any(_REMEDIES, headings) and not any(planned)
 
 
 def _any(pattern: re.Pattern[str], headings: Sequence[str]) -> bool:

@@ -22,7 +22,10 @@ _MIN_CONTENTS = 2  # lines with pages that follow one another
 # Headings of what stands around a review's table, and no section's.
 _NO_SECTION = re.compile(
     r"\W*(?:notes?|key|contents|table of contents|introduction|guidance|how to use this .*|legend"
-    r"|document control|version control|rag (?:key|ratings?)|abbreviations|glossary)\W*",
+    r"|document control|version control|rag (?:key|ratings?)|abbreviations|glossary)\W*"
+    r"|(?:present|(?:also )?in attendance|attendees|apologies|absent|chair|clerk|date|time|venue"
+    r"|location|author|(?:completed|prepared|written|reviewed|minuted|minutes taken) by"
+    r"|approved(?: by| on)?|inspect(?:ed|ion)|last updated|version|status)\b[\w ()]*:.*",
     re.IGNORECASE,
 )
 _VERB = re.compile(r"\b(?:is|are|was|were|will|has|have|had|took|this|these)\b", re.IGNORECASE)
@@ -100,14 +103,15 @@ def _flow(document: Document, own: Headings) -> Iterator[Item]:
 
 
 def _framed_heading(table: Table) -> Paragraph | None:
-    """The section heading that a table of a single row is: `2.0 | IDENTIFICATION`."""
+    """The section heading that a table of a single row is: `2.0 | IDENTIFICATION`, or a banner."""
     if len(table.rows) != 1 or table.caption:
         return None
     found = [p for cell in table.rows[0].cells for b in cell.content for p in paragraphs(b)]
-    text = " ".join(filter(None, map(marked, found))).replace("\n", " ")
-    if len(text) > LONGEST_HEADING or not split_section(text):
-        return None
-    return Paragraph(text, table.rows[0].place, strong=True)
+    said = [p for p in found if p.text or p.marker]
+    text = " ".join(map(marked, said)).replace("\n", " ")
+    if len(text) <= LONGEST_HEADING and split_section(text):
+        return Paragraph(text, table.rows[0].place, strong=True)
+    return said[0] if len(said) == 1 and _may_title(said[0]) else None
 
 
 def _inner(table: Table) -> Iterator[Block]:
@@ -193,7 +197,7 @@ def _may_title(p: Paragraph) -> bool:
     text = p.text.removesuffix(".") if p.heading > 1 else p.text
     if not 0 < len(text) <= LONGEST_HEADING or p.marker == "•":
         return False
-    return not (text.endswith(_ENDED) or _is_furniture(text))
+    return any(map(str.isalnum, text)) and not (text.endswith(_ENDED) or _is_furniture(text))
 
 
 def _is_furniture(text: str) -> bool:

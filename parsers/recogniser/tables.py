@@ -12,6 +12,7 @@ from parsers.recogniser.columns import Columns, find_columns
 from parsers.recogniser.grades import with_grades_told
 from parsers.recogniser.grids import Grid, evened, with_headings_moved
 from parsers.recogniser.header import best_pair, find_header
+from parsers.recogniser.incidents import with_incidents_told
 from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import Profile, profiles_of
 from parsers.recogniser.table_columns import table_of
@@ -137,7 +138,8 @@ class Tables:
     def _judged(self, headings: Sequence[str], group: Sequence[Candidate]) -> Columns | None:
         body = [line for found in group for line in found.body]
         profiles = profiles_of(body) or [Profile([]) for _ in headings]
-        table = with_grades_told(table_of(list(headings), profiles, len(body), self.own))
+        headed = table_of(list(headings), profiles, len(body), self.own)
+        table = with_incidents_told(with_grades_told(headed))
         columns = find_columns(table)
         return columns if columns and is_review(table, columns) else None
 

@@ -1,0 +1,43 @@
+"""Codes of several letters before statements: the texts of a column in, their numbers out.
+
+`CLM1 Leaders share a vision` is numbered where the rows of its column count: CLM1, CLM2, CLM3.
+Alone such a word may be anything: `GCSE 9 grades rose`, `KS2 pupils read well`.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from parsers.grammar.numbers import Numbered, Ref
+
+_CODE = re.compile(r"([A-Z]{2,5})[ .-]?(\d{1,2})(?:\.(\d{1,2}))?([.:)]?)\s+(?=[^\W\d_])")
+_TIMES_AND_STAGES = frozenset(
+    {"KS", "EYFS", "YR", "YEAR", "TERM", "GCSE", "BTEC", "NVQ", "FY", "AY"}
+)
+_MIN_COUNTED = 2
+_MAX_STEP = 2  # a number between may be missing
+
+
+def leading_codes(texts: Sequence[str]) -> list[Numbered | None]:
+    """The code with which each text begins; None for all where most do not count in order."""
+    found = [_code(text) for text in texts]
+    refs = [number.ref for number in found if number]
+    counted = len(refs) >= _MIN_COUNTED and len(refs) * 2 > len(texts)
+    in_order = all(_counts_on(a, b) for a, b in pairwise(refs))
+    return found if counted and in_order else [None] * len(texts)
+
+
+def _code(text: str) -> Numbered | None:
+    found = _CODE.match(text)
+    if not found or found[1] in _TIMES_AND_STAGES:
+        return None
+    section = f"{found[1]}{found[2]}" if found[3] else found[1]
+    label = found[0].rstrip(" \t:)")
+    return Numbered(Ref(section, int(found[3] or found[2])), label, text[found.end() :])
+
+
+def _counts_on(before: Ref, number: Ref) -> bool:
+    """A later one of the same letters, or the first of others."""
+    if number.section == before.section:
+        return 0 < number.item - before.item <= _MAX_STEP
+    return number.item == 1

@@ -1,0 +1,40 @@
+"""What happened, beside what was learnt of it: a table's columns in, the same out.
+
+An incident is what a review of incidents judges; a log that only tells of them is no review.
+"""
+
+import re
+from collections.abc import Sequence
+
+from parsers.grammar.headings import Meaning
+from parsers.recogniser.table_columns import TableColumns
+
+_HAPPENED = re.compile(
+    r"\W*(?:what (?:has |had )?(?:happened|went wrong|occurred)|(?:the )?(?:incident|event"
+    r"|complaint)(?: summary| description)?|(?:summary|details?|nature) of (?:the )?"
+    r"(?:incident|event|complaint))\W*",
+    re.IGNORECASE,
+)
+_LEARNT = re.compile(
+    r"\W*(?:(?:the |key )?(?:lessons?|learning)(?: learn(?:ed|t)| points?)?"
+    r"|what (?:(?:have )?we(?: have|['’]ve)?|was) learn(?:ed|t))\W*",
+    re.IGNORECASE,
+)
+
+
+def names_incidents(headings: Sequence[str]) -> bool:
+    """Whether a column tells what happened."""
+    return any(map(_HAPPENED.fullmatch, headings))
+
+
+def with_incidents_told(table: TableColumns) -> TableColumns:
+    """The columns, those of incidents its statements, if there is one of what was learnt."""
+    happened = [c for c, heading in enumerate(table.headings) if _HAPPENED.fullmatch(heading)]
+    learnt = [c for c, heading in enumerate(table.headings) if _LEARNT.fullmatch(heading)]
+    if not happened or not learnt:
+        return table
+    meanings = list(table.meanings)
+    meanings[happened[0]] = Meaning(statement=2)
+    for column in learnt:
+        meanings[column] = Meaning(extra=True)
+    return table._replace(meanings=meanings)

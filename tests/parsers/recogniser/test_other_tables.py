@@ -1,0 +1,201 @@
+"""Tables that are no review: lists, guides, lessons; and plans that have some of their columns."""
+
+import pytest
+
+from parsers.errors import NoReview
+from tests.building import HEADER, row, table
+from tests.parsers.recogniser.plans import PLAN, read, rows_of
+
+LISTS = {
+    "schools in two columns": table(
+        ("1.", "Hill Street Primary School", "3.", "Beacon Infant School"),
+        ("2.", "The Orchard School", "4.", "St Mary Junior School"),
+    ),
+    "register of contracts": table(
+        ("Serial No.", "Description", "Supplier", "Address"),
+        ("1", "Windows of the hall", "Clear and Clean", "9 North Road, Elmford"),
+        ("2", "Boiler check each year", "Warm Ltd", "Unit 7, Dock Lane, Elmford"),
+    ),
+    "figures": table(
+        row("Group", "Autumn", "Spring", "Against last year", header=True),
+        ("Girls of the upper school", "81.4", "82.6", "Below the year before"),
+        ("Boys of the upper school", "79.9", "83.1", "Above the year before"),
+    ),
+    "contents": table(
+        ("No", "Statement", "Page"),
+        ("1", "How we plan", "3"),
+        ("2", "How we ask", "5"),
+    ),
+    "contracts by their suppliers": table(
+        ("Ref", "Supplier", "Service", "Notice"),
+        ("C1", "Clear Ltd", "Cleaning of three sites", "Six months' notice is needed"),
+        ("C2", "Warm Ltd", "Care of the boilers", "Renews unless it is cancelled"),
+    ),
+    "questions and answers": table(
+        ("No", "Question", "Our response"),
+        ("1", "When do we eat?", "Meals are served at noon."),
+        ("2", "Who cooks?", "Two cooks work at each school."),
+    ),
+    "log of what was decided": table(
+        ("No", "Date", "Nature of complaint", "Outcome"),
+        ("1", "3 May", "Noise at night", "Not upheld"),
+        ("2", "9 June", "Parking by staff", "Upheld in part"),
+    ),
+    "agenda with purposes": table(
+        ("No", "Item", "Action", "Lead"),
+        ("1", "Minutes of the last meeting", "To approve", "Chair"),
+        ("2", "Forecast of the budget", "To note and discuss", "Bursar"),
+        ("3", "Risks of the summer", "For decision", "Chair"),
+    ),
+    "numbered duties in two columns": table(
+        ("1", "Wipe the tables after lunch.", "Sweep the hall."),
+        ("2", "Empty the bins each day.", "Lock the gates at six."),
+        ("3", "Check the stock of milk.", "Ring the dairy."),
+    ),
+    "prices with remarks": table(
+        ("1.1", "Main hall, per hour", "£32.00", "The lights are part of the price"),
+        ("1.2", "Sports hall, per hour", "£28.50", "Hirers put the nets away"),
+        ("1.3", "Kitchen, per evening", "£15.00", "It is open until nine"),
+    ),
+    "timetable with instructions": table(
+        ("No", "When", "Paper", "Where"),
+        ("1", "Mon 12 May, 9.00", "Physics, paper 1", "Main hall. Bring a ruler."),
+        ("2", "Tue 13 May, 9.00", "French, paper 2", "Gym. Leave coats outside."),
+        ("3", "Wed 14 May, 9.00", "History, paper 1", "Main hall. Find your seat."),
+    ),
+    "duties in two columns": table(
+        ("Wipe the tables after lunch.", "Sweep the hall."),
+        ("Empty the bins each day.", "Lock the gates at six."),
+    ),
+    "names under the headings of a review": table(
+        ("Issue", "Action"), ("Ann Miller", "Ben Stone"), ("Cara West", "Dan North")
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_list_is_no_review(name):
+    with pytest.raises(NoReview):
+        read(LISTS[name])
+
+
+class TestTablesOfOtherKinds:
+    """Lessons, tests, faults and remedies, codes: nobody judges what stands there."""
+
+    @pytest.mark.parametrize(
+        "header",
+        [
+            ("Step", "Action", "Expected result"),
+            ("Problem", "Possible cause", "Action"),
+            ("Error code", "Issue", "Action"),
+            ("Code", "Meaning", "What to do"),
+            ("Lesson", "Objective", "Activities"),
+            ("Learning objective", "Activities", "Resources"),
+            ("Ref", "Retention period", "Action"),
+            ("Stage", "Issue", "Sanctions and actions"),
+        ],
+    )
+    def test_are_no_review(self, header):
+        rows = [(str(n), *pair) for n, pair in enumerate(PLAN, 1)]
+        with pytest.raises(NoReview):
+            read(table(header, *rows))
+
+    @pytest.mark.parametrize(
+        "further",
+        [
+            *("Expected results", "Learning outcomes", "What we see in lessons"),
+            *("Recruitment and retention", "Behaviour and sanctions", "What this means"),
+        ],
+    )
+    def test_results_and_words_within_headings_may_stand_in_a_plan(self, further):
+        rows = [(s, a, "Families are heard") for s, a in PLAN]
+        found = read(table(("Priority", "Action", further), *rows))
+        assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
+
+    @pytest.mark.parametrize("heading_", ["Likely cause", "Symptoms", "Definition"])
+    def test_explanations_may_stand_where_it_is_said_who_or_what_is_judged(self, heading_):
+        rows = [(s, "Nobody asked", a, "Cook") for s, a in PLAN]
+        plan = read(table(("Issue", heading_, "Action", "Lead"), *rows))
+        review = read(table(("Judgement", heading_, "Action", "Remark"), *rows))
+        assert rows_of(plan) == rows_of(review) == [("", s, [a]) for s, a in PLAN]
+
+    def test_statements_like_the_fields_of_a_form_stand_under_headings(self):
+        rows = [("Monitoring", "Begin walks"), ("Staff training", "Train the cooks")]
+        assert len(rows_of(read(table(("Statement", "Action"), *rows)))) == len(rows)
+
+    def test_heading_of_actions_alone_goes_before_rows_that_have_words_of_headings(self):
+        rows = [("Staff know every pupil", "Publish profiles for staff"), *PLAN]
+        found = read(table(("Kitchens", "Action"), *rows))
+        assert rows_of(found) == [("", s, [a]) for s, a in rows]
+
+    def test_lessons_learned_may_stand_in_a_review(self):
+        header = ("Issue", "Lessons learned", "Action")
+        assert len(rows_of(read(table(header, *((s, "None", a) for s, a in PLAN))))) == len(PLAN)
+
+    def test_steps_of_a_procedure_are_no_log(self):
+        rows = [(str(n), action, "Anyone") for n, (_, action) in enumerate(PLAN, 1)]
+        with pytest.raises(NoReview):
+            read(table(("Step", "Action", "Person responsible"), *rows))
+        assert read(table(("No", "Action", "Person responsible"), *rows)).sections
+
+    def test_numbered_questions_and_answers_are_none(self):
+        rows = [(f"1.{n}", f"What is {n} for?", a) for n, (_, a) in enumerate(PLAN, 1)]
+        with pytest.raises(NoReview):
+            read(table(*rows))
+
+    def test_they_are_not_told_as_tables_that_were_not_read(self):
+        other = table(("Problem", "Possible cause", "Action"), ("It smokes", "Dust", "Clean it"))
+        found = read(table(HEADER, ("4.1 menus are known;", "Print them.")), other)
+        assert "unplaced-table" not in {d.code for d in found.diagnostics}
+
+    def test_actions_that_say_none_leave_the_column_one_of_actions(self):
+        rows = [(s, "None" if n else a, "Low") for n, (s, a) in enumerate(PLAN)]
+        found = read(table(("Standard", "Planned work", "Priority"), *rows))
+        assert [s.actions[0].text for s in found.statements()] == [PLAN[0][1], "None", "None"]
+
+    def test_form_about_a_plan_is_none(self):
+        form = table(("Objective 1", "Improve the work of all"), ("Success criteria", "80% agree"))
+        log = table(("Action", "By whom", "By when"), ("Print the menus", "Cook", "May"))
+        found = read(form, log)
+        assert [s.text for s in found.statements()] == ["Print the menus"]
+
+    @pytest.mark.parametrize("fault", ["Problem", "Common issues", "Concern", "If you see this"])
+    @pytest.mark.parametrize("remedy", ["Fix", "Solution", "What to do", "How to fix it", "Try"])
+    def test_faults_and_what_anybody_may_do_are_no_review(self, fault, remedy):
+        rows = [(str(n), *pair) for n, pair in enumerate(PLAN, 1)]
+        with pytest.raises(NoReview):
+            read(table(("No", fault, remedy), *rows))
+        with pytest.raises(NoReview):
+            read(table((fault, remedy, "Who to contact"), *((*pair, "Office") for pair in PLAN)))
+
+    @pytest.mark.parametrize("further", ["Lead", "By when", "RAG", "Progress"])
+    def test_solutions_stand_in_a_plan_where_it_is_said_who_or_when_or_how_far(self, further):
+        rows = [(str(n), *pair, "") for n, pair in enumerate(PLAN, 1)]
+        found = read(table(("No", "Problem", "Solution", further), *rows))
+        assert rows_of(found) == [(n, s, [a]) for n, s, a, _ in rows]
+
+    @pytest.mark.parametrize(
+        "header",
+        [
+            *(("Weak target", "Better target"), ("Vague action", "Clearer action")),
+            ("Poor objective", "SMART objective"),
+        ],
+    )
+    def test_the_same_ill_and_well_done_is_no_review(self, header):
+        with pytest.raises(NoReview):
+            read(table(header, *PLAN))
+
+    @pytest.mark.parametrize("header", [("Weak areas", "Action"), ("Poor practice", "Next steps")])
+    def test_what_is_ill_done_beside_actions_is_judged(self, header):
+        assert rows_of(read(table(header, *PLAN))) == [("", s, [a]) for s, a in PLAN]
+
+    @pytest.mark.parametrize("learnt", ["What we learned", "Lessons learned", "Learning points"])
+    def test_incident_is_the_statement_beside_what_was_learnt(self, learnt):
+        rows = [(str(n), s, "Cover was unclear", a) for n, (s, a) in enumerate(PLAN, 1)]
+        found = read(table(("No", "What happened", learnt, "What we changed"), *rows))
+        assert rows_of(found) == [(n, s, [a]) for n, s, _, a in rows]
+
+    def test_log_of_what_happened_is_no_review(self):
+        rows = [(str(n), "3 May", *pair) for n, pair in enumerate(PLAN, 1)]
+        with pytest.raises(NoReview):
+            read(table(("No", "Date", "What happened", "Treatment given"), *rows))

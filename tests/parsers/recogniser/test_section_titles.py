@@ -1,0 +1,123 @@
+"""Titles of sections: which lines, rows and banners are titles, and which are not."""
+
+import pytest
+
+from tests.building import HEADER, cell, heading, paragraph, table
+from tests.parsers.recogniser.plans import PLAN, read, titles_of
+
+
+class TestTitlesOfSections:
+    """Which lines title a section, and which do not."""
+
+    @pytest.mark.parametrize("words", ["(continued)", "– cont’d", "(cont.)"])
+    def test_continued_section_is_one(self, words):
+        rows = ("1.1 menus are known;", "Print."), ("1.2 tables are clean;", "Wipe.")
+        found = read(
+            heading("1.0 Kitchens"),
+            table(HEADER, rows[0]),
+            heading(f"1.0 Kitchens {words}"),
+            table(HEADER, rows[1]),
+        )
+        assert [(s.number, s.title, len(s.statements)) for s in found.sections] == [
+            ("1", "Kitchens", 2)
+        ]
+
+    @pytest.mark.parametrize(
+        "line", ["5 of the 9 kitchens were seen", "Notes", "Key", "12 pupils cook each week"]
+    )
+    def test_line_between_heading_and_table_is_no_title(self, line):
+        found = read(
+            heading("1.0 Kitchens"),
+            paragraph(line),
+            table(HEADER, ("1.1 menus are known;", "Print.")),
+        )
+        assert [s.title for s in found.sections] == ["Kitchens"]
+
+    def test_lines_of_contents_are_no_titles(self):
+        found = read(
+            *map(paragraph, ["Part 1: Kitchens 3", "Part 2: Gardens 7"]),
+            heading("Food and its makers"),
+            table(HEADER, ("1.1 menus are known;", "Print.")),
+        )
+        assert [s.title for s in found.sections] == ["Food and its makers"]
+
+    def test_caption_carries_the_letter_of_the_section(self):
+        made = table(("Ref", *HEADER), ("C1", *PLAN[0]), ("C2", *PLAN[1]), caption="Table C: Food")
+        found = read(made)
+        assert [(s.number, s.title) for s in found.sections] == [("C", "Food")]
+
+    def test_headings_carry_letter_and_title_of_the_section(self):
+        letters = (("A", "Meals in school", PLAN[:2]), ("B", "Gardens and halls", PLAN[1:]))
+        tables = [
+            table(
+                (letter, title, "What we will do"),
+                *((f"{letter}{n}", *pair) for n, pair in enumerate(pairs, 1)),
+            )
+            for letter, title, pairs in letters
+        ]
+        found = read(tables[0], paragraph(""), tables[1])
+        assert [(s.number, s.title) for s in found.sections] == [
+            ("A", "Meals in school"),
+            ("B", "Gardens and halls"),
+        ]
+
+    def test_title_merged_over_most_columns_with_a_share_beside_it(self):
+        found = read(
+            table(
+                ("Focus", "What we do", "Next steps"),
+                (cell("Key area 1: Gardens", columns=2), "Share: 12%"),
+                ("Pupils plant in spring.", "Buy seeds.", "Open the gate at noon."),
+            )
+        )
+        assert [s.title for s in found.sections] == ["Gardens"]
+        assert "Share: 12%" in [r.text for r in found.residue]
+
+    def test_heading_right_above_beats_a_numbered_one_with_another_table_between(self):
+        other = table(("Place", "Size"), ("Hall", "Big"))
+        body = table(HEADER, ("menus are known;", "Print them."))
+        found = read(heading("Part A: The plan", 2), other, heading("Kitchens", 3), body)
+        assert [s.title for s in found.sections] == ["Kitchens"]
+
+    def test_numbered_heading_beats_a_lower_one_below_it(self):
+        body = table(HEADER, ("menus are known;", "Print them."))
+        found = read(heading("Part A: The plan", 2), heading("Kitchens", 3), body)
+        assert [s.title for s in found.sections] == ["The plan"]
+
+    def test_title_may_stand_in_two_cells_above_the_headings(self):
+        band = ("Priority 1", "To feed all pupils well", "")
+        rows = [("Objective", "Action", "Lead"), *((*pair, "CFO") for pair in PLAN)]
+        found = read(table(band, *rows))
+        assert [(s.number, s.title) for s in found.sections] == [("1", "To feed all pupils well")]
+
+    @pytest.mark.parametrize("banner", ["Kitchens", "KITCHENS"])
+    def test_banner_of_one_cell_above_the_table_is_a_title(self, banner):
+        body = table(HEADER, ("menus are known;", "Print them."))
+        found = read(table(("Food Review 2024",), ("Elm Trust",)), table((banner,)), body)
+        assert titles_of(found) == [banner.capitalize()]
+
+    @pytest.mark.parametrize("note", ["Write one row for each finding.", "Key", "•"])
+    def test_box_with_a_note_above_the_table_is_none(self, note):
+        found = read(table((note,)), table(HEADER, ("menus are known;", "Print them.")))
+        assert titles_of(found) == [""]
+        assert note in [r.text for r in found.residue]
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            *(
+                "Present: A Hill (Chair), B Moor",
+                "In attendance: C Dale",
+                "Apologies (late): D Fen",
+            ),
+            *("Date of meeting: 4 May", "Minutes taken by: E Wold", "=========", "* * *"),
+        ],
+    )
+    def test_line_about_a_meeting_and_a_drawn_line_are_none(self, line):
+        found = read(paragraph(line), table(HEADER, ("menus are known;", "Print them.")))
+        assert titles_of(found) == [""]
+
+    def test_section_of_an_act_in_the_title_of_the_document_is_none(self):
+        rows = [(f"{n}.1", *pair) for n, pair in enumerate(PLAN[:2], 1)]
+        found = read(heading("SECTION 11 FOOD AUDIT 2023", 1), table(("No", *HEADER), *rows))
+        assert titles_of(found) == ["", ""]
+        assert (found.title, found.year) == ("Section 11 Food Audit", 2023)
