@@ -69,7 +69,7 @@ def svg(graph: LinkGraph) -> bytes:
             f'<g transform="translate({left} {_TOP})">',
             *body,
             "</g>",
-            *_list(listed, _TOP + picture.height + _LINE),
+            *_list(listed, len(ids), _TOP + picture.height + _LINE),
             "</svg>\n",
         ]
     ).encode()
@@ -109,7 +109,7 @@ def _arc(arc: Arc) -> str:
     return f'{path} marker-end="url(#tip)">{tip}</path>'
 
 
-def _list(nodes: list[Node], y: int) -> list[str]:
+def _list(nodes: list[Node], statements: int, y: int) -> list[str]:
     """The actions that carry most, in words."""
     if not nodes:
         return []
@@ -117,7 +117,8 @@ def _list(nodes: list[Node], y: int) -> list[str]:
     for node in nodes:
         action = node.actions[0] if node.actions else ""
         short = action if len(action) <= 70 else f"{action[:67].rstrip()}..."
-        lines.append(("note", f"{node.number} ({len(node.carries)}): {short}"))
+        served = f"{len(node.carries)} of {statements} statements"
+        lines.append(("note", f"{node.number} (for {served}): {short}"))
     return [
         f'<text class="{kind}" x="{_MARGIN}" y="{y + i * _LINE}">{_text(words)}</text>'
         for i, (kind, words) in enumerate(lines)

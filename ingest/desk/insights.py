@@ -70,6 +70,7 @@ def _front(front: FrontPage, held: HeldReview, before: HeldReview) -> Row:
         "standing": [each._asdict() for each in front.standing],
         "standing_rows": [*standing_rows(front.standing)],
         "lists": [_list(shortlist, held, before) for shortlist in front.lists],
+        "owners_heading": front.owners_heading,
         "owners": [load._asdict() for load in front.owners],
         "owners_in_all": front.owners_in_all,
     }
@@ -81,6 +82,7 @@ def _list(shortlist: Shortlist, held: HeldReview, before: HeldReview) -> Row:
         "anchor": _anchor(shortlist),
         "nothing": shortlist.nothing,
         "total": shortlist.total,
+        "figure": str(shortlist.figure),
         "more": shortlist.more,
         "lines": [_line(line, held, before) for line in shortlist.lines],
     }
@@ -110,15 +112,18 @@ def owner_page(
     """What an owner carries in each of the latest reviews, as the reports count it."""
     found = []
     for held in reviews(connection, *review_ids):
-        actions = carried_by(plan(held.review, today), owner)
+        planned = plan(held.review, today)
+        actions = carried_by(planned, owner)
         if actions:
+            load = _load(owner_loads(actions), owner)
             found.append(
                 {
                     "organisation": held.review.organisation,
                     "review": held.review.title,
                     "year": held.review.year,
                     "review_id": held.id,
-                    **_load(owner_loads(actions), owner)._asdict(),
+                    **load._asdict(),
+                    "carries": load.words(len(planned)),
                     "actions": [_open_action(each, held) for each in actions],
                 }
             )

@@ -9,7 +9,7 @@ from ingest.compare.comparison import Comparison
 from ingest.output.characters import printable
 from ingest.reports.findings import open_actions
 from ingest.reports.markdown import escaped
-from ingest.reports.plan import DUE_SOON, OpenAction, carried_by, plan
+from ingest.reports.plan import WITHIN_DAYS, OpenAction, carried_by, plan
 from ingest.reports.words import day, number
 from parsers.review import Review
 
@@ -40,6 +40,17 @@ class DigestPart(NamedTuple):
     name: str
     lists: tuple[DigestList, ...]
     others: int
+
+    @property
+    def open_actions(self) -> int:
+        """How many there are, listed or not."""
+        return self.others + sum(len(found.actions) for found in self.lists)
+
+    def headings(self) -> Iterator[tuple[str, DigestList]]:
+        """Its lists, each below its heading: `Overdue (2 of 8 open actions)`."""
+        for found in self.lists:
+            of = number(self.open_actions, "open action")
+            yield f"{found.title} ({len(found.actions)} of {of})", found
 
 
 class Digest(NamedTuple):
@@ -83,7 +94,7 @@ def _part(name: str, actions: Sequence[OpenAction]) -> DigestPart:
 
 _KINDS: dict[str, Callable[[OpenAction], bool]] = {
     "Overdue": lambda action: action.is_overdue,
-    f"Due within {DUE_SOON.days} days": lambda action: action.is_due_soon,
+    WITHIN_DAYS.capitalize(): lambda action: action.is_due_soon,
     "Newly asked, due later or on no day": lambda action: action.is_new,
 }
 
@@ -97,8 +108,8 @@ def _markdown_lines(digest: Digest) -> Iterator[str]:
     yield f"# {escaped(digest.title)}"
     for part in digest.parts:
         yield from ("", f"## {escaped(part.name)}")
-        for found in part.lists:
-            yield from ("", f"### {found.title} ({len(found.actions)})", "")
+        for heading, found in part.headings():
+            yield from ("", f"### {heading}", "")
             for action in found.actions:
                 yield f"- {escaped(_line(action))}"
         yield from ("", _others(part))
@@ -113,8 +124,8 @@ def _text_lines(digest: Digest) -> Iterator[str]:
     yield digest.title
     for part in digest.parts:
         yield from ("", part.name)
-        for found in part.lists:
-            yield from ("", f"{found.title} ({len(found.actions)}):")
+        for heading, found in part.headings():
+            yield from ("", f"{heading}:")
             yield from (f"  - {_line(action)}" for action in found.actions)
         yield from ("", _others(part))
 
@@ -130,8 +141,8 @@ def _html_lines(digest: Digest) -> Iterator[str]:
     yield f"<h1>{_safe(digest.title)}</h1>"
     for part in digest.parts:
         yield f"<h2>{_safe(part.name)}</h2>"
-        for found in part.lists:
-            yield f"<h3>{found.title} ({len(found.actions)})</h3>\n<ul>"
+        for heading, found in part.headings():
+            yield f"<h3>{heading}</h3>\n<ul>"
             yield from (f"<li>{_safe(_line(action))}</li>" for action in found.actions)
             yield "</ul>"
         yield f"<p>{_others(part)}</p>"
@@ -148,10 +159,10 @@ def _line(action: OpenAction) -> str:
 
 
 def _others(part: DigestPart) -> str:
-    listed = sum(len(found.actions) for found in part.lists)
     if not part.others:
-        return f"That is all: {number(listed, 'open action')}."
-    return f"{number(part.others, 'open action')} more, due later or on no day."
+        return f"That is all: {number(part.open_actions, 'open action')}."
+    more = number(part.others, "open action")
+    return f"{more} more of {part.open_actions}, due later or on no day."
 
 
 def _safe(words: str) -> str:

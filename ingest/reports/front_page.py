@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ingest.reports.bars import shortened
+from ingest.reports.figures import Figure
 from ingest.reports.findings import PairRef
 from ingest.reports.plan import OpenAction, OwnerLoad, owner_loads
 from ingest.reports.standing import Standing
 from ingest.reports.topics import Item, Topic
-from ingest.reports.words import names
+from ingest.reports.words import names, number
 
 MAX_LINES = 3  # of a list; how many more there are is said below it
 MAX_OWNERS = 6
@@ -36,7 +37,7 @@ class Line(NamedTuple):
 
 
 class Shortlist(NamedTuple):
-    """The first lines of a list, how long the whole list is, and what to say where it is empty.
+    """The first lines of a list, of how many how many it has, and what to say where it is empty.
 
     `anchor` is where the whole list stands on a page.
     """
@@ -45,13 +46,23 @@ class Shortlist(NamedTuple):
     anchor: str
     title: str
     nothing: str
-    total: int
+    figure: Figure
     lines: tuple[Line, ...]
+
+    @property
+    def total(self) -> int:
+        """How many the whole list has."""
+        return self.figure.count
 
     @property
     def more(self) -> int:
         """How many stand in the whole list alone."""
         return self.total - len(self.lines)
+
+    @property
+    def heading(self) -> str:
+        """`Actions overdue (2 of 26 open actions)`."""
+        return f"{self.title} ({self.figure})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +79,12 @@ class FrontPage:
     closed: Shortlist
     owners: tuple[OwnerLoad, ...]
     owners_in_all: int
+    open_actions: int
+
+    @property
+    def owners_heading(self) -> str:
+        """`Who carries what of 26 open actions`."""
+        return f"Who carries what of {number(self.open_actions, 'open action')}"
 
     @property
     def lists(self) -> tuple[Shortlist, ...]:
@@ -89,6 +106,7 @@ def front_page(
         _shortlist(known["closed"], last, since),
         loads[:MAX_OWNERS],
         len(loads),
+        len(actions),
     )
 
 
@@ -96,7 +114,9 @@ def _shortlist(topic: Topic, last: int, since: str) -> Shortlist:
     items = topic.of_step(last)
     title = f"{topic.title} since {since}" if topic.is_of_all_years else topic.title
     lines = tuple(map(_line, items[:MAX_LINES]))
-    return Shortlist(topic.key, topic.anchor(last), title, topic.nothing, len(items), lines)
+    return Shortlist(
+        topic.key, topic.anchor(last), title, topic.nothing, topic.figures[last], lines
+    )
 
 
 def _line(item: Item) -> Line:

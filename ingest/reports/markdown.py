@@ -10,6 +10,7 @@ from ingest.reports.front_page import FrontPage, Shortlist
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
 from ingest.reports.plan import owner_lists, who_and_when
 from ingest.reports.report import SECTION_COLUMNS, Report, Step, section_rows
+from ingest.reports.sections import CHANGE_COLUMNS
 from ingest.reports.standing import standing_rows
 from ingest.reports.topics import Item, Topic
 from ingest.reports.words import LINKS, PROGRESS, STATEMENT, cell, change, day, numbers, outcome
@@ -69,7 +70,7 @@ def _front(front: FrontPage) -> Iterator[str]:
         yield from _shortlist(shortlist, "###")
     for shortlist in (front.due_soon, front.closed):
         yield from _shortlist(shortlist, "##")
-    yield from ("", "## Who carries what", "")
+    yield from ("", f"## {front.owners_heading}", "")
     yield from _table(
         ["", "Open", "Overdue", "Due soon"],
         (
@@ -82,7 +83,7 @@ def _front(front: FrontPage) -> Iterator[str]:
 
 
 def _shortlist(shortlist: Shortlist, level: str) -> Iterator[str]:
-    yield from ("", f"{level} {shortlist.title} ({shortlist.total})", "")
+    yield from ("", f"{level} {shortlist.heading}", "")
     if not shortlist.total:
         yield shortlist.nothing
     for line in shortlist.lines:
@@ -101,8 +102,7 @@ def _sections(report: Report) -> Iterator[str]:
 
 
 def _topic(report: Report, topic: Topic) -> Iterator[str]:
-    count = f" ({len(topic.items)})" if topic.items else ""
-    yield from ("", f"### {topic.title}{count}", "")
+    yield from ("", f"### {topic.heading}", "")
     if not topic.items:
         yield topic.nothing
     for item in topic.items:
@@ -118,7 +118,7 @@ def _item(item: Item, years: str) -> str:
 def _owners(report: Report) -> Iterator[str]:
     yield from ("", "## Owners")
     for load, actions in owner_lists(report.actions):
-        carried = f"{load.open} open, {load.overdue} overdue, {load.due_soon} due soon"
+        carried = load.words(len(report.actions))
         yield from ("", f"### {escaped(load.owner)} ({carried})", "")
         for action in actions:
             said = "; ".join(filter(None, [*action.marks, action.who_and_when]))
@@ -160,8 +160,8 @@ def _row(cells: Iterable[str]) -> str:
 def _step(step: Step) -> Iterator[str]:
     yield from ("", f"## Statement by statement, {step.name}", "", "~~Deleted~~ **inserted**", "")
     yield from _table(
-        ["Section", *STATEMENT.values()],
-        ([escaped(section.name), *map(str, section.changes.values())] for section in step.sections),
+        ["Section", *CHANGE_COLUMNS],
+        ([escaped(section.name), *map(str, section.changed)] for section in step.sections),
     )
     for section in step.sections:
         left_out = f" (removed in {step.new_year})" if section.is_left_out else ""

@@ -20,9 +20,9 @@ from ingest.reports.bars import bars
 from ingest.reports.findings import PairRef
 from ingest.reports.flow import NARROW, flow, streams
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
-from ingest.reports.plan import DUE_SOON, owner_lists, who_and_when
+from ingest.reports.plan import owner_lists, who_and_when
 from ingest.reports.report import SECTION_COLUMNS, Report, section_rows
-from ingest.reports.sections import is_quiet
+from ingest.reports.sections import CHANGE_COLUMNS, is_quiet
 from ingest.reports.standing import standing_lists, standing_rows
 
 Key = tuple[int, str, int]  # a pair: its step, its side, the position of its first statement
@@ -95,7 +95,7 @@ def _engine() -> Environment:
         "corrections": corrections,
         "source_columns": SOURCE_COLUMNS,
     }
-    engine.globals |= {"section_columns": SECTION_COLUMNS, "due_soon_days": DUE_SOON.days}
+    engine.globals |= {"section_columns": SECTION_COLUMNS, "change_columns": CHANGE_COLUMNS}
     engine.globals["judgement_keys"] = {name: key for key, name in words.JUDGEMENT.items()}
     engine.filters["who_and_when"] = _who_and_when
     engine.filters["outcome"] = words.outcome

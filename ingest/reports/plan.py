@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ingest.compare.attention import bullets, task_of
 from ingest.compare.comparison import Bullet, entries
 from ingest.compare.threads import Place
-from ingest.reports.words import day, listed, times
+from ingest.reports.words import day, listed, number, times
 from parsers.meaning.standing import (
     asks,
     every_deadline,
@@ -22,6 +22,7 @@ from parsers.meaning.standing import (
 from parsers.review import Action, Review, Statement
 
 DUE_SOON = timedelta(days=60)
+WITHIN_DAYS = f"due within {DUE_SOON.days} days"
 NOBODY = "Nobody named"
 
 
@@ -71,6 +72,11 @@ class OwnerLoad(NamedTuple):
     open: int
     overdue: int
     due_soon: int
+
+    def words(self, in_all: int) -> str:
+        """`8 of 26 open actions; 4 overdue, 0 due within 60 days`."""
+        open_actions = f"{self.open} of {number(in_all, 'open action')}"
+        return f"{open_actions}; {self.overdue} overdue, {self.due_soon} {WITHIN_DAYS}"
 
 
 def plan(

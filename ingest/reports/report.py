@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ingest.compare.attention import written_after
 from ingest.compare.comparison import Comparison, ProgressKind
+from ingest.reports.figures import wholes
 from ingest.reports.findings import findings, open_actions
 from ingest.reports.front_page import FrontPage, front_page
 from ingest.reports.made_from import MadeFrom
@@ -23,7 +24,9 @@ from parsers.review import Review
 
 _TOLD_BY_SECTION: tuple[ProgressKind, ...] = ("closed", "narrowed", "slipped", "reopened")
 SECTION_COLUMNS = (
-    *JUDGEMENT.values(), *(PROGRESS[kind] for kind in _TOLD_BY_SECTION), "Actions overdue",
+    "Statements", *JUDGEMENT.values(),
+    "In both years", *(PROGRESS[kind] for kind in _TOLD_BY_SECTION),
+    "Open actions", "Overdue",
 )  # fmt: skip
 
 
@@ -99,7 +102,7 @@ def report(comparisons: Sequence[Comparison], options: ReportOptions = DEFAULT) 
     if owner:
         found = findings_of(found, owner)
         planned = tuple(each for each in planned if is_of(each.bullet.action, owner))
-    told = topics(found)
+    told = topics(found, wholes(shown, len(planned)))
     return Report(
         last.title or "Review",
         last.organisation,
@@ -120,15 +123,22 @@ def report(comparisons: Sequence[Comparison], options: ReportOptions = DEFAULT) 
 
 def section_rows(report: Report) -> list[tuple[SectionPairs, tuple[int, ...]]]:
     """The sections of the last step with their figures under SECTION_COLUMNS."""
-    late = Counter(each.bullet.entry.section_position for each in report.actions if each.is_overdue)
+    still_open = Counter(map(_section_of, report.actions))
+    late = Counter(_section_of(each) for each in report.actions if each.is_overdue)
     return [
-        (section, (*section.standing.values(), *_told(section), late[_position(section)]))
+        (section, (*_told(section), still_open[_position(section)], late[_position(section)]))
         for section in report.steps[-1].sections
     ]
 
 
 def _told(section: SectionPairs) -> list[int]:
-    return [section.progress[kind] for kind in _TOLD_BY_SECTION]
+    stands, became = section.standing, section.progress
+    of_both = [section.in_both_years, *(became[kind] for kind in _TOLD_BY_SECTION)]
+    return [sum(stands.values()), *stands.values(), *of_both]
+
+
+def _section_of(action: OpenAction) -> int:
+    return action.bullet.entry.section_position
 
 
 def _position(section: SectionPairs) -> int:

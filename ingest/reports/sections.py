@@ -11,6 +11,8 @@ from ingest.compare.comparison import ActionPair, Comparison, Pair, ProgressKind
 from ingest.reports.words import JUDGEMENT, PROGRESS, STATEMENT
 from parsers.review import Section
 
+CHANGE_COLUMNS = (*STATEMENT.values(), "All")
+
 
 class SectionPairs(NamedTuple):
     """A section of the new review, or one of the old that has no successor, and its pairs."""
@@ -31,11 +33,21 @@ class SectionPairs(NamedTuple):
         return {change: found[change] for change in STATEMENT}
 
     @property
+    def changed(self) -> tuple[int, ...]:
+        """Its figures under CHANGE_COLUMNS."""
+        return (*self.changes.values(), len(self.pairs))
+
+    @property
     def standing(self) -> dict[str, int]:
         """How many of its statements are in place, partly, a gap or not told now."""
         entries = [entry for pair in self.pairs for entry in pair.new]
         found = Counter(entry.statement.judgement.value for entry in entries)
         return {value: found[value] for value in JUDGEMENT}
+
+    @property
+    def in_both_years(self) -> int:
+        """How many of its pairs have a statement in both years."""
+        return sum(bool(pair.old and pair.new) for pair in self.pairs)
 
     @property
     def progress(self) -> dict[ProgressKind, int]:

@@ -19,7 +19,7 @@ def write(report: Report) -> bytes:
             Sheet("Statements", _headings(StatementRow._fields), [*statement_rows(report)]),
             Sheet("Actions", _headings(ActionRow._fields), [*action_rows(report)]),
             Sheet("First page", _FRONT_COLUMNS, [*_front(report.front)]),
-            Sheet("Owners", _headings(OwnerLoad._fields), [*owner_loads(report.actions)]),
+            _owners(report),
         ]
     )
 
@@ -41,7 +41,7 @@ def _summary(report: Report) -> Sheet:
     return Sheet("Summary", columns, rows)
 
 
-_FRONT_COLUMNS = ("List", "How many", "Statement", "Who or why", "What")
+_FRONT_COLUMNS = ("List", "How many", "Of", "", "Statement", "Who or why", "What")
 
 
 def _front(front: FrontPage) -> Iterator[Sequence[object]]:
@@ -49,7 +49,13 @@ def _front(front: FrontPage) -> Iterator[Sequence[object]]:
     for shortlist in front.lists:
         for line in shortlist.lines or (None,):
             told = (line.number, line.lead, line.text) if line else ("", "", shortlist.nothing)
-            yield (shortlist.title, shortlist.total, *told)
+            figure = shortlist.figure
+            yield (shortlist.title, figure.count, figure.of, figure.what, *told)
+
+
+def _owners(report: Report) -> Sheet:
+    rows = [(*load, len(report.actions)) for load in owner_loads(report.actions)]
+    return Sheet("Owners", [*_headings(OwnerLoad._fields), "Of all open"], rows)
 
 
 def _headings(fields: Iterable[str]) -> list[str]:

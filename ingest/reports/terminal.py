@@ -40,7 +40,7 @@ def _front(report: Report) -> Iterator[RenderableType]:
     for shortlist in front.lists:
         yield from _shortlist(shortlist)
     if front.owners:
-        yield from (Text(""), _text("Who carries what", "bold"), _owners(front))
+        yield from (Text(""), _text(front.owners_heading, "bold"), _owners(front))
     if report.as_of:
         yield from (Text(""), _text(f"As of {day(report.as_of)}.", "dim"))
 
@@ -59,7 +59,7 @@ def _shortlist(shortlist: Shortlist) -> Iterator[RenderableType]:
     if not shortlist.total:
         yield _text(shortlist.nothing, "dim")
         return
-    yield from (Text(""), _text(f"{shortlist.title} ({shortlist.total})", "bold"))
+    yield from (Text(""), _text(shortlist.heading, "bold"))
     for line in shortlist.lines:
         yield Padding(_line(line), (0, 0, 0, 2))
     if shortlist.more:

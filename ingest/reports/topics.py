@@ -1,9 +1,11 @@
 """The findings in words, topic by topic, as every format tells them. Findings in, topics out."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ingest.compare.progress import judged_together
+from ingest.reports.figures import Figure, WholeName, Wholes
 from ingest.reports.findings import (
     ActionFinding,
     Findings,
@@ -13,10 +15,10 @@ from ingest.reports.findings import (
     PutOff,
     StatementFinding,
 )
-from ingest.reports.plan import DUE_SOON, owners_of
+from ingest.reports.plan import WITHIN_DAYS, owners_of
 from ingest.reports.words import JUDGEMENT, day, listed, times
 
-DUE_SOON_TITLE = f"Actions due within {DUE_SOON.days} days"
+DUE_SOON_TITLE = f"Actions {WITHIN_DAYS}"
 MIN_REVIEWS_RUNNING = 3  # from so many reviews on it is worth saying how long something is open
 
 
@@ -42,7 +44,7 @@ class Topic(NamedTuple):
     """The findings of a kind, with a title; `nothing` is what to say where there are none.
 
     `is_of_all_years` where they are of every step of a series, the last one first, not of the last
-    review alone.
+    review alone. `figures` say of how many they are, for each step, `figure` for all of them.
     """
 
     key: str
@@ -50,6 +52,13 @@ class Topic(NamedTuple):
     nothing: str
     is_of_all_years: bool
     items: tuple[Item, ...]
+    figure: Figure
+    figures: tuple[Figure, ...]
+
+    @property
+    def heading(self) -> str:
+        """`Closed (5 of 28 statements in both years)`; the title alone where there are none."""
+        return f"{self.title} ({self.figure})" if self.items else self.title
 
     def anchor(self, step: int) -> str:
         """Where on a page the items of a step stand."""
@@ -65,12 +74,21 @@ class Topic(NamedTuple):
         return tuple(item for item in self.items if item.where.step == step)
 
 
-def topics(findings: Findings) -> tuple[Topic, ...]:
+def topics(findings: Findings, wholes: Wholes) -> tuple[Topic, ...]:
     """Always the same topics in the same order: what needs a decision stands first."""
     return tuple(
-        Topic(key, title, nothing, key in _OF_ALL_YEARS, tuple(map(item, getattr(findings, key))))
+        _topic(key, title, nothing, tuple(map(item, getattr(findings, key))), wholes)
         for key, title, nothing, item in _TOPICS
     )
+
+
+def _topic(key: str, title: str, nothing: str, items: tuple[Item, ...], wholes: Wholes) -> Topic:
+    name, is_of_all_years = _CHOSEN_FROM[key], key in _OF_ALL_YEARS
+    counts = Counter(item.where.step for item in items)
+    figures = tuple(whole[name].figure(counts[n]) for n, whole in enumerate(wholes.by_step))
+    together = wholes.together if is_of_all_years else wholes.by_step[-1]
+    figure = together[name].figure(len(items))
+    return Topic(key, title, nothing, is_of_all_years, items, figure, figures)
 
 
 def _progress(found: ProgressFinding) -> Item:
@@ -154,7 +172,7 @@ _TOPICS: Sequence[tuple[str, str, str, Callable[[Any], Item]]] = (
     ("reopened", "Reopened", "Nothing that was in place is a gap now.", _progress),
     ("slipped", "Slipped", "Nothing slipped.", _progress),
     ("unattended", "Gaps that nobody acts on", "Every gap has an action.", _statement),
-    ("due_soon", DUE_SOON_TITLE, f"Nothing is due within {DUE_SOON.days} days.", _due_soon),
+    ("due_soon", DUE_SOON_TITLE, f"Nothing is {WITHIN_DAYS}.", _due_soon),
     ("put_off", "Actions put off once", "No action was put off once.", _put_off),
     ("open", "Open in both years", "Nothing falls short in both years.", _progress),
     ("closed", "Closed", "Nothing that fell short is said to be in place now.", _progress),
@@ -185,3 +203,22 @@ _TOPICS: Sequence[tuple[str, str, str, Callable[[Any], Item]]] = (
 _OF_ALL_YEARS = frozenset(
     "reopened slipped closed narrowed done overtaken removed_actions added removed".split()
 )
+
+_CHOSEN_FROM: Mapping[str, WholeName] = {
+    "overdue": "open actions",
+    "due_soon": "open actions",
+    "put_off_again": "earlier actions",
+    "put_off": "earlier actions",
+    "done": "earlier actions",
+    "overtaken": "earlier actions",
+    "removed_actions": "earlier actions",
+    "reopened": "both years",
+    "slipped": "both years",
+    "open": "both years",
+    "closed": "both years",
+    "narrowed": "both years",
+    "unattended": "gaps",
+    "added": "later statements",
+    "removed": "earlier statements",
+    "not_told": "later statements",
+}

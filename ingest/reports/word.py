@@ -98,7 +98,7 @@ class _Written:
         self._shortlist(front.due_soon)
         self._shortlist(front.closed)
         self._table(
-            "Who carries what",
+            front.owners_heading,
             ["", "Open", "Overdue", "Due soon"],
             ([*map(str, load)] for load in front.owners),
         )
@@ -121,7 +121,7 @@ class _Written:
         """Everyone with their open actions."""
         self._heading("Owners", 1)
         for load, actions in owner_lists(self._report.actions):
-            carried = f"{load.open} open, {load.overdue} overdue, {load.due_soon} due soon"
+            carried = load.words(len(self._report.actions))
             self._table(
                 f"{load.owner} ({carried})",
                 ["No", "Action", "Who, by when", ""],
@@ -173,9 +173,8 @@ class _Written:
         return without_days(out)
 
     def _topic(self, topic: Topic) -> None:
-        title = f"{topic.title} ({len(topic.items)})" if topic.items else topic.title
         if not topic.items:
-            self._heading(title, 2)
+            self._heading(topic.heading, 2)
             self._say(topic.nothing)
             return
         rows = []
@@ -185,12 +184,12 @@ class _Written:
         columns = ["No", "What", "Who or why", "Years"]
         if not topic.is_of_all_years:
             columns, rows = columns[:-1], [row[:-1] for row in rows]
-        self._table(title, columns, rows, level=2)
+        self._table(topic.heading, columns, rows, level=2)
 
     def _shortlist(self, shortlist: Shortlist) -> None:
         if not shortlist.total:
             return
-        self._heading(f"{shortlist.title} ({shortlist.total})", 2)
+        self._heading(shortlist.heading, 2)
         for line in shortlist.lines:
             item = self._add("List Bullet")
             lead = f" {line.lead}:" if line.lead else ""

@@ -14,6 +14,8 @@ from ingest.watch.status_page import (
     OURS,
     Group,
     Page,
+    heading,
+    held,
     moment,
     one_line,
     review_line,
@@ -71,7 +73,7 @@ def as_text(page: Page) -> str:
         lines.append(f"TROUBLE: {one_line(page.trouble)}")
     for group in GROUPS:
         lines += _text_section(group, page)
-    lines += ["", "Reviews in the database", "", *(f"- {review_line(r)}" for r in page.reviews)]
+    lines += ["", held(page), "", *(f"- {review_line(r)}" for r in page.reviews)]
     lines += ["", f"{LOOKED}{moment(page.looked_at)}.", ALIVE]
     return "\n".join(lines) + "\n"
 
@@ -92,7 +94,7 @@ def _untimed(text: str) -> str:
 def _text_section(group: Group, page: Page) -> Iterator[str]:
     verdicts = verdicts_of(group, page)
     if verdicts:
-        yield from ("", f"{group.title} ({len(verdicts)})", "")
+        yield from ("", heading(group, len(verdicts), page), "")
     elif group.empty:
         yield from ("", group.title, "", group.empty)
     for verdict in verdicts:

@@ -12,6 +12,8 @@ from ingest.watch.status_page import (
     OURS,
     Group,
     Page,
+    heading,
+    held,
     moment,
     one_line,
     review_line,
@@ -94,7 +96,7 @@ def _html_section(group: Group, page: Page) -> str:
     if not verdicts:
         return f"<h2>{group.title}</h2>\n<p>{group.empty}</p>\n" if group.empty else ""
     items = "\n".join(_html_item(verdict, page) for verdict in verdicts)
-    return f"<h2>{group.title} ({len(verdicts)})</h2>\n<ul>\n{items}\n</ul>\n"
+    return f"<h2>{heading(group, len(verdicts), page)}</h2>\n<ul>\n{items}\n</ul>\n"
 
 
 def _html_item(verdict: Verdict, page: Page) -> str:
@@ -128,7 +130,7 @@ def _html_reviews(page: Page) -> str:
     if not page.reviews:
         return ""
     items = "\n".join(f"<li>{_html(review_line(record))}</li>" for record in page.reviews)
-    return f"<h2>Reviews in the database ({len(page.reviews)})</h2>\n<ul>\n{items}\n</ul>\n"
+    return f"<h2>{held(page)}</h2>\n<ul>\n{items}\n</ul>\n"
 
 
 def _html(text: str) -> str:

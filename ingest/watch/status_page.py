@@ -64,7 +64,7 @@ def summary(verdicts: Iterable[Verdict]) -> str:
     counts = Counter(verdict.state for verdict in verdicts)
     parts = [f"{counts[state]} {state.value}" for state in State if counts[state]]
     total = counts.total()
-    return f"{total} file{'' if total == 1 else 's'}{': ' if parts else ''}{', '.join(parts)}"
+    return f"{_files(total)}{': ' if parts else ''}{', '.join(parts)}"
 
 
 def verdicts_of(group: Group, page: Page) -> list[Verdict]:
@@ -76,6 +76,20 @@ def verdicts_of(group: Group, page: Page) -> list[Verdict]:
         if verdict.state in group.states and verdict.is_to_look_at == is_first
     ]
     return sorted(found, key=lambda verdict: (order.index(verdict.state), _name_key(verdict)))
+
+
+def heading(group: Group, count: int, page: Page) -> str:
+    """The title of a group that is not empty: `Read (40 of 43 files)`."""
+    return f"{group.title} ({count} of {_files(len(page.verdicts))})"
+
+
+def held(page: Page) -> str:
+    """What stands above the reviews: `3 reviews in the database`."""
+    return f"{len(page.reviews)} review{'' if len(page.reviews) == 1 else 's'} in the database"
+
+
+def _files(count: int) -> str:
+    return f"{count} file{'' if count == 1 else 's'}"
 
 
 def _name_key(verdict: Verdict) -> str:

@@ -337,7 +337,7 @@ def test_graph_as_svg_shows_numbers_loads_and_links(store):
     shown = ["".join(text.itertext()) for text in made.iter("{http://www.w3.org/2000/svg}text")]
     assert "Birchwood Trust SEND Review 2021" in shown
     assert {"1", "1.1heads meet.", "1.3plans are shared."} <= set(shown)
-    assert "1.1 (1): DoE/CFO to agree by T1 2021." in shown
+    assert "1.1 (for 1 of 4 statements): DoE/CFO to agree by T1 2021." in shown
 
 
 @pytest.mark.parametrize("name", ["graph.png", "graph"])

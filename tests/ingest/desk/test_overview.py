@@ -1,10 +1,12 @@
 """What the desk counts: what needs somebody, owners, charts, years; the figures of the report."""
 
+import re
 import sqlite3
 from datetime import date
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
@@ -19,6 +21,7 @@ from ingest.store.reading import reviews
 from ingest.threads.update import update_threads
 from parsers import read_review
 from tests.desk import fill, get
+from tests.figures import bare_figures
 from tests.reviews import complete, review, section, source, statement
 
 SAMPLES = Path(__file__).resolve().parents[3] / "samples" / "reviews"
@@ -57,6 +60,13 @@ def test_home_needs_what_the_first_page_of_the_report_says(held, told):
     ]
     assert [tuple(each.values()) for each in found["standing"]] == [*told.front.standing]
     assert [tuple(each.values()) for each in found["owners"]] == [*told.front.owners]
+
+
+@pytest.mark.parametrize("path", ["/", "/-/first/3", "/-/owner?name=heads", "/-/charts"])
+def test_no_figure_of_the_desk_stands_without_that_of_which_it_is_one(open_desk, path):
+    shown = BeautifulSoup(get(open_desk, path).text, "lxml").select_one("section.content")
+    assert re.search(r"of \d+ open action|All", shown.get_text())
+    assert bare_figures(" ".join(shown.get_text(" ").split())) == []
 
 
 def test_lines_of_the_home_page_lead_to_their_statements(held):

@@ -22,6 +22,7 @@ from ingest.watch.loop import StatusUnwritable
 from ingest.watch.status import StatusTaken, as_html, as_text
 from ingest.watch.status_page import LOOKED, Page, one_line
 from parsers.errors import REFUSALS
+from tests.figures import bare_figures
 from tests.office import NOON, parse_line
 
 FORMS = ["status.html", "status.txt"]
@@ -157,7 +158,8 @@ WARNED = Verdict(
 @pytest.mark.parametrize("form", [as_html, as_text])
 def test_file_with_warnings_is_to_look_at_and_they_are_in_words(form):
     text = form(page(WARNED, Verdict("2022.docx", State.READ, "2022: 53 statements")))
-    looked_at, read = text.index("To look at (1)"), text.index("Read (1)")
+    looked_at, read = text.index("To look at (1 of 2 files)"), text.index("Read (1 of 2 files)")
+    assert bare_figures(text) == []
     assert looked_at < text.index("2023.docx") < text.index("1.2 is missing") < read
     assert read < text.index("2022.docx")
 
