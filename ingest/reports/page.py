@@ -20,7 +20,7 @@ from ingest.reports.bars import bars
 from ingest.reports.findings import PairRef
 from ingest.reports.flow import NARROW, flow, streams
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
-from ingest.reports.plan import owner_lists, who_and_when
+from ingest.reports.plan import by_urgency, owner_lists, who_and_when
 from ingest.reports.report import SECTION_COLUMNS, Report, section_rows
 from ingest.reports.sections import CHANGE_COLUMNS, is_quiet
 from ingest.reports.standing import standing_lists, standing_rows
@@ -46,6 +46,7 @@ def write(report: Report) -> str:
         streams=[streams(each) for each in shown],
         bars=[bars(step.sections) for step in report.steps],
         unattended=[frozenset(entry.position for entry in unattended(each.new)) for each in shown],
+        pressing={each.key for each in (*report.front.decisions, report.front.due_soon)},
         policy=_policy(engine),
     )
 
@@ -89,6 +90,7 @@ def _engine() -> Environment:
         lstrip_blocks=True,
     )
     engine.globals |= {"words": words, "PairRef": PairRef}
+    engine.globals["by_urgency"] = by_urgency
     engine.globals |= {"standing_rows": standing_rows, "owner_lists": owner_lists}
     engine.globals |= {
         "source_rows": source_rows,
@@ -101,6 +103,7 @@ def _engine() -> Environment:
     engine.filters["outcome"] = words.outcome
     engine.filters["is_quiet"] = is_quiet
     engine.filters["marks"] = _marks
+    engine.filters["newest"] = lambda pair: words.names(pair)[1] or words.names(pair)[0]
     engine.filters["slug"] = _slug
     return engine
 

@@ -23,6 +23,7 @@ from parsers.review import Action, Review, Statement
 
 DUE_SOON = timedelta(days=60)
 WITHIN_DAYS = f"due within {DUE_SOON.days} days"
+_URGENCIES = ("Overdue", WITHIN_DAYS.capitalize(), "Due later or on no day")
 NOBODY = "Nobody named"
 
 
@@ -128,6 +129,22 @@ def carried_by(actions: Iterable[OpenAction], owner: str) -> tuple[OpenAction, .
     """The actions of an owner, or of nobody; what presses stands first."""
     theirs = [each for each in actions if owner in (each.owners or (NOBODY,))]
     return tuple(sorted(theirs, key=_pressing))
+
+
+def by_urgency(
+    actions: Iterable[OpenAction],
+) -> tuple[tuple[str, tuple[OpenAction, ...]], ...]:
+    """Actions in groups that are not empty: overdue, due soon, and due later or on no day."""
+    held = [*actions]
+    groups = ((when, tuple(a for a in held if _urgency(a) == when)) for when in _URGENCIES)
+    return tuple((when, found) for when, found in groups if found)
+
+
+def _urgency(action: OpenAction) -> str:
+    overdue, soon, later = _URGENCIES
+    if action.is_overdue:
+        return overdue
+    return soon if action.is_due_soon else later
 
 
 def _pressing(action: OpenAction) -> tuple[int, date]:

@@ -80,7 +80,7 @@ def test_chair_has_the_report_to_print_with_a_click(person):
 def test_head_finds_what_she_carries_with_a_click(person):
     person.click("Headteachers")
     assert person.clicks == 1
-    assert person.reads("3 open, 3 overdue")
+    assert person.reads("3 of 26 open actions; 3 overdue")
     assert person.reads("Headteachers to open a club on each day of the week by T4 2025.")
 
 

@@ -152,6 +152,7 @@ def test_report_is_used_with_the_keyboard_alone(page):
     page.keyboard.press("ArrowRight")
     assert page.locator(".sides:visible").count() > 0
     page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
     page.keyboard.type("Added")
     assert said(page) == "1 of 18 statements shown"
 
@@ -194,6 +195,43 @@ def test_unchanged_statement_is_one_line_on_paper(page):
     heights = quiet.evaluate_all("found => found.map(each => each.getBoundingClientRect().height)")
     assert heights
     assert max(heights) < 24  # one line of ten points; a statement in its box takes three or more
+
+
+def on_paper(page, selector):
+    return page.locator(f"{selector}:visible").count()
+
+
+def test_paper_has_of_earlier_years_what_changed_alone(page):
+    assert on_paper(page, ".earlier article.quiet") > 0
+    page.emulate_media(media="print")
+    changed = page.locator(".earlier article:not(.quiet)").count()
+    assert on_paper(page, ".earlier article") == changed > 0
+    assert on_paper(page, ".step:not(.earlier) article.quiet") > 0
+    assert "paper has what changed" in page.locator(".earlier > .on-paper:visible").inner_text()
+
+
+def test_paper_has_the_numbers_of_lists_that_need_no_decision(page):
+    assert on_paper(page, ".on-paper") == 0
+    page.emulate_media(media="print")
+    assert on_paper(page, "#put_off_again + ul li") > 0
+    assert on_paper(page, "#owners li") == 0
+    clerk = page.locator(".owner", has_text="Clerk").locator(".on-paper")
+    assert clerk.inner_text() == "Due later or on no day: 1.1."
+
+
+def test_paper_has_all_where_a_reader_wants_it(page):
+    on_screen = [on_paper(page, each) for each in ("article", ".found li")]
+    page.get_by_label("Print it all").check()
+    page.emulate_media(media="print")
+    assert [on_paper(page, each) for each in ("article", ".found li")] == on_screen
+    assert on_paper(page, ".on-paper") == 0
+
+
+def test_paper_has_unchanged_statements_of_earlier_years_that_were_chosen(page):
+    page.get_by_label("Statements", exact=True).select_option("Unchanged")
+    page.emulate_media(media="print")
+    assert on_paper(page, ".earlier article.quiet") > 0
+    assert on_paper(page, ".earlier > .on-paper") == 0
 
 
 def test_filtered_report_says_on_paper_what_it_leaves_out(page, tmp_path):
