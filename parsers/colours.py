@@ -4,12 +4,12 @@ A reader says of each cell which colour it is filled with; what that means is th
 format and is decided here.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from colorsys import hls_to_rgb, rgb_to_hsv
 
 from parsers.blocks import Block, Cell, Document, Paragraph, Row, Table
 from parsers.diagnostics import Diagnostic
+from parsers.patterns import pattern
 
 RED, AMBER, YELLOW, GREEN = "Red", "Amber", "Yellow", "Green"
 
@@ -27,14 +27,14 @@ _HUES = (
 _MAX_TICK = 1  # letters of a mark put into one of several coloured columns
 _RATING_LETTERS = frozenset("RAGYragy")
 
-_HEX = re.compile(r"#?([0-9a-f]{6})(?:[0-9a-f]{2})?|#([0-9a-f]{3})[0-9a-f]?")
-_FUNCTION = re.compile(r"(rgb|hsl)a?\(([^()]{1,60})\)")
-_WORDS = re.compile(
+_HEX = pattern(r"#?([0-9a-f]{6})(?:[0-9a-f]{2})?|#([0-9a-f]{3})[0-9a-f]?")
+_FUNCTION = pattern(r"(rgb|hsl)a?\(([^()]{1,60})\)")
+_WORDS = pattern(
     r"(?:rag|rating|status|rag (?:rating|status))?[\s:=-]*(red|amber|yellow|green)"
     r"(?: (?:rating|status|light|circle|dot|icon|flag))?"
 )
 _DOTS = frozenset("●⬤•■◼◾▪⚫◆♦▲⏺")
-_NUMBER = re.compile(r"(-?\d+(?:\.\d+)?)(%|deg)?")
+_NUMBER = pattern(r"(-?\d+(?:\.\d+)?)(%|deg)?")
 # Names of CSS, of Word's highlighter and of Excel's palette that are some red, amber or green.
 _NAMES = {
     "red": "ff0000",

@@ -2,6 +2,8 @@
 
 import re
 
+from parsers.patterns import pattern
+
 # Invisible: soft hyphen, zero-width characters, direction marks, byte order mark, controls.
 _INVISIBLE = dict.fromkeys(
     [0xAD, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xFEFF]
@@ -13,7 +15,7 @@ _LETTERS = {0x2011: "-"} | dict(
     zip(range(0xFB00, 0xFB07), ["ff", "fi", "fl", "ffi", "ffl", "st", "st"], strict=True)
 )
 _TABLE = {**_INVISIBLE, **_LETTERS}
-_ODD = re.compile("[" + "".join(map(re.escape, map(chr, _TABLE))) + "]")
+_ODD = pattern("[" + "".join(map(re.escape, map(chr, _TABLE))) + "]")
 
 # Glyphs that stand for a bullet, in print and in the private use area of the symbol fonts.
 BULLETS = "•●○◦▪▫■□‣⁃∙·⋅➢➤►▶❖✓✔➔→–—*-\uf0b7\uf0a7\uf0d8\uf0a8\uf0fc\uf076\uf02d\uf06e\uf0e0\uf071"
@@ -38,8 +40,8 @@ def fold_lines(text: str) -> str:
 
 
 # A raised figure or sign right behind a word refers to a note; behind `m` or `10` it is a power.
-_NOTE_MARK = re.compile(r"\s*[\[(]?(?:\d{1,2}(?:\s?,\s?\d{1,2})*|[*†‡§]{1,3})[\])]?\s*")
-_WORD_BEFORE = re.compile(
+_NOTE_MARK = pattern(r"\s*[\[(]?(?:\d{1,2}(?:\s?,\s?\d{1,2})*|[*†‡§]{1,3})[\])]?\s*")
+_WORD_BEFORE = pattern(
     r"[^\W\d_]{3,}[.,;:!?)\]\"'\u201d\u2019]*$|[^\W\d_][.,;:!?)\]\"'\u201d\u2019]+$"
 )
 

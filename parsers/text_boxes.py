@@ -2,16 +2,14 @@
 
 import re
 
+from parsers.patterns import pattern
+
 # A text box as short as that may be a banner; what is longer stands beside the text.
 MAX_BANNER = 120
 MAX_NUMBER = 10
 
-_NUMBER = re.compile(
-    r"\(?(?=[\w.]*\d|[A-Za-z]\W*$)[A-Za-z]{0,3}[\d.]*\d*(?:[./-]\w+)*[A-Za-z]?[.):]*"
-)
-_NUMBERED = re.compile(
-    r"(?:(?:section|part|area|standard)\s+)?[A-Z]?\d{1,3}(?:\.\d+)*[.):]?\s", re.I
-)
+_NUMBER = pattern(r"\(?(?=[\w.]*\d|[A-Za-z]\W*$)[A-Za-z]{0,3}[\d.]*\d*(?:[./-]\w+)*[A-Za-z]?[.):]*")
+_NUMBERED = pattern(r"(?:(?:section|part|area|standard)\s+)?[A-Z]?\d{1,3}(?:\.\d+)*[.):]?\s", re.I)
 
 
 def is_number_of_paragraph(text: str, has_own_text: bool) -> bool:

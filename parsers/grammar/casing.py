@@ -2,6 +2,8 @@
 
 import re
 
+from parsers.patterns import pattern
+
 # Acronyms of English schools that a heading in capitals does not tell from other words.
 _ACRONYMS = frozenset(
     "ACR ADP AI AP ASD CEO CFO CFOO CIN CLA COO CP CPD CPOMS DBS DDSL DFE DOE DSL EAL ECT EDI EHCP"
@@ -11,7 +13,7 @@ _ACRONYMS = frozenset(
 )
 _SMALL = frozenset("a an and as at by for from in into nor of on or the to up with within".split())
 _PRINTED = {"DFE": "DfE", "DOE": "DoE"}
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def sentence_form(heading: str) -> str:

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from parsers.grammar.headings import NO_HEADINGS, Headings
+from parsers.patterns import pattern
 
 # A kind is said by a word of the heading that is not about something else.
 _SAID = {
@@ -22,25 +23,25 @@ _SAID = {
     r"|completed on|date achieved",
 }
 _PATTERNS = {
-    kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in _SAID.items()
+    kind: pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in _SAID.items()
 }
 # Columns whose whole heading is a word that says less beside others: `Date`, `By`, `Staff`.
 _WHOLE = {
-    "rag": re.compile(
+    "rag": pattern(
         r"(?:(?:standard|criterion|requirement) )?met|in place|(?:fully )?compliant|compliance"
         r"|grade|level|assessment|results?|pass ?/ ?fail|y(?:es)? ?/ ?n(?:o)?(?: ?/ ?[\w/]+){0,2}",
         re.IGNORECASE,
     ),
-    "owner": re.compile(r"by|staff|name|who is (?:it|this)", re.IGNORECASE),
-    "deadline": re.compile(r"dates?|by when|terms?|times?|timing|completion", re.IGNORECASE),
+    "owner": pattern(r"by|staff|name|who is (?:it|this)", re.IGNORECASE),
+    "deadline": pattern(r"dates?|by when|terms?|times?|timing|completion", re.IGNORECASE),
 }
 _NOT = {
-    "owner": re.compile(r"\b(?:monitor\w*|evidence|impact|review\w* by|checked)\b", re.IGNORECASE),
-    "deadline": re.compile(
+    "owner": pattern(r"\b(?:monitor\w*|evidence|impact|review\w* by|checked)\b", re.IGNORECASE),
+    "deadline": pattern(
         r"\b(?:reviewed|completed|monitor\w*|last|started|evidence|progress|impact)\b",
         re.IGNORECASE,
     ),
-    "rag": re.compile(r"\b(?:risk|priority|not rated|evidence)\b", re.IGNORECASE),
+    "rag": pattern(r"\b(?:risk|priority|not rated|evidence)\b", re.IGNORECASE),
 }
 
 

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from parsers.patterns import pattern
+
 
 class Meaning(NamedTuple):
     """How strongly a heading speaks for each kind of column: 0 not at all, 3 by its own word.
@@ -23,7 +25,7 @@ class Meaning(NamedTuple):
     extra: bool = False
 
 
-_NUMBER = re.compile(
+_NUMBER = pattern(
     r"\W*(?:(?:statement|action|recommendation|priority|target|objective|agenda|item|section|minute"
     r"|ref\w*|serial|challenge|criterion|risk|issue)\s+)?"
     r"(?:nos?|numbers?|refs?|references?|items?|minutes?|paras?|paragraphs?|clauses?|id|code|nr|#|№"
@@ -32,17 +34,15 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 # Headings over ticks, each a rating.
-_RATING = re.compile(
+_RATING = pattern(
     r"\W*(?:yes|n/?a|red|amber|green|(?:fully |partly |partially |not (?:yet )?|non[- ]?)?"
     r"(?:met|compliant|in place|achieved))\W*",
     re.IGNORECASE,
 )
-_SAYS = re.compile(r"\w|[#№]")  # a tick or a dash heads nothing
-_SECTION = re.compile(
-    r"\W*(?:sections?|areas?|themes?|strands?|domains?|categor(?:y|ies))\W*", re.I
-)
+_SAYS = pattern(r"\w|[#№]")  # a tick or a dash heads nothing
+_SECTION = pattern(r"\W*(?:sections?|areas?|themes?|strands?|domains?|categor(?:y|ies))\W*", re.I)
 # Columns about an action or a statement, not the thing itself.
-_EXTRA = re.compile(
+_EXTRA = pattern(
     r"\b(?:owners?|leads?|who|whom|whose|responsib\w+|accountab\w+|person|staff|initials"
     r"|(?:by )?when|deadlines?|due|dates?|time\s?(?:scale|line|frame)s?|terms?|by"
     r"|b?r\.?a\.?g\.?|ratings?|grades?|scores?|status|progress|updates?|complet\w+|(?<!be )taken"
@@ -52,14 +52,14 @@ _EXTRA = re.compile(
     re.IGNORECASE,
 )
 # Columns of lists and registers: nobody judges what stands there, or acts on it.
-_LIST = re.compile(
+_LIST = pattern(
     r"\b(?:suppliers?|contractors?|address(?:es)?|e-?mails?|telephone|phone|postcode|names?"
     r"|authors?|versions?|amounts?|prices?|totals?|values?|quantity|born|d\.?o\.?b"
     r"|gender|job title)\b",
     re.IGNORECASE,
 )
-_AND_MORE = re.compile(r"\s*(?:,|&|/|\(|\band\b|\bwith\b|:|[-–—])", re.IGNORECASE)
-_AND_ACTIONS = re.compile(
+_AND_MORE = pattern(r"\s*(?:,|&|/|\(|\band\b|\bwith\b|:|[-–—])", re.IGNORECASE)
+_AND_ACTIONS = pattern(
     r"\b(?:comments?|remarks?|notes?|evidence|progress|impact)\s*(?:and|&|/|,)\s*"
     r"(?:\w+ )?(?:actions?|next steps?|recommendations?)"
     r"(?: (?:required|needed|planned|to take))?\W*$",
@@ -91,7 +91,7 @@ _STATEMENT = {
 }
 # Wanted or found, not come about: `Desired outcome` names what a plan is for, `Outcome` how it
 # went; `Risk description` is the risk, `Risk` may be its grade.
-_WANTED = re.compile(
+_WANTED = pattern(
     r"\b(?:(?:desired|intended|expected|planned|target|required|agreed) (?:outcomes?|impact)"
     r"|outcomes? (?:required|wanted|sought|needed|we want|to be achieved)"
     r"|(?:key |strategic |school )?priorit(?:y|ies) for"
@@ -100,26 +100,26 @@ _WANTED = re.compile(
     r"|(?:description|nature|details?|source) of (?:the )?(?:risk|hazard|issue|need))\b",
     re.IGNORECASE,
 )
-_TO_REDUCE = re.compile(
+_TO_REDUCE = pattern(
     r"\b(?:options?|measures?|steps?|controls?)(?: (?:taken|needed|required))? to"
     r" (?:reduce|eliminate|mitigate|manage|remove|control)\b",
     re.IGNORECASE,
 )
 # What is to be developed: an action beside what is now, what is wanted beside actions.
-_TO_DEVELOP = re.compile(
+_TO_DEVELOP = pattern(
     r"\b(?:(?:development|improvement) priorit(?:y|ies)"
     r"|priorit(?:y|ies) for (?:development|improvement|(?:the )?(?:next|coming) (?:year|term)))\b",
     re.IGNORECASE,
 )
 # Whole headings that hold the thing itself where no other column does.
-_AT_NEED_STATEMENT = re.compile(
+_AT_NEED_STATEMENT = pattern(
     r"\W*(?:the )?(?:(?:key|main|our|strategic|school|identified|sub-?) ?)*"
     r"(?:priorit(?:y|ies)|risks?|hazards?|outcomes?|success criteri(?:a|on)|notes?|discussions?"
     r"|(?:what )?success (?:will )?looks? like|minutes?|matters?|items?|agenda items?|details?"
     r"|description|summary|what)\W*",
     re.IGNORECASE,
 )
-_AT_NEED_ACTION = re.compile(
+_AT_NEED_ACTION = pattern(
     r"\W*(?:remarks?(?: and explanations?)?|comments?|how|what|decisions?"
     r"|actions? (?:already )?(?:taken|completed|in place)\b.*)\W*",
     re.IGNORECASE,
@@ -199,7 +199,7 @@ def names_list(heading: str) -> bool:
 
 
 def _patterns(words: dict[int, str]) -> dict[int, re.Pattern[str]]:
-    return {n: re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE) for n, pattern in words.items()}
+    return {n: pattern(rf"\b(?:{said})\b", re.IGNORECASE) for n, said in words.items()}
 
 
 _MAX_WORDS_OF_WEAK = 5  # a weak word tells something of a short heading alone
@@ -207,7 +207,7 @@ _ACTIONS, _STATEMENTS = _patterns(_ACTION), _patterns(_STATEMENT)
 
 
 def _strength(patterns: dict[int, re.Pattern[str]], heading: str) -> int:
-    found = next((n for n, pattern in patterns.items() if pattern.search(heading)), 0)
+    found = next((n for n, words in patterns.items() if words.search(heading)), 0)
     return 0 if found == 1 and heading.count(" ") >= _MAX_WORDS_OF_WEAK else found
 
 

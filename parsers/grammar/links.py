@@ -3,11 +3,11 @@
 Words in, links out, each with the words it was read from.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from parsers.grammar.numbers import Ref
+from parsers.patterns import pattern
 
 
 class Link(NamedTuple):
@@ -41,11 +41,11 @@ _WHAT = rf"(?i:(?:the )?(?:evaluative )?(?:{_WHATS})\.? )?"
 # No number goes on as a decimal, a date, a time or a percentage.
 _NUMBER = r"(?:[0-9Il]{1,2}\.\s?[0-9IlO]{1,2}|[A-Z][. ]?\d{1,2})[a-z]?(?![\w%]|[.:]\d|\s?[ap]m\b)"
 _BETWEEN = r"(?:[\s,;.&+/]*(?i:\b(?:and|also|or|plus|to|see)\b[\s,;.&]*)*|\s*[-–—]\s*)"
-_LIST = re.compile(rf"\b{_CUE}[:.]?\s*{_WHAT}(?P<list>{_NUMBER}(?:{_BETWEEN}{_NUMBER})*)")
+_LIST = pattern(rf"\b{_CUE}[:.]?\s*{_WHAT}(?P<list>{_NUMBER}(?:{_BETWEEN}{_NUMBER})*)")
 _PARTS = r"(?:([0-9Il]{1,2})\.\s?([0-9IlO]{1,2})|([A-Z])[. ]?(\d{1,2}))([a-z]?)"
-_ITEM = re.compile(rf"(^|{_BETWEEN}){_PARTS}")
-_DOTTED = re.compile(r"[0-9Il]\.\s?[0-9IlO]")  # what a link to a statement must hold
-_ANY = re.compile(rf"{_DOTTED.pattern}|[A-Z][. ]?\d")
+_ITEM = pattern(rf"(^|{_BETWEEN}){_PARTS}")
+_DOTTED = pattern(r"[0-9Il]\.\s?[0-9IlO]")  # what a link to a statement must hold
+_ANY = pattern(rf"{_DOTTED.pattern}|[A-Z][. ]?\d")
 _AS_DIGITS = str.maketrans("IlO", "110")
 _LONGEST_RANGE = 50
 

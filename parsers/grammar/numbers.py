@@ -7,6 +7,8 @@ people count.
 import re
 from typing import NamedTuple
 
+from parsers.patterns import pattern
+
 
 class Ref(NamedTuple):
     """The number of a statement: its section's, its own within the section, a suffix.
@@ -52,24 +54,24 @@ _CLOSE = r"[.):;\]]*"
 _END = r"(?=$|[\s(–—‘“\"'-]|[A-Za-z]{2})"
 # A number does not go on as a decimal, a date, a time or a percentage; `9b` is one, `9am` is not.
 _SUFFIX = r"((?:[a-z](?![a-z]))?)(?![\d%]|[.,:/]\d|\s*[ap]m\b)"
-_DOTTED = re.compile(
+_DOTTED = pattern(
     rf"\(?({_D}{{1,2}}(?:\.\d{{1,2}}){{0,2}}) ?[.] ?({_D}{{1,3}}){_SUFFIX}{_CLOSE}{_END}"
 )
-_HUNDREDS = re.compile(rf"(\d{{3}}(?:\.\d{{1,2}})?)\.(\d{{1,2}}){_SUFFIX}{_CLOSE}(?=$|[ ][^\W\d_])")
-_LETTERED = re.compile(rf"\(?([A-Z])[. ]?(\d{{1,2}}){_SUFFIX}{_CLOSE}{_END}")
-_BRACKETED = re.compile(r"\(([a-z])\) ?\((\d{1,2})\)")
-_ALONE = re.compile(rf"\(?(\d{{1,3}})([a-z]?)(?!\d){_CLOSE}$")
-_LISTED = re.compile(r"\(?(\d{1,3})([a-z]?)[.):]+(?=\s)")
-_ROMAN_ALONE = re.compile(r"\(?(i{1,3}|iv|vi{0,3}|ix|x)[).]+$")
-_LETTER_ALONE = re.compile(r"\(?([a-z])[).]+$")
+_HUNDREDS = pattern(rf"(\d{{3}}(?:\.\d{{1,2}})?)\.(\d{{1,2}}){_SUFFIX}{_CLOSE}(?=$|[ ][^\W\d_])")
+_LETTERED = pattern(rf"\(?([A-Z])[. ]?(\d{{1,2}}){_SUFFIX}{_CLOSE}{_END}")
+_BRACKETED = pattern(r"\(([a-z])\) ?\((\d{1,2})\)")
+_ALONE = pattern(rf"\(?(\d{{1,3}})([a-z]?)(?!\d){_CLOSE}$")
+_LISTED = pattern(r"\(?(\d{1,3})([a-z]?)[.):]+(?=\s)")
+_ROMAN_ALONE = pattern(r"\(?(i{1,3}|iv|vi{0,3}|ix|x)[).]+$")
+_LETTER_ALONE = pattern(r"\(?([a-z])[).]+$")
 
 # A term or a quarter of a year (`T1 2024`, `Q4 21/22`) is a time and no number.
-_PERIOD = re.compile(r"[TQ][1-6]\s*[,:(]?\s*(?:20)?\d\d\b")
+_PERIOD = pattern(r"[TQ][1-6]\s*[,:(]?\s*(?:20)?\d\d\b")
 
 # What only a column of references holds. Each pattern names its groups: section, item, suffix.
 _REFERENCES = tuple(
-    re.compile(pattern)
-    for pattern in (
+    pattern(form)
+    for form in (
         r"(?P<section>[A-Z]{1,6})?[ .-]?(?P<item>\d{1,3})(?P<suffix>[a-z]?/(?:\d{4}|\d\d))",
         r"(?P<section>\d{1,2})[-–/](?P<item>\d{1,2})(?P<suffix>[a-z]?)",
         r"(?P<section>[A-Z](?:[.]\d{1,2}){1,3})[.](?P<item>\d{1,3})(?P<suffix>[a-z]?)",
@@ -80,29 +82,25 @@ _REFERENCES = tuple(
     )
 )
 
-_PLAIN = re.compile(r"([1-9]\d?)\.([1-9]\d?)(?:$| (?=[^\W\d])(?![ap]m\b))")
-_DIGIT_NEAR = re.compile(r"\D{0,5}\d")  # tells most texts that begin with no number at once
+_PLAIN = pattern(r"([1-9]\d?)\.([1-9]\d?)(?:$| (?=[^\W\d])(?![ap]m\b))")
+_DIGIT_NEAR = pattern(r"\D{0,5}\d")  # tells most texts that begin with no number at once
 
 _SECTION_WORD = (
     r"(?:section|part|standard|theme|domain|strand|priority|objective|chapter"
     r"|(?:key |focus |priority )?area|key (?:indicator|priority|objective|theme|issue))"
 )
 _SECTIONS = (
-    re.compile(rf"({_D}{{1,2}})\s?\.\s?[0O](?!\d)[.:)]*(?:\s*[-–—:](?=\s))?\s*"),
-    re.compile(
+    pattern(rf"({_D}{{1,2}})\s?\.\s?[0O](?!\d)[.:)]*(?:\s*[-–—:](?=\s))?\s*"),
+    pattern(
         rf"{_SECTION_WORD}\s+(\d{{1,2}}|[IVX]{{1,4}}|[A-Z])(?:\.0)?(?=$|[\s.:)–—-])"
         r"[.:)]*\s*[-–—:]?\s*",
         re.IGNORECASE,
     ),
-    re.compile(
-        r"(?:table|annex|appendix)\s+([A-Z])(?=[\s.:)–—-])[.:)]*\s*[-–—:]?\s*", re.IGNORECASE
-    ),
-    re.compile(
-        r"(\d{1,2}|[IVX]{1,4}|[A-Zl])(?:[.:)]+(?!\d)|\s+[-–—:]|(?<=\d)(?=\s+[^\W\da-z_]))\s*"
-    ),
+    pattern(r"(?:table|annex|appendix)\s+([A-Z])(?=[\s.:)–—-])[.:)]*\s*[-–—:]?\s*", re.IGNORECASE),
+    pattern(r"(\d{1,2}|[IVX]{1,4}|[A-Zl])(?:[.:)]+(?!\d)|\s+[-–—:]|(?<=\d)(?=\s+[^\W\da-z_]))\s*"),
 )
 # Sections of Acts, by what is done under them: `Section 11 audit` numbers no section.
-_OF_AN_ACT = re.compile(
+_OF_AN_ACT = pattern(
     r"section\s+(?:5|8|11|17|20|47|48|128|157|175)\s+(?:\w+[\s-]+){0,3}?"
     r"(?:audits?|self|inspections?|checks?|returns?|assessments?|dut(?:y|ies)|enquir(?:y|ies)"
     r"|reports?|compliance)\b",
@@ -173,8 +171,8 @@ def reference(text: str) -> Numbered | None:
     if found := whole_number(text):
         return found
     bare = text.strip("()[]. :")
-    for pattern in _REFERENCES:
-        if m := pattern.fullmatch(bare):
+    for form in _REFERENCES:
+        if m := form.fullmatch(bare):
             section = (m["section"] or "").lstrip("0")
             return Numbered(Ref(section, int(m["item"]), m["suffix"]), text, "")
     return None
@@ -188,8 +186,8 @@ def split_section(text: str) -> NumberedSection | None:
     """
     if _OF_AN_ACT.match(text):
         return None
-    for pattern in _SECTIONS:
-        if m := pattern.match(text):
+    for form in _SECTIONS:
+        if m := form.match(text):
             return NumberedSection(_section(m[1]), m[0].rstrip(" -–—:"), text[m.end() :])
     return None
 

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from parsers.patterns import pattern
+
 
 class Person(NamedTuple):
     """A role, body or person as printed, without article or determiner, and where it stands."""
@@ -82,7 +84,7 @@ _DOERS = frozenset(
     " taskforce cluster company agency office service people children adult body payroll finance"
     " estates professional solicitor surveyor engineer analyst expert employee custodian".split()
 )
-_NO_DOERS = re.compile(
+_NO_DOERS = pattern(
     r"(?:intervention|nurture|year|support|reading|age|ability|small|target|need|focus|peer"
     r"|catch-up|vulnerable|action|mutual) groups?|support services?|whole school|"
     r"(?:head|box|front) office",
@@ -104,10 +106,10 @@ _UNSIGNED = frozenset(
     "DFE EP ESFA HLTA HMI HSE ICO ISI LA LADO LSA MASH NASEN NGA NHS NI NQT ECT OFSTED ONS PTFA SSE"
     " TA TES".split()
 )
-_TITLED = re.compile(r"(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd|Fr|Cllr)\.?\s+[A-Z]")
-_ACRONYM = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,5}s?|[A-Z]{2,6}[a-z]{0,2}s?|[A-Z][a-z][A-Z]s?")
-_PLAIN_NAME = re.compile(r"(?:[A-Z][a-z]+|St|[A-Z]\.?)(?:[ '’-](?:[A-Z][a-z]+|of|the|[A-Z]\.?))*")
-_NO_NAME = re.compile(
+_TITLED = pattern(r"(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd|Fr|Cllr)\.?\s+[A-Z]")
+_ACRONYM = pattern(r"[A-Z][A-Za-z]?[A-Z]{1,5}s?|[A-Z]{2,6}[a-z]{0,2}s?|[A-Z][a-z][A-Z]s?")
+_PLAIN_NAME = pattern(r"(?:[A-Z][a-z]+|St|[A-Z]\.?)(?:[ '’-](?:[A-Z][a-z]+|of|the|[A-Z]\.?))*")
+_NO_NAME = pattern(
     r"(?:tions?|sions?|ments?|ness|ity|ance|ence|ing|ship|ism|work|ics|acy|[^s]s)$"
     r"|\b(?:policy|plan|programme|budget|website|data|report|audit|survey|review|visit|curriculum"
     r"|premium|protocol|template|toolkit|tracker|register|record|form|letter|guide|day|evening|week"
@@ -119,29 +121,29 @@ _NO_NAME = re.compile(
     r"|[Oo]ctober|[Nn]ovember|[Dd]ecember|homework|phonics|maths|english|literacy|numeracy|science)$",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(
+_BEFORE = pattern(
     r"(?:(?:(?:each|every|all|both|either|one|some|most|any) of )?(?:the|a|an|each|every|all)\s+)+"
     r"|(?:(?:both|either|jointly|then|also|again)\s+)+",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = pattern(
     r"(?:\s+(?:also|then|now|still|jointly|both|together|each|all|again|therefore|only|continue"
     r"|annually|termly|in turn|once again|,))+$|\s*,$"
 )
-_FURTHER = re.compile(r"\s(?:of|for|at|in|from|on|across|within|with|to)\s", re.IGNORECASE)
-_CLAUSE = re.compile(
+_FURTHER = pattern(r"\s(?:of|for|at|in|from|on|across|within|with|to)\s", re.IGNORECASE)
+_CLAUSE = pattern(
     r",?\s(?:who|that|which|whose|with(?! responsib)|working|supported|responsible|new|via)\s.*"
 )
-_ASIDE = re.compile(
+_ASIDE = pattern(
     r",\s*(?:supported|with|working|alongside|together|through|in|via|assisted|led|chaired|including)\b"
     r"[^,]*,?\s*$"
 )
-_BETWEEN = re.compile(r"\s*\([^()]*\)\s*|\s*(?:/|&|\+|,|\band/or\b|\band\b|\bor\b)\s*(?:,\s*)?")
-_HELPED = re.compile(
+_BETWEEN = pattern(r"\s*\([^()]*\)\s*|\s*(?:/|&|\+|,|\band/or\b|\band\b|\bor\b)\s*(?:,\s*)?")
+_HELPED = pattern(
     r"\s*(?:[;•|]|,?\s\b(?:(?:with )?supported by|with support from|together with|along with"
     r"|alongside|assisted by|plus|with(?! responsib))\s)\s*"
 )
-_COMPOSED = re.compile(r"\b(?:party|group|panel|team|forum) of [a-z ]+$")
+_COMPOSED = pattern(r"\b(?:party|group|panel|team|forum) of [a-z ]+$")
 _LONGEST = 8  # words of a name before `of` or `for`
 _NO_MODIFIER = frozenset(
     "to will must should have has had is are was were be by with and or not if when where as"
@@ -149,15 +151,15 @@ _NO_MODIFIER = frozenset(
 )
 _LONGEST_PHRASE = 400  # characters; what is longer names nobody, and costs no time
 # A role that says which: `HoY 9`, `AHT Inclusion`.
-_NUMBERED = re.compile(r"\s\d{1,2}$")
-_OF_WHAT = re.compile(r"(?:AHT|DHT|HT|AP|VP|SBM|HoS|HoD|HoF|HoY|SLT)\s+[A-Z]\w+(?:\s+[A-Z]\w+)?")
+_NUMBERED = pattern(r"\s\d{1,2}$")
+_OF_WHAT = pattern(r"(?:AHT|DHT|HT|AP|VP|SBM|HoS|HoD|HoF|HoY|SLT)\s+[A-Z]\w+(?:\s+[A-Z]\w+)?")
 # Capitals that are nobody's initials, even in a column of names.
 _NOBODY = frozenset("TBC TBA TBD NA ASAP RAG ALL NEW YES NO".split())
-_INITIALS = re.compile(r"[A-Z]{2,4}")
-_NOT_APPLICABLE = re.compile(r"\W*n\W?a\W*", re.IGNORECASE)
+_INITIALS = pattern(r"[A-Z]{2,4}")
+_NOT_APPLICABLE = pattern(r"\W*n\W?a\W*", re.IGNORECASE)
 _PREPOSITIONS = frozenset("for of at in from on For From".split())
 # What stands before a name: `Attendance:`, `a)`, `-`.
-_TOPIC = re.compile(r"[^()]*(?::|\s[–-])\s+(?=\S)|\W*[a-z]\)\s*|[-–]\s*")
+_TOPIC = pattern(r"[^()]*(?::|\s[–-])\s+(?=\S)|\W*[a-z]\)\s*|[-–]\s*")
 
 
 def find_people(

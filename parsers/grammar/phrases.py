@@ -4,13 +4,13 @@ A text in, answers out. Names, dates, figures, codes and lines of contents are e
 nobody judges them or acts on them.
 """
 
-import re
 from functools import lru_cache
 
 from parsers.grammar.verbs import CHORES, GOALS, ORDERS
+from parsers.patterns import pattern
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_CONTENTS = re.compile(r"(?:\.{3,}|…|\t|\s{2,})\s*\d+$|\.{2,}\s*\d+$")
+_WORD = pattern(r"[^\W\d_][\w'’-]*")
+_CONTENTS = pattern(r"(?:\.{3,}|…|\t|\s{2,})\s*\d+$|\.{2,}\s*\d+$")
 _ENDED = (".", ";", ":", "!", "?", ".)", ".”", '."')
 _SMALL = frozenset(
     "a al an and at by da de den der di du el for in la le of on or st the to van von with".split()

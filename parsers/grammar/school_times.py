@@ -69,11 +69,23 @@ def forms(year: str, short_year: str, month: str) -> dict[str, str]:
         r"(?:\s+round)?)(?!\w)",
         "relative": r"(?:(?i:a\.?s\.?a\.?p\.?|as soon as (?:possible|practicable)"
         r"|(?:with )?immediate(?:ly| effect)?|straight away|urgent(?:ly)?"
-        rf"|within\s+{_NUMBER}\s+{_UNITS}|(?:the\s+)?next\s+(?:(?:[\w'’]+\s+)?meeting|{_MEETING}))(?!\w)"
-        rf"|{_QUARTER})",
+        rf"|within\s+{_NUMBER}\s+{_UNITS}|(?:the\s+)?next\s+(?:(?:[\w'’]+\s+)?meeting|{_MEETING}))(?!\w))",
+        "quarter": _QUARTER,
     }
 
 
+# How the words of each form begin, in small letters.
+BEGINS = {
+    "week_day": ("w/", "wc", "we", "wk"),
+    "named": (
+        *("aut", "spr", "sum", "oct", "feb", "may", "whit", "christmas", "xmas", "easter"),
+        *("half", "h/t", "ht", "½", "first", "1st", "second", "2nd"),
+        *("end", "close", "academic", "school", "year"),
+    ),
+    "ongoing": ("on", "continu", "rolling", "all", "throughout"),
+    "relative": ("a.s", "as", "with", "immediate", "straight", "urgent", "the", "next"),
+    "quarter": ("q", "fy", "2", "'", "’", "‘", *"013456789"),
+}
 # Where one of these can begin, for `parsers.grammar.times`.
 BEGINNINGS = (
     r"|(?i:w/?[ce]\b|wk|aut|spr|sum|christmas|xmas|easter|whit|first\s|1st\s|2nd\s|on-?g|continu|roll"

@@ -1,8 +1,10 @@
 """How times are printed: the forms of `parsers.grammar.times`, and what their words stand for."""
 
 import re
+from typing import NamedTuple
 
 from parsers.grammar import school_times
+from parsers.patterns import pattern
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()
@@ -41,7 +43,7 @@ _Y = rf"(?:{_ACADEMIC}|20\d\d(?![-–/.,%]?\d)|['’‘]\d\d(?!\d)|\d\d/\d\d(?![
 _SHORT_YEAR = r"[23]\d(?!\d|st|nd|rd|th|[%/:]|\.\d|,?\s+20\d\d|\s+(?:pupils|schools|staff)\b)"
 _N = rf"(?:{'|'.join(_COUNTS[1:])}|\d{{1,2}})"
 _TH = r"(?:st|nd|rd|th)?"
-DAY = re.compile(r"\d{1,2}")
+DAY = pattern(r"\d{1,2}")
 _DAYS = rf"\d{{1,2}}{_TH}(?:\s?(?:,|&|and|or|to|[-–])\s?\d{{1,2}}{_TH})*"
 _UNIT = r"(?:year|half[- ]term|term|month|week|fortnight|day)"
 _WHICH = r"(?:(?:academic|school|calendar)\s+)?"
@@ -52,8 +54,8 @@ _ADVERB = "|".join(sorted(ADVERBS, key=len, reverse=True)).replace("-", "[- ]")
 _NOT_MORE = r"(?!\w|[- ](?i:groups?|teams?|leads?|leaders?|heads?|time|ends?|olds?|books?|\d))"
 
 _SCHOOL = school_times.forms(_Y, _SHORT_YEAR, _M)
-# One form a kind of words, tried in this order at each place.
-_FORMS = {
+# One form a kind of words.
+_WORDS = {
     "iso": r"(?P<iso_y>20\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?!\d)",
     "numeric": r"(?P<num_d>\d{1,2})(?P<sep>[/.-])(?P<num_m>\d{1,2})(?P=sep)"
     r"(?P<num_y>20\d\d|\d\d)(?![\d/]|\.\d)",
@@ -92,9 +94,50 @@ _FORMS = {
     "half_term": r"(?:(?i:half[- ]term)|HT)\b",
     "end_of_term": r"(?i:end\s+of\s+(?:the\s+)?term\b)(?!\s*\d)",
 }
-TIME = re.compile("|".join(f"(?P<f_{name}>{form})" for name, form in _FORMS.items()))
-# Where a mention can begin. It spares the long pattern every other letter.
-BEGINNING = re.compile(
+_DIGITS = tuple("0123456789")
+_NUMBERS = (*_DIGITS, *_COUNTS[1:])
+_EACH = ("each", "every")
+_ADVERBS = ("annual", "year", "term", "half", "month", "week", "fortnight", "dai", "bi", "quarter")
+# How the words of each form begin, in small letters.
+_BEGINS = {
+    "iso": ("20",),
+    "numeric": _DIGITS,
+    "date": _DIGITS,
+    **school_times.BEGINS,
+    "short_year": tuple(MONTH_NUMBER),
+    "month_number": _DIGITS,
+    "slashed": (*_DIGITS, "mon", "tue", "wed", "thu", "fri"),
+    "american": tuple(MONTH_NUMBER),
+    "month": tuple(MONTH_NUMBER),
+    "term": ("t",),
+    "academic": (*_DIGITS, "ay"),
+    "year": ("20",),
+    "next": ("next", "coming", "forthcoming"),
+    "count": (*_NUMBERS, "once", "twice", "thrice"),
+    "every": ("every",),
+    "n_yearly": _NUMBERS,
+    "unit": (*_EACH, "per"),
+    "weekday": _EACH,
+    "each": _EACH,
+    "basis": _ADVERBS,
+    "adverb": _ADVERBS,
+    "half_term": ("half", "ht"),
+    "end_of_term": ("end",),
+}
+
+
+class Form(NamedTuple):
+    """How a kind of times is printed, and how its words begin, which is quicker to see."""
+
+    begins: tuple[str, ...]
+    words: re.Pattern[str]
+
+
+# Tried in this order at each place.
+FORMS = {name: Form(_BEGINS[name], pattern(words)) for name, words in _WORDS.items()}
+LONGEST_BEGINNING = max(len(words) for form in FORMS.values() for words in form.begins)
+# Where a mention can begin. It spares the forms every other letter.
+BEGINNING = pattern(
     r"(?<![\w£])(?=[\d'’]|T\s?[1-6]|[Tt]erms?\s[1-6]"
     r"|[JFMASONDjfasond](?:an|eb|pr|u[nlg]|ep|ct|ov|ec)|M(?:ar|ay)|ma(?:rch|y),?\s20|[JFMASOND][AEUPCO]"
     r"|Mon|Tue|Wed|Thu|Fri"
@@ -104,7 +147,7 @@ BEGINNING = re.compile(
     + r")"
 )
 # What may follow an adverb. Another word makes it an adjective: `termly bulletin`.
-BEFORE_NO_THING = re.compile(
+BEFORE_NO_THING = pattern(
     r"\W*$|\s*[^\w\s]|\s+(?:[iI]n|[bB]y|and|to|from|with|at|on|during|for|through|throughout|until"
     r"|till|or|as|so|but|before|after|across|within|using|via|starting|beginning|against"
     rf"|over|since|where|when|if|while|who|which|that|based|thereafter|each|every|{_M}"

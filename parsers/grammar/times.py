@@ -14,9 +14,10 @@ from parsers.grammar.time_forms import (
     BEFORE_NO_THING,
     BEGINNING,
     DAY,
+    FORMS,
+    LONGEST_BEGINNING,
     MONTH_NUMBER,
     NUMBER_OF,
-    TIME,
     UNIT_RECURRENCE,
 )
 
@@ -49,21 +50,29 @@ def read_times(text: str) -> Iterator[Time]:
     """Every mention of a time, in order. A time that is printed but cannot be is none."""
     end = 0
     for place in BEGINNING.finditer(text):
-        match = TIME.match(text, place.start()) if place.start() >= end else None
-        if match:
+        found = _form_at(text, place.start()) if place.start() >= end else None
+        if found:
+            name, match = found
             end = match.end()
-            yield from _read(match)
+            yield from _READERS[name](match)
 
 
 def time_at(text: str, start: int) -> Time | None:
     """The first time mentioned by the words that begin at `start`; None if they are no time."""
-    match = TIME.match(text, start) if BEGINNING.match(text, start) else None
-    return next(_read(match), None) if match else None
+    found = _form_at(text, start) if BEGINNING.match(text, start) else None
+    if found is None:
+        return None
+    name, match = found
+    return next(_READERS[name](match), None)
 
 
-def _read(match: re.Match[str]) -> Iterator[Time]:
-    assert match.lastgroup  # every form is a group
-    return _READERS[match.lastgroup.removeprefix("f_")](match)
+def _form_at(text: str, start: int) -> tuple[str, re.Match[str]] | None:
+    """The first form that the words from `start` on have, by its name."""
+    beginning = text[start : start + LONGEST_BEGINNING].casefold()
+    for name, form in FORMS.items():
+        if beginning.startswith(form.begins) and (match := form.words.match(text, start)):
+            return name, match
+    return None
 
 
 def _date(match: re.Match[str]) -> Iterator[Time]:
@@ -278,6 +287,7 @@ _READERS: dict[str, Callable[[re.Match[str]], Iterator[Time]]] = {
     "named": _named,
     "ongoing": _plain("ongoing", "ongoing"),
     "relative": _plain("relative"),
+    "quarter": _plain("relative"),
     "month": _month,
     "term": _term,
     "academic": _academic,

@@ -1,6 +1,6 @@
 """Verbs of actions: participles, orders, and what only a person or a body does."""
 
-import re
+from parsers.patterns import pattern
 
 _IRREGULAR = (
     "given sent held made kept led taken put set built written shown seen told met brought taught"
@@ -72,7 +72,7 @@ PRESENT = (
     r"|(?:is|are) leading|monitors|agrees|arranges?)"
 )
 
-_PASSIVE = re.compile(
+_PASSIVE = pattern(
     rf"\s+(?:\w+ly\s+|then\s+|also\s+|further\s+|not\s+)*(?:have\s+)?(?:be|been|get)\s+"
     rf"(?:\w+ly\s+|then\s+|also\s+|further\s+|well\s+|re-)*{PARTICIPLE}\b"
 )

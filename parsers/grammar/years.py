@@ -3,25 +3,27 @@
 import re
 from typing import NamedTuple
 
-_ACADEMIC = re.compile(r"\b(20\d\d)\s?(?:[-–/]|to)\s?((?:20)?\d\d)\b(?![-/]\d)")
+from parsers.patterns import pattern
+
+_ACADEMIC = pattern(r"\b(20\d\d)\s?(?:[-–/]|to)\s?((?:20)?\d\d)\b(?![-/]\d)")
 # Several years, of which the first counts: `2024-2027`, `2024 to 2027`.
-_SPAN = re.compile(r"\b(20\d\d)\s?(?:[-–/]|to)\s?((?:20)?\d\d)\b(?![-/]\d)")
+_SPAN = pattern(r"\b(20\d\d)\s?(?:[-–/]|to)\s?((?:20)?\d\d)\b(?![-/]\d)")
 _MAX_SPAN = 10
 # Years without their century, only where the words beside them leave no doubt.
-_SHORT_ACADEMIC = re.compile(r"(?<![\d./£-])([12]\d)\s?[-–/]\s?([123]\d)(?![\d%./-])")
-_SHORT_MONTH = re.compile(
+_SHORT_ACADEMIC = pattern(r"(?<![\d./£-])([12]\d)\s?[-–/]\s?([123]\d)(?![\d%./-])")
+_SHORT_MONTH = pattern(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+['’]?([12]\d)\b"
     r"(?!\s*(?:st|nd|rd|th|[:.]\d|,?\s*20\d\d))",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"(?<!\d)(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
-_YEAR = re.compile(r"(?<![\d.,£/-])(?:\bFY)?(20\d\d)\b(?![\d%]|[.,]\d|-\d)")
+_DIGITS = pattern(r"(?<!\d)(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_YEAR = pattern(r"(?<![\d.,£/-])(?:\bFY)?(20\d\d)\b(?![\d%]|[.,]\d|-\d)")
 # Words that only lead to the year and mean nothing without it.
 _MONTH = (
     r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 )
 _DAY = r"(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)"
-_LEAD = re.compile(
+_LEAD = pattern(
     r"[\s(,:|–—-]*\b(?:(?:for|in|of|dated)\s+)?(?:the\s+)?\s*"
     rf"(?:(?:(?:academic|school)\s+)?year\s*(?:ending\s*)?|academic"
     rf"|(?:autumn|spring|summer)(?:\s+term)?|{_DAY}?{_MONTH})?[(:,]?\s*$",

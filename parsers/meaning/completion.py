@@ -9,14 +9,15 @@ import re
 from functools import lru_cache
 
 from parsers.grammar.verbs import ORDERS
+from parsers.patterns import pattern
 
-_TO = re.compile(r"\b(?:to|will|must|should|shall)\s+(?P<verb>[a-z-]+)", re.IGNORECASE)
-_FIRST_WORD = re.compile(r"[A-Za-z-]+")
+_TO = pattern(r"\b(?:to|will|must|should|shall)\s+(?P<verb>[a-z-]+)", re.IGNORECASE)
+_FIRST_WORD = pattern(r"[A-Za-z-]+")
 # What follows an order: `Set up a rota`, but `Audit committee to report`.
-_AFTER_ORDER = re.compile(
+_AFTER_ORDER = pattern(
     r"\s+(?:up|out|on|in|for|with|the|an?|all|each|every|both|any|one|our|their|its|this|new)\b"
 )
-_TO_WHAT = re.compile(r"\s+to\s+(?P<word>[\w-]+)")
+_TO_WHAT = pattern(r"\s+to\s+(?P<word>[\w-]+)")
 _TOLD = {
     "recruit appoint advertise hire fill employ": r"in post|took up|appointed|recruited|joined"
     r"|started|has been filled|were filled|now have|now has",
@@ -49,7 +50,7 @@ _IRREGULAR = {
     "take": "took|taken", "teach": "taught", "tell": "told", "win": "won",
     "withdraw": "withdrew|withdrawn", "write": "wrote|written",
 }  # fmt: skip
-_PREFIX = re.compile(r"(?:re|under)-?(?=[a-z]{3})")
+_PREFIX = pattern(r"(?:re|under)-?(?=[a-z]{3})")
 # Verbs that only ask how something is: that it is well now does not say that anybody looked.
 _INQUIRING = frozenset(
     "audit review check survey monitor visit ask consider explore evaluate discuss meet look see"
@@ -65,18 +66,14 @@ _MAKING = frozenset(
 _REMAKING = frozenset(
     "rewrite redraft redesign renew replace update revise rework refresh overhaul".split()
 )
-_NEW = re.compile(
-    r"\b(?:an?|the|our|their|its)\s+new\s+(?P<what>(?:[\w’'-]+\s+){0,4}[\w’'-]+)", re.I
-)
-_DOER = re.compile(
-    r"^\W*(?:the\s+|each\s+|all\s+)?(?P<who>[A-Za-z’' -]{2,40}?)\s+to\s", re.IGNORECASE
-)
+_NEW = pattern(r"\b(?:an?|the|our|their|its)\s+new\s+(?P<what>(?:[\w’'-]+\s+){0,4}[\w’'-]+)", re.I)
+_DOER = pattern(r"^\W*(?:the\s+|each\s+|all\s+)?(?P<who>[A-Za-z’' -]{2,40}?)\s+to\s", re.IGNORECASE)
 # Verbs that bring somebody in: `appoint a trustee with a background in law` is about a trustee.
 _APPOINTING = frozenset("appoint recruit hire employ elect nominate co-opt find name".split())
-_BEHIND_THING = re.compile(
+_BEHIND_THING = pattern(
     r"(?:,|\s(?:for|of|in|to|with|on|by|at|from|before|after|that|which|so|and)\s).*", re.DOTALL
 )
-_BEHIND_PERSON = re.compile(r"\s(?:with|who|for|from|to|in|by|at|as|before)\s.*", re.DOTALL)
+_BEHIND_PERSON = pattern(r"\s(?:with|who|for|from|to|in|by|at|as|before)\s.*", re.DOTALL)
 # What tells of anything that it is done.
 _HAPPENED = (
     r"took place|(?:has |have )?taken place|went (?:ahead|live|well)"
@@ -89,10 +86,10 @@ _FOUND = (
     r"|(?:was|were) (?:turned down|accepted|rejected|successful|unsuccessful|refused|approved)"
 )
 _FINISHING = frozenset("finish complete conclude finalise".split())
-_FINISHED = re.compile(
+_FINISHED = pattern(
     r"\b(?:has|have|had|was|were) (?:now |all |also )?(?:been )?\w+(?:ed|en)\b", re.I
 )
-_NOT_ASSERTED = re.compile(
+_NOT_ASSERTED = pattern(
     r"\b(?:not|no|nor|never|nobody|none|neither|without|yet|still|hardly|rarely|seldom|needs?|need"
     r"|should|must|would|could|(?-i:may)|might|will|plan(?:s|ned)? to|due to|intend\w*|hope\w*"
     r"|waiting|awaits?|lack\w*|forgot\w*|if|until|unless|to be"
@@ -103,7 +100,7 @@ _NOT_ASSERTED = re.compile(
 
 
 # What is so after something else happened: `since the session in May`, `following a visit`.
-_EVENT = re.compile(
+_EVENT = pattern(
     r"\b(?:after|since|following|thanks to|as a result of|because of)\s+"
     r"(?P<event>(?:the|our|its|their|his|her|this|that|an?|\w+['’]s?)"
     r"(?:\s+(?!(?:in|on|at|of|with|for|by|from|last|was|were|is|are|has|have)\b)[\w’'-]+){1,4})",
@@ -141,7 +138,7 @@ def completion_forms(verb: str) -> re.Pattern[str]:
         return _FINISHED
     words = _WORDS_TOLD.get(verb)
     told = [_HAPPENED, _found_by(verb), *_past_forms(verb), *([words] if words else [])]
-    return re.compile(rf"\b(?:{'|'.join(told)})\b", re.IGNORECASE)
+    return pattern(rf"\b(?:{'|'.join(told)})\b", re.IGNORECASE)
 
 
 def is_finishing(verb: str) -> bool:

@@ -4,7 +4,6 @@ A sentence, the review's year and the trust's school year in; what is due when o
 words it was read from. `parsers.grammar.times` reads the words; here they get their meaning.
 """
 
-import re
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
@@ -13,12 +12,13 @@ from parsers.grammar.school_times import first_term
 from parsers.grammar.school_year import DEFAULT, Day, SchoolYear, Span, month
 from parsers.grammar.times import Time, read_times
 from parsers.meaning.due import DATED, YEARS, is_due
+from parsers.patterns import pattern
 from parsers.review import Deadline
 
 _FIRST_APRIL = Day(4, 1)  # a time without a year is the next one counted from here
 _REPEATS = frozenset({"recurring", "each", "count"})
 _WEAK = frozenset({"adjective", "ongoing"})  # each counts only where nothing before it says when
-_HINT = re.compile(
+_HINT = pattern(
     r"\d|[aA]utumn|[sS]pring|[sS]ummer|[cC]hristmas|Xmas|Easter|a\.?s\.?a\.?p|A\.?S\.?A|soon|mmediate"
     r"|january|february|april|june|july|august|september|october|november|december"
     r"|\b(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
@@ -28,18 +28,18 @@ _HINT = re.compile(
 )
 
 # Between two times: a list, words that join a repeat to a time, words that part them.
-_LIST = re.compile(r"(?:[\s,/&+–-]|\b(?:and|or|to|in|by|then|again|at|the|end|of|early|late)\b)*")
-_PARTED = re.compile(
+_LIST = pattern(r"(?:[\s,/&+–-]|\b(?:and|or|to|in|by|then|again|at|the|end|of|early|late)\b)*")
+_PARTED = pattern(
     r"[;:(]|\.\s|,\s+(?!(?:in|by|from|each|every|during|at|on|starting|beginning)\b)"
     r"|\b(?:and|then|or|but|which|that|so|thereafter|after|before|when|while|as)\b"
     r"|\bto\s+(?!all\b|the\b|each\b|every\b|our\b|their\b|[a-z]+s\b|[A-Z])[a-z]+\b"
 )
-_NEXT_STEP = re.compile(r"[;:(]|\.\s|\b(?:and|then|but|thereafter)\b")
-_CLOSE = re.compile(
+_NEXT_STEP = pattern(r"[;:(]|\.\s|\b(?:and|then|but|thereafter)\b")
+_CLOSE = pattern(
     r"\s*[,(–-]?\s*(?:(?:in|by|from|at|of|on|during|for|the|end|start|beginning|starting|with"
     r"|effect|throughout|across|over|per|until|each|every)\s+)*\(?"
 )
-_SENTENCE_START = re.compile(r"(?:^|[.;]\s+)(?:\W*(?:[Aa]t least|[Oo]n|[Aa]n?)\s+)*$")
+_SENTENCE_START = pattern(r"(?:^|[.;]\s+)(?:\W*(?:[Aa]t least|[Oo]n|[Aa]n?)\s+)*$")
 
 
 def find_deadlines(

@@ -4,6 +4,7 @@ import re
 
 from parsers.grammar.times import Time
 from parsers.grammar.verbs import PARTICIPLE
+from parsers.patterns import pattern
 
 DATED = frozenset({"date", "month", "term", "season", "bare-season", "closing"})
 YEARS = frozenset({"academic-year", "year", "next-year"})
@@ -15,7 +16,7 @@ _THINGS_OF_A_TIME = (
     r"(?:data|results?|outcomes?|figures?|findings|feedback|lessons|minutes|evidence|records"
     r"|recommendations|points|returns?|accounts|assessments?|information|actions|numbers)"
 )
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = pattern(
     r"\b(?:since|than|previous|last|past|prior|existing"
     r"|(?:based|reflecting|drawing|building) (?:up)?on|compared? (?:with|to|against)|following"
     r"|as (?:at|of|in|from)|dated|ending|until now|from before|was|were"
@@ -24,12 +25,12 @@ _LOOKS_BACK = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_ENDS = ".;()"
-_DONE = re.compile(r"\s*(?:completed|done|achieved|actioned|started)\b", re.IGNORECASE)
-_PAST_TENSE = re.compile(
+_DONE = pattern(r"\s*(?:completed|done|achieved|actioned|started)\b", re.IGNORECASE)
+_PAST_TENSE = pattern(
     rf"\b(?:was|were|had|(?:has|have|had) been|which|as)\s+(?:\w+ly\s+)?{PARTICIPLE}"
     r"\s+(?:\w+\s+)?(?:in|on|at|during|for|by)\s+(?:(?:the|early|late)\s+)*$"
 )
-_REDUCED = re.compile(
+_REDUCED = pattern(
     rf"\b(?P<before>[\w'’-]+|[,;(])\s+(?:\w+ly\s+)?{PARTICIPLE}"
     r"\s+(?:in|on|at|during)\s+(?:(?:the|early|late|end|of)\s+)*$"
 )
@@ -38,57 +39,57 @@ _GOES_ON = frozenset(
 )
 # Years that name a plan or programme: `full programme of Trust CPD for 2020/2021`.
 _PLAN = r"(?:[Pp]lans?|[Pp]rogrammes?|PLAN|PROGRAMME)"
-_NAMES_PLAN = re.compile(
+_NAMES_PLAN = pattern(
     rf"\b{_PLAN}(?:\s+(?:of|for|on)(?:\s+(?!in\b|by\b|for\b)[\w&'’/-]+){{1,6}}?)?"
     r"\s*(?:,?\s*for\s+|\(\s*(?:for\s+)?|[-–:,]\s*)?"
     r"(?:the\s+)?(?:academic year\s+)?$"
 )
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = pattern(
     r"\b(?:in|during|by|before|from|for|throughout|within|over|across|until|on|into|to|and"
     r"|(?:end|start|beginning|middle|course|half) of|early|late|ready for|of|in/by)\s+"
     r"(?:(?:the|early|late|mid|(?:calendar|academic|school)? ?year)\s+)*$",
     re.IGNORECASE,
 )
-_PLAIN_PREPOSITION = re.compile(r"\b(?:in|during|by|before|from|for|throughout|until)\s+$", re.I)
-_ARTICLE = re.compile(r"\b(?:the|this|our|its|their|an?)\s+$", re.IGNORECASE)
-_FINANCIAL = re.compile(r"\b(?:financial|tax|fiscal|FY|funding)\s*(?:year)?\s*$", re.IGNORECASE)
-_SET_APART = re.compile(r"(?:^|[(,;:–]|ly|year)\s*$")
-_NAMES_THING = re.compile(r"\s+(?!academic|school|year|and|to|by)\w")
-_MODAL = re.compile(r"\b(?:to|will|must|should)\s")
-_FREE_AFTER = re.compile(
+_PLAIN_PREPOSITION = pattern(r"\b(?:in|during|by|before|from|for|throughout|until)\s+$", re.I)
+_ARTICLE = pattern(r"\b(?:the|this|our|its|their|an?)\s+$", re.IGNORECASE)
+_FINANCIAL = pattern(r"\b(?:financial|tax|fiscal|FY|funding)\s*(?:year)?\s*$", re.IGNORECASE)
+_SET_APART = pattern(r"(?:^|[(,;:–]|ly|year)\s*$")
+_NAMES_THING = pattern(r"\s+(?!academic|school|year|and|to|by)\w")
+_MODAL = pattern(r"\b(?:to|will|must|should)\s")
+_FREE_AFTER = pattern(
     r"\W*$|\s*[^\w\s]|\s+(?:academic|school|calendar)?\s*year\b|\s+(?:and|or|to|by|in|on|at|with|for"
     r"|from|through|as|so|then|when|where|if|of|using|via|but|before|after|across|which|including"
     r"|onwards?|until|while|because|following|within|against|once|twice|each|every|annually|termly"
     r"|monthly|weekly|rather|alongside|[A-Z]\w*)\b"
 )
-_THING_AFTER = re.compile(rf"\s+(?:\w+\s+)?{_THINGS_OF_A_TIME}\b", re.IGNORECASE)
-_AMOUNT = re.compile(r"(?:£[\d,.]+|(?:\d+|two|three|four|five|six|ten)\s+[\w-]+)\s+$")
-_BY_BEFORE = re.compile(r"\b(?:by|before)\s+(?:(?:the|next|end of|start of)\s+)*$", re.IGNORECASE)
-_BEFORE_SEASON = re.compile(
+_THING_AFTER = pattern(rf"\s+(?:\w+\s+)?{_THINGS_OF_A_TIME}\b", re.IGNORECASE)
+_AMOUNT = pattern(r"(?:£[\d,.]+|(?:\d+|two|three|four|five|six|ten)\s+[\w-]+)\s+$")
+_BY_BEFORE = pattern(r"\b(?:by|before)\s+(?:(?:the|next|end of|start of)\s+)*$", re.IGNORECASE)
+_BEFORE_SEASON = pattern(
     r"(?:^|[,;:(/&–-]|\b(?:by|in|during|before|after|from|until|over|this|next|early|late|mid|for"
     r"|and|or|to|of|throughout))[\s-]+(?:(?:the|early|late|mid|next|this|end of)[\s-]+)*$",
     re.IGNORECASE,
 )
-_CAPITAL_AFTER = re.compile(r"\s+[A-Z][a-z]")
-_SET_APART_BEFORE = re.compile(
+_CAPITAL_AFTER = pattern(r"\s+[A-Z][a-z]")
+_SET_APART_BEFORE = pattern(
     r"(?:^|[,;:(./&–-]|\b(?:by|and|is|are|be|on an|basis))\s*$", re.IGNORECASE
 )
-_ENDS_AFTER = re.compile(r"\s*(?:$|[.,;:)/&–-]|(?:and|throughout|from|until|with|through|basis)\b)")
-_NOT_NEXT = re.compile(
+_ENDS_AFTER = pattern(r"\s*(?:$|[.,;:)/&–-]|(?:and|throughout|from|until|with|through|basis)\b)")
+_NOT_NEXT = pattern(
     r"(?:^|[,;:(/&–-]|\b(?:by|in|at|before|after|from|for|until|starting|beginning|during|on|of|and"
     r"|them|it|this|these|done|start|starts|begin|\w+ed))\s*(?:the\s+)?$"
     r"|\w\s+$",
     re.IGNORECASE,
 )
 # `Discuss at annual review` only names the review.
-_AT_A_THING = re.compile(
+_AT_A_THING = pattern(
     r"\b(?:at|during|after|before|following|as part of|through|via|from"
     r"|ahead of|for|with|into|about|of|in)\s+"
     r"(?:(?:the|each|our|their|its|every|an?)\s+)?$",
     re.IGNORECASE,
 )
-_A_NAME = re.compile(r"^\s+(?:to|will|must|should)\b")  # `June to meet parents`
-_MODAL_MAY = re.compile(r"(?:^|[.;:])\s*$")
+_A_NAME = pattern(r"^\s+(?:to|will|must|should)\b")  # `June to meet parents`
+_MODAL_MAY = pattern(r"(?:^|[.;:])\s*$")
 
 
 def is_due(text: str, time: Time) -> bool:

@@ -4,7 +4,6 @@ A review as recognised in, the same review out with its interpreted fields fille
 they are, so that it can be done again.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import replace
 from functools import lru_cache
@@ -21,12 +20,13 @@ from parsers.meaning.judgement.ratings import is_level
 from parsers.meaning.judgement.ticks import choices, ticked_rating
 from parsers.meaning.owners import find_owners
 from parsers.meaning.status import status
+from parsers.patterns import pattern
 from parsers.review import Action, Deadline, Review, Statement
 from parsers.settings import DEFAULTS, Settings
 
 _CHECKS = {"self-link", "circular-link"}
 # What leads to a time in a cell that names a person too: `DoE by T6`.
-_LEADS_TO_TIME = re.compile(r"(?:[\s,;:(/–-]|\b(?:by|in|from|at|on|each|every|the|end of|and)\b)+$")
+_LEADS_TO_TIME = pattern(r"(?:[\s,;:(/–-]|\b(?:by|in|from|at|on|each|every|the|end of|and)\b)+$")
 
 
 def interpret(review: Review, settings: Settings = DEFAULTS) -> Review:

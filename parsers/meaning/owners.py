@@ -12,6 +12,7 @@ from parsers.grammar.people import NO_ROLES, Person, Roles, find_people, is_doer
 from parsers.grammar.times import time_at
 from parsers.grammar.verbs import DEEDS, ORDERS, PARTICIPLE, PRESENT, passive
 from parsers.meaning.signatures import labels, signatures
+from parsers.patterns import pattern
 
 
 class _Clause(NamedTuple):
@@ -23,28 +24,28 @@ class _Clause(NamedTuple):
     end: int
 
 
-_HINT = re.compile(
+_HINT = pattern(
     rf"\b(?:to|will|must|should|shall|by|{PRESENT})\b|[A-Z]{{2}}|[A-Z][a-z][A-Z]|:|['’]s"
 )
-_SENTENCE = re.compile(
+_SENTENCE = pattern(
     r"\s+(?:(?=Linked to\b|See also\b|Links? to\b|•)"
     r"|(?<=[.;!?]\s)(?<!\bMr\.\s)(?<!\bMrs\.\s)(?<!\bMs\.\s)(?<!\bDr\.\s)(?<!\b[A-Z]\.\s)"
     r"(?=[A-Z(]|(?<=;\s))"
     r"|(?:(?<=\d\.\d\s)|(?<=\d\.\d\d\s)|(?<=\([A-Z]{2}\)\s))(?=[A-Z][A-Za-z]))"  # run together
     r"(?:•\s*)?"
 )
-_MODAL = re.compile(
+_MODAL = pattern(
     r"\s+(?:(?:(?:is|are|has|have|needs?|ought|agree[sd]?|continues?|plans?|intends?|aims?"
     r"|(?:has|have|is|are)\s+(?:been\s+)?(?:asked|required|expected|requested|tasked|due|agreed))"
     r"\s+)?to(?=\s+[a-z])(?!\s+(?:the|a|an|all|each|every|our|their|schools?)\b)"
     rf"|will|must|should|shall|{PRESENT}(?=\s))(?![\w-])"
 )
-_ASKED = re.compile(
+_ASKED = pattern(
     r"\b(?:has|have|had)\s+(?:also\s+)?(?:asked|requested|invited|tasked|commissioned|instructed"
     r"|required|directed)\s+(?:that\s+|(?:for\s+)?(?=[^.;:]{2,80}?\s(?:to|will|should|must)\s[a-z]))"
 )
 # What stands before the sentence proper: `Agreed that`, `Following the audit,`, `By the end of` T6.
-_LED_IN = re.compile(
+_LED_IN = pattern(
     r"(?:Following|After|Once|When|Where|If|As|In|By|From|During|At|On|Before|Throughout|To|Over"
     r"|Until|While|Through|Using|Working|Building|Drawing|Subject to|Annually|Termly|Monthly"
     r"|Weekly|Half[- ]termly|Then|Also|Finally|Next|Additionally|Ideally|Again)\b"
@@ -55,39 +56,39 @@ _LED_IN = re.compile(
     r"|(?:Actions?|Next steps?|Recommendations?|Agreed|Outcome|Further|Ongoing)\s*[:–-]\s*"
     r"|(?:Then|Also|And|then|and|also)\s+"
 )
-_BEFORE_TIME = re.compile(
+_BEFORE_TIME = pattern(
     r"(?:In|By|From|During|At|On|Before|For|Throughout)\s+(?:the\s+)?"
     r"(?:(?:end|start|beginning)\s+of\s+(?:the\s+)?)?"
 )
 # Where another clause with a doer of its own can begin: `; Trustees to approve`, `and HR to file`.
-_STEP = re.compile(
+_STEP = pattern(
     r"\s\(|\s/\s|[;,]\s+(?:(?:and|then|while|but)\s+)*|\s(?:and|then|while|whilst|but|–|-)\s+"
 )
 # A clause that depends on another has no owner of its own: `to ensure that schools will reply`.
-_DEPENDS = re.compile(
+_DEPENDS = pattern(
     r"\b(?:that|so|how|whether|where|when|which|if|as|because|what|who|before|until|once)\b"
 )
-_SERVED = re.compile(
+_SERVED = pattern(
     r"\b(?:for|with|ask|asking|between|among|invite|remind|encourage|support|enable|help|allow|from"
     r"|including|require|train|to|use|like|of)\s+(?:[\w'’-]+\s+){0,3}[\w'’-]*$"
 )
-_BY = re.compile(r"\bby\s+(?=[^\W\d])")
-_NAME_AFTER_BY = re.compile(
+_BY = pattern(r"\bby\s+(?=[^\W\d])")
+_NAME_AFTER_BY = pattern(
     r"(?:(?!(?:in|on|by|from|at|with|to|before|during|when|where|if|as|so|which|who|that|annually"
     r"|termly|using|through|via|then|until|after|within|is|are|will|be)\b)"
     r"(?:for\s+(?=[A-Z])|(?!for\b)[\w'’.-]+|[/&,+])\s*){1,12}"
 )
 _UNITS = frozenset("school academy pupil student group department subject phase team year".split())
-_ASIDE = re.compile(
+_ASIDE = pattern(
     r"\b(?:which|that|who|when|where|as|because|if|once|until|unless|while|using|following|than"
     r"|through|supported|accompanied|informed|required|recommended|provided|like)\b"
 )
-_DONE = re.compile(rf"(?P<before>[\w'’-]+|[,;(&]|^)\s*\b(?:\w+ly\s+)?{PARTICIPLE}\s+(?:\w+ly\s+)?$")
+_DONE = pattern(rf"(?P<before>[\w'’-]+|[,;(&]|^)\s*\b(?:\w+ly\s+)?{PARTICIPLE}\s+(?:\w+ly\s+)?$")
 _STEP_BEFORE = frozenset(["", *"and then or be been being to , ; & is are not also".split()])
-_PARTICIPLE = re.compile(rf"\b{PARTICIPLE}\b")
-_SECOND_STEP = re.compile(rf"\b(?:to be|then|and be|will be)\s+(?:\w+ly\s+)?{PARTICIPLE}\b")
+_PARTICIPLE = pattern(rf"\b{PARTICIPLE}\b")
+_SECOND_STEP = pattern(rf"\b(?:to be|then|and be|will be)\s+(?:\w+ly\s+)?{PARTICIPLE}\b")
 # A thing that a role gives or keeps: `CEO report`, `the Clerk's register`.
-_GIVEN = re.compile(
+_GIVEN = pattern(
     r"(?:The\s+)?(?P<who>[A-Z][\w-]*(?:\s+of\s+[A-Z]\w+|/[A-Z]\w+)?)(?P<his>['’]s?)?"
     r"\s+(?:(?!to\b|will\b)[\w-]+\s+){0,3}?"
     r"(?:reports?|records?|logs?|returns?|summary|summaries|updates?|briefings?|newsletters?"
@@ -101,7 +102,7 @@ _NOUNS_TOO = frozenset(
     "audit challenge design draft model plan record report research review sample support survey"
     " task test train work contact project transfer source".split()
 )
-_TEAMS = re.compile(
+_TEAMS = pattern(
     r"\b(?:committees?|teams?|groups?|panels?|boards?|leads?|leaders?|officers?|managers?|party"
     r"|coordinators?|governors?|trustees?|partners?|networks?|workers?|assistants?)$",
     re.IGNORECASE,

@@ -6,7 +6,9 @@ The words of an action in, an answer out. How often it is due stands in its dead
 
 import re
 
-_YEARLY = re.compile(
+from parsers.patterns import pattern
+
+_YEARLY = pattern(
     r"\b(?:annual|annually|yearly)\b"
     r"|\b(?:each|every)\s+(?:(?:academic|school|new)\s+)?"
     r"(?:year|autumn|spring|summer|January|February|March|April|May|June|July|August|September"
@@ -15,13 +17,13 @@ _YEARLY = re.compile(
     re.IGNORECASE,
 )
 # The next of many, or what is done anew when it ends.
-_NEXT_OF_MANY = re.compile(
+_NEXT_OF_MANY = pattern(
     r"\b(?:next|new|coming) (?:cohort|intake|round|season|entry)\b"
     r"|\brenew(?!\s+(?:our |the |its |their )?(?:efforts?|focus|emphasis))\b",
     re.IGNORECASE,
 )
 # Those for whom something is done as they come.
-_FOR_EACH = re.compile(
+_FOR_EACH = pattern(
     r"\b(?:each|every|all new|any)\s+(?:[\w-]+\s+)?(?:child|pupil|student|learner|starter|joiner"
     r"|leaver|family|parent|apprentice|trainee|recruit|applicant|candidate|appointment|visitor"
     r"|volunteer|supplier|case|incident|referral|complaint|request|concern|absence|exclusion"
@@ -29,16 +31,16 @@ _FOR_EACH = re.compile(
     r"|admission|cohort)(?:s|\b)",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(
+_BEGINS = pattern(
     r"\b(?:introduce|establish|set up|develop|create|design|launch|begin|start|move to)\b", re.I
 )
-_YEARLY_THING = re.compile(
+_YEARLY_THING = pattern(
     r"\b(?:programmes?|calendars?|schedules?|timetables?|cycles?|action plans?|development plans?"
     r"|improvement plans?|strategic plans?|work ?plans?|plans? for|budgets?|census|surveys?"
     r"|visits? to (?:each|every|all)|training days?|INSET|conferences?)\b",
     re.IGNORECASE,
 )
-_PLAN_YEAR = re.compile(r"\b(?P<year>20\d\d)\s?[/–-]\s?(?:20)?\d\d\b(?!\s?[/–-]\s?\d)")
+_PLAN_YEAR = pattern(r"\b(?P<year>20\d\d)\s?[/–-]\s?(?:20)?\d\d\b(?!\s?[/–-]\s?\d)")
 
 
 def is_yearly(text: str) -> bool:

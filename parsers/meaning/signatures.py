@@ -1,25 +1,25 @@
 """Names set beside an action: initials in brackets after it, `Lead: TSL` or `TSL:` before it."""
 
-import re
 from collections.abc import Iterator
 
 from parsers.grammar.people import Person, Roles, abbreviates, find_people, is_initials
 from parsers.grammar.times import read_times
+from parsers.patterns import pattern
 
-_BRACKETS = re.compile(
+_BRACKETS = pattern(
     r"\((?P<who>[A-Za-z]{2,6}(?:\s*(?:/|&|\+|,|\band\b)\s*[A-Z]{2,4}\b)*)(?P<when>[^()]*)\)"
 )
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = pattern(r"[A-Za-z]+")
 _LONGEST = 4  # capitals of a person's initials; longer ones stand for associations and schemes
 _LONGEST_CLOSE = 400  # characters of brackets and times behind a signature
 _ROLES_TOO = frozenset("DoE SENCO SENDCO SENDCo".split())
-_REST = re.compile(r"(?:\s*\([^()]*\))*\s*[.;,]*\s*(?:(?:by|in|from|on|at|each|every)\b)?")
-_LABEL = re.compile(
+_REST = pattern(r"(?:\s*\([^()]*\))*\s*[.;,]*\s*(?:(?:by|in|from|on|at|each|every)\b)?")
+_LABEL = pattern(
     r"(?:\b(?:Owners?|Leads?|Led by|Action by|Responsible|Responsibility|Who|By whom)\s*[:–-])"
     r"\s*(?P<who>[^.;:()]+?)\s*(?=$|[.;:()])"
 )
-_SENTENCE = re.compile(r"\s(?:to|will|must|should)\s+[a-z]")  # `HR to check - ongoing` is no label
-_HEADED = re.compile(r"(?P<who>[^.;:()–]{2,60}?)(?:\s*:|\s[–-](?=\s))\s+(?=[^\W\d])")
+_SENTENCE = pattern(r"\s(?:to|will|must|should)\s+[a-z]")  # `HR to check - ongoing` is no label
+_HEADED = pattern(r"(?P<who>[^.;:()–]{2,60}?)(?:\s*:|\s[–-](?=\s))\s+(?=[^\W\d])")
 
 
 def signatures(text: str, start: int, end: int, roles: Roles) -> Iterator[Person]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from parsers.grammar.links import Link
 from parsers.grammar.times import time_at
+from parsers.patterns import pattern
 from parsers.review import OPEN, Status
 
 
@@ -92,7 +93,7 @@ _WHEN_NONE = (
 
 
 def _phrases(value: str, words: str) -> _Phrases:
-    return _Phrases(value, re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE))
+    return _Phrases(value, pattern(rf"(?:{words})(?!\w)", re.IGNORECASE))
 
 
 _ALONE = r"(?=\s*(?:$|[.;:,(–—-](?!\w)))"
@@ -108,16 +109,16 @@ _IN_CELLS = (
     _phrases("done", rf"(?:yes|y|c){_ALONE}"),
     _phrases("open", rf"(?:no|n){_ALONE}"),
 )
-_CLAUSE = re.compile(r"[.;:,()\n]\s*|\s[-–—]\s*")
+_CLAUSE = pattern(r"[.;:,()\n]\s*|\s[-–—]\s*")
 # What may stand before the words that tell: a colour, a date, `This action has now been`.
-_LEAD = re.compile(
+_LEAD = pattern(
     r"\W*?(?:(?:red|amber|yellow|green|blue|grey|b?rag|[bragBRAG])\s*(?:[-–—:,(/]+\s*))?"
     r"(?:(?:status|progress|update|outcome)\s*[:–—-]\s*)?"
     r"(?:(?:this|it|the|these|action|actions|work|task|has|have|is|are|was|were|been|being|now"
     r"|all|fully|already|since|successfully|yes)\b,?\s+)*(?!\s)",
     re.IGNORECASE,
 )
-_NOT_WHOLLY = re.compile(
+_NOT_WHOLLY = pattern(
     r"\b(?:not|no|part|partly|partially|except|but|however|still|yet|on-?going|most(?:ly)?|some"
     r"|several|few|half|majority|will|to (?:be|follow|do|complete)|remain\w*|outstanding"
     r"|apart from|other than|once|when|until|awaiting|pending|nearly|almost"
@@ -125,10 +126,10 @@ _NOT_WHOLLY = re.compile(
     r"|\?",
     re.IGNORECASE,
 )
-_BY = re.compile(r"\bby\s+(?:the\s+)?(?:(?:end|start) of\s+(?:the\s+)?)?", re.IGNORECASE)
-_YEAR_OR_TIME = re.compile(r"(?:next|this|year|term|summer|autumn|spring|easter|christmas)\b", re.I)
+_BY = pattern(r"\bby\s+(?:the\s+)?(?:(?:end|start) of\s+(?:the\s+)?)?", re.IGNORECASE)
+_YEAR_OR_TIME = pattern(r"(?:next|this|year|term|summer|autumn|spring|easter|christmas)\b", re.I)
 
-_SAYS_NONE = re.compile(rf"(?:{_NOTHING}){_WHEN_NONE}\W*", re.IGNORECASE)
+_SAYS_NONE = pattern(rf"(?:{_NOTHING}){_WHEN_NONE}\W*", re.IGNORECASE)
 _END = r"(?=\s*$|\s*[.;:,([–—]|\s+-)"
 _SINCE = r"(?=\s+(?:in|on|at|during|T[1-6]|\d+|since|as of)(?!\w)(?!.*\b(?:to|will|must|should)\b))"
 _OF_ACTION = r"(?:(?:this|the|action|is|has|was|been|now|all|fully)\s+)*"
@@ -147,7 +148,7 @@ def _places(value: str, words: str, since: str = "") -> _Places:
     in_brackets = rf"{_NOT_IN_BRACKETS}[^()\[\]]*[)\]]"
     return _Places(
         value,
-        re.compile(
+        pattern(
             rf"(?:(?P<head>^)|(?P<bracket>[(\[])|[–—-]\s+){_OF_ACTION}(?:{words})"
             rf"(?(head)(?!\w){ends}|(?(bracket)(?!\w){in_brackets}|[.;]?$))",
             re.IGNORECASE,
@@ -160,10 +161,10 @@ _IN_ACTIONS = (
     _places("stopped", _STOPPED, r"(?=\s+(?:as|because|since|following|after|due to)\b)"),
     _places("done", _DONE, _SINCE),
 )
-_TICKED = re.compile(r"\W*[✓✔☑✅]")
-_HEAD_GOING_ON = re.compile(rf"(?:{_GOING_ON})(?!\w)", re.IGNORECASE)
-_HEAD_OPEN = re.compile(rf"(?:{_NOT_BEGUN}|{_BEGUN}|{_PUT_OFF})(?!\w){_END}", re.IGNORECASE)
-_BESIDE_LINKS = re.compile(
+_TICKED = pattern(r"\W*[✓✔☑✅]")
+_HEAD_GOING_ON = pattern(rf"(?:{_GOING_ON})(?!\w)", re.IGNORECASE)
+_HEAD_OPEN = pattern(rf"(?:{_NOT_BEGUN}|{_BEGUN}|{_PUT_OFF})(?!\w){_END}", re.IGNORECASE)
+_BESIDE_LINKS = pattern(
     r"(?:\b(?:above|below|also|and|please|see|actions?|statements?|this|already)\b|[\W_])+",
     re.IGNORECASE,
 )

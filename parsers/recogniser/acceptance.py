@@ -6,6 +6,7 @@ A list of names, dates, figures, codes or contents is none, whatever its heading
 import re
 
 from parsers.grammar.headings import Meaning, meaning, names_list
+from parsers.patterns import pattern
 from parsers.recogniser.columns import Columns, names_what_is_addressed, tells_actions
 from parsers.recogniser.incidents import names_incidents
 from parsers.recogniser.other_tables import is_other_table
@@ -13,7 +14,7 @@ from parsers.recogniser.profiles import Profile, in_sequence
 from parsers.recogniser.table_columns import TableColumns
 
 MAX_FIELD_NAME = 5  # words
-_PURPOSE = re.compile(
+_PURPOSE = pattern(
     r"(?:to|for) (?:receive|approve|note|discuss|consider|agree|review|adopt|confirm|ratify|elect"
     r"|approval|decision|discussion|information|noting|ratification)\b\W*(?:and \w+)?\W*",
     re.IGNORECASE,

@@ -6,20 +6,21 @@ from typing import NamedTuple
 
 from parsers.blocks import Paragraph
 from parsers.normalise import BULLETS
+from parsers.patterns import pattern
 from parsers.provenance import Place
 from parsers.review import Action
 
-_GLYPH = re.compile(rf"(?:[{re.escape(BULLETS)}]|o(?= ))(?:\s+|(?<=[^\-–—*o·]))(?=\S)")
+_GLYPH = pattern(rf"(?:[{re.escape(BULLETS)}]|o(?= ))(?:\s+|(?<=[^\-–—*o·]))(?=\S)")
 # A glyph that is nothing but a bullet also parts bullets that run on in one line.
-_INNER = re.compile(r"\s[•●▪■◦‣➢\uf0b7\uf0a7\uf0d8]\s+")
-_LONE_GLYPH = re.compile(rf"[\s{re.escape(BULLETS)}]*")
+_INNER = pattern(r"\s[•●▪■◦‣➢\uf0b7\uf0a7\uf0d8]\s+")
+_LONE_GLYPH = pattern(rf"[\s{re.escape(BULLETS)}]*")
 # One line that begins with a word and holds no bullet.
-_PLAIN = re.compile(r"(?:[^\W\d_]{2}|[A-Z] )[^\n•●▪■◦‣➢\uf0b7\uf0a7\uf0d8]*")
+_PLAIN = pattern(r"(?:[^\W\d_]{2}|[A-Z] )[^\n•●▪■◦‣➢\uf0b7\uf0a7\uf0d8]*")
 _ENDED = tuple(".;:!?")
 
 
 # Numbers and letters that count the bullets of a cell.
-_ENUMERATOR = re.compile(r"\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s+(?=\S)")
+_ENUMERATOR = pattern(r"\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]+\s+(?=\S)")
 _COUNTS = (
     [str(n) for n in range(1, 30)],
     list("abcdefghijklmnopqrstuvwxyz"),

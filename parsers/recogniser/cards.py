@@ -3,19 +3,19 @@
 `Priority 1 | ...`, `Actions | ...`, `Lead | ...` below one another are a row of a review, turned.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.blocks import Block, Cell, Paragraph, Row, Table
 from parsers.grammar.headings import Headings, meaning
+from parsers.patterns import pattern
 from parsers.recogniser.header import best_pair
 
 _MIN_CARDS = 2  # with the same headings: one alone is a form
 _MIN_HEADINGS = 3
 _MAX_LABEL = 45  # characters
-_NUMBERED = re.compile(r"(.*?[^\W\d])\W*(\d+(?:\.\d+)*)?\W*")
+_NUMBERED = pattern(r"(.*?[^\W\d])\W*(\d+(?:\.\d+)*)?\W*")
 
 
 class _Card(NamedTuple):

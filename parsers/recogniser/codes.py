@@ -4,13 +4,13 @@
 Alone such a word may be anything: `GCSE 9 grades rose`, `KS2 pupils read well`.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from parsers.grammar.numbers import Numbered, Ref
+from parsers.patterns import pattern
 
-_CODE = re.compile(r"([A-Z]{2,5})[ .-]?(\d{1,2})(?:\.(\d{1,2}))?([.:)]?)\s+(?=[^\W\d_])")
+_CODE = pattern(r"([A-Z]{2,5})[ .-]?(\d{1,2})(?:\.(\d{1,2}))?([.:)]?)\s+(?=[^\W\d_])")
 _TIMES_AND_STAGES = frozenset(
     {"KS", "EYFS", "YR", "YEAR", "TERM", "GCSE", "BTEC", "NVQ", "FY", "AY"}
 )

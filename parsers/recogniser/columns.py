@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from parsers.grammar.headings import Meaning
 from parsers.grammar.numbers import split_section
+from parsers.patterns import pattern
 from parsers.recogniser.header import best_pair
 from parsers.recogniser.number_columns import number_column
 from parsers.recogniser.profiles import Profile
@@ -18,8 +19,8 @@ _SECTION_LENGTH = 60
 _MIN_PHRASES = 0.5
 _MIN_SENTENCE = 18  # characters on average of statements under an unknown heading, without numbers
 
-_STEP = re.compile(r"\W*(?:steps?|stages?|phases?)\W*", re.IGNORECASE)  # of a procedure
-_ADDRESSED = re.compile(
+_STEP = pattern(r"\W*(?:steps?|stages?|phases?)\W*", re.IGNORECASE)  # of a procedure
+_ADDRESSED = pattern(
     r"\b(?:challenges?|barriers?|objectives?|priorit(?:y|ies)|needs?|outcomes?)\b.*\baddressed\b",
     re.IGNORECASE,
 )

@@ -3,15 +3,15 @@
 A document and what became of it in, a diagnostic out for each block whose words are nowhere.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from parsers.blocks import Document, Paragraph
 from parsers.diagnostics import Diagnostic
+from parsers.patterns import pattern
 from parsers.review import Review
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = pattern(r"[^\W_]+")
 _MAX_NAMED = 12  # words of one diagnostic
 _MAX_DIAGNOSTICS = 20
 _OWN_PLACES = frozenset({"metadata", "file name"})  # lines of the cover that no paragraph holds

@@ -5,17 +5,18 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from parsers.grammar.numbers import Ref
+from parsers.patterns import pattern
 from parsers.recogniser.segments import Segment
 from parsers.review import Action, Statement
 
 _ENDED = tuple(".;:!?)")
-_CONTINUED = re.compile(
+_CONTINUED = pattern(
     r"[\s(\[–—-]*(?:continued|cont['’]?d|cont)(?:\s+from (?:the )?(?:previous|last) page)?"
     r"(?:\s*[)\].:;…]+|\s*$)\s*",
     re.IGNORECASE,
 )
 # `12.4 (Guides) Old code 501 (Web)`: numbers with the name of where they count, and nothing said.
-_REFERENCE = re.compile(
+_REFERENCE = pattern(
     r"(?:[A-Z][a-z]*(?:\s+[A-Za-z]+){0,2}\s+)?\d+(?:\.\d+)*[a-z]?\s*\([^()]{1,40}\)[\s,;]*"
 )
 _MIN_REFERENCES = 2

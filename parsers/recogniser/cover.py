@@ -9,6 +9,7 @@ from parsers.blocks import Document, Paragraph
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.casing import sentence_form
 from parsers.grammar.years import Year, find_year, words_of_name, year_of_folder
+from parsers.patterns import pattern
 from parsers.recogniser.cover_lines import (
     NAMES_ORGANISATION,
     ORGANISATION,
@@ -29,13 +30,13 @@ _NO_NAMES = frozenset(
 _JOINING = frozenset("and at for in of on the with".split())
 # When and where a meeting was, before the name of the organisation.
 _TIME = r"\d{1,2}(?:[.:]\d\d)?\s*[ap]m\b"
-_MET = re.compile(
+_MET = pattern(
     rf"(?:(?:held )?(?:at |from )?{_TIME}(?:\s*(?:[-–—]|to)\s*{_TIME})?[\s,;:–—-]*)?"
     r"(?:(?:held )?(?:at|in) )?(?:the )?",
     re.IGNORECASE,
 )
-_HELD = re.compile(rf"(?:held )?(?:at|from|in|{_TIME})\b", re.IGNORECASE)
-_LEFT_OVER = re.compile(r"\s+(?:on|at|in|for|of)$")
+_HELD = pattern(rf"(?:held )?(?:at|from|in|{_TIME})\b", re.IGNORECASE)
+_LEFT_OVER = pattern(r"\s+(?:on|at|in|for|of)$")
 _MIN_SUBJECT = 4  # characters of what follows the colon of a title
 
 

@@ -7,17 +7,18 @@ from typing import NamedTuple
 
 from parsers.blocks import Document, Paragraph, paragraphs
 from parsers.grammar.numbers import split_section
+from parsers.patterns import pattern
 
 _MAX_LENGTH = 120  # characters of a line of the cover; longer ones are prose
-_PARTS = re.compile(r"(\s+[-–—|:•·]\s+|:\s+|\s*\|\s*|\n)")
-TITLE = re.compile(
+_PARTS = pattern(r"(\s+[-–—|:•·]\s+|:\s+|\s*\|\s*|\n)")
+TITLE = pattern(
     r"\b(?:reviews?|self[- ]?evaluation|evaluation|audit|sef|self[- ]assessment|assessment|report"
     r"|health ?check|plans?|strategy|policy|register|minutes|action log|risk log|improvement"
     r"|statement of action|s[di]p|meeting notes|notes of|logs?"
     r"|actions? (?:arising|agreed|points?|list|tracker)|tracker)\b",
     re.IGNORECASE,
 )
-ORGANISATION = re.compile(
+ORGANISATION = pattern(
     r"\b(?:trust|partnership|federation|academies|academy|schools?|college|diocese|multi[- ]academy"
     r"|alliance|collaborative|foundation|learning (?:community|group)|education group"
     r"|nursery|pre-?school|virtual school|university|(?<!eco )(?<!pupil )(?<!student )council"
@@ -25,22 +26,22 @@ ORGANISATION = re.compile(
     re.IGNORECASE,
 )
 # What a form has before the name of an organisation.
-NAMES_ORGANISATION = re.compile(
+NAMES_ORGANISATION = pattern(
     r"(?:name of )?(?:the )?(?:school|academy|trust|organisation|setting|council|local authority)"
     r"(?:\s?[/&]\s?(?:school|academy|trust|setting))?(?: name)?\W*",
     re.IGNORECASE,
 )
 NO_LABELS: Mapping[int, str] = MappingProxyType({})
-_SENTENCE = re.compile(r"[.;!?]$|\b(?:is|are|was|were|will|has|have|this|these)\b", re.IGNORECASE)
+_SENTENCE = pattern(r"[.;!?]$|\b(?:is|are|was|were|will|has|have|this|these)\b", re.IGNORECASE)
 # What leads to a name and is no part of it: `Trust: X`, `Prepared for the trustees of X`.
-_LEAD = re.compile(
+_LEAD = pattern(
     r"(?:name of )?(?:the )?(?:organisation|trust|school|title|year)(?: name)?\s*:\s*"
     r"|(?:prepared|written|produced)?\s*\b(?:for|by|on behalf of)\s+"
     r"(?:the (?:trustees|board|governors|members|directors) of )?(?:the )?(?=[A-Z])",
     re.IGNORECASE,
 )
 # Lines about the document: who keeps it, when it was agreed, which draft it is.
-_ADMINISTRATION = re.compile(
+_ADMINISTRATION = pattern(
     r"(?:(?:the )?(?:date|next|last|to be|review(?:ed)?|name|version|revision|approved|ratified"
     r"|adopted|agreed|status|author|owner|chair|page|contents)\b"
     r"[\w ]*\b(?:date|review|reviewed|by|name|number|no|of|on|version|history|control|contents|page"
@@ -52,18 +53,18 @@ _ADMINISTRATION = re.compile(
     r"|(?:date of (?:next|last)|next|previous) review\b.*",
     re.IGNORECASE,
 )
-_LATER = re.compile(
+_LATER = pattern(
     r"\b(?:next|due|(?:to|will) be reviewed|expires?|until|valid to|review (?:date|by|due)"
     r"|reviewed by)\b",
     re.IGNORECASE,
 )
-_OWN_DATE = re.compile(
+_OWN_DATE = pattern(
     r"\b(?:(?:report|review|meeting|inspection|completion|assessment) date"
     r"|date of (?:the |this )?(?:report|review|meeting|inspection|assessment|adoption)"
     r"|date completed|reporting (?:period|year)|academic year|school year|year)\b",
     re.IGNORECASE,
 )
-_TEMPLATE = re.compile(
+_TEMPLATE = pattern(
     r"\b(?:template|form (?:version|updated)|version|edition|copyright|©|code of practice"
     r"|statutory guidance|framework|last (?:saved|updated)|published by|act)\b",
     re.IGNORECASE,

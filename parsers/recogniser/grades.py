@@ -7,6 +7,7 @@ import re
 
 from parsers.grammar.headings import Meaning
 from parsers.grammar.phrases import is_phrase
+from parsers.patterns import pattern
 from parsers.recogniser.profiles import Profile
 from parsers.recogniser.table_columns import TableColumns
 
@@ -14,12 +15,12 @@ _MIN_GRADES = 0.6  # share of cells of a column of grades
 _MAX_GRADE = 20  # characters on average
 _MIN_PHRASES = 0.5  # share of cells of a column that says what is judged
 # Grades of several words, by how they begin: `Not met`, `Partly in place`, `Requires improvement`.
-_OF_A_SCALE = re.compile(
+_OF_A_SCALE = pattern(
     r"(?:not|non|does not|no longer|fully|part(?:ly|ially)?|mostly|largely|in|requires|working"
     r"|serious|very|(?:above|below|at) expected)\b(?:[ -]\w+){1,3}\W*",
     re.IGNORECASE,
 )
-_EVIDENCE = re.compile(
+_EVIDENCE = pattern(
     r"\W*(?:(?:key|supporting|our) )?(?:evidence(?: base)?|commentary|rationale|reasons?)\W*",
     re.IGNORECASE,
 )

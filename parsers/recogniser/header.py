@@ -8,6 +8,7 @@ from parsers.blocks import Row
 from parsers.grammar.headings import Headings, Meaning, meaning
 from parsers.grammar.numbers import split_number, split_section
 from parsers.grammar.verbs import ORDERS
+from parsers.patterns import pattern
 from parsers.recogniser.cells import Line, ReadCell, distinct, filled_cells
 
 _WITHIN = 8  # rows; the header may stand below a title or a section row
@@ -18,7 +19,7 @@ _SHORT = 60
 _MAX_WORDS_OF_ACTIONS = 2
 _MIN_KNOWN = 2  # headings that are known make a row of headings
 _MIN_SURE = 3  # headings that are known, that of the actions among them
-_ABBREVIATED = re.compile(r"(?:^\w{1,5}|\b(?:nos?|refs?|resp))\.$", re.IGNORECASE)
+_ABBREVIATED = pattern(r"(?:^\w{1,5}|\b(?:nos?|refs?|resp))\.$", re.IGNORECASE)
 _SURE = 5  # the strength of these: no row below outdoes it by words within its phrases
 _MIN_WORDS_OF_ORDER = 5
 

@@ -7,15 +7,16 @@ import re
 from collections.abc import Sequence
 
 from parsers.grammar.headings import Meaning
+from parsers.patterns import pattern
 from parsers.recogniser.table_columns import TableColumns
 
-_HAPPENED = re.compile(
+_HAPPENED = pattern(
     r"\W*(?:what (?:has |had )?(?:happened|went wrong|occurred)|(?:the )?(?:incident|event"
     r"|complaint)(?: summary| description)?|(?:summary|details?|nature) of (?:the )?"
     r"(?:incident|event|complaint))\W*",
     re.IGNORECASE,
 )
-_LEARNT = re.compile(
+_LEARNT = pattern(
     r"\W*(?:(?:the |key )?(?:lessons?|learning)(?: learn(?:ed|t)| points?)?"
     r"|what (?:(?:have )?we(?: have|['’]ve)?|was) learn(?:ed|t))\W*",
     re.IGNORECASE,

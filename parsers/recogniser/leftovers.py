@@ -1,6 +1,5 @@
 """Statements that were left over: a review in, diagnostics of what was not placed out."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -8,6 +7,7 @@ from itertools import groupby
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.numbers import Numbered, Ref, split_number, whole_number
 from parsers.grammar.phrases import is_phrase
+from parsers.patterns import pattern
 from parsers.provenance import Place
 from parsers.review import Residue, Review
 
@@ -16,7 +16,7 @@ _SEARCHED_ROLES = frozenset({"prose", "table", "row", "text-box"})
 _TAKEN_OUT_ROLES = frozenset({"struck-out", "hidden"})
 _MIN_WORDS = 3
 _MAX_QUOTED = 60
-_CONTENTS_LINE = re.compile(r"(?:\.{2,}|…|\s)\s*\d{1,3}$")
+_CONTENTS_LINE = pattern(r"(?:\.{2,}|…|\s)\s*\d{1,3}$")
 _PARTIAL_CODES = frozenset({"words-lost", "unplaced-statement", "unplaced-table", "damaged-part"})
 
 

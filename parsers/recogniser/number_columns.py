@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from parsers.grammar.numbers import Ref
+from parsers.patterns import pattern
 from parsers.recogniser.profiles import in_sequence
 from parsers.recogniser.table_columns import TableColumns
 
@@ -15,12 +16,12 @@ _MAX_MARK_WORDS = 2  # `Target A`
 _MOST = 0.5
 
 # Figures stand below these, and no numbers of rows.
-_MEASURE = re.compile(
+_MEASURE = pattern(
     r"\b(?:scores?|ratings?|grades?|levels?|likelihood|impact|costs?|budget|dates?|pages?|terms?"
     r"|year|time|r\.?a\.?g|prices?|totals?|values?|amounts?|quantity)\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = pattern(
     r"\W*(?:(?:key|main|strategic) )?(?:priorit(?:y|ies)|areas?|aspects?|objectives?|targets?|aims?"
     r"|goals?|standards?|risks?|issues?|findings?|outcomes?|steps?|actions?|recommendations?"
     r"|questions?|indicators?|criteri(?:a|on))\W*",

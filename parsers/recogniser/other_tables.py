@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import Headings, Meaning
+from parsers.patterns import pattern
 
 _OUTRIGHT = 3  # the strength of a heading that says by its own word what it is
 _BEFORE = r"\W*(?:(?:key|main|new|the|proposed) )?"
@@ -17,7 +18,7 @@ _AFTER = r"(?:\W*|\W+(?:and|or|numbers?|no|id|titles?|focus|content)\b.*)"
 
 def _whole(words: str) -> re.Pattern[str]:
     """A heading that is these words: within others, `Behaviour and sanctions`, they say nothing."""
-    return re.compile(rf"{_BEFORE}(?:{words}){_AFTER}", re.IGNORECASE)
+    return pattern(rf"{_BEFORE}(?:{words}){_AFTER}", re.IGNORECASE)
 
 
 _NEVER_IN_PLANS = _whole(
@@ -33,7 +34,7 @@ _FAULTS = _whole(
     r"(?:common |frequent |typical )?(?:problems?|issues?|faults?|errors?|difficult(?:y|ies)"
     r"|concerns?|questions?|queries|query|complaints?)|if .*|when .*"
 )
-_REMEDIES = re.compile(
+_REMEDIES = pattern(
     r"\W*(?:(?:the|our|possible|suggested|quick|likely|recommended) )?(?:fix(?:es)?|solutions?"
     r"|remed(?:y|ies)|resolutions?|work-?arounds?|answers?|advice|tips?|suggestions?"
     r"|troubleshooting(?: steps)?|how to (?:fix|solve|resolve|deal with|put)\b.*"
@@ -41,11 +42,11 @@ _REMEDIES = re.compile(
     r"|(?:what|things) (?:to|you can) (?:do|try|check)(?: (?:next|first|now|about it))?)\W*",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(r"\bwhom? to\b|\bcontacts?\b", re.IGNORECASE)
+_CONTACT = pattern(r"\bwhom? to\b|\bcontacts?\b", re.IGNORECASE)
 _PLANNED = frozenset({"owner", "deadline", "rag", "progress"})
 # The same thing ill done and well done: `Weak target | Better target`.
-_ILL_DONE = re.compile(r"\W*(?:weak|poor|bad|vague|unclear|unhelpful|original)(?:er)? (.+)", re.I)
-_WELL_DONE = re.compile(
+_ILL_DONE = pattern(r"\W*(?:weak|poor|bad|vague|unclear|unhelpful|original)(?:er)? (.+)", re.I)
+_WELL_DONE = pattern(
     r"\W*(?:stronger|strong|better|good|best|smart|clear|clearer|specific|improved|helpful) (.+)",
     re.IGNORECASE,
 )
@@ -81,8 +82,8 @@ def _is_of_faults(headings: Sequence[str], own: Headings) -> bool:
     return _any(_FAULTS, headings) and _any(_REMEDIES, headings) and not any(planned)
 
 
-def _any(pattern: re.Pattern[str], headings: Sequence[str]) -> bool:
-    return any(map(pattern.fullmatch, headings))
+def _any(form: re.Pattern[str], headings: Sequence[str]) -> bool:
+    return any(map(form.fullmatch, headings))
 
 
 def _says_who_or_when(headings: Sequence[str], own: Headings) -> bool:

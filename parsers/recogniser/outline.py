@@ -8,19 +8,20 @@ from typing import NamedTuple, TypeAlias
 from parsers.blocks import Block, Document, Paragraph, Table, paragraphs
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_number, split_section
+from parsers.patterns import pattern
 from parsers.recogniser.cells import ReadCell, distinct, marked
 from parsers.recogniser.section_rows import LONGEST_HEADING
 from parsers.recogniser.tables import ReviewTable, Tables
 
 Item: TypeAlias = Paragraph | Table | ReviewTable
 
-_CONTENTS_LINE = re.compile(r"(?:\.{3,}|…|\t|\s{2,})\s*\d+$|\.{2,}\s*\d+$")
-_PAGE_AT_END = re.compile(r"[^\W\d].*\s(\d{1,3})$")
+_CONTENTS_LINE = pattern(r"(?:\.{3,}|…|\t|\s{2,})\s*\d+$|\.{2,}\s*\d+$")
+_PAGE_AT_END = pattern(r"[^\W\d].*\s(\d{1,3})$")
 _ENDED = tuple(".;!?,")
 _PAGED = frozenset({"pdf", "text"})  # formats whose pages cut rows
 _MIN_CONTENTS = 2  # lines with pages that follow one another
 # Headings of what stands around a review's table, and no section's.
-_NO_SECTION = re.compile(
+_NO_SECTION = pattern(
     r"\W*(?:notes?|key|contents|table of contents|introduction|guidance|how to use this .*|legend"
     r"|document control|version control|rag (?:key|ratings?)|abbreviations|glossary)\W*"
     r"|(?:present|(?:also )?in attendance|attendees|apologies|absent|chair|clerk|date|time|venue"
@@ -28,7 +29,7 @@ _NO_SECTION = re.compile(
     r"|approved(?: by| on)?|inspect(?:ed|ion)|last updated|version|status)\b[\w ()]*:.*",
     re.IGNORECASE,
 )
-_VERB = re.compile(r"\b(?:is|are|was|were|will|has|have|had|took|this|these)\b", re.IGNORECASE)
+_VERB = pattern(r"\b(?:is|are|was|were|will|has|have|had|took|this|these)\b", re.IGNORECASE)
 
 
 class Part(NamedTuple):

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from parsers.grammar.numbers import Numbered, Ref, reference
 from parsers.grammar.phrases import is_phrase, is_sentence, is_task
+from parsers.patterns import pattern
 from parsers.recogniser.cells import Line, ReadCell
 
 _SAMPLE = 30  # cells, evenly spread, that are asked for their words
-_PAGE_AT_END = re.compile(r"[^\W\d]\W*\s(\d{1,3})$")
-_NOTHING = re.compile(r"none(?: needed| required)?\W*|n/?a\W*|nil|\W+|tbc|tba|as above\W*", re.I)
+_PAGE_AT_END = pattern(r"[^\W\d]\W*\s(\d{1,3})$")
+_NOTHING = pattern(r"none(?: needed| required)?\W*|n/?a\W*|nil|\W+|tbc|tba|as above\W*", re.I)
 _MAX_PAGE = 12  # characters at the end of a line in which its page stands
 _MOST_PAGES = 0.8
 _MIN_DIGITS = 3  # of a chapter of a standard: 502.2

@@ -7,23 +7,24 @@ from itertools import islice
 from parsers.blocks import Document, Paragraph, Row, Table, words
 from parsers.errors import NoReview
 from parsers.grammar.numbers import split_number
+from parsers.patterns import pattern
 from parsers.review import Section
 
 _SEARCHED = 600  # paragraphs in which a report of our own shows itself
 _MIN_FORM = 2  # statements of a blank form; one alone may be a short review
 _MAX_HEADING_LINE = 2000  # characters of a line of CSV that may hold headings
 _MAX_HEADINGS = 60  # characters of a table's headings that are quoted
-_PERIOD = re.compile(r".{3,},? 20\d\d to 20\d\d")
+_PERIOD = pattern(r".{3,},? 20\d\d to 20\d\d")
 _OWN_HEADINGS = frozenset(
     {"what needs a decision", "what matters most", "gaps that closed", "gaps that narrowed"}
 )
 # What reports, terminal output and status pages say of themselves.
-_OWN_WORDS = re.compile(
+_OWN_WORDS = pattern(
     r"(?:made|written)\b.{0,100}\bby reviewtrail\b.*|reviewtrail: what became of each file"
     r"|That is all: \d+ open actions?\.",
     re.IGNORECASE,
 )
-_OWN_SUMMARY = re.compile(r"Since 20\d\d: \d+ closed, \d+ narrowed\b.*")
+_OWN_SUMMARY = pattern(r"Since 20\d\d: \d+ closed, \d+ narrowed\b.*")
 # Headings of columns, as CSV or a sheet has them.
 _OWN_COLUMNS = (
     frozenset({"from year", "to year", "from number", "to number"}),
@@ -31,7 +32,7 @@ _OWN_COLUMNS = (
     frozenset({"who", "by when", "last day", "action"}),
 )
 # Columns of the database, as an export heads them.
-_OWN_FIELD = re.compile(
+_OWN_FIELD = pattern(
     r"(?:from_|to_|effective_)?(?:review|statement|action|thread|document|correction|link|owner)_id"
 )
 _OWN_KEYS = (

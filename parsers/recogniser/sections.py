@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from parsers.grammar.casing import sentence_form
 from parsers.grammar.links import find_links
 from parsers.grammar.numbers import Ref, split_number, split_section
+from parsers.patterns import pattern
 from parsers.provenance import Place
 from parsers.recogniser.rows import Heading
 from parsers.review import Action, Residue, Section, Statement
 
-_CONTINUED = re.compile(r"[\s:;,–—(\[-]*\bcont(?:inued|['’]?d|\.)?[\s)\].:…]*$", re.IGNORECASE)
+_CONTINUED = pattern(r"[\s:;,–—(\[-]*\bcont(?:inued|['’]?d|\.)?[\s)\].:…]*$", re.IGNORECASE)
 
 
 @dataclass(slots=True)

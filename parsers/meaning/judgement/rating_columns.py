@@ -10,9 +10,10 @@ from collections.abc import Mapping, Sequence
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import Headings
 from parsers.meaning.judgement.ratings import is_level
+from parsers.patterns import pattern
 
 _MIN_CELLS = 3  # fewer may hold levels by chance
-_OF_A_SCALE = re.compile(
+_OF_A_SCALE = pattern(
     r"\b(?:not|part(?:ly|ial(?:ly)?)|amber|emerging|developing|supports)\b", re.IGNORECASE
 )
 

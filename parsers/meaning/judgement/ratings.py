@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from parsers.patterns import pattern
 from parsers.review import UNCLEAR, Judgement
 
 # How well: a level. How far: the progress of a task, which may stand in a column of ratings too.
@@ -33,8 +34,8 @@ _ANSWERS = {
     "✔": "in place",
     "✗": "gap",
 }
-_LEVEL = re.compile(rf"\W*(?:{'|'.join(_LEVELS.values())}|[rag])\W*", re.IGNORECASE)
-_RATING = re.compile(
+_LEVEL = pattern(rf"\W*(?:{'|'.join(_LEVELS.values())}|[rag])\W*", re.IGNORECASE)
+_RATING = pattern(
     r"(?<!\w)(?P<no_rating>not (?:rated|assessed)|unrated)(?!\w)|"
     + "|".join(
         rf"(?<!\w)(?P<{value}>{words}|{_STAGES.get(value, words)})(?!\w)"
@@ -42,7 +43,7 @@ _RATING = re.compile(
     ),
     re.IGNORECASE,
 )
-_REMARK = re.compile(r"[-–—:;,.(\n]")
+_REMARK = pattern(r"[-–—:;,.(\n]")
 _MAX_LETTERS = 200
 _MAX_WORDS = 5  # of a rating: what is longer is a remark
 UNCLEAR_RATING = UNCLEAR._replace(source="rating")

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterable, Mapping, Set
 
 from parsers.meaning.judgement.ratings import is_level
+from parsers.patterns import pattern
 
 _MIN_CHOICES = 2
-_COUNTED = re.compile(r" \(\d+\)$")  # `No (5)`: a heading of which there is another
-_ANSWER = re.compile(r"yes|no|n ?/?a|not applicable|don['’]t know|not sure", re.IGNORECASE)
-_TICK = re.compile(r"[✓✔☑☒√ü]|yes|y", re.IGNORECASE)
-_CROSS = re.compile(r"[xX✗✘×•●]")
+_COUNTED = pattern(r" \(\d+\)$")  # `No (5)`: a heading of which there is another
+_ANSWER = pattern(r"yes|no|n ?/?a|not applicable|don['’]t know|not sure", re.IGNORECASE)
+_TICK = pattern(r"[✓✔☑☒√ü]|yes|y", re.IGNORECASE)
+_CROSS = pattern(r"[xX✗✘×•●]")
 
 
 def choices(headings: Iterable[str]) -> frozenset[str]:

@@ -4,22 +4,23 @@
 so does an adverb that changes nothing: `are currently untrained`, `is also late`.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
+
+from parsers.patterns import pattern
 
 MAX_LETTERS = 6_000  # of a statement that is longer only the beginning is read
 
 MAX_KNOWN_WORDS = 4_096  # whose parts are kept
 
 # A number, a word, the end of a line, a dash between blanks, any mark but quotation marks.
-_WORD = re.compile(
+_WORD = pattern(
     r"\d+(?:[.,:]\d+)*%?|[^\W\d_]+(?:['’][^\W\d_]+)*|\n|(?<=\s)[–—-](?=\s)"
     r"|[^\w\s–—\"'“”‘’«»*`-]"
 )
 _DASHES = frozenset("–—-")
-_DENIED = re.compile(r"(.+?)n['’]?t")
+_DENIED = pattern(r"(.+?)n['’]?t")
 _WITHOUT_APOSTROPHE = frozenset(
     "dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt couldnt wouldnt cant".split()
 )
