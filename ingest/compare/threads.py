@@ -4,7 +4,7 @@ A thread holds one statement a year. In a split the closest part carries the thr
 other part begins one of its own; in a merger the others end.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -57,12 +57,15 @@ class Thread(NamedTuple):
     merged_into: tuple[Mark, ...] = ()
 
 
+Compare = Callable[[Review, Review, Iterable[Pin]], Comparison]
+
+
 def compare_series(
-    reviews: Sequence[Review], pins: Iterable[ThreadPin] = ()
+    reviews: Sequence[Review], pins: Iterable[ThreadPin] = (), compared: Compare = compare
 ) -> tuple[Comparison, ...]:
     """Each review, in the order of the years, compared with the one before."""
     known = tuple(pins)
-    return tuple(compare(old, new, _between(known, old, new)) for old, new in pairwise(reviews))
+    return tuple(compared(old, new, _between(known, old, new)) for old, new in pairwise(reviews))
 
 
 def threads(

@@ -71,11 +71,16 @@ async def asking(datasette: "Datasette", request: Any) -> pages.Ask:
     """How a page asks the database, for those who may see it."""
     if not await may_see(datasette, request.actor):
         raise Forbidden("These reviews are not for everyone.")
+    return ask_of(datasette)
+
+
+def ask_of(datasette: "Datasette") -> "Ask":
+    """How the site itself asks."""
     database = datasette.get_database(DATABASE)
-    return _Ask(database, _computed.setdefault(datasette, Computed(database.connect)))
+    return Ask(database, _computed.setdefault(datasette, Computed(database.connect)))
 
 
-class _Ask:
+class Ask:
     """What the pages ask of a database of Datasette."""
 
     def __init__(self, database: Any, computed: Computed) -> None:
@@ -91,6 +96,10 @@ class _Ask:
 
     async def compute(self, work: "partial[T]") -> T:
         return cast(T, await self._database.execute_fn(partial(self._computed.result, work)))
+
+    async def version(self) -> int:
+        """A number that is another after every change of the database."""
+        return cast(int, await self._database.execute_fn(lambda _: self._computed.version()))
 
 
 def _original(document_id: int, connection: sqlite3.Connection) -> pages.Row | None:

@@ -9,10 +9,21 @@ from collections.abc import Callable, Hashable
 from functools import partial
 from threading import Lock
 from typing import Any, TypeVar, cast
+from weakref import WeakValueDictionary
 
 T = TypeVar("T")
 
 MAX_KEPT = 32  # results; a whole report has some megabytes
+
+
+_NOTHING = object()
+
+
+class _Turn:
+    """Who works at a result, while the others who want it wait."""
+
+    def __init__(self) -> None:
+        self.lock = Lock()
 
 
 class Computed:
@@ -22,28 +33,36 @@ class Computed:
         self._connect = connect
         self._watching: sqlite3.Connection | None = None
         self._kept: OrderedDict[Hashable, Any] = OrderedDict()
+        self._making: WeakValueDictionary[Hashable, _Turn] = WeakValueDictionary()
         self._lock = Lock()
 
     def result(self, work: "partial[T]", connection: sqlite3.Connection) -> T:
         """What `work` gives from a connection, or gave since the database last changed.
 
-        Nobody may change what it gives.
+        It is made once for all who ask at the same time. Nobody may change what it gives.
         """
+        key = (self.version(), work.func, work.args, *sorted(work.keywords.items()))
         with self._lock:
-            key = (self._version(), work.func, work.args, *sorted(work.keywords.items()))
-            if key in self._kept:
-                self._kept.move_to_end(key)
-                return cast(T, self._kept[key])
-        made = work(connection)
+            turn = self._making.setdefault(key, _Turn())
+        with turn.lock:
+            made = self._kept.get(key, _NOTHING)
+            if made is _NOTHING:
+                made = work(connection)
+            self._keep(key, made)
+            return cast(T, made)
+
+    def version(self) -> int:
+        """A number that is another after every change (SQLite, PRAGMA data_version)."""
+        with self._lock:
+            if self._watching is None:
+                self._watching = self._connect()
+            found: int = self._watching.execute("PRAGMA data_version").fetchone()[0]
+        return found
+
+    def _keep(self, key: Hashable, made: Any) -> None:
+        """Keep a result; those that were not used for longest make room."""
         with self._lock:
             self._kept[key] = made
+            self._kept.move_to_end(key)
             while len(self._kept) > MAX_KEPT:
                 self._kept.popitem(last=False)
-        return made
-
-    def _version(self) -> int:
-        """A number that is another after every change (SQLite, PRAGMA data_version)."""
-        if self._watching is None:
-            self._watching = self._connect()
-        found: int = self._watching.execute("PRAGMA data_version").fetchone()[0]
-        return found

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from ingest.desk.compared import compared_before
 from ingest.reports.bars import stacked
 from ingest.reports.front_page import FrontPage, Line, Shortlist
 from ingest.reports.options import ReportOptions
@@ -52,7 +53,7 @@ def first_page(connection: sqlite3.Connection, review_id: int, today: date) -> R
     held = [*earlier_reviews(connection, review_id), *reviews(connection, review_id)]
     if len(held) < 2:
         return None
-    comparisons = compared_series(held, pins(connection, review_id)).comparisons
+    comparisons = compared_series(held, pins(connection, review_id), compared_before).comparisons
     made = report(comparisons, ReportOptions(today))
     return {
         "organisation": made.organisation,
@@ -176,7 +177,7 @@ def _by_owner(review: Review, today: date) -> Chart:
 
 
 def _by_outcome(connection: sqlite3.Connection, held: Sequence[HeldReview], today: date) -> Chart:
-    comparisons = compared_series(held, pins(connection, held[-1].id)).comparisons
+    comparisons = compared_series(held, pins(connection, held[-1].id), compared_before).comparisons
     made = report(comparisons, ReportOptions(today))
     kinds = {str(kind): words for kind, words in OUTCOME.items()}
     rows = [

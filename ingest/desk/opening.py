@@ -1,9 +1,10 @@
 """A database of reviews as a site of Datasette: made, and run until it is interrupted."""
 
+import asyncio
 import os
 from pathlib import Path
 from socket import socket
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from datasette.app import Datasette
 from datasette.database import Database
@@ -13,7 +14,11 @@ from datasette_auth_passwords.utils import hash_password
 from ingest.desk import plugin, site
 from ingest.desk.asking import DATABASE, EDITOR, READER, let_read, let_write
 from ingest.desk.originals import Originals
+from ingest.desk.warming import keep_warm
 from ingest.desk.writing import Writer
+
+if TYPE_CHECKING:
+    import uvicorn
 
 HASH_ITERATIONS = 1000  # half a millisecond for each try
 
@@ -81,7 +86,15 @@ def run(opened: Datasette, listening: socket) -> None:
     import uvicorn
 
     settings = uvicorn.Config(opened.app(), log_level="warning", lifespan="on")
-    uvicorn.Server(settings).run(sockets=[listening])
+    asyncio.run(_serve(opened, uvicorn.Server(settings), listening))
+
+
+async def _serve(opened: Datasette, server: "uvicorn.Server", listening: socket) -> None:
+    warming = asyncio.create_task(keep_warm(opened))
+    try:
+        await server.serve(sockets=[listening])
+    finally:
+        warming.cancel()
 
 
 def _settled(

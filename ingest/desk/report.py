@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 
 from ingest.answers.made_from import made_from
 from ingest.compare.words import word_diff
+from ingest.desk.compared import compared_before
 from ingest.intake.version import version
 from ingest.reports import ReportOptions, write
 from ingest.store.reading import earlier_reviews, pins, reviews, sources
@@ -21,7 +22,7 @@ from ingest.threads.compute import compared_series, year_pair
 def report(connection: sqlite3.Connection, from_id: int, to_id: int, today: date) -> bytes:
     """The report as a page of its own, HTML. Raises LookupError where a review is not there."""
     held = [*earlier_reviews(connection, from_id), *reviews(connection, from_id, to_id)]
-    *earlier, last = compared_series(held, pins(connection, to_id)).comparisons
+    *earlier, last = compared_series(held, pins(connection, to_id), compared_before).comparisons
     made = made_from(sources(connection, from_id, to_id), datetime.now(UTC), version())
     options = ReportOptions(today, earlier=earlier, made_from=made)
     return write([last], "html", options)

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from ingest.compare import compare
 from ingest.compare.comparison import Bullet, Comparison, Entry, Pair
-from ingest.compare.threads import Mark, Thread, ThreadPin, compare_series, threads
+from ingest.compare.threads import Compare, Mark, Thread, ThreadPin, compare_series, threads
 from ingest.store.series import HeldReview, StoredPin, YearPair
 from ingest.store.to_rows import Row
 from parsers.review import Review
@@ -18,11 +19,13 @@ class ComparedSeries(NamedTuple):
     threads: tuple[Thread, ...]
 
 
-def compared_series(held: Sequence[HeldReview], pins: Iterable[StoredPin]) -> ComparedSeries:
+def compared_series(
+    held: Sequence[HeldReview], pins: Iterable[StoredPin], compared: Compare = compare
+) -> ComparedSeries:
     """Each review compared with the one before, and the threads that run through them."""
     reviews = tuple(each.review for each in held)
     said = [_thread_pin(pin) for pin in pins]
-    comparisons = compare_series(reviews, said)
+    comparisons = compare_series(reviews, said, compared)
     found = threads(reviews[0], comparisons, said) if reviews else ()
     return ComparedSeries(reviews, comparisons, found)
 

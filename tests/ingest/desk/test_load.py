@@ -3,7 +3,9 @@
 import asyncio
 import sqlite3
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, closing
+from dataclasses import replace
 from functools import partial
 
 import httpx
@@ -13,14 +15,19 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from jinja2 import Environment
 
+from ingest.compare import Pin
+from ingest.desk.compared import KeptComparisons
 from ingest.desk.computing import Computed
+from ingest.desk.insights import first_page
 from ingest.desk.opening import Passwords, desk
 from ingest.desk.plugin import MAX_VALUE_BYTES, PAGES, QUESTIONS, WRITES, lane_of
 from ingest.desk.rendering import CourteousTemplate
 from ingest.desk.request_limits import MAX_WAITING, Lane, RequestLimit
+from ingest.desk.warming import keep_warm
 from ingest.desk.writing import Writer
 from ingest.store import Store
 from tests.desk import fill, get
+from tests.reviews import complete, review, section, statement
 from tests.visitor import REVIEW
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT sum(i) FROM n"
@@ -224,6 +231,75 @@ def test_what_was_computed_is_kept_until_the_database_changes(tmp_path):
             other.execute("UPDATE documents SET name = '2020.docx'")
         results.append(computed.result(partial(files, name="2020.docx"), connection))
     assert (asked, results) == (["2020.docx", "2021.docx", "2020.docx"], [1, 1, 4])
+
+
+def test_what_several_ask_at_once_is_computed_once(tmp_path):
+    path = fill(tmp_path / "reviews.db")
+
+    def slow(connection):
+        asked.append(connection)
+        time.sleep(0.1)
+        return len(asked)
+
+    asked, work = [], partial(slow)
+    computed = Computed(lambda: sqlite3.connect(path, check_same_thread=False))
+    with ThreadPoolExecutor(4) as visitors_at_once:
+        results = [visitors_at_once.submit(computed.result, work, None) for _ in range(4)]
+    assert ([each.result() for each in results], len(asked)) == ([1] * 4, 1)
+
+
+def test_years_that_did_not_change_are_not_compared_again():
+    def years():
+        return [
+            complete(review(section("1", statement("1.1", words)), year=year))
+            for year, words in ((2020, "ropes fray;"), (2021, "ropes hold;"))
+        ]
+
+    compared = KeptComparisons()
+    made = compared(*years())
+    assert compared(*years()) is made
+    old, new = years()
+    assert compared(old, old).new == old
+    assert compared(old, replace(new, sections=old.sections)).new.sections == old.sections
+
+
+def test_person_s_word_on_a_pairing_is_compared_anew():
+    old, new = (
+        complete(review(section("1", statement("1.1", "a;")), year=y)) for y in (2020, 2021)
+    )
+    compared = KeptComparisons()
+    assert [pair.change for pair in compared(old, new).pairs] == ["unchanged"]
+    apart = compared(old, new, [Pin("1.1", "1.1", False)])
+    assert sorted(pair.change for pair in apart.pairs) == ["added", "removed"]
+    assert [pair.change for pair in compared(old, new).pairs] == ["unchanged"]
+
+
+def test_first_pages_are_computed_after_a_change_before_anybody_comes(tmp_path, monkeypatch):
+    path, made = fill(tmp_path / "reviews.db"), []
+
+    def counted(connection, **asked):
+        made.append(asked["review_id"])
+        return first_page(connection, **asked)
+
+    async def computed(times):
+        while len(made) < times:
+            await asyncio.sleep(0.01)
+
+    async def run():
+        opened = desk(path)
+        async with visitors(opened) as client, client("1.1.1.1") as visitor:
+            warming = asyncio.create_task(keep_warm(opened, seconds=0.02))
+            await asyncio.wait_for(computed(1), 30)
+            await visitor.get("/")
+            before = len(made)
+            with closing(sqlite3.connect(path)) as other, other:
+                other.execute("UPDATE documents SET name = 'other.docx' WHERE id = 1")
+            await asyncio.wait_for(computed(before + 1), 30)
+            warming.cancel()
+            return before
+
+    monkeypatch.setattr("ingest.desk.insights.first_page", counted)
+    assert asyncio.run(run()) == 1
 
 
 # Memory
