@@ -17,8 +17,8 @@ _SAID = {
     "deadline": r"when|deadlines?|due|target dates?|time\s?(?:scale|line|frame)s?"
     r"|(?:completion|finish|end) date|complete by|date for completion|target completion"
     r"|(?:key )?milestones?",
-    "rag": r"b?rag|r\.a\.g\.?|ratings?|rated|judge?ments?|conformance(?: level)?|compliance level"
-    r"|level of compliance|self[- ]assessment grade",
+    "rag": r"b?rag|r[./]a[./]g\.?|ratings?|rated|judge?ments?|conformance(?: level)?"
+    r"|compliance level|level of compliance|self[- ]assessment grade",
     "progress": r"progress|updates?|status|completed\??|done\??|achieved\??|date completed"
     r"|completed on|date achieved",
 }

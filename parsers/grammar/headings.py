@@ -26,8 +26,9 @@ class Meaning(NamedTuple):
 
 
 _NUMBER = pattern(
-    r"\W*(?:(?:statement|action|recommendation|priority|target|objective|agenda|item|section|minute"
-    r"|ref\w*|serial|challenge|criterion|risk|issue)\s+)?"
+    r"\W*(?:(?:statement|action|rec(?:ommendation)?|priority|target|objective|goal|aim|agenda|item"
+    r"|section|minute|ref\w*|serial|challenge|criterion|risk|issue|question|check|indicator|finding"
+    r"|standard|requirement|observation|decision|log|entry|row|line)\s+)?"
     r"(?:nos?|numbers?|refs?|references?|items?|minutes?|paras?|paragraphs?|clauses?|id|code|nr|#|№"
     r"|s/?n)?\W*"
     r"|(?:\w+ ){1,4}(?:ref|reference|id|para(?:graph)?|clause)\W*",
@@ -68,7 +69,8 @@ _AND_ACTIONS = pattern(
 _ACTION = {
     3: r"actions?|next steps?|recommendations?",
     2: r"what (?:needs|will|should|must|next|do we need|are we going|we (?:will|need|did|have done"
-    r"|are doing)|(?:has )?changed)|how will|we (?:did|(?:have )?(?:done|changed)|are doing)"
+    r"|are doing)|(?:has )?changed)|how will|now what"
+    r"|we (?:did|(?:have )?(?:done|changed)|are doing)"
     r"|(?:development|improvement) points?|points? (?:for|to) (?:develop|improve)\w*"
     r"|how (?:we|are we going|to)|we will|to[- ]?do|steps?|response|follow[- ]?up|way forward"
     r"|tasks?|planned|improvements?|mitigations?|control measures?|controls? (?:required|needed)"

@@ -86,8 +86,10 @@ _PLAIN = pattern(r"([1-9]\d?)\.([1-9]\d?)(?:$| (?=[^\W\d])(?![ap]m\b))")
 _DIGIT_NEAR = pattern(r"\D{0,5}\d")  # tells most texts that begin with no number at once
 
 _SECTION_WORD = (
-    r"(?:section|part|standard|theme|domain|strand|priority|objective|chapter"
-    r"|(?:key |focus |priority )?area|key (?:indicator|priority|objective|theme|issue))"
+    r"(?:section|part|standard|theme|domain|strand|pillar|chapter"
+    r"|area for (?:improvement|development)"
+    r"|(?:(?:key|strategic|school|trust|focus|priority|improvement) )?"
+    r"(?:priority|objective|aim|goal|area)|key (?:indicator|theme|issue))"
 )
 _SECTIONS = (
     pattern(rf"({_D}{{1,2}})\s?\.\s?[0O](?!\d)[.:)]*(?:\s*[-–—:](?=\s))?\s*"),

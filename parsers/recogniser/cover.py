@@ -28,6 +28,13 @@ _NO_NAMES = frozenset(
     "name name: overview details information context profile data governance staff".split()
 )
 _JOINING = frozenset("and at for in of on the with".split())
+# What forms have before a title.
+_NO_TOPIC = pattern(
+    r"(?:(?:the|full|short|document|report|plan|review|policy) )*"
+    r"(?:title|document|name|subject|type|file|report|plan|policy|review|re|kind|purpose|for)"
+    r"|(?:fwd?|re)|draft|confidential|version\b.*",
+    re.IGNORECASE,
+)
 # When and where a meeting was, before the name of the organisation.
 _TIME = r"\d{1,2}(?:[.:]\d\d)?\s*[ap]m\b"
 _MET = pattern(
@@ -79,7 +86,7 @@ def read_cover(opening: Opening, document: Document, name: str) -> Cover:
     """
     lines = joined(cover_lines(opening.lines, "cover", opening.labels))
     beside = list(lines_beside(document))
-    title = _with_subject(_title([*lines, *beside], opening.section), lines)
+    title = _with_topic(_with_subject(_title([*lines, *beside], opening.section), lines))
     organisation = _organisation([*lines, *beside], title)
     title = title or _opening_line(lines, organisation)
     named = list(_names(name))
@@ -133,6 +140,22 @@ def _with_subject(title: CoverLine | None, lines: Sequence[CoverLine]) -> CoverL
         if line.whole == title.whole and whole in title.whole[0].text and _is_subject(line):
             return title._replace(text=whole)
     return title
+
+
+def _with_topic(title: CoverLine | None) -> CoverLine | None:
+    """The title with what stands before its colon: `Music: annual review` is a review of music.
+
+    Before a dash that is the name of a school as often.
+    """
+    if title is None or not title.whole or not _is_topic(title.label):
+        return title
+    whole = f"{title.label}: {title.text}"
+    return title._replace(text=whole) if whole in title.whole[0].text else title
+
+
+def _is_topic(label: str) -> bool:
+    is_other = _NO_TOPIC.fullmatch(label) or ORGANISATION.search(label) or find_year(label)
+    return len(label) >= _MIN_SUBJECT and not is_other
 
 
 def _is_subject(line: CoverLine) -> bool:

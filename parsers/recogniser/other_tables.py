@@ -60,7 +60,9 @@ def is_other_table(
     Results to expect may stand in any plan, explanations in one that says who or by when.
     """
     found = [heading for heading in headings if not own.kind(heading)]
-    if _any(_NEVER_IN_PLANS, found) or _contrasts(found) or _is_of_faults(found, own):
+    if _any(_NEVER_IN_PLANS, found) or _contrasts(found):
+        return True
+    if action.action < _OUTRIGHT and _is_of_faults(found, own):
         return True
     is_plan = bool(statement.statement) and action.action == _OUTRIGHT
     if _any(_RESULTS, found) and not is_plan:

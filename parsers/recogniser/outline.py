@@ -10,25 +10,14 @@ from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_number, split_section
 from parsers.patterns import pattern
 from parsers.recogniser.cells import ReadCell, distinct, marked
+from parsers.recogniser.furniture import contents_lines, is_furniture, is_labelled
 from parsers.recogniser.section_rows import LONGEST_HEADING
 from parsers.recogniser.tables import ReviewTable, Tables
 
 Item: TypeAlias = Paragraph | Table | ReviewTable
 
-_CONTENTS_LINE = pattern(r"(?:\.{3,}|…|\t|\s{2,})\s*\d+$|\.{2,}\s*\d+$")
-_PAGE_AT_END = pattern(r"[^\W\d].*\s(\d{1,3})$")
 _ENDED = tuple(".;!?,")
 _PAGED = frozenset({"pdf", "text"})  # formats whose pages cut rows
-_MIN_CONTENTS = 2  # lines with pages that follow one another
-# Headings of what stands around a review's table, and no section's.
-_NO_SECTION = pattern(
-    r"\W*(?:notes?|key|contents|table of contents|introduction|guidance|how to use this .*|legend"
-    r"|document control|version control|rag (?:key|ratings?)|abbreviations|glossary)\W*"
-    r"|(?:present|(?:also )?in attendance|attendees|apologies|absent|chair|clerk|date|time|venue"
-    r"|location|author|(?:completed|prepared|written|reviewed|minuted|minutes taken) by"
-    r"|approved(?: by| on)?|inspect(?:ed|ion)|last updated|version|status)\b[\w ()]*:.*",
-    re.IGNORECASE,
-)
 _VERB = pattern(r"\b(?:is|are|was|were|will|has|have|had|took|this|these)\b", re.IGNORECASE)
 
 
@@ -121,7 +110,7 @@ def _inner(table: Table) -> Iterator[Block]:
 
 def _title(between: Sequence[Paragraph | Table]) -> tuple[Paragraph, ...]:
     """The heading of the section that a table begins, out of what stands before the table."""
-    contents = _contents_lines(between)
+    contents = contents_lines(between)
     candidates = [
         p for p in between if isinstance(p, Paragraph) and _may_title(p) and id(p) not in contents
     ]
@@ -177,33 +166,14 @@ def _with_second_line(
     return (title,)
 
 
-def _contents_lines(between: Sequence[Paragraph | Table]) -> set[int]:
-    """The lines of a table of contents: several together that end in pages that never go back."""
-    found: set[int] = set()
-    run: list[tuple[int, int]] = []
-    for p in [*between, None]:
-        text = p.text if isinstance(p, Paragraph) else ""
-        page = _PAGE_AT_END.fullmatch(text)
-        if page and (not run or int(page[1]) >= run[-1][1]):
-            run.append((id(p), int(page[1])))
-            continue
-        if len(run) >= _MIN_CONTENTS:
-            found.update(at for at, _ in run)
-        run = []
-    return found
-
-
 def _may_title(p: Paragraph) -> bool:
     """A short line that is no item or sentence; a heading by its style may end with a full stop."""
     text = p.text.removesuffix(".") if p.heading > 1 else p.text
     if not 0 < len(text) <= LONGEST_HEADING or p.marker == "•":
         return False
-    return any(map(str.isalnum, text)) and not (text.endswith(_ENDED) or _is_furniture(text))
-
-
-def _is_furniture(text: str) -> bool:
-    """A line of contents, or the heading of notes and keys around the tables."""
-    return bool(_CONTENTS_LINE.search(text) or _NO_SECTION.fullmatch(text))
+    if not any(map(str.isalnum, text)) or text.endswith(_ENDED):
+        return False
+    return not (is_furniture(text) or (is_labelled(text) and not p.heading))
 
 
 def _is_deep(p: Paragraph) -> bool:

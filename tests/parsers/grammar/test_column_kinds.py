@@ -28,6 +28,7 @@ from parsers.grammar.headings import headings, meaning
         ("RAG", "rag"),
         ("R.A.G. rating", "rag"),
         ("BRAG", "rag"),
+        ("Evaluation (R/A/G)", "rag"),
         ("Compliant?", "rag"),
         ("Pass/fail", "rag"),
         ("Progress", "progress"),

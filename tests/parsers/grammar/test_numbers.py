@@ -109,6 +109,9 @@ def test_column_of_numbers_holds_nothing_else(text):
         ("IV. Leadership", "4", "IV.", "Leadership"),
         ("Section II: Leadership", "2", "Section II", "Leadership"),
         ("l.0 Leadership", "1", "l.0", "Leadership"),
+        ("Strategic objective 1: Meals", "1", "Strategic objective 1", "Meals"),
+        ("Area for improvement 2: Meals", "2", "Area for improvement 2", "Meals"),
+        ("Goal 3 – Meals", "3", "Goal 3", "Meals"),
     ],
 )
 def test_number_at_the_start_of_a_section_heading(text, number, label, rest):
@@ -125,7 +128,7 @@ def test_section_about_what_acts_ask_for_is_a_section(rest):
 @pytest.mark.parametrize(
     "text",
     [
-        *("1.1 leaders", "A trust", "2020 Review", "Leadership", "I am", ""),
+        *("1.1 leaders", "A trust", "2020 Review", "Leadership", "I am", "Issue 3", ""),
         *("Section 11 audit", "SECTION 11 SAFEGUARDING SELF-ASSESSMENT", "Section 48 inspection"),
     ],
 )

@@ -42,6 +42,9 @@ class TestPlans:
             ("Risk area", "Action taken or already in place to lower the risk"),
             ("Question", "Comments / action required"),
             ("Success looks like", "Key actions"),
+            ("What we found", "Now what?"),
+            ("Deliverable", "Actions"),
+            ("Ambition", "Next steps"),
             ("Where we are", "Priority for next year"),
             ("Hazard found", "Control required"),
             ("Describe the source of risk and its impact", "Options to reduce or eliminate risk"),
@@ -352,7 +355,9 @@ class TestNumbers:
         found = read(table(("Ref", "Statement", "Action"), ("X7/q9z", *PLAN[0])))
         assert [(s.label, s.number) for s in found.statements()] == [("X7/q9z", None)]
 
-    @pytest.mark.parametrize("heading_", ["Para", "Handbook paragraph", "Clause"])
+    @pytest.mark.parametrize(
+        "heading_", ["Para", "Handbook paragraph", "Clause", "Check no", "Requirement number"]
+    )
     def test_paragraph_of_what_is_reviewed_numbers_the_rows(self, heading_):
         rows = [(f"1.{n}", s, "Yes", a) for n, (s, a) in enumerate(PLAN, 1)]
         found = read(table((heading_, "Requirement", "In place?", "Follow-up"), *rows))

@@ -168,6 +168,11 @@ class TestTablesOfOtherKinds:
         with pytest.raises(NoReview):
             read(table((fault, remedy, "Who to contact"), *((*pair, "Office") for pair in PLAN)))
 
+    def test_questions_may_be_answered_beside_actions(self):
+        rows = [(str(n), f"Is {n} known?", "In part", a) for n, (_, a) in enumerate(PLAN, 1)]
+        header = ("Question number", "Question", "Answer", "Evidence and proposed actions")
+        assert rows_of(read(table(header, *rows))) == [(n, s, [a]) for n, s, _, a in rows]
+
     @pytest.mark.parametrize("further", ["Lead", "By when", "RAG", "Progress"])
     def test_solutions_stand_in_a_plan_where_it_is_said_who_or_when_or_how_far(self, further):
         rows = [(str(n), *pair, "") for n, pair in enumerate(PLAN, 1)]

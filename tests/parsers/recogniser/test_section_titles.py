@@ -5,6 +5,8 @@ import pytest
 from tests.building import HEADER, cell, heading, paragraph, table
 from tests.parsers.recogniser.plans import PLAN, read, titles_of
 
+COVER = (heading("Food Review 2024", 1), paragraph("Beacon Trust"))
+
 
 class TestTitlesOfSections:
     """Which lines title a section, and which do not."""
@@ -109,12 +111,24 @@ class TestTitlesOfSections:
                 "In attendance: C Dale",
                 "Apologies (late): D Fen",
             ),
+            *("Kitchen manager: F Lea", "School year: 2023", "Term: Autumn"),
             *("Date of meeting: 4 May", "Minutes taken by: E Wold", "=========", "* * *"),
         ],
     )
     def test_line_about_a_meeting_and_a_drawn_line_are_none(self, line):
         found = read(paragraph(line), table(HEADER, ("menus are known;", "Print them.")))
         assert titles_of(found) == [""]
+
+    @pytest.mark.parametrize("line", ["Term 1: meals", "School improvement: halls", "Timely meals"])
+    def test_line_with_a_colon_that_is_no_label_is_a_title(self, line):
+        body = table(HEADER, ("menus are known;", "Print them."))
+        found = read(*COVER, paragraph(line), body)
+        assert titles_of(found) == [line]
+
+    def test_heading_that_names_a_year_group_is_a_title(self):
+        body = table(HEADER, ("menus are known;", "Print them."))
+        found = read(*COVER, heading("Year: Reception"), body)
+        assert titles_of(found) == ["Year: Reception"]
 
     def test_section_of_an_act_in_the_title_of_the_document_is_none(self):
         rows = [(f"{n}.1", *pair) for n, pair in enumerate(PLAN[:2], 1)]
