@@ -5,6 +5,7 @@ Datasette beside which reviewtrail is installed loads it, in the middle of its o
 the desk needs is imported where it is used.
 """
 
+import re
 import sqlite3
 import time
 from collections.abc import Callable
@@ -24,8 +25,9 @@ from ingest.desk.exports import question_csv, render_xlsx
 from ingest.desk.forms import WHO_COOKIE
 from ingest.desk.guard import MIB, Asgi, for_this_machine, read_only, with_harmless_csv
 from ingest.desk.headers import with_headers
+from ingest.desk.places import Lane
 from ingest.desk.rendering import CourteousTemplate
-from ingest.desk.request_limits import Lane, RequestLimit
+from ingest.desk.request_limits import RequestLimit
 from ingest.desk.tries import TryLimit
 from ingest.desk.views import View, follow, original, page_view, report
 from ingest.desk.words import search_words
@@ -42,11 +44,14 @@ WRITABLE = {ADD_FILE: MAX_FILE_BYTES, **dict.fromkeys((CORRECT, TAKE_BACK, PAIR)
 MAX_VALUE_BYTES = MIB  # that a question can make or show: no cell of a review is longer
 _STATIC = ("/-/static", "/desk/", "/favicon")
 
-# Questions and tables end after two seconds of SQL, but one address may ask for many; exports of
-# whole tables take longer. A page may wait for a file to be read anew, which has its own limits.
+# Questions and tables end after two seconds of SQL; exports of whole tables take as long as their
+# reader likes. A long page may wait for a file to be read anew, which has its own limits.
 QUESTIONS = Lane(each_address=2, in_all=3, seconds=60)
-PAGES = Lane(each_address=4, in_all=8, seconds=180)
+EXPORTS = Lane(each_address=1, in_all=2, seconds=60)
+PAGES = Lane(each_address=4, in_all=6, seconds=60)
+LONG_PAGES = Lane(each_address=2, in_all=4, seconds=180)
 WRITES = Lane(each_address=2, in_all=4)
+_LONG_PAGE = re.compile(r"/-/(?:check|compare/[0-9]+|original)/[0-9]")
 
 
 @hookimpl
@@ -158,7 +163,9 @@ def lane_of(path: str) -> Lane | None:
         return None
     if path in WRITABLE:
         return WRITES
-    return QUESTIONS if path.startswith(f"/{DATABASE}") else PAGES
+    if path.startswith(f"/{DATABASE}"):
+        return EXPORTS if path.endswith((".csv", ".xlsx")) else QUESTIONS
+    return LONG_PAGES if _LONG_PAGE.match(path) else PAGES
 
 
 @hookimpl

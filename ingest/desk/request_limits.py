@@ -5,16 +5,13 @@ has a few places, and all addresses together some more; who finds none waits for
 """
 
 import asyncio
-from collections import Counter, defaultdict
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+import time
+from collections.abc import Callable
 from contextvars import ContextVar
-from dataclasses import dataclass
 from typing import Any
 
 from ingest.desk.guard import Asgi, refuse
-
-MAX_WAITING = 24  # requests of an address; a browser asks for six at once
+from ingest.desk.places import Busy, Clock, Lane, Places, TimeTaken, household
 
 _BUSY = "The desk is busy with what you asked for before. Try again in a minute."
 _TOO_LONG = "This takes longer than the desk works at one answer. Ask for less at a time."
@@ -24,25 +21,15 @@ _RETRY = (b"retry-after", b"60")
 _has_place: ContextVar[bool] = ContextVar("has_place", default=False)
 
 
-class _Busy(Exception):
-    """An address waits for as many answers as it may."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """How many requests are answered at once, and within how many seconds an answer must begin."""
-
-    each_address: int
-    in_all: int
-    seconds: float | None = None
-
-
 class RequestLimit:
     """A site that answers so many requests of a lane at once; `lane_of` a path may be none."""
 
-    def __init__(self, app: Asgi, lane_of: Callable[[str], Lane | None]) -> None:
-        self._app, self._lane_of = app, lane_of
-        self._places: defaultdict[Lane, _Places] = defaultdict(_Places)
+    def __init__(
+        self, app: Asgi, lane_of: Callable[[str], Lane | None], clock: Clock = time.monotonic
+    ) -> None:
+        self._app, self._lane_of, self._clock = app, lane_of, clock
+        self._taken = TimeTaken(clock)
+        self._places: dict[Lane, Places] = {}
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Answer when there is a place; 503 where there is none or it takes too long."""
@@ -50,11 +37,12 @@ class RequestLimit:
         if lane is None or _has_place.get():
             await self._app(scope, receive, send)
             return
-        address = (scope.get("client") or ("",))[0]
+        places = self._places.setdefault(lane, Places(lane, self._taken, self._clock))
+        address = household((scope.get("client") or ("",))[0])
         try:
-            async with self._places[lane].place(lane, address):
-                await self._answer(lane.seconds, scope, receive, send)
-        except _Busy:
+            async with places.place(address) as leave:
+                await self._answer(lane.seconds, scope, receive, _leaving(send, leave))
+        except Busy:
             await refuse(send, 503, _BUSY, [_RETRY])
 
     async def _answer(self, seconds: float | None, scope: Any, receive: Any, send: Any) -> None:
@@ -82,26 +70,12 @@ class RequestLimit:
             await refuse(send, 503, _TOO_LONG)
 
 
-class _Places:
-    """The places of a lane: who has one, and who waits."""
+def _leaving(send: Any, leave: Callable[[], None]) -> Any:
+    """What sends an answer, and leaves the place before its last part, which may be read slowly."""
 
-    def __init__(self) -> None:
-        self._of_all: asyncio.Semaphore | None = None
-        self._of_each: dict[str, asyncio.Semaphore] = {}
-        self._asking: Counter[str] = Counter()
+    async def send_and_leave(message: Any) -> None:
+        if message["type"] == "http.response.body" and not message.get("more_body"):
+            leave()
+        await send(message)
 
-    @asynccontextmanager
-    async def place(self, lane: Lane, address: str) -> AsyncIterator[None]:
-        """Have a place. Raises _Busy where too many of the same address wait for one."""
-        if self._asking[address] >= lane.each_address + MAX_WAITING:
-            raise _Busy
-        self._of_all = self._of_all or asyncio.Semaphore(lane.in_all)
-        of_each = self._of_each.setdefault(address, asyncio.Semaphore(lane.each_address))
-        self._asking[address] += 1
-        try:
-            async with of_each, self._of_all:
-                yield
-        finally:
-            self._asking[address] -= 1
-            if not self._asking[address]:
-                del self._asking[address], self._of_each[address]
+    return send_and_leave

@@ -20,9 +20,18 @@ from ingest.desk.compared import KeptComparisons
 from ingest.desk.computing import Computed
 from ingest.desk.insights import first_page
 from ingest.desk.opening import Passwords, desk
-from ingest.desk.plugin import MAX_VALUE_BYTES, PAGES, QUESTIONS, WRITES, lane_of
+from ingest.desk.places import HALF_LIFE, MAX_WAITING, Lane, TimeTaken, household
+from ingest.desk.plugin import (
+    EXPORTS,
+    LONG_PAGES,
+    MAX_VALUE_BYTES,
+    PAGES,
+    QUESTIONS,
+    WRITES,
+    lane_of,
+)
 from ingest.desk.rendering import CourteousTemplate
-from ingest.desk.request_limits import MAX_WAITING, Lane, RequestLimit
+from ingest.desk.request_limits import RequestLimit
 from ingest.desk.warming import keep_warm
 from ingest.desk.writing import Writer
 from ingest.store import Store
@@ -112,6 +121,92 @@ def test_who_waits_for_too_much_is_told_to_come_again():
     assert asyncio.run(run()) == [200] * (MAX_WAITING + 1) + [503, 200]
 
 
+def test_of_many_who_wait_the_one_who_took_least_comes_first():
+    """Three addresses ask for long answers again and again, a fourth comes last for a short one."""
+
+    async def run():
+        site = Site()
+        limit = RequestLimit(site, lambda path: Lane(1, 1), clock=lambda: clock[0])
+        clock = [0.0]
+        greedy = [asyncio.ensure_future(asked(limit, each)) for each in "aabbcc"]
+        order = []
+        for turn in range(7):
+            await asyncio.sleep(0)
+            if turn == 3:
+                greedy.append(asyncio.ensure_future(asked(limit, "short")))
+            await asyncio.sleep(0.001)
+            order.append(site.working[-1])
+            clock[0] += 2.0
+            site.go.set()
+            await asyncio.sleep(0)
+            site.go.clear()
+            await asyncio.sleep(0.001)
+        await asyncio.gather(*greedy)
+        return order
+
+    order = asyncio.run(run())
+    assert order[:3] == ["a", "b", "c"]  # none of them has taken anything yet
+    assert order.index("short") == 4  # the next place that was free
+
+
+def test_place_is_left_before_an_answer_is_read_slowly():
+    async def run():
+        read = asyncio.Event()
+
+        async def send_slowly(message):
+            if message["type"] == "http.response.body":
+                await read.wait()
+
+        limit = RequestLimit(answering, lambda path: Lane(1, 1))
+        scope = {"type": "http", "path": "/", "client": ("a", 1), "headers": []}
+        slow = asyncio.ensure_future(limit(scope, None, send_slowly))
+        await asyncio.sleep(0.01)
+        status = await asyncio.wait_for(asked(limit, "b"), 1)
+        read.set()
+        await slow
+        return status
+
+    async def answering(scope, receive, send):
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": b"all"})
+
+    assert asyncio.run(run()) == 200
+
+
+def test_who_goes_away_while_waiting_leaves_no_place_taken():
+    async def run():
+        site, answers = await asking(Lane(1, 1), "a", "b", "c")
+        answers[1].cancel()
+        site.go.set()
+        return await asyncio.gather(*answers, return_exceptions=True)
+
+    first, cancelled, last = asyncio.run(run())
+    assert (first, type(cancelled), last) == (200, asyncio.CancelledError, 200)
+
+
+def test_time_that_was_taken_is_forgotten_by_and_by():
+    clock = [0.0]
+    taken = TimeTaken(lambda: clock[0])
+    taken.add("a", 8.0)
+    clock[0] = 2 * HALF_LIFE
+    assert (taken.of("a"), taken.of("b")) == (2.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_one"),
+    [
+        ("192.0.2.1", "192.0.2.1", True),
+        ("192.0.2.1", "192.0.2.2", False),
+        ("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", True),
+        ("2001:db8:1:2::1", "2001:db8:1:3::1", False),
+        ("::ffff:192.0.2.1", "192.0.2.1", True),
+        ("", "testclient", False),
+    ],
+)
+def test_addresses_of_one_line_share_their_places(one, other, are_one):
+    assert (household(one) == household(other)) is are_one
+
+
 def test_answer_that_does_not_begin_in_time_is_given_up():
     async def run():
         _, answers = await asking(Lane(1, 1, seconds=0.05), "a", "a")
@@ -149,7 +244,16 @@ def test_what_a_page_asks_the_site_itself_has_the_place_of_the_page():
         ("/-/first/1", PAGES),
         ("/-/login", PAGES),
         ("/reviews", QUESTIONS),
-        ("/reviews/statements.xlsx", QUESTIONS),
+        ("/reviews/statements", QUESTIONS),
+        ("/reviews/statements.json", QUESTIONS),
+        ("/reviews/statements.xlsx", EXPORTS),
+        ("/reviews/overdue.csv", EXPORTS),
+        ("/-/check", PAGES),
+        ("/-/compare", PAGES),
+        ("/-/compare/1/2", LONG_PAGES),
+        ("/-/check/3", LONG_PAGES),
+        ("/-/check/3/page/1.png", LONG_PAGES),
+        ("/-/original/3", LONG_PAGES),
         ("/-/add/file", WRITES),
         ("/desk/desk.css", None),
         ("/-/static/app.css", None),
