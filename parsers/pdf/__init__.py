@@ -5,28 +5,26 @@ and puts wrapped lines together again, `grids` finds the tables of a page and ma
 page breaks.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from parsers.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
+from parsers.blocks import Aside, Document, Paragraph
 from parsers.diagnostics import Diagnostic
 from parsers.errors import CorruptFile, NotAPdf, NoText, UnsupportedFormat
 from parsers.normalise import fold
+from parsers.pdf.blocks import blocks
 from parsers.pdf.drawing import pdfium, streams
 from parsers.pdf.drawing.forms import refuse_endless_forms
 from parsers.pdf.drawing.halves import single_pages
 from parsers.pdf.drawing.objects import Objects
-from parsers.pdf.grids.joining import Flow, Item, join
+from parsers.pdf.grids.joining import Item, join
 from parsers.pdf.grids.outlines import Outline, outlines
-from parsers.pdf.grids.rows import Whole
 from parsers.pdf.grids.tables import parts
 from parsers.pdf.grids.wide_sheets import with_columns_of_next_sheets
-from parsers.pdf.page import Line, Page, Part, Piece, Word
+from parsers.pdf.page import Page, Part, Word, joined_text
 from parsers.pdf.scans import with_scans
 from parsers.pdf.text.legibility import MAX_ILLEGIBLE, share_illegible
 from parsers.pdf.text.line_numbers import without_line_numbers
 from parsers.pdf.text.lines import lines
-from parsers.pdf.text.paragraphs import Style, Text, is_loose, paragraphs, style
 from parsers.pdf.text.running_heads import Running, running
 from parsers.pdf.text.scanned_bullets import with_bullets
 from parsers.pdf.text.sheets import on_sheets
@@ -87,7 +85,7 @@ def _document(data: bytes) -> Document:
     flow = join(_items(with_columns_of_next_sheets(pages)))
     document = Document(
         "pdf",
-        tuple(_blocks(flow)),
+        tuple(blocks(flow)),
         (*_asides(along), *_line_numbers(counted), *_unread(pages)),
         fold(facts.title),
         tuple(diagnostics),
@@ -159,9 +157,7 @@ def _asides(along: Sequence[Running]) -> Iterable[Aside]:
 def _line_numbers(counted: Sequence[tuple[Page, list[Word]]]) -> Iterator[Aside]:
     """The numbers that run down the margin, a paragraph for each page."""
     found = tuple(
-        Paragraph(" ".join(word.text for word in numbers), Place(page.number))
-        for page, numbers in counted
-        if numbers
+        Paragraph(joined_text(numbers), Place(page.number)) for page, numbers in counted if numbers
     )
     if found:
         yield Aside("line-numbers", found)
@@ -181,97 +177,3 @@ def _unread(pages: Sequence[Page]) -> Iterator[Aside]:
         )
         if found:
             yield Aside(role, found)
-
-
-def _blocks(flow: Sequence[Flow]) -> Iterable[Block]:
-    known = style(list(_columns(flow)))
-    sizes = _heading_sizes(flow)
-    run: list[Line] = []
-    tables = number = 0
-    margin = _margin(flow)
-    for item in [*flow, None]:
-        if isinstance(item, Line):
-            run.append(item)
-            continue
-        for text in paragraphs(run, margin, known):
-            number += 1
-            yield _paragraph(text, Place(text.lines[0].page, paragraph=number), sizes)
-        run = []
-        if item:
-            tables += 1
-            yield _table(item, tables, known)
-
-
-def _columns(flow: Sequence[Flow]) -> Iterable[Sequence[Line]]:
-    """The lines that stand below one another: of each cell, and of the body."""
-    yield [item for item in flow if isinstance(item, Line)]
-    for item in flow:
-        if isinstance(item, Whole):
-            yield from (piece.lines for row in item.rows for piece in row)
-
-
-def _margin(flow: Sequence[Flow]) -> float:
-    """How far to the right the body reaches."""
-    return max((i.x1 if isinstance(i, Line) else i.xs[-1] for i in flow), default=0.0)
-
-
-def _heading_sizes(flow: Sequence[Flow]) -> list[float]:
-    """The sizes of type above that of the body, the largest first; the body's own is last."""
-    letters = Counter[float]()
-    for lines_ in _columns(flow):
-        for line in lines_:
-            letters[_size(line)] += len(line.text)
-    body = letters.most_common(1)[0][0] if letters else 0.0
-    titles = {_size(i) for i in flow if isinstance(i, Line)}
-    return [*sorted((s for s in titles if s > 1.08 * body), reverse=True), body]
-
-
-def _size(line: Line) -> float:
-    return round(line.size * 2) / 2
-
-
-def _paragraph(text: Text, place: Place, sizes: list[float]) -> Paragraph:
-    strong = all(line.bold for line in text.lines)
-    size = max(_size(line) for line in text.lines)
-    heading = sizes.index(size) + 1 if size in sizes[:-1] else 0
-    if not heading and strong and size == sizes[-1] and len(text.text) < 120 and not text.bullet:
-        heading = len(sizes)
-    return Paragraph(text.text, place, "•" if text.bullet else None, heading, strong)
-
-
-def _table(whole: Whole, number: int, known: Style) -> Table:
-    columns: dict[tuple[int, int], list[Sequence[Line]]] = {}
-    for row in whole.rows:
-        for p in row:
-            columns.setdefault((p.column, p.columns), []).append(p.lines)
-    kinds = {key: _kind(cells, known) for key, cells in columns.items()}
-    rows = tuple(
-        Row(
-            tuple(
-                _cell(p, Place(page, number, r), kinds[p.column, p.columns], known)
-                for p in sorted(row, key=lambda p: p.column)
-            ),
-            Place(page, number, r),
-            r - 1 in whole.headings,
-        )
-        for r, (row, page) in enumerate(zip(whole.rows, whole.pages, strict=True), 1)
-    )
-    return Table(rows, Place(whole.pages[0], number))
-
-
-def _kind(cells: Sequence[Sequence[Line]], known: Style) -> tuple[float, bool]:
-    """How far to the right a column's lines reach, and whether it is loose."""
-    limit = max((line.x1 for lines_ in cells for line in lines_), default=0.0)
-    return limit, is_loose(cells, limit, known)
-
-
-def _cell(piece: Piece, place: Place, kind: tuple[float, bool], known: Style) -> Cell:
-    limit, loose = kind
-    content = tuple(
-        Paragraph(
-            text.text, place, "•" if text.bullet else None, 0, all(x.bold for x in text.lines)
-        )
-        for text in paragraphs(piece.lines, limit, known, loose)
-        if text.text
-    )
-    return Cell(content, piece.rows, piece.columns, fill=piece.fill)

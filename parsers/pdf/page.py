@@ -4,7 +4,7 @@ The origin is the top left corner of the page as it is read, whatever way it was
 file; x grows to the right and y downwards.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 SLANTED = 4
@@ -128,3 +128,8 @@ class Part(NamedTuple):
     rows: list[list[Piece]]
     open: frozenset[int] | None = None
     cut: bool = False
+
+
+def joined_text(words: Iterable[Word]) -> str:
+    """What words say, with a space between them."""
+    return " ".join([word.text for word in words])

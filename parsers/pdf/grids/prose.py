@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from parsers.pdf.grids.gutters import Rows, wide_gaps
-from parsers.pdf.page import Grid, Word
+from parsers.pdf.page import Grid, Word, joined_text
 from parsers.pdf.text.lines import baselines
 from parsers.pdf.text.row_labels import run
 
@@ -110,7 +110,7 @@ def _joints(table: Cells) -> Iterator[tuple[int, list[Word], list[Word]]]:
 
 def _is_numbered_list(table: Cells) -> bool:
     """Whether numbers stand beside the only column."""
-    numbers = [" ".join(word.text for word in row[0]) for row in table]
+    numbers = [joined_text(row[0]) for row in table]
     return len(table[0]) == 2 and all(run(numbers))
 
 
@@ -132,7 +132,7 @@ def _is_sentence(text: Rows) -> bool:
 
 def _is_contents_list(table: Cells) -> bool:
     """Whether titles stand before the numbers of their pages."""
-    pages = [" ".join(word.text for word in row[-1]) for row in table]
+    pages = [joined_text(row[-1]) for row in table]
     if not all(map(str.isdecimal, pages)):
         return False
     numbers = [int(page) for page in pages]

@@ -15,7 +15,7 @@ from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid, with_seams
 from parsers.pdf.grids.shared_cells import with_shared_cells
 from parsers.pdf.grids.whitespace import blocks, fits, is_bold
 from parsers.pdf.grids.whitespace import grid as white_grid
-from parsers.pdf.page import Box, Grid, Page, Part, Piece, Rule, Word
+from parsers.pdf.page import Box, Grid, Page, Part, Piece, Rule, Word, joined_text
 from parsers.pdf.text.lines import baselines, lines
 from parsers.pdf.text.row_labels import label
 
@@ -179,7 +179,7 @@ def _goes_on_below(cells: Grid, row: list[Word]) -> bool:
 
 
 def _is_numbered(row: list[Word]) -> bool:
-    return label(" ".join(word.text for word in row)) is not None
+    return label(joined_text(row)) is not None
 
 
 def _has_columns(part: Part, cells: Grid) -> bool:

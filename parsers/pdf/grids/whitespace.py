@@ -22,7 +22,7 @@ from parsers.pdf.grids.gutters import (
     reach,
     wide_gaps,
 )
-from parsers.pdf.page import Grid, Word
+from parsers.pdf.page import Grid, Word, joined_text
 from parsers.pdf.text.row_labels import label, run
 
 
@@ -88,7 +88,7 @@ def _with_entries(starts: Sequence[int], rows: Rows, xs: Sequence[float]) -> lis
     """Where rows begin, and the base lines of what is no row but a list of them."""
     found = list(starts)
     for a, b in pairwise([0, *starts, len(rows)]):
-        headed = a == 0 and label(" ".join(_words(rows[a]))) is None
+        headed = a == 0 and label(joined_text(rows[a])) is None
         found += [a + i for i in starts_of_entries(rows[a:b], xs, headed)]
     return sorted(set(found))
 
@@ -271,7 +271,7 @@ def _numbered_in(rows: Rows, x0: float, x1: float) -> list[int]:
     column = [[w for w in row if x0 <= w.x0 < x1] for row in rows]
     left = min((words[0].x0 for words in column if words), default=x0)
     heads = [words[:2] if words and words[0].x0 < left + 12 else [] for words in column]
-    labelled = run([" ".join(w.text for w in words) for words in heads])
+    labelled = run([joined_text(words) for words in heads])
     return [i for i, is_label in enumerate(labelled) if is_label]
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from parsers.pdf.grids.cards import box_of, is_card
 from parsers.pdf.grids.ruled import Frame, frames
-from parsers.pdf.page import Box, Page, Rule, Word
+from parsers.pdf.page import Box, Page, Rule, Word, joined_text
 from parsers.pdf.text.lines import baselines
 from parsers.pdf.text.row_labels import label
 
@@ -66,8 +66,7 @@ def _with_cards_moved(page: Page, after: Page) -> tuple[Page, Page]:
     tops = sorted({card.top for card in cards})
     if len(others) < MIN_CARDS or not all(_row_of(card, tops) is not None for card in others):
         return page, after
-    words = [w for w in page.words if any(_holds(card, w) for card in cards)]
-    further = [w for w in after.words if any(_holds(card, w) for card in others)]
+    words, further = _held(page.words, cards), _held(after.words, others)
     if not _is_further(words, further):
         return page, after
     edge = max(card.x1 for card in cards)
@@ -89,6 +88,11 @@ def _with_cards_moved(page: Page, after: Page) -> tuple[Page, Page]:
 def _row_of(card: Box, tops: Sequence[float]) -> int | None:
     """The row in which a card begins."""
     return next((i for i, top in enumerate(tops) if abs(top - card.top) <= MAX_OFF), None)
+
+
+def _held(words: Sequence[Word], cards: Sequence[Box]) -> list[Word]:
+    """The words that stand on cards."""
+    return [word for word in words if any(_holds(card, word) for card in cards)]
 
 
 def _holds(card: Box, word: Word) -> bool:
@@ -130,17 +134,13 @@ def _within(page: Page, frame: Frame) -> list[Word]:
 def _is_further(words: Sequence[Word], further: Sequence[Word]) -> bool:
     """Whether words can be further columns: they have neither numbers nor the same headings."""
     rows, others = list(baselines(words)), list(baselines(further))
-    if not rows or not others or _text(rows[0]) == _text(others[0]):
+    if not rows or not others or joined_text(rows[0]) == joined_text(others[0]):
         return False
     return _count_labels(rows) >= 2 > _count_labels(others)
 
 
 def _count_labels(rows: Sequence[Sequence[Word]]) -> int:
-    return sum(label(_text(row)) is not None for row in rows)
-
-
-def _text(row: Sequence[Word]) -> str:
-    return " ".join(word.text for word in row)
+    return sum(label(joined_text(row)) is not None for row in rows)
 
 
 def _shifted(rule: Rule, shift: float) -> Rule:

@@ -1,0 +1,123 @@
+"""Tables made whole and the lines around them -> the blocks of a document."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from parsers.blocks import Block, Cell, Paragraph, Row, Table
+from parsers.pdf.grids.joining import Flow
+from parsers.pdf.grids.rows import Whole
+from parsers.pdf.page import Line, Piece
+from parsers.pdf.text.paragraphs import Style, Text, is_loose, paragraphs, style
+from parsers.provenance import Place
+
+MIN_TITLE_SIZE = 1.08  # of the body's type
+MAX_HEADING = 120  # letters of a paragraph that is a heading because it is bold
+
+
+def blocks(flow: Sequence[Flow]) -> Iterator[Block]:
+    """The paragraphs and tables of a document, in its order."""
+    known = style(list(_columns(flow)))
+    sizes = _heading_sizes(flow)
+    run: list[Line] = []
+    tables = number = 0
+    margin = _margin(flow)
+    for item in [*flow, None]:
+        if isinstance(item, Line):
+            run.append(item)
+            continue
+        for text in paragraphs(run, margin, known):
+            number += 1
+            yield _paragraph(text, Place(text.lines[0].page, paragraph=number), sizes)
+        run = []
+        if item:
+            tables += 1
+            yield _table(item, tables, known)
+
+
+def _columns(flow: Sequence[Flow]) -> Iterator[Sequence[Line]]:
+    """The lines that stand below one another: of each cell, and of the body."""
+    yield [item for item in flow if isinstance(item, Line)]
+    for item in flow:
+        if isinstance(item, Whole):
+            yield from (piece.lines for row in item.rows for piece in row)
+
+
+def _margin(flow: Sequence[Flow]) -> float:
+    """How far to the right the body reaches."""
+    return max((i.x1 if isinstance(i, Line) else i.xs[-1] for i in flow), default=0.0)
+
+
+def _heading_sizes(flow: Sequence[Flow]) -> list[float]:
+    """The sizes of type above that of the body, the largest first; the body's own is last."""
+    letters = Counter[float]()
+    for lines in _columns(flow):
+        for line in lines:
+            letters[_size(line)] += len(line.text)
+    body = letters.most_common(1)[0][0] if letters else 0.0
+    larger = {_size(item) for item in flow if isinstance(item, Line)}
+    titles = [size for size in larger if size > MIN_TITLE_SIZE * body]
+    return [*sorted(titles, reverse=True), body]
+
+
+def _size(line: Line) -> float:
+    return round(line.size * 2) / 2
+
+
+def _paragraph(text: Text, place: Place, sizes: Sequence[float]) -> Paragraph:
+    bullet = "•" if text.bullet else None
+    return Paragraph(text.text, place, bullet, _heading_level(text, sizes), _is_strong(text))
+
+
+def _heading_level(text: Text, sizes: Sequence[float]) -> int:
+    """1 for a heading in the largest type, down to a bold one in the body's; 0 for none."""
+    *titles, body = sizes
+    size = max(map(_size, text.lines))
+    if size in titles:
+        return titles.index(size) + 1
+    if size != body or text.bullet:
+        return 0
+    return len(sizes) if len(text.text) < MAX_HEADING and _is_strong(text) else 0
+
+
+def _is_strong(text: Text) -> bool:
+    return all(line.bold for line in text.lines)
+
+
+def _table(whole: Whole, number: int, known: Style) -> Table:
+    kinds = _column_kinds(whole, known)
+    rows: list[Row] = []
+    for r, (pieces, page) in enumerate(zip(whole.rows, whole.pages, strict=True)):
+        place = Place(page, number, r + 1)
+        cells = [_cell(p, place, kinds[_span(p)], known) for p in sorted(pieces, key=_span)]
+        rows.append(Row(tuple(cells), place, r in whole.headings))
+    return Table(tuple(rows), Place(whole.pages[0], number))
+
+
+def _span(piece: Piece) -> tuple[int, int]:
+    """The column in which a piece begins, and over how many it goes."""
+    return piece.column, piece.columns
+
+
+def _column_kinds(whole: Whole, known: Style) -> dict[tuple[int, int], tuple[float, bool]]:
+    """For the cells of each span: how far to the right their lines reach, and whether they are
+    loose."""
+    columns: dict[tuple[int, int], list[Sequence[Line]]] = {}
+    for row in whole.rows:
+        for piece in row:
+            columns.setdefault(_span(piece), []).append(piece.lines)
+    return {span: _kind(cells, known) for span, cells in columns.items()}
+
+
+def _kind(cells: Sequence[Sequence[Line]], known: Style) -> tuple[float, bool]:
+    limit = max((line.x1 for lines in cells for line in lines), default=0.0)
+    return limit, is_loose(cells, limit, known)
+
+
+def _cell(piece: Piece, place: Place, kind: tuple[float, bool], known: Style) -> Cell:
+    limit, loose = kind
+    texts = [text for text in paragraphs(piece.lines, limit, known, loose) if text.text]
+    content = tuple(
+        Paragraph(text.text, place, "•" if text.bullet else None, 0, _is_strong(text))
+        for text in texts
+    )
+    return Cell(content, piece.rows, piece.columns, fill=piece.fill)
