@@ -7,6 +7,7 @@ from operator import attrgetter
 from parsers.pdf.page import Box, Rule, Word
 
 MIN_STRUCK = 0.6  # of a word's width
+MAX_LENGTH = 1.3  # of a strike, in widths of its words together
 MAX_OVERHANG = 8.0  # points that a strike may reach beyond its words
 # How far above the base line a strike may lie, in sizes of the type: above an underline, below the
 # top of a capital.
@@ -58,9 +59,8 @@ def _struck_by(rule: Rule, words: Sequence[Word]) -> list[Word]:
         return []
     x0, x1 = min(w.x0 for w in found), max(w.x1 for w in found)
     fits = x0 - rule.start <= MAX_OVERHANG and rule.end - x1 <= MAX_OVERHANG
-    return (
-        found if fits and rule.end - rule.start <= 1.3 * sum(w.x1 - w.x0 for w in found) + 8 else []
-    )
+    longest = MAX_LENGTH * sum(w.x1 - w.x0 for w in found) + MAX_OVERHANG
+    return found if fits and rule.end - rule.start <= longest else []
 
 
 def _shared(word: Word, x0: float, x1: float) -> float:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from parsers.pdf.page import Box, Word
 
 SIZE = 10.0  # points; smaller where the box is too small
+MIN_SIZE = 0.01  # points
 PITCH = 1.2  # of a line to the next, in sizes
 LETTER = 0.5  # the width of a letter, in sizes
 MARGIN = 2.0  # points
@@ -21,13 +22,7 @@ def typed_words(box: Box, text: str, number: int) -> Iterator[Word]:
     lines = [line for line in lines if line]
     if not lines:
         return
-    longest = max(sum(len(word) + 1 for word in line) for line in lines)
-    size = min(
-        SIZE,
-        (box.x1 - box.x0 - 2 * MARGIN) / (LETTER * longest),
-        (box.bottom - box.top) / (PITCH * len(lines)),
-    )
-    size = max(size, 0.01)
+    size = _size(box, lines)
     for i, line in enumerate(lines):
         base = box.top + (i + 0.8) * PITCH * size
         x = box.x0 + MARGIN
@@ -36,3 +31,11 @@ def typed_words(box: Box, text: str, number: int) -> Iterator[Word]:
             end = x + LETTER * size * len(word)
             yield Word(x, end, base, size, word, item=item)
             x = end + LETTER * size
+
+
+def _size(box: Box, lines: list[list[str]]) -> float:
+    """The size of type in which lines find room in a box."""
+    longest = max(len(" ".join(line)) + 1 for line in lines)
+    by_width = (box.x1 - box.x0 - 2 * MARGIN) / (LETTER * longest)
+    by_height = (box.bottom - box.top) / (PITCH * len(lines))
+    return max(min(SIZE, by_width, by_height), MIN_SIZE)

@@ -14,6 +14,9 @@ MAX_OBJECTS = 200_000  # on one page
 MAX_FORM_DEPTH = 5
 MIN_WHITE = 250  # of 255: each primary of what counts as white
 MAX_LAMP = 60.0  # points
+MAX_FILLED_BOX = 6  # corners of a filled figure that is taken for a rectangle
+SAME_PLACE = 0.1  # points
+MIN_SIDE = 1.0  # points of the straight part of a box with round corners
 MIN_ROUNDED = 12  # corners and control points of a box with round corners
 
 
@@ -90,7 +93,8 @@ def _figure(
 ) -> Iterator[Shape]:
     """A subpath as one shape if it is a rectangle, a dot or round, else its straight strokes."""
     box = moved(_bounds(points), matrix)
-    if _is_dot(box) or (colour and len(points) <= 6) or _is_rounded(points):
+    is_filled_box = bool(colour) and len(points) <= MAX_FILLED_BOX
+    if is_filled_box or _is_dot(box) or _is_rounded(points):
         yield Shape(box, bool(colour), stroked, colour)
         return
     if colour and _is_round(box):
@@ -116,14 +120,23 @@ def _is_rounded(points: list[tuple[float, float]]) -> bool:
     if len(points) < MIN_ROUNDED:
         return False
     x0, y0, x1, y1 = _bounds(points)
-    straight = list(pairwise([*points, points[0]]))
-    level = [a[1] for a, b in straight if abs(a[1] - b[1]) < 0.1 and abs(a[0] - b[0]) > 1]
-    upright = [a[0] for a, b in straight if abs(a[0] - b[0]) < 0.1 and abs(a[1] - b[1]) > 1]
-    return all(
-        any(abs(at - side) < 0.1 for at in found)
-        for found, sides in ((level, (y0, y1)), (upright, (x0, x1)))
-        for side in sides
-    )
+    transposed = [(y, x) for x, y in points]
+    return _has_sides(points, (y0, y1)) and _has_sides(transposed, (x0, x1))
+
+
+def _has_sides(points: list[tuple[float, float]], heights: tuple[float, float]) -> bool:
+    """Whether the outline through some points has a level part at each of two heights."""
+    edges = pairwise([*points, points[0]])
+    level = [
+        ay for (ax, ay), (bx, by) in edges
+        if abs(ay - by) < SAME_PLACE and abs(ax - bx) > MIN_SIDE
+    ]  # fmt: skip
+    low, high = heights
+    return _is_among(low, level) and _is_among(high, level)
+
+
+def _is_among(height: float, heights: list[float]) -> bool:
+    return any(abs(height - other) < SAME_PLACE for other in heights)
 
 
 def _bounds(points: list[tuple[float, float]]) -> Bounds:
@@ -139,7 +152,7 @@ def _is_round(box: Bounds) -> bool:
 
 def _strokes(points: list[tuple[float, float]], matrix: Matrix) -> Iterator[Shape]:
     for (ax, ay), (bx, by) in pairwise(points):
-        if abs(ax - bx) < 0.1 or abs(ay - by) < 0.1:
+        if abs(ax - bx) < SAME_PLACE or abs(ay - by) < SAME_PLACE:
             box = min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
             yield Shape(moved(box, matrix), False, True)
 
