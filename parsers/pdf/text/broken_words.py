@@ -47,9 +47,10 @@ def is_broken(text: str, above: Line, below: Line, limit: float, words: frozense
 def is_hyphenated(before: str, after: str, words: frozenset[str]) -> bool:
     """Whether a hyphen at a line's end only broke a word into these halves: the document has
     neither as a word, and the second is how words end."""
-    if before in words or after in words or before in _FIRST_PARTS or after in _SMALL_WORDS:
+    is_own_word = before in words or before in _FIRST_PARTS or len(before) < 2
+    if is_own_word or after in words or after in _SMALL_WORDS:
         return False
-    return len(before) > 1 and _ENDING.fullmatch(after) is not None
+    return _ENDING.fullmatch(after) is not None
 
 
 def _is_one_word(before: str, after: str, words: frozenset[str]) -> bool:
@@ -57,9 +58,10 @@ def _is_one_word(before: str, after: str, words: frozenset[str]) -> bool:
         return True
     if before in words:
         return False
+    is_short = len(after) <= MAX_FRAGMENT
     if after in words or after in _SMALL_WORDS:
-        return len(after) <= MAX_FRAGMENT and before[-1] in _RARE_LAST_LETTERS
-    return len(after) <= MAX_FRAGMENT or _ENDING.fullmatch(after) is not None
+        return is_short and before[-1] in _RARE_LAST_LETTERS
+    return is_short or _ENDING.fullmatch(after) is not None
 
 
 def _whole_words(lines: Sequence[Line]) -> Iterator[str]:

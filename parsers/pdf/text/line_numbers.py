@@ -41,4 +41,5 @@ def _is_ruled_off(numbers: Sequence[Word], page: Page) -> bool:
     """Whether a rule runs left of the numbers: then they are a table's."""
     left = min(w.x0 for w in numbers)
     top, bottom = numbers[0].middle, numbers[-1].middle
-    return any(r.upright and r.at < left and r.end > top and r.start < bottom for r in page.rules)
+    beside = [rule for rule in page.rules if rule.upright and rule.at < left]
+    return any(rule.start < bottom and rule.end > top for rule in beside)

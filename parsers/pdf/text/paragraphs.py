@@ -17,6 +17,7 @@ _GOES_ON = re.compile(
 )
 _CLOSING = re.compile(r"[.,;:!?)](?=\s|$)")
 _ENUMERATOR = re.compile(r"(\d{1,2})[.)]\s")
+MIN_STEP, MAX_STEP = 0.9, 3.0  # sizes of type from one line of a paragraph to the next
 SAME_EDGE = 2.0  # points between the starts of two items of a list
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -47,11 +48,8 @@ def style(columns: Sequence[Sequence[Line]]) -> Style:
         for above, below in pairwise(lines):
             size = round(below.size, 1)
             step = below.base - above.base
-            if (
-                above.page == below.page
-                and 0.9 * size < step < 3 * size
-                and above.size == below.size
-            ):
+            is_close = MIN_STEP * size < step < MAX_STEP * size
+            if is_close and above.page == below.page and above.size == below.size:
                 steps.setdefault(size, Counter())[round(step, 1)] += 1
     pitch = {size: _usual(counts) for size, counts in steps.items()}
     return Style(pitch, frozenset(words), whole_words(columns))
