@@ -10,6 +10,8 @@ from parsers.pdf.page import SLANTED, Page, Word
 from parsers.pdf.text.lines import baselines, line
 
 _ZONE = 0.14  # of the page's height, at its top and at its foot
+MIN_PAGES = 0.2  # of a file's pages
+SAME_HEIGHT = 3.0  # points
 MAX_APART = 1.6  # sizes of type between two lines of a heading row
 _NUMBER = re.compile(r"\d+")
 _PAGE = re.compile(r"(page|p\.?)?\s*[-–]?\s*\d+\s*((of|/|\|)\s*\d+)?\s*[-–]?", re.IGNORECASE)
@@ -39,19 +41,27 @@ def running(pages: Sequence[Page]) -> tuple[list[Page], list[Running]]:
     edges = [edge for page in pages for edge in _edges(page)]
     groups: dict[tuple[str, str], list[_Edge]] = defaultdict(list)
     for edge in edges:
-        groups[edge.role, _NUMBER.sub("#", edge.text)].append(edge)
-    chosen = [e for group in groups.values() for e in _running(group, len(pages))]
-    headings = _table_headings(chosen, pages)
-    chosen = [e for e in chosen if id(e) not in headings]
-    chosen = _outermost(chosen, edges)
-    taken = {id(w) for e in chosen for w in e.words}
-    first: dict[tuple[str, str], Running] = {}
-    for e in sorted(chosen, key=lambda e: (e.page, e.y)):
-        first.setdefault((e.role, _NUMBER.sub("#", e.text)), Running(e.role, e.page, e.text))
-    if not taken:
+        groups[_wording(edge)].append(edge)
+    found = [edge for group in groups.values() for edge in _running(group, len(pages))]
+    headings = _table_headings(found, pages)
+    chosen = _outermost([edge for edge in found if id(edge) not in headings], edges)
+    if not chosen:
         return list(pages), slanted
-    kept = [p._replace(words=[w for w in p.words if id(w) not in taken]) for p in pages]
-    return kept, [*first.values(), *slanted]
+    first: dict[tuple[str, str], Running] = {}
+    for edge in sorted(chosen, key=lambda e: (e.page, e.y)):
+        first.setdefault(_wording(edge), Running(edge.role, edge.page, edge.text))
+    taken = {id(word) for edge in chosen for word in edge.words}
+    return [_without(page, taken) for page in pages], [*first.values(), *slanted]
+
+
+def _wording(edge: _Edge) -> tuple[str, str]:
+    """What a line says and where, whatever the number of its page."""
+    return edge.role, _NUMBER.sub("#", edge.text)
+
+
+def _without(page: Page, taken: Set[int]) -> Page:
+    """The page without the words of some identities."""
+    return page._replace(words=[word for word in page.words if id(word) not in taken])
 
 
 def _without_slanted(pages: Sequence[Page]) -> tuple[list[Page], list[Running]]:
@@ -71,12 +81,13 @@ def _edges(page: Page) -> list[_Edge]:
     """The lines at the top and at the foot of a page."""
     found: list[_Edge] = []
     zone = _ZONE * page.height
-    for role in ("header", "footer"):
-        words = [
-            w for w in page.words
-            if not w.turned and (w.base < zone if role == "header" else w.base > page.height - zone)
-        ]  # fmt: skip
-        for row in list(baselines(words)):
+    level = [word for word in page.words if not word.turned]
+    zones = {
+        "header": [word for word in level if word.base < zone],
+        "footer": [word for word in level if word.base > page.height - zone],
+    }
+    for role, words in zones.items():
+        for row in baselines(words):
             pieces = 1 + sum(b.x0 - a.x1 > 2 * a.size for a, b in pairwise(row))
             text, enclosed = _text(row, page.number), _enclosed(row, page)
             found.append(_Edge(page.number, role, row[0].base, text, pieces, row, enclosed))
@@ -94,13 +105,14 @@ def _table_headings(edges: Sequence[_Edge], pages: Sequence[Page]) -> set[int]:
     if all(e.pieces == 1 for e in edges):
         return set()
     inside = set(_inner_lines(pages, {e.words[0].text for e in edges}))
-    rows = [e for e in edges if e.pieces > 1 and e.text in inside]
-    beside = [
-        e for e in edges
-        if e.text in inside
-        and any(e.page == r.page and abs(e.y - r.y) < MAX_APART * e.words[0].size for r in rows)
-    ]  # fmt: skip
-    return set(map(id, rows + beside))
+    repeated = [edge for edge in edges if edge.text in inside]
+    rows = [edge for edge in repeated if edge.pieces > 1]
+    return {id(edge) for edge in repeated if any(_is_near(edge, row) for row in rows)}
+
+
+def _is_near(edge: _Edge, row: _Edge) -> bool:
+    """Whether a line can be of one heading row with another, or is that one."""
+    return edge.page == row.page and abs(edge.y - row.y) < MAX_APART * edge.words[0].size
 
 
 def _inner_lines(pages: Sequence[Page], begun: Set[str]) -> Iterator[str]:
@@ -116,38 +128,43 @@ def _inner_lines(pages: Sequence[Page], begun: Set[str]) -> Iterator[str]:
 def _enclosed(row: list[Word], page: Page) -> bool:
     """Whether a line stands between rules or on a band: then it belongs to a table."""
     y = row[0].middle
-    x0, x1 = row[0].x0, row[-1].x1
+    x0, x1 = row[0].x0 + 1, row[-1].x1 - 1
     sides = [r.at for r in page.rules if r.upright and r.start <= y <= r.end]
-    if sides and min(sides) <= x0 + 1 and max(sides) >= x1 - 1:
+    if sides and min(sides) <= x0 and x1 <= max(sides):
         return True
-    return any(
-        b.top <= y <= b.bottom and b.x0 <= x0 + 1 and x0 < b.x1
-        for b in page.boxes
-        if not b.is_round
-    )
+    bands = [box for box in page.boxes if box.top <= y <= box.bottom and not box.is_round]
+    return any(band.x0 <= x0 <= band.x1 for band in bands)
 
 
 def _running(group: list[_Edge], pages: int) -> list[_Edge]:
     """Those of the lines of one wording that run along."""
     if _PAGE.fullmatch(group[0].text) and (len(group) > 1 or pages == 1):
         return [e for e in group if not e.enclosed]
-    if len({e.page for e in group}) < 2 or len(group) < 0.2 * pages:
+    if len({e.page for e in group}) < 2 or len(group) < MIN_PAGES * pages:
         return []
-    same = [e for e in group if sum(abs(e.y - o.y) < 3 for o in group) > 1]
+    heights = [edge.y for edge in group]
+    same = [edge for edge in group if _count_near(edge.y, heights) > 1]
     counted = len({e.text for e in same}) > 1
     if counted and not _counts(same):
         return []
     return [e for e in same if counted or not e.enclosed]
 
 
+def _count_near(height: float, heights: Sequence[float]) -> int:
+    return sum(abs(height - other) < SAME_HEIGHT for other in heights)
+
+
 def _counts(group: list[_Edge]) -> bool:
     """Whether a number in the line grows with the pages, and the others stay."""
-    places = zip(*([int(n) for n in _NUMBER.findall(e.text)] for e in group), strict=True)
-    return all(
-        len(set(numbers)) == 1
-        or len({n - e.page for n, e in zip(numbers, group, strict=True)}) == 1
-        for numbers in places
-    )
+    pages = [edge.page for edge in group]
+    found = [list(map(int, _NUMBER.findall(edge.text))) for edge in group]
+    return all(_is_same_or_counts(numbers, pages) for numbers in zip(*found, strict=True))
+
+
+def _is_same_or_counts(numbers: Sequence[int], pages: Sequence[int]) -> bool:
+    """Whether the numbers at one place of a running line are all the same, or grow as pages do."""
+    steps = {number - page for number, page in zip(numbers, pages, strict=True)}
+    return len(steps) == 1 or len(set(numbers)) == 1
 
 
 def _outermost(chosen: list[_Edge], edges: list[_Edge]) -> list[_Edge]:
