@@ -59,9 +59,9 @@ def bullets(dots: list[Box], words: list[Word]) -> Iterator[Word]:
         height = int((dot.top + dot.bottom) / 2)
         close = [w for base in range(height - 1, height + MAX_BELOW) for w in by_base.get(base, ())]
         beside = [word for word in close if _is_beside(dot, word)]
-        word = min(beside, key=_LEFT, default=None)
-        if word and word.text not in BULLETS:
-            yield Word(dot.x0, dot.x1, word.base, word.size, "•")
+        nearest = min(beside, key=_LEFT, default=None)
+        if nearest and nearest.text not in BULLETS:
+            yield Word(dot.x0, dot.x1, nearest.base, nearest.size, "•")
 
 
 def _is_beside(dot: Box, word: Word) -> bool:
