@@ -5,7 +5,7 @@ file; x grows to the right and y downwards.
 """
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 SLANTED = 4
 
@@ -89,19 +89,25 @@ class Line(NamedTuple):
     item: int = 0
 
 
-class Grid(NamedTuple):
-    """Where a table's cells lie: the lines between columns and rows, and the cells over them.
+# A cell of a grid: its first row, the row after its last, its first column, the one after its last.
+Cell: TypeAlias = tuple[int, int, int, int]
 
-    A cell is (first row, row after its last, first column, column after its last).
-    """
+
+class Grid(NamedTuple):
+    """Where a table's cells lie: the lines between columns and rows, and the cells over them."""
 
     xs: tuple[float, ...]
     ys: tuple[float, ...]
-    cells: tuple[tuple[int, int, int, int], ...]
+    cells: tuple[Cell, ...]
 
     def holds(self, x: float, y: float) -> bool:
         """Whether a point lies inside the table's outline."""
         return self.xs[0] <= x <= self.xs[-1] and self.ys[0] <= y <= self.ys[-1]
+
+    def widened(self, x0: float, x1: float) -> "Grid":
+        """The grid, its outer columns as wide as an outline around them from x0 to x1."""
+        xs = (min(x0, self.xs[0]), *self.xs[1:-1], max(x1, self.xs[-1]))
+        return self._replace(xs=xs)
 
 
 class Piece(NamedTuple):

@@ -47,7 +47,7 @@ class Scanned(NamedTuple):
 
     def _doubts(self, document: Document) -> Iterator[Diagnostic]:
         """The words that were read with doubt, where they stand."""
-        left = {number: {w.text: w for w in words} for number, words in self.doubtful.items()}
+        left = {number: _by_text(words) for number, words in self.doubtful.items()}
         for page, place, text in _texts(document):
             doubtful = left.get(page, {})
             found = [doubtful.pop(t) for t in dict.fromkeys(text.split()) if t in doubtful]
@@ -146,6 +146,10 @@ def _texts(document: Document) -> Iterator[tuple[int, Place, str]]:
         elif isinstance(block, Table):
             for row in block.rows:
                 yield row.place.page or 0, row.place, " ".join(c.text for c in row.cells)
+
+
+def _by_text(words: Sequence[ScannedWord]) -> dict[str, ScannedWord]:
+    return {word.text: word for word in words}
 
 
 def _doubt(words: Sequence[ScannedWord], place: Place) -> Diagnostic:

@@ -38,12 +38,12 @@ def is_card(frame: Frame) -> bool:
     """Whether a frame is an outline with nothing inside."""
     upright = [r.at for r in frame.rules if r.upright]
     level = [r.at for r in frame.rules if not r.upright]
-    return (
-        len(upright) > 1
-        and len(level) > 1
-        and all(min(x - frame.x0, frame.x1 - x) <= TOUCH for x in upright)
-        and all(min(y - frame.top, frame.bottom - y) <= TOUCH for y in level)
-    )
+    return _are_edges(upright, frame.x0, frame.x1) and _are_edges(level, frame.top, frame.bottom)
+
+
+def _are_edges(places: Sequence[float], start: float, end: float) -> bool:
+    """Whether several rules of one direction all run along one edge of an outline or the other."""
+    return len(places) > 1 and all(min(at - start, end - at) <= TOUCH for at in places)
 
 
 def box_of(frame: Frame) -> Box:

@@ -29,16 +29,20 @@ def _are_entries(cells: Sequence[Cells], columns: int) -> bool:
     """Whether every base line is a row: each column's line ended early above it."""
     if len(cells) < MIN_LINES or not all(0 in line and len(line) > 1 for line in cells):
         return False
-    limits = [
-        max((line[c][-1].x1 for line in cells if c in line), default=0.0) for c in range(columns)
-    ]
+    limits = [_limit(cells, column) for column in range(columns)]
     return all(_ended(above, below, limits) for above, below in pairwise(cells))
+
+
+def _limit(cells: Sequence[Cells], column: int) -> float:
+    """How far to the right a column's lines reach."""
+    return max((line[column][-1].x1 for line in cells if column in line), default=0.0)
 
 
 def _is_below(above: Cells, below: Cells, heads: bool) -> bool:
     """Whether a base line holds figures below figures, or below the headings of their columns."""
     figures = [c for c in below if c and _are_figures(below[c])]
-    if 0 not in above or 0 not in below or not figures or 2 * len(figures) < len(below) - 1:
+    begin = 0 in above and 0 in below
+    if not begin or 2 * len(figures) < len(below) - 1:
         return False
     return any(c in above and (heads or _are_figures(above[c])) for c in figures)
 

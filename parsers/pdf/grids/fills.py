@@ -13,9 +13,10 @@ class Fills:
     """The boxes of a page that are of a colour that rates."""
 
     def __init__(self, boxes: Iterable[Box]) -> None:
-        boxes = [box for box in boxes if box.fill]
-        rating = {fill for fill in {box.fill for box in boxes} if colour_name(fill)}
-        self._boxes = [box for box in boxes if box.fill in rating]
+        coloured = [box for box in boxes if box.fill]
+        fills = {box.fill for box in coloured}
+        rating = set(filter(colour_name, fills))
+        self._boxes = [box for box in coloured if box.fill in rating]
 
     def within(self, cell: Box) -> str:
         """The colour of a cell, of the last one painted if several are; empty if it has none."""

@@ -87,7 +87,7 @@ def _tabbed(bullet: Word, after: list[Word]) -> float:
 
 def common(one: list[Gap], two: list[Gap]) -> list[Gap]:
     """The gaps that both leave free."""
-    both = ((max(a, c), min(b, d)) for a, b in one for c, d in two)
+    both = [(max(a, c), min(b, d)) for a, b in one for c, d in two]
     return [(a, b) for a, b in both if b - a >= GUTTER]
 
 
@@ -98,10 +98,10 @@ def crosses(row: list[Word], xs: Sequence[float]) -> bool:
 
 def aligned(rows: Rows, gap: Gap) -> bool:
     """Whether what stands right of a gutter begins at one edge, or at two (hanging bullets)."""
-    lefts = [min((w.x0 for w in row if w.x0 >= gap[1] - 0.5), default=None) for row in rows]
-    known = Counter(round(x) for x in lefts if x is not None)
-    common = sum(n for _, n in known.most_common(2))
-    return common >= 2 and common >= 0.5 * sum(known.values())
+    beyond = [[word.x0 for word in row if word.x0 >= gap[1] - 0.5] for row in rows]
+    lefts = Counter(round(min(xs)) for xs in beyond if xs)
+    common = sum(n for _, n in lefts.most_common(2))
+    return common >= 2 and common >= 0.5 * lefts.total()
 
 
 def is_inside(row: list[Word], rows: Rows) -> bool:
@@ -123,6 +123,11 @@ def _crosses(row: list[Word], x: float) -> bool:
     if left is None:
         return False
     return left > x + 2 or (right is not None and right - left < max(GUTTER, 0.45 * row[0].size))
+
+
+def words_of(rows: Rows) -> list[Word]:
+    """The words of base lines, in their order."""
+    return [word for row in rows for word in row]
 
 
 def reach(row: list[Word]) -> float:

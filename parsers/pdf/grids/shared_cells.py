@@ -5,11 +5,9 @@ from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
-from parsers.pdf.page import Grid
+from parsers.pdf.page import Cell, Grid
 
 MAX_FROM_BOUNDARY = 12.0  # points between a rule and the boundary of rows that it draws
-
-Cell = tuple[int, int, int, int]
 
 
 class PartialRule(NamedTuple):
@@ -30,12 +28,12 @@ def with_shared_cells(cells: Grid, partial: Sequence[PartialRule]) -> Grid:
         tops = [r for r in range(last) if not r or begun[r] < (left + right) / 2]
         merged += [(a, b, column, column + 1) for a, b in pairwise([*tops, last])]
     across = [cell for cell in cells.cells if cell[3] - cell[2] > 1]
-    if any(_overlap(one, other) for one in across for other in merged if other[1] - other[0] > 1):
+    higher = [cell for cell in merged if cell[1] - cell[0] > 1]
+    if any(_overlap(one, other) for one in across for other in higher):
         return cells
     rows_across = {cell[0] for cell in across}
-    return cells._replace(
-        cells=tuple(sorted([*across, *(c for c in merged if c[0] not in rows_across)]))
-    )
+    single = [cell for cell in merged if cell[0] not in rows_across]
+    return cells._replace(cells=tuple(sorted([*across, *single])))
 
 
 def _start_at(boundary: float, partial: Iterable[PartialRule]) -> float:

@@ -1,0 +1,135 @@
+"""Rows without rules above or below a ruled table, whose lines stand in its columns."""
+
+from collections.abc import Iterator, Sequence
+
+from parsers.pdf.grids.found_table import FoundTable
+from parsers.pdf.grids.gutters import Rows, crosses, wide_gaps, words_of
+from parsers.pdf.grids.ruled import TOUCH
+from parsers.pdf.grids.whitespace import grid, is_bold
+from parsers.pdf.page import Grid, Part, Word, joined_text
+from parsers.pdf.text.lines import baselines
+from parsers.pdf.text.row_labels import label
+
+MAX_HEADING_HEIGHT = 60.0  # points of a heading row without rules
+MAX_HEADING_PITCH = 1.3  # sizes of type between its lines, and down to the table
+MAX_BESIDE = 3.0  # points that words may reach beyond a table's sides
+MAX_LINES_BELOW = 2.5  # sizes of type between a table and a row of it without rules
+
+
+def with_heading_row(cells: Grid, inside: list[Word], words: list[Word]) -> FoundTable:
+    """A ruled table, with the lines right above it that fit its columns: a heading row."""
+    heading = _heading_above(cells, words) if len(cells.xs) > 2 else []
+    if not heading:
+        return FoundTable(cells, inside)
+    first = heading[0][0]
+    ys = (first.base - 1.2 * first.size, *cells.ys)
+    head = tuple((0, 1, column, column + 1) for column in range(len(cells.xs) - 1))
+    shifted = tuple((a + 1, b + 1, c, d) for a, b, c, d in cells.cells)
+    return FoundTable(Grid(cells.xs, ys, head + shifted), inside + words_of(heading))
+
+
+def _heading_above(cells: Grid, words: list[Word]) -> Rows:
+    """The lines right above a table that part where its columns do."""
+    inner = cells.xs[1:-1]
+    chosen: Rows = []
+    edge = cells.ys[0]
+    for row in reversed(list(baselines(w for w in words if _is_above(cells, w)))):
+        is_far = edge - row[0].base > MAX_HEADING_PITCH * row[0].size
+        if is_far or crosses(row, inner) or not (chosen or _parts_at_an_edge(row, inner)):
+            break
+        chosen.insert(0, row)
+        edge = row[0].base - row[0].size
+    return chosen
+
+
+def _is_above(cells: Grid, word: Word) -> bool:
+    """Whether a word stands above a table, between its sides and near enough for a heading."""
+    if word.turned or not 0 <= cells.ys[0] + 1 - word.base < MAX_HEADING_HEIGHT + 1:
+        return False
+    return cells.xs[0] - MAX_BESIDE < word.x0 and word.x1 < cells.xs[-1] + MAX_BESIDE
+
+
+def _parts_at_an_edge(row: list[Word], inner: Sequence[float]) -> bool:
+    """Whether a wide gap of a line lies where two columns meet."""
+    gaps = wide_gaps(row)
+    return any(a <= x + MAX_BESIDE and x - MAX_BESIDE <= b for a, b in gaps for x in inner)
+
+
+def rows_below(
+    words: list[Word], ruled: Sequence[FoundTable], before: Part | None
+) -> Iterator[FoundTable]:
+    """The rows without rules right below a ruled table, or at the page's top below that of the
+    page before: each line keeps to the table's columns and begins where their text does."""
+    rows = list(baselines(w for w in words if not w.turned))
+    if not rows:
+        return
+    is_first = all(table.grid.ys[0] >= rows[0][0].base for table in ruled)
+    if before and is_first and _is_numbered(rows[0]):
+        yield from _lined_up(rows, before.xs, _starts_of_text(before))
+    for table in ruled:
+        bottom = table.grid.ys[-1]
+        below = [row for row in rows if row[0].middle > bottom]
+        if below and _goes_on_below(table.grid, below[0]):
+            part = before if before and _has_columns(before, table.grid) else table
+            yield from _lined_up(below, table.grid.xs, _starts_of_text(part))
+
+
+def _goes_on_below(cells: Grid, row: list[Word]) -> bool:
+    """Whether a line right below a table may be its row: numbered, or below a heading alone."""
+    is_near = row[0].base - cells.ys[-1] < MAX_LINES_BELOW * row[0].size
+    return is_near and (len(cells.ys) == 2 or _is_numbered(row))
+
+
+def _is_numbered(row: list[Word]) -> bool:
+    return label(joined_text(row)) is not None
+
+
+def _has_columns(part: Part, cells: Grid) -> bool:
+    """Whether a table's columns are those of a grid."""
+    if len(part.xs) != len(cells.xs):
+        return False
+    return all(abs(x - y) <= TOUCH for x, y in zip(part.xs, cells.xs, strict=True))
+
+
+def _starts_of_text(table: Part | FoundTable) -> list[float]:
+    """Where the lines of a table's columns begin."""
+    if isinstance(table, Part):
+        pieces = [piece for row in table.rows for piece in row if piece.columns == 1]
+        return [x for piece in pieces for line in piece.lines for x in (line.edge, line.x0)]
+    rows = baselines(w for w in table.words if not w.turned)
+    return [x for row in rows for x in _starts_in(row)]
+
+
+def _starts_in(row: list[Word]) -> list[float]:
+    """Where what a line says in each column begins."""
+    return [row[0].x0, *(right for _, right in wide_gaps(row))]
+
+
+def _lined_up(rows: Rows, xs: Sequence[float], starts: Sequence[float]) -> Iterator[FoundTable]:
+    """The first lines as a table, if they stand in its columns and a line fills several."""
+    block: Rows = []
+    for row in rows:
+        if (block and _is_apart(block[-1], row)) or not _keeps_to(xs, row):
+            break
+        if not _begins_at(row, starts):
+            return  # the row goes on otherwise: these are no lines of the table
+        block.append(row)
+    if len(xs) > 2 and any(map(wide_gaps, block)):
+        cells = grid(block, (), xs[1:-1])
+        if cells:
+            yield FoundTable(cells.widened(xs[0], xs[-1]), words_of(block))
+
+
+def _is_apart(above: list[Word], row: list[Word]) -> bool:
+    return row[0].base - above[0].base > MAX_LINES_BELOW * row[0].size
+
+
+def _keeps_to(xs: Sequence[float], row: list[Word]) -> bool:
+    """Whether a line stands within columns, and is none of their headings."""
+    is_within = xs[0] - TOUCH < row[0].x0 and row[-1].x1 < xs[-1] + TOUCH
+    return is_within and not crosses(row, xs[1:-1]) and not is_bold(row)
+
+
+def _begins_at(row: list[Word], starts: Sequence[float]) -> bool:
+    """Whether what a line says in each column begins at one of some places."""
+    return all(any(abs(left - x) < TOUCH for x in starts) for left in _starts_in(row))
