@@ -7,9 +7,16 @@ edges of a table's rows, whether each row has a rule, or every second one a shad
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from parsers.pdf.grids.gutters import Rows, columns, crosses, gutters, is_inside, wide_gaps
+from parsers.pdf.grids.gutters import (
+    Rows,
+    columns,
+    crosses,
+    gutters,
+    is_bold,
+    is_inside,
+    wide_gaps,
+)
 from parsers.pdf.grids.shared_cells import PartialRule
-from parsers.pdf.grids.whitespace import is_bold
 from parsers.pdf.page import Box, Rule, Word
 
 _SAME = 4.0  # how far the ends of strips of one table may be apart, in points

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from parsers.pdf.grids.gutters import Rows, aligned, columns, crosses, gutters, wide_gaps
+from parsers.pdf.grids.row_starts import is_crowded
 from parsers.pdf.grids.ruled import TOUCH, Frame
-from parsers.pdf.grids.whitespace import grid, is_crowded
+from parsers.pdf.grids.whitespace import grid
 from parsers.pdf.page import Grid, Word
 from parsers.pdf.text.lines import baselines
 

@@ -125,6 +125,16 @@ def _crosses(row: list[Word], x: float) -> bool:
     return left > x + 2 or (right is not None and right - left < max(GUTTER, 0.45 * row[0].size))
 
 
+def is_bold(row: list[Word]) -> bool:
+    """Whether a base line is bold throughout."""
+    return all(word.bold for word in row)
+
+
+def is_heading(row: list[Word]) -> bool:
+    """Whether a base line is set as the headings of columns: bold, with gaps between."""
+    return is_bold(row) and bool(wide_gaps(row))
+
+
 def words_of(rows: Rows) -> list[Word]:
     """The words of base lines, in their order."""
     return [word for row in rows for word in row]

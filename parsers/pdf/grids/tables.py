@@ -9,12 +9,12 @@ from parsers.pdf.grids.cards import with_cards_joined
 from parsers.pdf.grids.complete_grid import complete
 from parsers.pdf.grids.fills import Fills
 from parsers.pdf.grids.found_table import FoundTable, part_of, words_outside
-from parsers.pdf.grids.gutters import Rows, words_of
+from parsers.pdf.grids.gutters import Rows, is_bold, words_of
 from parsers.pdf.grids.prose import is_prose, is_scale
 from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid, with_seams
 from parsers.pdf.grids.shared_cells import with_shared_cells
 from parsers.pdf.grids.unruled_rows import rows_below, with_heading_row
-from parsers.pdf.grids.whitespace import blocks, fits, is_bold
+from parsers.pdf.grids.white_blocks import blocks, fits
 from parsers.pdf.grids.whitespace import grid as white_grid
 from parsers.pdf.page import Box, Grid, Page, Part, Rule, Word
 from parsers.pdf.text.lines import baselines

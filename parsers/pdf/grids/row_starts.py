@@ -1,0 +1,165 @@
+"""Base lines of columns -> those at which a row begins: where a number does, below a separator (a
+rule, the edge of a shaded band), or after a wider gap."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from math import inf
+
+from parsers.pdf.grids.gutters import Rows, crosses, is_bold, is_heading
+from parsers.pdf.page import Word, joined_text
+from parsers.pdf.text.row_labels import run
+
+MIN_GAP = 1.2  # of the usual distance of lines: that of a gap between rows
+MIN_PITCH = 0.8  # sizes of type: base lines that are closer belong to two columns
+MAX_INDENT = 12.0  # points of a number from the left edge of its column
+MAX_ENCLOSED = 2.5  # sizes of type between a table's outer lines and its text
+
+
+def row_starts(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> list[int]:
+    """The base lines at which a row begins, but for the first; `xs` are the columns' edges and
+    `separators` the heights of what is drawn between rows."""
+    ruled = _below_separators(rows, separators)
+    numbered = _numbered(rows, xs)
+    crowded = _crowded(ruled, numbered, len(rows))
+    if len(ruled) >= 2 and not crowded:
+        return ruled
+    across = _around_spanning(rows, xs) | _below_heading(rows)
+    gaps = _below_gaps(rows, xs)
+    if not ruled and not gaps and _is_enclosed(rows, separators):
+        return sorted(across)
+    if len(numbered) < 2:
+        return sorted({*ruled, *across, *_unnumbered(rows, xs, set(gaps))})
+    if ruled:
+        own = {_raised(n, numbered, gaps, rows, xs) for n in numbered if n in crowded}
+    else:
+        heading = [i for i in gaps if i < numbered[0]][:1]
+        own = {*heading, *(_raised(n, numbered, gaps, rows, xs) for n in numbered)}
+    return sorted({*ruled, *across, *own} - {0})
+
+
+def is_crowded(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> bool:
+    """Whether several numbered rows stand between two separators."""
+    ruled = _below_separators(rows, separators)
+    return bool(_crowded(ruled, _numbered(rows, xs), len(rows)))
+
+
+def _below_separators(rows: Rows, separators: Sequence[float]) -> list[int]:
+    pairs = enumerate(pairwise(rows), 1)
+    return [i for i, (above, below) in pairs if _are_separated(above, below, separators)]
+
+
+def _are_separated(above: list[Word], below: list[Word], separators: Sequence[float]) -> bool:
+    bottom, top = above[0].base - 1, below[0].base - 0.5 * below[0].size
+    return any(bottom < y < top for y in separators)
+
+
+def _crowded(ruled: Sequence[int], numbered: Sequence[int], end: int) -> set[int]:
+    """The numbers that stand with others between two separators."""
+    found: set[int] = set()
+    for a, b in pairwise([0, *ruled, end]):
+        between = [n for n in numbered if a <= n < b]
+        if len(between) > 1:
+            found.update(between)
+    return found
+
+
+def _is_enclosed(rows: Rows, separators: Sequence[float]) -> bool:
+    """Whether a separator stands right above the base lines and right below them."""
+    near = MAX_ENCLOSED * rows[0][0].size
+    top, bottom = rows[0][0].middle, rows[-1][0].middle
+    is_closed_above = any(top - near < y < top for y in separators)
+    return is_closed_above and any(bottom < y < bottom + near for y in separators)
+
+
+def _around_spanning(rows: Rows, xs: Sequence[float]) -> set[int]:
+    """Where rows across all columns begin and end."""
+    inner = xs[1:-1]
+    across = [crosses(row, inner) for row in rows]
+    pairs = enumerate(pairwise(across), 1)
+    return {i for i, (above, here) in pairs if here != above}
+
+
+def _below_heading(rows: Rows) -> set[int]:
+    """Where the first row below a bold heading row begins."""
+    first = next((i for i, row in enumerate(rows) if not is_bold(row)), 0)
+    return {first} if any(map(is_heading, rows[:first])) else set()
+
+
+def _numbered(rows: Rows, xs: Sequence[float]) -> list[int]:
+    """The base lines that begin with a number, in the column that has most of them.
+
+    Only lines that begin in the first column count in another: a wrapped link is no number.
+    """
+    found: list[int] = []
+    for x0, x1 in pairwise(xs):
+        numbered = _numbered_in(rows, x0, x1)
+        if len(numbered) > len(found) and all(rows[i][0].x0 < xs[1] for i in numbered):
+            found = numbered
+    return found
+
+
+def _numbered_in(rows: Rows, x0: float, x1: float) -> list[int]:
+    column = [[word for word in row if x0 <= word.x0 < x1] for row in rows]
+    left = min((words[0].x0 for words in column if words), default=x0)
+    texts = [joined_text(_at_edge(words, left)[:2]) for words in column]
+    return [i for i, is_numbered in enumerate(run(texts)) if is_numbered]
+
+
+def _at_edge(words: list[Word], left: float) -> list[Word]:
+    """The words of a line, if it begins at its column's left edge."""
+    return words if words and words[0].x0 < left + MAX_INDENT else []
+
+
+def _below_gaps(rows: Rows, xs: Sequence[float]) -> list[int]:
+    """The base lines above which the gap is wider than between lines."""
+    least = MIN_GAP * min(_pitch(rows, x0, x1) for x0, x1 in pairwise(xs))
+    pairs = enumerate(pairwise(rows), 1)
+    return [i for i, (above, below) in pairs if below[0].base - above[0].base > least]
+
+
+def _pitch(rows: Rows, x0: float, x1: float) -> float:
+    """The usual distance of two lines of a column, a low quarter of them; endless if it has one.
+
+    The lines of two columns may lie between one another where cells are centred.
+    """
+    bases = [row[0].base for row in rows if any(x0 <= word.x0 < x1 for word in row)]
+    least = MIN_PITCH * rows[0][0].size
+    steps = sorted(b - a for a, b in pairwise(bases) if b - a > least)
+    return steps[len(steps) // 4] if steps else inf
+
+
+def _raised(
+    start: int,
+    numbered: Iterable[int],
+    gaps: Sequence[int],
+    rows: Rows,
+    xs: Sequence[float],
+) -> int:
+    """Where the row of a number begins: higher up, if the number stands in the row's middle."""
+    if start in gaps:
+        return start
+    floor = max((n for n in numbered if n < start), default=-1)
+    top = max((gap for gap in gaps if floor < gap < start), default=start)
+    is_blank = all(row[0].x0 >= xs[1] for row in rows[top:start])
+    return top if is_blank else start
+
+
+def _unnumbered(rows: Rows, xs: Sequence[float], gaps: set[int]) -> list[int]:
+    """Rows without numbers: below a gap, or where a column begins that was blank one line up."""
+    filled = [_filled(row, xs) for row in rows]
+    return [
+        i
+        for i in range(1, len(rows))
+        if 0 in filled[i] and (i in gaps or _begins_column(rows[i], filled[i] - filled[i - 1]))
+    ]
+
+
+def _begins_column(row: list[Word], fresh: set[int]) -> bool:
+    """Whether a base line that fills fresh columns does not go on in mid-sentence."""
+    return bool(fresh) and not row[0].text[0].islower()
+
+
+def _filled(row: list[Word], xs: Sequence[float]) -> set[int]:
+    """The columns in which a base line has words."""
+    inner = xs[1:-1]
+    return {sum(x <= word.x0 for x in inner) for word in row}

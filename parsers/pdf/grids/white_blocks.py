@@ -1,0 +1,160 @@
+"""Base lines -> the runs of them that look like a table, though no rule or band says so."""
+
+from collections.abc import Sequence
+
+from parsers.pdf.grids.gutters import (
+    Gap,
+    Rows,
+    aligned,
+    common,
+    crosses,
+    free_of,
+    gutters,
+    is_bold,
+    is_heading,
+    is_inside,
+    wide_gaps,
+)
+from parsers.pdf.page import Word
+
+MIN_APART = 1.4  # sizes of type between a title and a table
+MIN_FAR = 2.2  # sizes of type between a table and the text below it
+MAX_STEP = 4.0  # sizes of type between two lines of a table
+
+
+def blocks(rows: Rows, known: Sequence[float]) -> list[Rows]:
+    """The runs of base lines that look like a table, from top to bottom. `known` are the inner
+    column edges of the table on the page before: it may go on with few lines."""
+    found: list[Rows] = []
+    i = 0
+    while i < len(rows):
+        block = _block(rows, i)
+        above = rows[i - 1 : i] if block and _is_interleaved(rows, i) else []
+        i += max(len(block), 1)
+        block = [*above, *_trimmed(block)]
+        if _is_table(block) or fits(block, known) or (i == len(rows) and _is_head(block)):
+            found.append(block)
+    return found
+
+
+def _is_interleaved(rows: Rows, start: int) -> bool:
+    """Whether the line above a heading row belongs to it: it is closer than lines stand below one
+    another, as where a heading of two lines is centred beside one of a single line."""
+    above, first = rows[start - 1], rows[start]
+    is_close = start > 0 and first[0].base - above[0].base < above[0].size
+    return is_close and is_heading(first) and is_bold(above)
+
+
+def fits(block: Rows, known: Sequence[float]) -> bool:
+    """Whether base lines stand in known columns, and begin at their left edges."""
+    lefts = [right for row in block for _, right in wide_gaps(row)]
+    if not known or not lefts or any(crosses(row, known) for row in block):
+        return False
+    return all(any(abs(left - 2 - x) < 2 for x in known) for left in lefts)
+
+
+def _block(rows: Rows, start: int) -> Rows:
+    """The base lines from here on that leave the same gutters free."""
+    free = free_of(rows[start], rows[start][0].x0, rows[start][-1].x0)
+    if not wide_gaps(rows[start]) or _is_title_above(rows, start):
+        return []
+    end = start + 1
+    while end < len(rows):
+        row, before = rows[end], rows[end - 1]
+        step = row[0].base - before[0].base
+        if step > MAX_STEP * max(row[0].size, before[0].size) or _repeats(rows, start, end):
+            break
+        left = common(free, free_of(row, -1e9, 1e9))
+        if left:
+            free = left
+        elif not _spans(rows, end, free):
+            break
+        end += 1
+    return rows[start:end]
+
+
+def _repeats(rows: Rows, start: int, end: int) -> bool:
+    """Whether a new table starts here: its heading row, or a title above that."""
+    head, row = _words(rows[start]), rows[end]
+    if _words(row) == head:
+        return True
+    below = rows[end + 1 : end + 3]
+    if not is_bold(row):
+        is_title = not wide_gaps(row) and _is_apart(rows[end - 1], row)
+        return is_title and head in map(_words, below)
+    is_below_text = not all(map(is_bold, rows[start:end]))
+    return head in map(_words, below) or (is_below_text and any(map(is_heading, [row, *below])))
+
+
+def _is_title_above(rows: Rows, start: int) -> bool:
+    """Whether a bold line with a tab in it stands apart above a heading row."""
+    below = rows[start + 1] if start + 1 < len(rows) else []
+    if not below or not is_bold(rows[start]) or not is_heading(below):
+        return False
+    return _is_apart(rows[start], below)
+
+
+def _is_apart(above: list[Word], row: list[Word]) -> bool:
+    return row[0].base - above[0].base > MIN_APART * row[0].size
+
+
+def _spans(rows: Rows, end: int, free: list[Gap]) -> bool:
+    """Whether a line across the gutters is a row of the table: they go on below it."""
+    if wide_gaps(rows[end]):
+        return False
+    below = rows[end + 1 : end + 3]
+    return any(wide_gaps(row) and common(free, free_of(row, -1e9, 1e9)) for row in below)
+
+
+def _trimmed(block: Rows) -> Rows:
+    """Without the lines at its end that stand apart, or are set like a title."""
+    block = _without_text_below(block)
+    while len(block) > 1 and _is_title_below(block):
+        block = block[:-1]
+    return block
+
+
+def _without_text_below(block: Rows) -> Rows:
+    """Without the lines of running text that begin apart from the last line of several columns."""
+    last = max((i for i, row in enumerate(block) if wide_gaps(row)), default=len(block))
+    for i in range(last + 1, len(block)):
+        inside = any(is_inside(row, block[:i]) for row in block[i:])
+        if _is_far(block[i - 1], block[i]) and not inside:
+            return block[:i]
+    return block
+
+
+def _is_far(above: list[Word], row: list[Word]) -> bool:
+    return row[0].base - above[0].base > MIN_FAR * row[0].size
+
+
+def _is_title_below(block: Rows) -> bool:
+    """Whether the last line is a title: larger, or bold below what is not."""
+    row, before = block[-1], block[-2]
+    if wide_gaps(row):
+        return False
+    is_larger = min(word.size for word in row) > 1.1 * before[0].size
+    return is_larger or (is_bold(row) and _is_plain(block))
+
+
+def _is_plain(block: Rows) -> bool:
+    """Whether less than half of the words are bold."""
+    return sum(word.bold for row in block for word in row) < 0.5 * sum(map(len, block))
+
+
+def _is_head(block: Rows) -> bool:
+    """Whether a page's last lines are a heading row, whose table is on the next."""
+    return bool(block) and all(map(is_bold, block))
+
+
+def _is_table(block: Rows) -> bool:
+    several = [row for row in block if wide_gaps(row)]
+    if len(several) < 2:
+        return False
+    if len(block) == 2 and not is_heading(block[0]):
+        return False
+    return any(aligned(several, gap) for gap in gutters(block))
+
+
+def _words(row: list[Word]) -> list[str]:
+    return [w.text for w in row]
