@@ -5,6 +5,7 @@ edges of a table's rows, whether each row has a rule, or every second one a shad
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from parsers.pdf.grids.gutters import (
@@ -13,6 +14,7 @@ from parsers.pdf.grids.gutters import (
     crosses,
     gutters,
     is_bold,
+    is_heading,
     is_inside,
     wide_gaps,
 )
@@ -20,6 +22,10 @@ from parsers.pdf.grids.shared_cells import PartialRule
 from parsers.pdf.page import Box, Rule, Word
 
 _SAME = 4.0  # how far the ends of strips of one table may be apart, in points
+MAX_BESIDE = 3.0  # points that words may reach beyond the ends of strips
+MAX_ABOVE = 1.5  # sizes of type between a heading row and the strip below it
+MAX_BELOW = 2.5  # sizes of type between a table's last strip and a row below it
+MIN_PROSE = 0.7  # of a table's width that running text takes up
 
 
 class Strip(NamedTuple):
@@ -65,9 +71,10 @@ def regions(found: list[Strip], rows: Rows, known: Sequence[float]) -> Iterator[
     """The tables that at least two strips of one width make; `known` are the column edges of the
     table on the page before."""
     for stack, partial in _with_partial_rules(_stacks(found)):
+        x0, x1 = stack[0].x0, stack[0].x1
         levels = _levels([*stack, *partial])
-        begun = [PartialRule(s.top, s.x0) for s in partial]
-        tables = _tables(_inside(rows, stack, levels), levels, stack[0].x1 - stack[0].x0)
+        begun = [PartialRule(strip.top, strip.x0) for strip in partial]
+        tables = _tables(_inside(rows, stack, levels), levels, x1 - x0)
         for i, table in enumerate(tables):
             goes_on = _known(stack[0], known, table) if i == 0 else ()
             heading = _heading_above(rows, table[0], levels[0]) if i == 0 else []
@@ -78,8 +85,7 @@ def regions(found: list[Strip], rows: Rows, known: Sequence[float]) -> Iterator[
                 table = [*_above(rows, table[0], levels[0], cuts), *table]
             if i == len(tables) - 1:
                 table = [*table, *_below(rows, table[-1], levels[-1], cuts)]
-            table = _without_titles(table)
-            yield Region(table, levels, cuts, stack[0].x0, stack[0].x1, begun)
+            yield Region(_without_titles(table), levels, cuts, x0, x1, begun)
 
 
 def _known(strip: Strip, known: Sequence[float], table: Rows) -> Sequence[float]:
@@ -116,20 +122,20 @@ def _with_partial_rules(
     stacks: list[list[Strip]],
 ) -> Iterator[tuple[list[Strip], list[Strip]]]:
     """Each stack, with the rules that draw rows inside it for all but its first columns."""
-    inner: list[list[Strip]] = []
+    inner: set[int] = set()
     for stack in stacks:
-        partial = [other for other in stacks if _is_within(other, stack)]
-        inner += partial
-        if not any(stack is other for other in inner):
-            yield stack, [strip for other in partial for strip in other]
+        within = [other for other in stacks if _is_within(other, stack)]
+        inner.update(map(id, within))
+        if id(stack) not in inner:
+            yield stack, [strip for other in within for strip in other]
 
 
 def _is_within(inner: list[Strip], outer: list[Strip]) -> bool:
     """Whether rules end where those of a stack do, but begin further right, between two of them."""
     one, two = inner[0], outer[0]
-    is_ruled = all(s.top == s.bottom for s in inner)
     is_narrower = one.x0 > two.x0 + _SAME and abs(one.x1 - two.x1) < _SAME
-    return is_ruled and is_narrower and outer[0].top < one.top and inner[-1].top < outer[-1].top
+    is_between = two.top < one.top and inner[-1].top < outer[-1].top
+    return is_narrower and is_between and all(strip.top == strip.bottom for strip in inner)
 
 
 def _alike(one: Strip, two: Strip) -> bool:
@@ -141,7 +147,11 @@ def _same_columns(stack: list[Strip], strip: Strip) -> bool:
     if not known or not strip.inner:
         return True
     fewer, more = sorted((known, strip.inner), key=len)
-    return all(any(abs(x - y) < _SAME for y in more) for x in fewer)
+    return all(_is_among(x, more) for x in fewer)
+
+
+def _is_among(x: float, edges: Sequence[float]) -> bool:
+    return any(abs(x - edge) < _SAME for edge in edges)
 
 
 def _levels(stack: list[Strip]) -> tuple[float, ...]:
@@ -161,53 +171,52 @@ def _cuts(stack: list[Strip]) -> tuple[float, ...]:
 
 
 def _inside(rows: Rows, stack: list[Strip], levels: tuple[float, ...]) -> Rows:
-    x0, x1 = stack[0].x0 - 3, stack[0].x1 + 3
-    return [
-        row
-        for row in rows
-        if levels[0] < row[0].middle < levels[-1] and x0 < row[0].x0 and row[-1].x1 < x1
-    ]
+    x0, x1 = stack[0].x0 - MAX_BESIDE, stack[0].x1 + MAX_BESIDE
+    between = [row for row in rows if levels[0] < row[0].middle < levels[-1]]
+    return [row for row in between if x0 < row[0].x0 and row[-1].x1 < x1]
 
 
 def _above(rows: Rows, first: list[Word], edge: float, cuts: Sequence[float]) -> Rows:
     """The lines above a table's top strip that are a heading row, or the rest of a row that a
     page break parted."""
-    chain: Rows = []
+    found: Rows = []
     for row in reversed(rows[: _index(rows, first)]):
-        size = row[0].size
-        headed = any(_is_heading_line(r) for r in chain)
-        if edge - row[0].base > 1.5 * size or crosses(row, cuts) or (headed and _is_plain([row])):
+        is_above_headings = not wide_gaps(row) and any(map(is_heading, found))
+        if _is_far_above(row, edge) or is_above_headings or crosses(row, cuts):
             break
-        chain.insert(0, row)
-        edge = row[0].base - size
-    while chain and _is_title(chain[:1]) and chain[0][0].x0 < cuts[0]:
-        chain.pop(0)
-    return chain if any(map(wide_gaps, chain)) else []
+        found.insert(0, row)
+        edge = row[0].base - row[0].size
+    while found and _is_title(found[:1]) and found[0][0].x0 < cuts[0]:
+        found.pop(0)
+    return found if any(map(wide_gaps, found)) else []
 
 
 def _heading_above(rows: Rows, first: list[Word], edge: float) -> Rows:
     """The lines of a heading row right above a table's top strip, whatever its columns."""
-    chain: Rows = []
+    found: Rows = []
     for row in reversed(rows[: _index(rows, first)]):
-        if not is_bold(row) or edge - row[0].base > 1.5 * row[0].size:
+        if not is_bold(row) or _is_far_above(row, edge):
             break
-        chain.insert(0, row)
+        found.insert(0, row)
         edge = row[0].base - row[0].size
-    return [row for row in chain if wide_gaps(row)]
+    return [row for row in found if wide_gaps(row)]
+
+
+def _is_far_above(row: list[Word], edge: float) -> bool:
+    return edge - row[0].base > MAX_ABOVE * row[0].size
 
 
 def _below(rows: Rows, last: list[Word], edge: float, cuts: Sequence[float]) -> Rows:
     """The lines below a table's last strip that go on in its columns."""
-    chain: Rows = []
+    found: Rows = []
     for row in rows[_index(rows, last) + 1 :]:
-        size = row[0].size
-        if row[0].base - edge > 2.5 * size or crosses(row, cuts):
+        is_far = row[0].base - edge > MAX_BELOW * row[0].size
+        is_title = _is_title([row]) and not last[0].bold
+        if is_far or is_title or crosses(row, cuts):
             break
-        if _is_title([row]) and not last[0].bold:
-            break
-        chain.append(row)
+        found.append(row)
         edge = row[0].base
-    return chain if any(map(wide_gaps, chain)) else []
+    return found if any(map(wide_gaps, found)) else []
 
 
 def _index(rows: Rows, row: list[Word]) -> int:
@@ -218,17 +227,16 @@ def _tables(rows: Rows, levels: Sequence[float], width: float) -> list[Rows]:
     """The base lines cut where another table begins, without the titles between."""
     tables: list[list[Rows]] = [[]]
     groups = _groups(rows, levels)
-    for i, group in enumerate(groups):
-        after = groups[i + 1] if i + 1 < len(groups) else []
-        if _is_prose(group, width) or (_is_plain(group) and _is_heading(after, tables[-1])):
+    for group, after in pairwise([*groups, []]):
+        table = tables[-1]
+        if _is_prose(group, width) or (_is_plain(group) and _is_heading(after, table)):
             tables.append([])
             continue
-        if _is_heading(group, tables[-1]) and not _is_below_band(group, tables[-1]):
-            if tables[-1]:
-                tables[-1][-1] = _without_caption(tables[-1][-1])
+        if _is_heading(group, table) and not _is_below_band(group, table):
+            table[-1:] = map(_without_caption, table[-1:])
             tables.append([])
         tables[-1].append(group)
-    return [[row for group in table for row in group] for table in tables if table]
+    return [list(chain.from_iterable(table)) for table in tables if table]
 
 
 def _is_below_band(group: Rows, table: list[Rows]) -> bool:
@@ -253,11 +261,11 @@ def _without_titles(table: Rows) -> Rows:
 
 def _is_prose(group: Rows, width: float) -> bool:
     reach = max(row[-1].x1 for row in group) - min(row[0].x0 for row in group)
-    return len(group) > 2 and _is_plain(group) and reach > 0.7 * width
+    return len(group) > 2 and _is_plain(group) and reach > MIN_PROSE * width
 
 
 def _is_title(group: Rows) -> bool:
-    return _is_plain(group) and all(w.bold for row in group for w in row)
+    return _is_plain(group) and all(map(is_bold, group))
 
 
 def _is_plain(group: Rows) -> bool:
@@ -268,11 +276,7 @@ def _is_heading(group: Rows, table: list[Rows]) -> bool:
     """Whether a group is a heading row: that of the table again, or bold as only those are."""
     if table and _text(group) == _text(table[0]):
         return True
-    return not _is_plain(group) and all(w.bold for row in group for w in row)
-
-
-def _is_heading_line(row: list[Word]) -> bool:
-    return bool(wide_gaps(row)) and all(w.bold for w in row)
+    return not _is_plain(group) and all(map(is_bold, group))
 
 
 def _groups(rows: Rows, levels: Sequence[float]) -> list[Rows]:
@@ -281,7 +285,7 @@ def _groups(rows: Rows, levels: Sequence[float]) -> list[Rows]:
     last = -1
     for row in rows:
         level = sum(row[0].middle > y for y in levels)
-        heads = bool(groups) and _is_heading_line(row) and _is_apart(groups[-1], row)
+        heads = bool(groups) and is_heading(row) and _is_apart(groups[-1], row)
         if level != last or heads:
             groups.append([])
         groups[-1].append(row)

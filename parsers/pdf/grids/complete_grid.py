@@ -8,10 +8,12 @@ from parsers.pdf.grids.gutters import Rows, aligned, columns, crosses, gutters, 
 from parsers.pdf.grids.row_starts import is_crowded
 from parsers.pdf.grids.ruled import TOUCH, Frame
 from parsers.pdf.grids.whitespace import grid
-from parsers.pdf.page import Grid, Word
+from parsers.pdf.page import Cell, Grid, Word
 from parsers.pdf.text.lines import baselines
 
 MIN_RULED = 0.6  # of a frame's height that the rules of one edge between columns take up
+MAX_CROWDED = 3  # ruled rows; more are the table's own
+MAX_OFF_GAP = 2.0  # points between a column's edge and a gap of a line
 MAX_ACROSS = 0.25  # of a ruled column's cells: those whose lines run across a gutter in it
 
 _MIDDLE = attrgetter("middle")
@@ -27,22 +29,28 @@ def complete(
     """
     rows = list(baselines(w for w in words if not w.turned))
     level = [r.at for r in frame.rules if not r.upright]
-    same = (
-        len(known) > 2 and abs(known[0] - frame.x0) <= TOUCH and abs(known[-1] - frame.x1) <= TOUCH
-    )
-    hint = known[1:-1] if same else ()
+    hint = known[1:-1] if _is_as_wide(frame, known) else ()
     if cells is None or len(cells.xs) < 3:
         return _from_text(rows, frame, level, _ruled_edges(frame) or hint)
     heights = _Heights(words)
     cells = _parted(_split(cells, heights, hint), heights)
-    inner = cells.xs[1:-1]
-    if rows and (
-        (len(cells.ys) < 5 and is_crowded(rows, cells.xs, level)) or _is_bare(frame, cells)
-    ):
-        finer = grid(rows, level, inner)
+    if rows and (_is_bare(frame, cells) or _is_crowded(rows, cells, level)):
+        finer = grid(rows, level, cells.xs[1:-1])
         if finer and len(finer.ys) > len(cells.ys):
             return _stretched(finer, frame)
     return cells
+
+
+def _is_as_wide(frame: Frame, known: Sequence[float]) -> bool:
+    """Whether an outline has the sides of a table with several columns."""
+    if len(known) < 3:
+        return False
+    return abs(known[0] - frame.x0) <= TOUCH and abs(known[-1] - frame.x1) <= TOUCH
+
+
+def _is_crowded(rows: Rows, cells: Grid, level: Sequence[float]) -> bool:
+    """Whether one of a few ruled rows holds several numbered ones."""
+    return len(cells.ys) <= MAX_CROWDED + 1 and is_crowded(rows, cells.xs, level)
 
 
 def _ruled_edges(frame: Frame) -> list[float]:
@@ -63,9 +71,10 @@ def _from_text(
 ) -> Grid | None:
     if not rows:
         return None
-    if hint and any(wide_gaps(row) and crosses(row, hint) for row in rows):
+    several = [row for row in rows if wide_gaps(row)]
+    if hint and any(crosses(row, hint) for row in several):
         hint = ()
-    if not hint and sum(bool(wide_gaps(row)) for row in rows) < 2:
+    if not hint and len(several) < 2:
         return None
     found = grid(rows, level, hint)
     return _stretched(found, frame) if found else None
@@ -80,11 +89,21 @@ def _is_bare(frame: Frame, cells: Grid) -> bool:
 
 def _split(cells: Grid, words: "_Heights", hint: Sequence[float]) -> Grid:
     """The same with columns cut that hold several columns of text without a rule between."""
-    fewer = all(any(abs(x - y) <= TOUCH for y in hint) for x in cells.xs[1:-1])
-    cuts = [x for x in hint if fewer and all(abs(x - y) > TOUCH for y in cells.xs)]
+    cuts = _missing(cells, hint)
     if not cuts:
         cuts = [x for c in range(len(cells.xs) - 1) for x in _cuts(cells, c, words)]
     return _cut(cells, cuts, words) if cuts else cells
+
+
+def _missing(cells: Grid, hint: Sequence[float]) -> list[float]:
+    """The hinted edges that a grid lacks, if it has none but hinted ones."""
+    if not all(_is_among(x, hint) for x in cells.xs[1:-1]):
+        return []
+    return [x for x in hint if not _is_among(x, cells.xs)]
+
+
+def _is_among(x: float, edges: Sequence[float]) -> bool:
+    return any(abs(x - edge) <= TOUCH for edge in edges)
 
 
 class _Heights:
@@ -101,7 +120,7 @@ class _Heights:
 
 def _parted(cells: Grid, words: _Heights) -> Grid:
     """The same with the cells parted that no rule parts, though their words keep to columns."""
-    finer: list[tuple[int, int, int, int]] = []
+    finer: list[Cell] = []
     for cell in cells.cells:
         r0, r1, c0, c1 = cell
         rows = list(baselines(_within(cells, cell, words))) if c1 - c0 > 1 else []
@@ -120,28 +139,29 @@ def _keeps_to_columns(rows: Rows, xs: Sequence[float]) -> bool:
     inner = xs[1:-1]
     if not rows or any(crosses(row, inner) for row in rows):
         return False
-    filled = {sum(x <= word.x0 for x in inner) for row in rows for word in row}
+    filled = {bisect_right(inner, word.x0) for row in rows for word in row}
     is_title = len(rows) == 1 and filled == {0, 1} and len(xs) > 3
     return len(filled) > 1 and not is_title and all(_parts_at(row, inner) for row in rows)
 
 
 def _parts_at(row: list[Word], xs: Sequence[float]) -> bool:
     """Whether every gap of a line that lies at a column's edge is a wide one."""
-    wide = wide_gaps(row)
-    beyond = [x for x in xs if row[0].x0 < x <= row[-1].x0]
-    return all(any(a - 2 <= x <= b + 2 for a, b in wide) for x in beyond)
+    gaps = [(a - MAX_OFF_GAP, b + MAX_OFF_GAP) for a, b in wide_gaps(row)]
+    edges = [x for x in xs if row[0].x0 < x <= row[-1].x0]
+    return all(any(a <= x <= b for a, b in gaps) for x in edges)
 
 
 def _cuts(cells: Grid, column: int, words: _Heights) -> Sequence[float]:
     """Where the text of a column leaves a gutter, in half of the rows or more."""
-    whole = [c for c in cells.cells if c[2:] == (column, column + 1)]
-    texts = [list(baselines(_within(cells, c, words))) for c in whole]
+    single = [cell for cell in cells.cells if cell[2:] == (column, column + 1)]
+    texts = [list(baselines(_within(cells, cell, words))) for cell in single]
     rows = [row for text in texts for row in text]
     several = [row for row in rows if wide_gaps(row)]
     if len(several) < max(2, 0.5 * (len(cells.ys) - 1)):
         return ()
-    found = columns([gap for gap in gutters(rows) if aligned(several, gap)])
-    return [x for x in found if _count_across(texts, x) <= MAX_ACROSS * len(texts)]
+    aligned_gaps = [gap for gap in gutters(rows) if aligned(several, gap)]
+    most = MAX_ACROSS * len(texts)
+    return [x for x in columns(aligned_gaps) if _count_across(texts, x) <= most]
 
 
 def _count_across(texts: Sequence[Rows], x: float) -> int:
@@ -152,7 +172,7 @@ def _count_across(texts: Sequence[Rows], x: float) -> int:
 def _cut(cells: Grid, cuts: Sequence[float], words: _Heights) -> Grid:
     xs = sorted([*cells.xs, *cuts])
     index = {x: i for i, x in enumerate(xs)}
-    finer: list[tuple[int, int, int, int]] = []
+    finer: list[Cell] = []
     for cell in cells.cells:
         r0, r1, c0, c1 = cell
         start, end = index[cells.xs[c0]], index[cells.xs[c1]]
@@ -164,7 +184,7 @@ def _cut(cells: Grid, cuts: Sequence[float], words: _Heights) -> Grid:
     return Grid(tuple(xs), cells.ys, tuple(finer))
 
 
-def _within(cells: Grid, cell: tuple[int, int, int, int], words: _Heights) -> list[Word]:
+def _within(cells: Grid, cell: Cell, words: _Heights) -> list[Word]:
     r0, r1, c0, c1 = cell
     x0, x1 = cells.xs[c0], cells.xs[c1]
     return [w for w in words.between(cells.ys[r0], cells.ys[r1]) if x0 < w.x0 and w.x1 < x1]

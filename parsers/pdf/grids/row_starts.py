@@ -1,5 +1,8 @@
-"""Base lines of columns -> those at which a row begins: where a number does, below a separator (a
-rule, the edge of a shaded band), or after a wider gap."""
+"""Base lines of columns -> those at which a row begins.
+
+That is where a number does, below a separator (a rule, the edge of a shaded band), or after a wider
+gap.
+"""
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
