@@ -23,8 +23,8 @@ from parsers.pdf.grids.rows import (
 from parsers.pdf.page import Line, Part, Piece
 from parsers.pdf.text.row_labels import label
 
-_NEAR = 14.0  # how far a column's edge may be off from one page to the next, in points
-
+MAX_OFF_EDGE = 14.0  # points that a column's edge may be off from one page to the next
+MAX_OFF_SIDE = 42.0  # points that a table's left side may be off
 
 Item: TypeAlias = Part | Line
 Flow: TypeAlias = Whole | Line
@@ -94,11 +94,9 @@ def _titles(foot: list[Line], items: list[Item], table: Whole) -> bool:
     if len(foot) != 1 or not foot[0].bold or not isinstance(part, Part):
         return False
     rows = _aligned(part, table.xs) if part.page - foot[0].page == 1 else None
-    return (
-        rows is not None
-        and not is_bold(rows[0])
-        and label(text_of(rows[0], key_column(table))) is not None
-    )
+    if rows is None or is_bold(rows[0]):
+        return False
+    return label(text_of(rows[0], key_column(table))) is not None
 
 
 def _column(line: Line, xs: Sequence[float]) -> int | None:
@@ -173,9 +171,9 @@ def _without_heading(part: Part, table: Whole) -> list[list[Piece]]:
 
 def _redrawn(last: list[Piece], row: list[Piece]) -> bool:
     """Whether a row that the page's edge cut off is drawn again, whole, on the next page."""
-    before = [(p.column, [x.text for x in p.lines]) for p in last if p.lines]
-    after = {p.column: [x.text for x in p.lines] for p in row}
-    return bool(before) and all(after.get(c, [])[: len(texts)] == texts for c, texts in before)
+    cut = [piece for piece in last if piece.lines]
+    whole = {piece.column: piece.lines for piece in row}
+    return bool(cut) and all(_begins(whole.get(p.column, ()), p.lines) for p in cut)
 
 
 def _is_rest(lines: list[Line], table: Whole) -> bool:
@@ -236,23 +234,25 @@ def _fits_column(line: Line, table: Whole) -> bool:
 
 def _aligned(part: Part, xs: Sequence[float]) -> list[list[Piece]] | None:
     """The part's rows in the columns of the table; None if the columns are others."""
-    edges = [min(range(len(xs)), key=lambda i: abs(xs[i] - x)) for x in part.xs[1:-1]]
-    if any(abs(xs[i] - x) > _NEAR for i, x in zip(edges, part.xs[1:-1], strict=True)):
+    inner = part.xs[1:-1]
+    edges = [_nearest(xs, x) for x in inner]
+    if any(abs(xs[i] - x) > MAX_OFF_EDGE for i, x in zip(edges, inner, strict=True)):
         return None
     edges = [0, *edges, len(xs) - 1]
-    if any(b <= a for a, b in pairwise(edges)):
+    has_own_columns = any(b <= a for a, b in pairwise(edges))
+    if has_own_columns or abs(xs[0] - part.xs[0]) > MAX_OFF_SIDE:
         return None
-    if abs(xs[0] - part.xs[0]) > 3 * _NEAR:
-        return None
-    return [
-        [
-            p._replace(
-                column=edges[p.column], columns=edges[p.column + p.columns] - edges[p.column]
-            )
-            for p in row
-        ]
-        for row in part.rows
-    ]
+    return [[_in_columns(piece, edges) for piece in row] for row in part.rows]
+
+
+def _nearest(xs: Sequence[float], x: float) -> int:
+    return min(range(len(xs)), key=lambda i: abs(xs[i] - x))
+
+
+def _in_columns(piece: Piece, edges: Sequence[int]) -> Piece:
+    """A piece in the columns of another table: `edges` are there those of its own."""
+    first, end = edges[piece.column], edges[piece.column + piece.columns]
+    return piece._replace(column=first, columns=end - first)
 
 
 def _heading_parted(rows: list[list[Piece]], table: Whole) -> list[list[Piece]]:

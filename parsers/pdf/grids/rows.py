@@ -10,6 +10,7 @@ from parsers.pdf.text.row_labels import Label, follows, label
 MAX_PADDING = 18.0  # points between the end of a full line and the edge of its cell
 SAME_START = 1.0  # points between the starts of two lines of one column
 MIN_ROOM = 1.5  # sizes of type: that of a line
+MIN_NUMBERED = 0.5  # of a table's rows, for a row without a number to be none
 RECENT = 40  # rows of a table that tell how its rows are numbered
 _CLOSED = re.compile(r"[.;:!?][)\"'’”]?$")
 
@@ -30,7 +31,8 @@ class Whole:
 
 def goes_on(row: list[Piece], table: Whole) -> bool:
     """Whether a page's first row is the rest of the last row before the page's end."""
-    if (len(row) == 1 and row[0].columns > 1) or table.rows[-1][0].columns == len(table.xs) - 1:
+    is_title = len(row) == 1 and row[0].columns > 1
+    if is_title or _is_across(table.rows[-1], table):
         return False
     if is_bold(table.rows[-1]) and not is_bold(row):
         return False
@@ -41,12 +43,17 @@ def goes_on(row: list[Piece], table: Whole) -> bool:
     if not text_of(table.rows[-1], key) and _complete(table.rows[-1], row):
         return True
     numbers = numbers_of(table)
-    if len(numbers) > 1 and len(numbers) >= 0.5 * (len(table.rows[-RECENT:]) - 1):
+    if len(numbers) > 1 and len(numbers) >= MIN_NUMBERED * (len(table.rows[-RECENT:]) - 1):
         here = label(first)
         return here is None or not comes_next(here, numbers)
     if table.open is not None and key in table.open:
         return not _has_own_entry(row, table)
     return any(_in_sentence(host_of(table.rows, p), p) for p in row)
+
+
+def _is_across(row: list[Piece], table: Whole) -> bool:
+    """Whether a row's first cell goes over all columns."""
+    return row[0].columns == len(table.xs) - 1
 
 
 def _has_own_entry(row: list[Piece], table: Whole) -> bool:
@@ -57,10 +64,8 @@ def _has_own_entry(row: list[Piece], table: Whole) -> bool:
     if any(_in_sentence(host, piece) for host, piece in hosts):
         return False
     bottom = max((line.base for cell in last for line in cell.lines), default=0.0)
-    return any(
-        host and _is_entry(host) and _is_entry(piece) and _had_room(host, bottom)
-        for host, piece in hosts
-    )
+    entries = [host for host, piece in hosts if host and _is_entry(host) and _is_entry(piece)]
+    return any(_had_room(entry, bottom) for entry in entries)
 
 
 def _had_room(cell: Piece, bottom: float) -> bool:
@@ -82,14 +87,13 @@ def without_rests(row: list[Piece], table: Whole) -> list[Piece]:
     key = key_column(table)
     for piece in row:
         host = host_of(table.rows, piece)
-        if piece.column == key or not host or host.columns != piece.columns:
+        is_below = host is not None and host.columns == piece.columns and piece.column != key
+        if not host or not is_below or not _runs_on(host, piece, table, spans):
             kept.append(piece)
-        elif _runs_on(host, piece, table, spans):
-            rest, own = _parted_at(piece, _top_of(row, key))
-            _extend(table.rows, rest, 0 if own else piece.rows)
-            kept += [own] if own else []
-        else:
-            kept.append(piece)
+            continue
+        rest, own = _parted_at(piece, _top_of(row, key))
+        _extend(table.rows, rest, 0 if own else piece.rows)
+        kept += [own] if own else []
     return kept
 
 
@@ -115,15 +119,20 @@ def in_own_column(row: list[Piece], table: Whole) -> list[Piece]:
     (piece,) = row
     for column in range(1, len(table.xs) - 1):
         starts = _starts_in(table.rows[-RECENT:], column)
-        if all(any(abs(line.x0 - x) <= SAME_START for x in starts) for line in piece.lines):
+        if all(_is_among(line.x0, starts) for line in piece.lines):
             return [piece._replace(column=column, columns=1)]
     return row
+
+
+def _is_among(x: float, starts: set[float]) -> bool:
+    return any(abs(x - start) <= SAME_START for start in starts)
 
 
 def _starts_in(rows: list[list[Piece]], column: int) -> set[float]:
     """Where the lines of a column begin."""
     cells = [p for row in rows for p in row if (p.column, p.columns) == (column, 1)]
-    return {x for cell in cells for line in cell.lines for x in (line.x0, line.edge)}
+    lines = [line for cell in cells for line in cell.lines]
+    return {line.x0 for line in lines} | {line.edge for line in lines}
 
 
 def append(rows: list[list[Piece]], more: list[Piece]) -> None:
@@ -140,16 +149,21 @@ def host_of(rows: list[list[Piece]], piece: Piece) -> Piece | None:
 
 
 def numbers_of(table: Whole) -> list[Label]:
+    """The numbers of a table's last rows."""
     key = key_column(table)
-    return [n for row in table.rows[-RECENT:] if (n := label(text_of(row, key)))]
+    found = [label(text_of(row, key)) for row in table.rows[-RECENT:]]
+    return [number for number in found if number]
 
 
 def key_column(table: Whole) -> int:
     """The column with the rows' numbers: the first, or one right of a column of sections."""
-    columns = range(min(3, len(table.xs) - 1))
     recent = table.rows[-RECENT:]
-    counts = [sum(label(text_of(row, c)) is not None for row in recent) for c in columns]
-    return max(columns, key=lambda c: (counts[c], -c)) if counts and max(counts) > 1 else 0
+    key, most = 0, 1
+    for column in range(min(3, len(table.xs) - 1)):
+        count = sum(label(text_of(row, column)) is not None for row in recent)
+        if count > most:
+            key, most = column, count
+    return key
 
 
 def comes_next(here: Label, numbers: list[Label]) -> bool:
@@ -162,11 +176,16 @@ def has_spans(rows: list[list[Piece]]) -> bool:
 
 def text_of(row: list[Piece], column: int) -> str:
     """The text of the cell that begins in a column."""
-    return next((" ".join(x.text for x in p.lines) for p in row if p.column == column), "")
+    return next((_text(piece) for piece in row if piece.column == column), "")
 
 
 def texts_of(row: list[Piece]) -> list[str]:
-    return [" ".join(line.text for line in p.lines) for p in row]
+    """The texts of a row's cells."""
+    return list(map(_text, row))
+
+
+def _text(piece: Piece) -> str:
+    return " ".join([line.text for line in piece.lines])
 
 
 def is_bold(row: list[Piece]) -> bool:
@@ -207,9 +226,10 @@ def _was_wrapped(host: Piece, piece: Piece, xs: tuple[float, ...]) -> bool:
 
 def _in_sentence(host: Piece | None, piece: Piece) -> bool:
     """Whether a cell broke off in mid-sentence."""
-    if not host or not host.lines or not piece.lines or piece.lines[0].bullet:
+    if not host or not piece.lines or is_closed(host):
         return False
-    return not is_closed(host) and piece.lines[0].text[:1].islower()
+    first = piece.lines[0]
+    return not first.bullet and first.text[:1].islower()
 
 
 def _extend(rows: list[list[Piece]], piece: Piece, further: int) -> bool:
