@@ -5,10 +5,11 @@ leave gutters too. What has a heading row is a table.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise
 
-from parsers.pdf.grids.gutters import Rows, wide_gaps
+from parsers.pdf.grids.gutters import Rows, is_bold, wide_gaps, words_of
 from parsers.pdf.page import Grid, Word, joined_text
 from parsers.pdf.text.lines import baselines
 from parsers.pdf.text.row_labels import run
@@ -45,34 +46,42 @@ def _is_running_text(table: Cells) -> bool:
 
 def _count_rows_of_cells(table: Cells) -> int:
     """How many rows fill several columns."""
-    return sum(sum(map(bool, row)) > 1 for row in table)
+    counts = [len(list(filter(None, row))) for row in table]
+    return sum(count > 1 for count in counts)
 
 
 def is_scale(rows: Rows, cells: Grid) -> bool:
     """Whether cells hold hardly any words, nor do their headings: the figures along a chart."""
     table = _cells(rows, cells)
-    worded = [any(_LETTERS.search(word.text) for cell in row for word in cell) for row in table]
+    worded = [_has_letters(chain.from_iterable(row)) for row in table]
     return not worded[0] and sum(worded) < 0.5 * len(worded)
+
+
+def _has_letters(words: Iterable[Word]) -> bool:
+    return any(_LETTERS.search(word.text) for word in words)
 
 
 def _cells(rows: Rows, cells: Grid) -> Cells:
     inner, tops = cells.xs[1:-1], cells.ys[1:-1]
-    found: Cells = [[[] for _ in cells.xs[1:]] for _ in cells.ys[1:]]
-    for word in (word for row in rows for word in row):
-        r, c = sum(word.middle >= y for y in tops), sum(word.x0 >= x for x in inner)
-        found[r][c].append(word)
+    found: Cells = [_empty_row(len(inner) + 1) for _ in cells.ys[1:]]
+    for word in words_of(rows):
+        row, column = bisect_right(tops, word.middle), bisect_right(inner, word.x0)
+        found[row][column].append(word)
     return found
+
+
+def _empty_row(columns: int) -> list[list[Word]]:
+    return [[] for _ in range(columns)]
 
 
 def _is_headed(table: Cells) -> bool:
     """Whether the first row holds the headings of its columns: bold, or a few words each."""
     filled = [cell for cell in table[0] if cell]
-    bold = all(word.bold for cell in filled for word in cell)
-    return len(filled) > 1 and (bold or all(map(_is_heading, filled)))
+    return len(filled) > 1 and (all(map(is_bold, filled)) or all(map(_is_heading, filled)))
 
 
 def _count_bold(row: Sequence[list[Word]]) -> int:
-    return sum(bool(cell) and all(word.bold for word in cell) for cell in row)
+    return sum(bool(cell) and is_bold(cell) for cell in row)
 
 
 def _is_heading(cell: list[Word]) -> bool:
@@ -82,11 +91,14 @@ def _is_heading(cell: list[Word]) -> bool:
 def _count_broken(table: Cells) -> int:
     """How many cells go on with the one above in mid-sentence, where that had no room left, or
     end a sentence at the top that began elsewhere."""
-    limits = [
-        max((w.x1 for row in table for w in row[c]), default=0.0) for c in range(len(table[0]))
-    ]
+    limits = [_limit(column) for column in zip(*table, strict=True)]
     broken = sum(_is_broken(above, below, limits[c]) for c, above, below in _joints(table))
     return broken + sum(_ends_sentence(cell) for cell in table[0] if cell)
+
+
+def _limit(column: Iterable[list[Word]]) -> float:
+    """How far to the right a column's cells reach."""
+    return max((word.x1 for cell in column for word in cell), default=0.0)
 
 
 def _ends_sentence(cell: list[Word]) -> bool:
@@ -126,7 +138,7 @@ def _is_hanging_list(table: Cells) -> bool:
 
 
 def _is_sentence(text: Rows) -> bool:
-    words = [word for row in text for word in row]
+    words = words_of(text)
     return len(words) > MAX_HEADING and _CLOSED.search(words[-1].text) is not None
 
 
@@ -142,4 +154,4 @@ def _is_contents_list(table: Cells) -> bool:
 def _is_title(cells: Sequence[list[Word]]) -> bool:
     """Whether cells hold a title, and its number perhaps, but no figures."""
     filled = [cell for cell in cells if cell]
-    return 0 < len(filled) <= 2 and any(_LETTERS.search(word.text) for word in filled[-1])
+    return 0 < len(filled) <= 2 and _has_letters(filled[-1])

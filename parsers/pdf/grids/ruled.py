@@ -4,7 +4,7 @@ The only place that knows pdfplumber. Its finder asks a page for edges and for n
 gets just these; pdfminer never runs.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -42,22 +42,27 @@ def frames(rules: Iterable[Rule]) -> list[Frame]:
 def _side_by_side(groups: list[Frame]) -> list[Frame]:
     """The groups; upright rules alone, some as high as the others or broken off where a title runs
     across them, are one."""
-    found = [group for group in groups if any(not r.upright for r in group.rules)]
-    upright = [group for group in groups if all(r.upright for r in group.rules)]
+    found: list[Frame] = []
+    upright: list[Frame] = []
+    for group in groups:
+        (upright if all(rule.upright for rule in group.rules) else found).append(group)
     joined: list[Frame] = []
     for group in sorted(upright, key=lambda g: g.top - g.bottom):
-        host = next((i for i, g in enumerate(joined) if _is_as_high(g, group)), None)
-        if host is None:
-            joined.append(group)
-        else:
-            joined[host] = _union(joined[host], group)
+        _join_to_first(joined, group, _is_as_high)
     for group in joined:
-        host = next((i for i, g in enumerate(found) if _is_around(g, group)), None)
-        if host is None:
-            found.append(group)
-        else:
-            found[host] = _union(found[host], group)
+        _join_to_first(found, group, _is_around)
     return found
+
+
+def _join_to_first(
+    groups: list[Frame], group: Frame, is_host: Callable[[Frame, Frame], bool]
+) -> None:
+    """Join a group to the first that is its host; it is one of its own if none is."""
+    for i, other in enumerate(groups):
+        if is_host(other, group):
+            groups[i] = _union(other, group)
+            return
+    groups.append(group)
 
 
 def _is_around(outline: Frame, group: Frame) -> bool:
@@ -125,14 +130,13 @@ def _frame(rules: tuple[Rule, ...]) -> Frame:
 
 def _touch(one: Frame, two: Frame) -> bool:
     """Whether a rule of one group meets a rule of the other."""
-    if (
-        one.x0 > two.x1 + TOUCH
-        or two.x0 > one.x1 + TOUCH
-        or one.top > two.bottom + TOUCH
-        or two.top > one.bottom + TOUCH
-    ):
+    return _overlap(one, two) and any(_meet(a, b) for a in one.rules for b in two.rules)
+
+
+def _overlap(one: Frame, two: Frame) -> bool:
+    if one.top > two.bottom + TOUCH or two.top > one.bottom + TOUCH:
         return False
-    return any(_meet(a, b) for a in one.rules for b in two.rules)
+    return one.x0 <= two.x1 + TOUCH and two.x0 <= one.x1 + TOUCH
 
 
 def _meet(a: Rule, b: Rule) -> bool:

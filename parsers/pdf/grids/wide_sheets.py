@@ -77,12 +77,18 @@ def _with_cards_moved(page: Page, after: Page) -> tuple[Page, Page]:
         width=max(page.width, end),
         words=page.words + [w._replace(x0=w.x0 + shift, x1=w.x1 + shift) for w in further],
         rules=[
-            *(rule for frame in drawn if not is_card(frame) for rule in frame.rules),
+            *_other_rules(drawn),
             *_rules(cards, others, tops, (edge, end)),
         ],
     )
     rest = [word for word in after.words if id(word) not in moved]
     return wide, after._replace(words=rest, rules=[])
+
+
+def _other_rules(drawn: Sequence[Frame]) -> list[Rule]:
+    """The rules that draw no cards."""
+    others = [frame for frame in drawn if not is_card(frame)]
+    return [rule for frame in others for rule in frame.rules]
 
 
 def _row_of(card: Box, tops: Sequence[float]) -> int | None:

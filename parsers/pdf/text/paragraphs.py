@@ -49,7 +49,7 @@ def style(columns: Sequence[Sequence[Line]]) -> Style:
             size = round(below.size, 1)
             step = below.base - above.base
             is_close = MIN_STEP * size < step < MAX_STEP * size
-            if is_close and above.page == below.page and above.size == below.size:
+            if is_close and (above.page, above.size) == (below.page, below.size):
                 steps.setdefault(size, Counter())[round(step, 1)] += 1
     pitch = {size: _usual(counts) for size, counts in steps.items()}
     return Style(pitch, frozenset(words), whole_words(columns))
