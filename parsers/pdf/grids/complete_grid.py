@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
-from parsers.pdf.grids.gutters import Rows, aligned, columns, crosses, gutters, wide_gaps
+from parsers.pdf.grids.gutters import Gap, Rows, aligned, columns, crosses, gutters, wide_gaps
 from parsers.pdf.grids.row_starts import is_crowded
 from parsers.pdf.grids.ruled import TOUCH, Frame
 from parsers.pdf.grids.whitespace import grid
@@ -146,9 +146,12 @@ def _keeps_to_columns(rows: Rows, xs: Sequence[float]) -> bool:
 
 def _parts_at(row: list[Word], xs: Sequence[float]) -> bool:
     """Whether every gap of a line that lies at a column's edge is a wide one."""
-    gaps = [(a - MAX_OFF_GAP, b + MAX_OFF_GAP) for a, b in wide_gaps(row)]
-    edges = [x for x in xs if row[0].x0 < x <= row[-1].x0]
-    return all(any(a <= x <= b for a, b in gaps) for x in edges)
+    gaps = wide_gaps(row)
+    return all(_is_in_gap(x, gaps) for x in xs if row[0].x0 < x <= row[-1].x0)
+
+
+def _is_in_gap(x: float, gaps: Sequence[Gap]) -> bool:
+    return any(a - MAX_OFF_GAP <= x <= b + MAX_OFF_GAP for a, b in gaps)
 
 
 def _cuts(cells: Grid, column: int, words: _Heights) -> Sequence[float]:
@@ -166,7 +169,8 @@ def _cuts(cells: Grid, column: int, words: _Heights) -> Sequence[float]:
 
 def _count_across(texts: Sequence[Rows], x: float) -> int:
     """How many cells have a line that runs across an edge."""
-    return sum(any(crosses(row, [x]) for row in text) for text in texts)
+    across = [text for text in texts if any(crosses(row, [x]) for row in text)]
+    return len(across)
 
 
 def _cut(cells: Grid, cuts: Sequence[float], words: _Heights) -> Grid:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 
 from parsers.normalise import BULLETS
 from parsers.pdf.page import Word
@@ -12,6 +13,8 @@ Rows = list[list[Word]]
 Gap = tuple[float, float]
 
 MAX_TAB = 45.0  # points after a bullet; half an inch is 36
+MAX_SPACE = 0.45  # sizes of type between two words that are one piece
+BULLETS_AND_O = BULLETS + "o"  # as Word's second level of a list is set
 _DASHES = "-–—"
 _FIGURE = re.compile(r"[^\w\s]*[\d.,:/%+\-–—()*]+\w{0,2}[^\w\s]*|[-–—]+|n/a|nil", re.IGNORECASE)
 GUTTER = 4.0  # the least width of white space between two columns, in points
@@ -98,10 +101,14 @@ def crosses(row: list[Word], xs: Sequence[float]) -> bool:
 
 def aligned(rows: Rows, gap: Gap) -> bool:
     """Whether what stands right of a gutter begins at one edge, or at two (hanging bullets)."""
-    beyond = [[word.x0 for word in row if word.x0 >= gap[1] - 0.5] for row in rows]
-    lefts = Counter(round(min(xs)) for xs in beyond if xs)
+    firsts = [_first_beyond(row, gap) for row in rows]
+    lefts = Counter(round(word.x0) for word in firsts if word)
     common = sum(n for _, n in lefts.most_common(2))
     return common >= 2 and common >= 0.5 * lefts.total()
+
+
+def _first_beyond(row: list[Word], gap: Gap) -> Word | None:
+    return next((word for word in row if word.x0 >= gap[1] - 0.5), None)
 
 
 def is_inside(row: list[Word], rows: Rows) -> bool:
@@ -118,11 +125,12 @@ def _is_shared(several: Rows, gap: Gap) -> bool:
 
 
 def _crosses(row: list[Word], x: float) -> bool:
-    left = max((w.x1 for w in row if w.x0 < x), default=None)
-    right = min((w.x0 for w in row if w.x0 >= x), default=None)
-    if left is None:
+    before = [word.x1 for word in row if word.x0 < x]
+    if not before:
         return False
-    return left > x + 2 or (right is not None and right - left < max(GUTTER, 0.45 * row[0].size))
+    reached = max(before)
+    after = row[len(before)].x0 if len(before) < len(row) else inf
+    return reached > x + 2 or after - reached < max(GUTTER, MAX_SPACE * row[0].size)
 
 
 def is_bold(row: list[Word]) -> bool:
@@ -148,4 +156,4 @@ def reach(row: list[Word]) -> float:
 def _dot(word: Word) -> bool:
     """Whether a word at the start of a cell is a bullet."""
     glyph = word.text
-    return len(glyph) == 1 and (glyph in BULLETS or glyph == "o" or "\ue000" <= glyph <= "\uf8ff")
+    return len(glyph) == 1 and (glyph in BULLETS_AND_O or "\ue000" <= glyph <= "\uf8ff")

@@ -72,10 +72,10 @@ def _adjoined(part: Part, flow: Sequence[Flow]) -> bool:
     """Join a part to the table right above it on its page, if it has the same columns and no
     heading row of its own."""
     table = flow[-1] if flow else None
-    rows = (
-        _aligned(part, table.xs) if isinstance(table, Whole) and table.page == part.page else None
-    )
-    if not isinstance(table, Whole) or not rows or is_bold(rows[0]) or not is_bold(table.rows[0]):
+    if not isinstance(table, Whole) or table.page != part.page:
+        return False
+    rows = _aligned(part, table.xs)
+    if not rows or is_bold(rows[0]) or not is_bold(table.rows[0]):
         return False
     table.rows += rows
     table.pages += [part.page] * len(rows)
@@ -228,8 +228,9 @@ def _stray(table: Whole, items: list[Item]) -> list[Line]:
 
 
 def _fits_column(line: Line, table: Whole) -> bool:
-    title = line.bold and not any(x.bold for p in table.rows[-1][:1] for x in p.lines)
-    return not title and _column(line, table.xs) is not None
+    number = table.rows[-1][0].lines if table.rows[-1] else ()
+    is_title = line.bold and not any(other.bold for other in number)
+    return not is_title and _column(line, table.xs) is not None
 
 
 def _aligned(part: Part, xs: Sequence[float]) -> list[list[Piece]] | None:
@@ -242,17 +243,20 @@ def _aligned(part: Part, xs: Sequence[float]) -> list[list[Piece]] | None:
     has_own_columns = any(b <= a for a, b in pairwise(edges))
     if has_own_columns or abs(xs[0] - part.xs[0]) > MAX_OFF_SIDE:
         return None
-    return [[_in_columns(piece, edges) for piece in row] for row in part.rows]
+    return [_in_columns(row, edges) for row in part.rows]
 
 
 def _nearest(xs: Sequence[float], x: float) -> int:
     return min(range(len(xs)), key=lambda i: abs(xs[i] - x))
 
 
-def _in_columns(piece: Piece, edges: Sequence[int]) -> Piece:
-    """A piece in the columns of another table: `edges` are there those of its own."""
-    first, end = edges[piece.column], edges[piece.column + piece.columns]
-    return piece._replace(column=first, columns=end - first)
+def _in_columns(row: Sequence[Piece], edges: Sequence[int]) -> list[Piece]:
+    """A row in the columns of another table, whose edges at those of its own are given."""
+    found: list[Piece] = []
+    for piece in row:
+        first, end = edges[piece.column], edges[piece.column + piece.columns]
+        found.append(piece._replace(column=first, columns=end - first))
+    return found
 
 
 def _heading_parted(rows: list[list[Piece]], table: Whole) -> list[list[Piece]]:

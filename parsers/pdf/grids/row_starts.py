@@ -4,6 +4,7 @@ That is where a number does, below a separator (a rule, the edge of a shaded ban
 gap.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import inf
@@ -78,8 +79,7 @@ def _around_spanning(rows: Rows, xs: Sequence[float]) -> set[int]:
     """Where rows across all columns begin and end."""
     inner = xs[1:-1]
     across = [crosses(row, inner) for row in rows]
-    pairs = enumerate(pairwise(across), 1)
-    return {i for i, (above, here) in pairs if here != above}
+    return {i for i in range(1, len(rows)) if across[i] != across[i - 1]}
 
 
 def _below_heading(rows: Rows) -> set[int]:
@@ -102,10 +102,14 @@ def _numbered(rows: Rows, xs: Sequence[float]) -> list[int]:
 
 
 def _numbered_in(rows: Rows, x0: float, x1: float) -> list[int]:
-    column = [[word for word in row if x0 <= word.x0 < x1] for row in rows]
+    column = [_within(row, x0, x1) for row in rows]
     left = min((words[0].x0 for words in column if words), default=x0)
     texts = [joined_text(_at_edge(words, left)[:2]) for words in column]
     return [i for i, is_numbered in enumerate(run(texts)) if is_numbered]
+
+
+def _within(row: list[Word], x0: float, x1: float) -> list[Word]:
+    return [word for word in row if x0 <= word.x0 < x1]
 
 
 def _at_edge(words: list[Word], left: float) -> list[Word]:
@@ -125,7 +129,7 @@ def _pitch(rows: Rows, x0: float, x1: float) -> float:
 
     The lines of two columns may lie between one another where cells are centred.
     """
-    bases = [row[0].base for row in rows if any(x0 <= word.x0 < x1 for word in row)]
+    bases = [row[0].base for row in rows if _within(row, x0, x1)]
     least = MIN_PITCH * rows[0][0].size
     steps = sorted(b - a for a, b in pairwise(bases) if b - a > least)
     return steps[len(steps) // 4] if steps else inf
@@ -165,4 +169,4 @@ def _begins_column(row: list[Word], fresh: set[int]) -> bool:
 def _filled(row: list[Word], xs: Sequence[float]) -> set[int]:
     """The columns in which a base line has words."""
     inner = xs[1:-1]
-    return {sum(x <= word.x0 for x in inner) for word in row}
+    return {bisect_right(inner, word.x0) for word in row}

@@ -31,14 +31,11 @@ def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
     `before` is the last table of the page before; it tells the columns of one that goes on.
     """
     found, loose_rules = _ruled_tables(page, before)
-    loose_boxes = [
-        box for box in page.boxes
-        if not box.is_round and not any(_covers(table.grid, box) for table in found)
-    ]  # fmt: skip
+    bands = [box for box in page.boxes if not box.is_round and not _is_in_any(box, found)]
     words = words_outside(page.words, found)
     found += list(rows_below(words, found, before))
     words = words_outside(words, found)
-    found += _white_tables(words, strips(loose_rules, loose_boxes), before.xs if before else ())
+    found += _white_tables(words, strips(loose_rules, bands), before.xs if before else ())
     fills = Fills(page.boxes)
     made = [part_of(page, table, fills) for table in found]
     lost = [word for _, words in made for word in words]
@@ -67,13 +64,14 @@ def _ruled_tables(page: Page, before: Part | None) -> tuple[list[FoundTable], li
 
 def _with_bands(frame: Frame, boxes: Sequence[Box]) -> Frame:
     """A ruled frame; the edges of bands across its whole width count as rules too."""
+    edges = _outer_edges(_bands_across(frame, boxes))
     ruled = [frame.top, frame.bottom, *(r.at for r in frame.rules if not r.upright)]
-    further = [
-        Rule(False, y, frame.x0, frame.x1)
-        for y in _outer_edges(_bands_across(frame, boxes))
-        if all(abs(y - at) > TOUCH for at in ruled)
-    ]
+    further = [Rule(False, y, frame.x0, frame.x1) for y in edges if not _is_among(y, ruled)]
     return frame._replace(rules=(*frame.rules, *further))
+
+
+def _is_among(y: float, levels: Iterable[float]) -> bool:
+    return any(abs(y - level) <= TOUCH for level in levels)
 
 
 def _bands_across(frame: Frame, boxes: Sequence[Box]) -> list[Strip]:
@@ -149,8 +147,13 @@ def _white_tables(
     for block in blocks([row for row in rows if id(row[0]) not in taken], edges):
         goes_on = fits(block, edges)
         cells = white_grid(block, levels, edges if goes_on else ())
-        if cells and (goes_on or not (is_scale(block, cells) or is_prose(block, cells))):
+        if cells and (goes_on or not _is_text(block, cells)):
             yield FoundTable(cells, words_of(block))
+
+
+def _is_text(rows: Rows, cells: Grid) -> bool:
+    """Whether what looks like a table is running text, a list or a scale."""
+    return is_scale(rows, cells) or is_prose(rows, cells)
 
 
 def _striped_tables(
@@ -176,5 +179,7 @@ def _is_single_line(rows: Rows, known: Sequence[float]) -> bool:
     return len(rows) == 1 and not is_bold(rows[0]) and not fits(rows, known[1:-1])
 
 
-def _covers(cells: Grid, box: Box) -> bool:
-    return cells.holds((box.x0 + box.x1) / 2, (box.top + box.bottom) / 2)
+def _is_in_any(box: Box, tables: Iterable[FoundTable]) -> bool:
+    """Whether a box has its middle in a table."""
+    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
+    return any(table.grid.holds(x, y) for table in tables)

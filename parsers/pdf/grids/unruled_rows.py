@@ -35,7 +35,8 @@ def _heading_above(cells: Grid, words: list[Word]) -> Rows:
     edge = cells.ys[0]
     for row in reversed(list(baselines(w for w in words if _is_above(cells, w)))):
         is_far = edge - row[0].base > MAX_HEADING_PITCH * row[0].size
-        if is_far or crosses(row, inner) or not (chosen or _parts_at_an_edge(row, inner)):
+        is_title = not chosen and not _parts_at_an_edge(row, inner)
+        if is_far or is_title or crosses(row, inner):
             break
         chosen.insert(0, row)
         edge = row[0].base - row[0].size
@@ -132,4 +133,8 @@ def _keeps_to(xs: Sequence[float], row: list[Word]) -> bool:
 
 def _begins_at(row: list[Word], starts: Sequence[float]) -> bool:
     """Whether what a line says in each column begins at one of some places."""
-    return all(any(abs(left - x) < TOUCH for x in starts) for left in _starts_in(row))
+    return all(_is_among(left, starts) for left in _starts_in(row))
+
+
+def _is_among(left: float, starts: Sequence[float]) -> bool:
+    return any(abs(left - x) < TOUCH for x in starts)

@@ -32,7 +32,8 @@ def blocks(rows: Rows, known: Sequence[float]) -> list[Rows]:
         above = rows[i - 1 : i] if block and _is_interleaved(rows, i) else []
         i += max(len(block), 1)
         block = [*above, *_trimmed(block)]
-        if _is_table(block) or fits(block, known) or (i == len(rows) and _is_head(block)):
+        is_head = i == len(rows) and _is_head(block)
+        if is_head or _is_table(block) or fits(block, known):
             found.append(block)
     return found
 
@@ -50,7 +51,12 @@ def fits(block: Rows, known: Sequence[float]) -> bool:
     lefts = [right for row in block for _, right in wide_gaps(row)]
     if not known or not lefts or any(crosses(row, known) for row in block):
         return False
-    return all(any(abs(left - 2 - x) < 2 for x in known) for left in lefts)
+    return all(_is_at_edge(left, known) for left in lefts)
+
+
+def _is_at_edge(left: float, known: Sequence[float]) -> bool:
+    """Whether text begins where a column does."""
+    return any(abs(left - 2 - x) < 2 for x in known)
 
 
 def _block(rows: Rows, start: int) -> Rows:

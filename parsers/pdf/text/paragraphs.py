@@ -18,6 +18,7 @@ _GOES_ON = re.compile(
 _CLOSING = re.compile(r"[.,;:!?)](?=\s|$)")
 _ENUMERATOR = re.compile(r"(\d{1,2})[.)]\s")
 MIN_STEP, MAX_STEP = 0.9, 3.0  # sizes of type from one line of a paragraph to the next
+MAX_OFF_SIZE = 0.15  # of a line's size, between two lines of a paragraph
 SAME_EDGE = 2.0  # points between the starts of two items of a list
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -105,19 +106,26 @@ def _begins(group: list[Line], line: Line, limit: float, style: Style, loose: bo
         return True
     last = group[-1]
     if last.page != line.page:
-        if group[0].bullet and line.x0 - group[0].edge > 0.5 * line.size:
-            return False  # it hangs below the text of the bullet
-        closed = _END.search(last.text) is not None and line.text[:1].isupper()
-        return closed or _ended(last, line, limit)
+        return _begins_page(group, line, limit)
     if last.item != line.item and last.item and line.item:
         return True
-    if _runs_on(last, line, limit) and line.base - last.base < 3 * line.size:
+    if _runs_on(last, line, limit) and line.base - last.base < MAX_STEP * line.size:
         return False
-    if _is_gap(last, line, style) or abs(line.size - last.size) > 0.15 * line.size:
-        return True
-    if _outdented(group, line):
-        return True
-    return _ended(last, line, limit)
+    is_set_apart = _is_gap(last, line, style) or _is_of_other_size(last, line)
+    return is_set_apart or _outdented(group, line) or _ended(last, line, limit)
+
+
+def _begins_page(group: list[Line], line: Line, limit: float) -> bool:
+    """Whether the first line of a page begins a paragraph."""
+    if group[0].bullet and line.x0 - group[0].edge > 0.5 * line.size:
+        return False  # it hangs below the text of the bullet
+    last = group[-1]
+    is_closed = _END.search(last.text) is not None and line.text[:1].isupper()
+    return is_closed or _ended(last, line, limit)
+
+
+def _is_of_other_size(last: Line, line: Line) -> bool:
+    return abs(line.size - last.size) > MAX_OFF_SIZE * line.size
 
 
 def _counts_on(group: list[Line], line: Line) -> bool:
