@@ -10,8 +10,7 @@ import numpy as np
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
-from ingest.compare.similarity import Couples
-from ingest.compare.word_lists import Column, Indexes
+from ingest.compare.word_lists import Column, Couples, Indexes
 
 
 def assign(couples: Couples, scores: Column, threshold: float) -> list[int]:

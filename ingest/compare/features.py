@@ -17,14 +17,16 @@ from ingest.compare.word_lists import Column, Indexes
 _BIAS = -7.4
 _WORDS, _SAME_WORDS, _RARE_WORDS = 0.9, 1.1, 2.1
 _ACTIONS, _RARE_ACTIONS, _TOLD = 0.4, 1.4, 1.4
+_RELATED = 1.9
 _NEAR_DOUBLE, _OTHER_NAMES, _LEAD = -5.5, -8.0, 5.0
 _NUMBER, _SECTION, _NEIGHBOURS, _LINKS = 0.4, 1.7, 2.7, 1.2
 # Beyond these, more of the same says nothing more.
 _MAX_RARE_WORDS, _MAX_TOLD, _MAX_LEAD = 4.0, 3.0, 0.3
+_MAX_RELATED = 4.0
 # How much of the likeness of a couple what was to be done and is said to be done makes up.
-_TOLD_IN_LIKENESS = 0.15
+_TOLD_IN_LIKENESS, _RELATED_IN_LIKENESS = 0.15, 0.1
 # Wherever a statement stands, something of what it says or does must remain.
-_MIN_CONTENTS = 0.8
+_MIN_CONTENTS = 1.0
 # Of fewer known statements than this share, it says little which are the nearest.
 _MIN_SHARE_KNOWN = 0.25
 # Stand-ins for neighbours before the first and after the last statement; they correspond.
@@ -43,6 +45,7 @@ class Features(NamedTuple):
     actions: Column
     rare_actions: Column
     told: Column
+    related: Column
     lead: Column
     near_double: Column
     other_names: Column
@@ -61,6 +64,7 @@ class Features(NamedTuple):
             + _ACTIONS * self.actions
             + _RARE_ACTIONS * self.rare_actions
             + _TOLD * self.told
+            + _RELATED * self.related
         )
 
     @property
@@ -105,7 +109,7 @@ class PairFeatures:
         self.columns = as_couples(couples)
         self._links = SharedLinks(_linked(old), _linked(new), self.columns)
         self._overlap = similarity.overlap(couples)
-        self._lead = _lead(self._overlap, self.columns)
+        self._lead = _lead(_alike(self._overlap), self.columns)
         self._new_sections = np.array([subject.section for subject in new])[self.columns[1]]
         ours, theirs = (np.array([subject.number for subject in side]) for side in (old, new))
         numbers = ours[self.columns[0]], theirs[self.columns[1]]
@@ -120,6 +124,7 @@ class PairFeatures:
             actions=overlap.actions,
             rare_actions=np.minimum(overlap.actions_weight, _MAX_RARE_WORDS),
             told=np.minimum(overlap.told, _MAX_TOLD),
+            related=np.minimum(overlap.related, _MAX_RELATED),
             lead=self._lead,
             near_double=overlap.near_double,
             other_names=overlap.other_names,
@@ -148,9 +153,17 @@ class PairFeatures:
         return same
 
 
-def _lead(overlap: Overlap, couples: tuple[Indexes, Indexes]) -> Column:
+def _alike(overlap: Overlap) -> Column:
+    """How alike couples are, in the words of statements and actions and in what these speak of."""
+    return (
+        overlap.all
+        + _TOLD_IN_LIKENESS * np.minimum(overlap.told, _MAX_TOLD)
+        + _RELATED_IN_LIKENESS * np.minimum(overlap.related, _MAX_RELATED)
+    )
+
+
+def _lead(alike: Column, couples: tuple[Indexes, Indexes]) -> Column:
     """By how much each couple is more alike than the next best for one of its statements."""
-    alike = overlap.all + _TOLD_IN_LIKENESS * np.minimum(overlap.told, _MAX_TOLD)
     leads = (_lead_over_others(alike, statements) for statements in couples)
     return np.minimum(np.maximum(*leads), _MAX_LEAD)
 

@@ -1,16 +1,10 @@
 """Statements split in two, and two merged into one. Couples and what is left over in, parts out.
 
-A free statement is a further part of a couple if it goes well with the couple's other half, and if
-it accounts for something there that the parts known so far do not.
+A free statement is a further part of a couple if it goes well with the couple's other half.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
-
-from ingest.compare.similarity import Similarity, Stems
-
-_MIN_OWN_SHARE = 0.09  # of the whole, that a part and no other must account for
-_MIN_OWN_SHARES = 0.25  # of the whole and of the part, added
 
 Couple = tuple[int, int]
 
@@ -54,7 +48,7 @@ def claims(couples: Mapping[int, int], candidates: Iterable[Couple]) -> list[Par
     return found
 
 
-def further_parts(similarity: Similarity, scores: Mapping[Part, float]) -> list[Part]:
+def further_parts(scores: Mapping[Part, float]) -> list[Part]:
     """The parts found among claims, given the score of each; the most likely first.
 
     None is used twice; no couple is split and merged.
@@ -64,27 +58,7 @@ def further_parts(similarity: Similarity, scores: Mapping[Part, float]) -> list[
     for claim in sorted(scores, key=lambda claim: (-scores[claim], claim)):
         siblings = found.setdefault(claim.couple, [])
         one_side = all(sibling.side == claim.side for sibling in siblings)
-        free = (claim.side, claim.extra) not in taken
-        if free and one_side and _has_its_own(similarity, claim, siblings):
+        if one_side and (claim.side, claim.extra) not in taken:
             siblings.append(claim)
             taken.add((claim.side, claim.extra))
     return [part for parts in found.values() for part in parts]
-
-
-def _has_its_own(similarity: Similarity, claim: Part, siblings: Sequence[Part]) -> bool:
-    """Whether a part accounts for something of the whole that no other part does."""
-    i, j = claim.couple
-    old, new = similarity.old, similarity.new
-    whole, other, side = (old[i], new[j], new) if claim.side == "new" else (new[j], old[i], old)
-    part = side[claim.extra]
-    others = [other, *(side[sibling.extra] for sibling in siblings)]
-    own_text = (whole.text & part.text).difference(*(each.text for each in others))
-    own = (whole.all & part.all).difference(*(each.all for each in others))
-    return _is_enough(similarity, own_text, whole.text, part.text) or _is_enough(
-        similarity, own, whole.all, part.all
-    )
-
-
-def _is_enough(similarity: Similarity, own: Stems, whole: Stems, part: Stems) -> bool:
-    of_whole, of_part = similarity.share(own, whole), similarity.share(own, part)
-    return of_whole >= _MIN_OWN_SHARE and of_whole + of_part >= _MIN_OWN_SHARES

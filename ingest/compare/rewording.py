@@ -7,7 +7,7 @@ less evidence suffices.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from math import exp
+from math import exp, log
 from typing import NamedTuple
 
 import numpy as np
@@ -15,7 +15,8 @@ import numpy as np
 from ingest.compare.assignment import assign
 from ingest.compare.features import Features, PairFeatures
 from ingest.compare.matches import Couple, Match, closest_couples
-from ingest.compare.part_places import MAX_LOG_ODDS, place_log_odds
+from ingest.compare.part_clauses import clause_log_odds
+from ingest.compare.part_places import place_log_odds
 from ingest.compare.parts import Part, claims, further_parts
 from ingest.compare.reasons import parts_reason, reason
 from ingest.compare.sides import Sides
@@ -26,6 +27,9 @@ _ROUNDS = 3  # each knows more neighbours than the last; further rounds change n
 # common. From the second share on, little evidence suffices for the rest.
 _FEW_RECOGNISED, _MANY_RECOGNISED = 0.2, 0.4
 
+# The weights of a logistic regression over further parts of statements of made-up reviews.
+_PART_BIAS, _PART_WORDS = -3.0, 0.75
+
 
 class Thresholds(NamedTuple):
     """The least scores of a couple, and of a further part of one."""
@@ -35,8 +39,8 @@ class Thresholds(NamedTuple):
 
 
 SURE = Thresholds(0.8, 0.5)  # such a couple also helps to place its neighbours
-LIKELY = Thresholds(0.3, 0.48)
-LEAST = Thresholds(0.03, 0.48)  # where many are recognised
+LIKELY = Thresholds(0.3, 0.42)
+LEAST = Thresholds(0.03, 0.42)  # where many are recognised
 
 
 def reworded(sides: Sides, matches: Sequence[Match], apart: frozenset[Couple]) -> list[Match]:
@@ -87,9 +91,11 @@ class _Search:
 
     def __init__(self, sides: Sides, certain: dict[int, int], candidates: list[Couple]) -> None:
         self._sides, self._certain, self._candidates = sides, certain, candidates
+        self._index = {couple: k for k, couple in enumerate(candidates)}
         self._features = PairFeatures(sides.old, sides.new, sides.similarity, candidates)
         self._known = certain
         self._latest = self._features.given(certain, sides.sections(certain))
+        self._known_log_odds: dict[tuple[Part, tuple[Part, ...]], float] = {}
         self.every = np.arange(len(candidates))
 
     def couples(self, found: Mapping[int, int], among: Indexes, threshold: float) -> dict[int, int]:
@@ -112,8 +118,7 @@ class _Search:
     def above(self, couples: Mapping[int, int], threshold: float) -> dict[int, int]:
         """Those of the couples that still score above, given all the others."""
         scores = self._given(couples).scores
-        index = {couple: k for k, couple in enumerate(self._candidates)}
-        return {i: j for i, j in couples.items() if scores[index[i, j]] > threshold}
+        return {i: j for i, j in couples.items() if scores[self._index[i, j]] > threshold}
 
     def parts(self, couples: Mapping[int, int], threshold: float) -> list[Part]:
         """The further parts of couples."""
@@ -122,25 +127,36 @@ class _Search:
     def _scored_parts(self, couples: Mapping[int, int], threshold: float) -> dict[Part, float]:
         """The further parts of couples with their scores; each may speak for others next to it."""
         by_words = self._given(couples).scores_as_parts
-        above = np.flatnonzero(by_words > _plus(threshold, -MAX_LOG_ODDS)).tolist()
-        likely = {self._candidates[k]: float(by_words[k]) for k in above}
-        all_claims = claims(couples, likely)
+        all_claims = claims(couples, self._candidates)
+        words = {claim: float(by_words[self._index[claim.joins]]) for claim in all_claims}
         found: dict[Part, float] = {}
         for _ in range(_ROUNDS):
             siblings = _by_couple(found)
             scores = {
-                claim: _plus(
-                    likely[claim.joins],
-                    place_log_odds(self._sides, claim, siblings[claim.couple]),
-                )
+                claim: self._part_score(claim, words[claim], siblings[claim.couple])
                 for claim in all_claims
             }
-            above_threshold = {claim: each for claim, each in scores.items() if each > threshold}
-            parts = further_parts(self._sides.similarity, above_threshold)
+            above = {claim: score for claim, score in scores.items() if score > threshold}
+            parts = further_parts(above)
             if parts == [*found]:
                 break
             found = {part: scores[part] for part in parts}
         return found
+
+    def _part_score(self, part: Part, by_words: float, siblings: Sequence[Part]) -> float:
+        """How likely a statement is a further part, given others of the same whole."""
+        if not by_words:
+            return 0.0
+        log_odds = _PART_BIAS + _PART_WORDS * log(by_words / (1 - by_words))
+        return 1 / (1 + exp(-log_odds - self._beside(part, tuple(siblings))))
+
+    def _beside(self, part: Part, siblings: tuple[Part, ...]) -> float:
+        """What speaks for a part beside its words, as log odds."""
+        if (part, siblings) not in self._known_log_odds:
+            self._known_log_odds[part, siblings] = place_log_odds(
+                self._sides, part, siblings
+            ) + clause_log_odds(self._sides, part, siblings)
+        return self._known_log_odds[part, siblings]
 
     def _rest(self, couples: Mapping[int, int], threshold: float) -> Indexes:
         """The candidates, by index, that join two free statements rather than parts of others."""
@@ -158,10 +174,9 @@ class _Search:
         """Couples with their parts, if they have any, as matches."""
         features = self._given(couples)
         scores = features.scores
-        index = {couple: k for k, couple in enumerate(self._candidates)}
         parts_of = _by_couple(parts)
         for couple in couples.items():
-            k = index[couple]
+            k = self._index[couple]
             found = _couple(self._sides, couple, features.of(k), float(scores[k]))
             yield _whole(self._sides, found, parts_of[couple]) if parts_of[couple] else found
 
@@ -179,11 +194,6 @@ def _by_couple(parts: Iterable[Part]) -> defaultdict[Couple, list[Part]]:
     for part in parts:
         found[part.couple].append(part)
     return found
-
-
-def _plus(score: float, log_odds: float) -> float:
-    """A score, given evidence that it does not know of yet."""
-    return 1 / (1 + (1 / score - 1) * exp(-log_odds))
 
 
 def _couple(sides: Sides, couple: Couple, evidence: Mapping[str, float], score: float) -> Match:

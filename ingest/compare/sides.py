@@ -1,11 +1,12 @@
 """Two reviews as the stages of matching see them: their statements, words and sections."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
 
 from ingest.compare.matches import Match
 from ingest.compare.sections import counterparts
 from ingest.compare.similarity import Similarity
-from ingest.compare.subjects import subjects, words_of
+from ingest.compare.subjects import Subject, subjects, words_of
 from parsers.review import Review
 
 
@@ -21,6 +22,14 @@ class Sides:
         """For each old section its successor, given the successors of statements."""
         places = ((self.old[i].section, self.new[j].section) for i, j in couples.items())
         return counterparts(*self._sections, places)
+
+    def parts(self, side: Literal["old", "new"]) -> Sequence[Subject]:
+        """The statements of the side that has the parts."""
+        return self.old if side == "old" else self.new
+
+    def wholes(self, side: Literal["old", "new"]) -> Sequence[Subject]:
+        """The statements of the other side than that of the parts."""
+        return self.new if side == "old" else self.old
 
     def free(self, matches: Iterable[Match]) -> tuple[list[int], list[int]]:
         """What is in none of the matches: the old and the new."""

@@ -14,9 +14,12 @@ from rapidfuzz import fuzz
 
 from ingest.compare.candidates import nearest
 from ingest.compare.holders import Holders
+from ingest.compare.related_words import things
+from ingest.compare.shared_things import SharedThings
 from ingest.compare.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.word_lists import (
     Column,
+    Couples,
     Indexes,
     KeySums,
     WordLists,
@@ -25,11 +28,13 @@ from ingest.compare.word_lists import (
     without,
 )
 
-Couples = tuple[Indexes, Indexes]  # the old and the new statements of couples, by index
 Stems = frozenset[str]
 Part = Literal["text", "actions", "names"]
 
 _WEIGHT_UNIT = 1_000_000  # weights are whole numbers, whose sums are the same on every machine
+# The weight of a word that one of twenty has; among fewer statements any thing is rare.
+_RARE_AMONG_TWENTY = round(_WEIGHT_UNIT * log(14))
+_RELATED_SHARE = 0.7  # that another word for one thing counts, of the same word
 _ANY_REVIEW_DIVISOR = 2  # of the weight of a word that stands in any review
 
 
@@ -52,8 +57,9 @@ class Overlap(NamedTuple):
     `text` and `all` are shares from 0 to 1, of the text and of the text with its actions, and
     `actions` is that of the actions. The others are weights, as multiples of that of a word which
     one statement alone has. `told` is that of words which one has in its actions and the other in
-    its text: what was to be done, and is. `near_double` is the share of the words of the text, each
-    counting the same, where others have all of them too and both statements speak of more.
+    its text: what was to be done, and is. `related` is that of what both speak of in different
+    words. `near_double` is the share of the words of the text, each counting the same, where others
+    have all of them too and both statements speak of more.
     `other_names` is the share of names that only one has, where both name something, times that of
     the other words of the text that both have: the more alike, the more it tells.
     """
@@ -64,6 +70,7 @@ class Overlap(NamedTuple):
     text_weight: Column
     actions_weight: Column
     told: Column
+    related: Column
     near_double: Column
     other_names: Column
 
@@ -93,6 +100,9 @@ class Similarity:
             "actions": self._numbered(old, new, lambda words: words.actions),
             "names": self._numbered(old, new, lambda words: words.names),
         }
+        self._things = SharedThings(
+            in_order, self._numbered(old, new, lambda words: words.all), self._weights_by_count
+        )
 
     def _numbered(
         self, old: Sequence[Words], new: Sequence[Words], part: Callable[[Words], Stems]
@@ -113,14 +123,21 @@ class Similarity:
         """The share of a set of stems that some of them make up."""
         return self.weight(some) / self.weight(whole) if whole else 0.0
 
+    def in_common(self, one: Stems, other: Stems) -> float:
+        """The weight of what two sets of stems share, be it in other words, as a multiple of that
+        of a word which one statement alone has."""
+        known = [stem for stem in one & other if stem in self._weights]
+        in_other_words = (things(one) & things(other)) - things(known)
+        related = _RELATED_SHARE * self._things.weight(in_other_words)
+        return (self.weight(known) + related) / self._weight_of(1)
+
     def by_weight(self, stems: Iterable[str]) -> list[str]:
         """Stems, the rarest first."""
         return sorted(stems, key=lambda stem: (-self._weights[stem], stem))
 
     def nearest(self, old: Sequence[int], new: Sequence[int]) -> set[tuple[int, int]]:
         """Couples of the statements given: for each of them the most alike of the other side."""
-        ours, theirs = self._numbered(self.old, self.new, lambda words: words.all)
-        weights = np.array([*self._weights.values()], dtype=np.float64)
+        ours, theirs, weights = self._things.beside_words([*self._weights.values()])
         return {(old[i], new[j]) for i, j in nearest(ours.of(old), theirs.of(new), weights)}
 
     def overlap(self, couples: Sequence[tuple[int, int]]) -> Overlap:
@@ -131,6 +148,7 @@ class Similarity:
         old_actions, new_actions = self._keys("actions", places)
         text, actions = common(old_text, new_text), common(old_actions, new_actions)
         old_all, new_all = either(old_text, old_actions), either(new_text, new_actions)
+        all_words = common(old_all, new_all)
         told = either(
             without(common(old_actions, new_text), old_text),
             without(common(new_actions, old_text), new_text),
@@ -142,10 +160,11 @@ class Similarity:
         return Overlap(
             _share(weight(text), weight(old_text), weight(new_text)),
             _share(weight(actions), weight(old_actions), weight(new_actions)),
-            _share(weight(common(old_all, new_all)), weight(old_all), weight(new_all)),
+            _share(weight(all_words), weight(old_all), weight(new_all)),
             self._limited(weight(text), having_text) / one,
             self._limited(weight(actions), having_actions) / one,
             weight(told) / one,
+            self._things.in_different_words(places, all_words) / max(one, _RARE_AMONG_TWENTY),
             _near_double(*sizes, having_text),
             self._other_names(weight, places, (old_text, new_text)),
         )

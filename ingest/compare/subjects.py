@@ -1,15 +1,15 @@
 """What the matching looks at of each statement. A review in, subjects out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.compare.comparison import Entry, entries
 from ingest.compare.misspellings import same_spelling
-from ingest.compare.similarity import Words
+from ingest.compare.similarity import Stems, Words
 from ingest.compare.times import without_times
 from ingest.compare.topics import names, topic
 from ingest.compare.wording import same_words_key, stems
-from parsers.review import Action, Review, Statement
+from parsers.review import Action, Review
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +38,28 @@ def subjects(review: Review) -> list[Subject]:
 def words_of(old: Sequence[Subject], new: Sequence[Subject]) -> tuple[list[Words], list[Words]]:
     """The stems of each statement and its actions; what is misspelt in one review reads as in the
     other."""
-    read_as = same_spelling(*([[*s.topic, *s.action_topic] for s in side] for side in (old, new)))
-    ours, theirs = (
-        [
-            Words(
-                frozenset(read_as.get(stem, stem) for stem in subject.topic),
-                frozenset(read_as.get(stem, stem) for stem in subject.action_topic),
-                frozenset(read_as.get(stem, stem) for stem in subject.names & {*subject.topic}),
-            )
-            for subject in side
-        ]
-        for side in (old, new)
+    read_as = same_spelling(_all_stems(old), _all_stems(new))
+    return [_words(subject, read_as) for subject in old], [_words(each, read_as) for each in new]
+
+
+def _all_stems(subjects: Iterable[Subject]) -> list[tuple[str, ...]]:
+    return [(*subject.topic, *subject.action_topic) for subject in subjects]
+
+
+def _words(subject: Subject, read_as: Mapping[str, str]) -> Words:
+    return Words(
+        _read(subject.topic, read_as),
+        _read(subject.action_topic, read_as),
+        _read(subject.names.intersection(subject.topic), read_as),
     )
-    return ours, theirs
+
+
+def _read(stems: Iterable[str], read_as: Mapping[str, str]) -> Stems:
+    """Stems as a set, those that are misspelt as they should read."""
+    found = frozenset(stems)
+    if read_as.keys().isdisjoint(found):
+        return found
+    return frozenset(read_as.get(stem, stem) for stem in found)
 
 
 def _subject(entry: Entry) -> Subject:
@@ -62,14 +71,9 @@ def _subject(entry: Entry) -> Subject:
         same_words_key(statement.text),
         topic(statement.text) or stems(statement.text),
         names(statement.text),
-        tuple(stem for text in (*bare_actions, *_owners(statement)) for stem in topic(text)),
+        tuple(stem for text in bare_actions for stem in topic(text)),
         tuple(map(same_words_key, bare_actions)),
     )
-
-
-def _owners(statement: Statement) -> list[str]:
-    """Who has the actions, where a column of its own says so."""
-    return [owner.name for owner in statement.column_owners]
 
 
 def bare(action: Action) -> str:

@@ -12,7 +12,7 @@ from ingest.compare.vocabulary import (
     SHORT_NAMES,
     TIMES_AND_COUNTS,
 )
-from ingest.compare.wording import SMALL_STEMS, TYPOGRAPHY, stem, words
+from ingest.compare.wording import SMALL_WORDS, TYPOGRAPHY, stem, words
 
 _SHORT_NAMES = re.compile(rf"\b(?:{'|'.join(sorted(SHORT_NAMES, key=len, reverse=True))})\b")
 # A number that names something, unlike one that counts: Year 7, Y7, KS2, level 1, section 128.
@@ -57,8 +57,10 @@ def _telling_stem(word: str) -> str:
     """The stem of a word; empty where it does not tell what a text is about."""
     if word[0].isdigit() or _TERM_NUMBER.fullmatch(word) or _CONTRACTION.search(word):
         return ""
+    if word in _LEFT_OUT_WORDS:
+        return ""
     found = topic_stem(word)
-    return "" if found in _LEFT_OUT else found
+    return "" if found in _LEFT_OUT_STEMS else found
 
 
 def _short_name(match: re.Match[str]) -> str:
@@ -82,6 +84,8 @@ def _table() -> dict[str, str]:
 
 
 _STANDS_FOR = _table()
-_LEFT_OUT = SMALL_STEMS | frozenset(map(stem, TIMES_AND_COUNTS | OF_ANYTHING | FUNCTION_WORDS))
+# Words that hold a sentence together take no endings: `evening` is no form of `even`.
+_LEFT_OUT_WORDS = SMALL_WORDS | FUNCTION_WORDS
+_LEFT_OUT_STEMS = frozenset(map(stem, TIMES_AND_COUNTS | OF_ANYTHING))
 
 STEMS_OF_ANY_REVIEW = frozenset(map(topic_stem, OF_ANY_REVIEW))

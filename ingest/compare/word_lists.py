@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 Indexes = NDArray[np.int64]
 Column = NDArray[np.float64]  # a value for each couple
+Couples = tuple[Indexes, Indexes]  # the old and the new statements of couples, by index
 
 
 class WordLists:
@@ -46,6 +47,32 @@ class WordLists:
         """The keys of couples, given the statement of each of them."""
         couples, words = self.entries(statements)
         return couples * self._size + words
+
+    def mapped(self, meanings: "WordLists") -> "WordLists":
+        """What the words of each statement mean, given it for each word; nothing twice."""
+        which, words = self.entries()
+        of_words, found = meanings.entries(words)
+        return self._with_keys(which[of_words] * meanings._size + found, meanings._size)
+
+    def beside(self, other: "WordLists") -> "WordLists":
+        """The words of each statement, and after them those of another vocabulary."""
+        size = self._size + other._size
+        keys = (
+            which * size + words
+            for which, words in (
+                self.entries(),
+                (other.entries()[0], other.entries()[1] + self._size),
+            )
+        )
+        return self._with_keys(np.concatenate([*keys]), size)
+
+    def _with_keys(self, keys: Indexes, size: int) -> "WordLists":
+        other = copy(self)
+        which, other._words = np.divmod(np.unique(keys), size)
+        other._size = size
+        other._lengths = np.bincount(which, minlength=len(self))
+        other._starts = np.cumsum(other._lengths) - other._lengths
+        return other
 
     def sums(self, weights: Column) -> Column:
         """For each statement the weight of its words."""

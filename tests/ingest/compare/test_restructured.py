@@ -56,8 +56,18 @@ def outcome(old, new, kept=KEPT):
             ("Students have no say over lunch menus.", "None."),
             ("Menus are chosen with the pupils.", "None."),
         ),
+        (
+            ("Teenagers quarrel on the bus.", "None."),
+            ("Coaches bring adolescents home in peace.", "None."),
+        ),
     ],
-    ids=["the action was carried out", "the action is the same", "a word is left", "other words"],
+    ids=[
+        "the action was carried out",
+        "the action is the same",
+        "a word is left",
+        "other words",
+        "other words for two things",
+    ],
 )
 def test_statement_written_anew_is_followed(old, new):
     assert outcome([old], [new]) == {(old[0], new[0])}

@@ -39,6 +39,10 @@ def test_topic_differs_with_what_is_spoken_of(one, other):
     assert topic(one) != topic(other)
 
 
+def test_word_that_looks_like_a_form_of_a_small_one_tells():
+    assert topic("evening notes even not") == ("even", "not")
+
+
 @pytest.mark.parametrize("text", ["", "None.", "What we still need is 7 of 12!", "by 2024"])
 def test_text_about_nothing_has_no_topic(text):
     assert topic(text) == ()
