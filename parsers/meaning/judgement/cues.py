@@ -33,7 +33,7 @@ def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
 
 
 def _longest(texts: Sequence[str], at: int, phrases: Phrases) -> Cue | None:
-    most = min(phrases.longest.get(texts[at], 0), len(texts) - at)
+    most = min(phrases.longest(texts[at]), len(texts) - at)
     plain = _as_written(texts, at, most, phrases)
     if most < _MIN_VARIED:
         return plain
@@ -48,7 +48,7 @@ _MIN_VARIED = 2  # words of a phrase that others may vary
 def _as_written(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:
     for end in range(at + most, at, -1):
         phrase = " ".join(texts[at:end])
-        if kinds := phrases.kinds.get(phrase):
+        if kinds := phrases.kinds(phrase):
             return Cue(kinds, phrase, at, end)
     return None
 
@@ -61,7 +61,7 @@ def _in_present(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> C
     present = [_PRESENT.get(word, word) for word in window]
     for count in range(len(window), 1, -1):
         phrase = " ".join(present[:count])
-        kinds = phrases.kinds.get(phrase)
+        kinds = phrases.kinds(phrase)
         if kinds and kinds.isdisjoint(_ONLY_PRESENT):
             return Cue(kinds, phrase, at, at + count)
     return None
@@ -82,12 +82,12 @@ def _skipping(
         adjectives = texts[skipped : skipped + count]
         if not all(word.isalpha() and word not in _NO_ADJECTIVES for word in adjectives):
             return None
-        known = frozenset[str]().union(*(phrases.kinds.get(word, ()) for word in adjectives))
+        known = frozenset[str]().union(*(phrases.kinds(word) for word in adjectives))
         noun = texts[skipped + count : at + most + count]
         rest = [*texts[at : skipped - 1], _article(texts[skipped - 1], noun), *noun]
         for end in range(len(rest), skipped - at, -1):
             phrase = " ".join(rest[:end])
-            kinds = phrases.kinds.get(phrase)
+            kinds = phrases.kinds(phrase)
             if kinds and _go_together(known, kinds):
                 return Cue(kinds, phrase, at, at + end + count)
     return None

@@ -54,25 +54,62 @@ class Cue(NamedTuple):
     last: int
 
 
+class _Beginning(NamedTuple):
+    """The phrases that begin with one word, and how many words the longest of them has."""
+
+    kinds: Mapping[str, Kinds]
+    longest: int
+
+
+_NO_ONE = _Beginning({}, 0)
+
+
 class Phrases:
-    """Phrases with their kinds, and how many words the longest of each first word has.
+    """Phrases with their kinds. Those of a first word are spelled out when a text has it.
 
     A phrase may have several kinds: `gaps` are bad and a measure.
     """
 
     def __init__(self, *tables: Mapping[str, str]) -> None:
-        found: dict[str, set[str]] = {}
+        self._rows: dict[str, list[tuple[str, str]]] = {}
+        self._known: dict[str, _Beginning] = {}
         for table in tables:
             for kind, rows in table.items():
-                for phrase in _spelled_out(rows):
-                    found.setdefault(phrase, set()).add(kind)
-        self.longest: dict[str, int] = {}
-        for phrase in found:
-            first = phrase.partition(" ")[0]
-            self.longest[first] = max(self.longest.get(first, 0), phrase.count(" ") + 1)
-        known: dict[frozenset[str], Kinds] = {}
-        kinds = ((phrase, frozenset(of)) for phrase, of in found.items())
-        self.kinds = {phrase: known.setdefault(of, of) for phrase, of in kinds}
+                for row in filter(str.strip, rows.replace("\n", "|").split("|")):
+                    self._file(kind, row.strip())
+
+    def kinds(self, phrase: str) -> Kinds:
+        """The kinds of a phrase; none where no table has it."""
+        return self._beginning(phrase.partition(" ")[0]).kinds.get(phrase, _NONE)
+
+    def longest(self, first: str) -> int:
+        """How many words the longest phrase has that begins so; 0 where none does."""
+        return self._beginning(first).longest
+
+    def add(self, word: str, kind: str) -> None:
+        """Put in a word that no table can spell."""
+        self._known[word] = _Beginning({word: frozenset({kind})}, 1)
+
+    def _file(self, kind: str, row: str) -> None:
+        first, _, _ = row.partition(" ")
+        for form in _alternatives(first) if "/" in first or "+" in first else (first,):
+            self._rows.setdefault(form, []).append((kind, row))
+
+    def _beginning(self, first: str) -> _Beginning:
+        known = self._known.get(first)
+        if known is None:
+            known = self._known[first] = (
+                self._spelled_out(first) if first in self._rows else _NO_ONE
+            )
+        return known
+
+    def _spelled_out(self, first: str) -> _Beginning:
+        found: dict[str, set[str]] = {}
+        for kind, row in self._rows[first]:
+            for phrase in _spelled_out(row, first):
+                found.setdefault(phrase, set()).add(kind)
+        kinds = {phrase: frozenset(of) for phrase, of in found.items()}
+        return _Beginning(kinds, max(phrase.count(" ") + 1 for phrase in kinds))
 
 
 def of_its_form(words: Sequence[Word], at: int, phrases: Phrases) -> Cue | None:
@@ -122,19 +159,16 @@ def _adjective_of(word: str, phrases: Phrases) -> Kinds:
         bases = (word[:-2], word[:-3], f"{word[:-3]}y", word[:-1])
     else:
         return frozenset()
-    found = (phrases.kinds.get(base, _NONE) & _DERIVED for base in bases)
+    found = (phrases.kinds(base) & _DERIVED for base in bases)
     kinds = next(filter(None, found), _NONE)
     return kinds if word.endswith("ly") else kinds & _BAD
 
 
-def _spelled_out(rows: str) -> Iterator[str]:
-    """Every phrase of a table, alternatives and forms of verbs one by one."""
-    for row in rows.replace("\n", "|").split("|"):
-        words = row.split()
-        if "/" in row or "+" in row:
-            yield from (" ".join(chosen) for chosen in product(*map(_alternatives, words)))
-        elif words:
-            yield " ".join(words)
+def _spelled_out(row: str, first: str) -> Iterator[str]:
+    """The phrases of a row that begin with a word, alternatives and forms of verbs one by one."""
+    _, *others = row.split()
+    for chosen in product([first], *map(_alternatives, others)):
+        yield " ".join(chosen)
 
 
 def _alternatives(word: str) -> list[str]:

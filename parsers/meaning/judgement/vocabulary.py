@@ -22,10 +22,10 @@ def phrases() -> Phrases:
     of_gaps = (GAPS, FAILINGS, bad, STATES, FAILING_IDIOMS)
     of_claims = (PROGRESS, DEGREES, CLAIMS, remedies, _MARKS)
     made = Phrases(*of_gaps, *of_claims)
-    made.longest["\n"], made.kinds["\n"] = 1, frozenset({"stop"})
+    made.add("\n", "stop")
     return made
 
 
 def kinds_of(word: str) -> Kinds:
     """The kinds of one word; none where no table has it."""
-    return phrases().kinds.get(word, frozenset())
+    return phrases().kinds(word)
