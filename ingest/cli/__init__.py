@@ -1,29 +1,55 @@
 """The command line: `reviewtrail VERB`. Standard output is data, standard error is talk.
 
-Each verb imports what it needs when it runs: `--help` and `parse` must not wait for a database.
+A verb's module is loaded when it is called, and imports what it needs when it runs: `parse` must
+not wait for a database.
 """
 
 import io
 import sys
+from importlib import import_module
 from typing import Any
 
 import click
 
-from ingest.cli import (
-    answering,
-    comparing,
-    correcting,
-    digesting,
-    exporting,
-    reading,
-    serving,
-    watching,
-)
 from parsers.errors import ReviewtrailError
+
+# Each verb, and the module of this room that has it.
+_VERBS = {
+    "parse": "reading",
+    "ingest": "reading",
+    "reparse": "reading",
+    "watch": "watching",
+    "doctor": "watching",
+    "correct": "correcting",
+    "corrections": "correcting",
+    "withdraw": "correcting",
+    "restore": "correcting",
+    "actions": "answering",
+    "check": "answering",
+    "calendar": "answering",
+    "graph": "answering",
+    "digest": "digesting",
+    "compare": "comparing",
+    "history": "comparing",
+    "pin": "comparing",
+    "unpin": "comparing",
+    "export": "exporting",
+    "serve": "serving",
+    "publish": "serving",
+}
 
 
 class _Verbs(click.Group):
     """The verbs; an error of ours is one sentence and the exit code that it names."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(_VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _VERBS:
+            return None
+        verb: click.Command = getattr(import_module(f"ingest.cli.{_VERBS[cmd_name]}"), cmd_name)
+        return verb
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -68,29 +94,3 @@ def main(debug: bool) -> None:
 
         logging.basicConfig()
         logging.getLogger("ingest").setLevel(logging.DEBUG)
-
-
-for _verb in (
-    reading.parse,
-    reading.ingest,
-    watching.watch,
-    watching.doctor,
-    reading.reparse,
-    correcting.correct,
-    correcting.corrections,
-    correcting.withdraw,
-    correcting.restore,
-    answering.actions,
-    answering.check,
-    answering.calendar,
-    digesting.digest,
-    answering.graph,
-    comparing.compare,
-    comparing.history,
-    comparing.pin,
-    comparing.unpin,
-    exporting.export,
-    serving.serve,
-    serving.publish,
-):
-    main.add_command(_verb)

@@ -1,6 +1,5 @@
 """What the verbs share: the options that name database and settings, JSON on standard output."""
 
-import json
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
@@ -90,6 +89,8 @@ def limit_options(command: Command) -> Command:
 
 def print_json(value: dict[str, Any], indent: int | None = None) -> None:
     """UTF-8 whatever the console's code page, as JSON has it (RFC 8259, 8.1)."""
+    import json
+
     click.echo(json.dumps(value, ensure_ascii=False, indent=indent).encode())
 
 

@@ -21,12 +21,12 @@ from ingest.cli.options import (
 )
 from ingest.intake.addresses import AnyPath
 from ingest.intake.faults import faults_as_refusals
-from ingest.intake.files import Found, find, read_bytes, year_folder
 from ingest.intake.refusals import as_dict, as_line
 from ingest.output.characters import printable_path
 from parsers.errors import Refusal
 
 if TYPE_CHECKING:
+    from ingest.intake.files import Found
     from ingest.intake.limits import Limits
     from ingest.intake.pipeline import Outcome
     from ingest.intake.shards import Shard
@@ -221,6 +221,7 @@ def reparse(ctx: click.Context, db: Path, settings_file: Path | None) -> None:
 
 def _parsed(path: Path, settings: "Settings", limits: "Limits") -> dict[str, Any]:
     import parsers
+    from ingest.intake.files import read_bytes, year_folder
     from ingest.intake.limits import limited
     from parsers.review_json import to_dict
 
@@ -249,7 +250,9 @@ def _files(paths: Sequence[AnyPath], share: "Shard | None") -> list[AnyPath]:
     return _in_shard(files, paths, share) if share else files
 
 
-def _found(folder: AnyPath) -> Found:
+def _found(folder: AnyPath) -> "Found":
+    from ingest.intake.files import find
+
     try:
         return find(folder)
     except OSError as error:  # behind an address

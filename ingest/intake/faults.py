@@ -1,12 +1,9 @@
 """Faults of our own while a file is read or stored: an unexpected exception becomes a refusal."""
 
-import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from parsers.errors import Refusal, ReviewtrailError
-
-_log = logging.getLogger(__name__)
 
 
 class ReviewtrailFault(Refusal):
@@ -23,6 +20,8 @@ def faults_as_refusals(name: str) -> Iterator[None]:
     except ReviewtrailError:
         raise
     except Exception as error:
-        _log.debug("%s: reviewtrail failed", name, exc_info=True)
+        import logging  # nobody should have to wait for it
+
+        logging.getLogger(__name__).debug("%s: reviewtrail failed", name, exc_info=True)
         what = f"{type(error).__name__}: {error}".splitlines()[0]
         raise ReviewtrailFault(f"reviewtrail failed on the file ({what})") from error

@@ -1,7 +1,8 @@
 """Names that are nobody's documents: a name in, why it is ignored out."""
 
-import re
 from fnmatch import fnmatchcase, translate
+
+from parsers.patterns import pattern
 
 # What word processors, browsers and systems leave in a folder, by names in lower case.
 _PATTERNS = {
@@ -19,7 +20,7 @@ _PATTERNS = {
 }
 
 
-_ANY = re.compile("|".join(map(translate, _PATTERNS)))
+_ANY = pattern("|".join(map(translate, _PATTERNS)))
 
 
 def why_ignored(name: str) -> str | None:
@@ -27,4 +28,4 @@ def why_ignored(name: str) -> str | None:
     name = name.lower()
     if not _ANY.match(name):
         return None
-    return next(reason for pattern, reason in _PATTERNS.items() if fnmatchcase(name, pattern))
+    return next(reason for names, reason in _PATTERNS.items() if fnmatchcase(name, names))

@@ -1,6 +1,5 @@
 """What a trust sets for itself, read from its reviewtrail.toml; out comes what the parsers take."""
 
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -54,6 +53,8 @@ def read_settings(path: Path) -> Settings:
 
 
 def _read(path: Path, understood: Callable[[Mapping[str, Any]], T]) -> T:
+    import tomllib  # few have settings
+
     try:
         return understood(tomllib.loads(path.read_text(encoding="utf-8-sig")))
     except OSError as error:
@@ -117,6 +118,8 @@ def _text(name: str, value: object) -> str:
 
 
 def _sentence(error: ValueError) -> str:
+    import tomllib
+
     if isinstance(error, tomllib.TOMLDecodeError):
         return f"this is no TOML: {error}."
     return "it is no UTF-8 text." if isinstance(error, UnicodeDecodeError) else str(error)
