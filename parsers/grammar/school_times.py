@@ -58,13 +58,13 @@ def forms(year: str, short_year: str, month: str) -> dict[str, str]:
     year_after = (
         rf"(?:,?\s*(?:of\s+|in\s+)?(?P<{{0}}_y>{year}|{short_year})|\s*\((?P<{{0}}_y2>{year})\))?"
     )
-    named = "|".join(f"(?P<named_{name}>{form})" for name, form in _NAMED.items())
+    named_year = year_after.format("named")
     return {
         "week_day": r"(?i:w/?[ce]\b|w(?:ee)?k\s*(?:beg(?:inning)?|commencing|ending|of)\b)"
         r"\.?:?\s*(?:the\s+)?(?:(?:mon|tues|wednes|thurs|fri)day\s+)?(?P<wk_d>\d{1,2})(?:st|nd|rd|th)?"
         r"(?:[/.](?P<wk_n>\d{1,2})(?:[/.](?P<wk_ny>20\d\d|\d\d))?(?!\d)"
         rf"|\s+(?:of\s+)?(?P<wk_m>{month}){year_after.format('wk')})",
-        "named": f"(?:{named}){year_after.format('named')}",
+        **{name: f"(?P<named>{form}){named_year}" for name, form in _NAMED.items()},
         "ongoing": r"(?i:on-?going|continu(?:ing|ous|ously)|rolling|(?:all|throughout the) year"
         r"(?:\s+round)?)(?!\w)",
         "relative": r"(?:(?i:a\.?s\.?a\.?p\.?|as soon as (?:possible|practicable)"
@@ -74,14 +74,20 @@ def forms(year: str, short_year: str, month: str) -> dict[str, str]:
     }
 
 
+_SEASON_BEGINS = ("aut", "spr", "sum")
 # How the words of each form begin, in small letters.
 BEGINS = {
     "week_day": ("w/", "wc", "we", "wk"),
-    "named": (
+    "closing": (
         *("aut", "spr", "sum", "oct", "feb", "may", "whit", "christmas", "xmas", "easter"),
-        *("half", "h/t", "ht", "½", "first", "1st", "second", "2nd"),
-        *("end", "close", "academic", "school", "year"),
+        *("half", "h/t", "ht", "½"),
     ),
+    "half": _SEASON_BEGINS,
+    "which": ("first", "1st", "second", "2nd"),
+    "of": _SEASON_BEGINS,
+    "ht": ("half", "ht"),
+    "season": _SEASON_BEGINS,
+    "school": ("end", "close", "academic", "school", "year"),
     "ongoing": ("on", "continu", "rolling", "all", "throughout"),
     "relative": ("a.s", "as", "with", "immediate", "straight", "urgent", "the", "next"),
     "quarter": ("q", "fy", "2", "'", "’", "‘", *"013456789"),

@@ -104,11 +104,8 @@ _BEGINS = {
     "numeric": _DIGITS,
     "date": _DIGITS,
     **school_times.BEGINS,
-    "short_year": tuple(MONTH_NUMBER),
     "month_number": _DIGITS,
     "slashed": (*_DIGITS, "mon", "tue", "wed", "thu", "fri"),
-    "american": tuple(MONTH_NUMBER),
-    "month": tuple(MONTH_NUMBER),
     "term": ("t",),
     "academic": (*_DIGITS, "ay"),
     "year": ("20",),
@@ -124,17 +121,30 @@ _BEGINS = {
     "half_term": ("half", "ht"),
     "end_of_term": ("end",),
 }
+_OF_MONTHS = frozenset({"short_year", "american", "month"})  # which begin with its name
+_MONTH_WORDS = frozenset([*map(str.casefold, _MONTHS), *MONTH_NUMBER, "sept"])
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 class Form(NamedTuple):
     """How a kind of times is printed, and how its words begin, which is quicker to see."""
 
     begins: tuple[str, ...]
+    is_of_month: bool
     words: re.Pattern[str]
+
+    def may_begin(self, beginning: str) -> bool:
+        """Whether words that begin so, in small letters, may be of this form."""
+        if self.is_of_month:
+            return beginning[: len(beginning) - len(beginning.lstrip(_LETTERS))] in _MONTH_WORDS
+        return beginning.startswith(self.begins)
 
 
 # Tried in this order at each place.
-FORMS = {name: Form(_BEGINS[name], pattern(words)) for name, words in _WORDS.items()}
+FORMS = {
+    name: Form(_BEGINS.get(name, ()), name in _OF_MONTHS, pattern(words))
+    for name, words in _WORDS.items()
+}
 LONGEST_BEGINNING = max(len(words) for form in FORMS.values() for words in form.begins)
 # Where a mention can begin. It spares the forms every other letter.
 BEGINNING = pattern(

@@ -70,7 +70,7 @@ def _form_at(text: str, start: int) -> tuple[str, re.Match[str]] | None:
     """The first form that the words from `start` on have, by its name."""
     beginning = text[start : start + LONGEST_BEGINNING].casefold()
     for name, form in FORMS.items():
-        if beginning.startswith(form.begins) and (match := form.words.match(text, start)):
+        if form.may_begin(beginning) and (match := form.words.match(text, start)):
             return name, match
     return None
 
@@ -145,11 +145,16 @@ def _term(match: re.Match[str]) -> Iterator[Time]:
         yield from _terms(match, "term" if match["term"] else "terms", year, int)
 
 
-def _named(match: re.Match[str]) -> Iterator[Time]:
+def _named(
+    of_year: Callable[[re.Match[str], _Year], Iterator[Time]],
+) -> Callable[[re.Match[str]], Iterator[Time]]:
     """What has a name, and the year behind it where there is one: `Easter 2024`, `HT3`."""
-    name = next(name for name in _NAMED_READERS if match[f"named_{name}"])
-    if year := _year(match["named_y"] or match["named_y2"]):
-        yield from _NAMED_READERS[name](match, year)
+
+    def read(match: re.Match[str]) -> Iterator[Time]:
+        if year := _year(match["named_y"] or match["named_y2"]):
+            yield from of_year(match, year)
+
+    return read
 
 
 def _ht(match: re.Match[str], year: _Year) -> Iterator[Time]:
@@ -183,7 +188,7 @@ def _half_of_season(which: str, season: str) -> Callable[[re.Match[str], _Year],
 
 
 def _closing(match: re.Match[str], year: _Year) -> Iterator[Time]:
-    term = school_times.term_closed_by(match["named_closing"])
+    term = school_times.term_closed_by(match["named"])
     yield Time(match.start(), match.end(), "closing", term, year=year[0], academic=year[1])
 
 
@@ -266,15 +271,6 @@ def _plain(kind: str, recurrence: str | None = None) -> Callable[[re.Match[str]]
     return lambda match: iter([Time(match.start(), match.end(), kind, recurrence=recurrence)])
 
 
-_NAMED_READERS: dict[str, Callable[[re.Match[str], _Year], Iterator[Time]]] = {
-    "closing": _closing,
-    "half": _half,
-    "which": _half_of_season("which", "which_s"),
-    "of": _half_of_season("of_half", "of_s"),
-    "ht": _ht,
-    "season": _season,
-    "school": _school_year,
-}
 _READERS: dict[str, Callable[[re.Match[str]], Iterator[Time]]] = {
     "iso": _iso,
     "numeric": _numeric,
@@ -284,7 +280,13 @@ _READERS: dict[str, Callable[[re.Match[str]], Iterator[Time]]] = {
     "short_year": _short_year,
     "month_number": _month_and_year,
     "slashed": _slashed,
-    "named": _named,
+    "closing": _named(_closing),
+    "half": _named(_half),
+    "which": _named(_half_of_season("which", "which_s")),
+    "of": _named(_half_of_season("of_half", "of_s")),
+    "ht": _named(_ht),
+    "season": _named(_season),
+    "school": _named(_school_year),
     "ongoing": _plain("ongoing", "ongoing"),
     "relative": _plain("relative"),
     "quarter": _plain("relative"),

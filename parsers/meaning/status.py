@@ -129,6 +129,7 @@ _NOT_WHOLLY = pattern(
 _BY = pattern(r"\bby\s+(?:the\s+)?(?:(?:end|start) of\s+(?:the\s+)?)?", re.IGNORECASE)
 _YEAR_OR_TIME = pattern(r"(?:next|this|year|term|summer|autumn|spring|easter|christmas)\b", re.I)
 
+_FIRST_OF_NONE = frozenset("n-–—")
 _SAYS_NONE = pattern(rf"(?:{_NOTHING}){_WHEN_NONE}\W*", re.IGNORECASE)
 _END = r"(?=\s*$|\s*[.;:,([–—]|\s+-)"
 _SINCE = r"(?=\s+(?:in|on|at|during|T[1-6]|\d+|since|as of)(?!\w)(?!.*\b(?:to|will|must|should)\b))"
@@ -194,7 +195,8 @@ def _of_action(text: str, links: Sequence[Link]) -> Status:
         return Status("link", text)
     if text.rstrip().endswith(":"):  # it only leads to the actions below it: `Exceptions:`
         return Status("none", text)
-    if none := _SAYS_NONE.fullmatch(_without_links(text, links)):
+    alone = _without_links(text, links)
+    if alone[:1].casefold() in _FIRST_OF_NONE and (none := _SAYS_NONE.fullmatch(alone)):
         return Status("none", none[0].strip())
     for value, words in _IN_ACTIONS:
         if (said := words.search(text)) and not _NOT_WHOLLY.search(_clause_after(text, said)):
