@@ -19,6 +19,7 @@ _TOKEN = re.compile(
 _LOOKS_OR_ASKS = ("(?=", "(?!", "(?<=", "(?<!", "(?(")  # groups whose words a match need not hold
 _PERHAPS_NONE = ("*", "?", "{0", "{,")
 _SEVERAL = frozenset("\\[.^$+{*?")  # what begins so is no letter
+_SIGNS = re.compile(r"\[([^\x00-\x7f]{2,8})\]")  # a set of a few: `[✓✔]`
 _MIN_LENGTH = 2  # a single letter is in every text
 
 
@@ -30,6 +31,11 @@ class _Words(NamedTuple):
 
 
 _NONE = _Words()
+
+
+def _words(*words: str) -> _Words:
+    """A sign is as rare as two letters."""
+    return _Words(min(len(word) + (not word.isalnum()) for word in words), words)
 
 
 def needed_words(source: str) -> tuple[str, ...]:
@@ -47,8 +53,10 @@ class _Reading:
         self._outer: list[tuple[str, list[_Words], _Words]] = []
         self._alternatives: list[_Words] = []
         self._needed = self._last = _NONE  # of this alternative so far; of the token before
+        self._letters = ""  # those just read, which may go on
 
     def take(self, token: str) -> None:
+        letters, self._letters = self._letters, ""
         first = token[0]
         if token.startswith(_PERHAPS_NONE):
             self._last = _NONE
@@ -62,10 +70,14 @@ class _Reading:
             self._last = _NONE if token.startswith(_LOOKS_OR_ASKS) else whole
         elif first == "|":
             self._end_alternative()
+        elif signs := _SIGNS.fullmatch(token):
+            self._next(_words(*signs[1]))
+        elif first == "\\" and not token[1].isalnum():
+            self._read(letters + token[1])
         elif first in _SEVERAL or first == "(":
             self._next(_NONE)
         else:
-            self._next(_Words(len(token), (token,)))
+            self._read(letters + token)
 
     def whole(self) -> _Words:
         """What the alternatives need together: a word of each, if each needs one."""
@@ -74,6 +86,10 @@ class _Reading:
             return _NONE
         words = dict.fromkeys(word for found in self._alternatives for word in found.words)
         return _Words(min(found.length for found in self._alternatives), tuple(words))
+
+    def _read(self, letters: str) -> None:
+        self._letters = letters
+        self._next(_words(letters))
 
     def _next(self, words: _Words) -> None:
         if self._last.length > self._needed.length:

@@ -45,8 +45,8 @@ _SECTION = pattern(r"\W*(?:sections?|areas?|themes?|strands?|domains?|categor(?:
 # Columns about an action or a statement, not the thing itself.
 _EXTRA = pattern(
     r"\b(?:owners?|leads?|who|whom|whose|responsib\w+|accountab\w+|person|staff|initials"
-    r"|(?:by )?when|deadlines?|due|dates?|time\s?(?:scale|line|frame)s?|terms?|by"
-    r"|b?r\.?a\.?g\.?|ratings?|grades?|scores?|status|progress|updates?|complet\w+|(?<!be )taken"
+    r"|(?:by )?when|deadlines?|due|dates?|time\s?(?:scale|line|frame)s?|terms?|by|b?rag"
+    r"|b?r\.a\.g\.?|ratings?|grades?|scores?|status|progress|updates?|complet\w+|(?<!be )taken"
     r"|priority|priorities|risks?|costs?|budget|resourc\w+|evidence|impact|outcomes?|success"
     r"|assigned|allocated|officer|decision by|addressed"
     r"|monitor\w*|comments?|notes?|linked|pages?|levels?|likelihood|severity)\b",
@@ -55,7 +55,7 @@ _EXTRA = pattern(
 # Columns of lists and registers: nobody judges what stands there, or acts on it.
 _LIST = pattern(
     r"\b(?:suppliers?|contractors?|address(?:es)?|e-?mails?|telephone|phone|postcode|names?"
-    r"|authors?|versions?|amounts?|prices?|totals?|values?|quantity|born|d\.?o\.?b"
+    r"|authors?|versions?|amounts?|prices?|totals?|values?|quantity|born|dob|d\.o\.b"
     r"|gender|job title)\b",
     re.IGNORECASE,
 )

@@ -69,7 +69,7 @@ _BEGUN = (
     r"|part(?:ly|ially)?[ -](?:completed?|done|met|achieved|implemented|in place)"
 )
 _PUT_OFF = (
-    r"(?:carried|rolled|brought|taken|moved) (?:forward|over|on)|c/?fwd?|c/?f|deferred|postponed"
+    r"(?:carried|rolled|brought|taken|moved) (?:forward|over|on)|c/?fwd?|c/f|cf|deferred|postponed"
     r"|put (?:off|back)|(?:moved|extended|put back|pushed back|revised|rescheduled) to"
 )
 _NO_ACTION = (

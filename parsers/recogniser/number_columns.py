@@ -18,7 +18,7 @@ _MOST = 0.5
 # Figures stand below these, and no numbers of rows.
 _MEASURE = pattern(
     r"\b(?:scores?|ratings?|grades?|levels?|likelihood|impact|costs?|budget|dates?|pages?|terms?"
-    r"|year|time|r\.?a\.?g|prices?|totals?|values?|amounts?|quantity)\b",
+    r"|year|time|rag|r\.a\.g|prices?|totals?|values?|amounts?|quantity)\b",
     re.IGNORECASE,
 )
 _COUNTED = pattern(
