@@ -102,12 +102,16 @@ def _parts(sentence: _Stretch, words: Sequence[Word]) -> Iterator[_Stretch]:
     for at, cue in enumerate(sentence.cues):
         how = _joint_of(cue, part, sentence.cues[at + 1 : at + 5], words, opened)
         if how:
-            yield _Stretch(joint, part, first, cue.first)
+            yield _Stretch(joint, part, first, cue.first - _ends_in_comma(cue, words))
             joint, opened, part, first = how, how, [], cue.last
         else:
             is_few = cue.text == "but" and _is_of_few(cue, words)
             part.append(cue._replace(kinds=_EXCEPTED) if is_few else cue)
     yield _Stretch(joint, part, first, sentence.last)
+
+
+def _ends_in_comma(joint: Cue, words: Sequence[Word]) -> bool:
+    return joint.first > 0 and words[joint.first - 1].text == ","
 
 
 def _joint_of(
@@ -128,11 +132,17 @@ def _joint_of(
         return "contrast"  # `Although plans exist, nobody reads them`
     if "comma" in cue.kinds and _asserts(part) and not _denies(part):
         return _joint_of_comma(cue, following, words)
-    if cue.text == "and" and _is_in_relative(part):
-        return ""
-    if cue.text == "and" and _asserts(part) and _opens_clause(cue, following, words):
-        return "and"
-    return ""
+    return "and" if cue.text == "and" and _parts_at_and(cue, part, following, words) else ""
+
+
+def _parts_at_and(
+    joint: Cue, part: Sequence[Cue], following: Sequence[Cue], words: Sequence[Word]
+) -> bool:
+    """Whether a clause of its own follows `and`."""
+    if _is_in_relative(part):
+        return False
+    opens = _asserts(part) and _opens_clause(joint, following, words)
+    return opens or _takes_up(joint, following, words)
 
 
 def _is_of_few(but: Cue, words: Sequence[Word]) -> bool:
@@ -155,6 +165,17 @@ def _opens_clause(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -
     is_at_once = fails and following[0].first - joint.last <= 1
     verbs = (c for c in following if words[c.first - 1].text != "to")  # not `what to do`
     return bool(is_at_once) or any(c.text.split(" ")[0] in AUXILIARIES for c in verbs)
+
+
+def _takes_up(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
+    """Whether a clause speaks of all that stands before it: `, and this has been reported`."""
+    opening = words[joint.last].text if joint.last < len(words) else ""
+    is_verb_near = bool(following) and following[0].first - joint.last == 1
+    is_comma_before = _ends_in_comma(joint, words)
+    return is_comma_before and opening in _TAKING_UP and is_verb_near
+
+
+_TAKING_UP = frozenset("this these it they".split())
 
 
 def _joint_of_comma(comma: Cue, following: Sequence[Cue], words: Sequence[Word]) -> str:

@@ -27,7 +27,8 @@ def read_opening(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Open
     while True:
         behind = _behind_adverb(cues, first, words)
         is_contrast = is_contrast or behind > first
-        behind = max(behind, _behind_phrase(cues, first, words), _behind_saying(cues, first, words))
+        for read in (_behind_subordinate, _behind_phrase, _behind_saying):
+            behind = max(behind, read(cues, first, words))
         if behind <= first:
             return Opening(first, is_contrast)
         first, cues = behind, [cue for cue in cues if cue.first >= behind]
@@ -37,6 +38,18 @@ def _behind_adverb(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> in
     """Behind `However,`."""
     opens = cues[:1] and cues[0].first == first and "contrast" in cues[0].kinds
     return cues[0].last + 1 if opens and _text(words, cues[0].last) == "," else first
+
+
+def _behind_subordinate(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
+    """Behind the comma of `Because schools differ,`, `To support families,`, `When we visited,`."""
+    opens = cues[:1] and cues[0].first == first and not cues[0].kinds.isdisjoint(_WHY)
+    opens = opens and cues[0].text not in _WHERE
+    comma = next((cue for cue in cues if "comma" in cue.kinds), None)
+    return comma.last if opens and comma and _has_claim(cues, comma.last) else first
+
+
+_WHY = frozenset({"reason", "purpose", "to", "when"})
+_WHERE = frozenset({"where", "wherever"})  # `Where plans exist, they are good` limits the claim
 
 
 def _behind_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:

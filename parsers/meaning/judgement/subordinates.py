@@ -40,7 +40,7 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
         )
         following = cues[at + 1 : at + 3]
         if skipped:
-            verbs += is_claim or not cue.kinds.isdisjoint(_SECOND_VERBS)
+            verbs += is_claim or _is_verbal(cue)
             if not _resumes(cue, following, skipped, verbs, asserted, words):
                 continue
             skipped = ""
@@ -60,6 +60,13 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
             continue
         asserted = asserted or is_claim
         yield cue
+
+
+def _is_verbal(cue: Cue) -> bool:
+    """Whether a phrase is a verb with what it says: `are not clear`, `speak highly`."""
+    parts = cue.text.split(" ")
+    has_verb = not AUXILIARIES.isdisjoint(parts) or "claim" in kinds_of(parts[0])
+    return (has_verb and len(parts) > 1) or not cue.kinds.isdisjoint(_SECOND_VERBS)
 
 
 def _is_named(cue: Cue, words: Sequence[Word]) -> bool:
@@ -173,14 +180,15 @@ def _resumes(
     if is_judging or cue.text in {"but not", "but not yet"} or "excepted" in cue.kinds:
         return True
     if "comma" in cue.kinds:
-        return skipped in {"when", "relative", "question", "concession"} or then == "and"
+        opens = skipped in {"reason", "purpose"} and not asserted  # `Because ..., `
+        return opens or skipped in {"when", "relative", "question", "concession"} or then == "and"
     if cue.text == "and" and skipped == "relative" and _is_adverb_of_fault(cue, following, words):
         return True
     if cue.text == "and" and skipped in {"purpose", "reason", "reports"}:
         return then.split(" ")[0] in AUXILIARIES
     if asserted or skipped not in {"relative", "question", "purpose"}:
         return False
-    is_second_verb = verbs > 1 and bool(cue.kinds & {"claim", "lacking", "reliance", "reports"})
+    is_second_verb = verbs > 1 and ("claim" in cue.kinds or _is_verbal(cue))
     if cue.text.startswith(("rel", "depend")) and verbs > 1:
         return True
     behind = words[cue.first - 1].text

@@ -227,6 +227,7 @@ CLAIMS = {
         who | whose | whom | which | pupils/children/students/families/parents/those that
         staff/schools/people/learners/anyone/areas/cases/subjects/groups that | anything that
         for whom | in which | with whom
+        as was/were/is noted/said/reported/shown/agreed/found/discussed/recommended/stated
         """,
     "when": """
         if | when | whenever | where | wherever | as soon as | regardless | in the event of

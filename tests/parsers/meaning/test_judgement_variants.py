@@ -33,6 +33,19 @@ _OPENINGS = [
     "During our visits we saw that {}",
     "It is clear that {}",
     "However, at the time of our visit, heads said that {}",
+    "As the manager knows, {}",
+    "Because depots differ, {}",
+    "To support drivers, {}",
+    "When we visited, {}",
+]
+
+_CLOSINGS = [
+    ", as was noted last year",
+    ", and this has been reported to the manager",
+    " and the manager was told",
+    " because depots differ",
+    " so that costs are kept down",
+    ", which was discussed in March",
 ]
 
 
@@ -42,9 +55,40 @@ def test_opening_leaves_a_claim_as_it_is(value, claim, opening):
     assert judge(opening.format(claim)).value == value
 
 
+@pytest.mark.parametrize("closing", _CLOSINGS)
+@pytest.mark.parametrize(
+    ("value", "claim"),
+    [
+        ("in place", "No kitchen in the county has a deficit"),
+        ("partly", "Most vans are washed"),
+        ("gap", "The kitchen lacks a second oven"),
+        ("gap", "The van is off the road"),
+        ("gap", "Weak menus in the winter"),
+    ],
+)
+def test_closing_leaves_a_claim_as_it_is(value, claim, closing):
+    assert judge(f"{claim}{closing}.").value == value
+
+
 @pytest.mark.parametrize(
     ("value", "text"),
     [
+        ("gap", "Drivers who joined this year are not clear about the route."),
+        ("gap", "Drivers who joined this year find out about changes late."),
+        ("in place", "Drivers who joined this year speak highly of the vans."),
+        ("in place", "Drivers who joined this year no longer have to wash vans."),
+        ("in place", "Cooks who cannot drive share a van."),
+        ("in place", "Drivers who are not clear about the route are told again."),
+    ],
+)
+def test_claim_goes_on_behind_a_relative_clause(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("partly", "Where menus exist, they are good."),
         ("partly", "In some depots, vans are washed."),
         ("partly", "In two kitchens, menus are printed."),
         ("partly", "In primary schools, menus are printed."),
