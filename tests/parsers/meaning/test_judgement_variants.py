@@ -166,3 +166,34 @@ def test_phrase_of_the_present_is_known_in_the_past(value, text):
 )
 def test_what_nobody_wants_is_a_gap_where_it_is(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "Morale high"),
+        ("in place", "Morale in the kitchens: high"),
+        ("in place", "Turnover low."),
+        ("in place", "Turnover: low"),
+        ("gap", "Turnover: high"),
+        ("gap", "Pantry at the depot cold and dark"),
+        ("gap", "Number of complaints: high"),
+        ("partly", "Menus good except on Sundays"),
+        ("in place", "Complaints: few"),
+    ],
+)
+def test_note_without_a_verb_is_read_as_if_it_had_one(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "Children work hard."),
+        ("in place", "Cooks knock hard on the door."),
+        ("in place", "A strong team"),
+        ("gap", "A weak menu: soup"),
+    ],
+)
+def test_sentence_with_a_verb_or_without_a_predicate_is_left_as_it_is(value, text):
+    assert judge(text).value == value
