@@ -55,6 +55,13 @@ li p {{ margin: 0; }}
 li ul {{ list-style: disc; padding-left: 1.5rem; }}
 li li {{ border: 0; padding: 0; }}
 [role=alert] {{ border: 3px solid; padding: .6rem; }}
+@page {{ size: A4; margin: 15mm; }}
+@media print {{
+  body {{ font-size: 10.5pt; line-height: 1.35; max-width: none; padding: 0; }}
+  h2 {{ margin-top: 1.2rem; break-after: avoid; }}
+  li {{ break-inside: avoid; padding: .35rem 0; }}
+  .check, .anew {{ display: none; }}
+}}
 </style>
 </head>
 <body>
@@ -66,7 +73,8 @@ li li {{ border: 0; padding: 0; }}
 {sections}
 {reviews}
 </main>
-<footer><p>{looked}<br>{alive} The page loads itself anew every minute.</p></footer>
+<footer><p>{looked}<br>{alive}
+<span class="anew">The page loads itself anew every minute.</span></p></footer>
 <script>{script}</script>
 </body>
 </html>
@@ -118,7 +126,9 @@ def _html_check(verdict: Verdict, page: Page) -> str:
     if not page.desk or verdict.document_id is None:
         return ""
     address = f"{page.desk.rstrip('/')}/-/check/{verdict.document_id}"
-    return f' <a href="{_html(address)}">Check {_html(verdict.name)} in the browser</a>'
+    return (
+        f' <a class="check" href="{_html(address)}">Check {_html(verdict.name)} in the browser</a>'
+    )
 
 
 def _html_warnings(verdict: Verdict) -> str:

@@ -37,6 +37,7 @@ PAGES = {
     "owner": "/-/owner?name=Heads",
     "trusts": "/-/trusts",
     "across": "/-/across",
+    "checks": "/-/check",
 }
 
 
@@ -98,7 +99,16 @@ def test_page_is_no_wider_than_a_telephone(telephone, path):
     assert telephone.evaluate("document.documentElement.scrollWidth") == 375
 
 
-@pytest.mark.parametrize("name", ["home", "view", "compare"])
+@pytest.mark.parametrize("name", ["statement", "trusts", "checks"])
+def test_table_of_a_page_is_seen_whole_on_a_telephone(telephone, name):
+    telephone.goto(PAGES[name])
+    cells = telephone.locator(".stack td:not(:empty)")
+    edges = cells.evaluate_all("found => found.map(each => each.getBoundingClientRect().right)")
+    assert edges
+    assert max(edges) <= TELEPHONE["width"]
+
+
+@pytest.mark.parametrize("name", ["home", "view", "compare", "checks"])
 def test_page_is_accessible_on_a_telephone(telephone, name):
     telephone.goto(PAGES[name])
     assert violations(telephone) == []
@@ -209,6 +219,15 @@ def test_paper_shows_the_review_alone(page):
     page.emulate_media(media="print")
     assert not page.locator("header").is_visible()
     assert page.get_by_role("heading", level=1).is_visible()
+
+
+@pytest.mark.parametrize("name", ["home", "compare", "view", "search"])
+def test_paper_is_wide_enough_and_has_nothing_to_click(page, name):
+    page.goto(PAGES[name])
+    page.set_viewport_size({"width": 1017, "height": 700})  # A4 on its side, within its margins
+    page.emulate_media(media="print")
+    assert page.locator(":is(input, select, button, summary):visible").count() == 0
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1017
 
 
 def test_year_that_is_dropped_while_the_site_runs_shows(page, db):
