@@ -180,7 +180,7 @@ def test_scan_gives_the_review_that_was_printed(how):
 
 
 def test_scan_without_text_recognition_is_refused_and_says_what_to_install(monkeypatch):
-    monkeypatch.setattr(scans, "is_available", lambda: False)
+    monkeypatch.setattr("parsers.scan.is_available", lambda: False)
     with pytest.raises(NoText, match=r"reviewtrail\[ocr\]"):
         read_review(scan("2022.pdf", pages=1))
 
