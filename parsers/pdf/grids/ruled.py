@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from pdfplumber.table import TableFinder
-
 from parsers.pdf.page import Grid, Rule
 
 TOUCH = 3.0  # pdfplumber's own tolerance for edges that meet
@@ -79,6 +77,8 @@ def _is_as_high(tall: Frame, other: Frame) -> bool:
 def grid(rules: Iterable[Rule], frame: Frame) -> Grid | None:
     """The cells between the rules; the outline counts as ruled, even where a page break left it
     open. None if there are no two cells."""
+    from pdfplumber.table import TableFinder  # which takes longer to load than most pages to read
+
     outline = [Rule(False, y, frame.x0, frame.x1) for y in (frame.top, frame.bottom)]
     outline += [Rule(True, x, frame.top, frame.bottom) for x in (frame.x0, frame.x1)]
     found = TableFinder(_Edges([_edge(r) for r in (*rules, *outline)])).cells  # type: ignore[arg-type]
