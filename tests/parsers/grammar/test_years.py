@@ -30,6 +30,9 @@ from parsers.grammar.years import find_year, year_of_folder
         ("Food Plan, school year 2023-24", 2023, "Food Plan"),
         ("Food Plan (academic 2023-24)", 2023, "Food Plan"),
         ("Minutes, Tuesday 7 May 2024", 2024, "Minutes"),
+        ("Updated 12/02/2025", 2025, "Updated"),
+        ("Minutes 3.4.2024", 2024, "Minutes"),
+        ("Minutes 14/01/25", 2025, "Minutes"),
     ],
 )
 def test_year_and_the_title_without_it(line, year, rest):
@@ -46,6 +49,10 @@ def test_year_and_the_title_without_it(line, year, rest):
         "pages 21-23",
         "14 May",
         "3 Sept 23:10",
+        "01/09/2023 to 31/08/2024",
+        "Version 1.2.24",
+        "Minute 24/25-11",
+        "192.168.20.20",
     ],
 )
 def test_no_year_is_guessed(line):
