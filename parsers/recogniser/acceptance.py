@@ -127,7 +127,9 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
     told = tells_actions(table, table.meanings[columns.action]) or _is_minuted(table, columns)
     if _is_counted(table, columns):
         is_sure = statement.numbered > _MOST or not table.meanings[columns.statement].extra
-        return told or (statement.cells > 1 and is_sure)
+        is_blank = not action.cells  # a form, which is refused as one
+        says_something = is_blank or max(statement.sentences, action.sentences) > _FEW
+        return told or (statement.cells > 1 and is_sure and says_something)
     return told and statement.phrases > _MOST and action.phrases > _MOST
 
 

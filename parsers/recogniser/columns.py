@@ -89,8 +89,15 @@ def _is_logged(table: TableColumns, number: int | None, told: Sequence[int]) -> 
     if who and (when or how_far):
         return True
     if who:
-        return number is not None and not _STEP.fullmatch(table.headings[number])
+        return number is not None and not _is_procedure(table, number)
     return when and outright
+
+
+def _is_procedure(table: TableColumns, number: int) -> bool:
+    """Steps that anybody takes in their order: 1, 2, 3, and no 1.1 of a plan."""
+    counted = [found.ref for found in table.profiles[number].references]
+    in_sections = bool(counted) and all(ref.section for ref in counted)
+    return bool(_STEP.fullmatch(table.headings[number])) and not in_sections
 
 
 def names_what_is_addressed(table: TableColumns) -> bool:

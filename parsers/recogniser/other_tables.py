@@ -24,7 +24,7 @@ def _whole(words: str) -> re.Pattern[str]:
 _NEVER_IN_PLANS = _whole(
     r"lessons?(?! learn)|prior learning|learning intentions?|vocabulary|test (?:cases?|data|steps?)"
     r"|actual (?:results?|outputs?|behaviou?rs?)|error (?:codes?|messages?)"
-    r"|retention(?: periods?)?|sanctions?"
+    r"|retention(?: periods?)?|sanctions?|if (?:you|your|the|a|an) .*|(?:speak|talk|go) to"
 )
 _RESULTS = _whole(r"learning (?:objectives?|outcomes?)|expected (?:results?|outputs?|behaviou?rs?)")
 _EXPLANATIONS = _whole(

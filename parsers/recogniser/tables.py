@@ -9,14 +9,22 @@ from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
 from parsers.recogniser.acceptance import is_review
 from parsers.recogniser.cells import ReadCell, distinct, filled_cells, read_grid
 from parsers.recogniser.columns import Columns, find_columns
+from parsers.recogniser.evaluations import with_evaluations_told, with_reviewed_plans_told
 from parsers.recogniser.grades import with_grades_told
 from parsers.recogniser.grids import Grid, evened, with_headings_moved
 from parsers.recogniser.header import best_pair, find_header
 from parsers.recogniser.incidents import with_incidents_told
 from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import Profile, profiles_of
-from parsers.recogniser.table_columns import table_of
+from parsers.recogniser.table_columns import TableColumns, table_of
 
+# What headings mean that mean another thing alone, in this order.
+_TOLD_TOGETHER = (
+    with_grades_told,
+    with_incidents_told,
+    with_evaluations_told,
+    with_reviewed_plans_told,
+)
 _MOST = 0.5
 _BY_OWN_WORD = 3  # the strength of a heading such as `Action`
 _KINDS_OF_LOGS = frozenset({"owner", "deadline", "progress"})
@@ -138,10 +146,16 @@ class Tables:
     def _judged(self, headings: Sequence[str], group: Sequence[Candidate]) -> Columns | None:
         body = [line for found in group for line in found.body]
         profiles = profiles_of(body) or [Profile([]) for _ in headings]
-        headed = table_of(list(headings), profiles, len(body), self.own)
-        table = with_incidents_told(with_grades_told(headed))
+        table = _told(table_of(list(headings), profiles, len(body), self.own))
         columns = find_columns(table)
         return columns if columns and is_review(table, columns) else None
+
+
+def _told(table: TableColumns) -> TableColumns:
+    """The columns with what their headings mean beside one another."""
+    for tell in _TOLD_TOGETHER:
+        table = tell(table)
+    return table
 
 
 def is_headed_as_review(table: Table, own: Headings) -> bool:

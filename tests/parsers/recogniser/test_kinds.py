@@ -172,6 +172,25 @@ class TestPlans:
         rows = [(s, "Seen in lessons each week", a) for s, a in PLAN]
         assert rows_of(read(table(header, *rows))) == [("", s, [a]) for s, a in PLAN]
 
+    @pytest.mark.parametrize("evaluation", ["", "Half of it was done"])
+    def test_evaluation_right_of_the_actions_is_a_further_column(self, evaluation):
+        rows = [(s, a, "Autumn", evaluation) for s, a in PLAN]
+        found = read(table(("Priority", "Action", "Term", "Evaluation"), *rows))
+        assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
+
+    def test_evaluation_of_names_is_what_is_judged(self):
+        rows = [(name, a, s) for name, (s, a) in zip(("Meals", "Halls", "Bus"), PLAN, strict=True)]
+        found = read(table(("Area", "Action", "Evaluation"), *rows))
+        assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
+
+    @pytest.mark.parametrize("done", ["What we did", "Actions taken", "What has been done"])
+    @pytest.mark.parametrize("after", ["Next steps", "What next?", "Further action"])
+    def test_what_was_done_for_a_priority_is_no_action_beside_what_is_next(self, done, after):
+        names = ("Talk", "Parents in school", "Reading")
+        rows = [(name, s, "Few came", a) for name, (s, a) in zip(names, PLAN, strict=True)]
+        found = read(table(("Priority", done, "Impact", after), *rows))
+        assert rows_of(found) == [("", name, [a]) for name, _, _, a in rows]
+
     def test_numbered_goals_without_headings_are_statements(self):
         goals = ("Improve reading in Year 2", "Raise the share of visits", "Ensure that all hear")
         rows = [

@@ -204,3 +204,22 @@ class TestTablesOfOtherKinds:
         rows = [(str(n), "3 May", *pair) for n, pair in enumerate(PLAN, 1)]
         with pytest.raises(NoReview):
             read(table(("No", "Date", "What happened", "Treatment given"), *rows))
+
+    def test_substances_with_their_hazards_are_a_list(self):
+        header = ("No", "Substance", "Hazard", "Storage")
+        rows = [
+            ("1", "Bleach", "Burns the skin", "Locked cupboard"),
+            ("2", "Oil", "May burn", "Shed"),
+        ]
+        with pytest.raises(NoReview):
+            read(table(header, *rows))
+
+    @pytest.mark.parametrize("header", [("If you need help with", "Speak to", "How")])
+    def test_whom_to_ask_is_no_review(self, header):
+        with pytest.raises(NoReview):
+            read(table(header, *((s, "Office", a) for s, a in PLAN)))
+
+    def test_numbered_steps_of_sections_are_a_plan(self):
+        header = ("Step", "Action", "Led by", "Success measures")
+        rows = [(f"1.{n}", a, "Cook", "80% agree") for n, (_, a) in enumerate(PLAN, 1)]
+        assert rows_of(read(table(header, *rows))) == [(n, a, [a]) for n, a, *_ in rows]

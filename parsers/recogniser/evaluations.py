@@ -1,0 +1,70 @@
+"""What was done and how it went, beside what is next: a table's columns in, the same out.
+
+In `Priority | Action | Evaluation` the priority is what the action is for, the evaluation what came
+of it; left of the actions, or alone beside them, an evaluation is what is judged. In `Priority |
+What we did | Impact | Next steps` what was done is no action any more.
+"""
+
+import re
+from collections.abc import Sequence
+
+from parsers.grammar.headings import Meaning
+from parsers.patterns import pattern
+from parsers.recogniser.table_columns import TableColumns
+
+_EVALUATION = pattern(
+    r"\W*(?:(?:termly|mid-?year|end of year|year end|final|interim|ongoing|overall|impact|and) )*"
+    r"(?:evaluation|review|assessment|analysis|findings?|current position)(?: of impact)?\W*",
+    re.IGNORECASE,
+)
+_DONE = pattern(
+    r"\W*(?:what (?:we(?: have|['’]ve)?|was|has been) (?:did|done)"
+    r"|(?:key )?(?:actions?|strategies|steps) (?:already )?(?:taken|completed|used|so far))\W*",
+    re.IGNORECASE,
+)
+_CAME_OF_IT = pattern(
+    r"\W*(?:(?:evidence of |overall )?impact(?: so far| on .*| to date)?|what difference .*"
+    r"|outcomes?|progress(?: made| so far| to date)?|results?)\W*",
+    re.IGNORECASE,
+)
+_NEXT = pattern(r"\b(?:next|further|continue|20\d\d)\b", re.IGNORECASE)
+_MIN_PHRASES = 0.5
+
+
+def with_reviewed_plans_told(table: TableColumns) -> TableColumns:
+    """The columns, where one tells what was done, one how it went and one what is next.
+
+    What it was for is what is judged then, be it but a name.
+    """
+    meanings = list(table.meanings)
+    done = [c for c, heading in enumerate(table.headings) if _DONE.fullmatch(heading)]
+    came_of_it = any(map(_CAME_OF_IT.fullmatch, table.headings))
+    aims = [c for c, said in enumerate(meanings) if said.statement and c < min(done, default=0)]
+    if not (aims and came_of_it and _tells_what_is_next(table, done)):
+        return table
+    meanings[aims[-1]] = Meaning(statement=3)
+    for c in done:
+        meanings[c] = Meaning(extra=True)
+    return table._replace(meanings=meanings)
+
+
+def _tells_what_is_next(table: TableColumns, done: Sequence[int]) -> bool:
+    told = (c for c, said in enumerate(table.meanings) if said.action > 1 and c not in done)
+    return any(_NEXT.search(table.headings[c]) for c in told)
+
+
+def with_evaluations_told(table: TableColumns) -> TableColumns:
+    """The columns, an evaluation right of the actions a further one, if another may be judged."""
+    meanings = list(table.meanings)
+    outright = [c for c, said in enumerate(meanings) if said.action == 3 and not said.extra]
+    if not outright or not any(_may_be_judged(table, c) for c in range(outright[0])):
+        return table
+    for c in range(outright[0] + 1, len(meanings)):
+        if _EVALUATION.fullmatch(table.headings[c]):
+            meanings[c] = Meaning(extra=True)
+    return table._replace(meanings=meanings)
+
+
+def _may_be_judged(table: TableColumns, column: int) -> bool:
+    said, profile = table.meanings[column], table.profiles[column]
+    return bool(said.statement) and profile.phrases > _MIN_PHRASES
