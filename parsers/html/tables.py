@@ -111,5 +111,10 @@ def caption(blocks: Sequence[Block], place: Place) -> Paragraph | None:
 
 def _with_headers(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     """Rows of `th` alone at the top are headings, unless the whole table is made of them."""
-    body = next((i for i, row in enumerate(rows) if not all(c.header for c in row.cells)), 0)
+    is_heading = list(map(_is_of_headings, rows))
+    body = 0 if all(is_heading) else is_heading.index(False)
     return tuple(row._replace(header=True) for row in rows[:body]) + rows[body:]
+
+
+def _is_of_headings(row: Row) -> bool:
+    return all(cell.header for cell in row.cells)

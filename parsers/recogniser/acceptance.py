@@ -129,7 +129,8 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
         is_sure = statement.numbered > _MOST or not table.meanings[columns.statement].extra
         is_blank = not action.cells  # a form, which is refused as one
         says_something = is_blank or max(statement.sentences, action.sentences) > _FEW
-        return told or (statement.cells > 1 and is_sure and says_something)
+        reads_as_statements = statement.cells > 1 and is_sure and says_something
+        return told or reads_as_statements
     return told and statement.phrases > _MOST and action.phrases > _MOST
 
 

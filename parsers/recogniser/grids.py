@@ -22,10 +22,14 @@ def evened(grid: Grid, header: int | None) -> Grid:
     groups = _groups(grid, header)
     if len(groups) == len(grid[0]):
         return grid
-    lines = [[_filled(line, group) for group in groups] for line in grid]
+    lines = [_by_group(line, groups) for line in grid]
     if header is not None:
         lines[header] = _headings(grid[header], groups)
     return lines
+
+
+def _by_group(line: Line, groups: Sequence[Sequence[int]]) -> list[ReadCell | None]:
+    return [_filled(line, group) for group in groups]
 
 
 def with_headings_moved(grid: Grid, header: int | None, numbers_first: bool) -> Grid:

@@ -108,7 +108,11 @@ def _is_own_json(texts: Sequence[str]) -> bool:
     joined = " ".join(texts).strip()
     if not joined.startswith(("{", "[")):
         return False
-    return any(all(key in joined for key in keys) for keys in _OWN_KEYS)
+    return any(_holds_all(joined, keys) for keys in _OWN_KEYS)
+
+
+def _holds_all(text: str, keys: Sequence[str]) -> bool:
+    return all(key in text for key in keys)
 
 
 def _fields(text: str) -> Iterator[str]:

@@ -30,12 +30,16 @@ def spaced_table(lines: Sequence[str], start: int) -> Drawn | None:
     columns = _columns(blanks, lines[start:end])
     if len(columns) < 2:
         return None
-    cut = [[line[left:right].strip() for left, right in columns] for line in lines[start:end]]
+    cut = [_cut(line, columns) for line in lines[start:end]]
     filled = [sum(map(bool, cells)) for cells in cut]
     several = sum(count > 1 for count in filled) >= MIN_TWO_SIDED_LINES
     if not several and sum(count > 2 for count in filled) < MIN_WIDE_LINES:
         return None
     return Drawn(_rows(cut), end)
+
+
+def _cut(line: str, columns: Sequence[tuple[int, int]]) -> list[str]:
+    return [line[left:right].strip() for left, right in columns]
 
 
 def _blanks(line: str) -> int:
@@ -92,7 +96,7 @@ def _rows(cut: Sequence[list[str]]) -> list[list[str]]:
         for column, text in zip(rows[-1], cells, strict=True):
             column.append(text)
         is_after_blank = False
-    return [[joined_lines(column) for column in row] for row in rows]
+    return [list(map(joined_lines, row)) for row in rows]
 
 
 def _begins_row(above: Sequence[list[str]], cells: Sequence[str], is_after_blank: bool) -> bool:

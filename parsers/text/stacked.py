@@ -53,8 +53,11 @@ def _is_row(texts: Sequence[str], width: int) -> bool:
     """As many lines as there are columns, of which the first alone begins with a number."""
     if len(texts) < width or not _begins_row(texts[0]) or any(map(_begins_row, texts[1:width])):
         return False
-    begins = (_begins_row, is_heading, _is_label)
-    return all(any(test(text) for test in begins) for text in texts[width : width + 1])
+    return all(map(_begins_something, texts[width : width + 1]))
+
+
+def _begins_something(text: str) -> bool:
+    return any(test(text) for test in (_begins_row, is_heading, _is_label))
 
 
 def _follows_title(texts: Sequence[str], headings: Sequence[str]) -> bool:

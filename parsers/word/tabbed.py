@@ -5,7 +5,7 @@ borders a converter took away.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, repeat
 
 from parsers.blocks import Block, Cell, Paragraph, Row, Table
 from parsers.provenance import Place
@@ -46,9 +46,13 @@ def _parts(block: Block, fields: Fields) -> tuple[str, ...]:
 
 def _is_table(rows: Sequence[tuple[str, ...]]) -> bool:
     """Whether several columns hold words: contents, addresses and signatures have one at most."""
-    columns = ([row[c] for row in rows if len(row) > c] for c in range(max(map(len, rows))))
+    columns = map(_filled_column, repeat(rows), range(max(map(len, rows))))
     texts = [cells for cells in columns if _holds_words(cells)]
     return len(rows) >= MIN_ROWS and len(texts) >= MIN_TEXTS
+
+
+def _filled_column(rows: Sequence[tuple[str, ...]], column: int) -> list[str]:
+    return [row[column] for row in rows if len(row) > column]
 
 
 def _holds_words(cells: Sequence[str]) -> bool:

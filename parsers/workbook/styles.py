@@ -1,5 +1,6 @@
 """Styles of a workbook: `styles.xml` and its theme in, how each style's cells look out."""
 
+import re
 from colorsys import hls_to_rgb, rgb_to_hls
 from typing import NamedTuple
 
@@ -33,6 +34,7 @@ _INDEXED = {
     57: "339966",
     60: "993300",
 }
+_DIGITS = re.compile(r"[0-9]{1,8}")
 _WHITE = "ffffff"
 _THEME = ("lt1", "dk1", "lt2", "dk2", *(f"accent{n}" for n in range(1, 7)))
 
@@ -109,7 +111,7 @@ def _children(root: Element | None, name: str) -> list[Element]:
 
 
 def _number(text: str | None) -> int:
-    return int(text) if text and text.isascii() and text.isdecimal() and len(text) < 9 else 0
+    return int(text) if text and _DIGITS.fullmatch(text) else 0
 
 
 def _theme_colours(theme: Element | None) -> list[str]:

@@ -19,6 +19,7 @@ from parsers.workbook.styles import CellStyle, Styles, is_on
 MAX_ROW, MAX_COLUMN = 1_048_576, 16_384  # of a sheet
 MAX_MERGED = 20_000
 MAX_HIDDEN_COLUMNS = 2000  # beyond that nobody writes anything
+_MAX_DIGITS = 5  # of the number of a column
 
 _PLACE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})")
 _TRUTH = {"1": "TRUE", "0": "FALSE"}
@@ -153,9 +154,13 @@ def _is_hidden(element: Element) -> bool:
 
 def _columns(column: Element) -> range:
     first, last = (column.get(name, "") for name in ("min", "max"))
-    if not (first.isdecimal() and last.isdecimal() and len(first) < 6 and len(last) < 6):
+    if not (_is_column(first) and _is_column(last)):
         return range(0)
     return range(int(first), min(int(last), MAX_HIDDEN_COLUMNS) + 1)
+
+
+def _is_column(text: str) -> bool:
+    return text.isdecimal() and len(text) <= _MAX_DIGITS
 
 
 def _merged(root: Element) -> Iterator[tuple[At, At]]:
