@@ -52,6 +52,12 @@ def is_phrase(text: str) -> bool:
     return not _all_capitalised(words)
 
 
+def is_wordless(text: str) -> bool:
+    """A date, a time, a figure or a mark, and no other word: `10/10/2024`, `Autumn term`, `✓`."""
+    words = _words(text)
+    return not words or _is_dated(words)
+
+
 def is_task(text: str) -> bool:
     """An order that nobody judges: `Lock the gates`, but not `Improve reading`."""
     words = _words(text)

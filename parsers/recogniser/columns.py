@@ -135,10 +135,20 @@ def _usable(table: TableColumns) -> list[Meaning]:
     for c, said in enumerate(found):
         if table.profiles[c].numbers > _NEARLY_ALL:
             found[c] = said._replace(statement=0)
+        elif table.profiles[c].wordless > _MOST:
+            found[c] = _outright(said)
         elif (_is_at_need(said) or 0 < said.action < 3) and not _has_phrases(table.profiles[c]):
             statement = 0 if _is_at_need(said) else said.statement
             found[c] = said._replace(statement=statement, action=0 if said.action < 3 else 3)
     return found
+
+
+def _outright(said: Meaning) -> Meaning:
+    """What a heading says by its own word, whatever stands below it."""
+    return said._replace(
+        statement=said.statement if said.statement == 3 else 0,
+        action=said.action if said.action == 3 else 0,
+    )
 
 
 def _is_at_need(said: Meaning) -> bool:

@@ -289,6 +289,11 @@ class TestPlans:
             ("1.2", "Lifts speak", ["Ask the maker"]),
         ]
 
+    def test_dates_under_target_are_no_statements(self):
+        header = ("Minute ref", "Action", "Assigned to", "Target", "Update")
+        rows = [(f"{n}.2", a, "Clerk", f"1{n}/10/2024", "") for n, (_, a) in enumerate(PLAN, 1)]
+        assert rows_of(read(table(header, *rows))) == [(n, a, [a]) for n, a, *_ in rows]
+
 
 class TestCards:
     """A small table for each priority, its headings at the left."""
