@@ -18,7 +18,8 @@ _MOST = 0.5
 # Figures stand below these, and no numbers of rows.
 _MEASURE = pattern(
     r"\b(?:scores?|ratings?|grades?|levels?|likelihood|impact|costs?|budget|dates?|pages?|terms?"
-    r"|year|time|rag|r\.a\.g|prices?|totals?|values?|amounts?|quantity)\b",
+    r"|years?|weeks?|days?|periods?|lessons?|ages?|time|rag|r\.a\.g|prices?|totals?|values?"
+    r"|amounts?|quantity)\b",
     re.IGNORECASE,
 )
 _COUNTED = pattern(
@@ -63,9 +64,17 @@ def _is_likely_number(table: TableColumns, column: int) -> bool:
     if said_otherwise and not (_shares_heading(table, column) or _numbers_rows(table, column)):
         return False
     found = [number.ref for number in profile.references]
-    if not all(ref.section for ref in found) and _stands_behind_phrases(table, column):
+    is_plain = not all(ref.section for ref in found)
+    if is_plain and _counts_something(table, column):
         return False
     return in_sequence(found)
+
+
+def _counts_something(table: TableColumns, column: int) -> bool:
+    """Whether plain figures are years, weeks, scores or counts, and no numbers of rows."""
+    if _MEASURE.search(table.headings[column]):
+        return True
+    return _stands_behind_phrases(table, column)
 
 
 def _stands_behind_phrases(table: TableColumns, column: int) -> bool:

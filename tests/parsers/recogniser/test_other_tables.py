@@ -219,6 +219,13 @@ class TestTablesOfOtherKinds:
         with pytest.raises(NoReview):
             read(table(header, *((s, "Office", a) for s, a in PLAN)))
 
+    @pytest.mark.parametrize("heading_", ["Year group", "Week", "Lesson"])
+    def test_years_and_weeks_number_no_rows(self, heading_):
+        header = (heading_, "What is assessed", "How parents are told")
+        rows = [(str(n), *pair) for n, pair in enumerate(PLAN, 7)]
+        with pytest.raises(NoReview):
+            read(table(header, *rows))
+
     def test_numbered_steps_of_sections_are_a_plan(self):
         header = ("Step", "Action", "Led by", "Success measures")
         rows = [(f"1.{n}", a, "Cook", "80% agree") for n, (_, a) in enumerate(PLAN, 1)]
