@@ -7,6 +7,7 @@ from parsers.blocks import Block, Document, Paragraph, Row, Table, paragraphs
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
+from parsers.recogniser.blanks import refuse_blank_form, refuse_blank_table
 from parsers.recogniser.cards import with_cards_turned
 from parsers.recogniser.cells import distinct, marked
 from parsers.recogniser.checks import check
@@ -14,7 +15,7 @@ from parsers.recogniser.conservation import lost_words
 from parsers.recogniser.cover import Cover, Opening, doubts, read_cover
 from parsers.recogniser.leftovers import partial_reading, unplaced_statements
 from parsers.recogniser.outline import Part, parts
-from parsers.recogniser.refusals import no_review, refuse_blank_form, refuse_own_report
+from parsers.recogniser.refusals import no_review, refuse_own_report
 from parsers.recogniser.rows import Event, Heading, read_rows
 from parsers.recogniser.sections import group
 from parsers.recogniser.tables import ReviewTable, is_headed_as_review
@@ -38,6 +39,7 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     events = list(_events(found, cover))
     sections, untitled = group(e for e in events if not isinstance(e, Residue))
     if not sections:
+        refuse_blank_table(document, own)
         raise no_review(document)
     refuse_blank_form(sections)
     residue = [

@@ -8,10 +8,8 @@ from parsers.blocks import Document, Paragraph, Row, Table, words
 from parsers.errors import NoReview
 from parsers.grammar.numbers import split_number
 from parsers.patterns import pattern
-from parsers.review import Section
 
 _SEARCHED = 600  # paragraphs in which a report of our own shows itself
-_MIN_FORM = 2  # statements of a blank form; one alone may be a short review
 _MAX_HEADING_LINE = 2000  # characters of a line of CSV that may hold headings
 _MAX_HEADINGS = 60  # characters of a table's headings that are quoted
 _PERIOD = pattern(r".{3,},? 20\d\d to 20\d\d")
@@ -56,19 +54,6 @@ def refuse_own_report(document: Document) -> None:
             "this is a report or an export that reviewtrail itself wrote, and no review",
             "Put in the review that it was made from.",
         )
-
-
-def refuse_blank_form(sections: Sequence[Section]) -> None:
-    """Raise NoReview for a form to fill in: statements, and not one answer beside them."""
-    statements = [statement for section in sections for statement in section.statements]
-    answered = any(s.actions or any(s.extra.values()) for s in statements)
-    if answered or len(statements) < _MIN_FORM:
-        return
-    numbered = "numbered " if all(s.number for s in statements) else ""
-    raise NoReview(
-        f"this is a blank form: {len(statements)} {numbered}statements, no answers",
-        "Fill it in, or put in the form that was filled in.",
-    )
 
 
 def no_review(document: Document) -> NoReview:

@@ -5,6 +5,7 @@ import pytest
 from parsers import read_review
 from parsers.errors import NoReview
 from parsers.recogniser import recognise
+from parsers.recogniser.blanks import is_unfilled
 from tests.building import HEADER, aside, document, heading, paragraph, table
 
 SOUND = (
@@ -127,6 +128,40 @@ def test_blank_form_says_how_many_statements_it_asks(first):
     header = (first, "Level", "Remarks")
     rows = [(f"1.{n} Doors of hall {n} open by hand", "", "") for n in range(1, 8)]
     assert "a blank form: 7 numbered statements, no answers" in refusal(table(header, *rows))
+
+
+FORMS = {
+    "nothing below the headings": table(("Objective", "Action", "Lead"), *[("", "", "")] * 2),
+    "names of areas": table(("Area", "Action", "Lead"), ("Meals", "", ""), ("Halls", "", "")),
+    "numbers": table(("No", "Objective", "Action"), ("1", "", ""), ("2", "", "")),
+    "lines to write on": table(("Objective", "Action"), ("......", "_____"), ("......", "_____")),
+    "prompts": table(
+        ("Objective", "Action", "Lead"),
+        ("Click or tap here to enter text.", "Enter text here", "Choose an item."),
+        ("[Insert objective]", "<actions>", "{{lead}}"),
+    ),
+    "choices": table(
+        ("Standard", "Met?", "Action"),
+        ("Menus are printed each week", "Yes / No / N/A", ""),
+        ("Halls are swept each day", "Yes / No / N/A", ""),
+    ),
+    "an example": table(
+        ("Objective", "Action"), ("e.g. Meals taste well", "e.g. Train cooks"), ("", "")
+    ),
+    "a card": table(("Objective", ""), ("Actions", ""), ("Lead", ""), ("By when", "")),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_form_of_which_nothing_is_filled_in_is_told_as_blank(form):
+    assert "this is a blank form" in refusal(FORMS[form])
+
+
+@pytest.mark.parametrize(
+    "text", ["Clicks are counted", "Met", "R", "Add dates to the plan", "[sic] is meant", "2"]
+)
+def test_what_is_written_in_a_blank_is_an_answer(text):
+    assert not is_unfilled(text)
 
 
 def test_form_with_one_answer_is_a_review():
