@@ -203,6 +203,8 @@ class _Written:
         line.add_run(printable(f"{numbers(pair)} ")).bold = True
         line.add_run(f"{_tags(pair)}. ").italic = True
         line.add_run(printable(" ".join(edit.text for edit in pair.words)))
+        new = [cell(found) for found in pair.cells if found.is_changed]
+        line.add_run(printable(f" ({'; '.join(new)})" if new else "")).font.color.rgb = QUIET
 
     def _pair(self, pair: Pair) -> None:
         self._heading(f"{numbers(pair)} {_tags(pair)}", 3)

@@ -646,3 +646,28 @@ def test_formats_load_nothing_until_they_are_asked_for():
 def test_second_year_is_the_first_of_the_next_comparison():
     assert report(series()).years == ("2020", "2021", "2022")
     assert [step.name for step in report(series()).steps] == ["2020 to 2021", "2021 to 2022"]
+
+
+# A further column, which no format knows by name
+
+
+def everything_in(comparisons, form):
+    """The words of a format, whatever it is packed in."""
+    made = write(comparisons, form)
+    if not made.startswith(b"PK"):
+        return made.decode()
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        parts = [archive.read(name) for name in archive.namelist() if name.endswith(".xml")]
+    return b" ".join(parts).decode()
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("before", [{}, {"Budget": "numbat"}], ids=["new", "changed"])
+def test_further_column_shows_in_every_format(form, before):
+    old, new = (
+        complete(review(section("1", statement("1.1", HEARD, "Clerk to write.", **cells)), year=y))
+        for y, cells in ((2020, before), (2021, {"Budget": "quokka"}))
+    )
+    text = everything_in([compare(old, new)], form)
+    assert "Budget" in text
+    assert "quokka" in text
