@@ -5,7 +5,7 @@ A connection that may only read, or answers of the database, in; values out.
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -181,10 +181,13 @@ def _by_outcome(connection: sqlite3.Connection, held: Sequence[HeldReview], toda
     made = report(comparisons, ReportOptions(today))
     kinds = {str(kind): words for kind, words in OUTCOME.items()}
     rows = [
-        (step.name, {kind: counts[f"outcomes.{kind}"] for kind in kinds})
-        for step, counts in zip(made.steps, made.counts, strict=True)
+        (step.name, _outcomes(counts)) for step, counts in zip(made.steps, made.counts, strict=True)
     ]
     return Chart("What became of the actions", "outcomes", kinds, rows)
+
+
+def _outcomes(counts: Mapping[str, int]) -> dict[str, int]:
+    return {kind: counts[f"outcomes.{kind}"] for kind in OUTCOME}
 
 
 def _judgements(statements: Iterable[Statement]) -> dict[str, int]:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from parsers.blocks import Block, Document, Paragraph, Row, Table, paragraphs
+from parsers.blocks import Block, Cell, Document, Paragraph, Row, Table, paragraphs
 from parsers.provenance import Place
 from parsers.review import Residue, Review, Section, Statement
 
@@ -146,16 +146,10 @@ def _block(block: Block, marks: Marks, aside: str) -> dict[str, Any]:
 
 def _row(row: Row, table: Table, marks: Marks) -> dict[str, Any]:
     place = row.place if row.place.row else table.place
-    cells = [
-        {
-            "rows": cell.row_span,
-            "columns": cell.column_span,
-            "pieces": [
-                marks.piece(paragraph, place)
-                for inner in cell.content
-                for paragraph in paragraphs(inner)
-            ],
-        }
-        for cell in row.cells
-    ]
-    return {"place": place, "cells": cells}
+    return {"place": place, "cells": [_cell(cell, place, marks) for cell in row.cells]}
+
+
+def _cell(cell: Cell, place: Place, marks: Marks) -> dict[str, Any]:
+    held = [paragraph for inner in cell.content for paragraph in paragraphs(inner)]
+    pieces = [marks.piece(paragraph, place) for paragraph in held]
+    return {"rows": cell.row_span, "columns": cell.column_span, "pieces": pieces}

@@ -20,6 +20,9 @@ Page = dict[str, Any]
 T = TypeVar("T")
 
 
+_Groups = defaultdict[Any, list[Row]]  # rows by what stands in a column
+
+
 class Ask(Protocol):
     """How a page asks the database."""
 
@@ -43,15 +46,21 @@ async def home(ask: Ask) -> Page:
         "needs": await needs(ask),
         "latest": await ask("latest"),
         "reviews": reviews,
-        "totals": {what: sum(row[what] for row in reviews) for what in _COUNTED},
+        "totals": {what: _total(reviews, what) for what in _COUNTED},
         "to_check": await unchecked(ask),
         "last_drop": await ask("last_drop"),
         "refusals": await ask("refusals"),
-        "questions": [
-            {"name": name, **{what: query[what] for what in ("title", "description", "sql")}}
-            for name, query in questions().items()
-        ],
+        "questions": [_question(name, query) for name, query in questions().items()],
     }
+
+
+def _total(rows: list[Row], column: str) -> int:
+    return sum(row[column] for row in rows)
+
+
+def _question(name: str, query: Row) -> Row:
+    told = {what: query[what] for what in ("title", "description", "sql")}
+    return {"name": name, **told}
 
 
 async def review(ask: Ask, review_id: int) -> Page | None:
@@ -62,30 +71,25 @@ async def review(ask: Ask, review_id: int) -> Page | None:
         sections = _by(await ask("review_statements", review_id=review_id), "section_id")
         return {
             **found,
-            "sections": [
-                {
-                    "number": statements[0]["section_number"],
-                    "title": statements[0]["section"],
-                    "statements": [
-                        {
-                            "statement_id": row["statement_id"],
-                            "number": row["number"],
-                            "statement": row["statement"],
-                            "actions": [
-                                {
-                                    "action": action["action"],
-                                    "links": _ids(links[action["action_id"]], "to_id"),
-                                }
-                                for action in actions[row["statement_id"]]
-                            ],
-                        }
-                        for row in statements
-                    ],
-                }
-                for statements in sections.values()
-            ],
+            "sections": [_section_row(rows, actions, links) for rows in sections.values()],
         }
     return None
+
+
+def _section_row(statements: list[Row], actions: _Groups, links: _Groups) -> Row:
+    number, title = statements[0]["section_number"], statements[0]["section"]
+    rows = [_statement_row(row, actions, links) for row in statements]
+    return {"number": number, "title": title, "statements": rows}
+
+
+def _statement_row(statement: Row, actions: _Groups, links: _Groups) -> Row:
+    told = {name: statement[name] for name in _OF_A_STATEMENT}
+    rows = [_action_row(row, links) for row in actions[statement["statement_id"]]]
+    return {**told, "actions": rows}
+
+
+def _action_row(action: Row, links: _Groups) -> Row:
+    return {"action": action["action"], "links": _ids(links[action["action_id"]], "to_id")}
 
 
 async def statement(ask: Ask, statement_id: int) -> Page | None:

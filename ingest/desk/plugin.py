@@ -171,7 +171,8 @@ def lane_of(path: str) -> Lane | None:
 @hookimpl
 def forbidden(datasette: "Datasette", request: Any) -> Any:
     """Who has not given the password is asked for it."""
+    is_closed_desk = is_ours(datasette) and is_closed(datasette)
     is_page = not request.path.endswith(".json")
-    if is_ours(datasette) and is_closed(datasette) and not request.actor and is_page:
+    if is_closed_desk and is_page and not request.actor:
         return Response.redirect(datasette.urls.path("/-/login"))
     return None

@@ -40,7 +40,7 @@ def without_formulas(text: str) -> str:
     rows = csv.reader(io.StringIO(text, newline=""))
     usual = csv.field_size_limit(_MAX_CELL)  # the limit is that of the whole process
     try:
-        csv.writer(out).writerows([_harmless(cell) for cell in row] for row in rows)
+        csv.writer(out).writerows(map(_harmless, row) for row in rows)
     finally:
         csv.field_size_limit(usual)
     return out.getvalue()

@@ -95,10 +95,11 @@ def _counted(comparison: Comparison, open_actions: int) -> _Counted:
 
 
 def _summed(counted: Sequence[_Counted]) -> _Counted:
-    return {
-        name: (sum(each[name][0] for each in counted), sum(each[name][1] for each in counted))
-        for name in _NOUNS
-    }
+    return {name: _sum(counted, name) for name in _NOUNS}
+
+
+def _sum(counted: Sequence[_Counted], name: WholeName) -> tuple[int, int]:
+    return sum(each[name][0] for each in counted), sum(each[name][1] for each in counted)
 
 
 def _named(counted: _Counted, form: int, years: Mapping[str, str]) -> dict[WholeName, Whole]:

@@ -3,7 +3,7 @@
 Comparisons in, findings out, each with the pair of statements where it stands.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -185,17 +185,18 @@ def _open(comparisons: Sequence[Comparison], last: int) -> tuple[ProgressFinding
     found: list[ProgressFinding] = []
     for comparison in comparisons:
         found = [
-            ProgressFinding(
-                PairRef(last, pair),
-                pair.progress,
-                1 + max(known.get(entry.position, 1) for entry in pair.old),
-            )
+            ProgressFinding(PairRef(last, pair), pair.progress, 1 + _reviews_before(pair, known))
             for pair in comparison.pairs
             if pair.progress and pair.progress.kind in {"open", "narrowed"}
         ]
         known = {entry.position: gap.reviews for gap in found for entry in gap.where.pair.new}
     still = [gap for gap in found if gap.progress.kind == "open"]
     return tuple(sorted(still, key=lambda gap: -gap.reviews))
+
+
+def _reviews_before(pair: Pair, known: Mapping[int, int]) -> int:
+    """In how many reviews one after the other the statements of a pair fell short before."""
+    return max(known.get(entry.position, 1) for entry in pair.old)
 
 
 def open_actions(comparisons: Sequence[Comparison], today: date | None) -> tuple[OpenAction, ...]:

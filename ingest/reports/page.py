@@ -45,7 +45,7 @@ def write(report: Report) -> str:
         narrow_flow=flow(shown, NARROW),
         streams=[streams(each) for each in shown],
         bars=[bars(step.sections) for step in report.steps],
-        unattended=[frozenset(entry.position for entry in unattended(each.new)) for each in shown],
+        unattended=[_unattended_positions(each) for each in shown],
         pressing={each.key for each in (*report.front.decisions, report.front.due_soon)},
         policy=_policy(engine),
     )
@@ -106,6 +106,11 @@ def _engine() -> Environment:
     engine.filters["newest"] = lambda pair: words.names(pair)[1] or words.names(pair)[0]
     engine.filters["slug"] = _slug
     return engine
+
+
+def _unattended_positions(comparison: Comparison) -> frozenset[int]:
+    """Where in the later review the gaps stand that nobody acts on."""
+    return frozenset(entry.position for entry in unattended(comparison.new))
 
 
 def _homes(comparison: Comparison) -> dict[int, int]:

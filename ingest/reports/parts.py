@@ -44,9 +44,11 @@ def part_of(comparison: Comparison, owner: str) -> Comparison:
 
 def findings_of(found: Findings, owner: str) -> Findings:
     """The findings about actions of an owner, and about statements on which they act."""
-    return Findings._make(
-        tuple(each for each in of_a_kind if _concerns(each, owner)) for of_a_kind in found
-    )
+    return Findings._make(_concerning(of_a_kind, owner) for of_a_kind in found)
+
+
+def _concerning(found: Iterable[Any], owner: str) -> tuple[Any, ...]:
+    return tuple(each for each in found if _concerns(each, owner))
 
 
 def statements_of(review: Review, owner: str) -> list[Statement]:

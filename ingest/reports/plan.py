@@ -103,18 +103,15 @@ def owner_loads(actions: Iterable[OpenAction]) -> tuple[OwnerLoad, ...]:
     for action in actions:
         for owner in action.owners or (NOBODY,):
             carried.setdefault(owner, []).append(action)
-    loads = [
-        OwnerLoad(
-            owner,
-            len(theirs),
-            sum(each.is_overdue for each in theirs),
-            sum(each.is_due_soon for each in theirs),
-        )
-        for owner, theirs in carried.items()
-    ]
+    loads = [_load(owner, theirs) for owner, theirs in carried.items()]
     return tuple(
         sorted(loads, key=lambda load: (-load.overdue, -load.due_soon, -load.open, load.owner))
     )
+
+
+def _load(owner: str, actions: Collection[OpenAction]) -> OwnerLoad:
+    overdue = sum(each.is_overdue for each in actions)
+    return OwnerLoad(owner, len(actions), overdue, sum(each.is_due_soon for each in actions))
 
 
 def owner_lists(
@@ -135,9 +132,10 @@ def by_urgency(
     actions: Iterable[OpenAction],
 ) -> tuple[tuple[str, tuple[OpenAction, ...]], ...]:
     """Actions in groups that are not empty: overdue, due soon, and due later or on no day."""
-    held = [*actions]
-    groups = ((when, tuple(a for a in held if _urgency(a) == when)) for when in _URGENCIES)
-    return tuple((when, found) for when, found in groups if found)
+    groups: dict[str, list[OpenAction]] = {when: [] for when in _URGENCIES}
+    for action in actions:
+        groups[_urgency(action)].append(action)
+    return tuple((when, tuple(found)) for when, found in groups.items() if found)
 
 
 def _urgency(action: OpenAction) -> str:

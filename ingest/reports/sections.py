@@ -58,13 +58,15 @@ class SectionPairs(NamedTuple):
 
 def is_quiet(pair: Pair) -> bool:
     """Whether nothing of a statement changed that anybody would want to read about."""
-    return (
-        pair.change == "unchanged"
-        and not pair.moved_section
-        and (pair.progress is None or pair.progress.kind in {"holds", "open"})
-        and not any(cell.is_changed and cell.old for cell in pair.cells)
-        and all(_is_quiet(action) for action in pair.actions)
-    )
+    return _stays_as_it_was(pair) and all(_is_quiet(action) for action in pair.actions)
+
+
+def _stays_as_it_was(pair: Pair) -> bool:
+    """Whether its words, section and columns are the same; a column that came new counts not."""
+    is_same = pair.change == "unchanged" and not pair.moved_section
+    has_progress = pair.progress is not None and pair.progress.kind not in {"holds", "open"}
+    has_other_cells = any(cell.is_changed and cell.old for cell in pair.cells)
+    return is_same and not has_progress and not has_other_cells
 
 
 def _is_quiet(action: ActionPair) -> bool:

@@ -41,6 +41,9 @@ def standing_rows(found: Sequence[Standing]) -> Iterator[tuple[str, tuple[int, .
     yield "Of statements", tuple(each.statements for each in found)
 
 
+_Listed = dict[str, list[tuple[PairRef, str]]]  # where statements stand, by their judgement
+
+
 class StandingList(NamedTuple):
     """The statements of a judgement: for each year where each of them stands, and its number."""
 
@@ -56,16 +59,15 @@ def standing_lists(comparisons: Sequence[Comparison], owner: str = "") -> tuple[
     """
     sides = [(0, comparisons[0], "old"), *((n, each, "new") for n, each in enumerate(comparisons))]
     years = [_listed(step, comparison, side, owner) for step, comparison, side in sides]
-    return tuple(
-        StandingList(value, words, tuple(tuple(year[value]) for year in years))
-        for value, words in JUDGEMENT.items()
-    )
+    return tuple(_of_judgement(value, words, years) for value, words in JUDGEMENT.items())
 
 
-def _listed(
-    step: int, comparison: Comparison, side: str, owner: str
-) -> dict[str, list[tuple[PairRef, str]]]:
-    found: dict[str, list[tuple[PairRef, str]]] = {value: [] for value in JUDGEMENT}
+def _of_judgement(value: str, words: str, years: Sequence[_Listed]) -> StandingList:
+    return StandingList(value, words, tuple(tuple(year[value]) for year in years))
+
+
+def _listed(step: int, comparison: Comparison, side: str, owner: str) -> _Listed:
+    found: _Listed = {value: [] for value in JUDGEMENT}
     held = [(pair, entry) for pair in comparison.pairs for entry in getattr(pair, side)]
     for pair, entry in sorted(held, key=lambda each: each[1].position):
         if not owner or acts_on(entry.statement, owner):

@@ -4,7 +4,7 @@ Comparisons in, counts out. Every format takes its numbers from here or from the
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ingest.compare.attention import unattended
@@ -69,15 +69,15 @@ _GROUPS = {
 def summary(comparisons: Sequence[Comparison]) -> tuple[Group, ...]:
     """The counts of a series in groups, in the order in which people read them."""
     counted = counts(comparisons)
-    return tuple(
-        Group(
-            title,
-            tuple(
-                Row(key, words, tuple(step[key] for step in counted)) for key, words in rows.items()
-            ),
-        )
-        for title, rows in _GROUPS.items()
-    )
+    return tuple(_group(title, rows, counted) for title, rows in _GROUPS.items())
+
+
+def _group(title: str, rows: Mapping[str, str], counted: Sequence[dict[str, int]]) -> Group:
+    return Group(title, tuple(_row(key, words, counted) for key, words in rows.items()))
+
+
+def _row(key: str, words: str, counted: Sequence[dict[str, int]]) -> Row:
+    return Row(key, words, tuple(step[key] for step in counted))
 
 
 def counts(comparisons: Sequence[Comparison]) -> tuple[dict[str, int], ...]:

@@ -1,10 +1,12 @@
 """The words in which reports speak of changes: those of the vocabulary, capitalised. Kinds in."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from ingest.compare.comparison import (
     ActionPair,
     CellChange,
+    Entry,
     OutcomeKind,
     Pair,
     ProgressKind,
@@ -98,8 +100,11 @@ def number(count: int, noun: str, nouns: str = "") -> str:
 
 def names(pair: Pair) -> tuple[str, str]:
     """The numbers of a pair's statements in both years, as `2.2` and `2.2 and 2.3`."""
-    old, new = (" and ".join(entry.name for entry in side) for side in (pair.old, pair.new))
-    return old, new
+    return _joined(pair.old), _joined(pair.new)
+
+
+def _joined(side: Iterable[Entry]) -> str:
+    return " and ".join(entry.name for entry in side)
 
 
 def numbers(pair: Pair) -> str:

@@ -19,6 +19,7 @@ from ingest.store.documents import (
     Record,
     RecordedRefusal,
     SourceFile,
+    record_of,
 )
 from ingest.store.doubts import Doubt, doubts
 from ingest.store.export import ExportedTable, exported_tables, ids_above
@@ -138,10 +139,7 @@ class Store:
             ORDER BY documents.id
         """
         with translated():
-            return [
-                Record(**{c: row[c] for c in Record.__dataclass_fields__})
-                for row in self._db.query(sql)
-            ]
+            return [*map(record_of, self._db.query(sql))]
 
     def sources(self, review_ids: Iterable[int]) -> list[ReviewSource]:
         """Where reviews were read from, in the order of their years."""

@@ -121,13 +121,7 @@ class CorrectionRows:
     def all(self) -> list[HeldCorrection]:
         """Every correction, in the order of their saying, those taken back too."""
         with translated():
-            return [
-                HeldCorrection(
-                    **{name: row[name] for name in HeldCorrection._fields}
-                    | {"is_found": bool(row["is_found"])}
-                )
-                for row in self._db.query(_ALL)
-            ]
+            return [*map(_held, self._db.query(_ALL))]
 
     def checked(self) -> dict[int, str]:
         """Who said last, of each file by its id, that it was read rightly."""
@@ -244,6 +238,11 @@ def identity(as_read: Review) -> Identity:
     """What a file says it is, whatever people say of it."""
     key = series_key(as_read.organisation, as_read.title)
     return Identity(key, as_read.year, content_digest(as_read))
+
+
+def _held(row: Row) -> HeldCorrection:
+    values = {name: row[name] for name in HeldCorrection._fields}
+    return HeldCorrection(**values | {"is_found": bool(row["is_found"])})
 
 
 def _file_of(row: Row) -> KnownFile | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
+from ingest.store.to_rows import Row
 from parsers.errors import Refusal
 
 
@@ -117,3 +118,8 @@ class Original:
 
     source: SourceFile
     content: bytes
+
+
+def record_of(row: Row) -> Record:
+    """A row with what a record holds, and more."""
+    return Record(**{name: row[name] for name in Record.__dataclass_fields__})

@@ -17,6 +17,7 @@ from ingest.store.to_rows import (
     beside_rows,
     content_rows,
     review_row,
+    without_id,
 )
 from parsers.errors import NoYear
 from parsers.review import Review
@@ -237,7 +238,4 @@ class Filing:
 
 def _bare(tables: Tables) -> Tables:
     """The rows without their ids."""
-    return {
-        table: [{name: value for name, value in row.items() if name != "id"} for row in rows]
-        for table, rows in tables.items()
-    }
+    return {table: [*map(without_id, rows)] for table, rows in tables.items()}

@@ -107,11 +107,8 @@ def _action_maker(
 
 def _corrections(tables: Tables, **place: int | None) -> Corrections:
     """What people said of the review, of a statement or of an action."""
-    return tuple(
-        correction_of(row)
-        for row in tables["applied_corrections"]
-        if all(row[column] == id for column, id in place.items())
-    )
+    applied = tables["applied_corrections"]
+    return tuple(correction_of(row) for row in applied if place.items() <= row.items())
 
 
 def correction_of(row: Row) -> Correction:

@@ -93,5 +93,9 @@ def _current(placed: Sequence[list[PlacedFile]], aside: Container[int]) -> int:
     A person's word comes first; else the last one counts that is no part of a fuller one.
     """
     counting = [n for n, inside in enumerate(placed, 1) if not inside[0].is_withdrawn]
-    chosen = {n: max(file.chosen for file in placed[n - 1]) for n in counting}
+    chosen = {n: _last_chosen(placed[n - 1]) for n in counting}
     return max(counting, key=lambda n: (chosen[n], n not in aside, n), default=0)
+
+
+def _last_chosen(files: Iterable[PlacedFile]) -> int:
+    return max(file.chosen for file in files)

@@ -20,7 +20,7 @@ from ingest.store.series import (
     StoredThread,
     YearPair,
 )
-from ingest.store.to_rows import Row
+from ingest.store.to_rows import Row, without_id
 
 # The pairs of years of a series between which, or at which, a year lies.
 _AROUND_A_YEAR = """
@@ -74,13 +74,8 @@ class Threads:
         """A review with the ids of all that is in it. Raises LookupError if there is none."""
         with translated():
             statements = self.statements(review_id)
-            actions = (self._db.query(_ACTIONS, {"id": each}) for each in statements)
-            return HeldReview(
-                review_id,
-                load(self._db, review_id),
-                statements,
-                tuple(tuple(row["id"] for row in rows) for rows in actions),
-            )
+            actions = tuple(map(self._actions, statements))
+            return HeldReview(review_id, load(self._db, review_id), statements, actions)
 
     def statements(self, review_id: int) -> tuple[int, ...]:
         """The ids of the statements of a review, in their order."""
@@ -195,10 +190,13 @@ class Threads:
         self._db.execute("UPDATE statements SET thread_id = NULL WHERE thread_id = ?", [first])
         self._db.table("threads").delete_where("id = ?", [first])
 
+    def _actions(self, statement_id: int) -> tuple[int, ...]:
+        return tuple(row["id"] for row in self._db.query(_ACTIONS, {"id": statement_id}))
+
     def _pair_rows(self, table: str, ids: YearIds) -> list[Row]:
         where = "from_review_id = ? AND to_review_id = ?"
         rows = self._db[table].rows_where(where, ids, order_by="id")
-        return [{name: value for name, value in row.items() if name != "id"} for row in rows]
+        return [*map(without_id, rows)]
 
     def _outdate_between(self, series: str, pin: StoredPin) -> None:
         years = {"from_year": pin.from_year, "to_year": pin.to_year}

@@ -249,3 +249,8 @@ def _diagnostic(diagnostic: Diagnostic) -> Row:
 
 def _place(place: Place) -> Row:
     return {f"{count}_number": number for count, number in place._asdict().items()}
+
+
+def without_id(row: Row) -> Row:
+    """A row as it is written anew."""
+    return {name: value for name, value in row.items() if name != "id"}

@@ -176,10 +176,11 @@ class Watcher:
     def _with_records(self, entries: Iterable[Entry]) -> list[tuple[Entry, Record]]:
         """The files whose content is in the database; the one that gave it its name comes first."""
         records = self._records()
+        settled = ((entry, self._settled.get(entry.path)) for entry in entries)
         found = [
             (entry, records[seen.sha256])
-            for entry in entries
-            if (seen := self._settled.get(entry.path)) and seen.sha256 in records
+            for entry, seen in settled
+            if seen and seen.sha256 in records
         ]
         return sorted(
             found, key=lambda pair: printable_path(Path(pair[0].path.name)) != pair[1].name
