@@ -6,24 +6,32 @@ says what is so since (`after the visit`). That the gap closed is not enough.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ingest.compare.quotes import clauses, shortened
+from ingest.compare.related_words import things
 from ingest.compare.topics import STEMS_OF_ANY_REVIEW
-from ingest.compare.wording import stem, stems
+from ingest.compare.wording import SMALL_STEMS, stem, stems, words
 from parsers.meaning.completion import (
+    brings_about,
     completion_forms,
     events,
     is_asserted,
     is_finishing,
+    is_holding,
     is_inquiring,
     is_making,
+    is_there_now,
     person_wanted,
     renewed_things,
+    tells_change,
+    tells_when,
     thing_made,
     told_of_doer,
     verb_of,
+    what_took_place,
+    what_wanted,
 )
 from parsers.review import Action
 
@@ -51,8 +59,9 @@ _GENERAL = frozenset(
 
 class _Task(NamedTuple):
     """What an action asks for: its words, its verb, the stems of its object (`wanted`), of all its
-    words, of its verb and all that follows (`asked`) and of the person to be brought in; and the
-    stem that names the thing to be made, if one does: `dashboard`."""
+    words, of its verb and all that follows (`asked`) and of the person to be brought in; the stem
+    that names the thing to be made, if one does: `dashboard`; the stems of the phrase behind the
+    verb."""
 
     text: str
     verb: str
@@ -61,14 +70,20 @@ class _Task(NamedTuple):
     asked: frozenset[str]
     person: frozenset[str]
     thing: str
+    phrase: tuple[str, ...]
 
 
 def completion_words(
-    action: Action, old_texts: Iterable[str], new_texts: Iterable[str], by_verb: bool = False
+    action: Action,
+    old_texts: Iterable[str],
+    new_texts: Iterable[str],
+    by_verb: bool = False,
+    is_better: bool = False,
 ) -> str:
     """The clause that says that an action was done, as printed; empty where none does.
 
-    Where only what is said of the action's verb counts (`by_verb`), new words are not enough.
+    Where only what is said of the action's verb counts (`by_verb`), new words are not enough. Where
+    what fell short `is_better` now, it is enough that something of the task came about in the year.
     """
     task = _task(action)
     before = list(old_texts)
@@ -81,6 +96,8 @@ def completion_words(
             return shortened(clause)
         if not by_verb and _names_anew(clause, task, known):
             return shortened(clause)
+        if is_better and _tells_change(clause, task, known):
+            return shortened(clause)
     return ""
 
 
@@ -91,8 +108,22 @@ def _task(action: Action) -> _Task:
     person = frozenset(stems(person_wanted(verb, after)))
     every = frozenset(stems(action.text))
     return _Task(
-        action.text, verb, _object(action, verb), every, asked, person, _thing(verb, after)
+        action.text,
+        verb,
+        _object(action, verb),
+        every,
+        asked,
+        person,
+        _thing(verb, after),
+        _phrase(after),
     )
+
+
+def _phrase(after: str) -> tuple[str, ...]:
+    """The stems of the phrase that a verb is followed by: of `a live dashboard for heads` the first
+    three words, without the article."""
+    found = (stem(word) for word in words(what_wanted(after)))
+    return tuple(each for each in found if each not in SMALL_STEMS)
 
 
 def _thing(verb: str, after: str) -> str:
@@ -115,8 +146,8 @@ def _object(action: Action, verb: str) -> frozenset[str]:
     """The stems of what an action is about: what follows its verb, without general words."""
     text = action.text
     once = [deadline.text for deadline in action.due if not deadline.recurrence]
-    for words in [*once, *(link.words for link in action.links)]:
-        text = text.replace(words, " ")
+    for told in [*once, *(link.words for link in action.links)]:
+        text = text.replace(told, " ")
     _, _, after = text.partition(f"{verb} ")
     found = frozenset(stems(_LAST_PREPOSITION.sub("", after or text))) - _GENERAL - {stem(verb)}
     return frozenset(each for each in found if not _SMALL_NUMBER.fullmatch(each))
@@ -163,6 +194,42 @@ def _names_anew(clause: str, task: _Task, known: set[str]) -> bool:
         return True
     says_enough = len(task.wanted) > 1 or is_making(task.verb)
     return says_enough and _is_telling(fresh, named) and task.wanted - known <= fresh
+
+
+def _tells_change(clause: str, task: _Task, known: set[str]) -> bool:
+    """Whether a clause tells that what was asked for is so since, or took place in the year.
+
+    It names that in new words, or in known ones as what is there now; or it says when something
+    took place that is another word for it.
+    """
+    if not brings_about(task.verb) or not tells_change(clause):
+        return False
+    found = frozenset(stems(clause))
+    fresh = found - known - _FREQUENCIES - STEMS_OF_ANY_REVIEW
+    if _names_phrase(task.phrase, found):
+        return bool(fresh & {*task.phrase}) or is_there_now(task.verb, clause)
+    new_things = things(fresh) - things(known)
+    if things(task.phrase[-1:]) & new_things:
+        return True
+    return tells_when(clause) and (
+        bool(things(task.phrase) & new_things) or _was_held(task, clause)
+    )
+
+
+def _names_phrase(phrase: Sequence[str], found: frozenset[str]) -> bool:
+    """Whether the last word of a phrase is named, or two others: `two pages`, of `a two-page plan`.
+
+    A last word that any review has names nothing.
+    """
+    *others, last = phrase or ("",)
+    names_last = last in found and last not in _GENERAL | STEMS_OF_ANY_REVIEW
+    return names_last or len(found.intersection(others)) > 1
+
+
+def _was_held(task: _Task, clause: str) -> bool:
+    """Whether what was to be held took place: `they were trained`, of `hold a training session`."""
+    took_place = stems(" ".join(what_took_place(clause)))
+    return is_holding(task.verb) and bool(things(task.phrase) & things(took_place))
 
 
 def _is_telling(fresh: frozenset[str], named: frozenset[str]) -> bool:

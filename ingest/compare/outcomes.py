@@ -15,7 +15,7 @@ from ingest.compare.quotes import stands_in
 from ingest.compare.wording import words
 from parsers.corrections import last_said
 from parsers.grammar.school_times import quarter
-from parsers.meaning.recurrence import is_for_each, is_yearly, plan_years, yearly_thing
+from parsers.meaning.recurrence import is_event, is_for_each, is_yearly, plan_years, yearly_thing
 from parsers.meaning.standing import every_deadline, is_open, last_day
 from parsers.meaning.status import is_going_on
 from parsers.review import Action, Deadline, Statement
@@ -25,6 +25,7 @@ MIN_LIKENESS_PUT_OFF = 0.85  # so alike are the spellings of one step, due later
 MIN_WORDS_CARRIED_ON = 4  # so many words of an action stand in another text by no chance
 
 _YEARS = frozenset({"academic-year", "year"})
+_BETTER, _NO_BETTER = frozenset({"closed", "narrowed"}), frozenset({"open", "slipped"})
 _ENDED: dict[str, Outcome] = {
     "superseded": Outcome("overtaken"),
     "stopped": Outcome("removed"),
@@ -60,7 +61,10 @@ def outcome_of_pair(
     if likeness < MIN_LIKENESS_PUT_OFF:
         return Outcome("continues")
     if not _is_later(before, after):
-        return Outcome("renewed" if _repeats_later(before, after) else "continues")
+        if _repeats_later(before, after):
+            return Outcome("renewed")
+        is_due_again = _is_due_again(before, after, progress)
+        return Outcome("put off" if is_due_again else "continues")
     if before.status.value == "done" or _returns(before, after):
         return Outcome("renewed")
     if _a_year_later(before, after) and _goes_on(before, after, progress, only_begins):
@@ -104,7 +108,8 @@ def _completion(action: Action, context: Context) -> str:
     fine = [statement.text for statement in context.new if statement.judgement.value != "gap"]
     gaps = [statement.text for statement in context.new if statement.judgement.value == "gap"]
     remarks = [statement.progress for statement in context.new if statement.progress]
-    said = completion_words(action, old, [*fine, *remarks])
+    is_better = context.progress is not None and context.progress.kind in _BETTER
+    said = completion_words(action, old, [*fine, *remarks], is_better=is_better)
     return said or completion_words(action, old, gaps, by_verb=True)
 
 
@@ -159,6 +164,16 @@ def _said_again(old: Sequence[Deadline], new: Sequence[Deadline]) -> bool:
     return [deadline.text for deadline in old] == [deadline.text for deadline in new]
 
 
+def _is_due_again(old: Action, new: Action, progress: Progress | None) -> bool:
+    """Whether its same words, `by Christmas`, say the next one, and what falls short still does.
+
+    A column of times is filled in for all and carried over: what it says again is no later.
+    """
+    before, after = last_day(old.due), last_day(new.due)
+    is_later = before is not None and after is not None and after > before
+    return is_later and progress is not None and progress.kind in _NO_BETTER
+
+
 def _repeats_later(old: Action, new: Action) -> bool:
     """Whether a task that is done again and again names a later time."""
     before, after = (
@@ -188,13 +203,13 @@ def _has_a_year(action: Action) -> bool:
 
 
 def _goes_on(before: Action, after: Action, progress: Progress | None, only_begins: bool) -> bool:
-    """Whether a task with a new date is done all the same: it closed its gap; or it has no end, and
-    nothing falls short for want of it or it is said to be under way."""
+    """Whether a task with a new date is done all the same: it closed its gap; or it is an event or
+    has no end, and nothing falls short for want of it or it is said to be under way."""
     kind = progress.kind if progress else "open"
     if kind == "closed":
         return True
     is_begun = is_going_on(before.status) or is_going_on(after.status)
-    has_no_end = only_begins or is_for_each(after.text)
+    has_no_end = only_begins or is_for_each(after.text) or is_event(after.text)
     return has_no_end and (is_begun or kind in {"holds", "narrowed"})
 
 

@@ -23,6 +23,7 @@ from ingest.compare.comparison import (
     Entry,
     Outcome,
     Pair,
+    Progress,
     StatementChange,
     entries,
     text_of,
@@ -115,12 +116,13 @@ def _with_actions(pairs: Sequence[Pair]) -> Iterator[Pair]:
     for couple in moved:
         came[couple.new.place].append(couple)
     left = {couple.old.place for couple in moved}
+    progress_of = {entry.position: pair.progress for pair in pairs for entry in pair.old}
     for pair, actions, each in zip(pairs, new, found, strict=True):
         context = Context(_statements(pair.old), _statements(pair.new), pair.progress)
         told = [
             *(paired(couple, successors, pair.progress) for couple in each.couples),
             *(
-                _moved(couple, successors)
+                _moved(couple, successors, progress_of)
                 for action in actions
                 for couple in came.get(action.place, ())
             ),
@@ -142,8 +144,12 @@ def _successors(pairs: Iterable[Pair]) -> Successors:
     return dict(found)
 
 
-def _moved(couple: Couple, successors: Successors) -> ActionPair:
-    return replace(paired(couple, successors, None), moved=True)
+def _moved(
+    couple: Couple, successors: Successors, progress_of: Mapping[int, Progress | None]
+) -> ActionPair:
+    """An action that stands under another statement, judged by what became of its own."""
+    progress = progress_of[couple.old.bullet.entry.position]
+    return replace(paired(couple, successors, progress), moved=True)
 
 
 def _added(action: ComparedAction) -> ActionPair:

@@ -66,6 +66,10 @@ _MAKING = frozenset(
 _REMAKING = frozenset(
     "rewrite redraft redesign renew replace update revise rework refresh overhaul".split()
 )
+# Verbs that ask for something that is to be there in the end.
+_HOLDING = frozenset("run hold deliver give organise arrange host lead provide offer".split())
+_SEEKING = frozenset("seek find trial pilot try join bid apply extend".split())
+_NOW, _IS_NEW = pattern(r"\bnow\b", re.IGNORECASE), pattern(r"\bnew\b", re.IGNORECASE)
 _NEW = pattern(r"\b(?:an?|the|our|their|its)\s+new\s+(?P<what>(?:[\w’'-]+\s+){0,4}[\w’'-]+)", re.I)
 _DOER = pattern(r"^\W*(?:the\s+|each\s+|all\s+)?(?P<who>[A-Za-z’' -]{2,40}?)\s+to\s", re.IGNORECASE)
 # Verbs that bring somebody in: `appoint a trustee with a background in law` is about a trustee.
@@ -104,6 +108,20 @@ _EVENT = pattern(
     r"\b(?:after|since|following|thanks to|as a result of|because of)\s+"
     r"(?P<event>(?:the|our|its|their|his|her|this|that|an?|\w+['’]s?)"
     r"(?:\s+(?!(?:in|on|at|of|with|for|by|from|last|was|were|is|are|has|have)\b)[\w’'-]+){1,4})",
+    re.IGNORECASE,
+)
+# What is so by now and was not before, or took place: `a nurse now works`, `were trained`.
+_TOOK_PLACE = pattern(
+    r"\b(?:has|have|had|was|were)\s+(?:(?!to\b)\w+ly\s+)?(?:been\s+)?"
+    r"(?P<what>(?!been\b)(?:\w+(?:ed|en|[^aeiou]t|[eu]t|wn|ld)|come|gone|made|done|begun))\b"
+    r"|\b(?P<past>came|went|took|began|found|held|ran|met|joined|started|opened|finished|passed)\b",
+    re.IGNORECASE,
+)
+_BY_NOW = pattern(r"\b(?:now|newly|new|no longer|since)\b", re.IGNORECASE)
+_WHEN = pattern(
+    r"\b(?:in|since|from|during|at|over|on|last|by|the)\s+(?:the\s+)?(?:(?:early|late|mid)[\s-]|\d+\s)?"
+    r"(?:January|February|March|April|(?-i:May)|June|July|August|September|October|November|December"
+    r"|autumn|spring|summer|Christmas|Easter|T[1-6]|HT[1-6])\b",
     re.IGNORECASE,
 )
 _BEFORE_OBJECT = r"the|an?|all|each|every|both|our|their|its|new|one|two|three|\d+"
@@ -166,6 +184,11 @@ def told_of_doer(verb: str, text: str, clause: str) -> bool:
     return bool(re.search(rf"\b(?:{past})\s+by\s+(?:the\s+|our\s+)?{who}\b", clause, re.I))
 
 
+def is_holding(verb: str) -> bool:
+    """Whether a verb leaves it to its object to say what is to take place: `run a session`."""
+    return verb in _HOLDING
+
+
 def is_making(verb: str) -> bool:
     """Whether a verb brings something about: `set up`."""
     return verb in _MAKING
@@ -184,9 +207,41 @@ def thing_made(verb: str, wanted: str) -> str:
     return _BEHIND_THING.sub("", wanted) if is_of_things else ""
 
 
+def what_wanted(wanted: str) -> str:
+    """The phrase that a verb is followed by: `a live dashboard` of `a live dashboard for heads`."""
+    return _BEHIND_THING.sub("", wanted)
+
+
 def is_asserted(clause: str) -> bool:
     """Whether a clause says that something is so: it denies, wishes and plans nothing."""
     return not _NOT_ASSERTED.search(clause)
+
+
+def tells_change(clause: str) -> bool:
+    """Whether a clause says that something is so by now, or took place."""
+    return bool(_BY_NOW.search(clause) or _TOOK_PLACE.search(clause))
+
+
+def what_took_place(clause: str) -> list[str]:
+    """The verbs of a clause that say what took place: `trained`, of `they were trained in May`."""
+    return [found["what"] or found["past"] for found in _TOOK_PLACE.finditer(clause)]
+
+
+def tells_when(clause: str) -> bool:
+    """Whether a clause says in which month, term or season: `in November`, `since Easter`."""
+    return bool(_WHEN.search(clause))
+
+
+def brings_about(verb: str) -> bool:
+    """Whether a verb asks for something that was not there: to make, seek, renew or hold it."""
+    return verb in _MAKING | _SEEKING | _REMAKING | _HOLDING
+
+
+def is_there_now(verb: str, clause: str) -> bool:
+    """Whether a clause says of what a verb brings about that it is so now, or that it is new."""
+    if verb in _REMAKING:
+        return bool(_IS_NEW.search(clause))
+    return bool(verb in _MAKING | _SEEKING and _NOW.search(clause))
 
 
 def events(clause: str) -> list[str]:

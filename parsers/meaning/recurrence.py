@@ -34,6 +34,14 @@ _FOR_EACH = pattern(
 _BEGINS = pattern(
     r"\b(?:introduce|establish|set up|develop|create|design|launch|begin|start|move to)\b", re.I
 )
+# What is held at a time, and not by a time: `hold a briefing on 1 September`.
+_EVENT = pattern(
+    r"\b(?:hold|host|run|stage|repeat|put on|give|deliver)\s(?:[\w’'-]+\s){1,12}?"
+    r"(?:on|during|w/c)\s(?:the\s)?(?:first|last|\d)"
+    r"|\b(?:hold|host|run|stage|repeat|put on|give|deliver)\s(?:[\w’'-]+\s){1,12}?in\s"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
+    re.IGNORECASE,
+)
 _YEARLY_THING = pattern(
     r"\b(?:programmes?|calendars?|schedules?|timetables?|cycles?|action plans?|development plans?"
     r"|improvement plans?|strategic plans?|work ?plans?|plans? for|budgets?|census|surveys?"
@@ -55,6 +63,11 @@ def is_yearly(text: str) -> bool:
 def is_for_each(text: str) -> bool:
     """Whether something is done for each as they come: `meet every new starter`."""
     return bool(_FOR_EACH.search(text))
+
+
+def is_event(text: str) -> bool:
+    """Whether something takes place at a time that is named: `hold an evening in May`."""
+    return bool(_EVENT.search(text))
 
 
 def yearly_thing(text: str) -> str:

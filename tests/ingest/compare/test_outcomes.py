@@ -192,6 +192,90 @@ SAID_NOTHING = [
 ]
 
 
+# What was so in the older year, an action, and the newer statement, when what fell short is well.
+BETTER_DONE = [
+    ("crews sink", "Bosun to run an evening session for them.", "crews were trained in May"),
+    ("maps are long", "Bosun to design a two-page map guide.", "two pages have replaced maps"),
+    ("a nurse sails with the fleet", "Bosun to seek a nurse for the port.",
+     "a nurse now works in the port"),
+    ("boats drift", "Bosun to hire an expert.", "a specialist joined us in June"),
+    ("the log is on paper", "Bosun to build one online log.",
+     "an electronic list was finished in December"),
+    ("power is dear", "Bosun to join a purchasing ring.", "power has come through a ring"),
+]  # fmt: skip
+BETTER_ONLY = [
+    ("ferries are late", "Bosun to meet the ferry company.", "ferries have been on time since May"),
+    ("knots are tied late", "Bosun to write a guide on knots.", "knots are now tied in June"),
+    ("crews sink", "Bosun to write a training plan.", "crews were trained in November"),
+    ("crews are ill", "Bosun to review the sickness rota.", "sickness has halved since January"),
+    ("nobody plays the lute", "Bosun to find a lute teacher.", "crews have learnt to sing"),
+    ("crews sink", "Bosun to run a club for rowers.", "crews were praised in the autumn"),
+]  # fmt: skip
+
+
+def when_better(before, acted, after):
+    old = year(2020, f"boats race by the pier; {before}", acted, Rating="Red")
+    return outcomes(old, year(2021, f"boats race by the pier; {after}", Rating="Green"))
+
+
+@pytest.mark.parametrize(("before", "acted", "after"), BETTER_DONE)
+def test_action_was_done_where_its_gap_closed_by_something_of_it(before, acted, after):
+    (outcome,) = when_better(before, acted, after)
+    assert outcome.kind == "done"
+    assert outcome.words in after
+
+
+@pytest.mark.parametrize(("before", "acted", "after"), BETTER_ONLY)
+def test_action_was_overtaken_where_its_gap_closed_by_something_else(before, acted, after):
+    assert [outcome.kind for outcome in when_better(before, acted, after)] == ["overtaken"]
+
+
+def test_what_takes_place_at_a_time_is_renewed_where_nothing_falls_short():
+    old = year(2020, BOATS, "Bosun to host a supper on 4 May 2020.", Rating="Green")
+    new = year(2021, BOATS, "Bosun to host a supper on 6 May 2021.", Rating="Green")
+    short = year(2021, BOATS, "Bosun to host a supper on 6 May 2021.", Rating="Red")
+    assert (kinds(old, new), kinds(old, short)) == (["renewed"], ["put off"])
+
+
+@pytest.mark.parametrize(
+    ("rating", "expected"), [("Red", "put off"), ("Amber", "continues"), ("Green", "continues")]
+)
+def test_gap_that_waits_for_another_christmas_was_put_off(rating, expected):
+    task = "Bosun to mend the slip by Christmas."
+    old, new = year(2020, BOATS, task, Rating="Red"), year(2021, BOATS, task, Rating=rating)
+    assert kinds(old, new) == [expected]
+
+
+def test_column_that_says_the_same_time_again_puts_nothing_off():
+    old, new = (
+        year(n, BOATS, "Bosun to mend the slip.", Rating="Red", Deadline="Christmas")
+        for n in (2020, 2021)
+    )
+    assert kinds(old, new) == ["continues"]
+
+
+def test_action_that_stands_elsewhere_is_renewed_where_its_own_gap_closed():
+    """It is judged by what became of the statement that it stood under."""
+    task = "Bosun to hold a supper for the crews by 4 May {}."
+    old = review(
+        section(
+            "1",
+            statement("1.1", BOATS, task.format(2020), Rating="Red"),
+            statement("1.2", OARS, Rating="Red"),
+        ),
+        year=2020,
+    )
+    new = review(
+        section(
+            "1",
+            statement("1.1", BOATS, Rating="Green"),
+            statement("1.2", OARS, task.format(2021), Rating="Red"),
+        ),
+        year=2021,
+    )
+    assert kinds(complete(old), complete(new)) == ["renewed"]
+
+
 def after_painting(acted, text):
     old = year(2020, "boats are not yet painted;", acted)
     # One statement a year: it can only be paired with itself.

@@ -3,15 +3,20 @@
 import pytest
 
 from parsers.meaning.completion import (
+    brings_about,
     completion_forms,
     events,
     is_asserted,
     is_inquiring,
     is_making,
+    is_there_now,
     renewed_things,
+    tells_change,
+    tells_when,
     thing_made,
     told_of_doer,
     verb_of,
+    what_took_place,
 )
 
 
@@ -168,3 +173,67 @@ def test_end_of_a_verb_is_told_of_those_who_were_to_do_it(text, clause, told):
 )
 def test_thing_made_is_that_of_a_verb_that_brings_it_about(verb, wanted, thing):
     assert thing_made(verb, wanted) == thing
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [("design", True), ("seek", True), ("renew", True), ("host", True), ("train", False)],
+)
+def test_verb_that_brings_something_about_makes_seeks_renews_or_holds(verb, expected):
+    assert brings_about(verb) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("boats now float", True),
+        ("the slip has been mended", True),
+        ("crews joined in", True),
+        ("boats float", False),
+        ("the slip is long", False),
+    ],
+)
+def test_clause_tells_a_change_that_came_about(clause, expected):
+    assert tells_change(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "verbs"),
+    [
+        ("crews were trained and have met", ["trained", "met"]),
+        ("masts have quickly been cut", ["cut"]),
+        ("boats are painted", []),
+        ("crews had to wait", []),
+    ],
+)
+def test_verbs_of_what_took_place(clause, verbs):
+    assert what_took_place(clause) == verbs
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("it sank in May", True),
+        ("dry since early spring", True),
+        ("held on 4 June", True),
+        ("it may sink", False),
+        ("it sank twice", False),
+    ],
+)
+def test_clause_says_when_in_the_year(clause, expected):
+    assert tells_when(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "clause", "expected"),
+    [
+        ("set", "a rota is now used", True),
+        ("seek", "funds are now here", True),
+        ("rewrite", "the new drill hangs here", True),
+        ("rewrite", "the drill is now used", False),
+        ("meet", "crews now meet", False),
+        ("set", "a rota is used", False),
+    ],
+)
+def test_what_a_verb_brings_about_is_there_now(verb, clause, expected):
+    assert is_there_now(verb, clause) == expected

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.meaning.recurrence import is_for_each, is_yearly, plan_years, yearly_thing
+from parsers.meaning.recurrence import is_event, is_for_each, is_yearly, plan_years, yearly_thing
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,17 @@ def test_years_that_name_a_plan(text, years):
 )
 def test_task_is_done_for_each_as_they_come(text, expected):
     assert is_for_each(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bosun to hold a supper for crews on 4 May 2020.", True),
+        ("Bosun will run the regatta in May 2020.", True),
+        ("Bosun to host rowers from the county during the last week of term.", True),
+        ("Bosun to hold a supper by 4 May 2020.", False),
+        ("Bosun to mend the slip in May 2020.", False),
+    ],
+)
+def test_event_takes_place_at_a_time(text, expected):
+    assert is_event(text) == expected
