@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from parsers.scan.picture import Picture, enlarged, is_sideways, straightened, turned
+from parsers.scan.picture import Picture, cleaned, enlarged, is_sideways, straightened, turned
 from parsers.scan.recognition import words
 from parsers.scan.row_numbers import with_row_numbers
 from parsers.scan.rules import ScannedRule, rules, without_rules
@@ -40,6 +40,6 @@ def read_page(picture: Picture) -> Scan:
 
 def _read(picture: Picture) -> Scan:
     straight = straightened(picture)
-    found = rules(straight)
-    read = with_row_numbers(words(without_rules(straight, found)))
+    found = rules(straight)  # grey ones among them, which cleaning takes for paper
+    read = with_row_numbers(words(without_rules(cleaned(straight), found)))
     return Scan(straight.width, straight.height, straight.dots_per_inch, read, found)

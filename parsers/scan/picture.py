@@ -4,12 +4,18 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageFilter
 
 WHITE = 255
 INK = 150  # grey that is no paper, up to this
 COARSE = 150  # dots an inch below which a picture is enlarged
 ENLARGED = 3  # times
+MIN_WHITE = 235  # grey of paper that needs no cleaning
+GRAIN_OF_DEVIATION = 1.4826  # a standard deviation, by the median deviation of a normal grain
+MAX_GRAIN = 3.0  # standard deviations of the paper's grain that are still paper
+SMOOTHED = 1.0  # pixels
+PERCENT_BLACK = 0.5  # of the page, that are print at its darkest
+MIN_CONTRAST = 60  # between paper and print, below which nothing is made of it
 MAX_SKEW = 4.0  # degrees; a sheet lies crooked by less
 SKEW_STEP = 0.1
 MIN_SKEW = 0.05  # that is put right
@@ -46,6 +52,25 @@ def enlarged(picture: Picture) -> Picture:
     size = picture.width * ENLARGED, picture.height * ENLARGED
     image = Image.fromarray(picture.grey).resize(size, Image.Resampling.LANCZOS)
     return Picture(np.asarray(image), picture.dots_per_inch * ENLARGED)
+
+
+def cleaned(picture: Picture) -> Picture:
+    """The picture with its paper white and its print black.
+
+    Tesseract takes the grain of grey paper for strokes, of figures that stand alone above all.
+    """
+    paper = float(np.median(picture.grey))
+    grain = GRAIN_OF_DEVIATION * float(np.median(np.abs(picture.grey - paper)))
+    white = paper - MAX_GRAIN * grain
+    if white >= MIN_WHITE:
+        return picture
+    image = Image.fromarray(picture.grey).filter(ImageFilter.GaussianBlur(SMOOTHED))
+    smooth = np.asarray(image).astype(np.float32)
+    black = float(np.percentile(smooth, PERCENT_BLACK))
+    if white - black < MIN_CONTRAST:
+        return picture
+    levels = np.clip((smooth - black) / (white - black), 0.0, 1.0) * WHITE
+    return picture._replace(grey=levels.astype(np.uint8))
 
 
 def is_sideways(picture: Picture) -> bool:

@@ -6,7 +6,7 @@ the one that is due. It is doubtful then, and told as all doubtful words are.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from parsers.scan.words import ScannedWord
@@ -15,6 +15,7 @@ CONFIDENCE = 70.0  # at most, of a number that was put right
 MAX_OFF_EDGE = 0.6  # of the height of a line, between the left edges of a column's numbers
 MAX_OFF_LINE = 0.3  # of the height of a line, between the base lines of one word
 MAX_INSIDE = 0.6  # of the height of a line, between the parts of one number
+MAX_DOUBTED = 65.0  # confidence of a word that says nothing but that something stands there
 MIN_NUMBERS = 3  # that were read of a column
 _NUMBER = re.compile(r"(?P<section>[A-Z]|\d{1,2}\.)(?P<number>\d{1,2})")
 _ALIKE = frozenset(
@@ -35,10 +36,9 @@ def with_row_numbers(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     whole = {id(w): after for w, after in pairwise(words) if _is_one(w, after)}
     mended: dict[int, ScannedWord] = {}
     for column in _columns(words):
-        for word, text in _mended(column, whole):
-            mended[id(word)] = _corrected(word, text)
-            if len(word.text) < len(text.replace(".", "")):
-                mended[id(whole[id(word)])] = word._replace(text="")
+        for parts, text in _mended(column, whole):
+            mended |= {id(part): part._replace(text="") for part in parts}
+            mended[id(parts[0])] = _corrected(parts[0], text)
     found = [mended.get(id(word), word) for word in words]
     return [word for word in found if word.text]
 
@@ -67,21 +67,21 @@ def _columns(words: Sequence[ScannedWord]) -> Iterator[list[ScannedWord]]:
 
 def _mended(
     column: Sequence[ScannedWord], whole: Mapping[int, ScannedWord]
-) -> Iterator[tuple[ScannedWord, str]]:
-    """The misread numbers of a column, and as what they must be read; `whole` are the words right
-    after others that may be parts of them."""
+) -> Iterator[tuple[list[ScannedWord], str]]:
+    """The words of misread numbers of a column, and as what they must be read; `whole` are the
+    words right after others that may be parts of them."""
     numbers = [_number(word) for word in column]
     known = [i for i, number in enumerate(numbers) if number]
     for start, end in pairwise([-1, *known, len(column)]):
         above = numbers[start] if start >= 0 else None
         below = numbers[end] if end < len(column) else None
         for word in column[start + 1 : end]:
-            after = whole.get(id(word))
-            texts = [word.text, word.text + after.text] if after else [word.text]
-            due = next((d for d in _due(above, below) if _looks_like(texts, d)), None)
-            if due:
-                yield word, f"{due.section}{due.number}"
-                above = due
+            both = [word, *filter(None, [whole.get(id(word))])]
+            for due, parts in product(_due(above, below), ([word], both)):
+                if _looks_like(parts, due):
+                    yield parts, f"{due.section}{due.number}"
+                    above = due
+                    break
 
 
 def _number(word: ScannedWord) -> _RowNumber | None:
@@ -98,10 +98,17 @@ def _due(above: _RowNumber | None, below: _RowNumber | None) -> Iterator[_RowNum
         yield below._replace(number=1)
 
 
-def _looks_like(texts: Sequence[str], due: _RowNumber) -> bool:
-    """Whether one of some texts may be a number of which letters were taken for others."""
-    meant = f"{due.section}{due.number}".replace(".", "")
-    return any(_is_misread(text.replace(".", ""), meant) for text in texts)
+def _looks_like(parts: Sequence[ScannedWord], due: _RowNumber) -> bool:
+    """Whether words may be a number of which letters were taken for others, or were not read at
+    all but for its beginning."""
+    text, meant = "".join(part.text for part in parts), f"{due.section}{due.number}"
+    is_doubted = min(part.confidence for part in parts) <= MAX_DOUBTED
+    begins = text.startswith(due.section) and len(text) <= len(meant) + 1
+    return (is_doubted and begins) or _is_misread(_bare(text), _bare(meant))
+
+
+def _bare(number: str) -> str:
+    return number.replace(".", "")
 
 
 def _is_misread(text: str, meant: str) -> bool:

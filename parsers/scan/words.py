@@ -11,13 +11,16 @@ from numpy.typing import NDArray
 from parsers.scan.picture import INK, Grey
 
 BULLET = "•"
+HOLLOW_BULLET = "o"  # as writers type it; the reader tells it from the letter
 MIN_DOT, MAX_DOT = 0.2, 0.5  # height of a bullet, of the height of a line
 MIN_POINT, MAX_POINT = 0.05, 0.24  # height and width of a full stop, of the height of a line
 MAX_DOUBTED, MAX_SIGNS = 75.0, 3  # of what may be a bullet that was read as several signs
+MAX_ONE_SIGN = 0.6  # width of a round sign, of the height of a line
 MAX_DIGITS = 3  # of a number whose full stop may be missing: 46 for 4.6
 
 # `1.4`, `14` and `1:4` alike; the hours of a clock have two digits behind the colon.
 _NUMBER = re.compile(r"\d(?:[\d.]*|\d?:)\d")
+_MARKED_LETTERS = re.compile(r"[a-z]{1,2}[^\w\s.,]")
 _BULLET_SIGNS = frozenset("•«»¢©®*·+")
 _SPECKS = re.compile(r"^[|_\\~=]+|[|_\\~=]+$")
 # The Director of Inclusion, the Head of IT: a capital I looks as a small l in most print.
@@ -36,6 +39,12 @@ class ScannedWord(NamedTuple):
     text: str
     confidence: float
     bold: bool = False
+
+
+def has_ink(word: ScannedWord, grey: Grey) -> bool:
+    """Whether anything stands where a word was read: the engine reads some words in white."""
+    box = slice(int(word.top), int(word.bottom) + 1), slice(int(word.x0), int(word.x1) + 1)
+    return bool((grey[box] <= INK).any())
 
 
 def is_dot(word: ScannedWord, grey: Grey) -> bool:
@@ -66,9 +75,18 @@ def _is_small_square(word: ScannedWord, grey: Grey, top: int, bottom: int) -> bo
 
 def mended(word: ScannedWord, grey: Grey) -> ScannedWord:
     """The word with the full stops that its picture shows between its digits."""
+    if _is_too_narrow(word):
+        return word._replace(text=HOLLOW_BULLET)
     if _NUMBER.fullmatch(word.text) and sum(map(str.isdigit, word.text)) <= MAX_DIGITS:
         return word._replace(text=_with_points(word, grey))
     return word._replace(text=_ROLE.sub(r"\1I", _SPECKS.sub("", word.text)))
+
+
+def _is_too_narrow(word: ScannedWord) -> bool:
+    """Whether several signs were read, one no letter, where there is room for one: `fe}`."""
+    is_doubted = word.confidence <= MAX_DOUBTED and 1 < len(word.text) <= MAX_SIGNS
+    has_room = word.x1 - word.x0 > MAX_ONE_SIGN * word.height
+    return is_doubted and not has_room and _MARKED_LETTERS.fullmatch(word.text) is not None
 
 
 def _with_points(word: ScannedWord, grey: Grey) -> str:

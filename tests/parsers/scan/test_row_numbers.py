@@ -60,3 +60,26 @@ def test_words_of_other_columns_stay():
     numbers, others = column("A1", "A2", "A4"), column("", "", "A3")[2:]
     aside = [word._replace(text="Al", x0=400.0, x1=440.0) for word in others]
     assert with_row_numbers([*numbers, *aside])[-1].text == "Al"
+
+
+@pytest.mark.parametrize(
+    ("above", "doubted", "below", "meant"),
+    [
+        (["A8", "A9"], ["AAG"], ["B1"], "A10"),
+        (["2.0"], ["2.", "al"], ["2.2", "2.3"], "2.1"),
+        (["A8", "A9"], ["Alumni"], ["B1"], None),  # longer than the number is
+        (["A8", "A9"], ["BAG"], ["B1"], None),
+        (["A8", "A9"], ["AAG"], ["A10"], None),
+    ],
+)
+def test_number_of_which_only_the_beginning_was_read_is_the_one_that_is_due(
+    above, doubted, below, meant
+):
+    words = column(*above, doubted[0], *below)
+    at = len(above)
+    for text in doubted[1:]:
+        words.insert(at + 1, words[at]._replace(text=text, x0=words[at].x1 + 5))
+    last = at + len(doubted) - 1
+    words[last] = words[last]._replace(confidence=50.0)
+    found = [word.text for word in with_row_numbers(words)]
+    assert found == [*above, *([meant] if meant else doubted), *below]

@@ -11,7 +11,7 @@ from parsers import read_review
 from parsers.errors import NoText, TooLarge
 from parsers.pdf import scans
 from parsers.scan.engine import is_available
-from parsers.scan.picture import Picture, is_sideways, skew, straightened, turned
+from parsers.scan.picture import Picture, cleaned, is_sideways, skew, straightened, turned
 from parsers.scan.rules import rules, without_rules
 from parsers.scan.words import ScannedWord, is_dot, mended
 from tests.parsers.test_samples import SAMPLES
@@ -84,6 +84,31 @@ def test_crooked_page_is_put_straight(angle):
     assert abs(skew(straightened(picture(crooked)).grey)) < 0.15
 
 
+@pytest.fixture
+def grainy():
+    """A grey sheet with grain, and print on its upper part."""
+    grain = np.random.default_rng(1).normal(226.0, 12.0, sheet().shape)
+    grain[50:80, 50:500:2] -= 180.0
+    return grain.clip(0, 255).astype(np.uint8)
+
+
+def test_grain_of_grey_paper_is_cleaned_away_and_its_print_stays(grainy):
+    cleaned_sheet = cleaned(picture(grainy)).grey
+    assert np.mean(cleaned_sheet[120:] > 250) > 0.98
+    assert cleaned_sheet[60:70, 60:490].mean() < 160
+
+
+@pytest.mark.parametrize(
+    "grey",
+    [
+        pytest.param(sheet(), id="white paper"),
+        pytest.param(np.full((400, 600), 200, np.uint8), id="nothing printed"),
+    ],
+)
+def test_other_sheets_stay_as_they_are(grey):
+    assert cleaned(picture(grey)).grey is grey
+
+
 @pytest.mark.parametrize(("quarters", "sideways"), [(0, False), (1, True), (2, False), (3, True)])
 def test_page_that_lies_on_its_side_is_noticed(quarters, sideways):
     assert is_sideways(turned(picture(lined()), quarters)) is sideways
@@ -139,14 +164,19 @@ def test_capital_i_of_a_role_is_no_l():
 # Whole files
 
 
-def scan(name, angle=0.0, noise=0.0, quarters=0, pages=None):
-    """A sample printed, scanned at 200 dots an inch and saved as a PDF of pictures."""
+def scan(name, angle=0.0, paper=255.0, noise=0.0, quarters=0, pages=None):
+    """A sample printed, scanned at 200 dots an inch and saved as a PDF of pictures.
+
+    `paper` is how grey white is, `noise` the standard deviation of its grain.
+    """
     chance = np.random.default_rng(2026)
     images = []
     for page in list(pypdfium2.PdfDocument(SAMPLES / "reviews" / name))[:pages]:
         image = page.render(scale=DOTS / 72, grayscale=True).to_pil().convert("L")
         image = image.rotate(angle, Image.BICUBIC, fillcolor=255)
-        grey = np.asarray(image) + chance.normal(0, noise, (image.height, image.width))
+        grey = np.asarray(image) * (paper / 255) + chance.normal(
+            0, noise, (image.height, image.width)
+        )
         image = Image.fromarray(np.clip(grey, 0, 255).astype(np.uint8))
         images.append(image.rotate(90 * quarters, expand=True))
     out = io.BytesIO()
@@ -164,7 +194,9 @@ def links(review):
 
 @needs_ocr
 @pytest.mark.parametrize(
-    "how", [{"angle": 0.8, "noise": 10.0}, {"quarters": 1}], ids=["crooked", "turned"]
+    "how",
+    [{"angle": 0.8, "paper": 230.0, "noise": 12.0}, {"quarters": 1}],
+    ids=["crooked", "turned"],
 )
 def test_scan_gives_the_review_that_was_printed(how):
     printed = read_review((SAMPLES / "reviews" / "2022.pdf").read_bytes())

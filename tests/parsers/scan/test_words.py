@@ -1,0 +1,32 @@
+"""Words of a scan, put right by what their picture shows."""
+
+import numpy as np
+import pytest
+
+from parsers.scan.words import ScannedWord, has_ink, mended
+
+
+def word(text, width=22.0, confidence=60.0):
+    return ScannedWord(10.0, 10.0, 10.0 + width, 32.0, 32.0, 40.0, text, confidence)
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        (word("fe}"), "o"),
+        (word("e)"), "o"),
+        (word("fe}", confidence=90.0), "fe}"),
+        (word("fe}", width=40.0), "fe}"),
+        (word("of"), "of"),
+        (word("a."), "a."),
+    ],
+)
+def test_several_signs_where_one_has_room_are_a_hollow_bullet(read, meant):
+    assert mended(read, np.full((60, 60), 255, np.uint8)).text == meant
+
+
+def test_word_in_white_is_none():
+    page = np.full((60, 60), 255, np.uint8)
+    assert not has_ink(word("7"), page)
+    page[20, 20] = 0
+    assert has_ink(word("7"), page)
