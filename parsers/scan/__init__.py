@@ -3,5 +3,11 @@
     picture -> straight -> rules -> picture without rules -> words
 
 Lengths are in pixels of the picture, from its top left corner. Nothing here knows a file format.
-All but `engine` loads numpy, so that it is imported only for a scan.
 """
+
+from parsers.scan.page import Scan, read_page
+from parsers.scan.picture import Picture
+from parsers.scan.recognition import is_available
+from parsers.scan.words import ScannedWord
+
+__all__ = ["Picture", "Scan", "ScannedWord", "is_available", "read_page"]

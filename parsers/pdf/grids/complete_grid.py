@@ -6,8 +6,7 @@ from operator import attrgetter
 
 from parsers.pdf.grids.gutters import Gap, Rows, aligned, columns, crosses, gutters, wide_gaps
 from parsers.pdf.grids.row_starts import is_crowded
-from parsers.pdf.grids.ruled import Frame
-from parsers.pdf.grids.ruled_cells import TOUCH
+from parsers.pdf.grids.ruled import TOUCH, Frame
 from parsers.pdf.grids.whitespace import grid
 from parsers.pdf.page import Cell, Grid, Word
 from parsers.pdf.text.lines import baselines

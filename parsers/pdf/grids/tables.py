@@ -11,8 +11,7 @@ from parsers.pdf.grids.fills import Fills
 from parsers.pdf.grids.found_table import FoundTable, part_of, words_outside
 from parsers.pdf.grids.gutters import Rows, is_bold, words_of
 from parsers.pdf.grids.prose import is_prose, is_scale
-from parsers.pdf.grids.ruled import Frame, frames, grid, with_seams
-from parsers.pdf.grids.ruled_cells import TOUCH
+from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid, with_seams
 from parsers.pdf.grids.shared_cells import with_shared_cells
 from parsers.pdf.grids.unruled_rows import rows_below, with_heading_row
 from parsers.pdf.grids.white_blocks import blocks, fits

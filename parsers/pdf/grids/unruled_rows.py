@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from parsers.pdf.grids.found_table import FoundTable
 from parsers.pdf.grids.gutters import Rows, crosses, is_bold, wide_gaps, words_of
-from parsers.pdf.grids.ruled_cells import TOUCH
+from parsers.pdf.grids.ruled import TOUCH
 from parsers.pdf.grids.whitespace import grid
 from parsers.pdf.page import Grid, Part, Word, joined_text
 from parsers.pdf.text.lines import baselines

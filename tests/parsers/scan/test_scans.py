@@ -10,8 +10,8 @@ from PIL import Image
 from parsers import read_review
 from parsers.errors import NoText, TooLarge
 from parsers.pdf import scans
-from parsers.scan.engine import is_available
-from parsers.scan.picture import Picture, cleaned, is_sideways, skew, straightened, turned
+from parsers.scan import Picture, is_available
+from parsers.scan.picture import cleaned, is_sideways, skew, straightened, turned
 from parsers.scan.rules import rules, without_rules
 from parsers.scan.words import ScannedWord, is_dot, mended
 from tests.parsers.test_samples import SAMPLES
@@ -212,7 +212,7 @@ def test_scan_gives_the_review_that_was_printed(how):
 
 
 def test_scan_without_text_recognition_is_refused_and_says_what_to_install(monkeypatch):
-    monkeypatch.setattr(scans, "is_available", lambda: False)
+    monkeypatch.setattr("parsers.scan.is_available", lambda: False)
     with pytest.raises(NoText, match=r"reviewtrail\[ocr\]"):
         read_review(scan("2022.pdf", pages=1))
 
