@@ -4,7 +4,7 @@ Not so where it only describes whom something good is done for, or what is put r
 """
 
 from parsers.meaning.judgement.clauses import Clause
-from parsers.meaning.judgement.findings import BEING, PREPOSITIONS
+from parsers.meaning.judgement.findings import BEING, NEAR, PREPOSITIONS
 from parsers.meaning.judgement.phrases import Cue
 from parsers.meaning.judgement.verbs import is_verb
 
@@ -13,6 +13,8 @@ def is_asserted(clause: Clause, cue: Cue) -> bool:
     """Whether what is bad is said of the subject, not of whom the clause says something good."""
     if clause.word(cue.last) in PEOPLE and clause.has("claim") and "rare" not in cue.kinds:
         return False
+    if cue.text.startswith("too "):
+        return True  # `the reports reach heads too late`
     if cue.text.endswith("ly") and "good" in _kinds_at(clause, cue.last):
         return True  # `insufficiently high expectations`
     before = [c for c in clause.cues if c.last <= cue.first]
@@ -86,6 +88,19 @@ def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
         return is_named or clause.word(cue.last) in _OCCURRING
     occurs = is_subject and _OCCURRING.intersection(after)
     return bool(occurs or _SHOWING.intersection(before))
+
+
+def is_remedied(clause: Clause, cue: Cue) -> bool:
+    """`has cleared the backlog`, `has filled every vacancy`."""
+    before = (c for c in clause.cues if c.last <= cue.first and "remedy" in c.kinds)
+    return any(cue.first - c.last <= 2 and is_verb(clause, c) for c in before)
+
+
+def is_there(clause: Clause, cue: Cue) -> bool:
+    """`there are informal exclusions`, but not `there is a policy on exclusions`."""
+    between = [clause.word(at) for at in range(clause.first + 1, cue.first)]
+    opens = clause.word(clause.first) == "there" and "unwanted" in cue.kinds
+    return opens and len(between) <= NEAR and PREPOSITIONS.isdisjoint(between)
 
 
 VERDICTS = frozenset(

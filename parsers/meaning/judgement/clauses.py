@@ -141,7 +141,7 @@ def _parts_at_and(
     """Whether a clause of its own follows `and`."""
     if _is_in_relative(part):
         return False
-    opens = _asserts(part) and _opens_clause(joint, following, words)
+    opens = _has_verb(part) and _opens_clause(joint, following, words)
     return opens or _takes_up(joint, following, words)
 
 
@@ -244,6 +244,11 @@ _SUBJECTS = frozenset(
 
 def _denies(cues: Sequence[Cue]) -> bool:
     return any(cue.kinds & {"not", "no"} for cue in cues)
+
+
+def _has_verb(cues: Sequence[Cue]) -> bool:
+    """Whether a part has a verb of its own, not only a participle: `those involving boys and`."""
+    return any("claim" in cue.kinds and not cue.text.endswith("ing") for cue in cues)
 
 
 def _asserts(cues: Sequence[Cue]) -> bool:

@@ -7,6 +7,7 @@ from parsers.meaning.judgement.clauses import Clause
 from parsers.meaning.judgement.findings import Finding
 
 _MAX_LABEL_WORDS = 4
+_OTHERS = frozenset("others rest remainder".split())  # `one is late; the others are in order`
 _OF_THE_SAME = frozenset("this these it they that such he she".split())
 
 
@@ -50,8 +51,10 @@ def _bad_result(counted: Sequence[Said]) -> Finding | None:
 
 
 def _with_partly(counted: Sequence[Said]) -> tuple[str, list[Finding]]:
-    first = counted[0].finding
-    if first.value == "gap" and counted[1].clause.joint != "contrast":
+    first, second = counted[0].finding, counted[1].clause
+    is_set_apart = second.joint == "contrast" or second.word(second.first) in _OTHERS
+    is_set_apart = is_set_apart or second.word(second.first + 1) in _OTHERS
+    if first.value == "gap" and not is_set_apart:
         return "gap", [first]
     return "partly", [next(s.finding for s in counted if s.finding.value == "partly")]
 

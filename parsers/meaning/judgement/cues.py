@@ -6,6 +6,7 @@ is known with an adjective put in and in the past too: `a serious problem`, `whe
 
 from collections.abc import Iterator, Sequence
 
+from parsers.meaning.judgement.findings import PREPOSITIONS
 from parsers.meaning.judgement.phrases import Cue, Kinds, Phrases, of_its_form
 from parsers.meaning.judgement.words import Word
 
@@ -27,9 +28,35 @@ def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
     at, count = 0, len(texts)
     while at < count:
         cue = _longest(texts, at, phrases) or of_its_form(words, at, phrases)
+        cue = cue or _by_its_place(texts, at)
         if cue:
             yield cue
         at = cue.last if cue else at + 1
+
+
+def _by_its_place(texts: Sequence[str], at: int) -> Cue | None:
+    """A word that no table knows, where it can only be a verb: `cooks fricassee the meat`."""
+    before, word = texts[at - 1] if at else "", texts[at]
+    behind = texts[at + 1] if at + 1 < len(texts) else ""
+    is_plain = word.isalpha() and len(word) > _MAX_SMALL_WORD and not word.endswith(("ing", "ly"))
+    may_be_verb = is_plain and word not in _NO_VERBS and behind in _OPENING_OBJECT
+    is_of_subject = before.isalpha() and word.endswith("s") != before.endswith("s")
+    is_of_subject = is_of_subject and before not in _NO_SUBJECTS
+    return Cue(_CLAIM, word, at, at + 1) if may_be_verb and is_of_subject else None
+
+
+_MAX_SMALL_WORD = 3
+_OPENING_OBJECT = frozenset("the a an their its our each every all".split())
+_NO_VERBS = PREPOSITIONS | frozenset(
+    "across after against along alongside amid among amongst around before behind below beneath"
+    " beside besides between beyond despite down during except inside into like near onto opposite"
+    " outside over past round since than through throughout till toward towards under underneath"
+    " until unto upon versus whereas while with within without both half even just only such whole"
+    " almost also ever here quite rather still then there thus very when where which what whose"
+    " that this these those they them from back away more most less least much many".split()
+)
+_NO_SUBJECTS = _NO_ADJECTIVES | _DETERMINERS | frozenset("the this these those such".split())
+_CLAIM = frozenset({"claim"})
 
 
 def _longest(texts: Sequence[str], at: int, phrases: Phrases) -> Cue | None:

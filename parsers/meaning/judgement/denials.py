@@ -177,7 +177,7 @@ def _opens_predicate(denial: Cue, cue: Cue) -> bool:
 
 def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bool:
     """Whether a denial takes back a word that is bad: `is not late`, `nobody leaves unnoticed`."""
-    if cue.kinds & {"bad", "lacking", "too", "below"} and _BETWEEN.issuperset(between):
+    if cue.kinds & {"bad", "lacking", "too", "below", "state"} and _BETWEEN.issuperset(between):
         return True
     ends_clause = not clause.word(cue.last).isalpha()
     if cue.text == "alone":
@@ -212,10 +212,14 @@ _MAX_ADJECTIVES = 2
 def _exists(clause: Clause, denial: Cue, between: list[str]) -> bool:
     """Whether the denial is of existence: `no bullying`, `not a concern`, `do not have debts`."""
     if "no" in denial.kinds:
-        return len(between) <= NEAR
+        is_of_means = "in" in between and between[0] not in _MOVES  # `no training in ending delays`
+        return len(between) <= NEAR and not is_of_means
     rest = [word for word in between if word not in _BETWEEN and word not in _HAVING]
     has = not _HAVING.isdisjoint(between)
     return len(rest) <= ("use" in rest or "used" in rest or has)
+
+
+_MOVES = frozenset("rise increase growth reported recorded major serious significant".split())
 
 
 def _unwanted_subject(clause: Clause, denial: Cue) -> Cue | None:

@@ -6,16 +6,19 @@ What is bad counts where it is said of the subject or said to exist, not where i
 from parsers.meaning.judgement.assertion import (
     VERDICTS,
     is_asserted,
+    is_remedied,
     is_said_to_exist,
     is_state,
+    is_there,
     is_verdict,
 )
 from parsers.meaning.judgement.clauses import Clause
 from parsers.meaning.judgement.denials import denial_before
 from parsers.meaning.judgement.findings import (
+    BEFORE_NOUNS,
     BEING,
+    HELPERS,
     NEAR,
-    PREPOSITIONS,
     Finding,
     in_order,
     make_finding,
@@ -54,7 +57,7 @@ def _is_of_subject(clause: Clause, cue: Cue) -> bool:
     if cue.text.startswith(_SITTING):
         following = (clause.word(at) for at in range(cue.last, cue.last + _BODY_WORDS))
         return _BODIES.isdisjoint(following)
-    if _is_dealt_with(clause, cue):
+    if _is_dealt_with(clause, cue) or _is_noun(clause, cue):
         return False
     if clause.word(cue.first - 1) in _ANYONE:
         return not cue.text.endswith("ed")
@@ -63,6 +66,14 @@ def _is_of_subject(clause: Clause, cue: Cue) -> bool:
     is_behind_noun = "claim" not in _kinds_before(clause, cue) and clause.word(cue.first - 2) != ","
     returns = any(c.text in BEING for c in clause.cues if c.first >= cue.last)
     return not (is_behind_noun and returns)
+
+
+def _is_noun(clause: Clause, cue: Cue) -> bool:
+    """What may be a verb and is a noun here: `Leaks are rare`, `the number of clashes`."""
+    if "thing" not in cue.kinds:
+        return False
+    is_subject = cue.first == clause.first and clause.word(cue.last) in BEING | HELPERS
+    return is_subject or clause.word(cue.first - 1) in (BEFORE_NOUNS | {"in"}) - {"to", "and"}
 
 
 def _is_of_low_risk(clause: Clause, cue: Cue) -> bool:
@@ -140,16 +151,9 @@ def _judge_bad(clause: Clause, cue: Cue) -> Finding | None:
         return _judge_amount(clause, cue, evil)
     if cue.kinds & {"bad", "state"} and _is_said_of_something(clause, cue):
         return _judge_said(clause, cue, evil)
-    if "thing" in cue.kinds and is_said_to_exist(clause, cue):
+    if "thing" in cue.kinds and is_said_to_exist(clause, cue) and not is_remedied(clause, cue):
         return make_finding("gap", cue)
-    return make_finding("gap", cue) if _is_there(clause, cue) else None
-
-
-def _is_there(clause: Clause, cue: Cue) -> bool:
-    """`there are informal exclusions`, but not `there is a policy on exclusions`."""
-    between = [clause.word(at) for at in range(clause.first + 1, cue.first)]
-    opens = clause.word(clause.first) == "there" and "unwanted" in cue.kinds
-    return opens and len(between) <= NEAR and PREPOSITIONS.isdisjoint(between)
+    return make_finding("gap", cue) if is_there(clause, cue) else None
 
 
 def _judge_amount(clause: Clause, cue: Cue, evil: Cue | None) -> Finding | None:
@@ -220,7 +224,8 @@ def _judge_said(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
 
 def _rare_behind(clause: Clause, cue: Cue) -> Cue | None:
     """`mistakes in the register are rare`."""
-    for other in clause.cues if cue.first == clause.first else ():
+    is_subject = cue.first == clause.first or clause.word(cue.first - 1) == "of"
+    for other in clause.cues if is_subject else ():
         if "rare" in other.kinds and clause.word(other.first - 1) in BEING:
             return other
     return None

@@ -15,6 +15,11 @@ def measured(clause: Clause) -> Finding | None:
     """A measure that rises or falls, or stands above or below others."""
     place = clause.first_of("above", "below", "level")
     moves = clause.first_of("up", "down")
+    noun = _of_noun(clause, moves) if moves else None
+    if noun:
+        return noun
+    if moves and clause.word(moves.first - 2) == "before":
+        moves = None  # `solved before they grow`
     if moves and clause.word(moves.first - 1) in BEFORE_NOUNS | PREPOSITIONS:
         moves = None  # `evidence of improved outcomes`
     if moves and moves.text in _ONLY_OF_EVIL and not clause.has("bad measure"):
@@ -42,12 +47,27 @@ def measured(clause: Clause) -> Finding | None:
     return make_finding(said[0], cue)._replace(is_measure=True)
 
 
+def _of_noun(clause: Clause, moves: Cue) -> Finding | None:
+    """`a rise in complaints`, `a reduction in waste`: of what behind it is bad."""
+    article = clause.word(moves.first - 1) in _ARTICLES or clause.word(moves.first - 2) in _ARTICLES
+    if moves.text not in _NOUNS or clause.word(moves.last) not in {"in", "of"} or not article:
+        return None
+    for cue in clause.cues:
+        if 0 < cue.first - moves.last <= _OBJECT_WORDS and cue.kinds & _UNWELCOME:
+            return make_finding(_of_move(moves, is_bad=True), moves, cue)._replace(is_measure=True)
+    return None
+
+
+_ARTICLES = frozenset("a an the".split())
+_NOUNS = frozenset("rise increase decline drop decrease fall reduction growth spike surge".split())
+
+
 def _moves_evil(clause: Clause, moves: Cue | None) -> bool:
     """`has reduced its emissions`."""
     if moves is None:
         return False
     return any(
-        "bad measure" in cue.kinds and 0 <= cue.first - moves.last <= _OBJECT_WORDS
+        cue.kinds & _UNWELCOME and 0 <= cue.first - moves.last <= _OBJECT_WORDS
         for cue in clause.cues
     )
 

@@ -7,16 +7,12 @@ from collections.abc import Callable
 
 from parsers.meaning.judgement.burdens import is_open_in_free_time
 from parsers.meaning.judgement.clauses import Clause
-from parsers.meaning.judgement.comparisons import (
-    change_of_figures,
-    changed,
-    compared_with_past,
-    shifted,
-)
+from parsers.meaning.judgement.comparisons import changed, compared_with_past, shifted
 from parsers.meaning.judgement.counts import counted
 from parsers.meaning.judgement.denials import denial_before, denied, unevenly_denied
 from parsers.meaning.judgement.durations import aged
 from parsers.meaning.judgement.faults import bad, lacking, reliant
+from parsers.meaning.judgement.figures import is_bare_figure
 from parsers.meaning.judgement.findings import (
     BEING,
     HELPERS,
@@ -223,7 +219,7 @@ def _claimed(clause: Clause) -> Finding | None:
     verbs = [c for c in clause.cues if c.kinds & {"claim", "planned"}]
     claims = _of_what_is_said(clause, [c for c in verbs if is_verb(clause, c)])
     is_no_claim = clause.word(clause.first) == "to" or _only_refers(clause)
-    if is_no_claim or _is_bare_figure(clause, claims):
+    if is_no_claim or is_bare_figure(clause, claims):
         return None
     if praise:
         return make_finding("in place", praise)
@@ -265,13 +261,6 @@ def _main_verb(claims: list[Cue]) -> Cue:
     if not plain and is_doubled and not claims[1].text.endswith("ing"):
         return claims[1]
     return (plain or claims)[0]
-
-
-def _is_bare_figure(clause: Clause, claims: list[Cue]) -> bool:
-    """`Attendance is 92.4%` says a number and not whether it will do."""
-    changes = claims and change_of_figures(clause) and clause.word(claims[-1].last) == "from"
-    is_number = any(c.text in BEING and clause.word(c.last)[:1].isdecimal() for c in claims[:1])
-    return bool(changes or is_number)
 
 
 # Each rule with the kinds of phrases of which it needs one; without any it is not asked.

@@ -112,53 +112,30 @@ FAILINGS = {
         impinge+ | obstruct+ | hinder | hijack+ | monopolise+ | bully | bullies | harass
         pester+ | gossip+ | lie to | cheat+ | steal | swear | spit | fight | fights | fought
         barge+ | repeat/repeats/repeated what/the/work | smell/smells/smelt
-        spend/spends/spent long/hours/much | long periods/stretches waiting
+        arrive/arrives/arrived to find | spend/spends/spent long/hours/much
+        miss/misses/missed opportunities/chances/deadlines/targets | long periods/stretches waiting
         waiting around/about | trail | trails | trailed | fade/fades
         leave/leaves/left for better/other/more | left long ago | resent+
         object/objects/objected to | underperform/underperforms | underuse/underuses
         undervalue/undervalues | share/shares/shared one/two/a single | destroys
         """,
     "thing": """
-        incident/incidents | exclusion/exclusions | suspension/suspensions | bullying
-        complaint | complaints | concern/concerns | breach/breaches | accident/accidents
-        delay/delays | failure/failures | defect/defects | shortcoming/shortcomings
-        error/errors | mistake/mistakes | gap/gaps | weaknesses | absence/absences | truancy
-        injury/injuries | failing/failings | conflict/conflicts | overlap | problem/problems
-        issue/issues | dispute/disputes | grievance/grievances | fraud | loss/losses
-        debt/debts | discrimination | racism | sexism | harassment | violence | fights
-        assaults | off rolling | theft/thefts | vandalism | barrier/barriers | hazard/hazards
-        inconsistency/inconsistencies | difficulty/difficulties | tension/tensions | rumours
-        low level disruption | disruption | misunderstanding/misunderstandings
+        overlap | discrimination | racism | sexism | off rolling | low level disruption
         misconception/misconceptions | near misses | findings | high risk findings
-        recommendations | surprises | anomalies | irregularities | queue/queues | waiting list
-        lost keys | visitors unseen | unlogged visits | drop outs | turnover | sickness
-        workload | casualties | no shows | knives | weapons | drugs | smoking | vaping
-        criticism/criticisms | worries | obstacles | impediments | bottlenecks | qualifications
-        absenteeism | arguments | frictions | friction | attack/attacks | abuse | graffiti
-        litter | theft | crash/crashes | injuries | loopholes | loophole | blind spots
-        blind spot | hot spots | hotspot | interruptions | interruption | outage/outages
-        downtime | shortages | discrepancies | duplication | oversights | oversight failures
-        lapses | lapse | slippage | leakage | poor practice | bad practice | bad habits | stigma
-        prejudice | bias | mistrust | resentment | frustration | discontent | disquiet | unease
-        anger | fear | anxiety | stress | boredom | pressure | strain | misuse | waste | damage
-        harm | nuisance | traffic | congestion | crowding | near miss | non attendance
-        attrition | churn | arrears | penalties | fines | sanction | crises | emergencies
-        panic | chaos | confusion | uncertainty | vacancies | backlogs | lateness
-        teaching to the test | casual absence | favouritism | nepotism | cronyism | infighting
-        rivalry | rivalries | clique/cliques | bottleneck | wastage | overcrowding
-        undercurrent/undercurrents | obstacle | pitfall/pitfalls | setback/setbacks | scandal
-        threat/threats | trouble | turmoil | upheaval | hostility | animosity | distress
-        poor behaviour | bad behaviour | misbehaviour | fighting | name calling | intimidation
-        cheating | copying | plagiarism | noncompliance | non compliance | slip ups | mix ups
-        crossed wires | double booking | double bookings | raised voice/voices | clutter
-        bureaucracy | red tape | paperwork | turbulence | instability | disarray | unrest
-        decline in | cuts | penalty | fuss | tears | fault
-        faults | leaks | breakages | breakdowns | mishaps | slips | infringements | violations
-        abuses | thefts
-        discourtesy | rudeness | tantrums | outbursts | scuffles | brawls | quarrels | squabbles
-        rows over
-        waste of | delays in | malpractice | misconduct | wrongdoing | negligence | nuisances
-        gripes | grumbles | moans
+        recommendations | surprises | lost keys | visitors unseen | unlogged visits | workload
+        smoking | vaping | criticism/criticisms | qualifications | absenteeism | arguments
+        frictions | friction | litter | hot spots | hotspot | downtime | oversights
+        oversight failures | poor practice | bad practice | bad habits | stigma | prejudice | bias
+        mistrust | discontent | disquiet | unease | anger | fear | stress | boredom | pressure
+        strain | misuse | damage | harm | traffic | crowding | non attendance | churn | crises
+        panic | chaos | confusion | uncertainty | teaching to the test | casual absence
+        favouritism | nepotism | cronyism | infighting | rivalry | rivalries | clique/cliques
+        wastage | undercurrent/undercurrents | scandal | trouble | turmoil | upheaval | hostility
+        animosity | distress | poor behaviour | bad behaviour | misbehaviour | name calling
+        copying | noncompliance | crossed wires | double booking | double bookings
+        raised voice/voices | turbulence | instability | disarray | decline in | cuts | fuss
+        tears | slips | abuses | discourtesy | rudeness | squabbles | rows over | waste of
+        delays in | negligence | gripes | grumbles | moans
         """,
     "unwanted": """
         phone/phones | mobile phones | vapes | alcohol | tobacco | cigarettes | fizzy drinks
@@ -188,35 +165,24 @@ FAILINGS = {
         repeated | excessive | constant | soaring
         """,
     "bad measure": """
-        absence | absences | persistent absence | severe absence | pa | sa | suspensions
-        suspension | gap | gaps | vacancy | lates | incidents | incident | costs | cost
-        deficit | waiting lists | waiting times | neet | dropout | drop out rate | accidents
-        accident rate | debt | debts | spend | staff absence | energy use | difference
-        differences | backlog | detentions | referrals | sanctions | overspend | errors
-        disadvantage gap | attainment gap | disruptions | breaches | data breaches
-        energy costs | agency spend | supply costs | sickness absence | grievances | leavers
-        staff turnover | mobility | behaviour incidents | unexplained absence
-        unauthorised absence | permanent exclusions | racist incidents | bullying incidents
-        bills | heating bills | supply bill | days lost | working days lost | lost days | wait
-        waits | waiting time | response time | response times | unauthorised absences
-        term time holidays | holidays in term time | self harm | late arrivals | withdrawals
-        applications to leave | resignations | suspensions of | elective home education
-        class sizes | risk | risks | inequality | poverty | hunger | teacher turnover
-        staff sickness | sickness rates | absence rates | exclusion rates | suspension rates
-        rate of suspension/exclusion/absence/turnover
+        persistent absence | severe absence | pa | sa | lates | costs | cost | neet
+        drop out rate | accident rate | spend | staff absence | energy use | difference
+        differences | referrals | sanctions | disadvantage gap | attainment gap | energy costs
+        agency spend | supply costs | sickness absence | leavers | staff turnover | mobility
+        behaviour incidents | unexplained absence | permanent exclusions | racist incidents
+        bullying incidents | bills | heating bills | supply bill | days lost | working days lost
+        lost days | wait | waits | response time | response times | term time holidays
+        holidays in term time | withdrawals | applications to leave | suspensions of
+        elective home education | class sizes | risk | risks | inequality | poverty | hunger
+        teacher turnover | staff sickness | sickness rates | absence rates | exclusion rates
+        suspension rates | rate of suspension/exclusion/absence/turnover
         rates of suspension/exclusion/absence/turnover | levels of absence/stress
         number of suspensions/exclusions/complaints/incidents/vacancies/leavers
-        numbers of suspensions/exclusions | exclusions | exclusion | turnover | complaints
-        complaint | vacancies | lateness | sickness | workload | waiting list | injuries
-        arrears | backlogs | truancy | bullying | low level disruption | disruption
-        near misses | waste | attrition
-        evacuation times | journey times | turnaround times | times to answer | queues
-        hours lost | lessons lost
-        referral times | lost hours | turnaround | food waste | paper use | water use
-        repair times
-        emissions | carbon emissions | carbon footprint | footprint | pollution | consumption
-        energy consumption
-        landfill | plastic waste
-        variation | variability | variations
+        numbers of suspensions/exclusions | workload | low level disruption | near misses
+        evacuation times | journey times | turnaround times | times to answer | hours lost
+        lessons lost | referral times | lost hours | turnaround | food waste | paper use
+        water use | repair times | emissions | carbon emissions | carbon footprint | footprint
+        consumption | energy consumption | landfill | plastic waste | variation | variability
+        variations
         """,
 }

@@ -252,6 +252,14 @@ FAULTS = {
         from scratch | one off | a one off | one off event/events | withdrawn | taken away
         scaled back | cut back | axed | halted | wound down | filed away | put away unread
         a succession of | a string of | a revolving door | a merry go round
+        abrupt | acrimonious | anaemic | choppy | congested | deficient | deplorable
+        discouraging | disparate | dusty | false | fuzzy | hasty | immature | impersonal
+        incomprehensible | inconclusive | inexact | inferior | mechanical | overambitious
+        polluted | rundown | squalid | sterile | stingy | superfluous | tenuous | tortuous
+        ugly | volatile | wayward | creaking | rickety | beyond repair/saving/use
+        beyond economic repair/use
+        used as store/stores/storage/storeroom/storerooms/overspill/overflow
+        used as store rooms
         """,
 }
 

@@ -122,6 +122,7 @@ GAPS = {
         long way to go | some way to go | have/has to be | lobby/lobbying | crying out for
         long for | remains/remain to be | still/are/is/remain/remains outstanding
         requires improvement | call/calls for greater | desire for | a desire to
+        staff/teachers/pupils/parents/heads/families/colleagues ask/asked for
         ask/asks for clearer/more/better/further/help/guidance/support/training
         ask/asks for advice/a/time/greater/extra/additional
         asked/asking for clearer/more/better/further/help/guidance/support

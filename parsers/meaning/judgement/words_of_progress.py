@@ -81,6 +81,20 @@ PROGRESS = {
         never had so many/much/such | never been so good/strong/high/full/well
         never been better/stronger/higher/busier/fuller/calmer/easier | without having to
         without needing to | without the need
+        adaptable | ample | appealing | attractive | authentic | bold | brisk | candid
+        comfortable | complementary | congenial | creative | decisive | democratic | diplomatic
+        discreet | disciplined | encouraging | ethical | gifted | graceful | honest
+        hospitable | humane | informative | inquisitive | inspirational | integrated
+        intelligent | interesting | inviting | joyful | lasting | logical | mature | memorable
+        methodical | motivating | nourishing | peaceful | polished | powerful | principled
+        proportionate | rational | reassuring | refreshing | reputable | restorative
+        satisfying | sincere | sociable | speedy | spirited | stylish | sympathetic | tailored
+        tasteful | thrifty | tolerant | truthful | unbiased | uncluttered | unobtrusive
+        uplifting | verifiable | wholehearted | wholesome | willing
+        separately recorded/tracked/reported/identified/monitored/costed/analysed
+        cut/reduced/shortened/trimmed/pared to a/one/two single/page/pages/side/sides
+        cut/reduced/shortened/trimmed/pared to a single page/side
+        been/was/were/is/are cut/reduced to a/one/two/three page/pages/side/sides
         """,
     "part": """
         in principle | so far | so far so good | early days | a mixed bag/picture/blessing
@@ -207,8 +221,9 @@ PROGRESS = {
         may be found in | for details | further details
         see section/page/annex/appendix/table/below/above/overleaf/attached/separate
         joined the trust | joined us in | converter academy | sponsored academy | ofsted urn
-        was/were founded | was/were formed in | was/were established in | was/were created in
-        was/were opened in | at/in/see/to annex/appendix
+        was/were founded | was/were formed in
+        was/were incorporated/registered/constituted in | was/were established in
+        was/were created in | was/were opened in | at/in/see/to annex/appendix
         """,
     "claim": """
         outstrip/outstrips/outstripped | outpace/outpaces/outpaced | given over to

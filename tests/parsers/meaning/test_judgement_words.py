@@ -1,0 +1,95 @@
+"""Families of words: what is bad where it is, what people do, and what is bad or good to be."""
+
+import pytest
+
+from parsers.meaning.judgement import judge
+
+_EVILS = [
+    "burglaries", "scaldings", "glitches", "leaks", "clashes", "overspends", "no-shows", "closures",
+    "deficits", "tribunals", "resignations", "loopholes", "setbacks", "bottlenecks",
+    "data breaches", "unfilled posts", "outbreaks", "mix-ups",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("evil", _EVILS)
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "There were no {}."),
+        ("in place", "The auditors found no {}."),
+        ("in place", "There have been few {}."),
+        ("in place", "No {} remain."),
+        ("in place", "{} are rare."),
+        ("in place", "{} are dealt with at once."),
+        ("in place", "The number of {} is low."),
+        ("gap", "The number of {} is high."),
+        ("gap", "{} have risen."),
+        ("gap", "We have seen a sharp rise in {}."),
+        ("gap", "There are too many {}."),
+        ("gap", "{} are frequent."),
+        ("partly", "{} have fallen by a third."),
+        ("partly", "Fewer {} were counted than last year."),
+        ("partly", "We have seen a fall in {}."),
+    ],
+)
+def test_less_of_what_is_bad_is_better(value, text, evil):
+    sentence = text.format(evil)
+    assert judge(sentence[0].upper() + sentence[1:]).value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cooks boost the menu with herbs.",
+        "The cook boosts the menu with herbs.",
+        "Cooks restructure menus each term.",
+        "The van departs at nine.",
+        "Cooks flambé the pears.",
+        "The cook flambés the pears.",
+        "The depot streamlines its orders.",
+        "Cooks diagnose faults in the oven.",
+    ],
+)
+def test_plain_verb_is_a_claim(text):
+    assert judge(text).value == "in place"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A kitchen beyond the depot.", "Numbers: all depots over the year.", "Menus of the week."],
+)
+def test_preposition_before_an_article_is_no_verb(text):
+    assert judge(text).value == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "The ovens are beyond economic repair."),
+        ("in place", "Cooks look beyond the menu to the guests."),
+        ("gap", "Two of the six sheds are used as store rooms."),
+        ("gap", "The menu is inconclusive."),
+        ("in place", "The menu is not inconclusive."),
+        ("in place", "The pantry is not cold."),
+        ("gap", "The pantry is cold."),
+        ("in place", "Uncluttered kitchens."),
+        ("in place", "Reassuring advice from the manager."),
+        ("gap", "Cooks miss opportunities to taste the soup."),
+        ("gap", "Waste is not separately tracked."),
+        ("gap", "Drivers ask for a course on ice."),
+        ("in place", "The price list was cut to one page."),
+        ("gap", "Supply drivers arrive to find no van."),
+        ("gap", "Menus reach cooks too late to be of use."),
+        ("gap", "Cooks have had no training in handling absence."),
+        ("in place", "There was no increase in absence."),
+        ("in place", "The depot has cleared the backlog."),
+        ("in place", "Disputes are settled before they grow."),
+        ("gap", "Shoplifting incidents involving buns and rolls have doubled."),
+        ("partly", "Two vans came late; the others are new."),
+        ("unclear", "The depot employs 40 cooks."),
+        ("in place", "The depot employs a nurse."),
+        ("unclear", "The firm was incorporated in 2004."),
+    ],
+)
+def test_families_of_words_and_their_bounds(value, text):
+    assert judge(text).value == value
