@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from parsers.grammar.column_kinds import kinds
-from parsers.grammar.headings import Headings, Meaning
+from parsers.grammar.headings import Headings, Meaning, meaning
 from parsers.patterns import pattern
 
 _OUTRIGHT = 3  # the strength of a heading that says by its own word what it is
@@ -25,6 +25,7 @@ _NEVER_IN_PLANS = _whole(
     r"lessons?(?! learn)|prior learning|learning intentions?|vocabulary|test (?:cases?|data|steps?)"
     r"|actual (?:results?|outputs?|behaviou?rs?)|error (?:codes?|messages?)"
     r"|retention(?: periods?)?|sanctions?|if (?:you|your|the|a|an) .*|(?:speak|talk|go) to"
+    r"|(?:actions?|what) (?:to take )?if .*"
 )
 _RESULTS = _whole(r"learning (?:objectives?|outcomes?)|expected (?:results?|outputs?|behaviou?rs?)")
 _EXPLANATIONS = _whole(
@@ -32,17 +33,19 @@ _EXPLANATIONS = _whole(
 )
 _FAULTS = _whole(
     r"(?:common |frequent |typical )?(?:problems?|issues?|faults?|errors?|difficult(?:y|ies)"
-    r"|concerns?|questions?|queries|query|complaints?)|if .*|when .*"
+    r"|concerns?|questions?|queries|query|complaints?|situations?|scenarios?|emergenc(?:y|ies)"
+    r"|events?|illness(?:es)?|behaviou?rs?|offences?)|if .*|when .*"
 )
 _REMEDIES = pattern(
     r"\W*(?:(?:the|our|possible|suggested|quick|likely|recommended) )?(?:fix(?:es)?|solutions?"
     r"|remed(?:y|ies)|resolutions?|work-?arounds?|answers?|advice|tips?|suggestions?"
     r"|troubleshooting(?: steps)?|how to (?:fix|solve|resolve|deal with|put)\b.*"
-    r"|try(?: this| these)?"
+    r"|try(?: this| these)?|immediate actions?|consequences?|points|first aid|treatments?"
     r"|(?:what|things) (?:to|you can) (?:do|try|check)(?: (?:next|first|now|about it))?)\W*",
     re.IGNORECASE,
 )
 _CONTACT = pattern(r"\bwhom? to\b|\bcontacts?\b", re.IGNORECASE)
+_ACTION = frozenset({"action", "actions"})  # guides have it too
 _PLANNED = frozenset({"owner", "deadline", "rag", "progress"})
 # The same thing ill done and well done: `Weak target | Better target`.
 _ILL_DONE = pattern(r"\W*(?:weak|poor|bad|vague|unclear|unhelpful|original)(?:er)? (.+)", re.I)
@@ -62,7 +65,7 @@ def is_other_table(
     found = [heading for heading in headings if not own.kind(heading)]
     if _any(_NEVER_IN_PLANS, found) or _contrasts(found):
         return True
-    if action.action < _OUTRIGHT and _is_of_faults(found, own):
+    if _is_of_faults(found, own):
         return True
     is_plan = bool(statement.statement) and action.action == _OUTRIGHT
     if _any(_RESULTS, found) and not is_plan:
@@ -80,8 +83,17 @@ def _contrasts(headings: Sequence[str]) -> bool:
 
 def _is_of_faults(headings: Sequence[str], own: Headings) -> bool:
     """Faults and what anybody may do about them, as guides have them: `Problem | Fix`."""
-    planned = (h for h in headings if kinds(h, own) & _PLANNED and not _CONTACT.search(h))
-    return _any(_FAULTS, headings) and _any(_REMEDIES, headings) and not any(planned)
+    if not (_any(_FAULTS, headings) and _any(_REMEDIES, headings)):
+        return False
+    return not any(_is_of_plan(heading, own) for heading in headings)
+
+
+def _is_of_plan(heading: str, own: Headings) -> bool:
+    """Who, by when, how well or how far, or `Agreed action`; not whom to ask."""
+    if _CONTACT.search(heading) or _REMEDIES.fullmatch(heading):
+        return False
+    is_agreed = meaning(heading, own).action == _OUTRIGHT and heading.casefold() not in _ACTION
+    return is_agreed or bool(kinds(heading, own) & _PLANNED)
 
 
 def _any(form: re.Pattern[str], headings: Sequence[str]) -> bool:

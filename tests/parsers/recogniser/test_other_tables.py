@@ -168,6 +168,34 @@ class TestTablesOfOtherKinds:
         with pytest.raises(NoReview):
             read(table((fault, remedy, "Who to contact"), *((*pair, "Office") for pair in PLAN)))
 
+    @pytest.mark.parametrize(
+        "header",
+        [
+            ("Situation", "Immediate action", "Who to call"),
+            ("Behaviour", "Points", "Action"),
+            ("Item", "Requirement", "Action if missing"),
+            ("Illness", "Action", "First aid"),
+        ],
+    )
+    def test_what_to_do_in_each_case_is_no_review(self, header):
+        rows = [
+            (s, "Three", a) if header[1] != "Immediate action" else (s, a, "Office")
+            for s, a in PLAN
+        ]
+        with pytest.raises(NoReview):
+            read(table(header, *rows))
+
+    @pytest.mark.parametrize(
+        "header",
+        [
+            ("Finding", "Immediate action", "Remark"),
+            ("Issue", "Immediate action", "Agreed action"),
+            ("Concern", "Consequence", "Recommended action"),
+        ],
+    )
+    def test_immediate_actions_and_consequences_may_stand_in_a_plan(self, header):
+        assert len(rows_of(read(table(header, *((*pair, "Train them") for pair in PLAN))))) == 3
+
     def test_questions_may_be_answered_beside_actions(self):
         rows = [(str(n), f"Is {n} known?", "In part", a) for n, (_, a) in enumerate(PLAN, 1)]
         header = ("Question number", "Question", "Answer", "Evidence and proposed actions")
