@@ -83,9 +83,10 @@ _STATEMENT = {
     r"|findings?|strengths?|indicators?|descriptors?|observations?|expectations?|requirements?"
     r"|hazards?|questions?|commitments?|we commit|where (?:are we|we are)|current|positions?"
     r"|reality"
-    r"|objectives?|intent|goals?|aims?|ambitions?|pledges?|promises?|deliverables?|challenges?|barriers?|needs?|recommendations?|concerns?|problems?"
+    r"|objectives?|intent|goals?|aims?|ambitions?|pledges?|promises?|deliverables?|challenges?"
+    r"|barriers?|(?<!we )(?<!you )needs?|recommendations?|concerns?|problems?"
     r"|weakness(?:es)?|gaps?|targets?|issues?"
-    r"|what went (?:well|wrong)|even better if|www|ebi"
+    r"|how (?:well )?are we doing|what went (?:well|wrong)|even better if|www|ebi"
     r"|what (?:we (?:found|know|do|want)|is|did|do we (?:know|want)|the|works?)"
     r"|(?:we|you|they|pupils|parents|families|staff|governors)(?: have|['’]ve)?"
     r" (?:found|noticed|said|told|asked|heard|learned)",
@@ -107,11 +108,37 @@ _TO_REDUCE = pattern(
     r" (?:reduce|eliminate|mitigate|manage|remove|control)\b",
     re.IGNORECASE,
 )
+# A question for what is to be done: `What further action do you need to take to lower the risks?`
+_ASKS_FOR_ACTION = pattern(
+    r"^\W*(?:what (?:further |additional |other |more )?actions?|do you need to do anything else"
+    r"|what (?:else|more) (?:do|needs?|must|should))\b",
+    re.IGNORECASE,
+)
+# What is weak: judged, and what is to be done beside strengths.
+_WEAK = pattern(
+    r"\bareas? (?:(?:for|of|needing|requiring) (?:further )?|to )"
+    r"(?:improvement|development|improve|develop)\b",
+    re.IGNORECASE,
+)
+# Names what else a row serves: `Key indicator to meet`.
+_REFERS = pattern(
+    r"\b(?:indicators?|objectives?|priorit(?:y|ies)|criteri(?:a|on)|standards?|aims?)"
+    r"(?: number\w*)? (?:to meet|to address|addressed|linked|supported)\b",
+    re.IGNORECASE,
+)
 # What is to be developed: an action beside what is now, what is wanted beside actions.
 _TO_DEVELOP = pattern(
     r"\b(?:(?:development|improvement) priorit(?:y|ies)"
     r"|priorit(?:y|ies) for (?:development|improvement|(?:the )?(?:next|coming) (?:year|term)))\b",
     re.IGNORECASE,
+)
+_BY_PHRASE = (
+    (_ASKS_FOR_ACTION, Meaning(action=3)),
+    (_REFERS, Meaning(extra=True)),
+    (_WEAK, Meaning(statement=2, action=1)),
+    (_TO_DEVELOP, Meaning(statement=1, action=2)),
+    (_TO_REDUCE, Meaning(action=2)),
+    (_WANTED, Meaning(statement=2)),
 )
 # Whole headings that hold the thing itself where no other column does.
 _AT_NEED_STATEMENT = pattern(
@@ -182,12 +209,9 @@ def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
     at_need = bool(_AT_NEED_STATEMENT.fullmatch(heading))
     if _NUMBER.fullmatch(heading):
         return Meaning(int(at_need), number=True)
-    if _TO_DEVELOP.search(heading):
-        return Meaning(statement=1, action=2)
-    if _TO_REDUCE.search(heading):
-        return Meaning(action=2)
-    if _WANTED.search(heading):
-        return Meaning(statement=2)
+    for phrase, said in _BY_PHRASE:
+        if phrase.search(heading):
+            return said
     statement, action = _strength(_STATEMENTS, heading), _strength(_ACTIONS, heading)
     if _is_extra(heading, max(statement, action)) or _LIST.search(heading):
         return Meaning(int(at_need), int(bool(_AT_NEED_ACTION.fullmatch(heading))), extra=True)

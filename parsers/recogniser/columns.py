@@ -21,7 +21,8 @@ _MIN_SENTENCE = 18  # characters on average of statements under an unknown headi
 
 _STEP = pattern(r"\W*(?:steps?|stages?|phases?)\W*", re.IGNORECASE)  # of a procedure
 _ADDRESSED = pattern(
-    r"\b(?:challenges?|barriers?|objectives?|priorit(?:y|ies)|needs?|outcomes?)\b.*\baddressed\b",
+    r"\b(?:challenges?|barriers?|objectives?|priorit(?:y|ies)|needs?|outcomes?)\b.*\baddressed\b"
+    r"|\bindicators? to meet\b",
     re.IGNORECASE,
 )
 

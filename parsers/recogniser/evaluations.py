@@ -18,12 +18,13 @@ _EVALUATION = pattern(
     re.IGNORECASE,
 )
 _DONE = pattern(
-    r"\W*(?:what (?:we(?: have|['’]ve)?|was|has been) (?:did|done)"
+    r"\W*(?:what (?:we(?: have|['’]ve)?|have we|was|has been) (?:did|done)(?: so far| to date)?"
     r"|(?:key )?(?:actions?|strategies|steps) (?:already )?(?:taken|completed|used|so far))\W*",
     re.IGNORECASE,
 )
 _CAME_OF_IT = pattern(
-    r"\W*(?:(?:evidence of |overall )?impact(?: so far| on .*| to date)?|what difference .*"
+    r"\W*(?:(?:evidence of |overall )?impact(?: so far| on .*| to date)?"
+    r"|what (?:is|was|has been) the (?:impact|outcome).*|what difference .*"
     r"|outcomes?|progress(?: made| so far| to date)?|results?)\W*",
     re.IGNORECASE,
 )

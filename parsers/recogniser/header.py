@@ -20,6 +20,7 @@ _MAX_WORDS_OF_ACTIONS = 2
 _MIN_KNOWN = 2  # headings that are known make a row of headings
 _MIN_SURE = 3  # headings that are known, that of the actions among them
 _ABBREVIATED = pattern(r"(?:^\w{1,5}|\b(?:nos?|refs?|resp))\.$", re.IGNORECASE)
+_AND_EXPLAINED = pattern(r"\s*[:(]|\s[-–—]\s")  # what a heading says of itself
 _SURE = 5  # the strength of these: no row below outdoes it by words within its phrases
 _MIN_WORDS_OF_ORDER = 5
 
@@ -120,12 +121,14 @@ def _known(cells: Sequence[str], meanings: Sequence[Meaning]) -> int:
 def _is_long(text: str) -> bool:
     """Longer than a heading, or a sentence with its full stop."""
     is_ended = text.endswith(".") and not _ABBREVIATED.search(text)
-    return is_ended or len(text) > _MAX_PLAIN
+    is_question = text.endswith("?")
+    return is_ended or (len(text) > _MAX_PLAIN and not is_question)
 
 
 def _says_actions(text: str, said: Meaning) -> bool:
-    """`Action`, `Next steps`: a heading, whatever stands beside it."""
-    return said.action == 3 and len(text.split()) <= _MAX_WORDS_OF_ACTIONS
+    """`Action`, `Next steps`, `Action: what we plan`: a heading, whatever stands beside it."""
+    named = _AND_EXPLAINED.split(text, maxsplit=1)[0]
+    return said.action == 3 and len(named.split()) <= _MAX_WORDS_OF_ACTIONS
 
 
 def _is_of_body(text: str) -> bool:

@@ -7,6 +7,7 @@ from parsers.blocks import Block, Table
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
 from parsers.recogniser.acceptance import is_review
+from parsers.recogniser.aims import with_aims_told
 from parsers.recogniser.cells import ReadCell, distinct, filled_cells, read_grid
 from parsers.recogniser.columns import Columns, find_columns
 from parsers.recogniser.evaluations import with_evaluations_told, with_reviewed_plans_told
@@ -20,6 +21,7 @@ from parsers.recogniser.table_columns import TableColumns, table_of
 
 # What headings mean that mean another thing alone, in this order.
 _TOLD_TOGETHER = (
+    with_aims_told,
     with_grades_told,
     with_incidents_told,
     with_evaluations_told,

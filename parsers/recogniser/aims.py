@@ -1,0 +1,28 @@
+"""Aims that span the rows of their objectives: a table's columns in, the same out.
+
+Under `Aim | Objective | Action` an aim that stands beside several objectives titles their section.
+"""
+
+from parsers.grammar.headings import Meaning
+from parsers.recogniser.table_columns import TableColumns
+
+_AIM = 2  # the strength of headings such as `Aim` and `Objective`
+
+
+def with_aims_told(table: TableColumns) -> TableColumns:
+    """The columns, the first of two that may be judged one of sections if its cells span rows."""
+    wanted = [c for c, said in enumerate(table.meanings) if _names_what_is_wanted(said)]
+    if len(wanted) < 2:
+        return table
+    first, second = wanted[:2]
+    is_shared = table.profiles[first].is_merged and not table.profiles[second].is_merged
+    acted = any(said.action == 3 for said in table.meanings[second + 1 :])
+    if not (is_shared and acted and table.profiles[second].phrases):
+        return table
+    meanings = list(table.meanings)
+    meanings[first] = Meaning(section=True)
+    return table._replace(meanings=meanings)
+
+
+def _names_what_is_wanted(said: Meaning) -> bool:
+    return said.statement == _AIM and not said.action

@@ -1,0 +1,68 @@
+"""Headings of the templates that schools are given: which column is judged, which is the action."""
+
+import pytest
+
+from tests.building import cell, table
+from tests.parsers.recogniser.plans import PLAN, read, rows_of, titles_of
+
+WANTED = [("", statement, [action]) for statement, action in PLAN]
+LOGGED = [("", action, [action]) for _, action in PLAN]
+
+
+def test_risk_assessment_asks_for_its_actions():
+    header = (
+        "What are the hazards?",
+        "Who might be harmed?",
+        "What are you already doing to control the risks?",
+        "What further action do you need to take to control the risks?",
+        "Who needs to carry out the action?",
+    )
+    rows = [(s, "Pupils", "Mats are laid", a, "Cook") for s, a in PLAN]
+    assert rows_of(read(table(header, *rows))) == WANTED
+
+
+def test_self_evaluation_asks_how_well_and_what_now():
+    header = (
+        "How well are we doing?",
+        "How do we know? What evidence do we have?",
+        "What are we going to do now?",
+    )
+    assert rows_of(read(table(header, *((s, "Surveys", a) for s, a in PLAN)))) == WANTED
+
+
+def test_area_for_improvement_goes_before_the_outcome_that_is_intended():
+    header = ("Area for improvement", "Intended outcome", "Actions", "Lead")
+    rows = [(s, "Nine in ten do so", a, "Cook") for s, a in PLAN]
+    assert rows_of(read(table(header, *rows))) == WANTED
+
+
+def test_areas_for_development_beside_strengths_are_what_is_to_be_done():
+    assert rows_of(read(table(("Strengths", "Areas for development"), *PLAN))) == WANTED
+
+
+@pytest.mark.parametrize("after", ["What do we need to do next?", "Next steps"])
+def test_recommendation_is_judged_where_another_column_says_what_is_next(after):
+    header = ("Recommendations", "What have we done so far?", "What is the impact?", after)
+    rows = [(s, "Two talks", "Few came", a) for s, a in PLAN]
+    assert rows_of(read(table(header, *rows))) == WANTED
+
+
+@pytest.mark.parametrize("named", ["Action", "Action – what are you planning to do"])
+def test_actions_that_name_an_indicator_to_meet_are_a_log(named):
+    header = (named, "Key indicator to meet", "How will it last once the money is spent?")
+    rows = [(a, "Key indicator 2", "The cooks know how") for _, a in PLAN]
+    assert rows_of(read(table(header, *rows))) == LOGGED
+
+
+def test_aim_beside_several_objectives_titles_their_section():
+    aim = cell("To feed all pupils well", rows=2)
+    rows = [(aim, *PLAN[0]), PLAN[1], ("To open the halls", *PLAN[2])]
+    found = read(table(("Aim", "Objectives", "Actions to be taken"), *rows))
+    assert rows_of(found) == WANTED
+    assert titles_of(found) == ["To feed all pupils well", "To open the halls"]
+
+
+def test_aim_with_several_actions_and_no_objective_is_judged():
+    aim = cell(PLAN[0][0], rows=2)
+    found = read(table(("Aim", "Action", "Lead"), (aim, "Train", "Cook"), ("Ask", "Head")))
+    assert rows_of(found) == [("", PLAN[0][0], ["Train", "Ask"])]
