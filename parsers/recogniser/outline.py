@@ -83,25 +83,29 @@ def _flow(document: Document, own: Headings) -> Iterator[Item]:
         elif found := tables.review_table(block, before):
             before = found
             yield found
-        elif heading := _framed_heading(block):
+        elif framed := _framed_heading(block):
             before = None
-            yield heading
+            yield from framed
         elif any(isinstance(inner, Table) for inner in _inner(block)):
             stack.append(chain([block.caption] if block.caption else [], _inner(block)))
         else:
             yield block
 
 
-def _framed_heading(table: Table) -> Paragraph | None:
-    """The section heading that a table of a single row is: `2.0 | IDENTIFICATION`, or a banner."""
+def _framed_heading(table: Table) -> list[Paragraph]:
+    """The lines of a table of a single row that is a section's heading: `2.0 | IDENTIFICATION`.
+
+    A banner may have a label beside its title: `Kitchens | Lead: A Hill`. Empty for other tables.
+    """
     if len(table.rows) != 1 or table.caption:
-        return None
+        return []
     found = [p for cell in table.rows[0].cells for b in cell.content for p in paragraphs(b)]
     said = [p for p in found if p.text or p.marker]
     text = " ".join(map(marked, said)).replace("\n", " ")
     if len(text) <= LONGEST_HEADING and split_section(text):
-        return Paragraph(text, table.rows[0].place, strong=True)
-    return said[0] if len(said) == 1 and _may_title(said[0]) else None
+        return [Paragraph(text, table.rows[0].place, strong=True)]
+    titles = [p for p in said if not is_labelled(p.text)]
+    return said if len(titles) == 1 and _may_title(titles[0]) else []
 
 
 def _inner(table: Table) -> Iterator[Block]:

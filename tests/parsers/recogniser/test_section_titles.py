@@ -97,6 +97,14 @@ class TestTitlesOfSections:
         found = read(table(("Food Review 2024",), ("Elm Trust",)), table((banner,)), body)
         assert titles_of(found) == [banner.capitalize()]
 
+    def test_label_beside_the_title_of_a_banner_is_left_over(self):
+        body = table(HEADER, ("menus are known;", "Print them."))
+        found = read(
+            *COVER, table((cell(paragraph("Kitchens", strong=True)), "Lead: A Hill")), body
+        )
+        assert titles_of(found) == ["Kitchens"]
+        assert "Lead: A Hill" in [r.text for r in found.residue]
+
     @pytest.mark.parametrize("note", ["Write one row for each finding.", "Key", "•"])
     def test_box_with_a_note_above_the_table_is_none(self, note):
         found = read(table((note,)), table(HEADER, ("menus are known;", "Print them.")))
