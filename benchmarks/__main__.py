@@ -1,4 +1,4 @@
-"""Prints the tables. `python -m benchmarks [docx] [html] [pdf] [compare] [growth] [trusts]`.
+"""Prints the tables of `python -m benchmarks`: docx, html, pdf, compare, growth, start, trusts.
 
 Without a word all but the last, which takes minutes.
 """
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 
 import parsers
-from benchmarks import compare, floors, growth, reviews, trusts
+from benchmarks import compare, floors, growth, reviews, start, trusts
 from benchmarks.measure import interleaved, peak_memory
 from benchmarks.peers import PEERS, SLOW
 from parsers.recogniser import recognise
@@ -31,6 +31,8 @@ def main(names: list[str]) -> None:
             _print(name, columns)
         elif name == "growth":
             growth.main()
+        elif name == "start":
+            start.main()
         elif name == "trusts":
             trusts.main()
         else:
@@ -70,4 +72,4 @@ def _print(format: str, columns: list[dict[str, float]]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:] or [*MAKERS, "compare", "growth"])
+    main(sys.argv[1:] or [*MAKERS, "compare", "growth", "start"])
