@@ -5,6 +5,7 @@ import os
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
+from ingest.intake import workers
 from ingest.store import Store
 
 # The same quick examples each time; `pytest --hypothesis-profile=search` looks for new faults.
@@ -16,6 +17,8 @@ _COMMON = {
 settings.register_profile("quick", derandomize=True, max_examples=8, **_COMMON)
 settings.register_profile("search", max_examples=100, print_blob=True, **_COMMON)
 settings.load_profile("quick")
+
+workers.PRELOADED = (*workers.PRELOADED, "tests.warmed")
 
 # `make mutants` counts which tests call what. It cannot count in processes that a test starts.
 if os.environ.get("MUTANT_UNDER_TEST") == "stats":

@@ -25,6 +25,8 @@ from parsers.errors import CorruptFile, Refusal, TooLarge, TooSlow
 P = ParamSpec("P")
 T = TypeVar("T")
 
+# What the processes have loaded when they begin, once for all of them.
+PRELOADED = ("parsers.reading", "ingest.intake.orphans")
 # How a process ended (negative: by a signal), where that says more than that it crashed.
 _REFUSALS_BY_EXIT: dict[int, type[Refusal]] = {}
 if sys.platform != "win32":
@@ -119,7 +121,7 @@ def _context() -> Any:
     if sys.platform == "win32":
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["parsers", "ingest.intake.orphans"])
+    context.set_forkserver_preload(list(PRELOADED))
     return context
 
 
