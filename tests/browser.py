@@ -29,14 +29,28 @@ def browser():
 
 @contextmanager
 def calm_page(browser, address, size, **options):
-    """A page that must not ask for anything but itself, nor complain in the console."""
-    page = browser.new_page(viewport=size, **options)
+    """A page of its own, open at an address."""
+    with calm(browser.new_page(viewport=size, **options), address) as page:
+        page.goto(address)
+        yield page
+
+
+@contextmanager
+def visits(browser, address, size):
+    """What pages of one site share: their screen, and what the browser keeps of the site."""
+    context = browser.new_context(viewport=size, base_url=address)
+    yield context
+    context.close()
+
+
+@contextmanager
+def calm(page, address):
+    """A page that must not ask for anything but its site, nor complain in the console."""
     page.set_default_timeout(30_000)  # two cores are shared by many tests
     complaints = []
     page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("request", lambda r: None if r.url.startswith(address) else complaints.append(r.url))
-    page.goto(address)
     yield page
     page.close()
     assert complaints == []

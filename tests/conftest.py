@@ -31,6 +31,13 @@ def pytest_addoption(parser):
     )
 
 
+def pytest_collection_modifyitems(items):
+    """The tests of a module that drives a browser share it, so that one process runs them all."""
+    for item in items:
+        if item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.xdist_group(item.module.__name__))
+
+
 @pytest.fixture
 def accept(request):
     """Whether the expected files are to be rewritten."""

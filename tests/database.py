@@ -13,6 +13,14 @@ def column(path, sql):
     return [row[0] for row in rows(path, sql)]
 
 
+def copied(source, target):
+    """A copy of a database, of which other programs may have a part in memory."""
+    with closing(sqlite3.connect(source)) as db, closing(sqlite3.connect(target)) as copy:
+        db.backup(copy)
+        copy.execute("PRAGMA journal_mode = WAL")
+    return target
+
+
 def dump(path):
     """The whole content, but for the moment in which the schema was made."""
     with closing(sqlite3.connect(path)) as db:

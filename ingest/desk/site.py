@@ -1,5 +1,6 @@
 """What Datasette is configured with, out of the files beside this module into plain values."""
 
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -47,5 +48,11 @@ def sql(name: str) -> str:
 
 
 def _read(name: str) -> Settings:
+    """A copy that the caller may change."""
+    return deepcopy(_parsed(name))
+
+
+@cache  # YAML is slow to read, and Datasette asks for all of it several times
+def _parsed(name: str) -> Settings:
     settings: Settings = yaml.safe_load((DIRECTORY / name).read_text(encoding="utf-8"))
     return settings

@@ -14,7 +14,7 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.store import Store
 from tests import browser as browsers
-from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm_page
+from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm, calm_page, visits
 from tests.desk import fill, year_of
 from tests.reviews import source
 
@@ -69,15 +69,27 @@ def site(db):
         yield address
 
 
+@pytest.fixture(scope="module")
+def desktop(browser, site):
+    with visits(browser, site, DESKTOP) as context:
+        yield context
+
+
+@pytest.fixture(scope="module")
+def small_screen(browser, site):
+    with visits(browser, site, TELEPHONE) as context:
+        yield context
+
+
 @pytest.fixture
-def page(browser, site):
-    with calm_page(browser, site, DESKTOP, base_url=site) as opened:
+def page(desktop, site):
+    with calm(desktop.new_page(), site) as opened:
         yield opened
 
 
 @pytest.fixture
-def telephone(browser, site):
-    with calm_page(browser, site, TELEPHONE, base_url=site) as opened:
+def telephone(small_screen, site):
+    with calm(small_screen.new_page(), site) as opened:
         yield opened
 
 

@@ -10,16 +10,21 @@ from ingest.desk.opening import desk
 from ingest.desk.writing import Writer
 from ingest.intake.reparse import reparse
 from ingest.store import Store
-from tests.database import column, dump, rows
+from tests.database import column, copied, dump, rows
 from tests.visitor import REVIEW, SAME_SITE, visiting
 
 BY = {"who": "Ms Reed", "note": "minutes of 3 May"}
 
 
 @pytest.fixture
-def db(tmp_path):
+def db(handed_in, tmp_path):
+    return copied(handed_in, tmp_path / "reviews.db")
+
+
+@pytest.fixture(scope="module")
+def handed_in(tmp_path_factory):
     """Two years, as they were handed in through the desk."""
-    path = tmp_path / "reviews.db"
+    path = tmp_path_factory.mktemp("handed in") / "reviews.db"
     Store(path).close()
     writer = Writer(path)
     writer.add("2023.html", REVIEW.replace("2024", "2023").encode())

@@ -8,7 +8,7 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.desk.writing import Writer
 from ingest.store import Store
-from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm_page
+from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm, visits
 from tests.building import bullet, cell, document, heading, paragraph, row, table
 from tests.database import column
 from tests.ingest.desk.test_browser import served, violations
@@ -65,15 +65,27 @@ def site(db, folder):
         yield address
 
 
+@pytest.fixture(scope="module")
+def desktop(browser, site):
+    with visits(browser, site, DESKTOP) as context:
+        yield context
+
+
+@pytest.fixture(scope="module")
+def small_screen(browser, site):
+    with visits(browser, site, TELEPHONE) as context:
+        yield context
+
+
 @pytest.fixture
-def page(browser, site):
-    with calm_page(browser, site, DESKTOP, base_url=site) as opened:
+def page(desktop, site):
+    with calm(desktop.new_page(), site) as opened:
         yield opened
 
 
 @pytest.fixture
-def telephone(browser, site):
-    with calm_page(browser, site, TELEPHONE, base_url=site) as opened:
+def telephone(small_screen, site):
+    with calm(small_screen.new_page(), site) as opened:
         yield opened
 
 
