@@ -265,21 +265,17 @@ def _parts(
     """The free actions that are part of one of the others, each with that one."""
     indexes = {action.place: j for j, action in enumerate(others)}
     known = {action.place for action in own}
-    neighbours = [
-        [
-            indexes[went[place]]
-            for place in _beside(action.place)
-            if place in known and place in went
-        ]
-        for action in free
-    ]
+    became = {place: indexes[went[place]] for place in known & went.keys()}
+    neighbours = [_those_beside(action.place, became) for action in free]
     found = parts_of([_text(action) for action in free], [_text(a) for a in others], neighbours)
     return [(free[i], others[j]) for i, j in found.items()]
 
 
-def _beside(place: tuple[int, int]) -> tuple[tuple[int, int], ...]:
+def _those_beside(place: tuple[int, int], became: Mapping[tuple[int, int], int]) -> list[int]:
+    """What became of the bullets before and after a place, as far as it is known."""
     statement, bullet = place
-    return (statement, bullet - 1), (statement, bullet + 1)
+    beside = (statement, bullet - 1), (statement, bullet + 1)
+    return [became[each] for each in beside if each in became]
 
 
 def _text(action: ComparedAction) -> str:

@@ -34,13 +34,13 @@ def unattended(review: Review) -> tuple[Entry, ...]:
         if acts(action)
         for link in action.links
     }
+    gaps = (entry for entry in entries(review) if entry.statement.judgement.value == "gap")
     return tuple(
-        entry
-        for entry in entries(review)
-        if entry.statement.judgement.value == "gap"
-        and not any(map(acts, entry.statement.actions))
-        and not effective.get(entry.position - 1)
-        and entry.statement.number not in served
+        gap
+        for gap in gaps
+        if not any(map(acts, gap.statement.actions))
+        and not effective.get(gap.position - 1)
+        and gap.statement.number not in served
     )
 
 

@@ -111,9 +111,9 @@ class PairFeatures:
         self._overlap = similarity.overlap(couples)
         self._lead = _lead(_alike(self._overlap), self.columns)
         self._new_sections = np.array([subject.section for subject in new])[self.columns[1]]
-        ours, theirs = (np.array([subject.number for subject in side]) for side in (old, new))
-        numbers = ours[self.columns[0]], theirs[self.columns[1]]
-        self._number = ((numbers[0] == numbers[1]) & (numbers[0] != "")).astype(np.float64)
+        ours = np.array([subject.number for subject in old])[self.columns[0]]
+        theirs = np.array([subject.number for subject in new])[self.columns[1]]
+        self._number = ((ours == theirs) & (ours != "")).astype(np.float64)
 
     def given(self, known: Mapping[int, int], sections: Mapping[int, int]) -> Features:
         """The features, given the pairs known so far and which section became which."""

@@ -14,7 +14,7 @@ from ingest.compare.reasons import PINNED, same_reason
 from ingest.compare.rewording import reworded
 from ingest.compare.sides import Sides
 from ingest.compare.subjects import Subject
-from parsers.review import Review
+from parsers.review import Review, Statement
 
 # What tells apart statements with the same words, from the most telling on.
 _KEYS: tuple[Key[Subject], ...] = (
@@ -42,10 +42,15 @@ def match(old: Review, new: Review, pins: Sequence[Pin] = ()) -> Matching:
 
 def _content(review: Review) -> list[tuple[str, ...]]:
     return [
-        (section.title, str(each.number), each.text, *(action.text for action in each.actions))
+        (section.title, *_content_of(statement))
         for section in review.sections
-        for each in section.statements
+        for statement in section.statements
     ]
+
+
+def _content_of(statement: Statement) -> tuple[str, ...]:
+    actions = (action.text for action in statement.actions)
+    return str(statement.number), statement.text, *actions
 
 
 def _match(old: Review, new: Review, pins: Sequence[Pin]) -> Matching:

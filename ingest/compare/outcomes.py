@@ -6,7 +6,7 @@ words. `done` needs words of either year that say so.
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from ingest.compare.comparison import DeadlineChange, Outcome, Progress
@@ -152,11 +152,13 @@ def _is_later(old: Action, new: Action) -> bool:
 
 def _is_later_quarter(old: Action, new: Action) -> bool:
     """Whether both are due in a quarter, which has no days, and the newer in a later one."""
-    before, after = (
-        [found for due in every_deadline(action) if (found := quarter(due.text))]
-        for action in (old, new)
-    )
+    before, after = _quarters(old), _quarters(new)
     return bool(before and after) and max(after) > max(before)
+
+
+def _quarters(action: Action) -> list[tuple[int, int]]:
+    found = (quarter(due.text) for due in every_deadline(action))
+    return [each for each in found if each]
 
 
 def _said_again(old: Sequence[Deadline], new: Sequence[Deadline]) -> bool:
@@ -176,11 +178,14 @@ def _is_due_again(old: Action, new: Action, progress: Progress | None) -> bool:
 
 def _repeats_later(old: Action, new: Action) -> bool:
     """Whether a task that is done again and again names a later time."""
-    before, after = (
-        max((d.ends for d in every_deadline(action) if d.ends and d.recurrence), default=None)
-        for action in (old, new)
-    )
+    before, after = _last_repetition(old), _last_repetition(new)
     return bool(before and after and after > before) or _next_plan(old, new)
+
+
+def _last_repetition(action: Action) -> date | None:
+    """The last day that is named of what is done again and again."""
+    ends = (due.ends for due in every_deadline(action) if due.recurrence)
+    return max(filter(None, ends), default=None)
 
 
 def _returns(before: Action, after: Action) -> bool:
@@ -220,11 +225,13 @@ def _repeats_apart(action: Action) -> bool:
 
 def _next_plan(old: Action, new: Action) -> bool:
     """Whether the year that names a plan, and is no deadline, became the next."""
-    before, after = (
-        set(plan_years(action.text)) - {due.year for due in action.due if due.kind in _YEARS}
-        for action in (old, new)
-    )
+    before, after = _years_of_plan(old), _years_of_plan(new)
     return bool(before and after) and max(after) > max(before)
+
+
+def _years_of_plan(action: Action) -> set[int]:
+    due = {deadline.year for deadline in action.due if deadline.kind in _YEARS}
+    return {year for year in plan_years(action.text) if year not in due}
 
 
 def _a_year_later(old: Action, new: Action) -> bool:

@@ -62,12 +62,13 @@ def _by_words(
     return kind
 
 
+def _mean_worth(parts: Sequence[Entry]) -> float:
+    return sum(_WORTH[entry.statement.judgement.value] for entry in parts) / len(parts)
+
+
 def _of_parts(old: Sequence[Entry], new: Sequence[Entry]) -> Shortfall:
     """Whether less or more falls short, where a side has several parts that stand differently."""
-    before, after = (
-        sum(_WORTH[entry.statement.judgement.value] for entry in side) / len(side)
-        for side in (old, new)
-    )
+    before, after = _mean_worth(old), _mean_worth(new)
     if abs(after - before) < MIN_CHANGE_OF_PARTS:
         return "same"
     return "less" if after > before else "more"

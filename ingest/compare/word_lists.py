@@ -18,7 +18,8 @@ class WordLists:
     """The words of statements of a review, each word by its number in the vocabulary."""
 
     def __init__(self, texts: Iterable[Iterable[str]], numbers: Mapping[str, int]) -> None:
-        rows = [sorted(numbers[word] for word in text) for text in texts]
+        number = numbers.__getitem__
+        rows = [sorted(map(number, text)) for text in texts]
         self._size = len(numbers)
         self._lengths = np.array([len(row) for row in rows], dtype=np.int64)
         self._starts = np.cumsum(self._lengths) - self._lengths
