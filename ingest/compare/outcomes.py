@@ -171,6 +171,8 @@ def _is_due_again(old: Action, new: Action, progress: Progress | None) -> bool:
 
     A column of times is filled in for all and carried over: what it says again is no later.
     """
+    if is_yearly(new.text) or is_for_each(new.text):
+        return False
     before, after = last_day(old.due), last_day(new.due)
     is_later = before is not None and after is not None and after > before
     return is_later and progress is not None and progress.kind in _NO_BETTER

@@ -246,6 +246,12 @@ def test_gap_that_waits_for_another_christmas_was_put_off(rating, expected):
     assert kinds(old, new) == [expected]
 
 
+def test_task_for_each_as_they_come_is_not_put_off_to_another_christmas():
+    task = "Bosun to meet each new volunteer by Christmas."
+    old, new = (year(n, BOATS, task, Rating="Red") for n in (2020, 2021))
+    assert kinds(old, new) == ["continues"]
+
+
 def test_column_that_says_the_same_time_again_puts_nothing_off():
     old, new = (
         year(n, BOATS, "Bosun to mend the slip.", Rating="Red", Deadline="Christmas")
