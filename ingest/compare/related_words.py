@@ -264,6 +264,146 @@ store storage cupboard
 delete destroy destruction retention
 tag label
 stock supply supplies
+ignored overlooked neglected unread unanswered forgotten
+rehearse practise drill exercise
+thorough detailed comprehensive full depth
+brief thin sketchy superficial shallow
+excellent outstanding superb strength exemplary
+weak poor inadequate low bad
+visible sight seen present hidden
+offsite alternative elsewhere unregistered
+alone lone single isolated isolation
+signature signed acknowledge declare
+ect trainee novice newly early-career
+subject department faculty coordinator middle
+pregnant maternity paternity menopause
+sickness sick illness absence
+gcse exam entry grade pass ebacc btec qualification
+removal isolation internal withdrawn room
+police officer crime
+sexual harassment sexting nude
+anxiety anxious worry worried selfharm emotional mental distress
+refuse refusal avoidance reluctant
+reduced parttime timetable
+elective educated homeschool home
+supply agency temporary temp relief cover
+pension benefit
+forecast variance budget outturn
+authorise segregation sign approve
+card cash expense receipt petty
+interest conflict declare relative
+whistleblow confide complain
+request subject freedom access
+aid defibrillator inhaler epipen medicine
+hardship uniform voucher foodbank poverty
+punctuation grammar sentence paragraph spelling
+tables recall fluency multiplication
+fraction decimal algebra geometry
+fieldwork field map
+wall display corridor
+clutter mess untidy tidy store
+wraparound childcare breakfast afterschool club
+alumni former past
+mentor buddy coach role
+dismiss redundancy disciplinary capability
+promote succession progression pathway
+diverse representative background ethnic
+applicant applied apply application
+handbook guide manual booklet leaflet pack
+poster notice board display
+video film clip recording
+app platform portal online
+question quiz test recall
+target goal aim milestone
+strategy plan priority improvement
+evidence proof data prove
+impact effect difference result
+cost price expense charge fee
+tender quote
+delay postpone defer slip late
+crash collapse fail failure break
+empty unused vacant idle
+open close shut
+lend loan borrow
+move relocate transfer
+combine merge joint share
+separate divide split apart
+repeat retest rerun
+paste copy generic identical
+bespoke individual personal tailored
+sit seat
+walk foot pedestrian
+hall gym sports
+shelter shade canopy
+grass hedge tree grounds gardener
+drain flood sewage
+pest rat mouse vermin
+paint decorate drab bright
+quiet noise acoustics
+smell odour stink
+slip trip fall hazard
+ladder height scaffold
+chemical cleaning substance coshh
+temperature hot cold warm heat overheat
+charge battery
+filter block firewall
+patch update upgrade version
+licence license subscription renew
+duplicate double
+access permission rights admin
+chat chatroom message group
+influencer tiktok social
+artificial ai chatbot machine
+voice pupil council opinion
+class size large small
+mixed ability set stream
+retrieval recall remember memory
+feedback comment marking
+misconception error mistake
+vocabulary word
+model demonstrate
+scaffold support help
+independent alone
+presentation neat neatness pride handwriting
+effort attitude motivation lazy
+engagement engage bored dull interest
+reluctant unwilling keen
+debate discuss
+confidence trust believe
+honest open transparent
+gossip rumour
+decision decide vote agree
+election nominate
+vacancy gap unfilled post
+office tenure
+quorum quorate attendance
+delegate authority
+scrutiny monitor hold account
+visit link governor
+paper pack agenda
+jargon plain readable
+translate language polish arabic
+welcome induction
+grandparent relative family
+separated divorced estranged parent
+bereavement grief loss death
+domestic violence abuse
+neglect hygiene unkempt
+fgm forced marriage honour
+county lines exploitation gang
+missing runaway disappear absent vanish search
+allegation concern lowlevel
+chronology timeline history
+threshold level criteria
+conference strategy case
+therapist therapy speech occupational physio
+equipment apparatus aid
+intimate toilet nappy changing
+medication medicine tablet dose
+feeding swallow diet
+ramp lift accessible
+braille print enlarged
+interpreter signing bsl
 """
 
 
