@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from contextlib import suppress
 from pathlib import Path
 from socket import socket
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -86,7 +87,8 @@ def run(opened: Datasette, listening: socket) -> None:
     import uvicorn
 
     settings = uvicorn.Config(opened.app(), log_level="warning", lifespan="on")
-    asyncio.run(_serve(opened, uvicorn.Server(settings), listening))
+    with suppress(KeyboardInterrupt):  # uvicorn ends its answers first, then says it again
+        asyncio.run(_serve(opened, uvicorn.Server(settings), listening))
 
 
 async def _serve(opened: Datasette, server: "uvicorn.Server", listening: socket) -> None:

@@ -166,3 +166,17 @@ def test_folder_for_files_is_for_a_desk_that_is_edited(db, served, tmp_path):
 def test_database_is_made_where_its_first_file_is_to_be_added(tmp_path, served):
     assert run("--db", tmp_path / "new.db", "--port", "0", "--edit").exit_code == 0
     assert get(served[0][0], "/.json").json()["reviews"] == []
+
+
+def test_interrupt_ends_the_desk_and_is_no_fault(db, monkeypatch):
+    from ingest.desk import opening
+
+    async def interrupted(*_):
+        asked.append(True)
+        raise KeyboardInterrupt
+
+    asked = []
+    monkeypatch.setattr(opening, "_serve", interrupted)
+    with closing(socket.socket()) as listening:
+        opening.run(opening.desk(db), listening)
+    assert asked == [True]
