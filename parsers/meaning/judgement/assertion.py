@@ -11,7 +11,7 @@ from parsers.meaning.judgement.verbs import is_verb
 
 def is_asserted(clause: Clause, cue: Cue) -> bool:
     """Whether what is bad is said of the subject, not of whom the clause says something good."""
-    if clause.word(cue.last) in PEOPLE and clause.has("claim") and "rare" not in cue.kinds:
+    if _tells_whom(clause, cue):
         return False
     if cue.text.startswith("too "):
         return True  # `the reports reach heads too late`
@@ -34,6 +34,14 @@ def is_asserted(clause: Clause, cue: Cue) -> bool:
     if "rare" in cue.kinds and "bad" not in cue.kinds:
         return True
     return not any(_is_predicate(clause, cue, c) for c in clause.cues if c.first >= cue.last)
+
+
+def _tells_whom(clause: Clause, cue: Cue) -> bool:
+    """`anxious pupils are seen daily`, `pupils with poor attendance have a mentor`."""
+    if clause.word(cue.last) in PEOPLE and clause.has("claim") and "rare" not in cue.kinds:
+        return True
+    is_with = clause.word(cue.first - 1) == "with" and clause.word(cue.first - 2) in PEOPLE
+    return is_with and any("claim" in c.kinds for c in clause.cues if c.first > cue.last)
 
 
 def _is_object(clause: Clause, verb: Cue, cue: Cue) -> bool:
@@ -63,10 +71,27 @@ def _kinds_at(clause: Clause, at: int) -> frozenset[str]:
 
 def _is_predicate(clause: Clause, subject: Cue, cue: Cue) -> bool:
     """Whether something good is said or done of a bad subject: `late fees are waived`."""
+    if is_done_to(clause, subject, cue):
+        return True
     if not cue.kinds & {"remedy", "good"}:
         return False
     between = (clause.word(at) for at in range(subject.last, cue.first))
     return bool(BEING.intersection(between)) or cue.text.endswith(("ed", "s", "gone"))
+
+
+def is_done_to(clause: Clause, subject: Cue, cue: Cue) -> bool:
+    """`damaged chairs are removed`, but not `damaged chairs are used`."""
+    is_attribute = subject.first == clause.first and cue.first - subject.last in _SUBJECT_WORDS
+    is_passive = clause.word(cue.first - 1) in _PASSIVE and cue.text.split(" ")[0] in _DISPOSED
+    return is_attribute and is_passive
+
+
+_SUBJECT_WORDS = range(2, 6)  # from what is bad to the participle: `damaged chairs have been`
+_DISPOSED = frozenset(
+    "removed taken felled let disposed thrown returned sold scrapped stored locked kept recycled"
+    " refunded rebooked rearranged rescheduled collected destroyed reported cancelled stopped seen"
+    " greeted met welcomed invited given offered taught heard paired".split()
+) - {"seen", "kept", "given", "offered", "taught", "heard", "reported"}
 
 
 def is_state(clause: Clause, cue: Cue) -> bool:
@@ -119,8 +144,9 @@ _OBJECT = 2  # words from a verb to what is bad of its object
 
 
 PEOPLE = frozenset(
-    "pupils pupil children child students student learners staff teachers teacher parents"
-    " families family readers boys girls people adults governors leaders colleagues carers"
+    "attainers achievers performers learners joiners starters arrivals applicants absentees"
+    " attendees pupils pupil children child students student learners staff teachers teacher"
+    " parents families family readers boys girls people adults governors leaders colleagues carers"
     " groups attenders".split()
 )
 

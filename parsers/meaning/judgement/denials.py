@@ -24,6 +24,7 @@ _BETWEEN = frozenset(  # words that may stand between a denial and what it denie
     " much really considered seen found left felt reported identified significant serious major"
     " obvious evident further other known outstanding new currently formal high low risk"
     " feel feels seem seems look looks appear become becomes get gets"
+    " use uses used accept accepts allow allows permit tolerate employ buy"
     " last lasts lasted take takes took go goes run runs wait waits".split()
 )
 

@@ -61,6 +61,8 @@ def _lasting(clause: Clause, at: int) -> Finding | None:
         return None
     if clause.word(at + 2) == "since" and clause.word(at - 1) in {"been", "is", "almost", "over"}:
         return Finding("gap", at, at + 3)  # `it has been two years since`
+    if clause.word(at - 1) == "of" and clause.word(at + 2) == "ago":
+        return None  # `the fire of two years ago`
     if clause.word(at + 2) in _AGE and clause.word(at + 3) not in _UNITS | {"and"}:
         return Finding("gap", at, at + 3)
     is_wait = unit in _LONG_UNITS and _WAITS.intersection(before)

@@ -6,6 +6,7 @@ What is bad counts where it is said of the subject or said to exist, not where i
 from parsers.meaning.judgement.assertion import (
     VERDICTS,
     is_asserted,
+    is_done_to,
     is_remedied,
     is_said_to_exist,
     is_state,
@@ -37,7 +38,7 @@ def lacking(clause: Clause) -> Finding | None:
             rare = rare_before(clause, cue)
             if rare:
                 return make_finding("in place", rare, cue)
-            ended = _ended(clause, cue)
+            ended = _ended(clause, cue) or _little_behind(clause, cue)
             if ended:
                 return make_finding("in place", ended, cue)
             mended = _mended_behind(clause, cue)
@@ -57,7 +58,9 @@ def _is_of_subject(clause: Clause, cue: Cue) -> bool:
     if cue.text.startswith(_SITTING):
         following = (clause.word(at) for at in range(cue.last, cue.last + _BODY_WORDS))
         return _BODIES.isdisjoint(following)
-    if _is_dealt_with(clause, cue) or _is_noun(clause, cue):
+    behind = [c for c in clause.cues if c.first > cue.last]
+    is_disposed_of = any(is_done_to(clause, cue, other) for other in behind)
+    if is_disposed_of or _is_dealt_with(clause, cue) or _is_noun(clause, cue):
         return False
     if clause.word(cue.first - 1) in _ANYONE:
         return not cue.text.endswith("ed")
@@ -123,6 +126,16 @@ _ENDING = (
 _UNWELCOME = frozenset({"thing", "bad measure", "unwanted"})
 
 
+def _little_behind(clause: Clause, cue: Cue) -> Cue | None:
+    """`waste little time`, `lose very few pupils`."""
+    is_verb_alone = " " not in cue.text
+    little = (c for c in clause.cues if c.first == cue.last and c.text in _LITTLE)
+    return next(little, None) if is_verb_alone else None
+
+
+_LITTLE = frozenset(("little", "few", "very little", "very few", "no"))
+
+
 def _mended_behind(clause: Clause, cue: Cue) -> Cue | None:
     """`the lack of a hall has been solved`."""
     if not cue.text.endswith((" of", "ing")):
@@ -180,8 +193,8 @@ def _seldom_evil(clause: Clause, rare: Cue) -> Cue | None:
     """`it is rare for a complaint to reach the board`."""
     if clause.word(clause.first) != "it" or clause.word(rare.last) not in {"for", "to"}:
         return None
-    near = (c for c in clause.cues if 0 < c.first - rare.last <= NEAR)
-    return next((c for c in near if not c.kinds.isdisjoint(_UNWELCOME)), None)
+    near = (c for c in clause.cues if 0 < c.first - rare.last <= 2 * NEAR)
+    return next((c for c in near if not c.kinds.isdisjoint(_UNWELCOME | {"bad", "lacking"})), None)
 
 
 def _fault_of_few(clause: Clause, few: Cue) -> Cue | None:

@@ -22,6 +22,7 @@ from parsers.meaning.judgement.findings import (
 )
 from parsers.meaning.judgement.measures import measured
 from parsers.meaning.judgement.phrases import Cue
+from parsers.meaning.judgement.rarity import few_evils
 from parsers.meaning.judgement.scope import restricted
 from parsers.meaning.judgement.verbs import is_verb
 
@@ -277,6 +278,7 @@ _RULES: tuple[tuple[Callable[[Clause], Finding | None], frozenset[str]], ...] = 
     (lacking, frozenset({"lacking", "too"})),
     (measured, frozenset({"above", "below", "level", "up", "down"})),
     (aged, _ANY),
+    (few_evils, frozenset({"thing", "bad measure"})),
     (bad, frozenset({"bad", "state", "thing", "rare", "common", "unwanted"})),
     (_partly, _ANY),
     (_where_it_exists, _ANY),

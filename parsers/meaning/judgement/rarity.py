@@ -4,6 +4,7 @@
 """
 
 from parsers.meaning.judgement.clauses import Clause
+from parsers.meaning.judgement.counts import number_of
 from parsers.meaning.judgement.findings import (
     BEING,
     EXCEPTED,
@@ -29,12 +30,27 @@ def judge_seldom(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
     return make_finding("partly" if is_joined else "gap", cue)
 
 
+def few_evils(clause: Clause) -> Finding | None:
+    """`Only two complaints were received`."""
+    number = number_of(clause.word(clause.first + 1))
+    if clause.word(clause.first) != "only" or number is None or number > _MAX_FEW:
+        return None
+    evils = (c for c in clause.cues if not c.kinds.isdisjoint({"thing", "bad measure"}))
+    near = (c for c in evils if c.first - clause.first <= NEAR)
+    evil = next(near, None)
+    return Finding("in place", clause.first, evil.last) if evil else None
+
+
+_MAX_FEW = 5
+
+
 def rare_before(clause: Clause, cue: Cue) -> Cue | None:
     """`rarely late`, `seldom have to`, and of the subject: `few staff leave`."""
     for other in clause.cues:
         if "rare" not in other.kinds or other.first > cue.first:
             continue
-        if 0 <= cue.first - other.last <= 1 or _is_few(clause, other, cue):
+        is_rare_for = clause.word(clause.first) == "it" and clause.word(other.last) == "for"
+        if is_rare_for or 0 <= cue.first - other.last <= 1 or _is_few(clause, other, cue):
             return other
     return None
 

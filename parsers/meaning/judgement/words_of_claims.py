@@ -165,6 +165,8 @@ CLAIMS = {
         handle/handles/handled | check/checks/checked | fix/fixes/fixed | resist/resists
         combat/combats | counter/counters | guard/guards against | detect/detects | aware of
         alert to | sensitive to | acknowledged | acknowledge/acknowledges
+        ask/asks/asked hard/tough/probing/searching questions about/on
+        repay/repays/repaid | paid back | written off | met from
         put/puts/putting an end to | do/does away with | end/ends/ended | rid of
         cure/cures/cured | solve/solves/solved | made good | remedied/remedies/remedy | cleared
         put right | rectified | patched | explore/explores/explored | examine/examines/examined

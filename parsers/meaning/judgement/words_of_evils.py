@@ -8,7 +8,8 @@ EVILS = {
         accident/accidents | injury/injuries | casualty/casualties | fatality/fatalities
         hazard/hazards | emergency/emergencies | outbreak/outbreaks | infection/infections
         scalding/scaldings | flood/floods | explosion/explosions | poisoning/poisonings
-        concussion/concussions | trip hazard/hazards | self harm | near miss | incident/incidents
+        concussion/concussions | trip hazard/hazards | self harm | neglect
+        near miss | incident/incidents
         attack/attacks | assault/assaults | abuse | violence | bullying | harassment
         intimidation | threat/threats
         """,

@@ -273,7 +273,7 @@ FAILING_IDIOMS = {
         by a succession | by non specialists/agency | by cover supervisors | reads/read as if
         as if written/nothing/they | a pile of worksheets/paper/unopened/unread/unmarked
         on a chair/chairs in | as a shock | as a surprise to | as news to | in passing | of fear
-        of neglect | until midnight
+        years/decades of neglect | a/the long tail of | until midnight
         far from good/ideal/complete/clear/perfect/certain/satisfactory/consistent/secure
         far from ready/finished/universal/easy/adequate/full
         its own way/system/version/form/forms | kept at a distance | at arms length

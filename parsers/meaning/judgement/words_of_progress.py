@@ -94,6 +94,8 @@ PROGRESS = {
         separately recorded/tracked/reported/identified/monitored/costed/analysed
         cut/reduced/shortened/trimmed/pared to a/one/two single/page/pages/side/sides
         cut/reduced/shortened/trimmed/pared to a single page/side
+        waste/wastes/wasted little | waste/wastes/wasted very little | taken out of use/service
+        has/have not had/needed to | did not have/need to | owe/owes/owed no/nothing
         been/was/were/is/are cut/reduced to a/one/two/three page/pages/side/sides
         """,
     "part": """
@@ -158,6 +160,8 @@ PROGRESS = {
         more successful/effective/reliable/accurate/positive/stable/settled/efficient
         """,
     "neutral": """
+        low/lowest attainers/attaining/achievers/performers | to almost/nearly none/zero
+        to zero/nil
         lower/upper/middle school/schools/years/sixth/phase/primary/secondary/floor/site/building
         lower/upper key | lower/upper ability/attaining/attainers/achieving
         lowest/weakest/bottom/poorest attaining/attainers/achievers/performing/readers
