@@ -68,8 +68,8 @@ _AND_ACTIONS = pattern(
 )
 _ACTION = {
     3: r"actions?|next steps?|recommendations?",
-    2: r"what (?:needs|will|should|must|next|do we need|are we going|we (?:will|need|did|have done"
-    r"|are doing)|(?:has )?changed)|how will|now what"
+    2: r"what (?:needs|will|should|must|next|do we need|are we going|we['’]ll"
+    r"|we (?:will|need|did|have done|are doing)|(?:has )?changed)|how will|now what"
     r"|we (?:did|(?:have )?(?:done|changed)|are doing)"
     r"|(?:development|improvement) points?|points? (?:for|to) (?:develop|improve)\w*"
     r"|how (?:we|are we going|to)|we will|to[- ]?do|steps?|response|follow[- ]?up|way forward"

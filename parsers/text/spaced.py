@@ -59,9 +59,17 @@ def _extent(lines: Sequence[str], start: int) -> tuple[int, int]:
             shared = blanks & _blanks(line) if len(line) <= MAX_WIDTH else 0
             if not _gutters(shared, len(lines[start])) or _is_title(lines, at, first):
                 break
+            if at > end and _is_prose(line):
+                break
             blanks, end = shared, at + 1
         at += 1
     return end, blanks
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line behind a blank one stands at the left and is no row: `Kind regards`."""
+    is_one_field = not line[:1].isspace() and not _WIDE_GAP.search(line)
+    return is_one_field and line[:1].isupper() and not _is_number(line.split()[0])
 
 
 def _is_title(lines: Sequence[str], at: int, first: Sequence[str]) -> bool:
@@ -103,6 +111,10 @@ def _begins_row(above: Sequence[list[str]], cells: Sequence[str], is_after_blank
     if not cells[0]:
         return False
     before = next((text for text in reversed(above[0]) if text), "")
-    if is_numbered(cells[0]) or re.fullmatch(r"\(?[A-Z]?\d[\d.]*[.)]?", cells[0]):
+    if is_numbered(cells[0]) or _is_number(cells[0]):
         return True
     return is_after_blank and not goes_on(before, cells[0])
+
+
+def _is_number(text: str) -> bool:
+    return bool(re.fullmatch(r"\(?[A-Z]?\d[\d.]*[.)]?", text))

@@ -48,6 +48,35 @@ def test_character_set_of_the_part_goes_before_that_of_the_page():
 WORD = "vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
+def test_text_that_an_answer_quotes_is_read():
+    document = read(mail("> Review 2031\n>\n> 1.1 a\tb\n>> 1.2 c\td\n"))
+    assert cells(document) == [["1.1 a", "b"], ["1.2 c", "d"]]
+
+
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [
+        ("Re: FW: Food review 2024", "Food review 2024"),
+        ("=?utf-8?b?UmV2dWU=?=", "Revue"),
+        ("=?no-such?b?UmV2dWU=?=", ""),
+        ("", ""),
+    ],
+)
+def test_subject_is_the_title_of_a_text_without_one(subject, title):
+    head = f"MIME-Version: 1.0\nSubject: {subject}\nContent-Type: text/plain\n\n"
+    assert read(head.encode() + b"1.1 a\tb\n1.2 c\td\n").title == title
+
+
+@pytest.mark.parametrize("kind", ["html", "csv"])
+def test_page_or_sheet_attached_to_a_mail_is_told(kind):
+    made = EmailMessage()
+    made["Message-ID"] = "<1@b.org>"
+    made.set_content("Attached.")
+    made.add_attachment("1.1 a,b", subtype=kind, filename=f"review.{kind}")
+    with pytest.raises(UnsupportedFormat, match=rf"review\.{kind}.*attached"):
+        read(made.as_bytes())
+
+
 def test_document_attached_to_a_mail_is_told():
     with pytest.raises(UnsupportedFormat, match=r"r\.docx.*attached"):
         read(mail("Please find the review attached.", attachment=WORD))

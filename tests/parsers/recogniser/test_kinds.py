@@ -43,6 +43,7 @@ class TestPlans:
             ("Question", "Comments / action required"),
             ("Success looks like", "Key actions"),
             ("What we found", "Now what?"),
+            ("Baseline position", "What we'll do"),
             ("Deliverable", "Actions"),
             ("Ambition", "Next steps"),
             ("Where we are", "Priority for next year"),

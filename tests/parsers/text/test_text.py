@@ -314,6 +314,12 @@ def test_row_with_a_roman_number_begins_anew_in_spaced_columns():
     ]
 
 
+def test_greeting_below_spaced_columns_is_no_part_of_them():
+    rows = "No   Statement                 Action\n\n1.1  Menus are known to all    Print them\n"
+    document = read(f"{rows}\n1.2  Tables are clean          Wipe them\n\nRegards\n".encode())
+    assert [p.text for p in document.blocks if isinstance(p, Paragraph)] == ["Regards"]
+
+
 def test_two_lines_of_three_columns_are_a_table():
     assert outline("No     Issue      Action\n1      a          b") == [
         [["No", "Issue", "Action"], ["1", "a", "b"]]
