@@ -1,7 +1,8 @@
 """Base lines of columns -> which begin a row though no rule, gap or number says so.
 
 In a list of single lines every line is a row. It is told from a wrapped text by its ends: an entry
-ends early, with room for the next word, or is a figure.
+ends early, with room for the next word, or is a figure. Where the longest entries fill their
+columns its beginnings tell: no line of a column goes on in mid-sentence.
 """
 
 from collections.abc import Sequence
@@ -12,6 +13,9 @@ from parsers.pdf.page import Word
 from parsers.pdf.text.lines import DOUBTFUL, SURE
 
 MIN_LINES = 3
+MIN_CLOSE_LINES = 4  # that stand no further apart than those of a paragraph
+MIN_APART = 1.5  # sizes of type between lines that are further apart
+_JOINING_WORDS = frozenset("a an and for of or the with".split())
 Cells = dict[int, list[Word]]
 
 
@@ -19,7 +23,8 @@ def starts_of_entries(rows: Rows, xs: Sequence[float], headed: bool) -> list[int
     """The base lines, but for the first, that are rows of their own below the one above; `headed`:
     the first of them are the headings of the columns."""
     cells = [_cells(row, xs) for row in rows]
-    if _are_entries(cells, len(xs) - 1):
+    least = MIN_LINES if _stand_apart(rows) else MIN_CLOSE_LINES
+    if _are_entries(cells, len(xs) - 1) or (len(rows) >= least and _begin_anew(cells)):
         return list(range(1, len(rows)))
     pairs = enumerate(pairwise(cells), 1)
     return [i for i, (above, below) in pairs if _is_below(above, below, headed and i == 1)]
@@ -31,6 +36,32 @@ def _are_entries(cells: Sequence[Cells], columns: int) -> bool:
         return False
     limits = [_limit(cells, column) for column in range(columns)]
     return all(_ended(above, below, limits) for above, below in pairwise(cells))
+
+
+def _begin_anew(cells: Sequence[Cells]) -> bool:
+    """Whether no base line goes on with the one above, in any of several columns."""
+    if not all(0 in line and len(line) > 1 for line in cells):
+        return False
+    return all(_is_anew(above, below) for above, below in pairwise(cells))
+
+
+def _is_anew(above: Cells, below: Cells) -> bool:
+    shared = above.keys() & below.keys()
+    return len(shared) > 1 and not any(_goes_on(above[c], below[c]) for c in shared)
+
+
+def _goes_on(above: Sequence[Word], below: Sequence[Word]) -> bool:
+    """Whether a line of a cell may belong to the line above: it begins small, or with a bullet, or
+    that one ends as no entry does."""
+    if _is_bullet(below) or below[0].text[0].islower():
+        return True
+    last = above[-1].text.lower()
+    return last in _JOINING_WORDS or last.endswith((",", "&", "-", "–"))
+
+
+def _stand_apart(rows: Rows) -> bool:
+    """Whether base lines stand further apart than the lines of a paragraph."""
+    return all(b[0].base - a[0].base >= MIN_APART * b[0].size for a, b in pairwise(rows))
 
 
 def _limit(cells: Sequence[Cells], column: int) -> float:
@@ -67,10 +98,16 @@ def _ended(above: Cells, below: Cells, limits: Sequence[float]) -> bool:
 def _is_closed(above: Sequence[Word], below: Sequence[Word], limit: float) -> bool:
     """Whether an entry ends with its line."""
     first, last = below[0], above[-1]
-    if first.text[0] in SURE or (first.text in DOUBTFUL and len(below) > 1):
-        return False  # a bullet goes on with the cell
+    if _is_bullet(below):
+        return False  # it goes on with the cell
     if _are_figures(above):
         return True
     if first.text[0].islower():
         return False
     return limit - last.x1 > first.x1 - first.x0 + 0.3 * first.size
+
+
+def _is_bullet(words: Sequence[Word]) -> bool:
+    """Whether a line of a cell begins with a bullet."""
+    first = words[0].text
+    return first[0] in SURE or (first in DOUBTFUL and len(words) > 1)

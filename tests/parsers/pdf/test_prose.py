@@ -42,6 +42,37 @@ def test_single_lines_of_words_that_end_early_are_rows():
     assert rows(single_lines(100, table)) == table
 
 
+LONGEST_FILL = [
+    ["Trips are planned a term ahead of time", "Print a card for each class"],
+    ["Reading records reach every home", "Ask the council for a second bus"],
+    ["Visitors sign in", "Buy four sets of bibs"],
+    ["Clubs are open", "Move the choir"],
+]
+
+
+@pytest.mark.parametrize(("pitch", "count"), [(26, 3), (18, 3), (12, 4)])
+def test_single_lines_are_rows_though_the_longest_fill_their_columns(pitch, count):
+    head, table = ["Objective", "Action"], LONGEST_FILL[:count]
+    marks = single_lines(100, [head], [50, 240], bold=True)
+    marks += single_lines(100 + pitch, table, [50, 240], pitch)
+    assert rows(marks) == [head, *table]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        ["and in good time", "Buy four sets of bibs"],
+        ["In good time", "for the younger pupils"],
+        ["Visitors sign in", "• Buy four sets of bibs"],
+    ],
+    ids=["small letter in the first column", "small letter in the second", "bullet"],
+)
+def test_line_that_may_go_on_with_the_one_above_is_no_row(second):
+    table = [LONGEST_FILL[0], second, LONGEST_FILL[2]]
+    marks = single_lines(100, [["Objective", "Action"]], [50, 240], bold=True)
+    assert len(rows(marks + single_lines(126, table, [50, 240], 26))) == 2
+
+
 def test_lines_that_wrap_are_no_rows():
     words = "Leaders visit all of the classes and write about what they saw there in the week."
     one, two = wrapped(words, 140), wrapped(words.replace("Leaders", "Office staff"), 140)
