@@ -21,6 +21,11 @@ _PHASES = frozenset("secondary secondaries primary primaries infant junior high 
 _ALONE = frozenset("secondary secondaries primary primaries".split())
 _PREPOSITIONS = frozenset("in at for by with among across to".split())
 _OF_PHASE = frozenset("schools academies phase phases".split())
+# Behind these a year group says when something is done, and not for whom alone.
+_VERBS_OF_TIMES = frozenset(
+    "begin begins began start starts started place happens happen introduced offered"
+    " screened tested assessed vaccinated interviewed chosen choose sit sat".split()
+)
 _LONE_STAGES = frozenset("1 2 3 4 5 one two three four five".split())
 
 
@@ -50,9 +55,11 @@ def _of_year_groups(clause: Clause, first: int) -> Finding | None:
         if clause.word(at) not in {"for", "in"}:
             continue
         last = _end_of_years(clause, at + 1)
+        before = [clause.word(place) for place in range(first - 1, at)]
         if last is None and clause.word(at) == "for" and clause.word(at + 1) in _KINDS_OF_STAFF:
             last = at + 3 if clause.word(at + 2) == "staff" else None
-        if last and not clause.word(last).isalpha():
+        says_when = clause.word(at) == "in" and not _VERBS_OF_TIMES.isdisjoint(before)
+        if last and not says_when and not clause.word(last).isalpha():
             return Finding("partly", at, last)
     return None
 

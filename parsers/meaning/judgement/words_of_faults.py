@@ -72,7 +72,8 @@ FAULTS = {
         repetitious | dry | dumbed down | spoon fed | rote | by rote | low level | low quality
         low standard | low ambition | low expectations | third rate | below standard
         below expectations | below the standard | below average | short lived | half built
-        half empty | watered down | boisterous | rowdy | raucous | lively at best | one way
+        half empty | watered down | boisterous | rowdy | raucous | lively at best
+        is one way | one way communication | all one way
         and little else | little else | another matter | a different matter | another story
         a different story
         """,
