@@ -52,6 +52,15 @@ def rows(path):
         return list(csv.reader(file))
 
 
+def test_package_says_its_name_and_the_keys_of_each_table(package):
+    assert package["name"] == "reviewtrail"
+    schemas = {r["name"]: r["schema"] for r in package["resources"]}
+    assert schemas["statements"]["primaryKey"] == ["id"]
+    assert {key["reference"]["resource"] for key in schemas["statements"]["foreignKeys"]} >= {
+        "sections"
+    }
+
+
 def test_each_file_has_the_columns_that_the_package_says(folder, package):
     said = {
         r["path"]: [field["name"] for field in r["schema"]["fields"]] for r in package["resources"]

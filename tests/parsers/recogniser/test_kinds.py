@@ -535,6 +535,12 @@ class TestRowsOfTheirOwn:
         assert rows_of(found) == [("1.1", "menus are known;", ["Print them.", "Post them."])]
         assert [r.text for r in found.residue if r.role == "continuation"] == [f"1.1 {words}"]
 
+    def test_what_a_row_says_behind_continued_stands_in_the_statement_alone(self):
+        more = ("1.1 (continued) and on the door;", "Post them.")
+        found = read(table(HEADER, ("1.1 menus are known", "Print them."), more))
+        assert [s.text for s in found.statements()] == ["menus are known and on the door;"]
+        assert [r.text for r in found.residue if r.role == "continuation"] == ["1.1 (continued)"]
+
     def test_row_in_a_table_of_its_own_belongs_to_the_table_before(self):
         found = read(
             heading("1.0 KITCHENS"),
