@@ -35,7 +35,9 @@ class Line:
             self._left_out.setdefault(role, []).append(text)
             self._gap = self._gap or (role == "struck-out" and text != text.strip())
             return
-        if self._gap and text[:1].isalnum() and self._parts and self._parts[-1][-1:].isalnum():
+        before = self._parts[-1] if self._parts else ""
+        would_join_words = before[-1:].isalnum() and text[:1].isalnum()
+        if self._gap and would_join_words:
             self._parts.append(" ")
         self._gap = False
         self._parts.append(text)

@@ -124,7 +124,8 @@ class Story:
             return items.run.next(levels, items.level, items.start)
         level = _outline_level(element) - 1
         form = self.context.list_styles.outline.get(level)
-        if form is None or not form.counts or list_name == "" or _is_unnumbered(element):
+        is_numbered = list_name != "" and not _is_unnumbered(element)
+        if form is None or not form.counts or not is_numbered:
             return None
         return self.context.outline.next(self.context.list_styles.outline, level, _start(element))
 
@@ -208,8 +209,8 @@ class Story:
         outer = self._is_hidden
         style = self.context.styles["section", element.get(TEXT + "style-name")]
         shown = element.get(TEXT + "display", "true")
-        is_hidden = is_true(element, TEXT + "is-hidden")
-        self._is_hidden = outer or style.hidden or shown == "none" or is_hidden
+        is_hidden = shown == "none" or is_true(element, TEXT + "is-hidden")
+        self._is_hidden = outer or style.hidden or is_hidden
         self.walk(element)
         self._is_hidden = outer
 

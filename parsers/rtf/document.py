@@ -236,7 +236,8 @@ class _Reader:
         marker = None if is_aside or not stream.marker else fold(stream.marker)
         if marker and (marker in BULLETS or not any(map(str.isalnum, marker))):
             marker = BULLET
-        if text or (marker and marker != BULLET and not only_text):
+        is_number_alone = not only_text and bool(marker) and marker != BULLET
+        if text or is_number_alone:
             strong = stream.any_bold and not stream.any_plain
             block = Paragraph(text, self._place(), marker, stream.heading, strong)
             (stream.content if stream.in_table else stream.blocks).append(block)

@@ -94,7 +94,8 @@ def _due(above: _RowNumber | None, below: _RowNumber | None) -> Iterator[_RowNum
     following = above._replace(number=above.number + 1) if above else None
     if following and following != below:
         yield following
-    if below and below.number == 2 and (above is None or above.section != below.section):
+    begins_section = below and (above is None or above.section != below.section)
+    if below and below.number == 2 and begins_section:
         yield below._replace(number=1)
 
 

@@ -92,7 +92,8 @@ def _sentences(cues: Sequence[Cue], words: Sequence[Word]) -> Iterator[_Stretch]
 
 def _abbreviated(stop: Cue, words: Sequence[Word]) -> bool:
     before = words[stop.first - 1].text if stop.first else ""
-    return stop.text == "." and (before in _ABBREVIATIONS or (len(before) == 1 and before != "i"))
+    is_initial = len(before) == 1 and before != "i"
+    return stop.text == "." and (is_initial or before in _ABBREVIATIONS)
 
 
 def _parts(sentence: _Stretch, words: Sequence[Word]) -> Iterator[_Stretch]:

@@ -104,7 +104,8 @@ def shifted(clause: Clause) -> Finding | None:
     change = change_of_figures(clause)
     words = {word.text for word in clause.words[clause.first : clause.last]}
     is_bad = clause.has("bad measure")
-    if not change or words.isdisjoint(_MOVING) or not (is_bad or words & _MEASURES):
+    is_of_measure = is_bad or not words.isdisjoint(_MEASURES)
+    if not change or not is_of_measure or words.isdisjoint(_MOVING):
         return None
     first, last, rises = change
     return Finding("partly" if rises != is_bad else "gap", first, last)

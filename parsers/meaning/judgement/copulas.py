@@ -93,4 +93,5 @@ def _is_predicate(sentence: Sequence[Word], at: int, before: str) -> bool:
     kinds = kinds_of(word)
     is_adjective = not kinds.isdisjoint(_PREDICATES) and kinds.isdisjoint({"thing", "claim"})
     is_adjective = is_adjective and word not in _ADVERBS
-    return is_noun and is_last and is_adjective and kinds_of(before).isdisjoint(_PREDICATES)
+    is_predicate = is_last and is_adjective
+    return is_noun and is_predicate and kinds_of(before).isdisjoint(_PREDICATES)

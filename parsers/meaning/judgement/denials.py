@@ -186,7 +186,8 @@ def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> 
     is_bad = "bad" in cue.kinds
     reach = 2 * NEAR if "by" in between else NEAR
     is_near_none = "no" in denial.kinds and len(between) <= reach
-    return is_bad and (is_near_none or (cue.text.startswith("un") and ends_clause))
+    is_double = cue.text.startswith("un") and ends_clause  # `not unwelcome.`
+    return is_bad and (is_near_none or is_double)
 
 
 def _is_predicate_of_none(clause: Clause, cue: Cue, between: list[str]) -> bool:
@@ -250,11 +251,10 @@ def _is_exception(clause: Clause, denial: Cue) -> bool:
     if denial.text in {"none", "nothing"}:
         return denial.first - clause.first > _MIN_WORDS_EXCEPTED
     behind = clause.word(denial.last)
-    ends = not clause.word(denial.last + 1).isalpha() and behind.endswith("ed")
-    is_one_word = denial.text == "not" and not clause.word(denial.last + 1).isalpha()
-    is_bare = (
-        is_one_word or behind in EXCEPTED or denial.text == "not yet" or (ends and not is_scarcely)
-    )
+    is_last = not clause.word(denial.last + 1).isalpha()
+    ends = is_last and behind.endswith("ed") and not is_scarcely
+    is_not = denial.text == "not yet" or (denial.text == "not" and is_last)
+    is_bare = is_not or ends or behind in EXCEPTED
     return is_bare and clause.has("claim")
 
 

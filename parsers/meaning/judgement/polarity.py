@@ -244,7 +244,8 @@ _OPENING = frozenset(("refer to", "see", "see also", "please see", "please refer
 def _of_what_is_said(clause: Clause, claims: list[Cue]) -> list[Cue]:
     """The verbs of what somebody says, where the main verb says only that it is said."""
     that = clause.first_of("that")
-    if not that or not claims or claims[0].text not in _SAYS or claims[0].first > that.first:
+    says = bool(claims) and claims[0].text in _SAYS
+    if not that or not says or claims[0].first > that.first:
         return claims
     return [c for c in claims if c.first >= that.last]
 

@@ -68,13 +68,12 @@ def other_evil(clause: Clause, cue: Cue) -> Cue | None:
         c for c in clause.cues if c is not cue and (c.kinds & kinds or _is_bad_subject(clause, c))
     ]
     is_predicate = clause.word(cue.first - 1) in BEING
-    near = [
-        c
-        for c in others
-        if _linked(clause, c, cue)
-        and (abs(c.first - cue.first) <= 2 * NEAR or (is_predicate and c is clause.cues[0]))
-    ]
-    return near[0] if near else None
+    for other in others:
+        is_near = abs(other.first - cue.first) <= 2 * NEAR
+        is_subject = is_predicate and other is clause.cues[0]
+        if (is_near or is_subject) and _linked(clause, other, cue):
+            return other
+    return None
 
 
 def _is_bad_subject(clause: Clause, cue: Cue) -> bool:

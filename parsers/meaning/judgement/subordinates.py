@@ -49,7 +49,8 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
         is_opening = not cue.kinds.isdisjoint(_OPENING)
         kind = _subordinator(cue, following, asserted, words) if is_opening else ""
         is_mending = is_mending or "remedy" in cue.kinds
-        if "that" in cue.kinds and asserted and not is_mending and _is_verdict(cue, following):
+        may_judge = "that" in cue.kinds and not is_mending
+        if may_judge and asserted and _is_verdict(cue, following):
             kind = ""  # `are given books that are too easy`
         if kind:
             has_verb = kind == "purpose" and not asserted
@@ -102,7 +103,8 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
     is_of_doer = cue.text == "who" and "by" in {
         words[at].text for at in range(max(cue.first - 3, 0), cue.first)
     }
-    may_judge = cue.text == "which" or is_of_doer or (cue.text in _AND_BY_THEN and is_behind_comma)
+    goes_on = cue.text in _AND_BY_THEN and is_behind_comma
+    may_judge = cue.text == "which" or is_of_doer or goes_on
     is_denied = asserted and cue.text == "which" and _is_denied(following)
     if (may_judge and _is_verdict(cue, following)) or is_denied:
         return ""

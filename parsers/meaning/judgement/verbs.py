@@ -17,8 +17,8 @@ def is_verb(clause: Clause, cue: Cue) -> bool:
         return False
     is_plural = before.endswith(("s", "ly")) or before in _PLURALS or before.isdecimal()
     is_sentence = clause.last - clause.first >= _MIN_SENTENCE_WORDS
-    has_object = behind in _DETERMINERS
-    return cue.text not in NOUNS or is_plural or is_sentence or has_object
+    stands_as_verb = is_plural or is_sentence or behind in _DETERMINERS
+    return stands_as_verb or cue.text not in NOUNS
 
 
 _DETERMINERS = frozenset("a an the one two three their its our all every each this these".split())

@@ -102,7 +102,8 @@ def _usual(counts: Counter[float]) -> float:
 
 def _begins(group: list[Line], line: Line, limit: float, style: Style, loose: bool) -> bool:
     """Whether a line begins a paragraph."""
-    if line.bullet or (loose and _parted(group, line)) or _counts_on(group, line):
+    is_parted = loose and _parted(group, line)
+    if line.bullet or is_parted or _counts_on(group, line):
         return True
     last = group[-1]
     if last.page != line.page:
