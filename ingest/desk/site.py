@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from ingest.store.descriptions import descriptions
+from ingest.store.descriptions import Description, descriptions
 
 Settings = dict[str, Any]
 
@@ -16,17 +16,22 @@ DIRECTORY = Path(__file__).parent  # metadata, settings, questions, templates, s
 
 def metadata() -> Settings:
     """metadata.yaml, and what schema.sql says of every table, view and column."""
-    from ingest.store import schema  # it brings much that a Datasette without a desk does not need
-
     settings = _read("metadata.yaml")
     tables = settings["databases"]["reviews"]["tables"]
-    for name, described in descriptions(schema()).items():
+    for name, described in _described().items():
         tables.setdefault(name, {}).update(
             title=name.replace("_", " ").capitalize(),
             description=described.text,
-            columns=described.columns,
+            columns=dict(described.columns),
         )
     return settings
+
+
+@cache
+def _described() -> dict[str, Description]:
+    from ingest.store import schema  # it brings much that a Datasette without a desk does not need
+
+    return descriptions(schema())
 
 
 def configuration() -> Settings:
