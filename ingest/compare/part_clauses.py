@@ -15,7 +15,7 @@ from ingest.compare.similarity import Stems
 from ingest.compare.subjects import Subject
 from ingest.compare.topics import topic
 
-_OWN_CLAUSE, _ANOTHER_CLAUSE, _OTHER_NAMES, _OPPOSITE = 1.15, 1.3, 1.2, 1.1
+_OWN_CLAUSE, _ANOTHER_CLAUSE, _OTHER_NAMES, _OPPOSITE, _ONLY_REFERS = 1.15, 1.3, 1.2, 1.1, 1.1
 _MAX_OWN = 2.0  # beyond it, more words of a clause say nothing more
 
 _CLAUSE_END = re.compile(
@@ -42,6 +42,7 @@ def clause_log_odds(sides: Sides, part: Part, siblings: Iterable[Part] = ()) -> 
     if not own:
         return log_odds
     log_odds += _OWN_CLAUSE * min(own, _MAX_OWN)
+    log_odds += _ONLY_REFERS * any(_only_refers(one, other) for other in others)
     theirs[mine.index(own)] = 0.0
     return log_odds + _ANOTHER_CLAUSE * any(theirs)
 
@@ -52,6 +53,13 @@ def _are_opposite(whole: Subject, one: Subject, others: Iterable[Subject]) -> bo
     of_others = {_judgement(other) for other in others}
     is_told = "unclear" not in {of_one, *of_others}
     return of_whole == "partly" and is_told and of_one not in of_others
+
+
+def _only_refers(one: Subject, other: Subject) -> bool:
+    """Whether nothing is to be done about a statement but what is done about another."""
+    statement = one.entry.statement
+    names_other = other.entry.statement.number in statement.links
+    return names_other and all(action.status.value == "link" for action in statement.actions)
 
 
 def _share_out_names(whole: Subject, one: Subject, others: Iterable[Subject]) -> bool:

@@ -12,7 +12,7 @@ from ingest.compare.topics import topic_stem
 _THINGS = """
 mother father mum dad parent household home guardian
 employee staff workforce adult worker personnel team
-infant reception nursery early youngest preschool eyfs ks1 foundation
+infant reception nursery early youngest preschool eyfs ks1 foundation young younger primary
 junior ks2 older
 teenager adolescent older secondary sixth ks3 ks4
 newcomer arrival joiner new starter join admission induct welcome
@@ -404,6 +404,7 @@ feeding swallow diet
 ramp lift accessible
 braille print enlarged
 interpreter signing bsl
+fact factual opinion subjective objective
 """
 
 

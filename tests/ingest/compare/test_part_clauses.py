@@ -6,7 +6,7 @@ from ingest.compare.part_clauses import clause_log_odds
 from ingest.compare.parts import Part
 from ingest.compare.sides import Sides
 from parsers.review import Judgement
-from tests.reviews import review, section, statement
+from tests.reviews import action, complete, review, section, statement
 
 # Others, so that a word of one statement alone is a rare one.
 OTHERS = [statement(f"2.{n}", text) for n, text in enumerate(("newts", "reeds", "ducks"), 1)]
@@ -50,6 +50,15 @@ def test_part_of_another_clause_than_its_siblings_is_likelier():
     known = [Part((0, 0), "new", 1)]
     assert log_odds("bells ring; lamps burn", *parts) > 0
     assert log_odds("bells ring; lamps burn", *parts, siblings=known) == 0
+
+
+def test_part_whose_actions_only_refer_to_the_other_is_likelier():
+    whole, known = "bells ring; lamps burn", statement("1.1", "bells rang")
+    referring = complete(
+        review(section("1", statement("1.2", "lamps", action("Linked to 1.1", "1.1"))))
+    )
+    part = referring.sections[0].statements[0]
+    assert log_odds(whole, known, part) > log_odds(whole, known, "lamps")
 
 
 def test_parts_that_share_out_the_places_of_the_whole_are_likelier():
