@@ -92,7 +92,7 @@ _SECTION_WORD = (
     r"(?:priority|objective|aim|goal|area)|key (?:indicator|theme|issue))"
 )
 _SECTIONS = (
-    pattern(rf"({_D}{{1,2}})\s?\.\s?[0O](?!\d)[.:)]*(?:\s*[-–—:](?=\s))?\s*"),
+    pattern(rf"({_D}{{1,2}})\s?\.\s?(?:0(?!\d)|O(?![^\W_]))[.:)]*(?:\s*[-–—:](?=\s))?\s*"),
     pattern(
         rf"{_SECTION_WORD}\s+(\d{{1,2}}|[IVX]{{1,4}}|[A-Z])(?:\.0)?(?=$|[\s.:)–—-])"
         r"[.:)]*\s*[-–—:]?\s*",
