@@ -7,19 +7,21 @@ further columns and lines within cells.
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from parsers.blocks import Block, Cell, Document, Paragraph, Row, Table
+from parsers.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.decode import decode
+from parsers.diagnostics import struck_out
 from parsers.errors import EmptyFile, NoText, TooLarge
 from parsers.literal import items
 from parsers.mojibake import MENDED, mend
 from parsers.normalise import fold_lines
 from parsers.provenance import Place
 from parsers.text.delimited import records
-from parsers.text.drawn import drawn_table, is_rule, plain
+from parsers.text.drawn import drawn_table, is_rule
+from parsers.text.markdown import plain, without_struck
 from parsers.text.spaced import spaced_table
 from parsers.text.stacked import stacked_table
 from parsers.text.underlined import underlined
@@ -75,13 +77,21 @@ def read(data: bytes) -> Document:
         raise TooLarge()
     text = decode(data)
     mended = mend(text)
+    lines = _LINE_END.sub("\n", mended)
+    lines, struck = without_struck(lines) if _is_markdown(lines.split("\n")) else (lines, ())
     writer = _Writer()
-    for run in _runs(_lines(_LINE_END.sub("\n", mended))):
+    for run in _runs(_lines(lines)):
         writer.write(run)
     if not writer.blocks:
         raise NoText()
     told = () if mended == text else (MENDED,)
-    return Document("text", tuple(writer.blocks), diagnostics=told)
+    asides = tuple(Aside("struck-out", (Paragraph(words, Place()),)) for words in struck)
+    told = (*told, *struck_out(len(struck)))
+    return Document("text", tuple(writer.blocks), asides=asides, diagnostics=told)
+
+
+def _is_markdown(lines: Sequence[str]) -> bool:
+    return any(_HEADING.fullmatch(line) or is_rule(line) for line in lines)
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -94,7 +104,7 @@ def _lines(text: str) -> Iterator[_Line]:
 def _with_tables(text: str) -> Iterator[_Line]:
     """The lines of a text without tabs; tables that are drawn or spaced become their rows."""
     lines = text.split("\n")
-    is_markdown = any(_HEADING.fullmatch(line) or is_rule(line) for line in lines)
+    is_markdown = _is_markdown(lines)
     at = 0
     while at < len(lines):
         table = drawn_table(lines, at) or spaced_table(lines, at) or stacked_table(lines, at)

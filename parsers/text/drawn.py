@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from parsers.text.markdown import plain
 from parsers.text.wrapped import joined_lines
 
 MIN_PIPED_ROWS = 2
@@ -21,7 +22,6 @@ _BORDER = re.compile(r"\s*\+(?:[-=:]+\+)+\s*")
 _RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:[|+]\s*:?-{2,}:?\s*)*\|?\s*")
 _PIPED = re.compile(r"\s*\|.*\|\s*")
 _PIPE = re.compile(r"(?<!\\)\|")
-_EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.{1,400}?)(?<=\S)\1")
 
 
 class Drawn(NamedTuple):
@@ -72,11 +72,6 @@ def _fields(line: str) -> list[str]:
     if fields and not fields[-1].strip():
         fields = fields[:-1]
     return [plain(field.replace("\\|", "|")) for field in fields]
-
-
-def plain(text: str) -> str:
-    """A text without the stars of markdown's emphasis."""
-    return _EMPHASIS.sub(r"\2", text).strip()
 
 
 def _grid(lines: Sequence[str], start: int) -> Drawn | None:
