@@ -75,8 +75,10 @@ def _document(data: bytes) -> Document:
     facts = pdfium.facts(data)
     _refuse_shells(facts, objects)
     pages = list(pdfium.pages(data, objects.has(b"/OCProperties")))
-    pages, scanned = with_scans(data, pages)
-    illegible = share_illegible(word.text for page in pages for word in page.words)
+    illegible = _share_illegible(pages)
+    pages, scanned = with_scans(data, pages, illegible)
+    if scanned.confidence:
+        illegible = _share_illegible(pages)
     _refuse_illegible(pages, broken, illegible)
     diagnostics = [*_diagnose(broken, pages, illegible)]
     pages, sheets = single_pages(pages)
@@ -91,6 +93,11 @@ def _document(data: bytes) -> Document:
         tuple(diagnostics),
     )
     return scanned.told(document if len(sheets) == sheets[-1] else on_sheets(document, sheets))
+
+
+def _share_illegible(pages: Sequence[Page]) -> float:
+    """The share of all words that copy as rubbish."""
+    return share_illegible(word.text for page in pages for word in page.words)
 
 
 def _refuse_shells(facts: pdfium.Facts, objects: Objects) -> None:

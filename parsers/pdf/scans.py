@@ -8,7 +8,7 @@ from parsers.diagnostics import Diagnostic
 from parsers.errors import NoText, TooLarge
 from parsers.pdf.drawing import pdfium
 from parsers.pdf.page import Page, Rule, Word
-from parsers.pdf.text.legibility import MAX_ILLEGIBLE, share_illegible
+from parsers.pdf.text.legibility import MAX_ILLEGIBLE
 from parsers.provenance import Place
 
 if TYPE_CHECKING:
@@ -60,12 +60,13 @@ class Scanned(NamedTuple):
                 yield _doubt(list(words.values()), Place(number))
 
 
-def with_scans(data: bytes, pages: Sequence[Page]) -> tuple[list[Page], Scanned]:
-    """The pages, those that hold nothing legible read from their pictures.
+def with_scans(data: bytes, pages: Sequence[Page], illegible: float) -> tuple[list[Page], Scanned]:
+    """The pages, those that hold nothing legible read from their pictures; `illegible` is the share
+    of their words that are rubbish.
 
     Raises NoText where text recognition is needed and missing, TooLarge for too many pages.
     """
-    numbers = _to_be_read(pages)
+    numbers = _to_be_read(pages, illegible)
     if not numbers:
         return list(pages), Scanned({}, {})
     from parsers import scan  # with its libraries of pictures, for which few files need wait
@@ -87,9 +88,9 @@ def with_scans(data: bytes, pages: Sequence[Page]) -> tuple[list[Page], Scanned]
     )
 
 
-def _to_be_read(pages: Sequence[Page]) -> list[int]:
+def _to_be_read(pages: Sequence[Page], illegible: float) -> list[int]:
     """The numbers of the pages without text, or of all where what they say is rubbish."""
-    if share_illegible(word.text for page in pages for word in page.words) > MAX_ILLEGIBLE:
+    if illegible > MAX_ILLEGIBLE:
         return [page.number for page in pages if not page.damaged]
     return [p.number for p in pages if not p.words and not p.damaged]
 

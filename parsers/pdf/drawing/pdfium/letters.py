@@ -20,7 +20,7 @@ MAX_ON_PAGE = 100_000
 
 # pdfium puts U+0002 or U+FFFE for a hyphen at the end of a line, and leaves out the line's end.
 _WORD = re.compile("[^\\s\x00\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
-_NUMBER = re.compile(r"\(?[A-Z]?[\d.]*\d[.)]?(?=[^\W\d])")
+_NUMBER_BEFORE_LETTER = re.compile("(?<![^\\s\x00\x02\ufffe])" r"\(?[A-Z]?[\d.]*\d[.)]?(?=[^\W\d])")
 _HYPHENS = {2: "-", 0xFFFE: "-"}
 _LETTERS = {ord(letter) << 8: letter for letter in "abcdefghijklmnopqrstuvwxyz"}
 _SWAPPED = re.compile("[" + "".join(map(chr, _LETTERS)) + "]")
@@ -52,6 +52,7 @@ def _words(text_page: Any, number: int) -> list[Glyphs]:
     words: list[Glyphs] = []
     styles = _Styles(text_page)
     upright = _Advances(text_page)
+    shown = text.translate(_HYPHENS)
     for start, stop in _spans(text_page, text):
         style = styles.at(start)
         if style.turn == 0:
@@ -59,7 +60,7 @@ def _words(text_page: Any, number: int) -> list[Glyphs]:
         else:
             box, origin = _outline(text_page, start, stop - 1)
         if math.isfinite(sum(box) + sum(origin) + style.size):
-            words.append(Glyphs(box, origin, text[start:stop].translate(_HYPHENS), style))
+            words.append(Glyphs(box, origin, shown[start:stop], style))
     return words
 
 
@@ -99,9 +100,10 @@ def _shape(text_page: Any, index: int) -> Bounds:
 def _spans(text_page: Any, text: str) -> Iterator[tuple[int, int]]:
     """Where words begin and end. A list's number that was set on its own is a word, though so
     narrow a tab may follow that pdfium sees no space."""
+    numbers = {match.start(): match for match in _NUMBER_BEFORE_LETTER.finditer(text)}
     for match in _WORD.finditer(text):
         start, stop = match.span()
-        number = _NUMBER.match(text, start, stop)
+        number = numbers.get(start)
         if number and _apart(text_page, number.end(), "." in number.group()):
             yield start, number.end()
             start = number.end()
