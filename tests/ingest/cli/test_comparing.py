@@ -107,7 +107,7 @@ def test_compare_of_the_last_two_years_knows_what_was_put_off_before(folder):
 def test_compare_says_what_is_overdue_on_a_day(folder):
     before = run("compare", "--today", "2022-07-31").stdout
     after = run("compare", "--today", "2022-08-01").stdout
-    assert "Actions overdue (1)" in after
+    assert "Actions overdue (1 of " in after
     assert "Actions overdue" not in before
 
 
