@@ -299,7 +299,7 @@ def test_all_of_them_is_no_restriction(text):
     ("Weak financial planning.", "Weak"),
     ("Over-reliance on a single contractor.", "Over-reliance on"),
     ("The post of librarian is vacant.", "vacant"),
-    ("Too few pupils take a language.", "Too few pupils"),
+    ("Too few cooks take a break.", "Too few cooks"),
     ("Results are well below those of others.", "well below"),
     ("Turnover is high.", "Turnover is high"),
     ("There is a backlog of repairs.", "backlog"),
