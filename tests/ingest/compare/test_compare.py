@@ -278,6 +278,15 @@ def test_small_words_between_two_changes_are_part_of_the_change():
     )
 
 
+def test_scores_are_given_to_two_decimals():
+    old = review(section("1", statement("1.1", "lunch is cooked by the school;")))
+    new = review(section("1", statement("1.1", "lunch is cooked by a firm;")))
+    (pair,) = to_dict(compare(complete(old), complete(new)))["pairs"]
+    assert pair["change"] == "reworded"
+    assert 0 < pair["score"] < 1
+    assert pair["score"] == round(pair["score"], 2)
+
+
 def test_json_form_is_the_documented_one():
     old = review(section("1", statement("1.1", HEARING, action("Clerk to report by T6 2020."))))
     new = review(section("1", statement("1.1", HEARING, action("Clerk to report by T6 2021."))))

@@ -29,6 +29,7 @@ def test_topic_stays_while_words_figures_and_times_change(one, other):
     ("one", "other"),
     [
         ("attendance in Year 7", "attendance in Year 8"),
+        ("attendance in Year 2", "attendance in KS2"),
         ("girls swim", "boys swim"),
         ("section 128 checks", "section 48 checks"),
         ("lunch at Fenside", "lunch at Marlow"),
