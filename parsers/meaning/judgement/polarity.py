@@ -218,7 +218,7 @@ _WHEN = frozenset(("", "for", "in", "this", "next", "but", ",", "from"))
 def _claimed(clause: Clause) -> Finding | None:
     praise = clause.first_of("good")
     verbs = [c for c in clause.cues if c.kinds & {"claim", "planned"}]
-    claims = _of_what_is_said(clause, [c for c in verbs if is_verb(clause, c)])
+    claims = [c for c in verbs if is_verb(clause, c)]
     is_no_claim = clause.word(clause.first) == "to" or _only_refers(clause)
     if is_no_claim or is_bare_figure(clause, claims):
         return None
@@ -239,21 +239,6 @@ def _only_refers(clause: Clause) -> bool:
 
 
 _OPENING = frozenset(("refer to", "see", "see also", "please see", "please refer to"))
-
-
-def _of_what_is_said(clause: Clause, claims: list[Cue]) -> list[Cue]:
-    """The verbs of what somebody says, where the main verb says only that it is said."""
-    that = clause.first_of("that")
-    says = bool(claims) and claims[0].text in _SAYS
-    if not that or not says or claims[0].first > that.first:
-        return claims
-    return [c for c in claims if c.first >= that.last]
-
-
-_SAYS = frozenset(
-    "say says said tell tells told report reports reported feel feels felt think thinks thought"
-    " state states stated note notes noted believe believes".split()
-)
 
 
 def _main_verb(claims: list[Cue]) -> Cue:
