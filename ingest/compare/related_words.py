@@ -1,7 +1,7 @@
 """Words that speak of one thing, opposites among them: `late` is about what `on time` is about.
 
 A table, and what it says of a stem. Each line is a thing, named by its first word, which no other
-line begins with; a word may be of several. Endings are left out, since stems have none.
+line begins with; a word may be of several. Words stand for all with their stem.
 """
 
 from collections import defaultdict
@@ -410,14 +410,14 @@ fact factual opinion subjective objective
 
 def _by_stem() -> dict[str, frozenset[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for words in _LINES:
+    for words in LINES:
         for word in words:
             found[topic_stem(word)].add(words[0])
     return {stem: frozenset(things) for stem, things in found.items()}
 
 
-_LINES = [line.split() for line in _THINGS.strip().splitlines()]
-THINGS = {words[0]: number for number, words in enumerate(_LINES)}
+LINES = [line.split() for line in _THINGS.strip().splitlines()]
+THINGS = {words[0]: number for number, words in enumerate(LINES)}
 _THINGS_OF = _by_stem()
 
 

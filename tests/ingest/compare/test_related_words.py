@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.compare.related_words import THINGS, things
+from ingest.compare.related_words import LINES, THINGS, things
 from ingest.compare.topics import topic
 
 
@@ -15,12 +15,12 @@ from ingest.compare.topics import topic
         ("buses come late", "coaches are punctual"),
         ("suspensions doubled", "nobody was excluded"),
         ("lavatories smell", "new toilets"),
-        ("the council agreed", "the local authority agrees"),
+        ("the council met", "the local authority agrees"),
     ],
 )
 def test_texts_speak_of_one_thing_in_different_words(one, other):
     assert things(topic(one)) & things(topic(other))
-    assert not {*topic(one)} & {*topic(other)} or "agreed" in one
+    assert not {*topic(one)} & {*topic(other)}
 
 
 @pytest.mark.parametrize(
@@ -36,4 +36,4 @@ def test_texts_speak_of_different_things(one, other):
 
 
 def test_no_two_things_have_one_name():
-    assert len(set(THINGS.values())) == len(THINGS) > 200
+    assert len(THINGS) == len(LINES)
