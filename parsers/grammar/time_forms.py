@@ -6,10 +6,10 @@ from typing import NamedTuple
 from parsers.grammar import school_times
 from parsers.patterns import pattern
 
-_MONTHS = (
+MONTHS = (
     "January February March April May June July August September October November December".split()
 )
-MONTH_NUMBER = {name[:3].casefold(): number for number, name in enumerate(_MONTHS, 1)}
+MONTH_NUMBER = {name[:3].casefold(): number for number, name in enumerate(MONTHS, 1)}
 _COUNTS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 NUMBER_OF = {word: number for number, word in enumerate(_COUNTS)} | {
     "once": 1, "twice": 2, "thrice": 3, "other": 2, "second": 2, "third": 3,
@@ -35,7 +35,7 @@ ADVERBS = {
 _M = (
     r"(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|Mar(?:ch)?|[Aa]pr(?:il)?|May|[Jj]une?|[Jj]uly?"
     r"|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?"
-    rf"|{'|'.join(_MONTHS).upper()}|(?:march|may)(?=,?\s20\d\d))(?![\w'’])\.?"
+    rf"|{'|'.join(MONTHS).upper()}|(?:march|may)(?=,?\s20\d\d))(?![\w'’])\.?"
 )
 _ACADEMIC = r"20\d\d\s?[-–/]\s?(?:20)?\d\d(?![-–/]?\d)"
 _Y = rf"(?:{_ACADEMIC}|20\d\d(?![-–/.,%]?\d)|['’‘]\d\d(?!\d)|\d\d/\d\d(?![/\d]))"
@@ -122,7 +122,7 @@ _BEGINS = {
     "end_of_term": ("end",),
 }
 _OF_MONTHS = frozenset({"short_year", "american", "month"})  # which begin with its name
-_MONTH_WORDS = frozenset([*map(str.casefold, _MONTHS), *MONTH_NUMBER, "sept"])
+_MONTH_WORDS = frozenset([*map(str.casefold, MONTHS), *MONTH_NUMBER, "sept"])
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 

@@ -8,6 +8,7 @@ and whether a clause asserts something or only wishes it.
 import re
 from functools import lru_cache
 
+from parsers.grammar.time_forms import MONTHS
 from parsers.grammar.verbs import ORDERS
 from parsers.patterns import pattern
 
@@ -120,7 +121,7 @@ _TOOK_PLACE = pattern(
 _BY_NOW = pattern(r"\b(?:now|newly|new|no longer|since)\b", re.IGNORECASE)
 _WHEN = pattern(
     r"\b(?:in|since|from|during|at|over|on|last|by|the)\s+(?:the\s+)?(?:(?:early|late|mid)[\s-]|\d+\s)?"
-    r"(?:January|February|March|April|(?-i:May)|June|July|August|September|October|November|December"
+    rf"(?:{'|'.join(MONTHS).replace('May', '(?-i:May)')}"  # `may` is no month
     r"|autumn|spring|summer|Christmas|Easter|T[1-6]|HT[1-6])\b",
     re.IGNORECASE,
 )

@@ -6,13 +6,14 @@ The words of an action in, an answer out. How often it is due stands in its dead
 
 import re
 
+from parsers.grammar.time_forms import MONTHS
 from parsers.patterns import pattern
 
+_MONTH = "|".join(MONTHS)
 _YEARLY = pattern(
     r"\b(?:annual|annually|yearly)\b"
     r"|\b(?:each|every)\s+(?:(?:academic|school|new)\s+)?"
-    r"(?:year|autumn|spring|summer|January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)\b"
+    rf"(?:year|autumn|spring|summer|{_MONTH})\b"
     r"|\b(?:this|next|the (?:coming|new|following)) year['’]s\b",
     re.IGNORECASE,
 )
@@ -37,9 +38,7 @@ _BEGINS = pattern(
 # What is held at a time, and not by a time: `hold a briefing on 1 September`.
 _EVENT = pattern(
     r"\b(?:hold|host|run|stage|repeat|put on|give|deliver)\s(?:[\w’'-]+\s){1,12}?"
-    r"(?:on|during|w/c)\s(?:the\s)?(?:first|last|\d)"
-    r"|\b(?:hold|host|run|stage|repeat|put on|give|deliver)\s(?:[\w’'-]+\s){1,12}?in\s"
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
+    rf"(?:(?:on|during|w/c)\s(?:the\s)?(?:first|last|\d)|in\s(?:{_MONTH})\b)",
     re.IGNORECASE,
 )
 _YEARLY_THING = pattern(
