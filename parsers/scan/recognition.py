@@ -22,8 +22,6 @@ FINE = 250  # dots an inch at which blanks and full stops can be seen
 MAX_READ_AGAIN = 300  # words of a page
 MARGIN, WIDE_MARGIN = 0.15, 0.7  # of the height of a line, around a word read again
 MAX_DIGITS = 4  # of a number in a column of its own
-MAX_INSIDE, COLUMN_WHITE = 0.6, 2.0  # white in a number, between columns; of a line's height
-MAX_DOUBTED = 75.0  # confidence below which a short word alone may be a number
 SURE, SURE_OF_NUMBER, SURE_ALONE = (
     80.0,
     93.0,
@@ -70,7 +68,10 @@ def words(picture: Picture) -> list[ScannedWord]:
         engine.SetPageSegMode(tesserocr.PSM.SINGLE_WORD)
         read = list(_read_again(_apart(found), engine))
         engine.SetPageSegMode(tesserocr.PSM.SINGLE_LINE)
-        read = list(_with_lone_numbers(read, engine))
+        read = [
+            _alone(word, engine, WIDE_MARGIN) if _is_lone_number(word, read) else word
+            for word in read
+        ]
     if picture.dots_per_inch >= FINE:
         read = [mended(word, picture.grey) for word in read]
     read = [word for word in read if word.text and has_ink(word, picture.grey)]
@@ -100,58 +101,19 @@ def _read_again(found: list[ScannedWord], engine: Any) -> Iterator[ScannedWord]:
         yield word
 
 
-def _with_lone_numbers(words: list[ScannedWord], engine: Any) -> Iterator[ScannedWord]:
-    """The words, those that stand alone and may be a number looked at with the white around."""
-    for phrase in _phrases(words):
-        if _may_be_number(phrase) and not _has_neighbours(phrase, words):
-            yield from _read_as_one(phrase, engine)
-        else:
-            yield from phrase
+def _is_lone_number(word: ScannedWord, words: list[ScannedWord]) -> bool:
+    """Whether a word is a number in a column of its own, by its digits and the white around it."""
+    digits = sum(map(str.isdigit, word.text))
+    if not 0 < digits <= MAX_DIGITS or 2 * digits < len(word.text) or word.confidence > SURE_ALONE:
+        return False
+    return not any(_is_beside(word, other) for other in words if other is not word)
 
 
-def _phrases(words: list[ScannedWord]) -> Iterator[list[ScannedWord]]:
-    """Words that follow one another on a line with no more white between than one number has."""
-    phrase: list[ScannedWord] = []
-    for word in words:
-        if phrase and not _is_beside(phrase[-1], word, MAX_INSIDE):
-            yield phrase
-            phrase = []
-        phrase.append(word)
-    if phrase:
-        yield phrase
-
-
-def _may_be_number(phrase: list[ScannedWord]) -> bool:
-    """Whether it may be a number, by its digits, or as it is short and in doubt."""
-    text = "".join(word.text for word in phrase)
-    digits, confidence = sum(map(str.isdigit, text)), min(word.confidence for word in phrase)
-    is_number = 0 < digits <= MAX_DIGITS and 2 * digits >= len(text) and confidence <= SURE_ALONE
-    return is_number or (len(text) <= MAX_DIGITS and confidence <= MAX_DOUBTED)
-
-
-def _has_neighbours(phrase: list[ScannedWord], words: list[ScannedWord]) -> bool:
-    """Whether other words stand on its line, with less white between than columns have."""
-    inside = set(map(id, phrase))
-    others = (word for word in words if id(word) not in inside)
-    return any(_is_beside(phrase[0], other) or _is_beside(phrase[-1], other) for other in others)
-
-
-def _is_beside(word: ScannedWord, other: ScannedWord, white: float = COLUMN_WHITE) -> bool:
-    """Whether a word stands on the same line, with less white between, of the line's height."""
-    near = white * word.height
+def _is_beside(word: ScannedWord, other: ScannedWord) -> bool:
+    """Whether a word stands on the same line, with less white between than columns have."""
+    near = 2 * word.height
     is_near = word.x0 - near < other.x1 and other.x0 < word.x1 + near
     return is_near and abs(other.base - word.base) < 0.5 * word.height
-
-
-def _read_as_one(phrase: list[ScannedWord], engine: Any) -> list[ScannedWord]:
-    first = phrase[0]._replace(
-        x1=max(word.x1 for word in phrase),
-        top=min(word.top for word in phrase),
-        bottom=max(word.bottom for word in phrase),
-        confidence=min(word.confidence for word in phrase),
-    )
-    read = _alone(first, engine, WIDE_MARGIN)
-    return phrase if read is first else [read]
 
 
 def _is_doubtful(word: ScannedWord) -> bool:
