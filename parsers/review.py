@@ -3,9 +3,10 @@
 Statements and actions are named tuples, because a long review makes thousands of them.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import islice
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -184,3 +185,12 @@ class Review:
         """Every statement, in the order of the document."""
         for section in self.sections:
             yield from section.statements
+
+    def with_statements(self, statements: Iterable[Statement]) -> "Review":
+        """The review with these statements in the places of its own: as many, in their order."""
+        left = iter(statements)
+        sections = [
+            replace(section, statements=tuple(islice(left, len(section.statements))))
+            for section in self.sections
+        ]
+        return replace(self, sections=tuple(sections))

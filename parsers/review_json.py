@@ -1,6 +1,7 @@
 """The JSON form of a review, as `reviewtrail parse` prints it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from parsers.diagnostics import Diagnostic
@@ -32,11 +33,11 @@ def to_dict(review: Review) -> dict[str, Any]:
 
 def _sections(review: Review) -> Iterator[dict[str, Any]]:
     statements = list(review.statements())
-    effective = {
-        i: [_effective(statements[j], k) for j, k in ends]
-        for i, ends in effective_actions(statements).items()
-    }
-    first = 0
+    ends = effective_actions(statements)
+    told = (
+        _statement(statement, _effective_actions(statements, ends.get(i, ())))
+        for i, statement in enumerate(statements)
+    )
     for section in review.sections:
         yield {
             "number": section.number,
@@ -44,12 +45,8 @@ def _sections(review: Review) -> Iterator[dict[str, Any]]:
             "title": section.title,
             "heading": section.heading,
             "source": _place(section.place),
-            "statements": [
-                _statement(statement, effective.get(i, []))
-                for i, statement in enumerate(section.statements, first)
-            ],
+            "statements": list(islice(told, len(section.statements))),
         }
-        first += len(section.statements)
 
 
 def _statement(statement: Statement, effective: Sequence[dict[str, Any]]) -> dict[str, Any]:
@@ -68,6 +65,13 @@ def _statement(statement: Statement, effective: Sequence[dict[str, Any]]) -> dic
         "extra": dict(statement.extra),
         "source": _place(statement.place),
     }
+
+
+def _effective_actions(
+    statements: Sequence[Statement], ends: Iterable[tuple[int, int]]
+) -> list[dict[str, Any]]:
+    """The actions at these indexes of a statement and an action of it."""
+    return [_effective(statements[j], k) for j, k in ends]
 
 
 def _effective(statement: Statement, index: int) -> dict[str, Any]:

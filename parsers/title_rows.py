@@ -16,7 +16,7 @@ def with_title_rows(document: Document) -> Document:
     first = document.blocks[0] if document.blocks else None
     if not isinstance(first, Table):
         return document
-    full = [[cell for cell in row.cells if cell.text] for row in first.rows[: MAX_TITLE_ROWS + 1]]
+    full = [_filled(row) for row in first.rows[: MAX_TITLE_ROWS + 1]]
     count = next((n for n, cells in enumerate(full) if len(cells) > 1), 0)
     spans = any(cell.row_span > 1 for row in first.rows[:count] for cell in row.cells)
     if not count or spans:
@@ -25,6 +25,10 @@ def with_title_rows(document: Document) -> Document:
     rest: tuple[Row, ...] = first.rows[count:]
     blocks: tuple[Block, ...] = (*lines, first._replace(rows=rest), *document.blocks[1:])
     return document._replace(blocks=blocks)
+
+
+def _filled(row: Row) -> list[Cell]:
+    return [cell for cell in row.cells if cell.text]
 
 
 def _lines(cell: Cell) -> list[Paragraph]:

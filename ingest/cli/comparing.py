@@ -160,11 +160,7 @@ def history(
         held = store.threads.reviews(series.key)
         position = choose_statement(held, mark)
         compared = compared_series(held, store.threads.pins(series.key))
-    (thread,) = (
-        thread
-        for thread in compared.threads
-        if (mark.year, position) in {(step.year, step.entry.position) for step in thread.steps}
-    )
+    (thread,) = (each for each in compared.threads if each.holds(mark.year, position))
     found = statement_history(thread, compared.reviews, compared.comparisons)
     if as_json:
         print_json(asdict(found), indent=2)

@@ -56,6 +56,10 @@ class Thread(NamedTuple):
     origins: tuple[Mark, ...] = ()
     merged_into: tuple[Mark, ...] = ()
 
+    def holds(self, year: int | None, position: int) -> bool:
+        """Whether the statement at this position of that year's review is one of its steps."""
+        return (year, position) in {(step.year, step.entry.position) for step in self.steps}
+
 
 Compare = Callable[[Review, Review, Iterable[Pin]], Comparison]
 

@@ -1,7 +1,6 @@
 """Judgements, owners, deadlines and outcomes put right: an interpreted review in, and out."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from parsers.correctable import OUTCOMES
 from parsers.correcting.found import Found, with_action
@@ -18,18 +17,10 @@ def interpreted_anew(
     by_index: dict[int, list[Found]] = {}
     for each in found:
         by_index.setdefault(each.spot.statement, []).append(each)
-    indexes = iter(order)
-    sections = tuple(
-        replace(
-            section,
-            statements=tuple(
-                _with_meaning(each, by_index.get(next(indexes), ()), review.year, settings)
-                for each in section.statements
-            ),
-        )
-        for section in review.sections
+    return review.with_statements(
+        _with_meaning(statement, by_index.get(index, ()), review.year, settings)
+        for statement, index in zip(review.statements(), order, strict=True)
     )
-    return replace(review, sections=sections)
 
 
 def _with_meaning(

@@ -1,6 +1,6 @@
 """Numbers, texts and sections put right, as the recogniser would have read them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from parsers.correcting.found import Found, with_action
@@ -27,16 +27,12 @@ def recognised_anew(review: Review, found: Sequence[Found]) -> tuple[Review, lis
     for said, spot in found:
         if said.field == "section" and spot.action is None:
             _move(spot.statement, said.value, sections, places, indexed)
-    made = tuple(
-        replace(section, statements=tuple(indexed[i] for i in inside))
-        for section, inside in zip(sections, places, strict=True)
-        if inside
-    )
-    order = [i for inside in places for i in inside]
+    order = [index for inside in places for index in inside]
     if not found:
         return review, order
-    linked = _linked_anew(made, {spot for said, spot in found if said.field == "text"}, order)
-    return _checked_anew(replace(review, sections=linked)), order
+    review = replace(review, sections=tuple(_filled(sections, places, indexed)))
+    reworded = {spot for said, spot in found if said.field == "text"}
+    return _checked_anew(_linked_anew(review, reworded, order)), order
 
 
 def _with_words(statement: Statement, said: Correction, spot: Spot) -> Statement:
@@ -62,6 +58,15 @@ def _places(sections: Iterable[Section]) -> list[list[int]]:
         places.append(list(range(first, first + len(section.statements))))
         first += len(section.statements)
     return places
+
+
+def _filled(
+    sections: Sequence[Section], places: Sequence[Sequence[int]], statements: Sequence[Statement]
+) -> Iterator[Section]:
+    """The sections with the statements of these indexes; a section that lost all of its is gone."""
+    for section, inside in zip(sections, places, strict=True):
+        if inside:
+            yield replace(section, statements=tuple(statements[index] for index in inside))
 
 
 def _move(
@@ -105,11 +110,9 @@ def _where(number: Ref | None, others: Sequence[Ref | None]) -> int:
     return len(others)
 
 
-def _linked_anew(
-    sections: Sequence[Section], reworded: set[Spot], order: Sequence[int]
-) -> tuple[Section, ...]:
-    """The sections, with the links of actions whose words were put right."""
-    numbers = [s.number for section in sections for s in section.statements if s.number]
+def _linked_anew(review: Review, reworded: set[Spot], order: Sequence[int]) -> Review:
+    """The review, with the links of actions whose words were put right."""
+    numbers = [statement.number for statement in review.statements() if statement.number]
     letters = frozenset(n.section for n in numbers if n.section[:1].isalpha())
 
     def linked(statement: Statement, index: int) -> Statement:
@@ -120,11 +123,7 @@ def _linked_anew(
                 statement = with_action(statement, spot.action, changed)
         return statement
 
-    indexes = iter(order)
-    return tuple(
-        replace(section, statements=tuple(linked(s, next(indexes)) for s in section.statements))
-        for section in sections
-    )
+    return review.with_statements(map(linked, review.statements(), order))
 
 
 def _checked_anew(review: Review) -> Review:

@@ -37,18 +37,13 @@ def interpret(review: Review, settings: Settings = DEFAULTS) -> Review:
     """
     to_tick = choices({heading for s in review.statements() for heading in s.extra})
     rating = unnamed_rating([s.extra for s in review.statements()], settings.headings)
-    sections = tuple(
-        replace(
-            section,
-            statements=tuple(
-                _interpreted(s, review.year, settings, to_tick, rating) for s in section.statements
-            ),
-        )
-        for section in review.sections
-    )
+    statements = [
+        _interpreted(statement, review.year, settings, to_tick, rating)
+        for statement in review.statements()
+    ]
     noticed = [found for found in review.diagnostics if found.code not in _CHECKS]
-    statements = [statement for section in sections for statement in section.statements]
-    return replace(review, sections=sections, diagnostics=(*noticed, *chains.check(statements)))
+    diagnosed = replace(review, diagnostics=(*noticed, *chains.check(statements)))
+    return diagnosed.with_statements(statements)
 
 
 def _interpreted(
@@ -109,7 +104,8 @@ class _Beside(NamedTuple):
 
 def _beside(statement: Statement, *cells: str) -> list[_Beside]:
     count = len(statement.actions)
-    return [_Beside(*said) for said in zip(*(_shared(cell, count) for cell in cells), strict=True)]
+    shared = [_shared(cell, count) for cell in cells]
+    return [_Beside(*said) for said in zip(*shared, strict=True)]
 
 
 def _shared(cell: str, actions: int) -> list[str]:

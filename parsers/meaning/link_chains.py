@@ -64,11 +64,12 @@ def _edges(statements: Sequence[Statement]) -> Edges:
     for i, statement in enumerate(statements):
         if statement.number:
             at.setdefault(statement.number, i)  # of two with one number the first, as in the store
-    return {
-        i: [j for ref in statement.links if (j := at.get(ref, i)) != i]
-        for i, statement in enumerate(statements)
-        if only_refers(statement)
-    }
+    edges: dict[int, list[int]] = {}
+    for i, statement in enumerate(statements):
+        if only_refers(statement):
+            linked = [at[ref] for ref in statement.links if ref in at]
+            edges[i] = [j for j in linked if j != i]
+    return edges
 
 
 def _reversed(edges: Edges) -> dict[int, list[int]]:

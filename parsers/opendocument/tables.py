@@ -52,14 +52,13 @@ class TableBuilder:
         """The table, complete: no span beyond its rows, and never only heads."""
         first = next((n for n, row in enumerate(self._rows) if not row.header), 0)
         count = len(self._rows)
-        rows = tuple(
-            Row(
-                tuple(
-                    cell._replace(row_span=min(cell.row_span, count - number)) for cell in row.cells
-                ),
-                row.place,
-                number < first,
-            )
+        rows = [
+            Row(_within(count - number, row.cells), row.place, number < first)
             for number, row in enumerate(self._rows)
-        )
-        return Table(rows, self.place)
+        ]
+        return Table(tuple(rows), self.place)
+
+
+def _within(rows: int, cells: Sequence[Cell]) -> tuple[Cell, ...]:
+    """The cells, none of them spanning more than the rows that are left."""
+    return tuple(cell._replace(row_span=min(cell.row_span, rows)) for cell in cells)

@@ -1,6 +1,6 @@
 """Rows of rich text in, tables out: a row states where its cells end, a table is rows in a row."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from parsers.blocks import Block, Cell, Row, Table
@@ -81,15 +81,11 @@ class TableBuilder:
         """The table, its cells on the columns that their edges make."""
         edges = _edges([cell for cells, _, _ in self.rows for cell in cells])
         first = next((n for n, (_, _, header) in enumerate(self.rows) if not header), 0)
-        rows = tuple(
-            Row(
-                tuple(_cell(cell, edges) for cell in sorted(cells, key=lambda c: c.start)),
-                place,
-                number < first,
-            )
+        rows = [
+            Row(_cells(cells, edges), place, number < first)
             for number, (cells, place, _) in enumerate(self.rows)
-        )
-        return Table(rows, self.place)
+        ]
+        return Table(tuple(rows), self.place)
 
 
 def _edges(cells: Sequence[OpenCell]) -> list[int]:
@@ -99,6 +95,11 @@ def _edges(cells: Sequence[OpenCell]) -> list[int]:
         if not edges or at - edges[-1] > NEAR:
             edges.append(at)
     return edges
+
+
+def _cells(cells: Iterable[OpenCell], edges: Sequence[int]) -> tuple[Cell, ...]:
+    """The cells of a row from left to right."""
+    return tuple(_cell(cell, edges) for cell in sorted(cells, key=lambda cell: cell.start))
 
 
 def _cell(cell: OpenCell, edges: Sequence[int]) -> Cell:

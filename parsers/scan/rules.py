@@ -102,18 +102,23 @@ def _joined(stretches: list[Stretch], gap: float, thickness: float) -> list[Scan
     """Stretches in rows next to each other as one line; what is too thick is none."""
     groups: list[list[Stretch]] = []
     for stretch in stretches:  # from top to bottom
-        row, start, end = stretch
-        near = [
-            group
-            for group in groups[-200:]
-            if row - max(r for r, _, _ in group) <= 2
-            and any(s - gap <= end and start <= e + gap for _, s, e in group[-8:])
-        ]
+        near = [group for group in groups[-200:] if _goes_on_in(group, stretch, gap)]
+        if not near:
+            groups.append([stretch])
+            continue
         for other in near[1:]:
             near[0].extend(other)
             groups.remove(other)
-        (near[0].append if near else lambda s: groups.append([s]))(stretch)
+        near[0].append(stretch)
     return [rule for rule in map(_rule, groups) if rule.thickness <= thickness]
+
+
+def _goes_on_in(group: list[Stretch], stretch: Stretch, gap: float) -> bool:
+    """Whether a stretch is of one line with others: in the rows below, and beside one of them."""
+    row, start, end = stretch
+    if row - max(other for other, _, _ in group) > 2:
+        return False
+    return any(left - gap <= end and start <= right + gap for _, left, right in group[-8:])
 
 
 def _rule(group: list[Stretch]) -> ScannedRule:

@@ -169,8 +169,11 @@ def _cuts(cells: Grid, column: int, words: _Heights) -> Sequence[float]:
 
 def _count_across(texts: Sequence[Rows], x: float) -> int:
     """How many cells have a line that runs across an edge."""
-    across = [text for text in texts if any(crosses(row, [x]) for row in text)]
-    return len(across)
+    return sum(_runs_across(text, x) for text in texts)
+
+
+def _runs_across(text: Rows, x: float) -> bool:
+    return any(crosses(row, [x]) for row in text)
 
 
 def _cut(cells: Grid, cuts: Sequence[float], words: _Heights) -> Grid:
