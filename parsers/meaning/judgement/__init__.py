@@ -10,6 +10,7 @@ from parsers.meaning.judgement.clauses import Clause, find_clauses
 from parsers.meaning.judgement.combination import Said, combine
 from parsers.meaning.judgement.copulas import put_in_copulas
 from parsers.meaning.judgement.counts import is_figure
+from parsers.meaning.judgement.numerals import write_figures
 from parsers.meaning.judgement.polarity import judge_clause
 from parsers.meaning.judgement.ratings import judge_rating
 from parsers.meaning.judgement.words import read_words
@@ -31,7 +32,7 @@ def judge(text: str, rating: str = "") -> Judgement:
 
 def judge_words(text: str) -> Judgement:
     """What the words of a statement say, of whatever length, in whatever state."""
-    words, brackets = take_out_brackets(put_in_copulas(read_words(text)))
+    words, brackets = take_out_brackets(put_in_copulas(write_figures(read_words(text))))
     said = []
     for clause in _without_labels(list(find_clauses(words))):
         finding = judge_clause(clause)

@@ -38,7 +38,8 @@ def is_asserted(clause: Clause, cue: Cue) -> bool:
 
 def _tells_whom(clause: Clause, cue: Cue) -> bool:
     """`anxious pupils are seen daily`, `pupils with poor attendance have a mentor`."""
-    if clause.word(cue.last) in PEOPLE and clause.has("claim") and "rare" not in cue.kinds:
+    is_of_group = clause.word(cue.last) in PEOPLE or clause.word(cue.last).endswith("%")
+    if is_of_group and clause.has("claim") and "rare" not in cue.kinds:
         return True
     is_with = clause.word(cue.first - 1) == "with" and clause.word(cue.first - 2) in PEOPLE
     return is_with and any("claim" in c.kinds for c in clause.cues if c.first > cue.last)

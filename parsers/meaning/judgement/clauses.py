@@ -52,6 +52,8 @@ def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
     """The main clauses of a text in their order."""
     cues = list(find_cues(words, phrases()))
     for stretch in _sentences(cues, words):
+        if _asserts_nothing(stretch, words):
+            continue
         sentence, is_bad = _without_opening(stretch, words), False
         for part in _parts(sentence, words):
             kept = tuple(main_cues(part.cues, part.first, words)) or tuple(cues_of_noun(part.cues))
@@ -69,6 +71,22 @@ class _Stretch(NamedTuple):
     cues: list[Cue]
     first: int
     last: int
+
+
+def _asserts_nothing(sentence: _Stretch, words: Sequence[Word]) -> bool:
+    """Whether a sentence asks or supposes: `Is the gym open?`, `If rolls fall, two will close`."""
+    texts = [word.text for word in words[sentence.first : sentence.last]]
+    if texts[:1] == ["if"]:
+        return not _OF_SUPPOSITION.isdisjoint(texts)
+    is_question = sentence.last < len(words) and words[sentence.last].text == "?"
+    return is_question and not _ASKING.isdisjoint(texts[:1])
+
+
+_OF_SUPPOSITION = frozenset("will would may might could shall".split())
+_ASKING = frozenset(
+    "is are was were has have had do does did can could will would should may might shall how what"
+    " when where which who whom whose why".split()
+)
 
 
 def _without_opening(sentence: _Stretch, words: Sequence[Word]) -> _Stretch:

@@ -34,7 +34,7 @@ def combine(said: Sequence[Said]) -> tuple[str, list[Finding]] | None:
         return counted[0].finding.value, [counted[0].finding]
     if counted[-1].finding.value == "in place" and all(s.finding.is_measure for s in counted):
         return "in place", [counted[-1].finding]
-    result = _bad_result(counted)
+    result = _bad_result(counted) or _spoiling(counted)
     if result:
         return "gap", [result]
     if "partly" in values:
@@ -48,6 +48,23 @@ def _bad_result(counted: Sequence[Said]) -> Finding | None:
         return None
     results = (s for s in counted if s.clause.joint == "result" and s.finding.value == "gap")
     return next((s.finding for s in results), None)
+
+
+def _spoiling(counted: Sequence[Said]) -> Finding | None:
+    """What is bad of a thing that is only said to be: `was bought and is read by no one`."""
+    first, second = counted[0], counted[1]
+    is_said_of_same = second.clause.joint == "and" and _is_of_subject_before(second.clause)
+    is_plain = first.finding.value == "partly" or not first.finding.is_strong
+    is_spoiled = len(counted) == 2 and second.finding.value == "gap" and second.finding.is_strong
+    return second.finding if is_said_of_same and is_plain and is_spoiled else None
+
+
+def _is_of_subject_before(clause: Clause) -> bool:
+    """Whether a clause has no subject of its own, nor only something that it has none of."""
+    return clause.word(clause.first) in _FINITE and clause.word(clause.first + 1) != "no"
+
+
+_FINITE = frozenset("is are was were has have not never".split())
 
 
 def _with_partly(counted: Sequence[Said]) -> tuple[str, list[Finding]]:

@@ -132,7 +132,7 @@ def _share(clause: Clause, first: int, last: int, part: int, whole: int) -> Find
 def _percentage(clause: Clause, at: int) -> Finding | None:
     """`only 11%` is a gap, `76% of Year 1` so in part, `100%` neither."""
     word = clause.word(at)
-    if not word.endswith("%"):
+    if not word.endswith("%") or clause.word(at - 1).endswith(_RANKED):
         return None
     share = float(word[:-1].replace(",", ".").split(":")[0]) if word[:-1].count(".") < 2 else 0
     is_only = clause.word(at - 1) == "only"
@@ -142,6 +142,7 @@ def _percentage(clause: Clause, at: int) -> Finding | None:
 
 
 ALL, MOST = 100, 60  # per cent
+_RANKED = ("est", "top", "bottom")  # `the lowest 20% of readers` are a group
 
 
 def _whole_behind_noun(clause: Clause, first: int) -> int | None:

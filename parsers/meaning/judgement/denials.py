@@ -57,7 +57,8 @@ def _denied_of_all(clause: Clause, denial: Cue) -> Cue | None:
 def denied(clause: Clause) -> Finding | None:
     for cue in clause.cues:
         is_denial = not cue.kinds.isdisjoint({"not", "no", "without"}) and cue.text not in _JOINTS
-        if is_denial and not _describes_subject(clause, cue):
+        beside = _describes_subject(clause, cue) or _sets_apart_manner(clause, cue)
+        if is_denial and not beside:
             return _judge_denial(clause, cue)
     return None
 
@@ -75,6 +76,20 @@ def _describes_subject(clause: Clause, cue: Cue) -> bool:
     return is_before and is_predicate and cue.first > clause.first
 
 
+def _sets_apart_manner(clause: Clause, cue: Cue) -> bool:
+    """`is set by need, not by age` says how it is done, and not where it is not."""
+    is_aside = cue.text == "not" and clause.word(cue.first - 1) == ","
+    behind = clause.word(cue.last)
+    before = (clause.word(at) for at in range(clause.first, cue.first))
+    is_doer = clause.word(cue.last + 1).endswith("s") and not clause.word(cue.last + 1).endswith(
+        "ss"
+    )  # `done by heads, not by chairs`
+    return is_aside and behind in _OF_MANNER and behind in before and not is_doer
+
+
+_OF_MANNER = frozenset("by from as".split())
+
+
 def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
     cancelled = second_denial(clause, denial) or _denied_evil(clause, denial)
     if cancelled:
@@ -87,7 +102,7 @@ def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
     unwanted = _unwanted_subject(clause, denial)
     if unwanted:
         return make_finding("in place", unwanted, denial)
-    if _is_exception(clause, denial):
+    if _is_exception(clause, denial) or _is_second_object(clause, denial):
         return make_finding("partly", denial)
     return Finding("gap", *_denial_span(clause, denial))
 
@@ -124,7 +139,8 @@ def _denied_evil(clause: Clause, denial: Cue) -> Cue | None:
     if failing:
         return failing
     for cue in clause.cues:
-        if cue.first < denial.last or _opens_predicate(denial, cue):
+        is_evil = not cue.kinds.isdisjoint(_EVIL)
+        if cue.first < denial.last or not is_evil or _opens_predicate(denial, cue):
             continue
         between = _without_amounts([clause.word(at) for at in range(denial.last, cue.first)])
         if "no" in denial.kinds and _is_predicate_of_none(clause, cue, between):
@@ -139,6 +155,7 @@ def _denied_evil(clause: Clause, denial: Cue) -> Cue | None:
     return None
 
 
+_EVIL = frozenset("bad lacking too below state thing unwanted".split()) | {"bad measure"}
 _HINDERING = ("gave ", "give", "prevent", "stop", "deter")
 
 
@@ -193,7 +210,7 @@ def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> 
 def _is_predicate_of_none(clause: Clause, cue: Cue, between: list[str]) -> bool:
     """`no member of staff has left`, `no child is prevented from`, `no school has a deficit`."""
     between = _without_article(between)
-    if not cue.kinds & {"bad", "lacking", "unwanted"} or len(between) > 2 * NEAR:
+    if not cue.kinds & {"bad", "lacking", "unwanted", "thing"} or len(between) > 2 * NEAR:
         return False
     return bool(BEING.intersection(between[-1:]) or cue.text.split(" ")[0] in BEING)
 
@@ -256,6 +273,12 @@ def _is_exception(clause: Clause, denial: Cue) -> bool:
     is_not = denial.text == "not yet" or (denial.text == "not" and is_last)
     is_bare = is_not or ends or behind in EXCEPTED
     return is_bare and clause.has("claim")
+
+
+def _is_second_object(clause: Clause, denial: Cue) -> bool:
+    """`has a hall and no stage`: what is lacking stands beside what is there."""
+    opens = denial.text in {"no", "none"} and clause.word(denial.first - 1) == "and"
+    return opens and any("claim" in c.kinds for c in clause.cues if c.last < denial.first)
 
 
 _MIN_WORDS_EXCEPTED = 2

@@ -4,8 +4,11 @@
 has not been read`, `does not allow vans to leave without a log`.
 """
 
+from collections.abc import Iterable
+
 from parsers.meaning.judgement.clauses import Clause
 from parsers.meaning.judgement.phrases import Cue
+from parsers.meaning.judgement.vocabulary import kinds_of
 
 
 def second_denial(clause: Clause, denial: Cue) -> Cue | None:
@@ -26,30 +29,50 @@ def second_denial(clause: Clause, denial: Cue) -> Cue | None:
 
 
 def _denied_in_relative(clause: Clause, denial: Cue) -> Cue | None:
-    """`nothing goes out that has not been read`; not so in `no list of those who have not`."""
+    """`nothing goes out that has not been read`, `there is nothing here that worries us`.
+
+    Not so in `no list of those who have not`.
+    """
     if denial.text not in _NOTHING:
         return None
-    relative = 0
-    for at in range(denial.last, clause.last):
+    places = iter(range(denial.last, clause.last))
+    if any(_opens_relative(clause, at) for at in places):
+        return _denial_or_evil(clause, places)
+    return None
+
+
+def _opens_relative(clause: Clause, at: int) -> bool:
+    """Whether a relative clause begins here, `a time when` among them."""
+    is_of_time = clause.word(at) == "when" and clause.word(at - 1) in _OCCASIONS
+    return clause.word(at) in _RELATIVE or is_of_time
+
+
+_OCCASIONS = frozenset("time occasion case instance day lesson visit example".split())
+
+
+_NOTHING = frozenset(("nothing", "nobody", "no one"))
+_RELATIVE = frozenset(("that", "who", "which"))
+_DENYING = frozenset(("not", "never", "without"))
+_EVIL = frozenset({"bad", "lacking", "thing", "unwanted"})
+
+
+def _denial_or_evil(clause: Clause, places: Iterable[int]) -> Cue | None:
+    """The first word at these places that denies or is bad, within a relative clause too."""
+    for at in places:
         word = clause.word(at)
-        relative = relative or (at if word in {"that", "who", "which"} else 0)
-        if relative and word in {"not", "never", "without"}:
+        if word in _DENYING or not kinds_of(word).isdisjoint(_EVIL):
             return Cue(frozenset(), word, at, at + 1)
     return None
 
 
-_NOTHING = frozenset(("nothing", "nobody", "no one"))
-
-
 def _not_allowed(clause: Clause, denial: Cue) -> Cue | None:
-    """`does not allow vans to leave without a log`."""
+    """`does not allow vans to leave without a log`, `does not let meetings drift`."""
     if clause.word(denial.last) not in _ALLOWING:
         return None
-    places = (at for at in range(denial.last, clause.last) if clause.word(at) == "without")
-    return next((Cue(frozenset(), "without", at, at + 1) for at in places), None)
+    return _denial_or_evil(clause, range(denial.last + 1, clause.last))
 
 
-_ALLOWING = frozenset("allow permit let allowed permitted".split())
+_ALLOWING = frozenset("allow permit let allowed permitted leave tolerate".split())
 
 
 def _before_what(clause: Clause, denial: Cue) -> Cue | None:

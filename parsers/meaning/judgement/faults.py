@@ -75,8 +75,12 @@ def _is_noun(clause: Clause, cue: Cue) -> bool:
     """What may be a verb and is a noun here: `Leaks are rare`, `the number of clashes`."""
     if "thing" not in cue.kinds:
         return False
-    is_subject = cue.first == clause.first and clause.word(cue.last) in BEING | HELPERS
+    is_early = cue.first - clause.first <= _MAX_COMPOUND
+    is_subject = is_early and clause.word(cue.last) in BEING | HELPERS
     return is_subject or clause.word(cue.first - 1) in (BEFORE_NOUNS | {"in"}) - {"to", "and"}
+
+
+_MAX_COMPOUND = 1  # words before the noun: `Pay slips are right`
 
 
 def _is_of_low_risk(clause: Clause, cue: Cue) -> bool:
@@ -181,7 +185,11 @@ def _judge_amount(clause: Clause, cue: Cue, evil: Cue | None) -> Finding | None:
         spared = _fault_of_few(clause, cue)
         if spared:
             return make_finding("in place", cue, spared)
-        return make_finding("gap", cue) if is_asserted(clause, cue) else None
+        if not is_asserted(clause, cue):
+            return None
+        some = clause.first_of("part")
+        is_of_rest = some is not None and some.last < cue.first  # `most have a date and few a name`
+        return make_finding("partly" if is_of_rest else "gap", cue)
     if "bad" in cue.kinds and not evil and not clause.has("good"):
         return make_finding("gap", cue) if is_asserted(clause, cue) else None
     if not evil or clause.word(cue.first - 1) in _EACH:
@@ -223,6 +231,9 @@ def _judge_said(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
     few = evil if cue.text in _SMALL else rare_before(clause, cue) or _rare_behind(clause, cue)
     if few:
         return make_finding("in place", *in_order(few, cue))
+    some = _of_some(clause, cue)
+    if some:
+        return make_finding("partly", some, cue)
     is_aside = clause.word(cue.first - 1) == "," and not clause.word(cue.last).isalpha()
     claims = [c for c in clause.cues if c.last < cue.first and "claim" in c.kinds]
     if is_aside and claims and cue.text.endswith("ly"):
@@ -233,6 +244,18 @@ def _judge_said(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
         or _done_elsewhere(clause, cue)
     )
     return make_finding("partly", praise, cue) if praise else make_finding("gap", cue)
+
+
+def _of_some(clause: Clause, cue: Cue) -> Cue | None:
+    """`is kept, some entries undated`: what is bad of some, beside a claim."""
+    for some in clause.cues:
+        is_near = 0 < cue.first - some.last <= _MAX_COMPOUND + 1
+        if some.text in _SOME and is_near and clause.word(some.first - 1) == ",":
+            return some
+    return None
+
+
+_SOME = frozenset(("some", "several", "a few", "many", "most"))
 
 
 def _rare_behind(clause: Clause, cue: Cue) -> Cue | None:

@@ -13,38 +13,54 @@ from parsers.meaning.judgement.phrases import Cue
 
 def measured(clause: Clause) -> Finding | None:
     """A measure that rises or falls, or stands above or below others."""
-    place = clause.first_of("above", "below", "level")
     moves = clause.first_of("up", "down")
     noun = _of_noun(clause, moves) if moves else None
     if noun:
         return noun
-    if moves and clause.word(moves.first - 2) == "before":
-        moves = None  # `solved before they grow`
-    if moves and clause.word(moves.first - 1) in BEFORE_NOUNS | PREPOSITIONS:
-        moves = None  # `evidence of improved outcomes`
-    if moves and moves.text in _ONLY_OF_EVIL and not clause.has("bad measure"):
-        moves = None  # `children grow beans`
-    if moves and moves.text.endswith("ing") and not _is_moving(clause, moves):
-        moves = None  # `covers climbing and outings`
-    if place and place.text == "closed" and not clause.has("bad measure"):
-        place = None  # `accounts are closed`
-    if not (place or moves) or not clause.has("claim", "up", "down"):
+    place = clause.first_of("above", "below", "level")
+    place = place if place and _is_place(clause, place) else None
+    moves = moves if moves and _is_move(clause, moves) else None
+    cue = place or moves
+    if not cue or not clause.has("claim", "up", "down"):
         return None
-    is_bad = (
-        clause.is_of_bad_measure
-        or _moves_evil(clause, moves)
-        or any(
-            cue.kinds & _UNWELCOME and cue.first < (place or moves or cue).first
-            for cue in clause.cues
-        )
-    )
+    is_bad = _is_of_evil(clause, cue) or _moves_evil(clause, moves)
     values = [_of_place(place, is_bad) if place else "", _of_move(moves, is_bad) if moves else ""]
     said = [value for value in values if value]
-    cue = place or moves
-    assert cue
+    worse = _worse_behind(clause, cue) if said[0] == "in place" else None
+    if worse:
+        return make_finding("partly", cue, worse)
     if "gap" in said and len(set(said)) > 1:
         return make_finding("partly", moves or cue)._replace(is_measure=True)
     return make_finding(said[0], cue)._replace(is_measure=True)
+
+
+def _is_place(clause: Clause, place: Cue) -> bool:
+    """Not so in `accounts are closed`, `the lowest 20% of readers`."""
+    if place.text == "closed":
+        return clause.has("bad measure")
+    return not (place.text.endswith("est") and clause.word(place.last).endswith("%"))
+
+
+def _is_move(clause: Clause, moves: Cue) -> bool:
+    """Not so in `solved before they grow`, `evidence of rising scores`, `children grow beans`."""
+    if clause.word(moves.first - 2) == "before":
+        return False
+    if clause.word(moves.first - 1) in BEFORE_NOUNS | PREPOSITIONS:
+        return False
+    if moves.text in _ONLY_OF_EVIL:
+        return clause.has("bad measure")
+    return not moves.text.endswith("ing") or _is_moving(clause, moves)
+
+
+def _is_of_evil(clause: Clause, cue: Cue) -> bool:
+    before = (c for c in clause.cues if c.first < cue.first)
+    return clause.is_of_bad_measure or any(c.kinds & _UNWELCOME for c in before)
+
+
+def _worse_behind(clause: Clause, cue: Cue) -> Cue | None:
+    """`as well as others in reading and less well in number`."""
+    behind = (c for c in clause.cues if c.first >= cue.last)
+    return next((c for c in behind if c.text.startswith("less ") and "bad" in c.kinds), None)
 
 
 def _of_noun(clause: Clause, moves: Cue) -> Finding | None:

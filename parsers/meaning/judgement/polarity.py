@@ -16,6 +16,7 @@ from parsers.meaning.judgement.figures import is_bare_figure
 from parsers.meaning.judgement.findings import (
     BEING,
     HELPERS,
+    NEAR,
     PREPOSITIONS,
     Finding,
     make_finding,
@@ -71,8 +72,12 @@ _BEHIND_NOUN = frozenset("are were have of in among across within".split())
 
 
 def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
-    """`the skills it needs`, a relative clause without a pronoun."""
-    if cue.text not in _RELATIVE_NEEDS or clause.word(cue.first - 1) not in _WHO_NEED:
+    """`the skills it needs`, a relative clause without a pronoun; `more than the van needs`."""
+    if cue.text not in _RELATIVE_NEEDS:
+        return False
+    if any(clause.word(at) == "than" for at in range(cue.first - NEAR, cue.first - 1)):
+        return True
+    if clause.word(cue.first - 1) not in _WHO_NEED:
         return False
     return any("claim" in c.kinds for c in clause.cues if c.last < cue.first)
 

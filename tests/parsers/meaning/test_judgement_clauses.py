@@ -1,0 +1,118 @@
+"""What denials, relative clauses, shares and second predicates make of a claim."""
+
+import pytest
+
+from parsers.meaning.judgement import judge
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is the depot open on Sundays?",
+        "How often are the ovens swept?",
+        "If orders fall again, two vans will have to be sold.",
+        "If the lease ends, the depot would close.",
+    ],
+)
+def test_sentence_that_asks_or_supposes_says_nothing(text):
+    assert judge(text).value == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "If a van breaks down, another is sent."),
+        ("gap", "Spare keys? None."),
+    ],
+)
+def test_habit_under_a_condition_and_asked_label_are_claims(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is nothing in the cellar that worries the cooks.",
+        "There was nothing on the rota that caused concern.",
+        "Nobody at the depot could name an occasion when an order was refused.",
+        "The cook does not let orders drift.",
+        "Managers do not allow faults to linger.",
+        "Not one of the drivers we met had a complaint.",
+        "No driver had a complaint.",
+    ],
+)
+def test_evil_that_is_denied_in_a_clause_of_its_own_is_in_place(text):
+    assert judge(text).value == "in place"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody is told when a driver is missing.",
+        "There is no list of those who are missing.",
+        "The cook does not let drivers see the rota.",
+    ],
+)
+def test_good_that_is_denied_beside_an_evil_is_a_gap(text):
+    assert judge(text).value == "gap"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "The rota fills two sheets and is read by no one."),
+        ("gap", "The oven was bought in May and has never worked."),
+        ("partly", "The rota is clear and is read by no one."),
+        ("partly", "The rota was drawn up, and drivers have not seen it."),
+        ("partly", "The depot has two ovens and no freezer."),
+        ("partly", "The rota names a cook for most days and a driver for few."),
+        ("partly", "The log is kept, some entries undated."),
+        ("partly", "Vans do as well as lorries on hills and less well in town."),
+    ],
+)
+def test_second_predicate_spoils_or_limits_the_first(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "Shifts are shared out by need, not by rank."),
+        ("partly", "Forms are signed by cooks, not by drivers."),
+        ("partly", "Forms are signed in the kitchen, not in the depot."),
+    ],
+)
+def test_manner_that_is_ruled_out_limits_nothing(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "There are more trained drivers than the depot needs."),
+        ("gap", "The depot needs drivers."),
+        ("in place", "Order slips have been right all year."),
+        ("gap", "Attention slips in the afternoon."),
+    ],
+)
+def test_noun_and_comparison_are_told_from_verbs_of_need_and_failing(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Fifty-eight per cent of drivers have a licence.", "Fifty-eight per cent"),
+        ("58 percent of drivers have a licence.", "58 percent"),
+        ("Forty-one of the fifty-two drivers passed.", "Forty-one of the fifty-two"),
+        ("Eight of the thirty vans were swept.", "Eight of the thirty"),
+        ("A dozen of the eighteen vans run.", "dozen of the eighteen"),
+    ],
+)
+def test_number_in_words_is_a_figure(text, words):
+    judgement = judge(text)
+    assert (judgement.value, judgement.words) == ("partly", words)
+
+
+def test_all_of_them_in_words_is_no_limit():
+    assert judge("All fifty-two of the fifty-two drivers passed.").value == "in place"
