@@ -26,7 +26,7 @@ def row_starts(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> 
     numbered = _numbered(rows, xs)
     crowded = _crowded(ruled, numbered, len(rows))
     if len(ruled) >= 2 and not crowded:
-        return ruled
+        return sorted({*ruled, *_below_heading(rows)})
     across = _around_spanning(rows, xs) | _below_heading(rows)
     gaps = _below_gaps(rows, xs)
     if not ruled and not gaps and _is_enclosed(rows, separators):

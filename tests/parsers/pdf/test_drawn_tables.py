@@ -201,3 +201,12 @@ def test_upright_rules_between_the_sides_of_a_table_are_its_own_unless_it_has_ro
 def levels(top, table):
     """Where the rows of a table end."""
     return [bottom(top, table[: n + 1]) for n in range(len(table))]
+
+
+@pytest.mark.parametrize("drawn", ["bands", "level"])
+def test_first_row_is_none_of_the_headings_though_nothing_parts_it_from_them(drawn):
+    ys = [122, *levels(122, BODY)]
+    marks = [rule(50, y, 540, y) for y in ys[1:]]
+    if drawn == "bands":
+        marks = [band(50, ys[1], 540, ys[2])]
+    assert rows([*marks, *grid(100, XS, [HEAD, *BODY], "none", heading=1)]) == READ
