@@ -13,8 +13,9 @@ from parsers.pdf.grids.gutters import Rows, is_bold, words_of
 from parsers.pdf.grids.prose import is_prose, is_scale
 from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid, with_seams
 from parsers.pdf.grids.shared_cells import with_shared_cells
+from parsers.pdf.grids.text_columns import TextColumns, columns_of_part
 from parsers.pdf.grids.unruled_rows import rows_below, with_heading_row
-from parsers.pdf.grids.white_blocks import blocks, fits
+from parsers.pdf.grids.white_blocks import blocks
 from parsers.pdf.grids.whitespace import grid as white_grid
 from parsers.pdf.page import Box, Grid, Page, Part, Rule, Word
 from parsers.pdf.text.lines import baselines
@@ -35,7 +36,8 @@ def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
     words = words_outside(page.words, found)
     found += list(rows_below(words, found, before))
     words = words_outside(words, found)
-    found += _white_tables(words, strips(loose_rules, bands), before.xs if before else ())
+    unruled_before = before if before and before.open is None else None
+    found += _white_tables(words, strips(loose_rules, bands), columns_of_part(unruled_before))
     fills = Fills(page.boxes)
     made = [part_of(page, table, fills) for table in found]
     lost = [word for _, words in made for word in words]
@@ -135,18 +137,17 @@ def _is_over_any(x: float, level: Iterable[Rule]) -> bool:
 
 
 def _white_tables(
-    words: list[Word], found: list[Strip], known: Sequence[float]
+    words: list[Word], found: list[Strip], before: TextColumns
 ) -> Iterator[FoundTable]:
     """The tables with level rules, bands, or nothing but white space between their cells."""
     rows = list(baselines(w for w in words if not w.turned))
-    tables = list(_striped_tables(words, found, rows, known))
+    tables = list(_striped_tables(words, found, rows, before))
     yield from tables
     taken = {id(word) for table in tables for word in table.words}
-    edges = known[1:-1]
     levels = [y for strip in found for y in (strip.top, strip.bottom)]
-    for block in blocks([row for row in rows if id(row[0]) not in taken], edges):
-        goes_on = fits(block, edges)
-        cells = white_grid(block, levels, edges if goes_on else ())
+    for block in blocks([row for row in rows if id(row[0]) not in taken], before):
+        goes_on = before.fit(block)
+        cells = white_grid(block, levels, before.inner if goes_on else ())
         if cells and (goes_on or not _is_text(block, cells)):
             yield FoundTable(cells, words_of(block))
 
@@ -157,15 +158,15 @@ def _is_text(rows: Rows, cells: Grid) -> bool:
 
 
 def _striped_tables(
-    words: list[Word], found: list[Strip], rows: Rows, known: Sequence[float]
+    words: list[Word], found: list[Strip], rows: Rows, before: TextColumns
 ) -> Iterator[FoundTable]:
     """The tables that level rules or bands show, each base line in one at most."""
     taken: set[int] = set()
-    for region in regions(found, rows, known):
+    for region in regions(found, rows, before.edges):
         cells = white_grid(region.rows, region.levels, region.cuts)
         if not cells or not taken.isdisjoint(map(id, region.rows)):
             continue
-        if is_scale(region.rows, cells) or _is_single_line(region.rows, known):
+        if is_scale(region.rows, cells) or _is_single_line(region.rows, before):
             continue
         taken.update(map(id, region.rows))
         cells = with_shared_cells(cells, region.partial).widened(region.x0, region.x1)
@@ -173,10 +174,10 @@ def _striped_tables(
         yield FoundTable(cells, words_of(region.rows) + (turned if region.partial else []))
 
 
-def _is_single_line(rows: Rows, known: Sequence[float]) -> bool:
+def _is_single_line(rows: Rows, before: TextColumns) -> bool:
     """Whether base lines are one between two rules, such as a page's head: neither headings nor
     the last row of the page before."""
-    return len(rows) == 1 and not is_bold(rows[0]) and not fits(rows, known[1:-1])
+    return len(rows) == 1 and not is_bold(rows[0]) and not before.fit(rows)
 
 
 def _is_in_any(box: Box, tables: Iterable[FoundTable]) -> bool:

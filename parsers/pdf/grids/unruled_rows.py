@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from parsers.pdf.grids.found_table import FoundTable
 from parsers.pdf.grids.gutters import Rows, crosses, is_bold, wide_gaps, words_of
 from parsers.pdf.grids.ruled import TOUCH
+from parsers.pdf.grids.text_columns import TextColumns, columns_of_part, columns_of_table
 from parsers.pdf.grids.whitespace import grid
 from parsers.pdf.page import Grid, Part, Word, joined_text
 from parsers.pdf.text.lines import baselines
@@ -66,13 +67,12 @@ def rows_below(
         return
     is_first = all(table.grid.ys[0] >= rows[0][0].base for table in ruled)
     if before and is_first and _is_numbered(rows[0]):
-        yield from _lined_up(rows, before.xs, _starts_of_text(before))
+        yield from _lined_up(rows, columns_of_part(before))
     for table in ruled:
         bottom = table.grid.ys[-1]
         below = [row for row in rows if row[0].middle > bottom]
         if below and _goes_on_below(table.grid, below[0]):
-            part = before if before and _has_columns(before, table.grid) else table
-            yield from _lined_up(below, table.grid.xs, _starts_of_text(part))
+            yield from _lined_up(below, _columns(table, before))
 
 
 def _goes_on_below(cells: Grid, row: list[Word]) -> bool:
@@ -92,32 +92,26 @@ def _has_columns(part: Part, cells: Grid) -> bool:
     return all(abs(x - y) <= TOUCH for x, y in zip(part.xs, cells.xs, strict=True))
 
 
-def _starts_of_text(table: Part | FoundTable) -> list[float]:
-    """Where the lines of a table's columns begin."""
-    if isinstance(table, Part):
-        pieces = [piece for row in table.rows for piece in row if piece.columns == 1]
-        return [x for piece in pieces for line in piece.lines for x in (line.edge, line.x0)]
-    rows = baselines(w for w in table.words if not w.turned)
-    return [x for row in rows for x in _starts_in(row)]
+def _columns(table: FoundTable, before: Part | None) -> TextColumns:
+    """The columns of a table; those of the page before, if it goes on with that one."""
+    if before and _has_columns(before, table.grid):
+        return columns_of_part(before)._replace(edges=table.grid.xs)
+    return columns_of_table(table)
 
 
-def _starts_in(row: list[Word]) -> list[float]:
-    """Where what a line says in each column begins."""
-    return [row[0].x0, *(right for _, right in wide_gaps(row))]
-
-
-def _lined_up(rows: Rows, xs: Sequence[float], starts: Sequence[float]) -> Iterator[FoundTable]:
+def _lined_up(rows: Rows, columns: TextColumns) -> Iterator[FoundTable]:
     """The first lines as a table, if they stand in its columns and a line fills several."""
     block: Rows = []
     for row in rows:
-        if (block and _is_apart(block[-1], row)) or not _keeps_to(xs, row):
+        if (block and _is_apart(block[-1], row)) or not _keeps_to(columns.edges, row):
             break
-        if not _begins_at(row, starts):
+        if not columns.begin(row):
             return  # the row goes on otherwise: these are no lines of the table
         block.append(row)
-    if len(xs) > 2 and any(map(wide_gaps, block)):
-        cells = grid(block, (), xs[1:-1])
+    if columns.inner and any(map(wide_gaps, block)):
+        cells = grid(block, (), columns.inner)
         if cells:
+            xs = columns.edges
             yield FoundTable(cells.widened(xs[0], xs[-1]), words_of(block))
 
 
@@ -129,12 +123,3 @@ def _keeps_to(xs: Sequence[float], row: list[Word]) -> bool:
     """Whether a line stands within columns, and is none of their headings."""
     is_within = xs[0] - TOUCH < row[0].x0 and row[-1].x1 < xs[-1] + TOUCH
     return is_within and not crosses(row, xs[1:-1]) and not is_bold(row)
-
-
-def _begins_at(row: list[Word], starts: Sequence[float]) -> bool:
-    """Whether what a line says in each column begins at one of some places."""
-    return all(_is_among(left, starts) for left in _starts_in(row))
-
-
-def _is_among(left: float, starts: Sequence[float]) -> bool:
-    return any(abs(left - x) < TOUCH for x in starts)

@@ -1,13 +1,10 @@
 """Base lines -> the runs of them that look like a table, though no rule or band says so."""
 
-from collections.abc import Sequence
-
 from parsers.pdf.grids.gutters import (
     Gap,
     Rows,
     aligned,
     common,
-    crosses,
     free_of,
     gutters,
     is_bold,
@@ -15,6 +12,7 @@ from parsers.pdf.grids.gutters import (
     is_inside,
     wide_gaps,
 )
+from parsers.pdf.grids.text_columns import TextColumns
 from parsers.pdf.page import Word
 
 MIN_APART = 1.4  # sizes of type between a title and a table
@@ -22,9 +20,9 @@ MIN_FAR = 2.2  # sizes of type between a table and the text below it
 MAX_STEP = 4.0  # sizes of type between two lines of a table
 
 
-def blocks(rows: Rows, known: Sequence[float]) -> list[Rows]:
-    """The runs of base lines that look like a table, from top to bottom. `known` are the inner
-    column edges of the table on the page before: it may go on with few lines."""
+def blocks(rows: Rows, before: TextColumns) -> list[Rows]:
+    """The runs of base lines that look like a table, from top to bottom. `before` are the columns
+    of the table on the page before: it may go on with few lines."""
     found: list[Rows] = []
     i = 0
     while i < len(rows):
@@ -33,7 +31,7 @@ def blocks(rows: Rows, known: Sequence[float]) -> list[Rows]:
         i += max(len(block), 1)
         block = [*above, *_trimmed(block)]
         is_head = i == len(rows) and _is_head(block)
-        if is_head or _is_table(block) or fits(block, known):
+        if is_head or _is_table(block) or before.fit(block):
             found.append(block)
     return found
 
@@ -44,19 +42,6 @@ def _is_interleaved(rows: Rows, start: int) -> bool:
     above, first = rows[start - 1], rows[start]
     is_close = start > 0 and first[0].base - above[0].base < above[0].size
     return is_close and is_heading(first) and is_bold(above)
-
-
-def fits(block: Rows, known: Sequence[float]) -> bool:
-    """Whether base lines stand in known columns, and begin at their left edges."""
-    lefts = [right for row in block for _, right in wide_gaps(row)]
-    if not known or not lefts or any(crosses(row, known) for row in block):
-        return False
-    return all(_is_at_edge(left, known) for left in lefts)
-
-
-def _is_at_edge(left: float, known: Sequence[float]) -> bool:
-    """Whether text begins where a column does."""
-    return any(abs(left - 2 - x) < 2 for x in known)
 
 
 def _block(rows: Rows, start: int) -> Rows:

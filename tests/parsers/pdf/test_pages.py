@@ -312,3 +312,22 @@ PLAN = [
 def test_row_without_a_number_that_says_again_what_the_last_row_said_is_another(below, count):
     xs = [50, 200, 400, 540]
     assert len(rows(grid(750, xs, PLAN, "open", heading=1), grid(40, xs, [below]))) == count
+
+
+def test_table_without_rules_or_headings_goes_on_where_its_bullets_stand():
+    first = [
+        [["Aim"], ["Action"], ["Lead"]],
+        [["All read a", "book a month"], ["  • Open at noon", "  • Buy books"], ["Ms Lee"]],
+        [["Families know"], ["  • Film a guide"], ["Mr Ost"]],
+    ]
+    second = [
+        [["how to help"], ["  • Send it home"], []],
+        [["Boys read on"], ["  • Start a club"], ["Ms Lee"]],
+    ]
+    edges = [50, 200, 400, 540]
+    table = rows(grid(700, edges, first, "none", heading=1), grid(40, edges, second, "none"))
+    assert table[1:] == [
+        ["All read a book a month", "• Open at noon\n• Buy books", "Ms Lee"],
+        ["Families know how to help", "• Film a guide\n• Send it home", "Mr Ost"],
+        ["Boys read on", "• Start a club", "Ms Lee"],
+    ]
