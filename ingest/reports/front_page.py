@@ -17,6 +17,7 @@ from ingest.reports.topics import Item, Topic
 from ingest.reports.words import names, number
 
 MAX_LINES = 3  # of a list; how many more there are is said below it
+MAX_LINES_IN_ALL = 15  # what fits on a side of A4 and on two screens of a telephone
 MAX_OWNERS = 6
 MAX_YEARS = 4  # beside one another, the latest among them
 LONGEST_TEXT = 96  # characters; the whole text stands in the list
@@ -98,22 +99,37 @@ def front_page(
     """The first page of a report. `standing` are those of its reviews, in their order."""
     known = {topic.key: topic for topic in topics}
     last, since = len(standing) - 2, standing[-2].year
+    shown = [known[key] for key in (*_DECISIONS, "due_soon", "closed")]
+    rooms = share_lines([topic.figures[last].count for topic in shown])
+    *decisions, due_soon, closed = (
+        _shortlist(topic, last, since, room) for topic, room in zip(shown, rooms, strict=True)
+    )
     loads = owner_loads(actions)
     return FrontPage(
         tuple(standing[-MAX_YEARS:]),
-        tuple(_shortlist(known[key], last, since) for key in _DECISIONS),
-        _shortlist(known["due_soon"], last, since),
-        _shortlist(known["closed"], last, since),
+        tuple(decisions),
+        due_soon,
+        closed,
         loads[:MAX_OWNERS],
         len(loads),
         len(actions),
     )
 
 
-def _shortlist(topic: Topic, last: int, since: str) -> Shortlist:
+def share_lines(totals: Sequence[int]) -> list[int]:
+    """How many lines of each list are shown: one of each, then further ones, worst lists first."""
+    shown = [0] * len(totals)
+    for lines in range(MAX_LINES):
+        for place, total in enumerate(totals):
+            if total > lines and sum(shown) < MAX_LINES_IN_ALL:
+                shown[place] += 1
+    return shown
+
+
+def _shortlist(topic: Topic, last: int, since: str, room: int) -> Shortlist:
     items = topic.of_step(last)
     title = f"{topic.title} since {since}" if topic.is_of_all_years else topic.title
-    lines = tuple(map(_line, items[:MAX_LINES]))
+    lines = tuple(map(_line, items[:room]))
     return Shortlist(
         topic.key, topic.anchor(last), title, topic.nothing, topic.figures[last], lines
     )

@@ -1,17 +1,22 @@
 """The HTML report in a browser: with a keyboard, on a telephone, to a screen reader, on paper."""
 
 import re
+from datetime import date
 
 import pypdfium2
 import pytest
 
-from ingest.reports import write
+from ingest.compare.threads import compare_series
+from ingest.reports import ReportOptions, write
+from ingest.reports.report import report
 from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm_page, expect, violations
 from tests.ingest.reports.test_reports import HOSTILE, hostile
+from tests.large_review import large_reviews
 from tests.three_years import series
 
 __all__ = ["browser"]
 pytestmark = NEEDED
+PAPER = {"width": 688, "height": 1009}  # A4 within its margins, in pixels of CSS
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +36,16 @@ def page(browser, address):
 def telephone(browser, address):
     with calm_page(browser, address, TELEPHONE) as opened:
         yield opened
+
+
+@pytest.fixture(scope="module")
+def large_address(tmp_path_factory):
+    """Three years of 400 statements; every list of the first page has more than is shown of it."""
+    made, options = compare_series(large_reviews()), ReportOptions(date(2024, 12, 1))
+    assert all(listed.more for listed in report(made, options).front.lists)
+    path = tmp_path_factory.mktemp("large") / "report.html"
+    path.write_bytes(write(made, "html", options))
+    return path.as_uri()
 
 
 def shown(page):
@@ -91,9 +106,33 @@ def test_flow_is_whole_on_a_telephone(telephone):
     assert picture["x"] + picture["width"] <= 375
 
 
-def test_first_page_fits_two_screens_of_a_telephone(telephone):
-    bottom = telephone.locator("#front").bounding_box()
-    assert bottom["y"] + bottom["height"] <= 2 * 812
+def test_first_page_fits_two_screens_of_a_telephone_however_large_the_review(
+    browser, large_address
+):
+    with calm_page(browser, large_address, TELEPHONE) as page:
+        front = page.locator("#front").bounding_box()
+        assert front["y"] + front["height"] <= 2 * 812
+
+
+def test_first_page_fits_a_side_of_a4_however_large_the_review(browser, large_address, tmp_path):
+    with calm_page(browser, large_address, DESKTOP) as page:
+        page.pdf(path=tmp_path / "report.pdf", prefer_css_page_size=True)
+    with pypdfium2.PdfDocument(tmp_path / "report.pdf") as printed:
+        first, second = (printed[n].get_textpage().get_text_range() for n in range(2))
+    assert "Closed since 2023" in first
+    assert "By section" in second[:30]
+
+
+def test_nothing_is_wider_than_paper_which_would_make_all_of_it_smaller(browser, large_address):
+    with calm_page(browser, large_address, PAPER) as page:
+        page.emulate_media(media="print")
+        assert page.evaluate("document.documentElement.scrollWidth") <= PAPER["width"]
+
+
+def test_sections_are_seen_whole_on_a_desk(browser, large_address):
+    with calm_page(browser, large_address, DESKTOP) as page:
+        region = page.locator("#sections .wide")
+        assert region.evaluate("(e) => e.scrollWidth - e.clientWidth") == 0
 
 
 def test_contents_are_folded_on_a_telephone_and_open_on_a_desk(page, telephone):

@@ -13,7 +13,7 @@ from rich.console import Console
 
 from ingest.compare.threads import compare_series
 from ingest.reports import ReportOptions, write
-from ingest.reports.front_page import MAX_LINES, MAX_OWNERS
+from ingest.reports.front_page import MAX_LINES, MAX_LINES_IN_ALL, MAX_OWNERS, share_lines
 from ingest.reports.made_from import MadeFrom, Source
 from ingest.reports.plan import owner_lists, owner_loads
 from ingest.reports.report import report
@@ -133,6 +133,20 @@ def test_lists_end_after_a_few_lines_and_say_how_many_more_there_are():
     assert (len(front.owners), front.owners_in_all) == (MAX_OWNERS, 7)
 
 
+@pytest.mark.parametrize(
+    ("totals", "lines"),
+    [
+        ([2, 1, 2, 2, 0, 3, 6], [2, 1, 2, 2, 0, 3, 3]),
+        ([67, 72, 14, 26, 0, 17, 17], [3, 3, 3, 2, 0, 2, 2]),
+        ([9, 9, 9, 9, 9, 9, 9], [3, 2, 2, 2, 2, 2, 2]),
+        ([0, 0, 0, 0, 0, 0, 9], [0, 0, 0, 0, 0, 0, 3]),
+    ],
+)
+def test_lines_of_the_page_go_to_the_worst_lists_first(totals, lines):
+    assert share_lines(totals) == lines
+    assert sum(lines) <= MAX_LINES_IN_ALL
+
+
 # Every format has the same first page
 
 
@@ -187,6 +201,8 @@ def test_figures_of_the_page_lead_to_lists_of_that_length(owner):
     for row in soup.select("#front .owners tbody tr"):
         heading = soup.select_one(row.a["href"]).h3.get_text()
         carried, overdue, due_soon = (cell.get_text() for cell in row.find_all("td"))
+        assert {link["href"] for link in row.find_all("a")} == {row.a["href"]}
+        assert len(row.find_all("a")) == 1 + sum(int(n) > 0 for n in (carried, overdue, due_soon))
         assert f"({carried} of " in heading
         assert f"; {overdue} overdue, {due_soon} due within" in heading
 
