@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ingest.compare.by_key import Key, matching_by_key
-from ingest.compare.comparison import ActionChange, ActionPair, Bullet, Entry, Outcome, Progress
+from ingest.compare.comparison import ActionChange, ActionPair, Bullet, Entry, Outcome
 from ingest.compare.joined import parts_of
 from ingest.compare.links import Successors, link_change
 from ingest.compare.outcomes import deadline_change, outcome_of_pair
+from ingest.compare.renewal import Context
 from ingest.compare.similarity import spelling
 from ingest.compare.subjects import bare
 from ingest.compare.times import times
@@ -168,7 +169,7 @@ def _by_words(
     return dict(found)
 
 
-def paired(couple: Couple, successors: Successors, progress: Progress | None) -> ActionPair:
+def paired(couple: Couple, successors: Successors, context: Context) -> ActionPair:
     """A couple, with what changed and what became of it."""
     old, new = couple.old, couple.new
     before, after = old.bullet.action, new.bullet.action
@@ -176,7 +177,7 @@ def paired(couple: Couple, successors: Successors, progress: Progress | None) ->
     likeness = spelling(old.stems, new.stems) if change == "reworded" else 1.0
     same_task = max(likeness, spelling(old.task_stems, new.task_stems))
     only_begins = _only_begins(old.bullet) and _only_begins(new.bullet)
-    outcome = outcome_of_pair(before, after, progress, same_task, only_begins)
+    outcome = outcome_of_pair(before, after, context, same_task, only_begins)
     if couple.is_joined and outcome.kind != "done":
         outcome = Outcome("continues")
     return ActionPair(

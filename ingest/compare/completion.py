@@ -101,6 +101,15 @@ def completion_words(
     return ""
 
 
+def is_denied(action: Action, texts: Iterable[str]) -> bool:
+    """Whether a clause that denies something names what an action asks for: `no drill was held`."""
+    verb = verb_of(action.text)
+    _, _, after = action.text.partition(f"{verb} ")
+    asked = {stem(verb), *_phrase(after)[-1:]}
+    denials = (each for text in texts for each in clauses(text) if not is_asserted(each))
+    return any(asked & set(stems(clause)) for clause in denials)
+
+
 def _task(action: Action) -> _Task:
     verb = verb_of(action.text)
     _, _, after = action.text.partition(f"{verb} ")

@@ -23,15 +23,15 @@ from ingest.compare.comparison import (
     Entry,
     Outcome,
     Pair,
-    Progress,
     StatementChange,
     entries,
     text_of,
 )
 from ingest.compare.links import Successors
 from ingest.compare.matches import Match, Matching
-from ingest.compare.outcomes import Context, outcome_of_removed
+from ingest.compare.outcomes import outcome_of_removed
 from ingest.compare.progress import progress
+from ingest.compare.renewal import Context
 from ingest.compare.wording import same_words_key
 from parsers.grammar.numbers import Ref
 from parsers.review import Review, Statement
@@ -116,13 +116,17 @@ def _with_actions(pairs: Sequence[Pair]) -> Iterator[Pair]:
     for couple in moved:
         came[couple.new.place].append(couple)
     left = {couple.old.place for couple in moved}
-    progress_of = {entry.position: pair.progress for pair in pairs for entry in pair.old}
-    for pair, actions, each in zip(pairs, new, found, strict=True):
-        context = Context(_statements(pair.old), _statements(pair.new), pair.progress)
+    contexts = [_context(pair) for pair in pairs]
+    context_of = {
+        entry.position: context
+        for pair, context in zip(pairs, contexts, strict=True)
+        for entry in pair.old
+    }
+    for pair, context, actions, each in zip(pairs, contexts, new, found, strict=True):
         told = [
-            *(paired(couple, successors, pair.progress) for couple in each.couples),
+            *(paired(couple, successors, context) for couple in each.couples),
             *(
-                _moved(couple, successors, progress_of)
+                _moved(couple, successors, context_of)
                 for action in actions
                 for couple in came.get(action.place, ())
             ),
@@ -130,6 +134,10 @@ def _with_actions(pairs: Sequence[Pair]) -> Iterator[Pair]:
             *(_removed(action, context) for action in each.gone if action.place not in left),
         ]
         yield replace(pair, actions=tuple(sorted(told, key=_action_order)))
+
+
+def _context(pair: Pair) -> Context:
+    return Context(_statements(pair.old), _statements(pair.new), pair.progress)
 
 
 def _statements(entries: Iterable[Entry]) -> list[Statement]:
@@ -144,12 +152,10 @@ def _successors(pairs: Iterable[Pair]) -> Successors:
     return dict(found)
 
 
-def _moved(
-    couple: Couple, successors: Successors, progress_of: Mapping[int, Progress | None]
-) -> ActionPair:
+def _moved(couple: Couple, successors: Successors, context_of: Mapping[int, Context]) -> ActionPair:
     """An action that stands under another statement, judged by what became of its own."""
-    progress = progress_of[couple.old.bullet.entry.position]
-    return replace(paired(couple, successors, progress), moved=True)
+    context = context_of[couple.old.bullet.entry.position]
+    return replace(paired(couple, successors, context), moved=True)
 
 
 def _added(action: ComparedAction) -> ActionPair:

@@ -7,6 +7,7 @@ The words of an action in, an answer out. How often it is due stands in its dead
 import re
 
 from parsers.grammar.time_forms import MONTHS
+from parsers.meaning.completion import verb_of
 from parsers.patterns import pattern
 
 _MONTH = "|".join(MONTHS)
@@ -41,11 +42,31 @@ _EVENT = pattern(
     rf"(?:(?:on|during|w/c)\s(?:the\s)?(?:first|last|\d)|in\s(?:{_MONTH})\b)",
     re.IGNORECASE,
 )
-_YEARLY_THING = pattern(
-    r"\b(?:programmes?|calendars?|schedules?|timetables?|cycles?|action plans?|development plans?"
-    r"|improvement plans?|strategic plans?|work ?plans?|plans? for|budgets?|census|surveys?"
-    r"|visits? to (?:each|every|all)|training days?|INSET|conferences?)\b",
-    re.IGNORECASE,
+# What every year has anew, by kinds.
+_YEARLY_THINGS = (
+    r"programmes?|calendars?|schedules?|timetables?|cycles?|plans? for|work ?plans?"
+    r"|(?:action|development|improvement|strategic) plans?",
+    r"budgets?|accounts|insurances?|licen[cs]es?|certificates?|subscriptions?",
+    r"census(?:es)?|(?:data|statutory|workforce|safeguarding|VAT|tax) returns?|declarations?",
+    r"surveys?|questionnaires?|audits?|self-(?:evaluations?|assessments?|reviews?)|SEF",
+    r"appraisals?|performance (?:management|reviews?)|objectives|targets",
+    r"inductions?|refreshers?|drills?|training days?|INSET|refresh the (?:[\w-]+ )?training",
+    r"conferences?|elections?|prize-?giving|(?:careers|book|jobs) fairs?"
+    r"|visits? to (?:each|every|all)"
+    r"|(?:open|parents['’]?|options|information|welcome|taster|sports|transition|awards)"
+    r" (?:days?|evenings?|mornings?|ceremon\w+)",
+    r"baselines?|screenings?|mocks?|access arrangements",
+    r"(?:pupil|sports?) premium (?:\w+ )?(?:statements?|strateg\w+|reports?)"
+    r"|information reports?|reports? to (?:the )?(?:trustees|governors|board|trust)",
+    r"risk (?:registers?|assessments?)|services? of|servicing|\w+ polic(?:y|ies) reviews?"
+    r"|(?:review|update)(?:\s[\w’'-]+){1,5}?\s(?:polic(?:y|ies)|procedures|plan|handbook|register)",
+)
+_YEARLY_THING = pattern(rf"\b(?:{'|'.join(_YEARLY_THINGS)})\b", re.IGNORECASE)
+# Verbs of what is done over and over; others bring about what is then there.
+_ROUTINE = frozenset(
+    "arrange audit bring check circulate collect complete conduct hold inspect issue moderate"
+    " monitor organise present remind renew repeat review run sample send service submit survey"
+    " test update".split()
 )
 _PLAN_YEAR = pattern(r"\b(?P<year>20\d\d)\s?[/–-]\s?(?:20)?\d\d\b(?!\s?[/–-]\s?\d)")
 
@@ -69,10 +90,20 @@ def is_event(text: str) -> bool:
     return bool(_EVENT.search(text))
 
 
+def is_routine(text: str) -> bool:
+    """Whether the verb of a task is one of what is done over and over: `check the ropes`."""
+    return verb_of(text) in _ROUTINE
+
+
 def yearly_thing(text: str) -> str:
     """The words of something that every year has anew: a programme, a calendar; empty if none."""
     found = _YEARLY_THING.search(text)
     return found[0] if found else ""
+
+
+def is_of_yearly_kind(text: str) -> bool:
+    """Whether a task is about something that every year has anew, and does not bring it in."""
+    return bool(yearly_thing(text)) and not _BEGINS.search(text)
 
 
 def plan_years(text: str) -> tuple[int, ...]:

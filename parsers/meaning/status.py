@@ -164,6 +164,8 @@ _IN_ACTIONS = (
 )
 _TICKED = pattern(r"\W*[✓✔☑✅]")
 _HEAD_GOING_ON = pattern(rf"(?:{_GOING_ON})(?!\w)", re.IGNORECASE)
+_HEAD_NOT_BEGUN = pattern(rf"(?:{_NOT_BEGUN})(?!\w)", re.IGNORECASE)
+_HEAD_PUT_OFF = pattern(rf"(?:{_PUT_OFF})(?!\w)", re.IGNORECASE)
 _HEAD_OPEN = pattern(rf"(?:{_NOT_BEGUN}|{_BEGUN}|{_PUT_OFF})(?!\w){_END}", re.IGNORECASE)
 _BESIDE_LINKS = pattern(
     r"(?:\b(?:above|below|also|and|please|see|actions?|statements?|this|already)\b|[\W_])+",
@@ -185,9 +187,23 @@ def status(text: str, links: Sequence[Link] = (), progress: str = "") -> Status:
 
 def is_going_on(status: Status) -> bool:
     """Whether an open action is said to be under way; not where it waits or is late."""
-    lead = _LEAD.match(status.words)
-    start = lead.end() if lead else 0
-    return status.value == "open" and bool(_HEAD_GOING_ON.match(status.words, start))
+    return status.value == "open" and _is_at_head(_HEAD_GOING_ON, status.words)
+
+
+def is_not_begun(status: Status) -> bool:
+    """Whether an open action is said to wait for its beginning: `not started`, `outstanding`."""
+    return status.value == "open" and _is_at_head(_HEAD_NOT_BEGUN, status.words)
+
+
+def is_put_off(status: Status) -> bool:
+    """Whether an open action is said to be put off: `carried forward`, `deferred`."""
+    return status.value == "open" and _is_at_head(_HEAD_PUT_OFF, status.words)
+
+
+def _is_at_head(phrases: re.Pattern[str], words: str) -> bool:
+    """Whether a cell begins with one of the phrases, behind a colour or a date."""
+    lead = _LEAD.match(words)
+    return bool(phrases.match(words, lead.end() if lead else 0))
 
 
 def _of_action(text: str, links: Sequence[Link]) -> Status:

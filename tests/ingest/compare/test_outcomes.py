@@ -91,6 +91,96 @@ def test_yearly_task_that_goes_on_to_its_next_time_was_renewed(before, after):
     assert kind(before, after) == "renewed"
 
 
+RACE = "races are rowed on the river;"
+
+
+def in_two_years(before, acted, after, again, ratings=("Green", "Green"), **columns):
+    old = year(2020, f"{RACE} {before}", acted, Rating=ratings[0])
+    new = year(2021, f"{RACE} {after}", again, Rating=ratings[1], **columns)
+    return kinds(old, new)
+
+
+# A task, what it is due by in both years, and the ratings of its statement.
+DONE_AGAIN = [
+    ("Bosun to run the crew survey by {}.", "May 2020", "May 2021", ("Green", "Green")),
+    ("Bosun to run the crew survey by {}.", "May 2020", "May 2021", ("Red", "Amber")),
+    ("Bosun to check the ropes by {}.", "May 2020", "May 2021", ("Green", "Green")),
+    ("Bosun to lend oars by {}.", "18 September 2020", "17 September 2021", ("Red", "Amber")),
+    ("Bosun to hold the annual supper by {}.", "May 2020", "May 2021", ("Red", "Red")),
+]
+NOT_DONE = [
+    ("Bosun to mend the slip by {}.", "May 2020", "May 2021", ("Green", "Green")),
+    ("Bosun to introduce a crew survey by {}.", "May 2020", "May 2021", ("Green", "Green")),
+    ("Bosun to run the crew survey by {}.", "May 2020", "October 2020", ("Green", "Green")),
+    ("Bosun to run the crew survey by {}.", "May 2020", "May 2021", ("Red", "Red")),
+    ("Bosun to check the ropes by {}.", "May 2020", "May 2021", ("Red", "Amber")),
+    ("Bosun to lend oars by {}.", "18 September 2020", "18 September 2021", ("Red", "Amber")),
+    ("Bosun to lend oars by {}.", "18 September 2020", "17 September 2021", ("Red", "Red")),
+    ("Bosun to hold the annual supper by {}.", "May 2020", "October 2020", ("Red", "Red")),
+]
+
+
+@pytest.mark.parametrize(
+    ("task", "before", "after", "ratings", "expected"),
+    [(*row, ["renewed"]) for row in DONE_AGAIN] + [(*row, ["put off"]) for row in NOT_DONE],
+)
+def test_later_date_is_of_the_next_time_by_the_kind_of_task_and_its_gap(
+    task, before, after, ratings, expected
+):
+    assert in_two_years("", task.format(before), "", task.format(after), ratings) == expected
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("tide tables were sent in May, and most crews read them;", ["renewed"]),
+        ("tide tables were sent to two of nine crews;", ["put off"]),
+        ("tide tables have not been sent;", ["put off"]),
+    ],
+)
+def test_later_date_is_of_the_next_time_where_the_statement_says_it_was_done(after, expected):
+    task = "Bosun to send tide tables to crews by {}."
+    dates = task.format("4 May 2020"), task.format("5 May 2021")
+    found = in_two_years("crews run aground;", dates[0], after, dates[1], ("Red", "Red"))
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("after", "columns"),
+    [
+        ("no supper was held;", {}),
+        ("the supper did not take place;", {}),
+        ("crews dine;", {"Status": "Carried forward"}),
+    ],
+)
+def test_yearly_task_that_was_not_done_was_put_off(after, columns):
+    acted, again = (f"Bosun to hold the annual supper by May {n}." for n in (2020, 2021))
+    assert in_two_years("", acted, after, again, ("Red", "Red"), **columns) == ["put off"]
+
+
+def test_routine_task_is_of_the_next_time_where_its_statement_says_each_year():
+    acted, again = (f"Bosun to tar hulls by May {n}." for n in (2020, 2021))
+    assert in_two_years("", acted, "hulls shine every spring;", again) == ["renewed"]
+    assert in_two_years("", acted, "hulls shine;", again) == ["put off"]
+
+
+@pytest.mark.parametrize(
+    ("status", "rating", "expected"),
+    [
+        ("Not started", "Red", "put off"),
+        ("Under way", "Red", "continues"),
+        ("Not started", "Green", "continues"),
+    ],
+)
+def test_column_that_says_the_same_time_again_puts_off_what_was_never_begun(
+    status, rating, expected
+):
+    columns = {"Deadline": "Christmas", "Status": status}
+    old = year(2020, BOATS, "Bosun to mend the slip.", Rating="Red", **columns)
+    new = year(2021, BOATS, "Bosun to mend the slip.", Rating=rating, **columns)
+    assert kinds(old, new) == [expected]
+
+
 def test_task_goes_on_where_the_gap_it_served_has_closed():
     old = year(2020, BOATS, "Bosun to list masts by 4 May 2020.", Rating="Red")
     new = year(2021, BOATS, "Bosun to list masts by 6 May 2021.", Rating="Green")

@@ -2,7 +2,15 @@
 
 import pytest
 
-from parsers.meaning.recurrence import is_event, is_for_each, is_yearly, plan_years, yearly_thing
+from parsers.meaning.recurrence import (
+    is_event,
+    is_for_each,
+    is_of_yearly_kind,
+    is_routine,
+    is_yearly,
+    plan_years,
+    yearly_thing,
+)
 
 
 @pytest.mark.parametrize(
@@ -83,3 +91,45 @@ def test_task_is_done_for_each_as_they_come(text, expected):
 )
 def test_event_takes_place_at_a_time(text, expected):
     assert is_event(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bosun to run the crew survey",
+        "Purser to send the tax return",
+        "Purser to bring the budget to the owners",
+        "Bosun to hold the lifeboat drill",
+        "Harbour master to review the mooring policy",
+        "Bosun to hold the open morning",
+    ],
+)
+def test_task_is_of_a_kind_that_every_year_has(text):
+    assert is_of_yearly_kind(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bosun to introduce a crew survey",
+        "Bosun to mend the slip",
+        "Bosun to return the ropes",
+        "Purser to set a fair price",
+        "Bosun to write a mooring policy",
+    ],
+)
+def test_task_is_of_no_kind_that_every_year_has(text):
+    assert not is_of_yearly_kind(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bosun to check the ropes.", True),
+        ("Collect the dues", True),
+        ("Bosun to buy a check list.", False),
+        ("Bosun to report.", False),
+    ],
+)
+def test_task_whose_verb_is_of_what_is_done_over_and_over(text, expected):
+    assert is_routine(text) is expected

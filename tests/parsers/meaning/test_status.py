@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.grammar.links import find_links
-from parsers.meaning.status import is_going_on, status
+from parsers.meaning.status import is_going_on, is_not_begun, is_put_off, status
 from parsers.review import OPEN
 
 
@@ -195,3 +195,20 @@ def test_line_that_only_leads_to_the_next_asks_for_nothing():
 )
 def test_open_action_is_under_way(progress, expected):
     assert is_going_on(status("Bosun to tar hulls.", (), progress)) is expected
+
+
+@pytest.mark.parametrize(
+    ("progress", "not_begun", "put_off"),
+    [
+        ("Not started", True, False),
+        ("Red: outstanding", True, False),
+        ("Carried forward", False, True),
+        ("Amber - deferred to May", False, True),
+        ("Under way", False, False),
+        ("Completed", False, False),
+        ("", False, False),
+    ],
+)
+def test_open_action_waits_or_was_put_off(progress, not_begun, put_off):
+    found = status("Bosun to tar hulls.", (), progress)
+    assert (is_not_begun(found), is_put_off(found)) == (not_begun, put_off)

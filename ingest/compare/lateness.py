@@ -1,0 +1,107 @@
+"""Whether an action is due later than it was, and by how much. Two actions in, answers out."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from ingest.compare.comparison import Progress
+from parsers.grammar.school_times import quarter
+from parsers.meaning.recurrence import is_for_each, is_yearly, plan_years
+from parsers.meaning.standing import every_deadline, last_day
+from parsers.meaning.status import is_not_begun
+from parsers.review import Action, Deadline
+
+MIN_YEAR, MAX_YEAR = timedelta(days=300), timedelta(days=430)  # about a year later
+WEEKS_OF_A_YEAR = (timedelta(weeks=52), timedelta(weeks=53))
+
+YEARS = frozenset({"academic-year", "year"})
+_NO_BETTER = frozenset({"open", "slipped"})
+
+
+def is_later(old: Action, new: Action) -> bool:
+    """Whether what is due once is due later, by words that changed."""
+    if _said_again(old.due, new.due) and _said_again(old.column_due, new.column_due):
+        return False
+    before, after = _days(old, new)
+    return bool(before and after and after > before) or _is_later_quarter(old, new)
+
+
+def is_due_again(old: Action, new: Action, progress: Progress | None) -> bool:
+    """Whether its same words, `by Christmas`, say the next one, and what falls short still does.
+
+    A column of times is filled in for all and carried over: what it says again is later only where
+    the column of progress says that nothing was begun.
+    """
+    if is_yearly(new.text) or is_for_each(new.text):
+        return False
+    before, after = last_day(old.due), last_day(new.due)
+    if not (before or after) and is_not_begun(old.status) and is_not_begun(new.status):
+        before, after = last_day(old.column_due), last_day(new.column_due)
+    is_next = before is not None and after is not None and after > before
+    return is_next and progress is not None and progress.kind in _NO_BETTER
+
+
+def repeats_later(old: Action, new: Action) -> bool:
+    """Whether a task that is done again and again names a later time."""
+    before, after = _last_repetition(old), _last_repetition(new)
+    return bool(before and after and after > before)
+
+
+def is_next_plan(old: Action, new: Action) -> bool:
+    """Whether the year that names a plan, and is no deadline, became the next."""
+    before, after = _years_of_plan(old), _years_of_plan(new)
+    return bool(before and after) and max(after) > max(before)
+
+
+def is_a_year_later(old: Action, new: Action) -> bool:
+    """Whether an action is due about a year later than it was."""
+    before, after = _days(old, new)
+    return before is not None and after is not None and MIN_YEAR <= after - before <= MAX_YEAR
+
+
+def is_same_weekday(old: Action, new: Action) -> bool:
+    """Whether a day was planned anew: the same day of the week, and not the same date, a year on.
+
+    `By 16 September 2022` and `by 15 September 2023` are both Fridays.
+    """
+    if any(due.kind != "date" for due in (*every_deadline(old), *every_deadline(new))):
+        return False
+    before, after = _days(old, new)
+    return before is not None and after is not None and after - before in WEEKS_OF_A_YEAR
+
+
+def _days(old: Action, new: Action) -> tuple[date | None, date | None]:
+    """The last days of both that are to be compared: of their words, else of their columns."""
+    own = last_day(old.due), last_day(new.due)
+    column = last_day(old.column_due), last_day(new.column_due)
+    if own[0] and own[1] and own[0] != own[1]:
+        return own
+    if column[0] and column[1]:
+        return column
+    return own[0] or column[0], own[1] or column[1]
+
+
+def _is_later_quarter(old: Action, new: Action) -> bool:
+    """Whether both are due in a quarter, which has no days, and the newer in a later one."""
+    before, after = _quarters(old), _quarters(new)
+    return bool(before and after) and max(after) > max(before)
+
+
+def _quarters(action: Action) -> list[tuple[int, int]]:
+    found = (quarter(due.text) for due in every_deadline(action))
+    return [each for each in found if each]
+
+
+def _said_again(old: Sequence[Deadline], new: Sequence[Deadline]) -> bool:
+    """Whether the same words say when: `by T2`, that no year pins, is no later than it was."""
+    return [deadline.text for deadline in old] == [deadline.text for deadline in new]
+
+
+def _last_repetition(action: Action) -> date | None:
+    """The last day that is named of what is done again and again."""
+    ends = (due.ends for due in every_deadline(action) if due.recurrence)
+    return max(filter(None, ends), default=None)
+
+
+def _years_of_plan(action: Action) -> set[int]:
+    due = {deadline.year for deadline in action.due if deadline.kind in YEARS}
+    return {year for year in plan_years(action.text) if year not in due}
