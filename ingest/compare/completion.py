@@ -26,6 +26,7 @@ from parsers.meaning.completion import (
     person_wanted,
     renewed_things,
     tells_change,
+    tells_not_done,
     tells_when,
     thing_made,
     told_of_doer,
@@ -102,12 +103,12 @@ def completion_words(
 
 
 def is_denied(action: Action, texts: Iterable[str]) -> bool:
-    """Whether a clause that denies something names what an action asks for: `no drill was held`."""
+    """Whether a clause says that what an action asks for was not done: `no drill was held`."""
     verb = verb_of(action.text)
     _, _, after = action.text.partition(f"{verb} ")
     asked = {stem(verb), *_phrase(after)[-1:]}
-    denials = (each for text in texts for each in clauses(text) if not is_asserted(each))
-    return any(asked & set(stems(clause)) for clause in denials)
+    every = (clause for text in texts for clause in clauses(text))
+    return any(tells_not_done(verb, clause) and asked & set(stems(clause)) for clause in every)
 
 
 def _task(action: Action) -> _Task:

@@ -124,7 +124,7 @@ def _with_actions(pairs: Sequence[Pair]) -> Iterator[Pair]:
     }
     for pair, context, actions, each in zip(pairs, contexts, new, found, strict=True):
         told = [
-            *(paired(couple, successors, context) for couple in each.couples),
+            *(paired(couple, successors, _own(couple, context)) for couple in each.couples),
             *(
                 _moved(couple, successors, context_of)
                 for action in actions
@@ -138,6 +138,16 @@ def _with_actions(pairs: Sequence[Pair]) -> Iterator[Pair]:
 
 def _context(pair: Pair) -> Context:
     return Context(_statements(pair.old), _statements(pair.new), pair.progress)
+
+
+def _own(couple: Couple, context: Context) -> Context:
+    """The context of an action in a split or a merger: of its own parts, if they stand better."""
+    is_closed = context.progress is not None and context.progress.kind == "closed"
+    if is_closed or len(context.old) == len(context.new) == 1:
+        return context
+    own = progress([couple.old.bullet.entry], [couple.new.bullet.entry])
+    is_better = own is not None and own.kind in {"closed", "holds"}
+    return context._replace(progress=own) if is_better else context
 
 
 def _statements(entries: Iterable[Entry]) -> list[Statement]:

@@ -54,9 +54,9 @@ def is_renewed(before: Action, after: Action, context: Context, only_begins: boo
         return True
     if not is_a_year_later(before, after):
         return False
-    kind = context.progress.kind if context.progress else "open"
+    need = _need(context)
     task = _Task(before, after, context, only_begins)
-    return kind == "closed" or any(kind in kinds and sign(task) for sign, kinds in _SIGNS)
+    return need == "closed" or any(need in needs and sign(task) for sign, needs in _SIGNS)
 
 
 class _Task(NamedTuple):
@@ -66,6 +66,15 @@ class _Task(NamedTuple):
     after: Action
     context: Context
     only_begins: bool
+
+
+def _need(context: Context) -> str:
+    """What became of what the task was to mend; where all was well before, it was to keep it so."""
+    kind = context.progress.kind if context.progress else "open"
+    if kind in {"slipped", "reopened"}:
+        was_well = all(statement.judgement.value == "in place" for statement in context.old)
+        return "arisen" if was_well else "open"
+    return kind
 
 
 def _is_told_done(action: Action, context: Context) -> bool:
@@ -131,16 +140,16 @@ def _is_begun_without_end(task: _Task) -> bool:
     return is_begun and _has_no_end(task)
 
 
-_ANY = frozenset({"open", "slipped", "reopened", "narrowed", "holds"})
-_NO_WORSE = frozenset({"narrowed", "holds"})
+_ANY = frozenset({"open", "arisen", "narrowed", "holds"})
+_UPKEEP = frozenset({"arisen", "narrowed", "holds"})
 _HOLDS = frozenset({"holds"})
-# What says that a task is of every year, and with which progress that is enough.
+# What says that a task is of every year, and beside which need that is enough.
 _SIGNS: tuple[tuple[Callable[[_Task], bool], frozenset[str]], ...] = (
     (_says_yearly, _ANY),
     (_is_begun_without_end, _ANY),
-    (_has_no_end, _NO_WORSE),
-    (_is_of_yearly_kind, _NO_WORSE),
-    (_is_planned_anew, _NO_WORSE),
+    (_has_no_end, _UPKEEP),
+    (_is_of_yearly_kind, _UPKEEP),
+    (_is_planned_anew, _UPKEEP),
     (_is_in_yearly_statement, _HOLDS),
     (_is_routine, _HOLDS),
 )

@@ -104,6 +104,15 @@ _NOT_ASSERTED = pattern(
 )
 
 
+# What tells of anything that was to be done that it was not.
+_LEFT_UNDONE = pattern(
+    r"\b(?:(?:has|have|had|was|were) (?:still )?(?:not|never|yet to)"
+    r"|(?:has|have|had|was|were)n['’]t"
+    r"|did(?: not|n['’]t) (?:take place|happen|go ahead)|not yet|still not|yet to be|to be done"
+    r"|postponed|deferred|cancell?ed|abandoned|overdue|delayed|outstanding"
+    r"|no [\w’'-]+(?: [\w’'-]+){0,3} (?:was|were|took|has been|have been))\b",
+    re.IGNORECASE,
+)
 # What is so after something else happened: `since the session in May`, `following a visit`.
 _EVENT = pattern(
     r"\b(?:after|since|following|thanks to|as a result of|because of)\s+"
@@ -216,6 +225,14 @@ def what_wanted(wanted: str) -> str:
 def is_asserted(clause: str) -> bool:
     """Whether a clause says that something is so: it denies, wishes and plans nothing."""
     return not _NOT_ASSERTED.search(clause)
+
+
+def tells_not_done(verb: str, clause: str) -> bool:
+    """Whether a clause denies that what a verb asks for was done: `no drill was held`."""
+    if is_asserted(clause):
+        return False
+    past = rf"\b(?:{'|'.join(_past(verb))})\b"
+    return bool(_LEFT_UNDONE.search(clause) or re.search(past, clause, re.IGNORECASE))
 
 
 def tells_change(clause: str) -> bool:

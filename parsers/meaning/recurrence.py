@@ -15,7 +15,10 @@ _YEARLY = pattern(
     r"\b(?:annual|annually|yearly)\b"
     r"|\b(?:each|every)\s+(?:(?:academic|school|new)\s+)?"
     rf"(?:year|autumn|spring|summer|{_MONTH})\b"
-    r"|\b(?:this|next|the (?:coming|new|following)) year['’]s\b",
+    r"|\b(?:this|next|the (?:coming|new|following)) year['’]s\b"
+    r"|\bfor (?:next|the (?:coming|next|new|following)?) ?(?:school |academic )?year\b"
+    r"|\b(?:once|twice|(?:two|three|four|five|six|\d) times) (?:a|each|every) year\b"
+    r"|\b(?:start|end)[- ]of[- ]year\b",
     re.IGNORECASE,
 )
 # The next of many, or what is done anew when it ends.
@@ -44,7 +47,7 @@ _EVENT = pattern(
 )
 # What every year has anew, by kinds.
 _YEARLY_THINGS = (
-    r"programmes?|calendars?|schedules?|timetables?|cycles?|plans? for|work ?plans?"
+    r"programmes?|calendars?|schedules?|timetables?|cycles?|dates|plans? for|work ?plans?"
     r"|(?:action|development|improvement|strategic) plans?",
     r"budgets?|accounts|insurances?|licen[cs]es?|certificates?|subscriptions?",
     r"census(?:es)?|(?:data|statutory|workforce|safeguarding|VAT|tax) returns?|declarations?",
@@ -61,6 +64,8 @@ _YEARLY_THINGS = (
     r"risk (?:registers?|assessments?)|services? of|servicing|\w+ polic(?:y|ies) reviews?"
     r"|(?:review|update)(?:\s[\w’'-]+){1,5}?\s(?:polic(?:y|ies)|procedures|plan|handbook|register)",
 )
+# A day, week or month that has a name: World Book Day, Safer Internet Week.
+_NAMED_DAY = pattern(r"\b(?:[A-Z][\w’'-]+ ){1,3}(?:Day|Week|Month|Fortnight)\b")
 _YEARLY_THING = pattern(rf"\b(?:{'|'.join(_YEARLY_THINGS)})\b", re.IGNORECASE)
 # Verbs of what is done over and over; others bring about what is then there.
 _ROUTINE = frozenset(
@@ -97,7 +102,7 @@ def is_routine(text: str) -> bool:
 
 def yearly_thing(text: str) -> str:
     """The words of something that every year has anew: a programme, a calendar; empty if none."""
-    found = _YEARLY_THING.search(text)
+    found = _YEARLY_THING.search(text) or _NAMED_DAY.search(text)
     return found[0] if found else ""
 
 

@@ -107,6 +107,9 @@ DONE_AGAIN = [
     ("Bosun to check the ropes by {}.", "May 2020", "May 2021", ("Green", "Green")),
     ("Bosun to lend oars by {}.", "18 September 2020", "17 September 2021", ("Red", "Amber")),
     ("Bosun to hold the annual supper by {}.", "May 2020", "May 2021", ("Red", "Red")),
+    ("Bosun to run the crew survey by {}.", "May 2020", "May 2021", ("Green", "Red")),
+    ("Bosun to set the hours for the coming year by {}.", "May 2020", "May 2021", ("Red", "Red")),
+    ("Bosun to book poets for World Sea Day in {}.", "May 2020", "May 2021", ("Green", "Green")),
 ]
 NOT_DONE = [
     ("Bosun to mend the slip by {}.", "May 2020", "May 2021", ("Green", "Green")),
@@ -114,6 +117,7 @@ NOT_DONE = [
     ("Bosun to run the crew survey by {}.", "May 2020", "October 2020", ("Green", "Green")),
     ("Bosun to run the crew survey by {}.", "May 2020", "May 2021", ("Red", "Red")),
     ("Bosun to check the ropes by {}.", "May 2020", "May 2021", ("Red", "Amber")),
+    ("Bosun to check the ropes by {}.", "May 2020", "May 2021", ("Green", "Amber")),
     ("Bosun to lend oars by {}.", "18 September 2020", "18 September 2021", ("Red", "Amber")),
     ("Bosun to lend oars by {}.", "18 September 2020", "17 September 2021", ("Red", "Red")),
     ("Bosun to hold the annual supper by {}.", "May 2020", "October 2020", ("Red", "Red")),
@@ -150,6 +154,7 @@ def test_later_date_is_of_the_next_time_where_the_statement_says_it_was_done(aft
     [
         ("no supper was held;", {}),
         ("the supper did not take place;", {}),
+        ("two crews held no supper;", {}),
         ("crews dine;", {"Status": "Carried forward"}),
     ],
 )
@@ -162,6 +167,21 @@ def test_routine_task_is_of_the_next_time_where_its_statement_says_each_year():
     acted, again = (f"Bosun to tar hulls by May {n}." for n in (2020, 2021))
     assert in_two_years("", acted, "hulls shine every spring;", again) == ["renewed"]
     assert in_two_years("", acted, "hulls shine;", again) == ["put off"]
+
+
+def test_task_of_a_part_that_is_well_now_goes_on():
+    """Of a gap that was split, one part is in place."""
+    tasks = ["Bosun to visit the crews by May {}.", "Bosun to mend the slip by May {}."]
+    gap = "crews do not row by night, and the slip by the pier is not mended;"
+    old = section("1", statement("1.1", gap, *(task.format(2020) for task in tasks)))
+    parts = (
+        statement("1.1", "rowing by night is in place for all crews;", tasks[0].format(2021)),
+        statement("1.2", "the slip by the pier is not mended;", tasks[1].format(2021)),
+    )
+    new = complete(review(section("1", *parts), year=2021))
+    (pair,) = compare(complete(review(old, year=2020)), new).pairs
+    assert pair.change == "split"
+    assert [action.outcome.kind for action in pair.actions] == ["renewed", "put off"]
 
 
 @pytest.mark.parametrize(
@@ -321,10 +341,9 @@ def test_action_was_overtaken_where_its_gap_closed_by_something_else(before, act
 
 
 def test_what_takes_place_at_a_time_is_renewed_where_nothing_falls_short():
-    old = year(2020, BOATS, "Bosun to host a supper on 4 May 2020.", Rating="Green")
-    new = year(2021, BOATS, "Bosun to host a supper on 6 May 2021.", Rating="Green")
-    short = year(2021, BOATS, "Bosun to host a supper on 6 May 2021.", Rating="Red")
-    assert (kinds(old, new), kinds(old, short)) == (["renewed"], ["put off"])
+    first, second = "Bosun to host a supper on 4 May 2020.", "Bosun to host a supper on 6 May 2021."
+    assert in_two_years("", first, "", second, ("Green", "Green")) == ["renewed"]
+    assert in_two_years("", first, "", second, ("Red", "Red")) == ["put off"]
 
 
 @pytest.mark.parametrize(

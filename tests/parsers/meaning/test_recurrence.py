@@ -21,6 +21,8 @@ from parsers.meaning.recurrence import (
         "Bosun to plan next year’s races.",
         "Bosun to renew the licence.",
         "Bosun to train the next cohort.",
+        "Bosun to set the hours for the coming year.",
+        "Crews row to the lighthouse twice a year.",
     ],
 )
 def test_task_of_every_year(text):
@@ -102,6 +104,7 @@ def test_event_takes_place_at_a_time(text, expected):
         "Bosun to hold the lifeboat drill",
         "Harbour master to review the mooring policy",
         "Bosun to hold the open morning",
+        "Bosun to book poets for World Sea Day",
     ],
 )
 def test_task_is_of_a_kind_that_every_year_has(text):
@@ -116,6 +119,7 @@ def test_task_is_of_a_kind_that_every_year_has(text):
         "Bosun to return the ropes",
         "Purser to set a fair price",
         "Bosun to write a mooring policy",
+        "Bosun to paint on a dry day",
     ],
 )
 def test_task_is_of_no_kind_that_every_year_has(text):
