@@ -32,6 +32,8 @@ def combine(said: Sequence[Said]) -> tuple[str, list[Finding]] | None:
         return "in place", [(strong or [counted[0].finding])[0]]
     if len(values) == 1:
         return counted[0].finding.value, [counted[0].finding]
+    if _only_rises(counted):
+        return "in place", [counted[0].finding]
     if counted[-1].finding.value == "in place" and all(s.finding.is_measure for s in counted):
         return "in place", [counted[-1].finding]
     result = _bad_result(counted) or _spoiling(counted)
@@ -40,6 +42,14 @@ def combine(said: Sequence[Said]) -> tuple[str, list[Finding]] | None:
     if "partly" in values:
         return _with_partly(counted)
     return "partly", _one_of_each(counted)
+
+
+def _only_rises(counted: Sequence[Said]) -> bool:
+    """Whether what is good gets better: `is high and rising`."""
+    first, *others = counted
+    is_rising = all(s.clause.joint == "and" and s.finding.is_measure for s in others)
+    is_better = all(s.finding.value == "partly" for s in others)
+    return first.finding.value == "in place" and is_rising and is_better
 
 
 def _bad_result(counted: Sequence[Said]) -> Finding | None:

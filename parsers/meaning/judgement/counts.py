@@ -132,16 +132,18 @@ def _share(clause: Clause, first: int, last: int, part: int, whole: int) -> Find
 def _percentage(clause: Clause, at: int) -> Finding | None:
     """`only 11%` is a gap, `76% of Year 1` so in part, `100%` neither."""
     word = clause.word(at)
-    if not word.endswith("%") or clause.word(at - 1).endswith(_RANKED):
+    before = clause.word(at - 1)
+    if not word.endswith("%") or before.endswith(_RANKED) or before in _AT_A_LEVEL:
         return None
     share = float(word[:-1].replace(",", ".").split(":")[0]) if word[:-1].count(".") < 2 else 0
-    is_only = clause.word(at - 1) == "only"
+    is_only = before == "only"
     if share >= ALL or not (is_only or clause.word(at + 1) == "of"):
         return None
     return Finding("gap" if is_only and share < MOST else "partly", at - is_only, at + 1)
 
 
 ALL, MOST = 100, 60  # per cent
+_AT_A_LEVEL = frozenset("at to".split())  # `stand at 8% of income` is a bare figure
 _RANKED = ("est", "top", "bottom")  # `the lowest 20% of readers` are a group
 
 

@@ -183,9 +183,14 @@ def _failing_of_none(clause: Clause, denial: Cue) -> Cue | None:
             continue
         if "lacking" in cue.kinds or cue.text.startswith(_HINDERING):
             return None if cue.text.endswith(" of") else cue
-        if "claim" in cue.kinds and cue.text not in BEING and is_verb(clause, cue):
+        is_of_speaker = clause.word(cue.first - 1) in _SPEAKERS  # `no lesson we saw began late`
+        is_other = "claim" in cue.kinds and cue.text not in BEING and not is_of_speaker
+        if is_other and is_verb(clause, cue):
             return None
     return None
+
+
+_SPEAKERS = frozenset("we they you i".split())
 
 
 def _opens_predicate(denial: Cue, cue: Cue) -> bool:
@@ -201,7 +206,8 @@ def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> 
     if cue.text == "alone":
         return ends_clause or denial.text == "no longer"
     is_bad = "bad" in cue.kinds
-    reach = 2 * NEAR if "by" in between else NEAR
+    is_far_reaching = "by" in between or denial.text == "not once"
+    reach = 2 * NEAR if is_far_reaching else NEAR
     is_near_none = "no" in denial.kinds and len(between) <= reach
     is_double = cue.text.startswith("un") and ends_clause  # `not unwelcome.`
     return is_bad and (is_near_none or is_double)
@@ -212,7 +218,11 @@ def _is_predicate_of_none(clause: Clause, cue: Cue, between: list[str]) -> bool:
     between = _without_article(between)
     if not cue.kinds & {"bad", "lacking", "unwanted", "thing"} or len(between) > 2 * NEAR:
         return False
-    return bool(BEING.intersection(between[-1:]) or cue.text.split(" ")[0] in BEING)
+    is_had = not (BEING | _CAUSING).isdisjoint(between[-1:])
+    return is_had or cue.text.split(" ")[0] in BEING
+
+
+_CAUSING = frozenset("raised raises caused causes gave gives posed poses revealed found".split())
 
 
 def _without_article(between: list[str]) -> list[str]:

@@ -77,7 +77,8 @@ _ALLOWING = frozenset("allow permit let allowed permitted leave tolerate".split(
 
 def _before_what(clause: Clause, denial: Cue) -> Cue | None:
     """What comes first: `nobody starts before both references are in`."""
-    if "no" not in denial.kinds or denial.first != clause.first:
+    opens = "no" in denial.kinds and denial.first == clause.first
+    if not opens and denial.text != "never":
         return None
     for at in range(denial.last, clause.last):
         behind = [c for c in clause.cues if c.first > at and "claim" in c.kinds]

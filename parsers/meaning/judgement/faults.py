@@ -210,7 +210,7 @@ def _fault_of_few(clause: Clause, few: Cue) -> Cue | None:
     for cue in clause.cues:
         is_predicate = clause.word(cue.first - 1) in BEING
         is_bad = "bad" in cue.kinds and is_predicate
-        if is_bad and few.first == clause.first and rare_before(clause, cue) is few:
+        if is_bad and rare_before(clause, cue) is few:
             return cue
     return None
 

@@ -59,7 +59,11 @@ def _behind_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> in
         return first + 2 + (_text(words, first + 2) == ",")
     comma = next((cue for cue in cues if "comma" in cue.kinds), None)
     is_near = comma is not None and 1 <= comma.first - first <= _MAX_OPENING
-    if comma is None or not is_near or opening[0] not in _PREPOSITIONS:
+    if comma is None or not is_near:
+        return first
+    if opening[0] in _OF_THE_PAST and _has_claim(cues, comma.last):
+        return comma.last
+    if opening[0] not in _PREPOSITIONS:
         return first
     inside = [cue for cue in cues if cue.first < comma.first]
     is_limiting = any(_limits(cue) for cue in inside) or _counts(first, comma.first, words)
@@ -118,6 +122,7 @@ _PREPOSITIONS = frozenset(
     " under overall generally currently together additionally furthermore moreover also similarly"
     " encouragingly pleasingly importantly alongside beyond before until for to".split()
 )
+_OF_THE_PAST = frozenset("having asked faced confronted founded".split())  # `Having lost a cook,`
 _OF_TIME = frozenset("since after during following before until from over".split())
 _LIMITING = frozenset(
     "part moving not no without rare excepted too bad lacking doubt needed hint reliance contrast"

@@ -46,13 +46,19 @@ def _doubted(clause: Clause) -> Finding | None:
         return None
     denial = denial_before(clause, cue)
     is_denied = denial is not None and "no" in denial.kinds
-    return make_finding("in place" if is_denied else "gap", cue)
+    is_of_evil = any(c.kinds & _EVIL and c.first - cue.last == 1 for c in clause.cues)
+    return make_finding("in place" if is_denied or is_of_evil else "gap", cue)
+
+
+_EVIL = frozenset({"thing", "unwanted"})  # `no evidence of waste`
 
 
 def _needed(clause: Clause) -> Finding | None:
     cue = clause.first_of("needed")
     if not cue or _is_noun(clause, cue) or _is_of_what_is_needed(clause, cue):
         return None
+    if _is_imposed(clause, cue):
+        return make_finding("in place", cue)
     denial = denial_before(clause, cue)
     rare = [c for c in clause.cues if "rare" in c.kinds and c.last == cue.first]
     if denial and clause.has("lacking"):
@@ -69,6 +75,20 @@ def _is_noun(clause: Clause, cue: Cue) -> bool:
 
 
 _BEHIND_NOUN = frozenset("are were have of in among across within".split())
+
+
+def _is_imposed(clause: Clause, cue: Cue) -> bool:
+    """`The board requires a report each term`: who may demand a thing has laid it down."""
+    demander = clause.word(cue.first - 1)
+    return cue.text in {"require", "requires"} and demander in _DEMANDING
+
+
+_DEMANDING = frozenset(
+    "board boards chair chairs head heads headteacher principal trust trustees governors directors"
+    " leaders council department regulator insurer insurers auditors policy policies procedure"
+    " procedures code scheme contract agreement rules regulations law handbook guidance standard"
+    " standards protocol protocols committee charter we they he she".split()
+)
 
 
 def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
@@ -122,6 +142,8 @@ def _limits(clause: Clause, cue: Cue) -> bool:
     """Whether a quantity limits the claim: of its object `several` and `many` do not."""
     if cue.text == "only" and _is_safeguard(clause, cue):
         return False
+    if cue.text == "moderate" and clause.word(cue.first - 1).endswith("s"):
+        return clause.word(cue.first - 1) in BEING  # `heads moderate each other`
     if cue.text in {"fairly", "reasonably"}:
         return clause.word(cue.last).isalpha()
     if cue.text not in {"several", "many", "a number of", "often", "quite", "nearly", "almost"}:
@@ -131,9 +153,15 @@ def _limits(clause: Clause, cue: Cue) -> bool:
 
 
 def _is_safeguard(clause: Clause, only: Cue) -> bool:
-    """`used only where consent has been given` protects; `only when asked` does not."""
+    """`only where consent was given`, `Only trained staff may`; not so in `only when asked`."""
     words = [word.text for word in clause.words[only.last : clause.last]]
+    if only.first == clause.first:
+        return not _SAFEGUARDS.isdisjoint(words[:_MAX_PERMITTED]) and not _MAY.isdisjoint(words)
     return words[:1] != [] and words[0] in _ON_CONDITION and not _SAFEGUARDS.isdisjoint(words)
+
+
+_MAX_PERMITTED = 3  # words that name who may: `Only fully trained drivers may`
+_MAY = frozenset("may can allowed permitted".split())
 
 
 _ON_CONDITION = frozenset("as where when with after once if by on to for in".split())

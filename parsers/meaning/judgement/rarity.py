@@ -59,7 +59,11 @@ def _is_few(clause: Clause, rare: Cue, cue: Cue) -> bool:
     """Whether a clause opens with few of its subject: `few`, `little time`."""
     between = [c for c in clause.cues if rare.last <= c.first < cue.first]
     verbs = [c for c in between if "claim" in c.kinds and c.text not in BEING]
-    return rare.first == clause.first and not verbs
+    opens = all(clause.word(at) in _MUCH for at in range(clause.first, rare.first))
+    return opens and not verbs
+
+
+_MUCH = frozenset("far much even very so now and also".split())
 
 
 def other_evil(clause: Clause, cue: Cue) -> Cue | None:

@@ -48,6 +48,8 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
                 yield cues[at - 1]
         is_opening = not cue.kinds.isdisjoint(_OPENING)
         kind = _subordinator(cue, following, asserted, words) if is_opening else ""
+        if not asserted and _is_said_of_some(cue, words):
+            kind = "relative"
         is_mending = is_mending or "remedy" in cue.kinds
         may_judge = "that" in cue.kinds and not is_mending
         if may_judge and asserted and _is_verdict(cue, following):
@@ -61,6 +63,15 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
             continue
         asserted = asserted or is_claim
         yield cue
+
+
+def _is_said_of_some(cue: Cue, words: Sequence[Word]) -> bool:
+    """Whether what is said of some of a subject stands between commas: `, many of them new,`."""
+    said = [word.text for word in words[cue.first - 1 : cue.first + 3]] if cue.first else []
+    return "part" in cue.kinds and said[:1] == [","] and said[2:] in _OF_THEM
+
+
+_OF_THEM = (["of", "them"], ["of", "whom"], ["of", "which"])
 
 
 def _is_verbal(cue: Cue) -> bool:

@@ -5,9 +5,9 @@ The same form as `words_of_gaps`; all are of the kind claim (see `words_of_claim
 
 DEEDS = {
     "growing and gaining": """
-        accelerate+ | accumulate+ | acquire+ | advance+ | attract+ | bolster+ | boost+ | broaden+
-        diversify+ | evolve+ | expand+ | flourish+ | heighten+ | intensify+ | lift+ | magnify+
-        maximise+ | multiply+ | replenish+ | strengthen+ | triple+
+        accelerate+ | accumulate+ | acquire+ | advance+ | attract+ | bolster+ | boost+
+        broaden+ | diversify+ | evolve+ | expand+ | flourish+ | heighten+ | intensify+ | lift+
+        magnify+ | maximise+ | multiply+ | replenish+ | strengthen+ | triple+
         """,
     "making and shaping": """
         assemble+ | author+ | bake+ | blend+ | compose+ | construct+ | craft+ | curate+
@@ -16,10 +16,10 @@ DEEDS = {
         weave/weaves/wove/woven
         """,
     "mending and renewing": """
-        conserve+ | modernise+ | overhaul+ | prune+ | reassess+ | rectify+ | recycle+ | redesign+
-        refill+ | refocus+ | reform+ | reinvest+ | reopen+ | reorganise+ | reposition+
-        restock+ | restore+ | restructure+ | retrain+ | reuse+ | revamp+ | revisit+ | revitalise+
-        rework+ | safeguard+
+        conserve+ | modernise+ | overhaul+ | prune+ | reassess+ | rectify+ | recycle+
+        redesign+ | refill+ | refocus+ | reform+ | reinvest+ | reopen+ | reorganise+
+        reposition+ | restock+ | restore+ | restructure+ | retrain+ | reuse+ | revamp+
+        revisit+ | revitalise+ | rework+ | safeguard+
         """,
     "ordering and simplifying": """
         clarify+ | codify+ | declutter+ | digitise+ | harmonise+ | localise+ | normalise+
@@ -29,9 +29,9 @@ DEEDS = {
     "teaching and thinking": """
         anticipate+ | ascertain+ | deduce+ | diagnose+ | digest+ | discover+ | dissect+
         distil/distils/distilled | distinguish+ | elicit+ | emphasise+ | envisage+ | glean+
-        grasp+ | instil/instils/instilled | instruct+ | interact+ | justify+ | navigate+ | ponder+
-        proofread+ | quantify+ | reiterate+ | reproduce+ | resit/resits | simulate+ | summarise+
-        synthesise+ | transcribe+ | triangulate+ | troubleshoot+ | visualise+
+        grasp+ | instil/instils/instilled | instruct+ | interact+ | justify+ | navigate+
+        ponder+ | proofread+ | quantify+ | reiterate+ | reproduce+ | resit/resits | simulate+
+        summarise+ | synthesise+ | transcribe+ | triangulate+ | troubleshoot+ | visualise+
         """,
     "speaking and telling": """
         affirm+ | announce+ | articulate+ | broadcast/broadcasts | confide+ | converse+
@@ -39,19 +39,19 @@ DEEDS = {
         recap/recaps | relay+ | signify+ | solicit+ | testify+ | voice+
         """,
     "serving and helping": """
-        accommodate+ | administer+ | aid+ | assist+ | befriend+ | cultivate+ | educate+ | empower+
-        entertain+ | entitle+ | equip/equips/equipped | escort+ | foster+ | fundraise+
-        harness+ | infuse+ | innovate+ | nourish+ | nurture+ | onboard+ | persevere+ | rally+
-        steward+ | upskill/upskills | vaccinate+ | volunteer+
+        accommodate+ | administer+ | aid+ | assist+ | befriend+ | cultivate+ | educate+
+        empower+ | entertain+ | entitle+ | equip/equips/equipped | escort+ | foster+
+        fundraise+ | harness+ | infuse+ | innovate+ | nourish+ | nurture+ | onboard+
+        persevere+ | rally+ | steward+ | upskill/upskills | vaccinate+ | volunteer+
         """,
     "governing and running": """
         activate+ | capitalise+ | commence+ | concentrate+ | convert+ | defend+ | devote+
         dispatch+ | execute+ | expend+ | finalise+ | formalise+ | fulfil/fulfils/fulfilled
         function+ | govern+ | guarantee+ | incorporate+ | initiate+ | inject+ | mobilise+
-        modify+ | obtain+ | offset+ | oversee/oversees | partake/partakes | prescribe+ | preside+
-        procure+ | qualify+ | redirect+ | redistribute+ | relocate+ | render+ | replicate+
-        retrieve+ | segregate+ | specialise+ | stipulate+ | supplement+ | transmit/transmits
-        upload+ | yield+
+        modify+ | obtain+ | offset+ | oversee/oversees | partake/partakes | prescribe+
+        preside+ | procure+ | qualify+ | redirect+ | redistribute+ | relocate+ | render+
+        replicate+ | retrieve+ | segregate+ | specialise+ | stipulate+ | supplement+
+        transmit/transmits | upload+ | yield+
         """,
     "coming and going": """
         arrive+ | depart+ | descend+ | embark+ | emerge+ | encounter+ | enter+ | migrate+

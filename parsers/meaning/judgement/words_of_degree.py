@@ -88,9 +88,8 @@ DEGREES = {
         growing | grown | grew | up on | up from | climbed | climbing | improved | improving
         higher | than last year | doubled | trebled | widened | widening | widens | gone up
         going up | on the up | more than last year | surged | soared | spiked | points up
-        is/are up
-        grow | grows | climb | climbs | soar | soars | swell | swells | mount | mounts | lengthen
-        lengthens
+        is/are up | grow | grows | climb | climbs | soar | soars | swell | swells | mount
+        mounts | lengthen | lengthens
         """,
     "down": """
         falling | fall | falls | fell | fallen | decline | declined | declining | declines
@@ -98,12 +97,11 @@ DEGREES = {
         reducing | down on | down from | down by | gone down | going down | dipped | dipping
         halved | narrowed | closing | narrowing | slipped | plummeted | shrinking | shrunk
         shrink | shrinks | shrank | dwindling | dwindled | less than last year
-        fewer than last year | points down
-        is/are down | lower than last year | fallen off | tailed off | waned | waning | reduced
-        cut by
-        cut to | cut from | pared to | pared back | trimmed to | whittled to
-        been cut | was cut | were cut | is cut | are cut | being cut
-        eases | eased | easing | lessen | lessens | lessened | recede | receded | subsided | abated
+        fewer than last year | points down | is/are down | lower than last year | fallen off
+        tailed off | waned | waning | reduced | cut by | cut to | cut from | pared to
+        pared back | trimmed to | whittled to | been cut | was cut | were cut | is cut | are cut
+        being cut | eases | eased | easing | lessen | lessens | lessened | recede | receded
+        subsided | abated
         """,
     "above": """
         above | exceed | exceeds | exceeded | higher than | better than | stronger than

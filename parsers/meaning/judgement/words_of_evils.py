@@ -8,27 +8,27 @@ EVILS = {
         accident/accidents | injury/injuries | casualty/casualties | fatality/fatalities
         hazard/hazards | emergency/emergencies | outbreak/outbreaks | infection/infections
         scalding/scaldings | flood/floods | explosion/explosions | poisoning/poisonings
-        concussion/concussions | trip hazard/hazards | self harm | neglect
-        near miss | incident/incidents
-        attack/attacks | assault/assaults | abuse | violence | bullying | harassment
-        intimidation | threat/threats
+        concussion/concussions | trip hazard/hazards | self harm | neglect | near miss
+        incident/incidents | attack/attacks | assault/assaults | abuse | violence | bullying
+        harassment | intimidation | threat/threats
         """,
     "crime and misconduct": """
         theft/thefts | burglary/burglaries | break in/ins | robbery/robberies | vandalism
-        fraud/frauds | arson | graffiti | trespass | knives | weapon/weapons | drugs | malpractice
-        misconduct | wrongdoing | corruption | bribery | cheating | plagiarism
+        fraud/frauds | arson | graffiti | trespass | knives | weapon/weapons | drugs
+        malpractice | misconduct | wrongdoing | corruption | bribery | cheating | plagiarism
         truancy/truancies | walkout/walkouts | scuffle/scuffles | brawl/brawls | fight/fights
         fighting | tantrum/tantrums | outburst/outbursts | misdemeanour/misdemeanours
         offence/offences | arrest/arrests
         """,
     "faults of work and of things": """
         error/errors | mistake/mistakes | fault/faults | defect/defects | flaw/flaws
-        glitch/glitches | bug/bugs | failure/failures | breakdown/breakdowns | breakage/breakages
-        outage/outages | crash/crashes | leak/leaks | leakage | blockage/blockages
-        malfunction/malfunctions | anomaly/anomalies | irregularity/irregularities
-        discrepancy/discrepancies | inconsistency/inconsistencies | inaccuracy/inaccuracies
-        omission/omissions | duplication/duplications | misprint/misprints | slip up/ups
-        mix up/ups | typo/typos | mishap/mishaps | lapse/lapses | blunder/blunders
+        glitch/glitches | bug/bugs | failure/failures | breakdown/breakdowns
+        breakage/breakages | outage/outages | crash/crashes | leak/leaks | leakage
+        blockage/blockages | malfunction/malfunctions | anomaly/anomalies
+        irregularity/irregularities | discrepancy/discrepancies | inconsistency/inconsistencies
+        inaccuracy/inaccuracies | omission/omissions | duplication/duplications
+        misprint/misprints | slip up/ups | mix up/ups | typo/typos | mishap/mishaps
+        lapse/lapses | blunder/blunders
         """,
     "what is late or waits": """
         delay/delays | backlog/backlogs | queue/queues | bottleneck/bottlenecks | lateness
@@ -37,8 +37,8 @@ EVILS = {
         cancellation/cancellations | postponement/postponements | closure/closures
         stoppage/stoppages | hold ups | no show/shows | missed appointment/appointments
         overdue invoice/invoices | unpaid invoice/invoices | unfilled post/posts
-        vacancy/vacancies | shortage/shortages | shortfall/shortfalls | slippage | power cut/cuts
-        power failure/failures
+        vacancy/vacancies | shortage/shortages | shortfall/shortfalls | slippage
+        power cut/cuts | power failure/failures
         """,
     "money lost": """
         deficit/deficits | overspend/overspends | debt/debts | loss/losses | fines
@@ -52,9 +52,9 @@ EVILS = {
         misunderstanding/misunderstandings | objection/objections | worries | fears
         anxiety/anxieties | frustration/frustrations | resentment | rumour/rumours
         tension/tensions | tribunal/tribunals | resignation/resignations | absence/absences
-        sickness | burnout | suspension/suspensions | exclusion/exclusions | expulsion/expulsions
-        detention/detentions | sanction | dropout/dropouts | drop out/outs | turnover
-        attrition | unrest
+        sickness | burnout | suspension/suspensions | exclusion/exclusions
+        expulsion/expulsions | detention/detentions | sanction | dropout/dropouts
+        drop out/outs | turnover | attrition | unrest
         """,
     "what stands in the way": """
         problem/problems | issue/issues | concern/concerns | difficulty/difficulties
@@ -65,9 +65,9 @@ EVILS = {
         nuisance/nuisances
         """,
     "rules broken": """
-        breach/breaches | data breach/breaches | infringement/infringements | violation/violations
-        contravention/contraventions | non compliance | irregular payment/payments
-        unauthorised payment/payments | unauthorised absence/absences | conflict of loyalty
-        overrun/overruns
+        breach/breaches | data breach/breaches | infringement/infringements
+        violation/violations | contravention/contraventions | non compliance
+        irregular payment/payments | unauthorised payment/payments
+        unauthorised absence/absences | conflict of loyalty | overrun/overruns
         """,
 }

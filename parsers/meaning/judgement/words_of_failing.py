@@ -74,19 +74,19 @@ FAILINGS = {
         find/finds/found out late/too | contribute/contributes little | add/adds little
         change/changes little | count/counts for little | left to wait | left to find | overtook
         outstrip/outstrips/outstripped supply/capacity/resources | outweigh+
-        stay/stays/stayed away | stay/stays shut/closed/empty
-        go/goes/went cold | go/goes/went home without | have/has changed hands
-        has/have withered | change/changes hands | mislead/misleads | misrepresent+
-        go/goes to waste | gone to waste | went to waste | throw/throws/thrown away
-        duck/ducks | sidestep+ | rubber stamp/stamps | nod/nods through | wave/waves through
-        shut/shuts out | pass/passes them by | passed on late | have/has/had little/few
-        do/does/did little | get/gets/got little | say/says little | say/says one thing
-        mean/means little | know/knows/knew little | see/sees/saw little
-        hear/hears/heard little/late | tell/tells us/them/parents/governors/staff little
-        exceeds demand/capacity/supply | miss out | absence of | dearth of | paucity of
-        want of | shortage of | want for | compete+
-        spend/spends their weekends/evenings/holidays/lunchtimes
+        stay/stays/stayed away | stay/stays shut/closed/empty | go/goes/went cold
+        go/goes/went home without | have/has changed hands | has/have withered
+        change/changes hands | mislead/misleads | misrepresent+ | go/goes to waste
+        gone to waste | went to waste | throw/throws/thrown away | duck/ducks | sidestep+
+        rubber stamp/stamps | nod/nods through | wave/waves through | shut/shuts out
+        pass/passes them by | passed on late | have/has/had little/few | do/does/did little
+        get/gets/got little | say/says little | say/says one thing | mean/means little
+        know/knows/knew little | see/sees/saw little | hear/hears/heard little/late
+        tell/tells us/them/parents/governors/staff little | exceeds demand/capacity/supply
+        miss out | absence of | dearth of | paucity of | want of | shortage of | want for
+        compete+ | spend/spends their weekends/evenings/holidays/lunchtimes
         take/takes/took/wait/waits/waited months/weeks/years/ages/forever
+        wait/waits/waited a/several/many/whole week/weeks/fortnight/month/months/term/terms/year
         take/takes/took up to | pay/pays/paid more | cost/costs/spend/spends more
         not stretched/challenged/extended | gather/gathers/gathered dust
         stand/stands/stood empty/idle | dominate+ | interrupt+ | irritate+ | annoy+ | infuriate+
@@ -98,8 +98,8 @@ FAILINGS = {
         mistreat+ | exploit+ | disagree+ | clash+ | conflicted/conflicting | dislike+ | despise+
         hate/hates/hated | loathe+ | dread+ | fears/feared | regret+ | lament+ | panics
         despair+ | protest+ | bicker | sulk | rebel | rebels | collapse+ | crumble+ | leak+
-        drown/drowns | disintegrate+ | subside+ | malfunction+
-        squander+ | wastes/wasted/wasting | hoard+ | stagnate+ | regress+ | relapse+ | revert+
+        drown/drowns | disintegrate+ | subside+ | malfunction+ | squander+
+        wastes/wasted/wasting | hoard+ | stagnate+ | regress+ | relapse+ | revert+
         drop/drops/dropped off | retreat+ | unravel | unravels | undersell | overload+
         overwhelm+ | oversimplify+ | overreact+ | outgrow | mishandle+ | misjudge+ | misplace+
         misread | misspell+ | miscount+ | talk/talks/talked down | look/looks/looked down on
@@ -113,25 +113,27 @@ FAILINGS = {
         pester+ | gossip+ | lie to | cheat+ | steal | swear | spit | fight | fights | fought
         barge+ | repeat/repeats/repeated what/the/work | smell/smells/smelt
         arrive/arrives/arrived to find | spend/spends/spent long/hours/much
-        miss/misses/missed opportunities/chances/deadlines/targets | long periods/stretches waiting
-        waiting around/about | trail | trails | trailed | fade/fades
-        leave/leaves/left for better/other/more | left long ago | resent+
+        miss/misses/missed opportunities/chances/deadlines/targets
+        long periods/stretches waiting | waiting around/about | trail | trails | trailed
+        fade/fades | leave/leaves/left for better/other/more | left long ago | resent+
         object/objects/objected to | underperform/underperforms | underuse/underuses
         undervalue/undervalues | share/shares/shared one/two/a single | destroys
         """,
     "thing": """
+        rough play | horseplay | fighting | bickering | pushing | shoving | spitting | biting
+        name calling | play fighting | rough and tumble | backchat | chatter | wandering
         overlap | discrimination | racism | sexism | off rolling | low level disruption
         misconception/misconceptions | near misses | findings | high risk findings
         recommendations | surprises | lost keys | visitors unseen | unlogged visits | workload
         smoking | vaping | criticism/criticisms | qualifications | absenteeism | arguments
         frictions | friction | litter | hot spots | hotspot | downtime | oversights
-        oversight failures | poor practice | bad practice | bad habits | stigma | prejudice | bias
-        mistrust | discontent | disquiet | unease | anger | fear | stress | boredom | pressure
-        strain | misuse | damage | harm | traffic | crowding | non attendance | churn | crises
-        panic | chaos | confusion | uncertainty | teaching to the test | casual absence
+        oversight failures | poor practice | bad practice | bad habits | stigma | prejudice
+        bias | mistrust | discontent | disquiet | unease | anger | fear | stress | boredom
+        pressure | strain | misuse | damage | harm | traffic | crowding | non attendance | churn
+        crises | panic | chaos | confusion | uncertainty | teaching to the test | casual absence
         favouritism | nepotism | cronyism | infighting | rivalry | rivalries | clique/cliques
-        wastage | undercurrent/undercurrents | scandal | trouble | turmoil | upheaval | hostility
-        animosity | distress | poor behaviour | bad behaviour | misbehaviour | name calling
+        wastage | undercurrent/undercurrents | scandal | trouble | turmoil | upheaval
+        hostility | animosity | distress | poor behaviour | bad behaviour | misbehaviour
         copying | noncompliance | crossed wires | double booking | double bookings
         raised voice/voices | turbulence | instability | disarray | decline in | cuts | fuss
         tears | slips | abuses | discourtesy | rudeness | squabbles | rows over | waste of
@@ -151,20 +153,22 @@ FAILINGS = {
         """,
     "too": "too | far too | much too | too often | too much | too many | too few | too little",
     "rare": """
-        rare | rarely | seldom | few | very few | fewer | little | hardly ever | low | very low
-        reduced | infrequent | minimal | negligible | isolated | small number of | only a few
-        only a handful | a handful | lower | lowest | scant | uncommon | unusual | very rare
-        very rarely | less common | diminishing | hardly | less
+        modest | tiny | trivial | slight | rare | rarely | seldom | few | very few | fewer
+        little | hardly ever | low | very low | reduced | infrequent | minimal | negligible
+        isolated | small number of | only a few | only a handful | a handful | lower | lowest
+        scant | uncommon | unusual | very rare | very rarely | less common | diminishing
+        hardly | less
         """,
     "common": """
         high | higher | highest | common | frequent | frequently | widespread | rife
         persistent | rising | growing | increasing | prevalent | remain/remains high | very high
         stubbornly high | doubled | trebled | wide | wider | widest | large | larger | huge
-        enormous | vast
-        yawning | gaping | substantial | significant | considerable | serious | major
-        repeated | excessive | constant | soaring
+        enormous | vast | yawning | gaping | substantial | significant | considerable | serious
+        major | repeated | excessive | constant | soaring
         """,
     "bad measure": """
+        price | prices | expense | expenses | expenditure | fee | fees | charge | overhead
+        overheads | premiums | tariff | tariffs | fare | fares | rents | surcharges
         persistent absence | severe absence | pa | sa | lates | costs | cost | neet
         drop out rate | accident rate | spend | staff absence | energy use | difference
         differences | referrals | sanctions | disadvantage gap | attainment gap | energy costs

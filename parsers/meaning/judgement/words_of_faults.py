@@ -38,25 +38,25 @@ FAULTS = {
         """,
     "weak or thin": """
         weak | weaker | weakest | weakly | poor | poorer | poorest | poorly | inadequate
-        insufficient | limited | incomplete | unfinished
-        underdeveloped | under developed | generic | vague | superficial | surface level
-        fragmented | disjointed | sparse | thin | scarce | scant | scanty | meagre | slim
-        slight | skeletal | nominal | minimal | negligible | token | tokenism | tokenistic
-        cursory | perfunctory | rudimentary | primitive | crude | simplistic | shallow | narrow
-        marginal | peripheral | bland | mundane | undemanding | too easy | woolly | hazy
-        sketchy | obscure | murky | blurred | ambiguous | ambiguity | opaque | flawed | flaws
-        unsound | erroneous | inaccurate | inaccuracies | imprecise | incorrect | incorrectly
-        wrong | wrongly | mistaken | invalid | spurious | misleading | contradictory
-        conflicting | illogical | incoherent | patchwork | piecemeal | haphazard | muddled
-        chaotic | chaos | shambolic | a shambles | a mess | slapdash | sloppy | careless | lax
-        slack | loose | porous | lenient | half hearted | lukewarm | indifferent | lacklustre
-        mediocre | second rate | second best | substandard | below par | not good enough | dull
-        drab | dreary | tedious | boring | monotonous | repetitive | repetition | repeats
-        formulaic | unambitious | coasting | pedestrian | lifeless | stilted | wooden | tame
-        trivial | badly | bad | worse | worst | awful | dreadful | terrible | appalling | dire
-        dismal | abysmal | lamentable | woeful | pitiful | bleak | grim | troubling | alarming
-        shocking | disappointing | disastrous | painfully | unbalanced | imbalance | lopsided
-        top heavy | bottom of | in the bottom | of its own | less well | less good | less often
+        insufficient | limited | incomplete | unfinished | underdeveloped | under developed
+        generic | vague | superficial | surface level | fragmented | disjointed | sparse | thin
+        scarce | scant | scanty | meagre | slim | slight | skeletal | nominal | minimal
+        negligible | token | tokenism | tokenistic | cursory | perfunctory | rudimentary
+        primitive | crude | simplistic | shallow | narrow | marginal | peripheral | bland
+        mundane | undemanding | too easy | woolly | hazy | sketchy | obscure | murky | blurred
+        ambiguous | ambiguity | opaque | flawed | flaws | unsound | erroneous | inaccurate
+        inaccuracies | imprecise | incorrect | incorrectly | wrong | wrongly | mistaken
+        invalid | spurious | misleading | contradictory | conflicting | illogical | incoherent
+        patchwork | piecemeal | haphazard | muddled | chaotic | chaos | shambolic | a shambles
+        a mess | slapdash | sloppy | careless | lax | slack | loose | porous | lenient
+        half hearted | lukewarm | indifferent | lacklustre | mediocre | second rate
+        second best | substandard | below par | not good enough | dull | drab | dreary | tedious
+        boring | monotonous | repetitive | repetition | repeats | formulaic | unambitious
+        coasting | pedestrian | lifeless | stilted | wooden | tame | trivial | badly | bad
+        worse | worst | awful | dreadful | terrible | appalling | dire | dismal | abysmal
+        lamentable | woeful | pitiful | bleak | grim | troubling | alarming | shocking
+        disappointing | disastrous | painfully | unbalanced | imbalance | lopsided | top heavy
+        bottom of | in the bottom | of its own | less well | less good | less often
         less secure | less clear | less effective | less confident | less likely | less able to
         less consistent | modest | patchily | hollow | toothless | meaningless | empty words
         cosmetic | a formality | rubber stamp/stamps/stamped | a paper exercise | on paper
@@ -72,10 +72,9 @@ FAULTS = {
         repetitious | dry | dumbed down | spoon fed | rote | by rote | low level | low quality
         low standard | low ambition | low expectations | third rate | below standard
         below expectations | below the standard | below average | short lived | half built
-        half empty | watered down | boisterous | rowdy | raucous | lively at best
-        is one way | one way communication | all one way
-        and little else | little else | another matter | a different matter | another story
-        a different story
+        half empty | watered down | boisterous | rowdy | raucous | lively at best | is one way
+        one way communication | all one way | and little else | little else | another matter
+        a different matter | another story | a different story
         """,
     "unclear or unknown": """
         unclear | unknown | invisible | confusing | confused | confusion | baffling
@@ -203,6 +202,29 @@ FAULTS = {
         out of bounds | off limits | at the back | last in the queue | at the bottom
         not welcome | wedged open | wedged | jammed open | unlocked | left lying | lying around
         """,
+    "harmed or turned out": """
+        suspended | expelled | injured | harmed | wounded | burned | burnt | bitten | poisoned
+        hospitalised | drowned | killed | trapped | stranded | marooned | robbed | burgled
+        hacked | defrauded | cheated | duped | deceived | misinformed | assaulted | attacked
+        threatened | harassed | groped | stalked | beaten | arrested | prosecuted | sued
+        evicted | sacked | ousted | deposed | restrained | sent away | sent packing | shunted
+        shouted down | talked over | laughed at | pushed around/about/aside | knocked down/over
+        run over | was/were/been dropped | melt/melts/melted/melting away
+        drained/draining away | ebbed/ebbing away | trickled away | drifted away/off/apart
+        slipped away | wound up early | gone to the wall | gone under
+        shut whenever/for/all/most/until/without | closed whenever/for/all/most/until/without
+        """,
+    "makeshift": """
+        on a sheet/slip/piece/page of | on a scrap of | on scraps of
+        on sheets/slips/pieces/pages of paper | on a whiteboard | in a notebook
+        in exercise books | in a biscuit tin | in a shoe box | in shoe boxes | on a flip chart
+        in carrier bags
+        taped/tied/nailed/glued/pinned/propped/wedged shut/over/under/with/against | taped to
+        tied on | held up with/by | held together with/by
+        left outside/beside/overnight/under/beneath/running/ajar/exposed/uncovered/standing/on
+        by shouting/guessing | by ringing/asking/phoning round/around | second hand
+        hand me downs
+        """,
     "fails to work": """
         ineffective | ineffectively | inefficient | unreliable | fragile | shaky | brittle
         precarious | flimsy | unstable | erratic | intermittent | temperamental | slow to
@@ -217,20 +239,19 @@ FAULTS = {
         stop start | as and when | now and then | once in a while | once in a blue moon
         only when asked | when time allows/permits | if time allows/permits | time permitting
         when they can | when staffing allows | when possible | if and when | when convenient
-        unofficial | under used | underused | under utilised
-        underutilised | unused | unread | unopened | untouched | unloved | under reported
-        under identified | under recorded | misused | misuse | miscoded | mislaid | misplaced
-        misfiled | mismatch | mismatched | bypassed | duplicated | in silos | siloed
-        separately | divorced from | unrelated | unconnected | dispersed | scattered
-        differently | to different standards | at the expense of | one size fits all
-        on the back of | recycled from | as a sanction | as a punishment
-        at cross purposes | pulling in different directions | low | lower | lowest | negative
-        negatively | missing | absent from | missing from | persistently absent | switched off
-        turned off | unpopular | stubborn | on the rise | on the increase | on the wane
-        on the decline | in decline | on the back of an envelope | on scraps of paper
-        on sticky notes | on post it notes | in a drawer | in drawers | in a cupboard
-        in cupboards | in trays | in a folder | on a memory stick | on memory sticks
-        own phones | own email | word for word | copied from | copying from
+        unofficial | under used | underused | under utilised | underutilised | unused | unread
+        unopened | untouched | unloved | under reported | under identified | under recorded
+        misused | misuse | miscoded | mislaid | misplaced | misfiled | mismatch | mismatched
+        bypassed | duplicated | in silos | siloed | separately | divorced from | unrelated
+        unconnected | dispersed | scattered | differently | to different standards
+        at the expense of | one size fits all | on the back of | recycled from | as a sanction
+        as a punishment | at cross purposes | pulling in different directions | low | lower
+        lowest | negative | negatively | missing | absent from | missing from
+        persistently absent | switched off | turned off | unpopular | stubborn | on the rise
+        on the increase | on the wane | on the decline | in decline | on the back of an envelope
+        on scraps of paper | on sticky notes | on post it notes | in a drawer | in drawers
+        in a cupboard | in cupboards | in trays | in a folder | on a memory stick
+        on memory sticks | own phones | own email | word for word | copied from | copying from
         time out of lessons | colouring in | busy work | lost to | behind closed doors
         under the table | out of sight | an exception rather than the rule | the exception
         too close | confidence is low | stubbornly | amount/amounts to | bounce/bounces back
@@ -252,13 +273,12 @@ FAULTS = {
         in dribs and drabs | hand copied | on loose sheets | three times over | over again
         from scratch | one off | a one off | one off event/events | withdrawn | taken away
         scaled back | cut back | axed | halted | wound down | filed away | put away unread
-        a succession of | a string of | a revolving door | a merry go round
-        abrupt | acrimonious | anaemic | choppy | congested | deficient | deplorable
-        discouraging | disparate | dusty | false | fuzzy | hasty | immature | impersonal
-        incomprehensible | inconclusive | inexact | inferior | mechanical | overambitious
-        polluted | rundown | squalid | sterile | stingy | superfluous | tenuous | tortuous
-        ugly | volatile | wayward | creaking | rickety | beyond repair/saving/use
-        beyond economic repair/use
+        a succession of | a string of | a revolving door | a merry go round | abrupt
+        acrimonious | anaemic | choppy | congested | deficient | deplorable | discouraging
+        disparate | dusty | false | fuzzy | hasty | immature | impersonal | incomprehensible
+        inconclusive | inexact | inferior | mechanical | overambitious | polluted | rundown
+        squalid | sterile | stingy | superfluous | tenuous | tortuous | ugly | volatile
+        wayward | creaking | rickety | beyond repair/saving/use | beyond economic repair/use
         used as store/stores/storage/storeroom/storerooms/overspill/overflow
         used as store rooms
         """,

@@ -11,14 +11,13 @@ nobody knows. reliance: a thing hangs on another. hint: says nothing bad, but go
 GAPS = {
     "not": """
         not | no not | not yet | not as yet | not currently | not presently | not at present
-        never | no longer | neither | nor | not even | scarcely | barely | hardly | can not
+        never | no longer | nor | not even | scarcely | barely | hardly | can not
         not currently/presently yet | not sufficiently | no more
         """,
     "no": """
-        no | none | none of | nobody | hardly anyone/anybody/a | scarcely anyone/a | no one
-        nothing | hardly any
-        not any | not a single
-        not one | no single | nowhere | zero
+        not once | neither | no | none | none of | nobody | hardly anyone/anybody/a
+        scarcely anyone/a | no one | nothing | hardly any | not any | not a single | not one
+        no single | nowhere | zero
         """,
     "without": "without | unless | until",
     "neutral": """
@@ -80,13 +79,12 @@ GAPS = {
         anti racism/racist | hate crime | online abuse | knife crime | child abuse
         child on child abuse | peer on peer abuse | domestic abuse | neglect and abuse
         harmful sexual behaviour | alcohol awareness | drug awareness | debt advice | no smoking
-        zero waste | pass rate | loss of learning | at least one | any concern/concerns
-        whatever the weather | in all weathers | cold calling | missed lessons/sessions/days
-        supply teachers/staff | temporary staff | part time pupils | not for profit
-        without charge | free of charge | at no cost | most likely/often/frequently
-        has/have stopped using | spelling errors | high frequency words | stress management
-        anger management | fire and flood | denied access | more or less | no less
-        less than a week/month/day/fortnight
+        zero waste | pass rate | loss of learning | at least one | whatever the weather
+        in all weathers | cold calling | missed lessons/sessions/days | supply teachers/staff
+        temporary staff | part time pupils | not for profit | without charge | free of charge
+        at no cost | most likely/often/frequently | has/have stopped using | spelling errors
+        high frequency words | stress management | anger management | fire and flood
+        denied access | more or less | no less | less than a week/month/day/fortnight
         emergency plan/plans/procedures/lighting/exits/contact/contacts/drill/drills
         acceptable use | record/records of concern | concern form
         less than a/an/one/two/three/four/five
@@ -121,8 +119,8 @@ GAPS = {
         room for improvement | scope for | scope to | work to do | work to be done | more to do
         long way to go | some way to go | have/has to be | lobby/lobbying | crying out for
         long for | remains/remain to be | still/are/is/remain/remains outstanding
-        requires improvement | call/calls for greater | desire for | a desire to
-        staff/teachers/pupils/parents/heads/families/colleagues ask/asked for
+        requires improvement | call/calls/called for action/change/clearer/greater | desire for
+        a desire to | staff/teachers/pupils/parents/heads/families/colleagues ask/asked for
         ask/asks for clearer/more/better/further/help/guidance/support/training
         ask/asks for advice/a/time/greater/extra/additional
         asked/asking for clearer/more/better/further/help/guidance/support
@@ -175,13 +173,12 @@ GAPS = {
     "hint": """
         still | merely | simply | anyway | rather than | in place of | instead | as ever
         whoever | whatever they can | somebody/someone else | of sorts | supposedly | allegedly
-        is/are meant to
-        is/are supposed to | was/were meant to | nominally | technically | just about
-        at weekends | at the weekend | at best
-        tend/tends to | have/has been asked to
-        when something/things goes/go wrong
-        when something/things has/have gone wrong | when there is a problem/crisis/complaint/fuss
-        when there is trouble | when we/they/people/staff get round to | when we/they have time
+        is/are meant to | is/are supposed to | was/were meant to | nominally | technically
+        just about | at weekends | at the weekend | at best | tend/tends to
+        have/has been asked to | when something/things goes/go wrong
+        when something/things has/have gone wrong
+        when there is a problem/crisis/complaint/fuss | when there is trouble
+        when we/they/people/staff get round to | when we/they have time
         at the end of the/each/every lesson/day/term/year/week | last thing
         on a friday afternoon | on friday afternoons | in corridors | in the corridor
         between lessons | when a parent/parents complain/complains/ask/asks/insist/insists
@@ -210,15 +207,13 @@ GAPS = {
         until a/the complaint/parent/inspector/auditor
         only when/if/after asked/prompted/chased/reminded/someone
         only when/if/after somebody/parents/they/staff/something
-        only when/if/after a parent/complaint/inspector
-        sadly | regrettably | unfortunately | alas | worryingly | disappointingly | to be frank
-        to be honest | frankly
+        only when/if/after a parent/complaint/inspector | sadly | regrettably | unfortunately
+        alas | worryingly | disappointingly | to be frank | to be honest | frankly
         sorry to say | it must be said | truth be told | in truth | if we are honest
-        to our shame | shamefully
-        embarrassingly | dismayingly | troublingly | alarmingly | inexplicably | bizarrely
-        astonishingly | predictably
-        by common consent | it has to be said | for some reason | for reasons unknown
-        needless to say | as usual
-        in the evening | in the evenings | in the holidays | over the weekend | in their holidays
+        to our shame | shamefully | embarrassingly | dismayingly | troublingly | alarmingly
+        inexplicably | bizarrely | astonishingly | predictably | by common consent
+        it has to be said | for some reason | for reasons unknown | needless to say | as usual
+        in the evening | in the evenings | in the holidays | over the weekend
+        in their holidays
         """,
 }

@@ -116,3 +116,84 @@ def test_number_in_words_is_a_figure(text, words):
 
 def test_all_of_them_in_words_is_no_limit():
     assert judge("All fifty-two of the fifty-two drivers passed.").value == "in place"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "The board requires a report each term."),
+        ("in place", "The scheme requires two signatures."),
+        ("gap", "The roof requires repair."),
+        ("in place", "Depots moderate each other's scores."),
+        ("partly", "Progress is moderate."),
+        ("in place", "Only trained drivers may lift the lid."),
+        ("partly", "Only two drivers are trained."),
+    ],
+)
+def test_what_is_laid_down_or_permitted_is_in_place(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "Neither depot has lost a van."),
+        ("in place", "Neither of the two visits raised any concern."),
+        ("gap", "Neither depot has a freezer."),
+        ("in place", "Not once in the year was a van late."),
+        ("in place", "The depot never shuts before the last van is in."),
+        ("gap", "The depot is never swept."),
+        ("in place", "We found no evidence of waste."),
+        ("gap", "We found no evidence of planning."),
+        ("in place", "Not a single van we met left late."),
+        ("in place", "Far fewer drivers are late."),
+        ("in place", "No driver was suspended."),
+        ("gap", "Two drivers were suspended."),
+    ],
+)
+def test_none_of_what_is_bad_is_in_place(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "Having lost two vans, the depot is well run."),
+        ("gap", "Having lost two vans, the depot is idle."),
+        ("in place", "Drivers, many of them new, know the town well."),
+        ("partly", "Many of the drivers know the town."),
+        ("in place", "Sales are high and rising."),
+        ("partly", "Sales are low but rising."),
+    ],
+)
+def test_what_stands_beside_a_claim_leaves_it_as_it_is(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales for May are in the table below.",
+        "The lease comes up for renewal in July.",
+        "A new manager takes up her post in May.",
+    ],
+)
+def test_place_or_date_of_a_thing_is_no_claim(text):
+    assert judge(text).value == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "Codes are written on a sheet of paper."),
+        ("gap", "Crates are left outside the shop."),
+        ("gap", "Sales have melted away."),
+        ("partly", "The shop is well stocked, yet it is shut whenever it rains."),
+        ("in place", "Expenses are modest."),
+        ("gap", "The menu is modest."),
+        ("in place", "Vans were leased at a lower price."),
+        ("in place", "Drivers hand over their keys at noon."),
+    ],
+)
+def test_makeshift_and_loss_are_gaps_and_low_costs_are_not(value, text):
+    assert judge(text).value == value
