@@ -58,7 +58,7 @@ def outlined(data: bytes) -> tuple[list[tuple[float, float]], list[Outline]]:
     pages, sheets = single_pages(drawn)
     if len(sheets) != sheets[-1]:
         return sizes, []
-    pages, _ = running(with_bullets([without_line_numbers(page)[0] for page in pages]))
+    pages, _ = running(with_bullets([page for page, _ in without_line_numbers(pages)]))
     return sizes, list(outlines(join(_items(with_columns_of_next_sheets(pages)))))
 
 
@@ -82,7 +82,7 @@ def _document(data: bytes) -> Document:
     _refuse_illegible(pages, broken, illegible)
     diagnostics = [*_diagnose(broken, pages, illegible)]
     pages, sheets = single_pages(pages)
-    counted = [without_line_numbers(page) for page in pages]
+    counted = without_line_numbers(pages)
     pages, along = running(with_bullets([page for page, _ in counted]))
     flow = join(_items(with_columns_of_next_sheets(pages)))
     document = Document(

@@ -1,4 +1,7 @@
-"""Pages -> pages without the numbers of their lines, which run down the left margin."""
+"""Pages -> pages without the numbers of their lines, which run down the left margin.
+
+Each line has its number, or every fifth or tenth has one.
+"""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -6,35 +9,51 @@ from statistics import median
 
 from parsers.pdf.page import Page, Word
 
-MIN_NUMBERS = 10  # on one page
+MIN_NUMBERS = {1: 10, 5: 4, 10: 4}  # on one page, by the lines from one number to the next
 MIN_GAP = 6.0  # points between a number and the text
-MIN_COUNTED = 0.9  # share of the numbers that are one more than the one above
+MIN_COUNTED = 0.9  # share of the numbers that count on from the one above
 MIN_EVEN = 0.7  # share of the distances that are the usual one
+MAX_OFF_MARGIN = 3.0  # points between the right ends of numbers on two pages
 
 
-def without_line_numbers(page: Page) -> tuple[Page, list[Word]]:
-    """The page without its line numbers, and these."""
+def without_line_numbers(pages: Sequence[Page]) -> list[tuple[Page, list[Word]]]:
+    """Each page without its line numbers, and these. Where one page has them, a further one that is
+    too short to tell has them at the same margin."""
+    margins = list(map(_margin_numbers, pages))
+    ends = [numbers[-1].x1 for numbers in margins if _count_lines(numbers)]
+    return [_parted(page, numbers, ends) for page, numbers in zip(pages, margins, strict=True)]
+
+
+def _margin_numbers(page: Page) -> list[Word]:
+    """The numbers left of all text, from top to bottom; none where a rule stands left of them."""
     digits = [w for w in page.words if w.text.isdecimal() and len(w.text) < 5 and not w.turned]
-    if len(digits) < MIN_NUMBERS:
-        return page, []
+    if not digits:
+        return []
     edge = min((w.x0 for w in page.words if not w.text.isdecimal()), default=0.0)
     numbers = sorted((w for w in digits if w.x1 < edge - MIN_GAP), key=lambda w: w.base)
-    if not _count_lines(numbers) or _is_ruled_off(numbers, page):
-        return page, []
-    taken = set(map(id, numbers))
-    kept = [w for w in page.words if id(w) not in taken]
-    return page._replace(words=kept), list(numbers)
+    return [] if not numbers or _is_ruled_off(numbers, page) else numbers
 
 
 def _count_lines(numbers: Sequence[Word]) -> bool:
-    if len(numbers) < MIN_NUMBERS:
-        return False
+    """Whether numbers count lines that stand one as far below the other."""
     pairs = list(pairwise(numbers))
-    counted = sum(int(b.text) - int(a.text) == 1 for a, b in pairs)
-    steps = [b.base - a.base for a, b in pairs]
-    usual = median(steps)
-    even = sum(abs(step - usual) < 0.25 * usual for step in steps)
-    return counted >= MIN_COUNTED * len(pairs) and even >= MIN_EVEN * len(pairs)
+    counts = [int(b.text) - int(a.text) for a, b in pairs]
+    step = median(counts) if counts else 0
+    if len(numbers) < MIN_NUMBERS.get(int(step), len(numbers) + 1):
+        return False
+    distances = [b.base - a.base for a, b in pairs]
+    usual = median(distances)
+    even = sum(abs(distance - usual) < 0.25 * usual for distance in distances)
+    return counts.count(int(step)) >= MIN_COUNTED * len(pairs) and even >= MIN_EVEN * len(pairs)
+
+
+def _parted(page: Page, numbers: list[Word], ends: Sequence[float]) -> tuple[Page, list[Word]]:
+    """A page and its numbers, if they end where line numbers do."""
+    if not numbers or not any(abs(numbers[-1].x1 - end) < MAX_OFF_MARGIN for end in ends):
+        return page, []
+    taken = set(map(id, numbers))
+    kept = [word for word in page.words if id(word) not in taken]
+    return page._replace(words=kept), numbers
 
 
 def _is_ruled_off(numbers: Sequence[Word], page: Page) -> bool:

@@ -280,6 +280,13 @@ def test_numbers_of_a_list_or_a_table_are_text(marks):
     assert asides(read(pdf(marks)), "line-numbers") == []
 
 
+def test_every_fifth_line_is_numbered_and_a_short_page_at_the_same_margin():
+    fifth = [text(40, 100 + 15 * n, str(n + 1)) for n in range(4, 22, 5)]
+    short = [text(40, 100 + 15 * 4, "25"), *prose(count=6)]
+    document = read(pdf([*fifth, *prose(count=22)], short))
+    assert asides(document, "line-numbers") == ["5 10 15 20", "25"]
+
+
 @pytest.mark.parametrize("glyph", ["e", "\xab"])
 def test_letter_that_stands_for_every_bullet_is_one(glyph):
     rows_ = [[["No"], ["Action"]]]
