@@ -10,6 +10,7 @@ from parsers.pdf.grids.complete_grid import complete
 from parsers.pdf.grids.fills import Fills
 from parsers.pdf.grids.found_table import FoundTable, part_of, words_outside
 from parsers.pdf.grids.gutters import Rows, is_bold, words_of
+from parsers.pdf.grids.margin_numbers import with_margin_numbers
 from parsers.pdf.grids.prose import is_prose, is_scale
 from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid, with_seams
 from parsers.pdf.grids.shared_cells import with_shared_cells
@@ -59,7 +60,8 @@ def _ruled_tables(page: Page, before: Part | None) -> tuple[list[FoundTable], li
             loose += frame.rules
             continue
         table = with_heading_row(cells, inside, words)
-        found.append(table._replace(open=_open_columns(table.grid, frame)))
+        table = table._replace(open=_open_columns(table.grid, frame))
+        found.append(with_margin_numbers(table, words))
         words = words_outside(words, found[-1:])
     return found, loose
 

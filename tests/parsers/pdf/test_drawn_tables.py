@@ -210,3 +210,25 @@ def test_first_row_is_none_of_the_headings_though_nothing_parts_it_from_them(dra
     if drawn == "bands":
         marks = [band(50, ys[1], 540, ys[2])]
     assert rows([*marks, *grid(100, XS, [HEAD, *BODY], "none", heading=1)]) == READ
+
+
+@pytest.mark.parametrize(
+    ("beside", "read_"),
+    [
+        (["1.1", "1.2", "1.3"], ["", "1.1", "1.2", "1.3"]),
+        (["1.1", "", "1.3"], ["", "1.1", "", "1.3"]),
+    ],
+)
+def test_numbers_in_the_margin_are_the_first_column_of_the_ruled_table_beside_them(beside, read_):
+    table = [row[1:] for row in (HEAD, *BODY)]
+    marks = grid(100, XS[1:], table, heading=1)
+    marks += [text(60, y + 15, n) for y, n in zip([122, *levels(122, BODY)], beside, strict=False)]
+    assert [row[0] for row in rows(marks)] == read_
+
+
+@pytest.mark.parametrize("beside", [["New", "New", "Old"], ["1.1", "1.1", "1.1"], ["1", "2", "by"]])
+def test_words_in_the_margin_are_no_column(beside):
+    table = [row[1:] for row in (HEAD, *BODY)]
+    marks = grid(100, XS[1:], table, heading=1)
+    marks += [text(60, y + 15, n) for y, n in zip([122, *levels(122, BODY)], beside, strict=False)]
+    assert {len(row) for row in rows(marks)} == {2}
