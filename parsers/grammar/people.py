@@ -82,7 +82,8 @@ _DOERS = frozenset(
     " trust school academy college nursery board committee team council panel network"
     " department faculty authority federation union leadership group forum party workforce"
     " taskforce cluster company agency office service people children adult body payroll finance"
-    " estates professional solicitor surveyor engineer analyst expert employee custodian".split()
+    " estates professional solicitor surveyor engineer analyst expert employee custodian"
+    " dir mgr coord exec dept cttee".split()
 )
 _NO_DOERS = pattern(
     r"(?:intervention|nurture|year|support|reading|age|ability|small|target|need|focus|peer"
@@ -289,7 +290,7 @@ def _is_doer(name: str, roles: Roles) -> bool:
 
 def is_doer_word(word: str) -> bool:
     """Whether a phrase that ends with this word names a doer: `leads`, `SENCOs`, `Board`, `AB`."""
-    plain = word.casefold()
+    plain = word.casefold().removesuffix(".")
     if {plain, plain.removesuffix("s"), re.sub("ies$", "y", plain)} & _DOERS:
         return True
     return is_acronym(word)

@@ -53,6 +53,11 @@ def test_review_without_a_year_leaves_the_deadline_open():
     assert (found.due[0].term, found.due[0].ends) == (3, None)
 
 
+@pytest.mark.parametrize("short", ["Dir. of Music", "Estates Mgr", "SEN Coord", "Exec. Head"])
+def test_short_form_of_a_role_is_an_owner(short):
+    assert owners(short) == [short]
+
+
 def test_words_of_an_action_are_kept():
     (found,) = interpreted(action("DoE to agree. Linked to 1.2", "1.2")).actions
     assert (found.text, len(found.links)) == ("DoE to agree. Linked to 1.2", 1)
