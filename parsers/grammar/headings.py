@@ -69,13 +69,14 @@ _AND_ACTIONS = pattern(
 _ACTION = {
     3: r"actions?|next steps?|recommendations?",
     2: r"what (?:needs|will|should|must|next|do we need|are we going|we['’]ll"
-    r"|we (?:will|need|did|have done|are doing)|(?:has )?changed)|how will|now what"
+    r"|we (?:will|need|did|have done|are doing|provide|offer)|(?:has )?changed)|how will|now what"
     r"|we (?:did|(?:have )?(?:done|changed)|are doing)"
     r"|(?:development|improvement) points?|points? (?:for|to) (?:develop|improve)\w*"
     r"|how (?:we|are we going|to)|we will|to[- ]?do|steps?|response|follow[- ]?up|way forward"
     r"|tasks?|planned|improvements?|mitigations?|control measures?|controls? (?:required|needed)"
     r"|activit(?:y|ies)|strateg(?:y|ies)|implementation",
-    1: r"plans?|development|interventions?|targets?|intentions?|points?",
+    1: r"plans?|development|interventions?|targets?|intentions?|points?|provision|support"
+    r"|adjustments?",
 }
 _STATEMENT = {
     3: r"evaluative|statements?|judge?ments?|acknowledge[sd]?",

@@ -66,3 +66,20 @@ def test_aim_with_several_actions_and_no_objective_is_judged():
     aim = cell(PLAN[0][0], rows=2)
     found = read(table(("Aim", "Action", "Lead"), (aim, "Train", "Cook"), ("Ask", "Head")))
     assert rows_of(found) == [("", PLAN[0][0], ["Train", "Ask"])]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        *(("Need", "Provision"), ("Area of need", "Our provision"), ("Barrier", "Support")),
+        *(("Presenting need", "Adjustments"), ("Barriers to learning", "Support offered")),
+        *(("Need", "What we provide"), ("Concern", "Response"), ("Gap", "Intervention")),
+    ],
+)
+def test_provision_for_a_need_is_what_is_done_about_it(header):
+    rows = [(s, a, "Cook") for s, a in PLAN]
+    assert rows_of(read(table((*header, "Led by"), *rows))) == WANTED
+
+
+def test_provision_that_is_judged_beside_actions_is_a_statement():
+    assert rows_of(read(table(("Provision", "Actions"), *PLAN))) == WANTED
