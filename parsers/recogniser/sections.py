@@ -1,6 +1,7 @@
 """Headings and statements grouped into sections, each with its number; links are read here."""
 
 import re
+import string
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from parsers.provenance import Place
 from parsers.recogniser.rows import Heading
 from parsers.review import Action, Residue, Section, Statement
 
+_LETTERED = pattern(r"[A-Z]\s+\w")
 _CONTINUED = pattern(r"[\s:;,–—(\[-]*\bcont(?:inued|['’]?d|\.)?[\s)\].:…]*$", re.IGNORECASE)
 
 
@@ -54,7 +56,7 @@ def _drafts(events: Iterable[Heading | Statement]) -> Iterator[_Draft]:
 
 def _parted(draft: _Draft) -> Iterator[_Draft]:
     """A draft cut where its numbers go on in another section for good."""
-    if _lists_criteria(draft):
+    if _lists_criteria(draft) or _is_coded(draft):
         yield draft
         return
     cuts = [i for i in range(1, len(draft.statements)) if _leaves(draft.statements, i)]
@@ -69,6 +71,14 @@ def _lists_criteria(draft: _Draft) -> bool:
     refs = [s.number for s in draft.statements if s.number]
     deep = all("." in ref.section for ref in refs) and bool(refs)
     return bool(draft.heading) and not _titled(draft.heading)[2] and deep
+
+
+def _is_coded(draft: _Draft) -> bool:
+    """A table under a title without a number, of codes that each name their kind: E1, I1."""
+    if not draft.heading or _titled(draft.heading)[2]:
+        return False
+    refs = [s.number for s in draft.statements if s.number]
+    return all(ref.section.isalpha() for ref in refs)
 
 
 def _leaves(statements: Sequence[Statement], i: int) -> bool:
@@ -114,8 +124,10 @@ def _sections(drafts: Sequence[_Draft]) -> Iterator[Section]:
     letters = frozenset([n.section for n in numbers if n.section[:1].isalpha()])
     plain = [n for n in numbers if not n.section]
     begins_anew = len(set(plain)) < len(plain)
+    headings = [draft.heading for draft in drafts]
+    are_lettered = _are_lettered(headings)
     for draft in drafts:
-        label, title, number = _titled(draft.heading)
+        label, title, number = _titled(draft.heading, are_lettered)
         number = _common(draft.statements, number) or number
         title = sentence_form(title.rstrip(":").strip())
         if begins_anew and number:
@@ -124,8 +136,16 @@ def _sections(drafts: Sequence[_Draft]) -> Iterator[Section]:
         yield Section(number, label, title, draft.heading, statements, draft.place)
 
 
-def _titled(heading: str) -> tuple[str, str, str]:
+def _are_lettered(headings: Sequence[str]) -> bool:
+    """Whether letters count the headings, `A planning`, `B questions`: one alone is an article."""
+    letters = "".join([heading[0] for heading in headings if _LETTERED.match(heading)])
+    return len(headings) > 1 and string.ascii_uppercase[: len(headings)] == letters
+
+
+def _titled(heading: str, is_lettered: bool = False) -> tuple[str, str, str]:
     """A heading's label, title and canonical number."""
+    if is_lettered:
+        return heading[0], heading[2:].lstrip(), heading[0]
     if found := split_section(heading):
         return found.label, found.rest, found.number
     if (numbered := split_number(heading)) and numbered.rest:

@@ -63,6 +63,25 @@ class TestTitlesOfSections:
             ("B", "Gardens and halls"),
         ]
 
+    @pytest.mark.parametrize(
+        ("titles", "numbers"),
+        [
+            (["A cooking", "B serving"], ["A", "B"]),
+            (["A cooking", "B serving", "C Cleaning up"], ["A", "B", "C"]),
+            (["A kitchen for all", "A garden for all"], ["", ""]),
+            (["A kitchen for all", "Serving"], ["", ""]),
+        ],
+    )
+    def test_letters_number_the_sections_where_they_count_them(self, titles, numbers):
+        tables = [(heading(title), table(HEADER, PLAN[0])) for title in titles]
+        found = read(*(block for blocks in tables for block in blocks))
+        assert [s.number for s in found.sections] == numbers
+
+    def test_codes_of_several_letters_below_a_title_are_one_section(self):
+        risks = table(("Ref", *HEADER), ("E1", *PLAN[0]), ("I1", *PLAN[1]))
+        found = read(heading("Estates and IT"), risks)
+        assert [(s.title, len(s.statements)) for s in found.sections] == [("Estates and IT", 2)]
+
     def test_title_merged_over_most_columns_with_a_share_beside_it(self):
         found = read(
             table(
