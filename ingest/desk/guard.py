@@ -63,10 +63,10 @@ def read_only(app: Asgi, writable: Mapping[str, int] = MappingProxyType({})) -> 
             await app(scope, receive, send)
         elif scope["path"] == _PASSWORD_TOOL:
             await refuse(send, 404, "There is no such page.")
+        elif scope["path"] in writable:
+            await _write(app, writable[scope["path"]], scope, receive, send)
         elif scope["method"] in _ASKING or _is_login(scope):
             await app(scope, receive, send)
-        elif scope["method"] == "POST" and scope["path"] in writable:
-            await _write(app, writable[scope["path"]], scope, receive, send)
         else:
             await refuse(send, 405, "This page can only be read.", [(b"allow", b"GET, HEAD")])
 
@@ -81,7 +81,9 @@ async def _write(app: Asgi, most_bytes: int, scope: Any, receive: Any, send: Any
     """Let something be written if a page of this site sent it, in the name of who is logged in."""
     headers = dict(scope["headers"])
     length = headers.get(b"content-length", b"")
-    if b"authorization" in headers or not is_from_this_site(scope):
+    if scope["method"] != "POST":
+        await refuse(send, 405, "This only takes what is posted to it.", [(b"allow", b"POST")])
+    elif b"authorization" in headers or not is_from_this_site(scope):
         await refuse(send, 403, _NOT_FROM_HERE)
     elif not length.isdigit():
         await refuse(send, 411, "Say how long it is.")

@@ -1,4 +1,8 @@
-"""How often a password may be tried (ASGI): after each wrong one a longer wait, by address."""
+"""How often a password may be tried (ASGI): after each wrong one a longer wait, by address.
+
+A right password ends the wait and forgets no wrong ones: who has the readers' password must not
+guess the editors' between two logins. They are forgotten with time.
+"""
 
 from collections import OrderedDict
 from collections.abc import Callable
@@ -6,11 +10,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from ingest.desk.guard import Asgi, refuse
+from ingest.desk.places import household
 
 LOGIN = "/-/login"
 FREE_TRIES = 3  # slips of the finger
 FIRST_WAIT = 2.0  # seconds; twice as long after each further try
 LONGEST_WAIT = 300.0
+FORGOTTEN_AFTER = 3600.0  # seconds without a wrong password
 MAX_ADDRESSES = 10_000  # that are remembered, the last ones
 
 
@@ -18,6 +24,7 @@ MAX_ADDRESSES = 10_000  # that are remembered, the last ones
 class _Tries:
     wrong: int = 0
     next_at: float = 0.0
+    last_at: float = 0.0  # when the last wrong one was given
 
 
 class TryLimit:
@@ -47,7 +54,7 @@ class TryLimit:
 
         async def send_counted(message: Any) -> None:
             if message["type"] == "http.response.start" and message["status"] == 302:
-                tries.wrong, tries.next_at = 0, 0.0  # it was the right one
+                tries.wrong, tries.next_at = max(tries.wrong - 1, 0), 0.0  # it was the right one
             await send(message)
 
         await self._app(scope, receive, send_counted)
@@ -63,13 +70,16 @@ class TryLimit:
         await self._app(scope, receive, send_counted)
 
     def _count_one(self, tries: _Tries) -> None:
-        tries.wrong += 1
+        now = self._clock()
+        if now - tries.last_at > FORGOTTEN_AFTER:
+            tries.wrong = 0
+        tries.wrong, tries.last_at = tries.wrong + 1, now
         if tries.wrong >= FREE_TRIES:
             wait = FIRST_WAIT * 2 ** min(tries.wrong - FREE_TRIES, 10)
-            tries.next_at = self._clock() + min(wait, LONGEST_WAIT)
+            tries.next_at = now + min(wait, LONGEST_WAIT)
 
     def _tries_of(self, scope: Any) -> _Tries:
-        address = (scope.get("client") or ("",))[0]
+        address = household((scope.get("client") or ("",))[0])
         tries = self._addresses.pop(address, None) or _Tries()
         self._addresses[address] = tries
         while len(self._addresses) > MAX_ADDRESSES:

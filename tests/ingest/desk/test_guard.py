@@ -13,7 +13,7 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 from ingest.desk.guard import for_this_machine
 from ingest.desk.headers import COOKIE_SECONDS, with_headers
 from ingest.desk.opening import Passwords, desk
-from ingest.desk.tries import FIRST_WAIT, FREE_TRIES, TryLimit
+from ingest.desk.tries import FIRST_WAIT, FORGOTTEN_AFTER, FREE_TRIES, TryLimit
 from tests.desk import fill, get
 
 PAGES = ["/", "/-/review/3", "/reviews", "/reviews/statements", "/reviews/statements.csv", "/gone"]
@@ -158,6 +158,27 @@ def test_right_password_ends_the_wait_for_the_next(login):
     limit, _ = login
     assert [tried(limit), tried(limit), tried(limit, right=True)] == [200, 200, 302]
     assert tried(limit) == 200
+
+
+def test_right_password_gives_no_more_guesses_at_another(login):
+    limit, _ = login
+    assert [tried(limit) for _ in range(FREE_TRIES - 1)] == [200] * (FREE_TRIES - 1)
+    assert tried(limit, right=True) == 302
+    assert [tried(limit), tried(limit)] == [200, 429]
+
+
+def test_wrong_passwords_are_forgotten_with_time(login):
+    limit, clock = login
+    assert [tried(limit) for _ in range(FREE_TRIES + 1)][-1] == 429
+    clock["now"] = FORGOTTEN_AFTER + 1
+    assert [tried(limit) for _ in range(FREE_TRIES)] == [200] * FREE_TRIES
+
+
+def test_addresses_of_one_line_wait_together(login):
+    limit, _ = login
+    line = [f"2001:db8:0:1::{number:x}" for number in range(FREE_TRIES + 1)]
+    assert [tried(limit, address) for address in line][-1] == 429
+    assert tried(limit, "2001:db8:0:2::1") == 200
 
 
 def test_address_does_not_wait_for_another(login):

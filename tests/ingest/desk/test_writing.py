@@ -201,6 +201,19 @@ def test_request_of_our_own_page_writes(open_desk, db, header):
     assert dump(db) != before
 
 
+@pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS", "PUT"])
+@pytest.mark.parametrize("headers", [SAME_SITE, {}], ids=["same site", "no site"])
+def test_form_with_our_token_is_taken_only_where_it_is_posted(open_desk, db, method, headers):
+    async def correct(visitor):
+        form = hidden((await visitor.get("/-/check/1")).text)
+        form |= {"target": "2021", "is.year": "2019", "who": "Ms Reed"}
+        return await visitor.client.request(method, "/-/correct", data=form, headers=headers)
+
+    before = dump(db)
+    assert visiting(open_desk, correct).status_code == 405
+    assert dump(db) == before
+
+
 def test_request_without_our_token_writes_nothing(open_desk, db):
     async def add(visitor):
         return await visitor.add("2024.html", REVIEW, {**SAME_SITE, "x-reviewtrail-token": "0"})
