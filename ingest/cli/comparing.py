@@ -231,10 +231,13 @@ def unpin(
     said = _pinned(old, new)
     now = moment_text(datetime.now(UTC))
     with _opened(db, organisation, title) as (store, series):
-        if pinning.unpin(store, series.key, said, user_name(who), now):
-            click.echo("Taken back.", err=True)
-            return
+        standing = store.threads.standing(series.key, said)
+        for pin_id in standing:
+            pinning.unpin(store, pin_id, user_name(who), now)
         pins = store.threads.pins(series.key)
+    if standing:
+        click.echo("Taken back.", err=True)
+        return
     click.echo("Nothing was said of these two.", err=True)
     for each in pins:
         click.echo(f"There is: {pin_as_line(each)}", err=True)

@@ -42,6 +42,7 @@ _VALUES: dict[str, tuple[str, Any]] = {
     "reason": ("Why an action takes longer.", str),
 }
 _FIELDS = {"status": "outcome"}
+MAX_ID_DIGITS = 18  # SQLite counts so far
 
 
 def _value_options(command: Command) -> Command:
@@ -63,7 +64,7 @@ def _said_by(command: Command) -> Command:
 @click.option("--current", is_flag=True, help="This file counts, of several revisions of a year.")
 @click.option("--checked", is_flag=True, help="What was read of this file is right.")
 @click.option("--note", default="", help="Why, or the evidence.")
-@click.option("--undo", type=int, metavar="ID", help="Take back the correction with this number.")
+@click.option("--undo", metavar="ID", help="Take back what `corrections` lists as 4, or p4.")
 @click.option("--in-organisation", help="Which trust's, if several are held.")
 @click.option("--in-title", help="Which kind of review, if several are held.")
 @_said_by
@@ -72,7 +73,7 @@ def correct(
     current: bool,
     checked: bool,
     note: str,
-    undo: int | None,
+    undo: str | None,
     in_organisation: str | None,
     in_title: str | None,
     db: Path,
@@ -106,7 +107,10 @@ def correct(
     with _opened(db, settings_file) as (store, tools):
         name = user_name(who)
         if undo is not None:
-            _tell(take_back(store, undo, name, tools), as_json)
+            if undo.startswith("p"):
+                _undo_pin(store, _id(undo[1:]), name, as_json)
+            else:
+                _tell(take_back(store, _id(undo), name, tools), as_json)
             return
         for field, value in said.items():
             wanted = NewCorrection(what or "", field, value, name, note, in_organisation, in_title)
@@ -137,7 +141,7 @@ def corrections(db: Path, every: bool, as_json: bool) -> None:
             click.echo(_line(held))
     for said in pins:
         if as_json:
-            print_json({**said._asdict(), "field": "pairing", "pin": said.pin._asdict()})
+            print_json(_pin_as_dict(said))
         else:
             click.echo(_line_of_pin(said))
     if not (found or pins or as_json):
@@ -184,7 +188,35 @@ def restore(
             _tell(each, as_json)
 
 
-def _require_one(what: str | None, said: dict[str, str], undo: int | None) -> None:
+def _id(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) < MAX_ID_DIGITS):
+        raise click.BadParameter("Say it as `corrections` lists it: 4, or p4.", param_hint="--undo")
+    return int(text)
+
+
+def _undo_pin(store: "Store", pin_id: int, who: str, as_json: bool) -> None:
+    """Take back a pairing."""
+    from ingest.intake.correcting import UnusableCorrection
+    from ingest.store.documents import moment_text
+    from ingest.threads.pinning import unpin
+
+    if not unpin(store, pin_id, who, moment_text(datetime.now(UTC))):
+        raise UnusableCorrection(
+            f"There is no pairing p{pin_id} in force."
+            " `reviewtrail corrections` lists those that are."
+        )
+    (said,) = (each for each in store.threads.pinned() if each.id == pin_id)
+    if as_json:
+        print_json(_pin_as_dict(said))
+    else:
+        click.echo(f"Taken back: {_line_of_pin(said)}")
+
+
+def _pin_as_dict(said: "SaidPin") -> dict[str, Any]:
+    return {**said._asdict(), "field": "pairing", "pin": said.pin._asdict()}
+
+
+def _require_one(what: str | None, said: dict[str, str], undo: str | None) -> None:
     if undo is not None and (what or said):
         raise click.UsageError("--undo takes one back: say nothing else with it.")
     if undo is None and not what:
@@ -227,13 +259,19 @@ def _line(held: "HeldCorrection") -> str:
     who = f", {held.who}" if held.who else ""
     note = f": {held.note}" if held.note else ""
     taken = f" [taken back by {held.withdrawn_by}]" if held.withdrawn_at else ""
-    lost = "" if held.is_found or held.withdrawn_at else " [not found any more]"
+    lost = "" if held.withdrawn_at else _standing(held)
     said = f"{held.field} {held.value}{read}{who}, {held.made_at[:10]}{note}"
     return f"{held.id}  {held.target}: {said}{taken}{lost}"
 
 
+def _standing(held: "HeldCorrection") -> str:
+    if held.is_found:
+        return " [a later word counts]" if held.is_overruled else ""
+    return " [not found any more]"
+
+
 def _line_of_pin(said: "SaidPin") -> str:
-    """`-  2020:2.9 and 2021:2.10 are one statement, K. Okafor, 2026-11-24`."""
+    """`p3  2020:2.9 and 2021:2.10 are one statement, K. Okafor, 2026-11-24`."""
     from ingest.cli.comparing import pin_as_line
 
     who = f", {said.who}" if said.who else ""
@@ -242,5 +280,5 @@ def _line_of_pin(said: "SaidPin") -> str:
     if said.withdrawn_at:
         state = f" [taken back by {said.withdrawn_by}]"
     else:
-        state = " (`unpin` takes it back)" if said.is_found else " [not found any more]"
-    return f"-  {line}{who}, {said.pinned_at[:10]}{note}{state}"
+        state = "" if said.is_found else " [not found any more]"
+    return f"p{said.id}  {line}{who}, {said.pinned_at[:10]}{note}{state}"

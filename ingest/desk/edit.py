@@ -14,17 +14,16 @@ from datasette import Response
 from ingest.desk.asking import asking, id_in
 from ingest.desk.forms import WHO_COOKIE, fields
 from ingest.desk.headers import COOKIE_SECONDS
+from ingest.desk.pages import Ask
 from ingest.desk.writing import Pairing
-from ingest.intake.correcting import Corrected, NewCorrection
-from ingest.store.series import StoredPin
+from ingest.intake.correcting import CHANGED_SINCE, Corrected, NewCorrection, UnusableCorrection
 from parsers.errors import ReviewtrailError
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
 
-_OUR_PAGES = re.compile(r"/-/(?:check|statement)/[0-9]{1,18}|/-/check|/-/add")
+_OUR_PAGES = re.compile(r"/-/(?:check|statement)/[0-9]{1,18}|/-/(?:check|add|corrections)")
 _NAMES_THE_TARGET = ("number",)  # what is said last: by the old number the rest is found
-_PIN = re.compile(r"([0-9]{4}):(\S{1,40})>([0-9]{4}):(\S{1,40})")
 _DAYS_NAME_IS_KEPT = 365
 
 
@@ -51,17 +50,16 @@ async def take_back(datasette: "Datasette", request: Any) -> Any:
 
 
 async def pair(datasette: "Datasette", request: Any) -> Any:
-    """Say which statement of the year before a statement was, or that it is a new one."""
+    """Say which statement of the year before a statement was, or that it is a new one; or take back
+    what somebody said of that.
+    """
     writer, form = await fields(datasette, request)
-    statement_id = id_in(form.get("statement_id", "")) or 0
-    ask = await asking(datasette, request)
-    found = await ask("pairing", statement_id=statement_id)
     try:
-        for this in found:
-            if pin := _pin(form):
-                await asyncio.to_thread(writer.unpair, this["series"], pin, _who(form))
-            else:
-                await asyncio.to_thread(writer.pair, _pairing(this, form))
+        if "undo" in form:
+            await asyncio.to_thread(writer.unpair, id_in(form["undo"]) or 0, _who(form))
+        else:
+            pairing = await _pairing(await asking(datasette, request), form)
+            await asyncio.to_thread(writer.pair, pairing)
     except ReviewtrailError as error:
         return await _trouble(datasette, request, form, error)
     return _to(datasette, form, None)
@@ -81,26 +79,26 @@ def _said(form: Mapping[str, str]) -> Iterator[NewCorrection]:
                 form.get("note", ""),
                 form.get("organisation") or None,
                 form.get("title") or None,
+                form.get("seen"),
             )
 
 
-def _pin(form: Mapping[str, str]) -> StoredPin | None:
-    """What somebody said of two statements before and takes back."""
-    found = _PIN.fullmatch(form.get("undo", ""))
-    return found and StoredPin(int(found[1]), found[2], int(found[3]), found[4])
-
-
-def _pairing(this: Mapping[str, Any], form: Mapping[str, str]) -> Pairing:
-    return Pairing(
-        this["series"],
-        this["year_before"],
-        form.get("was.pair", ""),
-        form.get("is.pair", ""),
-        this["year"],
-        this["number"],
-        _who(form),
-        form.get("note", ""),
-    )
+async def _pairing(ask: Ask, form: Mapping[str, str]) -> Pairing:
+    """What a form says of a statement. Raises UnusableCorrection where that is another one now."""
+    statement_id = id_in(form.get("statement_id", "")) or 0
+    for this in await ask("pairing", statement_id=statement_id):
+        if this["statement"].split() == form.get("seen", "").split():
+            return Pairing(
+                this["series"],
+                this["year_before"],
+                form.get("was.pair", ""),
+                form.get("is.pair", ""),
+                this["year"],
+                this["mark"],
+                _who(form),
+                form.get("note", ""),
+            )
+    raise UnusableCorrection(CHANGED_SINCE)
 
 
 def _who(form: Mapping[str, str]) -> str:

@@ -28,6 +28,7 @@ from ingest.desk.headers import with_headers
 from ingest.desk.places import Lane
 from ingest.desk.rendering import CourteousTemplate
 from ingest.desk.request_limits import RequestLimit
+from ingest.desk.said import corrections
 from ingest.desk.tries import TryLimit
 from ingest.desk.views import View, follow, original, page_view, report
 from ingest.desk.words import search_words
@@ -82,6 +83,7 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
         (r"^/-/add(\.json)?$", page_view("add", add, writers_only=True)),
         (rf"^{ADD_FILE}$", add_file),
         (r"^/-/check(\.json)?$", page_view("checks", checks)),
+        (r"^/-/corrections(\.json)?$", page_view("corrections", corrections)),
         (r"^/-/check/(?P<document_id>[0-9]+)(\.json)?$", check),
         (r"^/-/check/(?P<document_id>[0-9]+)/page/(?P<page>[0-9]+)\.png$", page_picture),
         (rf"^{CORRECT}$", correct),

@@ -17,7 +17,14 @@ from typing import NamedTuple
 from ingest.desk.forgery import Tokens
 from ingest.desk.guard import MIB
 from ingest.intake.beside import beside
-from ingest.intake.correcting import Corrected, NewCorrection, Tools, correct, take_back
+from ingest.intake.correcting import (
+    Corrected,
+    NewCorrection,
+    Tools,
+    UnusableCorrection,
+    correct_all,
+    take_back,
+)
 from ingest.intake.faults import ReviewtrailFault
 from ingest.intake.files import may_be_review, saved_at
 from ingest.intake.pipeline import Pipeline
@@ -39,7 +46,7 @@ MAX_FORM_BYTES = 256 * 1024
 
 
 class Pairing(NamedTuple):
-    """What a statement was in the year before, by the numbers: as it `was` taken, as it `is`.
+    """What a statement was in the year before, by their marks: as it `was` taken, as it `is`.
 
     Empty where it was none.
     """
@@ -49,7 +56,7 @@ class Pairing(NamedTuple):
     was: str
     is_now: str
     to_year: int
-    to_number: str
+    to_mark: str
     who: str
     note: str
 
@@ -65,8 +72,8 @@ class Pairing(NamedTuple):
         """What stands no more if somebody had said that it is as it was taken."""
         return self._pin(self.was, True)
 
-    def _pin(self, number: str, is_together: bool) -> StoredPin:
-        return StoredPin(self.from_year, number, self.to_year, self.to_number, is_together)
+    def _pin(self, mark: str, is_together: bool) -> StoredPin:
+        return StoredPin(self.from_year, mark, self.to_year, self.to_mark, is_together)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +112,9 @@ class Writer:
         return refused(path.name, refusal.code, str(refusal))
 
     def correct(self, wanted: Sequence[NewCorrection]) -> list[Corrected]:
-        """Say what people say, one thing after another. Raises ReviewtrailError."""
+        """Say what people say, all of it or nothing. Raises ReviewtrailError."""
         with self._turn, Store(self.database) as store:
-            return [correct(store, each, self._tools()) for each in wanted]
+            return correct_all(store, wanted, self._tools())
 
     def take_back(self, correction_id: int, who: str) -> Corrected:
         """Take back what somebody said. Raises ReviewtrailError where it is not in force."""
@@ -125,12 +132,14 @@ class Writer:
             now = moment_text(self.clock())
             pin(store, SaidPin(said.series, said.pin, now, said.who, said.note))
             if said.pin_before in store.threads.pins(said.series):
-                unpin(store, said.series, said.pin_before, said.who, now)
+                for pin_id in store.threads.standing(said.series, said.pin_before):
+                    unpin(store, pin_id, said.who, now)
 
-    def unpair(self, series: str, said: StoredPin, who: str) -> None:
-        """Take back what was said of two statements."""
+    def unpair(self, pin_id: int, who: str) -> None:
+        """Take back what was said of two statements. Raises UnusableCorrection if nothing was."""
         with self._turn, Store(self.database) as store:
-            unpin(store, series, said, who, moment_text(self.clock()))
+            if not unpin(store, pin_id, who, moment_text(self.clock())):
+                raise UnusableCorrection("This was taken back before.")
 
     def _tools(self) -> Tools:
         return Tools(self.clock, version(), self.settings, reading_in(self.executor, read_review))

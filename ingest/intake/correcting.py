@@ -4,7 +4,7 @@ The command line and the desk both come here. The files concerned are read again
 database holds; the correction is kept, applied and the files are placed anew in one transaction.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -28,6 +28,7 @@ from parsers.settings import DEFAULTS, Settings
 from parsers.usable import usable_value
 
 _OF_SERIES = ("title", "organisation")
+CHANGED_SINCE = "What this is about was changed since the page was opened. Open it anew."
 
 
 class UnusableCorrection(ReviewtrailError):
@@ -39,7 +40,8 @@ class UnusableCorrection(ReviewtrailError):
 class NewCorrection(NamedTuple):
     """What a person says: that the `field` of the `target` is `value`.
 
-    Organisation and title choose among several kinds of review.
+    Organisation and title choose among several kinds of review. `seen` is the text of the statement
+    or action that the person saw, where that is known.
     """
 
     target: str
@@ -49,6 +51,7 @@ class NewCorrection(NamedTuple):
     note: str = ""
     organisation: str | None = None
     title: str | None = None
+    seen: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +76,21 @@ class Corrected(NamedTuple):
     action_id: int | None
 
 
+def correct_all(store: Store, wanted: Sequence[NewCorrection], tools: Tools) -> list[Corrected]:
+    """Keep several corrections, one after another; none if one of them cannot be kept.
+
+    Raises as `correct` does.
+    """
+    for each in wanted:
+        _usable(each, _target(store, each), tools.settings)
+    return [correct(store, each._replace(seen=None), tools) for each in wanted]
+
+
 def correct(store: Store, wanted: NewCorrection, tools: Tools) -> Corrected:
     """Keep a correction and apply it. Raises UnclearChoice, UnusableCorrection, StoreError, or the
     refusal of a file that this version does not read any more.
     """
-    target = find_target(store, wanted.target, wanted.organisation, wanted.title)
+    target = _target(store, wanted)
     value = _usable(wanted, target, tools.settings)
     files = _Files(store, tools)
     while True:
@@ -113,18 +126,20 @@ def take_back(store: Store, correction_id: int, who: str, tools: Tools) -> Corre
 
 
 def restore(store: Store, target: str, who: str, tools: Tools) -> list[Corrected]:
-    """Take back whatever says that a file holds no review."""
-    document_id = find_target(store, target).document_id
-    withdrawn = [
-        held.id
-        for held in store.corrections.all()
-        if held.field == "review"
-        and held.withdrawn_at is None
-        and held.id in store.corrections.standing_in(document_id)
+    """Take back whatever says that a file, or an earlier one of its name, holds no review."""
+    wanted = find_target(store, target).document_id
+    said = [held for held in store.corrections.all() if _withdraws(held)]
+    standing = store.corrections.standing_in(wanted)
+    withdrawn = [held.id for held in said if held.id in standing] or [
+        held.id for held in said if held.file == target
     ]
     if not withdrawn:
         raise UnusableCorrection(f"{target} is not withdrawn: there is nothing to restore.")
     return [take_back(store, correction_id, who, tools) for correction_id in withdrawn]
+
+
+def _withdraws(held: HeldCorrection) -> bool:
+    return held.field == "review" and held.value == "no" and held.withdrawn_at is None
 
 
 class _Files:
@@ -180,6 +195,16 @@ class _Files:
         return moment_text(self._tools.clock())
 
 
+def _target(store: Store, wanted: NewCorrection) -> Target:
+    """What a correction is about. Raises UnusableCorrection where that is not what a person saw."""
+    target = find_target(store, wanted.target, wanted.organisation, wanted.title)
+    if wanted.seen is not None and target.held is not None:
+        there = value_of(target.held.review, "text", target.spot)
+        if there.split() != wanted.seen.split():
+            raise UnusableCorrection(CHANGED_SINCE)
+    return target
+
+
 def _usable(wanted: NewCorrection, target: Target, settings: Settings) -> str:
     fields = _OF_SERIES if target.series else fields_of(target.spot)
     if wanted.field not in fields:
@@ -200,7 +225,7 @@ def _row(files: _Files, wanted: NewCorrection, target: Target, value: str) -> Ne
         as_read = value_of(review, wanted.field, spot)
         thing = _about(review, spot)
     return NewRow(
-        in_one_line(wanted.target),
+        in_one_line(target.file or wanted.target),
         wanted.field,
         value,
         as_read,

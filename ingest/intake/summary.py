@@ -8,6 +8,7 @@ from ingest.intake.refusals import as_dict, as_line
 from ingest.store.documents import Filed
 from parsers.review import Review
 
+NOT_THE_ONE = ", which does not count: somebody chose another"
 _COUNTED = ("statements", "actions", "links", "warnings")
 _KINDS = {
     "stored": "read",
@@ -68,8 +69,8 @@ def _filed(filed: Filed, review: Review | None) -> str:
     if filed.kept_aside:
         return f"revision {filed.revision} of {filed.year}{_superseded(filed)}"
     revision = f"revision {filed.revision} of {filed.year}: " if filed.revision > 1 else ""
-    counts = _counts(review).items()
-    return revision + ", ".join(_count(number, what[:-1]) for what, number in counts)
+    counts = ", ".join(_count(number, what[:-1]) for what, number in _counts(review).items())
+    return f"{revision}{counts}{NOT_THE_ONE if filed.is_passed_over else ''}"
 
 
 def _to_take(outcome: Outcome) -> str:
@@ -87,7 +88,7 @@ def _superseded(filed: Filed) -> str:
     if filed.kept_aside:
         return f", kept aside: {filed.kept_aside}"
     if filed.is_passed_over:
-        return f", revision {filed.revision}, which does not count: somebody chose another"
+        return f", revision {filed.revision}{NOT_THE_ONE}"
     return f", revision {filed.revision}, since corrected"
 
 

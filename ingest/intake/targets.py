@@ -25,12 +25,16 @@ _DIGEST = re.compile(r"[0-9a-f]+")
 
 
 class Target(NamedTuple):
-    """A document, or a series, and where in its review the statement or action stands now."""
+    """A document, or a series, and where in its review the statement or action stands now.
+
+    `file` is the name of a document that was called by its name or digest.
+    """
 
     document_id: int | None = None
     series: str | None = None
     held: HeldReview | None = None
     spot: Spot | None = None
+    file: str | None = None
 
 
 def find_target(
@@ -45,7 +49,7 @@ def find_target(
         return _statement(store, int(found[1]), found[2], organisation, title)
     records = store.records()
     if record := _file(records, words):
-        return Target(record.document_id)
+        return Target(record.document_id, file=record.name)
     if _YEAR.fullmatch(words):
         return _year(store, records, int(words), organisation, title)
     if series := _series(store.threads.series(), words, organisation):

@@ -145,4 +145,6 @@ def _since(record: Record) -> str:
             f". It was kept aside, and {record.current_file} still counts. If this one is right, "
             "say on its check page that it counts"
         )
+    if record.is_passed_over:
+        return f". It does not count: somebody said that {record.current_file} does"
     return "" if record.is_current else f". It was corrected since, by {record.current_file}"

@@ -48,6 +48,15 @@ __all__ = ["Store", "StoreError", "UnusableDatabase", "schema"]
 # What the row of a file says until it is filed, in the same transaction.
 _TO_BE_FILED = {"outcome": "refused", "review_id": None, "code": "", "message": ""}
 
+_IS_PASSED_OVER = """
+    NOT reviews.is_current AND NOT reviews.is_withdrawn AND reviews.kept_aside = ''
+        AND EXISTS (
+            SELECT 1 FROM reviews AS earlier
+            WHERE earlier.series = reviews.series AND earlier.year = reviews.year
+                AND earlier.is_current AND earlier.revision < reviews.revision
+        )
+"""
+
 
 class Store:
     """A database file, created where there is none and migrated where it is older.
@@ -122,10 +131,11 @@ class Store:
 
     def records(self) -> list[Record]:
         """Every file ever read, in the order of their coming."""
-        sql = """
-            SELECT contents.*, reviews.is_withdrawn, reviews.kept_aside, documents.sha256,
-                documents.parser_version, documents.size,
-                documents.modified_at, documents.review_id, documents.name,
+        sql = f"""
+            SELECT contents.*, reviews.is_withdrawn, reviews.kept_aside,
+                {_IS_PASSED_OVER} AS is_passed_over,
+                documents.sha256, documents.parser_version, documents.size, documents.modified_at,
+                documents.review_id, documents.name,
                 stored.name AS read_from, latest_stored.name AS current_file
             FROM document_contents AS contents
             JOIN documents ON documents.id = contents.document_id
@@ -305,11 +315,7 @@ class Store:
             SELECT documents.outcome, reviews.id AS review_id, year, revision, is_current,
                 stored.name AS read_from, is_withdrawn, kept_aside,
                 reviews.id IN (SELECT review_id FROM applied_corrections) AS is_corrected,
-                NOT is_current AND NOT EXISTS (
-                    SELECT 1 FROM reviews AS later
-                    WHERE later.series = reviews.series AND later.year = reviews.year
-                        AND later.revision > reviews.revision
-                ) AS is_passed_over
+                {_IS_PASSED_OVER} AS is_passed_over
             FROM documents JOIN reviews ON reviews.id = documents.review_id
             JOIN documents AS stored ON stored.review_id = reviews.id AND stored.outcome = 'stored'
             WHERE documents.{where}

@@ -35,7 +35,17 @@ _ALL = """
             SELECT 1 FROM applied_corrections AS applied
             JOIN reviews ON reviews.id = applied.review_id AND reviews.is_current
             WHERE applied.correction_id = corrections.id
-        ) AS is_found
+        ) AS is_found,
+        EXISTS (
+            SELECT 1 FROM applied_corrections AS applied
+            JOIN reviews ON reviews.id = applied.review_id AND reviews.is_current
+            JOIN applied_corrections AS others ON others.review_id = applied.review_id
+                AND others.statement_id IS applied.statement_id
+                AND others.action_id IS applied.action_id
+            JOIN corrections AS later ON later.id = others.correction_id
+                AND later.field = corrections.field AND later.id > corrections.id
+            WHERE applied.correction_id = corrections.id
+        ) AS is_overruled
     FROM corrections LEFT JOIN documents ON documents.id = corrections.document_id
     ORDER BY corrections.id
 """
@@ -91,7 +101,8 @@ class NewRow(NamedTuple):
 
 class HeldCorrection(NamedTuple):
     """A correction as it is listed. `is_found` is false where the statement or action that it is
-    about stands in no review that counts any more.
+    about stands in no review that counts any more, `is_overruled` true where a later word on the
+    same value counts.
 
     `file` is the name of the file of which it was said; None where it is said of a series.
     """
@@ -108,6 +119,7 @@ class HeldCorrection(NamedTuple):
     withdrawn_by: str | None
     is_found: bool
     file: str | None
+    is_overruled: bool = False
 
 
 class CorrectionRows:
@@ -121,7 +133,7 @@ class CorrectionRows:
     def all(self) -> list[HeldCorrection]:
         """Every correction, in the order of their saying, those taken back too."""
         with translated():
-            return [*map(_held, self._db.query(_ALL))]
+            return all_corrections(self._db)
 
     def checked(self) -> dict[int, str]:
         """Who said last, of each file by its id, that it was read rightly."""
@@ -234,6 +246,11 @@ class CorrectionRows:
         ]
 
 
+def all_corrections(db: Database) -> list[HeldCorrection]:
+    """Every correction, in the order of their saying, those taken back too."""
+    return [*map(_held, db.query(_ALL))]
+
+
 def identity(as_read: Review) -> Identity:
     """What a file says it is, whatever people say of it."""
     key = series_key(as_read.organisation, as_read.title)
@@ -242,7 +259,8 @@ def identity(as_read: Review) -> Identity:
 
 def _held(row: Row) -> HeldCorrection:
     values = {name: row[name] for name in HeldCorrection._fields}
-    return HeldCorrection(**values | {"is_found": bool(row["is_found"])})
+    flags = {name: bool(value) for name, value in values.items() if name.startswith("is_")}
+    return HeldCorrection(**values | flags)
 
 
 def _file_of(row: Row) -> KnownFile | None:

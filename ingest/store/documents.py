@@ -63,7 +63,7 @@ class Filed:
     (the same bytes again; nothing changed), corrected (the same bytes again, with a person's word).
     `is_corrected` says whether people's words stand in the review, `is_withdrawn` whether they say
     that it is none. `kept_aside` says why it does not take the place of a fuller revision,
-    `is_passed_over` whether it is the latest revision and people chose another.
+    `is_passed_over` whether people chose an earlier revision.
     """
 
     outcome: Literal["stored", "joined", "held", "corrected"]
@@ -83,8 +83,8 @@ class Record:
     """What is known of a file by its content, and of the review that it holds, if any.
 
     `name` is the one under which it was read, `read_from` that of the file which gave the review
-    its content, `current_file` that of the review's latest revision; statements, actions and
-    warnings are counted.
+    its content, `current_file` that of the revision that counts; `is_passed_over` says that people
+    chose an earlier one. Statements, actions and warnings are counted.
     """
 
     document_id: int
@@ -105,6 +105,7 @@ class Record:
     is_current: int | None
     is_withdrawn: int | None
     kept_aside: str | None
+    is_passed_over: int | None
     read_from: str | None
     current_file: str | None
     statements: int

@@ -90,18 +90,23 @@ class Pins:
             }
         self._db.table("thread_pins").insert(row)
 
-    def take_back(self, series: str, pin: StoredPin, who: str, at: str) -> bool:
-        """Take back what is said of two statements, called as now; give whether anything was."""
+    def standing(self, series: str, pin: StoredPin) -> list[int]:
+        """The ids of what is in force of two statements, called as now, whatever it says."""
         wanted = (series, pin._replace(is_together=True))
-        found = [
+        return [
             placed.said.id
             for placed in self.all()
             if (placed.said.series, placed.said.pin._replace(is_together=True)) == wanted
             and not placed.said.withdrawn_at
         ]
-        for pin_id in found:
-            self._db.execute(_TAKE_BACK, [at, in_one_line(who), pin_id])
-        return bool(found)
+
+    def take_back(self, pin_id: int, who: str, at: str) -> SaidPin | None:
+        """Take back a pin; give where it stood, None if none is in force under this id."""
+        for placed in self.all():
+            if placed.said.id == pin_id and not placed.said.withdrawn_at:
+                self._db.execute(_TAKE_BACK, [at, in_one_line(who), pin_id])
+                return placed.said
+        return None
 
     def _placed(self, row: Row) -> PlacedPin:
         old, new = self._end(row, "from"), self._end(row, "to")

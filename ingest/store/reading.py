@@ -5,7 +5,8 @@ from contextlib import nullcontext
 
 from sqlite_utils import Database
 
-from ingest.store.pins import Pins
+from ingest.store.corrections import HeldCorrection, all_corrections
+from ingest.store.pins import Pins, PlacedPin
 from ingest.store.series import HeldReview, SaidPin, StoredPin
 from ingest.store.sources import ReviewSource
 from ingest.store.sources import sources as sources_of
@@ -37,6 +38,14 @@ def pins(connection: sqlite3.Connection, review_id: int) -> list[StoredPin]:
     """What people said about the matching in a review's series."""
     (row,) = connection.execute("SELECT series FROM reviews WHERE id = ?", [review_id])
     return Pins(Database(connection, execute_plugins=False)).in_force(row[0])
+
+
+def said(
+    connection: sqlite3.Connection,
+) -> tuple[list[HeldCorrection], list[PlacedPin]]:
+    """Every correction and every pin, in the order of their saying, those taken back too."""
+    db = Database(connection, execute_plugins=False)
+    return all_corrections(db), Pins(db).all()
 
 
 def pins_of(connection: sqlite3.Connection, statement_id: int) -> list[SaidPin]:

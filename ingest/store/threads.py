@@ -87,6 +87,11 @@ class Threads:
         with translated():
             return Pins(self._db).in_force(series)
 
+    def standing(self, series: str, pin: StoredPin) -> list[int]:
+        """The ids of what people said of two statements and did not take back."""
+        with translated():
+            return Pins(self._db).standing(series, pin)
+
     def pinned(self) -> list[SaidPin]:
         """What people said about the matching of all series, what was taken back too."""
         with translated():
@@ -98,18 +103,19 @@ class Threads:
         """Keep what a person said, at a time in UTC; what was said of the two before ends."""
         with self._writing():
             pins = Pins(self._db)
-            pins.take_back(series, pin, who, pinned_at)
+            for pin_id in pins.standing(series, pin):
+                pins.take_back(pin_id, who, pinned_at)
             said = {"pinned_at": pinned_at, "who": in_one_line(who), "note": in_one_line(note)}
             pins.insert(series, pin, said)
             self._outdate_between(series, pin)
 
-    def unpin(self, series: str, pin: StoredPin, who: str, at: str) -> bool:
-        """Take back what was said of two statements; give whether anything was."""
+    def unpin(self, pin_id: int, who: str, at: str) -> bool:
+        """Take back a pin by its id; give whether one was in force."""
         with self._writing():
-            if not Pins(self._db).take_back(series, pin, who, at):
-                return False
-            self._outdate_between(series, pin)
-            return True
+            said = Pins(self._db).take_back(pin_id, who, at)
+            if said is not None:
+                self._outdate_between(said.series, said.pin)
+            return said is not None
 
     def outdate_year(self, series: str, year: int) -> None:
         """Take back what a year was compared to, since it changes in the same transaction."""

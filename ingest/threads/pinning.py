@@ -2,7 +2,7 @@
 
 from ingest.compare.threads import Mark
 from ingest.store import Store
-from ingest.store.series import SaidPin, StoredPin
+from ingest.store.series import SaidPin
 from ingest.threads.choosing import choose_statement
 from ingest.threads.update import update_threads
 
@@ -16,9 +16,9 @@ def pin(store: Store, said: SaidPin) -> None:
     update_threads(store)
 
 
-def unpin(store: Store, series: str, said: StoredPin, who: str, at: str) -> bool:
-    """Take back what was said of two statements; give whether anything was."""
-    is_taken_back = store.threads.unpin(series, said, who, at)
+def unpin(store: Store, pin_id: int, who: str, at: str) -> bool:
+    """Take back what was said under an id; give whether anything was."""
+    is_taken_back = store.threads.unpin(pin_id, who, at)
     if is_taken_back:
         update_threads(store)
     return is_taken_back

@@ -1,9 +1,14 @@
 -- year_before
--- The numbered statements of the year before a statement's, in their order.
-SELECT statements.number, statements.text AS statement
+-- The statements of the year before a statement's, in their order, by their marks.
+SELECT
+    coalesce(
+        statements.number,
+        '#' || row_number() OVER (ORDER BY sections.position, statements.position)
+    ) AS mark,
+    statements.text AS statement
 FROM statements
 JOIN sections ON sections.id = statements.section_id
-WHERE statements.number IS NOT NULL AND sections.review_id = (
+WHERE sections.review_id = (
     SELECT others.id FROM statements AS these
     JOIN sections AS their_sections ON their_sections.id = these.section_id
     JOIN reviews AS theirs ON theirs.id = their_sections.review_id

@@ -371,6 +371,14 @@ def test_withdrawn_revision_gives_way_to_the_one_before(desk):
     assert desk.current_files() == [(2022, "b.html")]
 
 
+def test_withdrawn_file_is_restored_by_its_name_after_another_of_that_name_came(desk):
+    desk.ingest("2022.html")
+    desk.run("withdraw", "2022.html")
+    desk.ingest("2022.html", first="Few pupils read.")
+    desk.run("restore", "2022.html")
+    assert desk.rows("SELECT is_withdrawn FROM reviews") == [(0,), (0,)]
+
+
 def test_file_that_is_not_withdrawn_is_not_restored(desk):
     desk.ingest("2022.html")
     assert "not withdrawn" in desk.run("restore", "2022.html", code=2).output
@@ -471,6 +479,39 @@ def test_pairing_that_was_taken_back_is_listed_where_all_are(desk):
     assert "[taken back by A. Bell]" in desk.run("corrections", "--all").stdout
 
 
+def test_pairing_of_statements_that_are_gone_is_taken_back_by_its_number(desk):
+    desk.ingest("2022.html")
+    desk.ingest("2023.html", title="Review of Reading, Ashdown Trust, 2023")
+    desk.run("pin", "2022:1.1", "2023:1.2")
+    desk.correct("2023.html", "--title", "Review of Books")
+    assert "[not found any more]" in desk.run("corrections").stdout
+    desk.run("correct", "--undo", "p1", "--who", "A. Bell")
+    assert "p1" not in desk.run("corrections").stdout
+    assert "[taken back by A. Bell]" in desk.run("corrections", "--all").stdout
+    assert "no pairing p1" in desk.run("correct", "--undo", "p1", code=2).output
+
+
+@pytest.mark.parametrize("number", ["four", "p", "²", "9" * 30])
+def test_number_of_no_correction_is_told_in_a_sentence(desk, number):
+    desk.ingest("2022.html")
+    assert "4, or p4" in desk.run("correct", "--undo", number, code=2).output
+
+
+def test_word_that_a_later_one_overrules_is_listed_as_such(desk):
+    desk.ingest("2022.html")
+    desk.correct("2022:1.1", "--judgement", "gap")
+    desk.correct("2022:1.1", "--judgement", "partly")
+    first, second = desk.run("corrections").stdout.splitlines()
+    assert "[a later word counts]" in first
+    assert "[a later word counts]" not in second
+
+
+def test_file_that_is_called_by_its_digest_is_listed_by_its_name(desk):
+    desk.ingest("2022.html")
+    digest = column(desk.db, "SELECT sha256 FROM documents")[0]
+    assert "2022.html: year 2021" in desk.correct(digest, "--year", 2021).stdout
+
+
 def test_pairings_are_listed_beside_corrections(desk):
     desk.ingest("2022.html")
     desk.ingest("2023.html", title="Review of Reading, Ashdown Trust, 2023")
@@ -515,8 +556,8 @@ def test_later_draft_gives_way_to_the_file_that_counts(desk):
     desk.ingest("draft.html", first="Few pupils read.")
     desk.correct("final.html", "--current", "--note", "as signed")
     assert desk.current_files() == [(2022, "final.html")]
-    told = desk.run("ingest", desk.folder / "draft.html").stdout
-    assert "does not count" in told
+    assert "does not count" in desk.run("ingest", desk.folder / "draft.html").stdout
+    assert "does not count" in desk.ingest("draft 2.html", first="Some pupils read.").stdout
 
 
 def test_report_that_became_a_review_is_taken_out_and_stays_out(desk):

@@ -11,7 +11,7 @@ from ingest.desk.writing import Writer
 from ingest.intake.reparse import reparse
 from ingest.store import Store
 from tests.database import column, copied, dump, rows
-from tests.visitor import REVIEW, SAME_SITE, visiting
+from tests.visitor import REVIEW, SAME_SITE, forms, visiting
 
 BY = {"who": "Ms Reed", "note": "minutes of 3 May"}
 
@@ -65,7 +65,7 @@ def said(site, page, form_of, **fields):
 
 
 YEAR, CHECKED, NO_REVIEW = "Year, name and trust", "It was read rightly", "It is no review"
-STATEMENT = "Correct this statement"
+STATEMENT, PAIRING = "Correct this statement", "What it was the year before"
 
 
 def test_year_is_corrected_and_the_page_says_who_said_it(site, db):
@@ -142,7 +142,7 @@ def test_pairing_is_corrected_and_taken_back(site, db):
         JOIN statements AS news ON news.id = to_statement_id WHERE news.number = '1.2'
     """
     assert column(db, paired) == ["1.2"]
-    page = said(site, statement_page(db), "What it was the year before", is_pair="1.1").text
+    page = said(site, statement_page(db), PAIRING, is_pair="1.1").text
     assert column(db, paired) == ["1.1"]
     assert re.search("Ms Reed.*1.1 of 2023 is 1.2 of 2024", page, re.DOTALL)
     page = said(site, statement_page(db), 'name="undo"').text
@@ -151,27 +151,27 @@ def test_pairing_is_corrected_and_taken_back(site, db):
 
 
 def test_pairing_that_is_said_anew_takes_the_place_of_the_one_before(site, db):
-    form = "What it was the year before"
-    said(site, statement_page(db), form, is_pair="1.1")
-    said(site, statement_page(db), form, is_pair="1.2")
+    said(site, statement_page(db), PAIRING, is_pair="1.1")
+    said(site, statement_page(db), PAIRING, is_pair="1.2")
     in_force = "SELECT from_number, is_together FROM thread_pins WHERE withdrawn_at IS NULL"
     assert rows(db, in_force) == [("1.2", 1)]
 
 
 def test_pairing_with_a_statement_that_is_not_there_is_refused(site, db):
     before = dump(db)
-    answer = said(site, statement_page(db), "What it was the year before", is_pair="7.7")
+    answer = said(site, statement_page(db), PAIRING, is_pair="7.7")
     assert answer.status_code == 400
     assert dump(db) == before
 
 
 @pytest.mark.parametrize("number", ["²", "9" * 30, "9" * 5000, "-1", ""])
 @pytest.mark.parametrize(
-    ("form_of", "name"), [('name="undo"', "statement_id"), ('name="id"', "id")]
+    ("form_of", "name"),
+    [(PAIRING, "statement_id"), ('name="undo"', "undo"), ('name="id"', "id")],
 )
 def test_number_that_nothing_has_changes_nothing(site, db, form_of, name, number):
     said(site, statement_page(db), STATEMENT, is_judgement="in place")
-    said(site, statement_page(db), "What it was the year before", is_pair="1.1")
+    said(site, statement_page(db), PAIRING, is_pair="1.1")
     before = dump(db)
 
     async def visit(visitor):
@@ -188,7 +188,7 @@ def test_name_and_reason_hold_nothing_that_a_terminal_obeys(site, db):
 
 
 def test_statement_that_is_new_is_paired_with_none(site, db):
-    said(site, statement_page(db), "What it was the year before", is_pair="")
+    said(site, statement_page(db), PAIRING, is_pair="")
     assert column(db, "SELECT to_number FROM thread_pins WHERE NOT is_together") == ["1.2"]
 
 
@@ -205,6 +205,102 @@ def test_value_that_cannot_be_is_refused_in_a_sentence(site, db):
     assert answer.status_code == 400
     assert "This was not kept" in answer.text
     assert dump(db) == before
+
+
+def test_form_of_which_one_value_cannot_be_is_kept_in_no_part(site, db):
+    before = dump(db)
+    answer = said(site, statement_page(db), STATEMENT, is_judgement="in place", is_text=" ")
+    assert answer.status_code == 400
+    assert dump(db) == before
+
+
+@pytest.mark.parametrize(
+    ("form_of", "value"), [(STATEMENT, {"is.judgement": "in place"}), (PAIRING, {"is.pair": "1.1"})]
+)
+def test_form_about_a_statement_that_was_changed_since_is_not_taken(site, db, form_of, value):
+    page = statement_page(db)
+
+    async def visit(visitor):
+        old = forms((await visitor.get(page)).text, form_of)
+        await visitor.send(page, STATEMENT, {**BY, "is.text": "governors ask every term."})
+        before = dump(db)
+        answer = await visitor.client.post(
+            old.pop("action"), data={**old, **BY, **value}, headers=SAME_SITE
+        )
+        return answer, before == dump(db)
+
+    answer, is_as_before = visiting(site, visit)
+    assert "changed since the page was opened" in answer.text
+    assert is_as_before
+
+
+def test_statements_without_numbers_are_paired_too(tmp_path):
+    db = tmp_path / "reviews.db"
+    Store(db).close()
+    writer = Writer(db)
+    unnumbered = re.sub(r"<td>1\.\d ", "<td>", REVIEW)
+    for year in ("2023", "2024"):
+        writer.add(f"{year}.html", unnumbered.replace("2024", year).encode())
+    (last,) = column(
+        db, "SELECT statement_id FROM current_statements WHERE year = 2024 ORDER BY 1 DESC LIMIT 1"
+    )
+    said(desk(db, writer=writer), f"/-/statement/{last}", PAIRING, is_pair="#1")
+    assert rows(db, "SELECT from_number, to_number FROM thread_pins") == [("#1", "#2")]
+
+
+def test_all_that_people_said_is_listed_and_taken_back_in_one_place(site, db):
+    said(site, file_page(db), CHECKED)
+    said(site, statement_page(db), STATEMENT, is_judgement="in place")
+    said(site, statement_page(db), PAIRING, is_pair="1.1")
+    assert "Ms Reed" in said(site, "/-/corrections", "of judgement").text
+    page = said(site, "/-/corrections", "of pairing").text
+    assert len(re.findall(r"Taken back by Ms Reed", page)) == 2
+    assert column(db, "SELECT field FROM corrections WHERE withdrawn_at IS NULL") == ["checked"]
+    assert column(db, "SELECT count(*) FROM thread_pins WHERE withdrawn_at IS NULL") == [0]
+
+
+def test_what_is_said_of_words_that_are_gone_can_still_be_taken_back(site, db):
+    said(site, statement_page(db), STATEMENT, is_text="governors ask every term.")
+    Writer(db).add("2024.html", REVIEW.replace("rarely ask questions", "visit").encode())
+
+    async def visit(visitor):
+        told = (await visitor.get("/-/corrections")).text
+        return told, await visitor.send("/-/corrections", "of text", BY)
+
+    told, answer = visiting(site, visit)
+    assert "not found any more" in told
+    assert "Taken back by Ms Reed" in answer.text
+    assert "correction-not-found" not in column(db, "SELECT code FROM diagnostics")
+
+
+def test_word_that_a_later_one_overrules_is_told_as_such(site, db):
+    said(site, file_page(db), YEAR, is_year="2021")
+    said(site, file_page(db), YEAR, is_year="2022")
+
+    async def visit(visitor):
+        return (await visitor.get("/-/corrections.json")).json()["said"]
+
+    assert [row["is_overruled"] for row in visiting(site, visit)] == [False, True]
+
+
+def test_later_file_shows_what_was_said_of_an_earlier_one_of_its_name(site, db):
+    said(site, file_page(db), "Year, name and trust", is_title="SEND")
+    Writer(db).add("2024.html", REVIEW.replace("rarely", "never").encode())
+    (latest,) = column(db, "SELECT max(id) FROM documents")
+
+    async def visit(visitor):
+        return (await visitor.get(f"/-/check/{latest}")).text
+
+    assert "title is <q>SEND</q>" in visiting(site, visit)
+
+
+def test_file_that_is_passed_over_is_told_as_such(site, db):
+    writer = Writer(db)
+    writer.add("draft.html", REVIEW.replace("rarely", "never").encode())
+    said(site, file_page(db), "This one counts", is_current="yes")
+    told = writer.add("draft 2.html", REVIEW.replace("rarely", "seldom").encode())
+    assert "somebody said that 2024.html does" in told.words
+    assert "corrected since" not in told.words
 
 
 def test_name_is_remembered_for_the_next_form(site, db):
@@ -249,7 +345,7 @@ def test_desk_that_is_only_read_shows_what_people_said_and_no_form(site, db):
     page = visiting(desk(db), visit)
     assert "year is <q>2025</q>" in page
     assert "Take back" not in page
-    assert "/-/correct" not in page
+    assert 'action="/-/correct"' not in page
 
 
 def test_year_of_a_file_that_names_none_is_asked_for_and_read_then(site, db):

@@ -7,6 +7,7 @@ import pytest
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.desk.writing import Writer
+from ingest.intake.correcting import NewCorrection
 from ingest.store import Store
 from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm, visits
 from tests.building import bullet, cell, document, heading, paragraph, row, table
@@ -26,6 +27,7 @@ PAGES = {
     "refused": "/-/check/4",
     "add": "/-/add",
     "statement": "/-/statement/4",
+    "what people said": "/-/corrections",
 }
 
 
@@ -37,6 +39,7 @@ def db(tmp_path_factory):
     writer.add("2023.html", REVIEW.replace("2024", "2023").encode())
     writer.add("2024.html", REVIEW.replace("Heads meet", "See 9.9. Heads meet").encode())
     writer.add("2022.pdf", pdf(printed()))
+    writer.correct([NewCorrection("2023:1.1", "judgement", "partly", "Ms Reed", "seen on 3 May")])
     writer.add("letter.html", b"<html><p>Dear Trustees, thank you.</p></html>")
     return path
 

@@ -22,7 +22,7 @@ ADDRESSES = """
 / /.json /-/review/3 /-/compare /-/compare/2/3 /-/graph/3 /-/statement/9 /-/statement/9/to/1.10
 /reviews/search.csv /-/original/1 /-/add /-/add/file?name=2024.html /-/check /-/check/1
 /-/check/1/page/1.png /-/correct /-/take-back /-/login /-/logout /-/password-tool /-/actor.json
-/-/first/1 /-/owner?name=CEO /-/charts /-/trusts /-/across
+/-/first/1 /-/owner?name=CEO /-/charts /-/trusts /-/across /-/corrections
 /-/static/app.css /-/static-plugins/x/y.css /desk/desk.css /-/metadata.json /-/versions.json
 /-/plugins.json /-/settings.json /-/config.json /-/threads.json /-/databases.json /-/actions
 /-/auth-token?token=x /-/create-token /-/messages /-/allow-debug /-/permissions /-/patterns

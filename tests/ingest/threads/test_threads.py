@@ -307,7 +307,8 @@ def test_pin_that_is_taken_back_changes_nothing_and_is_kept(add, store, path):
     before = story(path)
     store.threads.pin(KEY, PIN, NOON, "K. Okafor")
     update_threads(store)
-    assert store.threads.unpin(KEY, PIN, "A. Bell", LATER)
+    (pin_id,) = store.threads.standing(KEY, PIN)
+    assert store.threads.unpin(pin_id, "A. Bell", LATER)
     update_threads(store)
     assert story(path) == before
     (said,) = store.threads.pinned()
@@ -315,7 +316,7 @@ def test_pin_that_is_taken_back_changes_nothing_and_is_kept(add, store, path):
         *(PIN, "K. Okafor"),
         *("A. Bell", LATER),
     )
-    assert not store.threads.unpin(KEY, PIN, "A. Bell", LATER)
+    assert not store.threads.unpin(pin_id, "A. Bell", LATER)
 
 
 def test_last_word_on_two_statements_counts(add, store):
