@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from pathlib import Path
 from typing import NamedTuple
@@ -41,7 +42,7 @@ def scan(folder: Path, ours: Collection[Path] = (), before: Iterable[Entry] = ()
     """
     known = {str(entry.path): entry for entry in before}
     try:
-        entries = list(_within(str(place(folder)), {str(path) for path in ours}, known))
+        entries = list(_below(str(place(folder)), {str(path) for path in ours}, known))
     except OSError as error:
         raise FolderGone(f"the folder {folder} cannot be read: {error.strerror}.") from error
     return sorted(entries, key=lambda e: (e.stamp.modified, len(e.path.name), str(e.path)))
@@ -60,8 +61,26 @@ def place(path: Path) -> Path:
     return Path(os.path.normcase(os.path.realpath(path)))
 
 
-def _within(folder: str, ours: Set[str], known: Mapping[str, Entry]) -> Iterator[Entry]:
-    """The entries below a folder. Paths are text here: making a `Path` takes longer than lstat."""
+def _below(top: str, ours: Set[str], known: Mapping[str, Entry]) -> Iterator[Entry]:
+    """The entries below a folder, however deep they stand."""
+    waiting = deque(_within(top, ours, known))
+    while waiting:
+        entry, is_folder = waiting.popleft()
+        if not is_folder:
+            yield entry
+            continue
+        try:
+            waiting.extend(_within(str(entry.path), ours, known))
+        except OSError as error:
+            yield entry._replace(ignored=f"the folder cannot be opened ({error.strerror})")
+
+
+def _within(
+    folder: str, ours: Set[str], known: Mapping[str, Entry]
+) -> Iterator[tuple[Entry, bool]]:
+    """What a folder holds, and whether it is a folder to look into. Paths are text here: making a
+    `Path` takes longer than lstat.
+    """
     for name in os.listdir(folder):
         path = os.path.join(folder, name)
         if os.path.normcase(path) in ours:
@@ -73,13 +92,14 @@ def _within(folder: str, ours: Set[str], known: Mapping[str, Entry]) -> Iterator
         stamp = _stamp(status)
         last = known.get(path)
         if last and last.stamp == stamp and stat.S_ISREG(status.st_mode):
-            yield last
+            yield last, False
         elif reason := why_ignored(name) or _why_not_followed(status):
-            yield Entry(Path(path), stamp, reason)
+            yield Entry(Path(path), stamp, reason), False
         elif stat.S_ISDIR(status.st_mode):
-            yield from _folder(path, stamp, ours, known)
+            yield Entry(Path(path), stamp), True
         else:
-            yield Entry(Path(path), stamp, None if may_be_review(name) else _why_no_document(name))
+            reason = None if may_be_review(name) else _why_no_document(name)
+            yield Entry(Path(path), stamp, reason), False
 
 
 def _why_no_document(name: str) -> str:
@@ -105,10 +125,3 @@ def _why_not_followed(status: os.stat_result) -> str | None:
     if not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode):
         return "not a file: a pipe, a socket or a device"
     return None
-
-
-def _folder(path: str, stamp: Stamp, ours: Set[str], known: Mapping[str, Entry]) -> Iterator[Entry]:
-    try:
-        yield from _within(path, ours, known)
-    except OSError as error:
-        yield Entry(Path(path), stamp, f"the folder cannot be opened ({error.strerror})")

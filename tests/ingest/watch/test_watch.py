@@ -764,3 +764,23 @@ def test_moment_of_saving_is_recorded(office):
     office.settle()
     expected = f"{NOON + timedelta(minutes=90):%Y-%m-%dT%H:%M:%S.%fZ}"
     assert column(office.database, "SELECT modified_at FROM documents") == [expected]
+
+
+@pytest.fixture
+def nested(tmp_path):
+    """A folder below more folders than Python calls functions within one another."""
+    folder = tmp_path
+    for _ in range(sys.getrecursionlimit() + 200):
+        folder = folder / "d"
+        folder.mkdir()
+    yield folder
+    while folder != tmp_path:  # shutil.rmtree calls itself
+        folder.rmdir()
+        folder = folder.parent
+
+
+def test_file_in_folders_nested_without_end_is_found(tmp_path, nested):
+    file = nested / "2020.txt"
+    file.touch()
+    assert [entry.path.name for entry in scan(tmp_path)] == ["2020.txt"]
+    file.unlink()
