@@ -28,9 +28,13 @@ $ErrorActionPreference = 'Stop'
 $name = 'reviewtrail desk'
 $shortcut = Join-Path ([Environment]::GetFolderPath('Desktop')) 'Reviews.url'
 
+# What runs of it ends: else its files cannot be replaced, and the desk goes on with the folder of before.
+Get-ScheduledTask -TaskName 'reviewtrail', $name -ErrorAction SilentlyContinue | Stop-ScheduledTask
+Get-Process -Name 'reviewtrail' -ErrorAction SilentlyContinue | Stop-Process -Force -ErrorAction SilentlyContinue
+
 if ($Remove) {
     & (Join-Path $PSScriptRoot 'windows-task.ps1') -Remove
-    Unregister-ScheduledTask -TaskName $name -Confirm:$false
+    Get-ScheduledTask -TaskName $name -ErrorAction SilentlyContinue | Unregister-ScheduledTask -Confirm:$false
     Remove-Item -LiteralPath $shortcut -ErrorAction SilentlyContinue
     Write-Output 'Removed. The folder and the database are as they were.'
     return
@@ -45,6 +49,7 @@ if (-not $Folder) {
     $Folder = $asked.SelectedPath
 }
 if (-not (Test-Path -LiteralPath $Folder -PathType Container)) { throw "There is no folder $Folder." }
+$Folder = (Resolve-Path -LiteralPath $Folder).ProviderPath
 
 # 2. The program, for this user alone
 function Find([string] $program) { (Get-Command $program -ErrorAction SilentlyContinue).Source }
@@ -55,6 +60,7 @@ elseif (Find 'pipx') { & pipx install --force "$source[watch,desk]" }
 elseif (-not (Find 'reviewtrail')) {
     throw 'Install uv first, which needs no administrator: winget install --id astral-sh.uv. Then run this again.'
 }
+if ($LASTEXITCODE) { throw 'reviewtrail was not installed; see what is said above.' }
 $program = Find 'reviewtrail'
 if (-not $program) { throw 'reviewtrail was not installed; see what is said above.' }
 

@@ -30,7 +30,7 @@ $ErrorActionPreference = 'Stop'
 $name = 'reviewtrail'
 
 if ($Remove) {
-    Unregister-ScheduledTask -TaskName $name -Confirm:$false
+    Get-ScheduledTask -TaskName $name -ErrorAction SilentlyContinue | Unregister-ScheduledTask -Confirm:$false
     Write-Output "The task $name is removed. The folder and the database are as they were."
     return
 }

@@ -103,6 +103,14 @@ def test_script_for_windows_sets_up_watcher_and_desk():
     assert "RunAs" not in text
 
 
+def test_script_for_windows_ends_what_runs_before_it_is_replaced_or_removed():
+    text = (DEPLOY / "windows-setup.ps1").read_text(encoding="utf-8")
+    assert (
+        text.index("Stop-ScheduledTask") < text.index("if ($Remove)") < text.index("tool install")
+    )
+    assert "Stop-Process" in text
+
+
 # systemd
 
 
