@@ -3,12 +3,14 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from datasette import NotFound, Response
 
 from ingest.desk.asking import asking, numbers, originals_of
+from ingest.desk.checks import other_years
 from ingest.desk.marks import MARKS, marked
 from ingest.desk.pages import Ask, Page, Row
 from parsers.errors import Refusal
@@ -28,10 +30,14 @@ async def check(datasette: "Datasette", request: Any) -> Any:
     """A file beside what was read of it, with the forms that correct it."""
     ask = await asking(datasette, request)
     file = await _file(ask, **numbers(request))
+    against, doubted = await ask.compute(partial(other_years))
     page = {
         **file,
         "diagnostics": await ask("diagnostics", document_id=file["document_id"]),
         "said": await ask("corrections_of", document_id=file["document_id"], statement_id=0),
+        "against": against.get(file["review_id"], ""),
+        "doubts": doubted.get(file["document_id"], []),
+        "held": await ask("held_names"),
     }
     kept = await ask.original(file["document_id"])
     if kept:

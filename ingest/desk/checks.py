@@ -17,7 +17,7 @@ FIRST = 5  # files of the list on the home page
 
 async def checks(ask: "Ask") -> "Page":
     """Every file that counts or was kept aside, what most needs a person first."""
-    told, doubted = await ask.compute(partial(_other_years))
+    told, doubted = await ask.compute(partial(other_years))
     files = [
         {
             **row,
@@ -36,7 +36,7 @@ async def unchecked(ask: "Ask") -> "list[Row]":
     return [row for row in found["files"] if row["reasons"] and row["review_id"]][:FIRST]
 
 
-def _other_years(connection: sqlite3.Connection) -> tuple[dict[int, str], dict[int, list[str]]]:
+def other_years(connection: sqlite3.Connection) -> tuple[dict[int, str], dict[int, list[str]]]:
     """Each review against the year before, and what is doubtful of each file, by their ids."""
     doubted: defaultdict[int, list[str]] = defaultdict(list)
     for doubt in doubts(connection):

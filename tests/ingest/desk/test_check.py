@@ -10,6 +10,7 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 from ingest.desk.marks import Marks, marked
 from ingest.desk.opening import desk
 from ingest.desk.writing import Writer
+from ingest.intake.correcting import NewCorrection
 from ingest.store import Store
 from parsers import read, read_review
 from parsers.blocks import Paragraph
@@ -174,3 +175,57 @@ def test_file_that_was_kept_aside_is_to_be_looked_at(db):
     files = {row["file"]: row for row in shown(db, "/-/check.json").json()["files"]}
     why = "kept aside: 2 statements, 2 fewer than revision 1"
     assert why in files["part.html"]["reasons"]
+
+
+# How it stands beside other files
+
+
+WHOLE = REVIEW.replace(
+    "</table>",
+    "<tr><td>1.3 heads teach.</td><td>Go on.</td></tr><tr><td>1.4 all read.</td></tr></table>",
+)
+
+
+def test_page_says_how_much_was_read_against_the_year_before(db):
+    Writer(db).add("2023.html", WHOLE.replace("2024", "2023").encode())
+    found = Writer(db).add("2024.html", REVIEW.encode())
+    page = shown(db, f"/-/check/{found.document_id}").text
+    assert "2 fewer than 2023" in page
+    assert "perhaps read in part" in page
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (REVIEW.replace("rarely", "never"), "it was kept aside: 2 statements, 2 fewer"),
+        (WHOLE.replace("rarely", "never"), "2024.html does"),
+    ],
+    ids=["kept aside", "passed over"],
+)
+def test_page_says_why_a_file_does_not_count(db, content, told):
+    writer = Writer(db)
+    first = writer.add("2024.html", WHOLE.encode())
+    writer.correct([NewCorrection("2024.html", "current", "yes", "Ms Reed")])
+    if "kept" in told:
+        writer.take_back(1, "Ms Reed")
+    second = writer.add("draft.html", content.encode())
+    assert "does not count" not in shown(db, f"/-/check/{first.document_id}").text
+    page = " ".join(shown(db, f"/-/check/{second.document_id}").text.split())
+    assert "It does not count" in page
+    assert told in page
+
+
+def test_page_says_that_a_file_was_withdrawn(db):
+    found = Writer(db).add("2024.html", REVIEW.encode())
+    Writer(db).correct([NewCorrection("2024.html", "review", "no", "Ms Reed")])
+    page = shown(db, f"/-/check/{found.document_id}").text
+    assert "It does not count: somebody said that it is no review." in page
+
+
+def test_names_that_are_held_are_offered(db):
+    Writer(db).add("2023.html", REVIEW.replace("2024", "2023").encode())
+    odd = Writer(db).add("2024.html", REVIEW.replace("SEND Review", "SEND Draft").encode())
+    page = shown(db, f"/-/check/{odd.document_id}").text
+    assert 'list="file-titles"' in page
+    (offered,) = re.findall(r'<datalist id="file-titles">(.*?)</datalist>', page)
+    assert re.findall('value="([^"]*)"', offered) == ["SEND Draft", "SEND Review"]
