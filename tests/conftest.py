@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, Phase, settings
 
 from ingest.intake import workers
 from ingest.store import Store
+from tests.database import new_database
 
 # The same quick examples each time; `pytest --hypothesis-profile=search` looks for new faults.
 _COMMON = {
@@ -62,5 +63,5 @@ def path(tmp_path):
 @pytest.fixture
 def store(path):
     """A new database, open."""
-    with Store(path) as opened:
+    with Store(new_database(path)) as opened:
         yield opened

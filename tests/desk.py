@@ -1,6 +1,9 @@
 """A small database of reviews and its desk, for the tests that look at its pages."""
 
 import asyncio
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from ingest.store import Store
 from ingest.threads.update import update_threads
@@ -12,6 +15,18 @@ from tests.reviews import action, review, section, source, statement
 
 def fill(path):
     """Two years of a trust, the first of them corrected, and a file that was refused."""
+    path.write_bytes(_filled())
+    return path
+
+
+@cache
+def _filled():
+    """The bytes of that database, which are the same for all tests of a process."""
+    with TemporaryDirectory() as folder:
+        return _fill(Path(folder) / "reviews.db").read_bytes()
+
+
+def _fill(path):
     gap = Diagnostic("number-gap", "1.2 is missing before 1.9")
     with Store(path) as store:
         store.add(source("2020.docx"), year_of(2020, "heads are trained."))

@@ -11,6 +11,7 @@ from ingest.store import Store
 from ingest.watch.loop import Places, Watcher
 from ingest.watch.stability import StabilityTracker
 from parsers.errors import NoReview
+from tests.database import new_database
 from tests.reviews import small_review
 
 QUIET = 5.0
@@ -65,6 +66,8 @@ class Office:
 
     def started(self):
         """A watcher as it is after a start: it remembers nothing."""
+        if not self.database.exists():
+            new_database(self.database)
         store = Store(self.database)
         pipeline = Pipeline(
             store, self.clock, self.version, read_review=self.parse, unattended=True

@@ -6,7 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 
@@ -329,13 +329,21 @@ def test_progress_shows_on_a_terminal_and_stays_out_of_the_output(folder):
 
     ours, theirs = pty.openpty()
     process = program("ingest", "drop", stderr=theirs)
-    output = process.communicate()[0].decode()
     os.close(theirs)
-    talk = os.read(ours, 100_000).decode(errors="replace")  # a terminal gives it in parts
-    os.close(ours)
+    talk = heard(ours)
+    output = process.communicate()[0].decode()
     assert "Reading" in talk
     assert output.count("\n") == 2
     assert "Reading" not in output
+
+
+def heard(terminal):
+    """What is written to a terminal until its other end is closed. It holds a few kilobytes."""
+    parts = []
+    with closing(os.fdopen(terminal, "rb", buffering=0)) as opened, suppress(OSError):
+        while part := opened.read(4096):
+            parts.append(part)
+    return b"".join(parts).decode(errors="replace")
 
 
 def test_no_progress_without_a_terminal(folder):

@@ -85,15 +85,19 @@ def test_file_of_sql_begins_with_a_comment(name):
     assert site.sql(name).startswith("-- ")
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
+    with closing(sqlite3.connect(fill(tmp_path_factory.mktemp("parts") / "reviews.db"))) as db:
+        yield db
+
+
 @pytest.mark.parametrize("name", SQL)
-def test_file_of_sql_fits_the_schema(tmp_path, name):
+def test_file_of_sql_fits_the_schema(filled, name):
     ids = dict.fromkeys(
         ["statement_id", "review_id", "document_id", "from_review_id", "to_review_id"], 1
     )
-    with closing(sqlite3.connect(fill(tmp_path / "reviews.db"))) as db:
-        db.execute(
-            site.sql(name), {**ids, **dict.fromkeys(["number", "sha256", "owner", "title"], "")}
-        )
+    texts = dict.fromkeys(["number", "sha256", "owner", "title"], "")
+    filled.execute(site.sql(name), {**ids, **texts})
 
 
 @pytest.mark.parametrize("name", site.questions())
@@ -132,23 +136,27 @@ def test_address_is_escaped():
 # Words to search for
 
 
+@pytest.fixture(scope="module")
+def indexed():
+    """An index of one text."""
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.execute("CREATE VIRTUAL TABLE texts USING fts5 (text, tokenize='porter unicode61')")
+        db.execute("INSERT INTO texts VALUES ('all heads are trained')")
+        yield db
+
+
 @pytest.mark.parametrize(
     ("typed", "found"),
     [("training", 1), ("heads TRAINED", 1), ("heads cook", 0), ('"', 0), ("", 0), ("AND", 0)],
 )
-def test_words_find_texts_that_hold_them_all(typed, found):
-    with closing(sqlite3.connect(":memory:")) as db:
-        db.execute("CREATE VIRTUAL TABLE texts USING fts5 (text, tokenize='porter unicode61')")
-        db.execute("INSERT INTO texts VALUES ('all heads are trained')")
-        matching = "SELECT count(*) FROM texts WHERE texts MATCH ?"
-        assert db.execute(matching, [search_words(typed)]).fetchone() == (found,)
+def test_words_find_texts_that_hold_them_all(indexed, typed, found):
+    matching = "SELECT count(*) FROM texts WHERE texts MATCH ?"
+    assert indexed.execute(matching, [search_words(typed)]).fetchone() == (found,)
 
 
-@given(st.text(max_size=20))
-def test_nothing_that_is_typed_is_an_error(typed):
-    with closing(sqlite3.connect(":memory:")) as db:
-        db.execute("CREATE VIRTUAL TABLE texts USING fts5 (text)")
-        db.execute("SELECT * FROM texts WHERE texts MATCH ?", [search_words(typed)])
+@given(typed=st.text(max_size=20))
+def test_nothing_that_is_typed_is_an_error(indexed, typed):
+    indexed.execute("SELECT * FROM texts WHERE texts MATCH ?", [search_words(typed)])
 
 
 # The graph
