@@ -278,7 +278,7 @@ def _written(comparisons: "Sequence[Comparison]", form: str, options: ReportOpti
 
 def _print(report: bytes, form: str, output: Path | None) -> None:
     if output is None:
-        if form in {"docx", "xlsx", PDF} and sys.stdout.isatty():
+        if sys.stdout.isatty() and not _is_text(report):
             raise click.UsageError(f"A .{form} file is no text: name one with -o.")
         click.echo(report, nl=False)
         return
@@ -287,6 +287,14 @@ def _print(report: bytes, form: str, output: Path | None) -> None:
     except OSError as error:
         raise click.FileError(printable_path(output), error.strerror) from error
     click.echo(f"Written: {printable_path(output)}", err=True)
+
+
+def _is_text(report: bytes) -> bool:
+    try:
+        report.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _pinned(old: "Mark", new: "Mark", together: bool = True) -> "StoredPin":

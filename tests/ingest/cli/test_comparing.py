@@ -73,6 +73,15 @@ def test_compare_prints_each_form(folder, form):
 
 
 @pytest.mark.parametrize("form", FORMATS)
+def test_terminal_is_shown_text_alone(folder, monkeypatch, form):
+    monkeypatch.setattr("click.testing._NamedTextIOWrapper.isatty", lambda _: True, raising=False)
+    result = run("compare", 2020, 2021, "--format", form)
+    is_text = form not in ("docx", "xlsx")
+    assert (result.exit_code == 0) == is_text
+    assert ("is no text: name one with -o" in result.stderr) != is_text
+
+
+@pytest.mark.parametrize("form", FORMATS)
 def test_compare_writes_the_form_that_the_name_of_the_file_says(folder, form):
     result = run("compare", 2020, 2021, "-o", f"report.{form.upper()}")
     assert (result.stdout, result.stderr) == ("", f"Written: report.{form.upper()}\n")
