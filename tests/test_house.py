@@ -2,11 +2,16 @@
 
 import ast
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from parsers.formats import KINDS
+
 ROOT = Path(__file__).resolve().parent.parent
+SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+CONTRACTS = {each["name"]: each for each in SETTINGS["importlinter"]["contracts"]}
 
 # One library, one file; click makes all of a package, rich draws a bar and a summary.
 HOME = {
@@ -115,3 +120,10 @@ def test_no_other_library_is_asked_for():
     allowed = {*HOME, "lxml", *sys.stdlib_module_names, "parsers", "ingest"}
     used = {target.split(".")[0] for p in modules() for target in imports(p.values[1])}
     assert used <= allowed | {"rapidfuzz", "scipy", "numpy"}
+
+
+@pytest.mark.parametrize("reader", [kind.reader for kind in KINDS if kind.reader])
+def test_reader_stands_in_the_contracts(reader):
+    apart = CONTRACTS["Readers, recogniser and meaning do not know one another"]["layers"][0]
+    assert reader.removeprefix("parsers.") in apart.split(" | ")
+    assert reader in CONTRACTS["A reader knows nothing of reviews"]["source_modules"]
