@@ -3,6 +3,7 @@
 import ast
 import sys
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -61,15 +62,29 @@ THE_WORLD = {
 MAY_LOOK_AT_THE_WORLD = "parsers.oldword.libreoffice parsers.oldword.supervisor".split()
 
 
-def modules():
-    for path in sorted([*ROOT.glob("parsers/**/*.py"), *ROOT.glob("ingest/**/*.py")]):
+def modules(*packages):
+    for path in sorted(path for each in packages for path in ROOT.glob(f"{each}/**/*.py")):
         parts = path.relative_to(ROOT).with_suffix("").parts
         name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
         yield pytest.param(name, path, id=name)
 
 
+MODULES = [*modules("parsers", "ingest")]
+PARSERS = [*modules("parsers")]
+
+
+@cache
+def tree(path):
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
 def imports(path):
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    return list(_imports(path))
+
+
+def _imports(path):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -81,15 +96,15 @@ def within(name, packages):
     return any(name == p or name.startswith(p + ".") for p in packages)
 
 
-@pytest.mark.parametrize(("name", "path"), list(modules()))
+@pytest.mark.parametrize(("name", "path"), MODULES)
 def test_library_is_imported_at_its_home_alone(name, path):
     for top in {target.split(".")[0] for target in imports(path)} & set(HOME):
         assert within(name, HOME[top].split()), f"{top} lives in {HOME[top]} alone"
 
 
-@pytest.mark.parametrize(("name", "path"), list(modules()))
+@pytest.mark.parametrize(("name", "path"), PARSERS)
 def test_parsers_reach_for_nothing_of_the_world(name, path):
-    if name.startswith("parsers") and name not in MAY_LOOK_AT_THE_WORLD:
+    if name not in MAY_LOOK_AT_THE_WORLD:
         assert not {target.split(".")[0] for target in imports(path)} & THE_WORLD
 
 
@@ -105,20 +120,20 @@ def test_tests_of_a_room_stand_in_a_folder_of_its_name(room):
 
 @pytest.mark.parametrize("library", HOME)
 def test_library_is_at_home_where_the_rule_says(library):
-    homes = [p.values[1] for p in modules() if within(p.values[0], HOME[library].split())]
+    homes = [p.values[1] for p in MODULES if within(p.values[0], HOME[library].split())]
     assert any(target.split(".")[0] == library for path in homes for target in imports(path))
 
 
-@pytest.mark.parametrize(("name", "path"), list(modules()))
+@pytest.mark.parametrize(("name", "path"), MODULES)
 def test_module_opens_with_a_sentence(name, path):
-    docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    docstring = ast.get_docstring(tree(path))
     assert docstring
     assert docstring.splitlines()[0].rstrip().endswith((".", ":"))
 
 
 def test_no_other_library_is_asked_for():
     allowed = {*HOME, "lxml", *sys.stdlib_module_names, "parsers", "ingest"}
-    used = {target.split(".")[0] for p in modules() for target in imports(p.values[1])}
+    used = {target.split(".")[0] for p in MODULES for target in imports(p.values[1])}
     assert used <= allowed | {"rapidfuzz", "scipy", "numpy"}
 
 
