@@ -11,7 +11,6 @@ from ingest.store import Store
 from ingest.watch.loop import Places, Watcher
 from ingest.watch.stability import StabilityTracker
 from parsers.errors import NoReview
-from tests.database import new_database
 from tests.reviews import small_review
 
 QUIET = 5.0
@@ -66,8 +65,6 @@ class Office:
 
     def started(self):
         """A watcher as it is after a start: it remembers nothing."""
-        if not self.database.exists():
-            new_database(self.database)
         store = Store(self.database)
         pipeline = Pipeline(
             store, self.clock, self.version, read_review=self.parse, unattended=True
