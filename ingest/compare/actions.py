@@ -193,9 +193,11 @@ def paired(couple: Couple, successors: Successors, context: Context) -> ActionPa
 
 def _only_begins(bullet: Bullet) -> bool:
     """Whether a column says from when an action is done, and not by when: `from May`."""
-    cells = " ".join(bullet.entry.statement.extra.values())
     due = bullet.action.column_due
-    return bool(due) and all(f"from {deadline.text}" in cells for deadline in due)
+    if not due:
+        return False
+    cells = " ".join(bullet.entry.statement.extra.values())
+    return all(f"from {deadline.text}" in cells for deadline in due)
 
 
 def alone(old: ComparedAction | None, new: ComparedAction | None, outcome: Outcome) -> ActionPair:

@@ -13,7 +13,7 @@ class Holders:
         self._bits = [*zip(_bits(old, vocabulary), _bits(new, vocabulary), strict=True)]
         most = (max(ours.bit_count(), theirs.bit_count()) for ours, theirs in self._bits)
         self._counts = np.array([*most], dtype=np.int64)
-        self._known: dict[bytes, int] = {}
+        self._known: dict[tuple[int, ...], int] = {}
 
     def of(self, keys: Indexes, couples: int) -> Indexes:
         """For each couple how many statements of one side have all its words, on the side on which
@@ -24,18 +24,20 @@ class Holders:
         holders = np.ones(couples, dtype=np.int64)
         first = self._counts[words[starts]]
         holders[which[starts]] = first
-        several = np.flatnonzero((ends - starts > 1) & (first > 1)).tolist()
-        for k in several:
-            holders[which[starts[k]]] = self._with_all(words[starts[k] : ends[k]])
+        several = np.flatnonzero((ends - starts > 1) & (first > 1))
+        every = words.tolist()
+        shared = zip(starts[several].tolist(), ends[several].tolist(), strict=True)
+        holders[which[starts[several]]] = [
+            self._with_all(tuple(every[start:end])) for start, end in shared
+        ]
         return holders
 
-    def _with_all(self, words: Indexes) -> int:
-        key = words.tobytes()
-        if key not in self._known:
-            self._known[key] = self._count(words.tolist())
-        return self._known[key]
+    def _with_all(self, words: tuple[int, ...]) -> int:
+        if words not in self._known:
+            self._known[words] = self._count(words)
+        return self._known[words]
 
-    def _count(self, words: list[int]) -> int:
+    def _count(self, words: tuple[int, ...]) -> int:
         """How many have all of the words; whether none or one need not be told apart."""
         old = new = -1
         for word in words:

@@ -31,13 +31,13 @@ def is_due_again(old: Action, new: Action, progress: Progress | None) -> bool:
     A column of times is filled in for all and carried over: what it says again is later only where
     the column of progress says that nothing was begun.
     """
-    if is_yearly(new.text) or is_for_each(new.text):
+    if progress is None or progress.kind not in _NO_BETTER:
         return False
     before, after = last_day(old.due), last_day(new.due)
     if not (before or after) and is_not_begun(old.status) and is_not_begun(new.status):
         before, after = last_day(old.column_due), last_day(new.column_due)
     is_next = before is not None and after is not None and after > before
-    return is_next and progress is not None and progress.kind in _NO_BETTER
+    return is_next and not (is_yearly(new.text) or is_for_each(new.text))
 
 
 def repeats_later(old: Action, new: Action) -> bool:

@@ -108,16 +108,25 @@ def ranges(starts: Indexes, lengths: Indexes) -> Indexes:
 
 def common(a: Indexes, b: Indexes) -> Indexes:
     """The keys that both arrays have."""
-    return np.intersect1d(a, b, assume_unique=True)
+    both = _merged(a, b)
+    keys: Indexes = both[1:][np.diff(both) == 0]
+    return keys
 
 
 def without(a: Indexes, b: Indexes) -> Indexes:
     """The keys of the first that the second has not."""
-    return np.setdiff1d(a, b, assume_unique=True)
+    shared = np.searchsorted(a, common(a, b))
+    return np.delete(a, shared)
 
 
 def either(a: Indexes, b: Indexes) -> Indexes:
     """The keys of one or both."""
-    both = np.sort(np.concatenate([a, b]))
+    both = _merged(a, b)
     keys: Indexes = both[np.diff(both, prepend=-1) != 0]
     return keys
+
+
+def _merged(a: Indexes, b: Indexes) -> Indexes:
+    """The keys of both arrays in order. A stable sort sees that each is in order already."""
+    both: Indexes = np.sort(np.concatenate([a, b]), kind="stable")
+    return both
