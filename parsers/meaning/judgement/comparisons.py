@@ -40,8 +40,8 @@ def compared_with_past(clause: Clause) -> Finding | None:
 
 def _than_past(clause: Clause) -> int | None:
     for at in range(clause.first, clause.last):
-        following = (clause.word(place) for place in range(at + 1, at + 1 + _PAST_WORDS))
-        if clause.word(at) == "than" and not _PAST.isdisjoint(following):
+        following = range(at + 1, at + 1 + _PAST_WORDS)
+        if clause.word(at) == "than" and not _PAST.isdisjoint(map(clause.word, following)):
             return at
     return None
 

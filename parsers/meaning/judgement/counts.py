@@ -30,13 +30,10 @@ def numbers_in(clause: Clause) -> list[int]:
 
 def is_figure(clause: Clause) -> bool:
     """Whether a clause behind a colon or a dash is nothing but figures: `3,204`, `9 of 12`."""
+    if clause.joint != "aside" or not numbers_in(clause):
+        return False
     words = [clause.word(at) for at in range(clause.first, clause.last)]
-    places = numbers_in(clause)
-    return (
-        clause.joint == "aside"
-        and bool(places)
-        and all(word in _BESIDE_FIGURES or not word.isalpha() or number_of(word) for word in words)
-    )
+    return all(word in _BESIDE_FIGURES or not word.isalpha() or number_of(word) for word in words)
 
 
 _BESIDE_FIGURES = frozenset(

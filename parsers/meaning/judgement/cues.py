@@ -7,7 +7,7 @@ is known with an adjective put in and in the past too: `a serious problem`, `whe
 from collections.abc import Iterator, Sequence
 
 from parsers.meaning.judgement.findings import PREPOSITIONS
-from parsers.meaning.judgement.phrases import Cue, Kinds, Phrases, of_its_form
+from parsers.meaning.judgement.phrases import Beginning, Cue, Kinds, Phrases, of_its_form
 from parsers.meaning.judgement.words import Word
 
 _DETERMINERS = frozenset("a an its their our".split())
@@ -62,8 +62,9 @@ _CLAIM = frozenset({"claim"})
 
 
 def _longest(texts: Sequence[str], at: int, phrases: Phrases) -> Cue | None:
-    most = min(phrases.longest(texts[at]), len(texts) - at)
-    plain = _as_written(texts, at, most, phrases)
+    beginning = phrases.beginning(texts[at])
+    most = min(beginning.longest, len(texts) - at)
+    plain = _as_written(texts, at, most, beginning)
     if most < _MIN_VARIED:
         return plain
     varied = _in_present(texts, at, most, phrases) or _without_adjectives(texts, at, most, phrases)
@@ -74,10 +75,10 @@ def _longest(texts: Sequence[str], at: int, phrases: Phrases) -> Cue | None:
 _MIN_VARIED = 2  # words of a phrase that others may vary
 
 
-def _as_written(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:
+def _as_written(texts: Sequence[str], at: int, most: int, beginning: Beginning) -> Cue | None:
     for end in range(at + most, at, -1):
         phrase = " ".join(texts[at:end])
-        if kinds := phrases.kinds(phrase):
+        if kinds := beginning.kinds.get(phrase):
             return Cue(kinds, phrase, at, end)
     return None
 
@@ -98,10 +99,10 @@ def _in_present(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> C
 
 def _without_adjectives(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:
     """A phrase with one or two adjectives put in behind its article."""
-    for place in range(at, at + most - 1):
-        if texts[place] in _DETERMINERS:
-            return _skipping(texts, at, place + 1, most, phrases)
-    return None
+    if _DETERMINERS.isdisjoint(texts[at : at + most - 1]):
+        return None
+    article = next(place for place in range(at, at + most) if texts[place] in _DETERMINERS)
+    return _skipping(texts, at, article + 1, most, phrases)
 
 
 def _skipping(

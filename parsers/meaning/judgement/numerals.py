@@ -21,6 +21,7 @@ _TENS = {
 }
 _TENS_BEGIN = 10
 _PERCENT = (["per", "cent"], ["percent"])
+_MAX_WORDS_OF_SHARE = 2
 
 
 def write_figures(words: Sequence[Word]) -> list[Word]:
@@ -29,9 +30,8 @@ def write_figures(words: Sequence[Word]) -> list[Word]:
     at = 0
     while at < len(words):
         word, last = _number_at(words, at)
-        share = next((of for of in _PERCENT if _texts(words, last, last + len(of)) == of), None)
-        if share and (word.text in NUMBERS or word.text.isdecimal()):
-            last += len(share)
+        if (word.text in NUMBERS or word.text.isdecimal()) and (share := _share(words, last)):
+            last += share
             figure = NUMBERS.get(word.text, word.text)
             word = word._replace(text=f"{figure}%", end=words[last - 1].end)
         written.append(word)
@@ -51,5 +51,7 @@ def _number_at(words: Sequence[Word], at: int) -> tuple[Word, int]:
     return Word(figure, word.start, words[at + 1].end), at + 2
 
 
-def _texts(words: Sequence[Word], first: int, last: int) -> list[str]:
-    return [word.text for word in words[first:last]]
+def _share(words: Sequence[Word], first: int) -> int:
+    """How many words say `per cent` here; 0 where none do."""
+    texts = [word.text for word in words[first : first + _MAX_WORDS_OF_SHARE]]
+    return next((len(of) for of in _PERCENT if texts[: len(of)] == of), 0)

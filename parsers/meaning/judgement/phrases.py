@@ -4,6 +4,7 @@ Tables in, phrases out; `unswept`, `mishandled`, `pointless`, `refurbished` in, 
 Where a text has a phrase, `cues` finds.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
@@ -54,14 +55,14 @@ class Cue(NamedTuple):
     last: int
 
 
-class _Beginning(NamedTuple):
+class Beginning(NamedTuple):
     """The phrases that begin with one word, and how many words the longest of them has."""
 
     kinds: Mapping[str, Kinds]
     longest: int
 
 
-_NO_ONE = _Beginning({}, 0)
+_NO_ONE = Beginning({}, 0)
 
 
 class Phrases:
@@ -71,31 +72,24 @@ class Phrases:
     """
 
     def __init__(self, *tables: Mapping[str, str]) -> None:
-        self._rows: dict[str, list[tuple[str, str]]] = {}
-        self._known: dict[str, _Beginning] = {}
+        self._rows: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._known: dict[str, Beginning] = {}
         for table in tables:
             for kind, rows in table.items():
-                for row in filter(str.strip, rows.replace("\n", "|").split("|")):
-                    self._file(kind, row.strip())
+                for row in map(str.strip, rows.replace("\n", "|").split("|")):
+                    self._rows[row.partition(" ")[0]].append((kind, row))
+        self._rows.pop("", None)
+        for first in [each for each in self._rows if "/" in each or "+" in each]:
+            rows_of_first = self._rows.pop(first)
+            for form in _alternatives(first):
+                self._rows[form] += rows_of_first
 
     def kinds(self, phrase: str) -> Kinds:
         """The kinds of a phrase; none where no table has it."""
-        return self._beginning(phrase.partition(" ")[0]).kinds.get(phrase, _NONE)
+        return self.beginning(phrase.partition(" ")[0]).kinds.get(phrase, _NONE)
 
-    def longest(self, first: str) -> int:
-        """How many words the longest phrase has that begins so; 0 where none does."""
-        return self._beginning(first).longest
-
-    def add(self, word: str, kind: str) -> None:
-        """Put in a word that no table can spell."""
-        self._known[word] = _Beginning({word: frozenset({kind})}, 1)
-
-    def _file(self, kind: str, row: str) -> None:
-        first, _, _ = row.partition(" ")
-        for form in _alternatives(first) if "/" in first or "+" in first else (first,):
-            self._rows.setdefault(form, []).append((kind, row))
-
-    def _beginning(self, first: str) -> _Beginning:
+    def beginning(self, first: str) -> Beginning:
+        """The phrases that begin with a word."""
         known = self._known.get(first)
         if known is None:
             known = self._known[first] = (
@@ -103,13 +97,17 @@ class Phrases:
             )
         return known
 
-    def _spelled_out(self, first: str) -> _Beginning:
+    def add(self, word: str, kind: str) -> None:
+        """Put in a word that no table can spell."""
+        self._known[word] = Beginning({word: frozenset({kind})}, 1)
+
+    def _spelled_out(self, first: str) -> Beginning:
         found: dict[str, set[str]] = {}
         for kind, row in self._rows[first]:
             for phrase in _spelled_out(row, first):
                 found.setdefault(phrase, set()).add(kind)
         kinds = {phrase: frozenset(of) for phrase, of in found.items()}
-        return _Beginning(kinds, max(phrase.count(" ") + 1 for phrase in kinds))
+        return Beginning(kinds, max(phrase.count(" ") + 1 for phrase in kinds))
 
 
 def of_its_form(words: Sequence[Word], at: int, phrases: Phrases) -> Cue | None:
