@@ -33,9 +33,9 @@ class _Words(NamedTuple):
 _NONE = _Words()
 
 
-def _words(*words: str) -> _Words:
+def _length(word: str) -> int:
     """A sign is as rare as two letters."""
-    return _Words(min(len(word) + (not word.isalnum()) for word in words), words)
+    return len(word) + (not word.isalnum())
 
 
 def needed_words(source: str) -> tuple[str, ...]:
@@ -70,8 +70,8 @@ class _Reading:
             self._last = _NONE if token.startswith(_LOOKS_OR_ASKS) else whole
         elif first == "|":
             self._end_alternative()
-        elif signs := _SIGNS.fullmatch(token):
-            self._next(_words(*signs[1]))
+        elif first == "[" and (signs := _SIGNS.fullmatch(token)):
+            self._next(_Words(min(map(_length, signs[1])), tuple(signs[1])))
         elif first == "\\" and not token[1].isalnum():
             self._read(letters + token[1])
         elif first in _SEVERAL or first == "(":
@@ -89,7 +89,7 @@ class _Reading:
 
     def _read(self, letters: str) -> None:
         self._letters = letters
-        self._next(_words(letters))
+        self._next(_Words(_length(letters), (letters,)))
 
     def _next(self, words: _Words) -> None:
         if self._last.length > self._needed.length:

@@ -1,16 +1,17 @@
 """Characters that no report, page or spreadsheet can hold. Text in, text out."""
 
 import os
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from parsers.patterns import pattern
 
 if TYPE_CHECKING:
     from upath import UPath
 
 # Control characters but for tab and line ends, halves of a pair, and what is no character at all.
 # XML 1.0 (2.2) and HTML (13.2.3.5) allow none of them; a terminal obeys some.
-_UNPRINTABLE = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNPRINTABLE = pattern("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def printable(text: str) -> str:

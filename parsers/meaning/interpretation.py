@@ -135,6 +135,8 @@ def canonical_owners(names: Iterable[str], settings: Settings) -> tuple[Owner, .
 @lru_cache(maxsize=64)  # asked for the cell and for each of its actions
 def _named(cell: str, settings: Settings) -> tuple[Owner, ...]:
     """Whom a column of owners names. What stands in it is a name, whatever it sounds like."""
+    if not cell:
+        return ()
     names: dict[str, str] = {}
     for line in cell.split("\n"):
         bare = _without_times(line)
