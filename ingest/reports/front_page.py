@@ -88,6 +88,11 @@ class FrontPage:
         return f"Who carries what of {number(self.open_actions, 'open action')}"
 
     @property
+    def pressing(self) -> frozenset[str]:
+        """The lists that paper has in full, by their keys; of others it has the numbers."""
+        return frozenset(each.key for each in (*self.decisions, self.due_soon))
+
+    @property
     def lists(self) -> tuple[Shortlist, ...]:
         """All of its lists, in their order."""
         return (*self.decisions, self.due_soon, self.closed)

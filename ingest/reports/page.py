@@ -6,8 +6,6 @@ The home of jinja2, which escapes every value. Should one slip through, the page
 
 import base64
 import hashlib
-from collections import Counter
-from collections.abc import Mapping
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -16,6 +14,7 @@ from ingest.compare.attention import unattended
 from ingest.compare.comparison import ActionPair, Comparison
 from ingest.output.characters import printable
 from ingest.reports import words
+from ingest.reports.anchors import Anchors
 from ingest.reports.bars import bars
 from ingest.reports.findings import PairRef
 from ingest.reports.flow import NARROW, flow, streams
@@ -25,8 +24,6 @@ from ingest.reports.report import SECTION_COLUMNS, Report, section_rows
 from ingest.reports.sections import CHANGE_COLUMNS, is_quiet
 from ingest.reports.standing import standing_lists, standing_rows
 
-Key = tuple[int, str, int]  # a pair: its step, its side, the position of its first statement
-
 _SCRIPT, _STYLE = "report.js", "report.css"
 
 
@@ -34,49 +31,21 @@ def write(report: Report) -> str:
     """The page."""
     engine = _engine()
     shown, last = report.comparisons, len(report.steps) - 1
-    known, homes = anchors(report), _homes(shown[last])
+    anchors, homes = Anchors(report), _homes(shown[last])
     return engine.get_template("report.html").render(
         report=report,
         by_section=[] if report.owner else section_rows(report),
         standing_lists=standing_lists(shown, report.owner),
-        anchor=lambda where: known[_key(where)],
-        home=lambda action: known[last, "new", homes[action.bullet.entry.position]],
+        anchor=anchors.of,
+        home=lambda action: anchors.of_new(last, homes[action.bullet.entry.position]),
         flow=flow(shown),
         narrow_flow=flow(shown, NARROW),
         streams=[streams(each) for each in shown],
         bars=[bars(step.sections) for step in report.steps],
         unattended=[_unattended_positions(each) for each in shown],
-        pressing={each.key for each in (*report.front.decisions, report.front.due_soon)},
+        pressing=report.front.pressing,
         policy=_policy(engine),
     )
-
-
-def anchors(report: Report) -> dict[Key, str]:
-    """Where on the page each pair stands, by its step and its first statement.
-
-    `2024-2.6` is the same whenever a report is made, whichever years it has; `2024-without-2.6` is
-    what that review has no more.
-    """
-    found: dict[Key, str] = {}
-    for number, step in enumerate(report.steps):
-        for pair in step.comparison.pairs:
-            key = _key(PairRef(number, pair))
-            first = (pair.new or pair.old)[0]
-            without = "" if pair.new else "without-"
-            name = first.name.replace("#", "at-")
-            found[key] = f"{_slug(step.new_year)}-{without}{name}"
-    return _told_apart(found)
-
-
-def _told_apart(found: Mapping[Key, str]) -> dict[Key, str]:
-    """Anchors of which a number that stands twice made two alike, each with its place."""
-    times = Counter(found.values())
-    return {key: name if times[name] == 1 else f"{name}-at-{key[2]}" for key, name in found.items()}
-
-
-def _key(where: PairRef) -> Key:
-    step, pair = where
-    return step, "new" if pair.new else "old", (pair.new or pair.old)[0].position
 
 
 @cache

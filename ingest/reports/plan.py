@@ -23,7 +23,7 @@ from parsers.review import Action, Review, Statement
 
 DUE_SOON = timedelta(days=60)
 WITHIN_DAYS = f"due within {DUE_SOON.days} days"
-_URGENCIES = ("Overdue", WITHIN_DAYS.capitalize(), "Due later or on no day")
+URGENCIES = ("Overdue", WITHIN_DAYS.capitalize(), "Due later or on no day")
 NOBODY = "Nobody named"
 
 
@@ -132,14 +132,14 @@ def by_urgency(
     actions: Iterable[OpenAction],
 ) -> tuple[tuple[str, tuple[OpenAction, ...]], ...]:
     """Actions in groups that are not empty: overdue, due soon, and due later or on no day."""
-    groups: dict[str, list[OpenAction]] = {when: [] for when in _URGENCIES}
+    groups: dict[str, list[OpenAction]] = {when: [] for when in URGENCIES}
     for action in actions:
         groups[_urgency(action)].append(action)
     return tuple((when, tuple(found)) for when, found in groups.items() if found)
 
 
 def _urgency(action: OpenAction) -> str:
-    overdue, soon, later = _URGENCIES
+    overdue, soon, later = URGENCIES
     if action.is_overdue:
         return overdue
     return soon if action.is_due_soon else later

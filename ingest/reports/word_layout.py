@@ -8,18 +8,34 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from docx.shared import Emu, Length, Mm, Pt, RGBColor
 
 from ingest.output.characters import printable
-from ingest.reports.wordml import set_language
+from ingest.reports.wordml import remove_line_below, set_language
 
-MARGIN, TEXT_WIDTH = Mm(16), Mm(210 - 2 * 16)
-MIN_LETTERS, MAX_LETTERS = 8, 50  # of a column's longest text, as far as its width follows it
-PADDING = 4  # letters that fit beside a cell's text
-TABLE_STYLE, TABLE_TEXT = "Light List Accent 1", "Text of a table"
-_SIZES = {"Title": 18, "Heading 1": 13, "Heading 2": 11, "Heading 3": 10}
+MARGIN, MARGIN_ABOVE, TEXT_WIDTH = Mm(16), Mm(13), Mm(210 - 2 * 16)
+COLUMN_WIDTH = Mm(84)  # of two on a page
+MAX_LETTERS = 50  # of a column's longest text, as far as its width follows it
+PADDING = 1  # letters that fit beside a cell's text
+LETTER_WIDTH = Pt(5)  # of a table's text, on average
+TABLE_STYLE = "Table of a report"
+TABLE_TEXT, TABLE_HEADING = "Text of a table", "Heading of a table"
+_SIZES = {"Title": 18, "Heading 1": 12, "Heading 2": 10.5, "Heading 3": 9.5}
 FONT, FONT_SIZE = "Calibri", Pt(9.5)
 INK, BLUE, QUIET = (RGBColor.from_string(c) for c in ("1D2733", "1A4F8B", "4D5A68"))
+# What a table looks like (17.7.6): a line below its headings, a fine one below each row.
+_LINES = (
+    f"""<w:tblPr {nsdecls("w")}><w:tblBorders>
+    <w:bottom w:val="single" w:sz="4" w:space="0" w:color="CCD3DA"/>
+    <w:insideH w:val="single" w:sz="4" w:space="0" w:color="CCD3DA"/></w:tblBorders>
+    <w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar>
+    </w:tblPr>""",
+    f"""<w:tblStylePr {nsdecls("w")} w:type="firstRow"><w:tcPr><w:tcBorders>
+    <w:bottom w:val="single" w:sz="8" w:space="0" w:color="4D5A68"/></w:tcBorders></w:tcPr>
+    </w:tblStylePr>""",
+)
 NO_DAY = datetime(2000, 1, 1)  # the same report, the same bytes, whatever the day
 
 
@@ -29,18 +45,17 @@ def blank_document(title: str, made_at: datetime) -> WordDocument:
     section = word.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = MARGIN
-    section.top_margin = section.bottom_margin = MARGIN
+    section.top_margin = section.bottom_margin = MARGIN_ABOVE
     normal = word.styles["Normal"]
     normal.font.name, normal.font.size = FONT, FONT_SIZE
     normal.paragraph_format.space_after = Pt(3)
     for name, size in _SIZES.items():
         style = word.styles[name]
         style.font.size, style.font.color.rgb = Pt(size), BLUE if name == "Heading 2" else INK
-        style.paragraph_format.space_before = Pt(0 if name == "Title" else size / 2)
+        style.paragraph_format.space_before = Pt(0 if name == "Title" else size / 3)
         style.paragraph_format.space_after = Pt(3)
-    text = word.styles.add_style(TABLE_TEXT, WD_STYLE_TYPE.PARAGRAPH)
-    text.base_style, text.font.size = normal, Pt(8.5)
-    text.paragraph_format.space_after = Pt(0)
+    remove_line_below(word.styles["Title"])
+    _add_table_styles(word)
     word.styles["List Bullet"].paragraph_format.space_after = Pt(1)
     set_language(word, "en-GB")
     core = word.core_properties
@@ -50,16 +65,34 @@ def blank_document(title: str, made_at: datetime) -> WordDocument:
     return word
 
 
-def widths_by_text(rows: Sequence[Sequence[str]]) -> list[Length]:
-    """How wide each column is: by its longest text, so that all of them fill the page."""
-    asked = [_letters(column) for column in zip(*rows, strict=True)]
-    return [Emu(TEXT_WIDTH * each // sum(asked)) for each in asked]
+def _add_table_styles(word: WordDocument) -> None:
+    word.styles.add_style(TABLE_STYLE, WD_STYLE_TYPE.TABLE).element.extend(map(parse_xml, _LINES))
+    for name, size in ((TABLE_TEXT, 8.5), (TABLE_HEADING, 7)):
+        text = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        text.base_style, text.font.size = word.styles["Normal"], Pt(size)
+        text.font.bold = name == TABLE_HEADING
+        text.paragraph_format.space_after = Pt(0)
 
 
-def _letters(column: Sequence[str]) -> int:
-    """The letters that a column has room for: its longest word at least."""
-    word = max((len(word) for text in column for word in text.split()), default=0)
-    return max(min(max(map(len, column)), MAX_LETTERS), word, MIN_LETTERS) + PADDING
+def widths_by_text(rows: Sequence[Sequence[str]], width: Length) -> list[Length]:
+    """How wide each column is, so that all of them fill a width: no word is broken if that can be,
+    and columns of long texts share what is left.
+    """
+    columns = [*zip(*rows, strict=True)]
+    least = [_longest_word(column) + PADDING for column in columns]
+    wished = [_longest_text(column) + PADDING for column in columns]
+    more = [wish - word for wish, word in zip(wished, least, strict=True)]
+    left = max(0, width // LETTER_WIDTH - sum(least))
+    asked = [word + left * wish / (sum(more) or 1) for word, wish in zip(least, more, strict=True)]
+    return [Emu(int(width * each / sum(asked))) for each in asked]
+
+
+def _longest_word(column: Sequence[str]) -> int:
+    return max((len(word) for text in column for word in text.split()), default=0)
+
+
+def _longest_text(column: Sequence[str]) -> int:
+    return max(min(max(map(len, column)), MAX_LETTERS), _longest_word(column))
 
 
 def without_days(document: io.BytesIO) -> bytes:

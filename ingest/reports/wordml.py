@@ -1,23 +1,28 @@
-"""What Word knows and python-docx does not: tracked changes, heading rows, alternative texts.
+"""What Word knows and python-docx does not: tracked changes, links, columns, alternative texts.
 
 Paragraphs and tables in, changed in place; ECMA-376 says which elements.
 """
 
+import re
 from collections.abc import Iterable
+from copy import deepcopy
 from datetime import datetime
 from typing import cast
 
 from docx.document import Document as WordDocument
+from docx.enum.section import WD_SECTION
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.text.paragraph import CT_P
-from docx.shared import Length
+from docx.shared import Length, Mm
+from docx.styles.style import BaseStyle
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from ingest.compare.words import Edit
 from ingest.output.characters import printable
 
+_BETWEEN_COLUMNS = Mm(10)
 _CHANGES = {"insert": "w:ins", "delete": "w:del"}
 
 
@@ -60,6 +65,50 @@ class Tracked:
         around.append(run._r)
 
 
+class Bookmarks:
+    """Gives places their names, each with its id (17.13.6)."""
+
+    def __init__(self) -> None:
+        self._last_id = 0
+
+    def mark(self, paragraph: Paragraph, target: str) -> None:
+        """Let links to a target lead to a paragraph."""
+        self._last_id += 1
+        for name in ("w:bookmarkStart", "w:bookmarkEnd"):
+            element = OxmlElement(name)
+            element.set(qn("w:id"), str(self._last_id))
+            if name == "w:bookmarkStart":
+                element.set(qn("w:name"), _bookmark(target))
+            paragraph._p.append(element)
+
+
+def add_link(paragraph: Paragraph, text: str, target: str) -> None:
+    """Add a text that leads to a target (17.16.22), underlined."""
+    run = paragraph.add_run(text)
+    run.underline = True
+    around = OxmlElement("w:hyperlink")
+    around.set(qn("w:anchor"), _bookmark(target))
+    run._r.addprevious(around)
+    around.append(run._r)
+
+
+def _bookmark(target: str) -> str:
+    """A name that Word takes: letters, digits, low lines, 40 at most; `_` hides it from lists."""
+    return "_" + re.sub(r"\W", "_", target)[-39:]
+
+
+def end_part(word: WordDocument, columns: int) -> None:
+    """Let all since the last part stand in so many columns, and the rest go on below (17.6.4)."""
+    rest = word.element.body[-1]
+    part = deepcopy(rest)
+    for element in part.findall(qn("w:cols")):
+        element.set(qn("w:num"), str(columns))
+        element.set(qn("w:space"), str(_BETWEEN_COLUMNS.twips))
+    last = word.element.body.findall(qn("w:p"))[-1]
+    last.get_or_add_pPr().append(part)
+    word.sections[-1].start_type = WD_SECTION.CONTINUOUS
+
+
 def append_paragraph(word: WordDocument, style_id: str) -> Paragraph:
     """A new last paragraph; python-docx would look through the whole document for its place."""
     element = cast(CT_P, OxmlElement("w:p"))
@@ -95,6 +144,12 @@ def set_alternative_text(table: Table, text: str) -> None:
 def set_style(paragraph: Paragraph, style_id: str) -> None:
     """Give a paragraph a style by its id; python-docx would look through all styles each time."""
     paragraph._p.style = style_id
+
+
+def remove_line_below(style: BaseStyle) -> None:
+    """Take away the line that Word draws below a title."""
+    for line in [*style.element.iter(qn("w:pBdr"))]:
+        line.getparent().remove(line)
 
 
 def set_language(word: WordDocument, language: str) -> None:

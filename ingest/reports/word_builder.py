@@ -1,0 +1,181 @@
+"""A Word document while it is written, from its beginning to its end: texts in, bytes out.
+
+Headings, lists and tables are Word's own. A target is the name of a place that links lead to.
+"""
+
+import io
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import NamedTuple, TypeAlias
+
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
+from docx.shared import Length, Pt
+from docx.text.paragraph import Paragraph
+
+from ingest.compare.words import Edit
+from ingest.output.characters import printable
+from ingest.reports.word_layout import (
+    COLUMN_WIDTH,
+    QUIET,
+    TABLE_HEADING,
+    TABLE_STYLE,
+    TABLE_TEXT,
+    TEXT_WIDTH,
+    blank_document,
+    widths_by_text,
+    without_days,
+)
+from ingest.reports.wordml import (
+    Bookmarks,
+    Tracked,
+    add_link,
+    append_paragraph,
+    end_part,
+    repeat_heading_row,
+    set_alternative_text,
+    set_column_widths,
+    set_style,
+)
+
+
+class Link(NamedTuple):
+    """A text that leads to a place of the document."""
+
+    text: str
+    target: str
+
+
+Text: TypeAlias = str | Link
+
+
+class WordBuilder:
+    """A document to whose end things are added."""
+
+    def __init__(self, title: str, made_at: datetime) -> None:
+        self._word = blank_document(title, made_at)
+        self._styles = {style.name: style.style_id for style in self._word.styles}
+        self._tracked = Tracked("reviewtrail", made_at)
+        self._bookmarks = Bookmarks()
+        self._width: Length = TEXT_WIDTH
+        self._break: WD_BREAK | None = None  # that the next heading stands behind
+        self._add("Title", title)
+
+    def heading(self, text: Text, level: int, beside: str = "", target: str = "") -> None:
+        """A heading, with words beside it that are less loud."""
+        heading = self._add(f"Heading {level}")
+        if self._break == WD_BREAK.COLUMN:
+            heading.add_run().add_break(WD_BREAK.COLUMN)
+        elif self._break == WD_BREAK.PAGE:
+            heading.paragraph_format.page_break_before = True
+        self._break = None
+        self._write(heading, text)
+        if beside:
+            run = heading.add_run(printable(f" {beside}"))
+            run.bold, run.font.color.rgb = False, QUIET
+        if target:
+            self._bookmarks.mark(heading, target)
+
+    def say(self, text: str) -> None:
+        """A paragraph, if there is anything to say."""
+        if text:
+            self._write(self._add("Normal"), text)
+
+    def line(
+        self,
+        bold: Sequence[Text],
+        edits: Sequence[Edit] | str,
+        quiet: str = "",
+        style: str = "List Bullet",
+        target: str = "",
+    ) -> None:
+        """A bullet, or another paragraph: bold words, a text with what changed in it, an aside."""
+        line = self._add(style)
+        for text in bold:
+            self._write(line, text, bold=True)
+        if isinstance(edits, str):
+            self._write(line, edits)
+        else:
+            self._tracked.write(line, edits)
+        if quiet:
+            line.add_run(printable(quiet)).font.color.rgb = QUIET
+        if target:
+            self._bookmarks.mark(line, target)
+
+    def table(
+        self, name: str, columns: Sequence[str], rows: Iterable[Sequence[Text]], target: str = ""
+    ) -> None:
+        """A table, named for a screen reader. Figures are set right."""
+        held: list[list[Text]] = [[*columns], *([*cells] for cells in rows)]
+        table = self._word.add_table(rows=1, cols=len(columns), style=TABLE_STYLE)
+        for _ in held[1:]:
+            table.add_row()
+        words = [[_words(cell) for cell in cells] for cells in held]
+        widths = widths_by_text(words, self._width)
+        is_right = [_is_of_figures(column[1:]) for column in zip(*words, strict=True)]
+        looks = [*zip(widths, is_right, strict=True)] * len(held)
+        texts = [text for cells in held for text in cells]
+        for made, text, (width, is_figure) in zip(table._cells, texts, looks, strict=True):
+            made.width = width
+            paragraph = made.paragraphs[0]
+            set_style(paragraph, self._styles[TABLE_TEXT])
+            self._write(paragraph, text)
+            if is_figure:
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        for cell in table.rows[0].cells:
+            set_style(cell.paragraphs[0], self._styles[TABLE_HEADING])
+        set_column_widths(table, widths)
+        repeat_heading_row(table)
+        set_alternative_text(table, name)
+        if target:
+            self._bookmarks.mark(table.rows[0].cells[0].paragraphs[0], target)
+        self._gap()
+
+    def begin_columns(self) -> None:
+        """From here on two columns, until `end_columns`."""
+        end_part(self._word, columns=1)
+        self._width = COLUMN_WIDTH
+
+    def next_column(self) -> None:
+        """The next heading stands in the second column."""
+        self._break = WD_BREAK.COLUMN
+
+    def end_columns(self) -> None:
+        """From here on one column again."""
+        end_part(self._word, columns=2)
+        self._width = TEXT_WIDTH
+
+    def next_page(self) -> None:
+        """The next heading stands on the next page."""
+        self._break = WD_BREAK.PAGE
+
+    def content(self) -> bytes:
+        """The document's bytes."""
+        out = io.BytesIO()
+        self._word.save(out)
+        return without_days(out)
+
+    def _add(self, style: str, text: str = "") -> Paragraph:
+        paragraph = append_paragraph(self._word, self._styles[style])
+        if text:
+            paragraph.add_run(printable(text))
+        return paragraph
+
+    def _write(self, paragraph: Paragraph, text: Text, bold: bool = False) -> None:
+        if isinstance(text, Link):
+            add_link(paragraph, printable(text.text), text.target)
+        elif text:
+            paragraph.add_run(printable(text)).bold = bold or None
+
+    def _gap(self) -> None:
+        """The paragraph that Word wants behind a table, as low as can be."""
+        gap = self._add("Normal")
+        gap.paragraph_format.space_after = Pt(0)
+        gap.paragraph_format.line_spacing = Pt(5)
+
+
+def _is_of_figures(cells: Sequence[str]) -> bool:
+    return bool(cells) and all(cell.isdigit() for cell in cells)
+
+
+def _words(text: Text) -> str:
+    return text.text if isinstance(text, Link) else text
