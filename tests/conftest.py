@@ -1,6 +1,7 @@
 """What all tests share: `--accept`, how long hypothesis searches, a new database."""
 
 import os
+import sys
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
@@ -65,3 +66,16 @@ def store(path):
     """A new database, open."""
     with Store(new_database(path)) as opened:
         yield opened
+
+
+@pytest.fixture
+def nested(tmp_path):
+    """A folder, and one below more folders than Python calls functions within one another."""
+    folder = tmp_path
+    for _ in range(sys.getrecursionlimit() + 200):
+        folder = folder / "d"
+        folder.mkdir()
+    yield tmp_path, folder
+    while folder != tmp_path:  # shutil.rmtree calls itself
+        folder.rmdir()
+        folder = folder.parent

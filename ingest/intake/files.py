@@ -1,7 +1,9 @@
 """Files and folders: which files of a folder may be reviews, and the bytes of a file."""
 
 import os
+import stat
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -53,8 +55,9 @@ def read_bytes(path: AnyPath) -> bytes:
     """The bytes of a file. Raises UnreadableFile or TooLarge."""
     try:
         with errors_of_libraries():
-            size = path.stat().st_size
-            if size <= _MOST_BYTES:
+            status = path.stat()
+            is_endless = stat.S_ISCHR(status.st_mode)  # a device, which says that it is empty
+            if status.st_size <= _MOST_BYTES and not is_endless:
                 return path.read_bytes()
         raise TooLarge
     except OSError as error:
@@ -83,9 +86,15 @@ def _walk(folder: AnyPath) -> Sequence[AnyPath]:
 
 
 def _walk_here(folder: Path) -> list[Path]:
-    found = []
-    for directory, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not why_ignored(name)]
-        paths = [Path(directory, name) for name in names if not why_ignored(name)]
-        found += [path for path in paths if path.is_file() and not path.is_symlink()]
+    """The files below a folder, however deep they stand; what cannot be opened is left out."""
+    found, waiting = [], [str(folder)]
+    while waiting:
+        with suppress(OSError), os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                if why_ignored(entry.name):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(entry.path)
+                elif entry.is_file(follow_symlinks=False):
+                    found.append(Path(entry.path))
     return found

@@ -43,6 +43,8 @@ def paths(directory: Path) -> tuple[Path, ...]:
 
 def is_ours(path: Path) -> bool:
     """Whether a file of this name may be written: there is none, or an earlier page of ours."""
+    if path.exists() and not path.is_file():
+        return False  # a pipe would be read for ever
     try:
         with path.open(encoding="utf-8", errors="replace") as file:
             return OURS in file.read(400)

@@ -4,6 +4,7 @@ import os
 import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
@@ -319,6 +320,20 @@ def test_huge_file_is_refused_before_it_is_read(folder):
     os.truncate(huge, 300 * 1024 * 1024)
     with pytest.raises(TooLarge):
         read_bytes(huge)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such file here")
+def test_file_without_an_end_is_refused():
+    with pytest.raises(TooLarge):
+        read_bytes(Path("/dev/zero"))
+
+
+def test_file_in_folders_nested_without_end_is_found(nested):
+    top, deepest = nested
+    file = deepest / "2020.txt"
+    file.touch()
+    assert find(top).files == (file,)
+    file.unlink()
 
 
 def test_name_that_is_no_text_is_stored_and_printed(folder, ingest, path):

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import os
 import re
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
@@ -288,6 +289,14 @@ def test_working_file_of_a_process_that_was_killed_is_swept_away(tmp_path):
 
 
 # A file of someone else
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such files here")
+@pytest.mark.parametrize("name", FORMS)
+def test_pipe_of_that_name_is_not_waited_for(office, name):
+    os.mkfifo(office.folder / name)
+    with pytest.raises(StatusTaken, match="--status"):
+        office.look()
 
 
 @pytest.mark.parametrize("name", FORMS)

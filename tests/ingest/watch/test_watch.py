@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from ingest.intake.correcting import NewCorrection, Tools, correct
 from ingest.intake.pipeline import Pipeline
 from ingest.store import Store, StoreError
 from ingest.store.series import StoredPin
@@ -24,7 +25,7 @@ from ingest.watch.reports import Reports
 from ingest.watch.scan import FolderGone, scan
 from parsers.errors import NoReview
 from tests.database import column, dump, rows
-from tests.office import NOON, QUIET, contents, opened
+from tests.office import NOON, QUIET, contents, opened, parse_line
 from tests.reviews import small_review
 
 # What becomes of a file
@@ -517,6 +518,23 @@ def test_reports_are_written_anew_for_a_correction_and_not_for_a_refused_file(of
     assert reports == [[2020]]
 
 
+@pytest.mark.parametrize(
+    ("target", "field", "value", "is_told"),
+    [("2020:1.1", "judgement", "gap", True), ("2020.txt", "checked", "yes", False)],
+)
+def test_reports_are_written_anew_for_what_a_person_says(
+    office, reports, target, field, value, is_told
+):
+    office.drop("2020.txt")
+    office.settle()
+    reports.clear()
+    with Store(office.database) as store:
+        tools = Tools(office.clock, "1.0", read_review=parse_line)
+        correct(store, NewCorrection(target, field, value, "Ms Reed"), tools)
+    office.look()
+    assert reports == ([[2020]] if is_told else [])
+
+
 def test_reports_are_written_anew_when_a_person_corrects_the_matching(office, reports):
     office.drop("2020.txt")
     office.settle()
@@ -766,21 +784,9 @@ def test_moment_of_saving_is_recorded(office):
     assert column(office.database, "SELECT modified_at FROM documents") == [expected]
 
 
-@pytest.fixture
-def nested(tmp_path):
-    """A folder below more folders than Python calls functions within one another."""
-    folder = tmp_path
-    for _ in range(sys.getrecursionlimit() + 200):
-        folder = folder / "d"
-        folder.mkdir()
-    yield folder
-    while folder != tmp_path:  # shutil.rmtree calls itself
-        folder.rmdir()
-        folder = folder.parent
-
-
-def test_file_in_folders_nested_without_end_is_found(tmp_path, nested):
-    file = nested / "2020.txt"
+def test_file_in_folders_nested_without_end_is_found(nested):
+    top, deepest = nested
+    file = deepest / "2020.txt"
     file.touch()
-    assert [entry.path.name for entry in scan(tmp_path)] == ["2020.txt"]
+    assert [entry.path.name for entry in scan(top)] == ["2020.txt"]
     file.unlink()
