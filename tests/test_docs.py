@@ -5,13 +5,17 @@ import os
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import sysconfig
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from ingest.cli import main
 from ingest.intake.faults import ReviewtrailFault
 from parsers.diagnostics import SEVERITY
 from parsers.errors import REFUSALS
@@ -29,12 +33,21 @@ def examples(page):
             yield command, output
 
 
+@pytest.fixture(autouse=True)
+def _handler_of_sigterm_is_put_back():
+    """`watch` takes the signal for itself."""
+    before = signal.getsignal(signal.SIGTERM)
+    yield
+    signal.signal(signal.SIGTERM, before)
+
+
 @pytest.fixture(scope="module")
 def ingested(tmp_path_factory):
     """A folder with the samples, and with the database that the README makes of them."""
     folder = tmp_path_factory.mktemp("ingested")
     shutil.copytree(ROOT / "samples", folder / "samples")
-    assert run("reviewtrail ingest samples/reviews --db reviews.db", folder).returncode == 0
+    ingest = ["ingest", "samples/reviews", "--db", "reviews.db"]
+    assert program("reviewtrail", ingest, folder).returncode == 0
     return folder
 
 
@@ -48,8 +61,19 @@ def folder_for(page, ingested, place):
 
 
 def run(command, folder):
-    scripts = Path(sysconfig.get_path("scripts"))
+    """The exit code of a command, and what it prints."""
     tool, *arguments = shlex.split(command)
+    if tool != "reviewtrail":
+        done = program(tool, arguments, folder)
+        return done.returncode, done.stdout + done.stderr
+    with chdir(folder):
+        result = CliRunner().invoke(main, arguments, catch_exceptions=False)
+    return result.exit_code, result.stdout + result.stderr
+
+
+def program(tool, arguments, folder):
+    """A command of the installed package as a process of its own, which takes longer."""
+    scripts = Path(sysconfig.get_path("scripts"))
     return subprocess.run(
         [scripts / tool, *arguments],
         cwd=folder,
@@ -67,10 +91,9 @@ def test_commands_of_a_page_print_what_it_says(page, ingested, tmp_path):
     for command, expected in examples(page):
         if command.split()[0] not in RUN:
             continue
-        result = run(command, folder)
-        printed = result.stdout + result.stderr
+        code, printed = run(command, folder)
         assert "Traceback" not in printed
-        assert result.returncode in {0, 1}, f"{command}\n{printed}"
+        assert code in {0, 1}, f"{command}\n{printed}"
         if expected:
             same = doctest.OutputChecker().check_output(expected, printed, doctest.ELLIPSIS)
             assert same, f"{command}\n{printed}"
@@ -89,7 +112,7 @@ def exported(ingested, tmp_path_factory):
     """A folder with the database, and with what `export` makes of it."""
     folder = folder_for(PAGES[1], ingested, tmp_path_factory.mktemp("exported"))
     for command in ("export data", "export parquet --format parquet"):
-        assert run(f"reviewtrail {command}", folder).returncode == 0
+        assert run(f"reviewtrail {command}", folder)[0] == 0
     return folder
 
 

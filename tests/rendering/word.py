@@ -40,6 +40,8 @@ def write(document: Document, wide: bool = False, former: Mapping[str, str] = {}
 class _Writer:
     def __init__(self, file, former: Mapping[str, str]) -> None:
         self.former = former
+        self.styles = file.styles
+        self.style_ids: dict[str, str] = {}
         page = file.sections[0]
         self.width = page.page_width - page.left_margin - page.right_margin
         self.numbering = file.part.numbering_part.element
@@ -55,16 +57,22 @@ class _Writer:
 
     def _paragraph(self, paragraph, block: Paragraph) -> None:
         if block.heading:
-            paragraph.style = "Title" if block.heading == 1 else f"Heading {block.heading}"
+            self._style(paragraph, "Title" if block.heading == 1 else f"Heading {block.heading}")
         for change, words in _changes(self.former.get(block.text, block.text), block.text):
             run = paragraph.add_run(words)
             run.bold = block.strong or None
             if change:
                 _track(run._r, change)
         if block.marker == "•":
-            paragraph.style = "List Bullet"
+            self._style(paragraph, "List Bullet")
         elif block.marker:
             self._number(paragraph, block.marker)
+
+    def _style(self, paragraph, name: str) -> None:
+        """Give a paragraph a style; python-docx looks through all of them for each paragraph."""
+        if name not in self.style_ids:
+            self.style_ids[name] = self.styles[name].style_id
+        paragraph._p.style = self.style_ids[name]
 
     def _table(self, place, block: Table) -> None:
         if block.caption:
@@ -81,7 +89,7 @@ class _Writer:
                 above, left = r and grid[r - 1][c] is cell, c and line[c - 1] is cell
                 if cell and not above and not left:
                     end = cells[r + cell.row_span - 1][c + cell.column_span - 1]
-                    self._cell(cells[r][c].merge(end), cell.content)
+                    self._cell(_merged(cells[r][c], end), cell.content)
             if block.rows[r].header:
                 table.rows[r]._tr.get_or_add_trPr().append(
                     parse_xml(f"<w:tblHeader {nsdecls('w')}/>")
@@ -142,6 +150,11 @@ class _Writer:
             f'<w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
         )
         self.numbering.find(qn("w:num")).addprevious(definition)
+
+
+def _merged(first, last):
+    """The cell that two at its corners make, which take long to merge where they are one."""
+    return first if first._tc is last._tc else first.merge(last)
 
 
 def _width(word: str) -> float:
