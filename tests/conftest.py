@@ -34,10 +34,17 @@ def pytest_addoption(parser):
 
 
 def pytest_collection_modifyitems(items):
-    """The tests of a module that drives a browser share it, so that one process runs them all."""
+    """Tests that share what takes long to make, such as a browser, are run by one process."""
     for item in items:
-        if item.get_closest_marker("browser"):
+        if _shares(item):
             item.add_marker(pytest.mark.xdist_group(item.module.__name__))
+
+
+def _shares(item):
+    """Whether a test uses what is made once for all tests of its module."""
+    made = getattr(item, "_fixtureinfo", None)
+    known = made.name2fixturedefs.values() if made else ()
+    return any(each[-1].scope == "module" for each in known)
 
 
 @pytest.fixture
