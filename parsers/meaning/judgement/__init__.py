@@ -5,15 +5,15 @@ The words of a statement and of its column of ratings in, a judgement out.
 
 from itertools import zip_longest
 
-from parsers.meaning.judgement.brackets import Bracket, take_out_brackets
-from parsers.meaning.judgement.clauses import Clause, find_clauses
 from parsers.meaning.judgement.combination import Said, combine
-from parsers.meaning.judgement.copulas import put_in_copulas
-from parsers.meaning.judgement.counts import is_figure
-from parsers.meaning.judgement.numerals import write_figures
-from parsers.meaning.judgement.polarity import judge_clause
 from parsers.meaning.judgement.ratings import judge_rating
-from parsers.meaning.judgement.words import read_words
+from parsers.meaning.judgement.reading.brackets import Bracket, take_out_brackets
+from parsers.meaning.judgement.reading.clauses import Clause, find_clauses
+from parsers.meaning.judgement.reading.copulas import put_in_copulas
+from parsers.meaning.judgement.reading.numerals import write_figures
+from parsers.meaning.judgement.reading.words import read_words
+from parsers.meaning.judgement.rules.counts import is_figure
+from parsers.meaning.judgement.rules.polarity import judge_clause
 from parsers.review import UNCLEAR, Judgement
 
 __all__ = ["judge"]

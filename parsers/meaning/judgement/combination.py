@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from parsers.meaning.judgement.clauses import Clause
-from parsers.meaning.judgement.findings import Finding
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.rules.findings import Finding
 
 _MAX_LABEL_WORDS = 4
 _OTHERS = frozenset("others rest remainder".split())  # `one is late; the others are in order`

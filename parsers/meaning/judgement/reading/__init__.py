@@ -1,0 +1,1 @@
+"""From a text to its main clauses: words, phrases of the tables, clauses without what is beside."""

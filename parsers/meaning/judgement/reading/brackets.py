@@ -1,0 +1,79 @@
+"""What stands in brackets: words in, the words outside and the brackets out.
+
+A status in brackets amends what it follows, and so does an exception or a doubt. Others explain.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from parsers.meaning.judgement.reading.words import Word
+
+
+class Bracket(NamedTuple):
+    """What a bracket says of the words before it: its effect and where it stands.
+
+    `effect`: in place, partly, gap (a status), lower (an exception or a doubt). `position` counts
+    the words outside of brackets that stand before it.
+    """
+
+    effect: str
+    start: int
+    end: int
+    position: int
+
+
+_STATUSES = {
+    "in place": "in place|now in place|complete|completed|done|achieved|actioned|embedded|met"
+    "|fully met|now complete|now done|all in place|already in place",
+    "partly": "partly|partially|in part|in progress|partly in place|partially in place|partly met"
+    "|partially met|under way|underway|ongoing|started",
+    "gap": "not yet|not in place|not yet in place|not started|not met|area for development"
+    "|this is an area for development|not done|not achieved|outstanding|overdue",
+}
+_STATUS = {words: value for value, row in _STATUSES.items() for words in row.split("|")}
+_LOWERING = (
+    "not", "but not", "except", "apart from", "other than", "excluding", "although", "though",
+    "only", "most", "some", "perhaps", "not all", "bar",
+)  # fmt: skip
+_DOUBTING = (
+    "may not",
+    "might not be",
+    "perhaps not",
+    "not always",
+    "not all",
+    "to be confirmed",
+)
+
+
+def take_out_brackets(words: Sequence[Word]) -> tuple[list[Word], list[Bracket]]:
+    """The words outside of all brackets, and those brackets that amend them."""
+    outside: list[Word] = []
+    brackets: list[Bracket] = []
+    inside: list[Word] = []
+    depth = 0
+    for word in words:
+        if word.text in "([":
+            depth += 1
+        elif word.text in ")]" and depth:
+            depth -= 1
+            if not depth:
+                brackets.extend(_read(inside, len(outside)))
+                inside = []
+        elif depth:
+            inside.append(word)
+        else:
+            outside.append(word)
+    return (outside, brackets) if not depth else (outside + inside, brackets)
+
+
+def _read(inside: Sequence[Word], position: int) -> list[Bracket]:
+    said = " ".join(word.text for word in inside).strip(" .;")
+    effect = _STATUS.get(said) or ("lower" if _lowers(said) else "")
+    if not effect:
+        return []
+    return [Bracket(effect, inside[0].start, inside[-1].end, position)]
+
+
+def _lowers(said: str) -> bool:
+    opens = any(said.startswith(f"{words} ") for words in _LOWERING)
+    return (opens and not said.startswith("not only")) or any(words in said for words in _DOUBTING)

@@ -1,0 +1,97 @@
+"""Verbs that a note leaves out: words in, words with `is` put in where a predicate has none out.
+
+`Staff morale high`, `Attendance good except among girls`, `Turnover: low`.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from parsers.meaning.judgement.reading.vocabulary import kinds_of
+from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
+from parsers.meaning.judgement.tables.small_words import BEING, HELPERS, PREPOSITIONS
+
+_STOPS = frozenset(".;!?:–\n")
+_MODALS = frozenset("should must may might need needs shall not".split())
+_FINITE = BEING | HELPERS | _MODALS
+_PREDICATES = frozenset({"good", "bad", "state", "rare", "common"})
+_NO_SUBJECTS = PREPOSITIONS | frozenset(
+    "and or but a an the very too so more most less least no any some its their our us them it me"
+    " him her".split()
+)
+_BEHIND_PREDICATES = PREPOSITIONS | frozenset(", and but or except though although".split())
+_ADVERBS = frozenset("hard fast early late long little well deep close away".split())
+_PLURALS = frozenset("we they you people staff children".split())
+_MAX_NOTE = 14  # words of a note without a verb
+
+
+def put_in_copulas(words: Sequence[Word]) -> list[Word]:
+    """The words, and `is` before the first predicate of each sentence that has no verb."""
+    whole: list[Word] = []
+    for sentence in _sentences(_with_verb_for_colon(words)):
+        whole.extend(_with_verb(sentence))
+    return whole
+
+
+def _with_verb_for_colon(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with `is` for the colon of `Turnover: low`."""
+    at = next((at for at, word in enumerate(words) if word.text == ":"), len(words))
+    label = words[:at]
+    is_label = 0 < at <= _MAX_LABEL and not any(_may_be_finite(word.text) for word in label)
+    if not is_label or at + 1 >= len(words) or not _is_predicate(words, at + 1, label[-1].text):
+        return words
+    return [*label, words[at + 1]._replace(text="is"), *words[at + 1 :]]
+
+
+_MAX_LABEL = 6  # words before the colon
+
+
+def _sentences(words: Sequence[Word]) -> Iterator[list[Word]]:
+    sentence: list[Word] = []
+    for word in words:
+        sentence.append(word)
+        if word.text in _STOPS:
+            yield sentence
+            sentence = []
+    yield sentence
+
+
+def _with_verb(sentence: list[Word]) -> list[Word]:
+    texts = [word.text for word in sentence]
+    verbs = map(_is_verb_of, texts, texts[1:], [*texts[2:], ""])
+    has_verb = any(map(_may_be_finite, texts)) or any(verbs)
+    if has_verb or len(sentence) > _MAX_NOTE:
+        return sentence
+    for at in range(1, len(sentence)):
+        if _is_predicate(sentence, at, sentence[at - 1].text):
+            predicate = sentence[at]
+            return [*sentence[:at], predicate._replace(text="is"), *sentence[at:]]
+    return sentence
+
+
+def _may_be_finite(word: str) -> bool:
+    if word in _FINITE:
+        return True
+    may_be_noun = word in NOUNS or word.removesuffix("s") in NOUNS or word.endswith("ing")
+    return not may_be_noun and not kinds_of(word).isdisjoint({"claim", "lacking", "needed"})
+
+
+def _is_verb_of(subject: str, word: str, behind: str) -> bool:
+    """What may be a noun, where it is a verb: `children work`, `it turns families away`."""
+    if word in NOUNS:
+        return subject.endswith("s") or subject in _PLURALS
+    has_object = behind.isalpha() and behind not in PREPOSITIONS | {"and", "or"}
+    is_predicate = not kinds_of(behind).isdisjoint(_PREDICATES)
+    return word.removesuffix("s") in NOUNS and has_object and not is_predicate
+
+
+def _is_predicate(sentence: Sequence[Word], at: int, before: str) -> bool:
+    """Whether what stands here is said of the noun before it: `morale high`, not `high morale`."""
+    word = sentence[at].text
+    behind = sentence[at + 1].text if at + 1 < len(sentence) else "."
+    is_noun = before.isalpha() and before not in _NO_SUBJECTS and not before.endswith("ly")
+    is_last = behind in _STOPS or behind in _BEHIND_PREDICATES
+    kinds = kinds_of(word)
+    is_adjective = not kinds.isdisjoint(_PREDICATES) and kinds.isdisjoint({"thing", "claim"})
+    is_adjective = is_adjective and word not in _ADVERBS
+    is_predicate = is_last and is_adjective
+    return is_noun and is_predicate and kinds_of(before).isdisjoint(_PREDICATES)

@@ -1,0 +1,143 @@
+"""The places where a text has a phrase of the tables: words in, cues out.
+
+At each place the longest phrase counts, and the words that it covers are read no further. A phrase
+is known with an adjective put in and in the past too: `a serious problem`, `where there was time`.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from parsers.meaning.judgement.reading.phrases import (
+    Beginning,
+    Cue,
+    Kinds,
+    Phrases,
+    of_its_form,
+)
+from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.tables.small_words import PREPOSITIONS
+
+_DETERMINERS = frozenset("a an its their our".split())
+_MAX_ADJECTIVES = 2
+_NO_ADJECTIVES = frozenset(
+    "and or but of to in on at by for with from as than that who which is are was were has have had"
+    " not no all every each any some most many few two three four five one other".split()
+)
+_PRESENT = {"was": "is", "were": "are", "had": "has"}
+_ONLY_PRESENT = frozenset({"planned", "moving", "neutral"})  # what was planned may have been done
+_GOOD = frozenset({"good"})
+_BAD = frozenset({"bad", "lacking", "state"})
+
+
+def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
+    """The phrases of the text, from left to right, none within another."""
+    texts = [word.text for word in words]
+    at, count = 0, len(texts)
+    while at < count:
+        cue = _longest(texts, at, phrases) or of_its_form(words, at, phrases)
+        cue = cue or _by_its_place(texts, at)
+        if cue:
+            yield cue
+        at = cue.last if cue else at + 1
+
+
+def _by_its_place(texts: Sequence[str], at: int) -> Cue | None:
+    """A word that no table knows, where it can only be a verb: `cooks fricassee the meat`."""
+    before, word = texts[at - 1] if at else "", texts[at]
+    behind = texts[at + 1] if at + 1 < len(texts) else ""
+    is_plain = word.isalpha() and len(word) > _MAX_SMALL_WORD and not word.endswith(("ing", "ly"))
+    may_be_verb = is_plain and word not in _NO_VERBS and behind in _OPENING_OBJECT
+    is_of_subject = before.isalpha() and word.endswith("s") != before.endswith("s")
+    is_of_subject = is_of_subject and before not in _NO_SUBJECTS
+    return Cue(_CLAIM, word, at, at + 1) if may_be_verb and is_of_subject else None
+
+
+_MAX_SMALL_WORD = 3
+_OPENING_OBJECT = frozenset(
+    "the a an their its our each every all over out up back down off away".split()
+)
+_NO_VERBS = PREPOSITIONS | frozenset(
+    "across after against along alongside amid among amongst around before behind below beneath"
+    " beside besides between beyond despite down during except inside into like near onto opposite"
+    " outside over past round since than through throughout till toward towards under underneath"
+    " until unto upon versus whereas while with within without both half even just only such whole"
+    " almost also ever here quite rather still then there thus very when where which what whose"
+    " that this these those they them from back away more most less least much many".split()
+)
+_NO_SUBJECTS = _NO_ADJECTIVES | _DETERMINERS | frozenset("the this these those such".split())
+_CLAIM = frozenset({"claim"})
+
+
+def _longest(texts: Sequence[str], at: int, phrases: Phrases) -> Cue | None:
+    beginning = phrases.beginning(texts[at])
+    most = min(beginning.longest, len(texts) - at)
+    plain = _as_written(texts, at, most, beginning)
+    if most < _MIN_VARIED:
+        return plain
+    varied = _in_present(texts, at, most, phrases) or _without_adjectives(texts, at, most, phrases)
+    is_longer = varied and (plain is None or varied.last > plain.last)
+    return varied if is_longer else plain
+
+
+_MIN_VARIED = 2  # words of a phrase that others may vary
+
+
+def _as_written(texts: Sequence[str], at: int, most: int, beginning: Beginning) -> Cue | None:
+    for end in range(at + most, at, -1):
+        phrase = " ".join(texts[at:end])
+        if kinds := beginning.kinds.get(phrase):
+            return Cue(kinds, phrase, at, end)
+    return None
+
+
+def _in_present(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:
+    """A phrase that the tables have with `is`, where the text has `was`."""
+    window = texts[at : at + most]
+    if _PRESENT.keys().isdisjoint(window):
+        return None
+    present = [_PRESENT.get(word, word) for word in window]
+    for count in range(len(window), 1, -1):
+        phrase = " ".join(present[:count])
+        kinds = phrases.kinds(phrase)
+        if kinds and kinds.isdisjoint(_ONLY_PRESENT):
+            return Cue(kinds, phrase, at, at + count)
+    return None
+
+
+def _without_adjectives(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:
+    """A phrase with one or two adjectives put in behind its article."""
+    if _DETERMINERS.isdisjoint(texts[at : at + most - 1]):
+        return None
+    article = next(place for place in range(at, at + most) if texts[place] in _DETERMINERS)
+    return _skipping(texts, at, article + 1, most, phrases)
+
+
+def _skipping(
+    texts: Sequence[str], at: int, skipped: int, most: int, phrases: Phrases
+) -> Cue | None:
+    for count in range(1, _MAX_ADJECTIVES + 1):
+        adjectives = texts[skipped : skipped + count]
+        if not all(word.isalpha() and word not in _NO_ADJECTIVES for word in adjectives):
+            return None
+        known = frozenset[str]().union(*(phrases.kinds(word) for word in adjectives))
+        noun = texts[skipped + count : at + most + count]
+        rest = [*texts[at : skipped - 1], _article(texts[skipped - 1], noun), *noun]
+        for end in range(len(rest), skipped - at, -1):
+            phrase = " ".join(rest[:end])
+            kinds = phrases.kinds(phrase)
+            if kinds and _go_together(known, kinds):
+                return Cue(kinds, phrase, at, at + end + count)
+    return None
+
+
+def _article(written: str, noun: Sequence[str]) -> str:
+    """The article that a noun has without its adjective: `an enormous challenge`, `a challenge`."""
+    if written not in {"a", "an"}:
+        return written
+    return "an" if noun and noun[0].startswith(tuple("aeiou")) else "a"
+
+
+def _go_together(adjectives: Kinds, noun: Kinds) -> bool:
+    """Whether adjectives leave a noun its sign: `a serious concern`, but not `a weak success`."""
+    if not noun.isdisjoint(_GOOD):
+        return adjectives.isdisjoint(_BAD)
+    return adjectives.isdisjoint(_GOOD | {"part", "rare", "not"}) and "neutral" not in noun

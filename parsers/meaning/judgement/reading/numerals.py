@@ -1,0 +1,57 @@
+"""Numbers and shares that are written as words: words in, with figures for them out.
+
+`fifty-eight per cent` is 58%; numbers to twenty stay as they are written.
+"""
+
+from collections.abc import Sequence
+
+from parsers.meaning.judgement.reading.words import Word
+
+NUMBERS = {
+    word: n
+    for n, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+        " fifteen sixteen seventeen eighteen nineteen twenty".split(),
+        1,
+    )
+} | {"dozen": 12}
+_TENS = {
+    word: 10 * n
+    for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+_TENS_BEGIN = 10
+_PERCENT = (["per", "cent"], ["percent"])
+_MAX_WORDS_OF_SHARE = 2
+
+
+def write_figures(words: Sequence[Word]) -> list[Word]:
+    """The words, with figures for numbers above twenty and for shares in words."""
+    written: list[Word] = []
+    at = 0
+    while at < len(words):
+        word, last = _number_at(words, at)
+        if (word.text in NUMBERS or word.text.isdecimal()) and (share := _share(words, last)):
+            last += share
+            figure = NUMBERS.get(word.text, word.text)
+            word = word._replace(text=f"{figure}%", end=words[last - 1].end)
+        written.append(word)
+        at = last
+    return written
+
+
+def _number_at(words: Sequence[Word], at: int) -> tuple[Word, int]:
+    """The word here, tens and ones as one figure, and the place behind it."""
+    word = words[at]
+    if word.text not in _TENS:
+        return word, at + 1
+    ones = NUMBERS.get(words[at + 1].text, _TENS_BEGIN) if at + 1 < len(words) else _TENS_BEGIN
+    if ones >= _TENS_BEGIN:
+        return (word if word.text in NUMBERS else word._replace(text=str(_TENS[word.text]))), at + 1
+    figure = str(_TENS[word.text] + ones)
+    return Word(figure, word.start, words[at + 1].end), at + 2
+
+
+def _share(words: Sequence[Word], first: int) -> int:
+    """How many words say `per cent` here; 0 where none do."""
+    texts = [word.text for word in words[first : first + _MAX_WORDS_OF_SHARE]]
+    return next((len(of) for of in _PERCENT if texts[: len(of)] == of), 0)

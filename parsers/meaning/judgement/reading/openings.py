@@ -1,0 +1,148 @@
+"""What only leads up to a claim: the cues of a sentence in, where its claim begins out.
+
+`In line with the policy, ...`, `Governors report that ...`, `However, ...`. What limits the claim
+is no mere opening: `In some schools, ...`, `On paper, ...`.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from parsers.meaning.judgement.reading.numerals import NUMBERS
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
+from parsers.meaning.judgement.tables.small_words import BEING
+
+
+class Opening(NamedTuple):
+    """Where a claim begins behind its opening, and whether this set it against what was before."""
+
+    first: int
+    is_contrast: bool
+
+
+def read_opening(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Opening:
+    """Where the claim of a sentence begins that starts at `first`."""
+    is_contrast = False
+    while True:
+        behind = _behind_adverb(cues, first, words)
+        is_contrast = is_contrast or behind > first
+        for read in (_behind_subordinate, _behind_phrase, _behind_saying):
+            behind = max(behind, read(cues, first, words))
+        if behind <= first:
+            return Opening(first, is_contrast)
+        first, cues = behind, [cue for cue in cues if cue.first >= behind]
+
+
+def _behind_adverb(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
+    """Behind `However,`."""
+    opens = cues[:1] and cues[0].first == first and "contrast" in cues[0].kinds
+    return cues[0].last + 1 if opens and _text(words, cues[0].last) == "," else first
+
+
+def _behind_subordinate(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
+    """Behind the comma of `Because schools differ,`, `To support families,`, `When we visited,`."""
+    opens = cues[:1] and cues[0].first == first and not cues[0].kinds.isdisjoint(_WHY)
+    opens = opens and cues[0].text not in _WHERE
+    comma = next((cue for cue in cues if "comma" in cue.kinds), None)
+    return comma.last if opens and comma and _has_claim(cues, comma.last) else first
+
+
+_WHY = frozenset({"reason", "purpose", "to", "when"})
+_WHERE = frozenset({"where", "wherever"})  # `Where plans exist, they are good` limits the claim
+
+
+def _behind_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
+    """Behind `In line with the policy,`, `Last year`; not of a list, nor of what limits a claim."""
+    opening = [_text(words, at) for at in range(first, first + 2)]
+    if " ".join(opening) in _BARE:
+        return first + 2 + (_text(words, first + 2) == ",")
+    comma = next((cue for cue in cues if "comma" in cue.kinds), None)
+    is_near = comma is not None and 1 <= comma.first - first <= _MAX_OPENING
+    if comma is None or not is_near:
+        return first
+    if opening[0] in _OF_THE_PAST and _has_claim(cues, comma.last):
+        return comma.last
+    if opening[0] not in _PREPOSITIONS:
+        return first
+    inside = [cue for cue in cues if cue.first < comma.first]
+    is_limiting = any(_limits(cue) for cue in inside) or _counts(first, comma.first, words)
+    is_opening = not is_limiting and _has_claim(cues, comma.last)
+    return comma.last if is_opening else first
+
+
+def _limits(cue: Cue) -> bool:
+    """Whether a claim holds only so far, or has begun before the comma."""
+    is_verb = "claim" in cue.kinds and cue.text not in NOUNS and not cue.text.endswith(_PARTICIPLES)
+    return is_verb or not cue.kinds.isdisjoint(_LIMITING)
+
+
+_PARTICIPLES = ("ed", "ing")  # `In line with a policy agreed last year`, `According to staff`
+
+
+def _counts(first: int, last: int, words: Sequence[Word]) -> bool:
+    """Whether an opening names some places: `In two schools,`, but not `Since 2019,`."""
+    texts = [words[at].text for at in range(first, last)]
+    if not _PHASES.isdisjoint(texts):
+        return True
+    is_count = any(text in NUMBERS or text[0].isdecimal() for text in texts)
+    return is_count and texts[0] not in _OF_TIME
+
+
+def _has_claim(cues: Sequence[Cue], first: int) -> bool:
+    """Whether a clause follows, and no second member of a list: `In reading, writing and ...`."""
+    return any(cue.first >= first and not cue.kinds.isdisjoint(_CLAIMING) for cue in cues)
+
+
+def _behind_saying(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
+    """Behind `Governors report that`, unless what is said is doubted, denied or a duty."""
+    that = next((cue for cue in cues if "that" in cue.kinds), None)
+    if that is None or not 1 < that.first - first <= _MAX_SAYING:
+        return first
+    at = that.first - 1 - (words[that.first - 1].text in _HEARERS)
+    before = [cue for cue in cues if cue.first < at]
+    is_main = all("claim" not in cue.kinds or _is_no_verb(cue) for cue in before)
+    is_plain = all(cue.kinds.isdisjoint(_NO_SAYING) for cue in cues if cue.first < that.first)
+    says = words[at].text in _SAYING and is_main and is_plain
+    return that.last if says and not _counts(first, at, words) else first
+
+
+def _is_no_verb(cue: Cue) -> bool:
+    return cue.text in BEING or cue.text in NOUNS or cue.text.removesuffix("s") in NOUNS
+
+
+def _text(words: Sequence[Word], at: int) -> str:
+    return words[at].text if at < len(words) else ""
+
+
+_MAX_OPENING = 10  # words before the comma
+_MAX_SAYING = 9  # words before `that`
+_PREPOSITIONS = frozenset(
+    "in at on since across according as during following after from through throughout within over"
+    " under overall generally currently together additionally furthermore moreover also similarly"
+    " encouragingly pleasingly importantly alongside beyond before until for to".split()
+)
+_OF_THE_PAST = frozenset("having asked faced confronted founded".split())  # `Having lost a cook,`
+_OF_TIME = frozenset("since after during following before until from over".split())
+_LIMITING = frozenset(
+    "part moving not no without rare excepted too bad lacking doubt needed hint reliance contrast"
+    " question purpose when reason concession relative result".split()
+)
+_PHASES = frozenset("primary primaries secondary secondaries".split())
+_BARE = frozenset(("at present", "last year", "last term", "this year", "this term"))
+_CLAIMING = frozenset(
+    "claim good bad lacking not no needed planned thing state up down rare part".split()
+)
+_NO_SAYING = frozenset(
+    "not no without doubt needed hint modal reports lacking bad rare part planned question purpose"
+    " when reason relative concession contrast comma".split()
+)
+_HEARERS = frozenset("us me them inspectors reviewers".split())
+_SAYING = frozenset(
+    "say says said report reports reported tell tells told feel feels felt think thinks thought"
+    " believe believes believed note notes noted find finds found see sees saw seen hear hears"
+    " heard observe observes observed comment comments commented conclude concludes concluded state"
+    " stated show shows showed shown indicate indicates indicated suggest suggests suggested reveal"
+    " reveals revealed confirm confirms confirmed explain explained evident apparent clear"
+    " pleasing".split()
+)

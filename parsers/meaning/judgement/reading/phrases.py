@@ -1,0 +1,185 @@
+"""Tables of phrases with their kinds; a word that no table knows is judged by its form.
+
+Tables in, phrases out; `unswept`, `mishandled`, `pointless`, `refurbished` in, their kinds out.
+Where a text has a phrase, `cues` finds.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from parsers.meaning.judgement.reading.words import MAX_KNOWN_WORDS, Word
+
+Kinds = frozenset[str]
+_NONE: Kinds = frozenset()
+_BAD = frozenset({"bad"})
+_PARTICIPLE = frozenset({"claim"})
+_DERIVED = frozenset({"good", "bad", "part"})  # kinds that an adverb has from its adjective
+_MIN_PARTICIPLE_LETTERS = 5
+_NO_PARTICIPLES = frozenset("gifted indeed speed exceed proceed based related".split())
+_NEGATING_ENDINGS = tuple("able ible ed ful ing ly al ive ious ent ant".split())
+_MIN_NEGATED_LETTERS = 6
+_NO_PREFIXES = tuple("unit unif uniq univ union unis unil untouch unto miss underst".split())
+_NOT_DENIED = frozenset(
+    "overarching overcoming overhauled overhauling overheard overlapped overlapping overnight"
+    " overriding overseeing overtaking unable unaffected unaided unambiguous unambiguously"
+    " unanimous unanimously unannounced unassuming unborn unchanged unconditional"
+    " unconditionally uncover uncovered uncovering uncovers undaunted undergo undergoes"
+    " undergoing undergone undergraduate underlined underlying underpinned underpinning"
+    " undertaking undo undoubtedly unearth unearthed unearthing unearths unequivocal"
+    " unequivocally unfailing unfailingly unfolded unfolding uninterrupted unlike unlikely"
+    " unlimited unlock unlocking unlocks unopposed unpack unpacked unpacking unpacks"
+    " unparalleled unravelled unrivalled unstinting until unveil unveiled unveiling unveils"
+    " unwavering unwind unwinds unwrapped".split()
+)
+_NOT_LESS = frozenset(
+    "regardless nonetheless nevertheless unless less wireless seamless tireless cashless paperless"
+    " faultless flawless effortless fearless stainless priceless selfless limitless homeless"
+    " painless spotless contactless doubtless timeless harmless blameless countless".split()
+)
+_BAD_PREFIXES = frozenset("over under ill poorly badly".split())
+_NOT_BAD_BEHIND_PREFIX = frozenset(
+    "fives fours threes tens elevens arching all head heads seas time night sixteens eighteens"
+    " secretary study achievers floor the and".split()
+)
+
+
+class Cue(NamedTuple):
+    """A phrase that a table knows: its kinds, its first word and the one behind its last."""
+
+    kinds: Kinds
+    text: str
+    first: int
+    last: int
+
+
+class Beginning(NamedTuple):
+    """The phrases that begin with one word, and how many words the longest of them has."""
+
+    kinds: Mapping[str, Kinds]
+    longest: int
+
+
+_NO_ONE = Beginning({}, 0)
+
+
+class Phrases:
+    """Phrases with their kinds. Those of a first word are spelled out when a text has it.
+
+    A phrase may have several kinds: `gaps` are bad and a measure.
+    """
+
+    def __init__(self, *tables: Mapping[str, str]) -> None:
+        self._rows: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._known: dict[str, Beginning] = {}
+        for table in tables:
+            for kind, rows in table.items():
+                for row in map(str.strip, rows.replace("\n", "|").split("|")):
+                    self._rows[row.partition(" ")[0]].append((kind, row))
+        self._rows.pop("", None)
+        for first in [each for each in self._rows if "/" in each or "+" in each]:
+            rows_of_first = self._rows.pop(first)
+            for form in _alternatives(first):
+                self._rows[form] += rows_of_first
+
+    def kinds(self, phrase: str) -> Kinds:
+        """The kinds of a phrase; none where no table has it."""
+        return self.beginning(phrase.partition(" ")[0]).kinds.get(phrase, _NONE)
+
+    def beginning(self, first: str) -> Beginning:
+        """The phrases that begin with a word."""
+        known = self._known.get(first)
+        if known is None:
+            known = self._known[first] = (
+                self._spelled_out(first) if first in self._rows else _NO_ONE
+            )
+        return known
+
+    def add(self, word: str, kind: str) -> None:
+        """Put in a word that no table can spell."""
+        self._known[word] = Beginning({word: frozenset({kind})}, 1)
+
+    def _spelled_out(self, first: str) -> Beginning:
+        found: dict[str, set[str]] = {}
+        for kind, row in self._rows[first]:
+            for phrase in _spelled_out(row, first):
+                found.setdefault(phrase, set()).add(kind)
+        kinds = {phrase: frozenset(of) for phrase, of in found.items()}
+        return Beginning(kinds, max(phrase.count(" ") + 1 for phrase in kinds))
+
+
+def of_its_form(words: Sequence[Word], at: int, phrases: Phrases) -> Cue | None:
+    """A word that no table knows, by its form; `over-` and `under-` with what they join."""
+    word = words[at].text
+    if words[at].is_prefix and word in _BAD_PREFIXES and at + 1 < len(words):
+        is_bad = words[at + 1].text.isalpha() and words[at + 1].text not in _NOT_BAD_BEHIND_PREFIX
+        return Cue(_BAD, word, at, at + 2) if is_bad else None
+    kinds = kinds_by_form(word, phrases)
+    return Cue(kinds, word, at, at + 1) if kinds else None
+
+
+@lru_cache(maxsize=MAX_KNOWN_WORDS)
+def kinds_by_form(word: str, phrases: Phrases) -> Kinds:
+    """The kinds of a word that no table knows: negated, an adverb, a participle or none."""
+    if _is_negated(word):
+        return _BAD
+    adjective = _adjective_of(word, phrases)
+    if adjective:
+        return adjective
+    is_long = len(word) >= _MIN_PARTICIPLE_LETTERS
+    if is_long and word.endswith("ed") and word not in _NO_PARTICIPLES:
+        return _PARTICIPLE
+    return frozenset()
+
+
+def _is_negated(word: str) -> bool:
+    if word.endswith("less"):
+        return word not in _NOT_LESS
+    if word in _NOT_DENIED or word.startswith(_NO_PREFIXES):
+        return False
+    if word.startswith(("under", "over")):
+        return word.endswith(("ed", "ing"))
+    if word.startswith("un"):
+        return len(word) >= _MIN_NEGATED_LETTERS
+    return word.startswith("mis") and word.endswith(_NEGATING_ENDINGS)
+
+
+def _adjective_of(word: str, phrases: Phrases) -> Kinds:
+    """The kinds of the adjective from which an adverb, a noun in -ness or a comparative is made."""
+    bases: tuple[str, ...]
+    if word.endswith("ly"):
+        bases = (word[:-2], f"{word[:-3]}y", f"{word[:-1]}e")
+    elif word.endswith("ness"):
+        bases = (word[:-4], f"{word[:-5]}y")
+    elif word.endswith("er"):
+        bases = (word[:-2], word[:-3], f"{word[:-3]}y", word[:-1])
+    else:
+        return frozenset()
+    found = (phrases.kinds(base) & _DERIVED for base in bases)
+    kinds = next(filter(None, found), _NONE)
+    return kinds if word.endswith("ly") else kinds & _BAD
+
+
+def _spelled_out(row: str, first: str) -> Iterator[str]:
+    """The phrases of a row that begin with a word, alternatives and forms of verbs one by one."""
+    _, *others = row.split()
+    for chosen in product([first], *map(_alternatives, others)):
+        yield " ".join(chosen)
+
+
+def _alternatives(word: str) -> list[str]:
+    return [form for each in word.split("/") for form in _forms(each)]
+
+
+def _forms(word: str) -> list[str]:
+    if not word.endswith("+"):
+        return [word]
+    base = word[:-1]
+    if base.endswith("e"):
+        return [base, base + "s", base + "d", base[:-1] + "ing"]
+    if base.endswith("y") and base[-2] not in "aeiou":
+        return [base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"]
+    third = "es" if base.endswith(("s", "x", "z", "ch", "sh")) else "s"
+    return [base, base + third, base + "ed", base + "ing"]

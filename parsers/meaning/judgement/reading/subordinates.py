@@ -1,0 +1,221 @@
+"""What stands beside the main clause: the cues of a clause in, those of its main clause out.
+
+Purposes, reasons, conditions, relative clauses and what a document lays down are left out.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.reading.vocabulary import kinds_of
+from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
+from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, PREPOSITIONS
+
+# What takes up the main clause again behind a purpose: `to support plans and does not check`.
+AUXILIARIES = frozenset(
+    "is are was were has have had do does did can cannot will should must need needs not now"
+    " remain remains".split()
+)
+_NO_VERB_BEHIND = frozenset(
+    "to and or not a an the their its of in on for by with at be been being is are was were has"
+    " have had do does did they it we you will can should must may who which that".split()
+)
+_SUBORDINATE = frozenset(
+    {"purpose", "reason", "when", "question", "relative", "concession", "reports", "to"}
+)
+_OPENING = _SUBORDINATE | {"that"}
+
+
+_SECOND_VERBS = frozenset({"lacking", "reliance", "reports", "needed"})
+
+
+def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterator[Cue]:
+    """The cues of a clause that begins at `first`, outside what only says why, when or which."""
+    asserted, skipped, verbs, is_mending = False, "", 0, False
+    for at, cue in enumerate(cues):
+        is_claim = (
+            not cue.kinds.isdisjoint({"claim", "planned"})
+            and cue.first > first
+            and not _is_named(cue, words)
+        )
+        following = cues[at + 1 : at + 3]
+        if skipped:
+            verbs += is_claim or _is_verbal(cue)
+            if not _resumes(cue, following, skipped, verbs, asserted, words):
+                continue
+            skipped = ""
+            if at and _is_adverb_of(cues[at - 1], cue):
+                yield cues[at - 1]
+        is_opening = not cue.kinds.isdisjoint(_OPENING)
+        kind = _subordinator(cue, following, asserted, words) if is_opening else ""
+        if not asserted and _is_said_of_some(cue, words):
+            kind = "relative"
+        is_mending = is_mending or "remedy" in cue.kinds
+        may_judge = "that" in cue.kinds and not is_mending
+        if may_judge and asserted and _is_verdict(cue, following):
+            kind = ""  # `are given books that are too easy`
+        if kind:
+            has_verb = kind == "purpose" and not asserted
+            skipped, verbs = kind, int(has_verb or _opens_unknown_verb(cue, following, words))
+            asserted = asserted or kind == "reports"
+            if kind == "reports":
+                yield cue._replace(kinds=frozenset({"claim"}))
+            continue
+        asserted = asserted or is_claim
+        yield cue
+
+
+def _is_said_of_some(cue: Cue, words: Sequence[Word]) -> bool:
+    """Whether what is said of some of a subject stands between commas: `, many of them new,`."""
+    said = [word.text for word in words[cue.first - 1 : cue.first + 3]] if cue.first else []
+    return "part" in cue.kinds and said[:1] == [","] and said[2:] in _OF_THEM
+
+
+_OF_THEM = (["of", "them"], ["of", "whom"], ["of", "which"])
+
+
+def _is_verbal(cue: Cue) -> bool:
+    """Whether a phrase is a verb with what it says: `are not clear`, `speak highly`."""
+    parts = cue.text.split(" ")
+    has_verb = not AUXILIARIES.isdisjoint(parts) or "claim" in kinds_of(parts[0])
+    return (has_verb and len(parts) > 1) or not cue.kinds.isdisjoint(_SECOND_VERBS)
+
+
+def _is_named(cue: Cue, words: Sequence[Word]) -> bool:
+    """Whether what may be a verb is a noun behind its article or preposition: `for staff`."""
+    before = words[cue.first - 1].text
+    return cue.text in NOUNS and (before in BEFORE_NOUNS or before in PREPOSITIONS)
+
+
+def _opens_unknown_verb(who: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
+    """Whether a verb that no table has follows `who`: `pupils who sketch are praised`."""
+    behind = words[who.last].text if who.last < len(words) else ""
+    is_known = bool(following) and following[0].first == who.last
+    return who.text == "who" and not is_known and not behind.endswith("ly")
+
+
+def _is_adverb_of(before: Cue, verb: Cue) -> bool:
+    """Whether a cue limits the verb behind it: `what is taught mostly matches`."""
+    return before.last == verb.first and not before.kinds.isdisjoint({"part", "not", "rare"})
+
+
+def cues_of_noun(cues: Sequence[Cue]) -> Iterator[Cue]:
+    """The cues of a clause with `that` which stands for all: `Advice that arrives too late`."""
+    is_noun_phrase = any("that" in cue.kinds for cue in cues[:1])
+    return iter(cues[1:] if is_noun_phrase else ())
+
+
+def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Sequence[Word]) -> str:
+    """The kind of clause that a cue opens beside the main one; empty where it opens none."""
+    if "that" in cue.kinds:
+        return "relative" if _is_relative(cue, following, words) else ""
+    kind = next(iter(cue.kinds & _SUBORDINATE), "")
+    is_behind_comma = cue.first > 0 and words[cue.first - 1].text == ","
+    is_of_doer = cue.text == "who" and "by" in {
+        words[at].text for at in range(max(cue.first - 3, 0), cue.first)
+    }
+    goes_on = cue.text in _AND_BY_THEN and is_behind_comma
+    may_judge = cue.text == "which" or is_of_doer or goes_on
+    is_denied = asserted and cue.text == "which" and _is_denied(following)
+    if (may_judge and _is_verdict(cue, following)) or is_denied:
+        return ""
+    if cue.text == "given" and words[cue.first - 1].text in AUXILIARIES | {"be", "been"}:
+        return ""  # `pupils are given`
+    if kind == "to":
+        next_word = words[cue.last].text if cue.last < len(words) else ""
+        is_purpose = asserted and "claim" in kinds_of(next_word)
+        return "purpose" if is_purpose else ""
+    return kind
+
+
+def _is_denied(following: Sequence[Cue]) -> bool:
+    """`systems which are not always followed`."""
+    if len(following) < 2 or following[0].text not in AUXILIARIES:
+        return False
+    verb, predicate = following
+    return predicate.first == verb.last and predicate.text.startswith("not")
+
+
+_AND_BY_THEN = frozenset(("when", "by when", "by which time"))
+
+
+def _is_verdict(which: Cue, following: Sequence[Cue]) -> bool:
+    """Whether a clause with `which` says what the main one is worth: `which is too late`."""
+    fails = [c for c in following if "lacking" in c.kinds]
+    if fails and fails[0].text.startswith("used to"):
+        return False  # `which used to be late`
+    if fails:
+        return fails[0].first - which.last <= 1  # `which parents resent`
+    if len(following) < 2 or following[0].text not in {"is", "are", "was", "were"}:
+        return False
+    verb, verdict = following
+    is_near = verdict.first - verb.last <= 1
+    return is_near and not verdict.kinds.isdisjoint({"bad", "too", "state"})
+
+
+def _is_relative(that: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
+    """Whether `that` stands for the noun before it: `targets that slip`, not `report that`."""
+    before = words[that.first - 1].text if that.first else ""
+    opens_verb = bool(following) and following[0].first == that.last
+    is_verb = opens_verb and bool(following[0].kinds & {"claim", "lacking", "not"})
+    return is_verb and before.isalpha() and before not in _SAYING
+
+
+_SAYING = frozenset(
+    "say says said report reported note noted find finds found feel feels felt"
+    " believe believes know knows knew think thinks told agree agreed recognise show shows"
+    " showed shown ensure ensures ensured state states mean means suggest suggests acknowledged"
+    " confirm confirms confirmed aware confident clear sure so now such is are was were evident"
+    " true likely fact given and but evidence us them me parents"
+    " governors".split()
+)
+
+
+def _what_there_is(verb: Cue, words: Sequence[Word]) -> bool:
+    """`what feedback there is comes too late`."""
+    return [word.text for word in words[max(verb.first - 2, 0) : verb.first]] == ["there", "is"]
+
+
+_FINITE = frozenset("is are was were has".split())
+
+
+def _resumes(
+    cue: Cue,
+    following: Sequence[Cue],
+    skipped: str,
+    verbs: int,
+    asserted: bool,
+    words: Sequence[Word],
+) -> bool:
+    """Whether the main clause goes on at this cue."""
+    then = following[0].text if following else ""
+    is_judging = cue.text == "which" and _is_verdict(cue, following)
+    if is_judging or cue.text in {"but not", "but not yet"} or "excepted" in cue.kinds:
+        return True
+    if "comma" in cue.kinds:
+        opens = skipped in {"reason", "purpose"} and not asserted  # `Because ..., `
+        return opens or skipped in {"when", "relative", "question", "concession"} or then == "and"
+    if cue.text == "and" and skipped == "relative" and _is_adverb_of_fault(cue, following, words):
+        return True
+    if cue.text == "and" and skipped in {"purpose", "reason", "reports"}:
+        return then.split(" ")[0] in AUXILIARIES
+    if asserted or skipped not in {"relative", "question", "purpose"}:
+        return False
+    is_second_verb = verbs > 1 and ("claim" in cue.kinds or _is_verbal(cue))
+    if cue.text.startswith(("rel", "depend")) and verbs > 1:
+        return True
+    behind = words[cue.first - 1].text
+    if is_second_verb and cue.text in _FINITE and behind in PREPOSITIONS - {"to"}:
+        return True  # `what it was spent on is unknown`
+    if is_second_verb and _what_there_is(cue, words):
+        return True
+    opens_main = is_second_verb or "needed" in cue.kinds
+    return opens_main and words[cue.first - 1].text not in _NO_VERB_BEHIND
+
+
+def _is_adverb_of_fault(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
+    """`for those who join early and poorly for those who join late`."""
+    if not following or following[0].first != joint.last:
+        return False
+    behind = words[following[0].last].text if following[0].last < len(words) else ""
+    return not following[0].kinds.isdisjoint({"bad", "rare"}) and behind in PREPOSITIONS

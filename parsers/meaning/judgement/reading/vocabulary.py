@@ -1,0 +1,45 @@
+"""All tables of phrases as one, with which texts are searched. Made when first used."""
+
+from functools import cache
+
+from parsers.meaning.judgement.reading.phrases import Kinds, Phrases
+from parsers.meaning.judgement.tables.amounts import AMOUNTS
+from parsers.meaning.judgement.tables.deeds import DEEDS
+from parsers.meaning.judgement.tables.denials import DENIALS
+from parsers.meaning.judgement.tables.evils import EVILS, UNWELCOME
+from parsers.meaning.judgement.tables.failing import FAILING
+from parsers.meaning.judgement.tables.fault_idioms import FAULT_IDIOMS
+from parsers.meaning.judgement.tables.faults import FAULTS, STATES
+from parsers.meaning.judgement.tables.joints import JOINTS
+from parsers.meaning.judgement.tables.needs import NEEDS
+from parsers.meaning.judgement.tables.neutral import NEUTRAL
+from parsers.meaning.judgement.tables.praise import PRAISE
+from parsers.meaning.judgement.tables.progress import PROGRESS
+from parsers.meaning.judgement.tables.verbs import VERBS
+
+_BY_KIND = (
+    AMOUNTS, DENIALS, FAULT_IDIOMS, JOINTS, NEEDS, NEUTRAL, PRAISE, PROGRESS, STATES, UNWELCOME,
+    VERBS,
+)  # fmt: skip
+_FAMILIES = (  # the tables whose families are all of the same kinds
+    (("claim",), DEEDS),
+    (("claim",), {"remedy": VERBS["remedy"]}),
+    (("bad",), FAULTS),
+    (("lacking",), FAILING),
+    (("thing", "bad measure"), EVILS),
+)
+_MARKS = {"comma": ",", "stop": ". | ; | ! | ?", "aside": ": | –"}
+
+
+@cache
+def phrases() -> Phrases:
+    """All phrases, and the end of a line as a stop."""
+    of_families = (dict.fromkeys(kinds, "\n".join(table.values())) for kinds, table in _FAMILIES)
+    made = Phrases(*_BY_KIND, *of_families, _MARKS)
+    made.add("\n", "stop")
+    return made
+
+
+def kinds_of(word: str) -> Kinds:
+    """The kinds of one word; none where no table has it."""
+    return phrases().kinds(word)

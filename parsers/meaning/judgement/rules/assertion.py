@@ -1,0 +1,174 @@
+"""Whether what is bad is said of something at all: a clause and a cue in, yes or no out.
+
+Not so where it only describes whom something good is done for, or what is put right.
+"""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.findings import NEAR
+from parsers.meaning.judgement.rules.verbs import is_verb
+from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS
+
+
+def is_asserted(clause: Clause, cue: Cue) -> bool:
+    """Whether what is bad is said of the subject, not of whom the clause says something good."""
+    if _tells_whom(clause, cue):
+        return False
+    if cue.text.startswith("too "):
+        return True  # `the reports reach heads too late`
+    if cue.text.endswith("ly") and "good" in _kinds_at(clause, cue.last):
+        return True  # `insufficiently high expectations`
+    before = [c for c in clause.cues if c.last <= cue.first]
+    near = [c for c in before if "remedy" in c.kinds and _is_object(clause, c, cue)]
+    remedies = [c for c in near if c.text.endswith("ing") or is_verb(clause, c)]
+    if remedies and remedies[0].text.startswith("identif") and _is_found(clause, remedies[0]):
+        return True
+    if cue.text.startswith("un") and not clause.word(cue.last).isalpha() and remedies:
+        return True  # `closed unsolved`
+    if remedies and remedies[0].text.endswith(_OF_OBJECT):
+        return False  # `were told of the overspend`
+    if remedies:
+        words = (clause.word(at) for at in range(remedies[0].first - 1, cue.first))
+        return bool(_PASSIVE.intersection(words))
+    if any("claim" in c.kinds for c in before):
+        return True
+    if "rare" in cue.kinds and "bad" not in cue.kinds:
+        return True
+    return not any(_is_predicate(clause, cue, c) for c in clause.cues if c.first >= cue.last)
+
+
+def _tells_whom(clause: Clause, cue: Cue) -> bool:
+    """`anxious pupils are seen daily`, `pupils with poor attendance have a mentor`."""
+    is_of_group = clause.word(cue.last) in PEOPLE or clause.word(cue.last).endswith("%")
+    if is_of_group and clause.has("claim") and "rare" not in cue.kinds:
+        return True
+    is_with = clause.word(cue.first - 1) == "with" and clause.word(cue.first - 2) in PEOPLE
+    return is_with and any("claim" in c.kinds for c in clause.cues if c.first > cue.last)
+
+
+def _is_object(clause: Clause, verb: Cue, cue: Cue) -> bool:
+    """Whether a cue stands near its verb: `tackled poor hygiene`, `the causes of poor hygiene`."""
+    between = [clause.word(at) for at in range(verb.last, cue.first)]
+    return len(between) <= _OBJECT or (between[-1] == "of" and len(between) <= 2 * _OBJECT)
+
+
+def _is_found(clause: Clause, identified: Cue) -> bool:
+    """`the audit identified missing forms`."""
+    return bool(
+        _AUDITS.intersection(clause.word(at) for at in range(clause.first, identified.first))
+    )
+
+
+_OF_OBJECT = (" of", " about", " to", " on", " with", " for", " against", " in")
+_PASSIVE = frozenset("is are was were be been".split())
+_AUDITS = frozenset(
+    "testing test tests audit audits review survey inspection inspectors sampling sample check"
+    " checks visit visits scrutiny report auditors reviewers".split()
+)
+
+
+def _kinds_at(clause: Clause, at: int) -> frozenset[str]:
+    return next((c.kinds for c in clause.cues if c.first == at), frozenset())
+
+
+def _is_predicate(clause: Clause, subject: Cue, cue: Cue) -> bool:
+    """Whether something good is said or done of a bad subject: `late fees are waived`."""
+    if is_done_to(clause, subject, cue):
+        return True
+    if not cue.kinds & {"remedy", "good"}:
+        return False
+    between = (clause.word(at) for at in range(subject.last, cue.first))
+    return bool(BEING.intersection(between)) or cue.text.endswith(("ed", "s", "gone"))
+
+
+def is_done_to(clause: Clause, subject: Cue, cue: Cue) -> bool:
+    """`damaged chairs are removed`, but not `damaged chairs are used`."""
+    is_attribute = subject.first == clause.first and cue.first - subject.last in _SUBJECT_WORDS
+    is_passive = clause.word(cue.first - 1) in _PASSIVE and cue.text.split(" ")[0] in _DISPOSED
+    return is_attribute and is_passive
+
+
+_SUBJECT_WORDS = range(2, 6)  # from what is bad to the participle: `damaged chairs have been`
+_DISPOSED = frozenset(
+    "removed taken felled let disposed thrown returned sold scrapped stored locked kept recycled"
+    " refunded rebooked rearranged rescheduled collected destroyed reported cancelled stopped seen"
+    " greeted met welcomed invited given offered taught heard paired".split()
+) - {"seen", "kept", "given", "offered", "taught", "heard", "reported"}
+
+
+def is_state(clause: Clause, cue: Cue) -> bool:
+    """Whether something is so, feels or gets so: `the hall is cold`, but not `cold meals`."""
+    at = cue.first - 1
+    while clause.word(at) in _ADVERBS or clause.word(at).endswith("ly"):
+        at -= 1
+    return clause.word(at) in _BECOMING
+
+
+def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
+    before = [clause.word(at) for at in range(max(clause.first, cue.first - 3), cue.first)]
+    after = [clause.word(at) for at in range(cue.last, cue.last + 3)]
+    is_subject = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
+    if cue.first == clause.first and not any(
+        is_verb(clause, c) for c in clause.cues[1:] if "claim" in c.kinds
+    ):
+        is_named = clause.word(cue.last) in PREPOSITIONS  # `Concerns about transport`
+        return is_named or clause.word(cue.last) in _OCCURRING
+    occurs = is_subject and _OCCURRING.intersection(after)
+    return bool(occurs or _SHOWING.intersection(before))
+
+
+def is_remedied(clause: Clause, cue: Cue) -> bool:
+    """`has cleared the backlog`, `has filled every vacancy`."""
+    before = (c for c in clause.cues if c.last <= cue.first and "remedy" in c.kinds)
+    return any(cue.first - c.last <= 2 and is_verb(clause, c) for c in before)
+
+
+def is_there(clause: Clause, cue: Cue) -> bool:
+    """`there are informal exclusions`, but not `there is a policy on exclusions`."""
+    between = [clause.word(at) for at in range(clause.first + 1, cue.first)]
+    opens = clause.word(clause.first) == "there" and "unwanted" in cue.kinds
+    return opens and len(between) <= NEAR and PREPOSITIONS.isdisjoint(between)
+
+
+VERDICTS = frozenset(
+    "a problem/a concern/a challenge/a weakness/a barrier/a worry/a burden".split("/")
+)
+
+
+def is_verdict(clause: Clause, cue: Cue) -> bool:
+    """Whether the subject is called a problem: not so in `whom to tell of a problem`."""
+    before = [clause.word(at) for at in range(cue.first - 3, cue.first)]
+    is_beside_praise = "and" in before and clause.has("good")
+    return is_beside_praise or bool({*BEING, "as", "become"}.intersection(before))
+
+
+_OBJECT = 2  # words from a verb to what is bad of its object
+
+
+PEOPLE = frozenset(
+    "attainers achievers performers learners joiners starters arrivals applicants absentees"
+    " attendees pupils pupil children child students student learners staff teachers teacher"
+    " parents families family readers boys girls people adults governors leaders colleagues carers"
+    " groups attenders".split()
+)
+
+
+_BECOMING = frozenset(
+    "is are was were be been feel feels felt get gets got become becomes became look looks too"
+    " stay stays go goes remain remains seem seems grow grows made left".split()
+)
+
+
+_ADVERBS = frozenset("very too so quite rather often always still also and more most cold".split())
+
+
+_OCCURRING = frozenset(
+    "happen happens occur occurs arise arises persist persists recur recurs remain remains"
+    " continue continues break breaks exist exists".split()
+)
+
+
+_SHOWING = frozenset(
+    "period spell experience experiences experienced cause causes caused there have has had"
+    " shows show showed reveals revealed found identified".split()
+)

@@ -1,0 +1,133 @@
+"""How things stand beside how they stood before: a clause in, a finding out.
+
+`quicker than last year` and `fewer accidents than before` are so in part; `slower than it was`
+and `fewer clubs than before` are gaps. Two figures without a word of praise say neither.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.counts import numbers_in
+from parsers.meaning.judgement.rules.findings import Finding
+
+_PAST = frozenset("before previously last ago was were did had used past".split())
+_PAST_WORDS = 4  # behind `than`
+_COMPARATIVE_WORDS = 7  # before `than`
+_LESS = frozenset("less fewer lower smaller shorter".split())
+_MORE = frozenset("more higher larger bigger greater".split())
+_NO_COMPARATIVES = frozenset(
+    "her their under over other another after never teacher leader whether either rather further"
+    " number water winter summer letter paper computer every".split()
+)
+_EVIL = frozenset({"bad measure", "thing", "lacking", "bad"})
+_MOVING = frozenset("gone went moved changed goes go moves".split())
+_MEASURES = frozenset(
+    "attendance punctuality phonics results progress outcomes attainment rate uptake take score"
+    " scores satisfaction participation membership gcse grades destinations completion".split()
+)
+
+
+def compared_with_past(clause: Clause) -> Finding | None:
+    """`sooner than last year`, `less time is wasted than before`, `worse than it was`."""
+    than = _than_past(clause)
+    if than is None:
+        return None
+    at = _comparative_before(clause, than)
+    return None if at is None else Finding(_value(clause, at, than), at, than + 1)
+
+
+def _than_past(clause: Clause) -> int | None:
+    for at in range(clause.first, clause.last):
+        following = range(at + 1, at + 1 + _PAST_WORDS)
+        if clause.word(at) == "than" and not _PAST.isdisjoint(map(clause.word, following)):
+            return at
+    return None
+
+
+def _comparative_before(clause: Clause, than: int) -> int | None:
+    """The comparative that stands before `than`, unless it is denied."""
+    first = max(clause.first, than - _COMPARATIVE_WORDS)
+    for at in range(than - 1, first - 1, -1):
+        word = clause.word(at)
+        is_comparative = word.endswith("er") or word in _LESS | _MORE | {"worse"}
+        if is_comparative and word not in _NO_COMPARATIVES:
+            return None if clause.word(at - 1) in {"no", "not", "any"} else at
+    return None
+
+
+def _value(clause: Clause, at: int, than: int) -> str:
+    """Whether what is more or less is better than it was."""
+    word = clause.word(at)
+    if word in _LESS or word in _MORE:
+        is_evil = any(not cue.kinds.isdisjoint(_EVIL) for cue in _of_what(clause, at, than))
+        return "partly" if (word in _LESS) == is_evil else "gap"
+    is_bad = any(
+        not cue.kinds.isdisjoint({"bad", "state"})
+        for cue in clause.cues
+        if cue.first <= at < cue.last
+    )
+    return "gap" if is_bad else "partly"
+
+
+def _of_what(clause: Clause, at: int, than: int) -> Iterator[Cue]:
+    """The cues of what there is more or less of: of the subject, and up to `than`."""
+    for cue in clause.cues:
+        if cue.last <= at and "claim" in cue.kinds:
+            break
+        if cue.last <= at:
+            yield cue
+    yield from (cue for cue in clause.cues if at < cue.first < than)
+
+
+def changed(clause: Clause) -> Finding | None:
+    """`has gone from poor to good`: what counts is what it came to."""
+    states = [cue for cue in clause.cues if _value_of_state(cue)]
+    for before, after in pairwise(states):
+        is_from = clause.word(before.first - 1) == "from" and clause.word(after.first - 1) == "to"
+        if is_from and after.first - before.last <= _MAX_BETWEEN:
+            return Finding(_value_of_state(after), before.first - 1, after.last)
+    return None
+
+
+_MAX_BETWEEN = 3  # words from one state to the next
+_STATES = {"good": "in place", "part": "partly", "bad": "gap", "state": "gap", "lacking": "gap"}
+
+
+def _value_of_state(cue: Cue) -> str:
+    return next((value for kind, value in _STATES.items() if kind in cue.kinds), "")
+
+
+def shifted(clause: Clause) -> Finding | None:
+    """A known measure that has gone from one figure to another: up is better, but not for debts."""
+    change = change_of_figures(clause)
+    words = {word.text for word in clause.words[clause.first : clause.last]}
+    is_bad = clause.has("bad measure")
+    is_of_measure = is_bad or not words.isdisjoint(_MEASURES)
+    if not change or not is_of_measure or words.isdisjoint(_MOVING):
+        return None
+    first, last, rises = change
+    return Finding("partly" if rises != is_bad else "gap", first, last)
+
+
+def change_of_figures(clause: Clause) -> tuple[int, int, bool] | None:
+    """Where `from 48 to 60` stands in a clause, and whether the figures rise."""
+    figures = numbers_in(clause)
+    for one, other in pairwise(figures):
+        start = one - (clause.word(one - 1) == "minus")
+        between = [clause.word(at) for at in range(one + 1, other)]
+        if clause.word(start - 1) == "from" and "to" in between:
+            before, after = _figure(clause, one), _figure(clause, other)
+            if before is not None and after is not None:
+                return start - 1, other + 1, after > before
+    return None
+
+
+def _figure(clause: Clause, at: int) -> float | None:
+    text = clause.word(at).rstrip("%").replace(",", "")
+    try:
+        figure = float(text)
+    except ValueError:
+        return None
+    return -figure if clause.word(at - 1) == "minus" else figure

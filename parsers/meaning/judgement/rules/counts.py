@@ -1,0 +1,166 @@
+"""Counts: how many of how many, in how many places. A clause in, a finding out."""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.numerals import NUMBERS
+from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.tables.small_words import BEING
+
+_SITES = frozenset(
+    "schools academies sites settings nurseries departments classes subjects school academy site"
+    " nursery department setting primaries secondaries locations hubs".split()
+)
+
+
+_WHERE = frozenset("in at across by".split())
+
+
+def number_of(word: str) -> int | None:
+    """The number that a word or a figure says: `five`, `12`."""
+    return int(word) if word.isdecimal() and len(word) <= MAX_DIGITS else NUMBERS.get(word)
+
+
+MAX_DIGITS = 6
+
+
+def numbers_in(clause: Clause) -> list[int]:
+    """The places of the numbers of a clause, percentages among them."""
+    words = clause.words
+    places = range(clause.first, clause.last)
+    return [at for at in places if words[at].text in NUMBERS or words[at].text[0].isdecimal()]
+
+
+def is_figure(clause: Clause) -> bool:
+    """Whether a clause behind a colon or a dash is nothing but figures: `3,204`, `9 of 12`."""
+    if clause.joint != "aside" or not numbers_in(clause):
+        return False
+    words = [clause.word(at) for at in range(clause.first, clause.last)]
+    return all(word in _BESIDE_FIGURES or not word.isalpha() or number_of(word) for word in words)
+
+
+_BESIDE_FIGURES = frozenset(
+    "in of per cent out from to and at on roll years year days a pupils points m k pounds"
+    " january february march april"
+    " may june july august september october november december monday tuesday wednesday thursday"
+    " friday autumn spring summer term".split()
+)
+
+
+def counted(clause: Clause) -> Finding | None:
+    """`five of the nine`, `6 out of 8`, `in two schools`; all of them is no limit."""
+    places = numbers_in(clause)
+    of_all = _of_the_whole(clause, places) if places else None
+    if of_all:
+        return of_all
+    for at in places:
+        found = _percentage(clause, at) or _counted_at(clause, at)
+        if found:
+            return found
+    return None
+
+
+def _counted_at(clause: Clause, at: int) -> Finding | None:
+    part = number_of(clause.word(at))
+    if part is None or clause.word(at - 1) == "least":
+        return None
+    following = [clause.word(place) for place in range(at + 1, at + 4)]
+    if following[0] == "of" and _SITES.intersection(following[1:]):
+        return Finding("partly", at, at + 3)
+    end = _whole(clause, at + 1) or _whole_behind_noun(clause, at + 1)
+    whole = number_of(clause.word(end)) if end else None
+    if whole is not None and end:
+        return _share(clause, at, end + 1, part, whole)
+    among = _one_in_how_many(clause, at)
+    if among and part < (number_of(clause.word(among)) or 0):
+        return Finding("partly", at, among + 1)
+    if _is_some_places(clause, at, part):
+        return Finding("partly", at - 1, at + 2)
+    is_placed = clause.word(at - 1) in _WHERE or at == clause.first
+    if is_placed and _SITES.intersection(following[:2]):
+        return Finding("partly", at - (at > clause.first), at + 2)
+    return None
+
+
+def _one_in_how_many(clause: Clause, at: int) -> int | None:
+    """Where the second number of `six pupils in ten`, `one in five` stands."""
+    for place in (at + 1, at + 2):
+        is_last = clause.word(place + 2) not in _UNITS_OF_TIME
+        if clause.word(place) == "in" and number_of(clause.word(place + 1)) and is_last:
+            return place + 1
+    return None
+
+
+_UNITS_OF_TIME = frozenset("years weeks months days terms schools minutes hours".split())
+
+
+def _is_some_places(clause: Clause, at: int, part: int) -> bool:
+    """`in three offices`, but not `in two weeks` or `in one place`."""
+    noun = clause.word(at + 1)
+    is_plural = noun.endswith("s") and noun not in _NO_PLACES
+    return clause.word(at - 1) in _WHERE - {"by"} and is_plural and 1 < part <= MAX_PLACES
+
+
+_NO_PLACES = frozenset(
+    "weeks days months terms years minutes hours parts stages steps ways languages groups copies"
+    " colours sizes rows pieces lines sections sessions instalments occasions cycles phases"
+    " times".split()
+)
+MAX_PLACES = 30
+
+
+def _of_the_whole(clause: Clause, places: list[int]) -> Finding | None:
+    """`Of the nine recommendations, two have been met`."""
+    at = clause.first
+    whole = number_of(clause.word(at + 2)) if clause.word(at + 1) in {"the", "our"} else None
+    if clause.word(at) != "of" or whole is None:
+        return None
+    for place in places[1:]:
+        part = number_of(clause.word(place))
+        if part is not None and clause.word(place + 1) in BEING:
+            return _share(clause, place, place + 1, part, whole)
+    return None
+
+
+def _share(clause: Clause, first: int, last: int, part: int, whole: int) -> Finding:
+    if part >= whole:
+        return Finding("in place", first, last)
+    is_few = clause.word(first - 1) == "only" and part * 2 < whole
+    return Finding("gap" if is_few else "partly", first - is_few, last)
+
+
+def _percentage(clause: Clause, at: int) -> Finding | None:
+    """`only 11%` is a gap, `76% of Year 1` so in part, `100%` neither."""
+    word = clause.word(at)
+    before = clause.word(at - 1)
+    if not word.endswith("%") or before.endswith(_RANKED) or before in _AT_A_LEVEL:
+        return None
+    share = float(word[:-1].replace(",", ".").split(":")[0]) if word[:-1].count(".") < 2 else 0
+    is_only = before == "only"
+    if share >= ALL or not (is_only or clause.word(at + 1) == "of"):
+        return None
+    return Finding("gap" if is_only and share < MOST else "partly", at - is_only, at + 1)
+
+
+ALL, MOST = 100, 60  # per cent
+_AT_A_LEVEL = frozenset("at to".split())  # `stand at 8% of income` is a bare figure
+_RANKED = ("est", "top", "bottom")  # `the lowest 20% of readers` are a group
+
+
+def _whole_behind_noun(clause: Clause, first: int) -> int | None:
+    """Where the second number of `four local boards out of seven` stands."""
+    for at in range(first, first + MAX_NOUN_WORDS):
+        if clause.word(at) == "out" and clause.word(at + 1) == "of":
+            return at + 2
+    return None
+
+
+MAX_NOUN_WORDS = 5
+
+
+def _whole(clause: Clause, at: int) -> int | None:
+    """Where the second number of `five out of the nine` stands."""
+    if clause.word(at) == "out":
+        at += 1
+    if clause.word(at) != "of":
+        return None
+    at += 1
+    return at + 1 if clause.word(at) in {"the", "our", "its", "these", "every"} else at

@@ -1,0 +1,69 @@
+"""How old a thing is and how long one waits for it: a clause in, a finding out.
+
+`four years old`, `dates from 2014`, `was last checked in 2019`, `takes five months` are gaps;
+`within a week` and `in less than a month` are not.
+"""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.rules.counts import number_of, numbers_in
+from parsers.meaning.judgement.rules.findings import Finding
+
+_UNITS = frozenset(
+    "years year months month weeks week days day terms term hours decades decade".split()
+)
+_LONG_UNITS = _UNITS - {"hours", "days", "day", "week"}
+_AGE = frozenset("old ago behind late overdue".split())
+_SHORT = frozenset("within under less fewer than inside most least every in".split())
+_WAITS = frozenset(
+    "take takes took taking wait waits waiting waited list lasts lasted stands average averages"
+    " averaged".split()
+)
+_ABOUT = frozenset(
+    "about around up to over nearly almost more than an average of for at some is was".split()
+)
+_DATES = frozenset("date dates dated".split())
+_LAST_YEAR = frozenset("in since".split())
+MAX_WORDS_BEFORE = 6  # from the verb of waiting to the number
+
+
+def aged(clause: Clause) -> Finding | None:
+    """What is too old or takes too long."""
+    numbers = numbers_in(clause)
+    for at in numbers:
+        found = _lasting(clause, at) or _last_done(clause, at)
+        if found:
+            return found
+    return _dated(clause) if numbers else None
+
+
+def _dated(clause: Clause) -> Finding | None:
+    """`dates from 2014`, `date back to the 1970s`."""
+    for at in range(clause.first, clause.last):
+        if clause.word(at) in _DATES and clause.word(at + 1) in {"from", "back"}:
+            return Finding("gap", at, at + 2)
+    return None
+
+
+def _last_done(clause: Clause, year: int) -> Finding | None:
+    """`last reviewed in 2019`."""
+    said = [clause.word(at) for at in range(year - 3, year)]
+    is_last = said[0] == "last" and said[1].endswith(("ed", "met")) and said[2] in _LAST_YEAR
+    return Finding("gap", year - 3, year + 1) if is_last else None
+
+
+def _lasting(clause: Clause, at: int) -> Finding | None:
+    """`four years old`, `takes five months`."""
+    unit = clause.word(at + 1)
+    if unit not in _UNITS or number_of(clause.word(at)) is None:
+        return None
+    before = [clause.word(place) for place in range(at - MAX_WORDS_BEFORE, at)]
+    if _SHORT.intersection(before[-3:]) and "more" not in before:
+        return None
+    if clause.word(at + 2) == "since" and clause.word(at - 1) in {"been", "is", "almost", "over"}:
+        return Finding("gap", at, at + 3)  # `it has been two years since`
+    if clause.word(at - 1) == "of" and clause.word(at + 2) == "ago":
+        return None  # `the fire of two years ago`
+    if clause.word(at + 2) in _AGE and clause.word(at + 3) not in _UNITS | {"and"}:
+        return Finding("gap", at, at + 3)
+    is_wait = unit in _LONG_UNITS and _WAITS.intersection(before)
+    return Finding("gap", at, at + 2) if is_wait else None

@@ -1,0 +1,146 @@
+"""What fails, is lacking or too much: a clause in, a finding out, None where nothing is."""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.assertion import is_done_to
+from parsers.meaning.judgement.rules.faults import done_elsewhere
+from parsers.meaning.judgement.rules.findings import Finding, make_finding
+from parsers.meaning.judgement.rules.rarity import (
+    rare_before,
+)
+from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, BEING, HELPERS
+
+
+def lacking(clause: Clause) -> Finding | None:
+    for cue in clause.cues:
+        is_measure = "too" in cue.kinds and clause.word(cue.last).isalpha()
+        is_excess = is_measure or ("too" in cue.kinds and " " in cue.text)
+        if _is_of_low_risk(clause, cue):
+            continue
+        if is_excess or ("lacking" in cue.kinds and _is_of_subject(clause, cue)):
+            rare = rare_before(clause, cue)
+            if rare:
+                return make_finding("in place", rare, cue)
+            ended = _ended(clause, cue) or _little_behind(clause, cue)
+            if ended:
+                return make_finding("in place", ended, cue)
+            mended = _mended_behind(clause, cue)
+            if mended and cue.text.endswith("ing"):
+                continue  # `half of the leaking roofs have been dealt with`
+            if mended:
+                return make_finding("in place", cue, mended)
+            done = done_elsewhere(clause, cue)
+            if done:
+                return make_finding("partly", done, cue)
+            return make_finding("gap", cue, Cue(cue.kinds, "", cue.first, cue.last + is_measure))
+    return None
+
+
+def _is_of_subject(clause: Clause, cue: Cue) -> bool:
+    """Not so in `sits on the board`, `anyone conflicted leaves`, `some we lost are back`."""
+    if cue.text.startswith(_SITTING):
+        following = (clause.word(at) for at in range(cue.last, cue.last + _BODY_WORDS))
+        return _BODIES.isdisjoint(following)
+    behind = [c for c in clause.cues if c.first > cue.last]
+    is_disposed_of = any(is_done_to(clause, cue, other) for other in behind)
+    if is_disposed_of or _is_dealt_with(clause, cue) or _is_noun(clause, cue):
+        return False
+    if clause.word(cue.first - 1) in _ANYONE:
+        return not cue.text.endswith("ed")
+    if clause.word(cue.first - 1) not in _SPEAKERS or cue.first - 2 < clause.first:
+        return True
+    is_behind_noun = "claim" not in _kinds_before(clause, cue) and clause.word(cue.first - 2) != ","
+    returns = any(c.text in BEING for c in clause.cues if c.first >= cue.last)
+    return not (is_behind_noun and returns)
+
+
+def _is_noun(clause: Clause, cue: Cue) -> bool:
+    """What may be a verb and is a noun here: `Leaks are rare`, `the number of clashes`."""
+    if "thing" not in cue.kinds:
+        return False
+    is_early = cue.first - clause.first <= _MAX_COMPOUND
+    is_subject = is_early and clause.word(cue.last) in BEING | HELPERS
+    return is_subject or clause.word(cue.first - 1) in (BEFORE_NOUNS | {"in"}) - {"to", "and"}
+
+
+_MAX_COMPOUND = 1  # words before the noun: `Pay slips are right`
+
+
+def _is_of_low_risk(clause: Clause, cue: Cue) -> bool:
+    """`the risk of a failed inspection is low`."""
+    subject = clause.cues[0]
+    is_risk = "bad measure" in subject.kinds and clause.word(subject.last) == "of"
+    predicates = (c for c in clause.cues if clause.word(c.first - 1) in BEING)
+    return is_risk and cue is not subject and any("rare" in c.kinds for c in predicates)
+
+
+def _is_dealt_with(clause: Clause, cue: Cue) -> bool:
+    """A noun that is the object of a remedy: `were told of the leak`, `mended the leak`."""
+    is_noun = clause.word(cue.first - 1) in _ARTICLES and " " not in cue.text
+    before = (c for c in clause.cues if c.last <= cue.first and "remedy" in c.kinds)
+    return is_noun and any(cue.first - c.last <= 1 for c in before)
+
+
+_ARTICLES = frozenset("the a an any every".split())
+
+
+_SITTING = ("sit ", "sits ", "sat ")
+
+
+_BODIES = frozenset(
+    "board boards committee committees panel panels team teams group groups council councils"
+    " forum forums body bodies governing working senate cabinet jury".split()
+)
+
+
+_BODY_WORDS = 5  # from the verb to the name of a body: `sits on the senior leadership team`
+
+
+_ANYONE = frozenset("anyone anybody those someone somebody".split())
+
+
+_SPEAKERS = frozenset("we they you".split())
+
+
+def _kinds_before(clause: Clause, cue: Cue) -> frozenset[str]:
+    """The kinds of the cue that stands before the pronoun before a cue."""
+    return next((c.kinds for c in clause.cues if c.last == cue.first - 1), frozenset())
+
+
+def _ended(clause: Clause, cue: Cue) -> Cue | None:
+    """What is bad and comes to an end: `complaints have dried up`."""
+    if not cue.text.startswith(_ENDING):
+        return None
+    subjects = [c for c in clause.cues if c.last <= cue.first and c.kinds & _UNWELCOME]
+    denied = any(not c.kinds.isdisjoint({"not", "no"}) for c in clause.cues)
+    return subjects[0] if subjects and subjects[0].first == clause.first and not denied else None
+
+
+_ENDING = (
+    "dried", "dry", "dries", "dwindl", "peter", "fizzl", "tail", "ceas", "vanish", "disappear",
+    "evaporat", "stopped", "has stopped", "have stopped", "die", "ebb", "wane", "fell away",
+)  # fmt: skip
+
+
+_UNWELCOME = frozenset({"thing", "bad measure", "unwanted"})
+
+
+def _little_behind(clause: Clause, cue: Cue) -> Cue | None:
+    """`waste little time`, `lose very few pupils`."""
+    is_verb_alone = " " not in cue.text
+    little = (c for c in clause.cues if c.first == cue.last and c.text in _LITTLE)
+    return next(little, None) if is_verb_alone else None
+
+
+_LITTLE = frozenset(("little", "few", "very little", "very few", "no"))
+
+
+def _mended_behind(clause: Clause, cue: Cue) -> Cue | None:
+    """`the lack of a hall has been solved`."""
+    if not cue.text.endswith((" of", "ing")):
+        return None
+    for other in clause.cues:
+        is_passive = clause.word(other.first - 1) in {"been", "is", "was", "were", "are"}
+        if other.first >= cue.last and "remedy" in other.kinds and is_passive:
+            return other
+    return None

@@ -1,0 +1,183 @@
+"""What is bad or rare, and what should not be: a clause in, a finding out, None where nothing is.
+
+What is bad counts where it is said of the subject or said to exist, not where it is dealt with.
+"""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.assertion import (
+    VERDICTS,
+    is_asserted,
+    is_remedied,
+    is_said_to_exist,
+    is_state,
+    is_there,
+    is_verdict,
+)
+from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
+from parsers.meaning.judgement.rules.rarity import (
+    SELDOM,
+    judge_seldom,
+    other_evil,
+    rare_before,
+)
+from parsers.meaning.judgement.tables.small_words import BEING
+
+
+def bad(clause: Clause) -> Finding | None:
+    for cue in clause.cues:
+        if cue.kinds & {"bad", "rare", "common", "thing", "state", "unwanted"}:
+            found = _judge_bad(clause, cue)
+            if found:
+                return found
+    return None
+
+
+def _judge_bad(clause: Clause, cue: Cue) -> Finding | None:
+    evil = other_evil(clause, cue)
+    if cue.text in SELDOM:
+        return judge_seldom(clause, cue, evil)
+    if cue.kinds & {"rare", "common"}:
+        return _judge_amount(clause, cue, evil)
+    if cue.kinds & {"bad", "state"} and _is_said_of_something(clause, cue):
+        return _judge_said(clause, cue, evil)
+    if "thing" in cue.kinds and is_said_to_exist(clause, cue) and not is_remedied(clause, cue):
+        return make_finding("gap", cue)
+    return make_finding("gap", cue) if is_there(clause, cue) else None
+
+
+def _judge_amount(clause: Clause, cue: Cue, evil: Cue | None) -> Finding | None:
+    """`few attend`, `few complaints`, `turnover is high`, but not `every serious incident`."""
+    evil = evil or _seldom_evil(clause, cue)
+    if "rare" in cue.kinds and evil:
+        return make_finding("in place", *in_order(cue, evil))
+    praise = _praised_beside(clause, cue) if "bad" in cue.kinds and not evil else None
+    if praise:
+        return make_finding("partly", praise, cue)
+    if "rare" in cue.kinds:
+        spared = _fault_of_few(clause, cue)
+        if spared:
+            return make_finding("in place", cue, spared)
+        if not is_asserted(clause, cue):
+            return None
+        some = clause.first_of("part")
+        is_of_rest = some is not None and some.last < cue.first  # `most have a date and few a name`
+        return make_finding("partly" if is_of_rest else "gap", cue)
+    if "bad" in cue.kinds and not evil and not clause.has("good"):
+        return make_finding("gap", cue) if is_asserted(clause, cue) else None
+    if not evil or clause.word(cue.first - 1) in _EACH:
+        return None
+    return make_finding("gap", *in_order(cue, evil))
+
+
+def _seldom_evil(clause: Clause, rare: Cue) -> Cue | None:
+    """`it is rare for a complaint to reach the board`."""
+    if clause.word(clause.first) != "it" or clause.word(rare.last) not in {"for", "to"}:
+        return None
+    near = (c for c in clause.cues if 0 < c.first - rare.last <= 2 * NEAR)
+    return next((c for c in near if not c.kinds.isdisjoint(_UNWELCOME | {"bad", "lacking"})), None)
+
+
+_UNWELCOME = frozenset({"thing", "bad measure", "unwanted"})
+
+
+def _fault_of_few(clause: Clause, few: Cue) -> Cue | None:
+    """What is bad and said of few: `few pupils are excluded`."""
+    for cue in clause.cues:
+        is_predicate = clause.word(cue.first - 1) in BEING
+        is_bad = "bad" in cue.kinds and is_predicate
+        if is_bad and rare_before(clause, cue) is few:
+            return cue
+    return None
+
+
+_EACH = frozenset("every each any all".split())
+
+
+def _is_said_of_something(clause: Clause, cue: Cue) -> bool:
+    if cue.text in VERDICTS and not is_verdict(clause, cue):
+        return False
+    if "state" in cue.kinds and not is_state(clause, cue):
+        return False
+    return is_asserted(clause, cue)
+
+
+def _judge_said(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
+    """What is bad of something: in place if there is little of it, partly beside what is good."""
+    few = evil if cue.text in _SMALL else rare_before(clause, cue) or _rare_behind(clause, cue)
+    if few:
+        return make_finding("in place", *in_order(few, cue))
+    some = _of_some(clause, cue)
+    if some:
+        return make_finding("partly", some, cue)
+    is_aside = clause.word(cue.first - 1) == "," and not clause.word(cue.last).isalpha()
+    claims = [c for c in clause.cues if c.last < cue.first and "claim" in c.kinds]
+    if is_aside and claims and cue.text.endswith("ly"):
+        return make_finding("partly", cue)  # `complaints are answered, slowly`
+    praise = (
+        _praised_in_theory(clause, cue)
+        or _praised_beside(clause, cue)
+        or done_elsewhere(clause, cue)
+    )
+    return make_finding("partly", praise, cue) if praise else make_finding("gap", cue)
+
+
+def _of_some(clause: Clause, cue: Cue) -> Cue | None:
+    """`is kept, some entries undated`: what is bad of some, beside a claim."""
+    for some in clause.cues:
+        is_near = 0 < cue.first - some.last <= _MAX_OF_SOME
+        if some.text in _SOME and is_near and clause.word(some.first - 1) == ",":
+            return some
+    return None
+
+
+_MAX_OF_SOME = 2  # words from `some` to what is bad of them
+_SOME = frozenset(("some", "several", "a few", "many", "most"))
+
+
+def _rare_behind(clause: Clause, cue: Cue) -> Cue | None:
+    """`mistakes in the register are rare`."""
+    is_subject = cue.first == clause.first or clause.word(cue.first - 1) == "of"
+    for other in clause.cues if is_subject else ():
+        if "rare" in other.kinds and clause.word(other.first - 1) in BEING:
+            return other
+    return None
+
+
+_SMALL = frozenset(("short", "small", "cut back", "scaled back"))
+
+
+def _praised_in_theory(clause: Clause, cue: Cue) -> Cue | None:
+    """`ambitious on paper`."""
+    return clause.first_of("good") if cue.text in {"on paper", "in theory"} else None
+
+
+def _praised_beside(clause: Clause, cue: Cue) -> Cue | None:
+    """What is good where something else is not: `strong in three schools and weak in one`."""
+    joined = [c for c in clause.cues if c.text in {"and", ","} and c.last <= cue.first]
+    joined = joined or _with_some(clause, cue)
+    for praise in clause.cues if joined else ():
+        is_high = praise.text == "high" and clause.word(praise.first - 1) in BEING
+        if (is_high or "good" in praise.kinds) and praise.last <= joined[-1].first:
+            return praise
+    return None
+
+
+def _with_some(clause: Clause, cue: Cue) -> list[Cue]:
+    """Where `with some` stands before what is bad: `good overall with some weaker rooms`."""
+    places = (at for at in range(clause.first, cue.first) if clause.word(at) == "with")
+    return [Cue(frozenset(), "with", at, at + 1) for at in places if clause.word(at + 1) == "some"]
+
+
+def done_elsewhere(clause: Clause, cue: Cue) -> Cue | None:
+    """What is done in one place and bad in another: `taught in one and forgotten in the other`."""
+    joints = [c for c in clause.cues if c.text in {"and", ","} and c.last <= cue.first]
+    if not joints or not _names_place(clause, cue.last, clause.last):
+        return None
+    is_placed = _names_place(clause, clause.first, joints[-1].first)
+    claims = [c for c in clause.cues if "claim" in c.kinds and c.last <= joints[-1].first]
+    return claims[0] if is_placed and claims else None
+
+
+def _names_place(clause: Clause, first: int, last: int) -> bool:
+    return any(clause.word(at) in {"in", "at", "for", "on"} for at in range(first, last))

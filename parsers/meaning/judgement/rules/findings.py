@@ -1,0 +1,28 @@
+"""What a rule finds in a clause: its value, and the words that say so."""
+
+from typing import NamedTuple
+
+from parsers.meaning.judgement.reading.phrases import Cue
+
+NEAR = 4  # words from a denial to what it cancels
+
+
+class Finding(NamedTuple):
+    """What a clause says; `is_strong` where it says more than that something happens."""
+
+    value: str
+    first: int
+    last: int
+    is_strong: bool = True
+    is_measure: bool = False
+
+
+def make_finding(
+    value: str, first: Cue, last: Cue | None = None, is_strong: bool = True
+) -> Finding:
+    end = (last or first).last
+    return Finding(value, first.first, max(end, first.last), is_strong)
+
+
+def in_order(one: Cue, other: Cue) -> tuple[Cue, Cue]:
+    return (one, other) if one.first <= other.first else (other, one)

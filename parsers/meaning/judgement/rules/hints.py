@@ -1,0 +1,45 @@
+"""What says nothing bad, but is not said of what goes well: a clause in, a finding out.
+
+`only when asked`, `in the evenings`: bad beside no praise, and so in part beside some.
+"""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.findings import Finding, make_finding
+
+
+def hinted(clause: Clause) -> Finding | None:
+    """What says nothing bad, but is not said of what goes well: `still`, `only when asked`."""
+    cue = clause.first_of("hint")
+    if not cue or _is_no_hint(clause, cue):
+        return None
+    if not clause.has("good"):
+        return make_finding("gap", cue)
+    return None if cue.text in _WITH_PRAISE else make_finding("partly", cue)
+
+
+def _is_no_hint(clause: Clause, cue: Cue) -> bool:
+    """`for weeks 1 to 4`, `whoever answers the telephone`, `the gym is open at weekends`."""
+    if is_open_in_free_time(clause, cue):
+        return True
+    opens = cue.first == clause.first and cue.text == "whoever"
+    return opens or clause.word(cue.last).isdecimal()
+
+
+_WITH_PRAISE = frozenset(("rather than", "instead", "in place of", "still"))
+
+
+def is_open_in_free_time(clause: Clause, hint: Cue) -> bool:
+    """Whether something is said of free time, but not that anybody works in it."""
+    if not hint.text.endswith(_FREE_TIME):
+        return False
+    words = (clause.word(at) for at in range(clause.first, hint.first))
+    return _WORKING.isdisjoint(words)
+
+
+_FREE_TIME = ("weekend", "weekends", "evening", "evenings", "holidays")
+
+
+_WORKING = frozenset(
+    "work works working mark marks marked write writes plan answer reply spend".split()
+)

@@ -1,0 +1,134 @@
+"""What limits a claim: a part, an exception, what has only begun. A clause in, a finding out."""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.counts import counted
+from parsers.meaning.judgement.rules.findings import Finding, make_finding
+from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS
+
+
+def unevenly_denied(clause: Clause) -> Finding | None:
+    """`not all`, `do not always`, `not carried out consistently`."""
+    for cue in clause.cues:
+        if "part" in cue.kinds and cue.text.startswith(("not ", "range")):
+            return make_finding("partly", cue)
+        limited = _denied_of_all(clause, cue) if "not" in cue.kinds else None
+        if limited:
+            return make_finding("partly", cue, limited)
+    return None
+
+
+def _denied_of_all(clause: Clause, denial: Cue) -> Cue | None:
+    if clause.word(denial.last) in {"a", "an", "any"}:
+        return None  # `not a consistent one`: none
+    for cue in clause.cues:
+        if cue.first < denial.last or "all" not in cue.kinds:
+            continue
+        if cue.text in {"all", "every", "each", "both"} and clause.word(cue.first - 1) == "across":
+            continue
+        if clause.word(cue.first - 1) in {"at", "of"}:  # `at all`
+            continue
+        return cue
+    return None
+
+
+def excepted(clause: Clause) -> Finding | None:
+    """`sound apart from two missing dates`: what is bad behind an exception is only that."""
+    cue = clause.first_of("excepted")
+    if not cue:
+        return None
+    before = [c for c in clause.cues if c.last <= cue.first]
+    is_bad = any(not c.kinds.isdisjoint({"bad", "lacking", "not", "no"}) for c in before)
+    is_claim = any(not c.kinds.isdisjoint({"claim", "good"}) for c in before)
+    after = [c for c in clause.cues if c.first >= cue.last]
+    is_fault = any(not c.kinds.isdisjoint({"bad", "lacking", "not", "no"}) for c in after)
+    return make_finding("partly", cue) if is_claim and is_fault and not is_bad else None
+
+
+def partly(clause: Clause) -> Finding | None:
+    share = counted(clause)
+    if share:
+        return share
+    for cue in clause.cues:
+        if "excepted" in cue.kinds and clause.has("claim"):
+            return make_finding("partly", cue)
+        if "part" in cue.kinds and _limits(clause, cue):
+            return make_finding("partly", cue)
+        if "moving" in cue.kinds and _is_moving(clause, cue):
+            return make_finding("partly", cue)
+    return None
+
+
+def _limits(clause: Clause, cue: Cue) -> bool:
+    """Whether a quantity limits the claim: of its object `several` and `many` do not."""
+    if cue.text == "only" and _is_safeguard(clause, cue):
+        return False
+    if cue.text == "moderate" and clause.word(cue.first - 1).endswith("s"):
+        return clause.word(cue.first - 1) in BEING  # `heads moderate each other`
+    if cue.text in {"fairly", "reasonably"}:
+        return clause.word(cue.last).isalpha()
+    if cue.text not in {"several", "many", "a number of", "often", "quite", "nearly", "almost"}:
+        return True
+    before = [c for c in clause.cues if c.last <= cue.first]
+    return not any("claim" in c.kinds for c in before) or clause.word(cue.first - 1) in {"in", "at"}
+
+
+def _is_safeguard(clause: Clause, only: Cue) -> bool:
+    """`only where consent was given`, `Only trained staff may`; not so in `only when asked`."""
+    words = [word.text for word in clause.words[only.last : clause.last]]
+    if only.first == clause.first:
+        return not _SAFEGUARDS.isdisjoint(words[:_MAX_PERMITTED]) and not _MAY.isdisjoint(words)
+    return words[:1] != [] and words[0] in _ON_CONDITION and not _SAFEGUARDS.isdisjoint(words)
+
+
+_MAX_PERMITTED = 3  # words that name who may: `Only fully trained drivers may`
+
+
+_MAY = frozenset("may can allowed permitted".split())
+
+
+_ON_CONDITION = frozenset("as where when with after once if by on to for in".split())
+
+
+_SAFEGUARDS = frozenset(
+    "consent permission agreement agreed authorised authorisation authority approval approved"
+    " checks checked vetted cleared clearance signed trained qualified accredited licensed"
+    " registered supervised supervision supervises lawful necessary justified proportionate"
+    " purpose intended encrypted locked secure tested inspected safe"
+    " resort exceptional exceptionally emergency emergencies".split()
+)
+
+
+def _is_moving(clause: Clause, cue: Cue) -> bool:
+    """`being` is no state of work where it is a noun, nor `started` where something else is."""
+    before = clause.word(cue.first - 1)
+    if before in PREPOSITIONS and cue.text.endswith("ing"):
+        return False  # `an ethos of improving practice`
+    if cue.text == "improved":
+        earlier = [c for c in clause.cues if c.last <= cue.first and "claim" in c.kinds]
+        return not earlier or before in BEING
+    if cue.text == "started":
+        return clause.word(cue.last) not in {"in", "at", "on"}
+    return cue.text != "being" or before in {"is", "are", "was", "were"}
+
+
+def where_it_exists(clause: Clause) -> Finding | None:
+    """`Where plans exist, they are good.`"""
+    opening = [clause.word(clause.first + at) for at in range(_OPENING_WORDS)]
+    exists = [at for at, word in enumerate(opening) if word in _EXISTS]
+    if opening[0] != "where" or not exists:
+        return None
+    return Finding("partly", clause.first, clause.first + exists[0] + 1)
+
+
+_OPENING_WORDS = 6
+
+
+_EXISTS = frozenset("exist exists".split())
+
+
+def of_the_others(clause: Clause) -> Finding | None:
+    """`others wait`, `the rest have dates`: whatever is said of them, they are set apart."""
+    at = clause.first + (clause.word(clause.first) == "the")
+    is_of_others = clause.word(at) in {"others", "rest", "remainder"} and clause.has("claim")
+    return Finding("partly", clause.first, at + 1) if is_of_others else None

@@ -1,0 +1,109 @@
+"""Measures: what rises or falls, or stands above or below others. A clause in, a finding out."""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.findings import Finding, make_finding
+from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, BEING, PREPOSITIONS
+
+
+def measured(clause: Clause) -> Finding | None:
+    """A measure that rises or falls, or stands above or below others."""
+    moves = clause.first_of("up", "down")
+    noun = _of_noun(clause, moves) if moves else None
+    if noun:
+        return noun
+    place = clause.first_of("above", "below", "level")
+    place = place if place and _is_place(clause, place) else None
+    moves = moves if moves and _is_move(clause, moves) else None
+    cue = place or moves
+    if not cue or not clause.has("claim", "up", "down"):
+        return None
+    is_bad = _is_of_evil(clause, cue) or _moves_evil(clause, moves)
+    values = [_of_place(place, is_bad) if place else "", _of_move(moves, is_bad) if moves else ""]
+    said = [value for value in values if value]
+    worse = _worse_behind(clause, cue) if said[0] == "in place" else None
+    if worse:
+        return make_finding("partly", cue, worse)
+    if "gap" in said and len(set(said)) > 1:
+        return make_finding("partly", moves or cue)._replace(is_measure=True)
+    return make_finding(said[0], cue)._replace(is_measure=True)
+
+
+def _is_place(clause: Clause, place: Cue) -> bool:
+    """Not so in `accounts are closed`, `the lowest 20% of readers`."""
+    if place.text == "closed":
+        return clause.has("bad measure")
+    return not (place.text.endswith("est") and clause.word(place.last).endswith("%"))
+
+
+def _is_move(clause: Clause, moves: Cue) -> bool:
+    """Not so in `solved before they grow`, `evidence of rising scores`, `children grow beans`."""
+    if clause.word(moves.first - 2) == "before":
+        return False
+    if clause.word(moves.first - 1) in BEFORE_NOUNS | PREPOSITIONS:
+        return False
+    if moves.text in _ONLY_OF_EVIL:
+        return clause.has("bad measure")
+    return not moves.text.endswith("ing") or _is_moving(clause, moves)
+
+
+def _is_of_evil(clause: Clause, cue: Cue) -> bool:
+    before = (c for c in clause.cues if c.first < cue.first)
+    return clause.is_of_bad_measure or any(c.kinds & _UNWELCOME for c in before)
+
+
+def _worse_behind(clause: Clause, cue: Cue) -> Cue | None:
+    """`as well as others in reading and less well in number`."""
+    behind = (c for c in clause.cues if c.first >= cue.last)
+    return next((c for c in behind if c.text.startswith("less ") and "bad" in c.kinds), None)
+
+
+def _of_noun(clause: Clause, moves: Cue) -> Finding | None:
+    """`a rise in complaints`, `a reduction in waste`: of what behind it is bad."""
+    article = clause.word(moves.first - 1) in _ARTICLES or clause.word(moves.first - 2) in _ARTICLES
+    if moves.text not in _NOUNS or clause.word(moves.last) not in {"in", "of"} or not article:
+        return None
+    for cue in clause.cues:
+        if 0 < cue.first - moves.last <= _OBJECT_WORDS and cue.kinds & _UNWELCOME:
+            return make_finding(_of_move(moves, is_bad=True), moves, cue)._replace(is_measure=True)
+    return None
+
+
+_ARTICLES = frozenset("a an the".split())
+_NOUNS = frozenset("rise increase decline drop decrease fall reduction growth spike surge".split())
+
+
+def _moves_evil(clause: Clause, moves: Cue | None) -> bool:
+    """`has reduced its emissions`."""
+    if moves is None:
+        return False
+    return any(
+        cue.kinds & _UNWELCOME and 0 <= cue.first - moves.last <= _OBJECT_WORDS
+        for cue in clause.cues
+    )
+
+
+_OBJECT_WORDS = 2  # from a verb to the noun of its object
+_ONLY_OF_EVIL = frozenset("grow grows climb climbs mount mounts swell swells".split())
+
+
+def _is_moving(clause: Clause, cue: Cue) -> bool:
+    """Whether a measure moves: `is rising`, `Rising costs`, `still falling`."""
+    before = clause.word(cue.first - 1)
+    return before in BEING | {"", "and", "still", "now"} or before.endswith("ly")
+
+
+_UNWELCOME = frozenset({"bad measure", "thing", "unwanted"})
+
+
+def _of_place(cue: Cue, is_bad: bool) -> str:
+    if "level" in cue.kinds:
+        return "in place"
+    return "in place" if ("above" in cue.kinds) != is_bad else "gap"
+
+
+def _of_move(cue: Cue, is_bad: bool) -> str:
+    if cue.text == "halved" and is_bad:
+        return "in place"
+    is_better = ("up" in cue.kinds) != is_bad or cue.text.startswith("improv")
+    return "partly" if is_better else "gap"

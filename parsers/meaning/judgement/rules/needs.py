@@ -1,0 +1,117 @@
+"""What is unknown, needed, planned or hangs on another: a clause in, a finding out."""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.denials import denial_before
+from parsers.meaning.judgement.rules.findings import NEAR, Finding, make_finding
+
+
+def doubted(clause: Clause) -> Finding | None:
+    cue = clause.first_of("doubt")
+    if not cue:
+        return None
+    denial = denial_before(clause, cue)
+    is_denied = denial is not None and "no" in denial.kinds
+    is_of_evil = any(c.kinds & _EVIL and c.first - cue.last == 1 for c in clause.cues)
+    return make_finding("in place" if is_denied or is_of_evil else "gap", cue)
+
+
+_EVIL = frozenset({"thing", "unwanted"})  # `no evidence of waste`
+
+
+def needed(clause: Clause) -> Finding | None:
+    cue = clause.first_of("needed")
+    if not cue or _is_noun(clause, cue) or _is_of_what_is_needed(clause, cue):
+        return None
+    if _is_imposed(clause, cue):
+        return make_finding("in place", cue)
+    denial = denial_before(clause, cue)
+    rare = [c for c in clause.cues if "rare" in c.kinds and c.last == cue.first]
+    if denial and clause.has("lacking"):
+        return None
+    if denial or rare:
+        return make_finding("in place", denial or rare[0], cue)
+    is_for_more = clause.word(cue.last) in _EXTENDING
+    return make_finding("partly" if is_for_more else "gap", cue)
+
+
+def _is_noun(clause: Clause, cue: Cue) -> bool:
+    """`Needs are met`, `Needs in mathematics are found early`; not `all it needs is a lift`."""
+    return cue.text == "needs" and clause.word(cue.last) in _BEHIND_NOUN
+
+
+_BEHIND_NOUN = frozenset("are were have of in among across within".split())
+
+
+def _is_imposed(clause: Clause, cue: Cue) -> bool:
+    """`The board requires a report each term`: who may demand a thing has laid it down."""
+    demander = clause.word(cue.first - 1)
+    return cue.text in {"require", "requires"} and demander in _DEMANDING
+
+
+_DEMANDING = frozenset(
+    "board boards chair chairs head heads headteacher principal trust trustees governors directors"
+    " leaders council department regulator insurer insurers auditors policy policies procedure"
+    " procedures code scheme contract agreement rules regulations law handbook guidance standard"
+    " standards protocol protocols committee charter we they he she".split()
+)
+
+
+def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
+    """`the skills it needs`, a relative clause without a pronoun; `more than the van needs`."""
+    if cue.text not in _RELATIVE_NEEDS:
+        return False
+    if any(clause.word(at) == "than" for at in range(cue.first - NEAR, cue.first - 1)):
+        return True
+    if clause.word(cue.first - 1) not in _WHO_NEED:
+        return False
+    return any("claim" in c.kinds for c in clause.cues if c.last < cue.first)
+
+
+_RELATIVE_NEEDS = frozenset(
+    ("need", "needs", "needed", "deserve", "deserves", "require", "requires", "required", "need to")
+)
+
+
+_WHO_NEED = frozenset("it they we you he she pupils staff children teachers schools".split())
+
+
+_EXTENDING = frozenset("extend expand widen extending expanding widening".split())
+
+
+def planned(clause: Clause) -> Finding | None:
+    cue = clause.first_of("planned")
+    if not cue or clause.has("good") or cue.text == "to be":
+        return None
+    if clause.word(cue.first - 1) in {"a", "the", "its", "their", "our"}:
+        return None  # `has a plan to reduce it`
+    if cue.text.endswith("planned") and clause.word(cue.last) not in _WHEN:
+        return None  # `is planned with parents`
+    if any(c.text == "and" and c.first > cue.last for c in clause.cues):
+        return None  # `are planned for the year and written up`
+    return make_finding("gap", cue, is_strong=False)
+
+
+_WHEN = frozenset(("", "for", "in", "this", "next", "but", ",", "from"))
+
+
+def reliant(clause: Clause) -> Finding | None:
+    """What hangs on another: unevenness where it is a place or a person, else a weakness."""
+    cue = clause.first_of("reliance")
+    if not cue:
+        return None
+    before = clause.word(cue.first - 1)
+    if before in {"can", "could", "to"}:
+        return None
+    denial = denial_before(clause, cue)
+    if denial:
+        is_direct = denial.last == cue.first
+        return make_finding("in place", denial, cue) if is_direct else None
+    if cue.text.startswith("come") and clause.has("bad measure"):
+        return make_finding("partly", cue)  # `the wait has come down to six weeks`
+    is_uneven = "depend" in cue.text and clause.word(cue.last) in _VARYING
+    is_worse = any("bad" in c.kinds for c in clause.cues if c.last <= cue.first)
+    return make_finding("partly" if is_uneven and not is_worse else "gap", cue)
+
+
+_VARYING = frozenset("the who where which how whether what individual".split())

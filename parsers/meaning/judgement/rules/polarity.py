@@ -1,0 +1,65 @@
+"""What one clause says: in place, partly or a gap, and by which words. A clause in, a finding out.
+
+The rules are asked in their order, and the first that knows an answer gives it.
+"""
+
+from collections.abc import Callable
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.rules.claims import claimed
+from parsers.meaning.judgement.rules.comparisons import changed, compared_with_past, shifted
+from parsers.meaning.judgement.rules.denials import denied
+from parsers.meaning.judgement.rules.durations import aged
+from parsers.meaning.judgement.rules.failing import lacking
+from parsers.meaning.judgement.rules.faults import bad
+from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.hints import hinted
+from parsers.meaning.judgement.rules.limits import (
+    excepted,
+    of_the_others,
+    partly,
+    unevenly_denied,
+    where_it_exists,
+)
+from parsers.meaning.judgement.rules.measures import measured
+from parsers.meaning.judgement.rules.needs import doubted, needed, planned, reliant
+from parsers.meaning.judgement.rules.rarity import few_evils
+from parsers.meaning.judgement.rules.scope import restricted
+
+_ANY: frozenset[str] = frozenset()  # of a rule that looks at words of no table
+
+
+def judge_clause(clause: Clause) -> Finding | None:
+    """What a clause says; None where it says nothing that the rules know."""
+    for rule, kinds in _RULES:
+        if kinds is _ANY or not clause.kinds.isdisjoint(kinds):
+            found = rule(clause)
+            if found:
+                return found
+    return None
+
+
+# Each rule with the kinds of phrases of which it needs one; without any it is not asked.
+_RULES: tuple[tuple[Callable[[Clause], Finding | None], frozenset[str]], ...] = (
+    (doubted, frozenset({"doubt"})),
+    (needed, frozenset({"needed"})),
+    (unevenly_denied, frozenset({"not", "part"})),
+    (reliant, frozenset({"reliance"})),
+    (excepted, frozenset({"excepted"})),
+    (denied, frozenset({"not", "no", "without"})),
+    (compared_with_past, _ANY),
+    (changed, frozenset({"good", "part", "bad", "state"})),
+    (shifted, _ANY),
+    (lacking, frozenset({"lacking", "too"})),
+    (measured, frozenset({"above", "below", "level", "up", "down"})),
+    (aged, _ANY),
+    (few_evils, frozenset({"thing", "bad measure"})),
+    (bad, frozenset({"bad", "state", "thing", "rare", "common", "unwanted"})),
+    (partly, _ANY),
+    (where_it_exists, _ANY),
+    (of_the_others, _ANY),
+    (hinted, frozenset({"hint"})),
+    (restricted, frozenset({"claim", "good"})),
+    (planned, frozenset({"planned"})),
+    (claimed, frozenset({"good", "claim", "planned"})),
+)

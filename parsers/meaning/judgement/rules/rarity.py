@@ -1,0 +1,86 @@
+"""What there is little of, or what seldom happens: a clause and a cue in, a finding out.
+
+`few attend` and `seldom read` are gaps, `few complaints` and `rarely late` are none.
+"""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.counts import number_of
+from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
+from parsers.meaning.judgement.tables.small_words import BEING, EXCEPTED, EXISTING, PREPOSITIONS
+
+SELDOM = frozenset("rarely/seldom/hardly ever/very rarely/infrequently/very seldom".split("/"))
+
+
+def judge_seldom(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
+    """`seldom read` is a gap, `rarely late` and `incidents rarely happen` are none."""
+    bad = [c for c in clause.cues if c.first == cue.last and c.kinds & {"bad", "lacking"}]
+    happens = clause.word(cue.last) in EXISTING or not clause.word(cue.last)
+    if bad or (evil and happens):
+        return make_finding("in place", *in_order(cue, bad[0] if bad else evil or cue))
+    is_joined = clause.word(cue.first - 1) in {",", "and"} and clause.word(cue.last) in EXCEPTED
+    return make_finding("partly" if is_joined else "gap", cue)
+
+
+def few_evils(clause: Clause) -> Finding | None:
+    """`Only two complaints were received`."""
+    number = number_of(clause.word(clause.first + 1))
+    if clause.word(clause.first) != "only" or number is None or number > _MAX_FEW:
+        return None
+    evils = (c for c in clause.cues if not c.kinds.isdisjoint({"thing", "bad measure"}))
+    near = (c for c in evils if c.first - clause.first <= NEAR)
+    evil = next(near, None)
+    return Finding("in place", clause.first, evil.last) if evil else None
+
+
+_MAX_FEW = 5
+
+
+def rare_before(clause: Clause, cue: Cue) -> Cue | None:
+    """`rarely late`, `seldom have to`, and of the subject: `few staff leave`."""
+    for other in clause.cues:
+        if "rare" not in other.kinds or other.first > cue.first:
+            continue
+        is_rare_for = clause.word(clause.first) == "it" and clause.word(other.last) == "for"
+        if is_rare_for or 0 <= cue.first - other.last <= 1 or _is_few(clause, other, cue):
+            return other
+    return None
+
+
+def _is_few(clause: Clause, rare: Cue, cue: Cue) -> bool:
+    """Whether a clause opens with few of its subject: `few`, `little time`."""
+    between = [c for c in clause.cues if rare.last <= c.first < cue.first]
+    verbs = [c for c in between if "claim" in c.kinds and c.text not in BEING]
+    opens = all(clause.word(at) in _MUCH for at in range(clause.first, rare.first))
+    return opens and not verbs
+
+
+_MUCH = frozenset("far much even very so now and also".split())
+
+
+def other_evil(clause: Clause, cue: Cue) -> Cue | None:
+    kinds = {"bad measure", "thing"}
+    others = [
+        c for c in clause.cues if c is not cue and (c.kinds & kinds or _is_bad_subject(clause, c))
+    ]
+    is_predicate = clause.word(cue.first - 1) in BEING
+    for other in others:
+        is_near = abs(other.first - cue.first) <= 2 * NEAR
+        is_subject = is_predicate and other is clause.cues[0]
+        if (is_near or is_subject) and _linked(clause, other, cue):
+            return other
+    return None
+
+
+def _is_bad_subject(clause: Clause, cue: Cue) -> bool:
+    """`Mistakes in the register` at the beginning of a clause."""
+    return cue.first == clause.first and "bad" in cue.kinds and cue.text.endswith((" in", " on"))
+
+
+def _linked(clause: Clause, one: Cue, other: Cue) -> bool:
+    """Whether an adjective belongs to a thing: `few complaints`, `turnover is high`."""
+    first, second = in_order(one, other)
+    between = [clause.word(at) for at in range(first.last, second.first)]
+    if first is one:  # the thing is the subject
+        return bool(BEING.intersection(between))
+    return len(between) <= 1 and not PREPOSITIONS.intersection(between)

@@ -1,0 +1,98 @@
+"""Where and for whom alone something is so: a clause in, a finding out.
+
+`at the larger schools`, `for younger pupils`, `in primaries`: a claim about some is one in part.
+"""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.rules.counts import number_of
+from parsers.meaning.judgement.rules.findings import Finding
+
+_COMPARED = frozenset(
+    "larger largest smaller smallest bigger biggest newer newest older oldest younger youngest"
+    " longer busier main bigger stronger wealthier urban rural coastal original established"
+    " upper lower leading core".split()
+)
+_PLACES = frozenset(
+    "school schools academy academies site sites building buildings department departments campus"
+    " block class classes primaries secondaries subjects teams settings nurseries pupils children"
+    " students families groups staff colleagues year years".split()
+)
+_PHASES = frozenset("secondary secondaries primary primaries infant junior high nursery".split())
+_ALONE = frozenset("secondary secondaries primary primaries".split())
+_PREPOSITIONS = frozenset("in at for by with among across to".split())
+_OF_PHASE = frozenset("schools academies phase phases".split())
+# Behind these a year group says when something is done, and not for whom alone.
+_VERBS_OF_TIMES = frozenset(
+    "begin begins began start starts started place happens happen introduced offered"
+    " screened tested assessed vaccinated interviewed chosen choose sit sat".split()
+)
+_LONE_STAGES = frozenset("1 2 3 4 5 one two three four five".split())
+
+
+def restricted(clause: Clause) -> Finding | None:
+    """A claim of a place or a group that is set apart from the others."""
+    claim = clause.first_of("claim", "good")
+    staged = _of_year_groups(clause, claim.last) if claim else None
+    if staged:
+        return staged
+    subject = _end_of_group(clause, clause.first) if clause.word(clause.first) == "the" else None
+    if subject and claim and clause.word(clause.first + 1) in _COMPARED:
+        return Finding("partly", clause.first, subject)
+    for at in range(clause.first, clause.last):
+        word = clause.words[at].text
+        is_behind_claim = word == "of" and claim is not None and claim.last <= at
+        last = _end_of_group(clause, at + 1) if word in _PREPOSITIONS or is_behind_claim else None
+        if last:
+            return Finding("partly", at, last)
+    return None
+
+
+def _of_year_groups(clause: Clause, first: int) -> Finding | None:
+    """A claim that ends with those it holds for: `done for Year 11`, `for office staff`."""
+    for at in range(first, clause.last):
+        if clause.word(at) in {"who", "which", "that"}:
+            return None
+        if clause.word(at) not in {"for", "in"}:
+            continue
+        last = _end_of_years(clause, at + 1)
+        before = [clause.word(place) for place in range(first - 1, at)]
+        if last is None and clause.word(at) == "for" and clause.word(at + 1) in _KINDS_OF_STAFF:
+            last = at + 3 if clause.word(at + 2) == "staff" else None
+        says_when = clause.word(at) == "in" and not _VERBS_OF_TIMES.isdisjoint(before)
+        if last and not says_when and not clause.word(last).isalpha():
+            return Finding("partly", at, last)
+    return None
+
+
+_KINDS_OF_STAFF = frozenset("office support teaching senior new kitchen lunchtime site".split())
+
+
+def _end_of_years(clause: Clause, at: int) -> int | None:
+    """Where `Year 9`, `Years 1 to 4` end."""
+    if clause.word(at) not in {"year", "years"} or number_of(clause.word(at + 1)) is None:
+        return None
+    is_range = clause.word(at + 2) in {"to", "and"} and number_of(clause.word(at + 3)) is not None
+    return at + 4 if is_range else at + 2
+
+
+def _end_of_group(clause: Clause, first: int) -> int | None:
+    """Where a group ends that begins here: `the two larger schools`."""
+    if clause.word(first) in {"both", "all", "each", "every"}:
+        return None
+    if clause.word(first) in {"boys", "girls"} and clause.word(first + 1) != "and":
+        return first + 1
+    if clause.word(first) == "key" and clause.word(first + 2) in _LONE_STAGES:
+        return first + 3
+    at = first + (clause.word(first) in {"the", "our", "those"})
+    at += number_of(clause.word(at)) is not None
+    is_group = clause.word(at + 1) in _PLACES or (at > first and clause.word(at + 1).endswith("s"))
+    if clause.word(at) in _COMPARED and is_group:
+        return at + 2
+    if clause.word(at) not in _PHASES:
+        return None
+    if clause.word(at + 1) in _OF_PHASE:
+        return at + 2
+    if clause.word(at) not in _ALONE:
+        return None
+    is_alone = not clause.word(at + 1).isalpha() or clause.word(at + 1) in {"but", "and", "only"}
+    return at + 1 if is_alone else None

@@ -1,0 +1,28 @@
+"""Whether what may be a noun is a verb where it stands: a clause and a cue in, yes or no out."""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.numerals import NUMBERS
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
+from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, PREPOSITIONS
+
+
+def is_verb(clause: Clause, cue: Cue) -> bool:
+    """Whether a word that may be a noun is a verb here: `leaders plan`, not `the plan`."""
+    before = clause.word(cue.first - 1)
+    behind = clause.word(cue.last)
+    if before in NUMBERS and cue.text.endswith("ed") and not behind.isalpha():
+        return True  # `three obtained`
+    if not before or before in BEFORE_NOUNS or before in PREPOSITIONS:
+        return False
+    is_plural = before.endswith(("s", "ly")) or before in _PLURALS or before.isdecimal()
+    is_sentence = clause.last - clause.first >= _MIN_SENTENCE_WORDS
+    stands_as_verb = is_plural or is_sentence or behind in _DETERMINERS
+    return stands_as_verb or cue.text not in NOUNS
+
+
+_DETERMINERS = frozenset("a an the one two three their its our all every each this these".split())
+_MIN_SENTENCE_WORDS = 7
+
+
+_PLURALS = frozenset("we they people staff children who also now and both all parents then".split())

@@ -1,0 +1,18 @@
+"""Words and phrases by what they say of a thing: tables without code, which `vocabulary` joins.
+
+A table maps a kind to its phrases, or the families of one kind to theirs. Phrases stand between
+bars or line ends. `a/b` are alternatives; `rely+` stands for rely, relies, relied, relying. A kind
+stands in one table only, so that a phrase has one place to go to:
+
+    good                              praise
+    claim, remedy                     verbs, deeds
+    bad, state                        faults, fault_idioms
+    lacking                           failing
+    thing, bad measure, unwanted      evils
+    not, no, without, doubt           denials
+    needed, planned, reliance, hint   needs
+    all, part, excepted, too, rare    amounts
+    moving, up, down, above, below    progress
+    neutral, reference                neutral
+    contrast, purpose, reason, when   joints
+"""

@@ -1,0 +1,37 @@
+"""What denies and what doubts. The form of a table is told in `tables`.
+
+not: denies what follows. no: denies the thing that follows. without: as a second denial it cancels
+the first. doubt: nobody knows.
+"""
+
+DENIALS = {
+    "not": """
+        not | no not | not yet | not as yet | not currently | not presently | not at present
+        never | no longer | nor | not even | scarcely | barely | hardly | can not
+        not currently/presently yet | not sufficiently | no more
+        """,
+    "no": """
+        not once | neither | no | none | none of | nobody | hardly anyone/anybody/a
+        scarcely anyone/a | no one | nothing | hardly any | not any | not a single | not one
+        no single | nowhere | zero
+        """,
+    "without": "without | unless | until",
+    "doubt": """
+        not know whether/if/how/what/who/when/which | not aware whether/if/of | unaware of
+        unaware whether/that | not sure whether/that/how/if/what | not certain
+        not confident that | not clear whether/how/who/what/if | unclear whether/how/who/what/if
+        unsure whether/how | unsure who/what/if/of/about | uncertain whether/how/about
+        unable to say/tell/show | doubt | doubt whether | doubts about
+        question/questions/questioned whether | wonder whether | unconvinced that | no evidence
+        not convinced | little evidence | no way of knowing | no way of telling
+        cannot say/tell | can not say/tell | can not show | guess/guesses at | not known
+        is/are not known | no one/nobody knows/knew/can/could say/tell/explain/remember/recall
+        nobody/no one is/was sure | not clear to | unclear to | not obvious | hard to tell
+        hard to say whether/how/if | difficult to say whether/how/if
+        it is difficult/hard/impossible to say/tell/know/judge | too early to say/tell/judge
+        are/is/were unable to | could not say | could not tell/explain/show/produce/find/name
+        can not tell/explain/name/produce/say | unsure | not sure | not understood
+        not well understood | poorly understood | little understood | is/are not clear
+        nor do we know | anyone/anybody guess
+        """,
+}

@@ -1,0 +1,294 @@
+"""What is bad when it is said of something: phrases by the kind of thing that is wrong.
+
+FAULTS are of the kind bad. Adverbs in -ly and nouns in -ness follow of themselves, as do
+words in un-, mis- and -less (`phrases`). STATES are bad only as what something is, feels or gets:
+`the office is cold`, but not `cold meals are served`.
+"""
+
+FAULTS = {
+    "late or slow": """
+        late | later | too late | overdue | slow | slower | slowest | sluggish | tardy | behind
+        behind schedule/time/plan/track | off track | is/are off | delayed | postponed
+        cancelled | deferred | missed | rushed | hurried | last minute | at the last minute
+        at the last moment | at short notice | the night before | after the event
+        after the fact | retrospective | belated | protracted | lengthy | long delays/waits
+        much longer | longer than | too long | takes/take/took longer | drawn out | stale
+        static | stalled | stuck | stagnant | stagnated | plateaued | flatlined | on hold
+        paused | suspended until | in abeyance | dormant | lapsed | expired | parked | shelved
+        on the back burner | lost momentum | lost its way | petered out | fizzled out | faded
+        dried up | tailed off | dropped off | gone quiet | gone backwards | overtaken by events
+        discontinued | abandoned | scrapped | closed down | in its infancy | backlogged
+        in arrears | yet another | long overdue | premature | prematurely | as long as ever
+        interminable | dated
+        """,
+    "worn or unfit": """
+        out of date | outdated | outmoded | obsolete | antiquated | archaic | superseded
+        predate/predates/predated | ageing | aging | worn | worn out | shabby | tatty | scruffy
+        broken | faulty | defective | leaking | leaky | leaks | cracked | peeling | rusting
+        rusty | rotten | decaying | crumbling | subsidence | dilapidated | derelict | run down
+        beyond repair | end of life | beyond end of life | not fit for purpose | unfit
+        no longer fit | outgrown | damp | mouldy | mould | draughty | stuffy | airless | dirty
+        filthy | grubby | smelly | noisy | cramped | crammed | squeezed | overcrowded
+        over crowded | cluttered | untidy | messy | bare | blocked | buried | floods | flooded
+        hot in summer | overheats | overheat | asbestos debris | below/under floor | condemned
+        sharp edges | slippery | trip hazard/hazards | exposed wiring | stained | vandalised
+        boarded up | propped open | taped/held together | patched up | patched
+        on its last legs | ropey | makeshift | improvised | portable heaters | buckets
+        duct tape | out of order | out of action | out of use | out of service | out of stock
+        """,
+    "weak or thin": """
+        weak | weaker | weakest | weakly | poor | poorer | poorest | poorly | inadequate
+        insufficient | limited | incomplete | unfinished | underdeveloped | under developed
+        generic | vague | superficial | surface level | fragmented | disjointed | sparse | thin
+        scarce | scant | scanty | meagre | slim | slight | skeletal | nominal | minimal
+        negligible | token | tokenism | tokenistic | cursory | perfunctory | rudimentary
+        primitive | crude | simplistic | shallow | narrow | marginal | peripheral | bland
+        mundane | undemanding | too easy | woolly | hazy | sketchy | obscure | murky | blurred
+        ambiguous | ambiguity | opaque | flawed | flaws | unsound | erroneous | inaccurate
+        inaccuracies | imprecise | incorrect | incorrectly | wrong | wrongly | mistaken
+        invalid | spurious | misleading | contradictory | conflicting | illogical | incoherent
+        patchwork | piecemeal | haphazard | muddled | chaotic | chaos | shambolic | a shambles
+        a mess | slapdash | sloppy | careless | lax | slack | loose | porous | lenient
+        half hearted | lukewarm | indifferent | lacklustre | mediocre | second rate
+        second best | substandard | below par | not good enough | dull | drab | dreary | tedious
+        boring | monotonous | repetitive | repetition | repeats | formulaic | unambitious
+        coasting | pedestrian | lifeless | stilted | wooden | tame | trivial | badly | bad
+        worse | worst | awful | dreadful | terrible | appalling | dire | dismal | abysmal
+        lamentable | woeful | pitiful | bleak | grim | troubling | alarming | shocking
+        disappointing | disastrous | painfully | unbalanced | imbalance | lopsided | top heavy
+        bottom of | in the bottom | of its own | less well | less good | less often
+        less secure | less clear | less effective | less confident | less likely | less able to
+        less consistent | modest | patchily | hollow | toothless | meaningless | empty words
+        cosmetic | a formality | rubber stamp/stamps/stamped | a paper exercise | on paper
+        in theory | in name only | on paper only | only on paper | only in draft
+        exists only in draft | lip service | tick | tick box | box ticking
+        seen as a tick box exercise | a box to tick | window dressing | for show
+        for the sake of | an afterthought | afterthought | neither use nor | of little use
+        of little value | of limited value | of no use | of no value | a waste | in vain
+        to no avail | no effect | scrappy | backward | poorly evidenced | over confident
+        wanting | lacking in | feeble | ill thought out | rough and ready | hit or miss
+        uneventful | imperfect | petty | useless | worthless | futile | shoddy | slipshod
+        skimpy | stodgy | unremarkable | lame | clumsy | inept | ramshackle | rambling
+        repetitious | dry | dumbed down | spoon fed | rote | by rote | low level | low quality
+        low standard | low ambition | low expectations | third rate | below standard
+        below expectations | below the standard | below average | short lived | half built
+        half empty | watered down | boisterous | rowdy | raucous | lively at best | is one way
+        one way communication | all one way | and little else | little else | another matter
+        a different matter | another story | a different story
+        """,
+    "unclear or unknown": """
+        unclear | unknown | invisible | confusing | confused | confusion | baffling
+        bewildering | a mystery | mysterious | impenetrable | jargon | wordy | long winded
+        overlong | illegible | unreadable | cryptic | open to interpretation
+        interpreted/understood/applied differently | misunderstood | misapplied | misread
+        silent on | mixed messages | in the dark | out of the loop | kept in the dark | unaware
+        unsure | uncertain | uncertainty | unfamiliar | ignorant | ill informed | ill defined
+        ill prepared | ill equipped | ill at ease | at sea | out of their depth | at a loss
+        lost | hearsay | guesswork | anecdotal | subjective | arbitrary | at random | by chance
+        pot luck | hit and miss | a lottery | postcode lottery | left to chance | in doubt
+        doubtful | questionable | dubious | suspect | debatable | contested | disputed
+        """,
+    "hard or heavy": """
+        difficult | tricky | awkward | a challenge | challenging to | problematic | a problem
+        a barrier | a weakness | weakness | weaknesses in | a concern | of concern | a worry
+        concerning | worrying | a struggle | a burden | burdensome | onerous | an obstacle
+        obstacles | impossible | cumbersome | clumsy | clunky | unwieldy | bureaucratic
+        laborious | time consuming | manual and slow | double entry | double handling | retyped
+        cut and paste | copied and pasted | paper based | heavily loaded | overloaded
+        oversized | bloated | excessive | exorbitant | over the top | overbearing | prescriptive
+        rigid | inflexible | complicated | convoluted | over complicated | overcomplicated
+        labyrinthine | painful | punishing | relentless | exhausting | draining | gruelling
+        stressful | intrusive | hard to come by | a nightmare | a headache | a drain on
+        a distraction | a sore point | a sticking point | a hindrance | an issue
+        a matter of complaint/concern/regret | cause/causes for concern
+        gives/give cause for concern | cause/causes concern | raise/raises concerns
+        hard/difficult to find/reach/read/follow/see/understand/access/use/say/tell | arduous
+        daunting | forbidding | oppressive | stifling | crippling | perplexing
+        over prescriptive | long hours | a hassle | a nuisance | inconvenient | impractical
+        unworkable | vexed | thorny | fiddly | troublesome | taxing | at breaking | beyond them
+        beyond us
+        so long/few/many/little/large/small/slow/complex/busy/low/poor/late/tight that
+        gave cause for concern | gave rise to concern | give/gives rise to concern
+        """,
+    "people ill at ease": """
+        unhappy | dissatisfied | discontented | disgruntled | frustrated | frustrating
+        frustration | annoyed | irritated | resent | resentful | resentment | bitter | aggrieved
+        concerned that | concerned about | worried | anxious | nervous | fearful | frightened
+        afraid | scared | intimidated | terrified | uneasy | uncomfortable | embarrassed
+        ashamed | humiliated | humiliating | belittled | patronised | overwhelmed | burnt out
+        close to burnout | burnout | stressed | strained | fraught | tense | weary | fatigue
+        exhausted | exhaustion | demoralised | low morale | morale is low | disheartened
+        discouraged | disillusioned | demotivated | despondent | desperate | hopeless | helpless
+        powerless | lonely | isolated | in isolation | left behind | sidelined | excluded from
+        shut out | left out | forgotten | overlooked | ignored | neglected | marginalised
+        undervalued | taken for granted | unheard | disengaged | disaffected | disenfranchised
+        detached | remote from | disconnected | passive | apathetic | apathy | cynical
+        cynicism | sceptical | scepticism | distrust | mistrust | defensive | hostile
+        adversarial | toxic | confrontational | aggressive | rude | abrasive | dismissive
+        complacent | complacency | reluctant | reluctance | resistant | resistance | unwilling
+        hesitant | hesitate/hesitates | dread | dislike | object to | objected | distracted
+        restless | sleepy | disruptive | disrupted | disorderly | unruly | defiant | bullied
+        blamed | shamed | put off | puts off | discourages/discourage/discouraged | deters/deter
+        alienates/alienate | demoralising | dispiriting | shout/shouts/shouted at | told off
+        criticised | critical of | frowned on | unwelcome | a culture of blame/fear/silence
+        blame culture | ill will | at loggerheads | fall/fell out | walk/walked out | surprised
+        surprised by/at/to | caught unawares | taken aback | perplexed | puzzled | bemused
+        dismayed | exasperated | infuriated | impatient | disappointed | saddened | hurt
+        guilty | insecure | pressured | pressurised | harried | hassled | flustered | panicked
+        traumatised | depressed | miserable | glum | pessimistic | in despair | in tears
+        victimised | ridiculed | mocked | teased | picked on | rejected | unloved | aloof
+        distant | evasive | secretive | high handed | autocratic | arrogant | condescending
+        patronising | intimidating | insensitive | irritable | lazy | idle | incompetent
+        incapable | indecisive | irresponsible | dysfunctional | disorganised | in disarray
+        at odds with each other | divided | polarised | in conflict | uninterested
+        """,
+    "too few people": """
+        vacant | unfilled | vacancy | vacancies | understaffed | under staffed | short staffed
+        short of | shorthanded | one deep | single point of failure | under resourced
+        overstretched | stretched | stretched thin/thinly | thinly spread | spread thinly
+        spread too thin | overworked | double hatted | doubling up
+        wearing two/several/many hats | swamped | inundated | drowning | firefighting
+        in crisis | in short supply | shortage | shortages | shortfall | shortfalls
+        unqualified | under qualified | untrained | inexperienced | unprepared
+        hard to recruit/staff/fill | difficult to recruit/fill | no time for | lack of time
+        out of their own time | in their own time | on top of | on top of a full timetable
+        alongside a full timetable | single handed | single handedly | at breaking point
+        at capacity | beyond capacity | under capacity | over capacity | overcapacity
+        over subscribed | oversubscribed | undersubscribed | under subscribed | full to bursting
+        run/runs/ran/running out | short of staff/time/money/space/cash | run off their feet
+        few and far between | numerous vacancies | one man | a one man band | dwindling
+        depleted | skeleton staff | a skeleton staff | bare bones | transient | paid too little
+        """,
+    "dependence": """
+        reliant on/upon | dependent on/upon | dependency on | dependence on/upon
+        reliance on/upon | over reliance | over reliance on | over reliant | over reliant on
+        over dependent | over dependence | overly | at the mercy of | in the hands of | goodwill
+        on goodwill | on the goodwill | held together by | propped up | a favour | as a favour
+        by default | by hand | from memory | in the head/heads of | word of mouth
+        workaround/workarounds | left to | left to each | down to individual
+        down to the individual | down to individuals | left to individual/individuals
+        left to their own devices | sink or swim | fend for themselves | to themselves
+        teach themselves | on their own | unaided | without help/support/guidance
+        up to each/individual/every | up to the individual
+        is/are up to each/individual/every/the | alone
+        """,
+    "money": """
+        costly | expensive | overpriced | prohibitive | unviable | loss making | in the red
+        overspent | over spent | overspend/overspends/overspending | in deficit | deficit
+        in debt | underfunded | under funded | unspent | wasted | wasteful | squandered
+        unsustainable | unaffordable | eating into | bankrupt | insolvent | cash strapped
+        out of pocket | hand to mouth | frittered | swallowed up by | absorbed into general
+        hardship | poverty | uncollected
+        """,
+    "unfair or unsafe": """
+        unsafe | unsuitable | inappropriate | inappropriately | unsatisfactory | unacceptable
+        unequal | unfair | inequitable | inequity | inequality/inequalities | discriminatory
+        biased | prejudiced | disproportionate | over represented | under represented
+        overrepresented | underrepresented | harsh | punitive | at risk | vulnerable to
+        exposed to | prone to | susceptible to | harmful | in breach | in breach of | breached
+        non compliant | noncompliant | contrary to | unlawful | illegal | improper | at odds
+        at odds with | out of step | out of tune | out of line | inconsistent with | disparity
+        disparities | less favourably | worse off | off rolled | inaccessible | out of reach
+        excluded | denied access | withheld | turned away | turned down | kept waiting
+        left waiting | left without | go/goes/went without | go/goes hungry | do/does without
+        unattended | unsupervised | left open | left unlocked | left blank | left undone
+        left unsaid | left unanswered | locked out | barred | hard hit | hit hard | hardest hit
+        stigma | stigmatised | stigmatising | stereotyped | stereotypes | segregated
+        in bottom sets | withdrawn from | taken out of | pulled out of | kept apart | kept in at
+        sent out of | adverse | adversely | unjust | dangerous to | insecure | violent | abusive
+        forced | coerced | punished | denied | deprived | deprived of | discriminated against
+        treated as second class | second class | unsecured | in jeopardy | in danger | perilous
+        treacherous | deadly | toxic | exploited | penalised | for the few | for the lucky few
+        out of bounds | off limits | at the back | last in the queue | at the bottom
+        not welcome | wedged open | wedged | jammed open | unlocked | left lying | lying around
+        """,
+    "harmed or turned out": """
+        suspended | expelled | injured | harmed | wounded | burned | burnt | bitten | poisoned
+        hospitalised | drowned | killed | trapped | stranded | marooned | robbed | burgled
+        hacked | defrauded | cheated | duped | deceived | misinformed | assaulted | attacked
+        threatened | harassed | groped | stalked | beaten | arrested | prosecuted | sued
+        evicted | sacked | ousted | deposed | restrained | sent away | sent packing | shunted
+        shouted down | talked over | laughed at | pushed around/about/aside | knocked down/over
+        run over | was/were/been dropped | melt/melts/melted/melting away
+        drained/draining away | ebbed/ebbing away | trickled away | drifted away/off/apart
+        slipped away | wound up early | gone to the wall | gone under
+        shut whenever/for/all/most/until/without | closed whenever/for/all/most/until/without
+        """,
+    "makeshift": """
+        on a sheet/slip/piece/page of | on a scrap of | on scraps of
+        on sheets/slips/pieces/pages of paper | on a whiteboard | in a notebook
+        in exercise books | in a biscuit tin | in a shoe box | in shoe boxes | on a flip chart
+        in carrier bags
+        taped/tied/nailed/glued/pinned/propped/wedged shut/over/under/with/against | taped to
+        tied on | held up with/by | held together with/by
+        left outside/beside/overnight/under/beneath/running/ajar/exposed/uncovered/standing/on
+        by shouting/guessing | by ringing/asking/phoning round/around | second hand
+        hand me downs
+        """,
+    "fails to work": """
+        ineffective | ineffectively | inefficient | unreliable | fragile | shaky | brittle
+        precarious | flimsy | unstable | erratic | intermittent | temperamental | slow to
+        prone to failure | unsuccessful | unproductive | counterproductive | counter productive
+        ill judged | ill conceived | misconceived | misguided | underperforming
+        underperformance | underachieve/underachieves | underachievement | worsening
+        deteriorating | deteriorated | deterioration | eroded | eroding | erosion | collapsed
+        collapsing | undone | unravelling | unravelled | discrepancy | discrepancies
+        duplication | bottleneck | bottlenecks | omission | omissions | gaps in | pressure on
+        pressures on | errors in | mistakes in | outstanding actions | reactive | ad hoc
+        sporadic | infrequent | irregular | irregularly | in fits and starts | on and off
+        stop start | as and when | now and then | once in a while | once in a blue moon
+        only when asked | when time allows/permits | if time allows/permits | time permitting
+        when they can | when staffing allows | when possible | if and when | when convenient
+        unofficial | under used | underused | under utilised | underutilised | unused | unread
+        unopened | untouched | unloved | under reported | under identified | under recorded
+        misused | misuse | miscoded | mislaid | misplaced | misfiled | mismatch | mismatched
+        bypassed | duplicated | in silos | siloed | separately | divorced from | unrelated
+        unconnected | dispersed | scattered | differently | to different standards
+        at the expense of | one size fits all | on the back of | recycled from | as a sanction
+        as a punishment | at cross purposes | pulling in different directions | low | lower
+        lowest | negative | negatively | missing | absent from | missing from
+        persistently absent | switched off | turned off | unpopular | stubborn | on the rise
+        on the increase | on the wane | on the decline | in decline | on the back of an envelope
+        on scraps of paper | on sticky notes | on post it notes | in a drawer | in drawers
+        in a cupboard | in cupboards | in trays | in a folder | on a memory stick
+        on memory sticks | own phones | own email | word for word | copied from | copying from
+        time out of lessons | colouring in | busy work | lost to | behind closed doors
+        under the table | out of sight | an exception rather than the rule | the exception
+        too close | confidence is low | stubbornly | amount/amounts to | bounce/bounces back
+        underestimated | stifled | stifles/stifle | limits/limit
+        constrains/constrain/constrained | restricts/restrict | impedes/impede/impeded
+        obstructs/obstruct/obstructed | depends/depend/relies/rely on one
+        depends/depend on where/who/which/goodwill | rely/relies/relying on goodwill
+        their own system/systems/codes/forms/way/ways | their own version/versions/approach
+        use/uses/used its/their own | stand/stands empty | stands/stand idle
+        gathers/gather dust | outnumber/outnumbers | not applicable | backlog | backlogs | fears
+        heavy use of | high use of | overuse of | over use of | heavy reliance on | off the road
+        widespread | rife | endemic | prevalent | commonplace | for other purposes
+        on other things | in tatters | in ruins | in chaos | in difficulty | in trouble
+        in doubt | adrift | rudderless | leaderless | directionless | derailed | dislocated
+        out of control | in free fall | deadlocked | log jammed | gridlocked | moribund
+        defunct | inoperative | glitchy | buggy | full of holes | full of errors/mistakes
+        riddled with | dogged by | plagued by | beset by | bedevilled by | hamstrung by
+        beset with | shot through with | at the whim of | on a whim | once only | few and far
+        in dribs and drabs | hand copied | on loose sheets | three times over | over again
+        from scratch | one off | a one off | one off event/events | withdrawn | taken away
+        scaled back | cut back | axed | halted | wound down | filed away | put away unread
+        a succession of | a string of | a revolving door | a merry go round | abrupt
+        acrimonious | anaemic | choppy | congested | deficient | deplorable | discouraging
+        disparate | dusty | false | fuzzy | hasty | immature | impersonal | incomprehensible
+        inconclusive | inexact | inferior | mechanical | overambitious | polluted | rundown
+        squalid | sterile | stingy | superfluous | tenuous | tortuous | ugly | volatile
+        wayward | creaking | rickety | beyond repair/saving/use | beyond economic repair/use
+        used as store/stores/storage/storeroom/storerooms/overspill/overflow
+        used as store rooms
+        """,
+}
+
+STATES = {
+    "state": """
+        old | older | oldest | elderly | dark | cold | freezing | hungry | bored | tired | dim
+        flat | heavy | tough | hard | severe | upset | angry | hidden | absent | basic | cross
+        random | empty | idle | dear | vulnerable | away | stark | short | small | hazardous
+        dangerous | risky | rough | steep
+        """,
+}

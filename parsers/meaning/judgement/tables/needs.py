@@ -1,0 +1,117 @@
+"""What is wished for, planned or hangs on another.
+
+needed: wished for, so not there. planned: to come. reliance: a thing hangs on another. hint: says
+nothing bad, but goes with no praise. modal: may or would, so no claim alone.
+"""
+
+NEEDS = {
+    "needed": """
+        should | should be | should have | should now | must | must be | ought to
+        need/needs to | need/needs to be | needed | is/are needed | needs
+        need/needs more/further/a/an | need/needs training/support/updating/replacing/attention
+        need/needs clearer/better/help/improving/refreshing
+        need/needs review/revision/time/greater/work
+        need/needs improvement/repair/clarifying/tightening/reminding
+        need/needs strengthening/simplifying/developing/investment
+        need/needs reviewing/renewing/rewriting/repairing | a/the need for | a need to
+        in need of | there is a need | there is need | need of | required | is/are required
+        require/requires | would like | would welcome | would help | would be helpful
+        would be good | would be useful | would be better | would benefit from | would benefit
+        would value | would appreciate | would prefer | want | wants | want/wants to
+        wish/wishes to | wish/wishes | wishes | hope/hopes to | hope/hopes | have asked for
+        has asked for | could do more | could do better | could be | could usefully
+        could be better/stronger/clearer/improved | priority for improvement/development
+        area for development/improvement/growth | areas for development/improvement
+        an area for further | a focus for improvement | next step is | due for | due to be
+        recommend+ | recommended that | would recommend | is/are a priority
+        remains/remain a priority | a priority for | a development point | development area
+        room for improvement | scope for | scope to | work to do | work to be done | more to do
+        long way to go | some way to go | have/has to be | lobby/lobbying | crying out for
+        long for | remains/remain to be | still/are/is/remain/remains outstanding
+        requires improvement | call/calls/called for action/change/clearer/greater | desire for
+        a desire to | staff/teachers/pupils/parents/heads/families/colleagues ask/asked for
+        ask/asks for clearer/more/better/further/help/guidance/support/training
+        ask/asks for advice/a/time/greater/extra/additional
+        asked/asking for clearer/more/better/further/help/guidance/support
+        asked/asking for training/advice/a/time/greater/extra/additional
+        there would be merit/value/benefit in | there is merit in | would be worth
+        would do well to | would like more/to/a | would have liked | would rather
+        could do with | could be doing | could have been | might have been
+        stands/stand in need | long overdue | overdue for | cries out for
+        demand/demands attention/action | needs doing | need doing | looking for | in search of
+        on the look out | are yet | yearn/yearns for | crave/craves | plead/pleads for
+        beg/begs for | request/requests more/further/help | press/presses for | is/are wanted
+        are calling for | would be better served | deserves/deserve more/better/attention
+        has/have some way to go | have/has further to go | had hoped | was/were promised
+        is/are owed | warrants/warrant | merits/merit attention
+        remains/remain to be done/seen/decided/agreed/settled | remains/remain an aspiration
+        an aspiration | is/are an ambition | is/are a target for
+        to be resolved/decided/agreed/confirmed
+        the case/results/findings/survey call/calls for | they call for | this calls for
+        it calls for | more/much needs/need to be/happen | much remains | more could be
+        need for | next goal/step/target/task | the next goal/step/target/task | the goal is
+        our goal/aim/ambition is
+        """,
+    "planned": """
+        will | will be | shall | going to | planned | is/are planned | is/are planned for
+        plans to | plan to | intend/intends to | intended | scheduled | is/are scheduled
+        proposed | expected to | aim to | aims to | due to start/begin/open/launch | to follow
+        to be | looking to | is/are to be | are to | is to
+        """,
+    "reliance": """
+        rely/relies/relied/relying on/upon
+        rely/relies/relied heavily/largely/solely/entirely/wholly/too on/upon
+        depend/depends/depended/depending heavily/largely/solely/entirely/wholly/too on/upon
+        depend/depends/depended on/upon | hinge/hinges on | rest/rests on/with one
+        fall/falls to one/whoever/the | comes/come down to | is/are down to | lean/leans on
+        continue/continues to rely/depend on/upon | remains/remain dependent/reliant on/upon
+        have/has to rely on | rely/relies almost/more on
+        """,
+    "hint": """
+        still | merely | simply | anyway | rather than | in place of | instead | as ever
+        whoever | whatever they can | somebody/someone else | of sorts | supposedly | allegedly
+        is/are meant to | is/are supposed to | was/were meant to | nominally | technically
+        just about | at weekends | at the weekend | at best | tend/tends to
+        have/has been asked to | when something/things goes/go wrong
+        when something/things has/have gone wrong
+        when there is a problem/crisis/complaint/fuss | when there is trouble
+        when we/they/people/staff get round to | when we/they have time
+        at the end of the/each/every lesson/day/term/year/week | last thing
+        on a friday afternoon | on friday afternoons | in corridors | in the corridor
+        between lessons | when a parent/parents complain/complains/ask/asks/insist/insists
+        when someone/somebody asks/remembers/complains
+        if someone/somebody asks/remembers/complains | when they remember | if asked
+        when prompted/chased/reminded | if prompted/chased/reminded
+        after a/the complaint/incident/inspection | unless asked
+        four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty years old
+        a single person/member/individual/officer/teacher/supplier/contractor/room/computer
+        the same person | same few | the same two/three | by email alone | by one person
+        for weeks/months/years/days/hours/decades | for weeks/months/years on end
+        months/weeks/years later | at all hours | late at night | into the evening
+        time and again | time after time | over and over | every few weeks/months
+        more than once | several times a day | twice over | once a year at most
+        as they always have | as it always has | years ago | out of habit | for want of
+        by accident | by luck | on the hoof | at the double | under protest | in a corridor
+        in a storeroom/cupboard/container | in storerooms/cupboards/containers
+        in portable/temporary | little more than | more in hope | often sent
+        one person knows/holds/does/has/understands/runs/keeps
+        only one person/teacher/member/officer | one person and | by one person/officer/teacher
+        so that some | on other | at the end of the unit/topic/course | that is all
+        and no more | nothing more | each buy/have/use/keep/write/run/devise/do their own
+        each has/uses/keeps/writes/runs/devises/buys its own
+        find/finds/found out about/from/by/later/when/only | learn/learns/hear/hears/heard of
+        take/takes/took up whole/too/most/much | whatever the | until someone/somebody
+        until a/the complaint/parent/inspector/auditor
+        only when/if/after asked/prompted/chased/reminded/someone
+        only when/if/after somebody/parents/they/staff/something
+        only when/if/after a parent/complaint/inspector | sadly | regrettably | unfortunately
+        alas | worryingly | disappointingly | to be frank | to be honest | frankly
+        sorry to say | it must be said | truth be told | in truth | if we are honest
+        to our shame | shamefully | embarrassingly | dismayingly | troublingly | alarmingly
+        inexplicably | bizarrely | astonishingly | predictably | by common consent
+        it has to be said | for some reason | for reasons unknown | needless to say | as usual
+        in the evening | in the evenings | in the holidays | over the weekend
+        in their holidays
+        """,
+    "modal": "may | might | would | could | can be | may be | might be | may not be the case",
+}

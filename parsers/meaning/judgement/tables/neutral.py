@@ -1,0 +1,139 @@
+"""What only sounds bad or good, and what only says where something stands.
+
+neutral: sounds bad or good and is neither. reference: names a place or a date, no more.
+"""
+
+NEUTRAL = {
+    "neutral": """
+        not only | not just | not least | not merely | not simply | no doubt | whether or not
+        if not | no later than | no fewer than | no less than | not less than | no more than
+        not more than | not fewer than | at most | without exception | without fail
+        without delay | without hesitation | no exception | no exceptions | no matter
+        do/does not matter | the most | most able/recent/important/effective/appropriate
+        most vulnerable/disadvantaged/likely/senior/experienced/common/complex | need to know
+        areas/area/level/levels/types/type of need | in case of need | at least
+        risk assessment/assessments/register/registers/management/owner/owners
+        incident/complaints/complaint/concern log/logs/policy
+        absence/exclusion/bullying/accident log/logs/policy
+        incident/complaints/complaint/concern/absence/exclusion/bullying/accident form/forms
+        complaints/complaint/absence/exclusions/bullying/grievance/disciplinary/breach procedure
+        absence/grievance/anti bullying/absence/breach procedures/policies/policy
+        anti bullying | little ones | lead/leads | leading | well being
+        low level concern/concerns | low level | gap analysis | gap task/tasks
+        missing in education | children missing education | missing education | late bus/buses
+        poor attenders | first aid need/needs | open day/days | high need/needs
+        special/additional/individual/educational/medical/complex need/needs
+        specific/identified/local/emotional/pastoral/social/learning/their/different need/needs
+        all/basic/particular/future/business/personal/pupils/pupil/children/whose need/needs
+        the/meet/meets/of/to/high/known/whatever needs | support need/needs | training needs
+        needs analysis/assessment/assessments | need or disability | needs and disabilities
+        areas of/for strength | required level/levels/standard/standards/expertise/checks
+        statutory/legal/legally/all/any/minimum required | as required | if required | if needed
+        where necessary/needed/required/appropriate | when required/needed | as needed
+        fixed term | part time staff/teachers/colleagues/workers | exclusion data | absence data
+        further education | should the need arise | as late as | last minute notice
+        hard working | hard copy/copies | less able | no fee | no cost | nothing but
+        no matter how | not applicable | as soon as | as well as | well as | more than
+        so far as | out of hours | out of school | out of county | dropped in | drop in
+        slip resistant | missing children | miss out | free from harm | early help | mixed age
+        nothing to improve/add/report/fault | half term/terms/termly/yearly | too many to
+        at most once | disadvantaged | lost property | missing pupils | hard copies
+        cross curricular | cross phase | cross trust | cross site | short course/courses
+        short term | short list | hard standing
+        difficult/challenging/tough/hard/searching question/questions
+        difficult/challenging/honest conversation/conversations
+        challenging text/texts/target/targets/work | basic skill/skills/need/needs | flat screen
+        low income | random sample/samples/check/checks | at random
+        conflict/conflicts of interest | absence line | hardship fund | broken down into
+        break/breaks down into | break/breaks/broke down by | older pupils/children/students
+        younger pupils/children/students | older brothers | cold weather | dark nights
+        hot meal | hard won | hard wearing | slow cooker | severe weather/allergies/needs
+        complex needs | low rise | low level needs | old age | heavy metal | lost time
+        no later | no longer than | not a moment | no time is lost | no one left behind
+        nothing is left | never late | no surprise/surprises | by no means | no fewer
+        much needed | needs led | needs assessment | exclusion/exclusions panel/data/committee
+        behaviour panel/log/logs | absence letters | absence calls | absent pupils/children
+        vulnerable pupils/children/families/learners/people/groups | mental health | at risk of
+        behind closed | bad weather | worst case | old and new | year old/olds | risk averse
+        risk based | cash free | challenge partner/partners | dispute/disputes resolution
+        complaints panel | grievance panel | conflict resolution | low carbon | low energy
+        low cost | early warning | failure rate | problem solving | limited company
+        overdue items | unit/units | union/unions
+        struggling readers/pupils/learners/families/children | lost learning
+        anti racism/racist | hate crime | online abuse | knife crime | child abuse
+        child on child abuse | peer on peer abuse | domestic abuse | neglect and abuse
+        harmful sexual behaviour | alcohol awareness | drug awareness | debt advice | no smoking
+        zero waste | pass rate | loss of learning | at least one | whatever the weather
+        in all weathers | cold calling | missed lessons/sessions/days | supply teachers/staff
+        temporary staff | part time pupils | not for profit | without charge | free of charge
+        at no cost | most likely/often/frequently | has/have stopped using | spelling errors
+        high frequency words | stress management | anger management | fire and flood
+        denied access | more or less | no less | less than a week/month/day/fortnight
+        emergency plan/plans/procedures/lighting/exits/contact/contacts/drill/drills
+        acceptable use | record/records of concern | concern form
+        less than a/an/one/two/three/four/five
+        less/fewer than six/seven/eight/nine/ten/twelve/twenty/thirty | as elsewhere
+        are/is being achieved/met/followed/kept/maintained/upheld/taught/honoured
+        find/finds/found out who/what/why/how/whether/which | reasonable adjustment/adjustments
+        risk assess/assessed/assesses/assessing
+        difficult/hard/tough decision/decisions/choice/choices | from a low/lower base
+        to almost/nearly nothing | to next to nothing
+        only when/if/after/once the/all/both/it/every/each | late starters/joiners/arrivals
+        low/lowest attainers/attaining/achievers/performers | to almost/nearly none/zero
+        to zero/nil | lower/upper/middle school/schools/years/sixth/phase
+        lower/upper/middle primary/secondary/floor/site/building | lower/upper key
+        lower/upper ability/attaining/attainers/achieving
+        lowest/weakest/bottom/poorest attaining/attainers/achievers/performing/readers
+        lowest/weakest/bottom/poorest twenty/ten/fifth/third/quarter/half/five/four/three
+        the lowest/weakest/bottom/poorest attaining/attainers/achievers/performing/readers
+        the lowest/weakest/bottom/poorest twenty/ten/fifth/third/quarter/half/five/four/three
+        say/says/said/saying no | say/says/said/saying no to | any loss of | sense of loss
+        gas leak/leaks alarm/alarms | no later/lower/worse than | rough sleepers | rough guide
+        dry run | dry store | dry weather | bad news | under no illusion/illusions
+        no stone unturned | no shortage of | no end of | no lack of | no trouble | no mean
+        no fuss | no nonsense | no small | without question | far from | early years
+        early career | early morning | rough sleeping
+        qualified teacher/teachers/staff/nurse/nurses/first/lifeguard/instructor/adult/adults
+        newly qualified | fully qualified | well qualified | suitably qualified
+        highly qualified | appropriately qualified | qualified to | are qualified | is qualified
+        kick off | kick start | lost and found | labour market | labour costs | crowd control
+        sports/football field | discount | discounts | discounted | a discount | dismissed at
+        mock exam/exams/interview/interviews/trial/trials/results/paper/papers | doctor/doctors
+        grab bag/bags | raid | fragments | fracture clinic | burden of proof | plain sailing
+        steep hill | steep bank | pending the | fine arts | labour/labours day | exhaust system
+        exhaust fumes | wane | gall | sour cream | rough books | rough book | shed | sheds | jar
+        jars | higher/high/middle attaining/attainers/achieving/achievers/ability
+        higher education | higher level apprenticeships | other than their/its/our/his/her own
+        take/takes/took little time | take/takes/took up little time
+        lower attaining/attainers/achieving/achievers/ability/prior
+        the/a/our/north/south/east/west/along/each/every coast | coast path | coast to coast
+        the/a crowd | crowds | the/a/per/early discount | the sag | a shed | the/a kick
+        in labour | free kick/kicks | penalty kicks | penalty kick
+        cost/costs/costing us little/nothing/less | without incident | cost/costs little/nothing
+        each other | one another | short and | at its best | at their best | at their own pace
+        low prior | late gate | right to work | right of way | right hand | right time
+        able pupils/children/readers | most/more/less/least able | are able to | is able to
+        be able to | were able to | was able to | being able to | great deal | a great deal
+        able to | rights | great crested | practical work/lesson/lessons/subjects/skills
+        off the shelf package | in the street scene | short on words | a kind of | kind of
+        this kind | packed lunch/lunches | right to | all kinds
+        the/root/its/their/underlying/common cause/causes | root causes | cause of death
+        persist with | persists with | good cause/causes | cause for celebration
+        worn by/at/daily/every/with | is/are short and/, | our/own/my needs | as a result of
+        without staff/managers/adults/teachers/leaders/officers present/in
+        after a difficult/turbulent/unsettled period/year/start/time/spell
+        after a poor/slow/bad/troubled period/year/start/time/spell
+        """,
+    "reference": """
+        comes/come up for renewal/review/election/retender/tender | expires/expire in
+        runs/run until | falls/fall due | take/takes up her/his/their/the post/posts/role/office
+        opened its doors in | opened in | built in | in the table/chart/figure below/above
+        in table/figure/chart/annex | refer to | please refer to | see | see also | please see
+        on page | on pages | overleaf | may be found in | for details | further details
+        see section/page/annex/appendix/table/below/above/overleaf/attached/separate
+        joined the trust | joined us in | converter academy | sponsored academy | ofsted urn
+        was/were founded | was/were formed in | was/were incorporated/registered/constituted in
+        was/were established in | was/were created in | was/were opened in
+        at/in/see/to annex/appendix
+        """,
+}

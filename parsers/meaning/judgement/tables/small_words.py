@@ -1,0 +1,24 @@
+"""Small words by which the rules know where they are in a clause."""
+
+PREPOSITIONS = frozenset(
+    "of to for on in about with against from at by into over under between within".split()
+)
+
+# What links a subject to what is said of it.
+BEING = frozenset("is are was were be been has have had remain remains there".split())
+
+# What stands before a noun.
+BEFORE_NOUNS = frozenset("of the with to a an their its for and more two three".split())
+
+# Verbs that help others.
+HELPERS = frozenset("do does did can could will would".split())
+
+# What happens to a thing that is there.
+EXISTING = frozenset(
+    "happen happened occur occurred exist arise arisen recurred recur used"
+    " allowed tolerated accepted permitted seen present taking take"
+    " placed sold get gets".split()
+)
+
+# What opens an exception without a verb: `not in one`.
+EXCEPTED = frozenset("in at for by to those the every with on from among yet that".split())

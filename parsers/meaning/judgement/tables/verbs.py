@@ -1,0 +1,188 @@
+"""Verbs of main clauses.
+
+claim: a verb of a plain claim. remedy: a claim too, and its object may be bad. Verbs of what people
+do stand in families in `deeds`.
+"""
+
+VERBS = {
+    "claim": """
+        outstrip/outstrips/outstripped | outpace/outpaces/outpaced | given over to
+        do/does/did/perform/performs/performed as well as | hum | hums | hummed | buzz | buzzes
+        buzzed | sang | sung | flew | threw | thrown | wake | wakes | woke | shake | shakes
+        shook | sleep | sleeps | slept | swept | spin | spins | spun | hang | hangs | hung
+        strike | strikes | struck | stick | sticks | stuck to | dig | digs | dug | swing
+        swings | swung | rang | sprang | shine | shines | shone | slide | slides | slid
+        pounce+ | glow+ | sparkle+ | cheer+ | greet+ | chatter+ | whisper+ | relish+ | savour+
+        devour+ | gather+ | huddle+ | cycle+ | sail+ | hike+ | trek | treks | sow | sows | sowed
+        sown | rinse+ | scrub | scrubs | scrubbed | mop | mops | mopped | sew | sews | sewed
+        knit | knits | weave | weaves | wove | woven | carve+ | sculpt+ | sketch+ | compose+
+        conduct+ | strum | rhyme+ | recall+ | ponder+ | wonder+ | puzzle+ | reason+ | argue
+        debate+ | deliberate+ | hypothesise+ | theorise+ | speculate+ | weigh+ | sift+ | combed
+        trawl+ | scour+ | skim | scan+ | browse+ | pore | pores | swap+ | barter+ | haggle+
+        bargain+ | outbid | clinch+ | tied | bind | binds | bound | weld+ | embed | embeds
+        slotted | dovetail+ | interlock+ | tally | reconcile+ | accord+ | concur | concurs
+        concurred | assent+ | consent+ | sit in on | drop in | drops in | call in | calls in
+        persist/persists/persisted with | keep to | keeps to | stick to | sticks to | hold to
+        holds to | abide by | abides by | knock+ | push+ | pull+ | lift+ | throws | touch+
+        bake+ | boil+ | pour+ | mix+ | stir | stirs | stirred | chop | chops | slice+ | wrap
+        wraps | wrapped | pack | packs | fold | folds | stretch+ | jump+ | hop | hops | bounce+
+        ride | rides | rode | ridden | fly | flies | crawl+ | clap | claps | hug | hugs | lay
+        lays | laid | lean+ | kneel | kneels | bend | bends | bent | promise+ | apologise+
+        forgive | forgives | escort+ | chaperone+ | ferry | ferries | fetch+ | insist+ | remark+
+        smile+ | wave+ | nod | nods | shelter+ | mingle+ | circulate+ | dispense+ | rotate+
+        revolve+ | span | spans | hinge | house+ | stem | stems | flow | flows | feed | feeds
+        speak up | speaks up | own up | owns up | join in | joins in | take part | takes part
+        pitch in | step up | steps up | look after | looks after | care for | cares for
+        turn up | turns up | are/is/were/be worn | will do so | will continue | will go on
+        will remain | will stay | will always | would recommend their/the/our/this/it/us
+        question | is | are | was | were | has | have | had | do | does | did | can | know
+        knows | knew | known | understand | understands | understood | meet | meets | met | hold
+        holds | held | keep | keeps | kept | give | gives | gave | given | take | takes | took
+        taken | make | makes | made | set | sets | see | sees | saw | seen | say | says | said
+        tell | tells | told | feel | feels | felt | find | finds | found | lead | leads | led
+        run | runs | ran | get | gets | got | go | goes | went | gone | come | comes | came
+        speak | speaks | spoke | write | writes | wrote | written | read | reads | bring
+        brings | brought | build | builds | built | send | sends | sent | show | shows | showed
+        shown | teach | teaches | taught | learn | learns | learnt | think | thinks | thought
+        spend | spends | spent | choose | chooses | chose | chosen | begin | begins | began
+        draw | draws | drew | drawn | drive | drives | drove | win | wins | won | pay | pays
+        paid | put | puts | sit | sits | sat | stand | stands | stood | oversee | oversees
+        oversaw | undertake | undertakes | undertook | undertaken | done | leave | leaves | rise
+        rises | become | becomes | became | eat | eats | sing | sings | play+ | walk+ | attend+
+        publish+ | review+ | receive+ | monitor+ | check+ | analyse+ | evaluate+ | ensure+
+        support+ | promote+ | develop+ | provide+ | commission+ | share+ | use+ | record+
+        report+ | track+ | work+ | include+ | enable+ | allow+ | offer+ | deliver+ | complete+
+        follow+ | identify+ | agree+ | apply+ | approve+ | appoint+ | assess+ | assist+ | audit+
+        benefit+ | book+ | brief+ | challenge+ | collect+ | communicate+ | compare+ | confirm+
+        consider+ | consult+ | contact+ | contribute+ | coordinate+ | create+ | cover+
+        declare+ | demonstrate+ | design+ | discuss+ | document+ | embed+ | employ+ | empower+
+        encourage+ | engage+ | enjoy+ | enrich+ | escalate+ | establish+ | examine+ | expect+
+        explain+ | express+ | facilitate+ | feature+ | focus+ | focuses | form+ | fund+ | guide+
+        help+ | host+ | implement+ | improve+ | inform+ | inspire+ | integrate+ | introduce+
+        investigate+ | invite+ | involve+ | issue+ | join+ | liaise+ | link+ | listen+ | log+
+        logged | look+ | maintain+ | manage+ | map+ | mapped | mark+ | match+ | measure+
+        mentor+ | model+ | moderate+ | observe+ | open+ | operate+ | organise+ | own+
+        participate+ | plan+ | planned | practise+ | prepare+ | present+ | prioritise+
+        procure+ | produce+ | protect+ | reach+ | recognise+ | reflect+ | refer+ | regard+
+        rehearse+ | relate+ | remain+ | remove+ | renew+ | replace+ | represent+ | respect+
+        respond+ | reward+ | sample+ | scrutinise+ | seek+ | seeks | sought | serve+ | settle+
+        sign+ | spot+ | stay+ | store+ | strengthen+ | submit+ | survey+ | talk+ | target+
+        test+ | thrive+ | train+ | transfer+ | transition+ | treat+ | trust+ | turn+ | update+
+        value+ | visit+ | volunteer+ | vote+ | want+ | watch+ | welcome+ | coach+ | continue+
+        belong+ | care+ | live+ | start+ | adapt+ | act+ | adopt+ | adhere+ | advise+ | align+
+        allocate+ | answer+ | arrange+ | articulate+ | assign+ | assure+ | celebrate+ | chair+
+        commit+ | comply+ | comprise+ | concern+ | connect+ | consist+ | consolidate+ | contain+
+        control+ | cooperate+ | deploy+ | describe+ | determine+ | direct+ | display+
+        distribute+ | enhance+ | equip+ | equipped | exceed+ | exercise+ | exist+ | experience+
+        explore+ | extend+ | fit | fits | fitted | foster+ | fulfil | fulfils | fulfilled | grow
+        grows | highlight+ | impact+ | induct+ | influence+ | inspect+ | install+ | invest+
+        name+ | note+ | nurture+ | obtain+ | occur | occurs | occurred | outline+ | perform+
+        place+ | post+ | prevent+ | process+ | programme+ | progress+ | propose+ | publicise+
+        purchase+ | pursue+ | raise+ | rate+ | recruit+ | regulate+ | reinforce+ | rely+
+        remember+ | reply+ | require+ | resource+ | restrict+ | retain+ | return+ | reveal+
+        roll+ | save+ | schedule+ | score+ | secure+ | select+ | sequence+ | shape+ | signpost+
+        solve+ | specify+ | staff | staffed | state+ | stock+ | suggest+ | supply+ | sustain+
+        tailor+ | tend+ | underpin+ | underpins | underpinned | unite+ | utilise+ | verify+
+        supervise+ | tackle+ | address+ | resolve+ | reduce+ | eliminate+ | deal | deals | dealt
+        intervene+ | pass+ | lock+ | close+ | switch+ | pool+ | split | splits | add+ | adjust+
+        archive+ | back+ | balance+ | base+ | broker+ | budget+ | centralise+ | cite+ | clean+
+        collate+ | combine+ | count+ | define+ | depend+ | dedicate+ | differentiate+ | divide+
+        double+ | enter+ | enrol | enrols | enrolled | evidence+ | film+ | finish+ | flag+
+        flagged | group+ | hear | hears | heard | hire+ | interpret+ | interview+ | licence+
+        license+ | load+ | locate+ | move+ | negotiate+ | notify+ | number+ | order+ | pair+
+        phone+ | pilot+ | praise+ | prompt+ | prove+ | quote+ | rank+ | receipt+ | release+
+        remind+ | repair+ | request+ | reserve+ | rest+ | search+ | segregate+ | sort+ | source+
+        sponsor+ | standardise+ | step+ | structure+ | study+ | subscribe+ | sum+ | tour+
+        undergo | undergoes | understand+ | upload+ | wear | wears | wore | acknowledge+
+        adjudicate+ | aim+ | appraise+ | appreciate+ | authorise+ | award+ | accompany+
+        achieve+ | access+ | accept+ | account+ | adjourn+ | bid | bids | bond+ | bridge+
+        capture+ | cater+ | certify+ | clarify+ | classify+ | code+ | compile+ | complement+
+        conclude+ | correct+ | countersign+ | credit+ | date+ | decide+ | delegate+ | detail+
+        devise+ | digitise+ | earn+ | elect+ | email+ | exclude+ | expand+ | fed | file+ | gain+
+        generate+ | graduate+ | grant+ | handle+ | happen+ | interest+ | keep+ | lend | lends
+        limit+ | list+ | mean | means | meant | narrow+ | nominate+ | outperform+ | outsource+
+        perceive+ | permit | permits | permitted | picture+ | point+ | preserve+ | probe+
+        project+ | quiz | quizzes | reassure+ | refine+ | refresh+ | register+ | restart+
+        resume+ | ring | rings | rewrite | rewrites | rewrote | rewritten | sell | sells | sold
+        shadow+ | steer+ | succeed+ | total+ | transform+ | travel | travels | treasure+
+        trigger+ | vet | vets | vetted | warn+ | wash+ | widen+ | stop+ | ask+ | call+ | try
+        tries | tried | miss | misses | compensate+ | catch | catches | caught | vary+ | differ+
+        comment+ | compliment+ | mention+ | swap | swaps | swapped | strive+ | strives | strove
+        flourish+ | blossom+ | excel | excels | excelled | champion+ | cherish+ | relax+
+        collaborate+ | socialise+ | chat | chats | laugh+ | imagine+ | recount+ | retell
+        retells | recite+ | compete+ | dance+ | paint+ | cook+ | harvest+ | swim | swims | swam
+        climb+ | jog | tidy | tidies | clear+ | sweep | sweeps | empty+ | fill+ | unlock+
+        patrol | patrols | convene+ | assemble+ | enthuse+ | excite+ | motivate+ | energise+
+        stimulate+ | captivate+ | absorb+ | immerse+ | embrace+ | uphold | upholds | upheld
+        honour+ | obey+ | abide | abides | conform+ | correspond+ | coincide+ | mirror+ | echo
+        echoes | suit+ | amount+ | equal | equals | total | attain+ | accomplish+ | surpass+
+        possess+ | carry+ | carries | convey+ | transport+ | enquire+ | inquire+ | redeem+
+        borrow+ | rent+ | lease+ | buy | buys | bought | trade+ | exchange+ | repay+ | refund+
+        invoice+ | subsidise+ | donate+ | predict+ | estimate+ | calculate+ | tally+ | judge+
+        contrast+ | interrogate+ | validate+ | accredit+ | sanction+ | ratify+ | ratified
+        endorse+ | enact+ | enforce+ | launch+ | initiate+ | unveil+ | deepen+ | broaden+
+        lengthen+ | sharpen+ | hone+ | polish+ | revise+ | amend+ | edit+ | redraft+ | draft+
+        translate+ | print+ | laminate+ | exhibit+ | showcase+ | illustrate+ | depict+
+        portray+ | index+ | catalogue+ | stack+ | guard+ | insure+ | shield+ | accommodate+
+        nourish+ | clothe+ | heal+ | soothe+ | comfort+ | console+ | calm+ | coax | urge+
+        persuade+ | convince+ | alert+ | debrief+ | orient+ | acquaint+ | familiarise+
+        furnish+ | decorate+ | refurbish+ | renovate+ | rebuild | rebuilt | upgrade+
+        modernise+ | insulate+ | heat+ | ventilate+ | charge+ | plug+ | merge+ | federate+
+        cluster+ | ally+ | affiliate+ | confer | confers | mediate+ | arbitrate+ | conciliate+
+        timetable+ | roster+ | rota | alternate+ | loan+ | allot | allots | apportion+
+        disseminate+ | advertise+ | dub | nickname+ | thank+ | applaud+ | commend+
+        congratulate+ | admire+ | emulate+ | imitate+ | exemplify | exemplifies | embody
+        embodies | personify | symbolise+ | signal | signals | denote+ | indicate+ | imply
+        implies | infer | infers | deduce+ | opt | opts | shortlist+ | remunerate+ | reimburse+
+        claimed | claims | charges | charged | questions | questioned | forecast | labelled
+        textured | are met | is met | mend+ | fix | fixes | fixed | likes | liked | love+
+        pupils/staff/parents/children/governors/teachers/families/they/we like
+        """,
+    "remedy": """
+        support/supports/supported/supporting | identify/identifies/identified/identifying
+        address/addresses/addressed/addressing | tackle/tackles/tackled/tackling
+        challenge/challenges/challenged/challenging | reduce/reduces/reduced/reducing
+        prevent/prevents/prevented/preventing | avoid/avoids/avoided/avoiding
+        help/helps/helped | record/records/recorded/recording | log/logs/logged/logging
+        report/reports/reported | monitor/monitors/monitored/monitoring
+        track/tracks/tracked/tracking | review/reviews/reviewed/reviewing
+        analyse/analyses/analysed/analysing | respond/responds to | act/acts/acted on
+        deal/deals/dealt with | follow/follows/followed up | manage/manages/managed
+        remove/removes/removed | eliminate/eliminates/eliminated | resolve/resolves/resolved
+        close/closes/closed | target/targets/targeted | correct/corrects/corrected
+        raise/raises/raised | visit/visits/visited | discuss/discusses/discussed
+        investigate/investigates/investigated | spot/spots/spotted | pick/picks/picked up
+        escalate/escalates/escalated | fill/fills/filled | mitigate/mitigates/mitigated
+        minimise/minimises/minimised | repair/repairs/repaired | replace/replaces/replaced
+        know/knows who/which/what | overcome | overcame | overcomes | protect/protects/protected
+        listen/listens/listened to | understand/understands/understood
+        account/accounts/accounted for | contact/contacts/contacted | intervene/intervenes
+        chase/chases/chased | handle/handles/handled | check/checks/checked | fix/fixes/fixed
+        resist/resists | combat/combats | counter/counters | guard/guards against
+        detect/detects | aware of | alert to | sensitive to | acknowledged
+        acknowledge/acknowledges
+        ask/asks/asked hard/tough/probing/searching questions about/on | repay/repays/repaid
+        paid back | written off | met from | put/puts/putting an end to | do/does away with
+        end/ends/ended | rid of | cure/cures/cured | solve/solves/solved | made good
+        remedied/remedies/remedy | cleared | put right | rectified | patched
+        explore/explores/explored | examine/examines/examined | probe/probes/probed
+        looked into | looked at | look at | taken up | taken seriously | take seriously
+        pursue/pursues/pursued | settle/settles/settled | acted upon | attended to | ironed out
+        sort/sorts/sorted out | clear/clears/cleared up | make/makes good
+        forestall/forestalls/forestalled | head/heads/headed off | ward/wards off
+        nip/nips/nipped in | banish/banishes/banished | do/does/done away
+        weed/weeds/weeded out | root/roots/rooted out | stamp/stamps/stamped out | cut/cuts out
+        bring/brings/brought down | drive/drives/driven down | send/sends/sent back
+        turn/turns/turned around | advertise/advertises/advertised
+        eradicate/eradicates/eradicated | dispel/dispels/dispelled | allay/allays/allayed
+        outlaw/outlaws/outlawed | abolish/abolishes/abolished | quash/quashes/quashed
+        cleared up | put/puts behind | heal/heals/healed | gone | has/have been worked off
+        worked off | seen off | paid off | told of/about | informed of/about | alerted to
+        warned of/about/against | reminded of | notified of | briefed on/about | taught about
+        talk/talks/talked about | learn/learns/learned/learnt about | hear/hears/heard about
+        insured against | insures against | trained in/on/to | cut | prepared for
+        prepare/prepares for | plan/plans/planned for | provision for | managing | handling
+        dealing with | solving | correcting | resolving | overcoming | spotting | investigating
+        removing
+        """,
+}
