@@ -75,11 +75,12 @@ class _Stretch(NamedTuple):
 
 def _asserts_nothing(sentence: _Stretch, words: Sequence[Word]) -> bool:
     """Whether a sentence asks or supposes: `Is the gym open?`, `If rolls fall, two will close`."""
-    texts = [word.text for word in words[sentence.first : sentence.last]]
-    if texts[:1] == ["if"]:
-        return not _OF_SUPPOSITION.isdisjoint(texts)
+    opening = words[sentence.first].text if sentence.first < sentence.last else ""
+    if opening == "if":
+        inside = (word.text for word in words[sentence.first : sentence.last])
+        return not _OF_SUPPOSITION.isdisjoint(inside)
     is_question = sentence.last < len(words) and words[sentence.last].text == "?"
-    return is_question and not _ASKING.isdisjoint(texts[:1])
+    return is_question and opening in _ASKING
 
 
 _OF_SUPPOSITION = frozenset("will would may might could shall".split())
