@@ -124,6 +124,8 @@ def test_all_of_them_in_words_is_no_limit():
         ("in place", "The board requires a report each term."),
         ("in place", "The scheme requires two signatures."),
         ("gap", "The roof requires repair."),
+        ("gap", "Drivers and cooks require training."),
+        ("gap", "The lead manager and governors require further training in the use of the till."),
         ("in place", "Depots moderate each other's scores."),
         ("partly", "Progress is moderate."),
         ("in place", "Only trained drivers may lift the lid."),

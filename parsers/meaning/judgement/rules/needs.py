@@ -49,11 +49,10 @@ def _is_imposed(clause: Clause, cue: Cue) -> bool:
     return cue.text in {"require", "requires"} and demander in _DEMANDING
 
 
-_DEMANDING = frozenset(
-    "board boards chair chairs head heads headteacher principal trust trustees governors directors"
-    " leaders council department regulator insurer insurers auditors policy policies procedure"
+_DEMANDING = frozenset(  # bodies and rules; people may `require training`
+    "board boards trust council department regulator insurer insurers policy policies procedure"
     " procedures code scheme contract agreement rules regulations law handbook guidance standard"
-    " standards protocol protocols committee charter we they he she".split()
+    " standards protocol protocols committee charter".split()
 )
 
 
