@@ -69,4 +69,4 @@ class Pattern:
         if not self._needed:
             return True
         said = text.casefold()
-        return any(word in said for word in self._needed)
+        return any(map(said.__contains__, self._needed))
