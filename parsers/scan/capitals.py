@@ -1,39 +1,62 @@
-"""Capitals that look like their small letters: `Carers` as high as `cares` is `carers`.
+"""Capitals that look like their small letters: an S no higher than the e beside it is an s.
 
-Text recognition sees every line at one size, so C and c, S and s are told apart by the height of
-their word beside the others of the page. A page's words in, the same put right out.
+Text recognition sees every line at one size, so C and c, S and s are told apart by how high they
+stand in the picture, beside the small letters of the page. A page's words in, the same put right
+out.
 """
 
 import re
 from collections.abc import Sequence
 from statistics import median
 
-from parsers.scan.words import ScannedWord
+import numpy as np
+
+from parsers.scan.picture import INK, Grey
+from parsers.scan.words import ScannedWord, runs
 
 MIN_LOW_WORDS = 5  # of a page, by which the height of small letters is known
-MAX_LOW = 1.15  # of that height, up to which a word has no capital; one is half as high again
+MAX_LOW = 1.15  # of that height, up to which a letter is no capital; one is half as high again
+MAX_FIRST = 0.3  # of the height of a line: columns that surely belong to the first letter
 
-_LOW = re.compile(r"[acemnorsuvwxz]{2,}\.?")
-_MAYBE_CAPITAL = re.compile(r"[COSUVWXZ][acemnorsuvwxz]{2,}\.?")
+_LOW = re.compile(r"[acemnorsuvwxz]{2,}")
+_ALIKE = frozenset("COSUVWXZ")
+_BEGINS_ALIKE = re.compile(r"[(\[]?[COSUVWXZ](?=[a-z]|$)")
 
 
-def with_small_letters(words: Sequence[ScannedWord]) -> list[ScannedWord]:
-    """The words, those without a high letter in lower case."""
-    low = [_share(word) for word in words if _LOW.fullmatch(word.text)]
+def with_small_letters(words: Sequence[ScannedWord], grey: Grey) -> list[ScannedWord]:
+    """The words, capitals of theirs that are no higher than small letters in lower case."""
+    low = [_letter_heights(word, grey)[0] for word in words if _LOW.fullmatch(word.text)]
     if len(low) < MIN_LOW_WORDS:
         return list(words)
     limit = MAX_LOW * median(low)
-    return [_small(word) if _looks_low(word, limit) else word for word in words]
+    return [
+        _lowered(word, [height <= limit for height in _letter_heights(word, grey)])
+        if _ALIKE.intersection(word.text)
+        else word
+        for word in words
+    ]
 
 
-def _looks_low(word: ScannedWord, limit: float) -> bool:
-    return bool(_MAYBE_CAPITAL.fullmatch(word.text)) and _share(word) <= limit
+def _lowered(word: ScannedWord, is_low: Sequence[bool]) -> ScannedWord:
+    """The word by what is known of its letters from the first on: whether each is low."""
+    letters = list(word.text)
+    begun = _BEGINS_ALIKE.match(word.text)
+    for place, low in enumerate(is_low[: len(letters)]):
+        is_first = begun is not None and place == begun.end() - 1
+        is_inside = place > 0 and not all(is_low[place:])  # of `DoE`, and of no small capitals
+        if low and letters[place] in _ALIKE and (is_first or is_inside):
+            letters[place] = letters[place].lower()
+    return word._replace(text="".join(letters))
 
 
-def _small(word: ScannedWord) -> ScannedWord:
-    return word._replace(text=word.text.lower())
-
-
-def _share(word: ScannedWord) -> float:
-    """How high the word is, of the height of its line."""
-    return (word.bottom - word.top) / word.height
+def _letter_heights(word: ScannedWord, grey: Grey) -> list[float]:
+    """How high the letters stand, of the height of their line: all of them where white parts them,
+    or the first, with the bracket before it."""
+    box = slice(int(word.top), int(word.bottom) + 1), slice(int(word.x0), int(word.x1) + 1)
+    ink = grey[box] <= INK
+    marks = [(start, end) for start, end, has_ink in runs(ink.any(axis=0)) if has_ink]
+    if len(marks) != len(word.text):
+        marks = marks[: 2 if word.text[0] in "([" else 1]
+    first = round(MAX_FIRST * word.height)
+    rows = [np.flatnonzero(ink[:, a : min(b, a + first)].any(axis=1)) for a, b in marks]
+    return [float(found[-1] - found[0] + 1) / word.height for found in rows] or [word.height]

@@ -6,6 +6,7 @@ from parsers.scan.picture import Picture, cleaned, enlarged, is_sideways, straig
 from parsers.scan.recognition import words
 from parsers.scan.row_numbers import with_row_numbers
 from parsers.scan.rules import ScannedRule, rules, without_rules
+from parsers.scan.shades import edges
 from parsers.scan.words import ScannedWord
 
 MIN_UPRIGHT = 70.0  # confidence below which the page is tried upside down
@@ -42,4 +43,5 @@ def _read(picture: Picture) -> Scan:
     straight = straightened(picture)
     found = rules(straight)  # grey ones among them, which cleaning takes for paper
     read = with_row_numbers(words(without_rules(cleaned(straight), found)))
-    return Scan(straight.width, straight.height, straight.dots_per_inch, read, found)
+    level = [*found, *edges(straight, found)]
+    return Scan(straight.width, straight.height, straight.dots_per_inch, read, level)

@@ -16,9 +16,9 @@ from parsers.scan.weight import with_weights
 from parsers.scan.words import BULLET, ScannedWord, has_ink, is_dot, mended, runs
 
 LANGUAGE = "eng"
-MAX_SECONDS = 30  # of a page
+MAX_SECONDS = 90  # of a page, by the clock: a busy machine has little time for each
 MAX_SIZE_OFF = 0.2  # of the usual height of a line, within which one is of that height
-FINE = 250  # dots an inch at which blanks and full stops can be seen
+FINE = 250  # dots an inch at which blanks can be seen
 MAX_READ_AGAIN = 300  # words of a page
 MARGIN, WIDE_MARGIN = 0.15, 0.7  # of the height of a line, around a word read again
 MAX_DIGITS = 4  # of a number in a column of its own
@@ -27,7 +27,7 @@ SURE, SURE_OF_NUMBER, SURE_ALONE = (
     93.0,
     96.5,
 )  # confidence above which a word is not read again
-MIN_BLANK, MIN_BLANK_IN_NUMBER, MIN_BLANK_AT_ONE = 0.22, 0.3, 0.38  # of the height of a line
+MIN_BLANK, MIN_BLANK_IN_NUMBER, MIN_BLANK_AT_ONE = 0.22, 0.3, 0.34  # of the height of a line
 
 
 class _Letter(NamedTuple):
@@ -72,10 +72,9 @@ def words(picture: Picture) -> list[ScannedWord]:
             _alone(word, engine, WIDE_MARGIN) if _is_lone_number(word, read) else word
             for word in read
         ]
-    if picture.dots_per_inch >= FINE:
-        read = [mended(word, picture.grey) for word in read]
+    read = [mended(word, picture.grey) for word in read]
     read = [word for word in read if word.text and has_ink(word, picture.grey)]
-    return with_weights(with_small_letters(read), picture.grey)
+    return with_weights(with_small_letters(read, picture.grey), picture.grey)
 
 
 def _apart(found: list[ScannedWord]) -> list[ScannedWord]:

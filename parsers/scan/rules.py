@@ -57,8 +57,16 @@ def _level(grey: Grey, dots_per_inch: float) -> list[ScannedRule]:
     if grey.shape[0] <= 2 * reach or grey.shape[1] <= length:
         return []
     dark = _dark_lines(grey, max(reach, 2))
-    stretches = [_trimmed(s, dark, reach) for s in _stretches(_long(dark, length), length)]
-    return _joined(stretches, MAX_GAP * dots_per_inch, MAX_THICKNESS * dots_per_inch)
+    return lines(dark, length, MAX_GAP * dots_per_inch, MAX_THICKNESS * dots_per_inch, reach)
+
+
+def lines(
+    mask: Mask, length: int, gap: float, thickness: float, end: int = 1
+) -> list[ScannedRule]:
+    """The level lines of a mask, at least so long, no thicker, gaps in them no wider; `end` is how
+    much of a line must be solid at its ends."""
+    stretches = [_trimmed(s, mask, end) for s in _stretches(_long(mask, length), length)]
+    return _joined(stretches, gap, thickness)
 
 
 def _dark_lines(grey: Grey, reach: int) -> Mask:

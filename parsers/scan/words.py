@@ -17,11 +17,15 @@ MIN_POINT, MAX_POINT = 0.05, 0.24  # height and width of a full stop, of the hei
 MAX_DOUBTED, MAX_SIGNS = 75.0, 3  # of what may be a bullet that was read as several signs
 MAX_ONE_SIGN = 0.6  # width of a round sign, of the height of a line
 MAX_DIGITS = 3  # of a number whose full stop may be missing: 46 for 4.6
+MAX_SIGN_WIDTH, MAX_SIGN_HEIGHT = 0.25, 0.33  # of a comma, of the height of a line
+MIN_TAIL = 0.07  # of the height of a line, by which a comma reaches below the base line
 
 # `1.4`, `14` and `1:4` alike; the hours of a clock have two digits behind the colon.
 _NUMBER = re.compile(r"\d(?:[\d.]*|\d?:)\d")
+_REFERENCE = re.compile(r"\d+(\.\d+)*\.?")
 _MARKED_LETTERS = re.compile(r"[a-z]{1,2}[^\w\s.,]")
 _BULLET_SIGNS = frozenset("•«»¢©®*·+")
+_TAILED = {".": ",", ":": ";"}
 _SPECKS = re.compile(r"^[|_\\~=]+|[|_\\~=]+$")
 # The Director of Inclusion, the Head of IT: a capital I looks as a small l in most print.
 _ROLE = re.compile(r"\b([DH]o)l\b")
@@ -63,7 +67,8 @@ def is_dot(word: ScannedWord, grey: Grey) -> bool:
 def _is_small_square(word: ScannedWord, grey: Grey, top: int, bottom: int) -> bool:
     """Whether all ink between two heights is one mark of the size of a bullet."""
     ink = grey[max(top, 0) : bottom + 1, int(word.x0) : int(word.x1) + 1] <= INK
-    marks = [(a, b) for a, b, has_ink in runs(ink.any(axis=1)) if has_ink]
+    least = MIN_POINT * word.height  # of what is no speck
+    marks = [(a, b) for a, b, has_ink in runs(ink.any(axis=1)) if has_ink and b - a >= least]
     if len(marks) != 1:
         return False
     ((start, end),) = marks
@@ -79,7 +84,25 @@ def mended(word: ScannedWord, grey: Grey) -> ScannedWord:
         return word._replace(text=HOLLOW_BULLET)
     if _NUMBER.fullmatch(word.text) and sum(map(str.isdigit, word.text)) <= MAX_DIGITS:
         return word._replace(text=_with_points(word, grey))
-    return word._replace(text=_ROLE.sub(r"\1I", _SPECKS.sub("", word.text)))
+    text = _ROLE.sub(r"\1I", _SPECKS.sub("", word.text))
+    return _with_tail(word._replace(text=text), grey)
+
+
+def _with_tail(word: ScannedWord, grey: Grey) -> ScannedWord:
+    """The word, a full stop or colon at its end that reaches below the line as `,` or `;`."""
+    if word.text[-1:] not in _TAILED:
+        return word
+    top, bottom = int(word.top), int(word.base + MAX_SIGN_HEIGHT * word.height)
+    ink = grey[top:bottom, int(word.x0) : int(word.x1) + 1] <= INK
+    stretches = [(a, b) for a, b, has_ink in runs(ink.any(axis=0)) if has_ink]
+    if not stretches or stretches[-1][1] - stretches[-1][0] > MAX_SIGN_WIDTH * word.height:
+        return word
+    marks = [(a, b) for a, b, has_ink in runs(ink[:, slice(*stretches[-1])].any(axis=1)) if has_ink]
+    start, end = marks[-1]
+    has_tail = top + end >= word.base + MIN_TAIL * word.height
+    if not has_tail or end - start > MAX_SIGN_HEIGHT * word.height:
+        return word
+    return word._replace(text=word.text[:-1] + _TAILED[word.text[-1]])
 
 
 def _is_too_narrow(word: ScannedWord) -> bool:
@@ -97,7 +120,8 @@ def _with_points(word: ScannedWord, grey: Grey) -> str:
     marks = [mark for mark in marks if mark]
     if marks.count("0") != sum(map(str.isdigit, word.text)):
         return word.text
-    return "".join(next(digits) if mark == "0" else "." for mark in marks)
+    text = "".join(next(digits) if mark == "0" else "." for mark in marks)
+    return text if _REFERENCE.fullmatch(text) else word.text
 
 
 def _mark(ink: NDArray[np.bool_], height: float) -> str:

@@ -1,35 +1,61 @@
 """Capitals of a scan that look like their small letters are told by their height."""
 
+import numpy as np
 import pytest
 
 from parsers.scan.capitals import with_small_letters
 from parsers.scan.words import ScannedWord
 
-LOW, HIGH = 20.0, 29.0  # pixels, of a line of forty
+LOW, HIGH = 20, 29  # pixels, of a line of forty
+BASE = 100
 
 
-def word(text, height):
-    return ScannedWord(0.0, 100.0 - height, 60.0, 100.0, 100.0, 40.0, text, 95.0)
+class Sheet:
+    """A page on which letters are drawn as bars, each as high as is said."""
+
+    def __init__(self):
+        self.grey = np.full((120, 2000), 255, np.uint8)
+        self.left = 10
+
+    def word(self, text, heights, gap=3):
+        begun = self.left
+        for height in heights:
+            self.grey[BASE - height : BASE, self.left : self.left + 12] = 0
+            self.left += 12 + gap
+        end = self.left - gap
+        self.left += 30
+        return ScannedWord(begun, BASE - max(heights), end, BASE, BASE, 40.0, text, 95.0)
 
 
-PAGE = [word(text, LOW) for text in ("a", "nurse", "saves", "our", "scarce", "means", "once")]
+def read(text, heights, gap=3, others=7):
+    sheet = Sheet()
+    page = [sheet.word("sane", [LOW] * 4) for _ in range(others)]
+    word = sheet.word(text, heights, gap)
+    return with_small_letters([*page, word], sheet.grey)[-1].text
 
 
 @pytest.mark.parametrize(
-    ("read", "height", "meant"),
+    ("text", "heights", "meant"),
     [
-        ("Carers", LOW, "carers"),
-        ("Sources.", LOW + 1, "sources."),
-        ("Carers", HIGH, "Carers"),
-        ("See", HIGH, "See"),
-        ("Carols", LOW, "Carols"),  # its l is higher, so the box is wrong
-        ("ICC", LOW, "ICC"),
-        ("Name", LOW, "Name"),  # no letter of one shape
+        ("Carers", [LOW] * 6, "carers"),
+        ("See", [HIGH, LOW, LOW], "See"),
+        ("Start", [LOW, 27, LOW, LOW, 27], "start"),
+        ("Start", [HIGH, 27, LOW, LOW, 27], "Start"),
+        ("(Seven", [38, LOW, LOW, LOW, LOW, LOW], "(seven"),
+        ("DOE", [HIGH, LOW, HIGH], "DoE"),
+        ("DOE", [HIGH, HIGH, HIGH], "DOE"),
+        ("SCOPE", [HIGH, LOW, LOW, LOW, LOW], "SCOPE"),  # small capitals
+        ("Name", [LOW] * 4, "Name"),  # no letter of one shape
     ],
 )
-def test_word_as_high_as_small_letters_has_no_capital(read, height, meant):
-    assert with_small_letters([*PAGE, word(read, height)])[-1].text == meant
+def test_letter_as_high_as_small_ones_is_no_capital(text, heights, meant):
+    assert read(text, heights) == meant
+
+
+@pytest.mark.parametrize(("first", "meant"), [(LOW, "start"), (HIGH, "Start")])
+def test_first_letter_is_told_where_letters_touch(first, meant):
+    assert read("Start", [first, 27, LOW, LOW, 27], gap=0) == meant
 
 
 def test_page_of_few_words_stays_as_it_was_read():
-    assert with_small_letters([*PAGE[:3], word("Carers", LOW)])[-1].text == "Carers"
+    assert read("Carers", [LOW] * 6, others=3) == "Carers"

@@ -30,3 +30,23 @@ def test_word_in_white_is_none():
     assert not has_ink(word("7"), page)
     page[20, 20] = 0
     assert has_ink(word("7"), page)
+
+
+@pytest.mark.parametrize(
+    ("read", "marks", "meant"),
+    [
+        ("known:", [(30, 35), (50, 60)], "known;"),
+        ("known:", [(30, 35), (50, 55)], "known:"),
+        ("known.", [(50, 60)], "known,"),
+        ("known.", [(50, 55)], "known."),
+        ("known;", [(30, 35), (50, 60)], "known;"),
+        ("known:", [(20, 60)], "known:"),  # a letter
+    ],
+)
+def test_sign_that_reaches_below_the_line_has_a_tail(read, marks, meant):
+    grey = np.full((80, 80), 255, np.uint8)
+    grey[30:55, 10:30] = 0
+    for top, bottom in marks:
+        grey[top:bottom, 40:46] = 0
+    found = ScannedWord(10.0, 20.0, 46.0, 60.0, 55.0, 40.0, read, 95.0)
+    assert mended(found, grey).text == meant
