@@ -56,7 +56,7 @@ def _letter_heights(word: ScannedWord, grey: Grey) -> list[float]:
     ink = grey[box] <= INK
     marks = [(start, end) for start, end, has_ink in runs(ink.any(axis=0)) if has_ink]
     if len(marks) != len(word.text):
-        marks = marks[: 2 if word.text[0] in "([" else 1]
-    first = round(MAX_FIRST * word.height)
-    rows = [np.flatnonzero(ink[:, a : min(b, a + first)].any(axis=1)) for a, b in marks]
+        end = round(MAX_FIRST * word.height)
+        marks = [(a, min(b, a + end)) for a, b in marks[: 2 if word.text[0] in "([" else 1]]
+    rows = [np.flatnonzero(ink[:, a:b].any(axis=1)) for a, b in marks]
     return [float(found[-1] - found[0] + 1) / word.height for found in rows] or [word.height]

@@ -100,13 +100,17 @@ def skew(grey: Grey) -> float:
     return _sharpest(small, np.arange(coarse - 0.5, coarse + 0.5 + SKEW_STEP / 2, SKEW_STEP))
 
 
+def reduced(grey: Grey, step: int) -> Grey:
+    """The picture with one pixel, their mean, for each square of so many pixels across."""
+    rows, columns = grey.shape[0] // step, grey.shape[1] // step
+    squares = grey[: rows * step, : columns * step].reshape(rows, step, columns, step)
+    means: Grey = squares.mean(axis=(1, 3)).astype(np.uint8)
+    return means
+
+
 def _sample(grey: Grey) -> Grey:
     """The picture in so few pixels as tell how its lines lie."""
-    step = max(min(grey.shape) // MAX_SKEW_SAMPLE, 1)
-    rows, columns = grey.shape[0] // step, grey.shape[1] // step
-    sample = grey[: rows * step, : columns * step].reshape(rows, step, columns, step)
-    means: Grey = sample.mean(axis=(1, 3)).astype(np.uint8)
-    return means
+    return reduced(grey, max(min(grey.shape) // MAX_SKEW_SAMPLE, 1))
 
 
 def _sharpest(grey: Grey, angles: NDArray[np.float64]) -> float:

@@ -4,7 +4,7 @@ The only module that knows Tesseract.
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 from statistics import median
 from typing import Any, NamedTuple
@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from parsers.errors import TooSlow
 from parsers.scan.capitals import with_small_letters
 from parsers.scan.picture import INK, Grey, Picture
+from parsers.scan.second_reading import WIDE_MARGIN, Reading, read_again
 from parsers.scan.weight import with_weights
 from parsers.scan.words import BULLET, ScannedWord, has_ink, is_dot, mended, runs
 
@@ -19,14 +20,7 @@ LANGUAGE = "eng"
 MAX_SECONDS = 90  # of a page, by the clock: a busy machine has little time for each
 MAX_SIZE_OFF = 0.2  # of the usual height of a line, within which one is of that height
 FINE = 250  # dots an inch at which blanks can be seen
-MAX_READ_AGAIN = 300  # words of a page
-MARGIN, WIDE_MARGIN = 0.15, 0.7  # of the height of a line, around a word read again
-MAX_DIGITS = 4  # of a number in a column of its own
-SURE, SURE_OF_NUMBER, SURE_ALONE = (
-    80.0,
-    93.0,
-    96.5,
-)  # confidence above which a word is not read again
+SINGLE_LINE, SINGLE_WORD = 7, 8  # page segmentation of the engine
 MIN_BLANK, MIN_BLANK_IN_NUMBER, MIN_BLANK_AT_ONE = 0.22, 0.3, 0.34  # of the height of a line
 
 
@@ -65,13 +59,7 @@ def words(picture: Picture) -> list[ScannedWord]:
         if not engine.Recognize(MAX_SECONDS * 1000):
             raise TooSlow
         found = list(_words(engine.GetIterator(), tesserocr.RIL, picture))
-        engine.SetPageSegMode(tesserocr.PSM.SINGLE_WORD)
-        read = list(_read_again(_apart(found), engine))
-        engine.SetPageSegMode(tesserocr.PSM.SINGLE_LINE)
-        read = [
-            _alone(word, engine, WIDE_MARGIN) if _is_lone_number(word, read) else word
-            for word in read
-        ]
+        read = read_again(_apart(found), partial(_read_alone, engine=engine))
     read = [mended(word, picture.grey) for word in read]
     read = [word for word in read if word.text and has_ink(word, picture.grey)]
     return with_weights(with_small_letters(read, picture.grey), picture.grey)
@@ -90,47 +78,15 @@ def _apart(found: list[ScannedWord]) -> list[ScannedWord]:
     return words
 
 
-def _read_again(found: list[ScannedWord], engine: Any) -> Iterator[ScannedWord]:
-    """The words, those of which the engine is not sure looked at alone."""
-    left = MAX_READ_AGAIN
-    for word in found:
-        if left and _is_doubtful(word):
-            left -= 1
-            word = _alone(word, engine)
-        yield word
-
-
-def _is_lone_number(word: ScannedWord, words: list[ScannedWord]) -> bool:
-    """Whether a word is a number in a column of its own, by its digits and the white around it."""
-    digits = sum(map(str.isdigit, word.text))
-    if not 0 < digits <= MAX_DIGITS or 2 * digits < len(word.text) or word.confidence > SURE_ALONE:
-        return False
-    return not any(_is_beside(word, other) for other in words if other is not word)
-
-
-def _is_beside(word: ScannedWord, other: ScannedWord) -> bool:
-    """Whether a word stands on the same line, with less white between than columns have."""
-    near = 2 * word.height
-    is_near = word.x0 - near < other.x1 and other.x0 < word.x1 + near
-    return is_near and abs(other.base - word.base) < 0.5 * word.height
-
-
-def _is_doubtful(word: ScannedWord) -> bool:
-    has_digit = any(map(str.isdigit, word.text))
-    return word.confidence < (SURE_OF_NUMBER if has_digit else SURE) and word.text != BULLET
-
-
-def _alone(word: ScannedWord, engine: Any, share: float = MARGIN) -> ScannedWord:
-    """A word as it is read with nothing around it, if the engine is surer of that."""
+def _read_alone(word: ScannedWord, share: float, engine: Any) -> Reading:
+    """A word as it is read with nothing around it but a share of its height."""
     margin = round(share * word.height)
     x0, y0 = max(round(word.x0) - margin, 0), max(round(word.top) - margin, 0)
     width, height = round(word.x1) + margin - x0, round(word.bottom) + margin - y0
+    is_wide = share >= WIDE_MARGIN
+    engine.SetPageSegMode(SINGLE_LINE if is_wide else SINGLE_WORD)
     engine.SetRectangle(x0, y0, width, height)
-    text = engine.GetUTF8Text().strip()
-    confidence = engine.MeanTextConf()
-    if text and len(text.split()) == 1 and confidence > word.confidence:
-        return word._replace(text=text, confidence=confidence)
-    return word
+    return Reading(engine.GetUTF8Text().strip(), engine.MeanTextConf())
 
 
 class _Found(NamedTuple):

@@ -60,9 +60,7 @@ def _level(grey: Grey, dots_per_inch: float) -> list[ScannedRule]:
     return lines(dark, length, MAX_GAP * dots_per_inch, MAX_THICKNESS * dots_per_inch, reach)
 
 
-def lines(
-    mask: Mask, length: int, gap: float, thickness: float, end: int = 1
-) -> list[ScannedRule]:
+def lines(mask: Mask, length: int, gap: float, thickness: float, end: int = 1) -> list[ScannedRule]:
     """The level lines of a mask, at least so long, no thicker, gaps in them no wider; `end` is how
     much of a line must be solid at its ends."""
     stretches = [_trimmed(s, mask, end) for s in _stretches(_long(mask, length), length)]

@@ -6,9 +6,8 @@ between the letters, the median of a small square: print and grain do not change
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
-from parsers.scan.picture import Picture
+from parsers.scan.picture import Picture, reduced
 from parsers.scan.rules import ScannedRule, lines
 
 SQUARE = 0.053  # inches, of which the ground is told
@@ -42,7 +41,7 @@ def edges(picture: Picture, drawn: list[ScannedRule]) -> list[ScannedRule]:
 
 def _ground(picture: Picture, size: int) -> NDArray[np.int16]:
     """The grey of the ground, square by square."""
-    small = np.asarray(Image.fromarray(picture.grey).reduce(size // SAMPLES))
+    small = reduced(picture.grey, size // SAMPLES)
     rows, columns = small.shape[0] // SAMPLES, small.shape[1] // SAMPLES
     squares = small[: rows * SAMPLES, : columns * SAMPLES]
     parted = squares.reshape(rows, SAMPLES, columns, SAMPLES)

@@ -19,6 +19,7 @@ MAX_ONE_SIGN = 0.6  # width of a round sign, of the height of a line
 MAX_DIGITS = 3  # of a number whose full stop may be missing: 46 for 4.6
 MAX_SIGN_WIDTH, MAX_SIGN_HEIGHT = 0.25, 0.33  # of a comma, of the height of a line
 MIN_TAIL = 0.07  # of the height of a line, by which a comma reaches below the base line
+MIN_LONGER = 1.5  # times the upper mark of `;`, its lower one
 
 # `1.4`, `14` and `1:4` alike; the hours of a clock have two digits behind the colon.
 _NUMBER = re.compile(r"\d(?:[\d.]*|\d?:)\d")
@@ -99,8 +100,9 @@ def _with_tail(word: ScannedWord, grey: Grey) -> ScannedWord:
         return word
     marks = [(a, b) for a, b, has_ink in runs(ink[:, slice(*stretches[-1])].any(axis=1)) if has_ink]
     start, end = marks[-1]
-    has_tail = top + end >= word.base + MIN_TAIL * word.height
-    if not has_tail or end - start > MAX_SIGN_HEIGHT * word.height:
+    is_below = top + end >= word.base + MIN_TAIL * word.height
+    is_longer = len(marks) == 2 and end - start >= MIN_LONGER * (marks[0][1] - marks[0][0])
+    if end - start > MAX_SIGN_HEIGHT * word.height or not (is_below or is_longer):
         return word
     return word._replace(text=word.text[:-1] + _TAILED[word.text[-1]])
 

@@ -37,6 +37,7 @@ def test_word_in_white_is_none():
     [
         ("known:", [(30, 35), (50, 60)], "known;"),
         ("known:", [(30, 35), (50, 55)], "known:"),
+        ("known:", [(28, 33), (46, 55)], "known;"),  # its line is crooked
         ("known.", [(50, 60)], "known,"),
         ("known.", [(50, 55)], "known."),
         ("known;", [(30, 35), (50, 60)], "known;"),

@@ -1,0 +1,46 @@
+"""Doubtful words of a scan are read a second time alone."""
+
+import pytest
+
+from parsers.scan.second_reading import DISPUTED, Reading, read_again
+from parsers.scan.words import BULLET, ScannedWord
+
+
+def word(text, confidence=97.0, x0=0.0, base=100.0):
+    return ScannedWord(x0, base - 30, x0 + 60, base, base, 40.0, text, confidence)
+
+
+def second(first, other, page=()):
+    """What becomes of a word that is read as `other` alone, on a page with other words."""
+    line = [word(text, x0=70.0 * n) for n, text in enumerate([*page, "plainly"], 1)]
+    read = read_again([first, *line], lambda *_: Reading(*other))[0]
+    return read.text, read.confidence
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "page", "expected"),
+    [
+        (word("year", 92.0), ("year", 96), (), ("year", 96)),
+        (word("year", 92.0), ("year", 80), (), ("year", 92.0)),
+        (word("vear", 92.5), ("year", 91), (), ("vear", DISPUTED)),
+        (word("vear", 92.5), ("year", 91), ["year,"], ("year", 92.5)),
+        (word("vear", 90.0), ("year", 94), (), ("year", DISPUTED)),
+        (word("year", 92.5), ("vear", 94), ["year"], ("year", 94)),
+        (word("T5", 90.0), ("TS", 92), ["T5"], ("T5", DISPUTED)),  # a digit is told all the same
+        (word("1.3", 90.0), ("1.8", 92), (), ("1.8", DISPUTED)),
+        (word("4.1", 94.0), ("41", 95), (), ("4.1", 94.0)),  # its picture says where its points are
+        (word("Clear", 88.0), ("clear", 96), (), ("Clear", 88.0)),  # told by their height
+        (word("or", 60.0), ("of", 50), (), ("or", 60.0)),
+        (word("vear", 90.0), ("y ear", 96), (), ("vear", 90.0)),
+        (word("vear", 96.0), ("year", 99), (), ("vear", 96.0)),
+        (word(BULLET, 50.0), ("e", 99), (), (BULLET, 50.0)),
+    ],
+)
+def test_second_reading_settles_a_word_or_disputes_it(first, other, page, expected):
+    assert second(first, other, page) == expected
+
+
+@pytest.mark.parametrize(("beside", "expected"), [(500.0, "4.6"), (90.0, "46")])
+def test_number_in_a_column_of_its_own_is_read_with_the_white_around_it(beside, expected):
+    words = [word("46", 96.0), word("Plans", x0=beside)]
+    assert read_again(words, lambda *_: Reading("4.6", 97))[0].text == expected
