@@ -66,8 +66,12 @@ def is_dot(word: ScannedWord, grey: Grey) -> bool:
 
 
 def _is_small_square(word: ScannedWord, grey: Grey, top: int, bottom: int) -> bool:
-    """Whether all ink between two heights is one mark of the size of a bullet."""
-    ink = grey[max(top, 0) : bottom + 1, int(word.x0) : int(word.x1) + 1] <= INK
+    """Whether all ink between two heights is one mark of the size of a bullet; the engine's box may
+    end inside it."""
+    left, right = int(word.x0), int(word.x1) + 1
+    ink = grey[max(top, 0) : bottom + 1, left : right + int(MAX_DOT * word.height)] <= INK
+    begun = [b for a, b, has_ink in runs(ink.any(axis=0)) if has_ink and a < right - left]
+    ink = ink[:, : max(begun, default=0)]
     least = MIN_POINT * word.height  # of what is no speck
     marks = [(a, b) for a, b, has_ink in runs(ink.any(axis=1)) if has_ink and b - a >= least]
     if len(marks) != 1:

@@ -135,6 +135,12 @@ def test_bullet_is_told_by_its_shape(text, mark, expected):
     assert is_dot(word(text, (48, top - 2, 66, bottom + 1)), grey) is expected
 
 
+def test_bullet_is_told_where_the_box_of_its_word_ends_inside_it():
+    grey = sheet()
+    grey[110:123, 50:63] = 0
+    assert is_dot(word("«", (30, 100, 57, 131)), grey)
+
+
 def digits(*columns, points=()):
     """A picture of a number: a bar for each digit, a dot for each full stop."""
     grey = sheet()
