@@ -24,6 +24,7 @@ from parsers.text.drawn import drawn_table, is_rule
 from parsers.text.markdown import plain, without_struck
 from parsers.text.spaced import spaced_table
 from parsers.text.stacked import stacked_table
+from parsers.text.task_marks import with_boxes
 from parsers.text.underlined import underlined
 from parsers.text.wrapped import goes_on, is_heading
 
@@ -212,7 +213,7 @@ def _row(line: _Line, place: Place) -> Row:
 
 
 def _paragraphs(text: str, place: Place) -> tuple[Paragraph, ...]:
-    found = ((fold_lines(_without_entities(text)), marker) for text, marker in items(text))
+    found = ((fold_lines(with_boxes(_without_entities(t))), marker) for t, marker in items(text))
     return tuple(Paragraph(text, place, marker) for text, marker in found if text)
 
 
