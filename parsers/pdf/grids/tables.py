@@ -11,6 +11,7 @@ from parsers.pdf.grids.fills import Fills
 from parsers.pdf.grids.found_table import FoundTable, part_of, words_outside
 from parsers.pdf.grids.gutters import Rows, is_bold, words_of
 from parsers.pdf.grids.margin_numbers import with_margin_numbers
+from parsers.pdf.grids.overlaps import without_overlaps
 from parsers.pdf.grids.prose import is_prose, is_scale
 from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid, with_seams
 from parsers.pdf.grids.shared_cells import with_shared_cells
@@ -108,7 +109,9 @@ def _ruled(
     if not inside or not _has_columns(frame) or _is_border(frame, framed):
         return None
     known = before.xs if before else ()
-    return complete(grid(frame.rules, frame), frame, inside, known)
+    drawn = grid(frame.rules, frame)
+    cells = without_overlaps(drawn, inside) if drawn else None
+    return complete(cells, frame, inside, known)
 
 
 def _has_columns(frame: Frame) -> bool:

@@ -18,6 +18,7 @@ from tests.drawing import (
     grid,
     only_table,
     pdf,
+    plain,
     rows,
     rule,
     text,
@@ -232,3 +233,20 @@ def test_words_in_the_margin_are_no_column(beside):
     marks = grid(100, XS[1:], table, heading=1)
     marks += [text(60, y + 15, n) for y, n in zip([122, *levels(122, BODY)], beside, strict=False)]
     assert {len(row) for row in rows(marks)} == {2}
+
+
+@pytest.mark.parametrize("over", [0, 4, 8])
+@pytest.mark.parametrize("to_the_left", [False, True])
+def test_cells_drawn_over_the_edges_of_their_neighbours_are_no_rows_or_columns(over, to_the_left):
+    listed = [["1.4"], ["plans are old;"], ["• Burn them.", "• Print more."]]
+    marks, top = [], 100
+    for row in (HEAD, *BODY, listed):
+        end = bottom(top, [row])
+        for x, y in pairwise(XS):
+            x0, x1 = (x - over, y) if to_the_left else (x, y + over)
+            marks.append(box(max(x0, XS[0]), top, min(x1, XS[-1]), end + over))
+        marks += grid(top, XS, [row], "none")
+        top = end + 2
+    table = only_table(marks)
+    assert plain(table) == [*READ, ["1.4", "plans are old;", "• Burn them.\n• Print more."]]
+    assert [p.marker for p in table.rows[-1].cells[2].content] == ["•", "•"]
