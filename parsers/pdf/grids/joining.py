@@ -16,6 +16,7 @@ from parsers.pdf.grids.rows import (
     is_closed,
     key_column,
     numbers_of,
+    parted_at_next_number,
     text_of,
     texts_of,
     without_rests,
@@ -149,6 +150,7 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
         part, rest = (below, rest[1:]) if rows else (part, rest)
     _add_lines(table, [*foot, *stray])
     rows[:1] = [in_own_column(row, table) for row in rows[:1]]
+    rows[:1] = [part for row in rows[:1] for part in parted_at_next_number(row, table)]
     if rows and _redrawn(table.rows[-1], rows[0]):
         table.rows[-1] = rows[0]
         rows = rows[1:]

@@ -287,6 +287,28 @@ def test_rows_whose_rule_the_pages_edge_took_keep_each_its_own_bullets_by_height
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("next_number", ["1.3", "1.4"])
+def test_row_that_begins_with_its_number_below_the_rest_of_a_row_is_one_of_its_own(next_number):
+    xs = [50, 300, 540]
+    head = [["Statement"], ["Action"]]
+    first = [["1.1 plans are shared;"], ["None."]]
+    last = [["1.2 plans are read by all", "who"], ["• Office to post"]]
+    box = [["work here;", f"{next_number} plans are old;"], ["them all.", "• Head to look."]]
+    table = rows(grid(720, xs, [head, first, last], heading=1), grid(40, xs, [box]))
+    assert table[2:] == [
+        ["1.2 plans are read by all who work here;", "• Office to post them all."],
+        [f"{next_number} plans are old;", "• Head to look."],
+    ]
+
+
+@pytest.mark.parametrize("line", ["1.1 plans are old;", "3 plans are old;"])
+def test_other_number_in_the_rest_of_a_row_begins_none(line):
+    xs = [50, 300, 540]
+    last = [["1.2 plans are read by all", "who"], ["• Office to post"]]
+    top = grid(720, xs, [[["Statement"], ["Action"]], [["1.1 x;"], ["None."]], last], heading=1)
+    assert len(rows(top, grid(40, xs, [[["work here;", line], ["them all."]]]))) == 3
+
+
 @pytest.mark.parametrize("ruled", ["all", "level", "open"])
 def test_row_below_a_heading_row_alone_at_the_foot_is_no_rest_of_the_headings(ruled):
     head = [["No"], ["Evaluative statement of the trust now"], ["Action"]]
