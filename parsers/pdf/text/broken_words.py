@@ -14,14 +14,21 @@ from parsers.pdf.page import Line
 MAX_ROOM = 1.3  # letters that a line which a broken word fills has room for
 MAX_FRAGMENT = 3  # letters that end a word, if they are no word themselves
 _SMALL_WORDS = frozenset(
-    "a all an and any are as at but by can do for has he if in is it its may new no not of off on"
-    " or our out own per so the to two up use was we who".split()
+    "a add age ago aim all an and any are art as ask at bad be bid big boy bus but buy by can"
+    " car cut day did do due each end few fit for fun gap get go got had has he her him his how"
+    " if in is it its job key law led let low map may men met new nil no nor not now of off old"
+    " on one or our out own pay per plan put ran red room row run said say see set she sit six"
+    " so tax team ten term that the then they this time to too top try two up us use via was way"
+    " we well were what when who why will win with yes yet you".split()
 )
 _ENDING = re.compile(
     r"[a-z]{0,3}(?:tions?|ments?|ness|it(?:y|ies)|[ae]nces?|ings?|ers?|ors?|al(?:ly)?|[ai]bl[ey]|"
     r"ical|ives?|ists?|hips?|fully?|ures?|at(?:e|es|ed|ing)|is(?:e|ed|ing)|i?es|ied|ely)"
 )
-_FIRST_PARTS = frozenset("co cross ex mid multi non post pre re self semi sub well".split())
+_FIRST_PARTS = frozenset(
+    "co cross ex full half high long low mid multi new non old one post pre re self semi short sub"
+    " two well".split()
+)
 _RARE_LAST_LETTERS = "ijqv"
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDS_IN_LETTERS = re.compile(r"(?:^|[\s(/-])([^\W\d_]+)$")

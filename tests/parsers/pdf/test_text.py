@@ -162,6 +162,7 @@ def test_hyphen_is_dropped_where_the_rest_is_how_words_end(before, after):
         ("we look at self-", "rating of the pupils"),
         ("visits are off-", "site and in the day"),
         ("all rely on the well-", "being of the staff"),
+        ("they heed the low-", "balance notes of the till"),
     ],
 )
 def test_real_hyphen_at_a_line_end_stays(before, after):
