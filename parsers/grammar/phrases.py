@@ -4,6 +4,7 @@ A text in, answers out. Names, dates, figures, codes and lines of contents are e
 nobody judges them or acts on them.
 """
 
+import re
 from functools import lru_cache
 
 from parsers.grammar.verbs import CHORES, GOALS, ORDERS
@@ -11,6 +12,7 @@ from parsers.patterns import pattern
 
 _WORD = pattern(r"[^\W\d_][\w'’-]*")
 _CONTENTS = pattern(r"(?:\.{3,}|…|\t|\s{2,})\s*\d+$|\.{2,}\s*\d+$")
+_LINKED = pattern(r"\W*(?:linked|see|as) ", re.IGNORECASE)
 _ENDED = (".", ";", ":", "!", "?", ".)", ".”", '."')
 _SMALL = frozenset(
     "a al an and at by da de den der di du el for in la le of on or st the to van von with".split()
@@ -65,6 +67,16 @@ def is_task(text: str) -> bool:
     return first in CHORES or (first in ORDERS and first not in GOALS)
 
 
+@lru_cache(maxsize=4096)
+def asks_for_action(text: str) -> bool:
+    """An order or a goal, who is to do something, or the rows that an action is linked to."""
+    words = _words(text)
+    first = words[0].casefold() if words else ""
+    if first in CHORES or first in ORDERS:
+        return True
+    return _is_order_to(words, len(words)) or _LINKED.match(text) is not None
+
+
 def _words(text: str) -> list[str]:
     return _WORD.findall(text[:_MAX_READ])
 
@@ -83,9 +95,9 @@ def _all_capitalised(words: list[str]) -> bool:
     return all(word[0].isupper() or word in _SMALL for word in words)
 
 
-def _is_order_to(words: list[str]) -> bool:
-    """`Clerk to place`: who, `to`, and the verb of an order."""
-    for at in range(1, min(_ORDER_WITHIN + 1, len(words) - 1)):
+def _is_order_to(words: list[str], within: int = _ORDER_WITHIN) -> bool:
+    """`Clerk to place`: who, in so many words, `to`, and the verb of an order."""
+    for at in range(1, min(within + 1, len(words) - 1)):
         if words[at] == "to":
             return words[at + 1].casefold() in ORDERS
     return False

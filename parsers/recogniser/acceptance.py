@@ -21,6 +21,7 @@ _PURPOSE = pattern(
 )
 _MOST = 0.5
 _FEW = 0.34
+_MIN_ACTIONS = 0.2  # of the cells beside statements under no known headings
 _OUTRIGHT = 5  # the strength of two headings of which one says what it is by its own word
 
 
@@ -144,10 +145,13 @@ def _is_counted(table: TableColumns, columns: Columns) -> bool:
 
 
 def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
-    """Under unknown headings or none: numbers in order, sentences beside them that are no tasks."""
+    """Under unknown headings or none: numbers in order, beside them sentences that are no tasks and
+    what is to be done about some of them at least; what only explains a rule is a rule's."""
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     is_list = _is_list(statement) or _is_list(action)
     if statement.cells < 2 or is_list or _asks_or_orders(statement):
+        return False
+    if action.actions < _MIN_ACTIONS:
         return False
     if statement.numbered > _MOST:
         return in_sequence(statement.leading)

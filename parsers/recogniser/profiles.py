@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from parsers.grammar.numbers import Numbered, Ref, reference
-from parsers.grammar.phrases import is_phrase, is_sentence, is_task, is_wordless
+from parsers.grammar.phrases import asks_for_action, is_phrase, is_sentence, is_task, is_wordless
 from parsers.patterns import pattern
 from parsers.recogniser.cells import Line, ReadCell
 
@@ -82,6 +82,12 @@ class Profile:
         """The share of cells that are orders: `Lock the gates`."""
         sample = self._sample
         return sum(1 for cell in sample if is_task(_words(cell))) / (len(sample) or 1)
+
+    @cached_property
+    def actions(self) -> float:
+        """The share of cells that ask for something to be done."""
+        sample = self._sample
+        return sum(1 for cell in sample if asks_for_action(_words(cell))) / (len(sample) or 1)
 
     @cached_property
     def wordless(self) -> float:

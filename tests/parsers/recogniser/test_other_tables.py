@@ -258,3 +258,30 @@ class TestTablesOfOtherKinds:
         header = ("Step", "Action", "Led by", "Success measures")
         rows = [(f"1.{n}", a, "Cook", "80% agree") for n, (_, a) in enumerate(PLAN, 1)]
         assert rows_of(read(table(header, *rows))) == [(n, a, [a]) for n, a, *_ in rows]
+
+
+RULES = [
+    ("1.1", "Members declare any interest at the start.", "This applies to local boards too."),
+    ("1.2", "The chair rules on points of order.", "The ruling may be challenged by a motion."),
+    ("1.3", "Minutes are sent out within ten days.", "Drafts are confidential until then."),
+]
+
+
+@pytest.mark.parametrize("headings", [[], [("No", "Rule", "Notes")], [("", "", "")]])
+def test_numbered_rules_with_what_explains_them_are_no_review(headings):
+    with pytest.raises(NoReview):
+        read(table(*headings, *RULES))
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        "Clerk to write to members.",
+        "Write to members.",
+        "Linked to 1.3",
+        "Chair and clerk to meet.",
+    ],
+)
+def test_numbered_sentences_with_what_is_to_be_done_need_no_headings(action):
+    rows = [(*RULES[0][:2], action), *RULES[1:]]
+    assert len(rows_of(read(table(*rows)))) == 3
