@@ -26,15 +26,28 @@ def _counted(texts: Iterable[Iterable[str]]) -> Counter[str]:
 
 def _corrected(mine: Mapping[str, int], others: Mapping[str, int]) -> dict[str, str]:
     unknown = [
-        word for word, count in mine.items() if word not in others and count <= _MAX_TIMES_MISSPELT
+        word
+        for word, count in mine.items()
+        if word not in others and count <= _MAX_TIMES_MISSPELT and _is_telling(word)
     ]
-    spelt = _by_shortened(word for word in others if _is_telling(word))
+    near = _near(unknown, filter(_is_telling, others))
     found: dict[str, str] = {}
-    for word in filter(_is_telling, unknown):
-        near = {other for short in _shortened(word) for other in spelt.get(short, ())}
-        if near:
-            best = max(near, key=lambda other: (others[other], other))
-            found[word] = best if best in mine else min(best, word)
+    for word, spelt in near.items():
+        best = max(spelt, key=lambda other: (others[other], other))
+        found[word] = best if best in mine else min(best, word)
+    return found
+
+
+def _near(unknown: Iterable[str], words: Iterable[str]) -> dict[str, list[str]]:
+    """For each unknown word the words that are spelt almost the same, if there are any."""
+    by_shortened = _by_shortened(unknown)
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        shorts = _shortened(word)
+        if by_shortened.keys().isdisjoint(shorts):  # as most are
+            continue
+        for other in {each for short in shorts for each in by_shortened.get(short, ())}:
+            found[other].append(word)
     return found
 
 
