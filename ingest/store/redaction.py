@@ -30,6 +30,15 @@ _WRITTEN_OUT = re.compile(
 _INITIALS = re.compile(rf"(?<![^\W_]){_CAPITAL}{{2,{MAX_INITIALS}}}(?![^\W_])")
 _PLURAL = re.compile(rf"(?<![^\W_])({_CAPITAL}{{2,{MAX_INITIALS}}})['’]?s(?![^\W_])")
 _DOTTED = re.compile(rf"(?<![^\W_])(?:{_CAPITAL}\.\s?){{2,{MAX_INITIALS}}}")
+_SPACED = re.compile(rf"{_CAPITAL}(?:\s{_CAPITAL}){{1,{MAX_INITIALS - 1}}}")
+_SIGNED = re.compile(rf"(?:^|\s)[-–—]{{1,2}}\s?({_CAPITAL}{{2,{MAX_INITIALS}}})(?=[\s,]*(?:\d|$))")
+# A line of a cover or of minutes that says who somebody is.
+_LABELLED = re.compile(
+    r"^\s*(?:(?:prepared|written|completed|reviewed|approved|signed|compiled|attended|seen) by"
+    r"|authors?|present|in attendance|attendees|apologies|signed|signature|name|chair(?:ed by)?"
+    r"|clerk|lead)\s*[:–—]\s*(.+)$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _BRACKETED = re.compile(rf"\(({_CAPITAL}{{2,{MAX_INITIALS}}})\)")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _BODY = re.compile(
@@ -94,10 +103,12 @@ def _grouped(names: Iterable[str]) -> list[frozenset[str]]:
 
 
 def _plain_people(text: str) -> Iterator[str]:
-    """Whoever has a title, or initials with full stops or in brackets."""
+    """Whoever has a title, initials with full stops or in brackets, who signs, or is listed."""
     yield from (match[0].strip() for match in _TITLED.finditer(text))
     yield from (match[0].strip() for match in _DOTTED.finditer(text) if _is_person(match[0]))
-    yield from (word for word in _BRACKETED.findall(text) if _sign(word))
+    yield from filter(_sign, [*_BRACKETED.findall(text), *_SIGNED.findall(text)])
+    for listed in _LABELLED.findall(text):
+        yield from _people_of_owner(listed)
 
 
 def _initials(text: str) -> Iterator[str]:
@@ -115,9 +126,10 @@ def _people_of_owner(owner: str) -> Iterator[str]:
     """Whoever is named as an owner and holds no office; initials whatever they spell."""
     yield from filter(_is_person, _INITIALS.findall(owner))
     yield from (match[0].strip() for match in _DOTTED.finditer(owner) if _is_person(match[0]))
-    for part in re.split(r"[,;/&+\n]|\band\b", owner):
-        name = part.strip(" ().")
-        if _WRITTEN_OUT.fullmatch(name) and _is_written_out(name):
+    for part in re.split(r"[,;/&+()\n]|\band\b", owner):
+        name = part.strip(" .")
+        is_spaced = _SPACED.fullmatch(name) and _is_person(name)
+        if is_spaced or (_WRITTEN_OUT.fullmatch(name) and _is_written_out(name)):
             yield name
 
 
@@ -138,8 +150,10 @@ def _key(name: str) -> str:
 
 
 def _pattern(name: str) -> str:
-    """A name as it may be spelled: initials with full stops, a written name with any spaces."""
+    """A name as it may be spelled: initials apart or with full stops, a written name with any
+    spaces.
+    """
     if name.isupper() and len(name) <= MAX_INITIALS:
-        dotted = r"\.\s?".join(map(re.escape, name)) + r"\.?"
-        return rf"{re.escape(name)}|{dotted}"
+        apart = r"(?:\.\s?|\s)".join(map(re.escape, name)) + r"\.?"
+        return rf"{re.escape(name)}|{apart}"
     return r"\s+".join(map(re.escape, name.split()))

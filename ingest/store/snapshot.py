@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ingest.store.redaction import redaction
 from parsers.errors import ReviewtrailError
+from parsers.grammar.column_kinds import kinds
 
 # Where people are found; they are replaced everywhere.
 _ACTIONS = "SELECT text FROM actions UNION SELECT text FROM extras"
@@ -18,6 +19,7 @@ _OWNERS = """
     SELECT name FROM owners UNION SELECT words FROM action_owners
     UNION SELECT words FROM column_owners
 """
+_CELLS = "SELECT heading, text FROM extras"  # under a heading of owners all are owners
 _WHO_SAID_IT = """
     SELECT who FROM corrections WHERE who <> ''
     UNION SELECT withdrawn_by FROM corrections WHERE withdrawn_by <> ''
@@ -69,6 +71,7 @@ def publish(db: Path, out: Path, redact: bool = False, names: Collection[str] = 
 def _redact(db: sqlite3.Connection, names: Collection[str]) -> Counter[str]:
     names = [*names, *_take_out_who_said_it(db)]
     owners = [row[0] for row in db.execute(_OWNERS)]
+    owners += [text for heading, text in db.execute(_CELLS) if "owner" in kinds(heading)]
     actions = [row[0] for row in db.execute(_ACTIONS)]
     redacted = redaction(actions, owners, _texts(db), names)
     db.create_function("names_a_person", 1, lambda text: bool(text) and redacted.finds(text))

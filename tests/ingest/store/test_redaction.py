@@ -27,6 +27,12 @@ INITIALS = [f"{a}{b}{c}" for a, b, c in product("QXZ", "JKVW", "BFGLMNPRY")]
         ("ÉBK meets TWV.", "Person 2 meets Person 1."),
         ("Mrs K. Okafor leads, and Okafor writes.", "Person 1 leads, and Person 1 writes."),
         ("Write to k.okafor@trust.example today.", "Write to (address) today."),
+        ("Shelves put up -- JKL 3/5/24", "Shelves put up -- Person 1 3/5/24"),
+        ("Seen by JKL.\nDone – JKL", "Seen by Person 1.\nDone – Person 1"),
+        ("Author: Zoë Quill", "Author: Person 1"),
+        ("Present: Ada Pike, J Thorn (clerk)", "Present: Person 1, Person 2 (clerk)"),
+        ("Lead: Safeguarding Team", "Lead: Safeguarding Team"),
+        ("Present: all trustees", "Present: all trustees"),
         ("Report by DoE, SENCO and HR of SEND.", "Report by DoE, SENCO and HR of SEND."),
         ("IN PLACE", "IN PLACE"),
         ("Doctors and Missing Persons", "Doctors and Missing Persons"),
@@ -42,6 +48,9 @@ def test_people_of_a_text_are_told_from_other_capitals(text, found):
     [
         ("NB", "NB to file.", "Person 1 to file."),
         ("KLMNO", "KLMNO to file.", "Person 1 to file."),
+        ("K J", "K J files, then KJ.", "Person 1 files, then Person 1."),
+        ("Head of Care (Jo Thorn)", "Head of Care (Jo Thorn)", "Head of Care (Person 1)"),
+        ("Chair (Finance Committee)", "Chair (Finance Committee)", "Chair (Finance Committee)"),
         ("Jo Thorn", "Thorn files. Jo Thorn too.", "Person 1 files. Person 1 too."),
         ("Sam Pike and DoE", "Sam Pike, DoE", "Person 1, DoE"),
         ("Chair of Governors", "Chair of Governors", "Chair of Governors"),
@@ -71,6 +80,8 @@ def person(n):
         (f"({initials})", initials),
         (".".join(initials) + ".", ".".join(initials)),
         (f"{initials}'s", initials),
+        (f"Zoë {surname}", surname),
+        (f"Head Cook (Zoë {surname})", surname),
     ]
     return forms[n % len(forms)]
 
