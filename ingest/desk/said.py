@@ -48,7 +48,7 @@ def _pairing(placed: "PlacedPin") -> "Row":
         "id": said.id,
         "target": f"{pin.to_year}:{pin.to_number}",
         "field": "pairing",
-        "value": f"{'is' if pin.is_together else 'is not'} {pin.from_year}:{pin.from_number}",
+        "value": f"{'was' if pin.is_together else 'was not'} {pin.from_year}:{pin.from_number}",
         "as_read": "",
         "note": said.note,
         "who": said.who,
