@@ -294,6 +294,20 @@ def test_later_file_shows_what_was_said_of_an_earlier_one_of_its_name(site, db):
     assert "title is <q>SEND</q>" in visiting(site, visit)
 
 
+def test_two_reviews_become_one_with_the_files_to_come(site, db):
+    writer = Writer(db)
+    for year in ("2025", "2026"):
+        draft = REVIEW.replace("SEND Review 2024", f"SEND Review DRAFT 0.3, {year}")
+        writer.add(f"{year}.html", draft.encode())
+    said(site, file_page(db, "2025.html"), "All files of this name", is_title="SEND Review")
+    later = REVIEW.replace("SEND Review 2024", "SEND Review DRAFT 0.3, 2027")
+    writer.add("2027.html", later.encode())
+    years = "SELECT count(*) FROM reviews GROUP BY series ORDER BY 1"
+    assert column(db, years) == [5]
+    said(site, file_page(db, "2026.html"), 'name="id"')
+    assert column(db, years) == [2, 3]
+
+
 def test_file_that_is_passed_over_is_told_as_such(site, db):
     writer = Writer(db)
     writer.add("draft.html", REVIEW.replace("rarely", "never").encode())
