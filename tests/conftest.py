@@ -1,7 +1,9 @@
 """What all tests share: `--accept`, how long hypothesis searches, a new database."""
 
+import gc
 import os
 import sys
+from functools import _lru_cache_wrapper
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
@@ -25,6 +27,18 @@ workers.PRELOADED = (*workers.PRELOADED, "tests.warmed")
 # `make mutants` counts which tests call what. It cannot count in processes that a test starts.
 if os.environ.get("MUTANT_UNDER_TEST") == "stats":
     del os.environ["MUTANT_UNDER_TEST"]  # mutmut knows it in this process all the same
+
+
+_OURS = ("parsers", "ingest", "tests")
+
+
+def pytest_sessionstart():
+    """A mutant is tested in a copy of a process that ran the tests: what that kept is forgotten."""
+    if "MUTANT_UNDER_TEST" not in os.environ:
+        return
+    for kept in gc.get_objects():
+        if isinstance(kept, _lru_cache_wrapper) and kept.__module__.startswith(_OURS):
+            kept.cache_clear()
 
 
 def pytest_addoption(parser):

@@ -15,6 +15,7 @@ SAMPLE = 200
 LEAST_CAUGHT = 0.85
 SURVIVED = 0  # what the tests exit with when they notice nothing
 NO_TESTS = 33  # mutmut's own: no test touches the function
+OUT_OF_TIME = {-24, 24, 36, 152}  # mutmut's own, and SIGXCPU
 _NONE = "no.such.mutant"
 MUTMUT = [sys.executable, "-m", "mutmut"]
 GENERATED = Path("mutants")
@@ -34,7 +35,9 @@ def main() -> int:
     for name in survivors:
         subprocess.run([*MUTMUT, "show", name], check=False)
     caught = 1 - len(survivors) / len(drawn)
-    print(f"{len(drawn) - len(survivors)} of {len(drawn)} mutants caught ({caught:.0%})")
+    late = sum(results[name] in OUT_OF_TIME for name in drawn)
+    print(f"{len(drawn) - len(survivors)} of {len(drawn)} mutants caught ({caught:.0%}),")
+    print(f"{late} of them because the tests took too long")
     return int(caught < LEAST_CAUGHT)
 
 

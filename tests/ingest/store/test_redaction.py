@@ -25,6 +25,7 @@ INITIALS = [f"{a}{b}{c}" for a, b, c in product("QXZ", "JKVW", "BFGLMNPRY")]
         ("LJMs and LJM_2 are one.", "Person 1s and Person 1_2 are one."),
         ("LJM's plan, LJM’s too.", "Person 1's plan, Person 1’s too."),
         ("ÉBK meets TWV.", "Person 2 meets Person 1."),
+        ("KLMN asks KLMNO.", "Person 1 asks KLMNO."),
         ("Mrs K. Okafor leads, and Okafor writes.", "Person 1 leads, and Person 1 writes."),
         ("Write to k.okafor@trust.example today.", "Write to (address) today."),
         ("Shelves put up -- JKL 3/5/24", "Shelves put up -- Person 1 3/5/24"),

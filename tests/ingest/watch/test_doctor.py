@@ -66,7 +66,7 @@ def test_doctor_sees_a_page_of_someone_else(drop):
     (drop / "status.txt").write_text("ours")
     (found,) = checked(drop)
     assert found.words.endswith("status.txt is not reviewtrail's")
-    assert "--status" in found.advice
+    assert found.advice == "Rename it, or name another folder with --status."
 
 
 def test_doctor_sees_that_nothing_may_be_written(drop, monkeypatch):

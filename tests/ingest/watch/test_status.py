@@ -21,7 +21,7 @@ from ingest.output.replace import replace_file
 from ingest.store import Store
 from ingest.watch.loop import StatusUnwritable
 from ingest.watch.status import StatusTaken, as_html, as_text
-from ingest.watch.status_page import LOOKED, Page, one_line
+from ingest.watch.status_page import LOOKED, Page, moment, one_line
 from parsers.errors import REFUSALS
 from tests.figures import bare_figures
 from tests.office import NOON, parse_line
@@ -168,6 +168,20 @@ def test_file_with_warnings_is_to_look_at_and_they_are_in_words(form):
 @pytest.mark.parametrize("form", [as_html, as_text])
 def test_page_says_when_a_file_was_read(form):
     assert "24 November 2026, 09:30" in form(page(WARNED))
+
+
+@pytest.mark.parametrize("form", [as_html, as_text])
+def test_page_says_when_it_looked(form):
+    assert f"{LOOKED}{moment(NOON)}." in form(page())
+
+
+def test_reviews_held_are_a_list_of_their_lines(office):
+    office.drop("2020.txt")
+    office.drop("2021.txt", "2021 pupils are heard.")
+    office.settle()
+    told = Elements(office.page("status.html")).text.splitlines()
+    held = [line for line in told if line.startswith("Birchwood Trust, SEND Review")]
+    assert [line[-8:] for line in held] == ["2021.txt", "2020.txt"]
 
 
 def test_many_warnings_are_not_all_told():

@@ -346,6 +346,7 @@ class TestRows:
             cell("1.1", "leaders know every pupil;"),
             cell("1.1\nleaders know every pupil;"),
             cell(paragraph("leaders know every pupil;", marker="1.1")),
+            cell(paragraph("leaders know\nevery pupil;", marker="1.1")),
             cell("1.1 leaders know", "every pupil;"),
             cell("1.1 leaders\nknow every pupil;"),
         ],
