@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ingest.compare.objects import are_of_other_things
 from ingest.compare.shared_links import SharedLinks
 from ingest.compare.similarity import Overlap, Similarity, as_couples
 from ingest.compare.subjects import Subject
@@ -18,7 +19,7 @@ _BIAS = -7.4
 _WORDS, _SAME_WORDS, _RARE_WORDS = 0.9, 1.1, 2.1
 _ACTIONS, _RARE_ACTIONS, _TOLD = 0.4, 1.4, 1.4
 _RELATED = 1.9
-_NEAR_DOUBLE, _OTHER_NAMES, _LEAD = -5.5, -8.0, 5.0
+_NEAR_DOUBLE, _OTHER_NAMES, _OTHER_THINGS, _LEAD = -5.5, -8.0, -20.0, 5.0
 _NUMBER, _SECTION, _NEIGHBOURS, _LINKS = 0.4, 1.7, 2.7, 1.2
 # Beyond these, more of the same says nothing more.
 _MAX_RARE_WORDS, _MAX_TOLD, _MAX_LEAD = 4.0, 3.0, 0.3
@@ -29,6 +30,8 @@ _TOLD_IN_LIKENESS, _RELATED_IN_LIKENESS = 0.15, 0.1
 _MIN_CONTENTS = 1.0
 # Of fewer known statements than this share, it says little which are the nearest.
 _MIN_SHARE_KNOWN = 0.25
+# Of texts that share less of their words it says little that they are about different things.
+_MIN_WORDS_FOR_THINGS = 0.4
 # Stand-ins for neighbours before the first and after the last statement; they correspond.
 _BEFORE, _AFTER = (-2, -1), (-3, -4)
 
@@ -49,6 +52,7 @@ class Features(NamedTuple):
     lead: Column
     near_double: Column
     other_names: Column
+    other_things: Column
     number: Column
     section: Column
     neighbours: Column
@@ -76,6 +80,7 @@ class Features(NamedTuple):
             + _LEAD * self.lead
             + _NEAR_DOUBLE * self.near_double
             + _OTHER_NAMES * self.other_names
+            + _OTHER_THINGS * self.other_things
             + _NUMBER * self.number
             + _SECTION * self.section
             + _NEIGHBOURS * self.neighbours
@@ -110,6 +115,7 @@ class PairFeatures:
         self._links = SharedLinks(_linked(old), _linked(new), self.columns)
         self._overlap = similarity.overlap(couples)
         self._lead = _lead(_alike(self._overlap), self.columns)
+        self._other_things = self._of_other_things()
         self._new_sections = np.array([subject.section for subject in new])[self.columns[1]]
         ours = np.array([subject.number for subject in old])[self.columns[0]]
         theirs = np.array([subject.number for subject in new])[self.columns[1]]
@@ -128,11 +134,23 @@ class PairFeatures:
             lead=self._lead,
             near_double=overlap.near_double,
             other_names=overlap.other_names,
+            other_things=self._other_things,
             number=self._number,
             section=self._same_section(sections),
             neighbours=self._neighbours(known),
             links=self._links.given(known),
         )
+
+    def _of_other_things(self) -> Column:
+        """The share of words that both texts of a couple have, where they say them of different
+        things and no action speaks for them."""
+        alike, acted = self._overlap.text, self._overlap.actions
+        other = np.zeros(len(alike))
+        for k in map(int, np.flatnonzero((alike >= _MIN_WORDS_FOR_THINGS) & (acted == 0))):
+            old, new = self._couples[k]
+            texts = (each.entry.statement.text for each in (self._old[old], self._new[new]))
+            other[k] = are_of_other_things(*texts)
+        return alike * other
 
     def _neighbours(self, known: Mapping[int, int]) -> Column:
         """The share of the known statements round about that are each other's successors."""

@@ -1,7 +1,6 @@
 """The words that say what a text is about, whatever is said of it this year. Text in, words out."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from ingest.compare.vocabulary import (
@@ -13,6 +12,8 @@ from ingest.compare.vocabulary import (
     TIMES_AND_COUNTS,
 )
 from ingest.compare.wording import SMALL_WORDS, TYPOGRAPHY, stem, words
+
+Token = tuple[str, str]  # a word and its stem
 
 _SHORT_NAMES = re.compile(rf"\b(?:{'|'.join(sorted(SHORT_NAMES, key=len, reverse=True))})\b")
 # A number that names something, unlike one that counts: Year 7, Y7, KS2, level 1, section 128.
@@ -31,7 +32,12 @@ def topic(text: str) -> tuple[str, ...]:
 
     Words that mean the same in a school are one: `students` and `pupils`, `Y7` and `Year 7`.
     """
-    return tuple(_topic(" ".join(words(text))))
+    return tuple(filter(None, map(_telling_stem, _read_as(text))))
+
+
+def telling_stems(text: str) -> list[Token]:
+    """Each word of a text with its stem, which is empty where it is left out of the topic."""
+    return [(word, _telling_stem(word)) for word in _read_as(text)]
 
 
 @lru_cache(maxsize=50_000)
@@ -46,10 +52,10 @@ def names(text: str) -> frozenset[str]:
     return frozenset(topic(" ".join(sorted(named)))) | frozenset(map(topic_stem, joined))
 
 
-def _topic(text: str) -> Iterator[str]:
-    text = _SHORT_NAMES.sub(_short_name, text)
-    text = _NAMED_BY_NUMBER.sub(_joined, text)
-    yield from filter(None, map(_telling_stem, text.split()))
+def _read_as(text: str) -> list[str]:
+    """The words of a text, short names and those with a number as one word."""
+    text = _SHORT_NAMES.sub(_short_name, " ".join(words(text)))
+    return _NAMED_BY_NUMBER.sub(_joined, text).split()
 
 
 @lru_cache(maxsize=50_000)

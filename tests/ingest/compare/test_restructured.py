@@ -204,3 +204,21 @@ def test_part_beside_the_other_is_found_by_the_place_that_it_takes_over():
 
 def test_statement_about_the_same_place_elsewhere_is_no_part():
     assert ("", AT_ELM[0]) in outcome([CONTRAST], [AT_OAK, BETWEEN, AT_ELM])
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Parents speak highly of the river pageant.", "Parents speak highly of the new oven."),
+        ("Cellists rehearse with the mayor's band and sing loudly.",
+         "Cellists rehearse with the nurses and sing loudly."),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_another_thing_does_not_take_the_place_of_what_has_gone(old, new):
+    assert outcome([(old, "None.")], [(new, "None.")]) == {(old, ""), ("", new)}
+
+
+def test_what_is_said_of_another_thing_is_followed_where_its_action_is():
+    act = "Bandmaster to lend two trumpets to each of the houses."
+    old, new = "Parents speak highly of the river pageant.", "Parents speak highly of the band."
+    assert outcome([(old, act)], [(new, act)]) == {(old, new)}
