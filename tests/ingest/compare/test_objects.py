@@ -28,6 +28,7 @@ def test_texts_say_the_same_of_different_things(old, new):
         ("Bosuns talk with students.", "Bosuns talk with pupils."),
         ("Bosuns talk with rowers and row in port.", "Bosuns talk with anglers and row in port."),
         ("Bosuns talk with rowers.", "Bosuns write to anglers."),
+        ("Hulls are painted by rowers.", "Hulls are painted by a firm."),
         ("The slip is mended.", "The slip was mended in May."),
         ("Slips are mended.", "We have mended all slips."),
     ],
