@@ -159,6 +159,14 @@ def _places(value: str, words: str, since: str = "") -> _Places:
 
 _IN_ACTIONS = (
     _places("superseded", rf"(?:{_SUPERSEDED})(?:\s+(?:by|with|into|in))?(?:\s+[\w.]+){{0,4}}?"),
+    _Places(
+        "superseded",  # `Training of cooks superseded by 3.6`, but not `Cook to show what was ...`
+        pattern(
+            r"^(?:(?!\b(?:to|will|must|should|that|which|any|if)\b)[^.;:])*?"
+            r"\b(?:superseded|overtaken|subsumed) (?:by|in|into|under)\b.*",
+            re.IGNORECASE,
+        ),
+    ),
     _places("stopped", _STOPPED, r"(?=\s+(?:as|because|since|following|after|due to)\b)"),
     _places("done", _DONE, _SINCE),
 )

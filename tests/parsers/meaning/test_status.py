@@ -147,6 +147,9 @@ def test_column_that_says_no_status_leaves_the_action_open(progress):
     [
         ("Superseded by 3.4.", "superseded", "Superseded by 3.4."),
         ("Merged with 2.3", "superseded", "Merged with 2.3"),
+        ("Rope audit, now superseded by 2.1", "superseded", "Rope audit, now superseded by 2.1"),
+        ("Bosun to list ropes superseded by chains", "open", ""),
+        ("Burn flags that were superseded by others", "open", ""),
         ("Share the audit (superseded by 3.4)", "superseded", "superseded by 3.4"),
         ("Dropped.", "stopped", "Dropped"),
         ("No longer needed as the site has closed", "stopped", "No longer needed"),
