@@ -113,11 +113,12 @@ _LEFT_UNDONE = pattern(
     r"|no [\w’'-]+(?: [\w’'-]+){0,3} (?:was|were|took|has been|have been))\b",
     re.IGNORECASE,
 )
-# What is so after something else happened: `since the session in May`, `following a visit`.
+# What is so after something else happened: `since the session in May`, `following training in May`.
 _EVENT = pattern(
     r"\b(?:after|since|following|thanks to|as a result of|because of)\s+"
     r"(?P<event>(?:the|our|its|their|his|her|this|that|an?|\w+['’]s?)"
-    r"(?:\s+(?!(?:in|on|at|of|with|for|by|from|last|was|were|is|are|has|have)\b)[\w’'-]+){1,4})",
+    r"(?:\s+(?!(?:in|on|at|of|with|for|by|from|last|was|were|is|are|has|have)\b)[\w’'-]+){1,4}"
+    rf"|[\w’'-]+\s+in\s+(?:{'|'.join(MONTHS)}))\b",
     re.IGNORECASE,
 )
 # What is so by now and was not before, or took place: `a nurse now works`, `were trained`.

@@ -281,6 +281,7 @@ SAID_DONE = [
     ("Bosun to survey parents about lifts.", "Our survey of parents about lifts showed that."),
     ("Bosun to rewrite the capsize drill.", "A new capsize drill hangs in the loft."),
     ("Bosun to build a live tide board.", "A board shows the tides of the day."),
+    ("Bosun to give training on knots in June.", "Crews know, following training in June."),
     ("Divers to check the hulls.", "The hulls were tarred, checked by divers and launched."),
 ]
 SAID_NOTHING = [
@@ -293,6 +294,7 @@ SAID_NOTHING = [
     ("Bosun to check the boats.", "Boats were sound at the last two checks."),
     ("Bosun to train coaches.", "Since May the coaches row better."),
     ("Coach to train crews in May.", "Since the strike of crews in May all is well."),
+    ("Coach to train crews in June.", "Since painting in June all is well."),
     ("Bosun to ring bells.", "Bells hang in the loft."),
     ("Bosun to bid for lottery funds.", "The bid for lottery funds is delayed."),
     ("Bosun to appoint a coach with a degree in sports.", "Two crews were appointed in May."),
