@@ -5,6 +5,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from parsers.blocks import Block, Cell, Paragraph, Row, Table
@@ -43,8 +44,8 @@ def with_cards_turned(blocks: Sequence[Block], own: Headings) -> list[Block]:
 
 def _cards(table: Table, own: Headings) -> Iterator[_Card]:
     """The cards in a table, one below the other; none where any of its rows is of no card."""
-    labels = [_label(row) for row in table.rows]
-    if not all(labels):
+    labels = list(takewhile(bool, map(_label, table.rows)))
+    if len(labels) < len(table.rows):
         return
     firsts = [_without_number(label) for label in labels]
     starts = [n for n, (name, _) in enumerate(firsts) if name == firsts[0][0]]

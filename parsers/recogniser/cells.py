@@ -49,7 +49,7 @@ def _paragraphs(block: Block) -> Iterable[Paragraph]:
 
 def distinct(line: Line) -> list[ReadCell]:
     """The cells of a row, each once, from left to right."""
-    return list(dict.fromkeys(cell for cell in line if cell))
+    return list(dict.fromkeys(filter(None, line)))
 
 
 def filled_cells(line: Line) -> list[ReadCell]:
