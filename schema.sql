@@ -672,8 +672,6 @@ CREATE VIEW current_statements AS
 -- The statements of every review's latest revision, each with its section, its actions (a line
 -- each), its links and the place it was read from. Those with one thread_id are one statement.
 SELECT
-    statements.id AS statement_id,
-    statements.thread_id,
     reviews.organisation,
     reviews.title AS review,
     reviews.year,
@@ -704,17 +702,18 @@ SELECT
     statements.page_number,
     statements.table_number,
     statements.row_number,
-    statements.sort_key
+    statements.sort_key,
+    statements.id AS statement_id,
+    statements.thread_id
 FROM statements
 JOIN sections ON sections.id = statements.section_id
 JOIN reviews ON reviews.id = sections.review_id AND reviews.is_current
 JOIN documents ON documents.review_id = reviews.id AND documents.outcome = 'stored';
 
 CREATE VIEW current_actions AS
--- The actions of every review's latest revision, each with the statement that it acts on.
+-- The actions of every review's latest revision, each with the statement that it acts on, with who
+-- and by when.
 SELECT
-    actions.id AS action_id,
-    statements.id AS statement_id,
     reviews.organisation,
     reviews.title AS review,
     reviews.year,
@@ -724,198 +723,6 @@ SELECT
     statements.text AS statement,
     actions.position AS bullet,
     actions.text AS action,
-    -- the numbers that it refers to, in order of mention
-    (
-        SELECT group_concat(number, ', ') FROM (
-            SELECT links.number FROM links
-            WHERE links.action_id = actions.id ORDER BY links.position
-        )
-    ) AS links,
-    documents.name AS file,
-    actions.page_number,
-    actions.table_number,
-    actions.row_number,
-    statements.sort_key
-FROM actions
-JOIN statements ON statements.id = actions.statement_id
-JOIN sections ON sections.id = statements.section_id
-JOIN reviews ON reviews.id = sections.review_id AND reviews.is_current
-JOIN documents ON documents.review_id = reviews.id AND documents.outcome = 'stored';
-
-CREATE VIEW current_links AS
--- The links of every review's latest revision with both ends named; to_statement is null where
--- the link is dangling.
-SELECT
-    links.id AS link_id,
-    reviews.organisation,
-    reviews.title AS review,
-    reviews.year,
-    statements.number AS from_number,
-    statements.text AS from_statement,
-    actions.text AS action,
-    links.words,
-    links.number AS to_number,
-    targets.text AS to_statement,
-    documents.name AS file,
-    actions.page_number,
-    actions.table_number,
-    actions.row_number,
-    statements.sort_key
-FROM links
-JOIN actions ON actions.id = links.action_id
-JOIN statements ON statements.id = actions.statement_id
-JOIN sections ON sections.id = statements.section_id
-JOIN reviews ON reviews.id = sections.review_id AND reviews.is_current
-JOIN documents ON documents.review_id = reviews.id AND documents.outcome = 'stored'
-LEFT JOIN statements AS targets ON targets.id = links.statement_id;
-
-CREATE VIEW dangling_links AS
--- The links that lead nowhere: no statement of the review has the number.
-SELECT
-    link_id, organisation, review, year, from_number, from_statement, action, words, to_number,
-    file, page_number, table_number, row_number, sort_key
-FROM current_links
-WHERE to_statement IS NULL;
-
-CREATE VIEW current_owners AS
--- Who is to do what: a row for each action and owner. An owner in a column stands for all actions
--- of its row.
-WITH said (action_id, owner, words, said_in) AS (
-    SELECT action_id, owner, words, 'action' FROM action_owners
-    UNION ALL
-    SELECT actions.id, column_owners.owner, column_owners.words, 'column'
-    FROM column_owners
-    JOIN actions ON actions.statement_id = column_owners.statement_id
-        AND actions.position = coalesce(column_owners.bullet, actions.position)
-        AND actions.status <> 'none'
-)
-SELECT
-    current_actions.action_id,
-    current_actions.statement_id,
-    current_actions.organisation,
-    current_actions.review,
-    current_actions.year,
-    current_actions.number,
-    current_actions.bullet,
-    -- the owner's name
-    owners.name AS owner,
-    -- the words that name the owner, as printed
-    said.words AS words,
-    -- action (its own words) or column (a column of owners)
-    said.said_in AS said_in,
-    current_actions.action,
-    actions.status,
-    current_actions.sort_key
-FROM said
-JOIN owners ON owners.name = said.owner
-JOIN actions ON actions.id = said.action_id
-JOIN current_actions ON current_actions.action_id = said.action_id;
-
-CREATE VIEW current_deadlines AS
--- When what is to be done: a row for each action and time. A time in a column stands for all
--- actions of its row, or for one of them where the cell has a line for each.
-WITH said (
-    action_id, words, kind, term, season, month, day, year, recurrence, starts, ends, said_in
-) AS (
-    SELECT
-        action_id, words, kind, term, season, month, day, year, recurrence, starts, ends, 'action'
-    FROM deadlines
-    UNION ALL
-    SELECT
-        actions.id, words, kind, term, season, month, day, year, recurrence, starts, ends, 'column'
-    FROM column_deadlines
-    JOIN actions ON actions.statement_id = column_deadlines.statement_id
-        AND actions.position = coalesce(column_deadlines.bullet, actions.position)
-        AND actions.status <> 'none'
-)
-SELECT
-    current_actions.action_id,
-    current_actions.statement_id,
-    current_actions.organisation,
-    current_actions.review,
-    current_actions.year,
-    current_actions.number,
-    current_actions.bullet,
-    -- the words that name the time, as printed
-    said.words AS words,
-    -- action (its own words) or column (a column of deadlines)
-    said.said_in AS said_in,
-    -- term, season, month, date, academic-year, year, recurring (only how often), or relative (only
-    -- words)
-    said.kind AS kind,
-    -- the term, 1 to 6
-    said.term AS term,
-    -- autumn, spring or summer
-    said.season AS season,
-    -- the month, 1 to 12
-    said.month AS month,
-    -- the day of the month
-    said.day AS day,
-    -- the year of the time, not of the review
-    said.year AS due_year,
-    -- how often; null for what is done once
-    said.recurrence AS recurrence,
-    -- the first day of the time
-    said.starts AS starts,
-    -- its last day
-    said.ends AS ends,
-    current_actions.action,
-    actions.status,
-    current_actions.sort_key
-FROM said
-JOIN actions ON actions.id = said.action_id
-JOIN current_actions ON current_actions.action_id = said.action_id;
-
-CREATE VIEW current_effective_actions AS
--- Who is at work on a statement: its own actions, or, where these only refer to other statements,
--- the actions at the end of the links.
-WITH effective (statement_id, position, action_id, is_own) AS (
-    SELECT statement_id, position, id, 1 FROM actions WHERE status IN ('open', 'done')
-    UNION ALL
-    SELECT statement_id, position, action_id, 0 FROM effective_actions
-)
-SELECT
-    current_statements.statement_id,
-    current_statements.organisation,
-    current_statements.review,
-    current_statements.year,
-    current_statements.number,
-    current_statements.statement,
-    -- the action that counts for it
-    effective.action_id AS action_id,
-    -- 1 if it is its own, 0 if links lead to it
-    effective.is_own AS is_own,
-    -- the statement whose action it is
-    current_actions.number AS of_number,
-    current_actions.bullet,
-    current_actions.action,
-    -- the order of the actions of a statement
-    effective.position AS position,
-    current_statements.sort_key
-FROM effective
-JOIN current_statements ON current_statements.statement_id = effective.statement_id
-JOIN current_actions ON current_actions.action_id = effective.action_id;
-
-CREATE VIEW action_plan AS
--- Every action with who, by when, how it stands, and the statements that it stands for.
-SELECT
-    current_actions.action_id,
-    current_actions.statement_id,
-    current_actions.organisation,
-    current_actions.review,
-    current_actions.year,
-    -- 1 in the latest year of this review, 0 in the years before
-    NOT EXISTS (
-        SELECT 1 FROM reviews AS later
-        WHERE later.series = reviews.series AND later.year > reviews.year AND later.is_current
-    ) AS is_latest,
-    current_actions.section_number,
-    current_actions.section,
-    current_actions.number,
-    current_actions.statement,
-    current_actions.bullet,
-    current_actions.action,
-    actions.status,
     -- who, as the action says, a comma between two
     (
         SELECT group_concat(name, ', ') FROM (
@@ -978,6 +785,212 @@ SELECT
                 AND actions.status <> 'none'
         )
     ) AS last_due,
+    -- the numbers that it refers to, in order of mention
+    (
+        SELECT group_concat(number, ', ') FROM (
+            SELECT links.number FROM links
+            WHERE links.action_id = actions.id ORDER BY links.position
+        )
+    ) AS links,
+    documents.name AS file,
+    actions.page_number,
+    actions.table_number,
+    actions.row_number,
+    statements.sort_key,
+    actions.id AS action_id,
+    statements.id AS statement_id
+FROM actions
+JOIN statements ON statements.id = actions.statement_id
+JOIN sections ON sections.id = statements.section_id
+JOIN reviews ON reviews.id = sections.review_id AND reviews.is_current
+JOIN documents ON documents.review_id = reviews.id AND documents.outcome = 'stored';
+
+CREATE VIEW current_links AS
+-- The links of every review's latest revision with both ends named; to_statement is null where
+-- the link is dangling.
+SELECT
+    reviews.organisation,
+    reviews.title AS review,
+    reviews.year,
+    sections.number AS section_number,
+    sections.title AS section,
+    statements.number AS from_number,
+    statements.text AS from_statement,
+    actions.text AS action,
+    links.words,
+    links.number AS to_number,
+    targets.text AS to_statement,
+    documents.name AS file,
+    actions.page_number,
+    actions.table_number,
+    actions.row_number,
+    statements.sort_key,
+    links.id AS link_id
+FROM links
+JOIN actions ON actions.id = links.action_id
+JOIN statements ON statements.id = actions.statement_id
+JOIN sections ON sections.id = statements.section_id
+JOIN reviews ON reviews.id = sections.review_id AND reviews.is_current
+JOIN documents ON documents.review_id = reviews.id AND documents.outcome = 'stored'
+LEFT JOIN statements AS targets ON targets.id = links.statement_id;
+
+CREATE VIEW dangling_links AS
+-- The links that lead nowhere: no statement of the review has the number.
+SELECT
+    organisation, review, year, section_number, section, from_number, from_statement, action, words,
+    to_number, file, page_number, table_number, row_number, sort_key, link_id
+FROM current_links
+WHERE to_statement IS NULL;
+
+CREATE VIEW current_owners AS
+-- Who is to do what: a row for each action and owner. An owner in a column stands for all actions
+-- of its row.
+WITH said (action_id, owner, words, said_in) AS (
+    SELECT action_id, owner, words, 'action' FROM action_owners
+    UNION ALL
+    SELECT actions.id, column_owners.owner, column_owners.words, 'column'
+    FROM column_owners
+    JOIN actions ON actions.statement_id = column_owners.statement_id
+        AND actions.position = coalesce(column_owners.bullet, actions.position)
+        AND actions.status <> 'none'
+)
+SELECT
+    current_actions.organisation,
+    current_actions.review,
+    current_actions.year,
+    current_actions.section_number,
+    current_actions.section,
+    current_actions.number,
+    current_actions.bullet,
+    -- the owner's name
+    owners.name AS owner,
+    -- the words that name the owner, as printed
+    said.words AS words,
+    -- action (its own words) or column (a column of owners)
+    said.said_in AS said_in,
+    current_actions.action,
+    actions.status,
+    current_actions.sort_key,
+    current_actions.action_id,
+    current_actions.statement_id
+FROM said
+JOIN owners ON owners.name = said.owner
+JOIN actions ON actions.id = said.action_id
+JOIN current_actions ON current_actions.action_id = said.action_id;
+
+CREATE VIEW current_deadlines AS
+-- When what is to be done: a row for each action and time. A time in a column stands for all
+-- actions of its row, or for one of them where the cell has a line for each.
+WITH said (
+    action_id, words, kind, term, season, month, day, year, recurrence, starts, ends, said_in
+) AS (
+    SELECT
+        action_id, words, kind, term, season, month, day, year, recurrence, starts, ends, 'action'
+    FROM deadlines
+    UNION ALL
+    SELECT
+        actions.id, words, kind, term, season, month, day, year, recurrence, starts, ends, 'column'
+    FROM column_deadlines
+    JOIN actions ON actions.statement_id = column_deadlines.statement_id
+        AND actions.position = coalesce(column_deadlines.bullet, actions.position)
+        AND actions.status <> 'none'
+)
+SELECT
+    current_actions.organisation,
+    current_actions.review,
+    current_actions.year,
+    current_actions.section_number,
+    current_actions.section,
+    current_actions.number,
+    current_actions.bullet,
+    -- the words that name the time, as printed
+    said.words AS words,
+    -- action (its own words) or column (a column of deadlines)
+    said.said_in AS said_in,
+    -- term, season, month, date, academic-year, year, recurring (only how often), or relative (only
+    -- words)
+    said.kind AS kind,
+    -- the term, 1 to 6
+    said.term AS term,
+    -- autumn, spring or summer
+    said.season AS season,
+    -- the month, 1 to 12
+    said.month AS month,
+    -- the day of the month
+    said.day AS day,
+    -- the year of the time, not of the review
+    said.year AS due_year,
+    -- how often; null for what is done once
+    said.recurrence AS recurrence,
+    -- the first day of the time
+    said.starts AS starts,
+    -- its last day
+    said.ends AS ends,
+    current_actions.action,
+    actions.status,
+    current_actions.sort_key,
+    current_actions.action_id,
+    current_actions.statement_id
+FROM said
+JOIN actions ON actions.id = said.action_id
+JOIN current_actions ON current_actions.action_id = said.action_id;
+
+CREATE VIEW current_effective_actions AS
+-- Who is at work on a statement: its own actions, or, where these only refer to other statements,
+-- the actions at the end of the links.
+WITH effective (statement_id, position, action_id, is_own) AS (
+    SELECT statement_id, position, id, 1 FROM actions WHERE status IN ('open', 'done')
+    UNION ALL
+    SELECT statement_id, position, action_id, 0 FROM effective_actions
+)
+SELECT
+    current_statements.organisation,
+    current_statements.review,
+    current_statements.year,
+    current_statements.section_number,
+    current_statements.section,
+    current_statements.number,
+    current_statements.statement,
+    -- 1 if it is its own, 0 if links lead to it
+    effective.is_own AS is_own,
+    -- the statement whose action it is
+    current_actions.number AS of_number,
+    current_actions.bullet,
+    current_actions.action,
+    -- the order of the actions of a statement
+    effective.position AS position,
+    current_statements.sort_key,
+    -- the action that counts for it
+    effective.action_id AS action_id,
+    current_statements.statement_id
+FROM effective
+JOIN current_statements ON current_statements.statement_id = effective.statement_id
+JOIN current_actions ON current_actions.action_id = effective.action_id;
+
+CREATE VIEW action_plan AS
+-- Every action with who, by when, how it stands, and the statements that it stands for.
+SELECT
+    current_actions.organisation,
+    current_actions.review,
+    current_actions.year,
+    -- 1 in the latest year of this review, 0 in the years before
+    NOT EXISTS (
+        SELECT 1 FROM reviews AS later
+        WHERE later.series = reviews.series AND later.year > reviews.year AND later.is_current
+    ) AS is_latest,
+    current_actions.section_number,
+    current_actions.section,
+    current_actions.number,
+    current_actions.statement,
+    current_actions.bullet,
+    current_actions.action,
+    actions.status,
+    current_actions.owners,
+    current_actions.column_owners,
+    current_actions.due,
+    current_actions.column_due,
+    current_actions.first_due,
+    current_actions.last_due,
     -- the statements that only refer to others and are led to this action, a comma between two
     (
         SELECT group_concat(number, ', ') FROM (
@@ -1017,7 +1030,9 @@ SELECT
     current_actions.page_number,
     current_actions.table_number,
     current_actions.row_number,
-    current_actions.sort_key
+    current_actions.sort_key,
+    current_actions.action_id,
+    current_actions.statement_id
 FROM current_actions
 JOIN actions ON actions.id = current_actions.action_id
 JOIN statements ON statements.id = current_actions.statement_id
@@ -1030,8 +1045,6 @@ CREATE VIEW open_actions AS
 -- An action that several statements share has a row for each of them, here and in the views made of
 -- this one; the reports tell and count it once, and name the others.
 SELECT
-    action_id,
-    statement_id,
     organisation,
     review,
     year,
@@ -1052,7 +1065,9 @@ SELECT
     page_number,
     table_number,
     row_number,
-    sort_key
+    sort_key,
+    action_id,
+    statement_id
 FROM action_plan
 WHERE status = 'open' AND rtrim(action) NOT LIKE '%:';
 
@@ -1060,9 +1075,9 @@ CREATE VIEW overdue_actions AS
 -- What should have been done by today and is not said to be: open actions of the latest year of
 -- each review. For another day than today ask open_actions for last_due < '2021-01-01'.
 SELECT
-    action_id, statement_id, organisation, review, year, section_number, section, number, bullet,
-    action, owners, column_owners, due, column_due, last_due, file, page_number, table_number,
-    row_number, sort_key
+    organisation, review, year, section_number, section, number, bullet, action, owners,
+    column_owners, due, column_due, last_due, file, page_number, table_number, row_number, sort_key,
+    action_id, statement_id
 FROM open_actions
 WHERE is_overdue;
 
@@ -1090,7 +1105,6 @@ CREATE VIEW statement_judgements AS
 -- Whether what each statement describes is in place, partly so or a gap; unclear where nothing
 -- tells it.
 SELECT
-    current_statements.statement_id,
     current_statements.organisation,
     current_statements.review,
     current_statements.year,
@@ -1111,7 +1125,8 @@ SELECT
         WHERE applied_corrections.statement_id = statements.id
             AND applied_corrections.action_id IS NULL
     ) AS corrected_by,
-    current_statements.sort_key
+    current_statements.sort_key,
+    current_statements.statement_id
 FROM current_statements
 JOIN statements ON statements.id = current_statements.statement_id;
 
@@ -1139,7 +1154,6 @@ CREATE VIEW corrected_values AS
 -- What people said, and where it stands now: a row for each place, or one without a place where
 -- what it is about is not found any more.
 SELECT
-    corrections.id AS correction_id,
     corrections.target,
     corrections.field,
     corrections.value,
@@ -1155,24 +1169,27 @@ SELECT
     reviews.organisation,
     reviews.title AS review,
     reviews.year,
+    sections.number AS section_number,
+    sections.title AS section,
     statements.number,
     -- the action of the statement, 1 for the first
     actions.position AS bullet,
+    documents.name AS file,
+    corrections.id AS correction_id,
     applied.review_id AS review_id,
     applied.statement_id AS statement_id,
-    applied.action_id AS action_id,
-    documents.name AS file
+    applied.action_id AS action_id
 FROM corrections
 LEFT JOIN applied_corrections AS applied ON applied.correction_id = corrections.id
 LEFT JOIN reviews ON reviews.id = applied.review_id
 LEFT JOIN statements ON statements.id = applied.statement_id
+LEFT JOIN sections ON sections.id = statements.section_id
 LEFT JOIN actions ON actions.id = applied.action_id
 LEFT JOIN documents ON documents.id = corrections.document_id;
 
 CREATE VIEW document_contents AS
 -- What was found in each file: the review, how much of everything, or why it was refused.
 SELECT
-    documents.id AS document_id,
     documents.name AS file,
     documents.seen_at,
     documents.outcome,
@@ -1225,7 +1242,8 @@ SELECT
         JOIN applied_corrections AS applied ON applied.correction_id = corrections.id
         WHERE corrections.field = 'checked' AND applied.review_id = documents.review_id
         ORDER BY corrections.id DESC LIMIT 1
-    ) AS checked_at
+    ) AS checked_at,
+    documents.id AS document_id
 FROM documents
 LEFT JOIN reviews ON reviews.id = documents.review_id;
 
@@ -1233,9 +1251,6 @@ CREATE VIEW year_on_year AS
 -- What became of every statement from one year to the next: a row for each statement and its
 -- successor; a split has several rows, and so has a merger.
 SELECT
-    pairs.id AS pair_id,
-    -- the thread that it is a year of
-    coalesce(after.thread_id, before.thread_id) AS thread_id,
     later.organisation,
     later.title AS review,
     earlier.year AS from_year,
@@ -1257,10 +1272,13 @@ SELECT
     pairs.to_words,
     pairs.score,
     pairs.reason,
+    -- the order of the later review, removed statements last
+    pairs.position,
     before.id AS from_statement_id,
     after.id AS to_statement_id,
-    -- the order of the later review, removed statements last
-    pairs.position
+    pairs.id AS pair_id,
+    -- the thread that it is a year of
+    coalesce(after.thread_id, before.thread_id) AS thread_id
 FROM statement_pairs AS pairs
 JOIN reviews AS earlier ON earlier.id = pairs.from_review_id
 JOIN reviews AS later ON later.id = pairs.to_review_id
@@ -1289,7 +1307,6 @@ WITH histories AS (
     GROUP BY thread_id
 )
 SELECT
-    threads.id AS thread_id,
     reviews.organisation,
     reviews.title AS review,
     -- the year in which it stands first
@@ -1305,8 +1322,9 @@ SELECT
     statements.text AS statement,
     -- its number in each year: 2020: 2.9, 2021: 2.10
     histories.numbers,
+    statements.sort_key,
     statements.id AS statement_id,
-    statements.sort_key
+    threads.id AS thread_id
 FROM histories
 JOIN threads ON threads.id = histories.thread_id
 JOIN statements ON statements.thread_id = histories.thread_id
@@ -1316,11 +1334,14 @@ JOIN reviews ON reviews.id = sections.review_id AND reviews.year = histories.las
 CREATE VIEW action_changes AS
 -- What became of every action from one year to the next.
 SELECT
-    pairs.id AS action_pair_id,
     later.organisation,
     later.title AS review,
     earlier.year AS from_year,
     later.year AS to_year,
+    -- the number of the section it stands in, or stood in before it was removed
+    coalesce(new_sections.number, old_sections.number) AS section_number,
+    -- its title
+    coalesce(new_sections.title, old_sections.title) AS section,
     old_statements.number AS from_number,
     new_statements.number AS to_number,
     pairs.change,
@@ -1332,17 +1353,20 @@ SELECT
     after.text AS to_action,
     pairs.from_times,
     pairs.to_times,
+    -- sorts as people count: 1.9 before 1.10
+    coalesce(new_statements.sort_key, old_statements.sort_key) AS sort_key,
     before.id AS from_action_id,
     after.id AS to_action_id,
-    -- sorts as people count: 1.9 before 1.10
-    coalesce(new_statements.sort_key, old_statements.sort_key) AS sort_key
+    pairs.id AS action_pair_id
 FROM action_pairs AS pairs
 JOIN reviews AS earlier ON earlier.id = pairs.from_review_id
 JOIN reviews AS later ON later.id = pairs.to_review_id
 LEFT JOIN actions AS before ON before.id = pairs.from_action_id
 LEFT JOIN actions AS after ON after.id = pairs.to_action_id
 LEFT JOIN statements AS old_statements ON old_statements.id = before.statement_id
-LEFT JOIN statements AS new_statements ON new_statements.id = after.statement_id;
+LEFT JOIN statements AS new_statements ON new_statements.id = after.statement_id
+LEFT JOIN sections AS old_sections ON old_sections.id = old_statements.section_id
+LEFT JOIN sections AS new_sections ON new_sections.id = new_statements.section_id;
 
 CREATE VIEW action_histories AS
 -- The history of every action in a row, as it stood last: how many years it has been carried on, and
@@ -1369,7 +1393,6 @@ WITH RECURSIVE back (action_id, earlier_id, first_year, years, times_put_off, fi
     WHERE pairs.from_action_id IS NOT NULL
 )
 SELECT
-    actions.id AS action_id,
     reviews.organisation,
     reviews.title AS review,
     -- the year in which it was first put down
@@ -1392,7 +1415,8 @@ SELECT
     actions.text AS action,
     -- the words that say how it ended; empty where none do, and null where it has not ended
     ends.outcome_words,
-    statements.sort_key
+    statements.sort_key,
+    actions.id AS action_id
 FROM back
 JOIN actions ON actions.id = back.action_id
 JOIN statements ON statements.id = actions.statement_id
@@ -1408,8 +1432,10 @@ GROUP BY actions.id;
 CREATE VIEW actions_put_off AS
 -- The actions that are still open although their deadline was put off, most often first.
 SELECT
-    action_id, organisation, review, last_year AS year, section_number, section, number, action,
-    times_put_off, first_put_off, first_year, sort_key
+    now.organisation, now.review, now.year, now.section_number, now.section, now.number, now.action,
+    now.owners, now.column_owners, now.due, now.column_due, now.last_due, times_put_off,
+    first_put_off, first_year, now.sort_key, action_id
 FROM action_histories
+JOIN current_actions AS now USING (action_id)
 WHERE times_put_off > 0 AND ending = 'open'
-ORDER BY times_put_off DESC, sort_key;
+ORDER BY times_put_off DESC, now.sort_key;

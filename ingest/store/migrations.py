@@ -249,6 +249,12 @@ def _number_sections(db: Database) -> None:
         _make_views(db)
 
 
+@migrations(name="16-owners-of-current-actions")
+def _show_owners_with_actions(db: Database) -> None:
+    if "owners" not in db["current_actions"].columns_dict:
+        _make_views(db)
+
+
 def schema() -> str:
     """The text of schema.sql: the repository's own, else the one installed with the package."""
     source = Path(__file__).parents[2] / "schema.sql"

@@ -84,6 +84,32 @@ def db(sample):
         yield opened
 
 
+def columns_of(db, view):
+    return [row[1] for row in db.execute(f"PRAGMA table_info({view})")]
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_ids_stand_last_in_a_view(db, view):
+    columns = columns_of(db, view)
+    ids = [name for name in columns if name.endswith("_id")]
+    assert columns[len(columns) - len(ids) :] == ids
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_view_of_statements_has_their_section_with_its_number(db, view):
+    columns = {*columns_of(db, view)}
+    if columns & {"number", "from_number"}:
+        assert {"section_number", "section"} <= columns
+
+
+@pytest.mark.parametrize(
+    "view", ["current_actions", "action_plan", "open_actions", "overdue_actions", "actions_put_off"]
+)
+def test_view_of_actions_has_who_and_when(db, view):
+    told = {"owners", "column_owners", "due", "column_due", "last_due"}
+    assert told <= {*columns_of(db, view)}
+
+
 @pytest.mark.parametrize("name", [*TABLES, *VIEWS])
 def test_table_or_view_begins_with_a_comment(name):
     sql = (TABLES | VIEWS)[name]
