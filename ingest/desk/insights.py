@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
+from urllib.parse import urlencode
 
 from ingest.desk.compared import compared_before
 from ingest.reports.bars import stacked
@@ -45,6 +46,7 @@ class Chart(NamedTuple):
         return {**self._asdict(), "rows": rows, "drawn": stacked(self.rows)}
 
 
+_SAID = {words: value for value, words in JUDGEMENT.items()}
 _LOADS = {"overdue": "Overdue", "due_soon": "Due soon", "later": "Due later or on no day"}
 
 
@@ -69,12 +71,27 @@ def first_page(connection: sqlite3.Connection, review_id: int, today: date) -> R
 def _front(front: FrontPage, held: HeldReview, before: HeldReview) -> Row:
     return {
         "standing": [each._asdict() for each in front.standing],
-        "standing_rows": [*standing_rows(front.standing)],
-        "lists": [_list(shortlist, held, before) for shortlist in front.lists],
+        "standing_rows": [_standing_row(front, row, held) for row in standing_rows(front.standing)],
+        "lists": [
+            {**_list(each, held, before), "needs_decision": each in front.decisions}
+            for each in front.lists
+        ],
         "owners_heading": front.owners_heading,
         "owners": [load._asdict() for load in front.owners],
         "owners_in_all": front.owners_in_all,
     }
+
+
+def _standing_row(front: FrontPage, row: tuple[str, tuple[int, ...]], held: HeldReview) -> Row:
+    """How many statements of each year are of a judgement, and what the view is asked for them."""
+    words, counts = row
+    series = {"organisation": held.review.organisation, "review": held.review.title}
+    judgement = {"judgement": _SAID[words]} if words in _SAID else {}
+    years = [
+        {"count": count, "asked": f"?{urlencode({**series, 'year': each.year, **judgement})}"}
+        for each, count in zip(front.standing, counts, strict=True)
+    ]
+    return {"words": words, "years": years}
 
 
 def _list(shortlist: Shortlist, held: HeldReview, before: HeldReview) -> Row:

@@ -7,7 +7,9 @@ document.addEventListener("DOMContentLoaded", () => {
   content.tabIndex = -1;
   content.setAttribute("role", "main");
 
-  content.querySelectorAll("h3").forEach((heading) => heading.setAttribute("aria-level", "2"));
+  // Datasette's own pages have no h2.
+  const own = document.body.classList.contains("desk") ? [] : content.querySelectorAll("h3");
+  own.forEach((heading) => heading.setAttribute("aria-level", "2"));
   content.querySelectorAll(".table-wrapper").forEach((table) => (table.tabIndex = 0));
 
   window.addEventListener("load", nameFields); // once Datasette has made its field for SQL
@@ -17,12 +19,16 @@ document.addEventListener("DOMContentLoaded", () => {
   setAside(content.querySelector("body.table pre.wrapped-sql"), "How it is defined");
 });
 
-// A named query is a question here; Datasette calls the page by its SQL.
+// A named query is a question here; Datasette calls the page by its SQL, which is folded.
 function nameQuestion() {
   const asks = document.querySelector("body.query form.sql input[type=submit]");
   if (!asks || document.querySelector("#sql-editor")) return;
   asks.value = "Ask";
   document.title = document.querySelector("h1").textContent;
+  const [found, asked] = document.querySelectorAll("form.sql h3");
+  found.textContent = found.textContent.match(/(more than )?[\d,]+ rows?/)?.[0] ?? "No rows";
+  if (asked) asked.textContent = "Asked for";
+  setAside(document.querySelector("#sql-query"), "SQL");
 }
 
 function nameFields() {

@@ -170,6 +170,11 @@ def test_question_is_called_by_its_title(page):
     page.get_by_role("button", name="Ask").click()
     page.wait_for_url("**/reviews/overdue?owner=heads")
     assert page.title() == "Overdue actions by owner"
+    assert page.get_by_role("heading", level=3).first.inner_text() == "1 row"
+    sql = page.get_by_text("SELECT last_due")
+    assert not sql.is_visible()
+    page.get_by_text("SQL", exact=True).click()
+    assert sql.is_visible()
     assert page.locator("td.col-owners").all_inner_texts() == ["Heads"]
 
 
@@ -210,6 +215,8 @@ def test_keyboard_is_enough(page):
     assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "The whole report"
+    page.get_by_label("Search statements and actions of all years").focus()
     page.keyboard.type("training")
     page.keyboard.press("Enter")
     page.wait_for_url("**/reviews/search?words=training")

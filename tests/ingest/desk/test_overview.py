@@ -77,6 +77,25 @@ def test_lines_of_the_home_page_lead_to_their_statements(held):
             assert line["number"].startswith(number)
 
 
+def test_figures_of_the_home_page_lead_to_lists_of_that_length(open_desk):
+    page = BeautifulSoup(get(open_desk, "/").text, "lxml")
+    links = page.select(".front .stand td a")
+    assert len(links) > 4
+    for link in links:
+        path, _, asked = link["href"].partition("?")
+        rows = get(open_desk, f"{path}.json?{asked}&_shape=array").json()
+        assert len(rows) == int(link.get_text())
+    for row in page.select(".front .carry tbody tr"):
+        assert {link["href"] for link in row.find_all("a")} == {row.a["href"]}
+        assert row.a["href"].startswith("/-/owner?name=")
+
+
+def test_home_page_begins_with_what_needs_somebody(open_desk):
+    content = BeautifulSoup(get(open_desk, "/").text, "lxml").select_one("section.content")
+    assert content.h2.get_text().startswith("What needs somebody")
+    assert not content.h2.find_all_previous("form")
+
+
 def test_page_of_an_owner_has_the_figures_of_the_report(held, told):
     for load in owner_loads(told.actions):
         (found,) = owner_page(held, load.owner, [3], TODAY)

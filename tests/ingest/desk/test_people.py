@@ -3,9 +3,12 @@
 The answers are what a person finds who reads the three years of `samples/reviews`.
 """
 
+import re
+import zipfile
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
@@ -97,6 +100,29 @@ def test_analyst_has_all_actions_for_excel_with_two_clicks(person):
         person.click("xlsx")
     assert person.clicks == 2
     assert saved.value.suggested_filename == "current_actions.xlsx"
+    rows = in_excel(saved.value.path())
+    assert len(rows) == 121
+    told = ("year", "number", "action", "owners", "last_due")
+    found = [tuple(row.get(name) for name in told) for row in rows]
+    assert ("2024", "4.4", f"{LATE}.", "CEO", "2024-09-30") in found
+
+
+def in_excel(path):
+    """The rows of a workbook's first sheet by their headings, each cell as text."""
+    with zipfile.ZipFile(path) as book:
+        texts = etree.fromstring(book.read("xl/sharedStrings.xml")).findall("{*}si")
+        sheet = etree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+    headings, *rows = (
+        {
+            re.sub(r"\d", "", cell.get("r")): "".join(
+                texts[int(cell[0].text)].itertext() if cell.get("t") == "s" else cell.itertext()
+            )
+            for cell in row
+            if len(cell)
+        }
+        for row in sheet.iter("{*}row")
+    )
+    return [{headings[column]: text for column, text in row.items()} for row in rows]
 
 
 def test_analyst_reads_the_sql_of_a_question_with_a_click(person):
