@@ -11,7 +11,7 @@ from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
 from ingest.reports.plan import owner_lists, who_and_when
 from ingest.reports.report import SECTION_COLUMNS, Report, Step, section_rows
 from ingest.reports.sections import CHANGE_COLUMNS
-from ingest.reports.standing import standing_rows
+from ingest.reports.standing import standing_lists, standing_rows
 from ingest.reports.topics import Item, Topic
 from ingest.reports.words import LINKS, PROGRESS, STATEMENT, cell, change, day, numbers, outcome
 
@@ -49,6 +49,7 @@ def _lines(report: Report) -> Iterator[str]:
     if not report.owner:
         yield from _sections(report)
     yield from ("", "## The lists")
+    yield from _standing_lists(report)
     for topic in report.topics:
         yield from _topic(report, topic)
     yield from _owners(report)
@@ -101,6 +102,18 @@ def _sections(report: Report) -> Iterator[str]:
     )
 
 
+def _standing_lists(report: Report) -> Iterator[str]:
+    yield from ("", "### Which statements say what", "")
+    yield from _table(
+        ["", *report.years],
+        (
+            [found.words, *(", ".join(escaped(name) for _, name in year) for year in found.years)]
+            for found in standing_lists(report.comparisons, report.owner)
+        ),
+        is_of_figures=False,
+    )
+
+
 def _topic(report: Report, topic: Topic) -> Iterator[str]:
     yield from ("", f"### {topic.heading}", "")
     if not topic.items:
@@ -147,9 +160,11 @@ def _made_from(report: Report) -> Iterator[str]:
     yield from ("", f"{report.made_from.sentence}.")
 
 
-def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+def _table(
+    columns: Sequence[str], rows: Iterable[Sequence[str]], is_of_figures: bool = True
+) -> Iterator[str]:
     yield _row(columns)
-    yield _row(["---", *("---:" for _ in columns[1:])])
+    yield _row(["---", *("---:" if is_of_figures else "---" for _ in columns[1:])])
     yield from map(_row, rows)
 
 

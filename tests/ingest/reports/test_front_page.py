@@ -187,6 +187,15 @@ def test_every_format_says_who_carries_what(shown):
         assert f"{load.owner} {load.open} {load.overdue} {load.due_soon}" in text
 
 
+@pytest.mark.parametrize("form", ["md", "docx"])
+def test_statements_behind_where_we_stand_are_told_by_their_numbers(form):
+    made = write(samples(), form, ReportOptions(TODAY))
+    text = words_of_word(made, between=" ") if form == "docx" else made.decode()
+    assert re.search(
+        r"Gap[\s|]+1.3, 1.4, 1.5, 2.1, 3.3, 4.2, 4.3, 5.4[\s|]+2.1, 4.6[\s|]+1.6, 4.4", text
+    )
+
+
 @pytest.mark.parametrize("owner", ["", "DoI"])
 def test_figures_of_the_page_lead_to_lists_of_that_length(owner):
     soup = BeautifulSoup(write(samples(), "html", ReportOptions(TODAY, owner)), "lxml")
@@ -223,9 +232,9 @@ def test_report_says_who_checked_a_file_and_what_people_corrected(form):
     assert "2024:1.1 judgement: gap (read: in place), B. Head, 4 May 2024: seen" in text
 
 
-def words_of_word(made):
+def words_of_word(made, between=""):
     with zipfile.ZipFile(io.BytesIO(made)) as archive:
-        return re.sub(r"<[^>]*>", "", archive.read("word/document.xml").decode())
+        return re.sub(r"<[^>]*>", between, archive.read("word/document.xml").decode())
 
 
 def test_statement_of_which_nothing_changed_is_folded_to_a_line():
