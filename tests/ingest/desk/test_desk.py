@@ -109,8 +109,8 @@ def test_number_that_leads_nowhere_is_said_to(open_desk):
 
 
 def test_statement_of_an_earlier_revision_says_so(open_desk):
-    assert "since corrected" in get(open_desk, "/-/statement/1").text
-    assert "since corrected" not in get(open_desk, "/-/statement/5").text
+    assert "it does not count" in get(open_desk, "/-/statement/1").text
+    assert "it does not count" not in get(open_desk, "/-/statement/5").text
 
 
 def test_review_reads_in_its_order(open_desk):
