@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from ingest.compare.comparison import ActionPair, Pair
+from ingest.compare.comparison import Pair
 from ingest.compare.words import Edit
 from ingest.output.characters import in_one_line
+from ingest.reports.asides import asides
 from ingest.reports.front_page import FrontPage, Shortlist
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
-from ingest.reports.plan import owner_lists, who_and_when
+from ingest.reports.plan import owner_lists
 from ingest.reports.report import SECTION_COLUMNS, Report, Step, section_rows
 from ingest.reports.sections import CHANGE_COLUMNS
 from ingest.reports.standing import standing_lists, standing_rows
 from ingest.reports.topics import Item, Topic
-from ingest.reports.words import LINKS, PROGRESS, STATEMENT, cell, change, day, numbers, outcome
+from ingest.reports.words import PROGRESS, STATEMENT, cell, day, numbers, outcome
 
 _MEANT = re.compile(r"[\\`*_\[\]<>|~#&]")
 _BEGINS_A_BLOCK = re.compile(r"^(?:[-+=]|\d+(?=[.)](?:\s|$)))")
@@ -193,7 +194,8 @@ def _pair(pair: Pair) -> Iterator[str]:
     for found in pair.cells:
         yield f"- {escaped(cell(found))}"
     for action in pair.actions:
-        yield f"- *{outcome(action)}*: {_redline(action.words)}{_asides(action)}"
+        beside = "".join(f" ({escaped(aside)})" for aside in asides(action))
+        yield f"- *{outcome(action)}*: {_redline(action.words)}{beside}"
 
 
 def _tags(pair: Pair) -> Iterator[str]:
@@ -205,18 +207,6 @@ def _tags(pair: Pair) -> Iterator[str]:
     if pair.progress:
         before, after = escaped(pair.progress.old_words), escaped(pair.progress.new_words)
         yield f"{PROGRESS[pair.progress.kind].lower()} (“{before}” → “{after}”)"
-
-
-def _asides(action: ActionPair) -> str:
-    words = action.outcome.words
-    bullet = action.new or action.old
-    asides = [
-        bullet and who_and_when(bullet.action),
-        change(action),
-        LINKS.get(action.links, ""),
-        words and f"the review says “{words}”",
-    ]
-    return "".join(f" ({escaped(aside)})" for aside in asides if aside)
 
 
 def _redline(edits: Sequence[Edit]) -> str:

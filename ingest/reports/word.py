@@ -7,8 +7,9 @@ text is a tracked change, which Word shows and can accept.
 
 from collections.abc import Iterable, Sequence
 
-from ingest.compare.comparison import ActionPair, Pair
+from ingest.compare.comparison import Pair
 from ingest.reports.anchors import Anchors
+from ingest.reports.asides import asides
 from ingest.reports.findings import PairRef
 from ingest.reports.front_page import FrontPage, Shortlist
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
@@ -18,7 +19,6 @@ from ingest.reports.plan import (
     OwnerLoad,
     by_urgency,
     owner_lists,
-    who_and_when,
 )
 from ingest.reports.report import SECTION_COLUMNS, Report, section_rows
 from ingest.reports.sections import is_quiet
@@ -27,11 +27,9 @@ from ingest.reports.topics import Item, Topic
 from ingest.reports.word_builder import Link, Text, WordBuilder
 from ingest.reports.word_layout import NO_DAY
 from ingest.reports.words import (
-    LINKS,
     PROGRESS,
     STATEMENT,
     cell,
-    change,
     day,
     names,
     numbers,
@@ -209,7 +207,8 @@ def _pair(word: WordBuilder, pair: Pair, target: str) -> None:
     cells = "; ".join(map(cell, pair.cells))
     word.line([], pair.words, f" ({cells})" if cells else "", style="Normal")
     for action in pair.actions:
-        word.line([f"{outcome(action)}: "], action.words, _asides(action))
+        beside = "".join(f" ({each})" for each in asides(action))
+        word.line([f"{outcome(action)}: "], action.words, beside)
 
 
 def _quiet(word: WordBuilder, pair: Pair, target: str) -> None:
@@ -257,14 +256,3 @@ def _tags(pair: Pair) -> str:
         before, after = pair.progress.old_words, pair.progress.new_words
         said.append(f"{PROGRESS[pair.progress.kind]}: “{before}” → “{after}”")
     return ". ".join(said)
-
-
-def _asides(action: ActionPair) -> str:
-    bullet = action.new or action.old
-    said = [
-        who_and_when(bullet.action) if bullet else "",
-        change(action),
-        LINKS.get(action.links, ""),
-        f"the review says “{action.outcome.words}”" if action.outcome.words else "",
-    ]
-    return "".join(f" ({each})" for each in said if each)
