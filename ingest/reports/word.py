@@ -146,7 +146,8 @@ def _topic(word: WordBuilder, report: Report, topic: Topic) -> None:
             rows = ([numbers(item.where.pair), item.text, item.shown] for item in items)
             word.table(f"{topic.title}, {name}", ["No", "What", "Who or why"], rows)
         else:
-            years = f"{name} ({topic.figures[number]}): " if topic.is_of_all_years else ""
+            is_of_several = topic.is_of_all_years and len(report.steps) > 1
+            years = f"{name} ({topic.figures[number]}): " if is_of_several else ""
             word.line([years], ", ".join(_newest(items)), style="Normal")
 
 

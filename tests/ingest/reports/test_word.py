@@ -87,6 +87,15 @@ def test_figures_and_numbers_of_the_first_page_lead_to_places_of_the_document(ow
         assert [bool(found) for found in links] == [cell.text != "0" for cell in cells]
 
 
+def test_years_of_a_list_are_told_where_there_are_several():
+    made = compare_series(large_reviews(50))
+    told = [
+        text.partition(" (")[0] for text in texts(word(made), "Normal") if " statements in" in text
+    ]
+    assert {"2022 to 2023", "2023 to 2024"} <= {*told}
+    assert not [text for text in texts(word(made[1:]), "Normal") if " statements in" in text]
+
+
 def test_statement_of_which_nothing_changed_takes_a_line():
     ropes = review(section("1", statement("1.1", "ropes fray.", "Clerk to buy ropes.")))
     made = word(compare_series([complete(ropes)] * 2))
