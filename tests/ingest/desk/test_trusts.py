@@ -64,6 +64,19 @@ def test_all_kinds_stand_beside_one_another_where_none_is_chosen(site):
     assert [row["review"] for row in reviews] == ["Food Review", "SEND Review", "SEND Review"]
 
 
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/-/trusts", "All kinds"),
+        ("/-/trusts?title=SEND+Review", "SEND Review"),
+        ("/-/across", "SEND Review"),
+    ],
+)
+def test_kind_that_is_shown_is_the_one_that_is_chosen(site, path, kind):
+    page = get(site, path).text
+    assert re.findall(r'<option value="[^"]*" selected>([^<]+)', page) == [kind]
+
+
 def test_number_stands_beside_its_judgement_in_every_trust(site):
     page = get(site, "/-/across.json").json()
     assert [row["organisation"] for row in page["reviews"]] == ["Ash Trust", "Elm School"]
