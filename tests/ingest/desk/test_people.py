@@ -91,7 +91,7 @@ def test_clerk_finds_what_to_check_with_a_click(person):
     person.click("2024.docx")
     assert person.clicks == 1
     assert person.reads("3.4 is missing before 3.5")
-    assert person.reads("5 sections, 29 statements, 37 actions.")
+    assert person.reads("5 sections, 29 statements, 37 actions; 1 statement fewer than 2023.")
 
 
 def test_analyst_has_all_actions_for_excel_with_two_clicks(person):
