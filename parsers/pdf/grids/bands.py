@@ -286,11 +286,16 @@ def _groups(rows: Rows, levels: Sequence[float]) -> list[Rows]:
     for row in rows:
         level = sum(row[0].middle > y for y in levels)
         heads = bool(groups) and is_heading(row) and _is_apart(groups[-1], row)
-        if level != last or heads:
+        if level != last or heads or (groups and _is_below_headings(groups[-1], row)):
             groups.append([])
         groups[-1].append(row)
         last = level
     return groups
+
+
+def _is_below_headings(group: Rows, row: list[Word]) -> bool:
+    """Whether a line is the first below a heading row."""
+    return not is_bold(row) and all(map(is_bold, group)) and any(map(is_heading, group))
 
 
 def _is_apart(group: Rows, row: list[Word]) -> bool:
