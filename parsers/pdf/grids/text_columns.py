@@ -27,7 +27,7 @@ class TextColumns(NamedTuple):
 
     def begin(self, row: list[Word]) -> bool:
         """Whether what a base line says in each column begins where text of the table does."""
-        return all(self._is_start(left) for left in _starts_in(row))
+        return all(self._is_start(left) for left in starts_in(row))
 
     def fit(self, rows: Rows) -> bool:
         """Whether base lines, one of several columns at least, keep to the columns."""
@@ -55,9 +55,9 @@ def columns_of_table(table: FoundTable) -> TextColumns:
 
 
 def _all_starts(rows: Iterable[list[Word]]) -> Iterable[float]:
-    return (x for row in rows for x in _starts_in(row))
+    return (x for row in rows for x in starts_in(row))
 
 
-def _starts_in(row: list[Word]) -> list[float]:
+def starts_in(row: list[Word]) -> list[float]:
     """Where what a line says in each column begins."""
     return [row[0].x0, *(right for _, right in wide_gaps(row))]

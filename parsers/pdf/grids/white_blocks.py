@@ -12,12 +12,15 @@ from parsers.pdf.grids.gutters import (
     is_inside,
     wide_gaps,
 )
-from parsers.pdf.grids.text_columns import TextColumns
+from parsers.pdf.grids.text_columns import TextColumns, starts_in
 from parsers.pdf.page import Word
 
 MIN_APART = 1.4  # sizes of type between a title and a table
 MIN_FAR = 2.2  # sizes of type between a table and the text below it
 MAX_STEP = 4.0  # sizes of type between two lines of a table
+MAX_STEP_IN_LINE = 10.0  # between two that begin at the same places
+MIN_COLUMNS_IN_LINE = 3
+MAX_OFF_LINE = 2.0  # points between the starts of two lines of one column
 
 
 def blocks(rows: Rows, before: TextColumns) -> list[Rows]:
@@ -51,9 +54,8 @@ def _block(rows: Rows, start: int) -> Rows:
         return []
     end = start + 1
     while end < len(rows):
-        row, before = rows[end], rows[end - 1]
-        step = row[0].base - before[0].base
-        if step > MAX_STEP * max(row[0].size, before[0].size) or _repeats(rows, start, end):
+        row = rows[end]
+        if _is_off(rows[start:end], row) or _repeats(rows, start, end):
             break
         left = common(free, free_of(row, -1e9, 1e9))
         if left:
@@ -62,6 +64,20 @@ def _block(rows: Rows, start: int) -> Rows:
             break
         end += 1
     return rows[start:end]
+
+
+def _is_off(block: Rows, row: list[Word]) -> bool:
+    """Whether a line stands too far below a table to go on with it: further where it does not begin
+    in all of several columns where the first line does."""
+    step = (row[0].base - block[-1][0].base) / max(row[0].size, block[-1][0].size)
+    return step > (MAX_STEP_IN_LINE if _is_in_line(block[0], row) else MAX_STEP)
+
+
+def _is_in_line(first: list[Word], row: list[Word]) -> bool:
+    starts, others = starts_in(first), starts_in(row)
+    if len(starts) != len(others) or len(starts) < MIN_COLUMNS_IN_LINE:
+        return False
+    return all(abs(a - b) < MAX_OFF_LINE for a, b in zip(starts, others, strict=True))
 
 
 def _repeats(rows: Rows, start: int, end: int) -> bool:

@@ -250,3 +250,32 @@ def test_cells_drawn_over_the_edges_of_their_neighbours_are_no_rows_or_columns(o
     table = only_table(marks)
     assert plain(table) == [*READ, ["1.4", "plans are old;", "• Burn them.\n• Print more."]]
     assert [p.marker for p in table.rows[-1].cells[2].content] == ["•", "•"]
+
+
+def loose(step, xs):
+    """Rows of two lines, so far apart."""
+    marks = grid(100, XS, [HEAD], "none", heading=1)
+    for n in range(1, 5):
+        y = 115 + step * n
+        for x, lines in zip(xs, ([f"1.{n}"], ["plans are", "shared;"], ["None."]), strict=True):
+            marks += column(x + 5, y, *lines)
+    return marks
+
+
+def test_rows_without_rules_may_stand_far_apart_in_line():
+    body = [[f"1.{n}", "plans are shared;", "None."] for n in range(1, 5)]
+    assert rows(loose(62, XS[:-1])) == [READ[0], *body]
+
+
+def test_lines_far_below_a_table_that_begin_elsewhere_are_none_of_its_rows():
+    assert all(isinstance(block, str) for block in content(loose(62, [50, 120, 330])))
+
+
+def test_tables_of_other_columns_whose_headings_nothing_rules_off_are_two():
+    other = [50, 90, 330, 540]
+    marks = []
+    for top, xs in ((100, XS), (bottom(100, [HEAD, *BODY]) + 30, other)):
+        marks += grid(top, xs, [HEAD, *BODY], "none", heading=1)
+        marks += [rule(50, y, 540, y) for y in levels(top + 22, BODY)]
+    title = text(50, bottom(100, [HEAD, *BODY]) + 22, "2.0 CURRICULUM", size=13, bold=True)
+    assert content([*marks, title]) == [READ, "2.0 CURRICULUM", READ]
