@@ -27,6 +27,7 @@ class Pattern:
     def __init__(self, source: str, flags: int) -> None:
         self.pattern = source
         self._flags = flags
+        self._latest = ("", False)  # the text asked for last, and whether it may match
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):  # asked by copy and pickle
@@ -66,7 +67,12 @@ class Pattern:
         return needed_words(self.pattern)
 
     def _may_match(self, text: str) -> bool:
+        """Asked for a long text at each of its places, it must not look through it each time."""
         if not self._needed:
             return True
-        said = text.casefold()
-        return any(map(said.__contains__, self._needed))
+        asked, may_match = self._latest
+        if asked is not text:
+            said = text.casefold()
+            may_match = any(map(said.__contains__, self._needed))
+            self._latest = text, may_match
+        return may_match

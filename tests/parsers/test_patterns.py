@@ -52,3 +52,16 @@ def test_a_pattern_is_not_compiled_for_texts_without_its_words() -> None:
 
 def test_a_pattern_can_be_copied() -> None:
     assert isinstance(copy.deepcopy(pattern(_SOURCE)), Pattern)
+
+
+def test_a_text_is_looked_through_once_for_all_its_places() -> None:
+    looked_through = []
+
+    class Text(str):
+        def casefold(self) -> str:
+            looked_through.append(self)
+            return super().casefold()
+
+    text, ours = Text("nothing of the kind"), pattern(_SOURCE)
+    assert not any(ours.match(text, place) for place in range(len(text)))
+    assert looked_through == [text]
