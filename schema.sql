@@ -1432,10 +1432,24 @@ GROUP BY actions.id;
 CREATE VIEW actions_put_off AS
 -- The actions that are still open although their deadline was put off, most often first.
 SELECT
-    now.organisation, now.review, now.year, now.section_number, now.section, now.number, now.action,
-    now.owners, now.column_owners, now.due, now.column_due, now.last_due, times_put_off,
-    first_put_off, first_year, now.sort_key, action_id
+    current_actions.organisation,
+    current_actions.review,
+    current_actions.year,
+    current_actions.section_number,
+    current_actions.section,
+    current_actions.number,
+    current_actions.action,
+    current_actions.owners,
+    current_actions.column_owners,
+    current_actions.due,
+    current_actions.column_due,
+    current_actions.last_due,
+    action_histories.times_put_off,
+    action_histories.first_put_off,
+    action_histories.first_year,
+    current_actions.sort_key,
+    current_actions.action_id
 FROM action_histories
-JOIN current_actions AS now USING (action_id)
+JOIN current_actions ON current_actions.action_id = action_histories.action_id
 WHERE times_put_off > 0 AND ending = 'open'
-ORDER BY times_put_off DESC, now.sort_key;
+ORDER BY times_put_off DESC, current_actions.sort_key;
