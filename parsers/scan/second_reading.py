@@ -4,13 +4,14 @@ Two readings that agree are sure. Where they do not, the page's other words say 
 them, `year` and not `vear`; what they cannot settle is told as doubtful.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from parsers.scan.words import BULLET, ScannedWord
 
 SURE, SURE_ALONE = 95.0, 96.5  # confidence from which a word, a number alone is not read again
-DOUBTED = 80.0  # confidence below which a second reading may change more than letters and digits
+DOUBTED, DOUBTED_NUMBER = 80.0, 93.0  # confidence below which a surer second reading is right
 DISPUTED = 70.0  # confidence, at most, of a word that was read in two ways
 MAX_READ_AGAIN = 300  # words of a page
 MARGIN, WIDE_MARGIN = 0.15, 0.7  # of the height of a line, around a word read again
@@ -24,17 +25,27 @@ class Reading(NamedTuple):
     confidence: float
 
 
+class _Page(NamedTuple):
+    """The words of a page by their letters and digits: how often each was read, which are sure."""
+
+    counts: Counter[str]
+    sure: set[str]
+
+
 ReadAlone: TypeAlias = Callable[[ScannedWord, float], Reading]
 
 
 def read_again(found: Sequence[ScannedWord], read_alone: ReadAlone) -> list[ScannedWord]:
     """The words after a second look at the doubtful ones; `read_alone` reads one with so much of
     what is around it."""
-    known = {_letters(word.text) for word in found if word.confidence >= SURE}
+    page = _Page(
+        Counter(_letters(word.text) for word in found),
+        {_letters(word.text) for word in found if word.confidence >= SURE},
+    )
     doubtful = [word for word in found if word.confidence < SURE and word.text != BULLET]
     chosen = set(map(id, doubtful[:MAX_READ_AGAIN]))
     words = [
-        _settled(word, read_alone(word, MARGIN), known) if id(word) in chosen else word
+        _settled(word, read_alone(word, MARGIN), page) if id(word) in chosen else word
         for word in found
     ]
     return [
@@ -43,7 +54,7 @@ def read_again(found: Sequence[ScannedWord], read_alone: ReadAlone) -> list[Scan
     ]
 
 
-def _settled(word: ScannedWord, other: Reading, known: set[str]) -> ScannedWord:
+def _settled(word: ScannedWord, other: Reading, page: _Page) -> ScannedWord:
     """The word after a second reading."""
     if len(other.text.split()) != 1:
         return word
@@ -51,12 +62,19 @@ def _settled(word: ScannedWord, other: Reading, known: set[str]) -> ScannedWord:
     if not one or not two or one.casefold() == two.casefold():
         is_certain = word.text != other.text and word.confidence >= DOUBTED
         return word if is_certain else _surer(word, other)
-    is_settled = (one in known) != (two in known)
-    is_other = two in known if is_settled else other.confidence > word.confidence
-    chosen = word._replace(text=other.text) if is_other else word
+    elsewhere, other_elsewhere = page.counts[one] - 1, page.counts[two]
+    if elsewhere != other_elsewhere:
+        is_other = other_elsewhere > elsewhere
+    else:
+        least = DOUBTED_NUMBER if (one + two).isdigit() else DOUBTED
+        is_other = word.confidence < min(least, other.confidence)
+    chosen, left = (two, one) if is_other else (one, two)
+    is_settled = chosen in page.sure and left not in page.sure and not _has_digit(one + two)
     surest = max(word.confidence, other.confidence)
-    is_told = not is_settled or _has_digit(one + two)
-    return chosen._replace(confidence=min(surest, DISPUTED) if is_told else surest)
+    return word._replace(
+        text=other.text if is_other else word.text,
+        confidence=surest if is_settled else min(surest, DISPUTED),
+    )
 
 
 def _surer(word: ScannedWord, other: Reading) -> ScannedWord:

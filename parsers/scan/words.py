@@ -104,9 +104,13 @@ def _with_tail(word: ScannedWord, grey: Grey) -> ScannedWord:
         return word
     marks = [(a, b) for a, b, has_ink in runs(ink[:, slice(*stretches[-1])].any(axis=1)) if has_ink]
     start, end = marks[-1]
+    wide = stretches[-1][1] - stretches[-1][0]
+    dot = marks[0][1] - marks[0][0] if len(marks) == 2 else wide
+    is_longer = end - start >= MIN_LONGER * dot
     is_below = top + end >= word.base + MIN_TAIL * word.height
-    is_longer = len(marks) == 2 and end - start >= MIN_LONGER * (marks[0][1] - marks[0][0])
-    if end - start > MAX_SIGN_HEIGHT * word.height or not (is_below or is_longer):
+    if end - start > MAX_SIGN_HEIGHT * word.height or not is_longer:
+        return word
+    if len(marks) == 1 and not is_below:
         return word
     return word._replace(text=word.text[:-1] + _TAILED[word.text[-1]])
 

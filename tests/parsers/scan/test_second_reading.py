@@ -24,8 +24,10 @@ def second(first, other, page=()):
         (word("year", 92.0), ("year", 80), (), ("year", 92.0)),
         (word("vear", 92.5), ("year", 91), (), ("vear", DISPUTED)),
         (word("vear", 92.5), ("year", 91), ["year,"], ("year", 92.5)),
-        (word("vear", 90.0), ("year", 94), (), ("year", DISPUTED)),
+        (word("GJL", 90.0), ("GL", 94), (), ("GJL", DISPUTED)),  # the line says more than a word
+        (word("vear", 75.0), ("year", 94), (), ("year", DISPUTED)),
         (word("year", 92.5), ("vear", 94), ["year"], ("year", 94)),
+        (word("LUM", 94.0), ("LJM", 92), ["(LJM)"], ("LJM", 94.0)),
         (word("T5", 90.0), ("TS", 92), ["T5"], ("T5", DISPUTED)),  # a digit is told all the same
         (word("1.3", 90.0), ("1.8", 92), (), ("1.8", DISPUTED)),
         (word("4.1", 94.0), ("41", 95), (), ("4.1", 94.0)),  # its picture says where its points are
@@ -38,6 +40,12 @@ def second(first, other, page=()):
 )
 def test_second_reading_settles_a_word_or_disputes_it(first, other, page, expected):
     assert second(first, other, page) == expected
+
+
+def test_word_that_is_doubtful_elsewhere_too_is_chosen_and_told():
+    words = [word("LUM", 94.0), word("LJM", 84.0, x0=400.0)]
+    read = read_again(words, lambda *_: Reading("LJM", 92))
+    assert [(each.text, each.confidence) for each in read] == [("LJM", DISPUTED), ("LJM", 92)]
 
 
 @pytest.mark.parametrize(("beside", "expected"), [(500.0, "4.6"), (90.0, "46")])
