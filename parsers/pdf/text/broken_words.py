@@ -14,12 +14,11 @@ from parsers.pdf.page import Line
 MAX_ROOM = 1.3  # letters that a line which a broken word fills has room for
 MAX_FRAGMENT = 3  # letters that end a word, if they are no word themselves
 _SMALL_WORDS = frozenset(
-    "a add age ago aim all an and any are art as ask at bad be bid big boy bus but buy by can"
-    " car cut day did do due each end few fit for fun gap get go got had has he her him his how"
-    " if in is it its job key law led let low map may men met new nil no nor not now of off old"
-    " on one or our out own pay per plan put ran red room row run said say see set she sit six"
-    " so tax team ten term that the then they this time to too top try two up us use via was way"
-    " we well were what when who why will win with yes yet you".split()
+    "a add ago aim all an and any are as ask at bad be bid big boy bus but buy by can car cut"
+    " day did do due each few fit for fun gap go got had has he how if in is it its key law led"
+    " low map may met new nil no nor not now of off old on one or our out own pay per plan run"
+    " said see she so tax that the then they this time to too top two up us via was way we well"
+    " were what when who why will win with yet you".split()
 )
 _ENDING = re.compile(
     r"[a-z]{0,3}(?:tions?|ments?|ness|it(?:y|ies)|[ae]nces?|ings?|ers?|ors?|al(?:ly)?|[ai]bl[ey]|"

@@ -347,3 +347,9 @@ def test_words_of_the_document_tell_whether_a_line_broke_one():
 
 def test_full_stop_alone_on_a_line_closes_the_word_above():
     assert narrow_cell("May 2025", ". Then") == "May 2025. Then"
+
+
+@pytest.mark.parametrize("halves", [("Headteac", "her"), ("Manag", "er"), ("Recommendat", "ion")])
+def test_word_that_fills_a_line_goes_on_in_the_next_with_how_words_end(halves):
+    width = stringWidth(halves[0], "Helvetica", 10) + 11
+    assert cell(list(halves), width)[0][1] == "".join(halves)
