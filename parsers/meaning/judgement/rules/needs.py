@@ -57,14 +57,17 @@ _DEMANDING = frozenset(  # bodies and rules; people may `require training`
 
 
 def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
-    """`the skills it needs`, a relative clause without a pronoun; `more than the van needs`."""
+    """`the skills it needs`, `the log that the law requires`; `more than the van needs`."""
     if cue.text not in _RELATIVE_NEEDS:
         return False
     if any(clause.word(at) == "than" for at in range(cue.first - NEAR, cue.first - 1)):
         return True
-    if clause.word(cue.first - 1) not in _WHO_NEED:
+    if clause.word(cue.first - 1) not in _WHO_NEED | _DEMANDING:
         return False
-    return any("claim" in c.kinds for c in clause.cues if c.last < cue.first)
+    return any(c.kinds & _SAYING for c in clause.cues if c.last < cue.first)
+
+
+_SAYING = frozenset({"claim", "not", "no", "without"})  # what a main clause says or denies
 
 
 _RELATIVE_NEEDS = frozenset(
