@@ -59,4 +59,5 @@ def _letter_heights(word: ScannedWord, grey: Grey) -> list[float]:
         end = round(MAX_FIRST * word.height)
         marks = [(a, min(b, a + end)) for a, b in marks[: 2 if word.text[0] in "([" else 1]]
     rows = [np.flatnonzero(ink[:, a:b].any(axis=1)) for a, b in marks]
-    return [float(found[-1] - found[0] + 1) / word.height for found in rows] or [word.height]
+    # Down to the base line: of a V that touches the next letter only its left arm is looked at.
+    return [(word.base - word.top - int(found[0])) / word.height for found in rows] or [word.height]

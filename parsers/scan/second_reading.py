@@ -4,7 +4,6 @@ Two readings that agree are sure. Where they do not, the page's other words say 
 them, `year` and not `vear`; what they cannot settle is told as doubtful.
 """
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeAlias
 
@@ -25,27 +24,17 @@ class Reading(NamedTuple):
     confidence: float
 
 
-class _Page(NamedTuple):
-    """The words of a page by their letters and digits: how often each was read, which are sure."""
-
-    counts: Counter[str]
-    sure: set[str]
-
-
 ReadAlone: TypeAlias = Callable[[ScannedWord, float], Reading]
 
 
 def read_again(found: Sequence[ScannedWord], read_alone: ReadAlone) -> list[ScannedWord]:
     """The words after a second look at the doubtful ones; `read_alone` reads one with so much of
     what is around it."""
-    page = _Page(
-        Counter(_letters(word.text) for word in found),
-        {_letters(word.text) for word in found if word.confidence >= SURE},
-    )
+    known = {_letters(word.text) for word in found if word.confidence >= SURE}
     doubtful = [word for word in found if word.confidence < SURE and word.text != BULLET]
     chosen = set(map(id, doubtful[:MAX_READ_AGAIN]))
     words = [
-        _settled(word, read_alone(word, MARGIN), page) if id(word) in chosen else word
+        _settled(word, read_alone(word, MARGIN), known) if id(word) in chosen else word
         for word in found
     ]
     return [
@@ -54,7 +43,7 @@ def read_again(found: Sequence[ScannedWord], read_alone: ReadAlone) -> list[Scan
     ]
 
 
-def _settled(word: ScannedWord, other: Reading, page: _Page) -> ScannedWord:
+def _settled(word: ScannedWord, other: Reading, known: set[str]) -> ScannedWord:
     """The word after a second reading."""
     if len(other.text.split()) != 1:
         return word
@@ -62,18 +51,17 @@ def _settled(word: ScannedWord, other: Reading, page: _Page) -> ScannedWord:
     if not one or not two or one.casefold() == two.casefold():
         is_certain = word.text != other.text and word.confidence >= DOUBTED
         return word if is_certain else _surer(word, other)
-    elsewhere, other_elsewhere = page.counts[one] - 1, page.counts[two]
-    if elsewhere != other_elsewhere:
-        is_other = other_elsewhere > elsewhere
+    is_settled = (one in known) != (two in known)
+    if is_settled:
+        is_other = two in known
     else:
         least = DOUBTED_NUMBER if (one + two).isdigit() else DOUBTED
         is_other = word.confidence < min(least, other.confidence)
-    chosen, left = (two, one) if is_other else (one, two)
-    is_settled = chosen in page.sure and left not in page.sure and not _has_digit(one + two)
+    is_told = not is_settled or _has_digit(one + two)
     surest = max(word.confidence, other.confidence)
     return word._replace(
         text=other.text if is_other else word.text,
-        confidence=surest if is_settled else min(surest, DISPUTED),
+        confidence=min(surest, DISPUTED) if is_told else surest,
     )
 
 

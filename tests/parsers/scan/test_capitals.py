@@ -57,5 +57,13 @@ def test_first_letter_is_told_where_letters_touch(first, meant):
     assert read("Start", [first, 27, LOW, LOW, 27], gap=0) == meant
 
 
+def test_arm_of_a_capital_that_touches_the_next_letter_is_as_high_as_the_capital():
+    sheet = Sheet()
+    page = [sheet.word("sane", [LOW] * 4) for _ in range(7)]
+    word = sheet.word("Visit", [HIGH, LOW, LOW, LOW, LOW], gap=0)
+    sheet.grey[BASE - 12 : BASE, int(word.x0) : int(word.x0) + 12] = 255
+    assert with_small_letters([*page, word], sheet.grey)[-1].text == "Visit"
+
+
 def test_page_of_few_words_stays_as_it_was_read():
     assert read("Carers", [LOW] * 6, others=3) == "Carers"

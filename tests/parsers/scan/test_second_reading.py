@@ -42,10 +42,9 @@ def test_second_reading_settles_a_word_or_disputes_it(first, other, page, expect
     assert second(first, other, page) == expected
 
 
-def test_word_that_is_doubtful_elsewhere_too_is_chosen_and_told():
-    words = [word("LUM", 94.0), word("LJM", 84.0, x0=400.0)]
-    read = read_again(words, lambda *_: Reading("LJM", 92))
-    assert [(each.text, each.confidence) for each in read] == [("LJM", DISPUTED), ("LJM", 92)]
+def test_misreading_that_stands_twice_is_no_word_of_the_page():
+    words = [word("LZ", 70.0), word("LZ", 70.0, x0=400.0)]
+    assert [each.text for each in read_again(words, lambda *_: Reading("1.2", 90))] == ["1.2"] * 2
 
 
 @pytest.mark.parametrize(("beside", "expected"), [(500.0, "4.6"), (90.0, "46")])
