@@ -9,7 +9,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from parsers.blocks import Document
+from parsers.document.blocks import Document
 from parsers.grammar.numbers import Ref
 from parsers.review import Action, Review, Section, Statement
 from tests.rendering import html, pdf, word

@@ -7,7 +7,7 @@ longer to load than a small review to read, and much of the command line needs n
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from parsers.correcting import corrected
+    from parsers.correcting.applying import corrected
     from parsers.reading import read, read_review
 
 __all__ = ["corrected", "read", "read_review"]

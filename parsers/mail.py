@@ -9,7 +9,7 @@ from email.message import Message
 from email.policy import compat32
 from typing import TypeAlias
 
-from parsers.blocks import Document
+from parsers.document.blocks import Document
 from parsers.errors import CorruptFile, NoText, TooLarge, UnsupportedFormat
 
 MAX_BYTES = 64 << 20

@@ -3,8 +3,8 @@
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from parsers.blocks import Document
 from parsers.detect import detect
+from parsers.document.blocks import Document
 from parsers.errors import Refusal
 from parsers.reading import read, read_review
 from parsers.review import Review

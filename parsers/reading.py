@@ -4,19 +4,19 @@ from dataclasses import replace
 from functools import partial
 from importlib import import_module
 
-from parsers.blocks import Document
-from parsers.bounds import bounded
-from parsers.colours import with_colour_names
-from parsers.correcting import corrected
+from parsers.correcting.applying import corrected
 from parsers.corrections import NO_CORRECTIONS, Corrections
 from parsers.detect import detect
+from parsers.document.blocks import Document
+from parsers.document.bounds import bounded
+from parsers.document.colours import with_colour_names
+from parsers.document.title_rows import with_title_rows
 from parsers.errors import Refusal, TooLarge
 from parsers.formats import kind_named, named_otherwise
 from parsers.meaning.interpretation import interpret
 from parsers.recogniser import recognise
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings
-from parsers.title_rows import with_title_rows
 
 MAX_NESTED_FILES = 3
 

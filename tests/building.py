@@ -1,6 +1,6 @@
 """Documents in a line or two: `document(heading("1.0 X"), table(row("1.1 a", "b")))`."""
 
-from parsers.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.provenance import Place
 
 HEADER = ("EVALUATIVE STATEMENTS", "ACTION:")

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from parsers.blocks import Document, Table
+from parsers.document.blocks import Document, Table
 from parsers.review import Review
 
 

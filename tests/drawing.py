@@ -11,7 +11,7 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
-from parsers.blocks import Paragraph, Table
+from parsers.document.blocks import Paragraph, Table
 from parsers.pdf import read
 
 WIDTH, HEIGHT = A4

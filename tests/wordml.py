@@ -4,7 +4,7 @@ import zipfile
 from io import BytesIO
 from xml.sax.saxutils import escape
 
-from parsers.blocks import Paragraph, Table
+from parsers.document.blocks import Paragraph, Table
 from parsers.word import read
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from parsers.blocks import Block, Cell, Document, Paragraph, Row, Table, paragraphs
+from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table, paragraphs
 from parsers.provenance import Place
 from parsers.review import Residue, Review, Section, Statement
 

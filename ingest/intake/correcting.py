@@ -18,14 +18,14 @@ from ingest.store.corrections import HeldCorrection, NewRow, Readings, Unread
 from ingest.store.documents import moment_text
 from ingest.threads.update import update_threads
 from parsers import corrected, read_review
-from parsers.correctable import fields_of, value_of
-from parsers.correcting import order_as_read
+from parsers.correcting.applying import order_as_read
+from parsers.correcting.correctable import fields_of, value_of
+from parsers.correcting.locating import Spot, about, find
+from parsers.correcting.usable import usable_value
 from parsers.corrections import About
 from parsers.errors import ReviewtrailError
-from parsers.locating import Spot, about, find
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings
-from parsers.usable import usable_value
 
 _OF_SERIES = ("title", "organisation")
 CHANGED_SINCE = "What this is about was changed since the page was opened. Open it anew."

@@ -19,7 +19,7 @@ from ingest.store.corrections import NewRow
 from ingest.store.documents import Filed, SourceFile, modified_text, moment_text
 from ingest.threads.update import update_threads
 from parsers import read_review
-from parsers.correctable import value_of
+from parsers.correcting.correctable import value_of
 from parsers.errors import Refusal
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings

@@ -13,7 +13,7 @@ from ingest.store.documents import Record
 from ingest.store.keys import series as series_key
 from ingest.store.series import HeldReview, Series
 from ingest.threads.choosing import UnclearChoice, canonical, choose_series, choose_statement
-from parsers.locating import Spot
+from parsers.correcting.locating import Spot
 
 MIN_DIGEST_LETTERS = 8  # of a file's SHA-256 that name it
 MAX_LISTED = 12  # files in a message

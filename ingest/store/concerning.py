@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ingest.store.keys import series as series_key
 from ingest.store.placing import Key
-from parsers.correctable import value_of
+from parsers.correcting.correctable import value_of
 from parsers.corrections import Correction, Corrections
 from parsers.review import Review
 

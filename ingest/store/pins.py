@@ -13,8 +13,8 @@ from ingest.output.characters import in_one_line
 from ingest.store.keys import parse_ref
 from ingest.store.series import SaidPin, StoredPin
 from ingest.store.to_rows import Row
+from parsers.correcting.locating import Spot, about, find
 from parsers.corrections import About
-from parsers.locating import Spot, about, find
 from parsers.review import Review, Section, Statement
 
 _WHERE_IT_COUNTS = """

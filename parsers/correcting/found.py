@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
+from parsers.correcting.locating import Spot
 from parsers.corrections import Correction
-from parsers.locating import Spot
 from parsers.review import Action, Statement
 
 

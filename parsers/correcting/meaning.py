@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from parsers.correctable import OUTCOMES
+from parsers.correcting.correctable import OUTCOMES
 from parsers.correcting.found import Found, with_action
 from parsers.corrections import PERSON, Correction, evidence
 from parsers.meaning.interpretation import canonical_owners, times_in_cell

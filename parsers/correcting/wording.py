@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from parsers.correcting.found import Found, with_action
+from parsers.correcting.locating import Spot, numbered_statements
 from parsers.corrections import Correction
 from parsers.grammar.links import find_links
 from parsers.grammar.numbers import Ref, split_section, whole_number
-from parsers.locating import Spot, numbered_statements
 from parsers.recogniser.checks import check
 from parsers.review import Review, Section, Statement
 

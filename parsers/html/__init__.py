@@ -1,10 +1,10 @@
 """HTML bytes in, `Document` out: clean pages, tag soup, XHTML, exports of word processors."""
 
-from parsers.blocks import Document
-from parsers.decode import decode
+from parsers.characters.decode import decode
+from parsers.characters.mojibake import MENDED, mend
+from parsers.document.blocks import Document
 from parsers.errors import EmptyFile
 from parsers.html.page import document
-from parsers.mojibake import MENDED, mend
 
 
 def read(data: bytes) -> Document:

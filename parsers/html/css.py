@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from parsers.colours import hex_colour
+from parsers.document.colours import hex_colour
 from parsers.html.counters import Generated
 from parsers.html.hidden_classes import is_hidden_class
 from parsers.html.selectors import Element, Selector, selector

@@ -6,6 +6,7 @@ Elements that are not in the table are inline: they neither split nor join words
 import re
 from functools import partial
 
+from parsers.characters.normalise import fold, is_note_mark
 from parsers.html.css import Style
 from parsers.html.form_elements import open_input, open_option, open_select
 from parsers.html.list_elements import open_gap, open_item, open_list, open_marker
@@ -21,7 +22,6 @@ from parsers.html.table_elements import (
     open_row,
     open_table,
 )
-from parsers.normalise import fold, is_note_mark
 
 # Frames of players, maps and advertisements lie on the web and hold no text of the page.
 _NO_FILES = ("http:", "https:", "//", "about:", "javascript:", "data:")

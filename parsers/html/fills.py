@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from parsers.colours import colour_of_words, hex_colour
+from parsers.document.colours import colour_of_words, hex_colour
 from parsers.html.css import Style
 
 _WORDS = re.compile(r"[-_\s]+|(?<=[a-z])(?=[A-Z])")

@@ -4,15 +4,15 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from parsers.blocks import Aside, Block, Paragraph, Table
-from parsers.colours import colour_of_words
+from parsers.characters.literal import items
+from parsers.characters.normalise import fold, fold_lines
+from parsers.characters.symbols import check_box
+from parsers.document.blocks import Aside, Block, Paragraph, Table
+from parsers.document.colours import colour_of_words
 from parsers.errors import TooLarge
 from parsers.html.lists import typed_marker
 from parsers.html.tables import OpenTable, caption
-from parsers.literal import items
-from parsers.normalise import fold, fold_lines
 from parsers.provenance import Place
-from parsers.symbols import check_box
 
 # Stands for a line break among the pieces of a paragraph. No file holds it, see `decode`.
 _BREAK = "\0"

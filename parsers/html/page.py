@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from parsers.blocks import Document
 from parsers.diagnostics import Diagnostic, struck_out
+from parsers.document.blocks import Document
 from parsers.errors import NoText, TooLarge, UnsupportedFormat
 from parsers.html.css import PLAIN, Style
 from parsers.html.elements import OPENERS, kind

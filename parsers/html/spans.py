@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from parsers.blocks import Row
-from parsers.bounds import MAX_COLUMNS
+from parsers.document.blocks import Row
+from parsers.document.bounds import MAX_COLUMNS
 from parsers.errors import TooLarge
 
 # HTML standard, 4.9.11: larger values are clamped to these.

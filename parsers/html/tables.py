@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from parsers.blocks import Block, Cell, Paragraph, Row, Table, words
-from parsers.colours import is_dot
+from parsers.document.blocks import Block, Cell, Paragraph, Row, Table, words
+from parsers.document.colours import is_dot
 from parsers.html.spans import column_span, fit, row_span
 from parsers.provenance import Place
 

@@ -5,10 +5,10 @@ Text that was deleted under change tracking counts, since the old file holds it 
 
 from collections import Counter
 
-from parsers.archive import ARCHIVE_DAMAGE, Archive
 from parsers.errors import CorruptFile
+from parsers.office.archive import ARCHIVE_DAMAGE, Archive
+from parsers.office.safe_xml import SYNTAX_ERROR, Element, root_of
 from parsers.oldword.text import Words, words_of
-from parsers.safe_xml import SYNTAX_ERROR, Element, root_of
 
 _PARTS = ("/word/document.xml", "/word/footnotes.xml", "/word/endnotes.xml")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

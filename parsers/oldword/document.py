@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 
-from parsers.blocks import Document
+from parsers.document.blocks import Document
 from parsers.errors import UnsupportedFormat
 from parsers.formats import SAVE_AS_WORD
 from parsers.oldword import libreoffice

@@ -2,8 +2,8 @@
 
 from collections import Counter
 
-from parsers.blocks import Aside, Block, Paragraph
 from parsers.diagnostics import Diagnostic, struck_out
+from parsers.document.blocks import Aside, Block, Paragraph
 from parsers.opendocument.lists import ListStyles, Run, Runs
 from parsers.opendocument.package import Package
 from parsers.opendocument.styles import Styles

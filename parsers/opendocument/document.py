@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from parsers.blocks import Block, Document
-from parsers.normalise import fold
+from parsers.characters.normalise import fold
+from parsers.document.blocks import Block, Document
+from parsers.office.safe_xml import Element
+from parsers.office.sheets import read_sheets
 from parsers.opendocument.context import Context
 from parsers.opendocument.package import Package, open_package
 from parsers.opendocument.spreadsheet import sheets_of
 from parsers.opendocument.story import Story
 from parsers.opendocument.xml import DC, OFFICE, STYLE
-from parsers.safe_xml import Element
-from parsers.sheets import read_sheets
 
 _MARGINS = {"header": "header", "footer": "footer"}
 _VARIANTS = ("", "-left", "-first")

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from parsers.normalise import fold_lines, is_note_mark
+from parsers.characters.normalise import fold_lines, is_note_mark
+from parsers.characters.symbols import glyphs
 from parsers.opendocument.styles import Look
-from parsers.symbols import glyphs
 
 
 class Taken(NamedTuple):

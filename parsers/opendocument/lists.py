@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from parsers.normalise import fold
-from parsers.numerals import column_letters, letter, roman
+from parsers.characters.normalise import fold
+from parsers.characters.numerals import column_letters, letter, roman
+from parsers.office.safe_xml import Element
 from parsers.opendocument.xml import LIBREOFFICE, OFFICE, STYLE, TEXT, XML_ID, integer, is_true
-from parsers.safe_xml import Element
 
 BULLET = "•"
 LAST_LEVEL = 9

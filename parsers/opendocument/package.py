@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from parsers.archive import ARCHIVE_DAMAGE, Archive
 from parsers.errors import CorruptFile, EncryptedFile, UnsupportedFormat
+from parsers.office.archive import ARCHIVE_DAMAGE, Archive
+from parsers.office.safe_xml import SYNTAX_ERROR, Element, root_of
 from parsers.opendocument.xml import MANIFEST, OFFICE
-from parsers.safe_xml import SYNTAX_ERROR, Element, root_of
 
 _CONTENT, _STYLES, _META = "/content.xml", "/styles.xml", "/meta.xml"
 _MANIFEST = "/meta-inf/manifest.xml"

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date
 
-from parsers.blocks import Paragraph
+from parsers.characters.normalise import fold
+from parsers.document.blocks import Paragraph
 from parsers.errors import TooLarge
-from parsers.normalise import fold
-from parsers.number_formats import day_first
+from parsers.office.number_formats import day_first
+from parsers.office.safe_xml import Element
+from parsers.office.sheets import MAX_CELLS, Sheet, SheetCell
 from parsers.opendocument.context import Context
 from parsers.opendocument.story import Story, fill_of, span_of
 from parsers.opendocument.xml import OFFICE, TABLE, integer
-from parsers.safe_xml import Element
-from parsers.sheets import MAX_CELLS, Sheet, SheetCell
 
 MAX_SHEETS = 200
 MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384

@@ -8,9 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from parsers.blocks import Block, Paragraph
-from parsers.colours import is_dot
-from parsers.normalise import fold
+from parsers.characters.normalise import fold
+from parsers.document.blocks import Block, Paragraph
+from parsers.document.colours import is_dot
+from parsers.document.text_boxes import belongs_to_text, is_number_of_paragraph
+from parsers.office.safe_xml import Element
 from parsers.opendocument.context import FIGURE, Context
 from parsers.opendocument.line import Line, Taken
 from parsers.opendocument.lists import BULLET, Level, Run
@@ -28,8 +30,6 @@ from parsers.opendocument.xml import (
     is_true,
 )
 from parsers.provenance import Place
-from parsers.safe_xml import Element
-from parsers.text_boxes import belongs_to_text, is_number_of_paragraph
 
 MAX_SPACES = 100  # that one element may stand for
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from parsers.colours import hex_colour
+from parsers.characters.symbols import is_symbol_font
+from parsers.document.colours import hex_colour
+from parsers.office.safe_xml import Element
 from parsers.opendocument.xml import FO, OFFICE, STYLE, TEXT
-from parsers.safe_xml import Element
-from parsers.symbols import is_symbol_font
 
 MAX_ANCESTORS = 24  # of a style
 MIN_BOLD = 600  # of a font's weight

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from parsers.blocks import Block, Cell, Row, Table
+from parsers.document.blocks import Block, Cell, Row, Table
 from parsers.errors import TooLarge
 from parsers.provenance import Place
 

@@ -1,6 +1,6 @@
 """The names of OpenDocument (ODF 1.3, Part 3), and the values that its attributes hold."""
 
-from parsers.safe_xml import Element
+from parsers.office.safe_xml import Element
 
 _ODF = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 

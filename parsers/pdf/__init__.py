@@ -7,10 +7,10 @@ page breaks.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from parsers.blocks import Aside, Document, Paragraph
+from parsers.characters.normalise import fold
 from parsers.diagnostics import Diagnostic
+from parsers.document.blocks import Aside, Document, Paragraph
 from parsers.errors import CorruptFile, NotAPdf, NoText, UnsupportedFormat
-from parsers.normalise import fold
 from parsers.pdf.blocks import blocks
 from parsers.pdf.drawing import pdfium, streams
 from parsers.pdf.drawing.forms import refuse_endless_forms

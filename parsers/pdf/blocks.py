@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from parsers.blocks import Block, Cell, Paragraph, Row, Table
+from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
 from parsers.pdf.grids.joining import Flow
 from parsers.pdf.grids.rows import Whole
 from parsers.pdf.page import Line, Piece

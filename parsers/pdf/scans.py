@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from parsers.blocks import Document, Paragraph, Table
 from parsers.diagnostics import Diagnostic
+from parsers.document.blocks import Document, Paragraph, Table
 from parsers.errors import NoText, TooLarge
 from parsers.pdf.drawing import pdfium
 from parsers.pdf.page import Page, Rule, Word

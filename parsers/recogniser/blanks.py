@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from parsers.blocks import Document, Row, Table
+from parsers.document.blocks import Document, Row, Table
 from parsers.errors import NoReview
 from parsers.grammar.headings import Headings, Meaning, meaning
 from parsers.patterns import pattern

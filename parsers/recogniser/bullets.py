@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from parsers.blocks import Paragraph
-from parsers.normalise import BULLETS
+from parsers.characters.normalise import BULLETS
+from parsers.document.blocks import Paragraph
 from parsers.patterns import pattern
 from parsers.provenance import Place
 from parsers.review import Action

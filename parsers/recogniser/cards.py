@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from parsers.blocks import Block, Cell, Paragraph, Row, Table
+from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
 from parsers.grammar.headings import Headings, meaning
 from parsers.patterns import pattern
 from parsers.recogniser.header import best_pair

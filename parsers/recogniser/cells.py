@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from parsers.blocks import Block, Cell, Paragraph, Table, paragraphs
+from parsers.document.blocks import Block, Cell, Paragraph, Table, paragraphs
 from parsers.grammar.numbers import Numbered, leading_number, whole_number
 from parsers.recogniser.codes import leading_codes
 

@@ -6,8 +6,8 @@ A document and what became of it in, a diagnostic out for each block whose words
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from parsers.blocks import Document, Paragraph
 from parsers.diagnostics import Diagnostic
+from parsers.document.blocks import Document, Paragraph
 from parsers.patterns import pattern
 from parsers.review import Review
 

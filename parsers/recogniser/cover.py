@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from parsers.blocks import Document, Paragraph
 from parsers.diagnostics import Diagnostic
+from parsers.document.blocks import Document, Paragraph
 from parsers.grammar.casing import sentence_form
 from parsers.grammar.years import Year, find_year, words_of_name, year_of_folder
 from parsers.patterns import pattern

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from parsers.blocks import Document, Paragraph, paragraphs
+from parsers.document.blocks import Document, Paragraph, paragraphs
 from parsers.grammar.numbers import split_section
 from parsers.patterns import pattern
 

@@ -6,7 +6,7 @@ Keys, notes and lists of contents, who was present, who leads and when.
 import re
 from collections.abc import Sequence
 
-from parsers.blocks import Paragraph, Table
+from parsers.document.blocks import Paragraph, Table
 from parsers.patterns import pattern
 
 _CONTENTS_LINE = pattern(r"(?:\.{3,}|…|\t|\s{2,})\s*\d+$|\.{2,}\s*\d+$")

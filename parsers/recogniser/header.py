@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from parsers.blocks import Row
+from parsers.document.blocks import Row
 from parsers.grammar.headings import Headings, Meaning, meaning
 from parsers.grammar.numbers import split_number, split_section
 from parsers.grammar.verbs import ORDERS

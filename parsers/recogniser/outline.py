@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple, TypeAlias
 
-from parsers.blocks import Block, Document, Paragraph, Table, paragraphs
+from parsers.document.blocks import Block, Document, Paragraph, Table, paragraphs
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_number, split_section
 from parsers.patterns import pattern

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from parsers.blocks import Block, Document, Paragraph, Row, Table, paragraphs
 from parsers.diagnostics import Diagnostic
+from parsers.document.blocks import Block, Document, Paragraph, Row, Table, paragraphs
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
 from parsers.recogniser.blanks import refuse_blank_form, refuse_blank_table

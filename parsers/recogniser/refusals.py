@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from parsers.blocks import Document, Paragraph, Row, Table, words
+from parsers.document.blocks import Document, Paragraph, Row, Table, words
 from parsers.errors import NoReview
 from parsers.grammar.numbers import split_number
 from parsers.patterns import pattern

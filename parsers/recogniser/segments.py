@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from parsers.blocks import Paragraph
+from parsers.document.blocks import Paragraph
 from parsers.grammar.numbers import Numbered, leading_number, reference, whole_number
 from parsers.recogniser.cells import ReadCell, marked, plain
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from parsers.blocks import Block, Table
+from parsers.document.blocks import Block, Table
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
 from parsers.recogniser.acceptance import is_review

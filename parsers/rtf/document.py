@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from parsers.blocks import Aside, Block, Document, Paragraph
+from parsers.characters.normalise import BULLETS, fold, fold_lines
 from parsers.diagnostics import struck_out
+from parsers.document.blocks import Aside, Block, Document, Paragraph
 from parsers.errors import CorruptFile, TooLarge
-from parsers.normalise import BULLETS, fold, fold_lines
 from parsers.provenance import Place
 from parsers.rtf.tables import CellForm, RowForm, TableBuilder
 from parsers.rtf.tokens import Token, tokens

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from parsers.blocks import Block, Cell, Row, Table
+from parsers.document.blocks import Block, Cell, Row, Table
 from parsers.provenance import Place
 
 MAX_CELLS = 256  # of a row

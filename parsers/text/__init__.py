@@ -11,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from parsers.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
-from parsers.decode import decode
+from parsers.characters.decode import decode
+from parsers.characters.literal import items
+from parsers.characters.mojibake import MENDED, mend
+from parsers.characters.normalise import fold_lines
 from parsers.diagnostics import struck_out
+from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.errors import EmptyFile, NoText, TooLarge
-from parsers.literal import items
-from parsers.mojibake import MENDED, mend
-from parsers.normalise import fold_lines
 from parsers.provenance import Place
 from parsers.text.delimited import records
 from parsers.text.drawn import drawn_table, is_rule

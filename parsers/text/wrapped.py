@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from parsers.normalise import BULLETS
+from parsers.characters.normalise import BULLETS
 
 MIN_FULL_LINE = 60  # characters: a line shorter than that was not cut to fit a page
 MIN_CAPITALS = 5  # letters: an abbreviation in capitals is no heading

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from parsers.blocks import Aside, Block, Document, Paragraph
 from parsers.diagnostics import Diagnostic, struck_out
+from parsers.document.blocks import Aside, Block, Document, Paragraph
 from parsers.errors import Refusal
 from parsers.provenance import Place
 from parsers.word.embedded import ReadEmbedded

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from parsers.blocks import Document
-from parsers.normalise import fold
+from parsers.characters.normalise import fold
+from parsers.document.blocks import Document
 from parsers.provenance import Place
 from parsers.word.context import Context
 from parsers.word.embedded import ReadEmbedded

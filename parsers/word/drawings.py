@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from parsers.blocks import Paragraph
-from parsers.normalise import fold
-from parsers.text_boxes import belongs_to_text, is_number_of_paragraph
+from parsers.characters.normalise import fold
+from parsers.document.blocks import Paragraph
+from parsers.document.text_boxes import belongs_to_text, is_number_of_paragraph
 from parsers.word.xml import DRAWING, Element, W
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
-from parsers.blocks import Block, Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
 from parsers.provenance import Place
 
 # Reads a file of any format that is embedded in another. Raises a Refusal.

@@ -7,7 +7,7 @@ nowhere in it (ECMA-376 Part 1, 17.16.5). Fields that have a result are counted 
 import re
 from collections import defaultdict
 
-from parsers.numerals import Numeral, letter, numeral, roman
+from parsers.characters.numerals import Numeral, letter, numeral, roman
 
 MAX_NUMBER = 32767
 _FORMATS = {

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from parsers.normalise import fold, fold_lines, is_note_mark
-from parsers.symbols import check_box, glyphs, symbol
+from parsers.characters.normalise import fold, fold_lines, is_note_mark
+from parsers.characters.symbols import check_box, glyphs, symbol
 from parsers.word.fields import FieldNumbers
 from parsers.word.styles import Style, Styles, symbol_font
 from parsers.word.xml import MATH, VAL, A, Element, W, integer, is_on, value

@@ -7,8 +7,8 @@ nine levels, each with its own format, start and text (ECMA-376, 17.9).
 import re
 from typing import NamedTuple
 
-from parsers.normalise import fold
-from parsers.numerals import Numeral, numeral
+from parsers.characters.normalise import fold
+from parsers.characters.numerals import Numeral, numeral
 from parsers.word.styles import Style, Styles
 from parsers.word.xml import VAL, Element, W, integer, is_on, value
 

@@ -16,8 +16,8 @@ from docx.opc.part import Part, PartFactory, XmlPart
 from docx.oxml.parser import parse_xml
 from docx.package import Package
 
-from parsers.archive import ARCHIVE_DAMAGE, Archive
 from parsers.errors import CorruptFile, NotADocx
+from parsers.office.archive import ARCHIVE_DAMAGE, Archive
 from parsers.word.xml import SYNTAX_ERROR, Element, W, mended, tidied
 
 # The parts that are read. Of which kind a part is, the last word of the type of a link to it says:

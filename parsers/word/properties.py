@@ -4,7 +4,7 @@ import re
 from itertools import islice
 from typing import NamedTuple, TypeAlias
 
-from parsers.colours import hex_colour
+from parsers.document.colours import hex_colour
 from parsers.word.numbering import NO_LIST, ListItem, Lists
 from parsers.word.styles import Style, Styles, heading_level
 from parsers.word.tables import MAX_COLUMNS

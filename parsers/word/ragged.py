@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate, chain, pairwise
 from typing import TypeAlias
 
-from parsers.blocks import Cell, Row
+from parsers.document.blocks import Cell, Row
 
 MIN_CELLS = 2  # of a row that can be out of line; one cell spans what it likes
 MAX_CELLS = 63

@@ -7,8 +7,8 @@ element that is not known here is still read.
 from collections.abc import Callable
 from typing import TypeAlias
 
-from parsers.blocks import Block, Paragraph
-from parsers.colours import is_dot
+from parsers.document.blocks import Block, Paragraph
+from parsers.document.colours import is_dot
 from parsers.provenance import Place
 from parsers.word.context import FOREIGN, Context
 from parsers.word.drawings import figure, picture, shape, text_box, word_art

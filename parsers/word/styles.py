@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from parsers.symbols import is_symbol_font
+from parsers.characters.symbols import is_symbol_font
 from parsers.word.xml import Element, W, integer, is_on, value
 
 BODY_TEXT = 9  # the outline level of what is no heading (ECMA-376, 17.3.1.20)

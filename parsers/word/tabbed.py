@@ -7,7 +7,7 @@ borders a converter took away.
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, repeat
 
-from parsers.blocks import Block, Cell, Paragraph, Row, Table
+from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
 from parsers.provenance import Place
 from parsers.word.embedded import count_tables, moved
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from parsers.blocks import Block, Cell, Row, Table
+from parsers.document.blocks import Block, Cell, Row, Table
 from parsers.provenance import Place
 from parsers.word.ragged import aligned
 

@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from parsers.safe_xml import SYNTAX_ERROR, Element, mended, without_comments
+from parsers.office.safe_xml import SYNTAX_ERROR, Element, mended, without_comments
 
 __all__ = ["SYNTAX_ERROR", "Element", "mended"]
 

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from parsers.blocks import Aside, Document, Paragraph
+from parsers.characters.normalise import fold, fold_lines
 from parsers.diagnostics import struck_out
+from parsers.document.blocks import Aside, Document, Paragraph
 from parsers.errors import CorruptFile
-from parsers.normalise import fold, fold_lines
-from parsers.safe_xml import Element
-from parsers.sheets import Sheet, read_sheets
+from parsers.office.safe_xml import Element
+from parsers.office.sheets import Sheet, read_sheets
 from parsers.workbook.package import DAMAGE, DC, A, Link, Package, R, S
 from parsers.workbook.styles import Styles
 from parsers.workbook.worksheet import Reader

@@ -3,9 +3,9 @@
 from posixpath import join, normpath
 from typing import NamedTuple
 
-from parsers.archive import ARCHIVE_DAMAGE, Archive
 from parsers.errors import CorruptFile
-from parsers.safe_xml import SYNTAX_ERROR, Element, root_of
+from parsers.office.archive import ARCHIVE_DAMAGE, Archive
+from parsers.office.safe_xml import SYNTAX_ERROR, Element, root_of
 
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"

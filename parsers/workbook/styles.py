@@ -4,8 +4,8 @@ import re
 from colorsys import hls_to_rgb, rgb_to_hls
 from typing import NamedTuple
 
-from parsers.number_formats import BUILT_IN
-from parsers.safe_xml import Element
+from parsers.office.number_formats import BUILT_IN
+from parsers.office.safe_xml import Element
 from parsers.workbook.package import A, S
 
 # The palette of old files (ECMA-376, 18.8.27), its greys left out.

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from math import isfinite
 from typing import NamedTuple
 
-from parsers.blocks import Paragraph
-from parsers.colours import is_dot
+from parsers.characters.normalise import fold_lines
+from parsers.characters.symbols import glyphs, is_symbol_font
+from parsers.document.blocks import Paragraph
+from parsers.document.colours import is_dot
 from parsers.errors import TooLarge
-from parsers.normalise import fold_lines
-from parsers.number_formats import general, shown
-from parsers.safe_xml import Element
-from parsers.sheets import MAX_CELLS, At, Sheet, SheetCell
-from parsers.symbols import glyphs, is_symbol_font
+from parsers.office.number_formats import general, shown
+from parsers.office.safe_xml import Element
+from parsers.office.sheets import MAX_CELLS, At, Sheet, SheetCell
 from parsers.workbook.package import S
 from parsers.workbook.styles import CellStyle, Styles, is_on
 

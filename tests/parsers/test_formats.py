@@ -7,7 +7,7 @@ import pytest
 
 from ingest.intake.files import may_be_review
 from parsers import formats, read, read_review
-from parsers.blocks import Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import Cell, Document, Paragraph, Row, Table
 from parsers.errors import Refusal, UnsupportedFormat
 from tests.parsers.test_detect import archive
 from tests.wordml import docx, p

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from parsers import read_review
-from parsers.correcting import corrected
+from parsers.correcting.applying import corrected
 from parsers.corrections import NO_CORRECTIONS, Correction
 from parsers.diagnostics import Diagnostic
 from parsers.errors import EmptyFile, NoReview

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
-from parsers.blocks import Block, Document, Paragraph, Table
+from parsers.document.blocks import Block, Document, Paragraph, Table
 from parsers.grammar.numbers import split_number, split_section
 
 NAMES = {

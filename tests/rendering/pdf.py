@@ -13,7 +13,7 @@ from reportlab.platypus import Flowable, SimpleDocTemplate, Spacer, TableStyle
 from reportlab.platypus import Paragraph as Flow
 from reportlab.platypus import Table as Frame
 
-from parsers.blocks import Block, Document, Paragraph, Table
+from parsers.document.blocks import Block, Document, Paragraph, Table
 from tests.rendering.widths import widths
 
 RULINGS = {

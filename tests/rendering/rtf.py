@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from parsers.blocks import Block, Document, Paragraph, Table
+from parsers.document.blocks import Block, Document, Paragraph, Table
 
 _COLUMN = 2000  # twips
 

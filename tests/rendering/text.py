@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from parsers.blocks import Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import Cell, Document, Paragraph, Row, Table
 
 _LIST = '<ul style="list-style-type: none"> '  # the export shows one tag a list, and no items
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from parsers.blocks import Table
+from parsers.document.blocks import Table
 
 _ENOUGH = 200  # characters; a longer text asks for no wider column
 

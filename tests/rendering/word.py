@@ -13,7 +13,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Emu, Mm, Pt
 
-from parsers.blocks import Block, Document, Paragraph, Table
+from parsers.document.blocks import Block, Document, Paragraph, Table
 from parsers.grammar.numbers import split_number, split_section
 from tests.rendering.widths import widths
 

@@ -7,7 +7,7 @@ from itertools import count
 
 import xlsxwriter
 
-from parsers.blocks import Block, Cell, Document, Paragraph, Table
+from parsers.document.blocks import Block, Cell, Document, Paragraph, Table
 
 
 def write(document: Document, names: Iterable[str] = ()) -> bytes:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import NamedTuple
 
-from parsers.normalise import BULLETS
+from parsers.characters.normalise import BULLETS
 from parsers.pdf.page import Box, Rule, Word
 
 MIN_BULLET = 1.6  # points: borders join in squares of up to 1.5

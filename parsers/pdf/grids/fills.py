@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from parsers.colours import colour_name
+from parsers.document.colours import colour_name
 from parsers.pdf.page import Box
 
 MIN_SHARE = 0.15  # of a cell's area that its colour takes up; a round lamp may be smaller

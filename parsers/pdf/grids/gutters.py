@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import inf
 
-from parsers.normalise import BULLETS
+from parsers.characters.normalise import BULLETS
 from parsers.pdf.page import Word
 
 Rows = list[list[Word]]

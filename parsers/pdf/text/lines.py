@@ -5,7 +5,7 @@ from itertools import pairwise
 from operator import attrgetter
 from statistics import median
 
-from parsers.normalise import BULLETS
+from parsers.characters.normalise import BULLETS
 from parsers.pdf.page import Line, Word
 
 _BASE = attrgetter("base")

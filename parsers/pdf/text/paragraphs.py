@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from parsers.normalise import fold
+from parsers.characters.normalise import fold
 from parsers.pdf.page import Line
 from parsers.pdf.text.broken_words import is_broken, is_hyphenated, whole_words
 from parsers.pdf.text.bullets import without_false_bullets

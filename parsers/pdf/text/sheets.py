@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from parsers.blocks import Block, Cell, Document, Paragraph
+from parsers.document.blocks import Block, Cell, Document, Paragraph
 from parsers.provenance import Place
 
 

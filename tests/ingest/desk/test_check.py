@@ -13,7 +13,7 @@ from ingest.desk.writing import Writer
 from ingest.intake.correcting import NewCorrection
 from ingest.store import Store
 from parsers import read, read_review
-from parsers.blocks import Paragraph
+from parsers.document.blocks import Paragraph
 from parsers.provenance import Place
 from tests.building import bullet, cell, document, heading, paragraph, row, table
 from tests.rendering.pdf import write as pdf

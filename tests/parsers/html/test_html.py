@@ -3,7 +3,7 @@
 import pytest
 
 from parsers import html
-from parsers.blocks import Paragraph, Table
+from parsers.document.blocks import Paragraph, Table
 from parsers.errors import EmptyFile, NoText, TooLarge
 from parsers.provenance import Place
 

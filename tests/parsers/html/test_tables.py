@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parsers import html
-from parsers.blocks import Paragraph, Table, words
+from parsers.document.blocks import Paragraph, Table, words
 from parsers.errors import TooLarge
 from parsers.html.spans import column_span, row_span
 

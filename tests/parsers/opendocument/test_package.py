@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers import archive as limits
 from parsers.errors import (
     CorruptFile,
     EncryptedFile,
@@ -17,6 +16,7 @@ from parsers.errors import (
     UnsafeXml,
     UnsupportedFormat,
 )
+from parsers.office import archive as limits
 from parsers.opendocument import read
 from tests.rendering.opendocument import DECLARED, package, packed
 

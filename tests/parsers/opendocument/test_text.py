@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.blocks import Table
+from parsers.document.blocks import Table
 from parsers.opendocument import read
 from tests.rendering.opendocument import package
 

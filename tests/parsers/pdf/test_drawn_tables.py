@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from parsers.blocks import Paragraph
+from parsers.document.blocks import Paragraph
 from parsers.pdf import read
 from parsers.pdf.grids.ruled import frames
 from parsers.pdf.page import Rule

@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from parsers.blocks import Paragraph, Table
+from parsers.document.blocks import Paragraph, Table
 from parsers.errors import CorruptFile, NoText, TooLarge
 from parsers.pdf import read
 from parsers.pdf.drawing.typed import typed_words

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.blocks import Paragraph
+from parsers.document.blocks import Paragraph
 from parsers.pdf import read
 from tests.drawing import band, box, column, content, pdf, rows, rule, text, wrapped
 

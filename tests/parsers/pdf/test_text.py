@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from parsers.blocks import Paragraph
+from parsers.document.blocks import Paragraph
 from parsers.pdf import read
 from parsers.pdf.page import Line
 from parsers.pdf.text.paragraphs import paragraphs, style

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.blocks import Table
+from parsers.document.blocks import Table
 from parsers.pdf import read
 from tests.drawing import box, grid, pdf, plain, text
 

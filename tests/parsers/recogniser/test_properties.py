@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.blocks import Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import Cell, Document, Paragraph, Row, Table
 from parsers.errors import NoReview
 from parsers.provenance import Place
 from parsers.recogniser import recognise

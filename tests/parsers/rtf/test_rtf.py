@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from striprtf.striprtf import rtf_to_text
 
-from parsers.blocks import Document, Table
+from parsers.document.blocks import Document, Table
 from parsers.errors import CorruptFile, Refusal
 from parsers.rtf import read
 from samples.make import TWO_COLUMNS, _document, _source

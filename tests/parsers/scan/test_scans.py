@@ -235,7 +235,7 @@ def doubtful(*texts):
 
 
 def test_doubtful_words_are_told_where_they_stand():
-    from parsers.blocks import Document, Paragraph
+    from parsers.document.blocks import Document, Paragraph
     from parsers.provenance import Place
 
     place = Place(1, paragraph=1)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from parsers import text
-from parsers.blocks import Paragraph, Table
+from parsers.document.blocks import Paragraph, Table
 from parsers.errors import EmptyFile, NoText, Refusal, TooLarge, UnsupportedFormat
 from parsers.provenance import Place
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.numerals import letter, numeral, roman
+from parsers.characters.numerals import letter, numeral, roman
 from parsers.word import read
 from tests.wordml import (
     LISTS,

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from parsers import archive as limits
 from parsers.errors import (
     CorruptFile,
     EncryptedFile,
@@ -17,6 +16,7 @@ from parsers.errors import (
     TooLarge,
     UnsafeXml,
 )
+from parsers.office import archive as limits
 from parsers.word import read
 from parsers.word.package import open_package
 from tests.wordml import (

@@ -3,7 +3,7 @@
 import pytest
 
 from parsers import read_review
-from parsers.blocks import Table
+from parsers.document.blocks import Table
 from parsers.word import read
 from tests.wordml import docx, p, r, tbl, tr
 

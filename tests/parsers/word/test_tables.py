@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.blocks import Table
+from parsers.document.blocks import Table
 from parsers.word import read
 from tests.wordml import docx, element, lines, only_table, p, r, sdt, shape, tbl, tc, texts, tr
 

@@ -9,9 +9,9 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers import archive as limits
-from parsers import sheets
 from parsers.errors import CorruptFile, Refusal, TooLarge, UnsafeXml
+from parsers.office import archive as limits
+from parsers.office import sheets
 from parsers.workbook import read
 
 

@@ -9,7 +9,7 @@ import pytest
 import xlsxwriter
 
 from parsers import read, read_review
-from parsers.blocks import Table
+from parsers.document.blocks import Table
 from tests.rendering.opendocument import SHEET, package
 
 

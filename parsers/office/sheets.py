@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
-from parsers.blocks import Aside, Block, Cell, Paragraph, Row, Table
-from parsers.colours import colour_name
 from parsers.diagnostics import Diagnostic
+from parsers.document.blocks import Aside, Block, Cell, Paragraph, Row, Table
+from parsers.document.colours import colour_name
 from parsers.errors import TooLarge
 from parsers.provenance import Place
 

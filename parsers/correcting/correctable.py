@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from parsers.correcting.locating import Spot, numbered_statements
 from parsers.corrections import ACTION_FIELDS, FILE_FIELDS, STATEMENT_FIELDS
-from parsers.locating import Spot, numbered_statements
 from parsers.meaning.standing import every_deadline
 from parsers.review import Action, Review, Section, Statement
 

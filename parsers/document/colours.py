@@ -7,8 +7,8 @@ format and is decided here.
 from collections.abc import Callable, Iterator
 from colorsys import hls_to_rgb, rgb_to_hsv
 
-from parsers.blocks import Block, Cell, Document, Paragraph, Row, Table
 from parsers.diagnostics import Diagnostic
+from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
 from parsers.patterns import pattern
 
 RED, AMBER, YELLOW, GREEN = "Red", "Amber", "Yellow", "Green"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.number_formats import shown
+from parsers.office.number_formats import shown
 
 MARCH = 47911  # 4 March 2031
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.needed_words import needed_words
+from parsers.patterns.needed_words import needed_words
 
 
 @pytest.mark.parametrize(

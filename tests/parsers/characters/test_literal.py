@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.literal import items
+from parsers.characters.literal import items
 
 
 @pytest.mark.parametrize(

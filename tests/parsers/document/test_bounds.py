@@ -5,8 +5,8 @@ from contextlib import suppress
 import pytest
 
 from parsers import html, read, text, word
-from parsers.blocks import Cell, Document, Paragraph, Row, Table
-from parsers.bounds import MAX_CELL, MAX_COLUMNS, bounded
+from parsers.document.blocks import Cell, Document, Paragraph, Row, Table
+from parsers.document.bounds import MAX_CELL, MAX_COLUMNS, bounded
 from parsers.errors import Refusal, TooLarge
 from tests.wordml import abstract, docx, element, in_list, lvl, num, p, style, tbl, tc, tr
 

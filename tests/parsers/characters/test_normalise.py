@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.normalise import fold, fold_lines
+from parsers.characters.normalise import fold, fold_lines
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.blocks import Cell, Document, Paragraph, Row, Table
-from parsers.title_rows import with_title_rows
+from parsers.document.blocks import Cell, Document, Paragraph, Row, Table
+from parsers.document.title_rows import with_title_rows
 
 
 def table(*rows):

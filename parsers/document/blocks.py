@@ -15,10 +15,10 @@ from parsers.provenance import Place
 class Paragraph(NamedTuple):
     """One paragraph, heading or list item.
 
-    `text` has been through `parsers.normalise.fold`; a line feed in it is a line break that the
-    author typed. `marker` is what a list prints before the text: `1.1` (an automatic number, as
-    it shows on paper), `•` (any bullet), or empty for a list without bullets; None where the
-    paragraph is in no list. A number or bullet that was typed is part of `text`.
+    `text` has been through `parsers.characters.normalise.fold`; a line feed in it is a line break
+    that the author typed. `marker` is what a list prints before the text: `1.1` (an automatic
+    number, as it shows on paper), `•` (any bullet), or empty for a list without bullets; None where
+    the paragraph is in no list. A number or bullet that was typed is part of `text`.
     `heading` is the outline level (1 is the title), 0 for body text. `strong` says that the
     whole paragraph is bold.
     """

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.decode import decode
+from parsers.characters.decode import decode
 from parsers.errors import Refusal, UnsupportedFormat
 
 TEXT = "Café – “naïve” £5"

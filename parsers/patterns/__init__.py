@@ -2,7 +2,7 @@
 
 To compile all patterns of the grammars takes longer than to read a review, and most of them are
 about words that hardly any review holds. So a pattern is first asked which words its matches need
-(`parsers.needed_words`), which is far cheaper, and compiled when a text holds one of them.
+(`parsers.patterns.needed_words`), which is far cheaper, and compiled when a text holds one of them.
 """
 
 import re
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any, cast
 
-from parsers.needed_words import needed_words
+from parsers.patterns.needed_words import needed_words
 
 _AT_ONE_PLACE = ("match", "fullmatch")  # quick by themselves
 _ANYWHERE = ("search", "finditer", "findall", "sub", "subn", "split")

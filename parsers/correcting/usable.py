@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from parsers.correctable import OUTCOMES
+from parsers.correcting.correctable import OUTCOMES
 from parsers.grammar.numbers import whole_number
 from parsers.meaning.interpretation import times_in_cell
 from parsers.settings import DEFAULTS, Settings

@@ -6,8 +6,8 @@ again and again; a forged file must not make that take hours.
 
 from collections.abc import Iterator
 
-from parsers.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.diagnostics import Diagnostic
+from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.errors import TooLarge
 
 MAX_COLUMNS = 256  # of a table, spans counted out; a sheet of old Excel has as many

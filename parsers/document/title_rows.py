@@ -3,7 +3,7 @@
 A spreadsheet has no place for a title but its first rows.
 """
 
-from parsers.blocks import Block, Cell, Document, Paragraph, Row, Table, paragraphs
+from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table, paragraphs
 
 MAX_TITLE_ROWS = 12
 

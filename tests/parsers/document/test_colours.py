@@ -2,8 +2,8 @@
 
 import pytest
 
-from parsers.blocks import Cell, Document, Paragraph, Row, Table
-from parsers.colours import colour_name, colour_of_words, hex_colour, with_colour_names
+from parsers.document.blocks import Cell, Document, Paragraph, Row, Table
+from parsers.document.colours import colour_name, colour_of_words, hex_colour, with_colour_names
 
 
 @pytest.mark.parametrize(
