@@ -9,9 +9,10 @@ from weakref import WeakKeyDictionary
 
 from datasette import Forbidden
 
-from ingest.desk import pages, site
+from ingest.desk import site
 from ingest.desk.computing import Computed
 from ingest.desk.originals import Originals
+from ingest.desk.page import Ask, Row
 from ingest.desk.writing import Writer
 
 if TYPE_CHECKING:
@@ -67,32 +68,32 @@ def may_write(datasette: "Datasette", actor: Mapping[str, Any] | None) -> bool:
     return not is_closed(datasette) or (actor or {}).get("id") == EDITOR
 
 
-async def asking(datasette: "Datasette", request: Any) -> pages.Ask:
+async def asking(datasette: "Datasette", request: Any) -> Ask:
     """How a page asks the database, for those who may see it."""
     if not await may_see(datasette, request.actor):
         raise Forbidden("These reviews are not for everyone.")
     return ask_of(datasette)
 
 
-def ask_of(datasette: "Datasette") -> "Ask":
+def ask_of(datasette: "Datasette") -> "AskDatabase":
     """How the site itself asks."""
     database = datasette.get_database(DATABASE)
-    return Ask(database, _computed.setdefault(datasette, Computed(database.connect)))
+    return AskDatabase(database, _computed.setdefault(datasette, Computed(database.connect)))
 
 
-class Ask:
+class AskDatabase:
     """What the pages ask of a database of Datasette."""
 
     def __init__(self, database: Any, computed: Computed) -> None:
         self._database, self._computed = database, computed
 
-    async def __call__(self, name: str, **parameters: Any) -> list[pages.Row]:
+    async def __call__(self, name: str, **parameters: Any) -> list[Row]:
         found = await self._database.execute(site.sql(name), parameters)
         return [dict(row) for row in found.rows]
 
-    async def original(self, document_id: int) -> pages.Row | None:
+    async def original(self, document_id: int) -> Row | None:
         found = await self._database.execute_fn(partial(_original, document_id))
-        return cast("pages.Row | None", found)
+        return cast("Row | None", found)
 
     async def compute(self, work: "partial[T]") -> T:
         return cast(T, await self._database.execute_fn(partial(self._computed.result, work)))
@@ -102,7 +103,7 @@ class Ask:
         return cast(int, await self._database.execute_fn(lambda _: self._computed.version()))
 
 
-def _original(document_id: int, connection: sqlite3.Connection) -> pages.Row | None:
+def _original(document_id: int, connection: sqlite3.Connection) -> Row | None:
     """A file, which may be larger than the values that questions may make."""
     limit = connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MAX_LENGTH)
     try:

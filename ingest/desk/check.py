@@ -12,7 +12,7 @@ from datasette import NotFound, Response
 from ingest.desk.asking import asking, numbers, originals_of
 from ingest.desk.checks import other_years
 from ingest.desk.marks import MARKS, marked
-from ingest.desk.pages import Ask, Page, Row
+from ingest.desk.page import Ask, Page, Row
 from parsers.errors import Refusal
 from parsers.originals import Original, RowOutline
 from parsers.provenance import Place

@@ -4,18 +4,16 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from ingest.desk.page import Ask, Page, Row
 from ingest.store.doubts import doubts
 from ingest.store.sizes import sizes
-
-if TYPE_CHECKING:
-    from ingest.desk.pages import Ask, Page, Row
 
 FIRST = 5  # files of the list on the home page
 
 
-async def checks(ask: "Ask") -> "Page":
+async def checks(ask: Ask) -> Page:
     """Every file that counts or was kept aside, what most needs a person first."""
     told, doubted = await ask.compute(partial(other_years))
     files = [
@@ -30,7 +28,7 @@ async def checks(ask: "Ask") -> "Page":
     return {"files": sorted(files, key=_urgency, reverse=True)}
 
 
-async def unchecked(ask: "Ask") -> "list[Row]":
+async def unchecked(ask: Ask) -> list[Row]:
     """The first of the files that somebody should check."""
     found = await checks(ask)
     return [row for row in found["files"] if row["reasons"] and row["review_id"]][:FIRST]
@@ -44,7 +42,7 @@ def other_years(connection: sqlite3.Connection) -> tuple[dict[int, str], dict[in
     return {review_id: pair.words for review_id, pair in sizes(connection).items()}, doubted
 
 
-def _reasons(row: "Row", doubted: Sequence[str]) -> Iterator[str]:
+def _reasons(row: Row, doubted: Sequence[str]) -> Iterator[str]:
     """Why a person should look at a file; nothing once somebody has said that it is right."""
     if row["checked_by"] is not None:
         return
@@ -59,7 +57,7 @@ def _reasons(row: "Row", doubted: Sequence[str]) -> Iterator[str]:
     yield "nobody has checked it"
 
 
-def _urgency(row: "Row") -> tuple[Any, ...]:
+def _urgency(row: Row) -> tuple[Any, ...]:
     """How soon a file should be checked: by its gravest reason, then the newest."""
     is_open = bool(row["reasons"])
     return (

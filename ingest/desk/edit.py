@@ -14,7 +14,7 @@ from datasette import Response
 from ingest.desk.asking import asking, id_in
 from ingest.desk.forms import WHO_COOKIE, fields
 from ingest.desk.headers import COOKIE_SECONDS
-from ingest.desk.pages import Ask
+from ingest.desk.page import Ask
 from ingest.desk.writing import Pairing
 from ingest.intake.correcting import CHANGED_SINCE, Corrected, NewCorrection, UnusableCorrection
 from parsers.errors import ReviewtrailError

@@ -2,15 +2,14 @@
 
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from ingest.desk.pages import Ask, Page
+from ingest.desk.page import Ask, Page
 
 MAX_FIRST_PAGES = 3  # on the home page; each is computed from all years of its series
 
 
-async def needs(ask: "Ask") -> list[Any]:
+async def needs(ask: Ask) -> list[Any]:
     """The first pages of the series whose latest review is newest."""
     found = []
     for row in (await ask("latest"))[:MAX_FIRST_PAGES]:
@@ -20,7 +19,7 @@ async def needs(ask: "Ask") -> list[Any]:
     return found
 
 
-async def first(ask: "Ask", review_id: int) -> "Page | None":
+async def first(ask: Ask, review_id: int) -> Page | None:
     """The first page of the report of a series up to a review; None where it is the first year."""
     from ingest.desk.insights import first_page  # numpy and scipy take their time to load
 
@@ -29,7 +28,7 @@ async def first(ask: "Ask", review_id: int) -> "Page | None":
     return await ask.compute(partial(first_page, review_id=review_id, today=date.today()))
 
 
-async def owner(ask: "Ask", said: str) -> "Page | None":
+async def owner(ask: Ask, said: str) -> Page | None:
     """What an owner carries in the latest reviews, and what became of what they had to do."""
     from ingest.desk.insights import owner_page
 
@@ -48,7 +47,7 @@ async def owner(ask: "Ask", said: str) -> "Page | None":
     return None
 
 
-async def charts(ask: "Ask", review_id: int | None = None) -> "Page | None":
+async def charts(ask: Ask, review_id: int | None = None) -> Page | None:
     """The charts of a series up to a review, the newest one of all where none is chosen."""
     from ingest.desk.insights import charts as made
 

@@ -5,38 +5,18 @@ that does not exist is None.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Awaitable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from operator import itemgetter
-from typing import Any, Protocol, TypeVar
+from typing import Any
 
 from ingest.answers.arcs import drawn
 from ingest.desk.checks import unchecked
 from ingest.desk.overview import needs
+from ingest.desk.page import Ask, Page, Row
 from ingest.desk.site import questions
 
-Row = dict[str, Any]
-Page = dict[str, Any]
-T = TypeVar("T")
-
-
 _Groups = defaultdict[Any, list[Row]]  # rows by what stands in a column
-
-
-class Ask(Protocol):
-    """How a page asks the database."""
-
-    def __call__(self, name: str, **parameters: Any) -> Awaitable[list[Row]]:
-        """The rows of a file in `ingest/desk/sql/`."""
-
-    def original(self, document_id: int) -> Awaitable[Row | None]:
-        """A file as it came, with its name; None where it is not kept."""
-
-    def compute(self, work: "partial[T]") -> Awaitable[T]:
-        """What a thread of its own computes from a connection that may only read.
-
-        It is kept until the database changes: nobody may change it.
-        """
 
 
 async def home(ask: Ask) -> Page:

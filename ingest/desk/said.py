@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ingest.desk.pages import Ask, Page, Row
+    from ingest.desk.page import Ask, Page, Row
     from ingest.store.corrections import HeldCorrection
     from ingest.store.pins import PlacedPin
 

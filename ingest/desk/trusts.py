@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ingest.desk.pages import Ask, Page, Row
+    from ingest.desk.page import Ask, Page, Row
 
 UNCLEAR = "unclear"
 _OF_A_REVIEW = ("review_id", "organisation", "review", "year")

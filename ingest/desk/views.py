@@ -9,8 +9,8 @@ from urllib.parse import quote
 
 from datasette import Forbidden, NotFound, Response
 
-from ingest.desk import pages
 from ingest.desk.asking import asking, chosen, may_write, numbers
+from ingest.desk.page import Page
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -23,7 +23,7 @@ View: TypeAlias = Callable[..., Awaitable[Any]]
 
 def page_view(
     name: str,
-    page: Callable[..., Awaitable[pages.Page | None]],
+    page: Callable[..., Awaitable[Page | None]],
     writers_only: bool = False,
     words: Mapping[str, str] = NOTHING,
 ) -> View:

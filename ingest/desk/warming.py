@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from datasette.database import QueryInterrupted
 
 from ingest.desk import overview
-from ingest.desk.asking import Ask, ask_of
+from ingest.desk.asking import AskDatabase, ask_of
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -35,7 +35,7 @@ async def keep_warm(datasette: "Datasette", seconds: float = LOOK_SECONDS) -> No
         await asyncio.sleep(seconds)
 
 
-async def _compute(ask: Ask) -> None:
+async def _compute(ask: AskDatabase) -> None:
     """A page that fails here fails before its visitor, who is told."""
     for page in (overview.needs, overview.charts):
         try:

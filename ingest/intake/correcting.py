@@ -10,8 +10,8 @@ from datetime import datetime
 from typing import NamedTuple
 
 from ingest.intake.faults import faults_as_refusals
-from ingest.intake.pipeline import ReadReview
 from ingest.intake.targets import Target, find_target
+from ingest.intake.workers import ReadReview
 from ingest.output.characters import in_one_line, printable
 from ingest.store import Store
 from ingest.store.corrections import HeldCorrection, NewRow, Readings, Unread

@@ -12,7 +12,7 @@ from typing import TypeAlias
 from ingest.intake.addresses import AnyPath
 from ingest.intake.faults import faults_as_refusals
 from ingest.intake.files import read_bytes, saved_at, year_folder
-from ingest.intake.workers import InProcess, result_of
+from ingest.intake.workers import InProcess, ReadReview, result_of
 from ingest.output.characters import printable_path
 from ingest.store import Store
 from ingest.store.corrections import NewRow
@@ -23,8 +23,6 @@ from parsers.correcting.correctable import value_of
 from parsers.errors import Refusal
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings
-
-ReadReview: TypeAlias = Callable[[bytes, str, Settings], Review]
 
 READ_AHEAD = 16  # files whose bytes are kept while they are read, unless more workers are there
 

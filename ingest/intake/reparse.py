@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ingest.intake.faults import faults_as_refusals
-from ingest.intake.pipeline import ReadReview
+from ingest.intake.workers import ReadReview
 from ingest.store import Store
 from ingest.store.documents import Original
 from ingest.threads.update import update_threads

@@ -15,15 +15,19 @@ from concurrent.futures import TimeoutError as FutureTimeout
 from functools import cache
 from multiprocessing.util import Finalize
 from types import MappingProxyType
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeAlias, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
 from ingest.intake.limits import DEFAULT_LIMITS, Limits, limit_cpu, limit_memory
 from parsers.errors import CorruptFile, Refusal, TooLarge, TooSlow
+from parsers.review import Review
+from parsers.settings import Settings
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+ReadReview: TypeAlias = Callable[[bytes, str, Settings], Review]
 
 # What the processes have loaded when they begin, once for all of them.
 PRELOADED = ("parsers.reading", "ingest.intake.orphans")

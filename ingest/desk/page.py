@@ -1,0 +1,25 @@
+"""What every page of the desk is made of: its values, and how it asks the database for them."""
+
+from collections.abc import Awaitable
+from functools import partial
+from typing import Any, Protocol, TypeVar
+
+Row = dict[str, Any]
+Page = dict[str, Any]
+T = TypeVar("T")
+
+
+class Ask(Protocol):
+    """How a page asks the database."""
+
+    def __call__(self, name: str, **parameters: Any) -> Awaitable[list[Row]]:
+        """The rows of a file in `ingest/desk/sql/`."""
+
+    def original(self, document_id: int) -> Awaitable[Row | None]:
+        """A file as it came, with its name; None where it is not kept."""
+
+    def compute(self, work: "partial[T]") -> Awaitable[T]:
+        """What a thread of its own computes from a connection that may only read.
+
+        It is kept until the database changes: nobody may change it.
+        """
