@@ -17,7 +17,7 @@ from ingest.reports.options import ReportOptions
 from ingest.reports.plan import OpenAction, OwnerLoad, carried_by, owner_loads, plan
 from ingest.reports.report import report
 from ingest.reports.sections import section_name
-from ingest.reports.standing import standing_rows
+from ingest.reports.standing import StandingRow
 from ingest.reports.words import JUDGEMENT, OUTCOME
 from ingest.store.reading import earlier_reviews, pins, reviews
 from ingest.store.series import HeldReview
@@ -46,8 +46,7 @@ class Chart(NamedTuple):
         return {**self._asdict(), "rows": rows, "drawn": stacked(self.rows)}
 
 
-_SAID = {words: value for value, words in JUDGEMENT.items()}
-_LOADS = {"overdue": "Overdue", "due_soon": "Due soon", "later": "Due later or on no day"}
+_LOADS = {"overdue": "Overdue", "due_soon": "Due soon", "later": "Due later, or no date given"}
 
 
 def first_page(connection: sqlite3.Connection, review_id: int, today: date) -> Row | None:
@@ -71,7 +70,7 @@ def first_page(connection: sqlite3.Connection, review_id: int, today: date) -> R
 def _front(front: FrontPage, held: HeldReview, before: HeldReview) -> Row:
     return {
         "standing": [each._asdict() for each in front.standing],
-        "standing_rows": [_standing_row(front, row, held) for row in standing_rows(front.standing)],
+        "standing_rows": [_standing_row(front, row, held) for row in front.standing_rows],
         "lists": [
             {**_list(each, held, before), "needs_decision": each in front.decisions}
             for each in front.lists
@@ -82,16 +81,15 @@ def _front(front: FrontPage, held: HeldReview, before: HeldReview) -> Row:
     }
 
 
-def _standing_row(front: FrontPage, row: tuple[str, tuple[int, ...]], held: HeldReview) -> Row:
+def _standing_row(front: FrontPage, row: StandingRow, held: HeldReview) -> Row:
     """How many statements of each year are of a judgement, and what the view is asked for them."""
-    words, counts = row
     series = {"organisation": held.review.organisation, "review": held.review.title}
-    judgement = {"judgement": _SAID[words]} if words in _SAID else {}
+    judgement = {"judgement": row.value} if row.value else {}
     years = [
-        {"count": count, "asked": f"?{urlencode({**series, 'year': each.year, **judgement})}"}
-        for each, count in zip(front.standing, counts, strict=True)
+        {"count": each.number, "asked": f"?{urlencode({**series, 'year': year, **judgement})}"}
+        for (year, *_), each in zip(front.standing, row.figures, strict=True)
     ]
-    return {"words": words, "years": years}
+    return {"words": row.words, "years": years}
 
 
 def _list(shortlist: Shortlist, held: HeldReview, before: HeldReview) -> Row:

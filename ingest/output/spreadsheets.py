@@ -24,6 +24,17 @@ class Sheet(NamedTuple):
     rows: Sequence[Sequence[object]]
 
 
+class Leading(NamedTuple):
+    """A figure that leads to a row of a sheet, counted from 1."""
+
+    value: int
+    sheet: str
+    row: int
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
 def csv_text(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """A heading and rows as CSV (RFC 4180)."""
     out = io.StringIO()
@@ -69,7 +80,10 @@ def workbook(sheets: Iterable[Sheet]) -> bytes:
 
 def _write_row(page: Any, number: int, row: Iterable[object], form: Any) -> None:
     for column, value in enumerate(row):
-        if isinstance(value, int | float):
+        if isinstance(value, Leading):
+            page.write_url(number, column, f"internal:'{value.sheet}'!A{value.row}", form)
+            page.write_number(number, column, value.value, form)  # stays a number
+        elif isinstance(value, int | float):
             page.write_number(number, column, value, form)
         elif value is not None:
             page.write_string(number, column, printable(str(value))[:_LONGEST_CELL], form)

@@ -95,7 +95,7 @@ def _part(name: str, actions: Sequence[OpenAction]) -> DigestPart:
 _KINDS: dict[str, Callable[[OpenAction], bool]] = {
     "Overdue": lambda action: action.is_overdue,
     WITHIN_DAYS.capitalize(): lambda action: action.is_due_soon,
-    "Newly asked, due later or on no day": lambda action: action.is_new,
+    "Newly asked, due later, or no date given": lambda action: action.is_new,
 }
 
 
@@ -161,8 +161,8 @@ def _line(action: OpenAction) -> str:
 def _others(part: DigestPart) -> str:
     if not part.others:
         return f"That is all: {number(part.open_actions, 'open action')}."
-    more = number(part.others, "open action")
-    return f"{more} more of {part.open_actions}, due later or on no day."
+    in_all = number(part.open_actions, "open action")
+    return f"{part.others} more of {in_all}, due later, or no date given."
 
 
 def _safe(words: str) -> str:

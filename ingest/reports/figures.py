@@ -1,7 +1,7 @@
 """How many, of how many: what each figure of a report is a part of. Comparisons in, wholes out."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -46,40 +46,27 @@ class Whole(NamedTuple):
         return Figure(count, *self)
 
 
-_NOUNS: dict[WholeName, tuple[str, str, str]] = {
-    # in one pair of years, and in several together
-    "open actions": ("open action", "", ""),
-    "earlier actions": ("action", "of {old}", "of the earlier years"),
-    "both years": ("statement", "in both years", "in two years running"),
-    "later statements": ("statement", "of {new}", "of the later years"),
-    "earlier statements": ("statement", "of {old}", "of the earlier years"),
-    "gaps": ("gap", "of {new}", "of the later years"),
+_NOUNS: dict[WholeName, tuple[str, str]] = {
+    "open actions": ("open action", ""),
+    "earlier actions": ("action", "of {old}"),
+    "both years": ("statement", "in both years"),
+    "later statements": ("statement", "of {new}"),
+    "earlier statements": ("statement", "of {old}"),
+    "gaps": ("gap", "of {new}"),
 }
 
-
-class Wholes(NamedTuple):
-    """What the lists of a report are chosen from: for each pair of years, and for all together."""
-
-    by_step: tuple[Mapping[WholeName, Whole], ...]
-    together: Mapping[WholeName, Whole]
+Wholes: TypeAlias = Mapping[WholeName, Whole]
 
 
-def wholes(comparisons: Sequence[Comparison], open_actions: int) -> Wholes:
-    """The wholes of a series; `open_actions` are those of its last review."""
-    counted = [_counted(each, open_actions) for each in comparisons]
-    steps = tuple(
-        _named(found, 1, {"old": year(each.old), "new": year(each.new)})
-        for each, found in zip(comparisons, counted, strict=True)
-    )
-    if len(steps) == 1:
-        return Wholes(steps, steps[0])
-    return Wholes(steps, _named(_summed(counted), 2, {}))
+def wholes(comparison: Comparison, open_actions: int) -> Wholes:
+    """What the lists of two years are chosen from; `open_actions` are those of the last review."""
+    years = {"old": year(comparison.old), "new": year(comparison.new)}
+    counted = _counted(comparison, open_actions)
+    return {name: _whole(name, years, *counted[name]) for name in _NOUNS}
 
 
-_Counted: TypeAlias = Mapping[WholeName, tuple[int, int]]  # how many, and how many not told
-
-
-def _counted(comparison: Comparison, open_actions: int) -> _Counted:
+def _counted(comparison: Comparison, open_actions: int) -> Mapping[WholeName, tuple[int, int]]:
+    """How many there are of each, and of how many of those nothing is told."""
     pairs = comparison.pairs
     in_both = [pair for pair in pairs if pair.old and pair.new]
     judged = Counter(each.statement.judgement.value for pair in pairs for each in pair.new)
@@ -94,19 +81,7 @@ def _counted(comparison: Comparison, open_actions: int) -> _Counted:
     }
 
 
-def _summed(counted: Sequence[_Counted]) -> _Counted:
-    return {name: _sum(counted, name) for name in _NOUNS}
-
-
-def _sum(counted: Sequence[_Counted], name: WholeName) -> tuple[int, int]:
-    return sum(each[name][0] for each in counted), sum(each[name][1] for each in counted)
-
-
-def _named(counted: _Counted, form: int, years: Mapping[str, str]) -> dict[WholeName, Whole]:
-    return {name: _whole(name, form, years, *counted[name]) for name in _NOUNS}
-
-
-def _whole(name: WholeName, form: int, years: Mapping[str, str], of: int, not_told: int) -> Whole:
-    noun, behind = _NOUNS[name][0], _NOUNS[name][form].format(**years)
+def _whole(name: WholeName, years: Mapping[str, str], of: int, not_told: int) -> Whole:
+    noun, behind = _NOUNS[name]
     _, noun = number(of, noun).split(" ", 1)
-    return Whole(of, f"{noun} {behind}".strip(), not_told)
+    return Whole(of, f"{noun} {behind.format(**years)}".strip(), not_told)

@@ -11,8 +11,9 @@ from typing import NamedTuple
 from ingest.reports.bars import shortened
 from ingest.reports.figures import Figure
 from ingest.reports.findings import PairRef
+from ingest.reports.places import Counted, counted, of_owner
 from ingest.reports.plan import OpenAction, OwnerLoad, owner_loads
-from ingest.reports.standing import Standing
+from ingest.reports.standing import Standing, StandingRow, standing_rows
 from ingest.reports.topics import Item, Topic
 from ingest.reports.words import names, number
 
@@ -66,6 +67,17 @@ class Shortlist(NamedTuple):
         return f"{self.title} ({self.figure})"
 
 
+OWNER_COLUMNS = ("Open", "Overdue", "Due soon")
+
+
+class OwnerRow(NamedTuple):
+    """Who carries how much, under OWNER_COLUMNS, and where their actions stand."""
+
+    owner: str
+    place: str
+    figures: tuple[Counted, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class FrontPage:
     """Where we stand, what needs a decision, what is due and what closed, and who carries what.
@@ -75,6 +87,7 @@ class FrontPage:
     """
 
     standing: tuple[Standing, ...]
+    years_before: int  # of the report, which do not stand here
     decisions: tuple[Shortlist, ...]
     due_soon: Shortlist
     closed: Shortlist
@@ -84,8 +97,26 @@ class FrontPage:
 
     @property
     def owners_heading(self) -> str:
-        """`Who carries what of 26 open actions`."""
-        return f"Who carries what of {number(self.open_actions, 'open action')}"
+        """`Who carries what (26 open actions)`."""
+        return f"Who carries what ({number(self.open_actions, 'open action')})"
+
+    @property
+    def standing_rows(self) -> tuple[StandingRow, ...]:
+        """How many statements of each year are of which judgement."""
+        return tuple(standing_rows(self.standing, self.years_before))
+
+    @property
+    def owner_rows(self) -> tuple[OwnerRow, ...]:
+        """The owners with their figures, each of which leads to what they carry."""
+        places = map(of_owner, range(1, 1 + len(self.owners)))
+        return tuple(
+            _owner_row(load, place) for load, place in zip(self.owners, places, strict=True)
+        )
+
+    @property
+    def more_owners(self) -> int:
+        """How many more there are."""
+        return self.owners_in_all - len(self.owners)
 
     @property
     def pressing(self) -> frozenset[str]:
@@ -112,6 +143,7 @@ def front_page(
     loads = owner_loads(actions)
     return FrontPage(
         tuple(standing[-MAX_YEARS:]),
+        max(0, len(standing) - MAX_YEARS),
         tuple(decisions),
         due_soon,
         closed,
@@ -119,6 +151,11 @@ def front_page(
         len(loads),
         len(actions),
     )
+
+
+def _owner_row(load: OwnerLoad, place: str) -> OwnerRow:
+    counts = (load.open, load.overdue, load.due_soon)
+    return OwnerRow(load.owner, place, tuple(counted(count, place) for count in counts))
 
 
 def share_lines(totals: Sequence[int]) -> list[int]:

@@ -2,19 +2,33 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+from urllib.parse import quote
 
 from ingest.compare.comparison import Pair
 from ingest.compare.words import Edit
 from ingest.output.characters import in_one_line
+from ingest.reports.anchors import Anchors
 from ingest.reports.asides import asides
-from ingest.reports.front_page import FrontPage, Shortlist
+from ingest.reports.findings import PairRef
+from ingest.reports.front_page import OWNER_COLUMNS, FrontPage, Shortlist
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
+from ingest.reports.places import OWNERS, STANDING, Counted, of_owner, of_section, of_step
 from ingest.reports.plan import owner_lists
-from ingest.reports.report import SECTION_COLUMNS, Report, Step, section_rows
+from ingest.reports.report import Report, Step
+from ingest.reports.section_table import SECTION_COLUMNS, section_rows
 from ingest.reports.sections import CHANGE_COLUMNS
-from ingest.reports.standing import standing_lists, standing_rows
+from ingest.reports.standing import Told, standing_lists
 from ingest.reports.topics import Item, Topic
-from ingest.reports.words import PROGRESS, STATEMENT, cell, day, numbers, outcome
+from ingest.reports.words import (
+    PROGRESS,
+    STATEMENT,
+    action_words,
+    cell,
+    day,
+    numbers,
+    outcome,
+)
 
 _MEANT = re.compile(r"[\\`*_\[\]<>|~#&]")
 _BEGINS_A_BLOCK = re.compile(r"^(?:[-+=]|\d+(?=[.)](?:\s|$)))")
@@ -38,102 +52,127 @@ def escaped(text: str) -> str:
     return f"{block[0]}\\{line[block.end() :]}" if block[0].isdigit() else f"\\{line}"
 
 
+def _link(text: str, place: str) -> str:
+    """A text that leads to a place."""
+    return f"[{escaped(text)}](#{quote(place, safe='')})" if place else escaped(text)
+
+
+def _place(name: str) -> str:
+    """A place that links lead to; whoever shows the text shows nothing of it."""
+    return f'<a id="{escape(name)}"></a>'
+
+
 def _lines(report: Report) -> Iterator[str]:
+    anchors = Anchors(report)
     yield f"# {escaped(report.title)}, {report.period}"
     if report.organisation:
         yield from ("", escaped(report.organisation))
     if report.owner:
         yield from ("", f"What {escaped(report.owner)} is to do, and the statements it is about")
-    yield from _front(report.front)
+    yield from _front(report.front, anchors)
     if report.as_of:
         yield from ("", f"As of {day(report.as_of)}.")
     if not report.owner:
         yield from _sections(report)
     yield from ("", "## The lists")
-    yield from _standing_lists(report)
+    yield from _standing_lists(report, anchors)
     for topic in report.topics:
-        yield from _topic(report, topic)
+        yield from _topic(report, topic, anchors)
     yield from _owners(report)
-    for step in reversed(report.steps):
-        yield from _step(step)
+    for number in reversed(range(len(report.steps))):
+        yield from _step(report.steps[number], number, anchors)
     if report.summary:
         yield from _counts(report)
     yield from _made_from(report)
 
 
-def _front(front: FrontPage) -> Iterator[str]:
+def _front(front: FrontPage, anchors: Anchors) -> Iterator[str]:
     yield from ("", "## Where we stand", "")
     yield from _table(
         ["", *(each.year for each in front.standing)],
-        ([words, *map(str, values)] for words, values in standing_rows(front.standing)),
+        ([row.words, *_figures(row.figures)] for row in front.standing_rows),
     )
     yield from ("", "## What needs a decision")
     for shortlist in front.decisions:
-        yield from _shortlist(shortlist, "###")
+        yield from _shortlist(shortlist, "###", anchors)
     for shortlist in (front.due_soon, front.closed):
-        yield from _shortlist(shortlist, "##")
+        yield from _shortlist(shortlist, "##", anchors)
     yield from ("", f"## {front.owners_heading}", "")
     yield from _table(
-        ["", "Open", "Overdue", "Due soon"],
-        (
-            [escaped(load.owner), str(load.open), str(load.overdue), str(load.due_soon)]
-            for load in front.owners
-        ),
+        ["", *OWNER_COLUMNS],
+        ([_link(row.owner, row.place), *_figures(row.figures)] for row in front.owner_rows),
     )
-    if front.owners_in_all > len(front.owners):
-        yield from ("", f"and {front.owners_in_all - len(front.owners)} more")
+    if front.more_owners:
+        yield from ("", _link(f"and {front.more_owners} more", OWNERS))
 
 
-def _shortlist(shortlist: Shortlist, level: str) -> Iterator[str]:
-    yield from ("", f"{level} {shortlist.heading}", "")
+def _figures(figures: Iterable[Counted]) -> Iterator[str]:
+    return (_link(str(each), each.place) for each in figures)
+
+
+def _shortlist(shortlist: Shortlist, level: str, anchors: Anchors) -> Iterator[str]:
+    title = _link(shortlist.title, shortlist.anchor if shortlist.total else "")
+    yield from ("", f"{level} {title} ({shortlist.figure})", "")
     if not shortlist.total:
         yield shortlist.nothing
     for line in shortlist.lines:
         lead = f"{escaped(line.lead)}: " if line.lead else ""
-        yield f"- **{escaped(line.number)}** {lead}{escaped(line.text)}"
+        number = _link(line.number, anchors.of(line.where))
+        yield f"- **{number}** {lead}{escaped(line.text)}"
     if shortlist.more:
-        yield f"- and {shortlist.more} more"
+        yield f"- {_link(f'and {shortlist.more} more', shortlist.anchor)}"
 
 
 def _sections(report: Report) -> Iterator[str]:
     yield from ("", f"## By section, {report.years[-1]}", "")
     yield from _table(
         ["Section", *SECTION_COLUMNS],
-        ([escaped(section.name), *map(str, values)] for section, values in section_rows(report)),
+        ([_link(row.name, row.place), *_figures(row.figures)] for row in section_rows(report)),
     )
 
 
-def _standing_lists(report: Report) -> Iterator[str]:
-    yield from ("", "### Which statements say what", "")
+def _standing_lists(report: Report, anchors: Anchors) -> Iterator[str]:
+    yield from ("", f"### {_place(STANDING)}Which statements say what", "")
     yield from _table(
         ["", *report.years],
         (
-            [found.words, *(", ".join(escaped(name) for _, name in year) for year in found.years)]
+            [found.words, *(_told(*year, anchors) for year in found.places())]
             for found in standing_lists(report.comparisons, report.owner)
         ),
         is_of_figures=False,
     )
 
 
-def _topic(report: Report, topic: Topic) -> Iterator[str]:
-    yield from ("", f"### {topic.heading}", "")
+def _told(place: str, told: Iterable[Told], anchors: Anchors) -> str:
+    numbers = (_link(each.number, anchors.of(each.where)) for each in told)
+    return f"{_place(place)}{', '.join(numbers) or '–'}"
+
+
+def _topic(report: Report, topic: Topic, anchors: Anchors) -> Iterator[str]:
+    """A list; one of what became of things has its years one below the other in a series."""
+    name = topic.key if topic.has_parts else topic.anchor(len(report.steps) - 1)
+    yield from ("", f"### {_place(name)}{topic.heading}", "")
     if not topic.items:
         yield topic.nothing
-    for item in topic.items:
-        years = f" ({report.steps[item.where.step].name})" if topic.is_of_all_years else ""
-        yield f"- {_item(item, years if len(report.steps) > 1 else '')}"
+    for number, items in topic.by_step():
+        if topic.has_parts:
+            place = _place(topic.anchor(number))
+            figure = topic.figures[number]
+            yield from ("", f"#### {place}{report.steps[number].name} ({figure})", "")
+        yield from (_item(item, anchors) for item in items)
 
 
-def _item(item: Item, years: str) -> str:
+def _item(item: Item, anchors: Anchors) -> str:
     said = f" ({escaped(item.shown)})" if item.shown else ""
-    return f"**{escaped(numbers(item.where.pair))}**{years} {escaped(item.text)}{said}"
+    number = _link(numbers(item.where.pair), anchors.of(item.where))
+    return f"- **{number}** {escaped(item.text)}{said}"
 
 
 def _owners(report: Report) -> Iterator[str]:
-    yield from ("", "## Owners")
-    for load, actions in owner_lists(report.actions):
+    yield from ("", f"## {_place(OWNERS)}Owners")
+    for number, (load, actions) in enumerate(owner_lists(report.actions), 1):
         carried = load.words(len(report.actions))
-        yield from ("", f"### {escaped(load.owner)} ({carried})", "")
+        yield from ("", f"### {_place(of_owner(number))}{escaped(load.owner)} ({carried})", "")
         for action in actions:
             said = "; ".join(filter(None, [*action.marks, action.who_and_when]))
             beside = f" ({escaped(said)})" if said else ""
@@ -173,21 +212,23 @@ def _row(cells: Iterable[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _step(step: Step) -> Iterator[str]:
-    yield from ("", f"## Statement by statement, {step.name}", "", "~~Deleted~~ **inserted**", "")
+def _step(step: Step, number: int, anchors: Anchors) -> Iterator[str]:
+    heading = f"{_place(of_step(number))}Statement by statement, {step.name}"
+    yield from ("", f"## {heading}", "", "~~Deleted~~ **inserted**", "")
     yield from _table(
         ["Section", *CHANGE_COLUMNS],
         ([escaped(section.name), *map(str, section.changed)] for section in step.sections),
     )
-    for section in step.sections:
+    for position, section in enumerate(step.sections, 1):
         left_out = f" (removed in {step.new_year})" if section.is_left_out else ""
-        yield from ("", f"### {escaped(section.name)}{left_out}")
+        place = _place(of_section(number, position))
+        yield from ("", f"### {place}{escaped(section.name)}{left_out}")
         for pair in section.pairs:
-            yield from _pair(pair)
+            yield from _pair(pair, anchors.of(PairRef(number, pair)))
 
 
-def _pair(pair: Pair) -> Iterator[str]:
-    yield from ("", f"#### {escaped(numbers(pair))}: {', '.join(_tags(pair))}", "")
+def _pair(pair: Pair, place: str) -> Iterator[str]:
+    yield from ("", f"#### {_place(place)}{escaped(numbers(pair))}: {', '.join(_tags(pair))}", "")
     yield _redline(pair.words)
     if pair.cells or pair.actions:
         yield ""
@@ -195,7 +236,7 @@ def _pair(pair: Pair) -> Iterator[str]:
         yield f"- {escaped(cell(found))}"
     for action in pair.actions:
         beside = "".join(f" ({escaped(aside)})" for aside in asides(action))
-        yield f"- *{outcome(action)}*: {_redline(action.words)}{beside}"
+        yield f"- *{outcome(action)}*: {_redline(action_words(action))}{beside}"
 
 
 def _tags(pair: Pair) -> Iterator[str]:

@@ -18,11 +18,13 @@ from ingest.reports.anchors import Anchors
 from ingest.reports.bars import bars
 from ingest.reports.findings import PairRef
 from ingest.reports.flow import NARROW, flow, streams
+from ingest.reports.front_page import OWNER_COLUMNS
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
 from ingest.reports.plan import by_urgency, owner_lists, who_and_when
-from ingest.reports.report import SECTION_COLUMNS, Report, section_rows
+from ingest.reports.report import Report
+from ingest.reports.section_table import SECTION_COLUMNS, section_rows
 from ingest.reports.sections import CHANGE_COLUMNS, is_quiet
-from ingest.reports.standing import standing_lists, standing_rows
+from ingest.reports.standing import standing_lists
 
 _SCRIPT, _STYLE = "report.js", "report.css"
 
@@ -60,14 +62,13 @@ def _engine() -> Environment:
     )
     engine.globals |= {"words": words, "PairRef": PairRef}
     engine.globals["by_urgency"] = by_urgency
-    engine.globals |= {"standing_rows": standing_rows, "owner_lists": owner_lists}
+    engine.globals |= {"owner_lists": owner_lists, "owner_columns": OWNER_COLUMNS}
     engine.globals |= {
         "source_rows": source_rows,
         "corrections": corrections,
         "source_columns": SOURCE_COLUMNS,
     }
     engine.globals |= {"section_columns": SECTION_COLUMNS, "change_columns": CHANGE_COLUMNS}
-    engine.globals["judgement_keys"] = {name: key for key, name in words.JUDGEMENT.items()}
     engine.filters["who_and_when"] = _who_and_when
     engine.filters["outcome"] = words.outcome
     engine.filters["is_quiet"] = is_quiet

@@ -23,7 +23,7 @@ from parsers.review import Action, Review, Statement
 
 DUE_SOON = timedelta(days=60)
 WITHIN_DAYS = f"due within {DUE_SOON.days} days"
-URGENCIES = ("Overdue", WITHIN_DAYS.capitalize(), "Due later or on no day")
+URGENCIES = ("Overdue", WITHIN_DAYS.capitalize(), "Due later, or no date given")
 NOBODY = "Nobody named"
 
 
@@ -75,9 +75,11 @@ class OwnerLoad(NamedTuple):
     due_soon: int
 
     def words(self, in_all: int) -> str:
-        """`8 of 26 open actions; 4 overdue, 0 due within 60 days`."""
+        """`8 of 26 open actions; 4 overdue, 1 due within 60 days`; noughts are left out."""
+        counted = {"overdue": self.overdue, WITHIN_DAYS: self.due_soon}
+        pressing = ", ".join(f"{count} {what}" for what, count in counted.items() if count)
         open_actions = f"{self.open} of {number(in_all, 'open action')}"
-        return f"{open_actions}; {self.overdue} overdue, {self.due_soon} {WITHIN_DAYS}"
+        return "; ".join(filter(None, [open_actions, pressing]))
 
 
 def plan(
@@ -131,7 +133,7 @@ def carried_by(actions: Iterable[OpenAction], owner: str) -> tuple[OpenAction, .
 def by_urgency(
     actions: Iterable[OpenAction],
 ) -> tuple[tuple[str, tuple[OpenAction, ...]], ...]:
-    """Actions in groups that are not empty: overdue, due soon, and due later or on no day."""
+    """Actions in groups that are not empty: overdue, due soon, and the rest."""
     groups: dict[str, list[OpenAction]] = {when: [] for when in URGENCIES}
     for action in actions:
         groups[_urgency(action)].append(action)

@@ -1,13 +1,12 @@
 """What every report says, before it is written in a format. Comparisons in, a report out."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from ingest.compare.attention import written_after
-from ingest.compare.comparison import Comparison, ProgressKind
+from ingest.compare.comparison import Comparison
 from ingest.reports.figures import wholes
 from ingest.reports.findings import findings, open_actions
 from ingest.reports.front_page import FrontPage, front_page
@@ -19,15 +18,8 @@ from ingest.reports.sections import SectionPairs, by_section
 from ingest.reports.standing import Standing, standing
 from ingest.reports.summary import Group, counts, summary
 from ingest.reports.topics import Topic, topics
-from ingest.reports.words import JUDGEMENT, PROGRESS, year
+from ingest.reports.words import year
 from parsers.review import Review
-
-_TOLD_BY_SECTION: tuple[ProgressKind, ...] = ("closed", "narrowed", "slipped", "reopened")
-SECTION_COLUMNS = (
-    "Statements", *JUDGEMENT.values(),
-    "In both years", *(PROGRESS[kind] for kind in _TOLD_BY_SECTION),
-    "Open actions", "Overdue",
-)  # fmt: skip
 
 
 class Step(NamedTuple):
@@ -102,7 +94,7 @@ def report(comparisons: Sequence[Comparison], options: ReportOptions = DEFAULT) 
     if owner:
         found = findings_of(found, owner)
         planned = tuple(each for each in planned if is_of(each.bullet.action, owner))
-    told = topics(found, wholes(shown, len(planned)))
+    told = topics(found, [wholes(each, len(planned)) for each in shown])
     return Report(
         last.title or "Review",
         last.organisation,
@@ -119,32 +111,6 @@ def report(comparisons: Sequence[Comparison], options: ReportOptions = DEFAULT) 
         today or written_after(last),
         made_from,
     )
-
-
-def section_rows(report: Report) -> list[tuple[SectionPairs, tuple[int, ...]]]:
-    """The sections of the last step with their figures under SECTION_COLUMNS."""
-    still_open = Counter(map(_section_of, report.actions))
-    late = Counter(_section_of(each) for each in report.actions if each.is_overdue)
-    return [
-        (section, (*_told(section), still_open[_position(section)], late[_position(section)]))
-        for section in report.steps[-1].sections
-    ]
-
-
-def _told(section: SectionPairs) -> list[int]:
-    stands, became = section.standing, section.progress
-    of_both = [section.in_both_years, *(became[kind] for kind in _TOLD_BY_SECTION)]
-    return [sum(stands.values()), *stands.values(), *of_both]
-
-
-def _section_of(action: OpenAction) -> int:
-    return action.bullet.entry.section_position
-
-
-def _position(section: SectionPairs) -> int:
-    """Its place in the last review; 0 of one that was left out."""
-    found = [entry.section_position for pair in section.pairs for entry in pair.new]
-    return 0 if section.is_left_out or not found else found[0]
 
 
 def _standings(comparisons: Sequence[Comparison], owner: str) -> tuple[Standing, ...]:

@@ -1,36 +1,50 @@
-"""The report as an Excel workbook: counts, statements, actions. A report in, bytes out."""
+"""The report as an Excel workbook: counts, statements, actions, lists. A report in, bytes out."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from ingest.output.spreadsheets import Sheet, workbook
+from ingest.output.spreadsheets import Leading, Sheet, workbook
 from ingest.reports.cells import ActionRow, StatementRow, action_rows, statement_rows
 from ingest.reports.front_page import FrontPage
+from ingest.reports.list_rows import ListRow, list_rows
+from ingest.reports.places import of_owner
 from ingest.reports.plan import OwnerLoad, owner_loads
 from ingest.reports.report import Report
 from ingest.reports.standing import standing_rows
 
+_LISTS = "Lists"
+
 
 def write(report: Report) -> bytes:
-    """The workbook, of six sheets."""
+    """The workbook, of seven sheets. A figure of the first page leads to its list."""
+    lists = [*list_rows(report)]
+    starts: dict[str, int] = {}
+    for row, (place, _) in enumerate(lists, 2):  # below the headings
+        starts.setdefault(place, row)
     return workbook(
         [
-            _standing(report),
+            _standing(report, starts),
             _summary(report),
             Sheet("Statements", _headings(StatementRow._fields), [*statement_rows(report)]),
             Sheet("Actions", _headings(ActionRow._fields), [*action_rows(report)]),
-            Sheet("First page", _FRONT_COLUMNS, [*_front(report.front)]),
-            _owners(report),
+            Sheet("First page", _FRONT_COLUMNS, [*_front(report.front, starts)]),
+            _owners(report, starts),
+            Sheet(_LISTS, _headings(ListRow._fields), [row for _, row in lists]),
         ]
     )
 
 
-def _standing(report: Report) -> Sheet:
+def _leading(count: int, place: str, starts: Mapping[str, int]) -> object:
+    """A figure that leads to the first row of its list, if it has one."""
+    return Leading(count, _LISTS, starts[place]) if place in starts else count
+
+
+def _standing(report: Report, starts: Mapping[str, int]) -> Sheet:
     columns = ["Statements", *(each.year for each in report.standing)]
-    return Sheet(
-        "Where we stand",
-        columns,
-        [(words, *values) for words, values in standing_rows(report.standing)],
-    )
+    rows = [
+        (row.words, *(_leading(*figure, starts) for figure in row.figures))
+        for row in standing_rows(report.standing)
+    ]
+    return Sheet("Where we stand", columns, rows)
 
 
 def _summary(report: Report) -> Sheet:
@@ -41,21 +55,30 @@ def _summary(report: Report) -> Sheet:
     return Sheet("Summary", columns, rows)
 
 
-_FRONT_COLUMNS = ("List", "How many", "Of", "", "Statement", "Who or why", "What")
+_FRONT_COLUMNS = ("List", "How many", "Of", "Of what", "Statement", "Who or why", "What")
 
 
-def _front(front: FrontPage) -> Iterator[Sequence[object]]:
+def _front(front: FrontPage, starts: Mapping[str, int]) -> Iterator[Sequence[object]]:
     """The lists of the first page: a row for each of its lines, one for a list without any."""
     for shortlist in front.lists:
+        figure = shortlist.figure
+        count = _leading(figure.count, shortlist.anchor, starts)
         for line in shortlist.lines or (None,):
             told = (line.number, line.lead, line.text) if line else ("", "", shortlist.nothing)
-            figure = shortlist.figure
-            yield (shortlist.title, figure.count, figure.of, figure.what, *told)
+            yield (shortlist.title, count, figure.of, figure.what, *told)
 
 
-def _owners(report: Report) -> Sheet:
-    rows = [(*load, len(report.actions)) for load in owner_loads(report.actions)]
+def _owners(report: Report, starts: Mapping[str, int]) -> Sheet:
+    rows = [
+        (load.owner, *(_leading(count, place, starts) for count in load[1:]), len(report.actions))
+        for place, load in _placed(owner_loads(report.actions))
+    ]
     return Sheet("Owners", [*_headings(OwnerLoad._fields), "Of all open"], rows)
+
+
+def _placed(loads: Iterable[OwnerLoad]) -> Iterator[tuple[str, OwnerLoad]]:
+    for number, load in enumerate(loads, 1):
+        yield of_owner(number), load
 
 
 def _headings(fields: Iterable[str]) -> list[str]:

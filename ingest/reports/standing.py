@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ingest.compare.comparison import Comparison
 from ingest.reports.findings import PairRef
+from ingest.reports.places import Counted, counted, of_judgement
 from ingest.reports.plan import acts_on
 from ingest.reports.words import JUDGEMENT
 from parsers.review import Statement
@@ -25,6 +26,16 @@ class Standing(NamedTuple):
         """How many there are."""
         return self.in_place + self.partly + self.gaps + self.not_told
 
+    def of_judgement(self, value: str) -> int:
+        """How many are of a judgement; all where none is said."""
+        counts = {
+            "in place": self.in_place,
+            "partly": self.partly,
+            "gap": self.gaps,
+            "unclear": self.not_told,
+        }
+        return counts.get(value, self.statements)
+
 
 def standing(year: str, statements: Iterable[Statement]) -> Standing:
     """The statements of a year, counted by their judgements."""
@@ -32,24 +43,41 @@ def standing(year: str, statements: Iterable[Statement]) -> Standing:
     return Standing(year, found["in place"], found["partly"], found["gap"], found["unclear"])
 
 
-def standing_rows(found: Sequence[Standing]) -> Iterator[tuple[str, tuple[int, ...]]]:
-    """The years beside one another: for each judgement its words, and its count in each year."""
-    yield "In place", tuple(each.in_place for each in found)
-    yield "Partly", tuple(each.partly for each in found)
-    yield "Gap", tuple(each.gaps for each in found)
-    yield "Not told", tuple(each.not_told for each in found)
-    yield "Of statements", tuple(each.statements for each in found)
-
-
-_Listed = dict[str, list[tuple[PairRef, str]]]  # where statements stand, by their judgement
-
-
-class StandingList(NamedTuple):
-    """The statements of a judgement: for each year where each of them stands, and its number."""
+class StandingRow(NamedTuple):
+    """A judgement, its words, and its figure in each year; all statements where it is empty."""
 
     value: str
     words: str
-    years: tuple[tuple[tuple[PairRef, str], ...], ...]
+    figures: tuple[Counted, ...]
+
+
+def standing_rows(found: Sequence[Standing], first: int = 0) -> Iterator[StandingRow]:
+    """The years beside one another, of a report's years those from `first` on."""
+    for value, words in (*JUDGEMENT.items(), ("", "All statements")):
+        counts = [each.of_judgement(value) for each in found]
+        places = [of_judgement(value, first + n) for n in range(len(found))]
+        yield StandingRow(value, words, tuple(map(counted, counts, places)))
+
+
+class Told(NamedTuple):
+    """A statement that says how it stands: where, and its number and words in that year."""
+
+    where: PairRef
+    number: str
+    text: str
+
+
+class StandingList(NamedTuple):
+    """The statements of a judgement, year by year."""
+
+    value: str
+    words: str
+    years: tuple[tuple[Told, ...], ...]
+
+    def places(self) -> Iterator[tuple[str, tuple[Told, ...]]]:
+        """For each year where the list stands, and its statements."""
+        for number, told in enumerate(self.years):
+            yield of_judgement(self.value, number), told
 
 
 def standing_lists(comparisons: Sequence[Comparison], owner: str = "") -> tuple[StandingList, ...]:
@@ -62,14 +90,15 @@ def standing_lists(comparisons: Sequence[Comparison], owner: str = "") -> tuple[
     return tuple(_of_judgement(value, words, years) for value, words in JUDGEMENT.items())
 
 
-def _of_judgement(value: str, words: str, years: Sequence[_Listed]) -> StandingList:
+def _of_judgement(value: str, words: str, years: Sequence[dict[str, list[Told]]]) -> StandingList:
     return StandingList(value, words, tuple(tuple(year[value]) for year in years))
 
 
-def _listed(step: int, comparison: Comparison, side: str, owner: str) -> _Listed:
-    found: _Listed = {value: [] for value in JUDGEMENT}
+def _listed(step: int, comparison: Comparison, side: str, owner: str) -> dict[str, list[Told]]:
+    found: dict[str, list[Told]] = {value: [] for value in JUDGEMENT}
     held = [(pair, entry) for pair in comparison.pairs for entry in getattr(pair, side)]
     for pair, entry in sorted(held, key=lambda each: each[1].position):
         if not owner or acts_on(entry.statement, owner):
-            found[entry.statement.judgement.value].append((PairRef(step, pair), entry.name))
+            told = Told(PairRef(step, pair), entry.name, entry.statement.text)
+            found[entry.statement.judgement.value].append(told)
     return found

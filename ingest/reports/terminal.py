@@ -8,10 +8,11 @@ from rich.table import Table
 from rich.text import Text
 
 from ingest.output.characters import printable
-from ingest.reports.front_page import FrontPage, Line, Shortlist
+from ingest.reports.front_page import OWNER_COLUMNS, FrontPage, Line, Shortlist
 from ingest.reports.report import Report
-from ingest.reports.standing import standing_rows
 from ingest.reports.words import day
+
+_LISTS = "Every list in full: the same with -o report.html, .docx, .xlsx or .md."
 
 
 def show(report: Report, console: Console | None = None) -> None:
@@ -41,8 +42,8 @@ def _front(report: Report) -> Iterator[RenderableType]:
         yield from _shortlist(shortlist)
     if front.owners:
         yield from (Text(""), _text(front.owners_heading, "bold"), _owners(front))
-    if report.as_of:
-        yield from (Text(""), _text(f"As of {day(report.as_of)}.", "dim"))
+    as_of = f"As of {day(report.as_of)}. " if report.as_of else ""
+    yield from (Text(""), _text(f"{as_of}{_LISTS}", "dim"))
 
 
 def _standing(front: FrontPage) -> Table:
@@ -50,8 +51,8 @@ def _standing(front: FrontPage) -> Table:
     table.add_column()
     for each in front.standing:
         table.add_column(_text(each.year), justify="right")
-    for words, values in standing_rows(front.standing):
-        table.add_row(_text(words), *(_text(str(value)) for value in values))
+    for row in front.standing_rows:
+        table.add_row(_text(row.words), *(_text(str(figure)) for figure in row.figures))
     return table
 
 
@@ -77,13 +78,12 @@ def _line(line: Line) -> Text:
 
 def _owners(front: FrontPage) -> Table:
     table = Table(box=None, pad_edge=False)
-    for heading in ("", "Open", "Overdue", "Due soon"):
+    for heading in ("", *OWNER_COLUMNS):
         table.add_column(heading, justify="right" if heading else "left")
     for load in front.owners:
         table.add_row(*(_text(str(value), "" if value else "dim") for value in load))
-    more = front.owners_in_all - len(front.owners)
-    if more:
-        table.add_row(_text(f"and {more} more", "dim"))
+    if front.more_owners:
+        table.add_row(_text(f"and {front.more_owners} more", "dim"))
     return table
 
 

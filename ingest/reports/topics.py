@@ -15,6 +15,7 @@ from ingest.reports.findings import (
     PutOff,
     StatementFinding,
 )
+from ingest.reports.places import of_years
 from ingest.reports.plan import WITHIN_DAYS, owners_of
 from ingest.reports.words import JUDGEMENT, day, listed, times
 
@@ -44,7 +45,7 @@ class Topic(NamedTuple):
     """The findings of a kind, with a title; `nothing` is what to say where there are none.
 
     `is_of_all_years` where they are of every step of a series, the last one first, not of the last
-    review alone. `figures` say of how many they are, for each step, `figure` for all of them.
+    review alone. `figures` say of how many they are, for each step.
     """
 
     key: str
@@ -52,17 +53,26 @@ class Topic(NamedTuple):
     nothing: str
     is_of_all_years: bool
     items: tuple[Item, ...]
-    figure: Figure
     figures: tuple[Figure, ...]
 
     @property
+    def has_parts(self) -> bool:
+        """Whether its items stand under the years that they are of, each with its figure."""
+        return self.is_of_all_years and len(self.figures) > 1
+
+    @property
+    def beside(self) -> str:
+        """`(5 of 28 statements in both years)`, unless its parts say it; empty without items."""
+        return f"({self.figures[-1]})" if self.items and not self.has_parts else ""
+
+    @property
     def heading(self) -> str:
-        """`Closed (5 of 28 statements in both years)`; the title alone where there are none."""
-        return f"{self.title} ({self.figure})" if self.items else self.title
+        """`Closed (5 of 28 statements in both years)`."""
+        return f"{self.title} {self.beside}".strip()
 
     def anchor(self, step: int) -> str:
         """Where on a page the items of a step stand."""
-        return f"{self.key}-{step}" if self.is_of_all_years else self.key
+        return of_years(self.key, step) if self.is_of_all_years else self.key
 
     def by_step(self) -> tuple[tuple[int, tuple[Item, ...]], ...]:
         """The items of each step that has any."""
@@ -74,21 +84,24 @@ class Topic(NamedTuple):
         return tuple(item for item in self.items if item.where.step == step)
 
 
-def topics(findings: Findings, wholes: Wholes) -> tuple[Topic, ...]:
-    """Always the same topics in the same order: what needs a decision stands first."""
+def topics(findings: Findings, wholes: Sequence[Wholes]) -> tuple[Topic, ...]:
+    """Always the same topics in the same order: what needs a decision stands first.
+
+    `wholes` are those of each step of the series.
+    """
     return tuple(
         _topic(key, title, nothing, tuple(map(item, getattr(findings, key))), wholes)
         for key, title, nothing, item in _TOPICS
     )
 
 
-def _topic(key: str, title: str, nothing: str, items: tuple[Item, ...], wholes: Wholes) -> Topic:
+def _topic(
+    key: str, title: str, nothing: str, items: tuple[Item, ...], wholes: Sequence[Wholes]
+) -> Topic:
     name, is_of_all_years = _CHOSEN_FROM[key], key in _OF_ALL_YEARS
     counts = Counter(item.where.step for item in items)
-    figures = tuple(whole[name].figure(counts[n]) for n, whole in enumerate(wholes.by_step))
-    together = wholes.together if is_of_all_years else wholes.by_step[-1]
-    figure = together[name].figure(len(items))
-    return Topic(key, title, nothing, is_of_all_years, items, figure, figures)
+    figures = tuple(whole[name].figure(counts[n]) for n, whole in enumerate(wholes))
+    return Topic(key, title, nothing, is_of_all_years, items, figures)
 
 
 def _progress(found: ProgressFinding) -> Item:
@@ -194,8 +207,8 @@ _TOPICS: Sequence[tuple[str, str, str, Callable[[Any], Item]]] = (
     ("removed", "Statements removed", "No statement was removed.", _changed),
     (
         "not_told",
-        "Statements of which it cannot be told whether they are in place",
-        "Every statement says whether it is in place.",
+        "Statements not told: neither a rating nor their words say how they stand",
+        "Every statement says how it stands.",
         _statement,
     ),
 )

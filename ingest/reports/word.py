@@ -11,8 +11,9 @@ from ingest.compare.comparison import Pair
 from ingest.reports.anchors import Anchors
 from ingest.reports.asides import asides
 from ingest.reports.findings import PairRef
-from ingest.reports.front_page import FrontPage, Shortlist
+from ingest.reports.front_page import OWNER_COLUMNS, FrontPage, Shortlist
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
+from ingest.reports.places import OWNERS, STANDING, Counted, of_owner, of_section, of_step
 from ingest.reports.plan import (
     URGENCIES,
     OpenAction,
@@ -20,23 +21,23 @@ from ingest.reports.plan import (
     by_urgency,
     owner_lists,
 )
-from ingest.reports.report import SECTION_COLUMNS, Report, section_rows
+from ingest.reports.report import Report
+from ingest.reports.section_table import SECTION_COLUMNS, section_rows
 from ingest.reports.sections import is_quiet
-from ingest.reports.standing import standing_lists, standing_rows
+from ingest.reports.standing import StandingList, standing_lists
 from ingest.reports.topics import Item, Topic
-from ingest.reports.word_builder import Link, Text, WordBuilder
+from ingest.reports.word_builder import Link, Marked, Text, WordBuilder
 from ingest.reports.word_layout import NO_DAY
 from ingest.reports.words import (
     PROGRESS,
     STATEMENT,
+    action_words,
     cell,
     day,
     names,
     numbers,
     outcome,
 )
-
-_SAYS_WHAT, _OWNERS = "which-statements-say-what", "owners"
 
 
 def write(report: Report) -> bytes:
@@ -75,17 +76,17 @@ def _front(word: WordBuilder, front: FrontPage, anchors: Anchors) -> None:
     word.table(
         "Where we stand",
         ["", *(each.year for each in front.standing)],
-        ([words, *_figures(values, _SAYS_WHAT)] for words, values in standing_rows(front.standing)),
+        ([row.words, *_figures(row.figures)] for row in front.standing_rows),
     )
     word.next_column()
     word.heading(front.owners_heading, 1)
     word.table(
         front.owners_heading,
-        ["", "Open", "Overdue", "Due soon"],
-        ([owner, *_figures(counts, _OWNERS)] for owner, *counts in front.owners),
+        ["", *OWNER_COLUMNS],
+        ([Link(row.owner, row.place), *_figures(row.figures)] for row in front.owner_rows),
     )
-    if front.owners_in_all > len(front.owners):
-        word.say(f"and {front.owners_in_all - len(front.owners)} more")
+    if front.more_owners:
+        word.line([Link(f"and {front.more_owners} more", OWNERS)], "", style="Normal")
     word.end_columns()
     word.heading("What needs a decision", 1)
     for shortlist in front.decisions:
@@ -96,15 +97,19 @@ def _front(word: WordBuilder, front: FrontPage, anchors: Anchors) -> None:
     word.next_page()
 
 
-def _figures(counts: Iterable[int], target: str) -> list[Text]:
-    return [Link(str(count), target) if count else str(count) for count in counts]
+def _figures(figures: Iterable[Counted]) -> list[Text]:
+    return [_link(str(each), each.place) for each in figures]
+
+
+def _link(text: str, place: str) -> Text:
+    return Link(text, place) if place else text
 
 
 def _shortlist(word: WordBuilder, shortlist: Shortlist, anchors: Anchors) -> None:
     if not shortlist.total:
         return
     first = f", the first {len(shortlist.lines)}" if shortlist.more else ""
-    word.heading(Link(shortlist.title, shortlist.key), 2, f"({shortlist.figure}){first}")
+    word.heading(Link(shortlist.title, shortlist.anchor), 2, f"({shortlist.figure}){first}")
     for line in shortlist.lines:
         number = Link(line.number, anchors.of(line.where))
         word.line([number, f" {line.lead}:" if line.lead else ""], f" {line.text}")
@@ -112,7 +117,7 @@ def _shortlist(word: WordBuilder, shortlist: Shortlist, anchors: Anchors) -> Non
 
 def _sections(word: WordBuilder, report: Report) -> None:
     """How each section stands, and what became of it."""
-    rows = ([s.name, *map(str, values)] for s, values in section_rows(report))
+    rows = ([_link(row.name, row.place), *_figures(row.figures)] for row in section_rows(report))
     word.heading("By section", 1)
     word.table("By section", ["Section", *SECTION_COLUMNS], rows)
 
@@ -124,31 +129,39 @@ def _lists(word: WordBuilder, report: Report) -> None:
     word.table(
         "Which statements say what",
         ["", *report.years],
-        (
-            [found.words, *(", ".join(name for _, name in year) or "–" for year in found.years)]
-            for found in standing_lists(report.comparisons, report.owner)
-        ),
-        target=_SAYS_WHAT,
+        map(_standing_row, standing_lists(report.comparisons, report.owner)),
+        target=STANDING,
     )
     for topic in report.topics:
         _topic(word, report, topic)
 
 
+def _standing_row(found: StandingList) -> list[Text]:
+    numbers = (
+        Marked(", ".join(each.number for each in told) or "–", place)
+        for place, told in found.places()
+    )
+    return [found.words, *numbers]
+
+
 def _topic(word: WordBuilder, report: Report, topic: Topic) -> None:
     """What presses in the last step is told in full; of all else there are the numbers."""
-    figure = f"({topic.figure})" if topic.items else ""
-    word.heading(topic.title, 2, figure, target=topic.key)
+    word.heading(topic.title, 2, topic.beside, target=topic.key)
     if not topic.items:
         word.say(topic.nothing)
     for number, items in topic.by_step():
         name = report.steps[number].name
+        place = topic.anchor(number) if topic.is_of_all_years else ""
+        years = f"{name} ({topic.figures[number]})" if topic.has_parts else ""
         if topic.key in report.front.pressing and number == len(report.steps) - 1:
+            if years:
+                word.line([years], "", style="Normal")
             rows = ([numbers(item.where.pair), item.text, item.shown] for item in items)
-            word.table(f"{topic.title}, {name}", ["No", "What", "Who or why"], rows)
+            title = f"{topic.title}, {name}"
+            word.table(title, ["No", "What", "Who or why"], rows, target=place)
         else:
-            is_of_several = topic.is_of_all_years and len(report.steps) > 1
-            years = f"{name} ({topic.figures[number]}): " if is_of_several else ""
-            word.line([years], ", ".join(_newest(items)), style="Normal")
+            lead = f"{years}: " if years else ""
+            word.line([lead], ", ".join(_newest(items)), style="Normal", target=place)
 
 
 def _newest(items: Iterable[Item]) -> Sequence[str]:
@@ -159,21 +172,24 @@ def _newest(items: Iterable[Item]) -> Sequence[str]:
 
 def _owners(word: WordBuilder, report: Report) -> None:
     """Everyone with their open actions: by their numbers, in an owner's own report in full."""
-    word.heading("Owners", 1, target=_OWNERS)
+    word.heading("Owners", 1, target=OWNERS)
     held = owner_lists(report.actions)
     if report.owner:
-        for load, actions in held:
-            word.heading(load.owner, 2, f"({load.words(len(report.actions))})")
+        for place, (load, actions) in enumerate(held, 1):
+            beside = f"({load.words(len(report.actions))})"
+            word.heading(load.owner, 2, beside, target=of_owner(place))
             _carried(word, load, actions)
     else:
         columns = ["Owner", f"Open, of {len(report.actions)}", *URGENCIES]
-        word.table("Owners", columns, [_numbered(*carried) for carried in held])
+        rows = [_numbered(place, *carried) for place, carried in enumerate(held, 1)]
+        word.table("Owners", columns, rows)
 
 
-def _numbered(load: OwnerLoad, actions: Sequence[OpenAction]) -> list[str]:
+def _numbered(place: int, load: OwnerLoad, actions: Sequence[OpenAction]) -> list[Text]:
     found = dict(by_urgency(actions))
     where = [dict.fromkeys(each.bullet.entry.name for each in found.get(w, ())) for w in URGENCIES]
-    return [load.owner, str(load.open), *(", ".join(numbers) or "–" for numbers in where)]
+    owner = Marked(load.owner, of_owner(place))
+    return [owner, str(load.open), *(", ".join(numbers) or "–" for numbers in where)]
 
 
 def _carried(word: WordBuilder, load: OwnerLoad, actions: Iterable[OpenAction]) -> None:
@@ -187,14 +203,14 @@ def _carried(word: WordBuilder, load: OwnerLoad, actions: Iterable[OpenAction]) 
 def _step(word: WordBuilder, report: Report, number: int, anchors: Anchors) -> None:
     """Statement by statement; of the years before the last two what changed."""
     step, is_last = report.steps[number], number == len(report.steps) - 1
-    word.heading(f"Statement by statement, {step.name}", 1)
+    word.heading(f"Statement by statement, {step.name}", 1, target=of_step(number))
     if not is_last:
         word.say("Of these years there is what changed.")
-    for section in step.sections:
+    for place, section in enumerate(step.sections, 1):
         pairs = [pair for pair in section.pairs if is_last or not is_quiet(pair)]
         if pairs:
             left_out = f" (removed in {step.new_year})" if section.is_left_out else ""
-            word.heading(f"{section.name}{left_out}", 2)
+            word.heading(f"{section.name}{left_out}", 2, target=of_section(number, place))
         for pair in pairs:
             _pair(word, pair, anchors.of(PairRef(number, pair)))
 
@@ -209,7 +225,7 @@ def _pair(word: WordBuilder, pair: Pair, target: str) -> None:
     word.line([], pair.words, f" ({cells})" if cells else "", style="Normal")
     for action in pair.actions:
         beside = "".join(f" ({each})" for each in asides(action))
-        word.line([f"{outcome(action)}: "], action.words, beside)
+        word.line([f"{outcome(action)}: "], action_words(action), beside)
 
 
 def _quiet(word: WordBuilder, pair: Pair, target: str) -> None:

@@ -45,7 +45,14 @@ class Link(NamedTuple):
     target: str
 
 
-Text: TypeAlias = str | Link
+class Marked(NamedTuple):
+    """A text to which links lead."""
+
+    text: str
+    target: str
+
+
+Text: TypeAlias = str | Link | Marked
 
 
 class WordBuilder:
@@ -111,7 +118,8 @@ class WordBuilder:
             table.add_row()
         words = [[_words(cell) for cell in cells] for cells in held]
         widths = widths_by_text(words, self._width)
-        is_right = [_is_of_figures(column[1:]) for column in zip(*words, strict=True)]
+        _, *behind = zip(*words, strict=True)
+        is_right = [False, *(_is_of_figures(column[1:]) for column in behind)]
         looks = [*zip(widths, is_right, strict=True)] * len(held)
         texts = [text for cells in held for text in cells]
         for made, text, (width, is_figure) in zip(table._cells, texts, looks, strict=True):
@@ -163,6 +171,9 @@ class WordBuilder:
     def _write(self, paragraph: Paragraph, text: Text, bold: bool = False) -> None:
         if isinstance(text, Link):
             add_link(paragraph, printable(text.text), text.target)
+        elif isinstance(text, Marked):
+            paragraph.add_run(printable(text.text))
+            self._bookmarks.mark(paragraph, text.target)
         elif text:
             paragraph.add_run(printable(text)).bold = bold or None
 
@@ -178,4 +189,4 @@ def _is_of_figures(cells: Sequence[str]) -> bool:
 
 
 def _words(text: Text) -> str:
-    return text.text if isinstance(text, Link) else text
+    return text if isinstance(text, str) else text.text

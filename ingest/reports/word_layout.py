@@ -8,17 +8,20 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.section import Section
 from docx.shared import Emu, Length, Mm, Pt, RGBColor
 
 from ingest.output.characters import printable
-from ingest.reports.wordml import remove_line_below, set_language
+from ingest.reports.wordml import add_field, remove_line_below, set_language
 
 MARGIN, MARGIN_ABOVE, TEXT_WIDTH = Mm(16), Mm(13), Mm(210 - 2 * 16)
 COLUMN_WIDTH = Mm(84)  # of two on a page
 MAX_LETTERS = 50  # of a column's longest text, as far as its width follows it
-PADDING = 1  # letters that fit beside a cell's text
+PADDING = 1.5  # letters that fit beside a cell's text
+HEADING_SIZE = 0.9  # of a heading's letters, beside those of the text below it
 LETTER_WIDTH = Pt(5)  # of a table's text, on average
 TABLE_STYLE = "Table of a report"
 TABLE_TEXT, TABLE_HEADING = "Text of a table", "Heading of a table"
@@ -30,7 +33,7 @@ _LINES = (
     f"""<w:tblPr {nsdecls("w")}><w:tblBorders>
     <w:bottom w:val="single" w:sz="4" w:space="0" w:color="CCD3DA"/>
     <w:insideH w:val="single" w:sz="4" w:space="0" w:color="CCD3DA"/></w:tblBorders>
-    <w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar>
+    <w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar>
     </w:tblPr>""",
     f"""<w:tblStylePr {nsdecls("w")} w:type="firstRow"><w:tcPr><w:tcBorders>
     <w:bottom w:val="single" w:sz="8" w:space="0" w:color="4D5A68"/></w:tcBorders></w:tcPr>
@@ -55,6 +58,7 @@ def blank_document(title: str, made_at: datetime) -> WordDocument:
         style.paragraph_format.space_before = Pt(0 if name == "Title" else size / 3)
         style.paragraph_format.space_after = Pt(3)
     remove_line_below(word.styles["Title"])
+    _number_pages(section, title)
     _add_table_styles(word)
     word.styles["List Bullet"].paragraph_format.space_after = Pt(1)
     set_language(word, "en-GB")
@@ -63,6 +67,17 @@ def blank_document(title: str, made_at: datetime) -> WordDocument:
     core.author, core.comments = "reviewtrail", "A report that reviewtrail made."
     core.created = core.modified = made_at
     return word
+
+
+def _number_pages(section: Section, title: str) -> None:
+    """The title and the page's number below each page."""
+    footer = section.footer.paragraphs[0]
+    footer.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    footer.add_run(printable(f"{title} · page "))
+    add_field(footer, "PAGE")
+    footer.add_run(" of ")
+    add_field(footer, "NUMPAGES")
+    footer.style.font.size, footer.style.font.color.rgb = Pt(8), QUIET
 
 
 def _add_table_styles(word: WordDocument) -> None:
@@ -76,23 +91,28 @@ def _add_table_styles(word: WordDocument) -> None:
 
 def widths_by_text(rows: Sequence[Sequence[str]], width: Length) -> list[Length]:
     """How wide each column is, so that all of them fill a width: no word is broken if that can be,
-    and columns of long texts share what is left.
+    columns of long texts share what is left, and the longest has what nobody needs. The first row
+    are the headings.
     """
     columns = [*zip(*rows, strict=True)]
-    least = [_longest_word(column) + PADDING for column in columns]
-    wished = [_longest_text(column) + PADDING for column in columns]
+    least = [_longest_word(*column) + PADDING for column in columns]
+    wished = [*map(max, least, (_longest_text(*column) + PADDING for column in columns))]
     more = [wish - word for wish, word in zip(wished, least, strict=True)]
-    left = max(0, width // LETTER_WIDTH - sum(least))
-    asked = [word + left * wish / (sum(more) or 1) for word, wish in zip(least, more, strict=True)]
+    left = max(0, width / LETTER_WIDTH - sum(least))
+    share = min(1, left / (sum(more) or 1))
+    asked = [word + share * wish for word, wish in zip(least, more, strict=True)]
+    asked[wished.index(max(wished))] += max(0, left - sum(more))
     return [Emu(int(width * each / sum(asked))) for each in asked]
 
 
-def _longest_word(column: Sequence[str]) -> int:
-    return max((len(word) for text in column for word in text.split()), default=0)
+def _longest_word(heading: str, *texts: str) -> float:
+    words = [len(word) for text in texts for word in text.split()]
+    return max([*words, *(HEADING_SIZE * len(word) for word in heading.split())], default=0)
 
 
-def _longest_text(column: Sequence[str]) -> int:
-    return max(min(max(map(len, column)), MAX_LETTERS), _longest_word(column))
+def _longest_text(heading: str, *texts: str) -> float:
+    longest = max([*map(len, texts), HEADING_SIZE * len(heading)])
+    return min(longest, MAX_LETTERS)
 
 
 def without_days(document: io.BytesIO) -> bytes:

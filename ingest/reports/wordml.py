@@ -97,6 +97,19 @@ def _bookmark(target: str) -> str:
     return "_" + re.sub(r"\W", "_", target)[-39:]
 
 
+def add_field(paragraph: Paragraph, name: str) -> None:
+    """Add what Word works out by itself, as a page's number (17.16.18)."""
+    run = paragraph.add_run()
+    for kind in ("begin", "separate", "end"):
+        if kind == "separate":
+            instruction = OxmlElement("w:instrText")
+            instruction.text = name
+            run._r.append(instruction)
+        mark = OxmlElement("w:fldChar")
+        mark.set(qn("w:fldCharType"), kind)
+        run._r.append(mark)
+
+
 def end_part(word: WordDocument, columns: int) -> None:
     """Let all since the last part stand in so many columns, and the rest go on below (17.6.4)."""
     rest = word.element.body[-1]

@@ -1,6 +1,6 @@
 """The words in which reports speak of changes: those of the vocabulary, capitalised. Kinds in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from ingest.compare.comparison import (
@@ -12,6 +12,7 @@ from ingest.compare.comparison import (
     ProgressKind,
     StatementChange,
 )
+from ingest.compare.words import Edit
 from parsers.review import Review
 
 STATEMENT: dict[StatementChange, str] = {
@@ -71,9 +72,21 @@ def change(pair: ActionPair) -> str:
         return ""
     if pair.change == "deadline" and pair.outcome.kind in {"put off", "renewed"}:
         return ""
-    if pair.change == "links" and pair.links == "follows":
+    if pair.change == "links" and pair.links in LINKS:
         return ""
     return ACTION[pair.change]
+
+
+def action_words(pair: ActionPair) -> Sequence[Edit]:
+    """The words of an action with what changed in them.
+
+    “None.” stands in quotes: `Removed: None.` would say that nothing was removed.
+    """
+    bullet = pair.new or pair.old
+    if len(pair.words) == 1 and bullet and bullet.action.status.value == "none":
+        [edit] = pair.words
+        return (Edit(edit.op, f"“{edit.text}”"),)
+    return pair.words
 
 
 def cell(found: CellChange) -> str:

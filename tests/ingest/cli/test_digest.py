@@ -49,10 +49,10 @@ def test_owner_is_told_what_is_overdue_due_soon_and_newly_asked(folder):
         "Due within 60 days (1 of 4 open actions):",
         f"  - 1.1 {SOON} (Due by 15 January 2025; Newly asked; Clerk and Chair; 15 January 2025)",
         "",
-        "Newly asked, due later or on no day (1 of 4 open actions):",
+        "Newly asked, due later, or no date given (1 of 4 open actions):",
         f"  - 1.1 {LATER} (Newly asked; Clerk; T6 2025, so by 31 July 2025)",
         "",
-        "1 open action more of 4, due later or on no day.",
+        "1 more of 4 open actions, due later, or no date given.",
     ]
 
 
@@ -72,7 +72,7 @@ def test_every_form_has_the_same_lists_and_shows_texts_as_they_are(folder, form)
         LATER,
         "Overdue (1 of 4",
         "Due within 60 days (1 of 4",
-        "1 open action more",
+        "1 more of 4 open actions",
     ):
         assert words in made
 

@@ -68,7 +68,7 @@ def test_trustee_on_a_telephone_reads_what_is_in_place_and_overdue_without_a_cli
     with calm_page(browser, site, TELEPHONE) as page:
         trustee = Person(page)
         assert trustee.row("In place") == ["8", "20", "21"]
-        assert trustee.row("Of statements") == ["29", "30", "29"]
+        assert trustee.row("All statements") == ["29", "30", "29"]
         late = page.get_by_text(LATE).first.bounding_box()
         assert late["y"] < 2 * TELEPHONE["height"]
 

@@ -31,6 +31,7 @@ from ingest.store import Store
 from ingest.threads.update import update_threads
 from parsers import read_review
 from tests.desk import get
+from tests.markdown import without_links
 from tests.reviews import source
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -86,7 +87,7 @@ def as_html(held):
 
 
 def as_markdown(held):
-    return re.sub(r"[|\\*]", " ", made(held, "md").decode())
+    return re.sub(r"[|\\*]", " ", without_links(made(held, "md").decode()))
 
 
 def as_word(held):
@@ -120,7 +121,7 @@ def test_first_page_has_the_same_figures_wherever_people_read_it(held, shown):
     text, front = " ".join(shown(held).split()), held.told.front
     for what in ("in_place", "partly", "gaps", "not_told", "statements"):
         figures = " ".join(str(getattr(each, what)) for each in front.standing)
-        words = {"gaps": "Gap", "statements": "Of statements"}.get(what, what)
+        words = {"gaps": "Gap", "statements": "All statements"}.get(what, what)
         assert f"{words.replace('_', ' ').capitalize()} {figures}" in text
     for listed in front.lists:
         assert f"{listed.title} ({listed.figure})" in text or listed.nothing in text
@@ -152,7 +153,7 @@ def test_workbook_has_the_figures_of_the_first_page(held):
         label, *figures = row.find_all("c")
         rows[names[int(label.v.get_text())]] = [int(each.v.get_text()) for each in figures]
     assert rows["Gap"] == [each.gaps for each in held.told.standing]
-    assert rows["Of statements"] == [each.statements for each in held.told.standing]
+    assert rows["All statements"] == [each.statements for each in held.told.standing]
 
 
 def test_views_count_the_statements_of_the_report(held, views):

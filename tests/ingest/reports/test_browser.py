@@ -255,7 +255,7 @@ def test_paper_has_the_numbers_of_lists_that_need_no_decision(page):
     assert on_paper(page, "#put_off_again + ul li") > 0
     assert on_paper(page, "#owners li") == 0
     clerk = page.locator(".owner", has_text="Clerk").locator(".on-paper")
-    assert clerk.inner_text() == "Due later or on no day: 1.1."
+    assert clerk.inner_text() == "Due later, or no date given: 1.1."
 
 
 def test_paper_has_all_where_a_reader_wants_it(page):

@@ -50,7 +50,7 @@ def test_document_begins_with_the_first_page():
     headings = texts(word(), "Heading 1")
     assert headings[:5] == [
         "Where we stand",
-        "Who carries what of 5 open actions",
+        "Who carries what (5 open actions)",
         "What needs a decision",
         "By section",
         "The lists",
