@@ -73,7 +73,11 @@ def _longest(texts: Sequence[str], at: int, phrases: Phrases) -> Cue | None:
     plain = _as_written(texts, at, most, beginning)
     if most < _MIN_VARIED:
         return plain
-    varied = _in_present(texts, at, most, phrases) or _without_adjectives(texts, at, most, phrases)
+    varied = (
+        _in_present(texts, at, most, phrases)
+        or _without_adjectives(texts, at, most, phrases)
+        or _without_adverb(texts, at, most, phrases)
+    )
     is_longer = varied and (plain is None or varied.last > plain.last)
     return varied if is_longer else plain
 
@@ -101,6 +105,23 @@ def _in_present(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> C
         if kinds and kinds.isdisjoint(_ONLY_PRESENT):
             return Cue(kinds, phrase, at, at + count)
     return None
+
+
+def _without_adverb(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:
+    """A phrase with an adverb put in behind its verb: `dealt firmly with`."""
+    adverb = texts[at + 1] if at + 1 < len(texts) else ""
+    is_adverb = adverb.endswith("ly") and phrases.kinds(adverb).isdisjoint(_OF_DEGREE)
+    if not is_adverb or phrases.kinds(texts[at]).isdisjoint(_CLAIM):
+        return None
+    rest = [texts[at], *texts[at + 2 : at + most + 1]]
+    for end in range(len(rest), 1, -1):
+        phrase = " ".join(rest[:end])
+        if kinds := phrases.kinds(phrase):
+            return Cue(kinds, phrase, at, at + end + 1)
+    return None
+
+
+_OF_DEGREE = frozenset({"bad", "part", "rare", "not", "all", "moving"})
 
 
 def _without_adjectives(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:

@@ -12,7 +12,7 @@ from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS
 
 def is_asserted(clause: Clause, cue: Cue) -> bool:
     """Whether what is bad is said of the subject, not of whom the clause says something good."""
-    if _tells_whom(clause, cue):
+    if _tells_whom(clause, cue) or is_before(clause, cue):
         return False
     if cue.text.startswith("too "):
         return True  # `the reports reach heads too late`
@@ -35,6 +35,16 @@ def is_asserted(clause: Clause, cue: Cue) -> bool:
     if "rare" in cue.kinds and "bad" not in cue.kinds:
         return True
     return not any(_is_predicate(clause, cue, c) for c in clause.cues if c.first >= cue.last)
+
+
+def is_before(clause: Clause, cue: Cue) -> bool:
+    """Whether something is done first: `is renewed before it expires`."""
+    places = range(cue.first - _MAX_SUBJECT, cue.first)
+    before = next((at for at in places if clause.word(at) == "before"), None)
+    return before is not None and any("claim" in c.kinds for c in clause.cues if c.last <= before)
+
+
+_MAX_SUBJECT = 4  # words from `before` to what fails
 
 
 def _tells_whom(clause: Clause, cue: Cue) -> bool:
@@ -101,7 +111,20 @@ def is_state(clause: Clause, cue: Cue) -> bool:
     at = cue.first - 1
     while clause.word(at) in _ADVERBS or clause.word(at).endswith("ly"):
         at -= 1
-    return clause.word(at) in _BECOMING
+    return clause.word(at) in _BECOMING or _is_found_so(clause, cue)
+
+
+def _is_found_so(clause: Clause, cue: Cue) -> bool:
+    """`cooks find it hard to rest`, `find the stairs steep`, but not `find old books`."""
+    places = range(cue.first - _MAX_FOUND, cue.first - 1)
+    is_behind_verb = any(clause.word(at) in _FINDING for at in places)
+    behind = clause.word(cue.last)
+    is_last = not behind.isalpha() or behind == "and" or behind in PREPOSITIONS
+    return is_behind_verb and is_last
+
+
+_MAX_FOUND = 5  # words from the verb to the state
+_FINDING = frozenset("find finds found make makes made".split())
 
 
 def is_said_to_exist(clause: Clause, cue: Cue) -> bool:

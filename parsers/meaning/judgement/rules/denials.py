@@ -29,7 +29,8 @@ _BETWEEN = frozenset(  # words that may stand between a denial and what it denie
 
 def denied(clause: Clause) -> Finding | None:
     for cue in clause.cues:
-        is_denial = not cue.kinds.isdisjoint({"not", "no", "without"}) and cue.text not in _JOINTS
+        is_joint = cue.text in _JOINTS and not _opens_inverted(clause, cue)
+        is_denial = not cue.kinds.isdisjoint({"not", "no", "without"}) and not is_joint
         beside = _describes_subject(clause, cue) or _sets_apart_manner(clause, cue)
         if is_denial and not beside:
             return _judge_denial(clause, cue)
@@ -37,6 +38,13 @@ def denied(clause: Clause) -> Finding | None:
 
 
 _JOINTS = frozenset("unless until nor".split())
+
+
+def _opens_inverted(clause: Clause, cue: Cue) -> bool:
+    """`Nor is there a plan`."""
+    return cue.first == clause.first and clause.word(cue.last) in BEING | HELPERS
+
+
 _IS = frozenset("is are was were".split())
 
 

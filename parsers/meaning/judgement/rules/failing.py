@@ -2,7 +2,7 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.assertion import is_done_to
+from parsers.meaning.judgement.rules.assertion import is_before, is_done_to
 from parsers.meaning.judgement.rules.faults import done_elsewhere
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.rarity import (
@@ -21,7 +21,7 @@ def lacking(clause: Clause) -> Finding | None:
             rare = rare_before(clause, cue)
             if rare:
                 return make_finding("in place", rare, cue)
-            ended = _ended(clause, cue) or _little_behind(clause, cue)
+            ended = _ended(clause, cue) or _little_behind(clause, cue) or _evil_lacked(clause, cue)
             if ended:
                 return make_finding("in place", ended, cue)
             mended = _mended_behind(clause, cue)
@@ -43,7 +43,8 @@ def _is_of_subject(clause: Clause, cue: Cue) -> bool:
         return _BODIES.isdisjoint(following)
     behind = [c for c in clause.cues if c.first > cue.last]
     is_disposed_of = any(is_done_to(clause, cue, other) for other in behind)
-    if is_disposed_of or _is_dealt_with(clause, cue) or _is_noun(clause, cue):
+    is_forestalled = is_before(clause, cue)
+    if is_forestalled or is_disposed_of or _is_dealt_with(clause, cue) or _is_noun(clause, cue):
         return False
     if clause.word(cue.first - 1) in _ANYONE:
         return not cue.text.endswith("ed")
@@ -130,6 +131,14 @@ def _little_behind(clause: Clause, cue: Cue) -> Cue | None:
     is_verb_alone = " " not in cue.text
     little = (c for c in clause.cues if c.first == cue.last and c.text in _LITTLE)
     return next(little, None) if is_verb_alone else None
+
+
+def _evil_lacked(clause: Clause, cue: Cue) -> Cue | None:
+    """`absence of complaints`, `lacks any faults`."""
+    if not cue.text.startswith(("lack", "absence")):
+        return None
+    evils = (c for c in clause.cues if not c.kinds.isdisjoint(_UNWELCOME))
+    return next((c for c in evils if 0 <= c.first - cue.last <= 1), None)
 
 
 _LITTLE = frozenset(("little", "few", "very little", "very few", "no"))

@@ -35,7 +35,7 @@ def _denied_of_all(clause: Clause, denial: Cue) -> Cue | None:
 def excepted(clause: Clause) -> Finding | None:
     """`sound apart from two missing dates`: what is bad behind an exception is only that."""
     cue = clause.first_of("excepted")
-    if not cue:
+    if not cue or _is_almost(clause, cue):
         return None
     before = [c for c in clause.cues if c.last <= cue.first]
     is_bad = any(not c.kinds.isdisjoint({"bad", "lacking", "not", "no"}) for c in before)
@@ -43,6 +43,12 @@ def excepted(clause: Clause) -> Finding | None:
     after = [c for c in clause.cues if c.first >= cue.last]
     is_fault = any(not c.kinds.isdisjoint({"bad", "lacking", "not", "no"}) for c in after)
     return make_finding("partly", cue) if is_claim and is_fault and not is_bad else None
+
+
+def _is_almost(clause: Clause, cue: Cue) -> bool:
+    """`has all but ceased`: as good as ceased."""
+    behind = (c for c in clause.cues if c.first == cue.last)
+    return cue.text == "all but" and any("lacking" in c.kinds for c in behind)
 
 
 def partly(clause: Clause) -> Finding | None:

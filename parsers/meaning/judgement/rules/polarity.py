@@ -6,6 +6,7 @@ The rules are asked in their order, and the first that knows an answer gives it.
 from collections.abc import Callable
 
 from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.rules.burdens import burdened
 from parsers.meaning.judgement.rules.claims import claimed
 from parsers.meaning.judgement.rules.comparisons import changed, compared_with_past, shifted
 from parsers.meaning.judgement.rules.denials import denied
@@ -43,6 +44,7 @@ def judge_clause(clause: Clause) -> Finding | None:
 _RULES: tuple[tuple[Callable[[Clause], Finding | None], frozenset[str]], ...] = (
     (doubted, frozenset({"doubt"})),
     (needed, frozenset({"needed"})),
+    (burdened, frozenset({"claim"})),
     (unevenly_denied, frozenset({"not", "part"})),
     (reliant, frozenset({"reliance"})),
     (excepted, frozenset({"excepted"})),

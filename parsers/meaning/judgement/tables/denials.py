@@ -8,7 +8,7 @@ DENIALS = {
     "not": """
         not | no not | not yet | not as yet | not currently | not presently | not at present
         never | no longer | nor | not even | scarcely | barely | hardly | can not
-        not currently/presently yet | not sufficiently | no more
+        far from being | not currently/presently yet | not sufficiently | no more
         """,
     "no": """
         not once | neither | no | none | none of | nobody | hardly anyone/anybody/a

@@ -1,0 +1,39 @@
+"""What people have to do: a clause in, a finding out, None where nobody has to do anything.
+
+`cooks have to share an oven` is a gap and `seldom have to` none; a duty is as it should be: `guests
+have to sign in`.
+"""
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.findings import Finding
+
+_HAVING = frozenset("have has had".split())
+_DENYING = frozenset({"not", "no", "rare"})
+_MAX_SUBJECT = 5  # words from `no` to the verb: `none of the cooks has to`
+_DUTIES = frozenset(
+    "account agree apply approve attend be complete confirm declare follow log obtain pass produce"
+    " record register report return score seek show sign state submit undergo wear".split()
+)
+
+
+def burdened(clause: Clause) -> Finding | None:
+    """Whether people are put to trouble, or spared it."""
+    for cue in clause.cues:
+        is_having = cue.text in _HAVING and clause.word(cue.last) == "to"
+        if is_having and clause.word(cue.last + 1) not in _DUTIES:
+            spared = _spared(clause, cue)
+            value = "in place" if spared else "gap"
+            return Finding(value, (spared or cue).first, min(cue.last + 2, clause.last))
+    return None
+
+
+def _spared(clause: Clause, having: Cue) -> Cue | None:
+    """The denial before `have to`, or that of its subject: `no cook has to`."""
+    for other in clause.cues:
+        if other.last > having.first or other.kinds.isdisjoint(_DENYING):
+            continue
+        is_of_subject = other.first == clause.first and having.first - other.last <= _MAX_SUBJECT
+        if other.last == having.first or is_of_subject:
+            return other
+    return None

@@ -1,0 +1,74 @@
+"""What people have to do, find hard, or are spared."""
+
+import pytest
+
+from parsers.meaning.judgement import judge
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Cooks have to share one oven.", "have to share"),
+        ("The driver has to borrow a van.", "has to borrow"),
+        ("Guests had to stand in the hall.", "had to stand"),
+        ("There is a ramp, and drivers have to lift the crates over it.", "have to lift"),
+        ("Cooks find it hard to rest.", "hard"),
+        ("Cooks find it very hard to rest.", "hard"),
+        ("Guests find the stairs steep.", "steep"),
+    ],
+)
+def test_trouble_that_people_are_put_to_is_a_gap(text, words):
+    found = judge(text)
+    assert found.value in {"gap", "partly"}
+    assert words in found.words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Guests seldom have to ring twice.", "seldom have to ring"),
+        ("Cooks do not have to share an oven.", "not have to share"),
+        ("The depot hardly ever has to hire a van.", "hardly ever has to hire"),
+        ("None of the cooks has to share an oven.", "None of the cooks has to share"),
+    ],
+)
+def test_trouble_that_people_are_spared_is_in_place(text, words):
+    found = judge(text)
+    assert (found.value, found.words) == ("in place", words)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "Guests have to sign in."),
+        ("in place", "Each driver has to show a licence."),
+        ("gap", "Guests do not have to sign in."),
+        ("in place", "The cooks find old recipes in the store."),
+        ("in place", "Cooks make hard cheese."),
+        ("gap", "Nobody at the depot knows who in the kitchen has to wash the crates."),
+    ],
+)
+def test_duty_is_no_trouble(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "Licences are renewed before they expire."),
+        ("gap", "Licences lapse before they are renewed."),
+        ("in place", "Ovens are mended before anything is broken."),
+        ("in place", "There is a lack of complaints from guests."),
+        ("in place", "Absence of faults in every oven."),
+        ("gap", "There is a lack of spoons and of complaints books."),
+        ("in place", "Cooks deal firmly with faulty ovens."),
+        ("gap", "Cooks deal poorly with faulty ovens."),
+        ("gap", "The supper club has all but ceased to meet."),
+        ("partly", "All but two cooks have a certificate."),
+        ("gap", "Nor is there a list of spoons."),
+        ("in place", "Far from being a burden, the rota is a help."),
+        ("gap", "The depot is far from being finished."),
+    ],
+)
+def test_what_is_forestalled_lacked_or_denied_with_its_sign(value, text):
+    assert judge(text).value == value
