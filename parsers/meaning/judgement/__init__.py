@@ -9,9 +9,10 @@ from parsers.meaning.judgement.combination import Said, combine
 from parsers.meaning.judgement.ratings import judge_rating
 from parsers.meaning.judgement.reading.brackets import Bracket, take_out_brackets
 from parsers.meaning.judgement.reading.clauses import Clause, find_clauses
+from parsers.meaning.judgement.reading.compared_figures import compare_figures
 from parsers.meaning.judgement.reading.copulas import put_in_copulas
 from parsers.meaning.judgement.reading.numerals import write_figures
-from parsers.meaning.judgement.reading.words import read_words
+from parsers.meaning.judgement.reading.words import Word, read_words
 from parsers.meaning.judgement.rules.counts import is_figure
 from parsers.meaning.judgement.rules.polarity import judge_clause
 from parsers.review import UNCLEAR, Judgement
@@ -32,7 +33,7 @@ def judge(text: str, rating: str = "") -> Judgement:
 
 def judge_words(text: str) -> Judgement:
     """What the words of a statement say, of whatever length, in whatever state."""
-    words, brackets = take_out_brackets(put_in_copulas(write_figures(read_words(text))))
+    words, brackets = take_out_brackets(_as_heard(text))
     said = []
     for clause in _without_labels(list(find_clauses(words))):
         finding = judge_clause(clause)
@@ -48,6 +49,11 @@ def judge_words(text: str) -> Judgement:
         if amended != value:
             value, places = amended, [*places, (bracket.start, bracket.end)]
     return Judgement(value, _quoted(text, places))
+
+
+def _as_heard(text: str) -> list[Word]:
+    """The words of a text with what notes and figures leave unsaid."""
+    return put_in_copulas(compare_figures(write_figures(read_words(text))))
 
 
 def _without_labels(clauses: list[Clause]) -> list[Clause]:

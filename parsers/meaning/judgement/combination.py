@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.tables.small_words import PLACING
 
 _MAX_LABEL_WORDS = 4
 _OTHERS = frozenset("others rest remainder".split())  # `one is late; the others are in order`
@@ -64,9 +65,17 @@ def _spoiling(counted: Sequence[Said]) -> Finding | None:
     """What is bad of a thing that is only said to be: `was bought and is read by no one`."""
     first, second = counted[0], counted[1]
     is_said_of_same = second.clause.joint == "and" and _is_of_subject_before(second.clause)
+    if _is_of_another_place(first.clause, second.clause):
+        return None
     is_plain = first.finding.value == "partly" or not first.finding.is_strong
     is_spoiled = len(counted) == 2 and second.finding.value == "gap" and second.finding.is_strong
     return second.finding if is_said_of_same and is_plain and is_spoiled else None
+
+
+def _is_of_another_place(first: Clause, second: Clause) -> bool:
+    """`works for meals and is still to come for trips`: each half has a place of its own."""
+    one, other = ({c.word(at) for at in range(c.first, c.last)} & PLACING for c in (first, second))
+    return bool(one & other)
 
 
 def _is_of_subject_before(clause: Clause) -> bool:

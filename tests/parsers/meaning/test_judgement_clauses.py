@@ -202,3 +202,26 @@ def test_place_or_date_of_a_thing_is_no_claim(text):
 )
 def test_makeshift_and_loss_are_gaps_and_low_costs_are_not(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("partly", "The till works for meals and is still to come for cakes."),
+        ("gap", "The till was bought and is still to come into use."),
+        ("partly", "The rota is settled with our own cooks and less developed with agency cooks."),
+        ("in place", "Ovens are heated nightly and cleaned in a trial once a term."),
+        ("partly", "The new oven is a trial."),
+        ("in place", "What needed to be done to heat the hall has been done."),
+        ("gap", "What is needed is a new oven."),
+        ("in place", "Untrained drivers do not carry glass."),
+        ("gap", "Vulnerable guests are not greeted."),
+        ("in place", "None of the cooks we spoke to could recall an accident."),
+        ("gap", "None of the cooks we spoke to could recall the rules."),
+        ("in place", "Two complaints went to the council and neither was upheld."),
+        ("in place", "The drivers telephone home at noon."),
+        ("gap", "Drivers are the last to hear of a new route."),
+    ],
+)
+def test_half_with_a_place_of_its_own_and_denial_of_what_is_unfit(value, text):
+    assert judge(text).value == value

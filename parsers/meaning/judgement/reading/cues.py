@@ -53,7 +53,7 @@ def _by_its_place(texts: Sequence[str], at: int) -> Cue | None:
 
 _MAX_SMALL_WORD = 3
 _OPENING_OBJECT = frozenset(
-    "the a an their its our each every all over out up back down off away".split()
+    "the a an their its our each every all over out up back down off away home".split()
 )
 _NO_VERBS = PREPOSITIONS | frozenset(
     "across after against along alongside amid among amongst around before behind below beneath"

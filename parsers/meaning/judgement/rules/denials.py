@@ -122,7 +122,8 @@ def _denied_evil(clause: Clause, denial: Cue) -> Cue | None:
         is_evil = not cue.kinds.isdisjoint(_EVIL)
         if cue.first < denial.last or not is_evil or _opens_predicate(denial, cue):
             continue
-        between = _without_amounts([clause.word(at) for at in range(denial.last, cue.first)])
+        denied = [clause.word(at) for at in range(denial.last, cue.first)]
+        between = _without_amounts(_without_speaker(denied))
         if "no" in denial.kinds and _is_predicate_of_none(clause, cue, between):
             return cue
         reachable = {"in", "at", "by"} if "no" in denial.kinds else {"in", "at"}
@@ -143,6 +144,15 @@ def _without_amounts(between: list[str]) -> list[str]:
     """The words behind a denial without what only counts: `no use of`, `no cases of`."""
     counts = between[-1:] == ["of"] and len(between) <= _AMOUNT_WORDS
     return [] if counts and between[-2:][0] in _COUNTING else between
+
+
+def _without_speaker(between: list[str]) -> list[str]:
+    """The words without who saw or asked: `none of the pupils we spoke to could`."""
+    at = next((at for at, word in enumerate(between) if word in _SPEAKERS), None)
+    if at is None:
+        return between
+    last = at + 2 + (between[at + 2 : at + 3] in (["to"], ["with"]))
+    return between[:at] + between[last:]
 
 
 _AMOUNT_WORDS = 3  # `recorded cases of`
@@ -222,7 +232,8 @@ def _exists(clause: Clause, denial: Cue, between: list[str]) -> bool:
     """Whether the denial is of existence: `no bullying`, `not a concern`, `do not have debts`."""
     if "no" in denial.kinds:
         is_of_means = "in" in between and between[0] not in _MOVES  # `no training in ending delays`
-        return len(between) <= NEAR and not is_of_means
+        counted = [word for word in between if word not in {"the", "a", "an"}]
+        return len(counted) <= NEAR and not is_of_means
     rest = [word for word in between if word not in _BETWEEN and word not in _HAVING]
     has = not _HAVING.isdisjoint(between)
     return len(rest) <= ("use" in rest or "used" in rest or has)
@@ -239,7 +250,15 @@ def _unwanted_subject(clause: Clause, denial: Cue) -> Cue | None:
             then = [clause.word(at) for at in range(denial.last, denial.last + 3)]
             if (EXISTING | _AFFECTING).intersection(then):
                 return cue
+            if cue.first == clause.first and cue.text in _UNFIT:
+                return cue
     return None
+
+
+_UNFIT = frozenset(  # of people who should not do a thing: `unqualified staff do not teach`
+    "unqualified untrained unvetted unchecked unlicensed unregistered unaccompanied unauthorised"
+    " unsupervised uninsured uninvited uncleared".split()
+)
 
 
 _HAVING = frozenset("have carry hold owe run face suffer experience long short term".split())

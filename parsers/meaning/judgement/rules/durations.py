@@ -23,6 +23,7 @@ _ABOUT = frozenset(
 )
 _DATES = frozenset("date dates dated".split())
 _LAST_YEAR = frozenset("in since".split())
+MONTH = 30  # days
 MAX_WORDS_BEFORE = 6  # from the verb of waiting to the number
 
 
@@ -65,5 +66,6 @@ def _lasting(clause: Clause, at: int) -> Finding | None:
         return None  # `the fire of two years ago`
     if clause.word(at + 2) in _AGE and clause.word(at + 3) not in _UNITS | {"and"}:
         return Finding("gap", at, at + 3)
-    is_wait = unit in _LONG_UNITS and _WAITS.intersection(before)
+    is_long = unit in _LONG_UNITS or (unit == "days" and (number_of(clause.word(at)) or 0) > MONTH)
+    is_wait = is_long and _WAITS.intersection(before)
     return Finding("gap", at, at + 2) if is_wait else None

@@ -21,7 +21,7 @@ from parsers.meaning.judgement.rules.rarity import (
     other_evil,
     rare_before,
 )
-from parsers.meaning.judgement.tables.small_words import BEING
+from parsers.meaning.judgement.tables.small_words import BEING, PLACING
 
 
 def bad(clause: Clause) -> Finding | None:
@@ -60,6 +60,9 @@ def _judge_amount(clause: Clause, cue: Cue, evil: Cue | None) -> Finding | None:
             return make_finding("in place", cue, spared)
         if not is_asserted(clause, cue):
             return None
+        done = done_elsewhere(clause, cue)
+        if done:
+            return make_finding("partly", done, cue)
         some = clause.first_of("part")
         is_of_rest = some is not None and some.last < cue.first  # `most have a date and few a name`
         return make_finding("partly" if is_of_rest else "gap", cue)
@@ -180,4 +183,4 @@ def done_elsewhere(clause: Clause, cue: Cue) -> Cue | None:
 
 
 def _names_place(clause: Clause, first: int, last: int) -> bool:
-    return any(clause.word(at) in {"in", "at", "for", "on"} for at in range(first, last))
+    return any(clause.word(at) in PLACING for at in range(first, last))

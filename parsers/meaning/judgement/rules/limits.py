@@ -110,6 +110,8 @@ def _is_moving(clause: Clause, cue: Cue) -> bool:
     before = clause.word(cue.first - 1)
     if before in PREPOSITIONS and cue.text.endswith("ing"):
         return False  # `an ethos of improving practice`
+    if before in PREPOSITIONS and cue.text.startswith("a "):
+        return False  # `is tested in a trial`
     if cue.text == "improved":
         earlier = [c for c in clause.cues if c.last <= cue.first and "claim" in c.kinds]
         return not earlier or before in BEING

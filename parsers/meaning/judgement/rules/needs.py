@@ -60,6 +60,8 @@ def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
     """`the skills it needs`, `the log that the law requires`; `more than the van needs`."""
     if cue.text not in _RELATIVE_NEEDS:
         return False
+    if clause.word(cue.first - 1) == "what" and any(c.first > cue.last for c in clause.cues):
+        return True
     if any(clause.word(at) == "than" for at in range(cue.first - NEAR, cue.first - 1)):
         return True
     if clause.word(cue.first - 1) not in _WHO_NEED | _DEMANDING:

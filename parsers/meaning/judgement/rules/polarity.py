@@ -3,7 +3,7 @@
 The rules are asked in their order, and the first that knows an answer gives it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.burdens import burdened
@@ -13,6 +13,7 @@ from parsers.meaning.judgement.rules.denials import denied
 from parsers.meaning.judgement.rules.durations import aged
 from parsers.meaning.judgement.rules.failing import lacking
 from parsers.meaning.judgement.rules.faults import bad
+from parsers.meaning.judgement.rules.figures import is_bare_figure
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.rules.hints import hinted
 from parsers.meaning.judgement.rules.limits import (
@@ -27,12 +28,19 @@ from parsers.meaning.judgement.rules.needs import doubted, needed, planned, reli
 from parsers.meaning.judgement.rules.rarity import few_evils
 from parsers.meaning.judgement.rules.scope import restricted
 
+_Rule = tuple[Callable[[Clause], Finding | None], frozenset[str]]
 _ANY: frozenset[str] = frozenset()  # of a rule that looks at words of no table
 
 
 def judge_clause(clause: Clause) -> Finding | None:
     """What a clause says; None where it says nothing that the rules know."""
-    for rule, kinds in _RULES:
+    return _first_found(_FAULTS, clause) or (
+        None if is_bare_figure(clause) else _first_found(_CLAIMS, clause)
+    )
+
+
+def _first_found(rules: Iterable[_Rule], clause: Clause) -> Finding | None:
+    for rule, kinds in rules:
         if kinds is _ANY or not clause.kinds.isdisjoint(kinds):
             found = rule(clause)
             if found:
@@ -41,7 +49,7 @@ def judge_clause(clause: Clause) -> Finding | None:
 
 
 # Each rule with the kinds of phrases of which it needs one; without any it is not asked.
-_RULES: tuple[tuple[Callable[[Clause], Finding | None], frozenset[str]], ...] = (
+_FAULTS: tuple[_Rule, ...] = (
     (doubted, frozenset({"doubt"})),
     (needed, frozenset({"needed"})),
     (burdened, frozenset({"claim"})),
@@ -57,6 +65,8 @@ _RULES: tuple[tuple[Callable[[Clause], Finding | None], frozenset[str]], ...] = 
     (aged, _ANY),
     (few_evils, frozenset({"thing", "bad measure"})),
     (bad, frozenset({"bad", "state", "thing", "rare", "common", "unwanted"})),
+)
+_CLAIMS: tuple[_Rule, ...] = (
     (partly, _ANY),
     (where_it_exists, _ANY),
     (of_the_others, _ANY),

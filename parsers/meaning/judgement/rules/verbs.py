@@ -13,6 +13,8 @@ def is_verb(clause: Clause, cue: Cue) -> bool:
     behind = clause.word(cue.last)
     if before in NUMBERS and cue.text.endswith("ed") and not behind.isalpha():
         return True  # `three obtained`
+    if cue.text in NOUNS and before.isdecimal() and clause.word(cue.first - 2) in _NUMBERED:
+        return False  # `Year 6 transition`
     if not before or before in BEFORE_NOUNS or before in PREPOSITIONS:
         return False
     is_plural = before.endswith(("s", "ly")) or before in _PLURALS or before.isdecimal()
@@ -21,6 +23,7 @@ def is_verb(clause: Clause, cue: Cue) -> bool:
     return stands_as_verb or cue.text not in NOUNS
 
 
+_NUMBERED = frozenset("year stage phase grade".split())
 _DETERMINERS = frozenset("a an the one two three their its our all every each this these".split())
 _MIN_SENTENCE_WORDS = 7
 

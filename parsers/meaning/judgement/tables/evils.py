@@ -100,7 +100,7 @@ UNWELCOME = {
         persistent absence | severe absence | pa | sa | lates | costs | cost | neet
         drop out rate | accident rate | spend | staff absence | energy use | difference
         differences | referrals | sanctions | disadvantage gap | attainment gap | energy costs
-        agency spend | supply costs | sickness absence | leavers | staff turnover | mobility
+        agency spend | supply costs | sickness absence | staff turnover | mobility
         behaviour incidents | unexplained absence | permanent exclusions | racist incidents
         bullying incidents | bills | heating bills | supply bill | days lost | working days lost
         lost days | wait | waits | response time | response times | term time holidays

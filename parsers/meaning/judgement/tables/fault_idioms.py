@@ -141,6 +141,7 @@ FAULT_IDIOMS = {
         far from ready/finished/universal/easy/adequate/full
         its own way/system/version/form/forms | kept at a distance | at arms length
         kept in ignorance | trustees/governors/staff/teachers/members/places/nurses short
-        short by | outstanding for | before checks/references/clearance/vetting
+        the last to hear/know/learn/find/be/see/get | short by | outstanding for
+        before checks/references/clearance/vetting
         """,
 }

@@ -1,6 +1,7 @@
 """What only sounds bad or good, and what only says where something stands.
 
 neutral: sounds bad or good and is neither. reference: names a place or a date, no more.
+composition: who they are of whom a share is told.
 """
 
 NEUTRAL = {
@@ -134,6 +135,15 @@ NEUTRAL = {
         joined the trust | joined us in | converter academy | sponsored academy | ofsted urn
         was/were founded | was/were formed in | was/were incorporated/registered/constituted in
         was/were established in | was/were created in | was/were opened in
-        at/in/see/to annex/appendix
+        at/in/see/to annex/appendix | outside the scope | out of scope | beyond the scope
+        held over until/to | deferred until/to | is/are expected in/by/next/this/early/late
+        is/are due in/on/next/this
+        """,
+    "composition": """
+        speak/speaks english as | english as an additional | eligible for free
+        is/are eligible for | qualify/qualifies for free | is/are entitled to free
+        is/are boys/girls/white/asian/black/male/female | is/are from | come/comes from
+        live/lives in/within/outside | has/have special/an education/a/an statement/sen
+        is/are on the sen | is/are looked after | is/are disadvantaged
         """,
 }

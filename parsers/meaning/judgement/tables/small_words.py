@@ -22,3 +22,6 @@ EXISTING = frozenset(
 
 # What opens an exception without a verb: `not in one`.
 EXCEPTED = frozenset("in at for by to those the every with on from among yet that".split())
+
+# What names the place or the people for whom alone something is so.
+PLACING = frozenset("in at for on with among".split())

@@ -1,0 +1,96 @@
+"""Two figures side by side: words in, words with what the comparison comes to out.
+
+`92% (national 94%)`, `£60,000 against a budget of £40,000`, `81%, compared with 75% last year`:
+`below`, `above` and `up from` are put in, as if the text had said so.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from parsers.meaning.judgement.reading.words import Word
+
+_OPENINGS = (("(",), ("against",), ("compared", "with"), ("compared", "to"), ("versus",), ("vs",))
+_MAX_TO_OPENING = 9  # words from the first figure to what opens the second
+_MAX_TO_FIGURE = 6  # words from there to the second figure
+_MAX_BEHIND = 3  # words behind the second figure that say what it stands for
+_STANDARDS = frozenset(
+    "national nationally england county local authority target targets average trust sector budget"
+    " budgeted forecast plan planned benchmark elsewhere similar others".split()
+)
+_PAST = frozenset("last previous previously before earlier".split())
+_BEYOND = frozenset(".;:!?\n")
+_OUTCOMES = {  # of the first figure beside a standard or the past: more, the same or less
+    "standard": ("above", "equal to", "below"),
+    "past": ("up from", "equal to", "down from"),
+}
+
+
+class _Reference(NamedTuple):
+    """The second figure: the words from its opening to its end, and what it stands for."""
+
+    first: int
+    last: int
+    figure: int
+    kind: str
+
+
+def compare_figures(words: Sequence[Word]) -> list[Word]:
+    """The words, with the outcome of the first comparison of two figures put in."""
+    for at, word in enumerate(words):
+        reference = _reference(words, at) if _amount(word) is not None else None
+        if reference:
+            return _with_outcome(words, at, reference)
+    return list(words)
+
+
+def _with_outcome(words: Sequence[Word], at: int, reference: _Reference) -> list[Word]:
+    is_bracket = words[reference.first].text == "("
+    one, other = _amount(words[at]) or 0, _amount(words[reference.figure]) or 0
+    outcome = _OUTCOMES[reference.kind][1 - (one > other) + (one < other)]
+    start, end = words[at].start, words[reference.last - 1].end
+    said = [Word(text, start, end) for text in outcome.split()]
+    opening = reference.last if is_bracket else reference.first + _opening(words, reference.first)
+    return [*words[: reference.first], *said, *words[opening:]]
+
+
+def _reference(words: Sequence[Word], at: int) -> _Reference | None:
+    """What the figure at this place is held against; None where nothing."""
+    for first in range(at + 1, min(at + 1 + _MAX_TO_OPENING, len(words))):
+        if words[first].text in _BEYOND or _amount(words[first]) is not None:
+            return None
+        if opening := _opening(words, first):
+            return _second_figure(words, at, first, first + opening)
+    return None
+
+
+def _opening(words: Sequence[Word], at: int) -> int:
+    """How many words open a second figure here."""
+    for opening in _OPENINGS:
+        if tuple(word.text for word in words[at : at + len(opening)]) == opening:
+            return len(opening)
+    return 0
+
+
+def _second_figure(words: Sequence[Word], at: int, first: int, start: int) -> _Reference | None:
+    window = range(start, min(start + _MAX_TO_FIGURE, len(words)))
+    figure = next((place for place in window if _amount(words[place]) is not None), None)
+    if figure is None or _is_share(words[figure]) > _is_share(words[at]):
+        return None
+    behind = range(figure + 1, min(figure + 1 + _MAX_BEHIND, len(words)))
+    last = next((place for place in behind if words[place].text in _BEYOND), behind.stop)
+    if words[first].text == "(":
+        closing = (place for place in range(figure, last) if words[place].text == ")")
+        last = next(closing, len(words)) + 1
+    texts = {word.text for word in words[start:last]}
+    kind = "past" if texts & _PAST else "standard" if texts & _STANDARDS else ""
+    return _Reference(first, min(last, len(words)), figure, kind) if kind else None
+
+
+def _is_share(word: Word) -> bool:
+    return word.text.endswith("%")
+
+
+def _amount(word: Word) -> float | None:
+    """The figure that a word is; None for other words, dates and times."""
+    text = word.text.removesuffix("%").replace(",", "")
+    return float(text) if text.replace(".", "", 1).isdecimal() else None

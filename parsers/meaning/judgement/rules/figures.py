@@ -1,0 +1,72 @@
+"""Whether a clause only says a figure, and not whether it will do: a clause in, yes or no out.
+
+`Attendance is 92.4%`, `the roll stands at 318`, `12% of guests speak Polish`.
+"""
+
+from collections.abc import Sequence
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.comparisons import change_of_figures
+from parsers.meaning.judgement.rules.counts import number_of
+from parsers.meaning.judgement.rules.verbs import is_verb
+from parsers.meaning.judgement.tables.small_words import BEING
+
+_ABOUT = frozenset(
+    "about around approximately roughly some just over under nearly almost to up now £ $ €".split()
+)
+_OF_AMOUNT = frozenset(
+    "total totals totalled average averages averaged number numbers numbered employ employs educate"
+    " educates comprise comprises".split()
+)
+_REACHING = frozenset("come comes came amount amounts amounted run runs ran".split())
+_STANDING = frozenset("stand stands stood".split())
+_NO_MEASURES = frozenset("it they we none".split())
+
+
+def is_bare_figure(clause: Clause) -> bool:
+    claims = [c for c in clause.cues if "claim" in c.kinds and is_verb(clause, c)]
+    if clause.has("good") or clause.word(clause.first) in _ALL:
+        return False
+    if clause.has("composition") and _is_of_share(clause):
+        return True
+    if not claims:
+        return False
+    return _is_change(clause, claims) or any(_is_amount(clause, verb) for verb in claims)
+
+
+def _is_of_share(clause: Clause) -> bool:
+    opening = range(clause.first, clause.first + _MAX_BEFORE_SHARE)
+    return any(clause.word(at).endswith("%") for at in opening)
+
+
+_ALL = frozenset("all each every".split())
+_MAX_BEFORE_SHARE = 3  # words: `Just over 12% of guests`
+
+
+def _is_change(clause: Clause, claims: Sequence[Cue]) -> bool:
+    """`has gone from 48 to 60`."""
+    return change_of_figures(clause) is not None and clause.word(claims[-1].last) == "from"
+
+
+def _is_amount(clause: Clause, verb: Cue) -> bool:
+    """A verb of amount and a figure that ends what is said, or its unit."""
+    if clause.word(verb.first - 1) in _NO_MEASURES or not _is_verb_of_amount(clause, verb):
+        return False
+    at = verb.last + (clause.word(verb.last) == "at")
+    while clause.word(at) in _ABOUT:
+        at += 1
+    figure = clause.word(at)
+    if verb.text in BEING:
+        return figure[:1].isdecimal() and clause.word(at + 1) not in _SAID_OF
+    return figure[:1].isdecimal() or number_of(figure) is not None
+
+
+def _is_verb_of_amount(clause: Clause, verb: Cue) -> bool:
+    behind = clause.word(verb.last)
+    reaches = verb.text in _REACHING and behind == "to"
+    stands = verb.text in _STANDING and behind == "at"
+    return reaches or stands or verb.text in _OF_AMOUNT | BEING
+
+
+_SAID_OF = frozenset("minutes pages strong".split())

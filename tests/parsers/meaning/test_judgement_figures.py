@@ -1,0 +1,76 @@
+"""Figures: alone they say nothing, beside another they say which way things stand."""
+
+import pytest
+
+from parsers.meaning.judgement import judge
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fleet stands at 31.",
+        "Fuel came to 12% of income.",
+        "The average load in Depot 1 is 27.",
+        "Rent in the year totalled £18,000.",
+        "There are 31 vans in the fleet.",
+        "Some 12% of guests speak English as a second language.",
+        "12% of guests are eligible for free meals.",
+        "Year 6 transition arrangements.",
+        "The cellar is outside the scope of this visit.",
+        "The next tasting is expected in the summer.",
+        "The next audit is due in March.",
+    ],
+)
+def test_bare_figure_or_place_says_nothing(text):
+    assert judge(text).value == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "All 31 vans are clean."),
+        ("in place", "The cooks run two clubs."),
+        ("partly", "The clubs run at two sites and close at nine."),
+        ("gap", "The wait averages 12 weeks."),
+        ("gap", "Orders take, on average, 61 days."),
+        ("in place", "Orders take, on average, nine days."),
+    ],
+)
+def test_figure_of_something_said_is_no_bare_one(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "words"),
+    [
+        ("gap", "Attendance is 92.4% (national 92.8%).", "92.4% (national 92.8%)"),
+        ("in place", "Attendance is 95% (national 92.8%).", "95% (national 92.8%)"),
+        ("in place", "Attendance is 95% (target 95%).", "95% (target 95%)"),
+        ("in place", "Attendance: 95% (target 94%).", "95% (target 94%)"),
+        ("in place", "Staff absence was 4% (target 5%).", "4% (target 5%)"),
+        (
+            "gap",
+            "Fuel costs ran to £96,000 against a budget of £40,000.",
+            "96,000 against a budget of £40,000",
+        ),
+        ("partly", "The pass rate was 81%, compared with 75% last year.", "81%, compared with 75%"),
+        ("gap", "Staff absence was 6%, compared with 5% last year.", "6%, compared with 5%"),
+    ],
+)
+def test_figure_is_held_against_the_one_beside_it(value, text, words):
+    found = judge(text)
+    assert found.value == value
+    assert words in found.words
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "The depot spent £4,000 (see note 3)."),
+        ("unclear", "Attendance is 92% (see page 94)."),
+        ("in place", "Cooks warn guests against hot plates on 3 tables of 9."),
+        ("in place", "Sales in 2023 (31 vans) were recorded."),
+    ],
+)
+def test_figures_that_are_not_compared_are_left_alone(value, text):
+    assert judge(text).value == value
