@@ -161,6 +161,18 @@ def _open_action(action: OpenAction, held: HeldReview) -> Row:
     }
 
 
+def open_actions(
+    connection: sqlite3.Connection, review_ids: Iterable[int], today: date
+) -> dict[int, Row]:
+    """How many actions of each review are open and overdue, as the reports count them."""
+    found = {}
+    for held in reviews(connection, *review_ids):
+        planned = plan(held.review, today)
+        overdue = sum(each.is_overdue for each in planned)
+        found[held.id] = {"open_actions": len(planned), "overdue": overdue}
+    return found
+
+
 def charts(connection: sqlite3.Connection, review_id: int, today: date) -> list[Row]:
     """The charts of a series up to a review: its years, sections, owners and outcomes."""
     held = [*earlier_reviews(connection, review_id), *reviews(connection, review_id)]
@@ -184,11 +196,13 @@ def _by_section(review: Review) -> Chart:
 
 def _by_owner(review: Review, today: date) -> Chart:
     rows = []
-    for load in owner_loads(plan(review, today))[:MAX_OWNERS]:
+    loads = owner_loads(plan(review, today))
+    for load in loads[:MAX_OWNERS]:
         later = load.open - load.overdue - load.due_soon
         counts = {"overdue": load.overdue, "due_soon": load.due_soon, "later": later}
         rows.append((load.owner, counts))
-    return Chart(f"Open actions by owner, {review.year}", "carries", _LOADS, rows)
+    first = f", the first {MAX_OWNERS} of {len(loads)}" if len(loads) > MAX_OWNERS else ""
+    return Chart(f"Open actions by owner, {review.year}{first}", "carries", _LOADS, rows)
 
 
 def _by_outcome(connection: sqlite3.Connection, held: Sequence[HeldReview], today: date) -> Chart:

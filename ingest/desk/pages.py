@@ -63,13 +63,14 @@ def _section_row(statements: list[Row], actions: _Groups, links: _Groups) -> Row
 
 
 def _statement_row(statement: Row, actions: _Groups, links: _Groups) -> Row:
-    told = {name: statement[name] for name in _OF_A_STATEMENT}
+    told = {name: statement[name] for name in (*_OF_A_STATEMENT, "judgement")}
     rows = [_action_row(row, links) for row in actions[statement["statement_id"]]]
     return {**told, "actions": rows}
 
 
 def _action_row(action: Row, links: _Groups) -> Row:
-    return {"action": action["action"], "links": _ids(links[action["action_id"]], "to_id")}
+    told = {name: action[name] for name in _OF_AN_ACTION}
+    return {**told, "links": _ids(links[action["action_id"]], "to_id")}
 
 
 async def statement(ask: Ask, statement_id: int) -> Page | None:
@@ -208,6 +209,7 @@ def _neighbours(years: list[Row]) -> Iterator[tuple[int, int]]:
 
 _OF_A_PAIR = "change is_main is_moved progress from_words to_words reason words".split()
 _OF_A_STATEMENT = ("statement_id", "number", "statement")
+_OF_AN_ACTION = "action status owners column_owners due column_due last_due is_overdue".split()
 _COUNTED = ("statements", "actions", "links", "dangling")
 
 

@@ -4,6 +4,8 @@ Answers of the database in, values out.
 """
 
 from collections import Counter
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,19 +17,40 @@ _OF_A_STATEMENT = ("statement_id", "judgement", "statement")
 
 
 async def trusts(ask: "Ask", title: str = "") -> "Page":
-    """The latest review of each, with its figures, and how its sections stand."""
+    """The latest review of each, with its figures, and how its sections stand, kind by kind."""
+    from ingest.desk.insights import open_actions  # numpy and scipy take their time to load
+
     latest = {_name(row): row["review_id"] for row in await ask("latest")}
-    statements = await ask("latest_statements", title=title)
+    told = [row for row in await ask("trusts", title=title) if _name(row) in latest]
+    review_ids = tuple(latest[_name(row)] for row in told)
+    work = partial(open_actions, review_ids=review_ids, today=date.today())
+    counted = await ask.compute(work)
     reviews = [
-        {**row, "review_id": latest[_name(row)]}
-        for row in await ask("trusts", title=title)
-        if _name(row) in latest
+        {**row, **counted[review_id], "review_id": review_id}
+        for row, review_id in zip(told, review_ids, strict=True)
     ]
-    return {
-        **await _chosen(ask, title),
-        "reviews": reviews,
-        "sections": _sections(statements, [row["review_id"] for row in reviews]),
-    }
+    statements = await ask("latest_statements", title=title)
+    return {**await _chosen(ask, title), "reviews": reviews, "kinds": _kinds(reviews, statements)}
+
+
+def _kinds(reviews: "list[Row]", statements: "list[Row]") -> "list[Row]":
+    """Each kind of review with the trusts that have it, and how its sections stand in each."""
+    kinds: dict[str, list[Row]] = {}
+    for row in reviews:
+        kinds.setdefault(row["review"].casefold(), []).append(row)
+    found = []
+    for theirs in kinds.values():
+        ids = [row["review_id"] for row in theirs]
+        of_kind = [row for row in statements if row["review_id"] in ids]
+        trusts = [_picked(row, _OF_A_REVIEW) for row in theirs]
+        found.append(
+            {
+                "review": theirs[0]["review"],
+                "reviews": trusts,
+                "sections": _sections(of_kind, ids),
+            }
+        )
+    return found
 
 
 async def across(ask: "Ask", title: str = "") -> "Page":
@@ -42,7 +65,10 @@ async def across(ask: "Ask", title: str = "") -> "Page":
     return {
         **chosen,
         "title": title,
-        "reviews": [_picked(row, _OF_A_REVIEW) for row in reviews],
+        "reviews": [
+            {**_picked(row, _OF_A_REVIEW), "name": f"{row['organisation'] or title} {row['year']}"}
+            for row in reviews
+        ],
         "rows": _by_number(statements, [row["review_id"] for row in reviews]),
     }
 
@@ -67,7 +93,7 @@ def _sections(statements: "list[Row]", reviews: list[int]) -> "list[Row]":
         of_review = counts.setdefault(key, {}).setdefault(row["review_id"], Counter())
         of_review[row["judgement"]] += 1
     return [
-        {"section": titles[key], "cells": _cells(of_reviews, reviews)}
+        {"section": titles[key], "number": key[0], "cells": _cells(of_reviews, reviews)}
         for key, of_reviews in counts.items()
     ]
 

@@ -5,7 +5,8 @@ SELECT
     sections.number AS section_number,
     sections.title AS section,
     statements.number,
-    statements.text AS statement
+    statements.text AS statement,
+    statements.judgement
 FROM statements
 JOIN sections ON sections.id = statements.section_id
 WHERE sections.review_id = :review_id

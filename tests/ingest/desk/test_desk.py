@@ -16,7 +16,7 @@ from ingest.desk.opening import Passwords, desk
 from ingest.store import Store
 from ingest.threads.update import update_threads
 from tests.desk import fill, get, year_of
-from tests.reviews import review, section, source, statement
+from tests.reviews import complete, review, section, source, statement
 
 # Ids as `fill` gives them: three reviews of four statements each, 2020 twice.
 FIRST, CORRECTED, LATER = 1, 2, 3
@@ -118,6 +118,32 @@ def test_review_reads_in_its_order(open_desk):
     assert [section["title"] for section in found["sections"]] == ["Leadership", "Care"]
     numbers = [row["number"] for row in found["sections"][0]["statements"]]
     assert numbers == ["1.1", "1.9", "1.10"]
+
+
+def test_review_says_how_statements_stand_and_who_acts_by_when(open_desk):
+    page = get(open_desk, "/-/review/3").text
+    assert "gap" in page.split(">1.1</a>")[1].split("</tr>")[0]
+    assert page.count("Who: Heads. When: 31 March 2022. <strong>Overdue.</strong>") == 1
+    assert "so by" not in page  # the words name the day themselves
+
+
+@pytest.mark.parametrize("page", ["review/1", "statement/1"])
+def test_owners_and_days_of_columns_are_told_beside_those_of_the_words(tmp_path, page):
+    columns = {"Lead": "Clerk, Head", "When": "July 2020"}
+    asked = statement("1.1", "a.", "Clerk to buy pens by T6 2020.", **columns)
+    with Store(tmp_path / "reviews.db") as store:
+        store.add(source("a.docx"), complete(review(section("1", asked), year=2020)))
+        update_threads(store)
+    text = get(desk(tmp_path / "reviews.db"), f"/-/{page}").text
+    assert "Who: Clerk, Head. When: T6 2020, July 2020, so by 31 July 2020." in text
+
+
+def test_line_that_only_refers_to_others_names_nobody(tmp_path):
+    made = statement("1.1", "a.", "Linked to 1.2", Lead="Clerk"), statement("1.2", "b.")
+    with Store(tmp_path / "reviews.db") as store:
+        store.add(source("a.docx"), complete(review(section("1", *made), year=2020)))
+        update_threads(store)
+    assert "Who:" not in get(desk(tmp_path / "reviews.db"), "/-/review/1").text
 
 
 def test_graph_draws_each_link_and_lists_it(open_desk):

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from bs4 import BeautifulSoup
 
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
@@ -53,10 +54,11 @@ def test_latest_review_of_each_is_counted(site):
 
 def test_gaps_of_a_section_are_told_of_how_many_that_were_judged(site):
     page = get(site, "/-/trusts.json?title=SEND+Review").json()
-    cells = {row["section"]: row["cells"] for row in page["sections"]}
+    (kind,) = page["kinds"]
+    cells = {row["section"]: row["cells"] for row in kind["sections"]}
     assert [tuple(cell.values()) for cell in cells["1 Leadership"]] == [(1, 2, 1), (1, 2, 0)]
     html = get(site, "/-/trusts?title=SEND+Review").text
-    assert re.search("1 of 2<br><span[^>]*>1 not told", html)
+    assert re.search("1 of 2</a><br><span[^>]*>1 not told", html)
 
 
 def test_all_kinds_stand_beside_one_another_where_none_is_chosen(site):
@@ -99,7 +101,7 @@ def test_statements_of_a_number_that_say_something_else_are_told(site):
         "1.3": True,
         "2.1": True,
     }
-    assert get(site, "/-/across").text.count("worded otherwise elsewhere") == 1
+    assert get(site, "/-/across").text.count("worded differently elsewhere") == 1
 
 
 def test_statement_leads_to_that_of_its_number_in_other_trusts(site):
@@ -123,3 +125,29 @@ def test_kind_that_is_not_held_shows_nothing(site, path):
     found = get(site, path)
     assert found.status_code == 200
     assert "is held yet" in found.text
+
+
+def test_figures_lead_to_the_statements_and_actions_that_they_count(site):
+    page = BeautifulSoup(get(site, "/-/trusts?title=SEND+Review").text, "lxml")
+    ash, _ = page.find("table").select("tbody tr")
+    for cell in ash.select("td:has(a)"):
+        path, asked = cell.a["href"].split("?")
+        rows = get(site, f"{path}.json?_shape=array&{asked}").json()
+        assert len(rows) == int(cell.get_text()), cell["data-label"]
+
+
+def test_action_that_statements_share_is_open_once_as_in_the_reports(tmp_path):
+    shared = "Clerk to publish the dates of all meetings by T6 2020."
+    held = [statement("1.1", "a is kept;", shared), statement("1.2", "b is kept;", shared)]
+    with Store(tmp_path / "reviews.db") as store:
+        store.add(source("a.docx"), complete(review(section("1", *held), year=2020)))
+        update_threads(store)
+    (row,) = get(desk(tmp_path / "reviews.db"), "/-/trusts.json").json()["reviews"]
+    assert (row["open_actions"], row["overdue"]) == (1, 1)
+
+
+def test_each_kind_of_review_has_its_sections_alone(site):
+    kinds = get(site, "/-/trusts.json").json()["kinds"]
+    names = {each["review"]: [row["organisation"] for row in each["reviews"]] for each in kinds}
+    assert names == {"Food Review": ["Oak School"], "SEND Review": ["Ash Trust", "Elm School"]}
+    assert all(None not in row["cells"] for each in kinds for row in each["sections"])
