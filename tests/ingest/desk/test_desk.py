@@ -16,7 +16,7 @@ from ingest.desk.opening import Passwords, desk
 from ingest.store import Store
 from ingest.threads.update import update_threads
 from tests.desk import fill, get, year_of
-from tests.reviews import complete, review, section, source, statement
+from tests.reviews import action, complete, review, section, source, statement
 
 # Ids as `fill` gives them: three reviews of four statements each, 2020 twice.
 FIRST, CORRECTED, LATER = 1, 2, 3
@@ -139,7 +139,8 @@ def test_owners_and_days_of_columns_are_told_beside_those_of_the_words(tmp_path,
 
 
 def test_line_that_only_refers_to_others_names_nobody(tmp_path):
-    made = statement("1.1", "a.", "Linked to 1.2", Lead="Clerk"), statement("1.2", "b.")
+    refers = action("Linked to 1.2", "1.2")
+    made = statement("1.1", "a.", refers, Lead="Clerk"), statement("1.2", "b.")
     with Store(tmp_path / "reviews.db") as store:
         store.add(source("a.docx"), complete(review(section("1", *made), year=2020)))
         update_threads(store)
