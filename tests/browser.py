@@ -11,7 +11,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect as expect
 from playwright.sync_api import sync_playwright
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+_BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser")  # the first is the quickest
+CHROMIUM = next(filter(None, map(shutil.which, _BROWSERS)), None)
 DESKTOP, TELEPHONE = {"width": 1280, "height": 900}, {"width": 375, "height": 800}
 NEEDED = [
     pytest.mark.browser,
@@ -22,37 +23,53 @@ NEEDED = [
 @pytest.fixture(scope="module")
 def browser():
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        opened = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
+        )
         yield opened
         opened.close()
 
 
 @contextmanager
-def calm_page(browser, address, size, **options):
-    """A page of its own, open at an address."""
-    with calm(browser.new_page(viewport=size, **options), address) as page:
+def window(browser, size, **options):
+    """A page that keeps nothing of others. To open one takes longer than most tests: share it."""
+    page = browser.new_page(viewport=size, **options)
+    page.set_default_timeout(30_000)  # two cores are shared by many tests
+    yield page
+    page.close()
+
+
+@contextmanager
+def calm_page(page, address):
+    """A window for one test, open at an address."""
+    with calm(page, address):
         page.goto(address)
         yield page
 
 
 @contextmanager
-def visits(browser, address, size):
-    """What pages of one site share: their screen, and what the browser keeps of the site."""
-    context = browser.new_context(viewport=size, base_url=address)
-    yield context
-    context.close()
-
-
-@contextmanager
 def calm(page, address):
-    """A page that must not ask for anything but its site, nor complain in the console."""
-    page.set_default_timeout(30_000)  # two cores are shared by many tests
-    complaints = []
-    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("request", lambda r: None if r.url.startswith(address) else complaints.append(r.url))
-    yield page
-    page.close()
+    """A window for one test, which must not ask for anything but its site, nor complain.
+
+    Afterwards it is empty, of the size and on the medium that it was.
+    """
+    size, complaints = page.viewport_size, []
+    listeners = {
+        "console": lambda said: complaints.append(said.text) if said.type == "error" else None,
+        "pageerror": lambda error: complaints.append(str(error)),
+        "request": lambda r: None if r.url.startswith(address) else complaints.append(r.url),
+        "dialog": lambda asked: (complaints.append(asked.message), asked.dismiss()),
+    }
+    for event, listener in listeners.items():
+        page.on(event, listener)
+    try:
+        yield page
+    finally:
+        for event, listener in listeners.items():
+            page.remove_listener(event, listener)
+        page.goto("about:blank")
+        page.emulate_media(media="null", color_scheme="null")
+        page.set_viewport_size(size)
     assert complaints == []
 
 

@@ -14,7 +14,7 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.store import Store
 from tests import browser as browsers
-from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm, calm_page, visits
+from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm, window
 from tests.desk import fill, year_of
 from tests.reviews import source
 
@@ -71,25 +71,25 @@ def site(db):
 
 @pytest.fixture(scope="module")
 def desktop(browser, site):
-    with visits(browser, site, DESKTOP) as context:
-        yield context
+    with window(browser, DESKTOP, base_url=site) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="module")
 def small_screen(browser, site):
-    with visits(browser, site, TELEPHONE) as context:
-        yield context
+    with window(browser, TELEPHONE, base_url=site) as opened:
+        yield opened
 
 
 @pytest.fixture
 def page(desktop, site):
-    with calm(desktop.new_page(), site) as opened:
+    with calm(desktop, site) as opened:
         yield opened
 
 
 @pytest.fixture
 def telephone(small_screen, site):
-    with calm(small_screen.new_page(), site) as opened:
+    with calm(small_screen, site) as opened:
         yield opened
 
 
@@ -126,12 +126,10 @@ def test_page_is_accessible_on_a_telephone(telephone, name):
     assert violations(telephone) == []
 
 
-def test_page_that_is_not_there_is_accessible(browser, site):
-    page = browser.new_page(base_url=site)
-    page.goto("/-/statement/99")
-    assert page.get_by_role("heading", level=1).inner_text() == "Not found"
-    assert violations(page) == []
-    page.close()
+def test_page_that_is_not_there_is_accessible(desktop):
+    desktop.goto("/-/statement/99")
+    assert desktop.get_by_role("heading", level=1).inner_text() == "Not found"
+    assert violations(desktop) == []
 
 
 def test_two_years_are_chosen_and_compared(page):
@@ -262,7 +260,8 @@ def test_password_lets_a_visitor_in_and_out(db, browser):
     secret = {"REVIEWTRAIL_PASSWORD": "open sesame"}
     with (
         served(db, "--password", **secret) as address,
-        calm_page(browser, address, DESKTOP, base_url=address) as page,
+        window(browser, DESKTOP, base_url=address) as opened,
+        calm(opened, address) as page,
     ):
         page.goto("/-/statement/9")
         assert violations(page) == []

@@ -9,7 +9,7 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 from ingest.desk.writing import Writer
 from ingest.intake.correcting import NewCorrection
 from ingest.store import Store
-from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm, visits
+from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm, window
 from tests.building import bullet, cell, document, heading, paragraph, row, table
 from tests.database import column
 from tests.ingest.desk.test_browser import served, violations
@@ -70,25 +70,25 @@ def site(db, folder):
 
 @pytest.fixture(scope="module")
 def desktop(browser, site):
-    with visits(browser, site, DESKTOP) as context:
-        yield context
+    with window(browser, DESKTOP, base_url=site) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="module")
 def small_screen(browser, site):
-    with visits(browser, site, TELEPHONE) as context:
-        yield context
+    with window(browser, TELEPHONE, base_url=site) as opened:
+        yield opened
 
 
 @pytest.fixture
 def page(desktop, site):
-    with calm(desktop.new_page(), site) as opened:
+    with calm(desktop, site) as opened:
         yield opened
 
 
 @pytest.fixture
 def telephone(small_screen, site):
-    with calm(small_screen.new_page(), site) as opened:
+    with calm(small_screen, site) as opened:
         yield opened
 
 

@@ -15,7 +15,7 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 from ingest.store import Store
 from ingest.threads.update import update_threads
 from parsers import read_review
-from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm_page
+from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm_page, window
 from tests.ingest.desk.test_browser import served
 from tests.reviews import source
 
@@ -58,14 +58,20 @@ class Person:
         return cells.all_inner_texts()
 
 
+@pytest.fixture(scope="module")
+def desktop(browser, site):
+    with window(browser, DESKTOP) as opened:
+        yield opened
+
+
 @pytest.fixture
-def person(browser, site):
-    with calm_page(browser, site, DESKTOP) as page:
+def person(desktop, site):
+    with calm_page(desktop, site) as page:
         yield Person(page)
 
 
 def test_trustee_on_a_telephone_reads_what_is_in_place_and_overdue_without_a_click(browser, site):
-    with calm_page(browser, site, TELEPHONE) as page:
+    with window(browser, TELEPHONE) as opened, calm_page(opened, site) as page:
         trustee = Person(page)
         assert trustee.row("In place") == ["8", "20", "21"]
         assert trustee.row("All statements") == ["29", "30", "29"]

