@@ -72,3 +72,23 @@ def test_duty_is_no_trouble(value, text):
 )
 def test_what_is_forestalled_lacked_or_denied_with_its_sign(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "Cooks need new pans."),
+        ("gap", "The stoves in the annex need new doors."),
+        ("gap", "They need a rest."),
+        ("in place", "Cooks have the pans guests need."),
+        ("in place", "The cooks have the time and the pans they need to do their work."),
+        ("in place", "The menu is set by need and by season."),
+        ("gap", "The depot owes the council for two months."),
+        ("in place", "The depot owes nothing to anyone."),
+        ("in place", "The depot owes its success to good cooks."),
+        ("gap", "Drivers arrive to find no van."),
+        ("in place", "Drivers arrive to find a clean van."),
+    ],
+)
+def test_need_and_debt_as_verbs_are_gaps(value, text):
+    assert judge(text).value == value

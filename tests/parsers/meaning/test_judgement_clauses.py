@@ -225,3 +225,18 @@ def test_makeshift_and_loss_are_gaps_and_low_costs_are_not(value, text):
 )
 def test_half_with_a_place_of_its_own_and_denial_of_what_is_unfit(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("partly", "The books were closed on time, but with two faults."),
+        ("gap", "The gauge passed the mark and no action followed."),
+        ("partly", "The depot has a hall and no stage."),
+        ("partly", "Meters are fitted at two depots and planned for the others."),
+        ("unclear", "Whether the depot has saved money is a matter for the audit."),
+        ("gap", "Cooks discover that guests are coming only when they ring."),
+    ],
+)
+def test_what_is_added_to_a_claim_counts(value, text):
+    assert judge(text).value == value

@@ -74,3 +74,45 @@ def test_figure_is_held_against_the_one_beside_it(value, text, words):
 )
 def test_figures_that_are_not_compared_are_left_alone(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "Only one cook has been trained."),
+        ("in place", "Only one complaint was received."),
+        ("gap", "The depot has three different cleaning forms."),
+        ("gap", "Guests had five different teachers of pottery."),
+        ("in place", "Cooks choose from five different sauces."),
+        ("gap", "High levels of kitchen waste."),
+        ("in place", "Low levels of kitchen waste."),
+        ("gap", "There is a fair amount of waste."),
+        ("in place", "There is a form for waste."),
+        ("gap", "Waste is almost twice last year's."),
+        ("in place", "Rolls are baked for every class in key stage 2."),
+        ("partly", "Rolls are baked for pupils in key stage 2."),
+        ("gap", "The price list dates from before the fire."),
+        ("gap", "The price list was last revised under the old manager."),
+        ("in place", "The price list was last revised in full."),
+        ("in place", "Ovens stay within the safe limit."),
+        ("gap", "High prices limit sales of bread to the few guests who come."),
+    ],
+)
+def test_amounts_and_ages(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "Fire certificates in date at all depots."),
+        ("in place", "Deliveries within target."),
+        ("gap", "Fuel costs up 11%."),
+        ("partly", "Fuel costs down by a tenth."),
+        ("partly", "Menu planning (Amber)."),
+        ("in place", "Menu planning (Good)."),
+        ("gap", "Menu planning (Red)."),
+    ],
+)
+def test_note_with_a_phrase_or_a_colour_for_a_verb(value, text):
+    assert judge(text).value == value

@@ -24,11 +24,13 @@ class Bracket(NamedTuple):
 
 _STATUSES = {
     "in place": "in place|now in place|complete|completed|done|achieved|actioned|embedded|met"
-    "|fully met|now complete|now done|all in place|already in place",
+    "|fully met|green|good|secure|established|now complete|now done|all in place"
+    "|already in place",
     "partly": "partly|partially|in part|in progress|partly in place|partially in place|partly met"
-    "|partially met|under way|underway|ongoing|started",
+    "|partially met|amber|yellow|developing|emerging|under way|underway|ongoing|started",
     "gap": "not yet|not in place|not yet in place|not started|not met|area for development"
-    "|this is an area for development|not done|not achieved|outstanding|overdue",
+    "|red|inadequate|requires improvement|weak|this is an area for development|not done"
+    "|not achieved|outstanding|overdue",
 }
 _STATUS = {words: value for value, row in _STATUSES.items() for words in row.split("|")}
 _LOWERING = (

@@ -183,8 +183,14 @@ def _opens_clause(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -
     """Whether a clause begins behind `and`: `and is late`, `and then fades`, `and lacks dates`."""
     fails = following[:1] and "lacking" in following[0].kinds
     is_at_once = fails and following[0].first - joint.last <= 1
-    verbs = (c for c in following if words[c.first - 1].text != "to")  # not `what to do`
+    verbs = (c for c in following if not _is_beside(c, joint, words))
     return bool(is_at_once) or any(c.text.split(" ")[0] in AUXILIARIES for c in verbs)
+
+
+def _is_beside(verb: Cue, joint: Cue, words: Sequence[Word]) -> bool:
+    """Whether a verb is no main one: `what to do`, `and the time they need`."""
+    before = words[verb.first - 1].text
+    return before == "to" or (before in _TAKING_UP and verb.first - 1 > joint.last)
 
 
 def _takes_up(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
@@ -195,7 +201,7 @@ def _takes_up(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bo
     return is_comma_before and opening in _TAKING_UP and is_verb_near
 
 
-_TAKING_UP = frozenset("this these it they".split())
+_TAKING_UP = frozenset("this these it they we".split())
 
 
 def _joint_of_comma(comma: Cue, following: Sequence[Cue], words: Sequence[Word]) -> str:

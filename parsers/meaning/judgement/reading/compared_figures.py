@@ -10,7 +10,7 @@ from typing import NamedTuple
 from parsers.meaning.judgement.reading.words import Word
 
 _OPENINGS = (("(",), ("against",), ("compared", "with"), ("compared", "to"), ("versus",), ("vs",))
-_MAX_TO_OPENING = 9  # words from the first figure to what opens the second
+_MAX_TO_OPENING = 12  # words from the first figure to what opens the second
 _MAX_TO_FIGURE = 6  # words from there to the second figure
 _MAX_BEHIND = 3  # words behind the second figure that say what it stands for
 _STANDARDS = frozenset(

@@ -84,6 +84,16 @@ def _is_verb_of(subject: str, word: str, behind: str) -> bool:
     return word.removesuffix("s") in NOUNS and has_object and not is_predicate
 
 
+def _opens_predicate(word: str, behind: str) -> bool:
+    """Whether two words open what is said of a noun: `up 11%`, `in date`, `within target`."""
+    if word in {"up", "down"}:
+        return behind[:1].isdecimal() or behind in {"to", "by", "from", "on"}
+    return word in _OPENING and not kinds_of(f"{word} {behind}").isdisjoint({"good", "bad"})
+
+
+_OPENING = PREPOSITIONS | {"out", "up", "within", "beyond", "off", "behind"}
+
+
 def _is_predicate(sentence: Sequence[Word], at: int, before: str) -> bool:
     """Whether what stands here is said of the noun before it: `morale high`, not `high morale`."""
     word = sentence[at].text
@@ -93,5 +103,5 @@ def _is_predicate(sentence: Sequence[Word], at: int, before: str) -> bool:
     kinds = kinds_of(word)
     is_adjective = not kinds.isdisjoint(_PREDICATES) and kinds.isdisjoint({"thing", "claim"})
     is_adjective = is_adjective and word not in _ADVERBS
-    is_predicate = is_last and is_adjective
+    is_predicate = (is_last and is_adjective) or _opens_predicate(word, behind)
     return is_noun and is_predicate and kinds_of(before).isdisjoint(_PREDICATES)

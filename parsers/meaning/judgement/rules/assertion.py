@@ -7,7 +7,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import NEAR
 from parsers.meaning.judgement.rules.verbs import is_verb
-from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import BEING, COUNTING, PREPOSITIONS
 
 
 def is_asserted(clause: Clause, cue: Cue) -> bool:
@@ -136,6 +136,8 @@ def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
     ):
         is_named = clause.word(cue.last) in PREPOSITIONS  # `Concerns about transport`
         return is_named or clause.word(cue.last) in _OCCURRING
+    if clause.joint == "contrast" and clause.word(clause.first) == "with":
+        return True  # `, but with two faults`
     occurs = is_subject and _OCCURRING.intersection(after)
     return bool(occurs or _SHOWING.intersection(before))
 
@@ -149,8 +151,16 @@ def is_remedied(clause: Clause, cue: Cue) -> bool:
 def is_there(clause: Clause, cue: Cue) -> bool:
     """`there are informal exclusions`, but not `there is a policy on exclusions`."""
     between = [clause.word(at) for at in range(clause.first + 1, cue.first)]
-    opens = clause.word(clause.first) == "there" and "unwanted" in cue.kinds
+    kinds = {"unwanted", "thing"} if _is_amount_of(between) else {"unwanted"}
+    if _is_amount_of(between):
+        between = between[: len(between) - 2]
+    opens = clause.word(clause.first) == "there" and not cue.kinds.isdisjoint(kinds)
     return opens and len(between) <= NEAR and PREPOSITIONS.isdisjoint(between)
+
+
+def _is_amount_of(between: list[str]) -> bool:
+    """`a fair amount of`."""
+    return between[-1:] == ["of"] and between[-2:][0] in COUNTING
 
 
 VERDICTS = frozenset(

@@ -11,7 +11,7 @@ def claimed(clause: Clause) -> Finding | None:
     praise = clause.first_of("good")
     verbs = [c for c in clause.cues if c.kinds & {"claim", "planned"}]
     claims = [c for c in verbs if is_verb(clause, c)]
-    if clause.word(clause.first) == "to" or _only_refers(clause):
+    if clause.word(clause.first) in {"to", "whether"} or _only_refers(clause):
         return None
     if praise:
         return make_finding("in place", praise)

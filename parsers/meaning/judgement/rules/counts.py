@@ -164,3 +164,22 @@ def _whole(clause: Clause, at: int) -> int | None:
         return None
     at += 1
     return at + 1 if clause.word(at) in {"the", "our", "its", "these", "every"} else at
+
+
+def of_many_kinds(clause: Clause) -> Finding | None:
+    """`four different forms`: many of what should be one."""
+    for at in range(clause.first + 1, clause.last):
+        number = clause.word(at - 1)
+        if clause.word(at) == "different" and (number_of(number) or number in _MANY):
+            nouns = [clause.word(place) for place in range(at + 1, at + 1 + _MAX_TO_NOUN)]
+            if not _SHOULD_BE_ONE.isdisjoint(nouns):
+                return Finding("gap", at - 1, at + 1)
+    return None
+
+
+_MAX_TO_NOUN = 3  # words from `different` to its noun
+_MANY = frozenset("several many various".split())
+_SHOULD_BE_ONE = frozenset(
+    "teachers heads leaders forms systems versions policies templates procedures approaches schemes"
+    " formats suppliers contracts answers passwords ways definitions spreadsheets".split()
+)

@@ -287,6 +287,10 @@ def _is_exception(clause: Clause, denial: Cue) -> bool:
 def _is_second_object(clause: Clause, denial: Cue) -> bool:
     """`has a hall and no stage`: what is lacking stands beside what is there."""
     opens = denial.text in {"no", "none"} and clause.word(denial.first - 1) == "and"
+    if any(
+        "claim" in c.kinds and is_verb(clause, c) for c in clause.cues if c.first >= denial.last
+    ):
+        return False  # `and no action was taken`
     return opens and any("claim" in c.kinds for c in clause.cues if c.last < denial.first)
 
 

@@ -34,7 +34,7 @@ def aged(clause: Clause) -> Finding | None:
         found = _lasting(clause, at) or _last_done(clause, at)
         if found:
             return found
-    return _dated(clause) if numbers else None
+    return _dated(clause) or _left_behind(clause)
 
 
 def _dated(clause: Clause) -> Finding | None:
@@ -42,6 +42,15 @@ def _dated(clause: Clause) -> Finding | None:
     for at in range(clause.first, clause.last):
         if clause.word(at) in _DATES and clause.word(at + 1) in {"from", "back"}:
             return Finding("gap", at, at + 2)
+    return None
+
+
+def _left_behind(clause: Clause) -> Finding | None:
+    """`was last revised under the previous manager`."""
+    for at in range(clause.first, clause.last - 2):
+        is_last = clause.word(at) == "last" and clause.word(at + 1).endswith("ed")
+        if is_last and clause.word(at + 2) in {"under", "before"}:
+            return Finding("gap", at, at + 3)
     return None
 
 

@@ -141,7 +141,7 @@ def _evil_lacked(clause: Clause, cue: Cue) -> Cue | None:
     return next((c for c in evils if 0 <= c.first - cue.last <= 1), None)
 
 
-_LITTLE = frozenset(("little", "few", "very little", "very few", "no"))
+_LITTLE = frozenset(("little", "few", "very little", "very few", "no", "nothing"))
 
 
 def _mended_behind(clause: Clause, cue: Cue) -> Cue | None:

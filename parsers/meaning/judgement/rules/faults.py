@@ -21,6 +21,8 @@ from parsers.meaning.judgement.rules.rarity import (
     other_evil,
     rare_before,
 )
+from parsers.meaning.judgement.rules.verbs import is_verb
+from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
 from parsers.meaning.judgement.tables.small_words import BEING, PLACING
 
 
@@ -101,6 +103,8 @@ def _is_said_of_something(clause: Clause, cue: Cue) -> bool:
     if cue.text in VERDICTS and not is_verdict(clause, cue):
         return False
     if "state" in cue.kinds and not is_state(clause, cue):
+        return False
+    if cue.text in NOUNS and not is_verb(clause, cue):
         return False
     return is_asserted(clause, cue)
 

@@ -4,6 +4,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials import denial_before
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, make_finding
+from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS
 
 
 def doubted(clause: Clause) -> Finding | None:
@@ -37,7 +38,22 @@ def needed(clause: Clause) -> Finding | None:
 
 def _is_noun(clause: Clause, cue: Cue) -> bool:
     """`Needs are met`, `Needs in mathematics are found early`; not `all it needs is a lift`."""
+    if cue.text == "need":
+        return not _is_verb_of_need(clause, cue)
     return cue.text == "needs" and clause.word(cue.last) in _BEHIND_NOUN
+
+
+def _is_verb_of_need(clause: Clause, cue: Cue) -> bool:
+    """`Cooks need new pans`, but not `a need for pans`, `have the pans cooks need`."""
+    before, behind = clause.word(cue.first - 1), clause.word(cue.last)
+    is_of_plural = before.endswith("s") and not before.endswith("ss")
+    is_main = all("claim" not in c.kinds for c in clause.cues if c.last < cue.first)
+    has_object = behind.isalpha() and behind not in PREPOSITIONS and behind not in BEING
+    is_said_of_subject = is_of_plural or before in _WHO_NEED or behind in _WANTED
+    return is_main and has_object and is_said_of_subject
+
+
+_WANTED = frozenset("new more better further extra urgent immediate constant".split())
 
 
 _BEHIND_NOUN = frozenset("are were have of in among across within".split())

@@ -9,6 +9,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.burdens import burdened
 from parsers.meaning.judgement.rules.claims import claimed
 from parsers.meaning.judgement.rules.comparisons import changed, compared_with_past, shifted
+from parsers.meaning.judgement.rules.counts import of_many_kinds
 from parsers.meaning.judgement.rules.denials import denied
 from parsers.meaning.judgement.rules.durations import aged
 from parsers.meaning.judgement.rules.failing import lacking
@@ -25,7 +26,7 @@ from parsers.meaning.judgement.rules.limits import (
 )
 from parsers.meaning.judgement.rules.measures import measured
 from parsers.meaning.judgement.rules.needs import doubted, needed, planned, reliant
-from parsers.meaning.judgement.rules.rarity import few_evils
+from parsers.meaning.judgement.rules.rarity import only_few
 from parsers.meaning.judgement.rules.scope import restricted
 
 _Rule = tuple[Callable[[Clause], Finding | None], frozenset[str]]
@@ -63,7 +64,8 @@ _FAULTS: tuple[_Rule, ...] = (
     (lacking, frozenset({"lacking", "too"})),
     (measured, frozenset({"above", "below", "level", "up", "down"})),
     (aged, _ANY),
-    (few_evils, frozenset({"thing", "bad measure"})),
+    (only_few, frozenset({"part"})),
+    (of_many_kinds, _ANY),
     (bad, frozenset({"bad", "state", "thing", "rare", "common", "unwanted"})),
 )
 _CLAIMS: tuple[_Rule, ...] = (

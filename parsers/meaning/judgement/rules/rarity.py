@@ -7,7 +7,13 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import number_of
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
-from parsers.meaning.judgement.tables.small_words import BEING, EXCEPTED, EXISTING, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import (
+    BEING,
+    COUNTING,
+    EXCEPTED,
+    EXISTING,
+    PREPOSITIONS,
+)
 
 SELDOM = frozenset("rarely/seldom/hardly ever/very rarely/infrequently/very seldom".split("/"))
 
@@ -22,11 +28,21 @@ def judge_seldom(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
     return make_finding("partly" if is_joined else "gap", cue)
 
 
-def few_evils(clause: Clause) -> Finding | None:
-    """`Only two complaints were received`."""
+def only_few(clause: Clause) -> Finding | None:
+    """`Only two complaints were received` is good, `Only one cook has been trained` is a gap."""
     number = number_of(clause.word(clause.first + 1))
     if clause.word(clause.first) != "only" or number is None or number > _MAX_FEW:
         return None
+    evil = _evil_of_few(clause)
+    if evil:
+        return evil
+    is_one = number == 1 and clause.word(clause.first + 2) not in PREPOSITIONS
+    return (
+        Finding("gap", clause.first, clause.first + 3) if is_one and clause.has("claim") else None
+    )
+
+
+def _evil_of_few(clause: Clause) -> Finding | None:
     evils = (c for c in clause.cues if not c.kinds.isdisjoint({"thing", "bad measure"}))
     near = (c for c in evils if c.first - clause.first <= NEAR)
     evil = next(near, None)
@@ -83,4 +99,9 @@ def _linked(clause: Clause, one: Cue, other: Cue) -> bool:
     between = [clause.word(at) for at in range(first.last, second.first)]
     if first is one:  # the thing is the subject
         return bool(BEING.intersection(between))
-    return len(between) <= 1 and not PREPOSITIONS.intersection(between)
+    if between[:1] and between[0] in COUNTING and between[1:2] == ["of"]:
+        between = between[2:]  # `high levels of`
+    return len(between) <= _MAX_ADJECTIVES and not PREPOSITIONS.intersection(between)
+
+
+_MAX_ADJECTIVES = 1

@@ -38,6 +38,8 @@ def restricted(clause: Clause) -> Finding | None:
     subject = _end_of_group(clause, clause.first) if clause.word(clause.first) == "the" else None
     if subject and claim and clause.word(clause.first + 1) in _COMPARED:
         return Finding("partly", clause.first, subject)
+    if _is_of_all(clause):
+        return None
     for at in range(clause.first, clause.last):
         word = clause.words[at].text
         is_behind_claim = word == "of" and claim is not None and claim.last <= at
@@ -45,6 +47,15 @@ def restricted(clause: Clause) -> Finding | None:
         if last:
             return Finding("partly", at, last)
     return None
+
+
+def _is_of_all(clause: Clause) -> bool:
+    """`for every class in key stage 2`."""
+    opening = (clause.word(at) for at in range(clause.first, clause.last))
+    return not _EVERY.isdisjoint(opening)
+
+
+_EVERY = frozenset("every each".split())
 
 
 def _of_year_groups(clause: Clause, first: int) -> Finding | None:

@@ -3,6 +3,7 @@
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.reading.vocabulary import kinds_of
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
 from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, PREPOSITIONS
 
@@ -15,6 +16,8 @@ def is_verb(clause: Clause, cue: Cue) -> bool:
         return True  # `three obtained`
     if cue.text in NOUNS and before.isdecimal() and clause.word(cue.first - 2) in _NUMBERED:
         return False  # `Year 6 transition`
+    if cue.text in NOUNS and _is_adjective(before):
+        return False  # `within the safe limit`
     if not before or before in BEFORE_NOUNS or before in PREPOSITIONS:
         return False
     is_plural = before.endswith(("s", "ly")) or before in _PLURALS or before.isdecimal()
@@ -23,6 +26,11 @@ def is_verb(clause: Clause, cue: Cue) -> bool:
     return stands_as_verb or cue.text not in NOUNS
 
 
+def _is_adjective(word: str) -> bool:
+    return not word.endswith(("s", "ly")) and not kinds_of(word).isdisjoint(_OF_ADJECTIVES)
+
+
+_OF_ADJECTIVES = frozenset({"good", "bad", "state"})
 _NUMBERED = frozenset("year stage phase grade".split())
 _DETERMINERS = frozenset("a an the one two three their its our all every each this these".split())
 _MIN_SENTENCE_WORDS = 7

@@ -12,7 +12,8 @@ AMOUNTS = {
         whole heartedly | across the board | complete | any better | the same
         """,
     "part": """
-        in principle | so far | so far so good | early days | a mixed bag/picture/blessing
+        and planned/promised for/at/in | in principle | so far | so far so good | early days
+        a mixed bag/picture/blessing
         a mixed story/message | a curate egg | good in parts | in patches | within limits
         at least in/at/on/among/during/while/until | more often than not | nine times out of ten
         for now | for the moment | half the battle | getting there | part of the way

@@ -98,7 +98,8 @@ UNWELCOME = {
         price | prices | expense | expenses | expenditure | fee | fees | charge | overhead
         overheads | premiums | tariff | tariffs | fare | fares | rents | surcharges
         persistent absence | severe absence | pa | sa | lates | costs | cost | neet
-        drop out rate | accident rate | spend | staff absence | energy use | difference
+        severely/persistently absent pupils/children/students | drop out rate | accident rate
+        spend | staff absence | energy use | difference
         differences | referrals | sanctions | disadvantage gap | attainment gap | energy costs
         agency spend | supply costs | sickness absence | staff turnover | mobility
         behaviour incidents | unexplained absence | permanent exclusions | racist incidents

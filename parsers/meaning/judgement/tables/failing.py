@@ -2,7 +2,9 @@
 
 FAILING = {
     "verbs": """
-        still to be | has/have/had still to
+        arrive/arrives/arrived/return/returns/returned to find no/nothing/nobody/that
+        come/comes/came to find no/nothing/nobody/that
+        owe/owes/owed | still to be | has/have/had still to
         have/has/had to fight/chase/queue/repeat/readvertise/re | share/shares/sharing passwords
         raised after the | lack+ | lack of | fail/fails/failed | fail to | fails to | failed to
         failing to | failure to | failures to | struggle+
@@ -106,7 +108,7 @@ FAILING = {
         impinge+ | obstruct+ | hinder | hijack+ | monopolise+ | bully | bullies | harass
         pester+ | gossip+ | lie to | cheat+ | steal | swear | spit | fight | fights | fought
         barge+ | repeat/repeats/repeated what/the/work | smell/smells/smelt
-        arrive/arrives/arrived to find | spend/spends/spent long/hours/much
+        spend/spends/spent long/hours/much
         miss/misses/missed opportunities/chances/deadlines/targets
         long periods/stretches waiting | waiting around/about | trail | trails | trailed
         fade/fades | leave/leaves/left for better/other/more | left long ago | resent+

@@ -141,6 +141,10 @@ FAULT_IDIOMS = {
         far from ready/finished/universal/easy/adequate/full
         its own way/system/version/form/forms | kept at a distance | at arms length
         kept in ignorance | trustees/governors/staff/teachers/members/places/nurses short
+        with their own money | still open
+        on personal/private laptops/phones/devices/accounts/email
+        on the nod | days/weeks/months after the event | after they have taken place
+        after it has taken place | past its/their use/sell/expiry/best
         the last to hear/know/learn/find/be/see/get | short by | outstanding for
         before checks/references/clearance/vetting
         """,

@@ -6,7 +6,7 @@ nothing bad, but goes with no praise. modal: may or would, so no claim alone.
 
 NEEDS = {
     "needed": """
-        should | should be | should have | should now | must | must be | ought to
+        need | should | should be | should have | should now | must | must be | ought to
         need/needs to | need/needs to be | needed | is/are needed | needs
         need/needs more/further/a/an | need/needs training/support/updating/replacing/attention
         need/needs clearer/better/help/improving/refreshing
@@ -85,7 +85,9 @@ NEEDS = {
         after a/the complaint/incident/inspection | unless asked
         four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty years old
         a single person/member/individual/officer/teacher/supplier/contractor/room/computer
-        the same person | same few | the same two/three | by email alone | by one person
+        the same person | same few | the same handful | the same password
+        the same two/three/four/five/six | discover/discovers/discovered that | by email alone
+        by one person
         for weeks/months/years/days/hours/decades | for weeks/months/years on end
         months/weeks/years later | at all hours | late at night | into the evening
         time and again | time after time | over and over | every few weeks/months

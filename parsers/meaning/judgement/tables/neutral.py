@@ -6,7 +6,8 @@ composition: who they are of whom a share is told.
 
 NEUTRAL = {
     "neutral": """
-        not only | not just | not least | not merely | not simply | no doubt | whether or not
+        owe/owes/owed much/a/its/their | not only | not just | not least | not merely | not simply
+        no doubt | whether or not
         if not | no later than | no fewer than | no less than | not less than | no more than
         not more than | not fewer than | at most | without exception | without fail
         without delay | without hesitation | no exception | no exceptions | no matter
@@ -25,7 +26,8 @@ NEUTRAL = {
         poor attenders | first aid need/needs | open day/days | high need/needs
         special/additional/individual/educational/medical/complex need/needs
         specific/identified/local/emotional/pastoral/social/learning/their/different need/needs
-        all/basic/particular/future/business/personal/pupils/pupil/children/whose need/needs
+        all/basic/particular/future/business/personal/pupil/whose need/needs
+        pupils/children needs
         the/meet/meets/of/to/high/known/whatever needs | support need/needs | training needs
         needs analysis/assessment/assessments | need or disability | needs and disabilities
         areas of/for strength | required level/levels/standard/standards/expertise/checks
@@ -135,7 +137,8 @@ NEUTRAL = {
         joined the trust | joined us in | converter academy | sponsored academy | ofsted urn
         was/were founded | was/were formed in | was/were incorporated/registered/constituted in
         was/were established in | was/were created in | was/were opened in
-        at/in/see/to annex/appendix | outside the scope | out of scope | beyond the scope
+        at/in/see/to annex/appendix | outside the scope | a matter for | out of scope
+        beyond the scope
         held over until/to | deferred until/to | is/are expected in/by/next/this/early/late
         is/are due in/on/next/this
         """,

@@ -13,7 +13,10 @@ PRAISE = {
         hand in hand | a lifeline | a joy | a pleasure | a delight | a treat | a hit | a boon
         a credit to | a model of | a godsend | a success | a triumph | an asset | a real asset
         a beacon | a source of pride | a jewel | nipped/nip/nips in the bud | above board
-        neither/none was/were upheld | not upheld | no case to answer
+        in date
+        within the limit/limits/target/standard/standards/deadline/timescale/timescales/range
+        within limits/target/standard/timescale | neither/none was/were upheld | not upheld
+        no case to answer
         worth the journey/effort/wait/money | worth it | pays/paid/pay off/dividends
         hits/hit the mark | hit the ground running | go/goes down well
         rise/rises/rose to the occasion | speak/speaks/spoke highly | sing the praises

@@ -73,7 +73,7 @@ PROGRESS = {
         eased | easing | lessen | lessens | lessened | recede | receded | subsided | abated
         """,
     "above": """
-        twice/double the/that/those | three/four/five/ten times the/that/those
+        twice/double the/that/those/last | three/four/five/ten times the/that/those
         twice/double as many/much/high/long/often
         three/four/five times as many/much/high/often | twice/double what
         outstrip/outstrips/outstripped | outpace/outpaces/outpaced | the best we | the highest

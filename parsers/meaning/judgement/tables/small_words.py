@@ -20,6 +20,13 @@ EXISTING = frozenset(
     " placed sold get gets".split()
 )
 
+# What counts a thing and says nothing of it: `levels of waste`, `a fair amount of`.
+COUNTING = frozenset(
+    "amount amounts case cases deal degree evidence form forms frequency incidence incident"
+    " incidents instance instances level levels lot number numbers rate rates record records"
+    " report reports risk sign signs spate spell trace traces use uses volume wave".split()
+)
+
 # What opens an exception without a verb: `not in one`.
 EXCEPTED = frozenset("in at for by to those the every with on from among yet that".split())
 
