@@ -240,3 +240,35 @@ def test_half_with_a_place_of_its_own_and_denial_of_what_is_unfit(value, text):
 )
 def test_what_is_added_to_a_claim_counts(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "Two complaints to the council were upheld."),
+        ("in place", "Standards of hygiene were upheld."),
+        ("gap", "The backlog of orders stands at 34."),
+        ("unclear", "The fleet of vans stands at 34."),
+        ("in place", "Recipes do not vary from cook to cook."),
+        ("partly", "Recipes vary from cook to cook."),
+        ("partly", "The plan covers lunch and tea, not a wedding."),
+        ("in place", "Drivers hear of a new route within a day."),
+        ("gap", "Drivers hear of a new route from guests."),
+        ("in place", "Cooks who travel are given the meals they missed."),
+        ("gap", "The card leads to a menu that no longer exists."),
+        ("gap", "Tables are laid to a standard that guests call poor."),
+        ("partly", "Good menus, undermined by late orders."),
+        ("partly", "Three out of every four orders have been closed."),
+        ("in place", "New cooks eat with everyone else."),
+        ("partly", "One cook is trained, unlike everyone else."),
+        ("unclear", "We spoke to 14 guests and six cooks."),
+        ("unclear", "The board will consider the options in May."),
+        ("gap", "The least experienced cooks make the soup."),
+        ("gap", "Fewer than half of the cooks have a certificate."),
+        ("in place", "The few who struggle with the stairs are helped with skill."),
+        ("in place", "Deliveries come on time, within our new limit of an hour."),
+        ("partly", "Gas is on for the stoves and off for the boilers."),
+    ],
+)
+def test_verdicts_told_in_other_ways(value, text):
+    assert judge(text).value == value

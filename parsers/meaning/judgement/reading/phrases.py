@@ -15,6 +15,7 @@ from parsers.meaning.judgement.reading.words import MAX_KNOWN_WORDS, Word
 Kinds = frozenset[str]
 _NONE: Kinds = frozenset()
 _BAD = frozenset({"bad"})
+_WELCOME = frozenset({"good", "claim"})
 _PARTICIPLE = frozenset({"claim"})
 _DERIVED = frozenset({"good", "bad", "part"})  # kinds that an adverb has from its adjective
 _MIN_PARTICIPLE_LETTERS = 5
@@ -116,6 +117,9 @@ def of_its_form(words: Sequence[Word], at: int, phrases: Phrases) -> Cue | None:
     if words[at].is_prefix and word in _BAD_PREFIXES and at + 1 < len(words):
         is_bad = words[at + 1].text.isalpha() and words[at + 1].text not in _NOT_BAD_BEHIND_PREFIX
         return Cue(_BAD, word, at, at + 2) if is_bad else None
+    behind = words[at + 1].text if at + 1 < len(words) else ""
+    if word == "least" and not phrases.kinds(behind).isdisjoint(_WELCOME):
+        return Cue(_BAD, f"{word} {behind}", at, at + 2)  # `the least experienced`
     kinds = kinds_by_form(word, phrases)
     return Cue(kinds, word, at, at + 1) if kinds else None
 

@@ -4,6 +4,7 @@ Purposes, reasons, conditions, relative clauses and what a document lays down ar
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
@@ -141,6 +142,10 @@ _AND_BY_THEN = frozenset(("when", "by when", "by which time"))
 
 def _is_verdict(which: Cue, following: Sequence[Cue]) -> bool:
     """Whether a clause with `which` says what the main one is worth: `which is too late`."""
+    if which.text == "that" and following[:1] and following[0].text == "no longer":
+        return True  # `a page that no longer exists`
+    if _is_called(following):
+        return True  # `a standard that cooks call poor`
     fails = [c for c in following if "lacking" in c.kinds]
     if fails and fails[0].text.startswith("used to"):
         return False  # `which used to be late`
@@ -151,6 +156,15 @@ def _is_verdict(which: Cue, following: Sequence[Cue]) -> bool:
     verb, verdict = following
     is_near = verdict.first - verb.last <= 1
     return is_near and not verdict.kinds.isdisjoint({"bad", "too", "state"})
+
+
+def _is_called(following: Sequence[Cue]) -> bool:
+    """Whether somebody calls what is meant bad."""
+    calls = (verdict for verb, verdict in pairwise(following) if verb.text in _CALLING)
+    return any(not verdict.kinds.isdisjoint({"bad", "state"}) for verdict in calls)
+
+
+_CALLING = frozenset("call calls called".split())
 
 
 def _is_relative(that: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:

@@ -12,7 +12,8 @@ from parsers.meaning.judgement.tables.small_words import BEING, COUNTING, PREPOS
 
 def is_asserted(clause: Clause, cue: Cue) -> bool:
     """Whether what is bad is said of the subject, not of whom the clause says something good."""
-    if _tells_whom(clause, cue) or is_before(clause, cue):
+    is_beside = is_before(clause, cue) or is_said_in_passing(clause, cue)
+    if is_beside or _tells_whom(clause, cue):
         return False
     if cue.text.startswith("too "):
         return True  # `the reports reach heads too late`
@@ -45,6 +46,23 @@ def is_before(clause: Clause, cue: Cue) -> bool:
 
 
 _MAX_SUBJECT = 4  # words from `before` to what fails
+
+
+def is_said_in_passing(clause: Clause, cue: Cue) -> bool:
+    """Whether a clause without `that` says which is meant: `some we lost are back`."""
+    noun = cue.first - 2
+    if clause.word(cue.first - 1) not in _SPEAKERS or noun < clause.first:
+        return False
+    is_verb_before = any("claim" in c.kinds for c in clause.cues if c.last == cue.first - 1)
+    is_behind_noun = not is_verb_before and clause.word(noun) != ","
+    has_main_verb = any(
+        c.text in BEING if c.first >= cue.last else "claim" in c.kinds and c.last < cue.first - 1
+        for c in clause.cues
+    )
+    return is_behind_noun and has_main_verb
+
+
+_SPEAKERS = frozenset("we they you".split())
 
 
 def _tells_whom(clause: Clause, cue: Cue) -> bool:
@@ -139,6 +157,8 @@ def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
     if clause.joint == "contrast" and clause.word(clause.first) == "with":
         return True  # `, but with two faults`
     occurs = is_subject and _OCCURRING.intersection(after)
+    if is_subject and _is_told_of(clause):
+        return True
     return bool(occurs or _SHOWING.intersection(before))
 
 
@@ -195,6 +215,19 @@ _BECOMING = frozenset(
 _ADVERBS = frozenset("very too so quite rather often always still also and more most cold".split())
 
 
+def _is_told_of(clause: Clause) -> bool:
+    """`complaints were upheld`, `the waiting list stands at 34`."""
+    if clause.has("not", "no", "good"):
+        return False
+    is_counted = any(
+        clause.word(at) in _STANDING and clause.word(at + 1) == "at"
+        for at in range(clause.first, clause.last)
+    )
+    return is_counted or clause.word(clause.last - 1) in _UPHELD
+
+
+_STANDING = frozenset("stand stands stood".split())
+_UPHELD = frozenset("upheld substantiated proven".split())
 _OCCURRING = frozenset(
     "happen happens occur occurs arise arises persist persists recur recurs remain remains"
     " continue continues break breaks exist exists".split()

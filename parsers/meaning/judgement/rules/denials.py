@@ -277,7 +277,8 @@ def _is_exception(clause: Clause, denial: Cue) -> bool:
     if denial.text in {"none", "nothing"}:
         return denial.first - clause.first > _MIN_WORDS_EXCEPTED
     behind = clause.word(denial.last)
-    is_last = not clause.word(denial.last + 1).isalpha()
+    at = denial.last + (behind in {"a", "an", "the"})
+    is_last = not clause.word(at + 1).isalpha()
     ends = is_last and behind.endswith("ed") and not is_scarcely
     is_not = denial.text == "not yet" or (denial.text == "not" and is_last)
     is_bare = is_not or ends or behind in EXCEPTED

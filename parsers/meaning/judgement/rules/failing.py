@@ -2,7 +2,7 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.assertion import is_before, is_done_to
+from parsers.meaning.judgement.rules.assertion import is_before, is_done_to, is_said_in_passing
 from parsers.meaning.judgement.rules.faults import done_elsewhere
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.rarity import (
@@ -29,11 +29,18 @@ def lacking(clause: Clause) -> Finding | None:
                 continue  # `half of the leaking roofs have been dealt with`
             if mended:
                 return make_finding("in place", cue, mended)
-            done = done_elsewhere(clause, cue)
+            done = done_elsewhere(clause, cue) or _praised_before(clause, cue)
             if done:
                 return make_finding("partly", done, cue)
             return make_finding("gap", cue, Cue(cue.kinds, "", cue.first, cue.last + is_measure))
     return None
+
+
+def _praised_before(clause: Clause, cue: Cue) -> Cue | None:
+    """`Good menus, undermined by late orders`."""
+    praise = clause.cues[0]
+    opens = praise.first == clause.first and "good" in praise.kinds
+    return praise if opens and clause.word(cue.first - 1) == "," else None
 
 
 def _is_of_subject(clause: Clause, cue: Cue) -> bool:
@@ -48,11 +55,7 @@ def _is_of_subject(clause: Clause, cue: Cue) -> bool:
         return False
     if clause.word(cue.first - 1) in _ANYONE:
         return not cue.text.endswith("ed")
-    if clause.word(cue.first - 1) not in _SPEAKERS or cue.first - 2 < clause.first:
-        return True
-    is_behind_noun = "claim" not in _kinds_before(clause, cue) and clause.word(cue.first - 2) != ","
-    returns = any(c.text in BEING for c in clause.cues if c.first >= cue.last)
-    return not (is_behind_noun and returns)
+    return not is_said_in_passing(clause, cue)
 
 
 def _is_noun(clause: Clause, cue: Cue) -> bool:
@@ -98,14 +101,6 @@ _BODY_WORDS = 5  # from the verb to the name of a body: `sits on the senior lead
 
 
 _ANYONE = frozenset("anyone anybody those someone somebody".split())
-
-
-_SPEAKERS = frozenset("we they you".split())
-
-
-def _kinds_before(clause: Clause, cue: Cue) -> frozenset[str]:
-    """The kinds of the cue that stands before the pronoun before a cue."""
-    return next((c.kinds for c in clause.cues if c.last == cue.first - 1), frozenset())
 
 
 def _ended(clause: Clause, cue: Cue) -> Cue | None:

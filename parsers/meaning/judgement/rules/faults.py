@@ -50,6 +50,8 @@ def _judge_bad(clause: Clause, cue: Cue) -> Finding | None:
 
 def _judge_amount(clause: Clause, cue: Cue, evil: Cue | None) -> Finding | None:
     """`few attend`, `few complaints`, `turnover is high`, but not `every serious incident`."""
+    if clause.word(cue.last) in _WHO:
+        return None  # `the few who struggle`
     evil = evil or _seldom_evil(clause, cue)
     if "rare" in cue.kinds and evil:
         return make_finding("in place", *in_order(cue, evil))
@@ -73,6 +75,9 @@ def _judge_amount(clause: Clause, cue: Cue, evil: Cue | None) -> Finding | None:
     if not evil or clause.word(cue.first - 1) in _EACH:
         return None
     return make_finding("gap", *in_order(cue, evil))
+
+
+_WHO = frozenset("who whose".split())
 
 
 def _seldom_evil(clause: Clause, rare: Cue) -> Cue | None:

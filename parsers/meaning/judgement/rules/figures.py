@@ -19,6 +19,7 @@ _OF_AMOUNT = frozenset(
     "total totals totalled average averages averaged number numbers numbered employ employs educate"
     " educates comprise comprises".split()
 )
+_LOOKING = frozenset("spoke met visited observed saw interviewed sampled looked".split())
 _REACHING = frozenset("come comes came amount amounts amounted run runs ran".split())
 _STANDING = frozenset("stand stands stood".split())
 _NO_MEASURES = frozenset("it they we none".split())
@@ -32,6 +33,8 @@ def is_bare_figure(clause: Clause) -> bool:
         return True
     if not claims:
         return False
+    if clause.word(clause.first) == "we" and claims[0].text in _LOOKING:
+        return any(number_of(clause.word(claims[0].last + at)) for at in range(2))
     return _is_change(clause, claims) or any(_is_amount(clause, verb) for verb in claims)
 
 

@@ -13,6 +13,8 @@ def hinted(clause: Clause) -> Finding | None:
     cue = clause.first_of("hint")
     if not cue or _is_no_hint(clause, cue):
         return None
+    if cue.text.endswith(" of") and "within" in map(clause.word, range(cue.last, clause.last)):
+        return make_finding("in place", cue)  # `hear of it within a day`
     if not clause.has("good"):
         return make_finding("gap", cue)
     return None if cue.text in _WITH_PRAISE else make_finding("partly", cue)

@@ -9,9 +9,12 @@ from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS
 
 def unevenly_denied(clause: Clause) -> Finding | None:
     """`not all`, `do not always`, `not carried out consistently`."""
-    for cue in clause.cues:
+    for at, cue in enumerate(clause.cues):
         if "part" in cue.kinds and cue.text.startswith(("not ", "range")):
             return make_finding("partly", cue)
+        uneven = clause.cues[at + 1 : at + 2] if "not" in cue.kinds else ()
+        if uneven and uneven[0].first == cue.last and uneven[0].text.startswith(("var", "differ")):
+            return make_finding("in place", cue, uneven[0])
         limited = _denied_of_all(clause, cue) if "not" in cue.kinds else None
         if limited:
             return make_finding("partly", cue, limited)
@@ -71,6 +74,8 @@ def _limits(clause: Clause, cue: Cue) -> bool:
         return False
     if cue.text == "moderate" and clause.word(cue.first - 1).endswith("s"):
         return clause.word(cue.first - 1) in BEING  # `heads moderate each other`
+    if cue.text.endswith(" else") and clause.word(cue.first - 1) in {"with", "like", "as"}:
+        return False  # `eat with everyone else`
     if cue.text in {"fairly", "reasonably"}:
         return clause.word(cue.last).isalpha()
     if cue.text not in {"several", "many", "a number of", "often", "quite", "nearly", "almost"}:

@@ -2,6 +2,7 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.counts import counted
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, BEING, PREPOSITIONS
 
@@ -22,6 +23,9 @@ def measured(clause: Clause) -> Finding | None:
     is_bad = _is_of_evil(clause, cue) or _moves_evil(clause, moves)
     values = [_of_place(place, is_bad) if place else "", _of_move(moves, is_bad) if moves else ""]
     said = [value for value in values if value]
+    share = counted(clause) if place and place.text == "closed" else None
+    if share:
+        return share
     worse = _worse_behind(clause, cue) if said[0] == "in place" else None
     if worse:
         return make_finding("partly", cue, worse)

@@ -38,20 +38,18 @@ def restricted(clause: Clause) -> Finding | None:
     subject = _end_of_group(clause, clause.first) if clause.word(clause.first) == "the" else None
     if subject and claim and clause.word(clause.first + 1) in _COMPARED:
         return Finding("partly", clause.first, subject)
-    if _is_of_all(clause):
-        return None
     for at in range(clause.first, clause.last):
         word = clause.words[at].text
         is_behind_claim = word == "of" and claim is not None and claim.last <= at
         last = _end_of_group(clause, at + 1) if word in _PREPOSITIONS or is_behind_claim else None
-        if last:
+        if last and not _is_behind_every(clause, at):
             return Finding("partly", at, last)
     return None
 
 
-def _is_of_all(clause: Clause) -> bool:
+def _is_behind_every(clause: Clause, at: int) -> bool:
     """`for every class in key stage 2`."""
-    opening = (clause.word(at) for at in range(clause.first, clause.last))
+    opening = (clause.word(place) for place in range(clause.first, at))
     return not _EVERY.isdisjoint(opening)
 
 

@@ -16,8 +16,9 @@ def is_verb(clause: Clause, cue: Cue) -> bool:
         return True  # `three obtained`
     if cue.text in NOUNS and before.isdecimal() and clause.word(cue.first - 2) in _NUMBERED:
         return False  # `Year 6 transition`
-    if cue.text in NOUNS and _is_adjective(before):
-        return False  # `within the safe limit`
+    is_behind_adjective = _is_adjective(before) or clause.word(cue.first - 2) in _POSSESSIVES
+    if cue.text in NOUNS and not before.endswith("s") and is_behind_adjective:
+        return False  # `within the safe limit`, `our new limit`
     if not before or before in BEFORE_NOUNS or before in PREPOSITIONS:
         return False
     is_plural = before.endswith(("s", "ly")) or before in _PLURALS or before.isdecimal()
@@ -31,6 +32,7 @@ def _is_adjective(word: str) -> bool:
 
 
 _OF_ADJECTIVES = frozenset({"good", "bad", "state"})
+_POSSESSIVES = frozenset("our its their a an".split())
 _NUMBERED = frozenset("year stage phase grade".split())
 _DETERMINERS = frozenset("a an the one two three their its our all every each this these".split())
 _MIN_SENTENCE_WORDS = 7

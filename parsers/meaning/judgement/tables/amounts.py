@@ -12,6 +12,7 @@ AMOUNTS = {
         whole heartedly | across the board | complete | any better | the same
         """,
     "part": """
+        and off for/in/at | all but a few/handful/couple/small/tiny
         and planned/promised for/at/in | in principle | so far | so far so good | early days
         a mixed bag/picture/blessing
         a mixed story/message | a curate egg | good in parts | in patches | within limits
@@ -35,7 +36,7 @@ AMOUNTS = {
         better/more/higher than half/most/some/many | than to | than in | than at | than for
         than with | than among | more readily than | more easily than | more often than
         when the weather is fine | in fine weather | weather permitting
-        when the weather allows | others wait | fewer/less than half | less than a third
+        when the weather allows | others wait | less than a third
         fewer than a third | not as often/regularly/quickly/promptly/fully as
         less often/regularly/quickly than the/it/we/planned/intended/promised/required/agreed
         when they are made/done/held/used/taught/given/kept/sent/set/followed/applied/carried
@@ -87,7 +88,8 @@ AMOUNTS = {
         """,
     "too": "too | far too | much too | too often | too much | too many | too few | too little",
     "rare": """
-        modest | tiny | trivial | slight | rare | rarely | seldom | few | very few | fewer
+        fewer/less than half | modest | tiny | trivial | slight | rare | rarely | seldom | few
+        very few | fewer
         little | hardly ever | low | very low | reduced | infrequent | minimal | negligible
         isolated | small number of | only a few | only a handful | a handful | lower | lowest
         scant | uncommon | unusual | very rare | very rarely | less common | diminishing

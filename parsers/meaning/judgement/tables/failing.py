@@ -4,7 +4,9 @@ FAILING = {
     "verbs": """
         arrive/arrives/arrived/return/returns/returned to find no/nothing/nobody/that
         come/comes/came to find no/nothing/nobody/that
-        owe/owes/owed | still to be | has/have/had still to
+        owe/owes/owed | queue/queues/queued for/up/to | take/takes/took half a
+        block/blocks/blocked/blocking the/fire/access/emergency | still to be
+        has/have/had still to
         have/has/had to fight/chase/queue/repeat/readvertise/re | share/shares/sharing passwords
         raised after the | lack+ | lack of | fail/fails/failed | fail to | fails to | failed to
         failing to | failure to | failures to | struggle+

@@ -141,7 +141,9 @@ FAULT_IDIOMS = {
         far from ready/finished/universal/easy/adequate/full
         its own way/system/version/form/forms | kept at a distance | at arms length
         kept in ignorance | trustees/governors/staff/teachers/members/places/nurses short
-        with their own money | still open
+        used for storage/storing | with their own money | out of support
+        in an acting role/capacity
+        beyond its/their term/limit/capacity/life/means | in acting roles | still open
         on personal/private laptops/phones/devices/accounts/email
         on the nod | days/weeks/months after the event | after they have taken place
         after it has taken place | past its/their use/sell/expiry/best

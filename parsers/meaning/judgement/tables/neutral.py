@@ -6,7 +6,8 @@ composition: who they are of whom a share is told.
 
 NEUTRAL = {
     "neutral": """
-        owe/owes/owed much/a/its/their | not only | not just | not least | not merely | not simply
+        the only | owe/owes/owed much/a/its/their | not only | not just
+        not least | not merely | not simply
         no doubt | whether or not
         if not | no later than | no fewer than | no less than | not less than | no more than
         not more than | not fewer than | at most | without exception | without fail
@@ -131,7 +132,8 @@ NEUTRAL = {
         comes/come up for renewal/review/election/retender/tender | expires/expire in
         runs/run until | falls/fall due | take/takes up her/his/their/the post/posts/role/office
         opened its doors in | opened in | built in | in the table/chart/figure below/above
-        in table/figure/chart/annex | refer to | please refer to | see | see also | please see
+        in table/figure/chart/annex | refer to | the review was/took/covers/covered
+        the visit was/took | please refer to | see | see also | please see
         on page | on pages | overleaf | may be found in | for details | further details
         see section/page/annex/appendix/table/below/above/overleaf/attached/separate
         joined the trust | joined us in | converter academy | sponsored academy | ofsted urn
@@ -139,7 +141,8 @@ NEUTRAL = {
         was/were established in | was/were created in | was/were opened in
         at/in/see/to annex/appendix | outside the scope | a matter for | out of scope
         beyond the scope
-        held over until/to | deferred until/to | is/are expected in/by/next/this/early/late
+        held over until/to | will consider/discuss/debate | deferred until/to
+        is/are expected in/by/next/this/early/late
         is/are due in/on/next/this
         """,
     "composition": """
