@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.findings import Finding
-from parsers.meaning.judgement.tables.small_words import PLACING
+from parsers.meaning.judgement.tables.small_words import EXCEPTED, PLACING
 
 _MAX_LABEL_WORDS = 4
 _OTHERS = frozenset("others rest remainder".split())  # `one is late; the others are in order`
@@ -80,7 +80,8 @@ def _is_of_another_place(first: Clause, second: Clause) -> bool:
 
 def _is_of_subject_before(clause: Clause) -> bool:
     """Whether a clause has no subject of its own, nor only something that it has none of."""
-    return clause.word(clause.first) in _FINITE and clause.word(clause.first + 1) != "no"
+    behind = clause.word(clause.first + 1)  # `and not at others`
+    return clause.word(clause.first) in _FINITE and behind not in EXCEPTED | {"no"}
 
 
 _FINITE = frozenset("is are was were has have not never".split())

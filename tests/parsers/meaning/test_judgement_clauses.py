@@ -272,3 +272,28 @@ def test_what_is_added_to_a_claim_counts(value, text):
 )
 def test_verdicts_told_in_other_ways(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "Bread is no longer kept in unlabelled boxes."),
+        ("in place", "Guests are not served by untrained cooks."),
+        ("gap", "Cooks do not deal with faulty ovens."),
+        ("gap", "Drivers are not trained on unsafe lifts."),
+        ("in place", "No instances of early closing were found."),
+        ("gap", "No instance was recorded."),
+        ("gap", "When a cook is ill there is no cover."),
+        ("gap", "Guests who queue for late buses are unseen at night."),
+        ("in place", "Guests who queue for late buses are greeted."),
+        ("partly", "We hear from some depots and not from others."),
+        ("partly", "Lamps are lit in most rooms, the cellar being left out."),
+        ("in place", "Recipes are complete for every course in Years 1 to 9."),
+        ("partly", "Recipes are complete for the courses in Years 1 to 9."),
+        ("gap", "Waste is worse than last year."),
+        ("partly", "Waste is lower than last year."),
+        ("gap", "Staff absence is worse than elsewhere."),
+    ],
+)
+def test_manner_occurrence_and_comparison_under_a_denial_or_beside_others(value, text):
+    assert judge(text).value == value

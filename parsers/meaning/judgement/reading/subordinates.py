@@ -91,8 +91,12 @@ def _is_named(cue: Cue, words: Sequence[Word]) -> bool:
 def _opens_unknown_verb(who: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
     """Whether a verb that no table has follows `who`: `pupils who sketch are praised`."""
     behind = words[who.last].text if who.last < len(words) else ""
-    is_known = bool(following) and following[0].first == who.last
+    is_at_once = bool(following) and following[0].first == who.last
+    is_known = is_at_once and not following[0].kinds.isdisjoint(_OF_VERBS)
     return who.text == "who" and not is_known and not behind.endswith("ly")
+
+
+_OF_VERBS = frozenset({"claim", "lacking", "needed", "reliance", "not", "modal", "hint"})
 
 
 def _is_adverb_of(before: Cue, verb: Cue) -> bool:
@@ -206,6 +210,8 @@ def _resumes(
     is_judging = cue.text == "which" and _is_verdict(cue, following)
     if is_judging or cue.text in {"but not", "but not yet"} or "excepted" in cue.kinds:
         return True
+    if skipped == "when" and cue.text in _FINITE and words[cue.first - 1].text == "there":
+        return True  # `When a cook is ill there is no cover`
     if "comma" in cue.kinds:
         opens = skipped in {"reason", "purpose"} and not asserted  # `Because ..., `
         return opens or skipped in {"when", "relative", "question", "concession"} or then == "and"

@@ -64,7 +64,7 @@ def _value(clause: Clause, at: int, than: int) -> str:
         is_evil = any(not cue.kinds.isdisjoint(_EVIL) for cue in _of_what(clause, at, than))
         return "partly" if (word in _LESS) == is_evil else "gap"
     is_bad = any(
-        not cue.kinds.isdisjoint({"bad", "state"})
+        not cue.kinds.isdisjoint({"bad", "state", "below"})
         for cue in clause.cues
         if cue.first <= at < cue.last
     )

@@ -124,7 +124,8 @@ def _judge_said(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
         return make_finding("partly", some, cue)
     is_aside = clause.word(cue.first - 1) == "," and not clause.word(cue.last).isalpha()
     claims = [c for c in clause.cues if c.last < cue.first and "claim" in c.kinds]
-    if is_aside and claims and cue.text.endswith("ly"):
+    is_of_rest = clause.word(cue.first - 1) == "being" and clause.has("part")
+    if claims and (is_of_rest or (is_aside and cue.text.endswith("ly"))):
         return make_finding("partly", cue)  # `complaints are answered, slowly`
     praise = (
         _praised_in_theory(clause, cue)

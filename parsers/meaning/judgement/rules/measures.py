@@ -104,7 +104,11 @@ _UNWELCOME = frozenset({"bad measure", "thing", "unwanted"})
 def _of_place(cue: Cue, is_bad: bool) -> str:
     if "level" in cue.kinds:
         return "in place"
+    is_bad = is_bad and not cue.text.startswith(_OF_VALUE)
     return "in place" if ("above" in cue.kinds) != is_bad else "gap"
+
+
+_OF_VALUE = ("worse", "poorer", "weaker", "better", "stronger")
 
 
 def _of_move(cue: Cue, is_bad: bool) -> str:

@@ -68,6 +68,8 @@ def _of_year_groups(clause: Clause, first: int) -> Finding | None:
         if last is None and clause.word(at) == "for" and clause.word(at + 1) in _KINDS_OF_STAFF:
             last = at + 3 if clause.word(at + 2) == "staff" else None
         says_when = clause.word(at) == "in" and not _VERBS_OF_TIMES.isdisjoint(before)
+        if _is_behind_every(clause, at):
+            return None
         if last and not says_when and not clause.word(last).isalpha():
             return Finding("partly", at, last)
     return None

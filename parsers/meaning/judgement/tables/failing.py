@@ -4,7 +4,8 @@ FAILING = {
     "verbs": """
         arrive/arrives/arrived/return/returns/returned to find no/nothing/nobody/that
         come/comes/came to find no/nothing/nobody/that
-        owe/owes/owed | queue/queues/queued for/up/to | take/takes/took half a
+        make/makes/made/at a loss | owe/owes/owed | queue/queues/queued for/up/to
+        take/takes/took half a
         block/blocks/blocked/blocking the/fire/access/emergency | still to be
         has/have/had still to
         have/has/had to fight/chase/queue/repeat/readvertise/re | share/shares/sharing passwords

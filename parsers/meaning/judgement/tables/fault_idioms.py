@@ -141,7 +141,7 @@ FAULT_IDIOMS = {
         far from ready/finished/universal/easy/adequate/full
         its own way/system/version/form/forms | kept at a distance | at arms length
         kept in ignorance | trustees/governors/staff/teachers/members/places/nurses short
-        used for storage/storing | with their own money | out of support
+        used for storage/storing | with their own money | out of support/warranty/use
         in an acting role/capacity
         beyond its/their term/limit/capacity/life/means | in acting roles | still open
         on personal/private laptops/phones/devices/accounts/email
