@@ -1,4 +1,4 @@
-"""What needs somebody, what an owner carries, and charts: as reports have them, for the pages.
+"""What an owner carries, how much is open, and charts: as reports have them, for the pages.
 
 A connection that may only read, or answers of the database, in; values out.
 """
@@ -8,16 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
-from urllib.parse import urlencode
 
 from ingest.desk.compared import compared_before
 from ingest.reports.bars import stacked
-from ingest.reports.front_page import FrontPage, Line, Shortlist
 from ingest.reports.options import ReportOptions
 from ingest.reports.plan import OpenAction, OwnerLoad, carried_by, owner_loads, plan
 from ingest.reports.report import report
 from ingest.reports.sections import section_name
-from ingest.reports.standing import StandingRow
 from ingest.reports.words import JUDGEMENT, OUTCOME
 from ingest.store.reading import earlier_reviews, pins, reviews
 from ingest.store.series import HeldReview
@@ -47,79 +44,6 @@ class Chart(NamedTuple):
 
 
 _LOADS = {"overdue": "Overdue", "due_soon": "Due soon", "later": "Due later, or no date given"}
-
-
-def first_page(connection: sqlite3.Connection, review_id: int, today: date) -> Row | None:
-    """The first page of the report of a series up to a review; None where it is the first year."""
-    held = [*earlier_reviews(connection, review_id), *reviews(connection, review_id)]
-    if len(held) < 2:
-        return None
-    comparisons = compared_series(held, pins(connection, review_id), compared_before).comparisons
-    made = report(comparisons, ReportOptions(today))
-    return {
-        "organisation": made.organisation,
-        "review": made.title,
-        "year": held[-1].review.year,
-        "from_id": held[-2].id,
-        "review_id": review_id,
-        "as_of": today.isoformat(),
-        **_front(made.front, held[-1], held[-2]),
-    }
-
-
-def _front(front: FrontPage, held: HeldReview, before: HeldReview) -> Row:
-    return {
-        "standing": [each._asdict() for each in front.standing],
-        "standing_rows": [_standing_row(front, row, held) for row in front.standing_rows],
-        "lists": [
-            {**_list(each, held, before), "needs_decision": each in front.decisions}
-            for each in front.lists
-        ],
-        "owners_heading": front.owners_heading,
-        "owners": [load._asdict() for load in front.owners],
-        "owners_in_all": front.owners_in_all,
-    }
-
-
-def _standing_row(front: FrontPage, row: StandingRow, held: HeldReview) -> Row:
-    """How many statements of each year are of a judgement, and what the view is asked for them."""
-    series = {"organisation": held.review.organisation, "review": held.review.title}
-    judgement = {"judgement": row.value} if row.value else {}
-    years = [
-        {"count": each.number, "asked": f"?{urlencode({**series, 'year': year, **judgement})}"}
-        for (year, *_), each in zip(front.standing, row.figures, strict=True)
-    ]
-    return {"words": row.words, "years": years}
-
-
-def _list(shortlist: Shortlist, held: HeldReview, before: HeldReview) -> Row:
-    return {
-        "title": shortlist.title,
-        "anchor": _anchor(shortlist),
-        "nothing": shortlist.nothing,
-        "total": shortlist.total,
-        "figure": str(shortlist.figure),
-        "more": shortlist.more,
-        "lines": [_line(line, held, before) for line in shortlist.lines],
-    }
-
-
-def _line(line: Line, held: HeldReview, before: HeldReview) -> Row:
-    """A line of a list, which leads to its statement, in the year before where it was removed."""
-    pair = line.where.pair
-    side, review = (pair.new, held) if pair.new else (pair.old, before)
-    statement_id = review.statements[side[0].position - 1]
-    return {
-        "number": line.number,
-        "lead": line.lead,
-        "text": line.text,
-        "statement_id": statement_id,
-    }
-
-
-def _anchor(shortlist: Shortlist) -> str:
-    """Where the list stands in the desk's report, which is of the last two years alone."""
-    return shortlist.key if shortlist.anchor == shortlist.key else f"{shortlist.key}-0"
 
 
 def owner_page(

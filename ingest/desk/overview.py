@@ -21,7 +21,7 @@ async def needs(ask: Ask) -> list[Any]:
 
 async def first(ask: Ask, review_id: int) -> Page | None:
     """The first page of the report of a series up to a review; None where it is the first year."""
-    from ingest.desk.insights import first_page  # numpy and scipy take their time to load
+    from ingest.desk.first_page import first_page  # numpy and scipy take their time to load
 
     if not await ask("review", review_id=review_id):
         return None

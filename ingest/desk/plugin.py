@@ -26,7 +26,7 @@ from ingest.desk.forms import WHO_COOKIE
 from ingest.desk.guard import MIB, Asgi, for_this_machine, read_only, with_harmless_csv
 from ingest.desk.headers import with_headers
 from ingest.desk.places import Lane
-from ingest.desk.rendering import CourteousTemplate
+from ingest.desk.rendering import CourteousTemplate, with_templates_of_reports
 from ingest.desk.request_limits import RequestLimit
 from ingest.desk.said import corrections
 from ingest.desk.tries import TryLimit
@@ -114,6 +114,7 @@ def extra_template_vars(datasette: "Datasette", request: Any) -> dict[str, Any]:
 def prepare_jinja2_environment(env: Any) -> None:
     env.filters.update(linked=linked, day=day)
     env.template_class = CourteousTemplate
+    env.loader = with_templates_of_reports(env.loader)
 
 
 @hookimpl

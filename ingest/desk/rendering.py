@@ -1,12 +1,19 @@
-"""How pages are rendered: a long one lets other requests go first every few milliseconds."""
+"""How pages are rendered: with the templates of reports too, and giving way to other requests."""
 
 import asyncio
+from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from jinja2 import Template
+from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, PrefixLoader, Template
 
+_REPORTS = Path(__file__).parents[1] / "reports" / "templates"
 MAX_SECONDS_AT_A_TIME = 0.01
+
+
+def with_templates_of_reports(loader: BaseLoader) -> BaseLoader:
+    """A loader of templates that finds those of reports too, as `reports/NAME`."""
+    return ChoiceLoader([loader, PrefixLoader({"reports": FileSystemLoader(_REPORTS)})])
 
 
 class CourteousTemplate(Template):

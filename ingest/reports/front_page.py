@@ -114,6 +114,11 @@ class FrontPage:
         )
 
     @property
+    def owner_columns(self) -> tuple[str, ...]:
+        """What is told of each owner."""
+        return OWNER_COLUMNS
+
+    @property
     def more_owners(self) -> int:
         """How many more there are."""
         return self.owners_in_all - len(self.owners)

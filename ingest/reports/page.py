@@ -18,7 +18,6 @@ from ingest.reports.anchors import Anchors
 from ingest.reports.bars import bars
 from ingest.reports.findings import PairRef
 from ingest.reports.flow import NARROW, flow, streams
-from ingest.reports.front_page import OWNER_COLUMNS
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
 from ingest.reports.plan import by_urgency, owner_lists, who_and_when
 from ingest.reports.report import Report
@@ -62,7 +61,7 @@ def _engine() -> Environment:
     )
     engine.globals |= {"words": words, "PairRef": PairRef}
     engine.globals["by_urgency"] = by_urgency
-    engine.globals |= {"owner_lists": owner_lists, "owner_columns": OWNER_COLUMNS}
+    engine.globals |= {"owner_lists": owner_lists}
     engine.globals |= {
         "source_rows": source_rows,
         "corrections": corrections,

@@ -18,7 +18,7 @@ from jinja2 import Environment
 from ingest.compare import Pin
 from ingest.desk.compared import KeptComparisons
 from ingest.desk.computing import Computed
-from ingest.desk.insights import first_page
+from ingest.desk.first_page import first_page
 from ingest.desk.opening import Passwords, desk
 from ingest.desk.places import HALF_LIFE, MAX_WAITING, Lane, TimeTaken, household
 from ingest.desk.plugin import (
@@ -402,7 +402,7 @@ def test_first_pages_are_computed_after_a_change_before_anybody_comes(tmp_path, 
             warming.cancel()
             return before
 
-    monkeypatch.setattr("ingest.desk.insights.first_page", counted)
+    monkeypatch.setattr("ingest.desk.first_page.first_page", counted)
     assert asyncio.run(run()) == 1
 
 

@@ -11,7 +11,8 @@ from bs4 import BeautifulSoup
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.compare.threads import compare_series
-from ingest.desk.insights import charts, first_page, owner_page
+from ingest.desk.first_page import first_page
+from ingest.desk.insights import charts, owner_page
 from ingest.desk.opening import desk
 from ingest.reports import ReportOptions
 from ingest.reports.plan import owner_loads
@@ -55,11 +56,18 @@ def open_desk(tmp_path_factory):
 
 def test_home_needs_what_the_first_page_of_the_report_says(held, told):
     found = first_page(held, 3, TODAY)
-    assert [(each["title"], each["total"]) for each in found["lists"]] == [
+    assert [(each["title"], each["total"]) for each in lists_of(found)] == [
         (each.title, each.total) for each in told.front.lists
     ]
     assert [tuple(each.values()) for each in found["standing"]] == [*told.front.standing]
-    assert [tuple(each.values()) for each in found["owners"]] == [*told.front.owners]
+    carried = {row["owner"]: row["figures"] for row in found["owner_rows"]}
+    assert {who: [each["number"] for each in of_owner] for who, of_owner in carried.items()} == {
+        load.owner: [load.open, load.overdue, load.due_soon] for load in told.front.owners
+    }
+
+
+def lists_of(page):
+    return [*page["decisions"], page["due_soon"], page["closed"]]
 
 
 @pytest.mark.parametrize("path", ["/", "/-/first/3", "/-/owner?name=heads", "/-/charts"])
@@ -70,7 +78,7 @@ def test_no_figure_of_the_desk_stands_without_that_of_which_it_is_one(open_desk,
 
 
 def test_lines_of_the_home_page_lead_to_their_statements(held):
-    for listed in first_page(held, 3, TODAY)["lists"]:
+    for listed in lists_of(first_page(held, 3, TODAY)):
         for line in listed["lines"]:
             sql = "SELECT number FROM statements WHERE id = ?"
             (number,) = held.execute(sql, [line["statement_id"]]).fetchone()

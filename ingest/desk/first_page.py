@@ -1,0 +1,101 @@
+"""The first page of the report of a series, as the desk shows it.
+
+A connection that may only read in, values out; their names are those of `FrontPage`, since both
+stand in the same template.
+"""
+
+import sqlite3
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+from urllib.parse import urlencode
+
+from ingest.desk.compared import compared_before
+from ingest.reports.front_page import FrontPage, Line, OwnerRow, Shortlist
+from ingest.reports.options import ReportOptions
+from ingest.reports.places import of_years
+from ingest.reports.report import report
+from ingest.reports.standing import StandingRow
+from ingest.store.reading import earlier_reviews, pins, reviews
+from ingest.store.series import HeldReview
+from ingest.threads.compute import compared_series
+
+Row = dict[str, Any]
+
+
+def first_page(connection: sqlite3.Connection, review_id: int, today: date) -> Row | None:
+    """The first page of the report of a series up to a review; None where it is the first year."""
+    held = [*earlier_reviews(connection, review_id), *reviews(connection, review_id)]
+    if len(held) < 2:
+        return None
+    comparisons = compared_series(held, pins(connection, review_id), compared_before).comparisons
+    made = report(comparisons, ReportOptions(today))
+    return {
+        "organisation": made.organisation,
+        "review": made.title,
+        "year": held[-1].review.year,
+        "from_id": held[-2].id,
+        "review_id": review_id,
+        "as_of": today.isoformat(),
+        **_front(made.front, held[-1], held[-2]),
+    }
+
+
+def _front(front: FrontPage, held: HeldReview, before: HeldReview) -> Row:
+    series = {"organisation": held.review.organisation, "review": held.review.title}
+    years = [each.year for each in front.standing]
+    return {
+        "standing": [each._asdict() for each in front.standing],
+        "standing_rows": [_standing_row(row, years, series) for row in front.standing_rows],
+        "decisions": [_list(each, held, before) for each in front.decisions],
+        "due_soon": _list(front.due_soon, held, before),
+        "closed": _list(front.closed, held, before),
+        "owners_heading": front.owners_heading,
+        "owner_columns": front.owner_columns,
+        "owner_rows": [_owner_row(row) for row in front.owner_rows],
+        "more_owners": front.more_owners,
+    }
+
+
+def _standing_row(row: StandingRow, years: list[str], series: Mapping[str, str]) -> Row:
+    """How many statements of each year are of a judgement, and what the view is asked for them."""
+    judgement = {"judgement": row.value} if row.value else {}
+    figures = [
+        {"number": each.number, "asked": f"?{urlencode({**series, 'year': year, **judgement})}"}
+        for year, each in zip(years, row.figures, strict=True)
+    ]
+    return {"words": row.words, "figures": figures}
+
+
+def _owner_row(row: OwnerRow) -> Row:
+    return {"owner": row.owner, "figures": [{"number": each.number} for each in row.figures]}
+
+
+def _list(shortlist: Shortlist, held: HeldReview, before: HeldReview) -> Row:
+    return {
+        "title": shortlist.title,
+        "anchor": _anchor(shortlist),
+        "nothing": shortlist.nothing,
+        "total": shortlist.total,
+        "figure": str(shortlist.figure),
+        "more": shortlist.more,
+        "lines": [_line(line, held, before) for line in shortlist.lines],
+    }
+
+
+def _line(line: Line, held: HeldReview, before: HeldReview) -> Row:
+    """A line of a list, which leads to its statement, in the year before where it was removed."""
+    pair = line.where.pair
+    side, review = (pair.new, held) if pair.new else (pair.old, before)
+    statement_id = review.statements[side[0].position - 1]
+    return {
+        "number": line.number,
+        "lead": line.lead,
+        "text": line.text,
+        "statement_id": statement_id,
+    }
+
+
+def _anchor(shortlist: Shortlist) -> str:
+    """Where the list stands in the desk's report, which is of the last two years alone."""
+    return shortlist.key if shortlist.anchor == shortlist.key else of_years(shortlist.key, 0)
