@@ -113,6 +113,7 @@ def extra_template_vars(datasette: "Datasette", request: Any) -> dict[str, Any]:
 @hookimpl
 def prepare_jinja2_environment(env: Any) -> None:
     env.filters.update(linked=linked, day=day)
+    env.globals["pages_of_questions"] = site.PAGES_OF_QUESTIONS
     env.template_class = CourteousTemplate
     env.loader = with_templates_of_reports(env.loader)
 

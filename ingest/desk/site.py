@@ -27,6 +27,16 @@ def metadata() -> Settings:
     return settings
 
 
+PAGES_OF_QUESTIONS = {
+    **{
+        name: f"/-/charts#{name}"
+        for name in ("judgements", "judgements_by_section", "carries", "outcomes")
+    },
+    "trusts": "/-/trusts",
+    "across": "/-/across",
+}
+
+
 @cache
 def _described() -> dict[str, Description]:
     from ingest.store import schema  # it brings much that a Datasette without a desk does not need

@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.compare.threads import compare_series
+from ingest.desk import site
 from ingest.desk.first_page import first_page
 from ingest.desk.insights import charts, owner_page
 from ingest.desk.opening import desk
@@ -253,3 +254,17 @@ def test_statement_open_in_all_years_is_found_and_one_that_closed_is_not(tmp_pat
     assert [(row["number"], row["judgements"]) for row in found] == [
         ("1.1", "2020: gap, 2021: gap")
     ]
+
+
+@pytest.mark.parametrize(("question", "page"), site.PAGES_OF_QUESTIONS.items())
+def test_question_leads_to_the_page_that_answers_it_too(open_desk, question, page):
+    shown = BeautifulSoup(get(open_desk, f"/reviews/{question}").text, "lxml")
+    assert shown.select_one(f'.drawn a[href="{page}"]')
+    path, _, place = page.partition("#")
+    found = BeautifulSoup(get(open_desk, path).text, "lxml")
+    assert found.find(id=place) if place else found.h1
+
+
+def test_chart_has_its_question_and_the_question_its_chart(held):
+    named = {each["question"] for each in charts(held, 3, TODAY)}
+    assert named == {name for name, page in site.PAGES_OF_QUESTIONS.items() if "#" in page}
