@@ -166,9 +166,15 @@ def _parts_at_and(
 
 
 def _is_of_few(but: Cue, words: Sequence[Word]) -> bool:
-    """Whether `but` excepts a number and the clause ends there."""
+    """Whether `but` excepts a number, of all or at the end of the clause."""
     behind = [word.text for word in words[but.last : but.last + 2]]
-    return bool(behind) and behind[0] in NUMBERS and not "".join(behind[1:]).isalpha()
+    before = {word.text for word in words[max(but.first - _MAX_OF_ALL, 0) : but.first]}
+    is_last = not "".join(behind[1:]).isalpha()
+    return bool(behind) and behind[0] in NUMBERS and (is_last or not before.isdisjoint(_ALL))
+
+
+_MAX_OF_ALL = 3  # words from `all` to `but one`
+_ALL = frozenset("all every each".split())
 
 
 def _is_in_relative(part: Sequence[Cue]) -> bool:

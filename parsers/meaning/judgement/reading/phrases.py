@@ -127,7 +127,7 @@ def of_its_form(words: Sequence[Word], at: int, phrases: Phrases) -> Cue | None:
 @lru_cache(maxsize=MAX_KNOWN_WORDS)
 def kinds_by_form(word: str, phrases: Phrases) -> Kinds:
     """The kinds of a word that no table knows: negated, an adverb, a participle or none."""
-    if _is_negated(word):
+    if _is_negated(word) or _is_denied_praise(word, phrases):
         return _BAD
     adjective = _adjective_of(word, phrases)
     if adjective:
@@ -148,6 +148,15 @@ def _is_negated(word: str) -> bool:
     if word.startswith("un"):
         return len(word) >= _MIN_NEGATED_LETTERS
     return word.startswith("mis") and word.endswith(_NEGATING_ENDINGS)
+
+
+def _is_denied_praise(word: str, phrases: Phrases) -> bool:
+    """`discourteous`, `inattentive`: what is good, behind a prefix that denies it."""
+    prefix = next((each for each in _DENYING_PREFIXES if word.startswith(each)), "")
+    return bool(prefix) and "good" in phrases.kinds(word.removeprefix(prefix))
+
+
+_DENYING_PREFIXES = ("dis", "im", "in", "ir", "il", "non")
 
 
 def _adjective_of(word: str, phrases: Phrases) -> Kinds:

@@ -194,6 +194,7 @@ def _what_there_is(verb: Cue, words: Sequence[Word]) -> bool:
     return [word.text for word in words[max(verb.first - 2, 0) : verb.first]] == ["there", "is"]
 
 
+_BEFORE_FINITE = PREPOSITIONS - {"to"} | {"do", "does", "did"}  # `what cooks can do is known`
 _FINITE = frozenset("is are was were has".split())
 
 
@@ -221,16 +222,20 @@ def _resumes(
         return then.split(" ")[0] in AUXILIARIES
     if asserted or skipped not in {"relative", "question", "purpose"}:
         return False
+    return _opens_main(cue, verbs, words)
+
+
+def _opens_main(cue: Cue, verbs: int, words: Sequence[Word]) -> bool:
+    """Whether a second verb is that of the main clause: `what it was spent on is unknown`."""
+    behind = words[cue.first - 1].text
     is_second_verb = verbs > 1 and ("claim" in cue.kinds or _is_verbal(cue))
     if cue.text.startswith(("rel", "depend")) and verbs > 1:
         return True
-    behind = words[cue.first - 1].text
-    if is_second_verb and cue.text in _FINITE and behind in PREPOSITIONS - {"to"}:
-        return True  # `what it was spent on is unknown`
-    if is_second_verb and _what_there_is(cue, words):
+    is_finite = cue.text in _FINITE and behind in _BEFORE_FINITE
+    if is_second_verb and (is_finite or _what_there_is(cue, words)):
         return True
     opens_main = is_second_verb or "needed" in cue.kinds
-    return opens_main and words[cue.first - 1].text not in _NO_VERB_BEHIND
+    return opens_main and behind not in _NO_VERB_BEHIND
 
 
 def _is_adverb_of_fault(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:

@@ -111,12 +111,23 @@ def _of_the_whole(clause: Clause, places: list[int]) -> Finding | None:
     """`Of the nine recommendations, two have been met`."""
     at = clause.first
     whole = number_of(clause.word(at + 2)) if clause.word(at + 1) in {"the", "our"} else None
-    if clause.word(at) != "of" or whole is None:
+    if clause.word(at) != "of" or clause.word(at + 1) not in {"the", "our"}:
         return None
+    if whole is None:
+        return _some_of_them(clause, places)
     for place in places[1:]:
         part = number_of(clause.word(place))
         if part is not None and clause.word(place + 1) in BEING:
             return _share(clause, place, place + 1, part, whole)
+    return None
+
+
+def _some_of_them(clause: Clause, places: list[int]) -> Finding | None:
+    """`Of the orders placed in May, five had been sent`."""
+    for place in places:
+        is_set_off = clause.word(place - 1) == ","
+        if is_set_off and clause.word(place + 1) in BEING and number_of(clause.word(place)):
+            return Finding("partly", place, place + 1)
     return None
 
 

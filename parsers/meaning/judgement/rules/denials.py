@@ -6,7 +6,7 @@ A denial is a gap, unless what it denies is bad, denied itself, or said of all.
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denied_evils import denied_evil, unwanted_subject
-from parsers.meaning.judgement.rules.double_denials import second_denial
+from parsers.meaning.judgement.rules.double_denials import evil_never_missing, second_denial
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, make_finding
 from parsers.meaning.judgement.rules.hints import is_open_in_free_time
 from parsers.meaning.judgement.rules.verbs import is_verb
@@ -61,6 +61,12 @@ _OF_MANNER = frozenset("by from as".split())
 
 
 def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
+    evil = evil_never_missing(clause, denial)
+    if evil:
+        return make_finding("gap", denial, evil)
+    unsurpassed = _unsurpassed(clause, denial)
+    if unsurpassed:
+        return unsurpassed
     cancelled = second_denial(clause, denial) or denied_evil(clause, denial)
     if cancelled:
         excepted = [c for c in clause.cues if "excepted" in c.kinds and c.first >= cancelled.last]
@@ -75,6 +81,18 @@ def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
     if _is_exception(clause, denial) or _is_second_object(clause, denial):
         return make_finding("partly", denial)
     return Finding("gap", *_denial_span(clause, denial))
+
+
+def _unsurpassed(clause: Clause, denial: Cue) -> Finding | None:
+    """`could not be better`, `could hardly be worse`."""
+    before, behind = clause.word(denial.first - 1), clause.word(denial.last)
+    at = denial.last + 1 + (clause.word(denial.last + 1) in {"been", "more"})
+    is_comparative = clause.word(at).endswith("er") or clause.word(at - 1) == "more"
+    if before != "could" or behind not in {"be", "have"}:
+        return None
+    if clause.word(at) == "worse":
+        return Finding("gap", denial.first - 1, at + 1)
+    return Finding("in place", denial.first - 1, at + 1) if is_comparative else None
 
 
 _EXPECTED = frozenset("expected required asked obliged".split())

@@ -5,9 +5,16 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.counts import number_of
 from parsers.meaning.judgement.rules.findings import NEAR
 from parsers.meaning.judgement.rules.verbs import is_verb
-from parsers.meaning.judgement.tables.small_words import BEING, COUNTING, EXISTING, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import (
+    BEING,
+    COUNTING,
+    EXISTING,
+    HELPERS,
+    PREPOSITIONS,
+)
 
 _BETWEEN = frozenset(  # words that may stand between a denial and what it denies
     "a an the any in ever often being been be is are was were has have so very at all that more"
@@ -26,7 +33,21 @@ def denied_evil(clause: Clause, denial: Cue) -> Cue | None:
         return None  # `has acted on none of the findings`
     if clause.word(denial.last) in _OCCURRENCES and clause.word(denial.last + 1) == "of":
         return Cue(frozenset(), "", denial.last, denial.last + 2)  # `no instances of`
-    return _failing_of_none(clause, denial) or _evil_behind(clause, denial)
+    return (
+        _bound_of_all(clause, denial)
+        or _failing_of_none(clause, denial)
+        or _evil_behind(clause, denial)
+    )
+
+
+def _bound_of_all(clause: Clause, denial: Cue) -> Cue | None:
+    """`no class has more than 26 guests`."""
+    for at in range(denial.last, clause.last - 2):
+        is_bound = clause.word(at) in {"more", "fewer", "less"} and clause.word(at + 1) == "than"
+        if is_bound and "no" in denial.kinds and number_of(clause.word(at + 2)) is not None:
+            is_of_subject = denial.first == clause.first
+            return Cue(frozenset(), "", at, at + 3) if is_of_subject else None
+    return None
 
 
 def _evil_behind(clause: Clause, denial: Cue) -> Cue | None:
@@ -50,6 +71,9 @@ def _evil_behind(clause: Clause, denial: Cue) -> Cue | None:
 
 def _is_said_so(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bool:
     """Whether a bad state of nobody, or a bad way of doing a thing, is denied."""
+    if _opens_inverted(clause, denial) and cue.kinds & {"bad", "lacking"}:
+        verbs = (c for c in clause.cues if denial.last <= c.first < cue.first)
+        return all(c.text in BEING | HELPERS for c in verbs if "claim" in c.kinds)
     if "no" in denial.kinds:
         return _is_predicate_of_none(clause, cue, between)
     return _is_manner(clause, denial, cue, between)
@@ -58,6 +82,11 @@ def _is_said_so(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bo
 _OCCURRENCES = frozenset("instance instances case cases occurrence occurrences".split())
 _EVIL = frozenset("bad lacking too below state thing unwanted".split()) | {"bad measure"}
 _HINDERING = ("gave ", "give", "prevent", "stop", "deter")
+
+
+def _opens_inverted(clause: Clause, denial: Cue) -> bool:
+    """`At no time are guests left alone`."""
+    return denial.first == clause.first and clause.word(denial.last) in BEING | HELPERS
 
 
 def _is_manner(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bool:

@@ -28,6 +28,15 @@ def second_denial(clause: Clause, denial: Cue) -> Cue | None:
     return None
 
 
+def evil_never_missing(clause: Clause, denial: Cue) -> Cue | None:
+    """What is bad and is never away: `hardly a week passes without a complaint`."""
+    for without in clause.cues:
+        if without.text == "without" and without.first >= denial.last:
+            behind = (c for c in clause.cues if 0 <= c.first - without.last <= 1)
+            return next((c for c in behind if c.kinds & {"thing", "unwanted"}), None)
+    return None
+
+
 def _denied_in_relative(clause: Clause, denial: Cue) -> Cue | None:
     """`nothing goes out that has not been read`, `there is nothing here that worries us`.
 

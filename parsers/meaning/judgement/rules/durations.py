@@ -7,6 +7,7 @@
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.tables.small_words import BEING, HELPERS, TIMES
 
 _UNITS = frozenset(
     "years year months month weeks week days day terms term hours decades decade".split()
@@ -34,7 +35,24 @@ def aged(clause: Clause) -> Finding | None:
         found = _lasting(clause, at) or _last_done(clause, at)
         if found:
             return found
-    return _dated(clause) or _left_behind(clause)
+    return _dated(clause) or _left_behind(clause) or _taking_a_year(clause)
+
+
+def late(clause: Clause) -> Finding | None:
+    """What was done only in the end: `Not until May was it found`, `Only in May were they told`."""
+    opening = [clause.word(clause.first + at) for at in range(3)]
+    is_until = opening[:2] == ["not", "until"]
+    is_only = opening[0] == "only" and (opening[1] in _IN_THE_END or opening[2] in TIMES)
+    places = range(clause.first + 2, clause.last - 1)
+    is_inverted = any(clause.word(at) in BEING | HELPERS for at in places)
+    return (
+        Finding("gap", clause.first, clause.first + 3)
+        if is_inverted and (is_until or is_only)
+        else None
+    )
+
+
+_IN_THE_END = frozenset("after when since once".split())
 
 
 def _dated(clause: Clause) -> Finding | None:
@@ -43,6 +61,20 @@ def _dated(clause: Clause) -> Finding | None:
         if clause.word(at) in _DATES and clause.word(at + 1) in {"from", "back"}:
             return Finding("gap", at, at + 2)
     return None
+
+
+def _taking_a_year(clause: Clause) -> Finding | None:
+    """`takes new cooks a year`."""
+    for at in range(clause.first, clause.last):
+        before = [clause.word(place) for place in range(at - MAX_WORDS_BEFORE, at)]
+        is_long = clause.word(at) in {"year", "term"} and before[-1] == "a"
+        if is_long and not _TAKING.isdisjoint(before) and _NO_TIME.isdisjoint(before):
+            return Finding("gap", at - 1, at + 1)
+    return None
+
+
+_TAKING = frozenset("take takes took taken".split())
+_NO_TIME = _SHORT | frozenset("place part turns once twice times up on over".split())
 
 
 def _left_behind(clause: Clause) -> Finding | None:

@@ -20,6 +20,7 @@ from parsers.meaning.judgement.rules.rarity import (
     judge_seldom,
     other_evil,
     rare_before,
+    rivalled_by_few,
 )
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
@@ -59,22 +60,30 @@ def _judge_amount(clause: Clause, cue: Cue, evil: Cue | None) -> Finding | None:
     if praise:
         return make_finding("partly", praise, cue)
     if "rare" in cue.kinds:
-        spared = _fault_of_few(clause, cue)
-        if spared:
-            return make_finding("in place", cue, spared)
-        if not is_asserted(clause, cue):
-            return None
-        done = done_elsewhere(clause, cue)
-        if done:
-            return make_finding("partly", done, cue)
-        some = clause.first_of("part")
-        is_of_rest = some is not None and some.last < cue.first  # `most have a date and few a name`
-        return make_finding("partly" if is_of_rest else "gap", cue)
+        return _judge_few(clause, cue)
     if "bad" in cue.kinds and not evil and not clause.has("good"):
         return make_finding("gap", cue) if is_asserted(clause, cue) else None
     if not evil or clause.word(cue.first - 1) in _EACH:
         return None
     return make_finding("gap", *in_order(cue, evil))
+
+
+def _judge_few(clause: Clause, cue: Cue) -> Finding | None:
+    """What is said of few, or of little: `few attend`."""
+    rivalled = rivalled_by_few(clause, cue)
+    if rivalled:
+        return rivalled
+    spared = _fault_of_few(clause, cue)
+    if spared:
+        return make_finding("in place", cue, spared)
+    if not is_asserted(clause, cue):
+        return None
+    done = done_elsewhere(clause, cue)
+    if done:
+        return make_finding("partly", done, cue)
+    some = clause.first_of("part")
+    is_of_rest = some is not None and some.last < cue.first  # `most have a date and few a name`
+    return make_finding("partly" if is_of_rest else "gap", cue)
 
 
 _WHO = frozenset("who whose".split())

@@ -59,7 +59,7 @@ def partly(clause: Clause) -> Finding | None:
     if share:
         return share
     for cue in clause.cues:
-        if "excepted" in cue.kinds and clause.has("claim"):
+        if "excepted" in cue.kinds and clause.has("claim", "good"):
             return make_finding("partly", cue)
         if "part" in cue.kinds and _limits(clause, cue):
             return make_finding("partly", cue)

@@ -27,8 +27,9 @@ def measured(clause: Clause) -> Finding | None:
     if share:
         return share
     worse = _worse_behind(clause, cue) if said[0] == "in place" else None
-    if worse:
-        return make_finding("partly", cue, worse)
+    excepted = [c for c in clause.cues if "excepted" in c.kinds and c.first >= cue.last]
+    if worse or (excepted and said[0] == "in place"):
+        return make_finding("partly", cue, worse or excepted[0])
     if "gap" in said and len(set(said)) > 1:
         return make_finding("partly", moves or cue)._replace(is_measure=True)
     return make_finding(said[0], cue)._replace(is_measure=True)
@@ -82,14 +83,18 @@ def _moves_evil(clause: Clause, moves: Cue | None) -> bool:
     """`has reduced its emissions`."""
     if moves is None:
         return False
+    at = moves.last + (clause.word(moves.last) in _ARTICLES)
     return any(
-        cue.kinds & _UNWELCOME and 0 <= cue.first - moves.last <= _OBJECT_WORDS
+        (cue.kinds & _UNWELCOME and 0 <= cue.first - moves.last <= _OBJECT_WORDS)
+        or ("bad" in cue.kinds and cue.first == at)
         for cue in clause.cues
     )
 
 
 _OBJECT_WORDS = 2  # from a verb to the noun of its object
-_ONLY_OF_EVIL = frozenset("grow grows climb climbs mount mounts swell swells".split())
+_ONLY_OF_EVIL = frozenset(
+    "smaller narrower shorter grow grows climb climbs mount mounts swell swells".split()
+)
 
 
 def _is_moving(clause: Clause, cue: Cue) -> bool:

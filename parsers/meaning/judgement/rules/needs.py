@@ -13,21 +13,31 @@ def doubted(clause: Clause) -> Finding | None:
         return None
     denial = denial_before(clause, cue)
     is_denied = denial is not None and "no" in denial.kinds
-    is_of_evil = any(c.kinds & _EVIL and c.first - cue.last == 1 for c in clause.cues)
+    is_of_evil = any(_is_of_evil(clause, cue, c) for c in clause.cues)
     return make_finding("in place" if is_denied or is_of_evil else "gap", cue)
 
 
-_EVIL = frozenset({"thing", "unwanted"})  # `no evidence of waste`
+def _is_of_evil(clause: Clause, doubt: Cue, cue: Cue) -> bool:
+    """`no evidence of waste`, `no evidence that the rules are ignored`."""
+    is_said = clause.word(cue.first - 1) in BEING and cue.first > doubt.last
+    is_bad = is_said and not cue.kinds.isdisjoint({"bad", "lacking"})
+    is_object = cue.kinds & _EVIL and cue.first - doubt.last == 1
+    return bool(is_object) or (doubt.text == "no evidence" and is_bad)
+
+
+_EVIL = frozenset({"thing", "unwanted"})
 
 
 def needed(clause: Clause) -> Finding | None:
     cue = clause.first_of("needed")
     if not cue or _is_noun(clause, cue) or _is_of_what_is_needed(clause, cue):
         return None
+    if _is_ended(clause, cue):
+        return None
     if _is_imposed(clause, cue):
         return make_finding("in place", cue)
     denial = denial_before(clause, cue)
-    rare = [c for c in clause.cues if "rare" in c.kinds and c.last == cue.first]
+    rare = [c for c in clause.cues if "rare" in c.kinds and _is_of(clause, c, cue)]
     if denial and clause.has("lacking"):
         return None
     if denial or rare:
@@ -36,11 +46,22 @@ def needed(clause: Clause) -> Finding | None:
     return make_finding("partly" if is_for_more else "gap", cue)
 
 
+def _is_of(clause: Clause, few: Cue, cue: Cue) -> bool:
+    """`few want to change it`, `few would want to`."""
+    return cue.first - few.last == (clause.word(few.last) == "would")
+
+
 def _is_noun(clause: Clause, cue: Cue) -> bool:
     """`Needs are met`, `Needs in mathematics are found early`; not `all it needs is a lift`."""
     if cue.text == "need":
         return not _is_verb_of_need(clause, cue)
     return cue.text == "needs" and clause.word(cue.last) in _BEHIND_NOUN
+
+
+def _is_ended(clause: Clause, cue: Cue) -> bool:
+    """`has removed the need for tests`."""
+    remedies = (c for c in clause.cues if "remedy" in c.kinds)
+    return "need for" in cue.text and any(c.last == cue.first for c in remedies)
 
 
 def _is_verb_of_need(clause: Clause, cue: Cue) -> bool:

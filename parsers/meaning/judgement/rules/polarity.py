@@ -11,7 +11,7 @@ from parsers.meaning.judgement.rules.claims import claimed
 from parsers.meaning.judgement.rules.comparisons import changed, compared_with_past, shifted
 from parsers.meaning.judgement.rules.counts import of_many_kinds
 from parsers.meaning.judgement.rules.denials import denied
-from parsers.meaning.judgement.rules.durations import aged
+from parsers.meaning.judgement.rules.durations import aged, late
 from parsers.meaning.judgement.rules.failing import lacking
 from parsers.meaning.judgement.rules.faults import bad
 from parsers.meaning.judgement.rules.figures import is_bare_figure
@@ -53,6 +53,7 @@ def _first_found(rules: Iterable[_Rule], clause: Clause) -> Finding | None:
 _FAULTS: tuple[_Rule, ...] = (
     (doubted, frozenset({"doubt"})),
     (needed, frozenset({"needed"})),
+    (late, _ANY),
     (burdened, frozenset({"claim"})),
     (unevenly_denied, frozenset({"not", "part"})),
     (reliant, frozenset({"reliance"})),

@@ -18,6 +18,19 @@ from parsers.meaning.judgement.tables.small_words import (
 SELDOM = frozenset("rarely/seldom/hardly ever/very rarely/infrequently/very seldom".split("/"))
 
 
+def rivalled_by_few(clause: Clause, few: Cue) -> Finding | None:
+    """`few do this better`, `few do this worse`."""
+    if few.text not in {"few", "very few"} or few.first != clause.first:
+        return None
+    for at in range(few.last, clause.last):
+        if clause.word(at) in _RIVALLED and not clause.word(at + 1).isalpha():
+            return Finding(_RIVALLED[clause.word(at)], few.first, at + 1)
+    return None
+
+
+_RIVALLED = {"better": "in place", "worse": "gap"}
+
+
 def judge_seldom(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
     """`seldom read` is a gap, `rarely late` and `incidents rarely happen` are none."""
     bad = [c for c in clause.cues if c.first == cue.last and c.kinds & {"bad", "lacking"}]

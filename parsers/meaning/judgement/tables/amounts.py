@@ -88,7 +88,8 @@ AMOUNTS = {
         """,
     "too": "too | far too | much too | too often | too much | too many | too few | too little",
     "rare": """
-        fewer/less than half | modest | tiny | trivial | slight | rare | rarely | seldom | few
+        fewer/less than half | only a third/quarter/fifth/sixth/tenth/minority/fraction/proportion
+        modest | tiny | trivial | slight | rare | rarely | seldom | few
         very few | fewer
         little | hardly ever | low | very low | reduced | infrequent | minimal | negligible
         isolated | small number of | only a few | only a handful | a handful | lower | lowest
@@ -97,7 +98,8 @@ AMOUNTS = {
         few and far | unheard of | a rarity | the exception | all but gone | a rare sight
         """,
     "common": """
-        high | higher | highest | common | frequent | frequently | widespread | rife
+        the norm | the rule | high | higher | highest | common | frequent | frequently
+        widespread | rife
         persistent | rising | growing | increasing | prevalent | remain/remains high | very high
         stubbornly high | doubled | trebled | wide | wider | widest | large | larger | huge
         enormous | vast | yawning | gaping | substantial | significant | considerable | serious

@@ -11,7 +11,9 @@ DENIALS = {
         far from being | not currently/presently yet | not sufficiently | no more
         """,
     "no": """
-        not once | neither | no | none | none of | nobody | hardly anyone/anybody/a
+        at no time/point/stage | never once | under no circumstances
+        not a penny/pound/minute/moment/day/hour/lesson | not once | neither | no | none | none of
+        nobody | hardly anyone/anybody/a
         scarcely anyone/a | no one | nothing | hardly any | not any | not a single | not one
         no single | nowhere | zero
         """,

@@ -4,7 +4,8 @@ FAILING = {
     "verbs": """
         arrive/arrives/arrived/return/returns/returned to find no/nothing/nobody/that
         come/comes/came to find no/nothing/nobody/that
-        make/makes/made/at a loss | owe/owes/owed | queue/queues/queued for/up/to
+        grind/grinds/ground to a halt | starved of | compromised | make/makes/made/at a loss
+        owe/owes/owed | queue/queues/queued for/up/to
         take/takes/took half a
         block/blocks/blocked/blocking the/fire/access/emergency | still to be
         has/have/had still to
@@ -160,7 +161,7 @@ FAILING = {
         draw/draws/drew the short straw | rule/rules/ruled/ruling out | squander/squanders
         fritter+ | run/runs/ran/running dry | run/runs/ran/running down
         run/runs/ran/running low/short/late/into/aground | reinvent/reinvents the wheel
-        leave/leaves/left a lot/much to | leave/leaves/left nowhere
+        leave/leaves/left a lot to | leave/leaves/left much to | leave/leaves/left nowhere
         leave/leaves a great deal to | lead/leads/led nowhere | lead/leads/led to nothing
         fend/fends/fended for | chase/chases their tails | eat/eats/ate/eaten up/away/into
         hover/hovers/hovered around/at/about/below/near | languish/languishes | bump/bumps along

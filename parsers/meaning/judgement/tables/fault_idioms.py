@@ -144,9 +144,11 @@ FAULT_IDIOMS = {
         used for storage/storing | with their own money | out of support/warranty/use
         in an acting role/capacity
         beyond its/their term/limit/capacity/life/means | in acting roles | still open
+        at the end of its/their life/lives
         on personal/private laptops/phones/devices/accounts/email
         on the nod | days/weeks/months after the event | after they have taken place
-        after it has taken place | past its/their use/sell/expiry/best
+        after it has taken place | weeks/months/years after they/it/he/she/the
+        past its/their use/sell/expiry/best
         the last to hear/know/learn/find/be/see/get | short by | outstanding for
         before checks/references/clearance/vetting
         """,

@@ -236,7 +236,9 @@ FAULTS = {
         duplication | bottleneck | bottlenecks | omission | omissions | gaps in | pressure on
         pressures on | errors in | mistakes in | outstanding actions | reactive | ad hoc
         sporadic | infrequent | irregular | irregularly | in fits and starts | on and off
-        stop start | as and when | now and then | once in a while | once in a blue moon
+        sweltering | turbulent | extravagant | profligate | redundant | suffocating | draconian
+        capricious | ineffectual | impotent | tepid | impassable | jammed | disused | disordered
+        stop start | as and when | now and then/again | once in a while | once in a blue moon
         only when asked | when time allows/permits | if time allows/permits | time permitting
         when they can | when staffing allows | when possible | if and when | when convenient
         unofficial | under used | underused | under utilised | underutilised | unused | unread

@@ -6,7 +6,8 @@ nothing bad, but goes with no praise. modal: may or would, so no claim alone.
 
 NEEDS = {
     "needed": """
-        need | should | should be | should have | should now | must | must be | ought to
+        was/were due in/on/by/for | would have been | it is high time | need | should | should be
+        should have | should now | must | must be | ought to
         need/needs to | need/needs to be | needed | is/are needed | needs
         need/needs more/further/a/an | need/needs training/support/updating/replacing/attention
         need/needs clearer/better/help/improving/refreshing
@@ -86,7 +87,8 @@ NEEDS = {
         four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty years old
         a single person/member/individual/officer/teacher/supplier/contractor/room/computer
         the same person | same few | the same handful | the same password
-        the same two/three/four/five/six | discover/discovers/discovered that | by email alone
+        the same two/three/four/five/six | the first that/we/they
+        discover/discovers/discovered that | by email alone
         by one person only
         by one person
         for weeks/months/years/days/hours/decades | for weeks/months/years on end
@@ -102,7 +104,8 @@ NEEDS = {
         so that some | on other | at the end of the unit/topic/course | that is all
         and no more | nothing more | each buy/have/use/keep/write/run/devise/do their own
         each has/uses/keeps/writes/runs/devises/buys its own
-        find/finds/found out about/from/by/later/when/only | learn/learns/hear/hears/heard of
+        find/finds/found out about/from/by/later/when/only
+        learn/learns/learned/learnt/hear/hears/heard of
         take/takes/took up whole/too/most/much | whatever the | until someone/somebody
         until a/the complaint/parent/inspector/auditor
         only when/if/after asked/prompted/chased/reminded/someone

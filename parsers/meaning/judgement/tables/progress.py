@@ -53,7 +53,8 @@ PROGRESS = {
         is/are/been commissioned | developing in/at | midway | mid way
         """,
     "up": """
-        rising | rise | rises | rose | risen | increasing | increase | increased | increases
+        crept/creeping/creeps/edged/edging/inched/nudged up | rising | rise | rises | rose | risen
+        increasing | increase | increased | increases
         growing | grown | grew | up on | up from | climbed | climbing | improved | improving
         higher | than last year | doubled | trebled | widened | widening | widens | gone up
         going up | on the up | more than last year | surged | soared | spiked | points up
@@ -61,7 +62,8 @@ PROGRESS = {
         mounts | lengthen | lengthens
         """,
     "down": """
-        come/comes/came/coming down | brought down | bring/brings down | driven down | falling
+        smaller | narrower | shorter | come/comes/came/coming down | brought down
+        bring/brings down | driven down | falling
         fall | falls | fell | fallen | decline | declined | declining | declines | drop
         dropped | dropping | drops | decreasing | decreased | decrease | decreases | reducing
         down on | down from | down by | gone down | going down | dipped | dipping | halved

@@ -27,6 +27,11 @@ COUNTING = frozenset(
     " report reports risk sign signs spate spell trace traces use uses volume wave".split()
 )
 
+TIMES = frozenset(
+    "january february march april may june july august september october november december autumn"
+    " spring summer winter recent".split()
+)
+
 # What opens an exception without a verb: `not in one`.
 EXCEPTED = frozenset("in at for by to those the every with on from among yet that".split())
 

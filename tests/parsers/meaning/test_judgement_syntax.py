@@ -1,0 +1,76 @@
+"""Sentences built in unusual ways: turned round, bounded, outdone, late."""
+
+import pytest
+
+from parsers.meaning.judgement import judge
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "At no time are guests left alone with the oven."),
+        ("gap", "At no time were guests asked."),
+        ("in place", "Never once did a van arrive late."),
+        ("gap", "Never once did the manager call."),
+        ("gap", "Not until May was a menu written."),
+        ("gap", "Only in May was a menu written."),
+        ("gap", "Only after the fire were the hoses checked."),
+        ("partly", "Only in two depots are the hoses checked."),
+        ("in place", "The menu could not be clearer."),
+        ("in place", "Relations with guests could hardly be better."),
+        ("gap", "Relations with guests could hardly be worse."),
+        ("gap", "The menu could not be read."),
+        ("in place", "Few depots do this better."),
+        ("gap", "Few depots do this worse."),
+        ("gap", "Few depots do this."),
+        ("in place", "Few would want to change it."),
+        ("gap", "Hardly a week passes without a complaint."),
+        ("in place", "Hardly a week passes without a feast."),
+    ],
+)
+def test_order_of_words_leaves_the_sign(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "No table has more than six guests."),
+        ("in place", "We saw no evidence that the rules are ignored."),
+        ("gap", "We saw no evidence that the rules are read."),
+        ("gap", "There is no evidence that poor cooks are trained."),
+        ("partly", "All depots but one met the deadline."),
+        ("partly", "Of the orders placed in May, five had been sent."),
+        ("partly", "Cooks do as well as waiters in arithmetic but not in spelling."),
+        ("partly", "The menu is up to date except for the drinks."),
+        ("gap", "Only a third of the cooks are trained."),
+        ("gap", "Accidents are the norm."),
+        ("in place", "Clean hands are the norm."),
+        ("gap", "Fuel costs have crept up."),
+        ("partly", "Fuel costs are smaller."),
+        ("in place", "Smaller tables are laid at noon."),
+    ],
+)
+def test_bounds_exceptions_and_shares(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "It takes new cooks a year to learn the menu."),
+        ("in place", "The feast takes place once a year."),
+        ("gap", "The lift was due in May."),
+        ("unclear", "The lift is due in May."),
+        ("gap", "The fault would have been found by a test."),
+        ("gap", "The menu is discourteous."),
+        ("gap", "The waiters are inattentive."),
+        ("in place", "The new till has ended the need for paper."),
+        ("gap", "There is a need for paper."),
+        ("gap", "What cooks can do with leeks is modest."),
+        ("in place", "The gate is locked whoever is on duty."),
+        ("gap", "Cooks learned of the closure from guests."),
+    ],
+)
+def test_time_need_and_form(value, text):
+    assert judge(text).value == value
