@@ -127,10 +127,16 @@ _NOT_WHOLLY = pattern(
     re.IGNORECASE,
 )
 _BY = pattern(r"\bby\s+(?:the\s+)?(?:(?:end|start) of\s+(?:the\s+)?)?", re.IGNORECASE)
-_YEAR_OR_TIME = pattern(r"(?:next|this|year|term|summer|autumn|spring|easter|christmas)\b", re.I)
+# What no deadline is read from, but is still to come: `by the end of term`, not `by Year 6 staff`.
+_PERIOD = pattern(
+    r"(?:(?:this|next|coming)\s+)?(?:year|term|month|week|spring|summer|autumn|winter)\b"
+    r"(?!['’]s|\s+\d)",
+    re.IGNORECASE,
+)
 
 _FIRST_OF_NONE = frozenset("n-–—")
 _SAYS_NONE = pattern(rf"(?:{_NOTHING}){_WHEN_NONE}\W*", re.IGNORECASE)
+_LETTERS_CLOSE_BEHIND = 40
 _END = r"(?=\s*$|\s*[.;:,([–—]|\s+-)"
 _SINCE = r"(?=\s+(?:in|on|at|during|T[1-6]|\d+|since|as of)(?!\w)(?!.*\b(?:to|will|must|should)\b))"
 _OF_ACTION = r"(?:(?:this|the|action|is|has|was|been|now|all|fully)\s+)*"
@@ -232,8 +238,8 @@ def _of_action(text: str, links: Sequence[Link]) -> Status:
 
 
 def _clause_after(text: str, said: re.Match[str]) -> str:
-    """What of a bracket or a whole text that says a status could take it back."""
-    return said[0] if said[0].startswith(("(", "[")) else text[said.end() :][:40]
+    """What could take a status back: all of its bracket, or what stands close behind it."""
+    return said[0] if said[0].startswith(("(", "[")) else text[said.end() :][:_LETTERS_CLOSE_BEHIND]
 
 
 def _of_cell(cell: str) -> Status:
@@ -262,7 +268,7 @@ def _takes_back(cell: str) -> bool:
     if _NOT_WHOLLY.search(cell):
         return True
     by = _BY.search(cell)
-    return bool(by and (time_at(cell, by.end()) or _YEAR_OR_TIME.match(cell, by.end())))
+    return bool(by and (time_at(cell, by.end()) or _PERIOD.match(cell, by.end())))
 
 
 def only_links(text: str, links: Sequence[Link]) -> bool:

@@ -17,6 +17,7 @@ def said(text, progress=""):
         ("Completed.", "Completed"),
         ("Completed in T3.", "Completed"),
         ("Completed: the policy is on the website.", "Completed"),
+        ("Completed: the log is on the shelf and read on Mondays, but in pencil.", "Completed"),
         ("Audit of logs (completed T2 2021)", "completed T2 2021"),
         ("Clerk to renew the licence – done.", "done."),
         ("Trustees to adopt the code (now in place).", "now in place"),
@@ -39,6 +40,8 @@ def test_action_that_says_it_is_done(text, words):
         "Review (completed when heads agree)",
         "Clerk to write (done, but not signed).",
         "Clerk to write [done in part].",
+        "Clerk to write (done in part).",
+        "Completed, the log is on the shelf but two pages are lost.",
         "No child to be without a reading book.",
         "Nothing is to be published without consent.",
         "DoE to agree.",
@@ -89,8 +92,10 @@ def test_action_that_names_others_beside(text):
 
 
 @pytest.mark.parametrize(
-    "progress", ["Complete", "Completed July 2023", "Done.", "Yes", "In place", "Closed"]
-)
+    "progress",
+    ["Complete", "Completed July 2023", "Done.", "Yes", "In place", "Closed", "Done by the clerk",
+     "Done this term by the clerk", "Done by this year's auditors", "Done by Year 6 staff"],
+)  # fmt: skip
 def test_column_says_it_is_done(progress):
     assert status("DoE to agree.", progress=progress) == ("done", progress)
 
@@ -99,7 +104,7 @@ def test_column_says_it_is_done(progress):
     "progress",
     ["On track", "Not complete", "80% complete", "Complete, except for two schools", "Done in part",
      "To be completed by T6", "Completed by most schools", "Yes, by T6",
-     "Done by next year", "Complete by Easter"],
+     "Done by next year", "Complete by Easter", "Yes, by the end of term", "Done by this summer"],
 )  # fmt: skip
 def test_column_does_not_say_it_is_done(progress):
     assert said("DoE to agree.", progress) == "open"

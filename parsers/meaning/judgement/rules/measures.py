@@ -18,7 +18,7 @@ def measured(clause: Clause) -> Finding | None:
     moves = moves if moves and _is_move(clause, moves) else None
     cue = place or moves
     is_note = clause.joint == "aside"  # `Attendance: 95%, above target`
-    if not cue or not (is_note or clause.has("claim", "up", "down")):
+    if not cue or not (is_note or clause.has("claim", "up", "down", "bad measure")):
         return None
     is_bad = _is_of_evil(clause, cue) or _moves_evil(clause, moves)
     values = [_of_place(place, is_bad) if place else "", _of_move(moves, is_bad) if moves else ""]

@@ -93,7 +93,7 @@ PROGRESS = {
         below | lower than | worse than | weaker than | behind | well behind | lag behind
         well below | short of | under target | beneath | less than national | poorer than
         the lowest | fewer than | smaller than | far below | significantly below
-        further behind | less/fewer than others/girls/boys/peers/their/other
+        below average | further behind | less/fewer than others/girls/boys/peers/their/other
         less/fewer than similar/the/in/elsewhere/national/it/they
         """,
     "level": """
