@@ -111,7 +111,7 @@ def _markdown_lines(digest: Digest) -> Iterator[str]:
         for heading, found in part.headings():
             yield from ("", f"### {heading}", "")
             for action in found.actions:
-                yield f"- {escaped(_line(action))}"
+                yield f"- {escaped(_line(action, heading))}"
         yield from ("", _others(part))
 
 
@@ -126,7 +126,7 @@ def _text_lines(digest: Digest) -> Iterator[str]:
         yield from ("", part.name)
         for heading, found in part.headings():
             yield from ("", f"{heading}:")
-            yield from (f"  - {_line(action)}" for action in found.actions)
+            yield from (f"  - {_line(action, heading)}" for action in found.actions)
         yield from ("", _others(part))
 
 
@@ -143,7 +143,7 @@ def _html_lines(digest: Digest) -> Iterator[str]:
         yield f"<h2>{_safe(part.name)}</h2>"
         for heading, found in part.headings():
             yield f"<h3>{heading}</h3>\n<ul>"
-            yield from (f"<li>{_safe(_line(action))}</li>" for action in found.actions)
+            yield from (f"<li>{_safe(_line(action, heading))}</li>" for action in found.actions)
             yield "</ul>"
         yield f"<p>{_others(part)}</p>"
 
@@ -151,9 +151,10 @@ def _html_lines(digest: Digest) -> Iterator[str]:
 FORMS: dict[str, Callable[[Digest], str]] = {"text": text, "md": markdown, "html": html}
 
 
-def _line(action: OpenAction) -> str:
+def _line(action: OpenAction, heading: str) -> str:
     """`2.6 Open a club by T4 2025. (put off twice; by 31 March 2025)`."""
-    said = "; ".join(filter(None, [*action.marks, action.who_and_when]))
+    marks = [mark for mark in action.further_marks if not heading.startswith(mark)]
+    said = "; ".join(filter(None, [*marks, action.who_and_when]))
     beside = f" ({said})" if said else ""
     return f"{action.bullet.entry.name} {action.text}{beside}"
 

@@ -16,22 +16,23 @@ from ingest.compare.comparison import (
 )
 from ingest.compare.threads import Mark, Place, Step, Thread, times_put_off
 from ingest.output.characters import printable
+from ingest.reports.plan import who_and_when
 from ingest.reports.words import JUDGEMENT, OUTCOME, PROGRESS, STATEMENT, times
 from parsers.corrections import Correction
-from parsers.review import Judgement, Review, Statement
+from parsers.review import Action, Judgement, Review, Statement
 
 _WIDTH = 88
 _INDENT = " " * 6
-_FALLS_SHORT = frozenset({"partly", "gap"})
 
 
 @dataclass(frozen=True, slots=True)
 class ActionOutcome:
-    """An action; what became of it since the year before, in the vocabulary's words, and the words
-    that say so; how often it was put off.
+    """An action, who is to do it by when; what became of it since the year before, in the
+    vocabulary's words, and the words that say so; how often it was put off.
     """
 
     action: str
+    who_and_when: str
     outcome: OutcomeKind | Literal[""]
     outcome_words: str = ""
     times_put_off: int = 0
@@ -134,7 +135,7 @@ def _entry(step: Step, comparisons: Iterable[Comparison]) -> HistoryEntry:
         pair.progress if pair else None,
         tuple(_outcomes(step.entry, told, put_off)),
         tuple(
-            ActionOutcome(each.old.action.text, each.outcome.kind, each.outcome.words)
+            _outcome(each.old.action, each.outcome.kind, each.outcome.words)
             for each in told
             if each.old and not each.new
         ),
@@ -171,9 +172,15 @@ def _outcomes(
     for number, action in enumerate(entry.statement.actions, 1):
         times_so_far = put_off.get((entry.position, number), 0)
         if became := came.get(number):
-            yield ActionOutcome(action.text, became.kind, became.words, times_so_far)
+            yield _outcome(action, became.kind, became.words, times_so_far)
         else:
-            yield ActionOutcome(action.text, "")
+            yield _outcome(action)
+
+
+def _outcome(
+    action: Action, kind: OutcomeKind | Literal[""] = "", words: str = "", times_put_off: int = 0
+) -> ActionOutcome:
+    return ActionOutcome(action.text, who_and_when(action), kind, words, times_put_off)
 
 
 def _named(marks: Iterable[Mark]) -> tuple[str, ...]:
@@ -182,15 +189,16 @@ def _named(marks: Iterable[Mark]) -> tuple[str, ...]:
 
 def _lines(entry: HistoryEntry) -> Iterator[str]:
     changed = "" if entry.change == "added" else STATEMENT[entry.change]
-    short = JUDGEMENT[entry.judgement.value] if entry.judgement.value in _FALLS_SHORT else ""
-    head = [f"{entry.year}  {entry.number}", entry.section, changed, short]
+    stands = JUDGEMENT[entry.judgement.value]
+    head = [f"{entry.year}  {entry.number}", entry.section, changed, stands]
     yield "  ".join(filter(None, head))
     yield from _wrapped(entry.statement)
     if entry.progress and entry.progress.kind != "holds":
         kind, old, new = entry.progress
-        yield from _wrapped(f"{PROGRESS[kind]}: “{old}”, “{new}”")
+        yield from _wrapped(f"{PROGRESS[kind]}: “{old}” → “{new}”")
     for action in entry.actions:
-        yield from _wrapped(f"{action.action}{_in_brackets(action, entry)}", "• ")
+        plan = f" ({action.who_and_when})" if action.who_and_when else ""
+        yield from _wrapped(f"{action.action}{plan}{_in_brackets(action, entry)}", "• ")
     for action in entry.gone:
         said = f" (“{action.outcome_words}”)" if action.outcome_words else ""
         yield from _wrapped(f"{_named_outcome(action)}: {action.action}{said}", "× ")

@@ -57,13 +57,22 @@ class OpenAction(NamedTuple):
     @property
     def marks(self) -> tuple[str, ...]:
         """What is to be said of it beside who and when: overdue, put off how often, new."""
-        said = {
-            "Overdue": self.is_overdue,
-            f"Due by {day(self.next_day)}" if self.next_day else "": self.is_due_soon,
-            f"Put off {times(self.times_put_off)}": self.times_put_off > 0,
-            "Newly asked": self.is_new,
-        }
-        return tuple(words for words, is_so in said.items() if is_so)
+        due_soon = "Due soon" if self.is_due_soon and not self._next_step else ""
+        pressing = "Overdue" if self.is_overdue else due_soon
+        return (pressing, *self.further_marks) if pressing else self.further_marks
+
+    @property
+    def further_marks(self) -> tuple[str, ...]:
+        """The same under a heading that says that it is overdue or due soon."""
+        put_off = f"Put off {times(self.times_put_off)}" if self.times_put_off else ""
+        new = "Newly asked" if self.is_new else ""
+        return tuple(filter(None, [self._next_step, put_off, new]))
+
+    @property
+    def _next_step(self) -> str:
+        """When a step of it is due soon; empty where that is its last day, which stands beside."""
+        is_step = self.is_due_soon and self.next_day and self.next_day != self.due
+        return f"Due by {day(self.next_day)}" if is_step and self.next_day else ""
 
 
 class OwnerLoad(NamedTuple):
