@@ -74,3 +74,26 @@ def test_bounds_exceptions_and_shares(value, text):
 )
 def test_time_need_and_form(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "Guests stay in touch long after their friends have left."),
+        ("gap", "Rolls are served after long delays."),
+        ("gap", "The after-hours bar was withdrawn at Christmas."),
+        ("in place", "Interpreters are booked for every feast that needs one."),
+        ("gap", "Meals that should be hot are cold."),
+        ("in place", "No guest who asks for a chair goes without."),
+        ("gap", "Two cooks were found to have no certificate."),
+        ("in place", "Guests have stopped complaining about the noise."),
+        ("gap", "Guests have stopped coming."),
+        ("in place", "It is three years since anyone was injured."),
+        ("gap", "It is three years since the hoses were tested."),
+        ("gap", "Rooms are too hot for some and too cold for others."),
+        ("partly", "Rooms are heated in one wing and too cold in the other."),
+        ("partly", "Watch over the ovens has been doubled since the accident."),
+    ],
+)
+def test_time_clauses_and_relatives_do_not_judge(value, text):
+    assert judge(text).value == value

@@ -128,9 +128,13 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
         return ""  # `pupils are given`
     if kind == "to":
         next_word = words[cue.last].text if cue.last < len(words) else ""
-        is_purpose = asserted and "claim" in kinds_of(next_word)
+        is_found = words[cue.first - 1].text in _FOUND and next_word in {"have", "be"}
+        is_purpose = asserted and not is_found and "claim" in kinds_of(next_word)
         return "purpose" if is_purpose else ""
     return kind
+
+
+_FOUND = frozenset("found known said shown seen reported thought felt".split())
 
 
 def _is_denied(following: Sequence[Cue]) -> bool:
@@ -175,7 +179,10 @@ def _is_relative(that: Cue, following: Sequence[Cue], words: Sequence[Word]) -> 
     """Whether `that` stands for the noun before it: `targets that slip`, not `report that`."""
     before = words[that.first - 1].text if that.first else ""
     opens_verb = bool(following) and following[0].first == that.last
-    is_verb = opens_verb and bool(following[0].kinds & {"claim", "lacking", "not"})
+    is_duty = opens_verb and following[0].text.startswith(("should", "must", "ought"))
+    if is_duty:
+        return False  # `meals that should be hot are cold`
+    is_verb = opens_verb and bool(following[0].kinds & {"claim", "lacking", "not", "needed"})
     return is_verb and before.isalpha() and before not in _SAYING
 
 

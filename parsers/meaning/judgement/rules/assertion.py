@@ -41,7 +41,10 @@ def is_asserted(clause: Clause, cue: Cue) -> bool:
 def is_before(clause: Clause, cue: Cue) -> bool:
     """Whether something is done first: `is renewed before it expires`."""
     places = range(cue.first - _MAX_SUBJECT, cue.first)
-    before = next((at for at in places if clause.word(at) == "before"), None)
+    is_verb_there = "lacking" in cue.kinds or clause.word(cue.first - 1) in BEING
+    joints = {"before", "after"} if is_verb_there else {"before"}
+    spoken = (at for at in places if clause.word(at) and not clause.words[at].is_prefix)
+    before = next((at for at in spoken if clause.word(at) in joints), None)
     return before is not None and any("claim" in c.kinds for c in clause.cues if c.last <= before)
 
 

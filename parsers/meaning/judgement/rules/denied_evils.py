@@ -162,7 +162,7 @@ def _is_predicate_of_none(clause: Clause, cue: Cue, between: list[str]) -> bool:
     if not cue.kinds & {"bad", "lacking", "unwanted", "thing"} or len(between) > 2 * NEAR:
         return False
     is_had = not (BEING | _CAUSING).isdisjoint(between[-1:])
-    return is_had or cue.text.split(" ")[0] in BEING
+    return is_had or cue.text.split(" ")[0] in BEING | {"go", "goes", "went"}
 
 
 _CAUSING = frozenset("raised raises caused causes gave gives posed poses revealed found".split())

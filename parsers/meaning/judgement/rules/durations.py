@@ -77,6 +77,13 @@ _TAKING = frozenset("take takes took taken".split())
 _NO_TIME = _SHORT | frozenset("place part turns once twice times up on over".split())
 
 
+def _since(clause: Clause, at: int) -> str:
+    """What it comes to that a thing is long ago: `it is two years since anyone was hurt`."""
+    evils = {"bad", "lacking", "thing", "unwanted"}
+    is_evil = any(cue.first > at and not cue.kinds.isdisjoint(evils) for cue in clause.cues)
+    return "in place" if is_evil else "gap"
+
+
 def _left_behind(clause: Clause) -> Finding | None:
     """`was last revised under the previous manager`."""
     for at in range(clause.first, clause.last - 2):
@@ -102,7 +109,7 @@ def _lasting(clause: Clause, at: int) -> Finding | None:
     if _SHORT.intersection(before[-3:]) and "more" not in before:
         return None
     if clause.word(at + 2) == "since" and clause.word(at - 1) in {"been", "is", "almost", "over"}:
-        return Finding("gap", at, at + 3)  # `it has been two years since`
+        return Finding(_since(clause, at), at, at + 3)  # `it has been two years since`
     if clause.word(at - 1) == "of" and clause.word(at + 2) == "ago":
         return None  # `the fire of two years ago`
     if clause.word(at + 2) in _AGE and clause.word(at + 3) not in _UNITS | {"and"}:

@@ -129,11 +129,14 @@ def _little_behind(clause: Clause, cue: Cue) -> Cue | None:
 
 
 def _evil_lacked(clause: Clause, cue: Cue) -> Cue | None:
-    """`absence of complaints`, `lacks any faults`."""
-    if not cue.text.startswith(("lack", "absence")):
+    """`absence of complaints`, `lacks any faults`, `have stopped complaining`."""
+    if cue.text.startswith(("lack", "absence")):
+        evils = (c for c in clause.cues if not c.kinds.isdisjoint(_UNWELCOME))
+        return next((c for c in evils if 0 <= c.first - cue.last <= 1), None)
+    if not cue.text.endswith("stopped"):
         return None
-    evils = (c for c in clause.cues if not c.kinds.isdisjoint(_UNWELCOME))
-    return next((c for c in evils if 0 <= c.first - cue.last <= 1), None)
+    evils = (c for c in clause.cues if not c.kinds.isdisjoint(_UNWELCOME | {"bad", "lacking"}))
+    return next((c for c in evils if c.first == cue.last), None)
 
 
 _LITTLE = frozenset(("little", "few", "very little", "very few", "no", "nothing"))

@@ -196,9 +196,14 @@ def done_elsewhere(clause: Clause, cue: Cue) -> Cue | None:
     joints = [c for c in clause.cues if c.text in {"and", ","} and c.last <= cue.first]
     if not joints or not _names_place(clause, cue.last, clause.last):
         return None
+    if any(c.kinds & _BAD and c.last <= joints[-1].first for c in clause.cues):
+        return None  # `too hot at noon and too cold at night`
     is_placed = _names_place(clause, clause.first, joints[-1].first)
     claims = [c for c in clause.cues if "claim" in c.kinds and c.last <= joints[-1].first]
     return claims[0] if is_placed and claims else None
+
+
+_BAD = frozenset({"bad", "lacking", "too", "state", "not"})
 
 
 def _names_place(clause: Clause, first: int, last: int) -> bool:

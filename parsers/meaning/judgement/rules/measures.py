@@ -85,10 +85,16 @@ def _moves_evil(clause: Clause, moves: Cue | None) -> bool:
         return False
     at = moves.last + (clause.word(moves.last) in _ARTICLES)
     return any(
-        (cue.kinds & _UNWELCOME and 0 <= cue.first - moves.last <= _OBJECT_WORDS)
+        (cue.kinds & _UNWELCOME and _is_object(clause, moves, cue))
         or ("bad" in cue.kinds and cue.first == at)
         for cue in clause.cues
     )
+
+
+def _is_object(clause: Clause, moves: Cue, cue: Cue) -> bool:
+    between = {clause.word(at) for at in range(moves.last, cue.first)}
+    is_near = 0 <= cue.first - moves.last <= _OBJECT_WORDS
+    return is_near and between.isdisjoint({"since", "after", "before", "during", "by"})
 
 
 _OBJECT_WORDS = 2  # from a verb to the noun of its object

@@ -12,7 +12,7 @@ AMOUNTS = {
         whole heartedly | across the board | complete | any better | the same
         """,
     "part": """
-        and off for/in/at | all but a few/handful/couple/small/tiny
+        in alternate | and off for/in/at | all but a few/handful/couple/small/tiny
         and planned/promised for/at/in | in principle | so far | so far so good | early days
         a mixed bag/picture/blessing
         a mixed story/message | a curate egg | good in parts | in patches | within limits

@@ -4,7 +4,8 @@ FAILING = {
     "verbs": """
         arrive/arrives/arrived/return/returns/returned to find no/nothing/nobody/that
         come/comes/came to find no/nothing/nobody/that
-        grind/grinds/ground to a halt | starved of | compromised | make/makes/made/at a loss
+        grind/grinds/ground to a halt | starved of | qualify/qualifies/qualified the/our accounts
+        mutter+ | raise their voices | compromised | make/makes/made/at a loss
         owe/owes/owed | queue/queues/queued for/up/to
         take/takes/took half a
         block/blocks/blocked/blocking the/fire/access/emergency | still to be

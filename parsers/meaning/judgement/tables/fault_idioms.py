@@ -143,7 +143,9 @@ FAULT_IDIOMS = {
         kept in ignorance | trustees/governors/staff/teachers/members/places/nurses short
         used for storage/storing | with their own money | out of support/warranty/use
         in an acting role/capacity
-        beyond its/their term/limit/capacity/life/means | in acting roles | still open
+        beyond its/their term/limit/capacity/life/means | in acting roles
+        where no one/nobody can | when they please/like/choose | by the same hands/few
+        still open
         at the end of its/their life/lives
         on personal/private laptops/phones/devices/accounts/email
         on the nod | days/weeks/months after the event | after they have taken place

@@ -88,7 +88,7 @@ NEEDS = {
         a single person/member/individual/officer/teacher/supplier/contractor/room/computer
         the same person | same few | the same handful | the same password
         the same two/three/four/five/six | the first that/we/they
-        discover/discovers/discovered that | by email alone
+        discover/discovers/discovered that | by trial and error | by email alone
         by one person only
         by one person
         for weeks/months/years/days/hours/decades | for weeks/months/years on end
