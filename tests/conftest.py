@@ -7,6 +7,7 @@ from functools import _lru_cache_wrapper
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
+from sqlite_utils import Database
 
 from ingest.intake import workers
 from ingest.store import Store
@@ -23,6 +24,17 @@ settings.register_profile("search", max_examples=100, print_blob=True, **_COMMON
 settings.load_profile("quick")
 
 workers.PRELOADED = (*workers.PRELOADED, "tests.warmed")
+
+# A test that is cut short has nothing to lose: it waits for no disk to confirm what is written.
+_enable_wal = Database.enable_wal
+
+
+def _enable_wal_without_waiting(db):
+    _enable_wal(db)
+    db.execute("PRAGMA synchronous = OFF")
+
+
+Database.enable_wal = _enable_wal_without_waiting
 
 # `make mutants` counts which tests call what. It cannot count in processes that a test starts.
 if os.environ.get("MUTANT_UNDER_TEST") == "stats":
@@ -47,18 +59,23 @@ def pytest_addoption(parser):
     )
 
 
+# These take longest: they are begun first, so that no process ends long after the others.
+_LONGEST = (
+    "ingest/desk/test_browser.py",
+    "ingest/watch/test_kill.py",
+    "ingest/reports/test_browser.py",
+    "ingest/desk/test_edit_browser.py",
+    "parsers/test_round_trip.py",
+    "parsers/scan/test_scans.py",
+    "ingest/desk/test_people.py",
+    "ingest/watch/test_soak.py",
+    "test_docs.py",
+)
+
+
 def pytest_collection_modifyitems(items):
-    """Tests that share what takes long to make, such as a browser, are run by one process."""
-    for item in items:
-        if _shares(item):
-            item.add_marker(pytest.mark.xdist_group(item.module.__name__))
-
-
-def _shares(item):
-    """Whether a test uses what is made once for all tests of its module."""
-    made = getattr(item, "_fixtureinfo", None)
-    known = made.name2fixturedefs.values() if made else ()
-    return any(each[-1].scope == "module" for each in known)
+    begun = {f"tests/{name}": turn for turn, name in enumerate(_LONGEST)}
+    items.sort(key=lambda item: begun.get(item.nodeid.partition("::")[0], len(begun)))
 
 
 @pytest.fixture

@@ -76,7 +76,7 @@ refs = st.builds(
 residues = st.builds(Residue, texts, texts, places)
 
 
-def some(values, most=3):
+def some(values, most=2):
     return st.lists(values, max_size=most).map(tuple)
 
 
@@ -105,11 +105,11 @@ actions = st.builds(
     some(st.builds(Link, refs, texts)),
     places,
     texts,
-    some(owners, 2),
-    some(deadlines, 2),
+    some(owners),
+    some(deadlines),
     st.builds(Status, st.sampled_from("open done stopped superseded none link".split()), texts),
-    some(owners, 2),
-    some(deadlines, 2),
+    some(owners),
+    some(deadlines),
     texts,
     texts,
     st.just(()),
@@ -153,8 +153,8 @@ bare_statements = st.builds(
     some(actions),
     st.dictionaries(texts, texts, max_size=2),
     places,
-    some(owners, 2),
-    some(deadlines, 2),
+    some(owners),
+    some(deadlines),
     texts,
     texts,
     judgements,
@@ -171,7 +171,7 @@ reviews = st.builds(
     title_source=texts,
     organisation_source=texts,
     year_source=texts,
-    cover=some(residues, 2),
+    cover=some(residues),
     sections=some(sections),
     residue=some(residues),
     diagnostics=some(diagnostics),

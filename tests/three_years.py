@@ -1,4 +1,6 @@
-"""Three years of a small trust's reviews in which every kind of change happens, compared."""
+"""Three years of a small trust's reviews in which every kind of change happens; compared once."""
+
+from functools import cache
 
 from ingest.compare.threads import compare_series
 from tests.reviews import action, complete, review, section, statement
@@ -70,9 +72,11 @@ def later(year, reading):
     )
 
 
+@cache
 def two_years():
     return compare_series([complete(first()), complete(second())])
 
 
+@cache
 def series():
     return compare_series([complete(first()), complete(second()), complete(third())])

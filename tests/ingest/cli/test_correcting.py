@@ -10,7 +10,7 @@ from ingest.intake import workers
 from ingest.intake.reparse import reparse
 from ingest.intake.workers import InProcess
 from ingest.store import Store
-from tests.database import column, rows
+from tests.database import column, new_database, rows
 
 PAGE = """
     <h1>{title}</h1><h2>1.0 Reading</h2>
@@ -31,7 +31,7 @@ class Desk:
     """A folder with files and a database; `run` calls a verb."""
 
     def __init__(self, folder):
-        self.folder, self.db = folder, folder / "reviews.db"
+        self.folder, self.db = folder, new_database(folder / "reviews.db")
 
     def write(self, name, title=TITLE, first=FIRST):
         path = self.folder / name

@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from ingest.store import Store
 from ingest.store.filing import Filing
@@ -21,7 +22,7 @@ from tests.office import NOON, Office, contents
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 
 SEEDS = range(4)
-KILLS = 75  # for each seed
+KILLS = 3 * settings().max_examples  # for each seed; more with --hypothesis-profile=search
 
 
 class Shop(Office):
