@@ -31,7 +31,9 @@ SEVERITY = {
     "struck-out": "warning",
     "hidden-cells": "warning",
     "scanned": "warning",
+    "coarse-scan": "warning",
     "doubtful-words": "warning",
+    "unread-print": "warning",
     "overlong-cell": "warning",
 }
 

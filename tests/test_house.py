@@ -42,7 +42,7 @@ HOME = {
     "upath": "ingest.intake.addresses ingest.output.characters",
     "pebble": "ingest.intake.workers",
     "rapidfuzz": "ingest.compare.similarity",
-    "scipy": "ingest.compare.assignment",
+    "scipy": "ingest.compare.assignment parsers.scan.marks",
     "jinja2": "ingest.reports.page ingest.desk.rendering",
 }
 

@@ -21,6 +21,7 @@ from parsers.pdf.grids.outlines import Outline, outlines
 from parsers.pdf.grids.tables import parts
 from parsers.pdf.grids.wide_sheets import with_columns_of_next_sheets
 from parsers.pdf.page import Page, Part, Word, joined_text
+from parsers.pdf.scan_doubts import scan_doubts
 from parsers.pdf.scans import with_scans
 from parsers.pdf.text.legibility import MAX_ILLEGIBLE, share_illegible
 from parsers.pdf.text.line_numbers import without_line_numbers
@@ -76,8 +77,8 @@ def _document(data: bytes) -> Document:
     _refuse_shells(facts, objects)
     pages = list(pdfium.pages(data, objects.has(b"/OCProperties")))
     illegible = _share_illegible(pages)
-    pages, scanned = with_scans(data, pages, illegible)
-    if scanned.confidence:
+    pages = with_scans(data, pages, illegible)
+    if any(page.dots_per_inch for page in pages):
         illegible = _share_illegible(pages)
     _refuse_illegible(pages, broken, illegible)
     diagnostics = [*_diagnose(broken, pages, illegible)]
@@ -90,9 +91,12 @@ def _document(data: bytes) -> Document:
         tuple(blocks(flow)),
         (*_asides(along), *_line_numbers(counted), *_unread(pages)),
         fold(facts.title),
-        tuple(diagnostics),
     )
-    return scanned.told(document if len(sheets) == sheets[-1] else on_sheets(document, sheets))
+    doubts = tuple(scan_doubts(document, pages, outlines(flow)))
+    document = document._replace(diagnostics=doubts)
+    if len(sheets) != sheets[-1]:
+        document = on_sheets(document, sheets)
+    return document._replace(diagnostics=(*diagnostics, *document.diagnostics))
 
 
 def _share_illegible(pages: Sequence[Page]) -> float:

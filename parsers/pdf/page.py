@@ -15,7 +15,7 @@ class Word(NamedTuple):
 
     `turned` is 1 for text that runs upwards on the page as read, 3 for downwards, 2 for upside
     down, SLANTED for anything between, else 0. `item` counts the paragraphs and list items of a
-    tagged page; 0 where the file does not say.
+    tagged page; 0 where the file does not say. `confidence` is that of text recognition, of 100.
     """
 
     x0: float
@@ -26,6 +26,7 @@ class Word(NamedTuple):
     bold: bool = False
     turned: int = 0
     item: int = 0
+    confidence: float = 100.0
 
     @property
     def middle(self) -> float:
@@ -56,7 +57,11 @@ class Box(NamedTuple):
 
 class Page(NamedTuple):
     """Everything that matters of a page. `number` counts from 1; a `damaged` one is unreadable.
-    `hidden` are words that nobody sees, `struck` those that were struck out."""
+    `hidden` are words that nobody sees, `struck` those that were struck out.
+
+    Of a scan `dots_per_inch` is how finely it was taken, 0 for a page that is none, and `unread`
+    are the marks that are no words.
+    """
 
     number: int
     width: float
@@ -67,6 +72,8 @@ class Page(NamedTuple):
     damaged: bool = False
     hidden: Sequence[Word] = ()
     struck: Sequence[Word] = ()
+    dots_per_inch: float = 0.0
+    unread: Sequence[Word] = ()
 
 
 class Line(NamedTuple):

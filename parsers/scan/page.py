@@ -2,24 +2,28 @@
 
 from typing import NamedTuple
 
+from parsers.scan.dark_bands import with_dark_print
 from parsers.scan.picture import Picture, cleaned, enlarged, is_sideways, straightened, turned
 from parsers.scan.recognition import words
 from parsers.scan.row_numbers import with_row_numbers
 from parsers.scan.rules import ScannedRule, rules, without_rules
 from parsers.scan.shades import edges
-from parsers.scan.words import ScannedWord
+from parsers.scan.unread import Unread, unread
+from parsers.scan.words import ScannedWord, is_speck
 
 MIN_UPRIGHT = 70.0  # confidence below which the page is tried upside down
 
 
 class Scan(NamedTuple):
-    """A page as it is read: its size in pixels, how many make an inch, its words and lines."""
+    """A page as it is read: its size in pixels, how many make an inch, its words and lines, and the
+    marks that are neither."""
 
     width: int
     height: int
     dots_per_inch: float
     words: list[ScannedWord]
     rules: list[ScannedRule]
+    unread: list[Unread]
 
     @property
     def confidence(self) -> float:
@@ -42,6 +46,13 @@ def read_page(picture: Picture) -> Scan:
 def _read(picture: Picture) -> Scan:
     straight = straightened(picture)
     found = rules(straight)  # grey ones among them, which cleaning takes for paper
-    read = with_row_numbers(words(without_rules(cleaned(straight), found)))
-    level = [*found, *edges(straight, found)]
-    return Scan(straight.width, straight.height, straight.dots_per_inch, read, level)
+    clean = without_rules(with_dark_print(cleaned(straight)), found)
+    read = [word for word in words(clean) if not is_speck(word)]
+    return Scan(
+        straight.width,
+        straight.height,
+        straight.dots_per_inch,
+        with_row_numbers(read),
+        [*found, *edges(straight, found)],
+        unread(read, clean.grey),
+    )

@@ -22,11 +22,10 @@ NEAR = 0.07  # inches between an edge and the line that is drawn on it
 
 def edges(picture: Picture, drawn: list[ScannedRule]) -> list[ScannedRule]:
     """The level edges of shaded bands that have no drawn line."""
-    size = max(round(SQUARE * picture.dots_per_inch / SAMPLES), 1) * SAMPLES
-    ground = _ground(picture, size)
-    if ground.shape[0] < 3:
+    squares, size = ground(picture)
+    if squares.shape[0] < 3:
         return []
-    change = ground[2:] - ground[:-2]
+    change = squares[2:] - squares[:-2]
     squares_per_inch = picture.dots_per_inch / size
     width, gap = round(MIN_WIDTH * squares_per_inch), MAX_GAP * squares_per_inch
     found = [
@@ -39,14 +38,13 @@ def edges(picture: Picture, drawn: list[ScannedRule]) -> list[ScannedRule]:
     return [edge for edge in found if not any(_is_on(rule, edge, near) for rule in level)]
 
 
-def _ground(picture: Picture, size: int) -> NDArray[np.int16]:
-    """The grey of the ground, square by square."""
+def ground(picture: Picture) -> tuple[NDArray[np.int16], int]:
+    """The grey of the ground, square by square, and how many pixels wide a square is."""
+    size = max(round(SQUARE * picture.dots_per_inch / SAMPLES), 1) * SAMPLES
     small = reduced(picture.grey, size // SAMPLES)
     rows, columns = small.shape[0] // SAMPLES, small.shape[1] // SAMPLES
-    squares = small[: rows * SAMPLES, : columns * SAMPLES]
-    parted = squares.reshape(rows, SAMPLES, columns, SAMPLES)
-    ground: NDArray[np.int16] = np.percentile(parted, LIGHTEST, axis=(1, 3)).astype(np.int16)
-    return ground
+    parted = small[: rows * SAMPLES, : columns * SAMPLES].reshape(rows, SAMPLES, columns, SAMPLES)
+    return np.percentile(parted, LIGHTEST, axis=(1, 3)).astype(np.int16), size
 
 
 def _in_pixels(line: ScannedRule, size: int) -> ScannedRule:

@@ -14,6 +14,7 @@ BULLET = "•"
 HOLLOW_BULLET = "o"  # as writers type it; the reader tells it from the letter
 MIN_DOT, MAX_DOT = 0.2, 0.5  # height of a bullet, of the height of a line
 MIN_POINT, MAX_POINT = 0.05, 0.24  # height and width of a full stop, of the height of a line
+MIN_MARK_CONFIDENCE = 60.0  # of a word without letter or digit, which may be a speck
 MAX_DOUBTED, MAX_SIGNS = 75.0, 3  # of what may be a bullet that was read as several signs
 MAX_ONE_SIGN = 0.6  # width of a round sign, of the height of a line
 MAX_DIGITS = 3  # of a number whose full stop may be missing: 46 for 4.6
@@ -26,6 +27,8 @@ _NUMBER = re.compile(r"\d(?:[\d.]*|\d?:)\d")
 _REFERENCE = re.compile(r"\d+(\.\d+)*\.?")
 _MARKED_LETTERS = re.compile(r"[a-z]{1,2}[^\w\s.,]")
 _BULLET_SIGNS = frozenset("•«»¢©®*·+")
+_BULLETS = frozenset("•●○▪■·*-–—e«»¢©®°¥§")
+_CROSSES = frozenset("xX×✗✘")  # which say that something is not in place
 _TAILED = {".": ",", ":": ";"}
 _SPECKS = re.compile(r"^[|_\\~=]+|[|_\\~=]+$")
 # The Director of Inclusion, the Head of IT: a capital I looks as a small l in most print.
@@ -52,10 +55,17 @@ def has_ink(word: ScannedWord, grey: Grey) -> bool:
     return bool((grey[box] <= INK).any())
 
 
+def is_speck(word: ScannedWord) -> bool:
+    """Whether what was read as a sign may be dirt."""
+    if any(map(str.isalnum, word.text)) or word.text in _BULLETS:
+        return False
+    return word.confidence < MIN_MARK_CONFIDENCE
+
+
 def is_dot(word: ScannedWord, grey: Grey) -> bool:
     """Whether a sign is a bullet by its shape: small, as wide as high, above the line."""
     is_sure = len(word.text) > 1 and word.confidence > MAX_DOUBTED
-    if is_sure or len(word.text) > MAX_SIGNS:
+    if is_sure or len(word.text) > MAX_SIGNS or word.text in _CROSSES:
         return False
     if word.text in _BULLET_SIGNS and _is_small_square(word, grey, int(word.top), int(word.bottom)):
         return True

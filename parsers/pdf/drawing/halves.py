@@ -56,6 +56,7 @@ def _part(page: Page, x0: float, x1: float) -> Page:
         boxes=boxes,
         hidden=words(page.hidden),
         struck=words(page.struck),
+        unread=words(page.unread),
     )
 
 

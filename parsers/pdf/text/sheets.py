@@ -28,4 +28,5 @@ def on_sheets(document: Document, sheets: Sequence[int]) -> Document:
     asides = tuple(
         aside._replace(content=tuple(map(block, aside.content))) for aside in document.asides
     )
-    return document._replace(blocks=blocks, asides=asides)
+    diagnostics = tuple(found._replace(place=place(found.place)) for found in document.diagnostics)
+    return document._replace(blocks=blocks, asides=asides, diagnostics=diagnostics)

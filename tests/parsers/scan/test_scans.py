@@ -124,6 +124,7 @@ def word(text, box, confidence=60.0):
     [
         ("e", (110, 123), True),  # a disc above the line
         ("e", (105, 130), False),  # a letter
+        ("x", (110, 123), False),  # a cross
         (".", (126, 130), False),
         ("-", (117, 119), False),
     ],
@@ -228,21 +229,3 @@ def test_scan_of_too_many_pages_is_refused(monkeypatch):
     monkeypatch.setattr(scans, "MAX_SCANNED_PAGES", 0)
     with pytest.raises(TooLarge, match="scan has 1 pages"):
         read_review(scan("2022.pdf", pages=1))
-
-
-def doubtful(*texts):
-    return scans.Scanned({1: 80.0}, {1: [word(text, (0, 0, 9, 9), 50.0) for text in texts]})
-
-
-def test_doubtful_words_are_told_where_they_stand():
-    from parsers.document.blocks import Document, Paragraph
-    from parsers.provenance import Place
-
-    place = Place(1, paragraph=1)
-    told = doubtful("Tenn", "xyz").told(Document("pdf", (Paragraph("by Tenn 3", place),)))
-    assert [(d.code, d.place) for d in told.diagnostics] == [
-        ("scanned", Place(1)),
-        ("doubtful-words", place),
-        ("doubtful-words", Place(1)),
-    ]
-    assert "“Tenn” (50 %)" in told.diagnostics[1].message

@@ -14,12 +14,14 @@ _WHITE = 0xFFFFFFFF
 
 
 class Pixels(NamedTuple):
-    """Grey values row by row, 0 for black."""
+    """Grey values row by row, 0 for black. `scanned_at` is how many dots an inch the picture on the
+    page has, which may be fewer than it is drawn with."""
 
     values: bytes
     width: int
     height: int
     dots_per_inch: float
+    scanned_at: float
 
 
 def raster(page: Any) -> Pixels | None:
@@ -27,15 +29,20 @@ def raster(page: Any) -> Pixels | None:
     if not pdfium.FPDFPage_CountObjects(page):
         return None
     width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
-    scale = _dots_per_inch(page) / POINTS_PER_INCH
+    own = _own_dots_per_inch(page)
+    scale = (own if own < COARSE else DOTS_PER_INCH) / POINTS_PER_INCH
     area = width * height * scale * scale
     if not 0 < area < float("inf"):
         return None
     scale *= min(1.0, (MAX_PIXELS / area) ** 0.5)
-    return _drawn(page, max(round(width * scale), 1), max(round(height * scale), 1), scale)
+    size = max(round(width * scale), 1), max(round(height * scale), 1)
+    values = _drawn(page, *size)
+    dots_per_inch = scale * POINTS_PER_INCH
+    return Pixels(values, *size, dots_per_inch, min(own, dots_per_inch)) if values else None
 
 
-def _drawn(page: Any, width: int, height: int, scale: float) -> Pixels | None:
+def _drawn(page: Any, width: int, height: int) -> bytes | None:
+    """Grey values row by row; None where there is no room for them."""
     bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_Gray, None, 0)
     if not bitmap:
         return None
@@ -47,14 +54,15 @@ def _drawn(page: Any, width: int, height: int, scale: float) -> Pixels | None:
         values = ctypes.string_at(pdfium.FPDFBitmap_GetBuffer(bitmap), stride * height)
     finally:
         pdfium.FPDFBitmap_Destroy(bitmap)
-    if stride != width:
-        values = b"".join(values[n * stride : n * stride + width] for n in range(height))
-    return Pixels(values, width, height, scale * POINTS_PER_INCH)
+    if stride == width:
+        return values
+    return b"".join(values[n * stride : n * stride + width] for n in range(height))
 
 
-def _dots_per_inch(page: Any) -> float:
+def _own_dots_per_inch(page: Any) -> float:
+    """Those of the finest picture on a page; what is too coarse for a scan has no say."""
     own = max(map(_of_image, _images(page)), default=0.0)
-    return own if MIN_OWN < own < COARSE else DOTS_PER_INCH
+    return own if own > MIN_OWN else DOTS_PER_INCH
 
 
 def _images(page: Any) -> list[Any]:

@@ -1,0 +1,139 @@
+"""What to compare with the picture of a scan: its pages and document in, diagnostics out.
+
+Each is told at the row or paragraph that it is about.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from statistics import median
+
+from parsers.diagnostics import Diagnostic
+from parsers.document.blocks import Document, Paragraph, Table
+from parsers.pdf.grids.outlines import Outline
+from parsers.pdf.page import Page, Word
+from parsers.provenance import Place
+
+MIN_CONFIDENCE = 75.0  # of a word; one read with less is told
+MAX_WORDS_TOLD = 5
+MIN_LINE_HEIGHT = 22.0  # pixels of the scan, of a line; letters of a lower one are often misread
+MAX_DISTANCE = 15.0  # points between a row and what was not read of its last line
+POINTS_PER_INCH = 72
+UNREAD = "something is printed here that text recognition did not read: look at the picture"
+
+
+def scan_doubts(
+    document: Document, pages: Sequence[Page], outlines: Iterable[Outline]
+) -> Iterator[Diagnostic]:
+    """What to tell of the pages that are scans; `outlines` are those of all rows of tables."""
+    scans = [page for page in pages if page.dots_per_inch]
+    if not scans:
+        return
+    yield _summary(scans)
+    coarse = {page.number: page for page in scans if _line_height(page) < MIN_LINE_HEIGHT}
+    for place, _ in _texts(document):
+        if place.page in coarse:
+            yield _coarse(coarse[place.page], place)
+    rows = _Rows(document, outlines)
+    for place, words in rows.parted(scans, _doubtful_words).items():
+        yield _doubtful(words, place)
+    for place in rows.parted(scans, _unread):
+        yield Diagnostic("unread-print", UNREAD, place)
+
+
+def _summary(scans: Sequence[Page]) -> Diagnostic:
+    pages = f"page {scans[0].number} is" if len(scans) == 1 else f"{len(scans)} pages are"
+    words = [word for page in scans for word in page.words]
+    letters = sum(len(word.text) for word in words)
+    confidence = sum(word.confidence * len(word.text) for word in words) / max(letters, 1)
+    message = (
+        f"{pages} a scan, read by text recognition with a confidence of {confidence:.0f} %;"
+        " compare numbers and dates with the picture"
+    )
+    return Diagnostic("scanned", message, Place(scans[0].number))
+
+
+def _line_height(page: Page) -> float:
+    """How many pixels of the scan a line of type has."""
+    return median(word.size for word in page.words) * page.dots_per_inch / POINTS_PER_INCH
+
+
+def _coarse(page: Page, place: Place) -> Diagnostic:
+    message = (
+        f"read at about {page.dots_per_inch:.0f} dots an inch, where letters of this size are often"
+        " misread: compare this with the picture"
+    )
+    return Diagnostic("coarse-scan", message, place)
+
+
+class _Rows:
+    """The rows of tables by where they stand on their pages, and the paragraphs by their words."""
+
+    def __init__(self, document: Document, outlines: Iterable[Outline]) -> None:
+        self._texts = list(_texts(document))
+        self._outlines: dict[int, list[Outline]] = {}
+        for outline in outlines:
+            self._outlines.setdefault(outline.page, []).append(outline)
+
+    def parted(
+        self, pages: Iterable[Page], words_of: Callable[[Page], Iterable[Word]]
+    ) -> dict[Place, list[Word]]:
+        """Words of some pages, by where they stand."""
+        found: dict[Place, list[Word]] = {}
+        for page in pages:
+            for word in words_of(page):
+                found.setdefault(self._place(word, page.number), []).append(word)
+        return found
+
+    def _place(self, word: Word, page: int) -> Place:
+        """The row around a word, or the paragraph that says it, the row beside it or the page."""
+        beside = [each for each in self._outlines.get(page, ()) if _is_beside(each, word)]
+        closest = min(beside, key=lambda each: (_distance(each, word), _height(each)), default=None)
+        if closest and not _distance(closest, word):
+            return self._row(closest)
+        for place, text in self._texts:
+            if place.paragraph and place.page == page and word.text in text.split():
+                return place
+        return self._row(closest) if closest else Place(page)
+
+    def _row(self, outline: Outline) -> Place:
+        at = outline.table, outline.row
+        return next(place for place, _ in self._texts if (place.table, place.row) == at)
+
+
+def _doubtful_words(page: Page) -> Iterator[Word]:
+    for word in page.words:
+        if word.confidence < MIN_CONFIDENCE and any(map(str.isalnum, word.text)):
+            yield word
+
+
+def _unread(page: Page) -> Sequence[Word]:
+    return page.unread
+
+
+def _is_beside(outline: Outline, word: Word) -> bool:
+    is_inside = outline.x0 <= (word.x0 + word.x1) / 2 <= outline.x1
+    return is_inside and _distance(outline, word) <= MAX_DISTANCE
+
+
+def _distance(outline: Outline, word: Word) -> float:
+    """How far above or below a row a word stands, in points."""
+    return max(outline.top - word.middle, word.middle - outline.bottom, 0.0)
+
+
+def _height(outline: Outline) -> float:
+    return outline.bottom - outline.top
+
+
+def _texts(document: Document) -> Iterator[tuple[Place, str]]:
+    """The paragraphs and rows of a document with their places."""
+    for block in document.blocks:
+        if isinstance(block, Paragraph):
+            yield block.place, block.text
+        elif isinstance(block, Table):
+            for row in block.rows:
+                yield row.place, " ".join(cell.text for cell in row.cells)
+
+
+def _doubtful(words: Sequence[Word], place: Place) -> Diagnostic:
+    told = ", ".join(f"“{word.text}” ({word.confidence:.0f} %)" for word in words[:MAX_WORDS_TOLD])
+    more = f" and {len(words) - MAX_WORDS_TOLD} more" if len(words) > MAX_WORDS_TOLD else ""
+    return Diagnostic("doubtful-words", f"text recognition is not sure of {told}{more}", place)

@@ -1,0 +1,90 @@
+"""What is told of a scan: doubtful words, small letters and unread print, each where it stands."""
+
+import pytest
+
+from parsers.document.blocks import Cell, Document, Paragraph, Row, Table
+from parsers.pdf.grids.outlines import Outline
+from parsers.pdf.page import Page, Word
+from parsers.pdf.scan_doubts import scan_doubts
+from parsers.provenance import Place
+
+TITLE, FIRST, SECOND = Place(1, paragraph=1), Place(1, 1, 1), Place(1, 1, 2)
+OUTLINES = [Outline(1, 1, 1, 50, 100, 500, 130), Outline(1, 1, 2, 50, 140, 500, 170)]
+
+
+def row(text, place):
+    return Row((Cell((Paragraph(text, place),)),), place)
+
+
+DOCUMENT = Document(
+    "pdf",
+    (
+        Paragraph("Review of Tenn 3", TITLE),
+        Table((row("1.1 Plans clear", FIRST), row("1.2 Plans late", SECOND)), Place(1, 1)),
+    ),
+)
+
+
+def word(text, base=120.0, confidence=50.0, size=10.0):
+    return Word(60, 90, base, size, text, confidence=confidence)
+
+
+def page(*words, dots_per_inch=200.0, unread=()):
+    return Page(1, 595, 842, [*words], [], [], dots_per_inch=dots_per_inch, unread=unread)
+
+
+def told(scan, code):
+    found = list(scan_doubts(DOCUMENT, [scan], OUTLINES))
+    return [(d.place, d.message) for d in found if d.code == code]
+
+
+@pytest.mark.parametrize(
+    ("doubted", "place"),
+    [
+        (word("Plans", base=120), FIRST),
+        (word("Plans", base=160), SECOND),
+        (word("Plans", base=182), SECOND),  # a line below its last one that was not read
+        (word("Tenn", base=60), TITLE),
+        (word("xyz", base=60), Place(1)),
+    ],
+)
+def test_doubtful_word_is_told_where_it_stands(doubted, place):
+    assert [found for found, _ in told(page(doubted), "doubtful-words")] == [place]
+
+
+def test_doubtful_words_of_a_row_are_told_together():
+    ((_, message),) = told(page(word("Plans"), word("clear")), "doubtful-words")
+    assert "“Plans” (50 %), “clear” (50 %)" in message
+
+
+@pytest.mark.parametrize("sure", [word("Plans", confidence=90.0), word("•", confidence=50.0)])
+def test_sure_words_and_signs_are_not_told(sure):
+    assert told(page(sure), "doubtful-words") == []
+
+
+@pytest.mark.parametrize(
+    ("dots_per_inch", "size", "is_told"),
+    [(75.0, 11.0, True), (200.0, 11.0, False), (200.0, 6.0, True), (150.0, 8.0, True)],
+)
+def test_every_row_and_paragraph_read_from_letters_of_few_pixels_is_told(
+    dots_per_inch, size, is_told
+):
+    scan = page(word("Plans", confidence=97.0, size=size), dots_per_inch=dots_per_inch)
+    places = [place for place, _ in told(scan, "coarse-scan")]
+    assert places == ([TITLE, FIRST, SECOND] if is_told else [])
+
+
+def test_print_that_was_not_read_is_told_once_a_row():
+    marks = [Word(300, 310, 160, 10, ""), Word(320, 330, 160, 10, "")]
+    scan = page(word("Plans", confidence=97.0), unread=marks)
+    assert [place for place, _ in told(scan, "unread-print")] == [SECOND]
+
+
+def test_confidence_of_the_pages_is_told_by_their_letters():
+    ((place, message),) = told(page(word("four"), word("x", confidence=100.0)), "scanned")
+    assert place == Place(1)
+    assert "a confidence of 60 %" in message
+
+
+def test_printed_page_has_nothing_to_be_told():
+    assert list(scan_doubts(DOCUMENT, [page(word("Plans"), dots_per_inch=0.0)], OUTLINES)) == []

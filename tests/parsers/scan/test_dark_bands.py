@@ -1,0 +1,43 @@
+"""Light print on dark bands of a page."""
+
+import numpy as np
+import pytest
+
+from parsers.scan import Picture
+from parsers.scan.dark_bands import with_dark_print
+
+
+def band(top, bottom, left, right, ground=30):
+    """A page with a band on which letters stand in white."""
+    grey = np.full((600, 900), 255, np.uint8)
+    grey[top:bottom, left:right] = ground
+    middle = (top + bottom) // 2
+    for x in range(left + 24, right - 24, 12):
+        grey[middle - 8 : middle + 8, x : x + 4] = 255
+    return grey
+
+
+def read(grey):
+    return with_dark_print(Picture(grey, 200)).grey
+
+
+def test_print_of_a_dark_band_is_dark_afterwards():
+    grey = read(band(200, 256, 100, 700))
+    assert grey[228, 125] < 50
+    assert np.median(grey[200:256, 100:700]) > 200
+
+
+def test_nothing_dark_is_left_at_the_edges_of_a_band():
+    assert read(band(203, 259, 107, 709))[:, [108, 707]].min() > 200
+
+
+@pytest.mark.parametrize(
+    "grey",
+    [
+        pytest.param(band(200, 256, 100, 700, ground=150), id="a shade of grey"),
+        pytest.param(band(200, 208, 100, 700), id="a line"),
+        pytest.param(band(200, 256, 100, 150), id="a mark"),
+    ],
+)
+def test_other_pages_stay_as_they_are(grey):
+    assert read(grey) is grey

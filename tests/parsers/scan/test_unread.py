@@ -1,0 +1,41 @@
+"""Print of a scan that is in no word."""
+
+import numpy as np
+import pytest
+
+from parsers.scan.unread import unread
+from parsers.scan.words import ScannedWord
+
+WORD = ScannedWord(50.0, 100.0, 120.0, 140.0, 132.0, 40.0, "Plans", 97.0)
+
+
+def page(*marks):
+    """A page with the print of a word and marks: top, bottom, left and right of each."""
+    grey = np.full((400, 600), 255, np.uint8)
+    for top, bottom, left, right in [(102, 132, 50, 120), *marks]:
+        grey[top:bottom, left:right] = 0
+    return grey
+
+
+@pytest.mark.parametrize(
+    ("mark", "is_told"),
+    [
+        pytest.param((104, 132, 300, 324), True, id="a letter"),
+        pytest.param((104, 132, 300, 308), True, id="a 1"),
+        pytest.param((200, 210, 300, 360), True, id="letters cut through"),
+        pytest.param((104, 132, 120, 140), False, id="the rest of a letter of a word"),
+        pytest.param((110, 118, 300, 308), False, id="a speck"),
+        pytest.param((150, 390, 300, 500), False, id="a picture"),
+    ],
+)
+def test_marks_of_the_size_of_letters_that_are_in_no_word_are_found(mark, is_told):
+    assert len(unread([WORD], page(mark))) == is_told
+
+
+def test_mark_is_found_where_it_stands():
+    ((x0, top, x1, bottom),) = unread([WORD], page((200, 232, 304, 328)))
+    assert (x0, top, x1, bottom) == pytest.approx((304, 200, 328, 232), abs=8)
+
+
+def test_page_without_words_is_a_picture():
+    assert unread([], page((200, 232, 304, 328))) == []
