@@ -80,9 +80,9 @@ class Phrases:
                 for row in map(str.strip, rows.replace("\n", "|").split("|")):
                     self._rows[row.partition(" ")[0]].append((kind, row))
         self._rows.pop("", None)
-        for first in [each for each in self._rows if "/" in each or "+" in each]:
+        for first in [each for each in self._rows if "/" in each]:
             rows_of_first = self._rows.pop(first)
-            for form in _alternatives(first):
+            for form in first.split("/"):
                 self._rows[form] += rows_of_first
 
     def kinds(self, phrase: str) -> Kinds:
@@ -93,9 +93,7 @@ class Phrases:
         """The phrases that begin with a word."""
         known = self._known.get(first)
         if known is None:
-            known = self._known[first] = (
-                self._spelled_out(first) if first in self._rows else _NO_ONE
-            )
+            known = self._known[first] = self._spelled_out(first)
         return known
 
     def add(self, word: str, kind: str) -> None:
@@ -104,11 +102,21 @@ class Phrases:
 
     def _spelled_out(self, first: str) -> Beginning:
         found: dict[str, set[str]] = {}
-        for kind, row in self._rows[first]:
+        for kind, row in self._rows_of(first):
             for phrase in _spelled_out(row, first):
                 found.setdefault(phrase, set()).add(kind)
+        if not found:
+            return _NO_ONE
         kinds = {phrase: frozenset(of) for phrase, of in found.items()}
         return Beginning(kinds, max(phrase.count(" ") + 1 for phrase in kinds))
+
+    def _rows_of(self, first: str) -> Iterator[tuple[str, str]]:
+        """The rows that begin with a word, or with the verb of which it is a form: `walk+`."""
+        yield from self._rows.get(first, ())
+        for base in _bases(first):
+            verb = f"{base}+"
+            if verb in self._rows and first in _forms(verb):
+                yield from self._rows[verb]
 
 
 def of_its_form(words: Sequence[Word], at: int, phrases: Phrases) -> Cue | None:
@@ -184,6 +192,17 @@ def _spelled_out(row: str, first: str) -> Iterator[str]:
 
 def _alternatives(word: str) -> list[str]:
     return [form for each in word.split("/") for form in _forms(each)]
+
+
+def _bases(form: str) -> Iterator[str]:
+    """Words of which a word may be a form, among them that of which it is: `try` of `tries`."""
+    for ending in _ENDINGS:
+        if form.endswith(ending):
+            stem = form[: len(form) - len(ending)]
+            yield from (stem, f"{stem}e", f"{stem}y")
+
+
+_ENDINGS = ("", "s", "es", "ies", "d", "ed", "ied", "ing")
 
 
 def _forms(word: str) -> list[str]:
