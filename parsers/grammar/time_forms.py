@@ -1,6 +1,7 @@
 """How times are printed: the forms of `parsers.grammar.times`, and what their words stand for."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from parsers.grammar import school_times
@@ -139,12 +140,23 @@ class Form(NamedTuple):
             return beginning[: len(beginning) - len(beginning.lstrip(_LETTERS))] in _MONTH_WORDS
         return beginning.startswith(self.begins)
 
+    def first_letters(self) -> set[str]:
+        return {word[0] for word in (_MONTH_WORDS if self.is_of_month else self.begins)}
+
 
 # Tried in this order at each place.
 FORMS = {
     name: Form(_BEGINS.get(name, ()), name in _OF_MONTHS, pattern(words))
     for name, words in _WORDS.items()
 }
+
+
+@cache
+def forms_with(letter: str) -> tuple[tuple[str, Form], ...]:
+    """The forms, by their names, whose words can begin with a small letter or a figure."""
+    return tuple((name, form) for name, form in FORMS.items() if letter in form.first_letters())
+
+
 LONGEST_BEGINNING = max(len(words) for form in FORMS.values() for words in form.begins)
 # Where a mention can begin. It spares the forms every other letter.
 BEGINNING = pattern(

@@ -14,11 +14,11 @@ from parsers.grammar.time_forms import (
     BEFORE_NO_THING,
     BEGINNING,
     DAY,
-    FORMS,
     LONGEST_BEGINNING,
     MONTH_NUMBER,
     NUMBER_OF,
     UNIT_RECURRENCE,
+    forms_with,
 )
 
 # A year, None where none is printed, and whether it is academic.
@@ -69,7 +69,7 @@ def time_at(text: str, start: int) -> Time | None:
 def _form_at(text: str, start: int) -> tuple[str, re.Match[str]] | None:
     """The first form that the words from `start` on have, by its name."""
     beginning = text[start : start + LONGEST_BEGINNING].casefold()
-    for name, form in FORMS.items():
+    for name, form in forms_with(beginning[:1]):
         if form.may_begin(beginning) and (match := form.words.match(text, start)):
             return name, match
     return None

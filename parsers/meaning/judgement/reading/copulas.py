@@ -4,9 +4,10 @@
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
-from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.reading.words import MAX_KNOWN_WORDS, Word
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
 from parsers.meaning.judgement.tables.small_words import BEING, HELPERS, PREPOSITIONS
 
@@ -68,6 +69,7 @@ def _with_verb(sentence: list[Word]) -> list[Word]:
     return sentence
 
 
+@lru_cache(maxsize=MAX_KNOWN_WORDS)
 def _may_be_finite(word: str) -> bool:
     if word in _FINITE:
         return True

@@ -4,7 +4,7 @@ At each place the longest phrase counts, and the words that it covers are read n
 is known with an adjective put in and in the past too: `a serious problem`, `where there was time`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from parsers.meaning.judgement.reading.phrases import (
     Beginning,
@@ -31,9 +31,10 @@ _BAD = frozenset({"bad", "lacking", "state"})
 def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
     """The phrases of the text, from left to right, none within another."""
     texts = [word.text for word in words]
+    variations = _variations(texts)
     at, count = 0, len(texts)
     while at < count:
-        cue = _longest(texts, at, phrases) or of_its_form(words, at, phrases)
+        cue = _longest(texts, at, phrases, variations) or of_its_form(words, at, phrases)
         cue = cue or _by_its_place(texts, at)
         if cue:
             yield cue
@@ -42,10 +43,11 @@ def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
 
 def _by_its_place(texts: Sequence[str], at: int) -> Cue | None:
     """A word that no table knows, where it can only be a verb: `cooks fricassee the meat`."""
+    if at + 1 == len(texts) or texts[at + 1] not in _OPENING_OBJECT:
+        return None
     before, word = texts[at - 1] if at else "", texts[at]
-    behind = texts[at + 1] if at + 1 < len(texts) else ""
     is_plain = word.isalpha() and len(word) > _MAX_SMALL_WORD and not word.endswith(("ing", "ly"))
-    may_be_verb = is_plain and word not in _NO_VERBS and behind in _OPENING_OBJECT
+    may_be_verb = is_plain and word not in _NO_VERBS
     is_of_subject = before.isalpha() and word.endswith("s") != before.endswith("s")
     is_of_subject = is_of_subject and before not in _NO_SUBJECTS
     return Cue(_CLAIM, word, at, at + 1) if may_be_verb and is_of_subject else None
@@ -67,25 +69,42 @@ _NO_SUBJECTS = _NO_ADJECTIVES | _DETERMINERS | frozenset("the this these those s
 _CLAIM = frozenset({"claim"})
 
 
-def _longest(texts: Sequence[str], at: int, phrases: Phrases) -> Cue | None:
+# A way to vary a phrase of at most so many words at a place, and the cue that it gives.
+_Variation = Callable[[Sequence[str], int, int, Phrases], Cue | None]
+
+
+def _variations(texts: Sequence[str]) -> list[_Variation]:
+    """How phrases may be varied in a text with these words."""
+    made: list[_Variation] = []
+    if not _PRESENT.keys().isdisjoint(texts):
+        made.append(_in_present)
+    if not _DETERMINERS.isdisjoint(texts):
+        made.append(_without_adjectives)
+    if any(text.endswith("ly") for text in texts):
+        made.append(_without_adverb)
+    return made
+
+
+def _longest(
+    texts: Sequence[str], at: int, phrases: Phrases, variations: Sequence[_Variation]
+) -> Cue | None:
     beginning = phrases.beginning(texts[at])
+    plain = _as_written(texts, at, beginning)
     most = min(beginning.longest, len(texts) - at)
-    plain = _as_written(texts, at, most, beginning)
     if most < _MIN_VARIED:
         return plain
-    varied = (
-        _in_present(texts, at, most, phrases)
-        or _without_adjectives(texts, at, most, phrases)
-        or _without_adverb(texts, at, most, phrases)
-    )
-    is_longer = varied and (plain is None or varied.last > plain.last)
-    return varied if is_longer else plain
+    for vary in variations:
+        if varied := vary(texts, at, most, phrases):
+            return varied if plain is None or varied.last > plain.last else plain
+    return plain
 
 
 _MIN_VARIED = 2  # words of a phrase that others may vary
 
 
-def _as_written(texts: Sequence[str], at: int, most: int, beginning: Beginning) -> Cue | None:
+def _as_written(texts: Sequence[str], at: int, beginning: Beginning) -> Cue | None:
+    behind = texts[at + 1] if at + 1 < len(texts) else ""
+    most = min(beginning.longest_with.get(behind, 1), len(texts) - at)
     for end in range(at + most, at, -1):
         phrase = " ".join(texts[at:end])
         if kinds := beginning.kinds.get(phrase):

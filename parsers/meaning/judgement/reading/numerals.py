@@ -19,6 +19,7 @@ _TENS = {
     word: 10 * n
     for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
 }
+_NUMERALS = NUMBERS.keys() | _TENS.keys()
 _TENS_BEGIN = 10
 _PERCENT = (["per", "cent"], ["percent"])
 _MAX_WORDS_OF_SHARE = 2
@@ -26,6 +27,9 @@ _MAX_WORDS_OF_SHARE = 2
 
 def write_figures(words: Sequence[Word]) -> list[Word]:
     """The words, with figures for numbers above twenty and for shares in words."""
+    texts = [word.text for word in words]
+    if _NUMERALS.isdisjoint(texts) and not any(map(str.isdecimal, texts)):
+        return list(words)
     written: list[Word] = []
     at = 0
     while at < len(words):

@@ -57,13 +57,17 @@ class Cue(NamedTuple):
 
 
 class Beginning(NamedTuple):
-    """The phrases that begin with one word, and how many words the longest of them has."""
+    """The phrases that begin with one word, and how many words the longest of them has.
+
+    `longest_with` says so of those that go on with a second word.
+    """
 
     kinds: Mapping[str, Kinds]
     longest: int
+    longest_with: Mapping[str, int]
 
 
-_NO_ONE = Beginning({}, 0)
+_NO_ONE = Beginning({}, 0, {})
 
 
 class Phrases:
@@ -98,7 +102,7 @@ class Phrases:
 
     def add(self, word: str, kind: str) -> None:
         """Put in a word that no table can spell."""
-        self._known[word] = Beginning({word: frozenset({kind})}, 1)
+        self._known[word] = Beginning({word: frozenset({kind})}, 1, {})
 
     def _spelled_out(self, first: str) -> Beginning:
         found: dict[str, set[str]] = {}
@@ -108,7 +112,10 @@ class Phrases:
         if not found:
             return _NO_ONE
         kinds = {phrase: frozenset(of) for phrase, of in found.items()}
-        return Beginning(kinds, max(phrase.count(" ") + 1 for phrase in kinds))
+        longest_with: dict[str, int] = {}
+        for _, second, *others in (phrase.split(" ") for phrase in kinds if " " in phrase):
+            longest_with[second] = max(longest_with.get(second, 0), len(others) + 2)
+        return Beginning(kinds, max([1, *longest_with.values()]), longest_with)
 
     def _rows_of(self, first: str) -> Iterator[tuple[str, str]]:
         """The rows that begin with a word, or with the verb of which it is a form: `walk+`."""

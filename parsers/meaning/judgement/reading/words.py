@@ -30,6 +30,7 @@ _NAMES = {"SEND": "sen", "IT": "ict", "High": "academy"}  # no words of the lang
 _ENDINGS = {"ve": "have", "re": "are", "ll": "will"}
 _ADVERBS_OF_TODAY = frozenset("currently presently".split())
 _ADVERBS_BEHIND_VERBS = frozenset("now also already indeed".split())
+_EMPTY_ADVERBS = _ADVERBS_OF_TODAY | _ADVERBS_BEHIND_VERBS
 _HELPING_VERBS = frozenset("is are was were has have had can do does did will".split())
 
 
@@ -49,7 +50,7 @@ def read_words(text: str) -> list[Word]:
         start, end = match.span()
         is_prefix = text[end : end + 1] == "-"
         for part in _parts(match[0], start > 0):
-            if not _changes_nothing(part, words):
+            if part not in _EMPTY_ADVERBS or not _changes_nothing(part, words):
                 words.append(Word(part, start, end, is_prefix))
     return words
 

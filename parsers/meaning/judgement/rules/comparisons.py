@@ -41,7 +41,8 @@ def compared_with_past(clause: Clause) -> Finding | None:
 def _than_past(clause: Clause) -> int | None:
     for at in range(clause.first, clause.last):
         following = range(at + 1, at + 1 + _PAST_WORDS)
-        if clause.word(at) == "than" and not _PAST.isdisjoint(map(clause.word, following)):
+        is_than = clause.words[at].text == "than"
+        if is_than and not _PAST.isdisjoint(map(clause.word, following)):
             return at
     return None
 
