@@ -92,5 +92,7 @@ def _is_share(word: Word) -> bool:
 
 def _amount(word: Word) -> float | None:
     """The figure that a word is; None for other words, dates and times."""
+    if not word.text[0].isdecimal():
+        return None
     text = word.text.removesuffix("%").replace(",", "")
     return float(text) if text.replace(".", "", 1).isdecimal() else None

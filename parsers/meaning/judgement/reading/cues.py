@@ -104,12 +104,13 @@ _MIN_VARIED = 2  # words of a phrase that others may vary
 
 def _as_written(texts: Sequence[str], at: int, beginning: Beginning) -> Cue | None:
     behind = texts[at + 1] if at + 1 < len(texts) else ""
-    most = min(beginning.longest_with.get(behind, 1), len(texts) - at)
-    for end in range(at + most, at, -1):
+    most = beginning.longest_with.get(behind, 1)
+    for end in range(min(at + most, len(texts)), at + 1, -1):
         phrase = " ".join(texts[at:end])
         if kinds := beginning.kinds.get(phrase):
             return Cue(kinds, phrase, at, end)
-    return None
+    kinds = beginning.kinds.get(texts[at])
+    return Cue(kinds, texts[at], at, at + 1) if kinds else None
 
 
 def _in_present(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:

@@ -1,8 +1,9 @@
 """All tables of phrases as one, with which texts are searched. Made when first used."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from parsers.meaning.judgement.reading.phrases import Kinds, Phrases
+from parsers.meaning.judgement.reading.words import MAX_KNOWN_WORDS
 from parsers.meaning.judgement.tables.amounts import AMOUNTS
 from parsers.meaning.judgement.tables.deeds import DEEDS
 from parsers.meaning.judgement.tables.denials import DENIALS
@@ -40,6 +41,7 @@ def phrases() -> Phrases:
     return made
 
 
+@lru_cache(maxsize=MAX_KNOWN_WORDS)
 def kinds_of(word: str) -> Kinds:
     """The kinds of one word; none where no table has it."""
     return phrases().kinds(word)

@@ -16,8 +16,7 @@ def is_verb(clause: Clause, cue: Cue) -> bool:
         return True  # `three obtained`
     if cue.text in NOUNS and before.isdecimal() and clause.word(cue.first - 2) in _NUMBERED:
         return False  # `Year 6 transition`
-    is_behind_adjective = _is_adjective(before) or clause.word(cue.first - 2) in _POSSESSIVES
-    if cue.text in NOUNS and not before.endswith("s") and is_behind_adjective:
+    if cue.text in NOUNS and not before.endswith("s") and _is_behind_adjective(clause, cue):
         return False  # `within the safe limit`, `our new limit`
     if not before or before in BEFORE_NOUNS or before in PREPOSITIONS:
         return False
@@ -25,6 +24,11 @@ def is_verb(clause: Clause, cue: Cue) -> bool:
     is_sentence = clause.last - clause.first >= _MIN_SENTENCE_WORDS
     stands_as_verb = is_plural or is_sentence or behind in _DETERMINERS
     return stands_as_verb or cue.text not in NOUNS
+
+
+def _is_behind_adjective(clause: Clause, cue: Cue) -> bool:
+    is_owned = clause.word(cue.first - 2) in _POSSESSIVES
+    return is_owned or _is_adjective(clause.word(cue.first - 1))
 
 
 def _is_adjective(word: str) -> bool:
