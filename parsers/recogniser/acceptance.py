@@ -4,8 +4,10 @@ A list of names, dates, figures, codes or contents is none, whatever its heading
 """
 
 import re
+from collections.abc import Sequence
 
 from parsers.grammar.headings import Meaning, meaning, names_list
+from parsers.grammar.numbers import Ref
 from parsers.patterns import pattern
 from parsers.recogniser.columns import Columns, names_what_is_addressed, tells_actions
 from parsers.recogniser.incidents import names_incidents
@@ -155,10 +157,14 @@ def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
         return False
     if statement.numbered > _MOST:
         return in_sequence(statement.leading)
-    if columns.number is None:
+    return columns.number is not None and _counts_sentences(
+        [number.ref for number in table.profiles[columns.number].references], statement, action
+    )
+
+
+def _counts_sentences(numbers: Sequence[Ref], statement: Profile, action: Profile) -> bool:
+    """Numbers in order beside sentences, of which it takes more where the numbers are plain."""
+    if not in_sequence(numbers) or statement.sentences <= _FEW:
         return False
-    found = [number.ref for number in table.profiles[columns.number].references]
-    dotted = sum(1 for ref in found if ref.section) > _MOST * len(found)
-    if not in_sequence(found) or statement.sentences <= _FEW:
-        return False
-    return max(statement.sentences, action.sentences) > (_FEW if dotted else _MOST)
+    dotted = sum(1 for ref in numbers if ref.section)
+    return dotted > _MOST * len(numbers) or max(statement.sentences, action.sentences) > _MOST

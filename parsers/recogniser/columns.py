@@ -184,7 +184,7 @@ def _statement_column(table: TableColumns, number: int | None) -> int | None:
 
 def tells_actions(table: TableColumns, said: Meaning) -> bool:
     """Actions by their own word, or what will be done beside a rating or who does it by when."""
-    if said.action != 2 or said.extra:
+    if said.action != 2:
         return said.action == 3
     return table.says("rag") or (table.says("owner") and table.says("deadline"))
 

@@ -1,0 +1,125 @@
+"""Which tables are reviews where few headings or none are known: by numbers, sentences, tasks."""
+
+import pytest
+
+from parsers.errors import NoReview
+from tests.building import table
+from tests.parsers.recogniser.plans import PLAN, read, rows_of
+
+BESIDE = {"RAG": "Amber", "Lead": "Bursar", "By when": "June 2025"}
+DOTTED, PLAIN, OUT_OF_ORDER = ("1.1", "1.2", "1.3", "1.4", "1.5"), "12345", "19382"
+SENTENCES = (
+    "Cooks weigh flour twice a day.",
+    "Vans are washed in rain.",
+    "The oven is lit by five.",
+    "Guests eat at noon.",
+    "Bread is free.",
+)
+PHRASES = (
+    "The old flour of the mill",
+    "Rain on the roof of the van",
+    "An oven with two doors",
+    "Guests from the north",
+    "Bread of the day",
+)
+NAMES = ("Flour", "Rain", "Oven", "Guests", "Bread")
+QUESTIONS = ("Is flour dear?", "Are vans washed?", "Is it hot?", "Who eats?", "Is bread free?")
+ORDERS = ("Weigh the flour.", "Wash the vans.", "Light the oven.", "Feed guests.", "Bake bread.")
+CONTENTS = tuple(f"{s[:-1]} {page}" for page, s in enumerate(SENTENCES, 3))
+TASKS = ("Buy a scale by May.", "Clerk to buy soap.", "Cut wood.", "Ring a bell.", "Bake more.")
+THINGS = ("More scales for cooks", "A new soap for vans", "Wood for ovens", "A bell", "Old rolls")
+
+
+def half_headed(second, *beside):
+    """A table of which one heading is unknown and the other says what will be done, perhaps."""
+    values = [BESIDE[name] for name in beside]
+    return table(("Kitchen", second, *beside), *((*pair, *values) for pair in PLAN))
+
+
+@pytest.mark.parametrize("heading", ["Planned work", "Control measures"])
+@pytest.mark.parametrize("beside", [["RAG"], ["Lead", "By when"]])
+def test_what_will_be_done_is_an_action_beside_a_rating_or_who_does_it_by_when(heading, beside):
+    assert rows_of(read(half_headed(heading, *beside))) == [("", s, [a]) for s, a in PLAN]
+
+
+@pytest.mark.parametrize(
+    ("heading", "beside"),
+    [
+        ("Planned work", []),
+        ("Planned work", ["Lead"]),
+        ("Planned work", ["By when"]),
+        ("Comments", ["RAG"]),
+        ("Oil", ["Lead", "By when"]),
+    ],
+)
+def test_what_might_be_an_action_alone_makes_no_review(heading, beside):
+    with pytest.raises(NoReview):
+        read(half_headed(heading, *beside))
+
+
+def test_next_steps_need_nothing_beside_them():
+    assert rows_of(read(half_headed("Next steps"))) == [("", s, [a]) for s, a in PLAN]
+
+
+@pytest.mark.parametrize("headings", [[], [("Ref", "Bar", "Baz")]])
+@pytest.mark.parametrize(
+    ("numbers", "sentences", "tasks", "is_review"),
+    [
+        (DOTTED, 5, 5, True),
+        (DOTTED, 5, 1, True),  # an action somewhere is enough
+        (DOTTED, 5, 0, False),
+        (DOTTED, 2, 1, True),
+        (DOTTED, 1, 5, False),
+        (PLAIN, 3, 1, True),  # what counts the rows of any list asks for more sentences
+        (PLAIN, 2, 3, True),
+        (PLAIN, 2, 2, False),
+        (PLAIN, 1, 5, False),
+        (OUT_OF_ORDER, 5, 5, False),
+    ],
+)
+def test_numbers_in_order_beside_sentences_and_some_tasks_are_a_review(
+    headings, numbers, sentences, tasks, is_review
+):
+    statements = SENTENCES[:sentences] + PHRASES[sentences:]
+    rows = [*zip(numbers, statements, TASKS[:tasks] + THINGS[tasks:], strict=True)]
+    if is_review:
+        assert rows_of(read(table(*headings, *rows))) == [(n, s, [a]) for n, s, a in rows]
+    else:
+        with pytest.raises(NoReview):
+            read(table(*headings, *rows))
+
+
+@pytest.mark.parametrize(
+    ("statements", "actions"),
+    [
+        (NAMES, TASKS),
+        (CONTENTS, TASKS),
+        (QUESTIONS, TASKS),
+        (ORDERS, TASKS),
+        (SENTENCES, (TASKS[0], *NAMES[1:])),
+        (SENTENCES[:1], TASKS[:1]),
+    ],
+)
+def test_what_nobody_judges_is_no_review_whatever_its_numbers(statements, actions):
+    numbers = DOTTED[: len(statements)]
+    with pytest.raises(NoReview):
+        read(table(*zip(numbers, statements, actions, strict=True)))
+
+
+def test_numbers_may_stand_before_the_statements_in_their_cells():
+    rows = [(f"{n} {s}", a) for n, s, a in zip(DOTTED, SENTENCES, TASKS, strict=True)]
+    assert [s.label for s in read(table(*rows)).statements()] == [*DOTTED]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "statements"),
+    [(("1.9", "1.2", "1.8", "1.3", "1.7"), SENTENCES), (DOTTED, NAMES), (PLAIN, SENTENCES)],
+)
+def test_numbers_in_cells_make_no_review_out_of_order_before_names_or_plain(numbers, statements):
+    with pytest.raises(NoReview):
+        read(table(*((f"{n} {s}", a) for n, s, a in zip(numbers, statements, TASKS, strict=True))))
+
+
+def test_sentences_and_tasks_without_numbers_or_headings_are_no_review():
+    with pytest.raises(NoReview):
+        read(table(*zip(SENTENCES, TASKS, strict=True)))
