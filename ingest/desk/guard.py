@@ -88,7 +88,7 @@ async def _write(app: Asgi, most_bytes: int, scope: Any, receive: Any, send: Any
     elif not length.isdigit():
         await refuse(send, 411, "Say how long it is.")
     elif int(length) > most_bytes:
-        await refuse(send, 413, f"This is larger than {most_bytes // MIB or 1} MiB.")
+        await refuse(send, 413, f"This is larger than {most_bytes // MIB or 1} MB.")
     else:
         await app(scope, receive, send)
 

@@ -46,7 +46,7 @@ async function add(file, item) {
   const told = document.createElement("div");
   item.querySelector("p").replaceWith(told);
   if (file.size > drop.dataset.mostMib * 1024 * 1024) {
-    told.textContent = `It is larger than ${drop.dataset.mostMib} MiB.`;
+    told.textContent = `It is larger than ${drop.dataset.mostMib} MB.`;
     return;
   }
   const bar = document.createElement("progress");
