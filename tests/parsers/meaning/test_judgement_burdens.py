@@ -92,3 +92,15 @@ def test_what_is_forestalled_lacked_or_denied_with_its_sign(value, text):
 )
 def test_need_and_debt_as_verbs_are_gaps(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "Cooks with no helper have to wash the pans."),
+        ("in place", "No cook in the annex has to wash the pans."),
+        ("in place", "No cook has ever had to wash the pans."),
+    ],
+)
+def test_denial_of_a_helper_spares_nobody(value, text):
+    assert judge(text).value == value

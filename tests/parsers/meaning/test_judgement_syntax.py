@@ -97,3 +97,26 @@ def test_time_need_and_form(value, text):
 )
 def test_time_clauses_and_relatives_do_not_judge(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "The hoses were last looked at by the manager in the spring of 2019."),
+        ("in place", "The hoses were looked at last year by the manager."),
+        ("gap", "Agency contracts have run for as long as six years."),
+        ("in place", "Cash is used seldom and only by trained cooks."),
+        ("gap", "The till is used seldom and only by trained cooks."),
+        ("gap", "Cooks have been taught the same sauce twice."),
+        ("in place", "Cooks meet at the same time every week."),
+        ("gap", "Ovens are cleaned by people who are not trained."),
+        ("in place", "Ovens are cleaned by people who are trained."),
+        ("partly", "Cooks are trained for every course but fish."),
+        ("partly", "All depots have a hoist but it is broken."),
+        ("partly", "Each cook has a pan but no lid."),
+        ("in place", "Guests sit at the front."),
+        ("gap", "The pans sit at the back of a store."),
+    ],
+)
+def test_age_repetition_and_exceptions(value, text):
+    assert judge(text).value == value

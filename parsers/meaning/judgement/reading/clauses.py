@@ -125,7 +125,7 @@ def _parts(sentence: _Stretch, words: Sequence[Word]) -> Iterator[_Stretch]:
             yield _Stretch(joint, part, first, cue.first - _ends_in_comma(cue, words))
             joint, opened, part, first = how, how, [], cue.last
         else:
-            is_few = cue.text == "but" and _is_of_few(cue, words)
+            is_few = cue.text == "but" and _excepts(cue, sentence.cues[at + 1 : at + 5], words)
             part.append(cue._replace(kinds=_EXCEPTED) if is_few else cue)
     yield _Stretch(joint, part, first, sentence.last)
 
@@ -143,7 +143,7 @@ def _joint_of(
             return ""
         if cue.text == "so" and before in AUXILIARIES:
             return ""  # `are so small that`
-        if cue.text == "but" and _is_of_few(cue, words):
+        if cue.text == "but" and _excepts(cue, following, words):
             return ""  # `all schools but one`
         return "contrast" if "contrast" in cue.kinds else "result"
     if _is_concessive(cue, following, words):
@@ -165,12 +165,19 @@ def _parts_at_and(
     return opens or _takes_up(joint, following, words)
 
 
-def _is_of_few(but: Cue, words: Sequence[Word]) -> bool:
-    """Whether `but` excepts a number, of all or at the end of the clause."""
+def _excepts(but: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
+    """Whether `but` excepts some: of all, or a number at the end of the clause."""
     behind = [word.text for word in words[but.last : but.last + 2]]
     before = {word.text for word in words[max(but.first - _MAX_OF_ALL, 0) : but.first]}
+    is_of_all = not before.isdisjoint(_ALL)
     is_last = not "".join(behind[1:]).isalpha()
-    return bool(behind) and behind[0] in NUMBERS and (is_last or not before.isdisjoint(_ALL))
+    is_number = bool(behind) and behind[0] in NUMBERS and (is_last or is_of_all)
+    return is_number or (is_of_all and all(cue.kinds.isdisjoint(_SAYING) for cue in following))
+
+
+_SAYING = frozenset(
+    {"claim", "good", "bad", "lacking", "not", "no", "state", "needed", "rare", "part", "moving"}
+)
 
 
 _MAX_OF_ALL = 3  # words from `all` to `but one`

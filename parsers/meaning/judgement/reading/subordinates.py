@@ -121,7 +121,8 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
     }
     goes_on = cue.text in _AND_BY_THEN and is_behind_comma
     may_judge = cue.text == "which" or is_of_doer or goes_on
-    is_denied = asserted and cue.text == "which" and _is_denied(following)
+    is_of_thing = cue.text == "which" or is_of_doer
+    is_denied = asserted and is_of_thing and _is_denied(following)
     if (may_judge and _is_verdict(cue, following)) or is_denied:
         return ""
     if cue.text == "given" and words[cue.first - 1].text in AUXILIARIES | {"be", "been"}:

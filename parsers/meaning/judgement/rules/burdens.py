@@ -10,7 +10,6 @@ from parsers.meaning.judgement.rules.findings import Finding
 
 _HAVING = frozenset("have has had".split())
 _DENYING = frozenset({"not", "no", "rare"})
-_MAX_SUBJECT = 5  # words from `no` to the verb: `none of the cooks has to`
 _DUTIES = frozenset(
     "account agree apply approve attend be complete confirm declare follow log obtain pass produce"
     " record register report return score seek show sign state submit undergo wear".split()
@@ -33,7 +32,6 @@ def _spared(clause: Clause, having: Cue) -> Cue | None:
     for other in clause.cues:
         if other.last > having.first or other.kinds.isdisjoint(_DENYING):
             continue
-        is_of_subject = other.first == clause.first and having.first - other.last <= _MAX_SUBJECT
-        if other.last == having.first or is_of_subject:
+        if other.last == having.first or other.first == clause.first:
             return other
     return None

@@ -177,6 +177,15 @@ def _whole(clause: Clause, at: int) -> int | None:
     return at + 1 if clause.word(at) in {"the", "our", "its", "these", "every"} else at
 
 
+def repeated(clause: Clause) -> Finding | None:
+    """`the same course twice`."""
+    for at in range(clause.first, clause.last):
+        behind = {clause.word(place) for place in range(at + 1, at + 1 + _MAX_TO_NOUN)}
+        if clause.word(at) == "same" and behind & {"twice", "again"}:
+            return Finding("gap", at - 1, at + 1)
+    return None
+
+
 def of_many_kinds(clause: Clause) -> Finding | None:
     """`four different forms`: many of what should be one."""
     for at in range(clause.first + 1, clause.last):

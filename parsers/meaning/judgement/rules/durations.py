@@ -95,9 +95,17 @@ def _left_behind(clause: Clause) -> Finding | None:
 
 def _last_done(clause: Clause, year: int) -> Finding | None:
     """`last reviewed in 2019`."""
-    said = [clause.word(at) for at in range(year - 3, year)]
-    is_last = said[0] == "last" and said[1].endswith(("ed", "met")) and said[2] in _LAST_YEAR
-    return Finding("gap", year - 3, year + 1) if is_last else None
+    if number_of(clause.word(year)) not in _YEARS:
+        return None
+    before = [at for at in range(year - _MAX_BEFORE_YEAR, year - 2) if clause.word(at) == "last"]
+    last = before[-1] if before else year
+    is_done = clause.word(last + 1).endswith(("ed", "met"))
+    said = {clause.word(at) for at in range(last + 2, year)}
+    return Finding("gap", last, year + 1) if is_done and said & _LAST_YEAR else None
+
+
+_YEARS = range(1900, 2100)
+_MAX_BEFORE_YEAR = 10  # words from `last` to the year
 
 
 def _lasting(clause: Clause, at: int) -> Finding | None:
@@ -110,6 +118,8 @@ def _lasting(clause: Clause, at: int) -> Finding | None:
         return None
     if clause.word(at + 2) == "since" and clause.word(at - 1) in {"been", "is", "almost", "over"}:
         return Finding(_since(clause, at), at, at + 3)  # `it has been two years since`
+    if before[-3:] == ["as", "long", "as"]:
+        return Finding("gap", at - 3, at + 2)
     if clause.word(at - 1) == "of" and clause.word(at + 2) == "ago":
         return None  # `the fire of two years ago`
     if clause.word(at + 2) in _AGE and clause.word(at + 3) not in _UNITS | {"and"}:

@@ -9,7 +9,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.burdens import burdened
 from parsers.meaning.judgement.rules.claims import claimed
 from parsers.meaning.judgement.rules.comparisons import changed, compared_with_past, shifted
-from parsers.meaning.judgement.rules.counts import of_many_kinds
+from parsers.meaning.judgement.rules.counts import of_many_kinds, repeated
 from parsers.meaning.judgement.rules.denials import denied
 from parsers.meaning.judgement.rules.durations import aged, late
 from parsers.meaning.judgement.rules.failing import lacking
@@ -67,6 +67,7 @@ _FAULTS: tuple[_Rule, ...] = (
     (aged, _ANY),
     (only_few, frozenset({"part"})),
     (of_many_kinds, _ANY),
+    (repeated, _ANY),
     (bad, frozenset({"bad", "state", "thing", "rare", "common", "unwanted"})),
 )
 _CLAIMS: tuple[_Rule, ...] = (

@@ -34,7 +34,8 @@ _RIVALLED = {"better": "in place", "worse": "gap"}
 def judge_seldom(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
     """`seldom read` is a gap, `rarely late` and `incidents rarely happen` are none."""
     bad = [c for c in clause.cues if c.first == cue.last and c.kinds & {"bad", "lacking"}]
-    happens = clause.word(cue.last) in EXISTING or not clause.word(cue.last)
+    is_used = clause.word(cue.first - 1) in EXISTING
+    happens = is_used or clause.word(cue.last) in EXISTING or not clause.word(cue.last)
     if bad or (evil and happens):
         return make_finding("in place", *in_order(cue, bad[0] if bad else evil or cue))
     is_joined = clause.word(cue.first - 1) in {",", "and"} and clause.word(cue.last) in EXCEPTED
@@ -88,7 +89,7 @@ _MUCH = frozenset("far much even very so now and also".split())
 
 
 def other_evil(clause: Clause, cue: Cue) -> Cue | None:
-    kinds = {"bad measure", "thing"}
+    kinds = {"bad measure", "thing"} | ({"unwanted"} if cue.text in SELDOM else set())
     others = [
         c for c in clause.cues if c is not cue and (c.kinds & kinds or _is_bad_subject(clause, c))
     ]

@@ -51,7 +51,8 @@ DEEDS = {
         transmit/transmits | upload+ | yield+
         """,
     "coming and going": """
-        arrive+ | depart+ | descend+ | embark+ | emerge+ | encounter+ | enter+ | migrate+
+        sit/sits at the front/table/tables | arrive+ | depart+ | descend+ | embark+ | emerge+
+        encounter+ | enter+ | migrate+
         precede+ | surround+ | transfer/transfers | travel/travels | traverse+
         """,
 }

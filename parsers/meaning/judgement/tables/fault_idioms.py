@@ -132,7 +132,7 @@ FAULT_IDIOMS = {
         vague about | silent about | quiet about | coy about | cagey about | evasive about
         nervous of/about | wary of | suspicious of | afraid to/of | unable | reluctant to
         loath to | loth to | disinclined | at pains to hide | by supply teachers/staff/cover
-        covered by supply/cover | by a succession | by non specialists/agency
+        covered by supply/cover/agency | by a succession | by non specialists/agency
         by cover supervisors | reads/read as if | as if written/nothing/they
         a pile of worksheets/paper/unopened/unread/unmarked | on a chair/chairs in | as a shock
         as a surprise to | as news to | in passing | of fear | years/decades of neglect

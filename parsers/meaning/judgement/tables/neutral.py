@@ -6,7 +6,8 @@ composition: who they are of whom a share is told.
 
 NEUTRAL = {
     "neutral": """
-        the only | missing from education | whoever is | owe/owes/owed much/a/its/their | not only
+        the only | missing from education | whoever is
+        owe/owes/owed much/a/its/their | not only
         not just
         not least | not merely | not simply
         no doubt | whether or not
