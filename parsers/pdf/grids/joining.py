@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
+from parsers.pdf.grids.lost_rules import parted_at_lost_rule
 from parsers.pdf.grids.rows import (
     Whole,
     append,
@@ -16,7 +17,6 @@ from parsers.pdf.grids.rows import (
     is_closed,
     key_column,
     numbers_of,
-    parted_at_next_number,
     text_of,
     texts_of,
     without_rests,
@@ -150,7 +150,7 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
         part, rest = (below, rest[1:]) if rows else (part, rest)
     _add_lines(table, [*foot, *stray])
     rows[:1] = [in_own_column(row, table) for row in rows[:1]]
-    rows[:1] = [part for row in rows[:1] for part in parted_at_next_number(row, table)]
+    rows[:1] = [part for row in rows[:1] for part in parted_at_lost_rule(row, table)]
     if rows and _redrawn(table.rows[-1], rows[0]):
         table.rows[-1] = rows[0]
         rows = rows[1:]

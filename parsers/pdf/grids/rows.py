@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from math import inf
 
-from parsers.pdf.page import Line, Piece
+from parsers.pdf.page import Piece
 from parsers.pdf.text.row_labels import Label, follows, label
 
 MAX_PADDING = 18.0  # points between the end of a full line and the edge of its cell
@@ -42,13 +42,23 @@ def goes_on(row: list[Piece], table: Whole) -> bool:
         return any(p.lines for p in row)
     if not text_of(table.rows[-1], key) and _complete(table.rows[-1], row):
         return True
-    numbers = numbers_of(table)
-    if len(numbers) > 1 and len(numbers) >= MIN_NUMBERED * (len(table.rows[-RECENT:]) - 1):
+    if is_numbered(table):
         here = label(first)
-        return here is None or not comes_next(here, numbers)
+        return here is None or not comes_next(here, numbers_of(table))
     if table.open is not None and key in table.open:
         return not _has_own_entry(row, table)
-    return any(_in_sentence(host_of(table.rows, p), p) for p in row)
+    return breaks_off(row, table)
+
+
+def breaks_off(row: list[Piece], table: Whole) -> bool:
+    """Whether a row goes on in mid-sentence with the last row before the page's end."""
+    return any(_in_sentence(host_of(table.rows, piece), piece) for piece in row)
+
+
+def is_numbered(table: Whole) -> bool:
+    """Whether most rows of a table have a number."""
+    numbers = numbers_of(table)
+    return len(numbers) > 1 and len(numbers) >= MIN_NUMBERED * (len(table.rows[-RECENT:]) - 1)
 
 
 def _is_across(row: list[Piece], table: Whole) -> bool:
@@ -95,30 +105,6 @@ def without_rests(row: list[Piece], table: Whole) -> list[Piece]:
         _extend(table.rows, rest, 0 if own else piece.rows)
         kept += [own] if own else []
     return kept
-
-
-def parted_at_next_number(row: list[Piece], table: Whole) -> list[list[Piece]]:
-    """A page's first row as two where the next number begins a line of it: the edge of the page
-    took the rule between the rest of a row and the row below."""
-    key = key_column(table)
-    cell = next((piece for piece in row if piece.column == key), None)
-    line = _next_number(cell, numbers_of(table)) if cell else None
-    if line is None:
-        return [row]
-    top = line.base - 0.5 * line.size
-    above = [p._replace(lines=tuple(at for at in p.lines if at.base < top)) for p in row]
-    below = [p._replace(lines=tuple(at for at in p.lines if at.base >= top)) for p in row]
-    return [above, below]
-
-
-def _next_number(cell: Piece, numbers: list[Label]) -> Line | None:
-    """The line of a cell, below its first, that begins with the number that comes next."""
-    left = min((line.x0 for line in cell.lines), default=0.0)
-    for line in cell.lines[1:]:
-        here = label(line.text) if line.x0 - left <= SAME_START and not line.bullet else None
-        if here and here[1] and comes_next(here, numbers):
-            return line
-    return None
 
 
 def _top_of(row: list[Piece], key: int) -> float:

@@ -309,6 +309,45 @@ def test_other_number_in_the_rest_of_a_row_begins_none(line):
     assert len(rows(top, grid(40, xs, [[["work here;", line], ["them all."]]]))) == 3
 
 
+AIMS = [[["Aim"], ["Action"], ["Lead"]], [["All can swim."], ["Hire a pool."], ["Ms Lee"]]]
+CUT = [["Sites use less", "gas and"], ["Fit a meter in", "all rooms before"], ["Estates"]]
+REST = [text(55, 40, "water."), text(205, 40, "winter comes.")]
+
+
+def cut_plan(*below):
+    """The rows of a plan whose last row goes on above rows that no rule parts from its rest."""
+    xs = [50, 200, 400, 540]
+    box = [rule(x, 30, x, 120) for x in xs] + [rule(50, 120, 540, 120)]
+    return rows(grid(700, xs, [*AIMS, CUT], heading=1), [*REST, *below, *box])
+
+
+@pytest.mark.parametrize("lead", ["Mr Ost", ""])
+def test_row_without_a_number_that_begins_below_the_rest_of_a_row_is_one_of_its_own(lead):
+    below = [text(55, 70, "Clubs run daily."), text(205, 70, "Ask in June.")]
+    table = cut_plan(*below, *([text(405, 70, lead)] if lead else []))
+    assert table[2:] == [
+        [
+            "Sites use less gas and water.",
+            "Fit a meter in all rooms before winter comes.",
+            "Estates",
+        ],
+        ["Clubs run daily.", "Ask in June.", lead],
+    ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        [text(55, 70, "Clubs run daily.")],  # in one column alone
+        [text(55, 70, "Clubs run daily."), text(205, 85, "Ask in June.")],  # not side by side
+        [text(55, 70, "and heat."), text(205, 70, "Ask in June.")],
+        [text(55, 52, "Clubs run daily."), text(205, 52, "Ask in June.")],  # no gap above
+    ],
+)
+def test_paragraph_of_the_rest_of_a_row_without_a_number_is_no_row(below):
+    assert len(cut_plan(*below)) == 3
+
+
 @pytest.mark.parametrize("ruled", ["all", "level", "open"])
 def test_row_below_a_heading_row_alone_at_the_foot_is_no_rest_of_the_headings(ruled):
     head = [["No"], ["Evaluative statement of the trust now"], ["Action"]]
