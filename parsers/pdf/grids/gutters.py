@@ -16,6 +16,8 @@ MAX_TAB = 45.0  # points after a bullet; half an inch is 36
 MAX_SPACE = 0.45  # sizes of type between two words that are one piece
 BULLETS_AND_O = BULLETS + "o"  # as Word's second level of a list is set
 _DASHES = "-–—"
+_TICKS = "✓✔"
+_CROSSES = frozenset("✗✘☒✕✖")
 _FIGURE = re.compile(r"[^\w\s]*[\d.,:/%+\-–—()*]+\w{0,2}[^\w\s]*|[-–—]+|n/a|nil", re.IGNORECASE)
 GUTTER = 4.0  # the least width of white space between two columns, in points
 
@@ -28,13 +30,14 @@ def gutters(rows: Rows) -> list[Gap]:
     several = [row for row in rows if wide_gaps(row)]
     if not several:
         return []
+    marks = _marks(rows)
     x0, x1 = min(row[0].x0 for row in several), max(reach(row) for row in several)
     free: list[Gap] = [(x0, x1)]
     for row in several:
-        free = common(free, free_of(row, x0, x1))
+        free = common(free, free_of(row, x0, x1, marks))
     free = [g for g in free if g[0] > x0 and g[1] < x1]
     for row in rows:
-        narrow = common(free, free_of(row, x0, x1))
+        narrow = common(free, free_of(row, x0, x1, marks))
         if len(narrow) == len(free):
             free = narrow
     return [gap for gap in free if _is_shared(several, gap)]
@@ -51,8 +54,14 @@ def wide_gaps(row: list[Word]) -> list[Gap]:
     return [(a, b) for a, b in free_of(row, row[0].x0, row[-1].x0) if b - a >= least]
 
 
-def free_of(row: list[Word], x0: float, x1: float) -> list[Gap]:
-    """What a base line leaves free, from x0 to x1; what follows a bullet is not free."""
+def _marks(rows: Rows) -> str:
+    """The bullets that are marks of a column of their own: ticks where crosses stand too."""
+    return _TICKS if any(word.text in _CROSSES for word in words_of(rows)) else ""
+
+
+def free_of(row: list[Word], x0: float, x1: float, marks: str = "") -> list[Gap]:
+    """What a base line leaves free, from x0 to x1; what follows a bullet that is none of the
+    `marks` is not free."""
     free: list[Gap] = []
     at = x0
     for i, word in enumerate(row):
@@ -61,7 +70,8 @@ def free_of(row: list[Word], x0: float, x1: float) -> list[Gap]:
             free.append((at, word.x0))
         begins = i == 0 or gap >= GUTTER
         at = max(at, word.x1)
-        if begins and _dot(word) and not _stands_for_none(word, row[i + 1 : i + 2]):
+        is_bullet = _dot(word) and word.text not in marks
+        if begins and is_bullet and not _stands_for_none(word, row[i + 1 : i + 2]):
             at = max(at, _tabbed(word, row[i + 1 : i + 2]))
     if x1 - at >= GUTTER:
         free.append((at, x1))

@@ -14,6 +14,7 @@ _LEFT = attrgetter("x0")
 # Glyphs that are a bullet wherever they start a line, and those that may also be text.
 DOUBTFUL = "-–—*·o§→"
 SURE = "".join(c for c in BULLETS if c not in DOUBTFUL)
+_TICKS = frozenset("✓✔")  # which say something where they stand alone
 
 
 def baselines(words: Iterable[Word]) -> Iterator[list[Word]]:
@@ -84,6 +85,8 @@ def _unspaced(row: list[Word]) -> list[Word]:
 def _bullet(row: list[Word]) -> tuple[str, list[Word]]:
     head = row[0]
     glyph = head.text[0]
+    if len(row) == 1 and head.text in _TICKS:
+        return "", row
     if glyph in SURE or 0xE000 <= ord(glyph) <= 0xF8FF:
         rest = [head._replace(text=head.text[1:], x0=head.x0 + 0.5 * head.size)]
         row = (rest if len(head.text) > 1 else []) + row[1:]

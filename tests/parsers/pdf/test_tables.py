@@ -6,6 +6,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from parsers.document.blocks import Paragraph, Table
 from parsers.pdf import read
 from tests.drawing import (
+    HEIGHT,
     band,
     bottom,
     column,
@@ -219,3 +220,40 @@ def test_heading_of_two_lines_beside_headings_in_their_middle_is_whole():
     marks += [text(95, 80, "Statement", bold=True), rule(50, 97, 540, 97)]
     marks += [text(305, 74, "Action", bold=True), text(305, 86, "to take", bold=True)]
     assert content(marks) == [[["No", "Statement", "Action to take"], *READ[1:]]]
+
+
+def dingbat(x, y, glyph):
+    """A glyph of the font of ticks and crosses."""
+
+    def draw(canvas):
+        canvas.setFont("ZapfDingbats", 10)
+        canvas.drawString(x, HEIGHT - y, glyph)
+
+    return draw
+
+
+def checked(*marks):
+    """A table with rules across alone: numbers, what is checked, a mark each, and an action."""
+    drawn = [text(90, 50, "Duty", bold=True), text(300, 50, "Met", bold=True)]
+    drawn.append(text(340, 50, "Action", bold=True))
+    for n, mark in enumerate(marks):
+        y = 75 + 25 * n
+        drawn += [text(50, y, f"1.{n + 1}"), text(90, y, "plans are shared by post;")]
+        drawn += [dingbat(306, y, mark), text(340, y, "Office to post them.")]
+        drawn.append(rule(45, y - 15, 540, y - 15))
+    return rows([*drawn, rule(45, 60 + 25 * len(marks), 540, 60 + 25 * len(marks))])
+
+
+def test_ticks_beside_crosses_are_a_column_and_no_bullets():
+    table = checked("✓", "✗", "✓")
+    assert [row[2:] for row in table] == [
+        ["Met", "Action"],
+        ["✓", "Office to post them."],
+        ["✗", "Office to post them."],
+        ["✓", "Office to post them."],
+    ]
+
+
+def test_tick_alone_in_a_cell_is_its_text():
+    table = grid(40, [50, 200, 540], [[["Duty"], ["Met"]], [["plans are shared;"], []]])
+    assert rows([*table, dingbat(205, 80, "✓")])[1] == ["plans are shared;", "✓"]
