@@ -68,7 +68,7 @@ _AND_ACTIONS = pattern(
 )
 _ACTION = {
     3: r"actions?|next steps?|recommendations?",
-    2: r"what (?:needs|will|should|must|next|do we need|are we going|we['’]ll"
+    2: r"what (?:needs|will|should|must|(?:happens |comes )?next|do we need|are we going|we['’]ll"
     r"|we (?:will|need|did|have done|are doing|provide|offer)|(?:has )?changed)|how will|now what"
     r"|we (?:did|(?:have )?(?:done|changed)|are doing)"
     r"|(?:development|improvement) points?|points? (?:for|to) (?:develop|improve)\w*"
@@ -105,7 +105,7 @@ _WANTED = pattern(
     re.IGNORECASE,
 )
 _TO_REDUCE = pattern(
-    r"\b(?:options?|measures?|steps?|controls?)(?: (?:taken|needed|required))? to"
+    r"\b(?:actions?|options?|measures?|steps?|controls?)(?: (?:taken|needed|required))? to"
     r" (?:reduce|eliminate|mitigate|manage|remove|control)\b",
     re.IGNORECASE,
 )
@@ -133,7 +133,14 @@ _TO_DEVELOP = pattern(
     r"|priorit(?:y|ies) for (?:development|improvement|(?:the )?(?:next|coming) (?:year|term)))\b",
     re.IGNORECASE,
 )
+# How things stood, not what was done: `Likelihood before action`.
+_BEFORE_ACTION = pattern(
+    r"\b(?:before|after|prior to|without|following) (?:any |the |these |our |further |planned )?"
+    r"(?:actions?|mitigations?|controls?|measures?|interventions?|support)\W*$",
+    re.IGNORECASE,
+)
 _BY_PHRASE = (
+    (_BEFORE_ACTION, Meaning(extra=True)),
     (_ASKS_FOR_ACTION, Meaning(action=3)),
     (_REFERS, Meaning(extra=True)),
     (_WEAK, Meaning(statement=2, action=1)),
@@ -145,6 +152,7 @@ _BY_PHRASE = (
 _AT_NEED_STATEMENT = pattern(
     r"\W*(?:the )?(?:(?:key|main|our|strategic|school|identified|sub-?) ?)*"
     r"(?:priorit(?:y|ies)|risks?|hazards?|outcomes?|success criteri(?:a|on)|notes?|discussions?"
+    r"|(?:notes?|summary|record) of (?:the )?(?:discussions?|meetings?)"
     r"|(?:what )?success (?:will )?looks? like|minutes?|matters?|items?|agenda items?|details?"
     r"|description|summary|what)\W*",
     re.IGNORECASE,

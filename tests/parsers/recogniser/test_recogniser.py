@@ -206,6 +206,9 @@ class TestColumns:
             ("Strengths and areas", "Improvement actions"),
             ("Finding", "Agreed actions, owners and dates"),
             ("Evaluation", "Actions to be taken"),
+            ("Strength or area for development", "What happens next"),
+            ("Notes of the discussion", "Action"),
+            ("Description of risk", "Action to reduce the risk"),
             ("Was uns betrifft", "Was zu tun ist"),
             ("", ""),
         ],
@@ -214,6 +217,11 @@ class TestColumns:
         found = review(table(header, FIRST, SECOND))
         assert numbers(found) == ["1.1", "1.2"]
         assert actions(found) == [["Heads to meet in T1."], ["Clerk to minute them."]]
+
+    def test_rating_before_action_is_no_action(self):
+        header = ("Risk", "Likelihood before action", "Action needed")
+        found = review(table(header, ("1.1 leaders leave;", "High", "Heads to meet in T1.")))
+        assert actions(found) == [["Heads to meet in T1."]]
 
     def test_table_without_headings(self):
         assert numbers(review(table(FIRST, SECOND))) == ["1.1", "1.2"]
