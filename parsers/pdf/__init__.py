@@ -16,11 +16,12 @@ from parsers.pdf.drawing import pdfium, streams
 from parsers.pdf.drawing.forms import refuse_endless_forms
 from parsers.pdf.drawing.halves import single_pages
 from parsers.pdf.drawing.objects import Objects
-from parsers.pdf.grids.joining import Item, join
+from parsers.pdf.grids.joining import join
 from parsers.pdf.grids.outlines import Outline, outlines
+from parsers.pdf.grids.side_by_side import in_reading_order
 from parsers.pdf.grids.tables import parts
 from parsers.pdf.grids.wide_sheets import with_columns_of_next_sheets
-from parsers.pdf.page import Page, Part, Word, joined_text
+from parsers.pdf.page import Item, Page, Part, Word, joined_text
 from parsers.pdf.scan_doubts import scan_doubts
 from parsers.pdf.scans import with_scans
 from parsers.pdf.text.legibility import MAX_ILLEGIBLE, share_illegible
@@ -152,10 +153,8 @@ def _items(pages: Iterable[Page]) -> Iterator[list[Item]]:
     before: Part | None = None
     for page in pages:
         tables, words = parts(page, before)
-        items: list[Item] = [*tables, *lines(words, page.number)]
-        items.sort(key=lambda i: i.top if isinstance(i, Part) else i.base - 0.5 * i.size)
         before = tables[-1] if tables else None
-        yield items
+        yield in_reading_order(tables, words, page.number)
 
 
 def _asides(along: Sequence[Running]) -> Iterable[Aside]:

@@ -143,6 +143,10 @@ class Part(NamedTuple):
     cut: bool = False
 
 
+# What stands on a page, in the order in which it is read.
+Item: TypeAlias = Part | Line
+
+
 def joined_text(words: Iterable[Word]) -> str:
     """What words say, with a space between them."""
     return " ".join([word.text for word in words])

@@ -21,13 +21,12 @@ from parsers.pdf.grids.rows import (
     texts_of,
     without_rests,
 )
-from parsers.pdf.page import Line, Part, Piece
+from parsers.pdf.page import Item, Line, Part, Piece
 from parsers.pdf.text.row_labels import label
 
 MAX_OFF_EDGE = 14.0  # points that a column's edge may be off from one page to the next
 MAX_OFF_SIDE = 42.0  # points that a table's left side may be off
 
-Item: TypeAlias = Part | Line
 Flow: TypeAlias = Whole | Line
 
 

@@ -279,3 +279,28 @@ def test_tables_of_other_columns_whose_headings_nothing_rules_off_are_two():
         marks += [rule(50, y, 540, y) for y in levels(top + 22, BODY)]
     title = text(50, bottom(100, [HEAD, *BODY]) + 22, "2.0 CURRICULUM", size=13, bold=True)
     assert content([*marks, title]) == [READ, "2.0 CURRICULUM", READ]
+
+
+def twins(*above):
+    """Two tables side by side, and marks above them: what a reader makes of it, block by block."""
+    body = [[["Finding"], ["Action"]], [["It is old;"], ["Buy one."]]]
+    marks = grid(100, [50, 150, 280], body, heading=1) + grid(100, [310, 410, 545], body, heading=1)
+    found = read(pdf([*marks, *above])).blocks
+    return [block.text if isinstance(block, Paragraph) else "table" for block in found]
+
+
+def test_tables_side_by_side_are_read_each_below_its_own_title():
+    above = [text(50, 60, "Plans for the year"), text(50, 90, "Indoors"), text(310, 90, "Outdoors")]
+    assert twins(*above) == ["Plans for the year", "Indoors", "table", "Outdoors", "table"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        [text(50, 90, "What was found at all of the sites that were seen in May")],
+        [text(50, 90, "Indoors")],
+        [text(50, 60, "Indoors"), text(310, 60, "Outdoors")],  # too far above
+    ],
+)
+def test_other_line_above_tables_side_by_side_is_one(above):
+    assert twins(*above)[1:] == ["table", "table"]

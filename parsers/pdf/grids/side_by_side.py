@@ -1,0 +1,77 @@
+"""Tables and words of a page -> its items in reading order: tables side by side one by one.
+
+A title above each of them stands on one line with the other's.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from math import inf
+from operator import itemgetter
+from typing import TypeAlias
+
+from parsers.pdf.page import Item, Line, Part, Word
+from parsers.pdf.text.lines import baselines, lines
+
+MAX_ABOVE = 3.0  # sizes of type between titles and their tables
+
+_Place: TypeAlias = tuple[float, int, float]  # of a row of tables, the table in it, the item
+
+
+def in_reading_order(tables: Sequence[Part], words: list[Word], page: int) -> list[Item]:
+    """The tables, and the words around them as lines, as a person reads them."""
+    placed: list[tuple[_Place, Item]] = []
+    rest = words
+    for row in _rows(tables):
+        titles = _titles(row, rest) if len(row) > 1 else []
+        taken = {id(word) for column in titles for word in column}
+        rest = [word for word in rest if id(word) not in taken]
+        top = min([row[0].top, *(word.middle for column in titles for word in column)])
+        for column, table in enumerate(row):
+            placed.append(((top, column, table.top), table))
+            for title in lines(titles[column], page) if titles else ():
+                placed.append(((top, column, _middle(title)), title))
+    placed += [((_middle(line), 0, 0.0), line) for line in lines(rest, page)]
+    return [item for _, item in sorted(placed, key=itemgetter(0))]
+
+
+def _middle(line: Line) -> float:
+    return line.base - 0.5 * line.size
+
+
+def _rows(tables: Sequence[Part]) -> Iterator[list[Part]]:
+    """The tables, those side by side together and from left to right."""
+    row: list[Part] = []
+    for table in tables:
+        if row and not all(_is_beside(table, other) for other in row):
+            yield sorted(row, key=_left)
+            row = []
+        row.append(table)
+    if row:
+        yield sorted(row, key=_left)
+
+
+def _left(table: Part) -> float:
+    return table.xs[0]
+
+
+def _is_beside(one: Part, other: Part) -> bool:
+    is_level = one.top < other.bottom and other.top < one.bottom
+    return is_level and (one.xs[-1] <= other.xs[0] or other.xs[-1] <= one.xs[0])
+
+
+def _titles(row: Sequence[Part], words: list[Word]) -> list[list[Word]]:
+    """The words right above each of several tables; nothing where a line goes on across them."""
+    edges = [(a.xs[-1], b.xs[0]) for a, b in pairwise(row)]
+    top = min(table.top for table in row)
+    above = (word for word in words if not word.turned and word.middle < top)
+    line = max(baselines(above), key=lambda words: words[0].base, default=[])
+    if not line or top - line[0].base > MAX_ABOVE * line[0].size:
+        return []
+    if any(word.x1 > end and word.x0 < start for word in line for end, start in edges):
+        return []
+    columns = [_between(line, a, b) for a, b in pairwise([-inf, *(x for _, x in edges), inf])]
+    return columns if all(columns) else []
+
+
+def _between(line: Sequence[Word], start: float, end: float) -> list[Word]:
+    return [word for word in line if start - 1 <= word.x0 < end - 1]
