@@ -8,11 +8,13 @@ bullet, or parted into several, is neither gone nor new.
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import NamedTuple
 
 from ingest.compare.by_key import Key, matching_by_key
 from ingest.compare.comparison import ActionChange, ActionPair, Bullet, Entry, Outcome
 from ingest.compare.joined import parts_of
+from ingest.compare.lateness import is_same_time_next_year
 from ingest.compare.links import Successors, link_change
 from ingest.compare.outcomes import deadline_change, outcome_of_pair
 from ingest.compare.renewal import Context
@@ -27,6 +29,7 @@ from parsers.review import Action
 _NOWHERE = Place()
 
 MIN_LIKENESS = 0.66  # of an action that was reworded
+MIN_STEMS_OF_A_STEP = 2  # that both years say of a step that waits for another year
 MIN_STEMS_TO_FOLLOW = 4  # an action of fewer words is not followed to another statement
 
 
@@ -109,10 +112,36 @@ def within(old: Sequence[ComparedAction], new: Sequence[ComparedAction]) -> With
     for i, j in sorted(alike, key=lambda couple: (-alike[couple], couple)):
         if alike[i, j] >= MIN_LIKENESS and i not in paired and j not in paired.values():
             paired[i] = j
+    paired |= _a_year_on(old, new, paired)
     couples = [Couple(old[i], new[j]) for i, j in paired.items()]
     gone = [action for i, action in enumerate(old) if i not in paired]
     come = [action for j, action in enumerate(new) if j not in paired.values()]
     return _with_joined(Within(couples, gone, come), old, new)
+
+
+def _a_year_on(
+    old: Sequence[ComparedAction], new: Sequence[ComparedAction], paired: Mapping[int, int]
+) -> dict[int, int]:
+    """What is due from the same doers at the same time of the next year, in other words."""
+    found: dict[int, int] = {}
+    for i, j in product(range(len(old)), range(len(new))):
+        is_free = i not in paired.keys() | found.keys()
+        is_free = is_free and j not in {*paired.values(), *found.values()}
+        if is_free and _is_due_a_year_on(old[i], new[j]):
+            found[i] = j
+    return found
+
+
+def _is_due_a_year_on(old: ComparedAction, new: ComparedAction) -> bool:
+    before, after = old.bullet.action, new.bullet.action
+    doers = [{owner.name for owner in action.owners} for action in (before, after)]
+    shared = {*old.task_stems} & {*new.task_stems}
+    return (
+        bool(doers[0])
+        and doers[0] == doers[1]
+        and len(shared) >= MIN_STEMS_OF_A_STEP
+        and is_same_time_next_year(before, after)
+    )
 
 
 def _same_tasks(old: Sequence[ComparedAction], new: Sequence[ComparedAction]) -> bool:

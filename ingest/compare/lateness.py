@@ -58,6 +58,24 @@ def is_a_year_later(old: Action, new: Action) -> bool:
     return before is not None and after is not None and MIN_YEAR <= after - before <= MAX_YEAR
 
 
+def is_same_time_next_year(old: Action, new: Action) -> bool:
+    """Whether an action is due once, at the time at which it was, a year later: `by T5 2025`,
+    `by T5 2026`."""
+    before, after = _once(old), _once(new)
+    return any(_is_year_after(one, other) for one in before for other in after)
+
+
+def _once(action: Action) -> list[Deadline]:
+    return [due for due in every_deadline(action) if due.year and not due.recurrence]
+
+
+def _is_year_after(old: Deadline, new: Deadline) -> bool:
+    same_time = (old.kind, old.term, old.season, old.month) == (
+        new.kind, new.term, new.season, new.month,
+    )  # fmt: skip
+    return same_time and new.year == (old.year or 0) + 1
+
+
 def is_same_weekday(old: Action, new: Action) -> bool:
     """Whether a day was planned anew: the same day of the week, and not the same date, a year on.
 

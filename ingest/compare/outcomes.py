@@ -8,7 +8,13 @@ from collections.abc import Sequence
 
 from ingest.compare.comparison import DeadlineChange, Outcome
 from ingest.compare.completion import completion_words
-from ingest.compare.lateness import is_due_again, is_later, is_next_plan, repeats_later
+from ingest.compare.lateness import (
+    is_due_again,
+    is_later,
+    is_next_plan,
+    is_same_time_next_year,
+    repeats_later,
+)
 from ingest.compare.quotes import stands_in
 from ingest.compare.renewal import Context, is_renewed
 from ingest.compare.wording import words
@@ -19,7 +25,7 @@ from parsers.review import Action, Statement
 MIN_LIKENESS_PUT_OFF = 0.85  # so alike are the spellings of one step, due later
 MIN_WORDS_CARRIED_ON = 4  # so many words of an action stand in another text by no chance
 
-_BETTER = frozenset({"closed", "narrowed"})
+_BETTER, _NO_BETTER = frozenset({"closed", "narrowed"}), frozenset({"open", "slipped"})
 _ENDED: dict[str, Outcome] = {
     "superseded": Outcome("overtaken"),
     "stopped": Outcome("removed"),
@@ -44,13 +50,19 @@ def outcome_of_pair(
         return _ENDED[after.status.value]._replace(words=after.status.words)
     if said := _said_of(before):
         return said
-    if likeness < MIN_LIKENESS_PUT_OFF:
+    if likeness < MIN_LIKENESS_PUT_OFF and not _waits_another_year(before, after, context):
         return Outcome("continues")
     if is_later(before, after):
         return Outcome("renewed" if is_renewed(before, after, context, only_begins) else "put off")
     if repeats_later(before, after) or is_next_plan(before, after):
         return Outcome("renewed")
     return Outcome("put off" if is_due_again(before, after, context.progress) else "continues")
+
+
+def _waits_another_year(before: Action, after: Action, context: Context) -> bool:
+    """Whether a reworded action is the same step: what fell short still does, a year later."""
+    is_needed_still = context.progress is not None and context.progress.kind in _NO_BETTER
+    return is_needed_still and is_same_time_next_year(before, after)
 
 
 def _said_of(before: Action) -> Outcome | None:

@@ -18,7 +18,7 @@ from parsers.meaning.recurrence import (
     is_event,
     is_for_each,
     is_of_yearly_kind,
-    is_routine,
+    is_once_only,
     is_yearly,
     yearly_thing,
 )
@@ -125,8 +125,8 @@ def _is_planned_anew(task: _Task) -> bool:
     return is_same_weekday(task.before, task.after)
 
 
-def _is_routine(task: _Task) -> bool:
-    return is_routine(task.after.text)
+def _is_done_over_and_over(task: _Task) -> bool:
+    return not is_once_only(task.after.text)
 
 
 def _has_no_end(task: _Task) -> bool:
@@ -151,5 +151,5 @@ _SIGNS: tuple[tuple[Callable[[_Task], bool], frozenset[str]], ...] = (
     (_is_of_yearly_kind, _UPKEEP),
     (_is_planned_anew, _UPKEEP),
     (_is_in_yearly_statement, _HOLDS),
-    (_is_routine, _HOLDS),
+    (_is_done_over_and_over, _HOLDS),
 )

@@ -29,6 +29,7 @@ _TOLD = {
     r"|exists?",
     "publish share circulate send issue distribute": r"published|shared|circulated|sent|issued"
     r"|distributed|w(?:ent|as sent) out|on (?:the|our|its|every|each) (?:[\w'’]+ )?websites?",
+    "supply provide give lend": r"supplied|provided|given|lent|issued|received|now ha(?:s|ve)",
     "train run hold deliver lead organise arrange host": r"trained|ran|were held|was held"
     r"|been held|delivered|led|took place|organised|arranged|hosted|came|attended",
     "agree choose adopt select approve": r"agreed|chosen|chose|adopted|selected|approved",
@@ -66,6 +67,12 @@ _MAKING = frozenset(
 # Verbs that ask for another thing in the place of what there is: where that is new, it was done.
 _REMAKING = frozenset(
     "rewrite redraft redesign renew replace update revise rework refresh overhaul".split()
+)
+# Verbs that ask for what is done once, and is there from then on; to renew is not among them.
+_ONCE_ONLY = (
+    _MAKING
+    | _REMAKING - {"renew", "update"}
+    | frozenset("mend repair fix restore remove resolve remedy find seek trial pilot".split())
 )
 # Verbs that ask for something that is to be there in the end.
 _HOLDING = frozenset("run hold deliver give organise arrange host lead provide offer".split())
@@ -205,6 +212,11 @@ def is_making(verb: str) -> bool:
     return verb in _MAKING
 
 
+def is_done_once(verb: str) -> bool:
+    """Whether a verb asks for what is there from then on: `set up`, `mend`."""
+    return verb in _ONCE_ONLY
+
+
 def person_wanted(verb: str, wanted: str) -> str:
     """Who is to be brought in: `a trustee` of `a trustee with a background in law`; empty where
     the verb asks for something else."""
@@ -234,6 +246,13 @@ def tells_not_done(verb: str, clause: str) -> bool:
         return False
     past = rf"\b(?:{'|'.join(_past(verb))})\b"
     return bool(_LEFT_UNDONE.search(clause) or re.search(past, clause, re.IGNORECASE))
+
+
+def tells_of_deed(verb: str, clause: str) -> bool:
+    """Whether a clause tells what came of a deed named like its verb: `in a survey in May`."""
+    noun = re.escape(verb)
+    in_deed = rf"\b(?:in|at|by|from|during)\s+(?:the|our|an?|this)\s+(?:[\w-]+\s+)?{noun}\b"
+    return bool(re.search(f"{_found_by(verb)}|{in_deed}", clause, re.IGNORECASE))
 
 
 def tells_change(clause: str) -> bool:

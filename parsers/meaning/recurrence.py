@@ -7,7 +7,7 @@ The words of an action in, an answer out. How often it is due stands in its dead
 import re
 
 from parsers.grammar.time_forms import MONTHS
-from parsers.meaning.completion import verb_of
+from parsers.meaning.completion import is_done_once, verb_of
 from parsers.patterns import pattern
 
 _MONTH = "|".join(MONTHS)
@@ -67,12 +67,14 @@ _YEARLY_THINGS = (
 # A day, week or month that has a name: World Book Day, Safer Internet Week.
 _NAMED_DAY = pattern(r"\b(?:[A-Z][\w’'-]+ ){1,3}(?:Day|Week|Month|Fortnight)\b")
 _YEARLY_THING = pattern(rf"\b(?:{'|'.join(_YEARLY_THINGS)})\b", re.IGNORECASE)
-# Verbs of what is done over and over; others bring about what is then there.
-_ROUTINE = frozenset(
-    "arrange audit bring check circulate collect complete conduct hold inspect issue moderate"
-    " monitor organise present remind renew repeat review run sample send service submit survey"
-    " test update".split()
+# A thing that has its season: `publish the autumn menu`, but not `in the autumn term`.
+_SEASONAL = pattern(
+    r"(?:^|\b(?:to|will) )[\w-]+ (?P<thing>(?:the |our |its |their |an? )?"
+    rf"(?:autumn|spring|summer|winter|christmas|easter|harvest|{_MONTH})(?:['’]s)? "
+    r"(?!terms?\b|half|holidays?\b|break\b)[a-z]+)",
+    re.IGNORECASE,
 )
+_FIRST_TIME = pattern(r"\bthen\b", re.IGNORECASE)  # `in T6 2020, then annually`
 _PLAN_YEAR = pattern(r"\b(?P<year>20\d\d)\s?[/–-]\s?(?:20)?\d\d\b(?!\s?[/–-]\s?\d)")
 
 
@@ -95,15 +97,18 @@ def is_event(text: str) -> bool:
     return bool(_EVENT.search(text))
 
 
-def is_routine(text: str) -> bool:
-    """Whether the verb of a task is one of what is done over and over: `check the ropes`."""
-    return verb_of(text) in _ROUTINE
+def is_once_only(text: str) -> bool:
+    """Whether a task brings something about or mends it, or has yet to be done a first time."""
+    return is_done_once(verb_of(text)) or bool(_FIRST_TIME.search(text))
 
 
 def yearly_thing(text: str) -> str:
     """The words of something that every year has anew: a programme, a calendar; empty if none."""
     found = _YEARLY_THING.search(text) or _NAMED_DAY.search(text)
-    return found[0] if found else ""
+    if found:
+        return found[0]
+    seasonal = _SEASONAL.search(text)
+    return seasonal["thing"] if seasonal else ""
 
 
 def is_of_yearly_kind(text: str) -> bool:

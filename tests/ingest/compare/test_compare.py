@@ -288,8 +288,12 @@ def test_scores_are_given_to_two_decimals():
 
 
 def test_json_form_is_the_documented_one():
-    old = review(section("1", statement("1.1", HEARING, action("Clerk to report by T6 2020."))))
-    new = review(section("1", statement("1.1", HEARING, action("Clerk to report by T6 2021."))))
+    old = review(
+        section("1", statement("1.1", HEARING, action("Clerk to set up a panel by T6 2020.")))
+    )
+    new = review(
+        section("1", statement("1.1", HEARING, action("Clerk to set up a panel by T6 2021.")))
+    )
     found = to_dict(compare(complete(old), complete(new)))
     pair = found["pairs"][0]
     assert found["from"]["year"] == 2020
@@ -299,7 +303,7 @@ def test_json_form_is_the_documented_one():
     assert pair["actions"][0]["from"] == {
         "statement": "1.1",
         "bullet": 1,
-        "text": "Clerk to report by T6 2020.",
+        "text": "Clerk to set up a panel by T6 2020.",
     }
     assert pair["actions"][0]["change"] == "deadline"
     assert found["summary"]["statements"]["unchanged"] == 1

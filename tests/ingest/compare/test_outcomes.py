@@ -105,6 +105,8 @@ DONE_AGAIN = [
     ("Bosun to run the crew survey by {}.", "May 2020", "May 2021", ("Green", "Green")),
     ("Bosun to run the crew survey by {}.", "May 2020", "May 2021", ("Red", "Amber")),
     ("Bosun to check the ropes by {}.", "May 2020", "May 2021", ("Green", "Green")),
+    ("Bosun to book a band by {}.", "May 2020", "May 2021", ("Green", "Green")),
+    ("Bosun to post the summer menu by {}.", "May 2020", "May 2021", ("Green", "Red")),
     ("Bosun to lend oars by {}.", "18 September 2020", "17 September 2021", ("Red", "Amber")),
     ("Bosun to hold the annual supper by {}.", "May 2020", "May 2021", ("Red", "Red")),
     ("Bosun to run the crew survey by {}.", "May 2020", "May 2021", ("Green", "Red")),
@@ -117,6 +119,8 @@ NOT_DONE = [
     ("Bosun to run the crew survey by {}.", "May 2020", "October 2020", ("Green", "Green")),
     ("Bosun to run the crew survey by {}.", "May 2020", "May 2021", ("Red", "Red")),
     ("Bosun to check the ropes by {}.", "May 2020", "May 2021", ("Red", "Amber")),
+    ("Bosun to update the rota by {}.", "May 2020", "May 2021", ("Red", "Amber")),
+    ("Bosun to refresh the flags by {}.", "May 2020", "May 2021", ("Green", "Green")),
     ("Bosun to check the ropes by {}.", "May 2020", "May 2021", ("Green", "Amber")),
     ("Bosun to lend oars by {}.", "18 September 2020", "18 September 2021", ("Red", "Amber")),
     ("Bosun to lend oars by {}.", "18 September 2020", "17 September 2021", ("Red", "Red")),
@@ -164,9 +168,42 @@ def test_yearly_task_that_was_not_done_was_put_off(after, columns):
 
 
 def test_routine_task_is_of_the_next_time_where_its_statement_says_each_year():
-    acted, again = (f"Bosun to tar hulls by May {n}." for n in (2020, 2021))
-    assert in_two_years("", acted, "hulls shine every spring;", again) == ["renewed"]
-    assert in_two_years("", acted, "hulls shine;", again) == ["put off"]
+    acted, again = (f"Bosun to hire the ferry by May {n}." for n in (2020, 2021))
+    assert in_two_years("", acted, "crews cross every spring;", again) == ["renewed"]
+    assert in_two_years("", acted, "crews cross;", again) == ["put off"]
+
+
+SHED = "Bosun to ask about a shed on the harbour form by {}."
+
+
+@pytest.mark.parametrize(
+    ("again", "ratings", "expected"),
+    [
+        ("Bosun to add the matter to the harbour form by May 2021.", ("Red", "Red"), ["put off"]),
+        ("Bosun to add the matter to the harbour form by May 2021.", ("Amber", "Red"), ["put off"]),
+        (
+            "Bosun to add the matter to the harbour form by May 2021.",
+            ("Red", "Amber"),
+            ["continues"],
+        ),
+        (
+            "Bosun to add the matter to the harbour form by June 2021.",
+            ("Red", "Red"),
+            ["continues"],
+        ),
+        ("Bosun to add the matter to the harbour form by May 2022.", ("Red", "Red"), ["continues"]),
+        (
+            "Coach to add the matter to the harbour form by May 2021.",
+            ("Red", "Red"),
+            ["removed", "added"],
+        ),
+        ("Bosun to paint what the harbour has by May 2021.", ("Red", "Red"), ["removed", "added"]),
+    ],
+)
+def test_step_in_other_words_was_put_off_where_its_gap_waits_another_year(again, ratings, expected):
+    """By the same doer, of the same thing, at the same time of the next year."""
+    found = in_two_years("", SHED.format("May 2020"), "", again, ratings)
+    assert sorted(found) == sorted(expected)
 
 
 def test_task_of_a_part_that_is_well_now_goes_on():
@@ -282,6 +319,11 @@ SAID_DONE = [
     ("Bosun to rewrite the capsize drill.", "A new capsize drill hangs in the loft."),
     ("Bosun to build a live tide board.", "A board shows the tides of the day."),
     ("Bosun to give training on knots in June.", "Crews know, following training in June."),
+    ("Bosun to have the slip mended.", "The slip has been mended and no boat is kept out."),
+    ("Bosun to require the club to supply lamps.", "Coxes were given lamps by their club."),
+    ("Bosun to commission an audit by May.", "An audit of the loft found two faults."),
+    ("Bosun to commission a test of all lamps.", "Lamps were tested in May."),
+    ("Bosun to survey parents in May.", "In a survey in May, parents told us so."),
     ("Divers to check the hulls.", "The hulls were tarred, checked by divers and launched."),
 ]
 SAID_NOTHING = [
@@ -300,6 +342,10 @@ SAID_NOTHING = [
     ("Bosun to appoint a coach with a degree in sports.", "Two crews were appointed in May."),
     ("Bosun to rewrite the capsize drill.", "A new coach hangs lamps in the loft."),
     ("Bosun to write a live tide plan.", "A plan shows the boats of the day."),
+    ("Bosun to have the slip mended.", "The slip has not been mended and used."),
+    ("Bosun to commission an audit by May.", "Boats and audit books are kept in the loft."),
+    ("Bosun to require the club to supply lamps.", "Coxes were given oars by their club."),
+    ("Bosun to survey parents in May.", "Parents praise the boats."),
     ("Bosun to appoint a sailing master.", "A grand master plays chess."),
 ]
 
@@ -313,9 +359,11 @@ BETTER_DONE = [
     ("boats drift", "Bosun to hire an expert.", "a specialist joined us in June"),
     ("the log is on paper", "Bosun to build one online log.",
      "an electronic list was finished in December"),
+    ("the log is on paper", "Bosun to buy a digital system.", "the log is now digital"),
     ("power is dear", "Bosun to join a purchasing ring.", "power has come through a ring"),
 ]  # fmt: skip
 BETTER_ONLY = [
+    ("the log is on paper", "Bosun to buy a digital system.", "the log is now neat"),
     ("ferries are late", "Bosun to meet the ferry company.", "ferries have been on time since May"),
     ("knots are tied late", "Bosun to write a guide on knots.", "knots are now tied in June"),
     ("crews sink", "Bosun to write a training plan.", "crews were trained in November"),

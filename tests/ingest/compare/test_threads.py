@@ -90,7 +90,7 @@ def test_pin_across_a_year_joins_a_statement_that_came_back(together, count):
 def test_deadlines_are_counted_that_are_put_off_year_after_year():
     due = ["T6 2020", "T6 2021", "T6 2022", "T6 2022"]
     series = [
-        year(2020 + n, HEARING, actions=[f"Clerk to report by {time}.", "Heads to visit."])
+        year(2020 + n, HEARING, actions=[f"Clerk to set up a panel by {time}.", "Heads to visit."])
         for n, time in enumerate(due)
     ]
     assert times_put_off(compare_series(series)) == {(1, 1): 2}

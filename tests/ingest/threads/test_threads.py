@@ -148,13 +148,17 @@ def test_action_that_is_put_off_three_years_running_is_found_with_sql(add, path)
     due = ["T6 2020", "T6 2021", "T6 2022", "T6 2023"]
     add(
         *(
-            year(2020 + n, HEARING, actions=[f"Clerk to report by {time}.", "Heads to visit."])
+            year(
+                2020 + n,
+                HEARING,
+                actions=[f"Clerk to set up a panel by {time}.", "Heads to visit."],
+            )
             for n, time in enumerate(due)
         )
     )
     assert rows(
         path, "SELECT action, times_put_off, first_put_off, first_year, year FROM actions_put_off"
-    ) == [("Clerk to report by T6 2023.", 3, 2021, 2020, 2023)]
+    ) == [("Clerk to set up a panel by T6 2023.", 3, 2021, 2020, 2023)]
     sql = "SELECT action, years, ending FROM action_histories WHERE times_put_off = 0"
     assert rows(path, sql) == [("Heads to visit.", 4, "open")]
 

@@ -6,7 +6,7 @@ from parsers.meaning.recurrence import (
     is_event,
     is_for_each,
     is_of_yearly_kind,
-    is_routine,
+    is_once_only,
     is_yearly,
     plan_years,
     yearly_thing,
@@ -129,11 +129,31 @@ def test_task_is_of_no_kind_that_every_year_has(text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Bosun to check the ropes.", True),
-        ("Collect the dues", True),
-        ("Bosun to buy a check list.", False),
-        ("Bosun to report.", False),
+        ("Bosun to mend the slip.", True),
+        ("Set up a rota.", True),
+        ("Bosun to list masts in May, then annually.", True),
+        ("Bosun to rewrite the drill.", True),
+        ("Bosun to update the rota.", False),
+        ("Bosun to check the ropes.", False),
+        ("Bosun to book a band.", False),
+        ("Collect the dues", False),
     ],
 )
-def test_task_whose_verb_is_of_what_is_done_over_and_over(text, expected):
-    assert is_routine(text) is expected
+def test_what_is_made_or_mended_is_done_once(text, expected):
+    assert is_once_only(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bosun to print the summer timetable", "timetable"),
+        ("Cook to post the autumn menu", "the autumn menu"),
+        ("Plan the Christmas concert", "the Christmas concert"),
+        ("Cook to post menus in the autumn term", ""),
+        ("Cook to plan the autumn term", ""),
+        ("Cook to shut the May half-term club", ""),
+        ("Cook to print the menu by the summer", ""),
+    ],
+)
+def test_thing_of_a_season_is_one_of_every_year(text, expected):
+    assert yearly_thing(text) == expected
