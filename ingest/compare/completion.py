@@ -27,13 +27,14 @@ from parsers.meaning.completion import (
     renewed_things,
     tells_change,
     tells_not_done,
+    tells_of_deed,
     tells_when,
     thing_made,
     told_of_doer,
-    verb_of,
     what_took_place,
     what_wanted,
 )
+from parsers.meaning.task_readings import Asked, asked, task_readings
 from parsers.review import Action
 
 MIN_NEW_STEMS = 2  # of the action's object, that a clause names in new words
@@ -44,6 +45,7 @@ _FREQUENCIES = frozenset(
 )
 _LAST_PREPOSITION = re.compile(r"\b(?:by|in|from|before|on|at|for)\W*$")
 _PARTS = re.compile(r",\s+")
+_AND = re.compile(r"\s+and\s+")
 _SMALL_NUMBER = re.compile(r"\d|t\d|ht\d")
 # Words of actions that name no object of theirs.
 _GENERAL = frozenset(
@@ -86,13 +88,22 @@ def completion_words(
     Where only what is said of the action's verb counts (`by_verb`), new words are not enough. Where
     what fell short `is_better` now, it is enough that something of the task came about in the year.
     """
-    task = _task(action)
-    before = list(old_texts)
+    before, after = list(old_texts), list(new_texts)
+    for reading in task_readings(action.text):
+        task = _task(action, reading)
+        if said := _completion_words(task, before, after, by_verb, is_better):
+            return said
+    return ""
+
+
+def _completion_words(
+    task: _Task, before: Sequence[str], after: Sequence[str], by_verb: bool, is_better: bool
+) -> str:
     known = {each for text in before for each in stems(text)}
     was_told = not is_finishing(task.verb) and any(
         _tells_end(clause, task) for text in before for clause in _asserted(text)
     )
-    for clause in (clause for text in new_texts for clause in _asserted(text)):
+    for clause in (clause for text in after for clause in _asserted(text)):
         if not was_told and _tells_end(clause, task):
             return shortened(clause)
         if not by_verb and _names_anew(clause, task, known):
@@ -104,28 +115,23 @@ def completion_words(
 
 def is_denied(action: Action, texts: Iterable[str]) -> bool:
     """Whether a clause says that what an action asks for was not done: `no drill was held`."""
-    verb = verb_of(action.text)
-    _, _, after = action.text.partition(f"{verb} ")
-    asked = {stem(verb), *_phrase(after)[-1:]}
+    verb, wanted = asked(action.text)
+    names = {stem(verb), *_phrase(wanted)[-1:]}
     every = (clause for text in texts for clause in clauses(text))
-    return any(tells_not_done(verb, clause) and asked & set(stems(clause)) for clause in every)
+    return any(tells_not_done(verb, clause) and names & set(stems(clause)) for clause in every)
 
 
-def _task(action: Action) -> _Task:
-    verb = verb_of(action.text)
-    _, _, after = action.text.partition(f"{verb} ")
-    asked = frozenset(stems(after)) | {stem(verb)}
-    person = frozenset(stems(person_wanted(verb, after)))
-    every = frozenset(stems(action.text))
+def _task(action: Action, reading: Asked) -> _Task:
+    verb, wanted = reading
     return _Task(
         action.text,
         verb,
-        _object(action, verb),
-        every,
-        asked,
-        person,
-        _thing(verb, after),
-        _phrase(after),
+        _object(action, reading),
+        frozenset(stems(action.text)),
+        frozenset(stems(wanted)) | {stem(verb)},
+        frozenset(stems(person_wanted(verb, wanted))),
+        _thing(verb, wanted),
+        _phrase(wanted),
     )
 
 
@@ -144,22 +150,25 @@ def _thing(verb: str, after: str) -> str:
 
 
 def _asserted(text: str) -> Iterator[str]:
-    """The clauses of a text that say that something is so; of others the parts that do."""
+    """The clauses of a text that say that something is so; of others the parts that do.
+
+    What follows `and` may be denied with what stands before it: `was not written and shared`.
+    """
     for clause in clauses(text):
         if is_asserted(clause):
             yield clause
         else:
-            yield from filter(is_asserted, _PARTS.split(clause))
+            parts = (_AND.split(part)[0] for part in _PARTS.split(clause))
+            yield from filter(is_asserted, parts)
 
 
-def _object(action: Action, verb: str) -> frozenset[str]:
+def _object(action: Action, reading: Asked) -> frozenset[str]:
     """The stems of what an action is about: what follows its verb, without general words."""
-    text = action.text
+    text = reading.wanted or action.text
     once = [deadline.text for deadline in action.due if not deadline.recurrence]
     for told in [*once, *(link.words for link in action.links)]:
         text = text.replace(told, " ")
-    _, _, after = text.partition(f"{verb} ")
-    found = frozenset(stems(_LAST_PREPOSITION.sub("", after or text))) - _GENERAL - {stem(verb)}
+    found = frozenset(stems(_LAST_PREPOSITION.sub("", text))) - _GENERAL - {stem(reading.verb)}
     return frozenset(each for each in found if not _SMALL_NUMBER.fullmatch(each))
 
 
@@ -168,6 +177,8 @@ def _tells_end(clause: str, task: _Task) -> bool:
     is_told = bool(completion_forms(task.verb).search(clause))
     if is_finishing(task.verb):
         return is_told and not task.wanted
+    if not task.wanted and tells_of_deed(task.verb, clause):
+        return True
     if is_told and (_is_named(task.wanted, clause) or _is_named(task.person, clause)):
         return True
     if any(_is_named(task.wanted, thing) for thing in renewed_things(task.verb, clause)):
@@ -218,6 +229,8 @@ def _tells_change(clause: str, task: _Task, known: set[str]) -> bool:
     fresh = found - known - _FREQUENCIES - STEMS_OF_ANY_REVIEW
     if _names_phrase(task.phrase, found):
         return bool(fresh & {*task.phrase}) or is_there_now(task.verb, clause)
+    if is_there_now(task.verb, clause) and (fresh - _GENERAL).intersection(task.phrase):
+        return True
     new_things = things(fresh) - things(known)
     if things(task.phrase[-1:]) & new_things:
         return True

@@ -1,0 +1,73 @@
+"""What an action asks for: its verb and what follows, also where others are to do it.
+
+The words of an action in, verbs with their objects out. `To have the roof mended`, `to ask the
+builder to mend the roof` and `to arrange a survey of the roof` are done where the roof was mended
+or surveyed.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from parsers.grammar.verbs import CHORES, DEEDS, ORDERS, PARTICIPLE
+from parsers.meaning.completion import verb_of
+from parsers.patterns import pattern
+
+_DOES = r"(?:^|\b(?:to|will|must|should|shall)\s+)"
+_HAVE_DONE = pattern(
+    rf"{_DOES}(?:have|get)\s+(?P<what>(?:[\w’'&-]+\s+){{1,8}}?)(?P<done>{PARTICIPLE})\b(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ASK_TO_DO = pattern(
+    rf"{_DOES}(?:ask|require|get|instruct|commission|task|invite|tell)\s+"
+    r"(?:[\w’'&-]+\s+){1,6}?to\s+(?P<verb>[a-z-]+)\s+(?P<wanted>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+# Nouns of what is done, which are verbs too.
+_DEED = "audit|survey|test|review|check|trial|inspection|assessment|evaluation|consultation|count"
+_ARRANGE_DEED = pattern(
+    rf"{_DOES}(?:commission|arrange|carry out|run|hold|conduct|undertake|organise|complete|book)\s+"
+    rf"(?:an?|the|one)\s+(?:(?!of\b)[\w-]+\s+){{0,2}}?(?P<deed>{_DEED})\b(?:\s+of\b)?(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_VERB_OF_DEED = {
+    "inspection": "inspect",
+    "assessment": "assess",
+    "evaluation": "evaluate",
+    "consultation": "consult",
+}
+_REGULAR_ENDINGS = (1, 2, 3)  # placed, mended, fitted
+_KNOWN_VERBS = ORDERS | CHORES | DEEDS
+
+
+class Asked(NamedTuple):
+    """The verb of an action, in small letters, and what follows it."""
+
+    verb: str
+    wanted: str
+
+
+def asked(text: str) -> Asked:
+    """What an action asks for by its own words."""
+    verb = verb_of(text)
+    return Asked(verb, text.partition(f"{verb} ")[2])
+
+
+def task_readings(text: str) -> Iterator[Asked]:
+    """What an action asks for by its own words, and what others are to do for it."""
+    yield asked(text)
+    if found := _HAVE_DONE.search(text):
+        yield Asked(_verb_of_participle(found["done"]), found["what"] + found["rest"].lstrip())
+    if found := _ASK_TO_DO.search(text):
+        yield Asked(found["verb"].lower(), found["wanted"])
+    if found := _ARRANGE_DEED.search(text):
+        deed = found["deed"].lower()
+        yield Asked(_VERB_OF_DEED.get(deed, deed), found["rest"].strip())
+
+
+def _verb_of_participle(participle: str) -> str:
+    """`Mend` of `mended`, where the verb makes it in a regular way."""
+    placed, mended, fitted = (participle[:-cut].lower() for cut in _REGULAR_ENDINGS)
+    known = [each for each in (placed, mended, fitted) if each in _KNOWN_VERBS]
+    is_doubled = mended[-1:] == mended[-2:-1]
+    return known[0] if known else fitted if is_doubled else mended

@@ -1,0 +1,50 @@
+"""What an action asks for, also where others are to do it: verbs and their objects."""
+
+import pytest
+
+from parsers.meaning.task_readings import asked, task_readings
+
+
+def further(text):
+    """The readings of an action beside its own words."""
+    return [tuple(reading) for reading in task_readings(text)][1:]
+
+
+def test_action_asks_first_for_what_its_own_words_say():
+    assert next(iter(task_readings("Bosun to have the slip mended."))) == asked(
+        "Bosun to have the slip mended."
+    )
+    assert asked("Bosun to mend the slip.") == ("mend", "the slip.")
+    assert asked("") == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "wanted"),
+    [
+        ("Bosun to have the slip mended by May.", "mend", "the slip by May."),
+        ("Have the old slip replaced", "replace", "the old slip "),
+        ("Bosun to get all hulls fitted with lamps.", "fit", "all hulls with lamps."),
+        ("Bosun to require the builder to mend the slip.", "mend", "the slip."),
+        ("Ask crews to list masts", "list", "masts"),
+        ("Bosun to commission a survey of the hulls.", "survey", "the hulls."),
+        ("Bosun to arrange one safety inspection of the hulls.", "inspect", "the hulls."),
+        ("Bosun to carry out an audit by May.", "audit", "by May."),
+    ],
+)
+def test_what_others_are_to_do_for_an_action_is_read(text, verb, wanted):
+    assert further(text) == [(verb, wanted)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bosun to have regard to the tide.",
+        "Bosun to mend the slip.",
+        "Crews have the slip mended.",
+        "Bosun to hold a regatta.",
+        "Bosun to ask about the slip.",
+        "Bosun to write a survey.",
+    ],
+)
+def test_action_that_asks_for_its_own_deed_has_no_other_reading(text):
+    assert further(text) == []
