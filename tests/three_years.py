@@ -20,7 +20,7 @@ def first():
     return review(
         section(
             "1",
-            statement("1.1", HEARD, "Clerk to publish the map of visits by T6 2020."),
+            statement("1.1", HEARD, "Clerk to produce the map of visits by T6 2020."),
             statement("1.2", "governors do not yet monitor reading.", "Chair to appoint a reader."),
             statement("1.3", ROOFS, "Surveyor to mend the roofs by March 2021."),
             statement("1.4", CLUBS, action("Heads to visit. Linked to 2.4", "2.4"), "None."),
@@ -54,7 +54,7 @@ def later(year, reading):
     return review(
         section(
             "1",
-            statement("1.1", HEARD, f"Clerk to publish the map of visits by T6 {year}."),
+            statement("1.1", HEARD, f"Clerk to produce the map of visits by T6 {year}."),
             reading,
             statement("1.3", GARDEN, "Cook to plant sage."),
             statement("1.4", CLUBS, action("Heads to visit. Linked to 2.4", "2.4"), "None."),

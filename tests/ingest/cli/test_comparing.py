@@ -21,7 +21,7 @@ CHOIRS = "choirs from abroad sing at the harvest festival;"
 
 def year(number, *texts, due="T6 2020", **more):
     made = [statement(f"1.{n}", text) for n, text in enumerate(texts, 1)]
-    made[0] = made[0]._replace(actions=statement("", "", f"Clerk to report by {due}.").actions)
+    made[0] = made[0]._replace(actions=statement("", "", f"Clerk to fix it by {due}.").actions)
     return complete(review(section("1", *made), year=number, **more))
 
 
@@ -239,15 +239,15 @@ def test_history_tells_a_statement_year_by_year(folder):
         "",
         "2020  1.1  Leadership  In place",
         f"      {CLUBS}",
-        "      • Clerk to report by T6 2020. (Clerk; T6 2020, so by 31 July 2020)",
+        "      • Clerk to fix it by T6 2020. (Clerk; T6 2020, so by 31 July 2020)",
         "",
         "2021  1.1  Leadership  Unchanged  In place",
         f"      {CLUBS}",
-        "      • Clerk to report by T6 2021. (Clerk; T6 2021, so by 31 July 2021) [put off once]",
+        "      • Clerk to fix it by T6 2021. (Clerk; T6 2021, so by 31 July 2021) [put off once]",
         "",
         "2022  1.1  Leadership  Unchanged  In place",
         f"      {CLUBS}",
-        "      • Clerk to report by T6 2022. (Clerk; T6 2022, so by 31 July 2022) [put off twice]",
+        "      • Clerk to fix it by T6 2022. (Clerk; T6 2022, so by 31 July 2022) [put off twice]",
         "",
         "It stands in the latest review.",
     ]

@@ -278,7 +278,7 @@ def test_gap_that_closed_and_reopened_is_told_with_the_words_that_say_so():
 def test_action_put_off_twice_is_told_with_all_its_deadlines():
     assert findings(series())["put_off_again"] == [
         (
-            "Clerk to publish the map of visits by T6 2022.",
+            "Clerk to produce the map of visits by T6 2022.",
             "Clerk, put off twice",
             ("T6 2020", "T6 2021", "T6 2022"),
         )
