@@ -17,7 +17,7 @@ from ingest.compare.comparison import (
 from ingest.compare.threads import Mark, Place, Step, Thread, times_put_off
 from ingest.output.characters import printable
 from ingest.reports.plan import who_and_when
-from ingest.reports.words import JUDGEMENT, OUTCOME, PROGRESS, STATEMENT, times
+from ingest.reports.words import JUDGEMENT, OUTCOME, STATEMENT, became, times
 from parsers.corrections import Correction
 from parsers.review import Action, Judgement, Review, Statement
 
@@ -194,8 +194,7 @@ def _lines(entry: HistoryEntry) -> Iterator[str]:
     yield "  ".join(filter(None, head))
     yield from _wrapped(entry.statement)
     if entry.progress and entry.progress.kind != "holds":
-        kind, old, new = entry.progress
-        yield from _wrapped(f"{PROGRESS[kind]}: “{old}” → “{new}”")
+        yield from _wrapped(became(entry.progress))
     for action in entry.actions:
         plan = f" ({action.who_and_when})" if action.who_and_when else ""
         yield from _wrapped(f"{action.action}{plan}{_in_brackets(action, entry)}", "• ")

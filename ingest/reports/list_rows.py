@@ -43,7 +43,6 @@ def _standing(report: Report) -> Iterator[tuple[str, ListRow]]:
 def _carried(report: Report) -> Iterator[tuple[str, ListRow]]:
     for number, (load, actions) in enumerate(owner_lists(report.actions), 1):
         for action in actions:
-            said = "; ".join(filter(None, [*action.marks, action.who_and_when]))
-            name = action.bullet.entry.name
-            title = f"Open actions: {load.owner}"
-            yield of_owner(number), ListRow(title, report.years[-1], name, action.text, said)
+            title, name = f"Open actions: {load.owner}", action.bullet.entry.name
+            row = ListRow(title, report.years[-1], name, action.text, action.said)
+            yield of_owner(number), row

@@ -9,7 +9,7 @@ from ingest.compare.comparison import Pair
 from ingest.compare.words import Edit
 from ingest.output.characters import in_one_line
 from ingest.reports.anchors import Anchors
-from ingest.reports.asides import asides
+from ingest.reports.asides import asides, beside_statement
 from ingest.reports.findings import PairRef
 from ingest.reports.front_page import OWNER_COLUMNS, FrontPage, Shortlist
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
@@ -21,8 +21,6 @@ from ingest.reports.sections import CHANGE_COLUMNS
 from ingest.reports.standing import Told, standing_lists
 from ingest.reports.topics import Item, Topic
 from ingest.reports.words import (
-    PROGRESS,
-    STATEMENT,
     action_words,
     cell,
     day,
@@ -67,8 +65,8 @@ def _lines(report: Report) -> Iterator[str]:
     yield f"# {escaped(report.title)}, {report.period}"
     if report.organisation:
         yield from ("", escaped(report.organisation))
-    if report.owner:
-        yield from ("", f"What {escaped(report.owner)} is to do, and the statements it is about")
+    if report.scope:
+        yield from ("", escaped(report.scope))
     yield from _front(report.front, anchors)
     if report.as_of:
         yield from ("", f"As of {day(report.as_of)}.")
@@ -174,8 +172,7 @@ def _owners(report: Report) -> Iterator[str]:
         carried = load.words(len(report.actions))
         yield from ("", f"### {_place(of_owner(number))}{escaped(load.owner)} ({carried})", "")
         for action in actions:
-            said = "; ".join(filter(None, [*action.marks, action.who_and_when]))
-            beside = f" ({escaped(said)})" if said else ""
+            beside = f" ({escaped(action.said)})" if action.said else ""
             yield f"- **{escaped(action.bullet.entry.name)}** {escaped(action.text)}{beside}"
 
 
@@ -191,13 +188,12 @@ def _counts(report: Report) -> Iterator[str]:
 
 def _made_from(report: Report) -> Iterator[str]:
     yield from ("", "## What this was made from", "")
-    if report.made_from is None:
-        yield f"The reviews of {', '.join(report.years)}."
-        return
-    rows = source_rows(report.made_from, report.reviews)
-    yield from _table(SOURCE_COLUMNS, ([*map(escaped, cells)] for cells in rows))
-    yield from ("", *(f"- {escaped(line)}" for line in corrections(report.reviews)))
-    yield from ("", f"{report.made_from.sentence}.")
+    if report.made_from:
+        rows = source_rows(report.made_from, report.reviews)
+        yield from _table(SOURCE_COLUMNS, ([*map(escaped, cells)] for cells in rows))
+        yield ""
+    yield from (f"- {escaped(line)}" for line in corrections(report.reviews))
+    yield from ("", f"{escaped(report.origin)}.")
 
 
 def _table(
@@ -220,15 +216,15 @@ def _step(step: Step, number: int, anchors: Anchors) -> Iterator[str]:
         ([escaped(section.name), *map(str, section.changed)] for section in step.sections),
     )
     for position, section in enumerate(step.sections, 1):
-        left_out = f" (removed in {step.new_year})" if section.is_left_out else ""
         place = _place(of_section(number, position))
-        yield from ("", f"### {place}{escaped(section.name)}{left_out}")
+        yield from ("", f"### {place}{escaped(step.title_of(section))}")
         for pair in section.pairs:
             yield from _pair(pair, anchors.of(PairRef(number, pair)))
 
 
 def _pair(pair: Pair, place: str) -> Iterator[str]:
-    yield from ("", f"#### {_place(place)}{escaped(numbers(pair))}: {', '.join(_tags(pair))}", "")
+    heading = f"{numbers(pair)}: {beside_statement(pair)}"
+    yield from ("", f"#### {_place(place)}{escaped(heading)}", "")
     yield _redline(pair.words)
     if pair.cells or pair.actions:
         yield ""
@@ -237,17 +233,6 @@ def _pair(pair: Pair, place: str) -> Iterator[str]:
     for action in pair.actions:
         beside = "".join(f" ({escaped(aside)})" for aside in asides(action))
         yield f"- *{outcome(action)}*: {_redline(action_words(action))}{beside}"
-
-
-def _tags(pair: Pair) -> Iterator[str]:
-    yield STATEMENT[pair.change].lower()
-    if pair.renumbered:
-        yield "renumbered"
-    if pair.moved_section:
-        yield "from another section"
-    if pair.progress:
-        before, after = escaped(pair.progress.old_words), escaped(pair.progress.new_words)
-        yield f"{PROGRESS[pair.progress.kind].lower()} (“{before}” → “{after}”)"
 
 
 def _redline(edits: Sequence[Edit]) -> str:

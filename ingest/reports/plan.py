@@ -55,6 +55,11 @@ class OpenAction(NamedTuple):
         return who_and_when(self.bullet.action)
 
     @property
+    def said(self) -> str:
+        """All that is to be said of it: `Overdue; Newly asked; DoI; T1 2024, so by ...`."""
+        return "; ".join(filter(None, [*self.marks, self.who_and_when]))
+
+    @property
     def marks(self) -> tuple[str, ...]:
         """What is to be said of it beside who and when: overdue, put off how often, new."""
         due_soon = "Due soon" if self.is_due_soon and not self._next_step else ""

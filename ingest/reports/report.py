@@ -35,6 +35,11 @@ class Step(NamedTuple):
         """`2022 to 2023`."""
         return f"{self.old_year} to {self.new_year}"
 
+    def title_of(self, section: SectionPairs) -> str:
+        """`2 Attendance`, or `2 Attendance (removed in 2023)`."""
+        left_out = f" (removed in {self.new_year})" if section.is_left_out else ""
+        return f"{section.name}{left_out}"
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -74,6 +79,19 @@ class Report:
     def period(self) -> str:
         """`2022 to 2024`."""
         return f"{self.years[0]} to {self.years[-1]}"
+
+    @property
+    def scope(self) -> str:
+        """Whose part of the report this is, in words; empty for all."""
+        about = f"What {self.owner} is to do, and the statements that it is about"
+        return about if self.owner else ""
+
+    @property
+    def origin(self) -> str:
+        """When and by what it was made, as far as that is known."""
+        if self.made_from:
+            return self.made_from.sentence
+        return f"Made by reviewtrail from the reviews of {', '.join(self.years)}"
 
     def found(self, key: str) -> int:
         """How many items the list of a topic has."""

@@ -45,7 +45,7 @@ def section_rows(report: Report) -> list[SectionRow]:
     for number, section in enumerate(report.steps[-1].sections, 1):
         position = _position(section)
         counts = [*_told(section), still_open[position], late[position]]
-        name = f"{section.name} (removed)" if section.is_left_out else section.name
+        name = report.steps[-1].title_of(section)
         rows.append(_row(name, of_section(last, number), counts, _places(last)))
     return [*rows, _together(rows, last)] if len(rows) > 1 else rows
 

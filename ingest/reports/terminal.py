@@ -24,8 +24,8 @@ def _summary(report: Report) -> Iterator[RenderableType]:
     yield _text(f"{report.title}, {report.period}", "bold")
     if report.organisation:
         yield _text(report.organisation, "dim")
-    if report.owner:
-        yield _text(f"What {report.owner} is to do, and the statements that it is about")
+    if report.scope:
+        yield _text(report.scope)
     yield from _front(report)
     for group in report.summary:
         yield from (Text(""), _text(group.title, "bold"), _table(report, group.rows))

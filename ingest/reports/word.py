@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from ingest.compare.comparison import Pair
 from ingest.reports.anchors import Anchors
-from ingest.reports.asides import asides
+from ingest.reports.asides import asides, beside_statement
 from ingest.reports.findings import PairRef
 from ingest.reports.front_page import OWNER_COLUMNS, FrontPage, Shortlist
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
@@ -29,8 +29,6 @@ from ingest.reports.topics import Item, Topic
 from ingest.reports.word_builder import Link, Marked, Text, WordBuilder
 from ingest.reports.word_layout import NO_DAY
 from ingest.reports.words import (
-    PROGRESS,
-    STATEMENT,
     action_words,
     cell,
     day,
@@ -59,9 +57,7 @@ def write(report: Report) -> bytes:
 
 
 def _about(report: Report) -> str:
-    about = [report.organisation]
-    if report.owner:
-        about.append(f"What {report.owner} is to do, and the statements that it is about")
+    about = [report.organisation, report.scope]
     if report.as_of:
         about.append(f"As of {day(report.as_of)}")
     if report.made_from:
@@ -209,8 +205,7 @@ def _step(word: WordBuilder, report: Report, number: int, anchors: Anchors) -> N
     for place, section in enumerate(step.sections, 1):
         pairs = [pair for pair in section.pairs if is_last or not is_quiet(pair)]
         if pairs:
-            left_out = f" (removed in {step.new_year})" if section.is_left_out else ""
-            word.heading(f"{section.name}{left_out}", 2, target=of_section(number, place))
+            word.heading(step.title_of(section), 2, target=of_section(number, place))
         for pair in pairs:
             _pair(word, pair, anchors.of(PairRef(number, pair)))
 
@@ -220,7 +215,7 @@ def _pair(word: WordBuilder, pair: Pair, target: str) -> None:
     if is_quiet(pair):
         _quiet(word, pair, target)
         return
-    word.heading(numbers(pair), 3, _tags(pair), target=target)
+    word.heading(numbers(pair), 3, beside_statement(pair), target=target)
     cells = "; ".join(map(cell, pair.cells))
     word.line([], pair.words, f" ({cells})" if cells else "", style="Normal")
     for action in pair.actions:
@@ -232,7 +227,8 @@ def _quiet(word: WordBuilder, pair: Pair, target: str) -> None:
     new = "; ".join(cell(found) for found in pair.cells if found.is_changed)
     text = " ".join(edit.text for edit in pair.words)
     aside = f" ({new})" if new else ""
-    word.line([f"{numbers(pair)} "], f"{_tags(pair)}. {text}", aside, "Normal", target)
+    told = f"{beside_statement(pair, is_brief=True)}. {text}"
+    word.line([f"{numbers(pair)} "], told, aside, "Normal", target)
 
 
 def _counts(word: WordBuilder, report: Report) -> None:
@@ -249,27 +245,9 @@ def _counts(word: WordBuilder, report: Report) -> None:
 def _made_from(word: WordBuilder, report: Report) -> None:
     """What the report was made from."""
     word.heading("What this was made from", 1)
-    if report.made_from is None:
-        word.say(f"The reviews of {', '.join(report.years)}.")
-        return
-    rows = source_rows(report.made_from, report.reviews)
-    word.table("What this was made from", SOURCE_COLUMNS, rows)
+    if report.made_from:
+        rows = source_rows(report.made_from, report.reviews)
+        word.table("What this was made from", SOURCE_COLUMNS, rows)
     for line in corrections(report.reviews):
         word.line([], line)
-    word.say(f"{report.made_from.sentence}.")
-
-
-def _tags(pair: Pair) -> str:
-    """`Reworded, renumbered. Closed: “late” → “Green”`."""
-    tags = [STATEMENT[pair.change]]
-    if pair.renumbered:
-        tags.append("renumbered")
-    if pair.moved_section:
-        tags.append("from another section")
-    said = [", ".join(tags)]
-    if pair.progress and is_quiet(pair):
-        said.append(PROGRESS[pair.progress.kind])
-    elif pair.progress:
-        before, after = pair.progress.old_words, pair.progress.new_words
-        said.append(f"{PROGRESS[pair.progress.kind]}: “{before}” → “{after}”")
-    return ". ".join(said)
+    word.say(f"{report.origin}.")

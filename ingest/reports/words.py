@@ -9,6 +9,7 @@ from ingest.compare.comparison import (
     Entry,
     OutcomeKind,
     Pair,
+    Progress,
     ProgressKind,
     StatementChange,
 )
@@ -64,6 +65,11 @@ LINKS = {
 def outcome(pair: ActionPair) -> str:
     """What became of an action, in a word or two."""
     return OUTCOME[pair.outcome.kind]
+
+
+def became(progress: Progress) -> str:
+    """What became of a statement, and the words that say so: `Closed: “late” → “Green”`."""
+    return f"{PROGRESS[progress.kind]}: “{progress.old_words}” → “{progress.new_words}”"
 
 
 def change(pair: ActionPair) -> str:
