@@ -80,8 +80,11 @@ def _is_of_another_place(first: Clause, second: Clause) -> bool:
 
 def _is_of_subject_before(clause: Clause) -> bool:
     """Whether a clause has no subject of its own, nor only something that it has none of."""
-    behind = clause.word(clause.first + 1)  # `and not at others`
-    return clause.word(clause.first) in _FINITE and behind not in EXCEPTED | {"no"}
+    first = clause.first + (clause.word(clause.first) == "then")
+    behind = clause.word(first + 1)  # `and not at others`
+    faults = (c for c in clause.cues if not c.kinds.isdisjoint({"bad", "lacking"}))
+    is_participle = any(c.first == first and c.text.endswith("ed") for c in faults)
+    return is_participle or (clause.word(first) in _FINITE and behind not in EXCEPTED | {"no"})
 
 
 _FINITE = frozenset("is are was were has have not never".split())

@@ -4,6 +4,7 @@ Not so where it only describes whom something good is done for, or what is put r
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import NEAR
 from parsers.meaning.judgement.rules.verbs import is_verb
@@ -78,9 +79,17 @@ def _tells_whom(clause: Clause, cue: Cue) -> bool:
 
 
 def _is_object(clause: Clause, verb: Cue, cue: Cue) -> bool:
-    """Whether a cue stands near its verb: `tackled poor hygiene`, `the causes of poor hygiene`."""
+    """Whether a cue stands near its verb: `the causes of waste`, `filled two of its posts`."""
     between = [clause.word(at) for at in range(verb.last, cue.first)]
-    return len(between) <= _OBJECT or (between[-1] == "of" and len(between) <= 2 * _OBJECT)
+    is_counted = all(word in _COUNTED for word in between)
+    return (
+        is_counted
+        or len(between) <= _OBJECT
+        or (between[-1] == "of" and len(between) <= 2 * _OBJECT)
+    )
+
+
+_COUNTED = frozenset(NUMBERS) | frozenset("of its their our the all both".split())
 
 
 def _is_found(clause: Clause, identified: Cue) -> bool:
@@ -168,7 +177,7 @@ def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
 def is_remedied(clause: Clause, cue: Cue) -> bool:
     """`has cleared the backlog`, `has filled every vacancy`."""
     before = (c for c in clause.cues if c.last <= cue.first and "remedy" in c.kinds)
-    return any(cue.first - c.last <= 2 and is_verb(clause, c) for c in before)
+    return any(_is_object(clause, c, cue) and is_verb(clause, c) for c in before)
 
 
 def is_there(clause: Clause, cue: Cue) -> bool:

@@ -11,25 +11,13 @@ def claimed(clause: Clause) -> Finding | None:
     praise = clause.first_of("good")
     verbs = [c for c in clause.cues if c.kinds & {"claim", "planned"}]
     claims = [c for c in verbs if is_verb(clause, c)]
-    if clause.word(clause.first) in {"to", "whether"} or _only_refers(clause):
+    if clause.word(clause.first) in {"to", "whether"}:
         return None
     if praise:
         return make_finding("in place", praise)
     if claims:
         return make_finding("in place", _main_verb(claims), is_strong=clause.has("all"))
     return None
-
-
-def _only_refers(clause: Clause) -> bool:
-    """`Refer to annex C`, `the policy is on page 9` say where something stands, no more."""
-    cue = clause.first_of("reference")
-    if cue is None:
-        return False
-    opens = cue.first == clause.first or clause.word(clause.first) == "for"
-    return opens or cue.text not in _OPENING
-
-
-_OPENING = frozenset(("refer to", "see", "see also", "please see", "please refer to"))
 
 
 def _main_verb(claims: list[Cue]) -> Cue:

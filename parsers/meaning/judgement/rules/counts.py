@@ -187,7 +187,11 @@ def repeated(clause: Clause) -> Finding | None:
 
 
 def of_many_kinds(clause: Clause) -> Finding | None:
-    """`four different forms`: many of what should be one."""
+    """`four different forms`, `four heads in three years`: many of what should be one."""
+    for at in numbers_in(clause):
+        is_in_turn = clause.word(at + 2) == "in" and clause.word(at + 4) in _UNITS_OF_TIME
+        if is_in_turn and clause.word(at + 1) in _SHOULD_BE_ONE:
+            return Finding("gap", at, at + 5)
     for at in range(clause.first + 1, clause.last):
         number = clause.word(at - 1)
         if clause.word(at) == "different" and (number_of(number) or number in _MANY):
@@ -200,6 +204,7 @@ def of_many_kinds(clause: Clause) -> Finding | None:
 _MAX_TO_NOUN = 3  # words from `different` to its noun
 _MANY = frozenset("several many various".split())
 _SHOULD_BE_ONE = frozenset(
-    "teachers heads leaders forms systems versions policies templates procedures approaches schemes"
-    " formats suppliers contracts answers passwords ways definitions spreadsheets".split()
+    "headteachers principals managers chairs sencos teachers heads leaders forms systems versions"
+    " policies templates procedures approaches schemes formats"
+    " suppliers contracts answers passwords ways definitions spreadsheets".split()
 )

@@ -111,6 +111,8 @@ _MAX_BEFORE_YEAR = 10  # words from `last` to the year
 def _lasting(clause: Clause, at: int) -> Finding | None:
     """`four years old`, `takes five months`."""
     unit = clause.word(at + 1)
+    if clause.word(at + 2) == "short" and number_of(clause.word(at)) is not None:
+        return Finding("gap", at, at + 3)  # `two cooks short`
     if unit not in _UNITS or number_of(clause.word(at)) is None:
         return None
     before = [clause.word(place) for place in range(at - MAX_WORDS_BEFORE, at)]

@@ -14,7 +14,6 @@ from parsers.meaning.judgement.rules.denials import denied
 from parsers.meaning.judgement.rules.durations import aged, late
 from parsers.meaning.judgement.rules.failing import lacking
 from parsers.meaning.judgement.rules.faults import bad
-from parsers.meaning.judgement.rules.figures import is_bare_figure
 from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.rules.hints import hinted
 from parsers.meaning.judgement.rules.limits import (
@@ -26,6 +25,7 @@ from parsers.meaning.judgement.rules.limits import (
 )
 from parsers.meaning.judgement.rules.measures import measured
 from parsers.meaning.judgement.rules.needs import doubted, needed, planned, reliant
+from parsers.meaning.judgement.rules.no_claims import claims_nothing
 from parsers.meaning.judgement.rules.rarity import only_few
 from parsers.meaning.judgement.rules.scope import restricted
 
@@ -35,9 +35,10 @@ _ANY: frozenset[str] = frozenset()  # of a rule that looks at words of no table
 
 def judge_clause(clause: Clause) -> Finding | None:
     """What a clause says; None where it says nothing that the rules know."""
-    return _first_found(_FAULTS, clause) or (
-        None if is_bare_figure(clause) else _first_found(_CLAIMS, clause)
-    )
+    fault = _first_found(_FAULTS, clause)
+    if fault or claims_nothing(clause):
+        return fault
+    return _first_found(_CLAIMS, clause)
 
 
 def _first_found(rules: Iterable[_Rule], clause: Clause) -> Finding | None:

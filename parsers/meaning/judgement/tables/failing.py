@@ -4,7 +4,8 @@ FAILING = {
     "verbs": """
         arrive/arrives/arrived/return/returns/returned to find no/nothing/nobody/that
         come/comes/came to find no/nothing/nobody/that
-        grind/grinds/ground to a halt | starved of | qualify/qualifies/qualified the/our accounts
+        grind/grinds/ground to a halt | starved of | give/gives/gave/given way to
+        fall/falls/fell hardest/hard on | qualify/qualifies/qualified the/our accounts
         mutter+ | raise their voices | compromised | make/makes/made/at a loss
         owe/owes/owed | queue/queues/queued for/up/to
         take/takes/took half a

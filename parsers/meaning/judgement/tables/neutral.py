@@ -125,7 +125,7 @@ NEUTRAL = {
         this kind | packed lunch/lunches | right to | all kinds
         the/root/its/their/underlying/common cause/causes | root causes | cause of death
         persist with | persists with | good cause/causes | cause for celebration
-        worn by/at/daily/every/with | is/are short and/, | our/own/my needs | as a result of
+        worn by/at/daily/every/with | our/own/my needs | as a result of
         without staff/managers/adults/teachers/leaders/officers present/in
         after a difficult/turbulent/unsettled period/year/start/time/spell
         after a poor/slow/bad/troubled period/year/start/time/spell
@@ -141,7 +141,8 @@ NEUTRAL = {
         joined the trust | joined us in | converter academy | sponsored academy | ofsted urn
         was/were founded | was/were formed in | was/were incorporated/registered/constituted in
         was/were established in | was/were created in | was/were opened in
-        at/in/see/to annex/appendix | outside the scope | a matter for | out of scope
+        at/in/see/to annex/appendix | outside the scope | the subject of a separate | a matter for
+        out of scope
         beyond the scope
         held over until/to | will consider/discuss/debate | deferred until/to
         is/are expected in/by/next/this/early/late

@@ -1,6 +1,6 @@
-"""Whether a clause only says a figure, and not whether it will do: a clause in, yes or no out.
+"""Whether a clause claims nothing: only a figure, a place or a date. A clause in, yes or no out.
 
-`Attendance is 92.4%`, `the roll stands at 318`, `12% of guests speak Polish`.
+`Attendance is 92.4%`, `the roll stands at 318`, `12% of guests speak Polish`, `see annex C`.
 """
 
 from collections.abc import Sequence
@@ -25,7 +25,23 @@ _STANDING = frozenset("stand stands stood".split())
 _NO_MEASURES = frozenset("it they we none".split())
 
 
-def is_bare_figure(clause: Clause) -> bool:
+def claims_nothing(clause: Clause) -> bool:
+    return _is_bare_figure(clause) or _only_refers(clause)
+
+
+def _only_refers(clause: Clause) -> bool:
+    """`Refer to annex C`, `the policy is on page 9` say where something stands, no more."""
+    cue = clause.first_of("reference")
+    if cue is None or clause.has("hint"):
+        return False
+    opens = cue.first == clause.first or clause.word(clause.first) == "for"
+    return opens or cue.text not in _OPENING
+
+
+_OPENING = frozenset(("refer to", "see", "see also", "please see", "please refer to"))
+
+
+def _is_bare_figure(clause: Clause) -> bool:
     claims = [c for c in clause.cues if "claim" in c.kinds and is_verb(clause, c)]
     if clause.has("good") or clause.word(clause.first) in _ALL:
         return False
