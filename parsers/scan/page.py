@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from parsers.scan.dark_bands import with_dark_print
+from parsers.scan.level_ground import with_level_ground
 from parsers.scan.picture import Picture, cleaned, enlarged, is_sideways, straightened, turned
 from parsers.scan.recognition import words
 from parsers.scan.row_numbers import with_row_numbers
@@ -46,7 +46,7 @@ def read_page(picture: Picture) -> Scan:
 def _read(picture: Picture) -> Scan:
     straight = straightened(picture)
     found = rules(straight)  # grey ones among them, which cleaning takes for paper
-    clean = without_rules(with_dark_print(cleaned(straight)), found)
+    clean = without_rules(cleaned(with_level_ground(straight)), found)
     read = [word for word in words(clean) if not is_speck(word)]
     return Scan(
         straight.width,

@@ -15,7 +15,8 @@ SQUARES = 5  # that make the height of a line
 MIN_INK = 0.06  # of a square with print on it
 MARGIN = 0.15  # of the height of a line, around a word, for what its box leaves out
 GAP = 2  # squares of white inside a word
-MIN_SIZE, MAX_HEIGHT = 0.5, 3.0  # of a mark, of the height of a line: no speck and no picture
+MIN_SIZE = 0.5  # of a mark, high or wide, of the height of a line: no speck
+MAX_HEIGHT, MAX_THIN = 3.0, 3.0  # of a mark, and how wide a low one is: no picture, no line
 
 Mask = NDArray[np.bool_]
 
@@ -47,7 +48,9 @@ def unread(words: Sequence[ScannedWord], grey: Grey) -> list[Unread]:
 def _is_print(rows: slice, columns: slice, height: float) -> bool:
     high: int = rows.stop - rows.start
     wide: int = columns.stop - columns.start
-    return MIN_SIZE * height <= max(high, wide) and high <= MAX_HEIGHT * height
+    if high < MIN_SIZE * height:
+        return MIN_SIZE * height <= wide <= MAX_THIN * height
+    return high <= MAX_HEIGHT * height
 
 
 def _begins_in(rows: slice, columns: slice, print_read: Mask) -> bool:

@@ -26,6 +26,7 @@ def page(*marks):
         pytest.param((104, 132, 120, 140), False, id="the rest of a letter of a word"),
         pytest.param((110, 118, 300, 308), False, id="a speck"),
         pytest.param((150, 390, 300, 500), False, id="a picture"),
+        pytest.param((200, 204, 50, 500), False, id="a line"),
     ],
 )
 def test_marks_of_the_size_of_letters_that_are_in_no_word_are_found(mark, is_told):

@@ -1,10 +1,10 @@
-"""Light print on dark bands of a page."""
+"""Print on dark bands and coloured cells of a page."""
 
 import numpy as np
 import pytest
 
 from parsers.scan import Picture
-from parsers.scan.dark_bands import with_dark_print
+from parsers.scan.level_ground import with_level_ground
 
 
 def band(top, bottom, left, right, ground=30):
@@ -18,7 +18,7 @@ def band(top, bottom, left, right, ground=30):
 
 
 def read(grey):
-    return with_dark_print(Picture(grey, 200)).grey
+    return with_level_ground(Picture(grey, 200)).grey
 
 
 def test_print_of_a_dark_band_is_dark_afterwards():
@@ -34,10 +34,19 @@ def test_nothing_dark_is_left_at_the_edges_of_a_band():
 @pytest.mark.parametrize(
     "grey",
     [
-        pytest.param(band(200, 256, 100, 700, ground=150), id="a shade of grey"),
+        pytest.param(band(200, 256, 100, 700, ground=240), id="a pale shade"),
         pytest.param(band(200, 208, 100, 700), id="a line"),
         pytest.param(band(200, 256, 100, 150), id="a mark"),
     ],
 )
 def test_other_pages_stay_as_they_are(grey):
     assert read(grey) is grey
+
+
+def test_print_on_a_coloured_cell_stands_on_white_afterwards():
+    grey = np.full((600, 900), 255, np.uint8)
+    grey[200:300, 100:400] = 150
+    grey[240:260, 150:154] = 20
+    levelled = read(grey)
+    assert levelled[210:290, 160:390].min() > 250
+    assert levelled[240:260, 150:154].max() < 50

@@ -1,9 +1,13 @@
-"""Light print on a dark ground, as of headings: a picture in, the same with dark print out."""
+"""Print on coloured cells: a picture in, the same with dark print on a white ground out.
+
+Headings of tables stand in white on dark bands, ratings in black on red or green; text recognition
+passes over both.
+"""
 
 import numpy as np
 from numpy.typing import NDArray
 
-from parsers.scan.marks import marks
+from parsers.scan.marks import marks, without_spots
 from parsers.scan.picture import WHITE, Grey, Picture
 from parsers.scan.shades import ground
 
@@ -11,9 +15,31 @@ MAX_DARK = 120  # grey of a ground that is dark
 MIN_WIDTH = 0.5  # inches of a band, that of a narrow column
 MIN_HEIGHT = 3  # squares: a line of type with white around it
 MIN_SOLID = 0.9  # of the uppermost and the lowest squares, which stand beside the print
+MIN_SHADE = 25  # of 255, between the paper and a ground that is lightened
+PRINT = 3  # squares that heavy print may fill, across and down
 
 
-def with_dark_print(picture: Picture) -> Picture:
+def with_level_ground(picture: Picture) -> Picture:
+    """The picture with its coloured cells as white as its paper."""
+    return _lightened(_with_dark_print(picture))
+
+
+def _lightened(picture: Picture) -> Picture:
+    squares, size = ground(picture)
+    paper = float(np.median(squares))
+    grounds = without_spots(squares, PRINT).astype(np.float32)
+    is_shaded = grounds < paper - MIN_SHADE
+    if not is_shaded.any():
+        return picture
+    factors = np.where(is_shaded, paper / np.maximum(grounds, 1.0), 1.0)
+    rows, columns = grounds.shape[0] * size, grounds.shape[1] * size
+    each = np.repeat(np.repeat(factors, size, axis=0), size, axis=1)
+    grey = picture.grey.copy()
+    grey[:rows, :columns] = np.minimum(grey[:rows, :columns] * each, WHITE).astype(np.uint8)
+    return picture._replace(grey=grey)
+
+
+def _with_dark_print(picture: Picture) -> Picture:
     """The picture, each dark band the other way round."""
     squares, size = ground(picture)
     dark = squares <= MAX_DARK
