@@ -9,11 +9,15 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from bs4 import BeautifulSoup, XMLParsedAsHTMLWarning
-from bs4.builder._lxml import LXMLTreeBuilder
-from bs4.exceptions import ParserRejectedMarkup
-
 from parsers.errors import CorruptFile, TooLarge
+from parsers.stand_ins import stand_in_for
+
+for _name in ("soupsieve", "charset_normalizer"):  # for selectors, and for bytes of any encoding
+    stand_in_for(_name)
+
+from bs4 import BeautifulSoup, XMLParsedAsHTMLWarning  # noqa: E402 (now that they are stood in for)
+from bs4.builder._lxml import LXMLTreeBuilder  # noqa: E402
+from bs4.exceptions import ParserRejectedMarkup  # noqa: E402
 
 # A review of 1,000 statements from Google Docs has 30,000 tags.
 _LARGEST = 64 << 20

@@ -1,0 +1,46 @@
+"""Stand-ins for modules that are imported and perhaps never used."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from parsers.stand_ins import stand_in_for
+
+
+@pytest.fixture
+def loads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """One item for each time that the module `seldom_used` was loaded."""
+    counted: list[int] = []
+    (tmp_path / "seldom_used.py").write_text("import sys\nsys.loads.append(1)\nanswer = 42\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "loads", counted, raising=False)
+    monkeypatch.setitem(sys.modules, "seldom_used", None)  # put back at the end
+    del sys.modules["seldom_used"]
+    return counted
+
+
+def test_a_module_is_not_loaded_where_it_is_only_imported(loads: list[int]) -> None:
+    stand_in_for("seldom_used")
+    import_module("seldom_used")
+    assert not loads
+
+
+def test_a_module_is_loaded_once_when_it_is_asked(loads: list[int]) -> None:
+    stand_in_for("seldom_used")
+    imported = import_module("seldom_used")
+    assert [imported.answer, imported.answer, import_module("seldom_used").answer] == [42, 42, 42]
+    assert len(loads) == 1
+
+
+def test_a_module_that_is_loaded_stays_what_it_is(loads: list[int]) -> None:
+    loaded = import_module("seldom_used")
+    stand_in_for("seldom_used")
+    assert import_module("seldom_used") is loaded
+
+
+def test_a_module_that_is_not_installed_cannot_be_imported() -> None:
+    stand_in_for("never_installed")
+    with pytest.raises(ImportError):
+        import_module("never_installed")
