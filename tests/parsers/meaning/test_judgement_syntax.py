@@ -143,3 +143,26 @@ def test_age_repetition_and_exceptions(value, text):
 )
 def test_what_follows_limits_or_spoils(value, text):
     assert judge(text).value in {value, "gap" if value == "partly" else value}
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "Complaints were heard by a panel that was not fair."),
+        ("in place", "Each depot has a guide, a post that did not exist in 2022."),
+        ("in place", "Meals are kept for children that are not present."),
+        ("gap", "Guests speak of suppers in which nobody eats."),
+        ("gap", "Six tests that the law requires are absent from the file."),
+        ("in place", "The law requires a test each year."),
+        ("gap", "Lists are renewed only when the council asks."),
+        ("partly", "Lists are kept only when guests stay overnight."),
+        ("gap", "The post has been advertised four times."),
+        ("unclear", "Guest numbers."),
+        ("in place", "The lift works."),
+        ("in place", "Guests visit."),
+        ("in place", "Fire tests (complete and up to date)."),
+        ("in place", "Guides spoke to 14 guests."),
+    ],
+)
+def test_relatives_that_deny_and_notes_that_end_in_a_noun(value, text):
+    assert judge(text).value == value

@@ -25,7 +25,7 @@ class Bracket(NamedTuple):
 _STATUSES = {
     "in place": "in place|now in place|complete|completed|done|achieved|actioned|embedded|met"
     "|fully met|green|good|secure|established|now complete|now done|all in place"
-    "|already in place",
+    "|already in place|up to date|current",
     "partly": "partly|partially|in part|in progress|partly in place|partially in place|partly met"
     "|partially met|amber|yellow|developing|emerging|under way|underway|ongoing|started",
     "gap": "not yet|not in place|not yet in place|not started|not met|area for development"
@@ -70,10 +70,16 @@ def take_out_brackets(words: Sequence[Word]) -> tuple[list[Word], list[Bracket]]
 
 def _read(inside: Sequence[Word], position: int) -> list[Bracket]:
     said = " ".join(word.text for word in inside).strip(" .;")
-    effect = _STATUS.get(said) or ("lower" if _lowers(said) else "")
+    effect = _status(said) or ("lower" if _lowers(said) else "")
     if not effect:
         return []
     return [Bracket(effect, inside[0].start, inside[-1].end, position)]
+
+
+def _status(said: str) -> str:
+    """The status that a bracket gives, be it in two words: `complete and up to date`."""
+    values = {_STATUS.get(each, "") for each in said.split(" and ")}
+    return values.pop() if len(values) == 1 else ""
 
 
 def _lowers(said: str) -> bool:

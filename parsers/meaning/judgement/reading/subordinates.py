@@ -10,7 +10,7 @@ from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
 from parsers.meaning.judgement.reading.words import Word
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
-from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, PEOPLE, PREPOSITIONS
 
 # What takes up the main clause again behind a purpose: `to support plans and does not check`.
 AUXILIARIES = frozenset(
@@ -53,7 +53,8 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
             kind = "relative"
         is_mending = is_mending or "remedy" in cue.kinds
         may_judge = "that" in cue.kinds and not is_mending
-        if may_judge and asserted and _is_verdict(cue, following):
+        is_verdict = _is_verdict(cue, following) or _is_denied_of_thing(cue, following, words)
+        if may_judge and asserted and is_verdict:
             kind = ""  # `are given books that are too easy`
         if kind:
             has_verb = kind == "purpose" and not asserted
@@ -121,7 +122,7 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
     }
     goes_on = cue.text in _AND_BY_THEN and is_behind_comma
     may_judge = cue.text == "which" or is_of_doer or goes_on
-    is_of_thing = cue.text == "which" or is_of_doer
+    is_of_thing = cue.text in {"which", "in which"} or is_of_doer
     is_denied = asserted and is_of_thing and _is_denied(following)
     if (may_judge and _is_verdict(cue, following)) or is_denied:
         return ""
@@ -138,10 +139,17 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
 _FOUND = frozenset("found known said shown seen reported thought felt".split())
 
 
+def _is_denied_of_thing(that: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
+    """`was heard by a panel that was not fair`, but not `pupils that are not here`."""
+    return _is_denied(following) and words[that.first - 1].text not in PEOPLE
+
+
 def _is_denied(following: Sequence[Cue]) -> bool:
-    """`systems which are not always followed`."""
-    if len(following) < 2 or following[0].text not in AUXILIARIES:
-        return False
+    """`systems which are not always followed`, `lessons in which nobody works`."""
+    if following and "no" in following[0].kinds:
+        return True
+    if len(following) < 2 or following[0].text not in AUXILIARIES - {"did"}:
+        return False  # `a post that did not exist last year`
     verb, predicate = following
     return predicate.first == verb.last and predicate.text.startswith("not")
 

@@ -8,7 +8,7 @@ from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import NEAR
 from parsers.meaning.judgement.rules.verbs import is_verb
-from parsers.meaning.judgement.tables.small_words import BEING, COUNTING, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import BEING, COUNTING, PEOPLE, PREPOSITIONS
 
 
 def is_asserted(clause: Clause, cue: Cue) -> bool:
@@ -208,14 +208,6 @@ def is_verdict(clause: Clause, cue: Cue) -> bool:
 
 
 _OBJECT = 2  # words from a verb to what is bad of its object
-
-
-PEOPLE = frozenset(
-    "attainers achievers performers learners joiners starters arrivals applicants absentees"
-    " attendees pupils pupil children child students student learners staff teachers teacher"
-    " parents families family readers boys girls people adults governors leaders colleagues carers"
-    " groups attenders".split()
-)
 
 
 _BECOMING = frozenset(

@@ -84,6 +84,22 @@ def _limits(clause: Clause, cue: Cue) -> bool:
     return not any("claim" in c.kinds for c in before) or clause.word(cue.first - 1) in {"in", "at"}
 
 
+def on_request(clause: Clause) -> Finding | None:
+    """`is renewed only when the council asks`."""
+    if clause.word(clause.last - 1) not in _ASKING:
+        return None
+    for at in range(clause.first, clause.last):
+        if clause.word(at) == "only" and clause.word(at + 1) in {"when", "if", "after", "once"}:
+            return Finding("gap", at, clause.last)
+    return None
+
+
+_ASKING = frozenset(
+    "ask asks asked complain complains insist insists demand demands remember remembers notice"
+    " notices chase chases".split()
+)
+
+
 def _is_safeguard(clause: Clause, only: Cue) -> bool:
     """`only where consent was given`, `Only trained staff may`; not so in `only when asked`."""
     words = [word.text for word in clause.words[only.last : clause.last]]

@@ -83,6 +83,8 @@ _BEHIND_NOUN = frozenset("are were have of in among across within".split())
 def _is_imposed(clause: Clause, cue: Cue) -> bool:
     """`The board requires a report each term`: who may demand a thing has laid it down."""
     demander = clause.word(cue.first - 1)
+    if clause.word(cue.last) in BEING:
+        return False  # `tests that the law requires are missing`
     return cue.text in {"require", "requires"} and demander in _DEMANDING
 
 
@@ -103,6 +105,8 @@ def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
         return True
     if clause.word(cue.first - 1) not in _WHO_NEED | _DEMANDING:
         return False
+    if clause.word(cue.last) in BEING:
+        return True
     return any(c.kinds & _SAYING for c in clause.cues if c.last < cue.first)
 
 

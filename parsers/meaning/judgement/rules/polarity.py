@@ -19,6 +19,7 @@ from parsers.meaning.judgement.rules.hints import hinted
 from parsers.meaning.judgement.rules.limits import (
     excepted,
     of_the_others,
+    on_request,
     partly,
     unevenly_denied,
     where_it_exists,
@@ -72,6 +73,7 @@ _FAULTS: tuple[_Rule, ...] = (
     (bad, frozenset({"bad", "state", "thing", "rare", "common", "unwanted"})),
 )
 _CLAIMS: tuple[_Rule, ...] = (
+    (on_request, _ANY),
     (partly, _ANY),
     (where_it_exists, _ANY),
     (of_the_others, _ANY),

@@ -20,6 +20,8 @@ def is_verb(clause: Clause, cue: Cue) -> bool:
         return False  # `within the safe limit`, `our new limit`
     if not before or before in BEFORE_NOUNS or before in PREPOSITIONS:
         return False
+    if _ends_note(clause, cue) and not before.endswith("s"):
+        return False  # `Shop numbers`
     is_plural = before.endswith(("s", "ly")) or before in _PLURALS or before.isdecimal()
     is_sentence = clause.last - clause.first >= _MIN_SENTENCE_WORDS
     stands_as_verb = is_plural or is_sentence or behind in _DETERMINERS
@@ -29,6 +31,16 @@ def is_verb(clause: Clause, cue: Cue) -> bool:
 def _is_behind_adjective(clause: Clause, cue: Cue) -> bool:
     is_owned = clause.word(cue.first - 2) in _POSSESSIVES
     return is_owned or _is_adjective(clause.word(cue.first - 1))
+
+
+def _ends_note(clause: Clause, cue: Cue) -> bool:
+    """Whether what may be a noun ends a few words that no article opens."""
+    is_short = clause.last - clause.first < _MIN_SENTENCE_WORDS
+    is_last = cue.last == clause.last and cue.text.removesuffix("s") in NOUNS
+    return is_short and is_last and clause.word(clause.first) not in _OPENING_SENTENCE
+
+
+_OPENING_SENTENCE = frozenset("the a an this our its their each every it she he all".split())
 
 
 def _is_adjective(word: str) -> bool:

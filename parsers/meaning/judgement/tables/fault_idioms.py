@@ -148,7 +148,9 @@ FAULT_IDIOMS = {
         still open
         at the end of its/their life/lives
         on personal/private laptops/phones/devices/accounts/email
-        on the nod | days/weeks/months after the event | after they have taken place
+        on the nod | an end in itself/themselves
+        advertised/asked/postponed/reported three/four/five/six/several times
+        days/weeks/months after the event | after they have taken place
         after it has taken place | weeks/months/years after they/it/he/she/the
         past its/their use/sell/expiry/best
         the last to hear/know/learn/find/be/see/get | short by | outstanding for

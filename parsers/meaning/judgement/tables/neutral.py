@@ -132,7 +132,8 @@ NEUTRAL = {
         """,
     "reference": """
         comes/come up for renewal/review/election/retender/tender | expires/expire in
-        runs/run until | falls/fall due | take/takes up her/his/their/the post/posts/role/office
+        runs/run until | falls/fall due
+        take/takes/took up her/his/post/their/the post/posts/role/office
         opened its doors in | opened in | built in | in the table/chart/figure below/above
         in table/figure/chart/annex | refer to | the review was/took/covers/covered
         the visit was/took | please refer to | see | see also | please see

@@ -37,3 +37,11 @@ EXCEPTED = frozenset("in at for by to those the every with on from among yet tha
 
 # What names the place or the people for whom alone something is so.
 PLACING = frozenset("in at for on with among".split())
+
+# Whom something is done for, or who does it.
+PEOPLE = frozenset(
+    "attainers achievers performers learners joiners starters arrivals applicants absentees"
+    " attendees pupils pupil children child students student learners staff teachers teacher"
+    " parents families family readers boys girls people adults governors leaders colleagues carers"
+    " groups attenders".split()
+)
