@@ -1,6 +1,7 @@
 """The threads in the database: drawn whatever comes in whatever order, and never lost."""
 
 import itertools
+import os
 import signal
 import sqlite3
 import subprocess
@@ -23,6 +24,7 @@ from ingest.store.documents import Original
 from ingest.store.series import StoredPin
 from ingest.threads.update import update_threads
 from tests.database import column, dump, rows
+from tests.forked import child, ended
 from tests.reviews import complete, review, section, source, statement
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -422,6 +424,7 @@ def files(tmp_path):
     return sorted(tmp_path.glob("*.txt"))
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 @pytest.mark.parametrize(
     "step",
     [
@@ -431,28 +434,21 @@ def files(tmp_path):
         "ingest.threads.update.threads_of",
     ],
 )
-def test_threads_that_a_killed_process_did_not_draw_are_drawn_by_the_next(files, path, step):
-    module, name = step.rsplit(".", 1)
-    code = f"""
-import os, signal
-from datetime import UTC, datetime
-from pathlib import Path
-import ingest.intake.pipeline
-from ingest.store import Store
-from tests.ingest.threads.test_threads import parse
-import {module} as module
-module.{name} = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
-store = Store(Path({str(path)!r}))
-pipeline = ingest.intake.pipeline.Pipeline(store, lambda: datetime.now(UTC), "1", read_review=parse)
-list(pipeline.run(map(Path, {[str(file) for file in files]!r})))
-"""
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False)
-    assert done.returncode == -signal.SIGKILL
+def test_threads_that_a_killed_process_did_not_draw_are_drawn_by_the_next(
+    files, path, step, monkeypatch
+):
+    with monkeypatch.context() as patched:
+        patched.setattr(step, lambda *_: os.kill(os.getpid(), signal.SIGKILL))
+        assert ended(child(lambda: read_into(path, files))) == signal.SIGKILL
     assert column(path, "SELECT year FROM reviews") == [2020, 2021]
     assert column(path, "SELECT thread_id FROM statements WHERE thread_id") == []
-    with Store(path) as store:
-        list(Pipeline(store, lambda: None, "1", read_review=parse).run([]))
+    read_into(path, [])
     assert "2020: 1.1, 2021: 1.2 current" in lives(path)
+
+
+def read_into(path, files):
+    with Store(path) as store:
+        list(Pipeline(store, lambda: datetime.now(UTC), "1", read_review=parse).run(files))
 
 
 def test_files_that_are_read_again_are_on_threads(files, path):
@@ -478,8 +474,10 @@ def test_drawing_that_fails_leaves_all_as_it_was(add, store, path):
     assert dump(path) == before
 
 
-@pytest.mark.parametrize("library", ["scipy", "rapidfuzz"])
-def test_comparing_is_loaded_when_there_is_something_to_compare(library, path):
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory):
+    """The modules of a process that found nothing to compare."""
+    path = tmp_path_factory.mktemp("loaded") / "reviews.db"
     code = f"""
 import sys
 from pathlib import Path
@@ -487,9 +485,18 @@ import ingest.cli, ingest.threads.update, parsers
 from ingest.store import Store
 with Store(Path({str(path)!r})) as store:
     ingest.threads.update.update_threads(store)
-assert {library!r} not in sys.modules
+print(*sys.modules)
 """
-    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    return done.stdout.split()
+
+
+@pytest.mark.parametrize("library", ["scipy", "rapidfuzz"])
+def test_comparing_is_loaded_when_there_is_something_to_compare(library, loaded):
+    assert "ingest.threads.update" in loaded
+    assert library not in loaded
 
 
 # A database of the version before

@@ -17,6 +17,7 @@ from ingest.store.filing import Filing
 from ingest.watch import archive, stability, status
 from ingest.watch.reports import Reports
 from tests.database import column, dump
+from tests.forked import child, ended
 from tests.office import NOON, Office, contents
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
@@ -81,25 +82,6 @@ def undisturbed(tmp_path_factory):
 def shop(tmp_path):
     with closing(Shop(tmp_path)) as made:
         yield made
-
-
-def child(run):
-    """Run in a process of its own; give its id."""
-    pid = os.fork()
-    if pid == 0:
-        try:
-            run()
-        except BaseException:
-            os._exit(1)
-        os._exit(0)
-    return pid
-
-
-def ended(pid):
-    """By which signal a process ended; 0 if it came to its end."""
-    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-    assert code <= 0, "the watcher failed"
-    return -code
 
 
 STEPS = {

@@ -180,7 +180,21 @@ def test_languages_figures_and_initials_are_not(words):
     assert share_illegible(words) == 0
 
 
-def test_file_whose_letters_copy_as_rubbish_is_told():
+@pytest.fixture
+def no_recognition(monkeypatch):
+    """Letters that were written are all there is: to look at pages takes seconds."""
+    monkeypatch.setattr("parsers.scan.is_available", lambda: False)
+
+
+RECOGNITION = {
+    "none": ("parsers.scan.is_available", lambda: False),
+    "of no page": ("parsers.pdf.scans._scans", lambda *_: []),
+}
+
+
+@pytest.mark.parametrize("stand_in", RECOGNITION.values(), ids=RECOGNITION)
+def test_file_whose_letters_copy_as_rubbish_is_told(monkeypatch, stand_in):
+    monkeypatch.setattr(*stand_in)
     with pytest.raises(NoText, match="copy as rubbish"):
         read(pdf([text(50, 100 + 12 * n, "7KH VFKRRO VKDUHV LWV SODQ ZLWK") for n in range(9)]))
 
@@ -244,6 +258,7 @@ def test_list_of_other_things_may_repeat_one():
     assert body(read(data)) == ["All is well."]
 
 
+@pytest.mark.usefixtures("no_recognition")
 @pytest.mark.parametrize("matrix", [b"nan 0 0 1 0 0 cm ", b"1e39 0 0 1e39 1e39 0 cm "])
 def test_number_that_is_none_is_no_fault(matrix):
     data = forms(b"0 0 m").replace(b"/X Do BT", matrix + b"0 0 9 9 re f /X Do BT")
