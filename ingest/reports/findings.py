@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ingest.compare.attention import task_of, unattended, written_after
 from ingest.compare.comparison import (
     ActionPair,
+    Bullet,
     Comparison,
     Entry,
     OutcomeKind,
@@ -21,6 +22,8 @@ from ingest.compare.comparison import (
 from ingest.compare.once import tasks, told_of
 from ingest.compare.threads import Place, times_put_off
 from ingest.reports.plan import OpenAction, plan
+from ingest.reports.words import day
+from parsers.meaning.standing import last_due
 
 
 class PairRef(NamedTuple):
@@ -261,16 +264,26 @@ def _deadlines(comparisons: Sequence[Comparison]) -> dict[Place, tuple[str, ...]
                 before = known.get((action.old.entry.position, action.old.number), ())
                 carried[_place(action)] = before
                 if action.is_put_off:
-                    old, new = changed_times(action)
+                    old, new = _changed_times(action)
                     carried[_place(action)] = (*(before or (old,)), new)
         known = carried
     return known
 
 
-def changed_times(action: ActionPair) -> tuple[str, str]:
-    """The times that only the old or only the new text has: `annually, T4 2020` has one."""
+def _changed_times(action: ActionPair) -> tuple[str, str]:
+    """The times that only the old or only the new text has, of `annually, T4 2020` one.
+
+    Where the same words mean another day, as `before Easter` does in each year, the days.
+    """
     old, new = action.deadline.old, action.deadline.new
-    return ", ".join(t for t in old if t not in new), ", ".join(t for t in new if t not in old)
+    only_old = ", ".join([time for time in old if time not in new] or old)
+    only_new = ", ".join([time for time in new if time not in old] or new)
+    return (only_old, only_new) if only_old != only_new else (_day(action.old), _day(action.new))
+
+
+def _day(bullet: Bullet | None) -> str:
+    due = last_due(bullet.action) if bullet else None
+    return day(due) if due else ""
 
 
 def _place(action: ActionPair) -> Place:

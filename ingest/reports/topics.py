@@ -118,7 +118,7 @@ def _put_off(found: PutOff) -> Item:
     assert found.action.new is not None  # it stands in the last review
     action = found.action.new.action
     lead = f"{_who(owners_of(action))}put off {times(found.times)}{_also(found.also)}"
-    deadlines = tuple(deadline or "no time" for deadline in found.deadlines)
+    deadlines = tuple(deadline or "no date" for deadline in found.deadlines)
     return Item(found.where, action.text, _capitalised(lead), deadlines)
 
 

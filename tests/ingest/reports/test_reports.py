@@ -299,6 +299,15 @@ def test_deadline_is_told_without_the_times_that_stayed():
     assert found[2] == ("T5 2021", "T6 2021")
 
 
+def test_deadline_of_the_same_words_is_told_by_its_days():
+    def year(n):
+        asked = "Clerk to publish a model of the plans, before Easter."
+        return complete(review(section("1", statement("1.1", "plans differ;", asked)), year=n))
+
+    (found,) = findings([compare(year(2023), year(2024))])["put_off"]
+    assert found[2] == ("31 March 2024", "31 March 2025")
+
+
 def test_what_is_put_off_twice_stands_in_a_list_before_what_is_put_off_once():
     def year(year, *late):
         acts = [f"{who} by T6 {year}." for who in late]
