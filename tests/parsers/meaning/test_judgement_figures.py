@@ -29,6 +29,8 @@ def test_bare_figure_or_place_says_nothing(text):
     ("value", "text"),
     [
         ("in place", "All 31 vans are clean."),
+        ("in place", "Cooks see the manager daily."),
+        ("in place", "Guides spoke to 14 guests."),
         ("in place", "The cooks run two clubs."),
         ("partly", "The clubs run at two sites and close at nine."),
         ("gap", "The wait averages 12 weeks."),

@@ -47,6 +47,11 @@ class Clause(NamedTuple):
         """The word at this place of the text, empty outside the clause."""
         return self.words[at].text if self.first <= at < self.last else ""
 
+    def places_of(self, *texts: str) -> list[int]:
+        """The places where the clause has one of these words."""
+        words = self.words
+        return [at for at in range(self.first, self.last) if words[at].text in texts]
+
 
 def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
     """The main clauses of a text in their order."""

@@ -179,22 +179,22 @@ def _whole(clause: Clause, at: int) -> int | None:
 
 def repeated(clause: Clause) -> Finding | None:
     """`the same course twice`."""
-    for at in range(clause.first, clause.last):
+    for at in clause.places_of("same"):
         behind = {clause.word(place) for place in range(at + 1, at + 1 + _MAX_TO_NOUN)}
-        if clause.word(at) == "same" and behind & {"twice", "again"}:
+        if behind & {"twice", "again"}:
             return Finding("gap", at - 1, at + 1)
     return None
 
 
 def of_many_kinds(clause: Clause) -> Finding | None:
     """`four different forms`, `four heads in three years`: many of what should be one."""
-    for at in numbers_in(clause):
-        is_in_turn = clause.word(at + 2) == "in" and clause.word(at + 4) in _UNITS_OF_TIME
-        if is_in_turn and clause.word(at + 1) in _SHOULD_BE_ONE:
-            return Finding("gap", at, at + 5)
-    for at in range(clause.first + 1, clause.last):
+    for at in clause.places_of("in"):
+        is_in_turn = number_of(clause.word(at - 2)) and clause.word(at + 2) in _UNITS_OF_TIME
+        if is_in_turn and clause.word(at - 1) in _SHOULD_BE_ONE:
+            return Finding("gap", at - 2, at + 3)
+    for at in clause.places_of("different"):
         number = clause.word(at - 1)
-        if clause.word(at) == "different" and (number_of(number) or number in _MANY):
+        if number_of(number) or number in _MANY:
             nouns = [clause.word(place) for place in range(at + 1, at + 1 + _MAX_TO_NOUN)]
             if not _SHOULD_BE_ONE.isdisjoint(nouns):
                 return Finding("gap", at - 1, at + 1)

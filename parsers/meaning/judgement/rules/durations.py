@@ -40,16 +40,14 @@ def aged(clause: Clause) -> Finding | None:
 
 def late(clause: Clause) -> Finding | None:
     """What was done only in the end: `Not until May was it found`, `Only in May were they told`."""
-    opening = [clause.word(clause.first + at) for at in range(3)]
-    is_until = opening[:2] == ["not", "until"]
-    is_only = opening[0] == "only" and (opening[1] in _IN_THE_END or opening[2] in TIMES)
+    first, second, third = (clause.word(clause.first + at) for at in range(3))
+    is_until = first == "not" and second == "until"
+    is_only = first == "only" and (second in _IN_THE_END or third in TIMES)
+    if not is_until and not is_only:
+        return None
     places = range(clause.first + 2, clause.last - 1)
     is_inverted = any(clause.word(at) in BEING | HELPERS for at in places)
-    return (
-        Finding("gap", clause.first, clause.first + 3)
-        if is_inverted and (is_until or is_only)
-        else None
-    )
+    return Finding("gap", clause.first, clause.first + 3) if is_inverted else None
 
 
 _IN_THE_END = frozenset("after when since once".split())
@@ -57,18 +55,17 @@ _IN_THE_END = frozenset("after when since once".split())
 
 def _dated(clause: Clause) -> Finding | None:
     """`dates from 2014`, `date back to the 1970s`."""
-    for at in range(clause.first, clause.last):
-        if clause.word(at) in _DATES and clause.word(at + 1) in {"from", "back"}:
+    for at in clause.places_of(*_DATES):
+        if clause.word(at + 1) in {"from", "back"}:
             return Finding("gap", at, at + 2)
     return None
 
 
 def _taking_a_year(clause: Clause) -> Finding | None:
     """`takes new cooks a year`."""
-    for at in range(clause.first, clause.last):
+    for at in clause.places_of("year", "term"):
         before = [clause.word(place) for place in range(at - MAX_WORDS_BEFORE, at)]
-        is_long = clause.word(at) in {"year", "term"} and before[-1] == "a"
-        if is_long and not _TAKING.isdisjoint(before) and _NO_TIME.isdisjoint(before):
+        if before[-1] == "a" and not _TAKING.isdisjoint(before) and _NO_TIME.isdisjoint(before):
             return Finding("gap", at - 1, at + 1)
     return None
 
@@ -86,9 +83,8 @@ def _since(clause: Clause, at: int) -> str:
 
 def _left_behind(clause: Clause) -> Finding | None:
     """`was last revised under the previous manager`."""
-    for at in range(clause.first, clause.last - 2):
-        is_last = clause.word(at) == "last" and clause.word(at + 1).endswith("ed")
-        if is_last and clause.word(at + 2) in {"under", "before"}:
+    for at in clause.places_of("last"):
+        if clause.word(at + 1).endswith("ed") and clause.word(at + 2) in {"under", "before"}:
             return Finding("gap", at, at + 3)
     return None
 

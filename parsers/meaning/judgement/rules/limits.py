@@ -88,8 +88,8 @@ def on_request(clause: Clause) -> Finding | None:
     """`is renewed only when the council asks`."""
     if clause.word(clause.last - 1) not in _ASKING:
         return None
-    for at in range(clause.first, clause.last):
-        if clause.word(at) == "only" and clause.word(at + 1) in {"when", "if", "after", "once"}:
+    for at in clause.places_of("only"):
+        if clause.word(at + 1) in {"when", "if", "after", "once"}:
             return Finding("gap", at, clause.last)
     return None
 

@@ -76,9 +76,8 @@ def _is_amount(clause: Clause, verb: Cue) -> bool:
     while clause.word(at) in _ABOUT:
         at += 1
     figure = clause.word(at)
-    if verb.text in BEING:
-        return figure[:1].isdecimal() and clause.word(at + 1) not in _SAID_OF
-    return figure[:1].isdecimal() or number_of(figure) is not None
+    is_number = verb.text not in BEING and number_of(figure) is not None
+    return is_number or figure[:1].isdecimal()
 
 
 def _is_verb_of_amount(clause: Clause, verb: Cue) -> bool:
@@ -86,6 +85,3 @@ def _is_verb_of_amount(clause: Clause, verb: Cue) -> bool:
     reaches = verb.text in _REACHING and behind == "to"
     stands = verb.text in _STANDING and behind == "at"
     return reaches or stands or verb.text in _OF_AMOUNT | BEING
-
-
-_SAID_OF = frozenset("minutes pages strong".split())
