@@ -17,7 +17,7 @@ from ingest.compare.comparison import (
 from ingest.compare.threads import Mark, Place, Step, Thread, times_put_off
 from ingest.output.characters import printable
 from ingest.reports.plan import who_and_when
-from ingest.reports.words import JUDGEMENT, OUTCOME, STATEMENT, became, times
+from ingest.reports.words import JUDGEMENT, OUTCOME, STATEMENT, became, listed, times
 from parsers.corrections import Correction
 from parsers.review import Action, Judgement, Review, Statement
 
@@ -113,7 +113,7 @@ def lines(history: StatementHistory) -> Iterator[str]:
     """The history as text, to be read in a terminal."""
     yield from (f"{history.title}, {history.organisation}".strip(", "), "")
     if history.split_from:
-        yield f"Split from {' and '.join(history.split_from)}."
+        yield f"Split from {listed([*history.split_from])}."
     for entry in history.entries:
         yield from (*_lines(entry), "")
     yield _ending(history)
@@ -233,5 +233,5 @@ def _ending(history: StatementHistory) -> str:
     if history.ending == "current":
         return "It stands in the latest review."
     if history.ending == "merged":
-        return f"Merged into {' and '.join(history.merged_into)}."
+        return f"Merged into {listed([*history.merged_into])}."
     return f"Removed from the review of {history.ended}."

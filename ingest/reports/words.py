@@ -118,12 +118,12 @@ def number(count: int, noun: str, nouns: str = "") -> str:
 
 
 def names(pair: Pair) -> tuple[str, str]:
-    """The numbers of a pair's statements in both years, as `2.2` and `2.2 and 2.3`."""
+    """The numbers of a pair's statements in both years, as `2.2` and `2.2, 2.3 and 2.4`."""
     return _joined(pair.old), _joined(pair.new)
 
 
 def _joined(side: Iterable[Entry]) -> str:
-    return " and ".join(entry.name for entry in side)
+    return listed([entry.name for entry in side])
 
 
 def numbers(pair: Pair) -> str:
