@@ -96,8 +96,7 @@ def correct(
       reviewtrail correct "SEND Review DRAFT" --title "SEND Review"
       reviewtrail correct --undo 4
     """
-    from ingest.intake.correcting import NewCorrection, take_back
-    from ingest.intake.correcting import correct as correct_now
+    from ingest.intake.correcting import NewCorrection, correct_all, take_back
 
     given = {name: str(value) for name, value in values.items() if value is not None}
     flags = {"current": current, "checked": checked}
@@ -112,9 +111,12 @@ def correct(
             else:
                 _tell(take_back(store, _id(undo), name, tools), as_json)
             return
-        for field, value in said.items():
-            wanted = NewCorrection(what or "", field, value, name, note, in_organisation, in_title)
-            _tell(correct_now(store, wanted, tools), as_json)
+        wanted = [
+            NewCorrection(what or "", field, value, name, note, in_organisation, in_title)
+            for field, value in said.items()
+        ]
+        for kept in correct_all(store, wanted, tools):
+            _tell(kept, as_json)
 
 
 @click.command()
@@ -260,7 +262,7 @@ def _line(held: "HeldCorrection") -> str:
     note = f": {held.note}" if held.note else ""
     taken = f" [taken back by {held.withdrawn_by}]" if held.withdrawn_at else ""
     lost = "" if held.withdrawn_at else _standing(held)
-    said = f"{held.field} {held.value}{read}{who}, {held.made_at[:10]}{note}"
+    said = f"{held.field} {held.value or 'none'}{read}{who}, {held.made_at[:10]}{note}"
     return f"{held.id}  {held.target}: {said}{taken}{lost}"
 
 

@@ -7,6 +7,7 @@ database holds; the correction is kept, applied and the files are placed anew in
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import NamedTuple
 
 from ingest.intake.faults import faults_as_refusals
@@ -76,33 +77,34 @@ class Corrected(NamedTuple):
     action_id: int | None
 
 
-def correct_all(store: Store, wanted: Sequence[NewCorrection], tools: Tools) -> list[Corrected]:
-    """Keep several corrections, one after another; none if one of them cannot be kept.
-
-    Raises as `correct` does.
-    """
-    for each in wanted:
-        _usable(each, _target(store, each), tools.settings)
-    return [correct(store, each._replace(seen=None), tools) for each in wanted]
-
-
 def correct(store: Store, wanted: NewCorrection, tools: Tools) -> Corrected:
-    """Keep a correction and apply it. Raises UnclearChoice, UnusableCorrection, StoreError, or the
-    refusal of a file that this version does not read any more.
+    """Keep a correction and apply it. Raises as `correct_all` does."""
+    (kept,) = correct_all(store, [wanted], tools)
+    return kept
+
+
+def correct_all(store: Store, wanted: Sequence[NewCorrection], tools: Tools) -> list[Corrected]:
+    """Keep corrections and apply them, all of them or none. What each is about is what its words
+    name before any of them is applied: a number and a judgement are of the same statement.
+
+    Raises UnclearChoice, UnusableCorrection, StoreError, or the refusal of a file that this version
+    does not read any more.
     """
-    target = _target(store, wanted)
-    value = _usable(wanted, target, tools.settings)
+    targets = [_target(store, each) for each in wanted]
+    values = [
+        _usable(each, target, tools.settings) for each, target in zip(wanted, targets, strict=True)
+    ]
     files = _Files(store, tools)
     while True:
-        row = _row(files, wanted, target, value)
+        rows = [*map(partial(_row, files), wanted, targets, values)]
         try:
             with store.turn():
-                correction_id = store.corrections.say(row, files.readings())
+                ids = store.corrections.say(rows, files.readings())
             break
         except Unread as unread:
             files.read(*unread.documents)
     update_threads(store)
-    return _found(store, correction_id)
+    return [_found(store, correction_id) for correction_id in ids]
 
 
 def take_back(store: Store, correction_id: int, who: str, tools: Tools) -> Corrected:

@@ -144,15 +144,15 @@ class CorrectionRows:
         with translated():
             return dict(self._db.execute(sql))
 
-    def say(self, said: NewRow, readings: Readings) -> int:
-        """Keep a correction and apply it, in one transaction; give its id.
+    def say(self, said: Iterable[NewRow], readings: Readings) -> list[int]:
+        """Keep corrections and apply them, all in one transaction; give their ids.
 
-        Raises Unread if it concerns documents that are not among the readings.
+        Raises Unread if they concern documents that are not among the readings.
         """
         with self._writing():
-            correction_id = self.insert(said)
-            self._apply(self._concerned(correction_id), readings)
-            return correction_id
+            ids = [*map(self.insert, said)]
+            self._apply(set().union(*map(self._concerned, ids)), readings)
+            return ids
 
     def take_back(self, correction_id: int, who: str, at: str, readings: Readings) -> None:
         """Take a correction back, as `say` keeps it. Raises Unread, and LookupError if none is

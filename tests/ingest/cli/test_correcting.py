@@ -244,6 +244,28 @@ def test_statement_with_a_new_number_is_corrected_by_it(desk):
     assert desk.rows("SELECT number, judgement FROM statements WHERE id = 1") == [("1.1", "gap")]
 
 
+@pytest.mark.parametrize(
+    "said", [["--number", "1.7"], ["--section", "2"], ["--text", "Every pupil has two books."]]
+)
+def test_several_values_said_at_once_are_of_one_statement(desk, said):
+    desk.ingest("review.html")
+    told = desk.correct("2022:1.1", *said, "--judgement", "gap").output
+    assert told.count("Kept: ") == 2
+    judged = "SELECT judgement FROM statements JOIN actions ON statement_id = statements.id"
+    assert desk.rows(f"{judged} WHERE actions.text LIKE 'HT to buy books%'") == [("gap",)]
+
+
+def test_year_and_title_of_a_file_called_by_its_year_are_said_at_once(desk):
+    desk.ingest("review.html")
+    desk.correct("2022", "--year", 2019, "--title", "Review of Books")
+    assert desk.rows("SELECT year, title FROM reviews") == [(2019, "Review of Books")]
+
+
+def test_value_that_nothing_is_left_of_is_told_as_none(desk):
+    desk.ingest("review.html")
+    assert "owners none (read: Clerk)" in desk.correct("2022:1.1/2", "--owners", "").output
+
+
 def test_ids_stay_where_a_correction_leaves_as_much_as_there_was(desk):
     desk.ingest("review.html")
     ids = "SELECT id, number FROM statements ORDER BY id"
@@ -439,6 +461,8 @@ def test_message_of_several_kinds_says_how_two_become_one(desk):
         (["2022:1.1/1", "--deadlines", "some day"], "names no time"),
         (["2022:1.1", "--number", "one"], "no number of a statement"),
         (["2022:1.1", "--text", " "], "Nothing was said"),
+        (["2022:1.1", "--judgement", "gap", "--text", " "], "Nothing was said"),
+        (["2022:1.1", "--judgement", "gap", "--status", "done"], "has no outcome to correct"),
         (["--undo", 7], "no correction 7"),
         (["2022:1.1"], "Say what is right"),
         (["--judgement", "gap"], "Say what is to be corrected"),
