@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
+from ingest.output.characters import spelled_out
 from ingest.store.doubts import Doubt
 from ingest.store.findings import Finding
 from ingest.store.planned import PlannedAction, Question
@@ -61,7 +62,7 @@ def in_order(findings: Iterable[Finding]) -> list[Finding]:
 def as_line(finding: Finding) -> str:
     """`2023.pdf: page 2, table 1, row 4: 2.5 links to 9.9, which is not there [dangling-link]`."""
     parts = (finding.file, str(finding.place), f"{finding.message} [{finding.code}]")
-    return ": ".join(filter(None, parts))
+    return spelled_out(": ".join(filter(None, parts)))
 
 
 def to_dict(finding: Finding) -> dict[str, Any]:

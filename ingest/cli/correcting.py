@@ -17,6 +17,7 @@ from ingest.cli.options import (
     user_name,
     who_option,
 )
+from ingest.output.characters import spelled_out
 
 if TYPE_CHECKING:
     from ingest.intake.correcting import Corrected, Tools
@@ -263,7 +264,7 @@ def _line(held: "HeldCorrection") -> str:
     taken = f" [taken back by {held.withdrawn_by}]" if held.withdrawn_at else ""
     lost = "" if held.withdrawn_at else _standing(held)
     said = f"{held.field} {held.value or 'none'}{read}{who}, {held.made_at[:10]}{note}"
-    return f"{held.id}  {held.target}: {said}{taken}{lost}"
+    return spelled_out(f"{held.id}  {held.target}: {said}{taken}{lost}")
 
 
 def _standing(held: "HeldCorrection") -> str:

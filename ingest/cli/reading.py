@@ -22,7 +22,7 @@ from ingest.cli.options import (
 from ingest.intake.addresses import AnyPath
 from ingest.intake.faults import faults_as_refusals
 from ingest.intake.refusals import as_dict, as_line
-from ingest.output.characters import printable_path
+from ingest.output.characters import printable_path, spelled_out
 from parsers.errors import Refusal
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ def reparse(ctx: click.Context, db: Path, settings_file: Path | None) -> None:
     refused = False
     with Store(db) as store, WorkerPool(limits=limits) as pool:
         for file in read_again(store, version(), reading_in(pool, read_review), settings):
-            click.echo(f"{file.file}: {'changed' if file.changed else 'unchanged'}")
+            click.echo(f"{spelled_out(file.file)}: {'changed' if file.changed else 'unchanged'}")
             if file.refusal:
                 refused = True
                 click.echo(f"{as_line(file.file, file.refusal)} Kept as it was.", err=True)
@@ -241,7 +241,9 @@ def _files(paths: Sequence[AnyPath], share: "Shard | None") -> list[AnyPath]:
         found = _found(path)
         files += found.files
         if found.passed_over:
-            names = ", ".join(printable_path(Path(other.name)) for other in found.passed_over)
+            names = ", ".join(
+                spelled_out(printable_path(Path(other.name))) for other in found.passed_over
+            )
             click.echo(f"{printable_path(path)}: passed over, no documents: {names}", err=True)
     if not files:
         folders = ", ".join(map(printable_path, paths))

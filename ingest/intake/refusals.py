@@ -1,11 +1,12 @@
 """A refusal as it is told: a line for people, a value for JSON."""
 
+from ingest.output.characters import spelled_out
 from parsers.errors import Refusal
 
 
 def as_line(file: str, refusal: Refusal) -> str:
     """`2023.pdf: reason. What to do. [code]`: the code finds it in the documentation."""
-    return f"{file}: {refusal} [{refusal.code}]"
+    return spelled_out(f"{file}: {refusal} [{refusal.code}]")
 
 
 def as_dict(refusal: Refusal) -> dict[str, str]:

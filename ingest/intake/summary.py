@@ -5,6 +5,7 @@ from typing import Any
 
 from ingest.intake.pipeline import Outcome
 from ingest.intake.refusals import as_dict, as_line
+from ingest.output.characters import spelled_out
 from ingest.store.documents import Filed
 from parsers.review import Review
 
@@ -24,7 +25,8 @@ def line(outcome: Outcome) -> str:
     if outcome.refusal:
         return as_line(outcome.file, outcome.refusal)
     assert outcome.filed is not None  # a file is filed or refused
-    return f"{outcome.file}: {_filed(outcome.filed, outcome.review)}{_to_take(outcome)}"
+    became = _filed(outcome.filed, outcome.review) + _to_take(outcome)
+    return spelled_out(f"{outcome.file}: {became}")
 
 
 def warnings(review: Review) -> list[str]:

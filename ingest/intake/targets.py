@@ -5,8 +5,10 @@ The words and what is held in, the document and the spot in its review out.
 
 import re
 from collections.abc import Sequence
+from textwrap import shorten
 from typing import NamedTuple
 
+from ingest.compare.comparison import Entry, entries
 from ingest.compare.threads import Mark
 from ingest.store import Store
 from ingest.store.documents import Record
@@ -17,6 +19,7 @@ from parsers.correcting.locating import Spot
 
 MIN_DIGEST_LETTERS = 8  # of a file's SHA-256 that name it
 MAX_LISTED = 12  # files in a message
+MAX_QUOTED = 60  # letters of a statement in a message
 
 _STATEMENT = re.compile(r"(\d{4}):\s*(.+)")
 _ACTION = re.compile(r"(.+)/(\d{1,3})")
@@ -80,7 +83,23 @@ def _position(reviews: Sequence[HeldReview], mark: Mark, held: HeldReview | None
         if 0 < int(count) <= len(held.statements):
             return int(count) - 1
         raise UnclearChoice(f"The review of {mark.year} has {len(held.statements)} statements.")
-    return choose_statement(reviews, mark) - 1
+    first = choose_statement(reviews, mark) - 1
+    if held:
+        _require_one(held, mark)
+    return first
+
+
+def _require_one(held: HeldReview, mark: Mark) -> None:
+    """What is said of a number that two statements have might be meant for the other."""
+    named = [entry for entry in entries(held.review) if entry.name == mark.name]
+    if len(named) > 1:
+        words = f"{mark.year}:{mark.name} stands for {len(named)} statements. Say which:"
+        lines = [f"  {mark.year}:#{entry.position}  {_quoted(entry)}" for entry in named]
+        raise UnclearChoice("\n".join([words, *lines]))
+
+
+def _quoted(entry: Entry) -> str:
+    return shorten(entry.statement.text, MAX_QUOTED, placeholder=" ...")
 
 
 def _require_bullet(held: HeldReview, place: int, bullet: int | None, name: str) -> None:

@@ -16,7 +16,7 @@ from ingest.intake.beside import beside
 from ingest.intake.faults import ReviewtrailFault
 from ingest.intake.pipeline import Pipeline
 from ingest.intake.verdicts import State, Verdict
-from ingest.output.characters import printable_path
+from ingest.output.characters import printable_path, spelled_out
 from ingest.output.replace import working_files
 from ingest.store import StoreError
 from ingest.store.documents import Record
@@ -26,7 +26,7 @@ from ingest.watch.recall import Settled, recalled, saved_at
 from ingest.watch.reports import Reports
 from ingest.watch.scan import Entry, FolderGone, Stamp, place, scan, stamp_of
 from ingest.watch.stability import OpenElsewhere, StabilityTracker, Waiting
-from ingest.watch.status_page import Page, one_line
+from ingest.watch.status_page import Page
 from parsers.errors import Refusal, ReviewtrailError
 
 _log = logging.getLogger(__name__)
@@ -160,7 +160,7 @@ class Watcher:
         except ReviewtrailError:
             raise
         except Exception as error:  # one bad file must not stop the next
-            _log.error("%s: %s", one_line(name), _fault(error))
+            _log.error("%s: %s", spelled_out(name), _fault(error))
             return verdicts.refused(name, ReviewtrailFault.code, str(ReviewtrailFault()))
 
     def _read_if_ready(self, entry: Entry, name: str, held: Container[str]) -> Verdict | None:
@@ -203,7 +203,7 @@ class Watcher:
     def _filed(self, move: archive.Move, why_not: str | None) -> str:
         if why := why_not or archive.carry_out(move):
             return f"It is not filed away: {why}"
-        _log.info("%s: filed away", one_line(printable_path(Path(move.source.name))))
+        _log.info("%s: filed away", spelled_out(printable_path(Path(move.source.name))))
         return f"It is filed away in {printable_path(move.target.parent)}"
 
     def _of_records(
@@ -288,7 +288,7 @@ def _tell(found: Iterable[Verdict], before: Iterable[Verdict]) -> None:
     for verdict in found:
         if (verdict.name, verdict.state, verdict.code) not in known:
             more = verdict.code or verdict.counts
-            name = one_line(verdict.name)
+            name = spelled_out(verdict.name)
             _log.info("%s: %s%s", name, verdict.state.value, f" ({more})" if more else "")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from ingest.output.characters import spelled_out
 from ingest.output.replace import replace_file
 from ingest.watch.status_html import as_html
 from ingest.watch.status_page import (
@@ -17,7 +18,6 @@ from ingest.watch.status_page import (
     heading,
     held,
     moment,
-    one_line,
     review_line,
     seen,
     sentence,
@@ -70,9 +70,9 @@ def write(page: Page, directory: Path) -> None:
 
 def as_text(page: Page) -> str:
     """The same as plain text."""
-    lines = [OURS, f"Folder: {one_line(page.folder)}", summary(page.verdicts)]
+    lines = [OURS, f"Folder: {spelled_out(page.folder)}", summary(page.verdicts)]
     if page.trouble:
-        lines.append(f"TROUBLE: {one_line(page.trouble)}")
+        lines.append(f"TROUBLE: {spelled_out(page.trouble)}")
     for group in GROUPS:
         lines += _text_section(group, page)
     lines += ["", held(page), "", *(f"- {review_line(r)}" for r in page.reviews)]
@@ -102,9 +102,9 @@ def _text_section(group: Group, page: Page) -> Iterator[str]:
     for verdict in verdicts:
         code = f" [{verdict.code}]" if verdict.code else ""
         when = seen(verdict, page)
-        yield f"- {one_line(verdict.name)}: {verdict.state.value}{f' ({when})' if when else ''}"
-        yield f"  {one_line(sentence(verdict.words))}{code}"
-        yield from (f"  * {one_line(words)}" for words in told_warnings(verdict))
+        yield f"- {spelled_out(verdict.name)}: {verdict.state.value}{f' ({when})' if when else ''}"
+        yield f"  {spelled_out(sentence(verdict.words))}{code}"
+        yield from (f"  * {spelled_out(words)}" for words in told_warnings(verdict))
 
 
 _FORMS: dict[str, Callable[[Page], str]] = {"status.html": as_html, "status.txt": as_text}

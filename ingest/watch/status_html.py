@@ -5,6 +5,7 @@ import hashlib
 from html import escape
 
 from ingest.intake.verdicts import Verdict
+from ingest.output.characters import spelled_out
 from ingest.watch.status_page import (
     ALIVE,
     GROUPS,
@@ -15,7 +16,6 @@ from ingest.watch.status_page import (
     heading,
     held,
     moment,
-    one_line,
     review_line,
     seen,
     sentence,
@@ -144,4 +144,4 @@ def _html_reviews(page: Page) -> str:
 
 
 def _html(text: str) -> str:
-    return escape(one_line(text))
+    return escape(spelled_out(text))

@@ -7,11 +7,10 @@ from datetime import datetime
 from typing import NamedTuple
 
 from ingest.intake.verdicts import State, Verdict, counted
+from ingest.output.characters import spelled_out
 from ingest.store.documents import Record
 
 MAX_WARNINGS = 6  # of one file that are told in words
-
-_KEPT = "\u200c\u200d"  # joiners, which emoji and some scripts need
 
 OURS = "reviewtrail: what became of each file"
 LOOKED = "Last look: "
@@ -49,11 +48,6 @@ GROUPS = (
     Group("Read", frozenset({State.READ, State.HELD})),
     Group("Ignored", frozenset({State.IGNORED})),
 )
-
-
-def one_line(text: str) -> str:
-    """A name as it can be shown anywhere: line breaks and invisible characters spelled out."""
-    return "".join(map(_visible, text))
 
 
 def moment(moment: datetime) -> str:
@@ -114,16 +108,10 @@ def seen(verdict: Verdict, page: Page) -> str:
 
 def review_line(record: Record) -> str:
     trust = f"{record.organisation}, " if record.organisation else ""
-    return one_line(f"{trust}{record.review} {record.year}: {counted(record)}, from {record.name}")
+    return spelled_out(
+        f"{trust}{record.review} {record.year}: {counted(record)}, from {record.name}"
+    )
 
 
 def sentence(words: str) -> str:
     return words[:1].upper() + words[1:] + ("" if words.endswith(".") else ".")
-
-
-def _visible(character: str) -> str:
-    if character.isprintable() or character in _KEPT:
-        return character
-    if unicodedata.category(character) == "Zs":
-        return " "
-    return character.encode("unicode_escape").decode()

@@ -142,6 +142,17 @@ def test_ingest_says_what_became_of_each_file(folder):
     assert result.exit_code == 1
 
 
+@pytest.mark.parametrize("verb", [["ingest", "drop"], ["check"]])
+def test_name_of_a_file_cannot_break_its_line_or_command_a_terminal(folder, verb):
+    odd = folder / "drop" / "two\nlines\x1b[31m\u202e.html"
+    (folder / "drop" / "2021.html").rename(odd)
+    odd.with_suffix(".jpg").touch()
+    run("ingest", "drop")
+    output = run(*verb).output
+    assert "two\\nlines\\x1b[31m\\u202e.html: " in output
+    assert not {"\x1b", "\u202e"} & {*output}
+
+
 def test_ingest_of_good_files_ends_with_zero(folder):
     assert run("ingest", "drop/2020.html", "drop/2021.html").exit_code == 0
 

@@ -255,6 +255,17 @@ def test_several_values_said_at_once_are_of_one_statement(desk, said):
     assert desk.rows(f"{judged} WHERE actions.text LIKE 'HT to buy books%'") == [("gap",)]
 
 
+def test_number_of_two_statements_is_asked_back_and_either_can_be_named(desk):
+    desk.ingest("review.html")
+    desk.correct("2022:2.1", "--number", "1.2")
+    told = desk.correct("2022:1.2", "--judgement", "partly", code=2).output
+    assert "2022:1.2 stands for 2 statements. Say which:" in told
+    assert "  2022:#3  Letters are written home every term." in told
+    desk.correct("2022:#3", "--judgement", "partly")
+    judged = "SELECT text FROM statements WHERE judgement = 'partly'"
+    assert desk.rows(judged) == [("Letters are written home every term.",)]
+
+
 def test_year_and_title_of_a_file_called_by_its_year_are_said_at_once(desk):
     desk.ingest("review.html")
     desk.correct("2022", "--year", 2019, "--title", "Review of Books")

@@ -17,11 +17,12 @@ from hypothesis import strategies as st
 from ingest.intake.correcting import NewCorrection, Tools, correct
 from ingest.intake.verdicts import State, Verdict
 from ingest.output import replace as replacing
+from ingest.output.characters import spelled_out
 from ingest.output.replace import replace_file
 from ingest.store import Store
 from ingest.watch.loop import StatusUnwritable
 from ingest.watch.status import StatusTaken, as_html, as_text
-from ingest.watch.status_page import LOOKED, Page, moment, one_line
+from ingest.watch.status_page import LOOKED, Page, moment
 from parsers.errors import REFUSALS
 from tests.figures import bare_figures
 from tests.office import NOON, parse_line
@@ -112,7 +113,7 @@ def test_whatever_a_name_holds_the_page_is_whole(name, words, state):
     verdict = Verdict(name, state, words, "code", "", 1)
     elements = Elements(as_html(page(verdict, reports={1: "r.html"}, trouble=words)))
     assert elements.open == []
-    assert one_line(name) in elements.text.replace("\r", "\n")
+    assert spelled_out(name) in elements.text.replace("\r", "\n")
     assert len(as_text(page(verdict)).splitlines()) == len(
         as_text(page(Verdict("a", state, "b", "code"))).splitlines()
     )
@@ -228,7 +229,7 @@ def test_refusal_names_no_option():
     ],
 )
 def test_invisible_characters_are_spelled_out(name, shown):
-    assert one_line(name) == shown
+    assert spelled_out(name) == shown
 
 
 # Written whole, and only if there is news
