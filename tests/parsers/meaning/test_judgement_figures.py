@@ -55,6 +55,7 @@ def test_figure_of_something_said_is_no_bare_one(value, text):
             "Fuel costs ran to £96,000 against a budget of £40,000.",
             "96,000 against a budget of £40,000",
         ),
+        ("partly", "Attendance is 92% (national 94%) but rising.", "rising"),
         ("partly", "The pass rate was 81%, compared with 75% last year.", "81%, compared with 75%"),
         ("gap", "Staff absence was 6%, compared with 5% last year.", "6%, compared with 5%"),
     ],
@@ -72,6 +73,7 @@ def test_figure_is_held_against_the_one_beside_it(value, text, words):
         ("unclear", "Attendance is 92% (see page 94)."),
         ("in place", "Cooks warn guests against hot plates on 3 tables of 9."),
         ("in place", "Sales in 2023 (31 vans) were recorded."),
+        ("unclear", "Waste is 5% of food and the target is 3%."),
     ],
 )
 def test_figures_that_are_not_compared_are_left_alone(value, text):

@@ -166,3 +166,26 @@ def test_what_follows_limits_or_spoils(value, text):
 )
 def test_relatives_that_deny_and_notes_that_end_in_a_noun(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "Last year's concerns about the lift no longer apply."),
+        ("in place", "Cooks at risk of falling behind are picked up early."),
+        ("gap", "Cooks fall behind."),
+        ("in place", "Unlike most depots, it has a nurse."),
+        ("gap", "However often it is asked for, the list never comes."),
+        ("gap", "Unless guests complain, nothing is done."),
+        ("gap", "Nothing is done unless guests complain."),
+        ("in place", "Nothing is signed unless two cooks have read it."),
+        ("gap", "It took a complaint for the oven to be mended."),
+        ("in place", "There is little doubt that guests enjoy the soup."),
+        ("gap", "There is much to do."),
+        ("partly", "Menus are a relative strength."),
+        ("partly", "Depots have ramps, two excepted."),
+        ("partly", "Cooks have time to taste, if not always to season."),
+    ],
+)
+def test_openings_and_conditions(value, text):
+    assert judge(text).value == value

@@ -61,7 +61,7 @@ def _behind_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> in
     is_near = comma is not None and 1 <= comma.first - first <= _MAX_OPENING
     if comma is None or not is_near:
         return first
-    if opening[0] in _OF_THE_PAST and _has_claim(cues, comma.last):
+    if opening[0] in _OF_THE_PAST | _SET_APART and _has_claim(cues, comma.last):
         return comma.last
     if opening[0] not in _PREPOSITIONS:
         return first
@@ -123,6 +123,7 @@ _PREPOSITIONS = frozenset(
     " encouragingly pleasingly importantly alongside beyond before until for to".split()
 )
 _OF_THE_PAST = frozenset("having asked faced confronted founded".split())  # `Having lost a cook,`
+_SET_APART = frozenset("unlike like however unless until".split())  # `However often we ask,`
 _OF_TIME = frozenset("since after during following before until from over".split())
 _LIMITING = frozenset(
     "part moving not no without rare excepted too bad lacking doubt needed hint reliance contrast"

@@ -231,7 +231,8 @@ def _resumes(
         return True  # `When a cook is ill there is no cover`
     if "comma" in cue.kinds:
         opens = skipped in {"reason", "purpose"} and not asserted  # `Because ..., `
-        return opens or skipped in {"when", "relative", "question", "concession"} or then == "and"
+        goes_on = then == "and" or then.startswith("if ")  # `, if not always`
+        return opens or goes_on or skipped in {"when", "relative", "question", "concession"}
     if cue.text == "and" and skipped == "relative" and _is_adverb_of_fault(cue, following, words):
         return True
     if cue.text == "and" and skipped in {"purpose", "reason", "reports"}:

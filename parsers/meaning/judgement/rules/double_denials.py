@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
+from parsers.meaning.judgement.tables.small_words import ASKING
 
 
 def second_denial(clause: Clause, denial: Cue) -> Cue | None:
@@ -23,6 +24,8 @@ def second_denial(clause: Clause, denial: Cue) -> Cue | None:
     for cue in clause.cues:
         if cue.first >= denial.last and "without" in cue.kinds:
             is_past = clause.word(denial.first - 1) == "did"
+            if clause.word(clause.last - 1) in ASKING:
+                return None  # `nothing is done unless guests complain`
             late = cue.text == "until" and (is_past or not _opens_clause(clause, cue))
             return None if late else cue
     return None

@@ -4,7 +4,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import counted
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
-from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import ASKING, BEING, PREPOSITIONS
 
 
 def unevenly_denied(clause: Clause) -> Finding | None:
@@ -86,18 +86,12 @@ def _limits(clause: Clause, cue: Cue) -> bool:
 
 def on_request(clause: Clause) -> Finding | None:
     """`is renewed only when the council asks`."""
-    if clause.word(clause.last - 1) not in _ASKING:
+    if clause.word(clause.last - 1) not in ASKING:
         return None
     for at in clause.places_of("only"):
         if clause.word(at + 1) in {"when", "if", "after", "once"}:
             return Finding("gap", at, clause.last)
     return None
-
-
-_ASKING = frozenset(
-    "ask asks asked complain complains insist insists demand demands remember remembers notice"
-    " notices chase chases".split()
-)
 
 
 def _is_safeguard(clause: Clause, only: Cue) -> bool:

@@ -12,7 +12,8 @@ AMOUNTS = {
         whole heartedly | across the board | complete | any better | the same
         """,
     "part": """
-        in alternate | and off for/in/at | all but a few/handful/couple/small/tiny
+        in alternate | a relative strength | and off for/in/at
+        all but a few/handful/couple/small/tiny
         and planned/promised for/at/in | in principle | so far | so far so good | early days
         a mixed bag/picture/blessing
         a mixed story/message | a curate egg | good in parts | in patches | within limits
@@ -79,7 +80,8 @@ AMOUNTS = {
         if at times | where there is/are | where they/it exist/exists | range/ranges/ranged from
         """,
     "excepted": """
-        save on/in/at/for/where/when/that | all bar | bar one/two/three/a/the | apart from
+        excepted | save on/in/at/for/where/when/that | all bar | bar one/two/three/a/the
+        apart from
         minus the | with the sole exception | with one exception | with two/three exceptions
         with the odd exception | give or take | short of one/two/three | with gaps
         with some gaps | with a few exceptions | with exceptions | except | except for

@@ -6,7 +6,8 @@ nothing bad, but goes with no praise. modal: may or would, so no claim alone.
 
 NEEDS = {
     "needed": """
-        was/were due in/on/by/for | would have been | it is high time | need | should | should be
+        was/were due in/on/by/for | would have been | it is high time | much to do/improve | need
+        should | should be
         should have | should now | must | must be | ought to
         need/needs to | need/needs to be | needed | is/are needed | needs
         need/needs more/further/a/an | need/needs training/support/updating/replacing/attention
@@ -87,7 +88,8 @@ NEEDS = {
         four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty years old
         a single person/member/individual/officer/teacher/supplier/contractor/room/computer
         the same person | same few | the same handful | the same password
-        the same two/three/four/five/six | the first that/we/they
+        the same two/three/four/five/six | it took a complaint/letter/visit/parent/fire
+        the first that/we/they
         discover/discovers/discovered that | by trial and error | by email alone
         by one person only
         by one person

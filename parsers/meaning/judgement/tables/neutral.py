@@ -6,11 +6,11 @@ composition: who they are of whom a share is told.
 
 NEUTRAL = {
     "neutral": """
-        the only | missing from education | whoever is
+        at risk of falling/slipping/dropping behind | the only | missing from education | whoever is
         owe/owes/owed much/a/its/their | not only
         not just
         not least | not merely | not simply
-        no doubt | whether or not
+        no doubt | little doubt that | whether or not
         if not | no later than | no fewer than | no less than | not less than | no more than
         not more than | not fewer than | at most | without exception | without fail
         without delay | without hesitation | no exception | no exceptions | no matter

@@ -17,7 +17,7 @@ HELPERS = frozenset("do does did can could will would".split())
 EXISTING = frozenset(
     "happen happened occur occurred exist arise arisen recurred recur used"
     " allowed tolerated accepted permitted seen present taking take"
-    " placed sold get gets".split()
+    " placed sold get gets apply applies applied".split()
 )
 
 # What counts a thing and says nothing of it: `levels of waste`, `a fair amount of`.
@@ -44,4 +44,10 @@ PEOPLE = frozenset(
     " attendees pupils pupil children child students student learners staff teachers teacher"
     " parents families family readers boys girls people adults governors leaders colleagues carers"
     " groups attenders".split()
+)
+
+# What it takes for something to be done that should be done anyway: `only when guests complain`.
+ASKING = frozenset(
+    "ask asks asked complain complains insist insists demand demands remember remembers notice"
+    " notices chase chases".split()
 )
