@@ -2,14 +2,16 @@
 
 The table is the only rule: a gap that is in place now is closed, and so on. Ratings and persons
 speak through the judgements; no text is read for its meaning here. Where the words of one side
-stood in both years, they are widened to the words that are new, or nothing is claimed.
+stood in both years, they are widened to the words that are new, or nothing is claimed. Nor is
+anything claimed of what is partly in place in both years, where other words say so: another thing
+may fall short.
 """
 
 from collections.abc import Sequence
 
 from ingest.compare.comparison import Entry, Progress, ProgressKind
 from ingest.compare.quotes import clauses, quoted, stands_in
-from ingest.compare.shortfalls import Shortfall, is_left_over, shortfall_change
+from ingest.compare.shortfalls import Shortfall, goes_on, is_left_over, shortfall_change
 from parsers.review import UNCLEAR, Judgement
 
 _TABLE: dict[tuple[str, str], ProgressKind] = {
@@ -53,8 +55,12 @@ def _by_words(
     kind: ProgressKind, before: Judgement, after: Judgement, old_text: str, new_text: str
 ) -> ProgressKind | None:
     """The progress, where the words of both sides say more or less than their judgements."""
-    if kind == "open" and before.value == "partly":
-        return _LESS_OR_MORE[shortfall_change(before.words, after.words, old_text, new_text)]
+    if kind == "open" and before.value == after.value == "partly":
+        told = before.words, after.words, old_text, new_text
+        change = shortfall_change(*told)
+        if change == "same" and not goes_on(*told):
+            return None  # something else falls short: it is not said whether that is more or less
+        return _LESS_OR_MORE[change]
     if kind == "slipped" and before.value == "partly" and is_left_over(old_text, new_text):
         return "open"
     if kind in _BETTER and _nothing_new(old_text, new_text):

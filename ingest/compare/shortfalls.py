@@ -8,6 +8,7 @@ import re
 from fractions import Fraction
 from typing import Literal
 
+from ingest.compare.quotes import stands_in
 from ingest.compare.wording import stems
 
 Shortfall = Literal["less", "same", "more"]
@@ -27,6 +28,7 @@ _N = rf"(?:\d+|{'|'.join(_NUMBERS)})"
 _COUNT = re.compile(
     rf"\b(?P<some>{_N})\s+(?:out\s+)?of\s+(?:(?:the|our|its|their|all)\s+)*(?P<all>{_N})\b", re.I
 )
+_IN_PLACES = re.compile(rf"\b(?:in|at|by)\s+(?:only\s+)?(?P<some>{_N})\s+[a-z]+", re.I)
 # From the fewest to the most, as shares of all.
 _DEGREES = (
     "hardly any", "a few", "few", "a couple", "a minority", "some", "several", "many",
@@ -35,7 +37,11 @@ _DEGREES = (
 _DEGREE = re.compile(
     "|".join(rf"\b{degree}\b" for degree in sorted(_DEGREES, key=len, reverse=True)), re.I
 )
-_GOES_ON = re.compile(r"\b(?:still|remains?|continues? to be)\b", re.I)
+_GOES_ON = re.compile(
+    r"\b(?:still|remains?|continues? to be|goe?s? on|as (?:ever|before)|no (?:better|worse))\b",
+    re.I,
+)
+_YET_TO = re.compile(r"\byet to\b", re.I)
 _DENIAL = re.compile(
     r"\b(?:not|no|nor|never|none|neither|without|lack\w*|miss\w*|fail\w*|still|yet|absen\w*|late"
     r"|below|behind)\b|n['’]t\b",
@@ -52,15 +58,23 @@ def shortfall_change(old_words: str, new_words: str, old_text: str, new_text: st
         return "same"
     if not _of_one_thing(old_text, new_text):
         return "same"
-    before, after = _counted(old_words), _counted(new_words)
-    if before is not None and after is not None:
-        return _compared(before, after)
-    return _compared(_degree(old_words), _degree(new_words))
+    for measured in (_counted, _number_of_places, _degree):
+        before, after = measured(old_words), measured(new_words)
+        if before is not None and after is not None:
+            return _compared(before, after)
+    return "same"
+
+
+def goes_on(old_words: str, new_words: str, old_text: str, new_text: str) -> bool:
+    """Whether what falls short is what fell short before: it is told in the same words, or said to
+    go on."""
+    is_told_again = stands_in(new_words, old_text) or stands_in(old_words, new_text)
+    return is_told_again or bool(_GOES_ON.search(new_text))
 
 
 def is_left_over(old_text: str, new_text: str) -> bool:
     """Whether a gap is what fell short before: it is said to go on, or in the words of then."""
-    if _GOES_ON.search(new_text):
+    if _GOES_ON.search(new_text) or _YET_TO.search(new_text):
         return True
     after = set(stems(new_text))
     return len(after & set(stems(old_text))) >= MIN_SHARE_LEFT_OVER * len(after)
@@ -71,8 +85,8 @@ def _of_one_thing(old_text: str, new_text: str) -> bool:
     return len(before & after) >= MIN_SHARED_STEMS * min(len(before), len(after))
 
 
-def _compared(before: Fraction | int | None, after: Fraction | int | None) -> Shortfall:
-    if before is None or after is None or before == after:
+def _compared(before: Fraction | int, after: Fraction | int) -> Shortfall:
+    if before == after:
         return "same"
     return "less" if after > before else "more"
 
@@ -83,6 +97,13 @@ def _counted(text: str) -> Fraction | None:
     if len(found) != 1 or not 0 <= found[0][0] <= found[0][1] or not found[0][1]:
         return None
     return Fraction(*found[0])
+
+
+def _number_of_places(text: str) -> int | None:
+    """The one count of a text, of however many: `in two schools`, `four of the five`."""
+    found = [count["some"] for count in _COUNT.finditer(text)]
+    found = found or [count["some"] for count in _IN_PLACES.finditer(text)]
+    return _number(found[0]) if len(found) == 1 else None
 
 
 def _degree(quoted: str) -> int | None:

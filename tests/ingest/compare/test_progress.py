@@ -12,7 +12,6 @@ TABLE = [
     ("in place", "partly", "slipped"),
     ("in place", "gap", "reopened"),
     ("partly", "in place", "closed"),
-    ("partly", "partly", "open"),
     ("partly", "gap", "slipped"),
     ("gap", "in place", "closed"),
     ("gap", "partly", "narrowed"),
@@ -41,6 +40,24 @@ def test_progress_is_read_from_the_table_of_judgements(before, after, expected):
     old = judged("boats are washed on Mondays", before, "are washed")
     new = judged("boats are rinsed on Fridays", after, "are rinsed")
     assert became([old], [new]) == (expected, "are washed", "are rinsed")
+
+
+PATCHED = "Oars are sound, but sails are patched."
+
+
+@pytest.mark.parametrize(
+    ("new", "words", "expected"),
+    [
+        ("Hulls are tarred, but masts are cracked.", "are cracked", None),
+        ("Sails are patched, but oars are new.", "are patched", "open"),
+        ("Masts hold. Sails are as patched as ever.", "patched as ever", "open"),
+        ("Masts hold. Sails still tear.", "still tear", "open"),
+        ("Masts hold. Sails have yet to be mended.", "yet to", None),
+    ],
+)
+def test_what_falls_short_in_part_is_open_where_it_is_the_same(new, words, expected):
+    old = judged(PATCHED, "partly", "are patched")
+    assert kind([old], [judged(new, "partly", words)]) == expected
 
 
 @pytest.mark.parametrize("side", [0, 1])
@@ -95,7 +112,7 @@ COUNTED = [
     ("six of the eight", "six of the eight", "open"),
     ("some", "most", "narrowed"),
     ("most", "several", "slipped"),
-    ("some", "three of the five", "open"),
+    ("some", "three of the five", None),
 ]
 
 
@@ -104,6 +121,20 @@ def test_what_falls_short_in_part_is_told_by_its_count(before, after, expected):
     old = judged(f"{before} boathouses keep a log of the oars", "partly", before)
     new = judged(f"{after} boathouses keep a log of the oars", "partly", after)
     assert kind([old], [new]) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("in two houses", "in four of the five houses", "narrowed"),
+        ("in four houses", "in two houses", "slipped"),
+        ("at two houses", "at two houses", "open"),
+        ("in two or three houses", "in two of four or in three houses", None),
+    ],
+)
+def test_what_is_so_in_more_places_is_narrowed(before, after, expected):
+    old = judged(f"oars are counted {before}", "partly", before)
+    assert kind([old], [judged(f"oars are counted {after}", "partly", after)]) == expected
 
 
 @pytest.mark.parametrize(
@@ -116,7 +147,7 @@ def test_what_falls_short_in_part_is_told_by_its_count(before, after, expected):
 def test_count_of_what_is_missing_or_of_something_else_tells_nothing(old, new):
     before = judged(old, "partly", "six of the eight")
     after = judged(new, "partly", "seven of the eight")
-    assert kind([before], [after]) == "open"
+    assert kind([before], [after]) is None
 
 
 def test_old_shortfall_that_is_left_alone_has_not_slipped():
@@ -150,7 +181,12 @@ def test_words_that_the_text_has_no_more_are_not_quoted():
 
 
 @pytest.mark.parametrize(
-    "new", ["Sails remain patched in two boats.", "Sails are still patched in the boathouses."]
+    "new",
+    [
+        "Sails remain patched in two boats.",
+        "Sails are still patched in the boathouses.",
+        "The crews of two houses have yet to mend what is patched.",
+    ],
 )
 def test_gap_that_is_said_to_go_on_has_not_slipped(new):
     old = judged("Oars are sound, but sails are patched.", "partly", "sails are patched")
