@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ingest.compare.related_words import things
 from ingest.compare.similarity import spelling
-from ingest.compare.topics import Token, telling_stems, topic
+from ingest.compare.topics import STEMS_OF_ANY_REVIEW, Token, telling_stems, topic
 
 MIN_LIKENESS_MISSPELT = 0.7  # of two objects of which one is misspelt
 MAX_OBJECT_WORDS = 2
@@ -27,9 +27,10 @@ _AUXILIARIES = frozenset(
 
 
 class Said(NamedTuple):
-    """What a text is about: the stems of its subject, empty where that is not told, and those
-    behind each preposition, by the word before it and the preposition."""
+    """What a text is about: its first two stems, the stems of its subject, empty where that is not
+    told, and those behind each preposition, by the word before it and the preposition."""
 
+    opening: tuple[str, ...]
     subject: frozenset[str]
     objects: Mapping[tuple[str, str], frozenset[str]]
 
@@ -41,6 +42,8 @@ def are_of_other_things(old: str, new: str) -> bool:
     ours, theirs = said(old), said(new)
     if _is_other(ours.subject, theirs.subject, known):
         return True
+    if _are_kinds_of_one_thing(ours.opening, theirs.opening, known):
+        return True
     places = ours.objects.keys() & theirs.objects.keys()
     other = (_is_other(ours.objects[each], theirs.objects[each], known) for each in places)
     return bool(places) and all(other)
@@ -50,7 +53,8 @@ def are_of_other_things(old: str, new: str) -> bool:
 def said(text: str) -> Said:
     """What a text is about."""
     tokens = telling_stems(text)
-    return Said(_subject(tokens), _objects(tokens))
+    opening = tuple(stem for _, stem in tokens[:2])
+    return Said(opening, _subject(tokens), _objects(tokens))
 
 
 def _subject(tokens: Sequence[Token]) -> frozenset[str]:
@@ -77,6 +81,21 @@ def _behind(tokens: Sequence[Token]) -> frozenset[str]:
     following = (token for token in tokens if token[0] not in _BEFORE_OBJECTS)
     telling = takewhile(lambda token: token[1], following)
     return frozenset(stem for _, stem in islice(telling, MAX_OBJECT_WORDS))
+
+
+def _are_kinds_of_one_thing(
+    old: Sequence[str], new: Sequence[str], known: tuple[frozenset[str], frozenset[str]]
+) -> bool:
+    """Whether two texts begin with different kinds of one thing: `breakfast clubs`, `holiday
+    clubs`. A kind that the other text knows is not its own, nor is `good` or `school`."""
+    is_one_thing = len(old) > 1 and all(old) and all(new) and old[1:] == new[1:]
+    if not is_one_thing:
+        return False
+    kinds = frozenset(old[:1]), frozenset(new[:1])
+    if (kinds[0] | kinds[1]) & STEMS_OF_ANY_REVIEW or things(kinds[0]) & things(kinds[1]):
+        return False
+    is_own = not (kinds[0] & known[1] or kinds[1] & known[0])
+    return is_own and spelling(old[:1], new[:1]) < MIN_LIKENESS_MISSPELT
 
 
 def _is_other(

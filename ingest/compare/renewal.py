@@ -126,7 +126,9 @@ def _is_planned_anew(task: _Task) -> bool:
 
 
 def _is_done_over_and_over(task: _Task) -> bool:
-    return not is_once_only(task.after.text)
+    """Whether it may come again at its time of the year; a year alone names no such time."""
+    has_a_time = any(due.kind not in YEARS for due in every_deadline(task.after))
+    return has_a_time and not is_once_only(task.after.text)
 
 
 def _has_no_end(task: _Task) -> bool:

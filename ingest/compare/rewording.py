@@ -40,7 +40,7 @@ class Thresholds(NamedTuple):
 
 SURE = Thresholds(0.8, 0.5)  # such a couple also helps to place its neighbours
 LIKELY = Thresholds(0.5, 0.48)
-LEAST = Thresholds(0.03, 0.48)  # where many are recognised
+LEAST = Thresholds(0.08, 0.48)  # where many are recognised
 
 
 def reworded(sides: Sides, matches: Sequence[Match], apart: frozenset[Couple]) -> list[Match]:

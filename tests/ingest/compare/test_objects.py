@@ -12,6 +12,8 @@ from ingest.compare.objects import are_of_other_things
          "Crews take pride in their sails, which are clean."),
         ("Bosuns talk with rowers at dawn.", "Bosuns talk with anglers at dawn."),
         ("The lamp club is popular with crews.", "Knitting is popular with crews."),
+        ("Lamp nights run at both ports and cost nothing.",
+         "Chess nights run at two ports and cost nothing."),
     ],
 )  # fmt: skip
 def test_texts_say_the_same_of_different_things(old, new):
@@ -28,6 +30,13 @@ def test_texts_say_the_same_of_different_things(old, new):
         ("Bosuns talk with students.", "Bosuns talk with pupils."),
         ("Bosuns talk with rowers and row in port.", "Bosuns talk with anglers and row in port."),
         ("Bosuns talk with rowers.", "Bosuns write to anglers."),
+        ("Lamp nights run at both ports.", "Chess by the lamp nights run at both ports."),
+        ("Lamp nights run at both ports.", "Chess nights by lamp run at both ports."),
+        ("Lamp nights run at both ports.", "Lanp nights run at both ports."),
+        ("School nights run at both ports.", "Chess nights run at both ports."),
+        ("Pupil nights run at both ports.", "Learner nights run at both ports."),
+        ("Lamp nights run at both ports.", "Lamp days run at both ports."),
+        ("Nights.", "Days."),
         ("Hulls are painted by rowers.", "Hulls are painted by a firm."),
         ("The slip is mended.", "The slip was mended in May."),
         ("Slips are mended.", "We have mended all slips."),

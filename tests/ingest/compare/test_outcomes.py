@@ -117,6 +117,7 @@ NOT_DONE = [
     ("Bosun to mend the slip by {}.", "May 2020", "May 2021", ("Green", "Green")),
     ("Bosun to introduce a crew survey by {}.", "May 2020", "May 2021", ("Green", "Green")),
     ("Bosun to run the crew survey by {}.", "May 2020", "October 2020", ("Green", "Green")),
+    ("Bosun to check the ropes in {}.", "2020/2021", "2021/2022", ("Green", "Green")),
     ("Bosun to run the crew survey by {}.", "May 2020", "May 2021", ("Red", "Red")),
     ("Bosun to check the ropes by {}.", "May 2020", "May 2021", ("Red", "Amber")),
     ("Bosun to update the rota by {}.", "May 2020", "May 2021", ("Red", "Amber")),

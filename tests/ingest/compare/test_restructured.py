@@ -57,8 +57,8 @@ def outcome(old, new, kept=KEPT):
             ("Menus are chosen with the pupils.", "None."),
         ),
         (
-            ("Teenagers quarrel on the bus.", "None."),
-            ("Coaches bring adolescents home in peace.", "None."),
+            ("Teenagers quarrel on the bus and are late.", "None."),
+            ("Coaches bring adolescents home promptly and in peace.", "None."),
         ),
     ],
     ids=[
@@ -66,7 +66,7 @@ def outcome(old, new, kept=KEPT):
         "the action is the same",
         "a word is left",
         "other words",
-        "other words for two things",
+        "other words for three things",
     ],
 )
 def test_statement_written_anew_is_followed(old, new):
