@@ -68,21 +68,33 @@ def workbook(sheets: Iterable[Sheet]) -> bytes:
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
         book.set_properties({"created": _NO_DAY})
         bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
+        above_figures = book.add_format(
+            {"bold": True, "text_wrap": True, "valign": "top", "align": "right"}
+        )
         wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+        linked = book.add_format({"valign": "top", "font_color": "#1A4F8B", "underline": 1})
         for sheet in sheets:
             page = book.add_worksheet(sheet.name)
-            _write_row(page, 0, sheet.columns, bold)
+            for number, column in enumerate(sheet.columns):
+                form = above_figures if _is_of_figures(sheet, number) else bold
+                page.write_string(0, number, printable(column), form)
             for number, row in enumerate(sheet.rows, 1):
-                _write_row(page, number, row, wrapped)
+                _write_row(page, number, row, wrapped, linked)
             _lay_out(page, sheet)
     return out.getvalue()
 
 
-def _write_row(page: Any, number: int, row: Iterable[object], form: Any) -> None:
+def _is_of_figures(sheet: Sheet, column: int) -> bool:
+    """Whether figures stand in a column, and nothing else; these are set right."""
+    cells = [row[column] for row in sheet.rows if row[column] is not None]
+    return bool(cells) and all(isinstance(cell, int | float | Leading) for cell in cells)
+
+
+def _write_row(page: Any, number: int, row: Iterable[object], form: Any, linked: Any) -> None:
     for column, value in enumerate(row):
         if isinstance(value, Leading):
-            page.write_url(number, column, f"internal:'{value.sheet}'!A{value.row}", form)
-            page.write_number(number, column, value.value, form)  # stays a number
+            page.write_url(number, column, f"internal:'{value.sheet}'!A{value.row}", linked)
+            page.write_number(number, column, value.value, linked)  # stays a number
         elif isinstance(value, int | float):
             page.write_number(number, column, value, form)
         elif value is not None:

@@ -35,7 +35,7 @@ def write(report: Report) -> bytes:
 
 def _leading(count: int, place: str, starts: Mapping[str, int]) -> object:
     """A figure that leads to the first row of its list, if it has one."""
-    return Leading(count, _LISTS, starts[place]) if place in starts else count
+    return Leading(count, _LISTS, starts[place]) if count and place in starts else count
 
 
 def _standing(report: Report, starts: Mapping[str, int]) -> Sheet:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import zipfile
 
 import pytest
@@ -11,7 +12,7 @@ from lxml import etree
 
 pytest.importorskip("xlsxwriter")
 
-from ingest.output.spreadsheets import Sheet, csv_text, without_formulas, workbook
+from ingest.output.spreadsheets import Leading, Sheet, csv_text, without_formulas, workbook
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+44 117", "-1+1", "@SUM(A1)", "\t=1", "\r=1"])
@@ -72,3 +73,12 @@ def test_workbook_without_rows_has_its_heading():
 def test_cell_of_any_length_goes_through():
     long = "x" * 200_000
     assert without_formulas(csv_text(["a"], [[long]])) == csv_text(["a"], [[long]])
+
+
+def test_figure_that_leads_to_a_row_stays_a_number():
+    rows = [("Gap", Leading(2, "Lists", 7)), ("Partly", 0)]
+    made = workbook([Sheet("Counts", ["What", "How many"], rows), Sheet("Lists", ["What"], [])])
+    with zipfile.ZipFile(io.BytesIO(made)) as book:
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert re.search(r'<c r="B2" s="\d"><v>2</v>', sheet)
+    assert """<hyperlink ref="B2" location="'Lists'!A7\"""" in sheet
