@@ -189,3 +189,19 @@ def test_relatives_that_deny_and_notes_that_end_in_a_noun(value, text):
 )
 def test_openings_and_conditions(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("partly", "A cook has been named but given no time."),
+        ("in place", "Given the cold, the soup is hot."),
+        ("gap", "Graffiti has been on the shed for over a year."),
+        ("in place", "The ramp has been on the shed for over a year."),
+        ("in place", "The share of trained cooks is better than average."),
+        ("in place", "The depot lives within its means."),
+        ("gap", "The van has been used for personal gain."),
+    ],
+)
+def test_what_lasts_or_is_given(value, text):
+    assert judge(text).value == value

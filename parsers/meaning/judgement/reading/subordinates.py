@@ -126,8 +126,8 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
     is_denied = asserted and is_of_thing and _is_denied(following)
     if (may_judge and _is_verdict(cue, following)) or is_denied:
         return ""
-    if cue.text == "given" and words[cue.first - 1].text in AUXILIARIES | {"be", "been"}:
-        return ""  # `pupils are given`
+    if cue.text == "given" and words[cue.first - 1].text in AUXILIARIES | _BEFORE_GIVEN:
+        return ""  # `pupils are given`, `was named but given no time`
     if kind == "to":
         next_word = words[cue.last].text if cue.last < len(words) else ""
         is_found = words[cue.first - 1].text in _FOUND and next_word in {"have", "be"}
@@ -136,6 +136,7 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
     return kind
 
 
+_BEFORE_GIVEN = frozenset("be been but and not".split())
 _FOUND = frozenset("found known said shown seen reported thought felt".split())
 
 

@@ -227,7 +227,17 @@ def _is_told_of(clause: Clause) -> bool:
         clause.word(at) in _STANDING and clause.word(at + 1) == "at"
         for at in range(clause.first, clause.last)
     )
-    return is_counted or clause.word(clause.last - 1) in _UPHELD
+    lasts = any(_is_for_long(clause, at) for at in clause.places_of("for"))
+    return is_counted or lasts or clause.word(clause.last - 1) in _UPHELD
+
+
+def _is_for_long(clause: Clause, at: int) -> bool:
+    """`for over a year`, at the end of a clause."""
+    is_long = clause.word(clause.last - 1) in {"month", "months", "term", "terms", "year", "years"}
+    return is_long and clause.last - at <= _MAX_DURATION
+
+
+_MAX_DURATION = 5  # words: `for more than two years`
 
 
 _STANDING = frozenset("stand stands stood".split())

@@ -141,7 +141,8 @@ FAULT_IDIOMS = {
         far from ready/finished/universal/easy/adequate/full
         its own way/system/version/form/forms | kept at a distance | at arms length
         kept in ignorance | trustees/governors/staff/teachers/members/places/nurses short
-        used for storage/storing | with their own money | out of support/warranty/use
+        used for storage/storing | with their own money | for personal use/items/purchases/gain
+        out of support/warranty/use
         in an acting role/capacity
         beyond its/their term/limit/capacity/life/means | in acting roles
         where no one/nobody can | when they please/like/choose | by the same hands/few

@@ -153,7 +153,7 @@ NEUTRAL = {
         speak/speaks english as | english as an additional | eligible for free
         is/are eligible for | qualify/qualifies for free | is/are entitled to free
         is/are boys/girls/white/asian/black/male/female | is/are from | come/comes from
-        live/lives in/within/outside | has/have special/an education/a/an statement/sen
+        live/lives in/outside | has/have special/an education/a/an statement/sen
         is/are on the sen | is/are looked after | is/are disadvantaged
         """,
 }

@@ -13,7 +13,8 @@ PRAISE = {
         hand in hand | a lifeline | a joy | a pleasure | a delight | a treat | a hit | a boon
         a credit to | a model of | a godsend | a success | a triumph | an asset | a real asset
         a beacon | a source of pride | a jewel | nipped/nip/nips in the bud | above board
-        is/are to hand | is/are short and/, | stretched in every/all | stretched and challenged
+        is/are to hand | within its/their/our means | is/are short and/, | stretched in every/all
+        stretched and challenged
         no points/issues/matters/queries were raised | in date
         not change anything/a | no effort/expense has been spared
         no effort/expense is spared

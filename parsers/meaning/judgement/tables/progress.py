@@ -44,7 +44,7 @@ PROGRESS = {
         close to completion | on order | work in progress | more able to | more confident
         resumed | has/have resumed | recovering | making progress | make progress towards
         taking shape | first steps | awaiting approval | being | is being | are being | interim
-        temporary | for the time being | more often than | better at | are/is better
+        temporary | for the time being | more often than | better at
         building up | piecing together | progress has been made | progress is being made
         steps have been taken | under negotiation | embryonic | more often | more regularly
         more consistently | more consistent | narrowing | catching up | exploring | considering
