@@ -1,6 +1,7 @@
 """Random reviews, written in every format and layout and read back: equal, or it is a fault."""
 
-from functools import partial
+import random
+from functools import cache, partial
 
 import pytest
 from hypothesis import given
@@ -38,25 +39,42 @@ WORDS = (
 ).split()
 
 
-def sentences(longest):
-    """A beginning, words of a school or of random letters, an end."""
-    odd = st.text("abcdefghijklmnopqrstuvwxyzéèüßñæåøÅÉ", min_size=2, max_size=12)
-    words = st.lists(st.sampled_from(WORDS) | odd, min_size=2, max_size=longest)
+LETTERS = "abcdefghijklmnopqrstuvwxyzéèüßñæåøÅÉ"
+
+
+def _fragments(count):
+    """Words of a school or of random letters, a few at a time: each draw of hypothesis is dear."""
+    chance = random.Random(1)
+    odd = ["".join(chance.choices(LETTERS, k=chance.randint(2, 12))) for _ in range(count)]
+    made = [chance.choices(chance.choice([WORDS, odd]), k=chance.randint(1, 7)) for _ in odd]
+    return [" ".join(words) for words in made]
+
+
+FRAGMENTS = _fragments(500)
+
+
+@cache
+def sentences(most):
+    """A beginning, up to so many fragments, an end."""
+    fragments = st.lists(st.sampled_from(FRAGMENTS), min_size=1, max_size=most)
     start = st.sampled_from(["Trustees", "Each school", "Pupils", "Leaders", "It is true that"])
     ends = st.sampled_from([".", ";", "", ")."])
-    return st.builds(lambda s, w, e: f"{s} {' '.join(w)}{e}", start, words, ends)
+    return st.builds(lambda s, f, e: f"{s} {' '.join(f)}{e}", start, fragments, ends)
+
+
+JOINS = st.sampled_from([" & ", ", ", ". ", " and "])
+TITLES = st.sampled_from(["Leadership", "Data and Progress", "Work with Families"])
+RATINGS = st.sampled_from(["Green", "Red"])
 
 
 @st.composite
-def actions(draw, refs, least):
+def actions(draw, links, least):
     """`least` to three bullets, some of which link to other statements."""
     found = []
     for _ in range(draw(st.integers(least, 3))):
-        linked = draw(st.lists(st.sampled_from(refs), unique=True, max_size=3))
-        end = ". Linked to " + draw(st.sampled_from([" & ", ", ", ". ", " and "])).join(
-            map(str, linked)
-        )
-        text = draw(sentences(12)).rstrip(".;)") + (end if linked else "")
+        linked = draw(links)
+        end = ". Linked to " + draw(JOINS).join(map(str, linked)) if linked else ""
+        text = draw(sentences(3)).rstrip(".;)") + end
         found.append(Action(text, tuple(Link(ref, "") for ref in linked)))
     return tuple(found)
 
@@ -71,18 +89,19 @@ def reviews(draw, statements=1, actions_each=0):
     sizes = draw(st.lists(st.integers(statements, statements + 3), min_size=1, max_size=3))
     names = "ABC" if lettered else "123"
     refs = [Ref(n, i + 1) for n, size in zip(names, sizes, strict=False) for i in range(size)]
+    links = st.lists(st.sampled_from(refs), unique=True, max_size=3)
     has_rag = draw(st.booleans())
     sections = []
     for name in names[: len(sizes)]:
-        title = draw(st.sampled_from(["Leadership", "Data and Progress", "Work with Families"]))
+        title = draw(TITLES)
         label = f"Section {name}:" if lettered else f"{name}.0"
         found = []
         for ref in (r for r in refs if r.section == name):
             again = found and draw(st.booleans())
             first = not (found or sections)  # without any action it would be a blank form
-            bullets = found[-1].actions if again else draw(actions(refs, actions_each or first))
-            extra = {"RAG": draw(st.sampled_from(["Green", "Red"]))} if has_rag else {}
-            found.append(Statement(ref, str(ref), draw(sentences(40)), bullets, extra))
+            bullets = found[-1].actions if again else draw(actions(links, actions_each or first))
+            extra = {"RAG": draw(RATINGS)} if has_rag else {}
+            found.append(Statement(ref, str(ref), draw(sentences(10)), bullets, extra))
         sections.append(Section(name, label, title, f"{label} {title}", tuple(found)))
     return Review(
         "Annual Inclusion Review", "Fernhollow Schools Trust", 2022, "", "", "", (), tuple(sections)
