@@ -41,6 +41,14 @@ def test_actions_that_have_little_in_common_are_removed_and_added():
     assert [each.change for each in found] == ["added", "removed"]
 
 
+def test_deadline_is_told_of_what_was_added_and_of_what_was_removed():
+    found = pair(["Clerk to buy a shredder by T2 2020."], ["Heads to visit the farm in T4 2021."])
+    assert [(each.change, each.deadline) for each in found] == [
+        ("added", ((), ("T4 2021",))),
+        ("removed", (("T2 2020",), ())),
+    ]
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

@@ -205,6 +205,7 @@ def test_restriction_is_partly(text, words):
         "Drivers are sent to every depot, two of them untrained.",
         "Records are thorough, if late.",
         "The menu is ambitious on paper.",
+        "The menu is ambitious in theory.",
         "Lunches are praised and then fade.",
         "Assessment that is secure in summer and weak in winter.",
         "The oldest van has been repaired, our newest leaks.",

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from parsers.meaning.standing import acts, asks, is_open, is_overdue, last_due
+from parsers.meaning.standing import acts, asks, is_open, is_overdue, last_due, next_day
 from parsers.review import Action, Deadline, Status
 
 MARCH, JUNE = (Deadline(f"{day}", "date", starts=day, ends=day) for day in (
@@ -46,6 +46,22 @@ def test_what_an_action_is_follows_from_its_status(status, open_, asking, acting
 )
 def test_action_is_due_by_its_own_last_day_else_by_its_columns(due, column_due, day):
     assert last_due(made(due=due, column_due=column_due)) == day
+
+
+@pytest.mark.parametrize(
+    ("due", "column_due", "today", "day"),
+    [
+        ((JUNE, MARCH), (), date(2021, 3, 30), MARCH.ends),
+        ((JUNE, MARCH), (), date(2021, 3, 31), MARCH.ends),  # today is not over
+        ((JUNE, MARCH), (), date(2021, 4, 1), JUNE.ends),
+        ((JUNE, MARCH), (), date(2021, 7, 1), None),
+        ((YEARLY,), (), date(2021, 3, 30), None),
+        ((), (JUNE,), date(2021, 3, 30), JUNE.ends),
+        ((MARCH,), (JUNE,), date(2021, 4, 1), None),
+    ],
+)
+def test_next_day_is_the_first_that_is_not_over(due, column_due, today, day):
+    assert next_day(made(due=due, column_due=column_due), today) == day
 
 
 @pytest.mark.parametrize(
