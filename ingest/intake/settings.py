@@ -76,6 +76,8 @@ def _database(folder: Path, said: Mapping[str, Any]) -> Path | None:
         for key in named:
             if key != "file":
                 raise ValueError(f'{key} is not known: write file = "reviews.db".')
+            if not named[key].strip():
+                raise ValueError('file names no file: write file = "reviews.db".')
     return folder / named["file"] if "file" in named else None
 
 
@@ -93,6 +95,7 @@ def _settings(said: Mapping[str, Any]) -> Settings:
         calendar = school_year(terms, _text("begins", begins))
     with _in("roles"):
         names = _texts(said, "roles")
+        roles(names)
     with _in("aliases"):
         known = roles(names, _texts(said, "aliases"))
     with _in("headings"):

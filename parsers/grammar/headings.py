@@ -189,14 +189,19 @@ def headings(words: Mapping[str, list[str]]) -> Headings:
     """Headings from plain data: a list of words for each kind of column.
 
     Raises ValueError, with a sentence for the person who wrote the settings, for a kind that is
-    none and for words that are empty.
+    none, for words that are empty, and for words of two kinds.
     """
     for kind, said in words.items():
         if kind not in KINDS:
             raise ValueError(f"{kind!r} is no kind of column: write {', '.join(KINDS)}.")
         if not isinstance(said, list) or not all(isinstance(w, str) and w.strip() for w in said):
             raise ValueError(f'{kind} needs a list of headings, such as ["What we found"].')
-    return Headings(tuple((w.strip().casefold(), kind) for kind, ws in words.items() for w in ws))
+    kinds: dict[str, str] = {}
+    for kind, heading in ((kind, w.strip()) for kind, said in words.items() for w in said):
+        other = kinds.setdefault(heading.casefold(), kind)
+        if other != kind:
+            raise ValueError(f"{heading!r} stands for two: {other} and {kind}. Leave one out.")
+    return Headings(tuple(kinds.items()))
 
 
 def _holds(heading: str, words: str) -> bool:

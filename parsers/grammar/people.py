@@ -5,7 +5,7 @@ doer, so that a plan, a visit or a policy is never taken for one.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -58,12 +58,26 @@ def _canonical(roles: Roles) -> dict[str, str]:
 def roles(names: Mapping[str, str], aliases: Mapping[str, str] | None = None) -> Roles:
     """Roles from plain data: role to full name, alias to owner.
 
-    Raises ValueError where a name is empty.
+    Raises ValueError where a name is empty or would stand for two owners.
     """
     pairs = (*names.items(), *(aliases or {}).items())
     if any(not word.strip() for pair in pairs for word in pair):
         raise ValueError("A role, its full name, an alias and its owner must not be empty.")
-    return Roles(tuple(names.items()), tuple((aliases or {}).items()))
+    known = Roles(tuple(names.items()))
+    _require_one_owner_each(
+        [*((role, role) for role in names), *((full, role) for role, full in names.items())]
+    )
+    said = [(alias, known.canonical(owner)) for alias, owner in (aliases or {}).items()]
+    _require_one_owner_each([*_canonical(known).items(), *said])
+    return known._replace(aliases=tuple((aliases or {}).items()))
+
+
+def _require_one_owner_each(spellings: Sequence[tuple[str, str]]) -> None:
+    owners: dict[str, str] = {}
+    for spelling, owner in spellings:
+        other = owners.setdefault(spelling.casefold(), owner)
+        if other.casefold() != owner.casefold():
+            raise ValueError(f"{spelling} stands for two: {other} and {owner}. Leave one out.")
 
 
 NO_ROLES = Roles()

@@ -67,6 +67,18 @@ def test_empty_settings_are_none(folder):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        '[roles]\nDoE = "DoE"',
+        '[roles]\nA = "Dean"\n[aliases]\na = "Dean"\nD = "Dean"\nThe = "A"',
+        '[headings]\naction = ["To", "to"]',
+    ],
+)
+def test_name_may_be_said_twice_of_one(folder, text):
+    assert settings(text) != DEFAULTS
+
+
+@pytest.mark.parametrize(
     ("text", "sentence"),
     [
         ("terms", "this is no TOML: "),
@@ -84,6 +96,13 @@ def test_empty_settings_are_none(folder):
         ('[headings]\nlead = ["Chef"]', "[headings] 'lead' is no kind of column: write statement"),
         ("[limits]\nseconds = 9", "[limits] seconds is not known: write cpu_seconds, wall_seconds"),
         ("[limits]\ncpu_seconds = 0", "[limits] cpu_seconds must be a whole number above nought"),
+        ('[roles]\nDoE = ""', "[roles] A role, its full name"),
+        ('[roles]\nDoE = "Dean"\nDoF = "dean"', "[roles] dean stands for two: DoE and DoF."),
+        ('[roles]\nDoE = "Dean"\nDean = "Dan"', "[roles] Dean stands for two: Dean and DoE."),
+        ('[roles]\nA = "Dean"\nB = "Bob"\n[aliases]\nB = "A"', "[aliases] B stands for two:"),
+        ('[aliases]\nKS = "Kit"\nks = "Kat"', "[aliases] ks stands for two: Kit and Kat."),
+        ('[headings]\naction = ["To"]\nowner = ["to"]', "'to' stands for two: action and owner."),
+        ('[database]\nfile = " "', '[database] file names no file: write file = "reviews.db".'),
         ('[headings]\naction = "Wohin"', "[headings] action needs a list of headings, such as"),
     ],
 )
