@@ -56,6 +56,11 @@ def test_figure_of_something_said_is_no_bare_one(value, text):
             "96,000 against a budget of £40,000",
         ),
         ("partly", "Attendance is 92% (national 94%) but rising.", "rising"),
+        (
+            "in place",
+            "Attendance is 95% (national 94%; see chart).",
+            "95% (national 94%; see chart)",
+        ),
         ("partly", "The pass rate was 81%, compared with 75% last year.", "81%, compared with 75%"),
         ("gap", "Staff absence was 6%, compared with 5% last year.", "6%, compared with 5%"),
     ],
@@ -73,6 +78,9 @@ def test_figure_is_held_against_the_one_beside_it(value, text, words):
         ("unclear", "Attendance is 92% (see page 94)."),
         ("in place", "Cooks warn guests against hot plates on 3 tables of 9."),
         ("in place", "Sales in 2023 (31 vans) were recorded."),
+        ("unclear", "Waste is 5% (target 3%"),
+        ("gap", "Score 8 (-0.41) is well below average."),
+        ("unclear", "Waste is 31 tonnes (target 3%)."),
         ("unclear", "Waste is 5% of food and the target is 3%."),
     ],
 )

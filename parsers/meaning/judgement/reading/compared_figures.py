@@ -12,7 +12,7 @@ from parsers.meaning.judgement.reading.words import Word
 _OPENINGS = (("(",), ("against",), ("compared", "with"), ("compared", "to"), ("versus",), ("vs",))
 _MAX_TO_OPENING = 12  # words from the first figure to what opens the second
 _MAX_TO_FIGURE = 6  # words from there to the second figure
-_MAX_BEHIND = 3  # words behind the second figure that say what it stands for
+_MAX_BEHIND = 5  # words behind the second figure that say what it stands for
 _STANDARDS = frozenset(
     "national nationally england county local authority target targets average trust sector budget"
     " budgeted forecast plan planned benchmark elsewhere similar others".split()
@@ -26,7 +26,7 @@ _OUTCOMES = {  # of the first figure beside a standard or the past: more, the sa
 
 
 class _Reference(NamedTuple):
-    """The second figure: the words from its opening to its end, and what it stands for."""
+    """The second figure: the words from its opening up to it, and what it stands for."""
 
     first: int
     last: int
@@ -44,13 +44,11 @@ def compare_figures(words: Sequence[Word]) -> list[Word]:
 
 
 def _with_outcome(words: Sequence[Word], at: int, reference: _Reference) -> list[Word]:
-    is_bracket = words[reference.first].text == "("
     one, other = _amount(words[at]) or 0, _amount(words[reference.figure]) or 0
     outcome = _OUTCOMES[reference.kind][1 - (one > other) + (one < other)]
     start, end = words[at].start, words[reference.last - 1].end
     said = [Word(text, start, end) for text in outcome.split()]
-    opening = reference.last if is_bracket else reference.first + _opening(words, reference.first)
-    return [*words[: reference.first], *said, *words[opening:]]
+    return [*words[: reference.first], *said, *words[reference.last :]]
 
 
 def _reference(words: Sequence[Word], at: int) -> _Reference | None:
@@ -76,14 +74,20 @@ def _second_figure(words: Sequence[Word], at: int, first: int, start: int) -> _R
     figure = next((place for place in window if _amount(words[place]) is not None), None)
     if figure is None or _is_share(words[figure]) > _is_share(words[at]):
         return None
-    behind = range(figure + 1, min(figure + 1 + _MAX_BEHIND, len(words)))
-    last = next((place for place in behind if words[place].text in _BEYOND), behind.stop)
-    if words[first].text == "(":
-        closing = (place for place in range(figure, last) if words[place].text == ")")
-        last = next(closing, len(words)) + 1
-    texts = {word.text for word in words[start:last]}
-    kind = "past" if texts & _PAST else "standard" if texts & _STANDARDS else ""
-    return _Reference(first, min(last, len(words)), figure, kind) if kind else None
+    texts = [word.text for word in words[start : figure + 1 + _MAX_BEHIND]]
+    if words[first].text != "(":
+        return _of_kind(texts, _Reference(first, figure + 1, figure, ""))
+    if ")" not in texts:
+        return None
+    closing = texts.index(")")
+    return _of_kind(texts[:closing], _Reference(first, start + closing + 1, figure, ""))
+
+
+def _of_kind(texts: Sequence[str], reference: _Reference) -> _Reference | None:
+    """The reference with what its words say that it is; None where they do not."""
+    kind = "past" if not _PAST.isdisjoint(texts) else "standard"
+    is_told = not (_PAST | _STANDARDS).isdisjoint(texts)
+    return reference._replace(kind=kind) if is_told else None
 
 
 def _is_share(word: Word) -> bool:
