@@ -32,16 +32,24 @@ REVIEWS = (
 )
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
+    """The bytes of a database of three years."""
+    path = tmp_path_factory.mktemp("filled") / "reviews.db"
+    fill(*REVIEWS, path=path)
+    return path.read_bytes()
+
+
 @pytest.fixture
-def folder(tmp_path, monkeypatch):
+def folder(tmp_path, monkeypatch, filled):
     """A folder with a database of three years; the work goes on in it."""
     monkeypatch.chdir(tmp_path)
-    fill(*REVIEWS)
+    (tmp_path / "reviews.db").write_bytes(filled)
     return tmp_path
 
 
-def fill(*reviews):
-    with Store("reviews.db") as store:
+def fill(*reviews, path="reviews.db"):
+    with Store(path) as store:
         for made in reviews:
             store.add(source(f"{made.organisation} {made.title} {made.year}.docx"), made)
         update_threads(store)

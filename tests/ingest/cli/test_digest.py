@@ -17,14 +17,22 @@ KEPT = "Clerk to air the sails whenever it is dry."
 DAY = ("--today", "2024-12-01")
 
 
-@pytest.fixture
-def folder(tmp_path, monkeypatch):
-    """A folder with a database of two years; the work goes on in it."""
-    monkeypatch.chdir(tmp_path)
-    with Store("reviews.db") as store:
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory):
+    """The bytes of a database of two years."""
+    path = tmp_path_factory.mktemp("filled") / "reviews.db"
+    with Store(path) as store:
         store.add(source("2023.docx"), year(2023, OLD, KEPT))
         store.add(source("2024.docx"), year(2024, OLD, SOON, LATER, KEPT))
         update_threads(store)
+    return path.read_bytes()
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch, filled):
+    """A folder with a database of two years; the work goes on in it."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "reviews.db").write_bytes(filled)
     return tmp_path
 
 
