@@ -173,8 +173,10 @@ def check(
         noticed = store.plans.diagnostics(question)
         doubted = findings.doubted(store.doubts(), question)
         planned = store.plans.actions(question)
-    late = findings.overdue(planned, today)
-    found = findings.in_order([*noticed, *doubted, *late])
+        late = findings.overdue(planned, today)
+        found = findings.in_order([*noticed, *doubted, *late])
+        if not found:  # all is well only with what is held
+            _check_known(store, question)
     if as_json:
         print_lines(map(findings.to_dict, found))
     else:
@@ -223,10 +225,11 @@ def graph(
 
 
 def _check_known(store: "Store", question: "Question") -> None:
-    """Raise UnclearChoice where nobody has the owner's name, or no review is of the year."""
-    from ingest.threads.choosing import no_owner, no_year
+    """Raise UnclearChoice where nobody has the owner's name, or no review is what is asked for."""
+    from ingest.threads.choosing import matching_series, no_owner, no_year
 
-    years = sorted({year for series in store.threads.series() for year in series.years})
+    held = matching_series(store.threads.series(), question.organisation, question.title)
+    years = sorted({year for series in held for year in series.years})
     if question.year is not None and question.year not in years:
         raise no_year(question.year, years)
     if question.owner is not None and not store.plans.knows_owner(question.owner):

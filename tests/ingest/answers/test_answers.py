@@ -206,6 +206,30 @@ def test_check_without_findings_ends_with_zero(store):
     assert (result.stdout, result.stderr, result.exit_code) == ("", "All is well.\n", 0)
 
 
+@pytest.mark.parametrize("verb", ["actions", "check"])
+@pytest.mark.parametrize(
+    ("asked_for", "told"),
+    [
+        (["--year", "1999"], "There is no review of 1999."),
+        (["--title", "Poultry"], "There is no such review. These are held:"),
+        (["--organisation", "Elm Trust"], "There is no such review. These are held:"),
+    ],
+)
+def test_all_is_not_well_with_a_review_that_is_not_held(store, verb, asked_for, told):
+    result = run(verb, *asked_for)
+    assert told in result.stderr
+    assert result.exit_code == 2
+
+
+@pytest.mark.parametrize("verb", ["actions", "check"])
+def test_empty_database_is_told_as_such(tmp_path, monkeypatch, verb):
+    monkeypatch.chdir(tmp_path)
+    Store(Path("reviews.db")).close()
+    result = run(verb)
+    assert "The database holds no review yet." in result.stderr
+    assert (result.stdout, result.exit_code) == ("", 2)
+
+
 def test_check_leaves_out_revisions_that_were_corrected(store):
     store.add(source("2021b.docx"), year_of(2021, title="SEND REVIEW", residue=()))
     plain = [
