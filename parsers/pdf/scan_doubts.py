@@ -14,7 +14,7 @@ from parsers.provenance import Place
 
 MIN_CONFIDENCE = 75.0  # of a word; one read with less is told
 MAX_WORDS_TOLD = 5
-MIN_LINE_HEIGHT = 22.0  # pixels of the scan, of a line; letters of a lower one are often misread
+MIN_LINE_HEIGHT = 21.0  # pixels of the scan, of a line; letters of a lower one are often misread
 MAX_DISTANCE = 15.0  # points between a row and what was not read of its last line
 POINTS_PER_INCH = 72
 UNREAD = "something is printed here that text recognition did not read: look at the picture"

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from parsers.scan.level_ground import with_level_ground
+from parsers.scan.odd_words import with_odd_words_doubted
 from parsers.scan.picture import Picture, cleaned, enlarged, is_sideways, straightened, turned
 from parsers.scan.recognition import words
 from parsers.scan.row_numbers import with_row_numbers
@@ -52,7 +53,7 @@ def _read(picture: Picture) -> Scan:
         straight.width,
         straight.height,
         straight.dots_per_inch,
-        with_row_numbers(read),
+        with_odd_words_doubted(with_row_numbers(read)),
         [*found, *edges(straight, found)],
         unread(read, clean.grey),
     )

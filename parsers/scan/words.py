@@ -30,7 +30,7 @@ _BULLET_SIGNS = frozenset("•«»¢©®*·+")
 _BULLETS = frozenset("•●○▪■·*-–—e«»¢©®°¥§")
 _CROSSES = frozenset("xX×✗✘")  # which say that something is not in place
 _TAILED = {".": ",", ":": ";"}
-_SPECKS = re.compile(r"^[|_\\~=]+|[|_\\~=]+$")
+_SPECKS = re.compile(r"^[|_\\~=]+|[|_\\~=]+$|^[»«](?=\d)")
 # The Director of Inclusion, the Head of IT: a capital I looks as a small l in most print.
 _ROLE = re.compile(r"\b([DH]o)l\b")
 

@@ -1,0 +1,45 @@
+"""Words of a scan that nobody types."""
+
+import pytest
+
+from parsers.scan.odd_words import CONFIDENCE, with_odd_words_doubted
+from parsers.scan.words import ScannedWord
+
+
+def word(text):
+    return ScannedWord(0.0, 70.0, 60.0, 100.0, 100.0, 40.0, text, 97.0)
+
+
+def read(*texts):
+    return [
+        (each.text, each.confidence)
+        for each in with_odd_words_doubted([word(text) for text in texts])
+    ]
+
+
+@pytest.mark.parametrize("text", [".&", "team.!", ";and", "rea|dy", "plan,*"])
+def test_word_that_nobody_types_is_doubtful(text):
+    assert read(text) == [(text, CONFIDENCE)]
+
+
+@pytest.mark.parametrize(
+    "text", ["team.", "(team);", "e.g.", "&", "...", "1.2.3", "well-being", "£1,000.", "10:30", "!"]
+)
+def test_word_that_somebody_types_stays_sure(text):
+    assert read(text) == [(text, 97.0)]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["TS,", "T2"], "T5,"),
+        (["(TI)", "T4"], "(T1)"),
+        (["TS,", "plan"], "TS,"),
+        (["TES", "T2"], "TES"),
+        (["TO", "T2"], "TO"),
+    ],
+)
+def test_term_of_a_year_is_put_right_beside_others_and_told(texts, expected):
+    text, confidence = read(*texts)[0]
+    assert text == expected
+    assert (confidence < 97.0) == (expected != texts[0])
