@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from parsers.document.blocks import Row
 from parsers.grammar.headings import Headings, Meaning, meaning
@@ -35,10 +35,21 @@ def find_header(rows: Sequence[Row], grid: Sequence[Line], own: Headings) -> int
         if best >= _CERTAIN:
             break
     if at is not None:
-        return at
+        return at + 1 if _is_parted_below(grid, at) else at
     marked = list(takewhile(lambda r: rows[r].header, range(len(rows))))
     named = [r for r in marked if _has_several_texts(grid[r])]
     return named[-1] if named else _unnumbered_first(grid)
+
+
+def _is_parted_below(grid: Sequence[Line], row: int) -> bool:
+    """Whether a heading over several columns has those of each below it, in a row that the other
+    headings reach down to."""
+    if row + 1 == len(grid):
+        return False
+    columns = list(zip(grid[row], grid[row + 1], strict=True))
+    pairs = pairwise(columns)
+    is_parted = any(a is c and a is not b and b is not d for (a, b), (c, d) in pairs)
+    return is_parted and any(above is below for above, below in columns)
 
 
 def best_pair(meanings: Sequence[Meaning]) -> tuple[int, int] | None:

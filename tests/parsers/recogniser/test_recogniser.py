@@ -276,6 +276,20 @@ class TestColumns:
             *("No", "Review", "Response", "Statement", "RAG", "Action")
         }
 
+    def test_heading_over_several_columns_names_none_of_those_with_headings_of_their_own(self):
+        names = [cell(text, rows=2) for text in ("No", "Risk")]
+        found = review(
+            table(
+                row(*names, cell("Current", columns=2), cell("Action", rows=2)),
+                row("Likelihood", "Impact"),
+                ("1", "leaders leave in the year;", "High", "Low", "Heads to meet."),
+                ("2", "plans get lost;", "Low", "Low", "Clerk to copy them."),
+            )
+        )
+        first, _ = found.statements()
+        assert first.text == "leaders leave in the year;"
+        assert first.extra == {"Likelihood": "High", "Impact": "Low"}
+
     def test_column_of_numbers_may_be_split_by_ragged_spans(self):
         found = review(
             table(
