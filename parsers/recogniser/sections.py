@@ -11,6 +11,7 @@ from parsers.grammar.links import find_links
 from parsers.grammar.numbers import Ref, split_number, split_section
 from parsers.patterns import pattern
 from parsers.provenance import Place
+from parsers.recogniser.continuation import extended, without_continued
 from parsers.recogniser.rows import Heading
 from parsers.review import Action, Residue, Section, Statement
 
@@ -107,11 +108,25 @@ def _merged(drafts: Iterable[_Draft]) -> tuple[list[_Draft], list[Residue]]:
     for draft in drafts:
         before = merged[-1] if merged else None
         if before and draft.heading and _is_repeated(draft.heading, before.heading):
-            before.statements.extend(draft.statements)
             repeated.append(Residue(draft.heading, "continuation", draft.place))
+            repeated += _go_on(before.statements, draft.statements)
         else:
             merged.append(draft)
     return merged, repeated
+
+
+def _go_on(statements: list[Statement], more: Sequence[Statement]) -> Iterator[Residue]:
+    """Add what follows a repeated heading to a section's statements, its first to their last where
+    it has the number of that and says `(continued)`; give that word."""
+    last, first = statements[-1], more[0]
+    rest = without_continued(first.text)
+    if rest is None or first.number is None or first.number != last.number:
+        statements.extend(more)
+        return
+    statements[-1] = extended(last, [rest], first.actions, first.extra)
+    statements.extend(more[1:])
+    said = first.text.removesuffix(rest).strip()
+    yield Residue(f"{first.label} {said}", "continuation", first.place)
 
 
 def _is_repeated(heading: str, before: str) -> bool:

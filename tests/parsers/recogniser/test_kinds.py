@@ -528,12 +528,12 @@ class TestRowsOfTheirOwn:
         assert len(list(found.statements())) == 2
 
     @pytest.mark.parametrize("words", ["(continued)", "cont'd", "(cont.)", "continued"])
-    def test_row_that_says_continued_goes_on(self, words):
-        found = read(
-            table(HEADER, ("1.1 menus are known;", "Print them."), (f"1.1 {words}", "Post them."))
-        )
+    @pytest.mark.parametrize("number", ["1.1 ", ""])
+    def test_row_that_says_continued_goes_on(self, number, words):
+        more = (f"{number}{words}", "Post them.")
+        found = read(table(HEADER, ("1.1 menus are known;", "Print them."), more))
         assert rows_of(found) == [("1.1", "menus are known;", ["Print them.", "Post them."])]
-        assert [r.text for r in found.residue if r.role == "continuation"] == [f"1.1 {words}"]
+        assert [r.text for r in found.residue if r.role == "continuation"] == [more[0]]
 
     def test_what_a_row_says_behind_continued_stands_in_the_statement_alone(self):
         more = ("1.1 (continued) and on the door;", "Post them.")

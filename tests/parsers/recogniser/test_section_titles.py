@@ -24,6 +24,27 @@ class TestTitlesOfSections:
             ("1", "Kitchens", 2)
         ]
 
+    def test_statement_goes_on_below_the_repeated_title_of_its_section(self):
+        more = ("1.1 cont’d", "Post."), ("1.2 tables are clean;", "Wipe.")
+        found = read(
+            heading("1.0 Kitchens"),
+            table(HEADER, ("1.1 menus are known;", "Print.")),
+            heading("1.0 Kitchens (cont’d)"),
+            table(HEADER, *more),
+        )
+        statements = [(s.label, s.text, len(s.actions)) for s in found.statements()]
+        assert statements == [("1.1", "menus are known;", 2), ("1.2", "tables are clean;", 1)]
+        assert "1.1 cont’d" in [r.text for r in found.residue]
+
+    def test_number_that_stands_again_below_a_repeated_title_is_a_statement_of_its_own(self):
+        found = read(
+            heading("1.0 Kitchens"),
+            table(HEADER, ("1.1 menus are known;", "Print.")),
+            heading("1.0 Kitchens"),
+            table(HEADER, ("1.1 tables are clean;", "Wipe.")),
+        )
+        assert len(list(found.statements())) == 2
+
     @pytest.mark.parametrize(
         "line", ["5 of the 9 kitchens were seen", "Notes", "Key", "12 pupils cook each week"]
     )
