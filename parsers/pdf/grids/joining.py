@@ -15,9 +15,7 @@ from parsers.pdf.grids.rows import (
     in_own_column,
     is_bold,
     is_closed,
-    key_column,
     numbers_of,
-    text_of,
     texts_of,
     without_rests,
 )
@@ -50,10 +48,6 @@ def _rest_of_page(flow: list[Flow], items: list[Item]) -> list[Item]:
     table = flow[at]
     assert isinstance(table, Whole)
     foot = [line for line in flow[at + 1 :] if isinstance(line, Line)]
-    if _titles(foot, items, table):
-        table.rows.append([Piece(0, len(table.xs) - 1, 1, tuple(foot))])
-        table.pages.append(table.page)
-        foot = []
     left = _continued(table, foot, items) if _fits(foot, table) else None
     if left is None:
         return items
@@ -86,17 +80,6 @@ def _adjoined(part: Part, flow: Sequence[Flow]) -> bool:
 def _fits(lines: list[Line], table: Whole) -> bool:
     """Whether the lines below a table are the start of a row that its page broke off."""
     return all(line.page == table.page and _fits_column(line, table) for line in lines)
-
-
-def _titles(foot: list[Line], items: list[Item], table: Whole) -> bool:
-    """Whether a title is all that stands between a table and its rows on the next page."""
-    part = items[0]
-    if len(foot) != 1 or not foot[0].bold or not isinstance(part, Part):
-        return False
-    rows = _aligned(part, table.xs) if part.page - foot[0].page == 1 else None
-    if rows is None or is_bold(rows[0]):
-        return False
-    return label(text_of(rows[0], key_column(table))) is not None
 
 
 def _column(line: Line, xs: Sequence[float]) -> int | None:

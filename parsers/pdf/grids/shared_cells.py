@@ -28,9 +28,6 @@ def with_shared_cells(cells: Grid, partial: Sequence[PartialRule]) -> Grid:
         tops = [r for r in range(last) if not r or begun[r] < (left + right) / 2]
         merged += [(a, b, column, column + 1) for a, b in pairwise([*tops, last])]
     across = [cell for cell in cells.cells if cell[3] - cell[2] > 1]
-    higher = [cell for cell in merged if cell[1] - cell[0] > 1]
-    if any(_overlap(one, other) for one in across for other in higher):
-        return cells
     rows_across = {cell[0] for cell in across}
     single = [cell for cell in merged if cell[0] not in rows_across]
     return cells._replace(cells=tuple(sorted([*across, *single])))
@@ -41,7 +38,3 @@ def _start_at(boundary: float, partial: Iterable[PartialRule]) -> float:
     near = [rule for rule in partial if abs(rule.at - boundary) <= MAX_FROM_BOUNDARY]
     nearest = min(near, key=lambda rule: abs(rule.at - boundary), default=None)
     return nearest.x0 if nearest else -inf
-
-
-def _overlap(across: Cell, other: Cell) -> bool:
-    return other[0] <= across[0] < other[1]
