@@ -281,6 +281,17 @@ def test_tables_of_other_columns_whose_headings_nothing_rules_off_are_two():
     assert content([*marks, title]) == [READ, "2.0 CURRICULUM", READ]
 
 
+@pytest.mark.parametrize("missing", [90, 280, 440])
+def test_column_whose_rule_is_missing_is_told_by_the_white_between(missing):
+    xs = [50, 90, 280, 440, 540]
+    body = [[[f"1.{n}"], ["plans are shared;"], ["Office to post."], ["Ms Lee"]] for n in (1, 2, 3)]
+    head = [["No"], ["Statement"], ["Action"], ["Lead"]]
+    end = bottom(40, [head, *body])
+    marks = [*grid(40, xs, [head, *body], "level", heading=1)]
+    marks += [rule(x, 40, x, end) for x in xs if x != missing]
+    assert rows(marks)[1] == ["1.1", "plans are shared;", "Office to post.", "Ms Lee"]
+
+
 def twins(*above):
     """Two tables side by side, and marks above them: what a reader makes of it, block by block."""
     body = [[["Finding"], ["Action"]], [["It is old;"], ["Buy one."]]]

@@ -287,6 +287,24 @@ def test_rows_whose_rule_the_pages_edge_took_keep_each_its_own_bullets_by_height
     ]  # fmt: skip
 
 
+def test_rest_of_a_statement_above_the_next_number_goes_on_with_a_full_line():
+    words = "plans are read by everybody who may"
+    last = row("1.2", words, "None.")
+    box = [*column(95, 55, "work with them;", "plans are kept;"), text(55, 67, "1.3")]
+    box += [rule(50, y, 540, y) for y in (40, 90)] + [rule(x, 40, x, 90) for x in XS]
+    table = rows(grid(720, XS, [HEAD, FIRST, last], heading=1), box)
+    assert table[2] == ["1.2", f"{words} work with them;", "None."]
+    assert table[3] == ["1.3", "plans are kept;", ""]
+
+
+def test_rest_in_several_columns_alone_on_its_page_goes_on_with_an_open_row():
+    last = row("1.2", "plans are read by all who", "Office to post them before")
+    rest = [*column(95, 50, "work here;"), *column(305, 50, "the summer.")]
+    assert rows(grid(720, XS, [HEAD, FIRST, last], "open", heading=1), rest)[2] == [
+        "1.2", "plans are read by all who work here;", "Office to post them before the summer."
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("next_number", ["1.3", "1.4"])
 def test_row_that_begins_with_its_number_below_the_rest_of_a_row_is_one_of_its_own(next_number):
     xs = [50, 300, 540]
