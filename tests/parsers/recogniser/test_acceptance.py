@@ -49,6 +49,7 @@ def test_what_will_be_done_is_an_action_beside_a_rating_or_who_does_it_by_when(h
         ("Planned work", ["Lead"]),
         ("Planned work", ["By when"]),
         ("Comments", ["RAG"]),
+        ("Comments", ["Lead", "By when"]),
         ("Oil", ["Lead", "By when"]),
     ],
 )
@@ -104,6 +105,17 @@ def test_what_nobody_judges_is_no_review_whatever_its_numbers(statements, action
     numbers = DOTTED[: len(statements)]
     with pytest.raises(NoReview):
         read(table(*zip(numbers, statements, actions, strict=True)))
+
+
+def test_two_numbered_rows_are_enough():
+    rows = [*zip(DOTTED[:2], SENTENCES[:2], TASKS[:2], strict=True)]
+    assert rows_of(read(table(*rows))) == [(n, s, [a]) for n, s, a in rows]
+
+
+def test_one_task_beside_six_sentences_makes_no_review():
+    rows = zip((*DOTTED, "1.6"), (*SENTENCES, SENTENCES[0]), (TASKS[0], *THINGS), strict=True)
+    with pytest.raises(NoReview):
+        read(table(*rows))
 
 
 def test_numbers_may_stand_before_the_statements_in_their_cells():
