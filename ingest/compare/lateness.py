@@ -11,7 +11,6 @@ from parsers.meaning.status import is_not_begun
 from parsers.review import Action, Deadline
 
 MIN_YEAR, MAX_YEAR = timedelta(days=300), timedelta(days=430)  # about a year later
-WEEKS_OF_A_YEAR = (timedelta(weeks=52), timedelta(weeks=53))
 
 YEARS = frozenset({"academic-year", "year"})
 _NO_BETTER = frozenset({"open", "slipped"})
@@ -74,17 +73,6 @@ def _is_year_after(old: Deadline, new: Deadline) -> bool:
         new.kind, new.term, new.season, new.month,
     )  # fmt: skip
     return same_time and new.year == (old.year or 0) + 1
-
-
-def is_same_weekday(old: Action, new: Action) -> bool:
-    """Whether a day was planned anew: the same day of the week, and not the same date, a year on.
-
-    `By 16 September 2022` and `by 15 September 2023` are both Fridays.
-    """
-    if any(due.kind != "date" for due in (*every_deadline(old), *every_deadline(new))):
-        return False
-    before, after = _days(old, new)
-    return before is not None and after is not None and after - before in WEEKS_OF_A_YEAR
 
 
 def _days(old: Action, new: Action) -> tuple[date | None, date | None]:

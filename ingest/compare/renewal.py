@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ingest.compare.comparison import Progress
 from ingest.compare.completion import completion_words, is_denied
-from ingest.compare.lateness import YEARS, is_a_year_later, is_next_plan, is_same_weekday
+from ingest.compare.lateness import YEARS, is_a_year_later, is_next_plan
 from ingest.compare.quotes import clauses
 from parsers.meaning.judgement import judge_words
 from parsers.meaning.recurrence import (
@@ -121,10 +121,6 @@ def _is_in_yearly_statement(task: _Task) -> bool:
     return any(is_yearly(statement.text) for statement in task.context.new)
 
 
-def _is_planned_anew(task: _Task) -> bool:
-    return is_same_weekday(task.before, task.after)
-
-
 def _is_done_over_and_over(task: _Task) -> bool:
     """Whether it may come again at its time of the year; a year alone names no such time."""
     has_a_time = any(due.kind not in YEARS for due in every_deadline(task.after))
@@ -144,14 +140,13 @@ def _is_begun_without_end(task: _Task) -> bool:
 
 _ANY = frozenset({"open", "arisen", "narrowed", "holds"})
 _UPKEEP = frozenset({"arisen", "narrowed", "holds"})
-_HOLDS = frozenset({"holds"})
+_ARISEN, _HOLDS = frozenset({"arisen"}), frozenset({"holds"})
 # What says that a task is of every year, and beside which need that is enough.
 _SIGNS: tuple[tuple[Callable[[_Task], bool], frozenset[str]], ...] = (
     (_says_yearly, _ANY),
     (_is_begun_without_end, _ANY),
-    (_has_no_end, _UPKEEP),
+    (_has_no_end, _ARISEN),
     (_is_of_yearly_kind, _UPKEEP),
-    (_is_planned_anew, _UPKEEP),
     (_is_in_yearly_statement, _HOLDS),
     (_is_done_over_and_over, _HOLDS),
 )

@@ -105,9 +105,9 @@ DONE_AGAIN = [
     ("Bosun to run the crew survey by {}.", "May 2020", "May 2021", ("Green", "Green")),
     ("Bosun to run the crew survey by {}.", "May 2020", "May 2021", ("Red", "Amber")),
     ("Bosun to check the ropes by {}.", "May 2020", "May 2021", ("Green", "Green")),
+    ("Bosun to hold a race in {}.", "May 2020", "May 2021", ("Green", "Amber")),
     ("Bosun to book a band by {}.", "May 2020", "May 2021", ("Green", "Green")),
     ("Bosun to post the summer menu by {}.", "May 2020", "May 2021", ("Green", "Red")),
-    ("Bosun to lend oars by {}.", "18 September 2020", "17 September 2021", ("Red", "Amber")),
     ("Bosun to hold the annual supper by {}.", "May 2020", "May 2021", ("Red", "Red")),
     ("Bosun to run the crew survey by {}.", "May 2020", "May 2021", ("Green", "Red")),
     ("Bosun to set the hours for the coming year by {}.", "May 2020", "May 2021", ("Red", "Red")),
@@ -123,8 +123,8 @@ NOT_DONE = [
     ("Bosun to update the rota by {}.", "May 2020", "May 2021", ("Red", "Amber")),
     ("Bosun to refresh the flags by {}.", "May 2020", "May 2021", ("Green", "Green")),
     ("Bosun to check the ropes by {}.", "May 2020", "May 2021", ("Green", "Amber")),
-    ("Bosun to lend oars by {}.", "18 September 2020", "18 September 2021", ("Red", "Amber")),
-    ("Bosun to lend oars by {}.", "18 September 2020", "17 September 2021", ("Red", "Red")),
+    ("Bosun to lend oars by {}.", "18 September 2020", "17 September 2021", ("Red", "Amber")),
+    ("Bosun to hold a race in {}.", "May 2020", "May 2021", ("Red", "Amber")),
     ("Bosun to hold the annual supper by {}.", "May 2020", "October 2020", ("Red", "Red")),
 ]
 
