@@ -81,8 +81,8 @@ def _front(word: WordBuilder, front: FrontPage, anchors: Anchors) -> None:
         ["", *OWNER_COLUMNS],
         ([Link(row.owner, row.place), *_figures(row.figures)] for row in front.owner_rows),
     )
-    if front.more_owners:
-        word.line([Link(f"and {front.more_owners} more", OWNERS)], "", style="Normal")
+    all_of_them = f"and {front.more_owners} more" if front.more_owners else "What they are to do"
+    word.line([Link(all_of_them, OWNERS)], "", style="Normal")
     word.end_columns()
     word.heading("What needs a decision", 1)
     for shortlist in front.decisions:

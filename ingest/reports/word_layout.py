@@ -21,7 +21,7 @@ MARGIN, MARGIN_ABOVE, TEXT_WIDTH = Mm(16), Mm(13), Mm(210 - 2 * 16)
 COLUMN_WIDTH = Mm(84)  # of two on a page
 MAX_LETTERS = 50  # of a column's longest text, as far as its width follows it
 PADDING = 1.5  # letters that fit beside a cell's text
-HEADING_SIZE = 0.9  # of a heading's letters, beside those of the text below it
+HEADING_SIZE = 0.95  # of a heading's letters, beside those of the text below it
 LETTER_WIDTH = Pt(5)  # of a table's text, on average
 TABLE_STYLE = "Table of a report"
 TABLE_TEXT, TABLE_HEADING = "Text of a table", "Heading of a table"
@@ -33,7 +33,7 @@ _LINES = (
     f"""<w:tblPr {nsdecls("w")}><w:tblBorders>
     <w:bottom w:val="single" w:sz="4" w:space="0" w:color="CCD3DA"/>
     <w:insideH w:val="single" w:sz="4" w:space="0" w:color="CCD3DA"/></w:tblBorders>
-    <w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar>
+    <w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar>
     </w:tblPr>""",
     f"""<w:tblStylePr {nsdecls("w")} w:type="firstRow"><w:tcPr><w:tcBorders>
     <w:bottom w:val="single" w:sz="8" w:space="0" w:color="4D5A68"/></w:tcBorders></w:tcPr>
@@ -91,8 +91,8 @@ def _add_table_styles(word: WordDocument) -> None:
 
 def widths_by_text(rows: Sequence[Sequence[str]], width: Length) -> list[Length]:
     """How wide each column is, so that all of them fill a width: no word is broken if that can be,
-    columns of long texts share what is left, and the longest has what nobody needs. The first row
-    are the headings.
+    columns of long texts share what is left, and that of the longest has what nobody needs. The
+    first row are the headings.
     """
     columns = [*zip(*rows, strict=True)]
     least = [_longest_word(*column) + PADDING for column in columns]
@@ -101,7 +101,8 @@ def widths_by_text(rows: Sequence[Sequence[str]], width: Length) -> list[Length]
     left = max(0, width / LETTER_WIDTH - sum(least))
     share = min(1, left / (sum(more) or 1))
     asked = [word + share * wish for word, wish in zip(least, more, strict=True)]
-    asked[wished.index(max(wished))] += max(0, left - sum(more))
+    longest = [max(map(len, texts), default=0) for _, *texts in columns]
+    asked[longest.index(max(longest))] += max(0, left - sum(more))
     return [Emu(int(width * each / sum(asked))) for each in asked]
 
 

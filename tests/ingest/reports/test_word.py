@@ -15,6 +15,7 @@ from ingest.compare.threads import compare_series
 from ingest.reports import ReportOptions, write
 from ingest.reports.made_from import MadeFrom, Source
 from ingest.reports.sections import is_quiet
+from ingest.reports.word_layout import COLUMN_WIDTH, widths_by_text
 from parsers import read_review
 from parsers.errors import NoReview
 from tests.ingest.reports.test_front_page import TODAY, samples, told
@@ -178,3 +179,24 @@ def test_same_report_is_the_same_bytes_at_another_time(monkeypatch):
     monkeypatch.setattr("time.time", lambda: 2_000_000_000.0)
     monkeypatch.setattr("time.localtime", lambda *_: (2033, 5, 18, 3, 33, 20, 2, 138, 0))
     assert write(two_years(), "docx") == first
+
+
+@pytest.mark.parametrize(
+    ("rows", "widest"),
+    [
+        ([["", "Open", "Overdue"], ["DoI", "8", "1"]], 0),
+        ([["No", "What"], ["1.1", "Clerk to paint the hull of every boat."]], 1),
+        ([["Section", "All"], ["1 Leadership and Governance", "25"]], 0),
+    ],
+)
+def test_column_of_the_longest_text_has_the_room_that_is_left(rows, widest):
+    widths = widths_by_text(rows, COLUMN_WIDTH)
+    assert widths.index(max(widths)) == widest
+    assert abs(sum(widths) - COLUMN_WIDTH) < len(widths)
+
+
+def test_words_follow_the_last_table_of_the_columns():
+    """Without them LibreOffice puts the table into the other column, or on the next page."""
+    paragraphs = word(samples(), today=TODAY, owner="DoI").paragraphs
+    ends = [each for each in paragraphs if each._p.xpath("w:pPr/w:sectPr")]
+    assert ends[-1].text == "What they are to do"
