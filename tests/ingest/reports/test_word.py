@@ -88,10 +88,17 @@ def test_figures_and_numbers_of_the_first_page_lead_to_places_of_the_document(ow
         assert [bool(found) for found in links] == [cell.text != "0" for cell in cells]
 
 
-def test_years_of_a_list_are_told_where_there_are_several():
+@pytest.fixture(scope="module")
+def large():
+    """Three years of 50 statements, compared, and their document."""
     made = compare_series(large_reviews(50))
+    return made, word(made)
+
+
+def test_years_of_a_list_are_told_where_there_are_several(large):
+    made, document = large
     told = [
-        text.partition(" (")[0] for text in texts(word(made), "Normal") if " statements in" in text
+        text.partition(" (")[0] for text in texts(document, "Normal") if " statements in" in text
     ]
     assert {"2022 to 2023", "2023 to 2024"} <= {*told}
     assert not [text for text in texts(word(made[1:]), "Normal") if " statements in" in text]
@@ -104,11 +111,11 @@ def test_statement_of_which_nothing_changed_takes_a_line():
     assert texts(made, "Heading 3") == []
 
 
-def test_of_earlier_years_there_is_what_changed_alone():
-    made = compare_series(large_reviews(50))
+def test_of_earlier_years_there_is_what_changed_alone(large):
+    made, document = large
     earlier, last = ([is_quiet(pair) for pair in each.pairs] for each in made)
-    told = [text for text in texts(word(made), "Normal") if " Unchanged. " in text]
-    assert len(texts(word(made), "Heading 3")) == earlier.count(False) + last.count(False)
+    told = [text for text in texts(document, "Normal") if " Unchanged. " in text]
+    assert len(texts(document, "Heading 3")) == earlier.count(False) + last.count(False)
     assert len(told) == last.count(True) > 0
 
 
