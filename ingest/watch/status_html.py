@@ -111,7 +111,8 @@ def _html_item(verdict: Verdict, page: Page) -> str:
     link = page.reports.get(verdict.review_id or 0)
     report = f' <a href="{_html(link)}">Year on year</a>' if link else ""
     code = f" <small>[{_html(verdict.code)}]</small>" if verdict.code else ""
-    when = f' <span class="when">{seen(verdict, page)}</span>' if verdict.seen_at else ""
+    moment = seen(verdict, page)
+    when = f' <span class="when">{moment}</span>' if moment else ""
     return (
         f"<li><p><strong><bdi>{_html(verdict.name)}</bdi></strong> "
         f'<span class="state {verdict.tone}"><span aria-hidden="true">{verdict.sign}</span> '

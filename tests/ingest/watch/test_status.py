@@ -64,6 +64,19 @@ def test_every_state_is_told_with_its_reason(form, state):
     )
 
 
+@pytest.mark.parametrize(
+    ("seen_at", "told"),
+    [
+        ("", "- 2020.docx: waiting\n"),
+        ("2021-03-01T09:30:00Z", "- 2020.docx: waiting (1 March 2021"),
+    ],
+)
+def test_time_is_told_of_a_file_that_has_one(seen_at, told):
+    waiting = page(Verdict("2020.docx", State.WAITING, "It is not still yet", seen_at=seen_at))
+    assert told in as_text(waiting)
+    assert ('class="when"' in as_html(waiting)) is bool(seen_at)
+
+
 def test_refusals_stand_above_all_else(office):
     office.drop("a.txt")
     office.drop("b.txt", "Dear Trustees")

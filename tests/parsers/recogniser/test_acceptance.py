@@ -58,6 +58,15 @@ def test_what_might_be_an_action_alone_makes_no_review(heading, beside):
         read(half_headed(heading, *beside))
 
 
+def test_heading_may_be_a_long_question_but_no_long_sentence():
+    question = "In which of our kitchens is bread baked every day?"
+    rows = [(*pair, "Bursar") for pair in PLAN]
+    found = read(table((question, "Action", "Lead"), *rows))
+    assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
+    with pytest.raises(NoReview):
+        read(table((question.replace("?", ","), "Action", "Lead"), *rows))
+
+
 def test_next_steps_need_nothing_beside_them():
     assert rows_of(read(half_headed("Next steps"))) == [("", s, [a]) for s, a in PLAN]
 
