@@ -61,17 +61,17 @@ def _is_beside(one: Part, other: Part) -> bool:
 
 def _titles(row: Sequence[Part], words: list[Word]) -> list[list[Word]]:
     """The words right above each of several tables; nothing where a line goes on across them."""
-    edges = [(a.xs[-1], b.xs[0]) for a, b in pairwise(row)]
+    edges = [(left.xs[-1] + right.xs[0]) / 2 for left, right in pairwise(row)]
     top = min(table.top for table in row)
     above = (word for word in words if not word.turned and word.middle < top)
     line = max(baselines(above), key=lambda words: words[0].base, default=[])
     if not line or top - line[0].base > MAX_ABOVE * line[0].size:
         return []
-    if any(word.x1 > end and word.x0 < start for word in line for end, start in edges):
+    if any(word.x0 < edge < word.x1 for word in line for edge in edges):
         return []
-    columns = [_between(line, a, b) for a, b in pairwise([-inf, *(x for _, x in edges), inf])]
+    columns = [_between(line, a, b) for a, b in pairwise([-inf, *edges, inf])]
     return columns if all(columns) else []
 
 
 def _between(line: Sequence[Word], start: float, end: float) -> list[Word]:
-    return [word for word in line if start - 1 <= word.x0 < end - 1]
+    return [word for word in line if start <= word.x0 < end]

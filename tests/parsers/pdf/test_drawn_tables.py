@@ -300,8 +300,13 @@ def twins(*above):
     return [block.text if isinstance(block, Paragraph) else "table" for block in found]
 
 
-def test_tables_side_by_side_are_read_each_below_its_own_title():
-    above = [text(50, 60, "Plans for the year"), text(50, 90, "Indoors"), text(310, 90, "Outdoors")]
+@pytest.mark.parametrize("left", [300, 309, 330])
+def test_tables_side_by_side_are_read_each_below_its_own_title(left):
+    above = [
+        text(50, 60, "Plans for the year"),
+        text(50, 90, "Indoors"),
+        text(left, 90, "Outdoors"),
+    ]
     assert twins(*above) == ["Plans for the year", "Indoors", "table", "Outdoors", "table"]
 
 
