@@ -147,6 +147,11 @@ class Part(NamedTuple):
 Item: TypeAlias = Part | Line
 
 
+def is_near_any(place: float, places: Iterable[float], within: float) -> bool:
+    """Whether a place is that of one of several, to within some points."""
+    return any(abs(place - other) <= within for other in places)
+
+
 def joined_text(words: Iterable[Word]) -> str:
     """What words say, with a space between them."""
     return " ".join([word.text for word in words])

@@ -19,7 +19,7 @@ from parsers.pdf.grids.gutters import (
     wide_gaps,
 )
 from parsers.pdf.grids.shared_cells import PartialRule
-from parsers.pdf.page import Box, Rule, Word
+from parsers.pdf.page import Box, Rule, Word, is_near_any
 
 _SAME = 4.0  # how far the ends of strips of one table may be apart, in points
 MAX_BESIDE = 3.0  # points that words may reach beyond the ends of strips
@@ -147,11 +147,7 @@ def _same_columns(stack: list[Strip], strip: Strip) -> bool:
     if not known or not strip.inner:
         return True
     fewer, more = sorted((known, strip.inner), key=len)
-    return all(_is_among(x, more) for x in fewer)
-
-
-def _is_among(x: float, edges: Sequence[float]) -> bool:
-    return any(abs(x - edge) < _SAME for edge in edges)
+    return all(is_near_any(x, more, _SAME) for x in fewer)
 
 
 def _levels(stack: list[Strip]) -> tuple[float, ...]:

@@ -8,7 +8,7 @@ from parsers.pdf.grids.gutters import Gap, Rows, aligned, columns, crosses, gutt
 from parsers.pdf.grids.row_starts import is_crowded
 from parsers.pdf.grids.ruled import TOUCH, Frame
 from parsers.pdf.grids.whitespace import grid
-from parsers.pdf.page import Cell, Grid, Word
+from parsers.pdf.page import Cell, Grid, Word, is_near_any
 from parsers.pdf.text.lines import baselines
 
 MIN_RULED = 0.6  # of a frame's height that the rules of one edge between columns take up
@@ -97,13 +97,9 @@ def _split(cells: Grid, words: "_Heights", hint: Sequence[float]) -> Grid:
 
 def _missing(cells: Grid, hint: Sequence[float]) -> list[float]:
     """The hinted edges that a grid lacks, if it has none but hinted ones."""
-    if not all(_is_among(x, hint) for x in cells.xs[1:-1]):
+    if not all(is_near_any(x, hint, TOUCH) for x in cells.xs[1:-1]):
         return []
-    return [x for x in hint if not _is_among(x, cells.xs)]
-
-
-def _is_among(x: float, edges: Sequence[float]) -> bool:
-    return any(abs(x - edge) <= TOUCH for edge in edges)
+    return [x for x in hint if not is_near_any(x, cells.xs, TOUCH)]
 
 
 class _Heights:

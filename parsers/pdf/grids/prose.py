@@ -11,14 +11,13 @@ from itertools import chain, pairwise
 
 from parsers.pdf.grids.gutters import Rows, is_bold, wide_gaps, words_of
 from parsers.pdf.page import Grid, Word, joined_text
-from parsers.pdf.text.lines import baselines
+from parsers.pdf.text.lines import baselines, ends_sentence
 from parsers.pdf.text.row_labels import run
 
 MAX_BROKEN = 0.1  # of the cells below others: those that go on in mid-sentence
 MIN_BOLD_HEADINGS = 3  # side by side: those of a table, whatever stands below
 MAX_HEADING = 5  # words
 MIN_RUNNING = 0.5  # of the entries of a list: those that are running text
-_CLOSED = re.compile(r"[.;:!?][)\"'’”]?$")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 Cells = list[list[list[Word]]]  # rows of cells of words
@@ -85,7 +84,7 @@ def _count_bold(row: Sequence[list[Word]]) -> int:
 
 
 def _is_heading(cell: list[Word]) -> bool:
-    return len(cell) <= MAX_HEADING and not _CLOSED.search(cell[-1].text)
+    return len(cell) <= MAX_HEADING and not ends_sentence(cell[-1].text)
 
 
 def _count_broken(table: Cells) -> int:
@@ -103,12 +102,12 @@ def _limit(column: Iterable[list[Word]]) -> float:
 
 def _ends_sentence(cell: list[Word]) -> bool:
     """Whether a cell holds the end of a sentence and not its beginning."""
-    return cell[0].text[:1].islower() and _CLOSED.search(cell[-1].text) is not None
+    return cell[0].text[:1].islower() and ends_sentence(cell[-1].text)
 
 
 def _is_broken(above: list[Word], below: list[Word], limit: float) -> bool:
     first, last = below[0], max(above, key=lambda word: (round(word.base), word.x1))
-    in_sentence = first.text[:1].islower() and not _CLOSED.search(last.text)
+    in_sentence = first.text[:1].islower() and not ends_sentence(last.text)
     return in_sentence and limit - last.x1 < first.x1 - first.x0 + 0.5 * first.size
 
 
@@ -139,7 +138,7 @@ def _is_hanging_list(table: Cells) -> bool:
 
 def _is_sentence(text: Rows) -> bool:
     words = words_of(text)
-    return len(words) > MAX_HEADING and _CLOSED.search(words[-1].text) is not None
+    return len(words) > MAX_HEADING and ends_sentence(words[-1].text)
 
 
 def _is_contents_list(table: Cells) -> bool:

@@ -1,10 +1,10 @@
 """A table that is being joined, and whether the first row of a page goes on with its last."""
 
-import re
 from dataclasses import dataclass, field
 from math import inf
 
-from parsers.pdf.page import Piece
+from parsers.pdf.page import Piece, is_near_any
+from parsers.pdf.text.lines import ends_sentence
 from parsers.pdf.text.row_labels import Label, follows, label
 
 MAX_PADDING = 18.0  # points between the end of a full line and the edge of its cell
@@ -12,7 +12,6 @@ SAME_START = 1.0  # points between the starts of two lines of one column
 MIN_ROOM = 1.5  # sizes of type: that of a line
 MIN_NUMBERED = 0.5  # of a table's rows, for a row without a number to be none
 RECENT = 40  # rows of a table that tell how its rows are numbered
-_CLOSED = re.compile(r"[.;:!?][)\"'’”]?$")
 
 
 @dataclass
@@ -129,13 +128,9 @@ def in_own_column(row: list[Piece], table: Whole) -> list[Piece]:
     (piece,) = row
     for column in range(1, len(table.xs) - 1):
         starts = _starts_in(table.rows[-RECENT:], column)
-        if all(_is_among(line.x0, starts) for line in piece.lines):
+        if all(is_near_any(line.x0, starts, SAME_START) for line in piece.lines):
             return [piece._replace(column=column, columns=1)]
     return row
-
-
-def _is_among(x: float, starts: set[float]) -> bool:
-    return any(abs(x - start) <= SAME_START for start in starts)
 
 
 def _starts_in(rows: list[list[Piece]], column: int) -> set[float]:
@@ -205,7 +200,7 @@ def is_bold(row: list[Piece]) -> bool:
 
 
 def is_closed(cell: Piece) -> bool:
-    return not cell.lines or _CLOSED.search(cell.lines[-1].text) is not None
+    return not cell.lines or ends_sentence(cell.lines[-1].text)
 
 
 def _complete(last: list[Piece], row: list[Piece]) -> bool:

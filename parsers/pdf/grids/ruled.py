@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from parsers.pdf.page import Grid, Rule
+from parsers.pdf.page import Grid, Rule, is_near_any
 from parsers.stand_ins import stand_in_for
 
 TOUCH = 3.0  # pdfplumber's own tolerance for edges that meet
@@ -103,16 +103,12 @@ def with_seams(frame: Frame) -> Frame:
     starts = sorted({r.start for r in upright if frame.top + TOUCH < r.start})
     seams = [y for i, y in enumerate(starts) if not i or y - starts[i - 1] > TOUCH]
     level = [r.at for r in frame.rules if not r.upright]
-    seams = [y for y in seams if _begin_anew(upright, y) and not _is_near(y, level)]
+    seams = [y for y in seams if _begin_anew(upright, y) and not is_near_any(y, level, TOUCH)]
     if any(b - a < MIN_ROW_HEIGHT for a, b in pairwise([frame.top, *seams, frame.bottom])):
         return frame  # lines of dashes
     return frame._replace(
         rules=frame.rules + tuple(Rule(False, y, frame.x0, frame.x1) for y in seams)
     )
-
-
-def _is_near(y: float, level: Iterable[float]) -> bool:
-    return any(abs(y - at) <= TOUCH for at in level)
 
 
 def _begin_anew(upright: Iterable[Rule], y: float) -> bool:

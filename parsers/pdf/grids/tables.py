@@ -19,7 +19,7 @@ from parsers.pdf.grids.text_columns import TextColumns, columns_of_part
 from parsers.pdf.grids.unruled_rows import rows_below, with_heading_row
 from parsers.pdf.grids.white_blocks import blocks
 from parsers.pdf.grids.whitespace import grid as white_grid
-from parsers.pdf.page import Box, Grid, Page, Part, Rule, Word
+from parsers.pdf.page import Box, Grid, Page, Part, Rule, Word, is_near_any
 from parsers.pdf.text.lines import baselines
 
 MAX_OFF_FRAME = 4.0  # points between the ends of a band and the frame that it fills
@@ -71,12 +71,10 @@ def _with_bands(frame: Frame, boxes: Sequence[Box]) -> Frame:
     """A ruled frame; the edges of bands across its whole width count as rules too."""
     edges = _outer_edges(_bands_across(frame, boxes))
     ruled = [frame.top, frame.bottom, *(r.at for r in frame.rules if not r.upright)]
-    further = [Rule(False, y, frame.x0, frame.x1) for y in edges if not _is_among(y, ruled)]
+    further = [
+        Rule(False, y, frame.x0, frame.x1) for y in edges if not is_near_any(y, ruled, TOUCH)
+    ]
     return frame._replace(rules=(*frame.rules, *further))
-
-
-def _is_among(y: float, levels: Iterable[float]) -> bool:
-    return any(abs(y - level) <= TOUCH for level in levels)
 
 
 def _bands_across(frame: Frame, boxes: Sequence[Box]) -> list[Strip]:

@@ -1,5 +1,6 @@
 """Words -> lines: what stands on one base line, in reading order."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from operator import attrgetter
@@ -15,6 +16,14 @@ _LEFT = attrgetter("x0")
 DOUBTFUL = "-–—*·o§→"
 SURE = "".join(c for c in BULLETS if c not in DOUBTFUL)
 _TICKS = frozenset("✓✔")  # which say something where they stand alone
+
+
+_ENDED = re.compile(r"[.;:!?][)\"'’”]?$")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence or an item of a list does."""
+    return _ENDED.search(text) is not None
 
 
 def baselines(words: Iterable[Word]) -> Iterator[list[Word]]:

@@ -10,8 +10,8 @@ from parsers.characters.normalise import fold
 from parsers.pdf.page import Line
 from parsers.pdf.text.broken_words import is_broken, is_hyphenated, whole_words
 from parsers.pdf.text.bullets import without_false_bullets
+from parsers.pdf.text.lines import ends_sentence
 
-_END = re.compile(r"[.;:!?][)\"'’”]?$")
 _GOES_ON = re.compile(
     r"[,&/(–-]$|\b(and|or|the|a|an|of|to|in|for|by|with|on|at|from)$", re.IGNORECASE
 )
@@ -86,7 +86,7 @@ def is_loose(cells: Sequence[Sequence[Line]], limit: float, style: Style) -> boo
 
 
 def _parted(group: list[Line], line: Line) -> bool:
-    return _END.search(group[-1].text) is not None and not line.text[:1].islower()
+    return ends_sentence(group[-1].text) and not line.text[:1].islower()
 
 
 def _usual(counts: Counter[float]) -> float:
@@ -121,7 +121,7 @@ def _begins_page(group: list[Line], line: Line, limit: float) -> bool:
     if group[0].bullet and line.x0 - group[0].edge > 0.5 * line.size:
         return False  # it hangs below the text of the bullet
     last = group[-1]
-    is_closed = _END.search(last.text) is not None and line.text[:1].isupper()
+    is_closed = ends_sentence(last.text) and line.text[:1].isupper()
     return is_closed or _ended(last, line, limit)
 
 
@@ -145,7 +145,7 @@ def _is_gap(last: Line, line: Line, style: Style) -> bool:
 def _runs_on(last: Line, line: Line, limit: float) -> bool:
     """Whether a full line goes on in mid-sentence, whatever gap a page's edge tore between."""
     full = limit - last.x1 < 0.3 * line.size + line.first
-    return full and line.text[:1].islower() and not _END.search(last.text)
+    return full and line.text[:1].islower() and not ends_sentence(last.text)
 
 
 def _outdented(group: list[Line], line: Line) -> bool:
@@ -159,7 +159,7 @@ def _ended(last: Line, line: Line, limit: float) -> bool:
     room = limit - last.x1 - (0.3 * line.size + line.first)
     if room < 1 or line.text[:1].islower() or _GOES_ON.search(last.text):
         return False
-    return _END.search(last.text) is not None or room > line.size
+    return ends_sentence(last.text) or room > line.size
 
 
 def _join(lines: Sequence[Line], limit: float, style: Style) -> str:
