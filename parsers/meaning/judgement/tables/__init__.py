@@ -13,6 +13,6 @@ stands in one table only, so that a phrase has one place to go to:
     needed, planned, reliance, hint   needs
     all, part, excepted, too, rare    amounts
     moving, up, down, above, below    progress
-    neutral, reference                neutral
+    neutral, reference, composition   neutral
     contrast, purpose, reason, when   joints
 """
