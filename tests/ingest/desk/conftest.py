@@ -1,4 +1,6 @@
-"""What the tests of the desk share: templates, compiled once for all the desks that they open."""
+"""What the tests of the desk share: templates are compiled once, and desks closed in the end."""
+
+from functools import wraps
 
 import pytest
 from jinja2 import BytecodeCache
@@ -32,3 +34,32 @@ def _templates_are_compiled_once():
             env.bytecode_cache = compiled
 
     pm.register(Templates)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _desks_are_closed():
+    """The threads and connections of every desk that the tests of a module opened end with it."""
+    from datasette.app import Datasette
+
+    opened = []
+
+    @wraps(Datasette.__init__)
+    def recorded(self, *arguments, **options):
+        begin(self, *arguments, **options)
+        opened.append(self)
+
+    begin = Datasette.__init__
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Datasette, "__init__", recorded)
+        yield
+    for each in opened:
+        _close(each)
+
+
+def _close(opened):
+    if hasattr(opened, "close"):  # since 1.0
+        opened.close()
+        return
+    opened.executor.shutdown(cancel_futures=True)
+    for database in opened.databases.values():
+        database.close()
