@@ -13,6 +13,7 @@ from parsers.pdf.page import Item, Line, Part, Word
 from parsers.pdf.text.lines import baselines, lines
 
 MAX_ABOVE = 3.0  # sizes of type between titles and their tables
+MAX_BEYOND = 2.0  # points that a title may reach beyond its table
 
 _Place: TypeAlias = tuple[float, int, float]  # of a row of tables, the table in it, the item
 
@@ -61,16 +62,22 @@ def _is_beside(one: Part, other: Part) -> bool:
 
 def _titles(row: Sequence[Part], words: list[Word]) -> list[list[Word]]:
     """The words right above each of several tables; nothing where a line goes on across them."""
-    edges = [(left.xs[-1] + right.xs[0]) / 2 for left, right in pairwise(row)]
+    gaps = [(left.xs[-1], right.xs[0]) for left, right in pairwise(row)]
     top = min(table.top for table in row)
     above = (word for word in words if not word.turned and word.middle < top)
     line = max(baselines(above), key=lambda words: words[0].base, default=[])
     if not line or top - line[0].base > MAX_ABOVE * line[0].size:
         return []
-    if any(word.x0 < edge < word.x1 for word in line for edge in edges):
+    if any(_stands_in(gap, word) for gap in gaps for word in line):
         return []
-    columns = [_between(line, a, b) for a, b in pairwise([-inf, *edges, inf])]
+    edges = [-inf, *((left + right) / 2 for left, right in gaps), inf]
+    columns = [_between(line, a, b) for a, b in pairwise(edges)]
     return columns if all(columns) else []
+
+
+def _stands_in(gap: tuple[float, float], word: Word) -> bool:
+    """Whether a word stands between two tables, or reaches there from beside them."""
+    return word.x0 < gap[1] - MAX_BEYOND and word.x1 > gap[0] + MAX_BEYOND
 
 
 def _between(line: Sequence[Word], start: float, end: float) -> list[Word]:
