@@ -414,7 +414,7 @@ def test_break_ends_when_the_trusts_own_term_does():
     ("Report on 24 December", "date 12 24 2022"),
     ("Report on Dec 24th", "date 12 24 2022"),
     ("Report on 12 May 24", "date 5 12 2024"),
-    ("Move to weekly tracking by Dec 24", "month 12 2024"),
+    ("Switch to daily checks by Dec 24", "month 12 2024"),
 )
 def test_two_digits_behind_a_month(text, due):
     assert said(text) == due

@@ -159,7 +159,7 @@ def test_phrase_of_the_present_is_known_in_the_past(value, text):
     ("value", "text"),
     [
         ("gap", "There are reduced timetables in the county."),
-        ("gap", "There are informal or unofficial exclusions."),
+        ("gap", "There are unrecorded or informal suspensions."),
         ("in place", "There is a policy on mobile phones."),
         ("in place", "There are no unofficial exclusions."),
     ],

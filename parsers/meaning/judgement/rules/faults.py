@@ -175,7 +175,7 @@ def _praised_in_theory(clause: Clause, cue: Cue) -> Cue | None:
 
 
 def _praised_beside(clause: Clause, cue: Cue) -> Cue | None:
-    """What is good where something else is not: `strong in three schools and weak in one`."""
+    """What is good where something else is not: `secure in two kitchens and weak in one`."""
     joined = [c for c in clause.cues if c.text in {"and", ","} and c.last <= cue.first]
     joined = joined or _with_some(clause, cue)
     for praise in clause.cues if joined else ():
