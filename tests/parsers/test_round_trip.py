@@ -33,9 +33,10 @@ AUTOMATIC = {
     ),
     "automatic in one table": Layout(numbers="automatic", sections="row", merged=True),
 }
+# A lone o is none of them: two lines of a cell that happen to begin with it are bullets.
 WORDS = (
     "attendance pupils leaders governors families plans SENCOs visits well-being the and of to in "
-    "for every school's reading “on track” (termly) 2022/23 95% £400 R&D café <half> 11–16 I o T6"
+    "for every school's reading “on track” (termly) 2022/23 95% £400 R&D café <half> 11–16 I T6"
 ).split()
 
 
