@@ -42,6 +42,8 @@ def _lightened(picture: Picture) -> Picture:
 def _with_dark_print(picture: Picture) -> Picture:
     """The picture, each dark band the other way round."""
     squares, size = ground(picture)
+    if np.median(squares) <= MAX_DARK:
+        return picture  # a page copied too dark, on which print is darker still
     dark = squares <= MAX_DARK
     width = MIN_WIDTH * picture.dots_per_inch / size
     bands = [place for place in marks(dark) if _is_band(dark[place], width)]

@@ -36,6 +36,7 @@ def test_nothing_dark_is_left_at_the_edges_of_a_band():
     [
         pytest.param(band(200, 256, 100, 700, ground=240), id="a pale shade"),
         pytest.param(band(200, 208, 100, 700), id="a line"),
+        pytest.param(np.minimum(band(200, 208, 100, 700), 110), id="paper copied too dark"),
         pytest.param(band(200, 256, 100, 150), id="a mark"),
     ],
 )
