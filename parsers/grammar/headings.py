@@ -133,14 +133,13 @@ _TO_DEVELOP = pattern(
     r"|priorit(?:y|ies) for (?:development|improvement|(?:the )?(?:next|coming) (?:year|term)))\b",
     re.IGNORECASE,
 )
-# How things stood, not what was done: `Likelihood before action`.
-_BEFORE_ACTION = pattern(
+# At its end a heading names no action but a time: `Likelihood before action`.
+_TIME_OF_ACTION = pattern(
     r"\b(?:before|after|prior to|without|following) (?:any |the |these |our |further |planned )?"
     r"(?:actions?|mitigations?|controls?|measures?|interventions?|support)\W*$",
     re.IGNORECASE,
 )
 _BY_PHRASE = (
-    (_BEFORE_ACTION, Meaning(extra=True)),
     (_ASKS_FOR_ACTION, Meaning(action=3)),
     (_REFERS, Meaning(extra=True)),
     (_WEAK, Meaning(statement=2, action=1)),
@@ -223,6 +222,9 @@ def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
     at_need = bool(_AT_NEED_STATEMENT.fullmatch(heading))
     if _NUMBER.fullmatch(heading):
         return Meaning(int(at_need), number=True)
+    if (rest := _TIME_OF_ACTION.sub("", heading)) != heading:
+        said = meaning(rest, own)
+        return said if said.action else Meaning(extra=True)
     for phrase, said in _BY_PHRASE:
         if phrase.search(heading):
             return said

@@ -82,6 +82,20 @@ def test_longest_of_several_own_headings_counts():
 
 
 @pytest.mark.parametrize(
+    ("heading", "is_action"),
+    [
+        ("Next steps after support", True),
+        ("What actions are needed following intervention?", True),
+        ("Severity before any action", False),
+        ("Where we stood before action", False),
+    ],
+)
+def test_action_that_only_says_when_is_none(heading, is_action):
+    found = meaning(heading)
+    assert (found.action > 0, found.extra) == (is_action, not is_action)
+
+
+@pytest.mark.parametrize(
     ("words", "sentence"),
     [
         ({"lead": ["Chef"]}, "'lead' is no kind of column"),
