@@ -7,6 +7,7 @@ file; x grows to the right and y downwards.
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
+POINTS_PER_INCH = 72
 SLANTED = 4
 
 

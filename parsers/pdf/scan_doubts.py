@@ -9,14 +9,13 @@ from statistics import median
 from parsers.diagnostics import Diagnostic
 from parsers.document.blocks import Document, Paragraph, Table
 from parsers.pdf.grids.outlines import Outline
-from parsers.pdf.page import Page, Word
+from parsers.pdf.page import POINTS_PER_INCH, Page, Word
 from parsers.provenance import Place
 
 MIN_CONFIDENCE = 75.0  # of a word; one read with less is told
 MAX_WORDS_TOLD = 5
 MIN_LINE_HEIGHT = 21.0  # pixels of the scan, of a line; letters of a lower one are often misread
 MAX_DISTANCE = 15.0  # points between a row and what was not read of its last line
-POINTS_PER_INCH = 72
 UNREAD = "something is printed here that text recognition did not read: look at the picture"
 
 
@@ -28,11 +27,12 @@ def scan_doubts(
     if not scans:
         return
     yield _summary(scans)
-    coarse = {page.number: page for page in scans if _line_height(page) < MIN_LINE_HEIGHT}
-    for place, _ in _texts(document):
+    texts = list(_texts(document))
+    coarse = {page.number: page for page in scans if _is_coarse(page)}
+    for place, _ in texts:
         if place.page in coarse:
             yield _coarse(coarse[place.page], place)
-    rows = _Rows(document, outlines)
+    rows = _Rows(texts, outlines)
     for place, words in rows.parted(scans, _doubtful_words).items():
         yield _doubtful(words, place)
     for place in rows.parted(scans, _unread):
@@ -51,9 +51,12 @@ def _summary(scans: Sequence[Page]) -> Diagnostic:
     return Diagnostic("scanned", message, Place(scans[0].number))
 
 
-def _line_height(page: Page) -> float:
-    """How many pixels of the scan a line of type has."""
-    return median(word.size for word in page.words) * page.dots_per_inch / POINTS_PER_INCH
+def _is_coarse(page: Page) -> bool:
+    """Whether a line of type has few pixels. A page of nothing but a footer has no words left."""
+    if not page.words:
+        return False
+    height = median(word.size for word in page.words) * page.dots_per_inch / POINTS_PER_INCH
+    return height < MIN_LINE_HEIGHT
 
 
 def _coarse(page: Page, place: Place) -> Diagnostic:
@@ -67,8 +70,15 @@ def _coarse(page: Page, place: Place) -> Diagnostic:
 class _Rows:
     """The rows of tables by where they stand on their pages, and the paragraphs by their words."""
 
-    def __init__(self, document: Document, outlines: Iterable[Outline]) -> None:
-        self._texts = list(_texts(document))
+    def __init__(self, texts: Iterable[tuple[Place, str]], outlines: Iterable[Outline]) -> None:
+        self._rows: dict[tuple[int | None, int | None], Place] = {}
+        self._paragraphs: dict[tuple[int | None, str], Place] = {}  # by page and word, the first
+        for place, text in texts:
+            if place.row:
+                self._rows[place.table, place.row] = place
+                continue
+            for word in text.split():
+                self._paragraphs.setdefault((place.page, word), place)
         self._outlines: dict[int, list[Outline]] = {}
         for outline in outlines:
             self._outlines.setdefault(outline.page, []).append(outline)
@@ -88,15 +98,10 @@ class _Rows:
         beside = [each for each in self._outlines.get(page, ()) if _is_beside(each, word)]
         closest = min(beside, key=lambda each: (_distance(each, word), _height(each)), default=None)
         if closest and not _distance(closest, word):
-            return self._row(closest)
-        for place, text in self._texts:
-            if place.paragraph and place.page == page and word.text in text.split():
-                return place
-        return self._row(closest) if closest else Place(page)
-
-    def _row(self, outline: Outline) -> Place:
-        at = outline.table, outline.row
-        return next(place for place, _ in self._texts if (place.table, place.row) == at)
+            return self._rows[closest.table, closest.row]
+        if said := self._paragraphs.get((page, word.text)):
+            return said
+        return self._rows[closest.table, closest.row] if closest else Place(page)
 
 
 def _doubtful_words(page: Page) -> Iterator[Word]:

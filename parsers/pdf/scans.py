@@ -5,13 +5,12 @@ from typing import TYPE_CHECKING
 
 from parsers.errors import NoText, TooLarge
 from parsers.pdf.drawing import pdfium
-from parsers.pdf.page import Page, Rule, Word
+from parsers.pdf.page import POINTS_PER_INCH, Page, Rule, Word
 from parsers.pdf.text.legibility import MAX_ILLEGIBLE
 
 if TYPE_CHECKING:
     from parsers.scan import Scan, ScannedWord, Unread
 
-POINTS_PER_INCH = 72
 MAX_SCANNED_PAGES = 24
 MIN_PAGE_CONFIDENCE = 45.0  # of a page; what is read with less is a picture and no text
 

@@ -16,8 +16,6 @@ _LEFT = attrgetter("x0")
 DOUBTFUL = "-–—*·o§→"
 SURE = "".join(c for c in BULLETS if c not in DOUBTFUL)
 _TICKS = frozenset("✓✔")  # which say something where they stand alone
-
-
 _ENDED = re.compile(r"[.;:!?][)\"'’”]?$")
 
 

@@ -86,5 +86,9 @@ def test_confidence_of_the_pages_is_told_by_their_letters():
     assert "a confidence of 60 %" in message
 
 
+def test_page_whose_footer_was_all_it_said_is_told_as_a_scan():
+    assert [found.code for found in scan_doubts(DOCUMENT, [page()], OUTLINES)] == ["scanned"]
+
+
 def test_printed_page_has_nothing_to_be_told():
     assert list(scan_doubts(DOCUMENT, [page(word("Plans"), dots_per_inch=0.0)], OUTLINES)) == []

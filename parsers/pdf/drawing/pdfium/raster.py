@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
-POINTS_PER_INCH = 72
+from parsers.pdf.page import POINTS_PER_INCH
+
 DOTS_PER_INCH = 300  # at which a page is drawn
 COARSE = 150  # dots an inch of a scan that is drawn as it is: letters suffer when drawn larger
 MIN_OWN = 40  # dots an inch; what is coarser is a pattern and no scan
