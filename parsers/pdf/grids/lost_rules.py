@@ -60,7 +60,8 @@ def _next_entry(row: list[Piece], table: Whole) -> Line | None:
     """The line of a first cell with which all columns begin anew, in a table without numbers."""
     if is_numbered(table):
         return None
-    for line in _lines_of(row, 0)[1:]:
+    entries = [line for line in _lines_of(row, 0)[1:] if not line.bullet]
+    for line in entries:
         above, below = _parted(row, line)
         if breaks_off(above, table) and _begin_anew(above, below, line):
             return line

@@ -359,6 +359,7 @@ def test_row_without_a_number_that_begins_below_the_rest_of_a_row_is_one_of_its_
         [text(55, 70, "Clubs run daily.")],  # in one column alone
         [text(55, 70, "Clubs run daily."), text(205, 85, "Ask in June.")],  # not side by side
         [text(55, 70, "and heat."), text(205, 70, "Ask in June.")],
+        [text(55, 70, "• Clubs run daily."), text(205, 70, "• Ask in June.")],
         [text(55, 52, "Clubs run daily."), text(205, 52, "Ask in June.")],  # no gap above
     ],
 )
