@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias
 
 from parsers.errors import CorruptFile, TooLarge
-from parsers.stand_ins import stand_in_for
+from parsers.lazy_imports import import_lazily
 
 for _name in ("soupsieve", "charset_normalizer"):  # for selectors, and for bytes of any encoding
-    stand_in_for(_name)
+    import_lazily(_name)
 
-from bs4 import BeautifulSoup, XMLParsedAsHTMLWarning  # noqa: E402 (now that they are stood in for)
+from bs4 import BeautifulSoup, XMLParsedAsHTMLWarning  # noqa: E402 (now that these are put off)
 from bs4.builder._lxml import LXMLTreeBuilder  # noqa: E402
 from bs4.exceptions import ParserRejectedMarkup  # noqa: E402
 

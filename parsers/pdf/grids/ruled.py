@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from parsers.lazy_imports import import_lazily
 from parsers.pdf.page import Grid, Rule, is_near_any
-from parsers.stand_ins import stand_in_for
 
 TOUCH = 3.0  # pdfplumber's own tolerance for edges that meet
 MIN_ROW_HEIGHT = 7.0  # points
@@ -78,7 +78,7 @@ def _is_as_high(tall: Frame, other: Frame) -> bool:
 def grid(rules: Iterable[Rule], frame: Frame) -> Grid | None:
     """The cells between the rules; the outline counts as ruled, even where a page break left it
     open. None if there are no two cells."""
-    stand_in_for("charset_normalizer")  # which guesses the encoding of bytes
+    import_lazily("charset_normalizer")  # which guesses the encoding of bytes
     from pdfplumber.table import TableFinder  # which takes longer to load than most pages to read
 
     outline = [Rule(False, y, frame.x0, frame.x1) for y in (frame.top, frame.bottom)]

@@ -1,7 +1,8 @@
-"""Stand-ins for modules that a library imports for what is never asked of it here.
+"""Imports of libraries that are put off: a module is loaded when something is asked of it.
 
-To load them may take longer than to read a file. A stand-in loads its module when something is
-asked of it after all, so that nobody in the process misses anything.
+A library may import what it is never asked for here, which takes longer than to read a file.
+`importlib.util.LazyLoader` does not help: what it makes is loaded as soon as it is imported, since
+an import looks at the `__spec__` of a module that is known already.
 """
 
 import sys
@@ -11,8 +12,8 @@ from types import ModuleType
 from typing import Any
 
 
-def stand_in_for(name: str) -> None:
-    """Let the imports of a module find a stand-in, unless it is loaded already or not installed."""
+def import_lazily(name: str) -> None:
+    """Put off loading a module, unless that was done already or it is not installed."""
     if name in sys.modules or (spec := find_spec(name)) is None:
         return
     stand_in = ModuleType(name)

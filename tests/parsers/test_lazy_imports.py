@@ -1,4 +1,4 @@
-"""Stand-ins for modules that are imported and perhaps never used."""
+"""Modules that are imported and perhaps never used."""
 
 import sys
 from importlib import import_module
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from parsers.stand_ins import stand_in_for
+from parsers.lazy_imports import import_lazily
 
 
 @pytest.fixture
@@ -22,13 +22,13 @@ def loads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 
 def test_a_module_is_not_loaded_where_it_is_only_imported(loads: list[int]) -> None:
-    stand_in_for("seldom_used")
+    import_lazily("seldom_used")
     import_module("seldom_used")
     assert not loads
 
 
 def test_a_module_is_loaded_once_when_it_is_asked(loads: list[int]) -> None:
-    stand_in_for("seldom_used")
+    import_lazily("seldom_used")
     imported = import_module("seldom_used")
     assert [imported.answer, imported.answer, import_module("seldom_used").answer] == [42, 42, 42]
     assert len(loads) == 1
@@ -36,11 +36,11 @@ def test_a_module_is_loaded_once_when_it_is_asked(loads: list[int]) -> None:
 
 def test_a_module_that_is_loaded_stays_what_it_is(loads: list[int]) -> None:
     loaded = import_module("seldom_used")
-    stand_in_for("seldom_used")
+    import_lazily("seldom_used")
     assert import_module("seldom_used") is loaded
 
 
 def test_a_module_that_is_not_installed_cannot_be_imported() -> None:
-    stand_in_for("never_installed")
+    import_lazily("never_installed")
     with pytest.raises(ImportError):
         import_module("never_installed")
