@@ -223,7 +223,7 @@ def test_makeshift_and_loss_are_gaps_and_low_costs_are_not(value, text):
         ("gap", "Drivers are the last to hear of a new route."),
     ],
 )
-def test_half_with_a_place_of_its_own_and_denial_of_what_is_unfit(value, text):
+def test_half_of_its_own_limits_and_what_is_unfit_can_be_denied(value, text):
     assert judge(text).value == value
 
 
@@ -270,7 +270,7 @@ def test_what_is_added_to_a_claim_counts(value, text):
         ("partly", "Gas is on for the stoves and off for the boilers."),
     ],
 )
-def test_verdicts_told_in_other_ways(value, text):
+def test_verdict_is_known_in_other_words(value, text):
     assert judge(text).value == value
 
 
@@ -295,5 +295,5 @@ def test_verdicts_told_in_other_ways(value, text):
         ("gap", "Staff absence is worse than elsewhere."),
     ],
 )
-def test_manner_occurrence_and_comparison_under_a_denial_or_beside_others(value, text):
+def test_manner_and_occurrence_are_denied_and_others_compared_with_their_sign(value, text):
     assert judge(text).value == value

@@ -110,7 +110,7 @@ def test_figures_that_are_not_compared_are_left_alone(value, text):
         ("gap", "High prices limit sales of bread to the few guests who come."),
     ],
 )
-def test_amounts_and_ages(value, text):
+def test_amount_or_age_is_judged_by_its_thing(value, text):
     assert judge(text).value == value
 
 
@@ -126,5 +126,5 @@ def test_amounts_and_ages(value, text):
         ("gap", "Menu planning (Red)."),
     ],
 )
-def test_note_with_a_phrase_or_a_colour_for_a_verb(value, text):
+def test_phrase_or_colour_stands_for_the_verb_of_a_note(value, text):
     assert judge(text).value == value

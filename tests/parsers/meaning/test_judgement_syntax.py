@@ -51,7 +51,7 @@ def test_order_of_words_leaves_the_sign(value, text):
         ("in place", "Smaller tables are laid at noon."),
     ],
 )
-def test_bounds_exceptions_and_shares(value, text):
+def test_bound_exception_or_share_decides_what_a_claim_comes_to(value, text):
     assert judge(text).value == value
 
 
@@ -72,7 +72,7 @@ def test_bounds_exceptions_and_shares(value, text):
         ("gap", "Cooks learned of the closure from guests."),
     ],
 )
-def test_time_need_and_form(value, text):
+def test_delay_need_and_prefix_of_denial_are_gaps(value, text):
     assert judge(text).value == value
 
 
@@ -95,7 +95,7 @@ def test_time_need_and_form(value, text):
         ("partly", "Watch over the ovens has been doubled since the accident."),
     ],
 )
-def test_time_clauses_and_relatives_do_not_judge(value, text):
+def test_clause_of_time_and_relative_clause_do_not_judge(value, text):
     assert judge(text).value == value
 
 
@@ -118,7 +118,7 @@ def test_time_clauses_and_relatives_do_not_judge(value, text):
         ("gap", "The pans sit at the back of a store."),
     ],
 )
-def test_age_repetition_and_exceptions(value, text):
+def test_what_is_old_repeated_or_left_out_falls_short(value, text):
     assert judge(text).value == value
 
 
@@ -138,11 +138,11 @@ def test_age_repetition_and_exceptions(value, text):
         ("unclear", "Waste was the subject of a separate visit."),
         ("unclear", "Three depots joined the trust in May."),
         ("in place", "Papers are short and arrive a week before."),
-        ("partly", "Drivers still look to others for help and need to be reminded of some rules."),
+        ("gap", "Drivers still look to others for help and need to be reminded of some rules."),
     ],
 )
-def test_what_follows_limits_or_spoils(value, text):
-    assert judge(text).value in {value, "gap" if value == "partly" else value}
+def test_what_follows_a_claim_limits_or_spoils_it(value, text):
+    assert judge(text).value == value
 
 
 @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ def test_what_follows_limits_or_spoils(value, text):
         ("in place", "Guides spoke to 14 guests."),
     ],
 )
-def test_relatives_that_deny_and_notes_that_end_in_a_noun(value, text):
+def test_relative_clause_that_denies_counts_and_noun_alone_says_nothing(value, text):
     assert judge(text).value == value
 
 
@@ -187,7 +187,7 @@ def test_relatives_that_deny_and_notes_that_end_in_a_noun(value, text):
         ("partly", "Cooks have time to taste, if not always to season."),
     ],
 )
-def test_openings_and_conditions(value, text):
+def test_opening_or_condition_turns_or_keeps_a_claim(value, text):
     assert judge(text).value == value
 
 
@@ -203,5 +203,5 @@ def test_openings_and_conditions(value, text):
         ("gap", "The van has been used for personal gain."),
     ],
 )
-def test_what_lasts_or_is_given(value, text):
+def test_what_lasts_or_is_given_is_judged_by_its_thing(value, text):
     assert judge(text).value == value
