@@ -16,14 +16,14 @@ from tests.reviews import complete, review, section, source, statement
 HEARD = "pupils are heard."
 
 
-def of_trust(name, year, *ratings, title="SEND Review", first=HEARD):
+def of_trust(name, year, *ratings, title="SEND Review", first=HEARD, second="Care"):
     """A review of two sections; a statement for each rating in the first of them."""
     texts = [first, *("governors visit.", "a timetable of lessons.")]
     made = [
         statement(f"1.{n}", text, f"Clerk to act by T1 {year}.", RAG=rating)
         for n, (text, rating) in enumerate(zip(texts, ratings, strict=False), 1)
     ]
-    care = section("2", statement("2.1", "meals are warm.", RAG=ratings[0]), title="Care")
+    care = section("2", statement("2.1", "meals are warm.", RAG=ratings[0]), title=second)
     return complete(review(section("1", *made), care, year=year, organisation=name, title=title))
 
 
@@ -34,7 +34,7 @@ def site(tmp_path_factory):
         of_trust("Ash Trust", 2023, "Red", "Red", "Red"),
         of_trust("Ash Trust", 2024, "Green", "Red", ""),
         of_trust("Elm School", 2024, "Red", "Green", first="every pupil is heard."),
-        of_trust("Oak School", 2024, "Green", title="Food Review"),
+        of_trust("Oak School", 2024, "Green", title="Food Review", second="Kitchens"),
     ]
     with Store(path) as store:
         for n, made in enumerate(held):
@@ -130,10 +130,17 @@ def test_kind_that_is_not_held_shows_nothing(site, path):
 def test_figures_lead_to_the_statements_and_actions_that_they_count(site):
     page = BeautifulSoup(get(site, "/-/trusts?title=SEND+Review").text, "lxml")
     ash, _ = page.find("table").select("tbody tr")
-    for cell in ash.select("td:has(a)"):
-        path, asked = cell.a["href"].split("?")
-        rows = get(site, f"{path}.json?_shape=array&{asked}").json()
-        assert len(rows) == int(cell.get_text()), cell["data-label"]
+    cells = {cell["data-label"]: cell for cell in ash.select("td:has(a)")}
+    assert {name: int(cell.get_text()) for name, cell in cells.items()} == {
+        name: listed(site, cell.a["href"]) for name, cell in cells.items()
+    }
+    assert {"Gap", "Open actions"} <= {*cells}
+
+
+def listed(site, address):
+    """How many rows a page of the desk lists."""
+    path, asked = address.split("?")
+    return len(get(site, f"{path}.json?_shape=array&{asked}").json())
 
 
 def test_action_that_statements_share_is_open_once_as_in_the_reports(tmp_path):
@@ -150,4 +157,8 @@ def test_each_kind_of_review_has_its_sections_alone(site):
     kinds = get(site, "/-/trusts.json").json()["kinds"]
     names = {each["review"]: [row["organisation"] for row in each["reviews"]] for each in kinds}
     assert names == {"Food Review": ["Oak School"], "SEND Review": ["Ash Trust", "Elm School"]}
-    assert all(None not in row["cells"] for each in kinds for row in each["sections"])
+    sections = {each["review"]: [row["section"] for row in each["sections"]] for each in kinds}
+    assert sections == {
+        "Food Review": ["1 Leadership", "2 Kitchens"],
+        "SEND Review": ["1 Leadership", "2 Care"],
+    }
