@@ -73,6 +73,32 @@ def calm(page, address):
     assert complaints == []
 
 
+@pytest.fixture(scope="module")
+def desktop(browser, site):
+    """What the tests of a module share; each of them takes it by way of `page`."""
+    with window(browser, DESKTOP, base_url=site) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def small_screen(browser, site):
+    """The same on a telephone."""
+    with window(browser, TELEPHONE, base_url=site) as opened:
+        yield opened
+
+
+@pytest.fixture
+def page(desktop, site):
+    with calm(desktop, site) as opened:
+        yield opened
+
+
+@pytest.fixture
+def telephone(small_screen, site):
+    with calm(small_screen, site) as opened:
+        yield opened
+
+
 def violations(page):
     """What axe-core finds: each rule with the elements that break it."""
     found = Axe().run(page).response["violations"]

@@ -14,11 +14,22 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.store import Store
 from tests import browser as browsers
-from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm, window
+from tests.browser import (
+    DESKTOP,
+    NEEDED,
+    TELEPHONE,
+    browser,
+    calm,
+    desktop,
+    page,
+    small_screen,
+    telephone,
+    window,
+)
 from tests.desk import fill, year_of
 from tests.reviews import source
 
-__all__ = ["browser"]
+__all__ = ["browser", "desktop", "page", "small_screen", "telephone"]
 pytestmark = NEEDED
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -67,30 +78,6 @@ def db(tmp_path_factory):
 def site(db):
     with served(db) as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def desktop(browser, site):
-    with window(browser, DESKTOP, base_url=site) as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def small_screen(browser, site):
-    with window(browser, TELEPHONE, base_url=site) as opened:
-        yield opened
-
-
-@pytest.fixture
-def page(desktop, site):
-    with calm(desktop, site) as opened:
-        yield opened
-
-
-@pytest.fixture
-def telephone(small_screen, site):
-    with calm(small_screen, site) as opened:
-        yield opened
 
 
 def violations(page):
@@ -251,7 +238,7 @@ def test_year_that_is_dropped_while_the_site_runs_shows(page, db):
     page.goto("/")
     assert page.get_by_role("link", name="2022", exact=True).count() == 0
     with Store(db) as store:
-        store.add(source("2022.docx"), year_of(2022, "trustees are trained."))
+        store.add(source("2022.docx"), year_of(2022, "trustees meet often."))
     page.reload()
     assert page.get_by_role("link", name="2022", exact=True).count() == 1
 

@@ -9,14 +9,14 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 from ingest.desk.writing import Writer
 from ingest.intake.correcting import NewCorrection
 from ingest.store import Store
-from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm, window
+from tests.browser import NEEDED, browser, desktop, page, small_screen, telephone
 from tests.building import bullet, cell, document, heading, paragraph, row, table
 from tests.database import column
 from tests.ingest.desk.test_browser import served, violations
 from tests.rendering.pdf import write as pdf
 from tests.visitor import REVIEW
 
-__all__ = ["browser"]
+__all__ = ["browser", "desktop", "page", "small_screen", "telephone"]
 pytestmark = NEEDED
 
 PAGES = {
@@ -66,30 +66,6 @@ def folder(tmp_path_factory):
 def site(db, folder):
     with served(db, "--edit", "--folder", str(folder)) as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def desktop(browser, site):
-    with window(browser, DESKTOP, base_url=site) as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def small_screen(browser, site):
-    with window(browser, TELEPHONE, base_url=site) as opened:
-        yield opened
-
-
-@pytest.fixture
-def page(desktop, site):
-    with calm(desktop, site) as opened:
-        yield opened
-
-
-@pytest.fixture
-def telephone(small_screen, site):
-    with calm(small_screen, site) as opened:
-        yield opened
 
 
 def opened_forms(page):

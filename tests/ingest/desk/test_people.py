@@ -15,11 +15,11 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 from ingest.store import Store
 from ingest.threads.update import update_threads
 from parsers import read_review
-from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm_page, window
+from tests.browser import NEEDED, TELEPHONE, browser, desktop, page, small_screen, telephone
 from tests.ingest.desk.test_browser import served
 from tests.reviews import source
 
-__all__ = ["browser"]
+__all__ = ["browser", "desktop", "page", "small_screen", "telephone"]
 pytestmark = NEEDED
 
 SAMPLES = Path(__file__).resolve().parents[3] / "samples" / "reviews"
@@ -58,25 +58,19 @@ class Person:
         return cells.all_inner_texts()
 
 
-@pytest.fixture(scope="module")
-def desktop(browser, site):
-    with window(browser, DESKTOP) as opened:
-        yield opened
-
-
 @pytest.fixture
-def person(desktop, site):
-    with calm_page(desktop, site) as page:
-        yield Person(page)
+def person(page):
+    page.goto("/")
+    return Person(page)
 
 
-def test_trustee_on_a_telephone_reads_what_is_in_place_and_overdue_without_a_click(browser, site):
-    with window(browser, TELEPHONE) as opened, calm_page(opened, site) as page:
-        trustee = Person(page)
-        assert trustee.row("In place") == ["8", "20", "21"]
-        assert trustee.row("All statements") == ["29", "30", "29"]
-        late = page.get_by_text(LATE).first.bounding_box()
-        assert late["y"] < 2 * TELEPHONE["height"]
+def test_trustee_on_a_telephone_reads_what_is_in_place_and_overdue_without_a_click(telephone):
+    telephone.goto("/")
+    trustee = Person(telephone)
+    assert trustee.row("In place") == ["8", "20", "21"]
+    assert trustee.row("All statements") == ["29", "30", "29"]
+    late = telephone.get_by_text(LATE).first.bounding_box()
+    assert late["y"] < 2 * TELEPHONE["height"]
 
 
 def test_chair_has_the_report_to_print_with_a_click(person):

@@ -9,44 +9,43 @@ import pytest
 from ingest.compare.threads import compare_series
 from ingest.reports import ReportOptions, write
 from ingest.reports.report import report
-from tests.browser import DESKTOP, NEEDED, TELEPHONE, browser, calm_page, expect, violations, window
+from tests.browser import (
+    DESKTOP,
+    NEEDED,
+    browser,
+    calm_page,
+    desktop,
+    expect,
+    small_screen,
+    violations,
+    window,
+)
 from tests.ingest.reports.test_reports import HOSTILE, hostile
 from tests.large_review import large_reviews
 from tests.three_years import series
 
-__all__ = ["browser"]
+__all__ = ["browser", "desktop", "small_screen"]
 pytestmark = NEEDED
 PAPER = {"width": 688, "height": 1009}  # A4 within its margins, in pixels of CSS
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory):
+def site(tmp_path_factory):
+    """The address of a report."""
     path = tmp_path_factory.mktemp("report") / "report.html"
     path.write_bytes(write(series(), "html"))
     return path.as_uri()
 
 
-@pytest.fixture(scope="module")
-def desktop(browser):
-    with window(browser, DESKTOP) as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def small_screen(browser):
-    with window(browser, TELEPHONE) as opened:
+@pytest.fixture
+def page(desktop, site):
+    with calm_page(desktop, site) as opened:
         yield opened
 
 
 @pytest.fixture
-def page(desktop, address):
-    with calm_page(desktop, address) as opened:
-        yield opened
-
-
-@pytest.fixture
-def telephone(small_screen, address):
-    with calm_page(small_screen, address) as opened:
+def telephone(small_screen, site):
+    with calm_page(small_screen, site) as opened:
         yield opened
 
 
@@ -111,8 +110,8 @@ def test_statements_are_chosen_by_their_words(page):
     assert said(page) == "2 of 18 statements shown"
 
 
-def test_link_from_outside_opens_the_statement_that_is_folded(page, address):
-    page.goto(f"{address}#2022-1.4")
+def test_link_from_outside_opens_the_statement_that_is_folded(page, site):
+    page.goto(f"{site}#2022-1.4")
     page.reload()
     assert page.locator("article:target details").evaluate("(details) => details.open")
 
@@ -221,9 +220,9 @@ def test_what_has_the_focus_is_seen_and_not_hidden_below_the_tools(page):
     assert top >= tools["y"] + tools["height"]
 
 
-def test_report_works_without_scripts(browser, address):
+def test_report_works_without_scripts(browser, site):
     with window(browser, DESKTOP, java_script_enabled=False) as page:
-        page.goto(address)
+        page.goto(site)
         assert page.locator("article").count() == 18
         assert not page.locator("#filters").is_visible()
         page.get_by_label("Side by side").check()
