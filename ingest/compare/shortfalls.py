@@ -15,6 +15,7 @@ Shortfall = Literal["less", "same", "more"]
 
 MIN_SHARED_STEMS = 0.5  # of the shorter text, so that both count the same thing
 MIN_SHARE_LEFT_OVER = 0.85  # of the stems of what is a gap now, that stood there before
+MIN_SHARE_TOLD_AGAIN = 0.85  # of the stems of either text, that stand in the other
 
 _NUMBERS = dict(
     zip(
@@ -28,7 +29,13 @@ _N = rf"(?:\d+|{'|'.join(_NUMBERS)})"
 _COUNT = re.compile(
     rf"\b(?P<some>{_N})\s+(?:out\s+)?of\s+(?:(?:the|our|its|their|all)\s+)*(?P<all>{_N})\b", re.I
 )
-_IN_PLACES = re.compile(rf"\b(?:in|at|by)\s+(?:only\s+)?(?P<some>{_N})\s+[a-z]+", re.I)
+# Not `in 2023 schools` nor `by two weeks`: years, times and measures count no places.
+_MEASURED = (
+    "minutes?|hours?|days?|weeks?|months?|terms?|years?|times?|points?|per|percent(?:age)?|[ap]m"
+)
+_IN_PLACES = re.compile(
+    rf"\b(?:in|at|by)\s+(?:only\s+)?(?P<some>(?!\d{{3}}){_N})\s+(?!(?:{_MEASURED})\b)[a-z]+", re.I
+)
 # From the fewest to the most, as shares of all.
 _DEGREES = (
     "hardly any", "a few", "few", "a couple", "a minority", "some", "several", "many",
@@ -38,7 +45,7 @@ _DEGREE = re.compile(
     "|".join(rf"\b{degree}\b" for degree in sorted(_DEGREES, key=len, reverse=True)), re.I
 )
 _GOES_ON = re.compile(
-    r"\b(?:still|remains?|continues? to be|goe?s? on|as (?:ever|before)|no (?:better|worse))\b",
+    r"\b(?:still|remains?|continues? to be|go(?:es)? on|as (?:ever|before)|no (?:better|worse))\b",
     re.I,
 )
 _YET_TO = re.compile(r"\byet to\b", re.I)
@@ -69,7 +76,16 @@ def goes_on(old_words: str, new_words: str, old_text: str, new_text: str) -> boo
     """Whether what falls short is what fell short before: it is told in the same words, or said to
     go on."""
     is_told_again = stands_in(new_words, old_text) or stands_in(old_words, new_text)
+    is_told_again = (
+        is_told_again or _share_of_same_stems(old_text, new_text) >= MIN_SHARE_TOLD_AGAIN
+    )
     return is_told_again or bool(_GOES_ON.search(new_text))
+
+
+def _share_of_same_stems(old_text: str, new_text: str) -> float:
+    """Of the text that has more of its own."""
+    before, after = set(stems(old_text)), set(stems(new_text))
+    return len(before & after) / max(len(before), len(after), 1)
 
 
 def is_left_over(old_text: str, new_text: str) -> bool:

@@ -53,6 +53,7 @@ PATCHED = "Oars are sound, but sails are patched."
         ("Masts hold. Sails are as patched as ever.", "patched as ever", "open"),
         ("Masts hold. Sails still tear.", "still tear", "open"),
         ("Masts hold. Sails have yet to be mended.", "yet to", None),
+        ("The oars are sound, but the sails were patched.", "were patched", "open"),
     ],
 )
 def test_what_falls_short_in_part_is_open_where_it_is_the_same(new, words, expected):
@@ -130,6 +131,8 @@ def test_what_falls_short_in_part_is_told_by_its_count(before, after, expected):
         ("in four houses", "in two houses", "slipped"),
         ("at two houses", "at two houses", "open"),
         ("in two or three houses", "in two of four or in three houses", None),
+        ("in 2023 houses", "in 2024 houses", "open"),
+        ("by two weeks", "by four weeks", None),
     ],
 )
 def test_what_is_so_in_more_places_is_narrowed(before, after, expected):
