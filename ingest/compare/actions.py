@@ -8,7 +8,6 @@ bullet, or parted into several, is neither gone nor new.
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
 from typing import NamedTuple
 
 from ingest.compare.by_key import Key, matching_by_key
@@ -124,11 +123,12 @@ def _a_year_on(
 ) -> dict[int, int]:
     """What is due from the same doers at the same time of the next year, in other words."""
     found: dict[int, int] = {}
-    for i, j in product(range(len(old)), range(len(new))):
-        is_free = i not in paired.keys() | found.keys()
-        is_free = is_free and j not in {*paired.values(), *found.values()}
-        if is_free and _is_due_a_year_on(old[i], new[j]):
-            found[i] = j
+    free = set(range(len(new))) - set(paired.values())
+    for i in set(range(len(old))) - paired.keys():
+        due = [j for j in sorted(free) if _is_due_a_year_on(old[i], new[j])]
+        if due:
+            found[i] = due[0]
+            free.remove(due[0])
     return found
 
 

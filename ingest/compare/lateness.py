@@ -69,10 +69,12 @@ def _once(action: Action) -> list[Deadline]:
 
 
 def _is_year_after(old: Deadline, new: Deadline) -> bool:
-    same_time = (old.kind, old.term, old.season, old.month) == (
-        new.kind, new.term, new.season, new.month,
-    )  # fmt: skip
-    return same_time and new.year == (old.year or 0) + 1
+    return _time_of_year(old) == _time_of_year(new) and new.year == (old.year or 0) + 1
+
+
+def _time_of_year(due: Deadline) -> tuple[object, ...]:
+    """A deadline without its year and day: `by T5`, `in May`."""
+    return due.kind, due.term, due.season, due.month
 
 
 def _days(old: Action, new: Action) -> tuple[date | None, date | None]:
