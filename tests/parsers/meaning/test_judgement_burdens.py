@@ -45,6 +45,7 @@ def test_trouble_that_people_are_spared_is_in_place(text, words):
     [
         ("in place", "Guests have to sign in."),
         ("in place", "Each driver has to show a licence."),
+        ("in place", "Each depot has to publish its accounts."),
         ("gap", "Guests do not have to sign in."),
         ("in place", "The cooks find old recipes in the store."),
         ("in place", "Cooks make hard cheese."),

@@ -183,9 +183,9 @@ def is_remedied(clause: Clause, cue: Cue) -> bool:
 def is_there(clause: Clause, cue: Cue) -> bool:
     """`there are informal exclusions`, but not `there is a policy on exclusions`."""
     between = [clause.word(at) for at in range(clause.first + 1, cue.first)]
-    kinds = {"unwanted", "thing"} if _is_amount_of(between) else {"unwanted"}
+    kinds = {"unwanted"}
     if _is_amount_of(between):
-        between = between[: len(between) - 2]
+        kinds, between = {"unwanted", "thing"}, between[:-2]
     opens = clause.word(clause.first) == "there" and not cue.kinds.isdisjoint(kinds)
     return opens and len(between) <= NEAR and PREPOSITIONS.isdisjoint(between)
 

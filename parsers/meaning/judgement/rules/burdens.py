@@ -11,8 +11,9 @@ from parsers.meaning.judgement.rules.findings import Finding
 _HAVING = frozenset("have has had".split())
 _DENYING = frozenset({"not", "no", "rare"})
 _DUTIES = frozenset(
-    "account agree apply approve attend be complete confirm declare follow log obtain pass produce"
-    " record register report return score seek show sign state submit undergo wear".split()
+    "account agree apply approve attend be complete confirm declare explain follow keep learn list"
+    " log name notify obtain pass produce provide publish read record register report return score"
+    " seek show sign state study submit undergo wear".split()
 )
 
 
