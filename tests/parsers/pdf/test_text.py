@@ -188,6 +188,23 @@ def test_heading_set_letter_by_letter_keeps_its_words():
     assert content(marks) == ["ANNUAL REVIEW"]
 
 
+@pytest.mark.parametrize("bold", [False, True])
+@pytest.mark.parametrize("words", ["1st", "21st", "11am", "1a", "(1a)", "1.1a", "A1b"])
+def test_letter_after_a_narrow_figure_belongs_to_its_word(words, bold):
+    assert content([text(50, 100, f"{words} May", bold=bold)]) == [f"{words} May"]
+
+
+@pytest.mark.parametrize(("number", "gap"), [("1.1", 0.0), ("1", 1.0), ("(2)", 1.0)])
+def test_number_that_was_set_on_its_own_is_a_word(number, gap):
+    after = text(50 + stringWidth(number, "Helvetica", 10) + gap, 100, "plans are shared;")
+    assert content([text(50, 100, number), after]) == [f"{number} plans are shared;"]
+
+
+def test_end_of_an_ordinal_that_was_set_on_its_own_belongs_to_it():
+    raised = text(50 + stringWidth("1", "Helvetica", 10), 99, "st", size=8)
+    assert content([text(50, 100, "1"), raised]) == ["1st"]
+
+
 def test_single_letters_with_common_spaces_stay_apart():
     assert content([text(50, 100, "A B C D E")]) == ["A B C D E"]
 

@@ -21,6 +21,8 @@ MAX_ON_PAGE = 100_000
 # pdfium puts U+0002 or U+FFFE for a hyphen at the end of a line, and leaves out the line's end.
 _WORD = re.compile("[^\\s\x00\x02\ufffe]+[\x02\ufffe]?|[\x02\ufffe]")
 _NUMBER_BEFORE_LETTER = re.compile("(?<![^\\s\x00\x02\ufffe])" r"\(?[A-Z]?[\d.]*\d[.)]?(?=[^\W\d])")
+# Of the height of a line, after a number that was drawn on its own or together with a word.
+_MIN_GAP_OF_OWN, _MIN_GAP = 0.05, 0.12
 _HYPHENS = {2: "-", 0xFFFE: "-"}
 _LETTERS = {ord(letter) << 8: letter for letter in "abcdefghijklmnopqrstuvwxyz"}
 _SWAPPED = re.compile("[" + "".join(map(chr, _LETTERS)) + "]")
@@ -53,7 +55,7 @@ def _words(text_page: Any, number: int) -> list[Glyphs]:
     styles = _Styles(text_page)
     upright = _Advances(text_page)
     shown = text.translate(_HYPHENS)
-    for start, stop in _spans(text_page, text):
+    for start, stop in _spans(text_page, text, upright):
         style = styles.at(start)
         if style.turn == 0:
             box, origin = upright.of(start, stop - 1)
@@ -97,29 +99,32 @@ def _shape(text_page: Any, index: int) -> Bounds:
     return left.value, bottom.value, right.value, top.value
 
 
-def _spans(text_page: Any, text: str) -> Iterator[tuple[int, int]]:
+def _spans(text_page: Any, text: str, upright: _Advances) -> Iterator[tuple[int, int]]:
     """Where words begin and end. A list's number that was set on its own is a word, though so
     narrow a tab may follow that pdfium sees no space."""
     numbers = {match.start(): match for match in _NUMBER_BEFORE_LETTER.finditer(text)}
     for match in _WORD.finditer(text):
         start, stop = match.span()
         number = numbers.get(start)
-        if number and _apart(text_page, number.end(), "." in number.group()):
+        if number and _is_apart(text_page, number, upright):
             yield start, number.end()
             start = number.end()
         yield start, stop
 
 
-def _apart(text_page: Any, index: int, dotted: bool) -> bool:
-    """Whether a character stands apart from the one before: drawn by another text object after
-    a number like 1.1, or with more than the gap between letters before it."""
+def _is_apart(text_page: Any, number: re.Match[str], upright: _Advances) -> bool:
+    """Whether a letter stands apart from the number before it: drawn by another text object after
+    a number like 1.1, or with a gap before it that no letters of a word have."""
+    index = number.end()
     one, two = (pdfium.FPDFText_GetTextObject(text_page, i) for i in (index - 1, index))
     if not one or not two:
         return False
-    other = ctypes.addressof(one.contents) != ctypes.addressof(two.contents)
-    _, bottom, end, top = _shape(text_page, index - 1)
-    gap = _shape(text_page, index)[0] - end
-    return (other and dotted) or gap > (0.15 if other else 0.28) * (top - bottom)
+    is_own = ctypes.addressof(one.contents) != ctypes.addressof(two.contents)
+    if is_own and "." in number.group():
+        return True
+    (_, bottom, end, top), _ = upright.of(index - 1, index - 1)
+    _, (start, _) = upright.of(index, index)
+    return start - end > (_MIN_GAP_OF_OWN if is_own else _MIN_GAP) * (top - bottom)
 
 
 def _text(text_page: Any, count: int) -> str:
