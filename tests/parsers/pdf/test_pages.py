@@ -230,6 +230,22 @@ def test_aligned_words_without_a_number_below_a_table_are_no_row(words, on_next_
     assert content(*pages)[-1] == " ".join(words)
 
 
+def test_aligned_words_far_below_the_rows_without_rules_are_none_of_them():
+    end = bottom(90, [PLAN_HEAD])
+    marks = grid(90, WIDE, [PLAN_HEAD], heading=1) + grid(end, WIDE, [plan_row(1)], "none")
+    y = bottom(end, [plan_row(1)]) + 60
+    below = [text(WIDE[0] + 5, y, "Signed: A Head"), text(WIDE[1] + 5, y, "4 May")]
+    assert content([*marks, *below])[-1] == "Signed: A Head 4 May"
+
+
+def test_title_across_the_columns_at_the_foot_of_a_page_has_no_rest_on_the_next():
+    table, end = [HEAD, FIRST], bottom(700, [HEAD, FIRST])
+    across = [rule(x, end, x, end + 22) for x in (50, 540)] + [rule(50, end + 22, 540, end + 22)]
+    top = [*grid(700, XS, table, heading=1), *across, text(55, end + 15, "2.0 how we teach")]
+    unnumbered = grid(40, XS, [row("", "books are read;", "None.")])
+    assert rows(top, unnumbered)[2:] == [["2.0 how we teach"], ["", "books are read;", "None."]]
+
+
 def test_heading_row_alone_at_the_foot_of_a_page_keeps_apart_from_the_first_row():
     top = grid(790, XS, [HEAD], "open", heading=1)
     body = [FIRST, row("1.2", "plans are read;", "None.")]

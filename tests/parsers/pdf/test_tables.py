@@ -192,6 +192,38 @@ def test_centred_line_below_a_borderless_table_is_the_next_caption():
     assert content(marks)[:2] == [READ, "2.0 CURRICULUM"]
 
 
+@pytest.mark.parametrize("bold", [False, True])
+def test_title_across_the_columns_of_a_borderless_table_is_one_of_its_rows(bold):
+    title = "1.0 Leadership, plans and what our families may expect of all of us this year"
+    end = bottom(100, [HEAD, BODY[0]])
+    marks = [
+        *grid(100, XS, [HEAD, BODY[0]], "none", heading=1),
+        text(50, end + 15, title, bold=bold),
+    ]
+    marks += grid(end + 22, XS, BODY[1:], "none")
+    assert rows(marks) == [*READ[:2], [title], *READ[2:]]
+
+
+def test_title_with_a_tab_above_a_borderless_table_is_none_of_its_rows():
+    title = [text(50, 80, "Section 1", bold=True), text(305, 80, "Leadership", bold=True)]
+    read_ = content([*title, *grid(100, XS, [HEAD, *BODY], "none", heading=1)])
+    assert read_ == ["Section 1 Leadership", READ]
+
+
+@pytest.mark.parametrize("style", [{"size": 13}, {"bold": True}])
+def test_title_right_below_a_borderless_table_is_none_of_its_rows(style):
+    title = text(50, bottom(100, [HEAD, *BODY]) + 15, "2.0 CURRICULUM", **style)
+    read_ = content([*grid(100, XS, [HEAD, *BODY], "none", heading=1), title])
+    assert read_ == [READ, "2.0 CURRICULUM"]
+
+
+def test_line_of_a_letterhead_between_two_rules_is_no_table():
+    said = ("Trust review", "Autumn 2021", "Version 2")
+    head = [text(x, 42, words) for x, words in zip((50, 300, 480), said, strict=True)]
+    marks = [rule(50, 30, 540, 30), *head, rule(50, 48, 540, 48), text(50, 100, "The board met.")]
+    assert content(marks) == [" ".join(said), "The board met."]
+
+
 def test_heading_row_with_a_single_line_below_is_a_table():
     assert rows(grid(100, XS, [HEAD, BODY[2]], "none", heading=1)) == [READ[0], READ[3]]
 
