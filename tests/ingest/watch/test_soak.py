@@ -18,7 +18,7 @@ from tests.database import column, rows
 ROOT = Path(__file__).resolve().parents[3]
 FILES = 30 * settings().max_examples  # more with --hypothesis-profile=search
 WRITERS = 5
-PATIENCE = 180
+PATIENCE = FILES  # seconds, one a file
 
 REVIEW = """<html><head><title>Inclusion Review {number} 2020</title></head><body>
 <h1>Birchwood Schools Trust</h1><h1>Inclusion Review {number} 2020</h1><h2>1.0 LEADERSHIP</h2>
