@@ -7,10 +7,10 @@ stand in the same template.
 import sqlite3
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 from urllib.parse import urlencode
 
 from ingest.desk.compared import compared_before
+from ingest.desk.page import Row
 from ingest.reports.front_page import FrontPage, Line, OwnerRow, Shortlist
 from ingest.reports.options import ReportOptions
 from ingest.reports.places import of_years
@@ -19,8 +19,6 @@ from ingest.reports.standing import StandingRow
 from ingest.store.reading import earlier_reviews, pins, reviews
 from ingest.store.series import HeldReview
 from ingest.threads.compute import compared_series
-
-Row = dict[str, Any]
 
 
 def first_page(connection: sqlite3.Connection, review_id: int, today: date) -> Row | None:

@@ -7,9 +7,10 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ingest.desk.compared import compared_before
+from ingest.desk.page import Row
 from ingest.reports.bars import stacked
 from ingest.reports.options import ReportOptions
 from ingest.reports.plan import OpenAction, OwnerLoad, carried_by, owner_loads, plan
@@ -20,8 +21,6 @@ from ingest.store.reading import earlier_reviews, pins, reviews
 from ingest.store.series import HeldReview
 from ingest.threads.compute import compared_series
 from parsers.review import Review, Statement
-
-Row = dict[str, Any]
 
 MAX_OWNERS = 15  # of a chart; its question has all of them
 

@@ -5,13 +5,14 @@ from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from ingest.desk.page import Ask, Page, Row
+
 if TYPE_CHECKING:
-    from ingest.desk.page import Ask, Page, Row
     from ingest.store.corrections import HeldCorrection
     from ingest.store.pins import PlacedPin
 
 
-async def corrections(ask: "Ask") -> "Page":
+async def corrections(ask: Ask) -> Page:
     """Every correction and pairing, with where it stands; those taken back too."""
     places = {row["correction_id"]: row for row in await ask("places_of_corrections")}
     said, pins = await ask.compute(partial(_said))
@@ -28,7 +29,7 @@ def _said(
     return said(connection)
 
 
-def _correction(held: "HeldCorrection", place: "Row") -> "Row":
+def _correction(held: "HeldCorrection", place: Row) -> Row:
     told = ("id", "target", "field", "value", "as_read", "note", "who")
     return {
         **{name: getattr(held, name) for name in told},
@@ -42,7 +43,7 @@ def _correction(held: "HeldCorrection", place: "Row") -> "Row":
     }
 
 
-def _pairing(placed: "PlacedPin") -> "Row":
+def _pairing(placed: "PlacedPin") -> Row:
     said, pin = placed.said, placed.said.pin
     return {
         "id": said.id,

@@ -6,17 +6,15 @@ Answers of the database in, values out.
 from collections import Counter
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from ingest.desk.page import Ask, Page, Row
+from ingest.desk.page import Ask, Page, Row
 
 UNCLEAR = "unclear"
 _OF_A_REVIEW = ("review_id", "organisation", "review", "year")
 _OF_A_STATEMENT = ("statement_id", "judgement", "statement")
 
 
-async def trusts(ask: "Ask", title: str = "") -> "Page":
+async def trusts(ask: Ask, title: str = "") -> Page:
     """The latest review of each, with its figures, and how its sections stand, kind by kind."""
     from ingest.desk.insights import open_actions  # numpy and scipy take their time to load
 
@@ -33,7 +31,7 @@ async def trusts(ask: "Ask", title: str = "") -> "Page":
     return {**await _chosen(ask, title), "reviews": reviews, "kinds": _kinds(reviews, statements)}
 
 
-def _kinds(reviews: "list[Row]", statements: "list[Row]") -> "list[Row]":
+def _kinds(reviews: list[Row], statements: list[Row]) -> list[Row]:
     """Each kind of review with the trusts that have it, and how its sections stand in each."""
     kinds: dict[str, list[Row]] = {}
     for row in reviews:
@@ -53,7 +51,7 @@ def _kinds(reviews: "list[Row]", statements: "list[Row]") -> "list[Row]":
     return found
 
 
-async def across(ask: "Ask", title: str = "") -> "Page":
+async def across(ask: Ask, title: str = "") -> Page:
     """Every number that a statement of one kind of review has, and how it stands in each trust."""
     chosen = await _chosen(ask, title)
     title = title or next(iter(chosen["titles"]), "")
@@ -73,17 +71,17 @@ async def across(ask: "Ask", title: str = "") -> "Page":
     }
 
 
-async def _chosen(ask: "Ask", title: str) -> "Page":
+async def _chosen(ask: Ask, title: str) -> Page:
     """The kinds of review that several trusts or schools have, and the one that is chosen."""
     counted = Counter(row["review"] for row in await ask("latest"))
     return {"title": title, "titles": [kind for kind, _ in counted.most_common()]}
 
 
-def _name(row: "Row") -> tuple[str, str]:
+def _name(row: Row) -> tuple[str, str]:
     return row["organisation"], row["review"]
 
 
-def _sections(statements: "list[Row]", reviews: list[int]) -> "list[Row]":
+def _sections(statements: list[Row], reviews: list[int]) -> list[Row]:
     """Each section with how many gaps each review has there, of how many that were judged."""
     counts: dict[tuple[str, str], dict[int, Counter[str]]] = {}
     titles: dict[tuple[str, str], str] = {}
@@ -98,11 +96,11 @@ def _sections(statements: "list[Row]", reviews: list[int]) -> "list[Row]":
     ]
 
 
-def _cells(of_reviews: "dict[int, Counter[str]]", reviews: list[int]) -> "list[Row | None]":
+def _cells(of_reviews: dict[int, Counter[str]], reviews: list[int]) -> list[Row | None]:
     return [_cell(of_reviews.get(review_id)) for review_id in reviews]
 
 
-def _cell(counted: "Counter[str] | None") -> "Row | None":
+def _cell(counted: Counter[str] | None) -> Row | None:
     """None where a review has no such section."""
     if counted is None:
         return None
@@ -110,7 +108,7 @@ def _cell(counted: "Counter[str] | None") -> "Row | None":
     return {"gaps": counted["gap"], "judged": judged, "not_told": counted[UNCLEAR]}
 
 
-def _by_number(statements: "list[Row]", reviews: list[int]) -> "list[Row]":
+def _by_number(statements: list[Row], reviews: list[int]) -> list[Row]:
     """Each number with the statement that has it in each review, None where none has."""
     found: dict[str, dict[int, Row]] = {}
     for row in statements:
@@ -118,7 +116,7 @@ def _by_number(statements: "list[Row]", reviews: list[int]) -> "list[Row]":
     return [_row(number, theirs, reviews) for number, theirs in found.items()]
 
 
-def _row(number: str, theirs: "dict[int, Row]", reviews: list[int]) -> "Row":
+def _row(number: str, theirs: dict[int, Row], reviews: list[int]) -> Row:
     first = next(iter(theirs.values()))
     cells = [theirs.get(review_id) for review_id in reviews]
     return {
@@ -130,7 +128,7 @@ def _row(number: str, theirs: "dict[int, Row]", reviews: list[int]) -> "Row":
     }
 
 
-def _picked(row: "Row", names: tuple[str, ...]) -> "Row":
+def _picked(row: Row, names: tuple[str, ...]) -> Row:
     return {name: row[name] for name in names}
 
 
