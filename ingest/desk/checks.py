@@ -21,6 +21,7 @@ async def checks(ask: Ask) -> Page:
             **row,
             "against": told.get(row["review_id"], ""),
             "is_doubtful": bool(row["years_disagree"] or doubted[row["document_id"]]),
+            "is_to_check": row["checked_by"] is None,
             "reasons": [*_reasons(row, doubted[row["document_id"]])],
         }
         for row in await ask("checks")
@@ -31,7 +32,7 @@ async def checks(ask: Ask) -> Page:
 async def unchecked(ask: Ask) -> list[Row]:
     """The first of the files that somebody should check."""
     found = await checks(ask)
-    return [row for row in found["files"] if row["reasons"] and row["review_id"]][:FIRST]
+    return [row for row in found["files"] if row["is_to_check"] and row["review_id"]][:FIRST]
 
 
 def other_years(connection: sqlite3.Connection) -> tuple[dict[int, str], dict[int, list[str]]]:
@@ -43,7 +44,7 @@ def other_years(connection: sqlite3.Connection) -> tuple[dict[int, str], dict[in
 
 
 def _reasons(row: Row, doubted: Sequence[str]) -> Iterator[str]:
-    """Why a person should look at a file; nothing once somebody has said that it is right."""
+    """What a person should look at in a file; nothing once somebody has said that it is right."""
     if row["checked_by"] is not None:
         return
     if row["outcome"] == "refused":
@@ -54,14 +55,12 @@ def _reasons(row: Row, doubted: Sequence[str]) -> Iterator[str]:
     yield from doubted
     if row["warnings"]:
         yield f"{row['warnings']} warning{'' if row['warnings'] == 1 else 's'}"
-    yield "nobody has checked it"
 
 
 def _urgency(row: Row) -> tuple[Any, ...]:
     """How soon a file should be checked: by its gravest reason, then the newest."""
-    is_open = bool(row["reasons"])
     return (
-        is_open,
+        row["is_to_check"],
         row["outcome"] == "stored",
         row["is_doubtful"],
         len(row["reasons"]),

@@ -96,8 +96,11 @@ def test_file_that_somebody_checked_is_not_to_be_looked_at(site, db):
         return (await visitor.get("/-/check.json")).json()["files"]
 
     files = {row["file"]: row for row in visiting(site, visit)}
-    assert (files["2024.html"]["checked_by"], files["2024.html"]["reasons"]) == ("Ms Reed", [])
-    assert files["2023.html"]["reasons"] == ["nobody has checked it"]
+    assert (files["2024.html"]["checked_by"], files["2024.html"]["is_to_check"]) == (
+        "Ms Reed",
+        False,
+    )
+    assert files["2023.html"]["is_to_check"]
 
 
 def test_judgement_is_corrected_with_its_evidence(site, db):
