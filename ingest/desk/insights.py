@@ -1,4 +1,4 @@
-"""What an owner carries, how much is open, and charts: as reports have them, for the pages.
+"""What an owner carries, how a review stands, and charts: as reports have them, for the pages.
 
 A connection that may only read, or answers of the database, in; values out.
 """
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from ingest.compare.threads import Place
 from ingest.desk.compared import compared_before
 from ingest.desk.page import Row
 from ingest.reports.bars import stacked
@@ -16,8 +17,9 @@ from ingest.reports.options import ReportOptions
 from ingest.reports.plan import OpenAction, OwnerLoad, carried_by, owner_loads, plan
 from ingest.reports.report import report
 from ingest.reports.sections import section_name
+from ingest.reports.standing import standing
 from ingest.reports.words import JUDGEMENT, OUTCOME
-from ingest.store.reading import earlier_reviews, pins, reviews
+from ingest.store.reading import earlier_reviews, pins, reviews, times_put_off
 from ingest.store.series import HeldReview
 from ingest.threads.compute import compared_series
 from parsers.review import Review, Statement
@@ -84,16 +86,41 @@ def _open_action(action: OpenAction, held: HeldReview) -> Row:
     }
 
 
-def open_actions(
+def figures(
     connection: sqlite3.Connection, review_ids: Iterable[int], today: date
 ) -> dict[int, Row]:
-    """How many actions of each review are open and overdue, as the reports count them."""
-    found = {}
-    for held in reviews(connection, *review_ids):
-        planned = plan(held.review, today)
-        overdue = sum(each.is_overdue for each in planned)
-        found[held.id] = {"open_actions": len(planned), "overdue": overdue}
-    return found
+    """How the statements of each review stand, and how many actions are open, overdue and put off,
+    as the reports count them: once, though several statements share an action.
+    """
+    put_off = times_put_off(connection)
+    return {
+        held.id: _figures(held, plan(held.review, today, _by_place(held, put_off)))
+        for held in reviews(connection, *review_ids)
+    }
+
+
+def _figures(held: HeldReview, actions: Sequence[OpenAction]) -> Row:
+    stands = standing(str(held.review.year), held.review.statements())
+    return {
+        "statements": stands.statements,
+        "in_place": stands.in_place,
+        "partly": stands.partly,
+        "gaps": stands.gaps,
+        "not_told": stands.not_told,
+        "open_actions": len(actions),
+        "overdue": sum(action.is_overdue for action in actions),
+        "put_off": sum(action.times_put_off > 0 for action in actions),
+    }
+
+
+def _by_place(held: HeldReview, by_id: Mapping[int, int]) -> dict[Place, int]:
+    """What is known of the actions of a review by their ids, by their places."""
+    return {
+        (position, number): by_id[action_id]
+        for position, action_ids in enumerate(held.actions, 1)
+        for number, action_id in enumerate(action_ids, 1)
+        if action_id in by_id
+    }
 
 
 def charts(connection: sqlite3.Connection, review_id: int, today: date) -> list[Row]:

@@ -6,6 +6,7 @@ Answers of the database in, values out.
 from collections import Counter
 from datetime import date
 from functools import partial
+from operator import itemgetter
 
 from ingest.desk.page import Ask, Page, Row
 
@@ -16,19 +17,16 @@ _OF_A_STATEMENT = ("statement_id", "judgement", "statement")
 
 async def trusts(ask: Ask, title: str = "") -> Page:
     """The latest review of each, with its figures, and how its sections stand, kind by kind."""
-    from ingest.desk.insights import open_actions  # numpy and scipy take their time to load
+    from ingest.desk.insights import figures  # numpy and scipy take their time to load
 
-    latest = {_name(row): row["review_id"] for row in await ask("latest")}
-    told = [row for row in await ask("trusts", title=title) if _name(row) in latest]
-    review_ids = tuple(latest[_name(row)] for row in told)
-    work = partial(open_actions, review_ids=review_ids, today=date.today())
-    counted = await ask.compute(work)
-    reviews = [
-        {**row, **counted[review_id], "review_id": review_id}
-        for row, review_id in zip(told, review_ids, strict=True)
-    ]
+    latest = await ask("latest")
+    of_kind = [row for row in latest if not title or row["review"].casefold() == title.casefold()]
+    held = sorted(of_kind, key=itemgetter("review", "organisation"))
+    review_ids = tuple(row["review_id"] for row in held)
+    counted = await ask.compute(partial(figures, review_ids=review_ids, today=date.today()))
+    reviews = [{**_picked(row, _OF_A_REVIEW), **counted[row["review_id"]]} for row in held]
     statements = await ask("latest_statements", title=title)
-    return {**await _chosen(ask, title), "reviews": reviews, "kinds": _kinds(reviews, statements)}
+    return {**_chosen(latest, title), "reviews": reviews, "kinds": _kinds(reviews, statements)}
 
 
 def _kinds(reviews: list[Row], statements: list[Row]) -> list[Row]:
@@ -53,7 +51,7 @@ def _kinds(reviews: list[Row], statements: list[Row]) -> list[Row]:
 
 async def across(ask: Ask, title: str = "") -> Page:
     """Every number that a statement of one kind of review has, and how it stands in each trust."""
-    chosen = await _chosen(ask, title)
+    chosen = _chosen(await ask("latest"), title)
     title = title or next(iter(chosen["titles"]), "")
     statements = [
         row for row in await ask("latest_statements", title=title) if row["number"] is not None
@@ -71,14 +69,10 @@ async def across(ask: Ask, title: str = "") -> Page:
     }
 
 
-async def _chosen(ask: Ask, title: str) -> Page:
-    """The kinds of review that several trusts or schools have, and the one that is chosen."""
-    counted = Counter(row["review"] for row in await ask("latest"))
+def _chosen(latest: list[Row], title: str) -> Page:
+    """The kinds of review that trusts or schools have, most have first, and the one chosen."""
+    counted = Counter(row["review"] for row in latest)
     return {"title": title, "titles": [kind for kind, _ in counted.most_common()]}
-
-
-def _name(row: Row) -> tuple[str, str]:
-    return row["organisation"], row["review"]
 
 
 def _sections(statements: list[Row], reviews: list[int]) -> list[Row]:

@@ -29,6 +29,11 @@ def earlier_reviews(connection: sqlite3.Connection, review_id: int) -> list[Held
     return reviews(connection, *(row[0] for row in connection.execute(sql, [review_id])))
 
 
+def times_put_off(connection: sqlite3.Connection) -> dict[int, int]:
+    """How often every open action that was put off was so, by its id."""
+    return dict(connection.execute("SELECT action_id, times_put_off FROM actions_put_off"))
+
+
 def sources(connection: sqlite3.Connection, *review_ids: int) -> list[ReviewSource]:
     """Where reviews were read from, in the order of their years."""
     return sources_of(Database(connection, execute_plugins=False), review_ids)
