@@ -128,14 +128,22 @@ def test_review_says_how_statements_stand_and_who_acts_by_when(open_desk):
 
 
 @pytest.mark.parametrize("page", ["review/1", "statement/1"])
-def test_owners_and_days_of_columns_are_told_beside_those_of_the_words(tmp_path, page):
-    columns = {"Lead": "Clerk, Head", "When": "July 2020"}
+@pytest.mark.parametrize(
+    ("column", "told"),
+    [
+        ("July 2020", "T6 2020; July 2020, so by 31 July 2020."),
+        ("T6 2020 and July 2020", "T6 2020; July 2020, so by 31 July 2020."),
+        ("T6 2020", "T6 2020, so by 31 July 2020."),
+    ],
+)
+def test_what_columns_say_is_told_once_beside_the_words(tmp_path, page, column, told):
+    columns = {"Lead": "Clerk, Head", "When": column}
     asked = statement("1.1", "a.", "Clerk to buy pens by T6 2020.", **columns)
     with Store(tmp_path / "reviews.db") as store:
         store.add(source("a.docx"), complete(review(section("1", asked), year=2020)))
         update_threads(store)
     text = get(desk(tmp_path / "reviews.db"), f"/-/{page}").text
-    assert "Who: Clerk, Head. When: T6 2020, July 2020, so by 31 July 2020." in text
+    assert f"Who: Clerk, Head. When: {told}" in text
 
 
 def test_line_that_only_refers_to_others_names_nobody(tmp_path):
