@@ -13,7 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from ingest.compare.attention import unattended
 from ingest.compare.comparison import ActionPair, Comparison
 from ingest.output.characters import printable
-from ingest.reports import words
+from ingest.reports import places, words
 from ingest.reports.anchors import Anchors
 from ingest.reports.bars import bars
 from ingest.reports.findings import PairRef
@@ -59,9 +59,8 @@ def _engine() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    engine.globals |= {"words": words, "PairRef": PairRef}
-    engine.globals["by_urgency"] = by_urgency
-    engine.globals |= {"owner_lists": owner_lists}
+    engine.globals |= {"words": words, "places": places, "PairRef": PairRef}
+    engine.globals |= {"by_urgency": by_urgency, "owner_lists": owner_lists}
     engine.globals |= {
         "source_rows": source_rows,
         "corrections": corrections,
