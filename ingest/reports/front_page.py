@@ -4,7 +4,7 @@ Lists, actions and standings in, one value out, which every format and the desk 
 is that of a list, and the first of its lines stand below it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -108,10 +108,7 @@ class FrontPage:
     @property
     def owner_rows(self) -> tuple[OwnerRow, ...]:
         """The owners with their figures, each of which leads to what they carry."""
-        places = map(of_owner, range(1, 1 + len(self.owners)))
-        return tuple(
-            _owner_row(load, place) for load, place in zip(self.owners, places, strict=True)
-        )
+        return owner_rows(self.owners)
 
     @property
     def owner_columns(self) -> tuple[str, ...]:
@@ -156,6 +153,11 @@ def front_page(
         len(loads),
         len(actions),
     )
+
+
+def owner_rows(loads: Iterable[OwnerLoad]) -> tuple[OwnerRow, ...]:
+    """A row for everyone, in the order of `owner_loads`."""
+    return tuple(_owner_row(load, of_owner(number)) for number, load in enumerate(loads, 1))
 
 
 def _owner_row(load: OwnerLoad, place: str) -> OwnerRow:

@@ -76,8 +76,9 @@ class OpenAction(NamedTuple):
     @property
     def _next_step(self) -> str:
         """When a step of it is due soon; empty where that is its last day, which stands beside."""
-        is_step = self.is_due_soon and self.next_day and self.next_day != self.due
-        return f"Due by {day(self.next_day)}" if is_step and self.next_day else ""
+        if not self.is_due_soon or self.next_day in (None, self.due):
+            return ""
+        return f"Due by {day(self.next_day)}"
 
 
 class OwnerLoad(NamedTuple):

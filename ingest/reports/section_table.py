@@ -41,13 +41,14 @@ def section_rows(report: Report) -> list[SectionRow]:
     still_open = Counter(map(_section_of, report.actions))
     late = Counter(_section_of(each) for each in report.actions if each.is_overdue)
     last = len(report.steps) - 1
+    places = _places(last)
     rows = []
     for number, section in enumerate(report.steps[-1].sections, 1):
         position = _position(section)
         counts = [*_told(section), still_open[position], late[position]]
         name = report.steps[-1].title_of(section)
-        rows.append(_row(name, of_section(last, number), counts, _places(last)))
-    return [*rows, _together(rows, last)] if len(rows) > 1 else rows
+        rows.append(_row(name, of_section(last, number), counts, places))
+    return [*rows, _together(rows, of_step(last), places)] if len(rows) > 1 else rows
 
 
 def _row(name: str, place: str, counts: Sequence[int], places: Mapping[str, str]) -> SectionRow:
@@ -58,10 +59,10 @@ def _row(name: str, place: str, counts: Sequence[int], places: Mapping[str, str]
     )
 
 
-def _together(rows: Sequence[SectionRow], last: int) -> SectionRow:
+def _together(rows: Sequence[SectionRow], place: str, places: Mapping[str, str]) -> SectionRow:
     columns = zip(*(row.figures for row in rows), strict=True)
     counts = [sum(figure.number for figure in figures) for figures in columns]
-    return _row("All sections", of_step(last), counts, _places(last))
+    return _row("All sections", place, counts, places)
 
 
 def _places(last: int) -> dict[str, str]:

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ingest.output.spreadsheets import Leading, Sheet, workbook
 from ingest.reports.cells import ActionRow, StatementRow, action_rows, statement_rows
-from ingest.reports.front_page import FrontPage
+from ingest.reports.front_page import OWNER_COLUMNS, FrontPage, owner_rows
 from ingest.reports.list_rows import ListRow, list_rows
-from ingest.reports.places import of_owner
-from ingest.reports.plan import OwnerLoad, owner_loads
+from ingest.reports.plan import owner_loads
 from ingest.reports.report import Report
 from ingest.reports.standing import standing_rows
 
@@ -70,15 +69,10 @@ def _front(front: FrontPage, starts: Mapping[str, int]) -> Iterator[Sequence[obj
 
 def _owners(report: Report, starts: Mapping[str, int]) -> Sheet:
     rows = [
-        (load.owner, *(_leading(count, place, starts) for count in load[1:]), len(report.actions))
-        for place, load in _placed(owner_loads(report.actions))
+        (row.owner, *(_leading(*figure, starts) for figure in row.figures), len(report.actions))
+        for row in owner_rows(owner_loads(report.actions))
     ]
-    return Sheet("Owners", [*_headings(OwnerLoad._fields), "Of all open"], rows)
-
-
-def _placed(loads: Iterable[OwnerLoad]) -> Iterator[tuple[str, OwnerLoad]]:
-    for number, load in enumerate(loads, 1):
-        yield of_owner(number), load
+    return Sheet("Owners", ["Owner", *OWNER_COLUMNS, "Of all open"], rows)
 
 
 def _headings(fields: Iterable[str]) -> list[str]:
