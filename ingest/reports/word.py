@@ -81,8 +81,9 @@ def _front(word: WordBuilder, front: FrontPage, anchors: Anchors) -> None:
         ["", *OWNER_COLUMNS],
         ([Link(row.owner, row.place), *_figures(row.figures)] for row in front.owner_rows),
     )
-    all_of_them = f"and {front.more_owners} more" if front.more_owners else "What they are to do"
-    word.line([Link(all_of_them, OWNERS)], "", style="Normal")
+    if front.owners:
+        rest = f"and {front.more_owners} more" if front.more_owners else "What they are to do"
+        word.line([Link(rest, OWNERS)], "", style="Normal")
     word.end_columns()
     word.heading("What needs a decision", 1)
     for shortlist in front.decisions:

@@ -88,6 +88,15 @@ def test_figures_and_numbers_of_the_first_page_lead_to_places_of_the_document(ow
         assert [bool(found) for found in links] == [cell.text != "0" for cell in cells]
 
 
+def test_report_without_open_actions_leads_to_nobody():
+    years = [
+        complete(review(section("1", statement("1.1", "a.")), year=year)) for year in (2020, 2021)
+    ]
+    said = texts(word(compare_series(years)), "Normal")
+    assert "What they are to do" not in said
+    assert "What they are to do" in texts(word(), "Normal")
+
+
 @pytest.fixture(scope="module")
 def large():
     """Three years of 50 statements, compared, and their document."""
