@@ -124,7 +124,7 @@ def _a_year_on(
     """What is due from the same doers at the same time of the next year, in other words."""
     found: dict[int, int] = {}
     free = set(range(len(new))) - set(paired.values())
-    for i in set(range(len(old))) - paired.keys():
+    for i in sorted(set(range(len(old))) - paired.keys()):
         due = [j for j in sorted(free) if _is_due_a_year_on(old[i], new[j])]
         if due:
             found[i] = due[0]
