@@ -22,8 +22,6 @@ def lost_words(document: Document, review: Review) -> Iterator[Diagnostic]:
     if not _may_be_lost(document, review):
         return
     missing = _count(_seen(document)) - _count(_kept(review))
-    if not missing or _only_joined(missing, document, review):
-        return
     told = 0
     for paragraph in document.paragraphs():
         lost = _taken(paragraph, missing)
@@ -65,16 +63,6 @@ def _may_be_lost(document: Document, review: Review) -> bool:
 
 def _count(texts: Iterable[str]) -> Counter[str]:
     return Counter(_WORD.findall("\n".join(texts)))
-
-
-def _only_joined(missing: Counter[str], document: Document, review: Review) -> bool:
-    """Whether the words are all there and only put together: `1.` and `10` as `1.10`."""
-    seen, kept = (_letters(texts) for texts in (_seen(document), _kept(review)))
-    return not seen - kept and not any(len(word) > 3 for word in missing)
-
-
-def _letters(texts: Iterable[str]) -> Counter[str]:
-    return Counter(c for text in texts for c in text if c.isalnum())
 
 
 def _taken(paragraph: Paragraph, missing: Counter[str]) -> list[str]:
