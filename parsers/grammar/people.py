@@ -64,11 +64,9 @@ def roles(names: Mapping[str, str], aliases: Mapping[str, str] | None = None) ->
     if any(not word.strip() for pair in pairs for word in pair):
         raise ValueError("A role, its full name, an alias and its owner must not be empty.")
     known = Roles(tuple(names.items()))
-    _require_one_owner_each(
-        [*((role, role) for role in names), *((full, role) for role, full in names.items())]
-    )
-    said = [(alias, known.canonical(owner)) for alias, owner in (aliases or {}).items()]
-    _require_one_owner_each([*_canonical(known).items(), *said])
+    spellings = [(spelling, role) for role, full in names.items() for spelling in (role, full)]
+    spellings += [(alias, known.canonical(owner)) for alias, owner in (aliases or {}).items()]
+    _require_one_owner_each(spellings)
     return known._replace(aliases=tuple((aliases or {}).items()))
 
 

@@ -98,7 +98,7 @@ def test_name_may_be_said_twice_of_one(folder, text):
         ("[limits]\ncpu_seconds = 0", "[limits] cpu_seconds must be a whole number above nought"),
         ('[roles]\nDoE = ""', "[roles] A role, its full name"),
         ('[roles]\nDoE = "Dean"\nDoF = "dean"', "[roles] dean stands for two: DoE and DoF."),
-        ('[roles]\nDoE = "Dean"\nDean = "Dan"', "[roles] Dean stands for two: Dean and DoE."),
+        ('[roles]\nDoE = "Dean"\nDean = "Dan"', "[roles] Dean stands for two: DoE and Dean."),
         ('[roles]\nA = "Dean"\nB = "Bob"\n[aliases]\nB = "A"', "[aliases] B stands for two:"),
         ('[aliases]\nKS = "Kit"\nks = "Kat"', "[aliases] ks stands for two: Kit and Kat."),
         ('[headings]\naction = ["To"]\nowner = ["to"]', "'to' stands for two: action and owner."),
