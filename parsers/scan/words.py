@@ -27,6 +27,7 @@ _NUMBER = re.compile(r"\d(?:[\d.]*|\d?:)\d")
 _REFERENCE = re.compile(r"\d+(\.\d+)*\.?")
 _MARKED_LETTERS = re.compile(r"[a-z]{1,2}[^\w\s.,]")
 _BULLET_SIGNS = frozenset("•«»¢©®*·+")
+# What bullets and dashes are read as, with little confidence too.
 _BULLETS = frozenset("•●○▪■·*-–—e«»¢©®°¥§")
 _CROSSES = frozenset("xX×✗✘")  # which say that something is not in place
 _TAILED = {".": ",", ":": ";"}
