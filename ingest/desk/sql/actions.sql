@@ -17,7 +17,7 @@ SELECT
     ) AS is_overdue
 FROM actions
 LEFT JOIN (
-    SELECT * FROM action_plan WHERE statement_id = :statement_id
+    SELECT * FROM current_actions WHERE statement_id = :statement_id
 ) AS plan ON plan.action_id = actions.id
 WHERE actions.statement_id = :statement_id
 ORDER BY actions.position;

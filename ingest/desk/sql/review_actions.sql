@@ -1,4 +1,14 @@
 -- The actions of a review in their order, with who and by when, told of a current revision alone.
+-- CROSS JOIN lets SQLite begin with the statements of the review, not with all actions held.
+WITH held AS (
+    SELECT
+        statements.id AS statement_id,
+        sections.position AS section_position,
+        statements.position AS statement_position
+    FROM sections
+    JOIN statements ON statements.section_id = sections.id
+    WHERE sections.review_id = :review_id
+)
 SELECT
     actions.id AS action_id,
     actions.statement_id,
@@ -10,13 +20,11 @@ SELECT
     plan.column_due,
     plan.last_due,
     actions.id IN (
-        SELECT action_id FROM overdue_actions
-        WHERE organisation = reviews.organisation AND review = reviews.title AND year = reviews.year
+        SELECT action_id FROM overdue_actions WHERE statement_id IN (SELECT statement_id FROM held)
     ) AS is_overdue
-FROM actions
-JOIN statements ON statements.id = actions.statement_id
-JOIN sections ON sections.id = statements.section_id
-JOIN reviews ON reviews.id = sections.review_id
-LEFT JOIN current_actions AS plan ON plan.action_id = actions.id
-WHERE sections.review_id = :review_id
-ORDER BY sections.position, statements.position, actions.position;
+FROM held
+JOIN actions ON actions.statement_id = held.statement_id
+LEFT JOIN (
+    SELECT current_actions.* FROM held CROSS JOIN current_actions USING (statement_id)
+) AS plan ON plan.action_id = actions.id
+ORDER BY held.section_position, held.statement_position, actions.position;
