@@ -13,6 +13,16 @@ Settings = dict[str, Any]
 
 DIRECTORY = Path(__file__).parent  # metadata, settings, questions, templates, static files
 
+# Where a saved question is answered for people too: by a chart, or by a page of its own.
+PAGES_OF_QUESTIONS = {
+    **{
+        name: f"/-/charts#{name}"
+        for name in ("judgements", "judgements_by_section", "carries", "outcomes")
+    },
+    "trusts": "/-/trusts",
+    "across": "/-/across",
+}
+
 
 def metadata() -> Settings:
     """metadata.yaml, and what schema.sql says of every table, view and column."""
@@ -25,16 +35,6 @@ def metadata() -> Settings:
             columns=dict(described.columns),
         )
     return settings
-
-
-PAGES_OF_QUESTIONS = {
-    **{
-        name: f"/-/charts#{name}"
-        for name in ("judgements", "judgements_by_section", "carries", "outcomes")
-    },
-    "trusts": "/-/trusts",
-    "across": "/-/across",
-}
 
 
 @cache
