@@ -71,32 +71,43 @@ def test_next_steps_need_nothing_beside_them():
     assert rows_of(read(half_headed("Next steps"))) == [("", s, [a]) for s, a in PLAN]
 
 
-@pytest.mark.parametrize("headings", [[], [("Ref", "Bar", "Baz")]])
+def numbered(numbers, sentences, tasks):
+    """Rows of a number, a statement and an action: so many sentences, so many tasks, then none."""
+    statements = SENTENCES[:sentences] + PHRASES[sentences:]
+    return [*zip(numbers, statements, TASKS[:tasks] + THINGS[tasks:], strict=True)]
+
+
+HEADINGS = pytest.mark.parametrize("headings", [[], [("Ref", "Bar", "Baz")]])
+
+
+@HEADINGS
 @pytest.mark.parametrize(
-    ("numbers", "sentences", "tasks", "is_review"),
+    ("numbers", "sentences", "tasks"),
     [
-        (DOTTED, 5, 5, True),
-        (DOTTED, 5, 1, True),  # an action somewhere is enough
-        (DOTTED, 5, 0, False),
-        (DOTTED, 2, 1, True),
-        (DOTTED, 1, 5, False),
-        (PLAIN, 3, 1, True),  # what counts the rows of any list asks for more sentences
-        (PLAIN, 2, 3, True),
-        (PLAIN, 2, 2, False),
-        (PLAIN, 1, 5, False),
-        (OUT_OF_ORDER, 5, 5, False),
+        (DOTTED, 5, 5),
+        (DOTTED, 5, 1),  # an action somewhere is enough
+        (DOTTED, 2, 1),
+        (PLAIN, 3, 1),  # what counts the rows of any list asks for more sentences
+        (PLAIN, 2, 3),
     ],
 )
 def test_numbers_in_order_beside_sentences_and_some_tasks_are_a_review(
-    headings, numbers, sentences, tasks, is_review
+    headings, numbers, sentences, tasks
 ):
-    statements = SENTENCES[:sentences] + PHRASES[sentences:]
-    rows = [*zip(numbers, statements, TASKS[:tasks] + THINGS[tasks:], strict=True)]
-    if is_review:
-        assert rows_of(read(table(*headings, *rows))) == [(n, s, [a]) for n, s, a in rows]
-    else:
-        with pytest.raises(NoReview):
-            read(table(*headings, *rows))
+    rows = numbered(numbers, sentences, tasks)
+    assert rows_of(read(table(*headings, *rows))) == [(n, s, [a]) for n, s, a in rows]
+
+
+@HEADINGS
+@pytest.mark.parametrize(
+    ("numbers", "sentences", "tasks"),
+    [(DOTTED, 5, 0), (DOTTED, 1, 5), (PLAIN, 2, 2), (PLAIN, 1, 5), (OUT_OF_ORDER, 5, 5)],
+)
+def test_numbers_out_of_order_or_beside_too_few_sentences_or_tasks_are_no_review(
+    headings, numbers, sentences, tasks
+):
+    with pytest.raises(NoReview):
+        read(table(*headings, *numbered(numbers, sentences, tasks)))
 
 
 @pytest.mark.parametrize(
