@@ -38,13 +38,18 @@ def read_review(
     try:
         file_format = detect(data, name)
         document = _read_as(file_format, data)
-        recognised = recognise(document, name, settings.headings)
+        as_read = review_of(document, file_format, name, settings)
     except Refusal as refusal:
         told = named_otherwise(refusal, data, name)
         told.format = file_format
         raise told from refusal.__cause__
-    as_read = interpret(replace(recognised, format=file_format), settings)
     return corrected(as_read, corrections, settings)
+
+
+def review_of(document: Document, file_format: str, name: str, settings: Settings) -> Review:
+    """The review that a document of some format holds. Raises a Refusal."""
+    recognised = recognise(document, name, settings.headings)
+    return interpret(replace(recognised, format=file_format), settings)
 
 
 def read(data: bytes, name: str = "") -> Document:

@@ -29,9 +29,12 @@ class Originals:
         """A file beside what was read of it. Raises a Refusal."""
         return await self._made((sha256,), original, data, name, self.settings)
 
-    async def picture(self, sha256: str, data: bytes, page: int) -> bytes:
-        """A page of a PDF file. Raises a Refusal, or LookupError where there is no such page."""
-        return await self._made((sha256, page), picture, data, page, PIXELS_WIDE)
+    async def picture(self, sha256: str, data: bytes, page: int, turned: int) -> bytes:
+        """A page of a PDF file, turned by so many quarters to the left.
+
+        Raises a Refusal, or LookupError where there is no such page.
+        """
+        return await self._made((sha256, page, turned), picture, data, page, PIXELS_WIDE, turned)
 
     async def _made(self, key: tuple[Any, ...], make: Callable[..., T], *arguments: Any) -> T:
         if key not in self._kept:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias
 
 from parsers.diagnostics import Diagnostic
+from parsers.document.layout import PageLayout
 from parsers.provenance import Place
 
 
@@ -130,13 +131,15 @@ class Aside(NamedTuple):
 
 
 class Document(NamedTuple):
-    """A file as read. `format` is word, pdf, html or text; `title` the file's own metadata."""
+    """A file as read. `format` is word, pdf, html or text; `title` the file's own metadata; `pages`
+    how the pages are laid out, of a format that has them and that can be shown page by page."""
 
     format: str
     blocks: tuple[Block, ...]
     asides: tuple[Aside, ...] = ()
     title: str = ""
     diagnostics: tuple[Diagnostic, ...] = ()
+    pages: tuple[PageLayout, ...] = ()
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Every paragraph that the reader saw: body, cells, captions, asides."""

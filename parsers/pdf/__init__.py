@@ -17,10 +17,11 @@ from parsers.pdf.drawing.forms import refuse_endless_forms
 from parsers.pdf.drawing.halves import single_pages
 from parsers.pdf.drawing.objects import Objects
 from parsers.pdf.grids.joining import join
-from parsers.pdf.grids.outlines import Outline, outlines
+from parsers.pdf.grids.outlines import outlines
 from parsers.pdf.grids.side_by_side import in_reading_order
 from parsers.pdf.grids.tables import parts
 from parsers.pdf.grids.wide_sheets import with_columns_of_next_sheets
+from parsers.pdf.layout import page_layouts
 from parsers.pdf.page import Item, Page, Part, Word, joined_text
 from parsers.pdf.scan_doubts import scan_doubts
 from parsers.pdf.scans import with_scans
@@ -50,24 +51,13 @@ def read(data: bytes) -> Document:
         raise CorruptFile from error
 
 
-def outlined(data: bytes) -> tuple[list[tuple[float, float]], list[Outline]]:
-    """How wide and high each page is, and where the rows of tables stand on it.
+def picture(data: bytes, page: int, pixels_wide: int, turned: int = 0) -> bytes:
+    """A page as a PNG file, so many pixels wide, turned by so many quarters to the left.
 
-    No outlines for a file with two pages on a sheet. Raises what `read` raises.
+    Raises LookupError where there is no such page.
     """
-    drawn = list(pdfium.pages(data, Objects(data).has(b"/OCProperties")))
-    sizes = [(page.width, page.height) for page in drawn]
-    pages, sheets = single_pages(drawn)
-    if len(sheets) != sheets[-1]:
-        return sizes, []
-    pages, _ = running(with_bullets([page for page, _ in without_line_numbers(pages)]))
-    return sizes, list(outlines(join(_items(with_columns_of_next_sheets(pages)))))
-
-
-def picture(data: bytes, page: int, pixels_wide: int) -> bytes:
-    """A page as a PNG file, so many pixels wide. Raises LookupError where there is no such page."""
     refuse_endless_forms(Objects(data))
-    return pdfium.draw(data, page, pixels_wide)
+    return pdfium.draw(data, page, pixels_wide, turned)
 
 
 def _document(data: bytes) -> Document:
@@ -83,7 +73,8 @@ def _document(data: bytes) -> Document:
         illegible = _share_illegible(pages)
     _refuse_illegible(pages, broken, illegible)
     diagnostics = [*_diagnose(broken, pages, illegible)]
-    pages, sheets = single_pages(pages)
+    shown = pages
+    pages, sheets = single_pages(shown)
     counted = without_line_numbers(pages)
     pages, along = running(with_bullets([page for page, _ in counted]))
     flow = join(_items(with_columns_of_next_sheets(pages)))
@@ -93,10 +84,11 @@ def _document(data: bytes) -> Document:
         (*_asides(along), *_line_numbers(counted), *_unread(pages)),
         fold(facts.title),
     )
-    doubts = tuple(scan_doubts(document, pages, outlines(flow)))
-    document = document._replace(diagnostics=doubts)
-    if len(sheets) != sheets[-1]:
-        document = on_sheets(document, sheets)
+    rows = list(outlines(flow))
+    document = document._replace(diagnostics=tuple(scan_doubts(document, pages, rows)))
+    if len(sheets) != len(shown):
+        document, rows = on_sheets(document, sheets), []
+    document = document._replace(pages=page_layouts(shown, rows))
     return document._replace(diagnostics=(*diagnostics, *document.diagnostics))
 
 

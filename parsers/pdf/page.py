@@ -60,8 +60,9 @@ class Page(NamedTuple):
     """Everything that matters of a page. `number` counts from 1; a `damaged` one is unreadable.
     `hidden` are words that nobody sees, `struck` those that were struck out.
 
-    Of a scan `dots_per_inch` is how finely it was taken, 0 for a page that is none, and `unread`
-    are the marks that are no words.
+    Of a scan `dots_per_inch` is how finely it was taken, 0 for a page that is none, `unread` are
+    the marks that are no words, and the page was turned by so many quarters and then by `skew`
+    degrees to the left before it was read.
     """
 
     number: int
@@ -74,6 +75,8 @@ class Page(NamedTuple):
     hidden: Sequence[Word] = ()
     struck: Sequence[Word] = ()
     dots_per_inch: float = 0.0
+    turned: int = 0
+    skew: float = 0.0
     unread: Sequence[Word] = ()
 
 

@@ -77,6 +77,8 @@ def _page(scan: "Scan", number: int, scale: float) -> Page:
         [Rule(r.upright, r.at * scale, r.start * scale, r.end * scale) for r in scan.rules],
         [],
         unread=[_mark(mark, scale) for mark in scan.unread],
+        turned=scan.turned,
+        skew=scan.skew,
     )
 
 

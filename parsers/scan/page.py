@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from parsers.scan.level_ground import with_level_ground
 from parsers.scan.odd_words import with_odd_words_doubted
-from parsers.scan.picture import Picture, cleaned, enlarged, is_sideways, straightened, turned
+from parsers.scan.picture import Picture, cleaned, enlarged, is_sideways, rotated, skew, turned
 from parsers.scan.recognition import words
 from parsers.scan.row_numbers import with_row_numbers
 from parsers.scan.rules import ScannedRule, rules, without_rules
@@ -17,7 +17,10 @@ MIN_UPRIGHT = 70.0  # confidence below which the page is tried upside down
 
 class Scan(NamedTuple):
     """A page as it is read: its size in pixels, how many make an inch, its words and lines, and the
-    marks that are neither."""
+    marks that are neither.
+
+    Its picture was turned by so many quarters and then by `skew` degrees to the left.
+    """
 
     width: int
     height: int
@@ -25,6 +28,8 @@ class Scan(NamedTuple):
     words: list[ScannedWord]
     rules: list[ScannedRule]
     unread: list[Unread]
+    turned: int = 0
+    skew: float = 0.0
 
     @property
     def confidence(self) -> float:
@@ -37,15 +42,17 @@ class Scan(NamedTuple):
 def read_page(picture: Picture) -> Scan:
     """What stands on a page, turned so that it reads best."""
     large = enlarged(picture)
-    first = turned(large, 1) if is_sideways(large) else large
-    scan = _read(first)
+    quarters = 1 if is_sideways(large) else 0
+    scan = _read(large, quarters)
     if scan.confidence >= MIN_UPRIGHT:
         return scan
-    return max(scan, _read(turned(first, 2)), key=lambda each: each.confidence)
+    return max(scan, _read(large, quarters + 2), key=lambda each: each.confidence)
 
 
-def _read(picture: Picture) -> Scan:
-    straight = straightened(picture)
+def _read(picture: Picture, quarters: int) -> Scan:
+    upright = turned(picture, quarters)
+    angle = skew(upright.grey)
+    straight = rotated(upright, angle)
     found = rules(straight)  # grey ones among them, which cleaning takes for paper
     clean = without_rules(cleaned(with_level_ground(straight)), found)
     read = [word for word in words(clean) if not is_speck(word)]
@@ -56,4 +63,6 @@ def _read(picture: Picture) -> Scan:
         with_odd_words_doubted(with_row_numbers(read)),
         [*found, *edges(straight, found)],
         unread(read, clean.grey),
+        quarters,
+        angle,
     )

@@ -85,19 +85,21 @@ def turned(picture: Picture, quarters: int) -> Picture:
     return picture._replace(grey=np.ascontiguousarray(np.rot90(picture.grey, quarters)))
 
 
-def straightened(picture: Picture) -> Picture:
-    """The picture turned by a few degrees, so that its lines are level."""
-    angle = skew(picture.grey)
-    if abs(angle) < MIN_SKEW:
-        return picture
+def rotated(picture: Picture, angle: float) -> Picture:
+    """The picture turned to the left by some degrees about its middle, as large as before."""
     return picture._replace(grey=_rotated(picture.grey, angle))
 
 
 def skew(grey: Grey) -> float:
-    """By how many degrees the page has to be turned to the left: where rows of ink are sharpest."""
+    """By how many degrees the page has to be turned to the left: where rows of ink are sharpest.
+
+    0 for one that is straight enough.
+    """
     small = _sample(grey)
     coarse = _sharpest(small, COARSE_ANGLES)
-    return _sharpest(small, np.arange(coarse - 0.5, coarse + 0.5 + SKEW_STEP / 2, SKEW_STEP))
+    fine = np.arange(coarse - 0.5, coarse + 0.5 + SKEW_STEP / 2, SKEW_STEP)
+    angle = _sharpest(small, fine)
+    return angle if abs(angle) >= MIN_SKEW else 0.0
 
 
 def reduced(grey: Grey, step: int) -> Grey:

@@ -29,30 +29,34 @@ def long_review(rows):
     return document(heading("SEND Review 2024", 1), heading("1.0 LEADERSHIP"), table(head, *body))
 
 
+def rows_of(data):
+    """The outlines of a file's rows, page by page."""
+    return [page.rows for page in original(data, "2024.pdf").document.pages]
+
+
 def test_row_has_its_outline_under_its_place():
     found = original(pdf(REVIEW), "2024.pdf")
-    places = {(outline.table, outline.row) for outline in found.outlines}
-    assert {s.place[1:3] for s in found.review.statements()} <= places
-    assert len(found.outlines) == 3
+    (page,) = found.document.pages
+    assert {s.place[1:3] for s in found.review.statements()} <= {row[:2] for row in page.rows}
+    assert len(page.rows) == 3
 
 
 def test_outlines_stand_below_one_another_within_the_page():
-    outlines = original(pdf(REVIEW), "2024.pdf").outlines
-    edges = [edge for o in outlines for edge in (o.top, o.top + o.height)]
+    (rows,) = rows_of(pdf(REVIEW))
+    edges = [down for row in rows for _, down in (row.corners[0], row.corners[2])]
     assert edges == sorted(edges)
-    assert all(0 < o.left < o.left + o.width < 1 for o in outlines)
-    assert 0 < edges[0] < edges[-1] < 1
+    assert all(0 < share < 1 for row in rows for corner in row.corners for share in corner)
 
 
 def test_rows_of_every_page_have_outlines_there():
-    found = original(pdf(long_review(range(1, 60))), "2024.pdf")
-    assert {outline.page for outline in found.outlines} == set(range(1, len(found.pages) + 1))
-    assert len(found.pages) > 1
+    first, *further = rows_of(pdf(long_review(range(1, 60))))
+    assert further
+    assert all(rows[-1].row > first[-1].row for rows in further)
 
 
 def test_format_without_pages_has_no_outlines():
     found = original(html(REVIEW), "2024.html")
-    assert (found.pages, found.outlines) == ((), ())
+    assert found.document.pages == ()
     assert [str(s.number) for s in found.review.statements()] == ["1.1", "1.2"]
 
 
@@ -72,6 +76,12 @@ def test_picture_is_as_wide_as_asked_and_shows_ink():
     width, height = struct.unpack(">II", png[16:24])
     assert (width, round(400 * 842 / 595)) == (400, height)
     assert len(set(zlib.decompress(png[png.index(b"IDAT") + 4 : -16]))) > 2
+
+
+def test_picture_is_turned_as_asked():
+    png = picture(pdf(REVIEW), 1, 400, turned=1)
+    width, height = struct.unpack(">II", png[16:24])
+    assert (width, round(400 * 595 / 842)) == (400, height)
 
 
 @pytest.mark.parametrize("page", [0, 2, -1])

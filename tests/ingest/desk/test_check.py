@@ -130,7 +130,7 @@ def test_pages_of_a_pdf_are_pictures_with_the_rows_outlined(db):
     Writer(db).add("2024.pdf", made)
     page = shown(db, "/-/check/1").text
     assert 'alt="Page 1 of 2024.pdf as it is printed"' in page
-    assert page.count("<rect ") == 3
+    assert page.count("<polygon ") == 3
     picture = shown(db, "/-/check/1/page/1.png")
     assert (picture.headers["content-type"], picture.content[:4]) == ("image/png", b"\x89PNG")
 

@@ -92,7 +92,7 @@ def test_page_of_a_pdf_is_shown_as_it_is_printed(page):
     picture = page.get_by_alt_text("Page 1 of 2022.pdf as it is printed")
     picture.scroll_into_view_if_needed()
     assert picture.evaluate("image => image.decode().then(() => image.naturalWidth)") > 800
-    page.locator(".printed rect").nth(1).click()
+    page.locator(".printed polygon").nth(1).click()
     assert page.url.endswith("#t1r2")
 
 

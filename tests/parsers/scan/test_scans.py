@@ -1,6 +1,8 @@
 """Scanned pages: rules and bullets found in pictures, whole reviews read from them, refusals."""
 
 import io
+from math import atan2, degrees
+from statistics import median
 
 import numpy as np
 import pypdfium2
@@ -9,9 +11,10 @@ from PIL import Image
 
 from parsers import read_review
 from parsers.errors import NoText, TooLarge
+from parsers.originals import original
 from parsers.pdf import scans
 from parsers.scan import Picture, is_available
-from parsers.scan.picture import cleaned, is_sideways, skew, straightened, turned
+from parsers.scan.picture import cleaned, is_sideways, rotated, skew, turned
 from parsers.scan.rules import rules, without_rules
 from parsers.scan.words import ScannedWord, is_dot, mended
 from tests.parsers.test_samples import SAMPLES
@@ -81,7 +84,7 @@ def lined():
 def test_crooked_page_is_put_straight(angle):
     crooked = np.asarray(Image.fromarray(lined()).rotate(angle, Image.BICUBIC, fillcolor=255))
     assert skew(crooked) == pytest.approx(-angle, abs=0.15)
-    assert abs(skew(straightened(picture(crooked)).grey)) < 0.15
+    assert abs(skew(rotated(picture(crooked), skew(crooked)).grey)) < 0.15
 
 
 @pytest.fixture
@@ -195,19 +198,28 @@ def statements(review):
     return {s.label: s.text for s in review.statements()}
 
 
+def slope_of(row, page):
+    """By how many degrees the upper side of a row's outline rises to the right."""
+    (x0, y0), (x1, y1), *_ = row.corners
+    return degrees(atan2((y0 - y1) * page.height, (x1 - x0) * page.width))
+
+
 def links(review):
     return {s.label: [link.ref for a in s.actions for link in a.links] for s in review.statements()}
 
 
 @needs_ocr
 @pytest.mark.parametrize(
-    "how",
-    [{"angle": 0.8, "paper": 230.0, "noise": 12.0}, {"quarters": 1}],
-    ids=["crooked", "turned"],
+    ("how", "turned_back", "slope"),
+    [
+        pytest.param({"angle": 0.8, "paper": 230.0, "noise": 12.0}, 0, 0.8, id="crooked"),
+        pytest.param({"quarters": 1}, 3, 0.0, id="turned"),
+    ],
 )
-def test_scan_gives_the_review_that_was_printed(how):
+def test_scan_gives_the_review_that_was_printed(how, turned_back, slope):
     printed = read_review((SAMPLES / "reviews" / "2022.pdf").read_bytes())
-    review = read_review(scan("2022.pdf", pages=1, **how))
+    seen = original(scan("2022.pdf", pages=1, **how), "2022.pdf")
+    review = seen.review
     found, expected = statements(review), statements(printed)
     assert len(found) >= 14
     assert sum(expected.get(label) == text for label, text in found.items()) >= len(found) - 2
@@ -216,6 +228,10 @@ def test_scan_gives_the_review_that_was_printed(how):
     )
     assert (review.title, review.year) == ("Annual Inclusion Review", 2022)
     assert "scanned" in {d.code for d in review.diagnostics}
+    (page,) = seen.document.pages
+    assert page.turned == turned_back
+    assert {s.place[1:3] for s in review.statements()} <= {row[:2] for row in page.rows}
+    assert median(slope_of(row, page) for row in page.rows) == pytest.approx(slope, abs=0.1)
 
 
 def test_scan_without_text_recognition_is_refused_and_says_what_to_install(monkeypatch):

@@ -59,6 +59,7 @@ def rasters(data: bytes, numbers: Sequence[int]) -> Iterator[tuple[int, Pixels]]
             if not page:
                 continue
             try:
+                pdfium.FPDFPage_SetRotation(page, _upright_turn(page, glyphs(page, number)))
                 pixels = raster(page)
             finally:
                 pdfium.FPDF_ClosePage(page)
@@ -74,8 +75,11 @@ def facts(data: bytes) -> Facts:
         return Facts(_title(document), names, kind == pdfium.FORMTYPE_XFA_FULL)
 
 
-def draw(data: bytes, number: int, pixels_wide: int) -> bytes:
-    """A page as a PNG file, turned as it is read. Raises LookupError or a refusal."""
+def draw(data: bytes, number: int, pixels_wide: int, turned: int = 0) -> bytes:
+    """A page as a PNG file, its text upright, and then turned by so many quarters to the left.
+
+    Raises LookupError or a refusal.
+    """
     with _opened(data) as document:
         if not 1 <= number <= min(pdfium.FPDF_GetPageCount(document), MAX_PAGES):
             raise LookupError(f"there is no page {number}")
@@ -83,7 +87,8 @@ def draw(data: bytes, number: int, pixels_wide: int) -> bytes:
         if not page:
             raise CorruptFile
         try:
-            pdfium.FPDFPage_SetRotation(page, _turn(glyphs(page, number)))
+            upright_turn = _upright_turn(page, glyphs(page, number))
+            pdfium.FPDFPage_SetRotation(page, (upright_turn - turned) % 4)
             return picture(page, pixels_wide)
         finally:
             pdfium.FPDF_ClosePage(page)
@@ -133,7 +138,7 @@ def _page(document: Any, form: Form, index: int, layered: bool) -> Page:
 def _sheet(page: Any, form: Form, number: int, layered: bool) -> Sheet:
     marks = items(page)
     found = glyphs(page, number)
-    turn = _turn(found)
+    turn = _upright_turn(page, found)
     turned = pdfium.FPDFPage_GetRotation(page)
     hidden = hidden_glyphs(page, found, layered)
     if turn != turned:
@@ -155,13 +160,14 @@ def _sheet(page: Any, form: Form, number: int, layered: bool) -> Sheet:
     )
 
 
-def _turn(found: list[Glyphs]) -> int:
-    """The way most of the text runs, in quarter turns to the left."""
+def _upright_turn(page: Any, found: list[Glyphs]) -> int:
+    """The rotation at which most of the text stands upright; the file's own where it has none."""
     turns = Counter[int]()
     for g in found:
         turns[g.style.turn] += len(g.text)
     del turns[SLANTED]
-    return turns.most_common(1)[0][0] if turns else 0
+    own: int = pdfium.FPDFPage_GetRotation(page)
+    return turns.most_common(1)[0][0] if turns else own
 
 
 def _bounds(page: Any) -> Bounds:
