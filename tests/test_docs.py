@@ -140,3 +140,11 @@ def test_readme_can_be_read_in_a_few_minutes():
 def test_links_of_a_page_lead_somewhere(page):
     targets = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8"))
     assert [t for t in targets if not (page.parent / t).exists()] == []
+
+
+def test_news_of_a_release_stand_in_groups():
+    """A new line goes below the heading of what it is about, so that one can find it."""
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    for release in text.split("\n## ")[1:]:
+        ungrouped = release.partition("\n### ")[0]
+        assert [line for line in ungrouped.splitlines() if line.startswith("- ")] == []
