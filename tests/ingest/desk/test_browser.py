@@ -80,10 +80,10 @@ def site(db):
         yield address
 
 
-def violations(page):
+def violations(page, rule=None):
     # Datasette 1.0a41 names a property of its search element `matches`, which stops axe.
     page.evaluate("document.querySelector('navigation-search')?.remove()")
-    return browsers.violations(page)
+    return browsers.violations(page, rule)
 
 
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
@@ -111,6 +111,15 @@ def test_table_of_a_page_is_seen_whole_on_a_telephone(telephone, name):
 def test_page_is_accessible_on_a_telephone(telephone, name):
     telephone.goto(PAGES[name])
     assert violations(telephone) == []
+
+
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_page_can_be_read_in_the_dark(telephone, path):
+    telephone.emulate_media(color_scheme="dark")
+    telephone.goto(path)
+    background = "getComputedStyle(document.body).backgroundColor"
+    assert telephone.evaluate(background) == "rgb(18, 24, 30)"
+    assert violations(telephone, "color-contrast") == []
 
 
 def test_page_that_is_not_there_is_accessible(desktop):
