@@ -7,6 +7,7 @@ from parsers.document.blocks import Document
 from parsers.provenance import Place
 from parsers.word.context import Context
 from parsers.word.embedded import ReadEmbedded
+from parsers.word.handlers import HANDLERS
 from parsers.word.numbering import Lists
 from parsers.word.package import open_package, related
 from parsers.word.story import Story
@@ -31,7 +32,7 @@ def read(data: bytes, read_embedded: ReadEmbedded | None = None) -> Document:
     styles = Styles(related(main, "styles"))
     lists = Lists(related(main, "numbering"), styles)
     context = Context(styles, lists, chunks, read_embedded)
-    body = Story(context, is_body=True)
+    body = Story(context, HANDLERS, is_body=True)
     blocks = with_tabbed_tables(body.read(main.element), body.fields)
     for kind, link in dict.fromkeys(_shown(main.element)):
         _read_header(kind, related(main, link), context)
@@ -59,14 +60,14 @@ def _read_header(kind: str, header: Element | None, context: Context) -> None:
     if header is None:
         context.warn(f"A {kind} is missing from the file. {_REPAIR}", Place())
     else:
-        context.set_aside(kind, Story(context).read(header))
+        context.set_aside(kind, Story(context, HANDLERS).read(header))
 
 
 def _read_notes(notes: Element | None, role: str, context: Context) -> None:
     """Each note; the lines that separate notes from the text have a type of their own (17.11.9)."""
     for note in () if notes is None else notes:
         if note.get(W + "type", "normal") == "normal":
-            context.set_aside(role, Story(context).read(note))
+            context.set_aside(role, Story(context, HANDLERS).read(note))
 
 
 def _title(properties: Element | None) -> str:

@@ -1,16 +1,10 @@
 """What is drawn on the page, text boxes and pictures: read into the story, or put beside it."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from parsers.characters.normalise import fold
 from parsers.document.blocks import Paragraph
 from parsers.document.text_boxes import belongs_to_text, is_number_of_paragraph
+from parsers.word.story import Story
 from parsers.word.xml import DRAWING, Element, W
-
-if TYPE_CHECKING:
-    from parsers.word.story import Story
 
 # English Metric Units: a box that begins lower than that below its anchor follows its paragraph.
 MIN_BELOW = 200_000

@@ -1,20 +1,17 @@
-"""A story, which is what the standard calls a stream of text (body, header, note): XML to blocks.
+"""A story (the standard's word for a stream of text: body, header, note), from XML to blocks."""
 
-Each element has a handler, is skipped by name, or is walked through, so that text within an
-element that is not known here is still read.
-"""
+from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from parsers.document.blocks import Block, Paragraph
 from parsers.document.colours import is_dot
 from parsers.provenance import Place
 from parsers.word.context import FOREIGN, Context
-from parsers.word.drawings import figure, picture, shape, text_box, word_art
 from parsers.word.embedded import count_tables, moved
-from parsers.word.inline import INLINE, Line, Taken, run_properties
-from parsers.word.mathematics import EQUATIONS, equation
+from parsers.word.inline import Line, Taken, run_properties
+from parsers.word.mathematics import equation
 from parsers.word.numbering import BULLET, Counter
 from parsers.word.properties import (
     ParagraphProperties,
@@ -24,14 +21,23 @@ from parsers.word.properties import (
     row_properties,
 )
 from parsers.word.tables import TableBuilder
-from parsers.word.xml import CHART, DIAGRAM, DRAWING, MC, OFFICE, VML, Element, R, W, is_on
+from parsers.word.xml import MC, Element, R, W, is_on
+
+# Nearly all elements are of these kinds, so their owners read them without a look at the handlers.
+_RUN, _TEXT = W + "r", W + "t"
+_PARAGRAPH_PROPERTIES, _RUN_PROPERTIES = W + "pPr", W + "rPr"
+_NO_NUMBERS = (
+    "The definition of an automatic list is missing, so its numbers could not be read. "
+    "Open the file in Word and save it anew."
+)
 
 
 class Story:
     """Reads one story. Only in the body (`is_body`) do paragraphs and tables have a place.
 
-    `line` is the paragraph that is being read, `place` the row around it. `fields` are the parts
-    between the tabs of paragraphs of the body, by their numbers.
+    `handlers` say what is done with elements, by name (`parsers.word.handlers`). `line` is the
+    paragraph that is being read, `place` the row around it. `fields` are the parts between the
+    tabs of paragraphs of the body, by their numbers.
     """
 
     __slots__ = (
@@ -46,13 +52,15 @@ class Story:
         "_tables",
         "context",
         "fields",
+        "handlers",
         "is_body",
         "line",
         "place",
     )
 
-    def __init__(self, context: Context, is_body: bool = False) -> None:
+    def __init__(self, context: Context, handlers: Handlers, is_body: bool = False) -> None:
         self.context = context
+        self.handlers = handlers
         self.is_body = is_body
         self.line = Line(context.numbers)
         self.place = Place()
@@ -74,20 +82,23 @@ class Story:
 
     def walk(self, element: Element) -> None:
         """All that stands in an element."""
+        handlers = self.handlers
         for child in element:
-            _HANDLERS[child.tag](self, child)
+            handlers[child.tag](self, child)
 
-    def _paragraph(self, element: Element) -> None:
+    def paragraph(self, element: Element) -> None:
+        """A paragraph; one whose end is hidden goes on in the next."""
         self._properties = self.context.formats.default
         self._element = element
+        handlers = self.handlers
         for child in element:
             tag = child.tag
             if tag == _RUN:
-                self._run(child)
+                self.run(child)
             elif tag == _PARAGRAPH_PROPERTIES:
                 self._properties = self.context.formats.of(child)
             else:
-                _HANDLERS[tag](self, child)
+                handlers[tag](self, child)
         line, properties = self.line, self._properties
         if properties.hidden:
             if line and self._lead is None:
@@ -95,8 +106,9 @@ class Story:
         elif not properties.removed:
             self._flush(self._lead or properties)
 
-    def _run(self, element: Element) -> None:
-        line = self.line
+    def run(self, element: Element) -> None:
+        """Words that are set alike."""
+        line, handlers = self.line, self.handlers
         line.format(self._properties.style)
         for child in element:
             tag = child.tag
@@ -105,9 +117,9 @@ class Story:
             elif tag == _RUN_PROPERTIES:
                 run_properties(line, child, self.context.styles)
             else:
-                _HANDLERS[tag](self, child)
+                handlers[tag](self, child)
 
-    def _simple_field(self, element: Element) -> None:
+    def simple_field(self, element: Element) -> None:
         """A field in one element (ECMA-376, 17.16.19)."""
         self.line.field_mark("begin")
         self.line.instruct(element.get(W + "instr"))
@@ -159,7 +171,7 @@ class Story:
         self._paragraphs += 1
         return Place(None, None, None, self._paragraphs)
 
-    def _content_control(self, element: Element) -> None:
+    def content_control(self, element: Element) -> None:
         """The hint in an empty control ("Click here to enter text") is no text (17.5.2.39)."""
         content = element.find(W + "sdtContent")
         if content is None:
@@ -169,7 +181,7 @@ class Story:
         self.walk(content)
         self.line.silent -= hint
 
-    def _alternatives(self, element: Element) -> None:
+    def alternatives(self, element: Element) -> None:
         """The same thing twice, for newer and for older programs: one is enough."""
         choice = element.find(MC + "Choice")
         if choice is None:
@@ -177,10 +189,11 @@ class Story:
         if choice is not None:
             self.walk(choice)
 
-    def _equation(self, element: Element) -> None:
+    def equation(self, element: Element) -> None:
+        """Mathematics in one line: `3/4`."""
         equation(element, self.line.say, self.walk)
 
-    def _embedded(self, element: Element) -> None:
+    def embedded(self, element: Element) -> None:
         """Another document within this one (17.17.2.1), where the paragraph at hand ends."""
         self._flush_rest()
         document = self.context.embedded(element.get(R + "id", ""), self.place)
@@ -193,12 +206,14 @@ class Story:
         self._tables += count_tables(document.blocks)
         self._paragraphs += sum(isinstance(block, Paragraph) for block in document.blocks)
 
-    def _sub_document(self, element: Element) -> None:
+    def sub_document(self, element: Element) -> None:
+        """A part that stands in a file of its own, which is not at hand."""
         self.context.warn(FOREIGN, self.place)
 
     # Tables
 
-    def _new_table(self, element: Element) -> None:
+    def new_table(self, element: Element) -> None:
+        """A table, where the paragraph at hand ends."""
         self._flush_rest()
         outer = self._table, self.place
         self._tables += 1
@@ -211,7 +226,8 @@ class Story:
         else:  # all of its rows are deleted
             self._tables -= 1
 
-    def _table_row(self, element: Element) -> None:
+    def table_row(self, element: Element) -> None:
+        """A row of the table at hand."""
         table, properties = self._table, row_properties(element)
         if properties.gone:
             return
@@ -225,7 +241,8 @@ class Story:
         table.skip(properties.after)
         table.end_row(self.place, properties.header)
 
-    def _cell(self, element: Element) -> None:
+    def cell(self, element: Element) -> None:
+        """A cell of the row at hand."""
         table, properties = self._table, cell_properties(element)
         if properties.gone:
             return
@@ -246,10 +263,8 @@ class Story:
     def _content(self, element: Element) -> tuple[Block, ...]:
         outer = self._blocks, self._table
         self._blocks, self._table = [], None
-        for child in element:
-            _HANDLERS[child.tag](self, child)
-        if self.line or self._below:
-            self._flush(self._lead or self._properties)
+        self.walk(element)
+        self._flush_rest()
         content = tuple(self._blocks)
         self._blocks, self._table = outer
         return content
@@ -272,16 +287,14 @@ class Story:
 
     def read_beside(self, role: str, element: Element) -> None:
         """Read what is drawn into the document's asides."""
-        self.context.set_aside(role, Story(self.context).read(element))
+        self.context.set_aside(role, Story(self.context, self.handlers).read(element))
 
-    def _skip(self, element: Element) -> None:
+    def skip(self, element: Element) -> None:
         """Knowingly ignored."""
 
 
-_NO_NUMBERS = (
-    "The definition of an automatic list is missing, so its numbers could not be read. "
-    "Open the file in Word and save it anew."
-)
+Handler: TypeAlias = Callable[[Story, Element], None]
+Handlers: TypeAlias = Mapping[str, Handler]
 
 
 def _fill_of_contents(cell: Element, content: tuple[Block, ...]) -> str:
@@ -294,66 +307,3 @@ def _fill_of_contents(cell: Element, content: tuple[Block, ...]) -> str:
 
 def _has_text(cell: Element) -> bool:
     return any(text.text for text in cell.iter(W + "t"))
-
-
-# Nearly all elements are of these kinds, so their owners read them without a look at the handlers.
-_RUN, _TEXT = W + "r", W + "t"
-_PARAGRAPH_PROPERTIES, _RUN_PROPERTIES = W + "pPr", W + "rPr"
-
-_Handler: TypeAlias = Callable[[Story, Element], None]
-
-
-def _inline(handler: Callable[[Line, Element], None]) -> _Handler:
-    return lambda story, element: handler(story.line, element)
-
-
-class _Handlers(dict[str, _Handler]):
-    def __missing__(self, tag: str) -> _Handler:
-        return Story.walk
-
-
-_HANDLERS = _Handlers(
-    {
-        W + "p": Story._paragraph,
-        W + "r": Story._run,
-        **{tag: _inline(handler) for tag, handler in INLINE.items()},
-        W + "tbl": Story._new_table,
-        W + "tr": Story._table_row,
-        W + "tc": Story._cell,
-        W + "sdt": Story._content_control,
-        MC + "AlternateContent": Story._alternatives,
-        W + "fldSimple": Story._simple_field,
-        **dict.fromkeys(EQUATIONS, Story._equation),
-        W + "altChunk": Story._embedded,
-        W + "subDoc": Story._sub_document,
-        DIAGRAM + "relIds": figure,
-        CHART + "chart": figure,
-        OFFICE + "OLEObject": figure,
-        W + "txbxContent": text_box,
-        DRAWING + "docPr": picture,
-        **{VML + name: shape for name in ("group", "oval", "rect", "roundrect", "shape")},
-        VML + "textpath": word_art,
-    }
-)
-_IGNORED = (
-    # Deleted or moved away, with changes tracked (17.13.5).
-    "del",
-    "moveFrom",
-    # Properties that say nothing about the text, or were read with their owner.
-    "pPr",
-    "rPr",
-    "tblPr",
-    "tblGrid",
-    "tblPrEx",
-    "trPr",
-    "tcPr",
-    "sectPr",
-    # The reading aid above a word of an East Asian language (17.3.3.25).
-    "rt",
-    # Empty elements, so frequent that walking through them costs time.
-    "bookmarkStart",
-    "bookmarkEnd",
-    "proofErr",
-    "lastRenderedPageBreak",
-)
-_HANDLERS |= dict.fromkeys((W + name for name in _IGNORED), Story._skip)

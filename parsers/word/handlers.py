@@ -1,0 +1,69 @@
+"""What is done with each element of a Word document: names of elements in, their handlers out.
+
+Each element has a handler, is skipped by name, or is walked through, so that text within an
+element that is not known here is still read.
+"""
+
+from collections.abc import Callable
+
+from parsers.word.drawings import figure, picture, shape, text_box, word_art
+from parsers.word.inline import INLINE, Line
+from parsers.word.mathematics import EQUATIONS
+from parsers.word.story import Handler, Story
+from parsers.word.xml import CHART, DIAGRAM, DRAWING, MC, OFFICE, VML, Element, W
+
+
+class _Handlers(dict[str, Handler]):
+    def __missing__(self, tag: str) -> Handler:
+        return Story.walk
+
+
+def _inline(handler: Callable[[Line, Element], None]) -> Handler:
+    return lambda story, element: handler(story.line, element)
+
+
+HANDLERS = _Handlers(
+    {
+        W + "p": Story.paragraph,
+        W + "r": Story.run,
+        **{tag: _inline(handler) for tag, handler in INLINE.items()},
+        W + "tbl": Story.new_table,
+        W + "tr": Story.table_row,
+        W + "tc": Story.cell,
+        W + "sdt": Story.content_control,
+        MC + "AlternateContent": Story.alternatives,
+        W + "fldSimple": Story.simple_field,
+        **dict.fromkeys(EQUATIONS, Story.equation),
+        W + "altChunk": Story.embedded,
+        W + "subDoc": Story.sub_document,
+        DIAGRAM + "relIds": figure,
+        CHART + "chart": figure,
+        OFFICE + "OLEObject": figure,
+        W + "txbxContent": text_box,
+        DRAWING + "docPr": picture,
+        **{VML + name: shape for name in ("group", "oval", "rect", "roundrect", "shape")},
+        VML + "textpath": word_art,
+    }
+)
+_IGNORED = (
+    # Deleted or moved away, with changes tracked (17.13.5).
+    "del",
+    "moveFrom",
+    # Properties that say nothing about the text, or were read with their owner.
+    "pPr",
+    "rPr",
+    "tblPr",
+    "tblGrid",
+    "tblPrEx",
+    "trPr",
+    "tcPr",
+    "sectPr",
+    # The reading aid above a word of an East Asian language (17.3.3.25).
+    "rt",
+    # Empty elements, so frequent that walking through them costs time.
+    "bookmarkStart",
+    "bookmarkEnd",
+    "proofErr",
+    "lastRenderedPageBreak",
+)
+HANDLERS |= dict.fromkeys((W + name for name in _IGNORED), Story.skip)
