@@ -24,18 +24,10 @@ def starts_of_entries(rows: Rows, xs: Sequence[float], headed: bool) -> list[int
     the first of them are the headings of the columns."""
     cells = [_cells(row, xs) for row in rows]
     least = MIN_LINES if _stand_apart(rows) else MIN_CLOSE_LINES
-    if _are_entries(cells, len(xs) - 1) or (len(rows) >= least and _begin_anew(cells)):
+    if len(rows) >= least and _begin_anew(cells):
         return list(range(1, len(rows)))
     pairs = enumerate(pairwise(cells), 1)
     return [i for i, (above, below) in pairs if _is_below(above, below, headed and i == 1)]
-
-
-def _are_entries(cells: Sequence[Cells], columns: int) -> bool:
-    """Whether every base line is a row: each column's line ended early above it."""
-    if len(cells) < MIN_LINES or not all(0 in line and len(line) > 1 for line in cells):
-        return False
-    limits = [_limit(cells, column) for column in range(columns)]
-    return all(_ended(above, below, limits) for above, below in pairwise(cells))
 
 
 def _begin_anew(cells: Sequence[Cells]) -> bool:
@@ -64,11 +56,6 @@ def _stand_apart(rows: Rows) -> bool:
     return all(b[0].base - a[0].base >= MIN_APART * b[0].size for a, b in pairwise(rows))
 
 
-def _limit(cells: Sequence[Cells], column: int) -> float:
-    """How far to the right a column's lines reach."""
-    return max((line[column][-1].x1 for line in cells if column in line), default=0.0)
-
-
 def _is_below(above: Cells, below: Cells, heads: bool) -> bool:
     """Whether a base line holds figures below figures, or below the headings of their columns."""
     figures = [c for c in below if c and _are_figures(below[c])]
@@ -88,23 +75,6 @@ def _cells(row: Sequence[Word], xs: Sequence[float]) -> Cells:
     for word in row:
         found.setdefault(sum(x <= word.x0 for x in xs[1:-1]), []).append(word)
     return found
-
-
-def _ended(above: Cells, below: Cells, limits: Sequence[float]) -> bool:
-    shared = above.keys() & below.keys()
-    return all(_is_closed(above[c], below[c], limits[c]) for c in shared)
-
-
-def _is_closed(above: Sequence[Word], below: Sequence[Word], limit: float) -> bool:
-    """Whether an entry ends with its line."""
-    first, last = below[0], above[-1]
-    if _is_bullet(below):
-        return False  # it goes on with the cell
-    if _are_figures(above):
-        return True
-    if first.text[0].islower():
-        return False
-    return limit - last.x1 > first.x1 - first.x0 + 0.3 * first.size
 
 
 def _is_bullet(words: Sequence[Word]) -> bool:
