@@ -4,16 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
-from parsers.pdf.grids.gutters import Gap, Rows, aligned, columns, crosses, gutters, wide_gaps
+from parsers.pdf.grids.gutters import Rows, aligned, columns, crosses, gutters, wide_gaps
 from parsers.pdf.grids.row_starts import is_crowded
 from parsers.pdf.grids.ruled import TOUCH, Frame
 from parsers.pdf.grids.whitespace import grid
 from parsers.pdf.page import Cell, Grid, Word, is_near_any
 from parsers.pdf.text.lines import baselines
 
-MIN_RULED = 0.6  # of a frame's height that the rules of one edge between columns take up
 MAX_CROWDED = 3  # ruled rows; more are the table's own
-MAX_OFF_GAP = 2.0  # points between a column's edge and a gap of a line
 MAX_ACROSS = 0.25  # of a ruled column's cells: those whose lines run across a gutter in it
 
 _MIDDLE = attrgetter("middle")
@@ -31,7 +29,7 @@ def complete(
     level = [r.at for r in frame.rules if not r.upright]
     hint = known[1:-1] if _is_as_wide(frame, known) else ()
     if cells is None or len(cells.xs) < 3:
-        return _from_text(rows, frame, level, _ruled_edges(frame) or hint)
+        return _from_text(rows, frame, level, hint)
     heights = _Heights(words)
     cells = _parted(_split(cells, heights, hint), heights)
     if rows and (_is_bare(frame, cells) or _is_crowded(rows, cells, level)):
@@ -53,19 +51,6 @@ def _is_crowded(rows: Rows, cells: Grid, level: Sequence[float]) -> bool:
     return len(cells.ys) <= MAX_CROWDED + 1 and is_crowded(rows, cells.xs, level)
 
 
-def _ruled_edges(frame: Frame) -> list[float]:
-    """The edges between columns that upright rules show, in pieces that leave out a title."""
-    heights: dict[int, float] = {}
-    places: dict[int, float] = {}
-    for rule in frame.rules:
-        if rule.upright and frame.x0 + TOUCH < rule.at < frame.x1 - TOUCH:
-            key = round(rule.at / TOUCH)
-            heights[key] = heights.get(key, 0.0) + rule.end - rule.start
-            places[key] = rule.at
-    whole = MIN_RULED * (frame.bottom - frame.top)
-    return sorted(places[key] for key, height in heights.items() if height >= whole)
-
-
 def _from_text(
     rows: Rows, frame: Frame, level: Sequence[float], hint: Sequence[float]
 ) -> Grid | None:
@@ -81,10 +66,8 @@ def _from_text(
 
 
 def _is_bare(frame: Frame, cells: Grid) -> bool:
-    """Whether the columns are ruled and no rows, in a closed outline or in none."""
-    level = [r for r in frame.rules if not r.upright]
-    ends = sum(abs(r.at - y) <= TOUCH for r in level for y in (frame.top, frame.bottom))
-    return len(cells.ys) == 2 and (ends >= 2 or not level)
+    """Whether the columns are ruled and no rows."""
+    return len(cells.ys) == 2
 
 
 def _split(cells: Grid, words: "_Heights", hint: Sequence[float]) -> Grid:
@@ -128,26 +111,10 @@ def _parted(cells: Grid, words: _Heights) -> Grid:
 
 
 def _keeps_to_columns(rows: Rows, xs: Sequence[float]) -> bool:
-    """Whether lines fill several columns and part at their edges alone.
-
-    A title with its number before a tab, `1.0 LEADERSHIP`, does not.
-    """
+    """Whether lines fill several columns and none runs across an edge between them."""
     inner = xs[1:-1]
-    if not rows or any(crosses(row, inner) for row in rows):
-        return False
     filled = {bisect_right(inner, word.x0) for row in rows for word in row}
-    is_title = len(rows) == 1 and filled == {0, 1} and len(xs) > 3
-    return len(filled) > 1 and not is_title and all(_parts_at(row, inner) for row in rows)
-
-
-def _parts_at(row: list[Word], xs: Sequence[float]) -> bool:
-    """Whether every gap of a line that lies at a column's edge is a wide one."""
-    gaps = wide_gaps(row)
-    return all(_is_in_gap(x, gaps) for x in xs if row[0].x0 < x <= row[-1].x0)
-
-
-def _is_in_gap(x: float, gaps: Sequence[Gap]) -> bool:
-    return any(a - MAX_OFF_GAP <= x <= b + MAX_OFF_GAP for a, b in gaps)
+    return len(filled) > 1 and not any(crosses(row, inner) for row in rows)
 
 
 def _cuts(cells: Grid, column: int, words: _Heights) -> Sequence[float]:
