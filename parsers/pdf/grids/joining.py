@@ -14,7 +14,6 @@ from parsers.pdf.grids.rows import (
     host_of,
     in_own_column,
     is_bold,
-    is_closed,
     numbers_of,
     texts_of,
     without_rests,
@@ -116,7 +115,6 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
     rest = items[len(stray) :]
     part = rest[0] if rest and isinstance(rest[0], Part) else None
     rows = _aligned(part, table.xs) if part and part.page - table.page == 1 else None
-    rows = _heading_parted(rows, table) if rows else rows
     repeated = _repeated(rows, table) if rows else 0
     if not rows or (not repeated and _is_new(rows[0], table)):
         if foot or not stray or not _is_rest(stray, table):
@@ -162,10 +160,7 @@ def _redrawn(last: list[Piece], row: list[Piece]) -> bool:
 
 def _is_rest(lines: list[Line], table: Whole) -> bool:
     """Whether lines that stand alone can only be the rest of the table's last row."""
-    if all(_column(line, table.xs) for line in lines):
-        return True
-    host = host_of(table.rows, Piece(0, 1, 1, ()))
-    return host is not None and not is_closed(host) and not lines[0].text[:1].isupper()
+    return all(_column(line, table.xs) for line in lines)
 
 
 def _undoubled(row: list[Piece], table: Whole) -> list[Piece]:
@@ -241,20 +236,6 @@ def _in_columns(row: Sequence[Piece], edges: Sequence[int]) -> list[Piece]:
         first, end = edges[piece.column], edges[piece.column + piece.columns]
         found.append(piece._replace(column=first, columns=end - first))
     return found
-
-
-def _heading_parted(rows: list[list[Piece]], table: Whole) -> list[list[Piece]]:
-    """The rows, the heading row parted from the rest of a row with which no line parts it."""
-    head = {p.column: p.lines for p in table.rows[0] if p.lines}
-    first = {p.column: p for p in rows[0]}
-    if not head or not all(c in first and _begins(first[c].lines, head[c]) for c in head):
-        return rows
-    counts = {column: len(lines) for column, lines in head.items()}
-    if all(len(p.lines) == counts.get(p.column, 0) for p in rows[0]):
-        return rows
-    above = [p._replace(lines=p.lines[: counts.get(p.column, 0)]) for p in rows[0]]
-    below = [p._replace(lines=p.lines[counts.get(p.column, 0) :]) for p in rows[0]]
-    return [above, below, *rows[1:]]
 
 
 def _begins(lines: Sequence[Line], head: Sequence[Line]) -> bool:

@@ -212,8 +212,6 @@ def _complete(last: list[Piece], row: list[Piece]) -> bool:
 
 def _runs_on(host: Piece, piece: Piece, table: Whole, spans: bool) -> bool:
     """Whether a piece is the rest of the cell above it; `spans`: the table has shared cells."""
-    if table.open and 0 not in table.open:
-        return piece.column in table.open
     if not piece.lines:
         return spans
     marked = any(line.bullet for line in host.lines) and not piece.lines[0].bullet
