@@ -35,7 +35,6 @@ def gutters(rows: Rows) -> list[Gap]:
     free: list[Gap] = [(x0, x1)]
     for row in several:
         free = common(free, free_of(row, x0, x1, marks))
-    free = [g for g in free if g[0] > x0 and g[1] < x1]
     for row in rows:
         narrow = common(free, free_of(row, x0, x1, marks))
         if len(narrow) == len(free):

@@ -26,11 +26,9 @@ def _ends(edges: Sequence[float]) -> set[float]:
 
 
 def _edge_to_drop(left: float, right: float, words: Iterable[Word]) -> float | None:
-    """The edge of a narrow column that parts no words; None if it holds text of its own."""
-    if any(left <= w.x0 and w.x1 <= right and w.text not in BULLETS_AND_O for w in words):
-        return None
-    goes_over = any(word.x0 < left < word.x1 for word in words)
-    return left if goes_over else right
+    """The right edge of a narrow column; None if it holds more text than bullets."""
+    held = [word.text for word in words if left <= word.x0 and word.x1 <= right]
+    return right if all(text in BULLETS_AND_O for text in held) else None
 
 
 def _without_edges(cells: Grid, xs: Iterable[float | None], ys: Iterable[float]) -> Grid:

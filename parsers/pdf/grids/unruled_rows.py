@@ -72,7 +72,7 @@ def rows_below(
         bottom = table.grid.ys[-1]
         below = [row for row in rows if row[0].middle > bottom]
         if below and _goes_on_below(table.grid, below[0]):
-            yield from _lined_up(below, _columns(table, before))
+            yield from _lined_up(below, columns_of_table(table))
 
 
 def _goes_on_below(cells: Grid, row: list[Word]) -> bool:
@@ -83,20 +83,6 @@ def _goes_on_below(cells: Grid, row: list[Word]) -> bool:
 
 def _is_numbered(row: list[Word]) -> bool:
     return label(joined_text(row)) is not None
-
-
-def _has_columns(part: Part, cells: Grid) -> bool:
-    """Whether a table's columns are those of a grid."""
-    if len(part.xs) != len(cells.xs):
-        return False
-    return all(abs(x - y) <= TOUCH for x, y in zip(part.xs, cells.xs, strict=True))
-
-
-def _columns(table: FoundTable, before: Part | None) -> TextColumns:
-    """The columns of a table; those of the page before, if it goes on with that one."""
-    if before and _has_columns(before, table.grid):
-        return columns_of_part(before)._replace(edges=table.grid.xs)
-    return columns_of_table(table)
 
 
 def _lined_up(rows: Rows, columns: TextColumns) -> Iterator[FoundTable]:
