@@ -33,14 +33,16 @@ def is_prose(rows: Rows, cells: Grid) -> bool:
     if _count_rows_of_cells(table) < 2 or _is_numbered_list(table) or _is_contents_list(table):
         return True
     if _is_headed(table):
-        return _is_running_text(table[1:])
-    return _is_running_text(table) or _is_hanging_list(table)
+        return _is_running_text(table[1:], 0)
+    begun_elsewhere = sum(_ends_sentence(cell) for cell in table[0] if cell)
+    return _is_running_text(table, begun_elsewhere) or _is_hanging_list(table)
 
 
-def _is_running_text(table: Cells) -> bool:
-    """Whether cells go on in mid-sentence with the cells above them, as newspaper columns do."""
+def _is_running_text(table: Cells, begun_elsewhere: int) -> bool:
+    """Whether cells go on in mid-sentence with the cells above them, as newspaper columns do;
+    `begun_elsewhere` are those of the first row that only end a sentence."""
     joints = sum(1 for _ in _joints(table))
-    return _count_broken(table) > MAX_BROKEN * joints
+    return _count_broken(table) + begun_elsewhere > MAX_BROKEN * joints
 
 
 def _count_rows_of_cells(table: Cells) -> int:
@@ -88,11 +90,9 @@ def _is_heading(cell: list[Word]) -> bool:
 
 
 def _count_broken(table: Cells) -> int:
-    """How many cells go on with the one above in mid-sentence, where that had no room left, or
-    end a sentence at the top that began elsewhere."""
+    """How many cells go on with the one above in mid-sentence, where that had no room left."""
     limits = [_limit(column) for column in zip(*table, strict=True)]
-    broken = sum(_is_broken(above, below, limits[c]) for c, above, below in _joints(table))
-    return broken + sum(_ends_sentence(cell) for cell in table[0] if cell)
+    return sum(_is_broken(above, below, limits[c]) for c, above, below in _joints(table))
 
 
 def _limit(column: Iterable[list[Word]]) -> float:

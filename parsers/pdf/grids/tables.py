@@ -9,7 +9,7 @@ from parsers.pdf.grids.cards import with_cards_joined
 from parsers.pdf.grids.complete_grid import complete
 from parsers.pdf.grids.fills import Fills
 from parsers.pdf.grids.found_table import FoundTable, part_of, words_outside
-from parsers.pdf.grids.gutters import Rows, is_bold, words_of
+from parsers.pdf.grids.gutters import Rows, words_of
 from parsers.pdf.grids.margin_numbers import with_margin_numbers
 from parsers.pdf.grids.overlaps import without_overlaps
 from parsers.pdf.grids.prose import is_prose, is_scale
@@ -169,18 +169,12 @@ def _striped_tables(
         cells = white_grid(region.rows, region.levels, region.cuts)
         if not cells or not taken.isdisjoint(map(id, region.rows)):
             continue
-        if is_scale(region.rows, cells) or _is_single_line(region.rows, before):
+        if is_scale(region.rows, cells):
             continue
         taken.update(map(id, region.rows))
         cells = with_shared_cells(cells, region.partial).widened(region.x0, region.x1)
         turned = [w for w in words if w.turned and cells.holds(w.x0, w.middle)]
         yield FoundTable(cells, words_of(region.rows) + (turned if region.partial else []))
-
-
-def _is_single_line(rows: Rows, before: TextColumns) -> bool:
-    """Whether base lines are one between two rules, such as a page's head: neither headings nor
-    the last row of the page before."""
-    return len(rows) == 1 and not is_bold(rows[0]) and not before.fit(rows)
 
 
 def _is_in_any(box: Box, tables: Iterable[FoundTable]) -> bool:

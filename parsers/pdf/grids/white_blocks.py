@@ -17,8 +17,7 @@ from parsers.pdf.page import Word
 
 MIN_APART = 1.4  # sizes of type between a title and a table
 MIN_FAR = 2.2  # sizes of type between a table and the text below it
-MAX_STEP = 4.0  # sizes of type between two lines of a table
-MAX_STEP_IN_LINE = 10.0  # between two that begin at the same places
+MAX_STEP = 4.0  # sizes of type between two lines of a table, unless they begin at the same places
 MIN_COLUMNS_IN_LINE = 3
 MAX_OFF_LINE = 2.0  # points between the starts of two lines of one column
 
@@ -33,8 +32,7 @@ def blocks(rows: Rows, before: TextColumns) -> list[Rows]:
         above = rows[i - 1 : i] if block and _is_interleaved(rows, i) else []
         i += max(len(block), 1)
         block = [*above, *_trimmed(block)]
-        is_head = i == len(rows) and _is_head(block)
-        if is_head or _is_table(block) or before.fit(block):
+        if _is_table(block) or before.fit(block):
             found.append(block)
     return found
 
@@ -67,10 +65,10 @@ def _block(rows: Rows, start: int) -> Rows:
 
 
 def _is_off(block: Rows, row: list[Word]) -> bool:
-    """Whether a line stands too far below a table to go on with it: further where it does not begin
-    in all of several columns where the first line does."""
+    """Whether a line stands too far below a table to go on with it, and does not begin in all of
+    several columns where the first line does."""
     step = (row[0].base - block[-1][0].base) / max(row[0].size, block[-1][0].size)
-    return step > (MAX_STEP_IN_LINE if _is_in_line(block[0], row) else MAX_STEP)
+    return step > MAX_STEP and not _is_in_line(block[0], row)
 
 
 def _is_in_line(first: list[Word], row: list[Word]) -> bool:
@@ -147,11 +145,6 @@ def _is_title_below(block: Rows) -> bool:
 def _is_plain(block: Rows) -> bool:
     """Whether less than half of the words are bold."""
     return sum(word.bold for row in block for word in row) < 0.5 * sum(map(len, block))
-
-
-def _is_head(block: Rows) -> bool:
-    """Whether a page's last lines are a heading row, whose table is on the next."""
-    return bool(block) and all(map(is_bold, block))
 
 
 def _is_table(block: Rows) -> bool:

@@ -217,11 +217,26 @@ def test_title_right_below_a_borderless_table_is_none_of_its_rows(style):
     assert read_ == [READ, "2.0 CURRICULUM"]
 
 
-def test_line_of_a_letterhead_between_two_rules_is_no_table():
-    said = ("Trust review", "Autumn 2021", "Version 2")
-    head = [text(x, 42, words) for x, words in zip((50, 300, 480), said, strict=True)]
-    marks = [rule(50, 30, 540, 30), *head, rule(50, 48, 540, 48), text(50, 100, "The board met.")]
-    assert content(marks) == [" ".join(said), "The board met."]
+@pytest.mark.parametrize("step", [40, 150, 220])
+def test_rows_that_begin_in_all_columns_alike_may_stand_far_apart(step):
+    table = [
+        ["Ref", "Finding", "Response"],
+        ["2.1", "Boats leak.", "Caulk them."],
+        ["2.2", "Oars are short.", "Buy longer ones."],
+        ["2.3", "Ropes fray.", "None."],
+    ]
+    marks = [
+        text(x, 90 + step * r, entry, bold=not r)
+        for r, row in enumerate(table)
+        for x, entry in zip(XS, row, strict=False)
+    ]
+    assert rows(marks) == table
+
+
+def test_statements_without_capitals_below_their_headings_are_no_running_text():
+    assert rows(grid(100, XS[1:], [row[1:] for row in (HEAD, *BODY)], "none", heading=1)) == [
+        row[1:] for row in READ
+    ]
 
 
 def test_heading_row_with_a_single_line_below_is_a_table():
