@@ -201,7 +201,8 @@ def _opens_clause(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -
     """Whether a clause begins behind `and`: `and is late`, `and then fades`, `and lacks dates`."""
     fails = following[:1] and "lacking" in following[0].kinds
     is_at_once = fails and following[0].first - joint.last <= 1
-    verbs = (c for c in following if not _is_beside(c, joint, words))
+    main = takewhile(lambda cue: cue.kinds.isdisjoint({"purpose", "reason"}), following)
+    verbs = (c for c in main if not _is_beside(c, joint, words))
     return bool(is_at_once) or any(c.text.split(" ")[0] in AUXILIARIES for c in verbs)
 
 

@@ -15,14 +15,19 @@ _MAX_TO_FIGURE = 6  # words from there to the second figure
 _MAX_BEHIND = 5  # words behind the second figure that say what it stands for
 _STANDARDS = frozenset(
     "national nationally england county local authority target targets average trust sector budget"
-    " budgeted forecast plan planned benchmark elsewhere similar others".split()
+    " budgeted forecast plan planned benchmark elsewhere similar others expectation expected aim"
+    " goal ambition norm median minimum threshold required".split()
 )
+_BOUNDS = frozenset("limit cap ceiling maximum allowance tolerance allowed permitted".split())
 _PAST = frozenset("last previous previously before earlier".split())
 _BEYOND = frozenset(".;:!?\n")
 _OUTCOMES = {  # of the first figure beside a standard or the past: more, the same or less
     "standard": ("above", "equal to", "below"),
     "past": ("up from", "equal to", "down from"),
+    "bound": ("over the limit", "within the limit", "within the limit"),
+    "change": ("on target", "on target", ""),  # `is down 6% against a target of 10%`
 }
+_CHANGING = frozenset("by up down fell rose".split())
 
 
 class _Reference(NamedTuple):
@@ -45,7 +50,8 @@ def compare_figures(words: Sequence[Word]) -> list[Word]:
 
 def _with_outcome(words: Sequence[Word], at: int, reference: _Reference) -> list[Word]:
     one, other = _amount(words[at]) or 0, _amount(words[reference.figure]) or 0
-    outcome = _OUTCOMES[reference.kind][1 - (one > other) + (one < other)]
+    kind = "change" if at and words[at - 1].text in _CHANGING else reference.kind
+    outcome = _OUTCOMES[kind][1 - (one > other) + (one < other)]
     start, end = words[at].start, words[reference.last - 1].end
     said = [Word(text, start, end) for text in outcome.split()]
     return [*words[: reference.first], *said, *words[reference.last :]]
@@ -85,9 +91,10 @@ def _second_figure(words: Sequence[Word], at: int, first: int, start: int) -> _R
 
 def _of_kind(texts: Sequence[str], reference: _Reference) -> _Reference | None:
     """The reference with what its words say that it is; None where they do not."""
-    kind = "past" if not _PAST.isdisjoint(texts) else "standard"
-    is_told = not (_PAST | _STANDARDS).isdisjoint(texts)
-    return reference._replace(kind=kind) if is_told else None
+    kinds = {"past": _PAST, "bound": _BOUNDS, "standard": _STANDARDS}
+    told = (kind for kind, words in kinds.items() if not words.isdisjoint(texts))
+    kind = next(told, "")
+    return reference._replace(kind=kind) if kind else None
 
 
 def _is_share(word: Word) -> bool:

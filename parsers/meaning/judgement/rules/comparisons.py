@@ -1,7 +1,8 @@
-"""How things stand beside how they stood before: a clause in, a finding out.
+"""How things stand beside how they stood before, or beside others: a clause in, a finding out.
 
 `quicker than last year` and `fewer accidents than before` are so in part; `slower than it was`
-and `fewer clubs than before` are gaps. Two figures without a word of praise say neither.
+and `fewer clubs than before` are gaps. Beside others or a plan, `fewer accidents` is in place.
+Two figures without a word of praise say neither.
 """
 
 from collections.abc import Iterator
@@ -9,11 +10,19 @@ from itertools import pairwise
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.counts import numbers_in
+from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.findings import Finding
 
 _PAST = frozenset("before previously last ago was were did had used past".split())
+_PLANNED = frozenset(
+    "budgeted planned forecast expected intended promised agreed scheduled advertised plan budget"
+    " policy target forecasts recommended suggests".split()
+)
+_ALLOWED = frozenset(
+    "allow allows allowed permit permits permitted should safe limit recommends".split()
+)
 _PAST_WORDS = 4  # behind `than`
+_STANDARD_WORDS = 8  # behind `than`
 _COMPARATIVE_WORDS = 7  # before `than`
 _LESS = frozenset("less fewer lower smaller shorter".split())
 _MORE = frozenset("more higher larger bigger greater".split())
@@ -21,7 +30,9 @@ _NO_COMPARATIVES = frozenset(
     "her their under over other another after never teacher leader whether either rather further"
     " number water winter summer letter paper computer every".split()
 )
-_EVIL = frozenset({"bad measure", "thing", "lacking", "bad"})
+_EVIL = frozenset({"bad measure", "thing", "lacking", "bad", "unwanted"})
+_SPENDING = frozenset("spent spend spends cost costs paid pay pays used".split())
+_LONGER = frozenset("longer later slower".split())
 _MOVING = frozenset("gone went moved changed goes go moves".split())
 _MEASURES = frozenset(
     "attendance punctuality phonics results progress outcomes attainment rate uptake take score"
@@ -29,21 +40,55 @@ _MEASURES = frozenset(
 )
 
 
-def compared_with_past(clause: Clause) -> Finding | None:
-    """`sooner than last year`, `less time is wasted than before`, `worse than it was`."""
-    than = _than_past(clause)
-    if than is None:
-        return None
-    at = _comparative_before(clause, than)
-    return None if at is None else Finding(_value(clause, at, than), at, than + 1)
+def compared(clause: Clause) -> Finding | None:
+    """`sooner than last year`, `less is wasted than elsewhere`, `longer than the plan allows`."""
+    for than in clause.places_of("than"):
+        at = _comparative_before(clause, than)
+        if at is None or number_of(clause.word(than + 1)) is not None:
+            continue
+        value = _beside_plan(clause, at, than) or _beside_past_or_others(clause, at, than)
+        if value:
+            return Finding(value, at, than + 1)
+    return _half_as_many(clause)
 
 
-def _than_past(clause: Clause) -> int | None:
-    for at in range(clause.first, clause.last):
-        following = range(at + 1, at + 1 + _PAST_WORDS)
-        is_than = clause.words[at].text == "than"
-        if is_than and not _PAST.isdisjoint(map(clause.word, following)):
-            return at
+def _beside_plan(clause: Clause, at: int, than: int) -> str:
+    """What it comes to that a thing is more or less than is planned or allowed."""
+    standard = _behind(clause, than, _STANDARD_WORDS)
+    is_more = clause.word(at) in _MORE | _LONGER
+    if not standard.isdisjoint(_ALLOWED) and is_more:
+        return "gap"
+    before = {clause.word(place) for place in range(clause.first, than)}
+    is_spent = not before.isdisjoint(_SPENDING) and clause.word(at) in _LESS | _MORE | _LONGER
+    if standard.isdisjoint(_PLANNED) or not is_spent:
+        return ""
+    return "gap" if is_more else "in place"
+
+
+def _beside_past_or_others(clause: Clause, at: int, than: int) -> str:
+    is_past = not _behind(clause, than, _PAST_WORDS).isdisjoint(_PAST)
+    if is_past:
+        return _value(clause, at, than)
+    is_less = clause.word(at) in _LESS
+    if than == at + 1 or not (is_less or clause.word(at) in _MORE):
+        return ""
+    is_evil = any(not cue.kinds.isdisjoint(_EVIL) for cue in _of_what(clause, at, than))
+    return ("in place" if is_less else "gap") if is_evil else ""
+
+
+def _behind(clause: Clause, than: int, count: int) -> set[str]:
+    return {clause.word(at) for at in range(than + 1, than + 1 + count)}
+
+
+def _half_as_many(clause: Clause) -> Finding | None:
+    """`half as many were hurt as the year before`."""
+    for at in clause.places_of("half"):
+        if clause.word(at + 1) == "as" and clause.word(at + 2) in {"many", "much", "often"}:
+            as_ = next((place for place in clause.places_of("as") if place > at + 2), clause.last)
+            is_evil = any(not c.kinds.isdisjoint(_EVIL) for c in _of_what(clause, at, as_))
+            is_past = not _behind(clause, as_, _PAST_WORDS).isdisjoint(_PAST)
+            better = "partly" if is_past else "in place"
+            return Finding(better if is_evil else "gap", at, at + 3)
     return None
 
 

@@ -96,6 +96,8 @@ def _is_some_places(clause: Clause, at: int, part: int) -> bool:
     """`in three offices`, but not `in two weeks` or `in one place`."""
     noun = clause.word(at + 1)
     is_plural = noun.endswith("s") and noun not in _NO_PLACES
+    if clause.word(at - 2) == "looked":
+        return False  # `We looked at 25 payments`
     return clause.word(at - 1) in _WHERE - {"by"} and is_plural and 1 < part <= MAX_PLACES
 
 

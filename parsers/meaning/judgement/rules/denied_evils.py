@@ -190,7 +190,7 @@ def _exists(clause: Clause, denial: Cue, between: list[str]) -> bool:
         counted = [word for word in between if word not in {"the", "a", "an"}]
         return len(counted) <= NEAR and not is_of_means
     rest = [word for word in between if word not in _BETWEEN and word not in _HAVING]
-    has = not _HAVING.isdisjoint(between)
+    has = not _HAVING.isdisjoint(between) or clause.word(clause.first) == "there"
     return len(rest) <= ("use" in rest or "used" in rest or has)
 
 

@@ -24,6 +24,7 @@ _ABOUT = frozenset(
 )
 _DATES = frozenset("date dates dated".split())
 _LAST_YEAR = frozenset("in since".split())
+_UPWARDS = frozenset("over older above upwards under younger below".split())  # `4 years old and over`
 MONTH = 30  # days
 MAX_WORDS_BEFORE = 6  # from the verb of waiting to the number
 
@@ -120,7 +121,8 @@ def _lasting(clause: Clause, at: int) -> Finding | None:
         return Finding("gap", at - 3, at + 2)
     if clause.word(at - 1) == "of" and clause.word(at + 2) == "ago":
         return None  # `the fire of two years ago`
-    if clause.word(at + 2) in _AGE and clause.word(at + 3) not in _UNITS | {"and"}:
+    is_span = clause.word(at + 3) in _UNITS or clause.word(at + 4) in _UPWARDS
+    if clause.word(at + 2) in _AGE and not is_span:
         return Finding("gap", at, at + 3)
     is_long = unit in _LONG_UNITS or (unit == "days" and (number_of(clause.word(at)) or 0) > MONTH)
     is_wait = is_long and _WAITS.intersection(before)

@@ -158,12 +158,19 @@ _SOME = frozenset(("some", "several", "a few", "many", "most"))
 
 
 def _rare_behind(clause: Clause, cue: Cue) -> Cue | None:
-    """`mistakes in the register are rare`."""
+    """`mistakes in the register are rare`, `were late on fewer than one day in thirty`."""
     is_subject = cue.first == clause.first or clause.word(cue.first - 1) == "of"
-    for other in clause.cues if is_subject else ():
-        if "rare" in other.kinds and clause.word(other.first - 1) in BEING:
+    for other in clause.cues:
+        if "rare" not in other.kinds or other.first < cue.last:
+            continue
+        is_predicate = is_subject and clause.word(other.first - 1) in BEING
+        is_of_times = other.text.endswith(" in") and clause.word(other.first - 1) in _OF_TIMES
+        if is_predicate or is_of_times:
             return other
     return None
+
+
+_OF_TIMES = frozenset("on in for at by".split())
 
 
 _SMALL = frozenset(("short", "small", "cut back", "scaled back"))

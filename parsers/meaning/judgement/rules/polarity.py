@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.burdens import burdened
 from parsers.meaning.judgement.rules.claims import claimed
-from parsers.meaning.judgement.rules.comparisons import changed, compared_with_past, shifted
+from parsers.meaning.judgement.rules.comparisons import changed, compared, shifted
 from parsers.meaning.judgement.rules.counts import of_many_kinds, repeated
 from parsers.meaning.judgement.rules.denials import denied
 from parsers.meaning.judgement.rules.durations import aged, late
@@ -61,7 +61,7 @@ _FAULTS: tuple[_Rule, ...] = (
     (reliant, frozenset({"reliance"})),
     (excepted, frozenset({"excepted"})),
     (denied, frozenset({"not", "no", "without"})),
-    (compared_with_past, _ANY),
+    (compared, _ANY),
     (changed, frozenset({"good", "part", "bad", "state"})),
     (shifted, _ANY),
     (lacking, frozenset({"lacking", "too"})),

@@ -7,11 +7,13 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import number_of
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, make_finding
+from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import (
     BEING,
     COUNTING,
     EXCEPTED,
     EXISTING,
+    HELPERS,
     PREPOSITIONS,
 )
 
@@ -33,7 +35,9 @@ _RIVALLED = {"better": "in place", "worse": "gap"}
 
 def judge_seldom(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
     """`seldom read` is a gap, `rarely late` and `incidents rarely happen` are none."""
-    bad = [c for c in clause.cues if c.first == cue.last and c.kinds & {"bad", "lacking"}]
+    opens_inverted = cue.first == clause.first and clause.word(cue.last) in BEING | HELPERS
+    faults = [c for c in clause.cues if c.first >= cue.last and c.kinds & {"bad", "lacking"}]
+    bad = faults if opens_inverted else [c for c in faults if c.first == cue.last]
     is_used = clause.word(cue.first - 1) in EXISTING
     happens = is_used or clause.word(cue.last) in EXISTING or not clause.word(cue.last)
     if bad or (evil and happens):
@@ -80,8 +84,10 @@ def rare_before(clause: Clause, cue: Cue) -> Cue | None:
 def _is_few(clause: Clause, rare: Cue, cue: Cue) -> bool:
     """Whether a clause opens with few of its subject: `few`, `little time`."""
     between = [c for c in clause.cues if rare.last <= c.first < cue.first]
-    verbs = [c for c in between if "claim" in c.kinds and c.text not in BEING]
+    claims = (c for c in between if "claim" in c.kinds and c.text not in BEING | HELPERS)
+    verbs = [c for c in claims if is_verb(clause, c)]
     opens = all(clause.word(at) in _MUCH for at in range(clause.first, rare.first))
+    opens = opens or clause.word(rare.first - 1) in {"and", ","}
     return opens and not verbs
 
 

@@ -117,6 +117,7 @@ UNWELCOME = {
         water use | repair times | emissions | carbon emissions | carbon footprint | footprint
         consumption | energy consumption | landfill | plastic waste | variation | variability
         variations
+        fuel/gas/electricity/power/heating/energy use/consumption | staffing costs | printing costs
         """,
     "unwanted": """
         phone/phones | mobile phones | vapes | alcohol | tobacco | cigarettes | fizzy drinks

@@ -51,8 +51,10 @@ FAILING = {
         wrestle/wrestles with | battle/battles with/to | compete/competes for | fight/fights for
         argue+ | quarrel+ | bicker+ | blame+ | grumble+ | moan+ | object/objects | quit
         give/gives notice | desert+ | shy/shies away | steer/steers clear | walk/walks out
-        leave/leaves/left within/last trust/the profession/us/early/soon/unfilled/undone
-        leave/leaves/left after/the trust/the profession/us/early/soon/unfilled/undone
+        leave/leaves/left early/soon/unfilled/undone
+        leave/leaves/left within/after a/one/two/three/their/only
+        leave/leaves/left the trust/profession
+        staff/teachers/colleagues/heads/assistants/leaders leave/left us
         have/has/had left | leaving/leaves faster | turn/turns/turned away
         turn/turns/turned up late | turn/turns up without
         arrive/arrives/arrived late/without/unannounced/cold/tired/after
@@ -120,6 +122,8 @@ FAILING = {
         fade/fades | leave/leaves/left for better/other/more | left long ago | resent+
         object/objects/objected to | underperform/underperforms | underuse/underuses
         undervalue/undervalues | share/shares/shared one/two/a single | destroys
+        take/takes/took/taking a long time/while | take/takes/took a good while
+        click/clicks/clicked/clicking the/on/through/a
         """,
     "idioms": """
         give/gives/gave/given/giving up on | give/gives/gave/given up the ghost

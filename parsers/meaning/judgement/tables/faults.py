@@ -35,6 +35,7 @@ FAULTS = {
         boarded up | propped open | taped/held together | patched up | patched
         on its last legs | ropey | makeshift | improvised | portable heaters | buckets
         duct tape | out of order | out of action | out of use | out of service | out of stock
+        bald
         """,
     "weak or thin": """
         weak | weaker | weakest | weakly | poor | poorer | poorest | poorly | inadequate
@@ -75,6 +76,7 @@ FAULTS = {
         half empty | watered down | boisterous | rowdy | raucous | lively at best | is one way
         one way communication | all one way | and little else | little else | another matter
         a different matter | another story | a different story
+        asserted/claimed/assumed/stated/declared/presumed not/without
         """,
     "unclear or unknown": """
         unclear | unknown | invisible | confusing | confused | confusion | baffling
@@ -87,6 +89,8 @@ FAULTS = {
         lost | hearsay | guesswork | anecdotal | subjective | arbitrary | at random | by chance
         pot luck | hit and miss | a lottery | postcode lottery | left to chance | in doubt
         doubtful | questionable | dubious | suspect | debatable | contested | disputed
+        different/differing accounts/answers/explanations/versions
+        asserted/claimed/assumed/stated/declared/presumed rather
         """,
     "hard or heavy": """
         difficult | tricky | awkward | a challenge | challenging to | problematic | a problem
@@ -179,6 +183,7 @@ FAULTS = {
         unsustainable | unaffordable | eating into | bankrupt | insolvent | cash strapped
         out of pocket | hand to mouth | frittered | swallowed up by | absorbed into general
         hardship | poverty | uncollected
+        over budget | income/takings/revenue/donations came/come/comes/is/was below/under budget
         """,
     "unfair or unsafe": """
         unsafe | unsuitable | inappropriate | inappropriately | unsatisfactory | unacceptable
@@ -201,6 +206,8 @@ FAULTS = {
         treacherous | deadly | toxic | exploited | penalised | for the few | for the lucky few
         out of bounds | off limits | at the back | last in the queue | at the bottom
         not welcome | wedged open | wedged | jammed open | unlocked | left lying | lying around
+        over the limit/cap/ceiling/maximum/allowance | under the stairs/staircase
+        under the main/back stairs/staircase
         """,
     "harmed or turned out": """
         suspended | expelled | injured | harmed | wounded | burned | burnt | bitten | poisoned
@@ -224,6 +231,7 @@ FAULTS = {
         left outside/beside/overnight/under/beneath/running/ajar/exposed/uncovered/standing/on
         by shouting/guessing | by ringing/asking/phoning round/around | second hand
         hand me downs
+        found stored/kept/stacked/dumped/piled/hidden/hanging/lying/left/propped/taped/wedged
         """,
     "fails to work": """
         ineffective | ineffectively | inefficient | unreliable | fragile | shaky | brittle

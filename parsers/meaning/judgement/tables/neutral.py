@@ -129,6 +129,9 @@ NEUTRAL = {
         without staff/managers/adults/teachers/leaders/officers present/in
         after a difficult/turbulent/unsettled period/year/start/time/spell
         after a poor/slow/bad/troubled period/year/start/time/spell
+        without amendment/amendments/alteration/objection/dissent/opposition/reservation
+        without mishap/injury/interruption/complaint/loss/reservations/objections
+        net zero
         """,
     "reference": """
         comes/come up for renewal/review/election/retender/tender | expires/expire in

@@ -129,5 +129,7 @@ PRAISE = {
         efficient | efficiently | unqualified audit opinion | clean audit | unqualified opinion
         unqualified accounts | no longer have/has/had to | no longer need/needs to
         have/has left behind | a fair | is/are/was/were fair | fair and | fair to
+        come/comes/came in under/below/within/inside budget | inside budget
+        found/finds/find no exceptions/exception/fault | quorate
         """,
 }

@@ -84,6 +84,8 @@ PROGRESS = {
         better than | stronger than | outperform | outperforms | ahead of | surpass | surpasses
         surpassed | greater than | well above | overtaken | more than national | well ahead of
         highest | best | much higher than | significantly above
+        over the benchmark/average/target/norm/median/sector/county/forecast/expectation
+        points over/above
         """,
     "below": """
         half the average/national/rate/figure/county/number | half that/those of | at half the
@@ -95,6 +97,7 @@ PROGRESS = {
         the lowest | fewer than | smaller than | far below | significantly below
         below average | further behind | less/fewer than others/girls/boys/peers/their/other
         less/fewer than similar/the/in/elsewhere/national/it/they
+        points below
         """,
     "level": """
         no higher/lower/worse/fewer/less/slower/more/different than | no different from
