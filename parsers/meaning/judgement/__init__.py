@@ -14,7 +14,9 @@ from parsers.meaning.judgement.reading.copulas import put_in_copulas
 from parsers.meaning.judgement.reading.numerals import write_figures
 from parsers.meaning.judgement.reading.words import Word, read_words
 from parsers.meaning.judgement.rules.counts import is_figure
+from parsers.meaning.judgement.rules.no_claims import is_pointer
 from parsers.meaning.judgement.rules.polarity import judge_clause
+from parsers.meaning.judgement.tables.small_words import BEING, HELPERS
 from parsers.review import UNCLEAR, Judgement
 
 __all__ = ["judge"]
@@ -57,9 +59,17 @@ def _as_heard(text: str) -> list[Word]:
 
 
 def _without_labels(clauses: list[Clause]) -> list[Clause]:
-    """The clauses but for those that only name the figure behind them: `Points: 3,204`."""
+    """The clauses but for those that only name what stands behind them: `Points: 3,204`."""
     pairs = zip_longest(clauses, clauses[1:])
-    return [clause for clause, following in pairs if not (following and is_figure(following))]
+    return [clause for clause, following in pairs if not _is_label(clause, following)]
+
+
+def _is_label(clause: Clause, following: Clause | None) -> bool:
+    """Whether a clause only names the figure or the place behind it: `Fees: see page 4`."""
+    if following is None or following.joint != "aside":
+        return False
+    has_verb = any(cue.text in BEING or cue.text in HELPERS for cue in clause.cues)
+    return is_figure(following) or (is_pointer(following) and not has_verb)
 
 
 def _amended(value: str, bracket: Bracket, count: int, is_pair: bool) -> str:

@@ -378,7 +378,7 @@ def test_gap(text, words):
     ("Each depot has its own way of counting.", "its own way"),
     ("The kitchens exceeded their budgets.", "exceeded their budgets"),
     ("The depot has acted on none of the findings.", "none of the"),
-    ("Drivers start before checks are complete.", "before checks"),
+    ("Drivers start before checks are complete.", "start before checks"),
     ("Cooks who feel unsafe have nobody to ask.", "have nobody to"),
     ("Drivers are sent out more often than others.", "more often than others"),
     (

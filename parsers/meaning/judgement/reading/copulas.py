@@ -1,6 +1,7 @@
 """Verbs that a note leaves out: words in, words with `is` put in where a predicate has none out.
 
-`Staff morale high`, `Attendance good except among girls`, `Turnover: low`.
+`Staff morale high`, `Attendance good except among girls`, `Turnover: low`, `Light (good in halls,
+not in rooms)`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -28,7 +29,7 @@ _MAX_NOTE = 14  # words of a note without a verb
 def put_in_copulas(words: Sequence[Word]) -> list[Word]:
     """The words, and `is` before the first predicate of each sentence that has no verb."""
     whole: list[Word] = []
-    for sentence in _sentences(_with_verb_for_colon(words)):
+    for sentence in _sentences(_with_verb_for_bracket(_with_verb_for_colon(words))):
         whole.extend(_with_verb(sentence))
     return whole
 
@@ -44,6 +45,21 @@ def _with_verb_for_colon(words: Sequence[Word]) -> Sequence[Word]:
 
 
 _MAX_LABEL = 6  # words before the colon
+
+
+def _with_verb_for_bracket(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with `is` for the bracket of `Light (good in halls, not in rooms)`."""
+    texts = [word.text for word in words]
+    if texts.count("(") != 1 or [word for word in texts if word not in _STOPS][-1:] != [")"]:
+        return words
+    opening, closing = texts.index("("), texts.index(")")
+    is_label = 0 < opening <= _MAX_LABEL and not any(map(_may_be_finite, texts[:opening]))
+    inside = texts[opening + 1 : closing]
+    is_verdict = "," in inside and not kinds_of(inside[0]).isdisjoint(_PREDICATES | {"part"})
+    if not is_label or not is_verdict:
+        return words
+    verb = words[opening + 1]._replace(text="is")
+    return [*words[:opening], verb, *words[opening + 1 : closing], *words[closing + 1 :]]
 
 
 def _sentences(words: Sequence[Word]) -> Iterator[list[Word]]:

@@ -20,7 +20,8 @@ _DETERMINERS = frozenset("a an its their our".split())
 _MAX_ADJECTIVES = 2
 _NO_ADJECTIVES = frozenset(
     "and or but of to in on at by for with from as than that who which is are was were has have had"
-    " not no all every each any some most many few two three four five one other".split()
+    " not no all every each any some most many few two three four five one other"
+    " locked lockable secure safe fireproof sealed labelled".split()
 )
 _PRESENT = {"was": "is", "were": "are", "had": "has"}
 _ONLY_PRESENT = frozenset({"planned", "moving", "neutral"})  # what was planned may have been done

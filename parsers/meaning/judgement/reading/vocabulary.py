@@ -14,6 +14,7 @@ from parsers.meaning.judgement.tables.faults import FAULTS, STATES
 from parsers.meaning.judgement.tables.joints import JOINTS
 from parsers.meaning.judgement.tables.needs import NEEDS
 from parsers.meaning.judgement.tables.neutral import NEUTRAL
+from parsers.meaning.judgement.tables.practices import PRACTICES
 from parsers.meaning.judgement.tables.praise import PRAISE
 from parsers.meaning.judgement.tables.progress import PROGRESS
 from parsers.meaning.judgement.tables.verbs import VERBS
@@ -26,6 +27,7 @@ _FAMILIES = (  # the tables whose families are all of the same kinds
     (("claim",), DEEDS),
     (("claim",), {"remedy": VERBS["remedy"]}),
     (("bad",), FAULTS),
+    (("bad",), PRACTICES),
     (("lacking",), FAILING),
     (("thing", "bad measure"), EVILS),
 )

@@ -159,7 +159,9 @@ _RANKED = ("est", "top", "bottom")  # `the lowest 20% of readers` are a group
 
 
 def _whole_behind_noun(clause: Clause, first: int) -> int | None:
-    """Where the second number of `four local boards out of seven` stands."""
+    """Where the second number of `four local boards out of seven`, `four of the seven` stands."""
+    if clause.word(first + 1) == "of" and clause.word(first + 2) in {"the", "our"}:
+        return first + 3
     for at in range(first, first + MAX_NOUN_WORDS):
         if clause.word(at) == "out" and clause.word(at + 1) == "of":
             return at + 2

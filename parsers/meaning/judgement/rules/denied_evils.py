@@ -92,6 +92,8 @@ def _opens_inverted(clause: Clause, denial: Cue) -> bool:
 def _is_manner(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bool:
     """Whether a bad way of doing a thing is denied: `is no longer sent by unsafe mail`."""
     is_done_so = len(between) == _VERB_AND_PREPOSITION and between[1] in {"by", "with", "on", "in"}
+    opens_manner = len(between) == 1 and cue.text.split(" ")[0] in PREPOSITIONS
+    is_done_so = is_done_so or opens_manner  # `is not agreed over the phone`
     is_mended = any("remedy" in c.kinds for c in clause.cues if c.first == denial.last)
     return "bad" in cue.kinds and is_done_so and not is_mended
 

@@ -24,7 +24,7 @@ _ABOUT = frozenset(
 )
 _DATES = frozenset("date dates dated".split())
 _LAST_YEAR = frozenset("in since".split())
-_UPWARDS = frozenset("over older above upwards under younger below".split())  # `4 years old and over`
+_UPWARDS = frozenset("over older above upwards under younger".split())  # `4 years old and over`
 MONTH = 30  # days
 MAX_WORDS_BEFORE = 6  # from the verb of waiting to the number
 

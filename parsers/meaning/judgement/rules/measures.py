@@ -4,6 +4,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import counted
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
+from parsers.meaning.judgement.rules.rarity import rare_before
 from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, BEING, PREPOSITIONS
 
 
@@ -21,6 +22,8 @@ def measured(clause: Clause) -> Finding | None:
     if not cue or not (is_note or clause.has("claim", "up", "down", "bad measure")):
         return None
     is_bad = _is_of_evil(clause, cue) or _moves_evil(clause, moves)
+    if place and rare_before(clause, place):
+        is_bad = not is_bad  # `few guests are behind with their fees`
     values = [_of_place(place, is_bad) if place else "", _of_move(moves, is_bad) if moves else ""]
     said = [value for value in values if value]
     share = counted(clause) if place and place.text == "closed" else None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.comparisons import change_of_figures
-from parsers.meaning.judgement.rules.counts import number_of
+from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import BEING
 
@@ -38,6 +38,12 @@ def _only_refers(clause: Clause) -> bool:
     return opens or cue.text not in _OPENING
 
 
+def is_pointer(clause: Clause) -> bool:
+    """Whether a clause only says where to look: `see the letter of 4 May`."""
+    cue = clause.first_of("reference")
+    return cue is not None and cue.first == clause.first and not clause.has("hint")
+
+
 _OPENING = frozenset(("refer to", "see", "see also", "please see", "please refer to"))
 
 
@@ -47,11 +53,23 @@ def _is_bare_figure(clause: Clause) -> bool:
         return False
     if clause.has("composition") and _is_of_share(clause):
         return True
+    if _is_average(clause):
+        return True
     if not claims:
         return False
     if clause.word(clause.first) == "we" and claims[0].text in _LOOKING:
         return any(number_of(clause.word(claims[0].last + at)) for at in range(2))
     return _is_change(clause, claims) or any(_is_amount(clause, verb) for verb in claims)
+
+
+def _is_average(clause: Clause) -> bool:
+    """`The average meeting lasts two hours`."""
+    opening = (clause.word(at) for at in range(clause.first, clause.first + _MAX_BEFORE_AVERAGE))
+    return not _AVERAGES.isdisjoint(opening) and bool(numbers_in(clause))
+
+
+_AVERAGES = frozenset("average mean median typical".split())
+_MAX_BEFORE_AVERAGE = 2  # words: `The average meeting`
 
 
 def _is_of_share(clause: Clause) -> bool:

@@ -27,6 +27,7 @@ from parsers.meaning.judgement.rules.limits import (
 from parsers.meaning.judgement.rules.measures import measured
 from parsers.meaning.judgement.rules.needs import doubted, needed, planned, reliant
 from parsers.meaning.judgement.rules.no_claims import claims_nothing
+from parsers.meaning.judgement.rules.practices import practised
 from parsers.meaning.judgement.rules.rarity import only_few
 from parsers.meaning.judgement.rules.scope import restricted
 
@@ -54,6 +55,7 @@ def _first_found(rules: Iterable[_Rule], clause: Clause) -> Finding | None:
 # Each rule with the kinds of phrases of which it needs one; without any it is not asked.
 _FAULTS: tuple[_Rule, ...] = (
     (doubted, frozenset({"doubt"})),
+    (practised, _ANY),
     (needed, frozenset({"needed"})),
     (late, _ANY),
     (burdened, frozenset({"claim"})),

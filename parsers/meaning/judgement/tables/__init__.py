@@ -6,7 +6,7 @@ stands in one table only, so that a phrase has one place to go to:
 
     good                              praise
     claim, remedy                     verbs, deeds
-    bad, state                        faults, fault_idioms
+    bad, state                        faults, fault_idioms, practices
     lacking                           failing
     thing, bad measure, unwanted      evils
     not, no, without, doubt           denials

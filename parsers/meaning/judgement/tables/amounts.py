@@ -99,7 +99,8 @@ AMOUNTS = {
         hardly | less | a thing of the past | a distant memory | non existent | nonexistent
         few and far | unheard of | a rarity | the exception | all but gone | a rare sight
         half as many/much/often | fewer/less than one in
-        fewer/less than one day/week/lesson/pupil/child/parent/family/call/order/journey/visit/invoice/reply/case/member/house in
+        fewer/less than one day/week/lesson/pupil/child/parent/family/call/order in
+        fewer/less than one journey/visit/invoice/reply/case/member/class/school in
         """,
     "common": """
         the norm | the rule | high | higher | highest | common | frequent | frequently

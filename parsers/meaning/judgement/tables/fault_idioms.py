@@ -101,7 +101,8 @@ FAULT_IDIOMS = {
         sodden | waterlogged | soaked | scorched | scuffed | dented | splintered | buckled
         clapped out | jerry built | ropy | dodgy | iffy | dicey | naff | grotty | tacky
         holes in | a decade old | decades old | a decade out | a decade behind | dimly | faintly
-        locked at lunchtime | locked during | kept locked | like confetti/sweets/cattle/lepers
+        toilet/toilets/lavatories is/are locked | locked at lunchtime | kept locked
+        like confetti/sweets/cattle/lepers
         death by | in name | only for those who | for those who can pay/afford/shout
         for those who ask | only to those who ask | on the night | at opposite ends
         at odds over | by the wrong | to the wrong | in the wrong | with the wrong

@@ -261,7 +261,7 @@ FAULTS = {
         on the increase | on the wane | on the decline | in decline | on the back of an envelope
         on scraps of paper | on sticky notes | on post it notes | in a drawer | in drawers
         in a cupboard | in cupboards | in trays | in a folder | on a memory stick
-        on memory sticks | own phones | own email | word for word | copied from | copying from
+        on memory sticks | word for word | copied from | copying from
         time out of lessons | colouring in | busy work | lost to | behind closed doors
         under the table | out of sight | an exception rather than the rule | the exception
         too close | confidence is low | stubbornly | amount/amounts to | bounce/bounces back

@@ -78,7 +78,7 @@ NEEDS = {
         when something/things has/have gone wrong
         when there is a problem/crisis/complaint/fuss | when there is trouble
         when we/they/people/staff get round to | when we/they have time
-        at the end of the/each/every lesson/day/term/year/week | last thing
+        last thing
         on a friday afternoon | on friday afternoons | in corridors | in the corridor
         between lessons | when a parent/parents complain/complains/ask/asks/insist/insists
         when someone/somebody asks/remembers/complains
@@ -120,6 +120,8 @@ NEEDS = {
         it has to be said | for some reason | for reasons unknown | needless to say | as usual
         in the evening | in the evenings | in the holidays | over the weekend
         in their holidays
+        who has/have since/long left/moved/retired/gone/died
+        who has/have long since left/moved/retired/gone/died
         """,
     "modal": "may | might | would | could | can be | may be | might be | may not be the case",
 }

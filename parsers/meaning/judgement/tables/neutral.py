@@ -132,6 +132,7 @@ NEUTRAL = {
         without amendment/amendments/alteration/objection/dissent/opposition/reservation
         without mishap/injury/interruption/complaint/loss/reservations/objections
         net zero
+        the first of each/every/the | permission/pay/the/a slip/slips
         """,
     "reference": """
         comes/come up for renewal/review/election/retender/tender | expires/expire in
@@ -151,6 +152,8 @@ NEUTRAL = {
         held over until/to | will consider/discuss/debate | deferred until/to
         is/are expected in/by/next/this/early/late
         is/are due in/on/next/this
+        described/covered/discussed/reported/addressed/treated in a/the/another separate
+        dealt with separately/elsewhere | in a separate report/paper/document
         """,
     "composition": """
         speak/speaks english as | english as an additional | eligible for free

@@ -131,5 +131,6 @@ PRAISE = {
         have/has left behind | a fair | is/are/was/were fair | fair and | fair to
         come/comes/came in under/below/within/inside budget | inside budget
         found/finds/find no exceptions/exception/fault | quorate
+        keep/keeps/kept up with/to | is/are/was/were qualified and/in/to/for | in the open
         """,
 }

@@ -86,6 +86,7 @@ PROGRESS = {
         highest | best | much higher than | significantly above
         over the benchmark/average/target/norm/median/sector/county/forecast/expectation
         points over/above
+        over what | well over what
         """,
     "below": """
         half the average/national/rate/figure/county/number | half that/those of | at half the

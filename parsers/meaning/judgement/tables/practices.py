@@ -1,0 +1,162 @@
+"""Bad practice that is told without a bad word: by what makes it bad.
+
+PRACTICES are phrases, of the kind bad. FRAMES are words with others between them, `…` for at most
+a few; each is a practice by itself.
+"""
+
+PRACTICES = {
+    "hanging on one person": """
+        alone knows/holds/has/can/keeps/understands/decides/signs | by one person/individual
+        one person/man/woman/officer/technician/clerk/volunteer knows/holds/understands/carries
+        with no deputy/understudy/relief/stand | for one person to hold | in one head
+        in one person hands/head/name
+        when she/he is/was ill/away/off/absent/sick | if she/he is/was ill/away/off/absent/sick
+        while she/he is/was ill/away/off/absent/sick
+        until she/he is/was/comes/gets back | until she/he/they returns/return
+        lone technician/teacher/nurse/cook/caretaker/driver/clerk/officer/librarian
+        """,
+    "from memory or by word of mouth": """
+        by memory | by/from recollection | by ear | by feel/instinct/habit/eye | on instinct
+        from/by what people/staff/they/he/she remember/remembers/recall | over the phone/telephone
+        by text message | verbally agreed | agreed verbally | as they go along
+        as he/she goes along | picked up on the job | pick/picks it up as | learn as they go
+        passed down from
+        """,
+    "after the event": """
+        the evening/morning before they/it/the
+        on the evening before | on the morning of the meeting
+        a/the day/week/fortnight/month/term/year later/afterwards
+        days/weeks/months/terms/years afterwards | some time afterwards
+        spent before the/it/they | in pencil
+        filled/typed/written/entered/signed in/up at the end of
+        once someone/somebody/they has/have started/complained/noticed/left/asked
+        for the first time on/at the | before each/every/an audit/inspection
+        term/terms/month/months/week/weeks after they/he/she start/started/join/joined/begin
+        """,
+    "in the wrong place": """
+        under a/the desk/bench/sink/bed/floor | on a/the windowsill/radiator/verge
+        on a/the hook | in a/the garage/shed/loft/attic/porch
+        through/across the car park | between/among parked/moving cars/vehicles/lorries
+        next to the boiler | beside a/the boiler | in the boiler room | within reach of
+        in full view | in plain view | where anyone/anybody/everyone/everybody/others can/could
+        where pupils/children/visitors/parents can/could reach/hear/see/overhear/read
+        standing up | standing room | two/three/four to a/each | in the general waste
+        into the general waste | in/from the street
+        on a/the landing/staircase | in the toilets | in toilets | at a/the/her/his kitchen table
+        in the back of | in parents/teachers/staff cars
+        """,
+    "on devices and papers of one's own": """
+        on/from/via/through/by his/her/their/its own/private/personal phone/phones/laptop/laptops
+        on/from/via/through/by his/her/their/its own/private/personal device/devices/tablet/email
+        on/from/via/through/by private/personal phone/phones/laptop/laptops/device/devices/email
+        on loose leaf/sheets | on whatsapp | on the wall of | on a wall planner/calendar/chart
+        stuck to/on the/a | pinned to the/a
+        by/in open email | a line/page/sentence/paragraph in/on a
+        """,
+    "by the wrong person": """
+        by/to their/his/her own line/manager | by/to the leaver own
+        by relatives/relations/friends of | wife | husband | nephew | niece | cousin/cousins
+        by/to/of/from whoever | whoever happens
+        anyone/anybody who is/happens free
+        by parents/families/pupils/volunteers/caretakers themselves
+        own references for each other
+        friends of staff/governors | from/in the local paper/press/newspaper
+        from gossip/rumour/facebook | through the grapevine | by/to/from whichever
+        """,
+    "left to chance or to others": """
+        happen/happens to know/have/see/be/meet/hear/remember/notice | as best they/we/it can
+        whichever way they/it | however they/each like/likes/please | as they see fit
+        find/finds their own way | let/lets themselves in/out | if anyone/anybody/someone/somebody
+        unless anyone/anybody/someone/somebody | left to families/parents/pupils/luck/goodwill
+        left to chance/each/heads/schools/teachers/whoever | by ringing round | come/comes to hand
+        come and go as they | come/comes/came in off the street
+        who happen/happens to
+        those/families/parents/pupils/children who can pay/afford/drive/reach/get
+        whose parents/families can/could/have/know | by/to/for parents/families who can
+        thrown in with/at
+        to/for those who phone/ring/shout/ask/complain
+        """,
+    "shared or done twice": """
+        one login/password/account/key between/for | a/the single login/password/account
+        log/logs in as the/a/each | sign/signs in as the/each | all use the/one same/login/password
+        entered/typed/keyed/recorded/copied twice | typed/keyed in again | retyped by
+        on/in/across two/three/four/five/several/different spreadsheets/systems/databases
+        on/in/across two/three/four/five/several/different registers/logs/lists
+        copied from last | with the date/dates/name/names changed | rolled forward from
+        carried over from last
+        into a/another second/third/other system/spreadsheet/database
+        the same worksheet/worksheets
+        """,
+}
+
+_VALUABLES = (
+    "key keys medicine medicines medication cash money takings cheques password passwords knives"
+    " chemicals bleach record records file files document documents contracts passports"
+    " certificates register registers forms papers plans minutes"
+)
+_STORED = (
+    "kept stored held left hang hangs hung lie lies lay live lives sit sits stand stands travel"
+    " travels stuck pinned taped"
+)
+_UNSAFE_PLACES = (
+    "corridor hook windowsill handbag bag bags rucksack drawer drawers car van boot garage shed"
+    " loft attic porch foyer envelope tin pocket pigeonhole floor home bench radiator stairs wall"
+)
+_HANDLING = (
+    "order orders count counts bank banks pay pays approve approves receive receives raise raises"
+    " authorise authorises record records collect collects check checks sign signs spend spends"
+    " reconcile reconciles"
+)
+
+# Words that make a practice in their order, each at most a few words behind the one before.
+FRAMES = (
+    ("one single", "person man woman officer technician clerk", "all every everything both whole"),
+    ("wait waits waited waiting sit sits lie lies stay stays", "until till", "back time returns"),
+    ("run runs used driven", "until till", "break breaks fail fails collapse collapses give gives"),
+    (_VALUABLES, _STORED, _UNSAFE_PLACES),
+    (_STORED, "records files keys documents", "in on", _UNSAFE_PLACES),
+    (
+        "approve approves approved authorise authorises countersign countersigns check checks claim"
+        " claims",
+        "own",
+        "claims expenses orders invoices overtime timesheets pay leave spending cash till",
+    ),
+    ("write writes wrote set sets mark marks", "own", "reference references appraisal pay salary"),
+    ("same", "person people adult cook clerk member officer bursar manager", _HANDLING, "and"),
+    ("whoever", _HANDLING, _HANDLING),
+    ("places raises makes", "order orders payments", "and", _HANDLING),
+    ("code codes pin same", "same password passwords login logins code pin"),
+    ("without", "being", "seen checked read signed recorded inspected"),
+    ("only", "understands knows remembers"),
+    (
+        "when while if",
+        "ill away sick absent leave holiday off",
+        "wait waits stop stops stands halts closes",
+    ),
+    ("if when whenever", "free spare", "hour afternoon morning moment minute minutes slot period"),
+    ("lights light heating computers screens taps", "all", "night weekend summer holidays"),
+    (
+        "website network payroll accounts server wifi boilers lettings registers safeguarding",
+        "by",
+        "pupil pupils former formers parent parents volunteer volunteers friend neighbour husband",
+    ),
+    (
+        "checked audited approved authorised investigated moderated verified signed",
+        "by",
+        "who",
+        "wrote made did ordered raised prepared keeps runs manages placed spent delivers spends",
+    ),
+    (
+        "start starts started begin begins began work works worked teach teaches drive drives",
+        "before",
+        "references reference checks check clearance training induction vetting contract",
+    ),
+    (
+        "paid ordered spent placed bought published opened",
+        "before",
+        "approved authorised agreed checked sanctioned cleared arrive arrives arrived received",
+    ),
+)
+
+# What makes the same words good: `keys are kept in a locked drawer`.
+SAFE = "locked lockable secure secured securely safe safely sealed fireproof labelled encrypted"

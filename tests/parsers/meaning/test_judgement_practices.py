@@ -1,0 +1,105 @@
+"""Bad practice that is told plainly, and what only looks like it."""
+
+import pytest
+
+from parsers.meaning.judgement import judge
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("One clerk holds all the codes of the depot.", "One clerk holds all"),
+        ("The head cook alone knows the recipes.", "alone knows"),
+        ("A lone driver serves nine depots.", "lone driver"),
+        (
+            "The stock is kept on a list that only the cook understands.",
+            "only the cook understands",
+        ),
+        ("Orders wait until the manager is back.", "wait until the manager is back"),
+        (
+            "Forms sit in a tray until the manager has time.",
+            "sit in a tray until the manager has time",
+        ),
+        ("When the cook is ill the orders stop.", "When the cook is ill the orders stop"),
+        ("The menu is put together from recollection.", "from recollection"),
+        ("Bookings are taken over the phone.", "over the phone"),
+        ("The log is written up a month later.", "a month later"),
+        ("Temperatures are filled in at the end of the week.", "filled in at the end of"),
+        ("Vans are run until they break.", "run until they break"),
+        ("Keys hang on a hook in the corridor.", "Keys hang on a hook"),
+        ("Files are held in the boot of a van.", "Files are held in the boot"),
+        ("Guests eat standing up.", "standing up"),
+        ("Cooks plan menus on their own phones.", "on their own phones"),
+        ("Payroll is sent by open email.", "by open email"),
+        ("The same clerk counts and banks the cash.", "same clerk counts and"),
+        ("The manager places orders and signs for them.", "places orders and signs"),
+        ("Whoever orders the meat also pays for it.", "Whoever orders the meat also pays"),
+        ("Drivers approve their own overtime.", "approve their own overtime"),
+        (
+            "Claims are checked by the driver who made them.",
+            "checked by the driver who made",
+        ),
+        ("Cooks write their own references.", "write their own references"),
+        ("The network was set up by a volunteer.", "network was set up by a volunteer"),
+        ("Drivers start before their references are in.", "start before their references"),
+        ("Goods are paid for before they arrive.", "paid for before they arrive"),
+        ("Shifts go to whoever answers first.", "to whoever"),
+        ("Trips are open to those families who can pay.", "families who can pay"),
+        ("Shifts are given to those who shout.", "to those who shout"),
+        ("All vans have the same start code.", "same start code"),
+        ("The whole kitchen logs in as the manager.", "logs in as the"),
+        ("Menus are copied from last year.", "copied from last"),
+        ("Goods leave without a list being checked.", "without a list being checked"),
+        ("The depot gives the number of a cook who has since left.", "who has since left"),
+        ("Lights burn all night.", "Lights burn all night"),
+        ("Crates were found stacked by the stove.", "found stacked"),
+    ],
+)
+def test_bad_practice_told_plainly_is_a_gap(text, words):
+    found = judge(text)
+    assert (found.value, found.words) == ("gap", words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One clerk leads the tasting.",
+        "Drivers wait until every guest is seated.",
+        "Menus are written a month ahead.",
+        "Reports go out at the end of each term.",
+        "Keys are kept in a locked drawer.",
+        "Files are kept on a shelf in the archive.",
+        "Guests bring their own phones.",
+        "The same cook greets the guests every morning.",
+        "The manager places orders by noon.",
+        "Whoever takes a call writes it in the log.",
+        "Drivers plan their own routes.",
+        "Claims are checked by the clerk.",
+        "The garden was planted by a volunteer.",
+        "Drivers start after their references are in.",
+        "Goods are checked before they are paid for.",
+        "All vans have the same colour.",
+        "Guests wash their hands without being told.",
+        "Lights go off at ten.",
+        "Pay slips are sent out in March.",
+        "Medicines are kept in a locked cupboard.",
+        "The vans are washed on the first of each month.",
+    ],
+)
+def test_good_practice_in_like_words_is_in_place(text):
+    assert judge(text).value == "in place"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Keys are never kept in a drawer.",
+        "No driver starts before both references are in.",
+        "No cook approves her own overtime.",
+        "Nobody logs in as the manager.",
+        "Goods never leave without a list being checked.",
+        "Bookings are not taken over the phone.",
+    ],
+)
+def test_bad_practice_that_is_denied_is_in_place(text):
+    assert judge(text).value == "in place"
