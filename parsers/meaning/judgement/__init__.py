@@ -12,6 +12,7 @@ from parsers.meaning.judgement.reading.clauses import Clause, find_clauses
 from parsers.meaning.judgement.reading.compared_figures import compare_figures
 from parsers.meaning.judgement.reading.copulas import put_in_copulas
 from parsers.meaning.judgement.reading.numerals import write_figures
+from parsers.meaning.judgement.reading.small_shares import write_small_shares
 from parsers.meaning.judgement.reading.words import Word, read_words
 from parsers.meaning.judgement.rules.counts import is_figure
 from parsers.meaning.judgement.rules.no_claims import is_pointer
@@ -55,7 +56,8 @@ def judge_words(text: str) -> Judgement:
 
 def _as_heard(text: str) -> list[Word]:
     """The words of a text with what notes and figures leave unsaid."""
-    return put_in_copulas(compare_figures(write_figures(read_words(text))))
+    words = write_small_shares(write_figures(read_words(text)))
+    return put_in_copulas(compare_figures(words))
 
 
 def _without_labels(clauses: list[Clause]) -> list[Clause]:

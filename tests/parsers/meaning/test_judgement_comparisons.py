@@ -66,6 +66,17 @@ def test_small_share_is_good_of_an_evil_and_bad_of_a_good(value, text):
         ("in place", "Attendance is 94 per cent, four points over the benchmark."),
         ("in place", "The new contract came in below budget."),
         ("gap", "Income was below budget."),
+        ("gap", "Calls take on average nine days to close, against a promise of two."),
+        (
+            "in place",
+            "Orders are packed within five working days of a call, against a target of ten.",
+        ),
+        ("in place", "Cooks had six days of training against a plan of five."),
+        ("gap", "Cooks had four days of training against a plan of five."),
+        ("partly", "Orders take nine days, compared with twelve last year."),
+        ("gap", "Orders take nine days, compared with four last year."),
+        ("gap", "Three standards are met, against eight expected."),
+        ("gap", "Two of the nine depots are in the red, compared with five last year."),
         ("gap", "Fuel bills came to £9,000, well over what had been allowed."),
     ],
 )
@@ -108,4 +119,43 @@ def test_label_with_a_pointer_says_nothing_and_one_with_a_verdict_does(value, te
     ],
 )
 def test_denial_purpose_and_delay_are_told_apart(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "words"),
+    [
+        ("in place", "Fewer than 2 per cent of cooks fell for the trick.", "Fewer than 2 per cent"),
+        ("in place", "Vans were late on under one day in fifty.", "late on under one day in fifty"),
+        ("gap", "Less than 5% of cooks have replied.", "Less than 5% of"),
+        ("gap", "Fewer than one in a hundred drivers replied.", "Fewer than one in a hundred"),
+        ("gap", "Less than 60% of cooks have replied.", "Less"),
+    ],
+)
+def test_small_share_is_quoted_as_it_is_written(value, text, words):
+    found = judge(text)
+    assert (found.value, words in found.words) == (value, True)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "There were no days on which the till was not checked."),
+        ("gap", "There is no list of those who have not paid."),
+        ("in place", "Petty theft has all but disappeared."),
+        ("gap", "The supper club has all but disappeared."),
+        ("partly", "The new menu is in use at supper, and lunches follow in September."),
+        ("partly", "Orders are shared fairly, so far as we could tell."),
+        ("gap", "Rotas are kept by each depot as it thinks best."),
+        ("gap", "Pans are left where they should not be."),
+        ("partly", "The light is fine in the hall and poor in the rooms."),
+        ("in place", "Meals are ordered separately."),
+        ("partly", "Work on the roof has begun, and three lamps are still to come."),
+        ("in place", "None of the pans was found to be broken."),
+        ("in place", "The menu went out on time and needed no correction."),
+        ("gap", "Cooks fell for the trick."),
+        ("gap", "Codes are written on a card."),
+    ],
+)
+def test_denial_in_a_relative_clause_and_what_follows_later(value, text):
     assert judge(text).value == value

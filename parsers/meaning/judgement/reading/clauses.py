@@ -203,7 +203,9 @@ def _opens_clause(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -
     is_at_once = fails and following[0].first - joint.last <= 1
     main = takewhile(lambda cue: cue.kinds.isdisjoint({"purpose", "reason"}), following)
     verbs = (c for c in main if not _is_beside(c, joint, words))
-    return bool(is_at_once) or any(c.text.split(" ")[0] in AUXILIARIES for c in verbs)
+    return bool(is_at_once) or any(
+        c.text.split(" ")[0] in AUXILIARIES or "planned" in c.kinds for c in verbs
+    )
 
 
 def _is_beside(verb: Cue, joint: Cue, words: Sequence[Word]) -> bool:
@@ -293,7 +295,11 @@ def _denies(cues: Sequence[Cue]) -> bool:
 
 def _has_verb(cues: Sequence[Cue]) -> bool:
     """Whether a part has a verb of its own, not only a participle: `those involving boys and`."""
-    return any("claim" in cue.kinds and not cue.text.endswith("ing") for cue in cues)
+    return any(
+        ("claim" in cue.kinds and not cue.text.endswith("ing"))
+        or cue.text.split(" ")[0] in AUXILIARIES  # `work has begun`
+        for cue in cues
+    )
 
 
 def _asserts(cues: Sequence[Cue]) -> bool:

@@ -7,6 +7,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.words import Word
 
 _OPENINGS = (("(",), ("against",), ("compared", "with"), ("compared", "to"), ("versus",), ("vs",))
@@ -16,7 +17,7 @@ _MAX_BEHIND = 5  # words behind the second figure that say what it stands for
 _STANDARDS = frozenset(
     "national nationally england county local authority target targets average trust sector budget"
     " budgeted forecast plan planned benchmark elsewhere similar others expectation expected aim"
-    " goal ambition norm median minimum threshold required".split()
+    " goal ambition norm median minimum threshold required promise promised".split()
 )
 _BOUNDS = frozenset("limit cap ceiling maximum allowance tolerance allowed permitted".split())
 _PAST = frozenset("last previous previously before earlier".split())
@@ -25,8 +26,11 @@ _OUTCOMES = {  # of the first figure beside a standard or the past: more, the sa
     "standard": ("above", "equal to", "below"),
     "past": ("up from", "equal to", "down from"),
     "bound": ("over the limit", "within the limit", "within the limit"),
+    "past time": ("slower than before", "equal to", "quicker than before"),
     "change": ("on target", "on target", ""),  # `is down 6% against a target of 10%`
 }
+_KINDS_OF_TIME = {"standard": "bound", "past": "past time"}  # `takes nine days`: less is better
+_UNITS_OF_TIME = frozenset("minutes hours days weeks months".split())
 _CHANGING = frozenset("by up down fell rose".split())
 
 
@@ -42,7 +46,9 @@ class _Reference(NamedTuple):
 def compare_figures(words: Sequence[Word]) -> list[Word]:
     """The words, with the outcome of the first comparison of two figures put in."""
     for at, word in enumerate(words):
-        reference = _reference(words, at) if _amount(word) is not None else None
+        is_whole = at > 0 and words[at - 1].text in {"the", "our"}  # `two of the nine`
+        is_figure = _amount(word) is not None and not is_whole
+        reference = _reference(words, at) if is_figure else None
         if reference:
             return _with_outcome(words, at, reference)
     return list(words)
@@ -50,11 +56,24 @@ def compare_figures(words: Sequence[Word]) -> list[Word]:
 
 def _with_outcome(words: Sequence[Word], at: int, reference: _Reference) -> list[Word]:
     one, other = _amount(words[at]) or 0, _amount(words[reference.figure]) or 0
-    kind = "change" if at and words[at - 1].text in _CHANGING else reference.kind
+    kind = _kind_of(words, at, reference)
     outcome = _OUTCOMES[kind][1 - (one > other) + (one < other)]
     start, end = words[at].start, words[reference.last - 1].end
     said = [Word(text, start, end) for text in outcome.split()]
-    return [*words[: reference.first], *said, *words[reference.last :]]
+    put_at = at if kind == "bound" else reference.first
+    return [*words[:put_at], *said, *words[put_at : reference.first], *words[reference.last :]]
+
+
+def _kind_of(words: Sequence[Word], at: int, reference: _Reference) -> str:
+    """The kind of a comparison: of a change, of a time that should be short, of what it says."""
+    if at and words[at - 1].text in _CHANGING:
+        return "change"
+    unit = at + 1 + (words[at + 1].text in {"working", "school"})
+    is_amount = (
+        words[unit + 1].text == "of" and words[at - 1].text != "within"
+    )  # `days of training`
+    is_time = words[unit].text in _UNITS_OF_TIME and not is_amount
+    return _KINDS_OF_TIME.get(reference.kind, reference.kind) if is_time else reference.kind
 
 
 def _reference(words: Sequence[Word], at: int) -> _Reference | None:
@@ -104,6 +123,6 @@ def _is_share(word: Word) -> bool:
 def _amount(word: Word) -> float | None:
     """The figure that a word is; None for other words, dates and times."""
     if not word.text[0].isdecimal():
-        return None
+        return NUMBERS.get(word.text) if word.text != "one" else None
     text = word.text.removesuffix("%").replace(",", "")
     return float(text) if text.replace(".", "", 1).isdecimal() else None

@@ -45,12 +45,19 @@ def _denied_in_relative(clause: Clause, denial: Cue) -> Cue | None:
 
     Not so in `no list of those who have not`.
     """
-    if denial.text not in _NOTHING:
+    if denial.text not in _NOTHING and not _is_of_none_of_them(clause, denial):
         return None
     places = iter(range(denial.last, clause.last))
     if any(_opens_relative(clause, at) for at in places):
         return _denial_or_evil(clause, places)
     return None
+
+
+def _is_of_none_of_them(clause: Clause, denial: Cue) -> bool:
+    """`there were no days on which`, but not `there is no list of those who`."""
+    opens = clause.word(clause.first) == "there" and denial.text == "no"
+    behind_noun = range(denial.last + 1, denial.last + 3)
+    return opens and any(_opens_relative(clause, at) for at in behind_noun)
 
 
 def _opens_relative(clause: Clause, at: int) -> bool:

@@ -109,7 +109,8 @@ def _ended(clause: Clause, cue: Cue) -> Cue | None:
         return None
     subjects = [c for c in clause.cues if c.last <= cue.first and c.kinds & _UNWELCOME]
     denied = any(not c.kinds.isdisjoint({"not", "no"}) for c in clause.cues)
-    return subjects[0] if subjects and subjects[0].first == clause.first and not denied else None
+    opens = bool(subjects) and subjects[0].first - clause.first <= _MAX_COMPOUND
+    return subjects[0] if opens and not denied else None
 
 
 _ENDING = (

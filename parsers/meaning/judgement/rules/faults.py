@@ -164,7 +164,7 @@ def _rare_behind(clause: Clause, cue: Cue) -> Cue | None:
         if "rare" not in other.kinds or other.first < cue.last:
             continue
         is_predicate = is_subject and clause.word(other.first - 1) in BEING
-        is_of_times = other.text.endswith(" in") and clause.word(other.first - 1) in _OF_TIMES
+        is_of_times = other.text == "few" and clause.word(other.first - 1) in _OF_TIMES
         if is_predicate or is_of_times:
             return other
     return None

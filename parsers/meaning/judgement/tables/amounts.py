@@ -78,6 +78,7 @@ AMOUNTS = {
         moderately | tolerable | in practice | partial | partially complete | a partial
         if sometimes/occasionally/rather/somewhat | if not always/yet | if a little
         if at times | where there is/are | where they/it exist/exists | range/ranges/ranged from
+        so far as we/one/i can/could tell/see/judge
         """,
     "excepted": """
         excepted | save on/in/at/for/where/when/that | all bar | bar one/two/three/a/the
@@ -98,9 +99,7 @@ AMOUNTS = {
         scant | uncommon | unusual | very rare | very rarely | less common | diminishing
         hardly | less | a thing of the past | a distant memory | non existent | nonexistent
         few and far | unheard of | a rarity | the exception | all but gone | a rare sight
-        half as many/much/often | fewer/less than one in
-        fewer/less than one day/week/lesson/pupil/child/parent/family/call/order in
-        fewer/less than one journey/visit/invoice/reply/case/member/class/school in
+        half as many/much/often
         """,
     "common": """
         the norm | the rule | high | higher | highest | common | frequent | frequently

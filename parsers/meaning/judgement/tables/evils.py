@@ -118,6 +118,7 @@ UNWELCOME = {
         consumption | energy consumption | landfill | plastic waste | variation | variability
         variations
         fuel/gas/electricity/power/heating/energy use/consumption | staffing costs | printing costs
+        click rate/rates | drop out/outs rate/rates
         """,
     "unwanted": """
         phone/phones | mobile phones | vapes | alcohol | tobacco | cigarettes | fizzy drinks

@@ -124,6 +124,7 @@ FAILING = {
         undervalue/undervalues | share/shares/shared one/two/a single | destroys
         take/takes/took/taking a long time/while | take/takes/took a good while
         click/clicks/clicked/clicking the/on/through/a
+        repeat/repeats/repeated much/most/some of | something done to | something that is done to
         """,
     "idioms": """
         give/gives/gave/given/giving up on | give/gives/gave/given up the ghost
@@ -267,5 +268,7 @@ FAILING = {
         anything but | bumped
         exceed/exceeds/exceeded its/their/the/our budget/budgets/limit/limits
         exceed/exceeds/exceeded its/their/the/our capacity/allocation/allowance
+        fall/falls/fell for it
+        fall/falls/fell for the/a trick/scam/bait/hoax/test/fake/email/message
         """,
 }

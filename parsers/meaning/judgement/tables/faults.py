@@ -91,6 +91,7 @@ FAULTS = {
         doubtful | questionable | dubious | suspect | debatable | contested | disputed
         different/differing accounts/answers/explanations/versions
         asserted/claimed/assumed/stated/declared/presumed rather
+        views/opinions/accounts/answers differ/differed/vary/varied | reads/read like a/an
         """,
     "hard or heavy": """
         difficult | tricky | awkward | a challenge | challenging to | problematic | a problem
@@ -252,7 +253,7 @@ FAULTS = {
         unofficial | under used | underused | under utilised | underutilised | unused | unread
         unopened | untouched | unloved | under reported | under identified | under recorded
         misused | misuse | miscoded | mislaid | misplaced | misfiled | mismatch | mismatched
-        bypassed | duplicated | in silos | siloed | separately | divorced from | unrelated
+        bypassed | duplicated | in silos | siloed | divorced from | unrelated
         unconnected | dispersed | scattered | differently | to different standards
         at the expense of | one size fits all | on the back of | recycled from | as a sanction
         as a punishment | at cross purposes | pulling in different directions | low | lower
@@ -291,6 +292,7 @@ FAULTS = {
         wayward | creaking | rickety | beyond repair/saving/use | beyond economic repair/use
         used as store/stores/storage/storeroom/storerooms/overspill/overflow
         used as store rooms
+        work/works/working/planned separately | separately from each/one
         """,
 }
 

@@ -59,6 +59,8 @@ NEEDS = {
         plans to | plan to | intend/intends to | intended | scheduled | is/are scheduled
         proposed | expected to | aim to | aims to | due to start/begin/open/launch | to follow
         to be | looking to | is/are to be | are to | is to
+        follow/follows in january/april/may/june/september/october/november/spring/summer/autumn
+        follow/follows next term/year
         """,
     "reliance": """
         rely/relies/relied/relying on/upon
@@ -122,6 +124,7 @@ NEEDS = {
         in their holidays
         who has/have since/long left/moved/retired/gone/died
         who has/have long since left/moved/retired/gone/died
+        who left/retired in/last/two/three/some
         """,
     "modal": "may | might | would | could | can be | may be | might be | may not be the case",
 }

@@ -32,6 +32,7 @@ PRACTICES = {
         once someone/somebody/they has/have started/complained/noticed/left/asked
         for the first time on/at the | before each/every/an audit/inspection
         term/terms/month/months/week/weeks after they/he/she start/started/join/joined/begin
+        told on the morning/day
         """,
     "in the wrong place": """
         under a/the desk/bench/sink/bed/floor | on a/the windowsill/radiator/verge
@@ -75,6 +76,8 @@ PRACTICES = {
         whose parents/families can/could/have/know | by/to/for parents/families who can
         thrown in with/at
         to/for those who phone/ring/shout/ask/complain
+        as it/they/he/she think/thinks/like/likes/please/pleases best
+        left until/till | where it/they should not
         """,
     "shared or done twice": """
         one login/password/account/key between/for | a/the single login/password/account
@@ -133,7 +136,16 @@ FRAMES = (
         "ill away sick absent leave holiday off",
         "wait waits stop stops stands halts closes",
     ),
-    ("if when whenever", "free spare", "hour afternoon morning moment minute minutes slot period"),
+    (
+        "if when whenever",
+        "free spare quiet",
+        "hour afternoon morning moment minute minutes slot period",
+    ),
+    (
+        "password passwords code codes pin",
+        "written kept stuck noted taped",
+        "door wall board whiteboard notebook notepad card desk diary keyboard monitor screen paper",
+    ),
     ("lights light heating computers screens taps", "all", "night weekend summer holidays"),
     (
         "website network payroll accounts server wifi boilers lettings registers safeguarding",

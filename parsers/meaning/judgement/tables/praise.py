@@ -94,7 +94,6 @@ PRAISE = {
         reputable | restorative | satisfying | sincere | sociable | speedy | spirited | stylish
         sympathetic | tailored | tasteful | thrifty | tolerant | truthful | unbiased
         uncluttered | unobtrusive | uplifting | verifiable | wholehearted | wholesome | willing
-        separately recorded/tracked/reported/identified/monitored/costed/analysed
         cut/reduced/shortened/trimmed/pared to a/one/two single/page/pages/side/sides
         cut/reduced/shortened/trimmed/pared to a single page/side | waste/wastes/wasted little
         waste/wastes/wasted very little | taken out of use/service | has/have not had/needed to
@@ -132,5 +131,7 @@ PRAISE = {
         come/comes/came in under/below/within/inside budget | inside budget
         found/finds/find no exceptions/exception/fault | quorate
         keep/keeps/kept up with/to | is/are/was/were qualified and/in/to/for | in the open
+        fine in/for/at/with
+        need/needs/needed no | rarely/seldom changed/altered/cancelled/moved/out
         """,
 }

@@ -137,6 +137,7 @@ VERBS = {
         claimed | claims | charges | charged | questions | questioned | forecast | labelled
         textured | are met | is met | mend+ | fix | fixes | fixed | likes | liked | love+
         pupils/staff/parents/children/governors/teachers/families/they/we like
+        costs them/it/the/each/every
         """,
     "remedy": """
         support/supports/supported/supporting | identify/identifies/identified/identifying

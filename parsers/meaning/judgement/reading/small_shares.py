@@ -1,0 +1,64 @@
+"""Small shares in figures: words in, words with `few` for them out.
+
+`fewer than one in ten guests`, `less than 2% of guests`, `on fewer than one day in thirty`.
+"""
+
+from collections.abc import Sequence
+
+from parsers.meaning.judgement.reading.numerals import NUMBERS
+from parsers.meaning.judgement.reading.words import Word
+
+_LESS = (["fewer", "than"], ["less", "than"], ["under"])
+_BEFORE_SHARE = frozenset(", . ; : ( – and but on in for at by".split())
+_ROUND_NUMBERS = {"hundred": 100, "thousand": 1000}
+_MAX_SMALL_SHARE = 0.1
+_MAX_TO_WHOLE = 4  # words from the first number to the second: `one new guest in a hundred`
+
+
+def write_small_shares(words: Sequence[Word]) -> list[Word]:
+    """The words, with `few` for each small share of a subject or of times."""
+    written: list[Word] = []
+    at = 0
+    while at < len(words):
+        first = _behind_less(words, at)
+        last = _end_of_share(words, first) if first else None
+        if first and last:
+            written.append(Word("few", words[at].start, words[last - 1].end))
+            at = last
+        else:
+            written.append(words[at])
+            at += 1
+    return written
+
+
+def _behind_less(words: Sequence[Word], at: int) -> int:
+    """The place behind `fewer than`, where this opens what is counted; 0 elsewhere."""
+    if at and words[at - 1].text not in _BEFORE_SHARE:
+        return 0  # `waste is less than 2% of sales`
+    for less in _LESS:
+        if [word.text for word in words[at : at + len(less)]] == less and at + len(less) < len(
+            words
+        ):
+            return at + len(less)
+    return 0
+
+
+def _end_of_share(words: Sequence[Word], first: int) -> int | None:
+    """The place behind `2% of` or `one day in thirty`, where the share is small."""
+    part = words[first].text
+    following = [word.text for word in words[first + 1 : first + 2 + _MAX_TO_WHOLE]]
+    if part.endswith("%") and following[:1] == ["of"]:
+        return first + 2 if _number(part.removesuffix("%")) <= 100 * _MAX_SMALL_SHARE else None
+    joint = following.index("in") if "in" in following[:-1] else None
+    if joint is None or not _number(part):
+        return None
+    at = first + joint + 2
+    at += words[at].text == "a" and at + 1 < len(words)
+    whole = _number(words[at].text)
+    return at + 1 if whole and _number(part) <= whole * _MAX_SMALL_SHARE else None
+
+
+def _number(word: str) -> float:
+    """The number that a word says; 0 where it says none."""
+    number = _ROUND_NUMBERS.get(word) or NUMBERS.get(word)
+    return number or (float(word) if word.isdecimal() else 0)
