@@ -34,6 +34,10 @@ class Word(NamedTuple):
         """Half the height of a small letter above the base line: where the word counts as being."""
         return self.base - 0.3 * self.size
 
+    def moved(self, right: float) -> "Word":
+        """The same so many points further to the right."""
+        return self._replace(x0=self.x0 + right, x1=self.x1 + right)
+
 
 class Rule(NamedTuple):
     """A drawn line, horizontal or vertical: `at` on the one axis, `start` to `end` on the other."""
@@ -42,6 +46,12 @@ class Rule(NamedTuple):
     at: float
     start: float
     end: float
+
+    def moved(self, right: float) -> "Rule":
+        """The same so many points further to the right."""
+        if self.upright:
+            return self._replace(at=self.at + right)
+        return self._replace(start=self.start + right, end=self.end + right)
 
 
 class Box(NamedTuple):
@@ -54,6 +64,10 @@ class Box(NamedTuple):
     bottom: float
     fill: str = ""
     is_round: bool = False
+
+    def moved(self, right: float) -> "Box":
+        """The same so many points further to the right."""
+        return self._replace(x0=self.x0 + right, x1=self.x1 + right)
 
 
 class Page(NamedTuple):

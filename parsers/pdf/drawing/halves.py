@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from parsers.pdf.page import Box, Page, Rule, Word
+from parsers.pdf.page import Page, Rule, Word
 
 MIN_GAP = 12.0  # points free of anything down the middle
 MIN_UPRIGHT = 2  # rules of a table in each half
@@ -45,10 +45,10 @@ def _is_page(half: Page) -> bool:
 
 def _part(page: Page, x0: float, x1: float) -> Page:
     def words(each: Sequence[Word]) -> list[Word]:
-        return [w._replace(x0=w.x0 - x0, x1=w.x1 - x0) for w in each if x0 <= w.x0 < x1]
+        return [word.moved(-x0) for word in each if x0 <= word.x0 < x1]
 
-    rules = [_moved(r, x0) for r in page.rules if x0 <= _reach(r)[0] < x1]
-    boxes = [_moved_box(b, x0) for b in page.boxes if x0 <= b.x0 < x1]
+    rules = [r.moved(-x0) for r in page.rules if x0 <= _reach(r)[0] < x1]
+    boxes = [b.moved(-x0) for b in page.boxes if x0 <= b.x0 < x1]
     return page._replace(
         width=x1 - x0,
         words=words(page.words),
@@ -58,13 +58,3 @@ def _part(page: Page, x0: float, x1: float) -> Page:
         struck=words(page.struck),
         unread=words(page.unread),
     )
-
-
-def _moved(rule: Rule, left: float) -> Rule:
-    if rule.upright:
-        return rule._replace(at=rule.at - left)
-    return rule._replace(start=rule.start - left, end=rule.end - left)
-
-
-def _moved_box(box: Box, left: float) -> Box:
-    return box._replace(x0=box.x0 - left, x1=box.x1 - left)

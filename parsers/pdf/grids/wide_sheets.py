@@ -43,19 +43,12 @@ def _moved(page: Page, after: Page) -> tuple[Page, Page]:
     one, two = _only_frame(page), _only_frame(after)
     if one is None or two is None:
         return page, after
-    words, further = _within(page, one), _within(after, two)
+    words, further = _held(page.words, [box_of(one)]), _held(after.words, [box_of(two)])
     if not _is_further(words, further):
         return page, after
     shift = one.x1 - two.x0
-    moved = set(map(id, further))
-    wide = page._replace(
-        width=page.width + two.x1 - two.x0,
-        words=page.words + [w._replace(x0=w.x0 + shift, x1=w.x1 + shift) for w in further],
-        rules=page.rules + [_shifted(rule, shift) for rule in after.rules],
-        boxes=page.boxes + [_shifted_box(box, shift) for box in after.boxes],
-    )
-    rest = [word for word in after.words if id(word) not in moved]
-    return wide, after._replace(words=rest, rules=[], boxes=[])
+    rules = page.rules + [rule.moved(shift) for rule in after.rules]
+    return _beside(page, after, further, shift, rules)
 
 
 def _with_cards_moved(page: Page, after: Page) -> tuple[Page, Page]:
@@ -64,7 +57,7 @@ def _with_cards_moved(page: Page, after: Page) -> tuple[Page, Page]:
     cards = [box_of(frame) for frame in drawn if is_card(frame)]
     others = [box_of(frame) for frame in frames(after.rules) if is_card(frame)]
     tops = sorted({card.top for card in cards})
-    if len(others) < MIN_CARDS or not all(_row_of(card, tops) is not None for card in others):
+    if len(others) < MIN_CARDS or any(_row_of(card, tops) is None for card in others):
         return page, after
     words, further = _held(page.words, cards), _held(after.words, others)
     if not _is_further(words, further):
@@ -72,17 +65,24 @@ def _with_cards_moved(page: Page, after: Page) -> tuple[Page, Page]:
     edge = max(card.x1 for card in cards)
     shift = edge - min(card.x0 for card in others)
     end = max(card.x1 for card in others) + shift
+    rules = [*_other_rules(drawn), *_rules(cards, others, tops, (edge, end))]
+    return _beside(page, after, further, shift, rules)
+
+
+def _beside(
+    page: Page, after: Page, further: Sequence[Word], shift: float, rules: list[Rule]
+) -> tuple[Page, Page]:
+    """The page with these rules and the words and boxes of the one after beside its own, which that
+    one has lost."""
     moved = set(map(id, further))
     wide = page._replace(
-        width=max(page.width, end),
-        words=page.words + [w._replace(x0=w.x0 + shift, x1=w.x1 + shift) for w in further],
-        rules=[
-            *_other_rules(drawn),
-            *_rules(cards, others, tops, (edge, end)),
-        ],
+        width=max(page.width, *(rule.end for rule in rules if not rule.upright)),
+        words=page.words + [word.moved(shift) for word in further],
+        rules=rules,
+        boxes=page.boxes + [box.moved(shift) for box in after.boxes],
     )
     rest = [word for word in after.words if id(word) not in moved]
-    return wide, after._replace(words=rest, rules=[])
+    return wide, after._replace(words=rest, rules=[], boxes=[])
 
 
 def _other_rules(drawn: Sequence[Frame]) -> list[Rule]:
@@ -97,7 +97,7 @@ def _row_of(card: Box, tops: Sequence[float]) -> int | None:
 
 
 def _held(words: Sequence[Word], cards: Sequence[Box]) -> list[Word]:
-    """The words that stand on cards."""
+    """The words that stand in one of several boxes."""
     return [word for word in words if _is_held(word, cards)]
 
 
@@ -134,13 +134,6 @@ def _only_frame(page: Page) -> Frame | None:
     return found[0]
 
 
-def _within(page: Page, frame: Frame) -> list[Word]:
-    return [
-        w for w in page.words
-        if frame.x0 <= w.x0 and w.x1 <= frame.x1 and frame.top < w.middle < frame.bottom
-    ]  # fmt: skip
-
-
 def _is_further(words: Sequence[Word], further: Sequence[Word]) -> bool:
     """Whether words can be further columns: they have neither numbers nor the same headings."""
     rows, others = list(baselines(words)), list(baselines(further))
@@ -151,13 +144,3 @@ def _is_further(words: Sequence[Word], further: Sequence[Word]) -> bool:
 
 def _count_labels(rows: Sequence[Sequence[Word]]) -> int:
     return sum(label(joined_text(row)) is not None for row in rows)
-
-
-def _shifted(rule: Rule, shift: float) -> Rule:
-    if rule.upright:
-        return rule._replace(at=rule.at + shift)
-    return rule._replace(start=rule.start + shift, end=rule.end + shift)
-
-
-def _shifted_box(box: Box, shift: float) -> Box:
-    return box._replace(x0=box.x0 + shift, x1=box.x1 + shift)
