@@ -5,7 +5,7 @@ and puts wrapped lines together again, `grids` finds the tables of a page and ma
 page breaks.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from parsers.characters.normalise import fold
 from parsers.diagnostics import Diagnostic
@@ -81,7 +81,7 @@ def _document(data: bytes) -> Document:
     document = Document(
         "pdf",
         tuple(blocks(flow)),
-        (*_asides(along), *_line_numbers(counted), *_unread(pages)),
+        (*_asides(along), *_line_numbers(counted), *_left_out(pages)),
         fold(facts.title),
     )
     rows = list(outlines(flow))
@@ -165,17 +165,15 @@ def _line_numbers(counted: Sequence[tuple[Page, list[Word]]]) -> Iterator[Aside]
         yield Aside("line-numbers", found)
 
 
-def _unread(pages: Sequence[Page]) -> Iterator[Aside]:
+def _left_out(pages: Sequence[Page]) -> Iterator[Aside]:
     """The words that are struck out, and those that nobody sees, line by line."""
-    words: dict[str, Callable[[Page], Sequence[Word]]] = {
-        "struck-out": lambda page: page.struck,
-        "hidden": lambda page: page.hidden,
-    }
-    for role, words_of in words.items():
+    struck = [(page.number, page.struck) for page in pages]
+    hidden = [(page.number, page.hidden) for page in pages]
+    for role, words_of_pages in (("struck-out", struck), ("hidden", hidden)):
         found = tuple(
-            Paragraph(fold(f"{line.bullet} {line.text}"), Place(page.number))
-            for page in pages
-            for line in lines(list(words_of(page)), page.number)
+            Paragraph(fold(f"{line.bullet} {line.text}"), Place(number))
+            for number, words in words_of_pages
+            for line in lines(list(words), number)
         )
         if found:
             yield Aside(role, found)
