@@ -1,31 +1,19 @@
-"""Level rules and shaded bands -> the regions of tables that have no other lines.
+"""Level rules and shaded bands -> strips, and stacks of strips that draw the rows of one table.
 
 A strip is a rule, or a band of boxes side by side. Strips of one width below one another are the
 edges of a table's rows, whether each row has a rule, or every second one a shade.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, pairwise
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from parsers.pdf.grids.gutters import (
-    Rows,
-    columns,
-    crosses,
-    gutters,
-    is_bold,
-    is_heading,
-    is_inside,
-    wide_gaps,
-)
-from parsers.pdf.grids.shared_cells import PartialRule
-from parsers.pdf.page import Box, Rule, Word, is_near_any
+from parsers.pdf.page import Box, Rule, is_near_any
 
-_SAME = 4.0  # how far the ends of strips of one table may be apart, in points
-MAX_BESIDE = 3.0  # points that words may reach beyond the ends of strips
-MAX_ABOVE = 1.5  # sizes of type between a heading row and the strip below it
-MAX_BELOW = 2.5  # sizes of type between a table's last strip and a row below it
-MIN_PROSE = 0.7  # of a table's width that running text takes up
+MAX_OFF_END = 4.0  # points between the ends of the strips of one table
+MAX_OFF_LEVEL = 2.0  # points between the edges of two boxes of one band
+MAX_BETWEEN_BOXES = 8.0  # points from one box of a band to the next
+MIN_WIDTH = 60.0  # points of a table
+MIN_LEVEL = 3.0  # points between two levels
 
 
 class Strip(NamedTuple):
@@ -38,18 +26,6 @@ class Strip(NamedTuple):
     inner: tuple[float, ...] = ()
 
 
-class Region(NamedTuple):
-    """The base lines of one table, the levels that part its rows, and its known column edges;
-    `partial` are the rules among these levels that leave out the first columns."""
-
-    rows: Rows
-    levels: tuple[float, ...]
-    cuts: Sequence[float]
-    x0: float
-    x1: float
-    partial: Sequence[PartialRule] = ()
-
-
 def strips(rules: Iterable[Rule], boxes: Iterable[Box]) -> list[Strip]:
     """Rules and boxes side by side as one strip each, from top to bottom."""
     pieces = [Strip(r.start, r.end, r.at, r.at) for r in rules if not r.upright]
@@ -58,7 +34,7 @@ def strips(rules: Iterable[Rule], boxes: Iterable[Box]) -> list[Strip]:
     for piece in sorted(pieces, key=lambda s: (round(s.top), round(s.bottom), s.x0)):
         last = found[-1] if found else None
         if last and _beside(last, piece):
-            edge = piece.bottom > piece.top and piece.x0 > last.x1 - 2
+            edge = piece.bottom > piece.top and piece.x0 > last.x1 - MAX_OFF_LEVEL
             inner = (*last.inner, piece.x0) if edge else last.inner
             x1 = max(last.x1, piece.x1)
             found[-1] = last._replace(x1=x1, inner=inner)
@@ -67,58 +43,40 @@ def strips(rules: Iterable[Rule], boxes: Iterable[Box]) -> list[Strip]:
     return found
 
 
-def regions(found: list[Strip], rows: Rows, known: Sequence[float]) -> Iterator[Region]:
-    """The tables that at least two strips of one width make; `known` are the column edges of the
-    table on the page before."""
-    for stack, partial in _with_partial_rules(_stacks(found)):
-        x0, x1 = stack[0].x0, stack[0].x1
-        levels = _levels([*stack, *partial])
-        begun = [PartialRule(strip.top, strip.x0) for strip in partial]
-        tables = _tables(_inside(rows, stack, levels), levels, x1 - x0)
-        for i, table in enumerate(tables):
-            goes_on = _known(stack[0], known, table) if i == 0 else ()
-            heading = _heading_above(rows, table[0], levels[0]) if i == 0 else []
-            cuts = _cuts(stack) or goes_on or columns(gutters([*heading, *table]))
-            if not cuts:
-                continue
-            if i == 0:
-                table = [*_above(rows, table[0], levels[0], cuts), *table]
-            if i == len(tables) - 1:
-                table = [*table, *_below(rows, table[-1], levels[-1], cuts)]
-            yield Region(_without_titles(table), levels, cuts, x0, x1, begun)
-
-
-def _known(strip: Strip, known: Sequence[float], table: Rows) -> Sequence[float]:
-    """The columns of the page before, if they go on here."""
-    if len(known) < 3 or abs(known[0] - strip.x0) > _SAME or abs(known[-1] - strip.x1) > _SAME:
-        return ()
-    inner = known[1:-1]
-    if any(wide_gaps(row) and crosses(row, inner) for row in table):
-        return ()
-    has_more_headings = is_bold(table[0]) and len(wide_gaps(table[0])) > len(inner)
-    return () if has_more_headings else inner
-
-
 def _beside(one: Strip, two: Strip) -> bool:
-    level = abs(one.top - two.top) < 2 and abs(one.bottom - two.bottom) < 2
-    return level and one.x0 <= two.x0 <= one.x1 + 8
+    is_level = abs(one.top - two.top) < MAX_OFF_LEVEL
+    is_as_high = is_level and abs(one.bottom - two.bottom) < MAX_OFF_LEVEL
+    return is_as_high and one.x0 <= two.x0 <= one.x1 + MAX_BETWEEN_BOXES
 
 
-def _stacks(found: list[Strip]) -> list[list[Strip]]:
+def stacks_of(found: list[Strip]) -> list[list[Strip]]:
     """Strips of one width, and of the same columns as far as they show them."""
     stacks: list[list[Strip]] = []
     for strip in found:
-        if strip.x1 - strip.x0 < 60:
+        if strip.x1 - strip.x0 < MIN_WIDTH:
             continue
-        stack = next((s for s in reversed(stacks) if _alike(s[0], strip)), None)
+        stack = next((s for s in reversed(stacks) if is_as_wide(strip, s[0].x0, s[0].x1)), None)
         if stack and _same_columns(stack, strip):
             stack.append(strip)
         else:
             stacks.append([strip])
-    return [stack for stack in stacks if len(_levels(stack)) > 1]
+    return [stack for stack in stacks if len(levels_of(stack)) > 1]
 
 
-def _with_partial_rules(
+def is_as_wide(strip: Strip, x0: float, x1: float) -> bool:
+    """Whether a strip goes from one side of a table to the other."""
+    return abs(strip.x0 - x0) < MAX_OFF_END and abs(strip.x1 - x1) < MAX_OFF_END
+
+
+def _same_columns(stack: list[Strip], strip: Strip) -> bool:
+    known = next((s.inner for s in reversed(stack) if s.inner), ())
+    if not known or not strip.inner:
+        return True
+    fewer, more = sorted((known, strip.inner), key=len)
+    return all(is_near_any(x, more, MAX_OFF_END) for x in fewer)
+
+
+def with_partial_rules(
     stacks: list[list[Strip]],
 ) -> Iterator[tuple[list[Strip], list[Strip]]]:
     """Each stack, with the rules that draw rows inside it for all but its first columns."""
@@ -133,173 +91,22 @@ def _with_partial_rules(
 def _is_within(inner: list[Strip], outer: list[Strip]) -> bool:
     """Whether rules end where those of a stack do, but begin further right, between two of them."""
     one, two = inner[0], outer[0]
-    is_narrower = one.x0 > two.x0 + _SAME and abs(one.x1 - two.x1) < _SAME
+    is_narrower = one.x0 > two.x0 + MAX_OFF_END and abs(one.x1 - two.x1) < MAX_OFF_END
     is_between = two.top < one.top and inner[-1].top < outer[-1].top
     return is_narrower and is_between and all(strip.top == strip.bottom for strip in inner)
 
 
-def _alike(one: Strip, two: Strip) -> bool:
-    return abs(one.x0 - two.x0) < _SAME and abs(one.x1 - two.x1) < _SAME
-
-
-def _same_columns(stack: list[Strip], strip: Strip) -> bool:
-    known = next((s.inner for s in reversed(stack) if s.inner), ())
-    if not known or not strip.inner:
-        return True
-    fewer, more = sorted((known, strip.inner), key=len)
-    return all(is_near_any(x, more, _SAME) for x in fewer)
-
-
-def _levels(stack: list[Strip]) -> tuple[float, ...]:
+def levels_of(stack: list[Strip]) -> tuple[float, ...]:
     """The heights at which the strips begin and end, each once."""
     levels: list[float] = []
     for y in sorted(y for s in stack for y in (s.top, s.bottom)):
-        if not levels or y - levels[-1] > 3:
+        if not levels or y - levels[-1] > MIN_LEVEL:
             levels.append(y)
     return tuple(levels)
 
 
-def _cuts(stack: list[Strip]) -> tuple[float, ...]:
+def cuts_of(stack: list[Strip]) -> tuple[float, ...]:
     """The column edges that the bands show, if most of them show some."""
     bands = [s.inner for s in stack if s.bottom > s.top]
     several = [inner for inner in bands if inner]
     return max(several, key=len) if len(several) > 0.5 * len(bands) else ()
-
-
-def _inside(rows: Rows, stack: list[Strip], levels: tuple[float, ...]) -> Rows:
-    x0, x1 = stack[0].x0 - MAX_BESIDE, stack[0].x1 + MAX_BESIDE
-    between = [row for row in rows if levels[0] < row[0].middle < levels[-1]]
-    return [row for row in between if x0 < row[0].x0 and row[-1].x1 < x1]
-
-
-def _above(rows: Rows, first: list[Word], edge: float, cuts: Sequence[float]) -> Rows:
-    """The lines above a table's top strip that are a heading row, or the rest of a row that a
-    page break parted."""
-    found: Rows = []
-    for row in reversed(rows[: _index(rows, first)]):
-        is_above_headings = not wide_gaps(row) and any(map(is_heading, found))
-        if _is_far_above(row, edge) or is_above_headings or crosses(row, cuts):
-            break
-        found.insert(0, row)
-        edge = row[0].base - row[0].size
-    while found and _is_title(found[:1]) and found[0][0].x0 < cuts[0]:
-        found.pop(0)
-    return found if any(map(wide_gaps, found)) else []
-
-
-def _heading_above(rows: Rows, first: list[Word], edge: float) -> Rows:
-    """The lines of a heading row right above a table's top strip, whatever its columns."""
-    found: Rows = []
-    for row in reversed(rows[: _index(rows, first)]):
-        if not is_bold(row) or _is_far_above(row, edge):
-            break
-        found.insert(0, row)
-        edge = row[0].base - row[0].size
-    return [row for row in found if wide_gaps(row)]
-
-
-def _is_far_above(row: list[Word], edge: float) -> bool:
-    return edge - row[0].base > MAX_ABOVE * row[0].size
-
-
-def _below(rows: Rows, last: list[Word], edge: float, cuts: Sequence[float]) -> Rows:
-    """The lines below a table's last strip that go on in its columns."""
-    found: Rows = []
-    for row in rows[_index(rows, last) + 1 :]:
-        is_far = row[0].base - edge > MAX_BELOW * row[0].size
-        is_title = _is_title([row]) and not last[0].bold
-        if is_far or is_title or crosses(row, cuts):
-            break
-        found.append(row)
-        edge = row[0].base
-    return found if any(map(wide_gaps, found)) else []
-
-
-def _index(rows: Rows, row: list[Word]) -> int:
-    return next(i for i, r in enumerate(rows) if r is row)
-
-
-def _tables(rows: Rows, levels: Sequence[float], width: float) -> list[Rows]:
-    """The base lines cut where another table begins, without the titles between."""
-    tables: list[list[Rows]] = [[]]
-    groups = _groups(rows, levels)
-    for group, after in pairwise([*groups, []]):
-        table = tables[-1]
-        if _is_prose(group, width) or (_is_plain(group) and _is_heading(after, table)):
-            tables.append([])
-            continue
-        if _is_heading(group, table) and not _is_below_band(group, table):
-            table[-1:] = map(_without_caption, table[-1:])
-            tables.append([])
-        tables[-1].append(group)
-    return [list(chain.from_iterable(table)) for table in tables if table]
-
-
-def _is_below_band(group: Rows, table: list[Rows]) -> bool:
-    """Whether a heading row stands below a row of headings over several columns each."""
-    return len(table) == 1 and all(map(is_bold, table[0])) and _text(table[0]) != _text(group)
-
-
-def _without_caption(group: Rows) -> Rows:
-    """Without the line that stands apart at the end: the caption of the table that follows."""
-    if len(group) < 2 or wide_gaps(group[-1]):
-        return group
-    row = group[-1]
-    step = row[0].base - group[-2][0].base
-    return group[:-1] if step > 1.5 * row[0].size and not is_inside(row, group) else group
-
-
-def _without_titles(table: Rows) -> Rows:
-    while len(table) > 1 and _is_title(table[-1:]) and not table[-2][0].bold:
-        table = table[:-1]
-    return table
-
-
-def _is_prose(group: Rows, width: float) -> bool:
-    reach = max(row[-1].x1 for row in group) - min(row[0].x0 for row in group)
-    return len(group) > 2 and _is_plain(group) and reach > MIN_PROSE * width
-
-
-def _is_title(group: Rows) -> bool:
-    return _is_plain(group) and all(map(is_bold, group))
-
-
-def _is_plain(group: Rows) -> bool:
-    return not any(map(wide_gaps, group))
-
-
-def _is_heading(group: Rows, table: list[Rows]) -> bool:
-    """Whether a group is a heading row: that of the table again, or bold as only those are."""
-    if table and _text(group) == _text(table[0]):
-        return True
-    return not _is_plain(group) and all(map(is_bold, group))
-
-
-def _groups(rows: Rows, levels: Sequence[float]) -> list[Rows]:
-    """The base lines between two levels each; a heading row stands alone."""
-    groups: list[Rows] = []
-    last = -1
-    for row in rows:
-        level = sum(row[0].middle > y for y in levels)
-        heads = bool(groups) and is_heading(row) and _is_apart(groups[-1], row)
-        if level != last or heads or (groups and _is_below_headings(groups[-1], row)):
-            groups.append([])
-        groups[-1].append(row)
-        last = level
-    return groups
-
-
-def _is_below_headings(group: Rows, row: list[Word]) -> bool:
-    """Whether a line is the first below a heading row."""
-    return not is_bold(row) and all(map(is_bold, group)) and any(map(is_heading, group))
-
-
-def _is_apart(group: Rows, row: list[Word]) -> bool:
-    """Whether a line stands apart from a title above it, or from the rows of a table."""
-    if not is_bold(group[-1]):
-        return True
-    return not wide_gaps(group[-1]) and row[0].base - group[-1][0].base > 1.4 * row[0].size
-
-
-def _text(rows: Rows) -> list[str]:
-    return [w.text for row in rows for w in row]

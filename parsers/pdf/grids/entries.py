@@ -8,7 +8,7 @@ columns its beginnings tell: no line of a column goes on in mid-sentence.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from parsers.pdf.grids.gutters import Rows, is_figure
+from parsers.pdf.grids.gutters import Rows, is_figure, step
 from parsers.pdf.page import Word
 from parsers.pdf.text.lines import DOUBTFUL, SURE
 
@@ -53,7 +53,7 @@ def _goes_on(above: Sequence[Word], below: Sequence[Word]) -> bool:
 
 def _stand_apart(rows: Rows) -> bool:
     """Whether base lines stand further apart than the lines of a paragraph."""
-    return all(b[0].base - a[0].base >= MIN_APART * b[0].size for a, b in pairwise(rows))
+    return all(step(above, below) >= MIN_APART for above, below in pairwise(rows))
 
 
 def _is_below(above: Cells, below: Cells, heads: bool) -> bool:

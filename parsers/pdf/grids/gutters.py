@@ -157,6 +157,11 @@ def words_of(rows: Rows) -> list[Word]:
     return [word for row in rows for word in row]
 
 
+def step(above: list[Word], row: list[Word]) -> float:
+    """How far below another a base line stands, in its sizes of type."""
+    return (row[0].base - above[0].base) / row[0].size
+
+
 def reach(row: list[Word]) -> float:
     """How far to the right a base line goes."""
     return max(w.x1 for w in row)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from parsers.pdf.grids.bands import Strip, regions, strips
+from parsers.pdf.grids.bands import Strip, strips
 from parsers.pdf.grids.cards import with_cards_joined
 from parsers.pdf.grids.complete_grid import complete
 from parsers.pdf.grids.fills import Fills
@@ -13,6 +13,7 @@ from parsers.pdf.grids.gutters import Rows, words_of
 from parsers.pdf.grids.margin_numbers import with_margin_numbers
 from parsers.pdf.grids.overlaps import without_overlaps
 from parsers.pdf.grids.prose import is_prose, is_scale
+from parsers.pdf.grids.regions import regions
 from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid, with_seams
 from parsers.pdf.grids.shared_cells import with_shared_cells
 from parsers.pdf.grids.text_columns import TextColumns, columns_of_part

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from parsers.pdf.grids.found_table import FoundTable
-from parsers.pdf.grids.gutters import Rows, crosses, is_bold, wide_gaps, words_of
+from parsers.pdf.grids.gutters import Rows, crosses, is_bold, step, wide_gaps, words_of
 from parsers.pdf.grids.ruled import TOUCH
 from parsers.pdf.grids.text_columns import TextColumns, columns_of_part, columns_of_table
 from parsers.pdf.grids.whitespace import grid
@@ -89,7 +89,7 @@ def _lined_up(rows: Rows, columns: TextColumns) -> Iterator[FoundTable]:
     """The first lines as a table, if they stand in its columns and a line fills several."""
     block: Rows = []
     for row in rows:
-        if (block and _is_apart(block[-1], row)) or not _keeps_to(columns.edges, row):
+        if (block and step(block[-1], row) > MAX_LINES_BELOW) or not _keeps_to(columns.edges, row):
             break
         if not columns.begin(row):
             return  # the row goes on otherwise: these are no lines of the table
@@ -99,10 +99,6 @@ def _lined_up(rows: Rows, columns: TextColumns) -> Iterator[FoundTable]:
         if cells:
             xs = columns.edges
             yield FoundTable(cells.widened(xs[0], xs[-1]), words_of(block))
-
-
-def _is_apart(above: list[Word], row: list[Word]) -> bool:
-    return row[0].base - above[0].base > MAX_LINES_BELOW * row[0].size
 
 
 def _keeps_to(xs: Sequence[float], row: list[Word]) -> bool:

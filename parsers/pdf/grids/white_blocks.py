@@ -10,6 +10,7 @@ from parsers.pdf.grids.gutters import (
     is_bold,
     is_heading,
     is_inside,
+    step,
     wide_gaps,
 )
 from parsers.pdf.grids.text_columns import TextColumns, starts_in
@@ -67,8 +68,7 @@ def _block(rows: Rows, start: int) -> Rows:
 def _is_off(block: Rows, row: list[Word]) -> bool:
     """Whether a line stands too far below a table to go on with it, and does not begin in all of
     several columns where the first line does."""
-    step = (row[0].base - block[-1][0].base) / max(row[0].size, block[-1][0].size)
-    return step > MAX_STEP and not _is_in_line(block[0], row)
+    return step(block[-1], row) > MAX_STEP and not _is_in_line(block[0], row)
 
 
 def _is_in_line(first: list[Word], row: list[Word]) -> bool:
@@ -85,7 +85,7 @@ def _repeats(rows: Rows, start: int, end: int) -> bool:
         return True
     below = rows[end + 1 : end + 3]
     if not is_bold(row):
-        is_title = not wide_gaps(row) and _is_apart(rows[end - 1], row)
+        is_title = not wide_gaps(row) and step(rows[end - 1], row) > MIN_APART
         return is_title and head in map(_words, below)
     is_below_text = not all(map(is_bold, rows[start:end]))
     return head in map(_words, below) or (is_below_text and any(map(is_heading, [row, *below])))
@@ -96,11 +96,7 @@ def _is_title_above(rows: Rows, start: int) -> bool:
     below = rows[start + 1] if start + 1 < len(rows) else []
     if not below or not is_bold(rows[start]) or not is_heading(below):
         return False
-    return _is_apart(rows[start], below)
-
-
-def _is_apart(above: list[Word], row: list[Word]) -> bool:
-    return row[0].base - above[0].base > MIN_APART * row[0].size
+    return step(rows[start], below) > MIN_APART
 
 
 def _spans(rows: Rows, end: int, free: list[Gap]) -> bool:
@@ -124,13 +120,9 @@ def _without_text_below(block: Rows) -> Rows:
     last = max((i for i, row in enumerate(block) if wide_gaps(row)), default=len(block))
     for i in range(last + 1, len(block)):
         inside = any(is_inside(row, block[:i]) for row in block[i:])
-        if _is_far(block[i - 1], block[i]) and not inside:
+        if step(block[i - 1], block[i]) > MIN_FAR and not inside:
             return block[:i]
     return block
-
-
-def _is_far(above: list[Word], row: list[Word]) -> bool:
-    return row[0].base - above[0].base > MIN_FAR * row[0].size
 
 
 def _is_title_below(block: Rows) -> bool:

@@ -1,0 +1,215 @@
+"""Stacks of strips and base lines -> the regions of tables that have no other lines."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
+from typing import NamedTuple
+
+from parsers.pdf.grids.bands import (
+    Strip,
+    cuts_of,
+    is_as_wide,
+    levels_of,
+    stacks_of,
+    with_partial_rules,
+)
+from parsers.pdf.grids.gutters import (
+    Rows,
+    columns,
+    crosses,
+    gutters,
+    is_bold,
+    is_heading,
+    is_inside,
+    step,
+    wide_gaps,
+)
+from parsers.pdf.grids.shared_cells import PartialRule
+from parsers.pdf.page import Word
+
+MAX_BESIDE = 3.0  # points that words may reach beyond the ends of strips
+MAX_ABOVE = 1.5  # sizes of type between a heading row and the strip below it
+MAX_BELOW = 2.5  # sizes of type between a table's last strip and a row below it
+MIN_PROSE = 0.7  # of a table's width that running text takes up
+MIN_APART = 1.4  # sizes of type between a title and the headings below it, a table and a caption
+
+
+class Region(NamedTuple):
+    """The base lines of one table, the levels that part its rows, and its known column edges;
+    `partial` are the rules among these levels that leave out the first columns."""
+
+    rows: Rows
+    levels: tuple[float, ...]
+    cuts: Sequence[float]
+    x0: float
+    x1: float
+    partial: Sequence[PartialRule] = ()
+
+
+def regions(found: list[Strip], rows: Rows, known: Sequence[float]) -> Iterator[Region]:
+    """The tables that at least two strips of one width make; `known` are the column edges of the
+    table on the page before."""
+    for stack, partial in with_partial_rules(stacks_of(found)):
+        x0, x1 = stack[0].x0, stack[0].x1
+        levels = levels_of([*stack, *partial])
+        begun = [PartialRule(strip.top, strip.x0) for strip in partial]
+        tables = _tables(_inside(rows, stack, levels), levels, x1 - x0)
+        for i, table in enumerate(tables):
+            goes_on = _known(stack[0], known, table) if i == 0 else ()
+            heading = _heading_above(rows, table[0], levels[0]) if i == 0 else []
+            cuts = cuts_of(stack) or goes_on or columns(gutters([*heading, *table]))
+            if not cuts:
+                continue
+            if i == 0:
+                table = [*_above(rows, table[0], levels[0], cuts), *table]
+            if i == len(tables) - 1:
+                table = [*table, *_below(rows, table[-1], levels[-1], cuts)]
+            yield Region(_without_titles(table), levels, cuts, x0, x1, begun)
+
+
+def _known(strip: Strip, known: Sequence[float], table: Rows) -> Sequence[float]:
+    """The columns of the page before, if they go on here."""
+    if len(known) < 3 or not is_as_wide(strip, known[0], known[-1]):
+        return ()
+    inner = known[1:-1]
+    if any(wide_gaps(row) and crosses(row, inner) for row in table):
+        return ()
+    has_more_headings = is_bold(table[0]) and len(wide_gaps(table[0])) > len(inner)
+    return () if has_more_headings else inner
+
+
+def _inside(rows: Rows, stack: list[Strip], levels: tuple[float, ...]) -> Rows:
+    x0, x1 = stack[0].x0 - MAX_BESIDE, stack[0].x1 + MAX_BESIDE
+    between = [row for row in rows if levels[0] < row[0].middle < levels[-1]]
+    return [row for row in between if x0 < row[0].x0 and row[-1].x1 < x1]
+
+
+def _above(rows: Rows, first: list[Word], edge: float, cuts: Sequence[float]) -> Rows:
+    """The lines above a table's top strip that are a heading row, or the rest of a row that a
+    page break parted."""
+    found: Rows = []
+    for row in reversed(rows[: _index(rows, first)]):
+        is_above_headings = not wide_gaps(row) and any(map(is_heading, found))
+        if _is_far_above(row, edge) or is_above_headings or crosses(row, cuts):
+            break
+        found.insert(0, row)
+        edge = row[0].base - row[0].size
+    while found and _is_title(found[:1]) and found[0][0].x0 < cuts[0]:
+        found.pop(0)
+    return found if any(map(wide_gaps, found)) else []
+
+
+def _heading_above(rows: Rows, first: list[Word], edge: float) -> Rows:
+    """The lines of a heading row right above a table's top strip, whatever its columns."""
+    found: Rows = []
+    for row in reversed(rows[: _index(rows, first)]):
+        if not is_bold(row) or _is_far_above(row, edge):
+            break
+        found.insert(0, row)
+        edge = row[0].base - row[0].size
+    return [row for row in found if wide_gaps(row)]
+
+
+def _is_far_above(row: list[Word], edge: float) -> bool:
+    return edge - row[0].base > MAX_ABOVE * row[0].size
+
+
+def _below(rows: Rows, last: list[Word], edge: float, cuts: Sequence[float]) -> Rows:
+    """The lines below a table's last strip that go on in its columns."""
+    found: Rows = []
+    for row in rows[_index(rows, last) + 1 :]:
+        is_far = row[0].base - edge > MAX_BELOW * row[0].size
+        is_title = _is_title([row]) and not last[0].bold
+        if is_far or is_title or crosses(row, cuts):
+            break
+        found.append(row)
+        edge = row[0].base
+    return found if any(map(wide_gaps, found)) else []
+
+
+def _index(rows: Rows, row: list[Word]) -> int:
+    return next(i for i, r in enumerate(rows) if r is row)
+
+
+def _tables(rows: Rows, levels: Sequence[float], width: float) -> list[Rows]:
+    """The base lines cut where another table begins, without the titles between."""
+    tables: list[list[Rows]] = [[]]
+    groups = _groups(rows, levels)
+    for group, after in pairwise([*groups, []]):
+        table = tables[-1]
+        if _is_prose(group, width) or (_is_plain(group) and _is_heading(after, table)):
+            tables.append([])
+            continue
+        if _is_heading(group, table) and not _is_below_band(group, table):
+            table[-1:] = map(_without_caption, table[-1:])
+            tables.append([])
+        tables[-1].append(group)
+    return [list(chain.from_iterable(table)) for table in tables if table]
+
+
+def _is_below_band(group: Rows, table: list[Rows]) -> bool:
+    """Whether a heading row stands below a row of headings over several columns each."""
+    return len(table) == 1 and all(map(is_bold, table[0])) and _text(table[0]) != _text(group)
+
+
+def _without_caption(group: Rows) -> Rows:
+    """Without the line that stands apart at the end: the caption of the table that follows."""
+    if len(group) < 2 or wide_gaps(group[-1]):
+        return group
+    is_apart = step(group[-2], group[-1]) > MIN_APART
+    return group[:-1] if is_apart and not is_inside(group[-1], group) else group
+
+
+def _without_titles(table: Rows) -> Rows:
+    while len(table) > 1 and _is_title(table[-1:]) and not table[-2][0].bold:
+        table = table[:-1]
+    return table
+
+
+def _is_prose(group: Rows, width: float) -> bool:
+    reach = max(row[-1].x1 for row in group) - min(row[0].x0 for row in group)
+    return len(group) > 2 and _is_plain(group) and reach > MIN_PROSE * width
+
+
+def _is_title(group: Rows) -> bool:
+    return _is_plain(group) and all(map(is_bold, group))
+
+
+def _is_plain(group: Rows) -> bool:
+    return not any(map(wide_gaps, group))
+
+
+def _is_heading(group: Rows, table: list[Rows]) -> bool:
+    """Whether a group is a heading row: that of the table again, or bold as only those are."""
+    if table and _text(group) == _text(table[0]):
+        return True
+    return not _is_plain(group) and all(map(is_bold, group))
+
+
+def _groups(rows: Rows, levels: Sequence[float]) -> list[Rows]:
+    """The base lines between two levels each; a heading row stands alone."""
+    groups: list[Rows] = []
+    last = -1
+    for row in rows:
+        level = sum(row[0].middle > y for y in levels)
+        heads = bool(groups) and is_heading(row) and _is_apart(groups[-1], row)
+        if level != last or heads or (groups and _is_below_headings(groups[-1], row)):
+            groups.append([])
+        groups[-1].append(row)
+        last = level
+    return groups
+
+
+def _is_below_headings(group: Rows, row: list[Word]) -> bool:
+    """Whether a line is the first below a heading row."""
+    return not is_bold(row) and all(map(is_bold, group)) and any(map(is_heading, group))
+
+
+def _is_apart(group: Rows, row: list[Word]) -> bool:
+    """Whether a line stands apart from a title above it, or from the rows of a table."""
+    if not is_bold(group[-1]):
+        return True
+    return not wide_gaps(group[-1]) and step(group[-1], row) > MIN_APART
+
+
+def _text(rows: Rows) -> list[str]:
+    return [w.text for row in rows for w in row]
