@@ -1,7 +1,8 @@
 """Columns kept apart by spaces (`pdftotext -layout`, a plain mail): lines in, rows out.
 
 Columns show by a strip of blanks down all lines of a table, and a table by a first line with a wide
-gap. A row begins where the first column does, behind an empty line or with a number.
+gap. A row begins where the first column does, behind an empty line or with a number; in a list,
+where no line goes on with the one above, each line is a row.
 """
 
 import re
@@ -9,12 +10,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from parsers.text.drawn import Drawn
-from parsers.text.wrapped import goes_on, is_numbered, joined_lines
+from parsers.text.wrapped import goes_on, is_item, is_numbered, joined_lines
 
 MIN_GAP = 3  # blanks between the columns of a first line; two may follow a full stop
 MIN_GUTTER = 2  # blanks between the columns of every line
 MIN_TWO_SIDED_LINES = 3
 MIN_WIDE_LINES = 2  # of three columns and more: headings and a single row
+MIN_LIST_LINES = 3  # its headings among them
 MAX_WIDTH = 400
 MAX_BLANK_LINES = 2  # within a table
 
@@ -94,17 +96,30 @@ def _columns(blanks: int, lines: Sequence[str]) -> list[tuple[int, int]]:
 def _rows(cut: Sequence[list[str]]) -> list[list[str]]:
     """The lines of each row, joined cell by cell."""
     rows: list[list[list[str]]] = []
+    is_list = _is_list(list(filter(any, cut)))
     is_after_blank = False
     for cells in cut:
         if not any(cells):
             is_after_blank = True
             continue
-        if not rows or _begins_row(rows[-1], cells, is_after_blank):
+        if not rows or is_list or _begins_row(rows[-1], cells, is_after_blank):
             rows.append([[] for _ in cells])
         for column, text in zip(rows[-1], cells, strict=True):
             column.append(text)
         is_after_blank = False
     return [list(map(joined_lines, row)) for row in rows]
+
+
+def _is_list(lines: Sequence[list[str]]) -> bool:
+    """Whether each line is a row: it fills the first column and another, and goes on with none."""
+    if len(lines) < MIN_LIST_LINES or not all(cells[0] and any(cells[1:]) for cells in lines):
+        return False
+    return all(_are_apart(above, below) for above, below in pairwise(lines))
+
+
+def _are_apart(above: Sequence[str], below: Sequence[str]) -> bool:
+    pairs = zip(above, below, strict=True)
+    return not any(goes_on(before, text) or is_item(text) for before, text in pairs)
 
 
 def _begins_row(above: Sequence[list[str]], cells: Sequence[str], is_after_blank: bool) -> bool:

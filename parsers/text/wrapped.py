@@ -19,11 +19,16 @@ _ITEM = re.compile(rf"[{re.escape(BULLETS)}]\s|\(?(?:\d{{1,2}}|[a-z])[.)]\s|<(?:
 
 def goes_on(above: str, line: str) -> bool:
     """Whether a line was cut in two here: in mid-sentence, or for want of room."""
-    if not above or not line or _LISTED.match(line):
+    if not above or not line or is_item(line):
         return False
     if line.lstrip("(‘“'\"&/–-")[:1].islower():
         return True
     return len(above) >= MIN_FULL_LINE and not _ENDED.search(above[-4:]) and not is_heading(line)
+
+
+def is_item(line: str) -> bool:
+    """Whether a line begins with a bullet or another mark of a list."""
+    return bool(_LISTED.match(line))
 
 
 def is_heading(line: str) -> bool:

@@ -301,6 +301,27 @@ def test_list_items_within_spaced_columns_keep_their_lines():
     assert outline(content)[0][1] == ["1.1 pupils read", "• Buy books in spring\n• Read them"]
 
 
+LOG = """\
+Action                     Owner       Due
+Mend the boathouse door    Bosun       June 2024
+Write to all rowers        Secretary
+Order two long oars        Treasurer   T2 2024
+"""
+
+
+def test_lines_of_a_log_without_numbers_are_each_a_row():
+    assert outline(LOG)[0][1:] == [
+        ["Mend the boathouse door", "Bosun", "June 2024"],
+        ["Write to all rowers", "Secretary", ""],
+        ["Order two long oars", "Treasurer", "T2 2024"],
+    ]
+
+
+@pytest.mark.parametrize("below", ["and their coach            Secretary", "• Ask them first"])
+def test_lines_that_go_on_with_the_one_above_are_no_rows_of_a_log(below):
+    assert len(outline(LOG.replace("Write to all rowers        Secretary", below))[0]) == 1
+
+
 def test_garbled_letters_of_a_text_are_mended_and_told():
     document = read("trusteesâ€™ report")
     assert document.blocks[0].text == "trustees’ report"
