@@ -130,7 +130,7 @@ def _diagnose(broken: int, pages: Sequence[Page], illegible: float) -> Iterator[
             f"{illegible:.0%} of the words copy as rubbish: a font does not say what it draws."
         )
         yield Diagnostic("damaged-part", message)
-    struck = sum(len(page.struck) for page in pages)
+    struck = sum(len(page.struck) for page in pages if not page.dots_per_inch)
     if struck:
         message = f"{struck} words that are struck out were left out."
         yield Diagnostic("struck-out", message)

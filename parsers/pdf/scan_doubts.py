@@ -9,7 +9,7 @@ from statistics import median
 from parsers.diagnostics import Diagnostic
 from parsers.document.blocks import Document, Paragraph, Table
 from parsers.pdf.grids.outlines import Outline
-from parsers.pdf.page import POINTS_PER_INCH, Page, Word
+from parsers.pdf.page import POINTS_PER_INCH, Page, Word, joined_text
 from parsers.provenance import Place
 
 MIN_CONFIDENCE = 75.0  # of a word; one read with less is told
@@ -35,6 +35,8 @@ def scan_doubts(
     rows = _Rows(texts, outlines)
     for place, words in rows.parted(scans, _doubtful_words).items():
         yield _doubtful(words, place)
+    for place, words in rows.parted(scans, _struck).items():
+        yield _left_out(words, place)
     for place in rows.parted(scans, _unread):
         yield Diagnostic("unread-print", UNREAD, place)
 
@@ -110,6 +112,10 @@ def _doubtful_words(page: Page) -> Iterator[Word]:
             yield word
 
 
+def _struck(page: Page) -> Sequence[Word]:
+    return page.struck
+
+
 def _unread(page: Page) -> Sequence[Word]:
     return page.unread
 
@@ -136,6 +142,11 @@ def _texts(document: Document) -> Iterator[tuple[Place, str]]:
         elif isinstance(block, Table):
             for row in block.rows:
                 yield row.place, " ".join(cell.text for cell in row.cells)
+
+
+def _left_out(words: Sequence[Word], place: Place) -> Diagnostic:
+    message = f"left out because a line goes through it: “{joined_text(words)}”"
+    return Diagnostic("struck-out", message, place)
 
 
 def _doubtful(words: Sequence[Word], place: Place) -> Diagnostic:

@@ -5,13 +5,16 @@ from typing import TYPE_CHECKING
 
 from parsers.errors import NoText, TooLarge
 from parsers.pdf.drawing import pdfium
+from parsers.pdf.drawing.strikes import without_struck
 from parsers.pdf.page import POINTS_PER_INCH, Page, Rule, Word
 from parsers.pdf.text.legibility import MAX_ILLEGIBLE
 
 if TYPE_CHECKING:
-    from parsers.scan import Scan, ScannedWord, Unread
+    from parsers.scan import Scan, ScannedRule, ScannedWord, Unread
 
 MAX_SCANNED_PAGES = 24
+MIN_STRIKE = 1.1  # length of a line that strikes words out, in sizes of their type
+MAX_STRIKE_HEIGHT = 0.4  # above the base line, in sizes of the type
 MIN_PAGE_CONFIDENCE = 45.0  # of a page; what is read with less is a picture and no text
 
 INSTALL = 'Install text recognition (pip install "reviewtrail[ocr]")'
@@ -68,17 +71,44 @@ def _scans(data: bytes, numbers: Sequence[int]) -> Iterator[Page]:
 
 
 def _page(scan: "Scan", number: int, scale: float) -> Page:
-    """A scan as a page in points."""
+    """A scan as a page in points, what is struck out apart."""
+    from parsers.scan import is_any_of
+
+    read = [_word(word, scale) for word in scan.words]
+    lines = {_rule(line, scale): line for line in scan.strikes}
+    strikes = [line for line in lines if not _is_of_letters(line, read)]
+    words, struck, others = without_struck(read, strikes, [])
+    through = [lines[line] for line in strikes if line not in others]
+    rules = [rule for rule in scan.rules if not is_any_of(rule, through)]
     return Page(
         number,
         scan.width * scale,
         scan.height * scale,
-        [_word(word, scale) for word in scan.words],
-        [Rule(r.upright, r.at * scale, r.start * scale, r.end * scale) for r in scan.rules],
+        words,
+        [_rule(rule, scale) for rule in rules],
         [],
+        struck=struck,
         unread=[_mark(mark, scale) for mark in scan.unread],
         turned=scan.turned,
         skew=scan.skew,
+    )
+
+
+def _rule(rule: "ScannedRule", scale: float) -> Rule:
+    return Rule(rule.upright, rule.at * scale, rule.start * scale, rule.end * scale)
+
+
+def _is_of_letters(line: Rule, words: Sequence[Word]) -> bool:
+    """Whether a line may be bars of a word's letters: short as in a large 4, high as in `ff`."""
+    return any(
+        word.x0 < line.end
+        and line.start < word.x1
+        and 0.0 < word.base - line.at < word.size
+        and (
+            line.end - line.start < MIN_STRIKE * word.size
+            or word.base - line.at > MAX_STRIKE_HEIGHT * word.size
+        )
+        for word in words
     )
 
 

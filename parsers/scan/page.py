@@ -1,5 +1,6 @@
 """A page of a scan: its picture in, upright and straight, what stands on it out."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from parsers.scan.level_ground import with_level_ground
@@ -9,6 +10,7 @@ from parsers.scan.recognition import words
 from parsers.scan.row_numbers import with_row_numbers
 from parsers.scan.rules import ScannedRule, rules, without_rules
 from parsers.scan.shades import edges
+from parsers.scan.strikes import is_any_of, strikes, without_strikes
 from parsers.scan.unread import Unread, unread
 from parsers.scan.words import ScannedWord, is_speck
 
@@ -30,6 +32,7 @@ class Scan(NamedTuple):
     unread: list[Unread]
     turned: int = 0
     skew: float = 0.0
+    strikes: Sequence[ScannedRule] = ()
 
     @property
     def confidence(self) -> float:
@@ -54,7 +57,10 @@ def _read(picture: Picture, quarters: int) -> Scan:
     angle = skew(upright.grey)
     straight = rotated(upright, angle)
     found = rules(straight)  # grey ones among them, which cleaning takes for paper
-    clean = without_rules(cleaned(with_level_ground(straight)), found)
+    even = cleaned(with_level_ground(straight))
+    struck = strikes(even)
+    drawn = [rule for rule in found if not is_any_of(rule, struck)]
+    clean = without_rules(without_strikes(even, struck), drawn)
     read = [word for word in words(clean) if not is_speck(word)]
     return Scan(
         straight.width,
@@ -65,4 +71,5 @@ def _read(picture: Picture, quarters: int) -> Scan:
         unread(read, clean.grey),
         quarters,
         angle,
+        struck,
     )

@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from parsers.scan.picture import WHITE, Grey, Picture
+from parsers.scan.picture import INK, WHITE, Grey, Picture
 
 MIN_CONTRAST = 28  # of 255: between a line and both of its sides
 REACH = 0.022  # inches from the middle of a line to what lies beside it
@@ -47,8 +47,9 @@ def without_rules(picture: Picture, found: list[ScannedRule]) -> Picture:
         half = rule.thickness / 2 + PAINTED_BESIDE * picture.dots_per_inch
         across = slice(max(int(rule.at - half), 0), int(rule.at + half) + 1)
         along = slice(max(int(rule.start), 0), int(rule.end) + 1)
-        view = grey.T if rule.upright else grey
-        view[across, along] = WHITE
+        line = grey.T[across, along] if rule.upright else grey[across, along]
+        is_crossed = (line[0] <= INK) & (line[-1] <= INK)  # by a stroke of an underlined letter
+        line[:, rule.upright | ~is_crossed] = WHITE
     return picture._replace(grey=grey)
 
 
@@ -60,10 +61,18 @@ def _level(grey: Grey, dots_per_inch: float) -> list[ScannedRule]:
     return lines(dark, length, MAX_GAP * dots_per_inch, MAX_THICKNESS * dots_per_inch, reach)
 
 
-def lines(mask: Mask, length: int, gap: float, thickness: float, end: int = 1) -> list[ScannedRule]:
+def lines(
+    mask: Mask,
+    length: int,
+    gap: float,
+    thickness: float,
+    end: int = 1,
+    share: float = MIN_SHARE,
+) -> list[ScannedRule]:
     """The level lines of a mask, at least so long, no thicker, gaps in them no wider; `end` is how
-    much of a line must be solid at its ends."""
-    stretches = [_trimmed(s, mask, end) for s in _stretches(_long(mask, length), length)]
+    much of a line must be solid at its ends, `share` how much of its whole length."""
+    starts = _long(mask, length, share)
+    stretches = [_trimmed(s, mask, end) for s in _stretches(starts, length)]
     return _joined(stretches, gap, thickness)
 
 
@@ -76,11 +85,11 @@ def _dark_lines(grey: Grey, reach: int) -> Mask:
     return dark
 
 
-def _long(dark: Mask, length: int) -> Mask:
+def _long(dark: Mask, length: int, share: float) -> Mask:
     """Where a stretch of that length begins that is dark nearly throughout."""
     sums = np.cumsum(dark, axis=1, dtype=np.int32)
     sums = np.pad(sums, ((0, 0), (1, 0)))
-    return (sums[:, length:] - sums[:, :-length]) >= MIN_SHARE * length
+    return (sums[:, length:] - sums[:, :-length]) >= share * length
 
 
 def _stretches(starts: Mask, length: int) -> list[Stretch]:
