@@ -5,17 +5,18 @@ stand in the same template.
 """
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from urllib.parse import urlencode
 
 from ingest.desk.compared import compared_before
 from ingest.desk.page import Row
-from ingest.reports.front_page import FrontPage, Line, OwnerRow, Shortlist
+from ingest.reports.front_page import FrontPage, Line, Shortlist
 from ingest.reports.options import ReportOptions
 from ingest.reports.places import of_years
 from ingest.reports.report import report
-from ingest.reports.standing import StandingRow
+from ingest.reports.standing import STANDS
+from ingest.reports.tables import FigureRow, FigureTable
 from ingest.store.reading import earlier_reviews, pins, reviews
 from ingest.store.series import HeldReview
 from ingest.threads.compute import compared_series
@@ -41,32 +42,34 @@ def first_page(connection: sqlite3.Connection, review_id: int, today: date) -> R
 
 def _front(front: FrontPage, held: HeldReview, before: HeldReview) -> Row:
     series = {"organisation": held.review.organisation, "review": held.review.title}
-    years = [each.year for each in front.standing]
     return {
         "standing": [each._asdict() for each in front.standing],
-        "standing_rows": [_standing_row(row, years, series) for row in front.standing_rows],
+        "stands": _table(front.stands, _stands(front.stands, series)),
         "decisions": [_list(each, held, before) for each in front.decisions],
         "due_soon": _list(front.due_soon, held, before),
         "closed": _list(front.closed, held, before),
-        "owners_heading": front.owners_heading,
-        "owner_columns": front.owner_columns,
-        "owner_rows": [_owner_row(row) for row in front.owner_rows],
+        "carry": _table(front.carry, map(_carries, front.carry.rows)),
         "more_owners": front.more_owners,
     }
 
 
-def _standing_row(row: StandingRow, years: list[str], series: Mapping[str, str]) -> Row:
+def _table(table: FigureTable, rows: Iterable[Row]) -> Row:
+    return {"title": table.title, "columns": table.columns, "rows": [*rows]}
+
+
+def _stands(table: FigureTable, series: Mapping[str, str]) -> Iterator[Row]:
     """How many statements of each year are of a judgement, and what the view is asked for them."""
-    judgement = {"judgement": row.value} if row.value else {}
-    figures = [
-        {"number": each.number, "asked": f"?{urlencode({**series, 'year': year, **judgement})}"}
-        for year, each in zip(years, row.figures, strict=True)
-    ]
-    return {"words": row.words, "figures": figures}
+    for value, row in zip(STANDS, table.rows, strict=True):
+        judgement = {"judgement": value} if value else {}
+        figures = [
+            {"number": each.number, "asked": f"?{urlencode({**series, 'year': year, **judgement})}"}
+            for year, each in zip(table.columns, row.figures, strict=True)
+        ]
+        yield {"name": row.name, "figures": figures}
 
 
-def _owner_row(row: OwnerRow) -> Row:
-    return {"owner": row.owner, "figures": [{"number": each.number} for each in row.figures]}
+def _carries(row: FigureRow) -> Row:
+    return {"name": row.name, "figures": [{"number": each.number} for each in row.figures]}
 
 
 def _list(shortlist: Shortlist, held: HeldReview, before: HeldReview) -> Row:

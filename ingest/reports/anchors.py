@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from ingest.reports.findings import PairRef
+from ingest.reports.plan import OpenAction
 from ingest.reports.report import Report
 
 _Key = tuple[int, str, int]  # a pair: its step, its side, the position of its first statement
@@ -23,14 +24,19 @@ class Anchors:
                 where = PairRef(number, pair)
                 found[_key(where)] = _name(where, step.new_year)
         self._names = _told_apart(found)
+        self._homes = {
+            entry.position: PairRef(len(report.steps) - 1, pair)
+            for pair in report.steps[-1].comparison.pairs
+            for entry in pair.new
+        }
 
     def of(self, where: PairRef) -> str:
         """The name of a pair."""
         return self._names[_key(where)]
 
-    def of_new(self, step: int, position: int) -> str:
-        """The name of the pair of a step whose first later statement stands at this position."""
-        return self._names[step, "new", position]
+    def of_action(self, action: OpenAction) -> str:
+        """The name of the pair in which an open action of the last review stands."""
+        return self.of(self._homes[action.bullet.entry.position])
 
 
 def _name(where: PairRef, year: str) -> str:

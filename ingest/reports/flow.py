@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from ingest.compare.comparison import Comparison, Entry, Pair, entries
 from ingest.reports.bars import shortened
-from ingest.reports.sections import section_name
+from ingest.reports.places import Counted, counted, of_section
+from ingest.reports.sections import SectionPairs, section_name
 from ingest.reports.words import year
 from parsers.review import Review, Section
 
@@ -69,11 +70,14 @@ class Flow(NamedTuple):
 
 
 class Stream(NamedTuple):
-    """How many statements went from a section to a section; an empty name where there is none."""
+    """How many statements went from a section to a section, and where those of the section stand.
+
+    A name is empty where there is none.
+    """
 
     old: str
     new: str
-    statements: int
+    statements: Counted
 
 
 class _Column(NamedTuple):
@@ -110,14 +114,20 @@ def flow(comparisons: Sequence[Comparison], size: Size = WIDE) -> Flow:
     return Flow(round(width), round(lowest + 2 * _GAP), tuple(lines), tuple(texts))
 
 
-def streams(comparison: Comparison) -> tuple[Stream, ...]:
+def streams(step: int, sections: Sequence[SectionPairs]) -> tuple[Stream, ...]:
     """The same as numbers: from which section to which how many pairs of statements went."""
-    found = Counter((_section(pair.old), _section(pair.new)) for pair in _in_old_order(comparison))
-    return tuple(Stream(*ends, count) for ends, count in found.items())
+    homes = [
+        (pair, of_section(step, number))
+        for number, section in enumerate(sections, 1)
+        for pair in section.pairs
+    ]
+    in_old_order = sorted(homes, key=lambda each: _old_order(each[0]))
+    found = Counter((_section(pair.old), _section(pair.new), home) for pair, home in in_old_order)
+    return tuple(Stream(old, new, counted(n, home)) for (old, new, home), n in found.items())
 
 
-def _in_old_order(comparison: Comparison) -> list[Pair]:
-    return sorted(comparison.pairs, key=lambda p: (not p.old, (p.old or p.new)[0].position))
+def _old_order(pair: Pair) -> tuple[bool, int]:
+    return not pair.old, (pair.old or pair.new)[0].position
 
 
 def _section(side: Sequence[Entry]) -> str:

@@ -11,9 +11,10 @@ from typing import NamedTuple
 from ingest.reports.bars import shortened
 from ingest.reports.figures import Figure
 from ingest.reports.findings import PairRef
-from ingest.reports.places import Counted, counted, of_owner
+from ingest.reports.places import counted, of_owner
 from ingest.reports.plan import OpenAction, OwnerLoad, owner_loads
-from ingest.reports.standing import Standing, StandingRow, standing_rows
+from ingest.reports.standing import Standing, standing_rows
+from ingest.reports.tables import FigureRow, FigureTable
 from ingest.reports.topics import Item, Topic
 from ingest.reports.words import names, number
 
@@ -70,14 +71,6 @@ class Shortlist(NamedTuple):
 OWNER_COLUMNS = ("Open", "Overdue", "Due soon")
 
 
-class OwnerRow(NamedTuple):
-    """Who carries how much, under OWNER_COLUMNS, and where their actions stand."""
-
-    owner: str
-    place: str
-    figures: tuple[Counted, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class FrontPage:
     """Where we stand, what needs a decision, what is due and what closed, and who carries what.
@@ -101,19 +94,16 @@ class FrontPage:
         return f"Who carries what ({number(self.open_actions, 'open action')})"
 
     @property
-    def standing_rows(self) -> tuple[StandingRow, ...]:
+    def stands(self) -> FigureTable:
         """How many statements of each year are of which judgement."""
-        return tuple(standing_rows(self.standing, self.years_before))
+        years = tuple(each.year for each in self.standing)
+        rows = tuple(standing_rows(self.standing, self.years_before))
+        return FigureTable("Where we stand", "", years, rows)
 
     @property
-    def owner_rows(self) -> tuple[OwnerRow, ...]:
+    def carry(self) -> FigureTable:
         """The owners with their figures, each of which leads to what they carry."""
-        return owner_rows(self.owners)
-
-    @property
-    def owner_columns(self) -> tuple[str, ...]:
-        """What is told of each owner."""
-        return OWNER_COLUMNS
+        return FigureTable(self.owners_heading, "", OWNER_COLUMNS, owner_rows(self.owners))
 
     @property
     def more_owners(self) -> int:
@@ -155,14 +145,14 @@ def front_page(
     )
 
 
-def owner_rows(loads: Iterable[OwnerLoad]) -> tuple[OwnerRow, ...]:
+def owner_rows(loads: Iterable[OwnerLoad]) -> tuple[FigureRow, ...]:
     """A row for everyone, in the order of `owner_loads`."""
     return tuple(_owner_row(load, of_owner(number)) for number, load in enumerate(loads, 1))
 
 
-def _owner_row(load: OwnerLoad, place: str) -> OwnerRow:
+def _owner_row(load: OwnerLoad, place: str) -> FigureRow:
     counts = (load.open, load.overdue, load.due_soon)
-    return OwnerRow(load.owner, place, tuple(counted(count, place) for count in counts))
+    return FigureRow(load.owner, place, tuple(counted(count, place) for count in counts))
 
 
 def share_lines(totals: Sequence[int]) -> list[int]:

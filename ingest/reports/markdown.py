@@ -11,14 +11,22 @@ from ingest.output.characters import in_one_line
 from ingest.reports.anchors import Anchors
 from ingest.reports.asides import asides, beside_statement
 from ingest.reports.findings import PairRef
-from ingest.reports.front_page import OWNER_COLUMNS, FrontPage, Shortlist
+from ingest.reports.front_page import FrontPage, Shortlist
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
-from ingest.reports.places import OWNERS, STANDING, Counted, of_owner, of_section, of_step
+from ingest.reports.places import (
+    OWNERS,
+    STANDING,
+    Counted,
+    of_judgement,
+    of_owner,
+    of_section,
+    of_step,
+)
 from ingest.reports.plan import owner_lists
-from ingest.reports.report import Report, Step
-from ingest.reports.section_table import SECTION_COLUMNS, section_rows
-from ingest.reports.sections import CHANGE_COLUMNS
+from ingest.reports.report import Report
+from ingest.reports.section_table import changes_table, section_table
 from ingest.reports.standing import Told, standing_lists
+from ingest.reports.tables import FigureTable
 from ingest.reports.topics import Item, Topic
 from ingest.reports.words import (
     action_words,
@@ -71,41 +79,44 @@ def _lines(report: Report) -> Iterator[str]:
     if report.as_of:
         yield from ("", f"As of {day(report.as_of)}.")
     if not report.owner:
-        yield from _sections(report)
+        by_section = section_table(report)
+        title = f"{by_section.title}, {report.years[-1]}"
+        yield from _figures(by_section._replace(title=title), "##")
     yield from ("", "## The lists")
     yield from _standing_lists(report, anchors)
     for topic in report.topics:
         yield from _topic(report, topic, anchors)
-    yield from _owners(report)
+    yield from _owners(report, anchors)
     for number in reversed(range(len(report.steps))):
-        yield from _step(report.steps[number], number, anchors)
+        yield from _step(report, number, anchors)
     if report.summary:
-        yield from _counts(report)
+        yield from ("", "## The counts")
+    for counted in report.summary:
+        yield from _figures(counted, "###")
     yield from _made_from(report)
 
 
 def _front(front: FrontPage, anchors: Anchors) -> Iterator[str]:
-    yield from ("", "## Where we stand", "")
-    yield from _table(
-        ["", *(each.year for each in front.standing)],
-        ([row.words, *_figures(row.figures)] for row in front.standing_rows),
-    )
+    yield from _figures(front.stands, "##")
     yield from ("", "## What needs a decision")
     for shortlist in front.decisions:
         yield from _shortlist(shortlist, "###", anchors)
     for shortlist in (front.due_soon, front.closed):
         yield from _shortlist(shortlist, "##", anchors)
-    yield from ("", f"## {front.owners_heading}", "")
-    yield from _table(
-        ["", *OWNER_COLUMNS],
-        ([_link(row.owner, row.place), *_figures(row.figures)] for row in front.owner_rows),
-    )
+    yield from _figures(front.carry, "##")
     if front.more_owners:
         yield from ("", _link(f"and {front.more_owners} more", OWNERS))
 
 
-def _figures(figures: Iterable[Counted]) -> Iterator[str]:
-    return (_link(str(each), each.place) for each in figures)
+def _figures(table: FigureTable, level: str = "") -> Iterator[str]:
+    """A table of figures, each of which leads to its list; below a heading where it has one."""
+    yield from ("", f"{level} {table.title}", "") if level else ()
+    rows = ([_link(row.name, row.place), *map(_counted, row.figures)] for row in table.rows)
+    yield from _table([table.names, *table.columns], rows)
+
+
+def _counted(figure: Counted) -> str:
+    return _link(str(figure), figure.place)
 
 
 def _shortlist(shortlist: Shortlist, level: str, anchors: Anchors) -> Iterator[str]:
@@ -121,18 +132,10 @@ def _shortlist(shortlist: Shortlist, level: str, anchors: Anchors) -> Iterator[s
         yield f"- {_link(f'and {shortlist.more} more', shortlist.anchor)}"
 
 
-def _sections(report: Report) -> Iterator[str]:
-    yield from ("", f"## By section, {report.years[-1]}", "")
-    yield from _table(
-        ["Section", *SECTION_COLUMNS],
-        ([_link(row.name, row.place), *_figures(row.figures)] for row in section_rows(report)),
-    )
-
-
 def _standing_lists(report: Report, anchors: Anchors) -> Iterator[str]:
     yield from ("", f"### {_place(STANDING)}Which statements say what", "")
     yield from _table(
-        ["", *report.years],
+        ["", *(f"{_place(of_judgement('', n))}{year}" for n, year in enumerate(report.years))],
         (
             [found.words, *(_told(*year, anchors) for year in found.places())]
             for found in standing_lists(report.comparisons, report.owner)
@@ -166,24 +169,15 @@ def _item(item: Item, anchors: Anchors) -> str:
     return f"- **{number}** {escaped(item.text)}{said}"
 
 
-def _owners(report: Report) -> Iterator[str]:
+def _owners(report: Report, anchors: Anchors) -> Iterator[str]:
     yield from ("", f"## {_place(OWNERS)}Owners")
     for number, (load, actions) in enumerate(owner_lists(report.actions), 1):
         carried = load.words(len(report.actions))
         yield from ("", f"### {_place(of_owner(number))}{escaped(load.owner)} ({carried})", "")
         for action in actions:
             beside = f" ({escaped(action.said)})" if action.said else ""
-            yield f"- **{escaped(action.bullet.entry.name)}** {escaped(action.text)}{beside}"
-
-
-def _counts(report: Report) -> Iterator[str]:
-    yield from ("", "## The counts")
-    for group in report.summary:
-        yield from ("", f"### {group.title}", "")
-        yield from _table(
-            ["", *(step.name for step in report.steps)],
-            ([row.words, *map(str, row.values)] for row in group.rows),
-        )
+            number_of = _link(action.bullet.entry.name, anchors.of_action(action))
+            yield f"- **{number_of}** {escaped(action.text)}{beside}"
 
 
 def _made_from(report: Report) -> Iterator[str]:
@@ -208,13 +202,11 @@ def _row(cells: Iterable[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _step(step: Step, number: int, anchors: Anchors) -> Iterator[str]:
+def _step(report: Report, number: int, anchors: Anchors) -> Iterator[str]:
+    step = report.steps[number]
     heading = f"{_place(of_step(number))}Statement by statement, {step.name}"
     yield from ("", f"## {heading}", "", "~~Deleted~~ **inserted**", "")
-    yield from _table(
-        ["Section", *CHANGE_COLUMNS],
-        ([escaped(section.name), *map(str, section.changed)] for section in step.sections),
-    )
+    yield from _figures(changes_table(report, number))
     for position, section in enumerate(step.sections, 1):
         place = _place(of_section(number, position))
         yield from ("", f"### {place}{escaped(step.title_of(section))}")

@@ -21,8 +21,8 @@ from ingest.reports.flow import NARROW, flow, streams
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
 from ingest.reports.plan import by_urgency, owner_lists, who_and_when
 from ingest.reports.report import Report
-from ingest.reports.section_table import SECTION_COLUMNS, section_rows
-from ingest.reports.sections import CHANGE_COLUMNS, is_quiet
+from ingest.reports.section_table import changes_table, section_table
+from ingest.reports.sections import is_quiet
 from ingest.reports.standing import standing_lists
 
 _SCRIPT, _STYLE = "report.js", "report.css"
@@ -31,17 +31,17 @@ _SCRIPT, _STYLE = "report.js", "report.css"
 def write(report: Report) -> str:
     """The page."""
     engine = _engine()
-    shown, last = report.comparisons, len(report.steps) - 1
-    anchors, homes = Anchors(report), _homes(shown[last])
+    shown, anchors = report.comparisons, Anchors(report)
     return engine.get_template("report.html").render(
         report=report,
-        by_section=[] if report.owner else section_rows(report),
+        by_section=None if report.owner else section_table(report),
+        changes=[changes_table(report, number) for number in range(len(report.steps))],
         standing_lists=standing_lists(shown, report.owner),
         anchor=anchors.of,
-        home=lambda action: anchors.of_new(last, homes[action.bullet.entry.position]),
+        home=anchors.of_action,
         flow=flow(shown),
         narrow_flow=flow(shown, NARROW),
-        streams=[streams(each) for each in shown],
+        streams=[streams(number, step.sections) for number, step in enumerate(report.steps)],
         bars=[bars(step.sections) for step in report.steps],
         unattended=[_unattended_positions(each) for each in shown],
         pressing=report.front.pressing,
@@ -66,7 +66,6 @@ def _engine() -> Environment:
         "corrections": corrections,
         "source_columns": SOURCE_COLUMNS,
     }
-    engine.globals |= {"section_columns": SECTION_COLUMNS, "change_columns": CHANGE_COLUMNS}
     engine.filters["who_and_when"] = _who_and_when
     engine.filters["outcome"] = words.outcome
     engine.filters["is_quiet"] = is_quiet
@@ -79,11 +78,6 @@ def _engine() -> Environment:
 def _unattended_positions(comparison: Comparison) -> frozenset[int]:
     """Where in the later review the gaps stand that nobody acts on."""
     return frozenset(entry.position for entry in unattended(comparison.new))
-
-
-def _homes(comparison: Comparison) -> dict[int, int]:
-    """For each statement of the later review the position of the first one in its pair."""
-    return {entry.position: pair.new[0].position for pair in comparison.pairs for entry in pair.new}
 
 
 def _who_and_when(action: ActionPair) -> str:

@@ -22,8 +22,8 @@ def counted(count: int, place: str) -> Counted:
 
 
 def of_judgement(value: str, year: int) -> str:
-    """The statements of a year, counted from 0, that are of a judgement; of all where none is."""
-    return f"stand-{value.replace(' ', '-')}-{year}" if value else STANDING
+    """The statements of a year, counted from 0, that are of a judgement; all of them of none."""
+    return f"stand-{value.replace(' ', '-') or 'all'}-{year}"
 
 
 def of_owner(place: int) -> str:

@@ -16,7 +16,8 @@ from ingest.reports.parts import findings_of, part_of, statements_of
 from ingest.reports.plan import OpenAction, is_of
 from ingest.reports.sections import SectionPairs, by_section
 from ingest.reports.standing import Standing, standing
-from ingest.reports.summary import Group, counts, summary
+from ingest.reports.summary import counts, summary
+from ingest.reports.tables import FigureTable
 from ingest.reports.topics import Topic, topics
 from ingest.reports.words import year
 from parsers.review import Review
@@ -57,7 +58,7 @@ class Report:
     steps: tuple[Step, ...]
     earlier: tuple[Comparison, ...]
     standing: tuple[Standing, ...]
-    summary: tuple[Group, ...]
+    summary: tuple[FigureTable, ...]
     counts: tuple[dict[str, int], ...]
     topics: tuple[Topic, ...]
     actions: tuple[OpenAction, ...]
@@ -113,6 +114,7 @@ def report(comparisons: Sequence[Comparison], options: ReportOptions = DEFAULT) 
         found = findings_of(found, owner)
         planned = tuple(each for each in planned if is_of(each.bullet.action, owner))
     told = topics(found, [wholes(each, len(planned)) for each in shown])
+    counted = counts(comparisons)
     return Report(
         last.title or "Review",
         last.organisation,
@@ -121,8 +123,8 @@ def report(comparisons: Sequence[Comparison], options: ReportOptions = DEFAULT) 
         steps,
         tuple(earlier),
         standings,
-        () if owner else summary(comparisons),
-        counts(comparisons),
+        () if owner else summary([step.name for step in steps], counted, told),
+        counted,
         told,
         planned,
         front_page(standings, told, planned),

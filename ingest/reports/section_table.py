@@ -2,12 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from ingest.compare.comparison import ProgressKind
 from ingest.reports.places import (
     OWNERS,
-    Counted,
     counted,
     of_judgement,
     of_section,
@@ -16,7 +14,8 @@ from ingest.reports.places import (
 )
 from ingest.reports.plan import OpenAction
 from ingest.reports.report import Report
-from ingest.reports.sections import SectionPairs
+from ingest.reports.sections import CHANGE_COLUMNS, SectionPairs
+from ingest.reports.tables import FigureRow, FigureTable
 from ingest.reports.words import JUDGEMENT, PROGRESS
 
 _TOLD_BY_SECTION: tuple[ProgressKind, ...] = ("closed", "narrowed", "slipped", "reopened")
@@ -28,16 +27,22 @@ SECTION_COLUMNS = (
 )  # fmt: skip
 
 
-class SectionRow(NamedTuple):
-    """A section, where it stands, and its figures under SECTION_COLUMNS."""
-
-    name: str
-    place: str
-    figures: tuple[Counted, ...]
-
-
-def section_rows(report: Report) -> list[SectionRow]:
+def section_table(report: Report) -> FigureTable:
     """The sections of the last step, then all of them together where there are several."""
+    return FigureTable("By section", "Section", SECTION_COLUMNS, tuple(_rows(report)))
+
+
+def changes_table(report: Report, step: int) -> FigureTable:
+    """How many statements of each section of a step changed how; all lead to the section."""
+    rows = []
+    for number, section in enumerate(report.steps[step].sections, 1):
+        place = of_section(step, number)
+        figures = tuple(counted(count, place) for count in section.changed)
+        rows.append(FigureRow(section.name, place, figures))
+    return FigureTable("Statements by section and change", "Section", CHANGE_COLUMNS, tuple(rows))
+
+
+def _rows(report: Report) -> list[FigureRow]:
     still_open = Counter(map(_section_of, report.actions))
     late = Counter(_section_of(each) for each in report.actions if each.is_overdue)
     last = len(report.steps) - 1
@@ -51,15 +56,15 @@ def section_rows(report: Report) -> list[SectionRow]:
     return [*rows, _together(rows, of_step(last), places)] if len(rows) > 1 else rows
 
 
-def _row(name: str, place: str, counts: Sequence[int], places: Mapping[str, str]) -> SectionRow:
+def _row(name: str, place: str, counts: Sequence[int], places: Mapping[str, str]) -> FigureRow:
     """A row whose figures lead to their lists; those that have none, to the section itself."""
     figures = zip(counts, SECTION_COLUMNS, strict=True)
-    return SectionRow(
+    return FigureRow(
         name, place, tuple(counted(count, places.get(column, place)) for count, column in figures)
     )
 
 
-def _together(rows: Sequence[SectionRow], place: str, places: Mapping[str, str]) -> SectionRow:
+def _together(rows: Sequence[FigureRow], place: str, places: Mapping[str, str]) -> FigureRow:
     columns = zip(*(row.figures for row in rows), strict=True)
     counts = [sum(figure.number for figure in figures) for figures in columns]
     return _row("All sections", place, counts, places)

@@ -9,6 +9,7 @@ from ingest.reports.list_rows import ListRow, list_rows
 from ingest.reports.plan import owner_loads
 from ingest.reports.report import Report
 from ingest.reports.standing import standing_rows
+from ingest.reports.tables import FigureRow
 
 _LISTS = "Lists"
 
@@ -17,12 +18,13 @@ def write(report: Report) -> bytes:
     """The workbook, of seven sheets. A figure of the first page leads to its list."""
     lists = [*list_rows(report)]
     starts: dict[str, int] = {}
-    for row, (place, _) in enumerate(lists, 2):  # below the headings
-        starts.setdefault(place, row)
+    for row, (places, _) in enumerate(lists, 2):  # below the headings
+        for place in places:
+            starts.setdefault(place, row)
     return workbook(
         [
             _standing(report, starts),
-            _summary(report),
+            _summary(report, starts),
             Sheet("Statements", _headings(StatementRow._fields), [*statement_rows(report)]),
             Sheet("Actions", _headings(ActionRow._fields), [*action_rows(report)]),
             Sheet("First page", _FRONT_COLUMNS, [*_front(report.front, starts)]),
@@ -37,19 +39,22 @@ def _leading(count: int, place: str, starts: Mapping[str, int]) -> object:
     return Leading(count, _LISTS, starts[place]) if count and place in starts else count
 
 
+def _figures(row: FigureRow, starts: Mapping[str, int]) -> Iterator[object]:
+    return (_leading(*figure, starts) for figure in row.figures)
+
+
 def _standing(report: Report, starts: Mapping[str, int]) -> Sheet:
     columns = ["Statements", *(each.year for each in report.standing)]
-    rows = [
-        (row.words, *(_leading(*figure, starts) for figure in row.figures))
-        for row in standing_rows(report.standing)
-    ]
+    rows = [(row.name, *_figures(row, starts)) for row in standing_rows(report.standing)]
     return Sheet("Where we stand", columns, rows)
 
 
-def _summary(report: Report) -> Sheet:
+def _summary(report: Report, starts: Mapping[str, int]) -> Sheet:
     columns = ["What", "Kind", *(step.name for step in report.steps)]
     rows: list[Sequence[object]] = [
-        (group.title, row.words, *row.values) for group in report.summary for row in group.rows
+        (table.title, row.name, *_figures(row, starts))
+        for table in report.summary
+        for row in table.rows
     ]
     return Sheet("Summary", columns, rows)
 
@@ -69,7 +74,7 @@ def _front(front: FrontPage, starts: Mapping[str, int]) -> Iterator[Sequence[obj
 
 def _owners(report: Report, starts: Mapping[str, int]) -> Sheet:
     rows = [
-        (row.owner, *(_leading(*figure, starts) for figure in row.figures), len(report.actions))
+        (row.name, *_figures(row, starts), len(report.actions))
         for row in owner_rows(owner_loads(report.actions))
     ]
     return Sheet("Owners", ["Owner", *OWNER_COLUMNS, "Of all open"], rows)

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from ingest.compare.comparison import Comparison
 from ingest.reports.findings import PairRef
-from ingest.reports.places import Counted, counted, of_judgement
+from ingest.reports.places import counted, of_judgement
 from ingest.reports.plan import acts_on
+from ingest.reports.tables import FigureRow
 from ingest.reports.words import JUDGEMENT
 from parsers.review import Statement
 
@@ -43,20 +44,15 @@ def standing(year: str, statements: Iterable[Statement]) -> Standing:
     return Standing(year, found["in place"], found["partly"], found["gap"], found["unclear"])
 
 
-class StandingRow(NamedTuple):
-    """A judgement, its words, and its figure in each year; all statements where it is empty."""
-
-    value: str
-    words: str
-    figures: tuple[Counted, ...]
+STANDS = {**JUDGEMENT, "": "All statements"}  # what is counted of a year, and its words
 
 
-def standing_rows(found: Sequence[Standing], first: int = 0) -> Iterator[StandingRow]:
-    """The years beside one another, of a report's years those from `first` on."""
-    for value, words in (*JUDGEMENT.items(), ("", "All statements")):
+def standing_rows(found: Sequence[Standing], first: int = 0) -> Iterator[FigureRow]:
+    """A row for each of STANDS; of a report's years those from `first` on."""
+    for value, words in STANDS.items():
         counts = [each.of_judgement(value) for each in found]
         places = [of_judgement(value, first + n) for n in range(len(found))]
-        yield StandingRow(value, words, tuple(map(counted, counts, places)))
+        yield FigureRow(words, "", tuple(map(counted, counts, places)))
 
 
 class Told(NamedTuple):

@@ -1,33 +1,19 @@
 """How often each thing happened: the one place where a report's numbers are counted.
 
-Comparisons in, counts out. Every format takes its numbers from here or from the lists themselves.
+Comparisons in, counts out, and tables of them, in which each leads to its list.
 """
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from ingest.compare.attention import unattended
 from ingest.compare.comparison import Comparison
 from ingest.compare.comparison_json import summary as changes
 from ingest.compare.once import tasks
+from ingest.reports.places import counted, of_judgement, of_step
+from ingest.reports.tables import FigureRow, FigureTable
+from ingest.reports.topics import Topic
 from ingest.reports.words import ACTION, JUDGEMENT, OUTCOME, PROGRESS, STATEMENT
-
-
-class Row(NamedTuple):
-    """What is counted: its key, in words, and its count in each comparison of a series."""
-
-    key: str
-    words: str
-    values: tuple[int, ...]
-
-
-class Group(NamedTuple):
-    """Rows that belong together."""
-
-    title: str
-    rows: tuple[Row, ...]
-
 
 _JUDGEMENTS = {
     **{f"judgements.{value}": words for value, words in JUDGEMENT.items()},
@@ -66,18 +52,55 @@ _GROUPS = {
 }
 
 
-def summary(comparisons: Sequence[Comparison]) -> tuple[Group, ...]:
-    """The counts of a series in groups, in the order in which people read them."""
-    counted = counts(comparisons)
-    return tuple(_group(title, rows, counted) for title, rows in _GROUPS.items())
+# The counts that have a list of their own, and the topic that has it.
+_LISTS = {
+    "gaps.unattended": "unattended",
+    **{f"progress.{kind}": kind for kind in ("closed", "narrowed", "open", "slipped", "reopened")},
+    "outcomes.done": "done",
+    "outcomes.overtaken": "overtaken",
+    "outcomes.removed": "removed_actions",
+    "statements.added": "added",
+    "statements.removed": "removed",
+}
 
 
-def _group(title: str, rows: Mapping[str, str], counted: Sequence[dict[str, int]]) -> Group:
-    return Group(title, tuple(_row(key, words, counted) for key, words in rows.items()))
+def summary(
+    names: Sequence[str], counted_steps: Sequence[Mapping[str, int]], topics: Sequence[Topic]
+) -> tuple[FigureTable, ...]:
+    """The counts of steps with these names in groups, in the order in which people read them."""
+    lists = {topic.key: topic for topic in topics}
+    return tuple(
+        FigureTable(
+            title,
+            "",
+            tuple(names),
+            tuple(_row(key, words, counted_steps, lists) for key, words in rows.items()),
+        )
+        for title, rows in _GROUPS.items()
+    )
 
 
-def _row(key: str, words: str, counted: Sequence[dict[str, int]]) -> Row:
-    return Row(key, words, tuple(step[key] for step in counted))
+def _row(
+    key: str, words: str, steps: Sequence[Mapping[str, int]], lists: Mapping[str, Topic]
+) -> FigureRow:
+    places = [_place(key, step, lists, len(steps) - 1) for step in range(len(steps))]
+    figures = tuple(counted(step[key], place) for step, place in zip(steps, places, strict=True))
+    return FigureRow(words, "", figures)
+
+
+def _place(key: str, step: int, lists: Mapping[str, Topic], last: int) -> str:
+    """Where the list of a count stands; the statements of the step where it has none of its own."""
+    if key == "statements.before":
+        return of_judgement("", step)
+    if key == "statements.after":
+        return of_judgement("", step + 1)
+    kind, _, value = key.partition(".")
+    if kind == "judgements":
+        return of_judgement(value, step + 1)
+    topic = lists.get(_LISTS.get(key, ""))
+    if topic and (topic.is_of_all_years or step == last):
+        return topic.anchor(step)
+    return of_step(step)
 
 
 def counts(comparisons: Sequence[Comparison]) -> tuple[dict[str, int], ...]:

@@ -1,6 +1,6 @@
 """A summary for the terminal: the first page, and the counts. A report in, a picture out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -8,8 +8,9 @@ from rich.table import Table
 from rich.text import Text
 
 from ingest.output.characters import printable
-from ingest.reports.front_page import OWNER_COLUMNS, FrontPage, Line, Shortlist
+from ingest.reports.front_page import FrontPage, Line, Shortlist
 from ingest.reports.report import Report
+from ingest.reports.tables import FigureTable
 from ingest.reports.words import day
 
 _LISTS = "Every list in full: the same with -o report.html, .docx, .xlsx or .md."
@@ -27,8 +28,9 @@ def _summary(report: Report) -> Iterator[RenderableType]:
     if report.scope:
         yield _text(report.scope)
     yield from _front(report)
-    for group in report.summary:
-        yield from (Text(""), _text(group.title, "bold"), _table(report, group.rows))
+    for counted in report.summary:
+        has_heading = len(report.steps) > 1
+        yield from (Text(""), _text(counted.title, "bold"), _figures(counted, has_heading))
     if report.made_from:
         files = ", ".join(source.file for source in report.made_from.sources)
         yield from (Text(""), _text(f"Read from {files}.", "dim"))
@@ -36,7 +38,7 @@ def _summary(report: Report) -> Iterator[RenderableType]:
 
 def _front(report: Report) -> Iterator[RenderableType]:
     front = report.front
-    yield from (Text(""), _text("Where we stand", "bold"), _standing(front))
+    yield from (Text(""), _text(front.stands.title, "bold"), _figures(front.stands))
     yield from (Text(""), _text("What needs a decision", "bold"))
     for shortlist in front.lists:
         yield from _shortlist(shortlist)
@@ -44,16 +46,6 @@ def _front(report: Report) -> Iterator[RenderableType]:
         yield from (Text(""), _text(front.owners_heading, "bold"), _owners(front))
     as_of = f"As of {day(report.as_of)}. " if report.as_of else ""
     yield from (Text(""), _text(f"{as_of}{_LISTS}", "dim"))
-
-
-def _standing(front: FrontPage) -> Table:
-    table = Table(box=None, pad_edge=False)
-    table.add_column()
-    for each in front.standing:
-        table.add_column(_text(each.year), justify="right")
-    for row in front.standing_rows:
-        table.add_row(_text(row.words), *(_text(str(figure)) for figure in row.figures))
-    return table
 
 
 def _shortlist(shortlist: Shortlist) -> Iterator[RenderableType]:
@@ -77,25 +69,21 @@ def _line(line: Line) -> Text:
 
 
 def _owners(front: FrontPage) -> Table:
-    table = Table(box=None, pad_edge=False)
-    for heading in ("", *OWNER_COLUMNS):
-        table.add_column(heading, justify="right" if heading else "left")
-    for load in front.owners:
-        table.add_row(*(_text(str(value), "" if value else "dim") for value in load))
+    table = _figures(front.carry)
     if front.more_owners:
         table.add_row(_text(f"and {front.more_owners} more", "dim"))
     return table
 
 
-def _table(report: Report, rows: Sequence[tuple[str, str, tuple[int, ...]]]) -> Table:
-    table = Table(box=None, pad_edge=False, show_header=len(report.steps) > 1)
+def _figures(found: FigureTable, has_heading: bool = True) -> Table:
+    """A table of figures; noughts are less loud."""
+    table = Table(box=None, pad_edge=False, show_header=has_heading)
     table.add_column()
-    for step in report.steps:
-        table.add_column(_text(step.name), justify="right")
-    for _key, words, values in rows:
-        table.add_row(
-            _text(words), *(_text(str(value), "" if value else "dim") for value in values)
-        )
+    for column in found.columns:
+        table.add_column(_text(column), justify="right")
+    for row in found.rows:
+        figures = (_text(str(each), "" if each.number else "dim") for each in row.figures)
+        table.add_row(_text(row.name), *figures)
     return table
 
 

@@ -6,14 +6,23 @@ text is a tracked change, which Word shows and can accept.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from ingest.compare.comparison import Pair
 from ingest.reports.anchors import Anchors
 from ingest.reports.asides import asides, beside_statement
 from ingest.reports.findings import PairRef
-from ingest.reports.front_page import OWNER_COLUMNS, FrontPage, Shortlist
+from ingest.reports.front_page import FrontPage, Shortlist
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
-from ingest.reports.places import OWNERS, STANDING, Counted, of_owner, of_section, of_step
+from ingest.reports.places import (
+    OWNERS,
+    STANDING,
+    Counted,
+    of_judgement,
+    of_owner,
+    of_section,
+    of_step,
+)
 from ingest.reports.plan import (
     URGENCIES,
     OpenAction,
@@ -22,9 +31,10 @@ from ingest.reports.plan import (
     owner_lists,
 )
 from ingest.reports.report import Report
-from ingest.reports.section_table import SECTION_COLUMNS, section_rows
+from ingest.reports.section_table import section_table
 from ingest.reports.sections import is_quiet
-from ingest.reports.standing import StandingList, standing_lists
+from ingest.reports.standing import Told, standing_lists
+from ingest.reports.tables import FigureTable
 from ingest.reports.topics import Item, Topic
 from ingest.reports.word_builder import Link, Marked, Text, WordBuilder
 from ingest.reports.word_layout import NO_DAY
@@ -46,12 +56,15 @@ def write(report: Report) -> bytes:
     word.say(_about(report))
     _front(word, report.front, anchors)
     if not report.owner:
-        _sections(word, report)
-    _lists(word, report)
-    _owners(word, report)
+        _figures(word, section_table(report), 1)
+    _lists(word, report, anchors)
+    _owners(word, report, anchors)
     for number in reversed(range(len(report.steps))):
         _step(word, report, number, anchors)
-    _counts(word, report)
+    if report.summary:
+        word.heading("The counts", 1)
+    for counted in report.summary:
+        _figures(word, counted, 2)
     _made_from(word, report)
     return word.content()
 
@@ -68,22 +81,12 @@ def _about(report: Report) -> str:
 def _front(word: WordBuilder, front: FrontPage, anchors: Anchors) -> None:
     """The first page, which the rest begins behind."""
     word.begin_columns()
-    word.heading("Where we stand", 1)
-    word.table(
-        "Where we stand",
-        ["", *(each.year for each in front.standing)],
-        ([row.words, *_figures(row.figures)] for row in front.standing_rows),
-    )
+    _figures(word, front.stands, 1)
     word.next_column()
-    word.heading(front.owners_heading, 1)
-    word.table(
-        front.owners_heading,
-        ["", *OWNER_COLUMNS],
-        ([Link(row.owner, row.place), *_figures(row.figures)] for row in front.owner_rows),
-    )
+    _figures(word, front.carry, 1)
     if front.owners:
         rest = f"and {front.more_owners} more" if front.more_owners else "What they are to do"
-        word.line([Link(rest, OWNERS)], "", style="Normal")
+        word.say(Link(rest, OWNERS))
     word.end_columns()
     word.heading("What needs a decision", 1)
     for shortlist in front.decisions:
@@ -94,8 +97,15 @@ def _front(word: WordBuilder, front: FrontPage, anchors: Anchors) -> None:
     word.next_page()
 
 
-def _figures(figures: Iterable[Counted]) -> list[Text]:
-    return [_link(str(each), each.place) for each in figures]
+def _figures(word: WordBuilder, table: FigureTable, level: int) -> None:
+    """A table of figures below its heading; each figure leads to its list."""
+    word.heading(table.title, level)
+    rows = ([_link(row.name, row.place), *map(_counted, row.figures)] for row in table.rows)
+    word.table(table.title, [table.names, *table.columns], rows)
+
+
+def _counted(figure: Counted) -> Text:
+    return _link(str(figure), figure.place)
 
 
 def _link(text: str, place: str) -> Text:
@@ -112,36 +122,41 @@ def _shortlist(word: WordBuilder, shortlist: Shortlist, anchors: Anchors) -> Non
         word.line([number, f" {line.lead}:" if line.lead else ""], f" {line.text}")
 
 
-def _sections(word: WordBuilder, report: Report) -> None:
-    """How each section stands, and what became of it."""
-    rows = ([_link(row.name, row.place), *_figures(row.figures)] for row in section_rows(report))
-    word.heading("By section", 1)
-    word.table("By section", ["Section", *SECTION_COLUMNS], rows)
-
-
-def _lists(word: WordBuilder, report: Report) -> None:
+def _lists(word: WordBuilder, report: Report, anchors: Anchors) -> None:
     """The lists behind the figures of the first page."""
+    numbered = partial(_numbered, anchors=anchors, last=len(report.steps) - 1)
     word.heading("The lists", 1)
     word.heading("Which statements say what", 2)
     word.table(
         "Which statements say what",
-        ["", *report.years],
-        map(_standing_row, standing_lists(report.comparisons, report.owner)),
+        ["", *(Marked(year, of_judgement("", n)) for n, year in enumerate(report.years))],
+        (
+            [found.words, *(Marked(numbered(told), place) for place, told in found.places())]
+            for found in standing_lists(report.comparisons, report.owner)
+        ),
         target=STANDING,
     )
     for topic in report.topics:
-        _topic(word, report, topic)
+        _topic(word, report, topic, anchors)
 
 
-def _standing_row(found: StandingList) -> list[Text]:
-    numbers = (
-        Marked(", ".join(each.number for each in told) or "–", place)
-        for place, told in found.places()
+def _numbered(told: Iterable[Told], anchors: Anchors, last: int) -> Text:
+    """The numbers of statements, each of which leads to its statement where that is told."""
+    return _joined(
+        _link(each.number, anchors.of(each.where))
+        if each.where.step == last or not is_quiet(each.where.pair)
+        else each.number
+        for each in told
     )
-    return [found.words, *numbers]
 
 
-def _topic(word: WordBuilder, report: Report, topic: Topic) -> None:
+def _joined(texts: Iterable[Text]) -> Text:
+    """Texts with commas between them, or a dash where there are none."""
+    between = [part for text in texts for part in (", ", text)]
+    return between[1:] or "–"
+
+
+def _topic(word: WordBuilder, report: Report, topic: Topic, anchors: Anchors) -> None:
     """What presses in the last step is told in full; of all else there are the numbers."""
     word.heading(topic.title, 2, topic.beside, target=topic.key)
     if not topic.items:
@@ -151,23 +166,26 @@ def _topic(word: WordBuilder, report: Report, topic: Topic) -> None:
         place = topic.anchor(number) if topic.is_of_all_years else ""
         years = f"{name} ({topic.figures[number]})" if topic.has_parts else ""
         if topic.key in report.front.pressing and number == len(report.steps) - 1:
-            if years:
-                word.line([years], "", style="Normal")
-            rows = ([numbers(item.where.pair), item.text, item.shown] for item in items)
+            word.say("", bold=years)
+            rows = (_item(item, anchors) for item in items)
             title = f"{topic.title}, {name}"
             word.table(title, ["No", "What", "Who or why"], rows, target=place)
         else:
             lead = f"{years}: " if years else ""
-            word.line([lead], ", ".join(_newest(items)), style="Normal", target=place)
+            word.say(_joined(_newest(items, anchors)), bold=lead, target=place)
 
 
-def _newest(items: Iterable[Item]) -> Sequence[str]:
+def _item(item: Item, anchors: Anchors) -> list[Text]:
+    return [Link(numbers(item.where.pair), anchors.of(item.where)), item.text, item.shown]
+
+
+def _newest(items: Iterable[Item], anchors: Anchors) -> Iterable[Text]:
     """The statements of items by their latest numbers, each once."""
-    found = (names(item.where.pair) for item in items)
-    return [*dict.fromkeys(new or old for old, new in found)]
+    found = {anchors.of(item.where): names(item.where.pair) for item in items}
+    return [Link(new or old, place) for place, (old, new) in found.items()]
 
 
-def _owners(word: WordBuilder, report: Report) -> None:
+def _owners(word: WordBuilder, report: Report, anchors: Anchors) -> None:
     """Everyone with their open actions: by their numbers, in an owner's own report in full."""
     word.heading("Owners", 1, target=OWNERS)
     held = owner_lists(report.actions)
@@ -175,25 +193,33 @@ def _owners(word: WordBuilder, report: Report) -> None:
         for place, (load, actions) in enumerate(held, 1):
             beside = f"({load.words(len(report.actions))})"
             word.heading(load.owner, 2, beside, target=of_owner(place))
-            _carried(word, load, actions)
+            _carried(word, load, actions, anchors)
     else:
         columns = ["Owner", f"Open, of {len(report.actions)}", *URGENCIES]
-        rows = [_numbered(place, *carried) for place, carried in enumerate(held, 1)]
+        rows = [_owner_row(place, *carried, anchors) for place, carried in enumerate(held, 1)]
         word.table("Owners", columns, rows)
 
 
-def _numbered(place: int, load: OwnerLoad, actions: Sequence[OpenAction]) -> list[Text]:
+def _owner_row(
+    place: int, load: OwnerLoad, actions: Sequence[OpenAction], anchors: Anchors
+) -> list[Text]:
     found = dict(by_urgency(actions))
-    where = [dict.fromkeys(each.bullet.entry.name for each in found.get(w, ())) for w in URGENCIES]
+    where = ({_place_of(each, anchors): None for each in found.get(w, ())} for w in URGENCIES)
     owner = Marked(load.owner, of_owner(place))
-    return [owner, str(load.open), *(", ".join(numbers) or "–" for numbers in where)]
+    return [owner, str(load.open), *map(_joined, where)]
 
 
-def _carried(word: WordBuilder, load: OwnerLoad, actions: Iterable[OpenAction]) -> None:
-    rows = (
-        [each.bullet.entry.name, each.text, each.who_and_when, ", ".join(each.marks)]
+def _place_of(action: OpenAction, anchors: Anchors) -> Link:
+    return Link(action.bullet.entry.name, anchors.of_action(action))
+
+
+def _carried(
+    word: WordBuilder, load: OwnerLoad, actions: Iterable[OpenAction], anchors: Anchors
+) -> None:
+    rows: list[list[Text]] = [
+        [_place_of(each, anchors), each.text, each.who_and_when, ", ".join(each.marks)]
         for each in actions
-    )
+    ]
     word.table(f"What {load.owner} is to do", ["No", "Action", "Who, by when", ""], rows)
 
 
@@ -230,17 +256,6 @@ def _quiet(word: WordBuilder, pair: Pair, target: str) -> None:
     aside = f" ({new})" if new else ""
     told = f"{beside_statement(pair, is_brief=True)}. {text}"
     word.line([f"{numbers(pair)} "], told, aside, "Normal", target)
-
-
-def _counts(word: WordBuilder, report: Report) -> None:
-    """The counts of each step."""
-    if report.summary:
-        word.heading("The counts", 1)
-    columns = ["", *(step.name for step in report.steps)]
-    for group in report.summary:
-        word.heading(group.title, 2)
-        rows = ([row.words, *map(str, row.values)] for row in group.rows)
-        word.table(group.title, columns, rows)
 
 
 def _made_from(word: WordBuilder, report: Report) -> None:

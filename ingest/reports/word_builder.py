@@ -48,11 +48,11 @@ class Link(NamedTuple):
 class Marked(NamedTuple):
     """A text to which links lead."""
 
-    text: str
+    text: "Text"
     target: str
 
 
-Text: TypeAlias = str | Link | Marked
+Text: TypeAlias = "str | Link | Marked | list[Text]"  # a list: one behind the other
 
 
 class WordBuilder:
@@ -82,10 +82,15 @@ class WordBuilder:
         if target:
             self._bookmarks.mark(heading, target)
 
-    def say(self, text: str) -> None:
-        """A paragraph, if there is anything to say."""
-        if text:
-            self._write(self._add("Normal"), text)
+    def say(self, text: Text, bold: str = "", target: str = "") -> None:
+        """A paragraph that may begin with bold words, if there is anything to say."""
+        if not text and not bold:
+            return
+        paragraph = self._add("Normal")
+        self._write(paragraph, bold, bold=True)
+        self._write(paragraph, text)
+        if target:
+            self._bookmarks.mark(paragraph, target)
 
     def line(
         self,
@@ -109,7 +114,7 @@ class WordBuilder:
             self._bookmarks.mark(line, target)
 
     def table(
-        self, name: str, columns: Sequence[str], rows: Iterable[Sequence[Text]], target: str = ""
+        self, name: str, columns: Sequence[Text], rows: Iterable[Sequence[Text]], target: str = ""
     ) -> None:
         """A table, named for a screen reader. Figures are set right."""
         held: list[list[Text]] = [[*columns], *([*cells] for cells in rows)]
@@ -169,10 +174,13 @@ class WordBuilder:
         return paragraph
 
     def _write(self, paragraph: Paragraph, text: Text, bold: bool = False) -> None:
-        if isinstance(text, Link):
+        if isinstance(text, list):
+            for each in text:
+                self._write(paragraph, each, bold)
+        elif isinstance(text, Link):
             add_link(paragraph, printable(text.text), text.target)
         elif isinstance(text, Marked):
-            paragraph.add_run(printable(text.text))
+            self._write(paragraph, text.text, bold)
             self._bookmarks.mark(paragraph, text.target)
         elif text:
             paragraph.add_run(printable(text)).bold = bold or None
@@ -189,4 +197,7 @@ def _is_of_figures(cells: Sequence[str]) -> bool:
 
 
 def _words(text: Text) -> str:
-    return text if isinstance(text, str) else text.text
+    """What is read of a text."""
+    if isinstance(text, str):
+        return text
+    return "".join(map(_words, text)) if isinstance(text, list) else _words(text.text)

@@ -61,7 +61,7 @@ def test_home_needs_what_the_first_page_of_the_report_says(held, told):
         (each.title, each.total) for each in told.front.lists
     ]
     assert [tuple(each.values()) for each in found["standing"]] == [*told.front.standing]
-    carried = {row["owner"]: row["figures"] for row in found["owner_rows"]}
+    carried = {row["name"]: row["figures"] for row in found["carry"]["rows"]}
     assert {who: [each["number"] for each in of_owner] for who, of_owner in carried.items()} == {
         load.owner: [load.open, load.overdue, load.due_soon] for load in told.front.owners
     }

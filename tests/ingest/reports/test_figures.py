@@ -12,7 +12,7 @@ from rich.console import Console
 from ingest.reports import ReportOptions, digest, write
 from ingest.reports.figures import Figure, wholes
 from ingest.reports.report import report
-from ingest.reports.section_table import SECTION_COLUMNS, section_rows
+from ingest.reports.section_table import section_table
 from ingest.reports.summary import counts
 from ingest.reports.terminal import show
 from tests.figures import bare_figures
@@ -119,9 +119,10 @@ def test_figure_says_of_how_many_it_cannot_be_told():
 
 
 def test_figures_of_a_section_stand_beside_their_wholes():
-    for _, _, figures in section_rows(report(series(), ReportOptions(TODAY))):
+    found = section_table(report(series(), ReportOptions(TODAY)))
+    for _, _, figures in found.rows:
         values = [each.number for each in figures]
-        row = dict(zip(SECTION_COLUMNS, values, strict=True))
+        row = dict(zip(found.columns, values, strict=True))
         judged = sum(row[name] for name in ("In place", "Partly", "Gap", "Not told"))
         assert row["All"] == judged
         assert row["In both years"] <= row["All"]

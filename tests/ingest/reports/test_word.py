@@ -23,6 +23,7 @@ from tests.large_review import large_reviews
 from tests.reviews import complete, review, section, statement
 from tests.three_years import two_years
 
+LINK = qn("w:hyperlink")
 SOFFICE = shutil.which("soffice")
 MADE_FROM = MadeFrom(
     (Source(2020, "2020.docx", 1), Source(2021, "2021.pdf", 2, 7)),
@@ -86,6 +87,29 @@ def test_figures_and_numbers_of_the_first_page_lead_to_places_of_the_document(ow
         cells = [cell for row in shown.rows[1:] for cell in row.cells[1:]]
         links = [[*cell._tc.iter(qn("w:hyperlink"))] for cell in cells]
         assert [bool(found) for found in links] == [cell.text != "0" for cell in cells]
+
+
+@pytest.mark.parametrize("owner", ["", "DoI"])
+def test_number_of_a_list_leads_to_its_statement(owner):
+    document = word(samples(), today=TODAY, owner=owner)
+    told = [each for each in document.tables if each.rows[0].cells[0].text in ("No", "Owner")]
+    assert told
+    for shown in told:
+        is_of_owners = shown.rows[0].cells[0].text == "Owner"
+        cells = [cell for row in shown.rows[1:] for cell in row.cells[2 if is_of_owners else 0 :]]
+        numbers = cells if is_of_owners else [row.cells[0] for row in shown.rows[1:]]
+        for cell in numbers:
+            links = ["".join(t.text for t in a.iter(qn("w:t"))) for a in cell._tc.iter(LINK)]
+            assert ", ".join(links) == cell.text.replace("–", "")
+
+
+def test_statement_of_an_earlier_year_that_word_does_not_tell_is_no_link():
+    document = word(samples(), today=TODAY)
+    (shown,) = [each for each in document.tables if each.rows[0].cells[-1].text == "2024"][1:]
+    links = [[*cell._tc.iter(LINK)] for cell in shown.rows[1].cells[1:]]
+    counts = [len(cell.text.split(", ")) for cell in shown.rows[1].cells[1:]]
+    assert len(links[0]) < counts[0]
+    assert len(links[2]) == counts[2]
 
 
 def test_report_without_open_actions_leads_to_nobody():
