@@ -3,6 +3,7 @@
 The words of a statement and of its column of ratings in, a judgement out.
 """
 
+from collections.abc import Sequence
 from itertools import zip_longest
 
 from parsers.meaning.judgement.combination import Said, combine
@@ -15,6 +16,7 @@ from parsers.meaning.judgement.reading.numerals import write_figures
 from parsers.meaning.judgement.reading.small_shares import write_small_shares
 from parsers.meaning.judgement.reading.words import Word, read_words
 from parsers.meaning.judgement.rules.counts import is_figure
+from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.rules.no_claims import is_pointer
 from parsers.meaning.judgement.rules.polarity import judge_clause
 from parsers.meaning.judgement.tables.small_words import BEING, HELPERS
@@ -37,12 +39,7 @@ def judge(text: str, rating: str = "") -> Judgement:
 def judge_words(text: str) -> Judgement:
     """What the words of a statement say, of whatever length, in whatever state."""
     words, brackets = take_out_brackets(_as_heard(text))
-    said = []
-    for clause in _without_labels(list(find_clauses(words))):
-        finding = judge_clause(clause)
-        if finding:
-            said.append(Said(clause, finding))
-    combined = combine(said)
+    combined = _combined(words)
     if not combined:
         return _of_brackets_alone(text, brackets)
     value, findings = combined
@@ -52,6 +49,13 @@ def judge_words(text: str) -> Judgement:
         if amended != value:
             value, places = amended, [*places, (bracket.start, bracket.end)]
     return Judgement(value, _quoted(text, places))
+
+
+def _combined(words: Sequence[Word]) -> tuple[str, list[Finding]] | None:
+    """What the clauses of these words say together, with the findings that make it."""
+    clauses = _without_labels(list(find_clauses(words)))
+    found = ((clause, judge_clause(clause)) for clause in clauses)
+    return combine([Said(clause, finding) for clause, finding in found if finding])
 
 
 def _as_heard(text: str) -> list[Word]:
@@ -76,6 +80,9 @@ def _is_label(clause: Clause, following: Clause | None) -> bool:
 
 def _amended(value: str, bracket: Bracket, count: int, is_pair: bool) -> str:
     """What a bracket leaves of a value: a status overrules, an exception lowers by a step."""
+    if bracket.effect == "clause":
+        own = _combined(bracket.inside)
+        return _LOWER[value] if own and own[0] != "in place" else value
     if bracket.effect == "lower":
         return _LOWER[value]
     if bracket.effect == value:
@@ -85,7 +92,7 @@ def _amended(value: str, bracket: Bracket, count: int, is_pair: bool) -> str:
 
 
 def _of_brackets_alone(text: str, brackets: list[Bracket]) -> Judgement:
-    stated = [bracket for bracket in brackets if bracket.effect != "lower"]
+    stated = [bracket for bracket in brackets if bracket.effect not in {"lower", "clause"}]
     if not stated:
         return UNCLEAR
     return Judgement(stated[-1].effect, text[stated[-1].start : stated[-1].end])

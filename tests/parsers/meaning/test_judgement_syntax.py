@@ -205,3 +205,37 @@ def test_opening_or_condition_turns_or_keeps_a_claim(value, text):
 )
 def test_what_lasts_or_is_given_is_judged_by_its_thing(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("partly", "Cooks know who the manager is (drivers do not)."),
+        ("partly", "Drills are held each term (none was held at the mill)."),
+        ("in place", "The list is complete (it was checked in May)."),
+        ("gap", "No list is kept (the old one was lost)."),
+        ("in place", "Rarely has a plan been so thoroughly followed."),
+        ("in place", "There is little to fault in the kitchens."),
+        ("in place", "It would be hard to find a better kitchen."),
+        ("gap", "It would be hard to find a worse kitchen."),
+        ("partly", "The plan is good as far as it goes."),
+        ("partly", "For all its faults, the plan has helped."),
+        ("in place", "Of the faults found in May, none remains."),
+        ("gap", "Of the faults found in May, none has been mended."),
+        ("gap", "The loss of two vans stopped deliveries."),
+        ("in place", "Losses have stopped."),
+        ("gap", "One cannot rely on the lift."),
+        ("in place", "The lift can be relied on."),
+        ("in place", "The kitchen does not rely on the lift."),
+        ("in place", "Cooks need not ask twice."),
+        ("in place", "The tasting found no pan that had to be changed."),
+        ("gap", "The kitchen has no pan that had to be changed."),
+        ("unclear", "Training lasts two terms."),
+        ("gap", "Delays last two terms."),
+        ("in place", "The auditor raised no points."),
+        ("unclear", "The menu was first written in 2016."),
+        ("gap", "Reasons are given in a word or two."),
+    ],
+)
+def test_bracket_praise_in_denial_and_what_lasts_are_read_for_what_they_say(value, text):
+    assert judge(text).value == value

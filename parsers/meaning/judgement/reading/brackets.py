@@ -7,19 +7,21 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.tables.small_words import BEING, HELPERS
 
 
 class Bracket(NamedTuple):
     """What a bracket says of the words before it: its effect and where it stands.
 
-    `effect`: in place, partly, gap (a status), lower (an exception or a doubt). `position` counts
-    the words outside of brackets that stand before it.
+    `effect`: in place, partly, gap (a status), lower (an exception or a doubt), clause (what its
+    own words say). `position` counts the words outside of brackets that stand before it.
     """
 
     effect: str
     start: int
     end: int
     position: int
+    inside: Sequence[Word] = ()
 
 
 _STATUSES = {
@@ -37,6 +39,8 @@ _LOWERING = (
     "not", "but not", "except", "apart from", "other than", "excluding", "although", "though",
     "only", "most", "some", "perhaps", "not all", "bar",
 )  # fmt: skip
+_MAX_CLAUSE = 10  # words of a bracket that may lower what it follows
+_VERBS = BEING - {"there"} | HELPERS
 _DOUBTING = (
     "may not",
     "might not be",
@@ -71,9 +75,11 @@ def take_out_brackets(words: Sequence[Word]) -> tuple[list[Word], list[Bracket]]
 def _read(inside: Sequence[Word], position: int) -> list[Bracket]:
     said = " ".join(word.text for word in inside).strip(" .;")
     effect = _status(said) or ("lower" if _lowers(said) else "")
+    if not effect and len(inside) <= _MAX_CLAUSE and not _VERBS.isdisjoint(said.split()):
+        effect = "clause"
     if not effect:
         return []
-    return [Bracket(effect, inside[0].start, inside[-1].end, position)]
+    return [Bracket(effect, inside[0].start, inside[-1].end, position, inside)]
 
 
 def _status(said: str) -> str:

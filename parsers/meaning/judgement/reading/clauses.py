@@ -146,7 +146,7 @@ def _joint_of(
         before = words[cue.first - 1].text if cue.first else ","
         if cue.text == "yet" and before not in {",", "and"}:
             return ""
-        if cue.text == "so" and before in AUXILIARIES:
+        if cue.text == "so" and before in AUXILIARIES | {"be", "been"}:
             return ""  # `are so small that`
         if cue.text == "but" and _excepts(cue, following, words):
             return ""  # `all schools but one`
@@ -230,6 +230,8 @@ def _joint_of_comma(comma: Cue, following: Sequence[Cue], words: Sequence[Word])
     opening = words[comma.last].text if comma.last < len(words) else ""
     behind = words[comma.last + 1].text if comma.last + 1 < len(words) else ""
     is_of_others = opening in _PREPOSITIONS_OF_PLACE and behind in {"others", "other"}
+    if opening in {"none", "all"} and _counts_of_whole(comma, words):
+        return ""  # `of the faults found, none remains`
     if opening in _TAKING_BACK or is_of_others:
         return "contrast"
     if behind == "of" and opening in _SOME:

@@ -127,6 +127,8 @@ def _is_exception(clause: Clause, denial: Cue) -> bool:
     if clause.word(before - 1) != "," and not is_scarcely:
         return False
     if denial.text in {"none", "nothing"}:
+        if clause.word(clause.first) == "of":
+            return False  # `of the faults found, none has been mended`
         return denial.first - clause.first > _MIN_WORDS_EXCEPTED
     behind = clause.word(denial.last)
     at = denial.last + (behind in {"a", "an", "the"})

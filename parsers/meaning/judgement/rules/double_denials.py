@@ -54,10 +54,17 @@ def _denied_in_relative(clause: Clause, denial: Cue) -> Cue | None:
 
 
 def _is_of_none_of_them(clause: Clause, denial: Cue) -> bool:
-    """`there were no days on which`, but not `there is no list of those who`."""
-    opens = clause.word(clause.first) == "there" and denial.text == "no"
+    """`there were no days on which`, `found no pan that`, but not `has no list of those who`."""
+    is_of_finding = clause.word(clause.first) == "there" or clause.word(denial.first - 1) in _FOUND
     behind_noun = range(denial.last + 1, denial.last + 3)
-    return opens and any(_opens_relative(clause, at) for at in behind_noun)
+    return (
+        denial.text == "no"
+        and is_of_finding
+        and any(_opens_relative(clause, at) for at in behind_noun)
+    )
+
+
+_FOUND = frozenset("found saw met heard".split())
 
 
 def _opens_relative(clause: Clause, at: int) -> bool:
@@ -72,6 +79,7 @@ _OCCASIONS = frozenset("time occasion case instance day lesson visit example".sp
 _NOTHING = frozenset(("nothing", "nobody", "no one"))
 _RELATIVE = frozenset(("that", "who", "which"))
 _DENYING = frozenset(("not", "never", "without"))
+_HAVING = frozenset(("has", "have", "had"))
 _EVIL = frozenset({"bad", "lacking", "thing", "unwanted"})
 
 
@@ -79,7 +87,11 @@ def _denial_or_evil(clause: Clause, places: Iterable[int]) -> Cue | None:
     """The first word at these places that denies or is bad, within a relative clause too."""
     for at in places:
         word = clause.word(at)
-        if word in _DENYING or not kinds_of(word).isdisjoint(_EVIL):
+        is_burden = word in _HAVING and clause.word(at + 1) == "to"
+        is_burden = (
+            is_burden and clause.word(at - 1) in _RELATIVE
+        )  # `no pan that had to be changed`
+        if is_burden or word in _DENYING or not kinds_of(word).isdisjoint(_EVIL):
             return Cue(frozenset(), word, at, at + 1)
     return None
 

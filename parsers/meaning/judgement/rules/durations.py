@@ -16,9 +16,9 @@ _LONG_UNITS = _UNITS - {"hours", "days", "day", "week"}
 _AGE = frozenset("old ago behind late overdue".split())
 _SHORT = frozenset("within under less fewer than inside most least every in".split())
 _WAITS = frozenset(
-    "take takes took taking wait waits waiting waited list lasts lasted stands average averages"
-    " averaged".split()
+    "take takes took taking wait waits waiting waited list stands average averages averaged".split()
 )
+_LASTS = frozenset("last lasts lasted".split())
 _ABOUT = frozenset(
     "about around up to over nearly almost more than an average of for at some is was".split()
 )
@@ -125,5 +125,6 @@ def _lasting(clause: Clause, at: int) -> Finding | None:
     if clause.word(at + 2) in _AGE and not is_span:
         return Finding("gap", at, at + 3)
     is_long = unit in _LONG_UNITS or (unit == "days" and (number_of(clause.word(at)) or 0) > MONTH)
-    is_wait = is_long and _WAITS.intersection(before)
+    is_evil = clause.has("thing", "bad measure") and _LASTS.intersection(before)
+    is_wait = is_long and (is_evil or _WAITS.intersection(before))
     return Finding("gap", at, at + 2) if is_wait else None

@@ -110,7 +110,8 @@ def _ended(clause: Clause, cue: Cue) -> Cue | None:
     subjects = [c for c in clause.cues if c.last <= cue.first and c.kinds & _UNWELCOME]
     denied = any(not c.kinds.isdisjoint({"not", "no"}) for c in clause.cues)
     opens = bool(subjects) and subjects[0].first - clause.first <= _MAX_COMPOUND
-    return subjects[0] if opens and not denied else None
+    has_object = cue.text == "stopped" and clause.word(cue.last).endswith("s")
+    return subjects[0] if opens and not denied and not has_object else None
 
 
 _ENDING = (

@@ -150,6 +150,10 @@ def reliant(clause: Clause) -> Finding | None:
         return None
     denial = denial_before(clause, cue)
     if denial:
+        if not {"can", "could"}.isdisjoint(
+            {clause.word(denial.first - 1), clause.word(denial.first)}
+        ):
+            return make_finding("gap", denial, cue)  # `one cannot rely on the lift`
         is_direct = denial.last == cue.first
         return make_finding("in place", denial, cue) if is_direct else None
     if cue.text.startswith("come") and clause.has("bad measure"):

@@ -38,6 +38,8 @@ def judge_seldom(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
     opens_inverted = cue.first == clause.first and clause.word(cue.last) in BEING | HELPERS
     faults = [c for c in clause.cues if c.first >= cue.last and c.kinds & {"bad", "lacking"}]
     bad = faults if opens_inverted else [c for c in faults if c.first == cue.last]
+    if opens_inverted and clause.places_of("so", "such"):
+        return make_finding("in place", cue)  # `Rarely has a plan been so well followed`
     is_used = clause.word(cue.first - 1) in EXISTING
     happens = is_used or clause.word(cue.last) in EXISTING or not clause.word(cue.last)
     if bad or (evil and happens):

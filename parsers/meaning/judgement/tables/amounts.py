@@ -79,6 +79,7 @@ AMOUNTS = {
         if sometimes/occasionally/rather/somewhat | if not always/yet | if a little
         if at times | where there is/are | where they/it exist/exists | range/ranges/ranged from
         so far as we/one/i can/could tell/see/judge
+        much that | as far as it/they goes/go | for all its/their/his/her
         """,
     "excepted": """
         excepted | save on/in/at/for/where/when/that | all bar | bar one/two/three/a/the

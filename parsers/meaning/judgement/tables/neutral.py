@@ -133,6 +133,8 @@ NEUTRAL = {
         without mishap/injury/interruption/complaint/loss/reservations/objections
         net zero
         the first of each/every/the | permission/pay/the/a slip/slips
+        need/needs not
+        is/are mixed by/in/with/together
         """,
     "reference": """
         comes/come up for renewal/review/election/retender/tender | expires/expire in
@@ -154,6 +156,7 @@ NEUTRAL = {
         is/are due in/on/next/this
         described/covered/discussed/reported/addressed/treated in a/the/another separate
         dealt with separately/elsewhere | in a separate report/paper/document
+        was/were first written/adopted/published/issued in
         """,
     "composition": """
         speak/speaks english as | english as an additional | eligible for free

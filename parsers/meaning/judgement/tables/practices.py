@@ -33,6 +33,8 @@ PRACTICES = {
         for the first time on/at the | before each/every/an audit/inspection
         term/terms/month/months/week/weeks after they/he/she start/started/join/joined/begin
         told on the morning/day
+        once/twice a week/month/term/year at best/most | in a word/line/sentence or two
+        when shelves/stocks/supplies are bare/out/low/gone
         """,
     "in the wrong place": """
         under a/the desk/bench/sink/bed/floor | on a/the windowsill/radiator/verge
@@ -45,6 +47,7 @@ PRACTICES = {
         into the general waste | in/from the street
         on a/the landing/staircase | in the toilets | in toilets | at a/the/her/his kitchen table
         in the back of | in parents/teachers/staff cars
+        in a/the store room/cupboard | for cash
         """,
     "on devices and papers of one's own": """
         on/from/via/through/by his/her/their/its own/private/personal phone/phones/laptop/laptops
@@ -53,6 +56,7 @@ PRACTICES = {
         on loose leaf/sheets | on whatsapp | on the wall of | on a wall planner/calendar/chart
         stuck to/on the/a | pinned to the/a
         by/in open email | a line/page/sentence/paragraph in/on a
+        on a memory card | passed round/around the
         """,
     "by the wrong person": """
         by/to their/his/her own line/manager | by/to the leaver own

@@ -133,5 +133,9 @@ PRAISE = {
         keep/keeps/kept up with/to | is/are/was/were qualified and/in/to/for | in the open
         fine in/for/at/with
         need/needs/needed no | rarely/seldom changed/altered/cancelled/moved/out
+        raised/raises/raise no points/point/issues/matters/queries/objections
+        little/nothing to fault/criticise/complain | hard/difficult to find a better/finer/stronger
+        hard/difficult to better/beat/fault/improve | can/could be relied on/upon
+        none remains/remain/recurred/recurs | none is/are/was/were left
         """,
 }

@@ -99,6 +99,7 @@ PROGRESS = {
         below average | further behind | less/fewer than others/girls/boys/peers/their/other
         less/fewer than similar/the/in/elsewhere/national/it/they
         points below
+        the fewest
         """,
     "level": """
         no higher/lower/worse/fewer/less/slower/more/different than | no different from
