@@ -164,19 +164,6 @@ FAULTS = {
         few and far between | numerous vacancies | one man | a one man band | dwindling
         depleted | skeleton staff | a skeleton staff | bare bones | transient | paid too little
         """,
-    "dependence": """
-        reliant on/upon | dependent on/upon | dependency on | dependence on/upon
-        reliance on/upon | over reliance | over reliance on | over reliant | over reliant on
-        over dependent | over dependence | overly | at the mercy of | in the hands of | goodwill
-        on goodwill | on the goodwill | held together by | propped up | a favour | as a favour
-        by default | by hand | from memory | in the head/heads of | word of mouth
-        workaround/workarounds | left to | left to each | down to individual
-        down to the individual | down to individuals | left to individual/individuals
-        left to their own devices | sink or swim | fend for themselves | to themselves
-        teach themselves | on their own | unaided | without help/support/guidance
-        up to each/individual/every | up to the individual
-        is/are up to each/individual/every/the | alone
-        """,
     "money": """
         costly | expensive | overpriced | prohibitive | unviable | loss making | in the red
         overspent | over spent | overspend/overspends/overspending | in deficit | deficit
@@ -221,18 +208,6 @@ FAULTS = {
         drained/draining away | ebbed/ebbing away | trickled away | drifted away/off/apart
         slipped away | wound up early | gone to the wall | gone under
         shut whenever/for/all/most/until/without | closed whenever/for/all/most/until/without
-        """,
-    "makeshift": """
-        on a sheet/slip/piece/page of | on a scrap of | on scraps of
-        on sheets/slips/pieces/pages of paper | on a whiteboard | in a notebook
-        in exercise books | in a biscuit tin | in a shoe box | in shoe boxes | on a flip chart
-        in carrier bags
-        taped/tied/nailed/glued/pinned/propped/wedged shut/over/under/with/against | taped to
-        tied on | held up with/by | held together with/by
-        left outside/beside/overnight/under/beneath/running/ajar/exposed/uncovered/standing/on
-        by shouting/guessing | by ringing/asking/phoning round/around | second hand
-        hand me downs
-        found stored/kept/stacked/dumped/piled/hidden/hanging/lying/left/propped/taped/wedged
         """,
     "fails to work": """
         ineffective | ineffectively | inefficient | unreliable | fragile | shaky | brittle

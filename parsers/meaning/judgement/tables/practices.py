@@ -15,6 +15,31 @@ PRACTICES = {
         until she/he is/was/comes/gets back | until she/he/they returns/return
         lone technician/teacher/nurse/cook/caretaker/driver/clerk/officer/librarian
         """,
+    "dependence": """
+        reliant on/upon | dependent on/upon | dependency on | dependence on/upon
+        reliance on/upon | over reliance | over reliance on | over reliant | over reliant on
+        over dependent | over dependence | overly | at the mercy of | in the hands of | goodwill
+        on goodwill | on the goodwill | held together by | propped up | a favour | as a favour
+        by default | by hand | from memory | in the head/heads of | word of mouth
+        workaround/workarounds | left to | left to each | down to individual
+        down to the individual | down to individuals | left to individual/individuals
+        left to their own devices | sink or swim | fend for themselves | to themselves
+        teach themselves | on their own | unaided | without help/support/guidance
+        up to each/individual/every | up to the individual
+        is/are up to each/individual/every/the | alone
+        """,
+    "makeshift": """
+        on a sheet/slip/piece/page of | on a scrap of | on scraps of
+        on sheets/slips/pieces/pages of paper | on a whiteboard | in a notebook
+        in exercise books | in a biscuit tin | in a shoe box | in shoe boxes | on a flip chart
+        in carrier bags
+        taped/tied/nailed/glued/pinned/propped/wedged shut/over/under/with/against | taped to
+        tied on | held up with/by | held together with/by
+        left outside/beside/overnight/under/beneath/running/ajar/exposed/uncovered/standing/on
+        by shouting/guessing | by ringing/asking/phoning round/around | second hand
+        hand me downs
+        found stored/kept/stacked/dumped/piled/hidden/hanging/lying/left/propped/taped/wedged
+        """,
     "from memory or by word of mouth": """
         by memory | by/from recollection | by ear | by feel/instinct/habit/eye | on instinct
         from/by what people/staff/they/he/she remember/remembers/recall | over the phone/telephone
