@@ -167,14 +167,23 @@ def test_pairing_with_a_statement_that_is_not_there_is_refused(site, db):
     assert dump(db) == before
 
 
+@pytest.fixture(scope="module")
+def spoken_of(handed_in, tmp_path_factory):
+    """A site where a statement was judged and paired, and its database."""
+    db = copied(handed_in, tmp_path_factory.mktemp("spoken of") / "reviews.db")
+    site = desk(db, writer=Writer(db, who="office"))
+    said(site, statement_page(db), STATEMENT, is_judgement="in place")
+    said(site, statement_page(db), PAIRING, is_pair="1.1")
+    return site, db
+
+
 @pytest.mark.parametrize("number", ["²", "9" * 30, "9" * 5000, "-1", ""])
 @pytest.mark.parametrize(
     ("form_of", "name"),
     [(PAIRING, "statement_id"), ('name="undo"', "undo"), ('name="id"', "id")],
 )
-def test_number_that_nothing_has_changes_nothing(site, db, form_of, name, number):
-    said(site, statement_page(db), STATEMENT, is_judgement="in place")
-    said(site, statement_page(db), PAIRING, is_pair="1.1")
+def test_number_that_nothing_has_changes_nothing(spoken_of, form_of, name, number):
+    site, db = spoken_of
     before = dump(db)
 
     async def visit(visitor):
