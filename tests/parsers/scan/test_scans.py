@@ -174,23 +174,21 @@ def test_capital_i_of_a_role_is_no_l():
 # Whole files
 
 
-def scan(name, angle=0.0, paper=255.0, noise=0.0, quarters=0, pages=None):
-    """A sample printed, scanned at 200 dots an inch and saved as a PDF of pictures.
+def scan(name, angle=0.0, paper=255.0, noise=0.0, quarters=0, share=1.0):
+    """A sample's first page printed, scanned at 200 dots an inch and saved as a PDF of a picture.
 
-    `paper` is how grey white is, `noise` the standard deviation of its grain.
+    `paper` is how grey white is, `noise` the standard deviation of its grain, `share` how much of
+    the page there is, from its top.
     """
     chance = np.random.default_rng(2026)
-    images = []
-    for page in list(pypdfium2.PdfDocument(SAMPLES / "reviews" / name))[:pages]:
-        image = page.render(scale=DOTS / 72, grayscale=True).to_pil().convert("L")
-        image = image.rotate(angle, Image.BICUBIC, fillcolor=255)
-        grey = np.asarray(image) * (paper / 255) + chance.normal(
-            0, noise, (image.height, image.width)
-        )
-        image = Image.fromarray(np.clip(grey, 0, 255).astype(np.uint8))
-        images.append(image.rotate(90 * quarters, expand=True))
+    page = pypdfium2.PdfDocument(SAMPLES / "reviews" / name)[0]
+    image = page.render(scale=DOTS / 72, grayscale=True).to_pil().convert("L")
+    image = image.rotate(angle, Image.BICUBIC, fillcolor=255)
+    image = image.crop((0, 0, image.width, round(image.height * share)))
+    grey = np.asarray(image) * (paper / 255) + chance.normal(0, noise, (image.height, image.width))
+    image = Image.fromarray(np.clip(grey, 0, 255).astype(np.uint8))
     out = io.BytesIO()
-    images[0].save(out, "PDF", resolution=DOTS, save_all=True, append_images=images[1:])
+    image.rotate(90 * quarters, expand=True).save(out, "PDF", resolution=DOTS)
     return out.getvalue()
 
 
@@ -210,18 +208,18 @@ def links(review):
 
 @needs_ocr
 @pytest.mark.parametrize(
-    ("how", "turned_back", "slope"),
+    ("how", "least", "turned_back", "slope"),
     [
-        pytest.param({"angle": 0.8, "paper": 230.0, "noise": 12.0}, 0, 0.8, id="crooked"),
-        pytest.param({"quarters": 1}, 3, 0.0, id="turned"),
+        pytest.param({"angle": 0.8, "paper": 230.0, "noise": 12.0}, 14, 0, 0.8, id="crooked"),
+        pytest.param({"quarters": 1, "share": 0.45}, 6, 3, 0.0, id="turned"),
     ],
 )
-def test_scan_gives_the_review_that_was_printed(how, turned_back, slope):
+def test_scan_gives_the_review_that_was_printed(how, least, turned_back, slope):
     printed = read_review((SAMPLES / "reviews" / "2022.pdf").read_bytes())
-    seen = original(scan("2022.pdf", pages=1, **how), "2022.pdf")
+    seen = original(scan("2022.pdf", **how), "2022.pdf")
     review = seen.review
     found, expected = statements(review), statements(printed)
-    assert len(found) >= 14
+    assert len(found) >= least
     assert sum(expected.get(label) == text for label, text in found.items()) >= len(found) - 2
     assert sum(links(printed).get(label) == each for label, each in links(review).items()) >= (
         len(found) - 1
@@ -237,11 +235,11 @@ def test_scan_gives_the_review_that_was_printed(how, turned_back, slope):
 def test_scan_without_text_recognition_is_refused_and_says_what_to_install(monkeypatch):
     monkeypatch.setattr("parsers.scan.is_available", lambda: False)
     with pytest.raises(NoText, match=r"reviewtrail\[ocr\]"):
-        read_review(scan("2022.pdf", pages=1))
+        read_review(scan("2022.pdf"))
 
 
 @needs_ocr
 def test_scan_of_too_many_pages_is_refused(monkeypatch):
     monkeypatch.setattr(scans, "MAX_SCANNED_PAGES", 0)
     with pytest.raises(TooLarge, match="scan has 1 pages"):
-        read_review(scan("2022.pdf", pages=1))
+        read_review(scan("2022.pdf"))
