@@ -11,7 +11,7 @@ BIN := .venv/bin
 # What was compiled once is not compiled by every process that a test starts.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test bench fuzz mutants lock clean
+.PHONY: demo test style types tests bench fuzz mutants lock clean
 
 demo: .venv/installed
 	rm -f reviews.db reviews.db-wal reviews.db-shm reviews.html
@@ -25,10 +25,17 @@ demo: .venv/installed
 	@echo "  $(BIN)/reviewtrail serve"
 
 test: .venv/installed
+	@$(MAKE) --no-print-directory --jobs=2 style types tests
+
+style: .venv/installed
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+types: .venv/installed
+	$(BIN)/mypy
+
+tests: .venv/installed
 	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
 
 bench: .venv-peers/installed
@@ -39,7 +46,7 @@ fuzz: .venv/installed
 
 mutants: .venv-mutants/installed
 	rm -rf mutants
-	.venv-mutants/bin/python tests/mutants.py
+	nice -n 19 .venv-mutants/bin/python tests/mutants.py
 
 lock: .venv/installed
 	$(BIN)/python -m pip install --quiet uv

@@ -62,20 +62,42 @@ def pytest_addoption(parser):
 # These take longest: they are begun first, so that no process ends long after the others.
 _LONGEST = (
     "ingest/desk/test_browser.py",
-    "ingest/watch/test_kill.py",
-    "ingest/reports/test_browser.py",
-    "ingest/desk/test_edit_browser.py",
     "parsers/test_round_trip.py",
-    "parsers/scan/test_scans.py",
-    "ingest/desk/test_people.py",
+    "parsers/test_fuzz.py",
     "ingest/watch/test_soak.py",
+    "ingest/watch/test_kill.py",
     "test_docs.py",
+    "ingest/cli/test_correcting.py",
+    "ingest/reports/test_browser.py",
+    "ingest/cli/test_cli.py",
+    "parsers/scan/test_scans.py",
+    "ingest/reports/test_reports.py",
+    "ingest/threads/test_threads.py",
+    "ingest/desk/test_edit_browser.py",
+    "ingest/reports/test_word.py",
+    "ingest/desk/test_correcting.py",
+    "ingest/desk/test_writing.py",
+    "ingest/watch/test_watch.py",
+    "ingest/watch/test_cli.py",
+    "ingest/desk/test_people.py",
+    "ingest/desk/test_desk.py",
+    "test_benchmarks.py",
 )
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers():
+    """A process more than there are cores: some tests wait, for a browser or a watcher."""
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_collection_modifyitems(items):
     begun = {f"tests/{name}": turn for turn, name in enumerate(_LONGEST)}
     items.sort(key=lambda item: begun.get(item.nodeid.partition("::")[0], len(begun)))
+    mutant = os.environ.get("MUTANT_UNDER_TEST", "")
+    if mutant.startswith(_OURS):  # its own room's tests are most likely to notice it
+        room = "/".join(mutant.split(".")[:2])
+        items.sort(key=lambda item: f"{room}/" not in item.nodeid)
 
 
 @pytest.fixture
