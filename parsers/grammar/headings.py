@@ -11,9 +11,11 @@ from typing import NamedTuple
 
 from parsers.patterns import pattern
 
+OUTRIGHT = 3  # the strength of a heading that says by its own word what stands below it
+
 
 class Meaning(NamedTuple):
-    """How strongly a heading speaks for each kind of column: 0 not at all, 3 by its own word.
+    """How strongly a heading speaks for each kind of column, from 0 to OUTRIGHT.
 
     `extra` with a strength of 1 is a further column that may stand in for a missing one.
     """
@@ -23,6 +25,16 @@ class Meaning(NamedTuple):
     number: bool = False
     section: bool = False
     extra: bool = False
+
+    @property
+    def names_statements(self) -> bool:
+        """Whether it says by its own word that statements stand below it: `Judgement`."""
+        return self.statement == OUTRIGHT
+
+    @property
+    def names_actions(self) -> bool:
+        """Whether it says by its own word that actions do: `Next steps`."""
+        return self.action == OUTRIGHT
 
 
 _NUMBER = pattern(
@@ -67,7 +79,7 @@ _AND_ACTIONS = pattern(
     re.IGNORECASE,
 )
 _ACTION = {
-    3: r"actions?|next steps?|recommendations?",
+    OUTRIGHT: r"actions?|next steps?|recommendations?",
     2: r"what (?:needs|will|should|must|(?:happens |comes )?next|do we need|are we going|we['’]ll"
     r"|we (?:will|need|did|have done|are doing|provide|offer)|(?:has )?changed)|how will|now what"
     r"|we (?:did|(?:have )?(?:done|changed)|are doing)"
@@ -79,7 +91,7 @@ _ACTION = {
     r"|adjustments?",
 }
 _STATEMENT = {
-    3: r"evaluative|statements?|judge?ments?|acknowledge[sd]?",
+    OUTRIGHT: r"evaluative|statements?|judge?ments?|acknowledge[sd]?",
     2: r"standards?|criteri\w+|evaluation|self[- ]evaluation|self[- ]assessment|assessment|analysis"
     r"|findings?|strengths?|indicators?|descriptors?|observations?|expectations?|requirements?"
     r"|hazards?|questions?|commitments?|we commit|where (?:are we|we are)|current|positions?"
@@ -140,7 +152,7 @@ _TIME_OF_ACTION = pattern(
     re.IGNORECASE,
 )
 _BY_PHRASE = (
-    (_ASKS_FOR_ACTION, Meaning(action=3)),
+    (_ASKS_FOR_ACTION, Meaning(action=OUTRIGHT)),
     (_REFERS, Meaning(extra=True)),
     (_WEAK, Meaning(statement=2, action=1)),
     (_TO_DEVELOP, Meaning(statement=1, action=2)),
@@ -178,8 +190,8 @@ class Headings(NamedTuple):
 KINDS = ("statement", "action", "number", "owner", "deadline", "rag", "progress")
 NO_HEADINGS = Headings()
 _OWN = {
-    "statement": Meaning(statement=3),
-    "action": Meaning(action=3),
+    "statement": Meaning(statement=OUTRIGHT),
+    "action": Meaning(action=OUTRIGHT),
     "number": Meaning(number=True),
 }
 
@@ -260,6 +272,6 @@ def _is_extra(heading: str, strength: int) -> bool:
         return False
     if _AND_ACTIONS.search(heading):
         return False
-    main = _ACTIONS[3].search(heading) or _STATEMENTS[3].search(heading)
+    main = _ACTIONS[OUTRIGHT].search(heading) or _STATEMENTS[OUTRIGHT].search(heading)
     listed = main and main.end() <= found.start() and _AND_MORE.match(heading, main.end())
-    return not (strength == 3 and listed)
+    return not (strength == OUTRIGHT and listed)

@@ -12,7 +12,7 @@ from parsers.patterns import pattern
 from parsers.recogniser.columns import Columns, names_what_is_addressed, tells_actions
 from parsers.recogniser.incidents import names_incidents
 from parsers.recogniser.other_tables import is_other_table
-from parsers.recogniser.profiles import Profile, in_sequence
+from parsers.recogniser.profiles import MAJORITY, Profile, in_sequence
 from parsers.recogniser.table_columns import TableColumns
 
 MAX_FIELD_NAME = 5  # words
@@ -21,10 +21,9 @@ _PURPOSE = pattern(
     r"|approval|decision|discussion|information|noting|ratification)\b\W*(?:and \w+)?\W*",
     re.IGNORECASE,
 )
-_MOST = 0.5
-_FEW = 0.34
+_MIN_SHARE = 0.34  # of a column's cells, for what is no exception
+_MIN_STRENGTH_OUTRIGHT = 5  # of two headings of which one says by its own word what it is
 _MIN_ACTIONS = 0.2  # of the cells beside statements under no known headings
-_OUTRIGHT = 5  # the strength of two headings of which one says what it is by its own word
 
 
 def is_review(table: TableColumns, columns: Columns) -> bool:
@@ -42,7 +41,7 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
         answers = names_what_is_addressed(table)
         return _is_log(table.profiles[columns.statement], action, answers)
     if _is_headed(statement, action, columns):
-        return _reads_as_headed(table, columns, statement.statement + action.action)
+        return _reads_as_headed(table, columns)
     if statement.statement or tells_actions(table, action):
         return _reads_as_half_headed(table, columns)
     return not _is_register(table) and _reads_as_numbered(table, columns)
@@ -61,17 +60,22 @@ def _is_headed(statement: Meaning, action: Meaning, columns: Columns) -> bool:
 
 def _is_log(profile: Profile, said: Meaning, answers: bool) -> bool:
     """Actions, each a statement of its own; `answers` says that a column names what each is for."""
-    if said.action == 3 or answers:
-        return not profile.cells or profile.phrases > _FEW
-    return profile.phrases > _MOST and profile.sentences > _FEW
+    if said.names_actions or answers:
+        return not profile.cells or profile.phrases > _MIN_SHARE
+    return profile.phrases > MAJORITY and profile.sentences > _MIN_SHARE
 
 
-def _reads_as_headed(table: TableColumns, columns: Columns, strength: int) -> bool:
+def are_outright(statement: Meaning, action: Meaning) -> bool:
+    """Whether one of two headings says by its own word what it is, and the other clearly."""
+    return statement.statement + action.action >= _MIN_STRENGTH_OUTRIGHT
+
+
+def _reads_as_headed(table: TableColumns, columns: Columns) -> bool:
     """Under the headings of a review no column may be a list; one without words is a form's."""
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
-    if strength >= _OUTRIGHT:
+    if are_outright(table.meanings[columns.statement], table.meanings[columns.action]):
         return not (_is_list(statement) and _is_list(action))
-    counted = statement.numbered > _MOST and in_sequence(statement.leading)
+    counted = statement.numbered > MAJORITY and in_sequence(statement.leading)
     if _is_list(statement) and not counted:
         return False
     return not (_is_list(action) and columns.number is None)
@@ -80,12 +84,12 @@ def _reads_as_headed(table: TableColumns, columns: Columns, strength: int) -> bo
 def _is_agenda(actions: Profile) -> bool:
     """What a meeting is to do with each item: `To receive`, `For information`."""
     purposes = [cell for cell in actions.filled if _PURPOSE.fullmatch(cell.text)]
-    return len(purposes) > _MOST * actions.cells
+    return len(purposes) > MAJORITY * actions.cells
 
 
 def _is_of_questions(table: TableColumns, columns: Columns) -> bool:
     """Questions with their answers, which nobody rates or acts on."""
-    if table.meanings[columns.action].action == 3 or not _asks(table.profiles[columns.statement]):
+    if table.meanings[columns.action].names_actions or not _asks(table.profiles[columns.statement]):
         return False
     return not any(map(table.says, ("rag", "progress", "owner", "deadline")))
 
@@ -96,30 +100,30 @@ def _is_form(table: TableColumns) -> bool:
         return False
     short = [c for c in table.profiles[0].filled if len(c.text.split()) <= MAX_FIELD_NAME]
     fields = [cell for cell in short if meaning(cell.text, table.own).extra]
-    return len(fields) > _MOST * table.profiles[0].cells
+    return len(fields) > MAJORITY * table.profiles[0].cells
 
 
 def _is_headed_outright(table: TableColumns, columns: Columns) -> bool:
     """Headings of a statement and of actions; a form's first field and its value are none."""
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     is_short = len(table.headings[columns.action].split()) <= MAX_FIELD_NAME
-    return bool(statement.statement) and action.action == 3 and is_short
+    return bool(statement.statement) and action.names_actions and is_short
 
 
 def _asks(profile: Profile) -> bool:
     """Questions, beside which answers stand."""
     asking = sum(1 for cell in profile.filled if cell.text.endswith("?"))
-    return asking > _MOST * profile.cells
+    return asking > MAJORITY * profile.cells
 
 
 def _asks_or_orders(profile: Profile) -> bool:
     """Questions or duties: nobody judges what is asked or ordered."""
-    return _asks(profile) or profile.tasks > _MOST
+    return _asks(profile) or profile.tasks > MAJORITY
 
 
 def _is_list(profile: Profile) -> bool:
     """Names, dates, figures or codes; a column without words is a form to fill in."""
-    return profile.cells > 0 and (profile.phrases < _FEW or profile.is_contents)
+    return profile.cells > 0 and (profile.phrases < _MIN_SHARE or profile.is_contents)
 
 
 def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
@@ -129,12 +133,12 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
         return False
     told = tells_actions(table, table.meanings[columns.action]) or _is_minuted(table, columns)
     if _is_counted(table, columns):
-        is_sure = statement.numbered > _MOST or not table.meanings[columns.statement].extra
+        is_sure = statement.numbered > MAJORITY or not table.meanings[columns.statement].extra
         is_blank = not action.cells  # a form, which is refused as one
-        says_something = is_blank or max(statement.sentences, action.sentences) > _FEW
+        says_something = is_blank or max(statement.sentences, action.sentences) > _MIN_SHARE
         reads_as_statements = statement.cells > 1 and is_sure and says_something
         return told or reads_as_statements
-    return told and statement.phrases > _MOST and action.phrases > _MOST
+    return told and statement.phrases > MAJORITY and action.phrases > MAJORITY
 
 
 def _is_minuted(table: TableColumns, columns: Columns) -> bool:
@@ -143,7 +147,7 @@ def _is_minuted(table: TableColumns, columns: Columns) -> bool:
 
 
 def _is_counted(table: TableColumns, columns: Columns) -> bool:
-    return columns.number is not None or table.profiles[columns.statement].numbered > _MOST
+    return columns.number is not None or table.profiles[columns.statement].numbered > MAJORITY
 
 
 def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
@@ -155,7 +159,7 @@ def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
         return False
     if action.actions < _MIN_ACTIONS:
         return False
-    if statement.numbered > _MOST:
+    if statement.numbered > MAJORITY:
         return in_sequence(statement.leading)
     return columns.number is not None and _counts_sentences(
         [number.ref for number in table.profiles[columns.number].references], statement, action
@@ -164,7 +168,7 @@ def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
 
 def _counts_sentences(numbers: Sequence[Ref], statement: Profile, action: Profile) -> bool:
     """Numbers in order beside sentences, of which it takes more where the numbers are plain."""
-    if not in_sequence(numbers) or statement.sentences <= _FEW:
+    if not in_sequence(numbers) or statement.sentences <= _MIN_SHARE:
         return False
     dotted = sum(1 for ref in numbers if ref.section)
-    return dotted > _MOST * len(numbers) or max(statement.sentences, action.sentences) > _MOST
+    return dotted > MAJORITY * len(numbers) or max(statement.sentences, action.sentences) > MAJORITY

@@ -16,7 +16,7 @@ def with_aims_told(table: TableColumns) -> TableColumns:
         return table
     first, second = wanted[:2]
     is_shared = table.profiles[first].is_merged and not table.profiles[second].is_merged
-    acted = any(said.action == 3 for said in table.meanings[second + 1 :])
+    acted = any(said.names_actions for said in table.meanings[second + 1 :])
     if not (is_shared and acted and table.profiles[second].phrases):
         return table
     meanings = list(table.meanings)

@@ -9,14 +9,12 @@ from parsers.grammar.numbers import split_section
 from parsers.patterns import pattern
 from parsers.recogniser.header import best_pair
 from parsers.recogniser.number_columns import number_column
-from parsers.recogniser.profiles import Profile
+from parsers.recogniser.profiles import MAJORITY, Profile
 from parsers.recogniser.table_columns import TableColumns
 
 _MIN_TEXT = 12  # characters on average of a column of sentences
-_MOST = 0.5
-_NEARLY_ALL = 0.9
+_MIN_ALL_NUMBERS = 0.9  # of the cells of a column that can be no statements
 _SECTION_LENGTH = 60
-_MIN_PHRASES = 0.5
 _MIN_SENTENCE = 18  # characters on average of statements under an unknown heading, without numbers
 
 _STEP = pattern(r"\W*(?:steps?|stages?|phases?)\W*", re.IGNORECASE)  # of a procedure
@@ -71,7 +69,7 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
     if number is None or not table.says("owner") or not table.says("deadline"):
         return None
     silent = [c for c, heading in enumerate(table.headings) if not heading and c != number]
-    texts = [c for c in silent if table.profiles[c].phrases > _MIN_PHRASES]
+    texts = [c for c in silent if table.profiles[c].phrases > MAJORITY]
     if len(texts) != 1 or any(_is_noted(table, c) for c in range(texts[0]) if c != number):
         return None
     return texts[0]
@@ -79,13 +77,13 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
 
 def _is_noted(table: TableColumns, column: int) -> bool:
     """What a meeting notes under a heading of its own, and not only for what it orders: `Notes`."""
-    return bool(table.meanings[column].statement) and table.profiles[column].sentences > _MOST
+    return bool(table.meanings[column].statement) and table.profiles[column].sentences > MAJORITY
 
 
 def _is_logged(table: TableColumns, number: int | None, told: Sequence[int]) -> bool:
     """Whether actions have an owner or a deadline, and what else a log has beside it."""
     who, when = table.says("owner"), table.says("deadline")
-    outright = any(table.meanings[c].action == 3 for c in told)
+    outright = any(table.meanings[c].names_actions for c in told)
     how_far = outright and table.says("progress")
     if who and (when or how_far):
         return True
@@ -113,14 +111,19 @@ def _stands_before(table: TableColumns, column: int, told: Sequence[int]) -> boo
     if not table.headings[column] or table.kinds(column):
         return False
     silent = table.meanings[column] == Meaning() or _precedes_action(table.meanings, column)
-    return silent and table.profiles[column].phrases > _MIN_PHRASES
+    return silent and table.profiles[column].phrases > MAJORITY
 
 
 def _precedes_action(meanings: Sequence[Meaning], column: int) -> bool:
     """`What we will do differently` left of `Actions`: what is wanted, not what is done for it."""
     wanted = meanings[column]
-    outright = (c for c, m in enumerate(meanings) if m.action == 3 and not m.extra)
-    return 0 < wanted.action < 3 and not wanted.extra and column < next(outright, -1)
+    outright = (c for c, m in enumerate(meanings) if m.names_actions and not m.extra)
+    return _may_act(wanted) and not wanted.extra and column < next(outright, -1)
+
+
+def _may_act(said: Meaning) -> bool:
+    """Actions by a word within the heading, not by its own."""
+    return said.action > 0 and not said.names_actions
 
 
 def _is_statement_heading(said: Meaning) -> bool:
@@ -134,21 +137,21 @@ def _usable(table: TableColumns) -> list[Meaning]:
     """
     found = list(table.meanings)
     for c, said in enumerate(found):
-        if table.profiles[c].numbers > _NEARLY_ALL:
+        if table.profiles[c].numbers > _MIN_ALL_NUMBERS:
             found[c] = said._replace(statement=0)
-        elif table.profiles[c].wordless > _MOST:
+        elif table.profiles[c].wordless > MAJORITY:
             found[c] = _outright(said)
-        elif (_is_at_need(said) or 0 < said.action < 3) and not _has_phrases(table.profiles[c]):
+        elif (_is_at_need(said) or _may_act(said)) and not _has_phrases(table.profiles[c]):
             statement = 0 if _is_at_need(said) else said.statement
-            found[c] = said._replace(statement=statement, action=0 if said.action < 3 else 3)
+            found[c] = _outright(said)._replace(statement=statement)
     return found
 
 
 def _outright(said: Meaning) -> Meaning:
     """What a heading says by its own word, whatever stands below it."""
     return said._replace(
-        statement=said.statement if said.statement == 3 else 0,
-        action=said.action if said.action == 3 else 0,
+        statement=said.statement if said.names_statements else 0,
+        action=said.action if said.names_actions else 0,
     )
 
 
@@ -157,7 +160,7 @@ def _is_at_need(said: Meaning) -> bool:
 
 
 def _has_phrases(profile: Profile) -> bool:
-    return not profile.cells or profile.phrases > _MIN_PHRASES
+    return not profile.cells or profile.phrases > MAJORITY
 
 
 def _statement_column(table: TableColumns, number: int | None) -> int | None:
@@ -185,17 +188,17 @@ def _statement_column(table: TableColumns, number: int | None) -> int | None:
 def tells_actions(table: TableColumns, said: Meaning) -> bool:
     """Actions by their own word, or what will be done beside a rating or who does it by when."""
     if said.action != 2:
-        return said.action == 3
+        return said.names_actions
     return table.says("rag") or (table.says("owner") and table.says("deadline"))
 
 
 def _may_be_numbered(said: Meaning, profile: Profile) -> bool:
     """Begins with numbers below a heading that does not say that something else stands there."""
-    return profile.numbered > _MOST and not said.extra and said.action != 3
+    return profile.numbered > MAJORITY and not said.extra and not said.names_actions
 
 
 def _reads_as_text(profile: Profile) -> bool:
-    return profile.phrases > _MIN_PHRASES and profile.length >= _MIN_SENTENCE
+    return profile.phrases > MAJORITY and profile.length >= _MIN_SENTENCE
 
 
 def _longest_alike(
@@ -227,7 +230,7 @@ def _texts(table: TableColumns, taken: set[int | None]) -> list[int]:
 
 
 def _is_text(profile: Profile) -> bool:
-    return profile.length >= _MIN_TEXT and profile.plain < _MOST
+    return profile.length >= _MIN_TEXT and profile.plain < MAJORITY
 
 
 def _section_column(table: TableColumns, statement: int, taken: set[int | None]) -> int | None:
@@ -244,7 +247,7 @@ def _holds_sections(profile: Profile, rows: int) -> bool:
     if not profile.cells or any(len(cell.text) > _SECTION_LENGTH for cell in profile.filled):
         return False
     numbered = sum(1 for cell in profile.filled if split_section(cell.text))
-    return numbered > _MOST * profile.cells or profile.is_merged or profile.cells * 2 <= rows
+    return numbered > MAJORITY * profile.cells or profile.is_merged or profile.cells * 2 <= rows
 
 
 def _names(columns: Sequence[int], headings: Sequence[str]) -> dict[int, str]:

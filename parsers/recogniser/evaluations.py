@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from parsers.grammar.headings import Meaning
 from parsers.patterns import pattern
+from parsers.recogniser.profiles import MAJORITY
 from parsers.recogniser.table_columns import TableColumns
 
 _EVALUATION = pattern(
@@ -29,7 +30,6 @@ _CAME_OF_IT = pattern(
     re.IGNORECASE,
 )
 _NEXT = pattern(r"\b(?:next|further|continue|20\d\d)\b", re.IGNORECASE)
-_MIN_PHRASES = 0.5
 
 
 def with_reviewed_plans_told(table: TableColumns) -> TableColumns:
@@ -57,7 +57,7 @@ def _tells_what_is_next(table: TableColumns, done: Sequence[int]) -> bool:
 def with_evaluations_told(table: TableColumns) -> TableColumns:
     """The columns, an evaluation right of the actions a further one, if another may be judged."""
     meanings = list(table.meanings)
-    outright = [c for c, said in enumerate(meanings) if said.action == 3 and not said.extra]
+    outright = [c for c, said in enumerate(meanings) if said.names_actions and not said.extra]
     if not outright or not any(_may_be_judged(table, c) for c in range(outright[0])):
         return table
     for c in range(outright[0] + 1, len(meanings)):
@@ -68,4 +68,4 @@ def with_evaluations_told(table: TableColumns) -> TableColumns:
 
 def _may_be_judged(table: TableColumns, column: int) -> bool:
     said, profile = table.meanings[column], table.profiles[column]
-    return bool(said.statement) and profile.phrases > _MIN_PHRASES
+    return bool(said.statement) and profile.phrases > MAJORITY

@@ -8,12 +8,11 @@ import re
 from parsers.grammar.headings import Meaning
 from parsers.grammar.phrases import is_phrase
 from parsers.patterns import pattern
-from parsers.recogniser.profiles import Profile
+from parsers.recogniser.profiles import MAJORITY, Profile
 from parsers.recogniser.table_columns import TableColumns
 
 _MIN_GRADES = 0.6  # share of cells of a column of grades
 _MAX_GRADE = 20  # characters on average
-_MIN_PHRASES = 0.5  # share of cells of a column that says what is judged
 # Grades of several words, by how they begin: `Not met`, `Partly in place`, `Requires improvement`.
 _OF_A_SCALE = pattern(
     r"(?:not|non|does not|no longer|fully|part(?:ly|ially)?|mostly|largely|in|requires|working"
@@ -53,7 +52,7 @@ def _is_grade(text: str) -> bool:
 
 
 def _says_something(table: TableColumns, column: int) -> bool:
-    return table.profiles[column].phrases > _MIN_PHRASES
+    return table.profiles[column].phrases > MAJORITY
 
 
 def _evidence(table: TableColumns) -> list[int]:

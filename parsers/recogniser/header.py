@@ -11,11 +11,11 @@ from parsers.grammar.verbs import ORDERS
 from parsers.patterns import pattern
 from parsers.recogniser.cells import Line, ReadCell, distinct, filled_cells
 
-_WITHIN = 8  # rows; the header may stand below a title or a section row
-_CERTAIN = 6  # the strength of two headings that say outright what they are
+_MAX_ROW = 8  # the header may stand below a title or a section row
+_MAX_STRENGTH = 6  # of two headings that say outright what they are
 _MAX_LENGTH = 160  # characters of a heading
 _MAX_PLAIN = 45  # characters of a heading that is known by a word within it
-_SHORT = 60
+_MAX_SHORT = 60  # characters of a heading that no word tells
 _MAX_WORDS_OF_ACTIONS = 2
 _MIN_KNOWN = 2  # headings that are known make a row of headings
 _MIN_SURE = 3  # headings that are known, that of the actions among them
@@ -28,11 +28,11 @@ _MIN_WORDS_OF_ORDER = 5
 def find_header(rows: Sequence[Row], grid: Sequence[Line], own: Headings) -> int | None:
     """The row of the column headings: by its words, else by how the file marks it."""
     best, at = 0, None
-    for r, line in enumerate(grid[:_WITHIN]):
+    for r, line in enumerate(grid[:_MAX_ROW]):
         strength = _strength(line, own)
         if strength > best:
             best, at = strength, r
-        if best >= _CERTAIN:
+        if best >= _MAX_STRENGTH:
             break
     if at is not None:
         return at + 1 if _is_parted_below(grid, at) else at
@@ -86,7 +86,7 @@ def _unnumbered_first(grid: Sequence[Line]) -> int | None:
     if len(full) < 2:
         return None
     first, second = filled_cells(grid[full[0]]), filled_cells(grid[full[1]])
-    is_short = all(len(cell.text) <= _SHORT and not cell.text.endswith(".") for cell in first)
+    is_short = all(len(cell.text) <= _MAX_SHORT and not cell.text.endswith(".") for cell in first)
     return full[0] if is_short and not _has_number(first) and _has_number(second) else None
 
 
@@ -111,7 +111,7 @@ def _strength(line: Line, own: Headings) -> int:
             return 0
         numbers = sum(m.number for m in meanings)
         return meanings[statement].statement + meanings[action].action + numbers
-    if any(m.action == 3 for m in meanings) and any(_names_section(text) for text in cells):
+    if any(m.names_actions for m in meanings) and any(_names_section(text) for text in cells):
         return 3  # the section's title stands where the statements' heading would
     return _known(cells, meanings)
 
@@ -139,7 +139,7 @@ def _is_long(text: str) -> bool:
 def _says_actions(text: str, said: Meaning) -> bool:
     """`Action`, `Next steps`, `Action: what we plan`: a heading, whatever stands beside it."""
     named = _AND_EXPLAINED.split(text, maxsplit=1)[0]
-    return said.action == 3 and len(named.split()) <= _MAX_WORDS_OF_ACTIONS
+    return said.names_actions and len(named.split()) <= _MAX_WORDS_OF_ACTIONS
 
 
 def _is_of_body(text: str) -> bool:

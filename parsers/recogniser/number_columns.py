@@ -6,14 +6,13 @@ from itertools import pairwise
 
 from parsers.grammar.numbers import Ref
 from parsers.patterns import pattern
-from parsers.recogniser.profiles import in_sequence
+from parsers.recogniser.profiles import MAJORITY, in_sequence
 from parsers.recogniser.table_columns import TableColumns
 
 _MAX_NUMBER = 14  # characters of a number on average
 _MIN_NAMED = 0.3  # share of numbers below a heading that says so
 _MIN_LIKELY = 0.6  # the same where no heading says so
 _MAX_MARK_WORDS = 2  # `Target A`
-_MOST = 0.5
 
 # Figures stand below these, and no numbers of rows.
 _MEASURE = pattern(
@@ -48,7 +47,7 @@ def _is_named_number(table: TableColumns, column: int) -> bool:
     if said.statement and not all(map(_ends_in_digit, marks)):
         return False
     is_short = all(text.count(" ") < _MAX_MARK_WORDS for text in marks)
-    return is_short and len(marks) > _MOST * profile.cells
+    return is_short and len(marks) > MAJORITY * profile.cells
 
 
 def _ends_in_digit(text: str) -> bool:
@@ -79,7 +78,7 @@ def _counts_something(table: TableColumns, column: int) -> bool:
 
 def _stands_behind_phrases(table: TableColumns, column: int) -> bool:
     """Whether plain figures stand right of what the rows say: likelihoods, scores, counts."""
-    return any(profile.phrases > _MOST for profile in table.profiles[:column])
+    return any(profile.phrases > MAJORITY for profile in table.profiles[:column])
 
 
 def _numbers_rows(table: TableColumns, column: int) -> bool:

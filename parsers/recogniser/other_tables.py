@@ -11,7 +11,6 @@ from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import Headings, Meaning, meaning
 from parsers.patterns import pattern
 
-_OUTRIGHT = 3  # the strength of a heading that says by its own word what it is
 _BEFORE = r"\W*(?:(?:key|main|new|the|proposed) )?"
 _AFTER = r"(?:\W*|\W+(?:and|or|numbers?|no|id|titles?|focus|content)\b.*)"
 
@@ -67,10 +66,10 @@ def is_other_table(
         return True
     if _is_of_faults(found, own):
         return True
-    is_plan = bool(statement.statement) and action.action == _OUTRIGHT
+    is_plan = bool(statement.statement) and action.names_actions
     if _any(_RESULTS, found) and not is_plan:
         return True
-    is_sure = statement.statement == _OUTRIGHT or _says_who_or_when(headings, own)
+    is_sure = statement.names_statements or _says_who_or_when(headings, own)
     return _any(_EXPLANATIONS, found) and not (is_plan and is_sure)
 
 
@@ -92,7 +91,7 @@ def _is_of_plan(heading: str, own: Headings) -> bool:
     """Who, by when, how well or how far, or `Agreed action`; not whom to ask."""
     if _CONTACT.search(heading) or _REMEDIES.fullmatch(heading):
         return False
-    is_agreed = meaning(heading, own).action == _OUTRIGHT and heading.casefold() not in _ACTION
+    is_agreed = meaning(heading, own).names_actions and heading.casefold() not in _ACTION
     return is_agreed or bool(kinds(heading, own) & _PLANNED)
 
 

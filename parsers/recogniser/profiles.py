@@ -10,11 +10,12 @@ from parsers.grammar.phrases import asks_for_action, is_phrase, is_sentence, is_
 from parsers.patterns import pattern
 from parsers.recogniser.cells import Line, ReadCell
 
-_SAMPLE = 30  # cells, evenly spread, that are asked for their words
+MAJORITY = 0.5  # of the cells of a column
+_MAX_SAMPLE = 30  # cells, evenly spread, that are asked for their words
 _PAGE_AT_END = pattern(r"[^\W\d]\W*\s(\d{1,3})$")
 _NOTHING = pattern(r"none(?: needed| required)?\W*|n/?a\W*|nil|\W+|tbc|tba|as above\W*", re.I)
 _MAX_PAGE = 12  # characters at the end of a line in which its page stands
-_MOST_PAGES = 0.8
+_MIN_PAGES = 0.8  # of the cells of a list of contents
 _MIN_DIGITS = 3  # of a chapter of a standard: 502.2
 _MAX_STEP = 3  # a number or two between may be missing
 
@@ -63,7 +64,7 @@ class Profile:
     def _sample(self) -> Sequence[ReadCell]:
         """Some of the cells, without those that say that there is nothing, if others do not."""
         said = [cell for cell in self.filled if not _NOTHING.fullmatch(cell.text)] or self.filled
-        return said[:: len(said) // _SAMPLE + 1]
+        return said[:: len(said) // _MAX_SAMPLE + 1]
 
     @cached_property
     def phrases(self) -> float:
@@ -101,7 +102,7 @@ class Profile:
         sample = self._sample
         found = [_PAGE_AT_END.search(cell.text[-_MAX_PAGE:]) for cell in sample]
         pages = [int(match[1]) for match in found if match]
-        return len(pages) > max(1, _MOST_PAGES * len(sample)) and pages == sorted(pages)
+        return len(pages) > max(1, _MIN_PAGES * len(sample)) and pages == sorted(pages)
 
 
 def profiles_of(lines: Sequence[Line]) -> list[Profile]:

@@ -21,7 +21,7 @@ from parsers.recogniser.sections import group
 from parsers.recogniser.tables import ReviewTable, is_headed_as_review
 from parsers.review import Residue, Review
 
-_TOP = 4  # rows: the row of headings of a table and what stands above it
+_MAX_ROWS_ABOVE = 4  # the row of headings of a table and what stands above it
 
 
 def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -> Review:
@@ -117,7 +117,9 @@ def _unread_tables(found: Sequence[Part], own: Headings) -> Iterator[Diagnostic]
     """Tables with a review's headings that hold none, such as lists of names below them."""
     known = {_headings(part.table) for part in found if part.table and part.table.header >= 0}
     for table in (block for part in found for block in part.loose if isinstance(block, Table)):
-        if is_headed_as_review(table, own) or not known.isdisjoint(map(_texts, table.rows[:_TOP])):
+        if is_headed_as_review(table, own) or not known.isdisjoint(
+            map(_texts, table.rows[:_MAX_ROWS_ABOVE])
+        ):
             message = "a table with the headings of a review was not read: it holds no statements"
             yield Diagnostic("unplaced-table", message, table.place)
 

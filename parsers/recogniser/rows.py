@@ -25,7 +25,7 @@ from parsers.recogniser.segments import Segment, segments
 from parsers.recogniser.tables import ReviewTable
 from parsers.review import NOTHING, Action, Residue, Statement
 
-_NEARLY_ALL = 0.75
+_MIN_NUMBERED = 0.75  # of the statements of a table in which nearly all have numbers
 _ENDED = tuple(".;:!?)")
 
 
@@ -106,7 +106,7 @@ class _Rows:
         for cell in filled:
             for text in (text for p in cell.content for text in marked(p).split("\n")):
                 titled = cell is line[self.columns.statement] and split_section(text)
-                if titled and is_title(text) and meaning(text, self.own).action != 3:
+                if titled and is_title(text) and not meaning(text, self.own).names_actions:
                     yield Heading(text, place)
                 else:
                     yield Residue(text, "column-heading", place)
@@ -272,7 +272,7 @@ def _habits(table: ReviewTable) -> Habits:
     numbers = sum(1 for cell in counted if cell.number)
     return Habits(
         numbered=numbers * 2 >= len(counted),
-        nearly_all_numbered=numbers >= _NEARLY_ALL * len(said),
+        nearly_all_numbered=numbers >= _MIN_NUMBERED * len(said),
         begins_small=sum(1 for text in said if text[:1].islower()) * 2 > len(said),
         ends_in_stops=sum(1 for text in said if text.endswith(_ENDED)) * 2 > len(said),
     )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from parsers.document.blocks import Block, Table
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
-from parsers.recogniser.acceptance import is_review
+from parsers.recogniser.acceptance import are_outright, is_review
 from parsers.recogniser.aims import with_aims_told
 from parsers.recogniser.cells import ReadCell, distinct, filled_cells, read_grid
 from parsers.recogniser.columns import Columns, find_columns
@@ -16,7 +16,7 @@ from parsers.recogniser.grids import Grid, evened, with_headings_moved
 from parsers.recogniser.header import best_pair, find_header
 from parsers.recogniser.incidents import with_incidents_told
 from parsers.recogniser.other_tables import is_other_table
-from parsers.recogniser.profiles import Profile, profiles_of
+from parsers.recogniser.profiles import MAJORITY, Profile, profiles_of
 from parsers.recogniser.table_columns import TableColumns, table_of
 
 # What headings mean that mean another thing alone, in this order.
@@ -27,11 +27,8 @@ _TOLD_TOGETHER = (
     with_evaluations_told,
     with_reviewed_plans_told,
 )
-_MOST = 0.5
-_BY_OWN_WORD = 3  # the strength of a heading such as `Action`
 _KINDS_OF_LOGS = frozenset({"owner", "deadline", "progress"})
 _MIN_OF_LOG = 2  # columns about its actions
-_OUTRIGHT = 5  # the strength of two headings of which one says what it is by its own word
 
 
 class ReviewTable(NamedTuple):
@@ -87,7 +84,7 @@ def candidate(table: Table, own: Headings) -> Candidate | None:
     if len(grid[0]) < 2:
         return None
     first = Profile(line[0] for r, line in enumerate(grid) if r != header)
-    return Candidate(table, with_headings_moved(grid, header, first.numbers > _MOST), header)
+    return Candidate(table, with_headings_moved(grid, header, first.numbers > MAJORITY), header)
 
 
 class Tables:
@@ -171,12 +168,12 @@ def is_headed_as_review(table: Table, own: Headings) -> bool:
     statement, action = meanings[pair[0]], meanings[pair[1]]
     if is_other_table(found.headings, statement, action, own):
         return False
-    return statement.statement + action.action >= _OUTRIGHT
+    return are_outright(statement, action)
 
 
 def _is_headed_as_log(headings: Sequence[str], meanings: Sequence[Meaning], own: Headings) -> bool:
     """`Action` beside two columns of who, by when or how far."""
-    outright = any(said.action == _BY_OWN_WORD for said in meanings)
+    outright = any(said.names_actions for said in meanings)
     about = [heading for heading in headings if kinds(heading, own) & _KINDS_OF_LOGS]
     return outright and len(about) >= _MIN_OF_LOG
 
@@ -205,8 +202,8 @@ def _continues(found: Candidate, before: ReviewTable) -> bool:
     columns = before.columns
     profiles = profiles_of(found.grid)
     if columns.number is not None:
-        return profiles[columns.number].numbers > _MOST
+        return profiles[columns.number].numbers > MAJORITY
     earlier = Profile(line[columns.statement] for line in before.grid)
     if earlier.leading:
-        return profiles[columns.statement].numbered > _MOST
-    return profiles[columns.statement].phrases > _MOST
+        return profiles[columns.statement].numbered > MAJORITY
+    return profiles[columns.statement].phrases > MAJORITY
