@@ -85,7 +85,8 @@ def _repeats(rows: Rows, start: int, end: int) -> bool:
         return True
     below = rows[end + 1 : end + 3]
     if not is_bold(row):
-        is_title = not wide_gaps(row) and step(rows[end - 1], row) > MIN_APART
+        is_apart = not wide_gaps(row) and step(rows[end - 1], row) > MIN_APART
+        is_title = is_apart and not is_inside(row, rows[start:end])
         return is_title and head in map(_words, below)
     is_below_text = not all(map(is_bold, rows[start:end]))
     return head in map(_words, below) or (is_below_text and any(map(is_heading, [row, *below])))

@@ -239,6 +239,18 @@ def test_statements_without_capitals_below_their_headings_are_no_running_text():
     ]
 
 
+def test_bullet_apart_below_a_borderless_row_is_no_title_of_the_next_table():
+    listed = [["2.1"], ["boats are old;"], ["• Caulk them.", "", "• Paint them."]]
+    first = [HEAD, *BODY, listed]
+    end = bottom(100, first)
+    marks = grid(100, XS, first, "none", heading=1) + [text(50, end + 15, "3.0 CREWS", bold=True)]
+    marks += grid(end + 20, XS, [HEAD, *BODY], "none", heading=1)
+    found = content(marks)
+    assert found == [
+        [*READ, ["2.1", "boats are old;", "• Caulk them.\n• Paint them."]], "3.0 CREWS", READ
+    ]  # fmt: skip
+
+
 def test_heading_row_with_a_single_line_below_is_a_table():
     assert rows(grid(100, XS, [HEAD, BODY[2]], "none", heading=1)) == [READ[0], READ[3]]
 
