@@ -243,7 +243,7 @@ def test_bullet_apart_below_a_borderless_row_is_no_title_of_the_next_table():
     listed = [["2.1"], ["boats are old;"], ["• Caulk them.", "", "• Paint them."]]
     first = [HEAD, *BODY, listed]
     end = bottom(100, first)
-    marks = grid(100, XS, first, "none", heading=1) + [text(50, end + 15, "3.0 CREWS", bold=True)]
+    marks = [*grid(100, XS, first, "none", heading=1), text(50, end + 15, "3.0 CREWS", bold=True)]
     marks += grid(end + 20, XS, [HEAD, *BODY], "none", heading=1)
     found = content(marks)
     assert found == [
