@@ -26,7 +26,7 @@ _MONTH = (
 )
 _DAY = r"(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)"
 _LEAD = pattern(
-    r"[\s(,:|–—-]*\b(?:(?:for|in|of|dated)\s+)?(?:the\s+)?\s*"
+    r"[\s(,:|–—-]*\b(?:(?:for|in|of|dated|(?:held\s+)?on)\s+)?(?:the\s+)?\s*"
     rf"(?:(?:(?:academic|school)\s+)?year\s*(?:ending\s*)?|academic"
     rf"|(?:autumn|spring|summer)(?:\s+term)?|{_DAY}?{_MONTH})?[(:,]?\s*$",
     re.IGNORECASE,

@@ -32,6 +32,8 @@ from parsers.grammar.years import find_year, year_of_folder
         ("Minutes, Tuesday 7 May 2024", 2024, "Minutes"),
         ("Updated 12/02/2025", 2025, "Updated"),
         ("Minutes 3.4.2024", 2024, "Minutes"),
+        ("Minutes of the Food Group held on 4 March 2024", 2024, "Minutes of the Food Group"),
+        ("Notes of the walk on 4 March 2024 at Elm Hall", 2024, "Notes of the walk at Elm Hall"),
         ("Minutes 14/01/25", 2025, "Minutes"),
     ],
 )
