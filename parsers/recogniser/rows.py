@@ -114,7 +114,9 @@ class _Rows:
     def _title_in_headings(self, line: Line) -> str:
         """The section's number or letter above those of its statements, its title beside it."""
         number, statement = self._cells(line)
-        if not number or not statement or meaning(statement.text, self.own).statement:
+        if not number or not number.text or not statement:
+            return ""
+        if meaning(statement.text, self.own).statement:
             return ""
         below = [row[self.columns.number or 0] for row in self.grid[self.header + 1 :]]
         sections = {cell.number.ref.section for cell in below if cell and cell.number}

@@ -69,6 +69,11 @@ class TestTitlesOfSections:
         found = read(made)
         assert [(s.number, s.title) for s in found.sections] == [("C", "Food")]
 
+    def test_heading_of_numbers_that_is_empty_makes_no_title_of_the_one_beside_it(self):
+        rows = [(f"({letter})", *pair) for letter, pair in zip("abc", PLAN, strict=True)]
+        found = read(table(("", "Our view", "What we will do"), *rows))
+        assert titles_of(found) == [""]
+
     def test_headings_carry_letter_and_title_of_the_section(self):
         letters = (("A", "Meals in school", PLAN[:2]), ("B", "Gardens and halls", PLAN[1:]))
         tables = [
