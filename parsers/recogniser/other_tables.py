@@ -59,7 +59,7 @@ def is_other_table(
 ) -> bool:
     """Whether headings tell that their table is no review's; two of them are of these meanings.
 
-    Results to expect may stand in any plan, explanations in one that says who or by when.
+    Results to expect may stand in any plan, explanations in one that says who, by when or how far.
     """
     found = [heading for heading in headings if not own.kind(heading)]
     if _any(_NEVER_IN_PLANS, found) or _contrasts(found):
@@ -69,8 +69,10 @@ def is_other_table(
     is_plan = bool(statement.statement) and action.names_actions
     if _any(_RESULTS, found) and not is_plan:
         return True
-    is_sure = statement.names_statements or _says_who_or_when(headings, own)
-    return _any(_EXPLANATIONS, found) and not (is_plan and is_sure)
+    is_planned = any(_is_about_actions(heading, own) for heading in headings)
+    has_pair = bool(statement.statement) and action.action > 1
+    is_sure = is_planned or statement.names_statements
+    return _any(_EXPLANATIONS, found) and not (has_pair and is_sure)
 
 
 def _contrasts(headings: Sequence[str]) -> bool:
@@ -88,16 +90,17 @@ def _is_of_faults(headings: Sequence[str], own: Headings) -> bool:
 
 
 def _is_of_plan(heading: str, own: Headings) -> bool:
-    """Who, by when, how well or how far, or `Agreed action`; not whom to ask."""
-    if _CONTACT.search(heading) or _REMEDIES.fullmatch(heading):
+    """Who, by when, how well or how far, or `Agreed action`."""
+    if _REMEDIES.fullmatch(heading):
         return False
     is_agreed = meaning(heading, own).names_actions and heading.casefold() not in _ACTION
-    return is_agreed or bool(kinds(heading, own) & _PLANNED)
+    return is_agreed or _is_about_actions(heading, own)
+
+
+def _is_about_actions(heading: str, own: Headings) -> bool:
+    """Who, by when, how well or how far; not whom to ask."""
+    return not _CONTACT.search(heading) and bool(kinds(heading, own) & _PLANNED)
 
 
 def _any(form: re.Pattern[str], headings: Sequence[str]) -> bool:
     return any(map(form.fullmatch, headings))
-
-
-def _says_who_or_when(headings: Sequence[str], own: Headings) -> bool:
-    return any(kinds(heading, own) & {"owner", "deadline"} for heading in headings)

@@ -119,6 +119,12 @@ class TestTablesOfOtherKinds:
         review = read(table(("Judgement", heading_, "Action", "Remark"), *rows))
         assert rows_of(plan) == rows_of(review) == [("", s, [a]) for s, a in PLAN]
 
+    @pytest.mark.parametrize("action", ["Mitigation", "Control measures", "Response"])
+    def test_register_tells_the_causes_of_its_risks(self, action):
+        header = ("Risk", "Cause", "Likelihood", action, "Owner")
+        rows = [(s, "Nobody asked", str(n), a, "Cook") for n, (s, a) in enumerate(PLAN, 1)]
+        assert rows_of(read(table(header, *rows))) == [("", s, [a]) for s, a in PLAN]
+
     def test_statements_like_the_fields_of_a_form_stand_under_headings(self):
         rows = [("Monitoring", "Begin walks"), ("Staff training", "Train the cooks")]
         assert len(rows_of(read(table(("Statement", "Action"), *rows)))) == len(rows)
