@@ -80,8 +80,9 @@ _AND_ACTIONS = pattern(
 )
 _ACTION = {
     OUTRIGHT: r"actions?|next steps?|recommendations?",
-    2: r"what (?:needs|will|should|must|(?:happens |comes )?next|do we need|are we going|we['’]ll"
-    r"|we (?:will|need|did|have done|are doing|provide|offer)|(?:has )?changed)|how will|now what"
+    2: r"what (?:needs|will|should|must|(?:happens |comes |is )?next|do we need|are we going"
+    r"|we['’]ll|we (?:will|need|did|have done|are doing|provide|offer)|(?:has )?changed)"
+    r"|how will|now what"
     r"|we (?:did|(?:have )?(?:done|changed)|are doing)"
     r"|(?:development|improvement) points?|points? (?:for|to) (?:develop|improve)\w*"
     r"|how (?:we|are we going|to)|we will|to[- ]?do|steps?|response|follow[- ]?up|way forward"
@@ -100,7 +101,7 @@ _STATEMENT = {
     r"|barriers?|(?<!we )(?<!you )needs?|recommendations?|concerns?|problems?"
     r"|weakness(?:es)?|gaps?|targets?|issues?"
     r"|how (?:well )?are we doing|what went (?:well|wrong)|even better if|www|ebi"
-    r"|what (?:we (?:found|know|do|want)|is|did|do we (?:know|want)|the|works?)"
+    r"|what (?:we (?:found|know|do|want)|is(?! next)|did|do we (?:know|want)|the|works?)"
     r"|(?:we|you|they|pupils|parents|families|staff|governors)(?: have|['’]ve)?"
     r" (?:found|noticed|said|told|asked|heard|learned)",
     1: r"areas?|aspects?|focus|provision|practice|review|topics?",

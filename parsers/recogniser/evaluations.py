@@ -19,29 +19,23 @@ _EVALUATION = pattern(
     re.IGNORECASE,
 )
 _DONE = pattern(
-    r"\W*(?:what (?:we(?: have|['’]ve)?|have we|was|has been) (?:did|done)(?: so far| to date)?"
+    r"\W*(?:(?:what )?(?:we(?: have|['’]ve)?|have we|was|has been) (?:did|done)"
+    r"(?: so far| to date)?"
     r"|(?:key )?(?:actions?|strategies|steps) (?:already )?(?:taken|completed|used|so far))\W*",
     re.IGNORECASE,
 )
-_CAME_OF_IT = pattern(
-    r"\W*(?:(?:evidence of |overall )?impact(?: so far| on .*| to date)?"
-    r"|what (?:is|was|has been) the (?:impact|outcome).*|what difference .*"
-    r"|outcomes?|progress(?: made| so far| to date)?|results?)\W*",
-    re.IGNORECASE,
-)
-_NEXT = pattern(r"\b(?:next|further|continue|20\d\d)\b", re.IGNORECASE)
+_NEXT = pattern(r"\b(?:next|further|continue|still|20\d\d)\b", re.IGNORECASE)
 
 
 def with_reviewed_plans_told(table: TableColumns) -> TableColumns:
-    """The columns, where one tells what was done, one how it went and one what is next.
+    """The columns, where one tells what was done and one what is next.
 
     What it was for is what is judged then, be it but a name.
     """
     meanings = list(table.meanings)
     done = [c for c, heading in enumerate(table.headings) if _DONE.fullmatch(heading)]
-    came_of_it = any(map(_CAME_OF_IT.fullmatch, table.headings))
     aims = [c for c, said in enumerate(meanings) if said.statement and c < min(done, default=0)]
-    if not (aims and came_of_it and _tells_what_is_next(table, done)):
+    if not (aims and _tells_what_is_next(table, done)):
         return table
     meanings[aims[-1]] = Meaning(statement=3)
     for c in done:

@@ -192,6 +192,18 @@ class TestPlans:
         found = read(table(("Priority", done, "Impact", after), *rows))
         assert rows_of(found) == [("", name, [a]) for name, _, _, a in rows]
 
+    @pytest.mark.parametrize(
+        "header",
+        [
+            ("You said", "We did", "Still to do"),
+            ("We said we would", "What we did", "What is next"),
+            ("Issue", "Actions taken so far", "Next steps"),
+        ],
+    )
+    def test_what_is_still_to_be_done_is_the_action(self, header):
+        rows = [(s, "New lamps were hung in the long hall", a) for s, a in PLAN]
+        assert rows_of(read(table(header, *rows))) == [("", s, [a]) for s, a in PLAN]
+
     def test_numbered_goals_without_headings_are_statements(self):
         goals = ("Improve reading in Year 2", "Raise the share of visits", "Ensure that all hear")
         rows = [
