@@ -114,12 +114,19 @@ class PairFeatures:
         self.columns = as_couples(couples)
         self._links = SharedLinks(_linked(old), _linked(new), self.columns)
         self._overlap = similarity.overlap(couples)
+        self.holders = self._overlap.holders
         self._lead = _lead(_alike(self._overlap), self.columns)
         self._other_things = self._of_other_things()
         self._new_sections = np.array([subject.section for subject in new])[self.columns[1]]
         ours = np.array([subject.number for subject in old])[self.columns[0]]
         theirs = np.array([subject.number for subject in new])[self.columns[1]]
         self._number = ((ours == theirs) & (ours != "")).astype(np.float64)
+
+    def of_only_parts(self, features: Features) -> Features:
+        """The features where no statement but the parts of one whole has the words they share."""
+        weight = np.minimum(self._overlap.unlimited_text_weight, _MAX_RARE_WORDS)
+        none = np.zeros(len(self._couples))
+        return features._replace(rare_words=weight, near_double=none)
 
     def given(self, known: Mapping[int, int], sections: Mapping[int, int]) -> Features:
         """The features, given the pairs known so far and which section became which."""

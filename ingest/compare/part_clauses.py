@@ -63,10 +63,10 @@ def _only_refers(one: Subject, other: Subject) -> bool:
 
 
 def _share_out_names(whole: Subject, one: Subject, others: Iterable[Subject]) -> bool:
-    """Whether each part names something that the whole names, and the others do not."""
-    mine = one.names & whole.names
-    theirs = [other.names & whole.names for other in others]
-    return bool(mine) and all(names and not names & mine for names in theirs)
+    """Whether each part names something that the others do not: of what the whole names, or of
+    what it speaks of without a name (`at both sites`)."""
+    mine, *theirs = (each.names & (whole.names or each.names) for each in (one, *others))
+    return bool(mine - set().union(*theirs)) and all(names - mine for names in theirs)
 
 
 def _judgement(subject: Subject) -> str:

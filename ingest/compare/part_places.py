@@ -1,7 +1,7 @@
 """What the places of two parts say for their being one statement. Parts in, log odds out.
 
 What was one statement, or becomes one, mostly stands together: one part next to the other, or
-linked with it.
+linked with it. What stands elsewhere and is only said of the same place is no part.
 """
 
 from collections.abc import Iterable, Iterator
@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 from ingest.compare.parts import Part
 from ingest.compare.sides import Sides
 from ingest.compare.subjects import Subject
+from ingest.compare.topics import STEMS_OF_ANY_REVIEW, STEMS_OF_PLACE
 
-_BESIDE = 2.1
+_BESIDE, _OF_PLACE_ALONE = 2.1, -20.0
 
 
 def place_log_odds(sides: Sides, part: Part, siblings: Iterable[Part] = ()) -> float:
@@ -21,14 +22,30 @@ def place_log_odds(sides: Sides, part: Part, siblings: Iterable[Part] = ()) -> f
     one = sides.parts(part.side)[part.extra]
     others = [*other_parts(sides, part, siblings)]
     beside = any(_are_linked(one, other) or _are_next(one, other) for other in others)
-    return _BESIDE if beside else 0.0
+    if beside:
+        return _BESIDE
+    return _OF_PLACE_ALONE if _shares_place_alone(sides, part) else 0.0
+
+
+def _shares_place_alone(sides: Sides, part: Part) -> bool:
+    """Whether a part has nothing of the whole but where it is so: `at Elm`, `at both sites`."""
+    words = sides.similarity
+    one, other = words.old[part.joins[0]], words.new[part.joins[1]]
+    shared = (one.text & other.text) | (one.actions & other.actions)
+    says_what = shared - one.names - other.names - STEMS_OF_PLACE - STEMS_OF_ANY_REVIEW
+    return bool(shared) and not says_what
 
 
 def other_parts(sides: Sides, part: Part, siblings: Iterable[Part]) -> Iterator[Subject]:
     """The other parts of the whole that are known."""
     subjects = sides.parts(part.side)
+    return (subjects[place] for place in other_part_places(part, siblings))
+
+
+def other_part_places(part: Part, siblings: Iterable[Part]) -> list[int]:
+    """The same by their index."""
     known = {each.extra for each in siblings if each.side == part.side} | {part.other}
-    return (subjects[place] for place in sorted(known - {part.extra}))
+    return sorted(known - {part.extra})
 
 
 def _are_linked(one: Subject, other: Subject) -> bool:

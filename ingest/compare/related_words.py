@@ -27,7 +27,7 @@ cleaner cleaning dirty hygiene tidy
 cook kitchen meal lunch dinner food canteen catering eat menu dining breakfast midday
 secretary office administrator admin clerical
 nurse medical health medicine illness ill sick doctor hospital
-counsellor therapist therapy psychologist camhs mental wellbeing
+counsellor counselling therapy camhs mental wellbeing
 bullying bully tease harass dispute quarrel peer
 suspension suspend exclude exclusion expel
 detention sanction punish consequence penalty discipline

@@ -16,11 +16,12 @@ from ingest.compare.assignment import assign
 from ingest.compare.features import Features, PairFeatures
 from ingest.compare.matches import Couple, Match, closest_couples
 from ingest.compare.part_clauses import clause_log_odds
-from ingest.compare.part_places import place_log_odds
+from ingest.compare.part_places import other_part_places, place_log_odds
 from ingest.compare.parts import Part, claims, further_parts
 from ingest.compare.reasons import parts_reason, reason
 from ingest.compare.sides import Sides
-from ingest.compare.word_lists import Indexes
+from ingest.compare.topics import STEMS_OF_STATES
+from ingest.compare.word_lists import Column, Indexes
 
 _ROUNDS = 3  # each knows more neighbours than the last; further rounds change nothing
 # Less than the first share of the statements recognised: two reviews that may have little in
@@ -29,6 +30,7 @@ _FEW_RECOGNISED, _MANY_RECOGNISED = 0.2, 0.4
 
 # The weights of a logistic regression over further parts of statements of made-up reviews.
 _PART_BIAS, _PART_WORDS = -3.0, 0.75
+_MIN_WORDS_OF_PARTS = 2  # a single word that two parts share with the whole may be chance
 
 
 class Thresholds(NamedTuple):
@@ -126,14 +128,15 @@ class _Search:
 
     def _scored_parts(self, couples: Mapping[int, int], threshold: float) -> dict[Part, float]:
         """The further parts of couples with their scores; each may speak for others next to it."""
-        by_words = self._given(couples).scores_as_parts
+        features = self._given(couples)
+        only_parts = self._features.of_only_parts(features)
+        by_words = features.scores_as_parts, only_parts.scores_as_parts
         all_claims = claims(couples, self._candidates)
-        words = {claim: float(by_words[self._index[claim.joins]]) for claim in all_claims}
         found: dict[Part, float] = {}
         for _ in range(_ROUNDS):
             siblings = _by_couple(found)
             scores = {
-                claim: self._part_score(claim, words[claim], siblings[claim.couple])
+                claim: self._part_score(claim, by_words, siblings[claim.couple])
                 for claim in all_claims
             }
             above = {claim: score for claim, score in scores.items() if score > threshold}
@@ -143,12 +146,31 @@ class _Search:
             found = {part: scores[part] for part in parts}
         return found
 
-    def _part_score(self, part: Part, by_words: float, siblings: Sequence[Part]) -> float:
+    def _part_score(
+        self, part: Part, by_words: tuple[Column, Column], siblings: Sequence[Part]
+    ) -> float:
         """How likely a statement is a further part, given others of the same whole."""
-        if not by_words:
+        of_all, of_parts = by_words
+        scores = of_parts if self._is_only_of_parts(part, siblings) else of_all
+        of_words = float(scores[self._index[part.joins]])
+        if not of_words:
             return 0.0
-        log_odds = _PART_BIAS + _PART_WORDS * log(by_words / (1 - by_words))
+        log_odds = _PART_BIAS + _PART_WORDS * log(of_words / (1 - of_words))
         return 1 / (1 + exp(-log_odds - self._beside(part, tuple(siblings))))
+
+    def _is_only_of_parts(self, part: Part, siblings: Sequence[Part]) -> bool:
+        """Whether what a part shares with the whole is said by the other parts alone, of which none
+        says more of the whole: then it is no near-double of what the whole became."""
+        i, j = part.joins
+        words = self._sides.similarity
+        parts, wholes = (words.old, words.new)[:: 1 if part.side == "old" else -1]
+        shared = words.old[i].text & words.new[j].text
+        others = [parts[place].text for place in other_part_places(part, siblings)]
+        with_them = sum(shared <= other for other in others)
+        rest = wholes[part.whole].text - shared - STEMS_OF_STATES
+        says_more = any(rest & other for other in others)
+        says_most = len(shared) >= _MIN_WORDS_OF_PARTS and not says_more
+        return says_most and with_them + 1 >= int(self._features.holders[self._index[i, j]])
 
     def _beside(self, part: Part, siblings: tuple[Part, ...]) -> float:
         """What speaks for a part beside its words, as log odds."""

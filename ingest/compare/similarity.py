@@ -62,6 +62,8 @@ class Overlap(NamedTuple):
     have all of them too and both statements speak of more.
     `other_names` is the share of names that only one has, where both name something, times that of
     the other words of the text that both have: the more alike, the more it tells.
+    `holders` is how many statements of one side have all words of the text that both have;
+    `unlimited_text_weight` is that of these words however many statements have them.
     """
 
     text: Column
@@ -73,6 +75,8 @@ class Overlap(NamedTuple):
     related: Column
     near_double: Column
     other_names: Column
+    holders: Indexes
+    unlimited_text_weight: Column
 
 
 class Similarity:
@@ -167,6 +171,8 @@ class Similarity:
             self._things.in_different_words(places, all_words) / max(one, _RARE_AMONG_TWENTY),
             _near_double(*sizes, having_text),
             self._other_names(weight, places, (old_text, new_text)),
+            having_text,
+            weight(text) / one,
         )
 
     def _keys(self, part: Part, couples: Couples) -> tuple[Indexes, Indexes]:

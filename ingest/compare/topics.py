@@ -8,7 +8,9 @@ from ingest.compare.vocabulary import (
     INTERCHANGEABLE,
     OF_ANY_REVIEW,
     OF_ANYTHING,
+    OF_PLACE,
     SHORT_NAMES,
+    STATES,
     TIMES_AND_COUNTS,
 )
 from ingest.compare.wording import SMALL_WORDS, TYPOGRAPHY, stem, words
@@ -95,3 +97,5 @@ _LEFT_OUT_WORDS = SMALL_WORDS | FUNCTION_WORDS
 _LEFT_OUT_STEMS = frozenset(map(stem, TIMES_AND_COUNTS | OF_ANYTHING))
 
 STEMS_OF_ANY_REVIEW = frozenset(map(topic_stem, OF_ANY_REVIEW))
+STEMS_OF_PLACE = frozenset(map(topic_stem, OF_PLACE))
+STEMS_OF_STATES = frozenset(map(topic_stem, STATES))

@@ -110,13 +110,26 @@ FUNCTION_WORDS = frozenset(
     " too very quite rather just even only also again once twice ever never always often sometimes"
     " here there up down out off over under above below before after during between against within"
     " without through across along around about into onto upon per via until till while if unless"
-    " though although because since whether let lets able like well back away yes".split()
+    " though although because since whether let lets able like well back away yes own".split()
 )
 
-# Words that stand in any review of a school: who it is about, who acts, and what reviews ask for.
-OF_ANY_REVIEW = frozenset(
+# How a thing is, which may be otherwise next year.
+STATES = frozenset(
+    "good strong weak clear consistent better low high poor uneven patchy inconsistent thin slow"
+    " late secure".split()
+)
+
+# Where something is so, and verbs that say little of what is done there.
+OF_PLACE = frozenset(
+    "primary secondary phase site campus college academy infant junior hold make keep give take"
+    " use".split()
+)
+
+# Words that stand in any review of a school: who it is about, who acts, what reviews ask for, and
+# how things are.
+OF_ANY_REVIEW = STATES | frozenset(
     "pupil parent head school lesson staff governor trustee teacher trust leader lead officer"
     " manager director clerk chair coordinator plan policy review report meeting meet monitor"
     " ensure support develop development training train share check update use used work agree"
-    " new good strong weak clear consistent well better improve place quality provision".split()
+    " new well improve place quality provision".split()
 )

@@ -10,10 +10,10 @@ from tests.reviews import action, review, section, statement
 WHOLE = review(section("1", statement("1.1", "we sing and swim.")))
 
 
-def log_odds(*statements, side="new", siblings=()):
+def log_odds(*statements, side="new", siblings=(), whole=WHOLE):
     """What the place of the last statement says, where the first is a part already known."""
     parts = review(section("1", *statements))
-    sides = Sides(WHOLE, parts) if side == "new" else Sides(parts, WHOLE)
+    sides = Sides(whole, parts) if side == "new" else Sides(parts, whole)
     return place_log_odds(sides, Part((0, 0), side, len(statements) - 1), siblings)
 
 
@@ -23,6 +23,21 @@ LINKED = statement("1.3", "c", action("Linked to 1.1", "1.1"))
 
 def test_part_far_from_the_others_is_no_likelier():
     assert log_odds(PART, FAR, LAST) == 0
+
+
+AT_ELM = review(section("1", statement("1.1", "In Elm High journals are approved by both phases.")))
+
+
+@pytest.mark.parametrize(
+    "text", ["Bells ring at Elm High.", "Both keep bells in the primary phase."]
+)
+def test_what_is_only_said_of_the_same_place_elsewhere_is_no_part(text):
+    assert log_odds(PART, FAR, statement("1.3", text), whole=AT_ELM) < -10
+
+
+@pytest.mark.parametrize("text", ["At Elm High journals ring.", "Nobody approves the bells."])
+def test_what_is_said_of_the_same_thing_elsewhere_may_be_a_part(text):
+    assert log_odds(PART, FAR, statement("1.3", text), whole=AT_ELM) == 0
 
 
 @pytest.mark.parametrize("side", ["old", "new"])

@@ -207,6 +207,66 @@ def test_statement_about_the_same_place_elsewhere_is_no_part():
 
 
 @pytest.mark.parametrize(
+    ("whole", "parts"),
+    [
+        (
+            "Uptake of the bursary is low at both colleges.",
+            (
+                "At Fenwick College uptake of the bursary is now good.",
+                "At Dunmoor College uptake of the bursary is still low.",
+            ),
+        ),
+        (
+            "Storage of chemicals is uneven across the laboratories.",
+            (
+                "Chemicals are stored in the same way in all the upper laboratories.",
+                "The old laboratory has no agreed way of storing chemicals.",
+            ),
+        ),
+    ],
+    ids=["shared out by their names", "partly so, and half of it mended"],
+)
+def test_parts_that_share_the_words_of_the_whole_are_no_near_doubles(whole, parts):
+    action = "Technicians to report."
+    rows = [(text, action) for text in parts]
+    assert outcome([(whole, action)], rows) == {(whole, " + ".join(parts))}
+
+
+@pytest.mark.parametrize(
+    ("old", "rows"),
+    [
+        (
+            "Receipts are missing for a quarter of spending on fuel cards at Elm Infants.",
+            [
+                "Receipts are missing for a tenth of spending on fuel cards at Elm Infants.",
+                "Fuel cards at Elm Infants are held by named drivers.",
+            ],
+        ),
+        (
+            "There is a waiting list of eight months for the educational psychologist.",
+            [
+                "Children wait ten months to see the educational psychologist.",
+                "There is a waiting list of five months for the speech therapist.",
+            ],
+        ),
+        (
+            "Journals over a sum are approved by a second person at Elm High but not in the primary"
+            " phase.",
+            [
+                "Journals over a sum are approved by a second person in all four schools.",
+                BETWEEN[0],
+                "Gift aid is claimed on donations at Elm High but not in the primary phase.",
+            ],
+        ),
+    ],
+    ids=["the other part says more", "another profession", "another thing at the same place"],
+)
+def test_near_double_of_what_a_statement_became_is_no_part(old, rows):
+    new = [(text, "None.") for text in rows]
+    assert {(old, rows[0]), ("", rows[-1])} <= outcome([(old, "None.")], new)
+
+
+@pytest.mark.parametrize(
     ("old", "new"),
     [
         ("Parents speak highly of the river pageant.", "Parents speak highly of the new oven."),

@@ -27,6 +27,7 @@ NEUTRAL = {
         low level concern/concerns | low level | gap analysis | gap task/tasks
         missing in education | children missing education | missing education | late bus/buses
         poor attenders | first aid need/needs | open day/days | high need/needs
+        pupils/children/students/learners/those working below | look/looks/looked up
         special/additional/individual/educational/medical/complex need/needs
         specific/identified/local/emotional/pastoral/social/learning/their/different need/needs
         all/basic/particular/future/business/personal/pupil/whose need/needs
