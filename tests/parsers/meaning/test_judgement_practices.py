@@ -22,6 +22,7 @@ from parsers.meaning.judgement import judge
         ),
         ("When the cook is ill the orders stop.", "When the cook is ill the orders stop"),
         ("The menu is put together from recollection.", "from recollection"),
+        ("The menu is typed up from memory.", "up from memory"),
         ("Bookings are taken over the phone.", "over the phone"),
         ("The log is written up a month later.", "a month later"),
         ("Temperatures are filled in at the end of the week.", "filled in at the end of"),

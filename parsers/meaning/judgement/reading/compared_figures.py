@@ -60,7 +60,8 @@ def _with_outcome(words: Sequence[Word], at: int, reference: _Reference) -> list
     outcome = _OUTCOMES[kind][1 - (one > other) + (one < other)]
     start, end = words[at].start, words[reference.last - 1].end
     said = [Word(text, start, end) for text in outcome.split()]
-    put_at = at if kind == "bound" else reference.first
+    beside_figure = at + _is_share(words[at])  # `82% over the limit`, `over the limit 34 guests`
+    put_at = beside_figure if kind == "bound" else reference.first
     return [*words[:put_at], *said, *words[put_at : reference.first], *words[reference.last :]]
 
 

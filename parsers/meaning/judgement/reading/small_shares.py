@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.tables.small_words import BEING
 
 _LESS = (["fewer", "than"], ["less", "than"], ["under"])
-_BEFORE_SHARE = frozenset(", . ; : ( – and but on in for at by".split())
 _ROUND_NUMBERS = {"hundred": 100, "thousand": 1000}
 _MAX_SMALL_SHARE = 0.1
 _MAX_TO_WHOLE = 4  # words from the first number to the second: `one new guest in a hundred`
@@ -33,7 +33,7 @@ def write_small_shares(words: Sequence[Word]) -> list[Word]:
 
 def _behind_less(words: Sequence[Word], at: int) -> int:
     """The place behind `fewer than`, where this opens what is counted; 0 elsewhere."""
-    if at and words[at - 1].text not in _BEFORE_SHARE:
+    if at and words[at - 1].text in BEING:
         return 0  # `waste is less than 2% of sales`
     for less in _LESS:
         if [word.text for word in words[at : at + len(less)]] == less and at + len(less) < len(

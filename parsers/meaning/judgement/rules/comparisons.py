@@ -30,7 +30,7 @@ _NO_COMPARATIVES = frozenset(
     "her their under over other another after never teacher leader whether either rather further"
     " number water winter summer letter paper computer every".split()
 )
-_EVIL = frozenset({"bad measure", "thing", "lacking", "bad", "unwanted"})
+_EVIL = frozenset({"bad measure", "thing", "lacking", "bad", "state", "unwanted"})
 _SPENDING = frozenset("spent spend spends cost costs paid pay pays used".split())
 _LONGER = frozenset("longer later slower".split())
 _MOVING = frozenset("gone went moved changed goes go moves".split())
@@ -49,7 +49,7 @@ def compared(clause: Clause) -> Finding | None:
         value = _beside_plan(clause, at, than) or _beside_past_or_others(clause, at, than)
         if value:
             return Finding(value, at, than + 1)
-    return _half_as_many(clause)
+    return _times_as_many(clause)
 
 
 def _beside_plan(clause: Clause, at: int, than: int) -> str:
@@ -80,15 +80,16 @@ def _behind(clause: Clause, than: int, count: int) -> set[str]:
     return {clause.word(at) for at in range(than + 1, than + 1 + count)}
 
 
-def _half_as_many(clause: Clause) -> Finding | None:
-    """`half as many were hurt as the year before`."""
-    for at in clause.places_of("half"):
+def _times_as_many(clause: Clause) -> Finding | None:
+    """`half as many were hurt as the year before`, `twice as many are absent as elsewhere`."""
+    for at in clause.places_of("half", "twice", "double"):
         if clause.word(at + 1) == "as" and clause.word(at + 2) in {"many", "much", "often"}:
             as_ = next((place for place in clause.places_of("as") if place > at + 2), clause.last)
             is_evil = any(not c.kinds.isdisjoint(_EVIL) for c in _of_what(clause, at, as_))
             is_past = not _behind(clause, as_, _PAST_WORDS).isdisjoint(_PAST)
+            is_better = (clause.word(at) == "half") == is_evil
             better = "partly" if is_past else "in place"
-            return Finding(better if is_evil else "gap", at, at + 3)
+            return Finding(better if is_better else "gap", at, at + 3)
     return None
 
 

@@ -164,7 +164,8 @@ def _rare_behind(clause: Clause, cue: Cue) -> Cue | None:
         if "rare" not in other.kinds or other.first < cue.last:
             continue
         is_predicate = is_subject and clause.word(other.first - 1) in BEING
-        is_of_times = other.text == "few" and clause.word(other.first - 1) in _OF_TIMES
+        is_adverbial = other.first == cue.last or clause.word(other.first - 1) in _OF_TIMES
+        is_of_times = other.text == "few" and is_adverbial
         if is_predicate or is_of_times:
             return other
     return None

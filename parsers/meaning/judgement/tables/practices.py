@@ -46,6 +46,7 @@ PRACTICES = {
         by text message | verbally agreed | agreed verbally | as they go along
         as he/she goes along | picked up on the job | pick/picks it up as | learn as they go
         passed down from
+        up from memory/recollection
         """,
     "after the event": """
         the evening/morning before they/it/the
