@@ -74,8 +74,15 @@ def _is_label(clause: Clause, following: Clause | None) -> bool:
     """Whether a clause only names the figure or the place behind it: `Fees: see page 4`."""
     if following is None or following.joint != "aside":
         return False
+    if is_figure(following):
+        return True
     has_verb = any(cue.text in BEING or cue.text in HELPERS for cue in clause.cues)
-    return is_figure(following) or (is_pointer(following) and not has_verb)
+    is_list = _LISTED.issuperset(following.kinds) and _NAMING.issuperset(clause.kinds)
+    return not has_verb and (is_list or is_pointer(following))
+
+
+_LISTED = frozenset({"and", "comma"})
+_NAMING = _LISTED | {"claim"}  # `Languages taught: French, Spanish`
 
 
 def _amended(value: str, bracket: Bracket, count: int, is_pair: bool) -> str:

@@ -239,3 +239,30 @@ def test_what_lasts_or_is_given_is_judged_by_its_thing(value, text):
 )
 def test_bracket_praise_in_denial_and_what_lasts_are_read_for_what_they_say(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "The depot has had four managers since 2021."),
+        ("in place", "The depot has had one manager since 2021."),
+        ("in place", "The depot has had four suppers since May."),
+        ("unclear", "Dishes cooked: soup, stew, rice."),
+        ("gap", "A weak menu: soup"),
+        ("gap", "Guests wait too long: eleven weeks on average."),
+        ("unclear", "We looked at 60 pans."),
+        ("in place", "Guests are seldom given too much."),
+        ("in place", "There is always a porter at the back gate."),
+        ("gap", "Cooks sit at the back."),
+        ("in place", "Vans stand behind a fence."),
+        ("gap", "Repairs are behind."),
+        ("partly", "Lists are kept for nearly all dishes and for hardly any drinks."),
+        ("gap", "Lists are kept for hardly any drinks."),
+        ("in place", "The cooks have a room of their own."),
+        ("gap", "Fees are spent as the manager sees fit."),
+        ("gap", "Claims are signed by the drivers' own secretaries."),
+        ("in place", "Claims are signed by two managers."),
+    ],
+)
+def test_labels_places_and_turns_are_told_from_faults(value, text):
+    assert judge(text).value == value

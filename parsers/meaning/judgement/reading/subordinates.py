@@ -136,7 +136,7 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
     return kind
 
 
-_BEFORE_GIVEN = frozenset("be been but and not".split())
+_BEFORE_GIVEN = frozenset("be been but and not seldom rarely never always often still all".split())
 _FOUND = frozenset("found known said shown seen reported thought felt".split())
 
 

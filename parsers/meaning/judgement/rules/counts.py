@@ -192,10 +192,12 @@ def repeated(clause: Clause) -> Finding | None:
 
 def of_many_kinds(clause: Clause) -> Finding | None:
     """`four different forms`, `four heads in three years`: many of what should be one."""
-    for at in clause.places_of("in"):
-        is_in_turn = number_of(clause.word(at - 2)) and clause.word(at + 2) in _UNITS_OF_TIME
+    for at in clause.places_of("in", "since"):
+        is_time = clause.word(at) == "since" or clause.word(at + 2) in _UNITS_OF_TIME
+        number = at - 2 - (number_of(clause.word(at - 2)) is None)  # `four supply teachers since`
+        is_in_turn = is_time and (number_of(clause.word(number)) or 0) > 1
         if is_in_turn and clause.word(at - 1) in _SHOULD_BE_ONE:
-            return Finding("gap", at - 2, at + 3)
+            return Finding("gap", number, min(at + 3, clause.last))
     for at in clause.places_of("different"):
         number = clause.word(at - 1)
         if number_of(number) or number in _MANY:

@@ -120,7 +120,9 @@ def _denial_span(clause: Clause, denial: Cue) -> tuple[int, int]:
 
 def _is_exception(clause: Clause, denial: Cue) -> bool:
     """`is strong in English, not in mathematics`: the denial has no verb of its own."""
-    before = denial.first - (clause.word(denial.first - 1) == "then")
+    before = denial.first - (clause.word(denial.first - 1) in EXCEPTED | {"then"})
+    if "no" in denial.kinds and before < denial.first and clause.word(before - 1) == "and":
+        return clause.has("claim")  # `for most cooks and for hardly any drivers`
     is_scarcely = denial.text in _SCARCELY and clause.word(before - 1) == "and"
     if denial.text == "not" and clause.word(before - 1) == "and":
         return clause.word(denial.last) in EXCEPTED and clause.has("claim")

@@ -24,7 +24,7 @@ def _is_no_hint(clause: Clause, cue: Cue) -> bool:
     """`for weeks 1 to 4`, `whoever answers the telephone`, `the gym is open at weekends`."""
     if is_open_in_free_time(clause, cue):
         return True
-    opens = cue.first == clause.first and cue.text == "whoever"
+    opens = cue.first == clause.first and cue.text in {"whoever", "whatever the"}
     return opens or clause.word(cue.last).isdecimal()
 
 

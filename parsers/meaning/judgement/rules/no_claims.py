@@ -57,7 +57,7 @@ def _is_bare_figure(clause: Clause) -> bool:
         return True
     if not claims:
         return False
-    if clause.word(clause.first) == "we" and claims[0].text in _LOOKING:
+    if clause.word(clause.first) == "we" and claims[0].text.split(" ")[0] in _LOOKING:
         return any(number_of(clause.word(claims[0].last + at)) for at in range(2))
     return _is_change(clause, claims) or any(_is_amount(clause, verb) for verb in claims)
 

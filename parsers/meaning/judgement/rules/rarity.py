@@ -36,8 +36,11 @@ _RIVALLED = {"better": "in place", "worse": "gap"}
 def judge_seldom(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
     """`seldom read` is a gap, `rarely late` and `incidents rarely happen` are none."""
     opens_inverted = cue.first == clause.first and clause.word(cue.last) in BEING | HELPERS
-    faults = [c for c in clause.cues if c.first >= cue.last and c.kinds & {"bad", "lacking"}]
-    bad = faults if opens_inverted else [c for c in faults if c.first == cue.last]
+    faults = [c for c in clause.cues if c.first >= cue.last and c.kinds & {"bad", "lacking", "too"}]
+    near = (
+        c for c in faults if c.first - cue.last <= ("too" in c.kinds)
+    )  # `seldom given too much`
+    bad = faults if opens_inverted else list(near)
     if opens_inverted and clause.places_of("so", "such"):
         return make_finding("in place", cue)  # `Rarely has a plan been so well followed`
     is_used = clause.word(cue.first - 1) in EXISTING

@@ -136,6 +136,8 @@ NEUTRAL = {
         the first of each/every/the | permission/pay/the/a slip/slips
         need/needs not
         is/are mixed by/in/with/together
+        at/by/to/through/from the back gate/door/field/hall/office/entrance/stairs
+        behind a/the fence/wall/screen/door/glass/gate/desk/counter/barrier
         """,
     "reference": """
         comes/come up for renewal/review/election/retender/tender | expires/expire in

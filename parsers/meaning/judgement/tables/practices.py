@@ -159,6 +159,12 @@ FRAMES = (
     ("whoever", _HANDLING, _HANDLING),
     ("places raises makes", "order orders payments", "and", _HANDLING),
     ("code codes pin same", "same password passwords login logins code pin"),
+    ("as", "sees see thinks think", "fit best"),
+    (
+        "signed approved checked authorised",
+        "own",
+        "secretary secretaries assistant assistants staff",
+    ),
     ("without", "being", "seen checked read signed recorded inspected"),
     ("only", "understands knows remembers"),
     (

@@ -137,5 +137,6 @@ PRAISE = {
         little/nothing to fault/criticise/complain | hard/difficult to find a better/finer/stronger
         hard/difficult to better/beat/fault/improve | can/could be relied on/upon
         none remains/remain/recurred/recurs | none is/are/was/were left
+        room/space/office/entrance/budget/building/hall/garden of its/their own
         """,
 }
