@@ -78,10 +78,12 @@ def _is_label(clause: Clause, following: Clause | None) -> bool:
         return True
     has_verb = any(cue.text in BEING or cue.text in HELPERS for cue in clause.cues)
     is_list = _LISTED.issuperset(following.kinds) and _NAMING.issuperset(clause.kinds)
+    is_list = is_list and clause.last - clause.first <= _MAX_NAME
     return not has_verb and (is_list or is_pointer(following))
 
 
 _LISTED = frozenset({"and", "comma"})
+_MAX_NAME = 3  # words that name what is listed
 _NAMING = _LISTED | {"claim"}  # `Languages taught: French, Spanish`
 
 

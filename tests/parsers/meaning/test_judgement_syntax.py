@@ -262,6 +262,15 @@ def test_bracket_praise_in_denial_and_what_lasts_are_read_for_what_they_say(valu
         ("gap", "Fees are spent as the manager sees fit."),
         ("gap", "Claims are signed by the drivers' own secretaries."),
         ("in place", "Claims are signed by two managers."),
+        ("partly", "Of nine points, six have been cleared."),
+        ("in place", "Of nine points, nine have been cleared."),
+        ("in place", "Water is within reach of every table."),
+        ("gap", "Knives are within reach of children."),
+        ("gap", "Waiters feel like spectators."),
+        ("in place", "Waiters feel like a team."),
+        ("in place", "Pay was settled in May and nobody appealed."),
+        ("gap", "The same ten risks head the list."),
+        ("in place", "Cooks know a range of skills: frying, baking, carving."),
     ],
 )
 def test_labels_places_and_turns_are_told_from_faults(value, text):

@@ -173,7 +173,8 @@ _OPENING_NO_SUBJECT = frozenset(
 
 def _counts_of_whole(comma: Cue, words: Sequence[Word]) -> bool:
     before = [word.text for word in words[max(comma.first - MAX_OF_WHOLE, 0) : comma.first]]
-    return any(one == "of" and two in {"the", "our"} for one, two in pairwise(before))
+    wholes = {"the", "our", *NUMBERS}
+    return any(one == "of" and (two in wholes or two.isdecimal()) for one, two in pairwise(before))
 
 
 MAX_OF_WHOLE = 12  # words from `of the nine` to the comma behind it

@@ -112,8 +112,9 @@ MAX_PLACES = 30
 def _of_the_whole(clause: Clause, places: list[int]) -> Finding | None:
     """`Of the nine recommendations, two have been met`."""
     at = clause.first
-    whole = number_of(clause.word(at + 2)) if clause.word(at + 1) in {"the", "our"} else None
-    if clause.word(at) != "of" or clause.word(at + 1) not in {"the", "our"}:
+    is_known = clause.word(at + 1) in {"the", "our"}
+    whole = number_of(clause.word(at + 1 + is_known))
+    if clause.word(at) != "of" or not (is_known or whole):
         return None
     if whole is None:
         return _some_of_them(clause, places)
@@ -194,10 +195,10 @@ def of_many_kinds(clause: Clause) -> Finding | None:
     """`four different forms`, `four heads in three years`: many of what should be one."""
     for at in clause.places_of("in", "since"):
         is_time = clause.word(at) == "since" or clause.word(at + 2) in _UNITS_OF_TIME
-        number = at - 2 - (number_of(clause.word(at - 2)) is None)  # `four supply teachers since`
-        is_in_turn = is_time and (number_of(clause.word(number)) or 0) > 1
+        first = at - 2 - (number_of(clause.word(at - 2)) is None)  # `four supply teachers since`
+        is_in_turn = is_time and (number_of(clause.word(first)) or 0) > 1
         if is_in_turn and clause.word(at - 1) in _SHOULD_BE_ONE:
-            return Finding("gap", number, min(at + 3, clause.last))
+            return Finding("gap", first, min(at + 3, clause.last))
     for at in clause.places_of("different"):
         number = clause.word(at - 1)
         if number_of(number) or number in _MANY:

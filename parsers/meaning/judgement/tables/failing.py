@@ -270,5 +270,7 @@ FAILING = {
         exceed/exceeds/exceeded its/their/the/our capacity/allocation/allowance
         fall/falls/fell for it
         fall/falls/fell for the/a trick/scam/bait/hoax/test/fake/email/message
+        left at that | go/goes/went/gone to the ombudsman/court/tribunal
+        come/comes/came back year/again/each/every
         """,
 }

@@ -77,6 +77,7 @@ FAULTS = {
         one way communication | all one way | and little else | little else | another matter
         a different matter | another story | a different story
         asserted/claimed/assumed/stated/declared/presumed not/without
+        alike whatever/regardless | the same for everyone/all whatever/regardless
         """,
     "unclear or unknown": """
         unclear | unknown | invisible | confusing | confused | confusion | baffling
@@ -146,6 +147,8 @@ FAULTS = {
         patronising | intimidating | insensitive | irritable | lazy | idle | incompetent
         incapable | indecisive | irresponsible | dysfunctional | disorganised | in disarray
         at odds with each other | divided | polarised | in conflict | uninterested
+        feel/feels/felt like spectators/strangers/outsiders/intruders/guests
+        feel/feels/felt like an/a afterthought/burden/nuisance/stranger/outsider
         """,
     "too few people": """
         vacant | unfilled | vacancy | vacancies | understaffed | under staffed | short staffed

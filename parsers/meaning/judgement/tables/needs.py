@@ -90,7 +90,8 @@ NEEDS = {
         four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty years old
         a single person/member/individual/officer/teacher/supplier/contractor/room/computer
         the same person | same few | the same handful | the same password
-        the same two/three/four/five/six | it took a complaint/letter/visit/parent/fire
+        the same two/three/four/five/six/seven/eight/nine/ten
+        it took a complaint/letter/visit/parent/fire
         the first that/we/they
         discover/discovers/discovered that | by trial and error | by email alone
         by one person only

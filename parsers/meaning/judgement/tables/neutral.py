@@ -138,6 +138,7 @@ NEUTRAL = {
         is/are mixed by/in/with/together
         at/by/to/through/from the back gate/door/field/hall/office/entrance/stairs
         behind a/the fence/wall/screen/door/glass/gate/desk/counter/barrier
+        within reach of
         """,
     "reference": """
         comes/come up for renewal/review/election/retender/tender | expires/expire in

@@ -66,7 +66,8 @@ PRACTICES = {
         under a/the desk/bench/sink/bed/floor | on a/the windowsill/radiator/verge
         on a/the hook | in a/the garage/shed/loft/attic/porch
         through/across the car park | between/among parked/moving cars/vehicles/lorries
-        next to the boiler | beside a/the boiler | in the boiler room | within reach of
+        next to the boiler | beside a/the boiler | in the boiler room
+        within reach of children/pupils/visitors/anyone/anybody/everyone
         in full view | in plain view | where anyone/anybody/everyone/everybody/others can/could
         where pupils/children/visitors/parents can/could reach/hear/see/overhear/read
         standing up | standing room | two/three/four to a/each | in the general waste
@@ -93,6 +94,7 @@ PRACTICES = {
         own references for each other
         friends of staff/governors | from/in the local paper/press/newspaper
         from gossip/rumour/facebook | through the grapevine | by/to/from whichever
+        let in by pupils/children/parents
         """,
     "left to chance or to others": """
         happen/happens to know/have/see/be/meet/hear/remember/notice | as best they/we/it can

@@ -138,5 +138,7 @@ PRAISE = {
         hard/difficult to better/beat/fault/improve | can/could be relied on/upon
         none remains/remain/recurred/recurs | none is/are/was/were left
         room/space/office/entrance/budget/building/hall/garden of its/their own
+        nobody/none appealed/objected/complained/withdrew/resigned/dissented
+        no one appealed/objected/complained/withdrew/resigned/dissented
         """,
 }
