@@ -90,6 +90,8 @@ def _longest(
     texts: Sequence[str], at: int, phrases: Phrases, variations: Sequence[_Variation]
 ) -> Cue | None:
     beginning = phrases.beginning(texts[at])
+    if not beginning.kinds:
+        return None
     plain = _as_written(texts, at, beginning)
     most = min(beginning.longest, len(texts) - at)
     if most < _MIN_VARIED:
@@ -105,11 +107,11 @@ _MIN_VARIED = 2  # words of a phrase that others may vary
 
 def _as_written(texts: Sequence[str], at: int, beginning: Beginning) -> Cue | None:
     behind = texts[at + 1] if at + 1 < len(texts) else ""
-    most = beginning.longest_with.get(behind, 1)
-    for end in range(min(at + most, len(texts)), at + 1, -1):
-        phrase = " ".join(texts[at:end])
-        if kinds := beginning.kinds.get(phrase):
-            return Cue(kinds, phrase, at, end)
+    if most := beginning.longest_with.get(behind):
+        for end in range(min(at + most, len(texts)), at + 1, -1):
+            phrase = " ".join(texts[at:end])
+            if kinds := beginning.kinds.get(phrase):
+                return Cue(kinds, phrase, at, end)
     kinds = beginning.kinds.get(texts[at])
     return Cue(kinds, texts[at], at, at + 1) if kinds else None
 

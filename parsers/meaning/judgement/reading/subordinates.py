@@ -52,9 +52,8 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
         if not asserted and _is_said_of_some(cue, words):
             kind = "relative"
         is_mending = is_mending or "remedy" in cue.kinds
-        may_judge = "that" in cue.kinds and not is_mending
-        is_verdict = _is_verdict(cue, following) or _is_denied_of_thing(cue, following, words)
-        if may_judge and asserted and is_verdict:
+        may_judge = asserted and "that" in cue.kinds and not is_mending
+        if may_judge and _is_verdict_on_thing(cue, following, words):
             kind = ""  # `are given books that are too easy`
         if kind:
             has_verb = kind == "purpose" and not asserted
@@ -69,8 +68,10 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
 
 def _is_said_of_some(cue: Cue, words: Sequence[Word]) -> bool:
     """Whether what is said of some of a subject stands between commas: `, many of them new,`."""
-    said = [word.text for word in words[cue.first - 1 : cue.first + 3]] if cue.first else []
-    return "part" in cue.kinds and said[:1] == [","] and said[2:] in _OF_THEM
+    if "part" not in cue.kinds or not cue.first:
+        return False
+    said = [word.text for word in words[cue.first - 1 : cue.first + 3]]
+    return said[0] == "," and said[2:] in _OF_THEM
 
 
 _OF_THEM = (["of", "them"], ["of", "whom"], ["of", "which"])
@@ -140,9 +141,10 @@ _BEFORE_GIVEN = frozenset("be been but and not seldom rarely never always often 
 _FOUND = frozenset("found known said shown seen reported thought felt".split())
 
 
-def _is_denied_of_thing(that: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
+def _is_verdict_on_thing(that: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
     """`was heard by a panel that was not fair`, but not `pupils that are not here`."""
-    return _is_denied(following) and words[that.first - 1].text not in PEOPLE
+    is_denied = _is_denied(following) and words[that.first - 1].text not in PEOPLE
+    return is_denied or _is_verdict(that, following)
 
 
 def _is_denied(following: Sequence[Cue]) -> bool:

@@ -8,14 +8,12 @@ from parsers.meaning.judgement.tables.small_words import BEING, HELPERS
 
 
 def claimed(clause: Clause) -> Finding | None:
-    praise = clause.first_of("good")
-    verbs = [c for c in clause.cues if c.kinds & {"claim", "planned"}]
-    claims = [c for c in verbs if is_verb(clause, c)]
     if clause.word(clause.first) in {"to", "whether"}:
         return None
-    if praise:
+    if praise := clause.first_of("good"):
         return make_finding("in place", praise)
-    if claims:
+    verbs = [c for c in clause.cues if not c.kinds.isdisjoint({"claim", "planned"})]
+    if claims := [c for c in verbs if is_verb(clause, c)]:
         return make_finding("in place", _main_verb(claims), is_strong=clause.has("all"))
     return None
 

@@ -48,13 +48,13 @@ _OPENING = frozenset(("refer to", "see", "see also", "please see", "please refer
 
 
 def _is_bare_figure(clause: Clause) -> bool:
-    claims = [c for c in clause.cues if "claim" in c.kinds and is_verb(clause, c)]
     if clause.has("good") or clause.word(clause.first) in _ALL:
         return False
     if clause.has("composition") and _is_of_share(clause):
         return True
     if _is_average(clause):
         return True
+    claims = [c for c in clause.cues if "claim" in c.kinds and is_verb(clause, c)]
     if not claims:
         return False
     if clause.word(clause.first) == "we" and claims[0].text.split(" ")[0] in _LOOKING:

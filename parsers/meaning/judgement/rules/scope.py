@@ -59,15 +59,16 @@ _EVERY = frozenset("every each".split())
 def _of_year_groups(clause: Clause, first: int) -> Finding | None:
     """A claim that ends with those it holds for: `done for Year 11`, `for office staff`."""
     for at in range(first, clause.last):
-        if clause.word(at) in {"who", "which", "that"}:
+        word = clause.words[at].text
+        if word in {"who", "which", "that"}:
             return None
-        if clause.word(at) not in {"for", "in"}:
+        if word not in {"for", "in"}:
             continue
         last = _end_of_years(clause, at + 1)
         before = [clause.word(place) for place in range(first - 1, at)]
-        if last is None and clause.word(at) == "for" and clause.word(at + 1) in _KINDS_OF_STAFF:
+        if last is None and word == "for" and clause.word(at + 1) in _KINDS_OF_STAFF:
             last = at + 3 if clause.word(at + 2) == "staff" else None
-        says_when = clause.word(at) == "in" and not _VERBS_OF_TIMES.isdisjoint(before)
+        says_when = word == "in" and not _VERBS_OF_TIMES.isdisjoint(before)
         if _is_behind_every(clause, at):
             return None
         if last and not says_when and not clause.word(last).isalpha():
