@@ -1,8 +1,7 @@
 """What belongs to a review in the tables: its sections, statements, actions and all the rest."""
 
-from sqlite_utils import Database
-
 from ingest.store.from_rows import load_review
+from ingest.store.library import Database
 from ingest.store.to_rows import Tables
 from parsers.review import Review
 

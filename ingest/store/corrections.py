@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from typing import NamedTuple, cast
 
-from sqlite_utils import Database
-
 import parsers
 from ingest.output.characters import in_one_line
 from ingest.store.concerning import Identity, KnownFile, SaidOf, concerning
@@ -13,6 +11,7 @@ from ingest.store.filing import Filing
 from ingest.store.from_rows import correction_of
 from ingest.store.keys import content_digest
 from ingest.store.keys import series as series_key
+from ingest.store.library import Database
 from ingest.store.opening import translated
 from ingest.store.to_rows import Row
 from parsers.corrections import About, Corrections

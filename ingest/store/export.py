@@ -8,10 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlite_utils import Database
-from sqlite_utils.db import ForeignKey
-
 from ingest.store.descriptions import Description, descriptions
+from ingest.store.library import Database, ForeignKey
 from ingest.store.migrations import schema
 
 # The bytes of files, and what the program keeps for itself.

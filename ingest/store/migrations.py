@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 
-from sqlite_utils import Database, Migrations
+from ingest.store.library import Database, Migrations
 
 _CREATE = {
     "TABLE": r"\s*CREATE TABLE (?P<table>\w+)",

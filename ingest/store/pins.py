@@ -7,10 +7,9 @@ and the year in which the files are held, in the revision that counts, under the
 from itertools import groupby
 from typing import NamedTuple
 
-from sqlite_utils import Database
-
 from ingest.output.characters import in_one_line
 from ingest.store.keys import parse_ref
+from ingest.store.library import Database
 from ingest.store.series import SaidPin, StoredPin
 from ingest.store.to_rows import Row
 from parsers.correcting.locating import Spot, about, find

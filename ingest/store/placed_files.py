@@ -5,10 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
-from sqlite_utils import Database
-
 from ingest.store.fullness import Extent, extent_of
 from ingest.store.keys import tells_bullets_apart
+from ingest.store.library import Database
 from ingest.store.placing import Key, PlacedFile, Revision, revisions
 from ingest.store.to_rows import Row, review_row
 from parsers.corrections import last_said

@@ -4,10 +4,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from sqlite_utils import Database
-
 from ingest.store.findings import Finding
 from ingest.store.from_rows import deadline_of, grouped, of_action, of_bullet, owner_of, place_of
+from ingest.store.library import Database
 from ingest.store.opening import translated
 from ingest.store.planned import PlannedAction, Question
 from ingest.store.to_rows import Row

@@ -3,9 +3,8 @@
 import sqlite3
 from contextlib import nullcontext
 
-from sqlite_utils import Database
-
 from ingest.store.corrections import HeldCorrection, all_corrections
+from ingest.store.library import Database
 from ingest.store.pins import Pins, PlacedPin
 from ingest.store.series import HeldReview, SaidPin, StoredPin
 from ingest.store.sources import ReviewSource

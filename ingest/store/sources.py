@@ -4,8 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlite_utils import Database
-
+from ingest.store.library import Database
 from ingest.store.opening import translated
 
 _SOURCES = """

@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from itertools import pairwise
 
-from sqlite_utils import Database
-
 from ingest.output.characters import in_one_line
 from ingest.store.contents import load
+from ingest.store.library import Database
 from ingest.store.opening import translated
 from ingest.store.pins import Pins
 from ingest.store.series import (

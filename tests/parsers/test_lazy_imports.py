@@ -1,4 +1,4 @@
-"""Modules that are imported and perhaps never used."""
+"""Modules that are imported and perhaps never used, and those that are hidden."""
 
 import sys
 from importlib import import_module
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from parsers.lazy_imports import import_lazily
+from parsers.lazy_imports import hidden, import_lazily
 
 
 @pytest.fixture
@@ -44,3 +44,21 @@ def test_a_module_that_is_not_installed_cannot_be_imported() -> None:
     import_lazily("never_installed")
     with pytest.raises(ImportError):
         import_module("never_installed")
+
+
+def test_a_hidden_module_cannot_be_imported_meanwhile(loads: list[int]) -> None:
+    with hidden("seldom_used"), pytest.raises(ImportError):
+        import_module("seldom_used")
+    assert not loads
+
+
+def test_a_hidden_module_can_be_imported_afterwards(loads: list[int]) -> None:
+    with hidden("seldom_used"):
+        pass
+    assert import_module("seldom_used").answer == 42
+
+
+def test_a_module_that_is_loaded_is_not_hidden(loads: list[int]) -> None:
+    loaded = import_module("seldom_used")
+    with hidden("seldom_used"):
+        assert import_module("seldom_used") is loaded

@@ -278,7 +278,7 @@ def test_version_is_told():
         (["parse", "--help"], {"lxml", "bs4", "docx", "pdfplumber", "sqlite_utils", "rich"}),
         (["parse", "drop/2020.html"], {"docx", "pdfplumber", "sqlite_utils", "rich"}),
         (["parse", "gone.html"], {"lxml", "bs4", "docx", "pdfplumber", "sqlite_utils", "rich"}),
-        (["ingest", "drop/2020.html"], {"docx", "pdfplumber", "rich"}),
+        (["ingest", "drop/2020.html"], {"docx", "pdfplumber", "rich", "pandas", "numpy"}),
     ],
     ids=lambda value: " ".join(sorted(value)),
 )
