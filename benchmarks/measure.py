@@ -12,14 +12,13 @@ _MEMORY = """
 import re, sys
 from importlib import import_module
 from pathlib import Path
-import parsers
-from parsers.recogniser import recognise
+from parsers.reading import read_review
 import_module(f"parsers.{sys.argv[1]}")
 data = sys.stdin.buffer.read()
 kib = lambda name: int(re.search(rf"{name}:\\s+(\\d+)", Path("/proc/self/status").read_text())[1])
 Path("/proc/self/clear_refs").write_text("5")
 before = kib("VmRSS")
-recognise(parsers.read(data))
+read_review(data)
 print(kib("VmHWM") - before)
 """
 
