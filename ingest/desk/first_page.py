@@ -49,7 +49,9 @@ def _front(front: FrontPage, held: HeldReview, before: HeldReview) -> Row:
         "due_soon": _list(front.due_soon, held, before),
         "closed": _list(front.closed, held, before),
         "carry": _table(front.carry, map(_carries, front.carry.rows)),
+        "further_owners": [*map(_carries, front.further_owners)],
         "more_owners": front.more_owners,
+        "more_owners_on_paper": front.more_owners_on_paper,
     }
 
 
@@ -80,7 +82,9 @@ def _list(shortlist: Shortlist, held: HeldReview, before: HeldReview) -> Row:
         "total": shortlist.total,
         "figure": str(shortlist.figure),
         "more": shortlist.more,
+        "more_on_paper": shortlist.more_on_paper,
         "lines": [_line(line, held, before) for line in shortlist.lines],
+        "further": [_line(line, held, before) for line in shortlist.further],
     }
 
 

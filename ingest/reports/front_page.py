@@ -19,8 +19,10 @@ from ingest.reports.topics import Item, Topic
 from ingest.reports.words import names, number
 
 MAX_LINES = 3  # of a list; how many more there are is said below it
-MAX_LINES_IN_ALL = 15  # what fits on a side of A4 and on two screens of a telephone
+MAX_LINES_IN_ALL = 15  # what fits on two screens of a telephone
 MAX_OWNERS = 6
+# What fits on a side of A4.
+MAX_LINES_ON_PAPER, MAX_LINES_IN_ALL_ON_PAPER, MAX_OWNERS_ON_PAPER = 9, 18, 18
 MAX_YEARS = 4  # beside one another, the latest among them
 LONGEST_TEXT = 96  # characters; the whole text stands in the list
 
@@ -42,7 +44,8 @@ class Line(NamedTuple):
 class Shortlist(NamedTuple):
     """The first lines of a list, of how many how many it has, and what to say where it is empty.
 
-    `anchor` is where the whole list stands on a page.
+    `anchor` is where the whole list stands on a page; `further` are the next lines, for which paper
+    has room.
     """
 
     key: str
@@ -51,6 +54,7 @@ class Shortlist(NamedTuple):
     nothing: str
     figure: Figure
     lines: tuple[Line, ...]
+    further: tuple[Line, ...]
 
     @property
     def total(self) -> int:
@@ -61,6 +65,11 @@ class Shortlist(NamedTuple):
     def more(self) -> int:
         """How many stand in the whole list alone."""
         return self.total - len(self.lines)
+
+    @property
+    def more_on_paper(self) -> int:
+        """How many of these have no room on paper either."""
+        return self.more - len(self.further)
 
     @property
     def heading(self) -> str:
@@ -75,8 +84,8 @@ OWNER_COLUMNS = ("Open", "Overdue", "Due soon")
 class FrontPage:
     """Where we stand, what needs a decision, what is due and what closed, and who carries what.
 
-    `decisions` are always the same lists, worst first. `owners` are those who carry most, of
-    `owners_in_all`.
+    `decisions` are always the same lists, worst first. `owners` are all, those who carry most
+    first.
     """
 
     standing: tuple[Standing, ...]
@@ -85,7 +94,6 @@ class FrontPage:
     due_soon: Shortlist
     closed: Shortlist
     owners: tuple[OwnerLoad, ...]
-    owners_in_all: int
     open_actions: int
 
     @property
@@ -102,13 +110,24 @@ class FrontPage:
 
     @property
     def carry(self) -> FigureTable:
-        """The owners with their figures, each of which leads to what they carry."""
-        return FigureTable(self.owners_heading, "", OWNER_COLUMNS, owner_rows(self.owners))
+        """Those who carry most, with their figures, each of which leads to what they carry."""
+        rows = owner_rows(self.owners)[:MAX_OWNERS]
+        return FigureTable(self.owners_heading, "", OWNER_COLUMNS, rows)
+
+    @property
+    def further_owners(self) -> tuple[FigureRow, ...]:
+        """Those who carry most behind them, for whom paper has room."""
+        return owner_rows(self.owners)[MAX_OWNERS:MAX_OWNERS_ON_PAPER]
 
     @property
     def more_owners(self) -> int:
         """How many more there are."""
-        return self.owners_in_all - len(self.owners)
+        return max(0, len(self.owners) - MAX_OWNERS)
+
+    @property
+    def more_owners_on_paper(self) -> int:
+        """How many of these have no room on paper either."""
+        return self.more_owners - len(self.further_owners)
 
     @property
     def pressing(self) -> frozenset[str]:
@@ -128,19 +147,20 @@ def front_page(
     known = {topic.key: topic for topic in topics}
     last, since = len(standing) - 2, standing[-2].year
     shown = [known[key] for key in (*_DECISIONS, "due_soon", "closed")]
-    rooms = share_lines([topic.figures[last].count for topic in shown])
+    totals = [topic.figures[last].count for topic in shown]
+    on_screen = share_lines(totals, MAX_LINES, MAX_LINES_IN_ALL)
+    on_paper = share_lines(totals, MAX_LINES_ON_PAPER, MAX_LINES_IN_ALL_ON_PAPER)
     *decisions, due_soon, closed = (
-        _shortlist(topic, last, since, room) for topic, room in zip(shown, rooms, strict=True)
+        _shortlist(topic, last, since, *rooms)
+        for topic, *rooms in zip(shown, on_screen, on_paper, strict=True)
     )
-    loads = owner_loads(actions)
     return FrontPage(
         tuple(standing[-MAX_YEARS:]),
         max(0, len(standing) - MAX_YEARS),
         tuple(decisions),
         due_soon,
         closed,
-        loads[:MAX_OWNERS],
-        len(loads),
+        owner_loads(actions),
         len(actions),
     )
 
@@ -155,22 +175,26 @@ def _owner_row(load: OwnerLoad, place: str) -> FigureRow:
     return FigureRow(load.owner, place, tuple(counted(count, place) for count in counts))
 
 
-def share_lines(totals: Sequence[int]) -> list[int]:
+def share_lines(totals: Sequence[int], most: int, most_in_all: int) -> list[int]:
     """How many lines of each list are shown: one of each, then further ones, worst lists first."""
     shown = [0] * len(totals)
-    for lines in range(MAX_LINES):
+    for lines in range(most):
         for place, total in enumerate(totals):
-            if total > lines and sum(shown) < MAX_LINES_IN_ALL:
+            if total > lines and sum(shown) < most_in_all:
                 shown[place] += 1
     return shown
 
 
-def _shortlist(topic: Topic, last: int, since: str, room: int) -> Shortlist:
+def _shortlist(topic: Topic, last: int, since: str, on_screen: int, on_paper: int) -> Shortlist:
     items = topic.of_step(last)
-    title = f"{topic.title} since {since}" if topic.is_of_all_years else topic.title
-    lines = tuple(map(_line, items[:room]))
     return Shortlist(
-        topic.key, topic.anchor(last), title, topic.nothing, topic.figures[last], lines
+        topic.key,
+        topic.anchor(last),
+        f"{topic.title} since {since}" if topic.is_of_all_years else topic.title,
+        topic.nothing,
+        topic.figures[last],
+        tuple(map(_line, items[:on_screen])),
+        tuple(map(_line, items[on_screen:on_paper])),
     )
 
 

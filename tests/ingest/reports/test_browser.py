@@ -8,6 +8,7 @@ import pytest
 
 from ingest.compare.threads import compare_series
 from ingest.reports import ReportOptions, write
+from ingest.reports.front_page import MAX_LINES_IN_ALL
 from ingest.reports.report import report
 from tests.browser import (
     DESKTOP,
@@ -136,6 +137,12 @@ def test_first_page_fits_a_side_of_a4_however_large_the_review(large_page, tmp_p
         first, second = (printed[n].get_textpage().get_text_range() for n in range(2))
     assert "Closed since 2023" in first
     assert "By section" in second[:30]
+
+
+def test_paper_has_more_lines_of_the_first_page_than_a_telephone(large_page):
+    on_screen = on_paper(large_page, "#front li:not(.more)")
+    large_page.emulate_media(media="print")
+    assert on_paper(large_page, "#front li:not(.more)") > on_screen == MAX_LINES_IN_ALL
 
 
 def test_nothing_is_wider_than_paper_which_would_make_all_of_it_smaller(large_page):

@@ -13,13 +13,21 @@ from rich.console import Console
 
 from ingest.compare.threads import compare_series
 from ingest.reports import ReportOptions, write
-from ingest.reports.front_page import MAX_LINES, MAX_LINES_IN_ALL, MAX_OWNERS, share_lines
+from ingest.reports.front_page import (
+    MAX_LINES,
+    MAX_LINES_IN_ALL,
+    MAX_LINES_IN_ALL_ON_PAPER,
+    MAX_LINES_ON_PAPER,
+    MAX_OWNERS,
+    share_lines,
+)
 from ingest.reports.made_from import MadeFrom, Source
 from ingest.reports.plan import owner_lists, owner_loads
 from ingest.reports.report import report
 from ingest.reports.terminal import show
 from parsers import read_review
 from parsers.corrections import Correction
+from tests.large_review import large_reviews
 from tests.markdown import links, places, without_links
 from tests.reviews import complete, review, section, statement
 from tests.three_years import series
@@ -131,7 +139,9 @@ def test_lists_end_after_a_few_lines_and_say_how_many_more_there_are():
     front = report(compare_series([made] * 2), ReportOptions(date(2021, 1, 1))).front
     overdue = front.decisions[0]
     assert (overdue.total, len(overdue.lines), overdue.more) == (7, MAX_LINES, 7 - MAX_LINES)
-    assert (len(front.owners), front.owners_in_all) == (MAX_OWNERS, 7)
+    assert (len(overdue.further), overdue.more_on_paper) == (overdue.more, 0)
+    assert (len(front.carry.rows), front.more_owners) == (MAX_OWNERS, 1)
+    assert (len(front.further_owners), front.more_owners_on_paper) == (1, 0)
 
 
 @pytest.mark.parametrize(
@@ -144,8 +154,33 @@ def test_lists_end_after_a_few_lines_and_say_how_many_more_there_are():
     ],
 )
 def test_lines_of_the_page_go_to_the_worst_lists_first(totals, lines):
-    assert share_lines(totals) == lines
+    assert share_lines(totals, MAX_LINES, MAX_LINES_IN_ALL) == lines
     assert sum(lines) <= MAX_LINES_IN_ALL
+    on_paper = share_lines(totals, MAX_LINES_ON_PAPER, MAX_LINES_IN_ALL_ON_PAPER)
+    assert sum(on_paper) <= MAX_LINES_IN_ALL_ON_PAPER
+    assert all(more >= line for more, line in zip(on_paper, lines, strict=True))
+
+
+@pytest.mark.parametrize(("medium", "other"), [("screen", "paper"), ("paper", "screen")])
+@pytest.mark.parametrize("statements", [30, 60])
+def test_lines_and_how_many_more_there_are_add_up_on_screen_and_on_paper(statements, medium, other):
+    made = compare_series(large_reviews(statements))
+    soup = BeautifulSoup(write(made, "html", ReportOptions(TODAY)), "lxml")
+    for hidden in soup.select(f"#front .{other}-only"):
+        hidden.decompose()
+    front = report(made, ReportOptions(TODAY)).front
+    listed = [each for each in front.lists if each.total]
+    for found, lines in zip(listed, soup.select("#front .short"), strict=True):
+        assert len(lines.select("li:not(.more)")) + more_than(lines) == found.total
+    owners = len(soup.select("#front .owners tbody tr"))
+    assert owners + more_than(soup.select_one("#front .carry")) == len(front.owners)
+
+
+def more_than(shown):
+    """How many more there are than are shown."""
+    more = shown.select(".more")
+    assert len(more) <= 1
+    return int(re.search(r"\d+", more[0].get_text())[0]) if more else 0
 
 
 # Every format has the same first page
@@ -184,7 +219,7 @@ def test_every_format_begins_with_the_same_figures_and_lines(shown, made):
 @pytest.mark.parametrize("shown", FORMS.values(), ids=FORMS)
 def test_every_format_says_who_carries_what(shown):
     text = re.sub(r"[\s|]+", " ", shown(samples(), ReportOptions(TODAY)))
-    for load in told().front.owners:
+    for load in told().front.owners[:MAX_OWNERS]:
         assert f"{load.owner} {load.open} {load.overdue} {load.due_soon}" in text
 
 
