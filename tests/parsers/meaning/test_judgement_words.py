@@ -7,7 +7,8 @@ from parsers.meaning.judgement import judge
 _EVILS = [
     "burglaries", "scaldings", "glitches", "leaks", "clashes", "overspends", "no-shows", "closures",
     "deficits", "tribunals", "resignations", "loopholes", "setbacks", "bottlenecks",
-    "data breaches", "unfilled posts", "outbreaks", "mix-ups",
+    "data breaches", "unfilled posts", "outbreaks", "mix-ups", "infestations", "false alarms",
+    "snags", "lawsuits",
 ]  # fmt: skip
 
 
@@ -115,4 +116,34 @@ def test_preposition_before_an_article_is_no_verb(text):
     ],
 )
 def test_families_of_words_and_their_bounds(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "The lamps flicker."),
+        ("gap", "The taps are dripping."),
+        ("gap", "The floor of the hall is chipped."),
+        ("gap", "Gates stick."),
+        ("in place", "Cooks stick to the menu."),
+        ("gap", "Tills crash on Fridays."),
+        ("gap", "The cook was grumpy."),
+        ("gap", "Savings are paltry."),
+        ("gap", "Guests leave none the wiser."),
+        ("gap", "The depot is in turmoil."),
+        ("gap", "Budgets are let slip."),
+        ("in place", "The soup is delicious."),
+        ("in place", "The shop pays its way."),
+        ("in place", "The rota works as it should."),
+        ("gap", "The rota does not work as it should."),
+        ("in place", "The ledger is right to the penny."),
+        ("in place", "Menus are as they should be."),
+        ("in place", "The cellar lacks nothing."),
+        ("gap", "The cellar lacks a lamp."),
+        ("in place", "The disaster plan was tried out in May."),
+        ("gap", "The plan is two paragraphs long."),
+    ],
+)
+def test_further_words_for_what_is_bad_or_good(value, text):
     assert judge(text).value == value

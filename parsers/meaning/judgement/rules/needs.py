@@ -4,7 +4,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.denials import denial_before
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, make_finding
-from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS, TIMES
 
 
 def doubted(clause: Clause) -> Finding | None:
@@ -130,8 +130,10 @@ def planned(clause: Clause) -> Finding | None:
         return None
     if clause.word(cue.first - 1) in {"a", "the", "its", "their", "our"}:
         return None  # `has a plan to reduce it`
-    if cue.text.endswith("planned") and clause.word(cue.last) not in _WHEN:
-        return None  # `is planned with parents`
+    is_from_thing = clause.word(cue.last) == "from" and clause.word(cue.last + 1) not in TIMES
+    is_done_so = clause.word(cue.last) not in _WHEN or is_from_thing
+    if cue.text.endswith("planned") and is_done_so:
+        return None  # `is planned with parents`, `is planned from a calendar`
     if any(c.text == "and" and c.first > cue.last for c in clause.cues):
         return None  # `are planned for the year and written up`
     return make_finding("gap", cue, is_strong=False)

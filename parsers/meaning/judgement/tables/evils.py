@@ -12,6 +12,8 @@ EVILS = {
         concussion/concussions | trip hazard/hazards | self harm | neglect | near miss
         incident/incidents | attack/attacks | assault/assaults | abuse | violence | bullying
         harassment | intimidation | threat/threats
+        calamity/calamities | catastrophe/catastrophes | collision/collisions | contamination
+        cruelty | disaster/disasters | infestation/infestations | rats | mice | vermin | riot/riots
         """,
     "crime and misconduct": """
         theft/thefts | burglary/burglaries | break in/ins | robbery/robberies | vandalism
@@ -20,6 +22,9 @@ EVILS = {
         truancy/truancies | walkout/walkouts | scuffle/scuffles | brawl/brawls | fight/fights
         fighting | tantrum/tantrums | outburst/outbursts | misdemeanour/misdemeanours
         offence/offences | arrest/arrests
+        allegation/allegations | crime/crimes | embezzlement | exploitation | extortion
+        forgery/forgeries | hoax/hoaxes | indiscipline | intruder/intruders | scam/scams
+        tampering
         """,
     "faults of work and of things": """
         error/errors | mistake/mistakes | fault/faults | defect/defects | flaw/flaws
@@ -30,6 +35,8 @@ EVILS = {
         inaccuracy/inaccuracies | omission/omissions | duplication/duplications
         misprint/misprints | slip up/ups | mix up/ups | typo/typos | mishap/mishaps
         lapse/lapses | blunder/blunders
+        blackout/blackouts | drawback/drawbacks | false alarm/alarms | fiasco/fiascos
+        hiccup/hiccups | inefficiency/inefficiencies | snag/snags
         """,
     "what is late or waits": """
         delay/delays | backlog/backlogs | queue/queues | bottleneck/bottlenecks | lateness
@@ -56,6 +63,11 @@ EVILS = {
         sickness | burnout | suspension/suspensions | exclusion/exclusions
         expulsion/expulsions | detention/detentions | sanction | dropout/dropouts
         drop out/outs | turnover | attrition | unrest
+        annoyance/annoyances | boycott/boycotts | commotion | disappointment/disappointments
+        discomfort | disobedience | disrespect | dissatisfaction | distraction/distractions
+        eviction/evictions | injustice/injustices | insult/insults | interference | intolerance
+        lawsuit/lawsuits | litigation | outcry | refusal/refusals | reprimand/reprimands
+        reprisal/reprisals | retaliation | suspicion/suspicions | victimisation | industrial action
         """,
     "what stands in the way": """
         problem/problems | issue/issues | concern/concerns | difficulty/difficulties

@@ -272,5 +272,17 @@ FAILING = {
         fall/falls/fell for the/a trick/scam/bait/hoax/test/fake/email/message
         left at that | go/goes/went/gone to the ombudsman/court/tribunal
         come/comes/came back year/again/each/every
+        flicker+ | drip/drips/dripped | rattle+ | jam/jams/jammed | stutter+ | squeak+ | groan+
+        wobble+ | stink/stinks | reek+ | overflow+ | seep+ | ooze+ | wilt+ | congeal+ | degenerate+
+        garble+ | jumble+ | tangle+ | perplex+ | stump/stumps/stumped | anger+ | enrage+
+        distress/distresses/distressed | dismay+ | dishearten+ | demoralise+ | depress/depresses
+        sadden+ | harms/harmed | weaken+ | suffocate+ | strangle+ | choke+ | disguise+
+        obscure+ | blur/blurs/blurred | distort+ | skew+ | deceive+ | swindle+ | defraud+
+        embezzle+ | dissipate+ | trip/trips out
+        closed/shut by environmental/inspectors/order
+        let/lets slip/slide
+        doors/windows/drawers/locks/gates stick
+        computers/laptops/screens/tills/machines/phones crash/hang/stick | cut/cuts out
+        time/times out
         """,
 }

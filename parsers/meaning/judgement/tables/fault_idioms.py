@@ -157,5 +157,10 @@ FAULT_IDIOMS = {
         past its/their use/sell/expiry/best
         the last to hear/know/learn/find/be/see/get | short by | outstanding for
         before checks/references/clearance/vetting
+        none the wiser | left wondering | too little too late | no end in sight
+        more questions than answers | under strain/siege/pressure | over/above their heads
+        behind the curve/times | beneath contempt | off course/key/putting
+        in turmoil/flux/uproar/freefall | in two minds | in name alone | swept aside
+        put to one side | put aside | dragged/spun/strung out
         """,
 }

@@ -36,6 +36,12 @@ FAULTS = {
         on its last legs | ropey | makeshift | improvised | portable heaters | buckets
         duct tape | out of order | out of action | out of use | out of service | out of stock
         bald
+        flickering | dripping | rattling | squeaking | wonky | sagging | rotting | stinking
+        reeking | greasy | strewn | swampy | boggy | muddy | clammy | humid | scorching | deafening
+        blinding | glaring | echoing | inaudible | blurry | grainy | dangling | barren | gloomy
+        lumpy | bumpy | jerky | streaky | chipped | ripped | smashed | shattered | snapped | bent
+        twisted | rusted | soiled | littered | silted | parched | muffled | smudged | pixelated
+        corrupted | infected | orphaned | discoloured | crowded | mired | bogged down
         """,
     "weak or thin": """
         weak | weaker | weakest | weakly | poor | poorer | poorest | poorly | inadequate
@@ -78,6 +84,9 @@ FAULTS = {
         a different matter | another story | a different story
         asserted/claimed/assumed/stated/declared/presumed not/without
         alike whatever/regardless | the same for everyone/all whatever/regardless
+        overblown | paltry | measly | derisory | trifling | notional | nebulous | foggy | esoteric
+        waffly | half baked | fickle | flaky | cobbled
+        a/one/two/three page/pages/paragraph/paragraphs/line/lines/sentence/sentences long
         """,
     "unclear or unknown": """
         unclear | unknown | invisible | confusing | confused | confusion | baffling
@@ -149,6 +158,9 @@ FAULTS = {
         at odds with each other | divided | polarised | in conflict | uninterested
         feel/feels/felt like spectators/strangers/outsiders/intruders/guests
         feel/feels/felt like an/a afterthought/burden/nuisance/stranger/outsider
+        hurtful | cruel | obstinate | prickly | touchy | grumpy | moody | sulky | sneering
+        sarcastic | mocking | menacing | coercive | domineering | bossy | prying | gossipy | shifty
+        furtive | clandestine
         """,
     "too few people": """
         vacant | unfilled | vacancy | vacancies | understaffed | under staffed | short staffed
@@ -199,6 +211,8 @@ FAULTS = {
         not welcome | wedged open | wedged | jammed open | unlocked | left lying | lying around
         over the limit/cap/ceiling/maximum/allowance | under the stairs/staircase
         under the main/back stairs/staircase
+        lethal | poisonous | noxious | forged | faked | doctored | backdated | tampered with
+        inflated
         """,
     "harmed or turned out": """
         suspended | expelled | injured | harmed | wounded | burned | burnt | bitten | poisoned

@@ -139,6 +139,7 @@ NEUTRAL = {
         at/by/to/through/from the back gate/door/field/hall/office/entrance/stairs
         behind a/the fence/wall/screen/door/glass/gate/desk/counter/barrier
         within reach of
+        disaster plan/plans/planning/recovery
         """,
     "reference": """
         comes/come up for renewal/review/election/retender/tender | expires/expire in

@@ -14,6 +14,7 @@ PRACTICES = {
         while she/he is/was ill/away/off/absent/sick
         until she/he is/was/comes/gets back | until she/he/they returns/return
         lone technician/teacher/nurse/cook/caretaker/driver/clerk/officer/librarian
+        by asking the/others/colleagues
         """,
     "dependence": """
         reliant on/upon | dependent on/upon | dependency on | dependence on/upon

@@ -140,5 +140,29 @@ PRAISE = {
         room/space/office/entrance/budget/building/hall/garden of its/their own
         nobody/none appealed/objected/complained/withdrew/resigned/dissented
         no one appealed/objected/complained/withdrew/resigned/dissented
+        amiable | bespoke | brave | chirpy | civil | clever | colourful | communicative | conducive
+        convenient | convivial | copious | courageous | decent | delicious | empathetic | fearless
+        forthright | gracious | grateful | heartening | heartfelt | impartial | incisive
+        industrious | ingenious | joyous | nutritious | obliging | optimal | painless | passionate
+        personable | playful | pleasing | plentiful | prestigious | restful | serene | staunch
+        sterling | superior | tasty | tenacious | thankful | tireless | trustworthy | unstinting
+        witty | worthy | zealous
+        get/gets/got it right | get/gets/got things done | hit/hits the spot
+        pay/pays/paid its/their way | pull/pulls its/their weight | go/goes/went the extra mile
+        from strength to strength | stand/stands/stood up to scrutiny | stand/stands/stood the test
+        bear/bears scrutiny | hold/holds its/their own | come/comes up trumps
+        work/works/worked as it/they should | work/works/worked as intended
+        do/does its/their/the job | does what it says | leave/leaves no one/nobody behind/out
+        miss/misses/missed nothing | want/wants for nothing | lack/lacks/lacked nothing
+        make/makes/made sense | make/makes/made a/all difference
+        make/makes/made all the difference | add/adds/added value
+        save/saves/saved time/money/hours/paper | well worth | worth its/their weight
+        speak/speaks for itself/themselves | in plenty of time | with time to spare
+        with ease/care/pride/conviction | without trouble/difficulty/problem/problems
+        without a murmur/problem | at the first attempt | first time round
+        to the penny/day/minute | as planned/promised/agreed/intended | as it/they should be
+        beyond/above expectations | in tip top
+        in top/excellent/perfect condition/order/shape/health | in credit/balance/profit
+        in the black
         """,
 }
