@@ -107,6 +107,17 @@ def accept(request):
 
 
 @pytest.fixture
+def in_process(monkeypatch):
+    """Commands read files in this process: to start another takes longer than to read most."""
+
+    def here(*_, **__):
+        return workers.InProcess()
+
+    monkeypatch.setattr(workers, "WorkerPool", here)
+    monkeypatch.setattr("ingest.watch.start.WorkerPool", here)
+
+
+@pytest.fixture
 def office(tmp_path):
     """A drop folder, a watcher and a clock that is ours."""
     from tests.office import opened  # most tests need no database

@@ -18,6 +18,8 @@ from ingest.cli import main
 from parsers.errors import EncryptedFile
 from tests.database import dump, rows
 
+pytestmark = pytest.mark.usefixtures("in_process")
+
 ROOT = Path(__file__).resolve().parents[3]
 
 REVIEW = """

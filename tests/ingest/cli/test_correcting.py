@@ -6,9 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from ingest.cli import main
-from ingest.intake import workers
 from ingest.intake.reparse import reparse
-from ingest.intake.workers import InProcess
 from ingest.store import Store
 from tests.database import column, new_database, rows
 
@@ -62,8 +60,7 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path, monkeypatch):
-    monkeypatch.setattr(workers, "WorkerPool", lambda *_, **__: InProcess())
+def desk(tmp_path, in_process):
     return Desk(tmp_path)
 
 

@@ -11,6 +11,7 @@ from ingest.intake.addresses import errors_of_libraries, is_address
 from tests.database import rows
 
 upath = pytest.importorskip("upath", reason="needs reviewtrail[remote]")
+pytestmark = pytest.mark.usefixtures("in_process")
 
 REVIEW = """{trust}
 

@@ -13,6 +13,8 @@ from ingest.intake.settings import UnusableSettings, find_limits, find_settings,
 from parsers.settings import DEFAULTS
 from tests.database import rows
 
+pytestmark = pytest.mark.usefixtures("in_process")
+
 WHOLE = """
 [terms]
 T1 = ["09-02", "10-25"]

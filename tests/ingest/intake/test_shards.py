@@ -10,6 +10,8 @@ from ingest.intake.files import find
 from ingest.intake.shards import Shard, in_shard, shard
 from tests.database import rows
 
+pytestmark = pytest.mark.usefixtures("in_process")
+
 TRUSTS = [f"Trust {letter}" for letter in "ABCDEFGHIJKL"]
 
 

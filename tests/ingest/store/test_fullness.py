@@ -13,6 +13,8 @@ from parsers.diagnostics import Diagnostic
 from parsers.meaning.interpretation import interpret
 from tests.reviews import review, section, source, statement
 
+pytestmark = pytest.mark.usefixtures("in_process")
+
 FULL = Extent(53, ("1", "2", "3", "4", "5"))
 
 

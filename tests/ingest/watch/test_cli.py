@@ -21,6 +21,8 @@ from tests.database import column, dump, rows
 from tests.office import parse_line
 from tests.reviews import small_review
 
+pytestmark = pytest.mark.usefixtures("in_process")
+
 ROOT = Path(__file__).resolve().parents[3]
 QUICK = ("--interval", "0.1")
 
