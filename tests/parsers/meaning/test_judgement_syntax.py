@@ -214,6 +214,7 @@ def test_what_lasts_or_is_given_is_judged_by_its_thing(value, text):
         ("partly", "Drills are held each term (none was held at the mill)."),
         ("in place", "The list is complete (it was checked in May)."),
         ("gap", "No list is kept (the old one was lost)."),
+        ("in place", "The list is complete (this is required by law)."),
         ("in place", "Rarely has a plan been so thoroughly followed."),
         ("in place", "There is little to fault in the kitchens."),
         ("in place", "It would be hard to find a better kitchen."),

@@ -75,11 +75,20 @@ def take_out_brackets(words: Sequence[Word]) -> tuple[list[Word], list[Bracket]]
 def _read(inside: Sequence[Word], position: int) -> list[Bracket]:
     said = " ".join(word.text for word in inside).strip(" .;")
     effect = _status(said) or ("lower" if _lowers(said) else "")
-    if not effect and len(inside) <= _MAX_CLAUSE and not _VERBS.isdisjoint(said.split()):
+    if not effect and _has_claim_of_its_own(said.split()):
         effect = "clause"
     if not effect:
         return []
     return [Bracket(effect, inside[0].start, inside[-1].end, position, inside)]
+
+
+def _has_claim_of_its_own(inside: Sequence[str]) -> bool:
+    """`two are out of date`, but not `this is now required`, which speaks of what is outside."""
+    is_comment = inside[:1] != [] and inside[0] in _TAKING_UP
+    return len(inside) <= _MAX_CLAUSE and not is_comment and not _VERBS.isdisjoint(inside)
+
+
+_TAKING_UP = frozenset("this these that which".split())
 
 
 def _status(said: str) -> str:

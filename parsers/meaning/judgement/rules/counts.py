@@ -186,7 +186,8 @@ def repeated(clause: Clause) -> Finding | None:
     """`the same course twice`."""
     for at in clause.places_of("same"):
         behind = {clause.word(place) for place in range(at + 1, at + 1 + _MAX_TO_NOUN)}
-        if behind & {"twice", "again"}:
+        before = {clause.word(place) for place in range(clause.first, at)}
+        if behind & {"twice", "again"} and before.isdisjoint({"no", "not", "never", "nobody"}):
             return Finding("gap", at - 1, at + 1)
     return None
 

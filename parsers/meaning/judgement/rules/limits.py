@@ -108,7 +108,7 @@ _MAX_PERMITTED = 3  # words that name who may: `Only fully trained drivers may`
 _MAY = frozenset("may can allowed permitted".split())
 
 
-_ON_CONDITION = frozenset("as where when with after once if by on to for in".split())
+_ON_CONDITION = frozenset("as where when with after once if by on to for in from".split())
 
 
 _SAFEGUARDS = frozenset(
@@ -116,7 +116,7 @@ _SAFEGUARDS = frozenset(
     " checks checked vetted cleared clearance signed trained qualified accredited licensed"
     " registered supervised supervision supervises lawful necessary justified proportionate"
     " purpose intended encrypted locked secure tested inspected safe"
-    " resort exceptional exceptionally emergency emergencies".split()
+    " list inside named identified resort exceptional exceptionally emergency emergencies".split()
 )
 
 

@@ -283,6 +283,7 @@ FAILING = {
         let/lets slip/slide
         doors/windows/drawers/locks/gates stick
         computers/laptops/screens/tills/machines/phones crash/hang/stick | cut/cuts out
-        time/times out
+        rain/water/wind/snow/damp comes/come/gets/runs/blows in/through/down
+        share/shares a/one/the login/password/account/chair/desk/locker
         """,
 }

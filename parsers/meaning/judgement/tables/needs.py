@@ -125,7 +125,7 @@ NEEDS = {
         in their holidays
         who has/have since/long left/moved/retired/gone/died
         who has/have long since left/moved/retired/gone/died
-        who left/retired in/last/two/three/some
+        who left/retired in/last/two/three/some/years/long
         """,
     "modal": "may | might | would | could | can be | may be | might be | may not be the case",
 }

@@ -140,6 +140,7 @@ NEUTRAL = {
         behind a/the fence/wall/screen/door/glass/gate/desk/counter/barrier
         within reach of
         disaster plan/plans/planning/recovery
+        behind the kitchen/school/hall/building/gym/stage/house/pitch/shed/counter
         """,
     "reference": """
         comes/come up for renewal/review/election/retender/tender | expires/expire in

@@ -62,6 +62,8 @@ PRACTICES = {
         told on the morning/day
         once/twice a week/month/term/year at best/most | in a word/line/sentence or two
         when shelves/stocks/supplies are bare/out/low/gone
+        carried over/forward from meeting/month/year/term | the first to go
+        out of their wages/pay/salary
         """,
     "in the wrong place": """
         under a/the desk/bench/sink/bed/floor | on a/the windowsill/radiator/verge
@@ -76,6 +78,8 @@ PRACTICES = {
         on a/the landing/staircase | in the toilets | in toilets | at a/the/her/his kitchen table
         in the back of | in parents/teachers/staff cars
         in a/the store room/cupboard | for cash
+        anyone/anybody can/could walk/get/wander in/into
+        made/taken/agreed in the car/pub/corridor/staffroom
         """,
     "on devices and papers of one's own": """
         on/from/via/through/by his/her/their/its own/private/personal phone/phones/laptop/laptops
@@ -168,6 +172,9 @@ FRAMES = (
         "own",
         "secretary secretaries assistant assistants staff",
     ),
+    ("there", "more", "than", "chairs seats places desks spaces pegs beds books"),
+    ("pay pays paid buy buys bought", "themselves"),
+    ("after", "year term course trip", "begun started ended"),
     ("without", "being", "seen checked read signed recorded inspected"),
     ("only", "understands knows remembers"),
     (
