@@ -57,7 +57,8 @@ _SECTION = pattern(r"\W*(?:sections?|areas?|themes?|strands?|domains?|categor(?:
 # Columns about an action or a statement, not the thing itself.
 _EXTRA = pattern(
     r"\b(?:owners?|leads?|who|whom|whose|responsib\w+|accountab\w+|person|staff|initials"
-    r"|(?:by )?when|deadlines?|due|dates?|time\s?(?:scale|line|frame)s?|terms?|by|b?rag"
+    r"|(?:by )?when|deadlines?|due|dates?|time\s?(?:scale|line|frame)s?"
+    r"|(?<!short[- ])(?<!medium[- ])(?<!long[- ])terms?|by|b?rag"
     r"|b?r\.a\.g\.?|ratings?|grades?|scores?|status|progress|updates?|complet\w+|(?<!be )taken"
     r"|priority|priorities|risks?|costs?|budget|resourc\w+|evidence|impact|outcomes?|success"
     r"|assigned|allocated|officer|decision by|addressed"

@@ -204,6 +204,15 @@ class TestPlans:
         rows = [(s, "New lamps were hung in the long hall", a) for s, a in PLAN]
         assert rows_of(read(table(header, *rows))) == [("", s, [a]) for s, a in PLAN]
 
+    @pytest.mark.parametrize(
+        "action", ["Short-term action", "Long term actions", "Medium-term steps"]
+    )
+    def test_term_of_an_action_is_no_column_of_terms(self, action):
+        rows = [(str(n), *pair) for n, pair in enumerate(PLAN, 1)]
+        assert rows_of(read(table(("Ref", "Observation", action), *rows))) == [
+            (str(n), s, [a]) for n, (s, a) in enumerate(PLAN, 1)
+        ]
+
     def test_numbered_goals_without_headings_are_statements(self):
         goals = ("Improve reading in Year 2", "Raise the share of visits", "Ensure that all hear")
         rows = [
