@@ -3,16 +3,18 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
-from itertools import pairwise
+from itertools import chain, pairwise, takewhile
 from typing import NamedTuple
 
 from parsers.pdf.page import SLANTED, Page, Word
 from parsers.pdf.text.lines import baselines, line
 
 _ZONE = 0.14  # of the page's height, at its top and at its foot
+_NEAR_ZONE = 0.2  # where lines stand that those of a zone may go on with
 MIN_PAGES = 0.2  # of a file's pages
 SAME_HEIGHT = 3.0  # points
-MAX_APART = 1.6  # sizes of type between two lines of a heading row
+MAX_APART = 1.6  # sizes of type between two lines that belong together
+MAX_LINES = 4  # that run along together; more are the end of a text
 _NUMBER = re.compile(r"\d+")
 _PAGE = re.compile(r"(page|p\.?)?\s*[-–]?\s*\d+\s*((of|/|\|)\s*\d+)?\s*[-–]?", re.IGNORECASE)
 
@@ -33,6 +35,7 @@ class _Edge(NamedTuple):
     pieces: int
     words: list[Word]
     enclosed: bool
+    is_in_zone: bool
 
 
 def running(pages: Sequence[Page]) -> tuple[list[Page], list[Running]]:
@@ -41,7 +44,8 @@ def running(pages: Sequence[Page]) -> tuple[list[Page], list[Running]]:
     edges = [edge for page in pages for edge in _edges(page)]
     groups: dict[tuple[str, str], list[_Edge]] = defaultdict(list)
     for edge in edges:
-        groups[_wording(edge)].append(edge)
+        if edge.is_in_zone:
+            groups[_wording(edge)].append(edge)
     found = [edge for group in groups.values() for edge in _running(group, len(pages))]
     headings = _table_headings(found, pages)
     chosen = _outermost([edge for edge in found if id(edge) not in headings], edges)
@@ -78,19 +82,21 @@ def _without_slanted(pages: Sequence[Page]) -> tuple[list[Page], list[Running]]:
 
 
 def _edges(page: Page) -> list[_Edge]:
-    """The lines at the top and at the foot of a page."""
+    """The lines at the top and at the foot of a page, and those close to them."""
     found: list[_Edge] = []
-    zone = _ZONE * page.height
+    zone, near = _ZONE * page.height, _NEAR_ZONE * page.height
     level = [word for word in page.words if not word.turned]
     zones = {
-        "header": [word for word in level if word.base < zone],
-        "footer": [word for word in level if word.base > page.height - zone],
+        "header": [word for word in level if word.base < near],
+        "footer": [word for word in level if word.base > page.height - near],
     }
     for role, words in zones.items():
         for row in baselines(words):
             pieces = 1 + sum(b.x0 - a.x1 > 2 * a.size for a, b in pairwise(row))
             text, enclosed = _text(row, page.number), _enclosed(row, page)
-            found.append(_Edge(page.number, role, row[0].base, text, pieces, row, enclosed))
+            y = row[0].base
+            is_in_zone = not zone <= y <= page.height - zone
+            found.append(_Edge(page.number, role, y, text, pieces, row, enclosed, is_in_zone))
     return found
 
 
@@ -180,8 +186,20 @@ def _outermost(chosen: list[_Edge], edges: list[_Edge]) -> list[_Edge]:
         by_page[edge.page, edge.role].append(edge)
     for (_, role), lines in by_page.items():
         lines.sort(key=lambda e: e.y, reverse=role == "footer")
-        for edge in lines:
+        for edge in chain.from_iterable(_short_blocks(lines)):
             if id(edge) not in ids:
                 break
             found.append(edge)
     return found
+
+
+def _short_blocks(lines: Sequence[_Edge]) -> Iterator[list[_Edge]]:
+    """The lines from a page's edge inwards, those that stand close together in one block, up to the
+    first block that is too long to run along."""
+    blocks: list[list[_Edge]] = []
+    for edge in lines:
+        reach = MAX_APART * edge.words[0].size
+        if not blocks or abs(edge.y - blocks[-1][-1].y) > reach:
+            blocks.append([])
+        blocks[-1].append(edge)
+    return takewhile(lambda block: len(block) <= MAX_LINES, blocks)

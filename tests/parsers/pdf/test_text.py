@@ -263,6 +263,15 @@ def test_running_lines_are_asides_and_given_once():
     ]
 
 
+@pytest.mark.parametrize("role", ["header", "footer"])
+def test_long_text_that_ends_alike_on_two_pages_does_not_run_along(role):
+    same = ["Bosun to order paint", "for the boats and to", "write to the crews."]
+    ends = [[f"{n}.{k} crews are ready", *[f"and row {k} times"] * 2] for n, k in ((1, 4), (2, 7))]
+    texts = [[*end, *same] if role == "footer" else [*same, *end] for end in ends]
+    pages = [column(50, 740 if role == "footer" else 40, *lines) for lines in texts]
+    assert read(pdf(*pages)).asides == ()
+
+
 def test_mark_across_the_page_is_an_aside_and_given_once():
     mark = text(200, 500, "DRAFT", size=90, turn=50)
     document = read(pdf(*([mark, text(50, 400, "All is well.")] for _ in range(2))))
