@@ -4,7 +4,7 @@ A strip is a rule, or a band of boxes side by side. Strips of one width below on
 edges of a table's rows, whether each row has a rule, or every second one a shade.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from parsers.pdf.page import Box, Rule, is_near_any
@@ -105,7 +105,7 @@ def levels_of(stack: list[Strip]) -> tuple[float, ...]:
     return tuple(levels)
 
 
-def cuts_of(stack: list[Strip]) -> tuple[float, ...]:
+def cuts_of(stack: Sequence[Strip]) -> tuple[float, ...]:
     """The column edges that the bands show, if most of them show some."""
     bands = [s.inner for s in stack if s.bottom > s.top]
     several = [inner for inner in bands if inner]

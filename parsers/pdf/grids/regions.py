@@ -56,7 +56,7 @@ def regions(found: list[Strip], rows: Rows, known: Sequence[float]) -> Iterator[
         for i, table in enumerate(tables):
             goes_on = _known(stack[0], known, table) if i == 0 else ()
             heading = _heading_above(rows, table[0], levels[0]) if i == 0 else []
-            cuts = cuts_of(stack) or goes_on or columns(gutters([*heading, *table]))
+            cuts = cuts_of(_beside(stack, table)) or goes_on or columns(gutters([*heading, *table]))
             if not cuts:
                 continue
             if i == 0:
@@ -64,6 +64,12 @@ def regions(found: list[Strip], rows: Rows, known: Sequence[float]) -> Iterator[
             if i == len(tables) - 1:
                 table = [*table, *_below(rows, table[-1], levels[-1], cuts)]
             yield Region(_without_titles(table), levels, cuts, x0, x1, begun)
+
+
+def _beside(stack: Sequence[Strip], table: Rows) -> list[Strip]:
+    """Those of the strips that stand in a table: others may have columns a little off its own."""
+    top, bottom = table[0][0].middle, table[-1][0].middle
+    return [strip for strip in stack if strip.top < bottom and strip.bottom > top]
 
 
 def _known(strip: Strip, known: Sequence[float], table: Rows) -> Sequence[float]:

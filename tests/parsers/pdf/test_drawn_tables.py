@@ -213,6 +213,17 @@ def test_first_row_is_none_of_the_headings_though_nothing_parts_it_from_them(dra
     assert rows([*marks, *grid(100, XS, [HEAD, *BODY], "none", heading=1)]) == READ
 
 
+def test_tables_of_bands_with_columns_a_little_apart_have_each_their_own():
+    starts = [50, 86, 297, 540]
+    second = bottom(100, BODY) + 40
+    marks = [text(50, second - 12, "2.0 CURRICULUM", bold=True)]
+    for top, xs in ((100, XS), (second, starts)):
+        ys = [top, *levels(top, BODY)]
+        marks += [band(x, a, y, b) for a, b in list(pairwise(ys))[::2] for x, y in pairwise(xs)]
+        marks += grid(top, [x - 5 for x in xs], BODY, "none")
+    assert content(marks) == [READ[1:], "2.0 CURRICULUM", READ[1:]]
+
+
 @pytest.mark.parametrize(
     ("beside", "read_"),
     [
