@@ -13,7 +13,7 @@ from parsers.pdf.grids.gutters import Rows, crosses, is_bold, is_heading
 from parsers.pdf.page import Word, joined_text
 from parsers.pdf.text.row_labels import run
 
-MIN_GAP = 1.2  # of the usual distance of lines: that of a gap between rows
+MIN_GAP = 1.1  # of the usual distance of lines: that of a gap between rows
 MIN_PITCH = 0.8  # sizes of type: base lines that are closer belong to two columns
 MAX_INDENT = 12.0  # points of a number from the left edge of its column
 MAX_ENCLOSED = 2.5  # sizes of type between a table's outer lines and its text

@@ -42,6 +42,19 @@ def test_single_lines_of_words_that_end_early_are_rows():
     assert rows(single_lines(100, table)) == table
 
 
+def test_rows_of_several_lines_may_stand_a_little_further_apart_than_their_lines():
+    cells = [
+        (["Boats leak at the", "seams again."], ["Caulk all the seams", "in May 2024."]),
+        (["Oars are short for", "tall rowers."], ["Buy longer ones and", "mark them."]),
+        (["Crews are ready."], ["None."]),
+    ]
+    marks, y = [text(50, 80, "Finding", bold=True), text(240, 80, "Response", bold=True)], 95.0
+    for finding, response in cells:
+        marks += column(50, y, *finding) + column(240, y, *response)
+        y += 12 * len(finding) + 1.4
+    assert rows(marks)[1:] == [[" ".join(a), " ".join(b)] for a, b in cells]
+
+
 LONGEST_FILL = [
     ["Trips are planned a term ahead of time", "Print a card for each class"],
     ["Reading records reach every home", "Ask the council for a second bus"],
