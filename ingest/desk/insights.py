@@ -7,9 +7,11 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
+from urllib.parse import urlencode
 
 from ingest.compare.threads import Place
+from ingest.desk.asking import DATABASE
 from ingest.desk.compared import compared_before
 from ingest.desk.page import Row
 from ingest.reports.bars import stacked
@@ -24,24 +26,45 @@ from ingest.store.series import HeldReview
 from ingest.threads.compute import compared_series
 from parsers.review import Review, Statement
 
+_JUDGED = (f"/{DATABASE}/statement_judgements", "judgement")  # where they are listed
 MAX_OWNERS = 15  # of a chart; its question has all of them
 
 
-class Chart(NamedTuple):
-    """Bars and the numbers that they show: a label, and how many are of each kind.
+class ChartRow(NamedTuple):
+    """A bar: its label, how many are of each kind, and what a page is asked for the list of all."""
 
-    `question` is the saved question that answers it in SQL.
+    label: str
+    counts: dict[str, int]
+    asked: dict[str, Any]
+
+
+class Chart(NamedTuple):
+    """Bars and the numbers that they show.
+
+    `question` is the saved question that answers it in SQL, `page` where the lists stand of which
+    the numbers are, and `column` what that is asked for those of a kind, where it can be.
     """
 
     title: str
     question: str
     kinds: dict[str, str]
-    rows: list[tuple[str, dict[str, int]]]
+    page: str
+    column: str
+    rows: list[ChartRow]
 
     def as_row(self) -> Row:
         """Plain values for a page, with the picture."""
-        rows = [{"label": label, "counts": counts} for label, counts in self.rows]
-        return {**self._asdict(), "rows": rows, "drawn": stacked(self.rows)}
+        rows = [{**row._asdict(), "lists": self._lists(row)} for row in self.rows]
+        drawn = stacked([(row.label, row.counts) for row in self.rows])
+        return {**self._asdict(), "rows": rows, "drawn": drawn}
+
+    def _lists(self, row: ChartRow) -> dict[str, str]:
+        """Where the list of each kind stands, and under no kind that of all."""
+        of_kinds = {kind: {self.column: kind} if self.column else {} for kind in self.kinds}
+        return {
+            kind: f"{self.page}?{urlencode(row.asked | more)}"
+            for kind, more in {**of_kinds, "": {}}.items()
+        }
 
 
 _LOADS = {"overdue": "Overdue", "due_soon": "Due soon", "later": "Due later, or no date given"}
@@ -134,14 +157,27 @@ def charts(connection: sqlite3.Connection, review_id: int, today: date) -> list[
 
 
 def _by_year(held: Sequence[HeldReview]) -> Chart:
-    rows = [(str(each.review.year), _judgements(each.review.statements())) for each in held]
-    return Chart("Statements by judgement, year by year", "judgements", {**JUDGEMENT}, rows)
+    rows = [
+        ChartRow(
+            str(each.review.year), _judgements(each.review.statements()), _series_in(each.review)
+        )
+        for each in held
+    ]
+    title = "Statements by judgement, year by year"
+    return Chart(title, "judgements", {**JUDGEMENT}, *_JUDGED, rows)
 
 
 def _by_section(review: Review) -> Chart:
-    rows = [(section_name(each), _judgements(each.statements)) for each in review.sections]
+    rows = [
+        ChartRow(
+            section_name(each),
+            _judgements(each.statements),
+            {**_series_in(review), "section_number": each.number, "section": each.title},
+        )
+        for each in review.sections
+    ]
     title = f"Statements by judgement, section by section, {review.year}"
-    return Chart(title, "judgements_by_section", {**JUDGEMENT}, rows)
+    return Chart(title, "judgements_by_section", {**JUDGEMENT}, *_JUDGED, rows)
 
 
 def _by_owner(review: Review, today: date) -> Chart:
@@ -150,19 +186,32 @@ def _by_owner(review: Review, today: date) -> Chart:
     for load in loads[:MAX_OWNERS]:
         later = load.open - load.overdue - load.due_soon
         counts = {"overdue": load.overdue, "due_soon": load.due_soon, "later": later}
-        rows.append((load.owner, counts))
+        rows.append(ChartRow(load.owner, counts, {"name": load.owner}))
     first = f", the first {MAX_OWNERS} of {len(loads)}" if len(loads) > MAX_OWNERS else ""
-    return Chart(f"Open actions by owner, {review.year}{first}", "carries", _LOADS, rows)
+    title = f"Open actions by owner, {review.year}{first}"
+    return Chart(title, "carries", _LOADS, "/-/owner", "", rows)
 
 
 def _by_outcome(connection: sqlite3.Connection, held: Sequence[HeldReview], today: date) -> Chart:
     comparisons = compared_series(held, pins(connection, held[-1].id), compared_before).comparisons
     made = report(comparisons, ReportOptions(today))
     kinds = {str(kind): words for kind, words in OUTCOME.items()}
+    series = {"organisation": made.organisation, "review": made.title}
     rows = [
-        (step.name, _outcomes(counts)) for step, counts in zip(made.steps, made.counts, strict=True)
+        ChartRow(
+            step.name,
+            _outcomes(counts),
+            {**series, "from_year": step.old_year, "to_year": step.new_year},
+        )
+        for step, counts in zip(made.steps, made.counts, strict=True)
     ]
-    return Chart("What became of the actions", "outcomes", kinds, rows)
+    page = f"/{DATABASE}/action_changes"
+    return Chart("What became of the actions", "outcomes", kinds, page, "outcome", rows)
+
+
+def _series_in(review: Review) -> dict[str, Any]:
+    """What a view is asked for a review."""
+    return {"organisation": review.organisation, "review": review.title, "year": review.year}
 
 
 def _outcomes(counts: Mapping[str, int]) -> dict[str, int]:

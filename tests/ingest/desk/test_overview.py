@@ -101,6 +101,28 @@ def test_figures_of_the_home_page_lead_to_lists_of_that_length(open_desk):
         assert row.a["href"].startswith("/-/owner?name=")
 
 
+def test_figures_of_the_charts_lead_to_lists_of_that_length(open_desk):
+    page = BeautifulSoup(get(open_desk, "/-/charts").text, "lxml")
+    figures = [cell for cell in page.select("td.number") if cell.get_text() != "0"]
+    assert all(cell.a for cell in figures)
+    followed = 0
+    for link in page.select("td.number a"):
+        path, _, asked = link["href"].partition("?")
+        if path == "/reviews/statement_judgements":
+            rows = get(open_desk, f"{path}.json?{asked}&_shape=array").json()
+            assert len(rows) == int(link.get_text())
+            followed += 1
+    assert followed > 4
+    assert {link["href"].split("?")[0] for link in page.select("td.number a")} == {
+        "/reviews/statement_judgements",
+        "/-/owner",
+        "/reviews/action_changes",
+    }
+    outcome = page.select_one('a[href*="action_changes"]')
+    path, _, asked = outcome["href"].partition("?")
+    assert get(open_desk, f"{path}.json?{asked}&_shape=array").json()
+
+
 def test_home_page_begins_with_what_needs_somebody(open_desk):
     content = BeautifulSoup(get(open_desk, "/").text, "lxml").select_one("section.content")
     assert content.h2.get_text().startswith("What needs somebody")
