@@ -78,14 +78,19 @@ def _chosen(latest: list[Row], title: str) -> Page:
 def _sections(statements: list[Row], reviews: list[int]) -> list[Row]:
     """Each section with how many gaps each review has there, of how many that were judged."""
     counts: dict[tuple[str, str], dict[int, Counter[str]]] = {}
-    titles: dict[tuple[str, str], str] = {}
+    titles: dict[tuple[str, str], dict[int, str]] = {}
     for row in statements:
         key = row["section_number"], row["section"].casefold()
-        titles.setdefault(key, f"{row['section_number']} {row['section']}".strip())
+        titles.setdefault(key, {}).setdefault(row["review_id"], row["section"])
         of_review = counts.setdefault(key, {}).setdefault(row["review_id"], Counter())
         of_review[row["judgement"]] += 1
     return [
-        {"section": titles[key], "number": key[0], "cells": _cells(of_reviews, reviews)}
+        {
+            "section": f"{key[0]} {next(iter(titles[key].values()))}".strip(),
+            "number": key[0],
+            "titles": [titles[key].get(review_id) for review_id in reviews],
+            "cells": _cells(of_reviews, reviews),
+        }
         for key, of_reviews in counts.items()
     ]
 

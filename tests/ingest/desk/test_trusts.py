@@ -157,6 +157,21 @@ def test_figures_lead_to_the_statements_and_actions_that_they_count(site):
     assert {"Gap", "Open actions"} <= {*cells}
 
 
+def test_gaps_of_a_section_without_number_are_listed_alone(tmp_path):
+    held = [
+        section("", statement("1", "meals are warm.", RAG="Red"), title="Kitchens"),
+        section("", statement("2", "roofs are dry.", RAG="Red"), title="Estates"),
+    ]
+    with Store(tmp_path / "reviews.db") as store:
+        store.add(source("a.docx"), complete(review(*held, year=2024)))
+        update_threads(store)
+    made = desk(tmp_path / "reviews.db")
+    _, gaps = BeautifulSoup(get(made, "/-/trusts").text, "lxml").find_all("table")
+    links = gaps.select("td a")
+    assert [each.get_text() for each in links] == ["1 of 1", "1 of 1"]
+    assert [listed(made, each["href"]) for each in links] == [1, 1]
+
+
 def listed(site, address):
     """How many rows a page of the desk lists."""
     path, asked = address.split("?")
