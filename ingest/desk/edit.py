@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from datasette.app import Datasette
 
 _OUR_PAGES = re.compile(r"/-/(?:check|statement)/[0-9]{1,18}|/-/(?:check|add|corrections)")
-_NAMES_THE_TARGET = ("number",)  # what is said last: by the old number the rest is found
 _DAYS_NAME_IS_KEPT = 365
 
 
@@ -67,8 +66,7 @@ async def pair(datasette: "Datasette", request: Any) -> Any:
 
 def _said(form: Mapping[str, str]) -> Iterator[NewCorrection]:
     """A correction for each field that is another now."""
-    given = [name.removeprefix("is.") for name in form if name.startswith("is.")]
-    for field in sorted(given, key=_NAMES_THE_TARGET.__contains__):
+    for field in [name.removeprefix("is.") for name in form if name.startswith("is.")]:
         value = form[f"is.{field}"].strip()
         if value != form.get(f"was.{field}", "").strip():
             yield NewCorrection(
