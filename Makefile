@@ -2,6 +2,7 @@
 # make test   everything that must hold: style, types, tests
 # make bench  how fast, beside the floor and beside other tools
 # make fuzz   what becomes of damaged files, through the worker
+# make pictures the pictures of the README, anew
 # make mutants how many faults the tests notice
 # make lock   write requirements.txt anew from pyproject.toml
 
@@ -11,7 +12,7 @@ BIN := .venv/bin
 # What was compiled once is not compiled by every process that a test starts.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test style types tests bench fuzz mutants lock clean
+.PHONY: demo test style types tests bench fuzz pictures mutants lock clean
 
 demo: .venv/installed
 	rm -f reviews.db reviews.db-wal reviews.db-shm reviews.html
@@ -43,6 +44,9 @@ bench: .venv-peers/installed
 
 fuzz: .venv/installed
 	$(BIN)/python -m tests.fuzz
+
+pictures: .venv/installed
+	$(BIN)/python -m tests.pictures
 
 mutants: .venv-mutants/installed
 	rm -rf mutants
