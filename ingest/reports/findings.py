@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from ingest.compare.attention import task_of, unattended, written_after
+from ingest.compare.attention import unattended, written_after
 from ingest.compare.comparison import (
     ActionPair,
     Bullet,
@@ -19,7 +19,7 @@ from ingest.compare.comparison import (
     ProgressKind,
     StatementChange,
 )
-from ingest.compare.once import tasks, told_of
+from ingest.compare.once import tasks
 from ingest.compare.threads import Place, times_put_off
 from ingest.reports.plan import OpenAction, plan
 from ingest.reports.words import day
@@ -41,24 +41,15 @@ class ProgressFinding(NamedTuple):
     reviews: int = 1
 
 
-class PutOff(NamedTuple):
-    """An action of the last review that was put off, how often, and its deadlines one by one.
+class OpenFinding(NamedTuple):
+    """An open action of the last review, as it stands on a day.
 
-    `also` names the other statements that share it.
+    `deadlines` are those of one that was put off: the first, and each to which it was put.
     """
 
     where: PairRef
-    action: ActionPair
-    times: int
-    deadlines: tuple[str, ...]
-    also: tuple[str, ...] = ()
-
-
-class OpenFinding(NamedTuple):
-    """An open action of the last review, as it stands on a day."""
-
-    where: PairRef
     planned: OpenAction
+    deadlines: tuple[str, ...] = ()
 
 
 class StatementFinding(NamedTuple):
@@ -82,8 +73,8 @@ class Findings(NamedTuple):
     """
 
     overdue: tuple[OpenFinding, ...]
-    put_off_again: tuple[PutOff, ...]
-    put_off: tuple[PutOff, ...]
+    put_off_again: tuple[OpenFinding, ...]
+    put_off: tuple[OpenFinding, ...]
     reopened: tuple[ProgressFinding, ...]
     slipped: tuple[ProgressFinding, ...]
     unattended: tuple[StatementFinding, ...]
@@ -116,11 +107,11 @@ def findings(
     whole = [*earlier, *comparisons]
     last = len(comparisons) - 1
     planned = _planned(whole, today, last)
-    put_off = sorted(_put_off(whole, last), key=lambda found: -found.times)
+    put_off = sorted(planned, key=lambda found: -found.planned.times_put_off)
     return Findings(
         overdue=_by_day(planned, "is_overdue", "due"),
-        put_off_again=tuple(each for each in put_off if each.times > 1),
-        put_off=tuple(each for each in put_off if each.times == 1),
+        put_off_again=tuple(each for each in put_off if each.planned.times_put_off > 1),
+        put_off=tuple(each for each in put_off if each.planned.times_put_off == 1),
         reopened=_progressed(pairs, "reopened"),
         slipped=_progressed(pairs, "slipped"),
         unattended=tuple(_statements(comparisons, unattended(comparisons[-1].new))),
@@ -214,8 +205,13 @@ def open_actions(comparisons: Sequence[Comparison], today: date | None) -> tuple
 
 def _planned(comparisons: Sequence[Comparison], today: date | None, last: int) -> list[OpenFinding]:
     homes = {entry.position: pair for pair in comparisons[-1].pairs for entry in pair.new}
+    deadlines = _deadlines(comparisons)
     return [
-        OpenFinding(PairRef(last, homes[each.bullet.entry.position]), each)
+        OpenFinding(
+            PairRef(last, homes[each.bullet.entry.position]),
+            each,
+            max((deadlines.get(place, ()) for place in each.places), key=len),
+        )
         for each in open_actions(comparisons, today)
     ]
 
@@ -227,31 +223,6 @@ def _by_day(found: Sequence[OpenFinding], mark: str, day: str) -> tuple[OpenFind
 
 def _latest_first(comparisons: Sequence[Comparison]) -> list[tuple[int, Comparison]]:
     return [*enumerate(comparisons)][::-1]
-
-
-def _put_off(comparisons: Sequence[Comparison], last: int) -> Iterator[PutOff]:
-    times, deadlines = times_put_off(comparisons), _deadlines(comparisons)
-    put_off = [
-        (pair, action)
-        for pair in comparisons[-1].pairs
-        for action in pair.actions
-        if _place(action) in times and action.outcome.kind in {"put off", "continues", "renewed"}
-    ]
-    names: dict[object, list[str]] = {}
-    for _, action in put_off:
-        names.setdefault(task_of(told_of(action)), []).append(_name(action))
-    for pair, action in put_off:
-        also = names.pop(task_of(told_of(action)), [])
-        if also:
-            place = _place(action)
-            where = PairRef(last, pair)
-            others = tuple(dict.fromkeys(name for name in also if name != _name(action)))
-            yield PutOff(where, action, times[place], deadlines[place], others)
-
-
-def _name(action: ActionPair) -> str:
-    assert action.new is not None  # it stands in the last review
-    return action.new.entry.name
 
 
 def _deadlines(comparisons: Sequence[Comparison]) -> dict[Place, tuple[str, ...]]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from ingest.compare.comparison import ActionPair, Comparison, Pair
-from ingest.reports.findings import ActionFinding, Findings, OpenFinding, PairRef, PutOff
+from ingest.reports.findings import ActionFinding, Findings, OpenFinding, PairRef
 from ingest.reports.plan import acts_on, is_of, named, owners_of
 from parsers.review import Review, Statement
 
@@ -67,7 +67,7 @@ def _is_theirs(action: ActionPair, owner: str) -> bool:
 def _concerns(finding: Any, owner: str) -> bool:
     if isinstance(finding, OpenFinding):
         return is_of(finding.planned.bullet.action, owner)
-    if isinstance(finding, ActionFinding | PutOff):
+    if isinstance(finding, ActionFinding):
         return _is_theirs(finding.action, owner)
     where = finding if isinstance(finding, PairRef) else finding.where
     return bool(_theirs(where.pair, owner))

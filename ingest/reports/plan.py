@@ -30,8 +30,8 @@ NOBODY = "Nobody named"
 class OpenAction(NamedTuple):
     """An open action, once, on a day: `bullet` is where it stands, `also` the other statements.
 
-    `due` is the day by which all of it is due, `next_day` the next one by which a step of it is.
-    `is_new` where nothing in the review before is like it.
+    `places` are those of all of them. `due` is the day by which all of it is due, `next_day` the
+    next one by which a step of it is. `is_new` where nothing in the review before is like it.
     """
 
     bullet: Bullet
@@ -43,6 +43,7 @@ class OpenAction(NamedTuple):
     times_put_off: int = 0
     is_new: bool = False
     also: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
 
     @property
     def text(self) -> str:
@@ -213,7 +214,7 @@ def _planned(
     new: Collection[Place],
 ) -> OpenAction:
     action = bullet.action
-    places = [(each.entry.position, each.number) for each in (bullet, *others)]
+    places = tuple((each.entry.position, each.number) for each in (bullet, *others))
     following = next_day(action, today) if today else None
     return OpenAction(
         bullet,
@@ -225,4 +226,5 @@ def _planned(
         times_put_off=max(times_put_off.get(place, 0) for place in places),
         is_new=all(place in new for place in places),
         also=tuple(dict.fromkeys(each.entry.name for each in others)),
+        places=places,
     )

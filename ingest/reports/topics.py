@@ -12,7 +12,6 @@ from ingest.reports.findings import (
     OpenFinding,
     PairRef,
     ProgressFinding,
-    PutOff,
     StatementFinding,
 )
 from ingest.reports.places import of_years
@@ -114,10 +113,9 @@ def _progress(found: ProgressFinding) -> Item:
     return Item(found.where, _new_text(found.where), lead, trail, " → ".join(judged))
 
 
-def _put_off(found: PutOff) -> Item:
-    assert found.action.new is not None  # it stands in the last review
-    action = found.action.new.action
-    lead = f"{_who(owners_of(action))}put off {times(found.times)}{_also(found.also)}"
+def _put_off(found: OpenFinding) -> Item:
+    action = found.planned
+    lead = f"{_who(action.owners)}put off {times(action.times_put_off)}{_also(action.also)}"
     deadlines = tuple(deadline or "no date" for deadline in found.deadlines)
     return Item(found.where, action.text, _capitalised(lead), deadlines)
 
@@ -220,8 +218,8 @@ _OF_ALL_YEARS = frozenset(
 _CHOSEN_FROM: Mapping[str, WholeName] = {
     "overdue": "open actions",
     "due_soon": "open actions",
-    "put_off_again": "earlier actions",
-    "put_off": "earlier actions",
+    "put_off_again": "open actions",
+    "put_off": "open actions",
     "done": "earlier actions",
     "overtaken": "earlier actions",
     "removed_actions": "earlier actions",

@@ -277,6 +277,19 @@ def test_gap_that_closed_and_reopened_is_told_with_the_words_that_say_so():
     assert words[1].strip("“”") in closed
 
 
+@pytest.mark.parametrize(("second", "tasks"), [("all meetings", 1), ("all board meetings", 2)])
+def test_lists_of_what_was_put_off_have_the_open_actions_that_were(second, tasks):
+    def year(number, due, *which):
+        told = (f"Clerk to publish the dates of {meetings} by {due}." for meetings in which)
+        held = [statement(f"1.{n}", f"{n} is kept;", task) for n, task in enumerate(told, 1)]
+        return complete(review(section("1", *held), year=number))
+
+    shared = year(2019, "T6 2020", "all meetings", "all meetings")
+    made = report([compare(shared, year(2020, "31 December 2020", "all meetings", second))])
+    assert [each.times_put_off for each in made.actions] == [1] * tasks
+    assert made.found("put_off") == tasks
+
+
 def test_action_put_off_twice_is_told_with_all_its_deadlines():
     assert findings(series())["put_off_again"] == [
         (
