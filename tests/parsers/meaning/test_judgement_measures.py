@@ -34,6 +34,12 @@ def test_measure_stands_or_moves_by_whether_more_of_it_is_good(value, text, word
         ("partly", "Sales above average have fallen.", "fallen"),
         ("in place", "Sales above average have fallen, but are above target.", "above"),
         ("in place", "Sales had fallen; they are now above target.", "above"),
+        (
+            "partly",
+            "The plan is on course for soups, behind on pies.",
+            "on course for soups, behind",
+        ),
+        ("gap", "The plan is behind on pies.", "behind"),
     ],
 )
 def test_last_word_on_a_measure_counts(value, text, words):

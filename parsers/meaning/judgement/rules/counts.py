@@ -120,7 +120,8 @@ def _of_the_whole(clause: Clause, places: list[int]) -> Finding | None:
         return _some_of_them(clause, places)
     for place in places[1:]:
         part = number_of(clause.word(place))
-        if part is not None and clause.word(place + 1) in BEING:
+        is_subject = clause.word(place + 1) in BEING or clause.word(place - 1) == ","
+        if part is not None and is_subject:
             return _share(clause, place, place + 1, part, whole)
     return None
 

@@ -165,7 +165,7 @@ def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> 
 def _is_predicate_of_none(clause: Clause, cue: Cue, between: list[str]) -> bool:
     """`no member of staff has left`, `no child is prevented from`, `no school has a deficit`."""
     between = _without_article(between)
-    if not cue.kinds & {"bad", "lacking", "unwanted", "thing"} or len(between) > 2 * NEAR:
+    if not cue.kinds & {"bad", "lacking", "unwanted", "thing", "below"} or len(between) > 2 * NEAR:
         return False
     is_had = not (BEING | _CAUSING).isdisjoint(between[-1:])
     return is_had or cue.text.split(" ")[0] in BEING | {"go", "goes", "went"}

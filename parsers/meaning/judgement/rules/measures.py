@@ -29,6 +29,9 @@ def measured(clause: Clause) -> Finding | None:
     share = counted(clause) if place and place.text == "closed" else None
     if share:
         return share
+    praise = _praise_beside(clause, cue) if said == ["gap"] else None
+    if praise:
+        return make_finding("partly", praise, cue)
     worse = _worse_behind(clause, cue) if said[0] == "in place" else None
     excepted = [c for c in clause.cues if "excepted" in c.kinds and c.first >= cue.last]
     if worse or (excepted and said[0] == "in place"):
@@ -59,6 +62,13 @@ def _is_move(clause: Clause, moves: Cue) -> bool:
 def _is_of_evil(clause: Clause, cue: Cue) -> bool:
     before = (c for c in clause.cues if c.first < cue.first)
     return clause.is_of_bad_measure or any(c.kinds & _UNWELCOME for c in before)
+
+
+def _praise_beside(clause: Clause, cue: Cue) -> Cue | None:
+    """`on course for meals, behind on trips`."""
+    is_beside = clause.word(cue.first - 1) in {",", "and"} and clause.word(cue.last) in PREPOSITIONS
+    praise = (c for c in clause.cues if "good" in c.kinds and c.last < cue.first)
+    return next(praise, None) if is_beside else None
 
 
 def _worse_behind(clause: Clause, cue: Cue) -> Cue | None:

@@ -126,8 +126,12 @@ _EXTENDING = frozenset("extend expand widen extending expanding widening".split(
 
 def planned(clause: Clause) -> Finding | None:
     cue = clause.first_of("planned")
-    if not cue or clause.has("good") or cue.text == "to be":
+    if not cue or cue.text == "to be":
         return None
+    if clause.has("good"):  # `cooks trained, drivers to follow`, but not `easy to follow`
+        is_easy = any("good" in c.kinds and c.last == cue.first for c in clause.cues)
+        is_of_rest = cue.text == "to follow" and not is_easy
+        return make_finding("partly", cue) if is_of_rest else None
     if clause.word(cue.first - 1) in {"a", "the", "its", "their", "our"}:
         return None  # `has a plan to reduce it`
     is_from_thing = clause.word(cue.last) == "from" and clause.word(cue.last + 1) not in TIMES
@@ -158,7 +162,7 @@ def reliant(clause: Clause) -> Finding | None:
             return make_finding("gap", denial, cue)  # `one cannot rely on the lift`
         is_direct = denial.last == cue.first
         return make_finding("in place", denial, cue) if is_direct else None
-    if cue.text.startswith("come") and clause.has("bad measure"):
+    if "down to" in cue.text and clause.has("bad measure"):
         return make_finding("partly", cue)  # `the wait has come down to six weeks`
     is_uneven = "depend" in cue.text and clause.word(cue.last) in _VARYING
     is_worse = any("bad" in c.kinds for c in clause.cues if c.last <= cue.first)

@@ -141,6 +141,7 @@ NEUTRAL = {
         within reach of
         disaster plan/plans/planning/recovery
         behind the kitchen/school/hall/building/gym/stage/house/pitch/shed/counter
+        is/are/was/were settled for
         """,
     "reference": """
         comes/come up for renewal/review/election/retender/tender | expires/expire in

@@ -64,6 +64,7 @@ PRACTICES = {
         when shelves/stocks/supplies are bare/out/low/gone
         carried over/forward from meeting/month/year/term | the first to go
         out of their wages/pay/salary
+        planned/written/decided/arranged/chosen on the day
         """,
     "in the wrong place": """
         under a/the desk/bench/sink/bed/floor | on a/the windowsill/radiator/verge

@@ -164,5 +164,6 @@ PRAISE = {
         beyond/above expectations | in tip top
         in top/excellent/perfect condition/order/shape/health | in credit/balance/profit
         in the black
+        on course
         """,
 }

@@ -138,6 +138,8 @@ VERBS = {
         textured | are met | is met | mend+ | fix | fixes | fixed | likes | liked | love+
         pupils/staff/parents/children/governors/teachers/families/they/we like
         costs them/it/the/each/every
+        cope+
+        is/are planned for the whole/entire
         """,
     "remedy": """
         support/supports/supported/supporting | identify/identifies/identified/identifying
