@@ -4,17 +4,23 @@ Headings of tables stand in white on dark bands, ratings in black on red or gree
 passes over both.
 """
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
-from parsers.scan.marks import marks, without_spots
-from parsers.scan.picture import WHITE, Grey, Picture
+from parsers.scan.marks import marks, shares, without_spots
+from parsers.scan.picture import WHITE, Grey, Picture, reduced
 from parsers.scan.shades import ground
 
-MAX_DARK = 120  # grey of a ground that is dark
+MAX_DARK = 120  # grey of paper on which print is darker still
+MAX_BAND = 0.65  # grey of a band, of that of the paper
+STEP = 0.01  # inches, to which bands are told from what is around them
 MIN_WIDTH = 0.5  # inches of a band, that of a narrow column
-MIN_HEIGHT = 3  # squares: a line of type with white around it
-MIN_SOLID = 0.9  # of the uppermost and the lowest squares, which stand beside the print
+MIN_HEIGHT = 0.09  # inches of a band: a line of small type
+MIN_COVERED = 0.4  # of a line through a band that is dark: the print leaves as much
+MIN_SOLID = 0.85  # of the uppermost and the lowest line of a band, which stand beside the print
+MAX_LIGHT = 0.9  # of a column of a band: a line between cells is lighter
 MIN_SHADE = 25  # of 255, between the paper and a ground that is lightened
 PRINT = 3  # squares that heavy print may fill, across and down
 
@@ -40,37 +46,66 @@ def _lightened(picture: Picture) -> Picture:
 
 
 def _with_dark_print(picture: Picture) -> Picture:
-    """The picture, each dark band the other way round."""
-    squares, size = ground(picture)
-    if np.median(squares) <= MAX_DARK:
-        return picture  # a page copied too dark, on which print is darker still
-    dark = squares <= MAX_DARK
-    width = MIN_WIDTH * picture.dots_per_inch / size
-    bands = [place for place in marks(dark) if _is_band(dark[place], width)]
+    """The picture, bands with light print on them the other way round."""
+    step = max(round(STEP * picture.dots_per_inch), 1)
+    small = reduced(picture.grey, step)
+    paper = float(np.median(small))
+    if paper <= MAX_DARK:
+        return picture  # a page copied too dark
+    limit = MAX_BAND * paper
+    bands = list(_bands(small <= limit, picture.dots_per_inch / step))
     if not bands:
         return picture
     grey = picture.grey.copy()
     for rows, columns in bands:
-        inside = slice(columns.start * size, columns.stop * size)
-        high = _widened(picture.grey[:, inside], rows.start * size, rows.stop * size, size)
-        wide = _widened(picture.grey[high].T, inside.start, inside.stop, size)
-        grey[high, wide] = WHITE - grey[high, wide]
+        inside = slice(columns.start * step, columns.stop * step)
+        high = _widened(picture.grey[:, inside], rows.start * step, rows.stop * step, step, limit)
+        wide = _widened(picture.grey[high].T, inside.start, inside.stop, step, limit)
+        band = picture.grey[high, wide]
+        if _is_print_light(band, paper):
+            is_between_cells = (band > limit).mean(axis=0) > MAX_LIGHT
+            grey[high, wide] = np.where(is_between_cells, WHITE, _turned_over(band, paper))
     return picture._replace(grey=grey)
 
 
-def _is_band(dark: NDArray[np.bool_], width: float) -> bool:
-    """Whether dark squares fill a rectangle, but for print in the middle of it."""
-    if dark.shape[0] < MIN_HEIGHT or dark.shape[1] < width:
-        return False
-    return bool((dark[[0, -1]].mean(axis=1) >= MIN_SOLID).all())
+def _bands(dark: NDArray[np.bool_], dots_per_inch: float) -> Iterator[tuple[slice, slice]]:
+    """The rows and columns of rectangles that are dark but for the print on them."""
+    width, height = round(MIN_WIDTH * dots_per_inch), MIN_HEIGHT * dots_per_inch
+    for place, middle in marks(shares(dark, width) >= MIN_COVERED):
+        around = slice(max(middle.start - width // 2, 0), middle.stop + width // 2)
+        columns = _within(around, dark[place, around].mean(axis=0) >= MIN_COVERED)
+        if columns.stop - columns.start < width:
+            continue
+        rows = _within(place, dark[place, columns].mean(axis=1) >= MIN_SOLID)
+        if rows.stop - rows.start >= height:
+            yield rows, columns
 
 
-def _widened(grey: Grey, start: int, stop: int, most: int) -> slice:
-    """The rows of a band with those beside it that are dark too, at most so many."""
-    first = max(start - most, 0)
-    is_light = grey[first : stop + most].mean(axis=1) > MAX_DARK
-    before = np.flatnonzero(is_light[: start - first])
-    after = np.flatnonzero(is_light[stop - first :])
-    if len(before):
-        first += int(before[-1]) + 1
-    return slice(first, stop + int(after[0]) if len(after) else stop + most)
+def _within(places: slice, is_dark: NDArray[np.bool_]) -> slice:
+    """The places from the first to the last that are dark; none where none is."""
+    dark = np.flatnonzero(is_dark)
+    if not len(dark):
+        return slice(places.start, places.start)
+    return slice(places.start + int(dark[0]), places.start + int(dark[-1]) + 1)
+
+
+def _turned_over(band: Grey, paper: float) -> Grey:
+    """A band, its ground white and what is as light as paper on it black."""
+    around = float(np.median(band))
+    lightness = (band.astype(np.float32) - around) / max(paper - around, 1.0)
+    turned: Grey = (WHITE * (1.0 - np.clip(lightness, 0.0, 1.0))).astype(np.uint8)
+    return turned
+
+
+def _is_print_light(band: Grey, paper: float) -> bool:
+    """Whether more of a band is as light as paper than is black."""
+    around = float(np.median(band))
+    light, black = band > (around + paper) / 2, band < around / 2
+    return int(light.sum()) >= int(black.sum())
+
+
+def _widened(grey: Grey, start: int, stop: int, most: int, limit: float) -> slice:
+    """The rows of a band with those beside it that are as dark, at most so many; none that are not
+    as dark at its edges."""
+    around = slice(max(start - most, 0), stop + most)
+    return _within(around, grey[around].mean(axis=1) <= limit)

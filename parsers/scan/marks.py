@@ -17,7 +17,28 @@ def marks(mask: NDArray[np.bool_], gap: int = 0) -> list[tuple[slice, slice]]:
     return list(ndimage.find_objects(ndimage.label(whole, TOUCHING)[0]))
 
 
+def labelled(mask: NDArray[np.bool_]) -> tuple[NDArray[np.int32], list[tuple[slice, slice]]]:
+    """For each square the number of the mark that it is part of, from 1, and where the marks are; 0
+    for one that is in none."""
+    numbers, _ = ndimage.label(mask, TOUCHING)
+    return numbers, list(ndimage.find_objects(numbers))
+
+
+def with_edges(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """A mask with all that touches it."""
+    wider: NDArray[np.bool_] = ndimage.binary_dilation(mask, TOUCHING)
+    return wider
+
+
 def without_spots(ground: NDArray[np.int16], size: int) -> NDArray[np.int16]:
     """The grey of squares, dark spots that are narrower than so many of them taken out."""
     lightened: NDArray[np.int16] = ndimage.grey_closing(ground, size=(size, size))
     return lightened
+
+
+def shares(mask: NDArray[np.bool_], width: int) -> NDArray[np.float32]:
+    """For each square of a mask the share that is set of so many across around it."""
+    found: NDArray[np.float32] = ndimage.uniform_filter1d(
+        mask.astype(np.float32), width, axis=1, mode="constant"
+    )
+    return found

@@ -10,6 +10,7 @@ from parsers.scan.recognition import words
 from parsers.scan.row_numbers import with_row_numbers
 from parsers.scan.rules import ScannedRule, rules, without_rules
 from parsers.scan.shades import edges
+from parsers.scan.specks import without_specks
 from parsers.scan.strikes import is_any_of, strikes, without_strikes
 from parsers.scan.unread import Unread, unread
 from parsers.scan.words import ScannedWord, is_speck
@@ -60,14 +61,16 @@ def _read(picture: Picture, quarters: int) -> Scan:
     even = cleaned(with_level_ground(straight))
     struck = strikes(even)
     drawn = [rule for rule in found if not is_any_of(rule, struck)]
-    clean = without_rules(without_strikes(even, struck), drawn)
+    lined = without_rules(without_strikes(even, struck), drawn)
+    clean = without_specks(lined)
+    shaded = [] if clean is not lined else edges(straight, found)  # of dots, on a page of specks
     read = [word for word in words(clean) if not is_speck(word)]
     return Scan(
         straight.width,
         straight.height,
         straight.dots_per_inch,
         with_odd_words_doubted(with_row_numbers(read)),
-        [*found, *edges(straight, found)],
+        [*found, *shaded],
         unread(read, clean.grey),
         quarters,
         angle,

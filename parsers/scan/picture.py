@@ -14,6 +14,7 @@ MIN_WHITE = 235  # grey of paper that needs no cleaning
 GRAIN_OF_DEVIATION = 1.4826  # a standard deviation, by the median deviation of a normal grain
 MAX_GRAIN = 3.0  # standard deviations of the paper's grain that are still paper
 SMOOTHED = 1.0  # pixels
+WINDOW = 3  # pixels across, of those around one and itself
 PERCENT_BLACK = 0.5  # of the page, that are print at its darkest
 MIN_CONTRAST = 60  # between paper and print, below which nothing is made of it
 MAX_SKEW = 4.0  # degrees; a sheet lies crooked by less
@@ -71,6 +72,12 @@ def cleaned(picture: Picture) -> Picture:
         return picture
     levels = np.clip((smooth - black) / (white - black), 0.0, 1.0) * WHITE
     return picture._replace(grey=levels.astype(np.uint8))
+
+
+def smoothed(picture: Picture) -> Picture:
+    """The picture, each pixel the middle value of those around it: ragged edges become even."""
+    image = Image.fromarray(picture.grey).filter(ImageFilter.MedianFilter(WINDOW))
+    return picture._replace(grey=np.asarray(image))
 
 
 def is_sideways(picture: Picture) -> bool:

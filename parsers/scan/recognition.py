@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from parsers.errors import TooSlow
 from parsers.scan.capitals import with_small_letters
+from parsers.scan.missed_words import missed_words
 from parsers.scan.picture import INK, Grey, Picture
 from parsers.scan.second_reading import WIDE_MARGIN, Reading, read_again
 from parsers.scan.weight import with_weights
@@ -22,6 +23,8 @@ MAX_SIZE_OFF = 0.2  # of the usual height of a line, within which one is of that
 FINE = 250  # dots an inch at which blanks can be seen
 SINGLE_LINE, SINGLE_WORD = 7, 8  # page segmentation of the engine
 MIN_BLANK, MIN_BLANK_IN_NUMBER, MIN_BLANK_AT_ONE = 0.22, 0.3, 0.34  # of the height of a line
+
+MIN_OF_BLANKS = 0.6  # of the usual blank between words, what is no space between letters
 
 
 class _Letter(NamedTuple):
@@ -59,7 +62,9 @@ def words(picture: Picture) -> list[ScannedWord]:
         if not engine.Recognize(MAX_SECONDS * 1000):
             raise TooSlow
         found = list(_words(engine.GetIterator(), tesserocr.RIL, picture))
-        read = read_again(_apart(found), partial(_read_alone, engine=engine))
+        read_alone = partial(_read_alone, engine=engine)
+        read = read_again(_apart(found), read_alone)
+        read += missed_words(read, picture.grey, read_alone)
     read = [mended(word, picture.grey) for word in read]
     read = [word for word in read if word.text and has_ink(word, picture.grey)]
     return with_weights(with_small_letters(read, picture.grey), picture.grey)
@@ -102,13 +107,26 @@ def _words(found: Any, level: Any, picture: Picture) -> Iterator[ScannedWord]:
     """The words, lines of about the usual height being of that: each is measured anew."""
     every = list(_found(found, level))
     usual = median(word.height for word in every) if every else 0.0
+    blank = MIN_OF_BLANKS * _usual_blank(every)
     for letters, line, height, confidence in every:
         height = usual if abs(height - usual) <= MAX_SIZE_OFF * usual else height
         is_fine = picture.dots_per_inch >= FINE
-        for part in _parted(letters, height, picture.grey) if is_fine else [letters]:
+        for part in _parted(letters, height, blank, picture.grey) if is_fine else [letters]:
             word = _word(part, line, height, confidence)
             is_bullet = is_dot(word, picture.grey)
             yield word._replace(text=BULLET, confidence=100.0) if is_bullet else word
+
+
+def _usual_blank(words: list[_Found]) -> float:
+    """How wide the blanks are between words, as far as the engine sees them."""
+    pairs = [(before.letters[-1], word.letters[0]) for before, word in pairwise(words)]
+    blanks = [after.x0 - before.x1 for before, after in pairs if _is_same_line(before, after)]
+    return median(blanks) if blanks else 0.0
+
+
+def _is_same_line(before: _Letter, after: _Letter) -> bool:
+    is_level = before.top < after.bottom and after.top < before.bottom
+    return is_level and before.x1 <= after.x0
 
 
 def _found(found: Any, level: Any) -> Iterator[_Found]:
@@ -134,8 +152,9 @@ def _letters(found: Any, level: Any) -> Iterator[_Letter]:
             return
 
 
-def _parted(letters: list[_Letter], height: float, grey: Grey) -> list[list[_Letter]]:
-    """The letters of a word, parted where the picture shows a blank that the engine missed.
+def _parted(letters: list[_Letter], height: float, blank: float, grey: Grey) -> list[list[_Letter]]:
+    """The letters of a word, parted where the picture shows a blank that the engine missed, which
+    is as wide at least as `blank`: letters of one width, as a typewriter's, stand far apart.
 
     The boxes of letters are a little off, so a blank is looked for in the whole word.
     """
@@ -145,7 +164,7 @@ def _parted(letters: list[_Letter], height: float, grey: Grey) -> list[list[_Let
         cut = sum((letter.x0 + letter.x1) / 2 < middle for letter in letters)
         is_inside = cuts[-1] < cut < len(letters)
         least = _least_blank(letters[cut - 1].text, letters[cut].text) if is_inside else 0.0
-        if is_inside and end - start >= least * height:
+        if is_inside and end - start >= max(least * height, blank):
             cuts.append(cut)
     return [letters[a:b] for a, b in pairwise([*cuts, len(letters)])]
 

@@ -17,7 +17,7 @@ MAX_OFF_LINE = 0.3  # of the height of a line, between the base lines of one wor
 MAX_INSIDE = 0.6  # of the height of a line, between the parts of one number
 MAX_DOUBTED = 65.0  # confidence of a word that says nothing but that something stands there
 MIN_NUMBERS = 3  # that were read of a column
-_NUMBER = re.compile(r"(?P<section>[A-Z]|\d{1,2}\.)(?P<number>\d{1,2})")
+_NUMBER = re.compile(r"(?P<section>[A-Z]{1,3}|\d{1,2}\.)(?P<number>\d{1,2})")
 _ALIKE = frozenset(
     pair
     for pairs in ("1lIi|!]t", "5Ss", "0OoQD", "9Qgq", "8B", "2Zz", "6Gb", "7T?", "7lI1/", "4A")
@@ -27,7 +27,7 @@ _ALIKE = frozenset(
 
 
 class _RowNumber(NamedTuple):
-    section: str  # `A` or `1.`
+    section: str  # `A`, `IQ` or `1.`
     number: int
 
 

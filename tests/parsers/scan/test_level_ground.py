@@ -21,10 +21,18 @@ def read(grey):
     return with_level_ground(Picture(grey, 200)).grey
 
 
-def test_print_of_a_dark_band_is_dark_afterwards():
-    grey = read(band(200, 256, 100, 700))
+@pytest.mark.parametrize("ground", [30, 140])
+def test_print_of_a_dark_band_is_dark_afterwards(ground):
+    grey = read(band(200, 256, 100, 700, ground))
     assert grey[228, 125] < 50
     assert np.median(grey[200:256, 100:700]) > 200
+
+
+def test_dark_print_of_a_band_stays_dark():
+    grey = np.minimum(255 - band(200, 256, 100, 700, ground=220), 255)
+    grey[:200], grey[256:], grey[:, :100], grey[:, 700:] = 255, 255, 255, 255
+    grey[200:256, 100:700][grey[200:256, 100:700] == 35] = 140
+    assert read(grey)[228, 125] < 50
 
 
 def test_nothing_dark_is_left_at_the_edges_of_a_band():
@@ -51,3 +59,21 @@ def test_print_on_a_coloured_cell_stands_on_white_afterwards():
     levelled = read(grey)
     assert levelled[210:290, 160:390].min() > 250
     assert levelled[240:260, 150:154].max() < 50
+
+
+def test_band_as_low_as_its_print_is_turned_over():
+    grey = band(200, 226, 100, 700)
+    assert read(grey)[213, 125] < 50
+    assert np.median(read(grey)[200:226, 100:700]) > 200
+
+
+def test_white_line_between_the_cells_of_a_band_is_no_stroke_afterwards():
+    grey = band(200, 256, 100, 700)
+    grey[200:256, 398:402] = 255
+    assert read(grey)[200:256, 398:402].min() == 255
+
+
+def test_band_below_a_line_of_dots_is_turned_over():
+    grey = band(200, 256, 100, 700)
+    grey[198:200, 100:700:3] = 0
+    assert read(grey)[228, 125] < 50

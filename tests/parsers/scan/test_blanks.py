@@ -1,0 +1,36 @@
+"""Words are parted at blanks that the engine missed, not between letters that stand far apart."""
+
+import numpy as np
+import pytest
+
+from parsers.scan.recognition import _Letter, _parted
+
+HEIGHT = 40.0
+
+
+def printed(*places):
+    """Letters at these columns, each 10 pixels wide, and their picture."""
+    grey = np.full((60, 400), 255, np.uint8)
+    letters = []
+    for number, x in enumerate(places):
+        grey[10:50, x : x + 10] = 0
+        letters.append(_Letter(x, 10, x + 10, 50, "abcdefgh"[number]))
+    return letters, grey
+
+
+def parts(blank, *places):
+    letters, grey = printed(*places)
+    return ["".join(each.text for each in part) for part in _parted(letters, HEIGHT, blank, grey)]
+
+
+@pytest.mark.parametrize(
+    ("places", "blank", "expected"),
+    [
+        ((10, 22, 44, 56), 6.0, ["ab", "cd"]),
+        ((10, 22, 34, 46), 6.0, ["abcd"]),
+        ((10, 32, 54, 76), 14.0, ["abcd"]),  # of a typewriter, with blanks of 24
+        ((10, 32, 66, 88), 14.0, ["ab", "cd"]),
+    ],
+)
+def test_word_is_parted_where_a_blank_is_as_wide_as_others_of_the_page(places, blank, expected):
+    assert parts(blank, *places) == expected

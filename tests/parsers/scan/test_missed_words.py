@@ -1,0 +1,53 @@
+"""Print that text recognition passed over is read alone, where it is surely a word."""
+
+import numpy as np
+import pytest
+
+from parsers.scan.missed_words import missed_words
+from parsers.scan.second_reading import DISPUTED, Reading
+from parsers.scan.words import ScannedWord
+
+READ = ScannedWord(300, 100, 380, 124, 124, 30, "Plans", 95.0)
+
+
+def page(*marks):
+    """A page with print at these places: left, top, width and height."""
+    grey = np.full((400, 600), 255, np.uint8)
+    for x, top, wide, high in [(300, 100, 80, 24), *marks]:
+        grey[top : top + high, x : x + wide : 3] = 0
+        grey[top : top + high : 3, x : x + wide] = 0
+    return grey
+
+
+def missed(reading, *marks):
+    return list(missed_words([READ], page(*marks), lambda word, share: reading))
+
+
+def test_number_far_from_its_row_is_a_word_where_it_stands():
+    (word,) = missed(Reading("1.2", 97.0), (40, 100, 36, 22))
+    assert (word.text, word.confidence) == ("1.2", 97.0)
+    assert (word.x0, word.top, word.base) == (40, 100, pytest.approx(122, abs=1))
+
+
+def test_word_that_is_read_with_less_confidence_is_told():
+    (word,) = missed(Reading("1.2", 85.0), (40, 100, 36, 22))
+    assert word.confidence == DISPUTED
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence", "mark"),
+    [
+        pytest.param("1.2", 60.0, (40, 100, 36, 22), id="unsure"),
+        pytest.param("l", 97.0, (40, 100, 6, 22), id="a stroke"),
+        pytest.param("|", 97.0, (40, 100, 6, 22), id="no letter"),
+        pytest.param("1.2 Plans", 97.0, (40, 100, 36, 22), id="two words"),
+        pytest.param("in", 97.0, (40, 100, 90, 22), id="too wide for two letters"),
+        pytest.param("School", 97.0, (40, 100, 120, 80), id="too high"),
+    ],
+)
+def test_what_is_no_sure_word_is_left_to_be_told(text, confidence, mark):
+    assert missed(Reading(text, confidence), mark) == []
+
+
+def test_page_without_words_has_no_missed_ones():
+    assert list(missed_words([], page(), lambda word, share: Reading("1.2", 97.0))) == []
