@@ -37,7 +37,7 @@ _STATUSES = {
 _STATUS = {words: value for value, row in _STATUSES.items() for words in row.split("|")}
 _LOWERING = (
     "not", "but not", "except", "apart from", "other than", "excluding", "although", "though",
-    "only", "most", "some", "none", "perhaps", "not all", "bar",
+    "only", "most", "some", "none", "too", "perhaps", "not all", "bar",
 )  # fmt: skip
 _MAX_CLAUSE = 10  # words of a bracket that may lower what it follows
 _VERBS = BEING - {"there"} | HELPERS

@@ -32,6 +32,7 @@ _NO_COMPARATIVES = frozenset(
 )
 _EVIL = frozenset({"bad measure", "thing", "lacking", "bad", "state", "unwanted"})
 _SPENDING = frozenset("spent spend spends cost costs paid pay pays used".split())
+_OFTEN = frozenset("often frequently regularly".split())
 _LONGER = frozenset("longer later slower".split())
 _MOVING = frozenset("gone went moved changed goes go moves".split())
 _MEASURES = frozenset(
@@ -120,8 +121,9 @@ def _value(clause: Clause, at: int, than: int) -> str:
 
 def _of_what(clause: Clause, at: int, than: int) -> Iterator[Cue]:
     """The cues of what there is more or less of: of the subject, and up to `than`."""
+    is_of_verb = clause.word(at + 1) in _OFTEN  # `are sent home less often than`
     for cue in clause.cues:
-        if cue.last <= at and "claim" in cue.kinds:
+        if cue.last <= at and "claim" in cue.kinds and not is_of_verb:
             break
         if cue.last <= at:
             yield cue

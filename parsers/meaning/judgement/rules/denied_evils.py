@@ -103,8 +103,8 @@ _VERB_AND_PREPOSITION = 2  # words
 
 def _without_amounts(between: list[str]) -> list[str]:
     """The words behind a denial without what only counts: `no use of`, `no more likely to be`."""
-    if between[:2] == ["likely", "to"]:
-        return between[2:]
+    if between[:1] == ["likely"] and "to" in between:
+        return between[between.index("to") + 1 :]  # `no more likely than others to be`
     if between[1:4] == ["found", "to", "be"]:
         return [between[0], *between[3:]]
     counts = between[-1:] == ["of"] and len(between) <= _AMOUNT_WORDS

@@ -2,7 +2,7 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.counts import counted
+from parsers.meaning.judgement.rules.counts import counted, numbers_in
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.rarity import rare_before
 from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, BEING, PREPOSITIONS
@@ -61,7 +61,13 @@ def _is_move(clause: Clause, moves: Cue) -> bool:
 
 def _is_of_evil(clause: Clause, cue: Cue) -> bool:
     before = (c for c in clause.cues if c.first < cue.first)
-    return clause.is_of_bad_measure or any(c.kinds & _UNWELCOME for c in before)
+    is_time = cue.text.endswith(" from") and any(
+        at < cue.first and clause.word(at + 1) in _UNITS for at in numbers_in(clause)
+    )
+    return clause.is_of_bad_measure or is_time or any(c.kinds & _UNWELCOME for c in before)
+
+
+_UNITS = frozenset("minutes hours days weeks months".split())  # `takes 33 days, down from 52`
 
 
 def _praise_beside(clause: Clause, cue: Cue) -> Cue | None:

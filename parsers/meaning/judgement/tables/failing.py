@@ -285,5 +285,6 @@ FAILING = {
         computers/laptops/screens/tills/machines/phones crash/hang/stick | cut/cuts out
         rain/water/wind/snow/damp comes/come/gets/runs/blows in/through/down
         share/shares a/one/the login/password/account/chair/desk/locker
+        miss/misses/missed them/it/this
         """,
 }

@@ -142,6 +142,7 @@ NEUTRAL = {
         disaster plan/plans/planning/recovery
         behind the kitchen/school/hall/building/gym/stage/house/pitch/shed/counter
         is/are/was/were settled for
+        and dated
         """,
     "reference": """
         comes/come up for renewal/review/election/retender/tender | expires/expire in

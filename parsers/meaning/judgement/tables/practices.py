@@ -127,6 +127,7 @@ PRACTICES = {
         carried over from last
         into a/another second/third/other system/spreadsheet/database
         the same worksheet/worksheets
+        one between two/three/four/five/six
         """,
 }
 
@@ -152,7 +153,11 @@ _HANDLING = (
 # Words that make a practice in their order, each at most a few words behind the one before.
 FRAMES = (
     ("one single", "person man woman officer technician clerk", "all every everything both whole"),
-    ("wait waits waited waiting sit sits lie lies stay stays", "until till", "back time returns"),
+    (
+        "wait waits waited waiting sit sits lie lies stay stays",
+        "until till",
+        "back time returns enough",
+    ),
     ("run runs used driven", "until till", "break breaks fail fails collapse collapses give gives"),
     (_VALUABLES, _STORED, _UNSAFE_PLACES),
     (_STORED, "records files keys documents", "in on", _UNSAFE_PLACES),
@@ -176,6 +181,7 @@ FRAMES = (
     ("there", "more", "than", "chairs seats places desks spaces pegs beds books"),
     ("pay pays paid buy buys bought", "themselves"),
     ("after", "year term course trip", "begun started ended"),
+    ("outside beyond", "allowed permitted promised agreed target limit deadline"),
     ("without", "being", "seen checked read signed recorded inspected"),
     ("only", "understands knows remembers"),
     (

@@ -165,5 +165,6 @@ PRAISE = {
         in top/excellent/perfect condition/order/shape/health | in credit/balance/profit
         in the black
         on course
+        pupils/children/students/readers are stretched
         """,
 }
