@@ -108,3 +108,32 @@ def test_need_and_debt_as_verbs_are_gaps(value, text):
 )
 def test_denial_of_a_helper_spares_nobody(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "Late bookings are refused."),
+        ("gap", "Bookings are refused."),
+        ("in place", "Stale buns are withdrawn from the shelf."),
+        ("gap", "The buns were withdrawn."),
+        ("in place", "Broken glass is swept up at once."),
+        ("in place", "Broken chairs are mended by the porter."),
+        ("gap", "Broken chairs are used by the porter."),
+        ("in place", "Vacancies are covered by permanent staff."),
+        ("in place", "The plan covers floods, fire and power cuts."),
+        ("in place", "The overspend of May has been recovered."),
+        ("in place", "Parents in debt are offered a loan."),
+        ("gap", "Parents are in debt."),
+        ("in place", "Staff on their own in a depot carry an alarm."),
+        ("gap", "Staff work on their own."),
+        ("in place", "Rejected applicants are told why."),
+        ("gap", "Rejected applicants complain."),
+        ("in place", "Cooks never work alone with guests."),
+        ("partly", "Pressure on the cellar has eased."),
+        ("in place", "Costs are shared fairly between depots."),
+        ("partly", "Soups are fairly good."),
+    ],
+)
+def test_what_is_bad_and_dealt_with_is_in_place(value, text):
+    assert judge(text).value == value

@@ -75,7 +75,13 @@ def _tells_whom(clause: Clause, cue: Cue) -> bool:
     if is_of_group and clause.has("claim") and "rare" not in cue.kinds:
         return True
     is_with = clause.word(cue.first - 1) == "with" and clause.word(cue.first - 2) in PEOPLE
-    return is_with and any("claim" in c.kinds for c in clause.cues if c.first > cue.last)
+    is_phrase = clause.word(cue.first) in PREPOSITIONS  # `guests in debt are offered a loan`
+    is_with = is_with or (is_phrase and cue.first - 1 == clause.first and _is_person(clause, cue))
+    return is_with and any("claim" in c.kinds for c in clause.cues if c.first >= cue.last)
+
+
+def _is_person(clause: Clause, cue: Cue) -> bool:
+    return clause.word(cue.first - 1) in PEOPLE
 
 
 def _is_object(clause: Clause, verb: Cue, cue: Cue) -> bool:
@@ -121,6 +127,13 @@ def _is_predicate(clause: Clause, subject: Cue, cue: Cue) -> bool:
     return bool(BEING.intersection(between)) or cue.text.endswith(("ed", "s", "gone"))
 
 
+def is_disposed_of(clause: Clause, cue: Cue) -> bool:
+    """Whether what sounds bad is done to what is bad: `stale buns are withdrawn`, `are refused`."""
+    subject = clause.cues[0]
+    is_bad = not subject.kinds.isdisjoint({"bad", "lacking", "unwanted"})
+    return is_bad and subject is not cue and is_done_to(clause, subject, cue)
+
+
 def is_done_to(clause: Clause, subject: Cue, cue: Cue) -> bool:
     """`damaged chairs are removed`, but not `damaged chairs are used`."""
     is_attribute = subject.first == clause.first and cue.first - subject.last in _SUBJECT_WORDS
@@ -130,7 +143,8 @@ def is_done_to(clause: Clause, subject: Cue, cue: Cue) -> bool:
 
 _SUBJECT_WORDS = range(2, 6)  # from what is bad to the participle: `damaged chairs have been`
 _DISPOSED = frozenset(
-    "removed taken felled let disposed thrown returned sold scrapped stored locked kept recycled"
+    "refused withdrawn banned rejected declined swept mended replaced planed filtered"
+    " removed taken felled let disposed thrown returned sold scrapped stored locked kept recycled"
     " refunded rebooked rearranged rescheduled collected destroyed reported cancelled stopped seen"
     " greeted met welcomed invited given offered taught heard paired".split()
 ) - {"seen", "kept", "given", "offered", "taught", "heard", "reported"}

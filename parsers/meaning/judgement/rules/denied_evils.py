@@ -153,7 +153,7 @@ def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> 
         return True
     ends_clause = not clause.word(cue.last).isalpha()
     if cue.text == "alone":
-        return ends_clause or denial.text == "no longer"
+        return ends_clause or denial.text == "no longer" or clause.word(cue.last) in PREPOSITIONS
     is_bad = "bad" in cue.kinds
     is_far_reaching = "by" in between or denial.text == "not once"
     reach = 2 * NEAR if is_far_reaching else NEAR

@@ -2,13 +2,18 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.assertion import is_before, is_done_to, is_said_in_passing
+from parsers.meaning.judgement.rules.assertion import (
+    is_before,
+    is_disposed_of,
+    is_done_to,
+    is_said_in_passing,
+)
 from parsers.meaning.judgement.rules.faults import done_elsewhere
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.rarity import (
     rare_before,
 )
-from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, BEING, HELPERS
+from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, BEING, HELPERS, PEOPLE
 
 
 def lacking(clause: Clause) -> Finding | None:
@@ -49,13 +54,21 @@ def _is_of_subject(clause: Clause, cue: Cue) -> bool:
         following = (clause.word(at) for at in range(cue.last, cue.last + _BODY_WORDS))
         return _BODIES.isdisjoint(following)
     behind = [c for c in clause.cues if c.first > cue.last]
-    is_disposed_of = any(is_done_to(clause, cue, other) for other in behind)
-    is_forestalled = is_before(clause, cue)
-    if is_forestalled or is_disposed_of or _is_dealt_with(clause, cue) or _is_noun(clause, cue):
+    is_of_subject = any(is_done_to(clause, cue, other) for other in behind)
+    if is_of_subject or is_disposed_of(clause, cue) or _tells_whom(clause, cue):
+        return False
+    if is_before(clause, cue) or _is_dealt_with(clause, cue) or _is_noun(clause, cue):
         return False
     if clause.word(cue.first - 1) in _ANYONE:
         return not cue.text.endswith("ed")
     return not is_said_in_passing(clause, cue)
+
+
+def _tells_whom(clause: Clause, cue: Cue) -> bool:
+    """`Rejected applicants are told why.`"""
+    is_attribute = cue.first == clause.first and cue.text.endswith("ed")
+    is_of_people = is_attribute and clause.word(cue.last) in PEOPLE
+    return is_of_people and any("claim" in c.kinds for c in clause.cues if c.first > cue.last)
 
 
 def _is_noun(clause: Clause, cue: Cue) -> bool:

@@ -8,6 +8,7 @@ from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.assertion import (
     VERDICTS,
     is_asserted,
+    is_disposed_of,
     is_remedied,
     is_said_to_exist,
     is_state,
@@ -120,7 +121,7 @@ def _is_said_of_something(clause: Clause, cue: Cue) -> bool:
         return False
     if cue.text in NOUNS and not is_verb(clause, cue):
         return False
-    return is_asserted(clause, cue)
+    return is_asserted(clause, cue) and not is_disposed_of(clause, cue)
 
 
 def _judge_said(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:

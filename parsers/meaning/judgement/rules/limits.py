@@ -77,7 +77,8 @@ def _limits(clause: Clause, cue: Cue) -> bool:
     if cue.text.endswith(" else") and clause.word(cue.first - 1) in {"with", "like", "as"}:
         return False  # `eat with everyone else`
     if cue.text in {"fairly", "reasonably"}:
-        return clause.word(cue.last).isalpha()
+        behind = clause.word(cue.last)
+        return behind.isalpha() and behind not in PREPOSITIONS | {"and", "between"}
     if cue.text not in {"several", "many", "a number of", "often", "quite", "nearly", "almost"}:
         return True
     before = [c for c in clause.cues if c.last <= cue.first]

@@ -64,7 +64,9 @@ def _is_of_evil(clause: Clause, cue: Cue) -> bool:
     is_time = cue.text.endswith(" from") and any(
         at < cue.first and clause.word(at + 1) in _UNITS for at in numbers_in(clause)
     )
-    return clause.is_of_bad_measure or is_time or any(c.kinds & _UNWELCOME for c in before)
+    is_fault = any("bad" in c.kinds and c.first == clause.first for c in clause.cues)
+    is_evil = is_fault or is_time or any(c.kinds & _UNWELCOME for c in before)
+    return clause.is_of_bad_measure or is_evil
 
 
 _UNITS = frozenset("minutes hours days weeks months".split())  # `takes 33 days, down from 52`

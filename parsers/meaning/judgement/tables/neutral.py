@@ -143,6 +143,7 @@ NEUTRAL = {
         behind the kitchen/school/hall/building/gym/stage/house/pitch/shed/counter
         is/are/was/were settled for
         and dated
+        given/set work to do | low incomes | may/can refuse
         """,
     "reference": """
         comes/come up for renewal/review/election/retender/tender | expires/expire in

@@ -166,5 +166,6 @@ PRAISE = {
         in the black
         on course
         pupils/children/students/readers are stretched
+        written off only
         """,
 }

@@ -187,5 +187,7 @@ VERBS = {
         prepare/prepares for | plan/plans/planned for | provision for | managing | handling
         dealing with | solving | correcting | resolving | overcoming | spotting | investigating
         removing
+        mend/mends/mended | recover/recovers/recovered | met by | swept up
+        cover/covers/covered
         """,
 }
