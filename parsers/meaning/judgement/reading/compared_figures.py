@@ -46,9 +46,10 @@ class _Reference(NamedTuple):
 def compare_figures(words: Sequence[Word]) -> list[Word]:
     """The words, with the outcome of the first comparison of two figures put in."""
     for at, word in enumerate(words):
+        if _amount(word) is None:
+            continue
         is_whole = at > 0 and words[at - 1].text in {"the", "our"}  # `two of the nine`
-        is_figure = _amount(word) is not None and not is_whole
-        reference = _reference(words, at) if is_figure else None
+        reference = None if is_whole else _reference(words, at)
         if reference:
             return _with_outcome(words, at, reference)
     return list(words)

@@ -10,6 +10,7 @@ from parsers.meaning.judgement.reading.words import Word
 from parsers.meaning.judgement.tables.small_words import BEING
 
 _LESS = (["fewer", "than"], ["less", "than"], ["under"])
+_OPENING = frozenset(less[0] for less in _LESS)
 _ROUND_NUMBERS = {"hundred": 100, "thousand": 1000}
 _MAX_SMALL_SHARE = 0.1
 _MAX_TO_WHOLE = 4  # words from the first number to the second: `one new guest in a hundred`
@@ -17,6 +18,8 @@ _MAX_TO_WHOLE = 4  # words from the first number to the second: `one new guest i
 
 def write_small_shares(words: Sequence[Word]) -> list[Word]:
     """The words, with `few` for each small share of a subject or of times."""
+    if _OPENING.isdisjoint(word.text for word in words):
+        return list(words)
     written: list[Word] = []
     at = 0
     while at < len(words):
