@@ -93,11 +93,12 @@ def test_doctor_sees_a_full_disk(drop, monkeypatch):
 def test_doctor_sees_a_synced_folder_and_a_network_drive(drop, monkeypatch):
     monkeypatch.setattr(doctor, "synced_by", lambda _: "OneDrive")
     monkeypatch.setattr(doctor, "is_on_network", lambda _: "cifs")
-    words = [check.words for check in checked(drop)]
-    assert words == [
+    found = checked(drop)
+    assert [check.words for check in found] == [
         "the database lies on a network drive (cifs)",
         "the database lies in a folder that OneDrive syncs",
     ]
+    assert ["Put" in check.advice for check in found] == [True, True]
 
 
 @pytest.mark.parametrize(

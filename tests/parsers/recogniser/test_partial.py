@@ -175,8 +175,10 @@ def test_prose_without_a_table_is_called_so():
     assert "2 paragraphs" in refusal(*lines)
 
 
-def test_tables_of_something_else_are_quoted():
-    assert "“Name | Role”" in refusal(table(("Name", "Role"), ("Ann Miller", "Cook")))
+@pytest.mark.parametrize("above", [[], [("People", "")]])
+def test_tables_of_something_else_are_quoted_from_their_first_full_row(above):
+    rows = [*above, ("Name", "Role"), ("Ann Miller", "Cook")]
+    assert "“Name | Role”" in refusal(table(*rows))
 
 
 SHEET = ("Kind", "From year", "To year", "Section", "From number", "To number")

@@ -24,6 +24,18 @@ class TestTitlesOfSections:
             ("1", "Kitchens", 2)
         ]
 
+    @pytest.mark.parametrize(
+        ("beside", "title"),
+        [
+            ("Meals", "Meals"),
+            ("what the cooks said of it when they were asked in the spring " * 2, ""),
+        ],
+    )
+    def test_words_beside_several_rows_title_them_where_they_are_few(self, beside, title):
+        rows = [("", f"menus are known to all {n} cooks;", "Print.") for n in range(3)]
+        found = read(table(("", *HEADER), (beside, "tables are clean;", "Wipe."), *rows))
+        assert [(s.title, len(s.statements)) for s in found.sections] == [(title, 4)]
+
     def test_statement_goes_on_below_the_repeated_title_of_its_section(self):
         more = ("1.1 cont’d", "Post."), ("1.2 tables are clean;", "Wipe.")
         found = read(
