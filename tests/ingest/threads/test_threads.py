@@ -98,6 +98,16 @@ def test_statement_is_on_one_thread_under_every_number(add, path):
     ]
 
 
+def test_deadlines_of_both_years_stand_beside_one_another(add, path):
+    years = [
+        year(2020, HEARING, actions=["Clerk to set up a panel by T2 2020 and T6 2020."]),
+        year(2021, HEARING, actions=["Clerk to set up a panel by T6 2021."]),
+    ]
+    add(*years)
+    sql = "SELECT from_times, to_times FROM action_changes WHERE change = 'deadline'"
+    assert rows(path, sql) == [("T2 2020, T6 2020", "T6 2021")]
+
+
 def test_single_year_has_a_thread_for_each_statement(add, path):
     add(FIRST)
     assert lives(path) == ["2020: 1.1 current", "2020: 1.2 current", "2020: 1.3 current"]

@@ -81,6 +81,10 @@ class TestSections:
         found = review(table(HEADER, FIRST, SECOND, caption="1.0 LEADERSHIP"))
         assert sections(found) == [self.one]
 
+    def test_caption_of_a_table_that_lays_out_the_table(self):
+        frame = table(row(cell(table(HEADER, FIRST, SECOND))), caption="1.0 LEADERSHIP")
+        assert sections(review(frame)) == [self.one]
+
     def test_merged_row_in_the_table(self):
         found = review(table(HEADER, (cell("1. Leadership", columns=2),), FIRST, SECOND))
         assert sections(found) == [self.one]
@@ -247,6 +251,12 @@ class TestColumns:
         (statement,) = found.statements()
         assert statement.extra == {"RAG": "Amber", "Owner": "AB", "By when": "T6"}
         assert actions(found) == [["Heads to meet."]]
+
+    def test_further_columns_of_one_heading_are_told_apart(self):
+        (statement,) = review(
+            table((*HEADER, "Cost:", "Cost:"), (*FIRST, "£9", "£12"))
+        ).statements()
+        assert statement.extra == {"Cost": "£9", "Cost (4)": "£12"}
 
     def test_action_column_may_stand_first(self):
         found = review(table(("Action", "Statement"), tuple(reversed(FIRST))))
