@@ -1,6 +1,7 @@
-"""Prints the tables of `python -m benchmarks`: docx, html, pdf, compare, growth, start, trusts.
+"""Prints the tables of `python -m benchmarks`: docx, html, pdf, compare, growth, start, scans,
+trusts.
 
-Without a word all but the last, which takes minutes.
+Without a word all but the last two, which take minutes.
 """
 
 import sys
@@ -8,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 
 import parsers
-from benchmarks import compare, floors, growth, reviews, start, trusts
+from benchmarks import compare, floors, growth, reviews, scans, start, trusts
 from benchmarks.measure import interleaved, peak_memory
 from benchmarks.peers import PEERS, SLOW
 from parsers.recogniser import recognise
@@ -35,6 +36,8 @@ def main(names: list[str]) -> None:
             growth.main()
         elif name == "start":
             start.main()
+        elif name == "scans":
+            scans.main()
         elif name == "trusts":
             trusts.main()
         else:

@@ -81,7 +81,10 @@ class TooLarge(Refusal):
 class TooSlow(Refusal):
     code = "too-slow"
     reason = "reading the file takes too long"
-    advice = "Open it, remove what is no part of the review, and save it again."
+    advice = (
+        "Open it, remove what is no part of the review, and save it again;"
+        " give a long scan more time (--time-limit)."
+    )
 
 
 class NoText(Refusal):
