@@ -18,7 +18,9 @@ BULLETS_AND_O = BULLETS + "o"  # as Word's second level of a list is set
 _DASHES = "-–—"
 _TICKS = "✓✔"
 _CROSSES = frozenset("✗✘☒✕✖")
-_FIGURE = re.compile(r"[^\w\s]*[\d.,:/%+\-–—()*]+\w{0,2}[^\w\s]*|[-–—]+|n/a|nil", re.IGNORECASE)
+_FIGURE = re.compile(
+    r"(?=\D*\d)[^\w\s]*[\d.,:/%+\-–—()*]+\w{0,2}[^\w\s]*|[-–—]+|n/a|nil", re.IGNORECASE
+)
 GUTTER = 4.0  # the least width of white space between two columns, in points
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from parsers.document.blocks import Paragraph
 from parsers.pdf import read
+from parsers.pdf.grids.gutters import is_figure
 from tests.drawing import band, box, column, content, pdf, rows, rule, text, wrapped
 
 XS = [50, 200, 300, 400]
@@ -53,6 +54,16 @@ def test_rows_of_several_lines_may_stand_a_little_further_apart_than_their_lines
         marks += column(50, y, *finding) + column(240, y, *response)
         y += 12 * len(finding) + 1.4
     assert rows(marks)[1:] == [[" ".join(a), " ".join(b)] for a, b in cells]
+
+
+@pytest.mark.parametrize("word", ["4,210", "93.1%", "-5%", "(12)", "£300", "2nd", "–", "n/a"])
+def test_numbers_shares_and_dashes_are_figures(word):
+    assert is_figure(word)
+
+
+@pytest.mark.parametrize("word", ["(VM).", "*", "(a)"])
+def test_initials_and_marks_are_no_figures(word):
+    assert not is_figure(word)
 
 
 LONGEST_FILL = [
