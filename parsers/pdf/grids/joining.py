@@ -22,6 +22,7 @@ from parsers.pdf.page import Item, Line, Part, Piece
 from parsers.pdf.text.row_labels import label
 
 MAX_OFF_EDGE = 14.0  # points that a column's edge may be off from one page to the next
+MIN_TITLE = 1.1  # of the size of a row's type: that of a title
 MAX_OFF_SIDE = 42.0  # points that a table's left side may be off
 
 Flow: TypeAlias = Whole | Line
@@ -208,8 +209,9 @@ def _stray(table: Whole, items: list[Item]) -> list[Line]:
 
 def _fits_column(line: Line, table: Whole) -> bool:
     number = table.rows[-1][0].lines if table.rows[-1] else ()
-    is_title = line.bold and not any(other.bold for other in number)
-    return not is_title and _column(line, table.xs) is not None
+    is_bold_alone = line.bold and not any(other.bold for other in number)
+    is_larger = bool(number) and line.size > MIN_TITLE * max(other.size for other in number)
+    return not (is_bold_alone or is_larger) and _column(line, table.xs) is not None
 
 
 def _aligned(part: Part, xs: Sequence[float]) -> list[list[Piece]] | None:

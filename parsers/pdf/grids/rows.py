@@ -44,9 +44,10 @@ def goes_on(row: list[Piece], table: Whole) -> bool:
     if is_numbered(table):
         here = label(first)
         return here is None or not comes_next(here, numbers_of(table))
-    if table.open is not None and key in table.open:
-        return not _has_own_entry(row, table)
-    return breaks_off(row, table)
+    if breaks_off(row, table):
+        return True
+    is_open = table.open is not None and key in table.open
+    return is_open and not _begins_anew(row, table) and not _has_own_entry(row, table)
 
 
 def breaks_off(row: list[Piece], table: Whole) -> bool:
@@ -65,13 +66,18 @@ def _is_across(row: list[Piece], table: Whole) -> bool:
     return row[0].columns == len(table.xs) - 1
 
 
+def _begins_anew(row: list[Piece], table: Whole) -> bool:
+    """Whether several cells of a row begin below others, and each of these ended a sentence."""
+    below = [(host_of(table.rows[-1:], piece), piece) for piece in row if piece.lines]
+    hosts = [host for host, _ in below if host and host.lines]
+    return len(hosts) > 1 and all(map(is_closed, hosts))
+
+
 def _has_own_entry(row: list[Piece], table: Whole) -> bool:
     """Whether a row has an entry of a single line below one, though the last row went on below that
-    on the page before. Nothing breaks off in mid-sentence."""
+    on the page before."""
     last = table.rows[-1]
     hosts = [(host_of([last], piece), piece) for piece in row]
-    if any(_in_sentence(host, piece) for host, piece in hosts):
-        return False
     bottom = max((line.base for cell in last for line in cell.lines), default=0.0)
     entries = [host for host, piece in hosts if host and _is_entry(host) and _is_entry(piece)]
     return any(_had_room(entry, bottom) for entry in entries)

@@ -152,7 +152,9 @@ def _white_tables(
     for block in blocks([row for row in rows if id(row[0]) not in taken], before):
         goes_on = before.fit(block)
         cells = white_grid(block, levels, before.inner if goes_on else ())
-        if cells and (goes_on or not _is_text(block, cells)):
+        if cells and goes_on:
+            yield FoundTable(cells.widened(before.edges[0], before.edges[-1]), words_of(block))
+        elif cells and not _is_text(block, cells):
             yield FoundTable(cells, words_of(block))
 
 

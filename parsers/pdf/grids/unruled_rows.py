@@ -89,7 +89,8 @@ def _lined_up(rows: Rows, columns: TextColumns) -> Iterator[FoundTable]:
     """The first lines as a table, if they stand in its columns and a line fills several."""
     block: Rows = []
     for row in rows:
-        if (block and step(block[-1], row) > MAX_LINES_BELOW) or not _keeps_to(columns.edges, row):
+        is_far = bool(block) and step(block[-1], row) > MAX_LINES_BELOW
+        if is_far or _is_title(row, block) or not _keeps_to(columns.edges, row):
             break
         if not columns.begin(row):
             return  # the row goes on otherwise: these are no lines of the table
@@ -102,6 +103,11 @@ def _lined_up(rows: Rows, columns: TextColumns) -> Iterator[FoundTable]:
 
 
 def _keeps_to(xs: Sequence[float], row: list[Word]) -> bool:
-    """Whether a line stands within columns, and is none of their headings."""
+    """Whether a line stands within columns."""
     is_within = xs[0] - TOUCH < row[0].x0 and row[-1].x1 < xs[-1] + TOUCH
-    return is_within and not crosses(row, xs[1:-1]) and not is_bold(row)
+    return is_within and not crosses(row, xs[1:-1])
+
+
+def _is_title(row: list[Word], block: Rows) -> bool:
+    """Whether a line is bold throughout, as headings are, and no wrapped line of a bold column."""
+    return is_bold(row) and (not block or step(block[-1], row) > MAX_HEADING_PITCH)

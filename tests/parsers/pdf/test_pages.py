@@ -427,3 +427,57 @@ def test_table_without_rules_or_headings_goes_on_where_its_bullets_stand():
         ["Families know how to help", "• Film a guide\n• Send it home", "Mr Ost"],
         ["Boys read on", "• Start a club", "Ms Lee"],
     ]
+
+
+BOLD_FIRST = [50, 250, 540]  # columns of plans whose style sets the first one bold
+
+
+def bold_first(top, *cells, pitch=24):
+    """Rows of two columns without rules, the first bold."""
+    marks = []
+    for n, (left, right) in enumerate(cells):
+        y = top + pitch * n
+        marks += column(55, y, *left, bold=True) + column(255, y, *right)
+    return marks
+
+
+def test_larger_title_above_a_repeated_heading_row_begins_another_table():
+    head = (["Finding"], [])
+    first = bold_first(640, head, (["Boats leak."], ["Caulk them."]), (["Oars rot."], ["None."]))
+    first.append(text(255, 640, "Action", bold=True))
+    second = bold_first(80, head, (["Crews are few."], ["Recruit."]), (["Ropes fray."], ["None."]))
+    second += [text(255, 80, "Action", bold=True), text(55, 55, "2. Crews", size=14, bold=True)]
+    level = [[rule(50, y, 540, y) for y in ys] for ys in ((645, 669, 693), (85, 109, 133))]
+    blocks = content([*first, *level[0]], [*second, *level[1]])
+    assert blocks[1] == "2. Crews"
+
+
+def test_rest_of_further_columns_alone_on_a_page_has_the_columns_of_the_page_before():
+    xs = [50, 150, 340, 540]
+    last = [["1.2"], ["crews are ready at"], ["Cox to drill them on"]]
+    first = grid(700, xs, [HEAD, FIRST, last], "none", heading=1)
+    rest = [*column(155, 50, "all hours of the day."), *column(345, 50, "Sunday, June 2024.")]
+    assert rows(first, rest)[2] == [
+        "1.2", "crews are ready at all hours of the day.", "Cox to drill them on Sunday, June 2024."
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("ended", [True, False])
+def test_row_without_a_number_whose_cells_all_begin_anew_is_no_rest_of_an_open_one(ended):
+    xs = [50, 290, 540]
+    last = [["Oars rot where they lie." if ended else "Oars rot where"], ["• Hang them.", "• Oil."]]
+    first = grid(690, xs, [[["Finding"], ["Action"]], [["Boats leak."], ["None."]], last], "open")
+    below = ["Crews are few,", "and they are old."] if ended else ["they lie.", "They are old."]
+    rest = grid(40, xs, [[below, ["• Recruit.", "• Train."]], [["Ropes fray."], ["None."]]], "open")
+    assert len(rows(first, rest)) == (5 if ended else 4)
+
+
+def test_second_line_in_a_bold_first_column_is_no_title_below_the_first():
+    first = grid(700, BOLD_FIRST, [[["Finding"], ["Action"]]], "level", heading=1)
+    first += bold_first(740, (["1.1 Boats leak."], ["Caulk them."]))
+    rest = bold_first(50, (["1.2 Oars rot where they", "lie in the wet."], ["Cox to hang them."]))
+    rest += bold_first(90, (["1.3 Ropes fray."], ["None."]))
+    assert rows(first, rest)[-2:] == [
+        ["1.2 Oars rot where they lie in the wet.", "Cox to hang them."],
+        ["1.3 Ropes fray.", "None."],
+    ]
