@@ -183,7 +183,9 @@ class WordBuilder:
             self._write(paragraph, text.text, bold)
             self._bookmarks.mark(paragraph, text.target)
         elif text:
-            paragraph.add_run(printable(text)).bold = bold or None
+            run = paragraph.add_run(printable(text))
+            if bold:
+                run.bold = True
 
     def _gap(self) -> None:
         """The paragraph that Word wants behind a table, as low as can be."""
