@@ -143,6 +143,18 @@ def test_families_of_words_and_their_bounds(value, text):
         ("gap", "The cellar lacks a lamp."),
         ("in place", "The disaster plan was tried out in May."),
         ("gap", "The plan is two paragraphs long."),
+        ("gap", "Experienced cooks are leaving."),
+        ("in place", "Guests are leaving with full plates."),
+        ("gap", "The popular clubs have closed."),
+        ("in place", "Closed clubs have reopened."),
+        ("gap", "Clear notes would have settled it."),
+        ("gap", "A clean cellar remains a dream."),
+        ("gap", "Cooks are confident without cause."),
+        ("in place", "Cooks are confident and rightly so."),
+        ("gap", "Help is available to those who already know of it."),
+        ("gap", "Dates are agreed and then missed."),
+        ("gap", "A detailed list was kept and soon forgotten."),
+        ("in place", "Dates are agreed and then kept."),
     ],
 )
 def test_further_words_for_what_is_bad_or_good(value, text):

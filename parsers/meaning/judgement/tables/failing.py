@@ -286,5 +286,7 @@ FAILING = {
         rain/water/wind/snow/damp comes/come/gets/runs/blows in/through/down
         share/shares a/one/the login/password/account/chair/desk/locker
         miss/misses/missed them/it/this
+        staff/teachers/colleagues/leaders/heads/families/cooks are leaving
+        clubs/library/centre/pool/office/shop/kitchen/nursery has/have/was/were closed
         """,
 }

@@ -87,6 +87,7 @@ FAULTS = {
         overblown | paltry | measly | derisory | trifling | notional | nebulous | foggy | esoteric
         waffly | half baked | fickle | flaky | cobbled
         a/one/two/three page/pages/paragraph/paragraphs/line/lines/sentence/sentences long
+        without cause/reason/foundation/basis/grounds
         """,
     "unclear or unknown": """
         unclear | unknown | invisible | confusing | confused | confusion | baffling

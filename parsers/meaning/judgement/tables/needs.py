@@ -53,6 +53,8 @@ NEEDS = {
         it calls for | more/much needs/need to be/happen | much remains | more could be
         need for | next goal/step/target/task | the next goal/step/target/task | the goal is
         our goal/aim/ambition is
+        would have settled/helped/avoided/prevented/shown/saved
+        remain/remains a/an dream/hope/wish/ambition/promise
         """,
     "planned": """
         will | will be | shall | going to | planned | is/are planned | is/are planned for

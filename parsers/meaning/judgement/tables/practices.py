@@ -65,6 +65,9 @@ PRACTICES = {
         carried over/forward from meeting/month/year/term | the first to go
         out of their wages/pay/salary
         planned/written/decided/arranged/chosen on the day
+        open/opens for an/one/two hour/hours
+        and then missed/forgotten/lost/ignored/dropped/shelved/abandoned
+        and soon given/forgotten/dropped/abandoned/lost
         """,
     "in the wrong place": """
         under a/the desk/bench/sink/bed/floor | on a/the windowsill/radiator/verge
@@ -116,6 +119,7 @@ PRACTICES = {
         to/for those who phone/ring/shout/ask/complain
         as it/they/he/she think/thinks/like/likes/please/pleases best
         left until/till | where it/they should not
+        those who already know/have
         """,
     "shared or done twice": """
         one login/password/account/key between/for | a/the single login/password/account
