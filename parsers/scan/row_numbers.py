@@ -5,6 +5,7 @@ the one that is due. It is doubtful then, and told as all doubtful words are.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, product
 from typing import NamedTuple
@@ -17,10 +18,11 @@ MAX_OFF_LINE = 0.3  # of the height of a line, between the base lines of one wor
 MAX_INSIDE = 0.6  # of the height of a line, between the parts of one number
 MAX_DOUBTED = 65.0  # confidence of a word that says nothing but that something stands there
 MIN_NUMBERS = 3  # that were read of a column
-_NUMBER = re.compile(r"(?P<section>[A-Z]{1,3}|\d{1,2}\.)(?P<number>\d{1,2})")
+MIN_ORDERED = 4  # of a column, beside one that breaks their order
+_NUMBER = re.compile(r"(?P<section>[A-Z]{1,3}|\d{1,2}\.)(?P<number>\d{1,2})[.)]?")
 _ALIKE = frozenset(
     pair
-    for pairs in ("1lIi|!]t", "5Ss", "0OoQD", "9Qgq", "8B", "2Zz", "6Gb", "7T?", "7lI1/", "4A")
+    for pairs in ("1lIi|!]tL", "5Ss", "0OoQD", "9Qgq", "8B", "2Zz", "6Gb", "7T?", "7lI1/", "4A")
     for one in pairs
     for pair in ((pairs[0], one), (one, pairs[0]))
 )
@@ -70,7 +72,7 @@ def _mended(
 ) -> Iterator[tuple[list[ScannedWord], str]]:
     """The words of misread numbers of a column, and as what they must be read; `whole` are the
     words right after others that may be parts of them."""
-    numbers = [_number(word) for word in column]
+    numbers = _in_order([_number(word) for word in column])
     known = [i for i, number in enumerate(numbers) if number]
     for start, end in pairwise([-1, *known, len(column)]):
         above = numbers[start] if start >= 0 else None
@@ -82,6 +84,43 @@ def _mended(
                     yield parts, f"{due.section}{due.number}"
                     above = due
                     break
+
+
+def _in_order(numbers: list[_RowNumber | None]) -> list[_RowNumber | None]:
+    """The numbers of a column without the one that another row has too, if it breaks their order
+    and no other does."""
+    present = [i for i, number in enumerate(numbers) if number]
+    counts = Counter(numbers)
+    breaking = [
+        i
+        for i in present
+        if counts[numbers[i]] > 1 and len(present) > MIN_ORDERED and _is_in_order(numbers, i)
+    ]
+    if len(breaking) == 1:
+        return [None if i == breaking[0] else number for i, number in enumerate(numbers)]
+    return numbers
+
+
+def _is_in_order(numbers: Sequence[_RowNumber | None], left_out: int) -> bool:
+    """Whether each number follows the one above it when one is left out, whose place stays free."""
+    before = [number for number in numbers[:left_out] if number]
+    after = [number for number in numbers[left_out + 1 :] if number]
+    pairs = [*pairwise(before), *pairwise(after)]
+    leaves_room = not before or not after or _leaves_room(before[-1], after[0])
+    return leaves_room and all(_follows(above, below) for above, below in pairs)
+
+
+def _follows(above: _RowNumber, below: _RowNumber) -> bool:
+    if below.section == above.section:
+        return below.number == above.number + 1
+    return below.number == 1
+
+
+def _leaves_room(above: _RowNumber, below: _RowNumber) -> bool:
+    """Whether one number is missing between two, or may be."""
+    if below.section == above.section:
+        return below.number == above.number + 2
+    return below.number <= 2
 
 
 def _number(word: ScannedWord) -> _RowNumber | None:
@@ -105,7 +144,8 @@ def _looks_like(parts: Sequence[ScannedWord], due: _RowNumber) -> bool:
     text, meant = "".join(part.text for part in parts), f"{due.section}{due.number}"
     is_doubted = min(part.confidence for part in parts) <= MAX_DOUBTED
     begins = text.startswith(due.section) and len(text) <= len(meant) + 1
-    return (is_doubted and begins) or _is_misread(_bare(text), _bare(meant))
+    breaks_order = len(parts) == 1 and _number(parts[0]) is not None
+    return ((is_doubted or breaks_order) and begins) or _is_misread(_bare(text), _bare(meant))
 
 
 def _bare(number: str) -> str:

@@ -24,6 +24,11 @@ def column(*texts, x0=100.0):
         (["A2", "A3", "A4", "Bl", "B2"], "B1"),
         (["1l", "1.2", "1.3", "1.4"], "1.1"),
         (["2.8", "2.9", "2.lO", "2.11"], "2.10"),
+        (["IQ1", "IQ2", "1Q3", "IQ4"], "IQ3"),
+        (["Li", "1.2", "1.3", "1.4"], "1.1"),
+        (["1.4", "1.2", "1.3", "1.4", "1.5"], "1.1"),
+        (["1.4.", "1.2", "1.3", "1.4", "1.5"], "1.1"),
+        (["1.1", "1.2", "1.1", "1.4", "2.1", "2.2"], "1.3"),
     ],
 )
 def test_number_that_its_neighbours_leave_no_choice_is_put_right_and_doubtful(read, meant):
@@ -41,6 +46,10 @@ def test_number_that_its_neighbours_leave_no_choice_is_put_right_and_doubtful(re
         ["A1", "A2", "as"],  # two numbers are no column
         ["Al", "A3", "A4", "A5"],  # two numbers are missing
         ["1.1", "1.2", "1.3", "or"],
+        ["1.1", "1.2", "1.2", "1.3", "1.4"],  # so typed
+        ["1.4", "1.2", "1.3", "1.4", "2.7"],  # links
+        ["1.4", "1.2", "1.3", "1.4"],
+        ["1.1", "1.2", "1.8", "1.4", "2.1", "2.2"],  # no other row has it
     ],
 )
 def test_other_words_at_the_edge_of_a_column_of_numbers_stay(read):
