@@ -17,6 +17,8 @@ from parsers.scan.words import ScannedWord, is_speck
 
 MIN_UPRIGHT = 70.0  # confidence below which the page is tried upside down
 
+MIN_SIDE = 0.5  # inches, of a page with a line of words
+
 
 class Scan(NamedTuple):
     """A page as it is read: its size in pixels, how many make an inch, its words and lines, and the
@@ -44,7 +46,9 @@ class Scan(NamedTuple):
 
 
 def read_page(picture: Picture) -> Scan:
-    """What stands on a page, turned so that it reads best."""
+    """What stands on a page, turned so that it reads best; nothing on a scrap of paper."""
+    if min(picture.width, picture.height) < MIN_SIDE * picture.dots_per_inch:
+        return Scan(picture.width, picture.height, picture.dots_per_inch, [], [], [])
     large = enlarged(picture)
     quarters = 1 if is_sideways(large) else 0
     scan = _read(large, quarters)

@@ -13,7 +13,7 @@ from parsers import read_review
 from parsers.errors import NoText, TooLarge
 from parsers.originals import original
 from parsers.pdf import scans
-from parsers.scan import Picture, is_available
+from parsers.scan import Picture, is_available, read_page
 from parsers.scan.picture import cleaned, is_sideways, rotated, skew, turned
 from parsers.scan.rules import rules, without_rules
 from parsers.scan.words import ScannedWord, is_dot, mended
@@ -169,6 +169,12 @@ def test_number_without_a_full_stop_stays_as_it_is(text):
 
 def test_capital_i_of_a_role_is_no_l():
     assert mended(word("(Dol)", (0, 0, 9, 9)), sheet()).text == "(DoI)"
+
+
+@pytest.mark.parametrize(("width", "height"), [(1, 1), (2000, 20), (20, 2000)])
+def test_nothing_stands_on_a_scrap_of_paper(width, height):
+    scrap = read_page(picture(np.zeros((height, width), np.uint8)))
+    assert (scrap.words, scrap.confidence) == ([], 0.0)
 
 
 # Whole files
