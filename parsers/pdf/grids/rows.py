@@ -30,7 +30,7 @@ class Whole:
 
 def goes_on(row: list[Piece], table: Whole) -> bool:
     """Whether a page's first row is the rest of the last row before the page's end."""
-    is_title = len(row) == 1 and row[0].columns > 1
+    is_title = len(row) == 1 and row[0].columns > 1 and not breaks_off(row, table)
     if is_title or _is_across(table.rows[-1], table):
         return False
     if is_bold(table.rows[-1]) and not is_bold(row):

@@ -4,6 +4,8 @@ import pytest
 
 from parsers.document.blocks import Table
 from parsers.pdf import read
+from parsers.pdf.grids.rows import Whole, goes_on
+from parsers.pdf.page import Line, Piece
 from tests.drawing import bottom, column, content, grid, only_table, pdf, plain, rows, rule, text
 
 XS = [50, 90, 300, 540]
@@ -481,3 +483,16 @@ def test_second_line_in_a_bold_first_column_is_no_title_below_the_first():
         ["1.2 Oars rot where they lie in the wet.", "Cox to hang them."],
         ["1.3 Ropes fray.", "None."],
     ]
+
+
+def line(words):
+    return Line(1, 55, 55 + 5 * len(words), 700, 10, words, bold=False, first=20)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_rest"), [("lie in the wet;", True), ("2.0 Crews", False), ("Boats", False)]
+)
+def test_words_across_all_columns_go_on_with_the_first_in_mid_sentence_alone(words, is_rest):
+    last = [Piece(0, 1, 1, (line("Oars rot where they"),)), Piece(1, 1, 1, (line("None."),))]
+    table = Whole((50, 250, 540), 1, [last], [1], frozenset())
+    assert goes_on([Piece(0, 2, 1, (line(words),))], table) is is_rest
