@@ -9,7 +9,8 @@ from unittest.mock import Mock
 
 import pytest
 
-from ingest.intake.files import find, read_bytes
+from ingest.intake.faults import ReviewtrailFault
+from ingest.intake.files import UnreadableFile, find, read_bytes
 from ingest.intake.pipeline import Pipeline
 from ingest.intake.reparse import reparse
 from ingest.intake.summary import line, to_dict, warnings
@@ -399,12 +400,9 @@ def test_json_of_a_refusal_has_code_and_message(folder, ingest):
     assert to_dict(outcome)["error"] == {"code": "no-review", "message": str(NoReview())}
 
 
-def test_every_refusal_of_ours_helps():
-    from ingest.intake.faults import ReviewtrailFault
-    from ingest.intake.files import UnreadableFile
-
-    for refusal in (UnreadableFile, ReviewtrailFault):
-        assert issubclass(refusal, Refusal)
-        assert refusal.code
-        assert refusal.reason
-        assert refusal.advice
+@pytest.mark.parametrize("refusal", [UnreadableFile, ReviewtrailFault])
+def test_refusal_of_ours_helps(refusal):
+    assert issubclass(refusal, Refusal)
+    assert refusal.code
+    assert refusal.reason
+    assert refusal.advice

@@ -530,8 +530,9 @@ def test_links_and_labels_of_the_page_lead_somewhere():
 
 
 def test_every_table_has_headings_with_a_scope():
-    for table in page(series()).find_all("table"):
-        assert {heading.get("scope") for heading in table.thead.find_all("th")} == {"col"}
+    tables = page(series()).find_all("table")
+    scopes = [{each.get("scope") for each in table.thead.find_all("th")} for table in tables]
+    assert scopes == [{"col"}] * len(tables) != []
 
 
 def test_deletions_and_insertions_are_said_and_not_only_shown():
@@ -551,9 +552,10 @@ def test_sides_hold_the_words_of_their_year():
 
 
 def test_pictures_have_names_and_descriptions():
-    for picture in page(series()).find_all("svg", role="img"):
-        assert picture["aria-labelledby"]
-        assert picture.find("desc").get_text(strip=True)
+    pictures = page(series()).find_all("svg", role="img")
+    assert pictures
+    assert all(picture["aria-labelledby"] for picture in pictures)
+    assert all(picture.find("desc").get_text(strip=True) for picture in pictures)
 
 
 # Nothing in a text is more than text
