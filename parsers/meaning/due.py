@@ -14,10 +14,11 @@ _NEAR = 48  # characters before a time that tell what it means
 # Words before a time with which it looks back, compares, or only says which thing is meant.
 _THINGS_OF_A_TIME = (
     r"(?:data|results?|outcomes?|figures?|findings|feedback|lessons|minutes|evidence|records"
-    r"|recommendations|points|returns?|accounts|assessments?|information|actions|numbers)"
+    r"|recommendations|points|returns?|accounts|assessments?|information|actions|numbers"
+    r"|audit|survey|inspection|visit|report|census|questionnaire)"
 )
 _LOOKS_BACK = pattern(
-    r"\b(?:since|than|previous|last|past|prior|existing"
+    r"\b(?:since|(?<!no later )(?<!not later )than|previous|last|past|prior|existing"
     r"|(?:based|reflecting|drawing|building) (?:up)?on|compared? (?:with|to|against)|following"
     r"|as (?:at|of|in|from)|dated|ending|until now|from before|was|were"
     rf"|{_THINGS_OF_A_TIME} (?:from|of))\s+"
@@ -34,6 +35,13 @@ _REDUCED = pattern(
     rf"\b(?P<before>[\w'’-]+|[,;(])\s+(?:\w+ly\s+)?{PARTICIPLE}"
     r"\s+(?:in|on|at|during)\s+(?:(?:the|early|late|end|of)\s+)*$"
 )
+# What took place: `the pilot that ran from May to July`, `what the ramps, fitted in May, cost`.
+_TOOK_PLACE = pattern(
+    rf"\b(?:that|which|who|when)\s+(?:was|were|had|ran|took|came|met|began|went|{PARTICIPLE})\b"
+    r"(?:(?!\b(?:to\s+(?!the\b)[a-z]|will|must|should)\b)[^.;,])*$"
+)
+_AN_ASIDE = pattern(r"\s*,\s+\w")
+_OWN_THING = pattern(r"['’]s?\s+(?!end\b|start\b|beginning\b|close\b)\w")
 _GOES_ON = frozenset(
     "be been being get is are to and or then but also not have has will must should , ; (".split()
 )
@@ -100,7 +108,7 @@ def is_due(text: str, time: Time) -> bool:
     all (`in 2020 cases`, `June to lead`).
     """
     before, after = text[max(0, time.start - _NEAR) : time.start], text[time.end :]
-    if _LOOKS_BACK.search(before):
+    if _LOOKS_BACK.search(before) or _TOOK_PLACE.search(before) or _OWN_THING.match(after):
         return False
     if time.kind == "ongoing":
         return _goes_on(before, after, time)
@@ -124,9 +132,11 @@ def _is_of_what_is_done(text: str, time: Time) -> bool:
 
 
 def _is_reduced_clause(text: str, before: str, time: Time) -> bool:
-    """Whether a participle only says which thing is meant: `share the audit completed in T2`."""
+    """Whether a participle only says which thing is meant: `share the audit completed in T2`, or
+    is an aside: `the ramps, fitted in May,`."""
     match = _REDUCED.search(before)
-    if not match or match["before"].casefold() in _GOES_ON:
+    is_aside = match and match["before"] == "," and _AN_ASIDE.match(text, time.end)
+    if not match or (match["before"].casefold() in _GOES_ON and not is_aside):
         return False
     return bool(_MODAL.search(text))
 
