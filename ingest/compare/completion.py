@@ -12,24 +12,32 @@ from typing import NamedTuple
 from ingest.compare.quotes import clauses, shortened
 from ingest.compare.related_words import things
 from ingest.compare.topics import STEMS_OF_ANY_REVIEW
-from ingest.compare.wording import SMALL_STEMS, stem, stems, words
+from ingest.compare.wording import SMALL_WORDS, stem, stems, words
 from parsers.meaning.completion import (
     brings_about,
     completion_forms,
     events,
     is_asserted,
+    is_finished,
     is_finishing,
+    is_had,
     is_holding,
     is_inquiring,
     is_making,
+    is_new_by_now,
+    is_of_known,
+    is_so_now,
     is_there_now,
+    is_told_of,
     person_wanted,
+    reaches_all,
     renewed_things,
     tells_change,
     tells_not_done,
     tells_of_deed,
     tells_when,
     thing_made,
+    told_in_passing,
     told_of_doer,
     what_took_place,
     what_wanted,
@@ -43,9 +51,12 @@ MIN_OBJECT_SHARE = 0.5  # of the object, beside a verb whose end is told
 _FREQUENCIES = frozenset(
     map(stem, "daily weekly fortnightly monthly termly yearly annually".split())
 )
+_ANOTHER = frozenset(map(stem, "new another second third further extra additional".split()))
 _LAST_PREPOSITION = re.compile(r"\b(?:by|in|from|before|on|at|for)\W*$")
-_PARTS = re.compile(r",\s+")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b|^[A-Z][a-z]{2,}(?=, )")
+_PARTS = re.compile(r",\s+|\s+(?=that\b)")
 _AND = re.compile(r"\s+and\s+")
+_FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 _SMALL_NUMBER = re.compile(r"\d|t\d|ht\d")
 # Words of actions that name no object of theirs.
 _GENERAL = frozenset(
@@ -64,7 +75,7 @@ class _Task(NamedTuple):
     """What an action asks for: its words, its verb, the stems of its object (`wanted`), of all its
     words, of its verb and all that follows (`asked`) and of the person to be brought in; the stem
     that names the thing to be made, if one does: `dashboard`; the stems of the phrase behind the
-    verb."""
+    verb, and whether that is there already (`the dashboard`); the stems of the places named."""
 
     text: str
     verb: str
@@ -74,6 +85,8 @@ class _Task(NamedTuple):
     person: frozenset[str]
     thing: str
     phrase: tuple[str, ...]
+    is_of_known: bool
+    places: frozenset[str]
 
 
 def completion_words(
@@ -99,17 +112,56 @@ def completion_words(
 def _completion_words(
     task: _Task, before: Sequence[str], after: Sequence[str], by_verb: bool, is_better: bool
 ) -> str:
-    known = {each for text in before for each in stems(text)}
+    known = {each for text in before for each in _stems(text)}
     was_told = not is_finishing(task.verb) and any(
         _tells_end(clause, task) for text in before for clause in _asserted(text)
     )
-    for clause in (clause for text in after for clause in _asserted(text)):
-        if not was_told and _tells_end(clause, task):
+    said = (
+        each for text in after for each in clauses(text) if not _is_elsewhere(each, task, known)
+    )
+    for clause in (part for each in said for part in _asserted(each)):
+        says_more = bool(task.wanted & _stems(clause) - known)
+        says_more = says_more or (is_better and is_new_by_now(clause))
+        if (says_more or not was_told) and _tells_end(clause, task):
             return shortened(clause)
         if not by_verb and _names_anew(clause, task, known):
             return shortened(clause)
-        if is_better and _tells_change(clause, task, known):
+        if _tells_of_thing(clause, task, known):
             return shortened(clause)
+        if is_better and (
+            _tells_change(clause, task, known)
+            or _reaches_all(clause, task)
+            or _exists_now(clause, task, before)
+        ):
+            return shortened(clause)
+    return ""
+
+
+def _is_elsewhere(clause: str, task: _Task, known: set[str]) -> bool:
+    """Whether a clause is about another place than the action names: `at Elm`, not `at Oak`."""
+    others = _places(clause) - task.places - known
+    return bool(task.places and others) and not task.places <= _stems(clause)
+
+
+def _places(text: str) -> frozenset[str]:
+    """The stems of the words within a text that are written like names of places."""
+    return frozenset(stem(word.casefold()) for word in _NAME.findall(text)) - _GENERAL
+
+
+def _stems(text: str) -> set[str]:
+    """The stems of a text, with its figures whole: `£1,000`, `9.30`."""
+    figures = {figure for figure in _FIGURE.findall(text) if not _SMALL_NUMBER.fullmatch(figure)}
+    return {each for each in stems(text) if not each.isdecimal()} | figures
+
+
+def words_in_passing(action: Action, texts: Iterable[str]) -> str:
+    """The words of other actions that mention that an action was done: `the ramps, fitted in May`;
+    empty where none do."""
+    verb, wanted = asked(action.text)
+    things_wanted = frozenset(_phrase(wanted)[-1:])
+    for text in texts:
+        if told_in_passing(verb, text) and things_wanted <= set(stems(text)):
+            return shortened(text)
     return ""
 
 
@@ -132,14 +184,15 @@ def _task(action: Action, reading: Asked) -> _Task:
         frozenset(stems(person_wanted(verb, wanted))),
         _thing(verb, wanted),
         _phrase(wanted),
+        is_of_known(verb, wanted),
+        _places(wanted),
     )
 
 
 def _phrase(after: str) -> tuple[str, ...]:
     """The stems of the phrase that a verb is followed by: of `a live dashboard for heads` the first
     three words, without the article."""
-    found = (stem(word) for word in words(what_wanted(after)))
-    return tuple(each for each in found if each not in SMALL_STEMS)
+    return tuple(stem(word) for word in words(what_wanted(after)) if word not in SMALL_WORDS)
 
 
 def _thing(verb: str, after: str) -> str:
@@ -168,18 +221,19 @@ def _object(action: Action, reading: Asked) -> frozenset[str]:
     once = [deadline.text for deadline in action.due if not deadline.recurrence]
     for told in [*once, *(link.words for link in action.links)]:
         text = text.replace(told, " ")
-    found = frozenset(stems(_LAST_PREPOSITION.sub("", text))) - _GENERAL - {stem(reading.verb)}
+    found = _stems(_LAST_PREPOSITION.sub("", text)) - _GENERAL - {stem(reading.verb)}
     return frozenset(each for each in found if not _SMALL_NUMBER.fullmatch(each))
 
 
 def _tells_end(clause: str, task: _Task) -> bool:
     """Whether a clause tells the end of the verb with its object, or what happened by it."""
+    if is_finishing(task.verb) and not task.wanted:
+        return is_finished(clause)
     is_told = bool(completion_forms(task.verb).search(clause))
-    if is_finishing(task.verb):
-        return is_told and not task.wanted
     if not task.wanted and tells_of_deed(task.verb, clause):
         return True
-    if is_told and (_is_named(task.wanted, clause) or _is_named(task.person, clause)):
+    is_told = is_told or _is_deed_named(clause, task.verb)
+    if is_told and any(_is_named(of_what, clause) for of_what in _objects(task)):
         return True
     if any(_is_named(task.wanted, thing) for thing in renewed_things(task.verb, clause)):
         return True
@@ -188,8 +242,25 @@ def _tells_end(clause: str, task: _Task) -> bool:
     return any(_is_event_of(task, event) for event in events(clause))
 
 
+def _is_deed_named(clause: str, verb: str) -> bool:
+    """Whether a clause speaks of what a verb asks for by its noun: `meetings with drivers`, of
+    meet."""
+    nouns = [word for word in words(clause) if stem(word) == stem(verb) and word != verb + "s"]
+    return any(is_told_of(clause, re.escape(noun) + r"\b") for noun in nouns)
+
+
+def _objects(task: _Task) -> Iterator[frozenset[str]]:
+    """What may name the object of a task beside the end of its verb: of `ask girls what they want`
+    the girls alone, too."""
+    yield task.wanted
+    yield task.person
+    phrase = frozenset(task.phrase)
+    if not task.wanted or not phrase <= _GENERAL:
+        yield phrase
+
+
 def _is_named(wanted: frozenset[str], text: str) -> bool:
-    named = wanted & set(stems(text))
+    named = wanted & _stems(text)
     return bool(named) and len(named) >= MIN_OBJECT_SHARE * len(wanted)
 
 
@@ -209,12 +280,29 @@ def _names_anew(clause: str, task: _Task, known: set[str]) -> bool:
     is_inquiry = is_inquiring(task.verb) and stem(task.verb) not in stems(clause)
     if is_finishing(task.verb) or is_inquiry:
         return False
-    named = task.wanted & set(stems(clause))
-    fresh = named - known
+    found = _stems(clause)
+    if not _ANOTHER.intersection(task.phrase) <= found:
+        return False
+    named = task.wanted & found
+    fresh = named - known - task.places
+    if task.is_of_known:
+        fresh -= {*task.phrase}
     if len(fresh) >= MIN_NEW_STEMS or task.thing in fresh:
         return True
     says_enough = len(task.wanted) > 1 or is_making(task.verb)
-    return says_enough and _is_telling(fresh, named) and task.wanted - known <= fresh
+    rest = task.wanted - known - task.places
+    return says_enough and _is_telling(fresh, named) and rest <= fresh
+
+
+def _tells_of_thing(clause: str, task: _Task, known: set[str]) -> bool:
+    """Whether a clause speaks of what was to be brought about as of a thing that there is now."""
+    phrase = [each for each in task.phrase if not each.isdecimal()]
+    is_of_others = task.is_of_known or is_inquiring(task.verb)
+    if is_of_others or not phrase or known.issuperset(phrase):
+        return False
+    found = {stem(word): word for word in words(clause)}
+    is_named = found.keys() >= {*phrase} and (len(phrase) > 1 or _is_named(task.wanted, clause))
+    return is_named and is_told_of(clause, re.escape(found[phrase[-1]]))
 
 
 def _tells_change(clause: str, task: _Task, known: set[str]) -> bool:
@@ -229,7 +317,8 @@ def _tells_change(clause: str, task: _Task, known: set[str]) -> bool:
     fresh = found - known - _FREQUENCIES - STEMS_OF_ANY_REVIEW
     if _names_phrase(task.phrase, found):
         return bool(fresh & {*task.phrase}) or is_there_now(task.verb, clause)
-    if is_there_now(task.verb, clause) and (fresh - _GENERAL).intersection(task.phrase):
+    named = (fresh - _GENERAL).intersection(task.phrase)
+    if named and is_so_now(clause, {word for word in words(clause) if stem(word) in named}):
         return True
     new_things = things(fresh) - things(known)
     if things(task.phrase[-1:]) & new_things:
@@ -237,6 +326,20 @@ def _tells_change(clause: str, task: _Task, known: set[str]) -> bool:
     return tells_when(clause) and (
         bool(things(task.phrase) & new_things) or _was_held(task, clause)
     )
+
+
+def _reaches_all(clause: str, task: _Task) -> bool:
+    return reaches_all(task.verb, task.text, clause) and _is_named(task.wanted, clause)
+
+
+def _exists_now(clause: str, task: _Task, before: Sequence[str]) -> bool:
+    """Whether there is now what was to be made, and the older statement had none."""
+    phrase = {each for each in task.phrase if not each.isdecimal()}
+    if not is_making(task.verb) or not phrase or not is_had(clause):
+        return False
+    named = [each for text in before for each in clauses(text) if phrase <= set(stems(each))]
+    was_missing = bool(named) and not any(map(is_asserted, named))
+    return was_missing and phrase <= set(stems(clause))
 
 
 def _names_phrase(phrase: Sequence[str], found: frozenset[str]) -> bool:

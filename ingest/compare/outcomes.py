@@ -7,7 +7,7 @@ words. `done` needs words of either year that say so.
 from collections.abc import Sequence
 
 from ingest.compare.comparison import DeadlineChange, Outcome
-from ingest.compare.completion import completion_words
+from ingest.compare.completion import completion_words, words_in_passing
 from ingest.compare.lateness import (
     is_due_again,
     is_later,
@@ -103,7 +103,15 @@ def _completion(action: Action, context: Context) -> str:
     remarks = [statement.progress for statement in context.new if statement.progress]
     is_better = context.progress is not None and context.progress.kind in _BETTER
     said = completion_words(action, old, [*fine, *remarks], is_better=is_better)
-    return said or completion_words(action, old, gaps, by_verb=True)
+    return (
+        said
+        or completion_words(action, old, gaps, by_verb=True)
+        or words_in_passing(action, _texts_of_actions(context.new))
+    )
+
+
+def _texts_of_actions(statements: Sequence[Statement]) -> list[str]:
+    return [action.text for statement in statements for action in statement.actions]
 
 
 def _carried_on(action: Action, statements: Sequence[Statement]) -> str:

@@ -13,7 +13,7 @@ TYPOGRAPHY = str.maketrans("‘’‚‛′`´“”„‟″‐‑‒–—―�
 SMALL_WORDS = frozenset(
     "a also although an and any are as at be because been but by can could did do does each"
     " for from had has have how however if in into is it its may more most no nor not now of"
-    " on only or other some still such than that the their them there they this those to too"
+    " on only or other others some still such than that the their them there they this those to too"
     " very was were when where whether which while who whom will with within would yet all"
     " every".split()
 )
@@ -44,8 +44,8 @@ def stems(text: str) -> tuple[str, ...]:
 
     Years are left out too: they change in every review. A text of small words keeps them all.
     """
-    found = tuple(stem(word) for word in words(text) if not _YEAR.fullmatch(word))
-    return tuple(each for each in found if each not in SMALL_STEMS) or found
+    found = [word for word in words(text) if not _YEAR.fullmatch(word)]
+    return tuple(map(stem, [word for word in found if word not in SMALL_WORDS] or found))
 
 
 @lru_cache(maxsize=50_000)
@@ -55,6 +55,3 @@ def stem(word: str) -> str:
     if not word.isalpha():  # a code or a number
         return word
     return _DOUBLED.sub(r"\1", _ENDING.sub("", word))[:_MAX_STEM_LENGTH]
-
-
-SMALL_STEMS = frozenset(map(stem, SMALL_WORDS))

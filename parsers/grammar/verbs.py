@@ -33,7 +33,8 @@ ORDERS = frozenset(
     " run sample schedule second secure see seek select send set share show sign signpost"
     " simplify sort source speak specify standardise start strengthen submit support survey"
     " switch tackle take talk task teach tell test thank track train transfer undertake update"
-    " upgrade upload upskill use utilise verify visit welcome widen work write".split()
+    " upgrade upload upskill use utilise verify visit welcome widen withdraw work write install"
+    " reinstate restore resume retender".split()
 )
 
 # Those of them that say what is wanted and not what to do: `Improve reading`.

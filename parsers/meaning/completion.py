@@ -6,56 +6,83 @@ and whether a clause asserts something or only wishes it.
 """
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 
 from parsers.grammar.time_forms import MONTHS
 from parsers.grammar.verbs import ORDERS
 from parsers.patterns import pattern
 
-_TO = pattern(r"\b(?:to|will|must|should|shall)\s+(?P<verb>[a-z-]+)", re.IGNORECASE)
+_TO = pattern(
+    r"\b(?:to|will|must|should|shall)\s+"
+    r"(?P<verb>(?!(?:the|an?|all|each|every|both|our|its|their|your)\b)(?!(?!embed|exceed|feed|need|proceed|shed|speed|succeed)\w+ed\b)(?-i:[a-z-]+))",
+    re.IGNORECASE,
+)
 _FIRST_WORD = pattern(r"[A-Za-z-]+")
 # What follows an order: `Set up a rota`, but `Audit committee to report`.
 _AFTER_ORDER = pattern(
     r"\s+(?:up|out|on|in|for|with|the|an?|all|each|every|both|any|one|our|their|its|this|new)\b"
 )
 _TO_WHAT = pattern(r"\s+to\s+(?P<word>[\w-]+)")
+# How far a thing has come that was to be made. What came further was done too.
+_MADE = (
+    r"written|drafted|produced|created|developed|drawn up|prepared|devised|compiled|designed|made"
+)
+_AGREED = r"agreed|chosen|chose|adopted|selected|approved|signed"
+_SET_UP = r"set up|established|introduced|launched|started|begun|began"
+_GIVEN_OUT = (
+    r"published|shared|circulated|sent|issued|distributed|(?:came|went|(?:is|are) now) out"
+    r"|w(?:as|ere) sent out|on (?:the|our|its|every|each) (?:[\w'’]+ )?websites?"
+)
+_IN_FORCE = r"in (?:place|use|force)|took effect|exists?|holds?|now uses?|uses? the same"
 _TOLD = {
     "recruit appoint advertise hire fill employ": r"in post|took up|appointed|recruited|joined"
     r"|started|has been filled|were filled|now have|now has",
     "buy order purchase get obtain install replace": r"came|arrived|bought|delivered|installed"
     r"|replaced|fitted|in use|ordered",
-    "write draft redraft produce create develop prepare devise": r"written|drafted|produced|created"
-    r"|developed|drawn up|prepared|devised|approved|adopted|agreed|launched|in force|took effect"
-    r"|exists?",
-    "publish share circulate send issue distribute": r"published|shared|circulated|sent|issued"
-    r"|distributed|w(?:ent|as sent) out|on (?:the|our|its|every|each) (?:[\w'’]+ )?websites?",
+    "write draft redraft produce create develop prepare devise compile draw commission collate"
+    " document": (f"{_MADE}|{_AGREED}|{_SET_UP}|published|issued|came out|{_IN_FORCE}"),
+    "agree choose adopt select approve sign negotiate": f"{_AGREED}|published|issued|{_IN_FORCE}",
+    "set establish introduce launch start begin": f"{_SET_UP}|in place|in use",
+    "publish issue": f"{_GIVEN_OUT}|in use|in force",
+    "share circulate send distribute": _GIVEN_OUT,
     "supply provide give lend": r"supplied|provided|given|lent|issued|received|now ha(?:s|ve)",
     "train run hold deliver lead organise arrange host": r"trained|ran|were held|was held"
-    r"|been held|delivered|led|took place|organised|arranged|hosted|came|attended",
-    "agree choose adopt select approve": r"agreed|chosen|chose|adopted|selected|approved",
-    "set establish introduce launch start begin": r"set up|established|introduced|launched"
-    r"|started|begun|began|in place|in use",
+    r"|been held|delivered|led|took place|organised|arranged|hosted|came|attended|sat"
+    r"|(?:took|taken) part|(?:has|have) been (?:on|through)|(?:has|have) had",
+    "analyse": r"analysed|broken down",
     "mend repair fix": r"mended|repaired|fixed",
     "build construct": r"built|constructed|opened",
     "fit": r"fitted|installed",
+    "change amend revise update": r"changed|amended|altered|revised|updated|up to date|rewritten"
+    r"|rewrote",
+    "present submit": f"presented|submitted|received|noted|{_AGREED}",
+    "tender retender": r"(?:out to|after an?) (?:[\w-]+ )?tender|new (?:[\w-]+ )?contractor",
 }
 _WORDS_TOLD = {verb: told for verbs, told in _TOLD.items() for verb in verbs.split()}
 # The past and the participle of verbs that make them in no regular way.
 _IRREGULAR = {
-    "begin": "began|begun", "bring": "brought", "build": "built", "buy": "bought",
-    "choose": "chose|chosen", "cut": "cut", "draw": "drew|drawn", "feed": "fed", "find": "found",
-    "get": "got", "give": "gave|given", "go": "went|gone", "hear": "heard", "hold": "held",
-    "keep": "kept", "lay": "laid", "lead": "led", "let": "let", "make": "made", "meet": "met",
-    "oversee": "oversaw|overseen", "pay": "paid", "put": "put", "read": "read", "run": "ran|run",
-    "see": "saw|seen", "seek": "sought", "sell": "sold", "send": "sent", "set": "set",
-    "show": "showed|shown", "speak": "spoke|spoken", "spend": "spent", "split": "split",
-    "take": "took|taken", "teach": "taught", "tell": "told", "win": "won",
+    "become": "became|become", "begin": "began|begun", "break": "broke|broken", "bring": "brought",
+    "build": "built", "buy": "bought", "catch": "caught", "choose": "chose|chosen", "cut": "cut",
+    "deal": "dealt", "dig": "dug", "do": "did|done", "draw": "drew|drawn", "drive": "drove|driven",
+    "feed": "fed", "find": "found", "get": "got", "give": "gave|given", "go": "went|gone",
+    "grow": "grew|grown", "hang": "hung", "hear": "heard", "hold": "held", "keep": "kept",
+    "lay": "laid", "lead": "led", "leave": "left", "lend": "lent", "let": "let", "lose": "lost",
+    "make": "made", "meet": "met", "oversee": "oversaw|overseen", "pay": "paid", "put": "put",
+    "read": "read", "ring": "rang|rung", "run": "ran|run", "see": "saw|seen", "seek": "sought",
+    "sell": "sold", "send": "sent", "set": "set", "shut": "shut", "show": "showed|shown",
+    "sing": "sang|sung", "speak": "spoke|spoken", "spend": "spent", "split": "split",
+    "spread": "spread", "stand": "stood", "strike": "struck", "swim": "swam|swum",
+    "take": "took|taken", "teach": "taught", "tell": "told", "think": "thought",
+    "throw": "threw|thrown", "undertake": "undertook|undertaken", "win": "won",
     "withdraw": "withdrew|withdrawn", "write": "wrote|written",
 }  # fmt: skip
 _PREFIX = pattern(r"(?:re|under)-?(?=[a-z]{3})")
-# Verbs that only ask how something is: that it is well now does not say that anybody looked.
+# Verbs of what is asked of people or things that are there: that these are named, or well now, does
+# not say that anybody looked or taught.
 _INQUIRING = frozenset(
-    "audit review check survey monitor visit ask consider explore evaluate discuss meet look see"
+    "train teach brief remind tell inform coach send"
+    " audit review check survey monitor visit ask consider explore evaluate discuss meet look see"
     " inspect observe sample scrutinise investigate analyse consult identify assess".split()
 )
 # Verbs that bring a thing about: where it is there, it was done.
@@ -74,9 +101,16 @@ _ONCE_ONLY = (
     | _REMAKING - {"renew", "update"}
     | frozenset("mend repair fix restore remove resolve remedy find seek trial pilot".split())
 )
+_MENDING = _REMAKING | frozenset(
+    "repair mend fix restore reissue re-issue review check monitor chase".split()
+)
+_KNOWN_THING = pattern(r"\s*(?:the|our|its|their|this|these|existing|current)\b", re.IGNORECASE)
 # Verbs that ask for something that is to be there in the end.
 _HOLDING = frozenset("run hold deliver give organise arrange host lead provide offer".split())
 _SEEKING = frozenset("seek find trial pilot try join bid apply extend".split())
+_SPREADING = frozenset("extend roll spread widen expand".split())
+_REST = pattern(r"\bthe\s+(?:remaining|rest|others?)\b", re.IGNORECASE)
+_OF_ALL = pattern(r"\b(?:all|every|each|both)\b", re.IGNORECASE)
 _NOW, _IS_NEW = pattern(r"\bnow\b", re.IGNORECASE), pattern(r"\bnew\b", re.IGNORECASE)
 _NEW = pattern(r"\b(?:an?|the|our|their|its)\s+new\s+(?P<what>(?:[\w’'-]+\s+){0,4}[\w’'-]+)", re.I)
 _DOER = pattern(r"^\W*(?:the\s+|each\s+|all\s+)?(?P<who>[A-Za-z’' -]{2,40}?)\s+to\s", re.IGNORECASE)
@@ -102,7 +136,7 @@ _FINISHED = pattern(
     r"\b(?:has|have|had|was|were) (?:now |all |also )?(?:been )?\w+(?:ed|en)\b", re.I
 )
 _NOT_ASSERTED = pattern(
-    r"\b(?:not|no|nor|never|nobody|none|neither|without|yet|still|hardly|rarely|seldom|needs?|need"
+    r"(?:^|[,;]\s*)only\b|\b(?:not|no|nor|never|nobody|none|neither|without|yet|still|hardly|rarely|seldom|needs?|need"
     r"|should|must|would|could|(?-i:may)|might|will|plan(?:s|ned)? to|due to|intend\w*|hope\w*"
     r"|waiting|awaits?|lack\w*|forgot\w*|if|until|unless|to be"
     r"|delayed|postponed|deferred|stalled|on hold|overdue|cancell?ed|abandoned|shelved|in draft"
@@ -142,6 +176,12 @@ _WHEN = pattern(
     r"|autumn|spring|summer|Christmas|Easter|T[1-6]|HT[1-6])\b",
     re.IGNORECASE,
 )
+_HAD = pattern(
+    r"\b(?:ha(?:s|ve)|holds?|exists?|there (?:is|are)|(?:is|are) (?:now )?in (?:place|use|force))\b"
+    r"|\b(?:has|have) applied\b",
+    re.IGNORECASE,
+)
+_SHORT_MONTHS = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _BEFORE_OBJECT = r"the|an?|all|each|every|both|our|their|its|new|one|two|three|\d+"
 
 
@@ -170,11 +210,14 @@ def _is_order(first: re.Match[str]) -> bool:
 @lru_cache(maxsize=500)
 def completion_forms(verb: str) -> re.Pattern[str]:
     """How a sentence tells that what a verb asks for is done."""
-    if verb in _FINISHING:
-        return _FINISHED
     words = _WORDS_TOLD.get(verb)
     told = [_HAPPENED, _found_by(verb), *_past_forms(verb), *([words] if words else [])]
     return pattern(rf"\b(?:{'|'.join(told)})\b", re.IGNORECASE)
+
+
+def is_finished(clause: str) -> bool:
+    """Whether a clause says that something has been brought to its end: `the hulls were tarred`."""
+    return bool(_FINISHED.search(clause))
 
 
 def is_finishing(verb: str) -> bool:
@@ -230,6 +273,12 @@ def thing_made(verb: str, wanted: str) -> str:
     return _BEHIND_THING.sub("", wanted) if is_of_things else ""
 
 
+def is_of_known(verb: str, wanted: str) -> bool:
+    """Whether a verb is about something that is there already: `repair a fence`, `share the rota`;
+    that it is named does not say that anything was done."""
+    return verb in _MENDING or bool(_KNOWN_THING.match(wanted))
+
+
 def what_wanted(wanted: str) -> str:
     """The phrase that a verb is followed by: `a live dashboard` of `a live dashboard for heads`."""
     return _BEHIND_THING.sub("", wanted)
@@ -248,16 +297,52 @@ def tells_not_done(verb: str, clause: str) -> bool:
     return bool(_LEFT_UNDONE.search(clause) or re.search(past, clause, re.IGNORECASE))
 
 
+def is_told_of(clause: str, thing: str) -> bool:
+    """Whether a clause speaks of a thing as of one that there is: `the survey of 12 March`, `in
+    May's drill`, `three quotes were obtained`; the last word of the thing given."""
+    known = rf"\b(?:the|our|its|their|this|\w+['’]s?)\s+(?:[\w’'-]+\s+){{0,3}}{thing}"
+    counted = rf"(?:^|\b(?:an?|one|two|three|four|five|six|\d+)\s+)(?:[\w’'-]+\s+){{0,3}}{thing}"
+    return bool(
+        re.search(known, clause, re.I)
+        or (re.search(counted, clause, re.I) and _TOOK_PLACE.search(clause))
+    )
+
+
+def is_had(clause: str) -> bool:
+    """Whether a clause says that somebody has a thing, or that there is one."""
+    return bool(_HAD.search(clause))
+
+
 def tells_of_deed(verb: str, clause: str) -> bool:
     """Whether a clause tells what came of a deed named like its verb: `in a survey in May`."""
     noun = re.escape(verb)
     in_deed = rf"\b(?:in|at|by|from|during)\s+(?:the|our|an?|this)\s+(?:[\w-]+\s+)?{noun}\b"
-    return bool(re.search(f"{_found_by(verb)}|{in_deed}", clause, re.IGNORECASE))
+    told = f"{_found_by(verb)}|{in_deed}|\\b{_past_in_time(verb)}"
+    return bool(re.search(told, clause, re.IGNORECASE))
+
+
+def told_in_passing(verb: str, text: str) -> bool:
+    """Whether a text mentions that what a verb asks for took place: `the ramps, fitted in May,`,
+    `when the crew weighed it`."""
+    aside = r"(?:,|\b(?:that|which))\s+(?:(?:was|were|had been)\s+)?" + _past_in_time(verb)
+    by_whom = rf"\b(?:when|since|after)\s+(?:[\w’'-]+\s+){{1,4}}(?:{'|'.join(_past(verb))})\b"
+    return bool(re.search(f"{aside}|{by_whom}", text, re.IGNORECASE))
+
+
+def reaches_all(verb: str, text: str, clause: str) -> bool:
+    """Whether a clause says of all what an action asks for the rest: `extend it to the others`."""
+    is_of_rest = verb in _SPREADING or _REST.search(text)
+    return bool(is_of_rest and _OF_ALL.search(clause))
 
 
 def tells_change(clause: str) -> bool:
     """Whether a clause says that something is so by now, or took place."""
-    return bool(_BY_NOW.search(clause) or _TOOK_PLACE.search(clause))
+    return is_new_by_now(clause) or bool(_TOOK_PLACE.search(clause))
+
+
+def is_new_by_now(clause: str) -> bool:
+    """Whether a clause says that something is so by now: `a nurse now works here`."""
+    return bool(_BY_NOW.search(clause))
 
 
 def what_took_place(clause: str) -> list[str]:
@@ -275,10 +360,18 @@ def brings_about(verb: str) -> bool:
     return verb in _MAKING | _SEEKING | _REMAKING | _HOLDING
 
 
+def is_so_now(clause: str, words_said: Collection[str]) -> bool:
+    """Whether a clause says that something is now what one of some words says: `is now digital`."""
+    said = "|".join(map(re.escape, sorted(words_said)))
+    return bool(said and re.search(rf"\bnow\s+(?:[\w’'-]+\s+)?(?:{said})\b", clause, re.I))
+
+
 def is_there_now(verb: str, clause: str) -> bool:
     """Whether a clause says of what a verb brings about that it is so now, or that it is new."""
     if verb in _REMAKING:
         return bool(_IS_NEW.search(clause))
+    if verb in _SEEKING and _IS_NEW.search(clause):
+        return True
     return bool(verb in _MAKING | _SEEKING and _NOW.search(clause))
 
 
@@ -297,9 +390,16 @@ def _past_forms(verb: str) -> list[str]:
     """`has been mapped` and `we mapped all`, of map. `We set the dates` may tell what is usual."""
     past = _past(verb)
     forms = [rf"(?:is|are|was|were|be|been|has|have)\s+(?:(?!to\b)\w+\s+)?(?:{'|'.join(past)})"]
+    forms += [_past_in_time(verb), rf"now\s+{re.escape(verb)}(?:e?s)?"]
     if active := [form for form in past if form != verb]:
         forms.append(rf"(?:{'|'.join(active)})\s+(?:(?:up|out|in|on)\s+)?(?:{_BEFORE_OBJECT})")
     return forms
+
+
+def _past_in_time(verb: str) -> str:
+    """`Presented in November`, of present: the participle alone, with the time."""
+    when = rf"(?:{_WHEN.pattern}|\b(?:{'|'.join(MONTHS)})\b|(?-i:{_SHORT_MONTHS})\b)"
+    return rf"(?:{'|'.join(_past(verb))})\s+(?:and\s+\w+\s+)?(?={when})\w+"
 
 
 def _past(verb: str) -> list[str]:

@@ -30,7 +30,19 @@ _ARRANGE_DEED = pattern(
     rf"(?:an?|the|one)\s+(?:(?!of\b)[\w-]+\s+){{0,2}}?(?P<deed>{_DEED})\b(?:\s+of\b)?(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+# What is added to a thing changes it: `add a line to the form`.
+_ADD_TO = pattern(rf"{_DOES}add\s+.+?\s+to\s+(?P<whole>(?:the|our|its|their)\s.+)", re.IGNORECASE)
+_DOER = pattern(r"\b(?:to|will|must|should|shall)\s+(?!\w+ed\b)[a-z]")
+_AND_DO = pattern(r"\band\s+(?P<verb>[a-z-]+)\s+(?P<wanted>.+)", re.IGNORECASE | re.DOTALL)
+# A deed named without a verb: `Allergen training for cooks`, `Survey of roofs`.
+_NAMED_DEED = pattern(
+    rf"^(?:an?\s+)?(?P<kind>(?:[\w’'&-]+\s+){{0,3}}?)(?P<deed>training|analysis|{_DEED})\b"
+    r"(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _VERB_OF_DEED = {
+    "training": "train",
+    "analysis": "analyse",
     "inspection": "inspect",
     "assessment": "assess",
     "evaluation": "evaluate",
@@ -50,7 +62,8 @@ class Asked(NamedTuple):
 def asked(text: str) -> Asked:
     """What an action asks for by its own words."""
     verb = verb_of(text)
-    return Asked(verb, text.partition(f"{verb} ")[2])
+    found = re.search(rf"\b{re.escape(verb)}\s+", text, re.IGNORECASE) if verb else None
+    return Asked(verb, text[found.end() :] if found else "")
 
 
 def task_readings(text: str) -> Iterator[Asked]:
@@ -63,6 +76,15 @@ def task_readings(text: str) -> Iterator[Asked]:
     if found := _ARRANGE_DEED.search(text):
         deed = found["deed"].lower()
         yield Asked(_VERB_OF_DEED.get(deed, deed), found["rest"].strip())
+    found = _NAMED_DEED.match(text)
+    if found and found["kind"].split(" ")[0].lower() not in ORDERS and not _DOER.search(text):
+        deed = found["deed"].lower()
+        yield Asked(_VERB_OF_DEED.get(deed, deed), found["kind"] + found["rest"].strip())
+    if found := _ADD_TO.search(text):
+        yield Asked("change", found["whole"])
+    for found in _AND_DO.finditer(text):
+        if found["verb"].lower() in ORDERS:
+            yield Asked(found["verb"].lower(), found["wanted"])
 
 
 def _verb_of_participle(participle: str) -> str:

@@ -326,6 +326,22 @@ SAID_DONE = [
     ("Bosun to commission a test of all lamps.", "Lamps were tested in May."),
     ("Bosun to survey parents in May.", "In a survey in May, parents told us so."),
     ("Divers to check the hulls.", "The hulls were tarred, checked by divers and launched."),
+    ("Compile a mast register", "A mast register was set up in May."),
+    ("Bosun to issue guidance on knots.", "Guidance on knots came out in May."),
+    ("Present tide costs to the Harbour Board in T2", "Tide costs presented in May."),
+    ("Retender tar at the pier", "After a tender in May the pier has another seller of tar."),
+    ("Extend the log to boats of 1,200 kg", "The log holds every boat of 1,200 kg or more."),
+    ("Add a line for the pilot to the cargo form", "The cargo form was changed in May."),
+    ("Lock the old shed and issue keys to rowers", "Keys are now held by rowers."),
+    ("Knot training for cooks", "Cooks sat a course on each knot in May."),
+    ("Skills audit of the crew (Clerk)", "The skills audit showed that no rower can swim."),
+    ("Consult rowers on race days", "Consultation on race days closed in May with many replies."),
+    ("Run a mock rescue in T3", "In May's mock rescue one rower in five sank."),
+    ("Get two prices for a crane", "Two prices for a crane were had in May."),
+    ("Ring each family owed a berth", "Every family owed a berth has been rung."),
+    ("Bosun should document a storm plan.", "A storm plan was approved in May."),
+    ("Complete the tests of lamps.", "Tests of lamps have been completed."),
+    ("Bosun to read the tide log daily.", "The bosun now reads the tide log each day."),
 ]
 SAID_NOTHING = [
     ("Bosun to audit the boathouses.", "Boats are painted every spring and look well."),
@@ -348,6 +364,15 @@ SAID_NOTHING = [
     ("Bosun to require the club to supply lamps.", "Coxes were given oars by their club."),
     ("Bosun to survey parents in May.", "Parents praise the boats."),
     ("Bosun to appoint a sailing master.", "A grand master plays chess."),
+    ("Reissue the night watch code.", "Rowers feel safe; the night watch code is known to them."),
+    ("Fit two lamps at Elm Pier", "Two lamps were fitted at Oak Pier in May."),
+    ("Add a second ferry at Elm.", "Oak, which added a second ferry, has no queue."),
+    ("Buy a tide message service", "Rowers read messages now that the post is quick."),
+    ("Knot training for cooks", "Cooks tie knots in May as they like."),
+    ("Send a cook on the fire course", "A cook who came from the Oak lights the fire."),
+    ("Find a new baker", "The baker, the same as before, was ill in May."),
+    ("Write a lunch code", "Only Elm has written a lunch code."),
+    ("Let the Oak crew share a pilot with Elm", "Oak is run by the port and Elm is merged."),
 ]
 
 
@@ -362,6 +387,11 @@ BETTER_DONE = [
      "an electronic list was finished in December"),
     ("the log is on paper", "Bosun to buy a digital system.", "the log is now digital"),
     ("power is dear", "Bosun to join a purchasing ring.", "power has come through a ring"),
+    ("no house has a storm plan", "Houses to write a storm plan each.", "all have a storm plan"),
+    ("logs are kept at Elm alone", "Extend logs to Oak", "logs are kept at all piers"),
+    ("eight of nine rowers are insured", "Insure the remaining rower",
+     "all nine rowers are insured"),
+    ("locks are used by most", "Enforce locks for every shed", "locks are now enforced"),
 ]  # fmt: skip
 BETTER_ONLY = [
     ("the log is on paper", "Bosun to buy a digital system.", "the log is now neat"),
@@ -482,6 +512,21 @@ def test_action_was_done_where_the_newer_statement_says_so(acted, text):
 def test_action_was_not_done_because_the_gap_closed(acted, text):
     (outcome,) = after_painting(acted, text)
     assert outcome.kind != "done"
+
+
+@pytest.mark.parametrize(
+    ("mentioned", "expected"),
+    [
+        ("Coxswain to report on what the lamps, fitted in May, cost.", "done"),
+        ("Coxswain to cut waste (nine kilos when the crews fitted the lamps).", "done"),
+        ("Coxswain to have lamps fitted in May.", "continues"),
+        ("Coxswain to report on the lamps.", "removed"),
+    ],
+)
+def test_another_action_mentions_that_an_action_was_done(mentioned, expected):
+    old = year(2020, "boats are not yet painted;", "Bosun to fit lamps.")
+    new = year(2021, "boats are not painted;", mentioned, Rating="Red")
+    assert expected in kinds(old, new)
 
 
 def test_step_that_another_is_to_take_later_was_put_off():

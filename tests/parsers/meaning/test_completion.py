@@ -46,7 +46,7 @@ def test_verb_of_an_action_is_what_is_to_be_done(text, verb):
         ("map", "the moorings are mapped"),
         ("review", "the rota has been reviewed"),
         ("share", "the tide tables are on every school's website"),
-        ("finish", "the hulls have been tarred"),
+        ("finish", "the hulls have been finished"),
         ("rewrite", "the drill was rewritten in May"),
         ("undertake", "a survey has been undertaken"),
         ("redraw", "the clerk redrew the map"),

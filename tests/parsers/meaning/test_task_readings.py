@@ -21,6 +21,20 @@ def test_action_asks_first_for_what_its_own_words_say():
 @pytest.mark.parametrize(
     ("text", "verb", "wanted"),
     [
+        ("Compile a mast register", "compile", "a mast register"),
+        ("Withdraw the card and name rowers", "withdraw", "the card and name rowers"),
+        ("Issue cards to named rowers", "issue", "cards to named rowers"),
+        ("Fit a lock to the shed", "fit", "a lock to the shed"),
+        ("Present costs to Harbour Board", "present", "costs to Harbour Board"),
+    ],
+)
+def test_order_is_the_verb_of_an_action(text, verb, wanted):
+    assert asked(text) == (verb, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "wanted"),
+    [
         ("Bosun to have the slip mended by May.", "mend", "the slip by May."),
         ("Have the old slip replaced", "replace", "the old slip "),
         ("Bosun to get all hulls fitted with lamps.", "fit", "all hulls with lamps."),
@@ -29,6 +43,10 @@ def test_action_asks_first_for_what_its_own_words_say():
         ("Bosun to commission a survey of the hulls.", "survey", "the hulls."),
         ("Bosun to arrange one safety inspection of the hulls.", "inspect", "the hulls."),
         ("Bosun to carry out an audit by May.", "audit", "by May."),
+        ("Knot training for cooks", "train", "Knot for cooks"),
+        ("Analysis of wrecks by tide", "analyse", "of wrecks by tide"),
+        ("Add a line for pilots to the cargo form", "change", "the cargo form"),
+        ("Lock the shed and issue keys to rowers", "issue", "keys to rowers"),
     ],
 )
 def test_what_others_are_to_do_for_an_action_is_read(text, verb, wanted):
