@@ -7,7 +7,7 @@ The words of an action in, an answer out. How often it is due stands in its dead
 import re
 
 from parsers.grammar.time_forms import MONTHS
-from parsers.meaning.completion import is_done_once, verb_of
+from parsers.meaning.completion.verbs import is_done_once, verb_of
 from parsers.patterns import pattern
 
 _MONTH = "|".join(MONTHS)

@@ -2,21 +2,25 @@
 
 import pytest
 
-from parsers.meaning.completion import (
-    brings_about,
-    completion_forms,
+from parsers.meaning.completion.clauses import (
     events,
     is_asserted,
-    is_inquiring,
-    is_making,
-    is_there_now,
-    renewed_things,
     tells_change,
     tells_when,
-    thing_made,
-    told_of_doer,
-    verb_of,
     what_took_place,
+)
+from parsers.meaning.completion.forms import (
+    completion_forms,
+    is_there_now,
+    renewed_things,
+    told_of_doer,
+)
+from parsers.meaning.completion.verbs import (
+    brings_about,
+    is_inquiring,
+    is_making,
+    thing_made,
+    verb_of,
 )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.meaning.task_readings import asked, task_readings
+from parsers.meaning.completion.readings import asked, task_readings
 
 
 def further(text):

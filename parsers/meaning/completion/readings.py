@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from parsers.grammar.verbs import CHORES, DEEDS, ORDERS, PARTICIPLE
-from parsers.meaning.completion import verb_of
+from parsers.meaning.completion.verbs import verb_of
 from parsers.patterns import pattern
 
 _DOES = r"(?:^|\b(?:to|will|must|should|shall)\s+)"

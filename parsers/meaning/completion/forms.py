@@ -1,0 +1,180 @@
+"""How a statement tells that what a verb asks for is done. A verb and a clause in, an answer out.
+
+`appoint a lead` is done where somebody `is in post`, `buy laptops` where they `arrived`.
+"""
+
+import re
+from functools import lru_cache
+
+from parsers.meaning.completion.clauses import A_TIME, is_asserted
+from parsers.meaning.completion.verbs import is_making, is_remaking, is_seeking
+from parsers.patterns import pattern
+
+# How far a thing has come that was to be made. What came further was done too.
+_MADE = (
+    r"written|drafted|produced|created|developed|drawn up|prepared|devised|compiled|designed|made"
+)
+_AGREED = r"agreed|chosen|chose|adopted|selected|approved|signed"
+_SET_UP = r"set up|established|introduced|launched|started|begun|began"
+_GIVEN_OUT = (
+    r"published|shared|circulated|sent|issued|distributed|(?:came|went|(?:is|are) now) out"
+    r"|w(?:as|ere) sent out|on (?:the|our|its|every|each) (?:[\w'’]+ )?websites?"
+)
+_IN_FORCE = r"in (?:place|use|force)|took effect|exists?|holds?|now uses?|uses? the same"
+_TOLD = {
+    "recruit appoint advertise hire fill employ": r"in post|took up|appointed|recruited|joined"
+    r"|started|has been filled|were filled|now have|now has",
+    "buy order purchase get obtain install replace": r"came|arrived|bought|delivered|installed"
+    r"|replaced|fitted|in use|ordered",
+    "write draft redraft produce create develop prepare devise compile draw commission collate"
+    " document": (f"{_MADE}|{_AGREED}|{_SET_UP}|published|issued|came out|{_IN_FORCE}"),
+    "agree choose adopt select approve sign negotiate": f"{_AGREED}|published|issued|{_IN_FORCE}",
+    "set establish introduce launch start begin": f"{_SET_UP}|in place|in use",
+    "publish issue": f"{_GIVEN_OUT}|in use|in force",
+    "share circulate send distribute": _GIVEN_OUT,
+    "supply provide give lend": r"supplied|provided|given|lent|issued|received|now ha(?:s|ve)",
+    "train run hold deliver lead organise arrange host": r"trained|ran|were held|was held"
+    r"|been held|delivered|led|took place|organised|arranged|hosted|came|attended|sat"
+    r"|(?:took|taken) part|(?:has|have) been (?:on|through)|(?:has|have) had",
+    "analyse": r"analysed|broken down",
+    "mend repair fix": r"mended|repaired|fixed",
+    "build construct": r"built|constructed|opened",
+    "fit": r"fitted|installed",
+    "change amend revise update": r"changed|amended|altered|revised|updated|up to date|rewritten"
+    r"|rewrote",
+    "present submit": f"presented|submitted|received|noted|{_AGREED}",
+    "tender retender": r"(?:out to|after an?) (?:[\w-]+ )?tender|new (?:[\w-]+ )?contractor",
+}
+_WORDS_TOLD = {verb: told for verbs, told in _TOLD.items() for verb in verbs.split()}
+# The past and the participle of verbs that make them in no regular way.
+_IRREGULAR = {
+    "become": "became|become", "begin": "began|begun", "break": "broke|broken", "bring": "brought",
+    "build": "built", "buy": "bought", "catch": "caught", "choose": "chose|chosen", "cut": "cut",
+    "deal": "dealt", "dig": "dug", "do": "did|done", "draw": "drew|drawn", "drive": "drove|driven",
+    "feed": "fed", "find": "found", "get": "got", "give": "gave|given", "go": "went|gone",
+    "grow": "grew|grown", "hang": "hung", "hear": "heard", "hold": "held", "keep": "kept",
+    "lay": "laid", "lead": "led", "leave": "left", "lend": "lent", "let": "let", "lose": "lost",
+    "make": "made", "meet": "met", "oversee": "oversaw|overseen", "pay": "paid", "put": "put",
+    "read": "read", "ring": "rang|rung", "run": "ran|run", "see": "saw|seen", "seek": "sought",
+    "sell": "sold", "send": "sent", "set": "set", "shut": "shut", "show": "showed|shown",
+    "sing": "sang|sung", "speak": "spoke|spoken", "spend": "spent", "split": "split",
+    "spread": "spread", "stand": "stood", "strike": "struck", "swim": "swam|swum",
+    "take": "took|taken", "teach": "taught", "tell": "told", "think": "thought",
+    "throw": "threw|thrown", "undertake": "undertook|undertaken", "win": "won",
+    "withdraw": "withdrew|withdrawn", "write": "wrote|written",
+}  # fmt: skip
+_PREFIX = pattern(r"(?:re|under)-?(?=[a-z]{3})")
+_NOW, _IS_NEW = pattern(r"\bnow\b", re.IGNORECASE), pattern(r"\bnew\b", re.IGNORECASE)
+_NEW = pattern(r"\b(?:an?|the|our|their|its)\s+new\s+(?P<what>(?:[\w’'-]+\s+){0,4}[\w’'-]+)", re.I)
+_DOER = pattern(r"^\W*(?:the\s+|each\s+|all\s+)?(?P<who>[A-Za-z’' -]{2,40}?)\s+to\s", re.IGNORECASE)
+# What tells of anything that it is done.
+_HAPPENED = (
+    r"took place|(?:has |have )?taken place|went (?:ahead|live|well)"
+    r"|(?:was|were|has been|have been) (?:held|carried out|completed|finished|done|undertaken)"
+)
+# What tells of an audit, a survey or a bid that there was one.
+_FOUND = (
+    r"found|showed|shows|told|confirmed|identified|highlighted|revealed|led to|recommended"
+    r"|failed|succeeded"
+    r"|(?:was|were) (?:turned down|accepted|rejected|successful|unsuccessful|refused|approved)"
+)
+# What tells of anything that was to be done that it was not.
+_LEFT_UNDONE = pattern(
+    r"\b(?:(?:has|have|had|was|were) (?:still )?(?:not|never|yet to)"
+    r"|(?:has|have|had|was|were)n['’]t"
+    r"|did(?: not|n['’]t) (?:take place|happen|go ahead)|not yet|still not|yet to be|to be done"
+    r"|postponed|deferred|cancell?ed|abandoned|overdue|delayed|outstanding"
+    r"|no [\w’'-]+(?: [\w’'-]+){0,3} (?:was|were|took|has been|have been))\b",
+    re.IGNORECASE,
+)
+_BEFORE_OBJECT = r"the|an?|all|each|every|both|our|their|its|new|one|two|three|\d+"
+
+
+@lru_cache(maxsize=500)
+def completion_forms(verb: str) -> re.Pattern[str]:
+    """How a sentence tells that what a verb asks for is done."""
+    words = _WORDS_TOLD.get(verb)
+    told = [_HAPPENED, _found_by(verb), *_past_forms(verb), *([words] if words else [])]
+    return pattern(rf"\b(?:{'|'.join(told)})\b", re.IGNORECASE)
+
+
+def renewed_things(verb: str, clause: str) -> list[str]:
+    """What a clause says to be new, where a verb asks for just that: `a new guide to trips`."""
+    return [found["what"] for found in _NEW.finditer(clause)] if is_remaking(verb) else []
+
+
+def told_of_doer(verb: str, text: str, clause: str) -> bool:
+    """Whether a clause tells the end of a verb by those who were to do it: `checked by lawyers`."""
+    doer = _DOER.match(text)
+    if not doer:
+        return False
+    past = "|".join(_past(verb))
+    who = re.escape(doer["who"].strip())
+    return bool(re.search(rf"\b(?:{past})\s+by\s+(?:the\s+|our\s+)?{who}\b", clause, re.I))
+
+
+def tells_not_done(verb: str, clause: str) -> bool:
+    """Whether a clause denies that what a verb asks for was done: `no drill was held`."""
+    if is_asserted(clause):
+        return False
+    past = rf"\b(?:{'|'.join(_past(verb))})\b"
+    return bool(_LEFT_UNDONE.search(clause) or re.search(past, clause, re.IGNORECASE))
+
+
+def tells_of_deed(verb: str, clause: str) -> bool:
+    """Whether a clause tells what came of a deed named like its verb: `in a survey in May`."""
+    noun = re.escape(verb)
+    in_deed = rf"\b(?:in|at|by|from|during)\s+(?:the|our|an?|this)\s+(?:[\w-]+\s+)?{noun}\b"
+    told = f"{_found_by(verb)}|{in_deed}|\\b{_past_in_time(verb)}"
+    return bool(re.search(told, clause, re.IGNORECASE))
+
+
+def told_in_passing(verb: str, text: str) -> bool:
+    """Whether a text mentions that what a verb asks for took place: `the ramps, fitted in May,`,
+    `when the crew weighed it`."""
+    aside = r"(?:,|\b(?:that|which))\s+(?:(?:was|were|had been)\s+)?" + _past_in_time(verb)
+    by_whom = rf"\b(?:when|since|after)\s+(?:[\w’'-]+\s+){{1,4}}(?:{'|'.join(_past(verb))})\b"
+    return bool(re.search(f"{aside}|{by_whom}", text, re.IGNORECASE))
+
+
+def is_there_now(verb: str, clause: str) -> bool:
+    """Whether a clause says of what a verb brings about that it is so now, or that it is new."""
+    is_new, is_so_now = bool(_IS_NEW.search(clause)), bool(_NOW.search(clause))
+    if is_remaking(verb):
+        return is_new
+    if is_seeking(verb):
+        return is_new or is_so_now
+    return is_making(verb) and is_so_now
+
+
+def _found_by(verb: str) -> str:
+    """`The audit of keys found`, of audit."""
+    between = r"(?:[\w'’-]+\s+){0,6}?"
+    return rf"(?:the|our|an?)\s+(?:[\w-]+\s+)?{re.escape(verb)}s?\s+{between}(?:{_FOUND})"
+
+
+def _past_forms(verb: str) -> list[str]:
+    """`has been mapped` and `we mapped all`, of map. `We set the dates` may tell what is usual."""
+    past = _past(verb)
+    forms = [rf"(?:is|are|was|were|be|been|has|have)\s+(?:(?!to\b)\w+\s+)?(?:{'|'.join(past)})"]
+    forms += [_past_in_time(verb), rf"now\s+{re.escape(verb)}(?:e?s)?"]
+    if active := [form for form in past if form != verb]:
+        forms.append(rf"(?:{'|'.join(active)})\s+(?:(?:up|out|in|on)\s+)?(?:{_BEFORE_OBJECT})")
+    return forms
+
+
+def _past_in_time(verb: str) -> str:
+    """`Presented in November`, of present: the participle alone, with the time."""
+    return rf"(?:{'|'.join(_past(verb))})\s+(?:and\s+\w+\s+)?(?=(?:{A_TIME}))\w+"
+
+
+def _past(verb: str) -> list[str]:
+    """The past and the participle of a verb, as patterns."""
+    prefix = _PREFIX.match(verb)
+    start = prefix[0] if prefix and verb[prefix.end() :] in _IRREGULAR else ""
+    if forms := _IRREGULAR.get(verb.removeprefix(start)):
+        return [start + form for form in forms.split("|")]
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return [re.escape(verb[:-1]) + "ied"]
+    stem = re.escape(verb.removesuffix("e"))
+    return [rf"{stem}(?:{re.escape(verb[-1:])})?(?:ed|d|n|t)"]
