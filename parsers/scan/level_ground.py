@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from parsers.scan.marks import marks, shares, without_spots
+from parsers.scan.marks import marks, shares, without_lines, without_spots
 from parsers.scan.picture import WHITE, Grey, Picture, reduced
 from parsers.scan.shades import ground
 
@@ -18,8 +18,9 @@ MAX_BAND = 0.65  # grey of a band, of that of the paper
 STEP = 0.01  # inches, to which bands are told from what is around them
 MIN_WIDTH = 0.5  # inches of a band, that of a narrow column
 MIN_HEIGHT = 0.09  # inches of a band: a line of small type
-MIN_COVERED = 0.4  # of a line through a band that is dark: the print leaves as much
+MIN_LEFT, MIN_COVERED = 0.25, 0.4  # of a line, of a column of a band: print leaves as much dark
 MIN_SOLID = 0.85  # of the uppermost and the lowest line of a band, which stand beside the print
+MIN_FILLED = 0.6  # of a whole band that is dark
 MAX_LIGHT = 0.9  # of a column of a band: a line between cells is lighter
 MIN_SHADE = 25  # of 255, between the paper and a ground that is lightened
 PRINT = 3  # squares that heavy print may fill, across and down
@@ -71,13 +72,15 @@ def _with_dark_print(picture: Picture) -> Picture:
 def _bands(dark: NDArray[np.bool_], dots_per_inch: float) -> Iterator[tuple[slice, slice]]:
     """The rows and columns of rectangles that are dark but for the print on them."""
     width, height = round(MIN_WIDTH * dots_per_inch), MIN_HEIGHT * dots_per_inch
-    for place, middle in marks(shares(dark, width) >= MIN_COVERED):
+    covered = without_lines(shares(dark, width) >= MIN_LEFT, round(height))
+    for place, middle in marks(covered):
         around = slice(max(middle.start - width // 2, 0), middle.stop + width // 2)
         columns = _within(around, dark[place, around].mean(axis=0) >= MIN_COVERED)
         if columns.stop - columns.start < width:
             continue
         rows = _within(place, dark[place, columns].mean(axis=1) >= MIN_SOLID)
-        if rows.stop - rows.start >= height:
+        is_filled = rows.stop - rows.start >= height and dark[rows, columns].mean() >= MIN_FILLED
+        if is_filled:
             yield rows, columns
 
 

@@ -30,6 +30,12 @@ def with_edges(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return wider
 
 
+def without_lines(mask: NDArray[np.bool_], height: int) -> NDArray[np.bool_]:
+    """A mask without what is lower than so many squares."""
+    high: NDArray[np.bool_] = ndimage.binary_opening(mask, np.ones((max(height, 1), 1)))
+    return high
+
+
 def without_spots(ground: NDArray[np.int16], size: int) -> NDArray[np.int16]:
     """The grey of squares, dark spots that are narrower than so many of them taken out."""
     lightened: NDArray[np.int16] = ndimage.grey_closing(ground, size=(size, size))

@@ -77,3 +77,22 @@ def test_band_below_a_line_of_dots_is_turned_over():
     grey = band(200, 256, 100, 700)
     grey[198:200, 100:700:3] = 0
     assert read(grey)[228, 125] < 50
+
+
+def test_table_with_a_dark_column_and_dark_lines_is_no_band():
+    grey = np.full((600, 900), 255, np.uint8)
+    for top in (100, 200, 300, 400):
+        grey[top : top + 3, 100:800] = 0
+    grey[100:403, 400:480] = 60
+    grey[140:156, 150:154] = 0
+    levelled = read(grey)
+    assert levelled[140:156, 150:154].max() < 50
+    assert levelled[110:135, 110:380].min() > 200
+
+
+def test_band_above_a_table_with_dark_lines_is_turned_over():
+    grey = band(200, 256, 100, 700)
+    grey[256:500, [100, 101, 400, 401, 698, 699]] = 30
+    for bottom in (340, 420, 500):
+        grey[bottom - 2 : bottom, 100:700] = 30
+    assert read(grey)[228, 125] < 50

@@ -97,6 +97,13 @@ def test_letters_stay_when_the_line_through_them_is_taken_out():
     assert (left & ~ink).sum() < 0.3 * ((np.asarray(struck) <= 150) & ~ink).sum()
 
 
+def test_bars_of_large_letters_strike_nothing_out():
+    image = Image.new("L", (1600, 400), 255)
+    large = ImageFont.load_default(36 * DOTS // 72)
+    ImageDraw.Draw(image).text((60, 250), "Staff Wellbeing Audit", 0, large, anchor="ls")
+    assert found(image) == []
+
+
 # What stands where a line says that it was struck out
 
 
