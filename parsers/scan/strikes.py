@@ -14,7 +14,8 @@ from parsers.scan.rules import ScannedRule, lines
 MIN_LENGTH = 0.17  # inches: `1.4` in ordinary type; the bars of `ffi` together are shorter
 MIN_SHARE = 0.95  # of a line's length that is dark
 MAX_THICKNESS = 0.03  # inches
-MIN_SLIMNESS = 11.0  # length of a line by its thickness; bars of large letters are thicker
+MAX_THIN = 0.019  # inches: of a line through ordinary type
+MIN_SLIMNESS = 11.0  # length of a thicker line, by its thickness
 MAX_GAP = 0.02  # inches between two pieces of one line
 BESIDE = 0.009  # inches between a line and where strokes are looked for beside it
 MIN_CROSSED = 0.12  # of a line's length, where strokes go through it; of print it is a third
@@ -32,8 +33,8 @@ def strikes(picture: Picture) -> list[ScannedRule]:
         return []
     found = lines(ink, length, MAX_GAP * dots, MAX_THICKNESS * dots, share=MIN_SHARE)
     beside = max(round(BESIDE * dots), 1)
-    thin = [line for line in found if line.end - line.start >= MIN_SLIMNESS * line.thickness]
-    return [line for line in thin if _goes_through_letters(line, ink, beside)]
+    slim = [line for line in found if _is_slim(line, dots)]
+    return [line for line in slim if _goes_through_letters(line, ink, beside)]
 
 
 def without_strikes(picture: Picture, found: list[ScannedRule]) -> Picture:
@@ -57,6 +58,12 @@ def is_any_of(rule: ScannedRule, found: list[ScannedRule]) -> bool:
         abs(line.at - rule.at) <= within and line.start < rule.end and rule.start < line.end
         for line in found
     )
+
+
+def _is_slim(line: ScannedRule, dots_per_inch: float) -> bool:
+    """Whether a line is thin, or thin for its length, as bars of large letters are not."""
+    is_long = line.end - line.start >= MIN_SLIMNESS * line.thickness
+    return is_long or line.thickness <= MAX_THIN * dots_per_inch
 
 
 def _goes_through_letters(line: ScannedRule, ink: Mask, beside: int) -> bool:
