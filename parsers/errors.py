@@ -83,7 +83,7 @@ class TooSlow(Refusal):
     reason = "reading the file takes too long"
     advice = (
         "Open it, remove what is no part of the review, and save it again;"
-        " give a long scan more time (--time-limit)."
+        " a long scan needs more time ([limits] in reviewtrail.toml)."
     )
 
 

@@ -63,7 +63,7 @@ def of_report_of_the_desk(path, years):
 
 def of_html(html):
     table = html.partition("The words of the statements")[2]
-    row = '<th scope="row">{}</th><td class="number[ a-z]*">([0-9]+)<'
+    row = '<th scope="row">{}</th><td class="number[^>]*>(?:<a [^>]*>)?([0-9]+)<'
     return {change: int(re.search(row.format(change), table)[1]) for change in CHANGES}
 
 
@@ -93,7 +93,7 @@ def test_page_has_every_pair_of_the_command_line(held, years):
         pair["change"] for pair in pairs
     )
     split = [pair["to_number"] for pair in shown if pair["change"] == "split"]
-    assert split == next(pair["to"] for pair in pairs if pair["change"] == "split")
+    assert sorted(split) == next(pair["to"] for pair in pairs if pair["change"] == "split")
 
 
 def test_page_heeds_a_pin_between_years_that_are_no_neighbours(tmp_path):
