@@ -73,10 +73,13 @@ _PUT_OFF = (
     r"|put (?:off|back)|(?:moved|extended|put back|pushed back|revised|rescheduled) to"
 )
 _NO_ACTION = (
-    r"no (?:further |new |additional |specific |other |more |immediate )*actions?"
-    r"(?: (?:is |are )?(?:currently )?(?:required|needed|necessary|identified|proposed|planned))?"
-    r"|none (?:is |are )?(?:required|needed|necessary|identified|planned|outstanding)"
-    r"|nothing (?:further|more|else|required|needed|to do|to add|identified|outstanding)"
+    r"no (?:further |new |additional |specific |other |more |immediate )*"
+    r"(?:actions?|recommendations?|steps?|follow[ -]?ups?|issues?|concerns?|comments?|points?)"
+    r"(?: (?:is |are )?(?:currently )?"
+    r"(?:required|needed|necessary|identified|proposed|planned|made|raised|arising|noted))?"
+    r"|none (?:is |are )?"
+    r"(?:required|needed|necessary|identified|planned|outstanding|made|raised|arising)"
+    r"|nothing (?:further|more|else|required|needed|to (?:do|add|report)|identified|outstanding)"
     r"(?: (?:required|needed|to do))?"
     r"|not (?:required|needed|necessary)"
 )

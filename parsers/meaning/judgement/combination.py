@@ -55,7 +55,7 @@ def _only_rises(counted: Sequence[Said]) -> bool:
 
 def _bad_result(counted: Sequence[Said]) -> Finding | None:
     """What a plain claim leads to: `clubs end early, so few pupils come`."""
-    if any(s.finding.is_strong and s.finding.value != "gap" for s in counted):
+    if any(s.finding.is_strong and s.finding.value == "in place" for s in counted):
         return None
     results = (s for s in counted if s.clause.joint == "result" and s.finding.value == "gap")
     return next((s.finding for s in results), None)
@@ -87,7 +87,7 @@ def _is_of_subject_before(clause: Clause) -> bool:
     return is_participle or (clause.word(first) in _FINITE and behind not in EXCEPTED | {"no"})
 
 
-_FINITE = frozenset("is are was were has have not never".split())
+_FINITE = frozenset("is are was were has have not never none nobody nothing".split())
 
 
 def _with_partly(counted: Sequence[Said]) -> tuple[str, list[Finding]]:
@@ -123,11 +123,20 @@ def _is_label(each: Said, following: Sequence[Said]) -> bool:
     return is_short and is_weak and any(said.clause.joint == "aside" for said in following)
 
 
+def _is_record(each: Said) -> bool:
+    """`has risen to 9%, the highest since 2019`: what is said before says whether that is well."""
+    first = each.clause.first
+    is_superlative = each.clause.word(first + 1).endswith("est")
+    return each.clause.word(first) == "the" and is_superlative and each.finding.is_measure
+
+
 def _explains(each: Said, before: Said) -> bool:
     if each.clause.joint == "aside":
         return before.finding.is_strong or not each.finding.is_strong
     if each.clause.joint == "contrast":
         return False
+    if before.finding.is_measure and _is_record(each):
+        return True
     was, now = before.finding.value, each.finding.value
     if was == now:
         return False

@@ -125,6 +125,33 @@ def test_what_is_old_repeated_or_left_out_falls_short(value, text):
 @pytest.mark.parametrize(
     ("value", "text"),
     [
+        ("in place", "Soup is served hot in the two primary schools."),
+        ("partly", "Soup is served hot in primary schools."),
+        ("in place", "Some 170 guests were fed."),
+        ("partly", "Some guests were fed."),
+        ("in place", "Guests of more than one of our halls get the same soup."),
+        ("gap", "Just 40% of guests eat the soup."),
+        ("gap", "None of the faults has been addressed."),
+        ("in place", "None of the faults remains."),
+        ("gap", "Nobody sees the list of complaints."),
+        ("in place", "Nobody complains."),
+        ("gap", "Twelve vans were bought and none was insured."),
+        ("gap", "Cooks carry a great deal and nobody helps them."),
+        ("gap", "Menus are printed in tiny type, so nobody reads them."),
+        ("gap", "Absence has climbed again to 9%, the highest since 2019."),
+        ("in place", "Takings have climbed again to the highest since 2019."),
+        ("partly", "The list stands and still omits the nuts."),
+        ("gap", "The hall has no plan later than 2019."),
+        ("in place", "No van is later than the bell."),
+    ],
+)
+def test_counts_denials_and_results_decide_what_a_claim_comes_to(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
         ("in place", "Waiters are no more likely to be injured than cooks."),
         ("gap", "Orders are taken down and then ignored."),
         ("gap", "Orders are taken down and ignored."),

@@ -69,6 +69,10 @@ def test_action_that_is_open(text):
         "Nothing further.",
         "No change required",
         "None. Linked to 2.1",
+        "No recommendation.",
+        "No further steps needed",
+        "Nothing to report.",
+        "None arising.",
     ],
 )
 def test_action_that_asks_for_nothing(text):

@@ -104,8 +104,9 @@ def _is_in_relative(part: Sequence[Cue]) -> bool:
 
 def _opens_clause(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
     """Whether a clause begins behind `and`: `and is late`, `and then fades`, `and lacks dates`."""
-    fails = following[:1] and "lacking" in following[0].kinds
-    is_at_once = fails and following[0].first - joint.last <= 1
+    said = [cue for cue in following[:2] if cue.text != "still"]
+    fails = said[:1] and "lacking" in said[0].kinds
+    is_at_once = fails and said[0].first - joint.last <= 1
     main = takewhile(lambda cue: cue.kinds.isdisjoint({"purpose", "reason"}), following)
     verbs = (c for c in main if not _is_beside(c, joint, words))
     return bool(is_at_once) or any(

@@ -60,7 +60,8 @@ def counted(clause: Clause) -> Finding | None:
 
 def _counted_at(clause: Clause, at: int) -> Finding | None:
     part = number_of(clause.word(at))
-    if part is None or clause.word(at - 1) == "least":
+    before = clause.word(at - 1)
+    if part is None or before == "least" or (part == 1 and before == "than"):
         return None
     following = [clause.word(place) for place in range(at + 1, at + 4)]
     if following[0] == "of" and _SITES.intersection(following[1:]):
@@ -149,13 +150,14 @@ def _percentage(clause: Clause, at: int) -> Finding | None:
     if not word.endswith("%") or before.endswith(_RANKED) or before in _AT_A_LEVEL:
         return None
     share = float(word[:-1].replace(",", ".").split(":")[0]) if word[:-1].count(".") < 2 else 0
-    is_only = before == "only"
+    is_only = before in _MERELY
     if share >= ALL or not (is_only or clause.word(at + 1) == "of"):
         return None
     return Finding("gap" if is_only and share < MOST else "partly", at - is_only, at + 1)
 
 
 ALL, MOST = 100, 60  # per cent
+_MERELY = frozenset("only just barely merely".split())
 _AT_A_LEVEL = frozenset("at to".split())  # `stand at 8% of income` is a bare figure
 _RANKED = ("est", "top", "bottom")  # `the lowest 20% of readers` are a group
 

@@ -29,8 +29,10 @@ _BETWEEN = frozenset(  # words that may stand between a denial and what it denie
 def denied_evil(clause: Clause, denial: Cue) -> Cue | None:
     """What is bad and is denied: `never missed`, `no complaints`, `not a concern`."""
     is_object = any("claim" in c.kinds for c in clause.cues if c.last <= denial.first)
-    if denial.text == "none of" and is_object:
-        return None  # `has acted on none of the findings`
+    if denial.text == "none of" and (is_object or _is_dealt_with(clause, denial)):
+        return None  # `has acted on none of the findings`, `none of the findings has been met`
+    if _is_unseen(clause, denial):
+        return None
     if clause.word(denial.last) in _OCCURRENCES and clause.word(denial.last + 1) == "of":
         return Cue(frozenset(), "", denial.last, denial.last + 2)  # `no instances of`
     return (
@@ -38,6 +40,32 @@ def denied_evil(clause: Clause, denial: Cue) -> Cue | None:
         or _failing_of_none(clause, denial)
         or _evil_behind(clause, denial)
     )
+
+
+def _is_dealt_with(clause: Clause, denial: Cue) -> bool:
+    behind = {clause.word(at) for at in range(denial.last, clause.last)}
+    return not behind.isdisjoint(_DEALING)
+
+
+_DEALING = frozenset(
+    "acted addressed met implemented closed resolved mended fixed dealt tackled followed answered"
+    " corrected remedied repaired".split()
+)
+
+
+def _is_unseen(clause: Clause, denial: Cue) -> bool:
+    """`nobody sees the list of complaints`: nobody attends to what is bad."""
+    if denial.text not in {"nobody", "no one"}:
+        return False
+    verb = next((c for c in clause.cues if c.first >= denial.last and "claim" in c.kinds), None)
+    return verb is not None and verb.text.split(" ")[0] in _ATTENDING
+
+
+_ATTENDING = frozenset(
+    "see sees saw read reads look looks looked check checks checked know knows knew review reviews"
+    " reviewed analyse analyses analysed watch watches monitor monitors follow follows count counts"
+    " add adds notice notices".split()
+)
 
 
 def _bound_of_all(clause: Clause, denial: Cue) -> Cue | None:
@@ -55,6 +83,8 @@ def _evil_behind(clause: Clause, denial: Cue) -> Cue | None:
         is_evil = not cue.kinds.isdisjoint(_EVIL)
         if cue.first < denial.last or not is_evil or _opens_predicate(denial, cue):
             continue
+        if cue.text == "later" and clause.word(cue.last + 1).isdecimal():
+            return None  # `no plan later than 2019`
         denied = [clause.word(at) for at in range(denial.last, cue.first)]
         between = _without_amounts(_without_speaker(denied))
         if _is_said_so(clause, denial, cue, between):
@@ -133,7 +163,8 @@ def _failing_of_none(clause: Clause, denial: Cue) -> Cue | None:
         if "lacking" in cue.kinds or cue.text.startswith(_HINDERING):
             return None if cue.text.endswith(" of") else cue
         is_of_speaker = clause.word(cue.first - 1) in _SPEAKERS  # `no lesson we saw began late`
-        is_other = "claim" in cue.kinds and cue.text not in BEING and not is_of_speaker
+        is_aside = cue.text.endswith("ed") and clause.word(cue.last) in PREPOSITIONS
+        is_other = "claim" in cue.kinds and cue.text not in BEING and not is_of_speaker | is_aside
         if is_other and is_verb(clause, cue):
             return None
     return None

@@ -72,6 +72,8 @@ def _limits(clause: Clause, cue: Cue) -> bool:
     """Whether a quantity limits the claim: of its object `several` and `many` do not."""
     if cue.text == "only" and _is_safeguard(clause, cue):
         return False
+    if cue.text == "some" and clause.word(cue.last).isdecimal():
+        return False  # `some 170 families came`
     if cue.text == "moderate" and clause.word(cue.first - 1).endswith("s"):
         return clause.word(cue.first - 1) in BEING  # `heads moderate each other`
     if cue.text.endswith(" else") and clause.word(cue.first - 1) in {"with", "like", "as"}:

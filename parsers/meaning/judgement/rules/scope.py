@@ -103,7 +103,8 @@ def _end_of_group(clause: Clause, first: int) -> int | None:
     if clause.word(at) not in _PHASES:
         return None
     if clause.word(at + 1) in _OF_PHASE:
-        return at + 2
+        # `in the two primary schools` speaks of these alone.
+        return None if clause.word(first) == "the" else at + 2
     if clause.word(at) not in _ALONE:
         return None
     is_alone = not clause.word(at + 1).isalpha() or clause.word(at + 1) in {"but", "and", "only"}

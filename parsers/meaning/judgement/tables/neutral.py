@@ -28,6 +28,9 @@ NEUTRAL = {
         missing in education | children missing education | missing education | late bus/buses
         poor attenders | first aid need/needs | open day/days | high need/needs
         pupils/children/students/learners/those working below | look/looks/looked up
+        as much of a | as much a | terribly serious/seriously | drawn up from | more than one of
+        us/me/them most | changeover/movement/corridors between lessons | i stopped
+        a reasonable share/amount/time | drop off and/is/are/at/area/point
         special/additional/individual/educational/medical/complex need/needs
         specific/identified/local/emotional/pastoral/social/learning/their/different need/needs
         all/basic/particular/future/business/personal/pupil/whose need/needs
