@@ -67,9 +67,10 @@ _YEARLY_THINGS = (
 # A day, week or month that has a name: World Book Day, Safer Internet Week.
 _NAMED_DAY = pattern(r"\b(?:[A-Z][\w’'-]+ ){1,3}(?:Day|Week|Month|Fortnight)\b")
 _YEARLY_THING = pattern(rf"\b(?:{'|'.join(_YEARLY_THINGS)})\b", re.IGNORECASE)
-# A thing that has its season: `publish the autumn menu`, but not `in the autumn term`.
+# A thing that has its season: `publish the autumn menu`, `open bookings for the summer's camps`,
+# but not `in the autumn term`.
 _SEASONAL = pattern(
-    r"(?:^|\b(?:to|will) )[\w-]+ (?P<thing>(?:the |our |its |their |an? )?"
+    r"(?:^|\b(?:to|will) )[\w-]+ (?:[\w-]+ for )?(?P<thing>(?:the |our |its |their |an? )?"
     rf"(?:autumn|spring|summer|winter|christmas|easter|harvest|{_MONTH})(?:['’]s)? "
     r"(?!terms?\b|half|holidays?\b|break\b)[a-z]+)",
     re.IGNORECASE,

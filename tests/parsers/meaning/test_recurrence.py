@@ -148,6 +148,7 @@ def test_what_is_made_or_mended_is_done_once(text, expected):
     [
         ("Bosun to print the summer timetable", "timetable"),
         ("Cook to post the autumn menu", "the autumn menu"),
+        ("Cook to open bookings for the summer's camps", "the summer's camps"),
         ("Plan the Christmas concert", "the Christmas concert"),
         ("Cook to post menus in the autumn term", ""),
         ("Cook to plan the autumn term", ""),
