@@ -1,7 +1,7 @@
 """Tables that judge and plan nothing: headings in, whether they tell of such a table out.
 
-Lessons, tests, faults and their remedies, codes and their meanings, how long records are kept, how
-to write well. A plan may have some of their columns beside its own: `Expected results`.
+Lessons, tests, faults and their remedies, codes and their meanings, accounts, how long records are
+kept, how to write well. A plan may have some of their columns beside its own: `Expected results`.
 """
 
 import re
@@ -27,6 +27,10 @@ _NEVER_IN_PLANS = _whole(
     r"|(?:actions?|what) (?:to take )?if .*"
 )
 _RESULTS = _whole(r"learning (?:objectives?|outcomes?)|expected (?:results?|outputs?|behaviou?rs?)")
+_ACCOUNTS = _whole(
+    r"(?:revised |annual |full[ -]year )?budget|actuals?|variances?|forecast|out-?turn|balance"
+    r"|(?:spen[dt]|actuals?|budget|year) to date|ytd|difference"
+)
 _EXPLANATIONS = _whole(
     r"(?:(?:possible|probable|likely) )?causes?|symptoms?|meanings?|definitions?"
 )
@@ -64,7 +68,7 @@ def is_other_table(
     found = [heading for heading in headings if not own.kind(heading)]
     if _any(_NEVER_IN_PLANS, found) or _contrasts(found):
         return True
-    if _is_of_faults(found, own):
+    if _is_of_faults(found, own) or (_are_accounts(found) and not action.names_actions):
         return True
     is_plan = bool(statement.statement) and action.names_actions
     if _any(_RESULTS, found) and not is_plan:
@@ -80,6 +84,11 @@ def _contrasts(headings: Sequence[str]) -> bool:
     ill = {match[1].casefold() for match in map(_ILL_DONE.fullmatch, headings) if match}
     well = {match[1].casefold() for match in map(_WELL_DONE.fullmatch, headings) if match}
     return not ill.isdisjoint(well)
+
+
+def _are_accounts(headings: Sequence[str]) -> bool:
+    """`Budget | Actual | Variance`, whatever comments stand beside."""
+    return sum(bool(_ACCOUNTS.fullmatch(heading)) for heading in headings) > 1
 
 
 def _is_of_faults(headings: Sequence[str], own: Headings) -> bool:

@@ -100,6 +100,14 @@ class TestTablesOfOtherKinds:
         with pytest.raises(NoReview):
             read(table(header, *rows))
 
+    @pytest.mark.parametrize("accounts", [("Budget", "Variance"), ("Actual", "Year to date")])
+    def test_accounts_are_none_whatever_comments_stand_beside(self, accounts):
+        rows = [(f"1.{n}", s, "100", "20", a) for n, (s, a) in enumerate(PLAN, 1)]
+        with pytest.raises(NoReview):
+            read(table(("Code", "Item", *accounts, "Comment"), *rows))
+        plan = read(table(("Ref", "Priority", *accounts, "Action"), *rows))
+        assert rows_of(plan) == [(f"1.{n}", s, [a]) for n, (s, a) in enumerate(PLAN, 1)]
+
     @pytest.mark.parametrize(
         "further",
         [
