@@ -14,7 +14,7 @@ from parsers.patterns import pattern
 _MADE = (
     r"written|drafted|produced|created|developed|drawn up|prepared|devised|compiled|designed|made"
 )
-_AGREED = r"agreed|chosen|chose|adopted|selected|approved|signed"
+_AGREED = r"agreed|chosen|chose|adopted|selected|approved|passed|signed"
 _SET_UP = r"set up|established|introduced|launched|started|begun|began"
 _GIVEN_OUT = (
     r"published|shared|circulated|sent|issued|distributed|(?:came|went|(?:is|are) now) out"
@@ -36,6 +36,7 @@ _TOLD = {
     "train run hold deliver lead organise arrange host": r"trained|ran|were held|was held"
     r"|been held|delivered|led|took place|organised|arranged|hosted|came|attended|sat"
     r"|(?:took|taken) part|(?:has|have) been (?:on|through)|(?:has|have) had",
+    "bring invite": r"came|visited|attended|joined",
     "analyse": r"analysed|broken down",
     "mend repair fix": r"mended|repaired|fixed",
     "build construct": r"built|constructed|opened",
@@ -159,7 +160,7 @@ def _past_forms(verb: str) -> list[str]:
     forms = [rf"(?:is|are|was|were|be|been|has|have)\s+(?:(?!to\b)\w+\s+)?(?:{'|'.join(past)})"]
     forms += [_past_in_time(verb), rf"now\s+{re.escape(verb)}(?:e?s)?"]
     if active := [form for form in past if form != verb]:
-        forms.append(rf"(?:{'|'.join(active)})\s+(?:(?:up|out|in|on)\s+)?(?:{_BEFORE_OBJECT})")
+        forms.append(rf"(?:{'|'.join(active)})\s+(?:(?:up|out|in|on|for)\s+)?(?:{_BEFORE_OBJECT})")
     return forms
 
 

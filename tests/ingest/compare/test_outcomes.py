@@ -342,6 +342,9 @@ SAID_DONE = [
     ("Bosun should document a storm plan.", "A storm plan was approved in May."),
     ("Complete the tests of lamps.", "Tests of lamps have been completed."),
     ("Bosun to read the tide log daily.", "The bosun now reads the tide log each day."),
+    ("Trustees to approve a storm plan.", "Trustees passed a storm plan in May."),
+    ("Bosun to bring in two riggers.", "Three riggers came in May."),
+    ("Bosun to ask the port for a crossing.", "We asked for a crossing and the port agreed."),
 ]
 SAID_NOTHING = [
     ("Bosun to audit the boathouses.", "Boats are painted every spring and look well."),
