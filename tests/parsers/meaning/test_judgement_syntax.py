@@ -143,6 +143,10 @@ def test_what_is_old_repeated_or_left_out_falls_short(value, text):
         ("partly", "The list stands and still omits the nuts."),
         ("gap", "The hall has no plan later than 2019."),
         ("in place", "No van is later than the bell."),
+        ("gap", "We have no menu, although we were asked for one."),
+        ("in place", "No cook has a pan that is not on the list."),
+        ("gap", "No cook has a pan."),
+        ("in place", "Pans are scrubbed before, not after, the soup is made."),
     ],
 )
 def test_counts_denials_and_results_decide_what_a_claim_comes_to(value, text):

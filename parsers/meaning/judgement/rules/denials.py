@@ -54,6 +54,8 @@ def _sets_apart_manner(clause: Clause, cue: Cue) -> bool:
     before = (clause.word(at) for at in range(clause.first, cue.first))
     doer = clause.word(cue.last + 1)  # `done by heads, not by chairs`
     is_doer = doer.endswith("s") and not doer.endswith("ss")
+    if is_aside and behind == "after" and clause.word(cue.first - 2) == "before":
+        return True
     return is_aside and behind in _OF_MANNER and behind in before and not is_doer
 
 

@@ -54,9 +54,12 @@ def _denied_in_relative(clause: Clause, denial: Cue) -> Cue | None:
 
 
 def _is_of_none_of_them(clause: Clause, denial: Cue) -> bool:
-    """`there were no days on which`, `found no pan that`, but not `has no list of those who`."""
+    """`there were no days on which`, `found no pan that`, `no cook has a pan that`, but not `has no
+    list of those who`."""
     is_of_finding = clause.word(clause.first) == "there" or clause.word(denial.first - 1) in _FOUND
-    behind_noun = range(denial.last + 1, denial.last + 3)
+    has_one = denial.first == clause.first and clause.word(denial.last + 2) in {"a", "an", "any"}
+    is_of_finding = is_of_finding or has_one
+    behind_noun = range(denial.last + 1, denial.last + 3 + 2 * has_one)
     return (
         denial.text == "no"
         and is_of_finding
