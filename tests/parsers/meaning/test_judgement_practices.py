@@ -53,7 +53,7 @@ from parsers.meaning.judgement import judge
         ("Goods leave without a list being checked.", "without a list being checked"),
         ("The depot gives the number of a cook who has since left.", "who has since left"),
         ("Lights burn all night.", "Lights burn all night"),
-        ("There are more guests than chairs.", "There are more guests than chairs"),
+        ("There are more guests than chairs.", "more guests than chairs"),
         ("Cooks pay for flour themselves.", "pay for flour themselves"),
         ("Budgets are agreed after the year has begun.", "after the year has begun"),
         ("Menus name cooks who left years ago.", "who left years"),
@@ -98,6 +98,13 @@ def test_bad_practice_told_plainly_is_a_gap(text, words):
         "Cooks share a table.",
         "Medicines are kept in a locked cupboard.",
         "The vans are washed on the first of each month.",
+        "There are more than enough chairs.",
+        "There are more than 30 seats in the hall.",
+        "Takings have gone beyond the target.",
+        "Cooks clean up after the trip has ended.",
+        "Lights are all off at night.",
+        "Minutes are as agreed on the floor.",
+        "Menus are pinned to the wall of each kitchen.",
     ],
 )
 def test_good_practice_in_like_words_is_in_place(text):

@@ -31,6 +31,7 @@ NEUTRAL = {
         as much of a | as much a | terribly serious/seriously | drawn up from | more than one of
         us/me/them most | changeover/movement/corridors between lessons | i stopped
         we/they were asked/told/promised/warned/advised/reminded
+        hang/hangs on the/every/each wall/walls/door/doors
         a reasonable share/amount/time | drop off and/is/are/at/area/point
         special/additional/individual/educational/medical/complex need/needs
         specific/identified/local/emotional/pastoral/social/learning/their/different need/needs

@@ -89,8 +89,8 @@ PRACTICES = {
         on/from/via/through/by his/her/their/its own/private/personal phone/phones/laptop/laptops
         on/from/via/through/by his/her/their/its own/private/personal device/devices/tablet/email
         on/from/via/through/by private/personal phone/phones/laptop/laptops/device/devices/email
-        on loose leaf/sheets | on whatsapp | on the wall of | on a wall planner/calendar/chart
-        stuck to/on the/a | pinned to the/a
+        on loose leaf/sheets | on whatsapp | on a wall planner/calendar/chart
+        stuck to/on the/a
         by/in open email | a line/page/sentence/paragraph in/on a
         on a memory card | passed round/around the
         """,
@@ -146,7 +146,7 @@ _STORED = (
 )
 _UNSAFE_PLACES = (
     "corridor hook windowsill handbag bag bags rucksack drawer drawers car van boot garage shed"
-    " loft attic porch foyer envelope tin pocket pigeonhole floor home bench radiator stairs wall"
+    " loft attic porch foyer envelope tin pocket pigeonhole home bench radiator stairs"
 )
 _HANDLING = (
     "order orders count counts bank banks pay pays approve approves receive receives raise raises"
@@ -182,10 +182,10 @@ FRAMES = (
         "own",
         "secretary secretaries assistant assistants staff",
     ),
-    ("there", "more", "than", "chairs seats places desks spaces pegs beds books"),
+    ("more", "pupils children students guests staff", "than", "chairs seats desks pegs beds books"),
     ("pay pays paid buy buys bought", "themselves"),
-    ("after", "year term course trip", "begun started ended"),
-    ("outside beyond", "allowed permitted promised agreed target limit deadline"),
+    ("after", "year term course trip", "begun started"),
+    ("outside beyond", "allowed permitted promised agreed limit deadline"),
     ("without", "being", "seen checked read signed recorded inspected"),
     ("only", "understands knows remembers"),
     (
@@ -203,7 +203,12 @@ FRAMES = (
         "written kept stuck noted taped",
         "door wall board whiteboard notebook notepad card desk diary keyboard monitor screen paper",
     ),
-    ("lights light heating computers screens taps", "all", "night weekend summer holidays"),
+    (
+        "lights light heating computers screens taps",
+        "on run runs running burn burns",
+        "all",
+        "night weekend summer holidays",
+    ),
     (
         "website network payroll accounts server wifi boilers lettings registers safeguarding",
         "by",
@@ -228,4 +233,6 @@ FRAMES = (
 )
 
 # What makes the same words good: `keys are kept in a locked drawer`.
-SAFE = "locked lockable secure secured securely safe safely sealed fireproof labelled encrypted"
+SAFE = (
+    "locked locks lockable secure secured securely safe safely sealed fireproof labelled encrypted"
+)
