@@ -39,10 +39,9 @@ def _behind_less(words: Sequence[Word], at: int) -> int:
     if at and words[at - 1].text in BEING:
         return 0  # `waste is less than 2% of sales`
     for less in _LESS:
-        if [word.text for word in words[at : at + len(less)]] == less and at + len(less) < len(
-            words
-        ):
-            return at + len(less)
+        last = at + len(less)
+        if last < len(words) and [word.text for word in words[at:last]] == less:
+            return last
     return 0
 
 

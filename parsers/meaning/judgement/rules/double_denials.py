@@ -90,13 +90,15 @@ def _denial_or_evil(clause: Clause, places: Iterable[int]) -> Cue | None:
     """The first word at these places that denies or is bad, within a relative clause too."""
     for at in places:
         word = clause.word(at)
-        is_burden = word in _HAVING and clause.word(at + 1) == "to"
-        is_burden = (
-            is_burden and clause.word(at - 1) in _RELATIVE
-        )  # `no pan that had to be changed`
-        if is_burden or word in _DENYING or not kinds_of(word).isdisjoint(_EVIL):
+        if _is_burden(clause, at) or word in _DENYING or not kinds_of(word).isdisjoint(_EVIL):
             return Cue(frozenset(), word, at, at + 1)
     return None
+
+
+def _is_burden(clause: Clause, at: int) -> bool:
+    """`no pan that had to be changed`."""
+    is_having_to = clause.word(at) in _HAVING and clause.word(at + 1) == "to"
+    return is_having_to and clause.word(at - 1) in _RELATIVE
 
 
 def _not_allowed(clause: Clause, denial: Cue) -> Cue | None:
