@@ -17,7 +17,8 @@ from ingest.compare.completion_evidence import (
     tells_of_thing,
 )
 from ingest.compare.quotes import clauses, shortened
-from ingest.compare.tasks import Task, phrase_wanted, places_in, tasks, telling
+from ingest.compare.tasks import GENERAL, Task, phrase_wanted, places_in, tasks, telling
+from ingest.compare.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.wording import stem, stems
 from parsers.meaning.completion.clauses import is_asserted, is_new_by_now
 from parsers.meaning.completion.forms import tells_not_done, told_in_passing
@@ -86,11 +87,11 @@ def words_in_passing(action: Action, texts: Iterable[str]) -> str:
     """The words of other actions that mention that an action was done: `the ramps, fitted in May`;
     empty where none do."""
     verb, wanted = asked(action.text)
-    things_wanted = frozenset(phrase_wanted(wanted)[-1:])
-    for text in texts:
-        if told_in_passing(verb, text) and things_wanted <= set(stems(text)):
-            return shortened(text)
-    return ""
+    phrase = frozenset(phrase_wanted(wanted))
+    if phrase <= GENERAL | STEMS_OF_ANY_REVIEW:
+        return ""
+    mentions = (text for text in texts if phrase <= set(stems(text)))
+    return next((shortened(text) for text in mentions if told_in_passing(verb, text)), "")
 
 
 def is_denied(action: Action, texts: Iterable[str]) -> bool:

@@ -3,7 +3,6 @@
 A clause and a task in, answers out; `known` are the stems of the older statement.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ingest.compare.quotes import clauses
@@ -34,9 +33,9 @@ from parsers.meaning.completion.verbs import (
     brings_about,
     is_finishing,
     is_holding,
-    is_inquiring,
     is_making,
     is_of_rest,
+    leaves_no_thing,
 )
 
 MIN_NEW_STEMS = 2  # of the action's object, that a clause names in new words
@@ -68,7 +67,7 @@ def _is_deed_named(clause: str, verb: str) -> bool:
     """Whether a clause speaks of what a verb asks for by its noun: `meetings with drivers`, of
     meet."""
     nouns = [word for word in words(clause) if stem(word) == stem(verb) and word != verb + "s"]
-    return any(is_told_of(clause, re.escape(noun) + r"\b") for noun in nouns)
+    return any(is_told_of(clause, noun) for noun in nouns)
 
 
 def _objects(task: Task) -> Iterator[frozenset[str]]:
@@ -82,6 +81,7 @@ def _objects(task: Task) -> Iterator[frozenset[str]]:
 
 
 def is_named(wanted: frozenset[str], text: str) -> bool:
+    """Whether a text has enough of the stems of an object; none has those of no object."""
     named = wanted & telling(text)
     return bool(named) and len(named) >= MIN_OBJECT_SHARE * len(wanted)
 
@@ -99,8 +99,8 @@ def _is_event_of(task: Task, event: str) -> bool:
 
 def names_anew(clause: str, task: Task, known: set[str]) -> bool:
     """Whether a clause names the object in words that the older statement did not have."""
-    is_inquiry = is_inquiring(task.verb) and stem(task.verb) not in stems(clause)
-    if is_finishing(task.verb) or is_inquiry:
+    is_of_others = leaves_no_thing(task.verb) and stem(task.verb) not in stems(clause)
+    if is_finishing(task.verb) or is_of_others:
         return False
     found = telling(clause)
     if not _ANOTHER.intersection(task.phrase) <= found:
@@ -119,12 +119,12 @@ def names_anew(clause: str, task: Task, known: set[str]) -> bool:
 def tells_of_thing(clause: str, task: Task, known: set[str]) -> bool:
     """Whether a clause speaks of what was to be brought about as of a thing that there is now."""
     phrase = [each for each in task.phrase if not each.isdecimal()]
-    is_of_others = task.is_of_known or is_inquiring(task.verb)
+    is_of_others = task.is_of_known or leaves_no_thing(task.verb)
     if is_of_others or not phrase or known.issuperset(phrase):
         return False
     found = {stem(word): word for word in words(clause)}
     is_meant = found.keys() >= {*phrase} and (len(phrase) > 1 or is_named(task.wanted, clause))
-    return is_meant and is_told_of(clause, re.escape(found[phrase[-1]]))
+    return is_meant and is_told_of(clause, found[phrase[-1]])
 
 
 def tells_of_change(clause: str, task: Task, known: set[str]) -> bool:
@@ -151,6 +151,7 @@ def tells_of_change(clause: str, task: Task, known: set[str]) -> bool:
 
 
 def reaches_all(clause: str, task: Task) -> bool:
+    """Whether a clause says of all what was asked for the rest: `all nine are insured`."""
     return is_of_rest(task.verb, task.text) and is_of_all(clause) and is_named(task.wanted, clause)
 
 

@@ -48,8 +48,8 @@ _SHORT_MONTH = "(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 # Words of time as they stand behind a participle: `in November`, `Nov.`
 A_TIME = rf"{_WHEN}|\b(?:{_MONTH}|{_SHORT_MONTH})\b"
 _HAD = pattern(
-    r"\b(?:ha(?:s|ve)|holds?|exists?|there (?:is|are)|(?:is|are) (?:now )?in (?:place|use|force))\b"
-    r"|\b(?:has|have) applied\b",
+    r"\b(?:ha(?:s|ve)|holds?|exists?|there (?:is|are)"
+    r"|(?:is|are) (?:now )?in (?:place|use|force))\b",
     re.IGNORECASE,
 )
 
@@ -65,8 +65,9 @@ def is_asserted(clause: str) -> bool:
 
 
 def is_told_of(clause: str, thing: str) -> bool:
-    """Whether a clause speaks of a thing as of one that there is: `the survey of 12 March`, `in
-    May's drill`, `three quotes were obtained`; the last word of the thing given."""
+    """Whether a clause speaks of a thing, given by its last word, as of one that there is: `the
+    survey of 12 March`, `in May's drill`, `three quotes were obtained`."""
+    thing = rf"{re.escape(thing)}\b"
     known = rf"\b(?:the|our|its|their|this|\w+['’]s?)\s+(?:[\w’'-]+\s+){{0,3}}{thing}"
     counted = rf"(?:^|\b(?:an?|one|two|three|four|five|six|\d+)\s+)(?:[\w’'-]+\s+){{0,3}}{thing}"
     return bool(

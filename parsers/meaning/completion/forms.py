@@ -134,8 +134,10 @@ def told_in_passing(verb: str, text: str) -> bool:
     """Whether a text mentions that what a verb asks for took place: `the ramps, fitted in May,`,
     `when the crew weighed it`."""
     aside = r"(?:,|\b(?:that|which))\s+(?:(?:was|were|had been)\s+)?" + _past_in_time(verb)
-    by_whom = rf"\b(?:when|since|after)\s+(?:[\w’'-]+\s+){{1,4}}(?:{'|'.join(_past(verb))})\b"
-    return bool(re.search(f"{aside}|{by_whom}", text, re.IGNORECASE))
+    told = [aside]
+    if active := _active(verb):
+        told.append(rf"\b(?:when|since|after)\s+(?:[\w’'-]+\s+){{1,4}}(?:{active})\b")
+    return bool(re.search("|".join(told), text, re.IGNORECASE))
 
 
 def is_there_now(verb: str, clause: str) -> bool:
@@ -159,9 +161,14 @@ def _past_forms(verb: str) -> list[str]:
     past = _past(verb)
     forms = [rf"(?:is|are|was|were|be|been|has|have)\s+(?:(?!to\b)\w+\s+)?(?:{'|'.join(past)})"]
     forms += [_past_in_time(verb), rf"now\s+{re.escape(verb)}(?:e?s)?"]
-    if active := [form for form in past if form != verb]:
-        forms.append(rf"(?:{'|'.join(active)})\s+(?:(?:up|out|in|on|for)\s+)?(?:{_BEFORE_OBJECT})")
+    if active := _active(verb):
+        forms.append(rf"(?:{active})\s+(?:(?:up|out|in|on|for)\s+)?(?:{_BEFORE_OBJECT})")
     return forms
+
+
+def _active(verb: str) -> str:
+    """The past of a verb without what may be its present: of put nothing."""
+    return "|".join(form for form in _past(verb) if form != verb)
 
 
 def _past_in_time(verb: str) -> str:

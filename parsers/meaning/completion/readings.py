@@ -74,17 +74,20 @@ def task_readings(text: str) -> Iterator[Asked]:
     if found := _ASK_TO_DO.search(text):
         yield Asked(found["verb"].lower(), found["wanted"])
     if found := _ARRANGE_DEED.search(text):
-        deed = found["deed"].lower()
-        yield Asked(_VERB_OF_DEED.get(deed, deed), found["rest"].strip())
+        yield Asked(_verb_of_deed(found["deed"]), found["rest"].strip())
     found = _NAMED_DEED.match(text)
     if found and found["kind"].split(" ")[0].lower() not in ORDERS and not _DOER.search(text):
-        deed = found["deed"].lower()
-        yield Asked(_VERB_OF_DEED.get(deed, deed), found["kind"] + found["rest"].strip())
+        yield Asked(_verb_of_deed(found["deed"]), found["kind"] + found["rest"].strip())
     if found := _ADD_TO.search(text):
         yield Asked("change", found["whole"])
     for found in _AND_DO.finditer(text):
         if found["verb"].lower() in ORDERS:
             yield Asked(found["verb"].lower(), found["wanted"])
+
+
+def _verb_of_deed(noun: str) -> str:
+    deed = noun.lower()
+    return _VERB_OF_DEED.get(deed, deed)
 
 
 def _verb_of_participle(participle: str) -> str:

@@ -22,9 +22,9 @@ _AFTER_ORDER = pattern(
     r"\s+(?:up|out|on|in|for|with|the|an?|all|each|every|both|any|one|our|their|its|this|new)\b"
 )
 _TO_WHAT = pattern(r"\s+to\s+(?P<word>[\w-]+)")
-# Verbs of what is asked of people or things that are there: that these are named, or well now, does
+# Verbs of what is done to people or things that are there: that these are named, or well now, does
 # not say that anybody looked or taught.
-_INQUIRING = frozenset(
+_LEAVING_NO_THING = frozenset(
     "train teach brief remind tell inform coach send"
     " audit review check survey monitor visit ask consider explore evaluate discuss meet look see"
     " inspect observe sample scrutinise investigate analyse consult identify assess".split()
@@ -45,6 +45,7 @@ _ONCE_ONLY = (
     | _REMAKING - {"renew", "update"}
     | frozenset("mend repair fix restore remove resolve remedy find seek trial pilot".split())
 )
+# Verbs of what is there already.
 _MENDING = _REMAKING | frozenset(
     "repair mend fix restore reissue re-issue review check monitor chase".split()
 )
@@ -90,9 +91,9 @@ def is_finishing(verb: str) -> bool:
     return verb in _FINISHING
 
 
-def is_inquiring(verb: str) -> bool:
-    """Whether a verb only asks to find out how something is: `audit`."""
-    return verb in _INQUIRING
+def leaves_no_thing(verb: str) -> bool:
+    """Whether a verb leaves nothing behind by which one could tell: `audit`, `train`."""
+    return verb in _LEAVING_NO_THING
 
 
 def is_holding(verb: str) -> bool:

@@ -524,6 +524,7 @@ def test_action_was_not_done_because_the_gap_closed(acted, text):
         ("Coxswain to cut waste (nine kilos when the crews fitted the lamps).", "done"),
         ("Coxswain to have lamps fitted in May.", "continues"),
         ("Coxswain to report on the lamps.", "removed"),
+        ("Coxswain to paint the pier, fitted in May.", "removed"),
     ],
 )
 def test_another_action_mentions_that_an_action_was_done(mentioned, expected):

@@ -17,8 +17,8 @@ from parsers.meaning.completion.forms import (
 )
 from parsers.meaning.completion.verbs import (
     brings_about,
-    is_inquiring,
     is_making,
+    leaves_no_thing,
     thing_made,
     verb_of,
 )
@@ -114,7 +114,7 @@ def test_clause_that_denies_wishes_or_plans_is_not_asserted(clause):
 
 @pytest.mark.parametrize(("verb", "expected"), [("audit", True), ("buy", False)])
 def test_verb_that_asks_how_something_is_only_inquires(verb, expected):
-    assert is_inquiring(verb) is expected
+    assert leaves_no_thing(verb) is expected
 
 
 @pytest.mark.parametrize(
