@@ -196,7 +196,8 @@ def _by_outcome(connection: sqlite3.Connection, held: Sequence[HeldReview], toda
     comparisons = compared_series(held, pins(connection, held[-1].id), compared_before).comparisons
     made = report(comparisons, ReportOptions(today))
     kinds = {str(kind): words for kind, words in OUTCOME.items()}
-    series = {"organisation": made.organisation, "review": made.title}
+    last = held[-1].review
+    series = {"organisation": last.organisation, "review": last.title}
     rows = [
         ChartRow(
             step.name,
