@@ -21,7 +21,7 @@ from ingest.reports.words import names, number
 MAX_LINES = 3  # of a list; how many more there are is said below it
 MAX_LINES_IN_ALL = 15  # what fits on two screens of a telephone
 MAX_OWNERS = 6
-# What fits on a side of A4.
+# What fits on a side of A4, when a page is printed.
 MAX_LINES_ON_PAPER, MAX_LINES_IN_ALL_ON_PAPER, MAX_OWNERS_ON_PAPER = 9, 18, 18
 MAX_YEARS = 4  # beside one another, the latest among them
 LONGEST_TEXT = 96  # characters; the whole text stands in the list

@@ -8,20 +8,13 @@ from urllib.parse import quote
 from ingest.compare.comparison import Pair
 from ingest.compare.words import Edit
 from ingest.output.characters import in_one_line
+from ingest.reports import places
 from ingest.reports.anchors import Anchors
 from ingest.reports.asides import asides, beside_statement
 from ingest.reports.findings import PairRef
 from ingest.reports.front_page import FrontPage, Shortlist
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
-from ingest.reports.places import (
-    OWNERS,
-    STANDING,
-    Counted,
-    of_judgement,
-    of_owner,
-    of_section,
-    of_step,
-)
+from ingest.reports.places import Counted
 from ingest.reports.plan import owner_lists
 from ingest.reports.report import Report
 from ingest.reports.section_table import changes_table, section_table
@@ -105,7 +98,7 @@ def _front(front: FrontPage, anchors: Anchors) -> Iterator[str]:
         yield from _shortlist(shortlist, "##", anchors)
     yield from _figures(front.carry, "##")
     if front.more_owners:
-        yield from ("", _link(f"and {front.more_owners} more", OWNERS))
+        yield from ("", _link(f"and {front.more_owners} more", places.OWNERS))
 
 
 def _figures(table: FigureTable, level: str = "") -> Iterator[str]:
@@ -133,9 +126,12 @@ def _shortlist(shortlist: Shortlist, level: str, anchors: Anchors) -> Iterator[s
 
 
 def _standing_lists(report: Report, anchors: Anchors) -> Iterator[str]:
-    yield from ("", f"### {_place(STANDING)}Which statements say what", "")
+    yield from ("", f"### {_place(places.STANDING)}Which statements say what", "")
     yield from _table(
-        ["", *(f"{_place(of_judgement('', n))}{year}" for n, year in enumerate(report.years))],
+        [
+            "",
+            *(f"{_place(places.of_judgement('', n))}{year}" for n, year in enumerate(report.years)),
+        ],
         (
             [found.words, *(_told(*year, anchors) for year in found.places())]
             for found in standing_lists(report.comparisons, report.owner)
@@ -170,10 +166,14 @@ def _item(item: Item, anchors: Anchors) -> str:
 
 
 def _owners(report: Report, anchors: Anchors) -> Iterator[str]:
-    yield from ("", f"## {_place(OWNERS)}Owners")
+    yield from ("", f"## {_place(places.OWNERS)}Owners")
     for number, (load, actions) in enumerate(owner_lists(report.actions), 1):
         carried = load.words(len(report.actions))
-        yield from ("", f"### {_place(of_owner(number))}{escaped(load.owner)} ({carried})", "")
+        yield from (
+            "",
+            f"### {_place(places.of_owner(number))}{escaped(load.owner)} ({carried})",
+            "",
+        )
         for action in actions:
             beside = f" ({escaped(action.said)})" if action.said else ""
             number_of = _link(action.bullet.entry.name, anchors.of_action(action))
@@ -204,11 +204,11 @@ def _row(cells: Iterable[str]) -> str:
 
 def _step(report: Report, number: int, anchors: Anchors) -> Iterator[str]:
     step = report.steps[number]
-    heading = f"{_place(of_step(number))}Statement by statement, {step.name}"
+    heading = f"{_place(places.of_step(number))}Statement by statement, {step.name}"
     yield from ("", f"## {heading}", "", "~~Deleted~~ **inserted**", "")
     yield from _figures(changes_table(report, number))
     for position, section in enumerate(step.sections, 1):
-        place = _place(of_section(number, position))
+        place = _place(places.of_section(number, position))
         yield from ("", f"### {place}{escaped(step.title_of(section))}")
         for pair in section.pairs:
             yield from _pair(pair, anchors.of(PairRef(number, pair)))

@@ -6,7 +6,6 @@ from ingest.output.spreadsheets import Leading, Sheet, workbook
 from ingest.reports.cells import ActionRow, StatementRow, action_rows, statement_rows
 from ingest.reports.front_page import OWNER_COLUMNS, FrontPage, owner_rows
 from ingest.reports.list_rows import ListRow, list_rows
-from ingest.reports.plan import owner_loads
 from ingest.reports.report import Report
 from ingest.reports.standing import standing_rows
 from ingest.reports.tables import FigureRow
@@ -75,7 +74,7 @@ def _front(front: FrontPage, starts: Mapping[str, int]) -> Iterator[Sequence[obj
 def _owners(report: Report, starts: Mapping[str, int]) -> Sheet:
     rows = [
         (row.name, *_figures(row, starts), len(report.actions))
-        for row in owner_rows(owner_loads(report.actions))
+        for row in owner_rows(report.front.owners)
     ]
     return Sheet("Owners", ["Owner", *OWNER_COLUMNS, "Of all open"], rows)
 

@@ -83,9 +83,9 @@ def summary(
 def _row(
     key: str, words: str, steps: Sequence[Mapping[str, int]], lists: Mapping[str, Topic]
 ) -> FigureRow:
-    places = [_place(key, step, lists, len(steps) - 1) for step in range(len(steps))]
-    figures = tuple(counted(step[key], place) for step, place in zip(steps, places, strict=True))
-    return FigureRow(words, "", figures)
+    last = len(steps) - 1
+    figures = (counted(each[key], _place(key, n, lists, last)) for n, each in enumerate(steps))
+    return FigureRow(words, "", tuple(figures))
 
 
 def _place(key: str, step: int, lists: Mapping[str, Topic], last: int) -> str:

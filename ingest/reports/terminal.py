@@ -28,8 +28,8 @@ def _summary(report: Report) -> Iterator[RenderableType]:
     if report.scope:
         yield _text(report.scope)
     yield from _front(report)
+    has_heading = len(report.steps) > 1
     for counted in report.summary:
-        has_heading = len(report.steps) > 1
         yield from (Text(""), _text(counted.title, "bold"), _figures(counted, has_heading))
     if report.made_from:
         files = ", ".join(source.file for source in report.made_from.sources)
@@ -43,7 +43,7 @@ def _front(report: Report) -> Iterator[RenderableType]:
     for shortlist in front.lists:
         yield from _shortlist(shortlist)
     if front.owners:
-        yield from (Text(""), _text(front.owners_heading, "bold"), _owners(front))
+        yield from (Text(""), _text(front.carry.title, "bold"), _owners(front))
     as_of = f"As of {day(report.as_of)}. " if report.as_of else ""
     yield from (Text(""), _text(f"{as_of}{_LISTS}", "dim"))
 

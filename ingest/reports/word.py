@@ -9,20 +9,13 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from ingest.compare.comparison import Pair
+from ingest.reports import places
 from ingest.reports.anchors import Anchors
 from ingest.reports.asides import asides, beside_statement
 from ingest.reports.findings import PairRef
 from ingest.reports.front_page import FrontPage, Shortlist
 from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
-from ingest.reports.places import (
-    OWNERS,
-    STANDING,
-    Counted,
-    of_judgement,
-    of_owner,
-    of_section,
-    of_step,
-)
+from ingest.reports.places import Counted
 from ingest.reports.plan import (
     URGENCIES,
     OpenAction,
@@ -86,7 +79,7 @@ def _front(word: WordBuilder, front: FrontPage, anchors: Anchors) -> None:
     _figures(word, front.carry, 1)
     if front.owners:
         rest = f"and {front.more_owners} more" if front.more_owners else "What they are to do"
-        word.say(Link(rest, OWNERS))
+        word.say(Link(rest, places.OWNERS))
     word.end_columns()
     word.heading("What needs a decision", 1)
     for shortlist in front.decisions:
@@ -129,12 +122,12 @@ def _lists(word: WordBuilder, report: Report, anchors: Anchors) -> None:
     word.heading("Which statements say what", 2)
     word.table(
         "Which statements say what",
-        ["", *(Marked(year, of_judgement("", n)) for n, year in enumerate(report.years))],
+        ["", *(Marked(year, places.of_judgement("", n)) for n, year in enumerate(report.years))],
         (
             [found.words, *(Marked(numbered(told), place) for place, told in found.places())]
             for found in standing_lists(report.comparisons, report.owner)
         ),
-        target=STANDING,
+        target=places.STANDING,
     )
     for topic in report.topics:
         _topic(word, report, topic, anchors)
@@ -187,12 +180,12 @@ def _newest(items: Iterable[Item], anchors: Anchors) -> Iterable[Text]:
 
 def _owners(word: WordBuilder, report: Report, anchors: Anchors) -> None:
     """Everyone with their open actions: by their numbers, in an owner's own report in full."""
-    word.heading("Owners", 1, target=OWNERS)
+    word.heading("Owners", 1, target=places.OWNERS)
     held = owner_lists(report.actions)
     if report.owner:
         for place, (load, actions) in enumerate(held, 1):
             beside = f"({load.words(len(report.actions))})"
-            word.heading(load.owner, 2, beside, target=of_owner(place))
+            word.heading(load.owner, 2, beside, target=places.of_owner(place))
             _carried(word, load, actions, anchors)
     else:
         columns = ["Owner", f"Open, of {len(report.actions)}", *URGENCIES]
@@ -205,7 +198,7 @@ def _owner_row(
 ) -> list[Text]:
     found = dict(by_urgency(actions))
     where = ({_place_of(each, anchors): None for each in found.get(w, ())} for w in URGENCIES)
-    owner = Marked(load.owner, of_owner(place))
+    owner = Marked(load.owner, places.of_owner(place))
     return [owner, str(load.open), *map(_joined, where)]
 
 
@@ -226,13 +219,13 @@ def _carried(
 def _step(word: WordBuilder, report: Report, number: int, anchors: Anchors) -> None:
     """Statement by statement; of the years before the last two what changed."""
     step, is_last = report.steps[number], number == len(report.steps) - 1
-    word.heading(f"Statement by statement, {step.name}", 1, target=of_step(number))
+    word.heading(f"Statement by statement, {step.name}", 1, target=places.of_step(number))
     if not is_last:
         word.say("Of these years there is what changed.")
     for place, section in enumerate(step.sections, 1):
         pairs = [pair for pair in section.pairs if is_last or not is_quiet(pair)]
         if pairs:
-            word.heading(step.title_of(section), 2, target=of_section(number, place))
+            word.heading(step.title_of(section), 2, target=places.of_section(number, place))
         for pair in pairs:
             _pair(word, pair, anchors.of(PairRef(number, pair)))
 
