@@ -64,7 +64,7 @@ def words(picture: Picture) -> list[ScannedWord]:
         found = list(_words(engine.GetIterator(), tesserocr.RIL, picture))
         read_alone = partial(_read_alone, engine=engine)
         read = read_again(_apart(found), read_alone)
-        read += missed_words(read, picture.grey, read_alone)
+        read = [*read, *missed_words(read, picture.grey, read_alone)]
     read = [mended(word, picture.grey) for word in read]
     read = [word for word in read if word.text and has_ink(word, picture.grey)]
     return with_weights(with_small_letters(read, picture.grey), picture.grey)

@@ -32,7 +32,7 @@ def complete(
         return _from_text(rows, frame, level, hint)
     heights = _Heights(words)
     cells = _parted(_split(cells, heights, hint), heights)
-    if rows and (_is_bare(frame, cells) or _is_crowded(rows, cells, level)):
+    if rows and (_is_bare(cells) or _is_crowded(rows, cells, level)):
         finer = grid(rows, level, cells.xs[1:-1])
         if finer and len(finer.ys) > len(cells.ys):
             return _stretched(finer, frame)
@@ -65,7 +65,7 @@ def _from_text(
     return _stretched(found, frame) if found else None
 
 
-def _is_bare(frame: Frame, cells: Grid) -> bool:
+def _is_bare(cells: Grid) -> bool:
     """Whether the columns are ruled and no rows."""
     return len(cells.ys) == 2
 
