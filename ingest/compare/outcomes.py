@@ -19,6 +19,7 @@ from ingest.compare.quotes import stands_in
 from ingest.compare.renewal import Context, is_renewed
 from ingest.compare.wording import words
 from parsers.corrections import last_said
+from parsers.grammar.column_kinds import is_for_notes
 from parsers.meaning.standing import every_deadline, is_open
 from parsers.review import Action, Statement
 
@@ -97,10 +98,11 @@ def _completion(action: Action, context: Context) -> str:
 
     Those of a gap must tell the end of its verb: what is wrong there may be what was to be done.
     """
-    old = [statement.text for statement in context.old]
+    old = [statement.text for statement in context.old] + _notes(context.old)
     fine = [statement.text for statement in context.new if statement.judgement.value != "gap"]
     gaps = [statement.text for statement in context.new if statement.judgement.value == "gap"]
     remarks = [statement.progress for statement in context.new if statement.progress]
+    remarks += _notes(context.new)
     is_better = context.progress is not None and context.progress.kind in _BETTER
     said = completion_words(action, old, [*fine, *remarks], is_better=is_better)
     return (
@@ -108,6 +110,12 @@ def _completion(action: Action, context: Context) -> str:
         or completion_words(action, old, gaps, by_verb=True)
         or words_in_passing(action, _texts_of_actions(context.new))
     )
+
+
+def _notes(statements: Sequence[Statement]) -> list[str]:
+    """What stands beside statements in columns for notes."""
+    cells = (cell for statement in statements for cell in statement.extra.items())
+    return [text for heading, text in cells if text and is_for_notes(heading)]
 
 
 def _texts_of_actions(statements: Sequence[Statement]) -> list[str]:

@@ -44,6 +44,15 @@ _NOT = {
     "rag": pattern(r"\b(?:risk|priority|not rated|evidence)\b", re.IGNORECASE),
 }
 
+# Columns in which people write down what happened; what is hoped for is no such thing.
+_NOTES = pattern(
+    r"\b(?:notes?|comments?|commentary|remarks?|narrative|feedback|what (?:has )?happened)\b",
+    re.IGNORECASE,
+)
+_HOPED_FOR = pattern(
+    r"\b(?:expected|intended|desired|planned|proposed|success|target|guidance)\b", re.IGNORECASE
+)
+
 
 @lru_cache(maxsize=512)  # a review's tables have the same headings
 def kinds(heading: str, own: Headings = NO_HEADINGS) -> frozenset[str]:
@@ -54,6 +63,11 @@ def kinds(heading: str, own: Headings = NO_HEADINGS) -> frozenset[str]:
     if kind := own.kind(heading):
         return frozenset({kind})
     return frozenset(kind for kind in _SAID if _says(kind, heading.strip(" :.?*")))
+
+
+def is_for_notes(heading: str) -> bool:
+    """Whether a column under this heading holds notes on what happened: `Comments`, `Note`."""
+    return bool(_NOTES.search(heading)) and not _HOPED_FOR.search(heading)
 
 
 def _says(kind: str, heading: str) -> bool:

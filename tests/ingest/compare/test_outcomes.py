@@ -300,6 +300,27 @@ def test_action_that_is_gone_was_removed_where_its_column_does_not_say_done(prog
     assert kinds(old, year(2021, BOATS)) == ["removed"]
 
 
+SLIP_IS_MENDED = "The slip was mended in May."
+
+
+@pytest.mark.parametrize("heading", ["Note", "Comments", "Remarks", "What has happened"])
+def test_column_for_notes_says_that_an_action_was_done(heading):
+    old = year(2020, BOATS, "Bosun to mend the slip.")
+    new = year(2021, BOATS, **{heading: SLIP_IS_MENDED})
+    assert outcomes(old, new) == [("done", "The slip was mended in May")]
+
+
+@pytest.mark.parametrize("heading", ["Success criteria", "Target notes", "Expected outcome"])
+def test_column_of_what_is_hoped_for_does_not_say_that_an_action_was_done(heading):
+    old = year(2020, BOATS, "Bosun to mend the slip.")
+    assert kinds(old, year(2021, BOATS, **{heading: SLIP_IS_MENDED})) == ["removed"]
+
+
+def test_note_that_stood_there_before_does_not_say_that_an_action_was_done():
+    old = year(2020, BOATS, "Bosun to mend the slip.", Note=SLIP_IS_MENDED)
+    assert kinds(old, year(2021, BOATS, Note=SLIP_IS_MENDED)) == ["removed"]
+
+
 SAID_DONE = [
     ("Bosun to recruit a sailing coach.", "A sailing coach has been in post since May."),
     ("Bosun to buy 12 life jackets.", "The 12 life jackets came in May."),
