@@ -22,6 +22,7 @@ _FIGURE = re.compile(
     r"(?=\D*\d)[^\w\s]*[\d.,:/%+\-–—()*]+\w{0,2}[^\w\s]*|[-–—]+|n/a|nil", re.IGNORECASE
 )
 GUTTER = 4.0  # the least width of white space between two columns, in points
+MIN_APART = 1.4  # sizes of type between a title and the table below it, a table and a caption
 
 
 def gutters(rows: Rows) -> list[Gap]:
@@ -162,6 +163,11 @@ def words_of(rows: Rows) -> list[Word]:
 def step(above: list[Word], row: list[Word]) -> float:
     """How far below another a base line stands, in its sizes of type."""
     return (row[0].base - above[0].base) / row[0].size
+
+
+def stands_apart(above: list[Word], row: list[Word]) -> bool:
+    """Whether a base line stands further below another than lines of one text do."""
+    return step(above, row) > MIN_APART
 
 
 def reach(row: list[Word]) -> float:

@@ -20,7 +20,7 @@ from parsers.pdf.grids.gutters import (
     is_bold,
     is_heading,
     is_inside,
-    step,
+    stands_apart,
     wide_gaps,
 )
 from parsers.pdf.grids.shared_cells import PartialRule
@@ -30,7 +30,6 @@ MAX_BESIDE = 3.0  # points that words may reach beyond the ends of strips
 MAX_ABOVE = 1.5  # sizes of type between a heading row and the strip below it
 MAX_BELOW = 2.5  # sizes of type between a table's last strip and a row below it
 MIN_PROSE = 0.7  # of a table's width that running text takes up
-MIN_APART = 1.4  # sizes of type between a title and the headings below it, a table and a caption
 
 
 class Region(NamedTuple):
@@ -161,7 +160,7 @@ def _without_caption(group: Rows) -> Rows:
     """Without the line that stands apart at the end: the caption of the table that follows."""
     if len(group) < 2 or wide_gaps(group[-1]):
         return group
-    is_apart = step(group[-2], group[-1]) > MIN_APART
+    is_apart = stands_apart(group[-2], group[-1])
     return group[:-1] if is_apart and not is_inside(group[-1], group) else group
 
 
@@ -214,7 +213,7 @@ def _is_apart(group: Rows, row: list[Word]) -> bool:
     """Whether a line stands apart from a title above it, or from the rows of a table."""
     if not is_bold(group[-1]):
         return True
-    return not wide_gaps(group[-1]) and step(group[-1], row) > MIN_APART
+    return not wide_gaps(group[-1]) and stands_apart(group[-1], row)
 
 
 def _text(rows: Rows) -> list[str]:

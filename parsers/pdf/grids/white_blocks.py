@@ -10,13 +10,13 @@ from parsers.pdf.grids.gutters import (
     is_bold,
     is_heading,
     is_inside,
+    stands_apart,
     step,
     wide_gaps,
 )
 from parsers.pdf.grids.text_columns import TextColumns, starts_in
 from parsers.pdf.page import Word
 
-MIN_APART = 1.4  # sizes of type between a title and a table
 MIN_FAR = 2.2  # sizes of type between a table and the text below it
 MAX_STEP = 4.0  # sizes of type between two lines of a table, unless they begin at the same places
 MIN_COLUMNS_IN_LINE = 3
@@ -85,7 +85,7 @@ def _repeats(rows: Rows, start: int, end: int) -> bool:
         return True
     below = rows[end + 1 : end + 3]
     if not is_bold(row):
-        is_apart = not wide_gaps(row) and step(rows[end - 1], row) > MIN_APART
+        is_apart = not wide_gaps(row) and stands_apart(rows[end - 1], row)
         is_title = is_apart and not is_inside(row, rows[start:end])
         return is_title and head in map(_words, below)
     is_below_text = not all(map(is_bold, rows[start:end]))
@@ -97,7 +97,7 @@ def _is_title_above(rows: Rows, start: int) -> bool:
     below = rows[start + 1] if start + 1 < len(rows) else []
     if not below or not is_bold(rows[start]) or not is_heading(below):
         return False
-    return step(rows[start], below) > MIN_APART
+    return stands_apart(rows[start], below)
 
 
 def _spans(rows: Rows, end: int, free: list[Gap]) -> bool:
