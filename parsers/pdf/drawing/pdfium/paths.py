@@ -9,6 +9,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from parsers.pdf.drawing.sheet import DOT, THIN, Bounds, Matrix, Shape, moved, times
+from parsers.pdf.page import is_near_any
 
 MAX_OBJECTS = 200_000  # on one page
 MAX_FORM_DEPTH = 5
@@ -131,12 +132,7 @@ def _has_sides(points: list[tuple[float, float]], heights: tuple[float, float]) 
         ay for (ax, ay), (bx, by) in edges
         if abs(ay - by) < SAME_PLACE and abs(ax - bx) > MIN_SIDE
     ]  # fmt: skip
-    low, high = heights
-    return _is_among(low, level) and _is_among(high, level)
-
-
-def _is_among(height: float, heights: list[float]) -> bool:
-    return any(abs(height - other) < SAME_PLACE for other in heights)
+    return all(is_near_any(height, level, SAME_PLACE) for height in heights)
 
 
 def _bounds(points: list[tuple[float, float]]) -> Bounds:
