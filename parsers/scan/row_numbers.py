@@ -90,15 +90,14 @@ def _in_order(numbers: list[_RowNumber | None]) -> list[_RowNumber | None]:
     """The numbers of a column without the one that another row has too, if it breaks their order
     and no other does."""
     present = [i for i, number in enumerate(numbers) if number]
+    if len(present) <= MIN_ORDERED:
+        return numbers
     counts = Counter(numbers)
-    breaking = [
-        i
-        for i in present
-        if counts[numbers[i]] > 1 and len(present) > MIN_ORDERED and _is_in_order(numbers, i)
-    ]
-    if len(breaking) == 1:
-        return [None if i == breaking[0] else number for i, number in enumerate(numbers)]
-    return numbers
+    repeated = [i for i in present if counts[numbers[i]] > 1]
+    breaking = [i for i in repeated if _is_in_order(numbers, i)]
+    if len(breaking) != 1:
+        return numbers
+    return [None if i == breaking[0] else number for i, number in enumerate(numbers)]
 
 
 def _is_in_order(numbers: Sequence[_RowNumber | None], left_out: int) -> bool:
