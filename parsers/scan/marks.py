@@ -30,6 +30,12 @@ def with_edges(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return wider
 
 
+def widened(row: NDArray[np.bool_], by: int) -> NDArray[np.bool_]:
+    """A row of squares with so many on both sides of those that are set."""
+    wider: NDArray[np.bool_] = ndimage.binary_dilation(row, np.ones(2 * by + 1))
+    return wider
+
+
 def without_lines(mask: NDArray[np.bool_], height: int) -> NDArray[np.bool_]:
     """A mask without what is lower than so many squares."""
     high: NDArray[np.bool_] = ndimage.binary_opening(mask, np.ones((max(height, 1), 1)))

@@ -8,6 +8,7 @@ above as below. Whether words stand where a line says so is for others to see.
 import numpy as np
 from numpy.typing import NDArray
 
+from parsers.scan.marks import widened
 from parsers.scan.picture import INK, WHITE, Picture
 from parsers.scan.rules import ScannedRule, lines
 
@@ -69,15 +70,9 @@ def _is_slim(line: ScannedRule, dots_per_inch: float) -> bool:
 def _goes_through_letters(line: ScannedRule, ink: Mask, beside: int) -> bool:
     above, below, along = _sides(line, ink.shape[0], beside)
     upper, lower = ink[above, along], ink[below, along]
-    crossed = upper & _widened(lower, below - above)
+    crossed = upper & widened(lower, below - above)  # a stroke that slants is not right below
     is_alone = ~upper & ~lower
     return float(crossed.mean()) >= MIN_CROSSED and float(is_alone.mean()) >= MIN_ALONE
-
-
-def _widened(ink: Mask, by: int) -> Mask:
-    """A row with the pixels beside those with ink: a slanted stroke does not go on right below."""
-    wide = np.lib.stride_tricks.sliding_window_view(np.pad(ink, by), 2 * by + 1)
-    return np.asarray(wide.any(axis=1), dtype=bool)
 
 
 def _sides(line: ScannedRule, height: int, beside: int) -> tuple[int, int, slice]:
