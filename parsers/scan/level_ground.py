@@ -63,9 +63,10 @@ def _with_dark_print(picture: Picture) -> Picture:
         high = _widened(picture.grey[:, inside], rows.start * step, rows.stop * step, step, limit)
         wide = _widened(picture.grey[high].T, inside.start, inside.stop, step, limit)
         band = picture.grey[high, wide]
-        if _is_print_light(band, paper):
+        around = float(np.median(band))
+        if _is_print_light(band, around, paper):
             is_between_cells = (band > limit).mean(axis=0) > MAX_LIGHT
-            grey[high, wide] = np.where(is_between_cells, WHITE, _turned_over(band, paper))
+            grey[high, wide] = np.where(is_between_cells, WHITE, _turned_over(band, around, paper))
     return picture._replace(grey=grey)
 
 
@@ -92,17 +93,15 @@ def _within(places: slice, is_dark: NDArray[np.bool_]) -> slice:
     return slice(places.start + int(dark[0]), places.start + int(dark[-1]) + 1)
 
 
-def _turned_over(band: Grey, paper: float) -> Grey:
-    """A band, its ground white and what is as light as paper on it black."""
-    around = float(np.median(band))
+def _turned_over(band: Grey, around: float, paper: float) -> Grey:
+    """A band, the ground around its print white and what is as light as paper on it black."""
     lightness = (band.astype(np.float32) - around) / max(paper - around, 1.0)
     turned: Grey = (WHITE * (1.0 - np.clip(lightness, 0.0, 1.0))).astype(np.uint8)
     return turned
 
 
-def _is_print_light(band: Grey, paper: float) -> bool:
+def _is_print_light(band: Grey, around: float, paper: float) -> bool:
     """Whether more of a band is as light as paper than is black."""
-    around = float(np.median(band))
     light, black = band > (around + paper) / 2, band < around / 2
     return int(light.sum()) >= int(black.sum())
 
