@@ -268,15 +268,15 @@ def test_paper_has_of_earlier_years_what_changed_alone(page):
     changed = page.locator(".earlier article:not(.quiet)").count()
     assert on_paper(page, ".earlier article") == changed > 0
     assert on_paper(page, ".step:not(.earlier) article.quiet") > 0
-    assert "paper has what changed" in page.locator(".earlier > .on-paper:visible").inner_text()
+    assert "paper has what changed" in page.locator(".earlier > .brief-only:visible").inner_text()
 
 
 def test_paper_has_the_numbers_of_lists_that_need_no_decision(page):
-    assert on_paper(page, ".on-paper") == 0
+    assert on_paper(page, ".brief-only") == 0
     page.emulate_media(media="print")
     assert on_paper(page, "#put_off_again + ul li") > 0
     assert on_paper(page, "#owners li") == 0
-    clerk = page.locator(".owner", has_text="Clerk").locator(".on-paper")
+    clerk = page.locator(".owner", has_text="Clerk").locator(".brief-only")
     assert clerk.inner_text() == "Due later, or no date given: 1.1."
 
 
@@ -285,14 +285,14 @@ def test_paper_has_all_where_a_reader_wants_it(page):
     page.get_by_label("Print it all").check()
     page.emulate_media(media="print")
     assert [on_paper(page, each) for each in ("article", ".found li")] == on_screen
-    assert on_paper(page, ".on-paper") == 0
+    assert on_paper(page, ".brief-only") == 0
 
 
 def test_paper_has_unchanged_statements_of_earlier_years_that_were_chosen(page):
     page.get_by_label("Statements", exact=True).select_option("Unchanged")
     page.emulate_media(media="print")
     assert on_paper(page, ".earlier article.quiet") > 0
-    assert on_paper(page, ".earlier > .on-paper") == 0
+    assert on_paper(page, ".earlier > .brief-only") == 0
 
 
 def test_filtered_report_says_on_paper_what_it_leaves_out(page, tmp_path):
