@@ -97,11 +97,6 @@ class FrontPage:
     open_actions: int
 
     @property
-    def owners_heading(self) -> str:
-        """`Who carries what (26 open actions)`."""
-        return f"Who carries what ({number(self.open_actions, 'open action')})"
-
-    @property
     def stands(self) -> FigureTable:
         """How many statements of each year are of which judgement."""
         years = tuple(each.year for each in self.standing)
@@ -112,7 +107,8 @@ class FrontPage:
     def carry(self) -> FigureTable:
         """Those who carry most, with their figures, each of which leads to what they carry."""
         rows = owner_rows(self.owners)[:MAX_OWNERS]
-        return FigureTable(self.owners_heading, "", OWNER_COLUMNS, rows)
+        title = f"Who carries what ({number(self.open_actions, 'open action')})"
+        return FigureTable(title, "", OWNER_COLUMNS, rows)
 
     @property
     def further_owners(self) -> tuple[FigureRow, ...]:

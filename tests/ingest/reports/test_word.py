@@ -65,7 +65,7 @@ def test_first_page_has_the_figures_of_the_report():
     front = told().front
     in_place = [str(each.in_place) for each in front.standing]
     assert table(document, "Where we stand")[1] == ["In place", *in_place]
-    assert table(document, front.owners_heading)[1:] == [
+    assert table(document, front.carry.title)[1:] == [
         [*map(str, load)] for load in front.owners[:MAX_OWNERS]
     ]
     bullets = texts(document, "List Bullet")
