@@ -130,10 +130,8 @@ class Writer:
             return
         with self._turn, Store(self.database) as store:
             now = moment_text(self.clock())
-            pin(store, SaidPin(said.series, said.pin, now, said.who, said.note))
-            if said.pin_before in store.threads.pins(said.series):
-                for pin_id in store.threads.standing(said.series, said.pin_before):
-                    unpin(store, pin_id, said.who, now)
+            kept = SaidPin(said.series, said.pin, now, said.who, said.note)
+            pin(store, kept, instead_of=said.pin_before)
 
     def unpair(self, pin_id: int, who: str) -> None:
         """Take back what was said of two statements. Raises UnusableCorrection if nothing was."""

@@ -80,13 +80,18 @@ class Pins:
         """All of them, those taken back too, in the order of their saying."""
         return [self._placed(row) for row in self._db["thread_pins"].rows_where(order_by="id")]
 
-    def insert(self, series: str, pin: StoredPin, said: Row) -> None:
-        """Write the row of a pin: `said` is who said it, when and why."""
-        row = {"series": series, **pin._asdict(), **said}
-        for side, year, name in _ends_of(pin):
-            row |= {
-                f"{side}_{key}": value for key, value in self._words(series, year, name).items()
-            }
+    def insert(self, said: SaidPin) -> None:
+        """Write the row of a pin."""
+        row = {
+            "series": said.series,
+            **said.pin._asdict(),
+            "pinned_at": said.pinned_at,
+            "who": in_one_line(said.who),
+            "note": in_one_line(said.note),
+        }
+        for side, year, name in _ends_of(said.pin):
+            words = self._words(said.series, year, name)
+            row |= {f"{side}_{key}": value for key, value in words.items()}
         self._db.table("thread_pins").insert(row)
 
     def standing(self, series: str, pin: StoredPin) -> list[int]:

@@ -48,8 +48,8 @@ class SaidPin(NamedTuple):
     series: str
     pin: StoredPin
     pinned_at: str
-    who: str
-    note: str
+    who: str = ""
+    note: str = ""
     id: int = 0
     withdrawn_at: str | None = None
     withdrawn_by: str | None = None

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from itertools import pairwise
 
-from ingest.output.characters import in_one_line
 from ingest.store.contents import load
 from ingest.store.library import Database
 from ingest.store.opening import translated
@@ -96,17 +95,18 @@ class Threads:
         with translated():
             return [placed.said for placed in Pins(self._db).all()]
 
-    def pin(
-        self, series: str, pin: StoredPin, pinned_at: str, who: str = "", note: str = ""
-    ) -> None:
-        """Keep what a person said, at a time in UTC; what was said of the two before ends."""
+    def pin(self, said: SaidPin, instead_of: StoredPin | None = None) -> None:
+        """Keep what a person said, at a time in UTC; what was said of the two before ends, and
+        `instead_of` with it if it is in force."""
         with self._writing():
             pins = Pins(self._db)
-            for pin_id in pins.standing(series, pin):
-                pins.take_back(pin_id, who, pinned_at)
-            said = {"pinned_at": pinned_at, "who": in_one_line(who), "note": in_one_line(note)}
-            pins.insert(series, pin, said)
-            self._outdate_between(series, pin)
+            ended = pins.standing(said.series, said.pin)
+            if instead_of and instead_of in pins.in_force(said.series):
+                ended += pins.standing(said.series, instead_of)
+            for pin_id in ended:
+                pins.take_back(pin_id, said.who, said.pinned_at)
+            pins.insert(said)
+            self._outdate_between(said.series, said.pin)
 
     def unpin(self, pin_id: int, who: str, at: str) -> bool:
         """Take back a pin by its id; give whether one was in force."""

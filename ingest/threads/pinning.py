@@ -2,17 +2,20 @@
 
 from ingest.compare.threads import Mark
 from ingest.store import Store
-from ingest.store.series import SaidPin
+from ingest.store.series import SaidPin, StoredPin
 from ingest.threads.choosing import choose_statement
 from ingest.threads.update import update_threads
 
 
-def pin(store: Store, said: SaidPin) -> None:
-    """Keep what somebody said. Raises UnclearChoice where one of the two is not there."""
+def pin(store: Store, said: SaidPin, instead_of: StoredPin | None = None) -> None:
+    """Keep what somebody said, `instead_of` what stood before.
+
+    Raises UnclearChoice where one of the two is not there.
+    """
     held = store.threads.reviews(said.series)
     choose_statement(held, Mark(said.pin.from_year, said.pin.from_number))
     choose_statement(held, Mark(said.pin.to_year, said.pin.to_number))
-    store.threads.pin(said.series, said.pin, said.pinned_at, said.who, said.note)
+    store.threads.pin(said, instead_of)
     update_threads(store)
 
 

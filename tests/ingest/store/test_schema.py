@@ -13,7 +13,7 @@ import pytest
 
 from ingest.store import Store, schema
 from ingest.store.corrections import NewRow
-from ingest.store.series import StoredPin
+from ingest.store.series import SaidPin, StoredPin
 from ingest.threads.update import update_threads
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
@@ -58,7 +58,7 @@ def sample(tmp_path_factory):
         store.add(source("2021.docx"), late, said=[CHECKED])
         store.refuse(source("letter.docx"), NoReview())
         pin = StoredPin(2020, "1.1", 2021, "1.1")
-        store.threads.pin("birchwoodtrust/sendreview", pin, "2026-11-24T06:05:00Z")
+        store.threads.pin(SaidPin("birchwoodtrust/sendreview", pin, "2026-11-24T06:05:00Z"))
         update_threads(store)
     return path
 
