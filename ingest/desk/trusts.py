@@ -20,13 +20,17 @@ async def trusts(ask: Ask, title: str = "") -> Page:
     from ingest.desk.insights import figures  # numpy and scipy take their time to load
 
     latest = await ask("latest")
-    of_kind = [row for row in latest if not title or row["review"].casefold() == title.casefold()]
-    held = sorted(of_kind, key=itemgetter("review", "organisation"))
+    held = sorted(_of_kind(latest, title), key=itemgetter("review", "organisation"))
     review_ids = tuple(row["review_id"] for row in held)
     counted = await ask.compute(partial(figures, review_ids=review_ids, today=date.today()))
     reviews = [{**_picked(row, _OF_A_REVIEW), **counted[row["review_id"]]} for row in held]
-    statements = await ask("latest_statements", title=title)
+    statements = await ask("latest_statements")
     return {**_chosen(latest, title), "reviews": reviews, "kinds": _kinds(reviews, statements)}
+
+
+def _of_kind(latest: list[Row], title: str) -> list[Row]:
+    """The reviews that have a title; all where none is said."""
+    return [row for row in latest if not title or row["review"].casefold() == title.casefold()]
 
 
 def _kinds(reviews: list[Row], statements: list[Row]) -> list[Row]:
@@ -51,11 +55,12 @@ def _kinds(reviews: list[Row], statements: list[Row]) -> list[Row]:
 
 async def across(ask: Ask, title: str = "") -> Page:
     """Every number that a statement of one kind of review has, and how it stands in each trust."""
-    chosen = _chosen(await ask("latest"), title)
+    latest = await ask("latest")
+    chosen = _chosen(latest, title)
     title = title or next(iter(chosen["titles"]), "")
-    statements = [
-        row for row in await ask("latest_statements", title=title) if row["number"] is not None
-    ]
+    ids = {row["review_id"] for row in _of_kind(latest, title)}
+    of_kind = [row for row in await ask("latest_statements") if row["review_id"] in ids]
+    statements = [row for row in of_kind if row["number"] is not None]
     columns = {row["review_id"]: row for row in statements}
     reviews = sorted(columns.values(), key=lambda row: row["organisation"])
     return {

@@ -1,6 +1,4 @@
--- latest_statements
--- The statements of the latest review of every series that has a title, or of all kinds where none is
--- said; with how each stands.
+-- The statements of the latest review of every series, with how each stands.
 SELECT
     reviews.id AS review_id,
     reviews.organisation,
@@ -16,9 +14,8 @@ SELECT
 FROM reviews
 JOIN sections ON sections.review_id = reviews.id
 JOIN statements ON statements.section_id = sections.id
-WHERE reviews.is_current AND (:title = '' OR reviews.title = :title COLLATE NOCASE)
-    AND NOT EXISTS (
-        SELECT 1 FROM reviews AS later
-        WHERE later.series = reviews.series AND later.is_current AND later.year > reviews.year
-    )
+WHERE reviews.is_current AND NOT EXISTS (
+    SELECT 1 FROM reviews AS later
+    WHERE later.series = reviews.series AND later.is_current AND later.year > reviews.year
+)
 ORDER BY statements.sort_key, reviews.organisation, reviews.title;

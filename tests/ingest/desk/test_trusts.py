@@ -195,3 +195,12 @@ def test_each_kind_of_review_has_its_sections_alone(site):
         "Food Review": ["1 Leadership", "2 Kitchens"],
         "SEND Review": ["1 Leadership", "2 Care"],
     }
+
+
+@pytest.mark.parametrize(("path", "listed"), [("trusts", "reviews"), ("across", "rows")])
+def test_title_is_found_whatever_the_case_of_its_letters(tmp_path, path, listed):
+    with Store(tmp_path / "reviews.db") as store:
+        store.add(source(), of_trust("Ash Trust", 2024, "Red", title="Révision"))
+        update_threads(store)
+    asked = f"/-/{path}.json?title=R%C3%89VISION"
+    assert get(desk(tmp_path / "reviews.db"), asked).json()[listed]
