@@ -8,10 +8,12 @@ from itertools import zip_longest
 
 from parsers.meaning.judgement.combination import Said, combine
 from parsers.meaning.judgement.ratings import judge_rating
+from parsers.meaning.judgement.reading.attributions import take_out_attributions
 from parsers.meaning.judgement.reading.brackets import Bracket, take_out_brackets
 from parsers.meaning.judgement.reading.clauses import Clause, find_clauses
 from parsers.meaning.judgement.reading.compared_figures import compare_figures
 from parsers.meaning.judgement.reading.copulas import put_in_copulas
+from parsers.meaning.judgement.reading.names import silence_names
 from parsers.meaning.judgement.reading.numerals import write_figures
 from parsers.meaning.judgement.reading.small_shares import write_small_shares
 from parsers.meaning.judgement.reading.words import Word, read_words
@@ -60,8 +62,8 @@ def _combined(words: Sequence[Word]) -> tuple[str, list[Finding]] | None:
 
 def _as_heard(text: str) -> list[Word]:
     """The words of a text with what notes and figures leave unsaid."""
-    words = write_small_shares(write_figures(read_words(text)))
-    return put_in_copulas(compare_figures(words))
+    words = take_out_attributions(silence_names(read_words(text), text))
+    return put_in_copulas(compare_figures(write_small_shares(write_figures(words))))
 
 
 def _without_labels(clauses: list[Clause]) -> list[Clause]:

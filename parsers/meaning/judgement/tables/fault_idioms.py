@@ -2,6 +2,8 @@
 
 FAULT_IDIOMS = {
     "bad": """
+        a doss | a drag | a bore | a slog | naff | a shrug | blank look/looks | out of print
+        the luck of the draw
         twice as likely to/as
         two/three/four/five/six/eight/ten/several/many times as likely to/as
         two/three/four/five/six/eight/ten/several/many times more likely to/than
@@ -136,7 +138,7 @@ FAULT_IDIOMS = {
         covered by supply/cover/agency | by a succession | by non specialists/agency
         by cover supervisors | reads/read as if | as if written/nothing/they
         a pile of worksheets/paper/unopened/unread/unmarked | on a chair/chairs in | as a shock
-        as a surprise to | as news to | in passing | of fear | years/decades of neglect
+        in passing | of fear | years/decades of neglect
         a/the long tail of | until midnight
         far from good/ideal/complete/clear/perfect/certain/satisfactory/consistent/secure
         far from ready/finished/universal/easy/adequate/full

@@ -1,0 +1,34 @@
+"""Proper names inside a sentence: words in, words without what the names seem to say out.
+
+`is taught from Little Wandle`, `went to Bleak Hall`: a word of a name says nothing of anything.
+"""
+
+from collections.abc import Sequence
+
+from parsers.meaning.judgement.reading.vocabulary import kinds_of
+from parsers.meaning.judgement.reading.words import Word
+from parsers.meaning.judgement.tables.small_words import PREPOSITIONS
+
+NAMED = "propername"  # stands for a word of a name, which no table knows
+_BEFORE_NAMES = PREPOSITIONS | frozenset(
+    "use uses used using through via called follow the".split()
+)
+_JUDGING = frozenset({"good", "bad", "state", "rare", "common", "lacking", "thing", "unwanted"})
+
+
+def silence_names(words: Sequence[Word], text: str) -> list[Word]:
+    """The words, with one that no table knows for each that only a name gives its capital."""
+    return [
+        word._replace(text=NAMED) if _is_of_name(words, at, text) else word
+        for at, word in enumerate(words)
+    ]
+
+
+def _is_of_name(words: Sequence[Word], at: int, text: str) -> bool:
+    """Whether a word that judges opens a name: an unknown word with a capital stands behind it."""
+    if not 0 < at < len(words) - 1 or words[at - 1].text not in _BEFORE_NAMES:
+        return False
+    is_judging = not kinds_of(words[at].text).isdisjoint(_JUDGING)
+    word, behind = (text[each.start : each.end] for each in words[at : at + 2])
+    is_name = word.istitle() and behind.istitle() and not kinds_of(words[at + 1].text)
+    return is_judging and is_name
