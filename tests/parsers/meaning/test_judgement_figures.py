@@ -15,6 +15,8 @@ from parsers.meaning.judgement import judge
         "There are 31 vans in the fleet.",
         "Some 12% of guests speak English as a second language.",
         "12% of guests are eligible for free meals.",
+        "37 guests are on the register.",
+        "112 guests are entitled to free meals.",
         "Year 6 transition arrangements.",
         "The cellar is outside the scope of this visit.",
         "The next tasting is expected in the summer.",
@@ -29,6 +31,7 @@ def test_bare_figure_or_place_says_nothing(text):
     ("value", "text"),
     [
         ("in place", "All 31 vans are clean."),
+        ("in place", "Guests are on the register."),
         ("in place", "Cooks see the manager daily."),
         ("in place", "Guides spoke to 14 guests."),
         ("in place", "The cooks run two clubs."),

@@ -104,5 +104,5 @@ def _sentences(cues: Sequence[Cue], words: Sequence[Word]) -> Iterator[Stretch]:
 
 def _abbreviated(stop: Cue, words: Sequence[Word]) -> bool:
     before = words[stop.first - 1].text if stop.first else ""
-    is_initial = len(before) == 1 and before != "i"
+    is_initial = len(before) == 1 and before.isalpha() and before != "i"
     return stop.text == "." and (is_initial or before in _ABBREVIATIONS)

@@ -61,7 +61,7 @@ def _joint_of(
     if "comma" in cue.kinds and joint == "contrast" and _asserts(part):
         return "contrast"  # `Although plans exist, nobody reads them`
     if "comma" in cue.kinds and _asserts(part) and not _denies(part):
-        return _joint_of_comma(cue, following, words)
+        return _joint_of_comma(cue, part, following, words)
     return "and" if cue.text == "and" and _parts_at_and(cue, part, following, words) else ""
 
 
@@ -131,7 +131,9 @@ def _takes_up(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bo
 _TAKING_UP = frozenset("this these it they we".split())
 
 
-def _joint_of_comma(comma: Cue, following: Sequence[Cue], words: Sequence[Word]) -> str:
+def _joint_of_comma(
+    comma: Cue, part: Sequence[Cue], following: Sequence[Cue], words: Sequence[Word]
+) -> str:
     """Of a comma behind which another clause begins: `, none at Moor`, `, others find it hard`."""
     opening = words[comma.last].text if comma.last < len(words) else ""
     behind = words[comma.last + 1].text if comma.last + 1 < len(words) else ""
@@ -146,15 +148,15 @@ def _joint_of_comma(comma: Cue, following: Sequence[Cue], words: Sequence[Word])
         return ""  # `of the nine faults, seven have been mended`
     own = [c for c in takewhile(lambda c: "comma" not in c.kinds, following) if c.text != "and"]
     has_verb = any("claim" in c.kinds or c.kinds & {"lacking", "not"} for c in own)
-    if _sets_against(comma, own, opening):
+    if _sets_against(comma, part, own, opening):
         return "splice"
     return "splice" if opening in _SUBJECTS.union(NUMBERS) and has_verb else ""
 
 
-def _sets_against(comma: Cue, own: Sequence[Cue], opening: str) -> bool:
-    """Whether another subject fails where the first does not: `, writing has not`."""
-    if own and own[0].first == comma.last and own[0].text.endswith("ing"):
-        own = own[1:]  # a noun: `, cleaning has not`
+def _sets_against(comma: Cue, part: Sequence[Cue], own: Sequence[Cue], opening: str) -> bool:
+    """Whether another subject fails or is well where the first is not: `, writing has not`."""
+    if len(own) > 1 and _is_noun_before(own[0], own[1]):
+        own = own[1:]  # `, cleaning has not`, `, cooks are late`
     if opening in _OPENING_NO_SUBJECT or not own or own[0].first == comma.last:
         return False
     verb, predicate = own[0], own[1:2]
@@ -162,9 +164,18 @@ def _sets_against(comma: Cue, own: Sequence[Cue], opening: str) -> bool:
     if verb.text not in AUXILIARIES or not is_near or not predicate:
         return False
     is_adjacent = predicate[0].first - verb.last <= 1
-    return is_adjacent and not predicate[0].kinds.isdisjoint({"not", "bad", "state", "lacking"})
+    is_bad_before = any(not cue.kinds.isdisjoint(_FAULTS) for cue in part)
+    turning = _FAULTS | _GOOD if is_bad_before else _FAULTS
+    return is_adjacent and not predicate[0].kinds.isdisjoint(turning)
 
 
+def _is_noun_before(cue: Cue, verb: Cue) -> bool:
+    """Whether what may be a verb is a noun before its verb."""
+    return cue.last == verb.first and cue.text not in AUXILIARIES and verb.text in AUXILIARIES
+
+
+_FAULTS = frozenset({"not", "bad", "state", "lacking"})
+_GOOD = frozenset({"good"})
 MAX_SUBJECT = 4  # words of a subject behind a comma
 _OPENING_NO_SUBJECT = frozenset(
     "and or but nor which who whose whom that as because when if where so to with without by"

@@ -131,10 +131,10 @@ def _in_present(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> C
 
 
 def _without_adverb(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:
-    """A phrase with an adverb put in behind its verb: `dealt firmly with`."""
+    """A phrase with an adverb put in behind its verb: `dealt firmly with`, `would dearly like`."""
     adverb = texts[at + 1] if at + 1 < len(texts) else ""
     is_adverb = adverb.endswith("ly") and phrases.kinds(adverb).isdisjoint(_OF_DEGREE)
-    if not is_adverb or phrases.kinds(texts[at]).isdisjoint(_CLAIM):
+    if not is_adverb or phrases.kinds(texts[at]).isdisjoint(_TAKING_ADVERBS):
         return None
     rest = [texts[at], *texts[at + 2 : at + most + 1]]
     for end in range(len(rest), 1, -1):
@@ -144,6 +144,7 @@ def _without_adverb(texts: Sequence[str], at: int, most: int, phrases: Phrases) 
     return None
 
 
+_TAKING_ADVERBS = frozenset({"claim", "modal"})
 _OF_DEGREE = frozenset({"bad", "part", "rare", "not", "all", "moving"})
 
 

@@ -31,7 +31,7 @@ _ENDINGS = {"ve": "have", "re": "are", "ll": "will"}
 _ADVERBS_OF_TODAY = frozenset("currently presently".split())
 _ADVERBS_BEHIND_VERBS = frozenset("now also already indeed".split())
 _EMPTY_ADVERBS = _ADVERBS_OF_TODAY | _ADVERBS_BEHIND_VERBS
-_HELPING_VERBS = frozenset("is are was were has have had can do does did will".split())
+_HELPING_VERBS = frozenset("is are was were has have had can do does did will would".split())
 
 
 class Word(NamedTuple):

@@ -22,6 +22,8 @@ def lacking(clause: Clause) -> Finding | None:
         is_excess = is_measure or ("too" in cue.kinds and " " in cue.text)
         if _is_of_low_risk(clause, cue):
             continue
+        if _is_seat(clause, cue):
+            return make_finding("in place", cue, is_strong=False)
         if is_excess or ("lacking" in cue.kinds and _is_of_subject(clause, cue)):
             rare = rare_before(clause, cue)
             if rare:
@@ -49,10 +51,7 @@ def _praised_before(clause: Clause, cue: Cue) -> Cue | None:
 
 
 def _is_of_subject(clause: Clause, cue: Cue) -> bool:
-    """Not so in `sits on the board`, `anyone conflicted leaves`, `some we lost are back`."""
-    if cue.text.startswith(_SITTING):
-        following = (clause.word(at) for at in range(cue.last, cue.last + _BODY_WORDS))
-        return _BODIES.isdisjoint(following)
+    """Not so in `anyone conflicted leaves`, `some we lost are back`."""
     behind = [c for c in clause.cues if c.first > cue.last]
     is_of_subject = any(is_done_to(clause, cue, other) for other in behind)
     if is_of_subject or is_disposed_of(clause, cue) or _tells_whom(clause, cue):
@@ -62,6 +61,24 @@ def _is_of_subject(clause: Clause, cue: Cue) -> bool:
     if clause.word(cue.first - 1) in _ANYONE:
         return not cue.text.endswith("ed")
     return not is_said_in_passing(clause, cue)
+
+
+def _is_seat(clause: Clause, cue: Cue) -> bool:
+    """`sits on the board`."""
+    following = (clause.word(at) for at in range(cue.last, cue.last + _BODY_WORDS))
+    return cue.text in _SITTING and not _BODIES.isdisjoint(following)
+
+
+_SITTING = frozenset(("sit on", "sits on", "sat on", "sit in", "sits in", "sat in"))
+
+
+_BODIES = frozenset(
+    "board boards committee committees panel panels team teams group groups council councils"
+    " forum forums body bodies governing working senate cabinet jury slt smt".split()
+)
+
+
+_BODY_WORDS = 5  # from the verb to the name of a body: `sits on the senior leadership team`
 
 
 def _tells_whom(clause: Clause, cue: Cue) -> bool:
@@ -99,18 +116,6 @@ def _is_dealt_with(clause: Clause, cue: Cue) -> bool:
 
 
 _ARTICLES = frozenset("the a an any every".split())
-
-
-_SITTING = ("sit ", "sits ", "sat ")
-
-
-_BODIES = frozenset(
-    "board boards committee committees panel panels team teams group groups council councils"
-    " forum forums body bodies governing working senate cabinet jury".split()
-)
-
-
-_BODY_WORDS = 5  # from the verb to the name of a body: `sits on the senior leadership team`
 
 
 _ANYONE = frozenset("anyone anybody those someone somebody".split())

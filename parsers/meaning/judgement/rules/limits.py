@@ -87,12 +87,30 @@ def _limits(clause: Clause, cue: Cue) -> bool:
     return not any("claim" in c.kinds for c in before) or clause.word(cue.first - 1) in {"in", "at"}
 
 
+def praised_of_some(clause: Clause, praise: Finding) -> Finding | None:
+    """`Most vans are in line with the law`, `in some depots nobody is late`: praise of a part."""
+    for cue in clause.cues:
+        is_subject = cue.first == clause.first or clause.word(cue.first - 1) in _AMONG
+        is_before = cue.last <= praise.last and not clause.word(cue.last).isdecimal()
+        if cue.text in _QUANTIFIERS and is_subject and is_before:
+            return make_finding("partly", cue)
+    return None
+
+
+_AMONG = frozenset("in at for across".split())
+_QUANTIFIERS = frozenset(
+    "most/most of/some/some of/several/many/a few/the majority/a majority/majority of/half of"
+    "/half the/half our/a third of/two thirds of".split("/")
+)
+
+
 def on_request(clause: Clause) -> Finding | None:
-    """`is renewed only when the council asks`."""
-    if clause.word(clause.last - 1) not in ASKING:
-        return None
-    for at in clause.places_of("only"):
-        if clause.word(at + 1) in {"when", "if", "after", "once"}:
+    """`is renewed only when the council asks`, `is cleaned when cooks remember`."""
+    last = clause.word(clause.last - 1)
+    for at in range(clause.first, clause.last) if last in ASKING else ():
+        is_condition = clause.word(at + 1) in {"when", "if", "after", "once"}
+        is_memory = clause.word(at + 1) in {"when", "if"} and last in {"remember", "remembers"}
+        if is_memory or (is_condition and clause.word(at) == "only"):
             return Finding("gap", at, clause.last)
     return None
 

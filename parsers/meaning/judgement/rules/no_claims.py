@@ -73,8 +73,9 @@ _MAX_BEFORE_AVERAGE = 2  # words: `The average meeting`
 
 
 def _is_of_share(clause: Clause) -> bool:
-    opening = range(clause.first, clause.first + _MAX_BEFORE_SHARE)
-    return any(clause.word(at).endswith("%") for at in opening)
+    """`Just over 12% of guests speak Polish`, `37 guests are on the register`."""
+    opening = [clause.word(clause.first + at) for at in range(_MAX_BEFORE_SHARE)]
+    return any(word.endswith("%") or word.isdecimal() for word in opening)
 
 
 _ALL = frozenset("all each every".split())

@@ -21,6 +21,7 @@ from parsers.meaning.judgement.rules.limits import (
     of_the_others,
     on_request,
     partly,
+    praised_of_some,
     unevenly_denied,
     where_it_exists,
 )
@@ -37,9 +38,11 @@ _ANY: frozenset[str] = frozenset()  # of a rule that looks at words of no table
 
 def judge_clause(clause: Clause) -> Finding | None:
     """What a clause says; None where it says nothing that the rules know."""
-    fault = _first_found(_FAULTS, clause)
-    if fault or claims_nothing(clause):
-        return fault
+    found = _first_found(_FAULTS, clause)
+    if found and found.value == "in place":
+        return praised_of_some(clause, found) or found
+    if found or claims_nothing(clause):
+        return found
     return _first_found(_CLAIMS, clause)
 
 
@@ -82,5 +85,5 @@ _CLAIMS: tuple[_Rule, ...] = (
     (hinted, frozenset({"hint"})),
     (restricted, frozenset({"claim", "good"})),
     (planned, frozenset({"planned"})),
-    (claimed, frozenset({"good", "claim", "planned"})),
+    (claimed, frozenset({"good", "claim", "planned", "composition"})),
 )

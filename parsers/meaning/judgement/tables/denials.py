@@ -35,5 +35,9 @@ DENIALS = {
         can not tell/explain/name/produce/say | unsure | not sure | not understood
         not well understood | poorly understood | little understood | is/are not clear
         nor do we know | anyone/anybody guess
+        as a surprise/shock/revelation to | as a great/big/complete/total surprise/shock to
+        as news to | is/are news to
+        surprised/astonished/amazed/startled/shocked to learn/hear/discover/read
+        taken aback to learn/hear/discover/read
         """,
 }

@@ -287,6 +287,8 @@ FAILING = {
         share/shares a/one/the login/password/account/chair/desk/locker
         miss/misses/missed them/it/this
         staff/teachers/colleagues/leaders/heads/families/cooks are leaving
+        is/are waiting its/their turn
+        club/clubs/choir/choirs/orchestra/band/team/council/group folds/folded/disbanded
         clubs/library/centre/pool/office/shop/kitchen/nursery has/have/was/were closed
         """,
 }

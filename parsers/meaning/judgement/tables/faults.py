@@ -294,6 +294,6 @@ STATES = {
         old | older | oldest | elderly | dark | cold | freezing | hungry | bored | tired | dim
         flat | heavy | tough | hard | severe | upset | angry | hidden | absent | basic | cross
         random | empty | idle | dear | vulnerable | away | stark | short | small | hazardous
-        dangerous | risky | rough | steep
+        dangerous | risky | rough | steep | rubbish | rank
         """,
 }

@@ -7,6 +7,7 @@ nothing bad, but goes with no praise. modal: may or would, so no claim alone.
 NEEDS = {
     "needed": """
         was/were due in/on/by/for | would have been | it is high time | much to do/improve | need
+        would love a/an/some/more/time | would be nice/lovely/great
         should | should be
         should have | should now | must | must be | ought to
         need/needs to | need/needs to be | needed | is/are needed | needs
@@ -55,6 +56,7 @@ NEEDS = {
         our goal/aim/ambition is
         would have settled/helped/avoided/prevented/shown/saved
         remain/remains a/an dream/hope/wish/ambition/promise
+        keen to see/have a/an/more/better/clearer/further
         """,
     "planned": """
         will | will be | shall | going to | planned | is/are planned | is/are planned for

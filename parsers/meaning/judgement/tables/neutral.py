@@ -148,6 +148,10 @@ NEUTRAL = {
         behind the kitchen/school/hall/building/gym/stage/house/pitch/shed/counter
         is/are/was/were settled for
         and dated
+        pleasantly surprised to
+        subject/phase/department/curriculum/pastoral/safeguarding lead/leads
+        reading/phonics/english/maths/science/history/music lead/leads
+        a worry box/jar/book/tree/wall | worry box/boxes/jar/jars/book/books/tree/wall
         given/set work to do | low incomes | may/can refuse
         """,
     "reference": """
@@ -177,6 +181,7 @@ NEUTRAL = {
         is/are eligible for | qualify/qualifies for free | is/are entitled to free
         is/are boys/girls/white/asian/black/male/female | is/are from | come/comes from
         live/lives in/outside | has/have special/an education/a/an statement/sen
-        is/are on the sen | is/are looked after | is/are disadvantaged
+        is/are on the sen/register/roll | on roll | have/has an ehcp/ehc
+        is/are entitled to | attend/attends the | is/are looked after | is/are disadvantaged
         """,
 }

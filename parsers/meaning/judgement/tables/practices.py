@@ -154,6 +154,15 @@ _HANDLING = (
     " reconcile reconciles"
 )
 
+_COLLEAGUES = "parent parents volunteer volunteers colleague colleagues somebody someone"
+_PLACES = (
+    "place places corridor corridors toilets stairs staircase canteen cloakroom cloakrooms"
+    " playground block yard"
+)
+
+_BROUGHT = "brought dusted wheeled trotted"
+_VISITORS = "auditor auditors inspector inspectors inspection inspections ofsted visitors"
+
 # Words that make a practice in their order, each at most a few words behind the one before.
 FRAMES = (
     ("one single", "person man woman officer technician clerk", "all every everything both whole"),
@@ -198,6 +207,14 @@ FRAMES = (
         "free spare quiet",
         "hour afternoon morning moment minute minutes slot period",
     ),
+    ("if when whenever", "happen happens", "remember notice think pass spot"),
+    ("if when whenever", "think thinks thought", "of", "it"),
+    ("if when whenever", _COLLEAGUES, "can could", "spare drive lend pay afford"),
+    ("close closes end ends stop stops shut shuts", "just", "when"),
+    (_BROUGHT, "out off", _VISITORS),
+    (_BROUGHT, "out off", "year term", _VISITORS),
+    (_PLACES, "avoid avoids"),
+    ("avoid avoids", _PLACES),
     (
         "password passwords code codes pin",
         "written kept stuck noted taped",

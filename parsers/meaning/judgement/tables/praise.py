@@ -78,6 +78,7 @@ PRAISE = {
         upbeat | optimistic | resolute | pragmatic | workable | feasible | viable | affordable
         economical | cost effective | good value | value for money
         leave/leaves/left nothing to chance | waste/wastes/wasted no time
+        nothing is left to chance
         lose/loses/lost no time | spare/spares no effort/pains
         without being told/asked/reminded/prompted/chased | without prompting
         without reminding | without being nagged | nothing they/he/she/we would change/alter
@@ -131,7 +132,7 @@ PRAISE = {
         come/comes/came in under/below/within/inside budget | inside budget
         found/finds/find no exceptions/exception/fault | quorate
         keep/keeps/kept up with/to | is/are/was/were qualified and/in/to/for | in the open
-        fine in/for/at/with
+        fine in/for/at/with | all fine
         need/needs/needed no | rarely/seldom changed/altered/cancelled/moved/out
         raised/raises/raise no points/point/issues/matters/queries/objections
         little/nothing to fault/criticise/complain | hard/difficult to find a better/finer/stronger
