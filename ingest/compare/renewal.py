@@ -118,7 +118,7 @@ def _is_of_yearly_kind(task: _Task) -> bool:
 
 
 def _is_in_yearly_statement(task: _Task) -> bool:
-    return any(is_yearly(statement.text) for statement in task.context.new)
+    return any(is_yearly(each.text) for each in (*task.context.old, *task.context.new))
 
 
 def _is_done_over_and_over(task: _Task) -> bool:
@@ -147,6 +147,6 @@ _SIGNS: tuple[tuple[Callable[[_Task], bool], frozenset[str]], ...] = (
     (_is_begun_without_end, _ANY),
     (_has_no_end, _ARISEN),
     (_is_of_yearly_kind, _UPKEEP),
-    (_is_in_yearly_statement, _HOLDS),
+    (_is_in_yearly_statement, _ARISEN | _HOLDS),
     (_is_done_over_and_over, _HOLDS),
 )

@@ -45,6 +45,14 @@ _EVENT = pattern(
     rf"(?:(?:on|during|w/c)\s(?:the\s)?(?:first|last|\d)|in\s(?:{_MONTH})\b)",
     re.IGNORECASE,
 )
+# The same without a verb: `Practice check in March`, `Book fair, June 2024`.
+_NAMED_EVENT = pattern(
+    r"^(?!(?:first|one-off|pilot|trial)\b)(?:[\w’'&-]+\s){0,5}"
+    r"(?:checks?|fairs?|visits?|evenings?|mornings?|afternoons?|days?|sessions?|meetings?|walks?"
+    r"|workshops?|refreshers?|moderations?|drills?|assembl(?:y|ies)|concerts?|trips?|briefings?)"
+    rf"(?:\sfor\s(?:[\w’'&-]+\s){{0,3}}[\w’'&-]+)?,?\s(?:in\s|during\s)?(?:{_MONTH})\b",
+    re.IGNORECASE,
+)
 # What every year has anew, by kinds.
 _YEARLY_THINGS = (
     r"programmes?|calendars?|schedules?|timetables?|cycles?|dates|plans? for|work ?plans?"
@@ -95,7 +103,7 @@ def is_for_each(text: str) -> bool:
 
 def is_event(text: str) -> bool:
     """Whether something takes place at a time that is named: `hold an evening in May`."""
-    return bool(_EVENT.search(text))
+    return bool(_EVENT.search(text) or _NAMED_EVENT.match(text))
 
 
 def is_once_only(text: str) -> bool:

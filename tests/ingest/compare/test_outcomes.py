@@ -112,6 +112,7 @@ DONE_AGAIN = [
     ("Bosun to run the crew survey by {}.", "May 2020", "May 2021", ("Green", "Red")),
     ("Bosun to set the hours for the coming year by {}.", "May 2020", "May 2021", ("Red", "Red")),
     ("Bosun to book poets for World Sea Day in {}.", "May 2020", "May 2021", ("Green", "Green")),
+    ("Capsize drill in {}", "May 2020", "May 2021", ("Green", "Red")),
 ]
 NOT_DONE = [
     ("Bosun to mend the slip by {}.", "May 2020", "May 2021", ("Green", "Green")),
@@ -171,6 +172,10 @@ def test_yearly_task_that_was_not_done_was_put_off(after, columns):
 def test_routine_task_is_of_the_next_time_where_its_statement_says_each_year():
     acted, again = (f"Bosun to hire the ferry by May {n}." for n in (2020, 2021))
     assert in_two_years("", acted, "crews cross every spring;", again) == ["renewed"]
+    told_before = "crews cross every spring;", acted
+    assert in_two_years(*told_before, "", again) == ["renewed"]
+    assert in_two_years(*told_before, "", again, ("Green", "Red")) == ["renewed"]
+    assert in_two_years(*told_before, "", again, ("Red", "Red")) == ["put off"]
     assert in_two_years("", acted, "crews cross;", again) == ["put off"]
 
 
