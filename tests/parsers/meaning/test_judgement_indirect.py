@@ -121,3 +121,112 @@ def test_second_sentence_has_its_own_sign(value, text):
 )
 def test_seats_roles_and_boxes_are_told_from_faults(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "New cooks learn the rules as they go along."),
+        ("gap", "The first that drivers heard of it was in the yard."),
+        ("gap", "A guest rang four times before anyone called back."),
+        ("gap", "Menus are chosen before anyone has spoken to the cooks."),
+        ("gap", "Staff work out for themselves what the rules mean."),
+        ("gap", "Cooks plan their menus on Sundays."),
+        ("gap", "The depot only rings when something has gone wrong."),
+        ("gap", "Guests bring their own towels."),
+        ("gap", "The cook buys flour with her own card."),
+        ("gap", "Wishes are gathered and filed."),
+        ("gap", "The depot has had four managers in three years."),
+        ("gap", "Drivers see the doctor if they bump into him."),
+        ("gap", "The cellar is shut when guests need it."),
+        ("gap", "Strangers walk straight in."),
+        ("gap", "Depots use different names for the same thing."),
+        ("gap", "Drivers hear of changes on Facebook."),
+        ("gap", "Only the guests who ask are given a towel."),
+        ("gap", "The folder holds last year's lists."),
+        ("gap", "The plan was written for another depot."),
+        ("gap", "Lunch is cooked by whichever adult is there."),
+        ("gap", "The nurse comes when she can."),
+        ("gap", "It takes a complaint for a lamp to be changed."),
+        ("gap", "Towels are changed when the manager insists."),
+        ("in place", "The children go along the coast."),
+        ("in place", "Cooks heard the choir first and it was a joy."),
+        ("in place", "The log is read three times before it is filed."),
+        ("in place", "Menus are chosen before the cooks arrive."),
+        ("in place", "Cooks work out the menus in the morning."),
+        ("in place", "Cooks plan their menus on Mondays."),
+        ("in place", "Guests bring their own phones."),
+        ("in place", "The depot has had a garden since May."),
+        ("in place", "Guests walk in by the gate."),
+        ("in place", "Depots use different vans for different loads."),
+        ("in place", "The depot posts its news on Facebook."),
+        ("in place", "Every guest who asks is given a towel."),
+        ("in place", "The folder holds this year's lists."),
+        ("in place", "The nurse comes when she is rung."),
+    ],
+)
+def test_practice_that_no_word_calls_bad_is_known_by_its_shape(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "Guests wait half an hour for a towel."),
+        ("gap", "Forms come back empty."),
+        ("gap", "Drivers have given up asking for towels."),
+        ("gap", "Loads have crept past the limit."),
+        ("gap", "Drivers miss meetings."),
+        ("gap", "Demand outstrips what the cellar holds."),
+        ("gap", "Cooks could use a second oven."),
+        ("gap", "The gap between the plan and the menu is wide."),
+        ("in place", "Cooks use a second oven."),
+        ("in place", "Vans come back in time."),
+        ("in place", "The depot never closes its doors to a guest."),
+        ("in place", "Meals are shared between cooks and drivers."),
+    ],
+)
+def test_further_verbs_of_failing_and_wishing(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("in place", "The depot refuses no guest."),
+        ("in place", "There is nowhere in the depot where drivers feel unsafe."),
+        ("in place", "Complaints have been all but eliminated."),
+        ("in place", "Pupils with gaps in their log are rung at once."),
+        ("in place", "Struggling teachers get a coach."),
+        ("in place", "Guests in danger of falling behind are rung."),
+        ("in place", "A guest who arrives upset is met by the cook."),
+        ("in place", "Hate incidents are recorded at once."),
+        ("gap", "The depot has no room where guests can wait."),
+        ("gap", "Struggling teachers leave the trust."),
+        ("gap", "Guests who arrive are upset."),
+        ("partly", "Menus are complete with gaps in two depots."),
+        ("partly", "All but the cellar has been painted."),
+    ],
+)
+def test_fault_that_is_denied_mended_or_only_names_whom(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("partly", "Cooks ask good questions about prices and few about taste."),
+        ("partly", "Lunch is good in the halls and absent in the yard."),
+        ("partly", "Visits are frequent in the halls and rare elsewhere."),
+        ("partly", "Sales are above average in the halls, below it in the yard."),
+        ("partly", "Sales are in line with the average in May and below it in June."),
+        ("partly", "What training there is is good."),
+        ("partly", "The ovens have been renewed on one side of the kitchen."),
+        ("gap", "Few cooks ask questions about taste."),
+        ("gap", "Guests are angry and absent in the yard."),
+        ("in place", "Sales are above average in the halls, above it in the yard."),
+        ("in place", "What cooks learn is put to good use."),
+    ],
+)
+def test_halves_within_one_clause_are_partly(value, text):
+    assert judge(text).value == value

@@ -69,10 +69,20 @@ def _parts_at_and(
     joint: Cue, part: Sequence[Cue], following: Sequence[Cue], words: Sequence[Word]
 ) -> bool:
     """Whether a clause of its own follows `and`."""
-    if _is_in_relative(part):
+    if _is_in_relative(part) or _joins_nouns(joint, words):
         return False
     opens = _has_verb(part) and _opens_clause(joint, following, words)
     return opens or _takes_up(joint, following, words)
+
+
+def _joins_nouns(joint: Cue, words: Sequence[Word]) -> bool:
+    """`the gap between the plan and the menu is wide`."""
+    before = (word.text for word in words[max(joint.first - _MAX_BETWEEN, 0) : joint.first])
+    behind = words[joint.last].text if joint.last < len(words) else ""
+    return "between" in before and behind not in AUXILIARIES
+
+
+_MAX_BETWEEN = 4  # words from `between` to `and`
 
 
 def _excepts(but: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:

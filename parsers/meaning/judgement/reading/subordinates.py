@@ -254,7 +254,7 @@ def _opens_main(cue: Cue, verbs: int, words: Sequence[Word]) -> bool:
     is_finite = cue.text in _FINITE and behind in _BEFORE_FINITE
     if is_second_verb and (is_finite or _what_there_is(cue, words)):
         return True
-    opens_main = is_second_verb or "needed" in cue.kinds
+    opens_main = (is_second_verb and "state" not in cue.kinds) or "needed" in cue.kinds
     return opens_main and behind not in _NO_VERB_BEHIND
 
 

@@ -8,7 +8,13 @@ from parsers.meaning.judgement.reading.numerals import NUMBERS
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.findings import NEAR
 from parsers.meaning.judgement.rules.verbs import is_verb
-from parsers.meaning.judgement.tables.small_words import BEING, COUNTING, PEOPLE, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import (
+    BEING,
+    COUNTING,
+    PEOPLE,
+    PLACING,
+    PREPOSITIONS,
+)
 
 
 def is_asserted(clause: Clause, cue: Cue) -> bool:
@@ -155,7 +161,9 @@ def is_state(clause: Clause, cue: Cue) -> bool:
     at = cue.first - 1
     while clause.word(at) in _ADVERBS or clause.word(at).endswith("ly"):
         at -= 1
-    return clause.word(at) in _BECOMING or _is_found_so(clause, cue)
+    is_second = clause.word(cue.first - 1) == "and" and clause.word(cue.last) in PLACING
+    is_second = is_second and clause.has("good")  # `is good in halls and absent in rooms`
+    return clause.word(at) in _BECOMING or is_second or _is_found_so(clause, cue)
 
 
 def _is_found_so(clause: Clause, cue: Cue) -> bool:

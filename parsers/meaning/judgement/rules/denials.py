@@ -74,6 +74,9 @@ def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
         excepted = [c for c in clause.cues if "excepted" in c.kinds and c.first >= cancelled.last]
         value = "partly" if excepted else "in place"
         return make_finding(value, denial, (excepted or [cancelled])[0])
+    refused = _failing_of_no_object(clause, denial)
+    if refused:
+        return make_finding("in place", refused, denial)
     hint = clause.first_of("hint")
     if hint and hint.first >= denial.last and _is_spared(clause, denial, hint):
         return make_finding("in place", denial, hint)
@@ -83,6 +86,12 @@ def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
     if _is_exception(clause, denial) or _is_second_object(clause, denial):
         return make_finding("partly", denial)
     return Finding("gap", *_denial_span(clause, denial))
+
+
+def _failing_of_no_object(clause: Clause, denial: Cue) -> Cue | None:
+    """`refuses no guest`, `wasted nothing`."""
+    failing = (c for c in clause.cues if "lacking" in c.kinds and c.last == denial.first)
+    return next(failing, None) if "no" in denial.kinds else None
 
 
 def _unsurpassed(clause: Clause, denial: Cue) -> Finding | None:

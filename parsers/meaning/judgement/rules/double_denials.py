@@ -48,7 +48,8 @@ def _denied_in_relative(clause: Clause, denial: Cue) -> Cue | None:
     if denial.text not in _NOTHING and not _is_of_none_of_them(clause, denial):
         return None
     places = iter(range(denial.last, clause.last))
-    if any(_opens_relative(clause, at) for at in places):
+    joint = "where" if denial.text == "nowhere" else ""
+    if any(clause.word(at) == joint or _opens_relative(clause, at) for at in places):
         return _denial_or_evil(clause, places)
     return None
 
@@ -73,13 +74,15 @@ _FOUND = frozenset("found saw met heard".split())
 def _opens_relative(clause: Clause, at: int) -> bool:
     """Whether a relative clause begins here, `a time when` among them."""
     is_of_time = clause.word(at) == "when" and clause.word(at - 1) in _OCCASIONS
-    return clause.word(at) in _RELATIVE or is_of_time
+    is_of_place = clause.word(at) == "where" and clause.word(at - 1) in _PLACES
+    return clause.word(at) in _RELATIVE or is_of_time or is_of_place
 
 
+_PLACES = frozenset("place room corner building school kitchen".split())
 _OCCASIONS = frozenset("time occasion case instance day lesson visit example".split())
 
 
-_NOTHING = frozenset(("nothing", "nobody", "no one"))
+_NOTHING = frozenset(("nothing", "nobody", "no one", "nowhere"))
 _RELATIVE = frozenset(("that", "who", "which"))
 _DENYING = frozenset(("not", "never", "without"))
 _HAVING = frozenset(("has", "have", "had"))

@@ -83,7 +83,7 @@ _BODY_WORDS = 5  # from the verb to the name of a body: `sits on the senior lead
 
 def _tells_whom(clause: Clause, cue: Cue) -> bool:
     """`Rejected applicants are told why.`"""
-    is_attribute = cue.first == clause.first and cue.text.endswith("ed")
+    is_attribute = cue.first == clause.first and cue.text.endswith(("ed", "ing"))
     is_of_people = is_attribute and clause.word(cue.last) in PEOPLE
     return is_of_people and any("claim" in c.kinds for c in clause.cues if c.first > cue.last)
 

@@ -79,7 +79,7 @@ def _judge_few(clause: Clause, cue: Cue) -> Finding | None:
         return make_finding("in place", cue, spared)
     if not is_asserted(clause, cue):
         return None
-    done = done_elsewhere(clause, cue)
+    done = done_elsewhere(clause, cue) or _praised_beside(clause, cue)
     if done:
         return make_finding("partly", done, cue)
     some = clause.first_of("part")
@@ -188,10 +188,13 @@ def _praised_beside(clause: Clause, cue: Cue) -> Cue | None:
     joined = [c for c in clause.cues if c.text in {"and", ","} and c.last <= cue.first]
     joined = joined or _with_some(clause, cue)
     for praise in clause.cues if joined else ():
-        is_high = praise.text == "high" and clause.word(praise.first - 1) in BEING
+        is_high = praise.text in _MUCH and clause.word(praise.first - 1) in BEING
         if (is_high or "good" in praise.kinds) and praise.last <= joined[-1].first:
             return praise
     return None
+
+
+_MUCH = frozenset("high frequent common".split())
 
 
 def _with_some(clause: Clause, cue: Cue) -> list[Cue]:

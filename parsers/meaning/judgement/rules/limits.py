@@ -4,7 +4,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import counted
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
-from parsers.meaning.judgement.tables.small_words import ASKING, BEING, PREPOSITIONS
+from parsers.meaning.judgement.tables.small_words import ASKING, BEING, PEOPLE, PREPOSITIONS
 
 
 def unevenly_denied(clause: Clause) -> Finding | None:
@@ -49,9 +49,10 @@ def excepted(clause: Clause) -> Finding | None:
 
 
 def _is_almost(clause: Clause, cue: Cue) -> bool:
-    """`has all but ceased`: as good as ceased."""
+    """`has all but ceased`, `been all but eliminated`: as good as ceased."""
     behind = (c for c in clause.cues if c.first == cue.last)
-    return cue.text == "all but" and any("lacking" in c.kinds for c in behind)
+    is_ended = any(not c.kinds.isdisjoint({"lacking", "remedy"}) for c in behind)
+    return cue.text == "all but" and is_ended
 
 
 def partly(clause: Clause) -> Finding | None:
@@ -59,13 +60,19 @@ def partly(clause: Clause) -> Finding | None:
     if share:
         return share
     for cue in clause.cues:
-        if "excepted" in cue.kinds and clause.has("claim", "good"):
+        if "excepted" in cue.kinds and _excepts(clause, cue):
             return make_finding("partly", cue)
         if "part" in cue.kinds and _limits(clause, cue):
             return make_finding("partly", cue)
         if "moving" in cue.kinds and _is_moving(clause, cue):
             return make_finding("partly", cue)
     return None
+
+
+def _excepts(clause: Clause, cue: Cue) -> bool:
+    """Not so in `guests with gaps in their log are rung`, `has been all but eliminated`."""
+    is_of_people = cue.text.startswith("with ") and clause.word(cue.first - 1) in PEOPLE
+    return clause.has("claim", "good") and not is_of_people and not _is_almost(clause, cue)
 
 
 def _limits(clause: Clause, cue: Cue) -> bool:
@@ -109,10 +116,13 @@ def on_request(clause: Clause) -> Finding | None:
     last = clause.word(clause.last - 1)
     for at in range(clause.first, clause.last) if last in ASKING else ():
         is_condition = clause.word(at + 1) in {"when", "if", "after", "once"}
-        is_memory = clause.word(at + 1) in {"when", "if"} and last in {"remember", "remembers"}
+        is_memory = clause.word(at + 1) in {"when", "if"} and last in _PUSHING
         if is_memory or (is_condition and clause.word(at) == "only"):
             return Finding("gap", at, clause.last)
     return None
+
+
+_PUSHING = frozenset("remember remembers chase chases complain complains insist insists".split())
 
 
 def _is_safeguard(clause: Clause, only: Cue) -> bool:
@@ -157,18 +167,16 @@ def _is_moving(clause: Clause, cue: Cue) -> bool:
 
 
 def where_it_exists(clause: Clause) -> Finding | None:
-    """`Where plans exist, they are good.`"""
+    """`Where plans exist, they are good.`, `What plans there are are good.`"""
     opening = [clause.word(clause.first + at) for at in range(_OPENING_WORDS)]
-    exists = [at for at, word in enumerate(opening) if word in _EXISTS]
-    if opening[0] != "where" or not exists:
-        return None
-    return Finding("partly", clause.first, clause.first + exists[0] + 1)
+    exists = [at for at, word in enumerate(opening) if word in _EXISTING.get(opening[0], ())]
+    return Finding("partly", clause.first, clause.first + exists[0] + 1) if exists else None
 
 
 _OPENING_WORDS = 6
 
 
-_EXISTS = frozenset("exist exists".split())
+_EXISTING = {"where": {"exist", "exists"}, "what": {"there"}}
 
 
 def of_the_others(clause: Clause) -> Finding | None:

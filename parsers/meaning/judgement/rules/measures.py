@@ -33,6 +33,7 @@ def measured(clause: Clause) -> Finding | None:
     if praise:
         return make_finding("partly", praise, cue)
     worse = _worse_behind(clause, cue) if said[0] == "in place" else None
+    worse = worse or _turned_behind(clause, cue, is_bad)
     excepted = [c for c in clause.cues if "excepted" in c.kinds and c.first >= cue.last]
     if worse or (excepted and said[0] == "in place"):
         return make_finding("partly", cue, worse or excepted[0])
@@ -83,6 +84,21 @@ def _worse_behind(clause: Clause, cue: Cue) -> Cue | None:
     """`as well as others in reading and less well in number`."""
     behind = (c for c in clause.cues if c.first >= cue.last)
     return next((c for c in behind if c.text.startswith("less ") and "bad" in c.kinds), None)
+
+
+def _turned_behind(clause: Clause, place: Cue, is_bad: bool) -> Cue | None:
+    """`above the average in reading, below it in number`."""
+    if place.kinds.isdisjoint(_PLACES):
+        return None
+    for other in clause.cues:
+        is_beside = clause.word(other.first - 1) in {",", "and"} and other.first >= place.last
+        if is_beside and not other.kinds.isdisjoint(_PLACES):
+            is_turned = _of_place(other, is_bad) != _of_place(place, is_bad)
+            return other if is_turned else None
+    return None
+
+
+_PLACES = frozenset({"above", "below", "level"})
 
 
 def _of_noun(clause: Clause, moves: Cue) -> Finding | None:

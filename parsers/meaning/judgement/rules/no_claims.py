@@ -75,7 +75,9 @@ _MAX_BEFORE_AVERAGE = 2  # words: `The average meeting`
 def _is_of_share(clause: Clause) -> bool:
     """`Just over 12% of guests speak Polish`, `37 guests are on the register`."""
     opening = [clause.word(clause.first + at) for at in range(_MAX_BEFORE_SHARE)]
-    return any(word.endswith("%") or word.isdecimal() for word in opening)
+    is_counted = any(word.endswith("%") or word.isdecimal() for word in opening)
+    is_some = any("part" in cue.kinds and cue.first == clause.first for cue in clause.cues)
+    return is_counted or is_some  # `Half of our guests live in the village`
 
 
 _ALL = frozenset("all each every".split())

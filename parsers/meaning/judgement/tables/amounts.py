@@ -22,6 +22,7 @@ AMOUNTS = {
         half way to | up to now | as yet only | moderate assurance | partial assurance
         in the early years only | most of the time | much of the time | some of the time
         rather | in draft form | on alternate | on most | on some | as far as the
+        on one side of | at one end of
         for the present | if not quite | if not yet | if not in | if not always
         if not at/to/for/on/as/so/every/all | something of a | more hit than miss | with varying
         depends/depend which | half of/the | about half | under half | over half | around half

@@ -90,6 +90,11 @@ FAILING = {
         miss out | absence of | dearth of | paucity of | want of | shortage of | want for
         compete+ | spend/spends their weekends/evenings/holidays/lunchtimes
         take/takes/took/wait/waits/waited months/weeks/years/ages/forever
+        wait/waits/waited half a/an | come/comes/came/go/goes/went back/home empty/blank/unsigned
+        give/gives/gave/given up reporting/trying/asking/hoping/waiting/complaining/looking
+        demand outstrips/exceeds/outpaces/outruns | outstripped by
+        close/closes/closed its/their/our doors to/on
+        crept past/over/above | miss/misses lessons/lunch/meetings/school/sessions/training/parents
         wait/waits/waited a/several/many/whole week/weeks/fortnight/month/months/term/terms/year
         take/takes/took up to | pay/pays/paid more | cost/costs/spend/spends more
         not stretched/challenged/extended | gather/gathers/gathered dust

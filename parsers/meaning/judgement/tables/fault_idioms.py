@@ -2,6 +2,7 @@
 
 FAULT_IDIOMS = {
     "bad": """
+        fenced/roped/taped/cordoned off for | thick with | covered in/with dust/mould
         a doss | a drag | a bore | a slog | naff | a shrug | blank look/looks | out of print
         the luck of the draw
         twice as likely to/as

@@ -56,6 +56,7 @@ NEEDS = {
         our goal/aim/ambition is
         would have settled/helped/avoided/prevented/shown/saved
         remain/remains a/an dream/hope/wish/ambition/promise
+        could use a/an/another/more/some/twice
         keen to see/have a/an/more/better/clearer/further
         """,
     "planned": """
@@ -95,10 +96,10 @@ NEEDS = {
         a single person/member/individual/officer/teacher/supplier/contractor/room/computer
         the same person | same few | the same handful | the same password
         the same two/three/four/five/six/seven/eight/nine/ten
-        it took a complaint/letter/visit/parent/fire
+        it took/takes a complaint/letter/visit/parent/fire
         the first that/we/they
         discover/discovers/discovered that | by trial and error | by email alone
-        by one person only
+        by one person only | when she/he can
         by one person
         for weeks/months/years/days/hours/decades | for weeks/months/years on end
         months/weeks/years later | at all hours | late at night | into the evening

@@ -6,7 +6,9 @@ composition: who they are of whom a share is told.
 
 NEUTRAL = {
     "neutral": """
-        at risk of falling/slipping/dropping behind | the only | missing from education | whoever is
+        at risk of falling/slipping/dropping behind
+        in danger of falling/slipping/dropping behind
+        the only | missing from education | whoever is
         owe/owes/owed much/a/its/their | not only
         not just
         not least | not merely | not simply
@@ -72,7 +74,8 @@ NEUTRAL = {
         low cost | early warning | failure rate | problem solving | limited company
         overdue items | unit/units | union/unions
         struggling readers/pupils/learners/families/children | lost learning
-        anti racism/racist | hate crime | online abuse | knife crime | child abuse
+        anti racism/racist
+        hate crime/crimes/incident/incidents | online abuse | knife crime | child abuse
         child on child abuse | peer on peer abuse | domestic abuse | neglect and abuse
         harmful sexual behaviour | alcohol awareness | drug awareness | debt advice | no smoking
         zero waste | pass rate | loss of learning | at least one | whatever the weather
@@ -134,7 +137,7 @@ NEUTRAL = {
         worn by/at/daily/every/with | our/own/my needs | as a result of
         without staff/managers/adults/teachers/leaders/officers present/in
         after a difficult/turbulent/unsettled period/year/start/time/spell
-        after a poor/slow/bad/troubled period/year/start/time/spell
+        after a poor/slow/bad/troubled/weak/shaky period/year/start/time/spell
         without amendment/amendments/alteration/objection/dissent/opposition/reservation
         without mishap/injury/interruption/complaint/loss/reservations/objections
         net zero
@@ -148,7 +151,7 @@ NEUTRAL = {
         behind the kitchen/school/hall/building/gym/stage/house/pitch/shed/counter
         is/are/was/were settled for
         and dated
-        pleasantly surprised to
+        pleasantly surprised to | the/our/its/their current | a turnover of £
         subject/phase/department/curriculum/pastoral/safeguarding lead/leads
         reading/phonics/english/maths/science/history/music lead/leads
         a worry box/jar/book/tree/wall | worry box/boxes/jar/jars/book/books/tree/wall
@@ -170,18 +173,21 @@ NEUTRAL = {
         out of scope
         beyond the scope
         held over until/to | will consider/discuss/debate | deferred until/to
-        is/are expected in/by/next/this/early/late
+        is/are expected within/in/by/next/this/early/late
         is/are due in/on/next/this
         described/covered/discussed/reported/addressed/treated in a/the/another separate
         dealt with separately/elsewhere | in a separate report/paper/document
+        take/takes/took up post/office | consists/consist of | is/are made up of
+        section/report/page/chapter/part covers/describes/concerns
         was/were first written/adopted/published/issued in
         """,
     "composition": """
         speak/speaks english as | english as an additional | eligible for free
         is/are eligible for | qualify/qualifies for free | is/are entitled to free
-        is/are boys/girls/white/asian/black/male/female | is/are from | come/comes from
+        is/are boys/girls/white/asian/black/male/female | is/are from
         live/lives in/outside | has/have special/an education/a/an statement/sen
         is/are on the sen/register/roll | on roll | have/has an ehcp/ehc
-        is/are entitled to | attend/attends the | is/are looked after | is/are disadvantaged
+        join/joined from | come/comes/came from | is/are entitled to
+        attend/attends the | is/are looked after | is/are disadvantaged
         """,
 }

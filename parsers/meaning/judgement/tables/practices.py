@@ -44,8 +44,8 @@ PRACTICES = {
     "from memory or by word of mouth": """
         by memory | by/from recollection | by ear | by feel/instinct/habit/eye | on instinct
         from/by what people/staff/they/he/she remember/remembers/recall | over the phone/telephone
-        by text message | verbally agreed | agreed verbally | as they go along
-        as he/she goes along | picked up on the job | pick/picks it up as | learn as they go
+        by text message | verbally agreed | agreed verbally
+        picked up on the job | pick/picks it up as | learn as they go
         passed down from
         up from memory/recollection
         """,
@@ -103,6 +103,8 @@ PRACTICES = {
         own references for each other
         friends of staff/governors | from/in the local paper/press/newspaper
         from gossip/rumour/facebook | through the grapevine | by/to/from whichever
+        written/meant/made/designed for another/others
+        by/to/from whichever teacher/colleague/parent/adult/member
         let in by pupils/children/parents
         """,
     "left to chance or to others": """
@@ -155,6 +157,8 @@ _HANDLING = (
 )
 
 _COLLEAGUES = "parent parents volunteer volunteers colleague colleagues somebody someone"
+_STAFF = "teachers staff leaders colleagues heads governors parents families"
+_HOLDERS = "head heads headteachers principals managers teachers chairs clerks leaders cooks"
 _PLACES = (
     "place places corridor corridors toilets stairs staircase canteen cloakroom cloakrooms"
     " playground block yard"
@@ -210,6 +214,28 @@ FRAMES = (
     ("if when whenever", "happen happens", "remember notice think pass spot"),
     ("if when whenever", "think thinks thought", "of", "it"),
     ("if when whenever", _COLLEAGUES, "can could", "spare drive lend pay afford"),
+    ("as", "go goes went", "along"),
+    ("first", "knew heard saw learned learnt", "was is came"),
+    ("times", "before", "anyone anybody someone somebody"),
+    ("before", "anyone anybody", "answered answers called picked rang replied talked spoken"),
+    (_STAFF, "work works find finds figure", "out", "themselves himself herself"),
+    ("plan plans mark marks write writes", "on", "sunday sundays"),
+    ("only", "when if", "something things", "wrong amiss"),
+    ("bring brings carry carries", "own", "chair chairs heater heaters paper soap toilet towels"),
+    ("buy buys bought pay pays paid", "own", "account card money pocket purse"),
+    ("collected gathered sought asked", "and", "filed shelved forgotten"),
+    ("had", "three four five six seven", _HOLDERS, "in since", "year years months terms"),
+    ("if when", "bump bumps run runs come comes", "into across"),
+    ("shut closed locked", "when", "free need needs want"),
+    ("walk walks wander wanders", "straight right", "in"),
+    ("different", "forms names terms versions words", "for", "same"),
+    (
+        "learn learns hear hears find finds",
+        "on from via through",
+        "facebook gossip rumour whatsapp",
+    ),
+    ("only", "who", "ask asks complain complains push shout shouts"),
+    ("hold holds carry carries show shows use uses", "last", "year", "list lists names timetable"),
     ("close closes end ends stop stops shut shuts", "just", "when"),
     (_BROUGHT, "out off", _VISITORS),
     (_BROUGHT, "out off", "year term", _VISITORS),

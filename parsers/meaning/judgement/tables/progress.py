@@ -5,6 +5,7 @@ moving: on its way. up, down: a measure that rises or falls. above, below, level
 
 PROGRESS = {
     "moving": """
+        staff/teachers/leaders/heads are learning to/how
         on the mend | on the way up | turned/turning the/a corner | finding its/their feet
         found its/their feet | getting/get/gets to grips | gaining ground
         getting/got/get/gets off the ground | gathering pace/momentum | taking root | takes root
