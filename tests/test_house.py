@@ -41,8 +41,8 @@ HOME = {
     "pyarrow": "ingest.output.parquet",
     "upath": "ingest.intake.addresses ingest.output.characters",
     "pebble": "ingest.intake.workers",
-    "rapidfuzz": "ingest.compare.similarity",
-    "scipy": "ingest.compare.assignment parsers.scan.marks",
+    "rapidfuzz": "ingest.compare.matching.similarity",
+    "scipy": "ingest.compare.matching.assignment parsers.scan.marks",
     "jinja2": "ingest.reports.page ingest.desk.rendering",
 }
 

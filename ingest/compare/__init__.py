@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from ingest.compare.comparison import Comparison, Pin
 from ingest.compare.comparison_json import to_dict
-from ingest.compare.matching import match
+from ingest.compare.matching.matching import match
 from ingest.compare.pairing import pairs
 from parsers.review import Review
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ingest.compare.comparison import CellChange, Entry
-from ingest.compare.wording import same_words_key
+from ingest.compare.words.wording import same_words_key
 
 
 def cell_changes(old: Sequence[Entry], new: Sequence[Entry]) -> tuple[CellChange, ...]:

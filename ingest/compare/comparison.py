@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from ingest.compare.words import Edit, word_diff
+from ingest.compare.words.edits import Edit, word_diff
 from parsers.review import Action, Review, Section, Statement
 
 StatementChange = Literal["unchanged", "reworded", "split", "merged", "added", "removed"]

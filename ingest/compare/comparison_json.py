@@ -15,7 +15,7 @@ from ingest.compare.comparison import (
     ProgressKind,
     StatementChange,
 )
-from ingest.compare.words import Edit
+from ingest.compare.words.edits import Edit
 from parsers import review_json
 
 

@@ -7,7 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ingest.compare.actions import (
+from ingest.compare.actions.links import Successors
+from ingest.compare.actions.outcomes import outcome_of_removed
+from ingest.compare.actions.pairing import (
     AllActions,
     ComparedAction,
     Couple,
@@ -17,6 +19,7 @@ from ingest.compare.actions import (
     paired,
     within,
 )
+from ingest.compare.actions.renewal import Context
 from ingest.compare.cells import cell_changes
 from ingest.compare.comparison import (
     ActionPair,
@@ -27,12 +30,9 @@ from ingest.compare.comparison import (
     entries,
     text_of,
 )
-from ingest.compare.links import Successors
-from ingest.compare.matches import Match, Matching
-from ingest.compare.outcomes import outcome_of_removed
-from ingest.compare.progress import progress
-from ingest.compare.renewal import Context
-from ingest.compare.wording import same_words_key
+from ingest.compare.matching.matches import Match, Matching
+from ingest.compare.progress.progress import progress
+from ingest.compare.words.wording import same_words_key
 from parsers.grammar.numbers import Ref
 from parsers.review import Review, Statement
 

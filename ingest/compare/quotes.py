@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ingest.compare.comparison import Entry
-from ingest.compare.wording import words
+from ingest.compare.words.wording import words
 from parsers.review import Judgement
 
 MAX_QUOTED_WORDS = 24

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
 from ingest.answers.made_from import made_from
-from ingest.compare.words import word_diff
+from ingest.compare.words.edits import word_diff
 from ingest.desk.compared import compared_before
 from ingest.intake.version import version
 from ingest.reports import ReportOptions, write

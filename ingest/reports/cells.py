@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ingest.compare.comparison import ActionPair, Bullet, Entry, Pair
-from ingest.compare.progress import judged_together
+from ingest.compare.progress.progress import judged_together
 from ingest.compare.threads import Place, times_put_off
 from ingest.reports.plan import owners_of
 from ingest.reports.report import Report, Step

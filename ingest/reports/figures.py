@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
+from ingest.compare.actions.once import tasks
 from ingest.compare.comparison import Comparison
-from ingest.compare.once import tasks
 from ingest.reports.words import number, year
 
 WholeName: TypeAlias = Literal[

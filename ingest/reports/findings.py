@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from ingest.compare.attention import unattended, written_after
+from ingest.compare.actions.attention import unattended, written_after
+from ingest.compare.actions.once import tasks
 from ingest.compare.comparison import (
     ActionPair,
     Bullet,
@@ -19,7 +20,6 @@ from ingest.compare.comparison import (
     ProgressKind,
     StatementChange,
 )
-from ingest.compare.once import tasks
 from ingest.compare.threads import Place, times_put_off
 from ingest.reports.plan import OpenAction, plan
 from ingest.reports.words import day

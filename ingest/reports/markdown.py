@@ -6,7 +6,7 @@ from html import escape
 from urllib.parse import quote
 
 from ingest.compare.comparison import Pair
-from ingest.compare.words import Edit
+from ingest.compare.words.edits import Edit
 from ingest.output.characters import in_one_line
 from ingest.reports import places
 from ingest.reports.anchors import Anchors

@@ -10,7 +10,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from ingest.compare.attention import unattended
+from ingest.compare.actions.attention import unattended
 from ingest.compare.comparison import ActionPair, Comparison
 from ingest.output.characters import printable
 from ingest.reports import places, words

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from ingest.compare.attention import bullets, task_of
+from ingest.compare.actions.attention import bullets, task_of
 from ingest.compare.comparison import Bullet, entries
 from ingest.compare.threads import Place
 from ingest.reports.words import day, listed, number, times

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from ingest.compare.attention import written_after
+from ingest.compare.actions.attention import written_after
 from ingest.compare.comparison import Comparison
 from ingest.reports.figures import wholes
 from ingest.reports.findings import findings, open_actions

@@ -6,10 +6,10 @@ Comparisons in, counts out, and tables of them, in which each leads to its list.
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from ingest.compare.attention import unattended
+from ingest.compare.actions.attention import unattended
+from ingest.compare.actions.once import tasks
 from ingest.compare.comparison import Comparison
 from ingest.compare.comparison_json import summary as changes
-from ingest.compare.once import tasks
 from ingest.reports.places import counted, of_judgement, of_step
 from ingest.reports.tables import FigureRow, FigureTable
 from ingest.reports.topics import Topic

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ingest.compare.progress import judged_together
+from ingest.compare.progress.progress import judged_together
 from ingest.reports.figures import Figure, WholeName, Wholes
 from ingest.reports.findings import (
     ActionFinding,

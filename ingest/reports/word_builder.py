@@ -12,7 +12,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.shared import Length, Pt
 from docx.text.paragraph import Paragraph
 
-from ingest.compare.words import Edit
+from ingest.compare.words.edits import Edit
 from ingest.output.characters import printable
 from ingest.reports.word_layout import (
     COLUMN_WIDTH,

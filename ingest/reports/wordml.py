@@ -19,7 +19,7 @@ from docx.styles.style import BaseStyle
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from ingest.compare.words import Edit
+from ingest.compare.words.edits import Edit
 from ingest.output.characters import printable
 
 _BETWEEN_COLUMNS = Mm(10)

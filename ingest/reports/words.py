@@ -13,7 +13,7 @@ from ingest.compare.comparison import (
     ProgressKind,
     StatementChange,
 )
-from ingest.compare.words import Edit
+from ingest.compare.words.edits import Edit
 from parsers.review import Review
 
 STATEMENT: dict[StatementChange, str] = {

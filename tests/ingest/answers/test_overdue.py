@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from ingest.compare import compare
-from ingest.compare.attention import overdue
+from ingest.compare.actions.attention import overdue
 from ingest.reports import ReportOptions
 from ingest.reports.report import report
 from tests.database import rows

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from ingest.compare import Pin, compare, comparison, to_dict
-from ingest.compare.words import word_diff
+from ingest.compare.words.edits import word_diff
 from tests.reviews import action, complete, review, section, statement
 
 OPENING = "those responsible for the strategic leadership of Birchwood "

@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.compare import compare
-from ingest.compare.attention import task_of
+from ingest.compare.actions.attention import task_of
+from ingest.compare.actions.once import tasks, told_of
 from ingest.compare.comparison import entries
-from ingest.compare.once import tasks, told_of
-from ingest.compare.progress import progress
+from ingest.compare.progress.progress import progress
 from ingest.compare.quotes import stands_in
 from parsers.review import Judgement
 from tests.reviews import action, complete, review, reviews, section, statement

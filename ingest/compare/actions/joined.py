@@ -1,0 +1,40 @@
+"""Bullets that are parts of one: joined by an export, parted by a page. Texts in, places out.
+
+A part stands word for word in the whole. A line that only leads to the next (`Exceptions:`) goes
+where that goes.
+"""
+
+from collections.abc import Sequence
+
+from ingest.compare.words.wording import words
+
+MIN_WORDS_OF_A_PART = 3  # fewer words stand in another bullet by chance
+
+
+def parts_of(
+    parts: Sequence[str], wholes: Sequence[str], neighbours: Sequence[Sequence[int]]
+) -> dict[int, int]:
+    """For each text that is part of another one, which of the wholes that is; by their indexes.
+
+    `neighbours` are, for each part, the wholes to which the bullets next to it went.
+    """
+    texts = [_padded(whole) for whole in wholes]
+    found: dict[int, int] = {}
+    for i, part in enumerate(parts):
+        holding = [j for j, text in enumerate(texts) if _padded(part) in text]
+        if len(words(part)) < MIN_WORDS_OF_A_PART:
+            holding = [j for j in holding if j in neighbours[i]]
+        if not holding and is_lead_in(part):
+            holding = [*neighbours[i]][-1:]
+        if holding:
+            found[i] = holding[0]
+    return found
+
+
+def is_lead_in(text: str) -> bool:
+    """Whether a line only leads to the next one."""
+    return text.rstrip().endswith(":")
+
+
+def _padded(text: str) -> str:
+    return f" {' '.join(words(text))} "

@@ -1,0 +1,1 @@
+"""Which statements of one review became which of another: splits and mergers, sections."""

@@ -1,0 +1,1 @@
+"""What became of what statements say, from the judgements of both years."""

@@ -1,0 +1,131 @@
+"""Whether what falls short has become less or more: counts and degrees compared. Words in.
+
+Only counts of what is there are compared (`six of eight schools keep a log`); where a text denies
+something it may count what is missing, so that nothing is said.
+"""
+
+import re
+from fractions import Fraction
+from typing import Literal
+
+from ingest.compare.quotes import stands_in
+from ingest.compare.words.wording import stems
+
+Shortfall = Literal["less", "same", "more"]
+
+MIN_SHARED_STEMS = 0.5  # of the shorter text, so that both count the same thing
+MIN_SHARE_LEFT_OVER = 0.85  # of the stems of what is a gap now, that stood there before
+MIN_SHARE_TOLD_AGAIN = 0.85  # of the stems of either text, that stand in the other
+
+_NUMBERS = dict(
+    zip(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+        " sixteen seventeen eighteen nineteen twenty".split(),
+        range(1, 21),
+        strict=True,
+    )
+)
+_N = rf"(?:\d+|{'|'.join(_NUMBERS)})"
+_COUNT = re.compile(
+    rf"\b(?P<some>{_N})\s+(?:out\s+)?of\s+(?:(?:the|our|its|their|all)\s+)*(?P<all>{_N})\b", re.I
+)
+# Not `in 2023 schools` nor `by two weeks`: years, times and measures count no places.
+_MEASURED = (
+    "minutes?|hours?|days?|weeks?|months?|terms?|years?|times?|points?|per|percent(?:age)?|[ap]m"
+)
+_IN_PLACES = re.compile(
+    rf"\b(?:in|at|by)\s+(?:only\s+)?(?P<some>(?!\d{{3}}){_N})\s+(?!(?:{_MEASURED})\b)[a-z]+", re.I
+)
+# From the fewest to the most, as shares of all.
+_DEGREES = (
+    "hardly any", "a few", "few", "a couple", "a minority", "some", "several", "many",
+    "the majority", "most", "nearly all", "almost all",
+)  # fmt: skip
+_DEGREE = re.compile(
+    "|".join(rf"\b{degree}\b" for degree in sorted(_DEGREES, key=len, reverse=True)), re.I
+)
+_GOES_ON = re.compile(
+    r"\b(?:still|remains?|continues? to be|go(?:es)? on|as (?:ever|before)|no (?:better|worse))\b",
+    re.I,
+)
+_YET_TO = re.compile(r"\byet to\b", re.I)
+_DENIAL = re.compile(
+    r"\b(?:not|no|nor|never|none|neither|without|lack\w*|miss\w*|fail\w*|still|yet|absen\w*|late"
+    r"|below|behind)\b|n['’]t\b",
+    re.I,
+)
+
+
+def shortfall_change(old_words: str, new_words: str, old_text: str, new_text: str) -> Shortfall:
+    """Whether less or more falls short, by the counts or degrees of two statements.
+
+    Only those among the words on which the judgements rest are compared.
+    """
+    if _DENIAL.search(old_text) or _DENIAL.search(new_text):
+        return "same"
+    if not _of_one_thing(old_text, new_text):
+        return "same"
+    for measured in (_counted, _number_of_places, _degree):
+        before, after = measured(old_words), measured(new_words)
+        if before is not None and after is not None:
+            return _compared(before, after)
+    return "same"
+
+
+def goes_on(old_words: str, new_words: str, old_text: str, new_text: str) -> bool:
+    """Whether what falls short is what fell short before: it is told in the same words, or said to
+    go on."""
+    is_told_again = stands_in(new_words, old_text) or stands_in(old_words, new_text)
+    is_told_again = (
+        is_told_again or _share_of_same_stems(old_text, new_text) >= MIN_SHARE_TOLD_AGAIN
+    )
+    return is_told_again or bool(_GOES_ON.search(new_text))
+
+
+def _share_of_same_stems(old_text: str, new_text: str) -> float:
+    """Of the text that has more of its own."""
+    before, after = set(stems(old_text)), set(stems(new_text))
+    return len(before & after) / max(len(before), len(after), 1)
+
+
+def is_left_over(old_text: str, new_text: str) -> bool:
+    """Whether a gap is what fell short before: it is said to go on, or in the words of then."""
+    if _GOES_ON.search(new_text) or _YET_TO.search(new_text):
+        return True
+    after = set(stems(new_text))
+    return len(after & set(stems(old_text))) >= MIN_SHARE_LEFT_OVER * len(after)
+
+
+def _of_one_thing(old_text: str, new_text: str) -> bool:
+    before, after = set(stems(old_text)), set(stems(new_text))
+    return len(before & after) >= MIN_SHARED_STEMS * min(len(before), len(after))
+
+
+def _compared(before: Fraction | int, after: Fraction | int) -> Shortfall:
+    if before == after:
+        return "same"
+    return "less" if after > before else "more"
+
+
+def _counted(text: str) -> Fraction | None:
+    """The one count of a text as a share; None where there are several, or none that can be."""
+    found = [(_number(count["some"]), _number(count["all"])) for count in _COUNT.finditer(text)]
+    if len(found) != 1 or not 0 <= found[0][0] <= found[0][1] or not found[0][1]:
+        return None
+    return Fraction(*found[0])
+
+
+def _number_of_places(text: str) -> int | None:
+    """The one count of a text, of however many: `in two schools`, `four of the five`."""
+    found = [count["some"] for count in _COUNT.finditer(text)]
+    found = found or [count["some"] for count in _IN_PLACES.finditer(text)]
+    return _number(found[0]) if len(found) == 1 else None
+
+
+def _degree(quoted: str) -> int | None:
+    found = _DEGREE.search(quoted)
+    return _DEGREES.index(found[0].lower()) if found else None
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _NUMBERS[word.lower()]

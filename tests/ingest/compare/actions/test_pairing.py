@@ -1,0 +1,215 @@
+"""Which actions of one review became which of another, and what changed in them."""
+
+import pytest
+
+from ingest.compare import compare
+from ingest.compare.words.times import without_times
+from parsers.provenance import Place
+from tests.reviews import action, complete, review, section, statement
+
+HEARING = "pupils say that they are heard;"
+LIBRARY = "libraries lend books to families at weekends;"
+GARDENS = "gardens are planned with the caretakers of each school;"
+
+
+def pair(old, new):
+    """The pairs of actions of a statement that stayed the same."""
+    before = review(section("1", statement("1.1", HEARING, *old)))
+    after = review(section("1", statement("1.1", HEARING, *new)))
+    return [*compare(complete(before), complete(after)).actions()]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "change"),
+    [
+        ("Clerk to report.", "clerk to  report", "unchanged"),
+        ("Clerk to report by T6 2020.", "Clerk to report by T6 2021.", "deadline"),
+        ("Clerk to report by T6 2020.", "Clerk to report in September 2021.", "deadline"),
+        ("Clerk to report.", "Clerk to report by 31 March 2022.", "deadline"),
+        ("Clerk to report annually in T4.", "Clerk to report annually in T4 2022.", "deadline"),
+        ("Plan for 2020/2021 to be agreed.", "Plan for 2021/2022 to be agreed.", "deadline"),
+        ("Clerk to report to Heads.", "Clerk to report to all Heads.", "reworded"),
+        ("Choirs meet in 2020/2021 (at last).", "Choirs meet in 2021/2022.", "reworded"),
+    ],
+)
+def test_change_of_an_action(old, new, change):
+    assert [found.change for found in pair([old], [new])] == [change]
+
+
+def test_actions_that_have_little_in_common_are_removed_and_added():
+    found = pair(["Clerk to buy a shredder."], ["Heads to visit the farm."])
+    assert [each.change for each in found] == ["added", "removed"]
+
+
+def test_deadline_is_told_of_what_was_added_and_of_what_was_removed():
+    found = pair(["Clerk to buy a shredder by T2 2020."], ["Heads to visit the farm in T4 2021."])
+    assert [(each.change, each.deadline) for each in found] == [
+        ("added", ((), ("T4 2021",))),
+        ("removed", (("T2 2020",), ())),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Director of Sailing to choose a mast.", "Director of Sailing to oil the oars."),
+        ("Harbour Manager to set up live alerts.", "Harbour Manager to test the lamps each term."),
+    ],
+)
+def test_actions_are_not_one_because_the_same_person_is_to_do_them(old, new):
+    assert sorted(found.change for found in pair([old], [new])) == ["added", "removed"]
+
+
+def test_action_that_another_person_is_to_do_is_the_same():
+    found = pair(["Clerk to order new life jackets."], ["Bursar to order new life jackets."])
+    assert [each.change for each in found] == ["reworded"]
+
+
+def test_the_verb_may_is_no_month():
+    assert without_times("Heads may march on.") == "Heads may march on."
+
+
+def linked(old, new, links_old, links_new):
+    """What became of an action of the third statement, where the others were renumbered."""
+    before = review(
+        section("1", statement("1.1", HEARING), statement("1.2", LIBRARY)),
+        section("2", statement("2.1", GARDENS, action(old, *links_old)), title="Estates"),
+    )
+    after = review(
+        section(
+            "1",
+            statement("1.1", "breakfast is offered to anyone who arrives early;"),
+            statement("1.2", HEARING),
+            statement("1.3", LIBRARY),
+        ),
+        section("2", statement("2.1", GARDENS, action(new, *links_new)), title="Estates"),
+    )
+    found = next(each for each in compare(before, after).actions() if each.old and each.new)
+    return found.change, found.links
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "links_old", "links_new", "expected"),
+    [
+        ("Linked to 1.1", "Linked to 1.2", ["1.1"], ["1.2"], ("links", "follows")),
+        ("Linked to 1.1", "Linked to 1.3", ["1.1"], ["1.3"], ("links", "changed")),
+        ("Linked to 1.1", "Linked to 1.1", ["1.1"], ["1.1"], ("unchanged", "stale")),
+        ("Linked to 2.1", "Linked to 2.1", ["2.1"], ["2.1"], ("unchanged", "same")),
+        ("Linked to 7.7", "Linked to 7.7", ["7.7"], ["7.7"], ("unchanged", "same")),
+        ("Clerk to ask.", "Clerk to ask. Linked to 1.2", [], ["1.2"], ("links", "changed")),
+        ("Clerk to ask.", "Clerk to ask.", [], [], ("unchanged", "none")),
+    ],
+)
+def test_link_that_only_follows_a_renumbering_is_told_from_one_that_changed(
+    old, new, links_old, links_new, expected
+):
+    assert linked(old, new, links_old, links_new) == expected
+
+
+def test_link_to_a_split_statement_follows_to_either_part():
+    halves = "minibuses are serviced each spring", "drivers without a permit stay at home"
+    before = review(
+        section(
+            "1",
+            statement("1.1", f"{halves[0]}. However, {halves[1]};"),
+            statement("1.2", LIBRARY, action("Linked to 1.1", "1.1")),
+        )
+    )
+    after = review(
+        section(
+            "1",
+            statement("1.1", f"{halves[0]};"),
+            statement("1.2", f"{halves[1]};"),
+            statement("1.3", LIBRARY, action("Linked to 1.2", "1.2")),
+        )
+    )
+    assert [each.links for each in compare(before, after).actions()] == ["follows"]
+
+
+def test_of_actions_with_the_same_words_each_is_paired_once():
+    found = pair(["None.", "None.", "Clerk to ask."], ["None.", "Clerk to ask.", "None."])
+    assert [each.change for each in found] == ["unchanged"] * 3
+
+
+def test_action_in_a_cell_that_merged_statements_shared_is_told_once():
+    shared = action("Clerk to buy a shredder.")._replace(place=Place(table=1, row=2))
+    before = review(
+        section("1", statement("1.1", HEARING, shared), statement("1.2", LIBRARY, shared))
+    )
+    after = review(section("1", statement("1.1", f"{HEARING} {LIBRARY}", "Heads to meet.")))
+    (merged,) = compare(before, after).pairs
+    assert merged.change == "merged"
+    assert [each.change for each in merged.actions] == ["added", "removed"]
+
+
+def test_action_that_went_to_another_statement_is_followed():
+    shredder = "Clerk to buy a shredder for the office."
+    before = review(
+        section("1", statement("1.1", HEARING, shredder), statement("1.2", LIBRARY, "None."))
+    )
+    after = review(
+        section("1", statement("1.1", HEARING, "None."), statement("1.2", LIBRARY, shredder))
+    )
+    moved = [each for each in compare(before, after).actions() if each.moved]
+    assert [(each.old.entry.name, each.new.entry.name) for each in moved] == [("1.1", "1.2")]
+
+
+def test_action_that_stands_word_for_word_beside_another_statement_is_not_dropped():
+    common = "Trustees to delegate the care of gardens to the schools."
+    texts = HEARING, LIBRARY, GARDENS
+    before = review(
+        section("1", *(statement(f"1.{n}", text, common) for n, text in enumerate(texts[:2], 1)))
+    )
+    after = review(
+        section(
+            "1",
+            *(statement(f"1.{n}", text) for n, text in enumerate(texts[:2], 1)),
+            statement("1.3", GARDENS, common),
+        )
+    )
+    found = [*compare(before, after).actions()]
+    assert [(each.old.entry.name, each.new.entry.name) for each in found] == [
+        ("1.1", "1.3"),
+        ("1.2", "1.3"),
+    ]
+    assert {each.outcome.kind for each in found} == {"continues"}
+
+
+def test_short_action_is_not_followed_to_another_statement():
+    before = review(section("1", statement("1.1", HEARING, "Ask Ed."), statement("1.2", LIBRARY)))
+    after = review(section("1", statement("1.1", HEARING), statement("1.2", LIBRARY, "Ask Ed.")))
+    found = [each.change for each in compare(before, after).actions()]
+    assert sorted(found) == ["added", "removed"]
+
+
+JOINED = [
+    (
+        ["Coxes count the oars.", "Lists go to the bosun.", "Sails are aired in July."],
+        ["Coxes count the oars. Lists go to the bosun. Sails are aired in July."],
+    ),
+    (
+        ["Coxes count the oars and hand", "the lists to the bosun in July."],
+        ["Coxes count the oars and hand the lists to the bosun in July."],
+    ),
+    (
+        ["Exceptions:", "Coxes count the oars of guests."],
+        ["Exceptions: Coxes count the oars of guests."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("parts", "whole"), JOINED)
+def test_bullets_that_were_joined_are_neither_dropped_nor_new(parts, whole):
+    found = pair(parts, whole)
+    assert [each.outcome.kind for each in found] == ["continues"] * len(parts)
+
+
+@pytest.mark.parametrize(("parts", "whole"), JOINED)
+def test_bullet_that_was_parted_is_neither_dropped_nor_new(parts, whole):
+    found = pair(whole, parts)
+    assert [each.outcome.kind for each in found] == ["continues"] * len(parts)
+
+
+def test_bullets_that_have_a_word_in_common_were_not_joined():
+    found = pair(["Sails."], ["Bosun to buy varnish for masts and sails."])
+    assert sorted(each.outcome.kind for each in found) == ["added", "removed"]

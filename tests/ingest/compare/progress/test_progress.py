@@ -1,0 +1,228 @@
+"""What became of a statement follows from the judgements of both years, and nothing else."""
+
+import pytest
+
+from ingest.compare.comparison import entries
+from ingest.compare.progress.progress import judged_together, progress
+from parsers.review import UNCLEAR, Judgement
+from tests.reviews import review, section, statement
+
+TABLE = [
+    ("in place", "in place", "holds"),
+    ("in place", "partly", "slipped"),
+    ("in place", "gap", "reopened"),
+    ("partly", "in place", "closed"),
+    ("partly", "gap", "slipped"),
+    ("gap", "in place", "closed"),
+    ("gap", "partly", "narrowed"),
+    ("gap", "gap", "open"),
+]
+
+
+def judged(text, value, words="", source="words", **extra):
+    made = statement("1.1", text, **extra)
+    return made._replace(judgement=Judgement(value, words, source))
+
+
+def became(old, new):
+    """What became of the statements of one side, as those of the other."""
+    sides = (review(section("1", *side)) for side in (old, new))
+    return progress(*map(entries, sides))
+
+
+def kind(old, new):
+    found = became(old, new)
+    return found and found.kind
+
+
+@pytest.mark.parametrize(("before", "after", "expected"), TABLE)
+def test_progress_is_read_from_the_table_of_judgements(before, after, expected):
+    old = judged("boats are washed on Mondays", before, "are washed")
+    new = judged("boats are rinsed on Fridays", after, "are rinsed")
+    assert became([old], [new]) == (expected, "are washed", "are rinsed")
+
+
+PATCHED = "Oars are sound, but sails are patched."
+
+
+@pytest.mark.parametrize(
+    ("new", "words", "expected"),
+    [
+        ("Hulls are tarred, but masts are cracked.", "are cracked", None),
+        ("Sails are patched, but oars are new.", "are patched", "open"),
+        ("Masts hold. Sails are as patched as ever.", "patched as ever", "open"),
+        ("Masts hold. Sails still tear.", "still tear", "open"),
+        ("Masts hold. Sails have yet to be mended.", "yet to", None),
+        ("The oars are sound, but the sails were patched.", "were patched", "open"),
+    ],
+)
+def test_what_falls_short_in_part_is_open_where_it_is_the_same(new, words, expected):
+    old = judged(PATCHED, "partly", "are patched")
+    assert kind([old], [judged(new, "partly", words)]) == expected
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_nothing_is_claimed_where_a_side_is_unclear(side):
+    sides = [[judged("pens are blue", "gap", "are blue")]] * 2
+    sides[side] = [statement("1.1", "pens: 14")._replace(judgement=UNCLEAR)]
+    assert became(*sides) is None
+
+
+def test_added_and_removed_statements_are_not_judged():
+    assert became([], [judged("pens are blue", "gap")]) is None
+    assert became([judged("pens are blue", "gap")], []) is None
+
+
+@pytest.mark.parametrize(
+    ("parts", "whole", "expected"),
+    [
+        (("in place", "in place"), "in place", "holds"),
+        (("gap", "gap"), "gap", "open"),
+        (("in place", "gap"), "in place", "slipped"),
+        (("in place", "gap"), "gap", "narrowed"),
+        (("in place", "unclear"), "gap", None),
+    ],
+)
+def test_split_is_judged_as_a_whole(parts, whole, expected):
+    halves = [
+        judged(text, value, words)
+        for text, value, words in zip(
+            ("oars float", "sails tear"), parts, ("float", "tear"), strict=True
+        )
+    ]
+    old = judged("the boats wait", whole, "wait")
+    assert kind([old], halves) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [("Red", "Green", "closed"), ("Green", "Amber", "slipped"), ("Amber", "Amber", "open")],
+)
+def test_rating_decides_though_the_words_stay_the_same(before, after, expected):
+    values = {"Red": "gap", "Amber": "partly", "Green": "in place"}
+    old, new = (
+        judged("ramps reach the doors", values[colour], colour, "rating", Colour=colour)
+        for colour in (before, after)
+    )
+    assert became([old], [new]) == (expected, before, after)
+
+
+COUNTED = [
+    ("six of the eight", "seven of the eight", "narrowed"),
+    ("6 out of 8", "5 out of 8", "slipped"),
+    ("six of the eight", "six of the eight", "open"),
+    ("some", "most", "narrowed"),
+    ("most", "several", "slipped"),
+    ("some", "three of the five", None),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "expected"), COUNTED)
+def test_what_falls_short_in_part_is_told_by_its_count(before, after, expected):
+    old = judged(f"{before} boathouses keep a log of the oars", "partly", before)
+    new = judged(f"{after} boathouses keep a log of the oars", "partly", after)
+    assert kind([old], [new]) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("in two houses", "in four of the five houses", "narrowed"),
+        ("in four houses", "in two houses", "slipped"),
+        ("at two houses", "at two houses", "open"),
+        ("in two or three houses", "in two of four or in three houses", None),
+        ("in 2023 houses", "in 2024 houses", "open"),
+        ("by two weeks", "by four weeks", None),
+    ],
+)
+def test_what_is_so_in_more_places_is_narrowed(before, after, expected):
+    old = judged(f"oars are counted {before}", "partly", before)
+    assert kind([old], [judged(f"oars are counted {after}", "partly", after)]) == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("six of the eight boathouses have no log", "seven of the eight boathouses have no log"),
+        ("six of the eight boathouses keep a log", "seven of the eight ovens bake bread"),
+    ],
+)
+def test_count_of_what_is_missing_or_of_something_else_tells_nothing(old, new):
+    before = judged(old, "partly", "six of the eight")
+    after = judged(new, "partly", "seven of the eight")
+    assert kind([before], [after]) is None
+
+
+def test_old_shortfall_that_is_left_alone_has_not_slipped():
+    old = judged("Oars are counted. Sails are not counted.", "partly", "are not counted")
+    new = judged("Sails are not counted.", "gap", "are not counted")
+    assert kind([old], [new]) == "open"
+
+
+def test_half_that_is_no_longer_spoken_of_is_not_closed():
+    old = judged("Oars are counted. Sails are not counted.", "partly", "are not counted")
+    new = judged("Oars are counted.", "in place", "are counted")
+    assert kind([old], [new]) is None
+
+
+def test_words_that_stood_there_before_are_not_quoted_as_what_closed_it():
+    old = judged("Oars are counted, sails are not yet counted.", "partly", "not yet")
+    new = judged("Oars are counted. Sails are counted by the cox.", "in place", "are counted")
+    assert became([old], [new]) == ("closed", "not yet", "Sails are counted by the cox")
+
+
+def test_judgement_without_words_quotes_the_statement_itself():
+    old = judged("No oars.", "gap", "No oars")
+    new = judged("The cox locks the oars away.", "in place")
+    assert became([old], [new]) == ("closed", "No oars", "The cox locks the oars away")
+
+
+def test_words_that_the_text_has_no_more_are_not_quoted():
+    old = judged("Oars rot.", "gap", "rot")
+    new = judged("Oars still rot away.", "gap", "do not last")
+    assert became([old], [new]).new_words == "Oars still rot away"
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        "Sails remain patched in two boats.",
+        "Sails are still patched in the boathouses.",
+        "The crews of two houses have yet to mend what is patched.",
+    ],
+)
+def test_gap_that_is_said_to_go_on_has_not_slipped(new):
+    old = judged("Oars are sound, but sails are patched.", "partly", "sails are patched")
+    assert kind([old], [judged(new, "gap", "patched")]) == "open"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (("gap", "partly"), ("partly",), "narrowed"),
+        (("gap", "gap", "partly"), ("partly",), "narrowed"),
+        (("in place", "gap"), ("partly",), "open"),
+        (("partly",), ("partly", "gap"), "slipped"),
+    ],
+)
+def test_merger_is_narrowed_where_its_parts_stood_worse(before, after, expected):
+    names = ["oars", "masts", "sails"]
+    old, new = (
+        [judged(f"{name} {year}", value, name) for name, value in zip(names, values, strict=False)]
+        for year, values in (("were seen", before), ("are seen", after))
+    )
+    assert kind(old, new) == expected
+
+
+@pytest.mark.parametrize(
+    ("sources", "whole"),
+    [(("rating", "rating"), "rating"), (("rating", "words"), "words"), (("words",) * 2, "words")],
+)
+def test_parts_that_differ_are_partly_by_who_says_so_of_all(sources, whole):
+    values = (("gap", "is dry"), ("in place", "is wet"))
+    parts = [
+        judged("the slip", value, words, source)
+        for (value, words), source in zip(values, sources, strict=True)
+    ]
+    found = judged_together(entries(review(section("1", *parts))))
+    assert found == Judgement("partly", "is dry … is wet", whole)
