@@ -112,7 +112,11 @@ def test_second_sentence_has_its_own_sign(value, text):
     [
         ("in place", "The cook sits on the catering committee and reports to the depot each term."),
         ("in place", "Our cook sits on SLT."),
+        ("in place", "The cook sits in on team meetings."),
+        ("in place", "The cook sits on the menu working party and reports back."),
         ("gap", "The plan sits on a shelf."),
+        ("gap", "The plan sits on the board's desk."),
+        ("gap", "The forms sit in a committee folder."),
         ("gap", "Subject leads for music and sport have yet to see a lesson."),
         ("in place", "Every kitchen has a worry box."),
         ("gap", "The oven is a worry."),

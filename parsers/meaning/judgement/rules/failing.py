@@ -13,7 +13,13 @@ from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.rarity import (
     rare_before,
 )
-from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, BEING, HELPERS, PEOPLE
+from parsers.meaning.judgement.tables.small_words import (
+    BEFORE_NOUNS,
+    BEING,
+    HELPERS,
+    PEOPLE,
+    PREPOSITIONS,
+)
 
 
 def lacking(clause: Clause) -> Finding | None:
@@ -64,9 +70,13 @@ def _is_of_subject(clause: Clause, cue: Cue) -> bool:
 
 
 def _is_seat(clause: Clause, cue: Cue) -> bool:
-    """`sits on the board`."""
-    following = (clause.word(at) for at in range(cue.last, cue.last + _BODY_WORDS))
-    return cue.text in _SITTING and not _BODIES.isdisjoint(following)
+    """`sits on the board`, but not `sits on the board's desk`."""
+    if cue.text not in _SITTING:
+        return False
+    window = range(cue.last, cue.last + _BODY_WORDS)
+    bodies = [at for at in window if clause.word(at) in _BODIES]
+    behind = clause.word(bodies[-1] + 1) if bodies else ""
+    return bool(bodies) and (not behind.isalpha() or behind in _BEHIND_BODIES)
 
 
 _SITTING = frozenset(("sit on", "sits on", "sat on", "sit in", "sits in", "sat in"))
@@ -74,7 +84,12 @@ _SITTING = frozenset(("sit on", "sits on", "sat on", "sit in", "sits in", "sat i
 
 _BODIES = frozenset(
     "board boards committee committees panel panels team teams group groups council councils"
-    " forum forums body bodies governing working senate cabinet jury slt smt".split()
+    " forum forums body bodies governing working senate cabinet jury slt smt party parties".split()
+)
+
+
+_BEHIND_BODIES = PREPOSITIONS | frozenset(
+    "and as but each every meeting meetings once that twice which who".split()
 )
 
 
