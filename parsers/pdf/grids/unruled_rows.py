@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from parsers.pdf.grids.found_table import FoundTable
 from parsers.pdf.grids.gutters import Rows, crosses, is_bold, step, wide_gaps, words_of
-from parsers.pdf.grids.ruled import TOUCH
 from parsers.pdf.grids.text_columns import TextColumns, columns_of_part, columns_of_table
 from parsers.pdf.grids.whitespace import grid
 from parsers.pdf.page import Grid, Part, Word, joined_text
@@ -90,7 +89,7 @@ def _lined_up(rows: Rows, columns: TextColumns) -> Iterator[FoundTable]:
     block: Rows = []
     for row in rows:
         is_far = bool(block) and step(block[-1], row) > MAX_LINES_BELOW
-        if is_far or _is_title(row, block) or not _keeps_to(columns.edges, row):
+        if is_far or _is_title(row, block):
             break
         if not columns.begin(row):
             return  # the row goes on otherwise: these are no lines of the table
@@ -100,12 +99,6 @@ def _lined_up(rows: Rows, columns: TextColumns) -> Iterator[FoundTable]:
         if cells:
             xs = columns.edges
             yield FoundTable(cells.widened(xs[0], xs[-1]), words_of(block))
-
-
-def _keeps_to(xs: Sequence[float], row: list[Word]) -> bool:
-    """Whether a line stands within columns."""
-    is_within = xs[0] - TOUCH < row[0].x0 and row[-1].x1 < xs[-1] + TOUCH
-    return is_within and not crosses(row, xs[1:-1])
 
 
 def _is_title(row: list[Word], block: Rows) -> bool:
