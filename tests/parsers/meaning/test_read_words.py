@@ -15,7 +15,7 @@ from parsers.meaning.judgement.reading.words import Word, read_words
         ("We’ve vans", "we have vans"),
         ("They're here", "they are here"),
         ("You'll see", "you will see"),
-        ("It'd help", "it help"),
+        ("It'd help", "it would help"),
         ("Cooks don't", "cooks do not"),
         ("Cooks dont", "cooks do not"),
         ("Vans can't", "vans can not"),

@@ -1,7 +1,7 @@
 """Verbs that a note leaves out: words in, words with `is` put in where a predicate has none out.
 
 `Staff morale high`, `Attendance good except among girls`, `Turnover: low`, `Light (good in halls,
-not in rooms)`.
+not in rooms)`; `Fights: none since May` is heard as `no fights since May`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -35,9 +35,12 @@ def put_in_copulas(words: Sequence[Word]) -> list[Word]:
 
 
 def _with_verb_for_colon(words: Sequence[Word]) -> Sequence[Word]:
-    """The words with `is` for the colon of `Turnover: low`."""
+    """The words with `is` for the colon of `Turnover: low`, `no` for `: none`."""
     at = next((at for at, word in enumerate(words) if word.text == ":"), len(words))
     label = words[:at]
+    if 0 < at <= _MAX_COUNTED and words[at + 1 : at + 2] and words[at + 1].text in _NONE:
+        named = [*label[:-1], label[-1]._replace(end=words[at + 1].end)]
+        return [words[0]._replace(text="no"), *named, *words[at + 2 :]]
     is_label = 0 < at <= _MAX_LABEL and not any(_may_be_finite(word.text) for word in label)
     if not is_label or at + 1 >= len(words) or not _is_predicate(words, at + 1, label[-1].text):
         return words
@@ -45,6 +48,8 @@ def _with_verb_for_colon(words: Sequence[Word]) -> Sequence[Word]:
 
 
 _MAX_LABEL = 6  # words before the colon
+_MAX_COUNTED = 3  # words that name what there is none of
+_NONE = frozenset("none nil zero".split())
 
 
 def _with_verb_for_bracket(words: Sequence[Word]) -> Sequence[Word]:

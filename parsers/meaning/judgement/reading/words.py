@@ -1,7 +1,8 @@
 """The words of a text with their places: text in, words out, as a reader hears them.
 
-`don't` is do and not, `there's` is there and is; the apostrophe of a possessive falls away, and
-so does an adverb that changes nothing: `are currently untrained`, `is also late`.
+`don't` is do and not, `there's` is there and is, `we'd` is we and would; the apostrophe of a
+possessive falls away, and so does an adverb that changes nothing: `are currently untrained`, `is
+also late`.
 """
 
 from collections.abc import Sequence
@@ -27,7 +28,7 @@ _WITHOUT_APOSTROPHE = frozenset(
 _BASES = {"ca": "can", "can": "can", "wo": "will", "sha": "shall"}
 _WITH_IS = frozenset("there it that what he she who here where".split())
 _NAMES = {"SEND": "sen", "IT": "ict", "High": "academy"}  # no words of the language
-_ENDINGS = {"ve": "have", "re": "are", "ll": "will"}
+_ENDINGS = {"ve": "have", "re": "are", "ll": "will", "d": "would"}
 _ADVERBS_OF_TODAY = frozenset("currently presently".split())
 _ADVERBS_BEHIND_VERBS = frozenset("now also already indeed".split())
 _EMPTY_ADVERBS = _ADVERBS_OF_TODAY | _ADVERBS_BEHIND_VERBS

@@ -117,7 +117,7 @@ def _is_spared(clause: Clause, denial: Cue, hint: Cue) -> bool:
     return denial.text in _NEVER and is_habit and not is_open_in_free_time(clause, hint)
 
 
-_NO_HABITS = frozenset("for learn learns hear hears heard find finds found".split())
+_NO_HABITS = frozenset("after for learn learns hear hears heard find finds found".split())
 _NEVER = frozenset("no nobody never".split()) | {"no longer", "no one"}
 
 

@@ -6,6 +6,7 @@
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.counts import number_of
+from parsers.meaning.judgement.rules.denied_states import fault_of_none
 from parsers.meaning.judgement.rules.findings import NEAR
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import (
@@ -18,7 +19,8 @@ from parsers.meaning.judgement.tables.small_words import (
 
 _BETWEEN = frozenset(  # words that may stand between a denial and what it denies
     "a an the any in ever often being been be is are was were has have so very at all that more"
-    " much really considered seen found left felt reported identified significant serious major"
+    " single much really considered seen found left felt reported identified significant serious"
+    " major"
     " obvious evident further other known outstanding new currently formal high low risk"
     " feel feels seem seems look looks appear become becomes get gets"
     " use uses used accept accepts allow allows permit tolerate employ buy"
@@ -37,6 +39,7 @@ def denied_evil(clause: Clause, denial: Cue) -> Cue | None:
         return Cue(frozenset(), "", denial.last, denial.last + 2)  # `no instances of`
     return (
         _bound_of_all(clause, denial)
+        or fault_of_none(clause, denial)
         or _failing_of_none(clause, denial)
         or _evil_behind(clause, denial)
     )
@@ -87,6 +90,8 @@ def _evil_behind(clause: Clause, denial: Cue) -> Cue | None:
             return None  # `no plan later than 2019`
         denied = [clause.word(at) for at in range(denial.last, cue.first)]
         between = _without_amounts(_without_speaker(denied))
+        if _OF_TIME.intersection(between):
+            return None  # `no meeting after a suspension`
         if _is_said_so(clause, denial, cue, between):
             return cue
         reachable = {"in", "at", "by"} if "no" in denial.kinds else {"in", "at"}
@@ -95,6 +100,8 @@ def _evil_behind(clause: Clause, denial: Cue) -> Cue | None:
         if _is_cancelled(clause, denial, cue, between):
             return cue
         if cue.kinds & {"thing", "unwanted", "bad measure"}:
+            if clause.word(cue.last) == "being":
+                return None  # `without a single complaint being answered`
             return cue if _exists(clause, denial, between) else None
     return None
 
@@ -109,6 +116,7 @@ def _is_said_so(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bo
     return _is_manner(clause, denial, cue, between)
 
 
+_OF_TIME = frozenset("after before following during when".split())
 _OCCURRENCES = frozenset("instance instances case cases occurrence occurrences".split())
 _EVIL = frozenset("bad lacking too below state thing unwanted".split()) | {"bad measure"}
 _HINDERING = ("gave ", "give", "prevent", "stop", "deter")
@@ -160,7 +168,8 @@ def _failing_of_none(clause: Clause, denial: Cue) -> Cue | None:
     for cue in clause.cues:
         if cue.first < denial.last:
             continue
-        if "lacking" in cue.kinds or cue.text.startswith(_HINDERING):
+        is_lack = "lacking" in cue.kinds or cue.text.endswith(" without")
+        if is_lack or cue.text.startswith(_HINDERING):
             return None if cue.text.endswith(" of") else cue
         is_of_speaker = clause.word(cue.first - 1) in _SPEAKERS  # `no lesson we saw began late`
         is_aside = cue.text.endswith("ed") and clause.word(cue.last) in PREPOSITIONS
@@ -202,7 +211,10 @@ def _is_predicate_of_none(clause: Clause, cue: Cue, between: list[str]) -> bool:
     return is_had or cue.text.split(" ")[0] in BEING | {"go", "goes", "went"}
 
 
-_CAUSING = frozenset("raised raises caused causes gave gives posed poses revealed found".split())
+_CAUSING = frozenset(
+    "raised raises caused causes gave gives posed poses revealed found set sets ran posted suffered"
+    " incurred".split()
+)
 
 
 def _without_article(between: list[str]) -> list[str]:
@@ -221,6 +233,8 @@ _MAX_ADJECTIVES = 2
 def _exists(clause: Clause, denial: Cue, between: list[str]) -> bool:
     """Whether the denial is of existence: `no bullying`, `not a concern`, `do not have debts`."""
     if "no" in denial.kinds:
+        if not _POSSESSIVE.isdisjoint(between):
+            return False  # `no depot logged its losses`
         is_of_means = "in" in between and between[0] not in _MOVES  # `no training in ending delays`
         counted = [word for word in between if word not in {"the", "a", "an"}]
         return len(counted) <= NEAR and not is_of_means
@@ -229,6 +243,7 @@ def _exists(clause: Clause, denial: Cue, between: list[str]) -> bool:
     return len(rest) <= ("use" in rest or "used" in rest or has)
 
 
+_POSSESSIVE = frozenset("its their our his her".split())
 _MOVES = frozenset("rise increase growth reported recorded major serious significant".split())
 
 

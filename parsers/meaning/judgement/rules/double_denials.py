@@ -1,7 +1,8 @@
 """Denials that are denied themselves: a clause and its denial in, what cancels it out.
 
 `nobody leaves without signing`, `no van starts before both doors are shut`, `nothing goes out that
-has not been read`, `does not allow vans to leave without a log`.
+has not been read`, `does not allow vans to leave without a log`, `there is little they do
+not know`.
 """
 
 from collections.abc import Iterable
@@ -17,6 +18,9 @@ def second_denial(clause: Clause, denial: Cue) -> Cue | None:
     cancelled = (
         _before_what(clause, denial)
         or _denied_in_relative(clause, denial)
+        or _denied_of_one(clause, denial)
+        or _little_not(clause, denial)
+        or _never_permitted_without(clause, denial)
         or _not_allowed(clause, denial)
     )
     if cancelled:
@@ -87,12 +91,86 @@ _RELATIVE = frozenset(("that", "who", "which"))
 _DENYING = frozenset(("not", "never", "without"))
 _HAVING = frozenset(("has", "have", "had"))
 _EVIL = frozenset({"bad", "lacking", "thing", "unwanted"})
+_DEALING = frozenset(
+    "can could deal deals covers cover prevents prevent addresses address tackles tackle"
+    " reduces reduce help helps mentions mention explains explain describes describe record"
+    " records recorded show shows deters stops limits follows supports".split()
+)
+
+
+def _denied_of_one(clause: Clause, denial: Cue) -> Cue | None:
+    """`there is not a cook who goes without`, `you won't find a driver who can't`.
+
+    Not so in `there is not a plan that helps absent cooks`: what is denied stands beside `who`.
+    """
+    is_there = clause.word(clause.first) == "there" and clause.word(denial.last) in _ONE
+    is_sought = any(clause.word(at) in _FINDING for at in range(denial.last - 1, denial.last + 2))
+    if not is_there and not is_sought:
+        return None
+    who = [at for at in clause.places_of(*_RELATIVE) if at >= denial.last]
+    if not who:
+        return None
+    behind = range(who[0] + 1, who[0] + 1 + _MAX_TO_SECOND)
+    denied = (at for at in behind if clause.word(at) in _DENYING)
+    at = next(denied, None)
+    if at is not None:
+        return Cue(frozenset(), clause.word(at), at, at + 1)
+    at = behind[0] + (clause.word(behind[0]) in _IS)
+    said = kinds_of(clause.word(at)) | kinds_of(f"{clause.word(at)} {clause.word(at + 1)}")
+    return None if said.isdisjoint({"bad", "lacking"}) else Cue(said, "", at, at + 1)
+
+
+_ONE = frozenset("a an one any".split())
+_FINDING = frozenset("find meet see hear".split())
+_IS = frozenset("is are was were".split())
+_MAX_TO_SECOND = 3  # words from `who` to what denies again
+
+
+def _little_not(clause: Clause, denial: Cue) -> Cue | None:
+    """`there is little that drivers do not know`, `there is not much she misses`."""
+    if clause.word(clause.first) != "there":
+        return None
+    opening = range(clause.first + 2, clause.first + 2 + _MAX_LITTLE)
+    little = next((at for at in opening if clause.word(at) in _LITTLE), None)
+    if little is None or clause.word(little + 1) in _NOT_ALONE:
+        return None
+    if clause.word(little) == "little" and denial.first > little:
+        return denial if clause.word(denial.last) in _KNOWING else None
+    behind = range(little + 1, min(little + 1 + _MAX_MISSED, clause.last))
+    missed = (at for at in behind if clause.word(at) in _MISSING)
+    is_denied = clause.word(little) == "much" and denial.last == little
+    found = next(missed, None) if is_denied else None
+    return None if found is None else Cue(frozenset(), "", found, found + 1)
+
+
+_LITTLE = frozenset("little much".split())
+_MAX_LITTLE = 3  # words: `there is only very little`
+_NOT_ALONE = frozenset("of in about to for time money".split())  # `little time they do not waste`
+_KNOWING = frozenset("know see hear notice do cover offer understand".split())
+_MISSING = frozenset("miss misses missed escape escapes escaped overlook overlooks".split())
+_MAX_MISSED = 6  # words from `much` to what is missed
+
+
+def _never_permitted_without(clause: Clause, denial: Cue) -> Cue | None:
+    """`no driver may take a van out without first signing`: the words say what is laid down."""
+    opens = "no" in denial.kinds and denial.first == clause.first
+    behind = [at for at in clause.places_of("without", "unless", "until") if at > denial.last]
+    if not opens or not behind:
+        return None
+    before = [clause.word(at) for at in range(denial.last, behind[0])]
+    is_permission = not _PERMITTED.isdisjoint(before)
+    return Cue(frozenset(), "", behind[0], behind[0] + 1) if is_permission else None
+
+
+_PERMITTED = frozenset("permitted allowed may can let authorised".split())
 
 
 def _denial_or_evil(clause: Clause, places: Iterable[int]) -> Cue | None:
     """The first word at these places that denies or is bad, within a relative clause too."""
     for at in places:
         word = clause.word(at)
+        if word in _DEALING:
+            return None  # `no plan that deals with waste`, `no cook who can work in an emergency`
         if _is_burden(clause, at) or word in _DENYING or not kinds_of(word).isdisjoint(_EVIL):
             return Cue(frozenset(), word, at, at + 1)
     return None

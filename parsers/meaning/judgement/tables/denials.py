@@ -8,7 +8,8 @@ DENIALS = {
     "not": """
         not | no not | not yet | not as yet | not currently | not presently | not at present
         never | no longer | nor | not even | scarcely | barely | hardly | can not
-        far from being | not currently/presently yet | not sufficiently | no more
+        would struggle to find | would be hard pressed/put to find | far from being
+        not currently/presently yet | not sufficiently | no more
         """,
     "no": """
         at no time/point/stage | never once | under no circumstances

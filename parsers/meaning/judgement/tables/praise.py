@@ -9,7 +9,9 @@ PRAISE = {
         well in hand | on the ball | on track | on the right lines/track
         on a sound/firm/secure footing | on an even keel | on their/its toes | on hand | to hand
         at ease | at the ready | under control | under lock and key | inside out | by heart
-        like clockwork | to the letter | without a hitch/fuss/fault | hand in glove
+        like clockwork | to the letter | without a hitch/fuss/fault
+        without a single/further recommendation/finding/hitch/query/qualification/objection
+        hand in glove
         hand in hand | a lifeline | a joy | a pleasure | a delight | a treat | a hit | a boon
         a credit to | a model of | a godsend | a success | a triumph | an asset | a real asset
         a beacon | a source of pride | a jewel | nipped/nip/nips in the bud | above board
