@@ -7,27 +7,42 @@ says what is so since (`after the visit`). That the gap closed is not enough.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+from typing import NamedTuple
 
 from ingest.compare.actions.completion_evidence import (
     exists_now,
+    is_held,
     names_anew,
+    reaches_aim,
     reaches_all,
     tells_end,
     tells_of_change,
     tells_of_thing,
 )
-from ingest.compare.actions.tasks import GENERAL, Task, phrase_wanted, places_in, tasks, telling
+from ingest.compare.actions.completion_scope import is_beside, is_other_thing
+from ingest.compare.actions.tasks import GENERAL, Task, phrase_wanted, tasks, telling
 from ingest.compare.quotes import clauses, shortened
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import stem, stems
-from parsers.meaning.completion.clauses import is_asserted, is_new_by_now
+from parsers.meaning.completion.clauses import is_asserted, is_ended, is_new_by_now, is_rest_left
 from parsers.meaning.completion.forms import tells_not_done, told_in_passing
 from parsers.meaning.completion.readings import asked
-from parsers.meaning.completion.verbs import is_finishing
+from parsers.meaning.completion.verbs import is_finishing, is_removing
 from parsers.review import Action
 
-_PARTS = re.compile(r",\s+|\s+(?=that\b)")
+_PARTS = re.compile(r",\s+|\s+(?=that\b)|(?<=showed)\s+|(?<=found)\s+|(?<=revealed)\s+")
 _AND = re.compile(r"\s+and\s+")
+
+
+class _Years(NamedTuple):
+    """What a clause of the newer year is read beside: the older year, and how it compares."""
+
+    before: Sequence[str]
+    known: frozenset[str]  # the stems of the older texts
+    was_told: bool  # whether these tell the end of the verb already
+    by_verb: bool
+    is_better: bool
 
 
 def completion_words(
@@ -44,43 +59,54 @@ def completion_words(
     """
     before, after = list(old_texts), list(new_texts)
     for task in tasks(action):
-        if said := _completion_words(task, before, after, by_verb, is_better):
-            return said
+        known = frozenset(each for text in before for each in telling(text))
+        years = _Years(before, known, _was_told(task, before), by_verb, is_better)
+        for clause in _clauses_told(after, task, known):
+            if _is_told(clause, task, years):
+                return shortened(clause)
     return ""
 
 
-def _completion_words(
-    task: Task, before: Sequence[str], after: Sequence[str], by_verb: bool, is_better: bool
-) -> str:
-    known = {each for text in before for each in telling(text)}
-    was_told = not is_finishing(task.verb) and any(
-        tells_end(clause, task) for text in before for clause in _asserted(text)
-    )
-    said = (
-        each for text in after for each in clauses(text) if not _is_elsewhere(each, task, known)
-    )
-    for clause in (part for each in said for part in _asserted(each)):
-        says_more = bool(task.wanted & telling(clause) - known)
-        says_more = says_more or (is_better and is_new_by_now(clause))
-        if (says_more or not was_told) and tells_end(clause, task):
-            return shortened(clause)
-        if not by_verb and names_anew(clause, task, known):
-            return shortened(clause)
-        if tells_of_thing(clause, task, known):
-            return shortened(clause)
-        if is_better and (
-            tells_of_change(clause, task, known)
-            or reaches_all(clause, task)
-            or exists_now(clause, task, before)
-        ):
-            return shortened(clause)
-    return ""
+def _was_told(task: Task, before: Iterable[str]) -> bool:
+    """Whether the older statement tells the end of a verb already; of `finish` it never does."""
+    asserted = (clause for text in before for clause in _asserted(text))
+    return not is_finishing(task.verb) and any(tells_end(clause, task) for clause in asserted)
 
 
-def _is_elsewhere(clause: str, task: Task, known: set[str]) -> bool:
-    """Whether a clause is about another place than the action names: `at Elm`, not `at Oak`."""
-    others = places_in(clause) - task.places - known
-    return bool(task.places and others) and not task.places <= telling(clause)
+def _is_told(clause: str, task: Task, years: _Years) -> bool:
+    """Whether a clause of the newer year says that a task was done."""
+    known = years.known
+    if years.is_better and tells_of_change(clause, task, known):
+        return True
+    if is_other_thing(clause, task):
+        return False
+    is_news = not years.was_told or _says_more(clause, task, years)
+    if is_news and tells_end(clause, task):
+        return True
+    if not years.by_verb and names_anew(clause, task, known):
+        return True
+    if is_held(clause, task, known) or reaches_aim(clause, task, known):
+        return True
+    return tells_of_thing(clause, task, known) or (
+        years.is_better and (reaches_all(clause, task) or exists_now(clause, task, years.before))
+    )
+
+
+def _says_more(clause: str, task: Task, years: _Years) -> bool:
+    """Whether a clause says more of a task than the older statement that told its end."""
+    is_new = bool(task.wanted & telling(clause) - years.known)
+    return is_new or (years.is_better and is_new_by_now(clause))
+
+
+def _clauses_told(texts: Sequence[str], task: Task, known: frozenset[str]) -> Iterator[str]:
+    """The clauses that assert something of a task and leave nobody out."""
+    for text in texts:
+        every = clauses(text)
+        for clause, following in zip_longest(every, every[1:], fillvalue=""):
+            if not is_rest_left(following) and not is_beside(clause, task, known):
+                yield from _asserted(clause)
+                if is_removing(task.verb) and is_ended(clause):
+                    yield clause
 
 
 def words_in_passing(action: Action, texts: Iterable[str]) -> str:

@@ -11,7 +11,9 @@ from ingest.compare.words.related_words import things
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import stem, stems, words
 from parsers.meaning.completion.clauses import (
+    done_beside,
     events,
+    holders,
     is_asserted,
     is_finished,
     is_had,
@@ -21,12 +23,14 @@ from parsers.meaning.completion.clauses import (
     tells_change,
     tells_when,
     what_took_place,
+    without_manner,
 )
 from parsers.meaning.completion.forms import (
     completion_forms,
     is_there_now,
     renewed_things,
     tells_of_deed,
+    tells_of_inquiry,
     told_of_doer,
 )
 from parsers.meaning.completion.verbs import (
@@ -40,6 +44,7 @@ from parsers.meaning.completion.verbs import (
 
 MIN_NEW_STEMS = 2  # of the action's object, that a clause names in new words
 MIN_OBJECT_SHARE = 0.5  # of the object, beside a verb whose end is told
+MIN_SHARE_IF_OTHER = 0.66  # of it, beside another verb that may tell the same
 _FREQUENCIES = frozenset(
     map(stem, "daily weekly fortnightly monthly termly yearly annually".split())
 )
@@ -50,7 +55,7 @@ def tells_end(clause: str, task: Task) -> bool:
     """Whether a clause tells the end of the verb with its object, or what happened by it."""
     if is_finishing(task.verb) and not task.wanted:
         return is_finished(clause)
-    is_told = bool(completion_forms(task.verb).search(clause))
+    is_told = bool(completion_forms(task.verb).search(without_manner(clause)))
     if not task.wanted and tells_of_deed(task.verb, clause):
         return True
     is_told = is_told or _is_deed_named(clause, task.verb)
@@ -59,6 +64,10 @@ def tells_end(clause: str, task: Task) -> bool:
     if any(is_named(task.wanted, thing) for thing in renewed_things(task.verb, clause)):
         return True
     if told_of_doer(task.verb, task.text, clause):
+        return True
+    if tells_of_inquiry(task.verb, clause) and is_named(task.wanted, clause, MIN_SHARE_IF_OTHER):
+        return True
+    if any(task.phrase[-1:] and task.phrase[-1] in stems(thing) for thing in done_beside(clause)):
         return True
     return any(_is_event_of(task, event) for event in events(clause))
 
@@ -80,10 +89,27 @@ def _objects(task: Task) -> Iterator[frozenset[str]]:
         yield phrase
 
 
-def is_named(wanted: frozenset[str], text: str) -> bool:
+def is_named(wanted: frozenset[str], text: str, share: float = MIN_OBJECT_SHARE) -> bool:
     """Whether a text has enough of the stems of an object; none has those of no object."""
     named = wanted & telling(text)
-    return bool(named) and len(named) >= MIN_OBJECT_SHARE * len(wanted)
+    return bool(named) and len(named) >= share * len(wanted)
+
+
+def is_held(clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether somebody who was not named before holds the role that was to be filled."""
+    role = task.person - _ANOTHER
+    new = [each for each in holders(clause) if not known.intersection(stems(each.name))]
+    return bool(role) and any(
+        role <= {*stems(each.role)} or (task.wanted and task.wanted <= {*stems(each.cares_for)})
+        for each in new
+    )
+
+
+def reaches_aim(clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether a clause names what was to be changed with the new time, number or place it has."""
+    if not task.aim or task.aim <= known or not is_named(task.moved, clause):
+        return False
+    return task.aim <= set(map(stem, words(clause)))
 
 
 def _is_event_of(task: Task, event: str) -> bool:
@@ -97,7 +123,7 @@ def _is_event_of(task: Task, event: str) -> bool:
     return found[-1] in task.asked and len(shared) > 1
 
 
-def names_anew(clause: str, task: Task, known: set[str]) -> bool:
+def names_anew(clause: str, task: Task, known: frozenset[str]) -> bool:
     """Whether a clause names the object in words that the older statement did not have."""
     is_of_others = leaves_no_thing(task.verb) and stem(task.verb) not in stems(clause)
     if is_finishing(task.verb) or is_of_others:
@@ -111,12 +137,14 @@ def names_anew(clause: str, task: Task, known: set[str]) -> bool:
         fresh -= {*task.phrase}
     if len(fresh) >= MIN_NEW_STEMS or task.thing in fresh:
         return True
+    if task.thing and task.thing not in found:
+        return False
     says_enough = len(task.wanted) > 1 or is_making(task.verb)
     rest = task.wanted - known - task.places
     return says_enough and _is_telling(fresh, named) and rest <= fresh
 
 
-def tells_of_thing(clause: str, task: Task, known: set[str]) -> bool:
+def tells_of_thing(clause: str, task: Task, known: frozenset[str]) -> bool:
     """Whether a clause speaks of what was to be brought about as of a thing that there is now."""
     phrase = [each for each in task.phrase if not each.isdecimal()]
     is_of_others = task.is_of_known or leaves_no_thing(task.verb)
@@ -127,7 +155,7 @@ def tells_of_thing(clause: str, task: Task, known: set[str]) -> bool:
     return is_meant and is_told_of(clause, found[phrase[-1]])
 
 
-def tells_of_change(clause: str, task: Task, known: set[str]) -> bool:
+def tells_of_change(clause: str, task: Task, known: frozenset[str]) -> bool:
     """Whether a clause tells that what was asked for is so since, or took place in the year.
 
     It names that in new words, or in known ones as what is there now; or it says when something

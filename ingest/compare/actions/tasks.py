@@ -7,7 +7,13 @@ from typing import NamedTuple
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import SMALL_WORDS, stem, stems, words
 from parsers.meaning.completion.readings import Asked, task_readings
-from parsers.meaning.completion.verbs import is_of_known, person_wanted, thing_made, what_wanted
+from parsers.meaning.completion.verbs import (
+    aim_of,
+    is_of_known,
+    person_wanted,
+    thing_made,
+    what_wanted,
+)
 from parsers.review import Action
 
 _LAST_PREPOSITION = re.compile(r"\b(?:by|in|from|before|on|at|for)\W*$")
@@ -21,7 +27,7 @@ GENERAL = frozenset(
     " academy class classroom lesson phase site add move make set use continue ensure give take put"
     " start begin work meeting all new"
     " more one first final full further whole part end complete finish term half year month"
-    " time date ready asap starting using session out up before after until january february"
+    " time date asap starting using session out up before after until january february"
     " march april may june july august september october november december jan feb mar apr jun jul"
     " aug sept sep oct nov dec autumn spring summer easter christmas".split()
 )
@@ -40,6 +46,8 @@ class Task(NamedTuple):
     phrase: tuple[str, ...]  # of the phrase behind the verb
     is_of_known: bool  # whether that is there already: `the dashboard`
     places: frozenset[str]
+    moved: frozenset[str]  # of what is to be brought to another time, number or place
+    aim: frozenset[str]  # and of that
 
 
 def tasks(action: Action) -> Iterator[Task]:
@@ -66,6 +74,7 @@ def places_in(text: str) -> frozenset[str]:
 
 def _task(action: Action, reading: Asked) -> Task:
     verb, wanted = reading
+    moved, aim = aim_of(verb, wanted) or ("", "")
     return Task(
         action.text,
         verb,
@@ -77,6 +86,8 @@ def _task(action: Action, reading: Asked) -> Task:
         phrase_wanted(wanted),
         is_of_known(verb, wanted),
         places_in(wanted),
+        frozenset(telling(moved)) - GENERAL,
+        frozenset(stem(word) for word in words(aim) if word not in SMALL_WORDS),
     )
 
 

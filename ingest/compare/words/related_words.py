@@ -63,6 +63,7 @@ printer print photocopy
 website web page site
 social media facebook
 photo photograph picture image camera
+cctv camera surveillance
 survey questionnaire poll respond reply replied answer ask views voice opinion feedback hear listen
 complain grievance unhappy dissatisfied
 satisfied satisfaction happy content enjoy love praise pleased

@@ -4,7 +4,8 @@ Whether it asserts something or only wishes it, what took place, and what there 
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
 
 from parsers.grammar.time_forms import MONTHS
 from parsers.patterns import pattern
@@ -16,8 +17,10 @@ _FINISHED = pattern(
 _NOT_ASSERTED = pattern(
     r"(?:^|[,;]\s*)only\b"
     r"|\b(?:not|no|nor|never|nobody|none|neither|without|yet|still|hardly|rarely|seldom|needs?"
-    r"|should|must|would|could|(?-i:may)|might|will|plan(?:s|ned)? to|due to|intend\w*|hope\w*"
-    r"|waiting|awaits?|lack\w*|forgot\w*|if|until|unless|to be"
+    r"|should|must|would|could|(?-i:may)|might|will|plan(?:s|ned)? to(?! the\b)"
+    r"|due to|intend\w*|hope\w*"
+    r"|waiting|awaits?|lack\w*|forgot\w*|if|unless|to be"
+    r"|until(?! \d{1,2}(?:[.:]\d\d| ?(?:am|pm|o['’]clock))\b)"
     r"|delayed|postponed|deferred|stalled|on hold|overdue|cancell?ed|abandoned|shelved|in draft"
     r"|being \w+(?:ed|n|t|up)|under ?way|in progress|unfinished|incomplete)\b|n['’]t\b",
     re.IGNORECASE,
@@ -52,6 +55,60 @@ _HAD = pattern(
     r"|(?:is|are) (?:now )?in (?:place|use|force))\b",
     re.IGNORECASE,
 )
+_NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_COUNTED = pattern(
+    rf"\b(?P<count>{_NUMBER}|several|many)\s+(?P<things>(?:(?!of\b|in\b|out\b)[\w’'-]+\s*){{1,3}})",
+    re.IGNORECASE,
+)
+_SHARE = pattern(
+    r"\b(?P<part>half(?!-|\s+(?:terms?|an?|hours?|days?)\b)|(?<!at )(?<!the )most|some(?! \d)"
+    r"|part of|a quarter|a third|two thirds|three quarters|(?:a|the) majority)\b"
+    r"(?!\s+of\s+(?:whom|which)\b)"
+    rf"|\b(?P<count>{_NUMBER})(?:\s+[\w’'-]+)?\s+(?:out\s+)?of\s+(?:(?:the|our|its|all)\s+)?"
+    rf"(?P<whole>{_NUMBER})\b",
+    re.IGNORECASE,
+)
+# What was found or came after it, in which a share is no part of what was done.
+_FINDINGS = pattern(
+    r"(?:\b(?:showed|shows?|found|finds?|sa(?:id|ys?)|reported|that|who|whom|which)"
+    r"|(?<=,) (?:and|with|so|where)|\band (?:has|have|is|are|was|were|they|it|now|\w+ed))\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEFT_OVER = pattern(
+    rf"^(?:and\s+)?(?:the\s+)?(?:others?|rest|remaining|remainder|some|a few|several|{_NUMBER})\b",
+    re.I,
+)
+_TALK = pattern(
+    r"\b(?:ask(?:ed|s|ing) for|wants?|requested"
+    r"|discuss(?:ed|ions?|ing)|consider(?:ed|ing)?|propos(?:ed|als?)|thought|explor(?:ed|ing)"
+    r"|advertised|looking (?:at|into|for))\b",
+    re.IGNORECASE,
+)
+_HABIT = pattern(r"\b(?:always|as (?:every|each|in other) years?|as (?:usual|ever|before))\b", re.I)
+
+
+_MANNER = pattern(r"(?<!went )\b(?:well|better|badly|poorly|neatly|highly)[\s-]\w+", re.IGNORECASE)
+_ENDED = pattern(r"\b(?:no longer|any ?more)\b", re.IGNORECASE)
+# Needs that somebody has, which are no lack.
+_THEIR_NEEDS = pattern(
+    r"\b(?:with (?:[\w-]+ ){0,3}|(?:special|additional|educational|complex|medical|sensory|dietary"
+    r"|language|emotional|individual|their) )needs\b",
+    re.IGNORECASE,
+)
+# What is there now, beside what became possible by it: `with the slip down, boats sail`.
+_WITH_DONE = pattern(
+    r"\bwith (?P<what>(?:the|our|its|their|an?|new|both|all) (?:[\w’'-]+ ){1,4}?)(?:now )?"
+    r"(?:up|down|in|open|ready|finished|complete|built|fitted|installed|laid|working|gone|back)\b"
+    r"(?! the\b)",
+    re.IGNORECASE,
+)
+_CAPITALISED = r"[A-Z][\w’'-]+"
+_NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Mme|Madame|Dr|Sir|Cllr|Revd)\.?|{_CAPITALISED}) {_CAPITALISED}"
+_HOLDER = pattern(
+    rf"(?P<name>{_NAME}) (?:(?:is|was|has been|acts|serves|works|joined us|has joined us)"
+    r"(?: now| with us)?(?: as)? (?P<role>(?:our|the|its|an?|their)? ?[^,;]+)"
+    r"|(?P<does>(?:now )?(?:chairs|leads|heads|took on|took over|looks after) [^,;]+))"
+)
 
 
 def is_finished(clause: str) -> bool:
@@ -61,7 +118,7 @@ def is_finished(clause: str) -> bool:
 
 def is_asserted(clause: str) -> bool:
     """Whether a clause says that something is so: it denies, wishes and plans nothing."""
-    return not _NOT_ASSERTED.search(clause)
+    return not _NOT_ASSERTED.search(_THEIR_NEEDS.sub("", clause))
 
 
 def is_told_of(clause: str, thing: str) -> bool:
@@ -79,6 +136,64 @@ def is_told_of(clause: str, thing: str) -> bool:
 def is_had(clause: str) -> bool:
     """Whether a clause says that somebody has a thing, or that there is one."""
     return bool(_HAD.search(clause))
+
+
+def done_beside(clause: str) -> list[str]:
+    """What a clause says to be done beside the rest: `the slip`, of `with the slip down`."""
+    return [found["what"] for found in _WITH_DONE.finditer(clause)]
+
+
+class Holder(NamedTuple):
+    """Somebody with a name, the role that a clause says is theirs, or of what they take care."""
+
+    name: str
+    role: str
+    cares_for: str
+
+
+def holders(clause: str) -> Iterator[Holder]:
+    """Who a clause says holds which role: `Ann Lee is our bosun`, `Ann Lee chairs the crew`."""
+    for found in _HOLDER.finditer(clause):
+        yield Holder(found["name"], found["role"] or found["does"], found["does"] or "")
+
+
+def counted_things(clause: str) -> Iterator[tuple[str, str]]:
+    """What a clause counts: `two`, and `further piers`."""
+    return ((found["count"].lower(), found["things"]) for found in _COUNTED.finditer(clause))
+
+
+def is_share(clause: str, asked: Collection[str]) -> bool:
+    """Whether a clause is about a share, but for one that was `asked` for: `half of the cooks`,
+    `two out of nine piers`."""
+    return any(
+        found["count"] != found["whole"] or (found["part"] and found["part"].lower() not in asked)
+        for found in _SHARE.finditer(_FINDINGS.sub("", clause))
+    )
+
+
+def is_rest_left(clause: str) -> bool:
+    """Whether a clause says of others that it is not so with them: `three are still waiting`."""
+    return bool(_LEFT_OVER.match(clause)) and not is_asserted(clause)
+
+
+def talk(clause: str) -> list[str]:
+    """The words of a clause by which something was only spoken of or looked for: `discussed`."""
+    return _TALK.findall(clause)
+
+
+def without_manner(clause: str) -> str:
+    """A clause without its words of how something is, which no deed tells: `well organised`."""
+    return _MANNER.sub(" ", clause)
+
+
+def is_ended(clause: str) -> bool:
+    """Whether a clause says that something is so no more: `no longer used`."""
+    return bool(_ENDED.search(clause))
+
+
+def is_habit(clause: str) -> bool:
+    """Whether a clause says that something is as it always was: `as every year`."""
+    return bool(_HABIT.search(clause))
 
 
 def is_of_all(clause: str) -> bool:

@@ -6,8 +6,15 @@
 import re
 from functools import lru_cache
 
-from parsers.meaning.completion.clauses import A_TIME, is_asserted
-from parsers.meaning.completion.verbs import is_making, is_remaking, is_seeking
+from parsers.meaning.completion.clauses import A_TIME, is_asserted, tells_when
+from parsers.meaning.completion.verbs import (
+    NOUN_OF_VERB,
+    inquires,
+    is_making,
+    is_remaking,
+    is_seeking,
+    is_shifting,
+)
 from parsers.patterns import pattern
 
 # How far a thing has come that was to be made. What came further was done too.
@@ -16,37 +23,73 @@ _MADE = (
 )
 _AGREED = r"agreed|chosen|chose|adopted|selected|approved|passed|signed"
 _SET_UP = r"set up|established|introduced|launched|started|begun|began"
+_PUT_THERE = (
+    r"fitted|installed|built|erected|laid|planted|constructed|opened|put (?:up|in|down|out|there)"
+    r"|went (?:up|in|down)"
+)
+_GIVEN = r"supplied|provided|given|lent|issued|received|handed|now ha(?:s|ve)"
+_SPENT = (
+    r"spent (?:an?|the|two|three|half an?) (?:[\w-]+ )?"
+    r"(?:days?|mornings?|afternoons?|evenings?|hours?)"
+)
+_REVISED = r"changed|amended|altered|revised|updated|rewritten|rewrote|replaced"
+_LEARNT = (
+    r"taught|briefed|(?:taken|took|walked|talked) through|learn(?:ed|t)|heard (?:from|about)|spoke"
+    r"|talked|coached|passed|went on|show(?:n|ed)"
+    rf"|{_SPENT}"
+)
+_RENEWED = (
+    r"renewed|refreshed|re-?qualified|re-?certified|retaken|retook|in date|up to date"
+    r"|dated this|now (?:runs|covers|lasts)"
+)
 _GIVEN_OUT = (
     r"published|shared|circulated|sent|issued|distributed|(?:came|went|(?:is|are) now) out"
     r"|w(?:as|ere) sent out|on (?:the|our|its|every|each) (?:[\w'’]+ )?websites?"
 )
-_IN_FORCE = r"in (?:place|use|force)|took effect|exists?|holds?|now uses?|uses? the same"
+_IN_FORCE = r"in (?:place|use|force)|took effect|exists?|holds?|now uses?|uses? (?:the same|one)"
 _TOLD = {
     "recruit appoint advertise hire fill employ": r"in post|took up|appointed|recruited|joined"
-    r"|started|has been filled|were filled|now have|now has",
+    r"|started|has been filled|were filled|now have|now has|began"
+    r"|(?:places?|posts?|seats?|vacanc(?:y|ies)|roles?) (?:is|are|was|were) (?:now )?"
+    r"(?:taken|filled)"
+    r"|works? (?:here|with us|(?:\w+ ){1,2}(?:days?|mornings?|afternoons?))",
+    "find secure book": r"found|booked|secured|lined up",
+    "close": r"closed|shut",
     "buy order purchase get obtain install replace": r"came|arrived|bought|delivered|installed"
-    r"|replaced|fitted|in use|ordered",
+    rf"|replaced|in use|ordered|{_PUT_THERE}|{_GIVEN}",
     "write draft redraft produce create develop prepare devise compile draw commission collate"
     " document": (f"{_MADE}|{_AGREED}|{_SET_UP}|published|issued|came out|{_IN_FORCE}"),
     "agree choose adopt select approve sign negotiate": f"{_AGREED}|published|issued|{_IN_FORCE}",
     "set establish introduce launch start begin": f"{_SET_UP}|in place|in use",
     "publish issue": f"{_GIVEN_OUT}|in use|in force",
     "share circulate send distribute": _GIVEN_OUT,
-    "supply provide give lend": r"supplied|provided|given|lent|issued|received|now ha(?:s|ve)",
-    "train run hold deliver lead organise arrange host": r"trained|ran|were held|was held"
-    r"|been held|delivered|led|took place|organised|arranged|hosted|came|attended|sat"
-    r"|(?:took|taken) part|(?:has|have) been (?:on|through)|(?:has|have) had",
-    "bring invite": r"came|visited|attended|joined",
+    "supply provide lend": _GIVEN,
+    "survey consult ask": r"told us|answered|replied|responded|(?:was|were|been) asked",
+    "train teach brief coach run hold deliver give lead organise arrange host": r"trained|ran"
+    r"|were held|was held|been held|delivered|given|led|took place|organised|arranged|hosted|came"
+    r"|attended|sat|(?:took|taken) part|(?:has|have) been (?:on|through)|(?:has|have) had"
+    rf"|{_LEARNT}",
+    "talk speak explain present": rf"{_LEARNT}|explained|presented",
+    "remove withdraw stop end": r"done away with|abolished|scrapped|gone|disappeared|given up"
+    r"|withdrawn|removed|dropped|taken (?:out|down|away)|thrown out|disposed of|phased out|ended"
+    r"|stopped|no longer|deleted|destroyed|shredded|cleared|terminated|parted company"
+    r"|went (?:at|in|last|over|during|by)",
+    "bring invite visit": rf"came|visited|attended|joined|{_SPENT}",
     "analyse": r"analysed|broken down",
     "mend repair fix": r"mended|repaired|fixed",
-    "build construct": r"built|constructed|opened",
-    "fit": r"fitted|installed",
-    "change amend revise update": r"changed|amended|altered|revised|updated|up to date|rewritten"
-    r"|rewrote",
-    "present submit": f"presented|submitted|received|noted|{_AGREED}",
+    "build construct erect lay plant fit": _PUT_THERE,
+    "change amend revise rewrite redesign rework overhaul": _REVISED,
+    "renew refresh update": rf"{_RENEWED}|{_REVISED}",
+    "submit": f"presented|submitted|received|noted|{_AGREED}",
     "tender retender": r"(?:out to|after an?) (?:[\w-]+ )?tender|new (?:[\w-]+ )?contractor",
 }
 _WORDS_TOLD = {verb: told for verbs, told in _TOLD.items() for verb in verbs.split()}
+# What was done where somebody looked into a thing, by whichever noun or verb it is told.
+_INQUIRY = "audit|survey|check|review|analysis|inspection|assessment|evaluation|consultation"
+_INQUIRED = (
+    "looked (?:at|into)|examined|inspected|audited|surveyed|reviewed|checked|assessed|evaluated"
+    "|analysed|(?:went|gone) (?:over|through)|tried|tested|counted|sampled"
+)
 # The past and the participle of verbs that make them in no regular way.
 _IRREGULAR = {
     "become": "became|become", "begin": "began|begun", "break": "broke|broken", "bring": "brought",
@@ -75,9 +118,10 @@ _HAPPENED = (
 )
 # What tells of an audit, a survey or a bid that there was one.
 _FOUND = (
-    r"found|showed|shows|told|confirmed|identified|highlighted|revealed|led to|recommended"
-    r"|failed|succeeded"
-    r"|(?:was|were) (?:turned down|accepted|rejected|successful|unsuccessful|refused|approved)"
+    r"found|showed|shows|told|asked for|concluded|lists|confirmed|identified|highlighted|revealed"
+    r"|led to|recommended|failed|succeeded"
+    r"|(?:was|were) (?:turned down|accepted|rejected|successful|unsuccessful|refused|approved"
+    r"|presented|published|discussed|positive|clear|complete)"
 )
 # What tells of anything that was to be done that it was not.
 _LEFT_UNDONE = pattern(
@@ -95,7 +139,12 @@ _BEFORE_OBJECT = r"the|an?|all|each|every|both|our|their|its|new|one|two|three|\
 def completion_forms(verb: str) -> re.Pattern[str]:
     """How a sentence tells that what a verb asks for is done."""
     words = _WORDS_TOLD.get(verb)
-    told = [_HAPPENED, _found_by(verb), *_past_forms(verb), *([words] if words else [])]
+    told = [
+        *_happened(verb),
+        _found_by(NOUN_OF_VERB.get(verb, verb)),
+        *_past_forms(verb),
+        *([words] if words else []),
+    ]
     return pattern(rf"\b(?:{'|'.join(told)})\b", re.IGNORECASE)
 
 
@@ -124,10 +173,22 @@ def tells_not_done(verb: str, clause: str) -> bool:
 
 def tells_of_deed(verb: str, clause: str) -> bool:
     """Whether a clause tells what came of a deed named like its verb: `in a survey in May`."""
-    noun = re.escape(verb)
+    noun = NOUN_OF_VERB.get(verb, verb)
     in_deed = rf"\b(?:in|at|by|from|during)\s+(?:the|our|an?|this)\s+(?:[\w-]+\s+)?{noun}\b"
-    told = f"{_found_by(verb)}|{in_deed}|\\b{_past_in_time(verb)}"
+    told = f"{_found_by(noun)}|{in_deed}|\\b{_past_in_time(verb)}"
     return bool(re.search(told, clause, re.IGNORECASE))
+
+
+def tells_of_inquiry(verb: str, clause: str) -> bool:
+    """Whether a clause says, of a verb that asks how something is, that somebody looked into it:
+    `an expert examined the keys in May`, for an audit."""
+    if not inquires(verb):
+        return False
+    if re.search(_found_by(_INQUIRY), clause, re.IGNORECASE):
+        return True
+    told = rf"\b(?P<done>(?:was|were|been) )?(?:{_INQUIRED})\b"
+    found = re.search(told, clause, re.IGNORECASE)
+    return bool(found and (found["done"] or tells_when(clause)))
 
 
 def told_in_passing(verb: str, text: str) -> bool:
@@ -150,10 +211,19 @@ def is_there_now(verb: str, clause: str) -> bool:
     return is_making(verb) and is_so_now
 
 
-def _found_by(verb: str) -> str:
+def _happened(verb: str) -> list[str]:
+    """`The audit took place`, of audit; of other verbs that anything did, but for `move`."""
+    if is_shifting(verb):
+        return []
+    if not inquires(verb):
+        return [_HAPPENED]
+    return [rf"(?:{verb}|{_INQUIRY})s?\b.*\b(?:{_HAPPENED})"]
+
+
+def _found_by(deed: str) -> str:
     """`The audit of keys found`, of audit."""
     between = r"(?:[\w'’-]+\s+){0,6}?"
-    return rf"(?:the|our|an?)\s+(?:[\w-]+\s+)?{re.escape(verb)}s?\s+{between}(?:{_FOUND})"
+    return rf"(?:the|our|an?)\s+(?:[\w-]+\s+)?(?:{deed})s?\s+{between}(?:{_FOUND})"
 
 
 def _past_forms(verb: str) -> list[str]:

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from parsers.grammar.verbs import CHORES, DEEDS, ORDERS, PARTICIPLE
-from parsers.meaning.completion.verbs import verb_of
+from parsers.grammar.verbs import ORDERS, PARTICIPLE
+from parsers.meaning.completion.verbs import KNOWN_VERBS, NOUN_OF_VERB, removal_in, verb_of
 from parsers.patterns import pattern
 
 _DOES = r"(?:^|\b(?:to|will|must|should|shall)\s+)"
@@ -23,15 +23,26 @@ _ASK_TO_DO = pattern(
     r"(?:[\w’'&-]+\s+){1,6}?to\s+(?P<verb>[a-z-]+)\s+(?P<wanted>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_HAVE_TALK = pattern(
+    rf"{_DOES}have\s+(?:[\w’'&-]+\s+){{1,6}}?(?P<verb>talk|speak|explain|present|train|teach)\s+"
+    r"(?P<wanted>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 # Nouns of what is done, which are verbs too.
 _DEED = "audit|survey|test|review|check|trial|inspection|assessment|evaluation|consultation|count"
 _ARRANGE_DEED = pattern(
     rf"{_DOES}(?:commission|arrange|carry out|run|hold|conduct|undertake|organise|complete|book)\s+"
-    rf"(?:an?|the|one)\s+(?:(?!of\b)[\w-]+\s+){{0,2}}?(?P<deed>{_DEED})\b(?:\s+of\b)?(?P<rest>.*)",
+    rf"(?:an?|the|one)\s+(?P<kind>(?:(?!of\b)[\w-]+\s+){{0,3}}?)(?P<deed>{_DEED})\b"
+    r"(?P<of>\s+(?:of|on|about)\b)?(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 # What is added to a thing changes it: `add a line to the form`.
 _ADD_TO = pattern(rf"{_DOES}add\s+.+?\s+to\s+(?P<whole>(?:the|our|its|their)\s.+)", re.IGNORECASE)
+_FILL = pattern(
+    rf"{_DOES}fill\s+(?:the|an?|our)\s+(?:vacancy|vacant post|post|place|role|vacancies)\s+"
+    r"(?:for|of)\s+(?P<whom>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 _DOER = pattern(r"\b(?:to|will|must|should|shall)\s+(?!\w+ed\b)[a-z]")
 _AND_DO = pattern(r"\band\s+(?P<verb>[a-z-]+)\s+(?P<wanted>.+)", re.IGNORECASE | re.DOTALL)
 # A deed named without a verb: `Allergen training for cooks`, `Survey of roofs`.
@@ -40,16 +51,8 @@ _NAMED_DEED = pattern(
     r"(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_VERB_OF_DEED = {
-    "training": "train",
-    "analysis": "analyse",
-    "inspection": "inspect",
-    "assessment": "assess",
-    "evaluation": "evaluate",
-    "consultation": "consult",
-}
+_VERB_OF_NOUN = {noun: verb for verb, noun in NOUN_OF_VERB.items()}
 _REGULAR_ENDINGS = (1, 2, 3)  # placed, mended, fitted
-_KNOWN_VERBS = ORDERS | CHORES | DEEDS
 
 
 class Asked(NamedTuple):
@@ -61,6 +64,9 @@ class Asked(NamedTuple):
 
 def asked(text: str) -> Asked:
     """What an action asks for by its own words."""
+    if removal := removal_in(text):
+        verb, end = removal
+        return Asked(verb, text[end:])
     verb = verb_of(text)
     found = re.search(rf"\b{re.escape(verb)}\s+", text, re.IGNORECASE) if verb else None
     return Asked(verb, text[found.end() :] if found else "")
@@ -71,13 +77,16 @@ def task_readings(text: str) -> Iterator[Asked]:
     yield asked(text)
     if found := _HAVE_DONE.search(text):
         yield Asked(_verb_of_participle(found["done"]), found["what"] + found["rest"].lstrip())
-    if found := _ASK_TO_DO.search(text):
+    if found := _ASK_TO_DO.search(text) or _HAVE_TALK.search(text):
         yield Asked(found["verb"].lower(), found["wanted"])
     if found := _ARRANGE_DEED.search(text):
-        yield Asked(_verb_of_deed(found["deed"]), found["rest"].strip())
+        kind = "" if found["of"] else found["kind"]
+        yield Asked(_verb_of_deed(found["deed"]), kind + found["rest"].strip())
     found = _NAMED_DEED.match(text)
     if found and found["kind"].split(" ")[0].lower() not in ORDERS and not _DOER.search(text):
         yield Asked(_verb_of_deed(found["deed"]), found["kind"] + found["rest"].strip())
+    if found := _FILL.search(text):
+        yield Asked("appoint", found["whom"])
     if found := _ADD_TO.search(text):
         yield Asked("change", found["whole"])
     for found in _AND_DO.finditer(text):
@@ -87,12 +96,12 @@ def task_readings(text: str) -> Iterator[Asked]:
 
 def _verb_of_deed(noun: str) -> str:
     deed = noun.lower()
-    return _VERB_OF_DEED.get(deed, deed)
+    return _VERB_OF_NOUN.get(deed, deed)
 
 
 def _verb_of_participle(participle: str) -> str:
     """`Mend` of `mended`, where the verb makes it in a regular way."""
     placed, mended, fitted = (participle[:-cut].lower() for cut in _REGULAR_ENDINGS)
-    known = [each for each in (placed, mended, fitted) if each in _KNOWN_VERBS]
+    known = [each for each in (placed, mended, fitted) if each in KNOWN_VERBS]
     is_doubled = mended[-1:] == mended[-2:-1]
     return known[0] if known else fitted if is_doubled else mended

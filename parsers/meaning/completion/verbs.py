@@ -6,7 +6,7 @@ there is, `audit the books` only asks how something is.
 
 import re
 
-from parsers.grammar.verbs import ORDERS
+from parsers.grammar.verbs import CHORES, DEEDS, ORDERS
 from parsers.patterns import pattern
 
 _TO = pattern(
@@ -21,19 +21,29 @@ _FIRST_WORD = pattern(r"[A-Za-z-]+")
 _AFTER_ORDER = pattern(
     r"\s+(?:up|out|on|in|for|with|the|an?|all|each|every|both|any|one|our|their|its|this|new)\b"
 )
+# A word that an article follows is a verb, but for these: `Raise the sail`.
+_BEFORE_ARTICLE = pattern(
+    r"(?!(?:all|both|half|in|at|by|for|from|on|with|after|before|during|as|of|to|when|once|if|and|until"
+    r"|through|following|where|that)\b)[a-z-]+\s+(?:the|an?|each|every|our|their|its)\s",
+    re.IGNORECASE,
+)
 _TO_WHAT = pattern(r"\s+to\s+(?P<word>[\w-]+)")
 # Verbs of what is done to people or things that are there: that these are named, or well now, does
 # not say that anybody looked or taught.
-_LEAVING_NO_THING = frozenset(
-    "train teach brief remind tell inform coach send"
-    " audit review check survey monitor visit ask consider explore evaluate discuss meet look see"
-    " inspect observe sample scrutinise investigate analyse consult identify assess".split()
+KNOWN_VERBS = ORDERS | CHORES | DEEDS
+_INQUIRING = frozenset(
+    "audit review check survey monitor evaluate inspect scrutinise investigate analyse"
+    " assess".split()
+)
+_LEAVING_NO_THING = _INQUIRING | frozenset(
+    "train teach brief remind tell inform coach send talk speak"
+    " visit ask consider explore discuss meet look see observe sample consult identify".split()
 )
 # Verbs that bring a thing about: where it is there, it was done.
 _MAKING = frozenset(
     "recruit appoint hire employ buy purchase get obtain install replace write draft redraft"
     " produce create develop prepare devise set establish introduce launch start build construct"
-    " fit add make open provide design form agree negotiate".split()
+    " fit add make open provide design form agree negotiate lay erect timetable".split()
 )
 # Verbs that ask for another thing in the place of what there is: where that is new, it was done.
 _REMAKING = frozenset(
@@ -56,12 +66,43 @@ _SEEKING = frozenset("seek find trial pilot try join bid apply extend".split())
 _SPREADING = frozenset("extend roll spread widen expand".split())
 _REST = pattern(r"\bthe\s+(?:remaining|rest|others?)\b", re.IGNORECASE)
 # Verbs that bring somebody in: `appoint a trustee with a background in law` is about a trustee.
-_APPOINTING = frozenset("appoint recruit hire employ elect nominate co-opt find name".split())
+_APPOINTING = frozenset(
+    "appoint recruit hire employ engage elect nominate co-opt find name".split()
+)
+# Verbs that leave it to what follows to say what is to take place: `commission an audit`.
+_CARRYING_OUT = _HOLDING | frozenset("commission carry conduct undertake book".split())
+# The nouns of verbs that are no nouns themselves.
+NOUN_OF_VERB = {
+    "train": "training",
+    "analyse": "analysis",
+    "inspect": "inspection",
+    "assess": "assessment",
+    "evaluate": "evaluation",
+    "consult": "consultation",
+}
+# Verbs that ask for an end: `remove`, and the words that say the same.
+_REMOVING = {
+    "get rid of": "remove", "do away with": "remove", "dispose of": "remove", "phase out": "stop",
+    "put an end to": "stop", "scrap": "remove", "abolish": "remove",
+    "drop": "stop", "discontinue": "stop", "cease": "stop", "cancel": "stop", "delete": "remove",
+    "take down": "remove", "take out": "remove", "take away": "remove", "clear": "remove",
+}  # fmt: skip
+# Verbs that bring a thing to another time, number or place: `extend it to June`.
+_SHIFTING = frozenset(
+    "extend move bring reduce increase lengthen shorten change raise cut limit shift switch".split()
+)
+_AIM = pattern(r"^(?P<what>.+?)\s+(?:to|until)\s+(?P<aim>(?!be\b)[^,.;]+)\W*$", re.IGNORECASE)
 _BEHIND_THING = pattern(
-    r"(?:,|\s(?:for|of|in|to|with|on|by|at|from|before|after|that|which|so|and)\s).*", re.DOTALL
+    r"(?:,|\s(?:for|of|in|to|with|on|by|at|from|before|after|that|which|so|and"
+    r"|outside|inside|under|over|along|around|across|near|behind|between|beside|about)\s).*",
+    re.DOTALL,
 )
 _BEHIND_PERSON = pattern(r"\s(?:with|who|for|from|to|in|by|at|as|before)\s.*", re.DOTALL)
 _FINISHING = frozenset("finish complete conclude finalise".split())
+_REMOVAL = pattern(
+    r"(?:^|\bto\s+)(?P<verb>" + "|".join(each.replace(" ", r"\s+") for each in _REMOVING) + r")\s+",
+    re.IGNORECASE,
+)
 
 
 def verb_of(text: str) -> str:
@@ -70,20 +111,62 @@ def verb_of(text: str) -> str:
     if first and _is_order(first):
         return first[0].lower()
     found = _TO.search(text)
-    if found:
+    if found and not (first and _is_of_no_verb(first, found)):
         return found["verb"].lower()
     return first[0].lower() if first else ""
+
+
+def _is_of_no_verb(first: re.Match[str], found: re.Match[str]) -> bool:
+    """Whether an order ends with `to` and no verb: `Send bulletins to families`."""
+    word = found["verb"].lower()
+    is_last = not re.search(r"\w", found.string[found.end() :])
+    return is_last and first[0].lower() in ORDERS and word not in KNOWN_VERBS
 
 
 def _is_order(first: re.Match[str]) -> bool:
     """Whether the first word of an action is its verb: of `Move to weekly visits`, but not of
     `Coach to visit`."""
+    if _BEFORE_ARTICLE.match(first.string, first.start()):
+        return True
     if first[0].lower() not in ORDERS:
         return False
     to = _TO_WHAT.match(first.string, first.end())
     if to:
         return to["word"].lower() not in ORDERS
     return bool(_AFTER_ORDER.match(first.string, first.end()))
+
+
+def removal_in(text: str) -> tuple[str, int] | None:
+    """The verb of an action that asks for an end, and where its words end: `get rid of`."""
+    if not (found := _REMOVAL.search(text)):
+        return None
+    return _REMOVING[" ".join(found["verb"].lower().split())], found.end()
+
+
+def is_removing(verb: str) -> bool:
+    """Whether a verb asks that something be there no more: `remove`."""
+    return verb in _REMOVING.values()
+
+
+def asks_for_thing(verb: str) -> bool:
+    """Whether a verb asks that something, which follows it, be there or take place."""
+    return verb in _MAKING - _APPOINTING or verb in _CARRYING_OUT
+
+
+def inquires(verb: str) -> bool:
+    """Whether a verb asks how something is: `audit`."""
+    return verb in _INQUIRING
+
+
+def is_shifting(verb: str) -> bool:
+    """Whether a verb brings a thing that there is to another time, number or place: `move`."""
+    return verb in _SHIFTING
+
+
+def aim_of(verb: str, wanted: str) -> tuple[str, str] | None:
+    """What a verb is to bring to which time, number or place: `the ferry` and `noon`."""
+    found = _AIM.match(wanted) if verb in _SHIFTING else None
+    return (found["what"], found["aim"]) if found else None
 
 
 def is_finishing(verb: str) -> bool:

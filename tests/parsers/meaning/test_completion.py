@@ -34,6 +34,8 @@ from parsers.meaning.completion.verbs import (
         ("Set up a rota to be read by all.", "set"),
         ("Coach to visit crews.", "visit"),
         ("Audit committee to read it.", "read"),
+        ("Nominate a rower to hear others.", "nominate"),
+        ("Send bulletins to rowers", "send"),
         ("", ""),
     ],
 )
@@ -79,6 +81,7 @@ def test_end_of_a_verb_is_told(verb, clause):
         ("set", "the crew set the sails badly"),
         ("join", "the joined planks leak"),
         ("tidy", "the loft is tidy"),
+        ("move", "the race was held"),
     ],
 )
 def test_other_words_do_not_tell_the_end_of_a_verb(verb, clause):
@@ -87,7 +90,13 @@ def test_other_words_do_not_tell_the_end_of_a_verb(verb, clause):
 
 @pytest.mark.parametrize(
     "clause",
-    ["ropes are stowed", "since May the ropes have been stowed", "the crew stows the ropes"],
+    [
+        "pupils with special needs stow ropes",
+        "open until 9.30",
+        "ropes are stowed",
+        "since May the ropes have been stowed",
+        "the crew stows the ropes",
+    ],
 )
 def test_clause_that_says_that_something_is_so_is_asserted(clause):
     assert is_asserted(clause)
@@ -106,6 +115,7 @@ def test_clause_that_says_that_something_is_so_is_asserted(clause):
         "the stowing of ropes is delayed",
         "ropes are being stowed",
         "a list of ropes is in draft",
+        "ropes are stowed by none until May",
     ],
 )
 def test_clause_that_denies_wishes_or_plans_is_not_asserted(clause):

@@ -1,0 +1,94 @@
+"""Whether a clause may tell of a task at all: it is of its place and people, of all, and no plan.
+
+A clause and a task in, an answer out. `Train all cooks at Elm` is not told by `half of the cooks
+were trained`, `bakers were trained`, `cooks were trained at Oak` or `cooks discussed the training`.
+"""
+
+import re
+
+from ingest.compare.actions.tasks import GENERAL, Task, places_in, telling
+from ingest.compare.words.related_words import things
+from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
+from ingest.compare.words.wording import stem, stems, words
+from parsers.meaning.completion.clauses import (
+    counted_things,
+    events,
+    holders,
+    is_habit,
+    is_of_all,
+    is_share,
+    talk,
+)
+from parsers.meaning.completion.people import groups_meant, groups_reached, year_groups
+from parsers.meaning.completion.verbs import asks_for_thing, leaves_no_thing
+
+_FOR_ALL = re.compile(r"\b(?:each|every|all|both)\s+(?P<whom>(?:[\w’'-]+\s*){1,4})", re.IGNORECASE)
+
+_SAYING_NOTHING = GENERAL | STEMS_OF_ANY_REVIEW
+_COURSES = frozenset({"train"})
+_COMMON = frozenset("common joint shared single same".split())
+_ALL = frozenset("one all every everywhere across trust".split())
+
+
+def is_beside(clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether a clause is about something else than the task, or about less."""
+    return (
+        _is_elsewhere(clause, task, known)
+        or _is_of_others(clause, task)
+        or _is_of_part(clause, task)
+        or _is_only_talk(clause, task)
+        or _is_apart(clause, task)
+        or is_habit(clause)
+    )
+
+
+def is_other_thing(clause: str, task: Task) -> bool:
+    """Whether a clause names something else than what is to be there: `a net`, not `a gate`.
+
+    A course may be told in many words, and what any review has names nothing.
+    """
+    head = task.phrase[-1:]
+    if not asks_for_thing(task.verb) or _SAYING_NOTHING.issuperset(head) or _COURSES & things(head):
+        return False
+    found = stems(clause)
+    return head[0] not in found and not things(head) & things(found)
+
+
+def _is_elsewhere(clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether a clause is about another place than the action names: `at Elm`, not `at Oak`."""
+    names = places_in(" ".join(f", {holder.name}" for holder in holders(clause)))
+    others = places_in(clause) - task.places - known - names
+    return bool(task.places and others) and not task.places <= telling(clause)
+
+
+def _is_of_others(clause: str, task: Task) -> bool:
+    """Whether a clause is about other people than those who are meant: `pupils`, not `staff`."""
+    years, years_asked = year_groups(clause), year_groups(task.text)
+    if years and years_asked and not years & years_asked:
+        return True
+    meant, reached = groups_meant(task.text), groups_reached(clause)
+    return bool(meant and reached) and not meant & reached
+
+
+def _is_of_part(clause: str, task: Task) -> bool:
+    """Whether a clause is about a part of those who are meant: `half of the cooks`, `two piers` of
+    each pier."""
+    if events(clause):
+        return False
+    asked = set(words(task.text))
+    if is_share(clause, asked):
+        return True
+    meant = {stem(word) for found in _FOR_ALL.finditer(task.text) for word in words(found["whom"])}
+    counted = (things for count, things in counted_things(clause) if count not in asked)
+    return not is_of_all(clause) and any(meant & set(map(stem, words(each))) for each in counted)
+
+
+def _is_only_talk(clause: str, task: Task) -> bool:
+    """Whether a clause says that what is to be done was spoken of: `a first discussion of it`."""
+    spoken = [stem(word) for word in talk(clause)]
+    return not leaves_no_thing(task.verb) and any(each not in task.every for each in spoken)
+
+
+def _is_apart(clause: str, task: Task) -> bool:
+    """Whether a clause does not say of what is to be common to all that it is."""
+    return bool(_COMMON.intersection(task.phrase)) and not _COMMON.union(_ALL) & {*words(clause)}

@@ -1,0 +1,44 @@
+"""Whom an action is for, and whom a clause says to have been reached."""
+
+import pytest
+
+from parsers.meaning.completion.people import groups_meant, groups_reached, year_groups
+
+
+@pytest.mark.parametrize(
+    ("action", "groups"),
+    [
+        ("Head to show pupils the pier.", {"pupils"}),
+        ("Show cooks the pier.", {"cooks", "staff"}),
+        ("Mend the pier.", set()),
+    ],
+)
+def test_action_is_for_those_whom_it_names_behind_its_doers(action, groups):
+    assert groups_meant(action) == groups
+
+
+def test_what_is_for_staff_is_for_each_kind_of_them():
+    assert groups_meant("Show staff the pier.") >= {"staff", "teachers", "cooks"}
+
+
+@pytest.mark.parametrize(
+    ("clause", "groups"),
+    [
+        ("pupils saw the pier", {"pupils"}),
+        ("trustees passed a plan", set()),
+        ("trustees were shown the pier", {"governors"}),
+        ("the pier was shown by cooks", set()),
+        ("the survey showed that pupils row", set()),
+        ("cooks say that pupils row", {"pupils"}),
+    ],
+)
+def test_clause_reaches_those_for_whom_something_was_done(clause, groups):
+    assert groups_reached(clause) == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Year 4 row", {"y4"}), ("KS2 and Key Stage 1", {"k2", "k1"}), ("a year on", set())],
+)
+def test_years_and_key_stages_are_named(text, expected):
+    assert year_groups(text) == expected
