@@ -113,15 +113,15 @@ def compare(
     if form:
         _print(_written(comparisons, form, options), form, output)
     else:
-        from ingest.reports.report import report
+        from ingest.reports.report import build_report
         from ingest.reports.terminal import show
 
-        show(report(comparisons, options))
+        show(build_report(comparisons, options))
 
 
 def _owner(comparisons: "Sequence[Comparison]", said: str) -> str:
     """The owner whom a person names. Raises UnclearChoice with those there are."""
-    from ingest.reports.parts import find_owner, owner_names
+    from ingest.reports.owner_part import find_owner, owner_names
     from ingest.threads.choosing import no_owner
 
     found = find_owner(comparisons, said)

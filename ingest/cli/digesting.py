@@ -11,7 +11,7 @@ import click
 from ingest.cli.options import made_db_option, settings_option, today_option, write_file
 
 if TYPE_CHECKING:
-    from ingest.reports.digest import Reviewed
+    from ingest.reports.digest import LatestReview
     from ingest.store import Store
     from parsers.settings import Settings
 
@@ -90,9 +90,9 @@ def _form_of(output: Path | None, everyone: bool) -> str:
 
 def _latest(
     store: "Store", organisation: str | None, title: str | None, today: date
-) -> "list[Reviewed]":
+) -> "list[LatestReview]":
     """The latest review of each kind that is meant, with what its years before say."""
-    from ingest.reports.digest import reviewed
+    from ingest.reports.digest import latest_review
     from ingest.threads.choosing import matching_series
     from ingest.threads.compute import compared_series
 
@@ -100,29 +100,29 @@ def _latest(
     for each in matching_series(store.threads.series(), organisation, title):
         held = store.threads.reviews(each.key)
         compared = compared_series(held, store.threads.pins(each.key))
-        found.append(reviewed(held[-1].review, compared.comparisons, today))
+        found.append(latest_review(held[-1].review, compared.comparisons, today))
     return found
 
 
-def _known(series: "Iterable[Reviewed]", said: str) -> str:
+def _known(series: "Iterable[LatestReview]", said: str) -> str:
     """The name of an owner of an open action. Raises UnclearChoice with those there are."""
-    from ingest.reports.plan import named
+    from ingest.reports.plan import matching_owner
     from ingest.threads.choosing import no_owner
 
     actions = [action for each in series for action in each.actions]
     for action in actions:
-        if name := named(action.bullet.action, said):
+        if name := matching_owner(action.bullet.action, said):
             return name
     raise no_owner(said, _everyone(series))
 
 
-def _everyone(series: "Iterable[Reviewed]") -> list[str]:
+def _everyone(series: "Iterable[LatestReview]") -> list[str]:
     names = {name for each in series for action in each.actions for name in action.owners}
     return sorted(names, key=str.casefold)
 
 
 def _calendar(
-    store: "Store", owner: str, settings: "Settings", series: "Iterable[Reviewed]"
+    store: "Store", owner: str, settings: "Settings", series: "Iterable[LatestReview]"
 ) -> bytes:
     from ingest.answers.calendar import calendar
     from ingest.store.planned import Question

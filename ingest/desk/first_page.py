@@ -12,10 +12,10 @@ from urllib.parse import urlencode
 from ingest.desk.compared import compared_before
 from ingest.desk.page import Row
 from ingest.reports.front_page import FrontPage, Line, Shortlist
+from ingest.reports.list_anchors import topic_anchor
 from ingest.reports.options import ReportOptions
-from ingest.reports.places import of_years
-from ingest.reports.report import report
-from ingest.reports.standing import STANDS
+from ingest.reports.report import build_report
+from ingest.reports.standing import JUDGEMENT_ROWS
 from ingest.reports.tables import FigureRow, FigureTable
 from ingest.store.reading import earlier_reviews, pins, reviews
 from ingest.store.series import HeldReview
@@ -28,7 +28,7 @@ def first_page(connection: sqlite3.Connection, review_id: int, today: date) -> R
     if len(held) < 2:
         return None
     comparisons = compared_series(held, pins(connection, review_id), compared_before).comparisons
-    made = report(comparisons, ReportOptions(today))
+    made = build_report(comparisons, ReportOptions(today))
     return {
         "organisation": made.organisation,
         "review": made.title,
@@ -61,7 +61,7 @@ def _table(table: FigureTable, rows: Iterable[Row]) -> Row:
 
 def _stands(table: FigureTable, series: Mapping[str, str]) -> Iterator[Row]:
     """How many statements of each year are of a judgement, and what the view is asked for them."""
-    for value, row in zip(STANDS, table.rows, strict=True):
+    for value, row in zip(JUDGEMENT_ROWS, table.rows, strict=True):
         judgement = {"judgement": value} if value else {}
         figures = [
             {"number": each.number, "asked": f"?{urlencode({**series, 'year': year, **judgement})}"}
@@ -103,4 +103,4 @@ def _line(line: Line, held: HeldReview, before: HeldReview) -> Row:
 
 def _anchor(shortlist: Shortlist) -> str:
     """Where the list stands in the desk's report, which is of the last two years alone."""
-    return shortlist.key if shortlist.anchor == shortlist.key else of_years(shortlist.key, 0)
+    return shortlist.key if shortlist.anchor == shortlist.key else topic_anchor(shortlist.key, 0)

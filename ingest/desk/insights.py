@@ -14,12 +14,12 @@ from ingest.compare.threads import Place
 from ingest.desk.asking import DATABASE
 from ingest.desk.compared import compared_before
 from ingest.desk.page import Row
-from ingest.reports.bars import stacked
+from ingest.reports.bars import stacked_bars
 from ingest.reports.options import ReportOptions
-from ingest.reports.plan import OpenAction, OwnerLoad, carried_by, owner_loads, plan
-from ingest.reports.report import report
+from ingest.reports.plan import OpenAction, OwnerLoad, owner_actions, owner_loads, plan
+from ingest.reports.report import build_report
 from ingest.reports.sections import section_name
-from ingest.reports.standing import standing
+from ingest.reports.standing import count_standing
 from ingest.reports.words import JUDGEMENT, OUTCOME
 from ingest.store.reading import earlier_reviews, pins, reviews, times_put_off
 from ingest.store.series import HeldReview
@@ -55,7 +55,7 @@ class Chart(NamedTuple):
     def as_row(self) -> Row:
         """Plain values for a page, with the picture."""
         rows = [{**row._asdict(), "lists": self._lists(row)} for row in self.rows]
-        drawn = stacked([(row.label, row.counts) for row in self.rows])
+        drawn = stacked_bars([(row.label, row.counts) for row in self.rows])
         return {**self._asdict(), "rows": rows, "drawn": drawn}
 
     def _lists(self, row: ChartRow) -> dict[str, str]:
@@ -77,7 +77,7 @@ def owner_page(
     found = []
     for held in reviews(connection, *review_ids):
         planned = plan(held.review, today)
-        actions = carried_by(planned, owner)
+        actions = owner_actions(planned, owner)
         if actions:
             load = _load(owner_loads(actions), owner)
             found.append(
@@ -123,7 +123,7 @@ def figures(
 
 
 def _figures(held: HeldReview, actions: Sequence[OpenAction]) -> Row:
-    stands = standing(str(held.review.year), held.review.statements())
+    stands = count_standing(str(held.review.year), held.review.statements())
     return {
         "statements": stands.statements,
         "in_place": stands.in_place,
@@ -194,7 +194,7 @@ def _by_owner(review: Review, today: date) -> Chart:
 
 def _by_outcome(connection: sqlite3.Connection, held: Sequence[HeldReview], today: date) -> Chart:
     comparisons = compared_series(held, pins(connection, held[-1].id), compared_before).comparisons
-    made = report(comparisons, ReportOptions(today))
+    made = build_report(comparisons, ReportOptions(today))
     kinds = {str(kind): words for kind, words in OUTCOME.items()}
     last = held[-1].review
     series = {"organisation": last.organisation, "review": last.title}

@@ -24,7 +24,7 @@ class Sheet(NamedTuple):
     rows: Sequence[Sequence[object]]
 
 
-class Leading(NamedTuple):
+class LinkedFigure(NamedTuple):
     """A figure that leads to a row of a sheet, counted from 1."""
 
     value: int
@@ -87,12 +87,12 @@ def workbook(sheets: Iterable[Sheet]) -> bytes:
 def _is_of_figures(sheet: Sheet, column: int) -> bool:
     """Whether figures stand in a column, and nothing else; these are set right."""
     cells = [row[column] for row in sheet.rows if row[column] is not None]
-    return bool(cells) and all(isinstance(cell, int | float | Leading) for cell in cells)
+    return bool(cells) and all(isinstance(cell, int | float | LinkedFigure) for cell in cells)
 
 
 def _write_row(page: Any, number: int, row: Iterable[object], form: Any, linked: Any) -> None:
     for column, value in enumerate(row):
-        if isinstance(value, Leading):
+        if isinstance(value, LinkedFigure):
             page.write_url(number, column, f"internal:'{value.sheet}'!A{value.row}", linked)
             page.write_number(number, column, value.value, linked)  # stays a number
         elif isinstance(value, int | float):

@@ -33,7 +33,7 @@ def write(
 
     One comparison is of two years; several are a series, each beginning where the last one ended.
     """
-    from ingest.reports.report import report
+    from ingest.reports.report import build_report
 
-    text: str | bytes = import_module(FORMATS[form]).write(report(comparisons, options))
+    text: str | bytes = import_module(FORMATS[form]).write(build_report(comparisons, options))
     return text if isinstance(text, bytes) else text.encode()

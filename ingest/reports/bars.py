@@ -1,6 +1,6 @@
-"""Bars parted by kind, such as a bar for each section, as long as it has statements.
+"""Stacked bars, such as a bar for each section, with a segment for each kind of change.
 
-Sections or counts in, places in an SVG out; the template `pictures.html` draws them.
+Sections or counts in, coordinates in an SVG out; the template `pictures.html` draws them.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,15 +9,15 @@ from typing import Any, NamedTuple
 from ingest.reports.sections import SectionPairs
 
 WIDTH = 360
-_LINE = 38  # from one bar to the next
-_LABEL = 14  # from the top of a line to the middle of its words
+_ROW_HEIGHT = 38  # of a label with its bar below
+_LABEL_MIDDLE = 14  # from the top of a row
 _BAR_TOP, _BAR_HEIGHT = 19, 15
-_LONGEST_LABEL = 52  # characters; the table beside the picture has all of them
-_ROOM = 13  # the narrowest part that has room for its number
+_MAX_LABEL_LENGTH = 52  # characters; the table beside the picture has the whole label
+_MIN_NUMBERED_WIDTH = 13  # a narrower segment has no room for its number
 
 
-class Part(NamedTuple):
-    """What of a bar is of one kind, such as the statements of a section that changed in one way."""
+class Segment(NamedTuple):
+    """The part of a bar for one kind, such as the reworded statements of a section."""
 
     x: float
     width: float
@@ -27,13 +27,13 @@ class Part(NamedTuple):
 
 
 class Bar(NamedTuple):
-    """A bar, and where its label and its parts stand."""
+    """A bar with its label and segments."""
 
     label_y: int
     label: str
     y: int
     height: int
-    parts: tuple[Part, ...]
+    segments: tuple[Segment, ...]
 
 
 class Bars(NamedTuple):
@@ -45,32 +45,34 @@ class Bars(NamedTuple):
 
 
 def bars(sections: Sequence[SectionPairs]) -> Bars:
-    """A bar for each section, as long as it has pairs of statements."""
-    return stacked([(section.name, section.changes) for section in sections])
+    """A bar for each section, whose length is the number of its pairs of statements."""
+    return stacked_bars([(section.name, section.changes) for section in sections])
 
 
-def stacked(rows: Sequence[tuple[str, Mapping[Any, int]]]) -> Bars:
-    """Bars one below the other, all on one scale: a label, and how many are of each kind."""
-    most = max((sum(counts.values()) for _, counts in rows), default=1) or 1
-    drawn = tuple(_bar(k, label, counts, WIDTH / most) for k, (label, counts) in enumerate(rows))
-    return Bars(WIDTH, _LINE * len(drawn), drawn)
+def stacked_bars(rows: Sequence[tuple[str, Mapping[Any, int]]]) -> Bars:
+    """Bars one below the other on one scale, from their labels and how many are of each kind."""
+    longest = max((sum(counts.values()) for _, counts in rows), default=1) or 1
+    scale = WIDTH / longest
+    drawn = tuple(_bar(row, label, counts, scale) for row, (label, counts) in enumerate(rows))
+    return Bars(WIDTH, _ROW_HEIGHT * len(drawn), drawn)
 
 
-def _bar(line: int, label: str, counts: Mapping[Any, int], scale: float) -> Bar:
-    top = line * _LINE
-    parts = tuple(_parts(counts.items(), scale))
-    return Bar(top + _LABEL, shortened(label), top + _BAR_TOP, _BAR_HEIGHT, parts)
+def _bar(row: int, label: str, counts: Mapping[Any, int], scale: float) -> Bar:
+    top = row * _ROW_HEIGHT
+    segments = tuple(_segments(counts.items(), scale))
+    return Bar(top + _LABEL_MIDDLE, truncated(label), top + _BAR_TOP, _BAR_HEIGHT, segments)
 
 
-def _parts(counts: Iterable[tuple[str, int]], scale: float) -> Iterable[Part]:
+def _segments(counts: Iterable[tuple[str, int]], scale: float) -> Iterable[Segment]:
     x = 0.0
     for kind, count in counts:
         if count:
             width = count * scale
-            yield Part(round(x, 1), round(width, 1), kind, count, width >= _ROOM)
+            has_room = width >= _MIN_NUMBERED_WIDTH
+            yield Segment(round(x, 1), round(width, 1), kind, count, has_room)
             x += width
 
 
-def shortened(text: str, longest: int = _LONGEST_LABEL) -> str:
-    """A text that ends in an ellipsis where it is too long for a picture."""
-    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+def truncated(text: str, max_length: int = _MAX_LABEL_LENGTH) -> str:
+    """The text, cut short with an ellipsis if it is too long."""
+    return text if len(text) <= max_length else text[: max_length - 1].rstrip() + "…"

@@ -1,4 +1,4 @@
-"""A letter to an owner: what is overdue, due soon and newly asked of them. Reviews in, text out."""
+"""An owner's digest: which of their actions are overdue, due soon or new. Reviews in, text out."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
@@ -9,13 +9,13 @@ from ingest.compare.comparison import Comparison
 from ingest.output.characters import printable
 from ingest.reports.findings import open_actions
 from ingest.reports.markdown import escaped
-from ingest.reports.plan import WITHIN_DAYS, OpenAction, carried_by, plan
-from ingest.reports.words import day, number
+from ingest.reports.plan import WITHIN_DAYS, OpenAction, owner_actions, plan
+from ingest.reports.words import long_date, pluralised
 from parsers.review import Review
 
 
-class Reviewed(NamedTuple):
-    """The latest review of a series, its comparisons with the years before, its open actions."""
+class LatestReview(NamedTuple):
+    """The latest review of a series, and its open actions."""
 
     review: Review
     actions: tuple[OpenAction, ...]
@@ -35,7 +35,7 @@ class DigestList(NamedTuple):
 
 
 class DigestPart(NamedTuple):
-    """What a review asks of an owner: lists that are not empty, and how many actions more."""
+    """An owner's actions in a review: the lists that are not empty, and how many more there are."""
 
     name: str
     lists: tuple[DigestList, ...]
@@ -43,18 +43,18 @@ class DigestPart(NamedTuple):
 
     @property
     def open_actions(self) -> int:
-        """How many there are, listed or not."""
+        """The number of open actions, listed or not."""
         return self.others + sum(len(found.actions) for found in self.lists)
 
     def headings(self) -> Iterator[tuple[str, DigestList]]:
-        """Its lists, each below its heading: `Overdue (2 of 8 open actions)`."""
+        """Its lists, each with its heading: `Overdue (2 of 8 open actions)`."""
         for found in self.lists:
-            of = number(self.open_actions, "open action")
+            of = pluralised(self.open_actions, "open action")
             yield f"{found.title} ({len(found.actions)} of {of})", found
 
 
 class Digest(NamedTuple):
-    """All that is asked of an owner on a day."""
+    """All of an owner's actions as of a day."""
 
     owner: str
     today: date
@@ -63,23 +63,23 @@ class Digest(NamedTuple):
     @property
     def title(self) -> str:
         """`DoI: actions on 1 December 2024`."""
-        return f"{self.owner}: actions on {day(self.today)}"
+        return f"{self.owner}: actions on {long_date(self.today)}"
 
 
-def reviewed(review: Review, comparisons: Sequence[Comparison], today: date) -> Reviewed:
-    """The latest review of a series, on a day; `comparisons` are those of its years, if any."""
+def latest_review(review: Review, comparisons: Sequence[Comparison], today: date) -> LatestReview:
+    """The latest review of a series as of a day; `comparisons` are empty if it has one year."""
     actions = open_actions(comparisons, today) if comparisons else plan(review, today)
-    return Reviewed(review, actions)
+    return LatestReview(review, actions)
 
 
-def digest(owner: str, series: Iterable[Reviewed], today: date) -> Digest:
-    """What the latest reviews ask of an owner; reviews that ask nothing are left out."""
-    asked = [(each.name, carried_by(each.actions, owner)) for each in series]
-    return Digest(owner, today, tuple(_part(name, actions) for name, actions in asked if actions))
+def digest(owner: str, series: Iterable[LatestReview], today: date) -> Digest:
+    """An owner's actions in the latest reviews; reviews without any are left out."""
+    found = [(each.name, owner_actions(each.actions, owner)) for each in series]
+    return Digest(owner, today, tuple(_part(name, actions) for name, actions in found if actions))
 
 
 def _part(name: str, actions: Sequence[OpenAction]) -> DigestPart:
-    """Each action stands in the first list that it belongs to."""
+    """An action is only in the first list that it belongs to."""
     kinds: dict[str, list[OpenAction]] = {title: [] for title in _KINDS}
     others = 0
     for action in actions:
@@ -116,7 +116,7 @@ def _markdown_lines(digest: Digest) -> Iterator[str]:
 
 
 def text(digest: Digest) -> str:
-    """The digest as plain text, for a mail."""
+    """The digest as plain text, for an email."""
     return "\n".join(map(printable, _text_lines(digest))) + "\n"
 
 
@@ -131,7 +131,7 @@ def _text_lines(digest: Digest) -> Iterator[str]:
 
 
 def html(digest: Digest) -> str:
-    """The digest as a page without styles or scripts, which a program for mail can take."""
+    """The digest as a page without styles or scripts, as email programs need it."""
     title = _safe(digest.title)
     head = ["<!doctype html>", '<html lang="en-GB">', '<meta charset="utf-8">']
     return "\n".join([*head, f"<title>{title}</title>", *_html_lines(digest), "</html>", ""])
@@ -154,15 +154,15 @@ FORMS: dict[str, Callable[[Digest], str]] = {"text": text, "md": markdown, "html
 def _line(action: OpenAction, heading: str) -> str:
     """`2.6 Open a club by T4 2025. (put off twice; by 31 March 2025)`."""
     marks = [mark for mark in action.further_marks if not heading.startswith(mark)]
-    said = "; ".join(filter(None, [*marks, action.who_and_when]))
-    beside = f" ({said})" if said else ""
-    return f"{action.bullet.entry.name} {action.text}{beside}"
+    summary = "; ".join(filter(None, [*marks, action.who_and_when]))
+    in_brackets = f" ({summary})" if summary else ""
+    return f"{action.bullet.entry.name} {action.text}{in_brackets}"
 
 
 def _others(part: DigestPart) -> str:
     if not part.others:
-        return f"That is all: {number(part.open_actions, 'open action')}."
-    in_all = number(part.open_actions, "open action")
+        return f"That is all: {pluralised(part.open_actions, 'open action')}."
+    in_all = pluralised(part.open_actions, "open action")
     return f"{part.others} more of {in_all}, due later, or no date given."
 
 

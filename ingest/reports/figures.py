@@ -1,4 +1,4 @@
-"""How many, of how many: what each figure of a report is a part of. Comparisons in, wholes out."""
+"""The totals that the figures of a report are parts of: 5 of 28. Comparisons in, totals out."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -7,9 +7,9 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from ingest.compare.actions.once import tasks
 from ingest.compare.comparison import Comparison
-from ingest.reports.words import number, year
+from ingest.reports.words import pluralised, year_name
 
-WholeName: TypeAlias = Literal[
+TotalName: TypeAlias = Literal[
     "open actions",
     "earlier actions",
     "both years",
@@ -21,7 +21,7 @@ WholeName: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """How many, of how many of what; of `not_told` of those nobody can tell whether they count."""
+    """A count, and the total it is part of; `not_told` of the total may or may not belong to it."""
 
     count: int
     of: int
@@ -34,19 +34,19 @@ class Figure:
         return f"{self.count} of {self.of} {self.what}{not_told}"
 
 
-class Whole(NamedTuple):
-    """All that a list is chosen from, and its name behind the number."""
+class Total(NamedTuple):
+    """The number of items that a list is chosen from, and what they are."""
 
     of: int
     what: str
     not_told: int = 0
 
     def figure(self, count: int) -> Figure:
-        """So many of it."""
+        """A count of this total."""
         return Figure(count, *self)
 
 
-_NOUNS: dict[WholeName, tuple[str, str]] = {
+_NOUNS: dict[TotalName, tuple[str, str]] = {
     "open actions": ("open action", ""),
     "earlier actions": ("action", "of {old}"),
     "both years": ("statement", "in both years"),
@@ -55,33 +55,33 @@ _NOUNS: dict[WholeName, tuple[str, str]] = {
     "gaps": ("gap", "of {new}"),
 }
 
-Wholes: TypeAlias = Mapping[WholeName, Whole]
+Totals: TypeAlias = Mapping[TotalName, Total]
 
 
-def wholes(comparison: Comparison, open_actions: int) -> Wholes:
-    """What the lists of two years are chosen from; `open_actions` are those of the last review."""
-    years = {"old": year(comparison.old), "new": year(comparison.new)}
-    counted = _counted(comparison, open_actions)
-    return {name: _whole(name, years, *counted[name]) for name in _NOUNS}
+def totals(comparison: Comparison, open_actions: int) -> Totals:
+    """The totals of two years; `open_actions` is the number of those in the last review."""
+    years = {"old": year_name(comparison.old), "new": year_name(comparison.new)}
+    counts = _counts(comparison, open_actions)
+    return {name: _total(name, years, *counts[name]) for name in _NOUNS}
 
 
-def _counted(comparison: Comparison, open_actions: int) -> Mapping[WholeName, tuple[int, int]]:
-    """How many there are of each, and of how many of those nothing is told."""
+def _counts(comparison: Comparison, open_actions: int) -> Mapping[TotalName, tuple[int, int]]:
+    """For each total the number of items, and how many of those are not told."""
     pairs = comparison.pairs
     in_both = [pair for pair in pairs if pair.old and pair.new]
-    judged = Counter(each.statement.judgement.value for pair in pairs for each in pair.new)
-    asked = [task for task in tasks(comparison.actions()) if task.outcome.kind != "added"]
+    judgements = Counter(each.statement.judgement.value for pair in pairs for each in pair.new)
+    earlier = [task for task in tasks(comparison.actions()) if task.outcome.kind != "added"]
     return {
         "open actions": (open_actions, 0),
-        "earlier actions": (len(asked), 0),
+        "earlier actions": (len(earlier), 0),
         "both years": (len(in_both), sum(pair.progress is None for pair in in_both)),
-        "later statements": (judged.total(), 0),
+        "later statements": (judgements.total(), 0),
         "earlier statements": (sum(len(pair.old) for pair in pairs), 0),
-        "gaps": (judged["gap"], 0),
+        "gaps": (judgements["gap"], 0),
     }
 
 
-def _whole(name: WholeName, years: Mapping[str, str], of: int, not_told: int) -> Whole:
-    noun, behind = _NOUNS[name]
-    _, noun = number(of, noun).split(" ", 1)
-    return Whole(of, f"{noun} {behind.format(**years)}".strip(), not_told)
+def _total(name: TotalName, years: Mapping[str, str], of: int, not_told: int) -> Total:
+    noun, suffix = _NOUNS[name]
+    _, noun = pluralised(of, noun).split(" ", 1)
+    return Total(of, f"{noun} {suffix.format(**years)}".strip(), not_told)

@@ -1,6 +1,6 @@
-"""What matters most in a series: what closed, slipped, was put off, is overdue or has no action.
+"""The findings of a series: what closed, slipped, was put off, is overdue or has no action.
 
-Comparisons in, findings out, each with the pair of statements where it stands.
+Comparisons in, findings out, each with its pair of statements.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,7 +22,7 @@ from ingest.compare.comparison import (
 )
 from ingest.compare.threads import Place, times_put_off
 from ingest.reports.plan import OpenAction, plan
-from ingest.reports.words import day
+from ingest.reports.words import long_date
 from parsers.meaning.standing import last_due
 
 
@@ -34,7 +34,7 @@ class PairRef(NamedTuple):
 
 
 class ProgressFinding(NamedTuple):
-    """What became of a statement; `reviews` is how many one after the other show a shortfall."""
+    """What became of a statement; `reviews` is in how many reviews running it fell short."""
 
     where: PairRef
     progress: Progress
@@ -42,9 +42,9 @@ class ProgressFinding(NamedTuple):
 
 
 class OpenFinding(NamedTuple):
-    """An open action of the last review, as it stands on a day.
+    """An open action of the last review, as of a day.
 
-    `deadlines` are those of one that was put off: the first, and each to which it was put.
+    If it was put off, `deadlines` has its first deadline and each one that replaced it.
     """
 
     where: PairRef
@@ -68,8 +68,10 @@ class ActionFinding(NamedTuple):
 
 
 class Findings(NamedTuple):
-    """All that was found. What is overdue, put off, due, open, without an action or not told is as
-    the last review shows it; all else is of the whole series, the last years first.
+    """The findings by kind.
+
+    Those that are overdue, put off, due soon, open, unattended or not told are of the last review;
+    all others are of the whole series, the last step first.
     """
 
     overdue: tuple[OpenFinding, ...]
@@ -95,18 +97,18 @@ def findings(
     today: date | None = None,
     earlier: Sequence[Comparison] = (),
 ) -> Findings:
-    """The findings of a series; of a single comparison where it is of one.
+    """The findings of a series of comparisons.
 
-    How often something was put off, and how long it is open, is counted from `earlier` on.
+    How often an action was put off and how long a gap has been open is counted from `earlier` on.
     """
     pairs = [
         PairRef(step, pair)
         for step, comparison in _latest_first(comparisons)
         for pair in comparison.pairs
     ]
-    whole = [*earlier, *comparisons]
+    all_comparisons = [*earlier, *comparisons]
     last = len(comparisons) - 1
-    planned = _planned(whole, today, last)
+    planned = _planned(all_comparisons, today, last)
     put_off = sorted(planned, key=lambda found: -found.planned.times_put_off)
     return Findings(
         overdue=_by_day(planned, "is_overdue", "due"),
@@ -116,7 +118,7 @@ def findings(
         slipped=_progressed(pairs, "slipped"),
         unattended=tuple(_statements(comparisons, unattended(comparisons[-1].new))),
         due_soon=_by_day(planned, "is_due_soon", "next_day"),
-        open=_open(whole, last),
+        open=_open(all_comparisons, last),
         closed=_progressed(pairs, "closed"),
         narrowed=_progressed(pairs, "narrowed"),
         done=_actions(comparisons, "done"),
@@ -142,28 +144,28 @@ def _changed(pairs: Sequence[PairRef], change: StatementChange) -> tuple[PairRef
 
 def _actions(comparisons: Sequence[Comparison], kind: OutcomeKind) -> tuple[ActionFinding, ...]:
     return tuple(
-        ActionFinding(PairRef(step, home), action)
+        ActionFinding(PairRef(step, pair), action)
         for step, comparison in _latest_first(comparisons)
-        for home, action in _in_their_pairs(comparison)
+        for pair, action in _tasks_with_pairs(comparison)
         if action.outcome.kind == kind
     )
 
 
-def _in_their_pairs(comparison: Comparison) -> Iterator[tuple[Pair, ActionPair]]:
-    """Each task, once, with the pair of statements under which it is told."""
-    homes = {id(action): pair for pair in comparison.pairs for action in pair.actions}
+def _tasks_with_pairs(comparison: Comparison) -> Iterator[tuple[Pair, ActionPair]]:
+    """Each task, once, with the pair of statements that it belongs to."""
+    pairs = {id(action): pair for pair in comparison.pairs for action in pair.actions}
     for action in tasks(comparison.actions()):
-        yield homes[id(action)], action
+        yield pairs[id(action)], action
 
 
 def _statements(
     comparisons: Sequence[Comparison], found: Sequence[Entry]
 ) -> Iterator[StatementFinding]:
-    """Statements of the last review, each in its pair, in the order of the review."""
+    """Statements of the last review, each with its pair."""
     last = len(comparisons) - 1
-    homes = {entry.position: pair for pair in comparisons[-1].pairs for entry in pair.new}
+    pairs = {entry.position: pair for pair in comparisons[-1].pairs for entry in pair.new}
     for entry in found:
-        where = PairRef(last, homes[entry.position])
+        where = PairRef(last, pairs[entry.position])
         yield StatementFinding(where, entry, entry.statement.judgement.words)
 
 
@@ -174,29 +176,33 @@ def _not_told(comparisons: Sequence[Comparison]) -> Iterator[StatementFinding]:
 
 
 def _open(comparisons: Sequence[Comparison], last: int) -> tuple[ProgressFinding, ...]:
-    """What falls short in the last two reviews, what is open longest first."""
-    known: dict[int, int] = {}
-    found: list[ProgressFinding] = []
+    """The statements that fall short in both of the last two reviews, the longest open first."""
+    reviews_running: dict[int, int] = {}  # by the position of a statement in the later review
+    short: list[ProgressFinding] = []
     for comparison in comparisons:
-        found = [
-            ProgressFinding(PairRef(last, pair), pair.progress, 1 + _reviews_before(pair, known))
+        short = [
+            ProgressFinding(
+                PairRef(last, pair), pair.progress, 1 + _reviews_before(pair, reviews_running)
+            )
             for pair in comparison.pairs
             if pair.progress and pair.progress.kind in {"open", "narrowed"}
         ]
-        known = {entry.position: gap.reviews for gap in found for entry in gap.where.pair.new}
-    still = [gap for gap in found if gap.progress.kind == "open"]
-    return tuple(sorted(still, key=lambda gap: -gap.reviews))
+        reviews_running = {
+            entry.position: found.reviews for found in short for entry in found.where.pair.new
+        }
+    still_open = [found for found in short if found.progress.kind == "open"]
+    return tuple(sorted(still_open, key=lambda found: -found.reviews))
 
 
-def _reviews_before(pair: Pair, known: Mapping[int, int]) -> int:
-    """In how many reviews one after the other the statements of a pair fell short before."""
-    return max(known.get(entry.position, 1) for entry in pair.old)
+def _reviews_before(pair: Pair, reviews_running: Mapping[int, int]) -> int:
+    """In how many reviews running the old statements of a pair had fallen short."""
+    return max(reviews_running.get(entry.position, 1) for entry in pair.old)
 
 
 def open_actions(comparisons: Sequence[Comparison], today: date | None) -> tuple[OpenAction, ...]:
-    """The open actions of the last review, as they stand on a day.
+    """The open actions of the last review, as of a day.
 
-    Where no day is given, it is the one after which the review was written.
+    The default is the day after which that review was written.
     """
     last = comparisons[-1]
     new = {_place(action) for action in last.actions() if action.outcome.kind == "added"}
@@ -204,11 +210,11 @@ def open_actions(comparisons: Sequence[Comparison], today: date | None) -> tuple
 
 
 def _planned(comparisons: Sequence[Comparison], today: date | None, last: int) -> list[OpenFinding]:
-    homes = {entry.position: pair for pair in comparisons[-1].pairs for entry in pair.new}
+    pairs = {entry.position: pair for pair in comparisons[-1].pairs for entry in pair.new}
     deadlines = _deadlines(comparisons)
     return [
         OpenFinding(
-            PairRef(last, homes[each.bullet.entry.position]),
+            PairRef(last, pairs[each.bullet.entry.position]),
             each,
             max((deadlines.get(place, ()) for place in each.places), key=len),
         )
@@ -216,9 +222,10 @@ def _planned(comparisons: Sequence[Comparison], today: date | None, last: int) -
     ]
 
 
-def _by_day(found: Sequence[OpenFinding], mark: str, day: str) -> tuple[OpenFinding, ...]:
-    marked = [each for each in found if getattr(each.planned, mark)]
-    return tuple(sorted(marked, key=lambda each: getattr(each.planned, day)))
+def _by_day(found: Sequence[OpenFinding], flag: str, day: str) -> tuple[OpenFinding, ...]:
+    """Those for which a field of OpenAction is true, sorted by another field, a day."""
+    flagged = [each for each in found if getattr(each.planned, flag)]
+    return tuple(sorted(flagged, key=lambda each: getattr(each.planned, day)))
 
 
 def _latest_first(comparisons: Sequence[Comparison]) -> list[tuple[int, Comparison]]:
@@ -226,25 +233,28 @@ def _latest_first(comparisons: Sequence[Comparison]) -> list[tuple[int, Comparis
 
 
 def _deadlines(comparisons: Sequence[Comparison]) -> dict[Place, tuple[str, ...]]:
-    """The deadlines of each action that was put off: the first, and each to which it was put."""
-    known: dict[Place, tuple[str, ...]] = {}
+    """The first deadline of each action that was put off, and each one that replaced it.
+
+    The actions are those of the last review, by their places.
+    """
+    deadlines: dict[Place, tuple[str, ...]] = {}
     for comparison in comparisons:
-        carried: dict[Place, tuple[str, ...]] = {}
+        later: dict[Place, tuple[str, ...]] = {}
         for action in comparison.actions():
             if action.old and action.new:
-                before = known.get((action.old.entry.position, action.old.number), ())
-                carried[_place(action)] = before
+                before = deadlines.get((action.old.entry.position, action.old.number), ())
+                later[_place(action)] = before
                 if action.is_put_off:
                     old, new = _changed_times(action)
-                    carried[_place(action)] = (*(before or (old,)), new)
-        known = carried
-    return known
+                    later[_place(action)] = (*(before or (old,)), new)
+        deadlines = later
+    return deadlines
 
 
 def _changed_times(action: ActionPair) -> tuple[str, str]:
-    """The times that only the old or only the new text has, of `annually, T4 2020` one.
+    """The times that only the old text has, and those that only the new one has.
 
-    Where the same words mean another day, as `before Easter` does in each year, the days.
+    If the words are the same but mean different days, as `before Easter` does, it is the days.
     """
     old, new = action.deadline.old, action.deadline.new
     only_old = ", ".join([time for time in old if time not in new] or old)
@@ -254,7 +264,7 @@ def _changed_times(action: ActionPair) -> tuple[str, str]:
 
 def _day(bullet: Bullet | None) -> str:
     due = last_due(bullet.action) if bullet else None
-    return day(due) if due else ""
+    return long_date(due) if due else ""
 
 
 def _place(action: ActionPair) -> Place:

@@ -1,6 +1,6 @@
-"""The flow between the years: a column a review, a line from each statement to its successor.
+"""The flow chart: a column for each review, a line from each statement to its successor.
 
-Comparisons in, places in an SVG out; the template `pictures.html` draws them.
+Comparisons in, coordinates in an SVG out; the template `pictures.html` draws them.
 """
 
 from collections import Counter
@@ -8,41 +8,53 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ingest.compare.comparison import Comparison, Entry, Pair, entries
-from ingest.reports.bars import shortened
-from ingest.reports.places import Counted, counted, of_section
+from ingest.reports.bars import truncated
+from ingest.reports.list_anchors import LinkedCount, linked_count, section_anchor
 from ingest.reports.sections import SectionPairs, section_name
-from ingest.reports.words import year
+from ingest.reports.words import year_name
 from parsers.review import Review, Section
 
-_TOP = 34  # below the names of the years
-_TALLEST, _PITCH = 1_400, 13.0  # of all statements of a year; from one to the next, at most
-_GAP = 14  # between two sections
-_READABLE = 9.0  # numbers are printed where statements are so far apart
-_LONGEST_LABEL = 24
+_TOP_MARGIN = 34  # has room for the years
+_MAX_HEIGHT = 1_400  # of a column, without the gaps between sections
+_MAX_PITCH = 13.0  # from one statement to the next
+_MIN_NUMBERED_PITCH = 9.0  # statements closer than this have no room for their numbers
+_SECTION_GAP = 14
+_MAX_LABEL_LENGTH = 24
+_MAX_SHORT_LABEL_LENGTH = 3
 
 
 class Size(NamedTuple):
-    """How wide a picture is, unless that brings its columns nearer or farther than they may be.
+    """The width of a picture, which `min_spacing` and `max_spacing` of its columns may change.
 
-    `side` is the room for the sections' names, `number` for a number, `stub` the length of a line
-    that ends or begins. Without room for titles sections stand there by their numbers.
+    `stub` is the length of the line of a statement that was added or removed. Without room for
+    titles, sections are labelled by their numbers.
     """
 
     width: int
-    near: int
-    far: int
-    side: int
-    number: int
+    min_spacing: int
+    max_spacing: int
+    title_width: int
+    number_width: int
     stub: int
     has_titles: bool
 
 
-WIDE = Size(880, near=160, far=300, side=190, number=36, stub=34, has_titles=True)
-NARROW = Size(334, near=40, far=200, side=20, number=32, stub=12, has_titles=False)
+WIDE = Size(
+    880,
+    min_spacing=160,
+    max_spacing=300,
+    title_width=190,
+    number_width=36,
+    stub=34,
+    has_titles=True,
+)
+NARROW = Size(
+    334, min_spacing=40, max_spacing=200, title_width=20, number_width=32, stub=12, has_titles=False
+)
 
 
 class Line(NamedTuple):
-    """A statement's way, as the path of an SVG; `kind` is its change, or moved."""
+    """The line of a statement as an SVG path; `kind` is its change, or `moved`."""
 
     path: str
     kind: str
@@ -51,7 +63,7 @@ class Line(NamedTuple):
 
 
 class Text(NamedTuple):
-    """Words and where they stand; `anchor` is start, middle or end."""
+    """A label and its position; `anchor` is SVG's `text-anchor`: start, middle or end."""
 
     x: float
     y: float
@@ -70,18 +82,18 @@ class Flow(NamedTuple):
 
 
 class Stream(NamedTuple):
-    """How many statements went from a section to a section, and where those of the section stand.
+    """How many statements went from an old to a new section.
 
-    A name is empty where there is none.
+    `old` is empty for statements that were added, `new` for those that were removed.
     """
 
     old: str
     new: str
-    statements: Counted
+    statements: LinkedCount
 
 
 class _Column(NamedTuple):
-    """A review's column: where its lines end and begin, and how high each statement stands."""
+    """A review's column: its edges, between which numbers stand, and the y of each statement."""
 
     left: float
     right: float
@@ -89,14 +101,15 @@ class _Column(NamedTuple):
 
 
 def flow(comparisons: Sequence[Comparison], size: Size = WIDE) -> Flow:
-    """The picture of a series: first the reviews as columns, then the lines between them."""
+    """The picture of a series."""
     reviews = [comparisons[0].old, *(each.new for each in comparisons)]
-    most = max(len([*review.statements()]) for review in reviews)
-    pitch = min(_PITCH, _TALLEST / max(most, 1))
-    margins = 2 * (size.side + size.number)
-    between = min(size.far, max(size.near, (size.width - margins) / len(comparisons)))
+    most_statements = max(len([*review.statements()]) for review in reviews)
+    pitch = min(_MAX_PITCH, _MAX_HEIGHT / max(most_statements, 1))
+    margin = size.title_width + size.number_width
+    wished_spacing = (size.width - 2 * margin) / len(comparisons)
+    spacing = min(size.max_spacing, max(size.min_spacing, wished_spacing))
     columns = [
-        _column(size.side + size.number + between * k, review, pitch, size.number)
+        _column(margin + spacing * k, review, pitch, size.number_width)
         for k, review in enumerate(reviews)
     ]
     lines = [
@@ -109,21 +122,26 @@ def flow(comparisons: Sequence[Comparison], size: Size = WIDE) -> Flow:
         for k, review in enumerate(reviews)
         for text in _texts(review, columns[k], pitch, (k == 0) - (k == len(reviews) - 1), size)
     ]
-    width = margins + between * len(comparisons)
-    lowest = max((y for column in columns for y in column.ys.values()), default=_TOP)
-    return Flow(round(width), round(lowest + 2 * _GAP), tuple(lines), tuple(texts))
+    width = 2 * margin + spacing * len(comparisons)
+    lowest = max((y for column in columns for y in column.ys.values()), default=_TOP_MARGIN)
+    return Flow(round(width), round(lowest + 2 * _SECTION_GAP), tuple(lines), tuple(texts))
 
 
 def streams(step: int, sections: Sequence[SectionPairs]) -> tuple[Stream, ...]:
-    """The same as numbers: from which section to which how many pairs of statements went."""
-    homes = [
-        (pair, of_section(step, number))
+    """The flow as numbers: how many pairs of statements went from which section to which."""
+    anchored = [
+        (pair, section_anchor(step, number))
         for number, section in enumerate(sections, 1)
         for pair in section.pairs
     ]
-    in_old_order = sorted(homes, key=lambda each: _old_order(each[0]))
-    found = Counter((_section(pair.old), _section(pair.new), home) for pair, home in in_old_order)
-    return tuple(Stream(old, new, counted(n, home)) for (old, new, home), n in found.items())
+    in_old_order = sorted(anchored, key=lambda each: _old_order(each[0]))
+    counts = Counter(
+        (_section(pair.old), _section(pair.new), anchor) for pair, anchor in in_old_order
+    )
+    return tuple(
+        Stream(old, new, linked_count(count, anchor))
+        for (old, new, anchor), count in counts.items()
+    )
 
 
 def _old_order(pair: Pair) -> tuple[bool, int]:
@@ -134,15 +152,15 @@ def _section(side: Sequence[Entry]) -> str:
     return section_name(side[0].section) if side else ""
 
 
-def _column(middle: float, review: Review, pitch: float, number: int) -> _Column:
-    ys, y, section = {}, float(_TOP), 0
+def _column(middle: float, review: Review, pitch: float, number_width: int) -> _Column:
+    ys, y, section = {}, float(_TOP_MARGIN), 0
     for entry in entries(review):
         if entry.section_position != section:
-            y += _GAP
+            y += _SECTION_GAP
             section = entry.section_position
         ys[entry.position] = round(y, 1)
         y += pitch
-    half = number / 2
+    half = number_width / 2
     return _Column(middle - half, middle + half, ys)
 
 
@@ -172,12 +190,12 @@ def _curve(x: float, y: float, to_x: float, to_y: float) -> str:
 
 
 def _texts(review: Review, column: _Column, pitch: float, side: int, size: Size) -> Iterator[Text]:
-    """The year above a column, and its numbers; beside an outer column the sections, once each.
+    """The year above a column, the statements' numbers in it, and section names beside it.
 
     `side` is 1 for the first column, -1 for the last, 0 for those between.
     """
     middle = (column.left + column.right) / 2
-    yield Text(middle, 16, "middle", "year", year(review))
+    yield Text(middle, 16, "middle", "year", year_name(review))
     section = 0
     for entry in entries(review):
         y = column.ys[entry.position]
@@ -186,13 +204,13 @@ def _texts(review: Review, column: _Column, pitch: float, side: int, size: Size)
         if side and begins:
             x, anchor = (column.left - 8, "end") if side == 1 else (column.right + 8, "start")
             yield Text(x, y, anchor, "section", _label(entry.section, size))
-        if pitch >= _READABLE:
+        if pitch >= _MIN_NUMBERED_PITCH:
             yield Text(middle, y, "middle", "number", entry.name)
         elif begins and not side:
             yield Text(middle, y, "middle", "number", entry.section.number)
 
 
 def _label(section: Section, size: Size) -> str:
-    if size.has_titles or not section.number:
-        return shortened(section_name(section), _LONGEST_LABEL if size.has_titles else 3)
-    return section.number
+    if size.has_titles:
+        return truncated(section_name(section), _MAX_LABEL_LENGTH)
+    return section.number or truncated(section_name(section), _MAX_SHORT_LABEL_LENGTH)

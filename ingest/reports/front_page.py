@@ -1,38 +1,38 @@
-"""The first page: what a reader with one minute wants to know of the latest year.
+"""The first page: what a reader with one minute wants to know about the latest year.
 
-Lists, actions and standings in, one value out, which every format and the desk show; each figure
-is that of a list, and the first of its lines stand below it.
+Topics, actions and standings in, one value out, which every format and the desk show. Each figure
+counts a list, whose first lines stand below it.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ingest.reports.bars import shortened
+from ingest.reports.bars import truncated
 from ingest.reports.figures import Figure
 from ingest.reports.findings import PairRef
-from ingest.reports.places import counted, of_owner
+from ingest.reports.list_anchors import linked_count, owner_anchor
 from ingest.reports.plan import OpenAction, OwnerLoad, owner_loads
-from ingest.reports.standing import Standing, standing_rows
+from ingest.reports.standing import Standing, judgement_rows
 from ingest.reports.tables import FigureRow, FigureTable
 from ingest.reports.topics import Item, Topic
-from ingest.reports.words import names, number
+from ingest.reports.words import pair_numbers, pluralised
 
-MAX_LINES = 3  # of a list; how many more there are is said below it
-MAX_LINES_IN_ALL = 15  # what fits on two screens of a telephone
+MAX_LINES = 3  # of one list
+MAX_LINES_IN_ALL = 15  # fits on two screens of a phone
 MAX_OWNERS = 6
-# What fits on a side of A4, when a page is printed.
+# These fit on a printed side of A4.
 MAX_LINES_ON_PAPER, MAX_LINES_IN_ALL_ON_PAPER, MAX_OWNERS_ON_PAPER = 9, 18, 18
-MAX_YEARS = 4  # beside one another, the latest among them
-LONGEST_TEXT = 96  # characters; the whole text stands in the list
+MAX_YEARS = 4
+MAX_TEXT_LENGTH = 96  # characters; the list has the whole text
 
 _DECISIONS = ("overdue", "put_off_again", "reopened", "slipped", "unattended")
 
 
 class Line(NamedTuple):
-    """One finding: where it stands, its statement's number, who or why, and its words, cut short.
+    """One finding: its pair, the statement's number in the latest year, who or why, and its text.
 
-    `number` is that of the latest year.
+    Texts are cut short.
     """
 
     where: PairRef
@@ -42,10 +42,9 @@ class Line(NamedTuple):
 
 
 class Shortlist(NamedTuple):
-    """The first lines of a list, of how many how many it has, and what to say where it is empty.
+    """The first lines of a list and its figure; `nothing` is the sentence for an empty list.
 
-    `anchor` is where the whole list stands on a page; `further` are the next lines, for which paper
-    has room.
+    `anchor` is that of the whole list; `further` are the next lines, for which only paper has room.
     """
 
     key: str
@@ -58,17 +57,17 @@ class Shortlist(NamedTuple):
 
     @property
     def total(self) -> int:
-        """How many the whole list has."""
+        """The number of lines of the whole list."""
         return self.figure.count
 
     @property
     def more(self) -> int:
-        """How many stand in the whole list alone."""
+        """How many lines are left out on a screen."""
         return self.total - len(self.lines)
 
     @property
     def more_on_paper(self) -> int:
-        """How many of these have no room on paper either."""
+        """How many lines are left out on paper."""
         return self.more - len(self.further)
 
     @property
@@ -84,12 +83,12 @@ OWNER_COLUMNS = ("Open", "Overdue", "Due soon")
 class FrontPage:
     """Where we stand, what needs a decision, what is due and what closed, and who carries what.
 
-    `decisions` are always the same lists, worst first. `owners` are all, those who carry most
+    `decisions` are always the same lists, the worst first. `owners` has all owners, the busiest
     first.
     """
 
     standing: tuple[Standing, ...]
-    years_before: int  # of the report, which do not stand here
+    years_before: int  # earlier years of the report, which are left out here
     decisions: tuple[Shortlist, ...]
     due_soon: Shortlist
     closed: Shortlist
@@ -98,36 +97,36 @@ class FrontPage:
 
     @property
     def stands(self) -> FigureTable:
-        """How many statements of each year are of which judgement."""
+        """How many statements of each year have which judgement."""
         years = tuple(each.year for each in self.standing)
-        rows = tuple(standing_rows(self.standing, self.years_before))
+        rows = tuple(judgement_rows(self.standing, self.years_before))
         return FigureTable("Where we stand", "", years, rows)
 
     @property
     def carry(self) -> FigureTable:
-        """Those who carry most, with their figures, each of which leads to what they carry."""
+        """The busiest owners, with figures that link to their actions."""
         rows = owner_rows(self.owners)[:MAX_OWNERS]
-        title = f"Who carries what ({number(self.open_actions, 'open action')})"
+        title = f"Who carries what ({pluralised(self.open_actions, 'open action')})"
         return FigureTable(title, "", OWNER_COLUMNS, rows)
 
     @property
     def further_owners(self) -> tuple[FigureRow, ...]:
-        """Those who carry most behind them, for whom paper has room."""
+        """The next owners, for whom only paper has room."""
         return owner_rows(self.owners)[MAX_OWNERS:MAX_OWNERS_ON_PAPER]
 
     @property
     def more_owners(self) -> int:
-        """How many more there are."""
+        """How many owners are left out on a screen."""
         return max(0, len(self.owners) - MAX_OWNERS)
 
     @property
     def more_owners_on_paper(self) -> int:
-        """How many of these have no room on paper either."""
+        """How many owners are left out on paper."""
         return self.more_owners - len(self.further_owners)
 
     @property
     def pressing(self) -> frozenset[str]:
-        """The lists that paper has in full, by their keys; of others it has the numbers."""
+        """The keys of the lists that paper has in full; of others it only has statement numbers."""
         return frozenset(each.key for each in (*self.decisions, self.due_soon))
 
     @property
@@ -139,10 +138,10 @@ class FrontPage:
 def front_page(
     standing: Sequence[Standing], topics: Sequence[Topic], actions: Sequence[OpenAction]
 ) -> FrontPage:
-    """The first page of a report. `standing` are those of its reviews, in their order."""
-    known = {topic.key: topic for topic in topics}
+    """The first page of a report; `standing` has all of its reviews in their order."""
+    by_key = {topic.key: topic for topic in topics}
     last, since = len(standing) - 2, standing[-2].year
-    shown = [known[key] for key in (*_DECISIONS, "due_soon", "closed")]
+    shown = [by_key[key] for key in (*_DECISIONS, "due_soon", "closed")]
     totals = [topic.figures[last].count for topic in shown]
     on_screen = share_lines(totals, MAX_LINES, MAX_LINES_IN_ALL)
     on_paper = share_lines(totals, MAX_LINES_ON_PAPER, MAX_LINES_IN_ALL_ON_PAPER)
@@ -162,31 +161,31 @@ def front_page(
 
 
 def owner_rows(loads: Iterable[OwnerLoad]) -> tuple[FigureRow, ...]:
-    """A row for everyone, in the order of `owner_loads`."""
-    return tuple(_owner_row(load, of_owner(number)) for number, load in enumerate(loads, 1))
+    """A row for each owner; `loads` must be in the order of `owner_loads`."""
+    return tuple(_owner_row(load, owner_anchor(number)) for number, load in enumerate(loads, 1))
 
 
-def _owner_row(load: OwnerLoad, place: str) -> FigureRow:
+def _owner_row(load: OwnerLoad, anchor: str) -> FigureRow:
     counts = (load.open, load.overdue, load.due_soon)
-    return FigureRow(load.owner, place, tuple(counted(count, place) for count in counts))
+    return FigureRow(load.owner, anchor, tuple(linked_count(count, anchor) for count in counts))
 
 
-def share_lines(totals: Sequence[int], most: int, most_in_all: int) -> list[int]:
-    """How many lines of each list are shown: one of each, then further ones, worst lists first."""
+def share_lines(totals: Sequence[int], max_lines: int, max_in_all: int) -> list[int]:
+    """How many lines each list shows: first one of each list, then a second one, and so on."""
     shown = [0] * len(totals)
-    for lines in range(most):
-        for place, total in enumerate(totals):
-            if total > lines and sum(shown) < most_in_all:
-                shown[place] += 1
+    for lines in range(max_lines):
+        for position, total in enumerate(totals):
+            if total > lines and sum(shown) < max_in_all:
+                shown[position] += 1
     return shown
 
 
 def _shortlist(topic: Topic, last: int, since: str, on_screen: int, on_paper: int) -> Shortlist:
-    items = topic.of_step(last)
+    items = topic.step_anchor(last)
     return Shortlist(
         topic.key,
         topic.anchor(last),
-        f"{topic.title} since {since}" if topic.is_of_all_years else topic.title,
+        f"{topic.title} since {since}" if topic.covers_all_years else topic.title,
         topic.nothing,
         topic.figures[last],
         tuple(map(_line, items[:on_screen])),
@@ -197,7 +196,7 @@ def _shortlist(topic: Topic, last: int, since: str, on_screen: int, on_paper: in
 def _line(item: Item) -> Line:
     return Line(
         item.where,
-        names(item.where.pair)[1],
-        shortened(item.brief or item.shown, LONGEST_TEXT),
-        shortened(item.text, LONGEST_TEXT),
+        pair_numbers(item.where.pair)[1],
+        truncated(item.brief or item.shown, MAX_TEXT_LENGTH),
+        truncated(item.text, MAX_TEXT_LENGTH),
     )

@@ -1,4 +1,4 @@
-"""The history of a statement, year by year. A series, compared, in; values and lines out."""
+"""The history of a statement, year by year. A thread and comparisons in, values and lines out."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,14 @@ from ingest.compare.comparison import (
 from ingest.compare.threads import Mark, Place, Step, Thread, times_put_off
 from ingest.output.characters import printable
 from ingest.reports.plan import who_and_when
-from ingest.reports.words import JUDGEMENT, OUTCOME, STATEMENT, became, listed, times
+from ingest.reports.words import (
+    JUDGEMENT,
+    OUTCOME,
+    STATEMENT,
+    joined_with_and,
+    progress_text,
+    times_text,
+)
 from parsers.corrections import Correction
 from parsers.review import Action, Judgement, Review, Statement
 
@@ -27,8 +34,8 @@ _INDENT = " " * 6
 
 @dataclass(frozen=True, slots=True)
 class ActionOutcome:
-    """An action, who is to do it by when; what became of it since the year before, in the
-    vocabulary's words, and the words that say so; how often it was put off.
+    """An action, who is to do it by when, what became of it since the year before and the words
+    that say so, and how often it was put off.
     """
 
     action: str
@@ -39,8 +46,8 @@ class ActionOutcome:
 
 
 @dataclass(frozen=True, slots=True)
-class SaidByPerson:
-    """A correction in the year's review: of the statement, or of its action of that number.
+class AppliedCorrection:
+    """A correction of a statement, or of its action of that number.
 
     `as_read` is what the file says, `made_at` when it was corrected.
     """
@@ -56,10 +63,10 @@ class SaidByPerson:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """A statement in a year; what changed is told from the year before.
+    """A statement in a year, and what changed since the year before.
 
-    `gone` are the actions of the year before that went no further, `corrections` what people said
-    of the statement and its actions.
+    `gone` are the actions of the year before that were not carried on; `corrections` are those of
+    the statement and its actions.
     """
 
     year: int
@@ -72,15 +79,14 @@ class HistoryEntry:
     progress: Progress | None
     actions: tuple[ActionOutcome, ...]
     gone: tuple[ActionOutcome, ...]
-    corrections: tuple[SaidByPerson, ...] = ()
+    corrections: tuple[AppliedCorrection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class StatementHistory:
-    """A statement over the years: `split_from` and `merged_into` name statements as in 2020:2.9.
+    """A statement over the years; `split_from` and `merged_into` name statements, as `2020:2.9`.
 
-    `ending`: current (it stands in the latest review), removed or merged; `ended` is the year
-    whose review has it no more.
+    `ending` is current, removed or merged; `ended` is the first year whose review lacks it.
     """
 
     organisation: str
@@ -95,7 +101,7 @@ class StatementHistory:
 def statement_history(
     thread: Thread, reviews: Sequence[Review], comparisons: Sequence[Comparison]
 ) -> StatementHistory:
-    """The history of a thread of a series of reviews, each compared with the one before."""
+    """The history of a thread; each of the reviews is compared with the one before."""
     last, latest = thread.steps[-1], reviews[-1]
     later = (review.year for review in reviews if (review.year or 0) > (last.year or 0))
     return StatementHistory(
@@ -104,16 +110,16 @@ def statement_history(
         tuple(_entry(step, comparisons) for step in thread.steps),
         thread.end,
         next(later, None),
-        _named(thread.origins),
-        _named(thread.merged_into),
+        _mark_names(thread.origins),
+        _mark_names(thread.merged_into),
     )
 
 
 def lines(history: StatementHistory) -> Iterator[str]:
-    """The history as text, to be read in a terminal."""
+    """The history as text for a terminal."""
     yield from (f"{history.title}, {history.organisation}".strip(", "), "")
     if history.split_from:
-        yield f"Split from {listed([*history.split_from])}."
+        yield f"Split from {joined_with_and([*history.split_from])}."
     for entry in history.entries:
         yield from (*_lines(entry), "")
     yield _ending(history)
@@ -123,7 +129,7 @@ def _entry(step: Step, comparisons: Iterable[Comparison]) -> HistoryEntry:
     until = [each for each in comparisons if (each.new.year or 0) <= (step.year or 0)]
     pair = _pair(step, until[-1]) if until else None
     put_off = times_put_off(until)
-    told = pair.actions if pair else ()
+    actions = pair.actions if pair else ()
     return HistoryEntry(
         step.year or 0,
         step.entry.name,
@@ -133,46 +139,46 @@ def _entry(step: Step, comparisons: Iterable[Comparison]) -> HistoryEntry:
         pair.reason if pair and pair.old else "",
         step.entry.statement.judgement,
         pair.progress if pair else None,
-        tuple(_outcomes(step.entry, told, put_off)),
+        tuple(_outcomes(step.entry, actions, put_off)),
         tuple(
             _outcome(each.old.action, each.outcome.kind, each.outcome.words)
-            for each in told
+            for each in actions
             if each.old and not each.new
         ),
-        tuple(_said(step.entry.statement)),
+        tuple(_applied_corrections(step.entry.statement)),
     )
 
 
-def _said(statement: Statement) -> Iterator[SaidByPerson]:
-    yield from (_correction(said) for said in statement.corrections)
+def _applied_corrections(statement: Statement) -> Iterator[AppliedCorrection]:
+    yield from map(_applied, statement.corrections)
     for number, action in enumerate(statement.actions, 1):
-        yield from (_correction(said, number) for said in action.corrections)
+        yield from (_applied(each, number) for each in action.corrections)
 
 
-def _correction(said: Correction, action: int | None = None) -> SaidByPerson:
-    values = (said.field, said.value, said.as_read, said.who, said.made_at, said.note)
-    return SaidByPerson(*values, action)
+def _applied(made: Correction, action: int | None = None) -> AppliedCorrection:
+    values = (made.field, made.value, made.as_read, made.who, made.made_at, made.note)
+    return AppliedCorrection(*values, action)
 
 
 def _pair(step: Step, comparison: Comparison) -> Pair | None:
-    """The pair in which a statement came into its year; none in the first year of all."""
+    """The pair that led to this step of the thread; none in the first year of the series."""
     if comparison.new.year != step.year:
         return None
     return next(pair for pair in comparison.pairs if step.entry in pair.new)
 
 
 def _outcomes(
-    entry: Entry, told: Iterable[ActionPair], put_off: Mapping[Place, int]
+    entry: Entry, actions: Iterable[ActionPair], put_off: Mapping[Place, int]
 ) -> Iterator[ActionOutcome]:
-    came = {
+    outcomes = {
         pair.new.number: pair.outcome
-        for pair in told
+        for pair in actions
         if pair.new and pair.new.entry.position == entry.position
     }
     for number, action in enumerate(entry.statement.actions, 1):
         times_so_far = put_off.get((entry.position, number), 0)
-        if became := came.get(number):
-            yield _outcome(action, became.kind, became.words, times_so_far)
+        if found := outcomes.get(number):
+            yield _outcome(action, found.kind, found.words, times_so_far)
         else:
             yield _outcome(action)
 
@@ -183,7 +189,7 @@ def _outcome(
     return ActionOutcome(action.text, who_and_when(action), kind, words, times_put_off)
 
 
-def _named(marks: Iterable[Mark]) -> tuple[str, ...]:
+def _mark_names(marks: Iterable[Mark]) -> tuple[str, ...]:
     return tuple(f"{mark.year}:{mark.name}" for mark in marks)
 
 
@@ -194,38 +200,38 @@ def _lines(entry: HistoryEntry) -> Iterator[str]:
     yield "  ".join(filter(None, head))
     yield from _wrapped(entry.statement)
     if entry.progress and entry.progress.kind != "holds":
-        yield from _wrapped(became(entry.progress))
+        yield from _wrapped(progress_text(entry.progress))
     for action in entry.actions:
         plan = f" ({action.who_and_when})" if action.who_and_when else ""
         yield from _wrapped(f"{action.action}{plan}{_in_brackets(action, entry)}", "• ")
     for action in entry.gone:
-        said = f" (“{action.outcome_words}”)" if action.outcome_words else ""
-        yield from _wrapped(f"{_named_outcome(action)}: {action.action}{said}", "× ")
+        quoted = f" (“{action.outcome_words}”)" if action.outcome_words else ""
+        yield from _wrapped(f"{_outcome_text(action)}: {action.action}{quoted}", "× ")
     for each in entry.corrections:
         yield from _wrapped(_correction_line(each), "* ")
 
 
-def _correction_line(said: SaidByPerson) -> str:
+def _correction_line(made: AppliedCorrection) -> str:
     """`K. Okafor, 2026-11-24: judgement is in place (read: gap). Seen on 3 May`."""
-    who = ", ".join(filter(None, [said.who, said.made_at[:10]]))
-    what = f"{said.field} of action {said.action}" if said.action else said.field
-    read = f" (read: {said.as_read})" if said.as_read else ""
-    return f"{who}: {what} is {said.value}{read}. {said.note}".strip()
+    who = ", ".join(filter(None, [made.who, made.made_at[:10]]))
+    what = f"{made.field} of action {made.action}" if made.action else made.field
+    read = f" (read: {made.as_read})" if made.as_read else ""
+    return f"{who}: {what} is {made.value}{read}. {made.note}".strip()
 
 
 def _in_brackets(action: ActionOutcome, entry: HistoryEntry) -> str:
     if action.outcome in ("", "continues") or entry.change == "added":
         return ""
-    put_off = f" {times(action.times_put_off)}" if action.outcome == "put off" else ""
+    put_off = f" {times_text(action.times_put_off)}" if action.outcome == "put off" else ""
     return f" [{action.outcome}{put_off}]"
 
 
-def _named_outcome(action: ActionOutcome) -> str:
+def _outcome_text(action: ActionOutcome) -> str:
     return OUTCOME[action.outcome] if action.outcome else ""
 
 
-def _wrapped(text: str, sign: str = "") -> list[str]:
-    first, further = _INDENT + sign, _INDENT + " " * len(sign)
+def _wrapped(text: str, bullet: str = "") -> list[str]:
+    first, further = _INDENT + bullet, _INDENT + " " * len(bullet)
     return wrap(printable(text), _WIDTH, initial_indent=first, subsequent_indent=further)
 
 
@@ -233,5 +239,5 @@ def _ending(history: StatementHistory) -> str:
     if history.ending == "current":
         return "It stands in the latest review."
     if history.ending == "merged":
-        return f"Merged into {listed([*history.merged_into])}."
+        return f"Merged into {joined_with_and([*history.merged_into])}."
     return f"Removed from the review of {history.ended}."

@@ -1,4 +1,4 @@
-"""The report as JSON Lines: a comparison a line, each as `whole_json` has it. Text out."""
+"""The report as JSON Lines: a line for each comparison, as in `whole_json`. Text out."""
 
 import json
 

@@ -1,7 +1,7 @@
-"""What a report was made from: files, revisions, pages, when it was made, by which version.
+"""What a report was made from: files and their revisions, corrections, the time and the version.
 
-Files and versions are values that the caller knows: reports look at no database and no clock. What
-people said stands in the reviews.
+The caller passes in files, time and version, since reports have no database and no clock. The
+corrections are part of the reviews.
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,17 +10,17 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from ingest.compare.comparison import entries
-from ingest.reports.words import day
+from ingest.reports.words import long_date
 from parsers.corrections import Correction
 from parsers.review import Review
 
-CHECKED = "checked"  # the field by which a person says that a file was looked at
+CHECKED = "checked"  # the field of a correction that only records that a person checked the file
 
 
 class Source(NamedTuple):
-    """A year's review: the file it was read from, its revision, the files that say the same.
+    """A year's review: the file it was read from, its revision, and files with the same review.
 
-    `pages` is the last page on which a statement stands, where the format has pages.
+    `pages` is the last page that has a statement, if the format has pages.
     """
 
     year: int
@@ -32,7 +32,7 @@ class Source(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class MadeFrom:
-    """The reviews of a report in the order of the years; when it was made, and by which version."""
+    """The sources of a report in the order of the years; when it was made, by which version."""
 
     sources: tuple[Source, ...]
     made_at: datetime
@@ -50,47 +50,49 @@ SOURCE_COLUMNS = ("Year", "Read from", "Revision", "Checked by", "Corrections")
 
 def source_rows(made_from: MadeFrom, reviews: Iterable[Review]) -> list[tuple[str, ...]]:
     """The sources of reviews under SOURCE_COLUMNS."""
-    known = {review.year: review for review in reviews}
-    return [_cells(source, known.get(source.year)) for source in made_from.sources]
+    by_year = {review.year: review for review in reviews}
+    return [_cells(source, by_year.get(source.year)) for source in made_from.sources]
 
 
-def corrections(reviews: Iterable[Review]) -> Iterator[str]:
-    """What people corrected in reviews, each in a line: where, what, what was read, who, when."""
+def correction_lines(reviews: Iterable[Review]) -> Iterator[str]:
+    """The corrections in the reviews, a line each: where, what, what was read, who and when."""
     for review in reviews:
-        for where, said in _said(review):
-            if said.field != CHECKED:
-                yield f"{review.year}{where} {_line(said)}"
+        for where, correction in _corrections(review):
+            if correction.field != CHECKED:
+                yield f"{review.year}{where} {_line(correction)}"
 
 
 def _cells(source: Source, review: Review | None) -> tuple[str, ...]:
     pages = f", pages 1 to {source.pages}" if source.pages else ""
     also = f"; the same in {', '.join(source.also)}" if source.also else ""
-    said = [said for _, said in _said(review)] if review else []
-    checks = [each for each in said if each.field == CHECKED]
+    corrections = [correction for _, correction in _corrections(review)] if review else []
+    checks = [each for each in corrections if each.field == CHECKED]
     return (
         str(source.year),
         f"{source.file}{pages}{also}",
         str(source.revision),
         ", ".join(f"{each.who} on {_day(each)}" for each in checks) or "nobody yet",
-        str(len(said) - len(checks)),
+        str(len(corrections) - len(checks)),
     )
 
 
-def _said(review: Review) -> Iterator[tuple[str, Correction]]:
-    """What people said of a review, and of what in it: `:2.6` a statement, `:2.6/1` an action."""
-    yield from (("", said) for said in review.corrections)
+def _corrections(review: Review) -> Iterator[tuple[str, Correction]]:
+    """All corrections: `:2.6` is before one of a statement, `:2.6/1` of an action, else empty."""
+    yield from (("", each) for each in review.corrections)
     for entry in entries(review):
-        yield from ((f":{entry.name}", said) for said in entry.statement.corrections)
+        yield from ((f":{entry.name}", each) for each in entry.statement.corrections)
         for number, action in enumerate(entry.statement.actions, 1):
-            yield from ((f":{entry.name}/{number}", said) for said in action.corrections)
+            yield from ((f":{entry.name}/{number}", each) for each in action.corrections)
 
 
-def _line(said: Correction) -> str:
-    read = f" (read: {said.as_read})" if said.as_read else ""
-    who = ", ".join(filter(None, [said.who, _day(said)]))
-    note = f": {said.note}" if said.note else ""
-    return f"{said.field}: {said.value}{read}, {who}{note}"
+def _line(correction: Correction) -> str:
+    read = f" (read: {correction.as_read})" if correction.as_read else ""
+    who = ", ".join(filter(None, [correction.who, _day(correction)]))
+    note = f": {correction.note}" if correction.note else ""
+    return f"{correction.field}: {correction.value}{read}, {who}{note}"
 
 
-def _day(said: Correction) -> str:
-    return day(date.fromisoformat(said.made_at[:10])) if said.made_at else "a day unknown"
+def _day(correction: Correction) -> str:
+    if not correction.made_at:
+        return "a day unknown"
+    return long_date(date.fromisoformat(correction.made_at[:10]))

@@ -1,4 +1,4 @@
-"""The report as Markdown, with tables and strikethrough as GitHub has them (GFM). Text out."""
+"""The report as GitHub Flavored Markdown (GFM), with tables and strikethrough. Text out."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,61 +8,62 @@ from urllib.parse import quote
 from ingest.compare.comparison import Pair
 from ingest.compare.words.edits import Edit
 from ingest.output.characters import in_one_line
-from ingest.reports import places
-from ingest.reports.anchors import Anchors
-from ingest.reports.asides import asides, beside_statement
+from ingest.reports import list_anchors
+from ingest.reports.asides import action_asides, statement_aside
 from ingest.reports.findings import PairRef
 from ingest.reports.front_page import FrontPage, Shortlist
-from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
-from ingest.reports.places import Counted
+from ingest.reports.list_anchors import LinkedCount
+from ingest.reports.made_from import SOURCE_COLUMNS, correction_lines, source_rows
 from ingest.reports.plan import owner_lists
 from ingest.reports.report import Report
 from ingest.reports.section_table import changes_table, section_table
-from ingest.reports.standing import Told, standing_lists
+from ingest.reports.standing import ListedStatement, judgement_lists
+from ingest.reports.statement_anchors import StatementAnchors
 from ingest.reports.tables import FigureTable
 from ingest.reports.topics import Item, Topic
 from ingest.reports.words import (
     action_words,
-    cell,
-    day,
-    numbers,
-    outcome,
+    cell_text,
+    long_date,
+    outcome_text,
+    pair_label,
 )
 
-_MEANT = re.compile(r"[\\`*_\[\]<>|~#&]")
-_BEGINS_A_BLOCK = re.compile(r"^(?:[-+=]|\d+(?=[.)](?:\s|$)))")
+_SPECIAL = re.compile(r"[\\`*_\[\]<>|~#&]")
+_BLOCK_MARKER = re.compile(r"^(?:[-+=]|\d+(?=[.)](?:\s|$)))")
 _MARKS = {"equal": "", "delete": "~~", "insert": "**"}
 
 
 def write(report: Report) -> str:
-    """The whole report; what a text holds of Markdown's own marks is escaped."""
+    """The whole report; Markdown's special characters are escaped."""
     return "\n".join(_lines(report)) + "\n"
 
 
 def escaped(text: str) -> str:
-    """A text as Markdown that shows it as it is, in one line.
+    """A text as Markdown that shows it literally, in one line.
 
-    Marks are escaped with a backslash (GFM 6.1); a number that would begin a list, behind it.
+    Special characters get a backslash before them (GFM 6.1). The number of a list item gets it
+    behind, since a digit cannot be escaped.
     """
-    line = _MEANT.sub(r"\\\g<0>", in_one_line(text))
-    block = _BEGINS_A_BLOCK.match(line)
-    if not block:
+    line = _SPECIAL.sub(r"\\\g<0>", in_one_line(text))
+    marker = _BLOCK_MARKER.match(line)
+    if not marker:
         return line
-    return f"{block[0]}\\{line[block.end() :]}" if block[0].isdigit() else f"\\{line}"
+    return f"{marker[0]}\\{line[marker.end() :]}" if marker[0].isdigit() else f"\\{line}"
 
 
-def _link(text: str, place: str) -> str:
-    """A text that leads to a place."""
-    return f"[{escaped(text)}](#{quote(place, safe='')})" if place else escaped(text)
+def _link(text: str, anchor: str) -> str:
+    """A text that links to an anchor, if there is one."""
+    return f"[{escaped(text)}](#{quote(anchor, safe='')})" if anchor else escaped(text)
 
 
-def _place(name: str) -> str:
-    """A place that links lead to; whoever shows the text shows nothing of it."""
+def _anchor(name: str) -> str:
+    """An invisible target for links."""
     return f'<a id="{escape(name)}"></a>'
 
 
 def _lines(report: Report) -> Iterator[str]:
-    anchors = Anchors(report)
+    anchors = StatementAnchors(report)
     yield f"# {escaped(report.title)}, {report.period}"
     if report.organisation:
         yield from ("", escaped(report.organisation))
@@ -70,7 +71,7 @@ def _lines(report: Report) -> Iterator[str]:
         yield from ("", escaped(report.scope))
     yield from _front(report.front, anchors)
     if report.as_of:
-        yield from ("", f"As of {day(report.as_of)}.")
+        yield from ("", f"As of {long_date(report.as_of)}.")
     if not report.owner:
         by_section = section_table(report)
         title = f"{by_section.title}, {report.years[-1]}"
@@ -84,12 +85,12 @@ def _lines(report: Report) -> Iterator[str]:
         yield from _step(report, number, anchors)
     if report.summary:
         yield from ("", "## The counts")
-    for counted in report.summary:
-        yield from _figures(counted, "###")
+    for table in report.summary:
+        yield from _figures(table, "###")
     yield from _made_from(report)
 
 
-def _front(front: FrontPage, anchors: Anchors) -> Iterator[str]:
+def _front(front: FrontPage, anchors: StatementAnchors) -> Iterator[str]:
     yield from _figures(front.stands, "##")
     yield from ("", "## What needs a decision")
     for shortlist in front.decisions:
@@ -98,21 +99,21 @@ def _front(front: FrontPage, anchors: Anchors) -> Iterator[str]:
         yield from _shortlist(shortlist, "##", anchors)
     yield from _figures(front.carry, "##")
     if front.more_owners:
-        yield from ("", _link(f"and {front.more_owners} more", places.OWNERS))
+        yield from ("", _link(f"and {front.more_owners} more", list_anchors.OWNERS))
 
 
 def _figures(table: FigureTable, level: str = "") -> Iterator[str]:
-    """A table of figures, each of which leads to its list; below a heading where it has one."""
+    """A table of figures that link to their lists; `level` is the heading's, if it has one."""
     yield from ("", f"{level} {table.title}", "") if level else ()
-    rows = ([_link(row.name, row.place), *map(_counted, row.figures)] for row in table.rows)
+    rows = ([_link(row.name, row.anchor), *map(_counted, row.figures)] for row in table.rows)
     yield from _table([table.names, *table.columns], rows)
 
 
-def _counted(figure: Counted) -> str:
-    return _link(str(figure), figure.place)
+def _counted(figure: LinkedCount) -> str:
+    return _link(str(figure), figure.anchor)
 
 
-def _shortlist(shortlist: Shortlist, level: str, anchors: Anchors) -> Iterator[str]:
+def _shortlist(shortlist: Shortlist, level: str, anchors: StatementAnchors) -> Iterator[str]:
     title = _link(shortlist.title, shortlist.anchor if shortlist.total else "")
     yield from ("", f"{level} {title} ({shortlist.figure})", "")
     if not shortlist.total:
@@ -125,57 +126,62 @@ def _shortlist(shortlist: Shortlist, level: str, anchors: Anchors) -> Iterator[s
         yield f"- {_link(f'and {shortlist.more} more', shortlist.anchor)}"
 
 
-def _standing_lists(report: Report, anchors: Anchors) -> Iterator[str]:
-    yield from ("", f"### {_place(places.STANDING)}Which statements say what", "")
+def _standing_lists(report: Report, anchors: StatementAnchors) -> Iterator[str]:
+    yield from ("", f"### {_anchor(list_anchors.JUDGEMENTS)}Which statements say what", "")
     yield from _table(
         [
             "",
-            *(f"{_place(places.of_judgement('', n))}{year}" for n, year in enumerate(report.years)),
+            *(
+                f"{_anchor(list_anchors.judgement_anchor('', n))}{year}"
+                for n, year in enumerate(report.years)
+            ),
         ],
         (
-            [found.words, *(_told(*year, anchors) for year in found.places())]
-            for found in standing_lists(report.comparisons, report.owner)
+            [found.words, *(_listed_numbers(*year, anchors) for year in found.by_anchor())]
+            for found in judgement_lists(report.comparisons, report.owner)
         ),
         is_of_figures=False,
     )
 
 
-def _told(place: str, told: Iterable[Told], anchors: Anchors) -> str:
-    numbers = (_link(each.number, anchors.of(each.where)) for each in told)
-    return f"{_place(place)}{', '.join(numbers) or '–'}"
+def _listed_numbers(
+    anchor: str, statements: Iterable[ListedStatement], anchors: StatementAnchors
+) -> str:
+    numbers = (_link(each.number, anchors.of(each.where)) for each in statements)
+    return f"{_anchor(anchor)}{', '.join(numbers) or '–'}"
 
 
-def _topic(report: Report, topic: Topic, anchors: Anchors) -> Iterator[str]:
-    """A list; one of what became of things has its years one below the other in a series."""
-    name = topic.key if topic.has_parts else topic.anchor(len(report.steps) - 1)
-    yield from ("", f"### {_place(name)}{topic.heading}", "")
+def _topic(report: Report, topic: Topic, anchors: StatementAnchors) -> Iterator[str]:
+    """A topic's list, with a heading for each step if it is of several."""
+    name = topic.key if topic.is_split_by_step else topic.anchor(len(report.steps) - 1)
+    yield from ("", f"### {_anchor(name)}{topic.heading}", "")
     if not topic.items:
         yield topic.nothing
     for number, items in topic.by_step():
-        if topic.has_parts:
-            place = _place(topic.anchor(number))
+        if topic.is_split_by_step:
+            target = _anchor(topic.anchor(number))
             figure = topic.figures[number]
-            yield from ("", f"#### {place}{report.steps[number].name} ({figure})", "")
+            yield from ("", f"#### {target}{report.steps[number].name} ({figure})", "")
         yield from (_item(item, anchors) for item in items)
 
 
-def _item(item: Item, anchors: Anchors) -> str:
+def _item(item: Item, anchors: StatementAnchors) -> str:
     said = f" ({escaped(item.shown)})" if item.shown else ""
-    number = _link(numbers(item.where.pair), anchors.of(item.where))
+    number = _link(pair_label(item.where.pair), anchors.of(item.where))
     return f"- **{number}** {escaped(item.text)}{said}"
 
 
-def _owners(report: Report, anchors: Anchors) -> Iterator[str]:
-    yield from ("", f"## {_place(places.OWNERS)}Owners")
+def _owners(report: Report, anchors: StatementAnchors) -> Iterator[str]:
+    yield from ("", f"## {_anchor(list_anchors.OWNERS)}Owners")
     for number, (load, actions) in enumerate(owner_lists(report.actions), 1):
         carried = load.words(len(report.actions))
         yield from (
             "",
-            f"### {_place(places.of_owner(number))}{escaped(load.owner)} ({carried})",
+            f"### {_anchor(list_anchors.owner_anchor(number))}{escaped(load.owner)} ({carried})",
             "",
         )
         for action in actions:
-            beside = f" ({escaped(action.said)})" if action.said else ""
+            beside = f" ({escaped(action.summary)})" if action.summary else ""
             number_of = _link(action.bullet.entry.name, anchors.of_action(action))
             yield f"- **{number_of}** {escaped(action.text)}{beside}"
 
@@ -186,7 +192,7 @@ def _made_from(report: Report) -> Iterator[str]:
         rows = source_rows(report.made_from, report.reviews)
         yield from _table(SOURCE_COLUMNS, ([*map(escaped, cells)] for cells in rows))
         yield ""
-    yield from (f"- {escaped(line)}" for line in corrections(report.reviews))
+    yield from (f"- {escaped(line)}" for line in correction_lines(report.reviews))
     yield from ("", f"{escaped(report.origin)}.")
 
 
@@ -202,33 +208,33 @@ def _row(cells: Iterable[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _step(report: Report, number: int, anchors: Anchors) -> Iterator[str]:
+def _step(report: Report, number: int, anchors: StatementAnchors) -> Iterator[str]:
     step = report.steps[number]
-    heading = f"{_place(places.of_step(number))}Statement by statement, {step.name}"
+    heading = f"{_anchor(list_anchors.step_anchor(number))}Statement by statement, {step.name}"
     yield from ("", f"## {heading}", "", "~~Deleted~~ **inserted**", "")
     yield from _figures(changes_table(report, number))
     for position, section in enumerate(step.sections, 1):
-        place = _place(places.of_section(number, position))
-        yield from ("", f"### {place}{escaped(step.title_of(section))}")
+        target = _anchor(list_anchors.section_anchor(number, position))
+        yield from ("", f"### {target}{escaped(step.title_of(section))}")
         for pair in section.pairs:
             yield from _pair(pair, anchors.of(PairRef(number, pair)))
 
 
-def _pair(pair: Pair, place: str) -> Iterator[str]:
-    heading = f"{numbers(pair)}: {beside_statement(pair)}"
-    yield from ("", f"#### {_place(place)}{escaped(heading)}", "")
+def _pair(pair: Pair, anchor: str) -> Iterator[str]:
+    heading = f"{pair_label(pair)}: {statement_aside(pair)}"
+    yield from ("", f"#### {_anchor(anchor)}{escaped(heading)}", "")
     yield _redline(pair.words)
     if pair.cells or pair.actions:
         yield ""
     for found in pair.cells:
-        yield f"- {escaped(cell(found))}"
+        yield f"- {escaped(cell_text(found))}"
     for action in pair.actions:
-        beside = "".join(f" ({escaped(aside)})" for aside in asides(action))
-        yield f"- *{outcome(action)}*: {_redline(action_words(action))}{beside}"
+        beside = "".join(f" ({escaped(aside)})" for aside in action_asides(action))
+        yield f"- *{outcome_text(action)}*: {_redline(action_words(action))}{beside}"
 
 
 def _redline(edits: Sequence[Edit]) -> str:
-    """Nothing is marked where all is deleted or inserted: the heading says so."""
+    """The edits as marked text; a single edit is not marked, since the heading says what it is."""
     if len(edits) == 1:
         return escaped(edits[0].text)
     marked = (_MARKS[edit.op] + escaped(edit.text) + _MARKS[edit.op] for edit in edits)

@@ -1,4 +1,4 @@
-"""What a report is told beside the years that it compares, since it looks at nothing else."""
+"""What a report needs to know beside the comparisons, since it has no clock and no database."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 
 class ReportOptions(NamedTuple):
-    """The day on which things are overdue or due; whose part it is; what came before; the sources.
+    """The day of the report, whose part of it to write, the years before, and the sources.
 
-    Without a day it is that after which the last review was written. `owner` is empty for all.
-    `earlier` are the comparisons of the years before, so that "put off twice" counts all of them.
+    `today` decides what is overdue or due soon; by default it is the day after which the last
+    review was written. `owner` is empty for the whole report. `earlier` holds the comparisons of
+    the years before the first one shown, so that "put off twice" counts those years too.
     """
 
     today: date | None = None

@@ -1,7 +1,7 @@
 """The report as one HTML page that needs no network and no other file. A report in, text out.
 
-The home of jinja2, which escapes every value. Should one slip through, the page's own policy
-(Content-Security-Policy) runs no script but ours and loads nothing.
+Jinja2 escapes every value. Should one slip through, the page's own Content-Security-Policy runs no
+script but ours and loads nothing.
 """
 
 import base64
@@ -13,32 +13,32 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from ingest.compare.actions.attention import unattended
 from ingest.compare.comparison import ActionPair, Comparison
 from ingest.output.characters import printable
-from ingest.reports import places, words
-from ingest.reports.anchors import Anchors
+from ingest.reports import list_anchors, words
 from ingest.reports.bars import bars
 from ingest.reports.findings import PairRef
 from ingest.reports.flow import NARROW, flow, streams
-from ingest.reports.made_from import SOURCE_COLUMNS, corrections, source_rows
+from ingest.reports.made_from import SOURCE_COLUMNS, correction_lines, source_rows
 from ingest.reports.plan import by_urgency, owner_lists, who_and_when
 from ingest.reports.report import Report
 from ingest.reports.section_table import changes_table, section_table
 from ingest.reports.sections import is_quiet
-from ingest.reports.standing import standing_lists
+from ingest.reports.standing import judgement_lists
+from ingest.reports.statement_anchors import StatementAnchors
 
 _SCRIPT, _STYLE = "report.js", "report.css"
 
 
 def write(report: Report) -> str:
-    """The page."""
+    """The whole page."""
     engine = _engine()
-    shown, anchors = report.comparisons, Anchors(report)
+    shown, anchors = report.comparisons, StatementAnchors(report)
     return engine.get_template("report.html").render(
         report=report,
         by_section=None if report.owner else section_table(report),
         changes=[changes_table(report, number) for number in range(len(report.steps))],
-        standing_lists=standing_lists(shown, report.owner),
+        judgement_lists=judgement_lists(shown, report.owner),
         anchor=anchors.of,
-        home=anchors.of_action,
+        action_anchor=anchors.of_action,
         flow=flow(shown),
         narrow_flow=flow(shown, NARROW),
         streams=[streams(number, step.sections) for number, step in enumerate(report.steps)],
@@ -59,24 +59,26 @@ def _engine() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    engine.globals |= {"words": words, "places": places, "PairRef": PairRef}
+    engine.globals |= {"words": words, "list_anchors": list_anchors, "PairRef": PairRef}
     engine.globals |= {"by_urgency": by_urgency, "owner_lists": owner_lists}
     engine.globals |= {
         "source_rows": source_rows,
-        "corrections": corrections,
+        "correction_lines": correction_lines,
         "source_columns": SOURCE_COLUMNS,
     }
     engine.filters["who_and_when"] = _who_and_when
-    engine.filters["outcome"] = words.outcome
+    engine.filters["outcome"] = words.outcome_text
     engine.filters["is_quiet"] = is_quiet
     engine.filters["marks"] = _marks
-    engine.filters["newest"] = lambda pair: words.names(pair)[1] or words.names(pair)[0]
+    engine.filters["newest"] = lambda pair: (
+        words.pair_numbers(pair)[1] or words.pair_numbers(pair)[0]
+    )
     engine.filters["slug"] = _slug
     return engine
 
 
 def _unattended_positions(comparison: Comparison) -> frozenset[int]:
-    """Where in the later review the gaps stand that nobody acts on."""
+    """The positions, in the later review, of gaps without an action."""
     return frozenset(entry.position for entry in unattended(comparison.new))
 
 
@@ -86,7 +88,7 @@ def _who_and_when(action: ActionPair) -> str:
 
 
 def _marks(where: PairRef, unattended: frozenset[int]) -> str:
-    """What a reader can look for: the page's script compares these words with those chosen."""
+    """The words by which the page's script filters a statement."""
     pair = where.pair
     marks = {
         "cells": any(cell.is_changed for cell in pair.cells),

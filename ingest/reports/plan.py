@@ -1,6 +1,6 @@
-"""Who is to do what by when: the open actions of a review as they stand on a day, once each.
+"""Who is to do what by when: the open actions of a review as of a day, and each owner's load.
 
-A review in, actions out, and how much everyone carries.
+An action that stands under several statements counts once. A review in, actions and loads out.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ingest.compare.actions.attention import bullets, task_of
 from ingest.compare.comparison import Bullet, entries
 from ingest.compare.threads import Place
-from ingest.reports.words import day, listed, number, times
+from ingest.reports.words import joined_with_and, long_date, pluralised, times_text
 from parsers.meaning.standing import (
     asks,
     every_deadline,
@@ -28,10 +28,11 @@ NOBODY = "Nobody named"
 
 
 class OpenAction(NamedTuple):
-    """An open action, once, on a day: `bullet` is where it stands, `also` the other statements.
+    """An open action as of a day.
 
-    `places` are those of all of them. `due` is the day by which all of it is due, `next_day` the
-    next one by which a step of it is. `is_new` where nothing in the review before is like it.
+    `bullet` is where it stands first, `also` the numbers of further statements with the same
+    action, `places` all of its places. `due` is the day by which all of it is due, `next_day` the
+    next day by which a step of it is. `is_new` if the review before has no such action.
     """
 
     bullet: Bullet
@@ -47,7 +48,7 @@ class OpenAction(NamedTuple):
 
     @property
     def text(self) -> str:
-        """Its words."""
+        """The words of the action."""
         return self.bullet.action.text
 
     @property
@@ -56,34 +57,34 @@ class OpenAction(NamedTuple):
         return who_and_when(self.bullet.action)
 
     @property
-    def said(self) -> str:
-        """All that is to be said of it: `Overdue; Newly asked; DoI; T1 2024, so by ...`."""
+    def summary(self) -> str:
+        """Marks, owners and times: `Overdue; Newly asked; DoI; T1 2024, so by ...`."""
         return "; ".join(filter(None, [*self.marks, self.who_and_when]))
 
     @property
     def marks(self) -> tuple[str, ...]:
-        """What is to be said of it beside who and when: overdue, put off how often, new."""
+        """Whether it is overdue or due soon, then `further_marks`."""
         due_soon = "Due soon" if self.is_due_soon and not self._next_step else ""
         pressing = "Overdue" if self.is_overdue else due_soon
         return (pressing, *self.further_marks) if pressing else self.further_marks
 
     @property
     def further_marks(self) -> tuple[str, ...]:
-        """The same under a heading that says that it is overdue or due soon."""
-        put_off = f"Put off {times(self.times_put_off)}" if self.times_put_off else ""
+        """When its next step is due, how often it was put off, and whether it is new."""
+        put_off = f"Put off {times_text(self.times_put_off)}" if self.times_put_off else ""
         new = "Newly asked" if self.is_new else ""
         return tuple(filter(None, [self._next_step, put_off, new]))
 
     @property
     def _next_step(self) -> str:
-        """When a step of it is due soon; empty where that is its last day, which stands beside."""
+        """When its next step is due, if soon; empty for the last step, whose day stands beside."""
         if not self.is_due_soon or self.next_day in (None, self.due):
             return ""
-        return f"Due by {day(self.next_day)}"
+        return f"Due by {long_date(self.next_day)}"
 
 
 class OwnerLoad(NamedTuple):
-    """How much someone carries: open actions, and how many of them are overdue or due soon."""
+    """An owner's open actions: how many, and how many of them are overdue or due soon."""
 
     owner: str
     open: int
@@ -91,10 +92,10 @@ class OwnerLoad(NamedTuple):
     due_soon: int
 
     def words(self, in_all: int) -> str:
-        """`8 of 26 open actions; 4 overdue, 1 due within 60 days`; noughts are left out."""
-        counted = {"overdue": self.overdue, WITHIN_DAYS: self.due_soon}
-        pressing = ", ".join(f"{count} {what}" for what, count in counted.items() if count)
-        open_actions = f"{self.open} of {number(in_all, 'open action')}"
+        """`8 of 26 open actions; 4 overdue, 1 due within 60 days`; zeros are left out."""
+        counts = {"overdue": self.overdue, WITHIN_DAYS: self.due_soon}
+        pressing = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
+        open_actions = f"{self.open} of {pluralised(in_all, 'open action')}"
         return "; ".join(filter(None, [open_actions, pressing]))
 
 
@@ -104,24 +105,24 @@ def plan(
     times_put_off: Mapping[Place, int] | None = None,
     new: Collection[Place] = (),
 ) -> tuple[OpenAction, ...]:
-    """The open actions of a review in its order; on no day at all none is overdue or due soon."""
-    shared: dict[object, list[Bullet]] = {}
+    """The open actions of a review in its order; without a day none is overdue or due soon."""
+    by_task: dict[object, list[Bullet]] = {}
     for bullet in bullets(entries(review)):
-        shared.setdefault(task_of(bullet), []).append(bullet)
+        by_task.setdefault(task_of(bullet), []).append(bullet)
     return tuple(
-        _planned(first, others, today, times_put_off or {}, new)
-        for first, *others in shared.values()
+        _open_action(first, others, today, times_put_off or {}, new)
+        for first, *others in by_task.values()
         if is_open(first.action)
     )
 
 
 def owner_loads(actions: Iterable[OpenAction]) -> tuple[OwnerLoad, ...]:
-    """Who carries how much; whoever has most overdue, then most due soon, stands first."""
-    carried: dict[str, list[OpenAction]] = {}
+    """The loads of all owners; whoever has most overdue, then most due soon, comes first."""
+    by_owner: dict[str, list[OpenAction]] = {}
     for action in actions:
         for owner in action.owners or (NOBODY,):
-            carried.setdefault(owner, []).append(action)
-    loads = [_load(owner, theirs) for owner, theirs in carried.items()]
+            by_owner.setdefault(owner, []).append(action)
+    loads = [_load(owner, theirs) for owner, theirs in by_owner.items()]
     return tuple(
         sorted(loads, key=lambda load: (-load.overdue, -load.due_soon, -load.open, load.owner))
     )
@@ -135,21 +136,23 @@ def _load(owner: str, actions: Collection[OpenAction]) -> OwnerLoad:
 def owner_lists(
     actions: Iterable[OpenAction],
 ) -> tuple[tuple[OwnerLoad, tuple[OpenAction, ...]], ...]:
-    """Everyone with what they carry, in the order of `owner_loads`; what presses stands first."""
-    held = [*actions]
-    return tuple((load, carried_by(held, load.owner)) for load in owner_loads(held))
+    """Each owner with their actions, in the order of `owner_loads`; the most urgent first."""
+    all_actions = [*actions]
+    return tuple(
+        (load, owner_actions(all_actions, load.owner)) for load in owner_loads(all_actions)
+    )
 
 
-def carried_by(actions: Iterable[OpenAction], owner: str) -> tuple[OpenAction, ...]:
-    """The actions of an owner, or of nobody; what presses stands first."""
+def owner_actions(actions: Iterable[OpenAction], owner: str) -> tuple[OpenAction, ...]:
+    """The actions of an owner, or of NOBODY; the most urgent first."""
     theirs = [each for each in actions if owner in (each.owners or (NOBODY,))]
-    return tuple(sorted(theirs, key=_pressing))
+    return tuple(sorted(theirs, key=_urgency_order))
 
 
 def by_urgency(
     actions: Iterable[OpenAction],
 ) -> tuple[tuple[str, tuple[OpenAction, ...]], ...]:
-    """Actions in groups that are not empty: overdue, due soon, and the rest."""
+    """The actions under each of URGENCIES that has any."""
     groups: dict[str, list[OpenAction]] = {when: [] for when in URGENCIES}
     for action in actions:
         groups[_urgency(action)].append(action)
@@ -163,8 +166,8 @@ def _urgency(action: OpenAction) -> str:
     return soon if action.is_due_soon else later
 
 
-def _pressing(action: OpenAction) -> tuple[int, date]:
-    """What is overdue first, then what is due next, then what no day is named for."""
+def _urgency_order(action: OpenAction) -> tuple[int, date]:
+    """Overdue actions first, then by the next day, and those without a day last."""
     if action.is_overdue:
         return 0, action.due or date.min
     return (1, action.next_day) if action.next_day else (2, date.min)
@@ -177,36 +180,36 @@ def owners_of(action: Action) -> tuple[str, ...]:
 
 
 def who_and_when(action: Action) -> str:
-    """`DoI; T1 2024, so by 31 October 2024`: who is to do an action by when; empty if not said."""
+    """`DoI; T1 2024, so by 31 October 2024`; empty for an action that asks for nothing."""
     if not asks(action):
         return ""
     words = list(dict.fromkeys(deadline.text for deadline in every_deadline(action)))
     due = last_due(action)
-    if due and day(due) not in words:
-        words.append(f"so by {day(due)}" if words else f"by {day(due)}")
-    return "; ".join(filter(None, [listed([*owners_of(action)]), ", ".join(words)]))
+    if due and long_date(due) not in words:
+        words.append(f"so by {long_date(due)}" if words else f"by {long_date(due)}")
+    return "; ".join(filter(None, [joined_with_and([*owners_of(action)]), ", ".join(words)]))
 
 
-def is_of(action: Action, owner: str) -> bool:
-    """Whether someone is to do an action: by name or by the words printed, in any capitals."""
-    return named(action, owner) is not None
+def is_owned_by(action: Action, owner: str) -> bool:
+    """Whether an action is an owner's, given their name or the words printed, in any case."""
+    return matching_owner(action, owner) is not None
 
 
-def named(action: Action, said: str) -> str | None:
-    """The name of the owner of an action whom a person names, by name or by the words printed."""
-    wanted = said.casefold()
+def matching_owner(action: Action, name: str) -> str | None:
+    """The owner of an action with this name, or printed with these words; None if there is none."""
+    wanted = name.casefold()
     for owner in (*action.owners, *action.column_owners):
         if wanted in (owner.name.casefold(), owner.words.casefold()):
             return owner.name
     return None
 
 
-def acts_on(statement: Statement, owner: str) -> bool:
-    """Whether an owner is to do any action of a statement."""
-    return any(is_of(action, owner) for action in statement.actions)
+def owner_acts_on(statement: Statement, owner: str) -> bool:
+    """Whether any action of a statement is an owner's."""
+    return any(is_owned_by(action, owner) for action in statement.actions)
 
 
-def _planned(
+def _open_action(
     bullet: Bullet,
     others: Collection[Bullet],
     today: date | None,

@@ -1,4 +1,4 @@
-"""What every report says, before it is written in a format. Comparisons in, a report out."""
+"""The content of a report, whatever its format. Comparisons in, a report out."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,24 +7,24 @@ from typing import NamedTuple
 
 from ingest.compare.actions.attention import written_after
 from ingest.compare.comparison import Comparison
-from ingest.reports.figures import wholes
+from ingest.reports.figures import totals
 from ingest.reports.findings import findings, open_actions
 from ingest.reports.front_page import FrontPage, front_page
 from ingest.reports.made_from import MadeFrom
 from ingest.reports.options import DEFAULT, ReportOptions
-from ingest.reports.parts import findings_of, part_of, statements_of
-from ingest.reports.plan import OpenAction, is_of
+from ingest.reports.owner_part import owner_findings, owner_part, owner_statements
+from ingest.reports.plan import OpenAction, is_owned_by
 from ingest.reports.sections import SectionPairs, by_section
-from ingest.reports.standing import Standing, standing
+from ingest.reports.standing import Standing, count_standing
 from ingest.reports.summary import counts, summary
 from ingest.reports.tables import FigureTable
 from ingest.reports.topics import Topic, topics
-from ingest.reports.words import year
+from ingest.reports.words import year_name
 from parsers.review import Review
 
 
 class Step(NamedTuple):
-    """One comparison of a series: the years' names, and its pairs by section."""
+    """One comparison of a series: the names of its years, and its pairs by section."""
 
     old_year: str
     new_year: str
@@ -44,11 +44,11 @@ class Step(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A series of comparisons with all that is said of it, on a day.
+    """All that a report of a series of comparisons says, as of a day.
 
     `earlier` are the comparisons of the years before the first step. `actions` are the open ones of
-    the last review, once each. `owner` is whose part of the report
-    this is: it lists what they are to do, and the statements that it is about; empty for all.
+    the last review, once each. `owner` is the person whose part of the report this is, with only
+    their actions and the statements that these belong to; it is empty for the whole report.
     """
 
     title: str
@@ -83,60 +83,64 @@ class Report:
 
     @property
     def scope(self) -> str:
-        """Whose part of the report this is, in words; empty for all."""
+        """Whose part of the report this is, in words; empty for the whole report."""
         about = f"What {self.owner} is to do, and the statements that it is about"
         return about if self.owner else ""
 
     @property
     def origin(self) -> str:
-        """When and by what it was made, as far as that is known."""
+        """When it was made and by which version, if that is known."""
         if self.made_from:
             return self.made_from.sentence
         return f"Made by reviewtrail from the reviews of {', '.join(self.years)}"
 
     def found(self, key: str) -> int:
-        """How many items the list of a topic has."""
+        """The number of items of a topic."""
         return next(len(topic.items) for topic in self.topics if topic.key == key)
 
 
-def report(comparisons: Sequence[Comparison], options: ReportOptions = DEFAULT) -> Report:
+def build_report(comparisons: Sequence[Comparison], options: ReportOptions = DEFAULT) -> Report:
     """The report of a series, or an owner's part of it. Raises ValueError without a comparison."""
     if not comparisons:
         raise ValueError("A report needs at least one comparison.")
     today, owner, earlier, made_from = options
-    shown = [part_of(each, owner) for each in comparisons] if owner else comparisons
-    steps = tuple(Step(year(each.old), year(each.new), each, by_section(each)) for each in shown)
+    shown = [owner_part(each, owner) for each in comparisons] if owner else comparisons
+    steps = tuple(
+        Step(year_name(each.old), year_name(each.new), each, by_section(each)) for each in shown
+    )
     last = comparisons[-1].new
     standings = _standings(comparisons, owner)
     found = findings(comparisons, today, earlier)
     planned = open_actions([*earlier, *comparisons], today)
     if owner:
-        found = findings_of(found, owner)
-        planned = tuple(each for each in planned if is_of(each.bullet.action, owner))
-    told = topics(found, [wholes(each, len(planned)) for each in shown])
-    counted = counts(comparisons)
+        found = owner_findings(found, owner)
+        planned = tuple(each for each in planned if is_owned_by(each.bullet.action, owner))
+    lists = topics(found, [totals(each, len(planned)) for each in shown])
+    step_counts = counts(comparisons)
     return Report(
-        last.title or "Review",
-        last.organisation,
-        owner,
-        (steps[0].old_year, *(step.new_year for step in steps)),
-        steps,
-        tuple(earlier),
-        standings,
-        () if owner else summary([step.name for step in steps], counted, told),
-        counted,
-        told,
-        planned,
-        front_page(standings, told, planned),
-        today or written_after(last),
-        made_from,
+        title=last.title or "Review",
+        organisation=last.organisation,
+        owner=owner,
+        years=(steps[0].old_year, *(step.new_year for step in steps)),
+        steps=steps,
+        earlier=tuple(earlier),
+        standing=standings,
+        summary=() if owner else summary([step.name for step in steps], step_counts, lists),
+        counts=step_counts,
+        topics=lists,
+        actions=planned,
+        front=front_page(standings, lists, planned),
+        as_of=today or written_after(last),
+        made_from=made_from,
     )
 
 
 def _standings(comparisons: Sequence[Comparison], owner: str) -> tuple[Standing, ...]:
-    """How each review stands; of an owner's part how the statements stand on which they act."""
+    """The standing of each review; in an owner's part only statements with an action of theirs."""
     reviews = [comparisons[0].old, *(each.new for each in comparisons)]
     return tuple(
-        standing(year(each), statements_of(each, owner) if owner else each.statements())
+        count_standing(
+            year_name(each), owner_statements(each, owner) if owner else each.statements()
+        )
         for each in reviews
     )

@@ -1,6 +1,6 @@
-"""How often each thing happened: the one place where a report's numbers are counted.
+"""The counts of a report: how many statements and actions changed in which way.
 
-Comparisons in, counts out, and tables of them, in which each leads to its list.
+Comparisons in, counts out, and tables in which each count links to its list.
 """
 
 from collections import Counter
@@ -10,7 +10,7 @@ from ingest.compare.actions.attention import unattended
 from ingest.compare.actions.once import tasks
 from ingest.compare.comparison import Comparison
 from ingest.compare.comparison_json import summary as changes
-from ingest.reports.places import counted, of_judgement, of_step
+from ingest.reports.list_anchors import judgement_anchor, linked_count, step_anchor
 from ingest.reports.tables import FigureRow, FigureTable
 from ingest.reports.topics import Topic
 from ingest.reports.words import ACTION, JUDGEMENT, OUTCOME, PROGRESS, STATEMENT
@@ -51,9 +51,8 @@ _GROUPS = {
     "The words of the actions, bullet by bullet": _BULLETS,
 }
 
-
-# The counts that have a list of their own, and the topic that has it.
-_LISTS = {
+# The counts that have a list of their own, and the key of its topic.
+_TOPIC_KEYS = {
     "gaps.unattended": "unattended",
     **{f"progress.{kind}": kind for kind in ("closed", "narrowed", "open", "slipped", "reopened")},
     "outcomes.done": "done",
@@ -65,42 +64,45 @@ _LISTS = {
 
 
 def summary(
-    names: Sequence[str], counted_steps: Sequence[Mapping[str, int]], topics: Sequence[Topic]
+    step_names: Sequence[str], steps: Sequence[Mapping[str, int]], topics: Sequence[Topic]
 ) -> tuple[FigureTable, ...]:
-    """The counts of steps with these names in groups, in the order in which people read them."""
-    lists = {topic.key: topic for topic in topics}
+    """A table for each group of counts, with a column for each step; `steps` are from `counts`."""
+    topics_by_key = {topic.key: topic for topic in topics}
     return tuple(
         FigureTable(
             title,
             "",
-            tuple(names),
-            tuple(_row(key, words, counted_steps, lists) for key, words in rows.items()),
+            tuple(step_names),
+            tuple(_row(key, words, steps, topics_by_key) for key, words in rows.items()),
         )
         for title, rows in _GROUPS.items()
     )
 
 
 def _row(
-    key: str, words: str, steps: Sequence[Mapping[str, int]], lists: Mapping[str, Topic]
+    key: str, words: str, steps: Sequence[Mapping[str, int]], topics: Mapping[str, Topic]
 ) -> FigureRow:
     last = len(steps) - 1
-    figures = (counted(each[key], _place(key, n, lists, last)) for n, each in enumerate(steps))
+    figures = (
+        linked_count(counts[key], _anchor(key, step, topics, last))
+        for step, counts in enumerate(steps)
+    )
     return FigureRow(words, "", tuple(figures))
 
 
-def _place(key: str, step: int, lists: Mapping[str, Topic], last: int) -> str:
-    """Where the list of a count stands; the statements of the step where it has none of its own."""
+def _anchor(key: str, step: int, topics: Mapping[str, Topic], last: int) -> str:
+    """Where the list of a count stands; a count without one links to all statements of the step."""
     if key == "statements.before":
-        return of_judgement("", step)
+        return judgement_anchor("", step)
     if key == "statements.after":
-        return of_judgement("", step + 1)
+        return judgement_anchor("", step + 1)
     kind, _, value = key.partition(".")
     if kind == "judgements":
-        return of_judgement(value, step + 1)
-    topic = lists.get(_LISTS.get(key, ""))
-    if topic and (topic.is_of_all_years or step == last):
+        return judgement_anchor(value, step + 1)
+    topic = topics.get(_TOPIC_KEYS.get(key, ""))
+    if topic and (topic.covers_all_years or step == last):
         return topic.anchor(step)
-    return of_step(step)
+    return step_anchor(step)
 
 
 def counts(comparisons: Sequence[Comparison]) -> tuple[dict[str, int], ...]:
@@ -109,22 +111,22 @@ def counts(comparisons: Sequence[Comparison]) -> tuple[dict[str, int], ...]:
 
 
 def _counts(comparison: Comparison) -> dict[str, int]:
-    counted = changes(comparison)
+    linked_count = changes(comparison)
     outcomes = Counter(pair.outcome.kind for pair in tasks(comparison.actions()))
     judgements = Counter(each.judgement.value for each in comparison.new.statements())
     in_both = [pair for pair in comparison.pairs if pair.old and pair.new]
     return {
         **{f"judgements.{value}": judgements[value] for value in JUDGEMENT},
         "gaps.unattended": len(unattended(comparison.new)),
-        **{f"progress.{kind}": count for kind, count in counted["progress"].items()},
+        **{f"progress.{kind}": count for kind, count in linked_count["progress"].items()},
         "progress.not_told": sum(pair.progress is None for pair in in_both),
         "progress.of": len(in_both),
         **{f"outcomes.{kind}": outcomes[kind] for kind in OUTCOME},
         "outcomes.of": outcomes.total() - outcomes["added"],
-        **{f"statements.{change}": count for change, count in counted["statements"].items()},
+        **{f"statements.{change}": count for change, count in linked_count["statements"].items()},
         "statements.before": len([*comparison.old.statements()]),
         "statements.after": len([*comparison.new.statements()]),
-        **{f"actions.{change}": count for change, count in counted["actions"].items()},
+        **{f"actions.{change}": count for change, count in linked_count["actions"].items()},
         "actions.before": sum(len(s.actions) for s in comparison.old.statements()),
         "actions.after": sum(len(s.actions) for s in comparison.new.statements()),
     }

@@ -1,20 +1,20 @@
-"""Tables of figures, as every format draws them: each figure leads to its list."""
+"""Tables of figures, as every format draws them: each figure links to its list."""
 
 from typing import NamedTuple
 
-from ingest.reports.places import Counted
+from ingest.reports.list_anchors import LinkedCount
 
 
 class FigureRow(NamedTuple):
-    """A name, where it leads to, and its figures under the columns of its table."""
+    """A row's name, the anchor it links to, and its figures in the order of the columns."""
 
     name: str
-    place: str
-    figures: tuple[Counted, ...]
+    anchor: str
+    figures: tuple[LinkedCount, ...]
 
 
 class FigureTable(NamedTuple):
-    """Rows of figures under columns; `names` stands above the names, if anything does."""
+    """Rows of figures; `names` is the heading of the first column, which names the rows."""
 
     title: str
     names: str

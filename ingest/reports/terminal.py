@@ -1,4 +1,4 @@
-"""A summary for the terminal: the first page, and the counts. A report in, a picture out."""
+"""A summary for the terminal: the first page and the counts. Prints a report."""
 
 from collections.abc import Iterator
 
@@ -11,13 +11,13 @@ from ingest.output.characters import printable
 from ingest.reports.front_page import FrontPage, Line, Shortlist
 from ingest.reports.report import Report
 from ingest.reports.tables import FigureTable
-from ingest.reports.words import day
+from ingest.reports.words import long_date
 
 _LISTS = "Every list in full: the same with -o report.html, .docx, .xlsx or .md."
 
 
 def show(report: Report, console: Console | None = None) -> None:
-    """Print the summary: on standard output, as wide as the terminal, unless told otherwise."""
+    """Print the summary, by default on standard output and as wide as the terminal."""
     (console or Console()).print(Group(*_summary(report)))
 
 
@@ -29,8 +29,8 @@ def _summary(report: Report) -> Iterator[RenderableType]:
         yield _text(report.scope)
     yield from _front(report)
     has_heading = len(report.steps) > 1
-    for counted in report.summary:
-        yield from (Text(""), _text(counted.title, "bold"), _figures(counted, has_heading))
+    for table in report.summary:
+        yield from (Text(""), _text(table.title, "bold"), _figures(table, has_heading))
     if report.made_from:
         files = ", ".join(source.file for source in report.made_from.sources)
         yield from (Text(""), _text(f"Read from {files}.", "dim"))
@@ -44,7 +44,7 @@ def _front(report: Report) -> Iterator[RenderableType]:
         yield from _shortlist(shortlist)
     if front.owners:
         yield from (Text(""), _text(front.carry.title, "bold"), _owners(front))
-    as_of = f"As of {day(report.as_of)}. " if report.as_of else ""
+    as_of = f"As of {long_date(report.as_of)}. " if report.as_of else ""
     yield from (Text(""), _text(f"{as_of}{_LISTS}", "dim"))
 
 
@@ -76,7 +76,7 @@ def _owners(front: FrontPage) -> Table:
 
 
 def _figures(found: FigureTable, has_heading: bool = True) -> Table:
-    """A table of figures; noughts are less loud."""
+    """A table of figures; zeros are dimmed."""
     table = Table(box=None, pad_edge=False, show_header=has_heading)
     table.add_column()
     for column in found.columns:
@@ -88,5 +88,5 @@ def _figures(found: FigureTable, has_heading: bool = True) -> Table:
 
 
 def _text(words: str, style: str = "") -> Text:
-    """Words as they are: what looks like rich's own marks is none."""
+    """The words as they are; `Text` does not interpret rich's markup."""
     return Text(printable(words), style)

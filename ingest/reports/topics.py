@@ -1,11 +1,11 @@
-"""The findings in words, topic by topic, as every format tells them. Findings in, topics out."""
+"""The lists of a report: the findings in words, by topic. Findings in, topics out."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ingest.compare.progress.progress import judged_together
-from ingest.reports.figures import Figure, WholeName, Wholes
+from ingest.reports.figures import Figure, TotalName, Totals
 from ingest.reports.findings import (
     ActionFinding,
     Findings,
@@ -14,18 +14,18 @@ from ingest.reports.findings import (
     ProgressFinding,
     StatementFinding,
 )
-from ingest.reports.places import of_years
+from ingest.reports.list_anchors import topic_anchor
 from ingest.reports.plan import WITHIN_DAYS, owners_of
-from ingest.reports.words import JUDGEMENT, day, listed, times
+from ingest.reports.words import JUDGEMENT, joined_with_and, long_date, times_text
 
 DUE_SOON_TITLE = f"Actions {WITHIN_DAYS}"
-MIN_REVIEWS_RUNNING = 3  # from so many reviews on it is worth saying how long something is open
+MIN_REVIEWS_RUNNING = 3  # how long something has been open is said from so many reviews on
 
 
 class Item(NamedTuple):
-    """A finding: where it stands, its text, and what shows it, as a lead and words one by one.
+    """A finding: its pair, its text, and the evidence, which is a lead and a trail of quotations.
 
-    `brief` says the same in a word or two, where there is little room.
+    `brief` is the evidence in a word or two, for where there is little room.
     """
 
     where: PairRef
@@ -36,71 +36,71 @@ class Item(NamedTuple):
 
     @property
     def shown(self) -> str:
-        """What shows it, in a line."""
+        """The evidence in one line."""
         return ": ".join(filter(None, [self.lead, " → ".join(self.trail)]))
 
 
 class Topic(NamedTuple):
-    """The findings of a kind, with a title; `nothing` is what to say where there are none.
+    """The findings of a kind, with a title; `nothing` is the sentence for an empty list.
 
-    `is_of_all_years` where they are of every step of a series, the last one first, not of the last
-    review alone. `figures` say of how many they are, for each step.
+    `covers_all_years` if the items are of every step of a series, the last step first, rather than
+    of the last review alone. `figures` has one figure for each step.
     """
 
     key: str
     title: str
     nothing: str
-    is_of_all_years: bool
+    covers_all_years: bool
     items: tuple[Item, ...]
     figures: tuple[Figure, ...]
 
     @property
-    def has_parts(self) -> bool:
-        """Whether its items stand under the years that they are of, each with its figure."""
-        return self.is_of_all_years and len(self.figures) > 1
+    def is_split_by_step(self) -> bool:
+        """Whether its items stand under a heading for each step, with its figure."""
+        return self.covers_all_years and len(self.figures) > 1
 
     @property
-    def beside(self) -> str:
-        """`(5 of 28 statements in both years)`, unless its parts say it; empty without items."""
-        return f"({self.figures[-1]})" if self.items and not self.has_parts else ""
+    def figure_text(self) -> str:
+        """`(5 of 28 statements in both years)`; empty without items or if each step has its own."""
+        return f"({self.figures[-1]})" if self.items and not self.is_split_by_step else ""
 
     @property
     def heading(self) -> str:
         """`Closed (5 of 28 statements in both years)`."""
-        return f"{self.title} {self.beside}".strip()
+        return f"{self.title} {self.figure_text}".strip()
 
     def anchor(self, step: int) -> str:
-        """Where on a page the items of a step stand."""
-        return of_years(self.key, step) if self.is_of_all_years else self.key
+        """The anchor of the items of a step."""
+        return topic_anchor(self.key, step) if self.covers_all_years else self.key
 
     def by_step(self) -> tuple[tuple[int, tuple[Item, ...]], ...]:
-        """The items of each step that has any."""
+        """Each step that has items, with its items."""
         steps = dict.fromkeys(item.where.step for item in self.items)
-        return tuple((step, self.of_step(step)) for step in steps)
+        return tuple((step, self.step_anchor(step)) for step in steps)
 
-    def of_step(self, step: int) -> tuple[Item, ...]:
+    def step_anchor(self, step: int) -> tuple[Item, ...]:
         """The items of a step."""
         return tuple(item for item in self.items if item.where.step == step)
 
 
-def topics(findings: Findings, wholes: Sequence[Wholes]) -> tuple[Topic, ...]:
-    """Always the same topics in the same order: what needs a decision stands first.
+def topics(findings: Findings, totals: Sequence[Totals]) -> tuple[Topic, ...]:
+    """Always the same topics in the same order: those that need a decision come first.
 
-    `wholes` are those of each step of the series.
+    `totals` has the totals of each step of the series.
     """
     return tuple(
-        _topic(key, title, nothing, tuple(map(item, getattr(findings, key))), wholes)
+        _topic(key, title, nothing, tuple(map(item, getattr(findings, key))), totals)
         for key, title, nothing, item in _TOPICS
     )
 
 
 def _topic(
-    key: str, title: str, nothing: str, items: tuple[Item, ...], wholes: Sequence[Wholes]
+    key: str, title: str, nothing: str, items: tuple[Item, ...], totals: Sequence[Totals]
 ) -> Topic:
-    name, is_of_all_years = _CHOSEN_FROM[key], key in _OF_ALL_YEARS
+    name, covers_all_years = _TOTAL_NAMES[key], key in _COVERING_ALL_YEARS
     counts = Counter(item.where.step for item in items)
-    figures = tuple(whole[name].figure(counts[n]) for n, whole in enumerate(wholes))
-    return Topic(key, title, nothing, is_of_all_years, items, figures)
+    figures = tuple(total[name].figure(counts[n]) for n, total in enumerate(totals))
+    return Topic(key, title, nothing, covers_all_years, items, figures)
 
 
 def _progress(found: ProgressFinding) -> Item:
@@ -115,7 +115,7 @@ def _progress(found: ProgressFinding) -> Item:
 
 def _put_off(found: OpenFinding) -> Item:
     action = found.planned
-    lead = f"{_who(action.owners)}put off {times(action.times_put_off)}{_also(action.also)}"
+    lead = f"{_who(action.owners)}put off {times_text(action.times_put_off)}{_also(action.also)}"
     deadlines = tuple(deadline or "no date" for deadline in found.deadlines)
     return Item(found.where, action.text, _capitalised(lead), deadlines)
 
@@ -123,28 +123,28 @@ def _put_off(found: OpenFinding) -> Item:
 def _overdue(found: OpenFinding) -> Item:
     action = found.planned
     assert action.due is not None  # else it would not be overdue
-    put_off = f", put off {times(action.times_put_off)}" if action.times_put_off else ""
-    lead = f"{_who(action.owners)}since {day(action.due)}{put_off}{_also(action.also)}"
+    put_off = f", put off {times_text(action.times_put_off)}" if action.times_put_off else ""
+    lead = f"{_who(action.owners)}since {long_date(action.due)}{put_off}{_also(action.also)}"
     return Item(found.where, action.text, _capitalised(lead))
 
 
 def _due_soon(found: OpenFinding) -> Item:
     action = found.planned
     assert action.next_day is not None  # else it would not be due soon
-    lead = f"{_who(action.owners)}by {day(action.next_day)}{_also(action.also)}"
+    lead = f"{_who(action.owners)}by {long_date(action.next_day)}{_also(action.also)}"
     return Item(found.where, action.text, _capitalised(lead))
 
 
 def _who(owners: Sequence[str]) -> str:
-    return f"{listed([*owners])}, " if owners else ""
+    return f"{joined_with_and([*owners])}, " if owners else ""
 
 
 def _also(statements: Sequence[str]) -> str:
-    return f", also under {listed([*statements])}" if statements else ""
+    return f", also under {joined_with_and([*statements])}" if statements else ""
 
 
 def _capitalised(text: str) -> str:
-    """A lead that begins a line; an owner's name stays as it is written."""
+    """Only the first letter changes: `str.capitalize` would change an owner's name."""
     return text[:1].upper() + text[1:]
 
 
@@ -157,7 +157,7 @@ def _action(found: ActionFinding) -> Item:
     assert found.action.old is not None  # it stood in the old review
     action, words = found.action.old.action, found.action.outcome.words
     trail = (_quoted(words),) if words else ()
-    return Item(found.where, action.text, listed([*owners_of(action)]), trail)
+    return Item(found.where, action.text, joined_with_and([*owners_of(action)]), trail)
 
 
 def _changed(where: PairRef) -> Item:
@@ -211,11 +211,11 @@ _TOPICS: Sequence[tuple[str, str, str, Callable[[Any], Item]]] = (
     ),
 )
 
-_OF_ALL_YEARS = frozenset(
+_COVERING_ALL_YEARS = frozenset(
     "reopened slipped closed narrowed done overtaken removed_actions added removed".split()
 )
 
-_CHOSEN_FROM: Mapping[str, WholeName] = {
+_TOTAL_NAMES: Mapping[str, TotalName] = {
     "overdue": "open actions",
     "due_soon": "open actions",
     "put_off_again": "open actions",

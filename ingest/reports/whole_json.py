@@ -1,4 +1,4 @@
-"""The report as one JSON value: a comparison whole; of a series, an array of them. Text out."""
+"""The report as one JSON value: a comparison, or an array of them for a series. Text out."""
 
 import json
 from collections.abc import Iterator
@@ -9,13 +9,13 @@ from ingest.reports.report import Report
 
 
 def write(report: Report) -> str:
-    """The comparisons as `reviewtrail parse` prints reviews."""
+    """The comparison, or the comparisons if there are several."""
     found = [*comparison_dicts(report)]
     value = found[0] if len(found) == 1 else found
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
 def comparison_dicts(report: Report) -> Iterator[dict[str, Any]]:
-    """Each comparison as plain values; `counts` holds those of the report."""
+    """Each comparison as a dict, with the report's counts under `counts`."""
     for comparison, counts in zip(report.comparisons, report.counts, strict=True):
         yield {**to_dict(comparison), "counts": counts}

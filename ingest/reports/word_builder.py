@@ -1,6 +1,6 @@
-"""A Word document while it is written, from its beginning to its end: texts in, bytes out.
+"""Builds a Word document from beginning to end: texts in, bytes out.
 
-Headings, lists and tables are Word's own. A target is the name of a place that links lead to.
+Headings, lists and tables are Word's own. A `target` is the name by which links refer to a place.
 """
 
 import io
@@ -23,11 +23,11 @@ from ingest.reports.word_layout import (
     TEXT_WIDTH,
     blank_document,
     widths_by_text,
-    without_days,
+    without_zip_dates,
 )
 from ingest.reports.wordml import (
     Bookmarks,
-    Tracked,
+    TrackedChanges,
     add_link,
     append_paragraph,
     end_part,
@@ -39,36 +39,36 @@ from ingest.reports.wordml import (
 
 
 class Link(NamedTuple):
-    """A text that leads to a place of the document."""
+    """A text that links to a target in the document."""
 
     text: str
     target: str
 
 
-class Marked(NamedTuple):
-    """A text to which links lead."""
+class Target(NamedTuple):
+    """A text that links can refer to."""
 
     text: "Text"
     target: str
 
 
-Text: TypeAlias = "str | Link | Marked | list[Text]"  # a list: one behind the other
+Text: TypeAlias = "str | Link | Target | list[Text]"  # the texts of a list follow one another
 
 
 class WordBuilder:
-    """A document to whose end things are added."""
+    """A document to which headings, paragraphs and tables are appended."""
 
     def __init__(self, title: str, made_at: datetime) -> None:
         self._word = blank_document(title, made_at)
         self._styles = {style.name: style.style_id for style in self._word.styles}
-        self._tracked = Tracked("reviewtrail", made_at)
+        self._tracked = TrackedChanges("reviewtrail", made_at)
         self._bookmarks = Bookmarks()
         self._width: Length = TEXT_WIDTH
-        self._break: WD_BREAK | None = None  # that the next heading stands behind
+        self._break: WD_BREAK | None = None  # to be put before the next heading
         self._add("Title", title)
 
     def heading(self, text: Text, level: int, beside: str = "", target: str = "") -> None:
-        """A heading, with words beside it that are less loud."""
+        """A heading, with words beside it in a lighter style."""
         heading = self._add(f"Heading {level}")
         if self._break == WD_BREAK.COLUMN:
             heading.add_run().add_break(WD_BREAK.COLUMN)
@@ -82,8 +82,8 @@ class WordBuilder:
         if target:
             self._bookmarks.mark(heading, target)
 
-    def say(self, text: Text, bold: str = "", target: str = "") -> None:
-        """A paragraph that may begin with bold words, if there is anything to say."""
+    def paragraph(self, text: Text, bold: str = "", target: str = "") -> None:
+        """A paragraph that begins with the bold words; nothing if both are empty."""
         if not text and not bold:
             return
         paragraph = self._add("Normal")
@@ -100,7 +100,7 @@ class WordBuilder:
         style: str = "List Bullet",
         target: str = "",
     ) -> None:
-        """A bullet, or another paragraph: bold words, a text with what changed in it, an aside."""
+        """A bullet, or a paragraph of another style: bold words, a text or its edits, an aside."""
         line = self._add(style)
         for text in bold:
             self._write(line, text, bold=True)
@@ -116,20 +116,20 @@ class WordBuilder:
     def table(
         self, name: str, columns: Sequence[Text], rows: Iterable[Sequence[Text]], target: str = ""
     ) -> None:
-        """A table, named for a screen reader. Figures are set right."""
-        held: list[list[Text]] = [[*columns], *([*cells] for cells in rows)]
+        """A table, named for screen readers. Columns of figures are aligned right."""
+        all_rows: list[list[Text]] = [[*columns], *([*cells] for cells in rows)]
         table = self._word.add_table(rows=1, cols=len(columns), style=TABLE_STYLE)
-        for _ in held[1:]:
+        for _ in all_rows[1:]:
             table.add_row()
-        words = [[_words(cell) for cell in cells] for cells in held]
+        words = [[_words(cell) for cell in cells] for cells in all_rows]
         widths = widths_by_text(words, self._width)
-        _, *behind = zip(*words, strict=True)
-        is_right = [False, *(_is_of_figures(column[1:]) for column in behind)]
-        looks = [*zip(widths, is_right, strict=True)] * len(held)
-        texts = [text for cells in held for text in cells]
-        for made, text, (width, is_figure) in zip(table._cells, texts, looks, strict=True):
-            made.width = width
-            paragraph = made.paragraphs[0]
+        _, *other_columns = zip(*words, strict=True)
+        has_figures = [False, *(_is_of_figures(column[1:]) for column in other_columns)]
+        formats = [*zip(widths, has_figures, strict=True)] * len(all_rows)
+        texts = [text for cells in all_rows for text in cells]
+        for cell, text, (width, is_figure) in zip(table._cells, texts, formats, strict=True):
+            cell.width = width
+            paragraph = cell.paragraphs[0]
             set_style(paragraph, self._styles[TABLE_TEXT])
             self._write(paragraph, text)
             if is_figure:
@@ -144,28 +144,28 @@ class WordBuilder:
         self._gap()
 
     def begin_columns(self) -> None:
-        """From here on two columns, until `end_columns`."""
+        """Set all that follows in two columns, until `end_columns`."""
         end_part(self._word, columns=1)
         self._width = COLUMN_WIDTH
 
     def next_column(self) -> None:
-        """The next heading stands in the second column."""
+        """Put the next heading into the second column."""
         self._break = WD_BREAK.COLUMN
 
     def end_columns(self) -> None:
-        """From here on one column again."""
+        """Set all that follows in one column again."""
         end_part(self._word, columns=2)
         self._width = TEXT_WIDTH
 
     def next_page(self) -> None:
-        """The next heading stands on the next page."""
+        """Put the next heading onto the next page."""
         self._break = WD_BREAK.PAGE
 
     def content(self) -> bytes:
         """The document's bytes."""
         out = io.BytesIO()
         self._word.save(out)
-        return without_days(out)
+        return without_zip_dates(out)
 
     def _add(self, style: str, text: str = "") -> Paragraph:
         paragraph = append_paragraph(self._word, self._styles[style])
@@ -179,7 +179,7 @@ class WordBuilder:
                 self._write(paragraph, each, bold)
         elif isinstance(text, Link):
             add_link(paragraph, printable(text.text), text.target)
-        elif isinstance(text, Marked):
+        elif isinstance(text, Target):
             self._write(paragraph, text.text, bold)
             self._bookmarks.mark(paragraph, text.target)
         elif text:
@@ -188,7 +188,7 @@ class WordBuilder:
                 run.bold = True
 
     def _gap(self) -> None:
-        """The paragraph that Word wants behind a table, as low as can be."""
+        """The paragraph that Word needs between tables, as low as possible."""
         gap = self._add("Normal")
         gap.paragraph_format.space_after = Pt(0)
         gap.paragraph_format.line_spacing = Pt(5)
@@ -199,7 +199,7 @@ def _is_of_figures(cells: Sequence[str]) -> bool:
 
 
 def _words(text: Text) -> str:
-    """What is read of a text."""
+    """The plain words of a text."""
     if isinstance(text, str):
         return text
     return "".join(map(_words, text)) if isinstance(text, list) else _words(text.text)

@@ -1,4 +1,4 @@
-"""How a report looks in Word: an empty document with its styles, and how wide columns are."""
+"""The layout of a report in Word: an empty document with its styles, and the widths of columns."""
 
 import io
 from collections.abc import Sequence
@@ -18,18 +18,18 @@ from ingest.output.characters import printable
 from ingest.reports.wordml import add_field, remove_line_below, set_language
 
 MARGIN, MARGIN_ABOVE, TEXT_WIDTH = Mm(16), Mm(13), Mm(210 - 2 * 16)
-COLUMN_WIDTH = Mm(84)  # of two on a page
-MAX_LETTERS = 50  # of a column's longest text, as far as its width follows it
-PADDING = 1.5  # letters that fit beside a cell's text
-HEADING_SIZE = 0.95  # of a heading's letters, beside those of the text below it
+COLUMN_WIDTH = Mm(84)  # of the two columns on the first page
+MAX_LETTERS = 50  # a longer text does not make its column wider
+PADDING = 1.5  # beside a cell's text, in letters
+HEADING_SIZE = 0.95  # width of a letter in a heading, relative to one in the text below
 LETTER_WIDTH = Pt(5)  # of a table's text, on average
 TABLE_STYLE = "Table of a report"
 TABLE_TEXT, TABLE_HEADING = "Text of a table", "Heading of a table"
 _SIZES = {"Title": 18, "Heading 1": 12, "Heading 2": 10.5, "Heading 3": 9.5}
 FONT, FONT_SIZE = "Calibri", Pt(9.5)
 INK, BLUE, QUIET = (RGBColor.from_string(c) for c in ("1D2733", "1A4F8B", "4D5A68"))
-# What a table looks like (17.7.6): a line below its headings, a fine one below each row.
-_LINES = (
+# The borders of a table (17.7.6): a line below its headings, a finer one below each row.
+_TABLE_BORDERS = (
     f"""<w:tblPr {nsdecls("w")}><w:tblBorders>
     <w:bottom w:val="single" w:sz="4" w:space="0" w:color="CCD3DA"/>
     <w:insideH w:val="single" w:sz="4" w:space="0" w:color="CCD3DA"/></w:tblBorders>
@@ -39,11 +39,11 @@ _LINES = (
     <w:bottom w:val="single" w:sz="8" w:space="0" w:color="4D5A68"/></w:tcBorders></w:tcPr>
     </w:tblStylePr>""",
 )
-NO_DAY = datetime(2000, 1, 1)  # the same report, the same bytes, whatever the day
+NO_DAY = datetime(2000, 1, 1)  # instead of the current time: the same report gives the same bytes
 
 
 def blank_document(title: str, made_at: datetime) -> WordDocument:
-    """A document without a word, whose styles are those of a report."""
+    """A document that has the styles and the footer of a report, but no text."""
     word = Document()
     section = word.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
@@ -70,7 +70,7 @@ def blank_document(title: str, made_at: datetime) -> WordDocument:
 
 
 def _number_pages(section: Section, title: str) -> None:
-    """The title and the page's number below each page."""
+    """Put the title and the page number into the footer."""
     footer = section.footer.paragraphs[0]
     footer.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     footer.add_run(printable(f"{title} · page "))
@@ -81,7 +81,9 @@ def _number_pages(section: Section, title: str) -> None:
 
 
 def _add_table_styles(word: WordDocument) -> None:
-    word.styles.add_style(TABLE_STYLE, WD_STYLE_TYPE.TABLE).element.extend(map(parse_xml, _LINES))
+    word.styles.add_style(TABLE_STYLE, WD_STYLE_TYPE.TABLE).element.extend(
+        map(parse_xml, _TABLE_BORDERS)
+    )
     for name, size in ((TABLE_TEXT, 8.5), (TABLE_HEADING, 7)):
         text = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         text.base_style, text.font.size = word.styles["Normal"], Pt(size)
@@ -90,20 +92,22 @@ def _add_table_styles(word: WordDocument) -> None:
 
 
 def widths_by_text(rows: Sequence[Sequence[str]], width: Length) -> list[Length]:
-    """How wide each column is, so that all of them fill a width: no word is broken if that can be,
-    columns of long texts share what is left, and that of the longest has what nobody needs. The
-    first row are the headings.
+    """The widths of columns that together fill a width; the first row has the headings.
+
+    Each column has room for its longest word, if there is enough. What is left goes to the columns
+    in proportion to what their longest texts need beyond that; a surplus goes to the column with
+    the longest text.
     """
     columns = [*zip(*rows, strict=True)]
-    least = [_longest_word(*column) + PADDING for column in columns]
-    wished = [*map(max, least, (_longest_text(*column) + PADDING for column in columns))]
-    more = [wish - word for wish, word in zip(wished, least, strict=True)]
-    left = max(0, width / LETTER_WIDTH - sum(least))
-    share = min(1, left / (sum(more) or 1))
-    asked = [word + share * wish for word, wish in zip(least, more, strict=True)]
+    needed = [_longest_word(*column) + PADDING for column in columns]
+    wished = [*map(max, needed, (_longest_text(*column) + PADDING for column in columns))]
+    extra = [wish - need for wish, need in zip(wished, needed, strict=True)]
+    left = max(0, width / LETTER_WIDTH - sum(needed))
+    share = min(1, left / (sum(extra) or 1))
+    widths = [need + share * more for need, more in zip(needed, extra, strict=True)]
     longest = [max(map(len, texts), default=0) for _, *texts in columns]
-    asked[longest.index(max(longest))] += max(0, left - sum(more))
-    return [Emu(int(width * each / sum(asked))) for each in asked]
+    widths[longest.index(max(longest))] += max(0, left - sum(extra))
+    return [Emu(int(width * each / sum(widths))) for each in widths]
 
 
 def _longest_word(heading: str, *texts: str) -> float:
@@ -116,10 +120,10 @@ def _longest_text(heading: str, *texts: str) -> float:
     return min(longest, MAX_LETTERS)
 
 
-def without_days(document: io.BytesIO) -> bytes:
-    """A document whose parts do not say when they were zipped: the same report, the same bytes."""
+def without_zip_dates(document: io.BytesIO) -> bytes:
+    """The document with NO_DAY as the date of each part, so that equal reports have equal bytes."""
     out = io.BytesIO()
-    with ZipFile(document) as parts, ZipFile(out, "w", ZIP_DEFLATED) as made:
+    with ZipFile(document) as parts, ZipFile(out, "w", ZIP_DEFLATED) as copy:
         for name in parts.namelist():
-            made.writestr(ZipInfo(name, NO_DAY.timetuple()[:6]), parts.read(name), ZIP_DEFLATED)
+            copy.writestr(ZipInfo(name, NO_DAY.timetuple()[:6]), parts.read(name), ZIP_DEFLATED)
     return out.getvalue()

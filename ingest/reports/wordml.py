@@ -1,6 +1,6 @@
-"""What Word knows and python-docx does not: tracked changes, links, columns, alternative texts.
+"""Features of Word that python-docx lacks: tracked changes, links, columns, alternative texts.
 
-Paragraphs and tables in, changed in place; ECMA-376 says which elements.
+Paragraphs and tables are changed in place. Numbers such as 17.13.5 are sections of ECMA-376.
 """
 
 import re
@@ -22,12 +22,12 @@ from docx.text.paragraph import Paragraph
 from ingest.compare.words.edits import Edit
 from ingest.output.characters import printable
 
-_BETWEEN_COLUMNS = Mm(10)
+_COLUMN_GAP = Mm(10)
 _CHANGES = {"insert": "w:ins", "delete": "w:del"}
 
 
-class Tracked:
-    """Writes texts that changed as tracked changes of an author at a time, each with its id."""
+class TrackedChanges:
+    """Writes edits as tracked changes by an author at a time, each with its own id."""
 
     def __init__(self, author: str, at: datetime) -> None:
         self._author = author
@@ -35,9 +35,9 @@ class Tracked:
         self._last_id = 0
 
     def write(self, paragraph: Paragraph, edits: Iterable[Edit]) -> None:
-        """Add a text to a paragraph: what stayed, what was inserted, what was deleted.
+        """Append the edits of a text to a paragraph.
 
-        A text that is new or gone as a whole is no change of a text: it stands as it is.
+        A text that was added or removed as a whole is not tracked: it is not the change of a text.
         """
         held = [*edits]
         if len(held) == 1:
@@ -66,13 +66,13 @@ class Tracked:
 
 
 class Bookmarks:
-    """Gives places their names, each with its id (17.13.6)."""
+    """Adds bookmarks, each with its own id (17.13.6)."""
 
     def __init__(self) -> None:
         self._last_id = 0
 
     def mark(self, paragraph: Paragraph, target: str) -> None:
-        """Let links to a target lead to a paragraph."""
+        """Bookmark a paragraph as the target of links."""
         self._last_id += 1
         for name in ("w:bookmarkStart", "w:bookmarkEnd"):
             element = OxmlElement(name)
@@ -83,9 +83,9 @@ class Bookmarks:
 
 
 def add_link(paragraph: Paragraph, text: str, target: str) -> None:
-    """Add a text that leads to a target (17.16.22), underlined.
+    """Append an underlined text that links to a target (17.16.22).
 
-    A document has thousands of them, and python-docx takes its time for each run.
+    It is built by hand because a document has thousands of links, and python-docx is slow.
     """
     run, properties, underline = (OxmlElement(name) for name in ("w:r", "w:rPr", "w:u"))
     underline.set(qn("w:val"), "single")
@@ -101,12 +101,15 @@ def add_link(paragraph: Paragraph, text: str, target: str) -> None:
 
 
 def _bookmark(target: str) -> str:
-    """A name that Word takes: letters, digits, low lines, 40 at most; `_` hides it from lists."""
+    """A name that Word accepts: at most 40 letters, digits and underscores.
+
+    One that begins with an underscore is hidden in Word's list of bookmarks.
+    """
     return "_" + re.sub(r"\W", "_", target)[-39:]
 
 
 def add_field(paragraph: Paragraph, name: str) -> None:
-    """Add what Word works out by itself, as a page's number (17.16.18)."""
+    """Append a field that Word fills in, such as the page number (17.16.18)."""
     run = paragraph.add_run()
     for kind in ("begin", "separate", "end"):
         if kind == "separate":
@@ -119,19 +122,19 @@ def add_field(paragraph: Paragraph, name: str) -> None:
 
 
 def end_part(word: WordDocument, columns: int) -> None:
-    """Let all since the last part stand in so many columns, and the rest go on below (17.6.4)."""
+    """Set all since the last part in so many columns; the next part continues below it (17.6.4)."""
     rest = word.element.body[-1]
     part = deepcopy(rest)
     for element in part.findall(qn("w:cols")):
         element.set(qn("w:num"), str(columns))
-        element.set(qn("w:space"), str(_BETWEEN_COLUMNS.twips))
+        element.set(qn("w:space"), str(_COLUMN_GAP.twips))
     last = word.element.body.findall(qn("w:p"))[-1]
     last.get_or_add_pPr().append(part)
     word.sections[-1].start_type = WD_SECTION.CONTINUOUS
 
 
 def append_paragraph(word: WordDocument, style_id: str) -> Paragraph:
-    """A new last paragraph; python-docx would look through the whole document for its place."""
+    """Append a paragraph; python-docx would search the whole document for where to put it."""
     element = cast(CT_P, OxmlElement("w:p"))
     word.element.body[-1].addprevious(element)  # before the section's properties
     paragraph = Paragraph(element, word._body)
@@ -140,7 +143,7 @@ def append_paragraph(word: WordDocument, style_id: str) -> Paragraph:
 
 
 def repeat_heading_row(table: Table) -> None:
-    """Let the first row stand again on every page (17.4.78), and no row run over one (17.4.6)."""
+    """Repeat the first row on every page (17.4.78), and break no row across pages (17.4.6)."""
     for number, row in enumerate(table._tbl.tr_lst):
         properties = row.get_or_add_trPr()
         properties.append(OxmlElement("w:cantSplit"))
@@ -149,32 +152,32 @@ def repeat_heading_row(table: Table) -> None:
 
 
 def set_column_widths(table: Table, widths: Iterable[Length]) -> None:
-    """How wide the columns are, in the table's grid too (17.4.48), which not only Word reads."""
+    """Set the widths in the cells and in the table's grid (17.4.48), which other programs read."""
     table.autofit = False
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
 
 
 def set_alternative_text(table: Table, text: str) -> None:
-    """What a screen reader says of a table (17.4.62)."""
+    """Set the title of a table for screen readers (17.4.62)."""
     caption = OxmlElement("w:tblCaption")
     caption.set(qn("w:val"), printable(text))
     table._tbl.tblPr.append(caption)
 
 
 def set_style(paragraph: Paragraph, style_id: str) -> None:
-    """Give a paragraph a style by its id; python-docx would look through all styles each time."""
+    """Set a paragraph's style by its id; python-docx would search all styles each time."""
     paragraph._p.style = style_id
 
 
 def remove_line_below(style: BaseStyle) -> None:
-    """Take away the line that Word draws below a title."""
+    """Remove the line that Word draws below a title."""
     for line in [*style.element.iter(qn("w:pBdr"))]:
         line.getparent().remove(line)
 
 
 def set_language(word: WordDocument, language: str) -> None:
-    """The language in which Word checks the spelling, and a screen reader speaks."""
+    """Set the language for spell checkers and screen readers."""
     properties = word.styles["Normal"].element.get_or_add_rPr()
     element = OxmlElement("w:lang")
     element.set(qn("w:val"), language)

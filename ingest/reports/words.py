@@ -1,4 +1,4 @@
-"""The words in which reports speak of changes: those of the vocabulary, capitalised. Kinds in."""
+"""The wording of reports: kinds of change, numbers, dates and lists in, words out."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -62,18 +62,18 @@ LINKS = {
 }
 
 
-def outcome(pair: ActionPair) -> str:
-    """What became of an action, in a word or two."""
+def outcome_text(pair: ActionPair) -> str:
+    """The outcome of an action, such as `Put off`."""
     return OUTCOME[pair.outcome.kind]
 
 
-def became(progress: Progress) -> str:
-    """What became of a statement, and the words that say so: `Closed: “late” → “Green”`."""
+def progress_text(progress: Progress) -> str:
+    """What became of a statement, with the words that show it: `Closed: “late” → “Green”`."""
     return f"{PROGRESS[progress.kind]}: “{progress.old_words}” → “{progress.new_words}”"
 
 
-def change(pair: ActionPair) -> str:
-    """How the words of an action changed; empty where its outcome says it, or nothing changed."""
+def change_text(pair: ActionPair) -> str:
+    """How the words of an action changed; empty if they did not, or its outcome or links say it."""
     if pair.change in {"unchanged", "added", "removed"}:
         return ""
     if pair.change == "deadline" and pair.outcome.kind in {"put off", "renewed"}:
@@ -84,9 +84,9 @@ def change(pair: ActionPair) -> str:
 
 
 def action_words(pair: ActionPair) -> Sequence[Edit]:
-    """The words of an action with what changed in them.
+    """The words of an action as edits.
 
-    “None.” stands in quotes: `Removed: None.` would say that nothing was removed.
+    “None.” is put in quotes, since `Removed: None.` would mean that nothing was removed.
     """
     bullet = pair.new or pair.old
     if len(pair.words) == 1 and bullet and bullet.action.status.value == "none":
@@ -95,47 +95,47 @@ def action_words(pair: ActionPair) -> Sequence[Edit]:
     return pair.words
 
 
-def cell(found: CellChange) -> str:
-    """What a further column says in both years: `RAG: Amber → Green`, or `RAG: Green`."""
+def cell_text(found: CellChange) -> str:
+    """The value of a further column in both years: `RAG: Amber → Green`, or `RAG: Green`."""
     if not found.is_changed:
         return f"{found.heading}: {found.new}"
     return f"{found.heading}: {found.old or '–'} → {found.new or '–'}"
 
 
-def year(review: Review) -> str:
+def year_name(review: Review) -> str:
     """The name of a review in its series."""
     return str(review.year) if review.year else "no year"
 
 
-def day(value: date) -> str:
+def long_date(value: date) -> str:
     """`31 March 2021`."""
     return f"{value.day} {value:%B %Y}"
 
 
-def number(count: int, noun: str, nouns: str = "") -> str:
+def pluralised(count: int, noun: str) -> str:
     """`1 gap`, `2 gaps`, `0 gaps`."""
-    return f"{count} {noun if count == 1 else nouns or noun + 's'}"
+    return f"{count} {noun if count == 1 else noun + 's'}"
 
 
-def names(pair: Pair) -> tuple[str, str]:
-    """The numbers of a pair's statements in both years, as `2.2` and `2.2, 2.3 and 2.4`."""
+def pair_numbers(pair: Pair) -> tuple[str, str]:
+    """The numbers of a pair's statements in each year, such as `2.2` and `2.2, 2.3 and 2.4`."""
     return _joined(pair.old), _joined(pair.new)
 
 
 def _joined(side: Iterable[Entry]) -> str:
-    return listed([entry.name for entry in side])
+    return joined_with_and([entry.name for entry in side])
 
 
-def numbers(pair: Pair) -> str:
+def pair_label(pair: Pair) -> str:
     """`2.9`, or `2.9 → 2.10` where they differ."""
-    return " → ".join(dict.fromkeys(filter(None, names(pair))))
+    return " → ".join(dict.fromkeys(filter(None, pair_numbers(pair))))
 
 
-def times(count: int) -> str:
+def times_text(count: int) -> str:
     """`once`, `twice`, `3 times`."""
     return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
-def listed(parts: list[str]) -> str:
+def joined_with_and(parts: list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))

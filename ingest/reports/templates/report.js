@@ -42,7 +42,7 @@
         show();
     }
 
-    // A link to a statement that is not shown shows all again.
+    // A link to a statement that is filtered out removes all filters.
     function reveal() {
         const target = byId(location.hash.slice(1));
         if (target && target.closest("[hidden]")) {
@@ -52,7 +52,7 @@
         if (target && target.matches("article.quiet")) target.querySelector("details").open = true;
     }
 
-    // From change to change: from the one that has the focus, else from what is to be seen.
+    // Go to the next change: from the focused one, otherwise from the part of the page in view.
     function step(direction) {
         const changes = statements.filter((each) => !each.hidden && !each.classList.contains("quiet"));
         const at = changes.indexOf(document.activeElement.closest("article"));

@@ -7,7 +7,7 @@ import pytest
 from ingest.compare import compare
 from ingest.compare.actions.attention import overdue
 from ingest.reports import ReportOptions
-from ingest.reports.report import report
+from ingest.reports.report import build_report
 from tests.database import rows
 from tests.reviews import complete, review, section, source, statement
 
@@ -44,7 +44,7 @@ def test_view_has_the_actions_that_the_definition_calls_overdue(store, path, tod
 
 
 def test_report_lists_what_the_view_has(today):
-    made = report([compare(year(2020), year(2021))], ReportOptions(today))
+    made = build_report([compare(year(2020), year(2021))], ReportOptions(today))
     topic = next(topic for topic in made.topics if topic.key == "overdue")
     assert sorted(item.text for item in topic.items) == sorted(
         bullet.action.text for bullet in overdue(year(2021), today)

@@ -18,7 +18,7 @@ from ingest.desk.opening import desk
 from ingest.reports import ReportOptions
 from ingest.reports.front_page import MAX_OWNERS
 from ingest.reports.plan import owner_loads
-from ingest.reports.report import report
+from ingest.reports.report import build_report
 from ingest.store import Store
 from ingest.store.reading import reviews
 from ingest.threads.update import update_threads
@@ -48,7 +48,7 @@ def held(tmp_path_factory):
 @pytest.fixture(scope="module")
 def told(held):
     years = [each.review for each in reviews(held, 1, 2, 3)]
-    return report(compare_series(years), ReportOptions(TODAY))
+    return build_report(compare_series(years), ReportOptions(TODAY))
 
 
 @pytest.fixture(scope="module")
@@ -156,7 +156,7 @@ def test_bars_of_a_chart_are_as_long_as_its_numbers(held):
     for chart in charts(held, 3, TODAY):
         for row, bar in zip(chart["rows"], chart["drawn"].bars, strict=True):
             counted = [count for count in row["counts"].values() if count]
-            assert [part.number for part in bar.parts] == counted
+            assert [segment.number for segment in bar.segments] == counted
 
 
 def test_first_year_of_a_series_has_no_first_page(held):
@@ -173,7 +173,7 @@ def test_views_and_the_report_count_the_same_overdue_actions(held):
     today = date.today()
     (late,) = held.execute("SELECT count(*) FROM overdue_actions").fetchone()
     years = [each.review for each in reviews(held, 1, 2, 3)]
-    assert report(compare_series(years), ReportOptions(today)).found("overdue") == late
+    assert build_report(compare_series(years), ReportOptions(today)).found("overdue") == late
 
 
 # In Datasette

@@ -26,7 +26,7 @@ from ingest.desk.opening import desk
 from ingest.reports import ReportOptions, write
 from ingest.reports.front_page import MAX_OWNERS
 from ingest.reports.plan import owner_loads
-from ingest.reports.report import Report, report
+from ingest.reports.report import Report, build_report
 from ingest.reports.terminal import show
 from ingest.store import Store
 from ingest.threads.update import update_threads
@@ -69,7 +69,7 @@ def held(request, tmp_path_factory):
             store.add(source(file.name), made)
         update_threads(store)
     compared = compare_series(read)
-    return Held(path, compared, report(compared, ReportOptions(TODAY)))
+    return Held(path, compared, build_report(compared, ReportOptions(TODAY)))
 
 
 @pytest.fixture

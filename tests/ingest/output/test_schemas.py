@@ -12,7 +12,7 @@ from referencing import Registry, Resource
 
 from ingest.compare import comparison
 from ingest.compare.threads import compare_series
-from ingest.reports.report import report
+from ingest.reports.report import build_report
 from ingest.reports.whole_json import comparison_dicts
 from ingest.store import Store
 from ingest.store.planned import Question
@@ -75,7 +75,7 @@ def test_review_fits_its_schema(index):
 
 
 def test_comparisons_fit_their_schema():
-    found = [*comparison_dicts(report(compare_series(reviews())))]
+    found = [*comparison_dicts(build_report(compare_series(reviews())))]
     assert [faults("comparison", each) for each in found] == [[], []]
 
 
@@ -100,7 +100,7 @@ def test_actions_fit_their_schema(tmp_path):
 def test_what_does_not_fit_is_found(part, change):
     whole = {
         "review": lambda: to_dict(reviews()[0]),
-        "comparison": lambda: next(comparison_dicts(report(compare_series(reviews()[:2])))),
+        "comparison": lambda: next(comparison_dicts(build_report(compare_series(reviews()[:2])))),
     }
     assert faults(part, whole[part]() | change)
 

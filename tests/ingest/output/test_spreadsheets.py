@@ -12,7 +12,7 @@ from lxml import etree
 
 pytest.importorskip("xlsxwriter")
 
-from ingest.output.spreadsheets import Leading, Sheet, csv_text, without_formulas, workbook
+from ingest.output.spreadsheets import LinkedFigure, Sheet, csv_text, without_formulas, workbook
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+44 117", "-1+1", "@SUM(A1)", "\t=1", "\r=1"])
@@ -76,7 +76,7 @@ def test_cell_of_any_length_goes_through():
 
 
 def test_figure_that_leads_to_a_row_stays_a_number():
-    rows = [("Gap", Leading(2, "Lists", 7)), ("Partly", 0)]
+    rows = [("Gap", LinkedFigure(2, "Lists", 7)), ("Partly", 0)]
     made = workbook([Sheet("Counts", ["What", "How many"], rows), Sheet("Lists", ["What"], [])])
     with zipfile.ZipFile(io.BytesIO(made)) as book:
         sheet = book.read("xl/worksheets/sheet1.xml").decode()

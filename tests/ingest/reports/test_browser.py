@@ -9,7 +9,7 @@ import pytest
 from ingest.compare.threads import compare_series
 from ingest.reports import ReportOptions, write
 from ingest.reports.front_page import MAX_LINES_IN_ALL
-from ingest.reports.report import report
+from ingest.reports.report import build_report
 from tests.browser import (
     DESKTOP,
     NEEDED,
@@ -60,7 +60,7 @@ def large_page(desktop, large_address):
 def large_address(tmp_path_factory):
     """Three years of 400 statements; every list of the first page has more than is shown of it."""
     made, options = compare_series(large_reviews()), ReportOptions(date(2024, 12, 1))
-    assert all(listed.more for listed in report(made, options).front.lists)
+    assert all(listed.more for listed in build_report(made, options).front.lists)
     path = tmp_path_factory.mktemp("large") / "report.html"
     path.write_bytes(write(made, "html", options))
     return path.as_uri()

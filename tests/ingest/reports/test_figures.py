@@ -10,8 +10,8 @@ from bs4 import BeautifulSoup
 from rich.console import Console
 
 from ingest.reports import ReportOptions, digest, write
-from ingest.reports.figures import Figure, wholes
-from ingest.reports.report import report
+from ingest.reports.figures import Figure, totals
+from ingest.reports.report import build_report
 from ingest.reports.section_table import section_table
 from ingest.reports.summary import counts
 from ingest.reports.terminal import show
@@ -37,13 +37,13 @@ def as_word(made, options):
 
 def as_terminal(made, options):
     out = io.StringIO()
-    show(report(made, options), Console(file=out, width=400))
+    show(build_report(made, options), Console(file=out, width=400))
     return out.getvalue()
 
 
 def as_digest(form):
     def told(made, options):
-        year = digest.reviewed(made[-1].new, made, options.today)
+        year = digest.latest_review(made[-1].new, made, options.today)
         return digest.FORMS[form](digest.digest(options.owner or "Clerk", [year], options.today))
 
     return told
@@ -86,7 +86,9 @@ def test_figure_that_says_of_how_many_is_none(text):
     ],
 )
 def test_list_says_of_how_many_it_is(key, step, words):
-    found = next(each for each in report(series(), ReportOptions(TODAY)).topics if each.key == key)
+    found = next(
+        each for each in build_report(series(), ReportOptions(TODAY)).topics if each.key == key
+    )
     assert str(found.figures[step]) == words
 
 
@@ -101,14 +103,14 @@ def test_list_says_of_how_many_it_is(key, step, words):
     ],
 )
 def test_wholes_are_those_of_the_counts(name, key, not_told):
-    found = [wholes(each, 0)[name] for each in series()]
+    found = [totals(each, 0)[name] for each in series()]
     assert [(each.of, each.not_told) for each in found] == [
         (step[key], step[not_told] if not_told else 0) for step in counts(series())
     ]
 
 
 def test_one_of_one_is_told_in_the_singular():
-    found = wholes(two_years()[0], 1)["open actions"].figure(1)
+    found = totals(two_years()[0], 1)["open actions"].figure(1)
     assert str(found) == "1 of 1 open action"
 
 
@@ -119,7 +121,7 @@ def test_figure_says_of_how_many_it_cannot_be_told():
 
 
 def test_figures_of_a_section_stand_beside_their_wholes():
-    found = section_table(report(series(), ReportOptions(TODAY)))
+    found = section_table(build_report(series(), ReportOptions(TODAY)))
     for _, _, figures in found.rows:
         values = [each.number for each in figures]
         row = dict(zip(found.columns, values, strict=True))

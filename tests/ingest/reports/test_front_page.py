@@ -23,7 +23,7 @@ from ingest.reports.front_page import (
 )
 from ingest.reports.made_from import MadeFrom, Source
 from ingest.reports.plan import owner_lists, owner_loads
-from ingest.reports.report import report
+from ingest.reports.report import build_report
 from ingest.reports.terminal import show
 from parsers import read_review
 from parsers.corrections import Correction
@@ -36,7 +36,7 @@ SAMPLES = Path(__file__).resolve().parents[3] / "samples" / "reviews"
 TODAY = date(2024, 12, 1)
 
 # Read by a person in the review of 2024: its ratings, its deadlines, and what stood there in 2023.
-STANDS = {"In place": 21, "Partly": 6, "Gap": 2, "Not told": 0, "All statements": 29}
+JUDGEMENT_COUNTS = {"In place": 21, "Partly": 6, "Gap": 2, "Not told": 0, "All statements": 29}
 OVERDUE = {"4.4": "CEO, since 30 September 2024", "1.6": "DoI, since 31 October 2024"}
 DUE_SOON = {
     "1.1": "Trustees, by 31 December 2024",
@@ -56,7 +56,7 @@ def samples():
 
 
 def told(owner=""):
-    return report(samples(), ReportOptions(TODAY, owner))
+    return build_report(samples(), ReportOptions(TODAY, owner))
 
 
 def shortlist(key, owner=""):
@@ -101,7 +101,7 @@ def test_what_is_due_once_more_within_two_months_is_due_soon_and_not_before():
     def on(day):
         plan = statement("1.1", "pens;", "Clerk to buy pens by 1 March 2021 and ink by T6 2021.")
         made = [complete(review(section("1", plan), year=year)) for year in (2020, 2021)]
-        return report(compare_series(made), ReportOptions(day)).found("due_soon")
+        return build_report(compare_series(made), ReportOptions(day)).found("due_soon")
 
     days = (date(2020, 12, 30), date(2020, 12, 31), date(2021, 3, 1), date(2021, 3, 2))
     assert [on(day) for day in days] == [0, 1, 1, 0]
@@ -114,13 +114,15 @@ def test_action_shared_by_two_statements_is_carried_once():
             review(section("1", statement("1.1", "a;", shared), statement("1.2", "b;", shared)))
         )
     ]
-    (action,) = report(compare_series(made * 2)).actions
+    (action,) = build_report(compare_series(made * 2)).actions
     assert (action.owners, action.also) == (("Clerk",), ("1.2",))
 
 
 def test_action_that_names_nobody_is_carried_by_nobody():
     made = complete(review(section("1", statement("1.1", "a;", "To buy pens and ink and paper."))))
-    assert owner_loads(report(compare_series([made] * 2)).actions) == (("Nobody named", 1, 0, 0),)
+    assert owner_loads(build_report(compare_series([made] * 2)).actions) == (
+        ("Nobody named", 1, 0, 0),
+    )
 
 
 def test_lists_end_after_a_few_lines_and_say_how_many_more_there_are():
@@ -136,7 +138,7 @@ def test_lists_end_after_a_few_lines_and_say_how_many_more_there_are():
             )
         )
     )
-    front = report(compare_series([made] * 2), ReportOptions(date(2021, 1, 1))).front
+    front = build_report(compare_series([made] * 2), ReportOptions(date(2021, 1, 1))).front
     overdue = front.decisions[0]
     assert (overdue.total, len(overdue.lines), overdue.more) == (7, MAX_LINES, 7 - MAX_LINES)
     assert (len(overdue.further), overdue.more_on_paper) == (overdue.more, 0)
@@ -168,7 +170,7 @@ def test_lines_and_how_many_more_there_are_add_up_on_screen_and_on_paper(stateme
     soup = BeautifulSoup(write(made, "html", ReportOptions(TODAY)), "lxml")
     for hidden in soup.select(f"#front .{other}-only"):
         hidden.decompose()
-    front = report(made, ReportOptions(TODAY)).front
+    front = build_report(made, ReportOptions(TODAY)).front
     listed = [each for each in front.lists if each.total]
     for found, lines in zip(listed, soup.select("#front .short"), strict=True):
         assert len(lines.select("li:not(.more)")) + more_than(lines) == found.total
@@ -197,7 +199,7 @@ def as_markdown(made, options):
 
 def as_terminal(made, options):
     out = io.StringIO()
-    show(report(made, options), Console(file=out, width=400))
+    show(build_report(made, options), Console(file=out, width=400))
     return out.getvalue()
 
 
@@ -209,7 +211,7 @@ FORMS = {"html": as_html, "md": as_markdown, "terminal": as_terminal}
 def test_every_format_begins_with_the_same_figures_and_lines(shown, made):
     options = ReportOptions(TODAY)
     text = " ".join(shown(made(), options).split())
-    front = report(made(), options).front
+    front = build_report(made(), options).front
     for listed in front.lists:
         assert listed.heading in text or listed.nothing in text
         for line in listed.lines:
@@ -236,7 +238,7 @@ def test_statements_behind_where_we_stand_are_told_by_their_numbers(form):
 @pytest.mark.parametrize("owner", ["", "DoI"])
 def test_figures_of_the_page_lead_to_lists_of_that_length(owner):
     soup = BeautifulSoup(write(samples(), "html", ReportOptions(TODAY, owner)), "lxml")
-    for listed in report(samples(), ReportOptions(TODAY, owner)).front.lists:
+    for listed in build_report(samples(), ReportOptions(TODAY, owner)).front.lists:
         if listed.total:
             assert soup.select_one(f'#front a[href="#{listed.anchor}"]')
             items = soup.select_one(f"#{listed.anchor}").find_next("ul")
@@ -316,7 +318,9 @@ def test_figures_of_the_workbook_lead_to_the_first_row_of_a_list_of_that_length(
     for number in (2, 5, 6):
         for target, figure in links_of(made, number):
             first = int(target.rsplit("!A", 1)[1]) - 1
-            of_a_year = [each for each in lists if each[0] in STANDS and each[1] == lists[first][1]]
+            of_a_year = [
+                each for each in lists if each[0] in JUDGEMENT_COUNTS and each[1] == lists[first][1]
+            ]
             length = lists.count(lists[first])
             is_of_a_section = number == 6 and 0 < figure <= length
             assert figure in (length, len(of_a_year)) or is_of_a_section
@@ -332,8 +336,8 @@ def test_statements_of_a_year_stand_in_the_workbook_where_their_figures_lead(own
     shown = rows_of(made, 1)
     figures = {cell: (target, figure) for cell, target, figure in cells_that_lead(made, 1)}
     for column, year in enumerate(shown[0][1:]):
-        for line, words in enumerate(STANDS, 2):
-            wanted = [words] if words != "All statements" else STANDS
+        for line, words in enumerate(JUDGEMENT_COUNTS, 2):
+            wanted = [words] if words != "All statements" else JUDGEMENT_COUNTS
             expected = [each for each in lists if each[0] in wanted and each[1] == year]
             if expected:
                 target, figure = figures[f"{'BCD'[column]}{line}"]

@@ -21,12 +21,12 @@ from ingest.compare.comparison_json import summary as changes
 from ingest.reports import FORMATS, write
 from ingest.reports.bars import bars
 from ingest.reports.flow import flow, streams
-from ingest.reports.report import report
+from ingest.reports.report import build_report
 from ingest.reports.sections import by_section
-from ingest.reports.standing import standing
+from ingest.reports.standing import count_standing
 from ingest.reports.summary import counts
 from ingest.reports.terminal import show
-from ingest.reports.words import OUTCOME, PROGRESS, outcome
+from ingest.reports.words import OUTCOME, PROGRESS, outcome_text
 from tests.markdown import without_links
 from tests.reviews import action, complete, review, reviews, section, statement
 from tests.three_years import CLUBS, HEARD, ROOFS, series, two_years
@@ -58,7 +58,7 @@ def page(comparisons):
 
 def terminal(comparisons):
     out = io.StringIO()
-    show(report(comparisons), Console(file=out, width=400))
+    show(build_report(comparisons), Console(file=out, width=400))
     return out.getvalue()
 
 
@@ -92,7 +92,7 @@ def rendered(markdown):
 def told(comparisons):
     return [
         (table.title, row.name, [figure.number for figure in row.figures])
-        for table in report(comparisons).summary
+        for table in build_report(comparisons).summary
         for row in table.rows
     ]
 
@@ -110,7 +110,7 @@ def table_counts(soup, title):
     ]
 
 
-TITLES = [table.title for table in report(two_years()).summary]
+TITLES = [table.title for table in build_report(two_years()).summary]
 
 
 def html_counts(comparisons):
@@ -262,7 +262,7 @@ def rated(*ratings, year=2020, heading="Rating"):
 def findings(comparisons):
     return {
         topic.key: [(item.text, item.lead, item.trail) for item in topic.items]
-        for topic in report(comparisons).topics
+        for topic in build_report(comparisons).topics
     }
 
 
@@ -285,7 +285,7 @@ def test_lists_of_what_was_put_off_have_the_open_actions_that_were(second, tasks
         return complete(review(section("1", *held), year=number))
 
     shared = year(2019, "T6 2020", "all meetings", "all meetings")
-    made = report([compare(shared, year(2020, "31 December 2020", "all meetings", second))])
+    made = build_report([compare(shared, year(2020, "31 December 2020", "all meetings", second))])
     assert [each.times_put_off for each in made.actions] == [1] * tasks
     assert made.found("put_off") == tasks
 
@@ -357,7 +357,7 @@ def test_gap_without_an_action_is_what_nobody_acts_on():
 
 def test_red_under_the_heading_rating_is_a_gap_in_the_report():
     found = [compare(complete(rated("Green")), complete(rated("Red", year=2021)))]
-    assert report(found).standing[-1] == ("2021", 0, 0, 1, 0)
+    assert build_report(found).standing[-1] == ("2021", 0, 0, 1, 0)
     assert [text for text, *_ in findings(found)["reopened"]] == ["zebra crossings;"]
 
 
@@ -418,13 +418,13 @@ def test_link_that_follows_a_renumbering_is_no_change():
     old = review(section("1", statement("1.1", HEARD, linked[0]), statement("1.2", CLUBS)))
     new = [statement("1.1", HEARD, linked[1]), statement("1.2", ROOFS), statement("1.3", CLUBS)]
     (found,) = compare(old, review(section("1", *new))).actions()
-    assert (outcome(found), found.links) == ("Continues", "follows")
+    assert (outcome_text(found), found.links) == ("Continues", "follows")
 
 
 @pytest.mark.parametrize("made", SERIES.values(), ids=SERIES)
 def test_standing_counts_every_statement_once(made):
     reviews = [made()[0].old, *(each.new for each in made())]
-    assert [standing("", each.statements()).statements for each in reviews] == [
+    assert [count_standing("", each.statements()).statements for each in reviews] == [
         len([*each.statements()]) for each in reviews
     ]
 
@@ -433,7 +433,7 @@ def test_standing_counts_every_statement_once(made):
 @pytest.mark.parametrize("key", ["closed", "narrowed", "slipped", "reopened"])
 def test_list_of_the_series_is_as_long_as_its_counts_together(made, key):
     counted = sum(step[f"progress.{key}"] for step in counts(made()))
-    assert report(made()).found(key) == counted
+    assert build_report(made()).found(key) == counted
 
 
 def test_nothing_to_compare_is_no_report():
@@ -464,10 +464,10 @@ def test_section_removed_whole_stands_at_the_end():
 def test_bars_are_as_long_as_their_sections_have_statements():
     held = by_section(two_years()[0])
     drawn = bars(held)
-    assert [sum(part.number for part in bar.parts) for bar in drawn.bars] == [
+    assert [sum(segment.number for segment in bar.segments) for bar in drawn.bars] == [
         len(each.pairs) for each in held
     ]
-    longest = max(bar.parts[-1].x + bar.parts[-1].width for bar in drawn.bars)
+    longest = max(bar.segments[-1].x + bar.segments[-1].width for bar in drawn.bars)
     assert longest == pytest.approx(drawn.width, abs=1)
 
 
@@ -672,8 +672,8 @@ def test_formats_load_nothing_until_they_are_asked_for():
 
 
 def test_second_year_is_the_first_of_the_next_comparison():
-    assert report(series()).years == ("2020", "2021", "2022")
-    assert [step.name for step in report(series()).steps] == ["2020 to 2021", "2021 to 2022"]
+    assert build_report(series()).years == ("2020", "2021", "2022")
+    assert [step.name for step in build_report(series()).steps] == ["2020 to 2021", "2021 to 2022"]
 
 
 # A further column, which no format knows by name

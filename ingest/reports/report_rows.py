@@ -1,4 +1,4 @@
-"""The report as rows, for CSV and workbooks: one a statement, one an action. Steps in, rows out."""
+"""The report as rows for CSV and Excel: a row for each statement and action. A report in."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -9,12 +9,12 @@ from ingest.compare.threads import Place, times_put_off
 from ingest.reports.plan import owners_of
 from ingest.reports.report import Report, Step
 from ingest.reports.sections import SectionPairs
-from ingest.reports.words import cell, names
+from ingest.reports.words import cell_text, pair_numbers
 from parsers.meaning.standing import last_due
 
 
 class StatementRow(NamedTuple):
-    """What became of a statement. Fields that say yes hold yes, or nothing."""
+    """What became of a statement. `renumbered` and `moved_section` are `yes` or empty."""
 
     from_year: str
     to_year: str
@@ -37,7 +37,7 @@ class StatementRow(NamedTuple):
 
 
 class ActionRow(NamedTuple):
-    """What became of an action, and under which statement it stands in both years."""
+    """What became of an action, and the number of its statement in both years."""
 
     from_year: str
     to_year: str
@@ -82,7 +82,7 @@ def _statement_row(step: Step, section: SectionPairs, pair: Pair) -> StatementRo
         step.old_year,
         step.new_year,
         section.name,
-        *names(pair),
+        *pair_numbers(pair),
         pair.change,
         _yes(pair.renumbered),
         _yes(pair.moved_section),
@@ -93,7 +93,7 @@ def _statement_row(step: Step, section: SectionPairs, pair: Pair) -> StatementRo
         progress.new_words if progress else "",
         None if pair.score is None else round(pair.score, 2),
         pair.reason,
-        "; ".join(map(cell, pair.cells)),
+        "; ".join(map(cell_text, pair.cells)),
         _texts(pair.old),
         _texts(pair.new),
     )
@@ -125,7 +125,7 @@ def _action_row(
 
 
 def _day(bullet: Bullet | None) -> str:
-    """The day by which all of an action is due, as 2024-10-31; empty where nothing says it."""
+    """The day by which all of an action is due, such as 2024-10-31; empty if there is none."""
     due = last_due(bullet.action) if bullet else None
     return due.isoformat() if due else ""
 
