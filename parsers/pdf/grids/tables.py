@@ -16,7 +16,7 @@ from parsers.pdf.grids.prose import is_prose, is_scale
 from parsers.pdf.grids.regions import regions
 from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid, with_seams
 from parsers.pdf.grids.shared_cells import with_shared_cells
-from parsers.pdf.grids.text_columns import TextColumns, columns_of_part
+from parsers.pdf.grids.text_columns import TextColumns
 from parsers.pdf.grids.unruled_rows import rows_below, with_heading_row
 from parsers.pdf.grids.white_blocks import blocks
 from parsers.pdf.grids.whitespace import grid as white_grid
@@ -39,8 +39,8 @@ def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
     words = words_outside(page.words, found)
     found += list(rows_below(words, found, before))
     words = words_outside(words, found)
-    unruled_before = before if before and before.open is None else None
-    found += _white_tables(words, strips(loose_rules, bands), columns_of_part(unruled_before))
+    columns_before = TextColumns(before.xs if before and before.open is None else ())
+    found += _white_tables(words, strips(loose_rules, bands), columns_before)
     fills = Fills(page.boxes)
     made = [part_of(page, table, fills) for table in found]
     lost = [word for _, words in made for word in words]

@@ -11,7 +11,6 @@ from parsers.pdf.grids.gutters import (
     step,
     wide_gaps,
 )
-from parsers.pdf.grids.text_columns import starts_in
 from parsers.pdf.page import Word
 
 MIN_FAR = 2.2  # sizes of type between a table and the text below it
@@ -68,10 +67,15 @@ def _is_off(block: Rows, row: list[Word]) -> bool:
 
 
 def _is_in_line(first: list[Word], row: list[Word]) -> bool:
-    starts, others = starts_in(first), starts_in(row)
+    starts, others = _starts(first), _starts(row)
     if len(starts) != len(others) or len(starts) < MIN_COLUMNS_IN_LINE:
         return False
     return all(abs(a - b) < MAX_OFF_LINE for a, b in zip(starts, others, strict=True))
+
+
+def _starts(row: list[Word]) -> list[float]:
+    """Where what a line says in each column begins."""
+    return [row[0].x0, *(right for _, right in wide_gaps(row))]
 
 
 def _repeats(rows: Rows, start: int, end: int) -> bool:
