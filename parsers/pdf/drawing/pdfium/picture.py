@@ -1,16 +1,17 @@
 """A page of a PDF as a picture: bytes and a page's number in, a PNG file out."""
 
-import ctypes
 import struct
 import zlib
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from parsers.pdf.drawing.pdfium.raster import PixelForm, drawn_lines
+
 MAX_PIXELS_HIGH = 2_600
-_WHITE = 0xFFFFFFFF
 _PNG = b"\x89PNG\r\n\x1a\n"
 _EIGHT_BIT_COLOURS = (8, 2, 0, 0, 0)
+_COLOURS = PixelForm(pdfium.FPDFBitmap_BGR, pdfium.FPDF_REVERSE_BYTE_ORDER, 3)
 
 
 def picture(page: Any, pixels_wide: int) -> bytes:
@@ -21,19 +22,10 @@ def picture(page: Any, pixels_wide: int) -> bytes:
     )
     scale = min(pixels_wide / points_wide, MAX_PIXELS_HIGH / points_high)
     wide, high = max(1, round(points_wide * scale)), max(1, round(points_high * scale))
-    bitmap = pdfium.FPDFBitmap_CreateEx(wide, high, pdfium.FPDFBitmap_BGR, None, 0)
-    if not bitmap:
+    lines = drawn_lines(page, wide, high, _COLOURS)
+    if not lines:
         raise MemoryError
-    try:
-        pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, wide, high, _WHITE)
-        flags = pdfium.FPDF_ANNOT | pdfium.FPDF_REVERSE_BYTE_ORDER
-        pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, wide, high, 0, flags)
-        stride = pdfium.FPDFBitmap_GetStride(bitmap)
-        drawn = ctypes.string_at(pdfium.FPDFBitmap_GetBuffer(bitmap), stride * high)
-    finally:
-        pdfium.FPDFBitmap_Destroy(bitmap)
-    lines = (b"\0" + drawn[y * stride : y * stride + 3 * wide] for y in range(high))
-    return _png(wide, high, b"".join(lines))
+    return _png(wide, high, b"".join(b"\0" + line for line in lines))
 
 
 def _png(wide: int, high: int, lines: bytes) -> bytes:

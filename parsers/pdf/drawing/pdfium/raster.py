@@ -25,6 +25,17 @@ class Pixels(NamedTuple):
     scanned_at: float
 
 
+class PixelForm(NamedTuple):
+    """How pdfium draws: a kind of bitmap, the flag that goes with it, and the bytes of a pixel."""
+
+    kind: int
+    flag: int
+    size: int
+
+
+_GREY = PixelForm(pdfium.FPDFBitmap_Gray, pdfium.FPDF_GRAYSCALE, 1)
+
+
 def raster(page: Any) -> Pixels | None:
     """The picture of a page as it is shown; None for one that draws nothing."""
     if not pdfium.FPDFPage_CountObjects(page):
@@ -37,27 +48,27 @@ def raster(page: Any) -> Pixels | None:
         return None
     scale *= min(1.0, (MAX_PIXELS / area) ** 0.5)
     size = max(round(width * scale), 1), max(round(height * scale), 1)
-    values = _drawn(page, *size)
+    lines = drawn_lines(page, *size, _GREY)
     dots_per_inch = scale * POINTS_PER_INCH
-    return Pixels(values, *size, dots_per_inch, min(own, dots_per_inch)) if values else None
-
-
-def _drawn(page: Any, width: int, height: int) -> bytes | None:
-    """Grey values row by row; None where there is no room for them."""
-    bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_Gray, None, 0)
-    if not bitmap:
+    if not lines:
         return None
+    return Pixels(b"".join(lines), *size, dots_per_inch, min(own, dots_per_inch))
+
+
+def drawn_lines(page: Any, width: int, height: int, form: PixelForm) -> list[bytes]:
+    """A page as it shows, the bytes of each line of pixels; none where there is no room."""
+    bitmap = pdfium.FPDFBitmap_CreateEx(width, height, form.kind, None, 0)
+    if not bitmap:
+        return []
     try:
         pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, _WHITE)
-        flags = pdfium.FPDF_ANNOT | pdfium.FPDF_GRAYSCALE
+        flags = pdfium.FPDF_ANNOT | form.flag
         pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags)
         stride = pdfium.FPDFBitmap_GetStride(bitmap)
-        values = ctypes.string_at(pdfium.FPDFBitmap_GetBuffer(bitmap), stride * height)
+        drawn = ctypes.string_at(pdfium.FPDFBitmap_GetBuffer(bitmap), stride * height)
     finally:
         pdfium.FPDFBitmap_Destroy(bitmap)
-    if stride == width:
-        return values
-    return b"".join(values[n * stride : n * stride + width] for n in range(height))
+    return [drawn[n * stride : n * stride + form.size * width] for n in range(height)]
 
 
 def _own_dots_per_inch(page: Any) -> float:
