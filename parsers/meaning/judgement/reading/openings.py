@@ -120,7 +120,8 @@ _MAX_SAYING = 9  # words before `that`
 _PREPOSITIONS = frozenset(
     "in at on since across according as during following after from through throughout within over"
     " under overall generally currently together additionally furthermore moreover also similarly"
-    " encouragingly pleasingly importantly alongside beyond before until for to".split()
+    " encouragingly pleasingly importantly honestly truthfully alongside beyond before until for"
+    " to".split()
 )
 _OF_THE_PAST = frozenset("having asked faced confronted founded".split())  # `Having lost a cook,`
 _SET_APART = frozenset("unlike like however unless until".split())  # `However often we ask,`

@@ -158,6 +158,8 @@ _DISPOSED = frozenset(
 
 def is_state(clause: Clause, cue: Cue) -> bool:
     """Whether something is so, feels or gets so: `the hall is cold`, but not `cold meals`."""
+    if clause.word(clause.first) == "there" and cue.text.startswith(("a ", "an ")):
+        return False  # `There is a leaflet for guests`
     at = cue.first - 1
     while clause.word(at) in _ADVERBS or clause.word(at).endswith("ly"):
         at -= 1

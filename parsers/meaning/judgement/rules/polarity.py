@@ -11,6 +11,7 @@ from parsers.meaning.judgement.rules.claims import claimed
 from parsers.meaning.judgement.rules.comparisons import changed, compared, shifted
 from parsers.meaning.judgement.rules.counts import of_many_kinds, repeated
 from parsers.meaning.judgement.rules.denials import denied
+from parsers.meaning.judgement.rules.descriptions import described, only_describes
 from parsers.meaning.judgement.rules.durations import aged, late
 from parsers.meaning.judgement.rules.failing import lacking
 from parsers.meaning.judgement.rules.faults import bad
@@ -41,7 +42,7 @@ def judge_clause(clause: Clause) -> Finding | None:
     found = _first_found(_FAULTS, clause)
     if found and found.value == "in place":
         return praised_of_some(clause, found) or found
-    if found or claims_nothing(clause):
+    if found or claims_nothing(clause) or only_describes(clause):
         return found
     return _first_found(_CLAIMS, clause)
 
@@ -76,6 +77,7 @@ _FAULTS: tuple[_Rule, ...] = (
     (of_many_kinds, _ANY),
     (repeated, _ANY),
     (bad, frozenset({"bad", "state", "thing", "rare", "common", "unwanted"})),
+    (described, frozenset({"claim"})),
 )
 _CLAIMS: tuple[_Rule, ...] = (
     (on_request, _ANY),

@@ -63,6 +63,17 @@ FAULTS = {
         worse | worst | awful | dreadful | terrible | appalling | dire | dismal | abysmal
         lamentable | woeful | pitiful | bleak | grim | troubling | alarming | shocking
         disappointing | disastrous | painfully | unbalanced | imbalance | lopsided | top heavy
+        amount/amounts/amounted to a/an/little/nothing/no/one | amounting to a/an/little
+        boil/boils/boiled down to | come/comes/came down to a/an/little/nothing | no more than a/an
+        nothing more than a/an | not much more than | barely/hardly/scarcely more than
+        is/are just/basically/simply/merely/mainly/mostly/essentially/effectively a/an
+        consist/consists/consisted of a leaflet/handout/powerpoint/video/form/quiz/link/list
+        as strangers | as complete/total/perfect/virtual strangers | glorified
+        may/might as well | may/might just as well | what passes for | whatever passes for
+        passes/pass/passed for | in inverted commas
+        do the maths | do the sums | draw your own conclusions | you can guess/imagine the
+        you can work out | work out the rest | the less said | less said | say no more
+        enough said | need we/i say more | go figure | goes to die | go to die | to gather dust
         bottom of | in the bottom | of its own | less well | less good | less often
         less secure | less clear | less effective | less confident | less likely | less able to
         less consistent | modest | patchily | hollow | toothless | meaningless | empty words
@@ -295,5 +306,41 @@ STATES = {
         flat | heavy | tough | hard | severe | upset | angry | hidden | absent | basic | cross
         random | empty | idle | dear | vulnerable | away | stark | short | small | hazardous
         dangerous | risky | rough | steep | rubbish | rank
+        a corridor/cupboard/storeroom/stockroom/larder/broom/garage/basement/attic
+        a cupboard under | a car park | car parks | a waiting room/area | a holding pen
+        a pen/cage/cell/dungeon/prison/fortress | a warren | a rabbit warren | a building site
+        a wasteland | a wind tunnel | a mud bath | a swamp | a quagmire | a puddle | a sauna
+        an oven/icebox/eyesore | a fridge/freezer | a greenhouse in | a goldfish bowl | a graveyard
+        a ghost town | a patch of mud/grass/gravel/concrete | a muddy/bare/scrubby patch
+        a zoo/circus/jungle/stampede/scrum/crush/bunfight/rabble | bedlam | pandemonium | mayhem
+        a battle/war zone | a turf war | a tug of war | a cattle market | a conveyor belt
+        a treadmill | a hamster wheel | a merry go round | a revolving door | a roundabout
+        a leaflet/handout/poster/lanyard/powerpoint/slideshow/worksheet/crossword/wordsearch
+        a slide/photocopy/photo/photograph/video
+        leaflets | handouts | posters | slides | worksheets | wordsearches | photocopies
+        a phone number | an email address | a tick list | a doss | a skive
+        google translate | a stack/pile/heap/bundle/sheaf of
+        a chair/stool/bench/sofa/beanbag/shelf/drawer/filing | two/three chairs/shelves/boxes
+        a spare desk/table | a tick box | a box ticking | a ticking | a name on
+        a name on a list/sheet/door | a list of names/hopes/wishes/intentions | a lick of paint
+        a lottery/gamble/raffle/roulette/tombola/guess/hunch | a coin toss | a toss up | a lucky dip
+        guesswork | a wing and a prayer | a brick wall | a stone wall | a minefield | a maze
+        a labyrinth | a mess | a muddle | a shambles | a nightmare | an ordeal | a headache
+        a palaver | a rigmarole | a faff | a hassle | a bind | a bore | a yawn | a turn off
+        a battle | a struggle | an uphill struggle/battle/task | a slog | a marathon
+        a formality | an afterthought | an irrelevance | a gesture | a token gesture | a fig leaf
+        a work of fiction | fiction | pure fiction | a fiction | a fairy tale | a fantasy | a myth
+        a mirage | an illusion | a facade | a pretence | a charade | a pantomime
+        a smokescreen | a wish list | a shopping list | a to do list | a rumour
+        a liability | a nuisance | a weak link/spot/point | a blind spot | the weak/weakest link
+        an achilles heel | our achilles heel | a relic | a museum piece | an antique | a throwback
+        a dinosaur | a time capsule | a telling off | a ticking off | a lecture | a monologue
+        a sermon | a sales pitch | a photo opportunity | a one man/woman band | a one man/woman show
+        a moving target | a hot potato | a leap in the dark | a house of cards | a time bomb
+        a ticking time bomb | a powder keg | a tinderbox | strangers | complete strangers | islands
+        a stranger | a silo | silos | an island | fiefdoms | a fiefdom | a shell | a skeleton
+        a shadow of | a husk | a pale imitation/shadow/copy | a poor man | a compromise
+        an hour/afternoon/evening/morning of notices/slides/reading
+        a box/folder/tray/bag of old/past/photocopied/leftover
         """,
 }

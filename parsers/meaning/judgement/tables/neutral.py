@@ -155,6 +155,8 @@ NEUTRAL = {
         subject/phase/department/curriculum/pastoral/safeguarding lead/leads
         reading/phonics/english/maths/science/history/music lead/leads
         a worry box/jar/book/tree/wall | worry box/boxes/jar/jars/book/books/tree/wall
+        amount/amounts/amounted to a/one third/quarter/fifth/tenth/half/total/saving/few/couple
+        amount/amounts/amounted to a/an full/whole/complete/proper/real/substantial/extra/additional
         given/set work to do | low incomes | may/can refuse
         """,
     "reference": """

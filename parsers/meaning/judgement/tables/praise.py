@@ -169,6 +169,7 @@ PRAISE = {
         in the black
         on course
         pupils/children/students/readers are stretched
+        a proper | a hive of | purpose built | custom built | a haven | an oasis | a showcase
         written off only
         """,
 }

@@ -1,0 +1,91 @@
+"""What a thing is said to be, by a noun: a clause in, a finding or a doubt out.
+
+`The gym is a room where nothing works` is a gap: what is said of the room counts. `The gym is a
+room` praises nothing and blames nothing, so that it is no claim.
+"""
+
+from collections.abc import Iterator
+
+from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.cues import find_cues
+from parsers.meaning.judgement.reading.vocabulary import kinds_of, phrases
+from parsers.meaning.judgement.rules.denials import denied
+from parsers.meaning.judgement.rules.failing import lacking
+from parsers.meaning.judgement.rules.faults import bad
+from parsers.meaning.judgement.rules.findings import Finding
+from parsers.meaning.judgement.rules.verbs import is_verb
+from parsers.meaning.judgement.tables.small_words import PREPOSITIONS
+
+_BEING = frozenset("is are was were become becomes became".split())
+_RELATIVE = frozenset("where that which who whose with nobody".split())
+_MAX_NOUN_WORDS = 6  # from the verb to what is said of the noun
+_PLACED = frozenset(  # nouns that say what belongs where, and for what: `a member of the board`
+    "member members part parts priority priorities feature features item items element elements"
+    " requirement condition duty expectation entitlement right fixture partner partners lead leads"
+    " governor governors trustee trustees first aider matter question focus".split()
+)
+
+
+def described(clause: Clause) -> Finding | None:
+    """`is a room where nothing works`: what is said of that which a thing is."""
+    for at in _nouns(clause):
+        for place in range(at, min(at + _MAX_NOUN_WORDS, clause.last)):
+            if clause.word(place) in _RELATIVE:
+                return _fault_of(_part_from(clause, place))
+    return None
+
+
+def _part_from(clause: Clause, first: int) -> Clause:
+    """What is said behind a noun, as a clause of its own."""
+    inside = (cue for cue in find_cues(clause.words[: clause.last], phrases()))
+    cues = tuple(cue for cue in inside if cue.first > first)
+    kinds = frozenset[str]().union(*[cue.kinds for cue in cues])
+    return clause._replace(cues=cues, kinds=kinds, first=first + 1)
+
+
+def _fault_of(part: Clause) -> Finding | None:
+    found = (rule(part) for rule in (denied, lacking, bad) if part.cues)
+    worst = next((finding for finding in found if finding), None)
+    return worst if worst and worst.value == "gap" else None
+
+
+def only_describes(clause: Clause) -> bool:
+    """Whether a clause says nothing but what a thing is: `the gym is a room`."""
+    return not clause.has("good", "all", "part", "moving") and any(_nouns(clause))
+
+
+def _nouns(clause: Clause) -> Iterator[int]:
+    """Where the noun stands that says what the subject is, or `where` in its stead."""
+    verbs = (cue for cue in clause.cues if "claim" in cue.kinds and is_verb(clause, cue))
+    verb = next(verbs, None)
+    if verb is None or verb.text not in _BEING or verb.first == clause.first:
+        return
+    if clause.word(verb.first - 1) == "there":
+        return
+    at = _behind_aside(clause, verb.last)
+    if clause.word(at) == "where":
+        yield at
+    elif clause.word(at) in {"a", "an"} and not _is_placed(clause, at):
+        yield at + 1
+    elif _is_bare_plural(clause, at) and not _is_placed(clause, at):
+        yield at
+
+
+def _behind_aside(clause: Clause, at: int) -> int:
+    """Behind what stands between commas: `Trips are, we hear, a treat`."""
+    if clause.word(at) != ",":
+        return at
+    closing = (place for place in clause.places_of(",") if place > at)
+    return next(closing, at) + 1
+
+
+def _is_bare_plural(clause: Clause, at: int) -> bool:
+    word = clause.word(at)
+    is_plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "ys"))
+    return is_plural and word.isalpha() and word not in PREPOSITIONS and not kinds_of(word)
+
+
+def _is_placed(clause: Clause, at: int) -> bool:
+    """Whether the noun places the subject: `a member of the board`."""
+    words = (clause.word(place) for place in range(at, at + _MAX_NOUN_WORDS))
+    return not _PLACED.isdisjoint(words)
