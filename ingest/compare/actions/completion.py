@@ -61,9 +61,9 @@ def completion_words(
     for task in tasks(action):
         known = frozenset(each for text in before for each in telling(text))
         years = _Years(before, known, _was_told(task, before), by_verb, is_better)
-        for clause in _clauses_told(after, task, known):
-            if _is_told(clause, task, years):
-                return shortened(clause)
+        for whole, part in _clauses_told(after, task, known):
+            if _is_told(part, task, years):
+                return whole if shortened(whole) == whole else shortened(part)
     return ""
 
 
@@ -98,15 +98,17 @@ def _says_more(clause: str, task: Task, years: _Years) -> bool:
     return is_new or (years.is_better and is_new_by_now(clause))
 
 
-def _clauses_told(texts: Sequence[str], task: Task, known: frozenset[str]) -> Iterator[str]:
-    """The clauses that assert something of a task and leave nobody out."""
+def _clauses_told(
+    texts: Sequence[str], task: Task, known: frozenset[str]
+) -> Iterator[tuple[str, str]]:
+    """The clauses that leave nobody out, each with a part that asserts something of a task."""
     for text in texts:
         every = clauses(text)
         for clause, following in zip_longest(every, every[1:], fillvalue=""):
             if not is_rest_left(following) and not is_beside(clause, task, known):
-                yield from _asserted(clause)
+                yield from ((clause, part) for part in _asserted(clause))
                 if is_removing(task.verb) and is_ended(clause):
-                    yield clause
+                    yield clause, clause
 
 
 def words_in_passing(action: Action, texts: Iterable[str]) -> str:

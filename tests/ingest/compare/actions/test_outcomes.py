@@ -601,6 +601,12 @@ def test_step_that_another_is_to_take_later_was_put_off():
     assert kinds(old, new) == ["put off"]
 
 
+def test_evidence_is_the_whole_clause_and_not_its_part_before_what_was_found():
+    said = "The skills audit showed that no rower can swim."
+    (outcome,) = after_painting("Skills audit of the crew (Clerk)", said)
+    assert said.startswith(outcome.words + ".")
+
+
 def test_action_was_overtaken_where_its_gap_closed_and_nothing_says_that_it_was_done():
     old = year(2020, BOATS, "Bosun to audit the boathouses.", Rating="Red")
     assert outcomes(old, year(2021, BOATS, Rating="Green")) == [("overtaken", "Green")]
