@@ -19,7 +19,7 @@ from parsers.meaning.judgement.reading.small_shares import write_small_shares
 from parsers.meaning.judgement.reading.words import Word, read_words
 from parsers.meaning.judgement.rules.counts import is_figure
 from parsers.meaning.judgement.rules.findings import Finding
-from parsers.meaning.judgement.rules.no_claims import is_pointer
+from parsers.meaning.judgement.rules.no_claims import is_open, is_pointer
 from parsers.meaning.judgement.rules.polarity import judge_clause
 from parsers.meaning.judgement.tables.small_words import BEING, HELPERS
 from parsers.review import UNCLEAR, Judgement
@@ -57,7 +57,15 @@ def _combined(words: Sequence[Word]) -> tuple[str, list[Finding]] | None:
     """What the clauses of these words say together, with the findings that make it."""
     clauses = _without_labels(list(find_clauses(words)))
     found = ((clause, judge_clause(clause)) for clause in clauses)
-    return combine([Said(clause, finding) for clause, finding in found if finding])
+    said = [Said(clause, finding) for clause, finding in found if finding]
+    if any(is_open(clause) for clause in clauses) and all(map(_is_plain, said)):
+        return None  # `A firm runs the buses and we shall see how that goes`
+    return combine(said)
+
+
+def _is_plain(said: Said) -> bool:
+    """Whether a clause only says that something happens."""
+    return said.finding.value == "in place" and not said.finding.is_strong
 
 
 def _as_heard(text: str) -> list[Word]:

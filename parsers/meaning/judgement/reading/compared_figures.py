@@ -17,7 +17,8 @@ _MAX_BEHIND = 5  # words behind the second figure that say what it stands for
 _STANDARDS = frozenset(
     "national nationally england county local authority target targets average trust sector budget"
     " budgeted forecast plan planned benchmark elsewhere similar others expectation expected aim"
-    " goal ambition norm median minimum threshold required promise promised".split()
+    " everyone everybody goal ambition norm median minimum threshold required promise"
+    " promised".split()
 )
 _BOUNDS = frozenset("limit cap ceiling maximum allowance tolerance allowed permitted".split())
 _PAST = frozenset("last previous previously before earlier".split())

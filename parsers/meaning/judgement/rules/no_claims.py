@@ -25,6 +25,57 @@ _STANDING = frozenset("stand stands stood".split())
 _NO_MEASURES = frozenset("it they we none".split())
 
 
+def is_open(clause: Clause) -> bool:
+    """Whether a clause leaves open how things stand: `the outcome is awaited`, `was noted`."""
+    cue = clause.first_of("open")
+    is_said = cue is not None and not _is_behind_fault(clause, cue)
+    return is_said or _is_awaited(clause) or _is_of_agenda(clause)
+
+
+def _is_behind_fault(clause: Clause, cue: Cue) -> bool:
+    """`The vans are dirty, and time will tell whether they last.`"""
+    is_joined = clause.word(cue.first - 1) in {"and", ","}
+    faults = (c for c in clause.cues if not c.kinds.isdisjoint({"bad", "lacking", "not", "no"}))
+    return is_joined and any(c.last < cue.first for c in faults)
+
+
+def _is_awaited(clause: Clause) -> bool:
+    """`The outcome of the appeal is still awaited`, but not `new ovens are awaited`."""
+    if clause.word(clause.last - 1) not in {"awaited", "pending"}:
+        return False
+    return bool(clause.places_of(*_OUTCOMES))
+
+
+_OUTCOMES = frozenset(
+    "outcome outcomes result results decision decisions verdict ruling findings response reply"
+    " announcement confirmation".split()
+)
+
+
+def _is_of_agenda(clause: Clause) -> bool:
+    """`The report on waste was received`, `Trustees noted the update`: a thing of a meeting."""
+    opening = [clause.word(clause.first + at) for at in range(_MAX_BEFORE_ITEM)]
+    end = clause.last - 1
+    if clause.word(end - 1) in {"was", "were"} and clause.word(end) in _TAKEN:
+        return not _ITEMS.isdisjoint(opening)
+    for at in clause.places_of(*_TAKEN):
+        behind = [clause.word(at + place) for place in range(1, _MAX_BEFORE_ITEM)]
+        is_object = behind[0] in {"a", "an", "the"} and not _ITEMS.isdisjoint(behind)
+        if at - clause.first <= _MAX_BODY and is_object:
+            return not _BODIES.isdisjoint(opening)
+    return False
+
+
+_MAX_BEFORE_ITEM = 5  # words that name the thing: `The chair of governors' report`
+_MAX_BODY = 3  # words that name who meets
+_TAKEN = frozenset("noted received tabled".split())
+_ITEMS = frozenset(
+    "position report reports update updates paper papers minutes item items matter matters letter"
+    " correspondence presentation apologies briefing communication".split()
+)
+_BODIES = frozenset("board committee trustees governors members directors meeting panel".split())
+
+
 def claims_nothing(clause: Clause) -> bool:
     return _is_bare_figure(clause) or _only_refers(clause)
 
@@ -59,7 +110,31 @@ def _is_bare_figure(clause: Clause) -> bool:
         return False
     if clause.word(clause.first) == "we" and claims[0].text.split(" ")[0] in _LOOKING:
         return any(number_of(clause.word(claims[0].last + at)) for at in range(2))
+    if _is_count(clause):
+        return True
     return _is_change(clause, claims) or any(_is_amount(clause, verb) for verb in claims)
+
+
+def _is_count(clause: Clause) -> bool:
+    """`Seventeen complaints reached Stage 2`, `Nine drivers left`: so many, which says no more."""
+    if (number_of(clause.word(clause.first)) or 0) < _MIN_COUNT:
+        return False
+    for at in range(clause.first + 2, min(clause.first + _MAX_COUNTED, clause.last)):
+        if clause.word(at) in _COUNTED_VERBS and clause.word(at + 1) not in {"the", "a", "an"}:
+            return True
+        if clause.word(at) == "were" and clause.word(at + 1) in _COUNTED_PARTICIPLES:
+            return True
+        if clause.word(at) == "went" and clause.word(at + 1) == "to":
+            return True
+    return False
+
+
+_MIN_COUNT = 2
+_MAX_COUNTED = 6  # words from the number to its verb
+_COUNTED_VERBS = frozenset("reached left joined applied transferred moved".split())
+_COUNTED_PARTICIPLES = frozenset(
+    "recorded received made lodged logged raised submitted reported heard held".split()
+)
 
 
 def _is_average(clause: Clause) -> bool:
@@ -93,7 +168,8 @@ def _is_amount(clause: Clause, verb: Cue) -> bool:
     """A verb of amount and a figure that ends what is said, or its unit."""
     if clause.word(verb.first - 1) in _NO_MEASURES or not _is_verb_of_amount(clause, verb):
         return False
-    at = verb.last + (clause.word(verb.last) == "at")
+    at = verb.last + (clause.word(verb.last) in {"out", "in"})
+    at += clause.word(at) == "at"
     while clause.word(at) in _ABOUT:
         at += 1
     figure = clause.word(at)
@@ -103,6 +179,7 @@ def _is_amount(clause: Clause, verb: Cue) -> bool:
 
 def _is_verb_of_amount(clause: Clause, verb: Cue) -> bool:
     behind = clause.word(verb.last)
-    reaches = verb.text in _REACHING and behind == "to"
+    is_at = behind in {"out", "in"} and clause.word(verb.last + 1) == "at"
+    reaches = verb.text in _REACHING and (behind == "to" or is_at)
     stands = verb.text in _STANDING and behind == "at"
     return reaches or stands or verb.text in _OF_AMOUNT | BEING

@@ -28,7 +28,7 @@ from parsers.meaning.judgement.rules.limits import (
 )
 from parsers.meaning.judgement.rules.measures import measured
 from parsers.meaning.judgement.rules.needs import doubted, needed, planned, reliant
-from parsers.meaning.judgement.rules.no_claims import claims_nothing
+from parsers.meaning.judgement.rules.no_claims import claims_nothing, is_open
 from parsers.meaning.judgement.rules.practices import practised
 from parsers.meaning.judgement.rules.rarity import only_few
 from parsers.meaning.judgement.rules.scope import restricted
@@ -39,6 +39,8 @@ _ANY: frozenset[str] = frozenset()  # of a rule that looks at words of no table
 
 def judge_clause(clause: Clause) -> Finding | None:
     """What a clause says; None where it says nothing that the rules know."""
+    if is_open(clause):
+        return None
     found = _first_found(_FAULTS, clause)
     if found and found.value == "in place":
         return praised_of_some(clause, found) or found

@@ -13,6 +13,6 @@ stands in one table only, so that a phrase has one place to go to:
     needed, planned, reliance, hint   needs
     all, part, excepted, too, rare    amounts
     moving, up, down, above, below    progress
-    neutral, reference, composition   neutral
+    neutral, reference, composition, open   neutral
     contrast, purpose, reason, when   joints
 """

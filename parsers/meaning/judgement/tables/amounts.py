@@ -83,7 +83,9 @@ AMOUNTS = {
         much that | as far as it/they goes/go | for all its/their/his/her
         """,
     "excepted": """
-        excepted | save on/in/at/for/where/when/that | all bar | bar one/two/three/a/the
+        excepted | the omission/omissions/exception/exceptions being
+        the one/only/sole/single omission/exception being
+        save on/in/at/for/where/when/that | all bar | bar one/two/three/a/the
         apart from
         minus the | with the sole exception | with one exception | with two/three exceptions
         with the odd exception | give or take | short of one/two/three | with gaps

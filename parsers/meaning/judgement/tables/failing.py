@@ -21,7 +21,7 @@ FAILING = {
         yet to be | yet to have | cease+ | come/came/comes to an end | grind ground to a halt
         break/breaks/broke down | fall/falls/fell short | fallen short
         let/lets us/them/pupils/children/staff/people down | leave/leaves out | complain+
-        complains/complain/complained that | worry | refuse/refuses/refused | let down | hinder+
+        complains/complain/complained that | worry | refuse+ | let down | hinder+
         hamper+ | undermine+ | duplicate+
         go/goes/went unreported/unnoticed/unrecorded/unseen/unchallenged/unanswered
         have/has/had to wait | waited | used to happen/be/have/meet/take/run/hold/visit/share

@@ -44,10 +44,12 @@ NEEDS = {
         demand/demands attention/action | needs doing | need doing | looking for | in search of
         on the look out | are yet | yearn/yearns for | crave/craves | plead/pleads for
         beg/begs for | request/requests more/further/help | press/presses for | is/are wanted
+        is/are called for | might/may/could usefully be
+        training/support/help/guidance/time/staff/space wanted | more/better/extra/further wanted
         are calling for | would be better served | deserves/deserve more/better/attention
         has/have some way to go | have/has further to go | had hoped | was/were promised
         is/are owed | warrants/warrant | merits/merit attention
-        remains/remain to be done/seen/decided/agreed/settled | remains/remain an aspiration
+        remains/remain to be done/decided/agreed/settled | remains/remain an aspiration
         an aspiration | is/are an ambition | is/are a target for
         to be resolved/decided/agreed/confirmed
         the case/results/findings/survey call/calls for | they call for | this calls for

@@ -2,6 +2,7 @@
 
 neutral: sounds bad or good and is neither. reference: names a place or a date, no more.
 composition: who they are of whom a share is told.
+open: what is still to be told, or is told elsewhere.
 """
 
 NEUTRAL = {
@@ -157,6 +158,14 @@ NEUTRAL = {
         a worry box/jar/book/tree/wall | worry box/boxes/jar/jars/book/books/tree/wall
         amount/amounts/amounted to a/one third/quarter/fifth/tenth/half/total/saving/few/couple
         amount/amounts/amounted to a/an full/whole/complete/proper/real/substantial/extra/additional
+        tired/exhausted/weary/filthy/muddy/soaked but happy/proud/smiling/content
+        tired/exhausted/filthy/muddy/soaked and happy/proud/smiling/content
+        come/comes/came/go/goes/went home/back exhausted/tired/filthy/muddy/soaked
+        smell/smells/smelt of polish/floor/paint/fresh/new/bread/baking/flowers/toast/cooking/coffee
+        awkward/uncomfortable/pointed/stiff/direct question/questions
+        anxious/reluctant/persistent/school/frequent/chronic non attender/attenders
+        non attender/attenders | school refuser/refusers | school avoider/avoiders
+        anxious/reluctant/hesitant/shy readers/writers/speakers/swimmers/attenders/learners
         given/set work to do | low incomes | may/can refuse
         """,
     "reference": """
@@ -182,6 +191,20 @@ NEUTRAL = {
         take/takes/took up post/office | consists/consist of | is/are made up of
         section/report/page/chapter/part covers/describes/concerns
         was/were first written/adopted/published/issued in
+        """,
+    "open": """
+        remain/remains to be seen | time will tell | wait/waits/waiting and see
+        shall/will see how/whether/what/if | jury is out | jury is still out | jury still out
+        no decision/vote/conclusion was taken/made/reached | no decision was taken/made/reached
+        agreed/agrees to return/defer/revisit/reconsider | deferred the/this/that/its/any item/items
+        deferred the/this/that/its/any matter/decision/question/discussion/paper/vote
+        postponed/adjourned the/this/that/its item/matter/decision/question/discussion/vote
+        board/committee/trustees/governors/members/meeting/panel debated/deliberated
+        carried over/forward to the/a/its next | left on the table | taken as read
+        reader/readers is/are referred | readers/reader may/should/might turn/refer/look
+        reference should/may be made | waiting to hear from/about/whether/if/back
+        awaiting the/a outcome/result/decision/verdict/findings/response/reply
+        waiting for the/a outcome/result/decision/verdict/findings/response/reply
         """,
     "composition": """
         speak/speaks english as | english as an additional | eligible for free

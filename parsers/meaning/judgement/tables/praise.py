@@ -169,6 +169,9 @@ PRAISE = {
         in the black
         on course
         pupils/children/students/readers are stretched
+        standing room only | sold out | a sell out | packed to the doors/rafters/gills
+        warm/safe/sound and dry | dry and warm/safe/sound | and is/are dry | now dry | dry again
+        without fetching/calling/ringing/involving/troubling/bothering me/us/anyone/anybody/the/a
         a proper | a hive of | purpose built | custom built | a haven | an oasis | a showcase
         written off only
         """,

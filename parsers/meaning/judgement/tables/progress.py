@@ -6,6 +6,16 @@ moving: on its way. up, down: a measure that rises or falls. above, below, level
 PROGRESS = {
     "moving": """
         staff/teachers/leaders/heads are learning to/how
+        commenced | has/have commenced | work has/have commenced/begun/started
+        in the course of preparation/being/construction/development/completion/revision
+        getting going/started/underway | just getting/starting/beginning
+        at first/second/third/final/early/outline draft | at the/a drafting/design/planning stage
+        at drafting/design/planning/consultation/interview/tender/outline stage
+        at the/a consultation/interview/tender/outline/testing/trial stage
+        in preparation | being prepared/drafted/written/drawn/built/put/set
+        preparatory work | spadework | groundwork | taking hold | take/takes hold | bedding down
+        more and more of | a growing number/band/group/share/proportion of | growing numbers of
+        an increasing number/share/proportion of | increasing numbers of | less of a
         on the mend | on the way up | turned/turning the/a corner | finding its/their feet
         found its/their feet | getting/get/gets to grips | gaining ground
         getting/got/get/gets off the ground | gathering pace/momentum | taking root | takes root
@@ -63,7 +73,8 @@ PROGRESS = {
         mounts | lengthen | lengthens
         """,
     "down": """
-        smaller | narrower | shorter | come/comes/came/coming down | brought down
+        smaller | narrower | shorter | come/comes/came/coming down
+        slid | slid to/from/back | brought down
         bring/brings down | driven down | falling
         fall | falls | fell | fallen | decline | declined | declining | declines | drop
         dropped | dropping | drops | decreasing | decreased | decrease | decreases | reducing
@@ -85,6 +96,7 @@ PROGRESS = {
         better than | stronger than | outperform | outperforms | ahead of | surpass | surpasses
         surpassed | greater than | well above | overtaken | more than national | well ahead of
         highest | best | much higher than | significantly above
+        over target
         over the benchmark/average/target/norm/median/sector/county/forecast/expectation
         points over/above
         over what | well over what

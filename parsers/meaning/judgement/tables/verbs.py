@@ -35,6 +35,8 @@ VERBS = {
         pitch in | step up | steps up | look after | looks after | care for | cares for
         turn up | turns up | are/is/were/be worn | will do so | will continue | will go on
         will remain | will stay | will always | would recommend their/the/our/this/it/us
+        close/closes/closed/end/ends/ended/finish/finishes/finished the year/term at/on/with
+        closed/closes at £
         question | is | are | was | were | has | have | had | do | does | did | can | know
         knows | knew | known | understand | understands | understood | meet | meets | met | hold
         holds | held | keep | keeps | kept | give | gives | gave | given | take | takes | took
