@@ -90,7 +90,6 @@ def test_figure_is_held_against_the_one_beside_it(value, text, words):
         ("unclear", "Waste is 5% (target 3%"),
         ("gap", "Score 8 (-0.41) is well below average."),
         ("unclear", "Waste is 31 tonnes (target 3%)."),
-        ("unclear", "Waste is 5% of food and the target is 3%."),
     ],
 )
 def test_figures_that_are_not_compared_are_left_alone(value, text):
@@ -136,4 +135,46 @@ def test_amount_or_age_is_judged_by_its_thing(value, text):
     ],
 )
 def test_phrase_or_colour_stands_for_the_verb_of_a_note(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "Guests are turned away at twice the rate of other depots."),
+        ("gap", "Cooks are absent at nearly three times the rate of drivers."),
+        ("in place", "Takings improved at twice the rate of other depots."),
+        ("gap", "Waste is 5% of food and the target is 3%."),
+        ("gap", "Punctuality is 71%, but the county is on 79."),
+        ("gap", "Cooks trained 61%, county 72."),
+        ("in place", "Punctuality is 84% and the county is on 79."),
+        ("gap", "Absence is 9% while the county is on 6."),
+        ("gap", "Punctuality 84.1 vs 92.6 for everyone else."),
+        ("gap", "Spending closed at £40,000 against a budget of £30,000."),
+        ("in place", "Spending closed at £20,000 against a budget of £30,000."),
+        (
+            "in place",
+            "The cost has come down to £310 against the £400 we set ourselves as a ceiling.",
+        ),
+        ("partly", "The cost of a meal has come down to £3."),
+        ("in place", "The gap has closed."),
+        ("in place", "The depot is closed at night."),
+        ("unclear", "Satisfaction came out at 64%."),
+        ("unclear", "Income came in at £3,000."),
+        ("gap", "The rate is 41% and falling."),
+        ("partly", "The rate is 41% and rising."),
+        ("gap", "Absence is 9% and rising."),
+        ("partly", "Calls followed 71% of absences, up from 48%."),
+        ("gap", "Absences came to 12%, up from 8%."),
+        ("gap", "Complaints went up in May and were higher again in June."),
+        ("gap", "Attendance slid to 92%, a point under the local figure."),
+        ("in place", "One entry in 120 was wrong."),
+        ("gap", "One entry in three was wrong."),
+        ("gap", "One driver in 150 has a licence."),
+        ("gap", "We are paying for 40 more lockers than we have drivers."),
+        ("gap", "Deliveries arrive ten minutes into the shift."),
+        ("in place", "Deliveries arrive ten minutes early."),
+    ],
+)
+def test_figure_is_held_against_others_and_what_it_is_of(value, text):
     assert judge(text).value == value

@@ -234,3 +234,18 @@ def test_fault_that_is_denied_mended_or_only_names_whom(value, text):
 )
 def test_halves_within_one_clause_are_partly(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "We'd like a clearer menu that guests can read."),
+        ("gap", "A firmer line on waste is called for."),
+        ("in place", "Guests are called for lunch by table."),
+        ("gap", "Tastings might usefully be introduced."),
+        ("gap", "Training wanted on the new oven."),
+        ("in place", "Guests found the soup they wanted."),
+    ],
+)
+def test_wish_and_call_are_gaps(value, text):
+    assert judge(text).value == value

@@ -13,11 +13,11 @@ from parsers.meaning.judgement.reading.words import Word
 _OPENINGS = (("(",), ("against",), ("compared", "with"), ("compared", "to"), ("versus",), ("vs",))
 _MAX_TO_OPENING = 12  # words from the first figure to what opens the second
 _MAX_TO_FIGURE = 6  # words from there to the second figure
-_MAX_BEHIND = 5  # words behind the second figure that say what it stands for
+_MAX_BEHIND = 6  # words behind the second figure that say what it stands for
 _STANDARDS = frozenset(
     "national nationally england county local authority target targets average trust sector budget"
     " budgeted forecast plan planned benchmark elsewhere similar others expectation expected aim"
-    " everyone everybody goal ambition norm median minimum threshold required promise"
+    " everyone everybody peers goal ambition norm median minimum threshold required promise"
     " promised".split()
 )
 _BOUNDS = frozenset("limit cap ceiling maximum allowance tolerance allowed permitted".split())
@@ -27,10 +27,13 @@ _OUTCOMES = {  # of the first figure beside a standard or the past: more, the sa
     "standard": ("above", "equal to", "below"),
     "past": ("up from", "equal to", "down from"),
     "bound": ("over the limit", "within the limit", "within the limit"),
+    "spending": ("over the limit", "within the limit", "within the limit"),
     "past time": ("slower than before", "equal to", "quicker than before"),
     "change": ("on target", "on target", ""),  # `is down 6% against a target of 10%`
 }
 _KINDS_OF_TIME = {"standard": "bound", "past": "past time"}  # `takes nine days`: less is better
+_SPENDING = frozenset("spending spent expenditure overtime".split())
+_NEAR = 8  # words from what is spent to how much
 _UNITS_OF_TIME = frozenset("minutes hours days weeks months".split())
 _CHANGING = frozenset("by up down fell rose".split())
 
@@ -75,6 +78,9 @@ def _kind_of(words: Sequence[Word], at: int, reference: _Reference) -> str:
     is_amount = (
         words[unit + 1].text == "of" and words[at - 1].text != "within"
     )  # `days of training`
+    is_spent = not _SPENDING.isdisjoint(word.text for word in words[max(at - _NEAR, 0) : at])
+    if is_spent and reference.kind == "standard":
+        return "spending"  # `spending closed at £9,000 against a budget of £7,000`
     is_time = words[unit].text in _UNITS_OF_TIME and not is_amount
     return _KINDS_OF_TIME.get(reference.kind, reference.kind) if is_time else reference.kind
 
@@ -94,13 +100,31 @@ def _opening(words: Sequence[Word], at: int) -> int:
     for opening in _OPENINGS:
         if tuple(word.text for word in words[at : at + len(opening)]) == opening:
             return len(opening)
-    return 0
+    return _named_standard(words, at)
+
+
+def _named_standard(words: Sequence[Word], at: int) -> int:
+    """1 where a standard stands beside a share: `61%, but the county is on 67`, else 0."""
+    if words[at].text not in _BESIDE:
+        return 0
+    last = at + 1
+    while last < len(words) and words[last].text in _NAMING:
+        last += 1
+    is_named = any(word.text in _STANDARDS for word in words[at + 1 : last])
+    is_figure = last < len(words) and _amount(words[last]) is not None
+    return int(is_named and is_figure)
+
+
+_BESIDE = frozenset(", but and while whereas although though".split())
+_NAMING = _STANDARDS | frozenset("the our a its is was are were on at figure one stands".split())
 
 
 def _second_figure(words: Sequence[Word], at: int, first: int, start: int) -> _Reference | None:
     window = range(start, min(start + _MAX_TO_FIGURE, len(words)))
     figure = next((place for place in window if _amount(words[place]) is not None), None)
     if figure is None or _is_share(words[figure]) > _is_share(words[at]):
+        return None
+    if words[first].text in _BESIDE and not _is_share(words[at]):
         return None
     texts = [word.text for word in words[start : figure + 1 + _MAX_BEHIND]]
     if words[first].text != "(":

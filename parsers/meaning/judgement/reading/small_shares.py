@@ -1,6 +1,7 @@
 """Small shares in figures: words in, words with `few` for them out.
 
-`fewer than one in ten guests`, `less than 2% of guests`, `on fewer than one day in thirty`.
+`fewer than one in ten guests`, `less than 2% of guests`, `on fewer than one day in thirty`, `one
+entry in 120`.
 """
 
 from collections.abc import Sequence
@@ -13,11 +14,14 @@ _LESS = (["fewer", "than"], ["less", "than"], ["under"])
 _OPENING = frozenset(less[0] for less in _LESS)
 _ROUND_NUMBERS = {"hundred": 100, "thousand": 1000}
 _MAX_SMALL_SHARE = 0.1
+_MAX_ODD_SHARE = 0.02  # `one entry in 120`
 _MAX_TO_WHOLE = 4  # words from the first number to the second: `one new guest in a hundred`
 
 
 def write_small_shares(words: Sequence[Word]) -> list[Word]:
     """The words, with `few` for each small share of a subject or of times."""
+    if words and words[0].text == "one" and (last := _end_of_share(words, 0, _MAX_ODD_SHARE)):
+        return [Word("few", words[0].start, words[last - 1].end), *words[last:]]
     if _OPENING.isdisjoint(word.text for word in words):
         return list(words)
     written: list[Word] = []
@@ -45,7 +49,7 @@ def _behind_less(words: Sequence[Word], at: int) -> int:
     return 0
 
 
-def _end_of_share(words: Sequence[Word], first: int) -> int | None:
+def _end_of_share(words: Sequence[Word], first: int, most: float = _MAX_SMALL_SHARE) -> int | None:
     """The place behind `2% of` or `one day in thirty`, where the share is small."""
     part = words[first].text
     following = [word.text for word in words[first + 1 : first + 2 + _MAX_TO_WHOLE]]
@@ -57,7 +61,7 @@ def _end_of_share(words: Sequence[Word], first: int) -> int | None:
     at = first + joint + 2
     at += words[at].text == "a" and at + 1 < len(words)
     whole = _number(words[at].text)
-    return at + 1 if whole and _number(part) <= whole * _MAX_SMALL_SHARE else None
+    return at + 1 if whole and _number(part) <= whole * most else None
 
 
 def _number(word: str) -> float:

@@ -31,7 +31,9 @@ _NO_COMPARATIVES = frozenset(
     " number water winter summer letter paper computer every".split()
 )
 _EVIL = frozenset({"bad measure", "thing", "lacking", "bad", "state", "unwanted"})
-_SPENDING = frozenset("spent spend spends cost costs paid pay pays used".split())
+_SPENDING = frozenset("spent spend spends cost costs paid pay pays paying used".split())
+_OWNERS = frozenset("we they it there".split())
+_HAVING = frozenset("have has need needs are can".split())
 _OFTEN = frozenset("often frequently regularly".split())
 _LONGER = frozenset("longer later slower".split())
 _MOVING = frozenset("gone went moved changed goes go moves".split())
@@ -60,6 +62,9 @@ def _beside_plan(clause: Clause, at: int, than: int) -> str:
     if not standard.isdisjoint(_ALLOWED) and is_more:
         return "gap"
     before = {clause.word(place) for place in range(clause.first, than)}
+    who, has = clause.word(than + 1), clause.word(than + 2)
+    if who in _OWNERS and has in _HAVING and clause.word(at) == "more":
+        return "" if before.isdisjoint(_SPENDING) else "gap"  # `pays for more than it has`
     is_spent = not before.isdisjoint(_SPENDING) and clause.word(at) in _LESS | _MORE | _LONGER
     if standard.isdisjoint(_PLANNED) or not is_spent:
         return ""

@@ -110,6 +110,8 @@ def _lasting(clause: Clause, at: int) -> Finding | None:
     unit = clause.word(at + 1)
     if clause.word(at + 2) == "short" and number_of(clause.word(at)) is not None:
         return Finding("gap", at, at + 3)  # `two cooks short`
+    if unit == "minutes" and clause.word(at + 2) == "into":
+        return Finding("gap", at, at + 3)  # `begins fifteen minutes into the lesson`
     if unit not in _UNITS or number_of(clause.word(at)) is None:
         return None
     before = [clause.word(place) for place in range(at - MAX_WORDS_BEFORE, at)]

@@ -14,11 +14,12 @@ def measured(clause: Clause) -> Finding | None:
     noun = _of_noun(clause, moves) if moves else None
     if noun:
         return noun
-    place = clause.first_of("above", "below", "level")
-    place = place if place and _is_place(clause, place) else None
+    places = (c for c in clause.cues if not c.kinds.isdisjoint({"above", "below", "level"}))
+    place = next((c for c in places if _is_place(clause, c)), None)
     moves = moves if moves and _is_move(clause, moves) else None
     cue = place or moves
     is_note = clause.joint == "aside"  # `Attendance: 95%, above target`
+    is_note = is_note or (cue is not None and clause.word(cue.first - 1)[:1].isdecimal())
     if not cue or not (is_note or clause.has("claim", "up", "down", "bad measure")):
         return None
     is_bad = _is_of_evil(clause, cue) or _moves_evil(clause, moves)
@@ -43,8 +44,10 @@ def measured(clause: Clause) -> Finding | None:
 
 
 def _is_place(clause: Clause, place: Cue) -> bool:
-    """Not so in `accounts are closed`, `the lowest 20% of readers`."""
+    """Not so in `accounts are closed`, `closed at £90`, `the lowest 20% of readers`."""
     if place.text == "closed":
+        if clause.word(place.last) == "at":
+            return False
         return clause.has("bad measure")
     return not (place.text.endswith("est") and clause.word(place.last).endswith("%"))
 
@@ -53,6 +56,8 @@ def _is_move(clause: Clause, moves: Cue) -> bool:
     """Not so in `solved before they grow`, `evidence of rising scores`, `children grow beans`."""
     if clause.word(moves.first - 2) == "before":
         return False
+    if clause.word(moves.first - 1) == "and" and clause.word(moves.first - 2)[:1].isdecimal():
+        return moves.text.endswith("ing")  # `is 12% and dropping`
     if clause.word(moves.first - 1) in BEFORE_NOUNS | PREPOSITIONS:
         return False
     if moves.text in _ONLY_OF_EVIL:
@@ -61,7 +66,9 @@ def _is_move(clause: Clause, moves: Cue) -> bool:
 
 
 def _is_of_evil(clause: Clause, cue: Cue) -> bool:
-    before = (c for c in clause.cues if c.first < cue.first)
+    before = [c for c in clause.cues if c.first < cue.first and not _is_shared_out(clause, c)]
+    if _is_faster(clause, cue):
+        return _PROGRESSING.isdisjoint(clause.word(at) for at in range(clause.first, cue.first))
     is_time = cue.text.endswith(" from") and any(
         at < cue.first and clause.word(at + 1) in _UNITS for at in numbers_in(clause)
     )
@@ -70,6 +77,28 @@ def _is_of_evil(clause: Clause, cue: Cue) -> bool:
     return clause.is_of_bad_measure or is_evil
 
 
+def _is_shared_out(clause: Clause, cue: Cue) -> bool:
+    """`calls followed 71% of absences`: the calls are what there is more of."""
+    is_share = clause.word(cue.first - 1) == "of" and clause.word(cue.first - 2).endswith("%")
+    claims = (c for c in clause.cues if "claim" in c.kinds and c.last <= cue.first - 2)
+    return is_share and any(c.first > clause.first and c.text not in BEING for c in claims)
+
+
+def _is_faster(clause: Clause, cue: Cue) -> bool:
+    """`are sent home at twice the rate of others`: more often, which is seldom meant well."""
+    return "above" in cue.kinds and clause.word(cue.last) == "rate" and _is_times(cue)
+
+
+def _is_times(cue: Cue) -> bool:
+    return cue.text.endswith(" the") and cue.text.split(" ")[0] in _TIMES
+
+
+_TIMES = frozenset("twice double three four five ten".split())
+_PROGRESSING = frozenset(
+    "progress progresses progressed improve improves improved improving grow grows grew learn"
+    " learns learned read reads recruit recruits recruited recover recovered borrow attend attends"
+    " join joins succeed volunteer participate".split()
+)
 _UNITS = frozenset("minutes hours days weeks months".split())  # `takes 33 days, down from 52`
 
 
@@ -137,7 +166,7 @@ def _is_object(clause: Clause, moves: Cue, cue: Cue) -> bool:
 _OBJECT_WORDS = 2  # from a verb to the noun of its object
 _ONLY_OF_EVIL = frozenset(
     "smaller narrower shorter grow grows climb climbs mount mounts swell swells".split()
-)
+) | {"went up", "went down"}
 
 
 def _is_moving(clause: Clause, cue: Cue) -> bool:

@@ -34,7 +34,7 @@ def needed(clause: Clause) -> Finding | None:
         return None
     if _is_ended(clause, cue):
         return None
-    if _is_imposed(clause, cue):
+    if _is_imposed(clause, cue) or _calls_people(clause, cue):
         return make_finding("in place", cue)
     denial = denial_before(clause, cue)
     rare = [c for c in clause.cues if "rare" in c.kinds and _is_of(clause, c, cue)]
@@ -56,6 +56,12 @@ def _is_noun(clause: Clause, cue: Cue) -> bool:
     if cue.text == "need":
         return not _is_verb_of_need(clause, cue)
     return cue.text == "needs" and clause.word(cue.last) in _BEHIND_NOUN
+
+
+def _calls_people(clause: Clause, cue: Cue) -> bool:
+    """`guests are called for lunch`, but not `a new hall is called for`."""
+    behind = clause.word(cue.last)
+    return cue.text.endswith("called for") and behind.isalpha() and behind not in PREPOSITIONS
 
 
 def _is_ended(clause: Clause, cue: Cue) -> bool:
@@ -162,6 +168,8 @@ def reliant(clause: Clause) -> Finding | None:
             return make_finding("gap", denial, cue)  # `one cannot rely on the lift`
         is_direct = denial.last == cue.first
         return make_finding("in place", denial, cue) if is_direct else None
+    if "down to" in cue.text and clause.has("good"):
+        return None  # `has come down to £310, within the limit`
     if "down to" in cue.text and clause.has("bad measure"):
         return make_finding("partly", cue)  # `the wait has come down to six weeks`
     is_uneven = "depend" in cue.text and clause.word(cue.last) in _VARYING

@@ -38,6 +38,8 @@ NEEDS = {
         asked/asking for clearer/more/better/further/help/guidance/support
         asked/asking for training/advice/a/time/greater/extra/additional
         there would be merit/value/benefit in | there is merit in | would be worth
+        is/are called for | might/may/could usefully | might/may usefully be
+        wanted on/for/in | training/support/help/time/guidance/advice wanted
         would do well to | would like more/to/a | would have liked | would rather
         could do with | could be doing | could have been | might have been
         stands/stand in need | long overdue | overdue for | cries out for

@@ -65,7 +65,7 @@ PROGRESS = {
         """,
     "up": """
         crept/creeping/creeps/edged/edging/inched/nudged up | rising | rise | rises | rose | risen
-        increasing | increase | increased | increases
+        went up | increasing | increase | increased | increases
         growing | grown | grew | up on | up from | climbed | climbing | improved | improving
         higher | than last year | doubled | trebled | widened | widening | widens | gone up
         going up | on the up | more than last year | surged | soared | spiked | points up
@@ -78,7 +78,8 @@ PROGRESS = {
         bring/brings down | driven down | falling
         fall | falls | fell | fallen | decline | declined | declining | declines | drop
         dropped | dropping | drops | decreasing | decreased | decrease | decreases | reducing
-        down on | down from | down by | gone down | going down | dipped | dipping | halved
+        down on | down from | down by | gone down | going down | went down | slid | sliding
+        dipped | dipping | halved
         narrowed | closing | narrowing | slipped | plummeted | shrinking | shrunk | shrink
         shrinks | shrank | dwindling | dwindled | less than last year | fewer than last year
         points down | is/are down | lower than last year | fallen off | tailed off | waned
@@ -104,6 +105,8 @@ PROGRESS = {
     "below": """
         half the average/national/rate/figure/county/number | half that/those of | at half the
         points adrift | adrift of | points under | under the national/average/county/target
+        under the local/regional/borough figure/average/rate | a point under/below
+        point and a half under/below
         a fraction of the | well under | some way short | short of the | points short | at minus
         of minus | is minus | was minus | stood/stands at minus | under national | below zero
         below | lower than | worse than | weaker than | behind | well behind | lag behind
