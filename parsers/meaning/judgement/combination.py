@@ -37,7 +37,7 @@ def combine(said: Sequence[Said]) -> tuple[str, list[Finding]] | None:
         return "in place", [counted[0].finding]
     if counted[-1].finding.value == "in place" and all(s.finding.is_measure for s in counted):
         return "in place", [counted[-1].finding]
-    result = _bad_result(counted) or _spoiling(counted)
+    result = _bad_result(counted) or _verdict(counted) or _spoiling(counted)
     if result:
         return "gap", [result]
     if "partly" in values:
@@ -59,6 +59,22 @@ def _bad_result(counted: Sequence[Said]) -> Finding | None:
         return None
     results = (s for s in counted if s.clause.joint == "result" and s.finding.value == "gap")
     return next((s.finding for s in results), None)
+
+
+def _verdict(counted: Sequence[Said]) -> Finding | None:
+    """What a second sentence says that the first is worth: `Cooks meet once. That is too rare.`"""
+    first, second = counted[0], counted[1]
+    clause = second.clause
+    is_weak = not first.finding.is_strong and len(counted) == 2
+    takes_up = clause.joint == "start" and clause.word(clause.first) in {"this", "that", "it"}
+    words = {clause.word(at) for at in range(clause.first, clause.last)}
+    is_verdict = not words.isdisjoint(_WANTING) and words.isdisjoint(_OF_SOME)
+    is_gap = second.finding.value == "gap"
+    return second.finding if is_weak and takes_up and is_verdict and is_gap else None
+
+
+_OF_SOME = frozenset("in at among those some most many".split())
+_WANTING = frozenset("too enough insufficient inadequate unacceptable".split())
 
 
 def _spoiling(counted: Sequence[Said]) -> Finding | None:

@@ -77,7 +77,8 @@ _SPEAKERS = frozenset("we they you".split())
 
 def _tells_whom(clause: Clause, cue: Cue) -> bool:
     """`anxious pupils are seen daily`, `pupils with poor attendance have a mentor`."""
-    is_of_group = clause.word(cue.last) in PEOPLE or clause.word(cue.last).endswith("%")
+    noun = cue.last + (clause.word(cue.last) == "non")  # `anxious non-attenders`
+    is_of_group = clause.word(noun) in PEOPLE or clause.word(cue.last).endswith("%")
     if is_of_group and clause.has("claim") and "rare" not in cue.kinds:
         return True
     is_with = clause.word(cue.first - 1) == "with" and clause.word(cue.first - 2) in PEOPLE

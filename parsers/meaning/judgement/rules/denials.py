@@ -14,6 +14,7 @@ from parsers.meaning.judgement.tables.small_words import (
     BEING,
     EXCEPTED,
     HELPERS,
+    PEOPLE,
 )
 
 
@@ -22,6 +23,7 @@ def denied(clause: Clause) -> Finding | None:
         is_joint = cue.text in _JOINTS and not _opens_inverted(clause, cue)
         is_denial = not cue.kinds.isdisjoint({"not", "no", "without"}) and not is_joint
         beside = _describes_subject(clause, cue) or _sets_apart_manner(clause, cue)
+        beside = beside or _tells_of_whom(clause, cue)
         if is_denial and not beside:
             return _judge_denial(clause, cue)
     return None
@@ -45,6 +47,22 @@ def _describes_subject(clause: Clause, cue: Cue) -> bool:
     is_before = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
     is_predicate = any(c.text in _IS for c in clause.cues if c.first >= cue.last)
     return is_before and is_predicate and cue.first > clause.first
+
+
+def _tells_of_whom(clause: Clause, cue: Cue) -> bool:
+    """`a driver rings any guest we haven't heard from` says only which guests are rung."""
+    if cue.text != "not" or clause.word(cue.first - 1) not in _HAVING:
+        return False
+    noun = cue.first - 3
+    is_said_by = clause.word(cue.first - 2) in _SPEAKERS
+    is_one = any(clause.word(at) in _ANY for at in range(noun - 2, noun))
+    claims = (c for c in clause.cues if "claim" in c.kinds and c.last <= noun)
+    return is_said_by and is_one and clause.word(noun) in PEOPLE and any(claims)
+
+
+_HAVING = frozenset("have has did do does can could".split())
+_SPEAKERS = frozenset("we they you he she i".split())
+_ANY = frozenset("any every each".split())
 
 
 def _sets_apart_manner(clause: Clause, cue: Cue) -> bool:
@@ -77,12 +95,17 @@ def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
     refused = _failing_of_no_object(clause, denial)
     if refused:
         return make_finding("in place", refused, denial)
+    burden = _burden_of_nobody(clause, denial)
+    if burden:
+        return burden
     hint = clause.first_of("hint")
     if hint and hint.first >= denial.last and _is_spared(clause, denial, hint):
         return make_finding("in place", denial, hint)
     unwanted = unwanted_subject(clause, denial)
     if unwanted:
         return make_finding("in place", unwanted, denial)
+    if _is_other_half(clause, denial):
+        return make_finding("partly", denial)
     if _is_exception(clause, denial) or _is_second_object(clause, denial):
         return make_finding("partly", denial)
     return Finding("gap", *_denial_span(clause, denial))
@@ -106,6 +129,18 @@ def _unsurpassed(clause: Clause, denial: Cue) -> Finding | None:
     return Finding("in place", denial.first - 1, at + 1) if is_comparative else None
 
 
+def _burden_of_nobody(clause: Clause, denial: Cue) -> Finding | None:
+    """`no one is expected to answer mail after six`."""
+    places = range(denial.last, denial.last + _MAX_TO_EXPECTED)
+    at = next((at for at in places if clause.word(at) in _EXPECTED), None)
+    if at is None or "no" not in denial.kinds or clause.word(at + 1) != "to":
+        return None
+    is_burden = clause.word(at + 2) in _BURDENS
+    return Finding("in place", denial.first, at + 3) if is_burden else None
+
+
+_MAX_TO_EXPECTED = 4  # words: `no member of staff is`
+_BURDENS = frozenset("answer reply respond work stay pay queue wait".split())
 _EXPECTED = frozenset("expected required asked obliged".split())
 
 
@@ -150,6 +185,22 @@ def _is_exception(clause: Clause, denial: Cue) -> bool:
     is_not = denial.text == "not yet" or (denial.text == "not" and is_last)
     is_bare = is_not or ends or behind in EXCEPTED
     return is_bare and clause.has("claim")
+
+
+def _is_other_half(clause: Clause, denial: Cue) -> bool:
+    """`cooks yes, drivers no`, `office trained, kitchen not`: a denial without a verb ends it."""
+    last = denial.last + (clause.word(denial.last) in {"so", "yet"})
+    commas = [at for at in clause.places_of(",") if at < denial.first]
+    if denial.text not in _BARE_DENIALS or clause.word(last) or not commas:
+        return False
+    is_name = 1 <= denial.first - commas[-1] - 1 <= _MAX_NAME
+    before = [c for c in clause.cues if c.last <= commas[-1]]
+    is_well = any(c.kinds & {"good", "claim"} and c.last == commas[-1] for c in before)
+    return is_name and (is_well or clause.word(commas[-1] - 1) == "yes")
+
+
+_BARE_DENIALS = frozenset(("no", "not", "none", "not yet"))
+_MAX_NAME = 3  # words that name the other half
 
 
 def _is_second_object(clause: Clause, denial: Cue) -> bool:

@@ -36,7 +36,7 @@ def aged(clause: Clause) -> Finding | None:
         found = _lasting(clause, at) or _last_done(clause, at)
         if found:
             return found
-    return _dated(clause) or _left_behind(clause) or _taking_a_year(clause)
+    return _dated(clause) or _taking_until(clause) or _left_behind(clause) or _taking_a_year(clause)
 
 
 def late(clause: Clause) -> Finding | None:
@@ -59,6 +59,17 @@ def _dated(clause: Clause) -> Finding | None:
     for at in clause.places_of(*_DATES):
         if clause.word(at + 1) in {"from", "back"}:
             return Finding("gap", at, at + 2)
+    return None
+
+
+def _taking_until(clause: Clause) -> Finding | None:
+    """`takes until May`, and behind `but` `takes a month`."""
+    for at in clause.places_of(*_TAKING):
+        if clause.word(at + 1) == "until":
+            return Finding("gap", at, at + 2)
+        is_long = clause.word(at + 2) in {"week", "month"} and clause.word(at + 1) == "a"
+        if is_long and clause.joint == "contrast":
+            return Finding("gap", at, at + 3)
     return None
 
 

@@ -12,6 +12,7 @@ from parsers.meaning.judgement.rules.comparisons import changed, compared, shift
 from parsers.meaning.judgement.rules.counts import of_many_kinds, repeated
 from parsers.meaning.judgement.rules.denials import denied
 from parsers.meaning.judgement.rules.descriptions import described, only_describes
+from parsers.meaning.judgement.rules.disclaimers import disclaimed
 from parsers.meaning.judgement.rules.durations import aged, late
 from parsers.meaning.judgement.rules.failing import lacking
 from parsers.meaning.judgement.rules.faults import bad
@@ -41,12 +42,30 @@ def judge_clause(clause: Clause) -> Finding | None:
     """What a clause says; None where it says nothing that the rules know."""
     if is_open(clause):
         return None
+    unsaid = _unsaid(clause)
+    if unsaid:
+        return unsaid
     found = _first_found(_FAULTS, clause)
     if found and found.value == "in place":
         return praised_of_some(clause, found) or found
     if found or claims_nothing(clause) or only_describes(clause):
         return found
     return _first_found(_CLAIMS, clause)
+
+
+def _unsaid(clause: Clause) -> Finding | None:
+    """What is left where it would be wrong to say what a clause disclaims."""
+    said = [judge_clause(each) for each in disclaimed(clause)]
+    findings = [found for found in said if found]
+    if not findings:
+        return None
+    values = {_OPPOSITE[found.value] for found in findings}
+    is_plain = len(values) == 1 and len(findings) == len(said)
+    value = values.pop() if is_plain else "partly"
+    return Finding(value, findings[0].first, findings[-1].last)
+
+
+_OPPOSITE = {"gap": "in place", "in place": "gap", "partly": "partly"}
 
 
 def _first_found(rules: Iterable[_Rule], clause: Clause) -> Finding | None:

@@ -32,6 +32,9 @@ _LONE_STAGES = frozenset("1 2 3 4 5 one two three four five".split())
 def restricted(clause: Clause) -> Finding | None:
     """A claim of a place or a group that is set apart from the others."""
     claim = clause.first_of("claim", "good")
+    apart = _set_apart(clause)
+    if apart:
+        return apart
     staged = _of_year_groups(clause, claim.last) if claim else None
     if staged:
         return staged
@@ -45,6 +48,21 @@ def restricted(clause: Clause) -> Finding | None:
         if last and not _is_behind_every(clause, at):
             return Finding("partly", at, last)
     return None
+
+
+def _set_apart(clause: Clause) -> Finding | None:
+    """`for the youngest it's been one trip`: a group of which something of its own is said."""
+    if clause.word(clause.first) not in {"for", "with"} or clause.has("good"):
+        return None
+    places = range(clause.first + 2, clause.first + 2 + _MAX_GROUP)
+    is_own = (at for at in places if clause.word(at) == "it" and clause.word(at + 1) in _BEING)
+    at = next(is_own, None)
+    is_group = at is not None and clause.word(clause.first + 1) in {"the", "our"}
+    return Finding("partly", clause.first, at) if at and is_group else None
+
+
+_MAX_GROUP = 3  # words that name a group: `the older ones`
+_BEING = frozenset("is was has".split())
 
 
 def _is_behind_every(clause: Clause, at: int) -> bool:

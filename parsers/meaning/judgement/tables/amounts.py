@@ -12,6 +12,7 @@ AMOUNTS = {
         whole heartedly | across the board | complete | any better | the same
         """,
     "part": """
+        those/families/parents/pupils/children who can reach/get
         in alternate | a relative strength | and off for/in/at
         all but a few/handful/couple/small/tiny
         and planned/promised for/at/in | in principle | so far | so far so good | early days
@@ -90,6 +91,7 @@ AMOUNTS = {
         minus the | with the sole exception | with one exception | with two/three exceptions
         with the odd exception | give or take | short of one/two/three | with gaps
         with some gaps | with a few exceptions | with exceptions | except | except for
+        the omission/exception being | the only omission/exception being
         except in | with the exception of | other than | bar | all but | excluding | aside from
         save for | but not | but for | barring | exception of | exceptions | but not yet
         """,

@@ -115,7 +115,7 @@ PRACTICES = {
         left to chance/each/heads/schools/teachers/whoever | by ringing round | come/comes to hand
         come and go as they | come/comes/came in off the street
         who happen/happens to
-        those/families/parents/pupils/children who can pay/afford/drive/reach/get
+        those/families/parents/pupils/children who can pay/afford/drive
         whose parents/families can/could/have/know | by/to/for parents/families who can
         thrown in with/at
         to/for those who phone/ring/shout/ask/complain

@@ -11,7 +11,9 @@ PRAISE = {
         at ease | at the ready | under control | under lock and key | inside out | by heart
         like clockwork | to the letter | without a hitch/fuss/fault
         without a single/further recommendation/finding/hitch/query/qualification/objection
-        hand in glove
+        more than a poster/slogan/document/form/statement/logo/notice/gesture/name/title/display
+        not just a poster/slogan/document/form/statement/logo/notice/gesture/name/title/display
+        not just paper/words/talk | more than paper/words/talk | hand in glove
         hand in hand | a lifeline | a joy | a pleasure | a delight | a treat | a hit | a boon
         a credit to | a model of | a godsend | a success | a triumph | an asset | a real asset
         a beacon | a source of pride | a jewel | nipped/nip/nips in the bud | above board

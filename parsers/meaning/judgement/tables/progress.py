@@ -17,7 +17,8 @@ PROGRESS = {
         more and more of | a growing number/band/group/share/proportion of | growing numbers of
         an increasing number/share/proportion of | increasing numbers of | less of a
         on the mend | on the way up | turned/turning the/a corner | finding its/their feet
-        found its/their feet | getting/get/gets to grips | gaining ground
+        found its/their feet | getting/get/gets to grips | getting going
+        just starting/beginning | gaining ground
         getting/got/get/gets off the ground | gathering pace/momentum | taking root | takes root
         taken root | looking up | coming along/on/together/round/back | catching on | nearing
         approaching | green shoots | first fruits | off to a promising/slow start

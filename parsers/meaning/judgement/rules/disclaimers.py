@@ -1,0 +1,30 @@
+"""What may not be said: a clause in, the clauses out that it would be wrong to claim.
+
+`It would be unjust to say that drivers are late, and optimistic to claim that all are early.`
+"""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from parsers.meaning.judgement.reading.clauses import Clause
+
+_WRONG = frozenset(
+    "wrong unjust unfair untrue misleading inaccurate mistaken incorrect dishonest false optimistic"
+    " premature generous naive rash complacent exaggeration lie".split()
+)
+_SAYING = frozenset("say claim suggest pretend argue imply conclude".split())
+
+
+def disclaimed(clause: Clause) -> Iterator[Clause]:
+    """What each disclaimer of a clause takes back, in their order."""
+    places = [at for at in clause.places_of("to") if _is_disclaimer(clause, at)]
+    for at, end in zip_longest(places, places[1:], fillvalue=clause.last):
+        first = at + 2 + (clause.word(at + 2) == "that")
+        cues = tuple(cue for cue in clause.cues if first <= cue.first < end)
+        kinds = frozenset[str]().union(*[cue.kinds for cue in cues])
+        yield clause._replace(first=first, last=end, cues=cues, kinds=kinds)
+
+
+def _is_disclaimer(clause: Clause, to: int) -> bool:
+    is_denied = clause.word(to - 2) in {"not", "never"}  # `it is not wrong to say`
+    return clause.word(to - 1) in _WRONG and clause.word(to + 1) in _SAYING and not is_denied
