@@ -249,6 +249,11 @@ def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
     return Meaning(int(statement), int(action), section=bool(_SECTION.fullmatch(heading)))
 
 
+def names_list(heading: str) -> bool:
+    """Whether a heading stands in lists and registers: `Supplier`, `Price`."""
+    return bool(_LIST.search(heading))
+
+
 def _patterns(words: dict[int, str]) -> dict[int, re.Pattern[str]]:
     return {n: pattern(rf"\b(?:{said})\b", re.IGNORECASE) for n, said in words.items()}
 

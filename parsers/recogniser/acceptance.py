@@ -6,15 +6,16 @@ A list of names, dates, figures, codes or contents is none, whatever its heading
 import re
 from collections.abc import Sequence
 
-from parsers.grammar.headings import Meaning
+from parsers.grammar.headings import Meaning, meaning, names_list
 from parsers.grammar.numbers import Ref
 from parsers.patterns import pattern
-from parsers.recogniser.columns import Columns, tells_actions
+from parsers.recogniser.columns import Columns, names_what_is_addressed, tells_actions
 from parsers.recogniser.incidents import names_incidents
 from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import MAJORITY, Profile, in_sequence
 from parsers.recogniser.table_columns import TableColumns
 
+MAX_FIELD_NAME = 5  # words
 _PURPOSE = pattern(
     r"(?:to|for) (?:receive|approve|note|discuss|consider|agree|review|adopt|confirm|ratify|elect"
     r"|approval|decision|discussion|information|noting|ratification)\b\W*(?:and \w+)?\W*",
@@ -34,18 +35,34 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
         return False
     if _is_agenda(table.profiles[columns.action]) or _is_of_questions(table, columns):
         return False
+    if _is_form(table) and not _is_headed_outright(table, columns):
+        return False
     if columns.statement == columns.action:
-        return _is_log(table.profiles[columns.statement])
-    if statement.statement and action.action:
+        answers = names_what_is_addressed(table)
+        return _is_log(table.profiles[columns.statement], action, answers)
+    if _is_headed(statement, action, columns):
         return _reads_as_headed(table, columns)
     if statement.statement or tells_actions(table, action):
         return _reads_as_half_headed(table, columns)
-    return _reads_as_numbered(table, columns)
+    return not _is_register(table) and _reads_as_numbered(table, columns)
 
 
-def _is_log(profile: Profile) -> bool:
-    """Actions, each a statement of its own."""
-    return not profile.cells or profile.phrases > _MIN_SHARE
+def _is_register(table: TableColumns) -> bool:
+    """Whether a heading is one of lists: `Supplier`, `Author`, `Price`."""
+    return any(names_list(heading) for heading in table.headings)
+
+
+def _is_headed(statement: Meaning, action: Meaning, columns: Columns) -> bool:
+    if not (statement.statement and action.action):
+        return False
+    return columns.number is not None or statement.statement + action.action >= 3
+
+
+def _is_log(profile: Profile, said: Meaning, answers: bool) -> bool:
+    """Actions, each a statement of its own; `answers` says that a column names what each is for."""
+    if said.names_actions or answers:
+        return not profile.cells or profile.phrases > _MIN_SHARE
+    return profile.phrases > MAJORITY and profile.sentences > _MIN_SHARE
 
 
 def are_outright(statement: Meaning, action: Meaning) -> bool:
@@ -77,10 +94,31 @@ def _is_of_questions(table: TableColumns, columns: Columns) -> bool:
     return not any(map(table.says, ("rag", "progress", "owner", "deadline")))
 
 
+def _is_form(table: TableColumns) -> bool:
+    """Names of fields in the first of two columns: `Lead`, `Success criteria`."""
+    if len(table.headings) != 2:
+        return False
+    short = [c for c in table.profiles[0].filled if len(c.text.split()) <= MAX_FIELD_NAME]
+    fields = [cell for cell in short if meaning(cell.text, table.own).extra]
+    return len(fields) > MAJORITY * table.profiles[0].cells
+
+
+def _is_headed_outright(table: TableColumns, columns: Columns) -> bool:
+    """Headings of a statement and of actions; a form's first field and its value are none."""
+    statement, action = table.meanings[columns.statement], table.meanings[columns.action]
+    is_short = len(table.headings[columns.action].split()) <= MAX_FIELD_NAME
+    return bool(statement.statement) and action.names_actions and is_short
+
+
 def _asks(profile: Profile) -> bool:
     """Questions, beside which answers stand."""
     asking = sum(1 for cell in profile.filled if cell.text.endswith("?"))
     return asking > MAJORITY * profile.cells
+
+
+def _asks_or_orders(profile: Profile) -> bool:
+    """Questions or duties: nobody judges what is asked or ordered."""
+    return _asks(profile) or profile.tasks > MAJORITY
 
 
 def _is_list(profile: Profile) -> bool:
@@ -98,7 +136,8 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
         is_sure = statement.numbered > MAJORITY or not table.meanings[columns.statement].extra
         is_blank = not action.cells  # a form, which is refused as one
         says_something = is_blank or max(statement.sentences, action.sentences) > _MIN_SHARE
-        return told or (is_sure and says_something)
+        reads_as_statements = statement.cells > 1 and is_sure and says_something
+        return told or reads_as_statements
     return told and statement.phrases > MAJORITY and action.phrases > MAJORITY
 
 
@@ -116,7 +155,7 @@ def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
     what is to be done about some of them at least; what only explains a rule is a rule's."""
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     is_list = _is_list(statement) or _is_list(action)
-    if statement.cells < 2 or is_list or statement.tasks > MAJORITY:
+    if statement.cells < 2 or is_list or _asks_or_orders(statement):
         return False
     if action.actions < _MIN_ACTIONS:
         return False

@@ -12,7 +12,10 @@ from parsers.recogniser.number_columns import number_column
 from parsers.recogniser.profiles import MAJORITY, Profile
 from parsers.recogniser.table_columns import TableColumns
 
+_MIN_TEXT = 12  # characters on average of a column of sentences
+_MIN_ALL_NUMBERS = 0.9  # of the cells of a column that can be no statements
 _SECTION_LENGTH = 60
+_MIN_SENTENCE = 18  # characters on average of statements under an unknown heading, without numbers
 
 _STEP = pattern(r"\W*(?:steps?|stages?|phases?)\W*", re.IGNORECASE)  # of a procedure
 _ADDRESSED = pattern(
@@ -56,7 +59,7 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
 
     Its heading says so or, in minutes, says nothing.
     """
-    if best_pair(_usable(table)):
+    if best_pair(_usable(table)) or any(_is_statement_heading(m) for m in table.meanings):
         return None
     told = [c for c, m in enumerate(table.meanings) if m.action >= 2 and not m.extra]
     if any(_stands_before(table, c, told) for c in range(len(table.headings)) if c != number):
@@ -123,13 +126,25 @@ def _may_act(said: Meaning) -> bool:
     return said.action > 0 and not said.names_actions
 
 
+def _is_statement_heading(said: Meaning) -> bool:
+    return said.statement > 1 and not said.action
+
+
 def _usable(table: TableColumns) -> list[Meaning]:
     """What the headings mean, where what stands below them can be that.
 
     Only a heading that says outright what it is may stand over single words and names.
     """
-    pairs = zip(table.meanings, table.profiles, strict=True)
-    return [_outright(said) if below.wordless > MAJORITY else said for said, below in pairs]
+    found = list(table.meanings)
+    for c, said in enumerate(found):
+        if table.profiles[c].numbers > _MIN_ALL_NUMBERS:
+            found[c] = said._replace(statement=0)
+        elif table.profiles[c].wordless > MAJORITY:
+            found[c] = _outright(said)
+        elif (_is_at_need(said) or _may_act(said)) and not _has_phrases(table.profiles[c]):
+            statement = 0 if _is_at_need(said) else said.statement
+            found[c] = _outright(said)._replace(statement=statement)
+    return found
 
 
 def _outright(said: Meaning) -> Meaning:
@@ -138,6 +153,14 @@ def _outright(said: Meaning) -> Meaning:
         statement=said.statement if said.names_statements else 0,
         action=said.action if said.names_actions else 0,
     )
+
+
+def _is_at_need(said: Meaning) -> bool:
+    return said.statement == 1 and (said.extra or said.number)
+
+
+def _has_phrases(profile: Profile) -> bool:
+    return not profile.cells or profile.phrases > MAJORITY
 
 
 def _statement_column(table: TableColumns, number: int | None) -> int | None:
@@ -152,7 +175,14 @@ def _statement_column(table: TableColumns, number: int | None) -> int | None:
     named = [c for c, m in enumerate(meanings) if m.statement and c != number]
     if named:
         return max(named, key=lambda c: (meanings[c].statement, profiles[c].length))
-    return next(iter(_texts(table, {number})), None)
+    texts = [
+        c
+        for c in _texts(table, {number})
+        if not meanings[c].action or _precedes_action(meanings, c)
+    ]
+    if number is None and not any(tells_actions(table, m) for m in meanings):
+        return None
+    return next((c for c in texts if number is not None or _reads_as_text(profiles[c])), None)
 
 
 def tells_actions(table: TableColumns, said: Meaning) -> bool:
@@ -165,6 +195,10 @@ def tells_actions(table: TableColumns, said: Meaning) -> bool:
 def _may_be_numbered(said: Meaning, profile: Profile) -> bool:
     """Begins with numbers below a heading that does not say that something else stands there."""
     return profile.numbered > MAJORITY and not said.extra and not said.names_actions
+
+
+def _reads_as_text(profile: Profile) -> bool:
+    return profile.phrases > MAJORITY and profile.length >= _MIN_SENTENCE
 
 
 def _longest_alike(
@@ -190,9 +224,13 @@ def _action_column(table: TableColumns, taken: set[int | None]) -> int | None:
 
 
 def _texts(table: TableColumns, taken: set[int | None]) -> list[int]:
-    """The columns that no heading gives another use."""
+    """The columns of sentences that no heading gives another use."""
     free = [c for c, said in enumerate(table.meanings) if not (said.extra or said.number)]
-    return [c for c in free if c not in taken]
+    return [c for c in free if c not in taken and _is_text(table.profiles[c])]
+
+
+def _is_text(profile: Profile) -> bool:
+    return profile.length >= _MIN_TEXT and profile.plain < MAJORITY
 
 
 def _section_column(table: TableColumns, statement: int, taken: set[int | None]) -> int | None:

@@ -16,6 +16,7 @@ from parsers.recogniser.cover_lines import (
     TITLE,
     CoverLine,
     cover_lines,
+    is_section,
     joined,
     lines_beside,
 )
@@ -173,14 +174,14 @@ def _opening_line(lines: Sequence[CoverLine], organisation: CoverLine | None) ->
         return None
     found = find_year(first.text)
     named = found and len(found.rest.split()) >= _MIN_TITLE and not ORGANISATION.search(first.text)
-    return first if named else None
+    return first if named and not is_section(first) else None
 
 
 def _may_head(line: CoverLine, section: Sequence[Paragraph]) -> bool:
     """A heading of the first level that is neither the organisation's name nor a section's."""
     own = any(p is title for p in line.whole for title in section)
     is_name = ORGANISATION.search(line.text) or len(_without_year(line.text).split()) < _MIN_TITLE
-    return not (own or is_name)
+    return not (own or is_name or is_section(line))
 
 
 def _organisation(lines: Sequence[CoverLine], title: CoverLine | None) -> CoverLine | None:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from parsers.document.blocks import Document, Paragraph, paragraphs
+from parsers.grammar.numbers import split_section
 from parsers.patterns import pattern
 
 _MAX_LENGTH = 120  # characters of a line of the cover; longer ones are prose
@@ -166,3 +167,8 @@ def lines_beside(document: Document) -> Iterator[CoverLine]:
             if aside.role == role:
                 for block in aside.content:
                     yield from cover_lines(paragraphs(block), role)
+
+
+def is_section(line: CoverLine) -> bool:
+    """The heading of a section and not the title of the document."""
+    return bool(split_section(line.text))

@@ -4,10 +4,14 @@ Keys, notes and lists of contents, who was present, who leads and when.
 """
 
 import re
+from collections.abc import Sequence
 
+from parsers.document.blocks import Paragraph, Table
 from parsers.patterns import pattern
 
 _CONTENTS_LINE = pattern(r"(?:\.{3,}|…|\t|\s{2,})\s*\d+$|\.{2,}\s*\d+$")
+_PAGE_AT_END = pattern(r"[^\W\d].*\s(\d{1,3})$")
+_MIN_CONTENTS = 2  # lines with pages that follow one another
 _NO_SECTION = pattern(
     r"\W*(?:notes?|key|contents|table of contents|introduction|guidance|how to use this .*|legend"
     r"|document control|version control|rag (?:key|ratings?)|abbreviations|glossary)\W*",
@@ -34,3 +38,19 @@ def is_furniture(text: str) -> bool:
 def is_labelled(text: str) -> bool:
     """A label of a form or of minutes with what it is for."""
     return bool(_LABELLED.fullmatch(text))
+
+
+def contents_lines(between: Sequence[Paragraph | Table]) -> set[int]:
+    """The lines of a table of contents: several together that end in pages that never go back."""
+    found: set[int] = set()
+    run: list[tuple[int, int]] = []
+    for p in [*between, None]:
+        text = p.text if isinstance(p, Paragraph) else ""
+        page = _PAGE_AT_END.fullmatch(text)
+        if page and (not run or int(page[1]) >= run[-1][1]):
+            run.append((id(p), int(page[1])))
+            continue
+        if len(run) >= _MIN_CONTENTS:
+            found.update(at for at, _ in run)
+        run = []
+    return found

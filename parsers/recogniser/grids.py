@@ -15,7 +15,7 @@ def evened(grid: Grid, header: int | None) -> Grid:
     """The grid without the columns that only ragged edges make.
 
     People drag the edges of single cells in Word: two neighbouring columns are one if no row has
-    words in both, and most rows span them with one cell.
+    words in both, and most rows, or the headings, span them with one cell.
     """
     if not grid or not _has_spans(grid):
         return grid
@@ -57,7 +57,7 @@ def _groups(grid: Grid, header: int | None) -> list[list[int]]:
     groups = [[0]]
     held = _Held(body, headings, None)
     for column in range(1, len(grid[0])):
-        if _is_one(body, column) and held.may_hold(column):
+        if _is_one(body, headings, column) and held.may_hold(column):
             groups[-1].append(column)
             held.hold(column)
         else:
@@ -107,10 +107,18 @@ def _is_whole(line: Line) -> bool:
     return all(cell is line[0] for cell in line)
 
 
-def _is_one(body: Sequence[Line], column: int) -> bool:
+def _is_one(body: Sequence[Line], headings: Line, column: int) -> bool:
     """Whether this column and the one before are one, by how most rows are drawn."""
     spanned = sum(1 for line in body if line[column] and line[column] is line[column - 1])
-    return spanned * 2 >= max(len(body), 1)
+    if spanned * 2 >= max(len(body), 1):
+        return True
+    headed = headings[column] and headings[column] is headings[column - 1]
+    return bool(headed) and _is_empty(body, column)
+
+
+def _is_empty(body: Sequence[Line], column: int) -> bool:
+    cells = (line[column] for line in body)
+    return not any(cell and cell.content for cell in cells)
 
 
 def _words(line: Line, group: Sequence[int]) -> list[ReadCell]:

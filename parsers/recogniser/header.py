@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from parsers.document.blocks import Row
 from parsers.grammar.headings import Headings, Meaning, meaning
-from parsers.grammar.numbers import split_number
+from parsers.grammar.numbers import split_number, split_section
 from parsers.grammar.verbs import ORDERS
 from parsers.patterns import pattern
 from parsers.recogniser.cells import Line, ReadCell, distinct, filled_cells
@@ -111,6 +111,8 @@ def _strength(line: Line, own: Headings) -> int:
             return 0
         numbers = sum(m.number for m in meanings)
         return meanings[statement].statement + meanings[action].action + numbers
+    if any(m.names_actions for m in meanings) and any(_names_section(text) for text in cells):
+        return 3  # the section's title stands where the statements' heading would
     return _known(cells, meanings)
 
 
@@ -146,3 +148,8 @@ def _is_of_body(text: str) -> bool:
     words = text.split()
     is_order = len(words) >= _MIN_WORDS_OF_ORDER and words[0].casefold() in ORDERS
     return is_order or bool(found and found.ref.section)
+
+
+def _names_section(text: str) -> bool:
+    found = split_section(text)
+    return bool(found and found.rest)

@@ -60,7 +60,7 @@ def _is_likely_number(table: TableColumns, column: int) -> bool:
     if profile.numbers <= _MIN_LIKELY:
         return False
     said_otherwise = said.extra or said.action or said.statement
-    if said_otherwise and not _numbers_rows(table, column):
+    if said_otherwise and not (_shares_heading(table, column) or _numbers_rows(table, column)):
         return False
     found = [number.ref for number in profile.references]
     is_plain = not all(ref.section for ref in found)
@@ -101,3 +101,8 @@ def _counts(numbers: Sequence[Ref]) -> bool:
         return False
     steps = pairwise(numbers)
     return all(b.item == a.item + 1 or (b.item == a.item and b.suffix > a.suffix) for a, b in steps)
+
+
+def _shares_heading(table: TableColumns, column: int) -> bool:
+    """Whether one heading stands over this column and the next."""
+    return table.headings[column : column + 2] == [table.headings[column]] * 2

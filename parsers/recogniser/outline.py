@@ -10,7 +10,7 @@ from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_number, split_section
 from parsers.patterns import pattern
 from parsers.recogniser.cells import ReadCell, distinct, marked
-from parsers.recogniser.furniture import is_furniture, is_labelled
+from parsers.recogniser.furniture import contents_lines, is_furniture, is_labelled
 from parsers.recogniser.section_rows import LONGEST_HEADING
 from parsers.recogniser.tables import ReviewTable, Tables
 
@@ -114,7 +114,10 @@ def _inner(table: Table) -> Iterator[Block]:
 
 def _title(between: Sequence[Paragraph | Table]) -> tuple[Paragraph, ...]:
     """The heading of the section that a table begins, out of what stands before the table."""
-    candidates = [p for p in between if isinstance(p, Paragraph) and _may_title(p)]
+    contents = contents_lines(between)
+    candidates = [
+        p for p in between if isinstance(p, Paragraph) and _may_title(p) and id(p) not in contents
+    ]
     loud = next((p for p in reversed(candidates) if _is_loud(p)), None)
     numbered = next((p for p in reversed(candidates) if _is_numbered(p)), None)
     if numbered and not (loud and _outranks(loud, numbered, between)):

@@ -56,6 +56,11 @@ class Profile:
         return len(self.leading) / (self.cells or 1)
 
     @cached_property
+    def plain(self) -> float:
+        """The share of cells that hold digits alone: page numbers, counts."""
+        return sum(1 for cell in self.filled if cell.text.isdigit()) / (self.cells or 1)
+
+    @cached_property
     def _sample(self) -> Sequence[ReadCell]:
         """Some of the cells, without those that say that there is nothing, if others do not."""
         said = [cell for cell in self.filled if not _NOTHING.fullmatch(cell.text)] or self.filled

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from parsers.grammar.numbers import split_section
 from parsers.grammar.phrases import is_sentence
-from parsers.recogniser.cells import Line, ReadCell, filled_cells
+from parsers.recogniser.cells import Line, ReadCell, distinct, filled_cells
 from parsers.recogniser.tables import ReviewTable
 
 LONGEST_HEADING = 150  # characters
@@ -36,9 +36,12 @@ def _unmerged_titles(table: ReviewTable) -> Iterator[int]:
 
     Each stands in the first column, says nothing as a sentence does, and a full row follows it.
     """
+    body = [distinct(line) for line in table.grid]
+    if any(len(cells) != len(table.grid[0]) for cells in body):
+        return
     filled = list(map(filled_cells, table.grid))
-    for line, row, after in zip(table.grid, filled, filled[1:], strict=False):
-        if len(row) != 1 or row[0] is not line[0]:
+    for cells, row, after in zip(body, filled, filled[1:], strict=False):
+        if len(row) != 1 or row[0] is not cells[0]:
             continue
         is_followed = len(after) > 2 or bool(after and split_section(row[0].text))
         if is_followed and _names_section(row[0], table):

@@ -108,7 +108,7 @@ class Tables:
         found = self.candidates.get(id(table))
         if found is None:
             return None
-        columns = self.columns.get(found.headings)
+        columns = self.columns.get(found.headings) if self._may_pool(found) else None
         if columns is None and found.header is None:
             columns = self._columns_without_headings(found, before)
         if columns is None:
@@ -123,15 +123,24 @@ class Tables:
         """Those of the table before, or of an earlier one whose numbers go on; else its own."""
         if before and _continues(found, before):
             return before.columns
-        if self.last and _continues(found, self.last):
+        if self.last and _continues(found, self.last) and self._may_pool(found):
             return self.last.columns
         return self._judged(found.headings, [found])
 
     def _groups(self) -> dict[tuple[str, ...], list[Candidate]]:
         groups: dict[tuple[str, ...], list[Candidate]] = {}
         for found in self.candidates.values():
-            groups.setdefault(found.headings, []).append(found)
+            if self._may_pool(found):
+                groups.setdefault(found.headings, []).append(found)
         return groups
+
+    def _may_pool(self, found: Candidate) -> bool:
+        """Tables with headings, and those without whose first row has a statement's number."""
+        if found.header is not None:
+            return True
+        first = next(iter(found.body), None)
+        cell = next((cell for cell in first if cell and cell.content), None) if first else None
+        return bool(cell and cell.number and cell.number.ref.section)
 
     def _judged(self, headings: Sequence[str], group: Sequence[Candidate]) -> Columns | None:
         body = [line for found in group for line in found.body]
@@ -194,4 +203,7 @@ def _continues(found: Candidate, before: ReviewTable) -> bool:
     profiles = profiles_of(found.grid)
     if columns.number is not None:
         return profiles[columns.number].numbers > MAJORITY
+    earlier = Profile(line[columns.statement] for line in before.grid)
+    if earlier.leading:
+        return profiles[columns.statement].numbered > MAJORITY
     return profiles[columns.statement].phrases > MAJORITY

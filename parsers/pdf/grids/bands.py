@@ -7,7 +7,7 @@ edges of a table's rows, whether each row has a rule, or every second one a shad
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from parsers.pdf.page import Box, Rule
+from parsers.pdf.page import Box, Rule, is_near_any
 
 MAX_OFF_END = 4.0  # points between the ends of the strips of one table
 MAX_OFF_LEVEL = 2.0  # points between the edges of two boxes of one band
@@ -50,13 +50,13 @@ def _beside(one: Strip, two: Strip) -> bool:
 
 
 def stacks_of(found: list[Strip]) -> list[list[Strip]]:
-    """Strips of one width."""
+    """Strips of one width, and of the same columns as far as they show them."""
     stacks: list[list[Strip]] = []
     for strip in found:
         if strip.x1 - strip.x0 < MIN_WIDTH:
             continue
         stack = next((s for s in reversed(stacks) if is_as_wide(strip, s[0].x0, s[0].x1)), None)
-        if stack:
+        if stack and _same_columns(stack, strip):
             stack.append(strip)
         else:
             stacks.append([strip])
@@ -66,6 +66,14 @@ def stacks_of(found: list[Strip]) -> list[list[Strip]]:
 def is_as_wide(strip: Strip, x0: float, x1: float) -> bool:
     """Whether a strip goes from one side of a table to the other."""
     return abs(strip.x0 - x0) < MAX_OFF_END and abs(strip.x1 - x1) < MAX_OFF_END
+
+
+def _same_columns(stack: list[Strip], strip: Strip) -> bool:
+    known = next((s.inner for s in reversed(stack) if s.inner), ())
+    if not known or not strip.inner:
+        return True
+    fewer, more = sorted((known, strip.inner), key=len)
+    return all(is_near_any(x, more, MAX_OFF_END) for x in fewer)
 
 
 def with_partial_rules(

@@ -6,9 +6,9 @@ from operator import attrgetter
 
 from parsers.pdf.grids.gutters import Rows, aligned, columns, crosses, gutters, wide_gaps
 from parsers.pdf.grids.row_starts import is_crowded
-from parsers.pdf.grids.ruled import Frame
+from parsers.pdf.grids.ruled import TOUCH, Frame
 from parsers.pdf.grids.whitespace import grid
-from parsers.pdf.page import Cell, Grid, Word
+from parsers.pdf.page import Cell, Grid, Word, is_near_any
 from parsers.pdf.text.lines import baselines
 
 MAX_CROWDED = 3  # ruled rows; more are the table's own
@@ -17,14 +17,21 @@ MAX_ACROSS = 0.25  # of a ruled column's cells: those whose lines run across a g
 _MIDDLE = attrgetter("middle")
 
 
-def complete(cells: Grid | None, frame: Frame, words: list[Word]) -> Grid | None:
-    """The grid with its missing columns and rows; None if there is but one column."""
+def complete(
+    cells: Grid | None, frame: Frame, words: list[Word], known: Sequence[float]
+) -> Grid | None:
+    """The grid with its missing columns and rows; None if there is but one column.
+
+    `known` are the column edges of the table on the page before: they count where the outline
+    is the same.
+    """
     rows = list(baselines(w for w in words if not w.turned))
     level = [r.at for r in frame.rules if not r.upright]
+    hint = known[1:-1] if _is_as_wide(frame, known) else ()
     if cells is None or len(cells.xs) < 3:
-        return _from_text(rows, frame, level)
+        return _from_text(rows, frame, level, hint)
     heights = _Heights(words)
-    cells = _parted(_split(cells, heights), heights)
+    cells = _parted(_split(cells, heights, hint), heights)
     if rows and (_is_bare(cells) or _is_crowded(rows, cells, level)):
         finer = grid(rows, level, cells.xs[1:-1])
         if finer and len(finer.ys) > len(cells.ys):
@@ -32,15 +39,29 @@ def complete(cells: Grid | None, frame: Frame, words: list[Word]) -> Grid | None
     return cells
 
 
+def _is_as_wide(frame: Frame, known: Sequence[float]) -> bool:
+    """Whether an outline has the sides of a table with several columns."""
+    if len(known) < 3:
+        return False
+    return abs(known[0] - frame.x0) <= TOUCH and abs(known[-1] - frame.x1) <= TOUCH
+
+
 def _is_crowded(rows: Rows, cells: Grid, level: Sequence[float]) -> bool:
     """Whether one of a few ruled rows holds several numbered ones."""
     return len(cells.ys) <= MAX_CROWDED + 1 and is_crowded(rows, cells.xs, level)
 
 
-def _from_text(rows: Rows, frame: Frame, level: Sequence[float]) -> Grid | None:
-    if sum(bool(wide_gaps(row)) for row in rows) < 2:
+def _from_text(
+    rows: Rows, frame: Frame, level: Sequence[float], hint: Sequence[float]
+) -> Grid | None:
+    if not rows:
         return None
-    found = grid(rows, level)
+    several = [row for row in rows if wide_gaps(row)]
+    if hint and any(crosses(row, hint) for row in several):
+        hint = ()
+    if not hint and len(several) < 2:
+        return None
+    found = grid(rows, level, hint)
     return _stretched(found, frame) if found else None
 
 
@@ -49,10 +70,19 @@ def _is_bare(cells: Grid) -> bool:
     return len(cells.ys) == 2
 
 
-def _split(cells: Grid, words: "_Heights") -> Grid:
+def _split(cells: Grid, words: "_Heights", hint: Sequence[float]) -> Grid:
     """The same with columns cut that hold several columns of text without a rule between."""
-    cuts = [x for c in range(len(cells.xs) - 1) for x in _cuts(cells, c, words)]
+    cuts = _missing(cells, hint)
+    if not cuts:
+        cuts = [x for c in range(len(cells.xs) - 1) for x in _cuts(cells, c, words)]
     return _cut(cells, cuts, words) if cuts else cells
+
+
+def _missing(cells: Grid, hint: Sequence[float]) -> list[float]:
+    """The hinted edges that a grid lacks, if it has none but hinted ones."""
+    if not all(is_near_any(x, hint, TOUCH) for x in cells.xs[1:-1]):
+        return []
+    return [x for x in hint if not is_near_any(x, cells.xs, TOUCH)]
 
 
 class _Heights:

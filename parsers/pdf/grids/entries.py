@@ -15,6 +15,7 @@ from parsers.pdf.text.lines import DOUBTFUL, SURE
 MIN_LINES = 3
 MIN_CLOSE_LINES = 4  # that stand no further apart than those of a paragraph
 MIN_APART = 1.5  # sizes of type between lines that are further apart
+_JOINING_WORDS = frozenset("a an and for of or the with".split())
 Cells = dict[int, list[Word]]
 
 
@@ -31,17 +32,23 @@ def starts_of_entries(rows: Rows, xs: Sequence[float], headed: bool) -> list[int
 
 def _begin_anew(cells: Sequence[Cells]) -> bool:
     """Whether no base line goes on with the one above, in any of several columns."""
+    if not all(0 in line and len(line) > 1 for line in cells):
+        return False
     return all(_is_anew(above, below) for above, below in pairwise(cells))
 
 
 def _is_anew(above: Cells, below: Cells) -> bool:
     shared = above.keys() & below.keys()
-    return len(shared) > 1 and not any(_goes_on(below[c]) for c in shared)
+    return len(shared) > 1 and not any(_goes_on(above[c], below[c]) for c in shared)
 
 
-def _goes_on(line: Sequence[Word]) -> bool:
-    """Whether a line of a cell may belong to the line above: it begins small, or with a bullet."""
-    return _is_bullet(line) or line[0].text[0].islower()
+def _goes_on(above: Sequence[Word], below: Sequence[Word]) -> bool:
+    """Whether a line of a cell may belong to the line above: it begins small, or with a bullet, or
+    that one ends as no entry does."""
+    if _is_bullet(below) or below[0].text[0].islower():
+        return True
+    last = above[-1].text.lower()
+    return last in _JOINING_WORDS or last.endswith((",", "&", "-", "–"))
 
 
 def _stand_apart(rows: Rows) -> bool:

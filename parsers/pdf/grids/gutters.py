@@ -15,6 +15,7 @@ Gap = tuple[float, float]
 MAX_TAB = 45.0  # points after a bullet; half an inch is 36
 MAX_SPACE = 0.45  # sizes of type between two words that are one piece
 BULLETS_AND_O = BULLETS + "o"  # as Word's second level of a list is set
+_DASHES = "-–—"
 _TICKS = "✓✔"
 _CROSSES = frozenset("✗✘☒✕✖")
 _FIGURE = re.compile(
@@ -71,7 +72,8 @@ def free_of(row: list[Word], x0: float, x1: float, marks: str = "") -> list[Gap]
             free.append((at, word.x0))
         begins = i == 0 or gap >= GUTTER
         at = max(at, word.x1)
-        if begins and _dot(word) and word.text not in marks:
+        is_bullet = _dot(word) and word.text not in marks
+        if begins and is_bullet and not _stands_for_none(word, row[i + 1 : i + 2]):
             at = max(at, _tabbed(word, row[i + 1 : i + 2]))
     if x1 - at >= GUTTER:
         free.append((at, x1))
@@ -81,6 +83,13 @@ def free_of(row: list[Word], x0: float, x1: float, marks: str = "") -> list[Gap]
 def is_figure(text: str) -> bool:
     """Whether a word is what stands in a column of figures: a number, a share, a dash for none."""
     return _FIGURE.fullmatch(text) is not None
+
+
+def _stands_for_none(word: Word, after: list[Word]) -> bool:
+    """Whether a dash is no bullet but an entry of a column of figures."""
+    if word.text not in _DASHES:
+        return False
+    return not after or after[0].x0 - word.x1 > MAX_TAB or is_figure(after[0].text)
 
 
 def _tabbed(bullet: Word, after: list[Word]) -> float:

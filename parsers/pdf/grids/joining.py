@@ -118,7 +118,11 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
     rows = _aligned(part, table.xs) if part and part.page - table.page == 1 else None
     repeated = _repeated(rows, table) if rows else 0
     if not rows or (not repeated and _is_new(rows[0], table)):
-        return None
+        if foot or not stray or not _is_rest(stray, table):
+            return None
+        _add_lines(table, stray)
+        table.page += 1
+        return rest
     assert part
     rows = rows[repeated:]
     below = rest[1] if len(rest) > 1 else None
@@ -153,6 +157,11 @@ def _redrawn(last: list[Piece], row: list[Piece]) -> bool:
     cut = [piece for piece in last if piece.lines]
     whole = {piece.column: piece.lines for piece in row}
     return bool(cut) and all(_begins(whole.get(p.column, ()), p.lines) for p in cut)
+
+
+def _is_rest(lines: list[Line], table: Whole) -> bool:
+    """Whether lines that stand alone can only be the rest of the table's last row."""
+    return all(_column(line, table.xs) for line in lines)
 
 
 def _undoubled(row: list[Piece], table: Whole) -> list[Piece]:

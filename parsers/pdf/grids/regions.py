@@ -29,6 +29,7 @@ from parsers.pdf.page import Word
 MAX_BESIDE = 3.0  # points that words may reach beyond the ends of strips
 MAX_ABOVE = 1.5  # sizes of type between a heading row and the strip below it
 MAX_BELOW = 2.5  # sizes of type between a table's last strip and a row below it
+MIN_PROSE = 0.7  # of a table's width that running text takes up
 
 
 class Region(NamedTuple):
@@ -50,7 +51,7 @@ def regions(found: list[Strip], rows: Rows, known: Sequence[float]) -> Iterator[
         x0, x1 = stack[0].x0, stack[0].x1
         levels = levels_of([*stack, *partial])
         begun = [PartialRule(strip.top, strip.x0) for strip in partial]
-        tables = _tables(_inside(rows, stack, levels), levels)
+        tables = _tables(_inside(rows, stack, levels), levels, x1 - x0)
         for i, table in enumerate(tables):
             goes_on = _known(stack[0], known, table) if i == 0 else ()
             heading = _heading_above(rows, table[0], levels[0]) if i == 0 else []
@@ -134,13 +135,13 @@ def _index(rows: Rows, row: list[Word]) -> int:
     return next(i for i, r in enumerate(rows) if r is row)
 
 
-def _tables(rows: Rows, levels: Sequence[float]) -> list[Rows]:
+def _tables(rows: Rows, levels: Sequence[float], width: float) -> list[Rows]:
     """The base lines cut where another table begins, without the titles between."""
     tables: list[list[Rows]] = [[]]
     groups = _groups(rows, levels)
     for group, after in pairwise([*groups, []]):
         table = tables[-1]
-        if _is_plain(group) and _is_heading(after, table):
+        if _is_prose(group, width) or (_is_plain(group) and _is_heading(after, table)):
             tables.append([])
             continue
         if _is_heading(group, table) and not _is_below_band(group, table):
@@ -169,6 +170,11 @@ def _without_titles(table: Rows) -> Rows:
     return table
 
 
+def _is_prose(group: Rows, width: float) -> bool:
+    reach = max(row[-1].x1 for row in group) - min(row[0].x0 for row in group)
+    return len(group) > 2 and _is_plain(group) and reach > MIN_PROSE * width
+
+
 def _is_title(group: Rows) -> bool:
     return _is_plain(group) and all(map(is_bold, group))
 
@@ -190,7 +196,7 @@ def _groups(rows: Rows, levels: Sequence[float]) -> list[Rows]:
     last = -1
     for row in rows:
         level = sum(row[0].middle > y for y in levels)
-        heads = bool(groups) and is_heading(row)
+        heads = bool(groups) and is_heading(row) and _is_apart(groups[-1], row)
         if level != last or heads or (groups and _is_below_headings(groups[-1], row)):
             groups.append([])
         groups[-1].append(row)
@@ -201,6 +207,13 @@ def _groups(rows: Rows, levels: Sequence[float]) -> list[Rows]:
 def _is_below_headings(group: Rows, row: list[Word]) -> bool:
     """Whether a line is the first below a heading row."""
     return not is_bold(row) and all(map(is_bold, group)) and any(map(is_heading, group))
+
+
+def _is_apart(group: Rows, row: list[Word]) -> bool:
+    """Whether a line stands apart from a title above it, or from the rows of a table."""
+    if not is_bold(group[-1]):
+        return True
+    return not wide_gaps(group[-1]) and stands_apart(group[-1], row)
 
 
 def _text(rows: Rows) -> list[str]:

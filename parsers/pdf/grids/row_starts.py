@@ -33,9 +33,12 @@ def row_starts(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> 
         return sorted(across)
     if len(numbered) < 2:
         return sorted({*ruled, *across, *_unnumbered(rows, xs, set(gaps))})
-    heading = [i for i in gaps if i < numbered[0]][:1]
-    own = {_raised(n, numbered, gaps, rows, xs) for n in numbered}
-    return sorted({*ruled, *across, *heading, *own} - {0})
+    if ruled:
+        own = {_raised(n, numbered, gaps, rows, xs) for n in numbered if n in crowded}
+    else:
+        heading = [i for i in gaps if i < numbered[0]][:1]
+        own = {*heading, *(_raised(n, numbered, gaps, rows, xs) for n in numbered)}
+    return sorted({*ruled, *across, *own} - {0})
 
 
 def is_crowded(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> bool:

@@ -16,7 +16,7 @@ from parsers.pdf.grids.prose import is_prose, is_scale
 from parsers.pdf.grids.regions import regions
 from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid, with_seams
 from parsers.pdf.grids.shared_cells import with_shared_cells
-from parsers.pdf.grids.text_columns import TextColumns
+from parsers.pdf.grids.text_columns import TextColumns, columns_of_part
 from parsers.pdf.grids.unruled_rows import rows_below, with_heading_row
 from parsers.pdf.grids.white_blocks import blocks
 from parsers.pdf.grids.whitespace import grid as white_grid
@@ -34,13 +34,13 @@ def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
 
     `before` is the last table of the page before; it tells the columns of one that goes on.
     """
-    found, loose_rules = _ruled_tables(page)
-    bands = [box for box in page.boxes if not box.is_round]
+    found, loose_rules = _ruled_tables(page, before)
+    bands = [box for box in page.boxes if not box.is_round and not _is_in_any(box, found)]
     words = words_outside(page.words, found)
     found += list(rows_below(words, found, before))
     words = words_outside(words, found)
-    columns_before = TextColumns(before.xs if before and before.open is None else ())
-    found += _white_tables(words, strips(loose_rules, bands), columns_before)
+    unruled_before = before if before and before.open is None else None
+    found += _white_tables(words, strips(loose_rules, bands), columns_of_part(unruled_before))
     fills = Fills(page.boxes)
     made = [part_of(page, table, fills) for table in found]
     lost = [word for _, words in made for word in words]
@@ -48,7 +48,7 @@ def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
     return tables, words_outside(page.words, found) + lost
 
 
-def _ruled_tables(page: Page) -> tuple[list[FoundTable], list[Rule]]:
+def _ruled_tables(page: Page, before: Part | None) -> tuple[list[FoundTable], list[Rule]]:
     """The tables that rules draw, and the rules that draw none."""
     joined = with_cards_joined(frames(page.rules), page.boxes)
     framed = [_with_bands(with_seams(frame), page.boxes) for frame in joined]
@@ -57,7 +57,7 @@ def _ruled_tables(page: Page) -> tuple[list[FoundTable], list[Rule]]:
     words = page.words
     for frame in framed:
         inside = [word for word in words if _is_in_frame(word, frame)]
-        cells = _ruled(frame, inside, framed)
+        cells = _ruled(frame, inside, framed, before)
         if cells is None:
             loose += frame.rules
             continue
@@ -100,14 +100,17 @@ def _is_in_frame(word: Word, frame: Frame) -> bool:
     return frame.x0 < x < frame.x1 and frame.top < word.middle < frame.bottom
 
 
-def _ruled(frame: Frame, inside: list[Word], framed: Sequence[Frame]) -> Grid | None:
+def _ruled(
+    frame: Frame, inside: list[Word], framed: Sequence[Frame], before: Part | None
+) -> Grid | None:
     """The grid that a frame's rules draw, completed; None if it is no table, or a border around
     the page or around tables."""
     if not inside or not _has_columns(frame) or _is_border(frame, framed):
         return None
+    known = before.xs if before else ()
     drawn = grid(frame.rules, frame)
     cells = without_overlaps(drawn, inside) if drawn else None
-    return complete(cells, frame, inside)
+    return complete(cells, frame, inside, known)
 
 
 def _has_columns(frame: Frame) -> bool:
@@ -146,7 +149,7 @@ def _white_tables(
     yield from tables
     taken = {id(word) for table in tables for word in table.words}
     levels = [y for strip in found for y in (strip.top, strip.bottom)]
-    for block in blocks([row for row in rows if id(row[0]) not in taken]):
+    for block in blocks([row for row in rows if id(row[0]) not in taken], before):
         goes_on = before.fit(block)
         cells = white_grid(block, levels, before.inner if goes_on else ())
         if cells and goes_on:
@@ -163,11 +166,21 @@ def _is_text(rows: Rows, cells: Grid) -> bool:
 def _striped_tables(
     words: list[Word], found: list[Strip], rows: Rows, before: TextColumns
 ) -> Iterator[FoundTable]:
-    """The tables that level rules or bands show."""
+    """The tables that level rules or bands show, each base line in one at most."""
+    taken: set[int] = set()
     for region in regions(found, rows, before.edges):
         cells = white_grid(region.rows, region.levels, region.cuts)
-        if not cells or is_scale(region.rows, cells):
+        if not cells or not taken.isdisjoint(map(id, region.rows)):
             continue
+        if is_scale(region.rows, cells):
+            continue
+        taken.update(map(id, region.rows))
         cells = with_shared_cells(cells, region.partial).widened(region.x0, region.x1)
         turned = [w for w in words if w.turned and cells.holds(w.x0, w.middle)]
         yield FoundTable(cells, words_of(region.rows) + (turned if region.partial else []))
+
+
+def _is_in_any(box: Box, tables: Iterable[FoundTable]) -> bool:
+    """Whether a box has its middle in a table."""
+    x, y = (box.x0 + box.x1) / 2, (box.top + box.bottom) / 2
+    return any(table.grid.holds(x, y) for table in tables)

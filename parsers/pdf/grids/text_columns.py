@@ -1,33 +1,63 @@
-"""Where a table's columns lie: what goes on with the table is told by it.
+"""Where a table's columns lie and their text begins: what goes on with the table is told by it.
 
 It may go on below its rules or on the next page.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from parsers.pdf.grids.found_table import FoundTable
 from parsers.pdf.grids.gutters import Rows, crosses, wide_gaps
-from parsers.pdf.page import Word
+from parsers.pdf.page import Part, Word
+from parsers.pdf.text.lines import baselines
 
-MAX_BESIDE = 3.0  # points that words may reach beyond a table's sides
+MAX_OFF_START = 3.0  # points between the starts of two lines of one column
 
 
 class TextColumns(NamedTuple):
-    """The edges of columns, sides included; none where there is no table."""
+    """The edges of columns, sides included, and where lines begin in them."""
 
     edges: Sequence[float] = ()
+    starts: Sequence[float] = ()
 
     @property
     def inner(self) -> Sequence[float]:
         """The edges between two columns."""
         return self.edges[1:-1]
 
-    def hold(self, row: list[Word]) -> bool:
-        """Whether a base line stands within the columns."""
-        left, right = self.edges[0], self.edges[-1]
-        is_within = left - MAX_BESIDE < row[0].x0 and row[-1].x1 < right + MAX_BESIDE
-        return is_within and not crosses(row, self.inner)
+    def begin(self, row: list[Word]) -> bool:
+        """Whether what a base line says in each column begins where text of the table does."""
+        return all(self._is_start(left) for left in starts_in(row))
 
     def fit(self, rows: Rows) -> bool:
         """Whether base lines, one of several columns at least, keep to the columns."""
-        return bool(self.inner) and any(map(wide_gaps, rows)) and all(map(self.hold, rows))
+        if not self.inner or not any(map(wide_gaps, rows)):
+            return False
+        return not any(crosses(row, self.inner) for row in rows) and all(map(self.begin, rows))
+
+    def _is_start(self, left: float) -> bool:
+        return any(abs(left - start) < MAX_OFF_START for start in self.starts)
+
+
+def columns_of_part(part: Part | None) -> TextColumns:
+    """The columns of a table on a page before; none if there is none."""
+    if part is None:
+        return TextColumns()
+    pieces = [piece for row in part.rows for piece in row if piece.columns == 1]
+    starts = {x for piece in pieces for line in piece.lines for x in (line.edge, line.x0)}
+    return TextColumns(part.xs, sorted(starts))
+
+
+def columns_of_table(table: FoundTable) -> TextColumns:
+    """The columns of a table on the page at hand."""
+    rows = baselines(word for word in table.words if not word.turned)
+    return TextColumns(table.grid.xs, sorted(set(_all_starts(rows))))
+
+
+def _all_starts(rows: Iterable[list[Word]]) -> Iterable[float]:
+    return (x for row in rows for x in starts_in(row))
+
+
+def starts_in(row: list[Word]) -> list[float]:
+    """Where what a line says in each column begins."""
+    return [row[0].x0, *(right for _, right in wide_gaps(row))]

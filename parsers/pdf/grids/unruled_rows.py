@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from parsers.pdf.grids.found_table import FoundTable
 from parsers.pdf.grids.gutters import Rows, crosses, is_bold, step, wide_gaps, words_of
-from parsers.pdf.grids.text_columns import MAX_BESIDE, TextColumns
+from parsers.pdf.grids.ruled import TOUCH
+from parsers.pdf.grids.text_columns import TextColumns, columns_of_part, columns_of_table
 from parsers.pdf.grids.whitespace import grid
 from parsers.pdf.page import Grid, Part, Word, joined_text
 from parsers.pdf.text.lines import baselines
@@ -12,6 +13,7 @@ from parsers.pdf.text.row_labels import label
 
 MAX_HEADING_HEIGHT = 60.0  # points of a heading row without rules
 MAX_HEADING_PITCH = 1.3  # sizes of type between its lines, and down to the table
+MAX_BESIDE = 3.0  # points that words may reach beyond a table's sides
 MAX_LINES_BELOW = 2.5  # sizes of type between a table and a row of it without rules
 
 
@@ -59,18 +61,18 @@ def rows_below(
     words: list[Word], ruled: Sequence[FoundTable], before: Part | None
 ) -> Iterator[FoundTable]:
     """The rows without rules right below a ruled table, or at the page's top below that of the
-    page before: each line keeps to the table's columns."""
+    page before: each line keeps to the table's columns and begins where their text does."""
     rows = list(baselines(w for w in words if not w.turned))
     if not rows:
         return
     is_first = all(table.grid.ys[0] >= rows[0][0].base for table in ruled)
     if before and is_first and (before.open or _is_numbered(rows[0])):
-        yield from _lined_up(rows, TextColumns(before.xs))
+        yield from _lined_up(rows, columns_of_part(before))
     for table in ruled:
         bottom = table.grid.ys[-1]
         below = [row for row in rows if row[0].middle > bottom]
         if below and _goes_on_below(table.grid, below[0]):
-            yield from _lined_up(below, TextColumns(table.grid.xs))
+            yield from _lined_up(below, columns_of_table(table))
 
 
 def _goes_on_below(cells: Grid, row: list[Word]) -> bool:
@@ -88,14 +90,22 @@ def _lined_up(rows: Rows, columns: TextColumns) -> Iterator[FoundTable]:
     block: Rows = []
     for row in rows:
         is_far = bool(block) and step(block[-1], row) > MAX_LINES_BELOW
-        if is_far or _is_title(row, block) or not columns.hold(row):
+        if is_far or _is_title(row, block) or not _keeps_to(columns.edges, row):
             break
+        if not columns.begin(row):
+            return  # the row goes on otherwise: these are no lines of the table
         block.append(row)
     if columns.inner and any(map(wide_gaps, block)):
         cells = grid(block, (), columns.inner)
         if cells:
             xs = columns.edges
             yield FoundTable(cells.widened(xs[0], xs[-1]), words_of(block))
+
+
+def _keeps_to(xs: Sequence[float], row: list[Word]) -> bool:
+    """Whether a line stands within columns."""
+    is_within = xs[0] - TOUCH < row[0].x0 and row[-1].x1 < xs[-1] + TOUCH
+    return is_within and not crosses(row, xs[1:-1])
 
 
 def _is_title(row: list[Word], block: Rows) -> bool:

@@ -3,14 +3,18 @@
 from parsers.pdf.grids.gutters import (
     Gap,
     Rows,
+    aligned,
     common,
     free_of,
+    gutters,
     is_bold,
     is_heading,
     is_inside,
+    stands_apart,
     step,
     wide_gaps,
 )
+from parsers.pdf.grids.text_columns import TextColumns, starts_in
 from parsers.pdf.page import Word
 
 MIN_FAR = 2.2  # sizes of type between a table and the text below it
@@ -19,8 +23,9 @@ MIN_COLUMNS_IN_LINE = 3
 MAX_OFF_LINE = 2.0  # points between the starts of two lines of one column
 
 
-def blocks(rows: Rows) -> list[Rows]:
-    """The runs of base lines that may be a table, from top to bottom."""
+def blocks(rows: Rows, before: TextColumns) -> list[Rows]:
+    """The runs of base lines that look like a table, from top to bottom. `before` are the columns
+    of the table on the page before: it may go on with few lines."""
     found: list[Rows] = []
     i = 0
     while i < len(rows):
@@ -28,7 +33,7 @@ def blocks(rows: Rows) -> list[Rows]:
         above = rows[i - 1 : i] if block and _is_interleaved(rows, i) else []
         i += max(len(block), 1)
         block = [*above, *_trimmed(block)]
-        if block:
+        if _is_table(block) or before.fit(block):
             found.append(block)
     return found
 
@@ -67,15 +72,10 @@ def _is_off(block: Rows, row: list[Word]) -> bool:
 
 
 def _is_in_line(first: list[Word], row: list[Word]) -> bool:
-    starts, others = _starts(first), _starts(row)
+    starts, others = starts_in(first), starts_in(row)
     if len(starts) != len(others) or len(starts) < MIN_COLUMNS_IN_LINE:
         return False
     return all(abs(a - b) < MAX_OFF_LINE for a, b in zip(starts, others, strict=True))
-
-
-def _starts(row: list[Word]) -> list[float]:
-    """Where what a line says in each column begins."""
-    return [row[0].x0, *(right for _, right in wide_gaps(row))]
 
 
 def _repeats(rows: Rows, start: int, end: int) -> bool:
@@ -85,15 +85,19 @@ def _repeats(rows: Rows, start: int, end: int) -> bool:
         return True
     below = rows[end + 1 : end + 3]
     if not is_bold(row):
-        return False
+        is_apart = not wide_gaps(row) and stands_apart(rows[end - 1], row)
+        is_title = is_apart and not is_inside(row, rows[start:end])
+        return is_title and head in map(_words, below)
     is_below_text = not all(map(is_bold, rows[start:end]))
     return head in map(_words, below) or (is_below_text and any(map(is_heading, [row, *below])))
 
 
 def _is_title_above(rows: Rows, start: int) -> bool:
-    """Whether a bold line with a tab in it stands above a heading row."""
-    below = rows[start + 1 : start + 2]
-    return is_bold(rows[start]) and any(map(is_heading, below))
+    """Whether a bold line with a tab in it stands apart above a heading row."""
+    below = rows[start + 1] if start + 1 < len(rows) else []
+    if not below or not is_bold(rows[start]) or not is_heading(below):
+        return False
+    return stands_apart(rows[start], below)
 
 
 def _spans(rows: Rows, end: int, free: list[Gap]) -> bool:
@@ -123,12 +127,26 @@ def _without_text_below(block: Rows) -> Rows:
 
 
 def _is_title_below(block: Rows) -> bool:
-    """Whether the last line is a title: larger, or bold."""
+    """Whether the last line is a title: larger, or bold below what is not."""
     row, before = block[-1], block[-2]
     if wide_gaps(row):
         return False
     is_larger = min(word.size for word in row) > 1.1 * before[0].size
-    return is_larger or is_bold(row)
+    return is_larger or (is_bold(row) and _is_plain(block))
+
+
+def _is_plain(block: Rows) -> bool:
+    """Whether less than half of the words are bold."""
+    return sum(word.bold for row in block for word in row) < 0.5 * sum(map(len, block))
+
+
+def _is_table(block: Rows) -> bool:
+    several = [row for row in block if wide_gaps(row)]
+    if len(several) < 2:
+        return False
+    if len(block) == 2 and not is_heading(block[0]):
+        return False
+    return any(aligned(several, gap) for gap in gutters(block))
 
 
 def _words(row: list[Word]) -> list[str]:

@@ -107,12 +107,22 @@ def _text(row: list[Word], page: int) -> str:
 
 def _table_headings(edges: Sequence[_Edge], pages: Sequence[Page]) -> set[int]:
     """The lines at the edges of pages that are a table's headings, by identity: side by side, they
-    stand in the middle of another page too."""
+    stand in the middle of another page too. The other lines of these headings are right by them."""
     if all(e.pieces == 1 for e in edges):
         return set()
     inside = set(_inner_lines(pages, {e.words[0].text for e in edges}))
     repeated = [edge for edge in edges if edge.text in inside]
-    return set(map(id, repeated)) if any(edge.pieces > 1 for edge in repeated) else set()
+    rows = [edge for edge in repeated if edge.pieces > 1]
+    return {id(edge) for edge in repeated if _is_of_one(rows, edge)}
+
+
+def _is_of_one(rows: Sequence[_Edge], edge: _Edge) -> bool:
+    return any(_is_near(edge, row) for row in rows)
+
+
+def _is_near(edge: _Edge, row: _Edge) -> bool:
+    """Whether a line can be of one heading row with another, or is that one."""
+    return edge.page == row.page and abs(edge.y - row.y) < MAX_APART * edge.words[0].size
 
 
 def _inner_lines(pages: Sequence[Page], begun: Set[str]) -> Iterator[str]:
