@@ -63,6 +63,9 @@ def test_what_is_told_all_the_same(value, text):
         "Lunch is less of a scramble than it was.",
         "The menu lists all dishes, the one omission being the soup.",
         "Fewer guests are refusing soup than a year ago.",
+        "Fewer guests are refusing soup than in 2023.",
+        "Baking is still in its infancy.",
+        "The new oven is half built.",
     ],
 )
 def test_what_has_begun_or_grows_is_so_in_part(text):

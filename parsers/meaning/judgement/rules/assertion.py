@@ -166,7 +166,8 @@ def is_state(clause: Clause, cue: Cue) -> bool:
         at -= 1
     is_second = clause.word(cue.first - 1) == "and" and clause.word(cue.last) in PLACING
     is_second = is_second and clause.has("good")  # `is good in halls and absent in rooms`
-    return clause.word(at) in _BECOMING or is_second or _is_found_so(clause, cue)
+    is_called = clause.word(at) == "as" and bool(clause.places_of(*_CALLING))
+    return clause.word(at) in _BECOMING or is_second or is_called or _is_found_so(clause, cue)
 
 
 def _is_found_so(clause: Clause, cue: Cue) -> bool:
@@ -178,6 +179,10 @@ def _is_found_so(clause: Clause, cue: Cue) -> bool:
     return is_behind_verb and is_last
 
 
+_CALLING = frozenset(  # `describe the form as a maze`
+    "describe describes described regard regards regarded see sees saw seen view views viewed treat"
+    " treats treated".split()
+)
 _MAX_FOUND = 5  # words from the verb to the state
 _FINDING = frozenset("find finds found make makes made".split())
 

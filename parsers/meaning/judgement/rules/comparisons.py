@@ -73,13 +73,22 @@ def _beside_plan(clause: Clause, at: int, than: int) -> str:
 
 def _beside_past_or_others(clause: Clause, at: int, than: int) -> str:
     is_past = not _behind(clause, than, _PAST_WORDS).isdisjoint(_PAST)
-    if is_past:
+    if is_past or _is_year(clause, than):
         return _value(clause, at, than)
     is_less = clause.word(at) in _LESS
     if than == at + 1 or not (is_less or clause.word(at) in _MORE):
         return ""
     is_evil = any(not cue.kinds.isdisjoint(_EVIL) for cue in _of_what(clause, at, than))
     return ("in place" if is_less else "gap") if is_evil else ""
+
+
+def _is_year(clause: Clause, than: int) -> bool:
+    """`than in 2023`."""
+    at = than + 1 + (clause.word(than + 1) in {"in", "during"})
+    return at > than + 1 and len(clause.word(at)) == _YEAR_DIGITS and clause.word(at).isdecimal()
+
+
+_YEAR_DIGITS = 4
 
 
 def _behind(clause: Clause, than: int, count: int) -> set[str]:

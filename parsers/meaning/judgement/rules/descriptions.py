@@ -8,6 +8,8 @@ from collections.abc import Iterator
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.cues import find_cues
+from parsers.meaning.judgement.reading.numerals import NUMBERS
+from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of, phrases
 from parsers.meaning.judgement.rules.denials import denied
 from parsers.meaning.judgement.rules.failing import lacking
@@ -16,7 +18,7 @@ from parsers.meaning.judgement.rules.findings import Finding
 from parsers.meaning.judgement.rules.verbs import is_verb
 from parsers.meaning.judgement.tables.small_words import PREPOSITIONS
 
-_BEING = frozenset("is are was were become becomes became".split())
+_BEING = frozenset("is are was were become becomes became been".split())
 _RELATIVE = frozenset("where that which who whose with nobody".split())
 _MAX_NOUN_WORDS = 6  # from the verb to what is said of the noun
 _PLACED = frozenset(  # nouns that say what belongs where, and for what: `a member of the board`
@@ -57,7 +59,7 @@ def only_describes(clause: Clause) -> bool:
 def _nouns(clause: Clause) -> Iterator[int]:
     """Where the noun stands that says what the subject is, or `where` in its stead."""
     verbs = (cue for cue in clause.cues if "claim" in cue.kinds and is_verb(clause, cue))
-    verb = next(verbs, None)
+    verb = next((cue for cue in verbs if not _helps(clause, cue)), None)
     if verb is None or verb.text not in _BEING or verb.first == clause.first:
         return
     if clause.word(verb.first - 1) == "there":
@@ -65,10 +67,17 @@ def _nouns(clause: Clause) -> Iterator[int]:
     at = _behind_aside(clause, verb.last)
     if clause.word(at) == "where":
         yield at
-    elif clause.word(at) in {"a", "an"} and not _is_placed(clause, at):
+    elif (clause.word(at) in {"a", "an"} or clause.word(at) in NUMBERS) and not _is_placed(
+        clause, at
+    ):
         yield at + 1
     elif _is_bare_plural(clause, at) and not _is_placed(clause, at):
         yield at
+
+
+def _helps(clause: Clause, verb: Cue) -> bool:
+    """`has become a form`."""
+    return verb.text in {"has", "have", "had"} and clause.word(verb.last) in {"become", "been"}
 
 
 def _behind_aside(clause: Clause, at: int) -> int:

@@ -17,7 +17,8 @@ FAULTS = {
         paused | suspended until | in abeyance | dormant | lapsed | expired | parked | shelved
         on the back burner | lost momentum | lost its way | petered out | fizzled out | faded
         dried up | tailed off | dropped off | gone quiet | gone backwards | overtaken by events
-        discontinued | abandoned | scrapped | closed down | in its infancy | backlogged
+        discontinued | abandoned | scrapped | closed down | backlogged
+        minutes/hours/days/weeks into the/a/each
         in arrears | yet another | long overdue | premature | prematurely | as long as ever
         interminable | dated
         """,
@@ -69,7 +70,8 @@ FAULTS = {
         is/are just/basically/simply/merely/mainly/mostly/essentially/effectively a/an
         consist/consists/consisted of a leaflet/handout/powerpoint/video/form/quiz/link/list
         as strangers | as complete/total/perfect/virtual strangers | glorified
-        may/might as well | may/might just as well | what passes for | whatever passes for
+        may/might as well | may/might as well not | may/might just as well
+        has/have stopped meaning/working/functioning | what passes for | whatever passes for
         passes/pass/passed for | in inverted commas
         do the maths | do the sums | draw your own conclusions | you can guess/imagine the
         you can work out | work out the rest | the less said | less said | say no more
@@ -89,7 +91,7 @@ FAULTS = {
         skimpy | stodgy | unremarkable | lame | clumsy | inept | ramshackle | rambling
         repetitious | dry | dumbed down | spoon fed | rote | by rote | low level | low quality
         low standard | low ambition | low expectations | third rate | below standard
-        below expectations | below the standard | below average | short lived | half built
+        below expectations | below the standard | below average | short lived
         half empty | watered down | boisterous | rowdy | raucous | lively at best | is one way
         one way communication | all one way | and little else | little else | another matter
         a different matter | another story | a different story

@@ -169,6 +169,7 @@ _VISITORS = "auditor auditors inspector inspectors inspection inspections ofsted
 
 # Words that make a practice in their order, each at most a few words behind the one before.
 FRAMES = (
+    ("pay pays paid paying", "more", "than", "have need use used"),
     ("one single", "person man woman officer technician clerk", "all every everything both whole"),
     (
         "wait waits waited waiting sit sits lie lies stay stays",

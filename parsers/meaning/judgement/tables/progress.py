@@ -6,6 +6,7 @@ moving: on its way. up, down: a measure that rises or falls. above, below, level
 PROGRESS = {
     "moving": """
         staff/teachers/leaders/heads are learning to/how
+        in its/their infancy
         commenced | has/have commenced | work has/have commenced/begun/started
         in the course of preparation/being/construction/development/completion/revision
         getting going/started/underway | just getting/starting/beginning
