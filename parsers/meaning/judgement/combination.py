@@ -65,14 +65,19 @@ def _verdict(counted: Sequence[Said]) -> Finding | None:
     """What a second sentence says that the first is worth: `Cooks meet once. That is too rare.`"""
     first, second = counted[0], counted[1]
     clause = second.clause
-    is_weak = not first.finding.is_strong and len(counted) == 2
-    takes_up = clause.joint == "start" and clause.word(clause.first) in {"this", "that", "it"}
+    is_weak = first.finding.value == "in place" and not first.clause.has("good")
+    is_weak = is_weak and len(counted) == 2
+    opening = clause.word(clause.first)
+    is_brief = opening in _ADVERBS_OF_VERDICTS and clause.last - clause.first <= _MAX_BRIEF
+    takes_up = clause.joint == "start" and (opening in {"this", "that", "it"} or is_brief)
     words = {clause.word(at) for at in range(clause.first, clause.last)}
     is_verdict = not words.isdisjoint(_WANTING) and words.isdisjoint(_OF_SOME)
     is_gap = second.finding.value == "gap"
     return second.finding if is_weak and takes_up and is_verdict and is_gap else None
 
 
+_ADVERBS_OF_VERDICTS = frozenset("far much not nowhere too".split())  # `Far too little.`
+_MAX_BRIEF = 4  # words
 _OF_SOME = frozenset("in at among those some most many".split())
 _WANTING = frozenset("too enough insufficient inadequate unacceptable".split())
 

@@ -79,6 +79,8 @@ def test_evil_is_denied_only_where_it_is_what_there_is_none_of(value, text):
         ("in place", "Nobody could accuse the cooks of being late."),
         ("gap", "It cannot be said that guests enjoy the soup."),
         ("gap", "No one could accuse the menu of clarity."),
+        ("gap", "It can hardly be argued that the cook listens."),
+        ("in place", "There is no one in the kitchen who cannot swim."),
     ],
 )
 def test_fault_that_cannot_be_said_is_none(value, text):

@@ -49,6 +49,9 @@ def test_what_it_would_be_wrong_to_say_is_turned_round(value, text):
     [
         ("gap", "Cooks meet once a year. That is too seldom."),
         ("gap", "Guests are asked yearly. This is not enough for a place like this."),
+        ("gap", "The cook comes monthly. Far too little."),
+        ("gap", "Drills take place once every two years. That's not often enough."),
+        ("partly", "Drivers were well trained. That is too little in Depot 2."),
         ("partly", "Drivers were trained. This is not enough in Depot 2."),
         ("in place", "Cooks meet weekly. That is enough."),
     ],

@@ -241,6 +241,11 @@ def test_halves_within_one_clause_are_partly(value, text):
     [
         ("gap", "We'd like a clearer menu that guests can read."),
         ("gap", "A firmer line on waste is called for."),
+        ("gap", "I would love to tell you that the vans are clean."),
+        ("gap", "If only we had a second van."),
+        ("gap", "A second van would not go amiss."),
+        ("gap", "The time has come for a new van."),
+        ("in place", "The time of each trip is logged."),
         ("in place", "Guests are called for lunch by table."),
         ("gap", "Tastings might usefully be introduced."),
         ("gap", "Training wanted on the new oven."),

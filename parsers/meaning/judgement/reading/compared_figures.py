@@ -88,10 +88,10 @@ def _kind_of(words: Sequence[Word], at: int, reference: _Reference) -> str:
 def _reference(words: Sequence[Word], at: int) -> _Reference | None:
     """What the figure at this place is held against; None where nothing."""
     for first in range(at + 1, min(at + 1 + _MAX_TO_OPENING, len(words))):
-        if words[first].text in _BEYOND or _amount(words[first]) is not None:
-            return None
         if opening := _opening(words, first):
             return _second_figure(words, at, first, first + opening)
+        if words[first].text in _BEYOND or _amount(words[first]) is not None:
+            return None
     return None
 
 
@@ -115,7 +115,7 @@ def _named_standard(words: Sequence[Word], at: int) -> int:
     return int(is_named and is_figure)
 
 
-_BESIDE = frozenset(", but and while whereas although though".split())
+_BESIDE = frozenset(", ; but and when while whereas although though".split())
 _NAMING = _STANDARDS | frozenset("the our a its is was are were on at figure one stands".split())
 
 

@@ -83,7 +83,8 @@ def _bound_of_all(clause: Clause, denial: Cue) -> Cue | None:
 
 def _evil_behind(clause: Clause, denial: Cue) -> Cue | None:
     for cue in clause.cues:
-        is_evil = not cue.kinds.isdisjoint(_EVIL)
+        is_said = cue.text == "argued"  # `it can hardly be argued that`
+        is_evil = not is_said and not cue.kinds.isdisjoint(_EVIL)
         if cue.first < denial.last or not is_evil or _opens_predicate(denial, cue):
             continue
         if cue.text == "later" and clause.word(cue.last + 1).isdecimal():

@@ -169,7 +169,7 @@ def _denial_or_evil(clause: Clause, places: Iterable[int]) -> Cue | None:
     """The first word at these places that denies or is bad, within a relative clause too."""
     for at in places:
         word = clause.word(at)
-        if word in _DEALING:
+        if word in _DEALING and clause.word(at + 1) != "not":
             return None  # `no plan that deals with waste`, `no cook who can work in an emergency`
         if _is_burden(clause, at) or word in _DENYING or not kinds_of(word).isdisjoint(_EVIL):
             return Cue(frozenset(), word, at, at + 1)

@@ -86,7 +86,8 @@ def _is_shared_out(clause: Clause, cue: Cue) -> bool:
 
 def _is_faster(clause: Clause, cue: Cue) -> bool:
     """`are sent home at twice the rate of others`: more often, which is seldom meant well."""
-    return "above" in cue.kinds and clause.word(cue.last) == "rate" and _is_times(cue)
+    behind = (clause.word(cue.last), clause.word(cue.last + 1))  # `the rate`, `the national rate`
+    return "above" in cue.kinds and "rate" in behind and _is_times(cue)
 
 
 def _is_times(cue: Cue) -> bool:
