@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.errors import NoReview
-from tests.building import HEADER, row, table
+from tests.building import HEADER, paragraph, row, table
 from tests.parsers.recogniser.plans import PLAN, read, rows_of
 
 LISTS = {
@@ -299,3 +299,34 @@ def test_numbered_rules_with_what_explains_them_are_no_review(headings):
 def test_numbered_sentences_with_what_is_to_be_done_need_no_headings(action):
     rows = [(*RULES[0][:2], action), *RULES[1:]]
     assert len(rows_of(read(table(*rows)))) == 3
+
+
+def test_list_without_headings_goes_on_with_no_log():
+    """It is as wide as the log above it, and its counts are no numbers of statements."""
+    log = table(
+        ("ITEM", "", "BY WHOM", "BY WHEN"),
+        ("12/2021", "Send the new rota to the kitchen", "Clerk", "1 May 2021"),
+        ("13/2021", "Ask the builder about the gate", "Head", "asap"),
+    )
+    places = table(
+        ("", "", "", ""), ("1.", "Pond Lane", "3.", "Mill Lane"), ("2.", "Hill Top", "4.", "Quay")
+    )
+    found = read(log, paragraph("Sites:"), places)
+    assert [str(s.number or s.label) for s in found.statements()] == ["12/2021", "13/2021"]
+
+
+def test_status_of_single_words_is_no_statement():
+    header = (
+        "Issue description",
+        "Current status (Open, Closed)",
+        "Disposition (Planned, Deferred)",
+        "Remediation timeline",
+        "Comments",
+    )
+    rows = [
+        ("Kettle lid jams when hot", "Open", "Deferred", "N/A", "Seen by staff"),
+        ("Gate bell drops the network", "Open", "Planned", "N/A", "Seen by staff"),
+        ("Shed roof has no gutter", "Closed", "Deferred", "2021", "Seen by staff"),
+    ]
+    found = read(table(header, *rows))
+    assert [s.text for s in found.statements()] == [row[0] for row in rows]
