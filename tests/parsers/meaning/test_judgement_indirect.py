@@ -254,3 +254,25 @@ def test_halves_within_one_clause_are_partly(value, text):
 )
 def test_wish_and_call_are_gaps(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "Signs have stopped meaning anything to drivers."),
+        ("in place", "Thefts have stopped."),
+        ("gap", "The quickest cooks wait patiently for everyone else."),
+        ("in place", "The quickest cooks eat with everyone else."),
+        ("gap", "The newest cooks get the hardest groups."),
+        ("in place", "The newest cooks get the best groups."),
+        ("gap", "The log is checked when somebody shouts."),
+        ("gap", "Training consists of a chat."),
+        ("gap", "The lift works on a good day."),
+        ("gap", "The hall was built for 120 and feeds 260."),
+        ("in place", "The hall was built for 120 and feeds 90."),
+        ("gap", "Cooks buy their own paper."),
+        ("in place", "Cooks buy the paper."),
+    ],
+)
+def test_hardship_is_told_by_what_people_put_up_with(value, text):
+    assert judge(text).value == value

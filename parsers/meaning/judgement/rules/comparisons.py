@@ -52,7 +52,7 @@ def compared(clause: Clause) -> Finding | None:
         value = _beside_plan(clause, at, than) or _beside_past_or_others(clause, at, than)
         if value:
             return Finding(value, at, than + 1)
-    return _times_as_many(clause)
+    return _times_as_many(clause) or _over_capacity(clause)
 
 
 def _beside_plan(clause: Clause, at: int, than: int) -> str:
@@ -106,6 +106,20 @@ def _times_as_many(clause: Clause) -> Finding | None:
             better = "partly" if is_past else "in place"
             return Finding(better if is_better else "gap", at, at + 3)
     return None
+
+
+def _over_capacity(clause: Clause) -> Finding | None:
+    """`was built for 120 and feeds 260`."""
+    figures = numbers_in(clause)
+    for one, other in pairwise(figures):
+        is_capacity = clause.word(one - 1) == "for" and clause.word(one - 2) in _MADE
+        room, used = number_of(clause.word(one)), number_of(clause.word(other))
+        if is_capacity and room is not None and used is not None and used > room:
+            return Finding("gap", one - 2, other + 1)
+    return None
+
+
+_MADE = frozenset("built designed meant made intended planned".split())
 
 
 def _comparative_before(clause: Clause, than: int) -> int | None:

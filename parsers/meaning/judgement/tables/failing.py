@@ -25,6 +25,8 @@ FAILING = {
         hamper+ | undermine+ | duplicate+
         go/goes/went unreported/unnoticed/unrecorded/unseen/unchallenged/unanswered
         have/has/had to wait | waited | used to happen/be/have/meet/take/run/hold/visit/share
+        wait/waits/waiting for the rest/others | wait/waits/waiting for everyone/everybody else
+        wait/waits/waiting politely/patiently/quietly for everyone/everybody/others/the
         stopped | has/have stopped | came/come to nothing | conflate+ | confuse/confuses
         repeat the same | underestimate+ | await | awaits
         stay/stays/stayed in the/a/its/their cupboard/cupboards/drawer/box/boxes/store/loft

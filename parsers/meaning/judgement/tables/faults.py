@@ -69,6 +69,8 @@ FAULTS = {
         nothing more than a/an | not much more than | barely/hardly/scarcely more than
         is/are just/basically/simply/merely/mainly/mostly/essentially/effectively a/an
         consist/consists/consisted of a leaflet/handout/powerpoint/video/form/quiz/link/list
+        consist/consists/consisted of a chat/conversation/mail/tour/walk | on a good day
+        buy/buys/bought/bring/brings their own glue/pens/paper/stationery/resources/equipment
         as strangers | as complete/total/perfect/virtual strangers | glorified
         may/might as well | may/might as well not | may/might just as well
         has/have stopped meaning/working/functioning | what passes for | whatever passes for

@@ -93,7 +93,7 @@ NEEDS = {
         last thing
         on a friday afternoon | on friday afternoons | in corridors | in the corridor
         between lessons | when a parent/parents complain/complains/ask/asks/insist/insists
-        when someone/somebody asks/remembers/complains
+        when someone/somebody asks/remembers/complains/shouts/insists/notices/thinks
         if someone/somebody asks/remembers/complains | when they remember | if asked
         when prompted/chased/reminded | if prompted/chased/reminded
         after a/the complaint/incident/inspection | unless asked

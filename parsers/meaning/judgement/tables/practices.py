@@ -169,6 +169,11 @@ _VISITORS = "auditor auditors inspector inspectors inspection inspections ofsted
 
 # Words that make a practice in their order, each at most a few words behind the one before.
 FRAMES = (
+    (
+        "give gives gave given get gets got",
+        "toughest hardest worst leftover",
+        "classes class groups group sets rooms room hours",
+    ),
     ("pay pays paid paying", "more", "than", "have need use used"),
     ("one single", "person man woman officer technician clerk", "all every everything both whole"),
     (
