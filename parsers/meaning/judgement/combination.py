@@ -108,7 +108,7 @@ def _is_of_subject_before(clause: Clause) -> bool:
     return is_participle or (clause.word(first) in _FINITE and behind not in EXCEPTED | {"no"})
 
 
-_FINITE = frozenset("is are was were has have may might not never none nobody nothing".split())
+_FINITE = frozenset("is are was were has have not never none nobody nothing".split())
 
 
 def _with_partly(counted: Sequence[Said]) -> tuple[str, list[Finding]]:

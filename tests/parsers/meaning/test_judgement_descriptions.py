@@ -54,6 +54,8 @@ def test_poor_thing_is_a_gap_where_something_is_said_to_be_one(value, text):
         ("in place", "The pantry is a bright hall."),
         ("in place", "The pantry is a proper hall with shelves."),
         ("in place", "The cook is a member of the board."),
+        ("in place", "Hygiene is a standing item."),
+        ("in place", "Drivers are a part of the team."),
         ("in place", "The pantry is swept daily."),
         ("in place", "There is a hall where guests meet."),
         ("in place", "Every cook is a driver."),

@@ -22,6 +22,7 @@ from parsers.meaning.judgement import judge
         "Time will tell whether the van is big enough.",
         "We are waiting to hear from the council.",
         "A firm runs the vans and we shall see how that goes.",
+        "The Trust is looking after the vans; we shall see how that goes.",
         "Seventeen complaints reached stage 2 of the procedure.",
         "Nine drivers left during the year.",
         "Forty thefts were recorded.",
