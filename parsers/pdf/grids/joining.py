@@ -14,8 +14,8 @@ from parsers.pdf.grids.rows import (
     host_of,
     in_own_column,
     is_bold,
+    letters_of,
     numbers_of,
-    texts_of,
     without_rests,
 )
 from parsers.pdf.page import Item, Line, Part, Piece
@@ -94,8 +94,8 @@ def _drop_headings(table: Whole) -> None:
     """Leave out the heading row where it stands again inside the table."""
     if not table.rows or not is_bold(table.rows[0]):
         return
-    head = texts_of(table.rows[0])
-    kept = [i for i, row in enumerate(table.rows) if not i or texts_of(row) != head]
+    head = letters_of(table.rows[0])
+    kept = [i for i, row in enumerate(table.rows) if not i or letters_of(row) != head]
     if len(kept) < len(table.rows):
         table.headings.add(0)
         table.rows = [table.rows[i] for i in kept]
@@ -246,10 +246,10 @@ def _begins(lines: Sequence[Line], head: Sequence[Line]) -> bool:
 
 def _repeated(rows: list[list[Piece]], table: Whole) -> int:
     """How many rows at the start repeat the table's first rows."""
-    heads = [texts_of(row) for row in table.rows[:3]]
+    heads = [letters_of(row) for row in table.rows[:3]]
     for first in range(len(heads)):
         n = 0
-        while n < len(rows) and first + n < len(heads) and texts_of(rows[n]) == heads[first + n]:
+        while n < len(rows) and first + n < len(heads) and letters_of(rows[n]) == heads[first + n]:
             n += 1
         if n and any(heads[first]):
             table.headings.update(range(first, first + n))
@@ -259,4 +259,4 @@ def _repeated(rows: list[list[Piece]], table: Whole) -> int:
 
 def _is_new(row: list[Piece], table: Whole) -> bool:
     """Whether a row is the heading row of another table: bold, as the table's own was."""
-    return is_bold(row) and is_bold(table.rows[0]) and texts_of(row) != texts_of(table.rows[0])
+    return is_bold(row) and is_bold(table.rows[0]) and letters_of(row) != letters_of(table.rows[0])

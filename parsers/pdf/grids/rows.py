@@ -190,9 +190,9 @@ def text_of(row: list[Piece], column: int) -> str:
     return next((_text(piece) for piece in row if piece.column == column), "")
 
 
-def texts_of(row: list[Piece]) -> list[str]:
-    """The texts of a row's cells."""
-    return list(map(_text, row))
+def letters_of(row: list[Piece]) -> list[str]:
+    """What a row's cells say, but for spaces: two pages may part a heading's words otherwise."""
+    return ["".join(_text(piece).split()) for piece in row]
 
 
 def _text(piece: Piece) -> str:

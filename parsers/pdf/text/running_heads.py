@@ -195,11 +195,16 @@ def _outermost(chosen: list[_Edge], edges: list[_Edge]) -> list[_Edge]:
 
 def _short_blocks(lines: Sequence[_Edge]) -> Iterator[list[_Edge]]:
     """The lines from a page's edge inwards, those that stand close together in one block, up to the
-    first block that is too long to run along."""
+    first block that is too long to run along. A block stands in a table, or outside it."""
     blocks: list[list[_Edge]] = []
     for edge in lines:
-        reach = MAX_APART * edge.words[0].size
-        if not blocks or abs(edge.y - blocks[-1][-1].y) > reach:
+        if not blocks or not _is_of_block(blocks[-1], edge):
             blocks.append([])
         blocks[-1].append(edge)
     return takewhile(lambda block: len(block) <= MAX_LINES, blocks)
+
+
+def _is_of_block(block: Sequence[_Edge], edge: _Edge) -> bool:
+    last = block[-1]
+    is_near = abs(edge.y - last.y) <= MAX_APART * edge.words[0].size
+    return is_near and edge.enclosed == last.enclosed

@@ -263,6 +263,26 @@ def test_heading_row_that_is_the_first_line_of_later_pages_is_no_running_head(ru
     assert not read(pdf(*pages)).asides
 
 
+def test_repeated_heading_is_one_though_its_words_are_parted_otherwise():
+    top = grid(700, XS, [HEAD, FIRST, row("1.2", "plans are read by", "None.")], heading=1)
+    head = [["No"], ["State ment"], ["Action"]]
+    rest = grid(
+        40, XS, [head, row("", "every member;", ""), row("1.3", "done;", "None.")], heading=1
+    )
+    assert [r[1] for r in rows(top, rest)] == [
+        "Statement", "plans are shared;", "plans are read by every member;", "done;"
+    ]  # fmt: skip
+
+
+def test_footer_right_below_a_table_runs_along():
+    body = [HEAD, FIRST, row("1.2", "plans are read;", *["Office to post them."] * 6)]
+    below = text(50, 805, "Our Trust")
+    first = [*grid(800 - bottom(0, body), XS, body, heading=1), below]
+    last = [*grid(40, XS, [HEAD, row("1.3", "plans are old;", "None.")], heading=1), below]
+    assert [r[0] for r in rows(first, last)] == ["No", "1.1", "1.2", "1.3"]
+    assert [aside.role for aside in read(pdf(first, last)).asides] == ["footer"]
+
+
 def test_rest_of_a_cell_alone_below_an_open_row_is_no_title_across_the_columns():
     top = grid(700, XS, [HEAD, FIRST, row("1.2", "plans are read;", "Office to post")], heading=1)
     sides = [rule(x, 40, x, 120) for x in (50, 540)] + [rule(50, y, 540, y) for y in (40, 62, 120)]
