@@ -56,7 +56,8 @@ _SAYS = pattern(r"\w|[#№]")  # a tick or a dash heads nothing
 _SECTION = pattern(r"\W*(?:sections?|areas?|themes?|strands?|domains?|categor(?:y|ies))\W*", re.I)
 # Columns about an action or a statement, not the thing itself.
 _EXTRA = pattern(
-    r"\b(?:owners?|leads?|who|whom|whose|responsib\w+|accountab\w+|person|staff|initials"
+    r"\b(?:owners?|leads?|who|whom|whose|responsib\w+|accountab\w+|person"
+    r"|staff(?! (?:have )?(?:found|noticed|said|told|asked|heard|learned))|initials"
     r"|(?:by )?when|deadlines?|due|dates?|time\s?(?:scale|line|frame)s?"
     r"|(?<!short[- ])(?<!medium[- ])(?<!long[- ])terms?|by|b?rag"
     r"|b?r\.a\.g\.?|ratings?|grades?|scores?|status|progress|updates?|complet\w+|(?<!be )taken"
@@ -147,6 +148,10 @@ _TO_DEVELOP = pattern(
     r"|priorit(?:y|ies) for (?:development|improvement|(?:the )?(?:next|coming) (?:year|term)))\b",
     re.IGNORECASE,
 )
+# Why something is to be done: `Why is this a priority?`
+_REASON = pattern(
+    r"^\W*why\b.+\b(?:priorit\w+|important|need(?:s|ed)?|matters?)\W*$", re.IGNORECASE
+)
 # At its end a heading names no action but a time: `Likelihood before action`.
 _TIME_OF_ACTION = pattern(
     r"\b(?:before|after|prior to|without|following) (?:any |the |these |our |further |planned )?"
@@ -160,6 +165,7 @@ _BY_PHRASE = (
     (_TO_DEVELOP, Meaning(statement=1, action=2)),
     (_TO_REDUCE, Meaning(action=2)),
     (_WANTED, Meaning(statement=2)),
+    (_REASON, Meaning(statement=1, extra=True)),
 )
 # Whole headings that hold the thing itself where no other column does.
 _AT_NEED_STATEMENT = pattern(

@@ -47,7 +47,9 @@ _REMEDIES = pattern(
     r"|(?:what|things) (?:to|you can) (?:do|try|check)(?: (?:next|first|now|about it))?)\W*",
     re.IGNORECASE,
 )
+_DUTIES = _whole(r"dut(?:y|ies)")
 _CONTACT = pattern(r"\bwhom? to\b|\bcontacts?\b", re.IGNORECASE)
+_SAID = 2  # the strength of a heading that says what stands below it, and not at need alone
 _ACTION = frozenset({"action", "actions"})  # guides have it too
 _PLANNED = frozenset({"owner", "deadline", "rag", "progress"})
 # The same thing ill done and well done: `Weak target | Better target`.
@@ -74,6 +76,8 @@ def is_other_table(
     if _any(_RESULTS, found) and not is_plan:
         return True
     is_planned = any(_is_about_actions(heading, own) for heading in headings)
+    if _any(_DUTIES, found) and action.action < _SAID and not is_planned:
+        return True
     has_pair = bool(statement.statement) and action.action > 1
     is_sure = is_planned or statement.names_statements
     return _any(_EXPLANATIONS, found) and not (has_pair and is_sure)

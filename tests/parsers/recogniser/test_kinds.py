@@ -118,6 +118,7 @@ class TestPlans:
             ("You said", "We did"),
             ("We have found that...", "so we will..."),
             ("What you told us", "What we are doing about it"),
+            ("What staff told us", "What we will do"),
             ("Parents said", "Action taken"),
         ],
     )

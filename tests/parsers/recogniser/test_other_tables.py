@@ -232,6 +232,15 @@ class TestTablesOfOtherKinds:
         with pytest.raises(NoReview):
             read(table(header, *PLAN))
 
+    def test_duties_with_how_they_are_done_are_no_review(self):
+        with pytest.raises(NoReview):
+            read(table(("Duty", "How", "Standard"), *((s, a, "Nobody waits.") for s, a in PLAN)))
+
+    @pytest.mark.parametrize("action", ["Next steps", "What we will do"])
+    def test_duties_may_be_judged(self, action):
+        found = read(table(("Duty", "Current position", action), *(("Feed", *p) for p in PLAN)))
+        assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
+
     @pytest.mark.parametrize("header", [("Weak areas", "Action"), ("Poor practice", "Next steps")])
     def test_what_is_ill_done_beside_actions_is_judged(self, header):
         assert rows_of(read(table(header, *PLAN))) == [("", s, [a]) for s, a in PLAN]

@@ -36,6 +36,16 @@ def test_area_for_improvement_goes_before_the_outcome_that_is_intended():
     assert rows_of(read(table(header, *rows))) == WANTED
 
 
+def test_reason_is_judged_where_a_plan_asks_for_nothing_else():
+    header = ("Why is this a priority?", "What will we do?", "Who will lead it?")
+    assert rows_of(read(table(header, *((s, a, "Cook") for s, a in PLAN)))) == WANTED
+
+
+def test_objective_goes_before_the_reason_for_it():
+    header = ("Why is this a priority?", "Objective", "What will we do?")
+    assert rows_of(read(table(header, *(("It is late.", s, a) for s, a in PLAN)))) == WANTED
+
+
 def test_areas_for_development_beside_strengths_are_what_is_to_be_done():
     assert rows_of(read(table(("Strengths", "Areas for development"), *PLAN))) == WANTED
 
