@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
-from math import inf
 
 from parsers.characters.normalise import BULLETS
 from parsers.pdf.page import Word
@@ -22,6 +21,7 @@ _FIGURE = re.compile(
     r"(?=\D*\d)[^\w\s]*[\d.,:/%+\-–—()*]+\w{0,2}[^\w\s]*|[-–—]+|n/a|nil", re.IGNORECASE
 )
 GUTTER = 4.0  # the least width of white space between two columns, in points
+MIN_GUTTER = 0.35  # sizes of type: spaces between words that stand below one another are less
 MIN_APART = 1.4  # sizes of type between a title and the table below it, a table and a caption
 
 
@@ -38,6 +38,7 @@ def gutters(rows: Rows) -> list[Gap]:
     free: list[Gap] = [(x0, x1)]
     for row in several:
         free = common(free, free_of(row, x0, x1, marks))
+    free = [(a, b) for a, b in free if b - a > MIN_GUTTER * rows[0][0].size]
     for row in rows:
         narrow = common(free, free_of(row, x0, x1, marks))
         if len(narrow) == len(free):
@@ -140,9 +141,9 @@ def _crosses(row: list[Word], x: float) -> bool:
     before = [word.x1 for word in row if word.x0 < x]
     if not before:
         return False
-    reached = max(before)
-    after = row[len(before)].x0 if len(before) < len(row) else inf
-    return reached > x + 2 or after - reached < max(GUTTER, MAX_SPACE * row[0].size)
+    reached, beyond = max(before), row[len(before) : len(before) + 1]
+    least = GUTTER if any(map(_dot, beyond)) else max(GUTTER, MAX_SPACE * row[0].size)
+    return reached > x + 2 or any(word.x0 - reached < least for word in beyond)
 
 
 def is_bold(row: list[Word]) -> bool:
@@ -153,6 +154,13 @@ def is_bold(row: list[Word]) -> bool:
 def is_heading(row: list[Word]) -> bool:
     """Whether a base line is set as the headings of columns: bold, with gaps between."""
     return is_bold(row) and bool(wide_gaps(row))
+
+
+def is_interleaved(above: list[Word], row: list[Word]) -> bool:
+    """Whether a base line is closer to another than lines stand below one another, as where cells
+    of one and of two lines are centred side by side."""
+    smaller = min(max(word.size for word in words) for words in (above, row))
+    return row[0].base - above[0].base < smaller
 
 
 def words_of(rows: Rows) -> list[Word]:

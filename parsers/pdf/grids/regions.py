@@ -20,6 +20,7 @@ from parsers.pdf.grids.gutters import (
     is_bold,
     is_heading,
     is_inside,
+    is_interleaved,
     stands_apart,
     wide_gaps,
 )
@@ -93,14 +94,20 @@ def _above(rows: Rows, first: list[Word], edge: float, cuts: Sequence[float]) ->
     page break parted."""
     found: Rows = []
     for row in reversed(rows[: _index(rows, first)]):
-        is_above_headings = not wide_gaps(row) and any(map(is_heading, found))
-        if _is_far_above(row, edge) or is_above_headings or crosses(row, cuts):
+        if _is_far_above(row, edge) or _is_above_headings(row, found) or crosses(row, cuts):
             break
         found.insert(0, row)
         edge = row[0].base - row[0].size
     while found and _is_title(found[:1]) and found[0][0].x0 < cuts[0]:
         found.pop(0)
     return found if any(map(wide_gaps, found)) else []
+
+
+def _is_above_headings(row: list[Word], found: Rows) -> bool:
+    """Whether a line is a title above a heading row, and none of its own lines."""
+    if wide_gaps(row) or not any(map(is_heading, found)):
+        return False
+    return not is_interleaved(row, found[0])
 
 
 def _heading_above(rows: Rows, first: list[Word], edge: float) -> Rows:

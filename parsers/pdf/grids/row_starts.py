@@ -15,6 +15,7 @@ from parsers.pdf.text.row_labels import run
 
 MIN_GAP = 1.1  # of the usual distance of lines: that of a gap between rows
 MIN_PITCH = 0.8  # sizes of type: base lines that are closer belong to two columns
+MAX_OFF_MIDDLE = 0.35  # sizes of type between the middles of cells that are centred in a row
 MAX_INDENT = 12.0  # points of a number from the left edge of its column
 MAX_ENCLOSED = 2.5  # sizes of type between a table's outer lines and its text
 
@@ -29,6 +30,8 @@ def row_starts(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> 
         return sorted({*ruled, *_below_heading(rows)})
     across = _around_spanning(rows, xs) | _below_heading(rows)
     gaps = _below_gaps(rows, xs)
+    if not ruled and _are_centred(rows, xs, gaps):
+        return gaps
     if not ruled and not gaps and _is_enclosed(rows, separators):
         return sorted(across)
     if len(numbered) < 2:
@@ -133,6 +136,26 @@ def _pitch(rows: Rows, x0: float, x1: float) -> float:
     least = MIN_PITCH * rows[0][0].size
     steps = sorted(b - a for a, b in pairwise(bases) if b - a > least)
     return steps[len(steps) // 4] if steps else inf
+
+
+def _are_centred(rows: Rows, xs: Sequence[float], gaps: Sequence[int]) -> bool:
+    """Whether what stands between gaps are rows of centred cells, in several of which a cell begins
+    below another."""
+    groups = [rows[a:b] for a, b in pairwise([0, *gaps, len(rows)])]
+    cells = [_extents(group, xs) for group in groups]
+    lowered = sum(len({round(top) for top, _ in extents}) > 1 for extents in cells)
+    return lowered > 1 and all(map(_have_one_middle, groups, cells))
+
+
+def _extents(rows: Rows, xs: Sequence[float]) -> list[tuple[float, float]]:
+    """The first and the last base line of each column that has any."""
+    columns = [[row[0].base for row in rows if _within(row, a, b)] for a, b in pairwise(xs)]
+    return [(bases[0], bases[-1]) for bases in columns if bases]
+
+
+def _have_one_middle(rows: Rows, extents: Sequence[tuple[float, float]]) -> bool:
+    middles = [(top + bottom) / 2 for top, bottom in extents]
+    return max(middles) - min(middles) < MAX_OFF_MIDDLE * rows[0][0].size
 
 
 def _raised(

@@ -31,9 +31,11 @@ class TextColumns(NamedTuple):
 
     def fit(self, rows: Rows) -> bool:
         """Whether base lines, one of several columns at least, keep to the columns."""
-        if not self.inner or not any(map(wide_gaps, rows)):
-            return False
-        return not any(crosses(row, self.inner) for row in rows) and all(map(self.begin, rows))
+        return any(map(wide_gaps, rows)) and all(map(self.keep, rows))
+
+    def keep(self, row: list[Word]) -> bool:
+        """Whether a base line keeps to the columns; none does where there are none."""
+        return bool(self.inner) and not crosses(row, self.inner) and self.begin(row)
 
     def _is_start(self, left: float) -> bool:
         return any(abs(left - start) < MAX_OFF_START for start in self.starts)

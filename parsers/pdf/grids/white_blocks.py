@@ -10,6 +10,7 @@ from parsers.pdf.grids.gutters import (
     is_bold,
     is_heading,
     is_inside,
+    is_interleaved,
     stands_apart,
     step,
     wide_gaps,
@@ -27,23 +28,30 @@ def blocks(rows: Rows, before: TextColumns) -> list[Rows]:
     """The runs of base lines that look like a table, from top to bottom. `before` are the columns
     of the table on the page before: it may go on with few lines."""
     found: list[Rows] = []
-    i = 0
+    i = end = 0
     while i < len(rows):
         block = _block(rows, i)
-        above = rows[i - 1 : i] if block and _is_interleaved(rows, i) else []
+        above = _beside_first(rows[end:i], block, before)
         i += max(len(block), 1)
+        end = i if block else end
         block = [*above, *_trimmed(block)]
         if _is_table(block) or before.fit(block):
             found.append(block)
     return found
 
 
-def _is_interleaved(rows: Rows, start: int) -> bool:
-    """Whether the line above a heading row belongs to it: it is closer than lines stand below one
-    another, as where a heading of two lines is centred beside one of a single line."""
-    above, first = rows[start - 1], rows[start]
-    is_close = start > 0 and first[0].base - above[0].base < above[0].size
-    return is_close and is_heading(first) and is_bold(above)
+def _beside_first(rows: Rows, block: Rows, before: TextColumns) -> Rows:
+    """The lines above a block that belong to its first row, whose cells are centred: they stand
+    beside its first line, or right above it in a column of the table on the page before."""
+    found = [*rows, *block[:1]]
+    first = len(rows)
+    while block and first and _goes_on(found[first - 1], found[first], before):
+        first -= 1
+    return rows[first:]
+
+
+def _goes_on(above: list[Word], row: list[Word], before: TextColumns) -> bool:
+    return is_interleaved(above, row) or (before.keep(above) and not stands_apart(above, row))
 
 
 def _block(rows: Rows, start: int) -> Rows:

@@ -6,6 +6,11 @@ _LABEL = re.compile(
     r"\(?(?P<label>(?:[A-Za-z]{1,4}[.\- ]?)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[a-zA-Z]|[ivx]{1,5})"
     r"(?P<close>[.):]*)(?=\s|$)"
 )
+_DATE = re.compile(
+    r"\d{1,2}\s(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b",
+    re.IGNORECASE,
+)
 
 Label = tuple[str, tuple[int, ...]]
 
@@ -13,7 +18,7 @@ Label = tuple[str, tuple[int, ...]]
 def label(text: str) -> Label | None:
     """The number that a text begins with: its kind, and its parts as numbers. None if none."""
     match = _LABEL.match(text)
-    if not match:
+    if not match or _DATE.match(text):
         return None
     word, close = match["label"], match["close"]
     parts = tuple(int(n) for n in re.findall(r"\d+", word))

@@ -7,6 +7,7 @@ from parsers.document.blocks import Paragraph, Table
 from parsers.pdf import read
 from tests.drawing import (
     HEIGHT,
+    PITCH,
     band,
     bottom,
     column,
@@ -160,6 +161,78 @@ def test_borderless_row_whose_cells_are_centred_begins_with_its_highest_line():
     ]
 
 
+SHARED, KEPT = ["plans are shared", "with everyone", "in good time;"], ["plans are kept."]
+POSTED, RESTED = (
+    ["Office to post them."],
+    ["Head to read", "what is kept", "and to say", "what goes."],
+)
+
+
+def centred(top, *table, xs=(55, 250)):
+    """Rows without rules, each cell in the middle of its row."""
+    marks = []
+    for row in table:
+        tallest = max(map(len, row))
+        for x, lines in zip(xs, row, strict=True):
+            marks += column(x, top + (tallest - len(lines)) * PITCH / 2, *lines)
+        top += (tallest + 1) * PITCH
+    return marks
+
+
+def test_borderless_rows_without_numbers_whose_cells_are_centred_begin_below_gaps():
+    heads = [text(55, 80, "Statement", bold=True), text(250, 80, "Action", bold=True)]
+    body = [(SHARED, POSTED), (KEPT, RESTED), (SHARED, RESTED)]
+    texts = [[" ".join(lines) for lines in row] for row in body]
+    assert rows([*heads, *centred(104, *body)]) == [["Statement", "Action"], *texts]
+
+
+@pytest.mark.parametrize("statement", [SHARED, SHARED[:2]])
+def test_highest_line_of_a_centred_row_at_the_top_of_a_page_is_in_its_row(statement):
+    xs = (55, 250, 440)
+    heads = [
+        text(x, 680, word, bold=True) for x, (word,) in zip(xs, [*HEAD[1:], ["Lead"]], strict=True)
+    ]
+    short = (KEPT, SHARED, KEPT)
+    first = [*heads, *centred(704, (SHARED, POSTED, KEPT), short, xs=xs)]
+    table = rows(first, centred(60, (statement, RESTED, SHARED[:2]), short, xs=xs))
+    assert table[3] == [" ".join(lines) for lines in (statement, RESTED, SHARED[:2])]
+
+
+def test_dates_below_one_another_number_no_rows():
+    dates = ["28 April", "30 April", "Monday"]
+    heads = [
+        text(x, 80, word, bold=True) for x, word in ((55, "Aim"), (250, "Action"), (440, "By"))
+    ]
+    body = [text(250, 104, "Office to post them."), text(440, 104, "Friday")]
+    marks = [*heads, *column(55, 104, "plans are", "shared;"), *body]
+    for n, date in enumerate(dates):
+        y = 140 + 36 * n
+        marks += [
+            *column(55, y, "each is", "kept;"),
+            text(250, y, "Head to read."),
+            text(440, y, date),
+        ]
+    assert [row[2] for row in rows(marks)] == ["By", "Friday", *dates]
+
+
+@pytest.mark.parametrize("size", [10, 16])
+def test_spaces_that_stand_below_one_another_are_no_gutter(size):
+    heads = [text(50, 80, "Statement", size, bold=True), text(380, 80, "Action", size, bold=True)]
+    lines = [text(50, 110 + 20 * n, "each plan is kept", size) for n in range(3)]
+    actions = [text(380, 110 + 20 * n, "Read it", size) for n in range(3)]
+    assert {len(row) for row in rows([*heads, *lines, *actions])} == {2}
+
+
+def test_bullet_right_beside_a_full_line_begins_its_own_cell():
+    line = "plans are shared with everyone"
+    edge = 55 + stringWidth(line, "Helvetica", 10) + 4.2
+    heads = zip((55, edge, 440), ("Aim", "Action", "Lead"), strict=True)
+    marks = [*(text(x, 80, word, bold=True) for x, word in heads), rule(50, 84, 540, 84)]
+    marks += [*column(55, 104, line, "in good", "time."), rule(50, 134, 540, 134)]
+    marks += [text(edge, 104, "•"), text(edge + 12, 104, "Post."), text(440, 104, "Head")]
+    assert rows(marks)[1:] == [[f"{line} in good time.", "• Post.", "Head"]]
+
+
 @pytest.mark.parametrize("mark", ["&", "-"])
 def test_mark_at_a_line_end_hides_no_column(mark):
     action = [f"Office to post the plan now {mark}", "to keep it."]
@@ -279,6 +352,13 @@ def test_heading_of_two_lines_beside_headings_in_their_middle_is_whole():
     marks += [text(95, 80, "Statement", bold=True), rule(50, 97, 540, 97)]
     marks += [text(305, 74, "Action", bold=True), text(305, 86, "to take", bold=True)]
     assert content(marks) == [[["No", "Statement", "Action to take"], *READ[1:]]]
+
+
+def test_first_line_of_a_heading_above_headings_in_their_middle_stands_in_its_column():
+    marks = grid(100, XS, BODY, "level")
+    marks += [text(55, 88, "No", bold=True), text(305, 88, "Action", bold=True)]
+    marks += [text(95, 82, "Statement", bold=True), text(95, 94, "of all", bold=True)]
+    assert content(marks) == [[["No", "Statement of all", "Action"], *READ[1:]]]
 
 
 def dingbat(x, y, glyph):
