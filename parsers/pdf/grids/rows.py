@@ -219,11 +219,18 @@ def _complete(last: list[Piece], row: list[Piece]) -> bool:
 def _runs_on(host: Piece, piece: Piece, table: Whole, spans: bool) -> bool:
     """Whether a piece is the rest of the cell above it; `spans`: the table has shared cells."""
     if not piece.lines:
-        return spans
+        return spans and not _is_tallest(host, table.rows[-1])
     marked = any(line.bullet for line in host.lines) and not piece.lines[0].bullet
     if marked and not is_closed(host):
         return True
     return _in_sentence(host, piece) and (spans or _was_wrapped(host, piece, table.xs))
+
+
+def _is_tallest(cell: Piece, row: list[Piece]) -> bool:
+    """Whether a cell of one row has more lines than the others: it made the row as high as it is,
+    which a cell over further rows does not."""
+    others = [len(other.lines) for other in row if other is not cell]
+    return cell in row and cell.rows == 1 and len(cell.lines) > max(others, default=0)
 
 
 def _was_wrapped(host: Piece, piece: Piece, xs: tuple[float, ...]) -> bool:

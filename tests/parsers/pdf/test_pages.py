@@ -155,6 +155,17 @@ def test_shared_cell_goes_on_over_a_page():
     assert [len(r.cells) for r in table.rows] == [2, 2, 1, 1, 2]
 
 
+def test_cell_that_makes_its_row_high_is_not_shared_by_a_blank_one_on_the_next_page():
+    edges = [*(rule(x, 640, x, 730) for x in XS), *(rule(50, y, 540, y) for y in (640, 730))]
+    marks = [*edges, rule(50, 670, 300, 670), text(55, 655, "1.1"), text(95, 655, "plans are old;")]
+    marks += [text(305, 655, "None."), text(55, 685, "1.2"), text(95, 685, "plans are kept;")]
+    first = [*marks, *grid(730, XS, [row("1.3", "plans are shared;", "Office to", "post them.")])]
+    blank = [[["1.4"], ["plans are read;"], []]]
+    assert rows(first, grid(40, XS, blank))[2:] == [
+        ["1.3", "plans are shared;", "Office to post them."], ["1.4", "plans are read;", ""]
+    ]  # fmt: skip
+
+
 def test_title_at_the_foot_of_a_page_comes_before_its_table():
     top = grid(600, XS, [HEAD, FIRST, row("1.2", "read;", "None.")], heading=1)
     title = text(50, 790, "2.0 CURRICULUM", bold=True, size=13)
