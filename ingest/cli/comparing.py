@@ -195,13 +195,13 @@ def pin(
       reviewtrail pin 2020:2.9 2021:2.9 --apart
     """
     from ingest.store.documents import moment_text
-    from ingest.store.series import SaidPin
+    from ingest.store.series import PinRecord
     from ingest.threads import pinning
 
     said = _pinned(old, new, together=not apart)
     with _opened(db, organisation, title) as (store, series):
         now = moment_text(datetime.now(UTC))
-        pinning.pin(store, SaidPin(series.key, said, now, user_name(who), note))
+        pinning.pin(store, PinRecord(series.key, said, now, user_name(who), note))
     click.echo(f"Kept: {pin_as_line(said)}", err=True)
 
 
@@ -231,7 +231,7 @@ def unpin(
     said = _pinned(old, new)
     now = moment_text(datetime.now(UTC))
     with _opened(db, organisation, title) as (store, series):
-        standing = store.threads.standing(series.key, said)
+        standing = store.threads.pins_in_force(series.key, said)
         for pin_id in standing:
             pinning.unpin(store, pin_id, user_name(who), now)
         pins = store.threads.pins(series.key)

@@ -22,8 +22,8 @@ from ingest.output.characters import spelled_out
 if TYPE_CHECKING:
     from ingest.intake.correcting import Corrected, Tools
     from ingest.store import Store
-    from ingest.store.corrections import HeldCorrection
-    from ingest.store.series import SaidPin
+    from ingest.store.corrections import ListedCorrection
+    from ingest.store.series import PinRecord
 
 JUDGEMENTS = ("in place", "partly", "gap", "unclear")
 OUTCOMES = ("done", "overtaken", "no longer wanted", "open")
@@ -215,7 +215,7 @@ def _undo_pin(store: "Store", pin_id: int, who: str, as_json: bool) -> None:
         click.echo(f"Taken back: {_line_of_pin(said)}")
 
 
-def _pin_as_dict(said: "SaidPin") -> dict[str, Any]:
+def _pin_as_dict(said: "PinRecord") -> dict[str, Any]:
     return {**said._asdict(), "field": "pairing", "pin": said.pin._asdict()}
 
 
@@ -256,7 +256,7 @@ def _tell(found: "Corrected", as_json: bool) -> None:
     click.echo(f"Kept: {_line(held)}")
 
 
-def _line(held: "HeldCorrection") -> str:
+def _line(held: "ListedCorrection") -> str:
     """`4  2023.docx: year 2019 (read: 2023), K. Okafor, 2026-11-24: minutes of 3 May`."""
     read = f" (read: {held.as_read})" if held.as_read else ""
     who = f", {held.who}" if held.who else ""
@@ -267,13 +267,13 @@ def _line(held: "HeldCorrection") -> str:
     return spelled_out(f"{held.id}  {held.target}: {said}{taken}{lost}")
 
 
-def _standing(held: "HeldCorrection") -> str:
+def _standing(held: "ListedCorrection") -> str:
     if held.is_found:
         return " [a later word counts]" if held.is_overruled else ""
     return " [not found any more]"
 
 
-def _line_of_pin(said: "SaidPin") -> str:
+def _line_of_pin(said: "PinRecord") -> str:
     """`p3  2020:2.9 and 2021:2.10 are one statement, K. Okafor, 2026-11-24`."""
     from ingest.cli.comparing import pin_as_line
 

@@ -53,7 +53,7 @@ def serve(
     from ingest.desk.serving import Access, Intake, serve
     from ingest.intake.settings import find_limits, find_settings
     from ingest.store import Store
-    from ingest.store.opening import ready
+    from ingest.store.opening import ensure_migrated
 
     is_closed = protected or share or editors
     if edit and is_closed and not editors:
@@ -67,7 +67,7 @@ def serve(
         raise click.BadParameter(f"File '{db}' does not exist.", param_hint="--db")
     if not db.exists():
         Store(db).close()  # the first file will be added through it
-    ready(db)
+    ensure_migrated(db)
     access = Access(
         share,
         _password("REVIEWTRAIL_PASSWORD", "Password for visitors") if is_closed else None,
@@ -103,10 +103,10 @@ def publish(
       reviewtrail publish public.db --db reviews.db --redact
     """
     from ingest.intake.settings import find_settings
-    from ingest.store.opening import ready
+    from ingest.store.opening import ensure_migrated
     from ingest.store.snapshot import publish
 
-    ready(db)
+    ensure_migrated(db)
     roles = find_settings(db.parent, settings_file).roles
     known = [spelling for spelling, _ in (*roles.names, *roles.aliases)]
     replaced = publish(db, out, redact, [*names, *known])

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ingest.desk.page import Ask, Page, Row
 
 if TYPE_CHECKING:
-    from ingest.store.corrections import HeldCorrection
-    from ingest.store.pins import PlacedPin
+    from ingest.store.corrections import ListedCorrection
+    from ingest.store.pins import LocatedPin
 
 
 async def corrections(ask: Ask) -> Page:
@@ -23,13 +23,13 @@ async def corrections(ask: Ask) -> Page:
 
 def _said(
     connection: sqlite3.Connection,
-) -> "tuple[list[HeldCorrection], list[PlacedPin]]":
-    from ingest.store.reading import said  # it takes its time to load
+) -> "tuple[list[ListedCorrection], list[LocatedPin]]":
+    from ingest.store.reading import corrections_and_pins  # it takes its time to load
 
-    return said(connection)
+    return corrections_and_pins(connection)
 
 
-def _correction(held: "HeldCorrection", place: Row) -> Row:
+def _correction(held: "ListedCorrection", place: Row) -> Row:
     told = ("id", "target", "field", "value", "as_read", "note", "who")
     return {
         **{name: getattr(held, name) for name in told},
@@ -43,8 +43,8 @@ def _correction(held: "HeldCorrection", place: Row) -> Row:
     }
 
 
-def _pairing(placed: "PlacedPin") -> Row:
-    said, pin = placed.said, placed.said.pin
+def _pairing(placed: "LocatedPin") -> Row:
+    said, pin = placed.record, placed.record.pin
     return {
         "id": said.id,
         "target": f"{pin.to_year}:{pin.to_number}",

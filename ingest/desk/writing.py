@@ -34,7 +34,7 @@ from ingest.intake.version import version
 from ingest.intake.workers import InProcess, reading_in
 from ingest.store import Store
 from ingest.store.documents import moment_text
-from ingest.store.series import SaidPin, StoredPin
+from ingest.store.series import PinRecord, StoredPin
 from ingest.threads.pinning import pin, unpin
 from ingest.threads.update import update_threads
 from parsers import read_review
@@ -130,7 +130,7 @@ class Writer:
             return
         with self._turn, Store(self.database) as store:
             now = moment_text(self.clock())
-            kept = SaidPin(said.series, said.pin, now, said.who, said.note)
+            kept = PinRecord(said.series, said.pin, now, said.who, said.note)
             pin(store, kept, instead_of=said.pin_before)
 
     def unpair(self, pin_id: int, who: str) -> None:

@@ -15,7 +15,7 @@ from ingest.intake.targets import Target, find_target
 from ingest.intake.workers import ReadReview
 from ingest.output.characters import in_one_line, printable
 from ingest.store import Store
-from ingest.store.corrections import HeldCorrection, NewRow, Readings, Unread
+from ingest.store.corrections import ListedCorrection, NewCorrectionRow, Readings, Unread
 from ingest.store.documents import moment_text
 from ingest.threads.update import update_threads
 from parsers import corrected, read_review
@@ -71,7 +71,7 @@ class Corrected(NamedTuple):
     The ids are None where it stands nowhere: it was taken back, or the file holds no review.
     """
 
-    correction: HeldCorrection
+    correction: ListedCorrection
     review_id: int | None
     statement_id: int | None
     action_id: int | None
@@ -98,7 +98,7 @@ def correct_all(store: Store, wanted: Sequence[NewCorrection], tools: Tools) -> 
     while True:
         rows = [*map(partial(_row, files), wanted, targets, values)]
         try:
-            with store.turn():
+            with store.ingest_lock():
                 ids = store.corrections.say(rows, files.readings())
             break
         except Unread as unread:
@@ -113,7 +113,7 @@ def take_back(store: Store, correction_id: int, who: str, tools: Tools) -> Corre
     at = moment_text(tools.clock())
     while True:
         try:
-            with store.turn():
+            with store.ingest_lock():
                 store.corrections.take_back(correction_id, who, at, files.readings())
             break
         except Unread as unread:
@@ -140,7 +140,7 @@ def restore(store: Store, target: str, who: str, tools: Tools) -> list[Corrected
     return [take_back(store, correction_id, who, tools) for correction_id in withdrawn]
 
 
-def _withdraws(held: HeldCorrection) -> bool:
+def _withdraws(held: ListedCorrection) -> bool:
     return held.field == "review" and held.value == "no" and held.withdrawn_at is None
 
 
@@ -219,14 +219,14 @@ def _usable(wanted: NewCorrection, target: Target, settings: Settings) -> str:
         raise UnusableCorrection(str(error)) from error
 
 
-def _row(files: _Files, wanted: NewCorrection, target: Target, value: str) -> NewRow:
+def _row(files: _Files, wanted: NewCorrection, target: Target, value: str) -> NewCorrectionRow:
     spot = files.spot_as_read(target)
     as_read, thing = "", None
     if target.document_id is not None:
         review = files.as_read(target.document_id)
         as_read = value_of(review, wanted.field, spot)
         thing = _about(review, spot)
-    return NewRow(
+    return NewCorrectionRow(
         in_one_line(target.file or wanted.target),
         wanted.field,
         value,

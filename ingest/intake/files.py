@@ -17,7 +17,7 @@ from parsers.formats import known_extensions
 from parsers.grammar.years import year_of_folder
 
 _FOLDERS_ABOVE = 2  # `2023/Safeguarding/review.docx`
-_MOST_BYTES = 256 * 1024 * 1024
+_MAX_BYTES = 256 * 1024 * 1024
 
 
 class UnreadableFile(Refusal):
@@ -57,7 +57,7 @@ def read_bytes(path: AnyPath) -> bytes:
         with errors_of_libraries():
             status = path.stat()
             is_endless = stat.S_ISCHR(status.st_mode)  # a device, which says that it is empty
-            if status.st_size <= _MOST_BYTES and not is_endless:
+            if status.st_size <= _MAX_BYTES and not is_endless:
                 return path.read_bytes()
         raise TooLarge
     except OSError as error:

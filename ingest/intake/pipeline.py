@@ -15,7 +15,7 @@ from ingest.intake.files import read_bytes, saved_at, year_folder
 from ingest.intake.workers import InProcess, ReadReview, result_of
 from ingest.output.characters import printable_path
 from ingest.store import Store
-from ingest.store.corrections import NewRow
+from ingest.store.corrections import NewCorrectionRow
 from ingest.store.documents import Filed, SourceFile, modified_text, moment_text
 from ingest.threads.update import update_threads
 from parsers import read_review
@@ -122,7 +122,7 @@ class Pipeline:
         if isinstance(begun, Outcome):
             return begun
         wait([begun.review])
-        with self.store.turn():
+        with self.store.ingest_lock():
             known = self._known(begun.path, begun.source)
             outcome = known or self._filed(begun)
         return self._with_what_is_said(begun.source, outcome) if known else outcome
@@ -158,9 +158,11 @@ class Pipeline:
             return as_read
         return replace(self.store.load_review(filed.review_id), format=as_read.format)
 
-    def _row(self, source: SourceFile, as_read: Review, field: str) -> NewRow:
+    def _row(self, source: SourceFile, as_read: Review, field: str) -> NewCorrectionRow:
         read = value_of(as_read, field)
-        return NewRow(source.name, field, self.said[field], read, "", self.who, source.seen_at)
+        return NewCorrectionRow(
+            source.name, field, self.said[field], read, "", self.who, source.seen_at
+        )
 
     def _with_what_is_said(self, source: SourceFile, known: Outcome) -> Outcome:
         """A file that is held, after what is said of it now was kept where it is something new."""

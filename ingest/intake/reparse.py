@@ -46,7 +46,7 @@ def _reread(
     try:
         with faults_as_refusals(source.name):
             review = read(original.content, source.path, settings)
-            with store.turn():
+            with store.ingest_lock():
                 changed = store.reread(replace(original, source=source), review, settings)
             return Reread(source.name, changed)
     except Refusal as refusal:

@@ -1,4 +1,4 @@
-"""The database: reviews in, reviews out. The only place that knows SQL, beside schema.sql."""
+"""The database: reviews in, reviews out. All SQL that writes is in this package and schema.sql."""
 
 import sqlite3
 from collections import defaultdict
@@ -11,7 +11,7 @@ from typing import Literal, cast
 
 import parsers
 from ingest.store.contents import load
-from ingest.store.corrections import CorrectionRows, NewRow
+from ingest.store.corrections import CorrectionRows, NewCorrectionRow
 from ingest.store.documents import (
     Filed,
     OlderVersion,
@@ -28,10 +28,10 @@ from ingest.store.migrations import schema
 from ingest.store.opening import (
     StoreError,
     UnusableDatabase,
+    acquire_lock,
     open_database,
-    take_turn,
+    sqlite_errors_as_store_errors,
     transaction,
-    translated,
 )
 from ingest.store.plans import Plans
 from ingest.store.sizes import SizePair, sizes
@@ -45,7 +45,7 @@ from parsers.settings import DEFAULTS, Settings
 
 __all__ = ["Store", "StoreError", "UnusableDatabase", "schema"]
 
-# What the row of a file says until it is filed, in the same transaction.
+# The row of a new file until it is filed, later in the same transaction.
 _TO_BE_FILED = {"outcome": "refused", "review_id": None, "code": "", "message": ""}
 
 _IS_PASSED_OVER = """
@@ -59,15 +59,15 @@ _IS_PASSED_OVER = """
 
 
 class Store:
-    """A database file, created where there is none and migrated where it is older.
+    """A database file, which is created if it is missing and migrated if it is older.
 
-    Raises UnusableDatabase if that cannot be done, and StoreError from any method if the
-    database cannot be written later. Each method is one transaction. What it changes outdates the
-    threads of a series, which `ingest.threads.update` draws anew.
+    Raises UnusableDatabase if that cannot be done, and StoreError from any method if the database
+    cannot be read or written. Each method is one transaction. Changes outdate the threads of a
+    series, which `ingest.threads.update` recomputes.
     """
 
     def __init__(self, path: Path) -> None:
-        self._turns = path if str(path) == ":memory:" else Path(f"{path}-turn")
+        self._lock_path = path if str(path) == ":memory:" else Path(f"{path}-turn")
         try:
             self._db = open_database(path)
         except (sqlite3.Error, OSError) as error:
@@ -95,34 +95,34 @@ class Store:
         self._db.close()
 
     @contextmanager
-    def turn(self) -> Iterator[None]:
-        """Hold off other processes that read files into this database, so that none is read twice.
+    def ingest_lock(self) -> Iterator[None]:
+        """Wait for and lock out other processes that read files, so that none is read twice.
 
-        The lock lies in a file of its own: the database can be written while a file is parsed.
-        Being SQLite's, it ends with the process, however that ends.
+        The lock is SQLite's, on a file of its own: the database can be written meanwhile, and the
+        lock ends with the process, however that ends.
         """
-        with closing(take_turn(self._turns)):
+        with closing(acquire_lock(self._lock_path)):
             yield
 
     def state(self) -> tuple[int, int]:
-        """What differs as soon as the database was written to, here or in another process."""
-        with translated():
+        """A value that changes whenever the database is written, here or in another process."""
+        with sqlite_errors_as_store_errors():
             ((elsewhere,),) = self._db.execute("PRAGMA data_version")
         return int(elsewhere), self._db.conn.total_changes
 
     def held(self, sha256: str) -> Filed | None:
-        """The review that the file with these bytes holds; None if it was never stored."""
-        with translated():
+        """The review of the file with these bytes; None if it was never stored."""
+        with sqlite_errors_as_store_errors():
             return self._filed("held", "sha256 = ?", sha256)
 
     def refusal(self, source: SourceFile) -> Refusal | None:
-        """Why the same bytes were refused under the same name by the same version, if they were.
+        """The refusal of the same bytes under the same name by the same version, if any.
 
-        An older version of a review that was saved anew since is not refused yet.
+        A file that was refused as older but has been saved since does not count as refused.
         """
         where = "sha256 = :sha256 AND name = :name AND folder = :folder"
         where += " AND parser_version = :parser_version"
-        with translated():
+        with sqlite_errors_as_store_errors():
             for row in self._db["documents"].rows_where(where, asdict(source)):
                 if row["code"] == OlderVersion.code and row["modified_at"] != source.modified_at:
                     return None
@@ -130,7 +130,7 @@ class Store:
         return None
 
     def records(self) -> list[Record]:
-        """Every file ever read, in the order of their coming."""
+        """Every file ever read, in the order in which they came."""
         sql = f"""
             SELECT contents.*, reviews.is_withdrawn, reviews.kept_aside,
                 {_IS_PASSED_OVER} AS is_passed_over,
@@ -148,22 +148,22 @@ class Store:
                 ON latest_stored.review_id = latest.id AND latest_stored.outcome = 'stored'
             ORDER BY documents.id
         """
-        with translated():
+        with sqlite_errors_as_store_errors():
             return [*map(record_of, self._db.query(sql))]
 
     def sources(self, review_ids: Iterable[int]) -> list[ReviewSource]:
-        """Where reviews were read from, in the order of their years."""
+        """The files that reviews were read from, in the order of the years."""
         return sources(self._db, review_ids)
 
     def sizes(self) -> dict[int, SizePair]:
         """The current review of each year by its id, beside that of the year before."""
-        with translated():
+        with sqlite_errors_as_store_errors():
             return sizes(self._db.conn)
 
     def warnings(self) -> dict[int, tuple[str, ...]]:
-        """What a person should look at in each file, by its id: `page 2, table 1, row 4: ...`."""
+        """The warnings of each file, by its id: `page 2, table 1, row 4: ...`."""
         found: defaultdict[int, list[str]] = defaultdict(list)
-        with translated():
+        with sqlite_errors_as_store_errors():
             for row in self._db["diagnostics"].rows_where("severity = 'warning'", [], "id"):
                 place = str(Place(*(row[f"{name}_number"] for name in Place._fields)))
                 found[row["document_id"]].append(": ".join(filter(None, (place, row["message"]))))
@@ -172,33 +172,33 @@ class Store:
         return {document_id: tuple(words) for document_id, words in found.items()}
 
     def doubts(self) -> list[Doubt]:
-        """What to look at that follows from other revisions and years, and from the day."""
-        with translated():
+        """Warnings that follow from other revisions and years, or from the day a file came."""
+        with sqlite_errors_as_store_errors():
             return doubts(self._db.conn)
 
     def exported(self, by_review: bool = False, first_id: int = 0) -> Iterator[ExportedTable]:
-        """Every table and view with its rows and what it is, as `exported_tables` gives them."""
-        with translated():
+        """Every table and view with its rows and description, see `exported_tables`."""
+        with sqlite_errors_as_store_errors():
             yield from exported_tables(self._db, by_review, first_id)
 
     def ids_above(self) -> int:
-        """A number above all ids, from which those of another database may be counted."""
-        with translated():
+        """A number above all ids, from which the ids of another database may start."""
+        with sqlite_errors_as_store_errors():
             return ids_above(self._db)
 
     def originals(self) -> Iterator[Original]:
-        """Every file that holds a review and was kept, those that gave its content first."""
+        """Every kept file of a review; those that reviews were read from come first."""
         sql = """
             SELECT sha256 FROM documents WHERE outcome <> 'refused'
             ORDER BY outcome DESC, sequence
         """  # stored, joined
-        with translated():
+        with sqlite_errors_as_store_errors():
             for (sha256,) in self._db.execute(sql).fetchall():
                 yield from self._originals("sha256 = ?", sha256)
 
     def original(self, document_id: int) -> Original | None:
-        """The file of a document; None where it was not kept."""
-        with translated():
+        """The file of a document; None if it was not kept."""
+        with sqlite_errors_as_store_errors():
             return next(self._originals("documents.id = ?", document_id), None)
 
     def add(
@@ -207,17 +207,16 @@ class Store:
         as_read: Review,
         content: bytes | None = None,
         only_newer: bool = False,
-        said: Iterable[NewRow] = (),
+        said: Iterable[NewCorrectionRow] = (),
         settings: Settings = DEFAULTS,
     ) -> Filed:
-        """File a review: as a new one, as the next revision, or joined to one that says the same.
+        """File a review: as a new one, as the next revision, or joined to an equal one.
 
-        The review must be complete, as `parsers.read_review` gives it; what people said that
-        concerns it, and what is `said` of the file as it comes, is applied. A text export, in which
-        bullets run together, does not stand in the way of a file that tells them apart: that
-        becomes the next revision. The file's content is kept if it is given. Raises NoYear for a
-        review without a year, and OlderVersion if only a newer file than the one that is held may
-        become the next revision, and this one is not.
+        The review must be complete, as `parsers.read_review` returns it. Corrections that concern
+        it are applied, including those that come with the file (`said`). A file with separate
+        bullets becomes the next revision even if it equals a text export, in which bullets run
+        together. The file's content is kept if it is given. Raises NoYear for a review without a
+        year, and OlderVersion if `only_newer` and the file is older than the one that is held.
         """
         with self._writing():
             if held := self._filed("held", "sha256 = ?", source.sha256):
@@ -236,11 +235,10 @@ class Store:
             return filed
 
     def reread(self, original: Original, as_read: Review, settings: Settings = DEFAULTS) -> bool:
-        """Replace what was read from a file before; give whether that changed anything.
+        """Replace what was read from a file before; return whether that changed anything.
 
-        Afterwards the database holds what it would hold if the file had only come now: a file
-        that no longer says the same as the one that it was joined to becomes a revision. Raises
-        NoYear for a review without a year.
+        Afterwards the database is as if the file had only come now: a file that no longer equals
+        the one it was joined to becomes a revision. Raises NoYear for a review without a year.
         """
         with self._writing():
             (document,) = self._db["documents"].rows_where("sha256 = ?", [original.source.sha256])
@@ -250,9 +248,9 @@ class Store:
             return document["id"] in self._filing.file({document["id"]: review})
 
     def refuse(self, source: SourceFile, refusal: Refusal, content: bytes | None = None) -> None:
-        """Record that a file was refused. The same refusal again changes nothing.
+        """Record that a file was refused. Recording the same refusal again changes nothing.
 
-        The content of one that only lacks a year is kept, since a person can say the year.
+        The content of a file that only lacks a year is kept, since a person can supply the year.
         """
         found = {"outcome": "refused", "code": refusal.code, "message": str(refusal)}
         with self._writing():
@@ -262,16 +260,16 @@ class Store:
 
     def load_review(self, review_id: int) -> Review:
         """A review as it was stored. Raises LookupError if there is none with this id."""
-        with translated():
+        with sqlite_errors_as_store_errors():
             return load(self._db, review_id)
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with translated(), transaction(self._db):
+        with sqlite_errors_as_store_errors(), transaction(self._db):
             yield
 
     def _corrected(self, document_id: int, as_read: Review, settings: Settings) -> Review:
-        """The review with what people said of it. Raises NoYear if it has no year even so."""
+        """The review with its corrections applied. Raises NoYear if it still has no year."""
         said = self.corrections.of_document(document_id, as_read)
         review = parsers.corrected(as_read, said, settings)
         if review.year is None:
@@ -296,7 +294,7 @@ class Store:
             originals.insert(row)
 
     def _refuse_older(self, source: SourceFile, row: Row) -> None:
-        """Raise OlderVersion for a file that says something else than any held, and is older."""
+        """Raise OlderVersion for a file that differs from all that are held and is older."""
         sql = """
             SELECT name, modified_at FROM documents JOIN reviews ON reviews.id = review_id
             WHERE outcome = 'stored' AND is_current AND series = :series AND year = :year
@@ -310,7 +308,7 @@ class Store:
                 raise OlderVersion(f"a newer version of this review is held: {held['name']}")
 
     def _filed(self, outcome: Literal["held"] | None, where: str, value: str | int) -> Filed | None:
-        """What is known of a file that holds a review, with its own outcome where none is given."""
+        """The filed review of a file; `outcome` replaces the file's own one if it is given."""
         sql = f"""
             SELECT documents.outcome, reviews.id AS review_id, year, revision, is_current,
                 stored.name AS read_from, is_withdrawn, kept_aside,

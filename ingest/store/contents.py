@@ -1,4 +1,4 @@
-"""What belongs to a review in the tables: its sections, statements, actions and all the rest."""
+"""Loads a review: which rows of each table belong to it."""
 
 from ingest.store.from_rows import load_review
 from ingest.store.library import Database

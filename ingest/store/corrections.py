@@ -1,4 +1,4 @@
-"""The corrections in the database: said, taken back, listed, and applied to the files concerned."""
+"""The corrections in the database: added, taken back, listed, and applied to files."""
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
@@ -6,19 +6,24 @@ from typing import NamedTuple, cast
 
 import parsers
 from ingest.output.characters import in_one_line
-from ingest.store.concerning import Identity, KnownFile, SaidOf, concerning
+from ingest.store.applicable_corrections import (
+    CorrectionInForce,
+    Identity,
+    KnownFile,
+    applicable_corrections,
+)
 from ingest.store.filing import Filing
 from ingest.store.from_rows import correction_of
 from ingest.store.keys import content_digest
 from ingest.store.keys import series as series_key
 from ingest.store.library import Database
-from ingest.store.opening import translated
+from ingest.store.opening import sqlite_errors_as_store_errors
 from ingest.store.to_rows import Row
 from parsers.corrections import About, Corrections
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings
 
-MAX_PASSES = 10  # a correction moves a file, whose corrections move another, ...
+MAX_PASSES = 10  # corrections may move a file to another series and so concern further files
 _IN_FORCE = """
     SELECT corrections.*, files.id AS file_id, files.name AS file_name, files.sequence,
         files.read_series, files.read_year, files.read_digest, reviews.series AS now_series,
@@ -48,7 +53,7 @@ _ALL = """
     FROM corrections LEFT JOIN documents ON documents.id = corrections.document_id
     ORDER BY corrections.id
 """
-# The files that a correction may concern: what it was said of, and wherever it stands.
+# The files that a correction may concern: its own, equal and later ones, and where it applies now.
 _CONCERNED = """
     SELECT others.id FROM corrections
     JOIN documents AS files ON files.id = corrections.document_id
@@ -76,15 +81,15 @@ class Unread(Exception):
 
 
 class Readings(NamedTuple):
-    """What files say, by document, as a version of reviewtrail reads them."""
+    """The reviews of documents before corrections, as a version of reviewtrail reads them."""
 
     as_read: Mapping[int, Review]
     version: str
     settings: Settings = DEFAULTS
 
 
-class NewRow(NamedTuple):
-    """A correction to be kept, of a file or of a series."""
+class NewCorrectionRow(NamedTuple):
+    """A correction to be stored, of a file or of a series."""
 
     target: str
     field: str
@@ -98,12 +103,12 @@ class NewRow(NamedTuple):
     about: About | None = None
 
 
-class HeldCorrection(NamedTuple):
-    """A correction as it is listed. `is_found` is false where the statement or action that it is
-    about stands in no review that counts any more, `is_overruled` true where a later word on the
-    same value counts.
+class ListedCorrection(NamedTuple):
+    """A correction with its state.
 
-    `file` is the name of the file of which it was said; None where it is said of a series.
+    `is_found` is whether its statement or action is in a current review, `is_overruled` whether a
+    later correction of the same value counts. `file` is the name of the corrected file; None for
+    a correction of a series.
     """
 
     id: int
@@ -122,29 +127,29 @@ class HeldCorrection(NamedTuple):
 
 
 class CorrectionRows:
-    """The corrections in a database. `writing` is what begins and ends a transaction."""
+    """The corrections in a database. `writing` begins and ends a transaction."""
 
     def __init__(
         self, db: Database, writing: Callable[[], AbstractContextManager[None]], filing: Filing
     ) -> None:
         self._db, self._writing, self._filing = db, writing, filing
 
-    def all(self) -> list[HeldCorrection]:
-        """Every correction, in the order of their saying, those taken back too."""
-        with translated():
+    def all(self) -> list[ListedCorrection]:
+        """Every correction, oldest first, including those taken back."""
+        with sqlite_errors_as_store_errors():
             return all_corrections(self._db)
 
     def checked(self) -> dict[int, str]:
-        """Who said last, of each file by its id, that it was read rightly."""
+        """Who was the last to check each file, by its id."""
         sql = """
             SELECT document_id, who FROM corrections
             WHERE field = 'checked' AND withdrawn_at IS NULL ORDER BY id
         """
-        with translated():
+        with sqlite_errors_as_store_errors():
             return dict(self._db.execute(sql))
 
-    def say(self, said: Iterable[NewRow], readings: Readings) -> list[int]:
-        """Keep corrections and apply them, all in one transaction; give their ids.
+    def say(self, said: Iterable[NewCorrectionRow], readings: Readings) -> list[int]:
+        """Store corrections and apply them, in one transaction; return their ids.
 
         Raises Unread if they concern documents that are not among the readings.
         """
@@ -154,8 +159,8 @@ class CorrectionRows:
             return ids
 
     def take_back(self, correction_id: int, who: str, at: str, readings: Readings) -> None:
-        """Take a correction back, as `say` keeps it. Raises Unread, and LookupError if none is
-        in force under this id.
+        """Take a correction back. Raises Unread like `say`, and LookupError if none is in force
+        under this id.
         """
         with self._writing():
             sql = """
@@ -168,28 +173,28 @@ class CorrectionRows:
             self._apply(concerned, readings)
 
     def standing_in(self, document_id: int | None) -> set[int]:
-        """The ids of the corrections that stand in the review of a document."""
+        """The ids of the corrections that are applied to the review of a document."""
         sql = """
             SELECT correction_id FROM applied_corrections
             JOIN documents ON documents.review_id = applied_corrections.review_id
             WHERE documents.id = ?
         """
-        with translated():
+        with sqlite_errors_as_store_errors():
             return {row["correction_id"] for row in self._db.query(sql, [document_id])}
 
     def place_of(self, correction_id: int) -> tuple[int | None, int | None, int | None]:
-        """The review, statement and action in which a correction stands, those that count first."""
+        """The review, statement and action that a correction applies to, current ones first."""
         sql = """
             SELECT review_id, statement_id, action_id FROM applied_corrections
             JOIN reviews ON reviews.id = review_id
             WHERE correction_id = ? ORDER BY is_current DESC, applied_corrections.id
         """
-        with translated():
+        with sqlite_errors_as_store_errors():
             found = self._db.execute(sql, [correction_id]).fetchone()
         return found or (None, None, None)
 
-    def insert(self, said: NewRow) -> int:
-        """Write the row of a correction, within a transaction of the caller."""
+    def insert(self, said: NewCorrectionRow) -> int:
+        """Write the row of a correction, in a transaction of the caller."""
         row = said._asdict() | {"note": in_one_line(said.note), "who": in_one_line(said.who)}
         about = row.pop("about")
         if about is not None:
@@ -198,17 +203,19 @@ class CorrectionRows:
         return cast(int, table.last_pk)
 
     def of_document(self, document_id: int, as_read: Review) -> Corrections:
-        """What people said that concerns a document from which this was read."""
-        return concerning(self._known_file(document_id, as_read), as_read, self._in_force())
+        """The corrections that concern a document."""
+        return applicable_corrections(
+            self._known_file(document_id, as_read), as_read, self._in_force()
+        )
 
     def note_reading(self, document_id: int, as_read: Review, version: str) -> None:
-        """Keep what a file says it is, as a version reads it, in the caller's transaction."""
+        """Record what a file says it is, as a version reads it, in a transaction of the caller."""
         said = identity(as_read)
         row = {"read_series": said.series, "read_year": said.year, "read_digest": said.digest}
         self._db.table("documents").update(document_id, {**row, "parser_version": version})
 
     def _apply(self, documents: set[int], readings: Readings) -> None:
-        """Apply all corrections to these documents, and to those beside which they come to stand,
+        """Apply all corrections to these documents and to others of the same series and years,
         until nothing changes any more.
         """
         as_read, before = readings.as_read, None
@@ -238,28 +245,28 @@ class CorrectionRows:
         (row,) = self._db["documents"].rows_where("id = ?", [document_id])
         return KnownFile(row["id"], row["name"], row["sequence"], identity(as_read))
 
-    def _in_force(self) -> list[SaidOf]:
+    def _in_force(self) -> list[CorrectionInForce]:
         return [
-            SaidOf(correction_of(row), _file_of(row), row["series"], _key_of(row))
+            CorrectionInForce(correction_of(row), _file_of(row), row["series"], _key_of(row))
             for row in self._db.query(_IN_FORCE)
         ]
 
 
-def all_corrections(db: Database) -> list[HeldCorrection]:
-    """Every correction, in the order of their saying, those taken back too."""
+def all_corrections(db: Database) -> list[ListedCorrection]:
+    """Every correction, oldest first, including those taken back."""
     return [*map(_held, db.query(_ALL))]
 
 
 def identity(as_read: Review) -> Identity:
-    """What a file says it is, whatever people say of it."""
+    """What a file says it is, before corrections."""
     key = series_key(as_read.organisation, as_read.title)
     return Identity(key, as_read.year, content_digest(as_read))
 
 
-def _held(row: Row) -> HeldCorrection:
-    values = {name: row[name] for name in HeldCorrection._fields}
+def _held(row: Row) -> ListedCorrection:
+    values = {name: row[name] for name in ListedCorrection._fields}
     flags = {name: bool(value) for name, value in values.items() if name.startswith("is_")}
-    return HeldCorrection(**values | flags)
+    return ListedCorrection(**values | flags)
 
 
 def _file_of(row: Row) -> KnownFile | None:

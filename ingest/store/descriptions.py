@@ -1,4 +1,4 @@
-"""What tables, views and columns are, from the comments of schema.sql. Text in, values out."""
+"""Descriptions of tables, views and columns, from the comments of schema.sql. Text in."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -16,7 +16,7 @@ _SOURCE = re.compile(r"(?:FROM|(?:LEFT )?JOIN) (\w+)(?: AS (\w+))?")
 
 
 class Description(NamedTuple):
-    """What a table or view is, and each of its columns by name, in the words of schema.sql."""
+    """The descriptions of a table or view, and of its columns by name."""
 
     text: str
     columns: dict[str, str]
@@ -25,7 +25,7 @@ class Description(NamedTuple):
 def descriptions(schema: str) -> dict[str, Description]:
     """The description of every table and view, by name.
 
-    A view's column that has no comment of its own is what it is in the table that it comes from.
+    A view's column without a comment has the description of the table's column that it shows.
     """
     found: dict[str, Description] = {}
     for statement in re.split(r"\n(?=CREATE )", schema):
@@ -47,7 +47,7 @@ def _of_table(lines: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def _of_view(lines: list[str], known: Mapping[str, Description]) -> Iterator[tuple[str, str]]:
-    start = len(lines) - lines[::-1].index("SELECT")  # after those of a WITH
+    start = len(lines) - lines[::-1].index("SELECT")  # the last SELECT, behind a WITH
     sources = {match[2] or match[1]: match[1] for match in filter(None, map(_SOURCE.match, lines))}
     for comment, code in _columns(lines[start:]):
         if match := _TAKEN.fullmatch(code):
@@ -67,7 +67,7 @@ def _taken(known: Mapping[str, Description], table: str, column: str) -> str:
 
 
 def _columns(lines: list[str]) -> Iterator[tuple[str, str]]:
-    """The comment and the code of each column; its last line is indented once."""
+    """The comment and the code of each column, whose last line is indented once."""
     comments, code = [], []
     for line in takewhile(lambda line: line.startswith("    "), lines):
         if match := _COMMENT.fullmatch(line):

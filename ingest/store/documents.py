@@ -1,4 +1,4 @@
-"""What the database says of the files it has seen: values that go in and out of the store."""
+"""Files as values that go in and out of the store."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,7 +15,7 @@ class OlderVersion(Refusal):
 
 
 class RecordedRefusal(Refusal):
-    """A refusal as `documents` has it."""
+    """A refusal as it was recorded in `documents`."""
 
     def __init__(self, code: str, message: str) -> None:
         self.code = code
@@ -23,21 +23,22 @@ class RecordedRefusal(Refusal):
 
 
 def moment_text(moment: datetime) -> str:
-    """A moment as every column of moments has it: UTC, ISO 8601, seconds."""
+    """A moment as the database stores it: UTC, ISO 8601, to the second."""
     return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def modified_text(saved: datetime | None) -> str | None:
-    """When a file was last saved as `documents.modified_at` has it: UTC, ISO 8601, microseconds."""
+    """The value of `documents.modified_at`: UTC, ISO 8601, to the microsecond."""
     return f"{saved.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}" if saved else None
 
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file as `documents` records it. `seen_at` is UTC, in ISO 8601; `format` may be unknown.
+    """A file as `documents` records it.
 
-    `modified_at` is when it was last saved, in the same form with fractions; None if not known.
-    `folder` is the name of the folder it lay in, where that says a year.
+    `format` is None if it is unknown. `seen_at` and `modified_at`, when it was last saved, are as
+    `moment_text` and `modified_text` give them. `folder` is the name of its folder if that names a
+    year.
     """
 
     sha256: str
@@ -51,19 +52,19 @@ class SourceFile:
 
     @property
     def path(self) -> str:
-        """What a reader is told of the name: the year of a folder counts as that of the file."""
+        """The name for readers, with the folder: its year counts as the file's."""
         return f"{self.folder}/{self.name}" if self.folder else self.name
 
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """Which review a file holds. `read_from` is the name of the file that gave its content.
+    """The review of a file; `read_from` is the name of the file that its content was read from.
 
     `outcome`: stored (a new review or revision), joined (the same review in another file), held
-    (the same bytes again; nothing changed), corrected (the same bytes again, with a person's word).
-    `is_corrected` says whether people's words stand in the review, `is_withdrawn` whether they say
-    that it is none. `kept_aside` says why it does not take the place of a fuller revision,
-    `is_passed_over` whether people chose an earlier revision.
+    (the same bytes again; nothing changed), corrected (the same bytes again, with a correction).
+    `is_corrected` is whether corrections apply to the review, `is_withdrawn` whether people said
+    that it is none. `kept_aside` is why it does not replace a fuller revision; `is_passed_over`
+    is whether people chose an earlier revision.
     """
 
     outcome: Literal["stored", "joined", "held", "corrected"]
@@ -80,11 +81,11 @@ class Filed:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What is known of a file by its content, and of the review that it holds, if any.
+    """A file that was read before, with its review, if it has one.
 
-    `name` is the one under which it was read, `read_from` that of the file which gave the review
-    its content, `current_file` that of the revision that counts; `is_passed_over` says that people
-    chose an earlier one. Statements, actions and warnings are counted.
+    `name` is its own name, `read_from` that of the file that the review's content was read from,
+    `current_file` that of the current revision; `is_passed_over` is whether people chose an
+    earlier one.
     """
 
     document_id: int
@@ -115,12 +116,12 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """A file that holds a review, or only lacks a year, byte for byte."""
+    """The bytes of a file that has a review, or only lacks a year."""
 
     source: SourceFile
     content: bytes
 
 
 def record_of(row: Row) -> Record:
-    """A row with what a record holds, and more."""
+    """A record from a row that may have further columns."""
     return Record(**{name: row[name] for name in Record.__dataclass_fields__})

@@ -1,14 +1,14 @@
-"""What to look at that no file says by itself: a database in, findings out.
+"""Warnings that no file gives by itself: a database in, doubts out.
 
-It follows from the other revisions and years of a review, and from when its file came.
+They follow from other revisions and years of a review, and from when its file came.
 """
 
 import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ingest.store.fullness import Extent, in_words, is_part_of
-from ingest.store.sizes import Size, sizes
+from ingest.store.fullness import Extent, difference_text, is_part_of
+from ingest.store.sizes import ReviewSize, sizes
 
 _STORED = """
     SELECT reviews.id AS review_id, documents.id AS document_id, documents.name AS file,
@@ -25,7 +25,7 @@ _STORED = """
 
 
 class Doubt(NamedTuple):
-    """One thing to look at in a file, by its code."""
+    """Something to look at in a file."""
 
     document_id: int
     file: str
@@ -37,7 +37,7 @@ class Doubt(NamedTuple):
 
 
 def doubts(connection: sqlite3.Connection) -> list[Doubt]:
-    """What to look at in every file that gave a review its content, as they came."""
+    """The doubts about all files that reviews were read from, in the order in which they came."""
     pairs = sizes(connection)
     found = []
     cursor = connection.execute(_STORED)
@@ -47,11 +47,11 @@ def doubts(connection: sqlite3.Connection) -> list[Doubt]:
         pair = pairs.get(row["review_id"])
         fewer = _fewer(pair.this, pair.before) if pair else ""
         about = (row["document_id"], row["file"], row["organisation"], row["title"], row["year"])
-        found += [Doubt(*about, code, message) for code, message in _of(row, fewer)]
+        found += [Doubt(*about, code, message) for code, message in _messages(row, fewer)]
     return found
 
 
-def _of(row: dict[str, str | int], fewer: str) -> Iterator[tuple[str, str]]:
+def _messages(row: dict[str, str | int], fewer: str) -> Iterator[tuple[str, str]]:
     if row["kept_aside"]:
         yield "kept-aside", f"kept aside: {row['kept_aside']}"
     if not row["is_current"]:
@@ -64,9 +64,9 @@ def _of(row: dict[str, str | int], fewer: str) -> Iterator[tuple[str, str]]:
         yield "future-year", f"the review is of {row['year']}, but its file came on {row['came']}"
 
 
-def _fewer(this: Size, before: Size | None) -> str:
-    """How much less a year holds than the one before; empty where it is not far less."""
+def _fewer(this: ReviewSize, before: ReviewSize | None) -> str:
+    """How many fewer statements a year has than the one before; empty unless they are far fewer."""
     if before is None:
         return ""
     now, then = (Extent(size.statements, size.sections) for size in (this, before))
-    return in_words(now, then, str(before.year)) if is_part_of(now, then) else ""
+    return difference_text(now, then, str(before.year)) if is_part_of(now, then) else ""

@@ -1,7 +1,7 @@
-"""Tables and views for other programs: their rows, and a data package that says what they are.
+"""Tables and views for other programs: their rows, and a data package that describes them.
 
-The package is a Frictionless one (https://specs.frictionlessdata.io/tabular-data-package/); its
-words are the comments of schema.sql.
+The package follows Frictionless (https://specs.frictionlessdata.io/tabular-data-package/); the
+descriptions are the comments of schema.sql.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,10 +12,10 @@ from ingest.store.descriptions import Description, descriptions
 from ingest.store.library import Database, ForeignKey
 from ingest.store.migrations import schema
 
-# The bytes of files, and what the program keeps for itself.
+# The bytes of files, and a table for internal use.
 _LEFT_OUT = {"originals", "outdated_threads"}
 _TYPES = {"INTEGER": "integer", "TEXT": "string", "REAL": "number"}
-# SQLite says no type of a column that a view computes. It is text, but for these numbers.
+# SQLite gives no type for the computed columns of views. All are texts, except for these numbers.
 _COMPUTED_NUMBERS = frozenset(
     "action_count first_put_off first_year gaps in_place is_in_force is_latest is_overdue is_own "
     "last_year not_told open overdue partly sections sort_key stands statements thread_id "
@@ -23,22 +23,22 @@ _COMPUTED_NUMBERS = frozenset(
 )
 _COUNTS_IN = {"owner_plans": {"actions"}, "document_contents": {"actions", "links"}}
 
-# What stands before the columns of a table whose rows belong to reviews, where that is asked for.
+# Columns that are put before those of a table whose rows belong to reviews, with `by_review`.
 REVIEW_FIELDS = (
     {"name": "trust", "type": "string", "description": "the trust whose review the row is part of"},
     {"name": "review_year", "type": "integer", "description": "the year of that review"},
 )
 _YEARS_OF_VIEWS = ("year", "to_year", "last_year")
 
-# Ids of a further database begin this much, or a multiple of it, higher than those of the first.
+# The ids of a further database are raised by a multiple of this.
 ID_STEP = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class ExportedTable:
-    """A table or view: its rows, to be read once, and its entry in the data package.
+    """A table or view: its rows, which can be read once, and its entry in the data package.
 
-    `is_by_review`: the first two values of a row are the trust and the year of its review.
+    If `is_by_review`, rows begin with the trust and the year of their review.
     """
 
     name: str
@@ -54,12 +54,12 @@ class ExportedTable:
 def exported_tables(
     db: Database, by_review: bool = False, first_id: int = 0
 ) -> Iterator[ExportedTable]:
-    """Every table and view that schema.sql describes, all of one moment, in its order.
+    """Every table and view of schema.sql, in its order and from one consistent state.
 
-    With `by_review`, rows that belong to a review are sorted by, and begin with, its trust and
-    year. To every id `first_id` is added.
+    With `by_review`, rows that belong to a review begin with its trust and year and are sorted by
+    them. `first_id` is added to every id.
     """
-    db.execute("BEGIN")  # what others write meanwhile stays out of sight
+    db.execute("BEGIN")  # hides what other processes write meanwhile
     try:
         for name, described in descriptions(schema()).items():
             if name not in _LEFT_OUT:
@@ -69,7 +69,7 @@ def exported_tables(
 
 
 def ids_above(db: Database) -> int:
-    """A number above all ids of a database, from which those of another may be counted."""
+    """A number above all ids of a database, from which the ids of another may start."""
     tables = [name for name in db.table_names() if name in descriptions(schema())]
     highest = (
         db.execute(f"SELECT coalesce(max(id), 0) FROM [{name}]").fetchone()[0]
@@ -80,7 +80,7 @@ def ids_above(db: Database) -> int:
 
 
 def data_package(resources: Iterable[dict[str, Any]]) -> dict[str, Any]:
-    """What `datapackage.json` says of the files of these resources."""
+    """The content of `datapackage.json` for these resources."""
     return {
         "profile": "tabular-data-package",
         "name": "reviewtrail",
@@ -145,7 +145,7 @@ def _with_ids_from(
 
 
 def _review_of(db: Database, name: str, columns: Iterable[str]) -> tuple[str, str, str] | None:
-    """In SQL the trust and the year of the review of a row `t`, and the joins that they need."""
+    """SQL for the trust and the year of the review of a row `t`, and the joins that they need."""
     if name in db.view_names():
         year = next(year for year in _YEARS_OF_VIEWS if year in columns)
         return "t.organisation", f"t.{year}", ""
@@ -161,7 +161,7 @@ def _review_of(db: Database, name: str, columns: Iterable[str]) -> tuple[str, st
 
 
 def _keys_to_review(db: Database, name: str) -> tuple[ForeignKey, ...] | None:
-    """The foreign keys that lead from a row to its review, of two the later; None if none do."""
+    """The foreign keys from a row to its review, the later one of two; None if there are none."""
     if name == "reviews":
         return ()
     required = {row[1] for row in db.execute(f"PRAGMA table_info([{name}])") if row[3]}

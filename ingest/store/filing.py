@@ -1,4 +1,4 @@
-"""Reviews written where they belong: files with what was just read from them in, rows out."""
+"""Files reviews: groups documents into revisions and writes the rows that change."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -13,21 +13,21 @@ from ingest.store.to_rows import (
     FirstIds,
     Row,
     Tables,
-    beside_rows,
     content_rows,
+    document_rows,
     review_row,
     without_id,
 )
 from parsers.errors import NoYear
 from parsers.review import Review
 
-BESIDE = ("residue", "diagnostics")
-_OUT_OF_THE_WAY = 1_000_000  # added to the numbers of revisions while they are given anew
+DOCUMENT_TABLES = ("residue", "diagnostics")
+_REVISION_OFFSET = 1_000_000  # moves old revision numbers out of the way of the new ones
 _UNNAMED = "name NOT IN (SELECT owner FROM action_owners UNION SELECT owner FROM column_owners)"
 
 
 class _Planned(NamedTuple):
-    """A revision, the id of its review, which may be new, and the values of its row."""
+    """A revision with the id and the row of its review."""
 
     revision: Revision
     review_id: int
@@ -36,16 +36,16 @@ class _Planned(NamedTuple):
 
 
 class Filing:
-    """Files reviews in a database. Every method runs within a transaction of its caller."""
+    """Files reviews in a database. The caller begins and ends the transaction."""
 
     def __init__(self, db: Database, threads: Threads) -> None:
         self._db, self._threads = db, threads
 
     def file(self, read: Mapping[int, Review]) -> set[int]:
-        """Place documents by the reviews just read from them; give the ids of those that changed.
+        """File documents by the reviews just read from them; return the ids of those that changed.
 
-        All revisions of the series and years concerned are placed anew. A document whose review
-        has no year is refused.
+        All revisions of the series and years concerned are determined again. A document whose
+        review has no year is refused.
         """
         keys = keys_of(self._db, read) | {key_of(review) for review in read.values() if review.year}
         held = files_of(self._db, keys)
@@ -58,21 +58,19 @@ class Filing:
             self._refuse(id for id, review in read.items() if review.year is None)
             self._drop_reviews(held, planned)
         changed |= self._write_contents(planned, read)
-        self._write_beside(read)
+        self._write_document_rows(read)
         return changed
 
     def group(self, documents: Iterable[int]) -> set[int]:
-        """The documents that hold reviews of the same series and years as these."""
+        """The documents with reviews of the same series and years as these."""
         return set(files_of(self._db, keys_of(self._db, documents)))
-
-    # What is there, and what is to be
 
     def _planned(
         self, revisions: Sequence[Revision], held: Mapping[int, Row], read: Mapping[int, Review]
     ) -> list[_Planned]:
-        """Each revision with the review that one of its files gave before, or with a new one."""
+        """Each revision with an earlier review of one of its files, or a new one."""
         known = {row["review_id"]: self._row(row["review_id"]) for row in held.values()}
-        following = self._next_id("reviews")
+        next_id = self._next_id("reviews")
         taken: set[int] = set()
         planned = []
         for revision in revisions:
@@ -82,8 +80,10 @@ class Filing:
                 if file.document_id in held and held[file.document_id]["outcome"] == "stored"
             ]
             free = [id for id in before if id not in taken]
-            review_id = free[0] if free else following
-            following += not free
+            if free:
+                review_id = free[0]
+            else:
+                review_id, next_id = next_id, next_id + 1
             taken.add(review_id)
             first = read.get(revision.first.document_id)
             row = review_row(first) if first else known[review_id]
@@ -103,7 +103,7 @@ class Filing:
     def _changed(
         self, planned: Iterable[_Planned], held: Mapping[int, Row], read: Mapping[int, Review]
     ) -> set[int]:
-        """The documents of which the review, or its row, will be another."""
+        """The documents whose review, or its row, changes."""
         changed = {id for id, review in read.items() if review.year is None and id in held}
         for each in planned:
             is_other = each.is_new or self._row(each.review_id) != each.row
@@ -118,11 +118,9 @@ class Filing:
                     changed.add(file.document_id)
         return changed
 
-    # Writing it
-
     def _write_reviews(self, planned: Sequence[_Planned], held: Mapping[int, Row]) -> None:
         away = f"""
-            UPDATE reviews SET is_current = 0, revision = revision + {_OUT_OF_THE_WAY} WHERE id = ?
+            UPDATE reviews SET is_current = 0, revision = revision + {_REVISION_OFFSET} WHERE id = ?
         """
         self._db.conn.executemany(away, {(row["review_id"],) for row in held.values()})
         for each in planned:
@@ -159,7 +157,7 @@ class Filing:
             self._db.table("documents").update(document_id, refused)
 
     def _drop_reviews(self, held: Mapping[int, Row], planned: Iterable[_Planned]) -> None:
-        """Take out the rows of reviews that no file gives any more: their files gave others."""
+        """Delete reviews that no revision uses any more."""
         kept = {each.review_id for each in planned}
         for review_id in {row["review_id"] for row in held.values()} - kept:
             self._delete_content(review_id)
@@ -167,7 +165,7 @@ class Filing:
             self._db.table("owners").delete_where(_UNNAMED)
 
     def _write_contents(self, planned: Iterable[_Planned], read: Mapping[int, Review]) -> set[int]:
-        """Write what reviews say where it is not there yet; give the documents that gave it."""
+        """Write the content of reviews that differs; return the documents it was read from."""
         written = set()
         for each in planned:
             document_id = each.revision.first.document_id
@@ -179,11 +177,11 @@ class Filing:
             written.add(document_id)
             self._threads.outdate_year(each.row["series"], each.row["year"])
             self._replace_content(each.review_id, review)
-            self._replace_beside(document_id, review)
+            self._replace_document_rows(document_id, review)
         return written
 
     def _replace_content(self, review_id: int, review: Review) -> None:
-        """Write what a review says. Where there is as much of it as before it keeps its ids."""
+        """Write a review's content; rows keep their ids if there are as many as before."""
         before = {table: self._ids(table, review_id) for table in FirstIds._fields}
         self._delete_content(review_id)
         rows = content_rows(review, review_id, FirstIds())
@@ -205,26 +203,26 @@ class Filing:
         for table in CONTENT[:0:-1]:  # children first; owners may be those of other reviews too
             self._db.table(table).delete_where(ROWS_OF_A_REVIEW[table], {"id": review_id})
 
-    def _write_beside(self, read: Mapping[int, Review]) -> None:
-        """Write what files hold beside the review's content; it makes no other review of it."""
+    def _write_document_rows(self, read: Mapping[int, Review]) -> None:
+        """Write the residue and diagnostics of files where they differ."""
         for document_id, review in read.items():
-            if self._beside(document_id) != _bare(beside_rows(review, document_id)):
-                self._replace_beside(document_id, review)
+            if self._document_rows(document_id) != _without_ids(document_rows(review, document_id)):
+                self._replace_document_rows(document_id, review)
 
-    def _beside(self, document_id: int) -> Tables:
-        return _bare(
+    def _document_rows(self, document_id: int) -> Tables:
+        return _without_ids(
             {
                 table: list(
                     self._db[table].rows_where("document_id = ?", [document_id], "position")
                 )
-                for table in BESIDE
+                for table in DOCUMENT_TABLES
             }
         )
 
-    def _replace_beside(self, document_id: int, review: Review) -> None:
-        for table in BESIDE:
+    def _replace_document_rows(self, document_id: int, review: Review) -> None:
+        for table in DOCUMENT_TABLES:
             self._db.table(table).delete_where("document_id = ?", [document_id])
-        self.insert(beside_rows(review, document_id))
+        self.insert(document_rows(review, document_id))
 
     def _next_id(self, table: str) -> int:
         return int(self._db.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])
@@ -235,6 +233,6 @@ class Filing:
             self._db.table(table).insert_all(rows, ignore=table == "owners")
 
 
-def _bare(tables: Tables) -> Tables:
+def _without_ids(tables: Tables) -> Tables:
     """The rows without their ids."""
     return {table: [*map(without_id, rows)] for table, rows in tables.items()}

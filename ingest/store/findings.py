@@ -1,4 +1,4 @@
-"""What a person should look at, as the store tells it: a value."""
+"""The value in which the store returns things that a person should look at."""
 
 from typing import NamedTuple
 
@@ -6,7 +6,7 @@ from parsers.provenance import Place
 
 
 class Finding(NamedTuple):
-    """One thing to look at. `code` is that of a diagnostic, or overdue."""
+    """Something to look at. `code` is that of a diagnostic or a doubt, or `overdue`."""
 
     file: str
     place: Place

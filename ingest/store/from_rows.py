@@ -1,4 +1,4 @@
-"""Rows of the tables in schema.sql as a review: the way back from `ingest/rows.py`."""
+"""Builds a review from rows of the tables in schema.sql; the inverse of `to_rows`."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -15,11 +15,11 @@ from parsers.provenance import Place
 from parsers.review import Action, Deadline, Judgement, Residue, Review, Section, Statement, Status
 
 Value = TypeVar("Value")
-OfBullet = tuple[int | None, Value]  # the action beside which a value stands; None: beside all
+OfBullet = tuple[int | None, Value]  # the position of the action it belongs to; None: to all
 
 
 def load_review(row: Row, tables: Tables) -> Review:
-    """The review of a row of `reviews` and its rows of the other tables, those by position."""
+    """The review of a row of `reviews` and its rows of the other tables, in their order."""
     return Review(
         title=row["title"],
         organisation=row["organisation"],
@@ -106,13 +106,13 @@ def _action_maker(
 
 
 def _corrections(tables: Tables, **place: int | None) -> Corrections:
-    """What people said of the review, of a statement or of an action."""
+    """The corrections of the review, of a statement or of an action."""
     applied = tables["applied_corrections"]
     return tuple(correction_of(row) for row in applied if place.items() <= row.items())
 
 
 def correction_of(row: Row) -> Correction:
-    """A row of `corrections` as the value that is applied to a review."""
+    """The correction of a row of `corrections`."""
     about = None
     if row["about_text"] is not None:
         about = About(
@@ -145,20 +145,20 @@ def grouped(
 
 
 def of_bullet(make: Callable[[Row], Value]) -> Callable[[Row], OfBullet[Value]]:
-    """What makes of a row of a column the bullet of the action it is for, and its value."""
+    """A function that returns the position of a value's action along with the value."""
     return lambda row: (row["bullet"], make(row))
 
 
 def of_action(of_cells: Mapping[int, Sequence[OfBullet[Value]]], row: Row) -> tuple[Value, ...]:
-    """What the column beside an action says of it; nothing where nothing is to do."""
+    """The column's values for an action; none for one that asks for nothing."""
     if row["status"] == "none":
         return ()
-    said = of_cells.get(row["statement_id"], ())
-    return tuple(value for bullet, value in said if bullet in (None, row["position"]))
+    values = of_cells.get(row["statement_id"], ())
+    return tuple(value for bullet, value in values if bullet in (None, row["position"]))
 
 
-def _of_cell(said: Iterable[OfBullet[Value]]) -> tuple[Value, ...]:
-    return tuple(dict.fromkeys(value for _, value in said))
+def _of_cell(values: Iterable[OfBullet[Value]]) -> tuple[Value, ...]:
+    return tuple(dict.fromkeys(value for _, value in values))
 
 
 def _link(row: Row) -> Link:

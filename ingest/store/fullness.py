@@ -1,16 +1,16 @@
-"""Whether a reading is only a part of an earlier one: how much each holds in, why out."""
+"""Whether a review was perhaps read only in part, compared with a fuller one. Extents in."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from parsers.review import Review
 
-FAR_FEWER = 0.8  # of the statements: a file that lost more than a fifth was perhaps read in part
-MIN_FEWER = 2  # statements: one more or less is a correction
+MAX_SHARE_OF_PART = 0.8  # of the fuller one's statements, for a review to count as a part of it
+MIN_FEWER = 2  # statements; a difference of one is an ordinary correction
 
 
 class Extent(NamedTuple):
-    """How much a reading holds; `says_partial` where it says itself that a part was not read."""
+    """How much was read; `says_partial` if a diagnostic says that a part was not."""
 
     statements: int
     sections: tuple[str, ...] = ()
@@ -18,7 +18,7 @@ class Extent(NamedTuple):
 
 
 def extent_of(review: Review) -> Extent:
-    """How much a review holds."""
+    """The extent of a review."""
     return Extent(
         sum(1 for _ in review.statements()),
         tuple(section.number or section.title for section in review.sections),
@@ -27,17 +27,17 @@ def extent_of(review: Review) -> Extent:
 
 
 def is_part_of(this: Extent, fuller: Extent) -> bool:
-    """Whether one reading may be a part of another: it is not fuller, and something is gone."""
+    """Whether a review may be only a part of another one, which has at least as many statements."""
     fewer = fuller.statements - this.statements
     if fewer < 0:
         return False
     if this.says_partial and not fuller.says_partial:
         return True
-    is_far = fewer >= MIN_FEWER and this.statements <= FAR_FEWER * fuller.statements
-    return is_far or (fewer > 0 and _last_is_gone(this, fuller))
+    has_far_fewer = fewer >= MIN_FEWER and this.statements <= MAX_SHARE_OF_PART * fuller.statements
+    return has_far_fewer or (fewer > 0 and _lacks_last_section(this, fuller))
 
 
-def in_words(this: Extent, fuller: Extent, name: str) -> str:
+def difference_text(this: Extent, fuller: Extent, name: str) -> str:
     """`41 statements, 12 fewer than revision 1; section 5 is missing`."""
     fewer = fuller.statements - this.statements
     beside = f"{fewer} fewer than" if fewer else "as many as"
@@ -47,7 +47,7 @@ def in_words(this: Extent, fuller: Extent, name: str) -> str:
 
 
 def missing(sections: Sequence[str], before: Sequence[str]) -> str:
-    """`sections 4, 5 are missing`; empty where all are there, or none is known again."""
+    """`sections 4, 5 are missing`; empty if none is, or if all are."""
     gone = [name for name in before if name and name not in sections]
     if not gone or len(gone) == len(before):
         return ""
@@ -55,22 +55,19 @@ def missing(sections: Sequence[str], before: Sequence[str]) -> str:
 
 
 def why_kept_aside(revisions: Iterable[tuple[int, Extent]]) -> list[str]:
-    """Why each revision, in their order, does not take the place of a fuller one before it.
-
-    Empty for one that does. A person may say otherwise.
-    """
-    told: list[str] = []
-    counting: tuple[int, Extent] | None = None
+    """For each revision why it does not replace a fuller one before it; empty if it does."""
+    reasons: list[str] = []
+    current: tuple[int, Extent] | None = None
     for number, extent in revisions:
-        if counting and is_part_of(extent, counting[1]):
-            told.append(in_words(extent, counting[1], f"revision {counting[0]}"))
+        if current and is_part_of(extent, current[1]):
+            reasons.append(difference_text(extent, current[1], f"revision {current[0]}"))
         else:
-            told.append("")
-            counting = number, extent
-    return told
+            reasons.append("")
+            current = number, extent
+    return reasons
 
 
-def _last_is_gone(this: Extent, fuller: Extent) -> bool:
+def _lacks_last_section(this: Extent, fuller: Extent) -> bool:
     """Whether the last section is missing while others are there."""
     last = fuller.sections[-1] if fuller.sections else ""
     return bool(last and last not in this.sections and set(this.sections) & set(fuller.sections))

@@ -1,4 +1,4 @@
-"""What the database knows a review and its numbers by: values in, keys out."""
+"""The keys of the database: sort keys, series keys, and digests of content. Values in, keys out."""
 
 import hashlib
 import re
@@ -10,7 +10,7 @@ from parsers.review import Review, Statement
 _CANONICAL = re.compile(
     r"(?:(?P<dotted>.*\d)\.|(?P<lettered>.*[^\d./]))?(?P<item>\d+)(?P<suffix>[a-z]?(?:/\d+)?)"
 )
-_MOST = 999, 999_999, 9_999, 99  # of section, subsection, item and suffix in a sort key
+_MAX_PARTS = 999, 999_999, 9_999, 99  # section, subsection, item and suffix in a sort key
 
 
 def parse_ref(number: str) -> Ref:
@@ -29,21 +29,23 @@ def sort_key(section: str, item: int = 0, suffix: str = "") -> int:
     """
     number, rest = section_order(section)
     key = 0
-    for part, most in zip((number, _rank(rest, 4), item, _rank(suffix, 1)), _MOST, strict=True):
+    for part, most in zip(
+        (number, _rank(rest, 4), item, _rank(suffix, 1)), _MAX_PARTS, strict=True
+    ):
         key = key * (most + 1) + min(part, most)
     return key
 
 
 def series(organisation: str, title: str) -> str:
-    """What the reviews of one kind share over the years, however their covers are cased."""
+    """The key that the reviews of a series share, whatever case and punctuation they use."""
     return f"{_letters(organisation)}/{_letters(title)}"
 
 
 def content_digest(review: Review) -> str:
-    """A digest of what a review says: numbers, and letters and digits of texts, in their order.
+    """A digest of a review's numbers and of the letters and digits of its texts.
 
-    Bullets run together, other quotes, dashes and spaces change nothing, so that the same review
-    has one digest in every format.
+    Quotes, dashes, spaces and bullets that run together make no difference, so that a review has
+    the same digest in every format.
     """
     digest = hashlib.sha256()
     for piece in _content(review):
@@ -52,8 +54,8 @@ def content_digest(review: Review) -> str:
     return digest.hexdigest()
 
 
-def tells_bullets_apart(review: Review) -> bool:
-    """Whether any statement has several actions; a text export runs them together into one."""
+def has_separate_bullets(review: Review) -> bool:
+    """Whether any statement has several actions; a text export runs all bullets together."""
     return any(len(statement.actions) > 1 for statement in review.statements())
 
 
@@ -76,7 +78,7 @@ def _letters(text: str) -> str:
 
 
 def _rank(word: str, letters: int) -> int:
-    """`.2` is 2; words without digits are ranked by their first letters; nothing is 0."""
+    """The rank of a part: `.2` is 2; a word without digits is ranked by its first letters."""
     if digits := re.search(r"\d+", word):
         return int(digits[0])
     rank = 0

@@ -1,8 +1,8 @@
-"""The library that the database is written with, without what it imports for others.
+"""sqlite-utils, without pandas and numpy.
 
-sqlite-utils imports pandas and numpy where they are installed, to know the columns of their values.
-No such value is written here, and to load them takes longer than to read a review. A program that
-has loaded them itself keeps all of it.
+sqlite-utils imports both, if they are installed, to recognise their values. No such value is
+written here, and importing them takes longer than reading a review. A program that has already
+imported them keeps them.
 """
 
 from parsers.lazy_imports import hidden

@@ -1,4 +1,4 @@
-"""A database file: opened, brought to the newest form, written in transactions and in turns."""
+"""Opens and migrates a database file; transactions, the lock for reading files, and errors."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -10,7 +10,8 @@ from ingest.store.migrations import migrations
 from parsers.errors import ReviewtrailError
 
 _BUSY_SECONDS = 30  # how long to wait for another process that writes
-_TURN_SECONDS = 0.5  # how long a wait for another process that reads a file cannot be interrupted
+# A wait for the lock is interrupted this often, so that Ctrl-C can end it.
+_LOCK_POLL_SECONDS = 0.5
 
 
 class StoreError(ReviewtrailError):
@@ -18,13 +19,13 @@ class StoreError(ReviewtrailError):
 
 
 class UnusableDatabase(ReviewtrailError):
-    """The file named as the database is none of ours, is too new, or cannot be opened."""
+    """The file is not a reviewtrail database, is too new, or cannot be opened."""
 
     exit_code = 2
 
 
 def open_database(path: Path) -> Database:
-    """The database of a file, made where there is none. Raises UnusableDatabase, sqlite3.Error."""
+    """Open a database, creating or migrating it. Raises UnusableDatabase and sqlite3.Error."""
     db = Database(sqlite3.connect(path, timeout=_BUSY_SECONDS), execute_plugins=False)
     try:
         _check_ours(db, path)
@@ -39,10 +40,11 @@ def open_database(path: Path) -> Database:
     return db
 
 
-def ready(path: Path) -> None:
-    """See that a file holds a database of ours in its newest form, to be read by other programs.
+def ensure_migrated(path: Path) -> None:
+    """Migrate a database if it is older, so that other programs can read it.
 
-    One that does is not written to, not even its journal mode. Raises UnusableDatabase.
+    Nothing is written to a database that is current, not even its journal mode. Raises
+    UnusableDatabase.
     """
     try:
         address = f"{path.resolve().as_uri()}?mode=ro"
@@ -57,7 +59,10 @@ def ready(path: Path) -> None:
 
 @contextmanager
 def transaction(db: Database) -> Iterator[None]:
-    """One transaction that takes the write lock at once, so that it waits for other writers."""
+    """A transaction that takes the write lock at its beginning, so that it waits for other writers.
+
+    A lock that is only taken on the first write fails if another process has written meanwhile.
+    """
     db.execute("BEGIN IMMEDIATE")
     try:
         yield
@@ -67,10 +72,10 @@ def transaction(db: Database) -> Iterator[None]:
         raise
 
 
-def take_turn(path: Path) -> sqlite3.Connection:
-    """A lock that no other process holds as long as the connection is open."""
-    with translated():
-        turns = sqlite3.connect(path, timeout=_TURN_SECONDS)
+def acquire_lock(path: Path) -> sqlite3.Connection:
+    """Wait for a lock that no other process can hold as long as this connection is open."""
+    with sqlite_errors_as_store_errors():
+        turns = sqlite3.connect(path, timeout=_LOCK_POLL_SECONDS)
         while True:
             try:
                 turns.execute("BEGIN EXCLUSIVE")  # nothing is written
@@ -82,19 +87,19 @@ def take_turn(path: Path) -> sqlite3.Connection:
 
 
 @contextmanager
-def translated() -> Iterator[None]:
-    """What SQLite says about the disk and other processes, in our words."""
+def sqlite_errors_as_store_errors() -> Iterator[None]:
+    """Raise errors of the disk, or because of other processes, as StoreError."""
     try:
         yield
     except sqlite3.DatabaseError as error:
         if type(error) not in (sqlite3.OperationalError, sqlite3.DatabaseError):
-            raise  # a fault of ours, such as a broken constraint
+            raise  # a bug of our own, such as a violated constraint
         raise StoreError(f"the database cannot be read or written: {error}.") from error
 
 
 def _check_ours(db: Database, path: Path) -> None:
-    """Before anything is written: someone else's database is left as it is."""
-    tables = db.table_names()  # looked at first: another process may be making a new database
+    """Raise UnusableDatabase, before anything is written, if another program made the database."""
+    tables = db.table_names()  # before the migrations: another process may be creating it now
     applied = {migration.name for migration in migrations.applied(db)}
     with Database(memory=True) as empty:
         known = {migration.name for migration in migrations.pending(empty)}

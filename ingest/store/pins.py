@@ -1,7 +1,7 @@
-"""What people said of the matching, with the words of both statements, so that it follows them.
+"""Pins: what people said about the matching of two statements.
 
-A pin is about two statements of two files. It holds where those statements stand now: in the series
-and the year in which the files are held, in the revision that counts, under their numbers there.
+A pin keeps the words of both statements and their files, so that it follows them: to the series and
+year that the files have now, to the current revision, and to their numbers in it.
 """
 
 from itertools import groupby
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ingest.output.characters import in_one_line
 from ingest.store.keys import parse_ref
 from ingest.store.library import Database
-from ingest.store.series import SaidPin, StoredPin
+from ingest.store.series import PinRecord, StoredPin
 from ingest.store.to_rows import Row
 from parsers.correcting.locating import Spot, about, find
 from parsers.corrections import About
@@ -38,14 +38,14 @@ _TAKE_BACK = "UPDATE thread_pins SET withdrawn_at = ?, withdrawn_by = ? WHERE id
 
 
 class _Outline(NamedTuple):
-    """The statements of a review, by their numbers and words alone, and their ids."""
+    """A review with only the numbers and words of its statements, and their ids."""
 
     review: Review
     ids: tuple[int, ...]
 
 
 class _End(NamedTuple):
-    """One of the two statements of a pin, where it stands now; no id where it was never there."""
+    """Where one of the two statements of a pin is now; without an id if it never existed."""
 
     series: str
     year: int
@@ -53,34 +53,34 @@ class _End(NamedTuple):
     statement_id: int | None = None
 
 
-class PlacedPin(NamedTuple):
-    """A pin where its statements stand now, and their ids, as far as they are known."""
+class LocatedPin(NamedTuple):
+    """A pin, and the ids of its statements, if they exist."""
 
-    said: SaidPin
+    record: PinRecord
     from_id: int | None = None
     to_id: int | None = None
 
 
 class Pins:
-    """The pins in a database. Whoever writes begins and ends the transaction."""
+    """The pins in a database. The caller begins and ends the transaction."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
         self._outlines: dict[int, _Outline] = {}
 
     def in_force(self, series: str) -> list[StoredPin]:
-        """Those of a series, in the order of their saying."""
+        """The pins of a series that count, oldest first."""
         return [
-            placed.said.pin
+            placed.record.pin
             for placed in self.all()
-            if placed.said.series == series and placed.said.is_in_force
+            if placed.record.series == series and placed.record.is_in_force
         ]
 
-    def all(self) -> list[PlacedPin]:
-        """All of them, those taken back too, in the order of their saying."""
+    def all(self) -> list[LocatedPin]:
+        """All pins, including those taken back, oldest first."""
         return [self._placed(row) for row in self._db["thread_pins"].rows_where(order_by="id")]
 
-    def insert(self, said: SaidPin) -> None:
+    def insert(self, said: PinRecord) -> None:
         """Write the row of a pin."""
         row = {
             "series": said.series,
@@ -94,45 +94,47 @@ class Pins:
             row |= {f"{side}_{key}": value for key, value in words.items()}
         self._db.table("thread_pins").insert(row)
 
-    def standing(self, series: str, pin: StoredPin) -> list[int]:
-        """The ids of what is in force of two statements, called as now, whatever it says."""
+    def pins_in_force(self, series: str, pin: StoredPin) -> list[int]:
+        """The ids of pins of the same two statements, under their current numbers, whether they say
+        that these are the same or not. Pins that were taken back are left out.
+        """
         wanted = (series, pin._replace(is_together=True))
         return [
-            placed.said.id
+            placed.record.id
             for placed in self.all()
-            if (placed.said.series, placed.said.pin._replace(is_together=True)) == wanted
-            and not placed.said.withdrawn_at
+            if (placed.record.series, placed.record.pin._replace(is_together=True)) == wanted
+            and not placed.record.withdrawn_at
         ]
 
-    def take_back(self, pin_id: int, who: str, at: str) -> SaidPin | None:
-        """Take back a pin; give where it stood, None if none is in force under this id."""
+    def take_back(self, pin_id: int, who: str, at: str) -> PinRecord | None:
+        """Take back a pin and return it; None if no such pin is in force."""
         for placed in self.all():
-            if placed.said.id == pin_id and not placed.said.withdrawn_at:
+            if placed.record.id == pin_id and not placed.record.withdrawn_at:
                 self._db.execute(_TAKE_BACK, [at, in_one_line(who), pin_id])
-                return placed.said
+                return placed.record
         return None
 
-    def _placed(self, row: Row) -> PlacedPin:
+    def _placed(self, row: Row) -> LocatedPin:
         old, new = self._end(row, "from"), self._end(row, "to")
         as_said = StoredPin(*(row[column] for column in StoredPin._fields))
-        said = SaidPin(
+        said = PinRecord(
             row["series"],
             as_said._replace(is_together=bool(as_said.is_together)),
             **{name: row[name] for name in _AS_STORED},
             is_found=False,
         )
         if old is None or new is None or not _are_of_two_years(old, new):
-            return PlacedPin(said)
+            return LocatedPin(said)
         if old.year > new.year:
             old, new = new, old
         pin = StoredPin(old.year, old.name, new.year, new.name, said.pin.is_together)
         found = said._replace(series=old.series, pin=pin, is_found=True)
-        return PlacedPin(found, old.statement_id, new.statement_id)
+        return LocatedPin(found, old.statement_id, new.statement_id)
 
     def _end(self, row: Row, side: str) -> _End | None:
-        """Where a statement of a pin stands now; None where it is gone."""
+        """Where a statement of a pin is now; None if it no longer exists."""
         document_id, text = row[f"{side}_document_id"], row[f"{side}_text"]
-        if document_id is None:  # it was said of a statement that was not there
+        if document_id is None:  # the statement did not exist when it was pinned
             return _End(row["series"], row[f"{side}_year"], row[f"{side}_number"])
         for counts in self._db.query(_WHERE_IT_COUNTS, {"document_id": document_id}):
             outline = self._outline(counts["id"])
@@ -151,7 +153,7 @@ class Pins:
         return None
 
     def _words(self, series: str, year: int, name: str) -> Row:
-        """By what a statement is found again; nothing where it is not there."""
+        """The columns by which a statement is found again; none if it does not exist."""
         asked = {"series": series, "year": year}
         for held in self._db.query(_FILE_OF_A_YEAR, asked):
             review = self._outline(held["review_id"]).review
@@ -177,7 +179,7 @@ class Pins:
 
 
 def _are_of_two_years(old: _End, new: _End) -> bool:
-    """Whether they are of one series still, and of two years of it."""
+    """Whether they are still of one series, and of two years of it."""
     return old.series == new.series and old.year != new.year
 
 
@@ -189,7 +191,7 @@ def _statement(row: Row) -> Statement:
 
 
 def _names(review: Review) -> list[str]:
-    """What each statement is called: its number, or `#12`, the twelfth, where it has none."""
+    """The name of each statement: its number, or `#12` for the twelfth if it has none."""
     numbered = enumerate(review.statements(), 1)
     return [str(each.number) if each.number else f"#{place}" for place, each in numbered]
 

@@ -1,4 +1,4 @@
-"""The files of a series and year, and the revisions they make: rows in, revisions out."""
+"""The files of a series and year from the database, grouped into revisions."""
 
 import json
 from collections import defaultdict
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
 from ingest.store.fullness import Extent, extent_of
-from ingest.store.keys import tells_bullets_apart
+from ingest.store.keys import has_separate_bullets
 from ingest.store.library import Database
 from ingest.store.placing import Key, PlacedFile, Revision, revisions
 from ingest.store.to_rows import Row, review_row
@@ -48,7 +48,7 @@ _FILES = """
 
 
 def keys_of(db: Database, documents: Iterable[int]) -> set[Key]:
-    """The series and years of which documents hold reviews."""
+    """The series and years of the reviews of documents."""
     sql = """
         SELECT series, year FROM reviews JOIN documents ON documents.review_id = reviews.id
         WHERE documents.id = ?
@@ -57,7 +57,7 @@ def keys_of(db: Database, documents: Iterable[int]) -> set[Key]:
 
 
 def files_of(db: Database, keys: Iterable[Key]) -> dict[int, Row]:
-    """The files that hold reviews of these series and years, in the order of their coming."""
+    """The files with reviews of these series and years, in the order in which they came."""
     sql = f"{_FILES} WHERE reviews.series = ? AND reviews.year = ?"
     rows = [row for key in keys for row in db.query(sql, key)]
     return {row["id"]: row for row in sorted(rows, key=lambda row: row["sequence"])}
@@ -99,7 +99,7 @@ def _read_file(document_id: int, review: Review) -> PlacedFile:
         document_id,
         key_of(review),
         row["content_digest"],
-        tells_bullets_apart(review),
+        has_separate_bullets(review),
         bool(withdrawn and withdrawn.value == "no"),
         chosen.id if chosen else 0,
         extent=extent_of(review),

@@ -1,7 +1,6 @@
-"""Which file gave a review, which joined it, which revision counts: files in, revisions out.
+"""Groups files into revisions and chooses the current one: files in, revisions out.
 
-The same files and the same words of people give the same revisions, in whatever order they were
-corrected.
+The result does not depend on the order in which corrections were made.
 """
 
 from collections.abc import Container, Iterable, Sequence
@@ -13,11 +12,11 @@ Key = tuple[str, int]  # series and year
 
 
 class PlacedFile(NamedTuple):
-    """A file that holds a review, as far as its place among others depends on it.
+    """What decides to which revision a file belongs.
 
-    `follows` is the file whose review it joined before and whose content it is taken to share,
-    because it was not read again. `chosen` is the id of the correction that says that it counts,
-    0 where nobody says it. `extent` is how much was read of it.
+    `follows` is the file whose review it joined earlier; as it was not read again, it is assumed to
+    have the same content. `chosen` is the id of the correction by which a person chose it, or 0.
+    `extent` is how much was read from it.
     """
 
     document_id: int
@@ -31,9 +30,9 @@ class PlacedFile(NamedTuple):
 
 
 class Revision(NamedTuple):
-    """A revision of a review: its files, first the one that gave the content.
+    """A revision of a review; its content was read from the first of its files.
 
-    `kept_aside` says why it does not count although it came last; empty for any other.
+    `kept_aside` is why it is not current although it came later than the one that is.
     """
 
     files: tuple[PlacedFile, ...]
@@ -43,15 +42,15 @@ class Revision(NamedTuple):
 
     @property
     def first(self) -> PlacedFile:
-        """The file that gave it its content."""
+        """The file that its content was read from."""
         return self.files[0]
 
 
 def revisions(files: Iterable[PlacedFile]) -> list[Revision]:
-    """The revisions of one series and year, from its files in the order of their coming.
+    """The revisions of a series and year, from its files in the order in which they came.
 
-    A file that says the same joins; a text export, in which bullets run together, does not stand
-    in the way of a file that tells them apart.
+    A file joins an equal one, unless that one is a text export, in which bullets run together, and
+    the file has separate bullets.
     """
     placed: list[list[PlacedFile]] = []
     for file in files:
@@ -81,16 +80,16 @@ def _same(placed: Sequence[list[PlacedFile]], file: PlacedFile) -> list[PlacedFi
 
 
 def _kept_aside(placed: Sequence[list[PlacedFile]]) -> dict[int, str]:
-    """Why revisions do not take the place of fuller ones before them, by their numbers."""
+    """Why revisions do not replace fuller ones before them, by their numbers."""
     counting = [(n, inside[0]) for n, inside in enumerate(placed, 1) if not inside[0].is_withdrawn]
-    told = why_kept_aside((n, first.extent) for n, first in counting)
-    return {n: why for (n, _), why in zip(counting, told, strict=True) if why}
+    reasons = why_kept_aside((n, first.extent) for n, first in counting)
+    return {n: why for (n, _), why in zip(counting, reasons, strict=True) if why}
 
 
 def _current(placed: Sequence[list[PlacedFile]], aside: Container[int]) -> int:
-    """The number of the revision that counts; 0 if all are withdrawn.
+    """The number of the current revision; 0 if all are withdrawn.
 
-    A person's word comes first; else the last one counts that is no part of a fuller one.
+    It is the one that a person chose, otherwise the last one that is not kept aside.
     """
     counting = [n for n, inside in enumerate(placed, 1) if not inside[0].is_withdrawn]
     chosen = {n: _last_chosen(placed[n - 1]) for n in counting}

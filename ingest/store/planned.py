@@ -1,4 +1,4 @@
-"""Actions as they are asked for: a question, an action with all that is known of it, its forms."""
+"""Actions as the database returns them: the filter, the action, and its forms for JSON and CSV."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -11,10 +11,10 @@ from parsers.review import Deadline
 
 
 class Question(NamedTuple):
-    """Which actions of the current reviews are meant; what is None or False asks for nothing.
+    """Which actions of the current reviews are wanted; a field that is None or False is ignored.
 
-    `owner` is a name or its words as printed, in any capitals; `due_before` a day after the last
-    one of some deadline. `latest` asks for the latest year of each review alone.
+    `owner` is a name, or the words printed for it, in any case. `due_before` wants a deadline that
+    ends before this day. `latest` wants only the latest year of each review.
     """
 
     owner: str | None = None
@@ -28,10 +28,10 @@ class Question(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PlannedAction:
-    """An action with who, by when and how it stands. `number` is that of its statement.
+    """An action with its owners, deadlines and status. `number` is that of its statement.
 
-    `first_due` and `last_due` are the last days of its first and of its last deadline; what is
-    done again and again has no last. `stands_for` are the statements that only refer to it.
+    `first_due` and `last_due` are the days on which its first and its last deadline end; a
+    recurring action has no last one. `stands_for` are the statements that only refer to it.
     """
 
     action_id: int
@@ -71,7 +71,7 @@ class PlannedAction:
 
 
 def to_dict(action: PlannedAction) -> dict[str, Any]:
-    """The plain values of an action for JSON: always the same keys, null where nothing is said."""
+    """An action as plain values for JSON: always the same keys, null if a value is unknown."""
     found = asdict(action)
     del found["action_id"], found["is_open"]
     return found | {
@@ -108,7 +108,7 @@ COLUMNS = (
 
 
 def to_row(action: PlannedAction) -> list[object]:
-    """The cells of an action under COLUMNS, for CSV."""
+    """The values of an action for COLUMNS, for CSV."""
     values: Mapping[str, object] = {column: getattr(action, column) for column in COLUMNS} | {
         "owners": ", ".join(owner.name for owner in action.owners),
         "column_owners": ", ".join(owner.name for owner in action.column_owners),

@@ -1,4 +1,4 @@
-"""Actions and what is noticed, asked of the views of the database."""
+"""Queries for actions, owners and diagnostics of the current reviews."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -7,7 +7,7 @@ from typing import Any
 from ingest.store.findings import Finding
 from ingest.store.from_rows import deadline_of, grouped, of_action, of_bullet, owner_of, place_of
 from ingest.store.library import Database
-from ingest.store.opening import translated
+from ingest.store.opening import sqlite_errors_as_store_errors
 from ingest.store.planned import PlannedAction, Question
 from ingest.store.to_rows import Row
 from parsers.provenance import Place
@@ -38,7 +38,7 @@ _DIAGNOSTICS = """
 """
 
 
-_SAID: Mapping[str, tuple[str, Callable[[Row], Any]]] = {
+_VALUES: Mapping[str, tuple[str, Callable[[Row], Any]]] = {
     "action_owners": ("action_id", owner_of),
     "deadlines": ("action_id", deadline_of),
     "column_owners": ("statement_id", of_bullet(owner_of)),
@@ -47,42 +47,42 @@ _SAID: Mapping[str, tuple[str, Callable[[Row], Any]]] = {
 
 
 class Plans:
-    """What the current reviews in a database plan, and what a person should look at in them."""
+    """The actions, owners and diagnostics of the current reviews in a database."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
 
     def actions(self, question: Question) -> list[PlannedAction]:
-        """The actions that are asked for, by review, year and number."""
-        with translated():
+        """The actions that are asked for, sorted by review, year and number."""
+        with sqlite_errors_as_store_errors():
             rows = list(self._db.query(_ACTIONS, _parameters(question)))
-            said = {table: self._said(table, *how) for table, how in _SAID.items()} if rows else {}
-        return [_action(row, said) for row in rows]
+            values = {table: self._values(table, *how) for table, how in _VALUES.items() if rows}
+        return [_action(row, values) for row in rows]
 
     def owners(self) -> list[str]:
-        """Everyone who is to do anything in the current reviews, in the order of the alphabet."""
+        """Everyone who has an action in the current reviews, in alphabetical order."""
         sql = "SELECT DISTINCT owner FROM current_owners ORDER BY owner COLLATE NOCASE"
-        with translated():
+        with sqlite_errors_as_store_errors():
             return [name for (name,) in self._db.execute(sql)]
 
     def knows_owner(self, owner: str) -> bool:
-        """Whether anyone has this name, or is printed so, in the current reviews."""
+        """Whether an owner in the current reviews has this name or is printed with these words."""
         sql = """
             SELECT 1 FROM current_owners
             WHERE owner = :owner OR words = :owner COLLATE NOCASE LIMIT 1
         """
-        with translated():
+        with sqlite_errors_as_store_errors():
             return self._db.execute(sql, {"owner": owner}).fetchone() is not None
 
     def diagnostics(self, question: Question) -> list[Finding]:
-        """What was noticed in the files of the current reviews that are asked for."""
-        with translated():
+        """The diagnostics of the files of the current reviews that are asked for."""
+        with sqlite_errors_as_store_errors():
             return [
                 Finding(row["file"], place_of(row), row["message"], row["code"])
                 for row in self._db.query(_DIAGNOSTICS, _parameters(question))
             ]
 
-    def _said(self, table: str, parent: str, make: Callable[[Row], Any]) -> dict[int, list[Any]]:
+    def _values(self, table: str, parent: str, make: Callable[[Row], Any]) -> dict[int, list[Any]]:
         rows = self._db[table].rows_where(order_by=f"{parent}, position")
         return grouped(rows, parent, make)
 
@@ -92,7 +92,7 @@ def _parameters(question: Question) -> Row:
     return question._asdict() | {"due_before": day and day.isoformat()}
 
 
-def _action(row: Row, said: Mapping[str, Mapping[int, list[Any]]]) -> PlannedAction:
+def _action(row: Row, values: Mapping[str, Mapping[int, list[Any]]]) -> PlannedAction:
     action = row["action_id"]
     of_row = row | {"position": row["bullet"]}
     first, last = (row[day] and date.fromisoformat(row[day]) for day in ("first_due", "last_due"))
@@ -102,10 +102,10 @@ def _action(row: Row, said: Mapping[str, Mapping[int, list[Any]]]) -> PlannedAct
         | {
             "is_latest": bool(row["is_latest"]),
             "is_open": bool(row["is_open"]),
-            "owners": tuple(said["action_owners"].get(action, ())),
-            "due": tuple(said["deadlines"].get(action, ())),
-            "column_owners": of_action(said["column_owners"], of_row),
-            "column_due": of_action(said["column_deadlines"], of_row),
+            "owners": tuple(values["action_owners"].get(action, ())),
+            "due": tuple(values["deadlines"].get(action, ())),
+            "column_owners": of_action(values["column_owners"], of_row),
+            "column_due": of_action(values["column_deadlines"], of_row),
             "first_due": first,
             "last_due": last,
             "place": Place(row["page_number"], row["table_number"], row["row_number"]),

@@ -1,12 +1,12 @@
-"""Reviews from a connection that someone else has opened, who may only read."""
+"""Reads through a connection that somebody else has opened, possibly read-only."""
 
 import sqlite3
 from contextlib import nullcontext
 
-from ingest.store.corrections import HeldCorrection, all_corrections
+from ingest.store.corrections import ListedCorrection, all_corrections
 from ingest.store.library import Database
-from ingest.store.pins import Pins, PlacedPin
-from ingest.store.series import HeldReview, SaidPin, StoredPin
+from ingest.store.pins import LocatedPin, Pins
+from ingest.store.series import HeldReview, PinRecord, StoredPin
 from ingest.store.sources import ReviewSource
 from ingest.store.sources import sources as sources_of
 from ingest.store.threads import Threads
@@ -29,31 +29,31 @@ def earlier_reviews(connection: sqlite3.Connection, review_id: int) -> list[Held
 
 
 def times_put_off(connection: sqlite3.Connection) -> dict[int, int]:
-    """How often every open action that was put off was so, by its id."""
+    """How often each open action was put off, by its id; those never put off are left out."""
     return dict(connection.execute("SELECT action_id, times_put_off FROM actions_put_off"))
 
 
 def sources(connection: sqlite3.Connection, *review_ids: int) -> list[ReviewSource]:
-    """Where reviews were read from, in the order of their years."""
+    """The files that reviews were read from, in the order of the years."""
     return sources_of(Database(connection, execute_plugins=False), review_ids)
 
 
 def pins(connection: sqlite3.Connection, review_id: int) -> list[StoredPin]:
-    """What people said about the matching in a review's series."""
+    """The pins in force in a review's series."""
     (row,) = connection.execute("SELECT series FROM reviews WHERE id = ?", [review_id])
     return Pins(Database(connection, execute_plugins=False)).in_force(row[0])
 
 
-def said(
+def corrections_and_pins(
     connection: sqlite3.Connection,
-) -> tuple[list[HeldCorrection], list[PlacedPin]]:
-    """Every correction and every pin, in the order of their saying, those taken back too."""
+) -> tuple[list[ListedCorrection], list[LocatedPin]]:
+    """Every correction and every pin, oldest first, including those taken back."""
     db = Database(connection, execute_plugins=False)
     return all_corrections(db), Pins(db).all()
 
 
-def pins_of(connection: sqlite3.Connection, statement_id: int) -> list[SaidPin]:
-    """What people said of what a statement was or is in another year, the last word first."""
+def pins_of(connection: sqlite3.Connection, statement_id: int) -> list[PinRecord]:
+    """The pins of a statement, newest first."""
     placed = Pins(Database(connection, execute_plugins=False)).all()
-    found = [each.said for each in placed if statement_id in (each.from_id, each.to_id)]
+    found = [each.record for each in placed if statement_id in (each.from_id, each.to_id)]
     return found[::-1]

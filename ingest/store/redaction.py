@@ -1,8 +1,8 @@
-"""Texts without the names of people: `LJM to report (AB)` is `Person 2 to report (Person 1)`.
+"""Replaces the names of people: `LJM to report (AB)` becomes `Person 2 to report (Person 1)`.
 
-Texts and owners in, what replaces every name out. Known are initials, names behind a title (`Mrs
-K. Okafor`), owners that are no office, names of the settings, and addresses for mail. A name in
-running text that is none of these is not known for one: no rule can tell it from a place.
+Texts and owners in, a function on texts out. It finds initials, names with a title (`Mrs
+K. Okafor`), owners that are not offices, names from the settings, and email addresses. Any other
+name in running text is not found, since no rule can tell it from the name of a place.
 """
 
 import re
@@ -12,8 +12,8 @@ from unicodedata import normalize
 
 from parsers.grammar.people import is_doer_word, is_initials
 
-MAX_INITIALS = 5  # letters; more are an office or a body
-MIN_NAME_PART = 3  # letters of a surname that stands alone
+MAX_INITIALS = 5  # letters; longer ones are offices or bodies
+MIN_NAME_PART = 3  # letters of a surname on its own
 
 # Offices and bodies, not people.
 _OFFICES = frozenset(
@@ -32,7 +32,7 @@ _PLURAL = re.compile(rf"(?<![^\W_])({_CAPITAL}{{2,{MAX_INITIALS}}})['’]?s(?![^
 _DOTTED = re.compile(rf"(?<![^\W_])(?:{_CAPITAL}\.\s?){{2,{MAX_INITIALS}}}")
 _SPACED = re.compile(rf"{_CAPITAL}(?:\s{_CAPITAL}){{1,{MAX_INITIALS - 1}}}")
 _SIGNED = re.compile(rf"(?:^|\s)[-–—]{{1,2}}\s?({_CAPITAL}{{2,{MAX_INITIALS}}})(?=[\s,]*(?:\d|$))")
-# A line of a cover or of minutes that says who somebody is.
+# A line of a cover or of minutes that names somebody: `Prepared by: ...`.
 _LABELLED = re.compile(
     r"^\s*(?:(?:prepared|written|completed|reviewed|approved|signed|compiled|attended|seen) by"
     r"|authors?|present|in attendance|attendees|apologies|signed|signature|name|chair(?:ed by)?"
@@ -49,10 +49,10 @@ _BODY = re.compile(
 
 
 class Redaction:
-    """What replaces every name of a person; `counts` says how often each was replaced."""
+    """Replaces every name of a person in texts; `counts` has how often each was replaced."""
 
     def __init__(self, people: Iterable[frozenset[str]]) -> None:
-        """`people` are the spellings of each."""
+        """`people` has the spellings of each person's name."""
         numbered = enumerate(sorted(people, key=min), 1)
         self._persons = {_key(name): f"Person {i}" for i, names in numbered for name in names}
         self.counts: Counter[str] = Counter()
@@ -61,7 +61,7 @@ class Redaction:
         self._found = re.compile(rf"(?<![^\W_])(?:{joined})(?=(?:['’]?s)?(?![^\W_]))")
 
     def finds(self, text: str) -> bool:
-        """Whether any name stands in the text."""
+        """Whether the text has any name."""
         return bool(self._found.search(text))
 
     def __call__(self, text: str) -> str:
@@ -90,7 +90,7 @@ def redaction(
 
 
 def _grouped(names: Iterable[str]) -> list[frozenset[str]]:
-    """Names of one person together: `Mrs K. Okafor`, `Okafor` and `Mrs Okafor`."""
+    """Group the names of one person: `Mrs K. Okafor`, `Okafor` and `Mrs Okafor`."""
     people: dict[str, set[str]] = {}
     for name in sorted(names):
         surname = name.split()[-1]
@@ -103,27 +103,27 @@ def _grouped(names: Iterable[str]) -> list[frozenset[str]]:
 
 
 def _plain_people(text: str) -> Iterator[str]:
-    """Whoever has a title, initials with full stops or in brackets, who signs, or is listed."""
+    """Names with a title, initials with full stops, in brackets or as a signature, listed names."""
     yield from (match[0].strip() for match in _TITLED.finditer(text))
     yield from (match[0].strip() for match in _DOTTED.finditer(text) if _is_person(match[0]))
-    yield from filter(_sign, [*_BRACKETED.findall(text), *_SIGNED.findall(text)])
+    yield from filter(_are_initials, [*_BRACKETED.findall(text), *_SIGNED.findall(text)])
     for listed in _LABELLED.findall(text):
         yield from _people_of_owner(listed)
 
 
 def _initials(text: str) -> Iterator[str]:
-    if not text.isupper():  # else any word looks like initials
-        yield from filter(_sign, [*_INITIALS.findall(text), *_PLURAL.findall(text)])
+    if not text.isupper():  # otherwise any word looks like initials
+        yield from filter(_are_initials, [*_INITIALS.findall(text), *_PLURAL.findall(text)])
 
 
-def _sign(word: str) -> bool:
-    """Whether a word may be initials that sign an action, in whatever letters with accents."""
+def _are_initials(word: str) -> bool:
+    """Whether a word may be a person's initials, with or without accents."""
     plain = "".join(letter for letter in normalize("NFD", word) if letter.isascii())
     return len(word) < MAX_INITIALS and is_initials(plain) and _is_person(word)
 
 
 def _people_of_owner(owner: str) -> Iterator[str]:
-    """Whoever is named as an owner and holds no office; initials whatever they spell."""
+    """The people among the owners, who are not offices; initials may spell any word."""
     yield from filter(_is_person, _INITIALS.findall(owner))
     yield from (match[0].strip() for match in _DOTTED.finditer(owner) if _is_person(match[0]))
     for part in re.split(r"[,;/&+()\n]|\band\b", owner):
@@ -144,15 +144,13 @@ def _is_person(initials: str) -> bool:
 
 
 def _key(name: str) -> str:
-    """One form for all spellings of initials: `L. J. M.` is `LJM`; a written name as it is."""
+    """One form for all spellings of initials: `L. J. M.` becomes `LJM`; other names as they are."""
     bare = re.sub(r"[.\s]", "", name)
     return bare if bare.isupper() and len(bare) <= MAX_INITIALS else " ".join(name.split())
 
 
 def _pattern(name: str) -> str:
-    """A name as it may be spelled: initials apart or with full stops, a written name with any
-    spaces.
-    """
+    """A pattern for the spellings of a name: initials with spaces or full stops, any spaces."""
     if name.isupper() and len(name) <= MAX_INITIALS:
         apart = r"(?:\.\s?|\s)".join(map(re.escape, name)) + r"\.?"
         return rf"{re.escape(name)}|{apart}"

@@ -1,4 +1,4 @@
-"""The reviews of a series as the database holds them: values that go in and out of the store."""
+"""Series, reviews, pins and threads as values that go in and out of the store."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -8,9 +8,9 @@ from parsers.review import Review
 
 
 class Series(NamedTuple):
-    """The same review in different years. `key` is what its reviews share in `reviews.series`.
+    """The same review in different years; `key` is the value of `reviews.series`.
 
-    Organisation and title are as the latest review spells them; `years` are those that are held.
+    Organisation and title are spelled as in the latest review; `years` are those that are held.
     """
 
     key: str
@@ -29,7 +29,7 @@ class HeldReview(NamedTuple):
 
 
 class StoredPin(NamedTuple):
-    """What a person said: a statement of one year and one of a later year are the same, or not."""
+    """A person's word that statements of two years are the same, or are not."""
 
     from_year: int
     from_number: str
@@ -38,11 +38,11 @@ class StoredPin(NamedTuple):
     is_together: bool = True
 
 
-class SaidPin(NamedTuple):
-    """A pin as it is listed: in which series, who said it when, and why, and who took it back.
+class PinRecord(NamedTuple):
+    """A pin with its series, who set it when and why, and who took it back.
 
-    Series and pin are as they are now. Where `is_found` is false, one of the two statements is not
-    found any more, and they are as they were said.
+    Series and numbers are the current ones, or, if `is_found` is false because one of the two
+    statements no longer exists, the original ones.
     """
 
     series: str
@@ -57,7 +57,7 @@ class SaidPin(NamedTuple):
 
     @property
     def is_in_force(self) -> bool:
-        """Whether it counts: what was not taken back, of statements that are there."""
+        """Whether both statements exist and the pin was not taken back."""
         return self.is_found and self.withdrawn_at is None
 
 
@@ -69,7 +69,7 @@ class CurrentReview(NamedTuple):
 
 
 class SeriesState(NamedTuple):
-    """What the threads of a series follow from. The token is another one after every change."""
+    """All that the threads of a series depend on. The token differs after every change."""
 
     token: str
     reviews: tuple[CurrentReview, ...]
@@ -77,14 +77,14 @@ class SeriesState(NamedTuple):
 
 
 class YearPair(NamedTuple):
-    """What became of a review in the next: the rows of `statement_pairs` and of `action_pairs`."""
+    """A review compared with the next: rows of `statement_pairs` and `action_pairs`."""
 
     statements: Sequence[Row]
     actions: Sequence[Row]
 
 
 class StoredThread(NamedTuple):
-    """A thread: how it ends, and the ids of its statements year by year."""
+    """A thread: how it ends, and the ids of its statements in the order of the years."""
 
     ending: str
     statements: tuple[int, ...]

@@ -1,4 +1,4 @@
-"""How much each year's review holds, beside the year before: rows in, values out."""
+"""The size of each year's review, compared with the year before: rows in, values out."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -16,8 +16,8 @@ _SQL = """
 """
 
 
-class Size(NamedTuple):
-    """What the current review of a year holds: how many statements, and its numbered sections."""
+class ReviewSize(NamedTuple):
+    """The number of statements and the numbered sections of a year's current review."""
 
     series: str
     review_id: int
@@ -27,21 +27,21 @@ class Size(NamedTuple):
 
 
 class SizePair(NamedTuple):
-    """A year's review, and that of the year before, if one is held."""
+    """The size of a year's review and of the one before, if there is one."""
 
-    this: Size
-    before: Size | None
+    this: ReviewSize
+    before: ReviewSize | None
 
     @property
     def words(self) -> str:
-        """`12 statements fewer than 2022; section 5 is missing`; empty where there is none."""
+        """`12 statements fewer than 2022; section 5 is missing`; empty without a year before."""
         if self.before is None:
             return ""
         gone = missing(self.this.sections, self.before.sections)
         return "; ".join(filter(None, (_difference(self.this, self.before), gone)))
 
 
-def _difference(this: Size, before: Size) -> str:
+def _difference(this: ReviewSize, before: ReviewSize) -> str:
     difference = this.statements - before.statements
     if not difference:
         return f"as many statements as {before.year}"
@@ -50,18 +50,18 @@ def _difference(this: Size, before: Size) -> str:
 
 
 def sizes(connection: sqlite3.Connection) -> dict[int, SizePair]:
-    """The current review of each year by its id, with that of the year before."""
+    """The size of each year's current review by its id, with that of the year before."""
     found: dict[int, SizePair] = {}
     for _, years in groupby(_sizes(connection), key=lambda size: size.series):
-        held = list(years)
-        found[held[0].review_id] = SizePair(held[0], None)
-        for before, this in pairwise(held):
+        in_order = list(years)
+        found[in_order[0].review_id] = SizePair(in_order[0], None)
+        for before, this in pairwise(in_order):
             found[this.review_id] = SizePair(this, before)
     return found
 
 
-def _sizes(connection: sqlite3.Connection) -> Iterator[Size]:
+def _sizes(connection: sqlite3.Connection) -> Iterator[ReviewSize]:
     for (series, review_id, year), rows in groupby(connection.execute(_SQL), key=lambda r: r[:3]):
         sections = [tuple(row)[3:] for row in rows]
         numbers = tuple(number for number, _ in sections if number)
-        yield Size(series, review_id, year, sum(count or 0 for _, count in sections), numbers)
+        yield ReviewSize(series, review_id, year, sum(count or 0 for _, count in sections), numbers)

@@ -1,4 +1,4 @@
-"""A copy of the database for others: one file, whole, that does not change under its readers."""
+"""A copy of the database for others: a single file that does not change while it is read."""
 
 import os
 import secrets
@@ -13,14 +13,14 @@ from ingest.store.redaction import redaction
 from parsers.errors import ReviewtrailError
 from parsers.grammar.column_kinds import kinds
 
-# Where people are found; they are replaced everywhere.
+# Where names of people are looked for; they are replaced in all texts.
 _ACTIONS = "SELECT text FROM actions UNION SELECT text FROM extras"
 _OWNERS = """
     SELECT name FROM owners UNION SELECT words FROM action_owners
     UNION SELECT words FROM column_owners
 """
-_CELLS = "SELECT heading, text FROM extras"  # under a heading of owners all are owners
-_WHO_SAID_IT = """
+_CELLS = "SELECT heading, text FROM extras"  # a column whose heading says so has owners
+_AUTHORS = """
     SELECT who FROM corrections WHERE who <> ''
     UNION SELECT withdrawn_by FROM corrections WHERE withdrawn_by <> ''
     UNION SELECT who FROM thread_pins WHERE who <> ''
@@ -34,7 +34,7 @@ _INDEXES = "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%
 
 
 class SnapshotUnwritable(ReviewtrailError):
-    """The copy could not be written; one that was there before is as it was."""
+    """The copy could not be written; an earlier copy is unchanged."""
 
 
 class SameDatabase(ReviewtrailError):
@@ -44,11 +44,11 @@ class SameDatabase(ReviewtrailError):
 
 
 def publish(db: Path, out: Path, redact: bool = False, names: Collection[str] = ()) -> Counter[str]:
-    """Copy a database, which others may be writing, and put the copy in its place at once.
+    """Copy a database, which others may be writing, and put the copy in place atomically.
 
-    With `redact` it holds neither the original files nor the people whom `ingest.store.redaction`
-    finds, nor those of the `names`; what comes back is how often each was replaced. Raises
-    SnapshotUnwritable or SameDatabase.
+    With `redact` the copy lacks the original files, the people whom `ingest.store.redaction` finds
+    and those in `names`; the result is how often each was replaced. Raises SnapshotUnwritable or
+    SameDatabase.
     """
     replaced: Counter[str] = Counter()
     if out.exists() and out.samefile(db):
@@ -69,7 +69,7 @@ def publish(db: Path, out: Path, redact: bool = False, names: Collection[str] = 
 
 
 def _redact(db: sqlite3.Connection, names: Collection[str]) -> Counter[str]:
-    names = [*names, *_take_out_who_said_it(db)]
+    names = [*names, *_anonymise_authors(db)]
     owners = [row[0] for row in db.execute(_OWNERS)]
     owners += [text for heading, text in db.execute(_CELLS) if "owner" in kinds(heading)]
     actions = [row[0] for row in db.execute(_ACTIONS)]
@@ -79,23 +79,22 @@ def _redact(db: sqlite3.Connection, names: Collection[str]) -> Counter[str]:
     with db:
         db.execute("DELETE FROM originals")
         for table, column in _text_columns(db):
-            update = "UPDATE OR REPLACE" if table == "owners" else "UPDATE"  # two spellings of one
+            # Two spellings of an owner become the same row.
+            update = "UPDATE OR REPLACE" if table == "owners" else "UPDATE"
             sql = f"{update} {table} SET {column} = redacted({column})"
             db.execute(f"{sql} WHERE names_a_person({column})")
-        for (index,) in db.execute(
-            _INDEXES
-        ).fetchall():  # old words stay in one until it is rebuilt
+        for (index,) in db.execute(_INDEXES).fetchall():  # or they would keep the old words
             db.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
-    db.execute("VACUUM")  # so that nothing is left in free pages
+    db.execute("VACUUM")  # free pages would keep the old words too
     return redacted.counts
 
 
-def _take_out_who_said_it(db: sqlite3.Connection) -> list[str]:
-    """Take out who corrected what, where that stands by itself; give the names written out.
+def _anonymise_authors(db: sqlite3.Connection) -> list[str]:
+    """Remove the authors of corrections and pins; return their names if they have several words.
 
-    A name of one word may be that of a computer's user, which in a text means something else.
+    A name of one word may be a computer's user name, which can be an ordinary word in a text.
     """
-    people = [row[0] for row in db.execute(_WHO_SAID_IT)]
+    people = [row[0] for row in db.execute(_AUTHORS)]
     with db:
         for table, column in product(("corrections", "thread_pins"), ("who", "withdrawn_by")):
             db.execute(f"UPDATE {table} SET {column} = 'a person' WHERE {column} <> ''")

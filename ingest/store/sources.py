@@ -1,11 +1,11 @@
-"""Where each review was read from: its file, its revision, the pages it stands on. Ids in."""
+"""The file, revision and pages that each review was read from. Ids in."""
 
 import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from ingest.store.library import Database
-from ingest.store.opening import translated
+from ingest.store.opening import sqlite_errors_as_store_errors
 
 _SOURCES = """
     SELECT reviews.year, stored.name AS file, reviews.revision,
@@ -29,9 +29,9 @@ _SOURCES = """
 
 
 class ReviewSource(NamedTuple):
-    """The file that a year's review was read from, and the others that hold the same.
+    """The file that a year's review was read from, and other files with the same review.
 
-    `pages` is the last page on which a statement stands; None in formats without pages.
+    `pages` is the last page that has a statement; None in formats without pages.
     """
 
     year: int
@@ -43,6 +43,6 @@ class ReviewSource(NamedTuple):
 
 def sources(db: Database, review_ids: Iterable[int]) -> list[ReviewSource]:
     """The sources of reviews in the order of their years."""
-    with translated():
+    with sqlite_errors_as_store_errors():
         found = db.query(_SOURCES, {"ids": json.dumps([*review_ids])})
         return [ReviewSource(**row | {"also": tuple(json.loads(row["also"]))}) for row in found]

@@ -1,4 +1,4 @@
-"""The threads of statements in the database, and the pins: what is kept and what is outdated."""
+"""The threads, pairs and pins in the database, and which series are outdated."""
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
@@ -6,12 +6,12 @@ from itertools import pairwise
 
 from ingest.store.contents import load
 from ingest.store.library import Database
-from ingest.store.opening import translated
+from ingest.store.opening import sqlite_errors_as_store_errors
 from ingest.store.pins import Pins
 from ingest.store.series import (
     CurrentReview,
     HeldReview,
-    SaidPin,
+    PinRecord,
     Series,
     SeriesState,
     StoredPin,
@@ -20,7 +20,7 @@ from ingest.store.series import (
 )
 from ingest.store.to_rows import Row, without_id
 
-# The pairs of years of a series between which, or at which, a year lies.
+# The comparisons of a series whose years include, or span, a year.
 _AROUND_A_YEAR = """
     from_review_id IN (SELECT id FROM reviews WHERE series = :series AND year <= :year)
     AND to_review_id IN (SELECT id FROM reviews WHERE series = :series AND year >= :year)
@@ -36,7 +36,7 @@ _STATEMENTS = """
     WHERE review_id = :id ORDER BY sections.position, statements.position
 """
 _ACTIONS = "SELECT id FROM actions WHERE statement_id = :id ORDER BY position"
-_TAKE_OFF = """
+_DETACH_STATEMENTS = """
     UPDATE statements SET thread_id = NULL
     WHERE thread_id IN (SELECT id FROM threads WHERE series = ?)
 """
@@ -45,20 +45,20 @@ YearIds = tuple[int, int]  # the review of a year and that of the next that is h
 
 
 class Threads:
-    """The threads in a database. `writing` is what begins and ends a transaction."""
+    """The threads in a database. `writing` begins and ends a transaction."""
 
     def __init__(self, db: Database, writing: Callable[[], AbstractContextManager[None]]) -> None:
         self._db = db
         self._writing = writing
 
     def series(self) -> list[Series]:
-        """Every series that is held, by organisation and title."""
+        """Every series, sorted by organisation and title."""
         sql = """
             SELECT series, organisation, title, year FROM reviews WHERE is_current
             ORDER BY series, year
         """
         found: dict[str, Series] = {}
-        with translated():
+        with sqlite_errors_as_store_errors():
             for key, organisation, title, year in self._db.execute(sql):
                 years = (*found[key].years, year) if key in found else (year,)
                 found[key] = Series(key, organisation, title, years)
@@ -69,47 +69,48 @@ class Threads:
         return [self.held(review.id) for review in self._current(series)]
 
     def held(self, review_id: int) -> HeldReview:
-        """A review with the ids of all that is in it. Raises LookupError if there is none."""
-        with translated():
+        """A review with the ids of its statements and actions. Raises LookupError."""
+        with sqlite_errors_as_store_errors():
             statements = self.statements(review_id)
             actions = tuple(map(self._actions, statements))
             return HeldReview(review_id, load(self._db, review_id), statements, actions)
 
     def statements(self, review_id: int) -> tuple[int, ...]:
         """The ids of the statements of a review, in their order."""
-        with translated():
+        with sqlite_errors_as_store_errors():
             return tuple(row["id"] for row in self._db.query(_STATEMENTS, {"id": review_id}))
 
     def pins(self, series: str) -> list[StoredPin]:
-        """What people said about the matching, in the order of their saying it."""
-        with translated():
+        """The pins in force, oldest first."""
+        with sqlite_errors_as_store_errors():
             return Pins(self._db).in_force(series)
 
-    def standing(self, series: str, pin: StoredPin) -> list[int]:
-        """The ids of what people said of two statements and did not take back."""
-        with translated():
-            return Pins(self._db).standing(series, pin)
+    def pins_in_force(self, series: str, pin: StoredPin) -> list[int]:
+        """The ids of the pins of two statements that were not taken back."""
+        with sqlite_errors_as_store_errors():
+            return Pins(self._db).pins_in_force(series, pin)
 
-    def pinned(self) -> list[SaidPin]:
-        """What people said about the matching of all series, what was taken back too."""
-        with translated():
-            return [placed.said for placed in Pins(self._db).all()]
+    def pinned(self) -> list[PinRecord]:
+        """The pins of all series, including those taken back."""
+        with sqlite_errors_as_store_errors():
+            return [placed.record for placed in Pins(self._db).all()]
 
-    def pin(self, said: SaidPin, instead_of: StoredPin | None = None) -> None:
-        """Keep what a person said, at a time in UTC; what was said of the two before ends, and
-        `instead_of` with it if it is in force."""
+    def pin(self, said: PinRecord, instead_of: StoredPin | None = None) -> None:
+        """Store a pin. It replaces earlier pins of the same two statements, and `instead_of` if
+        that is in force.
+        """
         with self._writing():
             pins = Pins(self._db)
-            ended = pins.standing(said.series, said.pin)
+            ended = pins.pins_in_force(said.series, said.pin)
             if instead_of and instead_of in pins.in_force(said.series):
-                ended += pins.standing(said.series, instead_of)
+                ended += pins.pins_in_force(said.series, instead_of)
             for pin_id in ended:
                 pins.take_back(pin_id, said.who, said.pinned_at)
             pins.insert(said)
             self._outdate_between(said.series, said.pin)
 
     def unpin(self, pin_id: int, who: str, at: str) -> bool:
-        """Take back a pin by its id; give whether one was in force."""
+        """Take back a pin by its id; return whether it was in force."""
         with self._writing():
             said = Pins(self._db).take_back(pin_id, who, at)
             if said is not None:
@@ -117,31 +118,31 @@ class Threads:
             return said is not None
 
     def outdate_year(self, series: str, year: int) -> None:
-        """Take back what a year was compared to, since it changes in the same transaction."""
+        """Delete the comparisons of a year, which changes in the same transaction."""
         self._outdate(series, _AROUND_A_YEAR, {"series": series, "year": year})
 
     def outdate_all(self) -> None:
-        """Take back all that was compared: another version may compare otherwise."""
+        """Delete all comparisons, since another version may compare differently."""
         with self._writing():
             for series in self._db.query("SELECT DISTINCT series FROM reviews"):
                 self._outdate(series["series"], _OF_SERIES, series)
 
     def outdated(self) -> list[str]:
-        """The series whose threads are to be computed."""
-        with translated():
+        """The series whose threads must be computed again."""
+        with sqlite_errors_as_store_errors():
             return [row["series"] for row in self._db["outdated_threads"].rows]
 
     def state(self, series: str) -> SeriesState | None:
-        """What the threads of an outdated series follow from, as it is now; None if it is none."""
-        with translated():
+        """What the threads of an outdated series depend on; None if it is not outdated."""
+        with sqlite_errors_as_store_errors():
             for row in self._db["outdated_threads"].rows_where("series = ?", [series]):
                 return SeriesState(row["token"], self._current(series), tuple(self.pins(series)))
         return None
 
     def year_pairs(self, state: SeriesState) -> dict[YearIds, YearPair]:
-        """What is kept of each year and the next; nothing of those that are to be compared."""
+        """The stored comparisons of each year and the next; those still to be made are left out."""
         kept = {}
-        with translated():
+        with sqlite_errors_as_store_errors():
             for old, new in pairwise(state.reviews):
                 ids = (old.id, new.id)
                 statements = self._pair_rows("statement_pairs", ids)
@@ -156,10 +157,10 @@ class Threads:
         pairs: Sequence[YearPair],
         threads: Iterable[StoredThread],
     ) -> bool:
-        """Replace the threads of a series, unless it has changed since; give whether it has not.
+        """Replace the threads of a series, and return True, unless it has changed since `state`.
 
         A thread has the id of its first statement: the same reviews give the same threads,
-        whatever was there before, and a thread that goes on in a further year keeps its id.
+        whatever was there before, and a thread that continues in a further year keeps its id.
         """
         with self._writing():
             if self.state(series) != state:
@@ -175,23 +176,23 @@ class Threads:
 
     def _current(self, series: str) -> tuple[CurrentReview, ...]:
         where = "series = ? AND is_current"
-        with translated():
+        with sqlite_errors_as_store_errors():
             found = self._db["reviews"].rows_where(where, [series], order_by="year")
             return tuple(CurrentReview(row["id"], row["year"]) for row in found)
 
     def _save_threads(self, series: str, threads: Iterable[StoredThread]) -> None:
-        self._db.execute(_TAKE_OFF, [series])
+        self._db.execute(_DETACH_STATEMENTS, [series])
         self._db.table("threads").delete_where("series = ?", [series])
         for thread in threads:
             first = thread.statements[0]
-            self._take_off_another_series(first)
+            self._free_thread_id(first)
             row = {"id": first, "series": series, "ending": thread.ending}
             self._db.table("threads").insert(row)
             on = [(first, statement_id) for statement_id in thread.statements]
             self._db.conn.executemany("UPDATE statements SET thread_id = ? WHERE id = ?", on)
 
-    def _take_off_another_series(self, first: int) -> None:
-        """Free the id of a thread whose review stood in another series before."""
+    def _free_thread_id(self, first: int) -> None:
+        """Remove the thread with this id, if its review was in another series before."""
         self._db.execute("UPDATE statements SET thread_id = NULL WHERE thread_id = ?", [first])
         self._db.table("threads").delete_where("id = ?", [first])
 
@@ -211,4 +212,4 @@ class Threads:
         for table in _PAIRS:
             self._db.execute(f"DELETE FROM {table} WHERE {where}", values)
         self._db.table("outdated_threads").delete_where("series = ?", [series])
-        self._db.table("outdated_threads").insert({"series": series})  # with another token
+        self._db.table("outdated_threads").insert({"series": series})  # gets a new token

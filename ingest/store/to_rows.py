@@ -1,6 +1,6 @@
-"""A review as rows of the tables in schema.sql. Values in, values out; no database.
+"""Turns a review into rows of the tables in schema.sql; `from_rows` is the inverse.
 
-`ingest/loading.py` is the way back.
+Values in, values out; no database.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,7 +21,7 @@ Row = dict[str, Any]
 Tables = dict[str, list[Row]]
 Value = TypeVar("Value")
 
-# The tables of what a review says, parents first.
+# The tables that hold the content of a review, parents first.
 CONTENT = (
     "owners",
     "sections",
@@ -39,7 +39,7 @@ CONTENT = (
 
 
 class FirstIds(NamedTuple):
-    """The ids that the next rows of the tables get."""
+    """The ids of the first rows to be added to each table."""
 
     sections: int = 1
     statements: int = 1
@@ -47,7 +47,7 @@ class FirstIds(NamedTuple):
 
 
 def review_row(review: Review) -> Row:
-    """The row of `reviews`, without id, revision and whether it is current."""
+    """The row of `reviews`, without its id and the columns that depend on other revisions."""
     return {
         "organisation": review.organisation,
         "organisation_source": review.organisation_source,
@@ -61,7 +61,7 @@ def review_row(review: Review) -> Row:
 
 
 def content_rows(review: Review, review_id: int, first: FirstIds) -> Tables:
-    """The rows of all that a review says, parents first."""
+    """The rows of a review's content, parents first."""
     rows: Tables = {table: [] for table in CONTENT}
     for i, section in enumerate(review.sections, 1):
         section_id = first.sections + len(rows["sections"])
@@ -95,8 +95,8 @@ def _add_statement(rows: Tables, statement: Statement, parent: Row, first: First
         rows["deadlines"] += _numbered(of_action, map(_deadline, action.due))
 
 
-def beside_rows(review: Review, document_id: int) -> Tables:
-    """The rows of what a file holds beside the review's content: residue and diagnostics."""
+def document_rows(review: Review, document_id: int) -> Tables:
+    """The rows that belong to a file rather than to its review: residue and diagnostics."""
     pieces = [(1, piece) for piece in review.cover] + [(0, piece) for piece in review.residue]
     return {
         "residue": [
@@ -151,10 +151,10 @@ def _action(action: Action) -> Row:
 
 
 def _columns(statement: Statement) -> tuple[list[Row], list[Row]]:
-    """What the columns of owners and deadlines say, each with the bullet of its action."""
-    asking = {k: a for k, a in enumerate(statement.actions, 1) if a.status.value != "none"}
-    owners = {k: action.column_owners for k, action in asking.items()}
-    due = {k: action.column_due for k, action in asking.items()}
+    """The rows of the columns of owners and deadlines, each with the position of its action."""
+    asked = {k: a for k, a in enumerate(statement.actions, 1) if a.status.value != "none"}
+    owners = {k: action.column_owners for k, action in asked.items()}
+    due = {k: action.column_due for k, action in asked.items()}
     return (
         [_owner(o) | {"bullet": k} for k, o in _by_bullet(owners, statement.column_owners)],
         [_deadline(d) | {"bullet": k} for k, d in _by_bullet(due, statement.column_due)],
@@ -164,9 +164,9 @@ def _columns(statement: Statement) -> tuple[list[Row], list[Row]]:
 def _by_bullet(
     of_actions: Mapping[int, Sequence[Value]], of_cell: Sequence[Value]
 ) -> list[tuple[int | None, Value]]:
-    """Each value of a cell with the action that it belongs to; None where it is for all of them."""
-    by_bullet = [(bullet, value) for bullet, said in of_actions.items() for value in said]
-    is_for_all = all(tuple(said) == tuple(of_cell) for said in of_actions.values())
+    """Each value of a cell with the position of its action; None if it belongs to all of them."""
+    by_bullet = [(bullet, value) for bullet, values in of_actions.items() for value in values]
+    is_for_all = all(tuple(values) == tuple(of_cell) for values in of_actions.values())
     if is_for_all or {value for _, value in by_bullet} != set(of_cell):
         return [(None, value) for value in of_cell]
     return list(by_bullet)
@@ -186,10 +186,10 @@ def _link(link: Link) -> Row:
 
 
 def _deadline(deadline: Deadline) -> Row:
-    """The same columns, but for `words`; days as ISO 8601 has them."""
+    """The fields of a deadline, with its text as `words` and days in ISO 8601."""
     words, *fields = deadline
-    said = [day.isoformat() if isinstance(day, date) else day for day in fields]
-    return {"words": words, **dict(zip(Deadline._fields[1:], said, strict=True))}
+    values = [day.isoformat() if isinstance(day, date) else day for day in fields]
+    return {"words": words, **dict(zip(Deadline._fields[1:], values, strict=True))}
 
 
 def _numbered(parent: Row, rows: Iterable[Row]) -> Iterator[Row]:
@@ -197,7 +197,7 @@ def _numbered(parent: Row, rows: Iterable[Row]) -> Iterator[Row]:
 
 
 def _resolve(links: list[Row], statements: list[Row]) -> None:
-    """Give each link the first statement that has its number; a dangling one gets null."""
+    """Set the id of each link's statement, the first with its number; null if there is none."""
     ids: dict[str, int] = {}
     for row in statements:
         ids.setdefault(row["number"], row["id"])
@@ -206,7 +206,7 @@ def _resolve(links: list[Row], statements: list[Row]) -> None:
 
 
 def _effective(review: Review, first: FirstIds) -> Iterator[Row]:
-    """The statement of index i has the id `first.statements + i`; so have the actions theirs."""
+    """Ids count from those in `first`, in the order of statements and actions."""
     statements = list(review.statements())
     counts = [0, *accumulate(len(statement.actions) for statement in statements)]
     for i, ends in effective_actions(statements).items():
@@ -215,7 +215,7 @@ def _effective(review: Review, first: FirstIds) -> Iterator[Row]:
 
 
 def _corrections(review: Review, first: FirstIds) -> Iterator[Row]:
-    """Where each correction stands, those of the whole review first."""
+    """The corrections with what they apply to, those of the whole review first."""
     yield from (_correction(said, None, None) for said in review.corrections)
     action_id = first.actions
     for statement_id, statement in enumerate(review.statements(), first.statements):
@@ -252,5 +252,5 @@ def _place(place: Place) -> Row:
 
 
 def without_id(row: Row) -> Row:
-    """A row as it is written anew."""
+    """The row without its id."""
     return {name: value for name, value in row.items() if name != "id"}

@@ -2,12 +2,12 @@
 
 from ingest.compare.threads import Mark
 from ingest.store import Store
-from ingest.store.series import SaidPin, StoredPin
+from ingest.store.series import PinRecord, StoredPin
 from ingest.threads.choosing import choose_statement
 from ingest.threads.update import update_threads
 
 
-def pin(store: Store, said: SaidPin, instead_of: StoredPin | None = None) -> None:
+def pin(store: Store, said: PinRecord, instead_of: StoredPin | None = None) -> None:
     """Keep what somebody said, `instead_of` what stood before.
 
     Raises UnclearChoice where one of the two is not there.

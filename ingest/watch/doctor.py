@@ -19,7 +19,7 @@ from ingest.watch.scan import FolderGone, scan
 from ingest.watch.status import is_ours, paths
 from parsers.errors import ReviewtrailError
 
-_LEAST_FREE = 500 * 1024 * 1024
+_MIN_FREE_BYTES = 500 * 1024 * 1024
 
 
 class Check(NamedTuple):
@@ -118,7 +118,7 @@ def _unsynced(places: Places) -> Check:
 def _space(places: Places) -> Check:
     free = shutil.disk_usage(_nearest(places.database)).free
     words = f"{free / 1024**3:.1f} GiB are free beside the database"
-    return Check(free >= _LEAST_FREE, words, "Make room: half a GiB at least.")
+    return Check(free >= _MIN_FREE_BYTES, words, "Make room: half a GiB at least.")
 
 
 def _events(_places: Places) -> Check:

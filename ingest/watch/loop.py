@@ -196,7 +196,7 @@ class Watcher:
         ]
         if not moves:
             return {}
-        with self._pipeline.store.turn():
+        with self._pipeline.store.ingest_lock():
             stays = archive.collisions(moves)
             return {move.source: self._filed(move, stays.get(move.source)) for move in moves}
 

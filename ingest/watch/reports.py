@@ -33,7 +33,7 @@ class Reports:
         if _read(mark) == state:
             return False
         self.folder.mkdir(parents=True, exist_ok=True)
-        with store.turn():
+        with store.ingest_lock():
             self.write(store, self.folder)
         replace_file(mark, state)
         return True

@@ -16,7 +16,7 @@ from ingest.intake.correcting import NewCorrection, Tools, correct, take_back
 from ingest.intake.pipeline import Pipeline
 from ingest.intake.reparse import reparse
 from ingest.store import Store
-from ingest.store.corrections import NewRow, Readings
+from ingest.store.corrections import NewCorrectionRow, Readings
 from ingest.store.filing import Filing
 from ingest.threads.choosing import UnclearChoice
 from ingest.threads.update import update_threads
@@ -198,8 +198,8 @@ def in_force(store):
     from ingest.store.from_rows import correction_of
 
     for row in rows_in_force(store):
-        yield NewRow(
-            **{name: row[name] for name in NewRow._fields if name != "about"},
+        yield NewCorrectionRow(
+            **{name: row[name] for name in NewCorrectionRow._fields if name != "about"},
             about=correction_of(row).about,
         )
 

@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from ingest.cli import main
 from ingest.store import Store
-from ingest.store.fullness import Extent, in_words, is_part_of, why_kept_aside
+from ingest.store.fullness import Extent, difference_text, is_part_of, why_kept_aside
 from parsers.diagnostics import Diagnostic
 from parsers.meaning.interpretation import interpret
 from tests.reviews import review, section, source, statement
@@ -53,7 +53,7 @@ def test_doubt_that_both_readings_have_tells_nothing():
 
 def test_what_is_less_is_told_in_words():
     part = Extent(41, ("1", "2", "3", "4"))
-    assert in_words(part, FULL, "revision 1") == (
+    assert difference_text(part, FULL, "revision 1") == (
         "41 statements, 12 fewer than revision 1; section 5 is missing"
     )
 

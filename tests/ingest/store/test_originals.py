@@ -208,14 +208,14 @@ def test_process_waits_for_the_turn_of_another(store, path):
 import time
 from pathlib import Path
 from ingest.store import Store
-with Store(Path({str(path)!r})) as store, store.turn():
+with Store(Path({str(path)!r})) as store, store.ingest_lock():
     print("mine", flush=True)
     time.sleep(0.4)
 """
     with subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE) as other:
         other.stdout.readline()
         began = time.monotonic()
-        with store.turn():
+        with store.ingest_lock():
             assert time.monotonic() - began > 0.2
 
 
@@ -224,22 +224,22 @@ def test_turn_ends_with_a_process_that_is_killed(store, path):
 import os, signal
 from pathlib import Path
 from ingest.store import Store
-with Store(Path({str(path)!r})).turn():
+with Store(Path({str(path)!r})).ingest_lock():
     os.kill(os.getpid(), signal.SIGTERM)
 """
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False)
-    with store.turn():
+    with store.ingest_lock():
         pass
 
 
 def test_database_can_be_written_while_another_has_the_turn(store, path):
-    with store.turn(), Store(path) as other:
+    with store.ingest_lock(), Store(path) as other:
         assert other.add(source(), small_review()).outcome == "stored"
 
 
 def test_lock_that_cannot_be_opened_is_a_sentence(store, path):
     Path(f"{path}-turn").mkdir()
-    with pytest.raises(StoreError, match="unable to open"), store.turn():
+    with pytest.raises(StoreError, match="unable to open"), store.ingest_lock():
         pass
 
 

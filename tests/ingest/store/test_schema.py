@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from ingest.store import Store, schema
-from ingest.store.corrections import NewRow
-from ingest.store.series import SaidPin, StoredPin
+from ingest.store.corrections import NewCorrectionRow
+from ingest.store.series import PinRecord, StoredPin
 from ingest.threads.update import update_threads
 from parsers.diagnostics import Diagnostic
 from parsers.errors import NoReview
@@ -42,7 +42,9 @@ with closing(sqlite3.connect(":memory:")) as _db:
     ]
 
 
-CHECKED = NewRow("2021.docx", "checked", "yes", "", "", "K. Okafor", "2026-11-24T06:05:00Z")
+CHECKED = NewCorrectionRow(
+    "2021.docx", "checked", "yes", "", "", "K. Okafor", "2026-11-24T06:05:00Z"
+)
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +60,7 @@ def sample(tmp_path_factory):
         store.add(source("2021.docx"), late, said=[CHECKED])
         store.refuse(source("letter.docx"), NoReview())
         pin = StoredPin(2020, "1.1", 2021, "1.1")
-        store.threads.pin(SaidPin("birchwoodtrust/sendreview", pin, "2026-11-24T06:05:00Z"))
+        store.threads.pin(PinRecord("birchwoodtrust/sendreview", pin, "2026-11-24T06:05:00Z"))
         update_threads(store)
     return path
 

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from ingest.cli import main
 from ingest.store import Store, snapshot
-from ingest.store.corrections import NewRow
+from ingest.store.corrections import NewCorrectionRow
 from ingest.store.snapshot import SameDatabase, SnapshotUnwritable, publish
 from parsers.corrections import evidence
 from tests.database import column, dump, rows
@@ -150,7 +150,9 @@ def test_verb_does_not_replace_the_database(db):
 @pytest.mark.parametrize("who", ["Kemi Okafor", "kemi"])
 @pytest.mark.parametrize("note", ["", "seen in May"])
 def test_redacted_copy_does_not_tell_who_corrected_what(db, tmp_path, who, note):
-    said = [NewRow("2021.docx", "year", "2022", "2021", note, who, "2026-11-24T06:05:00Z")]
+    said = [
+        NewCorrectionRow("2021.docx", "year", "2022", "2021", note, who, "2026-11-24T06:05:00Z")
+    ]
     with Store(db) as store:
         made = review(section("1", statement("1.1", "a kemi is kept.")), year=2021)
         store.add(source("2021.docx"), made, said=said)

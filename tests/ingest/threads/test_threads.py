@@ -21,7 +21,7 @@ from ingest.intake.pipeline import Pipeline
 from ingest.intake.reparse import reparse
 from ingest.store import Store
 from ingest.store.documents import Original
-from ingest.store.series import SaidPin, StoredPin
+from ingest.store.series import PinRecord, StoredPin
 from ingest.threads.update import update_threads
 from tests.database import column, dump, rows
 from tests.forked import child, ended
@@ -303,7 +303,7 @@ LATER = "2026-11-25T12:00:00Z"
 
 def test_pin_joins_what_the_words_do_not(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
-    store.threads.pin(SaidPin(KEY, PIN, NOON))
+    store.threads.pin(PinRecord(KEY, PIN, NOON))
     update_threads(store)
     assert lives(path)[0] == "2020: 1.1, 2021: 1.1 current"
     assert column(path, "SELECT reason FROM year_on_year WHERE to_number = '1.1'") == [
@@ -313,7 +313,7 @@ def test_pin_joins_what_the_words_do_not(add, store, path):
 
 def test_pin_keeps_apart_what_the_words_join(add, store, path):
     add(year(2020, HEARING), year(2021, HEARING))
-    store.threads.pin(SaidPin(KEY, PIN._replace(is_together=False), NOON))
+    store.threads.pin(PinRecord(KEY, PIN._replace(is_together=False), NOON))
     update_threads(store)
     assert lives(path) == ["2020: 1.1 removed", "2021: 1.1 current"]
 
@@ -321,7 +321,7 @@ def test_pin_keeps_apart_what_the_words_join(add, store, path):
 def test_pin_that_is_taken_back_changes_nothing_and_is_kept(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
     before = story(path)
-    store.threads.pin(SaidPin(KEY, PIN, NOON, "K. Okafor"))
+    store.threads.pin(PinRecord(KEY, PIN, NOON, "K. Okafor"))
     update_threads(store)
     (pin_id,) = store.threads.standing(KEY, PIN)
     assert store.threads.unpin(pin_id, "A. Bell", LATER)
@@ -336,8 +336,8 @@ def test_pin_that_is_taken_back_changes_nothing_and_is_kept(add, store, path):
 
 
 def test_last_word_on_two_statements_counts(add, store):
-    store.threads.pin(SaidPin(KEY, PIN, NOON))
-    store.threads.pin(SaidPin(KEY, PIN._replace(is_together=False), NOON))
+    store.threads.pin(PinRecord(KEY, PIN, NOON))
+    store.threads.pin(PinRecord(KEY, PIN._replace(is_together=False), NOON))
     assert store.threads.pins(KEY) == [PIN._replace(is_together=False)]
 
 
@@ -345,8 +345,8 @@ def test_last_word_on_two_statements_counts(add, store):
 def test_pin_ends_the_one_it_is_said_instead_of(store, is_together, left):
     """What says the opposite of that one stands."""
     other = PIN._replace(from_number="1.2")
-    store.threads.pin(SaidPin(KEY, PIN._replace(is_together=is_together), NOON))
-    store.threads.pin(SaidPin(KEY, other, NOON), instead_of=PIN)
+    store.threads.pin(PinRecord(KEY, PIN._replace(is_together=is_together), NOON))
+    store.threads.pin(PinRecord(KEY, other, NOON), instead_of=PIN)
     *before, last = store.threads.pins(KEY)
     assert last == other
     assert [pin.is_together for pin in before] == left
@@ -354,14 +354,14 @@ def test_pin_ends_the_one_it_is_said_instead_of(store, is_together, left):
 
 def test_pin_across_a_year_brings_a_statement_back(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, LIBRARY), year(2022, LIBRARY, CHOIRS))
-    store.threads.pin(SaidPin(KEY, StoredPin(2020, "1.1", 2022, "1.2"), NOON))
+    store.threads.pin(PinRecord(KEY, StoredPin(2020, "1.1", 2022, "1.2"), NOON))
     update_threads(store)
     assert "2020: 1.1, 2022: 1.2 current" in lives(path)
 
 
 def test_pin_survives_a_revision(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
-    store.threads.pin(SaidPin(KEY, PIN, NOON))
+    store.threads.pin(PinRecord(KEY, PIN, NOON))
     add(year(2021, CHOIRS, LIBRARY, GARDENS))
     assert lives(path)[0] == "2020: 1.1, 2021: 1.1 current"
 
@@ -369,7 +369,7 @@ def test_pin_survives_a_revision(add, store, path):
 def test_pin_survives_a_reading_by_a_later_version(add, store, path):
     misread = CHOIRS[:-1].replace("e", "c", 1)
     add(year(2020, HEARING, LIBRARY), year(2021, misread, LIBRARY))
-    store.threads.pin(SaidPin(KEY, PIN, NOON))
+    store.threads.pin(PinRecord(KEY, PIN, NOON))
     store.reread(Original(source("1.docx"), b""), year(2021, CHOIRS, LIBRARY))
     update_threads(store)
     assert lives(path)[0] == "2020: 1.1, 2021: 1.1 current"
@@ -377,7 +377,7 @@ def test_pin_survives_a_reading_by_a_later_version(add, store, path):
 
 def test_pin_follows_a_statement_to_another_number(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
-    store.threads.pin(SaidPin(KEY, PIN, NOON))
+    store.threads.pin(PinRecord(KEY, PIN, NOON))
     add(year(2021, GARDENS, CHOIRS, LIBRARY))
     assert lives(path)[0] == "2020: 1.1, 2021: 1.2 current"
     assert store.threads.pins(KEY) == [PIN._replace(to_number="1.2")]
@@ -401,7 +401,7 @@ def held(store, *reviews):
 
 def test_pin_follows_its_files_into_another_series(store, path):
     say = held(store, year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
-    store.threads.pin(SaidPin(KEY, PIN, NOON))
+    store.threads.pin(PinRecord(KEY, PIN, NOON))
     say("SEND Review", "title", "Review of Inclusion")
     assert lives(path)[0] == "2020: 1.1, 2021: 1.1 current"
     assert store.threads.pins("birchwoodtrust/reviewofinclusion") == [PIN]
@@ -409,21 +409,21 @@ def test_pin_follows_its_files_into_another_series(store, path):
 
 def test_pin_follows_a_number_that_was_corrected(store, path):
     say = held(store, year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
-    store.threads.pin(SaidPin(KEY, PIN, NOON))
+    store.threads.pin(PinRecord(KEY, PIN, NOON))
     say("2021:1.1", "number", "1.7")
     assert lives(path)[0] == "2020: 1.1, 2021: 1.7 current"
 
 
 def test_pin_follows_a_file_into_another_year(store):
     say = held(store, year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
-    store.threads.pin(SaidPin(KEY, PIN._replace(is_together=False), NOON))
+    store.threads.pin(PinRecord(KEY, PIN._replace(is_together=False), NOON))
     say("2021", "year", "2019")
     assert store.threads.pins(KEY) == [StoredPin(2019, "1.1", 2020, "1.1", False)]
 
 
 def test_pin_of_words_that_are_gone_says_nothing_and_says_so(add, store, path):
     add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
-    store.threads.pin(SaidPin(KEY, PIN, NOON))
+    store.threads.pin(PinRecord(KEY, PIN, NOON))
     add(year(2021, GARDENS, LIBRARY))
     assert lives(path)[0] == "2020: 1.1 removed"
     assert [said.is_found for said in store.threads.pinned()] == [False]
@@ -566,7 +566,7 @@ OLDER_PINS = """
 
 def test_pins_of_an_older_database_follow_their_statements_too(add, store, path, tmp_path):
     add(year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
-    store.threads.pin(SaidPin(KEY, PIN, NOON, "K. Okafor", "seen"))
+    store.threads.pin(PinRecord(KEY, PIN, NOON, "K. Okafor", "seen"))
     store.close()
     with closing(sqlite3.connect(path)) as db:
         db.executescript(OLDER_PINS)

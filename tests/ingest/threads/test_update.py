@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.store import Store
-from ingest.store.series import SaidPin, StoredPin
+from ingest.store.series import PinRecord, StoredPin
 from ingest.threads import compute
 from ingest.threads.compute import compared_series
 from ingest.threads.update import update_threads
@@ -86,7 +86,7 @@ def test_pin_has_its_own_years_compared_anew(add, store, compared):
     add(FIRST, SECOND, THIRD)
     compared.clear()
     store.threads.pin(
-        SaidPin(key(store), StoredPin(2020, "1.2", 2021, "1.2"), "2026-01-01T00:00:00Z")
+        PinRecord(key(store), StoredPin(2020, "1.2", 2021, "1.2"), "2026-01-01T00:00:00Z")
     )
     update_threads(store)
     assert compared == [(2020, 2021)]
@@ -171,7 +171,7 @@ def test_threads_of_the_database_are_those_of_the_report(tmp_path_factory, years
         for n, made in enumerate(reviews):
             store.add(source(f"{n}.docx"), made)
         for pin in pins:
-            store.threads.pin(SaidPin(key(store), pin, "2026-01-01T00:00:00Z"))
+            store.threads.pin(PinRecord(key(store), pin, "2026-01-01T00:00:00Z"))
         update_threads(store)
         held = store.threads.reviews(key(store))
         ids = {each.review.year: each.statements for each in held}

@@ -18,7 +18,7 @@ import pytest
 from ingest.intake.correcting import NewCorrection, Tools, correct
 from ingest.intake.pipeline import Pipeline
 from ingest.store import Store, StoreError
-from ingest.store.series import SaidPin, StoredPin
+from ingest.store.series import PinRecord, StoredPin
 from ingest.watch import loop, wake
 from ingest.watch.loop import keep_looking
 from ingest.watch.reports import Reports
@@ -541,7 +541,7 @@ def test_reports_are_written_anew_when_a_person_corrects_the_matching(office, re
     reports.clear()
     with Store(office.database) as store:
         pin = StoredPin(2020, "1.1", 2021, "1.1")
-        store.threads.pin(SaidPin("birchwoodtrust/sendreview", pin, "2026-11-24T06:05:00Z"))
+        store.threads.pin(PinRecord("birchwoodtrust/sendreview", pin, "2026-11-24T06:05:00Z"))
     office.look()
     assert reports == [[2020]]
 

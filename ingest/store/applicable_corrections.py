@@ -1,8 +1,8 @@
-"""Which corrections concern a file: what is known of it and what people said in, theirs out.
+"""Which corrections concern a file: the file and all corrections in, its own out.
 
-What was said of a file holds for the same review in another file, and where its year, title or
-organisation was misread, for later files of its name that say the same. What was said of a
-statement or action holds for all later files of that year's review.
+A correction of a file also concerns the same review in another file; if it is about a misread year,
+title or organisation, it concerns later files of the same name with the same value. A correction of
+a statement or action concerns all later files of that year's review.
 """
 
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ from parsers.review import Review
 
 
 class Identity(NamedTuple):
-    """What a file says it is: its series, its year and a digest of all it says."""
+    """What a file says it is: its series, its year and a digest of its content."""
 
     series: str
     year: int | None
@@ -24,7 +24,7 @@ class Identity(NamedTuple):
 
 
 class KnownFile(NamedTuple):
-    """A file, as far as corrections concern it. `sequence` is None before it holds a review."""
+    """A file that corrections may concern. `sequence` is None if it has no review yet."""
 
     id: int
     name: str
@@ -32,10 +32,10 @@ class KnownFile(NamedTuple):
     identity: Identity
 
 
-class SaidOf(NamedTuple):
-    """A correction in force, with the file, or the series, of which it was said.
+class CorrectionInForce(NamedTuple):
+    """A correction in force, with the file, or the series, that it was made for.
 
-    `key` are the series and year in which that file's review stands now.
+    `key` is the current series and year of that file's review.
     """
 
     correction: Correction
@@ -47,7 +47,9 @@ class SaidOf(NamedTuple):
 _MISREAD_AGAIN = frozenset({"year", "title", "organisation"})
 
 
-def concerning(file: KnownFile, as_read: Review, said: Sequence[SaidOf]) -> Corrections:
+def applicable_corrections(
+    file: KnownFile, as_read: Review, said: Sequence[CorrectionInForce]
+) -> Corrections:
     """The corrections that concern a file, in the order in which they were said."""
     cover = {"organisation": as_read.organisation, "title": as_read.title, "year": as_read.year}
     names = {file.identity.series}
@@ -69,7 +71,7 @@ def concerning(file: KnownFile, as_read: Review, said: Sequence[SaidOf]) -> Corr
     )
 
 
-def _is_of_file(said: SaidOf, file: KnownFile, as_read: Review, names: set[str]) -> bool:
+def _is_of_file(said: CorrectionInForce, file: KnownFile, as_read: Review, names: set[str]) -> bool:
     if said.file is None:
         return said.series in names
     if _is_same_review(said.file, file):
@@ -83,7 +85,7 @@ def _is_of_file(said: SaidOf, file: KnownFile, as_read: Review, names: set[str])
     )
 
 
-def _is_of_review(said: SaidOf, file: KnownFile, key: tuple[str, object]) -> bool:
+def _is_of_review(said: CorrectionInForce, file: KnownFile, key: tuple[str, object]) -> bool:
     if said.file is None or _is_same_review(said.file, file):
         return said.file is not None
     return said.key == key and _came_after(file, said.file)
