@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ingest.intake.pipeline import Pipeline
 from ingest.store import Store
-from ingest.watch.loop import Places, Watcher
+from ingest.watch.loop import Watcher, WatchPaths
 from ingest.watch.stability import StabilityTracker
 from parsers.errors import NoReview
 from tests.reviews import small_review
@@ -81,7 +81,7 @@ class Office:
             self.watcher._pipeline.store.close()
 
     def places(self):
-        return Places(self.folder, self.database, self.status, **self.more)
+        return WatchPaths(self.folder, self.database, self.status, **self.more)
 
     def clock(self):
         return datetime.now(UTC) + timedelta(seconds=self.seconds)

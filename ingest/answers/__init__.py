@@ -1,1 +1,1 @@
-"""Answers about actions: who, by when, what is late, what hangs on what. Values in, text out."""
+"""Answers about actions: owners, deadlines, what is overdue, and links. Values in, text out."""

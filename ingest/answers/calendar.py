@@ -1,4 +1,4 @@
-"""Deadlines as an iCalendar (RFC 5545). Actions in, the bytes of a file out."""
+"""Deadlines as an iCalendar file (RFC 5545). Actions in, bytes out."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
@@ -17,9 +17,9 @@ from parsers.review import Deadline
 def calendar(
     actions: Iterable[PlannedAction], now: datetime, school_year: SchoolYear = DEFAULT
 ) -> bytes:
-    """A calendar with an event for each deadline, on its last day; yearly ones come again.
+    """A calendar with an event on the last day of each deadline; yearly ones recur.
 
-    What only says how often (`termly`) has no day and is left out.
+    A deadline that only says how often (`termly`) has no day and is left out.
     """
     made = Calendar()
     made.add("prodid", "-//reviewtrail//actions//EN")
@@ -46,7 +46,7 @@ def _event(action: PlannedAction, deadline: Deadline, last_day: date, now: datet
     event.add("dtstamp", now)
     event.add("dtstart", last_day)
     event.add("dtend", last_day + timedelta(days=1))
-    event.add("transp", "TRANSPARENT")  # nobody is busy all day
+    event.add("transp", "TRANSPARENT")  # does not make anybody busy all day
     event.add("summary", printable(_summary(action)))
     event.add("description", printable(_description(action, deadline)))
     if action.who():
@@ -57,13 +57,13 @@ def _event(action: PlannedAction, deadline: Deadline, last_day: date, now: datet
 
 
 def _id(action: PlannedAction, deadline: Deadline) -> str:
-    """The same for the same action in a corrected review, so that a calendar knows it again."""
+    """Stays the same if the review is corrected, so that calendars recognise the event."""
     said = (action.organisation, action.review, str(action.year), action.action, deadline.text)
     return str(uuid5(NAMESPACE_URL, "\n".join((*said, str(action.number), str(action.bullet)))))
 
 
 def _summary(action: PlannedAction) -> str:
-    """The action, and before it those of its owners whom it does not name in these words."""
+    """The action, preceded by those of its owners whose names are not in its text."""
     unnamed = [name for name in action.who() if name not in action.action]
     return f"{', '.join(unnamed)}: {action.action}" if unnamed else action.action
 
@@ -74,7 +74,7 @@ def _description(action: PlannedAction, deadline: Deadline) -> str:
 
 
 def _rule(deadline: Deadline) -> dict[str, Any] | None:
-    """How often it comes again; only whole years can be said of a day."""
+    """The recurrence rule of a deadline that comes every year or every few years."""
     if deadline.recurrence == "annual":
         every = 1
     elif deadline.recurrence and deadline.recurrence.startswith("every "):
@@ -84,6 +84,6 @@ def _rule(deadline: Deadline) -> dict[str, Any] | None:
     rule: dict[str, Any] = {"freq": "yearly"}
     if every > 1:
         rule["interval"] = every
-    if deadline.kind == "month":  # of February the last day is not the same each year
+    if deadline.kind == "month":  # the last day of February differs
         rule |= {"bymonth": deadline.month, "bymonthday": -1}
     return rule

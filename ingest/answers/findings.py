@@ -1,4 +1,4 @@
-"""What a person should look at in what is held: a file, a place, a sentence, a code."""
+"""What a person should look at in the current reviews, as findings."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -14,10 +14,10 @@ OVERDUE = "overdue"
 
 
 def overdue(actions: Iterable[PlannedAction], today: date) -> Iterator[Finding]:
-    """The actions that should have been done before today and are not said to be."""
+    """The actions that were due before today and are still open."""
     for action in actions:
         if action.is_overdue(today):
-            assert action.last_due  # else it would not be overdue
+            assert action.last_due  # otherwise it would not be overdue
             who = f" ({', '.join(action.who())})" if action.who() else ""
             message = (
                 f"{action.number or 'a statement without number'}, action {action.bullet}{who} was "
@@ -26,10 +26,10 @@ def overdue(actions: Iterable[PlannedAction], today: date) -> Iterator[Finding]:
             yield Finding(action.file, action.place, message, OVERDUE)
 
 
-def of_how_many(actions: Iterable[PlannedAction], today: date) -> str:
-    """How many actions are overdue, of how many: `Overdue: 1 of 3 open actions; 2 name a day.`
+def overdue_summary(actions: Iterable[PlannedAction], today: date) -> str:
+    """`Overdue: 1 of 3 open actions; 2 name a day.`
 
-    Empty where no action of the latest reviews is open.
+    It is empty if the latest reviews have no open action.
     """
     open_now = [action for action in actions if action.is_open and action.is_latest]
     if not open_now:
@@ -43,7 +43,7 @@ def of_how_many(actions: Iterable[PlannedAction], today: date) -> str:
 
 
 def doubted(doubts: Iterable[Doubt], question: Question) -> Iterator[Finding]:
-    """What to look at in the files of the reviews that are asked for."""
+    """The doubts about the files of the reviews that are asked for."""
     for doubt in doubts:
         asked = {
             "year": question.year in {None, doubt.year},
@@ -55,7 +55,7 @@ def doubted(doubts: Iterable[Doubt], question: Question) -> Iterator[Finding]:
 
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
-    """By file, then by place; what has no place comes first."""
+    """Sorted by file, then by place; findings without a place come first."""
     return sorted(findings, key=lambda found: (found.file, [n or 0 for n in found.place]))
 
 
@@ -66,7 +66,7 @@ def as_line(finding: Finding) -> str:
 
 
 def to_dict(finding: Finding) -> dict[str, Any]:
-    """The same as plain values for JSON."""
+    """A finding as plain values for JSON."""
     place = {name: n for name, n in finding.place._asdict().items() if n is not None}
     return finding._asdict() | {"place": place}
 

@@ -1,6 +1,6 @@
-"""The links between the statements of a review: which actions carry most of them.
+"""The graph of the links between the statements of a review, and which actions serve most.
 
-An interpreted review in, a graph out; `svg.py` and `graphml.py` write it down.
+A complete review in, a graph out; `svg.py` and `graphml.py` write it.
 """
 
 from collections import defaultdict
@@ -13,10 +13,10 @@ from parsers.review import Review, Section, Statement
 
 
 class Node(NamedTuple):
-    """A statement, or a number that links name and no statement has: `is_missing`.
+    """A statement, or if `is_missing` a number that links name but no statement has.
 
-    `carries` are the numbers of the statements that only refer to others and are led to its
-    actions; `only_refers` says that it is one of them.
+    `only_refers` if the statement has no actions of its own but refers to others; `carries` are the
+    numbers of such statements whose links end at this one's actions.
     """
 
     key: str
@@ -30,7 +30,7 @@ class Node(NamedTuple):
 
 
 class Edge(NamedTuple):
-    """A link: the keys of its ends and the words that say it."""
+    """A link: the keys of its ends, and its words in the text."""
 
     start: str
     end: str
@@ -38,7 +38,7 @@ class Edge(NamedTuple):
 
 
 class LinkGraph(NamedTuple):
-    """The statements of a review in their order, then the numbers that lead nowhere; the links."""
+    """The statements of a review in their order, then the missing numbers; and the links."""
 
     title: str
     nodes: tuple[Node, ...]
@@ -46,7 +46,7 @@ class LinkGraph(NamedTuple):
 
 
 def link_graph(review: Review) -> LinkGraph:
-    """The graph of a review. Of several statements with one number links lead to the first."""
+    """The graph of a review. If statements share a number, links go to the first of them."""
     statements = list(review.statements())
     keys: dict[Ref, str] = {}
     for i, statement in enumerate(statements):
@@ -72,7 +72,7 @@ def link_graph(review: Review) -> LinkGraph:
 
 
 def most_carrying(graph: LinkGraph) -> list[Node]:
-    """The statements whose actions stand for others, those that carry most first."""
+    """The statements that carry others, those that carry most first."""
     return sorted((n for n in graph.nodes if n.carries), key=lambda node: -len(node.carries))
 
 

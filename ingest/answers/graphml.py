@@ -9,7 +9,7 @@ from ingest.output.characters import printable
 
 
 def graphml(graph: LinkGraph) -> bytes:
-    """The graph with all that is known of each statement and link as attributes."""
+    """The graph, with all properties of statements and links as attributes."""
     made = networkx.DiGraph(name=printable(graph.title))
     for node in graph.nodes:
         made.add_node(
@@ -29,7 +29,7 @@ def graphml(graph: LinkGraph) -> bytes:
 
 
 def _kind(node: Node) -> str:
-    """A statement with actions, one that only refers to others, or a number that is none's."""
+    """`acts` (it has actions), `refers` (only to other statements), or `missing`."""
     if node.is_missing:
         return "missing"
     return "refers" if node.only_refers else "acts"

@@ -1,4 +1,4 @@
-"""What a report was made from, out of what the store knows of its files. Values in, a value out."""
+"""The sources of a report, from what the store knows about its files. Values in, a value out."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -8,5 +8,5 @@ from ingest.store.sources import ReviewSource
 
 
 def made_from(sources: Iterable[ReviewSource], now: datetime, version: str) -> MadeFrom:
-    """The sources of a report that a version makes now, in UTC."""
+    """The sources of a report that a version of reviewtrail makes at `now`, in UTC."""
     return MadeFrom(tuple(Source(*source) for source in sources), now, version)

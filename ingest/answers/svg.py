@@ -1,23 +1,23 @@
 """A link graph as an SVG: statements one below the other, links as arcs, loads as bars.
 
-`ingest.answers.arcs` decides where statements and arcs stand, as it does for the desk.
+`ingest.answers.arcs` computes the layout, as it does for the desk.
 """
 
 from html import escape
 from typing import Any
 
-from ingest.answers.arcs import Arc, Label, drawn
+from ingest.answers.arcs import Arc, Label, layout
 from ingest.answers.graph import LinkGraph, Node, most_carrying
 from ingest.output.characters import printable
 
 _MARGIN = 16
-_TOP = 56  # the title and what the bars mean
-_BARS = 120  # the widest bar and its number
-_STEP = 10  # for each statement that is carried
-_BAR = 10  # its height
-_BAR_END = 14  # left of a number
-_LISTED = 5  # of the actions that carry most
-_LINE = 18
+_HEADER_HEIGHT = 56  # for the title and the key
+_BARS_WIDTH = 120  # for the longest bar and its number
+_BAR_STEP = 10  # width of a bar for each statement that is carried
+_BAR_HEIGHT = 10
+_BAR_END = 14  # x of a bar's right end
+_MAX_LISTED = 5  # of the statements that carry most
+_LINE_HEIGHT = 18
 _TIP = (
     '<defs><marker id="tip" viewBox="0 0 8 8" refX="1" refY="4" markerWidth="6" markerHeight="6"'
     ' orient="180"><path d="M0 0L8 4L0 8z" class="tip"/></marker></defs>'
@@ -38,19 +38,19 @@ path { fill: none; stroke-width: 1.4; opacity: .75 }
 
 
 def svg(graph: LinkGraph) -> bytes:
-    """A picture that stands alone. Statements without links are left out; texts show as tips."""
+    """A self-contained picture without the statements that have no links; texts are tooltips."""
     ids = {node.key: i for i, node in enumerate(graph.nodes) if not node.is_missing}
     rows = [_row(i, node) for i, node in enumerate(graph.nodes) if node.key in ids]
     links = [
         {"from_id": ids[e.start], "to_id": ids.get(e.end), "number": e.end.removeprefix("m")}
         for e in graph.edges
     ]
-    picture = drawn(rows, links)
+    picture = layout(rows, links)
     loads = {ids.get(node.key): len(node.carries) for node in graph.nodes}
-    listed = most_carrying(graph)[:_LISTED]
-    left = _MARGIN + _BARS
+    listed = most_carrying(graph)[:_MAX_LISTED]
+    left = _MARGIN + _BARS_WIDTH
     width = left + max(picture.width, 480) + _MARGIN
-    height = _TOP + picture.height + (len(listed) + 2) * _LINE + _MARGIN
+    height = _HEADER_HEIGHT + picture.height + (len(listed) + 2) * _LINE_HEIGHT + _MARGIN
     body = [
         *(_arc(arc) for arc in picture.arcs),
         *(_label(label, loads.get(label.statement_id, 0)) for label in picture.labels),
@@ -66,10 +66,10 @@ def svg(graph: LinkGraph) -> bytes:
             f'<text class="title" x="{_MARGIN}" y="26">{_text(graph.title)}</text>',
             f'<text class="note" x="{_MARGIN}" y="46">Bars: how many statements without actions of'
             " their own each one&#8217;s actions stand for</text>",
-            f'<g transform="translate({left} {_TOP})">',
+            f'<g transform="translate({left} {_HEADER_HEIGHT})">',
             *body,
             "</g>",
-            *_list(listed, len(ids), _TOP + picture.height + _LINE),
+            *_list(listed, len(ids), _HEADER_HEIGHT + picture.height + _LINE_HEIGHT),
             "</svg>\n",
         ]
     ).encode()
@@ -93,10 +93,11 @@ def _label(label: Label, load: int) -> str:
     number = f'<text x="56" y="{label.y}" text-anchor="end">{_text(label.text)}{tip}</text>'
     if not load:
         return number
-    wide = min(load * _STEP, _BARS - 20)
+    wide = min(load * _BAR_STEP, _BARS_WIDTH - 20)
     start = _BAR_END - wide
     return (
-        f'<rect class="bar" x="{start}" y="{label.y - _BAR}" width="{wide}" height="{_BAR}"/>'
+        f'<rect class="bar" x="{start}" y="{label.y - _BAR_HEIGHT}" width="{wide}"'
+        f' height="{_BAR_HEIGHT}"/>'
         f'<text class="load" x="{start - 6}" y="{label.y}" text-anchor="end">{load}</text>{number}'
     )
 
@@ -110,7 +111,7 @@ def _arc(arc: Arc) -> str:
 
 
 def _list(nodes: list[Node], statements: int, y: int) -> list[str]:
-    """The actions that carry most, in words."""
+    """The statements that carry most, with their first actions."""
     if not nodes:
         return []
     lines = [("section", "Actions that stand for most statements")]
@@ -120,7 +121,7 @@ def _list(nodes: list[Node], statements: int, y: int) -> list[str]:
         served = f"{len(node.carries)} of {statements} statements"
         lines.append(("note", f"{node.number} (for {served}): {short}"))
     return [
-        f'<text class="{kind}" x="{_MARGIN}" y="{y + i * _LINE}">{_text(words)}</text>'
+        f'<text class="{kind}" x="{_MARGIN}" y="{y + i * _LINE_HEIGHT}">{_text(words)}</text>'
         for i, (kind, words) in enumerate(lines)
     ]
 

@@ -1,4 +1,4 @@
-"""Actions as a table for the terminal. Actions in, a picture out."""
+"""Prints actions as a table in the terminal."""
 
 from collections.abc import Iterable
 
@@ -12,7 +12,7 @@ from ingest.store.planned import PlannedAction
 
 
 def show(actions: Iterable[PlannedAction], console: Console | None = None) -> None:
-    """Print a table: on standard output, as wide as the terminal, unless told otherwise."""
+    """Print a table, by default on standard output and as wide as the terminal."""
     table = Table(box=SIMPLE_HEAD, pad_edge=False)
     for heading in ("Year", "No", "Who", "By when", "Last day", "Action"):
         table.add_column(heading, ratio=1 if heading == "Action" else None, no_wrap=heading == "No")

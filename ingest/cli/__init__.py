@@ -1,7 +1,7 @@
-"""The command line: `reviewtrail VERB`. Standard output is data, standard error is talk.
+"""The command line, `reviewtrail VERB`. Data goes to standard output, messages to standard error.
 
-A verb's module is loaded when it is called, and imports what it needs when it runs: `parse` must
-not wait for a database.
+The module of a verb is only imported when the verb is used, and imports what it needs when it runs,
+so that `parse` need not wait for a database.
 """
 
 import io
@@ -13,7 +13,7 @@ import click
 
 from parsers.errors import ReviewtrailError
 
-# Each verb, and the module of this room that has it.
+# The verbs, and the modules of this package that define them.
 _VERBS = {
     "parse": "reading",
     "ingest": "reading",
@@ -40,7 +40,7 @@ _VERBS = {
 
 
 class _Verbs(click.Group):
-    """The verbs; an error of ours is one sentence and the exit code that it names."""
+    """Loads verbs on demand; a ReviewtrailError is shown as a sentence and sets the exit code."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted(_VERBS)
@@ -87,7 +87,9 @@ def main(debug: bool) -> None:
       reviewtrail compare 2020 2021 --db reviews.db
     """
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # a file's name may hold what a console cannot
+        if isinstance(
+            stream, io.TextIOWrapper
+        ):  # a file name may have characters that a console cannot show
             stream.reconfigure(errors="backslashreplace")
     if debug:
         import logging

@@ -1,4 +1,4 @@
-"""The verbs that answer about actions: actions, calendar, check, graph."""
+"""The commands about actions and findings: actions, calendar, check, graph."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -30,12 +30,12 @@ _title_option = click.option("--title", help="Only of reviews with this title.")
 
 
 def _which(command: Command) -> Command:
-    """Which reviews are asked."""
+    """Add options for the reviews that are asked for."""
     return made_db_option(_year_option(_organisation_option(_title_option(command))))
 
 
 def _whose(command: Command) -> Command:
-    """Whose actions, and by when."""
+    """Add options for owners and deadlines."""
     owner = click.option("--owner", help="Whose: the name, the words printed, or a role in full.")
     before = click.option(
         "--due-before", type=_DAY, metavar="YYYY-MM-DD", help="Due before this day."
@@ -175,7 +175,7 @@ def check(
         planned = store.plans.actions(question)
         late = findings.overdue(planned, today)
         found = findings.in_order([*noticed, *doubted, *late])
-        if not found:  # all is well only with what is held
+        if not found:  # a review or owner that does not exist has no findings either
             _check_known(store, question)
     if as_json:
         print_lines(map(findings.to_dict, found))
@@ -185,7 +185,7 @@ def check(
     files = len({finding.file for finding in found})
     said = f"{_count(len(found), 'finding')} in {_count(files, 'file')}"
     click.echo(said if found else "All is well.", err=True)
-    if how_many := findings.of_how_many(planned, today):
+    if how_many := findings.overdue_summary(planned, today):
         click.echo(how_many, err=True)
     ctx.exit(1 if found else 0)
 
@@ -225,7 +225,7 @@ def graph(
 
 
 def _check_known(store: "Store", question: "Question") -> None:
-    """Raise UnclearChoice where nobody has the owner's name, or no review is what is asked for."""
+    """Raise UnclearChoice if there is no such owner or no such review."""
     from ingest.threads.choosing import matching_series, no_owner, no_year
 
     held = matching_series(store.threads.series(), question.organisation, question.title)

@@ -1,4 +1,4 @@
-"""The verbs that look from year to year: compare, history, pin, unpin."""
+"""The commands that compare years: compare, history, pin, unpin."""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ingest.store import Store
     from ingest.store.series import Series, StoredPin
 
-PDF = "pdf"  # printed from HTML where a browser is installed; no form of a report's own
+PDF = "pdf"  # printed from the HTML report by an installed browser
 
 
 def _mark(_ctx: click.Context, param: click.Parameter, value: str) -> "Mark":
@@ -41,14 +41,14 @@ def _mark(_ctx: click.Context, param: click.Parameter, value: str) -> "Mark":
 
 
 def _two_statements(command: Command) -> Command:
-    """The statements of two years that a person speaks of, as in 2020:2.9."""
+    """Add arguments for statements of two years, such as 2020:2.9."""
     old = click.argument("old", callback=_mark, metavar="YEAR:NUMBER")
     new = click.argument("new", callback=_mark, metavar="YEAR:NUMBER")
     return old(new(command))
 
 
 def _series_options(command: Command) -> Command:
-    """Which database, and which of the series in it."""
+    """Add options for the database and the series."""
     organisation = click.option("--organisation", help="Whose reviews, if several trusts are held.")
     title = click.option("--title", help="Which reviews, if several kinds are held.")
     return made_db_option(organisation(title(command)))
@@ -119,14 +119,14 @@ def compare(
         show(build_report(comparisons, options))
 
 
-def _owner(comparisons: "Sequence[Comparison]", said: str) -> str:
-    """The owner whom a person names. Raises UnclearChoice with those there are."""
+def _owner(comparisons: "Sequence[Comparison]", name: str) -> str:
+    """The owner with a name. Raises UnclearChoice, which lists all owners."""
     from ingest.reports.owner_part import find_owner, owner_names
     from ingest.threads.choosing import no_owner
 
-    found = find_owner(comparisons, said)
+    found = find_owner(comparisons, name)
     if found is None:
-        raise no_owner(said, owner_names(comparisons))
+        raise no_owner(name, owner_names(comparisons))
     return found
 
 
@@ -265,7 +265,7 @@ def _form_of(output: Path | None) -> str | None:
 
 
 def _written(comparisons: "Sequence[Comparison]", form: str, options: ReportOptions) -> bytes:
-    """The report in a form; as PDF the page as an installed browser prints it."""
+    """The report in a format, one of FORMATS or PDF."""
     if form != PDF:
         return write(comparisons, form, options)
     from ingest.output.printing import NoBrowser, pdf
@@ -303,7 +303,7 @@ def _pinned(old: "Mark", new: "Mark", together: bool = True) -> "StoredPin":
     earlier, later = sorted([old, new])
     if earlier.year == later.year:
         raise click.UsageError("The statements must be of two different years.")
-    assert earlier.year  # no mark that was typed is without
+    assert earlier.year  # a mark that was typed always has a year
     assert later.year
     return StoredPin(earlier.year, earlier.name, later.year, later.name, together)
 

@@ -1,4 +1,4 @@
-"""The verbs of a person's word: correct, corrections, withdraw, restore."""
+"""The commands for corrections: correct, corrections, withdraw, restore."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 JUDGEMENTS = ("in place", "partly", "gap", "unclear")
 OUTCOMES = ("done", "overtaken", "no longer wanted", "open")
 
-# What each option says of which field.
+# The options for values: their help and types.
 _VALUES: dict[str, tuple[str, Any]] = {
     "year": ("The year of a file; of an academic year its first.", click.IntRange(1900, 2999)),
     "title": ("The title of a file's review, or of all files of a series.", str),
@@ -43,7 +43,7 @@ _VALUES: dict[str, tuple[str, Any]] = {
     "reason": ("Why an action takes longer.", str),
 }
 _FIELDS = {"status": "outcome"}
-MAX_ID_DIGITS = 18  # SQLite counts so far
+MAX_ID_DIGITS = 18  # more may exceed the integers of SQLite
 
 
 def _value_options(command: Command) -> Command:
@@ -54,7 +54,7 @@ def _value_options(command: Command) -> Command:
 
 
 def _said_by(command: Command) -> Command:
-    """Which database, who says it, and whether to print JSON."""
+    """Add options for the database, the settings, the person, and JSON output."""
     as_json = click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
     return made_db_option(who_option(settings_option(as_json(command))))
 
@@ -110,14 +110,14 @@ def correct(
             if undo.startswith("p"):
                 _undo_pin(store, _id(undo[1:]), name, as_json)
             else:
-                _tell(take_back(store, _id(undo), name, tools), as_json)
+                _print(take_back(store, _id(undo), name, tools), as_json)
             return
         wanted = [
             NewCorrection(what or "", field, value, name, note, in_organisation, in_title)
             for field, value in said.items()
         ]
         for kept in correct_all(store, wanted, tools):
-            _tell(kept, as_json)
+            _print(kept, as_json)
 
 
 @click.command()
@@ -169,7 +169,7 @@ def withdraw(
 
     with _opened(db, settings_file) as (store, tools):
         wanted = NewCorrection(file, "review", "no", user_name(who), note)
-        _tell(correct_now(store, wanted, tools), as_json)
+        _print(correct_now(store, wanted, tools), as_json)
 
 
 @click.command()
@@ -188,7 +188,7 @@ def restore(
 
     with _opened(db, settings_file) as (store, tools):
         for each in restore_now(store, file, user_name(who), tools):
-            _tell(each, as_json)
+            _print(each, as_json)
 
 
 def _id(text: str) -> int:
@@ -198,7 +198,7 @@ def _id(text: str) -> int:
 
 
 def _undo_pin(store: "Store", pin_id: int, who: str, as_json: bool) -> None:
-    """Take back a pairing."""
+    """Take back a pin."""
     from ingest.intake.correcting import UnusableCorrection
     from ingest.store.documents import moment_text
     from ingest.threads.pinning import unpin
@@ -244,7 +244,7 @@ def _opened(db: Path, settings_file: Path | None) -> "Iterator[tuple[Store, Tool
         yield store, Tools(clock, version(), settings, reading_in(pool, read_review))
 
 
-def _tell(found: "Corrected", as_json: bool) -> None:
+def _print(found: "Corrected", as_json: bool) -> None:
     held = found.correction
     if as_json:
         ids = {name: value for name, value in found._asdict().items() if name != "correction"}

@@ -1,4 +1,4 @@
-"""The verb that writes to owners: digest."""
+"""The command for owners: digest."""
 
 import re
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from parsers.settings import Settings
 
 _ENDINGS = {"text": "txt", "md": "md", "html": "html"}
-MAX_FILE_NAME = 60  # letters of an owner's name in that of a file
+MAX_FILE_NAME = 60  # characters of an owner's name in a file name
 
 
 @click.command()
@@ -91,7 +91,7 @@ def _form_of(output: Path | None, everyone: bool) -> str:
 def _latest(
     store: "Store", organisation: str | None, title: str | None, today: date
 ) -> "list[LatestReview]":
-    """The latest review of each kind that is meant, with what its years before say."""
+    """The latest review of each series that is asked for."""
     from ingest.reports.digest import latest_review
     from ingest.threads.choosing import matching_series
     from ingest.threads.compute import compared_series
@@ -105,7 +105,7 @@ def _latest(
 
 
 def _known(series: "Iterable[LatestReview]", said: str) -> str:
-    """The name of an owner of an open action. Raises UnclearChoice with those there are."""
+    """The name of an owner of an open action. Raises UnclearChoice, which lists all owners."""
     from ingest.reports.plan import matching_owner
     from ingest.threads.choosing import no_owner
 

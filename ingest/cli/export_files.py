@@ -1,4 +1,4 @@
-"""The files of an export: tables of one or more databases in, files and what describes them out."""
+"""Writes the files of an export: tables of one or more databases in, their descriptions out."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,16 +11,16 @@ from ingest.output.replace import replace_file
 from ingest.output.spreadsheets import csv_text, without_formulas
 from ingest.store.export import REVIEW_FIELDS, ExportedTable
 
-SameTable: TypeAlias = Sequence[ExportedTable]  # one table as each of the databases holds it
+SameTable: TypeAlias = Sequence[ExportedTable]  # the same table of each database
 Resource: TypeAlias = dict[str, Any]
 Rows: TypeAlias = Iterable[Sequence[object]]
 
-_PARTED_BY = [field["name"] for field in REVIEW_FIELDS]
-_OF_NO_REVIEW = partition(dict.fromkeys(_PARTED_BY))
+_PARTITION_COLUMNS = [field["name"] for field in REVIEW_FIELDS]
+_PARTITION_WITHOUT_REVIEW = partition(dict.fromkeys(_PARTITION_COLUMNS))
 
 
 def write_csv(folder: Path, tables: Iterable[SameTable]) -> Iterator[Resource]:
-    """Write NAME.csv for each table; give its entry in the data package."""
+    """Write NAME.csv for each table; yield its entry in the data package."""
     for table in tables:
         first = table[0]
         text = without_formulas(csv_text(first.columns, _rows(table)))
@@ -29,10 +29,10 @@ def write_csv(folder: Path, tables: Iterable[SameTable]) -> Iterator[Resource]:
 
 
 def write_parquet(folder: Path, tables: Iterable[SameTable]) -> Iterator[Resource]:
-    """Write a folder NAME of Parquet files for each table; give its entry in the data package.
+    """Write a folder NAME of Parquet files for each table; yield its entry in the data package.
 
-    Rows that belong to reviews are parted by trust and year. What an earlier export left in the
-    folder is deleted.
+    Rows that belong to reviews are partitioned by trust and year. Files of an earlier export in the
+    folder are deleted.
     """
     for table in tables:
         first = table[0]
@@ -49,11 +49,11 @@ def write_parquet(folder: Path, tables: Iterable[SameTable]) -> Iterator[Resourc
 
 def _write_parts(folder: Path, table: SameTable) -> Iterator[PurePosixPath]:
     fields = table[0].resource["schema"]["fields"]
-    inside = fields[len(_PARTED_BY) :] if table[0].is_by_review else fields
+    inside = fields[len(_PARTITION_COLUMNS) :] if table[0].is_by_review else fields
     columns = {field["name"]: field["type"] for field in inside}
     written: Counter[str] = Counter()
     for within, rows in _parts(table):
-        number = written[str(within).casefold()]  # names may differ in case alone
+        number = written[str(within).casefold()]  # names may differ only in case
         written[str(within).casefold()] += 1
         path = within / f"part-{number}.parquet"
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -62,29 +62,31 @@ def _write_parts(folder: Path, table: SameTable) -> Iterator[PurePosixPath]:
 
 
 def _parts(table: SameTable) -> Iterator[tuple[PurePosixPath, Rows]]:
-    """The rows of each trust and year, with the folder that says so; at least one, if empty."""
+    """The rows of each trust and year with their folder; one empty part if there are no rows."""
     if not table[0].is_by_review:
         yield PurePosixPath(), _rows(table)
         return
     is_empty = True
     for each in table:
-        for of_review, rows in groupby(each.rows, key=lambda row: tuple(row[: len(_PARTED_BY)])):
+        for of_review, rows in groupby(
+            each.rows, key=lambda row: tuple(row[: len(_PARTITION_COLUMNS)])
+        ):
             is_empty = False
-            values = dict(zip(_PARTED_BY, of_review, strict=True))
-            yield partition(values), (row[len(_PARTED_BY) :] for row in rows)
+            values = dict(zip(_PARTITION_COLUMNS, of_review, strict=True))
+            yield partition(values), (row[len(_PARTITION_COLUMNS) :] for row in rows)
     if is_empty:
-        yield _OF_NO_REVIEW, ()
+        yield _PARTITION_WITHOUT_REVIEW, ()
 
 
 def _rows(table: SameTable) -> Rows:
-    """The rows of every database; those that no id tells apart once."""
+    """The rows of every database; in tables without ids, equal rows only once."""
     rows = chain.from_iterable(each.rows for each in table)
     is_list_of_names = table[0].resource["schema"].get("primaryKey", ["id"]) != ["id"]
     return dict.fromkeys(map(tuple, rows)) if is_list_of_names else rows
 
 
 def _delete_all_but(folder: Path, paths: Iterable[PurePosixPath]) -> None:
-    """Delete the Parquet files of earlier exports, and the folders that are empty then."""
+    """Delete the Parquet files of earlier exports, and folders that become empty."""
     kept = {folder / path for path in paths}
     for file in folder.rglob("part-*.parquet"):
         if file not in kept:

@@ -1,4 +1,4 @@
-"""The verb that hands the data to other programs: export."""
+"""The command for other programs: export."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -58,7 +58,7 @@ def export(folder: Path, db: tuple[Path, ...], file_format: str) -> None:
     write = write_parquet if file_format == PARQUET else write_csv
     with ExitStack() as stack:
         stores = [stack.enter_context(Store(path)) for path in db]
-        _tell_trusts_in_several(dict(zip(db, stores, strict=True)))
+        _warn_of_trusts_in_several(dict(zip(db, stores, strict=True)))
         try:
             folder.mkdir(parents=True, exist_ok=True)
             resources = list(write(folder, _tables(stores, by_review=file_format == PARQUET)))
@@ -72,7 +72,7 @@ def export(folder: Path, db: tuple[Path, ...], file_format: str) -> None:
 
 
 def _tables(stores: Sequence["Store"], by_review: bool) -> Iterator[tuple["ExportedTable", ...]]:
-    """Each table as every database holds it, no two rows with one id."""
+    """Each table of every database, with unique ids."""
     first_ids = accumulate((store.ids_above() for store in stores[:-1]), initial=0)
     exported = [
         store.exported(by_review, first) for store, first in zip(stores, first_ids, strict=True)
@@ -80,8 +80,8 @@ def _tables(stores: Sequence["Store"], by_review: bool) -> Iterator[tuple["Expor
     return zip(*exported, strict=True)
 
 
-def _tell_trusts_in_several(stores: dict[Path, "Store"]) -> None:
-    """Say which trusts stand in more than one database: their years were not compared."""
+def _warn_of_trusts_in_several(stores: dict[Path, "Store"]) -> None:
+    """Warn about trusts in more than one database, whose years were not compared."""
     holders: dict[str, list[Path]] = defaultdict(list)
     for path, store in stores.items():
         for trust in {series.organisation for series in store.threads.series()}:

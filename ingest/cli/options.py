@@ -1,4 +1,4 @@
-"""What the verbs share: the options that name database and settings, JSON on standard output."""
+"""What the commands share: options for the database and settings, and output as JSON."""
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
@@ -16,7 +16,7 @@ _DAY = click.DateTime(formats=["%Y-%m-%d"])
 
 
 def _default_database() -> str:
-    """The database that reviewtrail.toml in this folder names, else reviews.db."""
+    """The database named in reviewtrail.toml in this folder, or reviews.db."""
     from ingest.intake.settings import find_database
 
     return str(find_database(Path()) or "reviews.db")
@@ -36,7 +36,7 @@ def _database(exists: bool, several: bool = False) -> Callable[[Command], Comman
     )
 
 
-db_option = _database(exists=False)  # made where there is none
+db_option = _database(exists=False)  # created if it does not exist
 made_db_option = _database(exists=True)
 made_dbs_option = _database(exists=True, several=True)
 settings_option = click.option(
@@ -63,17 +63,17 @@ who_option = click.option("--who", help="Who says so.  [default: the user of thi
 
 
 def user_name(who: str | None) -> str:
-    """Who says so: whom the option names, else the user of this system."""
+    """The person named by the option, or the user of this system."""
     import getpass
 
     try:
         return who or getpass.getuser()
-    except (OSError, KeyError):  # a system without names
+    except (OSError, KeyError):  # a system without user names
         return ""
 
 
 def limit_options(command: Command) -> Command:
-    """`--time-limit` and `--memory-limit`: what reading one file may cost."""
+    """Add `--time-limit` and `--memory-limit`, the limits of reading one file."""
     seconds = click.option(
         "--time-limit",
         type=click.IntRange(min=1),
@@ -88,20 +88,20 @@ def limit_options(command: Command) -> Command:
 
 
 def print_json(value: dict[str, Any], indent: int | None = None) -> None:
-    """UTF-8 whatever the console's code page, as JSON has it (RFC 8259, 8.1)."""
+    """Print JSON in UTF-8, whatever the console's code page (RFC 8259, 8.1)."""
     import json
 
     click.echo(json.dumps(value, ensure_ascii=False, indent=indent).encode())
 
 
 def print_lines(values: Iterable[dict[str, Any]]) -> None:
-    """Each value as a line of JSON."""
+    """Print each value as a line of JSON."""
     for value in values:
         print_json(value)
 
 
 def write_file(output: Path, content: bytes) -> None:
-    """Write what was asked for, and say so."""
+    """Write a file that the user asked for, and print its name."""
     try:
         output.write_bytes(content)
     except OSError as error:

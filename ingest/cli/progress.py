@@ -1,4 +1,4 @@
-"""A progress bar on standard error, for as long as a person waits there."""
+"""A progress bar on standard error."""
 
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
@@ -10,7 +10,7 @@ Item = TypeVar("Item")
 
 
 def with_progress(items: Iterable[Item], total: int) -> Iterator[Item]:
-    """The same items, with a bar that stands aside whenever one of them is handed on."""
+    """The same items, with a bar that is hidden while an item is being used."""
     console = Console(stderr=True)
     with Progress(
         console=console, transient=True, redirect_stdout=False, redirect_stderr=False

@@ -1,4 +1,4 @@
-"""The verbs that read files: parse, ingest, reparse."""
+"""The commands that read files: parse, ingest, reparse."""
 
 import os
 import sys
@@ -38,7 +38,7 @@ _PATH = click.Path(exists=True)
 
 
 class _PathOrAddress(click.ParamType):  # type: ignore[type-arg]  # generic since click 8.5
-    """What is there: a path of this machine, or one that fsspec opens (`s3://trusts`)."""
+    """An existing path, local or one that fsspec opens (`s3://trusts`)."""
 
     name = "path"
 
@@ -232,7 +232,7 @@ def _parsed(path: Path, settings: "Settings", limits: "Limits") -> dict[str, Any
 
 
 def _files(paths: Sequence[AnyPath], share: "Shard | None") -> list[AnyPath]:
-    """The files named, and those in the folders named, of a share of them if one is named."""
+    """The named files and those in the named folders, or only those of a share."""
     files: list[AnyPath] = []
     for path in paths:
         if not path.is_dir():
@@ -257,7 +257,7 @@ def _found(folder: AnyPath) -> "Found":
 
     try:
         return find(folder)
-    except OSError as error:  # behind an address
+    except OSError as error:  # in a remote folder
         raise click.FileError(printable_path(folder), error.strerror) from error
 
 
@@ -266,7 +266,7 @@ def _in_shard(files: list[AnyPath], paths: Sequence[AnyPath], share: "Shard") ->
 
     try:
         return in_shard(files, paths, share)
-    except ValueError as error:  # on several disks of Windows
+    except ValueError as error:  # on several Windows drives
         raise click.UsageError("Name folders of one disk to share them out.") from error
 
 
@@ -274,7 +274,7 @@ def _ingested(
     files: list[AnyPath],
     db: Path,
     pool: "WorkerPool",
-    said: dict[str, str],
+    overrides: dict[str, str],
     who: str,
     settings: "Settings",
 ) -> "Iterable[Outcome]":
@@ -284,7 +284,9 @@ def _ingested(
 
     with Store(db) as store:
         clock = partial(datetime.now, UTC)
-        pipeline = Pipeline(store, clock, version(), said, who, settings=settings, executor=pool)
+        pipeline = Pipeline(
+            store, clock, version(), overrides, who, settings=settings, executor=pool
+        )
         outcomes = pipeline.run(files)
         if len(files) > 1 and sys.stderr.isatty():
             from ingest.cli.progress import with_progress
@@ -294,7 +296,7 @@ def _ingested(
 
 
 def _show(outcome: "Outcome", as_json: bool, verbose: bool) -> str:
-    """Print what became of a file; give the outcome in a word."""
+    """Print what became of a file; return the kind of its outcome."""
     from ingest.intake.summary import line, to_dict, warnings
 
     if as_json:

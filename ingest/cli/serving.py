@@ -1,4 +1,4 @@
-"""The verbs that show the database to others: serve, publish."""
+"""The commands that show the database to others: serve, publish."""
 
 import os
 from collections.abc import Mapping
@@ -112,14 +112,14 @@ def publish(
     replaced = publish(db, out, redact, [*names, *known])
     click.echo(f"Written: {printable_path(out)}", err=True)
     if redact:
-        _tell_replaced(replaced)
+        _print_replaced(replaced)
 
 
 def _announce(url: str) -> None:
     click.echo(f"{url} (Ctrl+C ends it)", err=True)
 
 
-def _tell_replaced(replaced: Mapping[str, int]) -> None:
+def _print_replaced(replaced: Mapping[str, int]) -> None:
     for name, count in sorted(replaced.items()):
         click.echo(f"  {printable(name)}: {count} times", err=True)
     click.echo(

@@ -1,4 +1,4 @@
-"""The verbs of the drop folder: watch, doctor."""
+"""The commands for the drop folder: watch, doctor."""
 
 import signal
 from dataclasses import replace
@@ -11,7 +11,7 @@ from ingest.cli.options import db_option, limit_options, settings_option
 from ingest.output.characters import printable_path
 
 if TYPE_CHECKING:
-    from ingest.watch.loop import Places
+    from ingest.watch.loop import WatchPaths
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
@@ -87,20 +87,20 @@ def watch(
 
     if desk and not desk.startswith(("http://", "https://")):
         raise click.UsageError("--desk-url is an address that begins with http:// or https://.")
-    places = replace(_places(folder, db, status, archive, reports), desk=desk or None)
+    paths = replace(_paths(folder, db, status, archive, reports), desk=desk or None)
     settings = find_settings(db.parent, settings_file)
     limits = find_limits(db.parent, settings_file).with_options(time_limit, memory_limit)
     logging.basicConfig(format="%(asctime)s %(message)s")
     log = logging.getLogger("ingest")
-    log.setLevel(log.level or logging.INFO)  # --debug said more
+    log.setLevel(log.level or logging.INFO)  # --debug has set a lower level
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         if once:
-            found = start.watch_once(places, interval, settings, limits)
+            found = start.watch_once(paths, interval, settings, limits)
             ctx.exit(1 if any(verdict.is_refusal for verdict in found) else 0)
-        page = printable_path(places.status / "status.html")
+        page = printable_path(paths.status / "status.html")
         click.echo(f"What becomes of each file is told in {page}. Stop with Ctrl-C.", err=True)
-        start.watch(places, interval, settings, limits)
+        start.watch(paths, interval, settings, limits)
     except KeyboardInterrupt:
         click.echo("Stopped.", err=True)
 
@@ -129,7 +129,7 @@ def doctor(
     from ingest.watch.doctor import check
 
     well = True
-    for found in check(_places(folder, db, status, archive, reports)):
+    for found in check(_paths(folder, db, status, archive, reports)):
         click.echo(f"{'ok  ' if found.is_well else 'TO DO'} {found.words}")
         if not found.is_well:
             well = False
@@ -137,18 +137,18 @@ def doctor(
     ctx.exit(0 if well else 1)
 
 
-def _places(
+def _paths(
     folder: Path, db: Path, status: Path | None, archive: Path | None, reports: Path | None
-) -> "Places":
-    from ingest.watch.loop import Places
+) -> "WatchPaths":
+    from ingest.watch.loop import WatchPaths
     from ingest.watch.report_files import file_name, write_reports
-    from ingest.watch.reports import Reports
-    from ingest.watch.scan import place
+    from ingest.watch.reports import ReportFolder
+    from ingest.watch.scan import canonical_path
 
     for what, other in (("archive", archive), ("folder of reports", reports)):
-        if other and place(other) == place(folder):
+        if other and canonical_path(other) == canonical_path(folder):
             raise click.UsageError(
                 f"The {what} must be another folder than the one that is watched."
             )
-    written = Reports(reports, write_reports, file_name) if reports else None
-    return Places(folder, db, status or folder, archive, written)
+    written = ReportFolder(reports, write_reports, file_name) if reports else None
+    return WatchPaths(folder, db, status or folder, archive, written)

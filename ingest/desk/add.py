@@ -1,4 +1,4 @@
-"""The page on which people hand in files, and what it says of each."""
+"""The page on which people upload files, and what became of each."""
 
 import asyncio
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,7 @@ from ingest.desk.guard import MIB
 from ingest.desk.page import Ask, Page
 from ingest.desk.writing import MAX_FILE_BYTES, Writer
 from ingest.intake.files import UnreadableFile
-from ingest.intake.put import safe_name
+from ingest.intake.uploads import safe_name
 from ingest.intake.verdicts import Verdict, refused
 from parsers.errors import Refusal, ReviewtrailError
 from parsers.formats import readable_extensions
@@ -23,7 +23,7 @@ _NOT_KEPT = "the file could not be written into the folder. Ask whoever set this
 
 
 async def add(ask: Ask) -> Page:
-    """What the page for handing in says before anything is."""
+    """The values of the page before a file is uploaded."""
     return {
         "endings": sorted(readable_extensions()),
         "most_mib": MAX_FILE_BYTES // MIB,
@@ -32,7 +32,7 @@ async def add(ask: Ask) -> Page:
 
 
 async def add_file(datasette: "Datasette", request: Any) -> Any:
-    """Take a file, whose bytes are the body of a request; answer with the piece of a page."""
+    """Read the file in the body of a request; answer with a piece of HTML."""
     writer = writer_for(datasette, request, request.headers.get("x-reviewtrail-token", ""))
     name = safe_name(request.args.get("name") or "")
     content = await body(request, MAX_FILE_BYTES)
@@ -49,7 +49,7 @@ async def add_file(datasette: "Datasette", request: Any) -> Any:
 
 
 async def _read(writer: Writer, name: str, content: bytes) -> Verdict:
-    """What became of a file, whatever that is."""
+    """Read a file; every failure is a verdict too."""
     try:
         return await asyncio.to_thread(writer.add, name, content)
     except Refusal as refusal:

@@ -1,4 +1,4 @@
-"""How a page asks the database of a site of Datasette, for those who may see it."""
+"""How views query the database of a Datasette site, and who may read or write."""
 
 import re
 import sqlite3
@@ -18,12 +18,12 @@ from ingest.desk.writing import Writer
 if TYPE_CHECKING:
     from datasette.app import Datasette
 
-DATABASE = "reviews"  # its name in addresses and settings, whatever the file's
+DATABASE = "reviews"  # its name in URLs and settings, whatever the file is called
 
-READER, EDITOR = "reader", "editor"  # who has given the one password or the other
+READER, EDITOR = "reader", "editor"  # the accounts, each with its own password
 
 _NUMBER = re.compile(r"[0-9]{1,30}")
-_MAX_LENGTH = 2**31 - 1  # SQLite takes as much of it as it was built for
+_MAX_LENGTH = 2**31 - 1  # SQLite lowers it to the limit it was compiled with
 _MAX_ID = 2**63 - 1  # of SQLite
 
 T = TypeVar("T")
@@ -41,48 +41,48 @@ def is_closed(datasette: "Datasette") -> bool:
     return datasette.plugin_config("datasette-auth-passwords") is not None
 
 
-def let_write(datasette: "Datasette", writer: Writer) -> None:
-    """Make a site one through which people write."""
+def set_writer(datasette: "Datasette", writer: Writer) -> None:
+    """Let people write through a site."""
     _writers[datasette] = writer
 
 
 def originals_of(datasette: "Datasette") -> Originals:
-    """Where a site has files read and drawn for those who check them."""
+    """What reads and draws files for the check page of a site."""
     return _originals.setdefault(datasette, Originals())
 
 
-def let_read(datasette: "Datasette", originals: Originals) -> None:
-    """Say where a site has files read and drawn."""
+def set_originals(datasette: "Datasette", originals: Originals) -> None:
+    """Set what reads and draws files for the check page of a site."""
     _originals[datasette] = originals
 
 
 def writer_of(datasette: "Datasette") -> Writer | None:
-    """What writes for a site; None where nobody may write."""
+    """The writer of a site; None if nobody may write."""
     return _writers.get(datasette)
 
 
 def may_write(datasette: "Datasette", actor: Mapping[str, Any] | None) -> bool:
-    """Whether a visitor may write: who gave the editors' password, or all where none is asked."""
+    """Whether a visitor may write: editors, or everybody if the site has no passwords."""
     if writer_of(datasette) is None:
         return False
     return not is_closed(datasette) or (actor or {}).get("id") == EDITOR
 
 
 async def asking(datasette: "Datasette", request: Any) -> Ask:
-    """How a page asks the database, for those who may see it."""
+    """How a page queries the database. Raises Forbidden for a visitor who may not see it."""
     if not await may_see(datasette, request.actor):
         raise Forbidden("These reviews are not for everyone.")
     return ask_of(datasette)
 
 
 def ask_of(datasette: "Datasette") -> "AskDatabase":
-    """How the site itself asks."""
+    """How the site itself queries the database."""
     database = datasette.get_database(DATABASE)
     return AskDatabase(database, _computed.setdefault(datasette, Computed(database.connect)))
 
 
 class AskDatabase:
-    """What the pages ask of a database of Datasette."""
+    """Queries a database of Datasette for the pages."""
 
     def __init__(self, database: Any, computed: Computed) -> None:
         self._database, self._computed = database, computed
@@ -99,12 +99,12 @@ class AskDatabase:
         return cast(T, await self._database.execute_fn(partial(self._computed.result, work)))
 
     async def version(self) -> int:
-        """A number that is another after every change of the database."""
+        """A number that changes with every change of the database."""
         return cast(int, await self._database.execute_fn(lambda _: self._computed.version()))
 
 
 def _original(document_id: int, connection: sqlite3.Connection) -> Row | None:
-    """A file, which may be larger than the values that questions may make."""
+    """A file, which may be larger than values in queries are allowed to be."""
     limit = connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MAX_LENGTH)
     try:
         asked = {"document_id": document_id}
@@ -125,17 +125,17 @@ def numbers(request: Any) -> dict[str, int]:
 
 
 def chosen(request: Any) -> dict[str, int]:
-    """The ids that a page's own form asks for: `?from_id=1&to_id=2`."""
+    """The ids in a query string: `?from_id=1&to_id=2`."""
     given = {name: request.args.get(name) for name in request.args if name.endswith("_id")}
     return _ids(given)
 
 
 def _ids(given: Mapping[str, str]) -> dict[str, int]:
-    """The values that can be ids."""
+    """Those values that can be ids."""
     found = {name: id_in(value) for name, value in given.items()}
     return {name: id for name, id in found.items() if id is not None}
 
 
 def id_in(text: str) -> int | None:
-    """A text as an id: a whole number that SQLite can hold; None where it is no number."""
+    """A text as an id: a whole number that SQLite can hold; None if it is no number."""
     return min(int(text), _MAX_ID) if _NUMBER.fullmatch(text) else None

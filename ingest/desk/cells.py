@@ -1,4 +1,4 @@
-"""Numbers in texts become links. Text in, HTML out; what stood in the text is escaped."""
+"""Filters for texts: numbers become links, days are written out. Text in, escaped HTML out."""
 
 import re
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 
 def linked(text: str, urls: Mapping[str, str]) -> Markup:
-    """A text as HTML in which each number that `urls` names is a link: 2.1, not 2.10 or 12.1."""
+    """The text as HTML in which each number in `urls` is a link: 2.1, but not in 2.10 or 12.1."""
     if not urls:
         return escape(text)
     numbers = "|".join(map(re.escape, urls))
@@ -20,6 +20,6 @@ def linked(text: str, urls: Mapping[str, str]) -> Markup:
 
 
 def day(text: str) -> str:
-    """A day of the database, `2026-11-24`, as people write it: `24 November 2026`."""
+    """A day of the database, `2026-11-24`, written out: `24 November 2026`."""
     found = date.fromisoformat(text)
     return f"{found.day} {found:%B %Y}"

@@ -1,4 +1,4 @@
-"""The page on which a person compares a file with what was read of it, and its pictures."""
+"""The page on which a person compares a file with what was read from it, and its pictures."""
 
 import asyncio
 from collections import defaultdict
@@ -20,15 +20,15 @@ from parsers.provenance import Place
 if TYPE_CHECKING:
     from datasette.app import Datasette
 
-_At: TypeAlias = tuple[int | None, int | None]  # a table and its row, or nothing and a paragraph
+_Position: TypeAlias = tuple[int | None, int | None]  # a table and row, or None and a paragraph
 
-_FOR_THE_EYE = frozenset(("sheets", "statements_at", "notes"))
-QUARTERS = 4  # of a turn, by which a page may be shown turned
+_NOT_IN_JSON = frozenset(("sheets", "statements_at", "notes"))
+QUARTERS = 4  # of a full turn
 _HOUR = {"cache-control": "private, max-age=3600"}
 
 
 async def check(datasette: "Datasette", request: Any) -> Any:
-    """A file beside what was read of it, with the forms that correct it."""
+    """A file beside what was read from it, with the forms that correct it."""
     ask = await asking(datasette, request)
     file = await _file(ask, **numbers(request))
     against, doubted = await ask.compute(partial(other_years))
@@ -50,7 +50,7 @@ async def check(datasette: "Datasette", request: Any) -> Any:
         else:
             page |= await _beside(ask, page, shown)
     if request.path.endswith(".json"):
-        return Response.json({name: page[name] for name in page if name not in _FOR_THE_EYE})
+        return Response.json({name: page[name] for name in page if name not in _NOT_IN_JSON})
     context = {"page": page, "alternate_url_json": f"{request.path}.json"}
     return Response.html(await datasette.render_template("check.html", context, request=request))
 
@@ -79,10 +79,10 @@ async def _file(ask: Ask, document_id: int) -> Row:
 
 
 async def _beside(ask: Ask, page: Page, shown: Original) -> Page:
-    """The document in its order, in pages, with what each piece became."""
+    """The document page by page, with what each piece became."""
     blocks = await asyncio.to_thread(_marked_blocks, shown)
     statements = await ask("statement_places", review_id=page["review_id"] or 0)
-    is_stored = page["outcome"] == "stored"  # places are those of the file that gave the content
+    is_stored = page["outcome"] == "stored"  # places are those in the file that was read
     notes = _by_place(page["diagnostics"])
     found = {piece.mark for piece in _pieces(blocks)}
     return {
@@ -98,14 +98,14 @@ def _marked_blocks(shown: Original) -> list[dict[str, Any]]:
     return list(marked(shown.document, shown.review))
 
 
-def _by_place(rows: Iterable[Row]) -> dict[_At, list[Row]]:
-    found: defaultdict[_At, list[Row]] = defaultdict(list)
+def _by_place(rows: Iterable[Row]) -> dict[_Position, list[Row]]:
+    found: defaultdict[_Position, list[Row]] = defaultdict(list)
     for row in rows:
         found[_row_at(row)].append(row)
     return dict(found)
 
 
-def _row_at(row: Row) -> _At:
+def _row_at(row: Row) -> _Position:
     if row["table_number"]:
         return row["table_number"], row["row_number"]
     return None, row["paragraph_number"]
@@ -121,7 +121,7 @@ def _pieces(blocks: Iterable[dict[str, Any]]) -> Iterator[Any]:
 
 
 def _sheets(blocks: Iterable[dict[str, Any]], shown: Original) -> Iterator[dict[str, Any]]:
-    """The blocks page by page; a table that runs over a page is parted there."""
+    """The blocks page by page; a table that runs over a page is split there."""
     parted: defaultdict[int, list[dict[str, Any]]] = defaultdict(list)
     for block in blocks:
         for page, part in _parted(block):

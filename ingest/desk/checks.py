@@ -1,4 +1,4 @@
-"""Which files somebody should check, and why: answers of the database in, values out."""
+"""Which files a person should check, and why."""
 
 import sqlite3
 from collections import defaultdict
@@ -10,16 +10,16 @@ from ingest.desk.page import Ask, Page, Row
 from ingest.store.doubts import doubts
 from ingest.store.sizes import sizes
 
-FIRST = 5  # files of the list on the home page
+MAX_ON_HOME_PAGE = 5  # files
 
 
 async def checks(ask: Ask) -> Page:
-    """Every file that counts or was kept aside, what most needs a person first."""
-    told, doubted = await ask.compute(partial(other_years))
+    """Every file of a current review or kept aside, the most urgent first."""
+    against, doubted = await ask.compute(partial(other_years))
     files = [
         {
             **row,
-            "against": told.get(row["review_id"], ""),
+            "against": against.get(row["review_id"], ""),
             "is_doubtful": bool(row["years_disagree"] or doubted[row["document_id"]]),
             "is_to_check": row["checked_by"] is None,
             "reasons": [*_reasons(row, doubted[row["document_id"]])],
@@ -30,13 +30,15 @@ async def checks(ask: Ask) -> Page:
 
 
 async def unchecked(ask: Ask) -> list[Row]:
-    """The first of the files that somebody should check."""
+    """The most urgent files that a person should check."""
     found = await checks(ask)
-    return [row for row in found["files"] if row["is_to_check"] and row["review_id"]][:FIRST]
+    return [row for row in found["files"] if row["is_to_check"] and row["review_id"]][
+        :MAX_ON_HOME_PAGE
+    ]
 
 
 def other_years(connection: sqlite3.Connection) -> tuple[dict[int, str], dict[int, list[str]]]:
-    """Each review against the year before, and what is doubtful of each file, by their ids."""
+    """Each review compared with the year before, and the doubts about each file, by their ids."""
     doubted: defaultdict[int, list[str]] = defaultdict(list)
     for doubt in doubts(connection):
         doubted[doubt.document_id].append(doubt.message)
@@ -44,7 +46,7 @@ def other_years(connection: sqlite3.Connection) -> tuple[dict[int, str], dict[in
 
 
 def _reasons(row: Row, doubted: Sequence[str]) -> Iterator[str]:
-    """What a person should look at in a file; nothing once somebody has said that it is right."""
+    """Why a person should check a file; nothing once somebody has."""
     if row["checked_by"] is not None:
         return
     if row["outcome"] == "refused":
@@ -58,7 +60,7 @@ def _reasons(row: Row, doubted: Sequence[str]) -> Iterator[str]:
 
 
 def _urgency(row: Row) -> tuple[Any, ...]:
-    """How soon a file should be checked: by its gravest reason, then the newest."""
+    """Sorts files by their most serious reason, then the newest first."""
     return (
         row["is_to_check"],
         row["outcome"] == "stored",

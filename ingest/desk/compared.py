@@ -1,7 +1,4 @@
-"""Reviews compared year by year, those years anew that are not what they were before.
-
-A series has often changed in one year alone when somebody asks for it again.
-"""
+"""Caches comparisons of reviews, since often only one year of a series has changed."""
 
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -10,13 +7,13 @@ from threading import Lock
 from ingest.compare import Comparison, Pin, compare
 from parsers.review import Review
 
-MAX_KEPT = 200  # comparisons; one of fifty statements has half a megabyte
+MAX_KEPT = 200  # comparisons; one of fifty statements takes half a megabyte
 
 _Years = tuple[str, str, int | None, int | None]
 
 
 class KeptComparisons:
-    """Compares reviews as `compare` does; may be called from any thread."""
+    """Compares reviews as `compare` does; thread-safe."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[_Years, tuple[tuple[Pin, ...], Comparison]] = OrderedDict()

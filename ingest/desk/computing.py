@@ -1,6 +1,6 @@
-"""What pages compute of a database, kept until the database changes.
+"""Caches what pages compute from a database, until the database changes.
 
-Every visitor of the home page would else have the same years compared anew.
+Otherwise every visit to the home page would compare the same years again.
 """
 
 import sqlite3
@@ -13,21 +13,21 @@ from weakref import WeakValueDictionary
 
 T = TypeVar("T")
 
-MAX_KEPT = 32  # results; a whole report has some megabytes
+MAX_KEPT = 32  # results; a report has some megabytes
 
 
 _NOTHING = object()
 
 
 class _Turn:
-    """Who works at a result, while the others who want it wait."""
+    """A lock for computing a result, so that others who want it wait."""
 
     def __init__(self) -> None:
         self.lock = Lock()
 
 
 class Computed:
-    """Results that were computed from a database, to be asked for from any thread."""
+    """A cache of results that were computed from a database; thread-safe."""
 
     def __init__(self, connect: Callable[[], sqlite3.Connection]) -> None:
         self._connect = connect
@@ -52,7 +52,7 @@ class Computed:
             return cast(T, made)
 
     def version(self) -> int:
-        """A number that is another after every change (SQLite, PRAGMA data_version)."""
+        """A number that changes with every change of the database (PRAGMA data_version)."""
         with self._lock:
             if self._watching is None:
                 self._watching = self._connect()
@@ -60,7 +60,7 @@ class Computed:
         return found
 
     def _keep(self, key: Hashable, made: Any) -> None:
-        """Keep a result; those that were not used for longest make room."""
+        """Keep a result; drop those that were not used for longest."""
         with self._lock:
             self._kept[key] = made
             self._kept.move_to_end(key)

@@ -1,6 +1,6 @@
-"""What people say of what was read: the fields of a form in, a correction written.
+"""Views that write corrections and pins from the fields of a form.
 
-A form has each value twice, as it `was` and as it `is` now; what differs is said.
+A form has each value twice, as it `was` and as it `is` now; only differences are corrections.
 """
 
 import asyncio
@@ -27,31 +27,29 @@ _DAYS_NAME_IS_KEPT = 365
 
 
 async def correct(datasette: "Datasette", request: Any) -> Any:
-    """Say what the fields of a form say; then show the page where it stands."""
+    """Store the corrections of a form, then redirect to where they apply."""
     writer, form = await fields(datasette, request)
     try:
-        wanted = list(_said(form))
+        wanted = list(_new_corrections(form))
         found = await asyncio.to_thread(writer.correct, wanted)
     except ReviewtrailError as error:
-        return await _trouble(datasette, request, form, error)
-    return _to(datasette, form, found[-1] if found else None)
+        return await _error_page(datasette, request, form, error)
+    return _redirect_to(datasette, form, found[-1] if found else None)
 
 
 async def take_back(datasette: "Datasette", request: Any) -> Any:
-    """Take back what somebody said."""
+    """Take a correction back."""
     writer, form = await fields(datasette, request)
     correction_id = id_in(form.get("id", "")) or 0
     try:
         found = await asyncio.to_thread(writer.take_back, correction_id, _who(form))
     except ReviewtrailError as error:
-        return await _trouble(datasette, request, form, error)
-    return _to(datasette, form, found)
+        return await _error_page(datasette, request, form, error)
+    return _redirect_to(datasette, form, found)
 
 
 async def pair(datasette: "Datasette", request: Any) -> Any:
-    """Say which statement of the year before a statement was, or that it is a new one; or take back
-    what somebody said of that.
-    """
+    """Pin a statement to one of the year before, or pin that it is new; or take a pin back."""
     writer, form = await fields(datasette, request)
     try:
         if "undo" in form:
@@ -60,12 +58,12 @@ async def pair(datasette: "Datasette", request: Any) -> Any:
             pairing = await _pairing(await asking(datasette, request), form)
             await asyncio.to_thread(writer.pair, pairing)
     except ReviewtrailError as error:
-        return await _trouble(datasette, request, form, error)
-    return _to(datasette, form, None)
+        return await _error_page(datasette, request, form, error)
+    return _redirect_to(datasette, form, None)
 
 
-def _said(form: Mapping[str, str]) -> Iterator[NewCorrection]:
-    """A correction for each field that is another now."""
+def _new_corrections(form: Mapping[str, str]) -> Iterator[NewCorrection]:
+    """A correction for each field that has changed."""
     for field in [name.removeprefix("is.") for name in form if name.startswith("is.")]:
         value = form[f"is.{field}"].strip()
         if value != form.get(f"was.{field}", "").strip():
@@ -82,7 +80,7 @@ def _said(form: Mapping[str, str]) -> Iterator[NewCorrection]:
 
 
 async def _pairing(ask: Ask, form: Mapping[str, str]) -> Pairing:
-    """What a form says of a statement. Raises UnusableCorrection where that is another one now."""
+    """The pairing in a form. Raises UnusableCorrection if the statement has changed meanwhile."""
     statement_id = id_in(form.get("statement_id", "")) or 0
     for this in await ask("pairing", statement_id=statement_id):
         if this["statement"].split() == form.get("seen", "").split():
@@ -103,8 +101,8 @@ def _who(form: Mapping[str, str]) -> str:
     return " ".join(form.get("who", "").split())[:80] or "somebody"
 
 
-def _to(datasette: "Datasette", form: Mapping[str, str], found: Corrected | None) -> Any:
-    """Lead to the page where what was said stands now."""
+def _redirect_to(datasette: "Datasette", form: Mapping[str, str], found: Corrected | None) -> Any:
+    """Redirect to the page where a correction applies now."""
     back = form.get("back", "")
     page = back if _OUR_PAGES.fullmatch(back) else "/"
     if page.startswith("/-/statement/") and found and found.statement_id:
@@ -117,10 +115,10 @@ def _to(datasette: "Datasette", form: Mapping[str, str], found: Corrected | None
     return answer
 
 
-async def _trouble(
+async def _error_page(
     datasette: "Datasette", request: Any, form: Mapping[str, str], error: Exception
 ) -> Any:
-    """Say why something was not kept; what was typed is still in the page before."""
+    """Show why nothing was stored; what was typed is still on the previous page."""
     back = form.get("back", "")
     context = {"error": str(error), "back": back if _OUR_PAGES.fullmatch(back) else "/"}
     html = await datasette.render_template("not_kept.html", context, request=request)

@@ -1,4 +1,4 @@
-"""Tables and answers as files: all rows of them, without formulas."""
+"""Tables and query results as files, with all rows and without formulas."""
 
 import asyncio
 from typing import TYPE_CHECKING, Any
@@ -13,14 +13,14 @@ from ingest.output.spreadsheets import Sheet, csv_text, workbook
 if TYPE_CHECKING:
     from datasette.app import Datasette
 
-_WHO = ("cookie", "authorization")  # what tells Datasette who asks
+_CREDENTIALS = ("cookie", "authorization")
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 async def render_xlsx(
     datasette: "Datasette", columns: list[str], sql: str, request: Any, table: str | None
 ) -> Any:
-    """All rows, not only those of the page or as many as Datasette shows at once."""
+    """All rows as an Excel workbook, not only those that Datasette shows on a page."""
     rows = await _all_rows(datasette, request) if table else await _answer(datasette, sql, request)
     body = await asyncio.to_thread(workbook, [Sheet("Rows", columns, [*rows])])
     name = request.path.rpartition("/")[2]
@@ -29,7 +29,7 @@ async def render_xlsx(
 
 
 async def question_csv(datasette: "Datasette", request: Any) -> Any:
-    """All rows of the answer to a named query; Datasette's own CSV ends at max_returned_rows."""
+    """All rows of a named query; Datasette's own CSV ends at max_returned_rows."""
     await asking(datasette, request)
     rows = await _answer(datasette, site.questions()[request.url_vars["name"]]["sql"], request)
     return Response.text(await asyncio.to_thread(csv_text, rows.columns, rows))
@@ -41,19 +41,19 @@ async def _answer(datasette: "Datasette", sql: str, request: Any) -> Any:
 
 
 class _Given(dict[str, Any]):
-    """The parameters of a query; one that is not given is empty, as Datasette has it."""
+    """The parameters of a query; a missing one is empty, as in Datasette."""
 
     def __missing__(self, name: str) -> str:
         return ""
 
 
 async def _all_rows(datasette: "Datasette", request: Any) -> list[list[Any]]:
-    """The rows of a table or view as it is filtered and sorted, page after page."""
+    """All rows of a table or view, filtered and sorted as on the page."""
     path = request.path.removesuffix(".xlsx") + ".json"
     given = parse_qsl(request.query_string, keep_blank_values=True)
-    filters = [(name, value) for name, value in given if name not in _OF_A_PAGE]
-    asked = f"{path}?{urlencode([*filters, *_WHOLE])}"
-    sent = {name: request.headers[name] for name in _WHO if name in request.headers}
+    filters = [(name, value) for name, value in given if name not in _PAGE_PARAMETERS]
+    asked = f"{path}?{urlencode([*filters, *_ALL_ROWS])}"
+    sent = {name: request.headers[name] for name in _CREDENTIALS if name in request.headers}
     rows: list[list[Any]] = []
     following = ""
     while following is not None:
@@ -64,8 +64,8 @@ async def _all_rows(datasette: "Datasette", request: Any) -> list[list[Any]]:
     return rows
 
 
-# What an address says of the page that is shown; an export has all rows, as they are stored.
-_OF_A_PAGE = frozenset(
+# Parameters that only concern the page; an export has all rows, as they are stored.
+_PAGE_PARAMETERS = frozenset(
     "_size _next _labels _shape _nofacet _nocount _nosuggest _extra _facet _trace".split()
 )
-_WHOLE = [("_shape", "arrays"), ("_size", "max"), ("_nofacet", "1"), ("_nocount", "1")]
+_ALL_ROWS = [("_shape", "arrays"), ("_size", "max"), ("_nofacet", "1"), ("_nocount", "1")]

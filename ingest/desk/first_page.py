@@ -1,7 +1,6 @@
-"""The first page of the report of a series, as the desk shows it.
+"""The first page of the report of a series, as values for the desk. A read-only connection in.
 
-A connection that may only read in, values out; their names are those of `FrontPage`, since both
-stand in the same template.
+The names of the values are those of `FrontPage`, since the same template shows both.
 """
 
 import sqlite3
@@ -23,7 +22,7 @@ from ingest.threads.compute import compared_series
 
 
 def first_page(connection: sqlite3.Connection, review_id: int, today: date) -> Row | None:
-    """The first page of the report of a series up to a review; None where it is the first year."""
+    """The first page of the report of a series up to a review; None for the first year."""
     held = [*earlier_reviews(connection, review_id), *reviews(connection, review_id)]
     if len(held) < 2:
         return None
@@ -60,7 +59,7 @@ def _table(table: FigureTable, rows: Iterable[Row]) -> Row:
 
 
 def _stands(table: FigureTable, series: Mapping[str, str]) -> Iterator[Row]:
-    """How many statements of each year are of a judgement, and what the view is asked for them."""
+    """How many statements of each year have a judgement, and the query string that lists them."""
     for value, row in zip(JUDGEMENT_ROWS, table.rows, strict=True):
         judgement = {"judgement": value} if value else {}
         figures = [
@@ -89,7 +88,7 @@ def _list(shortlist: Shortlist, held: HeldReview, before: HeldReview) -> Row:
 
 
 def _line(line: Line, held: HeldReview, before: HeldReview) -> Row:
-    """A line of a list, which leads to its statement, in the year before where it was removed."""
+    """A line of a list; a removed statement is that of the year before."""
     pair = line.where.pair
     side, review = (pair.new, held) if pair.new else (pair.old, before)
     statement_id = review.statements[side[0].position - 1]
@@ -102,5 +101,5 @@ def _line(line: Line, held: HeldReview, before: HeldReview) -> Row:
 
 
 def _anchor(shortlist: Shortlist) -> str:
-    """Where the list stands in the desk's report, which is of the last two years alone."""
+    """The list's anchor in the desk's report, which only has the last two years."""
     return shortlist.key if shortlist.anchor == shortlist.key else topic_anchor(shortlist.key, 0)

@@ -1,4 +1,4 @@
-"""Whether a request to write comes from a page of this site: by its headers, and by a token.
+"""Checks that a request to write comes from a page of this site, by its headers and a token.
 
 Neither line of Datasette does all of this: 0.65 lets requests without cookies and with passwords in
 a header pass, 1.0 those that say nothing of where they come from.
@@ -37,9 +37,9 @@ def _host_and_port(address: str) -> tuple[str, int | None] | None:
 
 
 class Tokens:
-    """What a form must hold to be taken: a text that only this site gives, to each visitor another.
+    """Tokens against cross-site request forgery, different for each visitor.
 
-    It ends with the process, as a visitor's login does.
+    They are valid until the process ends, as logins are.
     """
 
     def __init__(self) -> None:
@@ -51,5 +51,5 @@ class Tokens:
         return hmac.new(self._secret, visitor.encode(), hashlib.sha256).hexdigest()
 
     def fits(self, given: str, actor: Mapping[str, Any] | None) -> bool:
-        """Whether a form holds the token of who sent it."""
+        """Whether a form has its sender's token."""
         return hmac.compare_digest(given.encode(), self.of(actor).encode())

@@ -1,4 +1,4 @@
-"""What a visitor sends to be written: who may, the bytes and fields of a request, bounded."""
+"""Reads the body or form of a request to write, within limits, if the visitor may write."""
 
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
@@ -35,7 +35,7 @@ async def body(request: Any, most_bytes: int) -> bytes:
 
 
 async def fields(datasette: "Datasette", request: Any) -> tuple[Writer, dict[str, str]]:
-    """The fields of a form and what writes them. Raises Forbidden where the visitor may not."""
+    """The writer for a visitor, and the fields of a form. Raises Forbidden."""
     sent = (await body(request, MAX_FORM_BYTES)).decode("utf-8", "replace")
     try:
         form = dict(parse_qsl(sent, keep_blank_values=True, max_num_fields=MAX_FIELDS))
@@ -45,7 +45,7 @@ async def fields(datasette: "Datasette", request: Any) -> tuple[Writer, dict[str
 
 
 def writer_for(datasette: "Datasette", request: Any, token: str) -> Writer:
-    """What writes for a visitor whose form holds the right token. Raises Forbidden."""
+    """The writer for a visitor. Raises Forbidden if they may not write, or for a wrong token."""
     writer = writer_of(datasette)
     if writer is None or not may_write(datasette, request.actor):
         raise Forbidden("You may read these reviews, not change them.")

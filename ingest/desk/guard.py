@@ -1,4 +1,4 @@
-"""What stands before a site (ASGI): exports without formulas, and no way in for other sites."""
+"""Middleware in front of the site (ASGI): CSV without formulas, no requests from other sites."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import MappingProxyType
@@ -12,16 +12,16 @@ MIB = 1024 * 1024
 
 Asgi = Callable[[Any, Any, Any], Awaitable[None]]
 
-_ASKING = ("GET", "HEAD", "OPTIONS")
-_FORMS = ("/-/login", "/-/logout")
+_SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+_LOGIN_PAGES = ("/-/login", "/-/logout")
 _PASSWORD_TOOL = "/-/password-tool"
-_HERE = ("127.0.0.1", "::1", "localhost")
+_LOCAL_NAMES = ("127.0.0.1", "::1", "localhost")
 _NOT_FROM_HERE = "Only a page of this site may send this. Open the page anew and try again."
 _ELSEWHERE = "This desk is for its own machine alone. Ask for it as 127.0.0.1."
 
 
-def with_harmless_csv(app: Asgi) -> Asgi:
-    """A site whose CSV, written a row at a time, holds no formulas."""
+def without_csv_formulas(app: Asgi) -> Asgi:
+    """A site whose CSV, which is sent row by row, has no formulas."""
 
     async def guarded(scope: Any, receive: Any, send: Any) -> None:
         async def send_harmless(message: Any) -> None:
@@ -36,13 +36,13 @@ def with_harmless_csv(app: Asgi) -> Asgi:
 
 
 def for_this_machine(app: Asgi) -> Asgi:
-    """A site that answers browsers which ask for this machine by its own names alone.
+    """A site that only answers requests for this machine's own names.
 
-    Else another site could let its name lead here and read the answers (DNS rebinding).
+    Otherwise another site could point its name here and read the answers (DNS rebinding).
     """
 
     async def guarded(scope: Any, receive: Any, send: Any) -> None:
-        if scope["type"] != "http" or _host(scope) in _HERE:
+        if scope["type"] != "http" or _host(scope) in _LOCAL_NAMES:
             await app(scope, receive, send)
             return
         await refuse(send, 403, _ELSEWHERE)
@@ -51,11 +51,10 @@ def for_this_machine(app: Asgi) -> Asgi:
 
 
 def read_only(app: Asgi, writable: Mapping[str, int] = MappingProxyType({})) -> Asgi:
-    """A site that is asked and not told: what is posted elsewhere than to its own forms is refused.
+    """A site that refuses requests to write, except from its own forms.
 
-    `writable` are the addresses to which a page of this site may post, each with the most bytes
-    that it takes. The form in which Datasette's password plugin hashes what strangers type is no
-    page of the desk.
+    `writable` has the paths to which a page of this site may post, with the most bytes of each. The
+    page of Datasette's password plugin that hashes what anybody types is disabled.
     """
 
     async def guarded(scope: Any, receive: Any, send: Any) -> None:
@@ -65,7 +64,7 @@ def read_only(app: Asgi, writable: Mapping[str, int] = MappingProxyType({})) -> 
             await refuse(send, 404, "There is no such page.")
         elif scope["path"] in writable:
             await _write(app, writable[scope["path"]], scope, receive, send)
-        elif scope["method"] in _ASKING or _is_login(scope):
+        elif scope["method"] in _SAFE_METHODS or _is_login(scope):
             await app(scope, receive, send)
         else:
             await refuse(send, 405, "This page can only be read.", [(b"allow", b"GET, HEAD")])
@@ -74,11 +73,11 @@ def read_only(app: Asgi, writable: Mapping[str, int] = MappingProxyType({})) -> 
 
 
 def _is_login(scope: Any) -> bool:
-    return scope["method"] == "POST" and scope["path"] in _FORMS
+    return scope["method"] == "POST" and scope["path"] in _LOGIN_PAGES
 
 
 async def _write(app: Asgi, most_bytes: int, scope: Any, receive: Any, send: Any) -> None:
-    """Let something be written if a page of this site sent it, in the name of who is logged in."""
+    """Let a request write if a page of this site sent it."""
     headers = dict(scope["headers"])
     length = headers.get(b"content-length", b"")
     if scope["method"] != "POST":
@@ -96,14 +95,14 @@ async def _write(app: Asgi, most_bytes: int, scope: Any, receive: Any, send: Any
 async def refuse(
     send: Any, status: int, sentence: str, headers: Iterable[tuple[bytes, bytes]] = ()
 ) -> None:
-    """Answer a request with a sentence and nothing else."""
+    """Answer a request with a sentence as plain text."""
     kind = (b"content-type", b"text/plain; charset=utf-8")
     await send({"type": "http.response.start", "status": status, "headers": [kind, *headers]})
     await send({"type": "http.response.body", "body": sentence.encode()})
 
 
 def _host(scope: Any) -> str | None:
-    """The name by which a browser asks; none where it is no name at all."""
+    """The host name that a browser asks for; None if it is malformed."""
     asked = dict(scope["headers"]).get(b"host", b"").decode("latin-1")
     try:
         return urlsplit(f"//{asked}").hostname

@@ -1,11 +1,11 @@
-"""What every answer of the desk says to a browser (ASGI): what it may load, who may frame it."""
+"""Security headers of every answer (ASGI): what a browser may load, and who may frame it."""
 
 from collections.abc import Iterable
 from typing import Any
 
 from ingest.desk.guard import Asgi
 
-# Datasette's own pages have scripts and styles in them; nothing comes from another host.
+# Datasette's own pages have inline scripts and styles; nothing is loaded from another host.
 _POLICY = (
     "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
@@ -17,7 +17,7 @@ _HEADERS = [
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"same-origin"),
 ]
-COOKIE_SECONDS = 12 * 60 * 60  # after which a visitor gives the password again
+COOKIE_SECONDS = 12 * 60 * 60  # until a visitor must log in again
 
 Headers = Iterable[tuple[bytes, bytes]]
 
@@ -47,17 +47,17 @@ def _completed(headers: Headers, is_secure: bool) -> list[tuple[bytes, bytes]]:
 
 
 def _cookie(value: bytes, is_secure: bool) -> bytes:
-    """A cookie that no script reads, no other site sends, and that ends."""
-    said = value.lower()
+    """The cookie, hidden from scripts and other sites, and with an end."""
+    given = value.lower()
     wanted = [(b"httponly", b"HttpOnly"), (b"samesite", b"SameSite=lax")]
-    if b"max-age" not in said and b"expires" not in said:
+    if b"max-age" not in given and b"expires" not in given:
         wanted.append((b"max-age", b"Max-Age=%d" % COOKIE_SECONDS))
     if is_secure:
         wanted.append((b"secure", b"Secure"))
-    return b"; ".join([value, *(text for name, text in wanted if name not in said)])
+    return b"; ".join([value, *(text for name, text in wanted if name not in given)])
 
 
 def _is_secure(scope: Any) -> bool:
-    """Whether the visitor came by TLS, to this server or to one in front of it."""
+    """Whether the visitor uses TLS, to this server or to a proxy in front of it."""
     forwarded = dict(scope["headers"]).get(b"x-forwarded-proto", b"")
     return bool(scope.get("scheme") == "https" or forwarded == b"https")

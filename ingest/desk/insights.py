@@ -27,11 +27,11 @@ from ingest.threads.compute import compared_series
 from parsers.review import Review, Statement
 
 _JUDGED = (f"/{DATABASE}/statement_judgements", "judgement")  # where they are listed
-MAX_OWNERS = 15  # of a chart; its question has all of them
+MAX_OWNERS = 15  # in a chart; the named query has all of them
 
 
 class ChartRow(NamedTuple):
-    """A bar: its label, how many are of each kind, and what a page is asked for the list of all."""
+    """A bar: its label, the count of each kind, and the query parameters for the list of all."""
 
     label: str
     counts: dict[str, int]
@@ -41,8 +41,8 @@ class ChartRow(NamedTuple):
 class Chart(NamedTuple):
     """Bars and the numbers that they show.
 
-    `question` is the saved question that answers it in SQL, `page` where the lists stand of which
-    the numbers are, and `column` what that is asked for those of a kind, where it can be.
+    `question` is the named query with the same figures. `page` is the table or page that lists
+    what is counted, `column` the column of it that has the kind, if any.
     """
 
     title: str
@@ -59,7 +59,7 @@ class Chart(NamedTuple):
         return {**self._asdict(), "rows": rows, "drawn": drawn}
 
     def _lists(self, row: ChartRow) -> dict[str, str]:
-        """Where the list of each kind stands, and under no kind that of all."""
+        """The address of the list of each kind, and of the list of all under an empty kind."""
         of_kinds = {kind: {self.column: kind} if self.column else {} for kind in self.kinds}
         return {
             kind: f"{self.page}?{urlencode(row.asked | more)}"
@@ -73,7 +73,7 @@ _LOADS = {"overdue": "Overdue", "due_soon": "Due soon", "later": "Due later, or 
 def owner_page(
     connection: sqlite3.Connection, owner: str, review_ids: Iterable[int], today: date
 ) -> list[Row]:
-    """What an owner carries in each of the latest reviews, as the reports count it."""
+    """An owner's open actions in each of the latest reviews, counted as in reports."""
     found = []
     for held in reviews(connection, *review_ids):
         planned = plan(held.review, today)
@@ -112,7 +112,7 @@ def _open_action(action: OpenAction, held: HeldReview) -> Row:
 def figures(
     connection: sqlite3.Connection, review_ids: Iterable[int], today: date
 ) -> dict[int, Row]:
-    """How the statements of each review stand, and how many actions are open, overdue and put off,
+    """How many statements have which judgement, how many actions are open, overdue and put off,
     as the reports count them: once, though several statements share an action.
     """
     put_off = times_put_off(connection)
@@ -137,7 +137,7 @@ def _figures(held: HeldReview, actions: Sequence[OpenAction]) -> Row:
 
 
 def _by_place(held: HeldReview, by_id: Mapping[int, int]) -> dict[Place, int]:
-    """What is known of the actions of a review by their ids, by their places."""
+    """Turn values by the ids of a review's actions into values by their places."""
     return {
         (position, number): by_id[action_id]
         for position, action_ids in enumerate(held.actions, 1)
@@ -211,7 +211,7 @@ def _by_outcome(connection: sqlite3.Connection, held: Sequence[HeldReview], toda
 
 
 def _series_in(review: Review) -> dict[str, Any]:
-    """What a view is asked for a review."""
+    """The query parameters that select a review in a view."""
     return {"organisation": review.organisation, "review": review.title, "year": review.year}
 
 

@@ -1,4 +1,4 @@
-"""What became of each piece of a file: the document and the review in, marked pieces out.
+"""Marks what each piece of a file became: the document and the review in, marked pieces out.
 
 A piece is a paragraph of the body, of a cell or beside the text. It is looked for among the values
 that were read at its place, then in the rows above (a cell may be shared), then everywhere.
@@ -12,12 +12,12 @@ from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
 from parsers.provenance import Place
 from parsers.review import Residue, Review, Section, Statement
 
-# What a piece became, in the words of the page.
+# The marks, as the page shows them.
 TITLE, SECTION, STATEMENT, ACTION = "title", "section", "statement", "action"
 COLUMN, HEADING, LEFT_OVER, LOST = "further column", "column heading", "left over", "not placed"
 MARKS = (TITLE, SECTION, STATEMENT, ACTION, COLUMN, HEADING, LEFT_OVER, LOST)
 
-MIN_LETTERS_WITHIN = 12  # of what may be a part of something longer
+MIN_LETTERS_OF_PART = 12  # a shorter piece must be a whole value
 
 
 class _Value(NamedTuple):
@@ -26,19 +26,19 @@ class _Value(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A paragraph, and what it became; `mark` is empty where it holds no letter or digit."""
+    """A paragraph, and what it became; `mark` is empty if it has no letter or digit."""
 
     text: str
     mark: str
 
     @property
     def style(self) -> str:
-        """The mark as the name of a style: `further-column`."""
+        """The mark as a CSS class: `further-column`."""
         return self.mark.replace(" ", "-")
 
 
 class Marks:
-    """What was read of a file, to be asked piece by piece."""
+    """Finds what each piece of a file became in its review."""
 
     def __init__(self, review: Review) -> None:
         self._by_row: defaultdict[tuple[int | None, int | None], list[_Value]] = defaultdict(list)
@@ -53,7 +53,7 @@ class Marks:
                 self._by_row[None, place.paragraph].append(value)
 
     def piece(self, paragraph: Paragraph, place: Place) -> Piece:
-        """A paragraph that stands at a place, and what it became."""
+        """What a paragraph at a place became."""
         text = f"{paragraph.marker or ''} {paragraph.text}".strip()
         return Piece(text, self._mark(_letters(text), _letters(paragraph.text), place))
 
@@ -69,7 +69,7 @@ class Marks:
 
 
 def _values(review: Review) -> Iterator[tuple[Place, _Value]]:
-    """Every text of the review with its place: what is most particular first."""
+    """Every text of the review with its place, the most specific first."""
     for section in review.sections:
         for statement in section.statements:
             yield from _of_statement(statement)
@@ -106,17 +106,17 @@ def _left_over(piece: Residue) -> str:
 
 
 def _found(letters: str, values: Iterable[_Value]) -> str:
-    """What holds a piece: the value that is the piece, else one of which it is a part."""
+    """The mark of the value that equals a piece, otherwise of one that the piece is a part of."""
     held = [value for value in values if value.letters]
     for value in held:
         if value.letters == letters:
             return value.mark
-    if len(letters) < MIN_LETTERS_WITHIN:
+    if len(letters) < MIN_LETTERS_OF_PART:
         held = [value for value in held if value.letters.startswith(letters)]
     for value in held:
         if letters in value.letters:
             return value.mark
-    long = (value for value in held if len(value.letters) >= MIN_LETTERS_WITHIN)
+    long = (value for value in held if len(value.letters) >= MIN_LETTERS_OF_PART)
     within = [value for value in long if value.letters in letters]
     return max(within, key=lambda value: len(value.letters)).mark if within else ""
 
@@ -126,7 +126,7 @@ def _letters(text: str) -> str:
 
 
 def marked(document: Document, review: Review | None) -> Iterator[dict[str, Any]]:
-    """The blocks of a document in their order, those beside the text last; each with its place."""
+    """The blocks of a document in their order, with places; those beside the text come last."""
     marks = Marks(review or Review())
     for block in document.blocks:
         yield _block(block, marks, "")

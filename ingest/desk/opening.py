@@ -1,4 +1,4 @@
-"""A database of reviews as a site of Datasette: made, and run until it is interrupted."""
+"""Makes a Datasette site for a database of reviews, and runs it until interrupted."""
 
 import asyncio
 import os
@@ -13,7 +13,7 @@ from datasette.plugins import pm
 from datasette_auth_passwords.utils import hash_password
 
 from ingest.desk import plugin, site
-from ingest.desk.asking import DATABASE, EDITOR, READER, let_read, let_write
+from ingest.desk.asking import DATABASE, EDITOR, READER, set_originals, set_writer
 from ingest.desk.originals import Originals
 from ingest.desk.warming import keep_warm
 from ingest.desk.writing import Writer
@@ -25,7 +25,7 @@ HASH_ITERATIONS = 1000  # half a millisecond for each try
 
 
 class Passwords(NamedTuple):
-    """What lets visitors in to read, and to write; without the second nobody with one writes."""
+    """The passwords for reading and for writing; without the second nobody can write."""
 
     reader: str
     editor: str | None = None
@@ -44,7 +44,7 @@ def desk(
     """
     if not pm.has_plugin("reviewtrail"):  # run from its sources, without installation
         pm.register(plugin, name="reviewtrail")
-    # With rich Datasette prints all variables, cookies too, for every page that is not found.
+    # If rich is installed, Datasette prints all variables, even cookies, for every missing page.
     pm.get_plugin("datasette.handle_exception").rich = None
     config, metadata = site.configuration(), site.metadata()
     settings = config.pop("settings") | {"default_allow_sql": passwords is None}
@@ -52,7 +52,7 @@ def desk(
         accounts = {READER: passwords.reader, EDITOR: passwords.editor}
         given = {name: password for name, password in accounts.items() if password}
         config["allow"] = {"id": [*given]}
-        hashes = {f"{name}_password_hash": _hidden(name, given[name]) for name in given}
+        hashes = {f"{name}_password_hash": _hash_variable(name, given[name]) for name in given}
         config["plugins"]["datasette-auth-passwords"] = hashes
     directory = site.DIRECTORY
     opened = Datasette(
@@ -60,22 +60,22 @@ def desk(
         settings=settings,
         template_dir=str(directory / "templates"),
         static_mounts=[("desk", str(directory / "static"))],
-        **_settled(config, metadata, hasattr(Datasette, "allowed")),
+        **_settings(config, metadata, hasattr(Datasette, "allowed")),
     )
     opened.remove_database("_memory")
     opened.add_database(Database(opened, path=str(db)), name=DATABASE)
     if writer is not None:
-        let_write(opened, writer)
+        set_writer(opened, writer)
     if originals is not None:
-        let_read(opened, originals)
+        set_originals(opened, originals)
     return opened
 
 
-def _hidden(name: str, password: str) -> dict[str, str]:
-    """Where the hash of a password is kept, out of sight of Datasette's own pages.
+def _hash_variable(name: str, password: str) -> dict[str, str]:
+    """Put the hash of a password into an environment variable, hidden from Datasette's pages.
 
-    It ends with this process, which knows the password as well: a hash that takes long to compute
-    would guard nothing, and hold everybody up whenever somebody logs in. `TryLimit` bounds guesses.
+    The variable ends with this process, which knows the password anyway: a slow hash would protect
+    nothing and delay everybody whenever somebody logs in. `LoginLimit` limits guesses.
     """
     variable = f"REVIEWTRAIL_{name.upper()}_HASH"
     os.environ[variable] = hash_password(password, iterations=HASH_ITERATIONS)
@@ -83,11 +83,11 @@ def _hidden(name: str, password: str) -> dict[str, str]:
 
 
 def run(opened: Datasette, listening: socket) -> None:
-    """Answer those who come to a listening socket, until interrupted."""
+    """Serve on a listening socket until interrupted."""
     import uvicorn
 
     settings = uvicorn.Config(opened.app(), log_level="warning", lifespan="on")
-    with suppress(KeyboardInterrupt):  # uvicorn ends its answers first, then says it again
+    with suppress(KeyboardInterrupt):  # uvicorn finishes its answers, then raises it again
         asyncio.run(_serve(opened, uvicorn.Server(settings), listening))
 
 
@@ -99,10 +99,10 @@ async def _serve(opened: Datasette, server: "uvicorn.Server", listening: socket)
         warming.cancel()
 
 
-def _settled(
+def _settings(
     config: dict[str, Any], metadata: dict[str, Any], apart: bool
 ) -> dict[str, dict[str, Any]]:
-    """Configuration and metadata; they are not kept `apart` before 1.0."""
+    """Arguments for Datasette: configuration and metadata, which are one before 1.0."""
     if apart:
         return {"config": config, "metadata": metadata}
     metadata["databases"][DATABASE] |= config.pop("databases")[DATABASE]

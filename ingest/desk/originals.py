@@ -1,4 +1,4 @@
-"""Files as they are, for the check page: read and drawn in other processes, the last ones kept."""
+"""Files for the check page: read and drawn in other processes; the latest ones are cached."""
 
 import asyncio
 from collections import OrderedDict
@@ -19,20 +19,20 @@ MAX_KEPT = 48  # documents and pictures together
 
 @dataclass(frozen=True, slots=True)
 class Originals:
-    """Where files are read and drawn under limits, and by whose settings."""
+    """Reads and draws files in an executor under limits, with the settings of the desk."""
 
     executor: Executor = field(default_factory=InProcess)
     settings: Settings = DEFAULTS
     _kept: "OrderedDict[tuple[Any, ...], Any]" = field(default_factory=OrderedDict)
 
     async def read(self, sha256: str, name: str, data: bytes) -> Original:
-        """A file beside what was read of it. Raises a Refusal."""
+        """A file's document and its review. Raises a Refusal."""
         return await self._made((sha256,), original, data, name, self.settings)
 
     async def picture(self, sha256: str, data: bytes, page: int, turned: int) -> bytes:
-        """A page of a PDF file, turned by so many quarters to the left.
+        """A page of a PDF file, turned left by a number of quarter turns.
 
-        Raises a Refusal, or LookupError where there is no such page.
+        Raises a Refusal, or LookupError if there is no such page.
         """
         return await self._made((sha256, page, turned), picture, data, page, PIXELS_WIDE, turned)
 

@@ -1,4 +1,4 @@
-"""What needs somebody, an owner, charts: pages that show what reports count, with their figures."""
+"""The pages with figures of reports: first pages, an owner's page and charts."""
 
 from datetime import date
 from functools import partial
@@ -6,10 +6,10 @@ from typing import Any
 
 from ingest.desk.page import Ask, Page
 
-MAX_FIRST_PAGES = 3  # on the home page; each is computed from all years of its series
+MAX_FIRST_PAGES = 3  # on the home page, since each is computed from all years of its series
 
 
-async def needs(ask: Ask) -> list[Any]:
+async def first_pages(ask: Ask) -> list[Any]:
     """The first pages of the series whose latest review is newest."""
     found = []
     for row in (await ask("latest"))[:MAX_FIRST_PAGES]:
@@ -20,19 +20,19 @@ async def needs(ask: Ask) -> list[Any]:
 
 
 async def first(ask: Ask, review_id: int) -> Page | None:
-    """The first page of the report of a series up to a review; None where it is the first year."""
-    from ingest.desk.first_page import first_page  # numpy and scipy take their time to load
+    """The first page of the report of a series up to a review; None for the first year."""
+    from ingest.desk.first_page import first_page  # numpy and scipy are slow to import
 
     if not await ask("review", review_id=review_id):
         return None
     return await ask.compute(partial(first_page, review_id=review_id, today=date.today()))
 
 
-async def owner(ask: Ask, said: str) -> Page | None:
-    """What an owner carries in the latest reviews, and what became of what they had to do."""
+async def owner(ask: Ask, called: str) -> Page | None:
+    """An owner's open actions in the latest reviews, and what became of their earlier ones."""
     from ingest.desk.insights import owner_page
 
-    for found in await ask("owner", owner=said):
+    for found in await ask("owner", owner=called):
         name = found["name"]
         latest = await ask("latest_of_owner", owner=name)
         review_ids = tuple(row["review_id"] for row in latest)
@@ -48,7 +48,7 @@ async def owner(ask: Ask, said: str) -> Page | None:
 
 
 async def charts(ask: Ask, review_id: int | None = None) -> Page | None:
-    """The charts of a series up to a review, the newest one of all where none is chosen."""
+    """The charts of a series up to a review, by default the newest one."""
     from ingest.desk.insights import charts as made
 
     years, latest = await ask("years"), await ask("latest")

@@ -1,4 +1,4 @@
-"""What every page of the desk is made of: its values, and how it asks the database for them."""
+"""Types for the pages of the desk: their values, and how they query the database."""
 
 from collections.abc import Awaitable
 from functools import partial
@@ -10,13 +10,13 @@ T = TypeVar("T")
 
 
 class Ask(Protocol):
-    """How a page asks the database."""
+    """How a page queries the database."""
 
     def __call__(self, name: str, **parameters: Any) -> Awaitable[list[Row]]:
         """The rows of a file in `ingest/desk/sql/`."""
 
     def original(self, document_id: int) -> Awaitable[Row | None]:
-        """A file as it came, with its name; None where it is not kept."""
+        """A file as it came, with its name; None if it was not kept."""
 
     def compute(self, work: "partial[T]") -> Awaitable[T]:
         """What a thread of its own computes from a connection that may only read.

@@ -10,20 +10,20 @@ from functools import partial
 from operator import itemgetter
 from typing import Any
 
-from ingest.answers.arcs import drawn
+from ingest.answers.arcs import layout
 from ingest.desk.checks import unchecked
-from ingest.desk.overview import needs
+from ingest.desk.overview import first_pages
 from ingest.desk.page import Ask, Page, Row
 from ingest.desk.site import questions
 
-_Groups = defaultdict[Any, list[Row]]  # rows by what stands in a column
+_Groups = defaultdict[Any, list[Row]]  # rows by the value of a column
 
 
 async def home(ask: Ask) -> Page:
-    """What needs somebody, and what is held: reviews, the last files, those that were refused."""
+    """The home page: what needs attention, the reviews, the last files and the refused ones."""
     reviews = await ask("reviews")
     return {
-        "needs": await needs(ask),
+        "needs": await first_pages(ask),
         "latest": await ask("latest"),
         "reviews": reviews,
         "totals": {what: _total(reviews, what) for what in _COUNTED},
@@ -39,12 +39,12 @@ def _total(rows: list[Row], column: str) -> int:
 
 
 def _question(name: str, query: Row) -> Row:
-    told = {what: query[what] for what in ("title", "description", "sql")}
-    return {"name": name, **told}
+    described = {what: query[what] for what in ("title", "description", "sql")}
+    return {"name": name, **described}
 
 
 async def review(ask: Ask, review_id: int) -> Page | None:
-    """A review as it reads: its sections, statements and actions in their order."""
+    """A review: its sections, statements and actions in their order."""
     for found in await ask("review", review_id=review_id):
         links = _by(await ask("review_links", review_id=review_id), "action_id")
         actions = _by(await ask("review_actions", review_id=review_id), "statement_id")
@@ -63,18 +63,18 @@ def _section_row(statements: list[Row], actions: _Groups, links: _Groups) -> Row
 
 
 def _statement_row(statement: Row, actions: _Groups, links: _Groups) -> Row:
-    told = {name: statement[name] for name in (*_OF_A_STATEMENT, "judgement")}
+    shown = {name: statement[name] for name in (*_OF_A_STATEMENT, "judgement")}
     rows = [_action_row(row, links) for row in actions[statement["statement_id"]]]
-    return {**told, "actions": rows}
+    return {**shown, "actions": rows}
 
 
 def _action_row(action: Row, links: _Groups) -> Row:
-    told = {name: action[name] for name in _OF_AN_ACTION}
-    return {**told, "links": _ids(links[action["action_id"]], "to_id")}
+    shown = {name: action[name] for name in _OF_AN_ACTION}
+    return {**shown, "links": _ids(links[action["action_id"]], "to_id")}
 
 
 async def statement(ask: Ask, statement_id: int) -> Page | None:
-    """A statement with its actions, its links both ways, and where it was read."""
+    """A statement with its actions, links in both directions, history and source."""
     for found in await ask("statement", statement_id=statement_id):
         links = await ask("links_out", statement_id=statement_id)
         by_action = _by(links, "action_id")
@@ -101,8 +101,8 @@ async def statement(ask: Ask, statement_id: int) -> Page | None:
 
 
 async def _pins(ask: Ask, statement_id: int) -> list[Row]:
-    """What people said of what a statement was or is in another year."""
-    from ingest.store.reading import pins_of  # it takes its time to load
+    """The pins of a statement."""
+    from ingest.store.reading import pins_of  # slow to import
 
     found = await ask.compute(partial(pins_of, statement_id=statement_id))
     return [{**said._asdict(), "pin": said.pin._asdict()} for said in found]
@@ -125,7 +125,7 @@ async def graph(ask: Ask, review_id: int) -> Page | None:
                 }
                 for link in links
             ],
-            "drawn": drawn(statements, links),
+            "drawn": layout(statements, links),
         }
     return None
 
@@ -163,7 +163,7 @@ async def compare(
 
 async def _pairs(ask: Ask, earlier: Row, later: Row) -> list[Row]:
     """What became of every statement, section by section of the later year."""
-    from ingest.desk.report import statement_pairs  # it takes its time to load
+    from ingest.desk.report import statement_pairs  # slow to import
 
     if earlier["series"] != later["series"] or earlier["year"] >= later["year"]:
         return []
@@ -191,7 +191,7 @@ def _with_words(pair: Row, statements: dict[int, Row]) -> Row:
 
 
 def _with_years(years: list[Row], from_year: str, to_year: str) -> Iterator[tuple[int, int]]:
-    """The reviews of two years of each series that has both; the last two where none are said."""
+    """The ids of the reviews of two years in each series that has both; by default the last."""
     if not from_year and not to_year:
         yield from _neighbours(years)
     for row_of_series in _by(years, "series").values():
@@ -214,7 +214,7 @@ _COUNTED = ("statements", "actions", "links", "dangling")
 
 
 def _by(rows: list[Row], *columns: str) -> defaultdict[Any, list[Row]]:
-    """The rows by what stands in a column, or in several."""
+    """The rows grouped by the value of a column, or of several."""
     groups: defaultdict[Any, list[Row]] = defaultdict(list)
     key = itemgetter(*columns)
     for row in rows:

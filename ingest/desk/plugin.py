@@ -1,8 +1,8 @@
-"""The hooks of Datasette, the stable line 0.65 and the alphas of 1.0 alike.
+"""The Datasette plugin, for 0.65 and the alphas of 1.0.
 
-It acts in a Datasette that `desk` made, or that has `plugins: reviewtrail:` in its settings. Every
-Datasette beside which reviewtrail is installed loads it, in the middle of its own start: what only
-the desk needs is imported where it is used.
+It is active in a Datasette that `desk` made or that has `plugins: reviewtrail:` in its settings.
+Every Datasette with reviewtrail installed imports it at its start, so what only the desk needs is
+imported where it is used.
 """
 
 import re
@@ -20,18 +20,18 @@ from ingest.desk.asking import DATABASE, is_closed, is_ours, may_write, writer_o
 from ingest.desk.cells import day, linked
 from ingest.desk.check import check, page_picture
 from ingest.desk.checks import checks
+from ingest.desk.corrections_page import corrections
 from ingest.desk.edit import correct, pair, take_back
 from ingest.desk.exports import question_csv, render_xlsx
 from ingest.desk.forms import WHO_COOKIE
-from ingest.desk.guard import MIB, Asgi, for_this_machine, read_only, with_harmless_csv
+from ingest.desk.full_text import search_words
+from ingest.desk.guard import MIB, Asgi, for_this_machine, read_only, without_csv_formulas
 from ingest.desk.headers import with_headers
-from ingest.desk.places import Lane
-from ingest.desk.rendering import CourteousTemplate, with_templates_of_reports
+from ingest.desk.login_limit import LoginLimit
+from ingest.desk.rendering import YieldingTemplate, with_report_templates
 from ingest.desk.request_limits import RequestLimit
-from ingest.desk.said import corrections
-from ingest.desk.tries import TryLimit
-from ingest.desk.views import View, follow, original, page_view, report
-from ingest.desk.words import search_words
+from ingest.desk.slots import Lane
+from ingest.desk.views import View, follow_link, original, page_view, report
 from ingest.desk.writing import MAX_FILE_BYTES, MAX_FORM_BYTES
 from parsers.grammar.links import find_links
 
@@ -39,14 +39,14 @@ if TYPE_CHECKING:
     from datasette.app import Datasette
 
 ADD_FILE, CORRECT, TAKE_BACK, PAIR = "/-/add/file", "/-/correct", "/-/take-back", "/-/pair"
-# Where a page of the site may post to, and how many bytes.
+# The paths to which a page of the site may post, and the most bytes of each.
 WRITABLE = {ADD_FILE: MAX_FILE_BYTES, **dict.fromkeys((CORRECT, TAKE_BACK, PAIR), MAX_FORM_BYTES)}
 
-MAX_VALUE_BYTES = MIB  # that a question can make or show: no cell of a review is longer
+MAX_VALUE_BYTES = MIB  # of a value in a query; no cell of a review is longer
 _STATIC = ("/-/static", "/desk/", "/favicon")
 
-# Questions and tables end after two seconds of SQL; exports of whole tables take as long as their
-# reader likes. A long page may wait for a file to be read anew, which has its own limits.
+# Queries and tables end after two seconds of SQL; an export lasts as long as its client reads. A
+# long page may wait for a file to be read again, which has its own limits.
 QUESTIONS = Lane(each_address=2, in_all=3, seconds=60)
 EXPORTS = Lane(each_address=1, in_all=2, seconds=60)
 PAGES = Lane(each_address=4, in_all=6, seconds=60)
@@ -67,7 +67,10 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
             page_view("compare", pages.compare, words={"from": "from_year", "to": "to_year"}),
         ),
         (r"^/-/first/(?P<review_id>[0-9]+)(\.json)?$", page_view("first", overview.first)),
-        (r"^/-/owner(\.json)?$", page_view("owner", overview.owner, words={"name": "said"})),
+        (
+            r"^/-/owner(\.json)?$",
+            page_view("owner", overview.owner, words={"name": "called"}),
+        ),
         (r"^/-/charts(\.json)?$", page_view("charts", overview.charts)),
         (r"^/-/trusts(\.json)?$", page_view("trusts", trusts.trusts, words={"title": "title"})),
         (r"^/-/across(\.json)?$", page_view("across", trusts.across, words={"title": "title"})),
@@ -77,7 +80,7 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
             r"^/-/statement/(?P<statement_id>[0-9]+)(\.json)?$",
             page_view("statement", pages.statement),
         ),
-        (r"^/-/statement/(?P<statement_id>[0-9]+)/to/(?P<number>\w[\w.]*)$", follow),
+        (r"^/-/statement/(?P<statement_id>[0-9]+)/to/(?P<number>\w[\w.]*)$", follow_link),
         (rf"^/{DATABASE}/(?P<name>{'|'.join(site.questions())})\.csv$", question_csv),
         (r"^/-/original/(?P<document_id>[0-9]+)$", original),
         (r"^/-/add(\.json)?$", page_view("add", add, writers_only=True)),
@@ -101,7 +104,7 @@ def prepare_connection(conn: sqlite3.Connection, datasette: "Datasette") -> None
 
 @hookimpl
 def extra_template_vars(datasette: "Datasette", request: Any) -> dict[str, Any]:
-    """What the forms of every page need of the visitor."""
+    """Values for the forms of every page that depend on the visitor."""
     writer = writer_of(datasette) if is_ours(datasette) and request else None
     if writer is None or not may_write(datasette, request.actor):
         return {"may_write": False, "has_editors": writer is not None}
@@ -114,15 +117,15 @@ def extra_template_vars(datasette: "Datasette", request: Any) -> dict[str, Any]:
 def prepare_jinja2_environment(env: Any) -> None:
     env.filters.update(linked=linked, day=day)
     env.globals["pages_of_questions"] = site.PAGES_OF_QUESTIONS
-    env.template_class = CourteousTemplate
-    env.loader = with_templates_of_reports(env.loader)
+    env.template_class = YieldingTemplate
+    env.loader = with_report_templates(env.loader)
 
 
 @hookimpl
 def render_cell(
     row: sqlite3.Row, value: object, column: str, table: str | None, datasette: "Datasette"
 ) -> Any:
-    """A statement's number leads to its page, a number in an action to the one it refers to."""
+    """Link a statement's number to its page, and numbers in actions to their statements."""
     if not is_ours(datasette) or not isinstance(value, str):
         return None
     statement_id = _statement_id(row, table)
@@ -137,7 +140,7 @@ def render_cell(
 
 
 def _statement_id(row: sqlite3.Row, table: str | None) -> int | None:
-    """The statement that a row is, or is about."""
+    """The id of the statement that a row is, or belongs to."""
     column = "id" if table == "statements" else "statement_id"
     value = row[column] if column in row.keys() else None  # noqa: SIM118
     return value["value"] if isinstance(value, dict) else value  # 0.65 labels foreign keys
@@ -153,16 +156,16 @@ def asgi_wrapper(datasette: "Datasette") -> Callable[[Asgi], Asgi]:
     def wrap(app: Asgi) -> Asgi:
         if not is_ours(datasette):
             return app
-        closed = TryLimit(app, time.monotonic) if is_closed(datasette) else for_this_machine(app)
+        closed = LoginLimit(app, time.monotonic) if is_closed(datasette) else for_this_machine(app)
         writable = WRITABLE if writer_of(datasette) else {}
-        guarded = read_only(with_harmless_csv(closed), writable)
+        guarded = read_only(without_csv_formulas(closed), writable)
         return with_headers(RequestLimit(guarded, lane_of))
 
     return wrap
 
 
 def lane_of(path: str) -> Lane | None:
-    """Where a request waits for its place; files of the site itself do not wait."""
+    """The lane of a request; None for static files, which are not limited."""
     if path.startswith(_STATIC):
         return None
     if path in WRITABLE:
@@ -174,7 +177,7 @@ def lane_of(path: str) -> Lane | None:
 
 @hookimpl
 def forbidden(datasette: "Datasette", request: Any) -> Any:
-    """Who has not given the password is asked for it."""
+    """Ask visitors who have not logged in for a password."""
     is_closed_desk = is_ours(datasette) and is_closed(datasette)
     is_page = not request.path.endswith(".json")
     if is_closed_desk and is_page and not request.actor:

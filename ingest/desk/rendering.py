@@ -1,4 +1,4 @@
-"""How pages are rendered: with the templates of reports too, and giving way to other requests."""
+"""Rendering of pages: with the templates of reports too, and yielding to other requests."""
 
 import asyncio
 from pathlib import Path
@@ -8,24 +8,24 @@ from typing import Any
 from jinja2 import BaseLoader, ChoiceLoader, FileSystemLoader, PrefixLoader, Template
 
 _REPORTS = Path(__file__).parents[1] / "reports" / "templates"
-MAX_SECONDS_AT_A_TIME = 0.01
+MAX_SECONDS_WITHOUT_YIELDING = 0.01
 
 
-def with_templates_of_reports(loader: BaseLoader) -> BaseLoader:
-    """A loader of templates that finds those of reports too, as `reports/NAME`."""
+def with_report_templates(loader: BaseLoader) -> BaseLoader:
+    """A loader that also finds the templates of reports, as `reports/NAME`."""
     return ChoiceLoader([loader, PrefixLoader({"reports": FileSystemLoader(_REPORTS)})])
 
 
-class CourteousTemplate(Template):
-    """A template of Jinja that gives way to other requests while it is rendered."""
+class YieldingTemplate(Template):
+    """A Jinja template that yields to other requests while it is rendered."""
 
     async def render_async(self, *args: Any, **kwargs: Any) -> str:
-        """The text of the template, as `Template.render_async` gives it."""
+        """The text that `Template.render_async` returns."""
         parts = []
         begun = perf_counter()
         async for part in self.generate_async(*args, **kwargs):
             parts.append(part)
-            if perf_counter() - begun > MAX_SECONDS_AT_A_TIME:
+            if perf_counter() - begun > MAX_SECONDS_WITHOUT_YIELDING:
                 await asyncio.sleep(0)
                 begun = perf_counter()
         return "".join(parts)

@@ -1,4 +1,4 @@
-"""Two reviews compared, out of a connection that may only read: the report, and rows for a page.
+"""Two reviews compared: the report, and rows for a page. A read-only connection in.
 
 Both are computed as `reviewtrail compare` does it, so that all three show the same figures,
 whether or not another year lies between the two.
@@ -20,7 +20,7 @@ from ingest.threads.compute import compared_series, year_pair
 
 
 def report(connection: sqlite3.Connection, from_id: int, to_id: int, today: date) -> bytes:
-    """The report as a page of its own, HTML. Raises LookupError where a review is not there."""
+    """The report as an HTML page. Raises LookupError if there is no such review."""
     held = [*earlier_reviews(connection, from_id), *reviews(connection, from_id, to_id)]
     *earlier, last = compared_series(held, pins(connection, to_id), compared_before).comparisons
     made = made_from(sources(connection, from_id, to_id), datetime.now(UTC), version())
@@ -29,7 +29,7 @@ def report(connection: sqlite3.Connection, from_id: int, to_id: int, today: date
 
 
 def statement_pairs(connection: sqlite3.Connection, from_id: int, to_id: int) -> list[Row]:
-    """What became of each statement, in rows as the table `statement_pairs` has them, in order.
+    """What became of each statement, as rows of the table `statement_pairs`.
 
     `words` are those of both statements, each run of them with what became of it: equal, insert or
     delete.
@@ -58,5 +58,5 @@ def _redline(pair: Row, texts: Mapping[object, str]) -> list[tuple[str, str]]:
 
 
 def _stored(row: Row) -> Row:
-    """A row as SQLite gives it back, which knows no true and false."""
+    """A row as SQLite would return it, with integers for true and false."""
     return {name: int(it) if isinstance(it, bool) else it for name, it in row.items()}

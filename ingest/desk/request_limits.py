@@ -1,7 +1,7 @@
-"""How many requests are answered at once, and for how long (ASGI): nobody keeps the others waiting.
+"""Limits how many requests are answered at once, and for how long (ASGI).
 
-Requests go by lanes, so that a page is shown while questions are still asked. In a lane an address
-has a few places, and all addresses together some more; who finds none waits for one.
+Requests go in lanes, so that pages are shown while queries are running. In a lane an address has a
+few slots, and all addresses together some more; further requests wait.
 """
 
 import asyncio
@@ -11,36 +11,36 @@ from contextvars import ContextVar
 from typing import Any
 
 from ingest.desk.guard import Asgi, refuse
-from ingest.desk.places import Busy, Clock, Lane, Places, TimeTaken, household
+from ingest.desk.slots import Busy, Clock, Lane, Slots, TimeUsed, client_network
 
 _BUSY = "The desk is busy with what you asked for before. Try again in a minute."
 _TOO_LONG = "This takes longer than the desk works at one answer. Ask for less at a time."
 _RETRY = (b"retry-after", b"60")
 
-# What a page asks the site itself while it is answered has the place of that page.
-_has_place: ContextVar[bool] = ContextVar("has_place", default=False)
+# Requests that a page makes to the site itself use the slot of that page.
+_has_slot: ContextVar[bool] = ContextVar("has_slot", default=False)
 
 
 class RequestLimit:
-    """A site that answers so many requests of a lane at once; `lane_of` a path may be none."""
+    """A site that limits the requests of each lane; a path whose `lane_of` is None has no limit."""
 
     def __init__(
         self, app: Asgi, lane_of: Callable[[str], Lane | None], clock: Clock = time.monotonic
     ) -> None:
         self._app, self._lane_of, self._clock = app, lane_of, clock
-        self._taken = TimeTaken(clock)
-        self._places: dict[Lane, Places] = {}
+        self._taken = TimeUsed(clock)
+        self._slots: dict[Lane, Slots] = {}
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        """Answer when there is a place; 503 where there is none or it takes too long."""
+        """Answer when there is a slot; answer 503 if there is none or it takes too long."""
         lane = self._lane_of(scope["path"]) if scope["type"] == "http" else None
-        if lane is None or _has_place.get():
+        if lane is None or _has_slot.get():
             await self._app(scope, receive, send)
             return
-        places = self._places.setdefault(lane, Places(lane, self._taken, self._clock))
-        address = household((scope.get("client") or ("",))[0])
+        slots = self._slots.setdefault(lane, Slots(lane, self._taken, self._clock))
+        address = client_network((scope.get("client") or ("",))[0])
         try:
-            async with places.place(address) as leave:
+            async with slots.slot(address) as leave:
                 await self._answer(lane.seconds, scope, receive, _leaving(send, leave))
         except Busy:
             await refuse(send, 503, _BUSY, [_RETRY])
@@ -54,7 +54,7 @@ class RequestLimit:
             await send(message)
 
         async def answered() -> None:
-            _has_place.set(True)
+            _has_slot.set(True)
             await self._app(scope, receive, send_noted)
 
         answering = asyncio.create_task(answered())
@@ -71,7 +71,7 @@ class RequestLimit:
 
 
 def _leaving(send: Any, leave: Callable[[], None]) -> Any:
-    """What sends an answer, and leaves the place before its last part, which may be read slowly."""
+    """A `send` that calls `leave` before the last part, which a client may read slowly."""
 
     async def send_and_leave(message: Any) -> None:
         if message["type"] == "http.response.body" and not message.get("more_body"):

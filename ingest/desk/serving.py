@@ -1,4 +1,4 @@
-"""Where the desk can be reached: an address out of a few choices, and who is let in there."""
+"""Serves the desk: on which address, and who may read and write."""
 
 import socket
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from parsers.settings import DEFAULTS, Settings
 
 _HERE = "127.0.0.1"
 _EVERYWHERE = "0.0.0.0"
-WORKERS = 2  # so that a page is drawn while a long file is read
+WORKERS = 2  # so that pages can be drawn while a long file is read
 
 
 class DeskMissing(ReviewtrailError):
@@ -27,13 +27,13 @@ class DeskMissing(ReviewtrailError):
 
 
 class PortTaken(ReviewtrailError):
-    """Another program listens where the desk was to."""
+    """Another program already listens on the port."""
 
     exit_code = 2
 
 
 class Access(NamedTuple):
-    """Who is let in: `share`d with the network, the passwords, and whether anybody may write."""
+    """Who may use the desk: `share`d with the network, the passwords, whether anybody may write."""
 
     share: bool = False
     reader: str | None = None
@@ -42,7 +42,7 @@ class Access(NamedTuple):
 
 
 class Intake(NamedTuple):
-    """What the reading of files takes that people add: where they are kept, settings, limits."""
+    """How uploaded files are read: the folder they are kept in, settings and limits."""
 
     folder: Path | None = None
     settings: Settings = DEFAULTS
@@ -52,9 +52,9 @@ class Intake(NamedTuple):
 def serve(
     db: Path, port: int, access: Access, intake: Intake, announce: Callable[[str], object]
 ) -> None:
-    """Show a database until interrupted: to this machine alone, or shared with its network.
+    """Serve a database until interrupted, to this machine only or to its network.
 
-    `announce` is given the address. Raises DeskMissing or PortTaken.
+    `announce` is called with the address. Raises DeskMissing or PortTaken.
     """
     try:
         from ingest.desk.opening import Passwords, desk, run

@@ -1,4 +1,4 @@
-"""What Datasette is configured with, out of the files beside this module into plain values."""
+"""The configuration of Datasette, read from the files beside this module into plain values."""
 
 from copy import deepcopy
 from functools import cache
@@ -13,7 +13,7 @@ Settings = dict[str, Any]
 
 DIRECTORY = Path(__file__).parent  # metadata, settings, questions, templates, static files
 
-# Where a saved question is answered for people too: by a chart, or by a page of its own.
+# The chart or page that answers the same question as a named query.
 PAGES_OF_QUESTIONS = {
     **{
         name: f"/-/charts#{name}"
@@ -25,7 +25,7 @@ PAGES_OF_QUESTIONS = {
 
 
 def metadata() -> Settings:
-    """metadata.yaml, and what schema.sql says of every table, view and column."""
+    """metadata.yaml, with the descriptions in schema.sql of every table, view and column."""
     settings = _read("metadata.yaml")
     tables = settings["databases"]["reviews"]["tables"]
     for name, described in _described().items():
@@ -57,13 +57,13 @@ def questions() -> Settings:
 
 @cache
 def sql(name: str) -> str:
-    """What a page asks of the database: the saved question of that name, or the file in `sql/`."""
+    """The SQL of a page: the file in `sql/`, or the named query."""
     path = DIRECTORY / "sql" / f"{name}.sql"
     return path.read_text(encoding="utf-8") if path.exists() else str(questions()[name]["sql"])
 
 
 def _read(name: str) -> Settings:
-    """A copy that the caller may change."""
+    """The content of a YAML file, as a copy that the caller may change."""
     return deepcopy(_parsed(name))
 
 

@@ -1,7 +1,4 @@
-"""Trusts and schools beside one another: their latest reviews, and the same statement in each.
-
-Answers of the database in, values out.
-"""
+"""Trusts and schools side by side: their latest reviews, and the same statement in each."""
 
 from collections import Counter
 from datetime import date
@@ -16,8 +13,8 @@ _OF_A_STATEMENT = ("statement_id", "judgement", "statement")
 
 
 async def trusts(ask: Ask, title: str = "") -> Page:
-    """The latest review of each, with its figures, and how its sections stand, kind by kind."""
-    from ingest.desk.insights import figures  # numpy and scipy take their time to load
+    """The latest review of each trust with its figures, and the gaps by section of each kind."""
+    from ingest.desk.insights import figures  # numpy and scipy are slow to import
 
     latest = await ask("latest")
     held = sorted(_of_kind(latest, title), key=itemgetter("review", "organisation"))
@@ -29,12 +26,12 @@ async def trusts(ask: Ask, title: str = "") -> Page:
 
 
 def _of_kind(latest: list[Row], title: str) -> list[Row]:
-    """The reviews that have a title; all where none is said."""
+    """The reviews with a title; all of them if it is empty."""
     return [row for row in latest if not title or row["review"].casefold() == title.casefold()]
 
 
 def _kinds(reviews: list[Row], statements: list[Row]) -> list[Row]:
-    """Each kind of review with the trusts that have it, and how its sections stand in each."""
+    """Each kind of review with the trusts that have it, and the gaps by section in each."""
     kinds: dict[str, list[Row]] = {}
     for row in reviews:
         kinds.setdefault(row["review"].casefold(), []).append(row)
@@ -54,7 +51,7 @@ def _kinds(reviews: list[Row], statements: list[Row]) -> list[Row]:
 
 
 async def across(ask: Ask, title: str = "") -> Page:
-    """Every number that a statement of one kind of review has, and how it stands in each trust."""
+    """Every statement number of a kind of review, with its judgement in each trust."""
     latest = await ask("latest")
     chosen = _chosen(latest, title)
     title = title or next(iter(chosen["titles"]), "")
@@ -75,13 +72,13 @@ async def across(ask: Ask, title: str = "") -> Page:
 
 
 def _chosen(latest: list[Row], title: str) -> Page:
-    """The kinds of review that trusts or schools have, most have first, and the one chosen."""
+    """The kinds of review, the most common first, and the one that was chosen."""
     counted = Counter(row["review"] for row in latest)
     return {"title": title, "titles": [kind for kind, _ in counted.most_common()]}
 
 
 def _sections(statements: list[Row], reviews: list[int]) -> list[Row]:
-    """Each section with how many gaps each review has there, of how many that were judged."""
+    """Each section with the number of gaps and of judged statements in each review."""
     counts: dict[tuple[str, str], dict[int, Counter[str]]] = {}
     titles: dict[tuple[str, str], dict[int, str]] = {}
     for row in statements:
@@ -105,7 +102,7 @@ def _cells(of_reviews: dict[int, Counter[str]], reviews: list[int]) -> list[Row 
 
 
 def _cell(counted: Counter[str] | None) -> Row | None:
-    """None where a review has no such section."""
+    """The figures of a section; None if the review has no such section."""
     if counted is None:
         return None
     judged = counted.total() - counted[UNCLEAR]
@@ -113,7 +110,7 @@ def _cell(counted: Counter[str] | None) -> Row | None:
 
 
 def _by_number(statements: list[Row], reviews: list[int]) -> list[Row]:
-    """Each number with the statement that has it in each review, None where none has."""
+    """Each number with the statement that has it in each review, or None."""
     found: dict[str, dict[int, Row]] = {}
     for row in statements:
         found.setdefault(row["number"], {}).setdefault(row["review_id"], row)

@@ -1,4 +1,4 @@
-"""The pages as Datasette answers for them: a request in, HTML, JSON or a file out."""
+"""The views of Datasette: a request in, HTML, JSON or a file out."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import date
@@ -50,8 +50,8 @@ def page_view(
     return view
 
 
-async def follow(datasette: "Datasette", request: Any) -> Any:
-    """From a statement to the one of the same review that it refers to."""
+async def follow_link(datasette: "Datasette", request: Any) -> Any:
+    """Redirect from a statement to the one of the same review that it refers to."""
     ask = await asking(datasette, request)
     number = request.url_vars["number"]
     for found in await ask("numbered", **numbers(request), number=number):
@@ -60,8 +60,8 @@ async def follow(datasette: "Datasette", request: Any) -> Any:
 
 
 async def report(datasette: "Datasette", request: Any) -> Any:
-    """The report of two years as `reviewtrail compare` writes it."""
-    from ingest.desk.report import report  # it takes its time to load
+    """The report of two years, as `reviewtrail compare` writes it."""
+    from ingest.desk.report import report  # slow to import
 
     ask, asked = await asking(datasette, request), numbers(request)
     from_id, to_id = asked["from_id"], asked["to_id"]

@@ -1,6 +1,6 @@
-"""What the first visitor after a change would wait for, computed before somebody comes.
+"""Fills the cache after a change, so that the first visitor need not wait.
 
-The database is looked at every few seconds; what changed it may be another process.
+The database is checked every few seconds, since another process may change it.
 """
 
 import asyncio
@@ -16,13 +16,13 @@ from ingest.desk.asking import AskDatabase, ask_of
 if TYPE_CHECKING:
     from datasette.app import Datasette
 
-LOOK_SECONDS = 3.0
+CHECK_SECONDS = 3.0
 
 
-async def keep_warm(datasette: "Datasette", seconds: float = LOOK_SECONDS) -> None:
-    """Compute what the home page and the charts need after every change, and on every new day.
+async def keep_warm(datasette: "Datasette", seconds: float = CHECK_SECONDS) -> None:
+    """Compute the home page and the charts after every change, and on every new day.
 
-    Where one change follows another it waits until they end. It goes on until it is cancelled.
+    It waits until no further change follows, and runs until it is cancelled.
     """
     ask = ask_of(datasette)
     computed_at, last = None, None
@@ -36,8 +36,8 @@ async def keep_warm(datasette: "Datasette", seconds: float = LOOK_SECONDS) -> No
 
 
 async def _compute(ask: AskDatabase) -> None:
-    """A page that fails here fails before its visitor, who is told."""
-    for page in (overview.needs, overview.charts):
+    """Errors are ignored here: a visitor of the page will see them."""
+    for page in (overview.first_pages, overview.charts):
         try:
             await page(ask)
         except (sqlite3.Error, QueryInterrupted):

@@ -16,7 +16,6 @@ from typing import NamedTuple
 
 from ingest.desk.forgery import Tokens
 from ingest.desk.guard import MIB
-from ingest.intake.beside import beside
 from ingest.intake.correcting import (
     Corrected,
     NewCorrection,
@@ -28,7 +27,8 @@ from ingest.intake.correcting import (
 from ingest.intake.faults import ReviewtrailFault
 from ingest.intake.files import may_be_review, saved_at
 from ingest.intake.pipeline import Pipeline
-from ingest.intake.put import put, safe_name
+from ingest.intake.review_context import review_contexts
+from ingest.intake.uploads import safe_name, save_upload
 from ingest.intake.verdicts import Verdict, of_record, refused
 from ingest.intake.version import version
 from ingest.intake.workers import InProcess, reading_in
@@ -46,9 +46,9 @@ MAX_FORM_BYTES = 256 * 1024
 
 
 class Pairing(NamedTuple):
-    """What a statement was in the year before, by their marks: as it `was` taken, as it `is`.
+    """Which statement of the year before a statement corresponds to, by their numbers.
 
-    Empty where it was none.
+    `was` is the present answer and `is_now` the new one; each is empty if there is none.
     """
 
     series: str
@@ -62,14 +62,14 @@ class Pairing(NamedTuple):
 
     @property
     def pin(self) -> StoredPin | None:
-        """What is to be kept of it; None where it is as it was taken."""
+        """The pin to store; None if the answer has not changed."""
         if self.is_now == self.was:
             return None
         return self._pin(self.is_now, True) if self.is_now else self._pin(self.was, False)
 
     @property
     def pin_before(self) -> StoredPin:
-        """What stands no more if somebody had said that it is as it was taken."""
+        """The pin for the present answer, which ends if there is one."""
         return self._pin(self.was, True)
 
     def _pin(self, mark: str, is_together: bool) -> StoredPin:
@@ -78,9 +78,9 @@ class Pairing(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """What people write into a database, and into the folder that is watched, if there is one.
+    """Writes for visitors into a database, and into the watched folder, if there is one.
 
-    `executor` is where files are read. `who` is who writes where nobody logs in.
+    Files are read in `executor`. `who` is the name of visitors if nobody logs in.
     """
 
     database: Path
@@ -93,38 +93,39 @@ class Writer:
     _turn: Lock = field(default_factory=Lock)
 
     def add(self, name: str, content: bytes) -> Verdict:
-        """Read a file that somebody hands in, and keep it in the folder; give what became of it.
+        """Read an uploaded file, keep it in the folder, and return what became of it.
 
-        Raises UnsupportedFormat for a name that no document has, OSError and StoreError.
+        Raises UnsupportedFormat if the file's extension is not that of a document, OSError and
+        StoreError.
         """
         if not may_be_review(Path(safe_name(name))):
             raise UnsupportedFormat("its name does not end as that of a document")
         sha256 = hashlib.sha256(content).hexdigest()
-        path = put(self.folder, name, content) if self.folder else Path(safe_name(name))
+        path = save_upload(self.folder, name, content) if self.folder else Path(safe_name(name))
         with self._turn, Store(self.database) as store:
             saved = saved_at(path) if self.folder else None
             outcome = self._pipeline(store).read(path, content, saved)
             update_threads(store)
             for record in store.records():
                 if record.sha256 == sha256:
-                    return of_record(path.name, record, beside(store)(record))
+                    return of_record(path.name, record, review_contexts(store)(record))
         refusal = outcome.refusal or ReviewtrailFault()  # which could not be recorded
         return refused(path.name, refusal.code, str(refusal))
 
     def correct(self, wanted: Sequence[NewCorrection]) -> list[Corrected]:
-        """Say what people say, all of it or nothing. Raises ReviewtrailError."""
+        """Store and apply corrections, all or none. Raises ReviewtrailError."""
         with self._turn, Store(self.database) as store:
             return correct_all(store, wanted, self._tools())
 
     def take_back(self, correction_id: int, who: str) -> Corrected:
-        """Take back what somebody said. Raises ReviewtrailError where it is not in force."""
+        """Take a correction back. Raises ReviewtrailError if it is not in force."""
         with self._turn, Store(self.database) as store:
             return take_back(store, correction_id, who, self._tools())
 
     def pair(self, said: Pairing) -> None:
-        """Say which statement of an earlier year a statement was, or that it was none of them.
+        """Pin a statement to one of an earlier year, or pin that it is none of them.
 
-        Raises UnclearChoice for one that is not there.
+        Raises UnclearChoice if there is no such statement.
         """
         if said.pin is None:
             return
@@ -134,7 +135,7 @@ class Writer:
             pin(store, kept, instead_of=said.pin_before)
 
     def unpair(self, pin_id: int, who: str) -> None:
-        """Take back what was said of two statements. Raises UnusableCorrection if nothing was."""
+        """Take a pin back. Raises UnusableCorrection if it is not in force."""
         with self._turn, Store(self.database) as store:
             if not unpin(store, pin_id, who, moment_text(self.clock())):
                 raise UnusableCorrection("This was taken back before.")
@@ -149,7 +150,7 @@ class Writer:
 
 
 def system_user() -> str:
-    """The name by which this machine knows who works at it."""
+    """The user name on this machine."""
     try:
         return getpass.getuser()
     except (OSError, KeyError):

@@ -1,6 +1,6 @@
-"""Folders that are not of this machine, `s3://trusts/2024`, as fsspec opens them.
+"""Remote folders, such as `s3://trusts/2024`, through fsspec.
 
-An address in, a path out that reads like one of this machine.
+An address in, a path out that works like a local one.
 """
 
 from collections.abc import Iterator
@@ -13,25 +13,25 @@ from ingest.intake.ignored import why_ignored
 if TYPE_CHECKING:
     from upath import UPath
 
-AnyPath: TypeAlias = "Path | UPath"  # of this machine, or behind an address
+AnyPath: TypeAlias = "Path | UPath"  # local or remote
 
 _EXTRA = "To read from addresses, install reviewtrail[remote]: pip install 'reviewtrail[remote]'"
 
 
 class UnreachableAddress(ValueError):
-    """With a sentence for who wrote the address."""
+    """An address cannot be opened; the message is for the user."""
 
 
 def is_address(text: str) -> bool:
-    """Whether it names a place by a protocol; a path of Windows (`C:/`) has one slash."""
+    """Whether a text begins with a protocol; a Windows path (`C:/`) has only one slash."""
     return "://" in text
 
 
 def at_address(address: str) -> "UPath":
-    """The file or folder there. Raises UnreachableAddress.
+    """The file or folder at an address. Raises UnreachableAddress.
 
-    Which protocols there are, https://filesystem-spec.readthedocs.io says; those of clouds need a
-    package of their own each, which the sentence names.
+    https://filesystem-spec.readthedocs.io lists the protocols; those of clouds need packages of
+    their own, which the error names.
     """
     try:
         from upath import UPath
@@ -51,9 +51,9 @@ def at_address(address: str) -> "UPath":
 
 
 def walk_address(folder: "UPath") -> "list[UPath]":
-    """The files in a folder and the folders within, without those that are passed over.
+    """The files in a folder and its subfolders, without those that are ignored.
 
-    Raises OSError where it cannot be listed.
+    Raises OSError if it cannot be listed.
     """
     found = []
     with errors_of_libraries():
@@ -65,7 +65,7 @@ def walk_address(folder: "UPath") -> "list[UPath]":
 
 @contextmanager
 def errors_of_libraries() -> Iterator[None]:
-    """What the libraries of clouds raise becomes an OSError: they share no class of errors."""
+    """Raise the errors of cloud libraries, which share no base class, as OSError."""
     try:
         yield
     except (OSError, ImportError, ValueError):

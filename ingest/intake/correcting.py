@@ -1,7 +1,7 @@
-"""A person's word, kept and applied in one go: what is corrected in, what stands afterwards out.
+"""Stores and applies corrections, for the command line and the desk.
 
-The command line and the desk both come here. The files concerned are read again from what the
-database holds; the correction is kept, applied and the files are placed anew in one transaction.
+The files concerned are read again from the database. Then, in one transaction, the corrections are
+stored and applied, and the files are filed again.
 """
 
 from collections.abc import Callable, Sequence
@@ -33,16 +33,16 @@ CHANGED_SINCE = "What this is about was changed since the page was opened. Open 
 
 
 class UnusableCorrection(ReviewtrailError):
-    """What was said cannot be kept: the value says nothing, or the thing has no such field."""
+    """The correction has an unusable value, or its target has no such field."""
 
     exit_code = 2
 
 
 class NewCorrection(NamedTuple):
-    """What a person says: that the `field` of the `target` is `value`.
+    """A person's word that the `field` of the `target` is `value`.
 
-    Organisation and title choose among several kinds of review. `seen` is the text of the statement
-    or action that the person saw, where that is known.
+    Organisation and title choose among several series. `seen` is the text of the statement or
+    action that the person saw, if that is known.
     """
 
     target: str
@@ -57,7 +57,7 @@ class NewCorrection(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What it takes to read files again: the time in UTC, the version, settings and a reader."""
+    """What is needed to read files again: a clock in UTC, the version, settings and a reader."""
 
     clock: Callable[[], datetime]
     version: str
@@ -66,9 +66,9 @@ class Tools:
 
 
 class Corrected(NamedTuple):
-    """A correction after it was applied, or taken back, and where it stands, to be looked at.
+    """A correction that was applied or taken back, and what it applies to.
 
-    The ids are None where it stands nowhere: it was taken back, or the file holds no review.
+    The ids are None if it applies to nothing: it was taken back, or the file has no review.
     """
 
     correction: ListedCorrection
@@ -78,23 +78,23 @@ class Corrected(NamedTuple):
 
 
 def correct(store: Store, wanted: NewCorrection, tools: Tools) -> Corrected:
-    """Keep a correction and apply it. Raises as `correct_all` does."""
-    (kept,) = correct_all(store, [wanted], tools)
-    return kept
+    """Store a correction and apply it. Raises as `correct_all` does."""
+    (done,) = correct_all(store, [wanted], tools)
+    return done
 
 
 def correct_all(store: Store, wanted: Sequence[NewCorrection], tools: Tools) -> list[Corrected]:
-    """Keep corrections and apply them, all of them or none. What each is about is what its words
-    name before any of them is applied: a number and a judgement are of the same statement.
+    """Store corrections and apply them, all or none.
 
-    Raises UnclearChoice, UnusableCorrection, StoreError, or the refusal of a file that this version
-    does not read any more.
+    All targets are found before any correction is applied, so that a new number and a new judgement
+    can be of the same statement. Raises UnclearChoice, UnusableCorrection, StoreError, or the
+    refusal of a file that this version cannot read any more.
     """
     targets = [_target(store, each) for each in wanted]
     values = [
         _usable(each, target, tools.settings) for each, target in zip(wanted, targets, strict=True)
     ]
-    files = _Files(store, tools)
+    files = _RereadFiles(store, tools)
     while True:
         rows = [*map(partial(_row, files), wanted, targets, values)]
         try:
@@ -109,7 +109,7 @@ def correct_all(store: Store, wanted: Sequence[NewCorrection], tools: Tools) -> 
 
 def take_back(store: Store, correction_id: int, who: str, tools: Tools) -> Corrected:
     """Take a correction back. Raises UnusableCorrection if none is in force under this id."""
-    files = _Files(store, tools)
+    files = _RereadFiles(store, tools)
     at = moment_text(tools.clock())
     while True:
         try:
@@ -128,7 +128,7 @@ def take_back(store: Store, correction_id: int, who: str, tools: Tools) -> Corre
 
 
 def restore(store: Store, target: str, who: str, tools: Tools) -> list[Corrected]:
-    """Take back whatever says that a file, or an earlier one of its name, holds no review."""
+    """Take back that a file, or an earlier one of its name, is no review."""
     wanted = find_target(store, target).document_id
     said = [held for held in store.corrections.all() if _withdraws(held)]
     standing = store.corrections.standing_in(wanted)
@@ -144,15 +144,15 @@ def _withdraws(held: ListedCorrection) -> bool:
     return held.field == "review" and held.value == "no" and held.withdrawn_at is None
 
 
-class _Files:
-    """The documents that were read again for a correction, as their files say them."""
+class _RereadFiles:
+    """The documents that were read again for a correction, before corrections are applied."""
 
     def __init__(self, store: Store, tools: Tools) -> None:
         self._store, self._tools = store, tools
         self._as_read: dict[int, Review] = {}
 
     def read(self, *documents: int) -> None:
-        """Read documents again. Raises UnusableCorrection where a file was not kept."""
+        """Read documents again. Raises UnusableCorrection if a file was not kept."""
         for document_id in documents:
             original = self._store.original(document_id)
             if original is None:
@@ -168,17 +168,17 @@ class _Files:
             self._as_read[document_id] = review
 
     def as_read(self, document_id: int) -> Review:
-        """What a file says."""
+        """The review of a file, before corrections."""
         if document_id not in self._as_read:
             self.read(document_id)
         return self._as_read[document_id]
 
     def readings(self) -> Readings:
-        """All that was read."""
+        """All reviews that were read."""
         return Readings(self._as_read, self._tools.version, self._tools.settings)
 
     def spot_as_read(self, target: Target) -> Spot | None:
-        """Where the file has what a person sees in the review as it was corrected so far."""
+        """The position, before corrections, of what a person sees in the corrected review."""
         if target.document_id is None or target.held is None or target.spot is None:
             return None
         as_read = self.as_read(target.document_id)
@@ -193,12 +193,12 @@ class _Files:
         return spot._replace(statement=order_as_read(as_read, said)[spot.statement])
 
     def moment(self) -> str:
-        """The time as the database has it."""
+        """The current time as the database stores it."""
         return moment_text(self._tools.clock())
 
 
 def _target(store: Store, wanted: NewCorrection) -> Target:
-    """What a correction is about. Raises UnusableCorrection where that is not what a person saw."""
+    """The target of a correction. Raises UnusableCorrection if it is not what the person saw."""
     target = find_target(store, wanted.target, wanted.organisation, wanted.title)
     if wanted.seen is not None and target.held is not None:
         there = value_of(target.held.review, "text", target.spot)
@@ -219,13 +219,15 @@ def _usable(wanted: NewCorrection, target: Target, settings: Settings) -> str:
         raise UnusableCorrection(str(error)) from error
 
 
-def _row(files: _Files, wanted: NewCorrection, target: Target, value: str) -> NewCorrectionRow:
+def _row(
+    files: _RereadFiles, wanted: NewCorrection, target: Target, value: str
+) -> NewCorrectionRow:
     spot = files.spot_as_read(target)
-    as_read, thing = "", None
+    as_read, statement_or_action = "", None
     if target.document_id is not None:
         review = files.as_read(target.document_id)
         as_read = value_of(review, wanted.field, spot)
-        thing = _about(review, spot)
+        statement_or_action = _about(review, spot)
     return NewCorrectionRow(
         in_one_line(target.file or wanted.target),
         wanted.field,
@@ -236,7 +238,7 @@ def _row(files: _Files, wanted: NewCorrection, target: Target, value: str) -> Ne
         files.moment(),
         target.document_id,
         target.series,
-        thing,
+        statement_or_action,
     )
 
 

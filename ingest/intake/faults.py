@@ -1,4 +1,4 @@
-"""Faults of our own while a file is read or stored: an unexpected exception becomes a refusal."""
+"""Turns unexpected exceptions while a file is read or stored into refusals."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,13 +14,13 @@ class ReviewtrailFault(Refusal):
 
 @contextmanager
 def faults_as_refusals(name: str) -> Iterator[None]:
-    """Whatever goes wrong with a file by no fault of its own is a refusal of this file alone."""
+    """Raise unexpected exceptions as ReviewtrailFault, so that they only concern this file."""
     try:
         yield
     except ReviewtrailError:
         raise
     except Exception as error:
-        import logging  # nobody should have to wait for it
+        import logging  # slow to import, and rarely needed
 
         logging.getLogger(__name__).debug("%s: reviewtrail failed", name, exc_info=True)
         what = f"{type(error).__name__}: {error}".splitlines()[0]

@@ -1,4 +1,4 @@
-"""Files and folders: which files of a folder may be reviews, and the bytes of a file."""
+"""Which files in a folder may be reviews, and the bytes of a file."""
 
 import os
 import stat
@@ -27,17 +27,17 @@ class UnreadableFile(Refusal):
 
 
 class Found(NamedTuple):
-    """The files of a folder: those to read, and those that cannot be reviews by their names."""
+    """The files in a folder: those to read, and those whose names show that they are no reviews."""
 
     files: tuple[AnyPath, ...]
     passed_over: tuple[AnyPath, ...]
 
 
 def find(folder: AnyPath) -> Found:
-    """The files in a folder and the folders within, by name. Links are not followed.
+    """The files in a folder and its subfolders, sorted by name. Links are not followed.
 
     Lock files, hidden files and files that are still being copied are in neither list. Raises
-    OSError where a folder behind an address cannot be listed.
+    OSError if a remote folder cannot be listed.
     """
     paths = sorted(_walk(folder), key=lambda path: tuple(path.parts))
     return Found(
@@ -47,7 +47,7 @@ def find(folder: AnyPath) -> Found:
 
 
 def may_be_review(path: "AnyPath | str") -> bool:
-    """Whether a file of this name may hold a review; what it is, its content says."""
+    """Whether a file with this name may be a review; only its content can tell for certain."""
     return os.path.splitext(str(path))[1].lower() in known_extensions()
 
 
@@ -56,7 +56,7 @@ def read_bytes(path: AnyPath) -> bytes:
     try:
         with errors_of_libraries():
             status = path.stat()
-            is_endless = stat.S_ISCHR(status.st_mode)  # a device, which says that it is empty
+            is_endless = stat.S_ISCHR(status.st_mode)  # a device, whose size is given as 0
             if status.st_size <= _MAX_BYTES and not is_endless:
                 return path.read_bytes()
         raise TooLarge
@@ -65,7 +65,7 @@ def read_bytes(path: AnyPath) -> bytes:
 
 
 def year_folder(path: AnyPath) -> str:
-    """The name of the folder that a file lies in, or of the one above, where it says a year."""
+    """The name of a file's folder, or of the one above, if it has a year."""
     above: Iterable[AnyPath] = islice(path.absolute().parents, _FOLDERS_ABOVE)
     names = (printable_path(Path(folder.name)) for folder in above)
     return next(filter(year_of_folder, names), "")

@@ -1,10 +1,10 @@
-"""Names that are nobody's documents: a name in, why it is ignored out."""
+"""File names that are ignored: a name in, the reason out."""
 
 from fnmatch import fnmatchcase, translate
 
 from parsers.patterns import pattern
 
-# What word processors, browsers and systems leave in a folder, by names in lower case.
+# What word processors, browsers and systems leave in a folder, by lower-case name.
 _PATTERNS = {
     "~$*": "Word's note that a document is open",
     ".~lock.*#": "LibreOffice's note that a document is open",
@@ -24,7 +24,7 @@ _ANY = pattern("|".join(map(translate, _PATTERNS)))
 
 
 def why_ignored(name: str) -> str | None:
-    """What a file or folder with this name is, if it is none of anyone's documents."""
+    """What a file or folder with this name is, if it is nobody's document; otherwise None."""
     name = name.lower()
     if not _ANY.match(name):
         return None

@@ -15,9 +15,9 @@ MIB = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one file may cost: seconds of a processor, seconds of the clock, MiB of memory.
+    """The limits of reading one file: processor time, elapsed time and memory.
 
-    The memory is what reading takes beyond what the process held before.
+    The memory is what reading takes in addition to what the process already had.
     """
 
     cpu_seconds: int = 60
@@ -25,7 +25,7 @@ class Limits:
     memory_mib: int = 1024
 
     def with_options(self, time_limit: int | None, memory_limit: int | None) -> "Limits":
-        """These limits, but for what a caller says; the clock may run twice as long."""
+        """These limits with those options that are given; elapsed time is twice processor time."""
         bounds = self
         if time_limit is not None:
             bounds = replace(bounds, cpu_seconds=time_limit, wall_seconds=2 * time_limit)
@@ -37,25 +37,25 @@ class Limits:
 DEFAULT_LIMITS = Limits()
 
 
-def limits(said: Mapping[str, Any]) -> Limits:
-    """Limits from plain data, those not named as they are by default.
+def parse_limits(values: Mapping[str, Any]) -> Limits:
+    """Limits from plain data; those that are missing keep their defaults.
 
     Raises ValueError, with a sentence for the person who wrote the settings.
     """
     names = ", ".join(Limits.__dataclass_fields__)
-    for name, value in said.items():
+    for name, value in values.items():
         if name not in Limits.__dataclass_fields__:
             raise ValueError(f"{name} is not known: write {names}.")
         if type(value) is not int or value < 1:
             raise ValueError(f"{name} must be a whole number above nought, not {value!r}.")
-    return Limits(**said)
+    return Limits(**values)
 
 
 @contextmanager
 def limited(bounds: Limits) -> Iterator[None]:
-    """Let this process do something within limits. Raises TooSlow or TooLarge.
+    """Limit what this process does in the `with` block. Raises TooSlow or TooLarge.
 
-    A crash of a library ends the process all the same: `ingest.intake.workers` bounds that too.
+    A library that crashes still ends the process; `ingest.intake.workers` protects from that too.
     """
     if sys.platform == "win32":
         yield
@@ -78,9 +78,9 @@ def limited(bounds: Limits) -> Iterator[None]:
 
 
 def limit_memory(mebibytes: int) -> None:
-    """Let this process take so much memory more, and no more; a MemoryError says when it is spent.
+    """Limit the further memory of this process; beyond it there is a MemoryError.
 
-    Windows knows no such limit of a process: there the clock alone bounds a file.
+    Windows has no such limit: there only the elapsed time is limited.
     """
     if sys.platform == "win32":
         return
@@ -91,7 +91,7 @@ def limit_memory(mebibytes: int) -> None:
 
 
 def limit_cpu(seconds: int) -> None:
-    """Let this process use so many seconds of a processor from now on; SIGXCPU ends it then."""
+    """Limit the further processor time of this process; SIGXCPU ends it then."""
     if sys.platform == "win32":
         return
     import resource
@@ -103,7 +103,7 @@ def limit_cpu(seconds: int) -> None:
 
 
 def _address_space() -> int:
-    """Bytes of memory that this process has reserved, proc(5); nothing known elsewhere is 1 GiB."""
+    """The address space of this process in bytes, see proc(5); 1 GiB where it is unknown."""
     try:
         with open("/proc/self/statm", encoding="ascii") as statm:
             return int(statm.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")

@@ -1,18 +1,20 @@
-"""Nothing to say where a program ended, by Ctrl-C say, while it started a process for reading.
+"""Silences a worker process whose parent ended while it was starting, for example by Ctrl-C.
 
-Importing this is what it is for: the server that starts such processes imports it, and they have
-it from there. A process whose program has gone finds its pipe or its semaphores missing.
+Importing this module has that effect: the fork server imports it, and workers inherit it. A worker
+without a parent finds its pipe or its semaphores missing.
 """
 
 import sys
 from types import TracebackType
 
-_PROGRAM_HAS_GONE = (EOFError, FileNotFoundError, ConnectionError)
+_PARENT_IS_GONE = (EOFError, FileNotFoundError, ConnectionError)
 
 
-def _tell(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
-    if not issubclass(kind, _PROGRAM_HAS_GONE):
+def _print_unless_orphaned(
+    kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+) -> None:
+    if not issubclass(kind, _PARENT_IS_GONE):
         sys.__excepthook__(kind, error, traceback)
 
 
-sys.excepthook = _tell
+sys.excepthook = _print_unless_orphaned

@@ -1,4 +1,4 @@
-"""Files into the database, one transaction a file; out comes what became of each."""
+"""Reads files into the database, each in its own transaction. Files in, outcomes out."""
 
 import hashlib
 from collections import deque
@@ -24,14 +24,14 @@ from parsers.errors import Refusal
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings
 
-READ_AHEAD = 16  # files whose bytes are kept while they are read, unless more workers are there
+READ_AHEAD = 16  # files that are kept in memory while they are read
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a file: it is filed or it is refused; the other of the two is None.
+    """What became of a file: either `filed` or `refusal` is None.
 
-    `review` is what was read from it; None if it was refused, or held already and not read.
+    `review` is what was read from it; None if it was refused, or already held and so not read.
     """
 
     file: str
@@ -55,24 +55,23 @@ class _Reading:
     review: Future[Review]
 
 
-_Begun: TypeAlias = _Reading | Outcome  # what is known of a file already is its outcome
+_Started: TypeAlias = _Reading | Outcome  # the outcome, if the file is already known
 
 
 @dataclass(frozen=True, slots=True)
 class Pipeline:
-    """What files pass through. `clock` gives the time in UTC; `version` is that of reviewtrail.
+    """Reads files and stores them. `clock` returns the time in UTC; `version` is reviewtrail's.
 
-    Unattended, a file that was refused is not read again for nothing, and one that is older than
-    the review that is held does not become its next revision. `said` is what a person says of the
-    files, by field, and `who` that person: they count more than what the files say, those that are
-    held already, too. `executor` is anything that reads files beside one another; `read_ahead` is
-    how many it is given at once, so at least as many as it has workers.
+    If `unattended`, a refused file is not read again, and a file that is older than the review that
+    is held does not become its next revision. `overrides` are values, by field, by which the person
+    `who` corrects all files, including those that are already held. `executor` reads files in
+    parallel; `read_ahead` should be at least the number of its workers.
     """
 
     store: Store
     clock: Callable[[], datetime]
     version: str
-    said: Mapping[str, str] = field(default_factory=dict)
+    overrides: Mapping[str, str] = field(default_factory=dict)
     who: str = ""
     read_review: ReadReview = read_review
     unattended: bool = False
@@ -81,51 +80,51 @@ class Pipeline:
     read_ahead: int = READ_AHEAD
 
     def run(self, files: Iterable[AnyPath]) -> Iterator[Outcome]:
-        """Each file in its turn; one that fails does not stop the next. Raises StoreError.
+        """Read and store each file, whatever becomes of the others. Raises StoreError.
 
-        The executor reads some files ahead, while those before are stored. When all are read, the
-        threads of their statements are drawn.
+        The executor reads some files ahead. At the end the threads are updated.
         """
-        begun: deque[_Begun] = deque()
+        started: deque[_Started] = deque()
         for path in files:
-            begun.append(self._begin(path))
-            if len(begun) > self._read_ahead():
-                yield self._finish(begun.popleft())
-        yield from map(self._finish, begun)
+            started.append(self._start(path))
+            if len(started) > self._read_ahead():
+                yield self._finish(started.popleft())
+        yield from map(self._finish, started)
         update_threads(self.store)
 
     def read(self, path: AnyPath, content: bytes, saved: datetime | None) -> Outcome:
-        """What becomes of one file, which was last saved at the time given, if that is known.
+        """Read and store one file, which was last saved at `saved`, if that is known.
 
-        Of several processes that read a file only one stores it; the others see what became of it.
+        If several processes read the same file, only one stores it, and the others return what
+        became of it.
         """
-        return self._finish(self._begin_with(path, content, saved))
+        return self._finish(self._start_with(path, content, saved))
 
     def _read_ahead(self) -> int:
         return 0 if isinstance(self.executor, InProcess) else self.read_ahead
 
-    def _begin(self, path: AnyPath) -> _Begun:
+    def _start(self, path: AnyPath) -> _Started:
         try:
-            return self._begin_with(path, read_bytes(path), saved_at(path))
+            return self._start_with(path, read_bytes(path), saved_at(path))
         except Refusal as refusal:
             return Outcome(printable_path(path), refusal=refusal)
 
-    def _begin_with(self, path: AnyPath, content: bytes, saved: datetime | None) -> _Begun:
+    def _start_with(self, path: AnyPath, content: bytes, saved: datetime | None) -> _Started:
         source = self._source(path, content, saved)
         if known := self._known(path, source):
-            return self._with_what_is_said(source, known)
+            return self._with_overrides(source, known)
         review = self.executor.submit(self.read_review, content, source.path, self.settings)
         return _Reading(path, source, content, review)
 
-    def _finish(self, begun: _Begun) -> Outcome:
-        """What became of a file, once its reading has ended; no lock is held until then."""
-        if isinstance(begun, Outcome):
-            return begun
-        wait([begun.review])
+    def _finish(self, started: _Started) -> Outcome:
+        """Wait until a file has been read, and store it; the lock is only held for storing."""
+        if isinstance(started, Outcome):
+            return started
+        wait([started.review])
         with self.store.ingest_lock():
-            known = self._known(begun.path, begun.source)
-            outcome = known or self._filed(begun)
-        return self._with_what_is_said(begun.source, outcome) if known else outcome
+            known = self._known(started.path, started.source)
+            outcome = known or self._filed(started)
+        return self._with_overrides(started.source, outcome) if known else outcome
 
     def _known(self, path: AnyPath, source: SourceFile) -> Outcome | None:
         if filed := self.store.held(source.sha256):
@@ -146,14 +145,14 @@ class Pipeline:
         with faults_as_refusals(source.name):
             review = result_of(reading.review)
             of_format = replace(source, format=review.format or None)
-            said = [self._row(source, review, field) for field in self.said]
+            said = [self._row(source, review, field) for field in self.overrides]
             filed = self.store.add(
                 of_format, review, reading.content, self.unattended, said, self.settings
             )
             return Outcome(printable_path(reading.path), filed, self._filed_review(filed, review))
 
     def _filed_review(self, filed: Filed, as_read: Review) -> Review:
-        """The review as it counts: as it is held, where people said something of it."""
+        """The review with its corrections, if it has any."""
         if filed.outcome != "stored" or not filed.is_corrected:
             return as_read
         return replace(self.store.load_review(filed.review_id), format=as_read.format)
@@ -161,21 +160,21 @@ class Pipeline:
     def _row(self, source: SourceFile, as_read: Review, field: str) -> NewCorrectionRow:
         read = value_of(as_read, field)
         return NewCorrectionRow(
-            source.name, field, self.said[field], read, "", self.who, source.seen_at
+            source.name, field, self.overrides[field], read, "", self.who, source.seen_at
         )
 
-    def _with_what_is_said(self, source: SourceFile, known: Outcome) -> Outcome:
-        """A file that is held, after what is said of it now was kept where it is something new."""
-        if not (known.filed and self.said):
+    def _with_overrides(self, source: SourceFile, known: Outcome) -> Outcome:
+        """The outcome for a known file, after overrides that differ were stored as corrections."""
+        if not (known.filed and self.overrides):
             return known
         from ingest.intake.correcting import NewCorrection, Tools, correct
 
         held = self.store.load_review(known.filed.review_id)
-        new = [field for field, value in self.said.items() if value_of(held, field) != value]
+        new = [field for field, value in self.overrides.items() if value_of(held, field) != value]
         tools = Tools(self.clock, self.version, self.settings, self._read_now)
         try:
             for field in new:
-                said = NewCorrection(source.sha256, field, self.said[field], self.who)
+                said = NewCorrection(source.sha256, field, self.overrides[field], self.who)
                 correct(self.store, said, tools)
         except Refusal as refusal:
             return replace(known, filed=None, refusal=refusal)
@@ -186,7 +185,7 @@ class Pipeline:
         return result_of(self.executor.submit(self.read_review, content, name, settings))
 
     def _recorded(self, reading: _Reading, refusal: Refusal) -> Refusal:
-        """The refusal, now in the database; the fault in its place if that cannot take it."""
+        """Record a refusal and return it, or the fault if that fails."""
         source = reading.source
         try:
             with faults_as_refusals(source.name):

@@ -1,11 +1,11 @@
-"""A refusal as it is told: a line for people, a value for JSON."""
+"""A refusal as a line for people and as JSON."""
 
 from ingest.output.characters import spelled_out
 from parsers.errors import Refusal
 
 
 def as_line(file: str, refusal: Refusal) -> str:
-    """`2023.pdf: reason. What to do. [code]`: the code finds it in the documentation."""
+    """`2023.pdf: reason. What to do. [code]`; the code is listed in the documentation."""
     return spelled_out(f"{file}: {refusal} [{refusal.code}]")
 
 

@@ -1,4 +1,4 @@
-"""Files that are held, read again by this version; out comes what that changed."""
+"""Reads all stored files again with this version. A store in, what changed out."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,7 +15,7 @@ from parsers.settings import DEFAULTS, Settings
 
 
 class Reread(NamedTuple):
-    """A file and whether its review changed; `refusal` says why it is kept as it was read."""
+    """A file, and whether its review changed; with a `refusal` the earlier reading is kept."""
 
     file: str
     changed: bool
@@ -28,10 +28,10 @@ def reparse(
     read: ReadReview = read_review,
     settings: Settings = DEFAULTS,
 ) -> Iterator[Reread]:
-    """Read every file that is held again, each in a transaction of its own.
+    """Read every stored file again, each in its own transaction.
 
-    What people said still counts. At the end all years are compared anew, since this version may
-    compare them otherwise. Raises StoreError.
+    Corrections are applied again. At the end all years are compared again, since this version may
+    compare them differently. Raises StoreError.
     """
     store.threads.outdate_all()
     for original in store.originals():

@@ -1,4 +1,4 @@
-"""What a trust sets for itself, read from its reviewtrail.toml; out comes what the parsers take."""
+"""Reads a trust's reviewtrail.toml: its path in, settings, limits and database out."""
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from ingest.intake.limits import DEFAULT_LIMITS, Limits, limits
+from ingest.intake.limits import DEFAULT_LIMITS, Limits, parse_limits
 from ingest.output.characters import printable_path
 from parsers.errors import ReviewtrailError
 from parsers.grammar.headings import headings
@@ -21,25 +21,25 @@ _TABLES = ("database", "terms", "roles", "aliases", "headings", "limits")
 
 
 class UnusableSettings(ReviewtrailError):
-    """The settings cannot be read, or say something that cannot be."""
+    """The settings cannot be read or are wrong."""
 
     exit_code = 2
 
 
 def find_limits(folder: Path, named: Path | None = None) -> Limits:
-    """The limits in the same file. Raises UnusableSettings."""
+    """The limits in the file that `find_settings` would read. Raises UnusableSettings."""
     path = named or folder / NAME
     return _read(path, _limits) if named or path.is_file() else DEFAULT_LIMITS
 
 
 def find_database(folder: Path) -> Path | None:
-    """The database that reviewtrail.toml in a folder names, if it does. Raises UnusableSettings."""
+    """The database named in reviewtrail.toml in a folder, if any. Raises UnusableSettings."""
     path = folder / NAME
     return _read(path, partial(_database, folder)) if path.is_file() else None
 
 
 def find_settings(folder: Path, named: Path | None = None) -> Settings:
-    """The settings in the file that is named, else in reviewtrail.toml in a folder, else none.
+    """The settings in the named file, or in reviewtrail.toml in a folder, or the defaults.
 
     Raises UnusableSettings.
     """
@@ -53,7 +53,7 @@ def read_settings(path: Path) -> Settings:
 
 
 def _read(path: Path, understood: Callable[[Mapping[str, Any]], T]) -> T:
-    import tomllib  # few have settings
+    import tomllib  # only imported if there are settings
 
     try:
         return understood(tomllib.loads(path.read_text(encoding="utf-8-sig")))
@@ -61,18 +61,18 @@ def _read(path: Path, understood: Callable[[Mapping[str, Any]], T]) -> T:
         raise UnusableSettings(
             f"{printable_path(path)} cannot be read: {error.strerror}."
         ) from error
-    except ValueError as error:  # what is no TOML, or no UTF-8, is one too
+    except ValueError as error:  # also if it is not TOML or not UTF-8
         raise UnusableSettings(f"{printable_path(path)}: {_sentence(error)}") from error
 
 
-def _limits(said: Mapping[str, Any]) -> Limits:
+def _limits(values: Mapping[str, Any]) -> Limits:
     with _in("limits"):
-        return limits(said.get("limits", {}))
+        return parse_limits(values.get("limits", {}))
 
 
-def _database(folder: Path, said: Mapping[str, Any]) -> Path | None:
+def _database(folder: Path, values: Mapping[str, Any]) -> Path | None:
     with _in("database"):
-        named = _texts(said, "database")
+        named = _texts(values, "database")
         for key in named:
             if key != "file":
                 raise ValueError(f'{key} is not known: write file = "reviews.db".')
@@ -81,25 +81,25 @@ def _database(folder: Path, said: Mapping[str, Any]) -> Path | None:
     return folder / named["file"] if "file" in named else None
 
 
-def _settings(said: Mapping[str, Any]) -> Settings:
-    for name, table in said.items():
+def _settings(values: Mapping[str, Any]) -> Settings:
+    for name, table in values.items():
         if name not in _TABLES:
             raise ValueError(f"[{name}] is not known: write [{'], ['.join(_TABLES)}].")
         if not isinstance(table, dict):
             raise ValueError(f"{name} must be a table: write [{name}] on a line of its own.")
-    _database(Path(), said)
-    _limits(said)  # whoever asks for the settings hears of a wrong limit too
-    terms = dict(said.get("terms", {}))
+    _database(Path(), values)
+    _limits(values)  # whoever asks for the settings hears of a wrong limit too
+    terms = dict(values.get("terms", {}))
     begins = terms.pop("begins", "09-01")
     with _in("terms"):
         calendar = school_year(terms, _text("begins", begins))
     with _in("roles"):
-        names = _texts(said, "roles")
+        names = _texts(values, "roles")
         roles(names)
     with _in("aliases"):
-        known = roles(names, _texts(said, "aliases"))
+        known = roles(names, _texts(values, "aliases"))
     with _in("headings"):
-        return Settings(calendar, known, headings(said.get("headings", {})))
+        return Settings(calendar, known, headings(values.get("headings", {})))
 
 
 @contextmanager
@@ -110,8 +110,8 @@ def _in(table: str) -> Iterator[None]:
         raise ValueError(f"[{table}] {error}") from error
 
 
-def _texts(said: Mapping[str, Any], table: str) -> dict[str, str]:
-    return {name: _text(name, value) for name, value in said.get(table, {}).items()}
+def _texts(values: Mapping[str, Any], table: str) -> dict[str, str]:
+    return {name: _text(name, value) for name, value in values.get(table, {}).items()}
 
 
 def _text(name: str, value: object) -> str:

@@ -1,7 +1,7 @@
-"""Shares of a folder, for several machines: paths in, those that one machine reads out.
+"""Shares of a folder for several machines: paths in, those that one machine reads out.
 
-Matching compares the years of one trust, so all files of a trust go to one machine. Whose a file is
-nobody knows before it is read: a trust is taken to be a folder.
+All files of a trust must go to the same machine, since its years are compared. As the trust of a
+file is unknown before it is read, each folder is assumed to be a trust.
 """
 
 import hashlib
@@ -17,26 +17,26 @@ from ingest.intake.addresses import AnyPath
 
 
 class Shard(NamedTuple):
-    """The `number`-th of `total` shares."""
+    """Share `number` of `total`, counted from 1."""
 
     number: int
     total: int
 
 
 def shard(text: str) -> Shard:
-    """A share from its spelling, `2/8`. Raises ValueError, with a sentence for who wrote it."""
+    """Parse a share such as `2/8`. Raises ValueError, with a sentence for the user."""
     found = re.fullmatch(r"(\d{1,6})/(\d{1,6})", text)
-    said = Shard(int(found[1]), int(found[2])) if found else Shard(0, 0)
-    if not 1 <= said.number <= said.total:
+    parsed = Shard(int(found[1]), int(found[2])) if found else Shard(0, 0)
+    if not 1 <= parsed.number <= parsed.total:
         raise ValueError(f"{text} is no share: write 2/8 for the second of eight.")
-    return said
+    return parsed
 
 
 def in_shard(files: Iterable[AnyPath], paths: Iterable[AnyPath], of: Shard) -> list[AnyPath]:
-    """The files of a share. `paths` are those that were named, by which the files were found.
+    """The files of a share; `paths` are the files and folders named by the user.
 
-    The folders right below the one that all these share are trusts; files beside them are one
-    trust's. Raises ValueError where the paths share no folder.
+    The subfolders of the innermost folder that all paths share are trusts; files directly in it are
+    one more trust. Raises ValueError if the paths share no folder.
     """
     depth = _shared_depth([_folder(path) for path in paths])
     if not depth:
@@ -45,7 +45,7 @@ def in_shard(files: Iterable[AnyPath], paths: Iterable[AnyPath], of: Shard) -> l
 
 
 def _shared_depth(folders: Iterable[tuple[str, ...]]) -> int:
-    """How many folders, from the top, all have in common."""
+    """The number of folders, from the top, that all have in common."""
     same = takewhile(lambda names: len(set(names)) == 1, zip(*folders, strict=False))
     return len(list(same))
 
@@ -55,7 +55,7 @@ def _folder(path: AnyPath) -> tuple[str, ...]:
 
 
 def _trust(path: AnyPath, depth: int) -> str:
-    """The name of the folder of a trust, so deep; empty for a file that lies in none."""
+    """The name of a file's folder at a depth, its trust; empty if it is in none."""
     *folders, _ = _parts(path)[depth:]
     return folders[0] if folders else ""
 
@@ -65,7 +65,7 @@ def _parts(path: AnyPath) -> tuple[str, ...]:
 
 
 def _share(trust: str, total: int) -> int:
-    """Always the same, on every machine: systems spell the letters of one name in several ways."""
+    """The share of a trust, the same on all machines, however they encode accents in its name."""
     name = unicodedata.normalize("NFC", trust).casefold()
     digest = hashlib.sha256(name.encode("utf-8", "surrogateescape")).digest()
     return int.from_bytes(digest[:8], "big") % total + 1

@@ -1,4 +1,4 @@
-"""What became of files, as lines for people and as JSON. Values in, text out."""
+"""What became of files, as lines for people and as JSON. Outcomes in, text out."""
 
 from collections import Counter
 from typing import Any
@@ -30,7 +30,7 @@ def line(outcome: Outcome) -> str:
 
 
 def warnings(review: Review) -> list[str]:
-    """What a person should look at: `page 2, table 1, row 4: ... [dangling-link]`."""
+    """The diagnostics of a review: `page 2, table 1, row 4: ... [dangling-link]`."""
     return [
         ": ".join(filter(None, [str(found.place), f"{found.message} [{found.code}]"]))
         for found in review.diagnostics
@@ -44,7 +44,7 @@ def totals(kinds: Counter[str]) -> str:
 
 
 def to_dict(outcome: Outcome) -> dict[str, Any]:
-    """The same as plain values for JSON: always the same keys, null where there is nothing."""
+    """An outcome as plain values for JSON: always the same keys, null if there is no value."""
     filed, review, refusal = outcome.filed, outcome.review, outcome.refusal
     counts = _counts(review) if review else dict.fromkeys(_COUNTED)
     return {
@@ -76,7 +76,7 @@ def _filed(filed: Filed, review: Review | None) -> str:
 
 
 def _to_take(outcome: Outcome) -> str:
-    """What to say if a file counts that was kept aside."""
+    """How to make a file count that was kept aside."""
     if not (outcome.filed and outcome.filed.kept_aside):
         return ""
     return f". To take it anyway: reviewtrail correct '{outcome.file}' --current"

@@ -1,6 +1,6 @@
-"""What a person means to correct: a file, a year, a statement, an action or a series, by its words.
+"""Finds what a person wants to correct: a file, a year, a statement, an action or a series.
 
-The words and what is held in, the document and the spot in its review out.
+Its name and the store in, the document and the spot in its review out.
 """
 
 import re
@@ -17,7 +17,7 @@ from ingest.store.series import HeldReview, Series
 from ingest.threads.choosing import UnclearChoice, canonical, choose_series, choose_statement
 from parsers.correcting.locating import Spot
 
-MIN_DIGEST_LETTERS = 8  # of a file's SHA-256 that name it
+MIN_DIGEST_LETTERS = 8  # of a file's SHA-256, to identify it
 MAX_LISTED = 12  # files in a message
 MAX_QUOTED = 60  # letters of a statement in a message
 
@@ -28,9 +28,9 @@ _DIGEST = re.compile(r"[0-9a-f]+")
 
 
 class Target(NamedTuple):
-    """A document, or a series, and where in its review the statement or action stands now.
+    """A document or a series, and the current position of the statement or action in its review.
 
-    `file` is the name of a document that was called by its name or digest.
+    `file` is the name of a document that was found by its name or digest.
     """
 
     document_id: int | None = None
@@ -43,7 +43,7 @@ class Target(NamedTuple):
 def find_target(
     store: Store, words: str, organisation: str | None = None, title: str | None = None
 ) -> Target:
-    """What the words name: `2023.docx`, `2023`, `2023:3.4`, `2023:3.4/2` or a series' title.
+    """What the words refer to: `2023.docx`, `2023`, `2023:3.4`, `2023:3.4/2` or a series' title.
 
     Organisation and title choose among several series. Raises UnclearChoice.
     """
@@ -77,7 +77,7 @@ def _statement(
 
 
 def _position(reviews: Sequence[HeldReview], mark: Mark, held: HeldReview | None) -> int:
-    """The index of a statement; `#12` is the twelfth, whatever its number."""
+    """The index of a statement; `#12` is the twelfth of the review."""
     count = mark.name.removeprefix("#")
     if held and mark.name.startswith("#") and count.isdecimal():
         if 0 < int(count) <= len(held.statements):
@@ -90,7 +90,7 @@ def _position(reviews: Sequence[HeldReview], mark: Mark, held: HeldReview | None
 
 
 def _require_one(held: HeldReview, mark: Mark) -> None:
-    """What is said of a number that two statements have might be meant for the other."""
+    """Raise UnclearChoice if two statements have the number."""
     named = [entry for entry in entries(held.review) if entry.name == mark.name]
     if len(named) > 1:
         words = f"{mark.year}:{mark.name} stands for {len(named)} statements. Say which:"
@@ -124,7 +124,7 @@ def _year(
 
 
 def _stored(store: Store, review_id: int) -> int:
-    """The document that gave a review its content."""
+    """The document that a review was read from."""
     return next(
         record.document_id
         for record in store.records()
@@ -133,7 +133,7 @@ def _stored(store: Store, review_id: int) -> int:
 
 
 def _file(records: Sequence[Record], words: str) -> Record | None:
-    """The latest file of a name, one that holds a review before others; or the one of a digest."""
+    """The latest file with a name, preferably one with a review, or the one with a digest."""
     name = re.split(r"[/\\]", words)[-1].casefold()
     named = [record for record in records if record.name.casefold() == name]
     is_digest = len(words) >= MIN_DIGEST_LETTERS and _DIGEST.fullmatch(words)

@@ -1,4 +1,4 @@
-"""What became of a file in the folder, as a person is told: values in, sentences out."""
+"""What became of a file, in words for people: values in, sentences out."""
 
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -9,7 +9,7 @@ from parsers.errors import NoReview
 
 
 class State(Enum):
-    """In a word, and worst first: what a person must look at stands above the rest."""
+    """The state of a file, most urgent first."""
 
     REFUSED = "refused"
     NO_REVIEW = "not a review"
@@ -20,7 +20,7 @@ class State(Enum):
     IGNORED = "ignored"
 
 
-# What stands beside the word: a sign, for those who see no colours, and which colour.
+# The symbol beside the state, for those who do not see colours, and its tone.
 _LOOKS = {
     State.REFUSED: ("✗", "bad"),
     State.NO_REVIEW: ("✗", "bad"),
@@ -34,11 +34,10 @@ _LOOKS = {
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What became of the file `name`. `words` are for people alone and stay out of logs.
+    """What became of the file `name`. `words` may quote a review and must stay out of logs.
 
-    `code` finds a refusal in the documentation; `counts`, `review_id` and `warnings`, in words,
-    belong to a review that was read. `seen_at` is when (UTC, ISO 8601), empty for a file that is
-    still to be read.
+    `code` is that of a refusal in the documentation. `counts`, `review_id` and `warnings` belong to
+    a review that was read. `seen_at` is UTC in ISO 8601, empty for a file still to be read.
     """
 
     name: str
@@ -58,12 +57,12 @@ class Verdict:
 
     @property
     def is_to_look_at(self) -> bool:
-        """Whether a person should look at the file or at what was read of it."""
+        """Whether a person should look at the file or at what was read from it."""
         return self.is_refusal or bool(self.warnings)
 
     @property
     def sign(self) -> str:
-        """The state for the eye, beside its word."""
+        """The symbol for the state."""
         return "⚠" if self.warnings else _LOOKS[self.state][0]
 
     @property
@@ -78,24 +77,26 @@ def refused(name: str, code: str, message: str) -> Verdict:
     return Verdict(name, state, message, code)
 
 
-class Beside(NamedTuple):
-    """What is told of a review beside itself: `warnings` in words, how much was read `against` the
-    year before, and who `checked` it, None if nobody did."""
+class ReviewContext(NamedTuple):
+    """What is known about a review from elsewhere: its `warnings`, its size `against` the year
+    before, and who `checked` it, None if nobody did.
+    """
 
     warnings: tuple[str, ...] = ()
     against: str = ""
     checked: str | None = None
 
 
-def of_record(name: str, record: Record, beside: Beside) -> Verdict:
-    """The verdict on a file whose content is known; what somebody checked is nothing to look at."""
+def of_record(name: str, record: Record, context: ReviewContext) -> Verdict:
+    """The verdict on a file whose content is known; one that somebody checked has no warnings."""
     if record.review_id is None:
         verdict = refused(name, record.code or "", record.message or "")
         return replace(verdict, document_id=record.document_id, seen_at=record.seen_at)
-    words = f"{_what(record)}{_told_beside(beside) if record.is_current else ''}{_since(record)}"
+    about_it = _context_text(context) if record.is_current else ""
+    words = f"{_review_words(record)}{about_it}{_current_state(record)}"
     if record.name != name:
         words += f". It came as {record.name}"
-    is_open = (record.is_current or record.kept_aside) and beside.checked is None
+    is_open = (record.is_current or record.kept_aside) and context.checked is None
     return Verdict(
         name,
         State.READ,
@@ -103,19 +104,19 @@ def of_record(name: str, record: Record, beside: Beside) -> Verdict:
         None,
         counted(record),
         record.review_id,
-        beside.warnings if is_open else (),
+        context.warnings if is_open else (),
         record.document_id,
         record.seen_at,
     )
 
 
-def _told_beside(beside: Beside) -> str:
-    against = beside.against[:1].upper() + beside.against[1:]
-    checked = "" if beside.checked is None else f"Checked by {beside.checked or 'somebody'}"
+def _context_text(context: ReviewContext) -> str:
+    against = context.against[:1].upper() + context.against[1:]
+    checked = "" if context.checked is None else f"Checked by {context.checked or 'somebody'}"
     return "".join(f". {words}" for words in (against, checked) if words)
 
 
-def twin(name: str, of: str) -> Verdict:
+def duplicate_of(name: str, of: str) -> Verdict:
     """The verdict on a second file with the same content."""
     return Verdict(name, State.HELD, f"the same file as {of}; one of them is enough")
 
@@ -130,14 +131,14 @@ def counted(record: Record) -> str:
     return ", ".join(f"{n} {what}{'' if n == 1 else 's'}" for what, n in numbers.items())
 
 
-def _what(record: Record) -> str:
+def _review_words(record: Record) -> str:
     if record.outcome == "joined":
         return f"{record.year}: the same review as {record.read_from}"
     revision = f"revision {record.revision} of " if (record.revision or 1) > 1 else ""
     return f"{revision}{record.year}: {counted(record)}"
 
 
-def _since(record: Record) -> str:
+def _current_state(record: Record) -> str:
     if record.is_withdrawn:
         return ". Somebody said that it is no review, so it counts no more"
     if record.kept_aside:

@@ -1,10 +1,10 @@
-"""Which version of reviewtrail this is."""
+"""The version of reviewtrail."""
 
 from importlib import metadata
 
 
 def version() -> str:
-    """The installed version; `0` where reviewtrail runs from its sources without installation."""
+    """The installed version; `0` if reviewtrail runs from its sources without being installed."""
     try:
         return metadata.version("reviewtrail")
     except metadata.PackageNotFoundError:

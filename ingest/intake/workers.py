@@ -1,4 +1,4 @@
-"""Files read in processes of their own, under limits: bytes in, a review or a refusal out.
+"""Reads files in separate processes, under limits: bytes in, a review or a refusal out.
 
 Whatever happens in such a process, an abort of a library, an endless loop or no more memory, is a
 refusal of that file alone; the next one is read by a fresh process. To the rest of the house the
@@ -29,19 +29,19 @@ T = TypeVar("T")
 
 ReadReview: TypeAlias = Callable[[bytes, str, Settings], Review]
 
-# What the processes have loaded when they begin, once for all of them.
+# The fork server imports these once for all workers.
 PRELOADED = ("parsers.reading", "ingest.intake.orphans")
-# How a process ended (negative: by a signal), where that says more than that it crashed.
+# Exit codes (negative: signals) that mean more than a crash.
 _REFUSALS_BY_EXIT: dict[int, type[Refusal]] = {}
 if sys.platform != "win32":
     _REFUSALS_BY_EXIT = {-signal.SIGXCPU: TooSlow, -signal.SIGKILL: TooLarge}
 
 
 class InProcess(Executor):
-    """Runs what is submitted at once, in the process that submits it."""
+    """Runs a task immediately, in the calling process."""
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        """A future that is done already."""
+        """A future that is already done."""
         future: Future[T] = Future()
         try:
             future.set_result(fn(*args, **kwargs))
@@ -51,7 +51,7 @@ class InProcess(Executor):
 
 
 class WorkerPool(Executor):
-    """Some processes that are kept warm, each of which runs one task at a time under limits."""
+    """A pool of warm processes, each of which runs one task at a time under limits."""
 
     def __init__(self, workers: int = 1, limits: Limits = DEFAULT_LIMITS) -> None:
         self._limits = limits
@@ -60,17 +60,17 @@ class WorkerPool(Executor):
         )
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        """A future of what the function gives; `result_of` tells its failures apart."""
+        """A future of the function's result; use `result_of` to get it or its refusal."""
         task = (fn, args, kwargs, self._limits)
         future: Future[T] = self._pool.schedule(_run, task, timeout=self._limits.wall_seconds)
         return future
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        """Whoever is interrupted does not wait for what is still being read."""
+        """After an exception, do not wait for files that are still being read."""
         self.shutdown(cancel_futures=kind is not None)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """End the processes; those at work first finish, unless their tasks are cancelled."""
+        """End the processes, after their present tasks unless these are cancelled."""
         if cancel_futures:
             self._pool.stop()  # type: ignore[no-untyped-call]
         else:
@@ -80,7 +80,7 @@ class WorkerPool(Executor):
 
 
 def reading_in(executor: Executor, read: Callable[P, T]) -> Callable[P, T]:
-    """The same function, run by an executor each time, and waited for."""
+    """The same function, which runs in an executor and waits for the result."""
 
     def run(*args: P.args, **kwargs: P.kwargs) -> T:
         return result_of(executor.submit(read, *args, **kwargs))
@@ -89,8 +89,8 @@ def reading_in(executor: Executor, read: Callable[P, T]) -> Callable[P, T]:
 
 
 def result_of(future: Future[T]) -> T:
-    """What a task gave. Raises TooSlow, TooLarge or CorruptFile where its process did not end well,
-    and whatever the task itself raised.
+    """The result of a task. Raises what the task raised, or TooSlow, TooLarge or CorruptFile if its
+    process was ended.
     """
     try:
         return future.result()
@@ -100,28 +100,28 @@ def result_of(future: Future[T]) -> T:
         raise TooLarge from error
     except ProcessExpired as error:
         raise _REFUSALS_BY_EXIT.get(error.exitcode or 0, CorruptFile) from error
-    except BrokenExecutor as error:  # of another executor than ours
+    except BrokenExecutor as error:  # from executors other than ours
         raise CorruptFile from error
 
 
 def in_own_process(limits: Limits, fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """What a function gives, run in a process below this one, which is kept for the next call.
+    """The result of a function, run in a child process that is kept for the next call.
 
-    For executors whose own processes know no limits, and end with the first hostile file.
+    For executors whose workers have no limits and would be ended by a hostile file.
     """
     return reading_in(_own_pool(limits), fn)(*args, **kwargs)
 
 
 @cache
 def _own_pool(limits: Limits) -> WorkerPool:
-    """A pool that ends before its process looks for children to wait for."""
+    """A pool that is shut down at exit, before multiprocessing waits for child processes."""
     pool = WorkerPool(limits=limits)
     Finalize(None, pool.shutdown, kwargs={"cancel_futures": True}, exitpriority=10)
     return pool
 
 
 def _context() -> Any:
-    """Processes that begin clean: a fork of a program with threads may never get on."""
+    """A fork server or spawned processes: a fork of a program with threads may deadlock."""
     if sys.platform == "win32":
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
@@ -130,7 +130,7 @@ def _context() -> Any:
 
 
 def _begin(limits: Limits) -> None:
-    """What a process does first, once it has started."""
+    """Initialise a worker process."""
     sys.excepthook = sys.__excepthook__
     limit_memory(limits.memory_mib)
 
@@ -148,5 +148,5 @@ def _proxy_of(values: dict[Any, Any]) -> MappingProxyType[Any, Any]:
     return MappingProxyType(values)
 
 
-# A statement without further columns has a read-only mapping, which pickle does not know.
+# A statement without further columns has a read-only mapping, which pickle cannot handle.
 copyreg.pickle(MappingProxyType, _as_pickled)

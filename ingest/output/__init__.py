@@ -1,1 +1,1 @@
-"""Ground floor: what reports, pages and the store write with. Values in, text out."""
+"""Output formats and safe characters for reports, pages and the store. Values in, text out."""

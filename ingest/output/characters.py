@@ -1,4 +1,4 @@
-"""Characters that no report, page or spreadsheet can hold. Text in, text out."""
+"""Removes or escapes characters that reports, pages or terminals cannot show. Text in and out."""
 
 import os
 import unicodedata
@@ -10,20 +10,20 @@ from parsers.patterns import pattern
 if TYPE_CHECKING:
     from upath import UPath
 
-# Control characters but for tab and line ends, halves of a pair, and what is no character at all.
-# XML 1.0 (2.2) and HTML (13.2.3.5) allow none of them; a terminal obeys some.
+# Control characters except tab and line ends, lone surrogates, and noncharacters.
+# XML 1.0 (2.2) and HTML (13.2.3.5) forbid them; a terminal would obey some.
 _UNPRINTABLE = pattern("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 _JOINERS = "\u200c\u200d"  # which emoji and some scripts need
 
 
 def printable(text: str) -> str:
-    """A text without them."""
+    """The text without unprintable characters."""
     return _UNPRINTABLE.sub("", text)
 
 
 def spelled_out(text: str) -> str:
-    """A name as it can be shown anywhere: line breaks and invisible characters are told by code."""
+    """A name that can be shown anywhere: line breaks and invisible characters become escapes."""
     return "".join(map(_visible, text))
 
 
@@ -36,10 +36,10 @@ def _visible(character: str) -> str:
 
 
 def in_one_line(text: str) -> str:
-    """A text without them, and without line ends and further blanks."""
+    """The text without unprintable characters, in one line and with single spaces."""
     return " ".join(printable(text).split())
 
 
 def printable_path(path: "Path | UPath") -> str:
-    """A file's name as text that can be stored and printed, whatever bytes are in it."""
+    """A path as text that can be stored and printed, whatever bytes it contains."""
     return os.fsencode(str(path)).decode("utf-8", "replace")

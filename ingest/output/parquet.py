@@ -1,6 +1,6 @@
-"""Parquet files: rows in, their columns as bytes out; and the folders that name what they hold.
+"""Parquet files: rows in, bytes out; and the names of partition folders.
 
-The home of pyarrow, which the extra `parquet` brings.
+It needs pyarrow, from the extra `parquet`.
 """
 
 import io
@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
-_NULL = "__HIVE_DEFAULT_PARTITION__"  # as DuckDB, Spark and pandas have it
+_NULL = "__HIVE_DEFAULT_PARTITION__"  # as in DuckDB, Spark and pandas
 
 
 @cache
@@ -20,7 +20,7 @@ def is_available() -> bool:
 
 
 def parquet_bytes(columns: Mapping[str, str], rows: Iterable[Sequence[object]]) -> bytes:
-    """Rows as a file; `columns` says of each column whether it is integer, number or string."""
+    """Rows as a file; `columns` has the type of each column: integer, number or string."""
     import pyarrow
     from pyarrow import parquet
 
@@ -36,9 +36,9 @@ def parquet_bytes(columns: Mapping[str, str], rows: Iterable[Sequence[object]]) 
 
 
 def partition(values: Mapping[str, object]) -> PurePosixPath:
-    """The folders that say what is the same in all rows below: `trust=Birchwood/review_year=2020`.
+    """The folders of a Hive partition: `trust=Birchwood/review_year=2020`.
 
-    Signs that a folder's name may not have on some system stand as %2F.
+    Characters that some system does not allow in a folder's name are percent-encoded.
     """
     return PurePosixPath(*(f"{name}={_in_path(value)}" for name, value in values.items()))
 

@@ -1,4 +1,4 @@
-"""A page as PDF, printed by a browser that is installed. HTML in, bytes out."""
+"""Prints a page as PDF with an installed browser. HTML in, bytes out."""
 
 import os
 import shutil
@@ -7,15 +7,15 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome", "microsoft-edge", "msedge")
-MAX_SECONDS = 120  # a browser may take to print a report
+MAX_SECONDS = 120  # for a browser to print a report
 
 
 class NoBrowser(Exception):
-    """No browser that prints is installed, or it failed: a sentence that says what to do."""
+    """No suitable browser is installed, or it failed; the message says what to do."""
 
 
 def pdf(html: bytes) -> bytes:
-    """The page on paper. Raises NoBrowser."""
+    """The page as PDF. Raises NoBrowser."""
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if browser is None:
         raise NoBrowser(

@@ -1,4 +1,4 @@
-"""Rows for spreadsheets: CSV in which nothing is a formula, and Excel workbooks."""
+"""Rows for spreadsheets: CSV without formulas, and Excel workbooks."""
 
 import csv
 import io
@@ -8,16 +8,16 @@ from typing import Any, NamedTuple
 
 from ingest.output.characters import printable
 
-_MAX_CELL = 2**31 - 1  # letters; a cell of a review may be longer than csv reads by itself
+_MAX_CSV_CELL = 2**31 - 1  # characters; a cell may be longer than csv allows by default
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_LONGEST_CELL = 32_767  # Excel's own limit
+_MAX_EXCEL_CELL = 32_767  # characters; Excel's limit
 _WIDEST_COLUMN = 60
 _NARROWEST_COLUMN = 8
-_NO_DAY = datetime(2000, 1, 1)  # the same rows, the same bytes, whatever the day
+_NO_DAY = datetime(2000, 1, 1)  # instead of now, so that the same rows give the same bytes
 
 
 class Sheet(NamedTuple):
-    """A sheet of a workbook: its name, the headings of its columns, its rows."""
+    """A sheet of a workbook: its name, column headings and rows."""
 
     name: str
     columns: Sequence[str]
@@ -25,7 +25,7 @@ class Sheet(NamedTuple):
 
 
 class LinkedFigure(NamedTuple):
-    """A figure that leads to a row of a sheet, counted from 1."""
+    """A figure that links to a row of a sheet; rows count from 1."""
 
     value: int
     sheet: str
@@ -43,13 +43,13 @@ def csv_text(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
 
 
 def without_formulas(text: str) -> str:
-    """CSV whose cells no spreadsheet takes for a formula: such a cell begins with an apostrophe.
+    """CSV in which cells that a spreadsheet would take for formulas begin with an apostrophe.
 
     https://owasp.org/www-community/attacks/CSV_Injection
     """
     out = io.StringIO()
     rows = csv.reader(io.StringIO(text, newline=""))
-    usual = csv.field_size_limit(_MAX_CELL)  # the limit is that of the whole process
+    usual = csv.field_size_limit(_MAX_CSV_CELL)  # the limit is global
     try:
         csv.writer(out).writerows(map(_harmless, row) for row in rows)
     finally:
@@ -62,7 +62,7 @@ def workbook(sheets: Iterable[Sheet]) -> bytes:
 
     Each sheet has a filter over each column, and its heading stays in view.
     """
-    import xlsxwriter  # slow to load, and few need it
+    import xlsxwriter  # slow to import, and rarely needed
 
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
@@ -85,7 +85,7 @@ def workbook(sheets: Iterable[Sheet]) -> bytes:
 
 
 def _is_of_figures(sheet: Sheet, column: int) -> bool:
-    """Whether figures stand in a column, and nothing else; these are set right."""
+    """Whether a column has only figures, which are aligned right."""
     cells = [row[column] for row in sheet.rows if row[column] is not None]
     return bool(cells) and all(isinstance(cell, int | float | LinkedFigure) for cell in cells)
 
@@ -98,11 +98,11 @@ def _write_row(page: Any, number: int, row: Iterable[object], form: Any, linked:
         elif isinstance(value, int | float):
             page.write_number(number, column, value, form)
         elif value is not None:
-            page.write_string(number, column, printable(str(value))[:_LONGEST_CELL], form)
+            page.write_string(number, column, printable(str(value))[:_MAX_EXCEL_CELL], form)
 
 
 def _lay_out(page: Any, sheet: Sheet) -> None:
-    """Columns as wide as what stands in them, a heading that stays, filters; printed sideways."""
+    """Fit column widths, freeze the headings, add filters, and print in landscape."""
     for number, column in enumerate(sheet.columns):
         longest = max((len(str(row[number])) for row in sheet.rows), default=0)
         width = max(_NARROWEST_COLUMN, len(column), min(_WIDEST_COLUMN, longest))

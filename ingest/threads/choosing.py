@@ -1,6 +1,6 @@
-"""Which reviews and statements a person means. What is held and words in, one of them out.
+"""Finds the series, year or statement that a person names.
 
-What is not clear is an error that lists what there is.
+If it does not exist or is ambiguous, the error lists the choices.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,13 +16,13 @@ from parsers.review import Review
 
 
 class UnclearChoice(ReviewtrailError):
-    """What was asked for is not there, or there are several of it."""
+    """What was asked for does not exist, or is ambiguous."""
 
     exit_code = 2
 
 
 def parse_mark(text: str) -> Mark:
-    """The statement that `2020:2.9` names. Raises ValueError if the text has another form."""
+    """Parse the name of a statement, such as `2020:2.9`. Raises ValueError."""
     year, colon, number = text.partition(":")
     if not (colon and year.strip().isdecimal() and number.strip()):
         raise ValueError(f"{text!r} names no statement. Write YEAR:NUMBER, as in 2020:2.9.")
@@ -30,7 +30,7 @@ def parse_mark(text: str) -> Mark:
 
 
 def canonical(number: str) -> str:
-    """A number as the database has it, however it was typed: `02.9.` is 2.9."""
+    """A number as the database stores it: `02.9.` becomes 2.9."""
     found = whole_number(number.strip())
     return str(found.ref) if found else number.strip()
 
@@ -38,7 +38,7 @@ def canonical(number: str) -> str:
 def choose_series(
     held: Sequence[Series], organisation: str | None = None, title: str | None = None
 ) -> Series:
-    """The one series of an organisation and title, however they are cased. Raises UnclearChoice."""
+    """The only series of an organisation and title, in any case. Raises UnclearChoice."""
     found = matching_series(held, organisation, title)
     if len(found) == 1:
         return found[0]
@@ -50,10 +50,7 @@ def choose_series(
 def matching_series(
     held: Sequence[Series], organisation: str | None = None, title: str | None = None
 ) -> list[Series]:
-    """Every series of an organisation and title, however they are cased; one at least.
-
-    Raises UnclearChoice.
-    """
+    """Every series of an organisation and title, in any case. Raises UnclearChoice if none."""
     if not held:
         raise UnclearChoice("The database holds no review yet. Read some with reviewtrail ingest.")
     found = [
@@ -67,9 +64,9 @@ def matching_series(
 
 
 def choose_years(series: Series, years: Iterable[int]) -> list[int]:
-    """These years, each once and in their order; the last two where none is named.
+    """These years in order, without duplicates; by default the last two.
 
-    Raises UnclearChoice if one is not held.
+    Raises UnclearChoice if there is no review of one.
     """
     wanted = sorted(set(years)) or list(series.years[-2:])
     for year in wanted:
@@ -82,13 +79,13 @@ def choose_years(series: Series, years: Iterable[int]) -> list[int]:
 
 
 def no_owner(owner: str, known: Iterable[str]) -> UnclearChoice:
-    """Nobody of this name is to do anything: the error that says who is."""
+    """The error for an unknown owner, which lists the known ones."""
     there = ", ".join(known) or "nobody"
     return UnclearChoice(f"Nobody is named {owner}. There is: {there}.")
 
 
 def choose_year(series: Series, year: int | None) -> int:
-    """This year, the latest if none is said. Raises UnclearChoice if it is not held."""
+    """This year, by default the latest. Raises UnclearChoice if there is no review of it."""
     if year is not None and year not in series.years:
         raise no_year(year, series.years)
     return year or series.years[-1]
@@ -113,7 +110,7 @@ def _same(said: str | None, held: str) -> bool:
 
 
 def _joining(found: Sequence[Series]) -> str:
-    """How two series become one, if they are."""
+    """How to make one series of two, in case they are the same."""
     longest_first = sorted(found, key=lambda series: (-len(series.years), series.years))
     titles = list(dict.fromkeys(series.title for series in longest_first if series.title))
     if len(titles) < 2:
@@ -130,7 +127,7 @@ def _listed(found: Iterable[Series]) -> str:
 
 
 def no_year(year: int | None, held: Iterable[int | None]) -> UnclearChoice:
-    """No review is of a year: the error that says which years there are."""
+    """The error for a year without a review, which lists the years that have one."""
     years = ", ".join(map(str, held))
     return UnclearChoice(f"There is no review of {year}. Those of these years are held: {years}.")
 

@@ -1,4 +1,4 @@
-"""Reviews of a series compared year by year: held reviews and pins in, comparisons and rows out."""
+"""Compares the reviews of a series year by year: reviews and pins in, comparisons and rows out."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -24,14 +24,14 @@ def compared_series(
 ) -> ComparedSeries:
     """Each review compared with the one before, and the threads that run through them."""
     reviews = tuple(each.review for each in held)
-    said = [_thread_pin(pin) for pin in pins]
-    comparisons = compare_series(reviews, said, compared)
-    found = threads(reviews[0], comparisons, said) if reviews else ()
+    thread_pins = [_thread_pin(pin) for pin in pins]
+    comparisons = compare_series(reviews, thread_pins, compared)
+    found = threads(reviews[0], comparisons, thread_pins) if reviews else ()
     return ComparedSeries(reviews, comparisons, found)
 
 
 def year_pair(old: HeldReview, new: HeldReview, pins: Iterable[StoredPin]) -> YearPair:
-    """What the database keeps of a year and the next: what became of everything."""
+    """A review compared with the next, as rows for the database."""
     (comparison,) = compared_series([old, new], pins).comparisons
     return YearPair([*_statement_rows(old, new, comparison)], [*_action_rows(old, new, comparison)])
 
@@ -56,7 +56,7 @@ def _statement_rows(old: HeldReview, new: HeldReview, comparison: Comparison) ->
 
 
 def _couples(pair: Pair) -> Iterator[tuple[Entry | None, Entry | None]]:
-    """Each statement of both sides with its closest successor or origin."""
+    """Each statement of both sides with its closest counterpart."""
     if pair.main_couple is None:
         yield (pair.old or (None,))[0], (pair.new or (None,))[0]
         return
@@ -103,5 +103,5 @@ def _action_id(bullet: Bullet | None, held: HeldReview) -> int | None:
 
 
 def _rounded(score: float | None) -> float | None:
-    """As the JSON form has it, and the same on every machine."""
+    """Rounded as in JSON, so that it is the same on every machine."""
     return score if score is None else round(score, 2)

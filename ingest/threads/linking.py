@@ -1,6 +1,6 @@
-"""The threads of a series, from the statements that were paired year by year: ids in, threads out.
+"""Links the pairs of statements of each two years into threads: ids in, threads out.
 
-The same rules as `ingest.compare.threads`, for statements that the database knows by their ids.
+The rules are those of `ingest.compare.threads`, applied to ids of the database.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,7 +12,7 @@ Ids = tuple[int, int]
 
 
 class Links(NamedTuple):
-    """Which statement became which. A `further` one is a part of a split, or was merged."""
+    """Which statement became which. `further` links are to parts of a split or from a merger."""
 
     main: Sequence[Ids]
     further: Sequence[Ids]
@@ -23,8 +23,8 @@ def threads_of(
 ) -> list[StoredThread]:
     """The threads of a series, in the order in which they begin.
 
-    `years` are the ids of the statements of each year in their order; `rejoined` are pairs across
-    years in between, in which a person says that the statement was left out.
+    `years` are the ids of the statements of each year; `rejoined` are pairs that a person pinned
+    across years in between, in which the statement was left out.
     """
     following = dict(links.main)
     merged = {old for old, _ in links.further} - set(following)

@@ -1,4 +1,4 @@
-"""What people say of two statements of a series, kept or taken back: the threads follow at once."""
+"""Stores pins or takes them back, and updates the threads."""
 
 from ingest.compare.threads import Mark
 from ingest.store import Store
@@ -8,9 +8,9 @@ from ingest.threads.update import update_threads
 
 
 def pin(store: Store, said: PinRecord, instead_of: StoredPin | None = None) -> None:
-    """Keep what somebody said, `instead_of` what stood before.
+    """Store a pin, which replaces the pin `instead_of`.
 
-    Raises UnclearChoice where one of the two is not there.
+    Raises UnclearChoice if one of the two statements does not exist.
     """
     held = store.threads.reviews(said.series)
     choose_statement(held, Mark(said.pin.from_year, said.pin.from_number))
@@ -20,7 +20,7 @@ def pin(store: Store, said: PinRecord, instead_of: StoredPin | None = None) -> N
 
 
 def unpin(store: Store, pin_id: int, who: str, at: str) -> bool:
-    """Take back what was said under an id; give whether anything was."""
+    """Take back a pin; return whether it was in force."""
     is_taken_back = store.threads.unpin(pin_id, who, at)
     if is_taken_back:
         update_threads(store)

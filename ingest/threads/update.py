@@ -1,4 +1,4 @@
-"""The threads of statements, kept up to date in the database."""
+"""Keeps the threads in the database up to date."""
 
 from itertools import pairwise
 
@@ -9,11 +9,11 @@ from ingest.threads.linking import Ids, Links, threads_of
 
 
 def update_threads(store: Store) -> None:
-    """Recompute the threads of every series of which a review or a pin has changed since.
+    """Recompute the threads of every series in which a review or a pin has changed.
 
-    Only the years that changed are compared with their neighbours, and no transaction is open
-    meanwhile: a series that changes again is begun again. What is to be computed stands in the
-    database, so that nothing is lost if the process ends before. Raises StoreError.
+    Only years that changed are compared with their neighbours. No transaction is open meanwhile: if
+    the series changes again, its threads are recomputed. The database remembers which series are
+    outdated, so that nothing is lost if the process ends. Raises StoreError.
     """
     for series in store.threads.outdated():
         while state := store.threads.state(series):
@@ -41,7 +41,7 @@ def _year_pairs(store: Store, state: SeriesState) -> list[YearPair]:
 
 
 def _compared(store: Store, state: SeriesState, old: int, new: int) -> YearPair:
-    from ingest.threads.compute import year_pair  # numpy and scipy take longer than a comparison
+    from ingest.threads.compute import year_pair  # importing numpy and scipy is slow
 
     return year_pair(store.threads.held(old), store.threads.held(new), state.pins)
 
@@ -58,7 +58,7 @@ def _ids(row: Row) -> Ids:
 
 
 def _rejoined(store: Store, state: SeriesState) -> list[Ids]:
-    """The statements that people said to be one across years in between."""
+    """The statements that people pinned together, of consecutive years or not."""
     if not state.pins:
         return []
     from ingest.compare.comparison import entries

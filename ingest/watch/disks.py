@@ -1,4 +1,4 @@
-"""What kind of disk a path lies on, and which program syncs it, as far as that can be told."""
+"""What kind of disk a path is on, and which program syncs it, if that can be detected."""
 
 import re
 import sys
@@ -7,7 +7,7 @@ from pathlib import Path
 _NETWORK = re.compile(r"nfs|cifs|smb|9p|afs|ceph|glusterfs|davfs|sshfs|rclone|fuse\.s3|vboxsf")
 _ESCAPE = re.compile(r"\\([0-7]{3})")
 
-# Folders by name, and files that a program leaves at the top of the folder that it syncs.
+# Usual names of synced folders, and files that a program puts at the top of the folder it syncs.
 _SYNCED_NAMES = {
     "OneDrive": re.compile(r"onedrive.*|.* - sharepoint"),
     "Dropbox": re.compile(r"dropbox.*"),
@@ -20,7 +20,7 @@ _MARKS = {".dropbox": "Dropbox", ".stfolder": "Syncthing", ".nextcloudsync.log":
 
 
 def is_on_network(path: Path) -> str | None:
-    """The kind of network drive that a path lies on; None for a local disk or where none tells."""
+    """The kind of network drive that a path is on; None for a local disk or if it is unknown."""
     full = path.resolve()
     if sys.platform == "win32":
         return _windows_drive(full)
@@ -33,7 +33,7 @@ def is_on_network(path: Path) -> str | None:
 
 
 def synced_by(path: Path) -> str | None:
-    """The program that keeps copies of the folder elsewhere, by its usual names and marks."""
+    """The program that syncs a path, recognised by the names of folders and its files; or None."""
     for folder in path.resolve().parents:
         for program, name in _SYNCED_NAMES.items():
             if name.fullmatch(folder.name.lower()):

@@ -1,4 +1,4 @@
-"""The watcher: one full look at the folder after another, each of them the whole truth."""
+"""The watcher: looks at the whole folder again and again."""
 
 import logging
 import os
@@ -12,9 +12,9 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from ingest.intake import verdicts
-from ingest.intake.beside import beside
 from ingest.intake.faults import ReviewtrailFault
 from ingest.intake.pipeline import Pipeline
+from ingest.intake.review_context import review_contexts
 from ingest.intake.verdicts import State, Verdict
 from ingest.output.characters import printable_path, spelled_out
 from ingest.output.replace import working_files
@@ -22,9 +22,9 @@ from ingest.store import StoreError
 from ingest.store.documents import Record
 from ingest.threads.update import update_threads
 from ingest.watch import archive, status
-from ingest.watch.recall import Settled, recalled, saved_at
-from ingest.watch.reports import Reports
-from ingest.watch.scan import Entry, FolderGone, Stamp, place, scan, stamp_of
+from ingest.watch.recall import KnownFile, recalled, saved_at
+from ingest.watch.reports import ReportFolder
+from ingest.watch.scan import Entry, FolderGone, Stamp, canonical_path, scan, stamp_of
 from ingest.watch.stability import OpenElsewhere, StabilityTracker, Waiting
 from ingest.watch.status_page import Page
 from parsers.errors import Refusal, ReviewtrailError
@@ -34,31 +34,31 @@ _BESIDE_DATABASE = ("", "-wal", "-shm", "-journal", "-turn")
 
 
 class StatusUnwritable(ReviewtrailError):
-    """The status page cannot be written where it should go."""
+    """The status page cannot be written to its folder."""
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
-    """Where everything is: the folder that is watched and what reviewtrail writes."""
+class WatchPaths:
+    """The folder that is watched, and the paths that reviewtrail writes to."""
 
     folder: Path
     database: Path
     status: Path
     archive: Path | None = None
-    reports: Reports | None = None
-    desk: str | None = None  # its address, for people
+    reports: ReportFolder | None = None
+    desk: str | None = None  # its URL, for links
 
     def ours(self) -> set[Path]:
-        """What may lie in the folder and is no document: our files and folders."""
+        """Our own files and folders, which may be in the watched folder but are no documents."""
         found = [Path(f"{self.database}{ending}") for ending in _BESIDE_DATABASE]
         found += filter(status.is_ours, status.paths(self.status))
         found += chain.from_iterable(map(working_files, status.paths(self.status)))
         found += filter(None, (self.archive, self.reports.folder if self.reports else None))
-        return set(map(place, found))
+        return set(map(canonical_path, found))
 
 
-class _Scene(NamedTuple):
-    """All that a look depends on but the time; where it is as it was, there is nothing to do."""
+class _FolderState(NamedTuple):
+    """All that a look depends on, except for the time. If it is unchanged, nothing is to do."""
 
     entries: list[Entry]
     database: tuple[int, int]
@@ -66,54 +66,58 @@ class _Scene(NamedTuple):
 
 
 class Watcher:
-    """Looks at a folder as often as it is told to; what it remembers only spares work.
+    """Looks at a folder whenever `look` is called; what it remembers only saves work.
 
-    The truth is in the folder and the database: after any death the next look makes up for all.
+    All state is in the folder and the database, so the next look continues after any interruption.
     """
 
-    def __init__(self, pipeline: Pipeline, places: Places, stability: StabilityTracker) -> None:
-        self._pipeline, self._places, self._stability = pipeline, places, stability
-        self._root = place(places.folder)
+    def __init__(self, pipeline: Pipeline, paths: WatchPaths, stability: StabilityTracker) -> None:
+        self._pipeline, self._paths, self._stability = pipeline, paths, stability
+        self._root = canonical_path(paths.folder)
         self._entries: list[Entry] = []
-        self._settled: dict[Path, Settled] = {}
+        self._settled: dict[Path, KnownFile] = {}
         self._verdicts: tuple[Verdict, ...] = ()
-        self._left: _Scene | None = None  # as the last look left it, if that is finished
-        self._is_finished = False  # whether the last look left nothing to be tried again
+        self._last_state: _FolderState | None = None  # after the last look, if that is finished
+        self._is_finished = False  # whether the last look left nothing to try again
         self._looked_at = pipeline.clock()
 
     def look(self) -> tuple[Verdict, ...]:
-        """Read what is ready, file it away, draw threads, write reports and status page.
+        """Read files that are ready, archive them, update threads, reports and the status page.
 
-        Raises FolderGone, StoreError, StatusTaken or StatusUnwritable, after it told them on the
-        status page if it can.
+        Raises FolderGone, StoreError, StatusTaken or StatusUnwritable; if possible, the status page
+        shows the error too.
         """
         try:
-            entries = scan(self._places.folder, self._places.ours(), self._entries)
+            entries = scan(self._paths.folder, self._paths.ours(), self._entries)
             self._entries = entries
-            if self._is_as_left(entries):
+            if self._is_unchanged(entries):
                 return self._verdicts
-            self._left = None
+            self._last_state = None
             found = self._found(entries)
         except (FolderGone, StoreError) as error:
-            self._left = None
+            self._last_state = None
             self._write_status(self._verdicts, [], str(error))
             raise
-        _tell(found, self._verdicts)
+        _log_news(found, self._verdicts)
         self._verdicts = found
         self._write_status(found, self._pipeline.store.records())
         if self._is_finished:
-            self._left, self._looked_at = self._scene(entries), self._pipeline.clock()
+            self._last_state, self._looked_at = self._folder_state(entries), self._pipeline.clock()
         return found
 
-    def _is_as_left(self, entries: list[Entry]) -> bool:
-        """Whether nothing has changed since the last look, which is not long ago."""
+    def _is_unchanged(self, entries: list[Entry]) -> bool:
+        """Whether the last look was recent and nothing has changed since."""
         since = self._pipeline.clock() - self._looked_at
         is_recent = timedelta() <= since < status.REFRESH
-        return is_recent and self._left is not None and self._left == self._scene(entries)
+        return (
+            is_recent
+            and self._last_state is not None
+            and self._last_state == self._folder_state(entries)
+        )
 
-    def _scene(self, entries: list[Entry]) -> _Scene:
-        pages = map(stamp_of, status.paths(self._places.status))
-        return _Scene(entries, self._pipeline.store.state(), tuple(pages))
+    def _folder_state(self, entries: list[Entry]) -> _FolderState:
+        pages = map(stamp_of, status.paths(self._paths.status))
+        return _FolderState(entries, self._pipeline.store.state(), tuple(pages))
 
     def _found(self, entries: list[Entry]) -> tuple[Verdict, ...]:
         self._forget_all_but({entry.path for entry in entries})
@@ -125,7 +129,7 @@ class Watcher:
         filed = self._file_away(settled)
         self._is_finished = not filed and all(e.ignored or e.path in self._settled for e in entries)
         update_threads(self._pipeline.store)
-        reports = self._places.reports
+        reports = self._paths.reports
         if reports and reports.refresh(self._pipeline.store):
             _log.info("the reports were written anew")
         return (*filter(None, found), *self._of_records(settled, filed))
@@ -170,11 +174,11 @@ class Watcher:
         if isinstance(sight, OpenElsewhere):
             return Verdict(name, State.OPEN, sight.words)
         self._pipeline.read(entry.path, sight.content, saved_at(entry.stamp))
-        self._settled[entry.path] = Settled(entry.stamp, sight.sha256)
+        self._settled[entry.path] = KnownFile(entry.stamp, sight.sha256)
         return None
 
     def _with_records(self, entries: Iterable[Entry]) -> list[tuple[Entry, Record]]:
-        """The files whose content is in the database; the one that gave it its name comes first."""
+        """The files whose content is in the database; those with the recorded name come first."""
         records = self._records()
         settled = ((entry, self._settled.get(entry.path)) for entry in entries)
         found = [
@@ -187,8 +191,8 @@ class Watcher:
         )
 
     def _file_away(self, settled: Iterable[tuple[Entry, Record]]) -> dict[Path, str]:
-        """Move what was read into the archive; say of each file where it went or why it stays."""
-        root = self._places.archive
+        """Move files that were read into the archive; for each, where it went or why it stays."""
+        root = self._paths.archive
         moves = [
             archive.Move(entry.path, archive.target(root, record, entry.path.name), record.sha256)
             for entry, record in settled
@@ -210,13 +214,13 @@ class Watcher:
         self, settled: Iterable[tuple[Entry, Record]], filed: Mapping[Path, str]
     ) -> Iterator[Verdict]:
         names: dict[str, str] = {}
-        beside_of = beside(self._pipeline.store)
+        context_of = review_contexts(self._pipeline.store)
         for entry, record in settled:
             name = self._name(entry)
-            verdict = verdicts.of_record(name, record, beside_of(record))
+            verdict = verdicts.of_record(name, record, context_of(record))
             first = names.setdefault(record.sha256, name)
             if first != name and record.review_id:
-                verdict = verdicts.twin(name, first)
+                verdict = verdicts.duplicate_of(name, first)
             words = ". ".join(filter(None, (verdict.words, filed.get(entry.path))))
             yield replace(verdict, words=words)
 
@@ -228,7 +232,7 @@ class Watcher:
     ) -> None:
         reviews = tuple(r for r in records if r.outcome == "stored" and r.is_current)
         page = Page(
-            folder=printable_path(self._places.folder),
+            folder=printable_path(self._paths.folder),
             looked_at=self._pipeline.clock().astimezone(),
             verdicts=found,
             reviews=tuple(
@@ -236,13 +240,13 @@ class Watcher:
             ),
             reports=self._links(records),
             trouble=trouble,
-            desk=self._places.desk,
+            desk=self._paths.desk,
         )
         try:
-            status.write(page, self._places.status)
+            status.write(page, self._paths.status)
         except OSError as error:
             raise StatusUnwritable(
-                f"the status page cannot be written to {self._places.status} ({error.strerror}). "
+                f"the status page cannot be written to {self._paths.status} ({error.strerror}). "
                 "Name another folder for it with --status."
             ) from error
 
@@ -250,14 +254,14 @@ class Watcher:
         """A link to the report of each review that has one."""
         links = {}
         for record in records:
-            report = self._places.reports and self._places.reports.of(record)
+            report = self._paths.reports and self._paths.reports.of(record)
             if report and record.review_id:
-                links[record.review_id] = _link(report, self._places.status)
+                links[record.review_id] = _link(report, self._paths.status)
         return links
 
 
 def keep_looking(watcher: Watcher, ticks: Iterable[None]) -> None:
-    """Look at every tick, whatever goes wrong: it may be well again at the next."""
+    """Look at every tick, even after errors, since they may be gone at the next one."""
     last = ""
     for _ in ticks:
         trouble = _trouble(watcher)
@@ -277,13 +281,13 @@ def _trouble(watcher: Watcher) -> str:
 
 
 def _fault(error: Exception) -> str:
-    """Where in the program it happened. Its message may quote a review, so that stays out."""
+    """The traceback, without the exception's message, which may quote a review."""
     where = "".join(traceback.format_tb(error.__traceback__))
     return f"reviewtrail failed ({type(error).__name__}); please report it:\n{where}"
 
 
-def _tell(found: Iterable[Verdict], before: Iterable[Verdict]) -> None:
-    """Log what is new: names, states and counts, and never a word of what a review says."""
+def _log_news(found: Iterable[Verdict], before: Iterable[Verdict]) -> None:
+    """Log new verdicts: names, states and counts, but never any words of a review."""
     known = {(verdict.name, verdict.state, verdict.code) for verdict in before}
     for verdict in found:
         if (verdict.name, verdict.state, verdict.code) not in known:
@@ -295,5 +299,5 @@ def _tell(found: Iterable[Verdict], before: Iterable[Verdict]) -> None:
 def _link(path: Path, start: Path) -> str:
     try:
         return quote(Path(os.path.relpath(path, start)).as_posix())
-    except ValueError:  # another drive of Windows
+    except ValueError:  # on another Windows drive
         return path.absolute().as_uri()

@@ -1,4 +1,4 @@
-"""Which files of the folder the database knows already, told without opening them."""
+"""Recognises files that the database already knows, without opening them."""
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
@@ -10,8 +10,8 @@ from ingest.store.documents import Record, modified_text
 from ingest.watch.scan import Entry, Stamp
 
 
-class Settled(NamedTuple):
-    """A file whose content is in the database, for as long as it has this stamp."""
+class KnownFile(NamedTuple):
+    """The content of a file that is in the database; valid as long as the stamp is the same."""
 
     stamp: Stamp
     sha256: str
@@ -19,12 +19,12 @@ class Settled(NamedTuple):
 
 def recalled(
     entries: Iterable[Entry], records: Iterable[Record], version: str
-) -> Iterator[tuple[Path, Settled]]:
-    """The files that an earlier run has read and nobody has touched since.
+) -> Iterator[tuple[Path, KnownFile]]:
+    """The files that an earlier run has read and that have not changed since.
 
-    A file is known by its name, its size and the time of its saving, as rsync does; and had it been
-    written over since it was read, the system would have marked it as changed. What another
-    version of reviewtrail refused is read again.
+    Like rsync, it compares name, size and modification time, and also checks that the system has
+    not recorded a change since the file was read. A file that was refused by another version of
+    reviewtrail is read again.
     """
     known = {
         (record.name, record.size, record.modified_at): record
@@ -35,11 +35,11 @@ def recalled(
         name = printable_path(Path(path.name))
         record = known.get((name, stamp.size, modified_text(saved_at(stamp))))
         if record and _is_before(stamp.changed, record.seen_at):
-            yield path, Settled(stamp, record.sha256)
+            yield path, KnownFile(stamp, record.sha256)
 
 
 def saved_at(stamp: Stamp) -> datetime | None:
-    """When a file was last saved; None where that is nonsense."""
+    """When a file was last saved; None if that is not a valid time."""
     try:
         return datetime.fromtimestamp(stamp.modified / 1e9, UTC)
     except (OSError, ValueError, OverflowError):
@@ -47,5 +47,5 @@ def saved_at(stamp: Stamp) -> datetime | None:
 
 
 def _is_before(changed: int, seen_at: str) -> bool:
-    """Whether a change, in nanoseconds since 1970, came before a moment in ISO 8601."""
+    """Whether a change, in nanoseconds since 1970, was before a moment in ISO 8601."""
     return changed / 1e9 < datetime.fromisoformat(seen_at).timestamp()

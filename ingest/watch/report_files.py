@@ -1,4 +1,4 @@
-"""Reports in a folder: an HTML file for each series of reviews, of all its years."""
+"""Writes reports into a folder: an HTML file for each series, with all its years."""
 
 import re
 from datetime import UTC, date, datetime
@@ -11,11 +11,11 @@ from ingest.reports import ReportOptions, write
 from ingest.store import Store
 from ingest.store.documents import Record
 
-_LONGEST = 100  # letters of a file's name
+_MAX_NAME_LENGTH = 100  # letters
 
 
 def write_reports(store: Store, folder: Path) -> None:
-    """Write the report of every series with two years or more. Raises OSError and StoreError."""
+    """Write a report for every series of at least two years. Raises OSError and StoreError."""
     from ingest.threads.compute import compared_series  # scipy is slow to load
 
     for series in store.threads.series():
@@ -29,11 +29,11 @@ def write_reports(store: Store, folder: Path) -> None:
 
 
 def file_name(record: Record) -> str:
-    """The name of the report that tells of a review, if there is one."""
+    """The file name of a review's report, if there is one."""
     return _file_name(record.organisation or "", record.review or "")
 
 
 def _file_name(organisation: str, title: str) -> str:
-    """`birchwood-trust-send-review.html`: the same however the reviews' covers are cased."""
+    """`birchwood-trust-send-review.html`; the case of names makes no difference."""
     words = re.findall(r"\w+", f"{organisation} {title}".casefold())
-    return f"{'-'.join(words)[:_LONGEST]}.html"
+    return f"{'-'.join(words)[:_MAX_NAME_LENGTH]}.html"

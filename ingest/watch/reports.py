@@ -1,4 +1,4 @@
-"""Year-on-year reports, written anew whenever what they tell of has changed."""
+"""Keeps the year-on-year reports in a folder up to date."""
 
 import hashlib
 from collections.abc import Callable
@@ -9,27 +9,24 @@ from ingest.output.replace import replace_file
 from ingest.store import Store
 from ingest.store.documents import Record
 
-_MARK = ".reviewtrail-reports"
+_STATE_FILE = ".reviewtrail-reports"
 
 
 @dataclass(frozen=True, slots=True)
-class Reports:
-    """Where reports go and who writes them: `write` all that the database has matter for.
-
-    `name` says in which file of the folder a review is told of.
-    """
+class ReportFolder:
+    """A folder of reports. `write` writes all; `name` gives the file name of a review's report."""
 
     folder: Path
     write: Callable[[Store, Path], None]
     name: Callable[[Record], str]
 
     def refresh(self, store: Store) -> bool:
-        """Write the reports unless they are of this state of the database; give whether it did.
+        """Write the reports if the database has changed; return whether they were written.
 
-        The folder remembers of which state its reports are: so a process that was killed before
-        it wrote them is made up for, and so are reviews that another process read.
+        The state they were written for is stored in the folder, so that reports are also written
+        after another process was killed or has read reviews.
         """
-        mark, state = self.folder / _MARK, _state(store)
+        mark, state = self.folder / _STATE_FILE, _state(store)
         if _read(mark) == state:
             return False
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -39,7 +36,7 @@ class Reports:
         return True
 
     def of(self, record: Record) -> Path | None:
-        """The report that tells of a review, if there is one yet."""
+        """The report that includes a review, if it has been written."""
         path = self.folder / self.name(record)
         return path if path.is_file() else None
 

@@ -1,4 +1,4 @@
-"""What stands in a folder at one moment: a folder in, its entries out. Opens no file."""
+"""Lists the files in a folder without opening any: a folder in, its entries out."""
 
 import os
 import stat
@@ -13,20 +13,20 @@ from parsers.errors import ReviewtrailError
 
 
 class FolderGone(ReviewtrailError):
-    """The drop folder cannot be listed: a share is not connected, a right was taken away."""
+    """The drop folder cannot be listed: its share is not connected, or it may not be read."""
 
 
 class Stamp(NamedTuple):
-    """What changes when a file is written, replaced or renamed over; times in nanoseconds."""
+    """Changes whenever a file is written or replaced; times are in nanoseconds."""
 
     size: int
     modified: int
-    changed: int  # on Windows when it was made
+    changed: int  # on Windows the creation time
     inode: int
 
 
 class Entry(NamedTuple):
-    """A thing in the folder: a file that may be a review, or why it is ignored."""
+    """A file that may be a review, or anything else with the reason why it is ignored."""
 
     path: Path
     stamp: Stamp
@@ -34,35 +34,36 @@ class Entry(NamedTuple):
 
 
 def scan(folder: Path, ours: Collection[Path] = (), before: Iterable[Entry] = ()) -> list[Entry]:
-    """Everything in a folder and the folders within, the file saved first at the front.
+    """Everything in a folder and its subfolders, the file that was saved first at the front.
 
-    Of those saved at one moment the shorter name comes first: copies are called `2024 (1).docx`.
-    Links are not followed. What is ours (paths as `place` gives them) is left out, and so is what
-    vanishes meanwhile. `before` is what an earlier scan found: it spares work. Raises FolderGone.
+    Of files saved at the same moment the shorter name comes first, since copies are called
+    `2024 (1).docx`. Links are not followed. `ours`, as given by `canonical_path`, are left out, and
+    so are files that vanish meanwhile. `before`, from an earlier scan, saves work. Raises
+    FolderGone.
     """
     known = {str(entry.path): entry for entry in before}
     try:
-        entries = list(_below(str(place(folder)), {str(path) for path in ours}, known))
+        entries = list(_below(str(canonical_path(folder)), {str(path) for path in ours}, known))
     except OSError as error:
         raise FolderGone(f"the folder {folder} cannot be read: {error.strerror}.") from error
     return sorted(entries, key=lambda e: (e.stamp.modified, len(e.path.name), str(e.path)))
 
 
 def stamp_of(path: Path) -> Stamp | None:
-    """The stamp of a file; None if it is not there or may not be asked."""
+    """The stamp of a file; None if it does not exist or cannot be accessed."""
     try:
         return _stamp(path.lstat())
     except OSError:
         return None
 
 
-def place(path: Path) -> Path:
-    """The one spelling of a path by which two paths to the same place are equal."""
+def canonical_path(path: Path) -> Path:
+    """A path with links resolved and in one case, so that paths to the same file are equal."""
     return Path(os.path.normcase(os.path.realpath(path)))
 
 
 def _below(top: str, ours: Set[str], known: Mapping[str, Entry]) -> Iterator[Entry]:
-    """The entries below a folder, however deep they stand."""
+    """The entries in a folder and all its subfolders."""
     waiting = deque(_within(top, ours, known))
     while waiting:
         entry, is_folder = waiting.popleft()
@@ -78,8 +79,8 @@ def _below(top: str, ours: Set[str], known: Mapping[str, Entry]) -> Iterator[Ent
 def _within(
     folder: str, ours: Set[str], known: Mapping[str, Entry]
 ) -> Iterator[tuple[Entry, bool]]:
-    """What a folder holds, and whether it is a folder to look into. Paths are text here: making a
-    `Path` takes longer than lstat.
+    """The entries in a folder, and whether each is a folder to scan. Paths are texts here, since
+    making a `Path` takes longer than lstat.
     """
     for name in os.listdir(folder):
         path = os.path.join(folder, name)
@@ -88,7 +89,7 @@ def _within(
         try:
             status = os.lstat(path)
         except OSError:
-            continue  # Word and browsers rename while we look; the next scan tells
+            continue  # Word and browsers rename files meanwhile; the next scan finds them
         stamp = _stamp(status)
         last = known.get(path)
         if last and last.stamp == stamp and stat.S_ISREG(status.st_mode):
@@ -119,7 +120,7 @@ _OTHER = (
 
 
 def _why_not_followed(status: os.stat_result) -> str | None:
-    junction = getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", None)  # a link of Windows to a folder
+    junction = getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", None)  # a Windows link to a folder
     if stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", 0) == junction:
         return "a link to another place; put the file itself here"
     if not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode):

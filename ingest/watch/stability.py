@@ -1,7 +1,7 @@
-"""When a file may be read: not while it is copied, saved or held open elsewhere.
+"""When a file may be read: not while it is being copied, saved or held open elsewhere.
 
-A file is ready when size, time and content were the same at two scans, a quiet moment apart, and
-it ends as files of its kind end. There is no other sign that works on every disk and share.
+A file is ready if size, time and content were the same in two scans some time apart, and if its
+end is that of a complete file. Nothing else works on every disk and share.
 """
 
 import hashlib
@@ -15,11 +15,11 @@ from pathlib import Path
 from ingest.intake.files import UnreadableFile, read_bytes
 from ingest.watch.scan import Entry, Stamp
 
-_PATIENCE = 600.0  # seconds after which a file that looks like a part of one is tried as it is
-_LONGEST_WAIT = 300.0  # seconds between two attempts to open a file that is open elsewhere
+_PART_SECONDS = 600.0  # after which a file that looks incomplete is read all the same
+_MAX_RETRY_SECONDS = 300.0  # between two attempts to open a file that is open elsewhere
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_OLE_HEADER = 512
-_HTML_END = 65536  # what may follow the end of a page: scripts and comments of its host
+_OLE_HEADER_SIZE = 512
+_HTML_TAIL = 65536  # bytes that may follow the end tag: scripts and comments of a host
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class OpenElsewhere:
-    """It cannot be opened now. It is tried again, ever less often."""
+    """It cannot be opened now. It is tried again at growing intervals."""
 
     words: str
 
@@ -58,10 +58,10 @@ class _Attempt:
 
 
 class StabilityTracker:
-    """What files looked like at the scans before.
+    """Remembers what files looked like in earlier scans.
 
-    `quiet` is how many seconds must lie between two scans that see the same. `clock` is monotonic,
-    `now` counts seconds since 1970 as files do.
+    `quiet` is the number of seconds between two scans in which a file must be the same. `clock` is
+    monotonic; `now` gives seconds since 1970, as files do.
     """
 
     def __init__(self, quiet: float, clock: Callable[[], float], now: Callable[[], float]) -> None:
@@ -70,7 +70,7 @@ class StabilityTracker:
         self._attempts: dict[Path, _Attempt] = {}
 
     def look(self, entry: Entry, held: Container[str] = ()) -> Waiting | OpenElsewhere | Ready:
-        """Whether the file is ready at this scan; one whose content is held already always is.
+        """Whether the file is ready in this scan; one whose content is already held always is.
 
         Raises TooLarge.
         """
@@ -87,11 +87,11 @@ class StabilityTracker:
         return why_not or Ready(content, sha256)
 
     def has_seen(self, entry: Entry) -> bool:
-        """Whether a file was looked at before, and was not ready or could not be opened."""
+        """Whether a file was not ready, or could not be opened, in an earlier scan."""
         return entry.path in self._sightings or entry.path in self._attempts
 
     def forget_all_but(self, paths: Container[Path]) -> None:
-        """Files that are gone are new when they come again."""
+        """Forget files that are gone, so that they are new when they come again."""
         for memory in (self._sightings, self._attempts):
             for path in [path for path in memory if path not in paths]:
                 del memory[path]
@@ -101,7 +101,7 @@ class StabilityTracker:
             return Waiting("it was renamed or taken away just now")
         last = self._attempts.get(entry.path)
         wait = last.wait * 2 if last and last.stamp == entry.stamp else self._quiet
-        wait = min(wait, _LONGEST_WAIT)
+        wait = min(wait, _MAX_RETRY_SECONDS)
         self._attempts[entry.path] = _Attempt(entry.stamp, wait, self._clock() + wait)
         return _OPEN
 
@@ -113,12 +113,12 @@ class StabilityTracker:
             return _NEW
         if self._clock() - last.at < self._quiet:
             return _NEW
-        if not is_whole(content) and self._age(entry.stamp) < _PATIENCE:
+        if not is_whole(content) and self._age(entry.stamp) < _PART_SECONDS:
             return _PART
         return None
 
     def _age(self, stamp: Stamp) -> float:
-        """Seconds since the file last changed. A time that is still to come says nothing."""
+        """Seconds since the file last changed; a modification time in the future is ignored."""
         now = self._now()
         changed, modified = stamp.changed / 1e9, stamp.modified / 1e9
         return now - (changed if modified > now else max(changed, modified))
@@ -136,26 +136,26 @@ _OPEN = OpenElsewhere(
 
 
 def is_whole(content: bytes) -> bool:
-    """Whether a file ends as its kind does. Of plain text no one can tell, so that is whole."""
+    """Whether a file's end is that of a complete file of its kind. Plain text always counts."""
     if content.startswith(_OLE):
         return _has_directory(content)
     if not content or content.endswith(bytes(8)):
-        return False  # the space is taken, its content is still to come
+        return False  # the space is allocated but not written yet
     if content.startswith(b"PK"):
         return zipfile.is_zipfile(io.BytesIO(content))  # the directory stands at its end
     if content.startswith(b"%PDF-"):
         return b"%%EOF" in content[-1024:]  # ISO 32000-1, implementation note 18
     if b"<html" in content[:4096].replace(b"\0", b"").lower():
-        return b"</html" in content[-_HTML_END:].replace(b"\0", b"").lower()
+        return b"</html" in content[-_HTML_TAIL:].replace(b"\0", b"").lower()
     return True
 
 
 def _has_directory(content: bytes) -> bool:
-    """Whether an old or a protected file of Office has its directory, which is written last.
+    """Whether an old or protected Office file has its directory, which is written last.
 
-    Such files may well end with noughts. [MS-CFB] 2.2: where the sectors begin, and how long.
+    Complete files of this kind may end with zeros. [MS-CFB] 2.2 defines the sectors.
     """
-    if len(content) < _OLE_HEADER:
+    if len(content) < _OLE_HEADER_SIZE:
         return False
     power, directory = struct.unpack_from("<H", content, 30)[0], content[48:52]
     start = (int.from_bytes(directory, "little") + 1) << min(power, 12)

@@ -1,4 +1,4 @@
-"""The watcher set up with the real world: database, clocks, and when to look again."""
+"""Runs the watcher with a real database, clocks and worker processes."""
 
 import time
 from datetime import UTC, datetime
@@ -10,21 +10,21 @@ from ingest.intake.verdicts import State, Verdict
 from ingest.intake.version import version
 from ingest.intake.workers import WorkerPool
 from ingest.store import Store
-from ingest.watch.loop import Places, Watcher, keep_looking
+from ingest.watch.loop import Watcher, WatchPaths, keep_looking
 from ingest.watch.stability import StabilityTracker
 from ingest.watch.wake import ticks
 from parsers.settings import DEFAULTS, Settings
 
 
 def watch_once(
-    places: Places,
+    paths: WatchPaths,
     quiet: float,
     settings: Settings = DEFAULTS,
     limits: Limits = DEFAULT_LIMITS,
 ) -> tuple[Verdict, ...]:
-    """Look at the folder, and once more after a quiet moment if a file needs that."""
-    with Store(places.database) as store, WorkerPool(limits=limits) as pool:
-        watcher = _watcher(store, places, quiet, settings, pool)
+    """Look at the folder, and a second time if a file was not ready."""
+    with Store(paths.database) as store, WorkerPool(limits=limits) as pool:
+        watcher = _watcher(store, paths, quiet, settings, pool)
         found = watcher.look()
         if any(verdict.state is State.WAITING for verdict in found):
             time.sleep(quiet)
@@ -33,21 +33,21 @@ def watch_once(
 
 
 def watch(
-    places: Places,
+    paths: WatchPaths,
     interval: float,
     settings: Settings = DEFAULTS,
     limits: Limits = DEFAULT_LIMITS,
 ) -> None:
-    """Look at the folder for ever. What is wrong at the first look, the set-up, is raised."""
-    with Store(places.database) as store, WorkerPool(limits=limits) as pool:
-        watcher = _watcher(store, places, interval, settings, pool)
+    """Look at the folder for ever. Errors in the first look, such as in the set-up, are raised."""
+    with Store(paths.database) as store, WorkerPool(limits=limits) as pool:
+        watcher = _watcher(store, paths, interval, settings, pool)
         watcher.look()
-        keep_looking(watcher, ticks(places.folder, interval))
+        keep_looking(watcher, ticks(paths.folder, interval))
 
 
 def _watcher(
-    store: Store, places: Places, quiet: float, settings: Settings, pool: WorkerPool
+    store: Store, paths: WatchPaths, quiet: float, settings: Settings, pool: WorkerPool
 ) -> Watcher:
     clock = partial(datetime.now, UTC)
     pipeline = Pipeline(store, clock, version(), unattended=True, settings=settings, executor=pool)
-    return Watcher(pipeline, places, StabilityTracker(quiet, time.monotonic, time.time))
+    return Watcher(pipeline, paths, StabilityTracker(quiet, time.monotonic, time.time))

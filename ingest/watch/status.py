@@ -1,4 +1,4 @@
-"""The status page: verdicts in, `status.html` and `status.txt` out, for whoever drops files."""
+"""Writes the status page for people who drop files: `status.html` and `status.txt`."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -27,11 +27,13 @@ from ingest.watch.status_page import (
 )
 from parsers.errors import ReviewtrailError
 
-REFRESH = timedelta(minutes=10)  # a page without news is written as often, to show we are there
+REFRESH = timedelta(
+    minutes=10
+)  # a page without news is rewritten this often, to show that the watcher runs
 
 
 class StatusTaken(ReviewtrailError):
-    """A file of someone else has the name of the status page."""
+    """Somebody else's file has the name of the status page."""
 
     exit_code = 2
 
@@ -42,9 +44,9 @@ def paths(directory: Path) -> tuple[Path, ...]:
 
 
 def is_ours(path: Path) -> bool:
-    """Whether a file of this name may be written: there is none, or an earlier page of ours."""
+    """Whether the file may be written: it does not exist, or is an earlier status page."""
     if path.exists() and not path.is_file():
-        return False  # a pipe would be read for ever
+        return False  # reading a pipe would block for ever
     try:
         with path.open(encoding="utf-8", errors="replace") as file:
             return OURS in file.read(400)
@@ -55,7 +57,7 @@ def is_ours(path: Path) -> bool:
 
 
 def write(page: Page, directory: Path) -> None:
-    """Write the page in both forms, if it has news or is old. Raises StatusTaken or OSError."""
+    """Write the page in both formats, if it has news or is old. Raises StatusTaken or OSError."""
     for name, render in _FORMS.items():
         path = directory / name
         if not is_ours(path):
@@ -69,7 +71,7 @@ def write(page: Page, directory: Path) -> None:
 
 
 def as_text(page: Page) -> str:
-    """The same as plain text."""
+    """The page as plain text."""
     lines = [OURS, f"Folder: {spelled_out(page.folder)}", summary(page.verdicts)]
     if page.trouble:
         lines.append(f"TROUBLE: {spelled_out(page.trouble)}")

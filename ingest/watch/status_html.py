@@ -1,4 +1,4 @@
-"""The status page as HTML: a page of its own, for whoever drops files."""
+"""The status page as a self-contained HTML page."""
 
 import base64
 import hashlib
@@ -24,7 +24,7 @@ from ingest.watch.status_page import (
     verdicts_of,
 )
 
-# The page loads itself anew, but not under the hands of somebody who is reading on in it.
+# The page reloads itself, unless somebody has focused something in it.
 _SCRIPT = (
     "setInterval(() => { const at = document.activeElement;"
     " if (!at || at === document.body) location.reload(); }, 60000);"
@@ -82,7 +82,7 @@ li li {{ border: 0; padding: 0; }}
 
 
 def as_html(page: Page) -> str:
-    """A page of its own: nothing loaded, readable on a phone and by a screen reader."""
+    """The page as HTML that loads nothing, for phones and screen readers too."""
     sections = "".join(_html_section(group, page) for group in GROUPS)
     trouble = f'<p role="alert"><strong>{_html(page.trouble)}</strong></p>' if page.trouble else ""
     return _HTML.format(
@@ -123,7 +123,7 @@ def _html_item(verdict: Verdict, page: Page) -> str:
 
 
 def _html_check(verdict: Verdict, page: Page) -> str:
-    """A link to the page of the desk where a person checks what was read of the file."""
+    """A link to the file's check page on the desk."""
     if not page.desk or verdict.document_id is None:
         return ""
     address = f"{page.desk.rstrip('/')}/-/check/{verdict.document_id}"

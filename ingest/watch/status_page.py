@@ -1,4 +1,4 @@
-"""What the status page says, whatever its form: verdicts in their order, times, sentences."""
+"""The content of the status page, whatever its format: groups of verdicts, times, sentences."""
 
 import unicodedata
 from collections import Counter
@@ -10,7 +10,7 @@ from ingest.intake.verdicts import State, Verdict, counted
 from ingest.output.characters import spelled_out
 from ingest.store.documents import Record
 
-MAX_WARNINGS = 6  # of one file that are told in words
+MAX_WARNINGS = 6  # of one file; the others are only counted
 
 OURS = "reviewtrail: what became of each file"
 LOOKED = "Last look: "
@@ -21,7 +21,7 @@ ALIVE = (
 
 
 class Page(NamedTuple):
-    """What the page says. `reports` are links by review, `desk` is where the desk runs."""
+    """The values of the page. `reports` are links by review id, `desk` is the desk's URL."""
 
     folder: str
     looked_at: datetime
@@ -33,7 +33,7 @@ class Page(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Verdicts that stand together; what is to look at stands in the first group alone."""
+    """Verdicts under one heading; those to look at are only in the first group."""
 
     title: str
     states: frozenset[State]
@@ -78,7 +78,7 @@ def heading(group: Group, count: int, page: Page) -> str:
 
 
 def held(page: Page) -> str:
-    """What stands above the reviews: `3 reviews in the database`."""
+    """The heading of the reviews: `3 reviews in the database`."""
     return f"{len(page.reviews)} review{'' if len(page.reviews) == 1 else 's'} in the database"
 
 
@@ -91,7 +91,7 @@ def _name_key(verdict: Verdict) -> str:
 
 
 def told_warnings(verdict: Verdict) -> Iterator[str]:
-    """The warnings in words, the first of them alone where there are many."""
+    """The first warnings, and how many more there are."""
     yield from verdict.warnings[:MAX_WARNINGS]
     more = len(verdict.warnings) - MAX_WARNINGS
     if more > 0:
@@ -99,7 +99,7 @@ def told_warnings(verdict: Verdict) -> Iterator[str]:
 
 
 def seen(verdict: Verdict, page: Page) -> str:
-    """When the file came to its verdict, by the clock of whoever looks."""
+    """When the file got its verdict, in local time."""
     if not verdict.seen_at:
         return ""
     moment = datetime.fromisoformat(verdict.seen_at).astimezone(page.looked_at.tzinfo)

@@ -1,4 +1,4 @@
-"""When to look again: after a while, or at once where the system tells of changes."""
+"""When to look again: after an interval, or at once if the system reports changes."""
 
 import logging
 import time
@@ -9,9 +9,9 @@ _log = logging.getLogger(__name__)
 
 
 def ticks(folder: Path, seconds: float) -> Iterator[None]:
-    """One tick whenever it is time to look. Events only bring it forward, so none is needed.
+    """Yield whenever it is time to look: after an event or, in any case, after some seconds.
 
-    No events come from network shares, and some are lost everywhere: then the time decides.
+    Network shares give no events, and events can be lost, so they only make a look come earlier.
     """
     yield from _events(folder, seconds)
     while True:
@@ -20,7 +20,7 @@ def ticks(folder: Path, seconds: float) -> Iterator[None]:
 
 
 def _events(folder: Path, seconds: float) -> Iterator[None]:
-    """Ticks for as long as watchfiles is there and works."""
+    """Ticks from watchfiles, if it is installed and for as long as it works."""
     try:
         from watchfiles import watch
     except ImportError:
@@ -31,5 +31,5 @@ def _events(folder: Path, seconds: float) -> Iterator[None]:
             folder, watch_filter=None, rust_timeout=milliseconds, yield_on_timeout=True
         ):
             yield
-    except (OSError, RuntimeError) as error:  # too many watches, a share that tells nothing
+    except (OSError, RuntimeError) as error:  # too many watches, or a share without events
         _log.info("no events from the folder (%s); looking every %g s", error, seconds)

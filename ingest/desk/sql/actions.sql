@@ -1,4 +1,4 @@
--- The actions of a statement with who and by when, which is told of the current revision alone.
+-- The actions of a statement; owners and deadlines are only known for the current revision.
 SELECT
     actions.id AS action_id,
     actions.position AS bullet,

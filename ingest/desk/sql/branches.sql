@@ -1,5 +1,4 @@
--- Where a statement's history meets others: what was split from it, what was merged into it, and what
--- it was split from or merged into itself.
+-- The histories that a statement's history splits from or into, or merges with.
 SELECT
     pairs.change,
     earlier.year AS from_year,

@@ -1,6 +1,4 @@
--- checks
--- The files whose reviews count or were kept aside and those that were refused, with what a person
--- would look at.
+-- The files of current reviews, those kept aside and those refused, with what a person should check.
 SELECT
     documents.id AS document_id,
     documents.name AS file,

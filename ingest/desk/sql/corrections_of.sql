@@ -1,4 +1,3 @@
--- corrections_of
 -- What people said of a file as a whole, of its series or an earlier file of its name too, or of a statement and its actions, the last word first. What
 -- was taken back stands nowhere any more, and is found by the text that it was about.
 SELECT corrections.id, corrections.target, corrections.field, corrections.value,

@@ -1,5 +1,4 @@
--- diagnostics
--- What a person should look at in a file, in its order.
+-- The diagnostics of a file, in their order.
 SELECT code, severity, message, page_number, table_number, row_number, paragraph_number
 FROM diagnostics
 WHERE document_id = :document_id

@@ -1,5 +1,4 @@
--- document
--- A file by its content, and the review that it holds, if any.
+-- A file by its digest, and its review, if it has one.
 SELECT
     documents.id AS document_id,
     documents.sha256,

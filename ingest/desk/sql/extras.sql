@@ -1,2 +1,2 @@
--- What stands in further columns of a statement's row.
+-- The further columns of a statement's row.
 SELECT heading, text FROM extras WHERE statement_id = :statement_id ORDER BY position;

@@ -1,3 +1,2 @@
--- held_names
--- What the reviews that count are called, and whose they are.
+-- The titles and organisations of current reviews.
 SELECT DISTINCT organisation, title AS review FROM reviews WHERE is_current ORDER BY 1, 2;

@@ -1,4 +1,4 @@
--- The latest reviews of which an action names an owner, the newest first.
+-- The latest reviews with an action of an owner, the newest first.
 SELECT DISTINCT reviews.id AS review_id
 FROM current_owners
 JOIN statements ON statements.id = current_owners.statement_id

@@ -1,4 +1,4 @@
--- The statements of the latest review of every series, with how each stands.
+-- The statements of the latest review of every series, with their judgements.
 SELECT
     reviews.id AS review_id,
     reviews.organisation,

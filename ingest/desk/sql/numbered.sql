@@ -1,4 +1,4 @@
--- The statement of a statement's own review that has a number.
+-- The statement with a number in the same review as another statement.
 SELECT others.id AS statement_id
 FROM statements
 JOIN sections ON sections.id = statements.section_id

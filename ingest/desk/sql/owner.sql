@@ -1,4 +1,4 @@
--- The owner whom a person names, by name or by the words printed.
+-- An owner, found by name or by the words printed.
 SELECT owner AS name
 FROM current_owners
 WHERE owner = :owner COLLATE NOCASE OR words = :owner COLLATE NOCASE

@@ -1,6 +1,5 @@
--- pairing
--- A statement of a year that counts, the year before it in its series, and what it was there. A mark
--- is what a person calls a statement of a year: its number, or #12 where it has none.
+-- A statement of a current review, the year before in its series, and its predecessor there. A mark
+-- names a statement of a year: its number, or #12 if it has none.
 WITH marked AS (
     SELECT
         statements.id,

@@ -1,5 +1,4 @@
--- places_of_corrections
--- Where each correction stands: in a statement or in a file, that of a review that counts first.
+-- The statement or file that each correction applies to, of a current review first.
 SELECT
     corrections.id AS correction_id,
     (

@@ -1,4 +1,4 @@
--- The files that hold no review that could be read.
+-- The files from which no review could be read.
 SELECT id AS document_id, name AS file, seen_at, code, message
 FROM documents
 WHERE outcome = 'refused'

@@ -1,5 +1,5 @@
--- The actions of a review in their order, with who and by when, told of a current revision alone.
--- CROSS JOIN lets SQLite begin with the statements of the review, not with all actions held.
+-- The actions of a review in their order; owners and deadlines are only known for a current revision.
+-- CROSS JOIN makes SQLite begin with the statements of the review rather than with all actions.
 WITH held AS (
     SELECT
         statements.id AS statement_id,

@@ -1,4 +1,3 @@
--- same_number
 -- The statements that have the number of one in the latest reviews of other trusts and schools, where
 -- they are of the same kind.
 SELECT

@@ -1,4 +1,3 @@
--- statement_places
 -- Where the statements of a review stand in the file that gave it its content.
 SELECT statements.id AS statement_id, statements.number, statements.table_number,
     statements.row_number, statements.paragraph_number

@@ -1,4 +1,3 @@
--- year_before
 -- The statements of the year before a statement's, in their order, by their marks.
 SELECT
     coalesce(

@@ -12,8 +12,8 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.desk.guard import for_this_machine
 from ingest.desk.headers import COOKIE_SECONDS, with_headers
+from ingest.desk.login_limit import FIRST_WAIT, FORGOTTEN_AFTER, FREE_TRIES, LoginLimit
 from ingest.desk.opening import Passwords, desk
-from ingest.desk.tries import FIRST_WAIT, FORGOTTEN_AFTER, FREE_TRIES, TryLimit
 from tests.desk import fill, get
 
 PAGES = ["/", "/-/review/3", "/reviews", "/reviews/statements", "/reviews/statements.csv", "/gone"]
@@ -126,7 +126,7 @@ def login():
     def site(scope, receive, send):
         return answer(send, 302 if scope.get("right") else 200)
 
-    return TryLimit(site, lambda: clock["now"]), clock
+    return LoginLimit(site, lambda: clock["now"]), clock
 
 
 def tried(limit, address="1.2.3.4", **scope):
@@ -204,7 +204,7 @@ def asked_by(limit, path="/.json", address="1.2.3.4", headers=BASIC):
     ("status", "headers"), [(403, ()), (401, ()), (302, [(b"location", b"/-/login")])]
 )
 def test_password_in_a_header_may_be_wrong_a_few_times(status, headers):
-    limit = TryLimit(lambda scope, receive, send: answer(send, status, headers), lambda: 0.0)
+    limit = LoginLimit(lambda scope, receive, send: answer(send, status, headers), lambda: 0.0)
     assert [asked_by(limit) for _ in range(FREE_TRIES)] == [status] * FREE_TRIES
     assert asked_by(limit) == 429
     assert asked_by(limit, headers=[]) == status
@@ -213,7 +213,7 @@ def test_password_in_a_header_may_be_wrong_a_few_times(status, headers):
 
 @pytest.mark.parametrize(("status", "headers"), [(200, ()), (302, [(b"location", b"/-/graph/1")])])
 def test_right_password_in_a_header_never_waits(status, headers):
-    limit = TryLimit(lambda scope, receive, send: answer(send, status, headers), lambda: 0.0)
+    limit = LoginLimit(lambda scope, receive, send: answer(send, status, headers), lambda: 0.0)
     assert {asked_by(limit) for _ in range(3 * FREE_TRIES)} == {status}
 
 

@@ -20,7 +20,6 @@ from ingest.desk.compared import KeptComparisons
 from ingest.desk.computing import Computed
 from ingest.desk.first_page import first_page
 from ingest.desk.opening import Passwords, desk
-from ingest.desk.places import HALF_LIFE, MAX_WAITING, Lane, TimeTaken, household
 from ingest.desk.plugin import (
     EXPORTS,
     LONG_PAGES,
@@ -30,8 +29,9 @@ from ingest.desk.plugin import (
     WRITES,
     lane_of,
 )
-from ingest.desk.rendering import CourteousTemplate
+from ingest.desk.rendering import YieldingTemplate
 from ingest.desk.request_limits import RequestLimit
+from ingest.desk.slots import HALF_LIFE, MAX_WAITING, Lane, TimeUsed, client_network
 from ingest.desk.warming import keep_warm
 from ingest.desk.writing import Writer
 from ingest.store import Store
@@ -186,7 +186,7 @@ def test_who_goes_away_while_waiting_leaves_no_place_taken():
 
 def test_time_that_was_taken_is_forgotten_by_and_by():
     clock = [0.0]
-    taken = TimeTaken(lambda: clock[0])
+    taken = TimeUsed(lambda: clock[0])
     taken.add("a", 8.0)
     clock[0] = 2 * HALF_LIFE
     assert (taken.of("a"), taken.of("b")) == (2.0, 0.0)
@@ -204,7 +204,7 @@ def test_time_that_was_taken_is_forgotten_by_and_by():
     ],
 )
 def test_addresses_of_one_line_share_their_places(one, other, are_one):
-    assert (household(one) == household(other)) is are_one
+    assert (client_network(one) == client_network(other)) is are_one
 
 
 def test_answer_that_does_not_begin_in_time_is_given_up():
@@ -304,7 +304,7 @@ def test_forty_eight_logins_hold_nobody_up(tmp_path):
 def test_rendering_gives_way_to_other_requests():
     async def run():
         environment = Environment(enable_async=True)
-        environment.template_class = CourteousTemplate
+        environment.template_class = YieldingTemplate
         template = environment.from_string("{% for _ in range(200000) %}a{% endfor %}")
         rendering = asyncio.ensure_future(template.render_async())
         turns = 0

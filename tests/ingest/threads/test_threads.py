@@ -323,7 +323,7 @@ def test_pin_that_is_taken_back_changes_nothing_and_is_kept(add, store, path):
     before = story(path)
     store.threads.pin(PinRecord(KEY, PIN, NOON, "K. Okafor"))
     update_threads(store)
-    (pin_id,) = store.threads.standing(KEY, PIN)
+    (pin_id,) = store.threads.pins_in_force(KEY, PIN)
     assert store.threads.unpin(pin_id, "A. Bell", LATER)
     update_threads(store)
     assert story(path) == before

@@ -11,7 +11,7 @@ import pytest
 
 from ingest.intake.limits import Limits
 from ingest.store import Store
-from ingest.watch.loop import Places
+from ingest.watch.loop import WatchPaths
 from ingest.watch.start import watch_once
 from tests.database import column, rows
 from tests.wordml import docx, in_list, num, p, style
@@ -105,7 +105,7 @@ def looked(tmp_path_factory):
     for name, content in files.items():
         (folder / name).write_bytes(content if isinstance(content, bytes) else content.encode())
     database = root / "reviews.db"
-    found = watch_once(Places(folder, database, root), 0.1, limits=LIMITS)
+    found = watch_once(WatchPaths(folder, database, root), 0.1, limits=LIMITS)
     return {verdict.name: verdict for verdict in found}, database
 
 

@@ -9,9 +9,9 @@ from click.testing import CliRunner
 
 from ingest.cli import main
 from ingest.watch import disks, doctor
-from ingest.watch.loop import Places
+from ingest.watch.loop import WatchPaths
 from ingest.watch.report_files import file_name, write_reports
-from ingest.watch.reports import Reports
+from ingest.watch.reports import ReportFolder
 
 
 @pytest.fixture
@@ -36,7 +36,9 @@ def test_doctor_finds_nothing_where_all_is_well(drop):
 
 def test_doctor_says_what_it_found(drop):
     """Each in a sentence, whether all is well or not."""
-    words = [check.words for check in doctor.check(Places(drop, drop.parent / "reviews.db", drop))]
+    words = [
+        check.words for check in doctor.check(WatchPaths(drop, drop.parent / "reviews.db", drop))
+    ]
     noticed = "at once" if find_spec("watchfiles") else "at the next look"
     assert any(each.startswith(f"files are noticed {noticed} (watchfiles is ") for each in words)
     assert all(each == each.strip() and each for each in words)
@@ -58,7 +60,7 @@ def test_doctor_says_what_is_wrong_and_what_to_do(drop):
 
 
 def checked(drop, **more):
-    places = Places(drop, drop.parent / "reviews.db", drop, **more)
+    places = WatchPaths(drop, drop.parent / "reviews.db", drop, **more)
     return [check for check in doctor.check(places) if not check.is_well]
 
 
@@ -71,7 +73,7 @@ def test_doctor_sees_a_page_of_someone_else(drop):
 
 def test_doctor_sees_that_nothing_may_be_written(drop, monkeypatch):
     monkeypatch.setattr(os, "access", lambda *_: False)
-    reports = Reports(drop.parent / "Reports", write_reports, file_name)
+    reports = ReportFolder(drop.parent / "Reports", write_reports, file_name)
     more = {"archive": drop.parent / "Archive" / "deep", "reports": reports}
     found = [check.words for check in checked(drop, **more)]
     assert [words.split(" ")[0] for words in found] == ["the", "files", "reports"]

@@ -15,7 +15,7 @@ from hypothesis import settings
 from ingest.store import Store
 from ingest.store.filing import Filing
 from ingest.watch import archive, stability, status
-from ingest.watch.reports import Reports
+from ingest.watch.reports import ReportFolder
 from tests.database import column, dump
 from tests.forked import child, ended
 from tests.office import NOON, Office, contents
@@ -32,7 +32,7 @@ class Shop(Office):
     def __init__(self, root):
         super().__init__(root)
         write, name = (lambda *to: self.report(*to)), (lambda record: f"{record.year}.html")
-        reports = Reports(root / "Reports", write, name)
+        reports = ReportFolder(root / "Reports", write, name)
         self.more = {"archive": root / "Archive", "reports": reports}
         for i, text in enumerate(FILES):
             self.drop(f"{i}.txt", text, minutes=i)

@@ -308,7 +308,10 @@ def test_file_that_cannot_be_replaced_stays_and_nothing_is_left_behind(tmp_path,
 
 
 def test_working_file_of_a_process_that_was_killed_is_swept_away(tmp_path):
-    for name, age in ((".status.txt.1.tmp", 2 * replacing._STALE), (".status.txt.2.tmp", 0)):
+    for name, age in (
+        (".status.txt.1.tmp", 2 * replacing._STALE_SECONDS),
+        (".status.txt.2.tmp", 0),
+    ):
         (tmp_path / name).touch()
         moment = (datetime.now() - timedelta(seconds=age)).timestamp()
         os.utime(tmp_path / name, (moment, moment))

@@ -21,7 +21,7 @@ from ingest.store import Store, StoreError
 from ingest.store.series import PinRecord, StoredPin
 from ingest.watch import loop, wake
 from ingest.watch.loop import keep_looking
-from ingest.watch.reports import Reports
+from ingest.watch.reports import ReportFolder
 from ingest.watch.scan import FolderGone, scan
 from parsers.errors import NoReview
 from tests.database import column, dump, rows
@@ -493,7 +493,9 @@ def reports(office):
         written.append(years)
         (folder / "2020.html").write_text(f"{years}")
 
-    office.more = {"reports": Reports(office.root / "Reports", write, lambda r: f"{r.year}.html")}
+    office.more = {
+        "reports": ReportFolder(office.root / "Reports", write, lambda r: f"{r.year}.html")
+    }
     return written
 
 

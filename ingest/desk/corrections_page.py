@@ -1,4 +1,4 @@
-"""All that people said, the last word first: who, what, when, why, and whether it still stands."""
+"""The page of all corrections and pins, newest first: who, what, when, why, and its state."""
 
 import sqlite3
 from functools import partial
@@ -13,26 +13,26 @@ if TYPE_CHECKING:
 
 
 async def corrections(ask: Ask) -> Page:
-    """Every correction and pairing, with where it stands; those taken back too."""
+    """Every correction and pin, with where it applies, including those taken back."""
     places = {row["correction_id"]: row for row in await ask("places_of_corrections")}
-    said, pins = await ask.compute(partial(_said))
-    rows = [_correction(held, places[held.id]) for held in said]
+    corrections, pins = await ask.compute(partial(_corrections_and_pins))
+    rows = [_correction(each, places[each.id]) for each in corrections]
     rows += [_pairing(placed) for placed in pins]
     return {"said": sorted(rows, key=itemgetter("at", "field", "id"), reverse=True)}
 
 
-def _said(
+def _corrections_and_pins(
     connection: sqlite3.Connection,
 ) -> "tuple[list[ListedCorrection], list[LocatedPin]]":
-    from ingest.store.reading import corrections_and_pins  # it takes its time to load
+    from ingest.store.reading import corrections_and_pins  # slow to import
 
     return corrections_and_pins(connection)
 
 
 def _correction(held: "ListedCorrection", place: Row) -> Row:
-    told = ("id", "target", "field", "value", "as_read", "note", "who")
+    copied = ("id", "target", "field", "value", "as_read", "note", "who")
     return {
-        **{name: getattr(held, name) for name in told},
+        **{name: getattr(held, name) for name in copied},
         "at": held.made_at,
         "withdrawn_at": held.withdrawn_at,
         "withdrawn_by": held.withdrawn_by,
@@ -44,19 +44,19 @@ def _correction(held: "ListedCorrection", place: Row) -> Row:
 
 
 def _pairing(placed: "LocatedPin") -> Row:
-    said, pin = placed.record, placed.record.pin
+    record, pin = placed.record, placed.record.pin
     return {
-        "id": said.id,
+        "id": record.id,
         "target": f"{pin.to_year}:{pin.to_number}",
         "field": "pairing",
         "value": f"{'was' if pin.is_together else 'was not'} {pin.from_year}:{pin.from_number}",
         "as_read": "",
-        "note": said.note,
-        "who": said.who,
-        "at": said.pinned_at,
-        "withdrawn_at": said.withdrawn_at,
-        "withdrawn_by": said.withdrawn_by,
-        "is_found": said.is_found,
+        "note": record.note,
+        "who": record.who,
+        "at": record.pinned_at,
+        "withdrawn_at": record.withdrawn_at,
+        "withdrawn_by": record.withdrawn_by,
+        "is_found": record.is_found,
         "is_overruled": False,
         "statement_id": placed.to_id,
         "document_id": None,

@@ -1,19 +1,19 @@
-"""What is told of each file beside its review: warnings, the year before, who checked it."""
+"""The context of each review: its warnings, the year before, and who checked it."""
 
 from collections.abc import Callable
 
-from ingest.intake.verdicts import Beside
+from ingest.intake.verdicts import ReviewContext
 from ingest.store import Store
 from ingest.store.documents import Record
 
 
-def beside(store: Store) -> Callable[[Record], Beside]:
-    """What is told of any file of a database as it is now."""
+def review_contexts(store: Store) -> Callable[[Record], ReviewContext]:
+    """A function that gives the context of any file in the present state of a database."""
     warnings, sizes, checked = store.warnings(), store.sizes(), store.corrections.checked()
 
-    def of(record: Record) -> Beside:
+    def of(record: Record) -> ReviewContext:
         size = sizes.get(record.review_id or 0)
-        return Beside(
+        return ReviewContext(
             warnings.get(record.document_id, ()),
             size.words if size else "",
             checked.get(record.document_id),

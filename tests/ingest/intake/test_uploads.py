@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from ingest.intake.put import MAX_NAME_LETTERS, put, safe_name
+from ingest.intake.uploads import MAX_NAME_LETTERS, safe_name, save_upload
 from tests.office import contents
 
 
@@ -41,7 +41,7 @@ def test_long_name_keeps_its_ending():
 
 def test_name_that_is_taken_gets_a_number(tmp_path):
     for content in (b"one", b"two", b"three", b"two"):
-        put(tmp_path, "2024.docx", content)
+        save_upload(tmp_path, "2024.docx", content)
     assert contents(tmp_path) == {
         "2024.docx": b"one",
         "2024 (2).docx": b"two",
@@ -54,7 +54,7 @@ def test_link_in_the_folder_is_not_followed(tmp_path):
     folder = tmp_path / "drop"
     folder.mkdir()
     (folder / "2024.docx").symlink_to(outside)
-    assert put(folder, "2024.docx", b"one").name == "2024 (2).docx"
+    assert save_upload(folder, "2024.docx", b"one").name == "2024 (2).docx"
     assert not outside.exists()
 
 
@@ -63,6 +63,6 @@ def test_disk_without_links_is_written_to_all_the_same(tmp_path, monkeypatch):
         raise OSError(errno.EPERM, "no links here")
 
     monkeypatch.setattr(os, "link", no_links)
-    put(tmp_path, "2024.docx", b"one")
-    put(tmp_path, "2024.docx", b"two")
+    save_upload(tmp_path, "2024.docx", b"one")
+    save_upload(tmp_path, "2024.docx", b"two")
     assert contents(tmp_path) == {"2024.docx": b"one", "2024 (2).docx": b"two"}

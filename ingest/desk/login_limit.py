@@ -1,4 +1,4 @@
-"""How often a password may be tried (ASGI): after each wrong one a longer wait, by address.
+"""Limits how often an address may try a password (ASGI): each wrong one makes the wait longer.
 
 A right password ends the wait and forgets no wrong ones: who has the readers' password must not
 guess the editors' between two logins. They are forgotten with time.
@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from ingest.desk.guard import Asgi, refuse
-from ingest.desk.places import household
+from ingest.desk.slots import client_network
 
 LOGIN = "/-/login"
-FREE_TRIES = 3  # slips of the finger
-FIRST_WAIT = 2.0  # seconds; twice as long after each further try
+FREE_TRIES = 3  # before the first wait
+FIRST_WAIT = 2.0  # seconds; doubles with each further wrong password
 LONGEST_WAIT = 300.0
 FORGOTTEN_AFTER = 3600.0  # seconds without a wrong password
-MAX_ADDRESSES = 10_000  # that are remembered, the last ones
+MAX_ADDRESSES = 10_000  # the latest ones are remembered
 
 
 @dataclass(slots=True)
@@ -27,8 +27,8 @@ class _Tries:
     last_at: float = 0.0  # when the last wrong one was given
 
 
-class TryLimit:
-    """A site that takes no password from an address before its wait is over."""
+class LoginLimit:
+    """A site that accepts no password from an address before its wait is over."""
 
     def __init__(self, app: Asgi, clock: Callable[[], float]) -> None:
         self._app, self._clock = app, clock
@@ -50,7 +50,7 @@ class TryLimit:
         await (self._log_in if is_login else self._ask)(tries, scope, receive, send)
 
     async def _log_in(self, tries: _Tries, scope: Any, receive: Any, send: Any) -> None:
-        self._count_one(tries)  # before the answer, so that many at once count too
+        self._count_one(tries)  # before the answer, so that simultaneous tries count too
 
         async def send_counted(message: Any) -> None:
             if message["type"] == "http.response.start" and message["status"] == 302:
@@ -60,7 +60,7 @@ class TryLimit:
         await self._app(scope, receive, send_counted)
 
     async def _ask(self, tries: _Tries, scope: Any, receive: Any, send: Any) -> None:
-        """Answer a request that has its password in a header; one that is turned away counts."""
+        """Answer a request with a password in its header; it counts if it is turned away."""
 
         async def send_counted(message: Any) -> None:
             if message["type"] == "http.response.start" and _is_turned_away(message):
@@ -79,7 +79,7 @@ class TryLimit:
             tries.next_at = now + min(wait, LONGEST_WAIT)
 
     def _tries_of(self, scope: Any) -> _Tries:
-        address = household((scope.get("client") or ("",))[0])
+        address = client_network((scope.get("client") or ("",))[0])
         tries = self._addresses.pop(address, None) or _Tries()
         self._addresses[address] = tries
         while len(self._addresses) > MAX_ADDRESSES:

@@ -1,6 +1,6 @@
-"""Files that somebody hands in, put into a folder: under a name that is safe, over nothing.
+"""Saves uploaded files in a folder, under safe names and without overwriting any.
 
-A name and bytes in, the path where they stand out.
+A name and bytes in, the path of the file out.
 """
 
 import os
@@ -17,7 +17,7 @@ _NAMES_OF_DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IG
 
 
 def safe_name(name: str) -> str:
-    """A file's name as every system takes it: no folder, no device, nothing that cannot be seen."""
+    """A file name that every system accepts: no folder, no device, no invisible characters."""
     last = re.split(r"[/\\]", name)[-1]
     seen = "".join(c for c in unicodedata.normalize("NFC", last) if c.isprintable())
     kept = _NOT_IN_NAMES.sub("_", seen).strip(" .~$")
@@ -29,10 +29,10 @@ def safe_name(name: str) -> str:
     return f"{stem[:MAX_NAME_LETTERS]}{dot if ending else ''}{ending[:10]}"
 
 
-def put(folder: Path, name: str, content: bytes) -> Path:
-    """Write a file into a folder, whole; the same bytes under the same name are not written again.
+def save_upload(folder: Path, name: str, content: bytes) -> Path:
+    """Write a file into a folder atomically, unless it is already there with the same bytes.
 
-    A name that another file has gets a number: `2024 (2).docx`. Raises OSError.
+    If another file has the name, the new one gets a number: `2024 (2).docx`. Raises OSError.
     """
     working = folder / f".{secrets.token_hex(8)}.tmp"
     try:
@@ -59,12 +59,12 @@ def _holds(path: Path, content: bytes) -> bool:
 
 
 def _named(working: Path, path: Path) -> bool:
-    """Give a file its name, unless something has it already."""
+    """Give a file its final name; False if another file has it."""
     try:
         os.link(working, path)
     except FileExistsError:
         return False
-    except OSError:  # a disk without links
+    except OSError:  # a disk without hard links
         return _copied(working, path)
     return True
 
