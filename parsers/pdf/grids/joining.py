@@ -8,6 +8,7 @@ from parsers.pdf.grids.lost_rules import parted_at_lost_rule
 from parsers.pdf.grids.rows import (
     Whole,
     append,
+    blank_columns,
     comes_next,
     goes_on,
     has_spans,
@@ -105,8 +106,9 @@ def _drop_headings(table: Whole) -> None:
 def _whole(part: Part, flow: Sequence[Flow]) -> Whole:
     before = next((item for item in reversed(flow) if isinstance(item, Whole)), None)
     shares = before is not None and (before.shares or has_spans(before.rows))
+    blanks = blank_columns(before) if before else frozenset()
     pages = [part.page] * len(part.rows)
-    return Whole(part.xs, part.page, list(part.rows), pages, part.open, part.cut, shares)
+    return Whole(part.xs, part.page, list(part.rows), pages, part.open, part.cut, shares, blanks)
 
 
 def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] | None:

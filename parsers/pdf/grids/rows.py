@@ -25,6 +25,7 @@ class Whole:
     open: frozenset[int] | None = None  # as of the last part
     cut: bool = False  # as of the last part
     shares: bool = False  # whether it or a table before it has cells over several rows
+    blanks: frozenset[int] = frozenset()  # columns that rows of the table before it leave empty
     headings: set[int] = field(default_factory=set)  # rows that were repeated on a later page
 
 
@@ -219,7 +220,8 @@ def _complete(last: list[Piece], row: list[Piece]) -> bool:
 def _runs_on(host: Piece, piece: Piece, table: Whole, spans: bool) -> bool:
     """Whether a piece is the rest of the cell above it; `spans`: the table has shared cells."""
     if not piece.lines:
-        return spans and not _is_tallest(host, table.rows[-1])
+        is_own = piece.column in blank_columns(table) or _is_tallest(host, table.rows[-1])
+        return spans and not is_own
     marked = any(line.bullet for line in host.lines) and not piece.lines[0].bullet
     if marked and not is_closed(host):
         return True
@@ -231,6 +233,13 @@ def _is_tallest(cell: Piece, row: list[Piece]) -> bool:
     which a cell over further rows does not."""
     others = [len(other.lines) for other in row if other is not cell]
     return cell in row and cell.rows == 1 and len(cell.lines) > max(others, default=0)
+
+
+def blank_columns(table: Whole) -> frozenset[int]:
+    """The columns that rows leave empty, here or in a table before: there an empty cell at the top
+    of a page may be one of its own."""
+    cells = (piece for row in table.rows for piece in row)
+    return table.blanks | {cell.column for cell in cells if not cell.lines}
 
 
 def _was_wrapped(host: Piece, piece: Piece, xs: tuple[float, ...]) -> bool:

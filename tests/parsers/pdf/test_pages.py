@@ -166,6 +166,18 @@ def test_cell_that_makes_its_row_high_is_not_shared_by_a_blank_one_on_the_next_p
     ]  # fmt: skip
 
 
+def test_empty_cell_below_the_edge_is_its_own_where_its_column_has_other_empty_cells():
+    ys = [660, 682, 720, 758, 796]
+    marks = [rule(50, y, 300, y) for y in ys] + [rule(300, y, 540, y) for y in (*ys[:3], 796)]
+    marks += [rule(x, 660, x, 796) for x in (50, 300, 540)]
+    marks += [text(55, 675, "Statement"), text(305, 675, "Action"), text(55, 697, "1.1 empty;")]
+    marks += [text(55, 735, "1.2 shared;"), text(55, 773, "1.3 read;"), text(305, 735, "Post it.")]
+    more = [[["1.4 kept;"], []], [["1.5 old;"], ["None."]]]
+    table = only_table(marks, grid(40, [50, 300, 540], more))
+    assert [r.cells[1].text for r in (table.rows[2], table.rows[4])] == ["Post it.", ""]
+    assert table.rows[2].cells[1].row_span == 2
+
+
 def test_title_at_the_foot_of_a_page_comes_before_its_table():
     top = grid(600, XS, [HEAD, FIRST, row("1.2", "read;", "None.")], heading=1)
     title = text(50, 790, "2.0 CURRICULUM", bold=True, size=13)
