@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import inf
 
-from parsers.pdf.grids.gutters import Rows, crosses, is_bold, is_heading
+from parsers.pdf.grids.gutters import MIN_APART, Rows, crosses, is_bold, is_heading
 from parsers.pdf.page import Word, joined_text
 from parsers.pdf.text.row_labels import run
 
@@ -128,13 +128,16 @@ def _below_gaps(rows: Rows, xs: Sequence[float]) -> list[int]:
 
 
 def _pitch(rows: Rows, x0: float, x1: float) -> float:
-    """The usual distance of two lines of a column, a low quarter of them; endless if it has one.
+    """The usual distance of two lines of a column, a low quarter of those as close as lines of one
+    text, or of all if none is; endless if it has one line.
 
     The lines of two columns may lie between one another where cells are centred.
     """
     bases = [row[0].base for row in rows if _within(row, x0, x1)]
     least = MIN_PITCH * rows[0][0].size
     steps = sorted(b - a for a, b in pairwise(bases) if b - a > least)
+    close = [step for step in steps if step <= MIN_APART * rows[0][0].size]
+    steps = close or steps
     return steps[len(steps) // 4] if steps else inf
 
 
@@ -144,7 +147,7 @@ def _are_centred(rows: Rows, xs: Sequence[float], gaps: Sequence[int]) -> bool:
     groups = [rows[a:b] for a, b in pairwise([0, *gaps, len(rows)])]
     cells = [_extents(group, xs) for group in groups]
     lowered = sum(len({round(top) for top, _ in extents}) > 1 for extents in cells)
-    return lowered > 1 and all(map(_have_one_middle, groups, cells))
+    return lowered >= min(2, len(groups)) and all(map(_have_one_middle, groups, cells))
 
 
 def _extents(rows: Rows, xs: Sequence[float]) -> list[tuple[float, float]]:

@@ -198,6 +198,16 @@ def test_highest_line_of_a_centred_row_at_the_top_of_a_page_is_in_its_row(statem
     assert table[3] == [" ".join(lines) for lines in (statement, RESTED, SHARED[:2])]
 
 
+def test_few_cells_of_two_lines_among_many_of_one_tell_where_rows_begin():
+    body = [(KEPT, KEPT), (KEPT, POSTED), (KEPT, SHARED[:2]), (POSTED, KEPT), (POSTED, POSTED)]
+    heads = [text(55, 80, "Statement", bold=True), text(250, 80, "Action", bold=True)]
+    marks, y = heads, 104
+    for statement, action in [*body, (SHARED[:2], KEPT)]:
+        marks += [*column(55, y, *statement), *column(250, y, *action)]
+        y += 12 + PITCH * max(len(statement), len(action))
+    assert len(rows(marks)) == 7
+
+
 def test_dates_below_one_another_number_no_rows():
     dates = ["28 April", "30 April", "Monday"]
     heads = [
