@@ -25,13 +25,22 @@ from ingest.compare.actions.tasks import GENERAL, Task, phrase_wanted, tasks, te
 from ingest.compare.quotes import clauses, shortened
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import stem, stems
-from parsers.meaning.completion.clauses import is_asserted, is_ended, is_new_by_now, is_rest_left
+from parsers.meaning.completion.clauses import (
+    is_asserted,
+    is_ended,
+    is_new_by_now,
+    is_rest_left,
+    is_to_go_on,
+    without_measures,
+)
 from parsers.meaning.completion.forms import tells_not_done, told_in_passing
 from parsers.meaning.completion.readings import asked
 from parsers.meaning.completion.verbs import is_finishing, is_removing
 from parsers.review import Action
 
-_PARTS = re.compile(r",\s+|\s+(?=that\b)|(?<=showed)\s+|(?<=found)\s+|(?<=revealed)\s+")
+_PARTS = re.compile(
+    r",\s+(?!wh(?:ich|o)\b)|\s+(?=that\b)|(?<=showed)\s+|(?<=found)\s+|(?<=revealed)\s+"
+)
 _AND = re.compile(r"\s+and\s+")
 
 
@@ -105,10 +114,17 @@ def _clauses_told(
     for text in texts:
         every = clauses(text)
         for clause, following in zip_longest(every, every[1:], fillvalue=""):
-            if not is_rest_left(following) and not is_beside(clause, task, known):
-                yield from ((clause, part) for part in _asserted(clause))
+            is_partly = is_to_go_on(clause) or is_rest_left(following)
+            if not is_partly and not is_beside(clause, task, known):
+                told = clause if _speaks_of(clause, task) else without_measures(clause)
+                yield from ((clause, part) for part in _asserted(told))
                 if is_removing(task.verb) and is_ended(clause):
                     yield clause, clause
+
+
+def _speaks_of(clause: str, task: Task) -> bool:
+    """Whether a clause has the last word of what was asked for, as in `more use the boat hire`."""
+    return bool(task.phrase) and task.phrase[-1] in stems(clause)
 
 
 def words_in_passing(action: Action, texts: Iterable[str]) -> str:

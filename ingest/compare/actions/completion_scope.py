@@ -23,7 +23,9 @@ from parsers.meaning.completion.people import groups_meant, groups_reached, year
 from parsers.meaning.completion.verbs import asks_for_thing, leaves_no_thing
 
 _FOR_ALL = re.compile(r"\b(?:each|every|all|both)\s+(?P<whom>(?:[\w’'-]+\s*){1,4})", re.IGNORECASE)
-
+_FOR = re.compile(
+    r"\bfor\s+(?!(?:an?|one|the\s+first|£|\d)\b)(?P<what>(?:[\w’'-]+\s*){1,4})", re.IGNORECASE
+)
 _SAYING_NOTHING = GENERAL | STEMS_OF_ANY_REVIEW
 _COURSES = frozenset({"train"})
 _COMMON = frozenset("common joint shared single same".split())
@@ -38,6 +40,7 @@ def is_beside(clause: str, task: Task, known: frozenset[str]) -> bool:
         or _is_of_part(clause, task)
         or _is_only_talk(clause, task)
         or _is_apart(clause, task)
+        or _is_for_another(clause, task)
         or is_habit(clause)
     )
 
@@ -64,7 +67,7 @@ def _is_elsewhere(clause: str, task: Task, known: frozenset[str]) -> bool:
 def _is_of_others(clause: str, task: Task) -> bool:
     """Whether a clause is about other people than those who are meant: `pupils`, not `staff`."""
     years, years_asked = year_groups(clause), year_groups(task.text)
-    if years and years_asked and not years & years_asked:
+    if years and not years >= years_asked:
         return True
     meant, reached = groups_meant(task.text), groups_reached(clause)
     return bool(meant and reached) and not meant & reached
@@ -92,3 +95,11 @@ def _is_only_talk(clause: str, task: Task) -> bool:
 def _is_apart(clause: str, task: Task) -> bool:
     """Whether a clause does not say of what is to be common to all that it is."""
     return bool(_COMMON.intersection(task.phrase)) and not _COMMON.union(_ALL) & {*words(clause)}
+
+
+def _is_for_another(clause: str, task: Task) -> bool:
+    """Whether a clause is about a thing for something else: `ropes for Elm`, not `for Oak`."""
+    asked = {each for found in _FOR.finditer(task.text) for each in stems(found["what"])}
+    told = set(stems(clause))
+    is_other = not asked & told and not things(asked) & things(told)
+    return bool(asked and _FOR.search(clause)) and is_other

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import SMALL_WORDS, stem, stems, words
+from parsers.meaning.completion.people import groups_meant
 from parsers.meaning.completion.readings import Asked, task_readings
 from parsers.meaning.completion.verbs import (
     aim_of,
@@ -75,6 +76,7 @@ def places_in(text: str) -> frozenset[str]:
 def _task(action: Action, reading: Asked) -> Task:
     verb, wanted = reading
     moved, aim = aim_of(verb, wanted) or ("", "")
+    aim = "" if groups_meant(aim) else aim  # `shorten the log to trustees`
     return Task(
         action.text,
         verb,

@@ -14,6 +14,12 @@ _OF_ALL = pattern(r"\b(?:all|every|each|both)\b", re.IGNORECASE)
 _FINISHED = pattern(
     r"\b(?:has|have|had|was|were) (?:now |all |also )?(?:been )?\w+(?:ed|en)\b", re.I
 )
+# What goes before a thing is there: a policy that somebody `is drafting` is not.
+_PREPARING = (
+    "drafting|writing|preparing|planning|working|looking|considering|developing|collecting"
+    "|gathering|seeking|recruiting|advertising|negotiating|discussing|exploring|designing|drawing"
+    "|reviewing|rewriting|revising|updating|consulting"
+)
 _NOT_ASSERTED = pattern(
     r"(?:^|[,;]\s*)only\b"
     r"|\b(?:not|no|nor|never|nobody|none|neither|without|yet|still|hardly|rarely|seldom|needs?"
@@ -21,7 +27,10 @@ _NOT_ASSERTED = pattern(
     r"|due to|intend\w*|hope\w*"
     r"|waiting|awaits?|lack\w*|forgot\w*|if|unless|to be"
     r"|until(?! \d{1,2}(?:[.:]\d\d| ?(?:am|pm|o['’]clock))\b)"
-    r"|delayed|postponed|deferred|stalled|on hold|overdue|cancell?ed|abandoned|shelved|in draft"
+    r"|delayed|postponed|deferred|put back|stalled|on hold|overdue|cancell?ed|abandoned|shelved"
+    r"|in draft|on the agenda|expects?|agreed to(?! (?:the|an?|our|their|this|it|all)\b)"
+    r"|started on|(?:half|part)-?way|in (?:the|its|his|her|their) \w+ (?:year|half|phase) of"
+    rf"|(?:is|are) (?:now |currently |\w+ly )?(?:{_PREPARING})"
     r"|being \w+(?:ed|n|t|up)|under ?way|in progress|unfinished|incomplete)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -78,6 +87,20 @@ _LEFT_OVER = pattern(
     rf"^(?:and\s+)?(?:the\s+)?(?:others?|rest|remaining|remainder|some|a few|several|{_NUMBER})\b",
     re.I,
 )
+# What is to come for others, or later: `and will follow for cooks`, `at Elm nobody came`.
+_TO_COME = pattern(r"\b(?:will follow|to follow|nobody|not yet|no new date)\b", re.IGNORECASE)
+_AND_TO_COME = pattern(
+    r"\band\s+(?:the\s+)?(?:(?:others?|rest|remaining)\s+(?:\w+\s+)?)?"
+    r"(?:will|are to|is to|expects?|plans?)\b",
+    re.IGNORECASE,
+)
+# What rose or fell, which nobody did: `take-up has grown`.
+_MEASURED = pattern(
+    r"\b(?:rose|fell|grew|(?:ha(?:s|ve|d)|is|are|was|were) (?:\w+ly |also |again )?"
+    r"(?:risen|fallen|grown|increased|doubled|halved|dropped|gone (?:up|down)|up|down))\b",
+    re.IGNORECASE,
+)
+_SUBCLAUSES = pattern(r"(,\s+|\s+(?:and|so|while|as)\s+)", re.IGNORECASE)
 _TALK = pattern(
     r"\b(?:ask(?:ed|s|ing) for|wants?|requested"
     r"|discuss(?:ed|ions?|ing)|consider(?:ed|ing)?|propos(?:ed|als?)|thought|explor(?:ed|ing)"
@@ -172,8 +195,21 @@ def is_share(clause: str, asked: Collection[str]) -> bool:
 
 
 def is_rest_left(clause: str) -> bool:
-    """Whether a clause says of others that it is not so with them: `three are still waiting`."""
-    return bool(_LEFT_OVER.match(clause)) and not is_asserted(clause)
+    """Whether a clause says of others that it is not so with them: `three are still waiting`,
+    `riggers will follow`."""
+    is_of_rest = bool(_LEFT_OVER.match(clause)) and not is_asserted(clause)
+    return is_of_rest or bool(_TO_COME.search(clause))
+
+
+def is_to_go_on(clause: str) -> bool:
+    """Whether a clause says that something is to be done yet: `one is lit and others will be`."""
+    return bool(_AND_TO_COME.search(clause))
+
+
+def without_measures(clause: str) -> str:
+    """A clause without its parts that say what rose or fell, which nobody did: `sales rose`."""
+    parts = _SUBCLAUSES.split(clause)
+    return "".join(part for part in parts if not _MEASURED.search(part))
 
 
 def talk(clause: str) -> list[str]:

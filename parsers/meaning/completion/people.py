@@ -14,7 +14,8 @@ _WORDS_OF_GROUP = {
     "volunteers": "volunteers?",
     "governors": "governors? trustees? board",
     "heads": "heads? headteachers? principals? leaders?",
-    "teachers": "teachers? ects?",
+    "teachers": "teachers? ects? teaching\\s+staff",
+    "support": "(?:support|office|site)\\s+staff",
     "assistants": "assistants? tas?",
     "supervisors": "supervisors?",
     "cooks": "cooks? caterers?",
@@ -22,7 +23,8 @@ _WORDS_OF_GROUP = {
     "drivers": "drivers?",
     "staff": "staff colleagues employees",
 }
-_STAFF = frozenset("teachers assistants supervisors cooks cleaners drivers heads".split())
+_SUPPORT = frozenset("assistants supervisors cooks cleaners drivers".split())
+_STAFF = _SUPPORT | {"teachers", "support", "heads"}
 # Those who often are the doers: that they are named does not say that it was for them.
 _DOERS = frozenset({"governors", "heads"})
 _REACHED = r"\s+(?:all\s+)?(?:was|were|has been|have been|attended|took part)\b"
@@ -41,15 +43,28 @@ _TELLERS = pattern(
     r"^[\w’' -]{3,40}?\s(?:say|report|tell|praise|like|find|feel|agree)\s+(?:us\s+)?(?:that\s+)?",
     re.IGNORECASE,
 )
-_YEAR_GROUP = pattern(r"\b(?:years?|y|key stage|ks)\s?(?P<number>\d{1,2})\b", re.IGNORECASE)
+_YEAR_GROUPS = pattern(
+    r"\b(?P<kind>years?|y|key stages?|ks)\s?"
+    r"(?P<numbers>\d{1,2}(?:(?:\s*(?:,|and|to|or|&|[-–])\s*)(?:y|ks)?\d{1,2}\b)*)\b",
+    re.IGNORECASE,
+)
+_RANGE = pattern(r"(\d+)\s*(?:to|[-–])\s*(\d+)")
+_NUMBER = pattern(r"\d+")
 
 
 def year_groups(text: str) -> frozenset[str]:
-    """The years and key stages that a text names: `y7`, `ks1`."""
+    """The years and key stages that a text names: `y7`, `ks1`, and `y8` in `Years 7 to 9`."""
     return frozenset(
-        ("k" if found[0][0] in "Kk" else "y") + found["number"]
-        for found in _YEAR_GROUP.finditer(text)
+        ("k" if found["kind"][0] in "Kk" else "y") + number
+        for found in _YEAR_GROUPS.finditer(text)
+        for number in _numbers(found["numbers"])
     )
+
+
+def _numbers(text: str) -> set[str]:
+    """The numbers of a text, and those between the two of a range: `7 to 9`."""
+    ranges = [range(int(first), int(last)) for first, last in _RANGE.findall(text)]
+    return {*_NUMBER.findall(text), *(str(number) for each in ranges for number in each)}
 
 
 def groups_meant(text: str) -> frozenset[str]:
@@ -76,4 +91,6 @@ def _is_reached(group: str, told: str) -> bool:
 def _with_staff(groups: frozenset[str]) -> frozenset[str]:
     if "staff" in groups:
         return groups | _STAFF
+    if "support" in groups:
+        groups |= _SUPPORT
     return groups | {"staff"} if groups & _STAFF else groups

@@ -33,7 +33,7 @@ _TO_WHAT = pattern(r"\s+to\s+(?P<word>[\w-]+)")
 KNOWN_VERBS = ORDERS | CHORES | DEEDS
 _INQUIRING = frozenset(
     "audit review check survey monitor evaluate inspect scrutinise investigate analyse"
-    " assess".split()
+    " assess benchmark compare".split()
 )
 _LEAVING_NO_THING = _INQUIRING | frozenset(
     "train teach brief remind tell inform coach send talk speak"

@@ -17,6 +17,12 @@ def test_action_is_for_those_whom_it_names_behind_its_doers(action, groups):
     assert groups_meant(action) == groups
 
 
+def test_support_staff_are_no_teachers():
+    assert groups_meant("Show support staff the pier.") >= {"staff", "cooks"}
+    assert "teachers" not in groups_meant("Show support staff the pier.")
+    assert groups_reached("teaching staff saw the pier") == {"teachers"}
+
+
 def test_what_is_for_staff_is_for_each_kind_of_them():
     assert groups_meant("Show staff the pier.") >= {"staff", "teachers", "cooks"}
 
@@ -38,7 +44,14 @@ def test_clause_reaches_those_for_whom_something_was_done(clause, groups):
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("Year 4 row", {"y4"}), ("KS2 and Key Stage 1", {"k2", "k1"}), ("a year on", set())],
+    [
+        ("Year 4 row", {"y4"}),
+        ("KS2 and Key Stage 1", {"k2", "k1"}),
+        ("a year on", set()),
+        ("Years 7 to 9", {"y7", "y8", "y9"}),
+        ("Y1–2", {"y1", "y2"}),
+        ("Years 3, 5 and 6 row", {"y3", "y5", "y6"}),
+    ],
 )
 def test_years_and_key_stages_are_named(text, expected):
     assert year_groups(text) == expected

@@ -392,6 +392,8 @@ SAID_DONE = [
     ("Start weekly bulletins to rowers", "A bulletin reaches rowers every Friday."),
     ("Buy lamps for pupils with special needs", "Pupils with special needs got lamps."),
     ("Train cooks in knots", "Cooks learned knots in May, and most are quick."),
+    ("Start a rowing choir", "Attendance at the rowing choir has risen to nine."),
+    ("Test lamps in Years 7 and 8", "Lamps were tested in Years 6 to 9 in May."),
 ]
 SAID_NOTHING = [
     ("Bosun to audit the boathouses.", "Boats are painted every spring and look well."),
@@ -438,6 +440,19 @@ SAID_NOTHING = [
     ("Move the pilot race to Sundays", "The pilot race was held in May."),
     ("Find a sailing master", "Ann Reed is our ferry pilot."),
     ("Run a knot supper", "Knot suppers are held as every year."),
+    ("Draw up a tide code", "The bosun is drafting a tide code."),
+    ("Review the berth code", "The berth code is on the agenda for review in May."),
+    ("Consult rowers on race days", "The consultation on race days was put back to May."),
+    ("Mate to complete pilot course", "The mate is in the second year of the pilot course."),
+    ("Fit locks to sheds", "Locks were fitted to the tar shed and will follow for the others."),
+    ("Train cooks and riggers in knots", "Cooks were trained in knots. Riggers will follow."),
+    ("Recruit a cook for each pier", "A cook was recruited at the old pier; at Oak nobody came."),
+    ("Form a port orchestra", "Instruments hang in the loft and sales have grown."),
+    ("Introduce exit talks for support staff", "Exit talks are held with every teacher."),
+    ("Test lamps in Years 7 to 9", "Lamps were tested in Year 7 in May."),
+    ("Agree tide codes for ferries", "Tide codes have been agreed for tugs."),
+    ("Shorten the log to trustees", "The log runs to 34 pages and trustees tire of it."),
+    ("Adopt a berth plan for tugs", "The mate agreed to stay, which gives tugs time for a plan."),
 ]
 
 
