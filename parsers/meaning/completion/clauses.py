@@ -29,7 +29,9 @@ _NOT_ASSERTED = pattern(
     r"|until(?! \d{1,2}(?:[.:]\d\d| ?(?:am|pm|o['’]clock))\b)"
     r"|delayed|postponed|deferred|put back|stalled|on hold|overdue|cancell?ed|abandoned|shelved"
     r"|in draft|on the agenda|expects?|agreed to(?! (?:the|an?|our|their|this|it|all)\b)"
-    r"|started on|(?:half|part)-?way|in (?:the|its|his|her|their) \w+ (?:year|half|phase) of"
+    r"|started on|work (?:has )?(?:starts|started|begun)|earmarked"
+    r"|\w+ing of [^,;]*\b(?:has|have) (?:begun|started)|(?:half|part)-?way"
+    r"|in (?:the|its|his|her|their) \w+ (?:year|half|phase) of"
     rf"|(?:is|are) (?:now |currently |\w+ly )?(?:{_PREPARING})"
     r"|being \w+(?:ed|n|t|up)|under ?way|in progress|unfinished|incomplete)\b|n['’]t\b",
     re.IGNORECASE,

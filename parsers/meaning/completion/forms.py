@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from parsers.meaning.completion.clauses import A_TIME, is_asserted, tells_when
 from parsers.meaning.completion.verbs import (
+    IRREGULAR_PAST,
     NOUN_OF_VERB,
     inquires,
     is_making,
@@ -90,23 +91,6 @@ _INQUIRED = (
     "looked (?:at|into)|examined|inspected|audited|surveyed|reviewed|checked|assessed|evaluated"
     "|analysed|(?:went|gone) (?:over|through)|tried|tested|counted|sampled"
 )
-# The past and the participle of verbs that make them in no regular way.
-_IRREGULAR = {
-    "become": "became|become", "begin": "began|begun", "break": "broke|broken", "bring": "brought",
-    "build": "built", "buy": "bought", "catch": "caught", "choose": "chose|chosen", "cut": "cut",
-    "deal": "dealt", "dig": "dug", "do": "did|done", "draw": "drew|drawn", "drive": "drove|driven",
-    "feed": "fed", "find": "found", "get": "got", "give": "gave|given", "go": "went|gone",
-    "grow": "grew|grown", "hang": "hung", "hear": "heard", "hold": "held", "keep": "kept",
-    "lay": "laid", "lead": "led", "leave": "left", "lend": "lent", "let": "let", "lose": "lost",
-    "make": "made", "meet": "met", "oversee": "oversaw|overseen", "pay": "paid", "put": "put",
-    "read": "read", "ring": "rang|rung", "run": "ran|run", "see": "saw|seen", "seek": "sought",
-    "sell": "sold", "send": "sent", "set": "set", "shut": "shut", "show": "showed|shown",
-    "sing": "sang|sung", "speak": "spoke|spoken", "spend": "spent", "split": "split",
-    "spread": "spread", "stand": "stood", "strike": "struck", "swim": "swam|swum",
-    "take": "took|taken", "teach": "taught", "tell": "told", "think": "thought",
-    "throw": "threw|thrown", "undertake": "undertook|undertaken", "win": "won",
-    "withdraw": "withdrew|withdrawn", "write": "wrote|written",
-}  # fmt: skip
 _PREFIX = pattern(r"(?:re|under)-?(?=[a-z]{3})")
 _NOW, _IS_NEW = pattern(r"\bnow\b", re.IGNORECASE), pattern(r"\bnew\b", re.IGNORECASE)
 _NEW = pattern(r"\b(?:an?|the|our|their|its)\s+new\s+(?P<what>(?:[\w’'-]+\s+){0,4}[\w’'-]+)", re.I)
@@ -249,8 +233,8 @@ def _past_in_time(verb: str) -> str:
 def _past(verb: str) -> list[str]:
     """The past and the participle of a verb, as patterns."""
     prefix = _PREFIX.match(verb)
-    start = prefix[0] if prefix and verb[prefix.end() :] in _IRREGULAR else ""
-    if forms := _IRREGULAR.get(verb.removeprefix(start)):
+    start = prefix[0] if prefix and verb[prefix.end() :] in IRREGULAR_PAST else ""
+    if forms := IRREGULAR_PAST.get(verb.removeprefix(start)):
         return [start + form for form in forms.split("|")]
     if verb.endswith("y") and verb[-2:-1] not in "aeiou":
         return [re.escape(verb[:-1]) + "ied"]

@@ -10,7 +10,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from parsers.grammar.verbs import ORDERS, PARTICIPLE
-from parsers.meaning.completion.verbs import KNOWN_VERBS, NOUN_OF_VERB, removal_in, verb_of
+from parsers.meaning.completion.verbs import (
+    KNOWN_VERBS,
+    NOUN_OF_VERB,
+    VERB_OF_PAST,
+    removal_in,
+    verb_of,
+)
 from parsers.patterns import pattern
 
 _DOES = r"(?:^|\b(?:to|will|must|should|shall)\s+)"
@@ -51,7 +57,19 @@ _NAMED_DEED = pattern(
     r"(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_AGAIN = re.compile(r"^re-?")
 _VERB_OF_NOUN = {noun: verb for verb, noun in NOUN_OF_VERB.items()}
+# What is to be done to a thing that is named first: `Slip to be mended by May`.
+_TO_BE_DONE = pattern(
+    rf"^(?P<what>(?:(?!to\b)[\w’'&,/-]+\s+){{1,10}}?)"
+    rf"(?:to|should|must|will)\s+be\s+(?:\w+ly\s+)?(?P<done>{PARTICIPLE})\b(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ENSURE_DONE = pattern(
+    rf"^(?:ensure|make sure|see)\s+(?:that\s+)?(?P<what>(?:[\w’'&-]+\s+){{1,6}}?)"
+    rf"(?:is|are|have been|has been)\s+(?P<done>{PARTICIPLE})\b(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _REGULAR_ENDINGS = (1, 2, 3)  # placed, mended, fitted
 
 
@@ -67,6 +85,8 @@ def asked(text: str) -> Asked:
     if removal := removal_in(text):
         verb, end = removal
         return Asked(verb, text[end:])
+    if found := _TO_BE_DONE.match(text) or _ENSURE_DONE.match(text):
+        return _asked_of(found)
     verb = verb_of(text)
     found = re.search(rf"\b{re.escape(verb)}\s+", text, re.IGNORECASE) if verb else None
     return Asked(verb, text[found.end() :] if found else "")
@@ -76,7 +96,7 @@ def task_readings(text: str) -> Iterator[Asked]:
     """What an action asks for by its own words, and what others are to do for it."""
     yield asked(text)
     if found := _HAVE_DONE.search(text):
-        yield Asked(_verb_of_participle(found["done"]), found["what"] + found["rest"].lstrip())
+        yield _asked_of(found)
     if found := _ASK_TO_DO.search(text) or _HAVE_TALK.search(text):
         yield Asked(found["verb"].lower(), found["wanted"])
     if found := _ARRANGE_DEED.search(text):
@@ -94,13 +114,21 @@ def task_readings(text: str) -> Iterator[Asked]:
             yield Asked(found["verb"].lower(), found["wanted"])
 
 
+def _asked_of(found: re.Match[str]) -> Asked:
+    """The verb of a participle, and what stands about it."""
+    return Asked(_verb_of_participle(found["done"]), found["what"] + found["rest"].lstrip())
+
+
 def _verb_of_deed(noun: str) -> str:
     deed = noun.lower()
     return _VERB_OF_NOUN.get(deed, deed)
 
 
 def _verb_of_participle(participle: str) -> str:
-    """`Mend` of `mended`, where the verb makes it in a regular way."""
+    """`Mend` of `mended`, `rewrite` of `rewritten`."""
+    simple = _AGAIN.sub("", participle.lower())
+    if simple in VERB_OF_PAST:
+        return participle.lower().removesuffix(simple) + VERB_OF_PAST[simple]
     placed, mended, fitted = (participle[:-cut].lower() for cut in _REGULAR_ENDINGS)
     known = [each for each in (placed, mended, fitted) if each in KNOWN_VERBS]
     is_doubled = mended[-1:] == mended[-2:-1]

@@ -80,11 +80,30 @@ NOUN_OF_VERB = {
     "evaluate": "evaluation",
     "consult": "consultation",
 }
+# The past and the participle of verbs that make them in no regular way.
+IRREGULAR_PAST = {
+    "become": "became|become", "begin": "began|begun", "break": "broke|broken", "bring": "brought",
+    "build": "built", "buy": "bought", "catch": "caught", "choose": "chose|chosen", "cut": "cut",
+    "deal": "dealt", "dig": "dug", "do": "did|done", "draw": "drew|drawn", "drive": "drove|driven",
+    "feed": "fed", "find": "found", "get": "got", "give": "gave|given", "go": "went|gone",
+    "grow": "grew|grown", "hang": "hung", "hear": "heard", "hold": "held", "keep": "kept",
+    "lay": "laid", "lead": "led", "leave": "left", "lend": "lent", "let": "let", "lose": "lost",
+    "make": "made", "meet": "met", "oversee": "oversaw|overseen", "pay": "paid", "put": "put",
+    "read": "read", "ring": "rang|rung", "run": "ran|run", "see": "saw|seen", "seek": "sought",
+    "sell": "sold", "send": "sent", "set": "set", "shut": "shut", "show": "showed|shown",
+    "sing": "sang|sung", "speak": "spoke|spoken", "spend": "spent", "split": "split",
+    "spread": "spread", "stand": "stood", "strike": "struck", "swim": "swam|swum",
+    "take": "took|taken", "teach": "taught", "tell": "told", "think": "thought",
+    "throw": "threw|thrown", "undertake": "undertook|undertaken", "win": "won",
+    "withdraw": "withdrew|withdrawn", "write": "wrote|written",
+}  # fmt: skip
+VERB_OF_PAST = {form: verb for verb, forms in IRREGULAR_PAST.items() for form in forms.split("|")}
 # Verbs that ask for an end: `remove`, and the words that say the same.
 _REMOVING = {
     "get rid of": "remove", "do away with": "remove", "dispose of": "remove", "phase out": "stop",
     "put an end to": "stop", "scrap": "remove", "abolish": "remove",
-    "drop": "stop", "discontinue": "stop", "cease": "stop", "cancel": "stop", "delete": "remove",
+    "drop": "stop", "discontinue": "stop", "cease": "stop", "cancel": "stop", "ban": "stop",
+    "delete": "remove",
     "take down": "remove", "take out": "remove", "take away": "remove", "clear": "remove",
 }  # fmt: skip
 # Verbs that bring a thing to another time, number or place: `extend it to June`.

@@ -26,6 +26,9 @@ def test_action_asks_first_for_what_its_own_words_say():
         ("Issue cards to named rowers", "issue", "cards to named rowers"),
         ("Fit a lock to the shed", "fit", "a lock to the shed"),
         ("Present costs to Harbour Board", "present", "costs to Harbour Board"),
+        ("Survey to be run again", "run", "Survey again"),
+        ("Tide codes to be rewritten", "rewrite", "Tide codes "),
+        ("Ensure that each lamp is tested in May", "test", "each lamp in May"),
     ],
 )
 def test_order_is_the_verb_of_an_action(text, verb, wanted):
