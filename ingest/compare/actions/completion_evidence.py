@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.compare.actions.tasks import GENERAL, Task, telling
 from ingest.compare.quotes import clauses
-from ingest.compare.words.related_words import things
+from ingest.compare.words.concepts import concepts
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import stem, stems, words
 from parsers.meaning.completion.clauses import (
@@ -170,11 +170,11 @@ def tells_of_change(clause: str, task: Task, known: frozenset[str]) -> bool:
     named = (fresh - GENERAL).intersection(task.phrase)
     if named and is_so_now(clause, {word for word in words(clause) if stem(word) in named}):
         return True
-    new_things = things(fresh) - things(known)
-    if things(task.phrase[-1:]) & new_things:
+    new_things = concepts(fresh) - concepts(known)
+    if concepts(task.phrase[-1:]) & new_things:
         return True
     return tells_when(clause) and (
-        bool(things(task.phrase) & new_things) or _was_held(task, clause)
+        bool(concepts(task.phrase) & new_things) or _was_held(task, clause)
     )
 
 
@@ -206,7 +206,7 @@ def _names_phrase(phrase: Sequence[str], found: frozenset[str]) -> bool:
 def _was_held(task: Task, clause: str) -> bool:
     """Whether what was to be held took place: `they were trained`, of `hold a training session`."""
     took_place = stems(" ".join(what_took_place(clause)))
-    return is_holding(task.verb) and bool(things(task.phrase) & things(took_place))
+    return is_holding(task.verb) and bool(concepts(task.phrase) & concepts(took_place))
 
 
 def _is_telling(fresh: frozenset[str], named: frozenset[str]) -> bool:

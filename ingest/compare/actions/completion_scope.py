@@ -7,7 +7,7 @@ were trained`, `bakers were trained`, `cooks were trained at Oak` or `cooks disc
 import re
 
 from ingest.compare.actions.tasks import GENERAL, Task, places_in, telling
-from ingest.compare.words.related_words import things
+from ingest.compare.words.concepts import concepts
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import stem, stems, words
 from parsers.meaning.completion.clauses import (
@@ -51,10 +51,14 @@ def is_other_thing(clause: str, task: Task) -> bool:
     A course may be told in many words, and what any review has names nothing.
     """
     head = task.phrase[-1:]
-    if not asks_for_thing(task.verb) or _SAYING_NOTHING.issuperset(head) or _COURSES & things(head):
+    if (
+        not asks_for_thing(task.verb)
+        or _SAYING_NOTHING.issuperset(head)
+        or _COURSES & concepts(head)
+    ):
         return False
     found = stems(clause)
-    return head[0] not in found and not things(head) & things(found)
+    return head[0] not in found and not concepts(head) & concepts(found)
 
 
 def _is_elsewhere(clause: str, task: Task, known: frozenset[str]) -> bool:
@@ -101,5 +105,5 @@ def _is_for_another(clause: str, task: Task) -> bool:
     """Whether a clause is about a thing for something else: `ropes for Elm`, not `for Oak`."""
     asked = {each for found in _FOR.finditer(task.text) for each in stems(found["what"])}
     told = set(stems(clause))
-    is_other = not asked & told and not things(asked) & things(told)
+    is_other = not asked & told and not concepts(asked) & concepts(told)
     return bool(asked and _FOR.search(clause)) and is_other

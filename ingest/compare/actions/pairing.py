@@ -17,8 +17,8 @@ from ingest.compare.actions.outcomes import deadline_change, outcome_of_pair
 from ingest.compare.actions.renewal import Context
 from ingest.compare.comparison import ActionChange, ActionPair, Bullet, Entry, Outcome
 from ingest.compare.matching.by_key import Key, matching_by_key
-from ingest.compare.matching.similarity import spelling
-from ingest.compare.matching.subjects import bare
+from ingest.compare.matching.compared_statements import without_times_and_links
+from ingest.compare.matching.similarity import spelling_similarity
 from ingest.compare.words.times import times
 from ingest.compare.words.wording import same_words_key, stems
 from parsers.grammar.numbers import Ref
@@ -203,8 +203,8 @@ def paired(couple: Couple, successors: Successors, context: Context) -> ActionPa
     old, new = couple.old, couple.new
     before, after = old.bullet.action, new.bullet.action
     change = _change(old, new)
-    likeness = spelling(old.stems, new.stems) if change == "reworded" else 1.0
-    same_task = max(likeness, spelling(old.task_stems, new.task_stems))
+    likeness = spelling_similarity(old.stems, new.stems) if change == "reworded" else 1.0
+    same_task = max(likeness, spelling_similarity(old.task_stems, new.task_stems))
     only_begins = _only_begins(old.bullet) and _only_begins(new.bullet)
     outcome = outcome_of_pair(before, after, context, same_task, only_begins)
     if couple.is_joined and outcome.kind != "done":
@@ -245,7 +245,7 @@ def alone(old: ComparedAction | None, new: ComparedAction | None, outcome: Outco
 
 def _compared(bullet: Bullet) -> ComparedAction:
     action = bullet.action
-    plain = bare(action)
+    plain = without_times_and_links(action)
     found = stems(plain)
     return ComparedAction(
         bullet,
@@ -265,7 +265,10 @@ def _task_stems(action: Action, found: tuple[str, ...]) -> tuple[str, ...]:
 
 def _likeness(old: ComparedAction, new: ComparedAction) -> float:
     """How alike two actions are in their spelling, with their doers and without them."""
-    whole, task = spelling(old.stems, new.stems), spelling(old.task_stems, new.task_stems)
+    whole, task = (
+        spelling_similarity(old.stems, new.stems),
+        spelling_similarity(old.task_stems, new.task_stems),
+    )
     return (whole + task) / 2
 
 

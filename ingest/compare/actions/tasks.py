@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
-from ingest.compare.words.wording import SMALL_WORDS, stem, stems, words
+from ingest.compare.words.wording import STOP_WORDS, stem, stems, words
 from parsers.meaning.completion.people import groups_meant
 from parsers.meaning.completion.readings import Asked, task_readings
 from parsers.meaning.completion.verbs import (
@@ -59,7 +59,7 @@ def tasks(action: Action) -> Iterator[Task]:
 def phrase_wanted(wanted: str) -> tuple[str, ...]:
     """The stems of the phrase that a verb is followed by: of `a live dashboard for heads` the first
     three words, without the article."""
-    return tuple(stem(word) for word in words(what_wanted(wanted)) if word not in SMALL_WORDS)
+    return tuple(stem(word) for word in words(what_wanted(wanted)) if word not in STOP_WORDS)
 
 
 def telling(text: str) -> set[str]:
@@ -89,7 +89,7 @@ def _task(action: Action, reading: Asked) -> Task:
         is_of_known(verb, wanted),
         places_in(wanted),
         frozenset(telling(moved)) - GENERAL,
-        frozenset(stem(word) for word in words(aim) if word not in SMALL_WORDS),
+        frozenset(stem(word) for word in words(aim) if word not in STOP_WORDS),
     )
 
 

@@ -1,7 +1,7 @@
-"""Which couples to form so that all together fit best. Scores in, couples out. The home of scipy.
+"""The assignment problem: the couples with the greatest total score. Scores in, couples out.
 
-scipy is large, but well kept, and its sparse matching takes thousands of statements with a few
-candidates each. The small `lap` needs numpy all the same, which is a third of the size.
+The only module that uses scipy. It is large but well maintained, and its sparse matching handles
+thousands of statements with a few candidates each.
 """
 
 from collections.abc import Iterator
@@ -14,9 +14,9 @@ from ingest.compare.words.word_lists import Column, Couples, Indexes
 
 
 def assign(couples: Couples, scores: Column, threshold: float) -> list[int]:
-    """The couples, by their index, that use nobody twice and have the greatest sum of gains.
+    """The couples, by index, that use no statement twice and have the greatest sum of gains.
 
-    A couple's gain is what it scores above `threshold`; below it, staying alone is better.
+    A couple's gain is its score minus `threshold`; couples without a gain are never chosen.
     """
     kept = np.flatnonzero(scores > threshold)
     if not len(kept):
@@ -36,7 +36,7 @@ def assign(couples: Couples, scores: Column, threshold: float) -> list[int]:
 def _matching(
     rows: Indexes, columns: Indexes, costs: Column, cost_alone: float
 ) -> Iterator[tuple[int, int]]:
-    """The cheapest couple for each row; a row may also stay alone, in a column of its own."""
+    """The cheapest matching of all rows; each row may also stay alone, in a column of its own."""
     height, width = int(np.max(rows)) + 1, int(np.max(columns)) + 1
     own = np.arange(height)
     matrix = csr_array(

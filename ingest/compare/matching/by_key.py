@@ -1,11 +1,11 @@
-"""Pairing by equal keys, the most telling key first. Items and key functions in, couples out."""
+"""Pairing by equal keys, the strictest key first. Items and key functions in, couples out."""
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from typing import TypeVar
 
 Item = TypeVar("Item")
-Key = Callable[[Item], Hashable]  # an item whose key is None has no such key
+Key = Callable[[Item], Hashable]  # None: the item is not paired by this key
 
 
 def matching_by_key(
@@ -14,15 +14,14 @@ def matching_by_key(
     keys: Sequence[Key[Item]],
     apart: Collection[tuple[int, int]] = (),
 ) -> dict[int, int]:
-    """The couples, by index: items that agree in the first key, then of the rest in the second...
+    """Couples, by index, of items with equal keys: by the first key, then the rest by the next.
 
-    Of several items with an equal key the first is paired with the first. Couples that are kept
-    `apart` are not formed.
+    Items with the same key are paired in order. Couples in `apart` are never formed.
     """
     couples: dict[int, int] = {}
     for key in keys:
         if len(couples) in (len(old), len(new)):
-            break  # of one side nothing is left
+            break  # one side is used up
         taken = set(couples.values())
         free_old = {i: item for i, item in old.items() if i not in couples}
         free_new = {j: item for j, item in new.items() if j not in taken}

@@ -1,4 +1,4 @@
-"""Which statements of two reviews belong together: values only, by index."""
+"""The result of matching: which statements and sections of two reviews correspond, by index."""
 
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -7,7 +7,7 @@ Couple = tuple[int, int]  # an old and a new statement
 
 
 class Match(NamedTuple):
-    """Old statements and their successors, by index. `closest` is one of each, the most alike."""
+    """Old statements and their successors, by index. `closest` is the most similar couple."""
 
     old: tuple[int, ...]
     new: tuple[int, ...]
@@ -15,8 +15,8 @@ class Match(NamedTuple):
     score: float
     reason: str
 
-    def turned(self) -> "Match":
-        """The same seen from the other side."""
+    def swapped(self) -> "Match":
+        """The same match with old and new exchanged."""
         i, j = self.closest
         return self._replace(old=self.new, new=self.old, closest=(j, i))
 
@@ -27,12 +27,12 @@ class Matching(NamedTuple):
     matches: tuple[Match, ...]
     sections: Mapping[int, int]
 
-    def turned(self) -> "Matching":
-        """The same seen from the other side."""
-        turned = tuple(match.turned() for match in self.matches)
-        return Matching(turned, {new: old for old, new in self.sections.items()})
+    def swapped(self) -> "Matching":
+        """The same matching with old and new exchanged."""
+        swapped = tuple(match.swapped() for match in self.matches)
+        return Matching(swapped, {new: old for old, new in self.sections.items()})
 
 
 def closest_couples(matches: Iterable[Match]) -> dict[int, int]:
-    """For each match its closest couple, from the old statement to the new."""
+    """The closest couple of each match, from the old statement to the new."""
     return dict(match.closest for match in matches)

@@ -1,59 +1,60 @@
-"""What the places of two parts say for their being one statement. Parts in, log odds out.
+"""How likely a statement is a further part, judged by its position. Parts in, log odds out.
 
-What was one statement, or becomes one, mostly stands together: one part next to the other, or
-linked with it. What stands elsewhere and is only said of the same place is no part.
+The parts of a split or a merger are mostly adjacent, or linked with each other. A statement that is
+elsewhere and only names the same site (`at Elm`) is no part.
 """
 
 from collections.abc import Iterable, Iterator
 
+from ingest.compare.matching.compared_statements import ComparedStatement
 from ingest.compare.matching.parts import Part
-from ingest.compare.matching.sides import Sides
-from ingest.compare.matching.subjects import Subject
+from ingest.compare.matching.review_pair import ReviewPair
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW, STEMS_OF_PLACE
 
-_BESIDE, _OF_PLACE_ALONE = 2.1, -20.0
+_ADJACENT_LOG_ODDS, _ONLY_SITE_LOG_ODDS = 2.1, -20.0
 
 
-def place_log_odds(sides: Sides, part: Part, siblings: Iterable[Part] = ()) -> float:
-    """How much likelier a statement is a further part than by its words, as log odds.
+def place_log_odds(reviews: ReviewPair, part: Part, siblings: Iterable[Part] = ()) -> float:
+    """The log odds that the position adds to those of the words.
 
-    `siblings` are further parts of the same whole that are known already.
+    `siblings` are the known further parts of the same whole.
     """
-    one = sides.parts(part.side)[part.extra]
-    others = [*other_parts(sides, part, siblings)]
-    beside = any(_are_linked(one, other) or _are_next(one, other) for other in others)
-    if beside:
-        return _BESIDE
-    return _OF_PLACE_ALONE if _shares_place_alone(sides, part) else 0.0
+    one = reviews.parts(part.side)[part.extra]
+    others = [*other_parts(reviews, part, siblings)]
+    if any(_are_linked(one, other) or _are_adjacent(one, other) for other in others):
+        return _ADJACENT_LOG_ODDS
+    return _ONLY_SITE_LOG_ODDS if _shares_only_site(reviews, part) else 0.0
 
 
-def _shares_place_alone(sides: Sides, part: Part) -> bool:
-    """Whether a part has nothing of the whole but where it is so: `at Elm`, `at both sites`."""
-    words = sides.similarity
+def _shares_only_site(reviews: ReviewPair, part: Part) -> bool:
+    """Whether a part shares nothing with the whole but the site: `at Elm`, `at both sites`."""
+    words = reviews.similarity
     one, other = words.old[part.joins[0]], words.new[part.joins[1]]
     shared = (one.text & other.text) | (one.actions & other.actions)
     says_what = shared - one.names - other.names - STEMS_OF_PLACE - STEMS_OF_ANY_REVIEW
     return bool(shared) and not says_what
 
 
-def other_parts(sides: Sides, part: Part, siblings: Iterable[Part]) -> Iterator[Subject]:
-    """The other parts of the whole that are known."""
-    subjects = sides.parts(part.side)
-    return (subjects[place] for place in other_part_places(part, siblings))
+def other_parts(
+    reviews: ReviewPair, part: Part, siblings: Iterable[Part]
+) -> Iterator[ComparedStatement]:
+    """The other known parts of the whole."""
+    statements = reviews.parts(part.side)
+    return (statements[place] for place in other_part_indexes(part, siblings))
 
 
-def other_part_places(part: Part, siblings: Iterable[Part]) -> list[int]:
-    """The same by their index."""
+def other_part_indexes(part: Part, siblings: Iterable[Part]) -> list[int]:
+    """The other known parts of the whole, by index."""
     known = {each.extra for each in siblings if each.side == part.side} | {part.other}
     return sorted(known - {part.extra})
 
 
-def _are_linked(one: Subject, other: Subject) -> bool:
-    """Whether one of two statements names the other in its links."""
+def _are_linked(one: ComparedStatement, other: ComparedStatement) -> bool:
+    """Whether one of two statements links to the other."""
     ours, theirs = one.entry.statement, other.entry.statement
     return ours.number in theirs.links or theirs.number in ours.links
 
 
-def _are_next(one: Subject, other: Subject) -> bool:
-    """Whether one statement follows the other in a section."""
+def _are_adjacent(one: ComparedStatement, other: ComparedStatement) -> bool:
+    """Whether one statement directly follows the other in a section."""
     return one.section == other.section and abs(one.entry.position - other.entry.position) == 1

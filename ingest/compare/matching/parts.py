@@ -1,6 +1,7 @@
 """Statements split in two, and two merged into one. Couples and what is left over in, parts out.
 
-A free statement is a further part of a couple if it goes well with the couple's other half.
+An unmatched statement may be a further part of a couple: a second successor of the old statement,
+or a second predecessor of the new one.
 """
 
 from collections.abc import Iterable, Mapping
@@ -29,15 +30,13 @@ class Part(NamedTuple):
 
     @property
     def other(self) -> int:
-        """The part that is known already."""
+        """The known part: the other statement of the couple."""
         return self.couple[0] if self.side == "old" else self.couple[1]
 
 
-def claims(couples: Mapping[int, int], candidates: Iterable[Couple]) -> list[Part]:
-    """Those of some couples of statements that may be a whole and a further part of it.
-
-    Couples of two statements that are both free, or both in couples, are passed over.
-    """
+def possible_parts(couples: Mapping[int, int], candidates: Iterable[Couple]) -> list[Part]:
+    """The candidate couples that may be a whole and a further part: exactly one of the two is
+    in a couple already."""
     by_new = {j: i for i, j in couples.items()}
     found: list[Part] = []
     for i, j in candidates:
@@ -49,16 +48,16 @@ def claims(couples: Mapping[int, int], candidates: Iterable[Couple]) -> list[Par
 
 
 def further_parts(scores: Mapping[Part, float]) -> list[Part]:
-    """The parts found among claims, given the score of each; the most likely first.
+    """The parts to accept, the highest scores first.
 
-    None is used twice; no couple is split and merged.
+    No statement becomes a part twice, and no couple is both split and merged.
     """
     found: dict[Couple, list[Part]] = {}
     taken: set[tuple[str, int]] = set()
-    for claim in sorted(scores, key=lambda claim: (-scores[claim], claim)):
-        siblings = found.setdefault(claim.couple, [])
-        one_side = all(sibling.side == claim.side for sibling in siblings)
-        if one_side and (claim.side, claim.extra) not in taken:
-            siblings.append(claim)
-            taken.add((claim.side, claim.extra))
+    for candidate in sorted(scores, key=lambda candidate: (-scores[candidate], candidate)):
+        siblings = found.setdefault(candidate.couple, [])
+        one_side = all(sibling.side == candidate.side for sibling in siblings)
+        if one_side and (candidate.side, candidate.extra) not in taken:
+            siblings.append(candidate)
+            taken.add((candidate.side, candidate.extra))
     return [part for parts in found.values() for part in parts]

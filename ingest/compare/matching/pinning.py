@@ -1,4 +1,4 @@
-"""A person's corrections, applied to two reviews. Subjects and pins in, groups of indexes out."""
+"""A person's pins, applied to two reviews. Statements and pins in, groups of indexes out."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -6,7 +6,7 @@ from itertools import product
 from typing import NamedTuple
 
 from ingest.compare.comparison import Pin
-from ingest.compare.matching.subjects import Subject
+from ingest.compare.matching.compared_statements import ComparedStatement
 
 
 class Group(NamedTuple):
@@ -23,8 +23,10 @@ class Pinned(NamedTuple):
     apart: frozenset[tuple[int, int]]
 
 
-def pinned(old: Sequence[Subject], new: Sequence[Subject], pins: Iterable[Pin]) -> Pinned:
-    """The pins by index. One that names a statement which is not there says nothing."""
+def pinned(
+    old: Sequence[ComparedStatement], new: Sequence[ComparedStatement], pins: Iterable[Pin]
+) -> Pinned:
+    """The pins by index. A pin that names a missing statement has no effect."""
     ours, theirs = _by_name(old), _by_name(new)
     joined: set[tuple[int, int]] = set()
     apart: set[tuple[int, int]] = set()
@@ -34,20 +36,20 @@ def pinned(old: Sequence[Subject], new: Sequence[Subject], pins: Iterable[Pin]) 
     return Pinned(_groups(joined), frozenset(apart))
 
 
-def _by_name(subjects: Iterable[Subject]) -> defaultdict[str, list[int]]:
-    """Where each name stands; a number that was given twice names its first statement."""
+def _by_name(statements: Iterable[ComparedStatement]) -> defaultdict[str, list[int]]:
+    """The index of each name, as a list; a number used twice names its first statement."""
     names: defaultdict[str, list[int]] = defaultdict(list)
-    for index, subject in enumerate(subjects):
-        names[subject.entry.name] = names[subject.entry.name] or [index]
+    for index, statement in enumerate(statements):
+        names[statement.entry.name] = names[statement.entry.name] or [index]
     return names
 
 
 def _groups(couples: Iterable[tuple[int, int]]) -> tuple[Group, ...]:
-    """Couples that share a statement are one group."""
+    """Couples as groups: those that share a statement are in one."""
     groups: list[tuple[set[int], set[int]]] = []
     for i, j in sorted(couples):
-        meeting = [group for group in groups if i in group[0] or j in group[1]]
-        old = {i}.union(*(group[0] for group in meeting))
-        new = {j}.union(*(group[1] for group in meeting))
-        groups = [group for group in groups if group not in meeting] + [(old, new)]
+        sharing = [group for group in groups if i in group[0] or j in group[1]]
+        old = {i}.union(*(group[0] for group in sharing))
+        new = {j}.union(*(group[1] for group in sharing))
+        groups = [group for group in groups if group not in sharing] + [(old, new)]
     return tuple(Group(tuple(sorted(old)), tuple(sorted(new))) for old, new in groups)

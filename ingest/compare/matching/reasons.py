@@ -1,17 +1,17 @@
-"""Why two statements were paired, in words to check. Subjects and evidence in, text out."""
+"""Why two statements were paired, in words. Statements and features in, text out."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from ingest.compare.matching.subjects import Subject
+from ingest.compare.matching.compared_statements import ComparedStatement
 from ingest.compare.words.topics import topic_stem
 from ingest.compare.words.wording import words
 
-_MANY_WORDS_KEPT = 50  # percent of the words; below it, the telling ones are named
+_MIN_PERCENT_UNEXPLAINED = 50  # below this share of common words, the rarest of them are named
 _MAX_WORDS_NAMED = 4
-# Evidence beside the words, how much of it is worth telling, and how it is told.
-_WORTH_TELLING = (
+# Features besides the words, the least value at which each is mentioned, and its wording.
+_MENTIONED_FEATURES = (
     ("number", 1.0, "the same number"),
     ("neighbours", 0.75, "the same neighbours"),
     ("actions", 0.5, "much the same actions"),
@@ -20,41 +20,48 @@ _WORTH_TELLING = (
 PINNED = "paired by hand"
 
 
-def same_reason(old: Subject, new: Subject) -> str:
-    """For a statement whose words stayed the same."""
+def same_reason(old: ComparedStatement, new: ComparedStatement) -> str:
+    """The reason for a statement whose words stayed the same."""
     return "same words and number" if old.number and old.number == new.number else "same words"
 
 
 def reason(
-    old: Subject, new: Subject, evidence: Mapping[str, float], telling: Sequence[str]
+    old: ComparedStatement,
+    new: ComparedStatement,
+    features: Mapping[str, float],
+    shared_stems: Sequence[str],
 ) -> str:
     """For a couple: `64% of the words, the same number, much the same actions`.
 
-    `telling` are the stems that both have, the rarest first.
+    `shared_stems` are in order, the rarest first.
     """
-    told = [text for name, least, text in _WORTH_TELLING if evidence[name] >= least]
-    return ", ".join([_words_kept([old], [new], telling), *told])
+    mentioned = [text for name, least, text in _MENTIONED_FEATURES if features[name] >= least]
+    return ", ".join([_words_kept([old], [new], shared_stems), *mentioned])
 
 
-def parts_reason(old: Sequence[Subject], new: Sequence[Subject], telling: Sequence[str]) -> str:
+def parts_reason(
+    old: Sequence[ComparedStatement], new: Sequence[ComparedStatement], shared_stems: Sequence[str]
+) -> str:
     """For a split or a merger: `the 2 parts together: 87% of the words`."""
-    return f"the {max(len(old), len(new))} parts together: {_words_kept(old, new, telling)}"
+    return f"the {max(len(old), len(new))} parts together: {_words_kept(old, new, shared_stems)}"
 
 
-def _words_kept(old: Iterable[Subject], new: Iterable[Subject], telling: Sequence[str]) -> str:
+def _words_kept(
+    old: Iterable[ComparedStatement], new: Iterable[ComparedStatement], shared_stems: Sequence[str]
+) -> str:
     before, after = _counted(old), _counted(new)
     shared = sum(min(count, after[word]) for word, count in before.items())
     kept = round(200 * shared / max(before.total() + after.total(), 1))
-    named = _named(telling, after) if kept < _MANY_WORDS_KEPT else ""
+    named = _named(shared_stems, after) if kept < _MIN_PERCENT_UNEXPLAINED else ""
     return f"{kept}% of the words{named and f', among them {named}'}"
 
 
-def _named(telling: Sequence[str], printed: Iterable[str]) -> str:
+def _named(shared_stems: Sequence[str], printed: Iterable[str]) -> str:
     """The first of some stems as words that are printed."""
     by_stem = {topic_stem(word): word for word in printed}
-    as_printed = [by_stem[stem] for stem in telling if stem in by_stem]
+    as_printed = [by_stem[stem] for stem in shared_stems if stem in by_stem]
     return ", ".join(f"“{word}”" for word in as_printed[:_MAX_WORDS_NAMED])
 
 
-def _counted(subjects: Iterable[Subject]) -> Counter[str]:
-    return Counter(chain.from_iterable(words(each.entry.statement.text) for each in subjects))
+def _counted(statements: Iterable[ComparedStatement]) -> Counter[str]:
+    return Counter(chain.from_iterable(words(each.entry.statement.text) for each in statements))

@@ -1,8 +1,7 @@
-"""Statements that were reworded, split or merged. Two sides and what is matched in, matches out.
+"""Statements that were reworded, split or merged. Reviews and known matches in, more matches out.
 
-First the couples that go together best over all, then the further parts of splits and mergers.
-Where much of both reviews has been recognised so, what is left is looked at once more, and there
-less evidence suffices.
+First the best assignment of couples overall, then the further parts of splits and mergers. If
+that recognises much of both reviews, the rest is tried again with lower thresholds.
 """
 
 from collections import defaultdict
@@ -16,110 +15,119 @@ from ingest.compare.matching.assignment import assign
 from ingest.compare.matching.features import Features, PairFeatures
 from ingest.compare.matching.matches import Couple, Match, closest_couples
 from ingest.compare.matching.part_clauses import clause_log_odds
-from ingest.compare.matching.part_places import other_part_places, place_log_odds
-from ingest.compare.matching.parts import Part, claims, further_parts
+from ingest.compare.matching.part_places import other_part_indexes, place_log_odds
+from ingest.compare.matching.parts import Part, further_parts, possible_parts
 from ingest.compare.matching.reasons import parts_reason, reason
-from ingest.compare.matching.sides import Sides
+from ingest.compare.matching.review_pair import ReviewPair
 from ingest.compare.words.topics import STEMS_OF_STATES
 from ingest.compare.words.word_lists import Column, Indexes
 
 _ROUNDS = 3  # each knows more neighbours than the last; further rounds change nothing
-# Less than the first share of the statements recognised: two reviews that may have little in
-# common. From the second share on, little evidence suffices for the rest.
-_FEW_RECOGNISED, _MANY_RECOGNISED = 0.2, 0.4
+# Below the first share of recognised statements, two reviews may have little in common; above the
+# second, little evidence suffices for the rest.
+_LOW_SHARE_RECOGNISED, _HIGH_SHARE_RECOGNISED = 0.2, 0.4
 
 # The weights of a logistic regression over further parts of statements of made-up reviews.
-_PART_BIAS, _PART_WORDS = -3.0, 0.75
-_MIN_WORDS_OF_PARTS = 2  # a single word that two parts share with the whole may be chance
+_PART_BIAS, _PART_WORDS_WEIGHT = -3.0, 0.75
+_MIN_SHARED_WORDS_OF_PARTS = 2  # a single word that two parts share with the whole may be chance
 
 
 class Thresholds(NamedTuple):
-    """The least scores of a couple, and of a further part of one."""
+    """The scores above which a couple, or a further part of one, is accepted."""
 
     couple: float
     part: float
 
 
-SURE = Thresholds(0.8, 0.5)  # such a couple also helps to place its neighbours
+SURE = Thresholds(0.8, 0.5)  # couples above it are evidence for their neighbours
 LIKELY = Thresholds(0.5, 0.48)
-LEAST = Thresholds(0.08, 0.48)  # where many are recognised
+LENIENT = Thresholds(0.08, 0.48)  # if most statements are recognised
 
 
-def reworded(sides: Sides, matches: Sequence[Match], apart: frozenset[Couple]) -> list[Match]:
-    """Matches of what is in none of those given; those kept `apart` are in none together."""
-    candidates = sorted(_candidates(sides, *sides.free(matches)) - apart)
+def reworded(
+    reviews: ReviewPair, matches: Sequence[Match], apart: frozenset[Couple]
+) -> list[Match]:
+    """Matches of the statements not matched yet; no couple in `apart` is in one."""
+    candidates = sorted(_candidates(reviews, *reviews.unmatched(matches)) - apart)
     if not candidates:
         return []
-    search = _Search(sides, closest_couples(matches), candidates)
+    search = _CoupleSearch(reviews, closest_couples(matches), candidates)
     couples = search.couples({}, search.every, SURE.couple)
     couples |= search.further_couples(couples, LIKELY)
     parts = search.parts(couples, LIKELY.part)
-    thresholds = _lowered(_share_recognised(sides, matches, couples, parts))
+    thresholds = _thresholds_for(_share_recognised(reviews, matches, couples, parts))
     couples |= search.further_couples(couples, thresholds)
     couples = search.above(couples, thresholds.couple)
     return [*search.matches(couples, search.parts(couples, thresholds.part))]
 
 
-def _candidates(sides: Sides, old: list[int], new: list[int]) -> set[Couple]:
-    """The couples worth a look: the most alike, and those with the same number."""
-    numbers = {sides.new[j].number: j for j in new}
+def _candidates(reviews: ReviewPair, old: list[int], new: list[int]) -> set[Couple]:
+    """The couples to consider: the most similar, and those with the same number."""
+    numbers = {reviews.new[j].number: j for j in new}
     same = {
-        (i, numbers[sides.old[i].number])
+        (i, numbers[reviews.old[i].number])
         for i in old
-        if sides.old[i].number and sides.old[i].number in numbers
+        if reviews.old[i].number and reviews.old[i].number in numbers
     }
-    return sides.similarity.nearest(old, new) | same
+    return reviews.similarity.nearest(old, new) | same
 
 
 def _share_recognised(
-    sides: Sides, matches: Sequence[Match], couples: Mapping[int, int], parts: Sequence[Part]
+    reviews: ReviewPair, matches: Sequence[Match], couples: Mapping[int, int], parts: Sequence[Part]
 ) -> float:
-    """The share of the statements of both reviews that are matched already."""
+    """The share of statements of both reviews that are matched so far."""
     matched = sum(len(each.old) + len(each.new) for each in matches)
-    return (matched + 2 * len(couples) + len(parts)) / (len(sides.old) + len(sides.new))
+    return (matched + 2 * len(couples) + len(parts)) / (len(reviews.old) + len(reviews.new))
 
 
-def _lowered(share_recognised: float) -> Thresholds:
-    """The lower, the more of both reviews is recognised."""
-    above_few = (share_recognised - _FEW_RECOGNISED) / (_MANY_RECOGNISED - _FEW_RECOGNISED)
-    trust = min(max(above_few, 0.0), 1.0)
+def _thresholds_for(share_recognised: float) -> Thresholds:
+    """Lower thresholds, the more of both reviews is recognised."""
+    position = (share_recognised - _LOW_SHARE_RECOGNISED) / (
+        _HIGH_SHARE_RECOGNISED - _LOW_SHARE_RECOGNISED
+    )
+    leniency = min(max(position, 0.0), 1.0)
     return Thresholds(
-        *(high - trust * (high - low) for high, low in zip(LIKELY, LEAST, strict=True))
+        *(high - leniency * (high - low) for high, low in zip(LIKELY, LENIENT, strict=True))
     )
 
 
-class _Search:
-    """Candidate couples, and which of them to form given those that are known."""
+class _CoupleSearch:
+    """Chooses among candidate couples, given the couples that are known."""
 
-    def __init__(self, sides: Sides, certain: dict[int, int], candidates: list[Couple]) -> None:
-        self._sides, self._certain, self._candidates = sides, certain, candidates
+    def __init__(
+        self, reviews: ReviewPair, certain: dict[int, int], candidates: list[Couple]
+    ) -> None:
+        self._reviews, self._certain, self._candidates = reviews, certain, candidates
         self._index = {couple: k for k, couple in enumerate(candidates)}
-        self._features = PairFeatures(sides.old, sides.new, sides.similarity, candidates)
+        self._features = PairFeatures(reviews.old, reviews.new, reviews.similarity, candidates)
         self._known = certain
-        self._latest = self._features.given(certain, sides.sections(certain))
+        self._latest = self._features.given(certain, reviews.sections(certain))
         self._known_log_odds: dict[tuple[Part, tuple[Part, ...]], float] = {}
         self.every = np.arange(len(candidates))
 
     def couples(self, found: Mapping[int, int], among: Indexes, threshold: float) -> dict[int, int]:
-        """Those of some candidates, by index, that score above and go together best over all."""
+        """The best assignment of some candidates (by index) with scores above a threshold.
+
+        `found` are couples that are known in addition to the certain ones.
+        """
         old, new = (statements[among] for statements in self._features.columns)
         known = dict(found)
         chosen: list[int] = []
         for _ in range(_ROUNDS):
-            scores = self._given(known).scores[among]
+            scores = self._features_given(known).scores[among]
             chosen = assign((old, new), scores, threshold)
             sure = {int(old[k]): int(new[k]) for k in chosen if scores[k] > SURE.couple}
             known = {**found, **sure}
         return {int(old[k]): int(new[k]) for k in chosen}
 
     def further_couples(self, couples: Mapping[int, int], thresholds: Thresholds) -> dict[int, int]:
-        """More couples, of statements that are rather one of two than a part of a known one."""
-        rest = self._rest(couples, thresholds.part)
+        """More couples, of statements that fit better as couples than as parts of a known one."""
+        rest = self._between_unmatched(couples, thresholds.part)
         return self.couples(couples, rest, thresholds.couple)
 
     def above(self, couples: Mapping[int, int], threshold: float) -> dict[int, int]:
-        """Those of the couples that still score above, given all the others."""
-        scores = self._given(couples).scores
+        """The couples whose scores are above a threshold, given all the others."""
+        scores = self._features_given(couples).scores
         return {i: j for i, j in couples.items() if scores[self._index[i, j]] > threshold}
 
     def parts(self, couples: Mapping[int, int], threshold: float) -> list[Part]:
@@ -127,19 +135,20 @@ class _Search:
         return [*self._scored_parts(couples, threshold)]
 
     def _scored_parts(self, couples: Mapping[int, int], threshold: float) -> dict[Part, float]:
-        """The further parts of couples with their scores; each may speak for others next to it."""
-        features = self._given(couples)
+        """The further parts of couples with their scores, found in rounds: a part raises the
+        scores of others next to it."""
+        features = self._features_given(couples)
         only_parts = self._features.of_only_parts(features)
         by_words = features.scores_as_parts, only_parts.scores_as_parts
-        all_claims = claims(couples, self._candidates)
+        candidates = possible_parts(couples, self._candidates)
         found: dict[Part, float] = {}
         for _ in range(_ROUNDS):
             siblings = _by_couple(found)
             scores = {
-                claim: self._part_score(claim, by_words, siblings[claim.couple])
-                for claim in all_claims
+                candidate: self._part_score(candidate, by_words, siblings[candidate.couple])
+                for candidate in candidates
             }
-            above = {claim: score for claim, score in scores.items() if score > threshold}
+            above = {candidate: score for candidate, score in scores.items() if score > threshold}
             parts = further_parts(above)
             if parts == [*found]:
                 break
@@ -149,42 +158,42 @@ class _Search:
     def _part_score(
         self, part: Part, by_words: tuple[Column, Column], siblings: Sequence[Part]
     ) -> float:
-        """How likely a statement is a further part, given others of the same whole."""
+        """How likely a statement is a further part, given the known parts of the same whole."""
         of_all, of_parts = by_words
         scores = of_parts if self._is_only_of_parts(part, siblings) else of_all
-        of_words = float(scores[self._index[part.joins]])
-        if not of_words:
+        word_score = float(scores[self._index[part.joins]])
+        if not word_score:
             return 0.0
-        log_odds = _PART_BIAS + _PART_WORDS * log(of_words / (1 - of_words))
-        return 1 / (1 + exp(-log_odds - self._beside(part, tuple(siblings))))
+        log_odds = _PART_BIAS + _PART_WORDS_WEIGHT * log(word_score / (1 - word_score))
+        return 1 / (1 + exp(-log_odds - self._context_log_odds(part, tuple(siblings))))
 
     def _is_only_of_parts(self, part: Part, siblings: Sequence[Part]) -> bool:
-        """Whether what a part shares with the whole is said by the other parts alone, of which none
-        says more of the whole: then it is no near-double of what the whole became."""
+        """Whether the words that a part shares with the whole are in no statement but the other
+        parts, and no other part shares more of them: then the part is no near-double."""
         i, j = part.joins
-        words = self._sides.similarity
+        words = self._reviews.similarity
         parts, wholes = (words.old, words.new)[:: 1 if part.side == "old" else -1]
         shared = words.old[i].text & words.new[j].text
-        others = [parts[place].text for place in other_part_places(part, siblings)]
+        others = [parts[place].text for place in other_part_indexes(part, siblings)]
         with_them = sum(shared <= other for other in others)
         rest = wholes[part.whole].text - shared - STEMS_OF_STATES
         says_more = any(rest & other for other in others)
-        says_most = len(shared) >= _MIN_WORDS_OF_PARTS and not says_more
-        return says_most and with_them + 1 >= int(self._features.holders[self._index[i, j]])
+        says_most = len(shared) >= _MIN_SHARED_WORDS_OF_PARTS and not says_more
+        return says_most and with_them + 1 >= int(self._features.joint_frequency[self._index[i, j]])
 
-    def _beside(self, part: Part, siblings: tuple[Part, ...]) -> float:
-        """What speaks for a part beside its words, as log odds."""
+    def _context_log_odds(self, part: Part, siblings: tuple[Part, ...]) -> float:
+        """The log odds that position and clauses add to those of a part's words."""
         if (part, siblings) not in self._known_log_odds:
             self._known_log_odds[part, siblings] = place_log_odds(
-                self._sides, part, siblings
-            ) + clause_log_odds(self._sides, part, siblings)
+                self._reviews, part, siblings
+            ) + clause_log_odds(self._reviews, part, siblings)
         return self._known_log_odds[part, siblings]
 
-    def _rest(self, couples: Mapping[int, int], threshold: float) -> Indexes:
-        """The candidates, by index, that join two free statements rather than parts of others."""
-        features = self._given(couples)
-        # The best score as a part that either statement has; of one in a couple, more than any.
-        best_old, best_new = np.zeros(len(self._sides.old)), np.zeros(len(self._sides.new))
+    def _between_unmatched(self, couples: Mapping[int, int], threshold: float) -> Indexes:
+        """The candidates, by index, that score higher than their statements do as parts."""
+        features = self._features_given(couples)
+        # The score of each statement as a part; infinite for one in a couple.
+        best_old, best_new = np.zeros(len(self._reviews.old)), np.zeros(len(self._reviews.new))
         for part, score in self._scored_parts(couples, threshold).items():
             best = best_old if part.side == "old" else best_new
             best[part.extra] = score
@@ -193,45 +202,49 @@ class _Search:
         return np.flatnonzero(features.scores > np.maximum(best_old[old], best_new[new]))
 
     def matches(self, couples: Mapping[int, int], parts: Sequence[Part]) -> Iterator[Match]:
-        """Couples with their parts, if they have any, as matches."""
-        features = self._given(couples)
+        """Couples as matches, with their further parts."""
+        features = self._features_given(couples)
         scores = features.scores
         parts_of = _by_couple(parts)
         for couple in couples.items():
             k = self._index[couple]
-            found = _couple(self._sides, couple, features.of(k), float(scores[k]))
-            yield _whole(self._sides, found, parts_of[couple]) if parts_of[couple] else found
+            found = _couple(self._reviews, couple, features.of(k), float(scores[k]))
+            yield _whole(self._reviews, found, parts_of[couple]) if parts_of[couple] else found
 
-    def _given(self, couples: Mapping[int, int]) -> Features:
+    def _features_given(self, couples: Mapping[int, int]) -> Features:
         known = {**self._certain, **couples}
         if known != self._known:
             self._known = known
-            self._latest = self._features.given(known, self._sides.sections(known))
+            self._latest = self._features.given(known, self._reviews.sections(known))
         return self._latest
 
 
 def _by_couple(parts: Iterable[Part]) -> defaultdict[Couple, list[Part]]:
-    """Further parts by the couple that they belong to."""
+    """Further parts, by couple."""
     found: defaultdict[Couple, list[Part]] = defaultdict(list)
     for part in parts:
         found[part.couple].append(part)
     return found
 
 
-def _couple(sides: Sides, couple: Couple, evidence: Mapping[str, float], score: float) -> Match:
+def _couple(
+    reviews: ReviewPair, couple: Couple, evidence: Mapping[str, float], score: float
+) -> Match:
     i, j = couple
-    words = sides.similarity
+    words = reviews.similarity
     shared = words.by_weight(words.old[i].text & words.new[j].text)
-    return Match((i,), (j,), couple, score, reason(sides.old[i], sides.new[j], evidence, shared))
+    return Match(
+        (i,), (j,), couple, score, reason(reviews.old[i], reviews.new[j], evidence, shared)
+    )
 
 
-def _whole(sides: Sides, couple: Match, parts: Sequence[Part]) -> Match:
+def _whole(reviews: ReviewPair, couple: Match, parts: Sequence[Part]) -> Match:
     """A couple with its further parts."""
     old = sorted([*couple.old, *(part.extra for part in parts if part.side == "old")])
     new = sorted([*couple.new, *(part.extra for part in parts if part.side == "new")])
-    words = sides.similarity
+    words = reviews.similarity
     ours = frozenset[str]().union(*(words.old[i].text for i in old))
     theirs = frozenset[str]().union(*(words.new[j].text for j in new))
-    subjects = [sides.old[i] for i in old], [sides.new[j] for j in new]
-    why = parts_reason(*subjects, words.by_weight(ours & theirs))
+    statements = [reviews.old[i] for i in old], [reviews.new[j] for j in new]
+    why = parts_reason(*statements, words.by_weight(ours & theirs))
     return Match(tuple(old), tuple(new), couple.closest, couple.score, why)

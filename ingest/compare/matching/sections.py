@@ -1,4 +1,4 @@
-"""Which section became which, whatever its number. Sections and pairs in, a mapping out."""
+"""Matches sections, whatever their numbers. Sections and statement couples in, a mapping out."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -7,11 +7,11 @@ from functools import lru_cache
 import numpy as np
 
 from ingest.compare.matching.assignment import assign
-from ingest.compare.matching.similarity import as_couples, spelling
+from ingest.compare.matching.similarity import as_couples, spelling_similarity
 from ingest.compare.words.wording import words
 from parsers.review import Section
 
-# Titles count as much as all of the statements together; a number only breaks a tie.
+# The title counts as much as all statements together; the number only breaks ties.
 _TITLE_WEIGHT, _STATEMENTS_WEIGHT, _NUMBER_WEIGHT = 1.0, 1.0, 0.1
 _MIN_SCORE = 0.3
 
@@ -19,10 +19,10 @@ _MIN_SCORE = 0.3
 def counterparts(
     old: Sequence[Section], new: Sequence[Section], couples: Iterable[tuple[int, int]]
 ) -> Mapping[int, int]:
-    """For each old section its successor, by index; none for a section that is gone.
+    """The successor of each old section, by index; a section that was removed has none.
 
-    `couples` are the sections of each pair of statements known so far. A section that kept its
-    title or most of its statements is found under any number.
+    `couples` are the sections of each known couple of statements. A section that kept its title or
+    most of its statements is found under any number.
     """
     shared = Counter(couples)
     all_couples = [(a, b) for a in range(len(old)) for b in range(len(new))]
@@ -43,4 +43,4 @@ def _score(old: Section, new: Section, shared_statements: int) -> float:
 
 @lru_cache(maxsize=50_000)
 def _same_title(old: str, new: str) -> float:
-    return spelling(words(old), words(new)) if old and new else 0.0
+    return spelling_similarity(words(old), words(new)) if old and new else 0.0

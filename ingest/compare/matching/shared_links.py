@@ -1,4 +1,4 @@
-"""What share of the statements linked with two statements correspond. Links in, shares out."""
+"""What share of the links of two statements correspond. Links in, shares out."""
 
 from collections.abc import Mapping, Sequence
 
@@ -8,7 +8,7 @@ from ingest.compare.words.word_lists import Column, Indexes, common, ranges
 
 
 class SharedLinks:
-    """The links of candidate couples, each side's statements by index."""
+    """The links of candidate couples; statements are given by index."""
 
     def __init__(
         self,
@@ -24,8 +24,8 @@ class SharedLinks:
         self._both = np.where((old_counts > 0) & (new_counts > 0), old_counts + new_counts, 0)
 
     def given(self, known: Mapping[int, int]) -> Column:
-        """For each couple the share of the statements linked with either that are each other's
-        successors, given those that are known."""
+        """For each couple the Jaccard index of their linked statements, given the known couples;
+        0 where one of them has no links."""
         successors = np.full(self._statements, -1)
         successors[[*known]] = [*known.values()]
         targets = successors[self._old_targets]
@@ -40,7 +40,7 @@ class SharedLinks:
 def _entries(
     linked: Sequence[frozenset[int]], statements: Indexes
 ) -> tuple[Indexes, Indexes, Indexes]:
-    """Couples and targets of their links, one after the other, and each couple's number of them."""
+    """The couple and the target of every link, and the number of links of each couple."""
     counts = np.array([len(each) for each in linked], dtype=np.int64)
     targets = np.array([target for each in linked for target in each], dtype=np.int64)
     starts = np.cumsum(counts) - counts

@@ -1,4 +1,4 @@
-"""Two texts word by word: what both have, what only one of them has. Texts in, edits out."""
+"""A word-by-word diff. Two texts in, edits out."""
 
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
@@ -7,12 +7,12 @@ from typing import Literal, NamedTuple
 
 from ingest.compare.words.wording import same_words_key
 
-# So few and short words between two changes are read more easily as a part of the change.
-_MAX_WORDS_BETWEEN, _MAX_LETTERS = 2, 3
+# Equal runs of so few and short words between two changes are easier to read as part of the change.
+_MAX_ISLAND_WORDS, _MAX_ISLAND_WORD_LENGTH = 2, 3
 
 
 class Edit(NamedTuple):
-    """A run of words: in both texts, only in the old one, or only in the new one."""
+    """A run of words that is in both texts, only in the old one, or only in the new one."""
 
     op: Literal["equal", "delete", "insert"]
     text: str
@@ -25,10 +25,9 @@ class _Run(NamedTuple):
 
 
 def word_diff(old: str, new: str) -> tuple[Edit, ...]:
-    """The edits from one text to the other; case and closing punctuation make no difference.
+    """The edits that turn the old text into the new; case and closing punctuation are ignored.
 
-    Without the inserted words it is the old text, without the deleted ones the new text, save that
-    words which both have are spelled as in the new.
+    Equal words are spelled as in the new text.
     """
     before, after = old.split(), new.split()
     if not before or not after or before == after:  # most pairs need no search
@@ -50,13 +49,13 @@ def _keys(tokens: Iterable[str]) -> list[str]:
 
 
 def _without_islands(runs: list[_Run]) -> Iterator[_Run]:
-    """The runs, where small words between two changes count as changed."""
+    """The runs, with short equal runs between two changes marked as changed."""
     for k, run in enumerate(runs):
-        inside = 0 < k < len(runs) - 1
-        small = len(run.new) <= _MAX_WORDS_BETWEEN and all(
-            len(word) <= _MAX_LETTERS for word in run.new
+        is_inside = 0 < k < len(runs) - 1
+        is_short = len(run.new) <= _MAX_ISLAND_WORDS and all(
+            len(word) <= _MAX_ISLAND_WORD_LENGTH for word in run.new
         )
-        yield run._replace(same=run.same and not (inside and small))
+        yield run._replace(same=run.same and not (is_inside and is_short))
 
 
 def _edits(same: bool, runs: list[_Run]) -> Iterator[Edit]:

@@ -1,20 +1,23 @@
-"""Words that one review alone has, read as a word of the other that is spelt almost the same.
+"""Spelling corrections: words of one review alone that are almost a word of the other.
 
-The words of both reviews in, the words to read in their place out.
+The words of both reviews in; the word to read instead, for each misspelt word, out.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-_MIN_LETTERS = 5  # letters of a word that can be told from another with a letter missing
-_MAX_TIMES_MISSPELT = 2  # a misspelling stands no more often than this in its review
+_MIN_LETTERS = 5  # shorter words often differ by a letter without being misspelt
+_MAX_MISSPELLINGS = 2  # in how many texts of a review a misspelt word may be
 
 
-def same_spelling(old: Iterable[Iterable[str]], new: Iterable[Iterable[str]]) -> Mapping[str, str]:
-    """For each misspelt word the word to read: they differ by a letter, more, less or other.
+def spelling_corrections(
+    old: Iterable[Iterable[str]], new: Iterable[Iterable[str]]
+) -> Mapping[str, str]:
+    """The word to read for each misspelt word: the two differ by one letter that was added, left
+    out or replaced.
 
-    It does not matter which of two reviews is the older: both spellings are read as one.
+    Swapping the reviews may swap which spelling is read, but both are read as the same word.
     """
     ours, theirs = _counted(old), _counted(new)
     return _corrected(ours, theirs) | _corrected(theirs, ours)
@@ -28,9 +31,9 @@ def _corrected(mine: Mapping[str, int], others: Mapping[str, int]) -> dict[str, 
     unknown = [
         word
         for word, count in mine.items()
-        if word not in others and count <= _MAX_TIMES_MISSPELT and _is_telling(word)
+        if word not in others and count <= _MAX_MISSPELLINGS and _is_comparable(word)
     ]
-    near = _near(unknown, filter(_is_telling, others))
+    near = _similar_spellings(unknown, filter(_is_comparable, others))
     found: dict[str, str] = {}
     for word, spelt in near.items():
         best = max(spelt, key=lambda other: (others[other], other))
@@ -38,32 +41,32 @@ def _corrected(mine: Mapping[str, int], others: Mapping[str, int]) -> dict[str, 
     return found
 
 
-def _near(unknown: Iterable[str], words: Iterable[str]) -> dict[str, list[str]]:
-    """For each unknown word the words that are spelt almost the same, if there are any."""
-    by_shortened = _by_shortened(unknown)
+def _similar_spellings(unknown: Iterable[str], words: Iterable[str]) -> dict[str, list[str]]:
+    """The words that differ by a letter from an unknown word, for each that has any."""
+    by_deletion = _by_deletion(unknown)
     found: defaultdict[str, list[str]] = defaultdict(list)
     for word in words:
-        shorts = _shortened(word)
-        if by_shortened.keys().isdisjoint(shorts):  # as most are
+        deletions = _deletions(word)
+        if by_deletion.keys().isdisjoint(deletions):  # as most are
             continue
-        for other in {each for short in shorts for each in by_shortened.get(short, ())}:
+        for other in {each for deletion in deletions for each in by_deletion.get(deletion, ())}:
             found[other].append(word)
     return found
 
 
-def _is_telling(word: str) -> bool:
+def _is_comparable(word: str) -> bool:
     return len(word) >= _MIN_LETTERS and word.isalpha()
 
 
-def _by_shortened(words: Iterable[str]) -> dict[str, list[str]]:
+def _by_deletion(words: Iterable[str]) -> dict[str, list[str]]:
     found: defaultdict[str, list[str]] = defaultdict(list)
     for word in words:
-        for short in _shortened(word):
-            found[short].append(word)
+        for deletion in _deletions(word):
+            found[deletion].append(word)
     return found
 
 
 @lru_cache(maxsize=20_000)  # a series of reviews has much the same words every year
-def _shortened(word: str) -> frozenset[str]:
-    """The word, and the word without each of its letters: two that share one are a letter apart."""
+def _deletions(word: str) -> frozenset[str]:
+    """The word, and the word with each letter deleted: words that share one differ by a letter."""
     return frozenset([word, *(word[:k] + word[k + 1 :] for k in range(len(word)))])

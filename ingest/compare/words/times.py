@@ -1,6 +1,6 @@
-"""Times that a text mentions, as words: named, or taken out. Texts in, words and texts out.
+"""Times mentioned in a text, listed or removed. Text in, words or text out.
 
-What they mean for an action stands in its deadlines; here they are words like others.
+What a time means for an action is in its deadlines; here times are only words.
 """
 
 import re
@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from parsers.grammar.times import read_times
 
-# What leads to a time and goes with it: `by the end of T6`.
+# Words before a time that belong to it: `by the end of T6`.
 _LEAD = re.compile(
     r"(?:\b(?:by|in|from|for|before|during|until|at|on|and|each|every)\s+"
     r"(?:readiness for )?(?:the )?(?:(?:end|start|beginning|middle) of )?(?:the )?"
@@ -23,9 +23,9 @@ def times(text: str) -> tuple[str, ...]:
     return tuple(text[time.start : time.end] for time in read_times(text))
 
 
-@lru_cache(maxsize=50_000)  # the statements' matching and that of actions ask for it
+@lru_cache(maxsize=50_000)  # needed to match statements, and again to match actions
 def without_times(text: str) -> str:
-    """A text without its times and what leads to them: `Clerk to report by T6 2020` and no more."""
+    """A text without its times and the words that lead to them: `by T6 2020` is removed."""
     rest, end = "", 0
     for time in read_times(text):
         rest += _LEAD.sub("", text[end : time.start]) + " "

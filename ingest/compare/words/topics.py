@@ -1,4 +1,4 @@
-"""The words that say what a text is about, whatever is said of it this year. Text in, words out."""
+"""The words that say what a text is about, whatever it says of it this year. Text in, stems out."""
 
 import re
 from functools import lru_cache
@@ -13,7 +13,7 @@ from ingest.compare.words.vocabulary import (
     STATES,
     TIMES_AND_COUNTS,
 )
-from ingest.compare.words.wording import SMALL_WORDS, TYPOGRAPHY, stem, words
+from ingest.compare.words.wording import STOP_WORDS, TYPOGRAPHY, stem, words
 
 Token = tuple[str, str]  # a word and its stem
 
@@ -30,39 +30,42 @@ _TERM_NUMBER = re.compile(r"h?t[1-6]")
 
 @lru_cache(maxsize=50_000)  # most texts stand in both reviews
 def topic(text: str) -> tuple[str, ...]:
-    """The stems of a text that tell what it is about; figures, times and counts are left out.
+    """The stems that say what a text is about; figures, times and counts are left out.
 
-    Words that mean the same in a school are one: `students` and `pupils`, `Y7` and `Year 7`.
+    Words that mean the same in a school get the same stem: `students` and `pupils`, `Y7` and
+    `Year 7`.
     """
-    return tuple(filter(None, map(_telling_stem, _read_as(text))))
+    return tuple(filter(None, map(_topic_stem_or_empty, _normalised_words(text))))
 
 
-def telling_stems(text: str) -> list[Token]:
-    """Each word of a text with its stem, which is empty where it is left out of the topic."""
-    return [(word, _telling_stem(word)) for word in _read_as(text)]
+def words_with_topic_stems(text: str) -> list[Token]:
+    """Each word of a text with its stem, which is empty if the word is left out of the topic."""
+    return [(word, _topic_stem_or_empty(word)) for word in _normalised_words(text)]
 
 
 @lru_cache(maxsize=50_000)
 def names(text: str) -> frozenset[str]:
-    """The stems of what is named in a text: schools, year groups, abbreviations.
+    """The stems of the names in a text: schools, year groups, abbreviations.
 
-    A word is taken for a name if it is capitalised within a sentence, or if it is all in capitals.
+    A word is a name if it is capitalised within a sentence, or written all in capitals.
     """
     plain = text.translate(TYPOGRAPHY)
     named = {match[0].casefold() for match in _NAME.finditer(plain)}
-    joined = {_joined(match).strip() for match in _NAMED_BY_NUMBER.finditer(plain.casefold())}
+    joined = {
+        _joined_to_number(match).strip() for match in _NAMED_BY_NUMBER.finditer(plain.casefold())
+    }
     return frozenset(topic(" ".join(sorted(named)))) | frozenset(map(topic_stem, joined))
 
 
-def _read_as(text: str) -> list[str]:
-    """The words of a text, short names and those with a number as one word."""
+def _normalised_words(text: str) -> list[str]:
+    """The words of a text; names of several words are abbreviated, and `Year 7` is one word."""
     text = _SHORT_NAMES.sub(_short_name, " ".join(words(text)))
-    return _NAMED_BY_NUMBER.sub(_joined, text).split()
+    return _NAMED_BY_NUMBER.sub(_joined_to_number, text).split()
 
 
 @lru_cache(maxsize=50_000)
-def _telling_stem(word: str) -> str:
-    """The stem of a word; empty where it does not tell what a text is about."""
+def _topic_stem_or_empty(word: str) -> str:
+    """The stem of a word; empty if it does not say what a text is about."""
     if word[0].isdigit() or _TERM_NUMBER.fullmatch(word) or _CONTRACTION.search(word):
         return ""
     if word in _LEFT_OUT_WORDS:
@@ -75,25 +78,25 @@ def _short_name(match: re.Match[str]) -> str:
     return SHORT_NAMES[match[0]]
 
 
-def _joined(match: re.Match[str]) -> str:
+def _joined_to_number(match: re.Match[str]) -> str:
     kind = "year" if match[1] in _YEAR_GROUP else match[1]
     return f" {kind}{match[2]} "
 
 
 @lru_cache(maxsize=50_000)
 def topic_stem(word: str) -> str:
-    """The stem of a word in small letters, or of the word that stands for it."""
-    return stem(_STANDS_FOR.get(word, word))
+    """The stem of a lower-case word, or of the standard word for it (`pupil` for `students`)."""
+    return stem(_STANDARD_WORDS.get(word, word))
 
 
-def _table() -> dict[str, str]:
+def _standard_words() -> dict[str, str]:
     lines = [line.split() for line in INTERCHANGEABLE.strip().splitlines()]
     return {word: line[0] for line in lines for word in line}
 
 
-_STANDS_FOR = _table()
-# Words that hold a sentence together take no endings: `evening` is no form of `even`.
-_LEFT_OUT_WORDS = SMALL_WORDS | FUNCTION_WORDS
+_STANDARD_WORDS = _standard_words()
+# Function words are left out as words, not as stems: `evening` has the stem of `even`.
+_LEFT_OUT_WORDS = STOP_WORDS | FUNCTION_WORDS
 _LEFT_OUT_STEMS = frozenset(map(stem, TIMES_AND_COUNTS | OF_ANYTHING))
 
 STEMS_OF_ANY_REVIEW = frozenset(map(topic_stem, OF_ANY_REVIEW))

@@ -1,7 +1,6 @@
-"""Words that a comparison takes for one another, and words that it leaves out. Tables only.
+"""Words that a comparison treats as the same, and words that it leaves out. Tables only."""
 
-The first word of each line stands for all of its line, whatever ending they take.
-"""
+# The first word of each line is read for all words of its line.
 
 INTERCHANGEABLE = """
 pupil pupils child children student students learner learners
@@ -56,7 +55,7 @@ show shown
 go went gone
 """
 
-# Names of several words and what they are called for short.
+# Names of several words and their abbreviations.
 SHORT_NAMES = {
     "teaching assistant": "ta",
     "teaching assistants": "ta",
@@ -86,7 +85,7 @@ SHORT_NAMES = {
     "key stage": "ks",
 }
 
-# When, how often and how many: it changes from year to year while the subject stays.
+# When, how often and how many: these change from year to year while the subject stays.
 TIMES_AND_COUNTS = frozenset(
     "daily weekly fortnightly monthly termly annually yearly annual term terms half autumn spring"
     " summer january february march april may june july august september october november"
@@ -95,7 +94,7 @@ TIMES_AND_COUNTS = frozenset(
     " eleven twelve first last next since less many few about per percent than".split()
 )
 
-# What is said of anything in any review.
+# Said of anything in any review.
 OF_ANYTHING = frozenset(
     "none continue need needs needed further action actions including incl yet still remain"
     " remains".split()
@@ -113,20 +112,19 @@ FUNCTION_WORDS = frozenset(
     " though although because since whether let lets able like well back away yes own".split()
 )
 
-# How a thing is, which may be otherwise next year.
+# The state of something, which may differ next year.
 STATES = frozenset(
     "good strong weak clear consistent better low high poor uneven patchy inconsistent thin slow"
     " late secure".split()
 )
 
-# Where something is so, and verbs that say little of what is done there.
+# Kinds of sites, and verbs that say little about what is done there.
 OF_PLACE = frozenset(
     "primary secondary phase site campus college academy infant junior hold make keep give take"
     " use".split()
 )
 
-# Words that stand in any review of a school: who it is about, who acts, what reviews ask for, and
-# how things are.
+# Words of any review of a school: who it is about, who acts, what reviews ask for, and states.
 OF_ANY_REVIEW = STATES | frozenset(
     "pupil parent head school lesson staff governor trustee teacher trust leader lead officer"
     " manager director clerk chair coordinator plan policy review report meeting meet monitor"

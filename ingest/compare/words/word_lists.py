@@ -1,6 +1,6 @@
-"""Sets of words of many statements as arrays, so that those of many couples are compared at once.
+"""Sets of words of many statements as arrays, so that many couples are compared at once.
 
-A key is a couple and a word as one number; arrays of keys are in order and have none twice.
+A key is a couple and a word as one number; arrays of keys are sorted and have no duplicates.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -29,15 +29,15 @@ class WordLists:
         return len(self._lengths)
 
     def of(self, statements: Sequence[int]) -> "WordLists":
-        """The words of some statements alone."""
+        """The word lists of some statements only."""
         some = copy(self)
         places = np.array(statements, dtype=np.int64)
         some._lengths, some._starts = self._lengths[places], self._starts[places]
         return some
 
     def entries(self, statements: Indexes | None = None) -> tuple[Indexes, Indexes]:
-        """Statements and their words, one after the other: for each word which of the statements
-        has it, and the number of the word."""
+        """All words of some statements, or of all: for each word the index of its statement among
+        these, and the number of the word."""
         if statements is None:
             statements = np.arange(len(self))
         lengths = self._lengths[statements]
@@ -45,18 +45,18 @@ class WordLists:
         return which, self._words[ranges(self._starts[statements], lengths)]
 
     def keys(self, statements: Indexes) -> Indexes:
-        """The keys of couples, given the statement of each of them."""
+        """The keys of couples, given the statement of each couple."""
         couples, words = self.entries(statements)
         return couples * self._size + words
 
     def mapped(self, meanings: "WordLists") -> "WordLists":
-        """What the words of each statement mean, given it for each word; nothing twice."""
+        """The meanings of the words of each statement, given those of each word; no duplicates."""
         which, words = self.entries()
         of_words, found = meanings.entries(words)
         return self._with_keys(which[of_words] * meanings._size + found, meanings._size)
 
-    def beside(self, other: "WordLists") -> "WordLists":
-        """The words of each statement, and after them those of another vocabulary."""
+    def joined_with(self, other: "WordLists") -> "WordLists":
+        """The words of each statement and those of another vocabulary, numbered after them."""
         size = self._size + other._size
         keys = (
             which * size + words
@@ -76,7 +76,7 @@ class WordLists:
         return other
 
     def sums(self, weights: Column) -> Column:
-        """For each statement the weight of its words."""
+        """The total weight of each statement's words."""
         which, words = self.entries()
         return np.bincount(which, weights[words], len(self)).astype(np.float64)
 
@@ -89,11 +89,11 @@ class KeySums:
         self._couples = couples
 
     def count(self, keys: Indexes) -> Column:
-        """For each couple how many words it has."""
+        """The number of words of each couple."""
         return np.bincount(keys // len(self._weights), minlength=self._couples).astype(np.float64)
 
     def __call__(self, keys: Indexes) -> Column:
-        """For each couple the weight of its words. Weights are whole: sums are exact."""
+        """The total weight of each couple's words; exact, as weights are whole numbers."""
         if not len(keys):
             return np.zeros(self._couples)
         couples, words = np.divmod(keys, len(self._weights))
@@ -101,7 +101,7 @@ class KeySums:
 
 
 def ranges(starts: Indexes, lengths: Indexes) -> Indexes:
-    """Whole numbers from each start on, as many as each length says, one range after the other."""
+    """The concatenated ranges that begin at each start and have each length."""
     first = np.repeat(starts - (np.cumsum(lengths) - lengths), lengths)
     return first + np.arange(len(first))
 
@@ -114,19 +114,19 @@ def common(a: Indexes, b: Indexes) -> Indexes:
 
 
 def without(a: Indexes, b: Indexes) -> Indexes:
-    """The keys of the first that the second has not."""
+    """The keys of the first array that the second lacks."""
     shared = np.searchsorted(a, common(a, b))
     return np.delete(a, shared)
 
 
 def either(a: Indexes, b: Indexes) -> Indexes:
-    """The keys of one or both."""
+    """The keys of either array or both."""
     both = _merged(a, b)
     keys: Indexes = both[np.diff(both, prepend=-1) != 0]
     return keys
 
 
 def _merged(a: Indexes, b: Indexes) -> Indexes:
-    """The keys of both arrays in order. A stable sort sees that each is in order already."""
+    """The keys of both arrays, sorted. A stable sort is fast here, as each is sorted already."""
     both: Indexes = np.sort(np.concatenate([a, b]), kind="stable")
     return both

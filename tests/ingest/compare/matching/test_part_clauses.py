@@ -4,7 +4,7 @@ import pytest
 
 from ingest.compare.matching.part_clauses import clause_log_odds
 from ingest.compare.matching.parts import Part
-from ingest.compare.matching.sides import Sides
+from ingest.compare.matching.review_pair import ReviewPair
 from parsers.review import Judgement
 from tests.reviews import action, complete, review, section, statement
 
@@ -18,8 +18,8 @@ def log_odds(whole, *parts, side="new", siblings=()):
         each if not isinstance(each, str) else statement("1.1", each) for each in (whole, *parts)
     )
     one, other = (review(section("1", *each, *OTHERS)) for each in ([whole], parts))
-    sides = Sides(one, other) if side == "new" else Sides(other, one)
-    return clause_log_odds(sides, Part((0, 0), side, len(parts) - 1), siblings)
+    reviews = ReviewPair(one, other) if side == "new" else ReviewPair(other, one)
+    return clause_log_odds(reviews, Part((0, 0), side, len(parts) - 1), siblings)
 
 
 @pytest.mark.parametrize("joint", ["; ", ", but ", " and ", ", ", " although ", ". ", " – "])

@@ -4,7 +4,7 @@ import pytest
 
 from ingest.compare.matching.part_places import place_log_odds
 from ingest.compare.matching.parts import Part
-from ingest.compare.matching.sides import Sides
+from ingest.compare.matching.review_pair import ReviewPair
 from tests.reviews import action, review, section, statement
 
 WHOLE = review(section("1", statement("1.1", "we sing and swim.")))
@@ -13,8 +13,8 @@ WHOLE = review(section("1", statement("1.1", "we sing and swim.")))
 def log_odds(*statements, side="new", siblings=(), whole=WHOLE):
     """What the place of the last statement says, where the first is a part already known."""
     parts = review(section("1", *statements))
-    sides = Sides(whole, parts) if side == "new" else Sides(parts, whole)
-    return place_log_odds(sides, Part((0, 0), side, len(statements) - 1), siblings)
+    reviews = ReviewPair(whole, parts) if side == "new" else ReviewPair(parts, whole)
+    return place_log_odds(reviews, Part((0, 0), side, len(statements) - 1), siblings)
 
 
 PART, FAR, LAST = statement("1.1", "a"), statement("1.2", "b"), statement("1.3", "c")

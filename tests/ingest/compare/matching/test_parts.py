@@ -1,12 +1,12 @@
 """Further parts of couples, given how likely each is."""
 
-from ingest.compare.matching.parts import Part, claims, further_parts
+from ingest.compare.matching.parts import Part, further_parts, possible_parts
 
 SPLIT, MERGER = Part((0, 0), "new", 1), Part((0, 0), "old", 1)
 
 
 def test_claims_join_one_free_statement_to_a_couple():
-    assert claims({0: 0}, [(0, 1), (1, 0), (1, 1), (0, 0)]) == [SPLIT, MERGER]
+    assert possible_parts({0: 0}, [(0, 1), (1, 0), (1, 1), (0, 0)]) == [SPLIT, MERGER]
 
 
 def test_several_parts_of_one_side_are_found():

@@ -2,18 +2,18 @@
 
 import pytest
 
-from ingest.compare.words.misspellings import same_spelling
+from ingest.compare.words.misspellings import spelling_corrections
 
 
 @pytest.mark.parametrize("misspelt", ["gardns", "gardxens", "gaxdens", "garddens", "ardens"])
 def test_word_a_letter_off_is_read_as_the_word_that_both_reviews_have(misspelt):
     old, new = [["gardens"], ["buses"]], [["gardens"], [misspelt]]
-    assert same_spelling(old, new) == {misspelt: "gardens"}
+    assert spelling_corrections(old, new) == {misspelt: "gardens"}
 
 
 def test_two_spellings_are_read_as_one_whichever_review_is_the_older():
     old, new = [["organisers"]], [["organizers"]]
-    forth, back = same_spelling(old, new), same_spelling(new, old)
+    forth, back = spelling_corrections(old, new), spelling_corrections(new, old)
     assert forth == back
     assert {forth.get(word, word) for word in ("organisers", "organizers")} == {"organisers"}
 
@@ -29,5 +29,5 @@ def test_two_spellings_are_read_as_one_whichever_review_is_the_older():
     ],
 )
 def test_words_that_are_no_slip_stay(old, new):
-    found = same_spelling(old, new)
+    found = spelling_corrections(old, new)
     assert not set(found) & {word for words in new for word in words}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ingest.compare.matching import candidates
 from ingest.compare.matching.candidates import nearest
-from ingest.compare.matching.holders import Holders
+from ingest.compare.matching.joint_frequency import JointFrequency
 from ingest.compare.matching.shared_links import SharedLinks
 from ingest.compare.matching.similarity import as_couples
 from ingest.compare.words.word_lists import WordLists, common
@@ -50,18 +50,18 @@ def test_nearest_are_the_most_alike_of_either_side(old, new):
 
 
 def test_word_that_many_statements_have_finds_none_where_there_are_others(monkeypatch):
-    monkeypatch.setattr(candidates, "MAX_HOLDERS", 1)
+    monkeypatch.setattr(candidates, "MAX_DOCUMENT_FREQUENCY", 1)
     old, new = lists([{0, 1}, {0, 2}]), lists([{0, 1}, {0, 2}])
     assert {*nearest(old, new, WEIGHTS)} == {(0, 0), (1, 1)}
 
 
 @given(texts, texts)
-def test_holders_are_the_statements_that_have_all_that_a_couple_shares(old, new):
+def test_joint_frequency_counts_statements_that_have_all_that_a_couple_shares(old, new):
     couples = [(i, j) for i in range(len(old)) for j in range(len(new))]
     places = as_couples(couples)
     ours, theirs = lists(old), lists(new)
     shared = common(ours.keys(places[0]), theirs.keys(places[1]))
-    found = Holders(ours, theirs, VOCABULARY).of(shared, len(couples))
+    found = JointFrequency(ours, theirs, VOCABULARY)(shared, len(couples))
     expected = [
         max(sum(words <= text for text in side) for side in (old, new)) if words else 1
         for words in (old[i] & new[j] for i, j in couples)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.compare.matching.objects import are_of_other_things
+from ingest.compare.matching.different_subjects import are_about_different_subjects
 
 
 @pytest.mark.parametrize(
@@ -17,8 +17,8 @@ from ingest.compare.matching.objects import are_of_other_things
     ],
 )  # fmt: skip
 def test_texts_say_the_same_of_different_things(old, new):
-    assert are_of_other_things(old, new)
-    assert are_of_other_things(new, old)
+    assert are_about_different_subjects(old, new)
+    assert are_about_different_subjects(new, old)
 
 
 @pytest.mark.parametrize(
@@ -43,5 +43,5 @@ def test_texts_say_the_same_of_different_things(old, new):
     ],
 )
 def test_texts_may_be_of_one_thing(old, new):
-    assert not are_of_other_things(old, new)
-    assert not are_of_other_things(new, old)
+    assert not are_about_different_subjects(old, new)
+    assert not are_about_different_subjects(new, old)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ingest.compare.words.related_words import LINES, THINGS, things
+from ingest.compare.words.concepts import CONCEPTS, LINES, concepts
 from ingest.compare.words.topics import topic
 
 
@@ -19,7 +19,7 @@ from ingest.compare.words.topics import topic
     ],
 )
 def test_texts_speak_of_one_thing_in_different_words(one, other):
-    assert things(topic(one)) & things(topic(other))
+    assert concepts(topic(one)) & concepts(topic(other))
     assert not {*topic(one)} & {*topic(other)}
 
 
@@ -32,8 +32,8 @@ def test_texts_speak_of_one_thing_in_different_words(one, other):
     ],
 )
 def test_texts_speak_of_different_things(one, other):
-    assert not things(topic(one)) & things(topic(other))
+    assert not concepts(topic(one)) & concepts(topic(other))
 
 
 def test_no_two_things_have_one_name():
-    assert len(THINGS) == len(LINES)
+    assert len(CONCEPTS) == len(LINES)

@@ -1,12 +1,15 @@
-"""How many statements have all the words that a couple shares. Arrays of keys in, counts out."""
+"""How many statements have all the words that a couple shares. Arrays of keys in, counts out.
+
+A family of statements may share words (`attendance of ... is tracked`) of which each is rare.
+"""
 
 import numpy as np
 
 from ingest.compare.words.word_lists import Indexes, WordLists
 
 
-class Holders:
-    """The statements of two reviews by their words, as the bits of a number for each word."""
+class JointFrequency:
+    """Counts statements that have all of some words, from a bit set of statements for each word."""
 
     def __init__(self, old: WordLists, new: WordLists, vocabulary: int) -> None:
         self._size = vocabulary
@@ -15,30 +18,31 @@ class Holders:
         self._counts = np.array([*most], dtype=np.int64)
         self._known: dict[tuple[int, ...], int] = {}
 
-    def of(self, keys: Indexes, couples: int) -> Indexes:
-        """For each couple how many statements of one side have all its words, on the side on which
-        they are more; one where it has no words."""
+    def __call__(self, keys: Indexes, couples: int) -> Indexes:
+        """For each couple how many statements have all its words, in the review where they are
+        more; one where it has no words."""
         which, words = np.divmod(keys, self._size)
         starts = np.flatnonzero(np.diff(which, prepend=-1))
         ends = np.append(starts[1:], len(keys))
-        holders = np.ones(couples, dtype=np.int64)
+        frequencies = np.ones(couples, dtype=np.int64)
         first = self._counts[words[starts]]
-        holders[which[starts]] = first
+        frequencies[which[starts]] = first
         several = np.flatnonzero((ends - starts > 1) & (first > 1))
         every = words.tolist()
         shared = zip(starts[several].tolist(), ends[several].tolist(), strict=True)
-        holders[which[starts[several]]] = [
-            self._with_all(tuple(every[start:end])) for start, end in shared
+        frequencies[which[starts[several]]] = [
+            self._cached_count(tuple(every[start:end])) for start, end in shared
         ]
-        return holders
+        return frequencies
 
-    def _with_all(self, words: tuple[int, ...]) -> int:
+    def _cached_count(self, words: tuple[int, ...]) -> int:
         if words not in self._known:
             self._known[words] = self._count(words)
         return self._known[words]
 
     def _count(self, words: tuple[int, ...]) -> int:
-        """How many have all of the words; whether none or one need not be told apart."""
+        """How many statements have all the words; 1 also where none has, as callers see no
+        difference."""
         old = new = -1
         for word in words:
             ours, theirs = self._bits[word]

@@ -1,38 +1,42 @@
-"""Two reviews as the stages of matching see them: their statements, words and sections."""
+"""The two reviews being matched: their statements, words and sections."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
+from ingest.compare.matching.compared_statements import (
+    ComparedStatement,
+    compared_statements,
+    words_of,
+)
 from ingest.compare.matching.matches import Match
 from ingest.compare.matching.sections import counterparts
 from ingest.compare.matching.similarity import Similarity
-from ingest.compare.matching.subjects import Subject, subjects, words_of
 from parsers.review import Review
 
 
-class Sides:
+class ReviewPair:
     """The older review and the newer one."""
 
     def __init__(self, old: Review, new: Review) -> None:
         self._sections = old.sections, new.sections
-        self.old, self.new = subjects(old), subjects(new)
+        self.old, self.new = compared_statements(old), compared_statements(new)
         self.similarity = Similarity(*words_of(self.old, self.new))
 
     def sections(self, couples: Mapping[int, int]) -> Mapping[int, int]:
-        """For each old section its successor, given the successors of statements."""
+        """The successor of each old section by index, given the successors of statements."""
         places = ((self.old[i].section, self.new[j].section) for i, j in couples.items())
         return counterparts(*self._sections, places)
 
-    def parts(self, side: Literal["old", "new"]) -> Sequence[Subject]:
-        """The statements of the side that has the parts."""
+    def parts(self, side: Literal["old", "new"]) -> Sequence[ComparedStatement]:
+        """The statements of the review in which the parts are."""
         return self.old if side == "old" else self.new
 
-    def wholes(self, side: Literal["old", "new"]) -> Sequence[Subject]:
-        """The statements of the other side than that of the parts."""
+    def wholes(self, side: Literal["old", "new"]) -> Sequence[ComparedStatement]:
+        """The statements of the review in which the whole is."""
         return self.new if side == "old" else self.old
 
-    def free(self, matches: Iterable[Match]) -> tuple[list[int], list[int]]:
-        """What is in none of the matches: the old and the new."""
+    def unmatched(self, matches: Iterable[Match]) -> tuple[list[int], list[int]]:
+        """The old and the new statements that are in no match, by index."""
         matched = [*matches]
         taken_old = {i for each in matched for i in each.old}
         taken_new = {j for each in matched for j in each.new}

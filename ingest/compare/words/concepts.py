@@ -1,7 +1,7 @@
-"""Words that speak of one thing, opposites among them: `late` is about what `on time` is about.
+"""Concepts: groups of words about the same subject, opposites included (`late` and `on time`).
 
-A table, and what it says of a stem. Each line is a thing, named by its first word, which no other
-line begins with; a word may be of several. Words stand for all with their stem.
+Each line of the table is a concept, named by its first word; no two lines begin with the same word.
+A word may belong to several concepts, and stands for all words with its stem.
 """
 
 from collections import defaultdict
@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from ingest.compare.words.topics import topic_stem
 
-_THINGS = """
+_TABLE = """
 mother father mum dad parent household home guardian
 employee staff workforce adult worker personnel team
 infant reception nursery early youngest preschool eyfs ks1 foundation young younger primary
@@ -409,19 +409,19 @@ fact factual opinion subjective objective
 """
 
 
-def _by_stem() -> dict[str, frozenset[str]]:
+def _concepts_of_stems() -> dict[str, frozenset[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for words in LINES:
         for word in words:
             found[topic_stem(word)].add(words[0])
-    return {stem: frozenset(things) for stem, things in found.items()}
+    return {stem: frozenset(concepts) for stem, concepts in found.items()}
 
 
-LINES = [line.split() for line in _THINGS.strip().splitlines()]
-THINGS = {words[0]: number for number, words in enumerate(LINES)}
-_THINGS_OF = _by_stem()
+LINES = [line.split() for line in _TABLE.strip().splitlines()]
+CONCEPTS = {words[0]: number for number, words in enumerate(LINES)}
+_CONCEPTS_OF_STEM = _concepts_of_stems()
 
 
-def things(stems: Iterable[str]) -> frozenset[str]:
-    """What some stems speak of: the first word of each of their lines."""
-    return frozenset(thing for stem in stems for thing in _THINGS_OF.get(stem, ()))
+def concepts(stems: Iterable[str]) -> frozenset[str]:
+    """The concepts of some stems, by their names."""
+    return frozenset(concept for stem in stems for concept in _CONCEPTS_OF_STEM.get(stem, ()))
