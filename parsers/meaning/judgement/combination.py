@@ -130,7 +130,7 @@ def _counted(said: Sequence[Said]) -> Iterator[Said]:
     """The clauses that count: not those that only explain what a clause before them says."""
     before: Said | None = None
     for at, each in enumerate(said):
-        if _is_label(each, said[at + 1 : at + 2]):
+        if _is_label(each, said[at + 1 : at + 2]) or _is_beside_the_point(each, said):
             continue
         if before is None or not _explains(each, before):
             yield each
@@ -142,6 +142,26 @@ def _is_label(each: Said, following: Sequence[Said]) -> bool:
     is_short = each.clause.last - each.clause.first <= _MAX_LABEL_WORDS
     is_weak = each.finding.value == "in place" and not each.finding.is_strong
     return is_short and is_weak and any(said.clause.joint == "aside" for said in following)
+
+
+def _is_beside_the_point(each: Said, said: Sequence[Said]) -> bool:
+    """What was so last year, or tried in vain: `Last year's log was late`, `We bid and lost`."""
+    if each.clause.joint == "start" and _is_of_last_year(each.clause):
+        return len(said) > 1
+    opening = (each.clause.word(each.clause.first + at) for at in range(_MAX_SUBJECT + 1))
+    is_trial = each.finding.value == "in place" and not _TRYING.isdisjoint(opening)
+    behind = said[said.index(each) + 1 :][:1]
+    return is_trial and any(other.finding.value == "gap" for other in behind)
+
+
+def _is_of_last_year(clause: Clause) -> bool:
+    opening = [word.text for word in clause.words[max(clause.first - 2, 0) : clause.first]]
+    is_past = any(cue.text in {"was", "were"} for cue in clause.cues)
+    return opening == ["last", "year"] and is_past
+
+
+_MAX_SUBJECT = 2  # words of those who try
+_TRYING = frozenset("applied bid asked tried appealed lobbied".split())
 
 
 def _is_record(each: Said) -> bool:

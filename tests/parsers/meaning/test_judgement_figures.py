@@ -181,3 +181,43 @@ def test_phrase_or_colour_stands_for_the_verb_of_a_note(value, text):
 )
 def test_figure_is_held_against_others_and_what_it_is_of(value, text):
     assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("gap", "The tasting score was 58%, which is well under the county's 66%."),
+        ("in place", "The tasting score was 76%, which is some way above the county's 66%."),
+        ("gap", "The sickness rate was 7%, which is well over the county's 4%."),
+        ("gap", "Sickness was 12%, which is higher again."),
+        ("partly", "The tasting score was 71%, which is higher again."),
+        ("gap", "The tasting score was 71%, which is worse again."),
+        ("gap", "Sickness averaged 8.9 days per head; national figure 6.3."),
+        ("in place", "Sickness averaged 5 days per head; national figure 6.3."),
+        ("unclear", "Cooks average 8 days of sun; national figure 6."),
+        ("gap", "Two weeks pass between an order and a visit. The standard is one."),
+        ("in place", "Two weeks pass between an order and a visit. The standard is six."),
+        ("gap", "It is nine weeks before a letter is answered."),
+        ("partly", "Time to repair cut from 61 to 52 days; median of 48 not reached."),
+        ("gap", "Reading time cut from 30 to 20 minutes."),
+        ("partly", "Share of forms returned 74% (2023: 61%); goal of 90% not met."),
+        ("gap", "Share of forms returned 51% (2023: 61%)."),
+    ],
+)
+def test_figure_is_held_against_the_one_told_behind_it(value, text):
+    assert judge(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("partly", "Key list: 112 keys, owner missing for 40."),
+        ("partly", "36 menus on the wall, price absent for 6."),
+        ("gap", "36 menus on the wall, price absent for 30."),
+        ("gap", "Key list: owner missing for 40."),
+        ("partly", "Passes are issued at most depots."),
+        ("in place", "Calls are answered in at most four minutes."),
+    ],
+)
+def test_some_of_those_counted_before_is_partly(value, text):
+    assert judge(text).value == value

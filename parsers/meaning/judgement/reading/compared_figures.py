@@ -18,7 +18,7 @@ _STANDARDS = frozenset(
     "national nationally england county local authority target targets average trust sector budget"
     " budgeted forecast plan planned benchmark elsewhere similar others expectation expected aim"
     " everyone everybody peers goal ambition norm median minimum threshold required promise"
-    " promised".split()
+    " promised standard policy".split()
 )
 _BOUNDS = frozenset("limit cap ceiling maximum allowance tolerance allowed permitted".split())
 _PAST = frozenset("last previous previously before earlier".split())
@@ -100,7 +100,20 @@ def _opening(words: Sequence[Word], at: int) -> int:
     for opening in _OPENINGS:
         if tuple(word.text for word in words[at : at + len(opening)]) == opening:
             return len(opening)
-    return _named_standard(words, at)
+    return _behind_which(words, at) or _named_standard(words, at)
+
+
+def _behind_which(words: Sequence[Word], at: int) -> int:
+    """How many words open a verdict on the first figure: `, which is well under the county's`."""
+    texts = [word.text for word in words[at : at + _MAX_VERDICT]]
+    if texts[:1] != ["which"] or texts[1:2] not in (["is"], ["was"]):
+        return 0
+    places = (place for place in range(2, len(texts)) if texts[place] in _PLACES)
+    return next((place + 1 for place in places), 0)
+
+
+_MAX_VERDICT = 6  # words from `which` to the place: `which is still some way below`
+_PLACES = frozenset("under over below above behind ahead short".split())
 
 
 def _named_standard(words: Sequence[Word], at: int) -> int:
@@ -115,16 +128,20 @@ def _named_standard(words: Sequence[Word], at: int) -> int:
     return int(is_named and is_figure)
 
 
-_BESIDE = frozenset(", ; but and when while whereas although though".split())
-_NAMING = _STANDARDS | frozenset("the our a its is was are were on at figure one stands".split())
+_BESIDE = frozenset(", ; . but and when while whereas although though".split())
+_NAMING = _STANDARDS | frozenset(
+    "the our a its is was are were on at figure mean one says stands".split()
+)
 
 
 def _second_figure(words: Sequence[Word], at: int, first: int, start: int) -> _Reference | None:
     window = range(start, min(start + _MAX_TO_FIGURE, len(words)))
+    window = window[2 * _opens_with_year([word.text for word in words[start : start + 2]]) :]
     figure = next((place for place in window if _amount(words[place]) is not None), None)
     if figure is None or _is_share(words[figure]) > _is_share(words[at]):
         return None
-    if words[first].text in _BESIDE and not _is_share(words[at]):
+    is_beside = words[first].text in _BESIDE
+    if is_beside and not (_is_share(words[at]) or _is_time_lost(words, at)):
         return None
     texts = [word.text for word in words[start : figure + 1 + _MAX_BEHIND]]
     if words[first].text != "(":
@@ -135,12 +152,30 @@ def _second_figure(words: Sequence[Word], at: int, first: int, start: int) -> _R
     return _of_kind(texts[:closing], _Reference(first, start + closing + 1, figure, ""))
 
 
+def _is_time_lost(words: Sequence[Word], at: int) -> bool:
+    """Whether a figure counts days of absence, or how long one waits."""
+    is_time = at + 1 < len(words) and words[at + 1].text in _UNITS_OF_TIME
+    texts = [word.text for word in words[max(at - _NEAR, 0) : at + 2 + _NEAR]]
+    return is_time and not _LOSING.isdisjoint(texts)
+
+
+_LOSING = frozenset("absence sickness lost wait waits waited waiting pass passes before".split())
+
+
 def _of_kind(texts: Sequence[str], reference: _Reference) -> _Reference | None:
     """The reference with what its words say that it is; None where they do not."""
     kinds = {"past": _PAST, "bound": _BOUNDS, "standard": _STANDARDS}
     told = (kind for kind, words in kinds.items() if not words.isdisjoint(texts))
-    kind = next(told, "")
+    kind = next(told, "past" if _opens_with_year(texts) else "")
     return reference._replace(kind=kind) if kind else None
+
+
+def _opens_with_year(texts: Sequence[str]) -> bool:
+    """`2023: 61%`."""
+    return texts[1:2] == [":"] and texts[0].isdecimal() and len(texts[0]) == _YEAR_DIGITS
+
+
+_YEAR_DIGITS = 4
 
 
 def _is_share(word: Word) -> bool:

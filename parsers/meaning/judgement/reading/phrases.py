@@ -36,7 +36,8 @@ _NOT_DENIED = frozenset(
     " unwavering unwind unwinds unwrapped".split()
 )
 _NOT_LESS = frozenset(
-    "regardless nonetheless nevertheless unless less wireless seamless tireless cashless paperless"
+    "bless"
+    " regardless nonetheless nevertheless unless less wireless seamless tireless cashless paperless"
     " faultless flawless effortless fearless stainless priceless selfless limitless homeless"
     " painless spotless contactless doubtless timeless harmless blameless countless".split()
 )

@@ -175,7 +175,10 @@ def _is_verdict(which: Cue, following: Sequence[Cue]) -> bool:
         return False
     verb, verdict = following
     is_near = verdict.first - verb.last <= 1
-    return is_near and not verdict.kinds.isdisjoint({"bad", "too", "state"})
+    return is_near and not verdict.kinds.isdisjoint(_VERDICTS)
+
+
+_VERDICTS = frozenset({"bad", "too", "state", "up", "down", "above", "below"})
 
 
 def _is_called(following: Sequence[Cue]) -> bool:

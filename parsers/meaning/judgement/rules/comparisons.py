@@ -34,6 +34,8 @@ _EVIL = frozenset({"bad measure", "thing", "lacking", "bad", "state", "unwanted"
 _SPENDING = frozenset("spent spend spends cost costs paid pay pays paying used".split())
 _OWNERS = frozenset("we they it there".split())
 _HAVING = frozenset("have has need needs are can".split())
+_SPEAKERS = frozenset("i me us".split())
+_BETTER = frozenset("better faster quicker sharper keener".split())
 _OFTEN = frozenset("often frequently regularly".split())
 _LONGER = frozenset("longer later slower".split())
 _MOVING = frozenset("gone went moved changed goes go moves".split())
@@ -49,6 +51,8 @@ def compared(clause: Clause) -> Finding | None:
         at = _comparative_before(clause, than)
         if at is None or number_of(clause.word(than + 1)) is not None:
             continue
+        if clause.word(than + 1) in _SPEAKERS and clause.word(at) in _BETTER:
+            return Finding("in place", at, than + 2)  # `a few cook better than me`
         value = _beside_plan(clause, at, than) or _beside_past_or_others(clause, at, than)
         if value:
             return Finding(value, at, than + 1)

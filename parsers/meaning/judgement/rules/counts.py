@@ -185,6 +185,23 @@ def _whole(clause: Clause, at: int) -> int | None:
     return at + 1 if clause.word(at) in {"the", "our", "its", "these", "every"} else at
 
 
+def missing_of(clause: Clause) -> Finding | None:
+    """`240 items, a number missing for 31`: of some, where more are counted before."""
+    places = numbers_in(clause)
+    for at in places[1:]:
+        is_last = not clause.word(at + 1) or clause.word(at + 1) in {"of", "out"}
+        if clause.word(at - 2) not in _MISSING or clause.word(at - 1) not in _OF_WHICH:
+            continue
+        part, whole = number_of(clause.word(at)), number_of(clause.word(places[0]))
+        if is_last and part and whole and part * 2 <= whole:
+            return Finding("partly", at - 2, at + 1)
+    return None
+
+
+_MISSING = frozenset("missing absent lacking outstanding blank overdue expired unsigned".split())
+_OF_WHICH = frozenset("for from in on at".split())
+
+
 def repeated(clause: Clause) -> Finding | None:
     """`the same course twice`."""
     for at in clause.places_of("same"):

@@ -33,7 +33,7 @@ def denied_evil(clause: Clause, denial: Cue) -> Cue | None:
     is_object = any("claim" in c.kinds for c in clause.cues if c.last <= denial.first)
     if denial.text == "none of" and (is_object or _is_dealt_with(clause, denial)):
         return None  # `has acted on none of the findings`, `none of the findings has been met`
-    if _is_unseen(clause, denial):
+    if _is_unseen(clause, denial) or _is_untold(clause, denial) or _goes_without(clause, denial):
         return None
     if clause.word(denial.last) in _OCCURRENCES and clause.word(denial.last + 1) == "of":
         return Cue(frozenset(), "", denial.last, denial.last + 2)  # `no instances of`
@@ -64,6 +64,21 @@ def _is_unseen(clause: Clause, denial: Cue) -> bool:
     return verb is not None and verb.text.split(" ")[0] in _ATTENDING
 
 
+def _is_untold(clause: Clause, denial: Cue) -> bool:
+    """`no hostel could tell how many guests stay for more than six weeks`."""
+    verbs = (c for c in clause.cues if c.first >= denial.last)
+    verb = next(verbs, None)
+    return "no" in denial.kinds and verb is not None and verb.text in _TELLING
+
+
+def _goes_without(clause: Clause, denial: Cue) -> bool:
+    """`four remain without costs`: a number of what should have them."""
+    is_of_number = number_of(clause.word(clause.first)) is not None
+    before = clause.word(denial.first - 1)
+    return denial.text == "without" and is_of_number and before in {"remain", "remains"}
+
+
+_TELLING = frozenset(f"{can} {tell}" for can in ("can", "could") for tell in ("tell", "say"))
 _ATTENDING = frozenset(
     "see sees saw read reads look looks looked check checks checked know knows knew review reviews"
     " reviewed analyse analyses analysed watch watches monitor monitors follow follows count counts"

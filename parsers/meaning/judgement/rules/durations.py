@@ -112,6 +112,14 @@ def _last_done(clause: Clause, year: int) -> Finding | None:
     return Finding("gap", last, year + 1) if is_done and said & _LAST_YEAR else None
 
 
+def _is_before_clause(clause: Clause, at: int) -> bool:
+    """`it is nine weeks before a letter is answered`."""
+    opens = clause.word(clause.first) in {"it", "there"} and clause.word(at - 1) in BEING | _ABOUT
+    places = range(at + 2, at + 2 + MAX_WORDS_BEFORE)
+    return opens and any(clause.word(place) in {"before", "until"} for place in places)
+
+
+_PASSING = frozenset("pass passes passed elapse elapses elapsed".split())
 _YEARS = range(1900, 2100)
 _MAX_BEFORE_YEAR = 10  # words from `last` to the year
 
@@ -130,6 +138,9 @@ def _lasting(clause: Clause, at: int) -> Finding | None:
         return None
     if clause.word(at + 2) == "since" and clause.word(at - 1) in {"been", "is", "almost", "over"}:
         return Finding(_since(clause, at), at, at + 3)  # `it has been two years since`
+    is_passing = clause.word(at + 2) in _PASSING and unit in _LONG_UNITS
+    if is_passing or (unit in _LONG_UNITS and _is_before_clause(clause, at)):
+        return Finding("gap", at, at + 3)
     if before[-3:] == ["as", "long", "as"]:
         return Finding("gap", at - 3, at + 2)
     if clause.word(at - 1) == "of" and clause.word(at + 2) == "ago":

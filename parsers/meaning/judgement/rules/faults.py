@@ -54,6 +54,8 @@ def _judge_amount(clause: Clause, cue: Cue, evil: Cue | None) -> Finding | None:
     """`few attend`, `few complaints`, `turnover is high`, but not `every serious incident`."""
     if clause.word(cue.last) in _WHO:
         return None  # `the few who struggle`
+    if cue.text == "little" and clause.word(cue.first - 1) in _OWNERS:
+        return None  # `our little garden`
     evil = evil or _seldom_evil(clause, cue)
     if "rare" in cue.kinds and evil:
         return make_finding("in place", *in_order(cue, evil))
@@ -88,6 +90,7 @@ def _judge_few(clause: Clause, cue: Cue) -> Finding | None:
 
 
 _WHO = frozenset("who whose".split())
+_OWNERS = frozenset("my our your his her its their".split())
 
 
 def _seldom_evil(clause: Clause, rare: Cue) -> Cue | None:

@@ -2,7 +2,7 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.counts import counted
+from parsers.meaning.judgement.rules.counts import counted, number_of
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.tables.small_words import ASKING, BEING, PEOPLE, PREPOSITIONS
 
@@ -77,7 +77,7 @@ def _excepts(clause: Clause, cue: Cue) -> bool:
 
 def _limits(clause: Clause, cue: Cue) -> bool:
     """Whether a quantity limits the claim: of its object `several` and `many` do not."""
-    if cue.text == "only" and _is_safeguard(clause, cue):
+    if (cue.text == "only" and _is_safeguard(clause, cue)) or _is_bound(clause, cue):
         return False
     if cue.text == "some" and clause.word(cue.last).isdecimal():
         return False  # `some 170 families came`
@@ -94,11 +94,20 @@ def _limits(clause: Clause, cue: Cue) -> bool:
     return not any("claim" in c.kinds for c in before) or clause.word(cue.first - 1) in {"in", "at"}
 
 
+def _is_bound(clause: Clause, cue: Cue) -> bool:
+    """`at most five minutes`, but not `at most depots`."""
+    is_at_most = cue.text == "most" and clause.word(cue.first - 1) == "at"
+    behind = clause.word(cue.last)
+    is_counted = behind in {"a", "an", "once", "twice"} or number_of(behind) is not None
+    return is_at_most and (is_counted or not behind.isalpha())
+
+
 def praised_of_some(clause: Clause, praise: Finding) -> Finding | None:
     """`Most vans are in line with the law`, `in some depots nobody is late`: praise of a part."""
     for cue in clause.cues:
         is_subject = cue.first == clause.first or clause.word(cue.first - 1) in _AMONG
         is_before = cue.last <= praise.last and not clause.word(cue.last).isdecimal()
+        is_before = is_before and not _is_bound(clause, cue)
         if cue.text in _QUANTIFIERS and is_subject and is_before:
             return make_finding("partly", cue)
     return None

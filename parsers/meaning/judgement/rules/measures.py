@@ -2,6 +2,7 @@
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
+from parsers.meaning.judgement.rules.comparisons import change_of_figures
 from parsers.meaning.judgement.rules.counts import counted, numbers_in
 from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.rarity import rare_before
@@ -72,9 +73,24 @@ def _is_of_evil(clause: Clause, cue: Cue) -> bool:
     is_time = cue.text.endswith(" from") and any(
         at < cue.first and clause.word(at + 1) in _UNITS for at in numbers_in(clause)
     )
+    is_time = is_time or _is_wait_cut(clause, cue)
     is_fault = any("bad" in c.kinds and c.first == clause.first for c in clause.cues)
     is_evil = is_fault or is_time or any(c.kinds & _UNWELCOME for c in before)
     return clause.is_of_bad_measure or is_evil
+
+
+def _is_wait_cut(clause: Clause, cue: Cue) -> bool:
+    """`time to repair cut from 30 to 21 days`, but not `reading time cut from 30 to 20 minutes`."""
+    change = change_of_figures(clause)
+    is_time = change is not None and clause.word(change[1]) in _UNITS
+    before = [clause.word(at) for at in range(clause.first, cue.first)]
+    is_wait = not _WAITS.isdisjoint(before) or before[:2] == ["time", "to"]
+    return is_time and is_wait
+
+
+_WAITS = frozenset(
+    "wait waits waiting response repair repairs delay delays processing turnaround".split()
+)
 
 
 def _is_shared_out(clause: Clause, cue: Cue) -> bool:

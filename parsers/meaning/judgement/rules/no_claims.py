@@ -10,7 +10,7 @@ from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.comparisons import change_of_figures
 from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.verbs import is_verb
-from parsers.meaning.judgement.tables.small_words import BEING
+from parsers.meaning.judgement.tables.small_words import BEING, TIMES
 
 _ABOUT = frozenset(
     "about around approximately roughly some just over under nearly almost to up now £ $ €".split()
@@ -77,7 +77,21 @@ _BODIES = frozenset("board committee trustees governors members directors meetin
 
 
 def claims_nothing(clause: Clause) -> bool:
-    return _is_bare_figure(clause) or _only_refers(clause)
+    return _is_bare_figure(clause) or _only_refers(clause) or _comes_to_an_end(clause)
+
+
+def _comes_to_an_end(clause: Clause) -> bool:
+    """`The lease ends in July`, `The cook leaves at Easter`: when, which says no more."""
+    for at in clause.places_of(*_ENDING):
+        behind = at + 1 + (clause.word(at + 1) in _WHEN)
+        is_time = clause.word(behind) in TIMES | {"easter", "christmas"}
+        if is_time and not clause.has("good", "all", "part"):
+            return True
+    return False
+
+
+_ENDING = frozenset("end ends ended expire expires leave leaves retire retires".split())
+_WHEN = frozenset("in at on by this next".split())
 
 
 def _only_refers(clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.burdens import burdened
 from parsers.meaning.judgement.rules.claims import claimed
 from parsers.meaning.judgement.rules.comparisons import changed, compared, shifted
-from parsers.meaning.judgement.rules.counts import of_many_kinds, repeated
+from parsers.meaning.judgement.rules.counts import missing_of, of_many_kinds, repeated
 from parsers.meaning.judgement.rules.denials import denied
 from parsers.meaning.judgement.rules.descriptions import described, only_describes
 from parsers.meaning.judgement.rules.disclaimers import disclaimed
@@ -91,6 +91,7 @@ _FAULTS: tuple[_Rule, ...] = (
     (compared, _ANY),
     (changed, frozenset({"good", "part", "bad", "state"})),
     (shifted, _ANY),
+    (missing_of, frozenset({"lacking", "bad", "state"})),
     (lacking, frozenset({"lacking", "too"})),
     (measured, frozenset({"above", "below", "level", "up", "down"})),
     (aged, _ANY),

@@ -267,7 +267,8 @@ FAILING = {
         take/takes/took pupils/children/families/parents/staff/people/them out of
         has/have been promised | take/takes/took pupils/children/staff/teachers away from
         pull/pulls in different directions | what is missing/lacking/needed/wanted/absent
-        what we/they/staff/schools/pupils lack/miss | tabled on | tabled at
+        what we/they/staff/schools/pupils lack/miss | tabled on/at the
+        goes/go off every/most/each/about/roughly/nearly/almost
         persist/persists/persisted | linger/lingers/lingered
         can/may/might be days/weeks/months/hours before
         is/are allowed to grow/fester/drift/slide/lapse/slip/continue/accumulate/run/build/pile

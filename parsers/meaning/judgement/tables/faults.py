@@ -343,6 +343,8 @@ STATES = {
         a moving target | a hot potato | a leap in the dark | a house of cards | a time bomb
         a ticking time bomb | a powder keg | a tinderbox | strangers | complete strangers | islands
         a stranger | a silo | silos | an island | fiefdoms | a fiefdom | a shell | a skeleton
+        worse again/still/yet | worse than ever
+        a matter of custom/habit/luck/chance/guesswork/goodwill/faith
         a shadow of | a husk | a pale imitation/shadow/copy | a poor man | a compromise
         an hour/afternoon/evening/morning of notices/slides/reading
         a box/folder/tray/bag of old/past/photocopied/leftover

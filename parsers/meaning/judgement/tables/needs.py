@@ -30,7 +30,7 @@ NEEDS = {
         recommend+ | recommended that | would recommend | is/are a priority
         remains/remain a priority | a priority for | a development point | development area
         room for improvement | scope for | scope to | work to do | work to be done | more to do
-        long way to go | some way to go | have/has to be | lobby/lobbying | crying out for
+        long way to go | some way to go | have/has to be | lobby/lobbying for/to | crying out for
         long for | remains/remain to be | still/are/is/remain/remains outstanding
         requires improvement | call/calls/called for action/change/clearer/greater | desire for
         a desire to | staff/teachers/pupils/parents/heads/families/colleagues ask/asked for

@@ -7,6 +7,7 @@ open: what is still to be told, or is told elsewhere.
 
 NEUTRAL = {
     "neutral": """
+        have/has/had never seen/had/known/heard/met so many/much
         at risk of falling/slipping/dropping behind
         in danger of falling/slipping/dropping behind
         the only | missing from education | whoever is
@@ -15,7 +16,7 @@ NEUTRAL = {
         not least | not merely | not simply
         no doubt | little doubt that | whether or not
         if not | no later than | no fewer than | no less than | not less than | no more than
-        not more than | not fewer than | at most | without exception | without fail
+        not more than | not fewer than | without exception | without fail
         without delay | without hesitation | no exception | no exceptions | no matter
         do/does not matter | the most | most able/recent/important/effective/appropriate
         most vulnerable/disadvantaged/likely/senior/experienced/common/complex | need to know
@@ -193,6 +194,7 @@ NEUTRAL = {
         was/were first written/adopted/published/issued in
         """,
     "open": """
+        would happily/gladly/willingly/cheerfully
         remain/remains to be seen | time will tell | wait/waits/waiting and see
         shall/will see how/whether/what/if | jury is out | jury is still out | jury still out
         no decision/vote/conclusion was taken/made/reached | no decision was taken/made/reached

@@ -66,6 +66,7 @@ PROGRESS = {
         is/are/been commissioned | developing in/at | midway | mid way
         """,
     "up": """
+        higher again/still | higher than ever
         crept/creeping/creeps/edged/edging/inched/nudged up | rising | rise | rises | rose | risen
         went up | increasing | increase | increased | increases
         growing | grown | grew | up on | up from | climbed | climbing | improved | improving
@@ -75,6 +76,7 @@ PROGRESS = {
         mounts | lengthen | lengthens
         """,
     "down": """
+        lower again/still | lower than ever
         smaller | narrower | shorter | come/comes/came/coming down
         slid | slid to/from/back | brought down
         bring/brings down | driven down | falling

@@ -142,6 +142,8 @@ VERBS = {
         costs them/it/the/each/every
         cope+
         is/are planned for the whole/entire
+        opened in january/february/march/april/may/june/july/august/september/october/november
+        opened in december/autumn/spring/summer/winter
         """,
     "remedy": """
         support/supports/supported/supporting | identify/identifies/identified/identifying
