@@ -105,11 +105,12 @@ def names_what_is_addressed(table: TableColumns) -> bool:
 
 
 def _stands_before(table: TableColumns, column: int, told: Sequence[int]) -> bool:
-    """A column of phrases left of the actions under a heading of its own that is no other's."""
-    if not told or column >= told[-1]:
+    """A column of phrases left of the actions under a heading of its own that is no other's, or of
+    sentences under none."""
+    if not told or column >= told[-1] or table.kinds(column):
         return False
-    if not table.headings[column] or table.kinds(column):
-        return False
+    if not table.headings[column]:
+        return table.profiles[column].sentences > MAJORITY
     silent = table.meanings[column] == Meaning() or _precedes_action(table.meanings, column)
     return silent and table.profiles[column].phrases > MAJORITY
 

@@ -7,6 +7,7 @@ from parsers.diagnostics import Diagnostic
 from parsers.document.blocks import Block, Document, Paragraph, Row, Table, paragraphs
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
+from parsers.recogniser.action_lines import with_action_lines_paired
 from parsers.recogniser.blanks import refuse_blank_form, refuse_blank_table
 from parsers.recogniser.cards import with_cards_turned
 from parsers.recogniser.cells import distinct, marked
@@ -32,7 +33,8 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     Raises NoReview if no table pairs statements with actions.
     """
     refuse_own_report(document)
-    turned = document._replace(blocks=tuple(with_cards_turned(document.blocks, own)))
+    paired = with_action_lines_paired(document, own)
+    turned = paired._replace(blocks=tuple(with_cards_turned(paired.blocks, own)))
     found = list(parts(turned, own))
     opening, labels = _opening(found[0])
     cover = read_cover(Opening(opening, found[0].title, labels), document, name)
@@ -45,7 +47,7 @@ def recognise(document: Document, name: str = "", own: Headings = NO_HEADINGS) -
     residue = [
         *(e for e in events if isinstance(e, Residue)),
         *untitled,
-        *_asides(document, cover),
+        *_asides(paired, cover),
     ]
     review = Review(
         cover.title,

@@ -1,0 +1,150 @@
+"""Reviews in running text: a document in, one with tables out.
+
+Where `Action:` lines follow numbered statements, each statement becomes a row:
+
+    1.1 Governors seldom visit schools.
+    Action: Each governor to visit once a term.
+    Owner: Chair
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from parsers.characters.normalise import BULLETS
+from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
+from parsers.grammar.column_kinds import kinds
+from parsers.grammar.headings import Headings, meaning
+from parsers.grammar.numbers import split_number
+from parsers.patterns import pattern
+from parsers.recogniser.cells import marked
+
+_MIN_STATEMENTS = 2  # with actions; one alone may be an example
+_MIN_SHARE_WITH_ACTIONS = 0.5  # of the numbered paragraphs; else the text is a policy or a report
+_NAME = r"[^\W\d_][\w/ ]{2,30}?"
+_LABEL = pattern(rf"(?P<name>{_NAME})(?: \d{{1,2}})?\s*:(?:\s+(?P<rest>\S.*))?")
+# Where a label begins within a paragraph, as in PDF, where lines run on.
+_INNER_LABEL = pattern(rf"(?<=[.;!?])\s+(?={_NAME}(?: \d{{1,2}})?:\s)")
+_ACTION = "action"
+
+
+@dataclass
+class _Entry:
+    """A numbered statement, and the lines below it by the columns that their labels name."""
+
+    number: Paragraph
+    statement: Paragraph
+    lines: dict[str, list[Paragraph]] = field(default_factory=dict)
+
+
+@dataclass
+class _Run:
+    """Entries that follow one another, and their labels as printed, with the column of each."""
+
+    entries: list[_Entry] = field(default_factory=list)
+    labels: list[tuple[str, Paragraph]] = field(default_factory=list)
+
+
+def with_action_lines_paired(document: Document, own: Headings) -> Document:
+    """The document, with its numbered statements and their `Action:` lines as tables.
+
+    The first label of each column heads it; the others become asides. `own` are headings that the
+    trust's reviews use. A text with few such lines stays as it is.
+    """
+    flow = list(_grouped(document.blocks, own))
+    runs = [item for item in flow if isinstance(item, _Run)]
+    entries = [entry for run in runs for entry in run.entries]
+    with_actions = sum(_ACTION in entry.lines for entry in entries)
+    if with_actions < max(_MIN_STATEMENTS, _MIN_SHARE_WITH_ACTIONS * len(entries)):
+        return document
+    blocks = [_table(item) if isinstance(item, _Run) else item for item in flow]
+    labels = [Aside("label", (label,)) for run in runs for label in _repeated(run)]
+    return document._replace(blocks=tuple(blocks), asides=(*document.asides, *labels))
+
+
+def _grouped(blocks: Sequence[Block], own: Headings) -> Iterator[Block | _Run]:
+    run = _Run()
+    for block in blocks:
+        if isinstance(block, Paragraph) and not block.heading and _is_added(block, run, own):
+            continue
+        if run.entries:
+            yield run
+            run = _Run()
+        yield block
+    if run.entries:
+        yield run
+
+
+def _is_added(paragraph: Paragraph, run: _Run, own: Headings) -> bool:
+    """Whether a paragraph begins an entry of a run or goes on with its last; then it is added."""
+    first, *others = _parts(paragraph, own)
+    found = split_number(marked(first))
+    if found and found.ref.section:
+        number = first._replace(text=found.label, marker=None)
+        run.entries.append(_Entry(number, first._replace(text=found.rest, marker=None)))
+    elif not run.entries or not _is_line(first, run, own):
+        return False
+    for part in others:
+        _is_line(part, run, own)
+    return True
+
+
+def _parts(paragraph: Paragraph, own: Headings) -> list[Paragraph]:
+    """A paragraph, cut before the labels of actions in it."""
+    cuts = [found.end() for found in _INNER_LABEL.finditer(paragraph.text)]
+    cuts = [cut for cut in cuts if _column(paragraph.text[cut:], own) == _ACTION]
+    ends = [*cuts, len(paragraph.text)]
+    first = paragraph._replace(text=paragraph.text[: ends[0]].rstrip())
+    texts = (paragraph.text[cut:end].rstrip() for cut, end in zip(cuts, ends[1:], strict=True))
+    return [first, *(paragraph._replace(text=text, marker=None) for text in texts)]
+
+
+def _column(text: str, own: Headings) -> str:
+    """The column that the label of a line names; empty if it has none."""
+    label = _LABEL.match(text)
+    if not label:
+        return ""
+    if meaning(label["name"], own).names_actions:
+        return _ACTION
+    return label["name"].capitalize() if kinds(label["name"], own) else ""
+
+
+def _is_line(line: Paragraph, run: _Run, own: Headings) -> bool:
+    """Whether a line belongs to the last entry of a run; then it is added."""
+    lines = run.entries[-1].lines
+    column = _column(line.text, own)
+    label = _LABEL.fullmatch(line.text)
+    if label and (column == _ACTION or (column and lines)):
+        run.labels.append((column, line._replace(text=label["name"], marker=None)))
+        lines.setdefault(column, [])
+        if label["rest"]:
+            lines[column].append(line._replace(text=label["rest"], marker="•"))
+        return True
+    is_listed = line.marker is not None or line.text[:1] in BULLETS
+    if lines and is_listed:
+        next(reversed(lines.values())).append(line)
+    return bool(lines) and is_listed
+
+
+def _table(run: _Run) -> Table:
+    headings = dict(reversed(run.labels))
+    columns = list(dict.fromkeys(column for column, _ in run.labels))
+    place = run.entries[0].statement.place
+    head = Row(
+        (Cell(), Cell(), *(Cell((headings[column],)) for column in columns)), place, header=True
+    )
+    return Table((head, *(_row(entry, columns) for entry in run.entries)), place)
+
+
+def _row(entry: _Entry, columns: Sequence[str]) -> Row:
+    cells = (Cell(tuple(entry.lines.get(column, ()))) for column in columns)
+    place = entry.statement.place
+    return Row((Cell((entry.number,)), Cell((entry.statement,)), *cells), place)
+
+
+def _repeated(run: _Run) -> Iterator[Paragraph]:
+    """The labels of a run but the first of each column."""
+    seen: set[str] = set()
+    for column, label in run.labels:
+        if column in seen:
+            yield label
+        seen.add(column)

@@ -1,0 +1,102 @@
+"""Numbered statements in running text, each with `Action:` lines below it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from parsers.errors import NoReview
+from tests.building import HEADER, bullet, heading, paragraph, table
+from tests.parsers.recogniser.plans import read, rows_of
+
+FIRST = paragraph("1.1 Boats leak."), paragraph("Action: Bosun to tar the hulls.")
+SECOND = paragraph("1.2 Crews know the tides."), paragraph("Action: Print the tables.")
+ROWS = [("1.1", "Boats leak.", ["Bosun to tar the hulls."]),
+        ("1.2", "Crews know the tides.", ["Print the tables."])]  # fmt: skip
+
+
+def test_statements_with_action_lines_are_a_review():
+    assert rows_of(read(*FIRST, *SECOND)) == ROWS
+
+
+@pytest.mark.parametrize("label", ["ACTION:", "Actions:", "Next steps:", "Agreed action:"])
+def test_label_is_any_word_that_heads_actions(label):
+    line = paragraph(f"{label} Bosun to tar the hulls.")
+    assert rows_of(read(FIRST[0], line, *SECOND)) == ROWS
+
+
+def test_label_alone_is_followed_by_a_list_of_actions():
+    lines = [paragraph("Actions:"), bullet("Tar the hulls"), paragraph("- Hoist the sails")]
+    found = rows_of(read(FIRST[0], *lines, *SECOND))
+    assert found[0] == ("1.1", "Boats leak.", ["Tar the hulls", "Hoist the sails"])
+
+
+def test_each_of_several_labels_is_an_action():
+    found = rows_of(read(*FIRST, paragraph("Action: Hoist the sails."), *SECOND))
+    assert found[0][2] == ["Bosun to tar the hulls.", "Hoist the sails."]
+
+
+def test_label_within_a_paragraph_begins_the_actions():
+    one = paragraph(f"{FIRST[0].text} {FIRST[1].text}")
+    assert rows_of(read(one, *SECOND)) == ROWS
+
+
+def test_lines_that_say_who_and_when_are_further_columns():
+    more = paragraph("Owner: Bosun"), paragraph("By when: May 2025")
+    (section,) = read(*FIRST, *more, *SECOND).sections
+    assert [s.extra for s in section.statements] == [{"Owner": "Bosun", "By when": "May 2025"}, {}]
+
+
+def test_titles_between_the_statements_are_those_of_sections():
+    third = paragraph("2.1 Sails are torn."), paragraph("Action: Mend them.")
+    found = read(heading("1 Hulls"), *FIRST, *SECOND, paragraph("2. Sails"), *third)
+    assert [(s.number, s.title) for s in found.sections] == [("1", "Hulls"), ("2", "Sails")]
+
+
+def test_statement_without_action_lines_stands_among_the_others():
+    third = paragraph("1.3 Oars break."), paragraph("Action: Buy oars of ash.")
+    found = rows_of(read(*FIRST, paragraph("1.2 Crews row every week."), *third))
+    assert found[1] == ("1.2", "Crews row every week.", [])
+    assert [actions for *_, actions in found][::2] == [ROWS[0][2], ["Buy oars of ash."]]
+
+
+def test_each_label_is_kept():
+    residue = [piece.text for piece in read(*FIRST, *SECOND).residue]
+    assert residue.count("Action") == 2
+
+
+def test_table_of_a_review_stands_beside_them():
+    found = read(*FIRST, *SECOND, table(HEADER, ("1.3 Oars break.", "Buy oars.")))
+    assert [number for number, *_ in rows_of(found)] == ["1.1", "1.2", "1.3"]
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        FIRST,
+        (*FIRST, *(paragraph(f"1.{n} Crews row every week.") for n in range(2, 6)),
+         *(paragraph(f"2.{n} Crews sail every week.") for n in range(1, 4)),
+         paragraph("Action: Ring the coastguard.")),
+        (paragraph("Boats leak."), FIRST[1], paragraph("Crews know the tides."), SECOND[1]),
+        (paragraph("1.1 Boats leak."), paragraph("Note: the tide was high."),
+         paragraph("1.2 Crews row."), paragraph("Note: the wind was low.")),
+    ],
+    ids=["one alone", "few of a policy", "without numbers", "other labels"],
+)  # fmt: skip
+def test_text_with_few_action_lines_is_no_review(blocks):
+    with pytest.raises(NoReview):
+        read(*blocks)
+
+
+WORDS = st.lists(st.sampled_from("boats crews tides oars hulls masts".split()), min_size=2)
+
+
+@given(st.lists(st.tuples(WORDS, st.lists(WORDS, min_size=1, max_size=3)), min_size=2, max_size=8))
+def test_no_statement_or_action_is_lost(entries):
+    blocks, expected = [], []
+    for n, (said, asked) in enumerate(entries, 1):
+        text, actions = f"The {' '.join(said)}.", [f"Mend {' '.join(each)}." for each in asked]
+        blocks += [paragraph(f"1.{n} {text}"), *(paragraph(f"Action: {each}") for each in actions)]
+        expected.append((f"1.{n}", text, actions))
+    found = read(*blocks)
+    assert rows_of(found) == expected
+    assert "words-lost" not in {each.code for each in found.diagnostics}
