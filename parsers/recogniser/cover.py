@@ -44,6 +44,15 @@ _MET = pattern(
 )
 _HELD = pattern(rf"(?:held )?(?:at|from|in|{_TIME})\b", re.IGNORECASE)
 _LEFT_OVER = pattern(r"\s+(?:on|at|in|for|of)$")
+# A word beside a year that is neither of dates nor of documents: `Targets for 2025-26`.
+_SAYS_MORE = pattern(
+    r"\b(?!(?:academic|school|financial|years?|session|terms?|autumn|spring|summer|winter|date[ds]?"
+    r"|updated|reviewed|approved|published|version|draft|final|annual|reviews?|reports?|plans?|for"
+    r"|from|to|of|in|on|and|the|by|at|last|next|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)"
+    r"[^\W\d_]{3,}",
+    re.IGNORECASE,
+)
 _MIN_SUBJECT = 4  # characters of what follows the colon of a title
 
 
@@ -92,6 +101,7 @@ def read_cover(opening: Opening, document: Document, name: str) -> Cover:
     named = list(_names(name))
     year = _year(title, [*lines, *beside], named)
     told = dict.fromkeys(line for line in (title, organisation, year) if line)
+    titling = year if year not in (title, organisation) and _titles_section(year, opening) else None
     found = find_year(year.text) if year else None
     return Cover(
         title=sentence_form(_without_year(title.text)) if title else "",
@@ -105,7 +115,7 @@ def read_cover(opening: Opening, document: Document, name: str) -> Cover:
                 Residue(p.text, line.source, p.place) for line in told for p in line.whole
             )
         ),
-        used=tuple(p for line in told for p in line.whole),
+        used=tuple(p for line in told if line is not titling for p in line.whole),
         other_year=_other_year(year, named),
     )
 
@@ -224,6 +234,13 @@ def _year(
     last = [line for line in ranked if line.rank_of_date == 2]
     candidates = [*([title] if title else []), *dated, *named, *last]
     return next((line for line in candidates if find_year(line.text)), None)
+
+
+def _titles_section(line: CoverLine | None, opening: Opening) -> bool:
+    """Whether a line that says the year says more as well, as the title of the first section."""
+    if line is None or not any(p is title for p in line.whole for title in opening.section):
+        return False
+    return bool(_SAYS_MORE.search(_without_year(line.text)))
 
 
 def _other_year(year: CoverLine | None, named: Sequence[CoverLine]) -> int | None:

@@ -136,3 +136,18 @@ def test_day_behind_the_organisation_is_no_part_of_its_name():
         "Elm Lane School",
         2024,
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Targets for 2024-25", "Targets for 2024-25"),
+        ("Kitchens, 2024", "Kitchens, 2024"),
+        ("Academic year 2024-25", ""),
+        ("Updated March 2024", ""),
+    ],
+)
+def test_first_section_is_titled_by_the_line_with_the_year_if_that_says_more(line, title):
+    row = table(HEADER, ("1.1 menus are known;", "Print them."))
+    found = recognise(document(heading("Food Review", 1), heading(line), row))
+    assert (found.year, found.sections[0].title) == (2024, title)
