@@ -1,23 +1,25 @@
-"""Headings set in capitals, back in the words of a sentence: `TRACKING AND MONITORING`."""
+"""Headings in capitals, converted to title case: `TRACKING AND MONITORING`. Text in, text out."""
 
 import re
 
 from parsers.patterns import pattern
 
-# Acronyms of English schools that a heading in capitals does not tell from other words.
+# Acronyms of English schools, which look like other words in a heading in capitals.
 _ACRONYMS = frozenset(
     "ACR ADP AI AP ASD CEO CFO CFOO CIN CLA COO CP CPD CPOMS DBS DDSL DFE DOE DSL EAL ECT EDI EHCP"
     " EYFS FSM GDPR HR ICT IT KCSIE KS1 KS2 KS3 KS4 KS5 LAC LADO LGB LSB MAT NEET NPQ ODD PE PP"
     " PSHE PSHCE QA RAG RAP RE RSE RSHE SCR SDP SEF SEMH SEN SENCO SEND SENDCO SIP SLA SLT SMSC"
     " STEM TA TLR UK UPN".split()
 )
-_SMALL = frozenset("a an and as at by for from in into nor of on or the to up with within".split())
-_PRINTED = {"DFE": "DfE", "DOE": "DoE"}
+_LOWER_CASE_WORDS = frozenset(
+    "a an and as at by for from in into nor of on or the to up with within".split()
+)
+_MIXED_CASE_ACRONYMS = {"DFE": "DfE", "DOE": "DoE"}
 _WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def sentence_form(heading: str) -> str:
-    """A heading in capitals as `Tracking and Monitoring`; any other heading as it is."""
+    """A heading in capitals as `Tracking and Monitoring`; any other heading unchanged."""
     if heading.upper() != heading or heading.lower() == heading:
         return heading
     first = _WORD.search(heading)
@@ -25,8 +27,8 @@ def sentence_form(heading: str) -> str:
     def word(match: re.Match[str]) -> str:
         text = match[0]
         if text in _ACRONYMS:
-            return _PRINTED.get(text, text)
-        if text.lower() in _SMALL and first and match.start() != first.start():
+            return _MIXED_CASE_ACRONYMS.get(text, text)
+        if text.lower() in _LOWER_CASE_WORDS and first and match.start() != first.start():
             return text.lower()
         return text[0] + text[1:].lower()
 

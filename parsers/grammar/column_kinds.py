@@ -1,6 +1,6 @@
-"""What a further column says, by its heading: who, by when, how well, how far.
+"""The kinds of a further column: owner, deadline, rating (rag), progress. A heading in, kinds out.
 
-A heading in, kinds out; several where a column holds several things (`Lead and deadline`).
+`Lead and deadline` is of two kinds.
 """
 
 import re
@@ -9,8 +9,8 @@ from functools import lru_cache
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.patterns import pattern
 
-# A kind is said by a word of the heading that is not about something else.
-_SAID = {
+# A heading with one of these words is of the kind, unless it has one of `_EXCLUDING_WORDS`.
+_WORDS = {
     "owner": r"owners?|owned by|leads?(?! time)|led by|lead person|whom?|responsib\w+|accountab\w+"
     r"|persons?|personnel|initials|action by|actioned by"
     r"|(?:assigned|allocated)(?: to)?|officers?",
@@ -23,10 +23,10 @@ _SAID = {
     r"|completed on|date achieved",
 }
 _PATTERNS = {
-    kind: pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in _SAID.items()
+    kind: pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for kind, words in _WORDS.items()
 }
-# Columns whose whole heading is a word that says less beside others: `Date`, `By`, `Staff`.
-_WHOLE = {
+# Words that name a kind only if they are the whole heading: `Date`, `By`, `Staff`.
+_WHOLE_HEADINGS = {
     "rag": pattern(
         r"(?:(?:standard|criterion|requirement) )?met|in place|(?:fully )?compliant|compliance"
         r"|grade|level|assessment|results?|pass ?/ ?fail|y(?:es)? ?/ ?n(?:o)?(?: ?/ ?[\w/]+){0,2}",
@@ -35,7 +35,7 @@ _WHOLE = {
     "owner": pattern(r"by|staff|name|who is (?:it|this)", re.IGNORECASE),
     "deadline": pattern(r"dates?|by when|terms?|times?|timing|completion", re.IGNORECASE),
 }
-_NOT = {
+_EXCLUDING_WORDS = {
     "owner": pattern(r"\b(?:monitor\w*|evidence|impact|review\w* by|checked)\b", re.IGNORECASE),
     "deadline": pattern(
         r"\b(?:reviewed|completed|monitor\w*|last|started|evidence|progress|impact)\b",
@@ -44,34 +44,34 @@ _NOT = {
     "rag": pattern(r"\b(?:risk|priority|not rated|evidence)\b", re.IGNORECASE),
 }
 
-# Columns in which people write down what happened; what is hoped for is no such thing.
+# Columns of notes on what happened, unlike those on what is planned or hoped for.
 _NOTES = pattern(
     r"\b(?:notes?|comments?|commentary|remarks?|narrative|feedback|what (?:has )?happened)\b",
     re.IGNORECASE,
 )
-_HOPED_FOR = pattern(
+_PLANNED = pattern(
     r"\b(?:expected|intended|desired|planned|proposed|success|target|guidance)\b", re.IGNORECASE
 )
 
 
 @lru_cache(maxsize=512)  # a review's tables have the same headings
 def kinds(heading: str, own: Headings = NO_HEADINGS) -> frozenset[str]:
-    """What a column under this heading holds: owner, deadline, rag, progress, or nothing of these.
+    """The kinds of a column with this heading: owner, deadline, rag, progress, or none.
 
-    `own` are the trust's own headings: one of them has the last word.
+    `own` are the trust's own headings, which take precedence.
     """
     if kind := own.kind(heading):
         return frozenset({kind})
-    return frozenset(kind for kind in _SAID if _says(kind, heading.strip(" :.?*")))
+    return frozenset(kind for kind in _WORDS if _is_kind(kind, heading.strip(" :.?*")))
 
 
 def is_for_notes(heading: str) -> bool:
-    """Whether a column under this heading holds notes on what happened: `Comments`, `Note`."""
-    return bool(_NOTES.search(heading)) and not _HOPED_FOR.search(heading)
+    """Whether a column with this heading holds notes on what happened: `Comments`, `Note`."""
+    return bool(_NOTES.search(heading)) and not _PLANNED.search(heading)
 
 
-def _says(kind: str, heading: str) -> bool:
-    if kind in _NOT and _NOT[kind].search(heading):
+def _is_kind(kind: str, heading: str) -> bool:
+    if kind in _EXCLUDING_WORDS and _EXCLUDING_WORDS[kind].search(heading):
         return False
-    whole = _WHOLE.get(kind)
+    whole = _WHOLE_HEADINGS.get(kind)
     return bool(_PATTERNS[kind].search(heading) or (whole and whole.fullmatch(heading)))

@@ -1,7 +1,7 @@
-"""What the heading of a column says the column holds.
+"""What a column holds, according to its heading. A heading in, its meaning out.
 
-The words are those that schools' reviews use, and those that a trust adds to them; a heading that
-is none of them leaves the decision to what stands below it (`columns.py`).
+The words are those of schools' reviews and those that a trust adds. If a heading has none of them,
+the cells below it decide.
 """
 
 import re
@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 from parsers.patterns import pattern
 
-OUTRIGHT = 3  # the strength of a heading that says by its own word what stands below it
+OUTRIGHT = 3  # the strength of a heading that names statements or actions outright
 
 
 class Meaning(NamedTuple):
-    """How strongly a heading speaks for each kind of column, from 0 to OUTRIGHT.
+    """How strongly a heading suggests each kind of column, from 0 to OUTRIGHT.
 
-    `extra` with a strength of 1 is a further column that may stand in for a missing one.
+    `extra` with a strength of 1 is a further column that may replace a missing main one.
     """
 
     statement: int = 0
@@ -28,12 +28,12 @@ class Meaning(NamedTuple):
 
     @property
     def names_statements(self) -> bool:
-        """Whether it says by its own word that statements stand below it: `Judgement`."""
+        """Whether it names statements outright: `Judgement`."""
         return self.statement == OUTRIGHT
 
     @property
     def names_actions(self) -> bool:
-        """Whether it says by its own word that actions do: `Next steps`."""
+        """Whether it names actions outright: `Next steps`."""
         return self.action == OUTRIGHT
 
 
@@ -46,15 +46,15 @@ _NUMBER = pattern(
     r"|(?:\w+ ){1,4}(?:ref|reference|id|para(?:graph)?|clause)\W*",
     re.IGNORECASE,
 )
-# Headings over ticks, each a rating.
+# Headings of columns of ticks, each a rating.
 _RATING = pattern(
     r"\W*(?:yes|n/?a|red|amber|green|(?:fully |partly |partially |not (?:yet )?|non[- ]?)?"
     r"(?:met|compliant|in place|achieved))\W*",
     re.IGNORECASE,
 )
-_SAYS = pattern(r"\w|[#№]")  # a tick or a dash heads nothing
+_HAS_CONTENT = pattern(r"\w|[#№]")  # a tick or a dash is no heading
 _SECTION = pattern(r"\W*(?:sections?|areas?|themes?|strands?|domains?|categor(?:y|ies))\W*", re.I)
-# Columns about an action or a statement, not the thing itself.
+# Columns with details of an action or a statement.
 _EXTRA = pattern(
     r"\b(?:owners?|leads?|who|whom|whose|responsib\w+|accountab\w+|person"
     r"|staff(?! (?:have )?(?:found|noticed|said|told|asked|heard|learned))|initials"
@@ -66,14 +66,14 @@ _EXTRA = pattern(
     r"|monitor\w*|comments?|notes?|linked|pages?|levels?|likelihood|severity)\b",
     re.IGNORECASE,
 )
-# Columns of lists and registers: nobody judges what stands there, or acts on it.
-_LIST = pattern(
+# Columns of lists and registers, which hold nothing to judge or act on.
+_LIST_HEADING = pattern(
     r"\b(?:suppliers?|contractors?|address(?:es)?|e-?mails?|telephone|phone|postcode|names?"
     r"|authors?|versions?|amounts?|prices?|totals?|values?|quantity|born|dob|d\.o\.b"
     r"|gender|job title)\b",
     re.IGNORECASE,
 )
-_AND_MORE = pattern(r"\s*(?:,|&|/|\(|\band\b|\bwith\b|:|[-–—])", re.IGNORECASE)
+_LIST_SEPARATOR = pattern(r"\s*(?:,|&|/|\(|\band\b|\bwith\b|:|[-–—])", re.IGNORECASE)
 _AND_ACTIONS = pattern(
     r"\b(?:comments?|remarks?|notes?|evidence|progress|impact)\s*(?:and|&|/|,)\s*"
     r"(?:\w+ )?(?:actions?|next steps?|recommendations?)"
@@ -108,9 +108,9 @@ _STATEMENT = {
     r" (?:found|noticed|said|told|asked|heard|learned)",
     1: r"areas?|aspects?|focus|provision|practice|review|topics?",
 }
-# Wanted or found, not come about: `Desired outcome` names what a plan is for, `Outcome` how it
-# went; `Risk description` is the risk, `Risk` may be its grade.
-_WANTED = pattern(
+# `Desired outcome` is the aim of a plan, `Outcome` its result; `Risk description` is the risk,
+# `Risk` may be its grade.
+_DESIRED = pattern(
     r"\b(?:(?:desired|intended|expected|planned|target|required|agreed) (?:outcomes?|impact)"
     r"|outcomes? (?:required|wanted|sought|needed|we want|to be achieved)"
     r"|(?:key |strategic |school )?priorit(?:y|ies) for"
@@ -124,35 +124,35 @@ _TO_REDUCE = pattern(
     r" (?:reduce|eliminate|mitigate|manage|remove|control)\b",
     re.IGNORECASE,
 )
-# A question for what is to be done: `What further action do you need to take to lower the risks?`
+# A question about what to do: `What further action do you need to take to lower the risks?`
 _ASKS_FOR_ACTION = pattern(
     r"^\W*(?:what (?:further |additional |other |more )?actions?|do you need to do anything else"
     r"|what (?:else|more) (?:do|needs?|must|should))\b",
     re.IGNORECASE,
 )
-# What is weak: judged, and what is to be done beside strengths.
-_WEAK = pattern(
+# Weaknesses: statements, but actions if another column holds strengths.
+_WEAKNESS = pattern(
     r"\bareas? (?:(?:for|of|needing|requiring) (?:further )?|to )"
     r"(?:improvement|development|improve|develop)\b",
     re.IGNORECASE,
 )
-# Names what else a row serves: `Key indicator to meet`.
-_REFERS = pattern(
+# A reference to an aim that the row serves: `Key indicator to meet`.
+_REFERENCE_TO_AIM = pattern(
     r"\b(?:indicators?|objectives?|priorit(?:y|ies)|criteri(?:a|on)|standards?|aims?)"
     r"(?: number\w*)? (?:to meet|to address|addressed|linked|supported)\b",
     re.IGNORECASE,
 )
-# What is to be developed: an action beside what is now, what is wanted beside actions.
+# What to develop: actions beside a column of statements, statements beside a column of actions.
 _TO_DEVELOP = pattern(
     r"\b(?:(?:development|improvement) priorit(?:y|ies)"
     r"|priorit(?:y|ies) for (?:development|improvement|(?:the )?(?:next|coming) (?:year|term)))\b",
     re.IGNORECASE,
 )
-# Why something is to be done: `Why is this a priority?`
+# A reason for an action: `Why is this a priority?`
 _REASON = pattern(
     r"^\W*why\b.+\b(?:priorit\w+|important|need(?:s|ed)?|matters?)\W*$", re.IGNORECASE
 )
-# At its end a heading names no action but a time: `Likelihood before action`.
+# A time at the end of a heading, where `action` heads no actions: `Likelihood before action`.
 _TIME_OF_ACTION = pattern(
     r"\b(?:before|after|prior to|without|following) (?:any |the |these |our |further |planned )?"
     r"(?:actions?|mitigations?|controls?|measures?|interventions?|support)\W*$",
@@ -160,15 +160,15 @@ _TIME_OF_ACTION = pattern(
 )
 _BY_PHRASE = (
     (_ASKS_FOR_ACTION, Meaning(action=OUTRIGHT)),
-    (_REFERS, Meaning(extra=True)),
-    (_WEAK, Meaning(statement=2, action=1)),
+    (_REFERENCE_TO_AIM, Meaning(extra=True)),
+    (_WEAKNESS, Meaning(statement=2, action=1)),
     (_TO_DEVELOP, Meaning(statement=1, action=2)),
     (_TO_REDUCE, Meaning(action=2)),
-    (_WANTED, Meaning(statement=2)),
+    (_DESIRED, Meaning(statement=2)),
     (_REASON, Meaning(statement=1, extra=True)),
 )
-# Whole headings that hold the thing itself where no other column does.
-_AT_NEED_STATEMENT = pattern(
+# Headings of columns that hold statements or actions if no other column does.
+_FALLBACK_STATEMENT = pattern(
     r"\W*(?:the )?(?:(?:key|main|our|strategic|school|identified|sub-?) ?)*"
     r"(?:priorit(?:y|ies)|risks?|hazards?|outcomes?|success criteri(?:a|on)|notes?|discussions?"
     r"|(?:notes?|summary|record) of (?:the )?(?:discussions?|meetings?)"
@@ -176,7 +176,7 @@ _AT_NEED_STATEMENT = pattern(
     r"|description|summary|what)\W*",
     re.IGNORECASE,
 )
-_AT_NEED_ACTION = pattern(
+_FALLBACK_ACTION = pattern(
     r"\W*(?:remarks?(?: and explanations?)?|comments?|how|what|decisions?"
     r"|actions? (?:already )?(?:taken|completed|in place)\b.*)\W*",
     re.IGNORECASE,
@@ -184,20 +184,20 @@ _AT_NEED_ACTION = pattern(
 
 
 class Headings(NamedTuple):
-    """Headings that a trust's reviews use: pairs of words and the kind of column under them."""
+    """A trust's own headings: pairs of words and the kind of column that they head."""
 
     words: tuple[tuple[str, str], ...] = ()
 
     def kind(self, heading: str) -> str:
-        """The kind whose words a heading holds, the longest first; empty where it holds none."""
-        said = heading.casefold()
-        found = [(len(words), kind) for words, kind in self.words if _holds(said, words)]
+        """The kind of column with this heading, by the longest words it has; empty for none."""
+        folded = heading.casefold()
+        found = [(len(words), kind) for words, kind in self.words if _has_words(folded, words)]
         return max(found)[1] if found else ""
 
 
 KINDS = ("statement", "action", "number", "owner", "deadline", "rag", "progress")
 NO_HEADINGS = Headings()
-_OWN = {
+_MEANING_OF_OWN_KIND = {
     "statement": Meaning(statement=OUTRIGHT),
     "action": Meaning(action=OUTRIGHT),
     "number": Meaning(number=True),
@@ -207,79 +207,80 @@ _OWN = {
 def headings(words: Mapping[str, list[str]]) -> Headings:
     """Headings from plain data: a list of words for each kind of column.
 
-    Raises ValueError, with a sentence for the person who wrote the settings, for a kind that is
-    none, for words that are empty, and for words of two kinds.
+    Raises ValueError, with a sentence for the person who wrote the settings, for an unknown kind,
+    for empty words, and for words given to two kinds.
     """
-    for kind, said in words.items():
+    for kind, given in words.items():
         if kind not in KINDS:
             raise ValueError(f"{kind!r} is no kind of column: write {', '.join(KINDS)}.")
-        if not isinstance(said, list) or not all(isinstance(w, str) and w.strip() for w in said):
+        if not isinstance(given, list) or not all(isinstance(w, str) and w.strip() for w in given):
             raise ValueError(f'{kind} needs a list of headings, such as ["What we found"].')
     kinds: dict[str, str] = {}
-    for kind, heading in ((kind, w.strip()) for kind, said in words.items() for w in said):
+    for kind, heading in ((kind, w.strip()) for kind, given in words.items() for w in given):
         other = kinds.setdefault(heading.casefold(), kind)
         if other != kind:
             raise ValueError(f"{heading!r} stands for two: {other} and {kind}. Leave one out.")
     return Headings(tuple(kinds.items()))
 
 
-def _holds(heading: str, words: str) -> bool:
+def _has_words(heading: str, words: str) -> bool:
     return words in heading and bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", heading))
 
 
 @lru_cache(maxsize=512)  # a review's tables have the same headings
 def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
-    """What a column with this heading holds. `heading` is folded text; empty means nothing.
+    """What a column with this heading holds. `heading` is case-folded.
 
-    `own` are the trust's own headings: they count more than those that are known.
+    `own` are the trust's own headings, which take precedence over the built-in words.
     """
-    if not _SAYS.search(heading):
+    if not _HAS_CONTENT.search(heading):
         return Meaning()
     if kind := own.kind(heading):
-        return _OWN.get(kind, Meaning(extra=True))
+        return _MEANING_OF_OWN_KIND.get(kind, Meaning(extra=True))
     if _RATING.fullmatch(heading):
         return Meaning(extra=True)
-    at_need = bool(_AT_NEED_STATEMENT.fullmatch(heading))
+    is_fallback_statement = bool(_FALLBACK_STATEMENT.fullmatch(heading))
+    is_fallback_action = bool(_FALLBACK_ACTION.fullmatch(heading))
     if _NUMBER.fullmatch(heading):
-        return Meaning(int(at_need), number=True)
+        return Meaning(int(is_fallback_statement), number=True)
     if (rest := _TIME_OF_ACTION.sub("", heading)) != heading:
-        said = meaning(rest, own)
-        return said if said.action else Meaning(extra=True)
-    for phrase, said in _BY_PHRASE:
+        of_rest = meaning(rest, own)
+        return of_rest if of_rest.action else Meaning(extra=True)
+    for phrase, of_phrase in _BY_PHRASE:
         if phrase.search(heading):
-            return said
+            return of_phrase
     statement, action = _strength(_STATEMENTS, heading), _strength(_ACTIONS, heading)
-    if _is_extra(heading, max(statement, action)) or _LIST.search(heading):
-        return Meaning(int(at_need), int(bool(_AT_NEED_ACTION.fullmatch(heading))), extra=True)
-    statement, action = statement or at_need, action or bool(_AT_NEED_ACTION.fullmatch(heading))
+    if _is_extra(heading, max(statement, action)) or _LIST_HEADING.search(heading):
+        return Meaning(int(is_fallback_statement), int(is_fallback_action), extra=True)
+    statement, action = statement or is_fallback_statement, action or is_fallback_action
     return Meaning(int(statement), int(action), section=bool(_SECTION.fullmatch(heading)))
 
 
-def names_list(heading: str) -> bool:
-    """Whether a heading stands in lists and registers: `Supplier`, `Price`."""
-    return bool(_LIST.search(heading))
+def is_list_heading(heading: str) -> bool:
+    """Whether a heading is one of lists and registers: `Supplier`, `Price`."""
+    return bool(_LIST_HEADING.search(heading))
 
 
 def _patterns(words: dict[int, str]) -> dict[int, re.Pattern[str]]:
-    return {n: pattern(rf"\b(?:{said})\b", re.IGNORECASE) for n, said in words.items()}
+    return {n: pattern(rf"\b(?:{of_n})\b", re.IGNORECASE) for n, of_n in words.items()}
 
 
-_MAX_WORDS_OF_WEAK = 5  # a weak word tells something of a short heading alone
+_MAX_WORDS_WITH_WEAK_WORD = 5  # in a longer heading, a word of strength 1 is no evidence
 _ACTIONS, _STATEMENTS = _patterns(_ACTION), _patterns(_STATEMENT)
 
 
 def _strength(patterns: dict[int, re.Pattern[str]], heading: str) -> int:
     found = next((n for n, words in patterns.items() if words.search(heading)), 0)
-    return 0 if found == 1 and heading.count(" ") >= _MAX_WORDS_OF_WEAK else found
+    return 0 if found == 1 and heading.count(" ") >= _MAX_WORDS_WITH_WEAK_WORD else found
 
 
 def _is_extra(heading: str, strength: int) -> bool:
-    """`Action owner` is about the action; `Actions, owners and dates` holds it."""
+    """Whether a column holds only details: `Action owner`, but not `Actions, owners and dates`."""
     found = _EXTRA.search(heading)
     if not found:
         return False
     if _AND_ACTIONS.search(heading):
         return False
     main = _ACTIONS[OUTRIGHT].search(heading) or _STATEMENTS[OUTRIGHT].search(heading)
-    listed = main and main.end() <= found.start() and _AND_MORE.match(heading, main.end())
+    listed = main and main.end() <= found.start() and _LIST_SEPARATOR.match(heading, main.end())
     return not (strength == OUTRIGHT and listed)

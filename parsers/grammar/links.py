@@ -1,6 +1,6 @@
 """Links between statements: `Linked to 1.8, 4.2. 4.5 & 4.11`, `See also A3 and C1`, `2.1-2.3`.
 
-Words in, links out, each with the words it was read from.
+Text in, links out, each with the words it was read from.
 """
 
 from collections.abc import Iterator
@@ -11,13 +11,13 @@ from parsers.patterns import pattern
 
 
 class Link(NamedTuple):
-    """A reference to a statement and the words it stands in: `Linked to 1.8, 4.2. 4.5 & 4.11`."""
+    """A reference to a statement, and the words it was read from: `Linked to 1.8, 4.2 & 4.11`."""
 
     ref: Ref
     words: str
 
 
-# What announces a list of numbers. A number without such words may be anything.
+# Words that introduce a list of numbers. A number without them may be anything.
 _CUES = (
     r"link(?:s|ed|ing)?(?: also)?(?: back)? (?:to|with)",
     r"links?",
@@ -36,27 +36,31 @@ _CUES = (
     r"action(?:s|ed)? (?:in|at|under|from)",
 )
 _CUE = f"(?i:{'|'.join(_CUES)})"
-_WHATS = r"statements?|actions?|points?|items?|paragraphs?|sections?|numbers?|nos?|refs?"
-_WHAT = rf"(?i:(?:the )?(?:evaluative )?(?:{_WHATS})\.? )?"
-# No number goes on as a decimal, a date, a time or a percentage.
+_NOUNS_BEFORE_NUMBER = (
+    r"statements?|actions?|points?|items?|paragraphs?|sections?|numbers?|nos?|refs?"
+)
+_NOUN_BEFORE_NUMBER = rf"(?i:(?:the )?(?:evaluative )?(?:{_NOUNS_BEFORE_NUMBER})\.? )?"
+# Not followed by the rest of a decimal, a date, a time or a percentage.
 _NUMBER = r"(?:[0-9Il]{1,2}\.\s?[0-9IlO]{1,2}|[A-Z][. ]?\d{1,2})[a-z]?(?![\w%]|[.:]\d|\s?[ap]m\b)"
 _BETWEEN = r"(?:[\s,;.&+/]*(?i:\b(?:and|also|or|plus|to|see)\b[\s,;.&]*)*|\s*[-–—]\s*)"
-_LIST = pattern(rf"\b{_CUE}[:.]?\s*{_WHAT}(?P<list>{_NUMBER}(?:{_BETWEEN}{_NUMBER})*)")
+_LIST = pattern(
+    rf"\b{_CUE}[:.]?\s*{_NOUN_BEFORE_NUMBER}(?P<list>{_NUMBER}(?:{_BETWEEN}{_NUMBER})*)"
+)
 _PARTS = r"(?:([0-9Il]{1,2})\.\s?([0-9IlO]{1,2})|([A-Z])[. ]?(\d{1,2}))([a-z]?)"
 _ITEM = pattern(rf"(^|{_BETWEEN}){_PARTS}")
-_DOTTED = pattern(r"[0-9Il]\.\s?[0-9IlO]")  # what a link to a statement must hold
-_ANY = pattern(rf"{_DOTTED.pattern}|[A-Z][. ]?\d")
+_DOTTED = pattern(r"[0-9Il]\.\s?[0-9IlO]")  # every link to a statement without letters has this
+_POSSIBLE_NUMBER = pattern(rf"{_DOTTED.pattern}|[A-Z][. ]?\d")
 _AS_DIGITS = str.maketrans("IlO", "110")
-_LONGEST_RANGE = 50
+_MAX_RANGE_LENGTH = 50
 
 
 def find_links(text: str, letters: frozenset[str] | None = None) -> tuple[Link, ...]:
     """The links in a text, each once, in order of first mention.
 
-    `letters` are the sections that are named by a letter: where given, `T6` or `P4` is a link
-    only if T or P is one of them. Ranges (`2.1-2.3`, `2.1 to 2.3`) give each of their numbers.
+    `letters` are the sections named by a letter. If given, `T6` or `P4` is a link only if T or P is
+    one of them. Ranges (`2.1-2.3`, `2.1 to 2.3`) give each of their numbers.
     """
-    if not (_DOTTED if letters is not None and not letters else _ANY).search(text):
+    if not (_DOTTED if letters is not None and not letters else _POSSIBLE_NUMBER).search(text):
         return ()
     found: dict[Ref, Link] = {}
     for match in _LIST.finditer(text):
@@ -73,7 +77,7 @@ def _refs(numbers: str) -> Iterator[Ref]:
         section = digits.translate(_AS_DIGITS).lstrip("0") if digits else letter
         ref = Ref(section, int((number or count).translate(_AS_DIGITS)), suffix)
         if last and last.section == ref.section and _is_range(between):
-            step = range(last.item + 1, min(ref.item, last.item + _LONGEST_RANGE))
+            step = range(last.item + 1, min(ref.item, last.item + _MAX_RANGE_LENGTH))
             yield from (Ref(ref.section, n) for n in step)
         yield ref
         last = ref

@@ -1,7 +1,7 @@
 """Numbers of sections and statements: `1.10`, `I.0`, `A3`, `Section B:`, `(k)(1)`, `41/2425`.
 
-Words in, `Ref` and the rest of the words out. A `Ref` prints in canonical form and sorts as
-people count.
+Text in, a `Ref` and the rest of the text out. A `Ref` prints in canonical form and sorts
+numerically.
 """
 
 import re
@@ -11,7 +11,7 @@ from parsers.patterns import pattern
 
 
 class Ref(NamedTuple):
-    """The number of a statement: its section's, its own within the section, a suffix.
+    """The number of a statement: its section's number, its own within the section, and a suffix.
 
     `str(Ref("4", 10))` is `4.10`, `str(Ref("A", 3))` is `A3`, `str(Ref("", 9, "b"))` is `9b`. The
     school year of a minute is part of the suffix: `str(Ref("", 43, "b/2425"))` is `43b/2425`.
@@ -27,12 +27,12 @@ class Ref(NamedTuple):
 
     @property
     def order(self) -> tuple[tuple[int, str], int, str]:
-        """What to sort by: 1.9 before 1.10, sections 2 before 10, digits before letters."""
+        """The sort key: 1.9 before 1.10, section 2 before 10, digits before letters."""
         return section_order(self.section), self.item, self.suffix
 
 
 class Numbered(NamedTuple):
-    """A number found at the start of a text: its value, how it was printed, what follows."""
+    """A number at the start of a text: its value, its printed form, and the rest of the text."""
 
     ref: Ref
     label: str
@@ -47,28 +47,28 @@ class NumberedSection(NamedTuple):
     rest: str
 
 
-# A digit, or a letter typed for one: I, l for 1 and O for 0 (the seed prints I.0 for 1.0).
-_D = r"(?:[0-9]|[IlO](?![A-Za-z]))"
+# A digit, or a letter typed for one: I or l for 1, O for 0 (a real review has I.0 for 1.0).
+_DIGIT = r"(?:[0-9]|[IlO](?![A-Za-z]))"
 _CLOSE = r"[.):;\]]*"
 # What may follow a number: nothing, a space, a dash, a bracket, or the statement's first letter.
 _END = r"(?=$|[\s(–—‘“\"'-]|[A-Za-z]{2})"
-# A number does not go on as a decimal, a date, a time or a percentage; `9b` is one, `9am` is not.
+# Not followed by the rest of a decimal, a date, a time or a percentage: `9b`, but not `9am`.
 _SUFFIX = r"((?:[a-z](?![a-z]))?)(?![\d%]|[.,:/]\d|\s*[ap]m\b)"
 _DOTTED = pattern(
-    rf"\(?({_D}{{1,2}}(?:\.\d{{1,2}}){{0,2}}) ?[.] ?({_D}{{1,3}}){_SUFFIX}{_CLOSE}{_END}"
+    rf"\(?({_DIGIT}{{1,2}}(?:\.\d{{1,2}}){{0,2}}) ?[.] ?({_DIGIT}{{1,3}}){_SUFFIX}{_CLOSE}{_END}"
 )
 _HUNDREDS = pattern(rf"(\d{{3}}(?:\.\d{{1,2}})?)\.(\d{{1,2}}){_SUFFIX}{_CLOSE}(?=$|[ ][^\W\d_])")
 _LETTERED = pattern(rf"\(?([A-Z])[. ]?(\d{{1,2}}){_SUFFIX}{_CLOSE}{_END}")
 _BRACKETED = pattern(r"\(([a-z])\) ?\((\d{1,2})\)")
-_ALONE = pattern(rf"\(?(\d{{1,3}})([a-z]?)(?!\d){_CLOSE}$")
+_COUNT_ALONE = pattern(rf"\(?(\d{{1,3}})([a-z]?)(?!\d){_CLOSE}$")
 _LISTED = pattern(r"\(?(\d{1,3})([a-z]?)[.):]+(?=\s)")
 _ROMAN_ALONE = pattern(r"\(?(i{1,3}|iv|vi{0,3}|ix|x)[).]+$")
 _LETTER_ALONE = pattern(r"\(?([a-z])[).]+$")
 
-# A term or a quarter of a year (`T1 2024`, `Q4 21/22`) is a time and no number.
+# A term or a quarter (`T1 2024`, `Q4 21/22`) is a time.
 _PERIOD = pattern(r"[TQ][1-6]\s*[,:(]?\s*(?:20)?\d\d\b")
 
-# What only a column of references holds. Each pattern names its groups: section, item, suffix.
+# Numbers that are recognised only in a column of references.
 _REFERENCES = tuple(
     pattern(form)
     for form in (
@@ -82,8 +82,8 @@ _REFERENCES = tuple(
     )
 )
 
-_PLAIN = pattern(r"([1-9]\d?)\.([1-9]\d?)(?:$| (?=[^\W\d])(?![ap]m\b))")
-_DIGIT_NEAR = pattern(r"\D{0,5}\d")  # tells most texts that begin with no number at once
+_PLAIN_DOTTED = pattern(r"([1-9]\d?)\.([1-9]\d?)(?:$| (?=[^\W\d])(?![ap]m\b))")
+_DIGIT_NEAR_START = pattern(r"\D{0,5}\d")  # a fast check: most texts do not begin with a number
 
 _SECTION_WORD = (
     r"(?:section|part|standard|theme|domain|strand|pillar|chapter"
@@ -92,7 +92,7 @@ _SECTION_WORD = (
     r"(?:priority|objective|aim|goal|area)|key (?:indicator|theme|issue))"
 )
 _SECTIONS = (
-    pattern(rf"({_D}{{1,2}})\s?\.\s?(?:0(?!\d)|O(?![^\W_]))[.:)]*(?:\s*[-–—:](?=\s))?\s*"),
+    pattern(rf"({_DIGIT}{{1,2}})\s?\.\s?(?:0(?!\d)|O(?![^\W_]))[.:)]*(?:\s*[-–—:](?=\s))?\s*"),
     pattern(
         rf"{_SECTION_WORD}\s+(\d{{1,2}}|[IVX]{{1,4}}|[A-Z])(?:\.0)?(?=$|[\s.:)–—-])"
         r"[.:)]*\s*[-–—:]?\s*",
@@ -101,8 +101,8 @@ _SECTIONS = (
     pattern(r"(?:table|annex|appendix)\s+([A-Z])(?=[\s.:)–—-])[.:)]*\s*[-–—:]?\s*", re.IGNORECASE),
     pattern(r"(\d{1,2}|[IVX]{1,4}|[A-Zl])(?:[.:)]+(?!\d)|\s+[-–—:]|(?<=\d)(?=\s+[^\W\da-z_]))\s*"),
 )
-# Sections of Acts, by what is done under them: `Section 11 audit` numbers no section.
-_OF_AN_ACT = pattern(
+# Sections of Acts of Parliament (`Section 11 audit`), which number no section of the review.
+_SECTION_OF_ACT = pattern(
     r"section\s+(?:5|8|11|17|20|47|48|128|157|175)\s+(?:\w+[\s-]+){0,3}?"
     r"(?:audits?|self|inspections?|checks?|returns?|assessments?|dut(?:y|ies)|enquir(?:y|ies)"
     r"|reports?|compliance)\b",
@@ -110,20 +110,19 @@ _OF_AN_ACT = pattern(
 )
 _ROMAN = {n: str(i) for i, n in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), 1)}
 
-_LONGEST = 16  # characters of a number with all its brackets
+_MAX_NUMBER_LENGTH = 16  # characters, with all brackets
 _AS_DIGITS = str.maketrans("IlO", "110")
 
 
 def split_number(text: str) -> Numbered | None:
-    """The statement number with which a text begins: `1.1 those ...`, `A3: ...`, `(k)(1) ...`.
+    """The statement number at the start of a text: `1.1 those ...`, `A3: ...`, `(k)(1) ...`.
 
-    Plain counts (`12 pupils`), dates, times and percentages are no numbers, nor is a section's
-    (`1.0`). A letter typed for a digit is read as one where a digit stands beside it. Returns
-    None where there is none.
+    Counts (`12 pupils`), dates, times, percentages and section numbers (`1.0`) give None. A letter
+    typed for a digit is read as one if the number has a digit too.
     """
-    if m := _PLAIN.match(text):  # by far the most
+    if m := _PLAIN_DOTTED.match(text):  # by far the most common form
         return Numbered(Ref(m[1], int(m[2])), f"{m[1]}.{m[2]}", text[m.end() :])
-    if not _DIGIT_NEAR.match(text):
+    if not _DIGIT_NEAR_START.match(text):
         return None
     found: Numbered | None = None
     if m := _DOTTED.match(text):
@@ -141,20 +140,20 @@ def split_number(text: str) -> Numbered | None:
 
 
 def whole_number(text: str) -> Numbered | None:
-    """The statement number that a text is, nothing else: what a column of numbers holds.
+    """The statement number that makes up the whole text, as in a column of numbers.
 
-    More is taken for a number here than in running text: `7`, `09a`, `a)`.
+    More forms are accepted here than in running text: `7`, `09a`, `a)`.
     """
-    found = leading_number(text) if len(text) <= _LONGEST else None
+    found = leading_number(text) if len(text) <= _MAX_NUMBER_LENGTH else None
     return found if found and not found.rest else None
 
 
 def leading_number(text: str) -> Numbered | None:
-    """The statement number that a text is, or with which it begins."""
+    """The statement number at the start of a text, or that makes up the whole text."""
     found = split_number(text)
-    if found or len(text) > _LONGEST:
+    if found or len(text) > _MAX_NUMBER_LENGTH:
         return found
-    if m := _ALONE.match(text):
+    if m := _COUNT_ALONE.match(text):
         return _numbered(m, text, "", m[1], m[2])
     if m := _ROMAN_ALONE.match(text):
         return Numbered(Ref("", int(_ROMAN[m[1].upper()])), text, "")
@@ -164,11 +163,11 @@ def leading_number(text: str) -> Numbered | None:
 
 
 def reference(text: str) -> Numbered | None:
-    """The number that a cell of a column of references holds, and nothing else.
+    """The number that makes up the whole cell in a column of references.
 
-    More is a number here than in running text: `1-1`, `41/2425`, `SG1`, `LM.1`, `Priority 1`.
+    More forms are accepted than in running text: `1-1`, `41/2425`, `SG1`, `LM.1`, `Priority 1`.
     """
-    if len(text) > _LONGEST + 4 or _PERIOD.match(text):
+    if len(text) > _MAX_NUMBER_LENGTH + 4 or _PERIOD.match(text):
         return None
     if found := whole_number(text):
         return found
@@ -181,12 +180,11 @@ def reference(text: str) -> Numbered | None:
 
 
 def split_section(text: str) -> NumberedSection | None:
-    """The section number with which a heading begins: `1.0 X`, `I.0 X`, `2. X`, `Section B: X`.
+    """The section number at the start of a heading: `1.0 X`, `I.0 X`, `2. X`, `Section B: X`.
 
-    Returns None where there is none, or where the number is a statement's (`1.1`) or an Act's
-    (`Section 11 audit`).
+    Numbers of statements (`1.1`) and of sections of Acts (`Section 11 audit`) give None.
     """
-    if _OF_AN_ACT.match(text):
+    if _SECTION_OF_ACT.match(text):
         return None
     for form in _SECTIONS:
         if m := form.match(text):
@@ -195,7 +193,7 @@ def split_section(text: str) -> NumberedSection | None:
 
 
 def _section(printed: str) -> str:
-    """`01`, `I` and `l` are 1, `IV` is 4, `b` is B."""
+    """The canonical number: 1 for `01`, `I` and `l`, 4 for `IV`, B for `b`."""
     number = _ROMAN.get(printed.upper()) or printed.upper().translate(_AS_DIGITS)
     if printed == "l" or any(c.isdigit() for c in printed):
         number = printed.translate(_AS_DIGITS).lstrip("0") or "0"
@@ -203,7 +201,7 @@ def _section(printed: str) -> str:
 
 
 def section_order(number: str) -> tuple[int, str]:
-    """What to sort sections by: 2 before 10, numbers before letters."""
+    """The sort key of a section: 2 before 10, numbers before letters."""
     first = re.match(r"\d+", number)
     return (int(first[0]), number[first.end() :]) if first else (1_000, number)
 

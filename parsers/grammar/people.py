@@ -1,7 +1,7 @@
-"""Who is named by a phrase: roles, bodies, initials and people. `Head of IT and TSL` is two.
+"""Roles, bodies, initials and people named in a phrase: two in `Head of IT and TSL`.
 
-A phrase of a text in, names with their places out; nothing where any part of the phrase is no
-doer, so that a plan, a visit or a policy is never taken for one.
+A phrase of a text in, names with their positions out. If any part of the phrase is no doer, nothing
+is found, so that a plan, a visit or a policy is never taken for a person.
 """
 
 import re
@@ -13,7 +13,7 @@ from parsers.patterns import pattern
 
 
 class Person(NamedTuple):
-    """A role, body or person as printed, without article or determiner, and where it stands."""
+    """A role, body or person as printed, without article or determiner, and its position."""
 
     start: int
     end: int
@@ -21,34 +21,34 @@ class Person(NamedTuple):
 
 
 class Owner(NamedTuple):
-    """Who is to do an action: by the one `name` that the trust uses, and the `words` printed."""
+    """Who is to do an action: the canonical `name` in this trust, and the `words` as printed."""
 
     name: str
     words: str
 
 
 class Roles(NamedTuple):
-    """What a trust says of its own people.
+    """A trust's settings for its own people.
 
     `names` are pairs of a role and its full name (`DoE`, `Director of Education`), `aliases` pairs
-    of another spelling and the owner meant. All of them are known for doers.
+    of another spelling and the owner it means. All of these are recognised as people.
     """
 
     names: tuple[tuple[str, str], ...] = ()
     aliases: tuple[tuple[str, str], ...] = ()
 
     def canonical(self, owner: str) -> str:
-        """The owner's one name: what an alias or a role's full name stands for, else itself."""
+        """The canonical name of an owner given by an alias or a role's full name."""
         return _canonical(self).get(owner.casefold(), owner)
 
     def knows(self, words: str) -> bool:
-        """Whether these words are a name that the trust gave."""
+        """Whether these words are a name from the trust's settings."""
         return bool(self.names or self.aliases) and words.casefold() in _canonical(self)
 
 
-@lru_cache(maxsize=4)  # asked for each word of each action
+@lru_cache(maxsize=4)  # needed for each word of each action
 def _canonical(roles: Roles) -> dict[str, str]:
-    """The one name of each spelling; an alias may stand for a role's full name."""
+    """The canonical name of each spelling; an alias may mean a role's full name."""
     found = {spelling.casefold(): role for role, full in roles.names for spelling in (role, full)}
     return found | {
         alias.casefold(): found.get(owner.casefold(), owner) for alias, owner in roles.aliases
@@ -58,7 +58,7 @@ def _canonical(roles: Roles) -> dict[str, str]:
 def roles(names: Mapping[str, str], aliases: Mapping[str, str] | None = None) -> Roles:
     """Roles from plain data: role to full name, alias to owner.
 
-    Raises ValueError where a name is empty or would stand for two owners.
+    Raises ValueError if a name is empty or would mean two owners.
     """
     pairs = (*names.items(), *(aliases or {}).items())
     if any(not word.strip() for pair in pairs for word in pair):
@@ -80,8 +80,8 @@ def _require_one_owner_each(spellings: Sequence[tuple[str, str]]) -> None:
 
 NO_ROLES = Roles()
 
-# What the last word of a doer is, in the singular.
-_DOERS = frozenset(
+# The last words of roles and bodies, in the singular.
+_DOER_NOUNS = frozenset(
     "head headteacher headmaster headmistress principal deputy director officer manager leader lead"
     " coordinator co-ordinator teacher tutor mentor coach assistant governor trustee chair"
     " chairperson chairman chairwoman clerk secretary treasurer bursar accountant auditor adviser"
@@ -97,14 +97,14 @@ _DOERS = frozenset(
     " estates professional solicitor surveyor engineer analyst expert employee custodian"
     " dir mgr coord exec dept cttee".split()
 )
-_NO_DOERS = pattern(
+_NON_DOER_PHRASES = pattern(
     r"(?:intervention|nurture|year|support|reading|age|ability|small|target|need|focus|peer"
     r"|catch-up|vulnerable|action|mutual) groups?|support services?|whole school|"
     r"(?:head|box|front) office",
     re.IGNORECASE,
 )
-# Acronyms of things and duties. Any other is taken for a role, a body or initials.
-_THINGS = frozenset(
+# Acronyms of systems, documents and duties. Any other is taken for a role, a body or initials.
+_NON_PERSON_ACRONYMS = frozenset(
     "AAC ADHD AET AFL AI AND AP APDR APP AR ARE ASAP ASC ASD BAME BCP BSA BTEC CAF CCTV CE"
     " CIC CIN CLA COP COSHH COVID CP CPD CPOMS CSE CV DBS DPIA DSE EAL EBSA EDI EDS EHA EHCP"
     " EHE ELSA EYFS FAQ FFT FGM FOI FSM FTE GCSE GDPR GIAS GLD HE HSB ICT IDSR IEP INSET IRIS"
@@ -114,15 +114,15 @@ _THINGS = frozenset(
     " SMSC SNAP SOW SPLD SRE STEM TAC TAF TBA TBC THE TLR TTRS UK UKS UPN USB VI VLE VR WIDGIT"
     " YTD".split()
 )
-# Outside bodies, and roles that many hold: they may be told to do it, but sign no action.
-_UNSIGNED = frozenset(
+# Outside bodies, and roles that many people hold: they may be a doer, but sign no action.
+_OUTSIDE_ACRONYMS = frozenset(
     "DFE EP ESFA HLTA HMI HSE ICO ISI LA LADO LSA MASH NASEN NGA NHS NI NQT ECT OFSTED ONS PTFA SSE"
     " TA TES".split()
 )
 _TITLED = pattern(r"(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd|Fr|Cllr)\.?\s+[A-Z]")
 _ACRONYM = pattern(r"[A-Z][A-Za-z]?[A-Z]{1,5}s?|[A-Z]{2,6}[a-z]{0,2}s?|[A-Z][a-z][A-Z]s?")
 _PLAIN_NAME = pattern(r"(?:[A-Z][a-z]+|St|[A-Z]\.?)(?:[ '’-](?:[A-Z][a-z]+|of|the|[A-Z]\.?))*")
-_NO_NAME = pattern(
+_NON_NAME_ENDINGS = pattern(
     r"(?:tions?|sions?|ments?|ness|ity|ance|ence|ing|ship|ism|work|ics|acy|[^s]s)$"
     r"|\b(?:policy|plan|programme|budget|website|data|report|audit|survey|review|visit|curriculum"
     r"|premium|protocol|template|toolkit|tracker|register|record|form|letter|guide|day|evening|week"
@@ -134,103 +134,103 @@ _NO_NAME = pattern(
     r"|[Oo]ctober|[Nn]ovember|[Dd]ecember|homework|phonics|maths|english|literacy|numeracy|science)$",
     re.IGNORECASE,
 )
-_BEFORE = pattern(
+_LEADING_WORDS = pattern(
     r"(?:(?:(?:each|every|all|both|either|one|some|most|any) of )?(?:the|a|an|each|every|all)\s+)+"
     r"|(?:(?:both|either|jointly|then|also|again)\s+)+",
     re.IGNORECASE,
 )
-_AFTER = pattern(
+_TRAILING_WORDS = pattern(
     r"(?:\s+(?:also|then|now|still|jointly|both|together|each|all|again|therefore|only|continue"
     r"|annually|termly|in turn|once again|,))+$|\s*,$"
 )
-_FURTHER = pattern(r"\s(?:of|for|at|in|from|on|across|within|with|to)\s", re.IGNORECASE)
-_CLAUSE = pattern(
+_PREPOSITION = pattern(r"\s(?:of|for|at|in|from|on|across|within|with|to)\s", re.IGNORECASE)
+_RELATIVE_CLAUSE = pattern(
     r",?\s(?:who|that|which|whose|with(?! responsib)|working|supported|responsible|new|via)\s.*"
 )
-_ASIDE = pattern(
+_HELPER_CLAUSE = pattern(
     r",\s*(?:supported|with|working|alongside|together|through|in|via|assisted|led|chaired|including)\b"
     r"[^,]*,?\s*$"
 )
-_BETWEEN = pattern(r"\s*\([^()]*\)\s*|\s*(?:/|&|\+|,|\band/or\b|\band\b|\bor\b)\s*(?:,\s*)?")
-_HELPED = pattern(
+_SEPARATOR = pattern(r"\s*\([^()]*\)\s*|\s*(?:/|&|\+|,|\band/or\b|\band\b|\bor\b)\s*(?:,\s*)?")
+_HELPER_SEPARATOR = pattern(
     r"\s*(?:[;•|]|,?\s\b(?:(?:with )?supported by|with support from|together with|along with"
     r"|alongside|assisted by|plus|with(?! responsib))\s)\s*"
 )
-_COMPOSED = pattern(r"\b(?:party|group|panel|team|forum) of [a-z ]+$")
-_LONGEST = 8  # words of a name before `of` or `for`
-_NO_MODIFIER = frozenset(
+_GROUP_OF = pattern(r"\b(?:party|group|panel|team|forum) of [a-z ]+$")
+_MAX_NAME_WORDS = 8  # before `of` or `for`
+_NON_NAME_WORDS = frozenset(
     "to will must should have has had is are was were be by with and or not if when where as"
     " their them".split()
 )
-_LONGEST_PHRASE = 400  # characters; what is longer names nobody, and costs no time
-# A role that says which: `HoY 9`, `AHT Inclusion`.
-_NUMBERED = pattern(r"\s\d{1,2}$")
-_OF_WHAT = pattern(r"(?:AHT|DHT|HT|AP|VP|SBM|HoS|HoD|HoF|HoY|SLT)\s+[A-Z]\w+(?:\s+[A-Z]\w+)?")
-# Capitals that are nobody's initials, even in a column of names.
-_NOBODY = frozenset("TBC TBA TBD NA ASAP RAG ALL NEW YES NO".split())
+_MAX_PHRASE_LENGTH = 400  # characters; a longer phrase names nobody, and would take long to read
+# Roles with a number or a subject: `HoY 9`, `AHT Inclusion`.
+_TRAILING_NUMBER = pattern(r"\s\d{1,2}$")
+_ROLE_WITH_SUBJECT = pattern(
+    r"(?:AHT|DHT|HT|AP|VP|SBM|HoS|HoD|HoF|HoY|SLT)\s+[A-Z]\w+(?:\s+[A-Z]\w+)?"
+)
+# Never initials, even in a column of names.
+_NON_INITIALS = frozenset("TBC TBA TBD NA ASAP RAG ALL NEW YES NO".split())
 _INITIALS = pattern(r"[A-Z]{2,4}")
 _NOT_APPLICABLE = pattern(r"\W*n\W?a\W*", re.IGNORECASE)
 _PREPOSITIONS = frozenset("for of at in from on For From".split())
-# What stands before a name: `Attendance:`, `a)`, `-`.
+# What may come before a name: `Attendance:`, `a)`, `-`.
 _TOPIC = pattern(r"[^()]*(?::|\s[–-])\s+(?=\S)|\W*[a-z]\)\s*|[-–]\s*")
 
 
 def find_people(
-    text: str, start: int, end: int, roles: Roles = NO_ROLES, strangers: bool = False
+    text: str, start: int, end: int, roles: Roles = NO_ROLES, allow_unknown: bool = False
 ) -> tuple[Person, ...]:
-    """The people that the whole phrase `text[start:end]` names; none if it holds anything else.
+    """The people named by the phrase `text[start:end]`; none if it has anything else in it.
 
-    A name of which nothing is known (`Fernhollow`) counts only where `strangers` are welcome.
+    An unknown name (`Fernhollow`) is a person only if `allow_unknown` is set.
     """
-    if end - start > _LONGEST_PHRASE:
+    if end - start > _MAX_PHRASE_LENGTH:
         return ()
     found: list[Person] = []
-    waiting: Person | None = (
-        None  # what only the next part can explain: `Senior` and middle leaders
-    )
-    parts = _parts(text, *_bare(text, start, end))
+    waiting: Person | None = None  # a part that needs the next one: `Senior` and middle leaders
+    parts = _parts(text, *_without_topic_and_helpers(text, start, end))
     for bracket, part in parts:
         if bracket:
             found += _bracketed(part, found)
-        elif found and _COMPOSED.search(found[-1].name) and part.name.islower():
-            found[-1] = _from(text, found[-1], part)
+        elif found and _GROUP_OF.search(found[-1].name) and part.name.islower():
+            found[-1] = _joined(text, found[-1], part)
         elif _is_doer(part.name, roles):
             if waiting and " " not in part.name:
                 return ()
-            found.append(_from(text, waiting or part, part))
+            found.append(_joined(text, waiting or part, part))
             waiting = None
-        elif found and _takes_more(text, found[-1], part):
-            found[-1] = _from(text, found[-1], part)
-        elif strangers and not waiting and _is_stranger(part, parts):
+        elif found and _continues_name(text, found[-1], part):
+            found[-1] = _joined(text, found[-1], part)
+        elif allow_unknown and not waiting and _is_unknown_name(part, parts):
             found.append(part)
         else:
             waiting = waiting or part
     return () if waiting else tuple(found)
 
 
-def _is_stranger(part: Person, parts: list[tuple[bool, Person]]) -> bool:
-    return _is_name(part.name) and not _only_describes(part, parts)
+def _is_unknown_name(part: Person, parts: list[tuple[bool, Person]]) -> bool:
+    return _looks_like_name(part.name) and not _is_modifier_of_later_name(part, parts)
 
 
-def _bare(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where a phrase begins and ends without its topic (`Attendance:`) and who only helps."""
+def _without_topic_and_helpers(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range of a phrase without its topic (`Attendance:`) and without those who only help."""
     if topic := _TOPIC.match(text, start, end):
         start = topic.end()
-    if aside := _ASIDE.search(text[start:end]):
+    if aside := _HELPER_CLAUSE.search(text[start:end]):
         end = start + aside.start()
     return start, end
 
 
 def named_in_cell(line: str, roles: Roles = NO_ROLES) -> tuple[Person, ...]:
-    """The people that a line of a column of names lists; what is none of them is left out.
+    """The people listed in a line of a column of names; anything else is left out.
 
-    Initials are people whatever they spell, and whoever helps is one more.
+    All initials are people here, and so is everyone who only helps.
     """
     if _NOT_APPLICABLE.fullmatch(line):
         return ()
-    line = _HELPED.sub(", ", line)
-    whole = find_people(line, 0, len(line), roles, strangers=True)
-    if whole or len(line) > _LONGEST_PHRASE:
+    line = _HELPER_SEPARATOR.sub(", ", line)
+    whole = find_people(line, 0, len(line), roles, allow_unknown=True)
+    if whole or len(line) > _MAX_PHRASE_LENGTH:
         return whole
     return tuple(
         person for start, end in _pieces(line) for person in _in_piece(line, start, end, roles)
@@ -238,9 +238,9 @@ def named_in_cell(line: str, roles: Roles = NO_ROLES) -> tuple[Person, ...]:
 
 
 def _pieces(line: str) -> list[tuple[int, int]]:
-    """The places between the commas, strokes and `and` of a line."""
+    """The ranges between the commas, slashes and `and` of a line."""
     pieces, at = [], 0
-    for between in _BETWEEN.finditer(line):
+    for between in _SEPARATOR.finditer(line):
         pieces.append((at, between.start()))
         at = between.end()
     return [*pieces, (at, len(line))]
@@ -248,16 +248,16 @@ def _pieces(line: str) -> list[tuple[int, int]]:
 
 def _in_piece(line: str, start: int, end: int, roles: Roles) -> tuple[Person, ...]:
     name = line[start:end].strip(" .:•-–")
-    if _INITIALS.fullmatch(name) and name not in _NOBODY:
+    if _INITIALS.fullmatch(name) and name not in _NON_INITIALS:
         at = line.index(name, start)
         return (Person(at, at + len(name), name),)
-    return find_people(line, start, end, roles, strangers=True)
+    return find_people(line, start, end, roles, allow_unknown=True)
 
 
 def _parts(text: str, start: int, end: int) -> list[tuple[bool, Person]]:
     parts = []
     at = start
-    for between in [*_BETWEEN.finditer(text, start, end), None]:
+    for between in [*_SEPARATOR.finditer(text, start, end), None]:
         stop = between.start() if between else end
         if part := _trimmed(text, at, stop):
             parts.append((False, part))
@@ -269,54 +269,54 @@ def _parts(text: str, start: int, end: int) -> list[tuple[bool, Person]]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Person | None:
-    """A part without determiners before, adverbs and clauses after it."""
+    """A part without leading determiners and trailing adverbs and clauses."""
     phrase = text[start:end]
     start += len(phrase) - len(phrase.lstrip())
     phrase = phrase.strip()
-    while before := _BEFORE.match(phrase):
+    while before := _LEADING_WORDS.match(phrase):
         phrase, start = phrase[before.end() :], start + before.end()
-    phrase = _AFTER.sub("", _CLAUSE.sub("", phrase)).rstrip(" ,.:–-")
+    phrase = _TRAILING_WORDS.sub("", _RELATIVE_CLAUSE.sub("", phrase)).rstrip(" ,.:–-")
     return Person(start, start + len(phrase), phrase) if phrase else None
 
 
 def _bracketed(part: Person, before: list[Person]) -> list[Person]:
-    """Initials in brackets after a role are one more person, unless they only abbreviate it."""
+    """Initials in brackets as a person of their own, unless they abbreviate the role before."""
     if before and is_initials(part.name) and not abbreviates(part.name, before[-1].name):
         return [part]
     return []
 
 
 def _is_doer(name: str, roles: Roles) -> bool:
-    if roles.knows(name) or _TITLED.match(name) or _OF_WHAT.fullmatch(name):
+    if roles.knows(name) or _TITLED.match(name) or _ROLE_WITH_SUBJECT.fullmatch(name):
         return True
-    core = _NUMBERED.sub("", _FURTHER.split(name)[0])
+    core = _TRAILING_NUMBER.sub("", _PREPOSITION.split(name)[0])
     words = core.split()
-    if not words or len(words) > _LONGEST:
+    if not words or len(words) > _MAX_NAME_WORDS:
         return False
-    if words[0] in _PREPOSITIONS or _NO_DOERS.search(core):
+    if words[0] in _PREPOSITIONS or _NON_DOER_PHRASES.search(core):
         return False
-    if any(word.casefold() in _NO_MODIFIER for word in words):
+    if any(word.casefold() in _NON_NAME_WORDS for word in words):
         return False
     return roles.knows(core) or is_doer_word(words[-1])
 
 
 def is_doer_word(word: str) -> bool:
-    """Whether a phrase that ends with this word names a doer: `leads`, `SENCOs`, `Board`, `AB`."""
+    """Whether a phrase that ends with this word names people: `leads`, `SENCOs`, `Board`, `AB`."""
     plain = word.casefold().removesuffix(".")
-    if {plain, plain.removesuffix("s"), re.sub("ies$", "y", plain)} & _DOERS:
+    if {plain, plain.removesuffix("s"), re.sub("ies$", "y", plain)} & _DOER_NOUNS:
         return True
     return is_acronym(word)
 
 
 def is_acronym(word: str) -> bool:
-    """Whether a word is an acronym or initials, not known to name a thing."""
+    """Whether a word is an acronym or initials and may name a person or a body."""
     match = _ACRONYM.fullmatch(word)
-    return bool(match) and not {word.upper(), word.removesuffix("s").upper()} & _THINGS
+    return bool(match) and not {word.upper(), word.removesuffix("s").upper()} & _NON_PERSON_ACRONYMS
 
 
 def is_role(word: str) -> bool:
     """Whether a word is an acronym or initials of one of the trust's own people."""
-    return is_acronym(word) and word.upper() not in _UNSIGNED
+    return is_acronym(word) and word.upper() not in _OUTSIDE_ACRONYMS
 
 
 def is_initials(word: str) -> bool:
@@ -325,7 +325,7 @@ def is_initials(word: str) -> bool:
 
 
 def abbreviates(acronym: str, words: str) -> bool:
-    """Whether an acronym's letters begin the words before it: `Single Central Record (SCR)`."""
+    """Whether an acronym abbreviates the words before it: `Single Central Record (SCR)`."""
     letters = acronym.casefold().removesuffix("s")
     initials = [word[0].casefold() for word in re.findall(r"[^\W\d_]+", words)]
     content = [
@@ -337,22 +337,22 @@ def abbreviates(acronym: str, words: str) -> bool:
     return letters in ("".join(initials[-count:]), "".join(content[-count:]))
 
 
-def _is_name(name: str) -> bool:
-    return bool(_PLAIN_NAME.fullmatch(name)) and not _NO_NAME.search(name)
+def _looks_like_name(name: str) -> bool:
+    return bool(_PLAIN_NAME.fullmatch(name)) and not _NON_NAME_ENDINGS.search(name)
 
 
-def _only_describes(part: Person, parts: list[tuple[bool, Person]]) -> bool:
-    """Whether a word belongs to a fuller name that follows: `Senior` and middle leaders."""
+def _is_modifier_of_later_name(part: Person, parts: list[tuple[bool, Person]]) -> bool:
+    """Whether a word modifies a longer name that follows: `Senior` and middle leaders."""
     return " " not in part.name and any(
         " " in later.name for bracket, later in parts if later.start > part.start and not bracket
     )
 
 
-def _takes_more(text: str, person: Person, part: Person) -> bool:
-    """Whether `and X` goes on a name that has an `of` or a `for`: `Head of Maths and English`."""
+def _continues_name(text: str, person: Person, part: Person) -> bool:
+    """Whether `and X` belongs to a name with an `of` or a `for`: `Head of Maths and English`."""
     between = text[person.end : part.start]
-    return "," not in between and "(" not in between and bool(_FURTHER.search(person.name))
+    return "," not in between and "(" not in between and bool(_PREPOSITION.search(person.name))
 
 
-def _from(text: str, first: Person, last: Person) -> Person:
+def _joined(text: str, first: Person, last: Person) -> Person:
     return Person(first.start, last.end, text[first.start : last.end])

@@ -1,6 +1,6 @@
-"""School wording of times: `Autumn 1`, `HT3`, `the summer term`, `by Easter`, `w/c 12 May`, `asap`.
+"""How schools write times: `Autumn 1`, `HT3`, `the summer term`, `by Easter`, `w/c 12 May`, `asap`.
 
-Forms for `parsers.grammar.times`, and what their groups mean: plain values in and out.
+Regular expressions for `parsers.grammar.times`, and the meaning of what they match.
 """
 
 import re
@@ -9,11 +9,11 @@ SEASONS = ("autumn", "spring", "summer")
 _SEASON = r"(?:autumn|spring|summer)"
 _SHORT = r"(?:autumn|spring|summer|aut\.?|spr\.?|sum\.?)"
 _HALF_TERM = r"(?:half[- ]?terms?|h/?t|½[- ]terms?)(?!\w)"
-# A season cut short names one only beside `term` or a year.
+# An abbreviated season counts only next to `term` or a year.
 _SHORT_SEASON = r"(?:Aut|Spr|Sum)\.?(?=\s(?i:term\b)|\s?['’‘]?[23]\d(?!\d))"
 _HOLIDAYS = r"(?:break|holidays?|hols|vacation|recess)"
 _BREAK = rf"(?:\s+{_HOLIDAYS})?"
-# Which term a break closes, by what names it.
+# The term that ends with each holiday, and names of the holiday.
 _CLOSED_BY = (
     (1, rf"(?:oct(?:ober)?\.?|autumn)\s+{_HALF_TERM}{_BREAK}|{_HALF_TERM}\s+\(oct(?:ober)?\)"),
     (3, rf"(?:feb(?:ruary)?\.?|spring)\s+{_HALF_TERM}{_BREAK}|{_HALF_TERM}\s+\(feb(?:ruary)?\)"),
@@ -37,7 +37,7 @@ _QUARTER = (
     rf"|{_QUARTER_YEAR}[\s-]Q[1-4](?!\w))"
 )
 
-# What has a name of its own and may have a year behind it.
+# Forms that may be followed by a year.
 _NAMED = {
     "closing": rf"(?i:{'|'.join(words for _, words in _CLOSED_BY)})(?!\w)",
     "half": rf"(?P<half_s>(?i:{_SHORT}))(?:\s*(?i:term))?\s*-?\s*"
@@ -54,7 +54,7 @@ _NAMED = {
 
 
 def forms(year: str, short_year: str, month: str) -> dict[str, str]:
-    """The forms, given what a year, a year of two digits and a month's name look like."""
+    """The forms, given the patterns of a year, a year of two digits and a month's name."""
     year_after = (
         rf"(?:,?\s*(?:of\s+|in\s+)?(?P<{{0}}_y>{year}|{short_year})|\s*\((?P<{{0}}_y2>{year})\))?"
     )
@@ -75,7 +75,7 @@ def forms(year: str, short_year: str, month: str) -> dict[str, str]:
 
 
 _SEASON_BEGINS = ("aut", "spr", "sum")
-# How the words of each form begin, in small letters.
+# The beginnings of each form, in lower case.
 BEGINS = {
     "week_day": ("w/", "wc", "we", "wk"),
     "closing": (
@@ -92,7 +92,7 @@ BEGINS = {
     "relative": ("a.s", "as", "with", "immediate", "straight", "urgent", "the", "next"),
     "quarter": ("q", "fy", "2", "'", "’", "‘", *"013456789"),
 }
-# Where one of these can begin, for `parsers.grammar.times`.
+# A pattern of all of these beginnings, for `parsers.grammar.times`.
 BEGINNINGS = (
     r"|(?i:w/?[ce]\b|wk|aut|spr|sum|christmas|xmas|easter|whit|first\s|1st\s|2nd\s|on-?g|continu|roll"
     r"|all\s|through|fortnight|daily|dail|a\.?s\.?a\.?p|as\ssoon|with|immed|straight|urgent|close\s"
@@ -102,17 +102,17 @@ BEGINNINGS = (
 
 
 def term_closed_by(words: str) -> int:
-    """The term that a break closes: 4 for `Easter`."""
+    """The term that ends with a holiday: 4 for `Easter`."""
     return next(n for n, form in _CLOSED_BY if re.fullmatch(form, words, re.IGNORECASE))
 
 
 def season_of(words: str) -> str:
-    """The season of a printed word: autumn of `Aut`."""
+    """The season that a word or abbreviation names: autumn for `Aut`."""
     return next(season for season in SEASONS if season.startswith(words[:3].casefold()))
 
 
 def term_of_half(season: str, half: int) -> int:
-    """The term that is the first or second half of a season: 4 for spring, 2."""
+    """The term that is the first or second half of a season: 4 for the second half of spring."""
     return 2 * SEASONS.index(season) + half
 
 
@@ -124,7 +124,7 @@ def first_term(season: str) -> int:
 def quarter(words: str) -> tuple[int, int] | None:
     """The year and the number of a quarter, as printed: `Q4 2021/22`; None without a year.
 
-    Where the year begins is not said, so that two quarters can be compared and no day is known.
+    Quarters can be compared, but have no days, as it is unknown when the year begins.
     """
     number = re.search(r"(?:Q|uarter\s)([1-4])", words)
     if not number:

@@ -57,7 +57,7 @@ class SchoolYear(NamedTuple):
 
 
 def month(number: int, year: int) -> Span:
-    """A calendar month, whole."""
+    """The first and last day of a calendar month."""
     return Span(date(year, number, 1), date(year, number, monthrange(year, number)[1]))
 
 
@@ -65,8 +65,8 @@ def school_year(terms: Mapping[str, tuple[str, str]], begins: str = "09-01") -> 
     """A school year from plain data: for each term its first and last day as `MM-DD`.
 
     Terms that are not named keep their days of `DEFAULT`. Raises ValueError, with a sentence
-    for the person who wrote the settings, for a term or day that is none, and for terms that
-    overlap or stand out of order.
+    for the person who wrote the settings, for an invalid term or day, and for terms that overlap
+    or are out of order.
     """
     chosen = list(DEFAULT.terms)
     for name, days in terms.items():
@@ -80,7 +80,7 @@ def school_year(terms: Mapping[str, tuple[str, str]], begins: str = "09-01") -> 
 
 
 def _day(text: str, where: str) -> Day:
-    match = re.fullmatch(r"(\d{1,2})-(\d{1,2})", str(text))  # TOML has days of its own
+    match = re.fullmatch(r"(\d{1,2})-(\d{1,2})", str(text))  # TOML also has a date type
     month, day = (int(match[1]), int(match[2])) if match else (0, 0)
     if not 1 <= month <= 12 or not 1 <= day <= monthrange(2000, month)[1]:  # 2000: a leap year
         raise ValueError(f"{where}: {str(text)!r} is no day: write month and day, such as 09-01.")
@@ -88,7 +88,7 @@ def _day(text: str, where: str) -> Day:
 
 
 def _check_order(terms: list[tuple[Day, Day]]) -> None:
-    """Once round the year from T1, each day must come after the one before."""
+    """Raise ValueError unless each day, in the year that starts with T1, comes after the last."""
     start = terms[0][0]
     last = (-1, start)
     for number, term in enumerate(terms, 1):

@@ -1,4 +1,4 @@
-"""How times are printed: the forms of `parsers.grammar.times`, and what their words stand for."""
+"""The forms of times: regular expressions for `parsers.grammar.times`, and the values of words."""
 
 import re
 from functools import cache
@@ -32,7 +32,7 @@ ADVERBS = {
     "quarterly": "4 times a year", "biennially": "every 2 years", "biennial": "every 2 years",
 }  # fmt: skip
 
-# In small letters too, but for words that mean something else: `may`, and `march` without a year.
+# In lower case too, except for words with another meaning: `may`, and `march` without a year.
 _M = (
     r"(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|Mar(?:ch)?|[Aa]pr(?:il)?|May|[Jj]une?|[Jj]uly?"
     r"|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?"
@@ -40,7 +40,7 @@ _M = (
 )
 _ACADEMIC = r"20\d\d\s?[-–/]\s?(?:20)?\d\d(?![-–/]?\d)"
 _Y = rf"(?:{_ACADEMIC}|20\d\d(?![-–/.,%]?\d)|['’‘]\d\d(?!\d)|\d\d/\d\d(?![/\d]))"
-# `Sept 24`: of two digits behind a month those that can be no day, or hardly, are a year.
+# `Sept 24`: two digits after a month are a year if they are unlikely to be a day.
 _SHORT_YEAR = r"[23]\d(?!\d|st|nd|rd|th|[%/:]|\.\d|,?\s+20\d\d|\s+(?:pupils|schools|staff)\b)"
 _N = rf"(?:{'|'.join(_COUNTS[1:])}|\d{{1,2}})"
 _TH = r"(?:st|nd|rd|th)?"
@@ -51,11 +51,11 @@ _WHICH = r"(?:(?:academic|school|calendar)\s+)?"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri)day"
 _DAY_NAME = rf"(?:{_WEEKDAY}|Mon|Tues?|Weds?|Thurs?|Fri)\.?,?\s"
 _ADVERB = "|".join(sorted(ADVERBS, key=len, reverse=True)).replace("-", "[- ]")
-# A unit that goes on is another thing: `each year group`, `every Year 6 class`.
+# A unit followed by one of these is no unit of time: `each year group`, `every Year 6 class`.
 _NOT_MORE = r"(?!\w|[- ](?i:groups?|teams?|leads?|leaders?|heads?|time|ends?|olds?|books?|\d))"
 
 _SCHOOL = school_times.forms(_Y, _SHORT_YEAR, _M)
-# One form a kind of words.
+# The pattern of each form.
 _WORDS = {
     "iso": r"(?P<iso_y>20\d\d)-(?P<iso_m>\d\d)-(?P<iso_d>\d\d)(?!\d)",
     "numeric": r"(?P<num_d>\d{1,2})(?P<sep>[/.-])(?P<num_m>\d{1,2})(?P=sep)"
@@ -99,7 +99,7 @@ _DIGITS = tuple("0123456789")
 _NUMBERS = (*_DIGITS, *_COUNTS[1:])
 _EACH = ("each", "every")
 _ADVERBS = ("annual", "year", "term", "half", "month", "week", "fortnight", "dai", "bi", "quarter")
-# How the words of each form begin, in small letters.
+# The beginnings of each form, in lower case.
 _BEGINS = {
     "iso": ("20",),
     "numeric": _DIGITS,
@@ -122,43 +122,44 @@ _BEGINS = {
     "half_term": ("half", "ht"),
     "end_of_term": ("end",),
 }
-_OF_MONTHS = frozenset({"short_year", "american", "month"})  # which begin with its name
+_BEGIN_WITH_MONTH = frozenset({"short_year", "american", "month"})
 _MONTH_WORDS = frozenset([*map(str.casefold, MONTHS), *MONTH_NUMBER, "sept"])
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 class Form(NamedTuple):
-    """How a kind of times is printed, and how its words begin, which is quicker to see."""
+    """The pattern of a form, and its beginnings, which are faster to check."""
 
     begins: tuple[str, ...]
-    is_of_month: bool
+    begins_with_month: bool
     words: re.Pattern[str]
 
     def may_begin(self, beginning: str) -> bool:
-        """Whether words that begin so, in small letters, may be of this form."""
-        if self.is_of_month:
+        """Whether text with this beginning, in lower case, may match."""
+        if self.begins_with_month:
             return beginning[: len(beginning) - len(beginning.lstrip(_LETTERS))] in _MONTH_WORDS
         return beginning.startswith(self.begins)
 
     def first_letters(self) -> set[str]:
-        return {word[0] for word in (_MONTH_WORDS if self.is_of_month else self.begins)}
+        """The characters with which a match can begin."""
+        return {word[0] for word in (_MONTH_WORDS if self.begins_with_month else self.begins)}
 
 
-# Tried in this order at each place.
+# Tried in this order.
 FORMS = {
-    name: Form(_BEGINS.get(name, ()), name in _OF_MONTHS, pattern(words))
+    name: Form(_BEGINS.get(name, ()), name in _BEGIN_WITH_MONTH, pattern(words))
     for name, words in _WORDS.items()
 }
 
 
 @cache
 def forms_with(letter: str) -> tuple[tuple[str, Form], ...]:
-    """The forms, by their names, whose words can begin with a small letter or a figure."""
+    """The forms, with their names, that can begin with a lower-case letter or a digit."""
     return tuple((name, form) for name, form in FORMS.items() if letter in form.first_letters())
 
 
-LONGEST_BEGINNING = max(len(words) for form in FORMS.values() for words in form.begins)
-# Where a mention can begin. It spares the forms every other letter.
+MAX_BEGINNING_LENGTH = max(len(words) for form in FORMS.values() for words in form.begins)
+# Where a mention can begin, so that the forms are not tried at every letter.
 BEGINNING = pattern(
     r"(?<![\w£])(?=[\d'’]|T\s?[1-6]|[Tt]erms?\s[1-6]"
     r"|[JFMASONDjfasond](?:an|eb|pr|u[nlg]|ep|ct|ov|ec)|M(?:ar|ay)|ma(?:rch|y),?\s20|[JFMASOND][AEUPCO]"
@@ -168,8 +169,8 @@ BEGINNING = pattern(
     + school_times.BEGINNINGS
     + r")"
 )
-# What may follow an adverb. Another word makes it an adjective: `termly bulletin`.
-BEFORE_NO_THING = pattern(
+# What may follow an adverb. Before any other word it is an adjective: `termly bulletin`.
+NOT_BEFORE_NOUN = pattern(
     r"\W*$|\s*[^\w\s]|\s+(?:[iI]n|[bB]y|and|to|from|with|at|on|during|for|through|throughout|until"
     r"|till|or|as|so|but|before|after|across|within|using|via|starting|beginning|against"
     rf"|over|since|where|when|if|while|who|which|that|based|thereafter|each|every|{_M}"

@@ -1,7 +1,7 @@
-"""Words of time in a sentence: `T6 2020`, `31 March`, `2020/2021`, `annually`, `six times a year`.
+"""Times in a sentence: `T6 2020`, `31 March`, `2020/2021`, `annually`, `six times a year`.
 
-A text in, every mention of a time out, with its place. What a mention means (whether something is
-due then, which year is meant) is not decided here.
+A text in, every mention of a time out, with its position. Whether something is due then, and which
+year is meant if none is printed, is not decided here.
 """
 
 import re
@@ -11,11 +11,11 @@ from typing import NamedTuple
 from parsers.grammar import school_times
 from parsers.grammar.time_forms import (
     ADVERBS,
-    BEFORE_NO_THING,
     BEGINNING,
     DAY,
-    LONGEST_BEGINNING,
+    MAX_BEGINNING_LENGTH,
     MONTH_NUMBER,
+    NOT_BEFORE_NOUN,
     NUMBER_OF,
     UNIT_RECURRENCE,
     forms_with,
@@ -26,12 +26,13 @@ _Year = tuple[int | None, bool]
 
 
 class Time(NamedTuple):
-    """A mention of a time, and the place of its words in the text.
+    """A mention of a time, and its position in the text.
 
-    Kinds: `date` `month` `term` `season` `closing` (`Easter` closes T4) `academic-year` `year`
-    `half-term` `next-year` `relative` (`asap`), and what only repeats: `recurring`, `ongoing`,
-    `adjective` (`a termly bulletin`), `each` (before a month or a term) and `count` (`six times`).
-    `year` is as printed; `academic` says that it names an academic year.
+    Kinds of times: `date` `month` `term` `season` `bare-season` (without `term` or a year)
+    `closing` (a holiday: T4 ends at `Easter`) `academic-year` `year` `half-term` `next-year`
+    `relative` (`asap`). Kinds of recurrence: `recurring`, `ongoing`, `adjective` (`a termly
+    bulletin`), `each` (before a month or a term) and `count` (`six times`). `year` is as printed;
+    `academic` says that it is an academic year.
     """
 
     start: int
@@ -47,10 +48,10 @@ class Time(NamedTuple):
 
 
 def read_times(text: str) -> Iterator[Time]:
-    """Every mention of a time, in order. A time that is printed but cannot be is none."""
+    """Every mention of a time, in order. Impossible dates are left out."""
     end = 0
-    for place in BEGINNING.finditer(text):
-        found = _form_at(text, place.start()) if place.start() >= end else None
+    for beginning in BEGINNING.finditer(text):
+        found = _form_at(text, beginning.start()) if beginning.start() >= end else None
         if found:
             name, match = found
             end = match.end()
@@ -58,7 +59,7 @@ def read_times(text: str) -> Iterator[Time]:
 
 
 def time_at(text: str, start: int) -> Time | None:
-    """The first time mentioned by the words that begin at `start`; None if they are no time."""
+    """The first time mentioned by the words that begin at `start`; None if they mention none."""
     found = _form_at(text, start) if BEGINNING.match(text, start) else None
     if found is None:
         return None
@@ -67,8 +68,8 @@ def time_at(text: str, start: int) -> Time | None:
 
 
 def _form_at(text: str, start: int) -> tuple[str, re.Match[str]] | None:
-    """The first form that the words from `start` on have, by its name."""
-    beginning = text[start : start + LONGEST_BEGINNING].casefold()
+    """The name and the match of the first form that matches at `start`."""
+    beginning = text[start : start + MAX_BEGINNING_LENGTH].casefold()
     for name, form in forms_with(beginning[:1]):
         if form.may_begin(beginning) and (match := form.words.match(text, start)):
             return name, match
@@ -119,13 +120,13 @@ def _short_year(match: re.Match[str]) -> Iterator[Time]:
 
 
 def _month_and_year(match: re.Match[str]) -> Iterator[Time]:
-    """A month by its number, `by 09/2024`; what can be two years is none, `by 24/25`."""
+    """A month by its number: `by 09/2024`."""
     year = 2000 + int((match["mn_y"] or match["mn_y2"])[-2:])
     yield Time(match.start(), match.end(), "month", month=int(match["mn_m"]), year=year)
 
 
 def _slashed(match: re.Match[str]) -> Iterator[Time]:
-    """A day without its year, `by 12/5`; two numbers that are none may be two years: `by 24/25`."""
+    """A day without a year (`by 12/5`), or an academic year (`by 24/25`)."""
     first, second = int(match["sl_1"]), int(match["sl_2"])
     if second <= 12 and match["sl_sep"] == "/":
         yield from _day(match.start(), match.end(), first, second, None)
@@ -148,7 +149,7 @@ def _term(match: re.Match[str]) -> Iterator[Time]:
 def _named(
     of_year: Callable[[re.Match[str], _Year], Iterator[Time]],
 ) -> Callable[[re.Match[str]], Iterator[Time]]:
-    """What has a name, and the year behind it where there is one: `Easter 2024`, `HT3`."""
+    """A reader of a named time, which may be followed by a year: `Easter 2024`, `HT3`."""
 
     def read(match: re.Match[str]) -> Iterator[Time]:
         if year := _year(match["named_y"] or match["named_y2"]):
@@ -169,7 +170,7 @@ def _half(match: re.Match[str], year: _Year) -> Iterator[Time]:
 def _terms(
     match: re.Match[str], group: str, year: _Year, term_of: Callable[[str], int]
 ) -> Iterator[Time]:
-    """A time for each number of a list of terms; the year belongs to all."""
+    """One time for each number in a list of terms; the year applies to all."""
     numbers = list(re.finditer("[1-6]", match[group]))
     for number in numbers:
         first, last = number is numbers[0], number is numbers[-1]
@@ -259,7 +260,7 @@ def _basis(match: re.Match[str]) -> Iterator[Time]:
 
 
 def _adverb_kind(match: re.Match[str]) -> str:
-    free = BEFORE_NO_THING.match(match.string, match.end())
+    free = NOT_BEFORE_NOUN.match(match.string, match.end())
     return "recurring" if free or match[0].casefold() == "annually" else "adjective"
 
 
@@ -309,7 +310,7 @@ _READERS: dict[str, Callable[[re.Match[str]], Iterator[Time]]] = {
 
 
 def _year(printed: str | None) -> _Year | None:
-    """The year printed and whether it is academic; None where the words are no year: `2021-24`."""
+    """The printed year and whether it is academic; None if it is no single year: `2021-24`."""
     if not printed:
         return None, False
     digits = re.findall(r"\d+", printed)

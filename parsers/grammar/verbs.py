@@ -1,4 +1,4 @@
-"""Verbs of actions: participles, orders, and what only a person or a body does."""
+"""Verbs of actions: participles, imperatives, and verbs whose subject is a person or a body."""
 
 from parsers.patterns import pattern
 
@@ -11,7 +11,7 @@ _IRREGULAR = (
 _NO_PARTICIPLE = r"(?!(?:aged|gifted|limited|need|indeed|speed|bed|shed|embed|proceed|exceed)\b)"
 PARTICIPLE = rf"{_NO_PARTICIPLE}(?:[\w-]+ed|(?:re-?)?(?:{'|'.join(_IRREGULAR.split())}))"
 
-# An order begins with one of these and names no doer: `Ask headteachers to reply`.
+# Verbs that begin an action which names no doer: `Ask headteachers to reply`.
 ORDERS = frozenset(
     "accept access achieve act add address adjust adopt advertise advise agree align allocate"
     " allow amend analyse appoint approach approve arrange ask assess assign assist attend"
@@ -37,15 +37,15 @@ ORDERS = frozenset(
     " reinstate restore resume retender".split()
 )
 
-# Those of them that say what is wanted and not what to do: `Improve reading`.
-GOALS = frozenset(
+# Those of them that state a goal and not a task: `Improve reading`.
+GOAL_VERBS = frozenset(
     "achieve address allow build develop embed empower enable encourage enhance ensure equip"
     " establish expand extend have help improve increase know maintain make promote raise reach"
     " reduce retain secure strengthen support tackle use welcome widen".split()
 )
 
-# Verbs of rules, duties and recipes, which no action of a plan begins with.
-CHORES = frozenset(
+# Imperatives of rules, duties and recipes, with which no action of a plan begins.
+ROUTINE_VERBS = frozenset(
     "arrive bake be blow boil breathe brush chop clean clear click close count cover cut dig do"
     " don't drain dress drop dry dust eat empty enter feed fetch fill fix fold grow hang heat hide"
     " insert knock lay leave lift listen lock log mix mop never pack paint park peel pick play pour"
@@ -54,9 +54,9 @@ CHORES = frozenset(
     " type unlock unplug wait wake walk warm wash water wear weed weigh wipe".split()
 )
 
-# What no plan, no visit and no document does. The subject of such a verb is a doer even where
-# its name is not known: `Fernhollow to appoint a deputy`.
-DEEDS = frozenset(
+# Verbs whose subject is no plan, visit or document, so that an unknown name before one is a doer:
+# `Fernhollow to appoint a deputy`.
+PERSON_VERBS = frozenset(
     "appoint apply approve arrange ask attend audit begin book brief buy chair circulate"
     " collate collect commission complete compile conduct confirm consult contact create"
     " deliver draft email explore file find finish hold invite investigate join lead liaise"
@@ -66,7 +66,7 @@ DEEDS = frozenset(
     " volunteer work write".split()
 )
 
-# Where a doer stands before one of these in the present, no `to` or `will` is needed.
+# Verbs in the present that follow a doer without `to` or `will`.
 PRESENT = (
     r"(?:attends?|collates?|completes?|ensures?|maintains?|meets?|organises?|oversees?|prepares?"
     r"|produces?|provides?|publish(?:es)?|sends?|shares|submits?|writes?|(?:is|are) responsible for"
@@ -80,6 +80,6 @@ _PASSIVE = pattern(
 
 
 def passive(text: str, start: int, end: int) -> int | None:
-    """Where the participle of a passive ends, read from behind `to` or `will`; None if active."""
+    """The end of the participle of a passive that begins after `to` or `will`; None if active."""
     match = _PASSIVE.match(text, start, end)
     return match.end() if match else None

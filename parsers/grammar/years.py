@@ -1,4 +1,4 @@
-"""The year of a review, out of a line of its cover: `2020`, `2023-24`, `2024-2027`, `Sept 23`."""
+"""The year of a review, from a line of its cover: `2020`, `2023-24`, `2024-2027`, `Sept 23`."""
 
 import re
 from typing import NamedTuple
@@ -9,7 +9,7 @@ _ACADEMIC = pattern(r"\b(20\d\d)\s?(?:[-–/]|to)\s?((?:20)?\d\d)\b(?![-/]\d)")
 # Several years, of which the first counts: `2024-2027`, `2024 to 2027`.
 _SPAN = pattern(r"\b(20\d\d)\s?(?:[-–/]|to)\s?((?:20)?\d\d)\b(?![-/]\d)")
 _MAX_SPAN = 10
-# Years without their century, only where the words beside them leave no doubt.
+# Years without their century, only in forms that leave no doubt.
 _SHORT_ACADEMIC = pattern(r"(?<![\d./£-])([12]\d)\s?[-–/]\s?([123]\d)(?![\d%./-])")
 _SHORT_MONTH = pattern(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+['’]?([12]\d)\b"
@@ -20,7 +20,7 @@ _DATE = pattern(r"(?<![\d/.-])[0-3]?\d([./-])[01]?\d\1(20[0-4]\d)(?![\d/.-]\d)")
 _SHORT_DATE = pattern(r"(?<![\d/.-])[0-3]?\d/[01]?\d/([12]\d)(?![\d/.-])")
 _DIGITS = pattern(r"(?<!\d)(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _YEAR = pattern(r"(?<![\d.,£/-])(?:\bFY)?(20\d\d)\b(?![\d%]|[.,]\d|-\d)")
-# Words that only lead to the year and mean nothing without it.
+# Words that introduce a year and mean nothing without it.
 _MONTH = (
     r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 )
@@ -41,9 +41,9 @@ class Year(NamedTuple):
 
 
 def find_year(line: str) -> Year | None:
-    """The year that a line names; an academic year counts before a plain one.
+    """The year in a line; an academic year takes precedence over a calendar year.
 
-    Of several different plain years none is chosen, since a guess would be worse than none.
+    Several different calendar years give None: a guess would be worse than no year.
     """
     academic = [m for m in _ACADEMIC.finditer(line) if _follows(m[1], m[2])]
     if academic:
@@ -59,26 +59,26 @@ def find_year(line: str) -> Year | None:
 
 
 def words_of_name(name: str) -> str:
-    """The name of a file or folder as one would say it: `SEND_review-2023` in words."""
+    """The name of a file or folder with spaces for its separators: `SEND review 2023`."""
     return re.sub(r"[_.]|(?<!\d)-|-(?!\d)", " ", name)
 
 
 def names_several_years(line: str) -> bool:
-    """Whether a line names years from one to another: `2019-2024`, and no academic year."""
+    """Whether a line has a span of several years (`2019-2024`) and no academic year."""
     if any(_follows(m[1], m[2]) for m in _ACADEMIC.finditer(line)):
         return False
     return any(_spans(m[1], m[2]) for m in _SPAN.finditer(line))
 
 
 def year_of_folder(name: str) -> int | None:
-    """The year that the name of a folder says; one for several years says none."""
-    said = words_of_name(name)
-    found = None if names_several_years(said) else find_year(said)
+    """The year in the name of a folder; None for a span of several years."""
+    words = words_of_name(name)
+    found = None if names_several_years(words) else find_year(words)
     return found.year if found else None
 
 
 def _short_year(line: str) -> Year | None:
-    """`21-22`, `Sept 23` and `20230512`: the one such year that a line has."""
+    """The year of a form like `21-22`, `Sept 23` or `20230512`, if the line has only one."""
     if m := _DIGITS.search(line):
         return Year(int(m[1]), _without(line, m))
     dates = list(_DATE.finditer(line))

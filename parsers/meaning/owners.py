@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from parsers.grammar.people import NO_ROLES, Person, Roles, find_people, is_doer_word, is_role
 from parsers.grammar.times import time_at
-from parsers.grammar.verbs import DEEDS, ORDERS, PARTICIPLE, PRESENT, passive
+from parsers.grammar.verbs import ORDERS, PARTICIPLE, PERSON_VERBS, PRESENT, passive
 from parsers.meaning.signatures import labels, signatures
 from parsers.patterns import pattern
 
@@ -214,8 +214,8 @@ def _of_clause(text: str, clause: _Clause, roles: Roles) -> Iterator[Person]:
         yield from _agents(text, done, clause.end, roles)
         return
     verb, own, *_ = [*text[clause.verb : clause.end].split(maxsplit=2), "", ""]
-    strangers = verb.strip(",.;") in DEEDS or own in _OWN
-    yield from find_people(text, clause.start, clause.modal, roles, strangers)
+    allow_unknown = verb.strip(",.;") in PERSON_VERBS or own in _OWN
+    yield from find_people(text, clause.start, clause.modal, roles, allow_unknown)
     if further := _SECOND_STEP.search(text, clause.verb, clause.end):
         yield from _agents(text, further.end(), clause.end, roles)
 
@@ -237,8 +237,10 @@ def _named_after(text: str, start: int, end: int, roles: Roles) -> tuple[Person,
     if not match:
         return ()
     for stop in [m.start() for m in re.finditer(r"(?:\s|$)", match[0])][::-1]:
-        strangers = bool(re.fullmatch(r"[A-Z][a-z]+ [A-Z][a-z]+\.?", text[start : start + stop]))
-        if people := find_people(text, start, start + stop, roles, strangers):
+        allow_unknown = bool(
+            re.fullmatch(r"[A-Z][a-z]+ [A-Z][a-z]+\.?", text[start : start + stop])
+        )
+        if people := find_people(text, start, start + stop, roles, allow_unknown):
             return () if text[start : people[0].end] in _UNITS else people
     return ()
 

@@ -6,7 +6,7 @@ A list of names, dates, figures, codes or contents is none, whatever its heading
 import re
 from collections.abc import Sequence
 
-from parsers.grammar.headings import Meaning, meaning, names_list
+from parsers.grammar.headings import Meaning, is_list_heading, meaning
 from parsers.grammar.numbers import Ref
 from parsers.patterns import pattern
 from parsers.recogniser.columns import Columns, names_what_is_addressed, tells_actions
@@ -49,7 +49,7 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
 
 def _is_register(table: TableColumns) -> bool:
     """Whether a heading is one of lists: `Supplier`, `Author`, `Price`."""
-    return any(names_list(heading) for heading in table.headings)
+    return any(is_list_heading(heading) for heading in table.headings)
 
 
 def _is_headed(statement: Meaning, action: Meaning, columns: Columns) -> bool:

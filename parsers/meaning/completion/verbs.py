@@ -6,7 +6,7 @@ there is, `audit the books` only asks how something is.
 
 import re
 
-from parsers.grammar.verbs import CHORES, DEEDS, ORDERS
+from parsers.grammar.verbs import ORDERS, PERSON_VERBS, ROUTINE_VERBS
 from parsers.patterns import pattern
 
 _TO = pattern(
@@ -30,7 +30,7 @@ _BEFORE_ARTICLE = pattern(
 _TO_WHAT = pattern(r"\s+to\s+(?P<word>[\w-]+)")
 # Verbs of what is done to people or things that are there: that these are named, or well now, does
 # not say that anybody looked or taught.
-KNOWN_VERBS = ORDERS | CHORES | DEEDS
+KNOWN_VERBS = ORDERS | ROUTINE_VERBS | PERSON_VERBS
 _INQUIRING = frozenset(
     "audit review check survey monitor evaluate inspect scrutinise investigate analyse"
     " assess benchmark compare".split()
