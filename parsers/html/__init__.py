@@ -1,4 +1,4 @@
-"""HTML bytes in, `Document` out: clean pages, tag soup, XHTML, exports of word processors."""
+"""Reads HTML: pages, tag soup, XHTML, exports of word processors. Bytes in, `Document` out."""
 
 from parsers.characters.decode import decode
 from parsers.characters.mojibake import MENDED, mend
@@ -10,8 +10,8 @@ from parsers.html.page import document
 def read(data: bytes) -> Document:
     """Read an HTML file as a browser shows it (HTML standard, section 15, and CSS 2.2).
 
-    What is hidden or struck out stands beside the body. Raises EmptyFile, NoText,
-    UnsupportedFormat (no text at all, or frames that show other files), TooLarge and CorruptFile.
+    Hidden and struck-out text becomes asides. Raises EmptyFile, NoText, UnsupportedFormat (no text
+    at all, or frames that show other files), TooLarge and CorruptFile.
     """
     if not data:
         raise EmptyFile()

@@ -1,7 +1,7 @@
-"""Counters of CSS: resets and increments in, the numbers that are printed before a text out.
+"""CSS counters. Resets and increments in, the numbers printed before a text out.
 
-CSS 2.2, 12.4: a counter belongs to the element that resets it, its later siblings and all that is
-in them; one reset again deeper down is a new one of the same name.
+CSS 2.2, 12.4: the scope of a counter is the element that resets it, its later siblings and their
+descendants; a reset deeper down makes a new counter of the same name.
 """
 
 import re
@@ -23,7 +23,7 @@ _ESCAPE = re.compile(r"\\([0-9a-f]{1,6})\s?|\\(.)", re.IGNORECASE)
 
 
 class Generated(NamedTuple):
-    """What CSS puts before the content of an element, as written, and what that counts."""
+    """The content that CSS generates before an element, as written, and its counter changes."""
 
     content: str
     reset: str = ""
@@ -38,26 +38,26 @@ def _changes(text: str, default: int) -> tuple[tuple[str, int], ...]:
 
 
 class Counters:
-    """The counters of a page. `depth` is the number of elements around the one at hand."""
+    """The counters of a page. `depth` is the nesting depth of the current element."""
 
     def __init__(self) -> None:
         self._values: dict[str, list[tuple[int, int]]] = {}  # (depth of its element, value)
 
     def change(self, reset: str, increment: str, depth: int) -> None:
-        """The resets and increments that an element states."""
+        """Apply the resets and increments of an element."""
         for name, value in _changes(reset, 0):
             self._reset(name, value, depth)
         for name, step in _changes(increment, 1):
             self._increment(name, step, depth)
 
     def close(self, depth: int) -> None:
-        """An element has ended, and with it the counters of its children."""
+        """End an element, and the counters of its children."""
         for values in self._values.values():
             while values and values[-1][0] > depth:
                 values.pop()
 
     def text(self, content: str) -> str:
-        """The text that a `content` property prints now."""
+        """The current text of a `content` property."""
         return "".join(self._printed(part) for part in _PART.finditer(content))
 
     def _reset(self, name: str, value: int, depth: int) -> None:

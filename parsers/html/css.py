@@ -1,6 +1,6 @@
-"""What the style sheets and style attributes say of an element: hidden, bold, struck, counted, ...
+"""The style of an element, by style sheets and style attributes: hidden, bold, struck out, ...
 
-A page is read as a desk's screen shows it: rules for print and for narrow screens do not count.
+A page is read as on a desktop screen: rules for print and for narrow screens do not apply.
 """
 
 import re
@@ -13,7 +13,7 @@ from parsers.html.hidden_classes import is_hidden_class
 from parsers.html.selectors import Element, Selector, selector
 from parsers.html.style_rules import declarations, style_rules
 
-# Of the selectors that depend on more than an element's own name and classes.
+# Contextual rules depend on more than an element's own name and classes.
 MAX_CONTEXTUAL_RULES = 2_000
 MAX_CONTEXTUAL_RULES_OF_A_NAME = 64
 MAX_RULES_OF_A_NAME = 1_000
@@ -21,11 +21,11 @@ MAX_SHEETS = 200
 
 
 class Style(NamedTuple):
-    """The properties of one element that matter to a reader; None where nothing is said.
+    """The properties of one element that matter to the reader; None if unspecified.
 
-    `mso` is `marker` for what Word prints before a list item, `gap` for the narrow blanks that
-    follow it in its filtered export, or the name of a part (`footnote`, `header`, ...). `fill` is
-    the colour behind it, `ink` that of its letters, `before` what is printed before its content.
+    `mso` is `marker` for the marker that Word prints before a list item, `gap` for the narrow
+    spaces after it in a filtered export, or the name of a part (`footnote`, `header`, ...). `fill`
+    is the background colour, `ink` that of the text, `before` the content generated before it.
     """
 
     hidden: bool = False
@@ -43,7 +43,7 @@ class Style(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A rule of a style sheet for one selector. Of two, the greater `rank` wins."""
+    """A rule of a style sheet for one selector. The rule with the greater `rank` wins."""
 
     rank: tuple[tuple[int, int, int], int]
     selector: Selector
@@ -58,20 +58,18 @@ _LIST_TYPE = re.compile(
     r"\b(none|disc|circle|square|decimal-leading-zero|decimal"
     r"|(?:lower|upper)-(?:alpha|latin|roman))\b"
 )
-_NOTHING_CLIPPED = re.compile(
-    r"rect\(\s*(0(px)?|1px)(,?\s*(0(px)?|1px)){3}\s*\)|inset\((50|100)%\)"
-)
-_FAR_AWAY = re.compile(r"-\d{4,}(px|em|pt)?")
+_CLIPPED_AWAY = re.compile(r"rect\(\s*(0(px)?|1px)(,?\s*(0(px)?|1px)){3}\s*\)|inset\((50|100)%\)")
+_FAR_OFF_PAGE = re.compile(r"-\d{4,}(px|em|pt)?")
 _COLOUR = re.compile(r"(?:rgb|hsl)a?\([^()]{1,60}\)|#?\w+")
 
 _Key = tuple[str, str, str, str]
 
 
 class Sheet:
-    """The style sheets of a page, as far as read.
+    """The style sheets of a page, as far as they have been read.
 
-    `elements` are the names of elements that some rule is about, `is_contextual` says whether the
-    rules ask for more than an element's own name, classes and identifier, or count.
+    `elements` are the names of elements that have rules. `is_contextual` says whether any rule
+    depends on more than an element's own name, classes and identifier, or uses counters.
     """
 
     def __init__(self) -> None:
@@ -85,7 +83,7 @@ class Sheet:
         self._contents: dict[str, str] = {}
 
     def add(self, css: str) -> None:
-        """Take in the content of one style element."""
+        """Add the content of one `style` element."""
         self._sheets += 1
         if self._sheets > MAX_SHEETS:
             return
@@ -112,7 +110,7 @@ class Sheet:
             rules.append(Rule((chosen.specificity, self._count), chosen, properties))
         if key[0] not in ".#":
             self.elements.add(key)
-        if not is_google and (not chosen.is_plain or _counts(properties)):
+        if not is_google and (not chosen.is_plain or _generates_content(properties)):
             self.is_contextual = True
 
     def _has_room(self, chosen: Selector) -> bool:
@@ -122,13 +120,16 @@ class Sheet:
         return self._contextual_count <= MAX_CONTEXTUAL_RULES
 
     def concerns(self, name: str) -> bool:
-        """Whether a rule may be about an element without attributes."""
+        """Whether a rule may apply to an element with this name and without attributes."""
         return name in self.elements or "*" in self.elements
 
     def style(
         self, name: str, attributes: Mapping[str, str], element: Element | None = None
     ) -> Style:
-        """The style of an element with this name and these attributes; `element` is its place."""
+        """The style of an element with this name and these attributes.
+
+        `element` gives its context, for contextual rules.
+        """
         get = attributes.get
         key = name, get("class", ""), get("id", "") if self._rules else "", get("style", "")
         if (known := self._known.get(key)) is None:
@@ -140,7 +141,7 @@ class Sheet:
         return _cascade([*plain, *matched], key) if matched else style
 
     def numbering(self, classes: str) -> tuple[str, str] | None:
-        """The class of a Google Docs list and what it prints before its items, if numbers."""
+        """The class of a numbered Google Docs list and the `content` printed before its items."""
         for name in classes.lower().split() if self._contents else ():
             if "counter(" in self._contents.get(name, ""):
                 return name, self._contents[name]
@@ -149,7 +150,7 @@ class Sheet:
     def _plain(
         self, key: _Key, attributes: Mapping[str, str]
     ) -> tuple[list[Rule], list[Rule], Style]:
-        """The rules that hold wherever the element stands, those that depend, and the style."""
+        """The rules that apply in any context, the contextual rules, and the style of the first."""
         name, classes, identifier, _ = key
         element = Element(name, attributes)
         keys = [name, "*", f"#{identifier}", *(f".{c}" for c in classes.split())]
@@ -161,7 +162,7 @@ class Sheet:
 
 
 def _index(chosen: Selector) -> str:
-    """Under which key the rules of a selector are looked up."""
+    """The key under which the rules of a selector are looked up."""
     target = chosen.target
     if target.identifier:
         return f"#{target.identifier}"
@@ -170,7 +171,7 @@ def _index(chosen: Selector) -> str:
     return target.tag or "*"
 
 
-def _counts(properties: Mapping[str, str]) -> bool:
+def _generates_content(properties: Mapping[str, str]) -> bool:
     return "content" in properties or any(name.startswith("counter-") for name in properties)
 
 
@@ -225,15 +226,15 @@ def _is_hidden(css: Mapping[str, str]) -> bool:
     if css.get("mso-hide") == "all":
         return True
     clip = css.get("clip") or css.get("clip-path", "")
-    return bool(_NOTHING_CLIPPED.fullmatch(clip)) or _is_out_of_sight(css)
+    return bool(_CLIPPED_AWAY.fullmatch(clip)) or _is_out_of_sight(css)
 
 
 def _is_out_of_sight(css: Mapping[str, str]) -> bool:
-    """Text moved off the page or into a box of a pixel, as for screen readers."""
+    """Whether text is moved off the page or into a box of one pixel, as for screen readers."""
     if css.get("position") not in {"absolute", "fixed"}:
         return False
     is_tiny = css.get("width") in {"1px", "0"} and css.get("height") in {"1px", "0"}
-    return is_tiny or any(_FAR_AWAY.fullmatch(css.get(edge, "")) for edge in ("left", "top"))
+    return is_tiny or any(_FAR_OFF_PAGE.fullmatch(css.get(edge, "")) for edge in ("left", "top"))
 
 
 def _is_bold(weight: str) -> bool | None:

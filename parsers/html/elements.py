@@ -1,4 +1,4 @@
-"""What each element does to the flow of text: a table of openers, by the kind of the element.
+"""What each element does to the flow of text: a table of openers, by the kind of element.
 
 Elements that are not in the table are inline: they neither split nor join words.
 """
@@ -10,7 +10,7 @@ from parsers.characters.normalise import fold, is_note_mark
 from parsers.html.css import Style
 from parsers.html.form_elements import open_input, open_option, open_select
 from parsers.html.list_elements import open_gap, open_item, open_list, open_marker
-from parsers.html.soup import Closer, hidden, passed_over
+from parsers.html.soup import Closer, hidden, skipped
 from parsers.html.spans import integer
 from parsers.html.state import Attributes, Opener, State, block
 from parsers.html.table_elements import (
@@ -23,12 +23,12 @@ from parsers.html.table_elements import (
     open_table,
 )
 
-# Frames of players, maps and advertisements lie on the web and hold no text of the page.
-_NO_FILES = ("http:", "https:", "//", "about:", "javascript:", "data:")
+# Frames of players, maps and advertisements load from the web and have no text of the page.
+_IGNORED_FRAME_SOURCES = ("http:", "https:", "//", "about:", "javascript:", "data:")
 
 
 def kind(name: str, attributes: Attributes, style: Style) -> str:
-    """What an element is, by its name in HTML: Word, ARIA and CSS may make it another."""
+    """The kind of an element: its HTML name, unless Word, ARIA or CSS make it another."""
     if style.mso in _WORD_KINDS:
         return _WORD_KINDS[style.mso]
     if name == "p":
@@ -66,10 +66,10 @@ _DISPLAYS = dict(
         " grid=div flow-root=div"
     ).split()
 )
-# Where LibreOffice, Word, pandoc and WordPress keep their footnotes.
+# Identifiers and classes of footnotes by LibreOffice, Word, pandoc and WordPress.
 _NOTE = re.compile(r"^sd(?:footnote|endnote)\d+$")
 _NOTES = re.compile(r"(?:^|\s)(?:wp-block-)?footnotes(?:\s|$)")
-# Links from the text to a note and back: Word, Google Docs, LibreOffice, pandoc, WordPress.
+# Links from the text to a note and back, by Word, Google Docs, LibreOffice, pandoc and WordPress.
 _TO_NOTE = re.compile(
     r"#(?:_?(?:ftn|edn)|ftnt|cmnt|fn:?|sd(?:foot|end)note)\d+(?:sym)?$|#[\da-f-]{36}$"
 )
@@ -103,7 +103,7 @@ def _preformatted(state: State, name: str, attributes: Attributes, style: Style)
 
 
 def _bold(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    # Google Docs wraps what is pasted from it in <b style="font-weight:normal">.
+    # Google Docs wraps pasted text in <b style="font-weight:normal">.
     if style.bold is None:
         state.flow.inherited = state.flow.inherited._replace(bold=True)
     return None
@@ -119,8 +119,8 @@ def _line_break(state: State, name: str, attributes: Attributes, style: Style) -
     return None
 
 
-def _passed_over(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    return passed_over
+def _skipped(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    return skipped
 
 
 def _closed_dialog(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
@@ -138,14 +138,14 @@ def _struck(state: State, name: str, attributes: Attributes, style: Style) -> Cl
     return None
 
 
-def _raised(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    """A figure right behind a word refers to a note; anything else that is raised is text."""
+def _superscript(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+    """Superscript: digits right after a word refer to a note; anything else is text."""
     before = state.flow.text_so_far()
     state.flow.set_text_aside()
-    return partial(_end_raised, state, before)
+    return partial(_end_superscript, state, before)
 
 
-def _end_raised(state: State, before: str) -> None:
+def _end_superscript(state: State, before: str) -> None:
     text = state.flow.text_since()
     if is_note_mark(text, before):
         state.flow.leave_out("note-mark", text)
@@ -154,13 +154,13 @@ def _end_raised(state: State, before: str) -> None:
 
 
 def _frame(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    """A page within the page: read if the page holds it, told if it is another file."""
+    """A frame: read if its page is in this file, otherwise listed as not read."""
     if "srcdoc" in attributes:
         state.flow.end_paragraph()
         state.read_inner(attributes["srcdoc"])
-    elif (source := attributes.get("src", "")) and not source.startswith(_NO_FILES):
+    elif (source := attributes.get("src", "")) and not source.startswith(_IGNORED_FRAME_SOURCES):
         state.frames.append(source[:200])
-    return passed_over
+    return skipped
 
 
 def _image(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
@@ -173,14 +173,14 @@ def _image(state: State, name: str, attributes: Attributes, style: Style) -> Clo
 
 
 def _link(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    """Links between text and footnotes go; the note's own number becomes its marker."""
+    """Links between text and footnotes are dropped; the note's own number becomes its marker."""
     target = attributes.get("href", "")
     if not target.startswith("#"):
         return None
     if _TO_TEXT.match(target):
         state.flow.is_note = True
-        return open_marker(state, name, attributes, style) if state.flow.is_empty else passed_over
-    return passed_over if _TO_NOTE.match(target) else None
+        return open_marker(state, name, attributes, style) if state.flow.is_empty else skipped
+    return skipped if _TO_NOTE.match(target) else None
 
 
 def _navigation(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
@@ -188,13 +188,15 @@ def _navigation(state: State, name: str, attributes: Attributes, style: Style) -
     return state.flow.end_aside
 
 
-def _running(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
+def _header_or_footer(
+    state: State, name: str, attributes: Attributes, style: Style
+) -> Closer | None:
     state.flow.start_aside(style.mso)
     return state.flow.end_aside
 
 
 def _aside(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    if state.flow.table:  # a remark in a cell is the cell's
+    if state.flow.table:  # in a cell it is text of the cell
         return block(state, name, attributes, style)
     state.flow.start_aside("text-box")
     return state.flow.end_aside
@@ -235,7 +237,7 @@ _NOT_SHOWN = (
 )
 OPENERS: dict[str, Opener] = {
     **dict.fromkeys(_BLOCKS.split(), block),
-    **dict.fromkeys(_NOT_SHOWN.split(), _passed_over),
+    **dict.fromkeys(_NOT_SHOWN.split(), _skipped),
     **dict.fromkeys(["s", "strike", "del"], _struck),
     **dict.fromkeys(["frame", "iframe"], _frame),
     **dict.fromkeys(["thead", "tbody", "tfoot"], open_group),
@@ -261,10 +263,10 @@ OPENERS: dict[str, Opener] = {
     "notes": _notes,
     "option": open_option,
     "q": _quotation,
-    "running": _running,
+    "running": _header_or_footer,
     "select": open_select,
     "style": _style_sheet,
-    "sup": _raised,
+    "sup": _superscript,
     "table": open_table,
     "title": _title,
     "title-paragraph": _title_paragraph,

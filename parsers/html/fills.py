@@ -1,4 +1,4 @@
-"""The colour behind a cell: its style, its `bgcolor`, or a class that names a colour."""
+"""The background colour of a cell, by its style, `bgcolor`, label or classes."""
 
 import re
 from collections.abc import Mapping
@@ -8,7 +8,7 @@ from parsers.document.colours import colour_of_words, hex_colour
 from parsers.html.css import Style
 
 _WORDS = re.compile(r"[-_\s]+|(?<=[a-z])(?=[A-Z])")
-# Words of class names, those by which Bootstrap and its like mean red, amber and green among them.
+# Words of class names, including those of frameworks like Bootstrap for red, amber and green.
 _COLOURS = {
     "red": "ff0000",
     "danger": "ff0000",
@@ -19,11 +19,11 @@ _COLOURS = {
     "green": "00b050",
     "success": "00b050",
 }
-_NOT_BEHIND = frozenset({"text", "border", "btn", "link", "font", "outline", "hover"})
+_NOT_BACKGROUND = frozenset({"text", "border", "btn", "link", "font", "outline", "hover"})
 
 
 def fill_of(attributes: Mapping[str, str], style: Style) -> str:
-    """The colour of an element's background as six hexadecimal digits; empty where none is told."""
+    """An element's background colour as six hexadecimal digits; empty if it has none."""
     if style.fill:
         return style.fill
     if "bgcolor" in attributes and (colour := hex_colour(attributes["bgcolor"])):
@@ -39,6 +39,6 @@ def _of_classes(classes: str) -> str:
     for each in classes.split()[:20]:
         words = [word.lower() for word in _WORDS.split(each)]
         named = [_COLOURS[word] for word in words if word in _COLOURS]
-        if len(named) == 1 and _NOT_BEHIND.isdisjoint(words):
+        if len(named) == 1 and _NOT_BACKGROUND.isdisjoint(words):
             return named[0]
     return ""

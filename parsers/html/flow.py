@@ -1,4 +1,4 @@
-"""Pieces of text and the ends of blocks in, paragraphs and tables with their places out."""
+"""The document while it is read. Text and block ends in, paragraphs and tables with places out."""
 
 import re
 from collections.abc import Callable
@@ -14,22 +14,21 @@ from parsers.html.lists import typed_marker
 from parsers.html.tables import OpenTable, caption
 from parsers.provenance import Place
 
-# Stands for a line break among the pieces of a paragraph. No file holds it, see `decode`.
+# Represents a line break in the pieces of a paragraph. No file has this character, see `decode`.
 _BREAK = "\0"
-# Stands for blanks that were struck out; between two words it becomes a blank.
-_GAP = "\x01"
-_GAPS = re.compile(rf"(?<=\w)\s*{_GAP}+(?=\w)")
-_BLANKS = f" \t\r\n{_GAP}{_BREAK}"
-# Stands for a box of a form that is not ticked.
+# Represents white space that was struck out; between two words it becomes a space.
+_STRUCK_BLANKS = "\x01"
+_STRUCK_BLANKS_IN_TEXT = re.compile(rf"(?<=\w)\s*{_STRUCK_BLANKS}+(?=\w)")
+_BLANKS = f" \t\r\n{_STRUCK_BLANKS}{_BREAK}"
+# Represents a box of a form that is not ticked.
 _EMPTY_BOX = "\x02"
-# Before the gap that Word puts behind a marker stands nothing but the marker.
-_LONGEST_MARKER = 12
-# Old pages lay out with tables in tables, some ten deep.
-_DEEPEST = 60
+_MAX_MARKER_LENGTH = 12  # characters before the gap that Word puts after a marker
+# Old pages use tables for layout, nested up to ten levels deep.
+_MAX_NESTING = 60
 
 
 class Inherited(NamedTuple):
-    """What an element hands down to all that is in it."""
+    """Properties that the content of an element inherits."""
 
     bold: bool = False
     struck: bool = False
@@ -38,7 +37,7 @@ class Inherited(NamedTuple):
 
 
 class OpenAside(NamedTuple):
-    """What stands beside the body, while it is read."""
+    """An aside while it is read."""
 
     role: str
     content: list[Block]
@@ -53,28 +52,28 @@ class Flow:
         self.asides: list[Aside] = []
         self.inherited = Inherited()
         self.marker: str | None = None
-        self.table: OpenTable | None = None  # the innermost thing that is open, if a table
-        self.is_note = False  # the paragraph is a footnote, wherever it stands
-        # Where the next block goes and its place. In the body that is None: paragraphs are counted.
+        self.table: OpenTable | None = None  # the innermost open table or aside, if a table
+        self.is_note = False  # the paragraph is a footnote
+        # Where the next block goes and its place; None in the body, where paragraphs are counted.
         self._out = self.blocks
         self._place: Place | None = None
         self._open: list[OpenTable | OpenAside] = []
         self._tables = 0
         self._paragraphs = 0
         self._pieces: list[str] = []
-        self._around: list[tuple[list[str], bool]] = []
-        self._strong = True
-        self._is_marked = False  # by a marker in its text
+        self._set_aside: list[tuple[list[str], bool]] = []
+        self._is_all_bold = True
+        self._is_marked = False  # a marker was found in the text
         self._struck: list[str] = []
         self.first_struck: Place | None = None  # where text was first struck out
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing has been read of the paragraph."""
+        """Whether the current paragraph has no text yet."""
         return not self._pieces
 
     def add(self, text: str) -> None:
-        """Text as it stands in the file. White space counts only after other text."""
+        """Add text as it is in the file. Leading white space of a paragraph is dropped."""
         inherited = self.inherited
         if inherited.struck:
             self._strike_out(text)
@@ -83,41 +82,41 @@ class Flow:
             if not self._pieces:
                 return
         elif not inherited.bold:
-            self._strong = False
+            self._is_all_bold = False
         self._pieces.append(text.replace("\n", _BREAK) if inherited.keeps_lines else text)
 
     def _strike_out(self, text: str) -> None:
-        """Keep a text for what stands beside the body. Its blanks may have to part two words."""
+        """Keep struck-out text for an aside. Its white space may still separate two words."""
         self._struck.append(text)
         if self._pieces and (text[0].isspace() or text[-1].isspace()):
-            self._pieces.append(_GAP)
+            self._pieces.append(_STRUCK_BLANKS)
 
     def add_box(self, is_ticked: bool) -> None:
-        """A box of a form; an empty one says something only beside others."""
+        """Add a box of a form. An empty one is kept only if the paragraph has other boxes."""
         self._pieces.append(f"{check_box(True) if is_ticked else _EMPTY_BOX} ")
 
     def break_line(self) -> None:
-        """A line break that the author typed."""
+        """Add a line break that the author typed."""
         self._pieces.append(_BREAK)
 
     def end_paragraph(self) -> None:
-        """Put the text so far into a paragraph. Without text nothing happens."""
+        """End the current paragraph, if it has text."""
         if self._struck:
             self._put_struck_out()
         if not self._pieces:
             if self._is_marked:
                 self.end_item()
             return
-        text = self._taken()
+        text = self._take_text()
         if "<" in text:
             for item in items(text):
                 self._put(fold_lines(item.text), item.marker)
         elif text:
             self._put(text)
-        self._strong, self.is_note = True, False
+        self._is_all_bold, self.is_note = True, False
 
     def _put_struck_out(self) -> None:
-        """Put what was struck out beside the body; an item of which nothing is left goes whole."""
+        """Make an aside of struck-out text; with its marker, if it is a whole list item."""
         text, self._struck = fold("".join(self._struck)), []
         if not text:
             return
@@ -129,18 +128,18 @@ class Flow:
             self.first_struck = place
 
     def add_hidden(self, text: str) -> None:
-        """Text that is in the page and not to be seen."""
+        """Add text that the page does not show."""
         if text := fold(text):
             self.leave_out("hidden", text)
-            self._paint(text)
+            self._apply_colour(text)
 
-    def _paint(self, text: str) -> None:
-        """A picture, or words for screen readers, may say which colour the cell has."""
+    def _apply_colour(self, text: str) -> None:
+        """Set the cell's fill if a picture's or hidden text names a colour."""
         if self.table and (colour := colour_of_words(text)):
-            self.table.paint(colour)
+            self.table.set_fill(colour)
 
     def end_item(self) -> None:
-        """End a list item. A number stands on paper even where nothing follows it."""
+        """End a list item. A number is printed even if the item is empty."""
         if self._pieces or self._struck:
             self.end_paragraph()
         if self.marker and self.marker != "•":
@@ -148,85 +147,85 @@ class Flow:
         self.marker, self._is_marked = None, False
 
     def text_so_far(self) -> str:
-        """The last words of the paragraph as far as it has been read."""
+        """The last pieces of the current paragraph."""
         return "".join(self._pieces[-4:])
 
     def leave_out(self, role: str, text: str) -> None:
-        """Put a text of the paragraph beside the body."""
+        """Make an aside of a text in the paragraph."""
         self.asides.append(Aside(role, (Paragraph(text, self._place or Place()),)))
 
     def set_text_aside(self) -> None:
-        """Keep the text so far for later: what comes now is no part of the paragraph."""
-        self._around.append((self._pieces, self._strong))
+        """Set the paragraph's text aside while text is read that is no part of it."""
+        self._set_aside.append((self._pieces, self._is_all_bold))
         self._pieces = []
 
     def text_since(self) -> str:
-        """The text since it was set aside; the paragraph goes on."""
-        text = self._taken()
-        self._pieces, self._strong = self._around.pop()
+        """The text read since `set_text_aside`; restores the paragraph."""
+        text = self._take_text()
+        self._pieces, self._is_all_bold = self._set_aside.pop()
         return text
 
     def mark(self, text: str) -> None:
-        """Take a text for the marker of the paragraph."""
+        """Make a text the marker of the paragraph, or a part of it."""
         if text and self._is_marked:
             self.marker = f"{self.marker} {text}"
         elif text:
             self.marker, self._is_marked = typed_marker(text), True
 
     def mark_by_gap(self) -> None:
-        """Take the text so far for the marker, if it looks like one."""
+        """Make the paragraph's text so far its marker, if it looks like one."""
         text = fold("".join(self._pieces))
-        if self.marker is None and len(text) <= _LONGEST_MARKER and " " not in text:
-            self._pieces, self._strong = [], True
+        if self.marker is None and len(text) <= _MAX_MARKER_LENGTH and " " not in text:
+            self._pieces, self._is_all_bold = [], True
             self.mark(text)
 
     def picture(self, text: str) -> None:
-        """The alternative text of a picture."""
+        """Add the alternative text of a picture."""
         if text := fold(text):
             self.asides.append(Aside("picture", (Paragraph(text),)))
-            self._paint(text)
+            self._apply_colour(text)
 
     def start_aside(self, role: str) -> None:
-        """What comes now stands beside the body."""
+        """Begin an aside."""
         self.end_paragraph()
         self._open.append(OpenAside(role, []))
-        self._settle()
+        self._update_target()
 
     def end_aside(self) -> None:
-        """End what stands beside the body."""
+        """End the innermost aside."""
         self.end_paragraph()
         aside = self._open.pop()
         if isinstance(aside, OpenAside) and aside.content:
             self.asides.append(Aside(aside.role, tuple(aside.content)))
-        self._settle()
+        self._update_target()
 
     def start_table(self, is_generic: bool) -> None:
         """Begin a table: of `table` and `td`, or a generic one of other elements (CSS, ARIA).
 
-        Raises TooLarge where tables nest deeper than those who walk the blocks can follow.
+        Raises TooLarge if tables nest too deep for recursion over the blocks.
         """
         self.end_paragraph()
-        if len(self._open) >= _DEEPEST:
+        if len(self._open) >= _MAX_NESTING:
             raise TooLarge()
         self._tables += 1
         self._open.append(OpenTable(self._tables, is_generic))
-        self._settle()
+        self._update_target()
 
     def end_table(self) -> None:
         """End the innermost table."""
         self.end_paragraph()
         table = self._open.pop()
-        self._settle()
+        self._update_target()
         if isinstance(table, OpenTable) and (ended := table.end()):
             self._out.append(ended)
 
     @property
     def position(self) -> int:
-        """How many blocks stand where the next one goes."""
+        """How many blocks there are where the next one goes."""
         return len(self._out)
 
     def caption_table_above(self, position: int) -> None:
-        """Make the blocks since a position the caption of the table right before them, if any."""
+        """Make the blocks since a position the caption of the table before them, if any."""
         self.end_paragraph()
         table = self._out[position - 1] if position else None
         if isinstance(table, Table) and not table.caption and self._out[position:]:
@@ -235,15 +234,15 @@ class Flow:
             ]
 
     def change(self, change_table: Callable[..., None], *arguments: object) -> None:
-        """Begin or end a part of the innermost table, by the given method of it."""
+        """Begin or end a part of the innermost table, by calling one of its methods."""
         if self._pieces or self._is_marked or self._struck:
             self.end_paragraph()
         self.marker = None
         change_table(*arguments)
-        self._settle()
+        self._update_target()
 
-    def _settle(self) -> None:
-        """Find where the next block goes. A table's text outside its cells stands before it."""
+    def _update_target(self) -> None:
+        """Set where the next block goes. Text in a table but outside its cells goes before it."""
         innermost = self._open[-1] if self._open else None
         self.table = innermost if isinstance(innermost, OpenTable) else None
         for part in reversed(self._open):
@@ -252,11 +251,11 @@ class Flow:
                 return
         self._out, self._place = self.blocks, None
 
-    def _taken(self) -> str:
+    def _take_text(self) -> str:
         text = "".join(self._pieces)
         self._pieces = []
-        if _GAP in text:
-            text = _GAPS.sub(" ", text).replace(_GAP, "")
+        if _STRUCK_BLANKS in text:
+            text = _STRUCK_BLANKS_IN_TEXT.sub(" ", text).replace(_STRUCK_BLANKS, "")
         if _EMPTY_BOX in text:
             is_alone = text.count(_EMPTY_BOX) == 1 and check_box(True) not in text
             text = text.replace(_EMPTY_BOX, "" if is_alone else check_box(False))
@@ -275,4 +274,4 @@ class Flow:
         if place is None:
             self._paragraphs += 1
             place = Place(paragraph=self._paragraphs)
-        self._out.append(Paragraph(text, place, marker, self.inherited.heading, self._strong))
+        self._out.append(Paragraph(text, place, marker, self.inherited.heading, self._is_all_bold))

@@ -1,15 +1,17 @@
-"""Openers of the fields of a form: what has been filled in is text of the page."""
+"""Openers of form fields: what has been filled in is text of the page."""
 
 import re
 from functools import partial
 
 from parsers.html.css import Style
-from parsers.html.soup import Closer, hidden, passed_over
+from parsers.html.soup import Closer, hidden, skipped
 from parsers.html.state import Attributes, Choice, State, block
 
-_TYPED = frozenset("text number date search email tel url month week time datetime-local".split())
-_BOXES = frozenset({"checkbox", "radio"})
-# What a list shows as long as nothing has been chosen.
+_TEXT_INPUT_TYPES = frozenset(
+    "text number date search email tel url month week time datetime-local".split()
+)
+_BOX_INPUT_TYPES = frozenset({"checkbox", "radio"})
+# What a drop-down list shows until something is chosen.
 _PROMPT = re.compile(
     r"\W*(?:please\s+)?(?:select|choose|pick)\b.*|[-\u2013\u2014.\s]*", re.IGNORECASE | re.DOTALL
 )
@@ -18,9 +20,9 @@ _PROMPT = re.compile(
 def open_input(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
     """A field of one line, or a box to tick."""
     kind = attributes.get("type", "text").lower()
-    if kind in _TYPED:
+    if kind in _TEXT_INPUT_TYPES:
         state.flow.add(attributes.get("value", ""))
-    elif kind in _BOXES:
+    elif kind in _BOX_INPUT_TYPES:
         state.flow.add_box("checked" in attributes)
     return None
 
@@ -38,13 +40,13 @@ def _end_select(state: State) -> None:
 
 
 def open_option(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    """An option: text of the page where it is the one that its list shows."""
+    """An option: text of the page if its list shows it."""
     if not state.choices:
         return block(state, name, attributes, style) if "selected" in attributes else hidden
     choice = state.choices[-1]
     is_selected = "selected" in attributes
     if choice.is_settled and not is_selected:
-        return passed_over
+        return skipped
     state.flow.set_text_aside()
     return partial(_end_option, state, choice, attributes)
 

@@ -1,4 +1,4 @@
-"""Openers of lists and their items, and of the markers that Word writes as text."""
+"""Openers of lists and list items, and of markers that Word writes as text."""
 
 from functools import partial
 
@@ -33,7 +33,7 @@ def _end_list(state: State) -> None:
 
 
 def open_item(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    """A list item: the list says its marker."""
+    """A list item; its list gives the marker."""
     state.flow.end_paragraph()
     list_ = state.lists[-1] if state.lists else List("disc")
     if attributes:
@@ -45,7 +45,7 @@ def open_item(state: State, name: str, attributes: Attributes, style: Style) -> 
 
 
 def open_marker(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    """What Word prints before a list item, in the text: it becomes the marker."""
+    """A marker that Word wrote as text before a list item."""
     state.flow.set_text_aside()
     return partial(_end_marker, state)
 
@@ -55,6 +55,6 @@ def _end_marker(state: State) -> None:
 
 
 def open_gap(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    """The blanks with which Word's filtered export separates a marker from the text."""
+    """The spaces with which Word's filtered export separates a marker from the text."""
     state.flow.mark_by_gap()
     return None

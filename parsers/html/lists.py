@@ -1,4 +1,4 @@
-"""What a browser prints before a list item: list type and position in, marker out."""
+"""The marker that a browser prints before a list item. List type and position in, marker out."""
 
 import re
 from collections.abc import Callable
@@ -22,15 +22,15 @@ _SYMBOLS = "o§Øüqvànþ¨"
 
 
 def printed_number(number: int, type_: str) -> str:
-    """A number as a list type of CSS prints it; a bullet or nothing for a type without numbers."""
+    """A number in a CSS list type; a bullet or nothing for a type without numbers."""
     if type_ == "none":
         return ""
-    count = _COUNTS.get(_TYPES.get(type_, type_))
+    count = _NUMBER_FORMATS.get(_TYPES.get(type_, type_))
     return count(number) if count else "•"
 
 
 class List:
-    """An open `ul` or `ol`: it knows the marker of its next item."""
+    """An open `ul` or `ol`, which gives the markers of its items."""
 
     def __init__(self, type_: str, start: int = 1, step: int = 1) -> None:
         self._type = _TYPES.get(type_, type_)
@@ -38,13 +38,13 @@ class List:
         self._step = step
 
     def marker(self, type_: str | None = None, value: int | None = None) -> str:
-        """The next item's marker; it may have a type and a value of its own."""
+        """The next item's marker; the item may have a type and a value of its own."""
         number = self._next if value is None else value
         self._next = number + self._step
         type_ = _TYPES.get(type_, type_) if type_ else self._type
         if type_ == "none":
             return ""
-        count = _COUNTS.get(type_)
+        count = _NUMBER_FORMATS.get(type_)
         return f"{count(number)}." if count else "•"
 
 
@@ -69,14 +69,14 @@ class NumberedList(List):
     def _printed(self, part: tuple[str, str, str]) -> str:
         text, class_, type_ = part
         number = self._counters.get(f"lst-{class_}", 1)
-        return _COUNTS.get(_TYPES.get(type_, type_), str)(number) if class_ else text
+        return _NUMBER_FORMATS.get(_TYPES.get(type_, type_), str)(number) if class_ else text
 
 
 _CONTENT = re.compile(r'"([^"]*)"|counter\(lst-ctn-([\w-]+),\s*([\w-]+)\)')
 
 
 def typed_marker(text: str) -> str:
-    """A marker that Word wrote into the text: a number as it is, any symbol as a bullet."""
+    """A marker that Word wrote as text: a number unchanged, any symbol as a bullet."""
     is_symbol = len(text) == 1 and (not text.isalnum() or text in _SYMBOLS)
     return "•" if is_symbol else text
 
@@ -101,7 +101,7 @@ def _roman(number: int) -> str:
     return numeral
 
 
-_COUNTS: dict[str, Callable[[int], str]] = {
+_NUMBER_FORMATS: dict[str, Callable[[int], str]] = {
     "decimal": str,
     "decimal-leading-zero": "{:02}".format,
     "lower-alpha": _letters,

@@ -1,4 +1,4 @@
-"""Characters of a page in, its document out, in one pass."""
+"""Reads a page in one pass: opens and closes elements. The text of a file in, a document out."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -13,25 +13,25 @@ from parsers.html.fills import fill_of
 from parsers.html.flow import Inherited
 from parsers.html.panels import CONTROLS, controlled_ids, is_control, opens_on_click
 from parsers.html.selectors import Element
-from parsers.html.soup import Closer, hidden, passed_over, walk
+from parsers.html.soup import Closer, hidden, skipped, walk
 from parsers.html.state import State
 from parsers.provenance import Place
 
-MAX_INNER_PAGES = 3  # a page within an attribute of a page, and so on
+MAX_INNER_PAGES = 3  # levels of pages within `srcdoc` attributes
 
-_COUNTS = re.compile(r"counter-(?:reset|increment)\s*:", re.IGNORECASE)
+_COUNTER_PROPERTY = re.compile(r"counter-(?:reset|increment)\s*:", re.IGNORECASE)
 
 
 def document(text: str) -> Document:
     """The visible text of a page.
 
-    Raises TooLarge, CorruptFile, and UnsupportedFormat or NoText where the page shows nothing.
+    Raises TooLarge, CorruptFile, and UnsupportedFormat or NoText if the page shows nothing.
     """
-    state = State(controlled_ids(text), bool(_COUNTS.search(text)))
+    state = State(controlled_ids(text), bool(_COUNTER_PROPERTY.search(text)))
     _read(state, 0, text)
     flow = state.flow
     if not flow.blocks and not any(aside.role not in {"hidden"} for aside in flow.asides):
-        raise _nothing_to_see(state, text)
+        raise _error_of_empty_page(state, text)
     return Document(
         "html", tuple(flow.blocks), tuple(flow.asides), state.title, tuple(_diagnostics(state))
     )
@@ -46,8 +46,8 @@ def _read(state: State, depth: int, text: str) -> None:
     state.read_inner = outer
 
 
-def _nothing_to_see(state: State, text: str) -> UnsupportedFormat | NoText:
-    """What a page without text is."""
+def _error_of_empty_page(state: State, text: str) -> UnsupportedFormat | NoText:
+    """The error for a page without text."""
     if state.frames:
         named = ", ".join(state.frames[:3])
         return UnsupportedFormat(
@@ -79,13 +79,13 @@ def _diagnostics(state: State) -> Iterator[Diagnostic]:
 
 
 def _open(state: State, name: str, attributes: Mapping[str, str]) -> Closer | None:
-    """Begin an element: what to do at its end, if anything."""
+    """Open an element; returns the function to call at its end, if any."""
     follows_control = state.control_ended_at == state.opened
     state.opened += 1
     if not state.is_contextual:
         state.is_contextual = state.sheet.is_contextual
     if state.is_contextual:
-        return _open_in_context(state, name, attributes, follows_control)
+        return _open_contextual(state, name, attributes, follows_control)
     if not attributes and not state.sheet.concerns(name):
         if name not in OPENERS:
             return None
@@ -96,10 +96,10 @@ def _open(state: State, name: str, attributes: Mapping[str, str]) -> Closer | No
     return _open_styled(state, name, attributes, style)
 
 
-def _open_in_context(
+def _open_contextual(
     state: State, name: str, attributes: Mapping[str, str], follows_control: bool
 ) -> Closer | None:
-    """The same where styles depend on the elements around, or count."""
+    """Open an element of a page whose styles depend on other elements or use counters."""
     outer = state.element
     element = Element(name, attributes, outer)
     style = state.sheet.style(name, attributes, element)
@@ -112,16 +112,16 @@ def _open_in_context(
         is_item = name == "li"
         state.counters.change(*("", "list-item") if is_item else ("list-item", ""), state.depth)
     closer = _open_styled(state, name, attributes, style)
-    if closer is hidden or closer is passed_over:
+    if closer is hidden or closer is skipped:
         _leave(state, None, outer)
         return closer
     if style.before:
         state.counters.change(style.before.reset, style.before.increment, state.depth + 1)
-        _print_before(state, name, state.counters.text(style.before.content))
+        _add_generated(state, name, state.counters.text(style.before.content))
     return partial(_leave, state, closer, outer)
 
 
-def _print_before(state: State, name: str, text: str) -> None:
+def _add_generated(state: State, name: str, text: str) -> None:
     if name == "li" and text.strip():
         state.flow.marker = text.strip()
     elif text:
@@ -139,7 +139,7 @@ def _leave(state: State, closer: Closer | None, outer: Element | None) -> None:
 def _is_hidden(
     state: State, attributes: Mapping[str, str], style: Style, follows_control: bool
 ) -> bool:
-    """Whether an element is not to be seen, not even after a click."""
+    """Whether an element is not shown, not even after a click."""
     if not style.hidden and "hidden" not in attributes:
         return False
     follows_control = follows_control and state.flow.table is None
@@ -160,24 +160,24 @@ def _open_styled(
         opener = OPENERS.get(name)
     closer = opener(state, name, attributes, style) if opener else None
     if attributes:
-        _paint(state, attributes, style)
+        _apply_colour(state, attributes, style)
         closer = _with_control(state, name, attributes, closer)
     elif name in CONTROLS:
         closer = partial(_end_control, state, closer)
     if state.flow.inherited is inherited:
         return closer
-    if closer is hidden or closer is passed_over:
+    if closer is hidden or closer is skipped:
         state.flow.inherited = inherited
         return closer
     return partial(_close, state, closer, inherited)
 
 
-def _paint(state: State, attributes: Mapping[str, str], style: Style) -> None:
-    """An element's colour is its cell's, where that has none."""
+def _apply_colour(state: State, attributes: Mapping[str, str], style: Style) -> None:
+    """Give the open cell the colours of an element in it, unless it has a fill."""
     if not state.flow.table:
         return
     if fill := fill_of(attributes, style):
-        state.flow.table.paint(fill)
+        state.flow.table.set_fill(fill)
     if style.ink:
         state.flow.table.ink = style.ink
 
@@ -185,7 +185,7 @@ def _paint(state: State, attributes: Mapping[str, str], style: Style) -> None:
 def _with_control(
     state: State, name: str, attributes: Mapping[str, str], closer: Closer | None
 ) -> Closer | None:
-    if closer is hidden or closer is passed_over or not is_control(name, attributes):
+    if closer is hidden or closer is skipped or not is_control(name, attributes):
         return closer
     return partial(_end_control, state, closer)
 

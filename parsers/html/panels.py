@@ -1,11 +1,11 @@
-"""Parts of a page that open on a click: attributes in, whether somebody could open them out."""
+"""Parts of a page that open on a click. A page or attributes in, what a click can open out."""
 
 import re
 from collections.abc import Mapping
 
 MAX_CONTROLS = 10_000
 
-# A control names what it opens; Bootstrap, Foundation and jQuery UI name it each in its own way.
+# Attributes by which a control names what it opens: ARIA, Bootstrap, Foundation and jQuery UI.
 _CONTROLS = re.compile(
     r"\b(?:aria-controls|data-(?:bs-)?target|data-toggle-target|data-accordion-target)"
     r"\s*=\s*[\"']?#?([\w:.-]{1,80})"
@@ -15,13 +15,13 @@ _LINKS = re.compile(
     r"[^<>]{0,600}?\bhref\s*=\s*[\"']?#([\w:.-]{1,80})",
     re.IGNORECASE,
 )
-_SIGNS = ("aria-", "data-", "toggle", "collapse", "accordion", "tab")
+_HINTS = ("aria-", "data-", "toggle", "collapse", "accordion", "tab")
 _PANEL = re.compile(
     r"(?:accordion|collaps\w*|expand\w*|toggle|tabs?|panel)[-_]{0,2}(?:content|body|panel|pane|inner"
     r"|text|section|item)?$|(?:^|[-_])(?:tab-?pane|tab-?panel|collapse)$",
     re.IGNORECASE,
 )
-_NO_TEXT_OF_THE_PAGE = re.compile(
+_OVERLAY = re.compile(
     r"modal|dialog|menu|dropdown|tooltip|popover|popup|cookie|overlay|lightbox|offcanvas|search|nav",
     re.IGNORECASE,
 )
@@ -32,7 +32,7 @@ _CONTROL_ROLES = {"button", "tab", "switch"}
 def controlled_ids(page: str) -> frozenset[str]:
     """The identifiers of the elements that something in the page opens on a click."""
     found: set[str] = set()
-    if not any(sign in page for sign in _SIGNS):
+    if not any(sign in page for sign in _HINTS):
         return frozenset()
     for pattern in (_CONTROLS, _LINKS):
         for match in pattern.finditer(page):
@@ -43,7 +43,7 @@ def controlled_ids(page: str) -> frozenset[str]:
 
 
 def is_control(name: str, attributes: Mapping[str, str]) -> bool:
-    """Whether an element is one that people click on to see more."""
+    """Whether people click on an element to see more."""
     if name in CONTROLS or attributes.get("role") in _CONTROL_ROLES:
         return True
     return "aria-expanded" in attributes or (name == "label" and "for" in attributes)
@@ -52,12 +52,12 @@ def is_control(name: str, attributes: Mapping[str, str]) -> bool:
 def opens_on_click(
     attributes: Mapping[str, str], controlled: frozenset[str], follows_control: bool
 ) -> bool:
-    """Whether a hidden element is something that a click shows; menus and dialogs are not."""
+    """Whether a click shows a hidden element with text of the page; menus and dialogs have none."""
     if attributes.get("hidden", "").lower() == "until-found":
         return True
     classes = attributes.get("class", "")
     role = attributes.get("role", "")
-    if _NO_TEXT_OF_THE_PAGE.search(f"{classes} {role}"):
+    if _OVERLAY.search(f"{classes} {role}"):
         return False
     if role == "tabpanel" or attributes.get("id") in controlled or follows_control:
         return True

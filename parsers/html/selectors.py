@@ -1,7 +1,7 @@
-"""Selectors of a style sheet: text in, which elements they choose out (Selectors Level 3).
+"""Selectors of a style sheet (Selectors Level 3). Text in, whether an element matches out.
 
-Chosen by element, class, identifier, attribute, place among its siblings, ancestors and parent. A
-selector with anything else, a state such as `:hover` or a sibling combinator, chooses nothing here.
+Supported are element, class, identifier, attribute, `:nth-child`, ancestors and parent. A selector
+with anything else, such as `:hover` or a sibling combinator, is ignored.
 """
 
 import re
@@ -26,7 +26,7 @@ _STEP = re.compile(r"([+-]?\d*)n\s*(?:([+-])\s*(\d+))?")
 
 
 class Element:
-    """An open element: its name and attributes, its parent and its place among the siblings."""
+    """An open element: its name, attributes and parent, and its index among its siblings."""
 
     __slots__ = ("attributes", "children", "classes", "index", "name", "parent")
 
@@ -45,7 +45,7 @@ class Element:
 
 
 class Compound(NamedTuple):
-    """What is asked of one element."""
+    """The conditions that a selector makes on one element."""
 
     tag: str = ""
     identifier: str = ""
@@ -54,7 +54,7 @@ class Compound(NamedTuple):
     nth: tuple[int, int] | None = None
 
     def matches(self, element: Element) -> bool:
-        """Whether an element is as asked for."""
+        """Whether an element meets all conditions."""
         if self.tag and self.tag != element.name:
             return False
         if not self.classes <= element.classes:
@@ -63,37 +63,37 @@ class Compound(NamedTuple):
             return False
         if self.nth and not _is_nth(element.index, *self.nth):
             return False
-        return all(_has(element.attributes, *asked) for asked in self.attributes)
+        return all(_attribute_matches(element.attributes, *asked) for asked in self.attributes)
 
     @property
     def is_plain(self) -> bool:
-        """Whether name, class and identifier alone decide."""
+        """Whether only name, class and identifier matter."""
         return not self.attributes and self.nth is None
 
 
 class Selector(NamedTuple):
-    """Compounds from the ancestors to the element; `links` holds `>` or ` ` between them.
+    """Compounds from the ancestors to the element, with the combinators (`>` or ` `) between them.
 
     `pseudo` is `before`, `after`, `marker` or empty.
     """
 
     compounds: tuple[Compound, ...]
-    links: tuple[str, ...] = ()
+    combinators: tuple[str, ...] = ()
     pseudo: str = ""
 
     @property
     def target(self) -> Compound:
-        """What is asked of the element itself."""
+        """The conditions on the element itself."""
         return self.compounds[-1]
 
     @property
     def is_plain(self) -> bool:
-        """Whether neither ancestors nor siblings count."""
+        """Whether neither attributes, ancestors nor siblings matter."""
         return len(self.compounds) == 1 and self.target.is_plain
 
     @property
     def specificity(self) -> tuple[int, int, int]:
-        """Identifiers, classes with the like, elements."""
+        """The numbers of identifiers, of classes and attributes, and of element names."""
         counts: Counter[str] = Counter()
         for compound in self.compounds:
             counts["id"] += bool(compound.identifier)
@@ -103,19 +103,21 @@ class Selector(NamedTuple):
         return counts["id"], counts["class"], counts["tag"]
 
     def matches(self, element: Element) -> bool:
-        """Whether the selector chooses an element."""
+        """Whether the selector matches an element."""
         if not self.target.matches(element):
             return False
         at: Element | None = element
-        for compound, link in zip(reversed(self.compounds[:-1]), reversed(self.links), strict=True):
-            at = _ancestor(at, compound, 1 if link == ">" else MAX_ANCESTORS)
+        for compound, combinator in zip(
+            reversed(self.compounds[:-1]), reversed(self.combinators), strict=True
+        ):
+            at = _ancestor(at, compound, 1 if combinator == ">" else MAX_ANCESTORS)
             if at is None:
                 return False
         return True
 
 
 def _ancestor(element: Element | None, compound: Compound, steps: int) -> Element | None:
-    """The nearest ancestor that is as asked for."""
+    """The nearest ancestor that meets some conditions."""
     at = element and element.parent
     while at is not None and steps:
         if compound.matches(at):
@@ -125,10 +127,10 @@ def _ancestor(element: Element | None, compound: Compound, steps: int) -> Elemen
 
 
 def selector(text: str) -> Selector | None:
-    """A selector as written; None where it asks for what is not known here."""
+    """Parse a selector; None if it is not supported."""
     text = text.strip()
     compounds: list[Compound] = []
-    links: list[str] = []
+    combinators: list[str] = []
     current, pseudo, position = Compound(), "", 0
     while position < len(text):
         token = _TOKEN.match(text, position)
@@ -137,21 +139,21 @@ def selector(text: str) -> Selector | None:
         position = token.end()
         if token["combinator"]:
             compounds.append(current)
-            links.append(token["combinator"].strip() or " ")
+            combinators.append(token["combinator"].strip() or " ")
             current = Compound()
         elif token["pseudo"]:
             pseudo = token["pseudo"].lower()
-        elif (grown := _grown(current, token)) is not None:
+        elif (grown := _with_condition(current, token)) is not None:
             current = grown
         else:
             return None
     if current == Compound() and not pseudo and text != "*":
         return None
-    return Selector((*compounds, current), tuple(links), pseudo)
+    return Selector((*compounds, current), tuple(combinators), pseudo)
 
 
-def _grown(compound: Compound, token: re.Match[str]) -> Compound | None:
-    """A compound with one more thing asked for."""
+def _with_condition(compound: Compound, token: re.Match[str]) -> Compound | None:
+    """A compound with one more condition."""
     if token["tag"]:
         return compound._replace(tag="" if token["tag"] == "*" else token["tag"].lower())
     if token["cls"]:
@@ -187,7 +189,7 @@ def _is_nth(index: int, step: int, offset: int) -> bool:
     return (index - offset) % step == 0 and (index - offset) // step >= 0
 
 
-def _has(attributes: Mapping[str, str], name: str, how: str, wanted: str) -> bool:
+def _attribute_matches(attributes: Mapping[str, str], name: str, how: str, wanted: str) -> bool:
     value = attributes.get(name)
     if value is None or (how and not wanted):
         return False

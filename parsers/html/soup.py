@@ -1,7 +1,7 @@
-"""Characters of an HTML file in, its elements and text out. The only file that knows the library.
+"""Parses HTML. The text of a file in, its elements and text reported one by one.
 
-Beautiful Soup parses with lxml, so that tag soup and XHTML are read as browsers read them. What it
-meets is reported at once: a tree of it would take most of the time and all of the memory.
+The only module that uses Beautiful Soup. It parses with lxml, so that tag soup and XHTML are read
+as in browsers. No tree is built: it would take most of the time and memory.
 """
 
 import re
@@ -20,29 +20,29 @@ from bs4.builder._lxml import LXMLTreeBuilder  # noqa: E402
 from bs4.exceptions import ParserRejectedMarkup  # noqa: E402
 
 # A review of 1,000 statements from Google Docs has 30,000 tags.
-_LARGEST = 64 << 20
-_MOST_TAGS = 200_000
-# Sloppy files nest a level with every font element that they forget to close.
-_DEEPEST = 4_000
-# What prints in another order, or with other numbers, than it is written in.
-_OUT_OF_ORDER = re.compile(
+_MAX_CHARACTERS = 64 << 20
+_MAX_TAGS = 200_000
+# Every font element that is never closed nests the rest one level deeper.
+_MAX_NESTING = 4_000
+# Parts that are printed in another order, or with other numbers, than they are written in.
+_PRINTED_OUT_OF_ORDER = re.compile(
     r"<tfoot\b|</(?:tbody|tr)>\s{0,99}<thead\b|<ol\b[^<>]{0,300}?\breversed\b", re.IGNORECASE
 )
-# What is in these is no text, whether they are shown or not.
+# The content of these is never text, even if they are shown.
 _NEVER_TEXT = frozenset("script style template noscript title option datalist object svg".split())
 
-_NONE: dict[str, str] = {}
+_NO_ATTRIBUTES: dict[str, str] = {}
 
 Closer: TypeAlias = Callable[[], None]
 Opener: TypeAlias = Callable[[str, Mapping[str, str]], Closer | None]
 
 
 def hidden() -> None:
-    """What an opener returns for an element that is not shown, nor is anything in it."""
+    """Returned by an opener for an element that is not shown."""
 
 
-def passed_over() -> None:
-    """What an opener returns for an element in which there is no text of the page."""
+def skipped() -> None:
+    """Returned by an opener for an element without any text of the page."""
 
 
 def walk(
@@ -51,28 +51,27 @@ def walk(
     add_text: Callable[[str], None],
     add_hidden: Callable[[str], None],
 ) -> None:
-    """Parse a page and report its elements and text in the order of print.
+    """Parse a page and report its elements and text in the order in which they are printed.
 
     `open_element` gets an element's name and attributes and returns what to call at its end, None,
-    `hidden` or `passed_over`. The text of each hidden element goes to `add_hidden`. Comments are
-    left out. Raises TooLarge where there are too many tags or too deep
-    nests of them, and CorruptFile.
+    `hidden` or `skipped`. The text of each hidden element goes to `add_hidden`. Comments are left
+    out. Raises TooLarge if there are too many tags or they nest too deep, and CorruptFile.
     """
-    if len(text) > _LARGEST or text.count("<") > _MOST_TAGS:
+    if len(text) > _MAX_CHARACTERS or text.count("<") > _MAX_TAGS:
         raise TooLarge()
     with warnings.catch_warnings():
         # XHTML is read as HTML on purpose: browsers do, and real XHTML is seldom well-formed.
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
         try:
-            if _OUT_OF_ORDER.search(text):
-                text = _in_order(text)
+            if _PRINTED_OUT_OF_ORDER.search(text):
+                text = _in_print_order(text)
             BeautifulSoup(text, builder=_Reporter(open_element, add_text, add_hidden))
         except (ParserRejectedMarkup, AssertionError) as error:
             raise CorruptFile() from error
 
 
 class _Reporter(LXMLTreeBuilder):
-    """Instead of building a tree, reports the elements and text that lxml meets."""
+    """A tree builder that builds no tree, but reports the elements and text that lxml finds."""
 
     def __init__(
         self,
@@ -84,7 +83,7 @@ class _Reporter(LXMLTreeBuilder):
         self._open, self._add, self._add_hidden = open_element, add_text, add_hidden
         self._closers: list[Closer | None] = []
         self._levels_hidden = 0
-        self._passing_over = 0  # the level from which on there is no text at all
+        self._skipping_level = 0  # the level of the outermost skipped element, if any
         self._data: list[str] = []
         self._hidden_text: list[str] = []
 
@@ -98,24 +97,24 @@ class _Reporter(LXMLTreeBuilder):
             self._flush()
         if self._levels_hidden:
             self._levels_hidden += 1
-            if not self._passing_over and tag in _NEVER_TEXT:
-                self._passing_over = self._levels_hidden
+            if not self._skipping_level and tag in _NEVER_TEXT:
+                self._skipping_level = self._levels_hidden
         else:
-            closer = self._open(tag, dict(attrib) if attrib else _NONE)
-            if closer is hidden or closer is passed_over:
+            closer = self._open(tag, dict(attrib) if attrib else _NO_ATTRIBUTES)
+            if closer is hidden or closer is skipped:
                 self._levels_hidden = 1
-                self._passing_over = closer is passed_over
+                self._skipping_level = closer is skipped
             else:
                 self._closers.append(closer)
-        if len(self._closers) + self._levels_hidden > _DEEPEST:
+        if len(self._closers) + self._levels_hidden > _MAX_NESTING:
             raise TooLarge()
 
     def end(self, tag: Any) -> None:
         if self._data:
             self._flush()
         if self._levels_hidden:
-            if self._passing_over == self._levels_hidden:
-                self._passing_over = 0
+            if self._skipping_level == self._levels_hidden:
+                self._skipping_level = 0
             self._levels_hidden -= 1
             if not self._levels_hidden and self._hidden_text:
                 text, self._hidden_text = " ".join(self._hidden_text), []
@@ -139,15 +138,15 @@ class _Reporter(LXMLTreeBuilder):
         text, self._data = "".join(self._data), []
         if text and not self._levels_hidden:
             self._add(text)
-        elif text and not self._passing_over:
+        elif text and not self._skipping_level:
             self._hidden_text.append(text)
 
 
-def _in_order(text: str) -> str:
-    """The page with its parts where they print.
+def _in_print_order(text: str) -> str:
+    """The page with its parts in the order in which they are printed.
 
-    The first `thead` of a table prints first and its first `tfoot` last, wherever they stand, and
-    a reversed list begins with the number of its items.
+    The first `thead` of a table is printed first and its first `tfoot` last, and a reversed list
+    begins with the number of its items.
     """
     soup = BeautifulSoup(text, "lxml")
     for table in soup.find_all("table"):

@@ -1,4 +1,4 @@
-"""Spans as written in, spans as they are out: none reaches beyond its row group or the table."""
+"""Row and column spans, limited to their row group and table. Rows in, rows with such spans out."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -8,18 +8,18 @@ from parsers.document.bounds import MAX_COLUMNS
 from parsers.errors import TooLarge
 
 # HTML standard, 4.9.11: larger values are clamped to these.
-_WIDEST, _HIGHEST = 1_000, 65_534
+_MAX_COLUMN_SPAN, _MAX_ROW_SPAN = 1_000, 65_534
 
 
 def column_span(text: str | None) -> int:
-    """The value of a `colspan` attribute; 1 where it makes no sense."""
-    return min(max(integer(text) or 1, 1), _WIDEST)
+    """The value of a `colspan` attribute; 1 if it is invalid."""
+    return min(max(integer(text) or 1, 1), _MAX_COLUMN_SPAN)
 
 
 def row_span(text: str | None) -> int:
-    """The value of a `rowspan` attribute; 0 says to the end of the row group."""
+    """The value of a `rowspan` attribute; 0 means to the end of the row group."""
     span = integer(text)
-    return _HIGHEST if span == 0 else min(max(span or 1, 1), _HIGHEST)
+    return _MAX_ROW_SPAN if span == 0 else min(max(span or 1, 1), _MAX_ROW_SPAN)
 
 
 def integer(text: str | None) -> int | None:
@@ -34,8 +34,8 @@ def integer(text: str | None) -> int | None:
 def fit(rows: Sequence[Row], groups: Sequence[int]) -> tuple[Row, ...]:
     """The rows with spans cut at the end of their row group (`groups`: a number for each row).
 
-    Columns in which no cell begins do not exist: layout tools leave them, and `colspan=100` says
-    no more than the whole width.
+    Columns in which no cell begins are removed: layout tools leave them behind, and `colspan=100`
+    means only the whole width.
     """
     rows = [_cut(row, i, _end(groups, i)) for i, row in enumerate(rows)]
     starts = _starts(rows)
@@ -44,7 +44,7 @@ def fit(rows: Sequence[Row], groups: Sequence[int]) -> tuple[Row, ...]:
 
 
 def _spanning(row: Row, starts: Sequence[int], columns: Sequence[int]) -> Row:
-    """The row, each cell as wide as the columns that begin within it."""
+    """The row with each cell spanning the columns that begin within it."""
     cells = []
     for cell, start in zip(row.cells, starts, strict=True):
         end = bisect_left(columns, start + cell.column_span)

@@ -1,4 +1,4 @@
-"""What is known of a page while it is read, and what an opener of an element is."""
+"""The state of a page while it is read, and the type of the functions that open elements."""
 
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
@@ -12,12 +12,12 @@ from parsers.html.soup import Closer
 
 Attributes: TypeAlias = Mapping[str, str]
 # An opener gets the state of the page and the element's name, attributes and style, and returns
-# what to do at the element's end, or `hidden`.
+# what to call at the element's end, or `hidden`.
 Opener: TypeAlias = "Callable[[State, str, Attributes, Style], Closer | None]"
 
 
 class Choice:
-    """A drop-down list: the option that it shows."""
+    """A drop-down list, and the option that it shows."""
 
     def __init__(self, shows_first: bool) -> None:
         self.text = ""
@@ -25,7 +25,7 @@ class Choice:
 
 
 class State:
-    """What is known of a page while it is read."""
+    """The state of a page while it is read."""
 
     def __init__(self, controlled: frozenset[str] = frozenset(), counts: bool = False) -> None:
         self.flow = Flow()
@@ -36,22 +36,22 @@ class State:
         self.figures: list[int] = []  # where each open one begins
         self.choices: list[Choice] = []  # the drop-down lists that are open
         self.frames: list[str] = []  # addresses of other files that the page shows
-        # Elements that a click opens, how many were found closed, and the number of the element
-        # that stood open when the last control ended.
+        # Identifiers of elements that a click opens, how many closed ones were found, how many
+        # elements were opened, and how many when the last control ended.
         self.controlled = controlled
         self.shown_on_click = 0
         self.opened = 0
         self.control_ended_at = -1
-        # Counters of CSS and, only where a rule asks for it, the element that is open.
+        # CSS counters and, only if a rule needs it, the open element.
         self.counters = Counters()
         self.is_contextual = counts
         self.element: Element | None = None
         self.depth = 0
-        # Reads a page that stands within an attribute of this one.
+        # Reads a page in an attribute of this one.
         self.read_inner: Callable[[str], None] = lambda text: None
 
     def inherit(self, style: Style) -> None:
-        """Hand down what CSS says of an element to all that is in it."""
+        """Let the content of an element inherit its style."""
         if style.bold is not None:
             self.flow.inherited = self.flow.inherited._replace(bold=style.bold)
         if style.struck is not None:
@@ -63,6 +63,6 @@ class State:
 
 
 def block(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    """Begin an element that stands on lines of its own."""
+    """Begin a block-level element."""
     state.flow.end_paragraph()
     return state.flow.end_paragraph

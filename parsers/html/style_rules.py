@@ -1,4 +1,4 @@
-"""The text of a style sheet in, its rules out: selectors and the properties that matter."""
+"""Parses style sheets. CSS in, the selectors of each rule and the properties that matter out."""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ PROPERTIES = frozenset(
     " counter-increment text-decoration text-decoration-line background background-color"
     " color".split()
 )
-MAX_DESKTOP_WIDTH = 1280  # pixels: what only wider screens show is not shown
+MAX_DESKTOP_WIDTH = 1280  # pixels; rules for wider screens only do not apply
 
 _BRACE = re.compile(r"[{}]")
 _WIDTH = re.compile(r"\b(min|max)-(?:device-)?width\s*:\s*(\d{1,5}(?:\.\d+)?)\s*(px|r?em)?")
@@ -18,10 +18,10 @@ _SCREENS = re.compile(r"^(?:only\s+)?(?:screen|all)\b|^\(")
 
 
 def style_rules(css: str) -> Iterator[tuple[str, str]]:
-    """Selectors and declarations of each rule that counts on a desk's screen."""
+    """The selectors and declarations of each rule that applies on a desktop screen."""
     css = _without_comments(css)
-    open_blocks: list[str | None] = []  # the selectors of a rule, None for what encloses rules
-    passed_over = 0  # how many of the open blocks do not count, or are rules themselves
+    open_blocks: list[str | None] = []  # the selectors of a rule, None for a block of rules
+    skipped = 0  # how many of the open blocks do not apply, or are rules themselves
     start = 0
     for brace in _BRACE.finditer(css):
         text, start = css[start : brace.start()], brace.end()
@@ -29,10 +29,10 @@ def style_rules(css: str) -> Iterator[tuple[str, str]]:
             prelude = text.rpartition(";")[2].strip()  # a semicolon ends an @import
             is_transparent = _encloses_rules(prelude)
             open_blocks.append(None if is_transparent else prelude)
-            passed_over += not is_transparent
+            skipped += not is_transparent
         elif open_blocks and (selectors := open_blocks.pop()) is not None:
-            passed_over -= 1
-            if not passed_over and not selectors.startswith("@"):
+            skipped -= 1
+            if not skipped and not selectors.startswith("@"):
                 yield selectors, text
 
 
@@ -43,17 +43,17 @@ def _without_comments(css: str) -> str:
 
 
 def _encloses_rules(prelude: str) -> bool:
-    """Whether a block holds rules that count: of a media query that a desk's screen meets."""
+    """Whether a block contains rules that apply, as in a media query that matches a desktop."""
     name, _, query = prelude.lower().partition(" ")
     if name in {"@supports", "@layer"}:
         return True
     if name != "@media" and not name.startswith("@media("):
         return False
     query = query or name.removeprefix("@media")
-    return any(_is_met(part.strip()) for part in query.split(","))
+    return any(_matches_desktop(part.strip()) for part in query.split(","))
 
 
-def _is_met(query: str) -> bool:
+def _matches_desktop(query: str) -> bool:
     if not _SCREENS.match(query) or "print" in query:
         return False
     for bound, number, unit in _WIDTH.findall(query):

@@ -1,20 +1,20 @@
-"""Openers of tables, their parts and captions."""
+"""Openers of tables, of their parts and of captions."""
 
 from functools import partial
 
 from parsers.html.css import Style
-from parsers.html.soup import Closer, passed_over
+from parsers.html.soup import Closer, skipped
 from parsers.html.state import Attributes, State, block
 from parsers.html.tables import OpenTable
 
-# The letters above and the numbers beside a published sheet of Google, drawn by the page.
+# The column letters and row numbers that Google prints around a published sheet.
 _SHEET_FRAMES = {"column-headers-background", "row-headers-background", "row-header"}
-# A part of a table that is in no table of its sort is a block like any other.
+# Outside of a `table`, these are ordinary blocks; inside of one, elements with table roles are.
 _PARTS = {"thead", "tbody", "tfoot", "tr", "td", "th", "caption"}
 
 
 def open_table(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    """A table, of whatever elements."""
+    """A table of any elements."""
     state.flow.start_table(is_generic=name != "table")
     return state.flow.end_table
 
@@ -37,11 +37,11 @@ def open_row(state: State, name: str, attributes: Attributes, style: Style) -> C
 
 
 def open_cell(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    """A cell; `th` and ARIA say whether it is a heading."""
+    """A cell; `th` and ARIA roles mark it as a header."""
     if (table := _table_for(name, state)) is None:
         return block(state, name, attributes, style)
     if name == "th" and _SHEET_FRAMES & set(attributes.get("class", "").split()):
-        return passed_over
+        return skipped
     is_header = name == "th" or attributes.get("role") in {"columnheader", "rowheader"}
     state.flow.change(table.start_cell, attributes, is_header)
     return partial(state.flow.change, table.end_cell)
@@ -61,7 +61,7 @@ def _table_for(name: str, state: State) -> OpenTable | None:
 
 
 def open_figure(state: State, name: str, attributes: Attributes, style: Style) -> Closer | None:
-    """A figure, which may hold a table and its caption."""
+    """A figure, which may contain a table and its caption."""
     state.flow.end_paragraph()
     state.figures.append(state.flow.position)
     return partial(_end_figure, state)

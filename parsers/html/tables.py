@@ -1,4 +1,4 @@
-"""A table while it is read: rows and cells come in one by one, a `Table` comes out."""
+"""A table while it is read. Rows and cells in one by one, a `Table` out."""
 
 from collections.abc import Mapping, Sequence
 
@@ -11,9 +11,9 @@ from parsers.provenance import Place
 class OpenTable:
     """A table whose end has not been seen yet. `number` is its number in the document.
 
-    `content` takes what stands in the open cell or caption, whose place is `place`; None between
-    cells. Tags are often missing: whatever begins ends what cannot go on. `is_generic` tells a
-    table made of other elements, by CSS or ARIA, from one of `table` and `td`.
+    `content` collects the blocks of the open cell or caption, whose place is `place`; it is None
+    between cells. Closing tags are often missing, so that each part ends those that are open.
+    `is_generic` is true of a table made of other elements, by CSS or ARIA, than `table` and `td`.
     """
 
     def __init__(self, number: int, is_generic: bool = False) -> None:
@@ -44,7 +44,7 @@ class OpenTable:
         self._is_head = is_head
 
     def end_group(self) -> None:
-        """End a row group; rows may follow outside any."""
+        """End a row group; rows may follow outside of any."""
         self.start_group(is_head=False)
 
     def start_row(self) -> None:
@@ -67,8 +67,8 @@ class OpenTable:
             self._has_spans = self._has_spans or spans != (1, 1)
         self.content = []
 
-    def paint(self, fill: str) -> None:
-        """Give the open cell a colour, unless it has one."""
+    def set_fill(self, fill: str) -> None:
+        """Set the fill of the open cell, unless it has one."""
         self._fill = self._fill or fill
 
     def end_cell(self) -> None:
@@ -94,7 +94,7 @@ class OpenTable:
             self._cells = None
 
     def end(self) -> Table | None:
-        """The table; None where it has neither a row nor a caption."""
+        """The table; None if it has neither a row nor a caption."""
         self.end_row()
         rows = fit(self._rows, self._groups) if self._has_spans else tuple(self._rows)
         if not rows and not self._caption:
@@ -103,14 +103,14 @@ class OpenTable:
 
 
 def caption(blocks: Sequence[Block], place: Place) -> Paragraph | None:
-    """The blocks of a caption as one paragraph; None where they say nothing."""
+    """The blocks of a caption as one paragraph; None if they have no text."""
     text = "\n".join(map(words, blocks))
     strong = all(isinstance(block, Paragraph) and block.strong for block in blocks)
     return Paragraph(text, place, strong=strong) if text else None
 
 
 def _with_headers(rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """Rows of `th` alone at the top are headings, unless the whole table is made of them."""
+    """Mark the first rows that have only `th` cells as headers, unless all rows are such."""
     is_heading = list(map(_is_of_headings, rows))
     body = 0 if all(is_heading) else is_heading.index(False)
     return tuple(row._replace(header=True) for row in rows[:body]) + rows[body:]
