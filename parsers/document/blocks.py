@@ -16,12 +16,12 @@ from parsers.provenance import Place
 class Paragraph(NamedTuple):
     """One paragraph, heading or list item.
 
-    `text` has been through `parsers.characters.normalise.fold`; a line feed in it is a line break
+    `text` is normalised by `parsers.characters.normalise.fold`; a line feed in it is a line break
     that the author typed. `marker` is what a list prints before the text: `1.1` (an automatic
-    number, as it shows on paper), `•` (any bullet), or empty for a list without bullets; None where
-    the paragraph is in no list. A number or bullet that was typed is part of `text`.
-    `heading` is the outline level (1 is the title), 0 for body text. `strong` says that the
-    whole paragraph is bold.
+    number, as printed), `•` (any bullet), or empty for a list without bullets; None if the
+    paragraph is in no list. A number or bullet that was typed is part of `text`.
+    `heading` is the outline level (1 is the title), 0 for body text. `strong`: the whole
+    paragraph is bold.
     """
 
     text: str
@@ -34,8 +34,8 @@ class Paragraph(NamedTuple):
 class Cell(NamedTuple):
     """A cell of a table, at the top left of the rows and columns that it spans.
 
-    `fill` is the colour of its background as six hexadecimal digits, empty where it has none or the
-    reader cannot tell.
+    `fill` is its background colour as six hexadecimal digits, empty if it has none or it is
+    unknown.
     """
 
     content: "tuple[Block, ...]" = ()
@@ -46,7 +46,7 @@ class Cell(NamedTuple):
 
     @property
     def text(self) -> str:
-        """All that stands in the cell, one line a paragraph, markers included."""
+        """All text of the cell, one line per paragraph, markers included."""
         return "\n".join(words(block) for block in self.content)
 
 
@@ -64,16 +64,16 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A table, whole: rows that ran over a page are one row again."""
+    """A complete table: rows that continued on another page are joined."""
 
     rows: tuple[Row, ...]
     place: Place = Place()
     caption: Paragraph | None = None
 
     def grid(self) -> list[list[Cell | None]]:
-        """The cell at each row and column; a spanned place holds the cell that spans it.
+        """The cell at each row and column; a cell is repeated in all places that it spans.
 
-        All rows are equally long. A place that no cell covers is None.
+        All rows are equally long. A place without a cell is None.
         """
         if not any(c.row_span > 1 or c.column_span > 1 for row in self.rows for c in row.cells):
             return _evened([list(row.cells) for row in self.rows])
@@ -95,7 +95,7 @@ class Table(NamedTuple):
 
 
 def _evened(lines: list[list[Cell | None]]) -> list[list[Cell | None]]:
-    """The lines made equally long."""
+    """The lines, padded to equal length."""
     width = max(map(len, lines), default=0)
     for line in lines:
         line.extend([None] * (width - len(line)))
@@ -103,7 +103,7 @@ def _evened(lines: list[list[Cell | None]]) -> list[list[Cell | None]]:
 
 
 def _spanned(pending: dict[int, tuple[Cell, int]]) -> list[Cell | None]:
-    """A new row with the cells that reach into it from above, which it counts down."""
+    """A new line with the cells that span into it from above; updates `pending`."""
     line: list[Cell | None] = [None] * (max(pending, default=-1) + 1)
     for column, (cell, left) in list(pending.items()):
         line[column] = cell
@@ -142,7 +142,7 @@ class Document(NamedTuple):
     pages: tuple[PageLayout, ...] = ()
 
     def paragraphs(self) -> Iterator[Paragraph]:
-        """Every paragraph that the reader saw: body, cells, captions, asides."""
+        """Every paragraph: of body, cells, captions and asides."""
         for block in self.blocks:
             yield from paragraphs(block)
         for aside in self.asides:
@@ -151,7 +151,7 @@ class Document(NamedTuple):
 
 
 def paragraphs(block: Block) -> Iterator[Paragraph]:
-    """The paragraphs in a block, those of nested tables among them."""
+    """The paragraphs in a block, including those of nested tables."""
     if isinstance(block, Paragraph):
         yield block
         return
@@ -164,5 +164,5 @@ def paragraphs(block: Block) -> Iterator[Paragraph]:
 
 
 def words(block: Block) -> str:
-    """The text of a block with its markers, one line a paragraph."""
+    """The text of a block with its markers, one line per paragraph."""
     return "\n".join(f"{p.marker or ''} {p.text}".strip() for p in paragraphs(block))

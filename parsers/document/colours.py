@@ -1,7 +1,7 @@
-"""Cells that hold only a colour in, cells with the colour's name out: a rating by shading alone.
+"""Names the colours of cells that have no other content: ratings by shading alone.
 
-A reader says of each cell which colour it is filled with; what that means is the same in every
-format and is decided here.
+A reader gives the fill colour of each cell; what it means is the same in every format and is
+decided here.
 """
 
 from collections.abc import Callable, Iterator
@@ -16,15 +16,15 @@ RED, AMBER, YELLOW, GREEN = "Red", "Amber", "Yellow", "Green"
 # The lightest tint that Word and Excel offer as "Good" or "Bad" differs by 41 of 255 between its
 # strongest and its weakest primary; greys and near-whites by less than 30.
 MIN_CHROMA = 34 / 255
-# Hues in degrees, end excluded; the least brightness below which a shade is brown or black.
-_HUES = (
+# Hues in degrees, end excluded, and the brightness below which a shade is brown or black.
+_HUE_RANGES = (
     (0, 16, RED, 0.42),
     (16, 53, AMBER, 0.60),
     (53, 67, YELLOW, 0.60),
     (67, 171, GREEN, 0.36),
     (343, 361, RED, 0.42),
 )
-_MAX_TICK = 1  # letters of a mark put into one of several coloured columns
+_MAX_TICK_LENGTH = 1  # characters of a mark in one of several coloured columns
 _RATING_LETTERS = frozenset("RAGYragy")
 
 _HEX = pattern(r"#?([0-9a-f]{6})(?:[0-9a-f]{2})?|#([0-9a-f]{3})[0-9a-f]?")
@@ -35,7 +35,7 @@ _WORDS = pattern(
 )
 _DOTS = frozenset("●⬤•■◼◾▪⚫◆♦▲⏺")
 _NUMBER = pattern(r"(-?\d+(?:\.\d+)?)(%|deg)?")
-# Names of CSS, of Word's highlighter and of Excel's palette that are some red, amber or green.
+# Reds, ambers and greens by their names in CSS, Word's highlighter and Excel's palette.
 _NAMES = {
     "red": "ff0000",
     "darkred": "8b0000",
@@ -66,20 +66,20 @@ _NAMES = {
 
 
 def hex_colour(text: str) -> str:
-    """A colour as CSS or Word writes it, as six digits `ff0000`; empty where it is not known."""
+    """A colour in CSS or Word notation as six digits (`ff0000`); empty if it is unknown."""
     text = text.strip().lower()
     if text in _NAMES:
         return _NAMES[text]
     if match := _HEX.fullmatch(text):
         return match[1] or "".join(digit * 2 for digit in match[2])
     if match := _FUNCTION.fullmatch(text):
-        return _computed(match[1], match[2])
+        return _of_function(match[1], match[2])
     return ""
 
 
-def _computed(function: str, arguments: str) -> str:
-    values = [_share(m[1], m[2], function == "rgb") for m in _NUMBER.finditer(arguments)]
-    if len(values) < 3 or (len(values) > 3 and not values[3]):  # wholly transparent
+def _of_function(function: str, arguments: str) -> str:
+    values = [_fraction(m[1], m[2], function == "rgb") for m in _NUMBER.finditer(arguments)]
+    if len(values) < 3 or (len(values) > 3 and not values[3]):  # fully transparent
         return ""
     first, second, third = values[:3]
     if function == "hsl":
@@ -88,20 +88,20 @@ def _computed(function: str, arguments: str) -> str:
     return "".join(f"{round(min(max(part, 0), 1) * 255):02x}" for part in (first, second, third))
 
 
-def _share(number: str, unit: str, is_rgb: bool) -> float:
+def _fraction(number: str, unit: str, is_rgb: bool) -> float:
     if unit == "%":
         return float(number) / 100
     return float(number) / 255 if is_rgb and float(number) > 1 else float(number)
 
 
 def colour_of_words(text: str) -> str:
-    """The colour that an icon is said to have: `Red`, `RAG: amber`; empty for other words."""
+    """The colour that the description of an icon names: `Red`, `RAG: amber`; otherwise empty."""
     match = _WORDS.fullmatch(text.strip().lower())
     return _NAMES[match[1]] if match else ""
 
 
 def is_dot(text: str) -> bool:
-    """Whether a text is a single disc or square, which says nothing but its colour."""
+    """Whether a text is a single disc, square or the like, whose colour is its meaning."""
     return text.strip() in _DOTS
 
 
@@ -114,17 +114,17 @@ def colour_name(colour: str) -> str:
     if max(primaries) - min(primaries) < MIN_CHROMA:
         return ""
     hue, _, brightness = rgb_to_hsv(*primaries)
-    for start, end, name, least in _HUES:
+    for start, end, name, min_brightness in _HUE_RANGES:
         if start <= hue * 360 < end:
-            return name if brightness >= least else ""
+            return name if brightness >= min_brightness else ""
     return ""
 
 
 def with_colour_names(document: Document) -> Document:
-    """The document with the names of colours in cells that hold nothing else.
+    """The document with the names of colours in cells that have no other content.
 
-    A colour that a cell with words in the same row has as well, or the head of the column, is
-    decoration. Yellow is amber in a document that has no other amber.
+    A colour shared with a cell with words in the same row, or with a column's heading, is
+    decoration. Yellow means amber in a document without amber.
     """
     tables = [block for block in document.blocks if isinstance(block, Table)]
     names = {colour_name(cell.fill) for table in tables for cell in _filled(table)} - {""}
@@ -137,7 +137,7 @@ def with_colour_names(document: Document) -> Document:
         return yellow if named == YELLOW else named
 
     blocks = tuple(
-        _named(block, name) if isinstance(block, Table) else block for block in document.blocks
+        _with_names(block, name) if isinstance(block, Table) else block for block in document.blocks
     )
     count = sum(a is not b for a, b in zip(_cells(document.blocks), _cells(blocks), strict=True))
     if not count:
@@ -147,8 +147,8 @@ def with_colour_names(document: Document) -> Document:
         if count == 1
         else f"colours stand for words in {count} cells"
     )
-    told = Diagnostic("colour-only", f"{message}; its name was read instead")
-    return document._replace(blocks=blocks, diagnostics=(*document.diagnostics, told))
+    diagnostic = Diagnostic("colour-only", f"{message}; its name was read instead")
+    return document._replace(blocks=blocks, diagnostics=(*document.diagnostics, diagnostic))
 
 
 def _filled(table: Table) -> Iterator[Cell]:
@@ -156,40 +156,40 @@ def _filled(table: Table) -> Iterator[Cell]:
 
 
 def _cells(blocks: tuple[Block, ...]) -> Iterator[Cell]:
-    """The cells of tables, those of nested ones left out."""
+    """The cells of tables, but not of nested tables."""
     for block in blocks:
         if isinstance(block, Table):
             for row in block.rows:
                 yield from row.cells
 
 
-def _named(table: Table, name: Callable[[str], str]) -> Table:
+def _with_names(table: Table, name: Callable[[str], str]) -> Table:
     if not any(name(cell.fill) for cell in _filled(table)):
         return table
     scale = _column_colours(table)
-    rows = tuple(_row_named(row, scale, name) for row in table.rows)
+    rows = tuple(_with_names_in_row(row, scale, name) for row in table.rows)
     return table._replace(rows=rows)
 
 
 def _column_colours(table: Table) -> set[str]:
-    """Colours of whole columns: of a head with words, or of cells that hold a mere tick."""
+    """Colours of whole columns: of a heading with words, or of cells with only a tick."""
     heads = {cell.fill for cell in table.rows[0].cells if cell.content and cell.text}
     ticked = {
         cell.fill
         for cell in _filled(table)
-        if 0 < len(cell.text) <= _MAX_TICK
+        if 0 < len(cell.text) <= _MAX_TICK_LENGTH
         and cell.text not in _RATING_LETTERS
         and not is_dot(cell.text)
     }
     return heads | ticked
 
 
-def _row_named(row: Row, decoration: set[str], name: Callable[[str], str]) -> Row:
+def _with_names_in_row(row: Row, decoration: set[str], name: Callable[[str], str]) -> Row:
     if row.header or not any(cell.fill for cell in row.cells):
         return row
-    bands = {cell.fill for cell in row.cells if not _is_empty(cell)}
+    decorative = {cell.fill for cell in row.cells if not _is_empty(cell)}
     cells = tuple(
-        _cell_named(cell, row, name) if cell.fill not in bands | decoration else cell
+        _with_name_in_cell(cell, row, name) if cell.fill not in decorative | decoration else cell
         for cell in row.cells
     )
     return row._replace(cells=cells)
@@ -199,7 +199,7 @@ def _is_empty(cell: Cell) -> bool:
     return not cell.content or not cell.text or is_dot(cell.text)
 
 
-def _cell_named(cell: Cell, row: Row, name: Callable[[str], str]) -> Cell:
+def _with_name_in_cell(cell: Cell, row: Row, name: Callable[[str], str]) -> Cell:
     text = name(cell.fill)
     if not text or not _is_empty(cell):
         return cell

@@ -1,14 +1,14 @@
-"""The pages of a file as a person sees them, and where the rows of tables stand on them."""
+"""The layout of pages as a person sees them, with the outlines of table rows."""
 
 from typing import NamedTuple, TypeAlias
 
-Corner: TypeAlias = tuple[float, float]  # shares of a page's width and height, from 0 to 1
+Corner: TypeAlias = tuple[float, float]  # fractions of a page's width and height, from 0 to 1
 
 
 class RowOutline(NamedTuple):
-    """Where what was read as one row stands on a page: four corners, clockwise from the top left.
+    """The outline of a row on a page: four corners, clockwise from the top left.
 
-    `table` and `row` are as in a `Place`. A row that runs over a page has an outline on each.
+    `table` and `row` are as in a `Place`. A row that continues on another page has one on each.
     """
 
     table: int
@@ -17,8 +17,8 @@ class RowOutline(NamedTuple):
 
 
 class PageLayout(NamedTuple):
-    """A page in points, as it is read; `turned` is by how many quarters it has to be turned to the
-    left for that."""
+    """A page, measured in points after it was turned upright: `turned` is by how many quarter turns
+    to the left."""
 
     width: float
     height: float

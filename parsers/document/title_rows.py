@@ -1,6 +1,6 @@
-"""A document that begins with a table in, the same with its title lines above the table out.
+"""Title rows at the top of a table. A document in, the same with these as paragraphs above it out.
 
-A spreadsheet has no place for a title but its first rows.
+In a spreadsheet, a title can only be in the first rows.
 """
 
 from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table, paragraphs
@@ -9,9 +9,9 @@ MAX_TITLE_ROWS = 12
 
 
 def with_title_rows(document: Document) -> Document:
-    """The document, the first rows of its first table that hold one cell each set before the table.
+    """The document with the first rows of its first table as paragraphs, if each fills one cell.
 
-    Only where no text stands above the table, and a row of several cells follows.
+    Only if no text comes before the table, and a row of several cells follows.
     """
     first = document.blocks[0] if document.blocks else None
     if not isinstance(first, Table):

@@ -1,4 +1,4 @@
-"""What the stories of a document share: its definitions, and what is found beside the text."""
+"""What the stories of a document share: definitions, asides and diagnostics."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -22,9 +22,9 @@ _NO_CHUNKS: Mapping[str, bytes] = {}
 
 
 class Context:
-    """Passed to each story of a document; it collects what does not belong into their blocks.
+    """Passed to each story of a document; collects asides and diagnostics.
 
-    `chunks` are the documents within the document by their ids, read by `read_embedded`.
+    `chunks` are the embedded documents by id, read by `read_embedded`.
     """
 
     def __init__(
@@ -47,34 +47,34 @@ class Context:
 
     @property
     def asides(self) -> tuple[Aside, ...]:
-        """What stands beside the body, the same thing once."""
+        """All asides, without duplicates."""
         return tuple(self._asides)
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """What could not be read or was left out, each kind once, where it was first met."""
+        """What could not be read or was left out, each kind once, with its first place."""
         damage = (Diagnostic("damaged-part", *item) for item in self._warnings.items())
         first = next(iter(self._struck_out), Place())
         struck = struck_out(self._struck_out.total(), first)
         return (*damage, *struck, *self._embedded_diagnostics)
 
     def set_aside(self, role: str, content: tuple[Block, ...]) -> None:
-        """Blocks that stand beside the body."""
+        """Add an aside."""
         if content:
             self._asides[Aside(role, content)] = None
 
     def leave_out(self, role: str, paragraph: Paragraph) -> None:
-        """Text of the body that is not to be read: struck out, hidden, the mark of a note."""
+        """Make an aside of text left out of the body: struck out, hidden, or the mark of a note."""
         self.set_aside(role, (paragraph,))
         if role == "struck-out":
             self._struck_out[paragraph.place] += 1
 
     def warn(self, message: str, place: Place) -> None:
-        """Something in the file could not be read."""
+        """Report that something in the file could not be read."""
         self._warnings.setdefault(message, place)
 
     def embedded(self, chunk_id: str, place: Place) -> Document | None:
-        """The document within the document of this id; None, and a warning, if it is not read."""
+        """The embedded document with this id; None, and a warning, if it could not be read."""
         chunk = self._chunks.get(chunk_id)
         if chunk is None or self._read_embedded is None:
             self.warn(FOREIGN, place)
@@ -84,11 +84,11 @@ class Context:
         except Refusal as refusal:
             self.warn(f"{FOREIGN} ({refusal.reason})", place)
             return None
-        self._embedded_diagnostics += (told._replace(place=place) for told in document.diagnostics)
+        self._embedded_diagnostics += (each._replace(place=place) for each in document.diagnostics)
         return document
 
     def has_own_text(self, paragraph: Element) -> bool:
-        """Whether a paragraph has words beside those of its drawings; found out once for each."""
+        """Whether a paragraph has words outside of its drawings; the last answer is cached."""
         if self._has_own_text[0] is not paragraph:
             self._has_own_text = paragraph, _has_own_text(paragraph)
         return self._has_own_text[1]

@@ -1,4 +1,4 @@
-"""A Word document as a whole: its body, and the parts beside it."""
+"""Reads a Word document: its body, headers, footers and notes. Bytes in, `Document` out."""
 
 from collections.abc import Iterator
 
@@ -23,9 +23,9 @@ _NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
 def read(data: bytes, read_embedded: ReadEmbedded | None = None) -> Document:
     """Read a Word file (ECMA-376 Part 1, 17, WordprocessingML) as it prints.
 
-    Changes are read as accepted, automatic numbers as printed; text that is hidden or struck out
-    stands beside the body, comments are left out. `read_embedded` reads files of other formats
-    within this one. Raises CorruptFile, EncryptedFile, NotADocx, TooLarge or UnsafeXml.
+    Changes are read as accepted, automatic numbers as printed; hidden and struck-out text becomes
+    asides, comments are left out. `read_embedded` reads embedded files of other formats. Raises
+    CorruptFile, EncryptedFile, NotADocx, TooLarge or UnsafeXml.
     """
     package, chunks = open_package(data)
     main = package.main_document_part
@@ -34,7 +34,7 @@ def read(data: bytes, read_embedded: ReadEmbedded | None = None) -> Document:
     context = Context(styles, lists, chunks, read_embedded)
     body = Story(context, HANDLERS, is_body=True)
     blocks = with_tabbed_tables(body.read(main.element), body.fields)
-    for kind, link in dict.fromkeys(_shown(main.element)):
+    for kind, link in dict.fromkeys(_referenced_parts(main.element)):
         _read_header(kind, related(main, link), context)
     for kind, role in _NOTES.items():
         _read_notes(related(main, kind), role, context)
@@ -47,8 +47,8 @@ def read(data: bytes, read_embedded: ReadEmbedded | None = None) -> Document:
     )
 
 
-def _shown(root: Element) -> Iterator[tuple[str, str]]:
-    """What the sections refer to, a first page's header only where it differs (17.10.6)."""
+def _referenced_parts(root: Element) -> Iterator[tuple[str, str]]:
+    """The headers and footers in use; those of a first page only if it differs (17.10.6)."""
     for section in root.iter(W + "sectPr"):
         differs = is_on(first(section, W + "titlePg"))
         for child in section:
@@ -64,7 +64,7 @@ def _read_header(kind: str, header: Element | None, context: Context) -> None:
 
 
 def _read_notes(notes: Element | None, role: str, context: Context) -> None:
-    """Each note; the lines that separate notes from the text have a type of their own (17.11.9)."""
+    """Read each note; the separators of notes have a type of their own (17.11.9)."""
     for note in () if notes is None else notes:
         if note.get(W + "type", "normal") == "normal":
             context.set_aside(role, Story(context, HANDLERS).read(note))

@@ -1,4 +1,4 @@
-"""What is drawn on the page, text boxes and pictures: read into the story, or put beside it."""
+"""Drawings, text boxes and pictures: read into the story, or as asides."""
 
 from parsers.characters.normalise import fold
 from parsers.document.blocks import Paragraph
@@ -6,8 +6,8 @@ from parsers.document.text_boxes import belongs_to_text, is_number_of_paragraph
 from parsers.word.story import Story
 from parsers.word.xml import DRAWING, Element, W
 
-# English Metric Units: a box that begins lower than that below its anchor follows its paragraph.
-MIN_BELOW = 200_000
+# English Metric Units. A box whose top is farther below its anchor is read after the paragraph.
+MIN_OFFSET_BELOW = 200_000
 
 FIGURE = (
     "The words in a diagram, a chart or an embedded object were not read. "
@@ -16,30 +16,30 @@ FIGURE = (
 
 
 def text_box(story: Story, element: Element) -> None:
-    """A text box: read where it is anchored if it holds a number, a banner or a table.
+    """A text box: read where it is anchored if it has a number, a banner or a table.
 
-    Anything else, a remark in the margin for instance, stands beside the text.
+    Any other, such as a remark in the margin, becomes an aside.
     """
-    if not story.line.shows:
+    if not story.line.is_shown:
         return
     text = fold(" ".join(t.text or "" for t in element.iter(W + "t")))
     has_own_text = story.paragraph_has_text()
     if not story.is_body:
-        story.read_beside("text-box", element)
+        story.read_as_aside("text-box", element)
     elif is_number_of_paragraph(text, has_own_text):
-        story.line.say_first(text)
+        story.line.prepend(text)
     elif belongs_to_text(text, has_own_text, next(element.iter(W + "tbl"), None) is not None):
         story.insert(element, below=_is_below(element))
     else:
-        story.read_beside("text-box", element)
+        story.read_as_aside("text-box", element)
 
 
 def _is_below(element: Element) -> bool:
-    """Whether a box stands clearly below the beginning of the paragraph that anchors it."""
+    """Whether a box is clearly below the beginning of the paragraph that anchors it."""
     anchor = next(element.iterancestors(DRAWING + "anchor"), None)
     offset = None if anchor is None else anchor.find(f"{DRAWING}positionV/{DRAWING}posOffset")
     stated = "" if offset is None else (offset.text or "").strip()
-    return stated.isdecimal() and len(stated) < 12 and int(stated) > MIN_BELOW
+    return stated.isdecimal() and len(stated) < 12 and int(stated) > MIN_OFFSET_BELOW
 
 
 def picture(story: Story, element: Element) -> None:
@@ -48,14 +48,14 @@ def picture(story: Story, element: Element) -> None:
 
 
 def shape(story: Story, element: Element) -> None:
-    """A shape of VML, which may hold a text box."""
+    """A VML shape, which may contain a text box."""
     _alternative_text(story, element.get("alt"))
     story.walk(element)
 
 
 def word_art(story: Story, element: Element) -> None:
-    """Words drawn as a picture, a watermark for instance."""
-    if story.line.shows and (text := fold(element.get("string", ""))):
+    """Words drawn as a picture, such as a watermark."""
+    if story.line.is_shown and (text := fold(element.get("string", ""))):
         story.context.set_aside("text-box", (Paragraph(text),))
 
 
@@ -65,5 +65,5 @@ def figure(story: Story, element: Element) -> None:
 
 
 def _alternative_text(story: Story, text: str | None) -> None:
-    if text and story.line.shows and (text := fold(text)):
+    if text and story.line.is_shown and (text := fold(text)):
         story.context.set_aside("picture", (Paragraph(text),))

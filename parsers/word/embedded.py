@@ -1,4 +1,4 @@
-"""A document within a document: its blocks in, the same with places of the outer document out."""
+"""Embedded documents. Their blocks in, the same blocks with places in the outer document out."""
 
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
@@ -10,24 +10,24 @@ from parsers.provenance import Place
 ReadEmbedded: TypeAlias = Callable[[bytes], Document]
 
 
-def moved(block: Block, before: Place) -> Block:
-    """A block with its place counted on from the tables and paragraphs before it."""
+def with_offset(block: Block, before: Place) -> Block:
+    """A block with its place offset by the tables and paragraphs before it."""
     if isinstance(block, Paragraph):
         return block._replace(place=_place(block.place, before))
     return Table(
-        tuple(_moved_row(row, before) for row in block.rows),
+        tuple(_row_with_offset(row, before) for row in block.rows),
         _place(block.place, before),
         block.caption and block.caption._replace(place=_place(block.caption.place, before)),
     )
 
 
-def _moved_row(row: Row, before: Place) -> Row:
-    cells = tuple(_moved_cell(cell, before) for cell in row.cells)
+def _row_with_offset(row: Row, before: Place) -> Row:
+    cells = tuple(_cell_with_offset(cell, before) for cell in row.cells)
     return row._replace(cells=cells, place=_place(row.place, before))
 
 
-def _moved_cell(cell: Cell, before: Place) -> Cell:
-    return cell._replace(content=tuple(moved(block, before) for block in cell.content))
+def _cell_with_offset(cell: Cell, before: Place) -> Cell:
+    return cell._replace(content=tuple(with_offset(block, before) for block in cell.content))
 
 
 def _place(place: Place, before: Place) -> Place:

@@ -1,7 +1,7 @@
-"""Fields without a cached result: their instructions in, what Word would print out.
+"""Numbering fields without a cached result. Instructions in, what Word would print out.
 
-Word fills `AUTONUM`, `LISTNUM` and a new `SEQ` only when it opens the file, so the number stands
-nowhere in it (ECMA-376 Part 1, 17.16.5). Fields that have a result are counted all the same.
+Word computes `AUTONUM`, `LISTNUM` and a new `SEQ` only when it opens the file, so the number is not
+in it (ECMA-376 Part 1, 17.16.5). Fields with a result are counted too.
 """
 
 import re
@@ -30,7 +30,8 @@ def _upper_letter(number: int) -> str:
     return letter(number).upper()
 
 
-# How the nine levels of Word's own lists print (17.16.5.32): before the number, numeral, after it.
+# The nine levels of Word's built-in lists (17.16.5.32): text before the number, numeral, text
+# after.
 _Form = tuple[str, Numeral, str]
 _LISTS: dict[str, tuple[_Form, ...]] = {
     _DEFAULT_LIST: (
@@ -59,22 +60,24 @@ _LISTS: dict[str, tuple[_Form, ...]] = {
 
 
 class FieldNumbers:
-    """The running numbers of the fields of a document."""
+    """The current numbers of the fields of a document."""
 
     def __init__(self) -> None:
         self._sequences: dict[str, int] = defaultdict(int)
-        self._headings_at: dict[str, int] = {}  # how many headings stood before its last number
-        self._headings = [0] * 10  # how many of each level or one above it have been read
+        self._headings_at: dict[
+            str, int
+        ] = {}  # the number of headings before each sequence's last number
+        self._headings = [0] * 10  # read so far, of each level or one above it
         self._paragraphs = 0
         self._lists: dict[str, list[int]] = defaultdict(lambda: [0] * 9)
 
     def heading(self, level: int) -> None:
-        """A heading of a level has been read: sequences that begin anew there do."""
+        """Count a heading: sequences that restart at its level do so."""
         for lower in range(level, 10):
             self._headings[lower] += 1
 
     def result(self, instruction: str) -> str:
-        """What a field prints; it counts, whether that is asked for or not."""
+        """The result of a field. Each call counts the field, whether or not its result is used."""
         kind, _, rest = instruction.strip().partition(" ")
         kind = kind.upper()
         if kind == "SEQ":

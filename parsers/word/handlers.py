@@ -1,7 +1,7 @@
-"""What is done with each element of a Word document: names of elements in, their handlers out.
+"""The handler of each element of a Word document: a table by element name.
 
-Each element has a handler, is skipped by name, or is walked through, so that text within an
-element that is not known here is still read.
+An element has a handler, is skipped by name, or is walked through, so that text within unknown
+elements is still read.
 """
 
 from collections.abc import Callable
@@ -49,7 +49,7 @@ _IGNORED = (
     # Deleted or moved away, with changes tracked (17.13.5).
     "del",
     "moveFrom",
-    # Properties that say nothing about the text, or were read with their owner.
+    # Properties that do not matter here, or were read with their owner.
     "pPr",
     "rPr",
     "tblPr",
@@ -58,7 +58,7 @@ _IGNORED = (
     "trPr",
     "tcPr",
     "sectPr",
-    # The reading aid above a word of an East Asian language (17.3.3.25).
+    # Phonetic guides above East Asian words (17.3.3.25).
     "rt",
     # Empty elements, so frequent that walking through them costs time.
     "bookmarkStart",

@@ -1,4 +1,4 @@
-"""The text of one paragraph, put together run by run, and what each inline element adds to it."""
+"""The text of one paragraph: collected run by run, with the handlers of inline elements."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -22,10 +22,10 @@ class OpenField:
     has_result: bool = False
 
 
-class Taken(NamedTuple):
+class FinishedLine(NamedTuple):
     """A paragraph's text, whether all of it is bold, and what was left out of it, by role.
 
-    `fields` are the parts that tabs make of it; none where it has no tab.
+    `fields` are the parts between its tabs, if it has any.
     """
 
     text: str
@@ -36,40 +36,42 @@ class Taken(NamedTuple):
 
 @dataclass(slots=True)
 class Line:
-    """What the runs of a paragraph show. It goes on where the paragraph's end is taken away.
+    """The text of the current paragraph; it continues in the next one if the mark between is
+    removed.
 
-    `hidden`, `struck`, `raised`, `bold` and `font` (of symbols, else empty) hold for the run at
-    hand. `silent` counts the placeholders around it. `numbers` fills fields without a result.
+    `hidden`, `struck`, `superscript`, `bold` and `font` (of symbols, otherwise empty) are
+    properties of the current run. `placeholder_depth` counts the placeholders around it. `numbers`
+    gives results to fields without one.
     """
 
     numbers: FieldNumbers
     hidden: bool = False
     struck: bool = False
-    raised: bool = False
+    superscript: bool = False
     bold: bool = False
     font: str = ""
-    silent: int = 0
+    placeholder_depth: int = 0
     _parts: list[str] = field(default_factory=list)
     _left_out: dict[str, list[str]] = field(default_factory=dict)
-    _gap: bool = False  # a blank was struck out, which may have to part two words
+    _blank_was_struck: bool = False  # white space was struck out that may have separated two words
     _any_bold: bool = False
     _any_plain: bool = False
     _fields: list[OpenField] = field(default_factory=list)
-    _instructing: int = 0  # how many of them are still in their instruction
+    _open_instructions: int = 0  # how many of them are before their result
 
     @property
-    def shows(self) -> bool:
-        """Whether the text at hand is to be seen on paper."""
-        return not (self.hidden or self.silent or self._instructing)
+    def is_shown(self) -> bool:
+        """Whether the current text is printed."""
+        return not (self.hidden or self.placeholder_depth or self._open_instructions)
 
     def format(self, style: Style) -> None:
-        """The runs to come look as the style says, until they say otherwise."""
+        """Set the properties of a new run by the paragraph's style."""
         self.hidden, self.bold = style.hidden, style.bold
-        self.struck, self.font, self.raised = style.struck, style.font, False
+        self.struck, self.font, self.superscript = style.struck, style.font, False
 
-    def say(self, text: str | None) -> None:
-        """The paragraph goes on with a text."""
-        if not text or self.silent or self._instructing:
+    def add_text(self, text: str | None) -> None:
+        """Add text to the paragraph."""
+        if not text or self.placeholder_depth or self._open_instructions:
             return
         if self.font:
             text = glyphs(self.font, text)
@@ -79,9 +81,9 @@ class Line:
             self._leave_out(role, text)
             return
         before = self._parts[-1] if self._parts else ""
-        if self._gap and before[-1:].isalnum() and text[0].isalnum():
+        if self._blank_was_struck and before[-1:].isalnum() and text[0].isalnum():
             self._parts.append(" ")
-        self._gap = False
+        self._blank_was_struck = False
         self._parts.append(text)
         if self.bold:
             self._any_bold = True
@@ -89,35 +91,36 @@ class Line:
             self._any_plain = True
 
     def _role(self, text: str) -> str:
-        """Why a text is left out of the paragraph; empty where it is not."""
+        """The role of text left out of the paragraph; empty if it is part of it."""
         if self.hidden:
             return "hidden"
         if self.struck:
             return "struck-out"
-        if self.raised and is_note_mark(text, "".join(self._parts[-4:])):
+        if self.superscript and is_note_mark(text, "".join(self._parts[-4:])):
             return "note-mark"
         return ""
 
     def _leave_out(self, role: str, text: str) -> None:
         self._left_out.setdefault(role, []).append(text)
         if role == "struck-out" and (text[0].isspace() or text[-1].isspace()):
-            self._gap = True
+            self._blank_was_struck = True
 
-    def say_first(self, text: str) -> None:
-        """The paragraph begins with a text, whatever has been read of it."""
+    def prepend(self, text: str) -> None:
+        """Put a text at the beginning of the paragraph."""
         self._parts.insert(0, f"{text} ")
         self._any_plain = self._any_plain or not self._any_bold
 
-    def instruct(self, text: str | None) -> None:
-        """A piece of the instruction of the innermost field."""
+    def add_instruction(self, text: str | None) -> None:
+        """Add a piece of the instruction of the innermost field."""
         if text and self._fields:
             self._fields[-1].instruction.append(text)
 
     def field_mark(self, kind: str | None) -> None:
-        """The begin, separate or end of a field; only what stands after separate is shown."""
+        """Handle the begin, separate or end mark of a field; what follows separate is its
+        result."""
         if kind == "begin" and len(self._fields) < MAX_NESTED_FIELDS:
             self._fields.append(OpenField())
-            self._instructing += 1
+            self._open_instructions += 1
         elif self._fields and kind == "separate":
             self._end_instruction()
         elif self._fields and kind == "end":
@@ -127,20 +130,20 @@ class Line:
     def _end_instruction(self) -> None:
         if self._fields[-1].is_instruction:
             self._fields[-1].is_instruction = False
-            self._instructing -= 1
+            self._open_instructions -= 1
 
     def _end_field(self, ended: OpenField) -> None:
         result = self.numbers.result("".join(ended.instruction))
         if not ended.has_result:
-            self.say(result)
+            self.add_text(result)
         elif self._fields:
             self._fields[-1].has_result = True
 
-    def take(self) -> Taken:
-        """The text, whether all of it is bold, and what was left out of it.
+    def take(self) -> FinishedLine:
+        """Finish the paragraph and return it; the next one starts empty.
 
-        The next paragraph begins with nothing. A field whose instruction has not ended must not
-        swallow the rest of the document.
+        An unfinished field instruction is ended, so that it does not swallow the rest of the
+        document.
         """
         text = "".join(self._parts)
         fields = _fields(text) if "\t" in text else ()
@@ -149,32 +152,32 @@ class Line:
         left_out = {role: fold_lines("".join(parts)) for role, parts in self._left_out.items()}
         self._parts.clear()
         self._left_out.clear()
-        self._any_bold = self._any_plain = self._gap = False
+        self._any_bold = self._any_plain = self._blank_was_struck = False
         for open_field in self._fields:
             open_field.is_instruction, open_field.has_result = False, True
-        self._instructing = 0
-        return Taken(text, strong, left_out, fields)
+        self._open_instructions = 0
+        return FinishedLine(text, strong, left_out, fields)
 
     def __bool__(self) -> bool:
         return bool(self._parts or self._left_out)
 
 
 def _fields(text: str) -> tuple[str, ...]:
-    """The parts between tabs; several tabs part as one does, but the first part may be empty."""
+    """The parts between tabs; several tabs count as one, but the first part may be empty."""
     first, *rest = map(fold_lines, text.split("\t"))
     return first, *filter(None, rest)
 
 
 def run_properties(line: Line, element: Element, styles: Styles) -> None:
-    """The properties in `w:rPr` that matter; those of the run go before those of its style."""
+    """Apply the properties in `w:rPr`; those of the run take precedence over its style."""
     for child in element:
         tag = child.tag
-        if tag in _SWITCHES:
-            setattr(line, _SWITCHES[tag], is_on(child))
+        if tag in _TOGGLES:
+            setattr(line, _TOGGLES[tag], is_on(child))
         elif tag == _FONTS:
             line.font = symbol_font(child)
-        elif tag == _RAISED:
-            line.raised = child.get(VAL) == "superscript"
+        elif tag == _SUPERSCRIPT:
+            line.superscript = child.get(VAL) == "superscript"
         elif tag == _STYLE:
             _add_style(line, styles[child.get(VAL, "")])
 
@@ -184,46 +187,46 @@ def _add_style(line: Line, style: Style) -> None:
     line.struck, line.font = line.struck or style.struck, line.font or style.font
 
 
-_SWITCHES = {
+_TOGGLES = {
     W + "b": "bold",
     W + "vanish": "hidden",
     W + "strike": "struck",
     W + "dstrike": "struck",
 }
-_STYLE, _FONTS, _RAISED = W + "rStyle", W + "rFonts", W + "vertAlign"
+_STYLE, _FONTS, _SUPERSCRIPT = W + "rStyle", W + "rFonts", W + "vertAlign"
 
 
 def _text(line: Line, element: Element) -> None:
-    line.say(element.text)
+    line.add_text(element.text)
 
 
 def _line_break(line: Line, element: Element) -> None:
-    line.say("\n")
+    line.add_text("\n")
 
 
 def _tab(line: Line, element: Element) -> None:
-    line.say("\t")
+    line.add_text("\t")
 
 
 def _hyphen(line: Line, element: Element) -> None:
-    line.say("-")
+    line.add_text("-")
 
 
 def _instruction(line: Line, element: Element) -> None:
-    line.instruct(element.text)
+    line.add_instruction(element.text)
 
 
 def _symbol(line: Line, element: Element) -> None:
-    line.say(symbol(element.get(W + "font", ""), element.get(W + "char", "")))
+    line.add_text(symbol(element.get(W + "font", ""), element.get(W + "char", "")))
 
 
 def _field_mark(line: Line, element: Element) -> None:
-    line.say(_form_value(element.find(W + "ffData")))
+    line.add_text(_form_value(element.find(W + "ffData")))
     line.field_mark(element.get(W + "fldCharType"))
 
 
 def _form_value(form: Element | None) -> str:
-    """What a check box or a drop-down list shows; no run holds it (ECMA-376, 17.16.7, 17.16.9)."""
+    """The value of a check box or drop-down list, which no run contains (17.16.7, 17.16.9)."""
     if form is None:
         return ""
     box, choices = form.find(W + "checkBox"), form.find(W + "ddList")
@@ -237,7 +240,7 @@ def _form_value(form: Element | None) -> str:
     return entries[chosen] if chosen < len(entries) else ""
 
 
-# What stands in a run, beside its properties. DrawingML and mathematics have text of their own.
+# The handlers of elements in a run. DrawingML and mathematics have text elements of their own.
 INLINE: dict[str, Callable[[Line, Element], None]] = {
     W + "t": _text,
     MATH + "t": _text,

@@ -1,58 +1,58 @@
-"""Equations (ECMA-376 Part 1, 22.1): their elements in, a line of text as people type it out."""
+"""Equations (ECMA-376 Part 1, 22.1). Elements in, a line of plain text out: `3/4`."""
 
 from collections.abc import Callable
 
 from parsers.word.xml import MATH, Element
 
-Say = Callable[[str], None]
+AddText = Callable[[str], None]
 Walk = Callable[[Element], None]
 
 _VAL = MATH + "val"
-# What stands between the parts of an element, in their order.
-_BETWEEN = {
+# The parts of an element and the operator between them.
+_OPERATORS = {
     MATH + "f": ("num", "/", "den"),
     MATH + "sSup": ("e", "^", "sup"),
     MATH + "sSub": ("e", "_", "sub"),
 }
-EQUATIONS = (*_BETWEEN, MATH + "rad", MATH + "d")
+EQUATIONS = (*_OPERATORS, MATH + "rad", MATH + "d")
 
 
-def equation(element: Element, say: Say, walk: Walk) -> None:
-    """Say a fraction, power, index, root or pair of brackets."""
-    if element.tag in _BETWEEN:
-        upper, between, lower = _BETWEEN[element.tag]
-        _part(element.find(MATH + upper), say, walk)
-        say(between)
-        _part(element.find(MATH + lower), say, walk)
+def equation(element: Element, add_text: AddText, walk: Walk) -> None:
+    """Add the text of a fraction, power, index, root or pair of brackets."""
+    if element.tag in _OPERATORS:
+        upper, between, lower = _OPERATORS[element.tag]
+        _part(element.find(MATH + upper), add_text, walk)
+        add_text(between)
+        _part(element.find(MATH + lower), add_text, walk)
     elif element.tag == MATH + "rad":
-        say("√")
-        _part(element.find(MATH + "e"), say, walk)
+        add_text("√")
+        _part(element.find(MATH + "e"), add_text, walk)
     else:
-        _brackets(element, say, walk)
+        _brackets(element, add_text, walk)
 
 
-def _part(element: Element | None, say: Say, walk: Walk) -> None:
-    """A part, in brackets where it is more than one name or number."""
+def _part(element: Element | None, add_text: AddText, walk: Walk) -> None:
+    """Add a part, in brackets if it is more than one name or number."""
     if element is None:
         return
     letters = "".join(text.text or "" for text in element.iter(MATH + "t")).strip()
     is_single = letters.replace(".", "").replace(",", "").isalnum()
     if not is_single:
-        say("(")
+        add_text("(")
     walk(element)
     if not is_single:
-        say(")")
+        add_text(")")
 
 
-def _brackets(element: Element, say: Say, walk: Walk) -> None:
-    say(_stated(element, "begChr", "("))
+def _brackets(element: Element, add_text: AddText, walk: Walk) -> None:
+    add_text(_property(element, "begChr", "("))
     for number, part in enumerate(element.findall(MATH + "e")):
         if number:
-            say(_stated(element, "sepChr", "|"))
+            add_text(_property(element, "sepChr", "|"))
         walk(part)
-    say(_stated(element, "endChr", ")"))
+    add_text(_property(element, "endChr", ")"))
 
 
-def _stated(element: Element, name: str, default: str) -> str:
+def _property(element: Element, name: str, default: str) -> str:
     stated = element.find(f"{MATH}dPr/{MATH}{name}")
     return default if stated is None else stated.get(_VAL, default)[:1]

@@ -1,7 +1,7 @@
-"""Automatic numbers: `numbering.xml` and the lists of paragraphs in, printed numbers out.
+"""Automatic numbers. `numbering.xml` and the lists of paragraphs in, printed numbers out.
 
-A paragraph names a list (`w:num`), which is an instance of a definition (`w:abstractNum`) of up to
-nine levels, each with its own format, start and text (ECMA-376, 17.9).
+A paragraph refers to a list (`w:num`), which is an instance of a definition (`w:abstractNum`) of up
+to nine levels, each with its own format, start and text (ECMA-376, 17.9).
 """
 
 import re
@@ -15,7 +15,7 @@ from parsers.word.xml import VAL, Element, W, integer, is_on, value
 BULLET = "•"
 NO_LIST = "0"  # the id that takes a paragraph out of the list of its style (17.9.18)
 LAST_LEVEL = 8
-MAX_LEVEL_TEXT = 255  # characters, as Word takes them
+MAX_LEVEL_TEXT = 255  # characters; Word's own limit
 MAX_STYLE_LINKS = 8  # from a list to the style that defines it, and on
 _NUMBER = re.compile(r"%([1-9])")
 
@@ -46,7 +46,7 @@ class List(NamedTuple):
 
 
 class ListItem(NamedTuple):
-    """The place of a paragraph in the lists of the document; `form` is that of its level."""
+    """The position of a paragraph in a list; `form` is the format of its level."""
 
     list_id: str
     list: List
@@ -55,7 +55,7 @@ class ListItem(NamedTuple):
 
 
 class Lists:
-    """The lists of a document, each read when it is first asked for."""
+    """The lists of a document, each read on first use."""
 
     def __init__(self, root: Element | None, styles: Styles) -> None:
         children = [] if root is None else list(root)
@@ -67,9 +67,9 @@ class Lists:
         self._read: dict[str, List | None] = {}
 
     def item(self, list_id: str, style: Style, level: int | None) -> ListItem | None:
-        """The place of a paragraph that names a list; None where the file does not define it.
+        """The position of a paragraph in a list; None if the file does not define the list.
 
-        Without a level of its own, the paragraph has the one to which its style is tied (17.9.23).
+        Without a level of its own, the paragraph has the level linked to its style (17.9.23).
         """
         if list_id not in self._read:
             self._read[list_id] = self._list(list_id)
@@ -77,8 +77,8 @@ class Lists:
         if found is None:
             return None
         if level is None:
-            tied = (found.styles[name] for name in style.chain if name in found.styles)
-            level = next(tied, style.level or 0)
+            linked = (found.styles[name] for name in style.chain if name in found.styles)
+            level = next(linked, style.level or 0)
         level = min(level, LAST_LEVEL)
         return ListItem(list_id, found, level, found.form(level))
 
@@ -105,7 +105,7 @@ class Lists:
         )
 
     def _definition(self, element: Element | None) -> Element | None:
-        """The definition with the levels, which may hang on a numbering style (17.9.21)."""
+        """The definition with the levels, which a numbering style may provide (17.9.21)."""
         for _ in range(MAX_STYLE_LINKS):
             definition = self._definitions.get(value(element, W + "abstractNumId") or "")
             link = value(definition, W + "numStyleLink")
@@ -116,14 +116,14 @@ class Lists:
 
 
 class Counter:
-    """The running numbers of one story; lists of one definition share theirs."""
+    """The current numbers of one story; lists with the same definition share them."""
 
     def __init__(self) -> None:
         self._counts: dict[str, dict[int, int]] = {}
         self._begun: set[tuple[str, int]] = set()
 
     def next(self, item: ListItem) -> str:
-        """What the next paragraph at this place prints: a number, a bullet or nothing."""
+        """The marker of the next paragraph at this position: a number, a bullet or nothing."""
         if item.list.numbered:
             counts = self._counts.setdefault(item.list.definition, {})
             self._count(item, counts)
@@ -162,7 +162,7 @@ def _index(element: Element) -> int:
 
 
 def _level(element: Element) -> Level:
-    form = next(element.iter(W + "numFmt"), None)  # a custom format stands in alternate content
+    form = next(element.iter(W + "numFmt"), None)  # a custom format is in alternate content
     text = (value(element, W + "lvlText") or "")[:MAX_LEVEL_TEXT]
     hidden = is_on(element.find(f"{W}rPr/{W}vanish"))
     restart = value(element, W + "lvlRestart")
@@ -177,7 +177,8 @@ def _level(element: Element) -> Level:
 
 
 def _is_bullet(form: Element | None, text: str) -> bool:
-    """A literal without letter or digit, such as a dash or a symbol font's glyph, is one too."""
+    """Whether a level prints bullets; text without letters and digits, such as a dash, is one
+    too."""
     if form is not None and form.get(VAL) == "bullet":
         return bool(text)
     return bool(text) and not _NUMBER.search(text) and not any(map(str.isalnum, text))

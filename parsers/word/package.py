@@ -1,8 +1,8 @@
-"""A Word package: bytes in, the package as python-docx opens it out (ECMA-376 Part 2).
+"""Opens a Word package (ECMA-376 Part 2). Bytes in, a package of python-docx out.
 
-The only module that imports python-docx. Its own way from a file to the parts inflates all of
-them without a limit, fails where any is missing, and refuses macro and Strict files. So python-docx
-gets its parts from a reader of ours: only those that are read, checked and mended.
+The only module that imports python-docx. Its own package reader inflates all parts without a limit,
+fails if any is missing, and refuses macro and Strict files, so it is replaced by one that gives it
+only the parts that are needed, checked and mended.
 """
 
 from collections.abc import Iterator
@@ -20,9 +20,9 @@ from parsers.errors import CorruptFile, NotADocx
 from parsers.office.archive import ARCHIVE_DAMAGE, Archive
 from parsers.word.xml import SYNTAX_ERROR, Element, W, mended, tidied
 
-# The parts that are read. Of which kind a part is, the last word of the type of a link to it says:
-# the words before differ in Strict files, the content types in macro files and templates.
-_KINDS = {
+# The parts that are read, by the last word of their relationship type. The words before differ in
+# Strict files, the content types in macro files and templates.
+_PART_KINDS = {
     "officeDocument": (RT.OFFICE_DOCUMENT, CT.WML_DOCUMENT_MAIN),
     "core-properties": (RT.CORE_PROPERTIES, CT.OPC_CORE_PROPERTIES),
     "styles": (RT.STYLES, CT.WML_STYLES),
@@ -32,19 +32,19 @@ _KINDS = {
     "header": (RT.HEADER, CT.WML_HEADER),
     "footer": (RT.FOOTER, CT.WML_FOOTER),
 }
-_SEVERAL = ("header", "footer")
+_KINDS_BY_ID = ("header", "footer")
 _CHUNK = "aFChunk"
 
 _STYLE_END, _TABLE_STYLE = b"</w:style>", b'<w:style w:type="table"'
 
 # What a damaged archive, lxml and python-docx raise.
-_DAMAGE = (*ARCHIVE_DAMAGE, SYNTAX_ERROR)
+_DAMAGE_ERRORS = (*ARCHIVE_DAMAGE, SYNTAX_ERROR)
 
 
 def open_package(data: bytes) -> tuple[Package, dict[str, bytes]]:
-    """The package in a zip archive, its document and the parts beside it parsed.
+    """The package in a zip archive, with its parts parsed, and the files embedded as text (ECMA-376
+    Part 1, 11.3.1), by id.
 
-    With it the files embedded as text of the document (ECMA-376 Part 1, 11.3.1), by their ids.
     Raises CorruptFile, EncryptedFile, NotADocx, TooLarge or UnsafeXml.
     """
     package = Package()
@@ -52,21 +52,21 @@ def open_package(data: bytes) -> tuple[Package, dict[str, bytes]]:
         reader = _PackageReader(Archive(data))
         Unmarshaller.unmarshal(reader, package, _part)  # type: ignore[no-untyped-call]
         return package, reader.chunks()
-    except _DAMAGE as error:
+    except _DAMAGE_ERRORS as error:
         raise CorruptFile() from error
 
 
 def related(source: Package | Part, key: str) -> Element | None:
-    """The root element of a part that the package or a part links to.
+    """The root element of a part that the package or another part links to.
 
-    `key` is the id of the link for a header or footer, else the kind of the part: `styles`.
+    `key` is the id of the link for a header or footer, otherwise the kind of part: `styles`.
     """
     part = source.rels.related_parts.get(key)
     return None if part is None else part.element
 
 
 class _Link(NamedTuple):
-    """A link to a part, in the words of python-docx, which calls it `srel`."""
+    """A link to a part, with the attributes of a `srel` of python-docx."""
 
     rId: str  # noqa: N815
     target_partname: PackURI
@@ -76,7 +76,7 @@ class _Link(NamedTuple):
 
 
 class _PackageReader:
-    """What python-docx asks for the parts and their links, in place of its own reader."""
+    """Gives python-docx the parts and their links, in place of its own reader."""
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
@@ -87,7 +87,7 @@ class _PackageReader:
         self._of_main = self._links(self._main)
 
     def iter_sparts(self) -> Iterator[tuple[PackURI, str, str, bytes]]:
-        """Each part that is read: name, content type, type of the link to it, XML."""
+        """The name, content type, relationship type and XML of each part."""
         links = [*self._of_package.values(), *self._of_main.values()]
         for name, link in {link.target_partname: link for link in links}.items():
             blob = self._archive.read(name)
@@ -103,7 +103,7 @@ class _PackageReader:
             yield self._main, link
 
     def chunks(self) -> dict[str, bytes]:
-        """The embedded files by the ids with which the document refers to them."""
+        """The embedded files, by the ids that the document uses."""
         return {
             element.get("Id", ""): self._archive.read(target)
             for element, target in self._targets(self._main)
@@ -111,7 +111,7 @@ class _PackageReader:
         }
 
     def _targets(self, source: PackURI) -> Iterator[tuple[Element, PackURI]]:
-        """Each link from a part to another that is there."""
+        """The links from a part to existing parts."""
         rels = source.rels_uri.lower()
         if rels not in self._archive:
             return
@@ -123,31 +123,32 @@ class _PackageReader:
                 yield element, PackURI(target)
 
     def _links(self, source: PackURI) -> dict[str, _Link]:
-        """The links to parts that are there, by the ids that python-docx is to know them by.
+        """The links to existing parts, by the ids under which python-docx gets them.
 
-        Sections refer to headers and footers by the ids in the file. Of the other kinds a document
-        has one part each, and the kind is the id: a second one, or an id used twice, does no harm.
+        Sections refer to headers and footers by the ids in the file. There is one part of each
+        other kind, so its kind is its id: a second part, or an id used twice, does no harm.
         """
         links: dict[str, _Link] = {}
         for element, target in self._targets(source):
             kind = element.get("Type", "").rpartition("/")[2]
-            if kind in _KINDS:
-                key = element.get("Id", "") if kind in _SEVERAL else kind
-                links[key] = _Link(key, target, *_KINDS[kind])
+            if kind in _PART_KINDS:
+                key = element.get("Id", "") if kind in _KINDS_BY_ID else kind
+                links[key] = _Link(key, target, *_PART_KINDS[kind])
         return links
 
 
 def _without_table_styles(styles: bytes) -> bytes:
-    """The styles of tables say nothing about text, but are nine tenths of what Word puts there.
+    """The style part without table styles, which do not affect text.
 
-    To parse them is most of the time that a short document takes.
+    They are nine tenths of what Word writes there, and parsing them would take most of the time of
+    reading a short document.
     """
     kept = styles.split(_STYLE_END)
     return _STYLE_END.join(s for s in kept if not s.startswith(_TABLE_STYLE))
 
 
 def _part(name: PackURI, content_type: str, reltype: str, blob: bytes, package: Package) -> XmlPart:
-    """A part as python-docx makes it, except that it would leave notes unparsed."""
+    """A part as python-docx makes it, but with notes parsed too."""
     kind = PartFactory.part_type_for.get(content_type, XmlPart)
     part: XmlPart = kind.load(name, content_type, blob, package)
     root = tidied(part.element)

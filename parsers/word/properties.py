@@ -1,4 +1,4 @@
-"""The properties of a paragraph, a row and a cell: their elements in, values out."""
+"""The properties of paragraphs, rows and cells. Elements in, values out."""
 
 import re
 from itertools import islice
@@ -10,15 +10,14 @@ from parsers.word.styles import Style, Styles, heading_level
 from parsers.word.tables import MAX_COLUMNS
 from parsers.word.xml import VAL, Element, W, first, integer, is_on, value
 
-MAX_GRID_COLUMNS = 4 * MAX_COLUMNS  # dragged edges add narrow ones
+MAX_GRID_COLUMNS = 4 * MAX_COLUMNS  # dragged cell edges add narrow ones
 
 
 class ParagraphProperties(NamedTuple):
-    """What a paragraph is (ECMA-376, 17.3.1.26), its style included.
+    """The properties of a paragraph (ECMA-376, 17.3.1.26), including those of its style.
 
-    `list_id` is the list that it names and `item` its place there, None where that list is not
-    defined. `removed` and `hidden` are of the mark at its end: without it, the next paragraph
-    follows on.
+    `list_id` is its list and `item` its position there, None if the list is not defined. `removed`
+    and `hidden` refer to the mark at its end, without which the next paragraph continues it.
     """
 
     style: Style
@@ -30,7 +29,7 @@ class ParagraphProperties(NamedTuple):
 
 
 class ParagraphFormats:
-    """Elements `w:pPr` in, properties out, each combination resolved once."""
+    """Resolves `w:pPr` elements to properties, each combination once."""
 
     def __init__(self, styles: Styles, lists: Lists) -> None:
         self._styles = styles
@@ -39,7 +38,7 @@ class ParagraphFormats:
         self.default = self._resolve(_NOTHING)
 
     def of(self, element: Element) -> ParagraphProperties:
-        """The properties that an element states, on top of those of its style."""
+        """The properties in an element, on top of those of its style."""
         style_id = list_id = level = outline = None
         removed = hidden = False
         for child in element:
@@ -77,21 +76,24 @@ _VANISH = (W + "vanish", W + "specVanish")
 
 
 class RowProperties(NamedTuple):
-    """What a row says of itself (17.4.81)."""
+    """The properties of a row (17.4.81)."""
 
     before: int = 0  # columns left empty at its start
     after: int = 0
     header: bool = False
-    gone: bool = False  # deleted, with changes tracked, or hidden
+    is_removed: bool = False  # deleted, with changes tracked, or hidden
 
 
 class CellProperties(NamedTuple):
-    """What a cell says of itself (17.4.69). `down` and `right` are `restart`, `continue` or ''."""
+    """The properties of a cell (17.4.69).
+
+    `merged_down` and `merged_right` are `restart`, `continue` or empty.
+    """
 
     columns: int = 1
-    down: str = ""
-    right: str = ""
-    gone: bool = False
+    merged_down: str = ""
+    merged_right: str = ""
+    is_removed: bool = False
     fill: str = ""  # its colour, as six hexadecimal digits
 
 
@@ -116,30 +118,30 @@ def row_properties(row: Element) -> RowProperties:
 
 
 def cell_properties(cell: Element) -> CellProperties:
-    """The properties in a cell's `w:tcPr`; a tracked merge (`w:cellMerge`) counts as made."""
+    """The properties in a cell's `w:tcPr`; a tracked merge (`w:cellMerge`) counts as accepted."""
     element = first(cell, W + "tcPr")
     if element is None:
         return _PLAIN_CELL
-    columns, down, right, gone, fill = _PLAIN_CELL
+    columns, merged_down, merged_right, is_removed, fill = _PLAIN_CELL
     for child in element:
         tag = child.tag
         if tag == _SPAN:
             columns = max(1, integer(child.get(VAL), 1, MAX_COLUMNS))
         elif tag == _DOWN:
-            down = child.get(VAL, "continue")
+            merged_down = child.get(VAL, "continue")
         elif tag == _TRACKED_MERGE:
-            down = _TRACKED_MERGES.get(child.get(W + "vMerge", ""), "")
+            merged_down = _TRACKED_MERGES.get(child.get(W + "vMerge", ""), "")
         elif tag == _RIGHT:
-            right = child.get(VAL, "continue")
+            merged_right = child.get(VAL, "continue")
         elif tag == _DELETED:
-            gone = True
+            is_removed = True
         elif tag == _SHADING:
             fill = _fill(child)
-    return CellProperties(columns, down, right, gone, fill)
+    return CellProperties(columns, merged_down, merged_right, is_removed, fill)
 
 
 def drawn_fill(cell: Element, is_dot: bool) -> str:
-    """The colour of a cell without words: of a paragraph or blank in it, or of its only dot."""
+    """The colour of a cell without words: of a paragraph or space in it, or of its only dot."""
     for element in cell.iter(*((W + "color",) if is_dot else (_SHADING, W + "highlight"))):
         fill = _fill(element) if element.tag == _SHADING else hex_colour(element.get(VAL, ""))
         if fill:
@@ -148,7 +150,7 @@ def drawn_fill(cell: Element, is_dot: bool) -> str:
 
 
 def _fill(shading: Element) -> str:
-    """The colour of a shading (17.3.5): of its pattern where that covers all, else behind it."""
+    """The colour of a shading (17.3.5): of its pattern if that is solid, otherwise of its fill."""
     colour = shading.get(W + "color" if shading.get(VAL) == "solid" else W + "fill", "")
     return colour.lower() if _COLOUR.fullmatch(colour) and colour.lower() != "ffffff" else ""
 

@@ -1,7 +1,7 @@
-"""Rows whose cells end a little off the columns in, rows on common columns out.
+"""Aligns rows whose cells end a little off the columns. Rows in, rows on common columns out.
 
-Whoever drags the edge of a single cell in Word gives its row columns of its own: the table's grid
-gets a narrow column more, and a heading stands half above its column, half above the next.
+Dragging the edge of a single cell in Word gives its row columns of its own: the grid gets one more
+narrow column, and a heading is half above its column and half above the next.
 """
 
 from collections import Counter
@@ -11,54 +11,54 @@ from typing import TypeAlias
 
 from parsers.document.blocks import Cell, Row
 
-MIN_CELLS = 2  # of a row that can be out of line; one cell spans what it likes
+MIN_CELLS = 2  # of a row that can be misaligned; a single cell may span any columns
 MAX_CELLS = 63
 
 Edges: TypeAlias = tuple[int, ...]
 
 
 def aligned(rows: tuple[Row, ...], widths: Sequence[int]) -> tuple[Row, ...]:
-    """The rows, those out of line moved onto the columns that most rows have.
+    """The rows, with misaligned ones moved onto the columns that most rows have.
 
-    Tables in which cells span rows are left alone, and rows whose cells are more than the columns.
-    `widths` are those of the grid's columns; without them all count the same.
+    Tables with cells that span rows are unchanged, and rows with more cells than columns. `widths`
+    are those of the grid's columns; without them, all are taken to be equal.
     """
     edges = [_edges(row) for row in rows]
     shapes = Counter(shape for shape in edges if MIN_CELLS < len(shape) <= MAX_CELLS)
     if len(shapes) < 2 or any(cell.row_span > 1 for row in rows for cell in row.cells):
         return rows
     usual = max(shapes, key=lambda shape: (shapes[shape], len(shape)))
-    if not any(_is_out_of_line(shape, usual) for shape in shapes):
+    if not any(_is_misaligned(shape, usual) for shape in shapes):
         return rows
     positions = _positions(max(shape[-1] for shape in edges), widths)
     return _without_empty_columns(
         [
-            _moved(row, shape, usual, positions) if _is_out_of_line(shape, usual) else row
+            _moved(row, shape, usual, positions) if _is_misaligned(shape, usual) else row
             for row, shape in zip(rows, edges, strict=True)
         ]
     )
 
 
 def _edges(row: Row) -> Edges:
-    """Where the cells of a row begin on the grid, and where the last one ends."""
+    """The grid columns where the cells of a row begin, and where the last one ends."""
     return tuple(accumulate((cell.column_span for cell in row.cells), initial=0))
 
 
-def _is_out_of_line(shape: Edges, usual: Edges) -> bool:
-    """Whether cells straddle the usual columns: merged or split ones do not."""
+def _is_misaligned(shape: Edges, usual: Edges) -> bool:
+    """Whether cells straddle the usual columns, unlike merged or split ones."""
     if not MIN_CELLS < len(shape) <= MAX_CELLS or shape[-1] != usual[-1]:
         return False
     return not (set(shape) <= set(usual) or set(usual) <= set(shape))
 
 
 def _positions(columns: int, widths: Sequence[int]) -> Sequence[int]:
-    """The distance of each edge of the grid from its left."""
+    """The distance of each edge of the grid from the left."""
     stated = list(widths[:columns]) if len(widths) >= columns and all(widths[:columns]) else []
     return list(accumulate(stated or [1] * columns, initial=0))
 
 
 def _moved(row: Row, shape: Edges, usual: Edges, positions: Sequence[int]) -> Row:
-    """A row on the usual columns: each cell with words in the column that it covers most."""
+    """A row on the usual columns: each filled cell in the column that it covers most."""
     full = [
         (cell, positions[start], positions[end])
         for cell, (start, end) in zip(row.cells, pairwise(shape), strict=True)
@@ -79,14 +79,14 @@ def _moved(row: Row, shape: Edges, usual: Edges, positions: Sequence[int]) -> Ro
 
 
 def _without_empty_columns(rows: Sequence[Row]) -> tuple[Row, ...]:
-    """The rows without the columns of the grid in which no cell begins any more."""
+    """The rows without grid columns in which no cell begins."""
     edges = [_edges(row) for row in rows]
     columns = {edge: n for n, edge in enumerate(sorted(set(chain.from_iterable(edges))))}
     return tuple(_spanning(row, shape, columns) for row, shape in zip(rows, edges, strict=True))
 
 
 def _spanning(row: Row, edges: Sequence[int], columns: Mapping[int, int]) -> Row:
-    """The row, each cell as wide as the columns between its edges."""
+    """The row with each cell spanning the columns between its edges."""
     cells = zip(row.cells, pairwise(edges), strict=True)
     spans = [
         cell._replace(column_span=columns[end] - columns[start]) for cell, (start, end) in cells

@@ -9,8 +9,8 @@ from parsers.document.blocks import Block, Paragraph
 from parsers.document.colours import is_dot
 from parsers.provenance import Place
 from parsers.word.context import FOREIGN, Context
-from parsers.word.embedded import count_tables, moved
-from parsers.word.inline import Line, Taken, run_properties
+from parsers.word.embedded import count_tables, with_offset
+from parsers.word.inline import FinishedLine, Line, run_properties
 from parsers.word.mathematics import equation
 from parsers.word.numbering import BULLET, Counter
 from parsers.word.properties import (
@@ -23,7 +23,7 @@ from parsers.word.properties import (
 from parsers.word.tables import TableBuilder
 from parsers.word.xml import MC, Element, R, W, is_on
 
-# Nearly all elements are of these kinds, so their owners read them without a look at the handlers.
+# Nearly all elements are of these kinds, so they are read without looking up a handler.
 _RUN, _TEXT = W + "r", W + "t"
 _PARAGRAPH_PROPERTIES, _RUN_PROPERTIES = W + "pPr", W + "rPr"
 _NO_NUMBERS = (
@@ -35,17 +35,17 @@ _NO_NUMBERS = (
 class Story:
     """Reads one story. Only in the body (`is_body`) do paragraphs and tables have a place.
 
-    `handlers` say what is done with elements, by name (`parsers.word.handlers`). `line` is the
-    paragraph that is being read, `place` the row around it. `fields` are the parts between the
-    tabs of paragraphs of the body, by their numbers.
+    `handlers` are the handlers of elements, by name (`parsers.word.handlers`). `line` is the
+    current paragraph, `place` the row around it. `fields` are the parts between the tabs of
+    paragraphs of the body, by paragraph number.
     """
 
     __slots__ = (
-        "_below",
         "_blocks",
+        "_carried_over",
         "_counter",
+        "_drawn_below",
         "_element",
-        "_lead",
         "_paragraphs",
         "_properties",
         "_table",
@@ -67,27 +67,27 @@ class Story:
         self.fields: dict[int, tuple[str, ...]] = {}
         self._counter = Counter()
         self._properties = context.formats.default
-        self._lead: ParagraphProperties | None = None  # of a paragraph without an end of its own
+        self._carried_over: ParagraphProperties | None = None  # of a paragraph whose end is hidden
         self._element: Element | None = None  # of the paragraph
         self._blocks: list[Block] = []
-        self._below: list[Block] = []  # what is drawn below the paragraph at hand
+        self._drawn_below: list[Block] = []  # drawings below the current paragraph
         self._table: TableBuilder | None = None
         self._tables = self._paragraphs = 0
 
     def read(self, root: Element) -> tuple[Block, ...]:
-        """The blocks below an element."""
+        """The blocks in an element."""
         self.walk(root)
-        self._flush_rest()
+        self._flush_unfinished()
         return tuple(self._blocks)
 
     def walk(self, element: Element) -> None:
-        """All that stands in an element."""
+        """Read everything in an element."""
         handlers = self.handlers
         for child in element:
             handlers[child.tag](self, child)
 
     def paragraph(self, element: Element) -> None:
-        """A paragraph; one whose end is hidden goes on in the next."""
+        """A paragraph; one whose end is hidden continues in the next."""
         self._properties = self.context.formats.default
         self._element = element
         handlers = self.handlers
@@ -101,19 +101,19 @@ class Story:
                 handlers[tag](self, child)
         line, properties = self.line, self._properties
         if properties.hidden:
-            if line and self._lead is None:
-                self._lead = properties
+            if line and self._carried_over is None:
+                self._carried_over = properties
         elif not properties.removed:
-            self._flush(self._lead or properties)
+            self._flush(self._carried_over or properties)
 
     def run(self, element: Element) -> None:
-        """Words that are set alike."""
+        """A run: text with the same properties."""
         line, handlers = self.line, self.handlers
         line.format(self._properties.style)
         for child in element:
             tag = child.tag
             if tag == _TEXT:
-                line.say(child.text)
+                line.add_text(child.text)
             elif tag == _RUN_PROPERTIES:
                 run_properties(line, child, self.context.styles)
             else:
@@ -122,38 +122,38 @@ class Story:
     def simple_field(self, element: Element) -> None:
         """A field in one element (ECMA-376, 17.16.19)."""
         self.line.field_mark("begin")
-        self.line.instruct(element.get(W + "instr"))
+        self.line.add_instruction(element.get(W + "instr"))
         self.line.field_mark("separate")
         self.walk(element)
         self.line.field_mark("end")
 
-    def _flush_rest(self) -> None:
-        if self.line or self._below:
-            self._flush(self._lead or self._properties)
+    def _flush_unfinished(self) -> None:
+        if self.line or self._drawn_below:
+            self._flush(self._carried_over or self._properties)
 
     def _flush(self, properties: ParagraphProperties) -> None:
-        taken = self.line.take()
-        self._lead = None
+        finished = self.line.take()
+        self._carried_over = None
         marker = None if properties.list_id is None else self._marker(properties)
-        if taken.left_out:
-            marker = self._leave_out(taken, marker)
-        if taken.text or (marker and marker != BULLET):
+        if finished.left_out:
+            marker = self._leave_out(finished, marker)
+        if finished.text or (marker and marker != BULLET):
             block = Paragraph(
-                taken.text, self._next_place(), marker, properties.heading, taken.strong
+                finished.text, self._next_place(), marker, properties.heading, finished.strong
             )
             self._blocks.append(block)
-            if taken.fields and block.place.paragraph:
-                self.fields[block.place.paragraph] = taken.fields
+            if finished.fields and block.place.paragraph:
+                self.fields[block.place.paragraph] = finished.fields
             if properties.heading:
                 self.context.numbers.heading(properties.heading)
-        if self._below:
-            self._blocks += self._below
-            self._below = []
+        if self._drawn_below:
+            self._blocks += self._drawn_below
+            self._drawn_below = []
 
-    def _leave_out(self, taken: Taken, marker: str | None) -> str | None:
-        """Put what is not to be read beside the text, and the marker with it if nothing is left."""
-        for role, text in taken.left_out.items():
-            if role == "struck-out" and not taken.text:
+    def _leave_out(self, finished: FinishedLine, marker: str | None) -> str | None:
+        """Make asides of what is left out; with the marker, if nothing else is left."""
+        for role, text in finished.left_out.items():
+            if role == "struck-out" and not finished.text:
                 text, marker = f"{marker or ''} {text}".strip(), None
             if text:
                 self.context.leave_out(role, Paragraph(text, self.place))
@@ -172,17 +172,18 @@ class Story:
         return Place(None, None, None, self._paragraphs)
 
     def content_control(self, element: Element) -> None:
-        """The hint in an empty control ("Click here to enter text") is no text (17.5.2.39)."""
+        """A content control; the hint in an empty one ("Click here to enter text") is no text
+        (17.5.2.39)."""
         content = element.find(W + "sdtContent")
         if content is None:
             return
         hint = is_on(element.find(f"{W}sdtPr/{W}showingPlcHdr"))
-        self.line.silent += hint
+        self.line.placeholder_depth += hint
         self.walk(content)
-        self.line.silent -= hint
+        self.line.placeholder_depth -= hint
 
     def alternatives(self, element: Element) -> None:
-        """The same thing twice, for newer and for older programs: one is enough."""
+        """Alternatives with the same content, for newer and older programs; one is read."""
         choice = element.find(MC + "Choice")
         if choice is None:
             choice = element.find(MC + "Fallback")
@@ -190,31 +191,31 @@ class Story:
             self.walk(choice)
 
     def equation(self, element: Element) -> None:
-        """Mathematics in one line: `3/4`."""
-        equation(element, self.line.say, self.walk)
+        """An equation as one line of text: `3/4`."""
+        equation(element, self.line.add_text, self.walk)
 
     def embedded(self, element: Element) -> None:
-        """Another document within this one (17.17.2.1), where the paragraph at hand ends."""
-        self._flush_rest()
+        """An embedded document (17.17.2.1), which ends the current paragraph."""
+        self._flush_unfinished()
         document = self.context.embedded(element.get(R + "id", ""), self.place)
         if document is None:
             return
         place = Place(table=self._tables, paragraph=self._paragraphs)
-        self._blocks += [moved(block, place) for block in document.blocks]
+        self._blocks += [with_offset(block, place) for block in document.blocks]
         for aside in document.asides:
             self.context.set_aside(aside.role, aside.content)
         self._tables += count_tables(document.blocks)
         self._paragraphs += sum(isinstance(block, Paragraph) for block in document.blocks)
 
     def sub_document(self, element: Element) -> None:
-        """A part that stands in a file of its own, which is not at hand."""
+        """A part in a file of its own, which is not available."""
         self.context.warn(FOREIGN, self.place)
 
     # Tables
 
     def new_table(self, element: Element) -> None:
-        """A table, where the paragraph at hand ends."""
-        self._flush_rest()
+        """A table, which ends the current paragraph."""
+        self._flush_unfinished()
         outer = self._table, self.place
         self._tables += 1
         place = Place(table=self._tables) if self.is_body else Place()
@@ -227,9 +228,9 @@ class Story:
             self._tables -= 1
 
     def table_row(self, element: Element) -> None:
-        """A row of the table at hand."""
+        """A row of the current table."""
         table, properties = self._table, row_properties(element)
-        if properties.gone:
+        if properties.is_removed:
             return
         if table is None:
             self.walk(element)
@@ -242,55 +243,55 @@ class Story:
         table.end_row(self.place, properties.header)
 
     def cell(self, element: Element) -> None:
-        """A cell of the row at hand."""
+        """A cell of the current row."""
         table, properties = self._table, cell_properties(element)
-        if properties.gone:
+        if properties.is_removed:
             return
         if table is None:
             self.walk(element)
             return
-        covered = properties.down == "continue" and table.covers(properties.columns)
-        # What is covered is not printed, nor does it count; text is kept all the same.
+        covered = properties.merged_down == "continue" and table.covers(properties.columns)
+        # A covered cell is not printed and its lists do not count, but any text is kept.
         content = () if covered and not _has_text(element) else self._content(element)
         if covered:
             table.continue_down(content, properties.columns)
-        elif properties.right == "continue" and table.row_begun:
+        elif properties.merged_right == "continue" and table.row_begun:
             table.continue_right(content, properties.columns)
         else:
             fill = properties.fill or _fill_of_contents(element, content)
-            table.add(content, properties.columns, bool(properties.down), fill)
+            table.add(content, properties.columns, bool(properties.merged_down), fill)
 
     def _content(self, element: Element) -> tuple[Block, ...]:
         outer = self._blocks, self._table
         self._blocks, self._table = [], None
         self.walk(element)
-        self._flush_rest()
+        self._flush_unfinished()
         content = tuple(self._blocks)
         self._blocks, self._table = outer
         return content
 
-    # What is drawn
+    # Drawings
 
     def paragraph_has_text(self) -> bool:
-        """Whether the paragraph at hand has words of its own, those of its drawings left out."""
+        """Whether the current paragraph has words outside of its drawings."""
         if self._element is None:
             return False
         return self.context.has_own_text(self._element)
 
     def insert(self, element: Element, below: bool) -> None:
-        """Read what is drawn as if it stood before the paragraph that anchors it, or below it."""
-        outer = self.line, self._lead, self._properties, self._element, self._below
-        self.line, self._lead, self._below = Line(self.context.numbers), None, []
+        """Read a drawing as if it came before the paragraph that anchors it, or below it."""
+        outer = self.line, self._carried_over, self._properties, self._element, self._drawn_below
+        self.line, self._carried_over, self._drawn_below = Line(self.context.numbers), None, []
         content = self._content(element)
-        self.line, self._lead, self._properties, self._element, self._below = outer
-        (self._below if below else self._blocks).extend(content)
+        self.line, self._carried_over, self._properties, self._element, self._drawn_below = outer
+        (self._drawn_below if below else self._blocks).extend(content)
 
-    def read_beside(self, role: str, element: Element) -> None:
-        """Read what is drawn into the document's asides."""
+    def read_as_aside(self, role: str, element: Element) -> None:
+        """Read a drawing as an aside."""
         self.context.set_aside(role, Story(self.context, self.handlers).read(element))
 
     def skip(self, element: Element) -> None:
-        """Knowingly ignored."""
+        """Ignore an element, knowingly."""
 
 
 Handler: TypeAlias = Callable[[Story, Element], None]
@@ -298,7 +299,7 @@ Handlers: TypeAlias = Mapping[str, Handler]
 
 
 def _fill_of_contents(cell: Element, content: tuple[Block, ...]) -> str:
-    """The colour of what a cell without words holds; a dot has one of its own."""
+    """The fill of a cell without words, by its content; that of a dot is its text colour."""
     text = content[0].text if len(content) == 1 and isinstance(content[0], Paragraph) else ""
     if content and not is_dot(text):
         return ""

@@ -1,4 +1,4 @@
-"""Styles: `styles.xml` in, what a style means for its paragraphs and runs out."""
+"""Styles. `styles.xml` in, the properties of each style out."""
 
 import re
 from typing import NamedTuple
@@ -6,8 +6,8 @@ from typing import NamedTuple
 from parsers.characters.symbols import is_symbol_font
 from parsers.word.xml import Element, W, integer, is_on, value
 
-BODY_TEXT = 9  # the outline level of what is no heading (ECMA-376, 17.3.1.20)
-MAX_ANCESTORS = 24  # of a style; Word itself nests ten
+BODY_TEXT = 9  # the outline level of body text (ECMA-376, 17.3.1.20)
+MAX_ANCESTORS = 24  # of a style; Word itself allows ten
 _HEADING = re.compile(r"heading ?([1-9])$")
 _TITLES = {"title": 1, "subtitle": 2}
 
@@ -15,8 +15,8 @@ _TITLES = {"title": 1, "subtitle": 2}
 class Style(NamedTuple):
     """A style with all that it inherits.
 
-    `chain` holds its id and those of the styles that it is based on, nearest first. `list_id` and
-    `level` are the list (`w:numId`) that it puts its paragraphs into; None where it says nothing.
+    `chain` has its id and those of the styles that it is based on, nearest first. `list_id` and
+    `level` are the list (`w:numId`) of its paragraphs and their level in it, if it has them.
     """
 
     chain: tuple[str, ...] = ()
@@ -30,7 +30,7 @@ class Style(NamedTuple):
 
 
 class Styles:
-    """The styles of a document, each resolved when it is first asked for."""
+    """The styles of a document, each resolved on first use."""
 
     def __init__(self, root: Element | None) -> None:
         styles = [] if root is None else root.findall(W + "style")
@@ -82,7 +82,7 @@ def _inherit(base: Style, element: Element) -> Style:
 
 
 def symbol_font(fonts: Element) -> str:
-    """The symbol font that `w:rFonts` names; empty for a font of letters (17.3.2.26)."""
+    """The symbol font in `w:rFonts`; empty for a text font (17.3.2.26)."""
     for script in ("ascii", "hAnsi", "cs"):
         font = fonts.get(W + script, "")
         if font:
@@ -91,7 +91,8 @@ def symbol_font(fonts: Element) -> str:
 
 
 def _heading(style: Element, paragraph: Element | None, inherited: int) -> int:
-    """A built-in heading's name is the same in every language of Word; its id is translated."""
+    """The heading level of a style, by outline level or name: names of built-in headings are the
+    same in every language of Word, ids are translated."""
     outline = value(paragraph, W + "outlineLvl")
     if outline is not None:
         return heading_level(outline)
@@ -104,7 +105,7 @@ def _heading(style: Element, paragraph: Element | None, inherited: int) -> int:
 
 
 def heading_level(outline: str | None) -> int:
-    """Outline level 0 is heading 1; the level of body text is no heading."""
+    """The heading level of an outline level, which counts from 0; 0 for body text."""
     level = integer(outline, BODY_TEXT)
     return level + 1 if level < BODY_TEXT else 0
 

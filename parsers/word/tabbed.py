@@ -1,7 +1,7 @@
-"""Tables that tabs alone make: paragraphs with the parts between their tabs in, a table a run out.
+"""Tables made with tabs. Paragraphs in, with the parts between their tabs; tables out.
 
-`statement TAB action`, paragraph by paragraph, is how a table looks that somebody typed, or whose
-borders a converter took away.
+Paragraphs of `statement TAB action` are a table that somebody typed, or that a converter took
+apart.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,17 +9,17 @@ from itertools import groupby, repeat
 
 from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
 from parsers.provenance import Place
-from parsers.word.embedded import count_tables, moved
+from parsers.word.embedded import count_tables, with_offset
 
 MIN_ROWS = 2  # headings and a row
-MIN_TEXT = 12  # characters on average of a column of words; labels and numbers are shorter
-MIN_TEXTS = 2  # columns of words
+MIN_TEXT = 12  # average characters in a column of text; labels and numbers are shorter
+MIN_TEXTS = 2  # columns of text
 
 Fields = Mapping[int, tuple[str, ...]]  # the parts of a paragraph, by its number
 
 
 def with_tabbed_tables(blocks: Sequence[Block], fields: Fields) -> tuple[Block, ...]:
-    """The blocks of a body, runs of tabbed paragraphs as tables, which count among its tables."""
+    """The blocks of a body, with runs of tabbed paragraphs as tables; all tables are renumbered."""
     if not fields:
         return tuple(blocks)
     found: list[Block] = []
@@ -30,7 +30,9 @@ def with_tabbed_tables(blocks: Sequence[Block], fields: Fields) -> tuple[Block, 
             made += 1
             group = [_table(group, fields, tables + 1)]
         else:
-            group = [moved(b, Place(table=made)) if isinstance(b, Table) else b for b in group]
+            group = [
+                with_offset(b, Place(table=made)) if isinstance(b, Table) else b for b in group
+            ]
         tables += count_tables(group)
         found += group
     return tuple(found)
@@ -45,9 +47,9 @@ def _parts(block: Block, fields: Fields) -> tuple[str, ...]:
 
 
 def _is_table(rows: Sequence[tuple[str, ...]]) -> bool:
-    """Whether several columns hold words: contents, addresses and signatures have one at most."""
+    """Whether several columns have text: contents, addresses and signatures have at most one."""
     columns = map(_filled_column, repeat(rows), range(max(map(len, rows))))
-    texts = [cells for cells in columns if _holds_words(cells)]
+    texts = [cells for cells in columns if _is_column_of_text(cells)]
     return len(rows) >= MIN_ROWS and len(texts) >= MIN_TEXTS
 
 
@@ -55,7 +57,7 @@ def _filled_column(rows: Sequence[tuple[str, ...]], column: int) -> list[str]:
     return [row[column] for row in rows if len(row) > column]
 
 
-def _holds_words(cells: Sequence[str]) -> bool:
+def _is_column_of_text(cells: Sequence[str]) -> bool:
     filled = [cell for cell in cells if any(map(str.isalpha, cell))]
     return len(filled) >= MIN_ROWS and sum(map(len, filled)) >= MIN_TEXT * len(filled)
 

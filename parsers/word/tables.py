@@ -1,7 +1,7 @@
-"""Tables: cells in the order of the file in, rows with their spans out.
+"""Builds tables. Cells in the order of the file in, rows with spans out.
 
-A Word file repeats a merged cell in each row that it covers and counts columns on a grid; here a
-cell stands once, at its top left.
+A Word file repeats a merged cell in each row that it covers, and counts columns on a grid; here
+each cell occurs once, at its top left.
 """
 
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from parsers.document.blocks import Block, Cell, Row, Table
 from parsers.provenance import Place
 from parsers.word.ragged import aligned
 
-MAX_COLUMNS = 63  # of a Word table; a forged span must not be counted out
+MAX_COLUMNS = 63  # of a Word table; limits forged spans
 
 
 @dataclass(slots=True)
@@ -36,7 +36,7 @@ class OpenRow(NamedTuple):
 class TableBuilder:
     """One table, built from left to right and from top to bottom.
 
-    `widths` are those of the grid's columns as the file states them, empty where it does not.
+    `widths` are those of the grid's columns, empty if the file does not give them.
     """
 
     def __init__(self, place: Place, widths: Sequence[int] = ()) -> None:
@@ -51,28 +51,28 @@ class TableBuilder:
 
     @property
     def next_row(self) -> int:
-        """The number, from 1, of the row that is being built."""
+        """The number, from 1, of the current row."""
         return len(self._rows) + 1
 
     @property
     def row_begun(self) -> bool:
-        """Whether the row at hand has a cell yet."""
+        """Whether the current row has a cell yet."""
         return bool(self._cells)
 
     def covers(self, columns: int) -> bool:
-        """Whether a cell of the row above may go on in the next columns (ECMA-376, 17.4.84)."""
+        """Whether a cell of the row above may continue in the next columns (ECMA-376, 17.4.84)."""
         above = self._above.get(self._column)
         return above is not None and above.columns == columns
 
     def skip(self, columns: int) -> None:
-        """Columns that the row leaves empty at its start or end."""
+        """Leave columns empty at the start or end of the row."""
         if columns:
             self.add((), columns)
 
     def add(
         self, content: Sequence[Block], columns: int = 1, merged: bool = False, fill: str = ""
     ) -> None:
-        """A cell of its own. `merged`: the rows below may continue it."""
+        """Add a cell. `merged`: the rows below may continue it."""
         cell = OpenCell(list(content), columns, fill)
         if merged:
             self._merged[self._column] = cell
@@ -80,27 +80,27 @@ class TableBuilder:
         self._column += columns
 
     def continue_down(self, content: Sequence[Block], columns: int) -> None:
-        """More of the cell above, which must cover these columns."""
+        """Continue the cell above, which must cover these columns."""
         cell = self._merged[self._column] = self._above[self._column]
         cell.content += content
         cell.rows += 1
         self._column += columns
 
     def continue_right(self, content: Sequence[Block], columns: int) -> None:
-        """More of the cell to the left (ECMA-376, 17.4.22)."""
+        """Continue the cell to the left (ECMA-376, 17.4.22)."""
         cell = self._cells[-1]
         cell.content += content
         cell.columns += columns
         self._column += columns
 
     def end_row(self, place: Place, header: bool) -> None:
-        """The row is complete. `header`: the file repeats it on each page."""
+        """End the row. `header`: it is repeated on each page."""
         self._rows.append(OpenRow(self._cells, place, header))
         self._above, self._merged = self._merged, {}
         self._cells, self._column = [], 0
 
     def table(self) -> Table:
-        """The table, complete. Only its first rows can be headings, and never all of them."""
+        """The complete table. Only its first rows can be headers, and never all of them."""
         first = next((n for n, row in enumerate(self._rows) if not row.header), 0)
         rows = tuple(
             Row(tuple(map(_closed, row.cells)), row.place, number < first)

@@ -6,7 +6,7 @@ import pytest
 
 from parsers import html, read, text, word
 from parsers.document.blocks import Cell, Document, Paragraph, Row, Table
-from parsers.document.bounds import MAX_CELL, MAX_COLUMNS, bounded
+from parsers.document.bounds import MAX_CELL_LENGTH, MAX_COLUMNS, bounded
 from parsers.errors import Refusal, TooLarge
 from tests.wordml import abstract, docx, element, in_list, lvl, num, p, style, tbl, tc, tr
 
@@ -24,14 +24,16 @@ def test_end_of_an_overlong_cell_stands_beside_and_is_told():
     kept = found.blocks[0].rows[0].cells[1].text
     ((role, (rest,)),) = found.asides
     assert role == "overlong"
-    assert len(kept) <= MAX_CELL
+    assert len(kept) <= MAX_CELL_LENGTH
     assert f"{kept} {rest.text}".split() == ["word"] * 5_000 + ["end"]
     assert [d.code for d in found.diagnostics] == ["overlong-cell"]
 
 
 def test_paragraphs_beyond_the_bound_stand_beside():
     found = bounded(document(cell("a " * 9_000, "b " * 9_000, "c")))
-    assert sum(map(len, (b.text for b in found.blocks[0].rows[0].cells[0].content))) <= MAX_CELL
+    assert (
+        sum(map(len, (b.text for b in found.blocks[0].rows[0].cells[0].content))) <= MAX_CELL_LENGTH
+    )
     assert [p.text[-1] for p in found.asides[0].content] == ["b", "c"]
 
 

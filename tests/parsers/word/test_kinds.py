@@ -30,7 +30,7 @@ def beside(document):
         (("seldom", r(" or never ", STRIKE), "late"), "seldom late"),
         (("un", r("de", STRIKE), "cided"), "uncided"),
         (("late", r(" again", STRIKE), ";"), "late;"),
-        ((r("all", element("w:dstrike")), "gone"), "gone"),
+        ((r("all", element("w:dstrike")), "is_removed"), "is_removed"),
         ((r("kept", element("w:strike", val="0")),), "kept"),
     ],
 )

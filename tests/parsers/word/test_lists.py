@@ -287,9 +287,9 @@ def test_numbering_styles_linked_in_a_circle_are_no_list():
 
 
 def test_deleted_row_takes_no_number():
-    gone = tr(tc(p("x", num=(1, 0))), properties=DELETED)
+    is_removed = tr(tc(p("x", num=(1, 0))), properties=DELETED)
     kept = tr(tc(p("a", num=(1, 0))))
-    assert lines(tbl(gone, kept)) == [("1.0", "a")]
+    assert lines(tbl(is_removed, kept)) == [("1.0", "a")]
 
 
 def test_number_in_a_cell_covered_by_a_merge_does_not_count():

@@ -110,7 +110,7 @@ def test_text_box_does_not_break_the_line_that_it_hangs_on():
 
 
 def test_deleted_text_box_is_gone():
-    assert asides(p("a", element("w:del", text_box(p("gone"))))) == []
+    assert asides(p("a", element("w:del", text_box(p("is_removed"))))) == []
 
 
 def test_alternative_text_of_a_picture_stands_beside_the_body():
@@ -279,7 +279,7 @@ def test_links_may_have_one_id_for_all():
 
 def test_link_to_a_missing_document_beside_the_right_one_does_not_matter():
     kind, files = f"{OFFICE}/officeDocument", unpack(docx("a"))
-    links = {"x": (kind, "word/document.xml"), "y": (kind, "gone.xml")}
+    links = {"x": (kind, "word/document.xml"), "y": (kind, "is_removed.xml")}
     files["_rels/.rels"] = relationships(links)
     assert read(package(files)).blocks[0].text == "a"
 

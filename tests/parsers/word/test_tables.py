@@ -148,8 +148,8 @@ def test_deleted_row_is_gone():
 
 
 def test_table_whose_rows_are_all_deleted_is_gone():
-    gone = tbl(tr(tc("a"), properties=DELETED))
-    (table,) = read(docx(gone, tbl(tr("b")))).blocks
+    is_removed = tbl(tr(tc("a"), properties=DELETED))
+    (table,) = read(docx(is_removed, tbl(tr("b")))).blocks
     assert (shape(table), table.place.table) == ([[("b", 1, 1)]], 1)
 
 
@@ -163,8 +163,8 @@ def test_hidden_row_is_gone():
 
 
 def test_deleted_cell_is_gone_and_an_inserted_one_kept():
-    gone, new = element("w:cellDel", id=1), element("w:cellIns", id=2)
-    table = only_table(tr(tc("a", properties=gone), tc("b", properties=new), "c"))
+    is_removed, new = element("w:cellDel", id=1), element("w:cellIns", id=2)
+    table = only_table(tr(tc("a", properties=is_removed), tc("b", properties=new), "c"))
     assert shape(table) == [[("b", 1, 1), ("c", 1, 1)]]
 
 
@@ -176,7 +176,7 @@ def test_tracked_merge_counts_as_made():
 
 def test_merge_begun_in_a_deleted_row_goes_on_in_the_next():
     table = only_table(
-        tr(tc("gone", properties=START), "x", properties=DELETED),
+        tr(tc("is_removed", properties=START), "x", properties=DELETED),
         tr(tc("a", properties=GOES_ON), "b"),
         tr(tc(p(), properties=GOES_ON), "c"),
     )

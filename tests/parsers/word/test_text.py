@@ -224,8 +224,8 @@ def test_paragraph_whose_mark_is_moved_away_runs_into_the_next():
 
 
 def test_deleted_paragraph_leaves_nothing():
-    gone = p(element("w:del", r("gone")), num=(1, 0), mark=DELETED)
-    assert lines(gone, p("a", num=(1, 0))) == [("1.0", "a")]
+    is_removed = p(element("w:del", r("is_removed")), num=(1, 0), mark=DELETED)
+    assert lines(is_removed, p("a", num=(1, 0))) == [("1.0", "a")]
 
 
 def test_inserted_paragraph_stands_alone():
