@@ -155,3 +155,11 @@ def test_numbers_in_cells_make_no_review_out_of_order_before_names_or_plain(numb
 def test_sentences_and_tasks_without_numbers_or_headings_are_no_review():
     with pytest.raises(NoReview):
         read(table(*zip(SENTENCES, TASKS, strict=True)))
+
+
+@pytest.mark.parametrize("heading", ["Supplier", "Author", "Unit price"])
+def test_register_of_things_is_no_review_whatever_is_written_beside_them(heading):
+    rows = [*zip(DOTTED, NAMES, SENTENCES, TASKS, strict=True)]
+    assert len(rows_of(read(table(("Ref", "Depot", "Entry", "Order"), *rows)))) == len(rows)
+    with pytest.raises(NoReview):
+        read(table(("Ref", heading, "Entry", "Order"), *rows))

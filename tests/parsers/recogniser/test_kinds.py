@@ -655,3 +655,19 @@ class TestCriteria:
         rows = [(f"{n} Doors and lifts", "Met", "Ask the maker") for n in ("1.1.1", "2.1.1")]
         found = read(heading("Table 1: Level A"), table(header, *rows))
         assert [(s.number, s.title) for s in found.sections] == [("", "Table 1: Level A")]
+
+
+def test_heading_merged_over_numbers_and_statements_numbers_rows_that_are_not_all_there():
+    header = (cell("Priority", columns=2), "Action")
+    rows = ("1", "Every pupil reads aloud.", "Train helpers."), ("3", "The hall is free.", "Sing.")
+    assert [label for label, *_ in rows_of(read(table(header, *rows)))] == ["1", "3"]
+
+
+def test_figures_under_the_heading_of_statements_make_no_log_of_the_actions_beside_them():
+    header = ("No", "Finding", "Action", "Owner", "By when")
+    rows = (
+        ("1", "12", "Print the menus.", "Cook", "May"),
+        ("2", "14", "Wipe tables.", "Cook", "May"),
+    )
+    with pytest.raises(NoReview):
+        read(table(header, *rows))

@@ -200,3 +200,23 @@ class TestTitlesOfSections:
         found = read(heading("SECTION 11 FOOD AUDIT 2023", 1), table(("No", *HEADER), *rows))
         assert titles_of(found) == ["", ""]
         assert (found.title, found.year) == ("Section 11 Food Audit", 2023)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Kitchens 3", "Dining rooms 5"),
+        ("Kitchens and their menus 3", "Dining rooms 5", "Gardens 5"),
+        ("A Kitchens 3", "B Dining rooms 15"),
+    ],
+)
+def test_lines_that_end_in_rising_pages_are_contents_and_no_titles(lines):
+    row = ("1.1 menus are known;", "Print them.")
+    assert titles_of(read(*COVER, *map(paragraph, lines), table(HEADER, row))) == [""]
+
+
+def test_line_that_ends_in_a_number_alone_may_title_a_section():
+    row = ("1.1 menus are known;", "Print them.")
+    assert titles_of(read(*COVER, paragraph("Dining room 5"), table(HEADER, row))) == [
+        "Dining room 5"
+    ]
