@@ -1,1 +1,1 @@
-"""Letters and signs, whatever the format: decoded, put right, and as a person sees them."""
+"""Characters of any format: decoding, mending, normalising, symbols and numerals."""

@@ -1,6 +1,6 @@
-"""Garbled characters in, the characters that were meant out: UTF-8 that was read as Windows-1252.
+"""Mends mojibake: UTF-8 that was read as Windows-1252. Text in, mended text out.
 
-The only module that imports ftfy, and only for a text that looks garbled.
+The only module that imports ftfy, and only for text that looks garbled.
 """
 
 import re
@@ -16,23 +16,25 @@ MENDED = Diagnostic(
 _GARBLED = re.compile(
     "\u00e2[\u20ac\x80-\u0178]|\u00c3[\x80-\u00bf\u0152-\u2122]|\u00c2[\xa0-\xbf]|\u00f0\u0178"
 )
-_PIECE = 2_000  # characters of a line at once: what is garbled elsewhere must not decide
+_MAX_LINE_LENGTH = 2_000  # characters; longer lines are mended in pieces, each on its own evidence
 
 
 def mend(text: str) -> str:
-    """The text, its garbled characters put right; the same text if nothing looks garbled."""
+    """The text with garbled characters mended; the same text if nothing looks garbled."""
     if not _GARBLED.search(text):
         return text
     from ftfy import fix_encoding
 
     return "\n".join(
-        fix_encoding(line) if len(line) <= _PIECE and _GARBLED.search(line) else _long(line)
+        fix_encoding(line)
+        if len(line) <= _MAX_LINE_LENGTH and _GARBLED.search(line)
+        else _mended_in_pieces(line)
         for line in text.split("\n")
     )
 
 
-def _long(line: str) -> str:
-    """A line so long that it is mended in pieces, cut between tags or words."""
+def _mended_in_pieces(line: str) -> str:
+    """A long line, mended in pieces between tags and words."""
     if not _GARBLED.search(line):
         return line
     from ftfy import fix_encoding

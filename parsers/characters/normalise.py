@@ -1,4 +1,4 @@
-"""Clean text: the same words, whatever the format hid between them."""
+"""Normalises text: white space, invisible characters and ligatures. Text in, text out."""
 
 import re
 
@@ -10,24 +10,24 @@ _INVISIBLE = dict.fromkeys(
     + [*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x7F]
     + [c for c in range(0x20) if chr(c) not in "\t\n\v\f\r\x1c\x1d\x1e\x1f"]
 )
-# A no-break hyphen is a hyphen; typographic ligatures are their letters (Unicode, U+FB00 on).
-_LETTERS = {0x2011: "-"} | dict(
+# No-break hyphens become hyphens, ligatures (from U+FB00) their letters.
+_LIGATURES_AND_HYPHENS = {0x2011: "-"} | dict(
     zip(range(0xFB00, 0xFB07), ["ff", "fi", "fl", "ffi", "ffl", "st", "st"], strict=True)
 )
-_TABLE = {**_INVISIBLE, **_LETTERS}
-_ODD = pattern("[" + "".join(map(re.escape, map(chr, _TABLE))) + "]")
+_TABLE = {**_INVISIBLE, **_LIGATURES_AND_HYPHENS}
+_CHARACTERS_TO_REPLACE = pattern("[" + "".join(map(re.escape, map(chr, _TABLE))) + "]")
 
-# Glyphs that stand for a bullet, in print and in the private use area of the symbol fonts.
+# Bullets, including those in the private use area of symbol fonts.
 BULLETS = "•●○◦▪▫■□‣⁃∙·⋅➢➤►▶❖✓✔➔→–—*-\uf0b7\uf0a7\uf0d8\uf0a8\uf0fc\uf076\uf02d\uf06e\uf0e0\uf071"
 
 
 def fold(text: str) -> str:
-    """White space folded to single spaces, invisible characters gone, ligatures spelled out.
+    """The text with white space folded, invisible characters removed and ligatures spelled out.
 
     Quotes and dashes stay as printed; only a no-break hyphen becomes a hyphen.
     """
-    plain = text.isprintable()  # so its only white space is the space
-    if not (plain and text.isascii()) and _ODD.search(text):
+    plain = text.isprintable()  # then its only white space is the space
+    if not (plain and text.isascii()) and _CHARACTERS_TO_REPLACE.search(text):
         text = text.translate(_TABLE)
     if plain and "  " not in text:
         return text.strip()
@@ -35,11 +35,11 @@ def fold(text: str) -> str:
 
 
 def fold_lines(text: str) -> str:
-    """The same for each line of a text; empty lines go, the others stay lines."""
+    """Fold each line of a text; empty lines are removed."""
     return "\n".join(line for line in map(fold, text.split("\n")) if line)
 
 
-# A raised figure or sign right behind a word refers to a note; behind `m` or `10` it is a power.
+# A superscript number or sign right after a word refers to a note; after `m` or `10` it is a power.
 _NOTE_MARK = pattern(r"\s*[\[(]?(?:\d{1,2}(?:\s?,\s?\d{1,2})*|[*†‡§]{1,3})[\])]?\s*")
 _WORD_BEFORE = pattern(
     r"[^\W\d_]{3,}[.,;:!?)\]\"'\u201d\u2019]*$|[^\W\d_][.,;:!?)\]\"'\u201d\u2019]+$"
@@ -47,5 +47,5 @@ _WORD_BEFORE = pattern(
 
 
 def is_note_mark(text: str, before: str) -> bool:
-    """Whether a raised text is the mark of a note, by the words right before it."""
+    """Whether a superscript text is the mark of a note, by the text right before it."""
     return bool(_NOTE_MARK.fullmatch(text) and _WORD_BEFORE.search(before[-40:]))

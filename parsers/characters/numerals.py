@@ -1,10 +1,10 @@
-"""Numbers as lists print them: 3 in, `iii` out; Word's formats by name (ECMA-376, 17.18.59)."""
+"""Numerals in lists, by the names of Word's formats (ECMA-376, 17.18.59). 3 in, `iii` out."""
 
 from collections.abc import Callable
 from typing import TypeAlias
 
-MAX_DIGITS = 12  # of a number filled up with noughts
-MAX_LETTERS = 30  # of a number in letters; Word goes on with digits too
+MAX_DIGITS = 12  # of a number padded with zeros
+MAX_LETTERS = 30  # of a number in letters; Word also uses digits beyond
 
 Numeral: TypeAlias = Callable[[int], str]
 
@@ -27,7 +27,7 @@ _ORDINALS = {1: "st", 2: "nd", 3: "rd"}
 
 
 def numeral(form: str | None, pattern: str = "") -> Numeral:
-    """How a format prints numbers; decimal for one that is not known here.
+    """The function that prints numbers in a format; decimal for an unknown one.
 
     `pattern` belongs to the format `custom` and spells out its first numbers: `001, 002, 003`.
     """
@@ -38,10 +38,10 @@ def numeral(form: str | None, pattern: str = "") -> Numeral:
 
 
 def roman(number: int) -> str:
-    """`iv` for 4."""
+    """A roman numeral: `iv` for 4."""
     letters = ""
-    for worth, letter in _ROMAN:
-        count, number = divmod(number, worth)
+    for value, letter in _ROMAN:
+        count, number = divmod(number, value)
         letters += count * letter
     return letters
 
@@ -66,7 +66,7 @@ def column_letters(number: int) -> str:
 
 
 def ordinal(number: int) -> str:
-    """`21st` for 21."""
+    """An ordinal: `21st` for 21."""
     teens = number % 100 in (11, 12, 13)
     return f"{number}{'th' if teens else _ORDINALS.get(number % 10, 'th')}"
 

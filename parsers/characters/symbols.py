@@ -1,6 +1,6 @@
-"""Glyphs of the symbol fonts: what `w:sym` and form fields show, as Unicode.
+"""Glyphs of symbol fonts as Unicode: what `w:sym` and form fields show. Codes in, characters out.
 
-The fonts Symbol and Wingdings keep their glyphs in the private use area from U+F000 on.
+Symbol and Wingdings have their glyphs in the private use area from U+F000.
 """
 
 import re
@@ -44,11 +44,11 @@ _GLYPHS = {
     "wingdings 2": {0x4F: "✗", 0x50: "✓", 0x52: "☑", 0x54: "☒", 0x97: "●", 0xA3: "☐"},
 }
 
-_MAX_SYMBOLS = 4  # letters of a run; who sets more in a symbol font means words
+_MAX_SYMBOLS = 4  # characters of a run; a longer one is words in the wrong font
 
 
 def symbol(font: str, code: str) -> str:
-    """The character that a symbol (ECMA-376, 17.3.3.30) shows; its own where that is not known."""
+    """The character that a symbol (ECMA-376, 17.3.3.30) shows; that of its code if unknown."""
     if not re.fullmatch("[0-9A-Fa-f]{2,4}", code) or 0xD800 <= (number := int(code, 16)) < 0xE000:
         return ""
     glyphs = _GLYPHS.get(font.lower(), {}) if number < 0x100 or number >> 8 == 0xF0 else {}
@@ -56,12 +56,12 @@ def symbol(font: str, code: str) -> str:
 
 
 def is_symbol_font(font: str) -> bool:
-    """Whether the letters of a font are glyphs that mean something else than their codes."""
+    """Whether a font has other glyphs than the letters of its codes."""
     return font.lower() in _GLYPHS
 
 
 def glyphs(font: str, text: str) -> str:
-    """A few letters set in a symbol font, as they print; whole words are left as they are."""
+    """A few letters in a symbol font as they are printed; whole words are unchanged."""
     if len(text) > _MAX_SYMBOLS:
         return text
     table = _GLYPHS[font.lower()]

@@ -72,14 +72,14 @@ def _scans(data: bytes, numbers: Sequence[int]) -> Iterator[Page]:
 
 def _page(scan: "Scan", number: int, scale: float) -> Page:
     """A scan as a page in points, what is struck out apart."""
-    from parsers.scan import is_any_of
+    from parsers.scan import is_same_line_as_any
 
     read = [_word(word, scale) for word in scan.words]
     lines = {_rule(line, scale): line for line in scan.strikes}
     strikes = [line for line in lines if not _is_of_letters(line, read)]
     words, struck, others = without_struck(read, strikes, [])
     through = [lines[line] for line in strikes if line not in others]
-    rules = [rule for rule in scan.rules if not is_any_of(rule, through)]
+    rules = [rule for rule in scan.rules if not is_same_line_as_any(rule, through)]
     return Page(
         number,
         scan.width * scale,

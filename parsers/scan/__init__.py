@@ -1,15 +1,15 @@
-"""A scanned page: its picture in, words with their boxes and rules out.
+"""Reads a scanned page. Its picture in, words with their boxes and rules out.
 
     picture -> straight -> rules -> picture without rules -> words
 
-Lengths are in pixels of the picture, from its top left corner. Nothing here knows a file format.
+Positions are in pixels from the top left corner. Nothing here depends on a file format.
 """
 
 from parsers.scan.page import Scan, read_page
 from parsers.scan.picture import Picture
 from parsers.scan.recognition import is_available
 from parsers.scan.rules import ScannedRule
-from parsers.scan.strikes import is_any_of
+from parsers.scan.strikes import is_same_line_as_any
 from parsers.scan.unread import Unread
 from parsers.scan.words import ScannedWord
 
@@ -19,7 +19,7 @@ __all__ = [
     "ScannedRule",
     "ScannedWord",
     "Unread",
-    "is_any_of",
     "is_available",
+    "is_same_line_as_any",
     "read_page",
 ]

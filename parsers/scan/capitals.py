@@ -1,8 +1,7 @@
-"""Capitals that look like their small letters: an S no higher than the e beside it is an s.
+"""Capitals that look like their small letters: an S no higher than an e is an s. Words in and out.
 
-Text recognition sees every line at one size, so C and c, S and s are told apart by how high they
-stand in the picture, beside the small letters of the page. A page's words in, the same put right
-out.
+Text recognition scales every line to one size, so C and c, S and s are distinguished by comparing
+their height in the picture with that of small letters on the page.
 """
 
 import re
@@ -14,9 +13,9 @@ import numpy as np
 from parsers.scan.picture import INK, Grey
 from parsers.scan.words import ScannedWord, runs
 
-MIN_LOW_WORDS = 5  # of a page, by which the height of small letters is known
-MAX_LOW = 1.15  # of that height, up to which a letter is no capital; one is half as high again
-MAX_FIRST = 0.3  # of the height of a line: columns that surely belong to the first letter
+MIN_LOW_WORDS = 5  # needed to measure the height of small letters
+MAX_LOW = 1.15  # relative to that height; capitals are half as high again
+MAX_FIRST = 0.3  # relative to the line height, columns that belong to the first letter
 
 _LOW = re.compile(r"[acemnorsuvwxz]{2,}")
 _ALIKE = frozenset("COSUVWXZ")
@@ -24,7 +23,7 @@ _BEGINS_ALIKE = re.compile(r"[(\[]?[COSUVWXZ](?=[a-z]|$)")
 
 
 def with_small_letters(words: Sequence[ScannedWord], grey: Grey) -> list[ScannedWord]:
-    """The words, capitals of theirs that are no higher than small letters in lower case."""
+    """The words with capitals that are no higher than small letters in lower case."""
     low = [_letter_heights(word, grey)[0] for word in words if _LOW.fullmatch(word.text)]
     if len(low) < MIN_LOW_WORDS:
         return list(words)
@@ -38,20 +37,20 @@ def with_small_letters(words: Sequence[ScannedWord], grey: Grey) -> list[Scanned
 
 
 def _lowered(word: ScannedWord, is_low: Sequence[bool]) -> ScannedWord:
-    """The word by what is known of its letters from the first on: whether each is low."""
+    """The word in lower case where its letters, from the first, are known to be low."""
     letters = list(word.text)
     begun = _BEGINS_ALIKE.match(word.text)
     for place, low in enumerate(is_low[: len(letters)]):
         is_first = begun is not None and place == begun.end() - 1
-        is_inside = place > 0 and not all(is_low[place:])  # of `DoE`, and of no small capitals
+        is_inside = place > 0 and not all(is_low[place:])  # as in `DoE`, but not in small capitals
         if low and letters[place] in _ALIKE and (is_first or is_inside):
             letters[place] = letters[place].lower()
     return word._replace(text="".join(letters))
 
 
 def _letter_heights(word: ScannedWord, grey: Grey) -> list[float]:
-    """How high the letters stand, of the height of their line: all of them where white parts them,
-    or the first, with the bracket before it."""
+    """The heights of the letters, relative to the line height: of all if white separates them,
+    otherwise of the first, with a bracket before it."""
     box = slice(int(word.top), int(word.bottom) + 1), slice(int(word.x0), int(word.x1) + 1)
     ink = grey[box] <= INK
     marks = [(start, end) for start, end, has_ink in runs(ink.any(axis=0)) if has_ink]
@@ -59,5 +58,5 @@ def _letter_heights(word: ScannedWord, grey: Grey) -> list[float]:
         end = round(MAX_FIRST * word.height)
         marks = [(a, min(b, a + end)) for a, b in marks[: 2 if word.text[0] in "([" else 1]]
     rows = [np.flatnonzero(ink[:, a:b].any(axis=1)) for a, b in marks]
-    # Down to the base line: of a V that touches the next letter only its left arm is looked at.
+    # Down to the base line, as only the left arm of a V that touches the next letter is seen.
     return [(word.base - word.top - int(found[0])) / word.height for found in rows] or [word.height]

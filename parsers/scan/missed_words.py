@@ -1,6 +1,6 @@
-"""Print that the engine made no line of: a page's words and its picture in, missed words out.
+"""Words that the engine missed. A page's words and its picture in, missed words out.
 
-Numbers in a column far from the others are passed over so. Each mark is read alone.
+It misses numbers in a column far from the others, for example. Each mark is read alone.
 """
 
 from collections.abc import Iterator, Sequence
@@ -9,20 +9,20 @@ from statistics import median
 import numpy as np
 
 from parsers.scan.picture import INK, Grey
-from parsers.scan.second_reading import DISPUTED, MARGIN, ReadAlone
+from parsers.scan.second_reading import MARGIN, MAX_DISPUTED, ReadAlone
 from parsers.scan.unread import Unread, unread
 from parsers.scan.words import ScannedWord
 
-MAX_MISSED = 60  # marks of a page that are looked at
-MIN_CONFIDENCE, SURE = 80.0, 92.0  # of a reading that counts, and of one that is not told
-MIN_HEIGHT, MAX_HEIGHT = 0.4, 1.3  # of a word, of the height of a line
-MIN_SIGN, MAX_SIGN = 0.2, 0.9  # width of a sign on average, of the height of a line
+MAX_MISSED = 60  # marks per page that are read
+MIN_CONFIDENCE, SURE = 80.0, 92.0  # of a reading that is used, and of one that is not doubtful
+MIN_HEIGHT, MAX_HEIGHT = 0.4, 1.3  # of a word, relative to the line height
+MIN_SIGN, MAX_SIGN = 0.2, 0.9  # average width of a character, relative to the line height
 
 
 def missed_words(
     words: Sequence[ScannedWord], grey: Grey, read_alone: ReadAlone
 ) -> Iterator[ScannedWord]:
-    """The words of marks that are in no word's box, as far as they are surely read."""
+    """The words of marks outside of all words' boxes that are read with confidence."""
     if not words:
         return
     height = median(word.height for word in words)
@@ -33,12 +33,12 @@ def missed_words(
         reading = read_alone(word, MARGIN)
         if reading.confidence >= MIN_CONFIDENCE and _is_text(reading.text, word):
             is_sure = reading.confidence >= SURE
-            confidence = reading.confidence if is_sure else DISPUTED
+            confidence = reading.confidence if is_sure else MAX_DISPUTED
             yield word._replace(text=reading.text, confidence=confidence)
 
 
 def _as_word(mark: Unread, height: float, grey: Grey) -> ScannedWord:
-    """A mark as a word of which nothing is known but where its ink is."""
+    """A mark as a word without text, whose box is the extent of its ink."""
     box = slice(int(mark.top), int(mark.bottom)), slice(int(mark.x0), int(mark.x1))
     rows, columns = np.nonzero(grey[box] <= INK)
     if not len(rows):
@@ -49,7 +49,7 @@ def _as_word(mark: Unread, height: float, grey: Grey) -> ScannedWord:
 
 
 def _is_text(text: str, word: ScannedWord) -> bool:
-    """Whether a reading is one word with the room that it needs, and no stroke taken for an l."""
+    """Whether a reading is a single word of plausible width, and not a stroke read as an l."""
     letters = sum(map(str.isalnum, text))
     if letters < 2 or len(text.split()) != 1:
         return False

@@ -1,4 +1,4 @@
-"""The picture of a page: grey values in, the same turned and straightened out."""
+"""The picture of a page: enlarged, cleaned, turned and straightened. Grey values in and out."""
 
 from typing import NamedTuple
 
@@ -7,27 +7,27 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 WHITE = 255
-INK = 150  # grey that is no paper, up to this
-COARSE = 150  # dots an inch below which a picture is enlarged
-ENLARGED = 3  # times
+INK = 150  # the lightest grey that is print
+MIN_DPI = 150  # dots per inch; coarser pictures are enlarged
+ENLARGEMENT = 3  # times
 MIN_WHITE = 235  # grey of paper that needs no cleaning
-GRAIN_OF_DEVIATION = 1.4826  # a standard deviation, by the median deviation of a normal grain
+GRAIN_OF_DEVIATION = 1.4826  # a standard deviation per median deviation, of normal noise
 MAX_GRAIN = 3.0  # standard deviations of the paper's grain that are still paper
-SMOOTHED = 1.0  # pixels
-WINDOW = 3  # pixels across, of those around one and itself
-PERCENT_BLACK = 0.5  # of the page, that are print at its darkest
-MIN_CONTRAST = 60  # between paper and print, below which nothing is made of it
-MAX_SKEW = 4.0  # degrees; a sheet lies crooked by less
+BLUR_RADIUS = 1.0  # pixels
+MEDIAN_WINDOW = 3  # pixels across, of a median filter
+PERCENT_BLACK = 0.5  # of the page is print at its darkest
+MIN_CONTRAST = 60  # between paper and print; with less, the picture is not cleaned
+MAX_SKEW = 4.0  # degrees; scanned sheets are less crooked
 SKEW_STEP = 0.1
-MIN_SKEW = 0.05  # that is put right
+MIN_SKEW = 0.05  # less is not corrected
 COARSE_ANGLES = np.arange(-MAX_SKEW, MAX_SKEW + 0.25, 0.5)
-MAX_SKEW_SAMPLE = 450  # pixels of the shorter side in which the skew is looked for
+MAX_SKEW_SAMPLE = 450  # pixels of the shorter side of the sample that skew is measured on
 
 Grey = NDArray[np.uint8]
 
 
 class Picture(NamedTuple):
-    """Grey values by row and column, 0 for black, and how many of them make an inch."""
+    """Grey values by row and column, 0 for black, and the resolution."""
 
     grey: Grey
     dots_per_inch: float
@@ -47,25 +47,25 @@ class Picture(NamedTuple):
 
 
 def enlarged(picture: Picture) -> Picture:
-    """A coarse picture several times as large: letters of few pixels are not recognised."""
-    if picture.dots_per_inch >= COARSE:
+    """A coarse picture enlarged: letters of few pixels are not recognised."""
+    if picture.dots_per_inch >= MIN_DPI:
         return picture
-    size = picture.width * ENLARGED, picture.height * ENLARGED
+    size = picture.width * ENLARGEMENT, picture.height * ENLARGEMENT
     image = Image.fromarray(picture.grey).resize(size, Image.Resampling.LANCZOS)
-    return Picture(np.asarray(image), picture.dots_per_inch * ENLARGED)
+    return Picture(np.asarray(image), picture.dots_per_inch * ENLARGEMENT)
 
 
 def cleaned(picture: Picture) -> Picture:
     """The picture with its paper white and its print black.
 
-    Tesseract takes the grain of grey paper for strokes, of figures that stand alone above all.
+    Tesseract takes the grain of grey paper for strokes, especially next to isolated numbers.
     """
     paper = float(np.median(picture.grey))
     grain = GRAIN_OF_DEVIATION * float(np.median(np.abs(picture.grey - paper)))
     white = paper - MAX_GRAIN * grain
     if white >= MIN_WHITE:
         return picture
-    image = Image.fromarray(picture.grey).filter(ImageFilter.GaussianBlur(SMOOTHED))
+    image = Image.fromarray(picture.grey).filter(ImageFilter.GaussianBlur(BLUR_RADIUS))
     smooth = np.asarray(image).astype(np.float32)
     black = float(np.percentile(smooth, PERCENT_BLACK))
     if white - black < MIN_CONTRAST:
@@ -75,14 +75,14 @@ def cleaned(picture: Picture) -> Picture:
 
 
 def smoothed(picture: Picture) -> Picture:
-    """The picture, each pixel the middle value of those around it: ragged edges become even."""
-    image = Image.fromarray(picture.grey).filter(ImageFilter.MedianFilter(WINDOW))
+    """The picture after a median filter, which smooths ragged edges."""
+    image = Image.fromarray(picture.grey).filter(ImageFilter.MedianFilter(MEDIAN_WINDOW))
     return picture._replace(grey=np.asarray(image))
 
 
 def is_sideways(picture: Picture) -> bool:
-    """Whether its lines of text run up or down: then columns differ more than rows, each put
-    straight."""
+    """Whether lines of text run up or down: then columns differ more than rows, at the best
+    angles."""
     small = _sample(picture.grey)
     return _max_sharpness(np.ascontiguousarray(small.T)) > _max_sharpness(small)
 
@@ -98,10 +98,8 @@ def rotated(picture: Picture, angle: float) -> Picture:
 
 
 def skew(grey: Grey) -> float:
-    """By how many degrees the page has to be turned to the left: where rows of ink are sharpest.
-
-    0 for one that is straight enough.
-    """
+    """By how many degrees to turn the page left so that rows of ink are sharpest; 0 if it is
+    straight enough."""
     small = _sample(grey)
     coarse = _sharpest(small, COARSE_ANGLES)
     fine = np.arange(coarse - 0.5, coarse + 0.5 + SKEW_STEP / 2, SKEW_STEP)
@@ -110,7 +108,7 @@ def skew(grey: Grey) -> float:
 
 
 def reduced(grey: Grey, step: int) -> Grey:
-    """The picture with one pixel, their mean, for each square of so many pixels across."""
+    """The picture scaled down: each pixel is the mean of a square of `step` pixels."""
     rows, columns = grey.shape[0] // step, grey.shape[1] // step
     squares = grey[: rows * step, : columns * step].reshape(rows, step, columns, step)
     means: Grey = squares.mean(axis=(1, 3)).astype(np.uint8)
@@ -118,12 +116,12 @@ def reduced(grey: Grey, step: int) -> Grey:
 
 
 def _sample(grey: Grey) -> Grey:
-    """The picture in so few pixels as tell how its lines lie."""
+    """The picture scaled down to measure its skew."""
     return reduced(grey, max(min(grey.shape) // MAX_SKEW_SAMPLE, 1))
 
 
 def _sharpest(grey: Grey, angles: NDArray[np.float64]) -> float:
-    """The angle after which the darkness of neighbouring rows differs most."""
+    """The angle at which neighbouring rows differ most in darkness."""
     return float(max(angles, key=lambda angle: (_sharpness(grey, angle), -abs(angle))))
 
 

@@ -1,6 +1,6 @@
-"""Text recognition: a picture in, words with their boxes and the engine's confidence out.
+"""Text recognition. A picture in, words with their boxes and confidence out.
 
-The only module that knows Tesseract.
+The only module that uses Tesseract.
 """
 
 from collections.abc import Iterator
@@ -10,21 +10,21 @@ from statistics import median
 from typing import Any, NamedTuple
 
 from parsers.errors import TooSlow
+from parsers.scan.bold import with_bold
 from parsers.scan.capitals import with_small_letters
 from parsers.scan.missed_words import missed_words
 from parsers.scan.picture import INK, Grey, Picture
 from parsers.scan.second_reading import WIDE_MARGIN, Reading, read_again
-from parsers.scan.weight import with_weights
 from parsers.scan.words import BULLET, ScannedWord, has_ink, is_dot, mended, runs
 
 LANGUAGE = "eng"
-MAX_SECONDS = 90  # of a page, by the clock: a busy machine has little time for each
-MAX_SIZE_OFF = 0.2  # of the usual height of a line, within which one is of that height
-FINE = 250  # dots an inch at which blanks can be seen
-SINGLE_LINE, SINGLE_WORD = 7, 8  # page segmentation of the engine
-MIN_BLANK, MIN_BLANK_IN_NUMBER, MIN_BLANK_AT_ONE = 0.22, 0.3, 0.34  # of the height of a line
-
-MIN_OF_BLANKS = 0.6  # of the usual blank between words, what is no space between letters
+MAX_SECONDS = 90  # wall-clock time per page, enough on a busy machine
+MAX_HEIGHT_DEVIATION = 0.2  # relative to the usual line height, within which a line has that height
+MIN_DPI_FOR_BLANKS = 250  # at lower resolutions, spaces cannot be measured
+SINGLE_LINE, SINGLE_WORD = 7, 8  # the engine's page segmentation modes
+# Relative to the line height.
+MIN_BLANK, MIN_BLANK_IN_NUMBER, MIN_BLANK_AT_DIGIT_ONE = 0.22, 0.3, 0.34
+MIN_SHARE_OF_USUAL_BLANK = 0.6  # below it, a space is one between letters
 
 
 class _Letter(NamedTuple):
@@ -63,15 +63,15 @@ def words(picture: Picture) -> list[ScannedWord]:
             raise TooSlow
         found = list(_words(engine.GetIterator(), tesserocr.RIL, picture))
         read_alone = partial(_read_alone, engine=engine)
-        read = read_again(_apart(found), read_alone)
+        read = read_again(_without_overlaps(found), read_alone)
         read = [*read, *missed_words(read, picture.grey, read_alone)]
     read = [mended(word, picture.grey) for word in read]
     read = [word for word in read if word.text and has_ink(word, picture.grey)]
-    return with_weights(with_small_letters(read, picture.grey), picture.grey)
+    return with_bold(with_small_letters(read, picture.grey), picture.grey)
 
 
-def _apart(found: list[ScannedWord]) -> list[ScannedWord]:
-    """The words, the box of each ending before the next begins: those of letters are inexact."""
+def _without_overlaps(found: list[ScannedWord]) -> list[ScannedWord]:
+    """The words with overlapping boxes cut, as the engine's boxes are inexact."""
     words = found[:1]
     for word in found[1:]:
         before = words[-1]
@@ -84,7 +84,7 @@ def _apart(found: list[ScannedWord]) -> list[ScannedWord]:
 
 
 def _read_alone(word: ScannedWord, share: float, engine: Any) -> Reading:
-    """A word as it is read with nothing around it but a share of its height."""
+    """Read one word with a margin, relative to its height."""
     margin = round(share * word.height)
     x0, y0 = max(round(word.x0) - margin, 0), max(round(word.top) - margin, 0)
     width, height = round(word.x1) + margin - x0, round(word.bottom) + margin - y0
@@ -95,7 +95,7 @@ def _read_alone(word: ScannedWord, share: float, engine: Any) -> Reading:
 
 
 class _Found(NamedTuple):
-    """A word of the engine: its letters, the base line and the height of its line."""
+    """A word as the engine found it: its letters, base line and line height."""
 
     letters: list[_Letter]
     line: Any
@@ -104,21 +104,21 @@ class _Found(NamedTuple):
 
 
 def _words(found: Any, level: Any, picture: Picture) -> Iterator[ScannedWord]:
-    """The words, lines of about the usual height being of that: each is measured anew."""
+    """The words; line heights near the usual height are set to it, as measurements vary."""
     every = list(_found(found, level))
     usual = median(word.height for word in every) if every else 0.0
-    blank = MIN_OF_BLANKS * _usual_blank(every)
+    blank = MIN_SHARE_OF_USUAL_BLANK * _usual_blank(every)
     for letters, line, height, confidence in every:
-        height = usual if abs(height - usual) <= MAX_SIZE_OFF * usual else height
-        is_fine = picture.dots_per_inch >= FINE
-        for part in _parted(letters, height, blank, picture.grey) if is_fine else [letters]:
+        height = usual if abs(height - usual) <= MAX_HEIGHT_DEVIATION * usual else height
+        is_fine = picture.dots_per_inch >= MIN_DPI_FOR_BLANKS
+        for part in _split(letters, height, blank, picture.grey) if is_fine else [letters]:
             word = _word(part, line, height, confidence)
             is_bullet = is_dot(word, picture.grey)
             yield word._replace(text=BULLET, confidence=100.0) if is_bullet else word
 
 
 def _usual_blank(words: list[_Found]) -> float:
-    """How wide the blanks are between words, as far as the engine sees them."""
+    """The median width of spaces between words, as far as the engine found them."""
     pairs = [(before.letters[-1], word.letters[0]) for before, word in pairwise(words)]
     blanks = [after.x0 - before.x1 for before, after in pairs if _is_same_line(before, after)]
     return median(blanks) if blanks else 0.0
@@ -141,7 +141,7 @@ def _found(found: Any, level: Any) -> Iterator[_Found]:
 
 
 def _letters(found: Any, level: Any) -> Iterator[_Letter]:
-    """The letters of a word with their boxes; the iterator stands on the next word then."""
+    """The letters of a word with their boxes; moves the iterator to the next word."""
     while True:
         text, box = found.GetUTF8Text(level.SYMBOL), found.BoundingBox(level.SYMBOL)
         if text.strip() and box is not None:
@@ -152,18 +152,18 @@ def _letters(found: Any, level: Any) -> Iterator[_Letter]:
             return
 
 
-def _parted(letters: list[_Letter], height: float, blank: float, grey: Grey) -> list[list[_Letter]]:
-    """The letters of a word, parted where the picture shows a blank that the engine missed, which
-    is as wide at least as `blank`: letters of one width, as a typewriter's, stand far apart.
+def _split(letters: list[_Letter], height: float, blank: float, grey: Grey) -> list[list[_Letter]]:
+    """The letters of a word, split at spaces that the engine missed.
 
-    The boxes of letters are a little off, so a blank is looked for in the whole word.
+    Spaces are at least as wide as `blank`, as monospaced letters are far apart. The boxes of
+    letters are inexact, so spaces are looked for in the whole word.
     """
     cuts = [0]
     for start, end in _blanks(letters, grey):
         middle = (start + end) / 2
         cut = sum((letter.x0 + letter.x1) / 2 < middle for letter in letters)
         is_inside = cuts[-1] < cut < len(letters)
-        least = _least_blank(letters[cut - 1].text, letters[cut].text) if is_inside else 0.0
+        least = _min_blank(letters[cut - 1].text, letters[cut].text) if is_inside else 0.0
         if is_inside and end - start >= max(least * height, blank):
             cuts.append(cut)
     return [letters[a:b] for a, b in pairwise([*cuts, len(letters)])]
@@ -179,10 +179,10 @@ def _blanks(letters: list[_Letter], grey: Grey) -> list[tuple[int, int]]:
     return [(x0 + a, x0 + b) for a, b, has_ink in runs(ink.any(axis=0)) if not has_ink]
 
 
-def _least_blank(before: str, after: str) -> float:
-    """How wide a blank is at least: a 1 has much white beside it, and a full stop in a number."""
+def _min_blank(before: str, after: str) -> float:
+    """The minimal width of a space; a 1, and full stops in numbers, have more white around them."""
     if "1" in (before, after):
-        return MIN_BLANK_AT_ONE
+        return MIN_BLANK_AT_DIGIT_ONE
     return MIN_BLANK_IN_NUMBER if before.isdigit() or after.isdigit() else MIN_BLANK
 
 

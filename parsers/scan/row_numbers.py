@@ -1,7 +1,7 @@
-"""Numbers of rows that text recognition misread: `Al` above `A2` is `A1`. Words in, words out.
+"""Corrects misread row numbers: `Al` above `A2` is `A1`. Words in, words out.
 
-A number is put right only where the numbers above and below it leave no choice and it looks like
-the one that is due. It is doubtful then, and told as all doubtful words are.
+A number is corrected only if the numbers above and below it leave no choice and it looks like the
+expected one. It is then reported as a doubtful word.
 """
 
 import re
@@ -12,13 +12,13 @@ from typing import NamedTuple
 
 from parsers.scan.words import ScannedWord
 
-CONFIDENCE = 70.0  # at most, of a number that was put right
-MAX_OFF_EDGE = 0.6  # of the height of a line, between the left edges of a column's numbers
-MAX_OFF_LINE = 0.3  # of the height of a line, between the base lines of one word
-MAX_INSIDE = 0.6  # of the height of a line, between the parts of one number
-MAX_DOUBTED = 65.0  # confidence of a word that says nothing but that something stands there
-MIN_NUMBERS = 3  # that were read of a column
-MIN_ORDERED = 4  # of a column, beside one that breaks their order
+MAX_CONFIDENCE = 70.0  # of a corrected number
+MAX_EDGE_DEVIATION = 0.6  # relative to the line height, between left edges in a column
+MAX_BASELINE_DEVIATION = 0.3  # relative to the line height, between the base lines of one number
+MAX_GAP_IN_NUMBER = 0.6  # relative to the line height, between the parts of one number
+MAX_DOUBTED = 65.0  # below it, a word only shows that there is something
+MIN_NUMBERS = 3  # correctly read, in a column
+MIN_ORDERED = 4  # in a column, besides one that breaks their order
 _NUMBER = re.compile(r"(?P<section>[A-Z]{1,3}|\d{1,2}\.)(?P<number>\d{1,2})[.)]?")
 _ALIKE = frozenset(
     pair
@@ -34,8 +34,8 @@ class _RowNumber(NamedTuple):
 
 
 def with_row_numbers(words: Sequence[ScannedWord]) -> list[ScannedWord]:
-    """The words of a page; misread numbers in a column of numbers have been put right."""
-    whole = {id(w): after for w, after in pairwise(words) if _is_one(w, after)}
+    """The words of a page, with misread numbers in a column of numbers corrected."""
+    whole = {id(w): after for w, after in pairwise(words) if _may_be_one_number(w, after)}
     mended: dict[int, ScannedWord] = {}
     for column in _columns(words):
         for parts, text in _mended(column, whole):
@@ -45,22 +45,22 @@ def with_row_numbers(words: Sequence[ScannedWord]) -> list[ScannedWord]:
     return [word for word in found if word.text]
 
 
-def _is_one(word: ScannedWord, after: ScannedWord) -> bool:
-    """Whether two words stand so close that they may be one number: `1 l` for `1.1`."""
-    is_level = abs(word.base - after.base) < MAX_OFF_LINE * word.height
-    return is_level and 0 <= after.x0 - word.x1 < MAX_INSIDE * word.height
+def _may_be_one_number(word: ScannedWord, after: ScannedWord) -> bool:
+    """Whether two words are so close that they may be one number: `1 l` for `1.1`."""
+    is_level = abs(word.base - after.base) < MAX_BASELINE_DEVIATION * word.height
+    return is_level and 0 <= after.x0 - word.x1 < MAX_GAP_IN_NUMBER * word.height
 
 
 def _corrected(word: ScannedWord, text: str) -> ScannedWord:
-    return word._replace(text=text, confidence=min(word.confidence, CONFIDENCE))
+    return word._replace(text=text, confidence=min(word.confidence, MAX_CONFIDENCE))
 
 
 def _columns(words: Sequence[ScannedWord]) -> Iterator[list[ScannedWord]]:
-    """The words that begin at one left edge below one another, where numbers are among them."""
+    """Columns of words with a common left edge that contain numbers."""
     left = [word for word in words if _number(word)]
     while left:
         edge = left[0]
-        column = [w for w in words if abs(w.x0 - edge.x0) <= MAX_OFF_EDGE * edge.height]
+        column = [w for w in words if abs(w.x0 - edge.x0) <= MAX_EDGE_DEVIATION * edge.height]
         taken = set(map(id, column))
         if sum(_number(word) is not None for word in column) >= MIN_NUMBERS:
             yield sorted(column, key=lambda word: word.base)
@@ -79,29 +79,28 @@ def _mended(
         below = numbers[end] if end < len(column) else None
         for word in column[start + 1 : end]:
             both = [word, *filter(None, [whole.get(id(word))])]
-            for due, parts in product(_due(above, below), ([word], both)):
-                if _looks_like(parts, due):
-                    yield parts, f"{due.section}{due.number}"
-                    above = due
+            for expected, parts in product(_expected(above, below), ([word], both)):
+                if _looks_like(parts, expected):
+                    yield parts, f"{expected.section}{expected.number}"
+                    above = expected
                     break
 
 
 def _in_order(numbers: list[_RowNumber | None]) -> list[_RowNumber | None]:
-    """The numbers of a column without the one that another row has too, if it breaks their order
-    and no other does."""
+    """The numbers of a column without the only duplicate that breaks their order."""
     present = [i for i, number in enumerate(numbers) if number]
     if len(present) <= MIN_ORDERED:
         return numbers
     counts = Counter(numbers)
     repeated = [i for i in present if counts[numbers[i]] > 1]
-    breaking = [i for i in repeated if _is_in_order(numbers, i)]
+    breaking = [i for i in repeated if _is_in_order_without(numbers, i)]
     if len(breaking) != 1:
         return numbers
     return [None if i == breaking[0] else number for i, number in enumerate(numbers)]
 
 
-def _is_in_order(numbers: Sequence[_RowNumber | None], left_out: int) -> bool:
-    """Whether each number follows the one above it when one is left out, whose place stays free."""
+def _is_in_order_without(numbers: Sequence[_RowNumber | None], left_out: int) -> bool:
+    """Whether the numbers are consecutive when one is left out and its row stays free."""
     before = [number for number in numbers[:left_out] if number]
     after = [number for number in numbers[left_out + 1 :] if number]
     pairs = [*pairwise(before), *pairwise(after)]
@@ -116,7 +115,7 @@ def _follows(above: _RowNumber, below: _RowNumber) -> bool:
 
 
 def _leaves_room(above: _RowNumber, below: _RowNumber) -> bool:
-    """Whether one number is missing between two, or may be."""
+    """Whether one number may be missing between two."""
     if below.section == above.section:
         return below.number == above.number + 2
     return below.number <= 2
@@ -127,8 +126,8 @@ def _number(word: ScannedWord) -> _RowNumber | None:
     return _RowNumber(match["section"], int(match["number"])) if match else None
 
 
-def _due(above: _RowNumber | None, below: _RowNumber | None) -> Iterator[_RowNumber]:
-    """What can stand between two numbers: the one that follows, and the first of a section."""
+def _expected(above: _RowNumber | None, below: _RowNumber | None) -> Iterator[_RowNumber]:
+    """The expected numbers between two: the next one, or the first of a section."""
     following = above._replace(number=above.number + 1) if above else None
     if following and following != below:
         yield following
@@ -137,12 +136,11 @@ def _due(above: _RowNumber | None, below: _RowNumber | None) -> Iterator[_RowNum
         yield below._replace(number=1)
 
 
-def _looks_like(parts: Sequence[ScannedWord], due: _RowNumber) -> bool:
-    """Whether words may be a number of which letters were taken for others, or were not read at
-    all but for its beginning."""
-    text, meant = "".join(part.text for part in parts), f"{due.section}{due.number}"
+def _looks_like(parts: Sequence[ScannedWord], expected: _RowNumber) -> bool:
+    """Whether words may be the expected number, misread or read only at its beginning."""
+    text, meant = "".join(part.text for part in parts), f"{expected.section}{expected.number}"
     is_doubted = min(part.confidence for part in parts) <= MAX_DOUBTED
-    begins = text.startswith(due.section) and len(text) <= len(meant) + 1
+    begins = text.startswith(expected.section) and len(text) <= len(meant) + 1
     breaks_order = len(parts) == 1 and _number(parts[0]) is not None
     return ((is_doubted or breaks_order) and begins) or _is_misread(_bare(text), _bare(meant))
 

@@ -1,7 +1,6 @@
-"""Drawn lines of a picture: grey values in, rules out, and the picture without them.
+"""Drawn lines. A picture in, rules out, and the picture without them.
 
-A line is darker than what lies a little to either side of it, whatever shade it stands on; the
-edge of a shaded cell is not.
+A line is darker than both of its sides, on any background; the edge of a shaded cell is not.
 """
 
 from typing import NamedTuple, TypeAlias
@@ -11,12 +10,12 @@ from numpy.typing import NDArray
 
 from parsers.scan.picture import INK, WHITE, Grey, Picture
 
-MIN_CONTRAST = 28  # of 255: between a line and both of its sides
-REACH = 0.022  # inches from the middle of a line to what lies beside it
-MIN_LENGTH = 0.42  # inches: no letter of ordinary size is as high, no dash as long
-MIN_SHARE = 0.86  # of the length that must be dark: a scan breaks lines up
+MIN_CONTRAST = 28  # of 255, between a line and both of its sides
+REACH = 0.022  # inches from the middle of a line to its sides
+MIN_LENGTH = 0.42  # inches; letters of ordinary size are lower, dashes shorter
+MIN_SHARE = 0.86  # of the length that is dark; scans break lines up
 MAX_THICKNESS = 0.035  # inches
-PAINTED_BESIDE = 0.009  # inches: what is left of a line at its sides
+PAINTED_MARGIN = 0.009  # inches at the sides of a line that are painted over too
 MAX_GAP = 0.06  # inches between two pieces of one line
 
 Mask = NDArray[np.bool_]
@@ -34,7 +33,7 @@ class ScannedRule(NamedTuple):
 
 
 def rules(picture: Picture) -> list[ScannedRule]:
-    """The level and the upright lines of a picture."""
+    """The horizontal and vertical lines of a picture."""
     level = _level(picture.grey, picture.dots_per_inch)
     upright = _level(np.ascontiguousarray(picture.grey.T), picture.dots_per_inch)
     return [*level, *(rule._replace(upright=True) for rule in upright)]
@@ -44,7 +43,7 @@ def without_rules(picture: Picture, found: list[ScannedRule]) -> Picture:
     """The picture with its lines painted over: text recognition takes them for letters."""
     grey = picture.grey.copy()
     for rule in found:
-        half = rule.thickness / 2 + PAINTED_BESIDE * picture.dots_per_inch
+        half = rule.thickness / 2 + PAINTED_MARGIN * picture.dots_per_inch
         across = slice(max(int(rule.at - half), 0), int(rule.at + half) + 1)
         along = slice(max(int(rule.start), 0), int(rule.end) + 1)
         line = grey.T[across, along] if rule.upright else grey[across, along]
@@ -69,8 +68,10 @@ def lines(
     end: int = 1,
     share: float = MIN_SHARE,
 ) -> list[ScannedRule]:
-    """The level lines of a mask, at least so long, no thicker, gaps in them no wider; `end` is how
-    much of a line must be solid at its ends, `share` how much of its whole length."""
+    """The horizontal lines of a mask with a minimal length, maximal gaps and maximal thickness.
+
+    `end` is the length that must be solid at its ends, `share` the share of the whole length.
+    """
     starts = _long(mask, length, share)
     stretches = [_trimmed(s, mask, end) for s in _stretches(starts, length)]
     return _joined(stretches, gap, thickness)
@@ -86,14 +87,14 @@ def _dark_lines(grey: Grey, reach: int) -> Mask:
 
 
 def _long(dark: Mask, length: int, share: float) -> Mask:
-    """Where a stretch of that length begins that is dark nearly throughout."""
+    """Where stretches of a length begin that are dark nearly throughout."""
     sums = np.cumsum(dark, axis=1, dtype=np.int32)
     sums = np.pad(sums, ((0, 0), (1, 0)))
     return (sums[:, length:] - sums[:, :-length]) >= share * length
 
 
 def _stretches(starts: Mask, length: int) -> list[Stretch]:
-    """Row, start and end of each stretch: windows that overlap are one."""
+    """Row, start and end of each stretch; overlapping windows are joined."""
     edges = np.diff(np.pad(starts.astype(np.int8), ((0, 0), (1, 1))), axis=1)
     begun, ended = np.nonzero(edges == 1), np.nonzero(edges == -1)
     return [
@@ -103,7 +104,7 @@ def _stretches(starts: Mask, length: int) -> list[Stretch]:
 
 
 def _trimmed(stretch: Stretch, dark: Mask, reach: int) -> Stretch:
-    """A stretch without its pale ends: up to a share of it need not be dark."""
+    """A stretch without its pale ends."""
     row, start, end = stretch
     line = dark[row, start : end + 1]
     sums = np.concatenate(([0], np.cumsum(line)))
@@ -114,10 +115,10 @@ def _trimmed(stretch: Stretch, dark: Mask, reach: int) -> Stretch:
 
 
 def _joined(stretches: list[Stretch], gap: float, thickness: float) -> list[ScannedRule]:
-    """Stretches in rows next to each other as one line; what is too thick is none."""
+    """Stretches in adjacent rows joined to lines; those that are too thick are dropped."""
     groups: list[list[Stretch]] = []
     for stretch in stretches:  # from top to bottom
-        near = [group for group in groups[-200:] if _goes_on_in(group, stretch, gap)]
+        near = [group for group in groups[-200:] if _belongs_to(group, stretch, gap)]
         if not near:
             groups.append([stretch])
             continue
@@ -128,8 +129,8 @@ def _joined(stretches: list[Stretch], gap: float, thickness: float) -> list[Scan
     return [rule for rule in map(_rule, groups) if rule.thickness <= thickness]
 
 
-def _goes_on_in(group: list[Stretch], stretch: Stretch, gap: float) -> bool:
-    """Whether a stretch is of one line with others: in the rows below, and beside one of them."""
+def _belongs_to(group: list[Stretch], stretch: Stretch, gap: float) -> bool:
+    """Whether a stretch belongs to a line: right below some of its stretches, or next to them."""
     row, start, end = stretch
     if row - max(other for other, _, _ in group) > 2:
         return False

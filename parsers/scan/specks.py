@@ -1,8 +1,8 @@
-"""A page full of specks -> the same without them.
+"""Removes specks from a page full of them. A picture in, the same without specks out.
 
-Faxes and copies of two shades show grey rules and shaded cells as dots; old copiers leave dots
-everywhere. Text recognition reads them, and letters between them badly. A page with few specks
-stays as it is: its full stops may be as small.
+Faxes and black-and-white copies show grey rules and shaded cells as dots; old copiers leave dots
+everywhere. Text recognition reads them as letters. A page with few specks is unchanged, as its full
+stops may be as small.
 """
 
 from statistics import median
@@ -13,12 +13,13 @@ from parsers.scan.marks import labelled, with_edges
 from parsers.scan.picture import INK, Picture, smoothed
 
 MIN_LETTER = 0.03  # inches: height of what counts as a letter
-MAX_SPECK = 0.16  # height and width of a speck, of the height of the letters; a full stop's is 0.2
-MIN_SPECKS, MIN_SHARE = 300, 0.3  # specks of a page that is full of them, and of all its marks
+MAX_SPECK = 0.16  # size of a speck, relative to the height of letters; a full stop's is 0.2
+# Of a page full of specks: their number, and their share of all its marks.
+MIN_SPECKS, MIN_SHARE = 300, 0.3
 
 
 def without_specks(picture: Picture) -> Picture:
-    """The picture without its specks, its letters smoother; as it is where they are few."""
+    """The picture without specks and with smoothed letters; unchanged if specks are few."""
     numbers, places = labelled(picture.grey <= INK)
     sizes = [(rows.stop - rows.start, columns.stop - columns.start) for rows, columns in places]
     letters = [height for height, _ in sizes if height >= MIN_LETTER * picture.dots_per_inch]

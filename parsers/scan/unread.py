@@ -1,4 +1,4 @@
-"""Print that text recognition passed over: a page's words and its picture in, boxes out."""
+"""Print that text recognition missed. A page's words and its picture in, boxes out."""
 
 from collections.abc import Sequence
 from statistics import median
@@ -7,22 +7,22 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from parsers.scan.marks import marks
+from parsers.scan.marks import connected_areas
 from parsers.scan.picture import INK, Grey
 from parsers.scan.words import ScannedWord
 
-SQUARES = 5  # that make the height of a line
-MIN_INK = 0.06  # of a square with print on it
-MARGIN = 0.15  # of the height of a line, around a word, for what its box leaves out
-GAP = 2  # squares of white inside a word
-MIN_SIZE = 0.5  # of a mark, high or wide, of the height of a line: no speck
-MAX_HEIGHT, MAX_THIN = 3.0, 3.0  # of a mark, and how wide a low one is: no picture, no line
+SQUARES = 5  # per line height
+MIN_INK_SHARE = 0.06  # of a square with print
+MARGIN = 0.15  # around a word's inexact box, relative to the line height
+GAP = 2  # white squares inside a word
+MIN_SIZE = 0.5  # height or width of a mark, relative to the line height; smaller ones are specks
+MAX_HEIGHT, MAX_THIN = 3.0, 3.0  # of a mark, and width of a low one; pictures and lines are larger
 
 Mask = NDArray[np.bool_]
 
 
 class Unread(NamedTuple):
-    """A mark that is no word: its box."""
+    """The box of a mark that is no word."""
 
     x0: float
     top: float
@@ -31,7 +31,7 @@ class Unread(NamedTuple):
 
 
 def unread(words: Sequence[ScannedWord], grey: Grey) -> list[Unread]:
-    """The marks as high or as wide as letters that are in no word's box, nor begin in one."""
+    """The marks of the size of letters that are outside of all words' boxes."""
     if not words:
         return []
     height = median(word.height for word in words)
@@ -40,7 +40,7 @@ def unread(words: Sequence[ScannedWord], grey: Grey) -> list[Unread]:
     read = _read(words, size, ink.shape)
     return [
         Unread(columns.start * size, rows.start * size, columns.stop * size, rows.stop * size)
-        for rows, columns in marks(ink & ~read, GAP)
+        for rows, columns in connected_areas(ink & ~read, GAP)
         if _is_print(rows, columns, height / size) and not _begins_in(rows, columns, ink & read)
     ]
 
@@ -54,7 +54,7 @@ def _is_print(rows: slice, columns: slice, height: float) -> bool:
 
 
 def _begins_in(rows: slice, columns: slice, print_read: Mask) -> bool:
-    """Whether a mark is the rest of a letter that the box of its word cuts through."""
+    """Whether a mark is the rest of a letter that is partly in the box of a word."""
     around = print_read[
         max(rows.start - 1, 0) : rows.stop + 1, max(columns.start - 1, 0) : columns.stop + 1
     ]
@@ -73,8 +73,8 @@ def _read(words: Sequence[ScannedWord], size: int, shape: tuple[int, ...]) -> Ma
 
 
 def _inked(grey: Grey, size: int) -> Mask:
-    """The squares of so many pixels across that have print on them."""
+    """The squares of `size` pixels that have print."""
     rows, columns = grey.shape[0] // size, grey.shape[1] // size
     ink = grey[: rows * size, : columns * size] <= INK
     shares: NDArray[np.float64] = ink.reshape(rows, size, columns, size).mean(axis=(1, 3))
-    return shares >= MIN_INK
+    return shares >= MIN_INK_SHARE

@@ -1,4 +1,4 @@
-"""A word as text recognition gives it: what its picture says better is put right."""
+"""Corrects recognised words by their picture: full stops, commas and bullets. Words in and out."""
 
 import re
 from collections.abc import Iterator
@@ -11,33 +11,34 @@ from numpy.typing import NDArray
 from parsers.scan.picture import INK, Grey
 
 BULLET = "•"
-HOLLOW_BULLET = "o"  # as writers type it; the reader tells it from the letter
-MIN_DOT, MAX_DOT = 0.2, 0.5  # height of a bullet, of the height of a line
-MIN_POINT, MAX_POINT = 0.05, 0.24  # height and width of a full stop, of the height of a line
+HOLLOW_BULLET = "o"  # as people type it; the reader distinguishes it from the letter
+MIN_DOT, MAX_DOT = 0.2, 0.5  # height of a bullet, relative to the line height
+MIN_POINT, MAX_POINT = 0.05, 0.24  # height and width of a full stop, relative to the line height
 MIN_MARK_CONFIDENCE = 60.0  # of a word without letter or digit, which may be a speck
-MAX_DOUBTED, MAX_SIGNS = 75.0, 3  # of what may be a bullet that was read as several signs
-MAX_ONE_SIGN = 0.6  # width of a round sign, of the height of a line
+# Of a possible bullet that was read as several characters.
+MAX_DOUBTED, MAX_BULLET_CHARACTERS = 75.0, 3
+MAX_BULLET_WIDTH = 0.6  # relative to the line height
 MAX_DIGITS = 3  # of a number whose full stop may be missing: 46 for 4.6
-MAX_SIGN_WIDTH, MAX_SIGN_HEIGHT = 0.25, 0.33  # of a comma, of the height of a line
-MIN_TAIL = 0.07  # of the height of a line, by which a comma reaches below the base line
-MIN_LONGER = 1.5  # times the upper mark of `;`, its lower one
+MAX_SIGN_WIDTH, MAX_SIGN_HEIGHT = 0.25, 0.33  # of a comma, relative to the line height
+MIN_COMMA_DEPTH = 0.07  # relative to the line height: how far a comma goes below the base line
+MIN_COMMA_TO_DOT = 1.5  # ratio of the lower mark of `;` to its dot
 
-# `1.4`, `14` and `1:4` alike; the hours of a clock have two digits behind the colon.
+# `1.4`, `14` and `1:4`; times of day have two digits after the colon.
 _NUMBER = re.compile(r"\d(?:[\d.]*|\d?:)\d")
 _REFERENCE = re.compile(r"\d+(\.\d+)*\.?")
 _MARKED_LETTERS = re.compile(r"[a-z]{1,2}[^\w\s.,]")
 _BULLET_SIGNS = frozenset("•«»¢©®*·+")
-# What bullets and dashes are read as, with little confidence too.
+# How bullets and dashes are read, even with little confidence.
 _BULLETS = frozenset("•●○▪■·*-–—e«»¢©®°¥§")
-_CROSSES = frozenset("xX×✗✘")  # which say that something is not in place
-_TAILED = {".": ",", ":": ";"}
-_SPECKS = re.compile(r"^[|_\\~=]+|[|_\\~=]+$|^[»«](?=\d)")
-# The Director of Inclusion, the Head of IT: a capital I looks as a small l in most print.
+_CROSSES = frozenset("xX×✗✘")  # which mean that something is not in place
+_WITH_COMMA_TAIL = {".": ",", ":": ";"}
+_EDGE_SPECKS = re.compile(r"^[|_\\~=]+|[|_\\~=]+$|^[»«](?=\d)")
+# The Director of Inclusion, the Head of IT: a capital I looks like a small l in most print.
 _ROLE = re.compile(r"\b([DH]o)l\b")
 
 
 class ScannedWord(NamedTuple):
-    """A word: its box, the base line under it, the height of its line, confidence of 100."""
+    """A word: its box, base line, the height of its line, and confidence up to 100."""
 
     x0: float
     top: float
@@ -51,22 +52,22 @@ class ScannedWord(NamedTuple):
 
 
 def has_ink(word: ScannedWord, grey: Grey) -> bool:
-    """Whether anything stands where a word was read: the engine reads some words in white."""
+    """Whether there is ink where a word was read: the engine finds some words in white areas."""
     box = slice(int(word.top), int(word.bottom) + 1), slice(int(word.x0), int(word.x1) + 1)
     return bool((grey[box] <= INK).any())
 
 
 def is_speck(word: ScannedWord) -> bool:
-    """Whether what was read as a sign may be dirt."""
+    """Whether what was read as a punctuation mark may be dirt."""
     if any(map(str.isalnum, word.text)) or word.text in _BULLETS:
         return False
     return word.confidence < MIN_MARK_CONFIDENCE
 
 
 def is_dot(word: ScannedWord, grey: Grey) -> bool:
-    """Whether a sign is a bullet by its shape: small, as wide as high, above the line."""
+    """Whether a mark is a bullet by its shape: small, as wide as high, above the base line."""
     is_sure = len(word.text) > 1 and word.confidence > MAX_DOUBTED
-    if is_sure or len(word.text) > MAX_SIGNS or word.text in _CROSSES:
+    if is_sure or len(word.text) > MAX_BULLET_CHARACTERS or word.text in _CROSSES:
         return False
     if word.text in _BULLET_SIGNS and _is_small_square(word, grey, int(word.top), int(word.bottom)):
         return True
@@ -77,13 +78,13 @@ def is_dot(word: ScannedWord, grey: Grey) -> bool:
 
 
 def _is_small_square(word: ScannedWord, grey: Grey, top: int, bottom: int) -> bool:
-    """Whether all ink between two heights is one mark of the size of a bullet; the engine's box may
-    end inside it."""
+    """Whether all ink between two heights is one mark of the size of a bullet, even if it goes
+    beyond the engine's box."""
     left, right = int(word.x0), int(word.x1) + 1
     ink = grey[max(top, 0) : bottom + 1, left : right + int(MAX_DOT * word.height)] <= INK
     begun = [b for a, b, has_ink in runs(ink.any(axis=0)) if has_ink and a < right - left]
     ink = ink[:, : max(begun, default=0)]
-    least = MIN_POINT * word.height  # of what is no speck
+    least = MIN_POINT * word.height  # smaller marks are specks
     marks = [(a, b) for a, b, has_ink in runs(ink.any(axis=1)) if has_ink and b - a >= least]
     if len(marks) != 1:
         return False
@@ -95,18 +96,18 @@ def _is_small_square(word: ScannedWord, grey: Grey, top: int, bottom: int) -> bo
 
 
 def mended(word: ScannedWord, grey: Grey) -> ScannedWord:
-    """The word with the full stops that its picture shows between its digits."""
+    """The word with missed full stops, commas and bullets corrected by its picture."""
     if _is_too_narrow(word):
         return word._replace(text=HOLLOW_BULLET)
     if _NUMBER.fullmatch(word.text) and sum(map(str.isdigit, word.text)) <= MAX_DIGITS:
         return word._replace(text=_with_points(word, grey))
-    text = _ROLE.sub(r"\1I", _SPECKS.sub("", word.text))
-    return _with_tail(word._replace(text=text), grey)
+    text = _ROLE.sub(r"\1I", _EDGE_SPECKS.sub("", word.text))
+    return _with_comma_tail(word._replace(text=text), grey)
 
 
-def _with_tail(word: ScannedWord, grey: Grey) -> ScannedWord:
-    """The word, a full stop or colon at its end that reaches below the line as `,` or `;`."""
-    if word.text[-1:] not in _TAILED:
+def _with_comma_tail(word: ScannedWord, grey: Grey) -> ScannedWord:
+    """The word with a final `.` or `:` that reaches below the base line read as `,` or `;`."""
+    if word.text[-1:] not in _WITH_COMMA_TAIL:
         return word
     top, bottom = int(word.top), int(word.base + MAX_SIGN_HEIGHT * word.height)
     ink = grey[top:bottom, int(word.x0) : int(word.x1) + 1] <= INK
@@ -117,19 +118,19 @@ def _with_tail(word: ScannedWord, grey: Grey) -> ScannedWord:
     start, end = marks[-1]
     wide = stretches[-1][1] - stretches[-1][0]
     dot = marks[0][1] - marks[0][0] if len(marks) == 2 else wide
-    is_longer = end - start >= MIN_LONGER * dot
-    is_below = top + end >= word.base + MIN_TAIL * word.height
+    is_longer = end - start >= MIN_COMMA_TO_DOT * dot
+    is_below = top + end >= word.base + MIN_COMMA_DEPTH * word.height
     if end - start > MAX_SIGN_HEIGHT * word.height or not is_longer:
         return word
     if len(marks) == 1 and not is_below:
         return word
-    return word._replace(text=word.text[:-1] + _TAILED[word.text[-1]])
+    return word._replace(text=word.text[:-1] + _WITH_COMMA_TAIL[word.text[-1]])
 
 
 def _is_too_narrow(word: ScannedWord) -> bool:
-    """Whether several signs were read, one no letter, where there is room for one: `fe}`."""
-    is_doubted = word.confidence <= MAX_DOUBTED and 1 < len(word.text) <= MAX_SIGNS
-    has_room = word.x1 - word.x0 > MAX_ONE_SIGN * word.height
+    """Whether several characters such as `fe}` were read where there is room for one."""
+    is_doubted = word.confidence <= MAX_DOUBTED and 1 < len(word.text) <= MAX_BULLET_CHARACTERS
+    has_room = word.x1 - word.x0 > MAX_BULLET_WIDTH * word.height
     return is_doubted and not has_room and _MARKED_LETTERS.fullmatch(word.text) is not None
 
 
@@ -146,7 +147,7 @@ def _with_points(word: ScannedWord, grey: Grey) -> str:
 
 
 def _mark(ink: NDArray[np.bool_], height: float) -> str:
-    """What a stretch of columns with ink is: a digit `0`, a full stop `.`, a speck ``."""
+    """The kind of mark in some columns with ink: `0` a digit, `.` a full stop, empty a speck."""
     rows = np.flatnonzero(ink.any(axis=1))
     tall, wide = int(rows[-1] - rows[0]) + 1, ink.shape[1]
     if tall > MAX_POINT * height:
@@ -156,7 +157,7 @@ def _mark(ink: NDArray[np.bool_], height: float) -> str:
 
 
 def runs(values: Any) -> Iterator[tuple[int, int, bool]]:
-    """Beginning, end and value of each run of equal values in an array of booleans."""
+    """The start, end and value of each run of equal values in an array of booleans."""
     start = 0
     for value, group in groupby(values.tolist()):
         end = start + sum(1 for _ in group)

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from parsers.scan.recognition import _Letter, _parted
+from parsers.scan.recognition import _Letter, _split
 
 HEIGHT = 40.0
 
@@ -20,7 +20,7 @@ def printed(*places):
 
 def parts(blank, *places):
     letters, grey = printed(*places)
-    return ["".join(each.text for each in part) for part in _parted(letters, HEIGHT, blank, grey)]
+    return ["".join(each.text for each in part) for part in _split(letters, HEIGHT, blank, grey)]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from parsers.scan.missed_words import missed_words
-from parsers.scan.second_reading import DISPUTED, Reading
+from parsers.scan.second_reading import MAX_DISPUTED, Reading
 from parsers.scan.words import ScannedWord
 
 READ = ScannedWord(300, 100, 380, 124, 124, 30, "Plans", 95.0)
@@ -31,7 +31,7 @@ def test_number_far_from_its_row_is_a_word_where_it_stands():
 
 def test_word_that_is_read_with_less_confidence_is_told():
     (word,) = missed(Reading("1.2", 85.0), (40, 100, 36, 22))
-    assert word.confidence == DISPUTED
+    assert word.confidence == MAX_DISPUTED
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.scan.odd_words import CONFIDENCE, with_odd_words_doubted
+from parsers.scan.odd_words import MAX_CONFIDENCE, with_odd_words_doubtful
 from parsers.scan.words import ScannedWord
 
 
@@ -13,13 +13,13 @@ def word(text):
 def read(*texts):
     return [
         (each.text, each.confidence)
-        for each in with_odd_words_doubted([word(text) for text in texts])
+        for each in with_odd_words_doubtful([word(text) for text in texts])
     ]
 
 
 @pytest.mark.parametrize("text", [".&", "team.!", ";and", "rea|dy", "plan,*"])
 def test_word_that_nobody_types_is_doubtful(text):
-    assert read(text) == [(text, CONFIDENCE)]
+    assert read(text) == [(text, MAX_CONFIDENCE)]
 
 
 @pytest.mark.parametrize(

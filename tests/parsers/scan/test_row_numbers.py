@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.scan.row_numbers import CONFIDENCE, with_row_numbers
+from parsers.scan.row_numbers import MAX_CONFIDENCE, with_row_numbers
 from parsers.scan.words import ScannedWord
 
 
@@ -34,7 +34,7 @@ def column(*texts, x0=100.0):
 def test_number_that_its_neighbours_leave_no_choice_is_put_right_and_doubtful(read, meant):
     found = with_row_numbers(column(*read))
     changed = [word for word, text in zip(found, read, strict=True) if word.text != text]
-    assert [(word.text, word.confidence) for word in changed] == [(meant, CONFIDENCE)]
+    assert [(word.text, word.confidence) for word in changed] == [(meant, MAX_CONFIDENCE)]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.scan.second_reading import DISPUTED, Reading, read_again
+from parsers.scan.second_reading import MAX_DISPUTED, Reading, read_again
 from parsers.scan.words import BULLET, ScannedWord
 
 
@@ -22,14 +22,16 @@ def second(first, other, page=()):
     [
         (word("year", 92.0), ("year", 96), (), ("year", 96)),
         (word("year", 92.0), ("year", 80), (), ("year", 92.0)),
-        (word("vear", 92.5), ("year", 91), (), ("vear", DISPUTED)),
+        (word("vear", 92.5), ("year", 91), (), ("vear", MAX_DISPUTED)),
         (word("vear", 92.5), ("year", 91), ["year,"], ("year", 92.5)),
-        (word("GJL", 90.0), ("GL", 94), (), ("GJL", DISPUTED)),  # the line says more than a word
-        (word("vear", 75.0), ("year", 94), (), ("year", DISPUTED)),
+        # The line has more than the word.
+        (word("GJL", 90.0), ("GL", 94), (), ("GJL", MAX_DISPUTED)),
+        (word("vear", 75.0), ("year", 94), (), ("year", MAX_DISPUTED)),
         (word("year", 92.5), ("vear", 94), ["year"], ("year", 94)),
         (word("LUM", 94.0), ("LJM", 92), ["(LJM)"], ("LJM", 94.0)),
-        (word("T5", 90.0), ("TS", 92), ["T5"], ("T5", DISPUTED)),  # a digit is told all the same
-        (word("1.3", 90.0), ("1.8", 92), (), ("1.8", DISPUTED)),
+        # A digit is reported all the same.
+        (word("T5", 90.0), ("TS", 92), ["T5"], ("T5", MAX_DISPUTED)),
+        (word("1.3", 90.0), ("1.8", 92), (), ("1.8", MAX_DISPUTED)),
         (word("4.1", 94.0), ("41", 95), (), ("4.1", 94.0)),  # its picture says where its points are
         (word("Clear", 88.0), ("clear", 96), (), ("Clear", 88.0)),  # told by their height
         (word("or", 60.0), ("of", 50), (), ("or", 60.0)),

@@ -4,13 +4,13 @@ import numpy as np
 import pytest
 
 from parsers.scan import Picture
-from parsers.scan.level_ground import with_level_ground
+from parsers.scan.white_background import with_white_background
 
 
-def band(top, bottom, left, right, ground=30):
+def band(top, bottom, left, right, background=30):
     """A page with a band on which letters stand in white."""
     grey = np.full((600, 900), 255, np.uint8)
-    grey[top:bottom, left:right] = ground
+    grey[top:bottom, left:right] = background
     middle = (top + bottom) // 2
     for x in range(left + 24, right - 24, 12):
         grey[middle - 8 : middle + 8, x : x + 4] = 255
@@ -18,18 +18,18 @@ def band(top, bottom, left, right, ground=30):
 
 
 def read(grey):
-    return with_level_ground(Picture(grey, 200)).grey
+    return with_white_background(Picture(grey, 200)).grey
 
 
-@pytest.mark.parametrize("ground", [30, 140])
-def test_print_of_a_dark_band_is_dark_afterwards(ground):
-    grey = read(band(200, 256, 100, 700, ground))
+@pytest.mark.parametrize("background", [30, 140])
+def test_print_of_a_dark_band_is_dark_afterwards(background):
+    grey = read(band(200, 256, 100, 700, background))
     assert grey[228, 125] < 50
     assert np.median(grey[200:256, 100:700]) > 200
 
 
 def test_dark_print_of_a_band_stays_dark():
-    grey = np.minimum(255 - band(200, 256, 100, 700, ground=220), 255)
+    grey = np.minimum(255 - band(200, 256, 100, 700, background=220), 255)
     grey[:200], grey[256:], grey[:, :100], grey[:, 700:] = 255, 255, 255, 255
     grey[200:256, 100:700][grey[200:256, 100:700] == 35] = 140
     assert read(grey)[228, 125] < 50
@@ -42,7 +42,7 @@ def test_nothing_dark_is_left_at_the_edges_of_a_band():
 @pytest.mark.parametrize(
     "grey",
     [
-        pytest.param(band(200, 256, 100, 700, ground=240), id="a pale shade"),
+        pytest.param(band(200, 256, 100, 700, background=240), id="a pale shade"),
         pytest.param(band(200, 208, 100, 700), id="a line"),
         pytest.param(np.minimum(band(200, 208, 100, 700), 110), id="paper copied too dark"),
         pytest.param(band(200, 256, 100, 150), id="a mark"),

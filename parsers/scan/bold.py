@@ -1,4 +1,4 @@
-"""How heavy the letters of words are: a page's words in, the same with `bold` told out."""
+"""Finds bold words by the width of their strokes. Words in, the same with `bold` set out."""
 
 from collections.abc import Iterator, Sequence
 from statistics import median
@@ -8,12 +8,12 @@ import numpy as np
 from parsers.scan.picture import INK, Grey
 from parsers.scan.words import ScannedWord
 
-MIN_BOLD = 1.28  # of the usual width of a stroke; bold type has one and a half times
-MAX_GAP = 1.0  # of the height of a line, between words of one phrase
+MIN_BOLD_STROKE = 1.28  # times the usual stroke width; that of bold type is one and a half times
+MAX_GAP = 1.0  # relative to the line height, between words of one phrase
 
 
-def with_weights(words: Sequence[ScannedWord], grey: Grey) -> list[ScannedWord]:
-    """The words, those of heavy phrases bold. A phrase is what stands close on one line."""
+def with_bold(words: Sequence[ScannedWord], grey: Grey) -> list[ScannedWord]:
+    """The words, with `bold` set in heavy phrases: runs of words that are close on one line."""
     strokes = [_stroke(word, grey) for word in words]
     known = [stroke for stroke in strokes if stroke]
     usual = median(known) if known else 0.0
@@ -21,7 +21,7 @@ def with_weights(words: Sequence[ScannedWord], grey: Grey) -> list[ScannedWord]:
     for phrase in _phrases(list(zip(words, strokes, strict=True))):
         letters = sum(len(word.text) for word, stroke in phrase if stroke)
         total = sum(stroke * len(word.text) for word, stroke in phrase)
-        is_bold = letters > 0 and total / letters >= MIN_BOLD * usual
+        is_bold = letters > 0 and total / letters >= MIN_BOLD_STROKE * usual
         weighed += [word._replace(bold=is_bold) for word, _ in phrase]
     return weighed
 
@@ -45,7 +45,7 @@ def _is_next(before: ScannedWord, word: ScannedWord) -> bool:
 
 
 def _stroke(word: ScannedWord, grey: Grey) -> float:
-    """How wide its upright strokes are, of the height of its line; 0 where it has no letters."""
+    """The width of its vertical strokes, relative to the line height; 0 if it has no letters."""
     if not any(map(str.isalpha, word.text)):
         return 0.0
     box = slice(int(word.top), int(word.bottom) + 1), slice(int(word.x0), int(word.x1) + 1)
