@@ -79,6 +79,8 @@ _SHARE = pattern(
     rf"(?P<whole>{_NUMBER})\b",
     re.IGNORECASE,
 )
+# `One of the two cooks who joined in May` speaks of both as of people that there are.
+_WHO_THERE_ARE = pattern(r"\s+[\w’'-]+\s+who\s+(?:came|joined|were|have|started|took)\b", re.I)
 # What was found or came after it, in which a share is no part of what was done.
 _FINDINGS = pattern(
     r"(?:\b(?:showed|shows?|found|finds?|sa(?:id|ys?)|reported|that|who|whom|which)"
@@ -86,8 +88,10 @@ _FINDINGS = pattern(
     re.IGNORECASE | re.DOTALL,
 )
 _LEFT_OVER = pattern(
-    rf"^(?:and\s+)?(?:the\s+)?(?:others?|rest|remaining|remainder|some|a few|several|{_NUMBER})\b",
-    re.I,
+    r"^(?:and\s+)?(?:(?:the\s+)?(?:others?|rest|remaining|remainder)\b"
+    rf"|(?:some|a few|several|{_NUMBER})\s+(?:of them\s+)?"
+    r"(?:is|are|was|were|has|have|had|do|does|did|can|cannot|will|still|remains?|awaits?|needs?)\b)",
+    re.IGNORECASE,
 )
 # What is to come for others, or later: `and will follow for cooks`, `at Elm nobody came`.
 _TO_COME = pattern(r"\b(?:will follow|to follow|nobody|not yet|no new date)\b", re.IGNORECASE)
@@ -190,9 +194,11 @@ def counted_things(clause: str) -> Iterator[tuple[str, str]]:
 def is_share(clause: str, asked: Collection[str]) -> bool:
     """Whether a clause is about a share, but for one that was `asked` for: `half of the cooks`,
     `two out of nine piers`."""
+    told = _FINDINGS.sub("", clause)
     return any(
         found["count"] != found["whole"] or (found["part"] and found["part"].lower() not in asked)
-        for found in _SHARE.finditer(_FINDINGS.sub("", clause))
+        for found in _SHARE.finditer(told)
+        if not _WHO_THERE_ARE.match(clause, found.end())
     )
 
 

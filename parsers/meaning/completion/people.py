@@ -34,6 +34,11 @@ _GROUP = pattern(
     re.IGNORECASE,
 )
 _ORDERED = pattern(r"^(?:(?!to\b)[\w’'&,-]+\s+){0,8}?to\s+(?=[a-z])", re.IGNORECASE)
+# A word in the singular before a noun says of which kind that is: `pupil passports`.
+_OF_A_KIND = pattern(
+    r"\s+(?!(?:to|who|is|in|at|for|with|and|or|on|of|by|about|from|has|as|be|will)\b)[a-z]", re.I
+)
+_PLURALS = ("s", "staff", "children")
 # What stands behind these is what was found or came of it, or who did it.
 _BEHIND = pattern(
     r",|\b(?:showed|shows?|found|finds?|sa(?:id|ys?)|reports?|that|who|whom|which|and|by|from|so)\b",
@@ -81,7 +86,15 @@ def groups_reached(clause: str) -> frozenset[str]:
 
 
 def _groups(text: str) -> frozenset[str]:
-    return frozenset(found.lastgroup or "" for found in _GROUP.finditer(text))
+    return frozenset(
+        found.lastgroup or "" for found in _GROUP.finditer(text) if not _is_of_a_kind(found)
+    )
+
+
+def _is_of_a_kind(found: re.Match[str]) -> bool:
+    """Whether a word for a group only says what kind of thing the next word names."""
+    is_single = not found[0].lower().endswith(_PLURALS)
+    return is_single and bool(_OF_A_KIND.match(found.string, found.end()))
 
 
 def _is_reached(group: str, told: str) -> bool:

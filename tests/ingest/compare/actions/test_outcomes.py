@@ -327,6 +327,9 @@ def test_note_that_stood_there_before_does_not_say_that_an_action_was_done():
 
 
 SAID_DONE = [
+    ("Bosun to recruit two coxes.", "One of the two coxes who joined in May is a swimmer."),
+    ("Rewrite the capsize drill.", "A new drill was agreed in May. Some crews are still unsure."),
+    ("Print the pupil passes.", "Teachers wave on those with the pupil passes, which are printed."),
     ("Bosun to recruit a sailing coach.", "A sailing coach has been in post since May."),
     ("Bosun to buy 12 life jackets.", "The 12 life jackets came in May."),
     ("Bosun to write a capsize drill.", "A capsize drill was written and is rehearsed."),
