@@ -18,6 +18,6 @@ def compare(old: Review, new: Review, pins: Iterable[Pin] = ()) -> Comparison:
     """Compare two reviews, the earlier first. `pins` are a person's corrections to the matching.
 
     Every statement of both is in exactly one pair, every action in exactly one pair of actions.
-    Compared the other way round, the pairs are the same, with their changes turned.
+    Swapping the reviews gives the same pairs, with their changes reversed.
     """
     return Comparison(old, new, pairs(old, new, match(old, new, tuple(pins))))

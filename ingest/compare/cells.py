@@ -1,4 +1,4 @@
-"""The further columns of statements in both years, under any heading. Entries in, cells out."""
+"""Compares further columns, under any heading. Entries in, cell changes out."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from ingest.compare.words.wording import same_words_key
 
 
 def cell_changes(old: Sequence[Entry], new: Sequence[Entry]) -> tuple[CellChange, ...]:
-    """What stands under each heading before and after, in the order of the newer review."""
+    """The cells under each heading before and after, in the order of the newer review."""
     before, after = _cells(old), _cells(new)
     headings = dict.fromkeys([*after, *before])
     found = (_change(key, before, after) for key in headings)
@@ -15,7 +15,7 @@ def cell_changes(old: Sequence[Entry], new: Sequence[Entry]) -> tuple[CellChange
 
 
 def _cells(entries: Sequence[Entry]) -> dict[str, tuple[str, str]]:
-    """By the key of its heading: the heading as printed, and what stands there."""
+    """The printed heading and the text of each cell, by the key of the heading."""
     cells: dict[str, tuple[str, str]] = {}
     for entry in entries:
         for heading, text in entry.statement.extra.items():

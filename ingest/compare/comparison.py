@@ -1,6 +1,6 @@
-"""A comparison of two reviews: pairs of statements and of actions, each with what became of it.
+"""The result of a comparison: pairs of statements and of actions, with what became of each.
 
-Values only. `ingest.compare.comparison_json` writes them as JSON.
+`ingest.compare.comparison_json` writes it as JSON.
 """
 
 from collections.abc import Iterator, Sequence
@@ -18,7 +18,8 @@ OutcomeKind = Literal["continues", "put off", "renewed", "done", "overtaken", "r
 
 
 class Entry(NamedTuple):
-    """A statement where it stands in its review. Both positions count from 1, all through it."""
+    """A statement and its position in the review. Both positions count from 1 in the whole
+    review."""
 
     position: int
     section_position: int
@@ -32,7 +33,7 @@ class Entry(NamedTuple):
 
 
 class Bullet(NamedTuple):
-    """An action where it stands: its statement, which bullet it is (from 1), the action."""
+    """An action with its statement and its number in it, from 1."""
 
     entry: Entry
     number: int
@@ -60,7 +61,7 @@ class DeadlineChange(NamedTuple):
 
 
 class CellChange(NamedTuple):
-    """What stands under the heading of a further column in both years; empty where nothing does."""
+    """The cell of a further column in both years; empty if there is none."""
 
     heading: str
     old: str
@@ -68,12 +69,12 @@ class CellChange(NamedTuple):
 
     @property
     def is_changed(self) -> bool:
-        """Whether the cell says something else now; white space makes no difference."""
+        """Whether the text changed; white space is ignored."""
         return self.old.split() != self.new.split()
 
 
 class Outcome(NamedTuple):
-    """What became of an action, and the words that say so, quoted; empty where none need to."""
+    """What became of an action, and the quoted words that say so, if any are needed."""
 
     kind: OutcomeKind
     words: str = ""
@@ -104,7 +105,7 @@ class ActionPair:
 
     @property
     def words(self) -> tuple[Edit, ...]:
-        """What changed in its words; worked out when asked for, as few reports show every pair."""
+        """What changed in its words; computed on demand, as few reports show every pair."""
         old, new = (bullet.action.text if bullet else "" for bullet in (self.old, self.new))
         return word_diff(old, new)
 
@@ -118,9 +119,9 @@ class ActionPair:
 class Pair:
     """Statements of the old review and what became of them; one side is empty if added or removed.
 
-    Several old ones are merged, several new ones are a split. `main_couple` carries on the thread
-    of the statement: in a split or a merger, that of the closest parts. `score` tells how well both
-    sides fit, from 0 to 1; there is none for what was added or removed. `cells` are their further
+    Several old ones are merged, several new ones are a split. `main_couple` continues the thread
+    of the statement: in a split or a merger, it is that of the most similar parts. `score` is how
+    well both sides fit, from 0 to 1; None if one was added or removed. `cells` are their further
     columns.
     """
 
@@ -138,7 +139,7 @@ class Pair:
 
     @property
     def words(self) -> tuple[Edit, ...]:
-        """What changed in its words; worked out when asked for, as few reports show every pair."""
+        """What changed in its words; computed on demand, as few reports show every pair."""
         return word_diff(text_of(self.old), text_of(self.new))
 
 
@@ -157,7 +158,7 @@ class Comparison:
 
 
 class Pin(NamedTuple):
-    """A person's word on two statements, by their names: they belong together, or they do not."""
+    """A person's decision on two statements, by name: they belong together, or they do not."""
 
     old: str
     new: str
@@ -165,7 +166,7 @@ class Pin(NamedTuple):
 
 
 def text_of(entries: Sequence[Entry]) -> str:
-    """What statements say as one text."""
+    """The text of several statements, joined."""
     return " ".join(entry.statement.text for entry in entries)
 
 

@@ -1,4 +1,4 @@
-"""Matches made into pairs: what changed in them, and what became of their actions.
+"""Makes pairs of matches: what changed in them, and what became of their actions.
 
 Two reviews and their matching in, the pairs of the comparison out.
 """
@@ -38,19 +38,19 @@ from parsers.review import Review, Statement
 
 
 def pairs(old: Review, new: Review, matching: Matching) -> tuple[Pair, ...]:
-    """Every statement of both reviews in its pair, in the order of the new; the removed at last."""
+    """The pairs of all statements, in the order of the new review; removed ones come last."""
     ours, theirs = entries(old), entries(new)
     matched = [_matched(match, ours, theirs, matching.sections) for match in matching.matches]
     kept = {entry.position for pair in matched for entry in pair.old}
     known = {entry.position for pair in matched for entry in pair.new}
-    removed = [_alone((entry,), ()) for entry in ours if entry.position not in kept]
-    added = [_alone((), (entry,)) for entry in theirs if entry.position not in known]
+    removed = [_unmatched((entry,), ()) for entry in ours if entry.position not in kept]
+    added = [_unmatched((), (entry,)) for entry in theirs if entry.position not in known]
     every = sorted([*matched, *added, *removed], key=_order)
     return tuple(_with_actions(every))
 
 
 def statement_change(old: Sequence[Entry], new: Sequence[Entry]) -> StatementChange:
-    """What became of matched statements; white space, case and closing punctuation do not count."""
+    """How matched statements changed; white space, case and closing punctuation are ignored."""
     if len(old) > 1:
         return "merged"
     if len(new) > 1:
@@ -83,7 +83,7 @@ def _matched(
     )
 
 
-def _alone(old: tuple[Entry, ...], new: tuple[Entry, ...]) -> Pair:
+def _unmatched(old: tuple[Entry, ...], new: tuple[Entry, ...]) -> Pair:
     return Pair(
         old,
         new,
@@ -99,7 +99,7 @@ def _numbers(entries: Sequence[Entry]) -> list[Ref | None]:
 
 
 def _with_actions(pairs: Sequence[Pair]) -> Iterator[Pair]:
-    """The pairs with their actions; one that went to another statement is where it went."""
+    """The pairs with their actions; a moved action is in the pair it moved to."""
     successors = _successors(pairs)
     old = [compared_actions(pair.old) for pair in pairs]
     new = [compared_actions(pair.new) for pair in pairs]
@@ -112,10 +112,10 @@ def _with_actions(pairs: Sequence[Pair]) -> Iterator[Pair]:
             [action for actions in new for action in actions],
         ),
     )
-    came: defaultdict[tuple[int, int], list[Couple]] = defaultdict(list)
+    moved_here: defaultdict[tuple[int, int], list[Couple]] = defaultdict(list)
     for couple in moved:
-        came[couple.new.place].append(couple)
-    left = {couple.old.place for couple in moved}
+        moved_here[couple.new.place].append(couple)
+    moved_away = {couple.old.place for couple in moved}
     contexts = [_context(pair) for pair in pairs]
     context_of = {
         entry.position: context
@@ -123,25 +123,28 @@ def _with_actions(pairs: Sequence[Pair]) -> Iterator[Pair]:
         for entry in pair.old
     }
     for pair, context, actions, each in zip(pairs, contexts, new, found, strict=True):
-        told = [
-            *(paired(couple, successors, _own(couple, context)) for couple in each.couples),
+        action_pairs = [
+            *(
+                paired(couple, successors, _context_of_part(couple, context))
+                for couple in each.couples
+            ),
             *(
                 _moved(couple, successors, context_of)
                 for action in actions
-                for couple in came.get(action.place, ())
+                for couple in moved_here.get(action.place, ())
             ),
-            *(_added(action) for action in each.come if action.place not in came),
-            *(_removed(action, context) for action in each.gone if action.place not in left),
+            *(_added(action) for action in each.come if action.place not in moved_here),
+            *(_removed(action, context) for action in each.gone if action.place not in moved_away),
         ]
-        yield replace(pair, actions=tuple(sorted(told, key=_action_order)))
+        yield replace(pair, actions=tuple(sorted(action_pairs, key=_action_order)))
 
 
 def _context(pair: Pair) -> Context:
     return Context(_statements(pair.old), _statements(pair.new), pair.progress)
 
 
-def _own(couple: Couple, context: Context) -> Context:
-    """The context of an action in a split or a merger: of its own parts, if they stand better."""
+def _context_of_part(couple: Couple, context: Context) -> Context:
+    """The context of an action; in a split or a merger that of its own part, if that did better."""
     is_closed = context.progress is not None and context.progress.kind == "closed"
     if is_closed or len(context.old) == len(context.new) == 1:
         return context
@@ -163,7 +166,7 @@ def _successors(pairs: Iterable[Pair]) -> Successors:
 
 
 def _moved(couple: Couple, successors: Successors, context_of: Mapping[int, Context]) -> ActionPair:
-    """An action that stands under another statement, judged by what became of its own."""
+    """A moved action, judged by what became of its old statement."""
     context = context_of[couple.old.bullet.entry.position]
     return replace(paired(couple, successors, context), moved=True)
 

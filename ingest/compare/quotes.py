@@ -1,4 +1,5 @@
-"""Words quoted as evidence: whether a text has them, which to quote. Texts in, words out."""
+"""Quotations as evidence: which words to quote, and whether a text has them. Texts in, words
+out."""
 
 import re
 from collections.abc import Sequence
@@ -15,20 +16,20 @@ _BETWEEN_QUOTES = " … "
 
 
 def stands_in(quote: str, text: str) -> bool:
-    """Whether every part of a quotation stands in a text, whole words and in this order."""
+    """Whether a text has every part of a quotation, as whole words in this order."""
     held = f" {' '.join(words(text))} "
     return all(f" {' '.join(words(part))} " in held for part in quote.split(_BETWEEN_QUOTES))
 
 
 def clauses(text: str) -> list[str]:
-    """The clauses of a text, as printed: parted by full stops, semicolons, dashes and `but`."""
+    """The clauses of a text as printed: split at full stops, semicolons, dashes and `but`."""
     return [part.strip(" .;,:") for part in _CLAUSE_END.split(text) if words(part)]
 
 
 def quoted(judgement: Judgement, entries: Sequence[Entry]) -> str:
-    """The words of a judgement as they stand in its statements or their columns.
+    """The words of a judgement, if its statements or their columns have them.
 
-    Where it names none, the beginning of the first clause that it was made from.
+    Otherwise the beginning of the first clause of the statements.
     """
     cells = [cell for entry in entries for cell in entry.statement.extra.values()]
     texts = [entry.statement.text for entry in entries]
@@ -41,6 +42,6 @@ def quoted(judgement: Judgement, entries: Sequence[Entry]) -> str:
 
 
 def shortened(clause: str) -> str:
-    """A clause to be quoted, cut after so many words that it still reads as a quotation."""
+    """The first words of a clause, short enough for a quotation."""
     found = clause.split()
     return " ".join(found[:MAX_QUOTED_WORDS])

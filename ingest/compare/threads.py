@@ -1,7 +1,8 @@
-"""The thread of every statement over the years. Reviews and their comparisons in, threads out.
+"""The thread of all_threads statement over the years. Reviews and their comparisons in, threads
+out.
 
-A thread holds one statement a year. In a split the closest part carries the thread on, and each
-other part begins one of its own; in a merger the others end.
+A thread has one statement per year. In a split the most similar part continues the thread, and each
+other part begins a new one; in a merger the other threads end.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -24,7 +25,7 @@ class Mark(NamedTuple):
 
 
 class ThreadPin(NamedTuple):
-    """A person's word on two statements of different years: one statement, or two."""
+    """A person's decision on two statements of different years: the same statement, or not."""
 
     old: Mark
     new: Mark
@@ -45,7 +46,7 @@ class Step(NamedTuple):
 
 
 class Thread(NamedTuple):
-    """What links a statement's years. `origins` are the statements it was split from, if it was.
+    """A statement over the years. `origins` are the statements it was split from, if any.
 
     `end` says how it ended: current (it stands in the last review), removed, or merged into
     `merged_into`.
@@ -69,7 +70,9 @@ def compare_series(
 ) -> tuple[Comparison, ...]:
     """Each review, in the order of the years, compared with the one before."""
     known = tuple(pins)
-    return tuple(compared(old, new, _between(known, old, new)) for old, new in pairwise(reviews))
+    return tuple(
+        compared(old, new, _pins_between(known, old, new)) for old, new in pairwise(reviews)
+    )
 
 
 def threads(
@@ -77,24 +80,24 @@ def threads(
 ) -> tuple[Thread, ...]:
     """The threads of a series that begins with a review, in the order in which they begin.
 
-    A pin across years in between, where the statement was left out, joins two threads.
+    A pin over years in which the statement was left out joins two threads.
     """
     ended: list[Thread] = []
-    alive = {
+    current = {
         entry.position: Thread((Step(first.year, entry, "added"),)) for entry in entries(first)
     }
     for comparison in comparisons:
         years = comparison.old.year, comparison.new.year
         carried: dict[int, Thread] = {}
         for pair in comparison.pairs:
-            went_on, over = _through(pair, alive, years)
-            carried |= went_on
+            continued, over = _continue_threads(pair, current, years)
+            carried |= continued
             ended += over
-        alive = carried
-    every = [*ended, *alive.values()]
+        current = carried
+    all_threads = [*ended, *current.values()]
     for pin in pins:
-        every = _rejoined(every, pin)
-    return tuple(sorted(every, key=_beginning))
+        all_threads = _rejoined(all_threads, pin)
+    return tuple(sorted(all_threads, key=_beginning))
 
 
 def times_put_off(comparisons: Iterable[Comparison]) -> dict[Place, int]:
@@ -110,7 +113,7 @@ def times_put_off(comparisons: Iterable[Comparison]) -> dict[Place, int]:
     return {place: count for place, count in counts.items() if count}
 
 
-def _between(pins: Iterable[ThreadPin], old: Review, new: Review) -> list[Pin]:
+def _pins_between(pins: Iterable[ThreadPin], old: Review, new: Review) -> list[Pin]:
     return [
         Pin(pin.old.name, pin.new.name, pin.together)
         for pin in pins
@@ -118,10 +121,10 @@ def _between(pins: Iterable[ThreadPin], old: Review, new: Review) -> list[Pin]:
     ]
 
 
-def _through(
-    pair: Pair, alive: dict[int, Thread], years: tuple[int | None, int | None]
+def _continue_threads(
+    pair: Pair, current: dict[int, Thread], years: tuple[int | None, int | None]
 ) -> tuple[dict[int, Thread], list[Thread]]:
-    """The threads that go on from a pair, by position in the new review, and those that end."""
+    """The threads that continue from a pair, by position in the new review, and those that end."""
     before, after = years
     origins = tuple(Mark(before, entry.name) for entry in pair.old)
     successors = tuple(Mark(after, entry.name) for entry in pair.new)
@@ -129,7 +132,7 @@ def _through(
         entry.position: Thread((Step(after, entry, pair.change),), origins=origins)
         for entry in pair.new
     }
-    over = {entry.position: alive[entry.position] for entry in pair.old}
+    over = {entry.position: current[entry.position] for entry in pair.old}
     if pair.main_couple:
         old, new = pair.main_couple
         thread = over.pop(old.position)
@@ -140,7 +143,7 @@ def _through(
 
 
 def _rejoined(threads: list[Thread], pin: ThreadPin) -> list[Thread]:
-    """The threads, where one that was removed goes on in one that was added, as a pin says."""
+    """The threads, with a removed one joined to an added one if a pin says so."""
     first = [t for t in threads if t.end == "removed" and t.steps[-1].mark == pin.old]
     second = [t for t in threads if not t.origins and t.steps[0].mark == pin.new]
     if not (pin.together and first and second):

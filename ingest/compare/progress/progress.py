@@ -1,16 +1,15 @@
-"""What became of what a statement says: the judgements of both years in, progress out.
+"""What became of what a statement says. The judgements of both years in, progress out.
 
-The table is the only rule: a gap that is in place now is closed, and so on. Ratings and persons
-speak through the judgements; no text is read for its meaning here. Where the words of one side
-stood in both years, they are widened to the words that are new, or nothing is claimed. Nor is
-anything claimed of what is partly in place in both years, where other words say so: another thing
-may fall short.
+A table gives the kind of progress: a gap that is in place now is closed, and so on. Ratings and
+corrections are in the judgements already; no meaning is read from text here. Quoted words that are
+in both years are replaced by the clause that is new, or nothing is claimed. Nor is anything claimed
+if a statement is partly in place in both years in other words: something else may fall short.
 """
 
 from collections.abc import Sequence
 
 from ingest.compare.comparison import Entry, Progress, ProgressKind
-from ingest.compare.progress.shortfalls import Shortfall, goes_on, is_left_over, shortfall_change
+from ingest.compare.progress.shortfalls import Shortfall, continues, is_remainder, shortfall_change
 from ingest.compare.quotes import clauses, quoted, stands_in
 from parsers.review import UNCLEAR, Judgement
 
@@ -26,9 +25,9 @@ _TABLE: dict[tuple[str, str], ProgressKind] = {
     ("gap", "gap"): "open",
 }
 _BETTER, _WORSE = frozenset({"closed", "narrowed"}), frozenset({"slipped", "reopened"})
-_WORTH = {"gap": 0, "partly": 1, "in place": 2}
-MIN_CHANGE_OF_PARTS = 0.5  # of the mean worth of the parts of a split or a merger
-_LESS_OR_MORE: dict[Shortfall, ProgressKind] = {
+_VALUES = {"gap": 0, "partly": 1, "in place": 2}
+MIN_CHANGE_OF_PARTS = 0.5  # of the mean value of the parts of a split or a merger
+_KIND_OF_CHANGE: dict[Shortfall, ProgressKind] = {
     "less": "narrowed",
     "same": "open",
     "more": "slipped",
@@ -36,52 +35,52 @@ _LESS_OR_MORE: dict[Shortfall, ProgressKind] = {
 
 
 def progress(old: Sequence[Entry], new: Sequence[Entry]) -> Progress | None:
-    """What became of statements that are one: None where a side is unclear, or was added, removed.
+    """The progress of matched statements; None if a side is empty or its judgement unclear.
 
-    Several statements on a side count as one whole: a gap and something in place are partly.
+    Several statements on a side are judged together: a gap and one in place are partly in place.
     """
     before, after = judged_together(old), judged_together(new)
     kind = _TABLE.get((before.value, after.value))
     if kind is None:
         return None
     if (before.value, after.value) == ("partly", "partly"):
-        kind = _LESS_OR_MORE[_of_parts(old, new)]
+        kind = _KIND_OF_CHANGE[_shortfall_change_of_parts(old, new)]
     if before.source == after.source == "words":
-        kind = _by_words(kind, before, after, _text(old), _text(new))
+        kind = _refined_by_words(kind, before, after, _text(old), _text(new))
     return kind and _claim(kind, before, after, old, new)
 
 
-def _by_words(
+def _refined_by_words(
     kind: ProgressKind, before: Judgement, after: Judgement, old_text: str, new_text: str
 ) -> ProgressKind | None:
-    """The progress, where the words of both sides say more or less than their judgements."""
+    """The progress, refined by the words of judgements that were read from words."""
     if kind == "open" and before.value == after.value == "partly":
-        told = before.words, after.words, old_text, new_text
-        change = shortfall_change(*told)
-        if change == "same" and not goes_on(*told):
-            return None  # something else falls short: it is not said whether that is more or less
-        return _LESS_OR_MORE[change]
-    if kind == "slipped" and before.value == "partly" and is_left_over(old_text, new_text):
+        texts = before.words, after.words, old_text, new_text
+        change = shortfall_change(*texts)
+        if change == "same" and not continues(*texts):
+            return None  # something else falls short, and may be more or less
+        return _KIND_OF_CHANGE[change]
+    if kind == "slipped" and before.value == "partly" and is_remainder(old_text, new_text):
         return "open"
-    if kind in _BETTER and _nothing_new(old_text, new_text):
-        return None  # what fell short is no longer spoken of: that is not to say that it is there
+    if kind in _BETTER and _has_no_new_clause(old_text, new_text):
+        return None  # what fell short is not mentioned any more, which does not mean it is in place
     return kind
 
 
-def _mean_worth(parts: Sequence[Entry]) -> float:
-    return sum(_WORTH[entry.statement.judgement.value] for entry in parts) / len(parts)
+def _mean_value(parts: Sequence[Entry]) -> float:
+    return sum(_VALUES[entry.statement.judgement.value] for entry in parts) / len(parts)
 
 
-def _of_parts(old: Sequence[Entry], new: Sequence[Entry]) -> Shortfall:
-    """Whether less or more falls short, where a side has several parts that stand differently."""
-    before, after = _mean_worth(old), _mean_worth(new)
+def _shortfall_change_of_parts(old: Sequence[Entry], new: Sequence[Entry]) -> Shortfall:
+    """Whether less or more falls short, by the judgements of the parts."""
+    before, after = _mean_value(old), _mean_value(new)
     if abs(after - before) < MIN_CHANGE_OF_PARTS:
         return "same"
     return "less" if after > before else "more"
 
 
 def judged_together(entries: Sequence[Entry]) -> Judgement:
-    """The judgement of statements that make up a whole; unclear where one of them is."""
+    """The joint judgement of several statements; unclear if one of them is."""
     judgements = [entry.statement.judgement for entry in entries]
     values = {judgement.value for judgement in judgements}
     if not judgements or "unclear" in values:
@@ -104,13 +103,13 @@ def _claim(
     old_words = quoted(before, old)
     new_words = quoted(after, new)
     if kind in _BETTER | _WORSE and before.source == after.source == "words":
-        old_words = _unlike(old_words, _text(old), _text(new))
-        new_words = _unlike(new_words, _text(new), _text(old))
+        old_words = _words_not_in_other(old_words, _text(old), _text(new))
+        new_words = _words_not_in_other(new_words, _text(new), _text(old))
     return Progress(kind, old_words, new_words)
 
 
-def _unlike(words: str, text: str, other: str) -> str:
-    """Words of a text that do not stand in the other: if they do, the clause that has them."""
+def _words_not_in_other(words: str, text: str, other: str) -> str:
+    """Words of a text; if the other text has them too, a clause that the other lacks."""
     if not stands_in(words, other):
         return words
     own = [clause for clause in clauses(text) if not stands_in(clause, other)]
@@ -118,8 +117,8 @@ def _unlike(words: str, text: str, other: str) -> str:
     return (holding or own or [words])[0]
 
 
-def _nothing_new(old: str, new: str) -> bool:
-    """Whether every clause of the new text stood in the old one."""
+def _has_no_new_clause(old: str, new: str) -> bool:
+    """Whether the old text has every clause of the new one."""
     return all(stands_in(clause, old) for clause in clauses(new))
 
 

@@ -1,7 +1,7 @@
-"""Whether what falls short has become less or more: counts and degrees compared. Words in.
+"""Whether less or more falls short, by comparing counts and degrees. Texts in, a change out.
 
-Only counts of what is there are compared (`six of eight schools keep a log`); where a text denies
-something it may count what is missing, so that nothing is said.
+Only counts of what is in place are compared (`six of eight schools keep a log`). A text with a
+negation may count what is missing, so its counts are not compared.
 """
 
 import re
@@ -13,9 +13,9 @@ from ingest.compare.words.wording import stems
 
 Shortfall = Literal["less", "same", "more"]
 
-MIN_SHARED_STEMS = 0.5  # of the shorter text, so that both count the same thing
-MIN_SHARE_LEFT_OVER = 0.85  # of the stems of what is a gap now, that stood there before
-MIN_SHARE_TOLD_AGAIN = 0.85  # of the stems of either text, that stand in the other
+MIN_SHARED_STEMS = 0.5  # of the shorter text, if both count the same
+MIN_SHARE_OF_REMAINDER = 0.85  # of the stems of the gap, that the old text has
+MIN_SHARE_REPEATED = 0.85  # of the stems of either text, that the other has
 
 _NUMBERS = dict(
     zip(
@@ -29,7 +29,7 @@ _N = rf"(?:\d+|{'|'.join(_NUMBERS)})"
 _COUNT = re.compile(
     rf"\b(?P<some>{_N})\s+(?:out\s+)?of\s+(?:(?:the|our|its|their|all)\s+)*(?P<all>{_N})\b", re.I
 )
-# Not `in 2023 schools` nor `by two weeks`: years, times and measures count no places.
+# Not `in 2023 schools` nor `by two weeks`: years, times and measures are no counts of places.
 _MEASURED = (
     "minutes?|hours?|days?|weeks?|months?|terms?|years?|times?|points?|per|percent(?:age)?|[ap]m"
 )
@@ -44,7 +44,7 @@ _DEGREES = (
 _DEGREE = re.compile(
     "|".join(rf"\b{degree}\b" for degree in sorted(_DEGREES, key=len, reverse=True)), re.I
 )
-_GOES_ON = re.compile(
+_CONTINUES = re.compile(
     r"\b(?:still|remains?|continues? to be|go(?:es)? on|as (?:ever|before)|no (?:better|worse))\b",
     re.I,
 )
@@ -57,13 +57,10 @@ _DENIAL = re.compile(
 
 
 def shortfall_change(old_words: str, new_words: str, old_text: str, new_text: str) -> Shortfall:
-    """Whether less or more falls short, by the counts or degrees of two statements.
-
-    Only those among the words on which the judgements rest are compared.
-    """
+    """Whether less or more falls short, by counts or degrees in the words of the judgements."""
     if _DENIAL.search(old_text) or _DENIAL.search(new_text):
         return "same"
-    if not _of_one_thing(old_text, new_text):
+    if not _have_same_subject(old_text, new_text):
         return "same"
     for measured in (_counted, _number_of_places, _degree):
         before, after = measured(old_words), measured(new_words)
@@ -72,31 +69,28 @@ def shortfall_change(old_words: str, new_words: str, old_text: str, new_text: st
     return "same"
 
 
-def goes_on(old_words: str, new_words: str, old_text: str, new_text: str) -> bool:
-    """Whether what falls short is what fell short before: it is told in the same words, or said to
-    go on."""
-    is_told_again = stands_in(new_words, old_text) or stands_in(old_words, new_text)
-    is_told_again = (
-        is_told_again or _share_of_same_stems(old_text, new_text) >= MIN_SHARE_TOLD_AGAIN
-    )
-    return is_told_again or bool(_GOES_ON.search(new_text))
+def continues(old_words: str, new_words: str, old_text: str, new_text: str) -> bool:
+    """Whether the same falls short as before: the words are repeated, or say that it continues."""
+    is_repeated = stands_in(new_words, old_text) or stands_in(old_words, new_text)
+    is_repeated |= _share_of_shared_stems(old_text, new_text) >= MIN_SHARE_REPEATED
+    return is_repeated or bool(_CONTINUES.search(new_text))
 
 
-def _share_of_same_stems(old_text: str, new_text: str) -> float:
-    """Of the text that has more of its own."""
+def _share_of_shared_stems(old_text: str, new_text: str) -> float:
+    """The share of shared stems in the text that has more stems."""
     before, after = set(stems(old_text)), set(stems(new_text))
     return len(before & after) / max(len(before), len(after), 1)
 
 
-def is_left_over(old_text: str, new_text: str) -> bool:
-    """Whether a gap is what fell short before: it is said to go on, or in the words of then."""
-    if _GOES_ON.search(new_text) or _YET_TO.search(new_text):
+def is_remainder(old_text: str, new_text: str) -> bool:
+    """Whether a gap is what fell short before: it says that it continues, or repeats old words."""
+    if _CONTINUES.search(new_text) or _YET_TO.search(new_text):
         return True
     after = set(stems(new_text))
-    return len(after & set(stems(old_text))) >= MIN_SHARE_LEFT_OVER * len(after)
+    return len(after & set(stems(old_text))) >= MIN_SHARE_OF_REMAINDER * len(after)
 
 
-def _of_one_thing(old_text: str, new_text: str) -> bool:
+def _have_same_subject(old_text: str, new_text: str) -> bool:
     before, after = set(stems(old_text)), set(stems(new_text))
     return len(before & after) >= MIN_SHARED_STEMS * min(len(before), len(after))
 
@@ -108,7 +102,7 @@ def _compared(before: Fraction | int, after: Fraction | int) -> Shortfall:
 
 
 def _counted(text: str) -> Fraction | None:
-    """The one count of a text as a share; None where there are several, or none that can be."""
+    """The only count of a text as a share; None if there are several or it is impossible."""
     found = [(_number(count["some"]), _number(count["all"])) for count in _COUNT.finditer(text)]
     if len(found) != 1 or not 0 <= found[0][0] <= found[0][1] or not found[0][1]:
         return None
@@ -116,7 +110,7 @@ def _counted(text: str) -> Fraction | None:
 
 
 def _number_of_places(text: str) -> int | None:
-    """The one count of a text, of however many: `in two schools`, `four of the five`."""
+    """The only count of places in a text: `in two schools`, `four of the five`."""
     found = [count["some"] for count in _COUNT.finditer(text)]
     found = found or [count["some"] for count in _IN_PLACES.finditer(text)]
     return _number(found[0]) if len(found) == 1 else None
