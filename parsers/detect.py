@@ -1,4 +1,4 @@
-"""Which format a file has, told by its content; its name only words a refusal."""
+"""Detects the format of a file by its content; its name matters only for refusals."""
 
 from parsers.errors import EmptyFile, NotADocx, NotAPdf, UnsupportedFormat
 from parsers.formats import kind_of
@@ -29,7 +29,7 @@ _EMPTY_ARCHIVE = (
 
 
 def _refuse_by_name(data: bytes, name: str) -> None:
-    """A file that is no markup but is called a PDF or Word document, or is no text at all."""
+    """Refuse a file without markup that is named as PDF or Word document, or is no text."""
     if name.endswith(".pdf"):
         raise NotAPdf
     if name.endswith((".docx", ".docm")):

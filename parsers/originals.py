@@ -1,4 +1,4 @@
-"""A file beside what was read of it, for a person who checks: bytes in, values and pictures out."""
+"""A file and what was read from it, for checking. Bytes in, values and pictures out."""
 
 from importlib import import_module
 from typing import NamedTuple
@@ -12,14 +12,14 @@ from parsers.settings import DEFAULTS, Settings
 
 
 class Original(NamedTuple):
-    """A file as its reader saw it, and the review that was understood; None for a refused one."""
+    """A file as its reader saw it, and the review read from it; None if it was refused."""
 
     document: Document
     review: Review | None
 
 
 def original(data: bytes, name: str = "", settings: Settings = DEFAULTS) -> Original:
-    """What a person compares with the file. Raises a Refusal for one that cannot be read at all."""
+    """What a person compares with the file. Raises a Refusal if it cannot be read at all."""
     document = read(data, name)
     try:
         return Original(document, review_of(document, detect(data, name), name, settings))

@@ -1,1 +1,1 @@
-"""What the files of office programs share: zip archives, their XML, sheets and number formats."""
+"""Shared by office formats: zip archives, XML, sheets and number formats."""

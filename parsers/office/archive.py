@@ -1,4 +1,4 @@
-"""A zip archive: bytes in, its parts by their names out, inflated within limits."""
+"""Reads zip archives within limits. Bytes in, parts by name out."""
 
 import struct
 import zlib
@@ -31,8 +31,8 @@ ARCHIVE_DAMAGE = (
 class Archive:
     """The parts of a package by their names in lower case (`/word/document.xml`).
 
-    Raises EncryptedFile or TooLarge where the directory looks harmful, before anything is
-    inflated, and whatever zipfile raises on a damaged file.
+    Raises EncryptedFile or TooLarge if the directory looks harmful, before anything is inflated,
+    and whatever zipfile raises on a damaged file.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -48,12 +48,12 @@ class Archive:
         return name in self._entries
 
     def read(self, name: str) -> bytes:
-        """The bytes of a part. Raises TooLarge where those read so far are too many."""
+        """The bytes of a part. Raises TooLarge if all parts read so far have too many."""
         entry = self._entries[name]
         self._left -= entry.file_size
         if self._left < 0:
             raise TooLarge()
-        # A bare read() would inflate all there is, whatever size the directory states.
+        # Without a size, read() would inflate everything, whatever size the directory gives.
         with self._zip.open(entry) as stream:
             return stream.read(entry.file_size)
 

@@ -1,7 +1,7 @@
-"""Numbers of a workbook as a person sees them: a value and its format's code in, text out.
+"""Number formats of workbooks (ECMA-376 Part 1, 18.8.31). A value and a format code in, text out.
 
-ECMA-376 Part 1, 18.8.31. A date in figures alone is written with its day first, whatever the order
-in the code: the value is known, and `3/4/2024` would be taken for the third of April here.
+Numeric dates are written with the day first, whatever the order in the code, as British readers
+would take `3/4/2024` for the third of April.
 """
 
 import re
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
-# Of the formats that have a number and no code (18.8.30).
+# Built-in formats, which have an id and no code in the file (18.8.30).
 BUILT_IN = {
     1: "0",
     2: "0.00",
@@ -35,7 +35,7 @@ BUILT_IN = {
     49: "@",
 }
 LONG_DATE = "d mmmm yyyy"
-SIGNIFICANT_DIGITS = 10  # that Excel shows of a number without a format
+SIGNIFICANT_DIGITS = 10  # shown by Excel for a number without a format
 MAX_SERIAL = 2_958_465  # 31 December 9999
 MAX_DECIMALS = 15
 
@@ -54,7 +54,7 @@ _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
 def shown(value: float, code: str, since_1904: bool = False) -> str:
-    """A number as its format shows it."""
+    """A number in a format."""
     section = _section(value, code)
     if "[$-F800]" in section.upper():
         section = LONG_DATE
@@ -81,7 +81,7 @@ def day_first(moment: date) -> str:
 
 
 def _section(value: float, code: str) -> str:
-    """The part of a code that is for positive or negative numbers, or for nought."""
+    """The section of a code for positive numbers, negative numbers or zero."""
     sections = re.split(r';(?=(?:[^"]*"[^"]*")*[^"]*$)', code[:255])
     if value < 0 and len(sections) > 1:
         return sections[1]
@@ -105,7 +105,7 @@ def _tokens(section: str) -> Iterator[tuple[str, str]]:
 
 
 def _bracket(content: str) -> Iterator[tuple[str, str]]:
-    """A currency, or hours beyond a day; colours and conditions are not shown."""
+    """A currency symbol, or elapsed time; colours and conditions are dropped."""
     if currency := _CURRENCY.match(content):
         yield "text", currency[1]
     elif content.lower() in ("h", "hh", "m", "mm", "s", "ss"):
@@ -113,7 +113,7 @@ def _bracket(content: str) -> Iterator[tuple[str, str]]:
 
 
 def _number(value: float, tokens: list[tuple[str, str]], has_own_sign: bool) -> str:
-    """Text around the digits; what a code says after the first run of digits is shown as text."""
+    """A number with the text around it; only the first group of digits in the code is used."""
     parts, done = [], False
     magnitude = abs(value)
     for kind, text in tokens:
@@ -141,7 +141,7 @@ def _digits(value: float, form: str) -> str:
 
 
 def _rounded(value: float, decimals: int) -> Decimal:
-    """A number rounded as people do, halves away from nought."""
+    """A number rounded half away from zero."""
     exact = Decimal(repr(value))
     if exact.adjusted() > MAX_DECIMALS:
         return exact.to_integral_value()
@@ -154,18 +154,18 @@ def _date(value: float, tokens: list[tuple[str, str]], since_1904: bool) -> str:
     moment = (_EPOCH_1904 if since_1904 else _EPOCH) + timedelta(days=value)
     moment = (moment + timedelta(microseconds=500_000)).replace(microsecond=0)
     codes = [text.lower() for kind, text in tokens if kind == "date"]
-    if _is_all_figures(codes) and not any(code[0] in "hs" for code in codes):
+    if _is_numeric_date(codes) and not any(code[0] in "hs" for code in codes):
         return day_first(moment)
-    return _spelled(moment, tokens).strip()
+    return _formatted_date(moment, tokens).strip()
 
 
-def _is_all_figures(codes: list[str]) -> bool:
-    """Whether a date has day, month and year, and none of them in letters."""
+def _is_numeric_date(codes: list[str]) -> bool:
+    """Whether a date has day, month and year, all in digits."""
     initials = {code[0] for code in codes}
     return initials >= set("dmy") and not any(len(code) > 2 for code in codes if code[0] in "dm")
 
 
-def _spelled(moment: datetime, tokens: list[tuple[str, str]]) -> str:
+def _formatted_date(moment: datetime, tokens: list[tuple[str, str]]) -> str:
     has_half = any(text in ("AM/PM", "A/P") for _, text in tokens)
     parts: list[str] = []
     before = ""

@@ -1,4 +1,4 @@
-"""The XML of an office file: bytes in, its root element out, if an office program wrote it."""
+"""Parses the XML of office files safely. Bytes in, a root element out."""
 
 import re
 from typing import TypeAlias
@@ -10,7 +10,7 @@ from parsers.errors import UnsafeXml
 Element: TypeAlias = etree._Element
 SYNTAX_ERROR = etree.XMLSyntaxError
 
-# A name of Strict Open XML and the same of Transitional differ by this much (ECMA-376 Part 4).
+# Namespaces of Strict Open XML and their Transitional equivalents (ECMA-376 Part 4).
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/")
 _TRANSITIONAL = rb"http://schemas.openxmlformats.org/\1/2006/"
 # `<!DOCTYPE` or `<!ENTITY` in UTF-8 or UTF-16.
@@ -23,9 +23,9 @@ def root_of(blob: bytes) -> Element:
 
 
 def mended(blob: bytes) -> bytes:
-    """The XML of a part, fit to be parsed: Strict namespaces become the Transitional ones.
+    """The XML of a part with Strict namespaces replaced by Transitional ones.
 
-    Raises UnsafeXml where it declares a document type, which ECMA-376 Part 2 (10.1.2.4) forbids
+    Raises UnsafeXml if it declares a document type, which ECMA-376 Part 2 (10.1.2.4) forbids
     and OpenDocument never has.
     """
     if _DECLARATION.search(blob):
@@ -36,9 +36,9 @@ def mended(blob: bytes) -> bytes:
 
 
 def without_comments(root: Element) -> Element:
-    """A root element, its comments and processing instructions taken out.
+    """A root element without comments and processing instructions.
 
-    Raises UnsafeXml where it has a document type in some rarer encoding.
+    Raises UnsafeXml if it has a document type declaration in another encoding than `mended` checks.
     """
     if root.getroottree().docinfo.internalDTD is not None:
         raise UnsafeXml()

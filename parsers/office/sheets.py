@@ -1,7 +1,7 @@
-"""Sheets of a workbook, whatever the format: cells by row and column in, blocks out.
+"""Sheets of a workbook of any format. Cells by row and column in, blocks out.
 
-What a person sees is read: hidden rows, columns and sheets stand beside it, empty ones are dropped.
-The lines above a table are its titles; where the heads of a table come again, another one begins.
+Hidden rows, columns and sheets become asides, empty ones are dropped. The lines above a table are
+its titles; where the headings of a table are repeated, another table begins.
 """
 
 import re
@@ -16,7 +16,7 @@ from parsers.document.colours import colour_name
 from parsers.errors import TooLarge
 from parsers.provenance import Place
 
-MAX_CELLS = 200_000  # with content, of all sheets
+MAX_CELLS = 200_000  # with content, in all sheets
 
 _GENERIC_NAME = re.compile(r"(?:sheet|tabelle|feuil|hoja|table|page)\s*\d*|data", re.IGNORECASE)
 _HIDDEN = (
@@ -28,7 +28,7 @@ At: TypeAlias = tuple[int, int]
 
 
 class SheetCell(NamedTuple):
-    """A cell with content or colour, at the top left of what it spans; its lines are paragraphs."""
+    """A cell with content or colour, at the top left of its span; its lines are paragraphs."""
 
     content: tuple[Paragraph, ...] = ()
     fill: str = ""
@@ -37,13 +37,13 @@ class SheetCell(NamedTuple):
 
     @property
     def text(self) -> str:
-        """All that stands in it."""
+        """Its text, with markers."""
         return "\n".join(f"{p.marker or ''} {p.text}".strip() for p in self.content)
 
 
 @dataclass
 class Sheet:
-    """A sheet: its cells by row and column, counted from 1, and which of these are hidden."""
+    """A sheet: its cells by row and column, from 1, and which rows and columns are hidden."""
 
     name: str
     cells: dict[At, SheetCell] = field(default_factory=dict)
@@ -53,7 +53,7 @@ class Sheet:
 
 
 class Sheets(NamedTuple):
-    """What the sheets hold: as a `Document` has it."""
+    """The content of all sheets, for a `Document`."""
 
     blocks: tuple[Block, ...]
     asides: tuple[Aside, ...]
@@ -61,7 +61,7 @@ class Sheets(NamedTuple):
 
 
 class _Line(NamedTuple):
-    """A row that is seen: its number in the sheet, and its cells by their columns."""
+    """A visible row: its number in the sheet, and its cells by column."""
 
     number: int
     cells: dict[int, SheetCell]
@@ -80,20 +80,25 @@ def read_sheets(sheets: Sequence[Sheet]) -> Sheets:
     for sheet in sheets:
         writer.write(sheet)
     asides = (Aside("hidden", tuple(map(Paragraph, hidden))),) if hidden else ()
-    return Sheets(tuple(writer.blocks), (*writer.asides, *asides), tuple(_told(len(hidden))))
+    return Sheets(
+        tuple(writer.blocks), (*writer.asides, *asides), tuple(_hidden_diagnostics(len(hidden)))
+    )
 
 
-def _told(count: int) -> Iterator[Diagnostic]:
+def _hidden_diagnostics(count: int) -> Iterator[Diagnostic]:
     if count:
         cells = "1 cell that has text" if count == 1 else f"{count} cells that have text"
         yield Diagnostic("hidden-cells", _HIDDEN.format(cells))
 
 
 def _take_hidden(sheet: Sheet) -> list[str]:
-    """The texts that are hidden, taken out of the sheet; a merged cell shows where it is seen."""
+    """Remove hidden cells from the sheet and return their texts.
+
+    A merged cell that is partly hidden moves to its first visible place.
+    """
     texts = []
     for at, cell in sorted(sheet.cells.items()):
-        seen = None if sheet.is_hidden else _seen(sheet, at, cell)
+        seen = None if sheet.is_hidden else _first_visible(sheet, at, cell)
         if seen == at:
             continue
         del sheet.cells[at]
@@ -105,19 +110,19 @@ def _take_hidden(sheet: Sheet) -> list[str]:
     return texts
 
 
-def _seen(sheet: Sheet, at: At, cell: SheetCell) -> At | None:
-    """The first place of a cell that is not hidden."""
-    row = _first_seen(at[0], cell.rows, sheet.hidden_rows)
-    column = _first_seen(at[1], cell.columns, sheet.hidden_columns)
+def _first_visible(sheet: Sheet, at: At, cell: SheetCell) -> At | None:
+    """The first visible place of a cell; None if all are hidden."""
+    row = _first_not_hidden(at[0], cell.rows, sheet.hidden_rows)
+    column = _first_not_hidden(at[1], cell.columns, sheet.hidden_columns)
     return None if row is None or column is None else (row, column)
 
 
-def _first_seen(start: int, count: int, hidden: set[int]) -> int | None:
+def _first_not_hidden(start: int, count: int, hidden: set[int]) -> int | None:
     return next((n for n in range(start, start + count) if n not in hidden), None)
 
 
 def _lines(sheet: Sheet) -> list[_Line]:
-    """The rows with text, spans counted in the rows and columns that are left."""
+    """The rows with text; spans count only the rows and columns that are kept."""
     rows = sorted({row for (row, _), cell in sheet.cells.items() if cell.text})
     columns = _columns(sheet)
     lines = {row: _Line(row, {}) for row in rows}
@@ -130,30 +135,30 @@ def _lines(sheet: Sheet) -> list[_Line]:
 
 
 def _columns(sheet: Sheet) -> list[int]:
-    """The columns that hold a word or a colour that may stand for one."""
+    """The columns that have text, or a colour that may be a rating."""
     return sorted(
         {c for (_, c), cell in sheet.cells.items() if cell.text or colour_name(cell.fill)}
     )
 
 
 def _count(places: Sequence[int], start: int, count: int) -> int:
-    """How many of the places that are left a span covers."""
+    """How many of the kept places a span covers."""
     return max(bisect_left(places, start + count) - bisect_left(places, start), 1)
 
 
 class _Writer:
-    """The blocks so far, with their places. `several`: the names of sheets are headings."""
+    """The blocks so far, with their places. `several`: sheet names become headings."""
 
     def __init__(self, several: bool) -> None:
         self.blocks: list[Block] = []
         self.asides: list[Aside] = []
         self._several = several
         self._titles: set[str] = set()
-        self._heads: set[tuple[str, ...]] = set()
+        self._heading_rows: set[tuple[str, ...]] = set()
         self._tables = self._paragraphs = 0
 
     def write(self, sheet: Sheet) -> None:
-        """Write a sheet: its name, its titles, its tables."""
+        """Write the name, titles and tables of a sheet."""
         lines = _lines(sheet)
         if not lines:
             return
@@ -166,19 +171,21 @@ class _Writer:
         else:
             self._write_titles(titles)
             self._name(sheet.name, titles)
-        for lead, part in self._parts(rest):
-            self._write_lines(lead)
+        for titles_above, part in self._tables_with_titles(rest):
+            self._write_lines(titles_above)
             self._table(part, columns)
 
     def _name(self, name: str, titles: Iterable[_Line]) -> None:
-        """The name of one of several sheets, unless it says nothing that its titles do not."""
-        said = [text.casefold() for line in titles for text in line.texts]
-        says_nothing = _GENERIC_NAME.fullmatch(name) or any(name.casefold() in t for t in said)
-        if self._several and name and not says_nothing:
+        """Write the name of one of several sheets, unless it is generic or in the titles."""
+        title_texts = [text.casefold() for line in titles for text in line.texts]
+        is_redundant = _GENERIC_NAME.fullmatch(name) or any(
+            name.casefold() in t for t in title_texts
+        )
+        if self._several and name and not is_redundant:
             self._paragraph(Paragraph(name, heading=2))
 
     def _write_titles(self, lines: Iterable[_Line]) -> None:
-        """The lines above a table; those that stand on each sheet are the workbook's."""
+        """Write the lines above a table; those repeated on several sheets become headers."""
         for line in lines:
             (text,) = line.texts
             if text in self._titles:
@@ -199,20 +206,22 @@ class _Writer:
         self._paragraphs += 1
         self.blocks.append(paragraph._replace(place=Place(paragraph=self._paragraphs)))
 
-    def _parts(self, lines: Sequence[_Line]) -> Iterator[tuple[list[_Line], list[_Line]]]:
-        """The tables of a sheet, each with the single lines before its heads."""
-        lead: list[_Line] = []
+    def _tables_with_titles(
+        self, lines: Sequence[_Line]
+    ) -> Iterator[tuple[list[_Line], list[_Line]]]:
+        """The tables of a sheet, each with the single lines above it."""
+        titles_above: list[_Line] = []
         part: list[_Line] = []
         if lines:
-            self._heads.add(lines[0].texts)
+            self._heading_rows.add(lines[0].texts)
         for line in lines:
-            if part and line.texts in self._heads:
+            if part and line.texts in self._heading_rows:
                 titles = _titles_at_end(part, line)
-                yield lead, part[: len(part) - len(titles)]
-                lead, part = titles, []
+                yield titles_above, part[: len(part) - len(titles)]
+                titles_above, part = titles, []
             part.append(line)
         if part:
-            yield lead, part
+            yield titles_above, part
 
     def _table(self, lines: Sequence[_Line], columns: Sequence[int]) -> None:
         self._tables += 1
@@ -226,7 +235,8 @@ class _Writer:
 
 
 def _titles_at_end(lines: Sequence[_Line], head: _Line) -> list[_Line]:
-    """The single lines between an empty row and the heads below; or one that looks like a title."""
+    """The single lines between an empty row and the headings below, or one that looks like a
+    title."""
     count = 0
     below = head.number
     while count < len(lines) - 1 and len((line := lines[-1 - count]).texts) == 1:
@@ -239,7 +249,7 @@ def _titles_at_end(lines: Sequence[_Line], head: _Line) -> list[_Line]:
 
 
 def _looks_like_title(line: _Line) -> bool:
-    """Whether the only text of a row is bold, or stands in a cell merged across."""
+    """Whether the only text of a row is bold, or in a merged cell."""
     (cell,) = (cell for cell in line.cells.values() if cell.text)
     return cell.columns > 1 or all(paragraph.strong for paragraph in cell.content)
 
@@ -247,7 +257,7 @@ def _looks_like_title(line: _Line) -> bool:
 def _cells(
     line: _Line, columns: Sequence[int], covered: dict[int, int], place: Place, rows_left: int
 ) -> Iterator[Cell]:
-    """The cells that begin in a row; `covered` is brought up to date."""
+    """The cells that begin in a row; updates `covered`."""
     n = 0
     while n < len(columns):
         if covered.get(n):

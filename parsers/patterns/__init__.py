@@ -1,4 +1,4 @@
-"""Patterns that are compiled when a text comes that they may match.
+"""Regular expressions that are compiled only when a text may match them.
 
 To compile all patterns of the grammars takes longer than to read a review, and most of them are
 about words that hardly any review holds. So a pattern is first asked which words its matches need
@@ -12,12 +12,12 @@ from typing import Any, cast
 
 from parsers.patterns.needed_words import needed_words
 
-_AT_ONE_PLACE = ("match", "fullmatch")  # quick by themselves
+_AT_ONE_PLACE = ("match", "fullmatch")  # fast by themselves
 _ANYWHERE = ("search", "finditer", "findall", "sub", "subn", "split")
 
 
 def pattern(source: str, flags: int = 0) -> re.Pattern[str]:
-    """What `re.compile` gives, in the end: it has the same methods and gives the same answers."""
+    """A lazily compiled pattern, with the same methods and results as one of `re.compile`."""
     return cast(re.Pattern[str], Pattern(source, flags))
 
 
@@ -27,10 +27,10 @@ class Pattern:
     def __init__(self, source: str, flags: int) -> None:
         self.pattern = source
         self._flags = flags
-        self._latest = ("", False)  # the text asked for last, and whether it may match
+        self._latest = ("", False)  # the last text, and whether it may match
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):  # asked by copy and pickle
+        if name.startswith("__"):  # copy and pickle look these up
             raise AttributeError(name)
         return getattr(self._compiled, name)
 

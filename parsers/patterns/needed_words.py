@@ -15,11 +15,17 @@ _TOKEN = re.compile(
     r"|.",
     re.DOTALL,
 )
-_LOOKS_OR_ASKS = ("(?=", "(?!", "(?<=", "(?<!", "(?(")  # groups whose words a match need not hold
+_LOOKAROUND_OPENINGS = (
+    "(?=",
+    "(?!",
+    "(?<=",
+    "(?<!",
+    "(?(",
+)  # groups whose words a match need not hold
 _REPEATS_A_GROUP = "(?P="
-_PERHAPS_NONE = ("*", "?", "{0", "{,")
-_SEVERAL = frozenset("\\[.^$+{*?(")  # what begins so is no letter
-_SIGNS = re.compile(r"\[([^\x00-\x7f]{2,8})\]")  # a set of a few: `[✓✔]`
+_OPTIONAL_QUANTIFIERS = ("*", "?", "{0", "{,")
+_SPECIAL_CHARACTERS = frozenset("\\[.^$+{*?(")  # what begins so is no letter
+_SMALL_SET = re.compile(r"\[([^\x00-\x7f]{2,8})\]")  # a set of a few: `[✓✔]`
 _MIN_LENGTH = 2  # a single letter is in every text
 _MAX_LENGTH = 1_000
 
@@ -43,7 +49,7 @@ def _read_group(tokens: list[str]) -> _Words:
     needed = last = _NONE  # of this alternative so far; of the token before
     letters = ""  # those just read, which may go on
     while tokens and (token := tokens.pop()) != ")":
-        if token.startswith(_PERHAPS_NONE):
+        if token.startswith(_OPTIONAL_QUANTIFIERS):
             last, letters = _NONE, ""
             continue
         needed = _rarer(needed, last)
@@ -69,19 +75,19 @@ def _rarer(words: _Words, others: _Words) -> _Words:
 
 def _letters(token: str) -> str:
     """The letters for which a token stands; empty where it stands for several or none."""
-    if token[0] not in _SEVERAL:
+    if token[0] not in _SPECIAL_CHARACTERS:
         return token
     return token[1] if token[0] == "\\" and not token[1].isalnum() else ""
 
 
 def _read_several(token: str, tokens: list[str]) -> _Words:
     """What a set or a group needs; the tokens of the group are taken."""
-    if token[0] == "[" and (signs := _SIGNS.fullmatch(token)):
+    if token[0] == "[" and (signs := _SMALL_SET.fullmatch(token)):
         return min(map(_length, signs[1])), tuple(signs[1])
     if token[0] != "(" or token.startswith(_REPEATS_A_GROUP):
         return _NONE
     words = _read_group(tokens)
-    return _NONE if token.startswith(_LOOKS_OR_ASKS) else words
+    return _NONE if token.startswith(_LOOKAROUND_OPENINGS) else words
 
 
 def _length(word: str) -> int:

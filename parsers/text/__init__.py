@@ -1,4 +1,4 @@
-"""Bytes of a text in, `Document` out: prose, and a table a run of rows.
+"""Reads plain text. Bytes in, `Document` out: prose, and tables of runs of rows.
 
 Rows are told by tabs, as in `statement TAB <ul ...> action` with list tags left in as text, by
 commas (CSV), by what is drawn (markdown, grids) or by columns of spaces. Spreadsheets write quotes,
@@ -37,10 +37,10 @@ _FIELD = re.compile(
 )
 _SPECIAL = re.compile(r'[\n,]|""')
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,31});")
-# Stands for a line end within a field, while lines are told apart.
-_INNER = "\0"
+# Represents a line end within a field while the text is split into lines.
+_INNER_LINE_END = "\0"
 
-MAX_JOINED = 10_000  # characters: no cell is longer; joining lines without end takes long
+MAX_JOINED = 10_000  # characters; no cell is longer, and joining lines without limit is slow
 
 _HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*")
 
@@ -138,17 +138,17 @@ def _tabbed(text: str) -> Iterator[_Line]:
     at = 0
     while at < len(lines):
         level = 0 if "\t" in lines[at] else underlined(lines, at)
-        fields = [part.replace(_INNER, "\n") for part in lines[at].split("\t")]
+        fields = [part.replace(_INNER_LINE_END, "\n") for part in lines[at].split("\t")]
         yield _Line(fields, is_whole=bool(level), heading=level)
         at += 2 if level else 1
 
 
 def _unquoted(match: re.Match[str]) -> str:
-    return (match[1] or match[2] or "").replace('""', '"').replace("\n", _INNER)
+    return (match[1] or match[2] or "").replace('""', '"').replace("\n", _INNER_LINE_END)
 
 
 def _runs(lines: Iterator[_Line]) -> Iterator[list[_Line]]:
-    """Lines next to each other of one sort, rows or prose."""
+    """Runs of lines of the same kind, rows or prose."""
     for is_blank, stretch in groupby(lines, key=lambda line: line.is_blank):
         if not is_blank:
             for _, run in groupby(_whole(stretch), key=lambda line: line.is_row):
@@ -156,7 +156,7 @@ def _runs(lines: Iterator[_Line]) -> Iterator[list[_Line]]:
 
 
 def _whole(lines: Iterator[_Line]) -> list[_Line]:
-    """Lines without a blank one between, those that go on joined."""
+    """The lines of a block without blank lines, with continued lines joined."""
     whole: list[_Line] = []
     for line in lines:
         if not (whole and _joined(whole[-1], line)):
@@ -165,7 +165,7 @@ def _whole(lines: Iterator[_Line]) -> list[_Line]:
 
 
 def _joined(above: _Line, line: _Line) -> bool:
-    """Join a line to the one above if it goes on with it."""
+    """Join a line to the one above if it continues it."""
     if above.is_whole or line.is_whole:
         return False
     if above.is_row and line.is_row:
@@ -218,5 +218,5 @@ def _paragraphs(text: str, place: Place) -> tuple[Paragraph, ...]:
 
 
 def _without_entities(text: str) -> str:
-    """Entities as their characters; without a semicolon, `&` is but a character."""
+    """The text with entities as characters; they must end with a semicolon."""
     return _ENTITY.sub(lambda match: html.unescape(match[0]), text) if "&" in text else text

@@ -1,4 +1,4 @@
-"""Comma-separated text in, its records out; the csv module reads them, quoted line ends and all."""
+"""Reads comma-separated text, with quoted line ends. Text in, records out."""
 
 import csv
 import re
@@ -10,7 +10,7 @@ DELIMITERS = ",;|"
 MIN_RECORDS = 3  # of one width; two lines with a comma each are prose
 MIN_SHARE_OF_ONE_WIDTH = 0.8
 MAX_SHARE_OF_SINGLE_FIELDS = 0.6
-# In prose a blank follows a comma, in a table hardly ever.
+# In prose a space follows a comma, in a table hardly ever.
 MAX_SHARE_AFTER_BLANK = 0.3
 MAX_LINES_SNIFFED = 400
 
@@ -54,7 +54,7 @@ def _table(text: str, delimiter: str) -> list[list[str]] | None:
 def _rows(text: str, delimiter: str) -> list[list[str]] | None:
     try:
         return list(csv.reader(StringIO(text, newline=""), delimiter=delimiter))
-    except csv.Error:  # a field longer than the module takes
+    except csv.Error:  # a field longer than the module allows
         return None
 
 

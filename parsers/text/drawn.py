@@ -1,4 +1,5 @@
-"""Tables drawn with signs: markdown's pipes, grids of `+---+` and of lines; lines in, rows out."""
+"""Tables drawn with characters: markdown's pipes, grids of `+---+` and of box lines. Lines in, rows
+out."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from parsers.text.wrapped import joined_lines
 
 MIN_PIPED_ROWS = 2
 
-# Of a line drawn with box characters, corners and crossings become `+`.
+# Corners and crossings of box-drawing characters become `+`.
 _BOX = str.maketrans(
     {
         **dict.fromkeys("─━═╌╍┄┅", "-"),
@@ -25,14 +26,14 @@ _PIPE = re.compile(r"(?<!\\)\|")
 
 
 class Drawn(NamedTuple):
-    """The rows of a table and the number of the line behind it."""
+    """The rows of a table and the number of the line after it."""
 
     rows: list[list[str]]
     end: int
 
 
 def drawn_table(lines: Sequence[str], start: int) -> Drawn | None:
-    """The table that begins in a line, if one does."""
+    """The table that begins at a line, if any."""
     line = lines[start].translate(_BOX)
     if _BORDER.fullmatch(line):
         return _grid(lines, start)
@@ -47,7 +48,7 @@ def drawn_table(lines: Sequence[str], start: int) -> Drawn | None:
 
 
 def is_rule(line: str) -> bool:
-    """Whether a line parts the headings of a markdown table from its rows."""
+    """Whether a line separates the headings of a markdown table from its rows."""
     return bool(("|" in line or "+" in line) and _RULE.fullmatch(line))
 
 
@@ -75,7 +76,7 @@ def _fields(line: str) -> list[str]:
 
 
 def _grid(lines: Sequence[str], start: int) -> Drawn | None:
-    """A table whose cells run over several lines between drawn borders."""
+    """A table with cells of several lines between drawn borders."""
     rows: list[list[str]] = []
     edges = _edges(lines[start].translate(_BOX))
     inside: list[str] = []
@@ -101,7 +102,7 @@ def _edges(border: str) -> list[int]:
 
 
 def _cells(lines: Sequence[str], edges: Sequence[int]) -> list[str]:
-    """The cells between the edges that are drawn in these lines; a merged one has fewer."""
+    """The cells between the edges drawn in these lines; merged cells lack some edges."""
     here = [at for at in edges if _is_edge(lines, at)]
     return [_text(lines, left + 1, right) for left, right in pairwise(here)]
 

@@ -1,4 +1,4 @@
-"""Marks within the lines of markdown: emphasis, links and struck-out words. Text in, text out."""
+"""Inline markdown: emphasis, links and strikethrough. Text in, plain text out."""
 
 import re
 
@@ -10,10 +10,10 @@ _STRUCK = re.compile(r"~~(?=\S)([^~\n]{1,800})(?<=\S)~~")
 
 
 def plain(text: str) -> str:
-    """A text without the signs of emphasis and the targets of links."""
+    """A text without emphasis marks and link targets."""
     return _LINK.sub(r"\1", _EMPHASIS.sub(r"\2", text)).strip()
 
 
 def without_struck(text: str) -> tuple[str, tuple[str, ...]]:
-    """A text without its struck-out words, and these."""
+    """A text without its struck-out words, and those words."""
     return _STRUCK.sub("", text), tuple(_STRUCK.findall(text))

@@ -12,11 +12,11 @@ from itertools import pairwise
 from parsers.text.drawn import Drawn
 from parsers.text.wrapped import goes_on, is_item, is_numbered, joined_lines
 
-MIN_GAP = 3  # blanks between the columns of a first line; two may follow a full stop
-MIN_GUTTER = 2  # blanks between the columns of every line
+MIN_GAP = 3  # spaces between the columns of a first line; two may follow a full stop
+MIN_GUTTER = 2  # spaces between the columns of every line
 MIN_TWO_SIDED_LINES = 3
-MIN_WIDE_LINES = 2  # of three columns and more: headings and a single row
-MIN_LIST_LINES = 3  # its headings among them
+MIN_WIDE_LINES = 2  # in a table of three or more columns: headings and a single row
+MIN_LIST_LINES = 3  # headings included
 MAX_WIDTH = 400
 MAX_BLANK_LINES = 2  # within a table
 
@@ -24,7 +24,7 @@ _WIDE_GAP = re.compile(rf"\S {{{MIN_GAP},}}\S")
 
 
 def spaced_table(lines: Sequence[str], start: int) -> Drawn | None:
-    """The table that begins in a line, if one does."""
+    """The table that begins at a line, if any."""
     first = lines[start]
     if len(first) > MAX_WIDTH or not _WIDE_GAP.search(first):
         return None
@@ -32,7 +32,7 @@ def spaced_table(lines: Sequence[str], start: int) -> Drawn | None:
     columns = _columns(blanks, lines[start:end])
     if len(columns) < 2:
         return None
-    cut = [_cut(line, columns) for line in lines[start:end]]
+    cut = [_split_at_columns(line, columns) for line in lines[start:end]]
     filled = [sum(map(bool, cells)) for cells in cut]
     several = sum(count > 1 for count in filled) >= MIN_TWO_SIDED_LINES
     if not several and sum(count > 2 for count in filled) < MIN_WIDE_LINES:
@@ -40,18 +40,18 @@ def spaced_table(lines: Sequence[str], start: int) -> Drawn | None:
     return Drawn(_rows(cut), end)
 
 
-def _cut(line: str, columns: Sequence[tuple[int, int]]) -> list[str]:
+def _split_at_columns(line: str, columns: Sequence[tuple[int, int]]) -> list[str]:
     return [line[left:right].strip() for left, right in columns]
 
 
 def _blanks(line: str) -> int:
-    """The columns in which a line has no letter, as bits; all to the right of its end."""
+    """The character columns in which a line is blank, as bits; all beyond its end."""
     letters = int("".join("0" if sign == " " else "1" for sign in reversed(line)) or "0", 2)
     return ~letters & ((1 << MAX_WIDTH) - 1)
 
 
 def _extent(lines: Sequence[str], start: int) -> tuple[int, int]:
-    """The number of the line behind the table, and the columns that all its lines leave blank."""
+    """The number of the line after the table, and the columns that are blank in all its lines."""
     first = lines[start].split()
     blanks = _blanks(lines[start])
     end, at = start + 1, start + 1
@@ -69,19 +69,19 @@ def _extent(lines: Sequence[str], start: int) -> tuple[int, int]:
 
 
 def _is_prose(line: str) -> bool:
-    """Whether a line behind a blank one stands at the left and is no row: `Kind regards`."""
+    """Whether a line after a blank one begins at the left and is no row: `Kind regards`."""
     is_one_field = not line[:1].isspace() and not _WIDE_GAP.search(line)
     return is_one_field and line[:1].isupper() and not _is_number(line.split()[0])
 
 
 def _is_title(lines: Sequence[str], at: int, first: Sequence[str]) -> bool:
-    """Whether a line stands alone above a repetition of the table's first line."""
+    """Whether a line is a title above a repetition of the table's first line."""
     below = next((line.split() for line in lines[at + 1 : at + 4] if line.strip()), [])
     return below == first and lines[at].split() != first
 
 
 def _gutters(blanks: int, width: int) -> list[tuple[int, int]]:
-    """Strips of blanks with letters on both sides, in a table of this width."""
+    """The blank strips with letters on both sides, in a table of this width."""
     columns = bin(blanks | (1 << MAX_WIDTH))[:2:-1][:width]
     found = [(m.start(), m.end()) for m in re.finditer(rf"1{{{MIN_GUTTER},}}", columns)]
     return [(left, right) for left, right in found if left > 0 and right < width]
@@ -111,7 +111,7 @@ def _rows(cut: Sequence[list[str]]) -> list[list[str]]:
 
 
 def _is_list(lines: Sequence[list[str]]) -> bool:
-    """Whether each line is a row: it fills the first column and another, and goes on with none."""
+    """Whether every line is a row of its own: it fills the first column and another."""
     if len(lines) < MIN_LIST_LINES or not all(cells[0] and any(cells[1:]) for cells in lines):
         return False
     return all(_are_apart(above, below) for above, below in pairwise(lines))

@@ -13,12 +13,12 @@ from parsers.text.wrapped import is_heading, is_numbered
 MIN_COLUMNS = 3  # numbered paragraphs with a heading each are two lines apart
 MAX_COLUMNS = 8
 MIN_ROWS = 3
-MAX_HEADING = 40  # characters of a column's heading
-_ENDED = tuple(".;:!?,")
+MAX_HEADING_LENGTH = 40  # characters
+_SENTENCE_ENDINGS = tuple(".;:!?,")
 
 
 def stacked_table(lines: Sequence[str], start: int) -> Drawn | None:
-    """The table that begins with its headings in a line, if one does."""
+    """The table whose headings begin at a line, if any."""
     if not _is_label(lines[start]):
         return None
     filled = _next_filled(lines, start, MAX_COLUMNS + 1)
@@ -50,13 +50,13 @@ def _table(lines: Sequence[str], start: int, headings: list[str]) -> Drawn | Non
 
 
 def _is_row(texts: Sequence[str], width: int) -> bool:
-    """As many lines as there are columns, of which the first alone begins with a number."""
+    """Whether lines are one row: one per column, and only the first begins with a number."""
     if len(texts) < width or not _begins_row(texts[0]) or any(map(_begins_row, texts[1:width])):
         return False
-    return all(map(_begins_something, texts[width : width + 1]))
+    return all(map(_begins_number_or_label, texts[width : width + 1]))
 
 
-def _begins_something(text: str) -> bool:
+def _begins_number_or_label(text: str) -> bool:
     return any(test(text) for test in (_begins_row, is_heading, _is_label))
 
 
@@ -65,7 +65,7 @@ def _follows_title(texts: Sequence[str], headings: Sequence[str]) -> bool:
 
 
 def _begins_row(text: str) -> bool:
-    return is_numbered(f"{text} a" if len(text) < MAX_HEADING and _is_number(text) else text)
+    return is_numbered(f"{text} a" if len(text) < MAX_HEADING_LENGTH and _is_number(text) else text)
 
 
 def _is_number(text: str) -> bool:
@@ -74,12 +74,12 @@ def _is_number(text: str) -> bool:
 
 def _is_label(text: str) -> bool:
     text = text.strip()
-    plain = bool(text) and len(text) <= MAX_HEADING and not text.endswith(_ENDED)
+    plain = bool(text) and len(text) <= MAX_HEADING_LENGTH and not text.endswith(_SENTENCE_ENDINGS)
     return plain and not _begins_row(text) and any(map(str.isalpha, text))
 
 
 def _next_filled(lines: Sequence[str], start: int, count: int) -> list[int]:
-    """The numbers of the next lines that say anything."""
+    """The numbers of the next lines that are not blank."""
     found: list[int] = []
     at = start
     while at < len(lines) and len(found) < count:

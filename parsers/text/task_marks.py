@@ -1,13 +1,13 @@
-"""Boxes to tick as they are typed, `[ ]` and `[x]`, in the text of a cell -> ☐ and ☑."""
+"""Typed check boxes, `[ ]` and `[x]`, as ☐ and ☑. Text in, text out."""
 
 import re
 
-# GitHub's marks of tasks, at the start of a line or behind its bullet.
+# GitHub's task marks, at the start of a line or after its bullet.
 _MARK = re.compile(r"^([-*+\s•]*)\[( |x|X|✓|✔)?\](?=\s|$)", re.MULTILINE)
 
 
 def with_boxes(text: str) -> str:
-    """A text whose lines begin with boxes where they began with marks of tasks."""
+    """A text with task marks at the start of lines replaced by boxes."""
     return _MARK.sub(_box, text) if "[" in text else text
 
 

@@ -1,14 +1,15 @@
-"""Lines that were broken to fit a width in, whole ones out; what looks like an item or heading."""
+"""Wrapped lines: which continue the line above, which are items or headings. Lines in, answers
+out."""
 
 import re
 from collections.abc import Iterable
 
 from parsers.characters.normalise import BULLETS
 
-MIN_FULL_LINE = 60  # characters: a line shorter than that was not cut to fit a page
-MIN_CAPITALS = 5  # letters: an abbreviation in capitals is no heading
+MIN_FULL_LINE = 60  # characters; a shorter line was not wrapped to fit a page
+MIN_CAPITALS = 5  # letters; an abbreviation in capitals is no heading
 
-_ENDED = re.compile(r"[.;:!?…>][)\"'”’]?$")
+_SENTENCE_ENDINGS = re.compile(r"[.;:!?…>][)\"'”’]?$")
 _NUMBERED = re.compile(
     r"\(?(?:[\dIlO]{1,3}[.):][\d.]*|[A-Z]\d{1,2}[.:]?|[A-Z][.)]|[ivx]{1,4}[.)]"
     r"|[A-Z]\w{1,40} (?:\d{1,2}|[A-Z])[.:])\s+[(“‘\"']?[A-Za-z]"
@@ -18,12 +19,16 @@ _ITEM = re.compile(rf"[{re.escape(BULLETS)}]\s|\(?(?:\d{{1,2}}|[a-z])[.)]\s|<(?:
 
 
 def goes_on(above: str, line: str) -> bool:
-    """Whether a line was cut in two here: in mid-sentence, or for want of room."""
+    """Whether a line continues the one above, which was wrapped or ends in mid-sentence."""
     if not above or not line or is_item(line):
         return False
     if line.lstrip("(‘“'\"&/–-")[:1].islower():
         return True
-    return len(above) >= MIN_FULL_LINE and not _ENDED.search(above[-4:]) and not is_heading(line)
+    return (
+        len(above) >= MIN_FULL_LINE
+        and not _SENTENCE_ENDINGS.search(above[-4:])
+        and not is_heading(line)
+    )
 
 
 def is_item(line: str) -> bool:
@@ -42,7 +47,7 @@ def is_numbered(line: str) -> bool:
 
 
 def joined_lines(lines: Iterable[str]) -> str:
-    """The lines of a cell: a list item begins a line of its own, anything else goes on."""
+    """The lines of a cell; list items begin a new line, other lines are joined."""
     joined: list[str] = []
     for line in lines:
         if not line:
