@@ -1,5 +1,4 @@
-"""Quotations as evidence: which words to quote, and whether a text has them. Texts in, words
-out."""
+"""Quotations as evidence: which words to quote, and whether a text has them. Texts in and out."""
 
 import re
 from collections.abc import Sequence

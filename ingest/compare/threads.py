@@ -1,5 +1,4 @@
-"""The thread of all_threads statement over the years. Reviews and their comparisons in, threads
-out.
+"""The thread of every statement over the years. Reviews and comparisons in, threads out.
 
 A thread has one statement per year. In a split the most similar part continues the thread, and each
 other part begins a new one; in a merger the other threads end.

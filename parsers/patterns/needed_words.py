@@ -15,13 +15,8 @@ _TOKEN = re.compile(
     r"|.",
     re.DOTALL,
 )
-_LOOKAROUND_OPENINGS = (
-    "(?=",
-    "(?!",
-    "(?<=",
-    "(?<!",
-    "(?(",
-)  # groups whose words a match need not hold
+# Groups whose words a match need not contain.
+_LOOKAROUND_OPENINGS = ("(?=", "(?!", "(?<=", "(?<!", "(?(")
 _REPEATS_A_GROUP = "(?P="
 _OPTIONAL_QUANTIFIERS = ("*", "?", "{0", "{,")
 _SPECIAL_CHARACTERS = frozenset("\\[.^$+{*?(")  # what begins so is no letter

@@ -1,5 +1,4 @@
-"""Tables drawn with characters: markdown's pipes, grids of `+---+` and of box lines. Lines in, rows
-out."""
+"""Tables drawn with characters: pipes, grids of `+---+` and of box lines. Lines in, rows out."""
 
 import re
 from collections.abc import Sequence

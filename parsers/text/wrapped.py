@@ -1,5 +1,4 @@
-"""Wrapped lines: which continue the line above, which are items or headings. Lines in, answers
-out."""
+"""Wrapped lines: which continue the line above, which are items or headings. Lines in."""
 
 import re
 from collections.abc import Iterable
