@@ -15,6 +15,7 @@ from parsers.meaning.completion.forms import (
     renewed_things,
     told_of_doer,
 )
+from parsers.meaning.completion.people import groups_meant
 from parsers.meaning.completion.verbs import (
     brings_about,
     is_making,
@@ -251,3 +252,17 @@ def test_clause_says_when_in_the_year(clause, expected):
 )
 def test_what_a_verb_brings_about_is_there_now(verb, clause, expected):
     assert is_there_now(verb, clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Hand out passes to pupils", {"pupils"}),
+        ("Ask each pupil for a pass", {"pupils"}),
+        ("Give a pass to every child", {"pupils"}),
+        ("Print the pupil passes", set()),
+        ("Appoint a family support worker", set()),
+    ],
+)
+def test_group_that_only_names_a_kind_of_thing_is_not_meant(text, groups):
+    assert groups_meant(text) == groups
