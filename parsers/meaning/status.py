@@ -49,7 +49,7 @@ _DONE = (
 )
 _DONE_IN_A_CELL = (
     rf"{_DONE}|met|delivered|approved|adopted|embedded|established|published|submitted"
-    r"|held|sent|appointed"
+    r"|held(?! (?:over|back|up|off|in abeyance|pending|until))|sent|appointed"
 )
 _NOT_BEGUN = (
     r"not (?:yet )?(?:started|begun|commenced|done|actioned|completed?|achieved|met|implemented"
@@ -70,7 +70,8 @@ _BEGUN = (
 )
 _PUT_OFF = (
     r"(?:carried|rolled|brought|taken|moved) (?:forward|over|on)|c/?fwd?|c/f|cf|deferred|postponed"
-    r"|put (?:off|back)|(?:moved|extended|put back|pushed back|revised|rescheduled) to"
+    r"|(?:put|held) (?:off|back|over)|put on ice|parked|shelved (?:until|for now)"
+    r"|(?:moved|extended|put back|pushed back|revised|rescheduled) to"
 )
 _NO_ACTION = (
     r"no (?:further |new |additional |specific |other |more |immediate )*"
