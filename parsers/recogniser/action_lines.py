@@ -7,6 +7,7 @@ Where `Action:` lines follow numbered statements, each statement becomes a row:
     Owner: Chair
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -21,7 +22,7 @@ from parsers.recogniser.cells import marked
 _MIN_STATEMENTS = 2  # with actions; one alone may be an example
 _MIN_SHARE_WITH_ACTIONS = 0.5  # of the numbered paragraphs; else the text is a policy or a report
 _NAME = r"[^\W\d_][\w/ ]{2,30}?"
-_LABEL = pattern(rf"(?P<name>{_NAME})(?: \d{{1,2}})?\s*:(?:\s+(?P<rest>\S.*))?")
+_LABEL = pattern(rf"(?P<name>{_NAME})(?: \d{{1,2}})?\s*:")
 # Where a label begins within a paragraph, as in PDF, where lines run on.
 _INNER_LABEL = pattern(rf"(?<=[.;!?])\s+(?={_NAME}(?: \d{{1,2}})?:\s)")
 _ACTION = "action"
@@ -91,16 +92,15 @@ def _is_added(paragraph: Paragraph, run: _Run, own: Headings) -> bool:
 def _parts(paragraph: Paragraph, own: Headings) -> list[Paragraph]:
     """A paragraph, cut before the labels of actions in it."""
     cuts = [found.end() for found in _INNER_LABEL.finditer(paragraph.text)]
-    cuts = [cut for cut in cuts if _column(paragraph.text[cut:], own) == _ACTION]
+    cuts = [cut for cut in cuts if _column(_LABEL.match(paragraph.text, cut), own) == _ACTION]
     ends = [*cuts, len(paragraph.text)]
     first = paragraph._replace(text=paragraph.text[: ends[0]].rstrip())
     texts = (paragraph.text[cut:end].rstrip() for cut, end in zip(cuts, ends[1:], strict=True))
     return [first, *(paragraph._replace(text=text, marker=None) for text in texts)]
 
 
-def _column(text: str, own: Headings) -> str:
-    """The column that the label of a line names; empty if it has none."""
-    label = _LABEL.match(text)
+def _column(label: re.Match[str] | None, own: Headings) -> str:
+    """The column that a label names; empty if it names none."""
     if not label:
         return ""
     if meaning(label["name"], own).names_actions:
@@ -111,13 +111,13 @@ def _column(text: str, own: Headings) -> str:
 def _is_line(line: Paragraph, run: _Run, own: Headings) -> bool:
     """Whether a line belongs to the last entry of a run; then it is added."""
     lines = run.entries[-1].lines
-    column = _column(line.text, own)
-    label = _LABEL.fullmatch(line.text)
+    label = _LABEL.match(line.text)
+    column = _column(label, own)
     if label and (column == _ACTION or (column and lines)):
         run.labels.append((column, line._replace(text=label["name"], marker=None)))
         lines.setdefault(column, [])
-        if label["rest"]:
-            lines[column].append(line._replace(text=label["rest"], marker="•"))
+        if rest := line.text[label.end() :].strip():
+            lines[column].append(line._replace(text=rest, marker="•"))
         return True
     is_listed = line.marker is not None or line.text[:1] in BULLETS
     if lines and is_listed:
