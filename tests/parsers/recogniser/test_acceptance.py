@@ -163,3 +163,73 @@ def test_register_of_things_is_no_review_whatever_is_written_beside_them(heading
     assert len(rows_of(read(table(("Ref", "Depot", "Entry", "Order"), *rows)))) == len(rows)
     with pytest.raises(NoReview):
         read(table(("Ref", heading, "Entry", "Order"), *rows))
+
+
+class TestForms:
+    """Names of fields beside what is entered in them."""
+
+    FIELDS = (
+        ("Success criteria", "Roof leaks over the hall"),
+        ("Cost", "Boiler house floods"),
+        ("By when", "Records are not up to date"),
+    )
+
+    @pytest.mark.parametrize(
+        "headings", [("Question", "How"), ("Evaluative statement", "Comments")]
+    )
+    def test_form_is_no_review_under_headings_that_only_may_be_of_statements(self, headings):
+        with pytest.raises(NoReview):
+            read(table(headings, *self.FIELDS))
+        rows = [(s, entry) for s, (_, entry) in zip(PHRASES, self.FIELDS, strict=False)]
+        assert len(rows_of(read(table(headings, *rows)))) == len(rows)
+
+    def test_numbered_entries_of_a_form_are_no_statements(self):
+        with pytest.raises(NoReview):
+            read(table(("Key actions", "Unit"), ("Status", "2.1 It is."), ("Cost", "2.2 We eat.")))
+
+    def test_fields_with_a_third_column_make_no_form(self):
+        rows = [(field, entry, "Cut wood.") for field, entry in self.FIELDS]
+        assert len(rows_of(read(table(("Question", "Unit", "How"), *rows)))) == len(rows)
+
+
+class TestLogs:
+    """Actions, each a statement of its own."""
+
+    @pytest.mark.parametrize(
+        ("heading", "entries", "is_log"),
+        [
+            ("Actions", THINGS, True),
+            ("Strategy", THINGS, False),
+            ("Strategy", TASKS, True),
+        ],
+    )
+    def test_phrases_are_logged_under_actions_and_sentences_under_what_may_be_these(
+        self, heading, entries, is_log
+    ):
+        rows = [(n, entry, "Bursar", "May") for n, entry in zip(PLAIN, entries, strict=True)]
+        logged = table(("", heading, "Owner", "By when"), *rows)
+        if is_log:
+            assert [s.text for s in read(logged).statements()] == [*entries]
+        else:
+            with pytest.raises(NoReview):
+                read(logged)
+
+    def test_phrases_are_logged_beside_the_barriers_that_they_address(self):
+        rows = [(entry, "1, 2") for entry in THINGS]
+        found = read(table(("Development points", "Barriers addressed"), *rows))
+        assert [s.text for s in found.statements()] == [*THINGS]
+
+
+def test_weak_headings_are_those_of_a_review_where_numbers_stand_before_the_rows():
+    rows = [(n, "Old roof", "Bring more wood") for n in DOTTED]
+    assert len(rows_of(read(table(("No.", "Area", "Plans"), *rows)))) == len(rows)
+    with pytest.raises(NoReview):
+        read(table(("Plans", "Area"), *((a, s) for _, s, a in rows)))
+
+
+def test_one_numbered_statement_under_one_known_heading_is_no_review():
+    header = ("Strengths", "Practice")
+    rows = [(f"{n} {s}", p) for n, s, p in zip(DOTTED, SENTENCES, PHRASES, strict=True)]
+    assert len(rows_of(read(table(header, *rows[:2])))) == 2
+    with pytest.raises(NoReview):
+        read(table(header, rows[0]))

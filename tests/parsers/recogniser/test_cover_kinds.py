@@ -151,3 +151,8 @@ def test_first_section_is_titled_by_the_line_with_the_year_if_that_says_more(lin
     row = table(HEADER, ("1.1 menus are known;", "Print them."))
     found = recognise(document(heading("Food Review", 1), heading(line), row))
     assert (found.year, found.sections[0].title) == (2024, title)
+
+
+def test_heading_of_a_section_is_no_title_of_the_document():
+    title, _, _ = cover(heading("1.0 Leadership", 1), heading("SECTION 3: CARE"))
+    assert title == ""
