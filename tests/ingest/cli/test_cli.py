@@ -34,7 +34,8 @@ REVIEW = """
 
 LETTER = (
     "this is a text of 1 paragraph without a table of statements and actions, so this is no review."
-    " A review needs a table; check that it is the right file."
+    " A review needs a table, or `Action:` lines below numbered statements;"
+    " check that it is the right file."
 )
 
 
