@@ -8,7 +8,7 @@ from parsers.meaning.judgement import judge
 @pytest.mark.parametrize(
     "text",
     [
-        "Recipes are taken from Little Wandle.",
+        "Recipes are taken from Little Sparrow.",
         "The drivers stay at Bleak Harfleet on their way.",
         "Cooks sang for the guests of Poor Clares in May.",
     ],

@@ -1,6 +1,6 @@
 """Proper names inside a sentence: words in, words without what the names seem to say out.
 
-`is taught from Little Wandle`, `went to Bleak Hall`: a word of a name says nothing of anything.
+`is taught from Little Sparrow`, `went to Bleak Hall`: a word of a name says nothing of anything.
 """
 
 from collections.abc import Sequence
