@@ -28,7 +28,6 @@ from parsers.meaning.completion.clauses import (
 from parsers.meaning.completion.forms import (
     completion_forms,
     is_there_now,
-    renewed_things,
     tells_of_deed,
     tells_of_inquiry,
     told_of_doer,
@@ -60,8 +59,6 @@ def tells_end(clause: str, task: Task) -> bool:
         return True
     is_told = is_told or _is_deed_named(clause, task.verb)
     if is_told and any(is_named(of_what, clause) for of_what in _objects(task)):
-        return True
-    if any(is_named(task.wanted, thing) for thing in renewed_things(task.verb, clause)):
         return True
     if told_of_doer(task.verb, task.text, clause):
         return True

@@ -93,7 +93,6 @@ _INQUIRED = (
 )
 _PREFIX = pattern(r"(?:re|under)-?(?=[a-z]{3})")
 _NOW, _IS_NEW = pattern(r"\bnow\b", re.IGNORECASE), pattern(r"\bnew\b", re.IGNORECASE)
-_NEW = pattern(r"\b(?:an?|the|our|their|its)\s+new\s+(?P<what>(?:[\w’'-]+\s+){0,4}[\w’'-]+)", re.I)
 _DOER = pattern(r"^\W*(?:the\s+|each\s+|all\s+)?(?P<who>[A-Za-z’' -]{2,40}?)\s+to\s", re.IGNORECASE)
 # What tells of anything that it is done.
 _HAPPENED = (
@@ -130,11 +129,6 @@ def completion_forms(verb: str) -> re.Pattern[str]:
         *([words] if words else []),
     ]
     return pattern(rf"\b(?:{'|'.join(told)})\b", re.IGNORECASE)
-
-
-def renewed_things(verb: str, clause: str) -> list[str]:
-    """What a clause says to be new, where a verb asks for just that: `a new guide to trips`."""
-    return [found["what"] for found in _NEW.finditer(clause)] if is_remaking(verb) else []
 
 
 def told_of_doer(verb: str, text: str, clause: str) -> bool:

@@ -12,7 +12,6 @@ from parsers.meaning.completion.clauses import (
 from parsers.meaning.completion.forms import (
     completion_forms,
     is_there_now,
-    renewed_things,
     told_of_doer,
 )
 from parsers.meaning.completion.people import groups_meant
@@ -148,19 +147,6 @@ def test_time_is_no_event(clause):
 @pytest.mark.parametrize(("verb", "expected"), [("introduce", True), ("check", False)])
 def test_verb_that_brings_a_thing_about_is_known(verb, expected):
     assert is_making(verb) is expected
-
-
-@pytest.mark.parametrize(
-    ("verb", "clause", "things"),
-    [
-        ("rewrite", "a new drill hangs in the loft", ["drill hangs in the loft"]),
-        ("replace", "crews like the new oars", ["oars"]),
-        ("paint", "a new drill hangs in the loft", []),
-        ("rewrite", "new drills would help", []),
-    ],
-)
-def test_what_is_new_is_told_of_a_verb_that_asks_for_another(verb, clause, things):
-    assert renewed_things(verb, clause) == things
 
 
 @pytest.mark.parametrize(
