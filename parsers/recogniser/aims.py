@@ -1,12 +1,14 @@
 """Aims that span the rows of their objectives: a table's columns in, the same out.
 
-Under `Aim | Objective | Action` an aim that stands beside several objectives titles their section.
+Under `Aim | Objective | Action`, or `Aim | What we found | What we will do`, an aim that stands
+beside several rows titles their section.
 """
 
 from parsers.grammar.headings import Meaning
 from parsers.recogniser.table_columns import TableColumns
 
 _AIM = 2  # the strength of headings such as `Aim` and `Objective`
+_ACTED = 2  # the strength of headings such as `What we will do`, or more
 
 
 def with_aims_told(table: TableColumns) -> TableColumns:
@@ -16,7 +18,7 @@ def with_aims_told(table: TableColumns) -> TableColumns:
         return table
     first, second = wanted[:2]
     is_shared = table.profiles[first].is_merged and not table.profiles[second].is_merged
-    acted = any(said.names_actions for said in table.meanings[second + 1 :])
+    acted = any(said.action >= _ACTED for said in table.meanings[second + 1 :])
     if not (is_shared and acted and table.profiles[second].phrases):
         return table
     meanings = list(table.meanings)

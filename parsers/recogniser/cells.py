@@ -57,6 +57,13 @@ def filled_cells(line: Line) -> list[ReadCell]:
     return [cell for cell in distinct(line) if cell.content]
 
 
+def is_beside_all(column: Line) -> bool:
+    """Whether one cell with words stands beside several rows, and is all of a column."""
+    first = column[0]
+    several = len(column) > 2 and first is not None and bool(first.content)
+    return several and all(cell is first for cell in column)
+
+
 def marked(p: Paragraph) -> str:
     """A paragraph's text with the automatic number before it; a bullet is no part of the text."""
     marker = p.marker

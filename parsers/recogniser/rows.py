@@ -104,6 +104,9 @@ class _Rows:
             yield Heading(title, place)
             filled = [cell for cell in filled if cell not in self._cells(line)]
         for cell in filled:
+            if cell is self.section_rows.beside:
+                yield Heading(cell.text, place)
+                continue
             for text in (text for p in cell.content for text in marked(p).split("\n")):
                 titled = cell is line[self.columns.statement] and split_section(text)
                 if titled and is_title(text) and not meaning(text, self.own).names_actions:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from parsers.grammar.numbers import split_section
 from parsers.grammar.phrases import is_sentence
-from parsers.recogniser.cells import Line, ReadCell, distinct, filled_cells
+from parsers.recogniser.cells import Line, ReadCell, distinct, filled_cells, is_beside_all
 from parsers.recogniser.tables import ReviewTable
 
 LONGEST_HEADING = 150  # characters
@@ -58,6 +58,14 @@ def _names_section(cell: ReadCell, table: ReviewTable) -> bool:
     return few and not (cell.text.endswith(_ENDED) or is_sentence(cell.text))
 
 
+def _title_beside(table: ReviewTable) -> ReadCell | None:
+    """The cell of a column of sections that stands beside the headings and all rows."""
+    if table.columns.section is None or table.header < 0:
+        return None
+    cells = [line[table.columns.section] for line in table.grid[table.header :]]
+    return cells[0] if is_beside_all(cells) else None
+
+
 class SectionRows:
     """Finds the titles among the rows of one table."""
 
@@ -65,6 +73,7 @@ class SectionRows:
         self.columns = table.columns
         self.dotted = numbers_say_their_section(table)
         self.unmerged = frozenset(_unmerged_titles(table))
+        self.beside = _title_beside(table)
 
     def title(
         self, line: Line, filled: Sequence[ReadCell], has_action: bool

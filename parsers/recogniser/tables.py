@@ -8,7 +8,7 @@ from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
 from parsers.recogniser.acceptance import are_outright, is_review
 from parsers.recogniser.aims import with_aims_told
-from parsers.recogniser.cells import ReadCell, distinct, filled_cells, read_grid
+from parsers.recogniser.cells import ReadCell, distinct, filled_cells, is_beside_all, read_grid
 from parsers.recogniser.columns import Columns, find_columns
 from parsers.recogniser.evaluations import with_evaluations_told, with_reviewed_plans_told
 from parsers.recogniser.grades import with_grades_told
@@ -54,10 +54,14 @@ class Candidate(NamedTuple):
 
     @property
     def headings(self) -> tuple[str, ...]:
-        """The headings of its columns; empty texts where it has none."""
+        """The headings of its columns; empty texts where it has none.
+
+        What stands beside all rows, the headings among them, is the title of a section.
+        """
         if self.header is None:
             return ("",) * len(self.grid[0])
-        return tuple([cell.text if cell else "" for cell in self.grid[self.header]])
+        columns = list(zip(*self.grid[self.header :], strict=True))
+        return tuple(["" if is_beside_all(column) else _text(column[0]) for column in columns])
 
     @property
     def body(self) -> Sequence[Sequence[ReadCell | None]]:
@@ -148,6 +152,10 @@ class Tables:
         table = _told(table_of(list(headings), profiles, len(body), self.own))
         columns = find_columns(table)
         return columns if columns and is_review(table, columns) else None
+
+
+def _text(cell: ReadCell | None) -> str:
+    return cell.text if cell else ""
 
 
 def _told(table: TableColumns) -> TableColumns:

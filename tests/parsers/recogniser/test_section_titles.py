@@ -3,7 +3,7 @@
 import pytest
 
 from tests.building import HEADER, cell, heading, paragraph, table
-from tests.parsers.recogniser.plans import PLAN, read, titles_of
+from tests.parsers.recogniser.plans import PLAN, read, rows_of, titles_of
 
 COVER = (heading("Food Review 2024", 1), paragraph("Beacon Trust"))
 
@@ -35,6 +35,22 @@ class TestTitlesOfSections:
         rows = [("", f"menus are known to all {n} cooks;", "Print.") for n in range(3)]
         found = read(table(("", *HEADER), (beside, "tables are clean;", "Wipe."), *rows))
         assert [(s.title, len(s.statements)) for s in found.sections] == [(title, 4)]
+
+    @pytest.mark.parametrize("heading_", ["Aim", "Our goals", "Ambition"])
+    @pytest.mark.parametrize("aims", [("Meals", "Halls"), ("Every cook is kind.", "We clean.")])
+    def test_aims_that_span_rows_beside_what_was_found_title_them(self, heading_, aims):
+        rows = [(cell(aims[0], rows=2), *PLAN[0]), PLAN[1], (aims[1], *PLAN[2])]
+        found = read(table((heading_, "What we found", "What we will do"), *rows))
+        assert titles_of(found) == [*aims]
+        assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
+
+    @pytest.mark.parametrize("beside", ["Meals", "Aim 1: Meals", "Our aim: Meals"])
+    def test_words_beside_the_headings_and_all_rows_title_them(self, beside):
+        header = (cell(beside, rows=4), "What we found", "What we will do")
+        found = read(table(header, *PLAN))
+        assert titles_of(found) == [beside.removeprefix("Aim 1: ")]
+        assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
+        assert beside not in {piece.text for piece in found.residue}
 
     def test_statement_goes_on_below_the_repeated_title_of_its_section(self):
         more = ("1.1 cont’d", "Post."), ("1.2 tables are clean;", "Wipe.")
