@@ -21,6 +21,12 @@ _PURPOSE = pattern(
     r"|approval|decision|discussion|information|noting|ratification)\b\W*(?:and \w+)?\W*",
     re.IGNORECASE,
 )
+_OF_THINGS = pattern(
+    r"\W*(?:(?:current|present|general|storage) )?(?:quantity|qty|how many|stock|location|room"
+    r"|where|kept|condition|state of repair|assets?(?: (?:tag|no|number))?|(?:serial|model) (?:no"
+    r"|number)|make|model|manufacturer|size)\W*",
+    re.IGNORECASE,
+)
 _MIN_SHARE = 0.34  # of a column's cells, for what is no exception
 _MIN_STRENGTH_OUTRIGHT = 5  # of two headings of which one says by its own word what it is
 _MIN_ACTIONS = 0.2  # of the cells beside statements under no known headings
@@ -34,6 +40,8 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
     if names_incidents(table.headings) and not action.action:
         return False
     if _is_agenda(table.profiles[columns.action]) or _is_of_questions(table, columns):
+        return False
+    if _is_inventory(table, columns):
         return False
     if _is_form(table) and not _is_headed_outright(table, columns):
         return False
@@ -108,6 +116,16 @@ def _is_headed_outright(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     is_short = len(table.headings[columns.action].split()) <= MAX_FIELD_NAME
     return bool(statement.statement) and action.names_actions and is_short
+
+
+def _is_inventory(table: TableColumns, columns: Columns) -> bool:
+    """Names of things, where they stand or how many there are, and mostly nothing to do."""
+    statement, action = table.profiles[columns.statement], table.profiles[columns.action]
+    if not action.cells or not any(map(_OF_THINGS.fullmatch, table.headings)):
+        return False
+    is_judged = table.meanings[columns.statement].statement > 1
+    is_said = statement.sentences > _MIN_SHARE
+    return not (is_judged or is_said) and action.told < MAJORITY * table.rows
 
 
 def _asks(profile: Profile) -> bool:

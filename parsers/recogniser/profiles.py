@@ -61,9 +61,14 @@ class Profile:
         return sum(1 for cell in self.filled if cell.text.isdigit()) / (self.cells or 1)
 
     @cached_property
+    def told(self) -> int:
+        """How many cells say more than that there is nothing: `None needed`."""
+        return sum(1 for cell in self.filled if not _is_nothing(cell))
+
+    @cached_property
     def _sample(self) -> Sequence[ReadCell]:
         """Some of the cells, without those that say that there is nothing, if others do not."""
-        said = [cell for cell in self.filled if not _NOTHING.fullmatch(cell.text)] or self.filled
+        said = [cell for cell in self.filled if not _is_nothing(cell)] or self.filled
         return said[:: len(said) // _MAX_SAMPLE + 1]
 
     @cached_property
@@ -103,6 +108,10 @@ class Profile:
         found = [_PAGE_AT_END.search(cell.text[-_MAX_PAGE:]) for cell in sample]
         pages = [int(match[1]) for match in found if match]
         return len(pages) > max(1, _MIN_PAGES * len(sample)) and pages == sorted(pages)
+
+
+def _is_nothing(cell: ReadCell) -> bool:
+    return bool(_NOTHING.fullmatch(cell.text))
 
 
 def profiles_of(lines: Sequence[Line]) -> list[Profile]:

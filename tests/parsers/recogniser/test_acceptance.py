@@ -165,6 +165,41 @@ def test_register_of_things_is_no_review_whatever_is_written_beside_them(heading
         read(table(("Ref", heading, "Entry", "Order"), *rows))
 
 
+class TestInventories:
+    """Things, where they stand and how many there are, with what is to be done to a few."""
+
+    THINGS = (
+        "Ladder behind the oven",
+        "Scale of the cooks",
+        "Kettle with a lid",
+        "Van of the mill",
+    )
+
+    def inventory(self, actions, heading="Item", things=THINGS, beside="Quantity"):
+        values = "2", "1", "3", "1"
+        return table((heading, beside, "Action needed"), *zip(things, values, actions, strict=True))
+
+    @pytest.mark.parametrize("none", ["None", "N/A", "-", ""])
+    @pytest.mark.parametrize("beside", ["Quantity", "Location", "Condition", "Serial number"])
+    @pytest.mark.parametrize("heading", ["Item", "Equipment"])
+    def test_is_no_review_where_mostly_nothing_is_to_be_done(self, none, beside, heading):
+        with pytest.raises(NoReview):
+            read(self.inventory((none, none, "Oil it.", none), heading, beside=beside))
+
+    @pytest.mark.parametrize(
+        "said",
+        [
+            {"actions": ("None", "Mend it.", "Oil it.", "Buy more.")},
+            {"heading": "Finding"},
+            {"things": SENTENCES[:4]},
+            {"beside": "Weather"},
+        ],
+    )
+    def test_is_a_plan_where_more_is_done_or_judged(self, said):
+        found = read(self.inventory(**{"actions": ("None", "None", "Oil it.", "None"), **said}))
+        assert len(rows_of(found)) == 4
+
+
 class TestForms:
     """Names of fields beside what is entered in them."""
 
