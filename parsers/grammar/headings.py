@@ -102,7 +102,8 @@ _STATEMENT = {
     r"|objectives?|intent|goals?|aims?|ambitions?|pledges?|promises?|deliverables?|challenges?"
     r"|barriers?|(?<!we )(?<!you )needs?|recommendations?|concerns?|problems?"
     r"|weakness(?:es)?|gaps?|targets?|issues?"
-    r"|how (?:well )?are we doing|what went (?:well|wrong)|even better if|www|ebi"
+    r"|how (?:well )?are we doing|what (?:has |have )?(?:went|gone|works?|worked|is working) well"
+    r"|what went wrong|www"
     r"|what (?:we (?:found|know|do|want)|is(?! next)|did|do we (?:know|want)|the|works?)"
     r"|(?:we|you|they|pupils|parents|families|staff|governors)(?: have|['’]ve)?"
     r" (?:found|noticed|said|told|asked|heard|learned)",
@@ -133,7 +134,9 @@ _ASKS_FOR_ACTION = pattern(
 # Weaknesses: statements, but actions if another column holds strengths.
 _WEAKNESS = pattern(
     r"\bareas? (?:(?:for|of|needing|requiring) (?:further )?|to )"
-    r"(?:improvement|development|improve|develop)\b",
+    r"(?:improvement|development|improve|develop)\b"
+    r"|\b(?:even better if|ebi"
+    r"|(?:could|can|might|should) (?:be|we do|have been|have gone) better)\b",
     re.IGNORECASE,
 )
 # A reference to an aim that the row serves: `Key indicator to meet`.

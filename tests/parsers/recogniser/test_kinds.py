@@ -89,6 +89,15 @@ class TestPlans:
         found = read(table(header, *((n, *p, "CFO") for n, p in zip(figures, PLAN, strict=True))))
         assert [s.label for s in found.statements()] == ["", "", ""]
 
+    @pytest.mark.parametrize("good", ["What worked well?", "What went well", "WWW"])
+    @pytest.mark.parametrize("better", ["What could be better?", "Even better if", "EBI"])
+    def test_what_could_be_better_is_the_action_beside_what_worked_well(self, good, better):
+        assert rows_of(read(table((good, better), *PLAN))) == [("", s, [a]) for s, a in PLAN]
+        beside = read(table((better, "Action"), *PLAN))
+        assert rows_of(beside) == [("", s, [a]) for s, a in PLAN]
+        with pytest.raises(NoReview):
+            read(table((good, better), ("Choir", "Lunch"), ("Football", "Toilets")))
+
     def test_activities_that_name_what_they_address_are_each_a_statement(self):
         header = ("Activity", "Evidence that supports this approach", "Barrier(s) addressed")
         rows = [(a.rstrip("."), "Trials found that pupils gain", "1, 2") for _, a in PLAN]
