@@ -1,10 +1,10 @@
-"""What the parts of a document share: its styles and lists, and what is found beside the text."""
+"""What the stories of a document share: styles, lists, asides and diagnostics."""
 
 from collections import Counter
 
 from parsers.diagnostics import Diagnostic, struck_out
 from parsers.document.blocks import Aside, Block, Paragraph
-from parsers.opendocument.lists import ListStyles, Run, Runs
+from parsers.opendocument.lists import ListCounter, ListCounters, ListStyles
 from parsers.opendocument.package import Package
 from parsers.opendocument.styles import Styles
 from parsers.provenance import Place
@@ -16,45 +16,48 @@ FIGURE = (
 
 
 class Context:
-    """Passed to each story of a document; it collects what does not belong into their blocks."""
+    """Passed to each story of a document; collects asides and diagnostics.
+
+    `counters` are the counters of its lists, `outline_counter` is that of its numbered headings.
+    """
 
     def __init__(self, package: Package) -> None:
         self.styles = Styles(package.styles, package.content)
         self.list_styles = ListStyles(package.styles, package.content)
-        self.runs = Runs()
-        self.outline = Run()
+        self.counters = ListCounters()
+        self.outline_counter = ListCounter()
         self._asides: dict[Aside, None] = {}
         self._warnings: dict[str, Place] = {}
-        self._told: tuple[Diagnostic, ...] = ()
+        self._other_diagnostics: tuple[Diagnostic, ...] = ()
         self._struck_out: Counter[Place] = Counter()
 
     @property
     def asides(self) -> tuple[Aside, ...]:
-        """What stands beside the body, the same thing once."""
+        """All asides, without duplicates."""
         return tuple(self._asides)
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """What could not be read or was left out, each kind once, where it was first met."""
+        """What could not be read or was left out, each kind once, with its first place."""
         damage = (Diagnostic("damaged-part", *item) for item in self._warnings.items())
         first = next(iter(self._struck_out), Place())
-        return (*damage, *struck_out(self._struck_out.total(), first), *self._told)
+        return (*damage, *struck_out(self._struck_out.total(), first), *self._other_diagnostics)
 
     def set_aside(self, role: str, content: tuple[Block, ...]) -> None:
-        """Blocks that stand beside the body."""
+        """Add an aside."""
         if content:
             self._asides[Aside(role, content)] = None
 
     def leave_out(self, role: str, paragraph: Paragraph) -> None:
-        """Text of the body that is not to be read: struck out, hidden, the mark of a note."""
+        """Make an aside of text left out of the body: struck out, hidden, or the mark of a note."""
         self.set_aside(role, (paragraph,))
         if role == "struck-out":
             self._struck_out[paragraph.place] += 1
 
-    def tell(self, diagnostics: tuple[Diagnostic, ...]) -> None:
-        """What else a person should look at."""
-        self._told += diagnostics
+    def add_diagnostics(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        """Add the diagnostics of another module."""
+        self._other_diagnostics += diagnostics
 
     def warn(self, message: str, place: Place) -> None:
-        """Something in the file could not be read."""
+        """Report that something in the file could not be read."""
         self._warnings.setdefault(message, place)

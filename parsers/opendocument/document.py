@@ -1,4 +1,4 @@
-"""An OpenDocument file as a whole: its body, and the parts beside it."""
+"""Reads an OpenDocument file: its body, headers and footers. Bytes in, `Document` out."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,7 @@ from parsers.document.blocks import Block, Document
 from parsers.office.safe_xml import Element
 from parsers.office.sheets import read_sheets
 from parsers.opendocument.context import Context
+from parsers.opendocument.handlers import HANDLERS
 from parsers.opendocument.package import Package, open_package
 from parsers.opendocument.spreadsheet import sheets_of
 from parsers.opendocument.story import Story
@@ -19,30 +20,30 @@ _VARIANTS = ("", "-left", "-first")
 def read(data: bytes) -> Document:
     """Read an OpenDocument file (ODF 1.0 to 1.4) as it prints.
 
-    Changes are read as accepted, automatic numbers as printed; text that is hidden or struck out
-    stands beside the body, comments are left out. Raises CorruptFile, EncryptedFile, TooLarge,
-    UnsafeXml or UnsupportedFormat.
+    Changes are read as accepted, automatic numbers as printed; hidden and struck-out text becomes
+    asides, comments are left out. Raises CorruptFile, EncryptedFile, TooLarge, UnsafeXml or
+    UnsupportedFormat.
     """
     package = open_package(data)
     context = Context(package)
     blocks = _body(package.body, context)
     for role, margin in _margins(package.styles):
-        context.set_aside(role, Story(context).read(margin))
+        context.set_aside(role, Story(context, HANDLERS).read(margin))
     return Document("opendocument", blocks, context.asides, _title(package), context.diagnostics)
 
 
 def _body(body: Element, context: Context) -> tuple[Block, ...]:
     if body.tag != OFFICE + "spreadsheet":
-        return Story(context, is_body=True).read(body)
+        return Story(context, HANDLERS, is_body=True).read(body)
     found = read_sheets(list(sheets_of(body, context)))
     for role, content in found.asides:
         context.set_aside(role, content)
-    context.tell(found.diagnostics)
+    context.add_diagnostics(found.diagnostics)
     return found.blocks
 
 
 def _margins(styles: Element | None) -> Iterator[tuple[str, Element]]:
-    """The headers and footers of the pages that show them."""
+    """The headers and footers that are displayed, each with its role."""
     for page in () if styles is None else styles.iter(STYLE + "master-page"):
         for kind, role in _MARGINS.items():
             for variant in _VARIANTS:

@@ -1,4 +1,4 @@
-"""Lists: their styles and items in, the numbers and bullets that are printed out."""
+"""Automatic lists. List styles and items in, the numbers and bullets that are printed out."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -12,7 +12,7 @@ from parsers.opendocument.xml import LIBREOFFICE, OFFICE, STYLE, TEXT, XML_ID, i
 
 BULLET = "•"
 LAST_LEVEL = 9
-MAX_LABEL = 255  # characters of what a level prints around its numbers
+MAX_LABEL_LENGTH = 255  # characters, of the label of a level
 
 _PLACEHOLDER = re.compile(r"%(\d{1,2})%")
 
@@ -28,10 +28,10 @@ _NUMERALS: dict[str, Callable[[int], str]] = {
 
 
 class Level(NamedTuple):
-    """A level of a list style (ODF 1.3, 16.34 on).
+    """A level of a list style (ODF 1.3, 16.34 and following).
 
-    `label` holds `%2%` for the number of the second level; a level that prints none is a bullet
-    if `bullet`, else silent.
+    `label` has `%2%` where the number of the second level is printed. A level without numbers
+    prints a bullet if `bullet`, otherwise nothing.
     """
 
     label: str = ""
@@ -41,15 +41,15 @@ class Level(NamedTuple):
 
     @property
     def counts(self) -> bool:
-        """Whether its items have numbers."""
+        """Whether its items are numbered."""
         return bool(_PLACEHOLDER.search(self.label))
 
 
-_SILENT = Level()
+_UNPRINTED = Level()
 
 
 class ListStyles:
-    """The list styles of a package by their names; `outline` is that of its headings."""
+    """The list styles of a package by name; `outline` is that of its headings."""
 
     def __init__(self, *roots: Element | None) -> None:
         self._levels: dict[str, dict[int, Level]] = {}
@@ -93,51 +93,51 @@ def _level(element: Element) -> Level:
 
 
 def _numeral(form: str, repeats_letters: bool) -> Callable[[int], str]:
-    """How a level prints its numbers: after `z` comes `aa`, then `bb` if letters are repeated."""
+    """The function that prints a number: 27 is `aa`, and 28 `ab`, or `bb` if letters repeat."""
     if repeats_letters and form in ("a", "A"):
         return lambda number: letter(number) if form == "a" else letter(number).upper()
     return _NUMERALS.get(form, str)
 
 
 def _label(element: Element, form: str) -> str:
-    """What a level prints; LibreOffice writes it whole, others only what stands around it."""
+    """The label of a level. LibreOffice states the whole label, others only prefix and suffix."""
     whole = element.get(LIBREOFFICE + "num-list-format")
     if whole is not None:
-        return whole[:MAX_LABEL]
+        return whole[:MAX_LABEL_LENGTH]
     index = _index(element)
     shown = min(integer(element.get(TEXT + "display-levels"), 1), index + 1) if form else 0
     numbers = ".".join(f"%{level + 1}%" for level in range(index + 1 - shown, index + 1))
     before, after = element.get(STYLE + "num-prefix", ""), element.get(STYLE + "num-suffix", "")
-    return f"{before}{numbers}{after}"[:MAX_LABEL]
+    return f"{before}{numbers}{after}"[:MAX_LABEL_LENGTH]
 
 
 @dataclass(slots=True)
-class Run:
-    """The running numbers of a list, which other lists may continue."""
+class ListCounter:
+    """The current number of each level of a list; other lists may continue it."""
 
     counts: dict[int, int] = field(default_factory=dict)
 
     def next(self, levels: dict[int, Level], level: int, start: int | None = None) -> str:
-        """What the next item at a level prints: a number, a bullet or nothing."""
-        form = levels.get(level, _SILENT)
+        """Count an item at a level, from `start` if given; return its number, bullet or nothing."""
+        form = levels.get(level, _UNPRINTED)
         self._count(levels, level, start)
         if form.bullet:
             return BULLET
         return fold(_PLACEHOLDER.sub(lambda match: self._number(levels, match), form.label))
 
-    def begin(self, level: int, start: int) -> None:
-        """An item without text of its own begins at a number."""
+    def restart(self, level: int, start: int) -> None:
+        """Set the number of a level, for an item without text of its own."""
         self.counts[level] = start
 
     def _count(self, levels: dict[int, Level], level: int, start: int | None) -> None:
-        for upper in range(level):  # a level that was skipped counts as begun
-            self.counts.setdefault(upper, levels.get(upper, _SILENT).start)
+        for upper in range(level):  # a skipped level counts as started
+            self.counts.setdefault(upper, levels.get(upper, _UNPRINTED).start)
         if start is not None:
             self.counts[level] = start
         elif level in self.counts:
             self.counts[level] += 1
         else:
-            self.counts[level] = levels.get(level, _SILENT).start
+            self.counts[level] = levels.get(level, _UNPRINTED).start
         for lower in [lower for lower in self.counts if lower > level]:
             del self.counts[lower]
 
@@ -145,23 +145,23 @@ class Run:
         level = int(match[1]) - 1
         if level not in self.counts:
             return ""
-        return levels.get(level, _SILENT).numeral(self.counts[level])
+        return levels.get(level, _UNPRINTED).numeral(self.counts[level])
 
 
-class Runs:
-    """The lists of a document, of which later ones may go on with earlier ones."""
+class ListCounters:
+    """The counters of the lists of a document; a list may continue an earlier one."""
 
     def __init__(self) -> None:
-        self._by_id: dict[str | None, Run] = {}
-        self._last: dict[str, Run] = {}
+        self._by_id: dict[str | None, ListCounter] = {}
+        self._last: dict[str, ListCounter] = {}  # by style
 
-    def of(self, element: Element, style: str) -> Run:
-        """The run of a list that is in no other (ODF 1.3, 5.3.2)."""
-        run = self._by_id.get(element.get(TEXT + "continue-list"))
-        if run is None and is_true(element, TEXT + "continue-numbering"):
-            run = self._last.get(style)
-        if run is None:
-            run = Run()
-        self._by_id[element.get(XML_ID)] = self._last[style] = run
+    def of(self, element: Element, style: str) -> ListCounter:
+        """The counter of a list that is in no other list (ODF 1.3, 5.3.2)."""
+        counter = self._by_id.get(element.get(TEXT + "continue-list"))
+        if counter is None and is_true(element, TEXT + "continue-numbering"):
+            counter = self._last.get(style)
+        if counter is None:
+            counter = ListCounter()
+        self._by_id[element.get(XML_ID)] = self._last[style] = counter
         self._by_id.pop(None, None)
-        return run
+        return counter

@@ -14,10 +14,7 @@ _DAMAGE = (*ARCHIVE_DAMAGE, SYNTAX_ERROR)
 
 
 class Package(NamedTuple):
-    """What is read of a package: the body, and the roots around it that were there.
-
-    `body` is `office:text` or `office:spreadsheet`.
-    """
+    """The root elements of a package's parts; `body` is `office:text` or `office:spreadsheet`."""
 
     body: Element
     content: Element
@@ -26,10 +23,10 @@ class Package(NamedTuple):
 
 
 def open_package(data: bytes) -> Package:
-    """The parts of a package.
+    """Open a package.
 
-    Raises CorruptFile, EncryptedFile, TooLarge, UnsafeXml, or UnsupportedFormat where it is
-    neither a text nor a workbook.
+    Raises CorruptFile, EncryptedFile, TooLarge, UnsafeXml, or UnsupportedFormat if it is neither
+    a text nor a workbook.
     """
     try:
         archive = Archive(data)
@@ -47,7 +44,8 @@ def _part(archive: Archive, name: str) -> Element | None:
 
 
 def _refuse_encrypted(archive: Archive) -> None:
-    """Parts may be encrypted in a zip archive that is not (ODF 1.3, Part 2, 3.4.1)."""
+    """Check the manifest: parts may be encrypted though the archive is not (ODF 1.3, Part 2,
+    3.4.1)."""
     manifest = _part(archive, _MANIFEST)
     if manifest is not None and next(manifest.iter(MANIFEST + "encryption-data"), None) is not None:
         raise EncryptedFile()

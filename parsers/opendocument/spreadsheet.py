@@ -1,4 +1,4 @@
-"""A workbook of OpenDocument: its body in, `Sheet`s out, each cell as a person sees it."""
+"""Reads an OpenDocument workbook: its body in, `Sheet`s out, each cell as it is displayed."""
 
 import re
 from collections.abc import Iterator
@@ -12,15 +12,17 @@ from parsers.office.number_formats import day_first
 from parsers.office.safe_xml import Element
 from parsers.office.sheets import MAX_CELLS, Sheet, SheetCell
 from parsers.opendocument.context import Context
-from parsers.opendocument.story import Story, fill_of, span_of
+from parsers.opendocument.elements import fill_of, span_of
+from parsers.opendocument.handlers import HANDLERS
+from parsers.opendocument.story import Story
 from parsers.opendocument.xml import OFFICE, TABLE, integer
 
 MAX_SHEETS = 200
 MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384
-MAX_REPEATED = 1000  # rows or columns with text that one element may stand for
+MAX_REPEATED = 1000  # rows or columns with text, of one element
 
-_HIDDEN = "collapse"  # rows that a filter hides are `filter`, and are read
-_FIGURES = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+_HIDDEN = "collapse"  # rows hidden by a filter are `filter`; they are read
+_NUMERIC_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 _GROUPS = tuple(
     TABLE + name
     for name in (
@@ -35,13 +37,13 @@ _GROUPS = tuple(
 
 
 def sheets_of(body: Element, context: Context) -> Iterator[Sheet]:
-    """The sheets in their order; what is drawn on them goes to the asides."""
+    """The sheets in their order; drawings on them become asides. Raises TooLarge."""
     for n, table in enumerate(body.iterchildren(TABLE + "table")):
         if n < MAX_SHEETS:
-            yield _Reader(context, table).read()
+            yield _SheetReader(context, table).read()
 
 
-class _Reader:
+class _SheetReader:
     """Reads one sheet."""
 
     def __init__(self, context: Context, table: Element) -> None:
@@ -53,14 +55,14 @@ class _Reader:
         self._row = self._column = 1
 
     def read(self) -> Sheet:
-        """The sheet, complete."""
+        """The sheet with its cells, hidden rows and hidden columns."""
         for element in self._elements(self._root):
             if element.tag == TABLE + "table-column":
                 self._read_column(element)
             elif element.tag == TABLE + "table-row":
                 self._read_row(element)
             elif element.tag == TABLE + "shapes":
-                self._context.set_aside("text-box", Story(self._context).read(element))
+                self._context.set_aside("text-box", _story(self._context).read(element))
         return self._sheet
 
     def _elements(self, parent: Element) -> Iterator[Element]:
@@ -89,7 +91,7 @@ class _Reader:
         self._row += count
 
     def _cells(self, row: Element) -> Iterator[tuple[int, SheetCell]]:
-        """The cells of a row that hold anything, by their columns."""
+        """The cells of a row that are not empty, with their columns."""
         column = 1
         for element in row.iterchildren(TABLE + "table-cell", TABLE + "covered-table-cell"):
             count = integer(element.get(TABLE + "number-columns-repeated"), 1, MAX_COLUMNS)
@@ -102,19 +104,23 @@ class _Reader:
             column += count
 
     def _cell(self, element: Element) -> SheetCell:
-        blocks = Story(self._context).read_cell(element)
+        blocks = _story(self._context).read_cell(element)
         content = tuple(block for block in blocks if isinstance(block, Paragraph))
-        if moment := _day(element, content):
-            content = (content[0]._replace(text=moment),)
+        if day := _day(element, content):
+            content = (content[0]._replace(text=day),)
         fill = fill_of(self._context, element, blocks)
         return SheetCell(content, fill, span_of(element, "rows"), span_of(element, "columns"))
 
 
+def _story(context: Context) -> Story:
+    return Story(context, HANDLERS)
+
+
 def _day(cell: Element, content: tuple[Paragraph, ...]) -> str:
-    """A date that is shown in figures alone, with its day first; else nothing."""
+    """A date displayed in digits alone, day first; empty for any other cell."""
     if cell.get(OFFICE + "value-type") != "date" or len(content) != 1:
         return ""
-    if _FIGURES.fullmatch(content[0].text):
+    if _NUMERIC_DATE.fullmatch(content[0].text):
         with suppress(ValueError):
             return day_first(date.fromisoformat(cell.get(OFFICE + "date-value", "")[:10]))
     return ""

@@ -1,4 +1,4 @@
-"""Styles: the elements `style:style` in, what a style means for its text, cells and rows out."""
+"""Styles. The `style:style` elements in, the look of text, cells and rows out."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -9,27 +9,28 @@ from parsers.office.safe_xml import Element
 from parsers.opendocument.xml import FO, OFFICE, STYLE, TEXT
 
 MAX_ANCESTORS = 24  # of a style
-MIN_BOLD = 600  # of a font's weight
+MIN_BOLD_WEIGHT = 600
 
 _HEADINGS = {"title": 1, "subtitle": 2}
 
 
 class Look(NamedTuple):
-    """How text looks: whether it is to be seen, its weight, its colour as six digits."""
+    """How text looks; `colour` is six hex digits or empty."""
 
     hidden: bool = False
     struck: bool = False
-    raised: bool = False
+    superscript: bool = False
     bold: bool = False
-    font: str = ""  # of symbols
+    font: str = ""  # a symbol font, otherwise empty
     colour: str = ""
 
 
 class Style(NamedTuple):
-    """A style with all that it inherits.
+    """A style with everything that it inherits.
 
-    `list_name` is the list style of its paragraphs: None where it says nothing, empty where it
-    takes them out of any. `fill` is the colour behind a cell, a row, a paragraph or text.
+    `heading` is the outline level of a title, or 0. `list_name` is the list style of its
+    paragraphs: None if it states none, empty if it takes them out of any list. `fill` is the
+    background of a cell, row, paragraph or text: six hex digits or empty.
     """
 
     look: Look = Look()
@@ -40,7 +41,7 @@ class Style(NamedTuple):
 
 
 class Styles:
-    """The styles of a package, each resolved when it is first asked for."""
+    """The styles of a package, each resolved when it is first used."""
 
     def __init__(self, *roots: Element | None) -> None:
         self._elements: dict[tuple[str, str], Element] = {}
@@ -55,13 +56,13 @@ class Styles:
         self._resolved: dict[tuple[str, str | None], Style] = {}
 
     def __getitem__(self, key: tuple[str, str | None]) -> Style:
-        """The style of a family and a name; without a name, what the family has by default."""
+        """The style with this family and name; without a name, the default of the family."""
         if key not in self._resolved:
             self._resolved[key] = self._resolve(*key)
         return self._resolved[key]
 
     def look(self, name: str | None, look: Look) -> Look:
-        """The look of text that has a style of its own on top of another look."""
+        """The look of text with a named text style, applied on top of another look."""
         for ancestor in reversed(self._ancestry("text", name)):
             look = _look(ancestor.find(STYLE + "text-properties"), look)
         return look
@@ -91,7 +92,7 @@ def _definitions(root: Element) -> Iterator[Element]:
 
 
 def _inherited(base: Style, element: Element) -> Style:
-    """The style that an element defines on top of its base."""
+    """The style that an element defines, with the rest from its base."""
     list_name = element.get(STYLE + "list-style-name")
     section = element.find(STYLE + "section-properties")
     table = element.find(STYLE + "table-properties")
@@ -105,7 +106,8 @@ def _inherited(base: Style, element: Element) -> Style:
 
 
 def _heading(element: Element) -> int:
-    """A title has no outline level; its style's name is the same in every language."""
+    """The outline level of a title, which states none; its style has the same name in every
+    language."""
     name = element.get(STYLE + "display-name") or element.get(STYLE + "name") or ""
     return _HEADINGS.get(name.lower(), 0)
 
@@ -144,7 +146,7 @@ def _look(properties: Element | None, base: Look) -> Look:
     return Look(
         hidden=base.hidden if display is None else display == "none",
         struck=_is_struck(properties, base.struck),
-        raised=base.raised if position is None else _is_raised(position),
+        superscript=base.superscript if position is None else _is_superscript(position),
         bold=base.bold if weight is None else _is_bold(weight),
         font=base.font if font is None else _symbol_font(font),
         colour=base.colour if colour is None else _colour(colour),
@@ -159,12 +161,12 @@ def _is_struck(properties: Element, inherited: bool) -> bool:
     return inherited
 
 
-def _is_raised(position: str) -> bool:
+def _is_superscript(position: str) -> bool:
     return position.startswith("super") or (position[:1].isdigit() and position[:2] != "0%")
 
 
 def _is_bold(weight: str) -> bool:
-    return weight == "bold" or (weight.isdecimal() and int(weight[:4]) >= MIN_BOLD)
+    return weight == "bold" or (weight.isdecimal() and int(weight[:4]) >= MIN_BOLD_WEIGHT)
 
 
 def _symbol_font(font: str) -> str:

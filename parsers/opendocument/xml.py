@@ -1,4 +1,4 @@
-"""The names of OpenDocument (ODF 1.3, Part 3), and the values that its attributes hold."""
+"""XML namespaces of OpenDocument (ODF 1.3, Part 3) and values of attributes."""
 
 from parsers.office.safe_xml import Element
 
@@ -20,12 +20,12 @@ XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 
 
 def integer(text: str | None, default: int, most: int = 32767) -> int:
-    """A decimal number from 0 to `most`; the default for anything else."""
+    """A decimal number, at most `most`; the default for anything else."""
     if text is None or not text.isdecimal() or len(text) > 9:
         return default
     return min(int(text), most)
 
 
 def is_true(element: Element, name: str) -> bool:
-    """Whether an attribute says yes."""
+    """Whether an attribute is `true`."""
     return element.get(name) == "true"
