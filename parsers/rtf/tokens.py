@@ -14,7 +14,8 @@ _TOKEN = re.compile(
 
 
 class Token(NamedTuple):
-    """`{`, `}`, a control word with its number, a symbol, or bytes of text."""
+    """An `open` or `close` brace, a control `word` with its number, a `symbol`, or `bytes` of
+    text."""
 
     kind: str
     word: str = ""
@@ -23,7 +24,7 @@ class Token(NamedTuple):
 
 
 def tokens(data: bytes) -> Iterator[Token]:
-    """The tokens of a file; binary data within it is skipped."""
+    """The tokens of a file; binary data in it is skipped."""
     at = 0
     while match := _TOKEN.search(data, at):
         at = match.end()

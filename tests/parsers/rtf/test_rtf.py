@@ -65,6 +65,12 @@ def test_headers_and_notes_stand_beside():
     )
 
 
+def test_note_with_a_list_is_still_a_note():
+    (note,) = rtf(b"a{\\footnote {\\listtext 1.\\tab}why\\par}\\par").asides
+    assert note.role == "footnote"
+    assert [(b.marker, b.text) for b in note.content] == [("1.", "why")]
+
+
 def test_colour_of_a_cell_is_kept():
     colours = b"{\\colortbl;\\red255\\green0\\blue0;}"
     row = b"\\trowd\\clcbpat1\\cellx9\\cellx2000\\pard\\intbl\\cell a\\cell\\row"

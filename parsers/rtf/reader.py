@@ -1,0 +1,205 @@
+"""Reads the tokens of rich text: groups and their state in, the text of each stream out."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from parsers.characters.normalise import fold
+from parsers.diagnostics import struck_out
+from parsers.document.blocks import Aside, Document, Paragraph
+from parsers.errors import TooLarge
+from parsers.rtf.colours import ColourTable
+from parsers.rtf.stream import Stream
+from parsers.rtf.tables import CellDefinition, RowDefinition
+from parsers.rtf.tokens import Token, tokens
+
+MAX_DEPTH = 500  # of groups
+
+# Destinations that are not read. Any other that begins with `\\*` is not read either.
+_SKIPPED = frozenset(
+    "fonttbl stylesheet listtable listoverridetable rsidtbl generator info pict object themedata "
+    "colorschememapping latentstyles datastore fldinst xmlnstbl mmathPr filetbl revtbl atnid "
+    "annotation atnauthor atndate atnref bkmkstart bkmkend nonshppict pntext tc xe".split()
+)
+_READ = frozenset(("shppict", "shptxt", "shpinst", "listtext", "fldrslt"))
+_ASIDES = {
+    **dict.fromkeys(("header", "headerl", "headerr", "headerf"), "header"),
+    **dict.fromkeys(("footer", "footerl", "footerr", "footerf"), "footer"),
+    "footnote": "footnote",
+    "shptxt": "text-box",
+}
+_CHARACTERS = {
+    "tab": " ",
+    "line": "\n",
+    "emdash": "—",
+    "endash": "–",
+    "lquote": "‘",
+    "rquote": "’",
+    "ldblquote": "“",
+    "rdblquote": "”",
+    "bullet": "•",
+    "emspace": " ",
+    "enspace": " ",
+}
+_SYMBOLS = {"~": " ", "_": "-", "-": "", "\n": "\n", "\r": "\n"}
+
+Handler: TypeAlias = Callable[["Reader", int | None], None]
+Target: TypeAlias = Literal["text", "skip", "marker", "colours", "title"]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The state of a group: where its text goes and how it looks.
+
+    `target` is `marker` for the number or bullet of a list. `unicode_skip` is the number of bytes
+    that stand for a Unicode character in programs that do not know Unicode.
+    """
+
+    target: Target = "text"
+    bold: bool = False
+    hidden: bool = False
+    struck: bool = False
+    codec: str = "cp1252"
+    unicode_skip: int = 1
+
+
+class Reader:
+    """Reads a file; `handlers` are those of control words (`parsers.rtf.control_words`).
+
+    `row` and `cell` are the definitions of the next row and cell, `colours` is the colour table.
+    """
+
+    def __init__(self, handlers: Mapping[str, Handler]) -> None:
+        self.state = State()
+        self.stream = Stream()
+        self.row = RowDefinition()
+        self.cell = CellDefinition()
+        self.colours = ColourTable()
+        self._handlers = handlers
+        self._title = ""
+        self._asides: list[Aside] = []
+        self._struck_out = 0
+        self._groups: list[tuple[State, Stream]] = []  # the states to return to
+        self._starts_group = False
+        self._is_optional = False  # the group began with `\\*`
+        self._bytes_to_skip = 0
+
+    def read(self, data: bytes) -> Document:
+        """Read all tokens. Raises TooLarge."""
+        for token in tokens(data):
+            self._read_token(token)
+        while self._groups:
+            self._close()
+        self.stream.end()
+        return Document(
+            "rtf",
+            tuple(self.stream.blocks),
+            tuple(dict.fromkeys(self._asides)),
+            self._title,
+            struck_out(self._struck_out),
+        )
+
+    def _read_token(self, token: Token) -> None:
+        starts_group, self._starts_group = self._starts_group, False
+        if token.kind == "open":
+            self._open()
+        elif token.kind == "close":
+            self._close()
+        elif token.kind == "bytes":
+            self._bytes(token.text)
+        elif token.kind == "symbol":
+            self._symbol(token.word, starts_group)
+        else:
+            self._control_word(token, starts_group)
+
+    # Groups
+
+    def _open(self) -> None:
+        if len(self._groups) >= MAX_DEPTH:
+            raise TooLarge
+        self._groups.append((self.state, self.stream))
+        self._starts_group, self._is_optional, self._bytes_to_skip = True, False, 0
+
+    def _close(self) -> None:
+        if not self._groups:
+            return
+        ended = self.stream
+        self.state, self.stream = self._groups.pop()
+        if ended is not self.stream:
+            ended.end()
+            if ended.blocks:
+                self._asides.append(Aside(ended.role, tuple(ended.blocks)))
+
+    def _begin_destination(self, word: str) -> bool:
+        """Whether a word at the beginning of a group is a destination; its text then goes there."""
+        if self.state.target == "skip":
+            return True
+        if word in _SKIPPED or (self._is_optional and word not in _READ):
+            self._set_target("title" if word == "title" else "skip")
+        elif word == "colortbl":
+            self._set_target("colours")
+        elif word == "listtext":
+            self.stream.marker = ""
+            self._set_target("marker")
+        elif role := _ASIDES.get(word):
+            self.stream = Stream(role)
+            self.state = replace(self.state, target="text", hidden=False, struck=False)
+        else:
+            return False
+        return True
+
+    def _set_target(self, target: Target) -> None:
+        self.state = replace(self.state, target=target)
+
+    # Text and control words
+
+    def _symbol(self, symbol: str, starts_group: bool) -> None:
+        if symbol == "*":
+            self._is_optional, self._starts_group = True, starts_group
+        elif symbol in "{}\\":
+            self._add_text(symbol)
+        else:
+            self._add_text(_SYMBOLS.get(symbol, ""))
+
+    def _bytes(self, content: bytes) -> None:
+        skipped = min(self._bytes_to_skip, len(content))
+        self._bytes_to_skip -= skipped
+        content = content[skipped:]
+        if self.state.target == "colours":
+            self.colours.end_entries(content.count(b";"))
+        elif content:
+            self._add_text(content.decode(self.state.codec, "replace"))
+
+    def _control_word(self, token: Token, starts_group: bool) -> None:
+        word = token.word
+        if starts_group and self._begin_destination(word):
+            return
+        if word in _CHARACTERS:
+            self._add_text(_CHARACTERS[word])
+        elif word == "u" and token.number is not None:
+            self._unicode_character(token.number & 0xFFFF)
+        elif handler := self._handlers.get(word):
+            handler(self, token.number)
+
+    def _unicode_character(self, code: int) -> None:
+        is_surrogate = 0xD800 <= code < 0xE000
+        self._add_text("\ufffd" if is_surrogate else chr(code))
+        self._bytes_to_skip = self.state.unicode_skip
+
+    def _add_text(self, text: str) -> None:
+        state = self.state
+        if not text or state.target in ("skip", "colours"):
+            return
+        if state.target == "title":
+            self._title += text
+        elif state.target == "marker":
+            self.stream.marker += text
+        elif state.hidden or state.struck:
+            self._leave_out("hidden" if state.hidden else "struck-out", fold(text))
+        else:
+            self.stream.add_text(text, state.bold)
+
+    def _leave_out(self, role: str, text: str) -> None:
+        if text:
+            self._asides.append(Aside(role, (Paragraph(text),)))
+            self._struck_out += role == "struck-out"

@@ -1,0 +1,108 @@
+"""A stream of text: the body, a header, a note. Text, cells and rows in, blocks out."""
+
+from parsers.characters.normalise import BULLETS, fold, fold_lines
+from parsers.document.blocks import Block, Paragraph
+from parsers.provenance import Place
+from parsers.rtf.tables import RowDefinition, TableBuilder
+
+BULLET = "•"
+
+
+class Stream:
+    """Collects one stream. `role` is that of an aside; empty for the body.
+
+    Only in the body do paragraphs and tables have a place. `marker` is the number or bullet of the
+    current paragraph, `heading` its outline level.
+    """
+
+    def __init__(self, role: str = "") -> None:
+        self.role = role
+        self.blocks: list[Block] = []
+        self.marker = ""
+        self.heading = 0
+        self.in_table = False
+        self._parts: list[str] = []  # of the current paragraph
+        self._any_bold = self._any_plain = False
+        self._content: list[Block] = []  # of the current cell
+        self._cells: list[tuple[Block, ...]] = []  # of the current row
+        self._table: TableBuilder | None = None
+        self._tables = self._paragraphs = 0
+
+    def add_text(self, text: str, bold: bool) -> None:
+        """Add text to the current paragraph."""
+        self._parts.append(text)
+        self._any_bold = self._any_bold or bold
+        self._any_plain = self._any_plain or not (bold or text.isspace())
+
+    def begin_paragraph(self) -> None:
+        """Reset the properties of the paragraph to their defaults."""
+        self.in_table = False
+        self.heading = 0
+
+    def end_paragraph(self) -> None:
+        """End the current paragraph; an empty one outside tables ends the table before it."""
+        if not self.in_table and not "".join(self._parts).strip():
+            self._end_table()
+        self.break_paragraph()
+
+    def break_paragraph(self, without_text: bool = True) -> None:
+        """Append the current paragraph; one that is only a number if it may be `without_text`."""
+        text = fold_lines("".join(self._parts))
+        marker = _marker(self.marker)
+        is_number = bool(marker) and marker != BULLET
+        if text or (without_text and is_number):
+            strong = self._any_bold and not self._any_plain
+            paragraph = Paragraph(text, self._next_place(), marker, self.heading, strong)
+            (self._content if self.in_table else self.blocks).append(paragraph)
+        self._parts.clear()
+        self._any_bold = self._any_plain = False
+        self.marker = ""
+
+    def end_cell(self) -> None:
+        """End the current cell."""
+        self.in_table = True
+        self.break_paragraph()
+        self._cells.append(tuple(self._content))
+        self._content = []
+
+    def end_row(self, definition: RowDefinition) -> None:
+        """End the current row, if it has any cells."""
+        if not self._cells:
+            return
+        if self._table is None:
+            self._tables += 1
+            self._table = TableBuilder(Place() if self.role else Place(table=self._tables))
+        self._table.add(definition, self._cells, self._row_place())
+        self._cells = []
+
+    def end(self) -> None:
+        """End the stream: its last paragraph and its last table."""
+        self.break_paragraph(without_text=False)
+        self._end_table()
+
+    def _next_place(self) -> Place:
+        if self.role or self.in_table:
+            return self._row_place()
+        self._end_table()
+        self._paragraphs += 1
+        return Place(paragraph=self._paragraphs)
+
+    def _row_place(self) -> Place:
+        if self.role:
+            return Place()
+        if self._table is None:
+            return Place(table=self._tables + 1, row=1)
+        return Place(table=self._tables, row=self._table.next_row)
+
+    def _end_table(self) -> None:
+        if self._table is not None:
+            self.blocks.append(self._table.table())
+            self._table = None
+
+
+def _marker(printed: str) -> str | None:
+    """The number or bullet of a paragraph; any other sign than a number is a bullet."""
+    marker = fold(printed) if printed else None
+    if marker and (marker in BULLETS or not any(map(str.isalnum, marker))):
+        return BULLET
+    return marker
