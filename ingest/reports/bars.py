@@ -74,5 +74,8 @@ def _segments(counts: Iterable[tuple[str, int]], scale: float) -> Iterable[Segme
 
 
 def truncated(text: str, max_length: int = _MAX_LABEL_LENGTH) -> str:
-    """The text, cut short with an ellipsis if it is too long."""
-    return text if len(text) <= max_length else text[: max_length - 1].rstrip() + "…"
+    """The text; if it is too long, its first whole words and an ellipsis."""
+    if len(text) <= max_length:
+        return text
+    whole_words = text[:max_length].rsplit(maxsplit=1)[0]
+    return whole_words[: max_length - 1].rstrip(" ,;:") + "…"

@@ -13,6 +13,7 @@ from rich.console import Console
 
 from ingest.compare.threads import compare_series
 from ingest.reports import ReportOptions, write
+from ingest.reports.bars import truncated
 from ingest.reports.front_page import (
     MAX_LINES,
     MAX_LINES_IN_ALL,
@@ -123,6 +124,20 @@ def test_action_that_names_nobody_is_carried_by_nobody():
     assert owner_loads(build_report(compare_series([made] * 2)).actions) == (
         ("Nobody named", 1, 0, 0),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("ropes fray", "ropes fray"),
+        ("ropes, and sails", "ropes…"),
+        ("oars are few", "oars are…"),
+        ("the panel’s comments", "the…"),
+        ("wheelhouses", "wheelhous…"),
+    ],
+)
+def test_text_is_cut_short_after_a_whole_word(text, shown):
+    assert truncated(text, 10) == shown
 
 
 def test_lists_end_after_a_few_lines_and_say_how_many_more_there_are():
