@@ -157,7 +157,8 @@ def _action(found: ActionFinding) -> Item:
     assert found.action.old is not None  # it stood in the old review
     action, words = found.action.old.action, found.action.outcome.words
     trail = (_quoted(words),) if words else ()
-    return Item(found.where, action.text, joined_with_and([*owners_of(action)]), trail)
+    lead = _capitalised(joined_with_and([*owners_of(action)]))
+    return Item(found.where, action.text, lead, trail)
 
 
 def _changed(where: PairRef) -> Item:
@@ -182,7 +183,12 @@ _TOPICS: Sequence[tuple[str, str, str, Callable[[Any], Item]]] = (
     ),
     ("reopened", "Reopened", "Nothing that was in place is a gap now.", _progress),
     ("slipped", "Slipped", "Nothing slipped.", _progress),
-    ("unattended", "Gaps that nobody acts on", "Every gap has an action.", _statement),
+    (
+        "unattended",
+        "Gaps that nobody acts on",
+        "Every gap has an action or is linked to one.",
+        _statement,
+    ),
     ("due_soon", DUE_SOON_TITLE, f"Nothing is {WITHIN_DAYS}.", _due_soon),
     ("put_off", "Actions put off once", "No action was put off once.", _put_off),
     ("open", "Open in both years", "Nothing falls short in both years.", _progress),
@@ -191,7 +197,7 @@ _TOPICS: Sequence[tuple[str, str, str, Callable[[Any], Item]]] = (
     ("done", "Actions done", "No words say that an action was done.", _action),
     (
         "overtaken",
-        "Actions overtaken: the gap closed, and nothing says that they were done",
+        "Actions overtaken, and nothing says that they were done",
         "No action was overtaken.",
         _action,
     ),

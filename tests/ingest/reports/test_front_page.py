@@ -108,6 +108,13 @@ def test_what_is_due_once_more_within_two_months_is_due_soon_and_not_before():
     assert [on(day) for day in days] == [0, 1, 1, 0]
 
 
+def test_line_begins_with_a_capital_whoever_acts():
+    named = next(topic for topic in told().topics if topic.key == "done").items
+    assert "Each school to name a welcome tutor in T1 2022." in [item.text for item in named]
+    assert "School" in {item.lead for item in named}
+    assert all(item.lead[:1].isupper() for item in named)
+
+
 def test_action_shared_by_two_statements_is_carried_once():
     shared = "Clerk to publish the dates of meetings by T6 2020."
     made = [
