@@ -14,7 +14,7 @@ from ingest.reports.findings import PairRef
 from ingest.reports.front_page import FrontPage, Shortlist
 from ingest.reports.list_anchors import LinkedCount
 from ingest.reports.made_from import SOURCE_COLUMNS, correction_lines, source_rows
-from ingest.reports.plan import owner_lists
+from ingest.reports.plan import NO_OPEN_ACTION, owner_lists
 from ingest.reports.report import Report
 from ingest.reports.section_table import changes_table, section_table
 from ingest.reports.standing import ListedStatement, judgement_lists
@@ -24,7 +24,6 @@ from ingest.reports.topics import Item, Topic
 from ingest.reports.words import (
     action_words,
     cell_text,
-    long_date,
     outcome_text,
     pair_label,
 )
@@ -70,8 +69,8 @@ def _lines(report: Report) -> Iterator[str]:
     if report.scope:
         yield from ("", escaped(report.scope))
     yield from _front(report.front, anchors)
-    if report.as_of:
-        yield from ("", f"As of {long_date(report.as_of)}.")
+    if report.basis:
+        yield from ("", escaped(report.basis))
     if not report.owner:
         by_section = section_table(report)
         title = f"{by_section.title}, {report.years[-1]}"
@@ -97,7 +96,8 @@ def _front(front: FrontPage, anchors: StatementAnchors) -> Iterator[str]:
         yield from _shortlist(shortlist, "###", anchors)
     for shortlist in (front.due_soon, front.closed):
         yield from _shortlist(shortlist, "##", anchors)
-    yield from _figures(front.carry, "##")
+    if front.owners:
+        yield from _figures(front.carry, "##")
     if front.more_owners:
         yield from ("", _link(f"and {front.more_owners} more", list_anchors.OWNERS))
 
@@ -173,6 +173,8 @@ def _item(item: Item, anchors: StatementAnchors) -> str:
 
 def _owners(report: Report, anchors: StatementAnchors) -> Iterator[str]:
     yield from ("", f"## {_anchor(list_anchors.OWNERS)}Owners")
+    if not report.actions:
+        yield from ("", NO_OPEN_ACTION)
     for number, (load, actions) in enumerate(owner_lists(report.actions), 1):
         carried = load.words(len(report.actions))
         yield from (
@@ -190,10 +192,12 @@ def _made_from(report: Report) -> Iterator[str]:
     yield from ("", "## What this was made from", "")
     if report.made_from:
         rows = source_rows(report.made_from, report.reviews)
-        yield from _table(SOURCE_COLUMNS, ([*map(escaped, cells)] for cells in rows))
+        cells = ([*map(escaped, row)] for row in rows)
+        yield from _table(SOURCE_COLUMNS, cells, is_of_figures=False)
         yield ""
-    yield from (f"- {escaped(line)}" for line in correction_lines(report.reviews))
-    yield from ("", f"{escaped(report.origin)}.")
+    corrections = [f"- {escaped(line)}" for line in correction_lines(report.reviews)]
+    yield from [*corrections, ""] if corrections else []
+    yield f"{escaped(report.origin)}."
 
 
 def _table(

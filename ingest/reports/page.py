@@ -18,7 +18,7 @@ from ingest.reports.bars import bars
 from ingest.reports.findings import PairRef
 from ingest.reports.flow import NARROW, flow, streams
 from ingest.reports.made_from import SOURCE_COLUMNS, correction_lines, source_rows
-from ingest.reports.plan import by_urgency, owner_lists, who_and_when
+from ingest.reports.plan import NO_OPEN_ACTION, by_urgency, owner_lists, who_and_when
 from ingest.reports.report import Report
 from ingest.reports.section_table import changes_table, section_table
 from ingest.reports.sections import is_quiet
@@ -61,6 +61,7 @@ def _engine() -> Environment:
     )
     engine.globals |= {"words": words, "list_anchors": list_anchors, "PairRef": PairRef}
     engine.globals |= {"by_urgency": by_urgency, "owner_lists": owner_lists}
+    engine.globals["no_open_action"] = NO_OPEN_ACTION
     engine.globals |= {
         "source_rows": source_rows,
         "correction_lines": correction_lines,

@@ -25,6 +25,7 @@ DUE_SOON = timedelta(days=60)
 WITHIN_DAYS = f"due within {DUE_SOON.days} days"
 URGENCIES = ("Overdue", WITHIN_DAYS.capitalize(), "Due later, or no date given")
 NOBODY = "Nobody named"
+NO_OPEN_ACTION = "No action is open."
 
 
 class OpenAction(NamedTuple):

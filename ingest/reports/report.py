@@ -19,7 +19,7 @@ from ingest.reports.standing import Standing, count_standing
 from ingest.reports.summary import counts, summary
 from ingest.reports.tables import FigureTable
 from ingest.reports.topics import Topic, topics
-from ingest.reports.words import year_name
+from ingest.reports.words import long_date, year_name
 from parsers.review import Review
 
 
@@ -86,6 +86,13 @@ class Report:
         """Whose part of the report this is, in words; empty for the whole report."""
         about = f"What {self.owner} is to do, and the statements that it is about"
         return about if self.owner else ""
+
+    @property
+    def basis(self) -> str:
+        """`As of 1 December 2024. Read from 2023.docx, 2024.docx.`, as far as that is known."""
+        as_of = f"As of {long_date(self.as_of)}." if self.as_of else ""
+        files = ", ".join(each.file for each in self.made_from.sources) if self.made_from else ""
+        return " ".join(filter(None, [as_of, files and f"Read from {files}."]))
 
     @property
     def origin(self) -> str:

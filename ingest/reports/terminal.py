@@ -11,7 +11,6 @@ from ingest.output.characters import printable
 from ingest.reports.front_page import FrontPage, Line, Shortlist
 from ingest.reports.report import Report
 from ingest.reports.tables import FigureTable
-from ingest.reports.words import long_date
 
 _LISTS = "Every list in full: the same with -o report.html, .docx, .xlsx or .md."
 
@@ -31,9 +30,6 @@ def _summary(report: Report) -> Iterator[RenderableType]:
     has_heading = len(report.steps) > 1
     for table in report.summary:
         yield from (Text(""), _text(table.title, "bold"), _figures(table, has_heading))
-    if report.made_from:
-        files = ", ".join(source.file for source in report.made_from.sources)
-        yield from (Text(""), _text(f"Read from {files}.", "dim"))
 
 
 def _front(report: Report) -> Iterator[RenderableType]:
@@ -44,13 +40,12 @@ def _front(report: Report) -> Iterator[RenderableType]:
         yield from _shortlist(shortlist)
     if front.owners:
         yield from (Text(""), _text(front.carry.title, "bold"), _owners(front))
-    as_of = f"As of {long_date(report.as_of)}. " if report.as_of else ""
-    yield from (Text(""), _text(f"{as_of}{_LISTS}", "dim"))
+    yield from (Text(""), _text(f"{report.basis} {_LISTS}".strip(), "dim"))
 
 
 def _shortlist(shortlist: Shortlist) -> Iterator[RenderableType]:
     if not shortlist.total:
-        yield _text(shortlist.nothing, "dim")
+        yield from (Text(""), _text(shortlist.nothing, "dim"))
         return
     yield from (Text(""), _text(shortlist.heading, "bold"))
     for line in shortlist.lines:

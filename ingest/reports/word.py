@@ -16,6 +16,7 @@ from ingest.reports.front_page import FrontPage, Shortlist
 from ingest.reports.list_anchors import LinkedCount
 from ingest.reports.made_from import SOURCE_COLUMNS, correction_lines, source_rows
 from ingest.reports.plan import (
+    NO_OPEN_ACTION,
     URGENCIES,
     OpenAction,
     OwnerLoad,
@@ -34,7 +35,6 @@ from ingest.reports.word_layout import NO_DAY
 from ingest.reports.words import (
     action_words,
     cell_text,
-    long_date,
     outcome_text,
     pair_label,
     pair_numbers,
@@ -63,23 +63,20 @@ def write(report: Report) -> bytes:
 
 
 def _about(report: Report) -> str:
-    about = [report.organisation, report.scope]
-    if report.as_of:
-        about.append(f"As of {long_date(report.as_of)}")
-    if report.made_from:
-        about.append(f"Read from {', '.join(each.file for each in report.made_from.sources)}")
-    return ". ".join(filter(None, about))
+    return ". ".join(filter(None, [report.organisation, report.scope, report.basis]))
 
 
 def _front(word: WordBuilder, front: FrontPage, anchors: StatementAnchors) -> None:
     """The first page."""
     word.begin_columns()
     _figures(word, front.stands, 1)
-    word.next_column()
-    _figures(word, front.carry, 1)
     if front.owners:
+        word.next_column()
+        _figures(word, front.carry, 1)
         rest = f"and {front.more_owners} more" if front.more_owners else "What they are to do"
         word.paragraph(Link(rest, list_anchors.OWNERS))
+    else:
+        word.paragraph(NO_OPEN_ACTION)
     word.end_columns()
     word.heading("What needs a decision", 1)
     for shortlist in front.decisions:
@@ -87,8 +84,9 @@ def _front(word: WordBuilder, front: FrontPage, anchors: StatementAnchors) -> No
     word.paragraph(
         " ".join(shortlist.nothing for shortlist in front.decisions if not shortlist.total)
     )
-    _shortlist(word, front.due_soon, anchors)
-    _shortlist(word, front.closed, anchors)
+    for shortlist in (front.due_soon, front.closed):
+        _shortlist(word, shortlist, anchors)
+        word.paragraph("" if shortlist.total else shortlist.nothing)
     word.next_page()
 
 
@@ -190,7 +188,9 @@ def _owners(word: WordBuilder, report: Report, anchors: StatementAnchors) -> Non
     """Each owner's open actions: only numbers, but in full in an owner's part of the report."""
     word.heading("Owners", 1, target=list_anchors.OWNERS)
     lists = owner_lists(report.actions)
-    if report.owner:
+    if not lists:
+        word.paragraph(NO_OPEN_ACTION)
+    elif report.owner:
         for rank, (load, actions) in enumerate(lists, 1):
             beside = f"({load.words(len(report.actions))})"
             word.heading(load.owner, 2, beside, target=list_anchors.owner_anchor(rank))

@@ -225,7 +225,12 @@ def as_terminal(made, options):
     return out.getvalue()
 
 
+def as_word(made, options):
+    return words_of_word(write(made, "docx", options))
+
+
 FORMS = {"html": as_html, "md": as_markdown, "terminal": as_terminal}
+EVERY_FORM = FORMS | {"docx": as_word}
 
 
 @pytest.mark.parametrize("made", [samples, series], ids=["samples", "three years"])
@@ -245,6 +250,42 @@ def test_every_format_says_who_carries_what(shown):
     text = re.sub(r"[\s|]+", " ", shown(samples(), ReportOptions(TODAY)))
     for load in told().front.owners[:MAX_OWNERS]:
         assert f"{load.owner} {load.open} {load.overdue} {load.due_soon}" in text
+
+
+@pytest.mark.parametrize("shown", EVERY_FORM.values(), ids=EVERY_FORM)
+def test_first_page_says_on_which_day_and_from_which_files(shown):
+    files = tuple(Source(year, f"{year}.docx", 1) for year in (2022, 2023, 2024))
+    sources = MadeFrom(files, datetime(2025, 1, 1), "1.0")
+    first, _, rest = shown(samples(), ReportOptions(TODAY, made_from=sources)).partition(
+        "By section"
+    )
+    told = "As of 1 December 2024. Read from 2022.docx, 2023.docx, 2024.docx."
+    assert told in " ".join(first.split())
+    assert rest or shown in (as_html, as_terminal)
+
+
+@pytest.mark.parametrize("shown", EVERY_FORM.values(), ids=EVERY_FORM)
+def test_first_page_says_of_every_empty_list_that_it_is_empty(shown):
+    text = " ".join(shown(quiet_years(), ReportOptions(TODAY)).split()).partition("By section")[0]
+    front = build_report(quiet_years(), ReportOptions(TODAY)).front
+    assert [each.total for each in front.lists] == [0] * 7
+    assert [each.nothing for each in front.lists if each.nothing not in text] == []
+    assert "Who carries what" not in text
+
+
+@pytest.mark.parametrize("form", ["html", "md", "docx"])
+def test_report_without_open_actions_says_so_below_owners(form):
+    made = write(quiet_years(), form, ReportOptions(TODAY))
+    text = words_of_word(made, between=" ") if form == "docx" else made.decode()
+    assert re.search(r"Owners\W.*No action is open\.", text.replace("\n", " "))
+
+
+def quiet_years():
+    """Two years of which nothing is to be told."""
+    years = (
+        review(section("1", statement("1.1", "ropes are sound;")), year=n) for n in (2023, 2024)
+    )
+    return compare_series([*map(complete, years)])
 
 
 @pytest.mark.parametrize("form", ["md", "docx"])
