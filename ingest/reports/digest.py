@@ -162,8 +162,9 @@ def _line(action: OpenAction, heading: str) -> str:
 def _others(part: DigestPart) -> str:
     if not part.others:
         return f"That is all: {pluralised(part.open_actions, 'open action')}."
+    others = f"{part.others} more" if part.lists else f"{part.others}"
     in_all = pluralised(part.open_actions, "open action")
-    return f"{part.others} more of {in_all}, due later, or no date given."
+    return f"{others} of {in_all}, due later, or no date given."
 
 
 def _safe(words: str) -> str:

@@ -98,6 +98,14 @@ def test_first_review_of_all_asks_nothing_newly(folder):
     assert "Newly" not in run("--owner", "Clerk", "--title", "Boats", *DAY).stdout
 
 
+def test_digest_without_a_list_tells_of_no_more(folder):
+    with Store("reviews.db") as store:
+        store.add(source("a.docx"), year(2020, KEPT, title="Boats"))
+        update_threads(store)
+    last = run("--owner", "Clerk", "--title", "Boats", *DAY).stdout.splitlines()[-1]
+    assert last == "1 of 1 open action, due later, or no date given."
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
