@@ -180,6 +180,12 @@ def test_facet_chooses_a_year(page):
     assert page.locator("td.col-number").all_inner_texts() == ["1.1", "1.9", "1.10", "2.1"]
 
 
+def test_values_and_counts_of_a_facet_are_not_broken_within_a_word(page):
+    page.goto("/reviews/current_statements")
+    value = page.locator(".facet-results li").first
+    assert value.evaluate("(li) => getComputedStyle(li).wordBreak") == "normal"
+
+
 def test_columns_are_explained_when_asked_for(page):
     page.goto("/reviews/current_statements")
     meaning = page.get_by_text("sorts as people count: 1.9 before 1.10")
