@@ -12,6 +12,7 @@ from parsers.pdf import read
 from parsers.pdf.page import Line
 from parsers.pdf.text.paragraphs import paragraphs, style
 from tests.drawing import (
+    HEIGHT,
     PAD,
     PITCH,
     cell,
@@ -207,6 +208,46 @@ def test_end_of_an_ordinal_that_was_set_on_its_own_belongs_to_it():
 
 def test_single_letters_with_common_spaces_stay_apart():
     assert content([text(50, 100, "A B C D E")]) == ["A B C D E"]
+
+
+def spread(code, spaces=0.0):
+    """A line whose letters and words are set apart: `(ma) -150 (nager)`, in thousandths of the
+    size, and its typed spaces so many points wider."""
+
+    def draw(canvas):
+        line = canvas.beginText(50, HEIGHT - 100)
+        line.setFont("Helvetica", 10)
+        line.setWordSpace(spaces)
+        line._code.append(f"[{code}] TJ")
+        canvas.drawText(line)
+
+    return draw
+
+
+@pytest.mark.parametrize(
+    ("code", "spaces"),
+    [
+        ("(The data ma) -150 (nager writes to all)", 0.0),
+        ("(The data ma) -180 (nager writes to all)", 1.0),
+        ("(The data ma) -260 (nager writes to all)", 3.0),
+        ("(The) -300 (data) -300 (ma) -160 (nager) -300 (writes) -300 (to) -300 (all)", 0.0),
+    ],
+)
+def test_letters_set_apart_less_than_the_words_of_their_line_are_one_word(code, spaces):
+    assert content([spread(code, spaces)]) == ["The data manager writes to all"]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "(The data ma) -260 (nager writes to all)",  # as far as the words of its line
+        "(The) -220 (data) -220 (ma) -220 (nager) -300 (writes) -300 (to) -300 (all)",
+        "(The data ma) -150 (Nager writes to all)",
+        "(ma) -150 (nager writes)",
+    ],
+)
+def test_letters_set_apart_as_far_as_words_are_several(code):
+    assert "nager" in content([spread(code)])[0].lower().split()
 
 
 def test_word_that_a_mark_across_it_parted_is_whole():

@@ -13,6 +13,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from parsers.errors import TooLarge
+from parsers.pdf.drawing.pdfium.kerning import WITHIN_WORD, with_kerning_marked
 from parsers.pdf.drawing.sheet import Bounds, Glyphs, Paint, Style
 from parsers.pdf.page import SLANTED
 
@@ -50,10 +51,10 @@ def _words(text_page: Any, number: int) -> list[Glyphs]:
     count = pdfium.FPDFText_CountChars(text_page)
     if count > MAX_ON_PAGE:
         raise TooLarge(f"page {number} holds {count} characters")
-    text = _text(text_page, count)
     words: list[Glyphs] = []
     styles = _Styles(text_page)
     upright = _Advances(text_page)
+    text = with_kerning_marked(_text(text_page, count), upright.is_generated, upright.gap_at)
     shown = text.translate(_HYPHENS)
     for start, stop in _spans(text_page, text, upright):
         style = styles.at(start)
@@ -62,7 +63,7 @@ def _words(text_page: Any, number: int) -> list[Glyphs]:
         else:
             box, origin = _outline(text_page, start, stop - 1)
         if math.isfinite(sum(box) + sum(origin) + style.size):
-            words.append(Glyphs(box, origin, shown[start:stop], style))
+            words.append(Glyphs(box, origin, shown[start:stop].replace(WITHIN_WORD, ""), style))
     return words
 
 
@@ -81,6 +82,19 @@ class _Advances:
         pdfium.FPDFText_GetLooseCharBox(self._text_page, last, self._rect)
         x, rect = self._x.value, self._rect
         return (x, rect.bottom, rect.right, rect.top), (x, self._y.value)
+
+    def is_generated(self, index: int) -> bool:
+        """Whether a space is no character of the file."""
+        return bool(pdfium.FPDFText_IsGenerated(self._text_page, index) == 1)
+
+    def gap_at(self, spaces: tuple[int, int]) -> float:
+        """How wide spaces between two characters are, of the height of their line; endless where
+        they stand on two."""
+        first, after = spaces
+        (_, bottom, end, top), (_, above) = self.of(first - 1, first - 1)
+        _, (start, base) = self.of(after, after)
+        is_level = abs(above - base) < 0.1 * (top - bottom)
+        return (start - end) / (top - bottom) if is_level else math.inf
 
 
 def _outline(text_page: Any, first: int, last: int) -> tuple[Bounds, tuple[float, float]]:

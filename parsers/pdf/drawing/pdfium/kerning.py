@@ -1,0 +1,50 @@
+"""A page's text -> the same with a mark for each space that only letters set apart make.
+
+Where the letters of a justified line are set further apart, pdfium sees a space within a word: no
+character of the file stands there, and the gap is narrower than those between the line's words.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from statistics import median
+from typing import TypeAlias
+
+WITHIN_WORD = "\u2060"  # a word joiner
+_LINE = re.compile(r"[^\r\n]+")
+_SPACES = re.compile(r"(?<=\S) +(?=\S)")
+_BEFORE_SMALL_LETTER = re.compile(r"[^\W\d_] (?=[^\W\d_A-Z])")
+_MIN_WORD_GAPS = 2  # in a line that tells how wide its spaces are
+_MAX_SHARE = 0.7  # of the line's word gaps
+# Of the height of a line: cells stand further apart, and words where no space is a character.
+_MAX_GAP, _MAX_GAP_WITHOUT_SPACES = 0.3, 0.2
+
+Span: TypeAlias = tuple[int, int]  # the first of some characters, and the one after the last
+IsGenerated: TypeAlias = Callable[[int], bool]  # whether a space is no character of the file
+GapAt: TypeAlias = Callable[[Span], float]  # how wide spaces are, of the height of their line
+
+
+def with_kerning_marked(text: str, is_generated: IsGenerated, gap_at: GapAt) -> str:
+    """The text, as long as before."""
+    marked = list(text)
+    for line in _LINE.finditer(text):
+        before_letters = (m.start() + 1 for m in _BEFORE_SMALL_LETTER.finditer(text, *line.span()))
+        doubtful = [(i, i + 1) for i in before_letters if is_generated(i)]
+        if not doubtful:
+            continue
+        spaces = [match.span() for match in _SPACES.finditer(text, *line.span())]
+        typed = [span for span in spaces if not all(map(is_generated, range(*span)))]
+        for start, _ in _within_words(doubtful, typed or spaces, bool(typed), gap_at):
+            marked[start] = WITHIN_WORD
+    return "".join(marked)
+
+
+def _within_words(
+    doubtful: Sequence[Span], others: Sequence[Span], are_typed: bool, gap_at: GapAt
+) -> Iterator[Span]:
+    """Those of the doubtful spaces that are narrower than the others of their line."""
+    most = _MAX_GAP if are_typed else _MAX_GAP_WITHOUT_SPACES
+    narrow = {span for span in doubtful if 0 < gap_at(span) < most}
+    wide = [gap_at(span) for span in others if span not in narrow] if narrow else []
+    if len(wide) >= _MIN_WORD_GAPS:
+        usual = median(wide)
+        yield from (span for span in narrow if gap_at(span) < _MAX_SHARE * usual)
