@@ -1,4 +1,4 @@
-"""Old Word files (`.doc`, Word 97 to 2003): bytes in, `Document` out, by way of LibreOffice."""
+"""Old Word files (`.doc`, Word 97 to 2003), converted by LibreOffice: bytes in, `Document` out."""
 
 from parsers.oldword.document import read
 

@@ -1,6 +1,6 @@
-"""The words of the .docx that LibreOffice made of an old Word file, whatever becomes of them later.
+"""Counts the words of the .docx that LibreOffice made of an old Word file. Bytes in, words out.
 
-Text that was deleted under change tracking counts, since the old file holds it too.
+Tracked deletions count, since they are in the text of the old file too.
 """
 
 from collections import Counter
@@ -13,13 +13,16 @@ from parsers.oldword.text import Words, words_of
 _PARTS = ("/word/document.xml", "/word/footnotes.xml", "/word/endnotes.xml")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXTS = {_W + "t", _W + "delText"}
-_BLANKS = {_W + name for name in ("tab", "br", "cr", "noBreakHyphen")}
+_WHITE_SPACE = {_W + name for name in ("tab", "br", "cr", "noBreakHyphen")}
 _PARAGRAPH, _TABLE = _W + "p", _W + "tbl"
 
 
 def converted_words(docx: bytes) -> Words:
-    """The words of its text and notes, and those in tables. Raises CorruptFile, TooLarge, ..."""
-    every: Counter[str] = Counter()
+    """The words of the body and notes, and those in tables.
+
+    Raises CorruptFile, EncryptedFile, TooLarge or UnsafeXml.
+    """
+    all_words: Counter[str] = Counter()
     in_cells: Counter[str] = Counter()
     try:
         archive = Archive(docx)
@@ -27,10 +30,10 @@ def converted_words(docx: bytes) -> Words:
     except (*ARCHIVE_DAMAGE, SYNTAX_ERROR) as error:
         raise CorruptFile from error
     for root in roots:
-        every.update(_words(root))
+        all_words.update(_words(root))
         for table in root.iter(_TABLE):
             in_cells.update(_words(table))
-    return Words(every, in_cells)
+    return Words(all_words, in_cells)
 
 
 def _words(element: Element) -> list[str]:
@@ -38,7 +41,7 @@ def _words(element: Element) -> list[str]:
     for each in element.iter():
         if each.tag in _TEXTS:
             parts.append(each.text or "")
-        elif each.tag in _BLANKS:
+        elif each.tag in _WHITE_SPACE:
             parts.append(" ")
         elif each.tag == _PARAGRAPH:
             parts.append("\n")

@@ -1,7 +1,8 @@
-"""An old Word file as a whole: LibreOffice makes a .docx of it, which must say all that it says."""
+"""Reads an old Word file: LibreOffice converts it to .docx, and no word may be lost."""
 
 from collections import Counter
 from collections.abc import Callable
+from typing import TypeAlias
 
 from parsers.document.blocks import Document
 from parsers.errors import UnsupportedFormat
@@ -10,16 +11,16 @@ from parsers.oldword import libreoffice
 from parsers.oldword.converted import converted_words
 from parsers.oldword.text import Words, old_words
 
-MAX_WORDS_TOLD = 3
+MAX_WORDS_LISTED = 3
 
-ReadOther = Callable[[bytes], Document]
+ReadEmbedded: TypeAlias = Callable[[bytes], Document]
 
 
-def read(data: bytes, read_other: ReadOther) -> Document:
-    """Read an old Word file; `read_other` reads what LibreOffice makes of it.
+def read(data: bytes, read_embedded: ReadEmbedded) -> Document:
+    """Read an old Word file; `read_embedded` reads the .docx that LibreOffice makes of it.
 
-    Raises UnsupportedFormat where LibreOffice is missing or loses words or tables, and
-    CorruptFile, EncryptedFile, TooLarge or TooSlow.
+    Raises UnsupportedFormat if LibreOffice is missing or loses words or tables, and CorruptFile,
+    EncryptedFile, TooLarge or TooSlow.
     """
     expected = old_words(data)
     program = libreoffice.program()
@@ -30,23 +31,23 @@ def read(data: bytes, read_other: ReadOther) -> Document:
         )
     converted = libreoffice.as_docx(data, program)
     refuse_losses(expected, converted_words(converted))
-    return read_other(converted)
+    return read_embedded(converted)
 
 
 def refuse_losses(expected: Words, found: Words) -> None:
-    """Raises UnsupportedFormat where words are gone, or are in no table any more."""
+    """Raises UnsupportedFormat if words are missing, or are in tables no longer."""
     if lost := expected.all - found.all:
-        raise _losing(f"LibreOffice loses words of it ({_told(lost)})")
+        raise _lossy_conversion(f"LibreOffice loses words of it ({_listed(lost)})")
     if outside := expected.in_cells - found.in_cells:
-        raise _losing(f"LibreOffice takes a table of it apart ({_told(outside)})")
+        raise _lossy_conversion(f"LibreOffice takes a table of it apart ({_listed(outside)})")
 
 
-def _losing(how: str) -> UnsupportedFormat:
+def _lossy_conversion(how: str) -> UnsupportedFormat:
     return UnsupportedFormat(f"this is an old Word file (.doc), and {how}", SAVE_AS_WORD)
 
 
-def _told(words: Counter[str]) -> str:
-    """How many words, and those that say most."""
-    longest = sorted(words, key=lambda word: (-len(word), word))[:MAX_WORDS_TOLD]
-    more = ", ..." if len(words) > MAX_WORDS_TOLD else ""
+def _listed(words: Counter[str]) -> str:
+    """The number of words, and the longest of them."""
+    longest = sorted(words, key=lambda word: (-len(word), word))[:MAX_WORDS_LISTED]
+    more = ", ..." if len(words) > MAX_WORDS_LISTED else ""
     return f"{words.total()}: {', '.join(longest)}{more}"

@@ -1,7 +1,7 @@
-"""LibreOffice: an old Word file in, a .docx out. What it writes meanwhile is gone afterwards.
+"""Runs LibreOffice: an old Word file in, a .docx out. All files that it writes are deleted.
 
-With the supervisor beside it the only place in the house of parsers that starts a program and
-writes files. Each file has a profile of its own, in which no macro runs and no link is followed.
+This and the supervisor are the only modules of `parsers/` that start a program or write files.
+Each conversion has a profile of its own, in which no macro runs and no link is followed.
 """
 
 import os
@@ -16,14 +16,14 @@ from parsers.errors import TooSlow, UnsupportedFormat
 from parsers.formats import SAVE_AS_WORD
 from parsers.oldword import supervisor
 
-MAX_SECONDS = 90  # within which a file is converted, less than a worker has for all of it
+MAX_SECONDS = 90  # for one conversion; less than the time limit of a worker
 _NAMES = ("soffice", "libreoffice")
 _PLACES = (
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     r"C:\Program Files\LibreOffice\program\soffice.com",
 )
 _OLD, _NEW = "review.doc", "review.docx"
-# What LibreOffice calls the two formats, so that it takes the file for no other.
+# LibreOffice's names of the two formats, so that it does not guess the format itself.
 _OLD_FILTER, _NEW_FILTER = "MS Word 97", "docx:MS Word 2007 XML"
 
 _SETTINGS = (
@@ -45,13 +45,13 @@ _PROFILE = (
 
 @cache
 def program() -> str | None:
-    """Where LibreOffice is installed, if it is."""
+    """The path of LibreOffice; None if it is not installed."""
     found = filter(None, (*map(which, _NAMES), *(p for p in _PLACES if os.path.exists(p))))
     return next(found, None)
 
 
 def as_docx(data: bytes, program: str) -> bytes:
-    """The same document as .docx. Raises TooSlow, or UnsupportedFormat if nothing comes of it."""
+    """Convert a document to .docx. Raises TooSlow, or UnsupportedFormat if the conversion fails."""
     with TemporaryDirectory(prefix="reviewtrail-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         _write_profile(folder / "profile")
@@ -89,7 +89,7 @@ def _command(folder: Path, program: str) -> list[str]:
 
 
 def _run(command: list[str], folder: Path) -> None:
-    """Run LibreOffice to its end, or end it: no program outlives the process that asked for it."""
+    """Run LibreOffice below the supervisor, so that it never outlives this process."""
     script = [sys.executable, "-I", "-S", supervisor.__file__, str(folder)]
     with subprocess.Popen(
         [*script, *command],

@@ -1,7 +1,7 @@
-"""Runs a program in a folder of its own; when nobody waits for it any more, ends it and the folder.
+"""Runs a program in a folder; ends it and deletes the folder if the parent process ends first.
 
-Started as a script by whoever waits, with the folder, the program and its arguments. Its standard
-input is a pipe from there: that is closed when whoever waits ends, in whatever way.
+The parent starts this as a script, with the folder, the program and its arguments. Standard input
+is a pipe from the parent, which the system closes when the parent ends for whatever reason.
 """
 
 import os
@@ -15,7 +15,7 @@ MAX_FILE_BYTES = 256 << 20
 
 
 def main(folder: str, command: list[str]) -> int:
-    """The exit code of the program."""
+    """Run a command; return its exit code."""
     _limit_files()
     program = subprocess.Popen(
         command,
@@ -26,16 +26,14 @@ def main(folder: str, command: list[str]) -> int:
         start_new_session=True,
     )
     ending = threading.Lock()
-    watch = threading.Thread(
-        target=_end_when_nobody_waits, args=(program, folder, ending), daemon=True
-    )
+    watch = threading.Thread(target=_end_with_parent, args=(program, folder, ending), daemon=True)
     watch.start()
     code = program.wait()
-    with ending:  # a program that was ended: this process ends when its folder has gone
+    with ending:  # if the program was killed, the thread ends this process after the folder
         return code
 
 
-def _end_when_nobody_waits(
+def _end_with_parent(
     program: "subprocess.Popen[bytes]", folder: str, ending: threading.Lock
 ) -> None:
     sys.stdin.buffer.read()
@@ -49,7 +47,7 @@ def _end_when_nobody_waits(
 
 
 def _limit_files() -> None:
-    """No file that the program writes may be larger than a document ever is."""
+    """Limit the size of the files that the program writes."""
     if sys.platform != "win32":
         import resource
 

@@ -1,7 +1,6 @@
-"""The words of an old Word file, read without LibreOffice: from its piece table ([MS-DOC] 2.8.35).
+"""Counts the words of an old Word file by its piece table ([MS-DOC] 2.8.35). Bytes in, words out.
 
-Only the text is read and which of it ends a cell of a table: what a conversion is held against.
-The home of olefile, which opens the compound file ([MS-CFB]) around it.
+A conversion by LibreOffice is checked against them. olefile opens the compound file ([MS-CFB]).
 """
 
 import io
@@ -20,56 +19,56 @@ from parsers.formats import SAVE_AS_WORD
 
 MAX_CHARACTERS = 8 << 20
 
-_WORD = re.compile(r"\w[\w.]*\w")  # a lone letter may be a picture of a symbol font
+_WORD = re.compile(r"\w[\w.]*\w")  # a single letter may be a glyph of a symbol font
 _SOFT_HYPHENS = re.compile("[\x1f\xad]")
 _CELL_ENDS = "\x07"
 _PARAGRAPH = re.compile("([^\r\x07\x0c]*)([\r\x07\x0c]|$)")
 _FIELD_MARK = re.compile("([\x13\x14\x15])")
-_FIELD_BEGINS, _RESULT_BEGINS, _FIELD_ENDS = "\x13", "\x14", "\x15"
-# What other fields show is worked out anew wherever the file is opened: dates, numbers of pages.
+_FIELD_BEGIN, _RESULT_BEGIN, _FIELD_END = "\x13", "\x14", "\x15"
+# Programs compute the results of other fields when they open the file: dates, page numbers.
 _FIELDS_OF_TEXT = (["HYPERLINK"], ["FORMTEXT"])
 
-# [MS-DOC] 2.5: where the values of the file information block stand.
+# The file information block ([MS-DOC] 2.5): signatures, flags and offsets.
 _IDENT, _WORD_97 = 0xA5EC, 193
 _ENCRYPTED, _TABLE_IS_1 = 0x0100, 0x0200
 _FLAGS_AT, _COUNTS_AT, _CLX_AT = 10, 76, 418
-_COMPRESSED = 0x40000000  # a piece of one byte a letter
+_COMPRESSED = 0x40000000  # the flag of a piece with one byte per letter
 
 
 class Words(NamedTuple):
-    """How often each word stands in a document, and in the cells of its tables."""
+    """The counts of words in a document, and in the cells of its tables."""
 
     all: Counter[str]
     in_cells: Counter[str]
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text, in small letters; numbers like 1.1 are words."""
+    """The words of a text, casefolded; numbers like 1.1 are words."""
     return _WORD.findall(_SOFT_HYPHENS.sub("", text).casefold())
 
 
 def old_words(data: bytes) -> Words:
-    """The words of a file: of its text, notes and text boxes; of a cell those of the last line.
+    """The words of body, notes and text boxes; `in_cells` are those in last lines of cells.
 
-    Raises CorruptFile, EncryptedFile, or UnsupportedFormat where it is older than Word 97.
+    Raises CorruptFile, EncryptedFile, or UnsupportedFormat if the file is older than Word 97.
     """
     try:
         with olefile.OleFileIO(io.BytesIO(data)) as file:
             text = "\r".join(_stories(file))
     except (OSError, struct.error, IndexError, ValueError, OverflowError) as error:
         raise CorruptFile from error
-    every: Counter[str] = Counter()
+    all_words: Counter[str] = Counter()
     in_cells: Counter[str] = Counter()
     for line, end in _PARAGRAPH.findall(_without_fields(text)):
         words = words_of(line)
-        every.update(words)
+        all_words.update(words)
         if end == _CELL_ENDS:
             in_cells.update(words)
-    return Words(every, in_cells)
+    return Words(all_words, in_cells)
 
 
 def _stories(file: "olefile.OleFileIO") -> Iterator[str]:
-    """The text, the notes and the text boxes; not headers and comments."""
+    """The text of body and notes, then of endnotes and text boxes; no headers or comments."""
     main = file.openstream("WordDocument").read()
     ident, version = struct.unpack_from("<HH", main)
     (flags,) = struct.unpack_from("<H", main, _FLAGS_AT)
@@ -99,7 +98,7 @@ def _text(main: bytes, table: bytes) -> str:
 
 
 def _piece_table(clx: bytes) -> bytes:
-    """The table of pieces ([MS-DOC] 2.9.177), behind what formats them (2.9.209)."""
+    """The table of pieces ([MS-DOC] 2.9.177), which follows their formatting (2.9.209)."""
     at = 0
     while clx[at] == 1:
         at += 3 + struct.unpack_from("<H", clx, at + 1)[0]
@@ -115,15 +114,15 @@ def _piece(main: bytes, position: int, length: int) -> str:
 
 
 def _without_fields(text: str) -> str:
-    """The text, without the instructions of fields and without what others than text show."""
+    """The text without the instructions of fields, and with results only of fields of text."""
     shown: list[str] = []
-    fields: list[_Field] = []  # in which we are
+    fields: list[_Field] = []  # the open ones
     for part in _FIELD_MARK.split(text):
-        if part == _FIELD_BEGINS:
+        if part == _FIELD_BEGIN:
             fields.append(_Field())
-        elif part == _FIELD_ENDS:
+        elif part == _FIELD_END:
             del fields[-1:]
-        elif part == _RESULT_BEGINS and fields:
+        elif part == _RESULT_BEGIN and fields:
             fields[-1].is_shown = fields[-1].instruction.split()[:1] in _FIELDS_OF_TEXT
         elif all(field.is_shown for field in fields):
             shown.append(part)
@@ -134,7 +133,7 @@ def _without_fields(text: str) -> str:
 
 @dataclass
 class _Field:
-    """A field ([MS-DOC] 2.8.25); its result is hidden, unless it is text of the document."""
+    """An open field ([MS-DOC] 2.8.25), and whether its current part belongs to the text."""
 
     instruction: str = ""
     is_shown: bool = False

@@ -1,4 +1,4 @@
-"""A workbook as a whole: its sheets in their order, and what stands beside them."""
+"""Reads a workbook: its sheets, their headers, footers and text boxes. Bytes in, `Document` out."""
 
 import re
 from collections.abc import Iterator
@@ -11,17 +11,17 @@ from parsers.office.safe_xml import Element
 from parsers.office.sheets import Sheet, read_sheets
 from parsers.workbook.package import DAMAGE, DC, A, Link, Package, R, S
 from parsers.workbook.styles import Styles
-from parsers.workbook.worksheet import Reader
+from parsers.workbook.worksheet import WorksheetReader
 
 MAX_SHEETS = 200
 
-_SHEETS = "worksheet"
+_WORKSHEET = "worksheet"
 # `&L` left, `&P` page, `&"Arial,Bold"` font, `&12` size (ECMA-376, 18.3.1.46).
 _MARGIN_CODE = re.compile(r'&(?:"[^"]*"|\d+|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|.)')
 
 
 def read(data: bytes) -> Document:
-    """Read a workbook (ECMA-376 Part 1, 18, SpreadsheetML) as a person sees it.
+    """Read a workbook (ECMA-376 Part 1, 18, SpreadsheetML) as it is displayed.
 
     Raises CorruptFile, EncryptedFile, TooLarge or UnsafeXml.
     """
@@ -37,7 +37,7 @@ def _read(package: Package) -> Document:
         raise CorruptFile
     links = {link.id: link for link in package.links(package.main)}
     parts = {link.kind: link.target for link in links.values()}
-    reader = Reader(
+    reader = WorksheetReader(
         Styles(package.root(parts.get("styles", "")), package.root(parts.get("theme", ""))),
         package.root(parts.get("sharedStrings", "")),
         _is_since_1904(workbook),
@@ -47,10 +47,12 @@ def _read(package: Package) -> Document:
         root = package.root(target)
         if root is None:
             raise CorruptFile
-        beside = {link.kind: link.target for link in package.links(target)}
-        reader.read(root, sheet, list(_filters(root, package.root(beside.get("table", "")))))
+        parts_of_sheet = {link.kind: link.target for link in package.links(target)}
+        table = package.root(parts_of_sheet.get("table", ""))
+        reader.read(root, sheet, list(_filters(root, table)))
         sheets.append(sheet)
-        asides += [*_margins(root), *_drawn(package.root(beside.get("drawing", "")))]
+        drawing = package.root(parts_of_sheet.get("drawing", ""))
+        asides += [*_margins(root), *_text_boxes(drawing)]
     found = read_sheets(sheets)
     struck = tuple(Aside("struck-out", (Paragraph(text),)) for text in reader.struck if text)
     return Document(
@@ -63,10 +65,10 @@ def _read(package: Package) -> Document:
 
 
 def _sheets(workbook: Element, links: dict[str, Link]) -> Iterator[tuple[Sheet, str]]:
-    """The sheets with their parts; those of macros and charts hold no cells."""
+    """The worksheets with the names of their parts; macro and chart sheets have no cells."""
     for n, element in enumerate(workbook.iterfind(f"{S}sheets/{S}sheet")):
         link = links.get(element.get(R + "id", ""))
-        if n < MAX_SHEETS and link is not None and link.kind == _SHEETS:
+        if n < MAX_SHEETS and link is not None and link.kind == _WORKSHEET:
             is_hidden = element.get("state", "visible") != "visible"
             yield Sheet(fold(element.get("name", "")), is_hidden=is_hidden), link.target
 
@@ -77,7 +79,7 @@ def _is_since_1904(workbook: Element) -> bool:
 
 
 def _filters(sheet: Element, table: Element | None) -> Iterator[str]:
-    """The ranges whose rows a filter hides."""
+    """The ranges in which a filter may hide rows."""
     for root in (sheet, *(() if table is None else (table,))):
         for element in root.iter(S + "autoFilter"):
             if element.find(S + "filterColumn") is not None:
@@ -85,7 +87,7 @@ def _filters(sheet: Element, table: Element | None) -> Iterator[str]:
 
 
 def _margins(sheet: Element) -> Iterator[Aside]:
-    """What is printed above and below each page of a sheet."""
+    """The headers and footers of a sheet."""
     for element in sheet.iterfind(f"{S}headerFooter/*"):
         text = fold(_MARGIN_CODE.sub(" ", element.text or ""))
         if text:
@@ -93,8 +95,8 @@ def _margins(sheet: Element) -> Iterator[Aside]:
             yield Aside(role, (Paragraph(text),))
 
 
-def _drawn(drawing: Element | None) -> Iterator[Aside]:
-    """Text boxes on a sheet."""
+def _text_boxes(drawing: Element | None) -> Iterator[Aside]:
+    """The paragraphs of text boxes on a sheet."""
     for paragraph in () if drawing is None else drawing.iter(A + "p"):
         text = fold_lines("".join(t.text or "" for t in paragraph.iter(A + "t")))
         if text:

@@ -1,4 +1,4 @@
-"""A workbook's package: bytes in, its parts by their relationships out (ECMA-376 Part 2)."""
+"""A workbook's package (ECMA-376 Part 2). Bytes in, parts by their relationships out."""
 
 from posixpath import join, normpath
 from typing import NamedTuple
@@ -16,7 +16,7 @@ DAMAGE = (*ARCHIVE_DAMAGE, SYNTAX_ERROR, KeyError)
 
 
 class Link(NamedTuple):
-    """A relationship of a part: its id, its kind (`worksheet`), the name of the other part."""
+    """A relationship of a part: its id, its kind (`worksheet`), the name of the target part."""
 
     id: str
     kind: str
@@ -24,7 +24,10 @@ class Link(NamedTuple):
 
 
 class Package:
-    """The parts of a workbook. Raises CorruptFile, EncryptedFile, TooLarge or UnsafeXml."""
+    """The parts of a workbook. Raises CorruptFile, EncryptedFile, TooLarge or UnsafeXml.
+
+    `main` is the name of the workbook part, `properties` the root of the core properties.
+    """
 
     def __init__(self, data: bytes) -> None:
         self._archive = Archive(data)
@@ -37,13 +40,13 @@ class Package:
         self.properties = self.root(properties[0]) if properties else None
 
     def root(self, name: str) -> Element | None:
-        """The root element of a part; None where it is missing."""
+        """The root element of a part; None if it is missing."""
         if name.lower() not in self._archive:
             return None
         return root_of(self._archive.read(name.lower()))
 
     def links(self, part: str) -> list[Link]:
-        """The relationships of a part to others within the package; of the package for ''."""
+        """The relationships of a part, or of the package for '', to other parts."""
         folder, _, name = part.rpartition("/")
         root = self.root(f"{folder}/_rels/{name}.rels")
         return [

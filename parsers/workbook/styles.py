@@ -1,4 +1,4 @@
-"""Styles of a workbook: `styles.xml` and its theme in, how each style's cells look out."""
+"""Styles of a workbook. `styles.xml` and the theme in, the look of cells out."""
 
 import re
 from colorsys import hls_to_rgb, rgb_to_hls
@@ -8,7 +8,7 @@ from parsers.office.number_formats import BUILT_IN
 from parsers.office.safe_xml import Element
 from parsers.workbook.package import A, S
 
-# The palette of old files (ECMA-376, 18.8.27), its greys left out.
+# The palette of old files (ECMA-376, 18.8.27), without greys.
 _INDEXED = {
     8: "000000",
     10: "ff0000",
@@ -40,7 +40,10 @@ _THEME = ("lt1", "dk1", "lt2", "dk2", *(f"accent{n}" for n in range(1, 7)))
 
 
 class CellStyle(NamedTuple):
-    """How a cell looks: the code of its number format, the colour behind it, its letters."""
+    """How a cell looks: the code of its number format, its fill, its font.
+
+    Colours are six hex digits or empty.
+    """
 
     code: str = ""
     fill: str = ""
@@ -50,7 +53,7 @@ class CellStyle(NamedTuple):
 
 
 class Styles:
-    """The styles of cells by their numbers."""
+    """The cell styles of a workbook, by number."""
 
     def __init__(self, root: Element | None, theme: Element | None) -> None:
         self._theme = _theme_colours(theme)
@@ -89,7 +92,7 @@ class Styles:
         return colour, is_on(font.find(S + "b")), is_on(font.find(S + "strike"))
 
     def colour(self, element: Element | None) -> str:
-        """A colour as six digits: its own, of the theme or of the palette; empty for none."""
+        """A colour as six hex digits: stated, of the theme or of the palette; empty for none."""
         if element is None:
             return ""
         if rgb := element.get("rgb"):
@@ -101,7 +104,7 @@ class Styles:
 
 
 def is_on(element: Element | None) -> bool:
-    """Whether a property is there and on."""
+    """Whether a boolean property is present and on."""
     return element is not None and element.get("val", "1") not in ("0", "false")
 
 
@@ -129,7 +132,7 @@ def _scheme_colour(element: Element) -> str:
 
 
 def _tinted(colour: str, tint: str) -> str:
-    """A colour made lighter or darker (ECMA-376, 18.8.19)."""
+    """A colour, lighter or darker by a share from -1 to 1 (ECMA-376, 18.8.19)."""
     try:
         share = max(-1.0, min(1.0, float(tint)))
         red, green, blue = (int(colour[n : n + 2], 16) / 255 for n in (0, 2, 4))

@@ -1,4 +1,4 @@
-"""A worksheet: its XML in, a `Sheet` out, each cell as a person sees it."""
+"""Reads a worksheet. XML in, a `Sheet` out, each cell as it is displayed."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -17,25 +17,25 @@ from parsers.workbook.package import S
 from parsers.workbook.styles import CellStyle, Styles, is_on
 
 MAX_ROW, MAX_COLUMN = 1_048_576, 16_384  # of a sheet
-MAX_MERGED = 20_000
-MAX_HIDDEN_COLUMNS = 2000  # beyond that nobody writes anything
-_MAX_DIGITS = 5  # of the number of a column
+MAX_MERGED_RANGES = 20_000
+MAX_HIDDEN_COLUMN = 2000  # nobody writes beyond it
+_MAX_COLUMN_DIGITS = 5
 
-_PLACE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})")
-_TRUTH = {"1": "TRUE", "0": "FALSE"}
+_REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})")
+_BOOLEANS = {"1": "TRUE", "0": "FALSE"}
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")  # a character that XML cannot hold (18.4.12)
 
 
 class RichText(NamedTuple):
-    """Text of a cell, whether all of it is bold, and what of it is struck out."""
+    """The text of a cell, whether all of it is bold, and its struck-out text."""
 
     text: str
     bold: bool = False
     struck: str = ""
 
 
-class Reader:
-    """Reads the worksheets of a workbook; `struck` collects what they strike out."""
+class WorksheetReader:
+    """Reads the worksheets of a workbook; `struck` collects their struck-out text."""
 
     def __init__(self, styles: Styles, strings: Element | None, since_1904: bool) -> None:
         self._styles = styles
@@ -44,7 +44,10 @@ class Reader:
         self.struck: list[str] = []
 
     def read(self, root: Element, sheet: Sheet, filtered: Sequence[str]) -> None:
-        """Fill a sheet. Rows that a filter hides count as seen; `filtered` are their ranges."""
+        """Fill a sheet. Rows hidden by a filter, in the ranges `filtered`, count as visible.
+
+        Raises TooLarge.
+        """
         merged = dict(_merged(root))
         ranges = [found for found in map(_range, filtered) if found]
         for column in root.iterfind(f"{S}cols/{S}col"):
@@ -57,19 +60,19 @@ class Reader:
             self._read_row(row, number, sheet, merged)
 
     def _read_row(self, row: Element, number: int, sheet: Sheet, merged: dict[At, At]) -> None:
-        before = 0
+        column = 0
         for element in row.iterchildren(S + "c"):
-            at = _at(element.get("r", "")) or (number, before + 1)
-            before = at[1]
-            cell = self._cell(element, at)
-            if not (cell.content or cell.fill) or before > MAX_COLUMN:
+            stated = _at(element.get("r", ""))
+            column = stated[1] if stated else column + 1
+            cell = self._cell(element)
+            if not (cell.content or cell.fill) or column > MAX_COLUMN:
                 continue
             if len(sheet.cells) > MAX_CELLS:
                 raise TooLarge
-            rows, columns = merged.get((number, before), (1, 1))
-            sheet.cells[number, before] = cell._replace(rows=rows, columns=columns)
+            rows, columns = merged.get((number, column), (1, 1))
+            sheet.cells[number, column] = cell._replace(rows=rows, columns=columns)
 
-    def _cell(self, element: Element, at: At) -> SheetCell:
+    def _cell(self, element: Element) -> SheetCell:
         style = self._styles[element.get("s")]
         rich = self._value(element, style)
         text = rich.text
@@ -88,13 +91,16 @@ class Reader:
             inline = element.find(S + "is")
             return RichText("") if inline is None else rich_text(inline)
         if kind == "s":
-            known = value.isdecimal() and len(value) < 9 and int(value) < len(self._strings)
-            return self._strings[int(value)] if known else RichText("")
+            return self._shared_string(value)
         if kind == "b":
-            return RichText(_TRUTH.get(value, ""))
+            return RichText(_BOOLEANS.get(value, ""))
         if kind in ("str", "e", "d"):
             return RichText(_unescaped(value))
         return RichText(self._number(value, style.code))
+
+    def _shared_string(self, index: str) -> RichText:
+        is_known = index.isdecimal() and len(index) < 9 and int(index) < len(self._strings)
+        return self._strings[int(index)] if is_known else RichText("")
 
     def _number(self, value: str, code: str) -> str:
         try:
@@ -107,7 +113,7 @@ class Reader:
 
 
 def rich_text(item: Element) -> RichText:
-    """A string with its runs (ECMA-376, 18.4.8); the reading aid above East Asian words is none."""
+    """A string with its runs (ECMA-376, 18.4.8), without phonetic guides."""
     parts: list[str] = []
     struck: list[str] = []
     bold: list[bool] = []
@@ -156,17 +162,17 @@ def _columns(column: Element) -> range:
     first, last = (column.get(name, "") for name in ("min", "max"))
     if not (_is_column(first) and _is_column(last)):
         return range(0)
-    return range(int(first), min(int(last), MAX_HIDDEN_COLUMNS) + 1)
+    return range(int(first), min(int(last), MAX_HIDDEN_COLUMN) + 1)
 
 
 def _is_column(text: str) -> bool:
-    return text.isdecimal() and len(text) <= _MAX_DIGITS
+    return text.isdecimal() and len(text) <= _MAX_COLUMN_DIGITS
 
 
 def _merged(root: Element) -> Iterator[tuple[At, At]]:
-    """The top left of each merged range, and how many rows and columns it has."""
+    """The top left cell of each merged range, and its numbers of rows and columns."""
     for n, element in enumerate(root.iterfind(f"{S}mergeCells/{S}mergeCell")):
-        if n >= MAX_MERGED:
+        if n >= MAX_MERGED_RANGES:
             raise TooLarge
         if found := _range(element.get("ref", "")):
             (top, left), (bottom, right) = found
@@ -183,8 +189,8 @@ def _range(reference: str) -> tuple[At, At] | None:
 
 
 def _at(reference: str) -> At | None:
-    """Row and column of `B7`."""
-    match = _PLACE.fullmatch(reference)
+    """The row and column of a reference such as `B7`."""
+    match = _REFERENCE.fullmatch(reference)
     if match is None:
         return None
     column = 0
