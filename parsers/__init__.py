@@ -1,7 +1,7 @@
-"""Reviews as bytes in, reviews as values out. Pure: no file, no clock, no database.
+"""Reads reviews: bytes in, values out. Uses no files, no clock and no database.
 
-`read_review` is the one way in. It is loaded when it is first asked for, since the grammars take
-longer to load than a small review to read, and much of the command line needs none of them.
+`read_review` is the entry point. It is loaded on first use, since the grammars take longer to load
+than a small review to read, and many commands need none of them.
 """
 
 from typing import TYPE_CHECKING, Any

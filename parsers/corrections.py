@@ -1,4 +1,4 @@
-"""What a person says of a review, which counts more than what its file says: values."""
+"""Corrections, which people make to a review and which override its file."""
 
 from typing import NamedTuple
 
@@ -10,10 +10,11 @@ ACTION_FIELDS = ("text", "owners", "deadlines", "outcome", "reason")
 
 
 class About(NamedTuple):
-    """The statement or action that a correction is about, as the file says it.
+    """The statement or action that a correction is about, as in the file.
 
-    `occurrence` counts the statements of the review that are alike in number and text. `bullet`
-    and `action` are None where it is about the statement.
+    `number`, `section` and `text` are those of the statement; `occurrence` counts, from 1, those
+    with the same number and text. `bullet`, from 1, and `action` are the number and text of the
+    action; None if the correction is about the statement.
     """
 
     number: str | None
@@ -25,11 +26,11 @@ class About(NamedTuple):
 
 
 class Correction(NamedTuple):
-    """A person's word on one value: what it is, who said it when, and why.
+    """A person's correction of one value, and who made it when and why.
 
-    `field` is one of those above, `value` is as the person wrote it and `note` the evidence.
-    `about` is None for what is said of the whole review. Where a correction stands in a review,
-    `as_read` is what the file says there. `id` is that of the database, 0 outside it.
+    `field` is one of those above, `value` is as the person wrote it, `note` is the evidence.
+    `about` is None if it is about the whole review. In a review, `as_read` is the value of the
+    file. `id` is that of the database, 0 outside it.
     """
 
     field: str
@@ -46,14 +47,14 @@ Corrections = tuple[Correction, ...]
 NO_CORRECTIONS: Corrections = ()
 
 
-def last_said(corrections: Corrections, field: str) -> Correction | None:
-    """The latest word on a field; None where nothing was said."""
+def latest_correction(corrections: Corrections, field: str) -> Correction | None:
+    """The latest correction of a field, if there is one."""
     found = [correction for correction in corrections if correction.field == field]
     return found[-1] if found else None
 
 
-def evidence(said: Correction) -> str:
-    """The words that a report quotes for what a person says: the note, and who says so."""
-    if said.note and said.who:
-        return f"{said.note} ({said.who})"
-    return said.note or (f"{said.who} says so" if said.who else "")
+def evidence(correction: Correction) -> str:
+    """The words that a report quotes for a correction: the note, and who made it."""
+    if correction.note and correction.who:
+        return f"{correction.note} ({correction.who})"
+    return correction.note or (f"{correction.who} says so" if correction.who else "")

@@ -7,8 +7,8 @@ from parsers.formats import kind_of
 def detect(data: bytes, name: str = "") -> str:
     """The format of a file, as `parsers.formats` names it: `word`, `pdf`, `html`, `text`, ...
 
-    Raises EmptyFile, EncryptedFile, NotAPdf, NotADocx or UnsupportedFormat. A zip archive that
-    is not plainly something else goes to the Word reader, which knows a damaged one.
+    Raises EmptyFile, EncryptedFile, NotAPdf, NotADocx or UnsupportedFormat. An unknown zip archive
+    goes to the Word reader, which says if it is a damaged Word document.
     """
     if not data.strip(b"\0 \t\r\n"):
         raise EmptyFile

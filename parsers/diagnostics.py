@@ -1,10 +1,10 @@
-"""What a reader or the recogniser noticed: a code, a sentence and a place."""
+"""Diagnostics, which readers and the recogniser report: a code, a sentence and a place."""
 
 from typing import NamedTuple
 
 from parsers.provenance import Place
 
-# Every code that a diagnostic may carry, with its severity. `docs/` explains each.
+# The severity of each code. `docs/developer.md` explains the codes.
 SEVERITY = {
     "circular-link": "warning",
     "correction-not-found": "warning",
@@ -55,7 +55,7 @@ class Diagnostic(NamedTuple):
 
 
 def struck_out(count: int, place: Place = _NOWHERE) -> tuple[Diagnostic, ...]:
-    """That text was struck out in so many places, the first of them `place`; nothing for none."""
+    """A diagnostic of text struck out in `count` places, the first at `place`; none if 0."""
     if not count:
         return ()
     places = "1 place" if count == 1 else f"{count} places"

@@ -1,4 +1,4 @@
-"""Why a file is refused: one class a reason, each a code, a sentence and what to do next."""
+"""Refusals of files: one class per reason, with a code, a sentence and what to do next."""
 
 from typing import Any
 
@@ -10,9 +10,9 @@ class ReviewtrailError(Exception):
 
 
 class Refusal(ReviewtrailError):
-    """A file that is not read. `str()` gives `reason. What to do.`, without the file's name.
+    """A file that cannot be read. `str()` gives `reason. What to do.`, without the file's name.
 
-    `format` is that of the file, where it could be told.
+    `format` is that of the file, if it was detected.
     """
 
     format: str | None = None
@@ -26,7 +26,7 @@ class Refusal(ReviewtrailError):
         super().__init__(f"{self.reason}. {self.advice}")
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickled by its two sentences, and not by both at once as any exception would be."""
+        """Pickle both sentences apart; an exception has them joined in its only argument."""
         return type(self), (self.reason, self.advice), {"format": self.format}
 
 

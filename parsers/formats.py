@@ -1,6 +1,6 @@
-"""Every kind of file that is known: its name, its extensions, how it is told, and who reads it.
+"""All known kinds of files: name, extensions, signature and reader. Bytes in, a kind out.
 
-To read another kind, give it a row with a reader; nothing else has to change.
+To read another kind, add its reader to its row; nothing else has to change.
 """
 
 import io
@@ -13,10 +13,10 @@ from parsers.errors import EncryptedFile, Refusal, UnsupportedFormat
 
 SAVE_AS_WORD = "Open it in Word and save it as .docx."
 SAVE_AS = "Open it and save it as Word (.docx) or PDF."
-MAX_NAMES_TOLD = 3
+MAX_NAMES_LISTED = 3
 
-# Kinds of which a damaged file passes for another, or a name is as good as any sign.
-_HARD_TO_TELL = ({"text", "html", "mail"}, {"old word", "old office"})
+# Kinds that are mistaken for each other, as a damaged file or for want of a signature.
+_AMBIGUOUS = ({"text", "html", "mail"}, {"old word", "old office"})
 
 _PDF_WITHIN = 1024  # a PDF may begin with other bytes (ISO 32000-1, implementation note 13)
 _MARKUP_WITHIN = 65536
@@ -24,15 +24,15 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 class Head:
-    """What a file is told by: its bytes, and the names in it where it is a zip archive."""
+    """What a file is recognised by: its bytes, and its names if it is a zip archive."""
 
     def __init__(self, data: bytes) -> None:
         self.data = data
-        self.start = data[:_MARKUP_WITHIN].replace(b"\0", b"")  # UTF-16 markup shows through
+        self.start = data[:_MARKUP_WITHIN].replace(b"\0", b"")  # UTF-16 markup becomes ASCII
         self.names = _names(data) if data.startswith(b"PK") else ()
 
     def holds(self, part: str) -> bool:
-        """Whether the archive has a part whose name begins so."""
+        """Whether the archive has a part whose name begins with `part`."""
         return any(name.startswith(part) for name in self.names)
 
 
@@ -47,12 +47,12 @@ Claim: TypeAlias = Callable[[Head], bool]
 
 
 class Kind(NamedTuple):
-    """A kind of file. Without a `reader`, the module that reads it, it is refused.
+    """A kind of file. `reader` is the module that reads it; without one it is refused.
 
-    `extensions` are those under which a folder may hold a review of this kind. A reader with
-    `holds_others` is handed the function that reads a file within its own. `title` is what a
-    person calls the kind, `advice` what to do with a file that no reader takes; `refusal` says
-    more than these two.
+    `extensions` are those of reviews of this kind in a folder. `claims` says whether a file is of
+    this kind, if no kind before it does. A reader with `holds_others` is passed the function that
+    reads embedded files. A refusal says the `title` of the kind and the `advice`, or is made by
+    `refusal`.
     """
 
     name: str
@@ -65,7 +65,7 @@ class Kind(NamedTuple):
     refusal: Callable[[Head], Refusal] | None = None
 
     def refuse(self, head: Head) -> Refusal:
-        """The refusal of a file that no reader takes."""
+        """The refusal of a file of a kind without a reader."""
         if self.refusal is not None:
             return self.refusal(head)
         return UnsupportedFormat(f"this is {self.title}", self.advice)
@@ -98,7 +98,7 @@ _PAGE = re.compile(rb"<(?:html|body|table)\b", re.IGNORECASE)
 _WORD_XML = re.compile(rb"<\?mso-application|<pkg:package|<w:wordDocument")
 _BLANKS = b"\xef\xbb\xbf\xff\xfe\xfe\xff \t\r\n"
 _FIELD = rb"[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*"
-# Fields that programs put at the head of a mail, beside those that a person might type.
+# Fields in the header of a mail that only programs write.
 _MAIL_FIELD = re.compile(
     rb"^(?:MIME-Version|Message-ID|Received|Return-Path|Content-Type|Delivered-To|X-[A-Za-z-]+):",
     re.IGNORECASE | re.MULTILINE,
@@ -115,13 +115,13 @@ def _is_page(head: Head) -> bool:
 
 
 def _is_mail(head: Head) -> bool:
-    """A block of header fields, at least one of them written by a program (RFC 5322, 2557)."""
+    """Whether a file begins with header fields, one of them by a program (RFC 5322, 2557)."""
     found = _MAIL_HEAD.match(head.start.replace(b"\r\n", b"\n").lstrip())
     return bool(found and _MAIL_FIELD.search(found[1]))
 
 
 def _is_archive_of_files(head: Head) -> bool:
-    """A zip archive that is no package of an office program but holds documents."""
+    """Whether a zip archive is no office document but contains some."""
     is_package = head.holds("[Content_Types].xml") or head.holds("word/")
     return not is_package and bool(_documents(head.names))
 
@@ -132,7 +132,7 @@ def _documents(names: Iterable[str]) -> list[str]:
 
 def _archive_of_files(head: Head) -> Refusal:
     found = _documents(head.names)
-    names = ", ".join(found[:MAX_NAMES_TOLD]) + (", ..." if found[MAX_NAMES_TOLD:] else "")
+    names = ", ".join(found[:MAX_NAMES_LISTED]) + (", ..." if found[MAX_NAMES_LISTED:] else "")
     count = "a document" if len(found) == 1 else f"{len(found)} documents"
     return UnsupportedFormat(
         f"this is a zip archive with {count} in it ({names})",
@@ -275,42 +275,43 @@ KINDS: tuple[Kind, ...] = (
 
 
 def kind_of(data: bytes) -> tuple[Kind, Head]:
-    """The first kind that claims a file, and what it was told by."""
+    """The first kind that claims a file, and what it was recognised by."""
     head = Head(data)
     return next(kind for kind in KINDS if kind.claims(head)), head
 
 
 def kind_named(name: str) -> Kind:
-    """The kind of this name."""
+    """The kind with this name, one of those in `KINDS`."""
     return next(kind for kind in KINDS if kind.name == name)
 
 
-def named_otherwise(refusal: Refusal, data: bytes, name: str) -> Refusal:
-    """The refusal of a file; where its name says another kind than its content, it says both."""
+def with_actual_kind(refusal: Refusal, data: bytes, name: str) -> Refusal:
+    """A refusal that also says the kind of the content, if the file's extension is of another."""
     extension = "." + name.rpartition(".")[2].lower()
     named = next((kind for kind in KINDS if extension in kind.extensions), None)
     kind, head = kind_of(data)
     if named is None or not _surely_differ(named, kind, head):
         return refusal
-    reason, said = refusal.reason, f"this is {kind.title}"
-    rest = reason.removeprefix(said) if reason.startswith(said) else f": {reason}"
+    reason, kind_stated = refusal.reason, f"this is {kind.title}"
+    is_stated = reason.startswith(kind_stated)
+    rest = reason.removeprefix(kind_stated) if is_stated else f": {reason}"
     return type(refusal)(f"it is named {extension} but is {kind.title}{rest}", refusal.advice)
 
 
 def _surely_differ(named: Kind, kind: Kind, head: Head) -> bool:
-    """Whether a file is of another kind than its name says, and the content leaves no doubt."""
+    """Whether a file is certainly of another kind than its name says."""
     if kind is named or not kind.title:
         return False
-    if any({kind.name, named.name} <= alike for alike in _HARD_TO_TELL):
+    if any({kind.name, named.name} <= alike for alike in _AMBIGUOUS):
         return False
     return kind.name != "word" or head.holds("word/")  # it claims damaged archives of all kinds
 
 
 def readable_extensions() -> tuple[str, ...]:
-    """The extensions of the kinds that are read."""
+    """The extensions of the kinds that have a reader."""
     return tuple(extension for kind in KINDS if kind.reader for extension in kind.extensions)
 
 
 def known_extensions() -> frozenset[str]:
-    """The extensions under which a review may lie, read or not."""
+    """The extensions of all kinds, with a reader or not."""
     return frozenset(extension for kind in KINDS for extension in kind.extensions)

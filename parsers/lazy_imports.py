@@ -1,9 +1,9 @@
-"""Imports of libraries that are put off or left out: those that a library makes for others.
+"""Defers or hides the imports that libraries make. Names of modules in.
 
-A library may import what it is never asked for here, which takes longer than to read a file. Such
-a module is loaded when something is asked of it, or hidden from a library that can do without.
-`importlib.util.LazyLoader` does not help: what it makes is loaded as soon as it is imported, since
-an import looks at the `__spec__` of a module that is known already.
+Some libraries import modules that are never used here, which takes longer than reading a file. Such
+a module is loaded on first use, or hidden from a library that works without it.
+`importlib.util.LazyLoader` does not help: its modules are loaded as soon as they are imported,
+since an import looks at the `__spec__` of a module that is in `sys.modules`.
 """
 
 import sys
@@ -16,7 +16,7 @@ from typing import Any, cast
 
 
 def import_lazily(name: str) -> None:
-    """Put off loading a module, unless that was done already or it is not installed."""
+    """Load a module only on first use; no effect if it is loaded or not installed."""
     if name in sys.modules or (spec := find_spec(name)) is None:
         return
     stand_in = ModuleType(name)
@@ -32,9 +32,9 @@ def import_lazily(name: str) -> None:
 
 @contextmanager
 def hidden(*names: str) -> Iterator[None]:
-    """Let what is imported meanwhile not find these modules, unless they are loaded already.
+    """Make imports of these modules fail meanwhile, unless they are loaded already.
 
-    None in `sys.modules` is Python's own sign of that (The import system, 5.3.1).
+    None in `sys.modules` makes an import fail (Python reference, 5.3.1).
     """
     unloaded = [name for name in names if name not in sys.modules]
     for name in unloaded:

@@ -1,4 +1,4 @@
-"""Mails (`.eml`) and web archives (`.mht`) in: the page or text within them, read by its reader."""
+"""Reads mails (`.eml`) and web archives (`.mht`): the page or text in them, by its own reader."""
 
 import re
 from collections.abc import Callable
@@ -9,27 +9,28 @@ from email.message import Message
 from email.policy import compat32
 from typing import TypeAlias
 
-from parsers.document.blocks import Document
+from parsers.document.blocks import Document, Table
 from parsers.errors import CorruptFile, NoText, TooLarge, UnsupportedFormat
 
 MAX_BYTES = 64 << 20
 MAX_PARTS = 1000
 
-# Kinds of attachments in which a review comes.
+# Words in the content types of attachments that may be reviews.
 _DOCUMENTS = ("officedocument", "pdf", "msword", "rtf", "opendocument")
 
 _ATTACHED_TEXTS = frozenset({"text/html", "text/csv", "text/markdown"})
-_QUOTED = re.compile(rb"^(?:>[ ]?)+", re.MULTILINE)  # an answer quotes what it answers
-_ANSWERED = re.compile(r"(?:(?:re|fwd?|aw)\s*:\s*)+", re.IGNORECASE)
+_QUOTE_MARKS = re.compile(rb"^(?:>[ ]?)+", re.MULTILINE)
+_REPLY_PREFIX = re.compile(r"(?:(?:re|fwd?|aw)\s*:\s*)+", re.IGNORECASE)
 
-_Read: TypeAlias = Callable[[bytes], Document]
+ReadEmbedded: TypeAlias = Callable[[bytes], Document]
 
 
-def read(data: bytes, read_embedded: _Read) -> Document:
-    """Read the page of a mail or web archive; without one, its plain text (RFC 2045, 2557).
+def read(data: bytes, read_embedded: ReadEmbedded) -> Document:
+    """Read the page in a mail or web archive; without one, its plain text (RFC 2045, 2557).
 
-    Its subject is the title of a text that has none. Raises UnsupportedFormat where the document is
-    attached to the mail, and whatever the reader of the page raises.
+    `read_embedded` reads the page or text; if it has no title, that is the subject. Raises
+    CorruptFile, NoText, TooLarge, UnsupportedFormat if the review is an attachment, and what
+    `read_embedded` raises.
     """
     if len(data) > MAX_BYTES:
         raise TooLarge()
@@ -43,24 +44,26 @@ def read(data: bytes, read_embedded: _Read) -> Document:
     for kind in ("text/html", "application/xhtml+xml", "text/plain"):
         for part in parts:
             if part.get_content_type() == kind and not part.get_filename():
-                document = _told(read_embedded(_text(part)), attached)
+                document = read_embedded(_text(part))
+                if attached and not _has_table(document):
+                    raise _is_attached(attached)
                 return document if document.title else document._replace(title=subject)
     if attached:
-        raise _attached(attached)
+        raise _is_attached(attached)
     raise NoText("the mail holds no text", "Save the document that came with it.")
 
 
 def _subject(message: Message) -> str:
-    """What a mail is about, without `Re:` before it; empty where it is not to be made out."""
+    """The subject of a mail without `Re:`; empty if it cannot be decoded."""
     try:
-        said = str(make_header(decode_header(str(message.get("Subject", "")))))
+        subject = str(make_header(decode_header(str(message.get("Subject", "")))))
     except (MessageError, LookupError, UnicodeError):
         return ""
-    return _ANSWERED.sub("", " ".join(said.split()), count=1)
+    return _REPLY_PREFIX.sub("", " ".join(subject.split()), count=1)
 
 
 def _parts(message: Message) -> list[Message]:
-    """The parts of a message that hold no others, those of attached messages among them."""
+    """The leaf parts of a message, including those of attached messages."""
     found: list[Message] = []
     for count, part in enumerate(message.walk()):
         if count > MAX_PARTS:
@@ -71,13 +74,13 @@ def _parts(message: Message) -> list[Message]:
 
 
 def _text(part: Message) -> bytes:
-    """The text of a part, a plain one without the signs of what it quotes."""
+    """The text of a part; plain text is without quote marks."""
     content = _content(part)
-    return _QUOTED.sub(b"", content) if part.get_content_type() == "text/plain" else content
+    return _QUOTE_MARKS.sub(b"", content) if part.get_content_type() == "text/plain" else content
 
 
 def _content(part: Message) -> bytes:
-    """The bytes of a part, in UTF-8 if it says in what it is written."""
+    """The bytes of a part, in UTF-8 if it states its encoding."""
     payload = part.get_payload(decode=True)
     content = payload if isinstance(payload, bytes) else b""
     charset = part.get_content_charset()
@@ -96,14 +99,11 @@ def _is_document(part: Message) -> bool:
     return any(word in kind for word in _DOCUMENTS)
 
 
-def _told(document: Document, attached: list[Message]) -> Document:
-    """A mail that brings a document along is refused if its own text has no table."""
-    if attached and not any(hasattr(block, "rows") for block in document.blocks):
-        raise _attached(attached)
-    return document
+def _has_table(document: Document) -> bool:
+    return any(isinstance(block, Table) for block in document.blocks)
 
 
-def _attached(attached: list[Message]) -> UnsupportedFormat:
+def _is_attached(attached: list[Message]) -> UnsupportedFormat:
     name = attached[0].get_filename() or "a document"
     return UnsupportedFormat(
         f"this is a mail; the document ({name}) is attached to it",

@@ -1,4 +1,4 @@
-"""A file and what was read from it, for checking. Bytes in, values and pictures out."""
+"""Pairs a file with what was read from it, for checking. Bytes in, values and pictures out."""
 
 from importlib import import_module
 from typing import NamedTuple
@@ -12,14 +12,14 @@ from parsers.settings import DEFAULTS, Settings
 
 
 class Original(NamedTuple):
-    """A file as its reader saw it, and the review read from it; None if it was refused."""
+    """A document as its reader gave it, and its review; None if that was refused."""
 
     document: Document
     review: Review | None
 
 
 def original(data: bytes, name: str = "", settings: Settings = DEFAULTS) -> Original:
-    """What a person compares with the file. Raises a Refusal if it cannot be read at all."""
+    """Read a file for comparison. Raises a Refusal if it cannot be read at all."""
     document = read(data, name)
     try:
         return Original(document, review_of(document, detect(data, name), name, settings))
@@ -28,10 +28,11 @@ def original(data: bytes, name: str = "", settings: Settings = DEFAULTS) -> Orig
 
 
 def picture(data: bytes, page: int, pixels_wide: int, turned: int = 0) -> bytes:
-    """A page of a PDF file as a PNG, its text upright, or turned by so many quarters to the left.
+    """A page of a PDF file, from 1, as a PNG with its text upright.
 
-    Raises LookupError where there is no such page; Refusal.
+    `turned` counts further quarter turns to the left. Raises a Refusal, or LookupError if there is
+    no such page.
     """
     pdf = import_module("parsers.pdf")  # its library is slow to load
-    drawn: bytes = pdf.picture(data, page, pixels_wide, turned)
-    return drawn
+    png: bytes = pdf.picture(data, page, pixels_wide, turned)
+    return png

@@ -1,14 +1,14 @@
-"""Where in a file a piece of text stood."""
+"""The place of a piece of text in a file."""
 
 from typing import NamedTuple
 
 
 class Place(NamedTuple):
-    """A place in a document, as a person would look it up. Every count starts at 1.
+    """A place in a document, as a person would look it up. All numbers count from 1.
 
-    `page` is null in formats without pages. `table` counts all tables in the order in which
-    they begin, nested ones included, and `row` the rows of that table. `paragraph` counts the
-    paragraphs outside tables. A text without table and paragraph stands beside the body.
+    `page` is None in formats without pages. `table` counts all tables in the order in which they
+    begin, nested ones included, and `row` the rows of that table. `paragraph` counts the paragraphs
+    outside tables. A text with neither table nor paragraph is not in the body.
     """
 
     page: int | None = None
@@ -17,5 +17,5 @@ class Place(NamedTuple):
     paragraph: int | None = None
 
     def __str__(self) -> str:
-        """`page 2, table 1, row 4`; empty where nothing is known."""
+        """`page 2, table 1, row 4`; empty if nothing is known."""
         return ", ".join(f"{name} {n}" for name, n in zip(self._fields, self, strict=True) if n)

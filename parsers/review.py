@@ -1,6 +1,6 @@
-"""The review as understood: sections, statements and actions, and whatever could not be placed.
+"""A review: sections, statements and actions, and what could not be placed.
 
-Statements and actions are named tuples, because a long review makes thousands of them.
+Statements and actions are named tuples, because a long review has thousands of them.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -19,7 +19,7 @@ from parsers.provenance import Place
 
 
 class Deadline(NamedTuple):
-    """A time at which an action is due; fields that the words do not say are None.
+    """A time at which an action is due; fields that the words do not state are None.
 
     `kind`: term, season (`the summer term`), month, date, academic-year, year, recurring, relative
     (`as soon as possible`: words, no days). `text` is as printed, without a leading preposition.
@@ -41,11 +41,11 @@ class Deadline(NamedTuple):
 
 
 class Status(NamedTuple):
-    """How an action stands, and the words that say so, as printed; empty where none do.
+    """The status of an action, and the words that say so, as printed; empty if none do.
 
     `value`: open (still to be done, begun or not), done, stopped (given up, no longer needed),
-    superseded (another action took its place), none (nothing is to do), link (it only names
-    others).
+    superseded (another action took its place), none (there is nothing to do), link (it only refers
+    to others).
     """
 
     value: str
@@ -56,10 +56,11 @@ OPEN = Status("open", "")
 
 
 class Judgement(NamedTuple):
-    """How what a statement describes stands: in place, partly, gap, or unclear (nothing tells it).
+    """A judgement of what a statement describes.
 
-    `words` are the evidence, as printed, ` … ` between two places; empty where it is unclear.
-    `source` says whose judgement it is: rating (a column's), words (the statement's own), person.
+    `value`: in place, partly, gap, or unclear (nothing says so). `words` are the evidence, as
+    printed, with ` … ` between two quotes; empty if it is unclear. `source`: rating (of a column),
+    words (of the statement), person.
     """
 
     value: str
@@ -76,12 +77,12 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 class Action(NamedTuple):
     """One bullet of an action cell, without its bullet, and the statements it links to.
 
-    `label` is what numbered it, as printed (`1.`, `(a)`), empty for a plain bullet. What follows
-    `label` is read by `parsers.meaning`: owners and times from the action's own words, `column_*`
-    and `progress` from the further columns of its row (its own line where a cell has a line for
-    each action, else the whole cell; nothing where nothing is to do), the status from both.
-    `delay_reason` is why it takes longer, which only a person says; `corrections` are what people
-    said of it.
+    `label` is its number as printed (`1.`, `(a)`), empty for a plain bullet. The fields after
+    `label` are filled by `parsers.meaning`: owners and times from the action's own words,
+    `column_*` and `progress` from the further columns of its row (its own line if a cell has a line
+    for each action, otherwise the whole cell; nothing if there is nothing to do), the status from
+    both. `delay_reason` is why it takes longer, which only a correction states; `corrections` are
+    those of the action.
     """
 
     text: str
@@ -101,11 +102,11 @@ class Action(NamedTuple):
 class Statement(NamedTuple):
     """One evaluative statement.
 
-    `number` is None where the document gives none; `label` is the number as printed. `text` is
-    without its number. `extra` maps the headings of further columns to what stands there. What
-    follows `place` is read by `parsers.meaning`: from the columns that say who, by when, how
-    well and how far (whole cells; what of them belongs to an action, the action has too), and what
-    the statement says of itself. `corrections` are what people said of it.
+    `number` is None if the document gives none; `label` is the number as printed. `text` is
+    without its number. `extra` maps the headings of further columns to their cells. The fields
+    after `place` are filled by `parsers.meaning`: from the columns for owners, deadlines, ratings
+    and progress (whole cells; actions have their parts of them), and the judgement from its rating
+    or its own words. `corrections` are those of the statement.
     """
 
     number: Ref | None
@@ -131,8 +132,8 @@ class Statement(NamedTuple):
 class Section:
     """A section: canonical number (`1`, `B`), number as printed (`I.0`), title, statements.
 
-    `title` is in sentence form where the heading is all in capitals; `heading` is as printed,
-    with its number.
+    `title` is in sentence case if the heading is all in capitals; `heading` is as printed, with
+    its number.
     """
 
     number: str
@@ -149,7 +150,7 @@ class Residue:
 
     Roles: column-heading, caption, header, footer, footnote, endnote, text-box, picture, prose,
     table (a table that is no review), row (of a review's table, unplaced), continuation (a
-    heading or number repeated where a section or row goes on).
+    heading or number repeated where a section or row continues).
     """
 
     text: str
@@ -159,13 +160,13 @@ class Residue:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A review, whole. The title stands without the year; `cover` keeps both as printed.
+    """A complete review.
 
-    `year` is the year in which an academic year starts. `year_source` and `organisation_source`
-    say where each was found: title, cover, metadata, header, text, file name, person; empty if
-    nowhere. `cover` holds the printed lines from which title, organisation and year were read.
-    `corrections` are what people said of the whole review.
-    `format` is that of the file; reviews that say the same in two formats are equal.
+    `title` is without the year. `year` is the year in which an academic year starts. The sources
+    say where title, organisation and year were found: title, cover, metadata, header, text, file
+    name, person; empty if nowhere. `cover` has the printed lines from which they were read.
+    `corrections` are those of the whole review. `format` is that of the file; it does not count
+    when reviews are compared.
     """
 
     title: str = ""
@@ -187,7 +188,7 @@ class Review:
             yield from section.statements
 
     def with_statements(self, statements: Iterable[Statement]) -> "Review":
-        """The review with these statements in the places of its own: as many, in their order."""
+        """The review with its statements replaced by as many others, in the same order."""
         left = iter(statements)
         sections = [
             replace(section, statements=tuple(islice(left, len(section.statements))))

@@ -14,8 +14,8 @@ from parsers.review import Action, Deadline, Residue, Review, Statement
 def to_dict(review: Review) -> dict[str, Any]:
     """A review as plain dicts, lists, strings and numbers, ready for `json.dumps`.
 
-    `effective` of a statement that only refers to others are the actions at the end of its links:
-    statement, bullet and text of each.
+    `effective` are the actions at the end of the links of a statement that only refers to others,
+    each with its statement, bullet and text.
     """
     return {
         "title": review.title,
@@ -34,7 +34,7 @@ def to_dict(review: Review) -> dict[str, Any]:
 def _sections(review: Review) -> Iterator[dict[str, Any]]:
     statements = list(review.statements())
     ends = effective_actions(statements)
-    told = (
+    dicts = (
         _statement(statement, _effective_actions(statements, ends.get(i, ())))
         for i, statement in enumerate(statements)
     )
@@ -45,7 +45,7 @@ def _sections(review: Review) -> Iterator[dict[str, Any]]:
             "title": section.title,
             "heading": section.heading,
             "source": _place(section.place),
-            "statements": list(islice(told, len(section.statements))),
+            "statements": list(islice(dicts, len(section.statements))),
         }
 
 
@@ -70,7 +70,7 @@ def _statement(statement: Statement, effective: Sequence[dict[str, Any]]) -> dic
 def _effective_actions(
     statements: Sequence[Statement], ends: Iterable[tuple[int, int]]
 ) -> list[dict[str, Any]]:
-    """The actions at these indexes of a statement and an action of it."""
+    """The actions at these indexes, each of a statement and an action in it."""
     return [_effective(statements[j], k) for j, k in ends]
 
 

@@ -1,4 +1,4 @@
-"""What a trust sets for itself: its school year, its people, the headings of its reviews."""
+"""A trust's own settings: its school year, its people, the headings of its reviews."""
 
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ from parsers.grammar.school_year import DEFAULT, SchoolYear
 
 
 class Settings(NamedTuple):
-    """Without settings terms are those of most English schools, and no names are known."""
+    """The settings of a trust. The default terms are those of most English schools."""
 
     calendar: SchoolYear = DEFAULT
     roles: Roles = NO_ROLES

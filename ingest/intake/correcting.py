@@ -22,7 +22,7 @@ from parsers import corrected, read_review
 from parsers.correcting.applying import order_as_read
 from parsers.correcting.correctable import fields_of, value_of
 from parsers.correcting.locating import Spot, about, find
-from parsers.correcting.usable import usable_value
+from parsers.correcting.validation import validated_value
 from parsers.corrections import About
 from parsers.errors import ReviewtrailError
 from parsers.review import Review
@@ -214,7 +214,7 @@ def _usable(wanted: NewCorrection, target: Target, settings: Settings) -> str:
             f"{wanted.target} has no {wanted.field} to correct. It has: {', '.join(fields)}."
         )
     try:
-        return usable_value(wanted.field, printable(wanted.value), settings)
+        return validated_value(wanted.field, printable(wanted.value), settings)
     except ValueError as error:
         raise UnusableCorrection(str(error)) from error
 

@@ -10,7 +10,7 @@ from ingest.store.keys import has_separate_bullets
 from ingest.store.library import Database
 from ingest.store.placing import Key, PlacedFile, Revision, revisions
 from ingest.store.to_rows import Row, review_row
-from parsers.corrections import last_said
+from parsers.corrections import latest_correction
 from parsers.review import Review
 
 _FILES = """
@@ -93,8 +93,8 @@ def _in_order(
 
 def _read_file(document_id: int, review: Review) -> PlacedFile:
     row = review_row(review)
-    withdrawn = last_said(review.corrections, "review")
-    chosen = last_said(review.corrections, "current")
+    withdrawn = latest_correction(review.corrections, "review")
+    chosen = latest_correction(review.corrections, "current")
     return PlacedFile(
         document_id,
         key_of(review),

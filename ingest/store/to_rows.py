@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import Any, NamedTuple, TypeVar
 
 from ingest.store.keys import content_digest, series, sort_key
-from parsers.corrections import PERSON, Correction, last_said
+from parsers.corrections import PERSON, Correction, latest_correction
 from parsers.diagnostics import Diagnostic
 from parsers.grammar.links import Link
 from parsers.grammar.people import Owner
@@ -145,7 +145,7 @@ def _action(action: Action) -> Row:
         "status_words": action.status.words,
         "progress": action.progress,
         **_place(action.place),
-        "status_source": PERSON if last_said(action.corrections, "outcome") else "words",
+        "status_source": PERSON if latest_correction(action.corrections, "outcome") else "words",
         "delay_reason": action.delay_reason,
     }
 

@@ -1,1 +1,1 @@
-"""What people said of a review: which values they may correct, found again and applied."""
+"""Applies the corrections that people made to a review: which there are, and where they belong."""

@@ -1,4 +1,4 @@
-"""The values that a person may correct: which there are, and what a review says of each."""
+"""The values that a person may correct. A review and a spot in it in, the value there out."""
 
 from collections.abc import Callable, Mapping
 
@@ -7,14 +7,14 @@ from parsers.corrections import ACTION_FIELDS, FILE_FIELDS, STATEMENT_FIELDS
 from parsers.meaning.standing import every_deadline
 from parsers.review import Action, Review, Section, Statement
 
-# What became of an action, in a person's words, and the status that says so.
+# The outcomes of an action that a person may state, and their statuses.
 OUTCOMES = {
     "done": "done",
     "overtaken": "superseded",
     "no longer wanted": "stopped",
     "open": "open",
 }
-_WORDS_OF_STATUS = {status: words for words, status in OUTCOMES.items()}
+_OUTCOME_OF_STATUS = {status: words for words, status in OUTCOMES.items()}
 
 _OF_REVIEW: Mapping[str, Callable[[Review], str]] = {
     "year": lambda review: str(review.year or ""),
@@ -34,25 +34,26 @@ _OF_ACTION: Mapping[str, Callable[[Action], str]] = {
     "text": lambda action: action.text,
     "owners": lambda action: ", ".join(owners_of(action)),
     "deadlines": lambda action: "; ".join(dict.fromkeys(d.text for d in every_deadline(action))),
-    "outcome": lambda action: _WORDS_OF_STATUS.get(action.status.value, action.status.value),
+    "outcome": lambda action: _OUTCOME_OF_STATUS.get(action.status.value, action.status.value),
     "reason": lambda action: action.delay_reason,
 }
 
 
 def owners_of(action: Action) -> list[str]:
-    """The names of all who are to do an action, those of its own words first."""
+    """The names of all owners of an action, those in its own words first."""
     return list(dict.fromkeys(o.name for o in (*action.owners, *action.column_owners)))
 
 
 def fields_of(spot: Spot | None) -> tuple[str, ...]:
-    """What can be corrected of a review (None), a statement or an action."""
+    """The fields that can be corrected in a review (None), a statement or an action."""
     if spot is None:
         return FILE_FIELDS
     return STATEMENT_FIELDS if spot.action is None else ACTION_FIELDS
 
 
 def value_of(review: Review, field: str, spot: Spot | None = None) -> str:
-    """What a review says of itself, a statement or an action, as a person would write it."""
+    """The value of a field of a review (None), a statement or an action, as a person would write
+    it."""
     if spot is None:
         return _OF_REVIEW[field](review)
     section, statement = numbered_statements(review)[spot.statement]

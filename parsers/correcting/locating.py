@@ -1,6 +1,6 @@
-"""The statement or action that a correction is about, found again in a file that is read anew.
+"""Locates what a correction is about in a file that may have changed since.
 
-A review as read and what a correction is about in, positions out; None where it is gone.
+A review as read and what a correction is about in, indexes out; None if it is not there any more.
 """
 
 from collections.abc import Iterable, Sequence
@@ -9,8 +9,8 @@ from typing import NamedTuple
 from parsers.corrections import About
 from parsers.review import Action, Review, Section, Statement
 
-MIN_LIKENESS = 0.75  # of the words of two texts that are one, wherever they stand
-MIN_LIKENESS_BESIDE_NUMBER = 0.5  # where the number is the same, too
+MIN_SIMILARITY = 0.75  # of two texts that are the same, wherever they are
+MIN_SIMILARITY_WITH_NUMBER = 0.5  # if the number is the same, too
 
 
 class Spot(NamedTuple):
@@ -21,7 +21,7 @@ class Spot(NamedTuple):
 
 
 def about(review: Review, spot: Spot) -> About:
-    """What a correction of a statement or action, as read, is about."""
+    """What a correction of the statement or action at a spot of a review as read is about."""
     section, statement = numbered_statements(review)[spot.statement]
     name = str(statement.number) if statement.number else None
     alike = [
@@ -36,10 +36,10 @@ def about(review: Review, spot: Spot) -> About:
 
 
 def find(review: Review, wanted: About, same_words: bool = False) -> Spot | None:
-    """Where in a review, as read, stands what a correction is about.
+    """The spot in a review as read of what a correction is about.
 
-    With `same_words` a text that was changed since is another one: what replaces words must not
-    replace others.
+    With `same_words` the text must not have changed since: a correction of a text must not replace
+    another.
     """
     is_of_action = wanted.action is not None
     index = _statement(review, wanted, same_words and not is_of_action)
@@ -69,19 +69,19 @@ def _statement(review: Review, wanted: About, same_words: bool) -> int | None:
             return found[0]
     if alike or same_words:
         return None
-    return _likest(wanted, [statement for _, (_, statement) in placed])
+    return _most_similar(wanted, [statement for _, (_, statement) in placed])
 
 
-def _likest(wanted: About, statements: Sequence[Statement]) -> int | None:
-    likeness = [_likeness(wanted.text, statement.text) for statement in statements]
+def _most_similar(wanted: About, statements: Sequence[Statement]) -> int | None:
+    similarities = [_similarity(wanted.text, statement.text) for statement in statements]
     numbered = [
         i
         for i, statement in enumerate(statements)
         if wanted.number and _number(statement) == wanted.number
     ]
-    if len(numbered) == 1 and likeness[numbered[0]] >= MIN_LIKENESS_BESIDE_NUMBER:
+    if len(numbered) == 1 and similarities[numbered[0]] >= MIN_SIMILARITY_WITH_NUMBER:
         return numbered[0]
-    return _only_best(likeness)
+    return _only_best(similarities)
 
 
 def _action(actions: Sequence[Action], wanted: About, same_words: bool) -> int | None:
@@ -92,20 +92,24 @@ def _action(actions: Sequence[Action], wanted: About, same_words: bool) -> int |
         return place if place in same else same[0]
     if same_words:
         return None
-    likeness = [_likeness(text, action.text) for action in actions]
-    if place < len(actions) and likeness[place] >= MIN_LIKENESS_BESIDE_NUMBER:
+    similarities = [_similarity(text, action.text) for action in actions]
+    if place < len(actions) and similarities[place] >= MIN_SIMILARITY_WITH_NUMBER:
         return place
-    return _only_best(likeness)
+    return _only_best(similarities)
 
 
-def _only_best(likeness: Sequence[float]) -> int | None:
-    """The index of what is alike enough; None where two are alike alike."""
-    best = max(likeness, default=0.0)
-    return likeness.index(best) if best >= MIN_LIKENESS and likeness.count(best) == 1 else None
+def _only_best(similarities: Sequence[float]) -> int | None:
+    """The index of the greatest, if it is enough and no other is as great."""
+    best = max(similarities, default=0.0)
+    return (
+        similarities.index(best)
+        if best >= MIN_SIMILARITY and similarities.count(best) == 1
+        else None
+    )
 
 
-def _likeness(one: str, other: str) -> float:
-    """How many of their words two texts share, from 0 to 1."""
+def _similarity(one: str, other: str) -> float:
+    """The share of their different words that two texts have in common, from 0 to 1."""
     ours, theirs = set(_words(one)), set(_words(other))
     return 2 * len(ours & theirs) / (len(ours) + len(theirs)) if ours and theirs else 0.0
 

@@ -1,21 +1,21 @@
-"""Judgements, owners, deadlines and outcomes put right: an interpreted review in, and out."""
+"""Corrects judgements, owners, deadlines, outcomes and reasons of an interpreted review."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from parsers.correcting.correctable import OUTCOMES
-from parsers.correcting.found import Found, with_action
+from parsers.correcting.located import LocatedCorrection, with_action
 from parsers.corrections import PERSON, Correction, evidence
 from parsers.meaning.interpretation import canonical_owners, times_in_cell
 from parsers.review import Action, Judgement, Review, Statement, Status
 from parsers.settings import Settings
 
 
-def interpreted_anew(
-    review: Review, found: Sequence[Found], order: Sequence[int], settings: Settings
+def with_corrected_meaning(
+    review: Review, located: Sequence[LocatedCorrection], order: Sequence[int], settings: Settings
 ) -> Review:
-    """The review with what people said of its values; `order` is that of `recognised_anew`."""
-    by_index: dict[int, list[Found]] = {}
-    for each in found:
+    """The review with corrected values; `order` is that of `with_corrected_words`."""
+    by_index: dict[int, list[LocatedCorrection]] = {}
+    for each in located:
         by_index.setdefault(each.spot.statement, []).append(each)
     return review.with_statements(
         _with_meaning(statement, by_index.get(index, ()), review.year, settings)
@@ -24,42 +24,46 @@ def interpreted_anew(
 
 
 def _with_meaning(
-    statement: Statement, found: Iterable[Found], year: int | None, settings: Settings
+    statement: Statement, located: Iterable[LocatedCorrection], year: int | None, settings: Settings
 ) -> Statement:
-    for said, spot in found:
+    for correction, spot in located:
         if spot.action is not None:
-            action = _with_meaning_of_action(statement.actions[spot.action], said, year, settings)
+            before = statement.actions[spot.action]
+            action = _with_meaning_of_action(before, correction, year, settings)
             statement = with_action(statement, spot.action, action)
-            if said.field in ("owners", "deadlines"):
-                statement = _with_columns_that_count(statement)
-        elif said.field == "judgement":
-            statement = statement._replace(judgement=Judgement(said.value, evidence(said), PERSON))
+            if correction.field in ("owners", "deadlines"):
+                statement = _without_replaced_columns(statement)
+        elif correction.field == "judgement":
+            judgement = Judgement(correction.value, evidence(correction), PERSON)
+            statement = statement._replace(judgement=judgement)
     return statement
 
 
 def _with_meaning_of_action(
-    action: Action, said: Correction, year: int | None, settings: Settings
+    action: Action, correction: Correction, year: int | None, settings: Settings
 ) -> Action:
-    change = _MEANINGS.get(said.field)
-    return change(action, said, year, settings) if change else action
+    change = _MEANINGS.get(correction.field)
+    return change(action, correction, year, settings) if change else action
 
 
-def _owners(action: Action, said: Correction, _: int | None, settings: Settings) -> Action:
-    names = filter(None, map(str.strip, said.value.split(",")))
+def _owners(action: Action, correction: Correction, _: int | None, settings: Settings) -> Action:
+    names = filter(None, map(str.strip, correction.value.split(",")))
     return action._replace(owners=canonical_owners(names, settings), column_owners=())
 
 
-def _deadlines(action: Action, said: Correction, year: int | None, settings: Settings) -> Action:
-    cell = "\n".join(filter(None, map(str.strip, said.value.split(";"))))
+def _deadlines(
+    action: Action, correction: Correction, year: int | None, settings: Settings
+) -> Action:
+    cell = "\n".join(filter(None, map(str.strip, correction.value.split(";"))))
     return action._replace(due=times_in_cell(cell, year, settings), column_due=())
 
 
-def _outcome(action: Action, said: Correction, _: int | None, _settings: Settings) -> Action:
-    return action._replace(status=Status(OUTCOMES[said.value], evidence(said)))
+def _outcome(action: Action, correction: Correction, _: int | None, _settings: Settings) -> Action:
+    return action._replace(status=Status(OUTCOMES[correction.value], evidence(correction)))
 
 
-def _reason(action: Action, said: Correction, _: int | None, _settings: Settings) -> Action:
-    return action._replace(delay_reason=said.value)
+def _reason(action: Action, correction: Correction, _: int | None, _settings: Settings) -> Action:
+    return action._replace(delay_reason=correction.value)
 
 
 _MEANINGS: Mapping[str, Callable[[Action, Correction, int | None, Settings], Action]] = {
@@ -70,8 +74,8 @@ _MEANINGS: Mapping[str, Callable[[Action, Correction, int | None, Settings], Act
 }
 
 
-def _with_columns_that_count(statement: Statement) -> Statement:
-    """What the columns say, but for what a person replaced for all actions that it was for."""
+def _without_replaced_columns(statement: Statement) -> Statement:
+    """The statement without values of its columns that were replaced in all their actions."""
     owners = {owner for action in statement.actions for owner in action.column_owners}
     due = {deadline for action in statement.actions for deadline in action.column_due}
     return statement._replace(

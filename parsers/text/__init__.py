@@ -1,8 +1,8 @@
 """Reads plain text. Bytes in, `Document` out: prose, and tables of runs of rows.
 
-Rows are told by tabs, as in `statement TAB <ul ...> action` with list tags left in as text, by
-commas (CSV), by what is drawn (markdown, grids) or by columns of spaces. Spreadsheets write quotes,
-further columns and lines within cells.
+Rows are recognised by tabs (`statement TAB <ul ...> action`, with list tags left in as text), by
+commas (CSV), by drawn lines (markdown, grids) or by columns of spaces. Exports of spreadsheets have
+quotes, further columns and line ends within cells.
 """
 
 import html
@@ -47,9 +47,9 @@ _HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*")
 
 @dataclass
 class _Line:
-    """A line of the file: its fields, more than one in a row of a table.
+    """A line of the file; a row of a table has more than one field.
 
-    `is_whole` where nothing that follows goes on with it: the rows of a table that was drawn.
+    `is_whole` if no following line can continue it, such as a row of a drawn table.
     """
 
     fields: list[str] = field(default_factory=list)
@@ -68,9 +68,9 @@ class _Line:
 def read(data: bytes) -> Document:
     """Read a text file.
 
-    Lines next to each other with at least two fields between them are a table. A line without a
-    tab that goes on with the one above is joined to it; in a cell it may be a paragraph of its
-    own. Raises EmptyFile, NoText, TooLarge and UnsupportedFormat (no text at all).
+    Adjacent lines with several fields are a table. A line without a tab that continues the one
+    above is joined to it; in a cell it may be a paragraph of its own. Raises EmptyFile, NoText,
+    TooLarge, or UnsupportedFormat if it is no text at all.
     """
     if not data:
         raise EmptyFile()
@@ -85,10 +85,9 @@ def read(data: bytes) -> Document:
         writer.write(run)
     if not writer.blocks:
         raise NoText()
-    told = () if mended == text else (MENDED,)
     asides = tuple(Aside("struck-out", (Paragraph(words, Place()),)) for words in struck)
-    told = (*told, *struck_out(len(struck)))
-    return Document("text", tuple(writer.blocks), asides=asides, diagnostics=told)
+    diagnostics = (*(() if mended == text else (MENDED,)), *struck_out(len(struck)))
+    return Document("text", tuple(writer.blocks), asides=asides, diagnostics=diagnostics)
 
 
 def _is_markdown(lines: Sequence[str]) -> bool:
@@ -103,7 +102,7 @@ def _lines(text: str) -> Iterator[_Line]:
 
 
 def _with_tables(text: str) -> Iterator[_Line]:
-    """The lines of a text without tabs; tables that are drawn or spaced become their rows."""
+    """The lines of a text without tabs, and the rows of drawn, spaced or stacked tables."""
     lines = text.split("\n")
     is_markdown = _is_markdown(lines)
     at = 0
@@ -132,7 +131,7 @@ def _prose(line: str, is_markdown: bool) -> _Line:
 def _tabbed(text: str) -> Iterator[_Line]:
     """The lines of a text with tabs; line ends within quoted fields are kept in them."""
     quoted = [match[1] or match[2] or "" for match in _FIELD.finditer(text)]
-    if any(map(_SPECIAL.search, quoted)):  # else the author typed the quotes
+    if any(map(_SPECIAL.search, quoted)):  # otherwise the author typed the quotes
         text = _FIELD.sub(_unquoted, text)
     lines = text.split("\n")
     at = 0
@@ -191,7 +190,7 @@ class _Writer:
         self._paragraphs = 0
 
     def write(self, run: list[_Line]) -> None:
-        """Write a run of lines. A tab that only indents or trails makes no table."""
+        """Write a run of lines. Tabs at the beginning or end of a line make no table."""
         if any(sum(map(bool, map(str.strip, line.fields))) > 1 for line in run):
             self._tables += 1
             self.blocks.append(_table(run, Place(table=self._tables)))

@@ -10,7 +10,7 @@ DELIMITERS = ",;|"
 MIN_RECORDS = 3  # of one width; two lines with a comma each are prose
 MIN_SHARE_OF_ONE_WIDTH = 0.8
 MAX_SHARE_OF_SINGLE_FIELDS = 0.6
-# In prose a space follows a comma, in a table hardly ever.
+# In prose a space follows a comma, in a table rarely.
 MAX_SHARE_AFTER_BLANK = 0.3
 MAX_LINES_SNIFFED = 400
 
@@ -18,9 +18,9 @@ _PIPED = re.compile(r"^ {0,8}\|", re.MULTILINE)  # a drawn table
 
 
 def records(text: str) -> list[list[str]] | None:
-    """The records of a text, all of one width; None where it is no comma-separated text.
+    """The records of a text, padded to one width; None if it is no comma-separated text.
 
-    The delimiter is the one that cuts most lines into equally many fields.
+    The delimiter is the one that splits most lines into the same number of fields.
     """
     text = text.removeprefix("sep=;\n").removeprefix("sep=,\n")
     sample = "\n".join(text.split("\n", MAX_LINES_SNIFFED)[:MAX_LINES_SNIFFED])
@@ -37,7 +37,7 @@ def records(text: str) -> list[list[str]] | None:
 
 
 def _table(text: str, delimiter: str) -> list[list[str]] | None:
-    """The records that a delimiter makes, if they look like those of a table."""
+    """The records by a delimiter, if they look like those of a table."""
     rows = _rows(text, delimiter)
     full = [row for row in rows or () if any(map(str.strip, row))]
     several = [row for row in full if len(row) > 1]

@@ -1,8 +1,8 @@
-"""Columns kept apart by spaces (`pdftotext -layout`, a plain mail): lines in, rows out.
+"""Tables with columns separated by spaces (`pdftotext -layout`, plain mails). Lines in, rows out.
 
-Columns show by a strip of blanks down all lines of a table, and a table by a first line with a wide
-gap. A row begins where the first column does, behind an empty line or with a number; in a list,
-where no line goes on with the one above, each line is a row.
+A table begins with a line that has a wide gap; its columns are separated by strips that are blank
+in all its lines. A row begins with text in the first column, after an empty line or with a number;
+in a list, where no line continues the one above, each line is a row.
 """
 
 import re

@@ -1,8 +1,7 @@
-"""A table whose cells stand below one another, a line a cell: lines in, rows out.
+"""Tables with each cell on a line of its own, below one another. Lines in, rows out.
 
-That is how a table comes out of programs that know no tables. It can be told only where every row
-has all its cells: a heading for each column, then a number at the beginning of every row, always
-as many lines apart.
+Programs without tables write them like that. They are recognised only if every row is complete: a
+heading for each column, then a number at the beginning of every row, always as many lines apart.
 """
 
 from collections.abc import Sequence

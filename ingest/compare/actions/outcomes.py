@@ -18,7 +18,7 @@ from ingest.compare.actions.renewal import Context, is_renewed
 from ingest.compare.comparison import DeadlineChange, Outcome
 from ingest.compare.quotes import stands_in
 from ingest.compare.words.wording import words
-from parsers.corrections import last_said
+from parsers.corrections import latest_correction
 from parsers.grammar.column_kinds import is_for_notes
 from parsers.meaning.standing import every_deadline, is_open
 from parsers.review import Action, Statement
@@ -69,7 +69,7 @@ def _waits_another_year(before: Action, after: Action, context: Context) -> bool
 def _said_of(before: Action) -> Outcome | None:
     """What a person says became of an action of the earlier year, though it still stands."""
     status = before.status
-    if not last_said(before.corrections, "outcome"):
+    if not latest_correction(before.corrections, "outcome"):
         return None
     if status.value == "done":
         return Outcome("done", status.words)

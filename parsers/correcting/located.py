@@ -1,4 +1,4 @@
-"""A correction and where in the review as read it belongs."""
+"""A correction with its place in the review as read."""
 
 from typing import NamedTuple
 
@@ -7,14 +7,14 @@ from parsers.corrections import Correction
 from parsers.review import Action, Statement
 
 
-class Found(NamedTuple):
+class LocatedCorrection(NamedTuple):
     """A correction of a statement or action, and the spot that it is about."""
 
     correction: Correction
     spot: Spot
 
 
-def with_action(statement: Statement, place: int, action: Action) -> Statement:
-    """The statement with another action at a place."""
-    actions = (*statement.actions[:place], action, *statement.actions[place + 1 :])
+def with_action(statement: Statement, index: int, action: Action) -> Statement:
+    """The statement with its action at an index replaced."""
+    actions = (*statement.actions[:index], action, *statement.actions[index + 1 :])
     return statement._replace(actions=actions)

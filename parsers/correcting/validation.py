@@ -1,4 +1,4 @@
-"""What a person may say of a value: words in, the value as it is kept out."""
+"""Validates corrections. A field and a person's words in, the value to be stored out."""
 
 from collections.abc import Callable, Mapping
 
@@ -11,8 +11,8 @@ MIN_YEAR, MAX_YEAR = 1900, 2999
 JUDGEMENTS = ("in place", "partly", "gap", "unclear")
 
 
-def usable_value(field: str, value: str, settings: Settings = DEFAULTS) -> str:
-    """The value as it is kept. Raises ValueError, with a sentence, if it says nothing usable."""
+def validated_value(field: str, value: str, settings: Settings = DEFAULTS) -> str:
+    """The value to be stored. Raises ValueError, with a sentence for the person, if invalid."""
     folded = " ".join(value.split())
     return _CHECKS[field](folded, settings) if field in _CHECKS else folded
 
