@@ -73,6 +73,7 @@ _LONGEST = (
     "parsers/scan/test_scans.py",
     "ingest/reports/test_reports.py",
     "ingest/threads/test_threads.py",
+    "ingest/desk/test_every_correction.py",
     "ingest/desk/test_edit_browser.py",
     "ingest/reports/test_word.py",
     "ingest/desk/test_correcting.py",
