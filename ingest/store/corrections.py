@@ -53,7 +53,8 @@ _ALL = """
     FROM corrections LEFT JOIN documents ON documents.id = corrections.document_id
     ORDER BY corrections.id
 """
-# The files that a correction may concern: its own, equal and later ones, and where it applies now.
+# The files that a correction may concern: its own, equal and later ones, those of its series, all
+# that were renamed, since it may be of a name that they had, and where it applies now.
 _CONCERNED = """
     SELECT others.id FROM corrections
     JOIN documents AS files ON files.id = corrections.document_id
@@ -65,6 +66,12 @@ _CONCERNED = """
     JOIN reviews ON reviews.series = corrections.series
     JOIN documents ON documents.review_id = reviews.id
     WHERE corrections.id = :id
+    UNION
+    SELECT documents.id FROM corrections
+    JOIN corrections AS renamed ON renamed.field IN ('title', 'organisation')
+    JOIN applied_corrections AS applied ON applied.correction_id = renamed.id
+    JOIN documents ON documents.review_id = applied.review_id
+    WHERE corrections.id = :id AND corrections.series IS NOT NULL
     UNION
     SELECT documents.id FROM applied_corrections
     JOIN documents ON documents.review_id = applied_corrections.review_id

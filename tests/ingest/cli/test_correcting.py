@@ -447,6 +447,20 @@ def test_two_series_become_one_and_two_again(desk):
     assert len(set(column(desk.db, "SELECT series FROM reviews"))) == 2
 
 
+def test_later_word_on_a_name_moves_at_once_what_an_earlier_one_moved(desk):
+    desk.ingest("2022.html", title="Plan of Reading 2022")
+    desk.ingest("2023.html", title="Review of Reading 2023")
+    desk.correct("Plan of Reading", "--title", "Review of Reading")
+    desk.ingest("2024.html", title="Report on Reading 2024")
+    desk.correct("2024.html", "--title", "Plan of Reading")
+    desk.correct("Plan of Reading", "--title", "Plan for Reading")
+    titles = "SELECT year, title FROM reviews ORDER BY year"
+    moved = [(2022, "Plan for Reading"), (2023, "Review of Reading"), (2024, "Plan for Reading")]
+    assert desk.rows(titles) == moved
+    newer(desk.db)
+    assert desk.rows(titles) == moved
+
+
 def test_message_of_several_kinds_says_how_two_become_one(desk):
     desk.ingest("2022.html")
     desk.ingest("2023.html", title="Reading Review Second Edition 2023")
