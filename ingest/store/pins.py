@@ -1,7 +1,8 @@
 """Pins: what people said about the matching of two statements.
 
-A pin keeps the words of both statements and their files, so that it follows them: to the series and
-year that the files have now, to the current revision, and to their numbers in it.
+A pin keeps the words of both statements as their files have them, and the files, so that it follows
+them: to the series and year that the files have now, to the current revision, and to their numbers
+in it.
 """
 
 from itertools import groupby
@@ -30,15 +31,20 @@ _FILE_OF_A_YEAR = """
 """
 _OUTLINE = """
     SELECT statements.id, section_id, sections.number AS section, statements.number,
-        statements.text
+        coalesce(applied.as_read, statements.text) AS text
     FROM statements JOIN sections ON sections.id = statements.section_id
-    WHERE review_id = :id ORDER BY sections.position, statements.position
+    LEFT JOIN applied_corrections AS applied ON applied.id = (
+        SELECT applied_corrections.id FROM applied_corrections
+        JOIN corrections ON corrections.id = correction_id
+        WHERE statement_id = statements.id AND action_id IS NULL AND field = 'text' LIMIT 1
+    )
+    WHERE sections.review_id = :id ORDER BY sections.position, statements.position
 """
 _TAKE_BACK = "UPDATE thread_pins SET withdrawn_at = ?, withdrawn_by = ? WHERE id = ?"
 
 
 class _Outline(NamedTuple):
-    """A review with only the numbers and words of its statements, and their ids."""
+    """A review with only the numbers and words of its statements, these as read, and their ids."""
 
     review: Review
     ids: tuple[int, ...]

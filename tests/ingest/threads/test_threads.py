@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.compare import compare, to_dict
-from ingest.intake.correcting import NewCorrection, Tools, correct
+from ingest.intake.correcting import NewCorrection, Tools, correct, take_back
 from ingest.intake.pipeline import Pipeline
 from ingest.intake.reparse import reparse
 from ingest.store import Store
@@ -392,10 +392,12 @@ def held(store, *reviews):
     def read(data, name, settings):
         return reviews[int(data)]
 
-    def say(target, field, value):
-        said = NewCorrection(target, field, value, "K. Okafor")
-        correct(store, said, Tools(lambda: datetime.now(UTC), "1.0", read_review=read))
+    tools = Tools(lambda: datetime.now(UTC), "1.0", read_review=read)
 
+    def say(target, field, value):
+        correct(store, NewCorrection(target, field, value, "K. Okafor"), tools)
+
+    say.take_back = lambda number: take_back(store, number, "K. Okafor", tools)
     return say
 
 
@@ -412,6 +414,25 @@ def test_pin_follows_a_number_that_was_corrected(store, path):
     store.threads.pin(PinRecord(KEY, PIN, NOON))
     say("2021:1.1", "number", "1.7")
     assert lives(path)[0] == "2020: 1.1, 2021: 1.7 current"
+
+
+@pytest.mark.parametrize("is_corrected_first", [True, False])
+def test_pin_knows_a_statement_by_its_words_in_the_file(store, path, is_corrected_first):
+    say = held(store, year(2020, HEARING, LIBRARY), year(2021, CHOIRS, LIBRARY))
+    before = lives(path)
+    together = "2020: 1.1, 2021: 1.1 current"
+    if is_corrected_first:
+        say("2021:1.1", "text", "Boilers are old.")
+    store.threads.pin(PinRecord(KEY, PIN, NOON))
+    if not is_corrected_first:
+        say("2021:1.1", "text", "Boilers are old.")
+    update_threads(store)
+    assert lives(path)[0] == together
+    say.take_back(1)
+    assert lives(path)[0] == together
+    store.threads.unpin(store.threads.pinned()[0].id, "K. Okafor", LATER)
+    update_threads(store)
+    assert lives(path) == before
 
 
 def test_pin_follows_a_file_into_another_year(store):
