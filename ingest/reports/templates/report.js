@@ -80,7 +80,7 @@
     form.addEventListener("submit", (event) => event.preventDefault());
     byId("all").addEventListener("click", showAll);
     window.addEventListener("hashchange", reveal);
-    byId("filters").hidden = false;
+    byId("filters").hidden = byId("moves").hidden = false;
     byId("contents").open = window.matchMedia("(min-width: 64rem)").matches;
     show();
     reveal();

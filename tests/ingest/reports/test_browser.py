@@ -106,6 +106,17 @@ def test_reader_goes_from_change_to_change_by_button_and_by_key(page):
     assert page.evaluate(at) == ways[0]
 
 
+def test_reader_on_a_telephone_has_the_next_change_at_hand_again_and_again(telephone):
+    button = telephone.get_by_role("button", name="Next change")
+    button.scroll_into_view_if_needed()
+    for _ in range(3):
+        button.click()
+        below = button.bounding_box()
+        assert below["y"] >= 0
+        at = telephone.locator("article:focus").bounding_box()
+        assert below["y"] + below["height"] <= at["y"] < 400
+
+
 def test_statements_are_chosen_by_their_words(page):
     page.get_by_label("Words", exact=True).fill("bus drivers")
     assert said(page) == "2 of 18 statements shown"
@@ -223,7 +234,7 @@ def test_what_has_the_focus_is_seen_and_not_hidden_below_the_tools(page):
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
     page.locator(".found a").first.click()
     top = page.locator("article:target").bounding_box()["y"]
-    tools = page.locator("#tools").bounding_box()
+    tools = page.locator("#bar").bounding_box()
     assert top >= tools["y"] + tools["height"]
 
 
