@@ -7,6 +7,7 @@ import re
 import zipfile
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from lxml import etree
 
@@ -48,6 +49,10 @@ class Person:
         self.page.get_by_role("link", name=name, **options).first.click()
         self.clicks += 1
 
+    def opens(self, summary):
+        self.page.get_by_text(summary).click()
+        self.clicks += 1
+
     def reads(self, text):
         """Whether the text is seen, once the page that was clicked for is there."""
         self.page.get_by_text(text).first.wait_for(state="visible")
@@ -73,11 +78,15 @@ def test_trustee_on_a_telephone_reads_what_is_in_place_and_overdue_without_a_cli
     assert late["y"] < 2 * TELEPHONE["height"]
 
 
-def test_chair_has_the_report_to_print_with_a_click(person):
+def test_chair_prints_the_report_whose_first_side_has_the_decisions_with_a_click(person, tmp_path):
     person.click("The whole report")
     assert person.clicks == 1
     assert person.reads("What needs a decision")
-    assert person.reads(LATE)
+    person.page.pdf(path=tmp_path / "report.pdf", prefer_css_page_size=True)
+    with pypdfium2.PdfDocument(tmp_path / "report.pdf") as printed:
+        first = " ".join(printed[0].get_textpage().get_text_range().split())
+    for decision in (LATE, "2.6 Headteachers, put off twice", "1.6 in place → gap"):
+        assert decision in first
 
 
 def test_head_finds_what_she_carries_with_a_click(person):
@@ -125,9 +134,13 @@ def in_excel(path):
     return [{headings[column]: text for column, text in row.items()} for row in rows]
 
 
-def test_analyst_reads_the_sql_of_a_question_with_a_click(person):
-    person.page.get_by_text("SQL of Overdue actions").click()
-    assert person.page.get_by_role("region", name="SQL of Overdue actions").is_visible()
+def test_analyst_reads_the_sql_of_a_question_with_a_click_and_asks_it_anew(person):
+    person.opens("SQL of Overdue actions")
+    assert person.clicks == 1
+    shown = person.page.get_by_role("region", name="SQL of Overdue actions")
+    asked = {"sql": shown.inner_text(), "owner": "CEO", "_shape": "array"}
+    rows = person.page.request.get("/reviews.json", params=asked).json()
+    assert [(row["number"], row["last_due"]) for row in rows][:1] == [("4.4", "2024-09-30")]
 
 
 def test_auditor_is_at_the_row_of_the_file_that_says_it_with_two_clicks(person):
