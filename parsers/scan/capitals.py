@@ -17,6 +17,7 @@ MIN_LOW_WORDS = 5  # needed to measure the height of small letters
 MAX_LOW = 1.15  # relative to that height; capitals are half as high again
 MAX_FIRST = 0.3  # relative to the line height, columns that belong to the first letter
 
+_LOW_LETTER = re.compile(r"[acemnorsuvwxz]")
 _LOW = re.compile(r"[acemnorsuvwxz]{2,}")
 _ALIKE = frozenset("COSUVWXZ")
 _BEGINS_ALIKE = re.compile(r"[(\[]?[COSUVWXZ](?=[a-z]|$)")
@@ -29,11 +30,18 @@ def with_small_letters(words: Sequence[ScannedWord], grey: Grey) -> list[Scanned
         return list(words)
     limit = MAX_LOW * median(low)
     return [
-        _lowered(word, [height <= limit for height in _letter_heights(word, grey)])
+        _lowered(word, _are_low(word, _letter_heights(word, grey), limit))
         if _ALIKE.intersection(word.text)
         else word
         for word in words
     ]
+
+
+def _are_low(word: ScannedWord, heights: Sequence[float], limit: float) -> list[bool]:
+    """Which of its letters are low: by its own small letters, if white separates them."""
+    parted = zip(word.text, heights, strict=True) if len(heights) == len(word.text) else ()
+    own = [height for letter, height in parted if _LOW_LETTER.fullmatch(letter)]
+    return [height <= (MAX_LOW * median(own) if own else limit) for height in heights]
 
 
 def _lowered(word: ScannedWord, is_low: Sequence[bool]) -> ScannedWord:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from parsers.scan.band_rules import rules_of_bands
 from parsers.scan.odd_words import with_odd_words_doubtful
 from parsers.scan.picture import Picture, cleaned, enlarged, is_sideways, rotated, skew, turned
 from parsers.scan.recognition import words
@@ -12,7 +13,7 @@ from parsers.scan.shades import edges
 from parsers.scan.specks import without_specks
 from parsers.scan.strikes import is_same_line_as_any, strikes, without_strikes
 from parsers.scan.unread import Unread, unread
-from parsers.scan.white_background import with_white_background
+from parsers.scan.white_background import bands_of_light_print, with_white_background
 from parsers.scan.words import ScannedWord, is_speck
 
 MIN_UPRIGHT_CONFIDENCE = 70.0  # below it, the page is also tried upside down
@@ -61,7 +62,8 @@ def _read(picture: Picture, quarters: int) -> Scan:
     angle = skew(upright.grey)
     straight = rotated(upright, angle)
     found = rules(straight)  # including grey ones, which cleaning removes
-    even = cleaned(with_white_background(straight))
+    bands = bands_of_light_print(straight)
+    even = cleaned(with_white_background(straight, bands))
     struck = strikes(even)
     drawn = [rule for rule in found if not is_same_line_as_any(rule, struck)]
     lined = without_rules(without_strikes(even, struck), drawn)
@@ -74,7 +76,7 @@ def _read(picture: Picture, quarters: int) -> Scan:
         straight.height,
         straight.dots_per_inch,
         with_odd_words_doubtful(with_row_numbers(read)),
-        [*found, *shaded],
+        [*found, *shaded, *rules_of_bands(straight, found, bands, read)],
         unread(read, clean.grey),
         quarters,
         angle,

@@ -4,7 +4,8 @@ Headings of tables may be white on dark bands, ratings black on red or green; te
 misses both.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from parsers.scan.marks import connected_areas, local_shares, without_dark_spots, without_low_areas
 from parsers.scan.picture import WHITE, Grey, Picture, reduced
 from parsers.scan.shades import background
+from parsers.scan.words import runs
 
 MIN_PAPER_GREY = 120  # of a page that was not copied too dark
 MAX_BAND_GREY_SHARE = 0.65  # grey of a band, relative to that of the paper
@@ -23,13 +25,18 @@ MIN_DARK_IN_LINE, MIN_DARK_IN_COLUMN = 0.25, 0.4
 MIN_DARK_AT_EDGE = 0.85  # of the first and the last line of a band, which have no print
 MIN_DARK_IN_BAND = 0.6  # share of a whole band that is dark
 MAX_LIGHT_IN_COLUMN = 0.9  # of a column of a band; a line between cells is lighter
+MIN_SHARE_OF_WIDEST = 0.5  # of an area's rows; coloured cells below a band are narrower
+MIN_BLACK_IN_LINE = 0.5  # share of a row or column of a band in which a line is drawn
 MIN_SHADE = 25  # of 255, between the paper and a background that is lightened
 MAX_PRINT_SQUARES = 3  # squares that heavy print may fill in width and height
 
 
-def with_white_background(picture: Picture) -> Picture:
-    """The picture with coloured cells as white as the paper."""
-    return _with_light_shades(_with_light_print_inverted(picture))
+Band: TypeAlias = tuple[slice, slice]  # its rows and its columns
+
+
+def with_white_background(picture: Picture, bands: Sequence[Band]) -> Picture:
+    """The picture with coloured cells, and its bands of light print, as white as the paper."""
+    return _with_light_shades(_with_light_print_inverted(picture, bands))
 
 
 def _with_light_shades(picture: Picture) -> Picture:
@@ -47,35 +54,41 @@ def _with_light_shades(picture: Picture) -> Picture:
     return picture._replace(grey=grey)
 
 
-def _with_light_print_inverted(picture: Picture) -> Picture:
-    """The picture with bands of light print on a dark background inverted."""
+def bands_of_light_print(picture: Picture) -> list[Band]:
+    """The rows and columns of dark rectangles with light print."""
     step = max(round(STEP * picture.dots_per_inch), 1)
     small = reduced(picture.grey, step)
     paper = float(np.median(small))
     if paper <= MIN_PAPER_GREY:
-        return picture  # the page was copied too dark
+        return []  # the page was copied too dark
     limit = MAX_BAND_GREY_SHARE * paper
-    bands = list(_bands(small <= limit, picture.dots_per_inch / step))
-    if not bands:
-        return picture
-    grey = picture.grey.copy()
-    for rows, columns in bands:
+    found: list[Band] = []
+    for rows, columns in _bands(small <= limit, picture.dots_per_inch / step):
         inside = slice(columns.start * step, columns.stop * step)
         high = _widened(picture.grey[:, inside], rows.start * step, rows.stop * step, step, limit)
         wide = _widened(picture.grey[high].T, inside.start, inside.stop, step, limit)
-        band = picture.grey[high, wide]
-        around = float(np.median(band))
-        if _is_print_light(band, around, paper):
-            is_between_cells = (band > limit).mean(axis=0) > MAX_LIGHT_IN_COLUMN
-            grey[high, wide] = np.where(is_between_cells, WHITE, _inverted(band, around, paper))
+        if _is_print_light(picture.grey[high, wide], paper):
+            found.append((high, wide))
+    return found
+
+
+def _with_light_print_inverted(picture: Picture, bands: Sequence[Band]) -> Picture:
+    if not bands:
+        return picture
+    paper = float(np.median(picture.grey))
+    grey = picture.grey.copy()
+    for place in bands:
+        band = picture.grey[place]
+        is_between_cells = (band > MAX_BAND_GREY_SHARE * paper).mean(axis=0) > MAX_LIGHT_IN_COLUMN
+        grey[place] = np.where(is_between_cells, WHITE, _inverted(band, paper))
     return picture._replace(grey=grey)
 
 
-def _bands(dark: NDArray[np.bool_], dots_per_inch: float) -> Iterator[tuple[slice, slice]]:
+def _bands(dark: NDArray[np.bool_], dots_per_inch: float) -> Iterator[Band]:
     """The rows and columns of rectangles that are dark except for print."""
     width, height = round(MIN_WIDTH * dots_per_inch), MIN_HEIGHT * dots_per_inch
     covered = without_low_areas(local_shares(dark, width) >= MIN_DARK_IN_LINE, round(height))
-    for place, middle in connected_areas(covered):
+    for place, middle in _areas(covered):
         around = slice(max(middle.start - width // 2, 0), middle.stop + width // 2)
         columns = _within(around, dark[place, around].mean(axis=0) >= MIN_DARK_IN_COLUMN)
         if columns.stop - columns.start < width:
@@ -86,6 +99,15 @@ def _bands(dark: NDArray[np.bool_], dots_per_inch: float) -> Iterator[tuple[slic
             yield rows, columns
 
 
+def _areas(covered: NDArray[np.bool_]) -> Iterator[Band]:
+    """The connected areas; one that is a wide row on a narrow column is parted into the two."""
+    for place, middle in connected_areas(covered):
+        widths = covered[place, middle].sum(axis=1)
+        for start, stop, _ in runs(widths >= MIN_SHARE_OF_WIDEST * widths.max()):
+            rows = slice(place.start + start, place.start + stop)
+            yield rows, _within(middle, np.any(covered[rows, middle], axis=0))
+
+
 def _within(places: slice, is_dark: NDArray[np.bool_]) -> slice:
     """The range from the first to the last dark place; empty if there is none."""
     dark = np.flatnonzero(is_dark)
@@ -94,17 +116,22 @@ def _within(places: slice, is_dark: NDArray[np.bool_]) -> slice:
     return slice(places.start + int(dark[0]), places.start + int(dark[-1]) + 1)
 
 
-def _inverted(band: Grey, around: float, paper: float) -> Grey:
+def _inverted(band: Grey, paper: float) -> Grey:
     """A band with its background white, and what is as light as paper black."""
+    around = float(np.median(band))
     lightness = (band.astype(np.float32) - around) / max(paper - around, 1.0)
     turned: Grey = (WHITE * (1.0 - np.clip(lightness, 0.0, 1.0))).astype(np.uint8)
     return turned
 
 
-def _is_print_light(band: Grey, around: float, paper: float) -> bool:
-    """Whether more of a band is as light as paper than black."""
+def _is_print_light(band: Grey, paper: float) -> bool:
+    """Whether more of a band is as light as paper than black, apart from black lines."""
+    around = float(np.median(band))
     light, black = band > (around + paper) / 2, band < around / 2
-    return int(light.sum()) >= int(black.sum())
+    is_line = np.logical_or.outer(
+        black.mean(axis=1) > MIN_BLACK_IN_LINE, black.mean(axis=0) > MIN_BLACK_IN_LINE
+    )
+    return int(light.sum()) >= int((black & ~is_line).sum())
 
 
 def _widened(grey: Grey, start: int, stop: int, most: int, limit: float) -> slice:

@@ -65,5 +65,9 @@ def test_arm_of_a_capital_that_touches_the_next_letter_is_as_high_as_the_capital
     assert with_small_letters([*page, word], sheet.grey)[-1].text == "Visit"
 
 
+def test_line_of_low_letters_is_measured_by_its_own():
+    assert read("When", [23, 23, 16, 16]) == "When"
+
+
 def test_page_of_few_words_stays_as_it_was_read():
     assert read("Carers", [LOW] * 6, others=3) == "Carers"

@@ -17,6 +17,7 @@ from parsers.scan import Picture, is_available, read_page
 from parsers.scan.picture import cleaned, is_sideways, rotated, skew, turned
 from parsers.scan.rules import rules, without_rules
 from parsers.scan.words import ScannedWord, is_dot, mended
+from tests.drawing import band, pdf, rule, text
 from tests.parsers.test_samples import SAMPLES
 
 needs_ocr = pytest.mark.skipif(not is_available(), reason="text recognition is not installed: ocr")
@@ -236,6 +237,28 @@ def test_scan_gives_the_review_that_was_printed(how, least, turned_back, slope):
     assert page.turned == turned_back
     assert {s.place[1:3] for s in review.statements()} <= {row[:2] for row in page.rows}
     assert median(slope_of(row, page) for row in page.rows) == pytest.approx(slope, abs=0.1)
+
+
+def light(x, y, words):
+    def draw(canvas):
+        canvas.setFillGray(1.0)
+        text(x, y, words, bold=True)(canvas)
+
+    return draw
+
+
+@needs_ocr
+def test_dark_head_of_a_table_is_read_and_has_its_lines():
+    """Light print and no lines to be seen, below it black lines."""
+    head = [band(40, 60, 500, 80, grey=0.2), light(50, 74, "Statement"), light(300, 74, "Action")]
+    row = [text(50, 95, "Leaders know each pupil"), text(300, 95, "Visit every class")]
+    level = [rule(40, y, 500, y) for y in (80, 140)]
+    upright = [rule(x, 80, x, 140) for x in (40, 290, 500)]
+    page = pypdfium2.PdfDocument(pdf([*head, *row, *level, *upright]))[0]
+    seen = read_page(picture(np.asarray(page.render(scale=DOTS / 72, grayscale=True).to_pil())))
+    assert [word.text for word in seen.words][:2] == ["Statement", "Action"]
+    middle = 70 * seen.dots_per_inch / 72
+    assert sum(rule.upright and rule.start < middle < rule.end for rule in seen.rules) == 3
 
 
 def test_scan_without_text_recognition_is_refused_and_says_what_to_install(monkeypatch):

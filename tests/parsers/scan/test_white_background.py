@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from parsers.scan import Picture
-from parsers.scan.white_background import with_white_background
+from parsers.scan.white_background import bands_of_light_print, with_white_background
 
 
 def band(top, bottom, left, right, background=30):
@@ -18,7 +18,8 @@ def band(top, bottom, left, right, background=30):
 
 
 def read(grey):
-    return with_white_background(Picture(grey, 200)).grey
+    picture = Picture(grey, 200)
+    return with_white_background(picture, bands_of_light_print(picture)).grey
 
 
 @pytest.mark.parametrize("background", [30, 140])
@@ -26,6 +27,13 @@ def test_print_of_a_dark_band_is_dark_afterwards(background):
     grey = read(band(200, 256, 100, 700, background))
     assert grey[228, 125] < 50
     assert np.median(grey[200:256, 100:700]) > 200
+
+
+def test_band_above_coloured_cells_of_one_column_is_found():
+    grey = band(200, 256, 100, 700)
+    grey[256:500, 560:700] = 150
+    grey[380:384, 100:700] = 30
+    assert read(grey)[228, 125] < 50
 
 
 def test_dark_print_of_a_band_stays_dark():
