@@ -150,6 +150,15 @@ def test_first_page_fits_a_side_of_a4_however_large_the_review(large_page, tmp_p
     assert "By section" in second[:30]
 
 
+def test_statements_of_a_judgement_are_not_cut_by_the_end_of_a_side(large_page, tmp_path):
+    large_page.pdf(path=tmp_path / "report.pdf", prefer_css_page_size=True)
+    with pypdfium2.PdfDocument(tmp_path / "report.pdf") as printed:
+        texts = [side.get_textpage().get_text_range() for side in printed]
+    (listed,) = [text for text in texts if "Which statements say what" in text]
+    assert "The lists" in listed[:30]
+    assert "Not told" in listed
+
+
 def test_paper_has_more_lines_of_the_first_page_than_a_telephone(large_page):
     on_screen = on_paper(large_page, "#front li:not(.more)")
     large_page.emulate_media(media="print")
