@@ -159,6 +159,14 @@ def test_statements_of_a_judgement_are_not_cut_by_the_end_of_a_side(large_page, 
     assert "Not told" in listed
 
 
+def test_paper_speaks_of_reasons_only_where_it_has_them(page):
+    told = page.get_by_text("What was paired with what, and why")
+    reasons = page.locator(".why:visible")
+    assert (told.is_visible(), reasons.count() > 0) == (True, True)
+    page.emulate_media(media="print")
+    assert (told.is_visible(), reasons.count() > 0) == (False, False)
+
+
 def test_paper_has_more_lines_of_the_first_page_than_a_telephone(large_page):
     on_screen = on_paper(large_page, "#front li:not(.more)")
     large_page.emulate_media(media="print")
