@@ -218,6 +218,20 @@ class TestForms:
         rows = [(s, entry) for s, (_, entry) in zip(PHRASES, self.FIELDS, strict=False)]
         assert len(rows_of(read(table(headings, *rows)))) == len(rows)
 
+    def test_statements_with_the_words_of_fields_are_those_of_no_form(self):
+        rows = [
+            ("Progress of the youngest is slower than it was.", TASKS[0]),
+            ("Leaders take responsibility for their own halls.", TASKS[1]),
+            ("Evidence of what cooks do is kept by nobody.", TASKS[2]),
+        ]
+        found = read(table(("What we found", "What we will do"), *rows))
+        assert rows_of(found) == [("", s, [a]) for s, a in rows]
+
+    def test_first_field_of_a_form_is_no_heading_though_its_entry_has_the_word_of_one(self):
+        entry = "Every class acts upon the recommendations of the last visit"
+        with pytest.raises(NoReview):
+            read(table(("Objective", entry), *self.FIELDS))
+
     def test_numbered_entries_of_a_form_are_no_statements(self):
         with pytest.raises(NoReview):
             read(table(("Key actions", "Unit"), ("Status", "2.1 It is."), ("Cost", "2.2 We eat.")))
@@ -260,6 +274,25 @@ def test_weak_headings_are_those_of_a_review_where_numbers_stand_before_the_rows
     assert len(rows_of(read(table(("No.", "Area", "Plans"), *rows)))) == len(rows)
     with pytest.raises(NoReview):
         read(table(("Plans", "Area"), *((a, s) for _, s, a in rows)))
+
+
+def test_phrases_under_weak_headings_are_a_plan_where_numbers_stand_before_them():
+    rows = [(n, s, a) for n, s, a in zip(PLAIN, PHRASES, THINGS, strict=True)]
+    assert rows_of(read(table(("No.", "Focus", "Plans"), *rows))) == [
+        (n, s, [a]) for n, s, a in rows
+    ]
+    with pytest.raises(NoReview):
+        read(table(("Focus", "Plans"), *((s, a) for _, s, a in rows)))
+
+
+def test_questions_with_whom_to_ask_are_no_review_though_they_are_numbered():
+    def answered(asked):
+        rows = zip(DOTTED, asked, ORDERS, ["Office"] * 5, strict=True)
+        return table(("Ref", "Asked", "Reply", "Lead"), *rows)
+
+    assert len(rows_of(read(answered(SENTENCES)))) == 5
+    with pytest.raises(NoReview):
+        read(answered(QUESTIONS))
 
 
 def test_one_numbered_statement_under_one_known_heading_is_no_review():

@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.errors import NoReview
-from tests.building import table
+from tests.building import HEADER, cell, heading, row, table
 from tests.parsers.recogniser.plans import PLAN, read, rows_of
 
 
@@ -30,3 +30,58 @@ def test_reasons_of_which_half_are_names_are_no_statements():
                 header, ("Leadership", "Bread of the day"), ("Old soap", "Better use of the hall")
             )
         )
+
+
+NUMBERED = ("1.1 Menus are known to all.", "Print them."), ("1.2 Tables are clean.", "Wipe them.")
+
+
+def test_numbers_of_statements_that_a_log_refers_to_are_no_statements():
+    header = ("Statement", "Area", "Action", "Owner", "By when")
+    numbers = "1.2", "3.4", "5.1"
+    rows = [(n, *pair, "Bursar", "May") for n, pair in zip(numbers, PLAN, strict=True)]
+    found = read(table(header, *rows))
+    assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
+    assert [s.extra["Statement"] for s in found.statements()] == [*numbers]
+
+
+def test_column_of_counts_with_a_note_among_them_is_none_of_statements():
+    counts = "12", "9", "All of the pupils of the upper school were asked twice"
+    rows = [(f"1.{n}", counts[n], *pair) for n, pair in enumerate(PLAN)]
+    found = read(table(("Ref", "Asked", "Bar", "Baz"), *rows))
+    assert rows_of(found) == [(n, s, [a]) for n, _, s, a in rows]
+
+
+def test_empty_column_below_a_merged_heading_keeps_no_rest_of_the_table_out():
+    """The rest stands in a table of its own, without headings and without the empty column."""
+    header = row(cell(HEADER[0], columns=2), HEADER[1])
+    found = read(table(header, *((s, "", a) for s, a in PLAN[:2])), table(PLAN[2]))
+    assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("Trustees saw this in the spring", "Cooks were asked in May")],
+        [("People who wrote this review of meals", "Two cooks and a trustee")],
+    ],
+)
+def test_table_without_numbers_right_below_numbered_statements_is_none_of_theirs(rows):
+    found = read(table(HEADER, *NUMBERED), table(*rows, *rows))
+    assert [s.label for s in found.statements()] == ["1.1", "1.2"]
+
+
+class TestTablesWithoutHeadings:
+    """Those with numbered statements are judged together, and apart from all others."""
+
+    NAMES = table(("Author", "Ann Miller"), ("Date", "3 May 2024"), ("For", "Trustees"))
+    SECTIONS = (
+        heading("1.0 Kitchens"),
+        table(*NUMBERED),
+        heading("2.0 Halls"),
+        table(("2.1 Halls are cold.", "Mend the boiler.")),
+    )
+
+    @pytest.mark.parametrize("count", [1, 4])
+    def test_names_on_the_cover_are_no_statements_and_hide_none(self, count):
+        found = read(*[self.NAMES] * count, *self.SECTIONS)
+        assert [s.label for s in found.statements()] == ["1.1", "1.2", "2.1"]

@@ -153,6 +153,12 @@ def test_first_section_is_titled_by_the_line_with_the_year_if_that_says_more(lin
     assert (found.year, found.sections[0].title) == (2024, title)
 
 
+@pytest.mark.parametrize("line", ["1.0 Targets for the year 2024", "A. Targets for 2024-25"])
+def test_first_line_with_the_year_is_no_title_where_it_is_numbered_as_sections_are(line):
+    title, _, year = cover(line)
+    assert (title, year) == ("", 2024)
+
+
 def test_heading_of_a_section_is_no_title_of_the_document():
     title, _, _ = cover(heading("1.0 Leadership", 1), heading("SECTION 3: CARE"))
     assert title == ""

@@ -52,6 +52,22 @@ class TestTitlesOfSections:
         assert rows_of(found) == [("", s, [a]) for s, a in PLAN]
         assert beside not in {piece.text for piece in found.residue}
 
+    def test_words_alone_in_a_row_are_no_title_in_a_table_where_titles_are_merged(self):
+        header = ("Objective", "Action", "Lead")
+        rows = [(*PLAN[0], "Cook"), ("Menus for all", "", ""), (*PLAN[1], "Cook")]
+        found = read(table(header, (cell("KITCHENS", columns=3),), *rows))
+        assert titles_of(found) == ["Kitchens"]
+        assert [s.text for s in found.statements()] == [s for s, *_ in rows]
+        assert titles_of(read(table(header, *rows))) == ["", "Menus for all"]
+
+    @pytest.mark.parametrize("action", ["ACTION", "ACTION TO TAKE"])
+    def test_title_of_the_section_may_stand_where_statements_have_their_heading(self, action):
+        rows = [(f"• {s}", a) for s, a in PLAN]
+        found = read(table(("2.0 KITCHENS", action), *rows))
+        assert [(s.number, s.title, len(s.statements)) for s in found.sections] == [
+            ("2", "Kitchens", 3)
+        ]
+
     def test_statement_goes_on_below_the_repeated_title_of_its_section(self):
         more = ("1.1 cont’d", "Post."), ("1.2 tables are clean;", "Wipe.")
         found = read(
