@@ -180,7 +180,7 @@ _FALLBACK_STATEMENT = pattern(
     re.IGNORECASE,
 )
 _FALLBACK_ACTION = pattern(
-    r"\W*(?:remarks?(?: and explanations?)?|comments?|how|what|decisions?"
+    r"\W*(?:remarks?(?: and explanations?)?|comments?|how|what|decisions?|dispositions?"
     r"|actions? (?:already )?(?:taken|completed|in place)\b.*)\W*",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 import pytest
 
 from parsers.errors import NoReview
-from tests.building import HEADER, paragraph, row, table
+from tests.building import HEADER, heading, paragraph, row, table
 from tests.parsers.recogniser.plans import PLAN, read, rows_of
 
 LISTS = {
@@ -339,3 +339,71 @@ def test_status_of_single_words_is_no_statement():
     ]
     found = read(table(header, *rows))
     assert [s.text for s in found.statements()] == [row[0] for row in rows]
+
+
+class TestRegisters:
+    """Issues with their status, and what was decided about them."""
+
+    ISSUES = "Kettle lid jams when hot", "Gate bell drops the network", "Shed roof has no gutter"
+    STATES = ("May 2021", "Open"), ("N/A", "Open"), ("2021", "Closed")
+
+    def register(self, dispositions, numbered):
+        rows = [
+            (issue, *state, disposition)
+            for issue, state, disposition in zip(
+                self.ISSUES, self.STATES, dispositions, strict=True
+            )
+        ]
+        header = ("Issue", "Timeline", "Status", "Disposition")
+        if numbered:
+            header, rows = ("No", *header), [(str(n), *row) for n, row in enumerate(rows, 1)]
+        return table(header, *rows)
+
+    @pytest.mark.parametrize("numbered", [False, True])
+    def test_issues_whose_disposition_is_a_word_are_no_review(self, numbered):
+        with pytest.raises(NoReview):
+            read(self.register(("Deferred", "Planned", "Deferred"), numbered))
+
+    @pytest.mark.parametrize("numbered", [False, True])
+    def test_issues_whose_disposition_says_what_is_done_are_a_review(self, numbered):
+        dispositions = "Replace the lid.", "Ask the builder to move the bell", "Fit a gutter."
+        found = read(self.register(dispositions, numbered))
+        assert [(s.text, [a.text for a in s.actions]) for s in found.statements()] == [
+            (issue, [done]) for issue, done in zip(self.ISSUES, dispositions, strict=True)
+        ]
+        assert {s.extra["Status"] for s in found.statements()} == {"Open", "Closed"}
+
+
+class TestMinutes:
+    """Several tables of what a meeting said, and a log of its actions."""
+
+    LOG = table(
+        ("Action", "By whom", "By when"),
+        ("Print the menus", "Cook", "May"),
+        ("Mend the gate", "Caretaker", "June"),
+    )
+    ITEMS = (
+        [("1. Apologies", "Ann sent hers."), ("2. Budget", "The bursar went through it.")],
+        [("3. Safety", "The chair asked about the gate."), ("4. Staff", "Two cooks have left.")],
+    )
+
+    def test_log_is_read_beside_tables_of_what_was_said(self):
+        said = [table(("Item", "Discussion"), *rows) for rows in self.ITEMS]
+        found = read(heading("Minutes of May 2024", 1), *said, heading("Action log"), self.LOG)
+        assert [(s.title, len(s.statements)) for s in found.sections] == [("Action log", 2)]
+        assert [s.text for s in found.statements()] == ["Print the menus", "Mend the gate"]
+        kept = " ".join(piece.text for piece in found.residue)
+        assert all(note in kept for rows in self.ITEMS for _, note in rows)
+
+    def test_log_and_tables_of_notes_with_actions_are_read_each_by_its_headings(self):
+        header = ("Item", "Notes", "Action")
+        first, second = (
+            table(header, *((*r, "Clerk to write.") for r in rows)) for rows in self.ITEMS
+        )
+        found = read(first, second, heading("Action log"), self.LOG)
+        notes = [note for rows in self.ITEMS for _, note in rows]
+        assert rows_of(found) == [
+            *(("", note, ["Clerk to write."]) for note in notes),
+            ("", "Print the menus", ["Print the menus"]),
+            ("", "Mend the gate", ["Mend the gate"]),
+        ]
