@@ -7,17 +7,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from ingest.compare.actions.compared_actions import ComparedAction, compared_actions
 from ingest.compare.actions.links import Successors
 from ingest.compare.actions.outcomes import outcome_of_removed
 from ingest.compare.actions.pairing import (
     AllActions,
-    ComparedAction,
     Couple,
-    across,
-    alone,
-    compared_actions,
-    paired,
-    within,
+    action_pair,
+    pair_across,
+    pair_within,
+    unpaired_action,
 )
 from ingest.compare.actions.renewal import Context
 from ingest.compare.cells import cell_changes
@@ -103,10 +102,10 @@ def _with_actions(pairs: Sequence[Pair]) -> Iterator[Pair]:
     successors = _successors(pairs)
     old = [compared_actions(pair.old) for pair in pairs]
     new = [compared_actions(pair.new) for pair in pairs]
-    found = [within(*actions) for actions in zip(old, new, strict=True)]
-    moved = across(
-        [action for each in found for action in each.gone],
-        [action for each in found for action in each.come],
+    found = [pair_within(*actions) for actions in zip(old, new, strict=True)]
+    moved = pair_across(
+        [action for each in found for action in each.removed],
+        [action for each in found for action in each.added],
         AllActions(
             [action for actions in old for action in actions],
             [action for actions in new for action in actions],
@@ -125,7 +124,7 @@ def _with_actions(pairs: Sequence[Pair]) -> Iterator[Pair]:
     for pair, context, actions, each in zip(pairs, contexts, new, found, strict=True):
         action_pairs = [
             *(
-                paired(couple, successors, _context_of_part(couple, context))
+                action_pair(couple, successors, _context_of_part(couple, context))
                 for couple in each.couples
             ),
             *(
@@ -133,8 +132,12 @@ def _with_actions(pairs: Sequence[Pair]) -> Iterator[Pair]:
                 for action in actions
                 for couple in moved_here.get(action.place, ())
             ),
-            *(_added(action) for action in each.come if action.place not in moved_here),
-            *(_removed(action, context) for action in each.gone if action.place not in moved_away),
+            *(_added(action) for action in each.added if action.place not in moved_here),
+            *(
+                _removed(action, context)
+                for action in each.removed
+                if action.place not in moved_away
+            ),
         ]
         yield replace(pair, actions=tuple(sorted(action_pairs, key=_action_order)))
 
@@ -168,15 +171,15 @@ def _successors(pairs: Iterable[Pair]) -> Successors:
 def _moved(couple: Couple, successors: Successors, context_of: Mapping[int, Context]) -> ActionPair:
     """A moved action, judged by what became of its old statement."""
     context = context_of[couple.old.bullet.entry.position]
-    return replace(paired(couple, successors, context), moved=True)
+    return replace(action_pair(couple, successors, context), moved=True)
 
 
 def _added(action: ComparedAction) -> ActionPair:
-    return alone(None, action, Outcome("added"))
+    return unpaired_action(None, action, Outcome("added"))
 
 
 def _removed(action: ComparedAction, context: Context) -> ActionPair:
-    return alone(action, None, outcome_of_removed(action.bullet.action, context))
+    return unpaired_action(action, None, outcome_of_removed(action.bullet.action, context))
 
 
 def _action_order(pair: ActionPair) -> tuple[bool, int, int, int]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
-from ingest.compare.actions.once import tasks
+from ingest.compare.actions.once import distinct_tasks
 from ingest.compare.comparison import Comparison
 from ingest.reports.words import pluralised, year_name
 
@@ -70,7 +70,9 @@ def _counts(comparison: Comparison, open_actions: int) -> Mapping[TotalName, tup
     pairs = comparison.pairs
     in_both = [pair for pair in pairs if pair.old and pair.new]
     judgements = Counter(each.statement.judgement.value for pair in pairs for each in pair.new)
-    earlier = [task for task in tasks(comparison.actions()) if task.outcome.kind != "added"]
+    earlier = [
+        task for task in distinct_tasks(comparison.actions()) if task.outcome.kind != "added"
+    ]
     return {
         "open actions": (open_actions, 0),
         "earlier actions": (len(earlier), 0),

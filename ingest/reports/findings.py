@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from ingest.compare.actions.attention import unattended, written_after
-from ingest.compare.actions.once import tasks
+from ingest.compare.actions.once import distinct_tasks
 from ingest.compare.comparison import (
     ActionPair,
     Bullet,
@@ -154,7 +154,7 @@ def _actions(comparisons: Sequence[Comparison], kind: OutcomeKind) -> tuple[Acti
 def _tasks_with_pairs(comparison: Comparison) -> Iterator[tuple[Pair, ActionPair]]:
     """Each task, once, with the pair of statements that it belongs to."""
     pairs = {id(action): pair for pair in comparison.pairs for action in pair.actions}
-    for action in tasks(comparison.actions()):
+    for action in distinct_tasks(comparison.actions()):
         yield pairs[id(action)], action
 
 

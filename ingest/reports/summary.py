@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from ingest.compare.actions.attention import unattended
-from ingest.compare.actions.once import tasks
+from ingest.compare.actions.once import distinct_tasks
 from ingest.compare.comparison import Comparison
 from ingest.compare.comparison_json import summary as changes
 from ingest.reports.list_anchors import judgement_anchor, linked_count, step_anchor
@@ -112,7 +112,7 @@ def counts(comparisons: Sequence[Comparison]) -> tuple[dict[str, int], ...]:
 
 def _counts(comparison: Comparison) -> dict[str, int]:
     linked_count = changes(comparison)
-    outcomes = Counter(pair.outcome.kind for pair in tasks(comparison.actions()))
+    outcomes = Counter(pair.outcome.kind for pair in distinct_tasks(comparison.actions()))
     judgements = Counter(each.judgement.value for each in comparison.new.statements())
     in_both = [pair for pair in comparison.pairs if pair.old and pair.new]
     return {

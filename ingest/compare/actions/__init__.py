@@ -1,1 +1,1 @@
-"""Which actions of one review became which of another, and what became of each."""
+"""Pairs the actions of two reviews and finds out what became of each."""

@@ -1,6 +1,6 @@
-"""Gaps that nobody acts on, actions that are overdue, and tasks that stand twice. Reviews in.
+"""Finds unattended gaps, overdue actions and tasks that are stated twice. Reviews in.
 
-Each question has its one answer here, for reports, views and answers alike.
+Reports, views and answers all use these definitions.
 """
 
 from collections.abc import Iterable, Iterator
@@ -13,21 +13,21 @@ from parsers.meaning.standing import acts, is_overdue
 from parsers.provenance import Place
 from parsers.review import Review
 
-MIN_STEMS_OF_A_TASK = 4  # shorter actions are alike by chance: `Heads to review.`
-REVIEW_MONTH, REVIEW_DAY = 4, 1  # reviews are written after 1 April of their year
+MIN_STEMS_OF_A_TASK = 4  # shorter actions are the same by chance: `Heads to review.`
+REVIEW_MONTH, REVIEW_DAY = 4, 1  # the first day on which a review of its year is written
 
 _NOWHERE = Place()
 
 
 def unattended(review: Review) -> tuple[Entry, ...]:
-    """The statements that are gaps, and on which no action of the review acts.
+    """The statements that are gaps and that no action of the review addresses.
 
-    An action acts on its own statement, on those whose actions only refer to it, and on those to
-    which it is linked.
+    An action addresses its own statement, those whose actions only refer to it, and those to which
+    it is linked.
     """
     statements = [*review.statements()]
     effective = effective_actions(statements)
-    served = {
+    linked = {
         link.ref
         for statement in statements
         for action in statement.actions
@@ -40,14 +40,14 @@ def unattended(review: Review) -> tuple[Entry, ...]:
         for gap in gaps
         if not any(map(acts, gap.statement.actions))
         and not effective.get(gap.position - 1)
-        and gap.statement.number not in served
+        and gap.statement.number not in linked
     )
 
 
 def overdue(review: Review, today: date | None = None) -> Iterator[Bullet]:
-    """The open actions of a review that should have been done before a day, each once.
+    """The open actions of a review whose deadlines are before today, each task once.
 
-    Where no day is given, it is the one after which the review was written.
+    Without `today`, that is the first day on which the review may have been written.
     """
     day = today or written_after(review)
     if day is None:
@@ -63,14 +63,14 @@ def written_after(review: Review) -> date | None:
 
 
 def bullets(found: Iterable[Entry]) -> Iterator[Bullet]:
-    """The actions of statements, where they stand."""
+    """All actions of these statements."""
     for entry in found:
         for number, action in enumerate(entry.statement.actions, 1):
             yield Bullet(entry, number, action)
 
 
 def distinct(found: Iterable[Bullet]) -> Iterator[Bullet]:
-    """The first of the actions that are one task: those that several statements share."""
+    """The actions without repetitions of one task in several statements."""
     seen = set()
     for bullet in found:
         task = task_of(bullet)
@@ -80,10 +80,10 @@ def distinct(found: Iterable[Bullet]) -> Iterator[Bullet]:
 
 
 def task_of(bullet: Bullet) -> tuple[object, ...]:
-    """What two bullets of a review have in common if they are one task, told in two places.
+    """A key that bullets of a review share if they are one task stated twice.
 
-    The same cell, or the same words for the same owners in a column; short actions are tasks of
-    their own.
+    They are if they have the same cell, or the same words and owners in a column. Short actions
+    are only the same in the same cell.
     """
     action = bullet.action
     cell: tuple[object, ...]

@@ -1,8 +1,8 @@
-"""Words of the newer review that say that an action was done. An action and texts in, words out.
+"""Finds the words that say that an action was done. An action and texts in, words out.
 
-What an action asks for is told as done where a clause that asserts something names its object, in
-words that the older statement did not have, or tells the end of its verb (`appoint`: `in post`), or
-says what is so since (`after the visit`). That the gap closed is not enough.
+A task is done if a clause that asserts something names its object in words that the older statement
+did not have, says that its verb is completed (`appoint`: `in post`), or says what followed from it
+(`after the visit`). That the gap closed is not enough.
 """
 
 import re
@@ -11,17 +11,23 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from ingest.compare.actions.completion_evidence import (
-    exists_now,
-    is_held,
-    names_anew,
-    reaches_aim,
-    reaches_all,
-    tells_end,
-    tells_of_change,
-    tells_of_thing,
+    names_object_in_new_words,
+    says_all_have_it,
+    says_change_came_about,
+    says_missing_thing_exists,
+    says_role_is_held,
+    says_thing_exists_now,
+    says_value_is_reached,
+    says_verb_is_done,
 )
-from ingest.compare.actions.completion_scope import is_beside, is_other_thing
-from ingest.compare.actions.tasks import GENERAL, Task, phrase_wanted, tasks, telling
+from ingest.compare.actions.completion_scope import is_about_something_else, names_other_thing
+from ingest.compare.actions.tasks import (
+    GENERAL_STEMS,
+    Task,
+    object_phrase_stems,
+    stems_and_figures,
+    tasks,
+)
 from ingest.compare.quotes import clauses, shortened
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import stem, stems
@@ -29,12 +35,12 @@ from parsers.meaning.completion.clauses import (
     is_asserted,
     is_ended,
     is_new_by_now,
-    is_rest_left,
-    is_to_go_on,
+    says_more_to_come,
+    says_rest_is_left,
     without_measures,
 )
-from parsers.meaning.completion.forms import tells_not_done, told_in_passing
-from parsers.meaning.completion.readings import asked
+from parsers.meaning.completion.forms import mentions_completion, says_not_done
+from parsers.meaning.completion.readings import request_in
 from parsers.meaning.completion.verbs import is_finishing, is_removing
 from parsers.review import Action
 
@@ -44,12 +50,12 @@ _PARTS = re.compile(
 _AND = re.compile(r"\s+and\s+")
 
 
-class _Years(NamedTuple):
-    """What a clause of the newer year is read beside: the older year, and how it compares."""
+class _Context(NamedTuple):
+    """The older texts, and what counts when a newer clause is compared with them."""
 
     before: Sequence[str]
     known: frozenset[str]  # the stems of the older texts
-    was_told: bool  # whether these tell the end of the verb already
+    was_said_before: bool  # whether they say already that the verb is completed
     by_verb: bool
     is_better: bool
 
@@ -61,95 +67,99 @@ def completion_words(
     by_verb: bool = False,
     is_better: bool = False,
 ) -> str:
-    """The clause that says that an action was done, as printed; empty where none does.
+    """The clause that says that an action was done, as printed; empty if none does.
 
-    Where only what is said of the action's verb counts (`by_verb`), new words are not enough. Where
-    what fell short `is_better` now, it is enough that something of the task came about in the year.
+    With `by_verb` only what is said of the action's verb counts, and new words are not enough. If
+    the shortfall `is_better` now, it is enough that something of the task came about in the year.
     """
     before, after = list(old_texts), list(new_texts)
     for task in tasks(action):
-        known = frozenset(each for text in before for each in telling(text))
-        years = _Years(before, known, _was_told(task, before), by_verb, is_better)
-        for whole, part in _clauses_told(after, task, known):
-            if _is_told(part, task, years):
+        known = frozenset(each for text in before for each in stems_and_figures(text))
+        context = _Context(before, known, _was_said_before(task, before), by_verb, is_better)
+        for whole, part in _asserting_parts(after, task, known):
+            if _says_done(part, task, context):
                 return whole if shortened(whole) == whole else shortened(part)
     return ""
 
 
-def _was_told(task: Task, before: Iterable[str]) -> bool:
-    """Whether the older statement tells the end of a verb already; of `finish` it never does."""
+def _was_said_before(task: Task, before: Iterable[str]) -> bool:
+    """Whether the older statement says already that a verb is completed; never for `finish`."""
     asserted = (clause for text in before for clause in _asserted(text))
-    return not is_finishing(task.verb) and any(tells_end(clause, task) for clause in asserted)
+    return not is_finishing(task.verb) and any(says_verb_is_done(each, task) for each in asserted)
 
 
-def _is_told(clause: str, task: Task, years: _Years) -> bool:
+def _says_done(clause: str, task: Task, context: _Context) -> bool:
     """Whether a clause of the newer year says that a task was done."""
-    known = years.known
-    if years.is_better and tells_of_change(clause, task, known):
+    known = context.known
+    if context.is_better and says_change_came_about(clause, task, known):
         return True
-    if is_other_thing(clause, task):
+    if names_other_thing(clause, task):
         return False
-    is_news = not years.was_told or _says_more(clause, task, years)
-    if is_news and tells_end(clause, task):
+    is_news = not context.was_said_before or _says_more(clause, task, context)
+    if is_news and says_verb_is_done(clause, task):
         return True
-    if not years.by_verb and names_anew(clause, task, known):
+    if not context.by_verb and names_object_in_new_words(clause, task, known):
         return True
-    if is_held(clause, task, known) or reaches_aim(clause, task, known):
+    if says_role_is_held(clause, task, known) or says_value_is_reached(clause, task, known):
         return True
-    return tells_of_thing(clause, task, known) or (
-        years.is_better and (reaches_all(clause, task) or exists_now(clause, task, years.before))
+    if says_thing_exists_now(clause, task, known):
+        return True
+    is_complete = says_all_have_it(clause, task)
+    return context.is_better and (
+        is_complete or says_missing_thing_exists(clause, task, context.before)
     )
 
 
-def _says_more(clause: str, task: Task, years: _Years) -> bool:
-    """Whether a clause says more of a task than the older statement that told its end."""
-    is_new = bool(task.wanted & telling(clause) - years.known)
-    return is_new or (years.is_better and is_new_by_now(clause))
+def _says_more(clause: str, task: Task, context: _Context) -> bool:
+    """Whether a clause says more of a task than the older statement."""
+    is_new = bool(task.object_stems & stems_and_figures(clause) - context.known)
+    return is_new or (context.is_better and is_new_by_now(clause))
 
 
-def _clauses_told(
+def _asserting_parts(
     texts: Sequence[str], task: Task, known: frozenset[str]
 ) -> Iterator[tuple[str, str]]:
-    """The clauses that leave nobody out, each with a part that asserts something of a task."""
+    """Clauses about all of a task, each with a part of it that asserts something."""
     for text in texts:
         every = clauses(text)
         for clause, following in zip_longest(every, every[1:], fillvalue=""):
-            is_partly = is_to_go_on(clause) or is_rest_left(following)
-            if not is_partly and not is_beside(clause, task, known):
-                told = clause if _speaks_of(clause, task) else without_measures(clause)
-                yield from ((clause, part) for part in _asserted(told))
+            is_partly = says_more_to_come(clause) or says_rest_is_left(following)
+            if not is_partly and not is_about_something_else(clause, task, known):
+                relevant = clause if _has_last_word(clause, task) else without_measures(clause)
+                yield from ((clause, part) for part in _asserted(relevant))
                 if is_removing(task.verb) and is_ended(clause):
                     yield clause, clause
 
 
-def _speaks_of(clause: str, task: Task) -> bool:
-    """Whether a clause has the last word of what was asked for, as in `more use the boat hire`."""
+def _has_last_word(clause: str, task: Task) -> bool:
+    """Whether a clause has the last word of the task's object: `more use the boat hire`."""
     return bool(task.phrase) and task.phrase[-1] in stems(clause)
 
 
 def words_in_passing(action: Action, texts: Iterable[str]) -> str:
-    """The words of other actions that mention that an action was done: `the ramps, fitted in May`;
-    empty where none do."""
-    verb, wanted = asked(action.text)
-    phrase = frozenset(phrase_wanted(wanted))
-    if phrase <= GENERAL | STEMS_OF_ANY_REVIEW:
+    """The words of other actions that mention that an action was done (`the ramps, fitted in May`);
+    empty if none do."""
+    request = request_in(action.text)
+    phrase = frozenset(object_phrase_stems(request.object))
+    if phrase <= GENERAL_STEMS | STEMS_OF_ANY_REVIEW:
         return ""
     mentions = (text for text in texts if phrase <= set(stems(text)))
-    return next((shortened(text) for text in mentions if told_in_passing(verb, text)), "")
+    found = (shortened(text) for text in mentions if mentions_completion(request.verb, text))
+    return next(found, "")
 
 
 def is_denied(action: Action, texts: Iterable[str]) -> bool:
-    """Whether a clause says that what an action asks for was not done: `no drill was held`."""
-    verb, wanted = asked(action.text)
-    names = {stem(verb), *phrase_wanted(wanted)[-1:]}
-    every = (clause for text in texts for clause in clauses(text))
-    return any(tells_not_done(verb, clause) and names & set(stems(clause)) for clause in every)
+    """Whether a clause says that an action was not done: `no drill was held`."""
+    verb, wanted = request_in(action.text)
+    names = {stem(verb), *object_phrase_stems(wanted)[-1:]}
+    all_clauses = (clause for text in texts for clause in clauses(text))
+    return any(says_not_done(verb, clause) and names & set(stems(clause)) for clause in all_clauses)
 
 
 def _asserted(text: str) -> Iterator[str]:
-    """The clauses of a text that say that something is so; of others the parts that do.
+    """The clauses of a text that assert something; of other clauses the parts that do.
 
-    What follows `and` may be denied with what stands before it: `was not written and shared`.
+    What follows `and` is dropped, since it may be denied too: `was not written and shared`.
     """
     for clause in clauses(text):
         if is_asserted(clause):

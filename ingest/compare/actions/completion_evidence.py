@@ -1,189 +1,202 @@
-"""What a clause says of a task's being done: its verb's end, its object anew, or what there is now.
+"""Evidence that a task was done: its verb is completed, its object is named or exists now.
 
 A clause and a task in, answers out; `known` are the stems of the older statement.
 """
 
 from collections.abc import Iterator, Sequence
 
-from ingest.compare.actions.tasks import GENERAL, Task, telling
+from ingest.compare.actions.tasks import GENERAL_STEMS, Task, stems_and_figures
 from ingest.compare.quotes import clauses
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import stem, stems, words
 from parsers.meaning.completion.clauses import (
-    done_beside,
+    Holder,
     events,
+    has_time,
     holders,
     is_asserted,
     is_finished,
-    is_had,
     is_of_all,
     is_so_now,
-    is_told_of,
-    tells_change,
-    tells_when,
-    what_took_place,
+    says_change,
+    says_there_is,
+    says_thing_exists,
+    things_now_in_place,
+    verbs_of_events,
     without_manner,
 )
 from parsers.meaning.completion.forms import (
     completion_forms,
     is_there_now,
-    tells_of_deed,
-    tells_of_inquiry,
-    told_of_doer,
+    says_done_by_doer,
+    says_inquiry_was_made,
+    says_named_event_took_place,
 )
 from parsers.meaning.completion.verbs import (
+    asks_for_rest,
     brings_about,
     is_finishing,
     is_holding,
     is_making,
-    is_of_rest,
-    leaves_no_thing,
+    leaves_no_trace,
 )
 
 MIN_NEW_STEMS = 2  # of the action's object, that a clause names in new words
-MIN_OBJECT_SHARE = 0.5  # of the object, beside a verb whose end is told
-MIN_SHARE_IF_OTHER = 0.66  # of it, beside another verb that may tell the same
+MIN_OBJECT_SHARE = 0.5  # of the object's stems, beside the completed verb
+MIN_SHARE_IF_OTHER = 0.66  # of the object's stems, beside another verb that may mean the same
 _FREQUENCIES = frozenset(
     map(stem, "daily weekly fortnightly monthly termly yearly annually".split())
 )
 _ANOTHER = frozenset(map(stem, "new another second third further extra additional".split()))
 
 
-def tells_end(clause: str, task: Task) -> bool:
-    """Whether a clause tells the end of the verb with its object, or what happened by it."""
-    if is_finishing(task.verb) and not task.wanted:
+def says_verb_is_done(clause: str, task: Task) -> bool:
+    """Whether a clause says that the task's verb is completed, or what happened by it."""
+    if is_finishing(task.verb) and not task.object_stems:
         return is_finished(clause)
-    is_told = bool(completion_forms(task.verb).search(without_manner(clause)))
-    if not task.wanted and tells_of_deed(task.verb, clause):
+    is_completed = bool(completion_forms(task.verb).search(without_manner(clause)))
+    if not task.object_stems and says_named_event_took_place(task.verb, clause):
         return True
-    is_told = is_told or _is_deed_named(clause, task.verb)
-    if is_told and any(is_named(of_what, clause) for of_what in _objects(task)):
+    is_completed = is_completed or _is_noun_of_verb_named(clause, task.verb)
+    if is_completed and any(names_object(of_what, clause) for of_what in _objects(task)):
         return True
-    if told_of_doer(task.verb, task.text, clause):
+    if says_done_by_doer(task.verb, task.text, clause):
         return True
-    if tells_of_inquiry(task.verb, clause) and is_named(task.wanted, clause, MIN_SHARE_IF_OTHER):
+    if says_inquiry_was_made(task.verb, clause) and _names_most_of_object(clause, task):
         return True
-    if any(task.phrase[-1:] and task.phrase[-1] in stems(thing) for thing in done_beside(clause)):
+    if task.phrase and any(task.phrase[-1] in stems(each) for each in things_now_in_place(clause)):
         return True
     return any(_is_event_of(task, event) for event in events(clause))
 
 
-def _is_deed_named(clause: str, verb: str) -> bool:
-    """Whether a clause speaks of what a verb asks for by its noun: `meetings with drivers`, of
-    meet."""
+def _names_most_of_object(clause: str, task: Task) -> bool:
+    return names_object(task.object_stems, clause, MIN_SHARE_IF_OTHER)
+
+
+def _is_noun_of_verb_named(clause: str, verb: str) -> bool:
+    """Whether a clause names what a verb asks for by its noun: `meetings with drivers` for meet."""
     nouns = [word for word in words(clause) if stem(word) == stem(verb) and word != verb + "s"]
-    return any(is_told_of(clause, noun) for noun in nouns)
+    return any(says_thing_exists(clause, noun) for noun in nouns)
 
 
 def _objects(task: Task) -> Iterator[frozenset[str]]:
-    """What may name the object of a task beside the end of its verb: of `ask girls what they want`
-    the girls alone, too."""
-    yield task.wanted
-    yield task.person
+    """Stems that may name the object beside the completed verb: for `ask girls what they want` also
+    `girls` alone."""
+    yield task.object_stems
+    yield task.person_stems
     phrase = frozenset(task.phrase)
-    if not task.wanted or not phrase <= GENERAL:
+    if not task.object_stems or not phrase <= GENERAL_STEMS:
         yield phrase
 
 
-def is_named(wanted: frozenset[str], text: str, share: float = MIN_OBJECT_SHARE) -> bool:
-    """Whether a text has enough of the stems of an object; none has those of no object."""
-    named = wanted & telling(text)
+def names_object(wanted: frozenset[str], text: str, share: float = MIN_OBJECT_SHARE) -> bool:
+    """Whether a text has enough of the stems of an object; never if the object has none."""
+    named = wanted & stems_and_figures(text)
     return bool(named) and len(named) >= share * len(wanted)
 
 
-def is_held(clause: str, task: Task, known: frozenset[str]) -> bool:
-    """Whether somebody who was not named before holds the role that was to be filled."""
-    role = task.person - _ANOTHER
+def says_role_is_held(clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether a clause says that somebody not named before holds the role to be filled."""
+    role = task.person_stems - _ANOTHER
     new = [each for each in holders(clause) if not known.intersection(stems(each.name))]
-    return bool(role) and any(
-        role <= {*stems(each.role)} or (task.wanted and task.wanted <= {*stems(each.cares_for)})
-        for each in new
-    )
+    return bool(role) and any(_holds(each, role, task.object_stems) for each in new)
 
 
-def reaches_aim(clause: str, task: Task, known: frozenset[str]) -> bool:
-    """Whether a clause names what was to be changed with the new time, number or place it has."""
-    if not task.aim or task.aim <= known or not is_named(task.moved, clause):
+def _holds(holder: Holder, role: frozenset[str], duty: frozenset[str]) -> bool:
+    has_duty = bool(duty) and duty <= {*stems(holder.cares_for)}
+    return has_duty or role <= {*stems(holder.role)}
+
+
+def says_value_is_reached(clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether a clause names what was to be changed with its new time, number or place."""
+    is_new = bool(task.new_value) and not task.new_value <= known
+    if not is_new or not names_object(task.changed_stems, clause):
         return False
-    return task.aim <= set(map(stem, words(clause)))
+    return task.new_value <= set(map(stem, words(clause)))
 
 
 def _is_event_of(task: Task, event: str) -> bool:
-    """Whether an event is what an action asked for: two words name its object, or the last word is
-    of its task and another one of the action."""
+    """Whether an event is what an action asked for: two words name its object, or its last word is
+    of the task and another one of the action."""
     found = stems(event)
-    named = task.wanted & set(found)
-    if len(named) > 1 and is_named(task.wanted, event):
+    named = task.object_stems & set(found)
+    if len(named) > 1 and names_object(task.object_stems, event):
         return True
-    shared = task.every & set(found)
-    return found[-1] in task.asked and len(shared) > 1
+    shared = task.all_stems & set(found)
+    return found[-1] in task.verb_and_object_stems and len(shared) > 1
 
 
-def names_anew(clause: str, task: Task, known: frozenset[str]) -> bool:
+def names_object_in_new_words(clause: str, task: Task, known: frozenset[str]) -> bool:
     """Whether a clause names the object in words that the older statement did not have."""
-    is_of_others = leaves_no_thing(task.verb) and stem(task.verb) not in stems(clause)
+    is_of_others = leaves_no_trace(task.verb) and stem(task.verb) not in stems(clause)
     if is_finishing(task.verb) or is_of_others:
         return False
-    found = telling(clause)
+    found = stems_and_figures(clause)
     if not _ANOTHER.intersection(task.phrase) <= found:
         return False
-    named = task.wanted & found
+    named = task.object_stems & found
     fresh = named - known - task.places
-    if task.is_of_known:
+    if task.is_about_existing:
         fresh -= {*task.phrase}
-    if len(fresh) >= MIN_NEW_STEMS or task.thing in fresh:
+    if len(fresh) >= MIN_NEW_STEMS or task.made_thing in fresh:
         return True
-    if task.thing and task.thing not in found:
+    if task.made_thing and task.made_thing not in found:
         return False
-    says_enough = len(task.wanted) > 1 or is_making(task.verb)
-    rest = task.wanted - known - task.places
-    return says_enough and _is_telling(fresh, named) and rest <= fresh
+    says_enough = len(task.object_stems) > 1 or is_making(task.verb)
+    rest = task.object_stems - known - task.places
+    return says_enough and _is_informative(fresh, named) and rest <= fresh
 
 
-def tells_of_thing(clause: str, task: Task, known: frozenset[str]) -> bool:
-    """Whether a clause speaks of what was to be brought about as of a thing that there is now."""
+def says_thing_exists_now(clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether a clause mentions what was to be made as something that exists."""
     phrase = [each for each in task.phrase if not each.isdecimal()]
-    is_of_others = task.is_of_known or leaves_no_thing(task.verb)
+    is_of_others = task.is_about_existing or leaves_no_trace(task.verb)
     if is_of_others or not phrase or known.issuperset(phrase):
         return False
     found = {stem(word): word for word in words(clause)}
-    is_meant = found.keys() >= {*phrase} and (len(phrase) > 1 or is_named(task.wanted, clause))
-    return is_meant and is_told_of(clause, found[phrase[-1]])
+    if not found.keys() >= {*phrase}:
+        return False
+    is_meant = len(phrase) > 1 or names_object(task.object_stems, clause)
+    return is_meant and says_thing_exists(clause, found[phrase[-1]])
 
 
-def tells_of_change(clause: str, task: Task, known: frozenset[str]) -> bool:
-    """Whether a clause tells that what was asked for is so since, or took place in the year.
+def says_change_came_about(clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether a clause says that what was asked for is so by now, or took place in the year.
 
-    It names that in new words, or in known ones as what is there now; or it says when something
-    took place that is another word for it.
+    It names it in new words, or in known ones as existing now; or it says when something took place
+    that is a synonym.
     """
-    if not brings_about(task.verb) or not tells_change(clause):
+    if not brings_about(task.verb) or not says_change(clause):
         return False
     found = frozenset(stems(clause))
     fresh = found - known - _FREQUENCIES - STEMS_OF_ANY_REVIEW
     if _names_phrase(task.phrase, found):
         return bool(fresh & {*task.phrase}) or is_there_now(task.verb, clause)
-    named = (fresh - GENERAL).intersection(task.phrase)
+    named = (fresh - GENERAL_STEMS).intersection(task.phrase)
     if named and is_so_now(clause, {word for word in words(clause) if stem(word) in named}):
         return True
     new_things = concepts(fresh) - concepts(known)
     if concepts(task.phrase[-1:]) & new_things:
         return True
-    return tells_when(clause) and (
+    return has_time(clause) and (
         bool(concepts(task.phrase) & new_things) or _was_held(task, clause)
     )
 
 
-def reaches_all(clause: str, task: Task) -> bool:
-    """Whether a clause says of all what was asked for the rest: `all nine are insured`."""
-    return is_of_rest(task.verb, task.text) and is_of_all(clause) and is_named(task.wanted, clause)
+def says_all_have_it(clause: str, task: Task) -> bool:
+    """Whether a clause says that all have what was asked for the rest: `all nine are insured`."""
+    return (
+        asks_for_rest(task.verb, task.text)
+        and is_of_all(clause)
+        and names_object(task.object_stems, clause)
+    )
 
 
-def exists_now(clause: str, task: Task, before: Sequence[str]) -> bool:
-    """Whether there is now what was to be made, and the older statement had none."""
+def says_missing_thing_exists(clause: str, task: Task, before: Sequence[str]) -> bool:
+    """Whether a clause says that there is what was to be made, which was missing before."""
     phrase = {each for each in task.phrase if not each.isdecimal()}
-    if not is_making(task.verb) or not phrase or not is_had(clause):
+    if not is_making(task.verb) or not phrase or not says_there_is(clause):
         return False
     named = [each for text in before for each in clauses(text) if phrase <= set(stems(each))]
     was_missing = bool(named) and not any(map(is_asserted, named))
@@ -191,21 +204,21 @@ def exists_now(clause: str, task: Task, before: Sequence[str]) -> bool:
 
 
 def _names_phrase(phrase: Sequence[str], found: frozenset[str]) -> bool:
-    """Whether the last word of a phrase is named, or two others: `two pages`, of `a two-page plan`.
+    """Whether the last word of a phrase is named, or two others: `two pages` for `a two-page plan`.
 
-    A last word that any review has names nothing.
+    A last word that any review may have does not count.
     """
     *others, last = phrase or ("",)
-    names_last = last in found and last not in GENERAL | STEMS_OF_ANY_REVIEW
+    names_last = last in found and last not in GENERAL_STEMS | STEMS_OF_ANY_REVIEW
     return names_last or len(found.intersection(others)) > 1
 
 
 def _was_held(task: Task, clause: str) -> bool:
-    """Whether what was to be held took place: `they were trained`, of `hold a training session`."""
-    took_place = stems(" ".join(what_took_place(clause)))
+    """Whether what was to be held took place: `they were trained` for `hold a training session`."""
+    took_place = stems(" ".join(verbs_of_events(clause)))
     return is_holding(task.verb) and bool(concepts(task.phrase) & concepts(took_place))
 
 
-def _is_telling(fresh: frozenset[str], named: frozenset[str]) -> bool:
-    """Whether new words are more than a frequency: `weekly` needs another word beside it."""
+def _is_informative(fresh: frozenset[str], named: frozenset[str]) -> bool:
+    """Whether new words are more than a frequency such as `weekly`, which needs another word."""
     return bool(fresh - _FREQUENCIES) or (bool(fresh) and len(named) > 1)

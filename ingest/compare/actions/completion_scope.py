@@ -1,12 +1,12 @@
-"""Whether a clause may tell of a task at all: it is of its place and people, of all, and no plan.
+"""Excludes clauses about other places, people or things than a task's, or about a part of them.
 
-A clause and a task in, an answer out. `Train all cooks at Elm` is not told by `half of the cooks
+A clause and a task in, an answer out. `Train all cooks at Elm` is not done by `half of the cooks
 were trained`, `bakers were trained`, `cooks were trained at Oak` or `cooks discussed the training`.
 """
 
 import re
 
-from ingest.compare.actions.tasks import GENERAL, Task, places_in, telling
+from ingest.compare.actions.tasks import GENERAL_STEMS, Task, places_in, stems_and_figures
 from ingest.compare.words.concepts import concepts
 from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW
 from ingest.compare.words.wording import stem, stems, words
@@ -16,46 +16,43 @@ from parsers.meaning.completion.clauses import (
     holders,
     is_habit,
     is_of_all,
-    is_share,
-    talk,
+    is_of_share,
+    words_of_talk,
 )
 from parsers.meaning.completion.people import groups_meant, groups_reached, year_groups
-from parsers.meaning.completion.verbs import asks_for_thing, leaves_no_thing
+from parsers.meaning.completion.verbs import asks_for_thing, leaves_no_trace
 
 _FOR_ALL = re.compile(r"\b(?:each|every|all|both)\s+(?P<whom>(?:[\w’'-]+\s*){1,4})", re.IGNORECASE)
 _FOR = re.compile(
     r"\bfor\s+(?!(?:an?|one|the\s+first|£|\d)\b)(?P<what>(?:[\w’'-]+\s*){1,4})", re.IGNORECASE
 )
-_SAYING_NOTHING = GENERAL | STEMS_OF_ANY_REVIEW
+_UNINFORMATIVE_STEMS = GENERAL_STEMS | STEMS_OF_ANY_REVIEW
 _COURSES = frozenset({"train"})
 _COMMON = frozenset("common joint shared single same".split())
 _ALL = frozenset("one all every everywhere across trust".split())
 
 
-def is_beside(clause: str, task: Task, known: frozenset[str]) -> bool:
-    """Whether a clause is about something else than the task, or about less."""
+def is_about_something_else(clause: str, task: Task, known: frozenset[str]) -> bool:
+    """Whether a clause is about something else than the task, or about only a part of it."""
     return (
         _is_elsewhere(clause, task, known)
         or _is_of_others(clause, task)
         or _is_of_part(clause, task)
         or _is_only_talk(clause, task)
-        or _is_apart(clause, task)
+        or _is_not_common(clause, task)
         or _is_for_another(clause, task)
         or is_habit(clause)
     )
 
 
-def is_other_thing(clause: str, task: Task) -> bool:
-    """Whether a clause names something else than what is to be there: `a net`, not `a gate`.
+def names_other_thing(clause: str, task: Task) -> bool:
+    """Whether a clause names another thing than the task asks for: `a net`, not `a gate`.
 
-    A course may be told in many words, and what any review has names nothing.
+    Courses have too many names to tell, and words that any review has name nothing.
     """
     head = task.phrase[-1:]
-    if (
-        not asks_for_thing(task.verb)
-        or _SAYING_NOTHING.issuperset(head)
-        or _COURSES & concepts(head)
-    ):
+    is_uninformative = _UNINFORMATIVE_STEMS.issuperset(head) or bool(_COURSES & concepts(head))
+    if not asks_for_thing(task.verb) or is_uninformative:
         return False
     found = stems(clause)
     return head[0] not in found and not concepts(head) & concepts(found)
@@ -65,11 +62,11 @@ def _is_elsewhere(clause: str, task: Task, known: frozenset[str]) -> bool:
     """Whether a clause is about another place than the action names: `at Elm`, not `at Oak`."""
     names = places_in(" ".join(f", {holder.name}" for holder in holders(clause)))
     others = places_in(clause) - task.places - known - names
-    return bool(task.places and others) and not task.places <= telling(clause)
+    return bool(task.places and others) and not task.places <= stems_and_figures(clause)
 
 
 def _is_of_others(clause: str, task: Task) -> bool:
-    """Whether a clause is about other people than those who are meant: `pupils`, not `staff`."""
+    """Whether a clause is about other people than the task: `pupils`, not `staff`."""
     years, years_asked = year_groups(clause), year_groups(task.text)
     if years and not years >= years_asked:
         return True
@@ -78,12 +75,12 @@ def _is_of_others(clause: str, task: Task) -> bool:
 
 
 def _is_of_part(clause: str, task: Task) -> bool:
-    """Whether a clause is about a part of those who are meant: `half of the cooks`, `two piers` of
-    each pier."""
+    """Whether a clause is about a part of those meant: `half of the cooks`, `two piers` for each
+    pier."""
     if events(clause):
         return False
     asked = set(words(task.text))
-    if is_share(clause, asked):
+    if is_of_share(clause, asked):
         return True
     meant = {stem(word) for found in _FOR_ALL.finditer(task.text) for word in words(found["whom"])}
     counted = (things for count, things in counted_things(clause) if count not in asked)
@@ -91,19 +88,19 @@ def _is_of_part(clause: str, task: Task) -> bool:
 
 
 def _is_only_talk(clause: str, task: Task) -> bool:
-    """Whether a clause says that what is to be done was spoken of: `a first discussion of it`."""
-    spoken = [stem(word) for word in talk(clause)]
-    return not leaves_no_thing(task.verb) and any(each not in task.every for each in spoken)
+    """Whether a clause says that a task was only talked about: `a first discussion of it`."""
+    spoken = [stem(word) for word in words_of_talk(clause)]
+    return not leaves_no_trace(task.verb) and any(each not in task.all_stems for each in spoken)
 
 
-def _is_apart(clause: str, task: Task) -> bool:
-    """Whether a clause does not say of what is to be common to all that it is."""
+def _is_not_common(clause: str, task: Task) -> bool:
+    """Whether a clause does not say that something is common to all, as the task asks."""
     return bool(_COMMON.intersection(task.phrase)) and not _COMMON.union(_ALL) & {*words(clause)}
 
 
 def _is_for_another(clause: str, task: Task) -> bool:
     """Whether a clause is about a thing for something else: `ropes for Elm`, not `for Oak`."""
-    asked = {each for found in _FOR.finditer(task.text) for each in stems(found["what"])}
-    told = set(stems(clause))
-    is_other = not asked & told and not concepts(asked) & concepts(told)
-    return bool(asked and _FOR.search(clause)) and is_other
+    wanted = {each for found in _FOR.finditer(task.text) for each in stems(found["what"])}
+    named = set(stems(clause))
+    is_other = not wanted & named and not concepts(wanted) & concepts(named)
+    return bool(wanted and _FOR.search(clause)) and is_other

@@ -1,22 +1,21 @@
-"""Bullets that are parts of one: joined by an export, parted by a page. Texts in, places out.
+"""Finds bullets that are parts of another: joined by an export, split by a page.
 
-A part stands word for word in the whole. A line that only leads to the next (`Exceptions:`) goes
-where that goes.
+A part is word for word in the whole. A lead-in (`Exceptions:`) goes with the bullet after it.
 """
 
 from collections.abc import Sequence
 
 from ingest.compare.words.wording import words
 
-MIN_WORDS_OF_A_PART = 3  # fewer words stand in another bullet by chance
+MIN_WORDS_OF_A_PART = 3  # fewer words are in another bullet by chance
 
 
 def parts_of(
     parts: Sequence[str], wholes: Sequence[str], neighbours: Sequence[Sequence[int]]
 ) -> dict[int, int]:
-    """For each text that is part of another one, which of the wholes that is; by their indexes.
+    """The index of the whole for the index of each text that is part of one.
 
-    `neighbours` are, for each part, the wholes to which the bullets next to it went.
+    `neighbours` are, for each part, the wholes with which the bullets next to it were paired.
     """
     texts = [_padded(whole) for whole in wholes]
     found: dict[int, int] = {}
@@ -32,7 +31,7 @@ def parts_of(
 
 
 def is_lead_in(text: str) -> bool:
-    """Whether a line only leads to the next one."""
+    """Whether a line only introduces the next one."""
     return text.rstrip().endswith(":")
 
 

@@ -1,4 +1,4 @@
-"""Whether an action is due later than it was, and by how much. Two actions in, answers out."""
+"""Compares the deadlines of an action in two years. Both actions in, answers out."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -17,18 +17,18 @@ _NO_BETTER = frozenset({"open", "slipped"})
 
 
 def is_later(old: Action, new: Action) -> bool:
-    """Whether what is due once is due later, by words that changed."""
-    if _said_again(old.due, new.due) and _said_again(old.column_due, new.column_due):
+    """Whether an action is due later, and the words of its deadlines changed."""
+    if _has_same_words(old.due, new.due) and _has_same_words(old.column_due, new.column_due):
         return False
     before, after = _days(old, new)
     return bool(before and after and after > before) or _is_later_quarter(old, new)
 
 
 def is_due_again(old: Action, new: Action, progress: Progress | None) -> bool:
-    """Whether its same words, `by Christmas`, say the next one, and what falls short still does.
+    """Whether unchanged words (`by Christmas`) mean a later year, as the shortfall is still there.
 
-    A column of times is filled in for all and carried over: what it says again is later only where
-    the column of progress says that nothing was begun.
+    A column of deadlines is often filled in for all rows and copied: its unchanged words mean later
+    days only if the column for progress says that nothing was begun.
     """
     if progress is None or progress.kind not in _NO_BETTER:
         return False
@@ -40,13 +40,13 @@ def is_due_again(old: Action, new: Action, progress: Progress | None) -> bool:
 
 
 def repeats_later(old: Action, new: Action) -> bool:
-    """Whether a task that is done again and again names a later time."""
+    """Whether a recurring task has a later last time."""
     before, after = _last_repetition(old), _last_repetition(new)
     return bool(before and after and after > before)
 
 
 def is_next_plan(old: Action, new: Action) -> bool:
-    """Whether the year that names a plan, and is no deadline, became the next."""
+    """Whether the year in the name of a plan, which is no deadline, became later."""
     before, after = _years_of_plan(old), _years_of_plan(new)
     return bool(before and after) and max(after) > max(before)
 
@@ -58,13 +58,12 @@ def is_a_year_later(old: Action, new: Action) -> bool:
 
 
 def is_same_time_next_year(old: Action, new: Action) -> bool:
-    """Whether an action is due once, at the time at which it was, a year later: `by T5 2025`,
-    `by T5 2026`."""
-    before, after = _once(old), _once(new)
+    """Whether an action is due at the same time of the next year: `by T5 2025`, `by T5 2026`."""
+    before, after = _dated_deadlines(old), _dated_deadlines(new)
     return any(_is_year_after(one, other) for one in before for other in after)
 
 
-def _once(action: Action) -> list[Deadline]:
+def _dated_deadlines(action: Action) -> list[Deadline]:
     return [due for due in every_deadline(action) if due.year and not due.recurrence]
 
 
@@ -78,7 +77,7 @@ def _time_of_year(due: Deadline) -> tuple[object, ...]:
 
 
 def _days(old: Action, new: Action) -> tuple[date | None, date | None]:
-    """The last days of both that are to be compared: of their words, else of their columns."""
+    """The last days of both to be compared: those in their words, otherwise in their columns."""
     own = last_day(old.due), last_day(new.due)
     column = last_day(old.column_due), last_day(new.column_due)
     if own[0] and own[1] and own[0] != own[1]:
@@ -89,7 +88,7 @@ def _days(old: Action, new: Action) -> tuple[date | None, date | None]:
 
 
 def _is_later_quarter(old: Action, new: Action) -> bool:
-    """Whether both are due in a quarter, which has no days, and the newer in a later one."""
+    """Whether both are due in quarters, which have no days, and the newer in a later one."""
     before, after = _quarters(old), _quarters(new)
     return bool(before and after) and max(after) > max(before)
 
@@ -99,13 +98,13 @@ def _quarters(action: Action) -> list[tuple[int, int]]:
     return [each for each in found if each]
 
 
-def _said_again(old: Sequence[Deadline], new: Sequence[Deadline]) -> bool:
-    """Whether the same words say when: `by T2`, that no year pins, is no later than it was."""
+def _has_same_words(old: Sequence[Deadline], new: Sequence[Deadline]) -> bool:
+    """Whether the deadlines have the same words; `by T2` without a year is then no later."""
     return [deadline.text for deadline in old] == [deadline.text for deadline in new]
 
 
 def _last_repetition(action: Action) -> date | None:
-    """The last day that is named of what is done again and again."""
+    """The last day of the recurring deadlines."""
     ends = (due.ends for due in every_deadline(action) if due.recurrence)
     return max(filter(None, ends), default=None)
 

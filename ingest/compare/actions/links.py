@@ -1,6 +1,6 @@
-"""What became of an action's links, when the statements they name were renumbered.
+"""Compares the links of an action when statements were renumbered.
 
-Refs and the successors of numbers in, a word out.
+References and the successors of numbers in, the kind of change out.
 """
 
 from collections.abc import Mapping
@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from ingest.compare.comparison import LinkChange
 from parsers.grammar.numbers import Ref
 
-Successors = Mapping[Ref, frozenset[Ref]]  # what became of each number; none if it was removed
+Successors = Mapping[Ref, frozenset[Ref]]  # the new numbers of each old one; none if removed
 
 
 def link_change(old: frozenset[Ref], new: frozenset[Ref], successors: Successors) -> LinkChange:
-    """What became of the links `old`: none, same, follows, changed or stale.
+    """How links changed: none, same, follows (the renumbering), changed, or stale (unchanged though
+    renumbered).
 
-    A number that is no statement's keeps its meaning, which is none.
+    A number without a statement stays as it is.
     """
     if not old and not new:
         return "none"

@@ -1,4 +1,4 @@
-"""What became of each task, once: an action that statements share has one outcome. Pairs in."""
+"""Reduces action pairs to one per task, as statements may share an action. Pairs in, pairs out."""
 
 from collections.abc import Iterable
 
@@ -6,17 +6,17 @@ from ingest.compare.actions.attention import task_of
 from ingest.compare.comparison import ActionPair, Bullet, OutcomeKind
 from parsers.meaning.standing import asks
 
-# Of two outcomes of one task, that which stands first is told.
+# Of several outcomes of one task the first in this order is reported.
 _PRIORITY: tuple[OutcomeKind, ...] = (
     "done", "put off", "renewed", "continues", "overtaken", "removed", "added",
 )  # fmt: skip
 
 
-def tasks(pairs: Iterable[ActionPair]) -> tuple[ActionPair, ...]:
-    """The pairs of actions that ask for something, one for each task, in their order."""
+def distinct_tasks(pairs: Iterable[ActionPair]) -> tuple[ActionPair, ...]:
+    """The pairs of actions that ask for something, one per task, in their order."""
     found: dict[object, ActionPair] = {}
     for pair in pairs:
-        bullet = told_of(pair)
+        bullet = reported_bullet(pair)
         if not asks(bullet.action):
             continue
         task = (pair.old is None, *task_of(bullet))
@@ -26,8 +26,8 @@ def tasks(pairs: Iterable[ActionPair]) -> tuple[ActionPair, ...]:
     return tuple(found.values())
 
 
-def told_of(pair: ActionPair) -> Bullet:
-    """The action of a pair that its outcome is told of: the older, else the one that was added."""
+def reported_bullet(pair: ActionPair) -> Bullet:
+    """The action of a pair that is reported: the older one, or the one added."""
     bullet = pair.old or pair.new
     assert bullet is not None  # a pair of actions has an action
     return bullet

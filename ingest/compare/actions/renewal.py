@@ -1,8 +1,8 @@
-"""Whether a task that is due later was done, and is due anew. Two actions and their statements in.
+"""Tells renewed tasks from tasks put off. Two actions and the statements around them in.
 
-A date that moved by a year is that of the next time, or of what was not done. Words of the task and
-of the newer statement tell which; how many of them are needed depends on what became of what fell
-short: where it closed, none; where it is worse, they must say it plainly.
+A task due a year later was done and is due again, or was not done. The words of the task and of the
+newer statement decide. The evidence that is needed depends on the shortfall: none if it is closed,
+clear words if it is worse.
 """
 
 import re
@@ -30,7 +30,7 @@ _COMMA = re.compile(r",\s+")
 
 
 class Context(NamedTuple):
-    """What an action is judged beside: the statements of its pair, and their progress."""
+    """The statements around an action in both years, and their progress."""
 
     old: Sequence[Statement]
     new: Sequence[Statement]
@@ -40,27 +40,29 @@ class Context(NamedTuple):
 def is_renewed(before: Action, after: Action, context: Context, only_begins: bool = False) -> bool:
     """Whether a task that is due later was done, and is due for the next time.
 
-    One that `only_begins` at its times has no end.
+    A task that `only_begins` at its times has no end.
     """
     if is_put_off(after.status):
         return False
     if (
         before.status.value == "done"
         or is_next_plan(before, after)
-        or _is_told_done(after, context)
+        or _is_said_done(after, context)
     ):
         return True
     if _is_of_school_years(before, after):
         return True
     if not is_a_year_later(before, after):
         return False
-    need = _need(context)
-    task = _Task(before, after, context, only_begins)
-    return need == "closed" or any(need in needs and sign(task) for sign, needs in _SIGNS)
+    shortfall = _shortfall(context)
+    action = _LaterAction(before, after, context, only_begins)
+    return shortfall == "closed" or any(
+        shortfall in shortfalls and is_evident(action) for is_evident, shortfalls in _EVIDENCE
+    )
 
 
-class _Task(NamedTuple):
-    """An action that is due about a year later, where it stands."""
+class _LaterAction(NamedTuple):
+    """An action that is due about a year later, in its context."""
 
     before: Action
     after: Action
@@ -68,8 +70,8 @@ class _Task(NamedTuple):
     only_begins: bool
 
 
-def _need(context: Context) -> str:
-    """What became of what the task was to mend; where all was well before, it was to keep it so."""
+def _shortfall(context: Context) -> str:
+    """What became of the shortfall that the task was to mend; `arisen` if there was none before."""
     kind = context.progress.kind if context.progress else "open"
     if kind in {"slipped", "reopened"}:
         was_well = all(statement.judgement.value == "in place" for statement in context.old)
@@ -77,12 +79,12 @@ def _need(context: Context) -> str:
     return kind
 
 
-def _is_told_done(action: Action, context: Context) -> bool:
+def _is_said_done(action: Action, context: Context) -> bool:
     """Whether the newer statement says without restriction that what is due anew was done."""
     old = [statement.text for statement in context.old]
     new = [part for each in context.new for part in _parts(each.text)]
-    told = (completion_words(action, old, [part], by_verb=True) for part in new)
-    return any(judge_words(words).value == "in place" for words in told if words)
+    evidence = (completion_words(action, old, [part], by_verb=True) for part in new)
+    return any(judge_words(words).value == "in place" for words in evidence if words)
 
 
 def _parts(text: str) -> list[str]:
@@ -90,59 +92,62 @@ def _parts(text: str) -> list[str]:
 
 
 def _is_of_school_years(before: Action, after: Action) -> bool:
-    """Whether what is done in a school year is what every such year has: its programme, prices."""
+    """Whether a task due in a school year is about what each year has: its programme, prices."""
     if any(due.kind not in YEARS for due in (*every_deadline(before), *every_deadline(after))):
         return False
     return bool(yearly_thing(after.text)) or (_has_a_year(before) and _has_a_year(after))
 
 
 def _has_a_year(action: Action) -> bool:
-    """Whether what is to be made is that of a year: `agree the prices for 2023-24`."""
+    """Whether a task is about something for one year: `agree the prices for 2023-24`."""
     return any(
         re.search(rf"\bfor (?:the )?(?:academic year )?{re.escape(due.text)}", action.text)
         for due in action.due
     )
 
 
-def _says_yearly(task: _Task) -> bool:
-    """Whether its own words say that it is one of every year, and no statement that it was not
-    done. What repeats only after a first time (`in T6, then annually`) is another step."""
+def _says_yearly(task: _LaterAction) -> bool:
+    """Whether its own words say that it is done every year, and no statement denies it.
+
+    A task that repeats only after a first time (`in T6, then annually`) is another step.
+    """
     is_of_each_year = is_yearly(task.before.text) and is_yearly(task.after.text)
     repeats_apart = any(deadline.recurrence for deadline in task.after.due)
     new = [statement.text for statement in task.context.new]
     return is_of_each_year and not repeats_apart and not is_denied(task.after, new)
 
 
-def _is_of_yearly_kind(task: _Task) -> bool:
+def _is_of_yearly_kind(task: _LaterAction) -> bool:
     return is_of_yearly_kind(task.after.text)
 
 
-def _is_in_yearly_statement(task: _Task) -> bool:
+def _is_in_yearly_statement(task: _LaterAction) -> bool:
     return any(is_yearly(each.text) for each in (*task.context.old, *task.context.new))
 
 
-def _is_done_over_and_over(task: _Task) -> bool:
-    """Whether it may come again at its time of the year; a year alone names no such time."""
+def _is_done_over_and_over(task: _LaterAction) -> bool:
+    """Whether it may recur at its time of the year; a year alone is no such time."""
     has_a_time = any(due.kind not in YEARS for due in every_deadline(task.after))
     return has_a_time and not is_once_only(task.after.text)
 
 
-def _has_no_end(task: _Task) -> bool:
-    """Whether it takes place at its time and not by it, or for each as they come."""
+def _has_no_end(task: _LaterAction) -> bool:
+    """Whether it takes place at its time and not by it, or for each person as they come."""
     text = task.after.text
     return task.only_begins or is_for_each(text) or is_event(text)
 
 
-def _is_begun_without_end(task: _Task) -> bool:
+def _is_begun_without_end(task: _LaterAction) -> bool:
     is_begun = is_going_on(task.before.status) or is_going_on(task.after.status)
     return is_begun and _has_no_end(task)
 
 
+# The states of a shortfall that are not closed.
 _ANY = frozenset({"open", "arisen", "narrowed", "holds"})
 _UPKEEP = frozenset({"arisen", "narrowed", "holds"})
 _ARISEN, _HOLDS = frozenset({"arisen"}), frozenset({"holds"})
-# What says that a task is of every year, and beside which need that is enough.
-_SIGNS: tuple[tuple[Callable[[_Task], bool], frozenset[str]], ...] = (
+# Evidence that a task recurs every year, and the states of the shortfall for which it is enough.
+_EVIDENCE: tuple[tuple[Callable[[_LaterAction], bool], frozenset[str]], ...] = (
     (_says_yearly, _ANY),
     (_is_begun_without_end, _ANY),
     (_has_no_end, _ARISEN),

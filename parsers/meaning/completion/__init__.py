@@ -1,1 +1,1 @@
-"""What tells that an action was done: its verb, and what later words say of it."""
+"""Finds out whether words say that an action was done. Actions and clauses in, answers out."""

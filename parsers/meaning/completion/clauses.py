@@ -1,4 +1,4 @@
-"""What a clause says of things and of time, whatever was to be done. A clause in, an answer out.
+"""Questions about a clause, independent of any action. A clause in, an answer out.
 
 Whether it asserts something or only wishes it, what took place, and what there is by now.
 """
@@ -14,7 +14,7 @@ _OF_ALL = pattern(r"\b(?:all|every|each|both)\b", re.IGNORECASE)
 _FINISHED = pattern(
     r"\b(?:has|have|had|was|were) (?:now |all |also )?(?:been )?\w+(?:ed|en)\b", re.I
 )
-# What goes before a thing is there: a policy that somebody `is drafting` is not.
+# Work on things that do not exist yet: a policy that somebody `is drafting`.
 _PREPARING = (
     "drafting|writing|preparing|planning|working|looking|considering|developing|collecting"
     "|gathering|seeking|recruiting|advertising|negotiating|discussing|exploring|designing|drawing"
@@ -36,7 +36,7 @@ _NOT_ASSERTED = pattern(
     r"|being \w+(?:ed|n|t|up)|under ?way|in progress|unfinished|incomplete)\b|n['’]t\b",
     re.IGNORECASE,
 )
-# What is so after something else happened: `since the session in May`, `following training in May`.
+# Events before a result: `since the session in May`, `following training in May`.
 _EVENT = pattern(
     r"\b(?:after|since|following|thanks to|as a result of|because of)\s+"
     r"(?P<event>(?:the|our|its|their|his|her|this|that|an?|\w+['’]s?)"
@@ -44,7 +44,7 @@ _EVENT = pattern(
     rf"|[\w’'-]+\s+in\s+(?:{'|'.join(MONTHS)}))\b",
     re.IGNORECASE,
 )
-# What is so by now and was not before, or took place: `a nurse now works`, `were trained`.
+# What took place: `were trained`, `came`.
 _TOOK_PLACE = pattern(
     r"\b(?:has|have|had|was|were)\s+(?:(?!to\b)\w+ly\s+)?(?:been\s+)?"
     r"(?P<what>(?!been\b)(?:\w+(?:ed|en|[^aeiou]t|[eu]t|wn|ld)|come|gone|made|done|begun))\b"
@@ -59,7 +59,7 @@ _WHEN = (
     rf"(?:{_MONTH}|autumn|spring|summer|Christmas|Easter|T[1-6]|HT[1-6])\b"
 )
 _SHORT_MONTH = "(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
-# Words of time as they stand behind a participle: `in November`, `Nov.`
+# Words of time that may follow a participle: `in November`, `Nov.`
 A_TIME = rf"{_WHEN}|\b(?:{_MONTH}|{_SHORT_MONTH})\b"
 _HAD = pattern(
     r"\b(?:ha(?:s|ve)|holds?|exists?|there (?:is|are)"
@@ -79,9 +79,9 @@ _SHARE = pattern(
     rf"(?P<whole>{_NUMBER})\b",
     re.IGNORECASE,
 )
-# `One of the two cooks who joined in May` speaks of both as of people that there are.
+# `One of the two cooks who joined in May`: both exist, so this is no share of what was asked.
 _WHO_THERE_ARE = pattern(r"\s+[\w’'-]+\s+who\s+(?:came|joined|were|have|started|took)\b", re.I)
-# What was found or came after it, in which a share is no part of what was done.
+# Findings and results, in which a share does not concern what was done.
 _FINDINGS = pattern(
     r"(?:\b(?:showed|shows?|found|finds?|sa(?:id|ys?)|reported|that|who|whom|which)"
     r"|(?<=,) (?:and|with|so|where)|\band (?:has|have|is|are|was|were|they|it|now|\w+ed))\b.*",
@@ -93,14 +93,14 @@ _LEFT_OVER = pattern(
     r"(?:is|are|was|were|has|have|had|do|does|did|can|cannot|will|still|remains?|awaits?|needs?)\b)",
     re.IGNORECASE,
 )
-# What is to come for others, or later: `and will follow for cooks`, `at Elm nobody came`.
+# What others do not have yet: `and will follow for cooks`, `at Elm nobody came`.
 _TO_COME = pattern(r"\b(?:will follow|to follow|nobody|not yet|no new date)\b", re.IGNORECASE)
 _AND_TO_COME = pattern(
     r"\band\s+(?:the\s+)?(?:(?:others?|rest|remaining)\s+(?:\w+\s+)?)?"
     r"(?:will|are to|is to|expects?|plans?)\b",
     re.IGNORECASE,
 )
-# What rose or fell, which nobody did: `take-up has grown`.
+# Measures that rose or fell, which is no action: `take-up has grown`.
 _MEASURED = pattern(
     r"\b(?:rose|fell|grew|(?:ha(?:s|ve|d)|is|are|was|were) (?:\w+ly |also |again )?"
     r"(?:risen|fallen|grown|increased|doubled|halved|dropped|gone (?:up|down)|up|down))\b",
@@ -118,13 +118,13 @@ _HABIT = pattern(r"\b(?:always|as (?:every|each|in other) years?|as (?:usual|eve
 
 _MANNER = pattern(r"(?<!went )\b(?:well|better|badly|poorly|neatly|highly)[\s-]\w+", re.IGNORECASE)
 _ENDED = pattern(r"\b(?:no longer|any ?more)\b", re.IGNORECASE)
-# Needs that somebody has, which are no lack.
+# Needs that people have, which are no lack.
 _THEIR_NEEDS = pattern(
     r"\b(?:with (?:[\w-]+ ){0,3}|(?:special|additional|educational|complex|medical|sensory|dietary"
     r"|language|emotional|individual|their) )needs\b",
     re.IGNORECASE,
 )
-# What is there now, beside what became possible by it: `with the slip down, boats sail`.
+# What is in place now, and what it made possible: `with the slip down, boats sail`.
 _WITH_DONE = pattern(
     r"\bwith (?P<what>(?:the|our|its|their|an?|new|both|all) (?:[\w’'-]+ ){1,4}?)(?:now )?"
     r"(?:up|down|in|open|ready|finished|complete|built|fitted|installed|laid|working|gone|back)\b"
@@ -141,18 +141,18 @@ _HOLDER = pattern(
 
 
 def is_finished(clause: str) -> bool:
-    """Whether a clause says that something has been brought to its end: `the hulls were tarred`."""
+    """Whether a clause says that something was finished: `the hulls were tarred`."""
     return bool(_FINISHED.search(clause))
 
 
 def is_asserted(clause: str) -> bool:
-    """Whether a clause says that something is so: it denies, wishes and plans nothing."""
+    """Whether a clause asserts something, and does not deny, wish or plan it."""
     return not _NOT_ASSERTED.search(_THEIR_NEEDS.sub("", clause))
 
 
-def is_told_of(clause: str, thing: str) -> bool:
-    """Whether a clause speaks of a thing, given by its last word, as of one that there is: `the
-    survey of 12 March`, `in May's drill`, `three quotes were obtained`."""
+def says_thing_exists(clause: str, thing: str) -> bool:
+    """Whether a clause mentions a thing as existing, by its last word: `the survey of 12 March`,
+    `in May's drill`, `three quotes were obtained`."""
     thing = rf"{re.escape(thing)}\b"
     known = rf"\b(?:the|our|its|their|this|\w+['’]s?)\s+(?:[\w’'-]+\s+){{0,3}}{thing}"
     counted = rf"(?:^|\b(?:an?|one|two|three|four|five|six|\d+)\s+)(?:[\w’'-]+\s+){{0,3}}{thing}"
@@ -162,18 +162,18 @@ def is_told_of(clause: str, thing: str) -> bool:
     )
 
 
-def is_had(clause: str) -> bool:
+def says_there_is(clause: str) -> bool:
     """Whether a clause says that somebody has a thing, or that there is one."""
     return bool(_HAD.search(clause))
 
 
-def done_beside(clause: str) -> list[str]:
-    """What a clause says to be done beside the rest: `the slip`, of `with the slip down`."""
+def things_now_in_place(clause: str) -> list[str]:
+    """The things that a clause says are in place: `the slip` in `with the slip down`."""
     return [found["what"] for found in _WITH_DONE.finditer(clause)]
 
 
 class Holder(NamedTuple):
-    """Somebody with a name, the role that a clause says is theirs, or of what they take care."""
+    """A named person with a role, or the words about what they take care of."""
 
     name: str
     role: str
@@ -181,71 +181,71 @@ class Holder(NamedTuple):
 
 
 def holders(clause: str) -> Iterator[Holder]:
-    """Who a clause says holds which role: `Ann Lee is our bosun`, `Ann Lee chairs the crew`."""
+    """Persons and roles in a clause: `Ann Lee is our bosun`, `Ann Lee chairs the crew`."""
     for found in _HOLDER.finditer(clause):
         yield Holder(found["name"], found["role"] or found["does"], found["does"] or "")
 
 
 def counted_things(clause: str) -> Iterator[tuple[str, str]]:
-    """What a clause counts: `two`, and `further piers`."""
+    """The counts and counted things in a clause: `two` and `further piers`."""
     return ((found["count"].lower(), found["things"]) for found in _COUNTED.finditer(clause))
 
 
-def is_share(clause: str, asked: Collection[str]) -> bool:
-    """Whether a clause is about a share, but for one that was `asked` for: `half of the cooks`,
-    `two out of nine piers`."""
-    told = _FINDINGS.sub("", clause)
+def is_of_share(clause: str, asked: Collection[str]) -> bool:
+    """Whether a clause is about a share that is not in `asked`: `half of the cooks`, `two out of
+    nine piers`."""
+    without_findings = _FINDINGS.sub("", clause)
     return any(
         found["count"] != found["whole"] or (found["part"] and found["part"].lower() not in asked)
-        for found in _SHARE.finditer(told)
+        for found in _SHARE.finditer(without_findings)
         if not _WHO_THERE_ARE.match(clause, found.end())
     )
 
 
-def is_rest_left(clause: str) -> bool:
-    """Whether a clause says of others that it is not so with them: `three are still waiting`,
-    `riggers will follow`."""
+def says_rest_is_left(clause: str) -> bool:
+    """Whether a clause says that others are left out: `three are still waiting`, `riggers will
+    follow`."""
     is_of_rest = bool(_LEFT_OVER.match(clause)) and not is_asserted(clause)
     return is_of_rest or bool(_TO_COME.search(clause))
 
 
-def is_to_go_on(clause: str) -> bool:
-    """Whether a clause says that something is to be done yet: `one is lit and others will be`."""
+def says_more_to_come(clause: str) -> bool:
+    """Whether a clause says that more is still to be done: `one is lit and others will be`."""
     return bool(_AND_TO_COME.search(clause))
 
 
 def without_measures(clause: str) -> str:
-    """A clause without its parts that say what rose or fell, which nobody did: `sales rose`."""
+    """A clause without its parts about what rose or fell: `sales rose`."""
     parts = _SUBCLAUSES.split(clause)
     return "".join(part for part in parts if not _MEASURED.search(part))
 
 
-def talk(clause: str) -> list[str]:
-    """The words of a clause by which something was only spoken of or looked for: `discussed`."""
+def words_of_talk(clause: str) -> list[str]:
+    """The words of a clause that say that something was only talked about: `discussed`."""
     return _TALK.findall(clause)
 
 
 def without_manner(clause: str) -> str:
-    """A clause without its words of how something is, which no deed tells: `well organised`."""
+    """A clause without words about how something is, such as `well organised`."""
     return _MANNER.sub(" ", clause)
 
 
 def is_ended(clause: str) -> bool:
-    """Whether a clause says that something is so no more: `no longer used`."""
+    """Whether a clause says that something has ended: `no longer used`."""
     return bool(_ENDED.search(clause))
 
 
 def is_habit(clause: str) -> bool:
-    """Whether a clause says that something is as it always was: `as every year`."""
+    """Whether a clause says that something is as always: `as every year`."""
     return bool(_HABIT.search(clause))
 
 
 def is_of_all(clause: str) -> bool:
-    """Whether a clause speaks of all: `all nine are insured`."""
+    """Whether a clause is about all: `all nine are insured`."""
     return bool(_OF_ALL.search(clause))
 
 
-def tells_change(clause: str) -> bool:
+def says_change(clause: str) -> bool:
     """Whether a clause says that something is so by now, or took place."""
     return is_new_by_now(clause) or bool(_TOOK_PLACE.search(clause))
 
@@ -255,22 +255,22 @@ def is_new_by_now(clause: str) -> bool:
     return bool(_BY_NOW.search(clause))
 
 
-def what_took_place(clause: str) -> list[str]:
-    """The verbs of a clause that say what took place: `trained`, of `they were trained in May`."""
+def verbs_of_events(clause: str) -> list[str]:
+    """The verbs of a clause that say what took place: `trained` in `they were trained in May`."""
     return [found["what"] or found["past"] for found in _TOOK_PLACE.finditer(clause)]
 
 
-def tells_when(clause: str) -> bool:
+def has_time(clause: str) -> bool:
     """Whether a clause says in which month, term or season: `in November`, `since Easter`."""
     return bool(re.search(_WHEN, clause, re.IGNORECASE))
 
 
 def is_so_now(clause: str, words_said: Collection[str]) -> bool:
-    """Whether a clause says that something is now what one of some words says: `is now digital`."""
-    said = "|".join(map(re.escape, sorted(words_said)))
-    return bool(said and re.search(rf"\bnow\s+(?:[\w’'-]+\s+)?(?:{said})\b", clause, re.I))
+    """Whether a clause says that something is now what one of these words says: `now digital`."""
+    words = "|".join(map(re.escape, sorted(words_said)))
+    return bool(words and re.search(rf"\bnow\s+(?:[\w’'-]+\s+)?(?:{words})\b", clause, re.I))
 
 
 def events(clause: str) -> list[str]:
-    """What a clause says to have happened before the rest: `after the visit in May` has one."""
+    """The events that a clause says came before: `the visit` in `after the visit in May`."""
     return [found["event"] for found in _EVENT.finditer(clause)]

@@ -1,12 +1,12 @@
-"""How a statement tells that what a verb asks for is done. A verb and a clause in, an answer out.
+"""The words by which a verb is said to be completed. A verb and a clause in, an answer out.
 
-`appoint a lead` is done where somebody `is in post`, `buy laptops` where they `arrived`.
+`appoint a lead` is done if somebody `is in post`, `buy laptops` if they `arrived`.
 """
 
 import re
 from functools import lru_cache
 
-from parsers.meaning.completion.clauses import A_TIME, is_asserted, tells_when
+from parsers.meaning.completion.clauses import A_TIME, has_time, is_asserted
 from parsers.meaning.completion.verbs import (
     IRREGULAR_PAST,
     NOUN_OF_VERB,
@@ -18,7 +18,7 @@ from parsers.meaning.completion.verbs import (
 )
 from parsers.patterns import pattern
 
-# How far a thing has come that was to be made. What came further was done too.
+# Stages of a thing that was to be made; a later stage implies the earlier ones.
 _MADE = (
     r"written|drafted|produced|created|developed|drawn up|prepared|devised|compiled|designed|made"
 )
@@ -48,7 +48,8 @@ _GIVEN_OUT = (
     r"|w(?:as|ere) sent out|on (?:the|our|its|every|each) (?:[\w'’]+ )?websites?"
 )
 _IN_FORCE = r"in (?:place|use|force)|took effect|exists?|holds?|now uses?|uses? (?:the same|one)"
-_TOLD = {
+# What says that the verbs before it are completed, beside their own past forms.
+_COMPLETION_WORDS = {
     "recruit appoint advertise hire fill employ": r"in post|took up|appointed|recruited|joined"
     r"|started|has been filled|were filled|now have|now has|began"
     r"|(?:places?|posts?|seats?|vacanc(?:y|ies)|roles?) (?:is|are|was|were) (?:now )?"
@@ -84,8 +85,10 @@ _TOLD = {
     "submit": f"presented|submitted|received|noted|{_AGREED}",
     "tender retender": r"(?:out to|after an?) (?:[\w-]+ )?tender|new (?:[\w-]+ )?contractor",
 }
-_WORDS_TOLD = {verb: told for verbs, told in _TOLD.items() for verb in verbs.split()}
-# What was done where somebody looked into a thing, by whichever noun or verb it is told.
+_COMPLETION_WORDS_OF_VERB = {
+    verb: told for verbs, told in _COMPLETION_WORDS.items() for verb in verbs.split()
+}
+# Nouns and verbs for looking into a thing; any of them completes a verb such as `audit`.
 _INQUIRY = "audit|survey|check|review|analysis|inspection|assessment|evaluation|consultation"
 _INQUIRED = (
     "looked (?:at|into)|examined|inspected|audited|surveyed|reviewed|checked|assessed|evaluated"
@@ -94,19 +97,19 @@ _INQUIRED = (
 _PREFIX = pattern(r"(?:re|under)-?(?=[a-z]{3})")
 _NOW, _IS_NEW = pattern(r"\bnow\b", re.IGNORECASE), pattern(r"\bnew\b", re.IGNORECASE)
 _DOER = pattern(r"^\W*(?:the\s+|each\s+|all\s+)?(?P<who>[A-Za-z’' -]{2,40}?)\s+to\s", re.IGNORECASE)
-# What tells of anything that it is done.
+# What says of any event that it took place.
 _HAPPENED = (
     r"took place|(?:has |have )?taken place|went (?:ahead|live|well)"
     r"|(?:was|were|has been|have been) (?:held|carried out|completed|finished|done|undertaken)"
 )
-# What tells of an audit, a survey or a bid that there was one.
+# What says of an audit, a survey or a bid that there was one.
 _FOUND = (
     r"found|showed|shows|told|asked for|concluded|lists|confirmed|identified|highlighted|revealed"
     r"|led to|recommended|failed|succeeded"
     r"|(?:was|were) (?:turned down|accepted|rejected|successful|unsuccessful|refused|approved"
     r"|presented|published|discussed|positive|clear|complete)"
 )
-# What tells of anything that was to be done that it was not.
+# What says of any task that it was not done.
 _LEFT_UNDONE = pattern(
     r"\b(?:(?:has|have|had|was|were) (?:still )?(?:not|never|yet to)"
     r"|(?:has|have|had|was|were)n['’]t"
@@ -120,19 +123,19 @@ _BEFORE_OBJECT = r"the|an?|all|each|every|both|our|their|its|new|one|two|three|\
 
 @lru_cache(maxsize=500)
 def completion_forms(verb: str) -> re.Pattern[str]:
-    """How a sentence tells that what a verb asks for is done."""
-    words = _WORDS_TOLD.get(verb)
-    told = [
+    """A pattern of all words that say that a verb is completed."""
+    words = _COMPLETION_WORDS_OF_VERB.get(verb)
+    forms = [
         *_happened(verb),
         _found_by(NOUN_OF_VERB.get(verb, verb)),
         *_past_forms(verb),
         *([words] if words else []),
     ]
-    return pattern(rf"\b(?:{'|'.join(told)})\b", re.IGNORECASE)
+    return pattern(rf"\b(?:{'|'.join(forms)})\b", re.IGNORECASE)
 
 
-def told_of_doer(verb: str, text: str, clause: str) -> bool:
-    """Whether a clause tells the end of a verb by those who were to do it: `checked by lawyers`."""
+def says_done_by_doer(verb: str, text: str, clause: str) -> bool:
+    """Whether a clause says that those who were to do it did it: `checked by lawyers`."""
     doer = _DOER.match(text)
     if not doer:
         return False
@@ -141,46 +144,46 @@ def told_of_doer(verb: str, text: str, clause: str) -> bool:
     return bool(re.search(rf"\b(?:{past})\s+by\s+(?:the\s+|our\s+)?{who}\b", clause, re.I))
 
 
-def tells_not_done(verb: str, clause: str) -> bool:
-    """Whether a clause denies that what a verb asks for was done: `no drill was held`."""
+def says_not_done(verb: str, clause: str) -> bool:
+    """Whether a clause says that what a verb asks for was not done: `no drill was held`."""
     if is_asserted(clause):
         return False
     past = rf"\b(?:{'|'.join(_past(verb))})\b"
     return bool(_LEFT_UNDONE.search(clause) or re.search(past, clause, re.IGNORECASE))
 
 
-def tells_of_deed(verb: str, clause: str) -> bool:
-    """Whether a clause tells what came of a deed named like its verb: `in a survey in May`."""
+def says_named_event_took_place(verb: str, clause: str) -> bool:
+    """Whether a clause mentions the event named by a verb, or its result: `in a survey in May`."""
     noun = NOUN_OF_VERB.get(verb, verb)
-    in_deed = rf"\b(?:in|at|by|from|during)\s+(?:the|our|an?|this)\s+(?:[\w-]+\s+)?{noun}\b"
-    told = f"{_found_by(noun)}|{in_deed}|\\b{_past_in_time(verb)}"
-    return bool(re.search(told, clause, re.IGNORECASE))
+    in_event = rf"\b(?:in|at|by|from|during)\s+(?:the|our|an?|this)\s+(?:[\w-]+\s+)?{noun}\b"
+    forms = f"{_found_by(noun)}|{in_event}|\\b{_past_in_time(verb)}"
+    return bool(re.search(forms, clause, re.IGNORECASE))
 
 
-def tells_of_inquiry(verb: str, clause: str) -> bool:
-    """Whether a clause says, of a verb that asks how something is, that somebody looked into it:
-    `an expert examined the keys in May`, for an audit."""
+def says_inquiry_was_made(verb: str, clause: str) -> bool:
+    """Whether a clause says that somebody looked into what an inquiry was to find out: `an expert
+    examined the keys in May` for `audit`."""
     if not inquires(verb):
         return False
     if re.search(_found_by(_INQUIRY), clause, re.IGNORECASE):
         return True
-    told = rf"\b(?P<done>(?:was|were|been) )?(?:{_INQUIRED})\b"
-    found = re.search(told, clause, re.IGNORECASE)
-    return bool(found and (found["done"] or tells_when(clause)))
+    inquired = rf"\b(?P<done>(?:was|were|been) )?(?:{_INQUIRED})\b"
+    found = re.search(inquired, clause, re.IGNORECASE)
+    return bool(found and (found["done"] or has_time(clause)))
 
 
-def told_in_passing(verb: str, text: str) -> bool:
-    """Whether a text mentions that what a verb asks for took place: `the ramps, fitted in May,`,
+def mentions_completion(verb: str, text: str) -> bool:
+    """Whether a text mentions in passing that a verb is completed: `the ramps, fitted in May,`,
     `when the crew weighed it`."""
     aside = r"(?:,|\b(?:that|which))\s+(?:(?:was|were|had been)\s+)?" + _past_in_time(verb)
-    told = [aside]
+    forms = [aside]
     if active := _active(verb):
-        told.append(rf"\b(?:when|since|after)\s+(?:[\w’'-]+\s+){{1,4}}(?:{active})\b")
-    return bool(re.search("|".join(told), text, re.IGNORECASE))
+        forms.append(rf"\b(?:when|since|after)\s+(?:[\w’'-]+\s+){{1,4}}(?:{active})\b")
+    return bool(re.search("|".join(forms), text, re.IGNORECASE))
 
 
 def is_there_now(verb: str, clause: str) -> bool:
-    """Whether a clause says of what a verb brings about that it is so now, or that it is new."""
+    """Whether a clause says that what a verb brings about is there now, or is new."""
     is_new, is_so_now = bool(_IS_NEW.search(clause)), bool(_NOW.search(clause))
     if is_remaking(verb):
         return is_new
@@ -190,7 +193,8 @@ def is_there_now(verb: str, clause: str) -> bool:
 
 
 def _happened(verb: str) -> list[str]:
-    """`The audit took place`, of audit; of other verbs that anything did, but for `move`."""
+    """Patterns that something took place: for `audit` an audit, for other verbs anything, and
+    nothing for verbs such as `move`."""
     if is_shifting(verb):
         return []
     if not inquires(verb):
@@ -198,14 +202,15 @@ def _happened(verb: str) -> list[str]:
     return [rf"(?:{verb}|{_INQUIRY})s?\b.*\b(?:{_HAPPENED})"]
 
 
-def _found_by(deed: str) -> str:
-    """`The audit of keys found`, of audit."""
+def _found_by(noun: str) -> str:
+    """A pattern of what an event found: `the audit of keys found` for `audit`."""
     between = r"(?:[\w'’-]+\s+){0,6}?"
-    return rf"(?:the|our|an?)\s+(?:[\w-]+\s+)?(?:{deed})s?\s+{between}(?:{_FOUND})"
+    return rf"(?:the|our|an?)\s+(?:[\w-]+\s+)?(?:{noun})s?\s+{between}(?:{_FOUND})"
 
 
 def _past_forms(verb: str) -> list[str]:
-    """`has been mapped` and `we mapped all`, of map. `We set the dates` may tell what is usual."""
+    """Patterns of `has been mapped` and `we mapped all` for `map`; not of `we set the dates`, which
+    may be a habit."""
     past = _past(verb)
     forms = [rf"(?:is|are|was|were|be|been|has|have)\s+(?:(?!to\b)\w+\s+)?(?:{'|'.join(past)})"]
     forms += [_past_in_time(verb), rf"now\s+{re.escape(verb)}(?:e?s)?"]
@@ -215,12 +220,12 @@ def _past_forms(verb: str) -> list[str]:
 
 
 def _active(verb: str) -> str:
-    """The past of a verb without what may be its present: of put nothing."""
+    """The past forms of a verb that differ from its present; none for `put`."""
     return "|".join(form for form in _past(verb) if form != verb)
 
 
 def _past_in_time(verb: str) -> str:
-    """`Presented in November`, of present: the participle alone, with the time."""
+    """A pattern of the participle followed by a time: `presented in November` for `present`."""
     return rf"(?:{'|'.join(_past(verb))})\s+(?:and\s+\w+\s+)?(?=(?:{A_TIME}))\w+"
 
 

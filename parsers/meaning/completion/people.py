@@ -1,4 +1,4 @@
-"""Whom an action is for, and whom a clause says to have been reached. Texts in, groups out.
+"""The groups of people that an action is for, or that a clause is about. Texts in, groups out.
 
 Teachers are staff: what was done for staff may have been done for them. They are no assistants.
 """
@@ -25,7 +25,7 @@ _WORDS_OF_GROUP = {
 }
 _SUPPORT = frozenset("assistants supervisors cooks cleaners drivers".split())
 _STAFF = _SUPPORT | {"teachers", "support", "heads"}
-# Those who often are the doers: that they are named does not say that it was for them.
+# Those who often do an action: naming them does not mean that it was for them.
 _DOERS = frozenset({"governors", "heads"})
 _REACHED = r"\s+(?:all\s+)?(?:was|were|has been|have been|attended|took part)\b"
 _PATTERNS = {group: "|".join(forms.split()) for group, forms in _WORDS_OF_GROUP.items()}
@@ -34,17 +34,17 @@ _GROUP = pattern(
     re.IGNORECASE,
 )
 _ORDERED = pattern(r"^(?:(?!to\b)[\w’'&,-]+\s+){0,8}?to\s+(?=[a-z])", re.IGNORECASE)
-# A word in the singular before a noun says of which kind that is: `pupil passports`.
+# A singular before another noun only describes it: `pupil passports`.
 _OF_A_KIND = pattern(
     r"\s+(?!(?:to|who|is|in|at|for|with|and|or|on|of|by|about|from|has|as|be|will)\b)[a-z]", re.I
 )
 _PLURALS = ("s", "staff", "children")
-# What stands behind these is what was found or came of it, or who did it.
+# What follows these is a finding, a result or who did it.
 _BEHIND = pattern(
     r",|\b(?:showed|shows?|found|finds?|sa(?:id|ys?)|reports?|that|who|whom|which|and|by|from|so)\b",
     re.IGNORECASE,
 )
-_TELLERS = pattern(
+_REPORTERS = pattern(
     r"^[\w’' -]{3,40}?\s(?:say|report|tell|praise|like|find|feel|agree)\s+(?:us\s+)?(?:that\s+)?",
     re.IGNORECASE,
 )
@@ -58,7 +58,7 @@ _NUMBER = pattern(r"\d+")
 
 
 def year_groups(text: str) -> frozenset[str]:
-    """The years and key stages that a text names: `y7`, `ks1`, and `y8` in `Years 7 to 9`."""
+    """The years and key stages in a text as `y7` or `k1`: `y7`, `y8`, `y9` for `Years 7 to 9`."""
     return frozenset(
         ("k" if found["kind"][0] in "Kk" else "y") + number
         for found in _YEAR_GROUPS.finditer(text)
@@ -67,21 +67,21 @@ def year_groups(text: str) -> frozenset[str]:
 
 
 def _numbers(text: str) -> set[str]:
-    """The numbers of a text, and those between the two of a range: `7 to 9`."""
+    """The numbers in a text, and those within ranges: `7 to 9`."""
     ranges = [range(int(first), int(last)) for first, last in _RANGE.findall(text)]
     return {*_NUMBER.findall(text), *(str(number) for each in ranges for number in each)}
 
 
 def groups_meant(text: str) -> frozenset[str]:
-    """Those whom an action is for: `staff`, of `Head to train staff`, with all who are staff."""
+    """The groups that an action is for: in `Head to train staff` all groups of staff."""
     return _with_staff(_groups(_ORDERED.sub("", text)))
 
 
 def groups_reached(clause: str) -> frozenset[str]:
-    """Those whom a clause says something was done for; nobody where it only tells who did it."""
-    told = _BEHIND.split(_TELLERS.sub("", clause))[0]
-    found = _groups(told)
-    doers = {group for group in found & _DOERS if not _is_reached(group, told)}
+    """The groups for whom a clause says something was done; not those who only did it."""
+    main = _BEHIND.split(_REPORTERS.sub("", clause))[0]
+    found = _groups(main)
+    doers = {group for group in found & _DOERS if not _is_reached(group, main)}
     return frozenset(found - doers)
 
 
@@ -92,13 +92,13 @@ def _groups(text: str) -> frozenset[str]:
 
 
 def _is_of_a_kind(found: re.Match[str]) -> bool:
-    """Whether a word for a group only says what kind of thing the next word names."""
+    """Whether a word for a group only describes the noun after it."""
     is_single = not found[0].lower().endswith(_PLURALS)
     return is_single and bool(_OF_A_KIND.match(found.string, found.end()))
 
 
-def _is_reached(group: str, told: str) -> bool:
-    return bool(re.search(rf"\b(?:{_PATTERNS[group]}){_REACHED}", told, re.IGNORECASE))
+def _is_reached(group: str, text: str) -> bool:
+    return bool(re.search(rf"\b(?:{_PATTERNS[group]}){_REACHED}", text, re.IGNORECASE))
 
 
 def _with_staff(groups: frozenset[str]) -> frozenset[str]:

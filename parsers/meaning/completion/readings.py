@@ -1,8 +1,7 @@
-"""What an action asks for: its verb and what follows, also where others are to do it.
+"""The requests in an action, also those to others. Texts in, verbs with their objects out.
 
-The words of an action in, verbs with their objects out. `To have the roof mended`, `to ask the
-builder to mend the roof` and `to arrange a survey of the roof` are done where the roof was mended
-or surveyed.
+`To have the roof mended`, `to ask the builder to mend the roof` and `to arrange a survey of the
+roof` are done if the roof was mended or surveyed.
 """
 
 import re
@@ -34,15 +33,17 @@ _HAVE_TALK = pattern(
     r"(?P<wanted>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-# Nouns of what is done, which are verbs too.
-_DEED = "audit|survey|test|review|check|trial|inspection|assessment|evaluation|consultation|count"
-_ARRANGE_DEED = pattern(
+# Nouns of events, which are verbs too.
+_EVENT_NOUN = (
+    "audit|survey|test|review|check|trial|inspection|assessment|evaluation|consultation|count"
+)
+_ARRANGE_EVENT = pattern(
     rf"{_DOES}(?:commission|arrange|carry out|run|hold|conduct|undertake|organise|complete|book)\s+"
-    rf"(?:an?|the|one)\s+(?P<kind>(?:(?!of\b)[\w-]+\s+){{0,3}}?)(?P<deed>{_DEED})\b"
+    rf"(?:an?|the|one)\s+(?P<kind>(?:(?!of\b)[\w-]+\s+){{0,3}}?)(?P<deed>{_EVENT_NOUN})\b"
     r"(?P<of>\s+(?:of|on|about)\b)?(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-# What is added to a thing changes it: `add a line to the form`.
+# Adding to a thing changes it: `add a line to the form`.
 _ADD_TO = pattern(rf"{_DOES}add\s+.+?\s+to\s+(?P<whole>(?:the|our|its|their)\s.+)", re.IGNORECASE)
 _FILL = pattern(
     rf"{_DOES}fill\s+(?:the|an?|our)\s+(?:vacancy|vacant post|post|place|role|vacancies)\s+"
@@ -51,15 +52,15 @@ _FILL = pattern(
 )
 _DOER = pattern(r"\b(?:to|will|must|should|shall)\s+(?!\w+ed\b)[a-z]")
 _AND_DO = pattern(r"\band\s+(?P<verb>[a-z-]+)\s+(?P<wanted>.+)", re.IGNORECASE | re.DOTALL)
-# A deed named without a verb: `Allergen training for cooks`, `Survey of roofs`.
-_NAMED_DEED = pattern(
-    rf"^(?:an?\s+)?(?P<kind>(?:[\w’'&-]+\s+){{0,3}}?)(?P<deed>training|analysis|{_DEED})\b"
+# An event without a verb: `Allergen training for cooks`, `Survey of roofs`.
+_NAMED_EVENT = pattern(
+    rf"^(?:an?\s+)?(?P<kind>(?:[\w’'&-]+\s+){{0,3}}?)(?P<deed>training|analysis|{_EVENT_NOUN})\b"
     r"(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _AGAIN = re.compile(r"^re-?")
 _VERB_OF_NOUN = {noun: verb for verb, noun in NOUN_OF_VERB.items()}
-# What is to be done to a thing that is named first: `Slip to be mended by May`.
+# A passive: `Slip to be mended by May`.
 _TO_BE_DONE = pattern(
     rf"^(?P<what>(?:(?!to\b)[\w’'&,/-]+\s+){{1,10}}?)"
     rf"(?:to|should|must|will)\s+be\s+(?:\w+ly\s+)?(?P<done>{PARTICIPLE})\b(?P<rest>.*)",
@@ -73,59 +74,58 @@ _ENSURE_DONE = pattern(
 _REGULAR_ENDINGS = (1, 2, 3)  # placed, mended, fitted
 
 
-class Asked(NamedTuple):
-    """The verb of an action, in small letters, and what follows it."""
+class Request(NamedTuple):
+    """The verb of an action in lower case, and the words after it, which begin with its object."""
 
     verb: str
-    wanted: str
+    object: str
 
 
-def asked(text: str) -> Asked:
-    """What an action asks for by its own words."""
+def request_in(text: str) -> Request:
+    """The request in the action's own words."""
     if removal := removal_in(text):
         verb, end = removal
-        return Asked(verb, text[end:])
+        return Request(verb, text[end:])
     if found := _TO_BE_DONE.match(text) or _ENSURE_DONE.match(text):
-        return _asked_of(found)
+        return _request_for_participle(found)
     verb = verb_of(text)
     found = re.search(rf"\b{re.escape(verb)}\s+", text, re.IGNORECASE) if verb else None
-    return Asked(verb, text[found.end() :] if found else "")
+    return Request(verb, text[found.end() :] if found else "")
 
 
-def task_readings(text: str) -> Iterator[Asked]:
-    """What an action asks for by its own words, and what others are to do for it."""
-    yield asked(text)
+def requests_in(text: str) -> Iterator[Request]:
+    """The request in the action's own words, then those to others."""
+    yield request_in(text)
     if found := _HAVE_DONE.search(text):
-        yield _asked_of(found)
+        yield _request_for_participle(found)
     if found := _ASK_TO_DO.search(text) or _HAVE_TALK.search(text):
-        yield Asked(found["verb"].lower(), found["wanted"])
-    if found := _ARRANGE_DEED.search(text):
+        yield Request(found["verb"].lower(), found["wanted"])
+    if found := _ARRANGE_EVENT.search(text):
         kind = "" if found["of"] else found["kind"]
-        yield Asked(_verb_of_deed(found["deed"]), kind + found["rest"].strip())
-    found = _NAMED_DEED.match(text)
+        yield Request(_verb_of_noun(found["deed"]), kind + found["rest"].strip())
+    found = _NAMED_EVENT.match(text)
     if found and found["kind"].split(" ")[0].lower() not in ORDERS and not _DOER.search(text):
-        yield Asked(_verb_of_deed(found["deed"]), found["kind"] + found["rest"].strip())
+        yield Request(_verb_of_noun(found["deed"]), found["kind"] + found["rest"].strip())
     if found := _FILL.search(text):
-        yield Asked("appoint", found["whom"])
+        yield Request("appoint", found["whom"])
     if found := _ADD_TO.search(text):
-        yield Asked("change", found["whole"])
+        yield Request("change", found["whole"])
     for found in _AND_DO.finditer(text):
         if found["verb"].lower() in ORDERS:
-            yield Asked(found["verb"].lower(), found["wanted"])
+            yield Request(found["verb"].lower(), found["wanted"])
 
 
-def _asked_of(found: re.Match[str]) -> Asked:
-    """The verb of a participle, and what stands about it."""
-    return Asked(_verb_of_participle(found["done"]), found["what"] + found["rest"].lstrip())
+def _request_for_participle(found: re.Match[str]) -> Request:
+    """The request to do what a participle says, with the words around it as its object."""
+    return Request(_verb_of_participle(found["done"]), found["what"] + found["rest"].lstrip())
 
 
-def _verb_of_deed(noun: str) -> str:
-    deed = noun.lower()
-    return _VERB_OF_NOUN.get(deed, deed)
+def _verb_of_noun(noun: str) -> str:
+    return _VERB_OF_NOUN.get(noun.lower(), noun.lower())
 
 
 def _verb_of_participle(participle: str) -> str:
-    """`Mend` of `mended`, `rewrite` of `rewritten`."""
+    """The verb of a participle: `mend` of `mended`, `rewrite` of `rewritten`."""
     simple = _AGAIN.sub("", participle.lower())
     if simple in VERB_OF_PAST:
         return participle.lower().removesuffix(simple) + VERB_OF_PAST[simple]

@@ -1,7 +1,7 @@
-"""The verbs of actions: what each kind of them asks for. Texts and verbs in, answers out.
+"""The verbs of actions and the kinds of things that they ask for. Texts and verbs in, answers out.
 
 `Appoint a lead` brings somebody in, `write a plan` makes a thing, `repair the roof` is about what
-there is, `audit the books` only asks how something is.
+exists, `audit the books` only finds out how something is.
 """
 
 import re
@@ -17,61 +17,62 @@ _TO = pattern(
     re.IGNORECASE,
 )
 _FIRST_WORD = pattern(r"[A-Za-z-]+")
-# What follows an order: `Set up a rota`, but `Audit committee to report`.
+# What follows an imperative: `Set up a rota`, but `Audit committee to report`.
 _AFTER_ORDER = pattern(
     r"\s+(?:up|out|on|in|for|with|the|an?|all|each|every|both|any|one|our|their|its|this|new)\b"
 )
-# A word that an article follows is a verb, but for these: `Raise the sail`.
+# A word before an article is a verb (`Raise the sail`), except for these.
 _BEFORE_ARTICLE = pattern(
     r"(?!(?:all|both|half|in|at|by|for|from|on|with|after|before|during|as|of|to|when|once|if|and|until"
     r"|through|following|where|that)\b)[a-z-]+\s+(?:the|an?|each|every|our|their|its)\s",
     re.IGNORECASE,
 )
 _TO_WHAT = pattern(r"\s+to\s+(?P<word>[\w-]+)")
-# Verbs of what is done to people or things that are there: that these are named, or well now, does
-# not say that anybody looked or taught.
+
 KNOWN_VERBS = ORDERS | ROUTINE_VERBS | PERSON_VERBS
 _INQUIRING = frozenset(
     "audit review check survey monitor evaluate inspect scrutinise investigate analyse"
     " assess benchmark compare".split()
 )
-_LEAVING_NO_THING = _INQUIRING | frozenset(
+# Verbs about people or things that exist: a statement that names them, or says that they are well,
+# does not say that anybody looked or taught.
+_LEAVING_NO_TRACE = _INQUIRING | frozenset(
     "train teach brief remind tell inform coach send talk speak"
     " visit ask consider explore discuss meet look see observe sample consult identify".split()
 )
-# Verbs that bring a thing about: where it is there, it was done.
+# Verbs that make a thing: if it exists, they are completed.
 _MAKING = frozenset(
     "recruit appoint hire employ buy purchase get obtain install replace write draft redraft"
     " produce create develop prepare devise set establish introduce launch start build construct"
     " fit add make open provide design form agree negotiate lay erect timetable".split()
 )
-# Verbs that ask for another thing in the place of what there is: where that is new, it was done.
+# Verbs that replace a thing: if it is new, they are completed.
 _REMAKING = frozenset(
     "rewrite redraft redesign renew replace update revise rework refresh overhaul".split()
 )
-# Verbs that ask for what is done once, and is there from then on; to renew is not among them.
+# Verbs whose result stays, so that they are done once; `renew` is none.
 _ONCE_ONLY = (
     _MAKING
     | _REMAKING - {"renew", "update"}
     | frozenset("mend repair fix restore remove resolve remedy find seek trial pilot".split())
 )
-# Verbs of what is there already.
+# Verbs about what exists already.
 _MENDING = _REMAKING | frozenset(
     "repair mend fix restore reissue re-issue review check monitor chase".split()
 )
 _KNOWN_THING = pattern(r"\s*(?:the|our|its|their|this|these|existing|current)\b", re.IGNORECASE)
-# Verbs that ask for something that is to be there in the end.
+# Verbs that make something take place, or be there in the end.
 _HOLDING = frozenset("run hold deliver give organise arrange host lead provide offer".split())
 _SEEKING = frozenset("seek find trial pilot try join bid apply extend".split())
 _SPREADING = frozenset("extend roll spread widen expand".split())
 _REST = pattern(r"\bthe\s+(?:remaining|rest|others?)\b", re.IGNORECASE)
-# Verbs that bring somebody in: `appoint a trustee with a background in law` is about a trustee.
+# Verbs that bring somebody in: for `appoint a trustee with a background in law` a trustee.
 _APPOINTING = frozenset(
     "appoint recruit hire employ engage elect nominate co-opt find name".split()
 )
-# Verbs that leave it to what follows to say what is to take place: `commission an audit`.
+# Verbs whose object says what is to take place: `commission an audit`.
 _CARRYING_OUT = _HOLDING | frozenset("commission carry conduct undertake book".split())
-# The nouns of verbs that are no nouns themselves.
+# The nouns of verbs that are not nouns themselves.
 NOUN_OF_VERB = {
     "train": "training",
     "analyse": "analysis",
@@ -110,7 +111,9 @@ _REMOVING = {
 _SHIFTING = frozenset(
     "extend move bring reduce increase lengthen shorten change raise cut limit shift switch".split()
 )
-_AIM = pattern(r"^(?P<what>.+?)\s+(?:to|until)\s+(?P<aim>(?!be\b)[^,.;]+)\W*$", re.IGNORECASE)
+_CHANGE = pattern(
+    r"^(?P<what>.+?)\s+(?:to|until)\s+(?P<new_value>(?!be\b)[^,.;]+)\W*$", re.IGNORECASE
+)
 _BEHIND_THING = pattern(
     r"(?:,|\s(?:for|of|in|to|with|on|by|at|from|before|after|that|which|so|and"
     r"|outside|inside|under|over|along|around|across|near|behind|between|beside|about)\s).*",
@@ -125,7 +128,7 @@ _REMOVAL = pattern(
 
 
 def verb_of(text: str) -> str:
-    """The verb of an action, in small letters: of `Clerk to publish` and of `Publish`."""
+    """The verb of an action in lower case: `publish` of `Clerk to publish` and of `Publish`."""
     first = _FIRST_WORD.match(text.strip())
     if first and _is_order(first):
         return first[0].lower()
@@ -136,14 +139,14 @@ def verb_of(text: str) -> str:
 
 
 def _is_of_no_verb(first: re.Match[str], found: re.Match[str]) -> bool:
-    """Whether an order ends with `to` and no verb: `Send bulletins to families`."""
+    """Whether `to` is a preposition at the end of an imperative: `Send bulletins to families`."""
     word = found["verb"].lower()
     is_last = not re.search(r"\w", found.string[found.end() :])
     return is_last and first[0].lower() in ORDERS and word not in KNOWN_VERBS
 
 
 def _is_order(first: re.Match[str]) -> bool:
-    """Whether the first word of an action is its verb: of `Move to weekly visits`, but not of
+    """Whether the first word of an action is its verb: in `Move to weekly visits`, but not in
     `Coach to visit`."""
     if _BEFORE_ARTICLE.match(first.string, first.start()):
         return True
@@ -156,102 +159,104 @@ def _is_order(first: re.Match[str]) -> bool:
 
 
 def removal_in(text: str) -> tuple[str, int] | None:
-    """The verb of an action that asks for an end, and where its words end: `get rid of`."""
+    """The verb of an action that removes something (`get rid of`), and the end of its words."""
     if not (found := _REMOVAL.search(text)):
         return None
     return _REMOVING[" ".join(found["verb"].lower().split())], found.end()
 
 
 def is_removing(verb: str) -> bool:
-    """Whether a verb asks that something be there no more: `remove`."""
+    """Whether a verb removes something: `remove`."""
     return verb in _REMOVING.values()
 
 
 def asks_for_thing(verb: str) -> bool:
-    """Whether a verb asks that something, which follows it, be there or take place."""
+    """Whether a verb asks that its object exist or take place."""
     return verb in _MAKING - _APPOINTING or verb in _CARRYING_OUT
 
 
 def inquires(verb: str) -> bool:
-    """Whether a verb asks how something is: `audit`."""
+    """Whether a verb finds out how something is: `audit`."""
     return verb in _INQUIRING
 
 
 def is_shifting(verb: str) -> bool:
-    """Whether a verb brings a thing that there is to another time, number or place: `move`."""
+    """Whether a verb moves something to another time, number or place: `move`."""
     return verb in _SHIFTING
 
 
-def aim_of(verb: str, wanted: str) -> tuple[str, str] | None:
-    """What a verb is to bring to which time, number or place: `the ferry` and `noon`."""
-    found = _AIM.match(wanted) if verb in _SHIFTING else None
-    return (found["what"], found["aim"]) if found else None
+def change_wanted(verb: str, wanted: str) -> tuple[str, str] | None:
+    """What is to be moved, and to which time, number or place: `the ferry` and `noon`."""
+    found = _CHANGE.match(wanted) if verb in _SHIFTING else None
+    return (found["what"], found["new_value"]) if found else None
 
 
 def is_finishing(verb: str) -> bool:
-    """Whether a verb only asks for the end of what was begun: `finish`."""
+    """Whether a verb only finishes what was begun: `finish`."""
     return verb in _FINISHING
 
 
-def leaves_no_thing(verb: str) -> bool:
-    """Whether a verb leaves nothing behind by which one could tell: `audit`, `train`."""
-    return verb in _LEAVING_NO_THING
+def leaves_no_trace(verb: str) -> bool:
+    """Whether a verb makes nothing that shows that it was done: `audit`, `train`."""
+    return verb in _LEAVING_NO_TRACE
 
 
 def is_holding(verb: str) -> bool:
-    """Whether a verb leaves it to its object to say what is to take place: `run a session`."""
+    """Whether the object of a verb says what is to take place: `run a session`."""
     return verb in _HOLDING
 
 
 def is_remaking(verb: str) -> bool:
-    """Whether a verb asks for another thing in the place of one: `replace`."""
+    """Whether a verb replaces one thing by another: `replace`."""
     return verb in _REMAKING
 
 
 def is_seeking(verb: str) -> bool:
-    """Whether a verb asks to come by a thing, or to try it: `bid`, `trial`."""
+    """Whether a verb asks to get or try something: `bid`, `trial`."""
     return verb in _SEEKING
 
 
-def is_of_rest(verb: str, text: str) -> bool:
+def asks_for_rest(verb: str, text: str) -> bool:
     """Whether an action asks for the rest of something: `extend it to Elm`, `tell the others`."""
     return verb in _SPREADING or bool(_REST.search(text))
 
 
 def is_making(verb: str) -> bool:
-    """Whether a verb brings something about: `set up`."""
+    """Whether a verb makes something: `set up`."""
     return verb in _MAKING
 
 
 def is_done_once(verb: str) -> bool:
-    """Whether a verb asks for what is there from then on: `set up`, `mend`."""
+    """Whether the result of a verb stays: `set up`, `mend`."""
     return verb in _ONCE_ONLY
 
 
 def person_wanted(verb: str, wanted: str) -> str:
-    """Who is to be brought in: `a trustee` of `a trustee with a background in law`; empty where
-    the verb asks for something else."""
+    """Who is to be appointed: `a trustee` of `a trustee with a background in law`; empty for other
+    verbs."""
     return _BEHIND_PERSON.sub("", wanted) if verb in _APPOINTING else ""
 
 
 def thing_made(verb: str, wanted: str) -> str:
-    """What is to be there: `a live dashboard` of `a live dashboard for heads`; empty where the verb
-    brings no thing about."""
+    """What is to be made: `a live dashboard` of `a live dashboard for heads`; empty for other
+    verbs."""
     is_of_things = verb in _MAKING and verb not in _APPOINTING
     return _BEHIND_THING.sub("", wanted) if is_of_things else ""
 
 
-def is_of_known(verb: str, wanted: str) -> bool:
-    """Whether a verb is about something that is there already: `repair a fence`, `share the rota`;
-    that it is named does not say that anything was done."""
+def is_about_existing(verb: str, wanted: str) -> bool:
+    """Whether a verb is about something that exists: `repair a fence`, `share the rota`.
+
+    A statement that names it does not say that anything was done.
+    """
     return verb in _MENDING or bool(_KNOWN_THING.match(wanted))
 
 
-def what_wanted(wanted: str) -> str:
-    """The phrase that a verb is followed by: `a live dashboard` of `a live dashboard for heads`."""
+def object_phrase(wanted: str) -> str:
+    """The phrase after a verb: `a live dashboard` of `a live dashboard for heads`."""
     return _BEHIND_THING.sub("", wanted)
 
 
 def brings_about(verb: str) -> bool:
-    """Whether a verb asks for something that was not there: to make, seek, renew or hold it."""
+    """Whether a verb asks for something that did not exist: to make, seek, renew or hold it."""
     return verb in _MAKING | _SEEKING | _REMAKING | _HOLDING

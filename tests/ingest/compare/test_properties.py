@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from ingest.compare import compare
 from ingest.compare.actions.attention import task_of
-from ingest.compare.actions.once import tasks, told_of
+from ingest.compare.actions.once import distinct_tasks, reported_bullet
 from ingest.compare.comparison import entries
 from ingest.compare.progress.progress import progress
 from ingest.compare.quotes import stands_in
@@ -95,9 +95,9 @@ def test_no_action_is_lost(old, new):
 @given(reviews | alike_reviews, reviews | alike_reviews)
 def test_every_task_has_one_outcome(old, new):
     found = compare(complete(old), complete(new))
-    told = tasks(found.actions())
+    told = distinct_tasks(found.actions())
     for side in (True, False):
-        named = [task_of(told_of(pair)) for pair in told if (pair.old is not None) is side]
+        named = [task_of(reported_bullet(pair)) for pair in told if (pair.old is not None) is side]
         assert len(named) == len(set(named))
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.compare import compare
-from ingest.compare.actions.once import tasks
+from ingest.compare.actions.once import distinct_tasks
 from ingest.compare.quotes import stands_in
 from ingest.compare.threads import times_put_off
 from tests.reviews import complete, review, section, statement
@@ -78,7 +78,7 @@ def test_action_that_two_statements_share_is_put_off_once():
     ]
     made = [compare(a, b) for a, b in pairwise(reviews)]
     for comparison in made:
-        told = [pair.outcome.kind for pair in tasks(comparison.actions())]
+        told = [pair.outcome.kind for pair in distinct_tasks(comparison.actions())]
         assert told.count("put off") == 1
     assert set(times_put_off(made).values()) == {2}
 

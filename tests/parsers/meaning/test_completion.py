@@ -4,21 +4,21 @@ import pytest
 
 from parsers.meaning.completion.clauses import (
     events,
+    has_time,
     is_asserted,
-    tells_change,
-    tells_when,
-    what_took_place,
+    says_change,
+    verbs_of_events,
 )
 from parsers.meaning.completion.forms import (
     completion_forms,
     is_there_now,
-    told_of_doer,
+    says_done_by_doer,
 )
 from parsers.meaning.completion.people import groups_meant
 from parsers.meaning.completion.verbs import (
     brings_about,
     is_making,
-    leaves_no_thing,
+    leaves_no_trace,
     thing_made,
     verb_of,
 )
@@ -124,7 +124,7 @@ def test_clause_that_denies_wishes_or_plans_is_not_asserted(clause):
 
 @pytest.mark.parametrize(("verb", "expected"), [("audit", True), ("buy", False)])
 def test_verb_that_asks_how_something_is_only_inquires(verb, expected):
-    assert leaves_no_thing(verb) is expected
+    assert leaves_no_trace(verb) is expected
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ def test_verb_that_brings_a_thing_about_is_known(verb, expected):
     ],
 )
 def test_end_of_a_verb_is_told_of_those_who_were_to_do_it(text, clause, told):
-    assert told_of_doer(verb_of(text), text, clause) is told
+    assert says_done_by_doer(verb_of(text), text, clause) is told
 
 
 @pytest.mark.parametrize(
@@ -195,7 +195,7 @@ def test_verb_that_brings_something_about_makes_seeks_renews_or_holds(verb, expe
     ],
 )
 def test_clause_tells_a_change_that_came_about(clause, expected):
-    assert tells_change(clause) == expected
+    assert says_change(clause) == expected
 
 
 @pytest.mark.parametrize(
@@ -208,7 +208,7 @@ def test_clause_tells_a_change_that_came_about(clause, expected):
     ],
 )
 def test_verbs_of_what_took_place(clause, verbs):
-    assert what_took_place(clause) == verbs
+    assert verbs_of_events(clause) == verbs
 
 
 @pytest.mark.parametrize(
@@ -222,7 +222,7 @@ def test_verbs_of_what_took_place(clause, verbs):
     ],
 )
 def test_clause_says_when_in_the_year(clause, expected):
-    assert tells_when(clause) == expected
+    assert has_time(clause) == expected
 
 
 @pytest.mark.parametrize(

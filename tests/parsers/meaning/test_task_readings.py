@@ -2,20 +2,20 @@
 
 import pytest
 
-from parsers.meaning.completion.readings import asked, task_readings
+from parsers.meaning.completion.readings import request_in, requests_in
 
 
 def further(text):
     """The readings of an action beside its own words."""
-    return [tuple(reading) for reading in task_readings(text)][1:]
+    return [tuple(reading) for reading in requests_in(text)][1:]
 
 
 def test_action_asks_first_for_what_its_own_words_say():
-    assert next(iter(task_readings("Bosun to have the slip mended."))) == asked(
+    assert next(iter(requests_in("Bosun to have the slip mended."))) == request_in(
         "Bosun to have the slip mended."
     )
-    assert asked("Bosun to mend the slip.") == ("mend", "the slip.")
-    assert asked("") == ("", "")
+    assert request_in("Bosun to mend the slip.") == ("mend", "the slip.")
+    assert request_in("") == ("", "")
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ def test_action_asks_first_for_what_its_own_words_say():
     ],
 )
 def test_order_is_the_verb_of_an_action(text, verb, wanted):
-    assert asked(text) == (verb, wanted)
+    assert request_in(text) == (verb, wanted)
 
 
 @pytest.mark.parametrize(
