@@ -9,8 +9,12 @@ from collections.abc import Sequence
 from parsers.scan.words import ScannedWord
 
 MAX_CONFIDENCE = 70.0  # of a word that nobody types
-# A full stop at the beginning, one followed by another sign, or a sign inside a word.
-_ODD = re.compile(r"[.,;:][^\W_].*|[.,;:]&|.*\w[.,;:][!&*°%]|.*[a-z][|}{\\<>~=]+[a-z].*")
+_ODD = re.compile(
+    r"[.,;:][^\W_].*|[.,;:]&|.*\w[.,;:][!&*°%]"  # a full stop at the beginning or before a sign
+    r"|.*[a-z][|}{\\<>~=]+[a-z].*|.*[¢§¥©®«»].*|\*"  # signs in a word, and alone
+    r"|[b-hj-np-wyz]|[A-Z]{2,}[a-z]{3,}.*"  # a part of a word, two words in one
+    r"|[ABD-Z]O\d"  # `R01`, perhaps
+)
 _TERM = re.compile(r"\(?T[1-6]\b")  # of a school year
 _MISREAD_TERM = re.compile(r"(\(?T)([SIl])([.,;:)]*)")
 _DIGITS = {"S": "5", "I": "1", "l": "1"}

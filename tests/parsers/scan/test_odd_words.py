@@ -17,13 +17,20 @@ def read(*texts):
     ]
 
 
-@pytest.mark.parametrize("text", [".&", "team.!", ";and", "rea|dy", "plan,*"])
+@pytest.mark.parametrize(
+    "text",
+    [".&", "team.!", ";and", "rea|dy", "plan,*", "e¢", "*", "e", "EWOtoopen", "RO1"],
+)
 def test_word_that_nobody_types_is_doubtful(text):
     assert read(text) == [(text, MAX_CONFIDENCE)]
 
 
 @pytest.mark.parametrize(
-    "text", ["team.", "(team);", "e.g.", "&", "...", "1.2.3", "well-being", "£1,000.", "10:30", "!"]
+    "text",
+    [
+        *("team.", "(team);", "e.g.", "&", "...", "1.2.3", "well-being", "£1,000.", "10:30", "!"),
+        *("a", "x", "o", "MATs", "CO2"),
+    ],
 )
 def test_word_that_somebody_types_stays_sure(text):
     assert read(text) == [(text, 97.0)]
