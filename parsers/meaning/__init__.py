@@ -1,1 +1,1 @@
-"""What the words of a review mean: owners, deadlines, status, judgement, links to their end."""
+"""The meaning of a review: owners, deadlines, status, judgements and chains of links."""

@@ -1,7 +1,7 @@
 """Deadlines of an action: `in T6 2020 and then reviewed annually`, `by 31 March`, `each half-term`.
 
-A sentence, the review's year and the trust's school year in; what is due when out, each with the
-words it was read from. `parsers.grammar.times` reads the words; here they get their meaning.
+A text, the review's year and the trust's school year in; deadlines out, each with the words that
+state it. `parsers.grammar.times` finds the times; this module interprets them.
 """
 
 from calendar import monthrange
@@ -17,7 +17,7 @@ from parsers.review import Deadline
 
 _FIRST_APRIL = Day(4, 1)  # a time without a year is the next one counted from here
 _REPEATS = frozenset({"recurring", "each", "count"})
-_WEAK = frozenset({"adjective", "ongoing"})  # each counts only where nothing before it says when
+_WEAK = frozenset({"adjective", "ongoing"})  # count only if no time is before them
 _HINT = pattern(
     r"\d|[aA]utumn|[sS]pring|[sS]ummer|[cC]hristmas|Xmas|Easter|a\.?s\.?a\.?p|A\.?S\.?A|soon|mmediate"
     r"|january|february|april|june|july|august|september|october|november|december"
@@ -27,7 +27,7 @@ _HINT = pattern(
     r"[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)|each|Each|[eE]very|[tT]wice"
 )
 
-# Between two times: a list, words that join a repeat to a time, words that part them.
+# Text between two times: of a list, or words that separate a repeat from a time.
 _LIST = pattern(r"(?:[\s,/&+–-]|\b(?:and|or|to|in|by|then|again|at|the|end|of|early|late)\b)*")
 _PARTED = pattern(
     r"[;:(]|\.\s|,\s+(?!(?:in|by|from|each|every|during|at|on|starting|beginning)\b)"
@@ -45,11 +45,11 @@ _SENTENCE_START = pattern(r"(?:^|[.;]\s+)(?:\W*(?:[Aa]t least|[Oo]n|[Aa]n?)\s+)*
 def find_deadlines(
     text: str, review_year: int | None, calendar: SchoolYear = DEFAULT
 ) -> tuple[Deadline, ...]:
-    """When the action of a text is due, in order of mention, each time once.
+    """The deadlines in a text, in order of mention, without duplicates.
 
-    A time without a year is the next one counted from 1 April of the review's year; where that
-    year is None it stays open, as it does for what repeats. Times that look back (`since April`),
-    name a plan (`the plan for 2020/2021`) or are no dates (`31 June`) are left out.
+    A time without a year is the next one counted from 1 April of the review's year; without that
+    year, or if it repeats, its days stay unknown. Times in the past (`since April`), in names of
+    plans (`the plan for 2020/2021`) and impossible dates (`31 June`) are left out.
     """
     if not _HINT.search(text):
         return ()
@@ -68,9 +68,9 @@ def find_deadlines(
 
 
 def first_time(deadline: Deadline, review_year: int, calendar: SchoolYear = DEFAULT) -> Span | None:
-    """When what is done again and again comes first: the days said, else the next after the review.
+    """The days of a recurring task's first time: as stated, otherwise the next after the review.
 
-    None where the words only say how often.
+    None if the words only say how often.
     """
     if deadline.starts and deadline.ends:
         return Span(deadline.starts, deadline.ends)
@@ -81,7 +81,7 @@ def first_time(deadline: Deadline, review_year: int, calendar: SchoolYear = DEFA
 
 
 def _share_years(text: str, times: Sequence[Time]) -> list[Time]:
-    """In a list the last year counts for all: `in March and June 2024`."""
+    """The times of a list with its last year for all of them: `in March and June 2024`."""
     shared = list(times)
     for i in range(len(shared) - 2, -1, -1):
         this, following = shared[i], shared[i + 1]
@@ -96,7 +96,7 @@ def _is_list(text: str, a: Time, b: Time) -> bool:
 
 
 def _join(text: str, dated: Sequence[Time], repeats: Sequence[Time]) -> list[Time]:
-    """Give each repeat to the time it belongs to, and to that time's whole list; else it stands."""
+    """Join each repeat to the time it belongs to and to the whole list of that time, if any."""
     found = list(dated)
     alone = []
     for repeat in repeats:
@@ -110,7 +110,7 @@ def _join(text: str, dated: Sequence[Time], repeats: Sequence[Time]) -> list[Tim
 
 
 def _nearest(text: str, repeat: Time, dated: Sequence[Time]) -> int | None:
-    """The index of the time to which a repeat belongs."""
+    """The index of the time that a repeat belongs to."""
     reached = []
     for i, time in enumerate(dated):
         start, end = (
@@ -196,7 +196,7 @@ def _year(time: Time, review_year: int | None, calendar: SchoolYear) -> int | No
 
 
 def _exists(time: Time, year: int | None) -> bool:
-    """Whether a day is one in its year: 29 February is not, three years of four."""
+    """Whether a date exists in its year, as 29 February does in leap years."""
     if not (time.day and time.month and year):
         return True
     return time.day <= monthrange(year, time.month)[1]

@@ -1,4 +1,4 @@
-"""Whether a time that an action mentions says when it is due: `by T6`, but not `since T6`."""
+"""Whether a time in an action is its deadline: `by T6`, but not `since T6`. Texts and times in."""
 
 import re
 
@@ -9,9 +9,9 @@ from parsers.patterns import pattern
 DATED = frozenset({"date", "month", "term", "season", "bare-season", "closing"})
 YEARS = frozenset({"academic-year", "year", "next-year"})
 
-_NEAR = 48  # characters before a time that tell what it means
+_CONTEXT_LENGTH = 48  # characters before a time that are looked at
 
-# Words before a time with which it looks back, compares, or only says which thing is meant.
+# Things that a time may identify, and words before times in the past, comparisons or names.
 _THINGS_OF_A_TIME = (
     r"(?:data|results?|outcomes?|figures?|findings|feedback|lessons|minutes|evidence|records"
     r"|recommendations|points|returns?|accounts|assessments?|information|actions|numbers"
@@ -35,7 +35,7 @@ _REDUCED = pattern(
     rf"\b(?P<before>[\w'’-]+|[,;(])\s+(?:\w+ly\s+)?{PARTICIPLE}"
     r"\s+(?:in|on|at|during)\s+(?:(?:the|early|late|end|of)\s+)*$"
 )
-# What took place: `the pilot that ran from May to July`, `what the ramps, fitted in May, cost`.
+# Past events: `the pilot that ran from May to July`, `what the ramps, fitted in May, cost`.
 _TOOK_PLACE = pattern(
     rf"\b(?:that|which|who|when)\s+(?:was|were|had|ran|took|came|met|began|went|{PARTICIPLE})\b"
     r"(?:(?!\b(?:to\s+(?!the\b)[a-z]|will|must|should)\b)[^.;,])*$"
@@ -45,7 +45,7 @@ _OWN_THING = pattern(r"['’]s?\s+(?!end\b|start\b|beginning\b|close\b)\w")
 _GOES_ON = frozenset(
     "be been being get is are to and or then but also not have has will must should , ; (".split()
 )
-# Years that name a plan or programme: `full programme of Trust CPD for 2020/2021`.
+# Years in names of plans and programmes: `full programme of Trust CPD for 2020/2021`.
 _PLAN = r"(?:[Pp]lans?|[Pp]rogrammes?|PLAN|PROGRAMME)"
 _NAMES_PLAN = pattern(
     rf"\b{_PLAN}(?:\s+(?:of|for|on)(?:\s+(?!in\b|by\b|for\b)[\w&'’/-]+){{1,6}}?)?"
@@ -89,7 +89,7 @@ _NOT_NEXT = pattern(
     r"|\w\s+$",
     re.IGNORECASE,
 )
-# `Discuss at annual review` only names the review.
+# In `Discuss at annual review` the time only names the review.
 _AT_A_THING = pattern(
     r"\b(?:at|during|after|before|following|as part of|through|via|from"
     r"|ahead of|for|with|into|about|of|in)\s+"
@@ -101,13 +101,13 @@ _MODAL_MAY = pattern(r"(?:^|[.;:])\s*$")
 
 
 def is_due(text: str, time: Time) -> bool:
-    """Whether the action of a text is due at a time that it mentions.
+    """Whether a time in the text of an action is its deadline.
 
-    It is not where the time looks back or compares (`since April`), tells which of several things
-    is meant (`data from T3`), names a plan (`the plan for 2020/2021`) or stands for no time at
-    all (`in 2020 cases`, `June to lead`).
+    It is not if it is past or compared with (`since April`), identifies a thing (`data from T3`),
+    is in the name of a plan (`the plan for 2020/2021`) or is no time at all (`in 2020 cases`,
+    `June to lead`).
     """
-    before, after = text[max(0, time.start - _NEAR) : time.start], text[time.end :]
+    before, after = text[max(0, time.start - _CONTEXT_LENGTH) : time.start], text[time.end :]
     if _LOOKS_BACK.search(before) or _TOOK_PLACE.search(before) or _OWN_THING.match(after):
         return False
     if time.kind == "ongoing":
@@ -126,14 +126,14 @@ def is_due(text: str, time: Time) -> bool:
 
 
 def _is_of_what_is_done(text: str, time: Time) -> bool:
-    """Whether the clause of a time begins by saying that it is over: `Completed in May`."""
+    """Whether the clause of a time begins by saying that it was done: `Completed in May`."""
     end = max(text.rfind(mark, 0, time.start) for mark in _CLAUSE_ENDS)
     return text[end : end + 1] != ")" and bool(_DONE.match(text, end + 1, time.start))
 
 
 def _is_reduced_clause(text: str, before: str, time: Time) -> bool:
-    """Whether a participle only says which thing is meant: `share the audit completed in T2`, or
-    is an aside: `the ramps, fitted in May,`."""
+    """Whether a participle only identifies a thing (`share the audit completed in T2`) or is in an
+    aside (`the ramps, fitted in May,`)."""
     match = _REDUCED.search(before)
     is_aside = match and match["before"] == "," and _AN_ASIDE.match(text, time.end)
     if not match or (match["before"].casefold() in _GOES_ON and not is_aside):
@@ -172,22 +172,22 @@ def _is_month(before: str, after: str, time: Time) -> bool:
 
 
 def _is_season(before: str, after: str, time: Time) -> bool:
-    """`by Summer` and `this summer`, but not `summer school` nor `a spring clean`."""
+    """Whether a season is meant: `by Summer`, `this summer`; not `summer school`."""
     return bool(_BEFORE_SEASON.search(before) and _FREE_AFTER.match(after))
 
 
 def _is_no_event(before: str, after: str, time: Time) -> bool:
-    """`before Easter`, but not `the Easter fair`, nor `plan for Christmas events`."""
+    """Whether a holiday is meant: `before Easter`; not `the Easter fair`."""
     return bool(_FREE_AFTER.match(after)) and not _CAPITAL_AFTER.match(after)
 
 
 def _goes_on(before: str, after: str, time: Time) -> bool:
-    """`monitor - ongoing`, but not `ongoing support`."""
+    """Whether an adjective is about the action: `monitor - ongoing`; not `ongoing support`."""
     return bool(_SET_APART_BEFORE.search(before) and _ENDS_AFTER.match(after))
 
 
 def _is_relative(before: str, after: str, time: Time) -> bool:
-    """`before the next inspection`, `starting next LGB`; not `agree the next steps`."""
+    """Whether an event is a deadline: `before the next inspection`; not `agree the next steps`."""
     return bool(_NOT_NEXT.search(before)) and bool(_FREE_AFTER.match(after))
 
 

@@ -1,7 +1,7 @@
-"""What the words of a review mean: who must do what by when, and how it stands.
+"""Interprets a review: owners, deadlines, status and judgements.
 
-A review as recognised in, the same review out with its interpreted fields filled. The words stay as
-they are, so that it can be done again.
+A recognised review in, the same with these fields filled out. Its words are kept, so that it can be
+interpreted again.
 """
 
 from collections.abc import Iterable, Mapping, Set
@@ -25,15 +25,15 @@ from parsers.review import Action, Deadline, Review, Statement
 from parsers.settings import DEFAULTS, Settings
 
 _CHECKS = {"self-link", "circular-link"}
-# What leads to a time in a cell that names a person too: `DoE by T6`.
+# Words before a time in a cell that also names a person: `DoE by T6`.
 _LEADS_TO_TIME = pattern(r"(?:[\s,;:(/–-]|\b(?:by|in|from|at|on|each|every|the|end of|and)\b)+$")
 
 
 def interpret(review: Review, settings: Settings = DEFAULTS) -> Review:
-    """The review with the owners, deadlines and status of its actions, the judgement of its
-    statements, and what its further columns say. Links that lead in a circle are diagnosed.
+    """Fill the interpreted fields of actions and statements from their words and further columns.
 
-    A deadline without a year is counted from the review's. Done again it changes nothing.
+    Circular links become diagnostics. A deadline without a year is counted from the review's year.
+    Interpreting twice changes nothing.
     """
     to_tick = choices({heading for s in review.statements() for heading in s.extra})
     rating = unnamed_rating([s.extra for s in review.statements()], settings.headings)
@@ -41,9 +41,9 @@ def interpret(review: Review, settings: Settings = DEFAULTS) -> Review:
         _interpreted(statement, review.year, settings, to_tick, rating)
         for statement in review.statements()
     ]
-    noticed = [found for found in review.diagnostics if found.code not in _CHECKS]
-    diagnosed = replace(review, diagnostics=(*noticed, *chains.check(statements)))
-    return diagnosed.with_statements(statements)
+    others = [found for found in review.diagnostics if found.code not in _CHECKS]
+    checked = replace(review, diagnostics=(*others, *chains.check(statements)))
+    return checked.with_statements(statements)
 
 
 def _interpreted(
@@ -62,11 +62,10 @@ def _interpreted(
     rag = rag or level or ticked_rating(statement.extra, to_tick)
     rag = rag or (statement.extra.get(rating, "") if rating else "")
     owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
+    action_cells = _cells_of_actions(statement, owners, deadlines, progress)
     actions = tuple(
-        _action(action, said, year, settings)
-        for action, said in zip(
-            statement.actions, _beside(statement, owners, deadlines, progress), strict=True
-        )
+        _action(action, texts, year, settings)
+        for action, texts in zip(statement.actions, action_cells, strict=True)
     )
     return statement._replace(
         actions=actions,
@@ -79,62 +78,62 @@ def _interpreted(
 
 
 def _is_task(statement: Statement) -> bool:
-    """Whether a row holds a task and nothing of how something is, as logs of actions do."""
+    """Whether a row of an action log is only a task, and no statement of how something is."""
     return any(action.text == statement.text for action in statement.actions)
 
 
 def _cells(extra: Mapping[str, str], settings: Settings) -> dict[str, str]:
-    """What the further columns of each kind say, a line a paragraph."""
+    """The cells of further columns by kind, with one line per paragraph."""
     cells: dict[str, str] = {}
     for heading, text in extra.items():
         for kind in kinds(heading, settings.headings):
             if kind == "progress" and text and all(map(is_level, text.split("\n"))):
-                kind = "level"  # a status that says how well and not how far
+                kind = "level"  # this status is a rating, not progress
             cells[kind] = f"{cells[kind]}\n{text}" if kind in cells else text
     return cells
 
 
-class _Beside(NamedTuple):
-    """What the further columns say of one action."""
+class _ActionCells(NamedTuple):
+    """The texts of further columns for one action."""
 
     owners: str
     deadlines: str
     progress: str
 
 
-def _beside(statement: Statement, *cells: str) -> list[_Beside]:
+def _cells_of_actions(statement: Statement, *cells: str) -> list[_ActionCells]:
     count = len(statement.actions)
     shared = [_shared(cell, count) for cell in cells]
-    return [_Beside(*said) for said in zip(*shared, strict=True)]
+    return [_ActionCells(*texts) for texts in zip(*shared, strict=True)]
 
 
 def _shared(cell: str, actions: int) -> list[str]:
-    """What a cell says of each action: a line each where there are as many, else the whole cell."""
+    """The text of a cell for each action: its line if there are as many lines, or all of it."""
     lines = cell.split("\n")
     return lines if len(lines) == actions else [cell] * actions
 
 
-def _action(action: Action, beside: _Beside, year: int | None, settings: Settings) -> Action:
-    stands = status(action.text, action.links, beside.progress)
-    is_to_do = stands.value != "none"
+def _action(action: Action, cells: _ActionCells, year: int | None, settings: Settings) -> Action:
+    action_status = status(action.text, action.links, cells.progress)
+    is_to_do = action_status.value != "none"
     return action._replace(
         owners=canonical_owners(find_owners(action.text, settings.roles), settings),
         due=find_deadlines(action.text, year, settings.calendar),
-        status=stands,
-        column_owners=_named(beside.owners, settings) if is_to_do else (),
-        column_due=times_in_cell(beside.deadlines, year, settings) if is_to_do else (),
-        progress=beside.progress,
+        status=action_status,
+        column_owners=_named(cells.owners, settings) if is_to_do else (),
+        column_due=times_in_cell(cells.deadlines, year, settings) if is_to_do else (),
+        progress=cells.progress,
     )
 
 
 def canonical_owners(names: Iterable[str], settings: Settings) -> tuple[Owner, ...]:
-    """Owners of these names, each under the one that the trust uses."""
+    """Owners with these names, each under the name that the trust uses."""
     return tuple(Owner(settings.roles.canonical(name), name) for name in names)
 
 
-@lru_cache(maxsize=64)  # asked for the cell and for each of its actions
+@lru_cache(maxsize=64)  # called for the cell and for each of its actions
 def _named(cell: str, settings: Settings) -> tuple[Owner, ...]:
-    """Whom a column of owners names. What stands in it is a name, whatever it sounds like."""
+    """The owners in a cell of a column of owners, in which every word may be a name."""
     if not cell:
         return ()
     names: dict[str, str] = {}
@@ -153,9 +152,9 @@ def _without_times(line: str) -> str:
     return (rest + line[end:]).strip(" ,;:()–-/") if end else line
 
 
-@lru_cache(maxsize=64)  # asked for the cell and for each of its actions
+@lru_cache(maxsize=64)  # called for the cell and for each of its actions
 def times_in_cell(cell: str, year: int | None, settings: Settings) -> tuple[Deadline, ...]:
-    """When a column of deadlines says. What stands in it is a time, so `May` is a month."""
+    """The deadlines in a cell of a column of deadlines, in which `May` is a month."""
     found: dict[tuple[object, ...], Deadline] = {}
     for line in cell.split("\n"):
         for deadline in find_deadlines(f"by {line}", year, settings.calendar):

@@ -1,6 +1,6 @@
-"""Links followed to their end: whose actions stand for a statement that only names others.
+"""Follows links to the actions at their ends, for statements that only refer to others.
 
-Interpreted statements in, their indexes out, so that numbers may be missing or stand twice.
+Interpreted statements in, indexes out, since numbers may be missing or duplicate.
 """
 
 from collections import defaultdict
@@ -12,25 +12,25 @@ from parsers.review import Action, Statement
 
 Edges = Mapping[int, Sequence[int]]
 
-NO_ACTION = frozenset({"link", "none", "stopped", "superseded"})  # by their status
+NO_ACTION = frozenset({"link", "none", "stopped", "superseded"})  # statuses
 
 
 def only_refers(statement: Statement) -> bool:
-    """Whether a statement has actions, and all of them only name other statements."""
+    """Whether a statement has actions, and all of them only refer to other statements."""
     return bool(statement.actions) and all(map(_refers, statement.actions))
 
 
 def _refers(action: Action) -> bool:
-    """Whether an action only names others: as a link, or as those that took its place."""
+    """Whether an action only refers to others: by a link, or as its replacements."""
     status = action.status.value
     return status == "link" or (status == "superseded" and bool(action.links))
 
 
 def effective_actions(statements: Sequence[Statement]) -> dict[int, list[tuple[int, int]]]:
-    """The actions at the end of the chain, for each statement that only refers to others.
+    """The actions at the ends of the links of each statement that only refers to others.
 
-    An action is the index of its statement and its own; `None.` is no action. A chain that leads
-    nowhere, to nothing that is to do, or in a circle, has no end: its list is empty.
+    By the index of the statement; each action is the index of its statement and its own index, from
+    0. Empty if the links lead to no action, or in a circle.
     """
     before = _reversed(_edges(statements))
     found: dict[int, list[tuple[int, int]]] = {
@@ -47,7 +47,7 @@ def effective_actions(statements: Sequence[Statement]) -> dict[int, list[tuple[i
 
 
 def check(statements: Sequence[Statement]) -> Iterator[Diagnostic]:
-    """Statements that link to themselves, and those that only refer to one another in a circle."""
+    """Diagnostics of self-links, and of statements that only refer to one another in a circle."""
     for statement in statements:
         if statement.number and statement.number in statement.links:
             message = f"{statement.number} links to itself"
@@ -59,11 +59,11 @@ def check(statements: Sequence[Statement]) -> Iterator[Diagnostic]:
 
 
 def _edges(statements: Sequence[Statement]) -> Edges:
-    """Where the chain goes on from each statement that only refers to others."""
+    """The statements that each statement which only refers to others links to."""
     at: dict[Ref, int] = {}
     for i, statement in enumerate(statements):
         if statement.number:
-            at.setdefault(statement.number, i)  # of two with one number the first, as in the store
+            at.setdefault(statement.number, i)  # the first of several, as in the store
     edges: dict[int, list[int]] = {}
     for i, statement in enumerate(statements):
         if only_refers(statement):
@@ -81,7 +81,7 @@ def _reversed(edges: Edges) -> dict[int, list[int]]:
 
 
 def _reached(start: int, edges: Edges) -> set[int]:
-    """All that edges lead to, the start left out."""
+    """All statements reachable from the start, without it."""
     reached = {start}
     stack = [start]
     while stack:
@@ -92,10 +92,7 @@ def _reached(start: int, edges: Edges) -> set[int]:
 
 
 def _circles(edges: Edges) -> Iterator[list[int]]:
-    """The statements of each circle, in order: all of them lead to one another.
-
-    They are the strongly connected components of the links (Kosaraju's algorithm).
-    """
+    """The strongly connected components of the links (Kosaraju's algorithm), each sorted."""
     back = _reversed(edges)
     left = set(edges)
     components = [
@@ -107,7 +104,7 @@ def _circles(edges: Edges) -> Iterator[list[int]]:
 
 
 def _ends_first(edges: Edges) -> list[int]:
-    """All statements that edges leave, each after those that it leads to (a depth-first search)."""
+    """All statements with edges, each after those that it leads to (depth-first postorder)."""
     order: list[int] = []
     seen: set[int] = set()
     stack = [(start, False) for start in edges]
@@ -123,7 +120,7 @@ def _ends_first(edges: Edges) -> list[int]:
 
 
 def _take_connected(start: int, edges: Edges, left: set[int]) -> list[int]:
-    """The start and all that edges lead to within `left`, sorted; they are taken out of `left`."""
+    """The start and all within `left` reachable from it, sorted; removes them from `left`."""
     left.remove(start)
     taken, stack = [start], [start]
     while stack:

@@ -1,7 +1,7 @@
 """Owners of an action: `DoE/CFOO to agree`, `to be checked by DoE`, `(AB)`, `asked the Trust to`.
 
-A text in, the people, roles and bodies who are to do it out, as printed. Whoever is only told,
-asked, met or served is no owner, and neither is a plan, a visit or a document.
+A text in, the people, roles and bodies who are to do it out, as printed. People who are only
+informed, asked, met or served are no owners; nor are plans, visits or documents.
 """
 
 import re
@@ -16,7 +16,8 @@ from parsers.patterns import pattern
 
 
 class _Clause(NamedTuple):
-    """`[start, modal)` may name a doer; `verb` is where `to` or `will` ends; up to `end`."""
+    """A clause of a text, by positions: an owner may be in `[start, modal)`, `verb` is the end of
+    `to` or `will`, `end` that of the clause."""
 
     start: int
     modal: int
@@ -44,7 +45,7 @@ _ASKED = pattern(
     r"\b(?:has|have|had)\s+(?:also\s+)?(?:asked|requested|invited|tasked|commissioned|instructed"
     r"|required|directed)\s+(?:that\s+|(?:for\s+)?(?=[^.;:]{2,80}?\s(?:to|will|should|must)\s[a-z]))"
 )
-# What stands before the sentence proper: `Agreed that`, `Following the audit,`, `By the end of` T6.
+# Openings before the main clause: `Agreed that`, `Following the audit,`, `By the end of` T6.
 _LED_IN = pattern(
     r"(?:Following|After|Once|When|Where|If|As|In|By|From|During|At|On|Before|Throughout|To|Over"
     r"|Until|While|Through|Using|Working|Building|Drawing|Subject to|Annually|Termly|Monthly"
@@ -60,11 +61,11 @@ _BEFORE_TIME = pattern(
     r"(?:In|By|From|During|At|On|Before|For|Throughout)\s+(?:the\s+)?"
     r"(?:(?:end|start|beginning)\s+of\s+(?:the\s+)?)?"
 )
-# Where another clause with a doer of its own can begin: `; Trustees to approve`, `and HR to file`.
+# Where another clause with its own owner may begin: `; Trustees to approve`, `and HR to file`.
 _STEP = pattern(
     r"\s\(|\s/\s|[;,]\s+(?:(?:and|then|while|but)\s+)*|\s(?:and|then|while|whilst|but|–|-)\s+"
 )
-# A clause that depends on another has no owner of its own: `to ensure that schools will reply`.
+# A subordinate clause has no owner of its own: `to ensure that schools will reply`.
 _DEPENDS = pattern(
     r"\b(?:that|so|how|whether|where|when|which|if|as|because|what|who|before|until|once)\b"
 )
@@ -87,7 +88,7 @@ _DONE = pattern(rf"(?P<before>[\w'’-]+|[,;(&]|^)\s*\b(?:\w+ly\s+)?{PARTICIPLE}
 _STEP_BEFORE = frozenset(["", *"and then or be been being to , ; & is are not also".split()])
 _PARTICIPLE = pattern(rf"\b{PARTICIPLE}\b")
 _SECOND_STEP = pattern(rf"\b(?:to be|then|and be|will be)\s+(?:\w+ly\s+)?{PARTICIPLE}\b")
-# A thing that a role gives or keeps: `CEO report`, `the Clerk's register`.
+# Things given or kept by a role: `CEO report`, `the Clerk's register`.
 _GIVEN = pattern(
     r"(?:The\s+)?(?P<who>[A-Z][\w-]*(?:\s+of\s+[A-Z]\w+|/[A-Z]\w+)?)(?P<his>['’]s?)?"
     r"\s+(?:(?!to\b|will\b)[\w-]+\s+){0,3}?"
@@ -95,9 +96,9 @@ _GIVEN = pattern(
     r"|bulletins?|presentations?|statements?|lists?|files?|diary|minutes|notes?|papers?|registers?"
     r"|audits?|analysis)\b"
 )
-_BODIES = frozenset("MAT LGB LGBS SLT LSP".split())  # before a thing they only say which
-_REACH = 400  # characters from a verb or back from it within which its doer is named
-_OWN = frozenset("its their his her".split())  # what follows a verb of people: `to open its club`
+_BODIES = frozenset("MAT LGB LGBS SLT LSP".split())  # before a noun they only describe it
+_MAX_DISTANCE = 400  # characters between a verb and its owner
+_OWN = frozenset("its their his her".split())  # follow verbs of people: `to open its club`
 _NOUNS_TOO = frozenset(
     "audit challenge design draft model plan record report research review sample support survey"
     " task test train work contact project transfer source".split()
@@ -110,10 +111,10 @@ _TEAMS = pattern(
 
 
 def find_owners(text: str, roles: Roles = NO_ROLES) -> tuple[str, ...]:
-    """Who is to do the action, in order of mention, as printed, without article or determiner.
+    """The owners of an action in order of mention, as printed, without articles and duplicates.
 
-    Each name once. An order (`Draft a policy`), a link or a thing that is to happen has no owner.
-    `roles` are names that a trust has made known.
+    An imperative (`Draft a policy`), a link or an event has none. `roles` are names that the trust
+    has set.
     """
     if not _HINT.search(text):
         return ()
@@ -147,7 +148,7 @@ def _of_sentence(text: str, start: int, end: int, roles: Roles) -> list[Person]:
 
 
 def _led_in(text: str, start: int, end: int) -> int:
-    """Where the sentence proper begins: behind `Agreed that`, `By T6 2020,`, `Each September`."""
+    """The start of the main clause: after `Agreed that`, `By T6 2020,`, `Each September`."""
     while start < end:
         if match := _LED_IN.match(text, start, end):
             start = match.end()
@@ -162,7 +163,7 @@ def _led_in(text: str, start: int, end: int) -> int:
 
 
 def _clauses(text: str, start: int, end: int, roles: Roles) -> list[_Clause]:
-    """The clauses of a sentence that may have a doer; none without a `to` or a `will`."""
+    """The clauses of a sentence that may have an owner; none without a `to` or a `will`."""
     clauses: list[_Clause] = []
     for modal in _MODAL.finditer(text, start, end):
         clause = _Clause(start, modal.start(), modal.end(), end)
@@ -178,7 +179,7 @@ def _clauses(text: str, start: int, end: int, roles: Roles) -> list[_Clause]:
 
 
 def _is_order(text: str, clause: _Clause) -> bool:
-    """Whether a clause begins with an order: `Ask the clerk to`, but not `Audit committee to`."""
+    """Whether a clause is an imperative: `Ask the clerk to`, but not `Audit committee to`."""
     first, _, rest = text[clause.start : clause.modal].strip().partition(" ")
     if is_doer_word(first) and not rest:
         return False  # `Coach to start in T2`
@@ -189,13 +190,13 @@ def _is_order(text: str, clause: _Clause) -> bool:
 
 
 def _orders(word: str) -> bool:
-    """`Send` and `send` do; `SEND` is an acronym."""
+    """Whether a word is a verb of orders: `Send` and `send`, but not the acronym `SEND`."""
     return word[:1].lower() + word[1:] in ORDERS
 
 
 def _step(text: str, start: int, modal: int, roles: Roles) -> int | None:
-    """Where, before a later `to`, a further clause with a doer of its own begins."""
-    start = max(start, modal - _REACH)
+    """The start of a further clause with its own owner, before a later `to`."""
+    start = max(start, modal - _MAX_DISTANCE)
     for step in _STEP.finditer(text, start, modal):
         before = text[start : step.start()]
         if _DEPENDS.search(before):
@@ -221,8 +222,8 @@ def _of_clause(text: str, clause: _Clause, roles: Roles) -> Iterator[Person]:
 
 
 def _agents(text: str, start: int, end: int, roles: Roles) -> Iterator[Person]:
-    """Who is named by `by` after a participle that ends at `start`, or after further steps."""
-    for by in _BY.finditer(text, start, min(end, start + _REACH)):
+    """The agents named by `by` after a participle that ends at `start`, or after further steps."""
+    for by in _BY.finditer(text, start, min(end, start + _MAX_DISTANCE)):
         before = text[start : by.start()]
         if _ASIDE.search(before):
             return
@@ -232,7 +233,7 @@ def _agents(text: str, start: int, end: int, roles: Roles) -> Iterator[Person]:
 
 
 def _named_after(text: str, start: int, end: int, roles: Roles) -> tuple[Person, ...]:
-    """The longest phrase from here that names people."""
+    """The people in the longest phrase that names any, from a position on."""
     match = _NAME_AFTER_BY.match(text, start, end)
     if not match:
         return ()
@@ -246,7 +247,7 @@ def _named_after(text: str, start: int, end: int, roles: Roles) -> tuple[Person,
 
 
 def _of_no_modal(text: str, start: int, end: int, roles: Roles) -> list[Person]:
-    """Doers of a sentence without a verb of its own: `Policy reviewed by LGBs`, `Audit by AB`."""
+    """Owners in a sentence without a main verb: `Policy reviewed by LGBs`, `Audit by AB`."""
     if _MODAL.search(text, start, end):
         return []
     first, _, rest = text[start:end].partition(" ")

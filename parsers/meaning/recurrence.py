@@ -1,7 +1,7 @@
-"""Whether an action is a task that returns each year, or with every year's programme.
+"""Whether an action recurs every year, or with each year's programme. A text in, an answer out.
 
-The words of an action in, an answer out. How often it is due stands in its deadlines too
-(`Deadline.recurrence`); here are the adjectives and plan years that are no deadlines.
+`Deadline.recurrence` says how often an action is due; this module reads adjectives and years of
+plans, which are no deadlines.
 """
 
 import re
@@ -21,13 +21,13 @@ _YEARLY = pattern(
     r"|\b(?:start|end)[- ]of[- ]year\b",
     re.IGNORECASE,
 )
-# The next of many, or what is done anew when it ends.
+# The next one of many, or what is renewed when it ends.
 _NEXT_OF_MANY = pattern(
     r"\b(?:next|new|coming) (?:cohort|intake|round|season|entry)\b"
     r"|\brenew(?!\s+(?:our |the |its |their )?(?:efforts?|focus|emphasis))\b",
     re.IGNORECASE,
 )
-# Those for whom something is done as they come.
+# People for whom something is done as they come.
 _FOR_EACH = pattern(
     r"\b(?:each|every|all new|any)\s+(?:[\w-]+\s+)?(?:child|pupil|student|learner|starter|joiner"
     r"|leaver|family|parent|apprentice|trainee|recruit|applicant|candidate|appointment|visitor"
@@ -39,7 +39,7 @@ _FOR_EACH = pattern(
 _BEGINS = pattern(
     r"\b(?:introduce|establish|set up|develop|create|design|launch|begin|start|move to)\b", re.I
 )
-# What is held at a time, and not by a time: `hold a briefing on 1 September`.
+# Events at a time, not by a time: `hold a briefing on 1 September`.
 _EVENT = pattern(
     r"\b(?:hold|host|run|stage|repeat|put on|give|deliver)\s(?:[\w’'-]+\s){1,12}?"
     rf"(?:(?:on|during|w/c)\s(?:the\s)?(?:first|last|\d)|in\s(?:{_MONTH})\b)",
@@ -53,7 +53,7 @@ _NAMED_EVENT = pattern(
     rf"(?:\sfor\s(?:[\w’'&-]+\s){{0,3}}[\w’'&-]+)?,?\s(?:in\s|during\s)?(?:{_MONTH})\b",
     re.IGNORECASE,
 )
-# What every year has anew, by kinds.
+# Things that every year has anew, by kinds.
 _YEARLY_THINGS = (
     r"programmes?|calendars?|schedules?|timetables?|cycles?|dates|plans? for|work ?plans?"
     r"|(?:action|development|improvement|strategic) plans?",
@@ -72,10 +72,10 @@ _YEARLY_THINGS = (
     r"risk (?:registers?|assessments?)|services? of|servicing|\w+ polic(?:y|ies) reviews?"
     r"|(?:review|update)(?:\s[\w’'-]+){1,5}?\s(?:polic(?:y|ies)|procedures|plan|handbook|register)",
 )
-# A day, week or month that has a name: World Book Day, Safer Internet Week.
+# A named day, week or month: World Book Day, Safer Internet Week.
 _NAMED_DAY = pattern(r"\b(?:[A-Z][\w’'-]+ ){1,3}(?:Day|Week|Month|Fortnight)\b")
 _YEARLY_THING = pattern(rf"\b(?:{'|'.join(_YEARLY_THINGS)})\b", re.IGNORECASE)
-# A thing that has its season: `publish the autumn menu`, `open bookings for the summer's camps`,
+# A thing of a season: `publish the autumn menu`, `open bookings for the summer's camps`,
 # but not `in the autumn term`.
 _SEASONAL = pattern(
     r"(?:^|\b(?:to|will) )[\w-]+ (?:[\w-]+ for )?(?P<thing>(?:the |our |its |their |an? )?"
@@ -88,31 +88,31 @@ _PLAN_YEAR = pattern(r"\b(?P<year>20\d\d)\s?[/–-]\s?(?:20)?\d\d\b(?!\s?[/–-]
 
 
 def is_yearly(text: str) -> bool:
-    """Whether a task is one of every year, or the next of many (`renew the licence`).
+    """Whether a task is done every year, or is the next of many (`renew the licence`).
 
-    To `introduce an annual survey` is done once.
+    `Introduce an annual survey` is done once.
     """
     signs = (_YEARLY, _NEXT_OF_MANY)
     return any(sign.search(text) for sign in signs) and not _BEGINS.search(text)
 
 
 def is_for_each(text: str) -> bool:
-    """Whether something is done for each as they come: `meet every new starter`."""
+    """Whether a task is done for each person as they come: `meet every new starter`."""
     return bool(_FOR_EACH.search(text))
 
 
 def is_event(text: str) -> bool:
-    """Whether something takes place at a time that is named: `hold an evening in May`."""
+    """Whether a task is an event at a stated time: `hold an evening in May`."""
     return bool(_EVENT.search(text) or _NAMED_EVENT.match(text))
 
 
 def is_once_only(text: str) -> bool:
-    """Whether a task brings something about or mends it, or has yet to be done a first time."""
+    """Whether a task makes or mends something, or is still to be done for the first time."""
     return is_done_once(verb_of(text)) or bool(_FIRST_TIME.search(text))
 
 
 def yearly_thing(text: str) -> str:
-    """The words of something that every year has anew: a programme, a calendar; empty if none."""
+    """The words for a thing that every year has anew, such as a calendar; empty if none."""
     found = _YEARLY_THING.search(text) or _NAMED_DAY.search(text)
     if found:
         return found[0]
@@ -121,10 +121,10 @@ def yearly_thing(text: str) -> str:
 
 
 def is_of_yearly_kind(text: str) -> bool:
-    """Whether a task is about something that every year has anew, and does not bring it in."""
+    """Whether a task is about a thing that every year has anew, and does not introduce it."""
     return bool(yearly_thing(text)) and not _BEGINS.search(text)
 
 
 def plan_years(text: str) -> tuple[int, ...]:
-    """The academic years that a text names, each by the year in which it starts."""
+    """The academic years in a text, each as the year in which it starts."""
     return tuple(int(match["year"]) for match in _PLAN_YEAR.finditer(text))

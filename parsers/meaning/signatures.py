@@ -1,4 +1,4 @@
-"""Names set beside an action: initials in brackets after it, `Lead: TSL` or `TSL:` before it."""
+"""Owners beside an action: initials in brackets after it, `Lead: TSL` or `TSL:` before it."""
 
 from collections.abc import Iterator
 
@@ -10,8 +10,8 @@ _BRACKETS = pattern(
     r"\((?P<who>[A-Za-z]{2,6}(?:\s*(?:/|&|\+|,|\band\b)\s*[A-Z]{2,4}\b)*)(?P<when>[^()]*)\)"
 )
 _WORD = pattern(r"[A-Za-z]+")
-_LONGEST = 4  # capitals of a person's initials; longer ones stand for associations and schemes
-_LONGEST_CLOSE = 400  # characters of brackets and times behind a signature
+_MAX_INITIALS = 4  # capitals; longer abbreviations are of associations and schemes
+_MAX_REST_LENGTH = 400  # characters of brackets and times after initials
 _ROLES_TOO = frozenset("DoE SENCO SENDCO SENDCo".split())
 _REST = pattern(r"(?:\s*\([^()]*\))*\s*[.;,]*\s*(?:(?:by|in|from|on|at|each|every)\b)?")
 _LABEL = pattern(
@@ -23,9 +23,9 @@ _HEADED = pattern(r"(?P<who>[^.;:()–]{2,60}?)(?:\s*:|\s[–-](?=\s))\s+(?=[^\W
 
 
 def signatures(text: str, start: int, end: int, roles: Roles) -> Iterator[Person]:
-    """Initials in brackets after the whole action: `(AB)`, `(AB/TSL)`, `(TSL, by T6)`.
+    """Initials in brackets at the end of an action: `(AB)`, `(AB/TSL)`, `(TSL, by T6)`.
 
-    What abbreviates the words before it, or is known to name a thing, is no person.
+    An abbreviation of the words before it, or a known one of a thing, is no person.
     """
     for match in _BRACKETS.finditer(text, start, end):
         if _is_last(text, match.end(), end) and _is_time(match["when"]):
@@ -36,7 +36,7 @@ def signatures(text: str, start: int, end: int, roles: Roles) -> Iterator[Person
 
 
 def labels(text: str, start: int, end: int, roles: Roles) -> Iterator[Person]:
-    """Doers beside a label or before a colon: `Lead: TSL`, `DoE: publish the bulletin`."""
+    """Owners after a label or before a colon: `Lead: TSL`, `DoE: publish the bulletin`."""
     match = _LABEL.search(text, start, end) or _HEADED.match(text, start, end)
     if match and not _SENTENCE.search(match["who"]):
         yield from find_people(text, *match.span("who"), roles)
@@ -44,7 +44,7 @@ def labels(text: str, start: int, end: int, roles: Roles) -> Iterator[Person]:
 
 def _is_last(text: str, start: int, end: int) -> bool:
     """Whether nothing but further brackets, punctuation or a time follows."""
-    if end - start > _LONGEST_CLOSE:
+    if end - start > _MAX_REST_LENGTH:
         return False
     rest = _REST.match(text, start, end)
     assert rest
@@ -60,4 +60,4 @@ def _is_time(words: str) -> bool:
 def _signs(word: str, before: str, roles: Roles) -> bool:
     if roles.knows(word) or word in _ROLES_TOO:
         return not abbreviates(word, before)
-    return is_initials(word) and len(word) <= _LONGEST and not abbreviates(word, before)
+    return is_initials(word) and len(word) <= _MAX_INITIALS and not abbreviates(word, before)

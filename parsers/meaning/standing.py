@@ -1,7 +1,7 @@
-"""How an action stands on a day: whether it is open, when all of it is due, whether it is overdue.
+"""Whether an action is open or overdue on a day, and its last and next deadlines. Actions in.
 
-The one definition of each for comparisons and reports, which the view `open_actions` repeats in SQL
-for all that asks the database; a test keeps the two alike. Interpreted values in.
+Comparisons and reports use these definitions. The view `open_actions` repeats them in SQL, and a
+test compares both.
 """
 
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ from parsers.review import Action, Deadline
 
 
 def is_open(action: Action) -> bool:
-    """Whether an action asks for something that is not said to be done, given up or replaced."""
+    """Whether an action asks for something, and is not done, given up or replaced."""
     return action.status.value == "open"
 
 
@@ -21,43 +21,43 @@ def asks(action: Action) -> bool:
 
 
 def acts(action: Action) -> bool:
-    """Whether something is or was done by an action: not where it was given up or replaced."""
+    """Whether an action is done or still to be done, and was not given up or replaced."""
     return action.status.value in {"open", "done"}
 
 
 def every_deadline(action: Action) -> tuple[Deadline, ...]:
-    """When an action is due by its own words, then by its column."""
+    """The deadlines in an action's own words, then those of its column."""
     return (*action.due, *action.column_due)
 
 
 def last_due(action: Action) -> date | None:
-    """The day by which all of an action is due, by its own words, else by its column.
+    """The day by which all of an action is due, by its own words or else by its column.
 
-    None where nothing says it, and for what is done again and again.
+    None if there is no such day, or the action recurs.
     """
     return last_day(action.due) or last_day(action.column_due)
 
 
 def last_day(deadlines: Iterable[Deadline]) -> date | None:
-    """The last day of what is due once; None where there is none."""
+    """The last day of deadlines that do not recur; None if there is none."""
     return max(last_day_each(deadlines), default=None)
 
 
 def next_day(action: Action, today: date) -> date | None:
-    """The next day, from today on, by which something of it is due once; of several steps one.
+    """The first deadline, today or later, that does not recur.
 
-    By its own words, else by its column. None where nothing more is due, or nothing says when.
+    By the action's own words, or else by its column. None if there is none.
     """
     days = last_day_each(action.due) or last_day_each(action.column_due)
     return min((day for day in days if day >= today), default=None)
 
 
 def last_day_each(deadlines: Iterable[Deadline]) -> tuple[date, ...]:
-    """The last day of each time at which something is due once."""
+    """The last day of each deadline that does not recur."""
     return tuple(d.ends for d in deadlines if d.ends and not d.recurrence)
 
 
 def is_overdue(action: Action, today: date) -> bool:
-    """Whether an open action should have been done before a day."""
+    """Whether an action is open though its last deadline was before today."""
     due = last_due(action)
     return is_open(action) and due is not None and due < today

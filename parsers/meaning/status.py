@@ -1,8 +1,8 @@
-"""How an action stands: done, given up, replaced, nothing to do, stands elsewhere; else open.
+"""The status of an action: done, stopped, superseded, none, link or open.
 
-The words of an action and of a cell of progress in, a status with the words that say so out. One
-vocabulary for both; an action's own words count more, and say it only in places of their own (as
-the whole text, at its head, in brackets, after a dash), since they mostly say what is to be done.
+The text of an action and its cell of progress in, a status with the words that say so out. Both use
+one vocabulary. The action's own words take precedence, but count only in certain places (the whole
+text, its beginning, brackets, after a dash), since they mostly say what is to be done.
 """
 
 import re
@@ -16,13 +16,13 @@ from parsers.review import OPEN, Status
 
 
 class _Phrases(NamedTuple):
-    """Words that say a status, at the head of a cell or where an action says how it stands."""
+    """A status, and a pattern of words that state it."""
 
     value: str
     words: re.Pattern[str]
 
 
-# Which statement, section or plan took an action's place.
+# The statement, section or plan that replaced an action.
 _PLACE = (
     r"(?:\w+\s+){0,4}"
     r"(?:\d+\.\d+|[A-SU-Z]\d+|actions?|section|plan|statement|priority|objective|line)"
@@ -101,7 +101,7 @@ def _phrases(value: str, words: str) -> _Phrases:
 
 
 _ALONE = r"(?=\s*(?:$|[.;:,(–—-](?!\w)))"
-# The first that fits counts.
+# In order of precedence.
 _IN_CELLS = (
     _phrases("superseded", _SUPERSEDED),
     _phrases("stopped", _STOPPED),
@@ -114,7 +114,7 @@ _IN_CELLS = (
     _phrases("open", rf"(?:no|n){_ALONE}"),
 )
 _CLAUSE = pattern(r"[.;:,()\n]\s*|\s[-–—]\s*")
-# What may stand before the words that tell: a colour, a date, `This action has now been`.
+# What may come before a phrase: a colour, a date, `This action has now been`.
 _LEAD = pattern(
     r"\W*?(?:(?:red|amber|yellow|green|blue|grey|b?rag|[bragBRAG])\s*(?:[-–—:,(/]+\s*))?"
     r"(?:(?:status|progress|update|outcome)\s*[:–—-]\s*)?"
@@ -131,7 +131,7 @@ _NOT_WHOLLY = pattern(
     re.IGNORECASE,
 )
 _BY = pattern(r"\bby\s+(?:the\s+)?(?:(?:end|start) of\s+(?:the\s+)?)?", re.IGNORECASE)
-# What no deadline is read from, but is still to come: `by the end of term`, not `by Year 6 staff`.
+# Times to come that are no deadlines: `by the end of term`, but not `by Year 6 staff`.
 _PERIOD = pattern(
     r"(?:(?:this|next|coming)\s+)?(?:year|term|month|week|spring|summer|autumn|winter)\b"
     r"(?!['’]s|\s+\d)",
@@ -140,7 +140,7 @@ _PERIOD = pattern(
 
 _FIRST_OF_NONE = frozenset("n-–—")
 _SAYS_NONE = pattern(rf"(?:{_NOTHING}){_WHEN_NONE}\W*", re.IGNORECASE)
-_LETTERS_CLOSE_BEHIND = 40
+_QUALIFIER_LENGTH = 40  # characters after a status in which it may be qualified
 _END = r"(?=\s*$|\s*[.;:,([–—]|\s+-)"
 _SINCE = r"(?=\s+(?:in|on|at|during|T[1-6]|\d+|since|as of)(?!\w)(?!.*\b(?:to|will|must|should)\b))"
 _OF_ACTION = r"(?:(?:this|the|action|is|has|was|been|now|all|fully)\s+)*"
@@ -148,7 +148,7 @@ _NOT_IN_BRACKETS = r"(?![^()\[\]]*\b(?:by|when|until|not)\b)"
 
 
 class _Places(NamedTuple):
-    """Where an action's own words may say a status: at its head, in brackets, after a dash."""
+    """A status, and patterns of its words for each place in the text of an action."""
 
     value: str
     words: re.Pattern[str]
@@ -192,9 +192,9 @@ _BESIDE_LINKS = pattern(
 
 
 def status(text: str, links: Sequence[Link] = (), progress: str = "") -> Status:
-    """The status of an action. `links` are those of its text, `progress` what its column says.
+    """The status of an action with these links in its text and this cell of progress.
 
-    Where neither says anything the action is open, without words.
+    If neither the text nor the cell states one, it is open, without words.
     """
     own = _of_action(text, links)
     if own.value == "open" and progress:
@@ -204,12 +204,12 @@ def status(text: str, links: Sequence[Link] = (), progress: str = "") -> Status:
 
 
 def is_going_on(status: Status) -> bool:
-    """Whether an open action is said to be under way; not where it waits or is late."""
+    """Whether an open action is said to be under way, and not to wait or be late."""
     return status.value == "open" and _is_at_head(_HEAD_GOING_ON, status.words)
 
 
 def is_not_begun(status: Status) -> bool:
-    """Whether an open action is said to wait for its beginning: `not started`, `outstanding`."""
+    """Whether an open action is said not to be begun: `not started`, `outstanding`."""
     return status.value == "open" and _is_at_head(_HEAD_NOT_BEGUN, status.words)
 
 
@@ -219,7 +219,7 @@ def is_put_off(status: Status) -> bool:
 
 
 def _is_at_head(phrases: re.Pattern[str], words: str) -> bool:
-    """Whether a cell begins with one of the phrases, behind a colour or a date."""
+    """Whether a cell begins with one of the phrases, perhaps after a colour or date."""
     lead = _LEAD.match(words)
     return bool(phrases.match(words, lead.end() if lead else 0))
 
@@ -227,7 +227,7 @@ def _is_at_head(phrases: re.Pattern[str], words: str) -> bool:
 def _of_action(text: str, links: Sequence[Link]) -> Status:
     if links and only_links(text, links):
         return Status("link", text)
-    if text.rstrip().endswith(":"):  # it only leads to the actions below it: `Exceptions:`
+    if text.rstrip().endswith(":"):  # it only introduces the actions below it: `Exceptions:`
         return Status("none", text)
     alone = _without_links(text, links)
     if alone[:1].casefold() in _FIRST_OF_NONE and (none := _SAYS_NONE.fullmatch(alone)):
@@ -242,19 +242,19 @@ def _of_action(text: str, links: Sequence[Link]) -> Status:
 
 
 def _clause_after(text: str, said: re.Match[str]) -> str:
-    """What could take a status back: all of its bracket, or what stands close behind it."""
-    return said[0] if said[0].startswith(("(", "[")) else text[said.end() :][:_LETTERS_CLOSE_BEHIND]
+    """The text that may qualify a status: the rest of its brackets, or what closely follows it."""
+    return said[0] if said[0].startswith(("(", "[")) else text[said.end() :][:_QUALIFIER_LENGTH]
 
 
 def _of_cell(cell: str) -> Status:
-    """What a cell of progress says, by the words at the head of it or of one of its clauses."""
+    """The status in a cell of progress, by words at the beginning of it or of a clause."""
     head = _head(cell)
     if head.value != "done":
         return head
     for clause in _CLAUSE.split(cell)[1:]:  # `Closed – no longer required`
         if (ended := _head(clause)).value in {"stopped", "superseded"}:
             return Status(ended.value, cell)
-    return Status("open", cell) if _takes_back(cell) else head
+    return Status("open", cell) if _is_qualified(cell) else head
 
 
 def _head(words: str) -> Status:
@@ -267,8 +267,8 @@ def _head(words: str) -> Status:
     return OPEN
 
 
-def _takes_back(cell: str) -> bool:
-    """Whether a cell that says done says that it is so in part, or not before a time."""
+def _is_qualified(cell: str) -> bool:
+    """Whether a cell restricts `done` to a part, or to a time still to come."""
     if _NOT_WHOLLY.search(cell):
         return True
     by = _BY.search(cell)
@@ -276,7 +276,7 @@ def _takes_back(cell: str) -> bool:
 
 
 def only_links(text: str, links: Sequence[Link]) -> bool:
-    """Whether an action says nothing but where else to look: `Linked to 2.1 above.`"""
+    """Whether an action only refers to others: `Linked to 2.1 above.`"""
     text = _without_links(text, links)
     return not text or bool(_BESIDE_LINKS.fullmatch(text))
 
