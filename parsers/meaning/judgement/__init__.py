@@ -1,6 +1,6 @@
-"""What a statement says of itself: in place, partly, a gap, or unclear, with the words that say so.
+"""Judges what a statement describes: in place, partly, a gap, or unclear, and quotes its words.
 
-The words of a statement and of its column of ratings in, a judgement out.
+The words of a statement and the cell of its column of ratings in, a judgement out.
 """
 
 from collections.abc import Sequence
@@ -32,14 +32,14 @@ _LOWER = {"in place": "partly", "partly": "partly", "gap": "gap"}
 def judge(text: str, rating: str = "") -> Judgement:
     """Whether what a statement describes is in place, partly in place or a gap.
 
-    A rating speaks first, then the words of the statement. What they do not tell is unclear.
+    The rating takes precedence over the words. If neither says, it is unclear.
     """
     rated = judge_rating(rating) if rating else None
     return rated or judge_words(text)
 
 
 def judge_words(text: str) -> Judgement:
-    """What the words of a statement say, of whatever length, in whatever state."""
+    """The judgement by words alone, of any length, with or without marks of status."""
     words, brackets = take_out_brackets(_as_heard(text))
     combined = _combined(words)
     if not combined:
@@ -54,7 +54,7 @@ def judge_words(text: str) -> Judgement:
 
 
 def _combined(words: Sequence[Word]) -> tuple[str, list[Finding]] | None:
-    """What the clauses of these words say together, with the findings that make it."""
+    """The value of all clauses of these words, with the findings that make it."""
     clauses = _without_labels(list(find_clauses(words)))
     found = ((clause, judge_clause(clause)) for clause in clauses)
     said = [Said(clause, finding) for clause, finding in found if finding]
@@ -69,19 +69,19 @@ def _is_plain(said: Said) -> bool:
 
 
 def _as_heard(text: str) -> list[Word]:
-    """The words of a text with what notes and figures leave unsaid."""
+    """The words of a text with the words that notes and figures leave out."""
     words = take_out_attributions(silence_names(read_words(text), text))
     return put_in_copulas(compare_figures(write_small_shares(write_figures(words))))
 
 
 def _without_labels(clauses: list[Clause]) -> list[Clause]:
-    """The clauses but for those that only name what stands behind them: `Points: 3,204`."""
+    """The clauses without those that only label what follows: `Points: 3,204`."""
     pairs = zip_longest(clauses, clauses[1:])
     return [clause for clause, following in pairs if not _is_label(clause, following)]
 
 
 def _is_label(clause: Clause, following: Clause | None) -> bool:
-    """Whether a clause only names the figure or the place behind it: `Fees: see page 4`."""
+    """Whether a clause is only a label of the figure or place after it: `Fees: see page 4`."""
     if following is None or following.joint != "aside":
         return False
     if is_figure(following):
@@ -98,7 +98,7 @@ _NAMING = _LISTED | {"claim"}  # `Languages taught: French, Spanish`
 
 
 def _amended(value: str, bracket: Bracket, count: int, is_pair: bool) -> str:
-    """What a bracket leaves of a value: a status overrules, an exception lowers by a step."""
+    """A value amended by brackets: a status replaces it, an exception lowers it by a step."""
     if bracket.effect == "clause":
         own = _combined(bracket.inside)
         return _LOWER[value] if own and own[0] != "in place" else value

@@ -1,4 +1,4 @@
-"""What several clauses say together: findings in, one value with its evidence out."""
+"""Combines the findings of several clauses. Findings in, one value with its evidence out."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -20,9 +20,9 @@ class Said(NamedTuple):
 
 
 def combine(said: Sequence[Said]) -> tuple[str, list[Finding]] | None:
-    """The value of all clauses together with the findings that make it; None where none counts.
+    """The value of all clauses together with the findings that make it; None if none counts.
 
-    Opposite signs are `partly`. A sentence that only explains the one before does not count.
+    Opposite findings make `partly`. A sentence that only explains the one before does not count.
     """
     counted = list(_counted(said))
     if not counted:
@@ -46,7 +46,7 @@ def combine(said: Sequence[Said]) -> tuple[str, list[Finding]] | None:
 
 
 def _only_rises(counted: Sequence[Said]) -> bool:
-    """Whether what is good gets better: `is high and rising`."""
+    """Whether something good gets better: `is high and rising`."""
     first, *others = counted
     is_rising = all(s.clause.joint == "and" and s.finding.is_measure for s in others)
     is_better = all(s.finding.value == "partly" for s in others)
@@ -54,7 +54,7 @@ def _only_rises(counted: Sequence[Said]) -> bool:
 
 
 def _bad_result(counted: Sequence[Said]) -> Finding | None:
-    """What a plain claim leads to: `clubs end early, so few pupils come`."""
+    """The bad result of a plain claim: `clubs end early, so few pupils come`."""
     if any(s.finding.is_strong and s.finding.value == "in place" for s in counted):
         return None
     results = (s for s in counted if s.clause.joint == "result" and s.finding.value == "gap")
@@ -62,7 +62,7 @@ def _bad_result(counted: Sequence[Said]) -> Finding | None:
 
 
 def _verdict(counted: Sequence[Said]) -> Finding | None:
-    """What a second sentence says that the first is worth: `Cooks meet once. That is too rare.`"""
+    """The verdict of a second sentence on the first: `Cooks meet once. That is too rare.`"""
     first, second = counted[0], counted[1]
     clause = second.clause
     is_weak = first.finding.value == "in place" and not first.clause.has("good")
@@ -83,7 +83,7 @@ _WANTING = frozenset("too enough insufficient inadequate unacceptable".split())
 
 
 def _spoiling(counted: Sequence[Said]) -> Finding | None:
-    """What is bad of a thing that is only said to be: `was bought and is read by no one`."""
+    """A fault of something that is only said to exist: `was bought and is read by no one`."""
     first, second = counted[0], counted[1]
     is_said_of_same = second.clause.joint == "and" and _is_of_subject_before(second.clause)
     if _is_of_another_place(first.clause, second.clause):
@@ -94,13 +94,13 @@ def _spoiling(counted: Sequence[Said]) -> Finding | None:
 
 
 def _is_of_another_place(first: Clause, second: Clause) -> bool:
-    """`works for meals and is still to come for trips`: each half has a place of its own."""
+    """Whether each half has a place of its own: `works for meals and is to come for trips`."""
     one, other = ({c.word(at) for at in range(c.first, c.last)} & PLACING for c in (first, second))
     return bool(one & other)
 
 
 def _is_of_subject_before(clause: Clause) -> bool:
-    """Whether a clause has no subject of its own, nor only something that it has none of."""
+    """Whether a clause continues with the subject of the one before."""
     first = clause.first + (clause.word(clause.first) == "then")
     behind = clause.word(first + 1)  # `and not at others`
     faults = (c for c in clause.cues if not c.kinds.isdisjoint({"bad", "lacking"}))
@@ -127,7 +127,7 @@ def _one_of_each(counted: Sequence[Said]) -> list[Finding]:
 
 
 def _counted(said: Sequence[Said]) -> Iterator[Said]:
-    """The clauses that count: not those that only explain what a clause before them says."""
+    """The clauses that count, without those that only explain the one before them."""
     before: Said | None = None
     for at, each in enumerate(said):
         if _is_label(each, said[at + 1 : at + 2]) or _is_beside_the_point(each, said):
@@ -138,14 +138,14 @@ def _counted(said: Sequence[Said]) -> Iterator[Said]:
 
 
 def _is_label(each: Said, following: Sequence[Said]) -> bool:
-    """`Exit interviews?`, `Spare books:` only name what the words behind them speak of."""
+    """Whether a clause only names what follows: `Exit interviews?`, `Spare books:`."""
     is_short = each.clause.last - each.clause.first <= _MAX_LABEL_WORDS
     is_weak = each.finding.value == "in place" and not each.finding.is_strong
     return is_short and is_weak and any(said.clause.joint == "aside" for said in following)
 
 
 def _is_beside_the_point(each: Said, said: Sequence[Said]) -> bool:
-    """What was so last year, or tried in vain: `Last year's log was late`, `We bid and lost`."""
+    """Whether a clause is about last year or a vain attempt: `Last year's log was late`."""
     if each.clause.joint == "start" and _is_of_last_year(each.clause):
         return len(said) > 1
     opening = (each.clause.word(each.clause.first + at) for at in range(_MAX_SUBJECT + 1))
@@ -165,7 +165,8 @@ _TRYING = frozenset("applied bid asked tried appealed lobbied".split())
 
 
 def _is_record(each: Said) -> bool:
-    """`has risen to 9%, the highest since 2019`: what is said before says whether that is well."""
+    """Whether a clause states a record, judged by what comes before: `has risen to 9%, the highest
+    since 2019`."""
     first = each.clause.first
     is_superlative = each.clause.word(first + 1).endswith("est")
     return each.clause.word(first) == "the" and is_superlative and each.finding.is_measure

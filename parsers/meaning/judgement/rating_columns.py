@@ -1,7 +1,7 @@
-"""A column that rates under a heading that does not say so: the further columns of all rows in.
+"""Finds a column of ratings whose heading does not say so. The further columns of all rows in.
 
 `Self-assessment` or `Position at July` over `Met`, `Partially met` and `Not met` is a rating. Cells
-that may be another thing (colours, `strong` and `weak`) are one only beside words of a scale.
+that may mean something else (colours, `strong` and `weak`) only count beside words of a scale.
 """
 
 import re
@@ -19,9 +19,9 @@ _OF_A_SCALE = pattern(
 
 
 def unnamed_rating(rows: Sequence[Mapping[str, str]], headings: Headings) -> str | None:
-    """The heading of the column whose cells are all levels; None where none or several are so.
+    """The heading of the only column whose cells are all levels; None if none or several are.
 
-    A heading that says what its column holds is none.
+    A heading that says what its column is does not count.
     """
     columns: dict[str, list[str]] = {}
     for row in rows:

@@ -1,4 +1,4 @@
-"""What a column of ratings says: a cell in, a judgement out. Words, letters and colours."""
+"""Judgements in columns of ratings: words, letters and colours. A cell in, a judgement out."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from parsers.patterns import pattern
 from parsers.review import UNCLEAR, Judgement
 
-# How well: a level. How far: the progress of a task, which may stand in a column of ratings too.
+# How well: a level. How far: the progress of a task, which may are in a column of ratings too.
 _LEVELS = {
     "gap": r"red|(?:not|un)[ -]?(?:yet )?(?:fully )?met|not (?:yet )?(?:in place|achieved|compliant"
     r"|supported|secure|evident|developed|embedded)|does not support|inadequate|unsatisfactory"
@@ -50,7 +50,7 @@ UNCLEAR_RATING = UNCLEAR._replace(source="rating")
 
 
 def judge_rating(cell: str) -> Judgement | None:
-    """What a cell rates; None where it holds no rating, unclear where it says two things."""
+    """The judgement in a cell; None if it has no rating, unclear if it has two different ones."""
     found = list(_ratings(cell.strip(" .;:\n")[:_MAX_LETTERS]))
     if not found:
         return None
@@ -58,7 +58,7 @@ def judge_rating(cell: str) -> Judgement | None:
 
 
 def is_level(cell: str) -> bool:
-    """Whether a cell holds a level and nothing else: `Amber`, `Partially met`, but not `Done`."""
+    """Whether a cell has only a level: `Amber`, `Partially met`, but not `Done`."""
     return bool(_LEVEL.fullmatch(cell[:_MAX_LETTERS]))
 
 
@@ -75,7 +75,7 @@ def _ratings(cell: str) -> Iterator[Judgement]:
 
 
 def _without_remark(cell: str) -> str:
-    """A cell up to the remark on its rating; nothing where it is a remark altogether."""
+    """A cell up to the remark on its rating; empty if it is only a remark."""
     if all(map(is_level, cell.split("\n"))):
         return cell
     for separator in _REMARK.finditer(cell):

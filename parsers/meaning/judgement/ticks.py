@@ -1,4 +1,4 @@
-"""Ratings that are ticked: a row's further columns in, the heading under which its mark stands out.
+"""Ratings by ticks. The further columns of a row in, the heading of its mark out.
 
 `Met | Partly met | Not met` or `Yes | No | N/A` over ticks or crosses rate each row by a heading.
 """
@@ -17,15 +17,15 @@ _CROSS = pattern(r"[xX✗✘×•●]")
 
 
 def choices(headings: Iterable[str]) -> frozenset[str]:
-    """Those of a review's headings that are ratings to choose from; none where one stands alone."""
+    """The headings of a review that are ratings to choose from; none if there is only one."""
     found = frozenset(heading for heading in headings if _is_choice(_rating(heading)))
     return found if len(found) >= _MIN_CHOICES else frozenset()
 
 
 def ticked_rating(extra: Mapping[str, str], among: Set[str]) -> str:
-    """The rating whose column is marked; empty where none is, or two are.
+    """The rating whose column is marked; empty if none or two are.
 
-    A cross marks one too, where nothing is ticked.
+    A cross is a mark, too, if nothing is ticked.
     """
     for mark in (_TICK, _CROSS):
         marked = [name for name, cell in extra.items() if name in among and mark.fullmatch(cell)]

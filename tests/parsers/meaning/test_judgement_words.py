@@ -4,7 +4,7 @@ import pytest
 
 from parsers.meaning.judgement import judge
 
-_EVILS = [
+_PROBLEMS = [
     "burglaries", "scaldings", "glitches", "leaks", "clashes", "overspends", "no-shows", "closures",
     "deficits", "tribunals", "resignations", "loopholes", "setbacks", "bottlenecks",
     "data breaches", "unfilled posts", "outbreaks", "mix-ups", "infestations", "false alarms",
@@ -12,7 +12,7 @@ _EVILS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("evil", _EVILS)
+@pytest.mark.parametrize("problem", _PROBLEMS)
 @pytest.mark.parametrize(
     ("value", "text"),
     [
@@ -33,8 +33,8 @@ _EVILS = [
         ("partly", "We have seen a fall in {}."),
     ],
 )
-def test_less_of_what_is_bad_is_better(value, text, evil):
-    sentence = text.format(evil)
+def test_less_of_what_is_bad_is_better(value, text, problem):
+    sentence = text.format(problem)
     assert judge(sentence[0].upper() + sentence[1:]).value == value
 
 

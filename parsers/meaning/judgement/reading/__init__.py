@@ -1,1 +1,1 @@
-"""From a text to its main clauses: words, phrases of the tables, clauses without what is beside."""
+"""Splits a text into main clauses: its words, their phrases, clauses without subordinate ones."""

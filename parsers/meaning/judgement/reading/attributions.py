@@ -1,4 +1,4 @@
-"""Who is quoted in passing: words in, the words without it out.
+"""Removes attributions of quotes. Words in, words out.
 
 `Lunch is, in the words of one guest, a joke`, `Notices are, as one cook put it, a maze`.
 """
@@ -13,7 +13,7 @@ _PUTTING = frozenset("put puts".split())
 
 
 def take_out_attributions(words: Sequence[Word]) -> list[Word]:
-    """The words but for those between commas that only say whose words stand beside them."""
+    """The words without attributions between commas."""
     texts = [word.text for word in words]
     kept: list[Word] = []
     at = 0
@@ -26,7 +26,7 @@ def take_out_attributions(words: Sequence[Word]) -> list[Word]:
 
 
 def _end_of_attribution(texts: Sequence[str], comma: int) -> int | None:
-    """The place behind an attribution that a comma opens, None where it opens none."""
+    """The position after an attribution that begins at a comma; None if there is none."""
     opening = texts[comma + 1 : comma + 5]
     if opening == ["in", "the", "words", "of"]:
         window = range(comma + 6, min(comma + 6 + _MAX_SPEAKER, len(texts)))

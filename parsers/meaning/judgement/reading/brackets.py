@@ -1,6 +1,7 @@
-"""What stands in brackets: words in, the words outside and the brackets out.
+"""Removes brackets from a text. Words in, the other words and the brackets that matter out.
 
-A status in brackets amends what it follows, and so does an exception or a doubt. Others explain.
+A status in brackets amends what comes before it, and so does an exception or a doubt. Others only
+explain.
 """
 
 from collections.abc import Sequence
@@ -11,10 +12,10 @@ from parsers.meaning.judgement.tables.small_words import BEING, HELPERS
 
 
 class Bracket(NamedTuple):
-    """What a bracket says of the words before it: its effect and where it stands.
+    """The effect of a bracket on the words before it, and its position.
 
-    `effect`: in place, partly, gap (a status), lower (an exception or a doubt), clause (what its
-    own words say). `position` counts the words outside of brackets that stand before it.
+    `effect`: in place, partly, gap (a status), lower (an exception or a doubt), clause (judged by
+    its own words). `position` is the number of words before it, outside of brackets.
     """
 
     effect: str
@@ -83,7 +84,7 @@ def _read(inside: Sequence[Word], position: int) -> list[Bracket]:
 
 
 def _has_claim_of_its_own(inside: Sequence[str]) -> bool:
-    """`two are out of date`, but not `this is now required`, which speaks of what is outside."""
+    """Whether a bracket is a claim: `two are out of date`, but not `this is now required`."""
     is_comment = inside[:1] != [] and inside[0] in _TAKING_UP
     return len(inside) <= _MAX_CLAUSE and not is_comment and not _VERBS.isdisjoint(inside)
 
@@ -92,7 +93,7 @@ _TAKING_UP = frozenset("this these that which".split())
 
 
 def _status(said: str) -> str:
-    """The status that a bracket gives, be it in two words: `complete and up to date`."""
+    """The status in a bracket, also of two words: `complete and up to date`."""
     values = {_STATUS.get(each, "") for each in said.split(" and ")}
     return values.pop() if len(values) == 1 else ""
 

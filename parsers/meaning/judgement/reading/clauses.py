@@ -1,6 +1,6 @@
-"""The main clauses of a text: words in, clauses out, each with its cues.
+"""Splits a text into main clauses with their cues. Words in, clauses out.
 
-What only says why, when, what for or which is left out (`subordinates`).
+Clauses that only say why, when, what for or which are left out (`subordinates`).
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,9 +19,9 @@ _WITHOUT_SUBJECT = AUXILIARIES | {"still", "rising", "falling", "it", "they"}
 
 
 class Clause(NamedTuple):
-    """A main clause: how it is joined to what stands before it, its words and its cues.
+    """A main clause: how it is joined to what comes before it, its words and its cues.
 
-    `joint`: start (of a sentence), aside (behind a colon or a dash), contrast, result, and, splice.
+    `joint`: start (of a sentence), aside (after a colon or a dash), contrast, result, and, splice.
     """
 
     joint: str
@@ -30,7 +30,7 @@ class Clause(NamedTuple):
     words: Sequence[Word]
     first: int
     last: int
-    is_of_bad_measure: bool = False  # its subject stands in the clause before: `and are rising`
+    is_of_bad_measure: bool = False  # its subject is in the clause before: `and are rising`
 
     def has(self, *kinds: str) -> bool:
         return not self.kinds.isdisjoint(kinds)
@@ -41,17 +41,17 @@ class Clause(NamedTuple):
         return next((cue for cue in self.cues if cue.kinds.intersection(kinds)), None)
 
     def word(self, at: int) -> str:
-        """The word at this place of the text, empty outside the clause."""
+        """The word at a position of the text; empty outside the clause."""
         return self.words[at].text if self.first <= at < self.last else ""
 
     def places_of(self, *texts: str) -> list[int]:
-        """The places where the clause has one of these words."""
+        """The positions at which the clause has one of these words."""
         words = self.words
         return [at for at in range(self.first, self.last) if words[at].text in texts]
 
 
 def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
-    """The main clauses of a text in their order."""
+    """The main clauses of a text, in their order."""
     cues = list(find_cues(words, phrases()))
     for stretch in _sentences(cues, words):
         if _asserts_nothing(stretch, words):

@@ -1,7 +1,7 @@
-"""Two figures side by side: words in, words with what the comparison comes to out.
+"""Compares two figures in a text. Words in, words with the result of the comparison inserted out.
 
-`92% (national 94%)`, `£60,000 against a budget of £40,000`, `81%, compared with 75% last year`:
-`below`, `above` and `up from` are put in, as if the text had said so.
+For `92% (national 94%)`, `£60,000 against a budget of £40,000` or `81%, compared with 75% last
+year` words such as `below`, `above` or `up from` are inserted, as if the text had said so.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from parsers.meaning.judgement.reading.words import Word
 _OPENINGS = (("(",), ("against",), ("compared", "with"), ("compared", "to"), ("versus",), ("vs",))
 _MAX_TO_OPENING = 12  # words from the first figure to what opens the second
 _MAX_TO_FIGURE = 6  # words from there to the second figure
-_MAX_BEHIND = 6  # words behind the second figure that say what it stands for
+_MAX_BEHIND = 6  # words after the second figure that say what it stands for
 _STANDARDS = frozenset(
     "national nationally england county local authority target targets average trust sector budget"
     " budgeted forecast plan planned benchmark elsewhere similar others expectation expected aim"
@@ -39,7 +39,7 @@ _CHANGING = frozenset("by up down fell rose".split())
 
 
 class _Reference(NamedTuple):
-    """The second figure: the words from its opening up to it, and what it stands for."""
+    """The second figure: the words before it, the figure, and what kind of reference it is."""
 
     first: int
     last: int
@@ -48,7 +48,7 @@ class _Reference(NamedTuple):
 
 
 def compare_figures(words: Sequence[Word]) -> list[Word]:
-    """The words, with the outcome of the first comparison of two figures put in."""
+    """The words, with the result of the first comparison of two figures inserted."""
     for at, word in enumerate(words):
         if _amount(word) is None:
             continue
@@ -71,7 +71,7 @@ def _with_outcome(words: Sequence[Word], at: int, reference: _Reference) -> list
 
 
 def _kind_of(words: Sequence[Word], at: int, reference: _Reference) -> str:
-    """The kind of a comparison: of a change, of a time that should be short, of what it says."""
+    """The kind of a comparison: of a change, of a time that should be short, or of a value."""
     if at and words[at - 1].text in _CHANGING:
         return "change"
     unit = at + 1 + (words[at + 1].text in {"working", "school"})
@@ -86,7 +86,7 @@ def _kind_of(words: Sequence[Word], at: int, reference: _Reference) -> str:
 
 
 def _reference(words: Sequence[Word], at: int) -> _Reference | None:
-    """What the figure at this place is held against; None where nothing."""
+    """The figure that the one at a position is compared with, if there is one."""
     for first in range(at + 1, min(at + 1 + _MAX_TO_OPENING, len(words))):
         if opening := _opening(words, first):
             return _second_figure(words, at, first, first + opening)
@@ -96,7 +96,7 @@ def _reference(words: Sequence[Word], at: int) -> _Reference | None:
 
 
 def _opening(words: Sequence[Word], at: int) -> int:
-    """How many words open a second figure here."""
+    """The number of words that introduce a second figure at a position."""
     for opening in _OPENINGS:
         if tuple(word.text for word in words[at : at + len(opening)]) == opening:
             return len(opening)
@@ -104,7 +104,7 @@ def _opening(words: Sequence[Word], at: int) -> int:
 
 
 def _behind_which(words: Sequence[Word], at: int) -> int:
-    """How many words open a verdict on the first figure: `, which is well under the county's`."""
+    """The number of words that introduce a verdict: `, which is well under the county's`."""
     texts = [word.text for word in words[at : at + _MAX_VERDICT]]
     if texts[:1] != ["which"] or texts[1:2] not in (["is"], ["was"]):
         return 0
@@ -117,7 +117,7 @@ _PLACES = frozenset("under over below above behind ahead short".split())
 
 
 def _named_standard(words: Sequence[Word], at: int) -> int:
-    """1 where a standard stands beside a share: `61%, but the county is on 67`, else 0."""
+    """1 if a standard follows a share (`61%, but the county is on 67`), otherwise 0."""
     if words[at].text not in _BESIDE:
         return 0
     last = at + 1
@@ -153,7 +153,7 @@ def _second_figure(words: Sequence[Word], at: int, first: int, start: int) -> _R
 
 
 def _is_time_lost(words: Sequence[Word], at: int) -> bool:
-    """Whether a figure counts days of absence, or how long one waits."""
+    """Whether a figure counts days of absence or of waiting."""
     is_time = at + 1 < len(words) and words[at + 1].text in _UNITS_OF_TIME
     texts = [word.text for word in words[max(at - _NEAR, 0) : at + 2 + _NEAR]]
     return is_time and not _LOSING.isdisjoint(texts)
@@ -163,7 +163,7 @@ _LOSING = frozenset("absence sickness lost wait waits waited waiting pass passes
 
 
 def _of_kind(texts: Sequence[str], reference: _Reference) -> _Reference | None:
-    """The reference with what its words say that it is; None where they do not."""
+    """The reference with its kind, by its words; None if they do not say."""
     kinds = {"past": _PAST, "bound": _BOUNDS, "standard": _STANDARDS}
     told = (kind for kind, words in kinds.items() if not words.isdisjoint(texts))
     kind = next(told, "past" if _opens_with_year(texts) else "")
@@ -171,7 +171,7 @@ def _of_kind(texts: Sequence[str], reference: _Reference) -> _Reference | None:
 
 
 def _opens_with_year(texts: Sequence[str]) -> bool:
-    """`2023: 61%`."""
+    """Whether a year introduces a figure: `2023: 61%`."""
     return texts[1:2] == [":"] and texts[0].isdecimal() and len(texts[0]) == _YEAR_DIGITS
 
 
@@ -183,7 +183,7 @@ def _is_share(word: Word) -> bool:
 
 
 def _amount(word: Word) -> float | None:
-    """The figure that a word is; None for other words, dates and times."""
+    """The figure in a word; None for other words, dates and times."""
     if not word.text[0].isdecimal():
         return NUMBERS.get(word.text) if word.text != "one" else None
     text = word.text.removesuffix("%").replace(",", "")

@@ -1,6 +1,6 @@
-"""How the clauses of a sentence are joined: a stretch of words in, its parts out.
+"""Splits a sentence into coordinated clauses. A stretch of words in, its parts out.
 
-A part begins at `but` and `so`, at `and` before a verb of its own, and at commas that set apart.
+A part begins at `but` and `so`, at `and` before a verb of its own, and at commas between clauses.
 """
 
 from collections.abc import Iterator, Sequence
@@ -26,9 +26,9 @@ class Stretch(NamedTuple):
 
 
 def main_parts(sentence: Stretch, words: Sequence[Word]) -> Iterator[Stretch]:
-    """The clauses of a sentence, parted by `but`, `so`, and by `and` before a verb of its own."""
+    """The clauses of a sentence, split at `but`, `so`, and at `and` before a verb of its own."""
     joint, part, first = sentence.joint, list[Cue](), sentence.first
-    opened = "start"  # how the part was opened within the sentence: `However,` stands before it
+    opened = "start"  # how the part was opened within the sentence: `However,` comes before it
     for at, cue in enumerate(sentence.cues):
         how = _joint_of(cue, part, sentence.cues[at + 1 : at + 5], words, opened)
         if how:
@@ -68,7 +68,7 @@ def _joint_of(
 def _parts_at_and(
     joint: Cue, part: Sequence[Cue], following: Sequence[Cue], words: Sequence[Word]
 ) -> bool:
-    """Whether a clause of its own follows `and`."""
+    """Whether `and` joins a clause with its own verb."""
     if _is_in_relative(part) or _joins_nouns(joint, words):
         return False
     opens = _has_verb(part) and _opens_clause(joint, following, words)
@@ -76,7 +76,7 @@ def _parts_at_and(
 
 
 def _joins_nouns(joint: Cue, words: Sequence[Word]) -> bool:
-    """`the gap between the plan and the menu is wide`."""
+    """Whether `and` joins nouns: `the gap between the plan and the menu is wide`."""
     before = (word.text for word in words[max(joint.first - _MAX_BETWEEN, 0) : joint.first])
     behind = words[joint.last].text if joint.last < len(words) else ""
     return "between" in before and behind not in AUXILIARIES
@@ -86,7 +86,7 @@ _MAX_BETWEEN = 4  # words from `between` to `and`
 
 
 def _excepts(but: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
-    """Whether `but` excepts some: of all, or a number at the end of the clause."""
+    """Whether `but` makes an exception: from all, or of a number at the end of the clause."""
     behind = [word.text for word in words[but.last : but.last + 2]]
     before = {word.text for word in words[max(but.first - _MAX_OF_ALL, 0) : but.first]}
     is_of_all = not before.isdisjoint(_ALL)
@@ -105,7 +105,7 @@ _ALL = frozenset("all every each".split())
 
 
 def _is_in_relative(part: Sequence[Cue]) -> bool:
-    """Whether `and` joins what a relative clause speaks of: `which heads and most staff know`."""
+    """Whether `and` is within a relative clause: `which heads and most staff know`."""
     behind = list(
         takewhile(lambda cue: cue.kinds.isdisjoint({"relative", "question"}), reversed(part))
     )
@@ -113,7 +113,7 @@ def _is_in_relative(part: Sequence[Cue]) -> bool:
 
 
 def _opens_clause(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
-    """Whether a clause begins behind `and`: `and is late`, `and then fades`, `and lacks dates`."""
+    """Whether a clause begins after `and`: `and is late`, `and then fades`, `and lacks dates`."""
     said = [cue for cue in following[:2] if cue.text != "still"]
     fails = said[:1] and "lacking" in said[0].kinds
     is_at_once = fails and said[0].first - joint.last <= 1
@@ -125,13 +125,13 @@ def _opens_clause(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -
 
 
 def _is_beside(verb: Cue, joint: Cue, words: Sequence[Word]) -> bool:
-    """Whether a verb is no main one: `what to do`, `and the time they need`."""
+    """Whether a verb is not the main one: `what to do`, `and the time they need`."""
     before = words[verb.first - 1].text
     return before == "to" or (before in _TAKING_UP and verb.first - 1 > joint.last)
 
 
 def _takes_up(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
-    """Whether a clause speaks of all that stands before it: `, and this has been reported`."""
+    """Whether a clause refers to all that comes before it: `, and this has been reported`."""
     opening = words[joint.last].text if joint.last < len(words) else ""
     is_verb_near = bool(following) and following[0].first - joint.last == 1
     is_comma_before = _ends_in_comma(joint, words)
@@ -144,7 +144,7 @@ _TAKING_UP = frozenset("this these it they we".split())
 def _joint_of_comma(
     comma: Cue, part: Sequence[Cue], following: Sequence[Cue], words: Sequence[Word]
 ) -> str:
-    """Of a comma behind which another clause begins: `, none at Moor`, `, others find it hard`."""
+    """How a comma joins a clause to the one before: `, none at Moor`, `, others find it hard`."""
     opening = words[comma.last].text if comma.last < len(words) else ""
     behind = words[comma.last + 1].text if comma.last + 1 < len(words) else ""
     is_of_others = opening in _PREPOSITIONS_OF_PLACE and behind in {"others", "other"}
@@ -164,7 +164,7 @@ def _joint_of_comma(
 
 
 def _sets_against(comma: Cue, part: Sequence[Cue], own: Sequence[Cue], opening: str) -> bool:
-    """Whether another subject fails or is well where the first is not: `, writing has not`."""
+    """Whether a clause contrasts another subject with the first: `, writing has not`."""
     if len(own) > 1 and _is_noun_before(own[0], own[1]):
         own = own[1:]  # `, cleaning has not`, `, cooks are late`
     if opening in _OPENING_NO_SUBJECT or not own or own[0].first == comma.last:
@@ -180,13 +180,13 @@ def _sets_against(comma: Cue, part: Sequence[Cue], own: Sequence[Cue], opening: 
 
 
 def _is_noun_before(cue: Cue, verb: Cue) -> bool:
-    """Whether what may be a verb is a noun before its verb."""
+    """Whether a word that may be a verb is a noun before its verb."""
     return cue.last == verb.first and cue.text not in AUXILIARIES and verb.text in AUXILIARIES
 
 
 _FAULTS = frozenset({"not", "bad", "state", "lacking"})
 _GOOD = frozenset({"good"})
-MAX_SUBJECT = 4  # words of a subject behind a comma
+MAX_SUBJECT = 4  # words of a subject after a comma
 _OPENING_NO_SUBJECT = frozenset(
     "and or but nor which who whose whom that as because when if where so to with without by"
     " including such even in at on for of not what how why whether".split()
@@ -199,11 +199,11 @@ def _counts_of_whole(comma: Cue, words: Sequence[Word]) -> bool:
     return any(one == "of" and (two in wholes or two.isdecimal()) for one, two in pairwise(before))
 
 
-MAX_OF_WHOLE = 12  # words from `of the nine` to the comma behind it
+MAX_OF_WHOLE = 12  # words from `of the nine` to the comma after it
 
 
 def _is_concessive(cue: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
-    """Whether `if` means although: `thorough, if slow to come`."""
+    """Whether `if` means `although`: `thorough, if slow to come`."""
     if cue.text != "if" or not following or words[cue.first - 1].text != ",":
         return False
     return following[0].first == cue.last and bool(following[0].kinds & {"bad", "part"})
@@ -224,7 +224,7 @@ def _denies(cues: Sequence[Cue]) -> bool:
 
 
 def _has_verb(cues: Sequence[Cue]) -> bool:
-    """Whether a part has a verb of its own, not only a participle: `those involving boys and`."""
+    """Whether a part has a verb, and not only a participle: `those involving boys and`."""
     return any(
         ("claim" in cue.kinds and not cue.text.endswith("ing"))
         or cue.text.split(" ")[0] in AUXILIARIES  # `work has begun`

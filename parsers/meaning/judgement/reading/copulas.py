@@ -1,7 +1,7 @@
-"""Verbs that a note leaves out: words in, words with `is` put in where a predicate has none out.
+"""Inserts the verbs that notes leave out. Words in, words with `is` before predicates out.
 
 `Staff morale high`, `Attendance good except among girls`, `Turnover: low`, `Light (good in halls,
-not in rooms)`; `Fights: none since May` is heard as `no fights since May`.
+not in rooms)`; `Fights: none since May` is read as `no fights since May`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -27,7 +27,7 @@ _MAX_NOTE = 14  # words of a note without a verb
 
 
 def put_in_copulas(words: Sequence[Word]) -> list[Word]:
-    """The words, and `is` before the first predicate of each sentence that has no verb."""
+    """The words, with `is` before the first predicate of each sentence without a verb."""
     whole: list[Word] = []
     for sentence in _sentences(_with_verb_for_bracket(_with_verb_for_colon(words))):
         whole.extend(_with_verb(sentence))
@@ -35,7 +35,7 @@ def put_in_copulas(words: Sequence[Word]) -> list[Word]:
 
 
 def _with_verb_for_colon(words: Sequence[Word]) -> Sequence[Word]:
-    """The words with `is` for the colon of `Turnover: low`, `no` for `: none`."""
+    """The words with `is` in place of the colon of `Turnover: low`, and `no` for `: none`."""
     at = next((at for at, word in enumerate(words) if word.text == ":"), len(words))
     label = words[:at]
     if 0 < at <= _MAX_COUNTED and words[at + 1 : at + 2] and words[at + 1].text in _NONE:
@@ -53,7 +53,7 @@ _NONE = frozenset("none nil zero".split())
 
 
 def _with_verb_for_bracket(words: Sequence[Word]) -> Sequence[Word]:
-    """The words with `is` for the bracket of `Light (good in halls, not in rooms)`."""
+    """The words with `is` in place of the bracket of `Light (good in halls, not in rooms)`."""
     texts = [word.text for word in words]
     if texts.count("(") != 1 or [word for word in texts if word not in _STOPS][-1:] != [")"]:
         return words
@@ -99,7 +99,7 @@ def _may_be_finite(word: str) -> bool:
 
 
 def _is_verb_of(subject: str, word: str, behind: str) -> bool:
-    """What may be a noun, where it is a verb: `children work`, `it turns families away`."""
+    """Whether a word that may be a noun is a verb: `children work`, `it turns families away`."""
     if word in NOUNS:
         return subject.endswith("s") or subject in _PLURALS
     has_object = behind.isalpha() and behind not in PREPOSITIONS | {"and", "or"}
@@ -108,7 +108,7 @@ def _is_verb_of(subject: str, word: str, behind: str) -> bool:
 
 
 def _opens_predicate(word: str, behind: str) -> bool:
-    """Whether two words open what is said of a noun: `up 11%`, `in date`, `within target`."""
+    """Whether two words begin a predicate: `up 11%`, `in date`, `within target`."""
     if word in {"up", "down"}:
         return behind[:1].isdecimal() or behind in {"to", "by", "from", "on"}
     return word in _OPENING and not kinds_of(f"{word} {behind}").isdisjoint({"good", "bad"})
@@ -118,7 +118,7 @@ _OPENING = PREPOSITIONS | {"out", "up", "within", "beyond", "off", "behind"}
 
 
 def _is_predicate(sentence: Sequence[Word], at: int, before: str) -> bool:
-    """Whether what stands here is said of the noun before it: `morale high`, not `high morale`."""
+    """Whether the words at a position are a predicate: `morale high`, not `high morale`."""
     word = sentence[at].text
     behind = sentence[at + 1].text if at + 1 < len(sentence) else "."
     is_noun = before.isalpha() and before not in _NO_SUBJECTS and not before.endswith("ly")

@@ -1,7 +1,7 @@
-"""The places where a text has a phrase of the tables: words in, cues out.
+"""Finds the phrases of the tables in a text. Words in, cues out.
 
-At each place the longest phrase counts, and the words that it covers are read no further. A phrase
-is known with an adjective put in and in the past too: `a serious problem`, `where there was time`.
+At each position the longest phrase counts, and its words are not used again. A phrase is also found
+with an adjective inserted or in the past: `a serious problem`, `where there was time`.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -30,7 +30,7 @@ _BAD = frozenset({"bad", "lacking", "state"})
 
 
 def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
-    """The phrases of the text, from left to right, none within another."""
+    """The phrases in a text from left to right, without overlaps."""
     texts = [word.text for word in words]
     variations = _variations(texts)
     at, count = 0, len(texts)
@@ -43,7 +43,7 @@ def find_cues(words: Sequence[Word], phrases: Phrases) -> Iterator[Cue]:
 
 
 def _by_its_place(texts: Sequence[str], at: int) -> Cue | None:
-    """A word that no table knows, where it can only be a verb: `cooks fricassee the meat`."""
+    """A cue for an unknown word that can only be a verb: `cooks fricassee the meat`."""
     if at + 1 == len(texts) or texts[at + 1] not in _OPENING_OBJECT:
         return None
     before, word = texts[at - 1] if at else "", texts[at]
@@ -75,7 +75,7 @@ _Variation = Callable[[Sequence[str], int, int, Phrases], Cue | None]
 
 
 def _variations(texts: Sequence[str]) -> list[_Variation]:
-    """How phrases may be varied in a text with these words."""
+    """The ways in which phrases may be varied in a text with these words."""
     made: list[_Variation] = []
     if not _PRESENT.keys().isdisjoint(texts):
         made.append(_in_present)
@@ -117,7 +117,7 @@ def _as_written(texts: Sequence[str], at: int, beginning: Beginning) -> Cue | No
 
 
 def _in_present(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:
-    """A phrase that the tables have with `is`, where the text has `was`."""
+    """A phrase that the tables have with `is` and the text has with `was`."""
     window = texts[at : at + most]
     if _PRESENT.keys().isdisjoint(window):
         return None
@@ -131,7 +131,7 @@ def _in_present(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> C
 
 
 def _without_adverb(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:
-    """A phrase with an adverb put in behind its verb: `dealt firmly with`, `would dearly like`."""
+    """A phrase with an adverb after its verb: `dealt firmly with`, `would dearly like`."""
     adverb = texts[at + 1] if at + 1 < len(texts) else ""
     is_adverb = adverb.endswith("ly") and phrases.kinds(adverb).isdisjoint(_OF_DEGREE)
     if not is_adverb or phrases.kinds(texts[at]).isdisjoint(_TAKING_ADVERBS):
@@ -149,7 +149,7 @@ _OF_DEGREE = frozenset({"bad", "part", "rare", "not", "all", "moving"})
 
 
 def _without_adjectives(texts: Sequence[str], at: int, most: int, phrases: Phrases) -> Cue | None:
-    """A phrase with one or two adjectives put in behind its article."""
+    """A phrase with one or two adjectives after its article."""
     if _DETERMINERS.isdisjoint(texts[at : at + most - 1]):
         return None
     article = next(place for place in range(at, at + most) if texts[place] in _DETERMINERS)
@@ -175,14 +175,14 @@ def _skipping(
 
 
 def _article(written: str, noun: Sequence[str]) -> str:
-    """The article that a noun has without its adjective: `an enormous challenge`, `a challenge`."""
+    """The article of a noun without its adjective: `a` for `an enormous challenge`."""
     if written not in {"a", "an"}:
         return written
     return "an" if noun and noun[0].startswith(tuple("aeiou")) else "a"
 
 
 def _go_together(adjectives: Kinds, noun: Kinds) -> bool:
-    """Whether adjectives leave a noun its sign: `a serious concern`, but not `a weak success`."""
+    """Whether a noun keeps its kind with adjectives: `a serious concern`; not `a weak success`."""
     if not noun.isdisjoint(_GOOD):
         return adjectives.isdisjoint(_BAD)
     return adjectives.isdisjoint(_GOOD | {"part", "rare", "not"}) and "neutral" not in noun

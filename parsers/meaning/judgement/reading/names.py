@@ -1,6 +1,6 @@
-"""Proper names inside a sentence: words in, words without what the names seem to say out.
+"""Replaces proper names within a sentence. Words in, words without the meaning of names out.
 
-`is taught from Little Sparrow`, `went to Bleak Hall`: a word of a name says nothing of anything.
+`Is taught from Little Sparrow`, `went to Bleak Hall`: words of names do not judge anything.
 """
 
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from parsers.meaning.judgement.reading.vocabulary import kinds_of
 from parsers.meaning.judgement.reading.words import Word
 from parsers.meaning.judgement.tables.small_words import PREPOSITIONS
 
-NAMED = "propername"  # stands for a word of a name, which no table knows
+NAMED = "propername"  # stands for a word of a name, which no table has
 _BEFORE_NAMES = PREPOSITIONS | frozenset(
     "use uses used using through via called follow the".split()
 )
@@ -17,7 +17,7 @@ _JUDGING = frozenset({"good", "bad", "state", "rare", "common", "lacking", "thin
 
 
 def silence_names(words: Sequence[Word], text: str) -> list[Word]:
-    """The words, with one that no table knows for each that only a name gives its capital."""
+    """The words, with an unknown word for each that is only part of a name."""
     return [
         word._replace(text=NAMED) if _is_of_name(words, at, text) else word
         for at, word in enumerate(words)
@@ -25,7 +25,7 @@ def silence_names(words: Sequence[Word], text: str) -> list[Word]:
 
 
 def _is_of_name(words: Sequence[Word], at: int, text: str) -> bool:
-    """Whether a word that judges opens a name: an unknown word with a capital stands behind it."""
+    """Whether a judging word begins a name: an unknown capitalised word comes after it."""
     if not 0 < at < len(words) - 1 or words[at - 1].text not in _BEFORE_NAMES:
         return False
     is_judging = not kinds_of(words[at].text).isdisjoint(_JUDGING)

@@ -1,6 +1,6 @@
-"""Numbers and shares that are written as words: words in, with figures for them out.
+"""Replaces numbers and shares in words by figures. Words in, words out.
 
-`fifty-eight per cent` is 58%; numbers to twenty stay as they are written.
+`Fifty-eight per cent` becomes 58%; numbers up to twenty stay in words.
 """
 
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ _MAX_WORDS_OF_SHARE = 2
 
 
 def write_figures(words: Sequence[Word]) -> list[Word]:
-    """The words, with figures for numbers above twenty and for shares in words."""
+    """The words, with figures for numbers above twenty and for shares."""
     texts = [word.text for word in words]
     if _NUMERALS.isdisjoint(texts) and not any(map(str.isdecimal, texts)):
         return list(words)
@@ -44,7 +44,7 @@ def write_figures(words: Sequence[Word]) -> list[Word]:
 
 
 def _number_at(words: Sequence[Word], at: int) -> tuple[Word, int]:
-    """The word here, tens and ones as one figure, and the place behind it."""
+    """The word at a position, with tens and ones as one figure, and the position after it."""
     word = words[at]
     if word.text not in _TENS:
         return word, at + 1
@@ -56,6 +56,6 @@ def _number_at(words: Sequence[Word], at: int) -> tuple[Word, int]:
 
 
 def _share(words: Sequence[Word], first: int) -> int:
-    """How many words say `per cent` here; 0 where none do."""
+    """The number of words that mean `per cent` at a position."""
     texts = [word.text for word in words[first : first + _MAX_WORDS_OF_SHARE]]
     return next((len(of) for of in _PERCENT if texts[: len(of)] == of), 0)

@@ -1,7 +1,7 @@
-"""What only leads up to a claim: the cues of a sentence in, where its claim begins out.
+"""Finds the opening before a claim. The cues of a sentence in, the start of its claim out.
 
-`In line with the policy, ...`, `Governors report that ...`, `However, ...`. What limits the claim
-is no mere opening: `In some schools, ...`, `On paper, ...`.
+`In line with the policy, ...`, `Governors report that ...`, `However, ...`. A limit of the claim is
+no opening: `In some schools, ...`, `On paper, ...`.
 """
 
 from collections.abc import Sequence
@@ -15,14 +15,14 @@ from parsers.meaning.judgement.tables.small_words import BEING
 
 
 class Opening(NamedTuple):
-    """Where a claim begins behind its opening, and whether this set it against what was before."""
+    """The start of a claim after its opening, and whether the opening is a contrast."""
 
     first: int
     is_contrast: bool
 
 
 def read_opening(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Opening:
-    """Where the claim of a sentence begins that starts at `first`."""
+    """The opening of a sentence that begins at `first`."""
     is_contrast = False
     while True:
         behind = _behind_adverb(cues, first, words)
@@ -35,13 +35,13 @@ def read_opening(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Open
 
 
 def _behind_adverb(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
-    """Behind `However,`."""
+    """The position after `However,`."""
     opens = cues[:1] and cues[0].first == first and "contrast" in cues[0].kinds
     return cues[0].last + 1 if opens and _text(words, cues[0].last) == "," else first
 
 
 def _behind_subordinate(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
-    """Behind the comma of `Because schools differ,`, `To support families,`, `When we visited,`."""
+    """The position after `Because schools differ,`, `To support families,`, `When we visited,`."""
     opens = cues[:1] and cues[0].first == first and not cues[0].kinds.isdisjoint(_WHY)
     opens = opens and cues[0].text not in _WHERE
     comma = next((cue for cue in cues if "comma" in cue.kinds), None)
@@ -53,7 +53,7 @@ _WHERE = frozenset({"where", "wherever"})  # `Where plans exist, they are good` 
 
 
 def _behind_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
-    """Behind `In line with the policy,`, `Last year`; not of a list, nor of what limits a claim."""
+    """The position after `In line with the policy,`, `Last year`; not after lists and limits."""
     opening = [_text(words, at) for at in range(first, first + 2)]
     if " ".join(opening) in _BARE:
         return first + 2 + (_text(words, first + 2) == ",")
@@ -72,7 +72,7 @@ def _behind_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> in
 
 
 def _limits(cue: Cue) -> bool:
-    """Whether a claim holds only so far, or has begun before the comma."""
+    """Whether an opening limits the claim, or the claim has begun before the comma."""
     is_verb = "claim" in cue.kinds and cue.text not in NOUNS and not cue.text.endswith(_PARTICIPLES)
     return is_verb or not cue.kinds.isdisjoint(_LIMITING)
 
@@ -90,12 +90,12 @@ def _counts(first: int, last: int, words: Sequence[Word]) -> bool:
 
 
 def _has_claim(cues: Sequence[Cue], first: int) -> bool:
-    """Whether a clause follows, and no second member of a list: `In reading, writing and ...`."""
+    """Whether a clause follows, and not another item of a list: `In reading, writing and ...`."""
     return any(cue.first >= first and not cue.kinds.isdisjoint(_CLAIMING) for cue in cues)
 
 
 def _behind_saying(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
-    """Behind `Governors report that`, unless what is said is doubted, denied or a duty."""
+    """The position after `Governors report that`, unless that is doubted, denied or a duty."""
     that = next((cue for cue in cues if "that" in cue.kinds), None)
     if that is None or not 1 < that.first - first <= _MAX_SAYING:
         return first

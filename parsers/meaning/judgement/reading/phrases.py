@@ -1,7 +1,7 @@
-"""Tables of phrases with their kinds; a word that no table knows is judged by its form.
+"""Tables of phrases with their kinds; unknown words are judged by their form.
 
-Tables in, phrases out; `unswept`, `mishandled`, `pointless`, `refurbished` in, their kinds out.
-Where a text has a phrase, `cues` finds.
+Tables in, phrases out; words such as `unswept`, `mishandled` or `pointless` in, their kinds out.
+`cues` finds the phrases in a text.
 """
 
 from collections import defaultdict
@@ -49,7 +49,7 @@ _NOT_BAD_BEHIND_PREFIX = frozenset(
 
 
 class Cue(NamedTuple):
-    """A phrase that a table knows: its kinds, its first word and the one behind its last."""
+    """A phrase of the tables in a text: its kinds, its first word and the word after its last."""
 
     kinds: Kinds
     text: str
@@ -58,9 +58,9 @@ class Cue(NamedTuple):
 
 
 class Beginning(NamedTuple):
-    """The phrases that begin with one word, and how many words the longest of them has.
+    """The phrases that begin with one word, and the length in words of the longest.
 
-    `longest_with` says so of those that go on with a second word.
+    `longest_with` has that of those with a certain second word.
     """
 
     kinds: Mapping[str, Kinds]
@@ -72,7 +72,7 @@ _NO_ONE = Beginning({}, 0, {})
 
 
 class Phrases:
-    """Phrases with their kinds. Those of a first word are spelled out when a text has it.
+    """Phrases with their kinds. Those with a first word are expanded when a text has it.
 
     A phrase may have several kinds: `gaps` are bad and a measure.
     """
@@ -91,7 +91,7 @@ class Phrases:
                 self._rows[form] += rows_of_first
 
     def kinds(self, phrase: str) -> Kinds:
-        """The kinds of a phrase; none where no table has it."""
+        """The kinds of a phrase; none if no table has it."""
         return self.beginning(phrase.partition(" ")[0]).kinds.get(phrase, _NONE)
 
     def beginning(self, first: str) -> Beginning:
@@ -102,7 +102,7 @@ class Phrases:
         return known
 
     def add(self, word: str, kind: str) -> None:
-        """Put in a word that no table can spell."""
+        """Add a word that no table can spell."""
         self._known[word] = Beginning({word: frozenset({kind})}, 1, {})
 
     def _spelled_out(self, first: str) -> Beginning:
@@ -119,7 +119,7 @@ class Phrases:
         return Beginning(kinds, max([1, *longest_with.values()]), longest_with)
 
     def _rows_of(self, first: str) -> Iterator[tuple[str, str]]:
-        """The rows that begin with a word, or with the verb of which it is a form: `walk+`."""
+        """The rows that begin with a word, or with its verb: `walk+`."""
         yield from self._rows.get(first, ())
         for base in _bases(first):
             verb = f"{base}+"
@@ -128,7 +128,7 @@ class Phrases:
 
 
 def of_its_form(words: Sequence[Word], at: int, phrases: Phrases) -> Cue | None:
-    """A word that no table knows, by its form; `over-` and `under-` with what they join."""
+    """A cue for an unknown word by its form; `over-` and `under-` with the word that they join."""
     word = words[at].text
     if words[at].is_prefix and word in _BAD_PREFIXES and at + 1 < len(words):
         is_bad = words[at + 1].text.isalpha() and words[at + 1].text not in _NOT_BAD_BEHIND_PREFIX
@@ -142,7 +142,7 @@ def of_its_form(words: Sequence[Word], at: int, phrases: Phrases) -> Cue | None:
 
 @lru_cache(maxsize=MAX_KNOWN_WORDS)
 def kinds_by_form(word: str, phrases: Phrases) -> Kinds:
-    """The kinds of a word that no table knows: negated, an adverb, a participle or none."""
+    """The kinds of an unknown word: negated, an adverb, a participle or none."""
     if _is_negated(word) or _is_denied_praise(word, phrases):
         return _BAD
     adjective = _adjective_of(word, phrases)
@@ -167,7 +167,7 @@ def _is_negated(word: str) -> bool:
 
 
 def _is_denied_praise(word: str, phrases: Phrases) -> bool:
-    """`discourteous`, `inattentive`: what is good, behind a prefix that denies it."""
+    """Whether a prefix negates praise: `discourteous`, `inattentive`."""
     prefix = next((each for each in _DENYING_PREFIXES if word.startswith(each)), "")
     return bool(prefix) and "good" in phrases.kinds(word.removeprefix(prefix))
 
@@ -176,7 +176,7 @@ _DENYING_PREFIXES = ("dis", "im", "in", "ir", "il", "non")
 
 
 def _adjective_of(word: str, phrases: Phrases) -> Kinds:
-    """The kinds of the adjective from which an adverb, a noun in -ness or a comparative is made."""
+    """The kinds of the adjective of an adverb, a noun in -ness or a comparative."""
     bases: tuple[str, ...]
     if word.endswith("ly"):
         bases = (word[:-2], f"{word[:-3]}y", f"{word[:-1]}e")
@@ -203,7 +203,7 @@ def _alternatives(word: str) -> list[str]:
 
 
 def _bases(form: str) -> Iterator[str]:
-    """Words of which a word may be a form, among them that of which it is: `try` of `tries`."""
+    """The words of which a word may be a form, such as `try` of `tries`, and the word itself."""
     for ending in _ENDINGS:
         if form.endswith(ending):
             stem = form[: len(form) - len(ending)]

@@ -1,6 +1,6 @@
-"""Small shares in figures: words in, words with `few` for them out.
+"""Replaces small shares in figures by `few`. Words in, words out.
 
-`fewer than one in ten guests`, `less than 2% of guests`, `on fewer than one day in thirty`, `one
+`Fewer than one in ten guests`, `less than 2% of guests`, `on fewer than one day in thirty`, `one
 entry in 120`.
 """
 
@@ -39,7 +39,7 @@ def write_small_shares(words: Sequence[Word]) -> list[Word]:
 
 
 def _behind_less(words: Sequence[Word], at: int) -> int:
-    """The place behind `fewer than`, where this opens what is counted; 0 elsewhere."""
+    """The position after `fewer than` before something counted; otherwise 0."""
     if at and words[at - 1].text in BEING:
         return 0  # `waste is less than 2% of sales`
     for less in _LESS:
@@ -50,7 +50,7 @@ def _behind_less(words: Sequence[Word], at: int) -> int:
 
 
 def _end_of_share(words: Sequence[Word], first: int, most: float = _MAX_SMALL_SHARE) -> int | None:
-    """The place behind `2% of` or `one day in thirty`, where the share is small."""
+    """The position after `2% of` or `one day in thirty`, if the share is small."""
     part = words[first].text
     following = [word.text for word in words[first + 1 : first + 2 + _MAX_TO_WHOLE]]
     if part.endswith("%") and following[:1] == ["of"]:
@@ -65,6 +65,6 @@ def _end_of_share(words: Sequence[Word], first: int, most: float = _MAX_SMALL_SH
 
 
 def _number(word: str) -> float:
-    """The number that a word says; 0 where it says none."""
+    """The value of a number; 0 for other words."""
     number = _ROUND_NUMBERS.get(word) or NUMBERS.get(word)
     return number or (float(word) if word.isdecimal() else 0)

@@ -1,6 +1,6 @@
-"""What stands beside the main clause: the cues of a clause in, those of its main clause out.
+"""Removes subordinate clauses. The cues of a clause in, those of its main clause out.
 
-Purposes, reasons, conditions, relative clauses and what a document lays down are left out.
+Purposes, reasons, conditions, relative clauses and contents of rules are left out.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ from parsers.meaning.judgement.reading.words import Word
 from parsers.meaning.judgement.tables.nouns_and_verbs import NOUNS
 from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, PEOPLE, PREPOSITIONS
 
-# What takes up the main clause again behind a purpose: `to support plans and does not check`.
+# What takes up the main clause again after a purpose: `to support plans and does not check`.
 AUXILIARIES = frozenset(
     "is are was were has have had do does did can cannot will should must need needs not now"
     " remain remains".split()
@@ -31,7 +31,7 @@ _SECOND_VERBS = frozenset({"lacking", "reliance", "reports", "needed"})
 
 
 def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterator[Cue]:
-    """The cues of a clause that begins at `first`, outside what only says why, when or which."""
+    """The cues of the main clause that begins at `first`."""
     asserted, skipped, verbs, is_mending = False, "", 0, False
     for at, cue in enumerate(cues):
         is_claim = (
@@ -67,7 +67,7 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
 
 
 def _is_said_of_some(cue: Cue, words: Sequence[Word]) -> bool:
-    """Whether what is said of some of a subject stands between commas: `, many of them new,`."""
+    """Whether an aside is about some of the subject: `, many of them new,`."""
     if "part" not in cue.kinds or not cue.first:
         return False
     said = [word.text for word in words[cue.first - 1 : cue.first + 3]]
@@ -78,20 +78,20 @@ _OF_THEM = (["of", "them"], ["of", "whom"], ["of", "which"])
 
 
 def _is_verbal(cue: Cue) -> bool:
-    """Whether a phrase is a verb with what it says: `are not clear`, `speak highly`."""
+    """Whether a phrase is or begins with a verb: `are not clear`, `speak highly`."""
     parts = cue.text.split(" ")
     has_verb = not AUXILIARIES.isdisjoint(parts) or "claim" in kinds_of(parts[0])
     return (has_verb and len(parts) > 1) or not cue.kinds.isdisjoint(_SECOND_VERBS)
 
 
 def _is_named(cue: Cue, words: Sequence[Word]) -> bool:
-    """Whether what may be a verb is a noun behind its article or preposition: `for staff`."""
+    """Whether a word that may be a verb is a noun after an article or preposition: `for staff`."""
     before = words[cue.first - 1].text
     return cue.text in NOUNS and (before in BEFORE_NOUNS or before in PREPOSITIONS)
 
 
 def _opens_unknown_verb(who: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
-    """Whether a verb that no table has follows `who`: `pupils who sketch are praised`."""
+    """Whether an unknown verb follows `who`: `pupils who sketch are praised`."""
     behind = words[who.last].text if who.last < len(words) else ""
     is_at_once = bool(following) and following[0].first == who.last
     is_known = is_at_once and not following[0].kinds.isdisjoint(_OF_VERBS)
@@ -102,18 +102,18 @@ _OF_VERBS = frozenset({"claim", "lacking", "needed", "reliance", "not", "modal",
 
 
 def _is_adverb_of(before: Cue, verb: Cue) -> bool:
-    """Whether a cue limits the verb behind it: `what is taught mostly matches`."""
+    """Whether a cue limits the verb after it: `what is taught mostly matches`."""
     return before.last == verb.first and not before.kinds.isdisjoint({"part", "not", "rare"})
 
 
 def cues_of_noun(cues: Sequence[Cue]) -> Iterator[Cue]:
-    """The cues of a clause with `that` which stands for all: `Advice that arrives too late`."""
+    """The cues of a relative clause that is all there is: `Advice that arrives too late`."""
     is_noun_phrase = any("that" in cue.kinds for cue in cues[:1])
     return iter(cues[1:] if is_noun_phrase else ())
 
 
 def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Sequence[Word]) -> str:
-    """The kind of clause that a cue opens beside the main one; empty where it opens none."""
+    """The kind of subordinate clause that a cue begins; empty if it begins none."""
     if "that" in cue.kinds:
         return "relative" if _is_relative(cue, following, words) else ""
     kind = next(iter(cue.kinds & _SUBORDINATE), "")
@@ -142,13 +142,13 @@ _FOUND = frozenset("found known said shown seen reported thought felt".split())
 
 
 def _is_verdict_on_thing(that: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
-    """`was heard by a panel that was not fair`, but not `pupils that are not here`."""
+    """Whether a relative clause judges: `was heard by a panel that was not fair`."""
     is_denied = _is_denied(following) and words[that.first - 1].text not in PEOPLE
     return is_denied or _is_verdict(that, following)
 
 
 def _is_denied(following: Sequence[Cue]) -> bool:
-    """`systems which are not always followed`, `lessons in which nobody works`."""
+    """Whether a relative clause is denied: `systems which are not always followed`."""
     if following and "no" in following[0].kinds:
         return True
     if len(following) < 2 or following[0].text not in AUXILIARIES - {"did"}:
@@ -161,7 +161,7 @@ _AND_BY_THEN = frozenset(("when", "by when", "by which time"))
 
 
 def _is_verdict(which: Cue, following: Sequence[Cue]) -> bool:
-    """Whether a clause with `which` says what the main one is worth: `which is too late`."""
+    """Whether a clause with `which` judges the main clause: `which is too late`."""
     if which.text == "that" and following[:1] and following[0].text == "no longer":
         return True  # `a page that no longer exists`
     if _is_called(following):
@@ -182,7 +182,7 @@ _VERDICTS = frozenset({"bad", "too", "state", "up", "down", "above", "below"})
 
 
 def _is_called(following: Sequence[Cue]) -> bool:
-    """Whether somebody calls what is meant bad."""
+    """Whether somebody calls the thing bad."""
     calls = (verdict for verb, verdict in pairwise(following) if verb.text in _CALLING)
     return any(not verdict.kinds.isdisjoint({"bad", "state"}) for verdict in calls)
 
@@ -191,7 +191,7 @@ _CALLING = frozenset("call calls called".split())
 
 
 def _is_relative(that: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
-    """Whether `that` stands for the noun before it: `targets that slip`, not `report that`."""
+    """Whether `that` is a relative pronoun: `targets that slip`, not `report that`."""
     before = words[that.first - 1].text if that.first else ""
     opens_verb = bool(following) and following[0].first == that.last
     is_duty = opens_verb and following[0].text.startswith(("should", "must", "ought"))
@@ -212,7 +212,7 @@ _SAYING = frozenset(
 
 
 def _what_there_is(verb: Cue, words: Sequence[Word]) -> bool:
-    """`what feedback there is comes too late`."""
+    """Whether a clause is like `what feedback there is comes too late`."""
     return [word.text for word in words[max(verb.first - 2, 0) : verb.first]] == ["there", "is"]
 
 
@@ -228,7 +228,7 @@ def _resumes(
     asserted: bool,
     words: Sequence[Word],
 ) -> bool:
-    """Whether the main clause goes on at this cue."""
+    """Whether the main clause continues at a cue."""
     then = following[0].text if following else ""
     is_judging = cue.text == "which" and _is_verdict(cue, following)
     if is_judging or cue.text in {"but not", "but not yet"} or "excepted" in cue.kinds:
@@ -262,7 +262,7 @@ def _opens_main(cue: Cue, verbs: int, words: Sequence[Word]) -> bool:
 
 
 def _is_adverb_of_fault(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
-    """`for those who join early and poorly for those who join late`."""
+    """Whether an adverb judges: `for those who join early and poorly for those who join late`."""
     if not following or following[0].first != joint.last:
         return False
     behind = words[following[0].last].text if following[0].last < len(words) else ""

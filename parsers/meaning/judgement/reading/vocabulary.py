@@ -1,13 +1,12 @@
-"""All tables of phrases as one, with which texts are searched. Made when first used."""
+"""All tables of phrases joined into one, which is made when first used."""
 
 from functools import cache, lru_cache
 
 from parsers.meaning.judgement.reading.phrases import Kinds, Phrases
 from parsers.meaning.judgement.reading.words import MAX_KNOWN_WORDS
+from parsers.meaning.judgement.tables.activities import ACTIVITIES
 from parsers.meaning.judgement.tables.amounts import AMOUNTS
-from parsers.meaning.judgement.tables.deeds import DEEDS
 from parsers.meaning.judgement.tables.denials import DENIALS
-from parsers.meaning.judgement.tables.evils import EVILS, UNWELCOME
 from parsers.meaning.judgement.tables.failing import FAILING
 from parsers.meaning.judgement.tables.fault_idioms import FAULT_IDIOMS
 from parsers.meaning.judgement.tables.faults import FAULTS, STATES
@@ -16,6 +15,7 @@ from parsers.meaning.judgement.tables.needs import NEEDS
 from parsers.meaning.judgement.tables.neutral import NEUTRAL
 from parsers.meaning.judgement.tables.practices import PRACTICES
 from parsers.meaning.judgement.tables.praise import PRAISE
+from parsers.meaning.judgement.tables.problems import PROBLEMS, UNWELCOME
 from parsers.meaning.judgement.tables.progress import PROGRESS
 from parsers.meaning.judgement.tables.verbs import VERBS
 
@@ -24,12 +24,12 @@ _BY_KIND = (
     VERBS,
 )  # fmt: skip
 _FAMILIES = (  # the tables whose families are all of the same kinds
-    (("claim",), DEEDS),
+    (("claim",), ACTIVITIES),
     (("claim",), {"remedy": VERBS["remedy"]}),
     (("bad",), FAULTS),
     (("bad",), PRACTICES),
     (("lacking",), FAILING),
-    (("thing", "bad measure"), EVILS),
+    (("thing", "bad measure"), PROBLEMS),
 )
 _MARKS = {"comma": ",", "stop": ". | ; | ! | ?", "aside": ": | –"}
 
@@ -45,5 +45,5 @@ def phrases() -> Phrases:
 
 @lru_cache(maxsize=MAX_KNOWN_WORDS)
 def kinds_of(word: str) -> Kinds:
-    """The kinds of one word; none where no table has it."""
+    """The kinds of a word; none if no table has it."""
     return phrases().kinds(word)

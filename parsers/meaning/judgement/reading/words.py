@@ -1,8 +1,7 @@
-"""The words of a text with their places: text in, words out, as a reader hears them.
+"""Splits a text into words with their positions. A text in, words out.
 
-`don't` is do and not, `there's` is there and is, `we'd` is we and would; the apostrophe of a
-possessive falls away, and so does an adverb that changes nothing: `are currently untrained`, `is
-also late`.
+`don't` becomes do and not, `there's` there and is, `we'd` we and would. The apostrophe of a
+possessive is dropped, and so are adverbs without effect: `are currently untrained`, `is also late`.
 """
 
 from collections.abc import Sequence
@@ -36,7 +35,7 @@ _HELPING_VERBS = frozenset("is are was were has have had can do does did will wo
 
 
 class Word(NamedTuple):
-    """A word or a mark in small letters and where it stands; behind a prefix stands a hyphen."""
+    """A word or mark in lower case with its position; a prefix ends with a hyphen."""
 
     text: str
     start: int
@@ -45,7 +44,7 @@ class Word(NamedTuple):
 
 
 def read_words(text: str) -> list[Word]:
-    """The words and marks of a text, without quotation marks; a dash between blanks is `–`."""
+    """The words and marks of a text without quotation marks; a dash between spaces is `–`."""
     words: list[Word] = []
     for match in _WORD.finditer(text, 0, MAX_LETTERS):
         start, end = match.span()
@@ -57,7 +56,7 @@ def read_words(text: str) -> list[Word]:
 
 
 def _changes_nothing(word: str, before: Sequence[Word]) -> bool:
-    """Whether an adverb only says that something is so today, or so as well."""
+    """Whether an adverb only says that something is so today, or also so."""
     if word in _ADVERBS_OF_TODAY:
         return True
     return word in _ADVERBS_BEHIND_VERBS and before[-1:] != [] and before[-1].text in _HELPING_VERBS
@@ -65,7 +64,7 @@ def _changes_nothing(word: str, before: Sequence[Word]) -> bool:
 
 @lru_cache(maxsize=MAX_KNOWN_WORDS)
 def _parts(printed: str, is_inside: bool) -> tuple[str, ...]:
-    """The words that are heard in what is printed as one."""
+    """The words in a contraction, or the word itself."""
     if printed in _DASHES:
         return ("–",)
     if is_inside and printed in _NAMES:

@@ -1,4 +1,4 @@
-"""Rules that judge one clause: a clause in, a finding out, None where a rule has no say.
+"""Rules that judge one clause. A clause in, a finding out, or None if the rule does not apply.
 
-`polarity` asks them in their order.
+`polarity` applies them in their order.
 """

@@ -1,6 +1,6 @@
-"""Whether what is bad is said of something at all: a clause and a cue in, yes or no out.
+"""Whether a fault is asserted of something. A clause and a cue in, yes or no out.
 
-Not so where it only describes whom something good is done for, or what is put right.
+It is not if it only describes for whom something good is done, or what is put right.
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
@@ -18,7 +18,7 @@ from parsers.meaning.judgement.tables.small_words import (
 
 
 def is_asserted(clause: Clause, cue: Cue) -> bool:
-    """Whether what is bad is said of the subject, not of whom the clause says something good."""
+    """Whether a fault is said of the subject, and not of those for whom something good is done."""
     is_beside = is_before(clause, cue) or is_said_in_passing(clause, cue)
     if is_beside or _tells_whom(clause, cue):
         return False
@@ -46,7 +46,7 @@ def is_asserted(clause: Clause, cue: Cue) -> bool:
 
 
 def is_before(clause: Clause, cue: Cue) -> bool:
-    """Whether something is done first: `is renewed before it expires`."""
+    """Whether something is done before the fault: `is renewed before it expires`."""
     places = range(cue.first - _MAX_SUBJECT, cue.first)
     is_verb_there = "lacking" in cue.kinds or clause.word(cue.first - 1) in BEING
     joints = {"before", "after"} if is_verb_there else {"before"}
@@ -59,7 +59,7 @@ _MAX_SUBJECT = 4  # words from `before` to what fails
 
 
 def is_said_in_passing(clause: Clause, cue: Cue) -> bool:
-    """Whether a clause without `that` says which is meant: `some we lost are back`."""
+    """Whether a clause without `that` identifies its noun: `some we lost are back`."""
     noun = cue.first - 2
     if clause.word(cue.first - 1) not in _SPEAKERS or noun < clause.first:
         return False
@@ -92,7 +92,7 @@ def _is_person(clause: Clause, cue: Cue) -> bool:
 
 
 def _is_object(clause: Clause, verb: Cue, cue: Cue) -> bool:
-    """Whether a cue stands near its verb: `the causes of waste`, `filled two of its posts`."""
+    """Whether a cue is near its verb: `the causes of waste`, `filled two of its posts`."""
     between = [clause.word(at) for at in range(verb.last, cue.first)]
     is_counted = all(word in _COUNTED for word in between)
     return (
@@ -135,7 +135,7 @@ def _is_predicate(clause: Clause, subject: Cue, cue: Cue) -> bool:
 
 
 def is_disposed_of(clause: Clause, cue: Cue) -> bool:
-    """Whether what sounds bad is done to what is bad: `stale buns are withdrawn`, `are refused`."""
+    """Whether a bad verb is done to a bad thing: `stale buns are withdrawn`, `are refused`."""
     subject = clause.cues[0]
     is_bad = not subject.kinds.isdisjoint({"bad", "lacking", "unwanted"})
     return is_bad and subject is not cue and is_done_to(clause, subject, cue)
@@ -158,7 +158,7 @@ _DISPOSED = frozenset(
 
 
 def is_state(clause: Clause, cue: Cue) -> bool:
-    """Whether something is so, feels or gets so: `the hall is cold`, but not `cold meals`."""
+    """Whether something is, feels or gets so: `the hall is cold`, but not `cold meals`."""
     if clause.word(clause.first) == "there" and cue.text.startswith(("a ", "an ")):
         return False  # `There is a leaflet for guests`
     at = cue.first - 1
@@ -231,7 +231,7 @@ VERDICTS = frozenset(
 
 
 def is_verdict(clause: Clause, cue: Cue) -> bool:
-    """Whether the subject is called a problem: not so in `whom to tell of a problem`."""
+    """Whether the subject is called a problem, and not only `whom to tell of a problem`."""
     before = [clause.word(at) for at in range(cue.first - 3, cue.first)]
     is_beside_praise = "and" in before and clause.has("good")
     return is_beside_praise or bool({*BEING, "as", "become"}.intersection(before))
@@ -262,7 +262,7 @@ def _is_told_of(clause: Clause) -> bool:
 
 
 def _is_for_long(clause: Clause, at: int) -> bool:
-    """`for over a year`, at the end of a clause."""
+    """Whether a clause ends with a long time: `for over a year`."""
     is_long = clause.word(clause.last - 1) in {"month", "months", "term", "terms", "year", "years"}
     return is_long and clause.last - at <= _MAX_DURATION
 

@@ -1,6 +1,6 @@
-"""What people have to do: a clause in, a finding out, None where nobody has to do anything.
+"""Burdens of people. A clause in, a finding out, None if it has none.
 
-`cooks have to share an oven` is a gap and `seldom have to` none; a duty is as it should be: `guests
+`Cooks have to share an oven` is a gap and `seldom have to` is none. Duties are in place: `guests
 have to sign in`.
 """
 
@@ -18,7 +18,7 @@ _DUTIES = frozenset(
 
 
 def burdened(clause: Clause) -> Finding | None:
-    """Whether people are put to trouble, or spared it."""
+    """A finding if people are burdened, or spared a burden."""
     for cue in clause.cues:
         is_having = cue.text in _HAVING and clause.word(cue.last) == "to"
         if is_having and clause.word(cue.last + 1) not in _DUTIES:
@@ -29,7 +29,7 @@ def burdened(clause: Clause) -> Finding | None:
 
 
 def _spared(clause: Clause, having: Cue) -> Cue | None:
-    """The denial before `have to`, or that of its subject: `no cook has to`."""
+    """The denial before `have to`, or of its subject: `no cook has to`."""
     for other in clause.cues:
         if other.last > having.first or other.kinds.isdisjoint(_DENYING):
             continue

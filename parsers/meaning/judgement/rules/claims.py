@@ -1,4 +1,4 @@
-"""What a clause plainly claims: a clause in, a finding out, None for a bare reference."""
+"""Plain claims. A clause in, a finding out, None for a bare reference."""
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
@@ -22,7 +22,7 @@ _CLAIMING = frozenset({"claim", "planned", "composition"})
 
 
 def _main_verb(claims: list[Cue]) -> Cue:
-    """`is` before all else; of two words that may be verbs the second: `reports reach`."""
+    """`Is` before any other verb; of two words that may be verbs the second: `reports reach`."""
     plain = [c for c in claims if c.text in BEING or c.text in HELPERS]
     is_doubled = len(claims) > 1 and claims[0].last == claims[1].first
     if not plain and is_doubled and not claims[1].text.endswith("ing"):

@@ -1,8 +1,8 @@
-"""How things stand beside how they stood before, or beside others: a clause in, a finding out.
+"""Comparisons with the past, with others or with a plan. A clause in, a finding out.
 
-`quicker than last year` and `fewer accidents than before` are so in part; `slower than it was`
-and `fewer clubs than before` are gaps. Beside others or a plan, `fewer accidents` is in place.
-Two figures without a word of praise say neither.
+`Quicker than last year` and `fewer accidents than before` are partly in place; `slower than it was`
+and `fewer clubs than before` are gaps. Compared with others or a plan, `fewer accidents` is in
+place. Two figures without praise are neither.
 """
 
 from collections.abc import Iterator
@@ -21,8 +21,8 @@ _PLANNED = frozenset(
 _ALLOWED = frozenset(
     "allow allows allowed permit permits permitted should safe limit recommends".split()
 )
-_PAST_WORDS = 4  # behind `than`
-_STANDARD_WORDS = 8  # behind `than`
+_PAST_WORDS = 4  # after `than`
+_STANDARD_WORDS = 8  # after `than`
 _COMPARATIVE_WORDS = 7  # before `than`
 _LESS = frozenset("less fewer lower smaller shorter".split())
 _MORE = frozenset("more higher larger bigger greater".split())
@@ -30,7 +30,7 @@ _NO_COMPARATIVES = frozenset(
     "her their under over other another after never teacher leader whether either rather further"
     " number water winter summer letter paper computer every".split()
 )
-_EVIL = frozenset({"bad measure", "thing", "lacking", "bad", "state", "unwanted"})
+_PROBLEM = frozenset({"bad measure", "thing", "lacking", "bad", "state", "unwanted"})
 _SPENDING = frozenset("spent spend spends cost costs paid pay pays paying used".split())
 _OWNERS = frozenset("we they it there".split())
 _HAVING = frozenset("have has need needs are can".split())
@@ -60,7 +60,7 @@ def compared(clause: Clause) -> Finding | None:
 
 
 def _beside_plan(clause: Clause, at: int, than: int) -> str:
-    """What it comes to that a thing is more or less than is planned or allowed."""
+    """The value if something is more or less than planned or allowed; empty if that is unclear."""
     standard = _behind(clause, than, _STANDARD_WORDS)
     is_more = clause.word(at) in _MORE | _LONGER
     if not standard.isdisjoint(_ALLOWED) and is_more:
@@ -82,12 +82,12 @@ def _beside_past_or_others(clause: Clause, at: int, than: int) -> str:
     is_less = clause.word(at) in _LESS
     if than == at + 1 or not (is_less or clause.word(at) in _MORE):
         return ""
-    is_evil = any(not cue.kinds.isdisjoint(_EVIL) for cue in _of_what(clause, at, than))
-    return ("in place" if is_less else "gap") if is_evil else ""
+    is_problem = any(not cue.kinds.isdisjoint(_PROBLEM) for cue in _of_what(clause, at, than))
+    return ("in place" if is_less else "gap") if is_problem else ""
 
 
 def _is_year(clause: Clause, than: int) -> bool:
-    """`than in 2023`."""
+    """Whether something is compared with a year: `than in 2023`."""
     at = than + 1 + (clause.word(than + 1) in {"in", "during"})
     return at > than + 1 and len(clause.word(at)) == _YEAR_DIGITS and clause.word(at).isdecimal()
 
@@ -104,9 +104,9 @@ def _times_as_many(clause: Clause) -> Finding | None:
     for at in clause.places_of("half", "twice", "double"):
         if clause.word(at + 1) == "as" and clause.word(at + 2) in {"many", "much", "often"}:
             as_ = next((place for place in clause.places_of("as") if place > at + 2), clause.last)
-            is_evil = any(not c.kinds.isdisjoint(_EVIL) for c in _of_what(clause, at, as_))
+            is_problem = any(not c.kinds.isdisjoint(_PROBLEM) for c in _of_what(clause, at, as_))
             is_past = not _behind(clause, as_, _PAST_WORDS).isdisjoint(_PAST)
-            is_better = (clause.word(at) == "half") == is_evil
+            is_better = (clause.word(at) == "half") == is_problem
             better = "partly" if is_past else "in place"
             return Finding(better if is_better else "gap", at, at + 3)
     return None
@@ -127,7 +127,7 @@ _MADE = frozenset("built designed meant made intended planned".split())
 
 
 def _comparative_before(clause: Clause, than: int) -> int | None:
-    """The comparative that stands before `than`, unless it is denied."""
+    """The comparative before `than`, unless it is denied."""
     first = max(clause.first, than - _COMPARATIVE_WORDS)
     for at in range(than - 1, first - 1, -1):
         word = clause.word(at)
@@ -138,11 +138,11 @@ def _comparative_before(clause: Clause, than: int) -> int | None:
 
 
 def _value(clause: Clause, at: int, than: int) -> str:
-    """Whether what is more or less is better than it was."""
+    """The value of a comparison: whether what is more or less is better than it was."""
     word = clause.word(at)
     if word in _LESS or word in _MORE:
-        is_evil = any(not cue.kinds.isdisjoint(_EVIL) for cue in _of_what(clause, at, than))
-        return "partly" if (word in _LESS) == is_evil else "gap"
+        is_problem = any(not cue.kinds.isdisjoint(_PROBLEM) for cue in _of_what(clause, at, than))
+        return "partly" if (word in _LESS) == is_problem else "gap"
     is_bad = any(
         not cue.kinds.isdisjoint({"bad", "state", "below"})
         for cue in clause.cues
@@ -163,7 +163,7 @@ def _of_what(clause: Clause, at: int, than: int) -> Iterator[Cue]:
 
 
 def changed(clause: Clause) -> Finding | None:
-    """`has gone from poor to good`: what counts is what it came to."""
+    """A finding by the result of a change: `has gone from poor to good`."""
     states = [cue for cue in clause.cues if _value_of_state(cue)]
     for before, after in pairwise(states):
         is_from = clause.word(before.first - 1) == "from" and clause.word(after.first - 1) == "to"
@@ -181,7 +181,7 @@ def _value_of_state(cue: Cue) -> str:
 
 
 def shifted(clause: Clause) -> Finding | None:
-    """A known measure that has gone from one figure to another: up is better, but not for debts."""
+    """A measure that changed from one figure to another: a rise is better, but not of debts."""
     change = change_of_figures(clause)
     words = {word.text for word in clause.words[clause.first : clause.last]}
     is_bad = clause.has("bad measure")
@@ -193,7 +193,7 @@ def shifted(clause: Clause) -> Finding | None:
 
 
 def change_of_figures(clause: Clause) -> tuple[int, int, bool] | None:
-    """Where `from 48 to 60` stands in a clause, and whether the figures rise."""
+    """The position of `from 48 to 60` in a clause, and whether the figures rise."""
     figures = numbers_in(clause)
     for one, other in pairwise(figures):
         start = one - (clause.word(one - 1) == "minus")

@@ -15,7 +15,7 @@ _WHERE = frozenset("in at across by".split())
 
 
 def number_of(word: str) -> int | None:
-    """The number that a word or a figure says: `five`, `12`."""
+    """The value of a number in words or figures: `five`, `12`; None for other words."""
     return int(word) if word.isdecimal() and len(word) <= MAX_DIGITS else NUMBERS.get(word)
 
 
@@ -23,14 +23,14 @@ MAX_DIGITS = 6
 
 
 def numbers_in(clause: Clause) -> list[int]:
-    """The places of the numbers of a clause, percentages among them."""
+    """The positions of numbers in a clause, including percentages."""
     words = clause.words
     places = range(clause.first, clause.last)
     return [at for at in places if words[at].text in NUMBERS or words[at].text[0].isdecimal()]
 
 
 def is_figure(clause: Clause) -> bool:
-    """Whether a clause behind a colon or a dash is nothing but figures: `3,204`, `9 of 12`."""
+    """Whether an aside is only figures: `3,204`, `9 of 12`."""
     if clause.joint != "aside" or not numbers_in(clause):
         return False
     words = [clause.word(at) for at in range(clause.first, clause.last)]
@@ -82,7 +82,7 @@ def _counted_at(clause: Clause, at: int) -> Finding | None:
 
 
 def _one_in_how_many(clause: Clause, at: int) -> int | None:
-    """Where the second number of `six pupils in ten`, `one in five` stands."""
+    """The position of the second number of `six pupils in ten`, `one in five`."""
     for place in (at + 1, at + 2):
         is_last = clause.word(place + 2) not in _UNITS_OF_TIME
         if clause.word(place) == "in" and number_of(clause.word(place + 1)) and is_last:
@@ -163,7 +163,7 @@ _RANKED = ("est", "top", "bottom")  # `the lowest 20% of readers` are a group
 
 
 def _whole_behind_noun(clause: Clause, first: int) -> int | None:
-    """Where the second number of `four local boards out of seven`, `four of the seven` stands."""
+    """The position of the second number of `four local boards out of seven`."""
     if clause.word(first + 1) == "of" and clause.word(first + 2) in {"the", "our"}:
         return first + 3
     for at in range(first, first + MAX_NOUN_WORDS):
@@ -176,7 +176,7 @@ MAX_NOUN_WORDS = 5
 
 
 def _whole(clause: Clause, at: int) -> int | None:
-    """Where the second number of `five out of the nine` stands."""
+    """The position of the second number of `five out of the nine`."""
     if clause.word(at) == "out":
         at += 1
     if clause.word(at) != "of":
@@ -186,7 +186,7 @@ def _whole(clause: Clause, at: int) -> int | None:
 
 
 def missing_of(clause: Clause) -> Finding | None:
-    """`240 items, a number missing for 31`: of some, where more are counted before."""
+    """Some of what is counted before are missing: `240 items, a number missing for 31`."""
     places = numbers_in(clause)
     for at in places[1:]:
         is_last = not clause.word(at + 1) or clause.word(at + 1) in {"of", "out"}
@@ -213,7 +213,7 @@ def repeated(clause: Clause) -> Finding | None:
 
 
 def of_many_kinds(clause: Clause) -> Finding | None:
-    """`four different forms`, `four heads in three years`: many of what should be one."""
+    """Many of what should be one: `four different forms`, `four heads in three years`."""
     for at in clause.places_of("in", "since"):
         is_time = clause.word(at) == "since" or clause.word(at + 2) in _UNITS_OF_TIME
         first = at - 2 - (number_of(clause.word(at - 2)) is None)  # `four supply teachers since`

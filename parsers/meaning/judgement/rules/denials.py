@@ -1,12 +1,12 @@
-"""Denials and what they reach: a clause in, a finding out, None where it denies nothing.
+"""Denials and what they deny. A clause in, a finding out, None if it denies nothing.
 
-A denial is a gap, unless what it denies is bad, denied itself, or said of all.
+A denial is a gap, unless it denies something bad, is denied itself, or is not of all.
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
-from parsers.meaning.judgement.rules.denied_evils import denied_evil, unwanted_subject
-from parsers.meaning.judgement.rules.double_denials import evil_never_missing, second_denial
+from parsers.meaning.judgement.rules.denied_problems import denied_problem, unwanted_subject
+from parsers.meaning.judgement.rules.double_denials import problem_never_missing, second_denial
 from parsers.meaning.judgement.rules.findings import NEAR, Finding, make_finding
 from parsers.meaning.judgement.rules.hints import is_open_in_free_time
 from parsers.meaning.judgement.rules.verbs import is_verb
@@ -41,7 +41,7 @@ _IS = frozenset("is are was were".split())
 
 
 def _describes_subject(clause: Clause, cue: Cue) -> bool:
-    """`A visitor without a badge is stopped` says only who is stopped."""
+    """Whether a denial only identifies the subject: `A visitor without a badge is stopped`."""
     if cue.text != "without":
         return False
     is_before = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
@@ -50,7 +50,7 @@ def _describes_subject(clause: Clause, cue: Cue) -> bool:
 
 
 def _tells_of_whom(clause: Clause, cue: Cue) -> bool:
-    """`a driver rings any guest we haven't heard from` says only which guests are rung."""
+    """Whether a denial only identifies an object: `rings any guest we haven't heard from`."""
     if cue.text != "not" or clause.word(cue.first - 1) not in _HAVING:
         return False
     noun = cue.first - 3
@@ -66,7 +66,7 @@ _ANY = frozenset("any every each".split())
 
 
 def _sets_apart_manner(clause: Clause, cue: Cue) -> bool:
-    """`is set by need, not by age` says how it is done, and not where it is not."""
+    """Whether a denial contrasts two ways of doing something: `is set by need, not by age`."""
     is_aside = cue.text == "not" and clause.word(cue.first - 1) == ","
     behind = clause.word(cue.last)
     before = (clause.word(at) for at in range(clause.first, cue.first))
@@ -81,13 +81,13 @@ _OF_MANNER = frozenset("by from as".split())
 
 
 def _judge_denial(clause: Clause, denial: Cue) -> Finding | None:
-    evil = evil_never_missing(clause, denial)
-    if evil:
-        return make_finding("gap", denial, evil)
+    problem = problem_never_missing(clause, denial)
+    if problem:
+        return make_finding("gap", denial, problem)
     unsurpassed = _unsurpassed(clause, denial)
     if unsurpassed:
         return unsurpassed
-    cancelled = second_denial(clause, denial) or denied_evil(clause, denial)
+    cancelled = second_denial(clause, denial) or denied_problem(clause, denial)
     if cancelled:
         excepted = [c for c in clause.cues if "excepted" in c.kinds and c.first >= cancelled.last]
         value = "partly" if excepted else "in place"
@@ -145,7 +145,7 @@ _EXPECTED = frozenset("expected required asked obliged".split())
 
 
 def _is_spared(clause: Clause, denial: Cue, hint: Cue) -> bool:
-    """Whether a habit is denied that nobody wants: `cooks never work at weekends`."""
+    """Whether an unwanted habit is denied: `cooks never work at weekends`."""
     if clause.word(denial.last) in _EXPECTED:
         return True
     is_habit = hint.text.split(" ")[0] not in _NO_HABITS
@@ -157,7 +157,7 @@ _NEVER = frozenset("no nobody never".split()) | {"no longer", "no one"}
 
 
 def _denial_span(clause: Clause, denial: Cue) -> tuple[int, int]:
-    """The denial with the verb before it and the word behind it."""
+    """A denial with the verb before it and the word after it."""
     before = clause.word(denial.first - 1)
     first = denial.first - 1 if before in BEING or before in HELPERS else denial.first
     last = denial.last + 1 if clause.word(denial.last).isalpha() else denial.last
@@ -165,7 +165,7 @@ def _denial_span(clause: Clause, denial: Cue) -> tuple[int, int]:
 
 
 def _is_exception(clause: Clause, denial: Cue) -> bool:
-    """`is strong in English, not in mathematics`: the denial has no verb of its own."""
+    """Whether a denial without a verb is an exception: `is strong in music, not in maths`."""
     before = denial.first - (clause.word(denial.first - 1) in EXCEPTED | {"then"})
     if "no" in denial.kinds and before < denial.first and clause.word(before - 1) == "and":
         return clause.has("claim")  # `for most cooks and for hardly any drivers`
@@ -188,7 +188,7 @@ def _is_exception(clause: Clause, denial: Cue) -> bool:
 
 
 def _is_other_half(clause: Clause, denial: Cue) -> bool:
-    """`cooks yes, drivers no`, `office trained, kitchen not`: a denial without a verb ends it."""
+    """Whether a denial without a verb ends the clause: `cooks yes, drivers no`."""
     last = denial.last + (clause.word(denial.last) in {"so", "yet"})
     commas = [at for at in clause.places_of(",") if at < denial.first]
     if denial.text not in _BARE_DENIALS or clause.word(last) or not commas:
@@ -204,7 +204,7 @@ _MAX_NAME = 3  # words that name the other half
 
 
 def _is_second_object(clause: Clause, denial: Cue) -> bool:
-    """`has a hall and no stage`: what is lacking stands beside what is there."""
+    """Whether something lacking is beside what is there: `has a hall and no stage`."""
     opens = denial.text in {"no", "none"} and clause.word(denial.first - 1) == "and"
     if any(
         "claim" in c.kinds and is_verb(clause, c) for c in clause.cues if c.first >= denial.last
@@ -218,7 +218,7 @@ _SCARCELY = frozenset("hardly scarcely barely never".split())
 
 
 def denial_before(clause: Clause, cue: Cue) -> Cue | None:
-    """A denial that holds what follows: `no changes are needed`, `is not late`."""
+    """A denial of what follows it: `no changes are needed`, `is not late`."""
     for other in reversed(clause.cues):
         if other.last <= cue.first and other.kinds & {"no", "not", "without"}:
             is_of_subject = "no" in other.kinds and other.first == clause.first

@@ -1,6 +1,6 @@
-"""What is bad of nobody and of nothing: a clause and its denial in, the words that are bad out.
+"""Bad states of nobody and nothing. A clause and its denial in, the words of the state out.
 
-`no child on the waiting list`, `nothing was rated high`, `it cannot be said that drivers are late`.
+`No child on the waiting list`, `nothing was rated high`, `it cannot be said that drivers are late`.
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
@@ -9,7 +9,7 @@ from parsers.meaning.judgement.tables.small_words import PEOPLE
 
 
 def fault_of_none(clause: Clause, denial: Cue) -> Cue | None:
-    """What is bad, is a grave grade or a blame, and is denied of all."""
+    """A fault, a grave grade or a blame that is denied of all."""
     return (
         _in_state_of_none(clause, denial)
         or _rated_of_none(clause, denial)
@@ -18,15 +18,15 @@ def fault_of_none(clause: Clause, denial: Cue) -> Cue | None:
 
 
 def _in_state_of_none(clause: Clause, denial: Cue) -> Cue | None:
-    """`no child on the waiting list`: nobody is in a bad state, in a note without a verb."""
+    """A bad state of nobody in a note without a verb: `no child on the waiting list`."""
     at = denial.last + 1
     is_of_person = denial.text == "no" and denial.first == clause.first
     if not is_of_person or clause.word(denial.last) not in PEOPLE or clause.word(at) not in _IN:
         return None
     first = at + 1 + (clause.word(at + 1) in {"a", "an", "the"})
-    evils = (c for c in clause.cues if c.first == first and not c.kinds.isdisjoint(_OF_STATE))
-    evil = next(evils, None)
-    return evil if evil and not clause.word(evil.last).isalpha() else None
+    problems = (c for c in clause.cues if c.first == first and not c.kinds.isdisjoint(_OF_STATE))
+    problem = next(problems, None)
+    return problem if problem and not clause.word(problem.last).isalpha() else None
 
 
 _IN = frozenset("on in under with".split())
@@ -34,7 +34,7 @@ _OF_STATE = frozenset("thing unwanted".split())
 
 
 def _rated_of_none(clause: Clause, denial: Cue) -> Cue | None:
-    """`nothing in the letter was rated high`: of what is found, no part is grave."""
+    """A grave grade of no finding: `nothing in the letter was rated high`."""
     opening = range(denial.last, denial.last + 2)
     is_finding = any(clause.word(at) in _FINDINGS for at in opening)
     if "no" not in denial.kinds or denial.first != clause.first:
@@ -58,7 +58,7 @@ _FINDINGS = frozenset(
 
 
 def _fault_not_said(clause: Clause, denial: Cue) -> Cue | None:
-    """`it cannot be said that drivers fail to sign`, `nobody could accuse cooks of being late`."""
+    """A fault that cannot be claimed: `it cannot be said that drivers fail to sign`."""
     opening = [clause.word(denial.last + at) for at in range(_TO_SAID)]
     is_said = opening[0] == "be" and opening[1] in _SAID and opening[2] == "that"
     is_accused = opening[1] in {"accuse", "call"} and opening[0] in {"could", "can", "would"}

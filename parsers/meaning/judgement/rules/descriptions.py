@@ -1,7 +1,7 @@
-"""What a thing is said to be, by a noun: a clause in, a finding or a doubt out.
+"""Descriptions by a noun. A clause in, a finding or a doubt out.
 
-`The gym is a room where nothing works` is a gap: what is said of the room counts. `The gym is a
-room` praises nothing and blames nothing, so that it is no claim.
+`The gym is a room where nothing works` is a gap by what is said of the room. `The gym is a room`
+neither praises nor blames, and so is no claim.
 """
 
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ _PLACED = frozenset(  # nouns that say what belongs where, and for what: `a memb
 
 
 def described(clause: Clause) -> Finding | None:
-    """`is a room where nothing works`: what is said of that which a thing is."""
+    """A finding by what is said of a describing noun: `is a room where nothing works`."""
     for at in _nouns(clause):
         for place in range(at, min(at + _MAX_NOUN_WORDS, clause.last)):
             if clause.word(place) in _RELATIVE:
@@ -38,7 +38,7 @@ def described(clause: Clause) -> Finding | None:
 
 
 def _part_from(clause: Clause, first: int) -> Clause:
-    """What is said behind a noun, as a clause of its own."""
+    """The words after a noun as a clause of their own."""
     inside = (cue for cue in find_cues(clause.words[: clause.last], phrases()))
     cues = tuple(cue for cue in inside if cue.first > first)
     kinds = frozenset[str]().union(*[cue.kinds for cue in cues])
@@ -52,12 +52,12 @@ def _fault_of(part: Clause) -> Finding | None:
 
 
 def only_describes(clause: Clause) -> bool:
-    """Whether a clause says nothing but what a thing is: `the gym is a room`."""
+    """Whether a clause only says what a thing is: `the gym is a room`."""
     return not clause.has("good", "all", "part", "moving") and any(_nouns(clause))
 
 
 def _nouns(clause: Clause) -> Iterator[int]:
-    """Where the noun stands that says what the subject is, or `where` in its stead."""
+    """The positions of nouns that say what the subject is, or of `where` instead."""
     verbs = (cue for cue in clause.cues if "claim" in cue.kinds and is_verb(clause, cue))
     verb = next((cue for cue in verbs if not _helps(clause, cue)), None)
     if verb is None or verb.text not in _BEING or verb.first == clause.first:
@@ -81,7 +81,7 @@ def _helps(clause: Clause, verb: Cue) -> bool:
 
 
 def _behind_aside(clause: Clause, at: int) -> int:
-    """Behind what stands between commas: `Trips are, we hear, a treat`."""
+    """The position after an aside between commas: `Trips are, we hear, a treat`."""
     if clause.word(at) != ",":
         return at
     closing = (place for place in clause.places_of(",") if place > at)
@@ -95,6 +95,6 @@ def _is_bare_plural(clause: Clause, at: int) -> bool:
 
 
 def _is_placed(clause: Clause, at: int) -> bool:
-    """Whether the noun places the subject: `a member of the board`."""
+    """Whether the noun only places the subject: `a member of the board`."""
     words = (clause.word(place) for place in range(at, at + _MAX_NOUN_WORDS))
     return not _PLACED.isdisjoint(words)

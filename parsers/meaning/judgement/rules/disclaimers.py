@@ -1,4 +1,4 @@
-"""What may not be said: a clause in, the clauses out that it would be wrong to claim.
+"""Disclaimers. A clause in, the clauses that it calls wrong to claim out.
 
 `It would be unjust to say that drivers are late, and optimistic to claim that all are early.`
 """

@@ -1,6 +1,6 @@
-"""Denials that are denied themselves: a clause and its denial in, what cancels it out.
+"""Double denials. A clause and its denial in, the words that cancel the denial out.
 
-`nobody leaves without signing`, `no van starts before both doors are shut`, `nothing goes out that
+`Nobody leaves without signing`, `no van starts before both doors are shut`, `nothing goes out that
 has not been read`, `does not allow vans to leave without a log`, `there is little they do
 not know`.
 """
@@ -14,7 +14,7 @@ from parsers.meaning.judgement.tables.small_words import ASKING
 
 
 def second_denial(clause: Clause, denial: Cue) -> Cue | None:
-    """What denies again what a denial denies; None where nothing does."""
+    """The second denial that cancels a denial; None if there is none."""
     cancelled = (
         _before_what(clause, denial)
         or _denied_in_relative(clause, denial)
@@ -35,8 +35,8 @@ def second_denial(clause: Clause, denial: Cue) -> Cue | None:
     return None
 
 
-def evil_never_missing(clause: Clause, denial: Cue) -> Cue | None:
-    """What is bad and is never away: `hardly a week passes without a complaint`."""
+def problem_never_missing(clause: Clause, denial: Cue) -> Cue | None:
+    """A problem that is always there: `hardly a week passes without a complaint`."""
     for without in clause.cues:
         if without.text == "without" and without.first >= denial.last:
             behind = (c for c in clause.cues if 0 <= c.first - without.last <= 1)
@@ -54,7 +54,7 @@ def _denied_in_relative(clause: Clause, denial: Cue) -> Cue | None:
     places = iter(range(denial.last, clause.last))
     joint = "where" if denial.text == "nowhere" else ""
     if any(clause.word(at) == joint or _opens_relative(clause, at) for at in places):
-        return _denial_or_evil(clause, places)
+        return _denial_or_problem(clause, places)
     return None
 
 
@@ -76,7 +76,7 @@ _FOUND = frozenset("found saw met heard".split())
 
 
 def _opens_relative(clause: Clause, at: int) -> bool:
-    """Whether a relative clause begins here, `a time when` among them."""
+    """Whether a relative clause begins at a position, including `a time when`."""
     is_of_time = clause.word(at) == "when" and clause.word(at - 1) in _OCCASIONS
     is_of_place = clause.word(at) == "where" and clause.word(at - 1) in _PLACES
     return clause.word(at) in _RELATIVE or is_of_time or is_of_place
@@ -90,7 +90,7 @@ _NOTHING = frozenset(("nothing", "nobody", "no one", "nowhere"))
 _RELATIVE = frozenset(("that", "who", "which"))
 _DENYING = frozenset(("not", "never", "without"))
 _HAVING = frozenset(("has", "have", "had"))
-_EVIL = frozenset({"bad", "lacking", "thing", "unwanted"})
+_PROBLEM = frozenset({"bad", "lacking", "thing", "unwanted"})
 _DEALING = frozenset(
     "can could deal deals covers cover prevents prevent addresses address tackles tackle"
     " reduces reduce help helps mentions mention explains explain describes describe record"
@@ -101,7 +101,7 @@ _DEALING = frozenset(
 def _denied_of_one(clause: Clause, denial: Cue) -> Cue | None:
     """`there is not a cook who goes without`, `you won't find a driver who can't`.
 
-    Not so in `there is not a plan that helps absent cooks`: what is denied stands beside `who`.
+    Not so in `there is not a plan that helps absent cooks`: what is denied is beside `who`.
     """
     is_there = clause.word(clause.first) == "there" and clause.word(denial.last) in _ONE
     is_sought = any(clause.word(at) in _FINDING for at in range(denial.last - 1, denial.last + 2))
@@ -152,7 +152,7 @@ _MAX_MISSED = 6  # words from `much` to what is missed
 
 
 def _never_permitted_without(clause: Clause, denial: Cue) -> Cue | None:
-    """`no driver may take a van out without first signing`: the words say what is laid down."""
+    """A rule: `no driver may take a van out without first signing`."""
     opens = "no" in denial.kinds and denial.first == clause.first
     behind = [at for at in clause.places_of("without", "unless", "until") if at > denial.last]
     if not opens or not behind:
@@ -165,13 +165,13 @@ def _never_permitted_without(clause: Clause, denial: Cue) -> Cue | None:
 _PERMITTED = frozenset("permitted allowed may can let authorised".split())
 
 
-def _denial_or_evil(clause: Clause, places: Iterable[int]) -> Cue | None:
-    """The first word at these places that denies or is bad, within a relative clause too."""
+def _denial_or_problem(clause: Clause, places: Iterable[int]) -> Cue | None:
+    """The first denial or problem at these positions, also within a relative clause."""
     for at in places:
         word = clause.word(at)
         if word in _DEALING and clause.word(at + 1) != "not":
             return None  # `no plan that deals with waste`, `no cook who can work in an emergency`
-        if _is_burden(clause, at) or word in _DENYING or not kinds_of(word).isdisjoint(_EVIL):
+        if _is_burden(clause, at) or word in _DENYING or not kinds_of(word).isdisjoint(_PROBLEM):
             return Cue(frozenset(), word, at, at + 1)
     return None
 
@@ -186,14 +186,14 @@ def _not_allowed(clause: Clause, denial: Cue) -> Cue | None:
     """`does not allow vans to leave without a log`, `does not let meetings drift`."""
     if clause.word(denial.last) not in _ALLOWING:
         return None
-    return _denial_or_evil(clause, range(denial.last + 1, clause.last))
+    return _denial_or_problem(clause, range(denial.last + 1, clause.last))
 
 
 _ALLOWING = frozenset("allow permit let allowed permitted leave tolerate".split())
 
 
 def _before_what(clause: Clause, denial: Cue) -> Cue | None:
-    """What comes first: `nobody starts before both references are in`."""
+    """What must come first: `nobody starts before both references are in`."""
     opens = "no" in denial.kinds and denial.first == clause.first
     if not opens and denial.text != "never":
         return None

@@ -1,6 +1,6 @@
-"""How old a thing is and how long one waits for it: a clause in, a finding out.
+"""Ages of things and times of waiting. A clause in, a finding out.
 
-`four years old`, `dates from 2014`, `was last checked in 2019`, `takes five months` are gaps;
+`Four years old`, `dates from 2014`, `was last checked in 2019`, `takes five months` are gaps;
 `within a week` and `in less than a month` are not.
 """
 
@@ -30,7 +30,7 @@ MAX_WORDS_BEFORE = 6  # from the verb of waiting to the number
 
 
 def aged(clause: Clause) -> Finding | None:
-    """What is too old or takes too long."""
+    """A finding if something is too old or takes too long."""
     numbers = numbers_in(clause)
     for at in numbers:
         found = _lasting(clause, at) or _last_done(clause, at)
@@ -40,7 +40,7 @@ def aged(clause: Clause) -> Finding | None:
 
 
 def late(clause: Clause) -> Finding | None:
-    """What was done only in the end: `Not until May was it found`, `Only in May were they told`."""
+    """A finding if something was done late: `Not until May was it found`."""
     first, second, third = (clause.word(clause.first + at) for at in range(3))
     is_until = first == "not" and second == "until"
     is_only = first == "only" and (second in _IN_THE_END or third in TIMES)
@@ -63,7 +63,7 @@ def _dated(clause: Clause) -> Finding | None:
 
 
 def _taking_until(clause: Clause) -> Finding | None:
-    """`takes until May`, and behind `but` `takes a month`."""
+    """`takes until May`, and after `but` `takes a month`."""
     for at in clause.places_of(*_TAKING):
         if clause.word(at + 1) == "until":
             return Finding("gap", at, at + 2)
@@ -87,10 +87,10 @@ _NO_TIME = _SHORT | frozenset("place part turns once twice times up on over".spl
 
 
 def _since(clause: Clause, at: int) -> str:
-    """What it comes to that a thing is long ago: `it is two years since anyone was hurt`."""
-    evils = {"bad", "lacking", "thing", "unwanted"}
-    is_evil = any(cue.first > at and not cue.kinds.isdisjoint(evils) for cue in clause.cues)
-    return "in place" if is_evil else "gap"
+    """The value if something was long ago: `it is two years since anyone was hurt`."""
+    problems = {"bad", "lacking", "thing", "unwanted"}
+    is_problem = any(cue.first > at and not cue.kinds.isdisjoint(problems) for cue in clause.cues)
+    return "in place" if is_problem else "gap"
 
 
 def _left_behind(clause: Clause) -> Finding | None:
@@ -149,6 +149,6 @@ def _lasting(clause: Clause, at: int) -> Finding | None:
     if clause.word(at + 2) in _AGE and not is_span:
         return Finding("gap", at, at + 3)
     is_long = unit in _LONG_UNITS or (unit == "days" and (number_of(clause.word(at)) or 0) > MONTH)
-    is_evil = clause.has("thing", "bad measure") and _LASTS.intersection(before)
-    is_wait = is_long and (is_evil or _WAITS.intersection(before))
+    is_problem = clause.has("thing", "bad measure") and _LASTS.intersection(before)
+    is_wait = is_long and (is_problem or _WAITS.intersection(before))
     return Finding("gap", at, at + 2) if is_wait else None

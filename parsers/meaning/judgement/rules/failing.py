@@ -1,4 +1,4 @@
-"""What fails, is lacking or too much: a clause in, a finding out, None where nothing is."""
+"""Failure, lack and excess. A clause in, a finding out, None if there is none."""
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
@@ -34,7 +34,9 @@ def lacking(clause: Clause) -> Finding | None:
             rare = rare_before(clause, cue)
             if rare:
                 return make_finding("in place", rare, cue)
-            ended = _ended(clause, cue) or _little_behind(clause, cue) or _evil_lacked(clause, cue)
+            ended = (
+                _ended(clause, cue) or _little_behind(clause, cue) or _problem_lacked(clause, cue)
+            )
             if ended:
                 return make_finding("in place", ended, cue)
             mended = _mended_behind(clause, cue)
@@ -57,7 +59,7 @@ def _praised_before(clause: Clause, cue: Cue) -> Cue | None:
 
 
 def _is_of_subject(clause: Clause, cue: Cue) -> bool:
-    """Not so in `anyone conflicted leaves`, `some we lost are back`."""
+    """Whether a failing verb is that of the subject; not in `anyone conflicted leaves`."""
     behind = [c for c in clause.cues if c.first > cue.last]
     is_of_subject = any(is_done_to(clause, cue, other) for other in behind)
     if is_of_subject or is_disposed_of(clause, cue) or _tells_whom(clause, cue):
@@ -104,7 +106,7 @@ def _tells_whom(clause: Clause, cue: Cue) -> bool:
 
 
 def _is_noun(clause: Clause, cue: Cue) -> bool:
-    """What may be a verb and is a noun here: `Leaks are rare`, `the number of clashes`."""
+    """Whether a word that may be a verb is a noun: `Leaks are rare`, `the number of clashes`."""
     if "thing" not in cue.kinds:
         return False
     is_early = cue.first - clause.first <= _MAX_COMPOUND
@@ -124,7 +126,7 @@ def _is_of_low_risk(clause: Clause, cue: Cue) -> bool:
 
 
 def _is_dealt_with(clause: Clause, cue: Cue) -> bool:
-    """A noun that is the object of a remedy: `were told of the leak`, `mended the leak`."""
+    """Whether a noun is the object of a remedy: `were told of the leak`, `mended the leak`."""
     is_noun = clause.word(cue.first - 1) in _ARTICLES and " " not in cue.text
     before = (c for c in clause.cues if c.last <= cue.first and "remedy" in c.kinds)
     return is_noun and any(cue.first - c.last <= 1 for c in before)
@@ -137,7 +139,7 @@ _ANYONE = frozenset("anyone anybody those someone somebody".split())
 
 
 def _ended(clause: Clause, cue: Cue) -> Cue | None:
-    """What is bad and comes to an end: `complaints have dried up`."""
+    """A problem that comes to an end: `complaints have dried up`."""
     if not cue.text.startswith(_ENDING):
         return None
     subjects = [c for c in clause.cues if c.last <= cue.first and c.kinds & _UNWELCOME]
@@ -163,15 +165,15 @@ def _little_behind(clause: Clause, cue: Cue) -> Cue | None:
     return next(little, None) if is_verb_alone else None
 
 
-def _evil_lacked(clause: Clause, cue: Cue) -> Cue | None:
+def _problem_lacked(clause: Clause, cue: Cue) -> Cue | None:
     """`absence of complaints`, `lacks any faults`, `have stopped complaining`."""
     if cue.text.startswith(("lack", "absence")):
-        evils = (c for c in clause.cues if not c.kinds.isdisjoint(_UNWELCOME))
-        return next((c for c in evils if 0 <= c.first - cue.last <= 1), None)
+        problems = (c for c in clause.cues if not c.kinds.isdisjoint(_UNWELCOME))
+        return next((c for c in problems if 0 <= c.first - cue.last <= 1), None)
     if not cue.text.endswith("stopped"):
         return None
-    evils = (c for c in clause.cues if not c.kinds.isdisjoint(_UNWELCOME | {"bad", "lacking"}))
-    return next((c for c in evils if c.first == cue.last), None)
+    problems = (c for c in clause.cues if not c.kinds.isdisjoint(_UNWELCOME | {"bad", "lacking"}))
+    return next((c for c in problems if c.first == cue.last), None)
 
 
 _LITTLE = frozenset(("little", "few", "very little", "very few", "no", "nothing"))

@@ -1,6 +1,6 @@
-"""What is bad or rare, and what should not be: a clause in, a finding out, None where nothing is.
+"""Faults, rarity and what should not be. A clause in, a finding out, None if there is none.
 
-What is bad counts where it is said of the subject or said to exist, not where it is dealt with.
+A fault counts if it is said of the subject or to exist, not if it is dealt with.
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
@@ -19,7 +19,7 @@ from parsers.meaning.judgement.rules.findings import NEAR, Finding, in_order, ma
 from parsers.meaning.judgement.rules.rarity import (
     SELDOM,
     judge_seldom,
-    other_evil,
+    other_problem,
     rare_before,
     rivalled_by_few,
 )
@@ -38,41 +38,41 @@ def bad(clause: Clause) -> Finding | None:
 
 
 def _judge_bad(clause: Clause, cue: Cue) -> Finding | None:
-    evil = other_evil(clause, cue)
+    problem = other_problem(clause, cue)
     if cue.text in SELDOM:
-        return judge_seldom(clause, cue, evil)
+        return judge_seldom(clause, cue, problem)
     if cue.kinds & {"rare", "common"}:
-        return _judge_amount(clause, cue, evil)
+        return _judge_amount(clause, cue, problem)
     if cue.kinds & {"bad", "state"} and _is_said_of_something(clause, cue):
-        return _judge_said(clause, cue, evil)
+        return _judge_said(clause, cue, problem)
     if "thing" in cue.kinds and is_said_to_exist(clause, cue) and not is_remedied(clause, cue):
         return make_finding("gap", cue)
     return make_finding("gap", cue) if is_there(clause, cue) else None
 
 
-def _judge_amount(clause: Clause, cue: Cue, evil: Cue | None) -> Finding | None:
+def _judge_amount(clause: Clause, cue: Cue, problem: Cue | None) -> Finding | None:
     """`few attend`, `few complaints`, `turnover is high`, but not `every serious incident`."""
     if clause.word(cue.last) in _WHO:
         return None  # `the few who struggle`
     if cue.text == "little" and clause.word(cue.first - 1) in _OWNERS:
         return None  # `our little garden`
-    evil = evil or _seldom_evil(clause, cue)
-    if "rare" in cue.kinds and evil:
-        return make_finding("in place", *in_order(cue, evil))
-    praise = _praised_beside(clause, cue) if "bad" in cue.kinds and not evil else None
+    problem = problem or _seldom_problem(clause, cue)
+    if "rare" in cue.kinds and problem:
+        return make_finding("in place", *in_order(cue, problem))
+    praise = _praised_beside(clause, cue) if "bad" in cue.kinds and not problem else None
     if praise:
         return make_finding("partly", praise, cue)
     if "rare" in cue.kinds:
         return _judge_few(clause, cue)
-    if "bad" in cue.kinds and not evil and not clause.has("good"):
+    if "bad" in cue.kinds and not problem and not clause.has("good"):
         return make_finding("gap", cue) if is_asserted(clause, cue) else None
-    if not evil or clause.word(cue.first - 1) in _EACH:
+    if not problem or clause.word(cue.first - 1) in _EACH:
         return None
-    return make_finding("gap", *in_order(cue, evil))
+    return make_finding("gap", *in_order(cue, problem))
 
 
 def _judge_few(clause: Clause, cue: Cue) -> Finding | None:
-    """What is said of few, or of little: `few attend`."""
+    """A finding by what is said of few, or of little: `few attend`."""
     rivalled = rivalled_by_few(clause, cue)
     if rivalled:
         return rivalled
@@ -93,7 +93,7 @@ _WHO = frozenset("who whose".split())
 _OWNERS = frozenset("my our your his her its their".split())
 
 
-def _seldom_evil(clause: Clause, rare: Cue) -> Cue | None:
+def _seldom_problem(clause: Clause, rare: Cue) -> Cue | None:
     """`it is rare for a complaint to reach the board`."""
     if clause.word(clause.first) != "it" or clause.word(rare.last) not in {"for", "to"}:
         return None
@@ -105,7 +105,7 @@ _UNWELCOME = frozenset({"thing", "bad measure", "unwanted"})
 
 
 def _fault_of_few(clause: Clause, few: Cue) -> Cue | None:
-    """What is bad and said of few: `few pupils are excluded`."""
+    """A fault said of few: `few pupils are excluded`."""
     for cue in clause.cues:
         is_predicate = clause.word(cue.first - 1) in BEING
         is_bad = "bad" in cue.kinds and is_predicate
@@ -127,9 +127,9 @@ def _is_said_of_something(clause: Clause, cue: Cue) -> bool:
     return is_asserted(clause, cue) and not is_disposed_of(clause, cue)
 
 
-def _judge_said(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
-    """What is bad of something: in place if there is little of it, partly beside what is good."""
-    few = evil if cue.text in _SMALL else rare_before(clause, cue) or _rare_behind(clause, cue)
+def _judge_said(clause: Clause, cue: Cue, problem: Cue | None) -> Finding:
+    """A fault of something: in place if there is little of it, partly beside praise."""
+    few = problem if cue.text in _SMALL else rare_before(clause, cue) or _rare_behind(clause, cue)
     if few:
         return make_finding("in place", *in_order(few, cue))
     some = _of_some(clause, cue)
@@ -149,7 +149,7 @@ def _judge_said(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
 
 
 def _of_some(clause: Clause, cue: Cue) -> Cue | None:
-    """`is kept, some entries undated`: what is bad of some, beside a claim."""
+    """A fault of some, beside a claim: `is kept, some entries undated`."""
     for some in clause.cues:
         is_near = 0 < cue.first - some.last <= _MAX_OF_SOME
         if some.text in _SOME and is_near and clause.word(some.first - 1) == ",":
@@ -187,7 +187,7 @@ def _praised_in_theory(clause: Clause, cue: Cue) -> Cue | None:
 
 
 def _praised_beside(clause: Clause, cue: Cue) -> Cue | None:
-    """What is good where something else is not: `secure in two kitchens and weak in one`."""
+    """Praise where something else has a fault: `secure in two kitchens and weak in one`."""
     joined = [c for c in clause.cues if c.text in {"and", ","} and c.last <= cue.first]
     joined = joined or _with_some(clause, cue)
     for praise in clause.cues if joined else ():
@@ -201,13 +201,13 @@ _MUCH = frozenset("high frequent common".split())
 
 
 def _with_some(clause: Clause, cue: Cue) -> list[Cue]:
-    """Where `with some` stands before what is bad: `good overall with some weaker rooms`."""
+    """The position of `with some` before a fault: `good overall with some weaker rooms`."""
     places = (at for at in range(clause.first, cue.first) if clause.word(at) == "with")
     return [Cue(frozenset(), "with", at, at + 1) for at in places if clause.word(at + 1) == "some"]
 
 
 def done_elsewhere(clause: Clause, cue: Cue) -> Cue | None:
-    """What is done in one place and bad in another: `taught in one and forgotten in the other`."""
+    """Done in one place and bad in another: `taught in one and forgotten in the other`."""
     joints = [c for c in clause.cues if c.text in {"and", ","} and c.last <= cue.first]
     if not joints or not _names_place(clause, cue.last, clause.last):
         return None

@@ -1,4 +1,4 @@
-"""What a rule finds in a clause: its value, and the words that say so."""
+"""The finding of a rule in a clause: its value, and the words that say so."""
 
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ NEAR = 4  # words from a denial to what it cancels
 
 
 class Finding(NamedTuple):
-    """What a clause says; `is_strong` where it says more than that something happens."""
+    """The value of a clause and its words; weak if the clause only says that something happens."""
 
     value: str
     first: int

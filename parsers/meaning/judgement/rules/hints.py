@@ -1,6 +1,6 @@
-"""What says nothing bad, but is not said of what goes well: a clause in, a finding out.
+"""Hints, which are not faults but are not said of what goes well. A clause in, a finding out.
 
-`only when asked`, `in the evenings`: bad beside no praise, and so in part beside some.
+`Only when asked`, `in the evenings`: a gap without praise, and partly in place with it.
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
@@ -9,7 +9,7 @@ from parsers.meaning.judgement.rules.findings import Finding, make_finding
 
 
 def hinted(clause: Clause) -> Finding | None:
-    """What says nothing bad, but is not said of what goes well: `still`, `only when asked`."""
+    """A finding by a hint: `still`, `only when asked`."""
     cue = clause.first_of("hint")
     if not cue or _is_no_hint(clause, cue):
         return None
@@ -32,7 +32,7 @@ _WITH_PRAISE = frozenset(("rather than", "instead", "in place of", "still"))
 
 
 def is_open_in_free_time(clause: Clause, hint: Cue) -> bool:
-    """Whether something is said of free time, but not that anybody works in it."""
+    """Whether a clause is about free time, but not about working in it."""
     if not hint.text.endswith(_FREE_TIME):
         return False
     words = (clause.word(at) for at in range(clause.first, hint.first))

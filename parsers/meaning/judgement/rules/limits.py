@@ -1,4 +1,4 @@
-"""What limits a claim: a part, an exception, what has only begun. A clause in, a finding out."""
+"""Limits of a claim: a part, an exception, a beginning. A clause in, a finding out."""
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
@@ -36,7 +36,7 @@ def _denied_of_all(clause: Clause, denial: Cue) -> Cue | None:
 
 
 def excepted(clause: Clause) -> Finding | None:
-    """`sound apart from two missing dates`: what is bad behind an exception is only that."""
+    """A claim with an exception: `sound apart from two missing dates`."""
     cue = clause.first_of("excepted")
     if not cue or _is_almost(clause, cue):
         return None
@@ -49,7 +49,7 @@ def excepted(clause: Clause) -> Finding | None:
 
 
 def _is_almost(clause: Clause, cue: Cue) -> bool:
-    """`has all but ceased`, `been all but eliminated`: as good as ceased."""
+    """Whether something has almost ended: `has all but ceased`, `been all but eliminated`."""
     behind = (c for c in clause.cues if c.first == cue.last)
     is_ended = any(not c.kinds.isdisjoint({"lacking", "remedy"}) for c in behind)
     return cue.text == "all but" and is_ended
@@ -70,13 +70,13 @@ def partly(clause: Clause) -> Finding | None:
 
 
 def _excepts(clause: Clause, cue: Cue) -> bool:
-    """Not so in `guests with gaps in their log are rung`, `has been all but eliminated`."""
+    """Whether there is an exception; not in `guests with gaps in their log are rung`."""
     is_of_people = cue.text.startswith("with ") and clause.word(cue.first - 1) in PEOPLE
     return clause.has("claim", "good") and not is_of_people and not _is_almost(clause, cue)
 
 
 def _limits(clause: Clause, cue: Cue) -> bool:
-    """Whether a quantity limits the claim: of its object `several` and `many` do not."""
+    """Whether a quantity limits the claim; `several` and `many` of its object do not."""
     if (cue.text == "only" and _is_safeguard(clause, cue)) or _is_bound(clause, cue):
         return False
     if cue.text == "some" and clause.word(cue.last).isdecimal():
@@ -103,7 +103,7 @@ def _is_bound(clause: Clause, cue: Cue) -> bool:
 
 
 def praised_of_some(clause: Clause, praise: Finding) -> Finding | None:
-    """`Most vans are in line with the law`, `in some depots nobody is late`: praise of a part."""
+    """Praise of a part: `Most vans are in line with the law`, `in some depots nobody is late`."""
     for cue in clause.cues:
         is_subject = cue.first == clause.first or clause.word(cue.first - 1) in _AMONG
         is_before = cue.last <= praise.last and not clause.word(cue.last).isdecimal()
@@ -135,7 +135,7 @@ _PUSHING = frozenset("remember remembers chase chases complain complains insist 
 
 
 def _is_safeguard(clause: Clause, only: Cue) -> bool:
-    """`only where consent was given`, `Only trained staff may`; not so in `only when asked`."""
+    """Whether `only` is a safeguard: `only where consent was given`; not in `only when asked`."""
     words = [word.text for word in clause.words[only.last : clause.last]]
     if only.first == clause.first:
         return not _SAFEGUARDS.isdisjoint(words[:_MAX_PERMITTED]) and not _MAY.isdisjoint(words)
@@ -161,7 +161,7 @@ _SAFEGUARDS = frozenset(
 
 
 def _is_moving(clause: Clause, cue: Cue) -> bool:
-    """`being` is no state of work where it is a noun, nor `started` where something else is."""
+    """Whether a word says that something has begun; `being` may be a noun."""
     before = clause.word(cue.first - 1)
     if before in PREPOSITIONS and cue.text.endswith("ing"):
         return False  # `an ethos of improving practice`
@@ -189,7 +189,7 @@ _EXISTING = {"where": {"exist", "exists"}, "what": {"there"}}
 
 
 def of_the_others(clause: Clause) -> Finding | None:
-    """`others wait`, `the rest have dates`: whatever is said of them, they are set apart."""
+    """A claim about the rest: `others wait`, `the rest have dates`."""
     at = clause.first + (clause.word(clause.first) == "the")
     is_of_others = clause.word(at) in {"others", "rest", "remainder"} and clause.has("claim")
     return Finding("partly", clause.first, at + 1) if is_of_others else None

@@ -1,4 +1,4 @@
-"""Measures: what rises or falls, or stands above or below others. A clause in, a finding out."""
+"""Measures that rise, fall or are above or below others. A clause in, a finding out."""
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
@@ -10,7 +10,7 @@ from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, BEING, PR
 
 
 def measured(clause: Clause) -> Finding | None:
-    """A measure that rises or falls, or stands above or below others."""
+    """A finding by a measure that rises or falls, or is above or below others."""
     moves = clause.first_of("up", "down")
     noun = _of_noun(clause, moves) if moves else None
     if noun:
@@ -23,7 +23,7 @@ def measured(clause: Clause) -> Finding | None:
     is_note = is_note or (cue is not None and clause.word(cue.first - 1)[:1].isdecimal())
     if not cue or not (is_note or clause.has("claim", "up", "down", "bad measure")):
         return None
-    is_bad = _is_of_evil(clause, cue) or _moves_evil(clause, moves)
+    is_bad = _is_of_problem(clause, cue) or _moves_problem(clause, moves)
     if place and rare_before(clause, place):
         is_bad = not is_bad  # `few guests are behind with their fees`
     values = [_of_place(place, is_bad) if place else "", _of_move(moves, is_bad) if moves else ""]
@@ -45,7 +45,7 @@ def measured(clause: Clause) -> Finding | None:
 
 
 def _is_place(clause: Clause, place: Cue) -> bool:
-    """Not so in `accounts are closed`, `closed at £90`, `the lowest 20% of readers`."""
+    """Whether a cue is about a measure; not in `accounts are closed`, `closed at £90`."""
     if place.text == "closed":
         if clause.word(place.last) == "at":
             return False
@@ -54,19 +54,19 @@ def _is_place(clause: Clause, place: Cue) -> bool:
 
 
 def _is_move(clause: Clause, moves: Cue) -> bool:
-    """Not so in `solved before they grow`, `evidence of rising scores`, `children grow beans`."""
+    """Whether a verb is about a measure; not in `solved before they grow`."""
     if clause.word(moves.first - 2) == "before":
         return False
     if clause.word(moves.first - 1) == "and" and clause.word(moves.first - 2)[:1].isdecimal():
         return moves.text.endswith("ing")  # `is 12% and dropping`
     if clause.word(moves.first - 1) in BEFORE_NOUNS | PREPOSITIONS:
         return False
-    if moves.text in _ONLY_OF_EVIL:
+    if moves.text in _ONLY_OF_PROBLEM:
         return clause.has("bad measure")
     return not moves.text.endswith("ing") or _is_moving(clause, moves)
 
 
-def _is_of_evil(clause: Clause, cue: Cue) -> bool:
+def _is_of_problem(clause: Clause, cue: Cue) -> bool:
     before = [c for c in clause.cues if c.first < cue.first and not _is_shared_out(clause, c)]
     if _is_faster(clause, cue):
         return _PROGRESSING.isdisjoint(clause.word(at) for at in range(clause.first, cue.first))
@@ -75,8 +75,8 @@ def _is_of_evil(clause: Clause, cue: Cue) -> bool:
     )
     is_time = is_time or _is_wait_cut(clause, cue)
     is_fault = any("bad" in c.kinds and c.first == clause.first for c in clause.cues)
-    is_evil = is_fault or is_time or any(c.kinds & _UNWELCOME for c in before)
-    return clause.is_of_bad_measure or is_evil
+    is_problem = is_fault or is_time or any(c.kinds & _UNWELCOME for c in before)
+    return clause.is_of_bad_measure or is_problem
 
 
 def _is_wait_cut(clause: Clause, cue: Cue) -> bool:
@@ -94,14 +94,14 @@ _WAITS = frozenset(
 
 
 def _is_shared_out(clause: Clause, cue: Cue) -> bool:
-    """`calls followed 71% of absences`: the calls are what there is more of."""
+    """Whether a share is of the subject: in `calls followed 71% of absences` of the calls."""
     is_share = clause.word(cue.first - 1) == "of" and clause.word(cue.first - 2).endswith("%")
     claims = (c for c in clause.cues if "claim" in c.kinds and c.last <= cue.first - 2)
     return is_share and any(c.first > clause.first and c.text not in BEING for c in claims)
 
 
 def _is_faster(clause: Clause, cue: Cue) -> bool:
-    """`are sent home at twice the rate of others`: more often, which is seldom meant well."""
+    """Whether a rate means more often: `are sent home at twice the rate of others`."""
     behind = (clause.word(cue.last), clause.word(cue.last + 1))  # `the rate`, `the national rate`
     return "above" in cue.kinds and "rate" in behind and _is_times(cue)
 
@@ -148,7 +148,7 @@ _PLACES = frozenset({"above", "below", "level"})
 
 
 def _of_noun(clause: Clause, moves: Cue) -> Finding | None:
-    """`a rise in complaints`, `a reduction in waste`: of what behind it is bad."""
+    """The cue after a noun of change: `a rise in complaints`, `a reduction in waste`."""
     article = clause.word(moves.first - 1) in _ARTICLES or clause.word(moves.first - 2) in _ARTICLES
     if moves.text not in _NOUNS or clause.word(moves.last) not in {"in", "of"} or not article:
         return None
@@ -162,7 +162,7 @@ _ARTICLES = frozenset("a an the".split())
 _NOUNS = frozenset("rise increase decline drop decrease fall reduction growth spike surge".split())
 
 
-def _moves_evil(clause: Clause, moves: Cue | None) -> bool:
+def _moves_problem(clause: Clause, moves: Cue | None) -> bool:
     """`has reduced its emissions`."""
     if moves is None:
         return False
@@ -181,13 +181,13 @@ def _is_object(clause: Clause, moves: Cue, cue: Cue) -> bool:
 
 
 _OBJECT_WORDS = 2  # from a verb to the noun of its object
-_ONLY_OF_EVIL = frozenset(
+_ONLY_OF_PROBLEM = frozenset(
     "smaller narrower shorter grow grows climb climbs mount mounts swell swells".split()
 ) | {"went up", "went down"}
 
 
 def _is_moving(clause: Clause, cue: Cue) -> bool:
-    """Whether a measure moves: `is rising`, `Rising costs`, `still falling`."""
+    """Whether a measure changes: `is rising`, `Rising costs`, `still falling`."""
     before = clause.word(cue.first - 1)
     return before in BEING | {"", "and", "still", "now"} or before.endswith("ly")
 

@@ -1,4 +1,4 @@
-"""What is unknown, needed, planned or hangs on another: a clause in, a finding out."""
+"""Doubts, needs, plans and reliance. A clause in, a finding out."""
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
@@ -13,19 +13,19 @@ def doubted(clause: Clause) -> Finding | None:
         return None
     denial = denial_before(clause, cue)
     is_denied = denial is not None and "no" in denial.kinds
-    is_of_evil = any(_is_of_evil(clause, cue, c) for c in clause.cues)
-    return make_finding("in place" if is_denied or is_of_evil else "gap", cue)
+    is_of_problem = any(_is_of_problem(clause, cue, c) for c in clause.cues)
+    return make_finding("in place" if is_denied or is_of_problem else "gap", cue)
 
 
-def _is_of_evil(clause: Clause, doubt: Cue, cue: Cue) -> bool:
+def _is_of_problem(clause: Clause, doubt: Cue, cue: Cue) -> bool:
     """`no evidence of waste`, `no evidence that the rules are ignored`."""
     is_said = clause.word(cue.first - 1) in BEING and cue.first > doubt.last
     is_bad = is_said and not cue.kinds.isdisjoint({"bad", "lacking"})
-    is_object = cue.kinds & _EVIL and cue.first - doubt.last == 1
+    is_object = cue.kinds & _PROBLEM and cue.first - doubt.last == 1
     return bool(is_object) or (doubt.text == "no evidence" and is_bad)
 
 
-_EVIL = frozenset({"thing", "unwanted"})
+_PROBLEM = frozenset({"thing", "unwanted"})
 
 
 def needed(clause: Clause) -> Finding | None:
@@ -87,7 +87,7 @@ _BEHIND_NOUN = frozenset("are were have of in among across within".split())
 
 
 def _is_imposed(clause: Clause, cue: Cue) -> bool:
-    """`The board requires a report each term`: who may demand a thing has laid it down."""
+    """Whether a body with authority demands something: `The board requires a report each term`."""
     demander = clause.word(cue.first - 1)
     if clause.word(cue.last) in BEING:
         return False  # `tests that the law requires are missing`
@@ -102,7 +102,7 @@ _DEMANDING = frozenset(  # bodies and rules; people may `require training`
 
 
 def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
-    """`the skills it needs`, `the log that the law requires`; `more than the van needs`."""
+    """Whether a need only identifies a thing: `the skills it needs`."""
     if cue.text not in _RELATIVE_NEEDS:
         return False
     if clause.word(cue.first - 1) == "what" and any(c.first > cue.last for c in clause.cues):
@@ -153,7 +153,7 @@ _WHEN = frozenset(("", "for", "in", "this", "next", "but", ",", "from"))
 
 
 def reliant(clause: Clause) -> Finding | None:
-    """What hangs on another: unevenness where it is a place or a person, else a weakness."""
+    """A finding by reliance: partly if it varies by place or person, otherwise a gap."""
     cue = clause.first_of("reliance")
     if not cue:
         return None

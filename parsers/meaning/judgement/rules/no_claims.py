@@ -1,4 +1,4 @@
-"""Whether a clause claims nothing: only a figure, a place or a date. A clause in, yes or no out.
+"""Clauses without a claim: only a figure, a place or a date. A clause in, yes or no out.
 
 `Attendance is 92.4%`, `the roll stands at 318`, `12% of guests speak Polish`, `see annex C`.
 """
@@ -26,7 +26,7 @@ _NO_MEASURES = frozenset("it they we none".split())
 
 
 def is_open(clause: Clause) -> bool:
-    """Whether a clause leaves open how things stand: `the outcome is awaited`, `was noted`."""
+    """Whether a clause leaves a matter open: `the outcome is awaited`, `was noted`."""
     cue = clause.first_of("open")
     is_said = cue is not None and not _is_behind_fault(clause, cue)
     return is_said or _is_awaited(clause) or _is_of_agenda(clause)
@@ -53,7 +53,7 @@ _OUTCOMES = frozenset(
 
 
 def _is_of_agenda(clause: Clause) -> bool:
-    """`The report on waste was received`, `Trustees noted the update`: a thing of a meeting."""
+    """Whether a clause is about an item of a meeting: `The report on waste was received`."""
     opening = [clause.word(clause.first + at) for at in range(_MAX_BEFORE_ITEM)]
     end = clause.last - 1
     if clause.word(end - 1) in {"was", "were"} and clause.word(end) in _TAKEN:
@@ -81,7 +81,7 @@ def claims_nothing(clause: Clause) -> bool:
 
 
 def _comes_to_an_end(clause: Clause) -> bool:
-    """`The lease ends in July`, `The cook leaves at Easter`: when, which says no more."""
+    """Whether a clause only says when: `The lease ends in July`, `The cook leaves at Easter`."""
     for at in clause.places_of(*_ENDING):
         behind = at + 1 + (clause.word(at + 1) in _WHEN)
         is_time = clause.word(behind) in TIMES | {"easter", "christmas"}
@@ -95,7 +95,7 @@ _WHEN = frozenset("in at on by this next".split())
 
 
 def _only_refers(clause: Clause) -> bool:
-    """`Refer to annex C`, `the policy is on page 9` say where something stands, no more."""
+    """Whether a clause only says where: `Refer to annex C`, `the policy is on page 9`."""
     cue = clause.first_of("reference")
     if cue is None or clause.has("hint"):
         return False
@@ -130,7 +130,7 @@ def _is_bare_figure(clause: Clause) -> bool:
 
 
 def _is_count(clause: Clause) -> bool:
-    """`Seventeen complaints reached Stage 2`, `Nine drivers left`: so many, which says no more."""
+    """Whether a clause only counts: `Seventeen complaints reached Stage 2`, `Nine drivers left`."""
     if (number_of(clause.word(clause.first)) or 0) < _MIN_COUNT:
         return False
     for at in range(clause.first + 2, min(clause.first + _MAX_COUNTED, clause.last)):
@@ -179,7 +179,7 @@ def _is_change(clause: Clause, claims: Sequence[Cue]) -> bool:
 
 
 def _is_amount(clause: Clause, verb: Cue) -> bool:
-    """A verb of amount and a figure that ends what is said, or its unit."""
+    """Whether a verb of amount and a figure, or its unit, end the clause."""
     if clause.word(verb.first - 1) in _NO_MEASURES or not _is_verb_of_amount(clause, verb):
         return False
     at = verb.last + (clause.word(verb.last) in {"out", "in"})

@@ -1,6 +1,6 @@
-"""What one clause says: in place, partly or a gap, and by which words. A clause in, a finding out.
+"""Judges one clause: in place, partly or a gap. A clause in, a finding out.
 
-The rules are asked in their order, and the first that knows an answer gives it.
+The first rule that has an answer gives it.
 """
 
 from collections.abc import Callable, Iterable
@@ -39,7 +39,7 @@ _ANY: frozenset[str] = frozenset()  # of a rule that looks at words of no table
 
 
 def judge_clause(clause: Clause) -> Finding | None:
-    """What a clause says; None where it says nothing that the rules know."""
+    """The finding of a clause; None if no rule has one."""
     if is_open(clause):
         return None
     unsaid = _unsaid(clause)
@@ -54,7 +54,7 @@ def judge_clause(clause: Clause) -> Finding | None:
 
 
 def _unsaid(clause: Clause) -> Finding | None:
-    """What is left where it would be wrong to say what a clause disclaims."""
+    """The finding that is left if a clause disclaims something."""
     said = [judge_clause(each) for each in disclaimed(clause)]
     findings = [found for found in said if found]
     if not findings:

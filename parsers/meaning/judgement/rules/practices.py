@@ -1,6 +1,6 @@
-"""Bad practice that no single word tells: a clause in, a finding out, None where there is none.
+"""Bad practice without a bad word. A clause in, a finding out, None if there is none.
 
-`Keys hang on a hook in the corridor`, `the same cook orders and pays`; not so where it is denied.
+`Keys hang on a hook in the corridor`, `the same cook orders and pays`; not if it is denied.
 """
 
 from collections import defaultdict
@@ -18,7 +18,7 @@ _SAFE = frozenset(SAFE.split())
 
 
 def practised(clause: Clause) -> Finding | None:
-    """What is done as it should not be, or is not done so."""
+    """A finding by bad practice, or by its denial."""
     words = [word.text for word in clause.words[clause.first : clause.last]]
     if not _SAFE.isdisjoint(words):
         return None
@@ -31,7 +31,7 @@ def practised(clause: Clause) -> Finding | None:
 
 
 def _by_opening() -> dict[str, list[_Frame]]:
-    """What follows in each frame by the words that open it."""
+    """What follows in each frame, by the words that open it."""
     frames: defaultdict[str, list[_Frame]] = defaultdict(list)
     for opening, *others in FRAMES:
         following = tuple(frozenset(words.split()) for words in others)
@@ -44,7 +44,7 @@ _FRAMES = _by_opening()
 
 
 def _end_of(frame: _Frame, words: Sequence[str], at: int) -> int | None:
-    """Where a frame ends whose first word stands here; None where the others do not follow."""
+    """The end of a frame whose first word is here; None if the other words do not follow."""
     for following in frame:
         places = range(at + 1, min(at + 2 + _MAX_GAP, len(words)))
         found = next((place for place in places if words[place] in following), None)

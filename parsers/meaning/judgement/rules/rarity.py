@@ -1,6 +1,6 @@
-"""What there is little of, or what seldom happens: a clause and a cue in, a finding out.
+"""Things that are few or seldom. A clause and a cue in, a finding out.
 
-`few attend` and `seldom read` are gaps, `few complaints` and `rarely late` are none.
+`Few attend` and `seldom read` are gaps, `few complaints` and `rarely late` are not.
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
@@ -33,8 +33,8 @@ def rivalled_by_few(clause: Clause, few: Cue) -> Finding | None:
 _RIVALLED = {"better": "in place", "worse": "gap"}
 
 
-def judge_seldom(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
-    """`seldom read` is a gap, `rarely late` and `incidents rarely happen` are none."""
+def judge_seldom(clause: Clause, cue: Cue, problem: Cue | None) -> Finding:
+    """A finding by `seldom`: `seldom read` is a gap, `rarely late` is not."""
     opens_inverted = cue.first == clause.first and clause.word(cue.last) in BEING | HELPERS
     faults = [c for c in clause.cues if c.first >= cue.last and c.kinds & {"bad", "lacking", "too"}]
     near = (
@@ -45,31 +45,31 @@ def judge_seldom(clause: Clause, cue: Cue, evil: Cue | None) -> Finding:
         return make_finding("in place", cue)  # `Rarely has a plan been so well followed`
     is_used = clause.word(cue.first - 1) in EXISTING
     happens = is_used or clause.word(cue.last) in EXISTING or not clause.word(cue.last)
-    if bad or (evil and happens):
-        return make_finding("in place", *in_order(cue, bad[0] if bad else evil or cue))
+    if bad or (problem and happens):
+        return make_finding("in place", *in_order(cue, bad[0] if bad else problem or cue))
     is_joined = clause.word(cue.first - 1) in {",", "and"} and clause.word(cue.last) in EXCEPTED
     return make_finding("partly" if is_joined else "gap", cue)
 
 
 def only_few(clause: Clause) -> Finding | None:
-    """`Only two complaints were received` is good, `Only one cook has been trained` is a gap."""
+    """A finding by `only`: `Only two complaints came` is good, `Only one cook came` is not."""
     number = number_of(clause.word(clause.first + 1))
     if clause.word(clause.first) != "only" or number is None or number > _MAX_FEW:
         return None
-    evil = _evil_of_few(clause)
-    if evil:
-        return evil
+    problem = _problem_of_few(clause)
+    if problem:
+        return problem
     is_one = number == 1 and clause.word(clause.first + 2) not in PREPOSITIONS
     return (
         Finding("gap", clause.first, clause.first + 3) if is_one and clause.has("claim") else None
     )
 
 
-def _evil_of_few(clause: Clause) -> Finding | None:
-    evils = (c for c in clause.cues if not c.kinds.isdisjoint({"thing", "bad measure"}))
-    near = (c for c in evils if c.first - clause.first <= NEAR)
-    evil = next(near, None)
-    return Finding("in place", clause.first, evil.last) if evil else None
+def _problem_of_few(clause: Clause) -> Finding | None:
+    problems = (c for c in clause.cues if not c.kinds.isdisjoint({"thing", "bad measure"}))
+    near = (c for c in problems if c.first - clause.first <= NEAR)
+    problem = next(near, None)
+    return Finding("in place", clause.first, problem.last) if problem else None
 
 
 _MAX_FEW = 5
@@ -87,7 +87,7 @@ def rare_before(clause: Clause, cue: Cue) -> Cue | None:
 
 
 def _is_few(clause: Clause, rare: Cue, cue: Cue) -> bool:
-    """Whether a clause opens with few of its subject: `few`, `little time`."""
+    """Whether a clause begins with few of its subject: `few`, `little time`."""
     between = [c for c in clause.cues if rare.last <= c.first < cue.first]
     claims = (c for c in between if "claim" in c.kinds and c.text not in BEING | HELPERS)
     verbs = [c for c in claims if is_verb(clause, c)]
@@ -99,7 +99,7 @@ def _is_few(clause: Clause, rare: Cue, cue: Cue) -> bool:
 _MUCH = frozenset("far much even very so now and also".split())
 
 
-def other_evil(clause: Clause, cue: Cue) -> Cue | None:
+def other_problem(clause: Clause, cue: Cue) -> Cue | None:
     kinds = {"bad measure", "thing"} | ({"unwanted"} if cue.text in SELDOM else set())
     others = [
         c for c in clause.cues if c is not cue and (c.kinds & kinds or _is_bad_subject(clause, c))
@@ -114,7 +114,7 @@ def other_evil(clause: Clause, cue: Cue) -> Cue | None:
 
 
 def _is_bad_subject(clause: Clause, cue: Cue) -> bool:
-    """`Mistakes in the register` at the beginning of a clause."""
+    """Whether a problem begins a clause: `Mistakes in the register`."""
     return cue.first == clause.first and "bad" in cue.kinds and cue.text.endswith((" in", " on"))
 
 

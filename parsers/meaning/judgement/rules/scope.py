@@ -1,6 +1,6 @@
-"""Where and for whom alone something is so: a clause in, a finding out.
+"""Claims about some places or people. A clause in, a finding out.
 
-`at the larger schools`, `for younger pupils`, `in primaries`: a claim about some is one in part.
+`At the larger schools`, `for younger pupils`, `in primaries`: true of some, so partly in place.
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
@@ -21,7 +21,7 @@ _PHASES = frozenset("secondary secondaries primary primaries infant junior high 
 _ALONE = frozenset("secondary secondaries primary primaries".split())
 _PREPOSITIONS = frozenset("in at for by with among across to".split())
 _OF_PHASE = frozenset("schools academies phase phases".split())
-# Behind these a year group says when something is done, and not for whom alone.
+# After these a year group says when something is done, and not for whom alone.
 _VERBS_OF_TIMES = frozenset(
     "begin begins began start starts started place happens happen introduced offered"
     " screened tested assessed vaccinated interviewed chosen choose sit sat".split()
@@ -30,7 +30,7 @@ _LONE_STAGES = frozenset("1 2 3 4 5 one two three four five".split())
 
 
 def restricted(clause: Clause) -> Finding | None:
-    """A claim of a place or a group that is set apart from the others."""
+    """A finding for a claim about a place or group apart from others."""
     claim = clause.first_of("claim", "good")
     apart = _set_apart(clause)
     if apart:
@@ -51,7 +51,7 @@ def restricted(clause: Clause) -> Finding | None:
 
 
 def _set_apart(clause: Clause) -> Finding | None:
-    """`for the youngest it's been one trip`: a group of which something of its own is said."""
+    """A group with something of its own: `for the youngest it's been one trip`."""
     if clause.word(clause.first) not in {"for", "with"} or clause.has("good"):
         return None
     places = range(clause.first + 2, clause.first + 2 + _MAX_GROUP)
@@ -75,7 +75,7 @@ _EVERY = frozenset("every each".split())
 
 
 def _of_year_groups(clause: Clause, first: int) -> Finding | None:
-    """A claim that ends with those it holds for: `done for Year 11`, `for office staff`."""
+    """A claim that ends with its group: `done for Year 11`, `for office staff`."""
     for at in range(first, clause.last):
         word = clause.words[at].text
         if word in {"who", "which", "that"}:
@@ -98,7 +98,7 @@ _KINDS_OF_STAFF = frozenset("office support teaching senior new kitchen lunchtim
 
 
 def _end_of_years(clause: Clause, at: int) -> int | None:
-    """Where `Year 9`, `Years 1 to 4` end."""
+    """The end of `Year 9`, `Years 1 to 4` at a position."""
     if clause.word(at) not in {"year", "years"} or number_of(clause.word(at + 1)) is None:
         return None
     is_range = clause.word(at + 2) in {"to", "and"} and number_of(clause.word(at + 3)) is not None
@@ -106,7 +106,7 @@ def _end_of_years(clause: Clause, at: int) -> int | None:
 
 
 def _end_of_group(clause: Clause, first: int) -> int | None:
-    """Where a group ends that begins here: `the two larger schools`."""
+    """The end of a group at a position: `the two larger schools`."""
     if clause.word(first) in {"both", "all", "each", "every"}:
         return None
     if clause.word(first) in {"boys", "girls"} and clause.word(first + 1) != "and":
@@ -121,7 +121,7 @@ def _end_of_group(clause: Clause, first: int) -> int | None:
     if clause.word(at) not in _PHASES:
         return None
     if clause.word(at + 1) in _OF_PHASE:
-        # `in the two primary schools` speaks of these alone.
+        # `in the two primary schools` is about these alone.
         return None if clause.word(first) == "the" else at + 2
     if clause.word(at) not in _ALONE:
         return None

@@ -1,4 +1,4 @@
-"""Whether what may be a noun is a verb where it stands: a clause and a cue in, yes or no out."""
+"""Whether a word that may be a noun is a verb. A clause and a cue in, yes or no out."""
 
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.numerals import NUMBERS
@@ -9,7 +9,7 @@ from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, PREPOSITI
 
 
 def is_verb(clause: Clause, cue: Cue) -> bool:
-    """Whether a word that may be a noun is a verb here: `leaders plan`, not `the plan`."""
+    """Whether a word that may be a noun is a verb: `leaders plan`, not `the plan`."""
     before = clause.word(cue.first - 1)
     behind = clause.word(cue.last)
     if before in NUMBERS and cue.text.endswith("ed") and not behind.isalpha():
@@ -34,7 +34,7 @@ def _is_behind_adjective(clause: Clause, cue: Cue) -> bool:
 
 
 def _ends_note(clause: Clause, cue: Cue) -> bool:
-    """Whether what may be a noun ends a few words that no article opens."""
+    """Whether a word that may be a noun ends a short note without an article."""
     is_short = clause.last - clause.first < _MIN_SENTENCE_WORDS
     is_last = cue.last == clause.last and cue.text.removesuffix("s") in NOUNS
     return is_short and is_last and clause.word(clause.first) not in _OPENING_SENTENCE

@@ -1,14 +1,14 @@
-"""Words and phrases by what they say of a thing: tables without code, which `vocabulary` joins.
+"""Tables of words and phrases by what they say, without code; `vocabulary` joins them.
 
-A table maps a kind to its phrases, or the families of one kind to theirs. Phrases stand between
+A table maps a kind to its phrases, or the families of one kind to theirs. Phrases are separated by
 bars or line ends. `a/b` are alternatives; `rely+` stands for rely, relies, relied, relying. A kind
-stands in one table only, so that a phrase has one place to go to:
+is in one table only, so that a phrase has one place to go to:
 
     good                              praise
-    claim, remedy                     verbs, deeds
+    claim, remedy                     verbs, activities
     bad, state                        faults, fault_idioms, practices
     lacking                           failing
-    thing, bad measure, unwanted      evils
+    thing, bad measure, unwanted      problems
     not, no, without, doubt           denials
     needed, planned, reliance, hint   needs
     all, part, excepted, too, rare    amounts

@@ -1,7 +1,7 @@
 """How much, how many and how often.
 
-all: under a denial it means some. part: so in part. excepted: but for some. too: a measure gone
-wrong. rare and common: how much there is of what follows.
+all: denied, it means some. part: partly so. excepted: all with an exception. too: too much of a
+measure. rare and common: how much there is of what follows.
 """
 
 AMOUNTS = {

@@ -1,4 +1,4 @@
-"""What denies and what doubts. The form of a table is told in `tables`.
+"""Denials and doubts. `tables` explains the format.
 
 not: denies what follows. no: denies the thing that follows. without: as a second denial it cancels
 the first. doubt: nobody knows.

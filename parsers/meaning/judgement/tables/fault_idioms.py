@@ -1,4 +1,4 @@
-"""Idioms for what is bad when it is said of something: `in a muddle`. Of the kind bad."""
+"""Idioms for faults: `in a muddle`. Of the kind bad."""
 
 FAULT_IDIOMS = {
     "bad": """

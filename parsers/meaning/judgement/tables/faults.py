@@ -1,8 +1,8 @@
-"""What is bad when it is said of something: phrases by the kind of thing that is wrong.
+"""Faults that are said of something, by the kind of thing that is wrong.
 
-FAULTS are of the kind bad. Adverbs in -ly and nouns in -ness follow of themselves, as do
-words in un-, mis- and -less (`phrases`). STATES are bad only as what something is, feels or gets:
-`the office is cold`, but not `cold meals are served`.
+FAULTS are of the kind bad. Adverbs in -ly, nouns in -ness and words in un-, mis- and -less follow
+automatically (`phrases`). STATES are bad only as what something is, feels or gets: `the office is
+cold`, but not `cold meals are served`.
 """
 
 FAULTS = {

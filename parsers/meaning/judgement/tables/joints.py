@@ -1,7 +1,7 @@
-"""What joins clauses: each leads to what stands beside or behind a main clause.
+"""What joins clauses, by what it introduces.
 
-reports: documents that lay down duties, whose content is no claim. The others say what they lead
-to.
+reports: documents that state duties, whose contents are no claims. The other kinds say what they
+introduce.
 """
 
 JOINTS = {

@@ -1,7 +1,7 @@
-"""What is wished for, planned or hangs on another.
+"""Needs, plans and reliance.
 
-needed: wished for, so not there. planned: to come. reliance: a thing hangs on another. hint: says
-nothing bad, but goes with no praise. modal: may or would, so no claim alone.
+needed: wished for, so missing. planned: to come. reliance: one thing depends on another. hint: no
+fault, but not beside praise. modal: may or would, so no claim alone.
 """
 
 NEEDS = {

@@ -1,8 +1,8 @@
-"""What only sounds bad or good, and what only says where something stands.
+"""What only sounds bad or good, and what only refers.
 
 neutral: sounds bad or good and is neither. reference: names a place or a date, no more.
-composition: who they are of whom a share is told.
-open: what is still to be told, or is told elsewhere.
+composition: says who the people of a share are. open: what is still to be decided, or is said
+elsewhere.
 """
 
 NEUTRAL = {

@@ -1,6 +1,6 @@
 """Words that are nouns and verbs alike."""
 
-# Words that are verbs behind a plural alone.
+# Words that are verbs after a plural alone.
 NOUNS = frozenset(
     "access account aim alert answer approach archive audit award back balance base bid bond"
     " book bridge brief budget call care chair challenge check cluster coach code comfort"

@@ -1,4 +1,4 @@
-"""Bad practice that is told without a bad word: by what makes it bad.
+"""Bad practice in words that are not bad, by what makes it bad.
 
 PRACTICES are phrases, of the kind bad. FRAMES are words with others between them, `…` for at most
 a few; each is a practice by itself.
@@ -167,7 +167,7 @@ _PLACES = (
 _BROUGHT = "brought dusted wheeled trotted"
 _VISITORS = "auditor auditors inspector inspectors inspection inspections ofsted visitors"
 
-# Words that make a practice in their order, each at most a few words behind the one before.
+# Words that make a practice in their order, each at most a few words after the one before.
 FRAMES = (
     (
         "give gives gave given get gets got",

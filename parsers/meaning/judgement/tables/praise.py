@@ -1,4 +1,4 @@
-"""What is good when it is said of something. Of the kind good."""
+"""Praise that is said of something. Of the kind good."""
 
 PRAISE = {
     "good": """

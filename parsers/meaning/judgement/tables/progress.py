@@ -1,4 +1,4 @@
-"""How things move, and how they stand beside others.
+"""How measures move, and how they compare with others.
 
 moving: on its way. up, down: a measure that rises or falls. above, below, level: beside another.
 """

@@ -4,10 +4,10 @@ PREPOSITIONS = frozenset(
     "of to for on in about with against from at by into over under between within".split()
 )
 
-# What links a subject to what is said of it.
+# Links between a subject and its predicate.
 BEING = frozenset("is are was were be been has have had remain remains there".split())
 
-# What stands before a noun.
+# What comes before a noun.
 BEFORE_NOUNS = frozenset("of the with to a an their its for and more two three".split())
 
 # Verbs that help others.

@@ -1,7 +1,7 @@
 """Verbs of main clauses.
 
 claim: a verb of a plain claim. remedy: a claim too, and its object may be bad. Verbs of what people
-do stand in families in `deeds`.
+do are in `activities`, by families.
 """
 
 VERBS = {

@@ -1,10 +1,10 @@
-"""What is bad where it is, and the better the less of it there is: nouns, by what they are of.
+"""Nouns for problems, which are better the less there is of them, by subject.
 
-EVILS are each a `thing`, bad only where it exists, and a `bad measure`. UNWELCOME are only one of
-these, or `unwanted`: bad where it is used.
+PROBLEMS are each a `thing`, bad only if it exists, and a `bad measure`. UNWELCOME are only one of
+these, or `unwanted`: bad if it is used.
 """
 
-EVILS = {
+PROBLEMS = {
     "harm and danger": """
         accident/accidents | injury/injuries | casualty/casualties | fatality/fatalities
         hazard/hazards | emergency/emergencies | outbreak/outbreaks | infection/infections

@@ -1,6 +1,6 @@
-"""Verbs of what people do, by what is done. Of the kind claim."""
+"""Verbs of what people do, by the kind of activity. Of the kind claim."""
 
-DEEDS = {
+ACTIVITIES = {
     "growing and gaining": """
         accelerate+ | accumulate+ | acquire+ | advance+ | attract+ | bolster+ | boost+
         broaden+ | diversify+ | evolve+ | expand+ | flourish+ | heighten+ | intensify+ | lift+

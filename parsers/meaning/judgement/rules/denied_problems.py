@@ -1,6 +1,6 @@
-"""What is bad and is denied: a clause and its denial in, the words that are bad out.
+"""Problems that are denied. A clause and its denial in, the words of the problem out.
 
-`never missed`, `no complaints`, `nobody has left`, `unqualified staff do not teach`.
+`Never missed`, `no complaints`, `nobody has left`, `unqualified staff do not teach`.
 """
 
 from parsers.meaning.judgement.reading.clauses import Clause
@@ -17,7 +17,7 @@ from parsers.meaning.judgement.tables.small_words import (
     PREPOSITIONS,
 )
 
-_BETWEEN = frozenset(  # words that may stand between a denial and what it denies
+_BETWEEN = frozenset(  # words that may are between a denial and what it denies
     "a an the any in ever often being been be is are was were has have so very at all that more"
     " single much really considered seen found left felt reported identified significant serious"
     " major"
@@ -28,8 +28,8 @@ _BETWEEN = frozenset(  # words that may stand between a denial and what it denie
 )
 
 
-def denied_evil(clause: Clause, denial: Cue) -> Cue | None:
-    """What is bad and is denied: `never missed`, `no complaints`, `not a concern`."""
+def denied_problem(clause: Clause, denial: Cue) -> Cue | None:
+    """The problem that is denied: `never missed`, `no complaints`, `not a concern`."""
     is_object = any("claim" in c.kinds for c in clause.cues if c.last <= denial.first)
     if denial.text == "none of" and (is_object or _is_dealt_with(clause, denial)):
         return None  # `has acted on none of the findings`, `none of the findings has been met`
@@ -41,7 +41,7 @@ def denied_evil(clause: Clause, denial: Cue) -> Cue | None:
         _bound_of_all(clause, denial)
         or fault_of_none(clause, denial)
         or _failing_of_none(clause, denial)
-        or _evil_behind(clause, denial)
+        or _problem_behind(clause, denial)
     )
 
 
@@ -57,7 +57,7 @@ _DEALING = frozenset(
 
 
 def _is_unseen(clause: Clause, denial: Cue) -> bool:
-    """`nobody sees the list of complaints`: nobody attends to what is bad."""
+    """Whether nobody attends to a problem: `nobody sees the list of complaints`."""
     if denial.text not in {"nobody", "no one"}:
         return False
     verb = next((c for c in clause.cues if c.first >= denial.last and "claim" in c.kinds), None)
@@ -72,7 +72,7 @@ def _is_untold(clause: Clause, denial: Cue) -> bool:
 
 
 def _goes_without(clause: Clause, denial: Cue) -> bool:
-    """`four remain without costs`: a number of what should have them."""
+    """Whether a number lacks what all should have: `four remain without costs`."""
     is_of_number = number_of(clause.word(clause.first)) is not None
     before = clause.word(denial.first - 1)
     return denial.text == "without" and is_of_number and before in {"remain", "remains"}
@@ -96,11 +96,11 @@ def _bound_of_all(clause: Clause, denial: Cue) -> Cue | None:
     return None
 
 
-def _evil_behind(clause: Clause, denial: Cue) -> Cue | None:
+def _problem_behind(clause: Clause, denial: Cue) -> Cue | None:
     for cue in clause.cues:
         is_said = cue.text == "argued"  # `it can hardly be argued that`
-        is_evil = not is_said and not cue.kinds.isdisjoint(_EVIL)
-        if cue.first < denial.last or not is_evil or _opens_predicate(denial, cue):
+        is_problem = not is_said and not cue.kinds.isdisjoint(_PROBLEM)
+        if cue.first < denial.last or not is_problem or _opens_predicate(denial, cue):
             continue
         if cue.text == "later" and clause.word(cue.last + 1).isdecimal():
             return None  # `no plan later than 2019`
@@ -123,7 +123,7 @@ def _evil_behind(clause: Clause, denial: Cue) -> Cue | None:
 
 
 def _is_said_so(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bool:
-    """Whether a bad state of nobody, or a bad way of doing a thing, is denied."""
+    """Whether a bad state of nobody, or a bad way of doing something, is denied."""
     if _opens_inverted(clause, denial) and cue.kinds & {"bad", "lacking"}:
         verbs = (c for c in clause.cues if denial.last <= c.first < cue.first)
         return all(c.text in BEING | HELPERS for c in verbs if "claim" in c.kinds)
@@ -134,7 +134,7 @@ def _is_said_so(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bo
 
 _OF_TIME = frozenset("after before following during when".split())
 _OCCURRENCES = frozenset("instance instances case cases occurrence occurrences".split())
-_EVIL = frozenset("bad lacking too below state thing unwanted".split()) | {"bad measure"}
+_PROBLEM = frozenset("bad lacking too below state thing unwanted".split()) | {"bad measure"}
 _HINDERING = ("gave ", "give", "prevent", "stop", "deter")
 
 
@@ -144,7 +144,7 @@ def _opens_inverted(clause: Clause, denial: Cue) -> bool:
 
 
 def _is_manner(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bool:
-    """Whether a bad way of doing a thing is denied: `is no longer sent by unsafe mail`."""
+    """Whether a bad way of doing something is denied: `is no longer sent by unsafe mail`."""
     is_done_so = len(between) == _VERB_AND_PREPOSITION and between[1] in {"by", "with", "on", "in"}
     opens_manner = len(between) == 1 and cue.text.split(" ")[0] in PREPOSITIONS
     is_done_so = is_done_so or opens_manner  # `is not agreed over the phone`
@@ -156,7 +156,7 @@ _VERB_AND_PREPOSITION = 2  # words
 
 
 def _without_amounts(between: list[str]) -> list[str]:
-    """The words behind a denial without what only counts: `no use of`, `no more likely to be`."""
+    """The words after a denial without those that only count: `no use of`."""
     if between[:1] == ["likely"] and "to" in between:
         return between[between.index("to") + 1 :]  # `no more likely than others to be`
     if between[1:4] == ["found", "to", "be"]:
@@ -166,7 +166,7 @@ def _without_amounts(between: list[str]) -> list[str]:
 
 
 def _without_speaker(between: list[str]) -> list[str]:
-    """The words without who saw or asked: `none of the pupils we spoke to could`."""
+    """The words without those who saw or asked: `none of the pupils we spoke to could`."""
     at = next((at for at, word in enumerate(between) if word in _SPEAKERS), None)
     if at is None:
         return between
@@ -199,12 +199,12 @@ _SPEAKERS = frozenset("we they you i".split())
 
 
 def _opens_predicate(denial: Cue, cue: Cue) -> bool:
-    """`no member of the board has left`: what is denied is said behind `has`."""
+    """Whether what is denied follows an auxiliary: `no member of the board has left`."""
     return "no" in denial.kinds and "claim" in cue.kinds and cue.text in BEING
 
 
 def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bool:
-    """Whether a denial takes back a word that is bad: `is not late`, `nobody leaves unnoticed`."""
+    """Whether a denial cancels a bad word: `is not late`, `nobody leaves unnoticed`."""
     if cue.kinds & {"bad", "lacking", "too", "below", "state"} and _BETWEEN.issuperset(between):
         return True
     ends_clause = not clause.word(cue.last).isalpha()
@@ -234,7 +234,7 @@ _CAUSING = frozenset(
 
 
 def _without_article(between: list[str]) -> list[str]:
-    """The words up to the article or preposition before a state: `has a`, `has a large`."""
+    """The words before a state without the article: `has a`, `has a large`."""
     places = [at for at, word in enumerate(between) if word in _BEFORE_STATE]
     is_near = bool(places) and len(between) - places[-1] <= 1 + _MAX_ADJECTIVES
     if not is_near:
@@ -247,7 +247,7 @@ _MAX_ADJECTIVES = 2
 
 
 def _exists(clause: Clause, denial: Cue, between: list[str]) -> bool:
-    """Whether the denial is of existence: `no bullying`, `not a concern`, `do not have debts`."""
+    """Whether existence is denied: `no bullying`, `not a concern`, `do not have debts`."""
     if "no" in denial.kinds:
         if not _POSSESSIVE.isdisjoint(between):
             return False  # `no depot logged its losses`
