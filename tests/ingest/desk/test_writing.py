@@ -10,7 +10,8 @@ from ingest.desk.forgery import Tokens, is_from_this_site
 from ingest.desk.opening import Passwords, desk
 from ingest.desk.plugin import WRITABLE
 from ingest.desk.writing import Writer
-from tests.database import dump
+from ingest.intake.correcting import NewCorrection
+from tests.database import copied, dump, rows
 from tests.desk import fill
 from tests.visitor import REVIEW, SAME_SITE, data, hidden, visiting
 
@@ -51,9 +52,12 @@ def db(tmp_path):
 
 @pytest.fixture(scope="module")
 def closed(tmp_path_factory):
-    """One on a network, into which nobody here ever writes, and its database."""
+    """One on a network, into which nobody here ever writes, its database, and its tokens."""
     db = fill(tmp_path_factory.mktemp("closed") / "reviews.db")
-    return desk(db, PASSWORDS, Writer(db)), db
+    writer = Writer(db)
+    writer.add("birch.html", REVIEW.encode())
+    writer.correct([NewCorrection("birch.html", "checked", "yes", "Ms Reed")])
+    return desk(db, PASSWORDS, writer), db, writer.tokens
 
 
 @pytest.fixture
@@ -68,13 +72,19 @@ async def come_as(who, visitor):
         await visitor.log_in(who, getattr(PASSWORDS, who))
 
 
+async def form_of(who, visitor, tokens):
+    """A form that is whole, with the token that an editor of this name would have."""
+    token = tokens.of(None if who == "stranger" else {"id": who})
+    said = {"target": "birch.html", "is.year": "2019", "id": "1", "undo": "1", "who": "Ms Reed"}
+    return {**hidden((await visitor.get("/")).text), **said, "token": token}
+
+
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("who", VISITORS)
 def test_nobody_else_writes_by_any_address_and_method(closed, who, method):
     async def try_all(visitor):
         await come_as(who, visitor)
-        home = (await visitor.get("/")).text
-        form = {**hidden(home), "token": "0" * 64, "target": "2021", "is.year": "2019", "id": "1"}
+        form = await form_of(who, visitor, tokens)
         sent = {"headers": SAME_SITE}
         if method not in {"GET", "HEAD", "OPTIONS", "TRACE"}:
             sent["data"] = form
@@ -83,7 +93,7 @@ def test_nobody_else_writes_by_any_address_and_method(closed, who, method):
             for path in ADDRESSES
         }
 
-    site, db = closed
+    site, db, tokens = closed
     before = dump(db)
     answers = visiting(site, try_all)
     assert dump(db) == before
@@ -121,17 +131,36 @@ HEADERS = {
 }
 
 
+@pytest.mark.parametrize("address", WRITABLE)
 @pytest.mark.parametrize("header", HEADERS.values(), ids=HEADERS)
 @pytest.mark.parametrize("who", VISITORS)
-def test_nobody_else_writes_by_any_header(closed, who, header):
-    async def add(visitor):
+def test_nobody_else_writes_by_any_header(closed, who, header, address):
+    async def send(visitor):
         await come_as(who, visitor)
-        return await visitor.add("2024.html", REVIEW, {**SAME_SITE, **header}, page="/")
+        form = await form_of(who, visitor, tokens)
+        headers = {**SAME_SITE, **header, "x-reviewtrail-token": form["token"]}
+        return await visitor.client.post(f"{address}?name=2024.html", data=form, headers=headers)
 
-    site, db = closed
+    site, db, tokens = closed
     before = dump(db)
-    assert visiting(site, add).status_code in {302, 403}
+    assert visiting(site, send).status_code in {302, 403}
     assert dump(db) == before
+
+
+def test_only_their_password_keeps_others_from_writing(closed, tmp_path):
+    """What others send here is taken of an editor: no test above can pass for its form."""
+
+    async def send(visitor):
+        await come_as("editor", visitor)
+        form = await form_of("editor", visitor, writer.tokens)
+        for address in ("/-/correct", "/-/take-back"):
+            await visitor.client.post(address, data=form, headers=SAME_SITE)
+
+    db = copied(closed[1], tmp_path / "reviews.db")
+    writer = Writer(db)
+    visiting(desk(db, PASSWORDS, writer), send)
+    said = "SELECT value, withdrawn_at IS NOT NULL FROM corrections"
+    assert rows(db, said) == [("yes", 1), ("2019", 0)]
 
 
 @pytest.mark.parametrize("who", VISITORS)
