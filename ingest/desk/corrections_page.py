@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 async def corrections(ask: Ask) -> Page:
     """Every correction and pin, with where it applies, including those taken back."""
-    places = {row["correction_id"]: row for row in await ask("places_of_corrections")}
     corrections, pins = await ask.compute(partial(_corrections_and_pins))
+    places = {row["correction_id"]: row for row in await ask("places_of_corrections")}
     rows = [_correction(each, places[each.id]) for each in corrections]
     rows += [_pairing(placed) for placed in pins]
     return {"said": sorted(rows, key=itemgetter("at", "field", "id"), reverse=True)}

@@ -8,6 +8,7 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.desk.opening import desk
 from ingest.desk.writing import Writer
+from ingest.intake.correcting import NewCorrection
 from ingest.intake.reparse import reparse
 from ingest.store import Store
 from tests.database import column, copied, dump, rows
@@ -283,6 +284,24 @@ def test_what_is_said_of_words_that_are_gone_can_still_be_taken_back(site, db):
     assert "not found any more" in told
     assert "Taken back by Ms Reed" in answer.text
     assert "correction-not-found" not in column(db, "SELECT code FROM diagnostics")
+
+
+def test_what_is_said_while_the_list_is_made_does_not_spoil_it(site, db, monkeypatch):
+    from ingest.desk.asking import AskDatabase
+
+    ask, file = AskDatabase.__call__, column(db, "SELECT sha256 FROM documents")[0]
+
+    async def ask_slowly(self, name, **values):
+        found = await ask(self, name, **values)
+        Writer(db).correct([NewCorrection(file, "checked", "yes", "Ms Reed")])
+        return found
+
+    async def visit(visitor):
+        with monkeypatch.context() as patched:
+            patched.setattr(AskDatabase, "__call__", ask_slowly)
+            return await visitor.get("/-/corrections.json")
+
+    assert visiting(site, visit).status_code == 200
 
 
 def test_word_that_a_later_one_overrules_is_told_as_such(site, db):

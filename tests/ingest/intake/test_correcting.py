@@ -1,5 +1,12 @@
-"""Corrections in any order with ingests, undoings, re-readings and failures, against a rebuild."""
+"""Corrections and pins in any order with ingests, undoings, re-readings, failures and kills.
 
+At every step the database is what a rebuild makes of the same files and what people said, and in
+the end the desk shows what the database holds.
+"""
+
+import itertools
+import os
+import signal
 import tempfile
 from collections import Counter
 from contextlib import suppress
@@ -18,9 +25,12 @@ from ingest.intake.reparse import reparse
 from ingest.store import Store
 from ingest.store.corrections import NewCorrectionRow, Readings
 from ingest.store.filing import Filing
+from ingest.store.series import PinRecord, StoredPin
 from ingest.threads.choosing import UnclearChoice
+from ingest.threads.pinning import pin, unpin
 from ingest.threads.update import update_threads
 from parsers.errors import Refusal
+from tests.forked import child, ended
 from tests.reviews import complete, review, section, statement
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -69,6 +79,7 @@ PART_VALUES = st.sampled_from(
 )
 YEARS = st.sampled_from(["2019", "2020", "2021"])
 TITLES = st.sampled_from(["A Review", "B Review"])
+NUMBERS = st.sampled_from(["1.1", "1.2"])
 
 
 class Killed(Exception):
@@ -81,10 +92,12 @@ class Corrections(RuleBasedStateMachine):
     def __init__(self):
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
-        self.store = Store(Path(self.folder.name, "reviews.db"))
+        self.path = Path(self.folder.name, "reviews.db")
+        self.store = Store(self.path)
         self.mark = ""
 
     def teardown(self):
+        pages_say_what_is_held(self.path, self.store)
         self.store.close()
         self.folder.cleanup()
 
@@ -127,6 +140,46 @@ class Corrections(RuleBasedStateMachine):
         found = [held for held in self.store.corrections.all() if held.withdrawn_at is None]
         if found:
             take_back(self.store, found[which % len(found)].id, "A. Clerk", self.tools())
+
+    @rule(year=YEARS, title=TITLES, numbers=st.tuples(NUMBERS, NUMBERS), together=st.booleans())
+    def pair(self, year, title, numbers, together):
+        first, second = numbers
+        said = StoredPin(int(year), first, int(year) + 1, second, together)
+        series = f"birchwoodtrust/{title.replace(' ', '').lower()}"
+        with suppress(UnclearChoice):
+            pin(self.store, PinRecord(series, said, "2026-11-24"))
+
+    @rule(which=st.integers(0, 9))
+    def unpair(self, which):
+        found = [said.id for said in self.store.threads.pinned() if said.withdrawn_at is None]
+        if found:
+            assert unpin(self.store, found[which % len(found)], "A. Clerk", "2026-11-24")
+
+    @rule(file=st.integers(0, 5), said=FILE_VALUES, after=st.integers(1, 400))
+    def be_killed_while_correcting(self, file, said, after):
+        self.be_killed(after, lambda: self.correct_file(file, said))
+
+    @rule(which=st.integers(0, 9), after=st.integers(1, 400))
+    def be_killed_while_taking_back(self, which, after):
+        self.be_killed(after, lambda: (self.undo(which), self.unpair(which)))
+
+    def be_killed(self, after, change):
+        """Change something in a process that may be killed before a statement of SQL."""
+        self.store.close()
+
+        def begin():
+            self.store, turn = Store(self.path), itertools.count()
+
+            def look(_):
+                if next(turn) == after:
+                    os.kill(os.getpid(), signal.SIGKILL)
+
+            self.store._db.conn.set_trace_callback(look)
+            change()
+
+        assert ended(child(begin)) in {0, signal.SIGKILL}
+        self.store = Store(self.path)
+        update_threads(self.store)
 
     @rule()
     def read_again(self):
@@ -187,6 +240,10 @@ def rebuild(new, old, read):
             document_id = ids.get(row["document_id"])
             new.corrections.insert(said._replace(document_id=document_id))
         new.corrections._apply(set(as_read), Readings(as_read, "1"))
+        for row in old._db["thread_pins"].rows_where(order_by="id"):
+            ends = ("from_document_id", "to_document_id")
+            new._db.table("thread_pins").insert({**row, **{end: ids.get(row[end]) for end in ends}})
+    new.threads.outdate_all()
     update_threads(new)
 
 
@@ -205,7 +262,7 @@ def in_force(store):
 
 
 def picture(store):
-    """All that people see, without ids: files, reviews, pairs."""
+    """All that people see, without ids: files, reviews, pairs, what people said of these."""
     files = list(
         store._db.query(
             "SELECT sha256, outcome, code, series, year, revision, is_current, is_withdrawn"
@@ -219,7 +276,8 @@ def picture(store):
         )
     ]
     pairs = "SELECT from_year, to_year, from_number, to_number, change, progress FROM year_on_year"
-    return files, reviews, Counter(tuple(row) for row in store._db.execute(pairs))
+    pinned = [(said.series, said.pin, said.is_found) for said in store.threads.pinned()]
+    return files, reviews, Counter(tuple(row) for row in store._db.execute(pairs)), pinned
 
 
 def without_ids(made):
@@ -244,5 +302,41 @@ def without_ids(made):
     return replace(made, sections=sections, corrections=bare(made.corrections))
 
 
+def pages_say_what_is_held(path, store):
+    """The desk shows each review, file, correction and pin as the database has it."""
+    pytest.importorskip("datasette.app", reason="the desk is not installed")
+    from ingest.desk.opening import desk
+    from tests.visitor import visiting
+
+    async def look(visitor):
+        async def page(address):
+            found = await visitor.get(f"{address}.json")
+            assert found.status_code == 200, address
+            return found.json()
+
+        for row in store._db.query("SELECT id FROM reviews WHERE is_current"):
+            shown = await page(f"/-/review/{row['id']}")
+            told = [
+                (each["number"], each["statement"])
+                for part in shown["sections"]
+                for each in part["statements"]
+            ]
+            made = store.load_review(row["id"]).statements()
+            assert told == [(str(each.number), each.text) for each in made]
+        for record in store.records():
+            shown = await page(f"/-/check/{record.document_id}")
+            told = [shown["year"], shown["review_id"], bool(shown["is_withdrawn"])]
+            assert told == [record.year, record.review_id, bool(record.is_withdrawn)]
+        said = (await page("/-/corrections"))["said"]
+        held = [(each.id, each.withdrawn_at) for each in store.corrections.all()]
+        pins = [(each.id, each.withdrawn_at) for each in store.threads.pinned()]
+        assert Counter((each["id"], each["withdrawn_at"]) for each in said) == Counter(held + pins)
+
+    visiting(desk(path), look)
+
+
 TestCorrections = Corrections.TestCase
-TestCorrections.settings = settings(max_examples=3, stateful_step_count=10, deadline=None)
+# more with --hypothesis-profile=search
+TestCorrections.settings = settings(
+    max_examples=(settings().max_examples + 1) // 3, stateful_step_count=12
+)
