@@ -14,14 +14,14 @@ MAX_ON_HOME_PAGE = 5  # files
 
 
 async def checks(ask: Ask) -> Page:
-    """Every file of a current review or kept aside, the most urgent first."""
+    """Every file that was not joined to another, the most urgent first."""
     against, doubted = await ask.compute(partial(other_years))
     files = [
         {
             **row,
             "against": against.get(row["review_id"], ""),
             "is_doubtful": bool(row["years_disagree"] or doubted[row["document_id"]]),
-            "is_to_check": row["checked_by"] is None,
+            "is_to_check": row["checked_by"] is None and not _is_set_aside(row),
             "reasons": [*_reasons(row, doubted[row["document_id"]])],
         }
         for row in await ask("checks")
@@ -45,8 +45,18 @@ def other_years(connection: sqlite3.Connection) -> tuple[dict[int, str], dict[in
     return {review_id: pair.words for review_id, pair in sizes(connection).items()}, doubted
 
 
+def _is_set_aside(row: Row) -> bool:
+    """Whether a review does not count, by a later file or a person's word."""
+    return bool(row["review_id"]) and not (row["is_current"] or row["kept_aside"])
+
+
 def _reasons(row: Row, doubted: Sequence[str]) -> Iterator[str]:
-    """Why a person should check a file; nothing once somebody has."""
+    """Why a person should check a file, nothing once somebody has; or why it does not count."""
+    if _is_set_aside(row):
+        other = f"{row['counting_file'] or 'another revision'} does"
+        why = "somebody said that it is no review" if row["is_withdrawn"] else other
+        yield f"it does not count: {why}"
+        return
     if row["checked_by"] is not None:
         return
     if row["outcome"] == "refused":

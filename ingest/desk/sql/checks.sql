@@ -1,4 +1,5 @@
--- The files of current reviews, those kept aside and those refused, with what a person should check.
+-- The files that reviews were read from and those refused, with what a person should check, and what
+-- counts in the place of those that do not count.
 SELECT
     documents.id AS document_id,
     documents.name AS file,
@@ -10,6 +11,14 @@ SELECT
     reviews.organisation,
     reviews.title AS review,
     reviews.year,
+    reviews.is_current,
+    reviews.is_withdrawn,
+    reviews.kept_aside,
+    (
+        SELECT counting.name FROM reviews AS counts
+        JOIN documents AS counting ON counting.review_id = counts.id AND counting.outcome = 'stored'
+        WHERE counts.series = reviews.series AND counts.year = reviews.year AND counts.is_current
+    ) AS counting_file,
     contents.statements,
     contents.warnings,
     EXISTS (
@@ -26,6 +35,5 @@ LEFT JOIN corrections AS checked ON checked.id = (
     WHERE corrections.document_id = documents.id AND corrections.field = 'checked'
         AND corrections.withdrawn_at IS NULL
 )
-WHERE documents.outcome = 'refused'
-    OR documents.outcome = 'stored' AND (reviews.is_current OR reviews.kept_aside <> '')
+WHERE documents.outcome IN ('refused', 'stored')
 ORDER BY documents.seen_at DESC, documents.id DESC;

@@ -177,6 +177,20 @@ def test_file_that_was_kept_aside_is_to_be_looked_at(db):
     assert why in files["part.html"]["reasons"]
 
 
+def test_files_that_do_not_count_are_listed_last_so_that_somebody_can_say_that_they_do(db):
+    writer = Writer(db)
+    writer.add("final.html", REVIEW.encode())
+    writer.add("draft.html", REVIEW.replace("rarely", "never").encode())
+    writer.add("report.html", REVIEW.replace("2024", "2023").encode())
+    writer.correct([NewCorrection("report.html", "review", "no", "Ms Reed")])
+    files = shown(db, "/-/check.json").json()["files"]
+    reasons = {row["file"]: row["reasons"] for row in files}
+    assert next(iter(reasons)) == "draft.html"
+    assert reasons["final.html"] == ["it does not count: draft.html does"]
+    assert reasons["report.html"] == ["it does not count: somebody said that it is no review"]
+    assert [row["file"] for row in files if row["is_to_check"]] == ["draft.html"]
+
+
 # How it stands beside other files
 
 
