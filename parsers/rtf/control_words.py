@@ -26,8 +26,26 @@ def _struck(reader: Reader, number: int | None) -> None:
     reader.state = replace(reader.state, struck=number != 0)
 
 
+def _superscript(reader: Reader, number: int | None) -> None:
+    reader.state = replace(reader.state, superscript=number != 0)
+
+
+def _no_superscript(reader: Reader, number: int | None) -> None:
+    reader.state = replace(reader.state, superscript=False)
+
+
+def _font(reader: Reader, number: int | None) -> None:
+    """A font of the font table, or that of the text that follows."""
+    if reader.state.target == "fonts":
+        reader.fonts.begin(number or 0)
+    else:
+        reader.state = replace(reader.state, font=reader.fonts.symbol_font(number or 0))
+
+
 def _plain(reader: Reader, number: int | None) -> None:
-    reader.state = replace(reader.state, bold=False, hidden=False, struck=False)
+    reader.state = replace(
+        reader.state, bold=False, hidden=False, struck=False, superscript=False, font=""
+    )
 
 
 def _code_page(reader: Reader, number: int | None) -> None:
@@ -130,6 +148,10 @@ CONTROL_WORDS: dict[str, Handler] = {
     "strike": _struck,
     "striked": _struck,
     "deleted": _hidden,
+    "super": _superscript,
+    "sub": _no_superscript,
+    "nosupersub": _no_superscript,
+    "f": _font,
     "plain": _plain,
     "ansicpg": _code_page,
     "uc": _unicode_skip,

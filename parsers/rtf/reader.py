@@ -4,30 +4,37 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from parsers.characters.normalise import fold
+from parsers.characters.normalise import fold, is_note_mark
+from parsers.characters.symbols import glyphs
 from parsers.diagnostics import struck_out
 from parsers.document.blocks import Aside, Document, Paragraph
 from parsers.errors import TooLarge
 from parsers.rtf.colours import ColourTable
+from parsers.rtf.fonts import FontTable
 from parsers.rtf.stream import Stream
 from parsers.rtf.tables import CellDefinition, RowDefinition
 from parsers.rtf.tokens import Token, tokens
 
+Handler: TypeAlias = Callable[["Reader", int | None], None]
+Target: TypeAlias = Literal["text", "skip", "marker", "fonts", "colours", "title"]
+
 MAX_DEPTH = 500  # of groups
+TEXT_BOX = "text-box"
 
 # Destinations that are not read. Any other that begins with `\\*` is not read either.
 _SKIPPED = frozenset(
-    "fonttbl stylesheet listtable listoverridetable rsidtbl generator info pict object themedata "
+    "stylesheet listtable listoverridetable rsidtbl generator info pict object themedata "
     "colorschememapping latentstyles datastore fldinst xmlnstbl mmathPr filetbl revtbl atnid "
-    "annotation atnauthor atndate atnref bkmkstart bkmkend nonshppict pntext tc xe".split()
+    "annotation atnauthor atndate atnref bkmkstart bkmkend nonshppict pntext sp tc xe".split()
 )
 _READ = frozenset(("shppict", "shptxt", "shpinst", "listtext", "fldrslt"))
 _ASIDES = {
     **dict.fromkeys(("header", "headerl", "headerr", "headerf"), "header"),
     **dict.fromkeys(("footer", "footerl", "footerr", "footerf"), "footer"),
     "footnote": "footnote",
-    "shptxt": "text-box",
+    "shptxt": TEXT_BOX,
 }
+_TABLES: Mapping[str, Target] = {"fonttbl": "fonts", "colortbl": "colours"}
 _CHARACTERS = {
     "tab": " ",
     "line": "\n",
@@ -43,22 +50,22 @@ _CHARACTERS = {
 }
 _SYMBOLS = {"~": " ", "_": "-", "-": "", "\n": "\n", "\r": "\n"}
 
-Handler: TypeAlias = Callable[["Reader", int | None], None]
-Target: TypeAlias = Literal["text", "skip", "marker", "colours", "title"]
-
 
 @dataclass(frozen=True, slots=True)
 class State:
     """The state of a group: where its text goes and how it looks.
 
     `target` is `marker` for the number or bullet of a list. `unicode_skip` is the number of bytes
-    that stand for a Unicode character in programs that do not know Unicode.
+    that stand for a Unicode character in programs that do not know Unicode. `font` is that of
+    symbols, otherwise empty.
     """
 
     target: Target = "text"
     bold: bool = False
     hidden: bool = False
     struck: bool = False
+    superscript: bool = False
+    font: str = ""
     codec: str = "cp1252"
     unicode_skip: int = 1
 
@@ -66,7 +73,8 @@ class State:
 class Reader:
     """Reads a file; `handlers` are those of control words (`parsers.rtf.control_words`).
 
-    `row` and `cell` are the definitions of the next row and cell, `colours` is the colour table.
+    `row` and `cell` are the definitions of the next row and cell, `fonts` and `colours` the tables
+    at the beginning of the file.
     """
 
     def __init__(self, handlers: Mapping[str, Handler]) -> None:
@@ -74,6 +82,7 @@ class Reader:
         self.stream = Stream()
         self.row = RowDefinition()
         self.cell = CellDefinition()
+        self.fonts = FontTable()
         self.colours = ColourTable()
         self._handlers = handlers
         self._title = ""
@@ -91,6 +100,7 @@ class Reader:
         while self._groups:
             self._close()
         self.stream.end()
+        self._asides += [Aside(TEXT_BOX, box) for box in self.stream.remarks]
         return Document(
             "rtf",
             tuple(self.stream.blocks),
@@ -127,7 +137,9 @@ class Reader:
         self.state, self.stream = self._groups.pop()
         if ended is not self.stream:
             ended.end()
-            if ended.blocks:
+            if ended.role == TEXT_BOX and not self.stream.role:
+                self.stream.add_box(tuple(ended.blocks))
+            elif ended.blocks:
                 self._asides.append(Aside(ended.role, tuple(ended.blocks)))
 
     def _begin_destination(self, word: str) -> bool:
@@ -136,8 +148,8 @@ class Reader:
             return True
         if word in _SKIPPED or (self._is_optional and word not in _READ):
             self._set_target("title" if word == "title" else "skip")
-        elif word == "colortbl":
-            self._set_target("colours")
+        elif table := _TABLES.get(word):
+            self._set_target(table)
         elif word == "listtext":
             self.stream.marker = ""
             self._set_target("marker")
@@ -168,7 +180,8 @@ class Reader:
         if self.state.target == "colours":
             self.colours.end_entries(content.count(b";"))
         elif content:
-            self._add_text(content.decode(self.state.codec, "replace"))
+            codec = "latin-1" if self.state.font else self.state.codec
+            self._add_text(content.decode(codec, "replace"))
 
     def _control_word(self, token: Token, starts_group: bool) -> None:
         word = token.word
@@ -190,12 +203,18 @@ class Reader:
         state = self.state
         if not text or state.target in ("skip", "colours"):
             return
-        if state.target == "title":
+        if state.font:
+            text = glyphs(state.font, text)
+        if state.target == "fonts":
+            self.fonts.add_name(text)
+        elif state.target == "title":
             self._title += text
         elif state.target == "marker":
             self.stream.marker += text
         elif state.hidden or state.struck:
             self._leave_out("hidden" if state.hidden else "struck-out", fold(text))
+        elif state.superscript and is_note_mark(text, self.stream.ending):
+            self._leave_out("note-mark", fold(text))
         else:
             self.stream.add_text(text, state.bold)
 

@@ -1,7 +1,8 @@
 """A stream of text: the body, a header, a note. Text, cells and rows in, blocks out."""
 
 from parsers.characters.normalise import BULLETS, fold, fold_lines
-from parsers.document.blocks import Block, Paragraph
+from parsers.document.blocks import Block, Paragraph, Table, words
+from parsers.document.text_boxes import belongs_to_text, is_number_of_paragraph
 from parsers.provenance import Place
 from parsers.rtf.tables import RowDefinition, TableBuilder
 
@@ -12,7 +13,7 @@ class Stream:
     """Collects one stream. `role` is that of an aside; empty for the body.
 
     Only in the body do paragraphs and tables have a place. `marker` is the number or bullet of the
-    current paragraph, `heading` its outline level.
+    current paragraph, `heading` its outline level, `remarks` are text boxes beside the text.
     """
 
     def __init__(self, role: str = "") -> None:
@@ -21,6 +22,8 @@ class Stream:
         self.marker = ""
         self.heading = 0
         self.in_table = False
+        self.remarks: list[tuple[Block, ...]] = []
+        self._boxes: list[tuple[Block, ...]] = []  # anchored in the current paragraph
         self._parts: list[str] = []  # of the current paragraph
         self._any_bold = self._any_plain = False
         self._content: list[Block] = []  # of the current cell
@@ -33,6 +36,15 @@ class Stream:
         self._parts.append(text)
         self._any_bold = self._any_bold or bold
         self._any_plain = self._any_plain or not (bold or text.isspace())
+
+    @property
+    def ending(self) -> str:
+        """The last words of the current paragraph."""
+        return "".join(self._parts[-4:])
+
+    def add_box(self, box: tuple[Block, ...]) -> None:
+        """Add a text box that the current paragraph anchors."""
+        self._boxes.append(box)
 
     def begin_paragraph(self) -> None:
         """Reset the properties of the paragraph to their defaults."""
@@ -47,16 +59,36 @@ class Stream:
 
     def break_paragraph(self, without_text: bool = True) -> None:
         """Append the current paragraph; one that is only a number if it may be `without_text`."""
-        text = fold_lines("".join(self._parts))
+        text, banners = self._place_boxes(fold_lines("".join(self._parts)))
         marker = _marker(self.marker)
         is_number = bool(marker) and marker != BULLET
         if text or (without_text and is_number):
             strong = self._any_bold and not self._any_plain
             paragraph = Paragraph(text, self._next_place(), marker, self.heading, strong)
-            (self._content if self.in_table else self.blocks).append(paragraph)
+            self._add_block(paragraph)
+        for block in banners:
+            self._add_block(block)
         self._parts.clear()
         self._any_bold = self._any_plain = False
         self.marker = ""
+
+    def _place_boxes(self, text: str) -> tuple[str, list[Block]]:
+        """The text with the number that a box puts before it, and the boxes that follow it."""
+        banners: list[Block] = []
+        for box in self._boxes:
+            said = fold(" ".join(map(words, box)))
+            has_table = any(isinstance(block, Table) for block in box)
+            if is_number_of_paragraph(said, bool(text)):
+                text = f"{said} {text}"
+            elif belongs_to_text(said, bool(text), has_table):
+                banners += box
+            else:
+                self.remarks.append(box)
+        self._boxes.clear()
+        return text, banners
+
+    def _add_block(self, block: Block) -> None:
+        (self._content if self.in_table else self.blocks).append(block)
 
     def end_cell(self) -> None:
         """End the current cell."""

@@ -38,6 +38,7 @@ def asides(body):
         (b"{\\field{\\*\\fldinst HYPERLINK x}{\\fldrslt link}}\\par", "link"),
         (b"{\\*\\unheard of}a{\\pict 0102}\\par", "a"),
         (b"a{\\deleted not} b\\par", "a b"),
+        (b"a{\\shp{\\*\\shpinst{\\sp{\\sn shapeType}{\\sv 1}}}}\\par", "a"),
     ],
 )
 def test_text_stands_as_it_prints(body, expected):
@@ -49,6 +50,57 @@ def test_text_stands_as_it_prints(body, expected):
 )
 def test_paragraph_has_the_number_or_bullet_that_its_list_prints(printed, marker):
     assert lines(b"{\\listtext\\pard\\plain " + printed + b"}a\\par") == [(marker, "a")]
+
+
+FONTS = b"{\\fonttbl{\\f0 Arial;}{\\f1\\fcharset2 Wing{\\*\\falt Symbol}dings;}}"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (b"{\\f1 \\'d8} Visit\\par", "➢ Visit"),
+        (b"{\\f1\\u61656?} Visit\\par", "➢ Visit"),
+        (b"{\\f1 \\'9f} Visit\\par", "• Visit"),
+        (b"\\f1\\plain \\'d8stved\\par", "Østved"),
+        (b"\\f0 \\'d8stved\\par", "Østved"),
+    ],
+)
+def test_letter_of_a_symbol_font_is_what_it_prints(body, expected):
+    assert lines(FONTS + body) == [(None, expected)]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected", "beside"),
+    [
+        (b"reports{\\super 1} seen\\par", "reports seen", [("note-mark", "1")]),
+        (b"10{\\super 2} m\\par", "102 m", []),
+        (b"\\super reports\\nosupersub 1\\par", "reports1", []),
+        (b"reports{\\super\\plain 1}\\par", "reports1", []),
+        (b"\\super reports\\sub 1\\par", "reports1", []),
+    ],
+)
+def test_mark_of_a_note_stands_beside(body, expected, beside):
+    assert (lines(body), asides(body)) == ([(None, expected)], beside)
+
+
+@pytest.mark.parametrize(
+    ("box", "text", "expected", "beside"),
+    [
+        (b"1.1", b"Pupils are heard", ["1.1 Pupils are heard"], []),
+        (b"2.0 PROVISION", b"", ["2.0 PROVISION"], []),
+        (b"Ask the clerk", b"Pupils are heard", ["Pupils are heard"], ["Ask the clerk"]),
+    ],
+)
+def test_text_box_stands_where_it_belongs(box, text, expected, beside):
+    body = b"{\\shp{\\*\\shpinst{\\shptxt " + box + b"\\par}}}" + text + b"\\par"
+    assert [text for _, text in lines(body)] == expected
+    assert asides(body) == [("text-box", words) for words in beside]
+
+
+def test_text_box_in_a_cell_stands_in_the_cell():
+    body = b"\\trowd\\cellx900\\pard\\intbl{\\shp{\\*\\shpinst{\\shptxt 1.1\\par}}}a\\cell\\row"
+    (table,) = rtf(body).blocks
+    assert [cell.text for cell in table.rows[0].cells] == ["1.1 a"]
 
 
 @pytest.mark.parametrize(("word", "role"), [(b"v", "hidden"), (b"strike", "struck-out")])
