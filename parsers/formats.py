@@ -3,13 +3,25 @@
 To read another kind, add its reader to its row; nothing else has to change.
 """
 
-import io
-import re
-import zipfile
 from collections.abc import Callable, Iterable
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 from parsers.errors import EncryptedFile, Refusal, UnsupportedFormat
+from parsers.file_signatures import (
+    GOOGLE_LINK,
+    PICTURES,
+    Claim,
+    Head,
+    begins,
+    has_ole_stream,
+    has_part,
+    is_mail,
+    is_ole,
+    is_page,
+    is_pdf,
+    is_word_xml,
+    matches,
+)
 
 SAVE_AS_WORD = "Open it in Word and save it as .docx."
 SAVE_AS = "Open it and save it as Word (.docx) or PDF."
@@ -17,33 +29,6 @@ MAX_NAMES_LISTED = 3
 
 # Kinds that are mistaken for each other, as a damaged file or for want of a signature.
 _AMBIGUOUS = ({"text", "html", "mail"}, {"old word", "old office"})
-
-_PDF_WITHIN = 1024  # a PDF may begin with other bytes (ISO 32000-1, implementation note 13)
-_MARKUP_WITHIN = 65536
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-
-
-class Head:
-    """What a file is recognised by: its bytes, and its names if it is a zip archive."""
-
-    def __init__(self, data: bytes) -> None:
-        self.data = data
-        self.start = data[:_MARKUP_WITHIN].replace(b"\0", b"")  # UTF-16 markup becomes ASCII
-        self.names = _names(data) if data.startswith(b"PK") else ()
-
-    def holds(self, part: str) -> bool:
-        """Whether the archive has a part whose name begins with `part`."""
-        return any(name.startswith(part) for name in self.names)
-
-
-def _names(data: bytes) -> tuple[str, ...]:
-    try:
-        return tuple(zipfile.ZipFile(io.BytesIO(data)).namelist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
-        return ()
-
-
-Claim: TypeAlias = Callable[[Head], bool]
 
 
 class Kind(NamedTuple):
@@ -69,55 +54,6 @@ class Kind(NamedTuple):
         if self.refusal is not None:
             return self.refusal(head)
         return UnsupportedFormat(f"this is {self.title}", self.advice)
-
-
-def _begins(*signatures: bytes) -> Claim:
-    return lambda head: head.data.startswith(signatures)
-
-
-def _part(*parts: str) -> Claim:
-    return lambda head: any(map(head.holds, parts))
-
-
-def _ole(stream: str) -> Claim:
-    name = stream.encode("utf-16-le")
-    return lambda head: head.data.startswith(_OLE) and name in head.data
-
-
-def _matches(pattern: bytes) -> Claim:
-    found = re.compile(pattern, re.IGNORECASE)
-    return lambda head: bool(found.match(head.start))
-
-
-_HTML = re.compile(
-    rb"<(?:!doctype\s+html|html|head|body|table|div|p|h[1-6]|meta|title|center|section|article"
-    rb"|main|header|span|frameset|!--)\b",
-    re.IGNORECASE,
-)
-_PAGE = re.compile(rb"<(?:html|body|table)\b", re.IGNORECASE)
-_WORD_XML = re.compile(rb"<\?mso-application|<pkg:package|<w:wordDocument")
-_BLANKS = b"\xef\xbb\xbf\xff\xfe\xfe\xff \t\r\n"
-_FIELD = rb"[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*"
-# Fields in the header of a mail that only programs write.
-_MAIL_FIELD = re.compile(
-    rb"^(?:MIME-Version|Message-ID|Received|Return-Path|Content-Type|Delivered-To|X-[A-Za-z-]+):",
-    re.IGNORECASE | re.MULTILINE,
-)
-_MAIL_HEAD = re.compile(rb"(?:>?From [^\n]*\n)?((?:" + _FIELD + rb"){1,400})\s*(?:\n|$)")
-_GOOGLE = rb"\s*\{[^{}]*\"(?:doc_id|url)\"\s*:\s*\"[^{}]*\}\s*$"
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"RIFF")
-
-
-def _is_page(head: Head) -> bool:
-    if head.start.lstrip(_BLANKS).startswith(b"<") and _HTML.search(head.start):
-        return True
-    return bool(_PAGE.search(head.start))
-
-
-def _is_mail(head: Head) -> bool:
-    """Whether a file begins with header fields, one of them by a program (RFC 5322, 2557)."""
-    found = _MAIL_HEAD.match(head.start.replace(b"\r\n", b"\n").lstrip())
-    return bool(found and _MAIL_FIELD.search(found[1]))
 
 
 def _is_archive_of_files(head: Head) -> bool:
@@ -146,28 +82,28 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "workbook",
         (".xlsx", ".xlsm"),
-        _part("xl/"),
+        has_part("xl/"),
         "parsers.workbook",
         title="an Excel workbook (.xlsx)",
     ),
     Kind(
         "presentation",
         (),
-        _part("ppt/"),
+        has_part("ppt/"),
         title="a PowerPoint presentation",
         advice="Save it as PDF.",
     ),
     Kind(
         "opendocument",
         (".odt", ".ott", ".ods"),
-        _part("content.xml"),
+        has_part("content.xml"),
         "parsers.opendocument",
         title="an OpenDocument file",
     ),
     Kind(
         "pages",
         (".pages",),
-        _part("Index/Document.iwa", "index.xml"),
+        has_part("Index/Document.iwa", "index.xml"),
         title="a document of Apple Pages",
         advice="Open it in Pages and export it as Word or PDF.",
     ),
@@ -181,7 +117,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "word",
         (".docx", ".docm", ".dotx"),
-        _begins(b"PK"),
+        begins(b"PK"),
         "parsers.word",
         holds_others=True,
         title="a Word document (.docx)",
@@ -189,16 +125,16 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "pdf",
         (".pdf",),
-        lambda head: b"%PDF-" in head.data[:_PDF_WITHIN],
+        is_pdf,
         "parsers.pdf",
         title="a PDF",
     ),
     # [MS-OFFCRYPTO] 2.3.4.4
-    Kind("encrypted", (), _ole("EncryptedPackage"), refusal=lambda head: EncryptedFile()),
+    Kind("encrypted", (), has_ole_stream("EncryptedPackage"), refusal=lambda head: EncryptedFile()),
     Kind(
         "outlook",
         (".msg",),
-        _ole("__nameid_version1.0"),
+        has_ole_stream("__nameid_version1.0"),
         title="a mail saved by Outlook (.msg)",
         advice=(
             "Open it in Outlook; save the document that is attached, or the mail itself as HTML."
@@ -207,7 +143,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "old word",
         (".doc",),
-        _ole("WordDocument"),
+        has_ole_stream("WordDocument"),
         "parsers.oldword",
         holds_others=True,
         title="an old Word file (.doc)",
@@ -215,39 +151,39 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "old workbook",
         (),
-        _ole("Workbook"),
+        has_ole_stream("Workbook"),
         title="an old Excel workbook (.xls)",
         advice="Open it in Excel; save the sheet as CSV (.csv), or print it to PDF.",
     ),
-    Kind("old office", (), _begins(_OLE), title="an old binary Office file"),
-    Kind("rich text", (".rtf",), _begins(b"{\\rtf"), "parsers.rtf", title="rich text (RTF)"),
+    Kind("old office", (), is_ole, title="an old binary Office file"),
+    Kind("rich text", (".rtf",), begins(b"{\\rtf"), "parsers.rtf", title="rich text (RTF)"),
     Kind(
         "picture",
         (),
-        _begins(*_PICTURES),
+        begins(*PICTURES),
         title="a picture",
         advice="Use the document it was made of, or make it a PDF with OCR.",
     ),
     Kind(
         "other archive",
         (),
-        _begins(b"7z\xbc\xaf", b"Rar!", b"\x1f\x8b"),
+        begins(b"7z\xbc\xaf", b"Rar!", b"\x1f\x8b"),
         title="an archive",
         advice="Unpack it, and put in what it holds.",
     ),
-    Kind("database", (), _begins(b"SQLite format 3"), title="a database"),
-    Kind("program", (), _begins(b"MZ"), title="a program"),
+    Kind("database", (), begins(b"SQLite format 3"), title="a database"),
+    Kind("program", (), begins(b"MZ"), title="a program"),
     Kind(
         "google link",
         (".gdoc", ".gsheet"),
-        _matches(_GOOGLE),
+        matches(GOOGLE_LINK),
         title="a link to a document in Google Drive, not the document",
         advice="Open it in Google Docs, download it as Word (File, Download) and put that in.",
     ),
     Kind(
         "link",
         (".url", ".webloc"),
-        _matches(
+        matches(
             rb"\s*(?:\[(?:InternetShortcut|Desktop Entry)\]|L\x01\x14\x02"
             rb"|(?:<\?xml[^>]*>\s*)?<!DOCTYPE plist)"
         ),
@@ -257,7 +193,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "mail",
         (".eml", ".mht", ".mhtml"),
-        _is_mail,
+        is_mail,
         "parsers.mail",
         holds_others=True,
         title="a mail",
@@ -265,11 +201,11 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "word xml",
         (),
-        lambda head: bool(_WORD_XML.search(head.start)),
+        is_word_xml,
         title="a Word document saved as XML",
         advice=SAVE_AS_WORD,
     ),
-    Kind("html", (".html", ".htm", ".xhtml"), _is_page, "parsers.html", title="a web page (HTML)"),
+    Kind("html", (".html", ".htm", ".xhtml"), is_page, "parsers.html", title="a web page (HTML)"),
     Kind("text", (".txt", ".csv", ".tsv", ".md"), lambda head: True, "parsers.text"),
 )
 

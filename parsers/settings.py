@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from parsers.grammar.headings import NO_HEADINGS, Headings
-from parsers.grammar.people import NO_ROLES, Roles
+from parsers.grammar.roles import NO_ROLES, Roles
 from parsers.grammar.school_year import DEFAULT, SchoolYear
 
 

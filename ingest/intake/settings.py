@@ -10,7 +10,7 @@ from ingest.intake.limits import DEFAULT_LIMITS, Limits, parse_limits
 from ingest.output.characters import printable_path
 from parsers.errors import ReviewtrailError
 from parsers.grammar.headings import headings
-from parsers.grammar.people import roles
+from parsers.grammar.roles import roles
 from parsers.grammar.school_year import school_year
 from parsers.settings import DEFAULTS, Settings
 
@@ -88,7 +88,7 @@ def _settings(values: Mapping[str, Any]) -> Settings:
         if not isinstance(table, dict):
             raise ValueError(f"{name} must be a table: write [{name}] on a line of its own.")
     _database(Path(), values)
-    _limits(values)  # whoever asks for the settings hears of a wrong limit too
+    _limits(values)  # report a wrong limit, too
     terms = dict(values.get("terms", {}))
     begins = terms.pop("begins", "09-01")
     with _in("terms"):

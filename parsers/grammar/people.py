@@ -5,10 +5,9 @@ is found, so that a plan, a visit or a policy is never taken for a person.
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
+from parsers.grammar.roles import NO_ROLES, Roles
 from parsers.patterns import pattern
 
 
@@ -26,59 +25,6 @@ class Owner(NamedTuple):
     name: str
     words: str
 
-
-class Roles(NamedTuple):
-    """A trust's settings for its own people.
-
-    `names` are pairs of a role and its full name (`DoE`, `Director of Education`), `aliases` pairs
-    of another spelling and the owner it means. All of these are recognised as people.
-    """
-
-    names: tuple[tuple[str, str], ...] = ()
-    aliases: tuple[tuple[str, str], ...] = ()
-
-    def canonical(self, owner: str) -> str:
-        """The canonical name of an owner given by an alias or a role's full name."""
-        return _canonical(self).get(owner.casefold(), owner)
-
-    def knows(self, words: str) -> bool:
-        """Whether these words are a name from the trust's settings."""
-        return bool(self.names or self.aliases) and words.casefold() in _canonical(self)
-
-
-@lru_cache(maxsize=4)  # needed for each word of each action
-def _canonical(roles: Roles) -> dict[str, str]:
-    """The canonical name of each spelling; an alias may mean a role's full name."""
-    found = {spelling.casefold(): role for role, full in roles.names for spelling in (role, full)}
-    return found | {
-        alias.casefold(): found.get(owner.casefold(), owner) for alias, owner in roles.aliases
-    }
-
-
-def roles(names: Mapping[str, str], aliases: Mapping[str, str] | None = None) -> Roles:
-    """Roles from plain data: role to full name, alias to owner.
-
-    Raises ValueError if a name is empty or would mean two owners.
-    """
-    pairs = (*names.items(), *(aliases or {}).items())
-    if any(not word.strip() for pair in pairs for word in pair):
-        raise ValueError("A role, its full name, an alias and its owner must not be empty.")
-    known = Roles(tuple(names.items()))
-    spellings = [(spelling, role) for role, full in names.items() for spelling in (role, full)]
-    spellings += [(alias, known.canonical(owner)) for alias, owner in (aliases or {}).items()]
-    _require_one_owner_each(spellings)
-    return known._replace(aliases=tuple((aliases or {}).items()))
-
-
-def _require_one_owner_each(spellings: Sequence[tuple[str, str]]) -> None:
-    owners: dict[str, str] = {}
-    for spelling, owner in spellings:
-        other = owners.setdefault(spelling.casefold(), owner)
-        if other.casefold() != owner.casefold():
-            raise ValueError(f"{spelling} stands for two: {other} and {owner}. Leave one out.")
-
-
-NO_ROLES = Roles()
 
 # The last words of roles and bodies, in the singular.
 _DOER_NOUNS = frozenset(

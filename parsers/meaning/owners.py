@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from parsers.grammar.people import NO_ROLES, Person, Roles, find_people, is_doer_word, is_role
+from parsers.grammar.people import Person, find_people, is_doer_word, is_role
+from parsers.grammar.roles import NO_ROLES, Roles
 from parsers.grammar.times import time_at
 from parsers.grammar.verbs import ORDERS, PARTICIPLE, PERSON_VERBS, PRESENT, passive
 from parsers.meaning.signatures import labels, signatures

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from parsers.grammar.headings import headings
-from parsers.grammar.people import roles
+from parsers.grammar.roles import roles
 from parsers.grammar.school_year import school_year
 from parsers.meaning.interpretation import interpret
 from parsers.review import UNCLEAR, Judgement

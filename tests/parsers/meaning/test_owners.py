@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.grammar.people import find_people, roles
+from parsers.grammar.people import find_people
+from parsers.grammar.roles import roles
 from parsers.meaning import owners as owners_module
 from parsers.meaning.owners import find_owners
 
