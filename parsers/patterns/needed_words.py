@@ -30,7 +30,7 @@ _NONE: _Words = (0, ())
 
 
 def needed_words(source: str) -> tuple[str, ...]:
-    """Empty where a match need not hold any word, or it cannot be told which."""
+    """Words of which each match of a pattern has one; empty if none is known."""
     _, words = _read_group(_TOKEN.findall(source)[::-1])
     return tuple([word.casefold() for word in words])
 

@@ -80,7 +80,7 @@ def _shortfall(context: Context) -> str:
 
 
 def _is_said_done(action: Action, context: Context) -> bool:
-    """Whether the newer statement says without restriction that what is due anew was done."""
+    """Whether the newer statement says without restriction that the task was done."""
     old = [statement.text for statement in context.old]
     new = [part for each in context.new for part in _parts(each.text)]
     evidence = (completion_words(action, old, [part], by_verb=True) for part in new)

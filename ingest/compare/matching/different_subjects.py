@@ -16,7 +16,7 @@ from ingest.compare.words.topics import STEMS_OF_ANY_REVIEW, Token, topic, words
 MIN_SPELLING_SIMILARITY = 0.7  # of two objects of which one is misspelt
 MAX_OBJECT_WORDS = 2
 
-# Not `by` and `to`: somebody else may do the same now, or be told of it.
+# Not `by` and `to`: somebody else may do the same now, or be informed of it.
 _PREPOSITIONS = frozenset("about against between for in of on with".split())
 _BEFORE_OBJECTS = frozenset(
     "the a an all each every each any both some most many few its their our his her own new".split()

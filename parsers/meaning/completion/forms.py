@@ -86,7 +86,7 @@ _COMPLETION_WORDS = {
     "tender retender": r"(?:out to|after an?) (?:[\w-]+ )?tender|new (?:[\w-]+ )?contractor",
 }
 _COMPLETION_WORDS_OF_VERB = {
-    verb: told for verbs, told in _COMPLETION_WORDS.items() for verb in verbs.split()
+    verb: words for verbs, words in _COMPLETION_WORDS.items() for verb in verbs.split()
 }
 # Nouns and verbs for looking into a thing; any of them completes a verb such as `audit`.
 _INQUIRY = "audit|survey|check|review|analysis|inspection|assessment|evaluation|consultation"

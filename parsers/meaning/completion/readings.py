@@ -39,7 +39,7 @@ _EVENT_NOUN = (
 )
 _ARRANGE_EVENT = pattern(
     rf"{_DOES}(?:commission|arrange|carry out|run|hold|conduct|undertake|organise|complete|book)\s+"
-    rf"(?:an?|the|one)\s+(?P<kind>(?:(?!of\b)[\w-]+\s+){{0,3}}?)(?P<deed>{_EVENT_NOUN})\b"
+    rf"(?:an?|the|one)\s+(?P<kind>(?:(?!of\b)[\w-]+\s+){{0,3}}?)(?P<event>{_EVENT_NOUN})\b"
     r"(?P<of>\s+(?:of|on|about)\b)?(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -54,7 +54,7 @@ _DOER = pattern(r"\b(?:to|will|must|should|shall)\s+(?!\w+ed\b)[a-z]")
 _AND_DO = pattern(r"\band\s+(?P<verb>[a-z-]+)\s+(?P<wanted>.+)", re.IGNORECASE | re.DOTALL)
 # An event without a verb: `Allergen training for cooks`, `Survey of roofs`.
 _NAMED_EVENT = pattern(
-    rf"^(?:an?\s+)?(?P<kind>(?:[\w’'&-]+\s+){{0,3}}?)(?P<deed>training|analysis|{_EVENT_NOUN})\b"
+    rf"^(?:an?\s+)?(?P<kind>(?:[\w’'&-]+\s+){{0,3}}?)(?P<event>training|analysis|{_EVENT_NOUN})\b"
     r"(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -102,10 +102,10 @@ def requests_in(text: str) -> Iterator[Request]:
         yield Request(found["verb"].lower(), found["wanted"])
     if found := _ARRANGE_EVENT.search(text):
         kind = "" if found["of"] else found["kind"]
-        yield Request(_verb_of_noun(found["deed"]), kind + found["rest"].strip())
+        yield Request(_verb_of_noun(found["event"]), kind + found["rest"].strip())
     found = _NAMED_EVENT.match(text)
     if found and found["kind"].split(" ")[0].lower() not in ORDERS and not _DOER.search(text):
-        yield Request(_verb_of_noun(found["deed"]), found["kind"] + found["rest"].strip())
+        yield Request(_verb_of_noun(found["event"]), found["kind"] + found["rest"].strip())
     if found := _FILL.search(text):
         yield Request("appoint", found["whom"])
     if found := _ADD_TO.search(text):

@@ -165,8 +165,8 @@ _LOSING = frozenset("absence sickness lost wait waits waited waiting pass passes
 def _of_kind(texts: Sequence[str], reference: _Reference) -> _Reference | None:
     """The reference with its kind, by its words; None if they do not say."""
     kinds = {"past": _PAST, "bound": _BOUNDS, "standard": _STANDARDS}
-    told = (kind for kind, words in kinds.items() if not words.isdisjoint(texts))
-    kind = next(told, "past" if _opens_with_year(texts) else "")
+    stated = (kind for kind, words in kinds.items() if not words.isdisjoint(texts))
+    kind = next(stated, "past" if _opens_with_year(texts) else "")
     return reference._replace(kind=kind) if kind else None
 
 
