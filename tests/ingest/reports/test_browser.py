@@ -1,7 +1,7 @@
 """The HTML report in a browser: with a keyboard, on a telephone, to a screen reader, on paper."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pypdfium2
 import pytest
@@ -9,6 +9,7 @@ import pytest
 from ingest.compare.threads import compare_series
 from ingest.reports import ReportOptions, write
 from ingest.reports.front_page import MAX_LINES_IN_ALL
+from ingest.reports.made_from import MadeFrom, Source
 from ingest.reports.report import build_report
 from tests.browser import (
     DESKTOP,
@@ -27,6 +28,7 @@ from tests.three_years import series
 
 __all__ = ["browser", "desktop", "small_screen"]
 pytestmark = NEEDED
+MADE_FROM = MadeFrom((Source(2022, "2022.docx", 1),), datetime(2022, 12, 1, tzinfo=UTC), "1.0")
 PAPER = {"width": 688, "height": 1009}  # A4 within its margins, in pixels of CSS
 
 
@@ -34,7 +36,7 @@ PAPER = {"width": 688, "height": 1009}  # A4 within its margins, in pixels of CS
 def site(tmp_path_factory):
     """The address of a report."""
     path = tmp_path_factory.mktemp("report") / "report.html"
-    path.write_bytes(write(series(), "html"))
+    path.write_bytes(write(series(), "html", ReportOptions(made_from=MADE_FROM)))
     return path.as_uri()
 
 
