@@ -5,16 +5,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from ingest.output.spreadsheets import LinkedFigure, Sheet, workbook
 from ingest.reports.front_page import OWNER_COLUMNS, FrontPage, owner_rows
 from ingest.reports.list_rows import ListRow, list_rows
+from ingest.reports.made_from import SOURCE_COLUMNS, source_rows
 from ingest.reports.report import Report
 from ingest.reports.report_rows import ActionRow, StatementRow, action_rows, statement_rows
 from ingest.reports.standing import judgement_rows
 from ingest.reports.tables import FigureRow
+from ingest.reports.words import long_date
 
 _LISTS = "Lists"
 
 
 def write(report: Report) -> bytes:
-    """The workbook with seven sheets, in which figures link to their lists."""
+    """The workbook with eight sheets, in which figures link to their lists."""
     lists = [*list_rows(report)]
     first_rows: dict[str, int] = {}  # of each list, by its anchor
     for row, (anchors, _) in enumerate(lists, 2):  # row 1 has the headings
@@ -29,6 +31,7 @@ def write(report: Report) -> bytes:
             Sheet("First page", _FRONT_COLUMNS, [*_front(report.front, first_rows)]),
             _owners(report, first_rows),
             Sheet(_LISTS, _headings(ListRow._fields), [row for _, row in lists]),
+            _made_from(report),
         ]
     )
 
@@ -79,6 +82,14 @@ def _owners(report: Report, first_rows: Mapping[str, int]) -> Sheet:
         for row in owner_rows(report.front.owners)
     ]
     return Sheet("Owners", ["Owner", *OWNER_COLUMNS, "Of all open"], rows)
+
+
+def _made_from(report: Report) -> Sheet:
+    """A row for each file, with the day from which things are overdue."""
+    sources = source_rows(report.made_from, report.reviews) if report.made_from else []
+    as_of = long_date(report.as_of) if report.as_of else ""
+    rows = [(*cells, as_of, report.origin) for cells in sources]
+    return Sheet("Made from", [*SOURCE_COLUMNS, "As of", "Made"], rows)
 
 
 def _headings(fields: Iterable[str]) -> list[str]:

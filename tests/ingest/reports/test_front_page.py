@@ -408,6 +408,21 @@ def test_statements_of_a_year_stand_in_the_workbook_where_their_figures_lead(own
                 assert lists[first : first + figure] == expected
 
 
+def test_workbook_says_on_which_day_and_from_which_files():
+    sources = MadeFrom((Source(2024, "2024.pdf", 2, 7),), datetime(2025, 1, 1), "1.0")
+    made = write(samples(), "xlsx", ReportOptions(TODAY, made_from=sources))
+    headings, row = rows_of(made, 8)
+    assert dict(zip(headings, row, strict=True)) == {
+        "Year": "2024",
+        "Read from": "2024.pdf, pages 1 to 7",
+        "Revision": "2",
+        "Checked by": "nobody yet",
+        "Corrections": "0",
+        "As of": "1 December 2024",
+        "Made": "Made on 1 January 2025 at 00:00 UTC by reviewtrail 1.0",
+    }
+
+
 def rows_of(made, number):
     """The rows of a sheet of texts."""
     with zipfile.ZipFile(io.BytesIO(made)) as book:
