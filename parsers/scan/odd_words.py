@@ -11,7 +11,7 @@ from parsers.scan.words import ScannedWord
 MAX_CONFIDENCE = 70.0  # of a word that nobody types
 _ODD = re.compile(
     r"[.,;:][^\W_].*|[.,;:]&|.*\w[.,;:][!&*°%]"  # a full stop at the beginning or before a sign
-    r"|.*[a-z][|}{\\<>~=]+[a-z].*|.*[¢§¥©®«»].*|\*"  # signs in a word, and alone
+    r"|.*[a-z][|}{\\<>~=]+[a-z].*|.*[¢§¥©®«»].*|[*'‘’\"“”]"  # signs in a word, and alone
     r"|[b-hj-np-wyz]|[A-Z]{2,}[a-z]{3,}.*"  # a part of a word, two words in one
     r"|[ABD-Z]O\d"  # `R01`, perhaps
 )

@@ -4,6 +4,8 @@ Many tables have every second row shaded and no lines at all. Shades are measure
 percentile of small squares, which print and grain hardly change.
 """
 
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,27 +17,75 @@ SAMPLES = 5  # in width and in height
 BACKGROUND_PERCENTILE = 90  # of the grey in a square; the rest may be print
 MIN_SHADE = 6  # of 255, between two backgrounds
 MIN_WIDTH = 2.5  # inches of a band
+# Between two coloured cells, where the lines of the table go on.
+MIN_SHADE_OF_CELL, MIN_WIDTH_OF_CELL = 20, 0.4
 MAX_GAP = 0.4  # inches of an edge that heavy print hides
 MAX_HEIGHT = 4  # squares over which an edge may extend; a gradient is no edge
 MAX_DISTANCE_TO_LINE = 0.07  # inches, within which an edge has a drawn line
 
 
 def edges(picture: Picture, drawn: list[ScannedRule]) -> list[ScannedRule]:
-    """The horizontal edges of shaded bands without a drawn line."""
+    """The horizontal edges of shaded bands without a drawn line, and what lines lack along edges.
+
+    A thin line next to a shade is often found in pieces.
+    """
     squares, size = background(picture)
     if squares.shape[0] < 3:
         return []
     change = squares[2:] - squares[:-2]
-    squares_per_inch = picture.dots_per_inch / size
-    width, gap = round(MIN_WIDTH * squares_per_inch), MAX_GAP * squares_per_inch
-    found = [
-        _in_pixels(line, size)
-        for is_edge in (change >= MIN_SHADE, change <= -MIN_SHADE)
-        for line in lines(is_edge, width, gap, MAX_HEIGHT)
-    ]
-    near = MAX_DISTANCE_TO_LINE * picture.dots_per_inch
+    inch = picture.dots_per_inch
+    near = MAX_DISTANCE_TO_LINE * inch
     level = [rule for rule in drawn if not rule.upright]
-    return [edge for edge in found if not any(_is_on(rule, edge, near) for rule in level)]
+    found: list[ScannedRule] = []
+    for edge in _edges(change, size, inch, MIN_SHADE, MIN_WIDTH):
+        on = [rule for rule in level if _is_on(rule, edge, near)]
+        found += _gaps(on, edge, MAX_GAP * inch) if on else [edge]
+    for edge in _edges(change, size, inch, MIN_SHADE_OF_CELL, MIN_WIDTH_OF_CELL):
+        found += _ends(level, edge, near)
+    return found
+
+
+def _edges(
+    change: NDArray[np.int16], size: int, dots_per_inch: float, shade: int, width: float
+) -> list[ScannedRule]:
+    squares_per_inch = dots_per_inch / size
+    length, gap = round(width * squares_per_inch), MAX_GAP * squares_per_inch
+    return [
+        _in_pixels(line, size)
+        for is_edge in (change >= shade, change <= -shade)
+        for line in lines(is_edge, length, gap, MAX_HEIGHT)
+    ]
+
+
+def _gaps(pieces: list[ScannedRule], edge: ScannedRule, longest: float) -> list[ScannedRule]:
+    """What is missing between the pieces of a line along an edge."""
+    ordered = sorted(pieces, key=lambda piece: piece.start)
+    return [
+        before._replace(start=before.end, end=after.start)
+        for before, after in pairwise(ordered)
+        if 0 < after.start - before.end <= longest
+        and edge.start <= before.end
+        and after.start <= edge.end
+    ]
+
+
+def _ends(level: list[ScannedRule], edge: ScannedRule, near: float) -> list[ScannedRule]:
+    """What a line along an edge lacks at its ends."""
+    on = [
+        rule
+        for rule in level
+        if abs(rule.at - edge.at) <= near
+        and rule.start <= edge.end + near
+        and edge.start <= rule.end + near
+    ]
+    if not on:
+        return []
+    first, last = min(on, key=lambda rule: rule.start), max(on, key=lambda rule: rule.end)
+    missing = (
+        first._replace(start=edge.start, end=first.start),
+        last._replace(start=last.end, end=edge.end),
+    )
+    return [piece for piece in missing if piece.start < piece.end]
 
 
 def background(picture: Picture) -> tuple[NDArray[np.int16], int]:

@@ -19,7 +19,7 @@ def read(*texts):
 
 @pytest.mark.parametrize(
     "text",
-    [".&", "team.!", ";and", "rea|dy", "plan,*", "e¢", "*", "e", "EWOtoopen", "RO1"],
+    [".&", "team.!", ";and", "rea|dy", "plan,*", "e¢", "*", "‘", "e", "EWOtoopen", "RO1"],
 )
 def test_word_that_nobody_types_is_doubtful(text):
     assert read(text) == [(text, MAX_CONFIDENCE)]

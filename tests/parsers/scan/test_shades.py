@@ -40,6 +40,47 @@ def test_edge_that_is_drawn_is_not_told_again():
     assert places(page((200, 300, 60, 840)), [drawn]) == pytest.approx([300], abs=5)
 
 
+def level(start, end, at=201.0):
+    return ScannedRule(False, at, start, end, 2)
+
+
+def missing(grey, drawn):
+    """From where to where lines at the height of the drawn ones are added."""
+    found = edges(Picture(grey, DOTS), drawn)
+    return [(rule.start, rule.end) for rule in found if rule.at == 201.0]
+
+
+@pytest.mark.parametrize(
+    ("drawn", "expected"),
+    [
+        ([level(60, 300), level(320, 840)], [(300, 320)]),
+        ([level(60, 300), level(500, 840)], []),
+        ([level(60, 300), level(320, 840, at=400.0)], []),
+    ],
+    ids=["a gap", "two lines", "lines of two heights"],
+)
+def test_gap_of_a_line_along_an_edge_is_closed(drawn, expected):
+    assert missing(page((200, 300, 60, 840)), drawn) == expected
+
+
+@pytest.mark.parametrize(
+    ("drawn", "expected"),
+    [
+        ([level(60, 700)], [(700, 840)]),
+        ([level(60, 820)], [(820, 840)]),
+        ([level(820, 860)], [(700, 820)]),
+        ([level(60, 400)], []),
+    ],
+    ids=["up to the cell", "into the cell", "from its end", "far from it"],
+)
+def test_line_goes_on_between_cells_of_two_colours(drawn, expected):
+    found = missing(page((100, 200, 700, 840), (200, 300, 700, 840), shade=200), drawn)
+    assert found == []  # of one colour
+    grey = page((100, 200, 700, 840), shade=200)
+    grey[200:300, 700:840] = 140
+    assert missing(grey, drawn) == [pytest.approx(each, abs=10) for each in expected]
+
+
 @pytest.mark.parametrize(
     "grey",
     [
