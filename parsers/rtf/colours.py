@@ -1,29 +1,26 @@
-"""The colour table of rich text: channels and ends of entries in, colours by number out."""
+"""The colour table of rich text (RTF 1.9). Channels and ends of entries in, colours out."""
 
 _WHITE = "ffffff"
 
 
 class ColourTable:
-    """The colours of a file by number. The first is that of the program, if it has no channels."""
+    """The colours of a file by number, from 0; an entry without channels is the program's own."""
 
     def __init__(self) -> None:
-        self._colours = [""]
-        self._channels = [0, 0, 0]
-        self._has_channels = False
+        self._colours: list[str] = []
+        self._channels: dict[int, int] = {}
 
     def set_channel(self, index: int, value: int) -> None:
-        """Set the red (0), green (1) or blue (2) of the current entry."""
-        self._channels[index] = value
-        self._has_channels = True
+        """Set the red (0), green (1) or blue (2) of the current entry, from 0 to 255."""
+        self._channels[index] = value & 255
 
     def end_entries(self, count: int) -> None:
         """End the current entry, and as many empty ones as make up the count."""
         for _ in range(count):
-            if len(self._colours) == 1 and not self._has_channels:
-                self._has_channels = True  # the first is already there
-                continue
-            self._colours.append("".join(f"{value & 255:02x}" for value in self._channels))
-            self._channels = [0, 0, 0]
+            channels = [self._channels.get(index, 0) for index in range(3)]
+            colour = "".join(f"{value:02x}" for value in channels)
+            self._colours.append(colour if self._channels else "")
+            self._channels = {}
 
     def fill(self, number: int) -> str:
         """A colour as six hex digits; empty for white, the program's own and unknown ones."""

@@ -123,8 +123,14 @@ def test_note_with_a_list_is_still_a_note():
     assert [(b.marker, b.text) for b in note.content] == [("1.", "why")]
 
 
-def test_colour_of_a_cell_is_kept():
-    colours = b"{\\colortbl;\\red255\\green0\\blue0;}"
+@pytest.mark.parametrize(
+    "colours",
+    [
+        b"{\\colortbl;\\red255\\green0\\blue0;}",
+        b"{\\colortbl\\red0\\green0\\blue255;\\red255\\green0\\blue0;}",
+    ],
+)
+def test_colour_of_a_cell_is_kept(colours):
     row = b"\\trowd\\clcbpat1\\cellx9\\cellx2000\\pard\\intbl\\cell a\\cell\\row"
     (table,) = rtf(colours + row).blocks
     assert [cell.fill for cell in table.rows[0].cells] == ["ff0000", ""]
