@@ -102,10 +102,10 @@ def _is_of_another_place(first: Clause, second: Clause) -> bool:
 def _is_of_subject_before(clause: Clause) -> bool:
     """Whether a clause continues with the subject of the one before."""
     first = clause.first + (clause.word(clause.first) == "then")
-    behind = clause.word(first + 1)  # `and not at others`
+    after = clause.word(first + 1)  # `and not at others`
     faults = (c for c in clause.cues if not c.kinds.isdisjoint({"bad", "lacking"}))
     is_participle = any(c.first == first and c.text.endswith("ed") for c in faults)
-    return is_participle or (clause.word(first) in _FINITE and behind not in EXCEPTED | {"no"})
+    return is_participle or (clause.word(first) in _FINITE and after not in EXCEPTED | {"no"})
 
 
 _FINITE = frozenset("is are was were has have not never none nobody nothing".split())
@@ -150,8 +150,8 @@ def _is_beside_the_point(each: Said, said: Sequence[Said]) -> bool:
         return len(said) > 1
     opening = (each.clause.word(each.clause.first + at) for at in range(_MAX_SUBJECT + 1))
     is_trial = each.finding.value == "in place" and not _TRYING.isdisjoint(opening)
-    behind = said[said.index(each) + 1 :][:1]
-    return is_trial and any(other.finding.value == "gap" for other in behind)
+    after = said[said.index(each) + 1 :][:1]
+    return is_trial and any(other.finding.value == "gap" for other in after)
 
 
 def _is_of_last_year(clause: Clause) -> bool:

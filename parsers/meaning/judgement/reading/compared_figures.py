@@ -13,7 +13,7 @@ from parsers.meaning.judgement.reading.words import Word
 _OPENINGS = (("(",), ("against",), ("compared", "with"), ("compared", "to"), ("versus",), ("vs",))
 _MAX_TO_OPENING = 12  # words from the first figure to what opens the second
 _MAX_TO_FIGURE = 6  # words from there to the second figure
-_MAX_BEHIND = 6  # words after the second figure that say what it stands for
+_MAX_AFTER = 6  # words after the second figure that say what it stands for
 _STANDARDS = frozenset(
     "national nationally england county local authority target targets average trust sector budget"
     " budgeted forecast plan planned benchmark elsewhere similar others expectation expected aim"
@@ -100,10 +100,10 @@ def _opening(words: Sequence[Word], at: int) -> int:
     for opening in _OPENINGS:
         if tuple(word.text for word in words[at : at + len(opening)]) == opening:
             return len(opening)
-    return _behind_which(words, at) or _named_standard(words, at)
+    return _after_which(words, at) or _named_standard(words, at)
 
 
-def _behind_which(words: Sequence[Word], at: int) -> int:
+def _after_which(words: Sequence[Word], at: int) -> int:
     """The number of words that introduce a verdict: `, which is well under the county's`."""
     texts = [word.text for word in words[at : at + _MAX_VERDICT]]
     if texts[:1] != ["which"] or texts[1:2] not in (["is"], ["was"]):
@@ -143,7 +143,7 @@ def _second_figure(words: Sequence[Word], at: int, first: int, start: int) -> _R
     is_beside = words[first].text in _BESIDE
     if is_beside and not (_is_share(words[at]) or _is_time_lost(words, at)):
         return None
-    texts = [word.text for word in words[start : figure + 1 + _MAX_BEHIND]]
+    texts = [word.text for word in words[start : figure + 1 + _MAX_AFTER]]
     if words[first].text != "(":
         return _of_kind(texts, _Reference(first, figure + 1, figure, ""))
     if ")" not in texts:

@@ -106,8 +106,8 @@ _MIN_VARIED = 2  # words of a phrase that others may vary
 
 
 def _as_written(texts: Sequence[str], at: int, beginning: Beginning) -> Cue | None:
-    behind = texts[at + 1] if at + 1 < len(texts) else ""
-    if most := beginning.longest_with.get(behind):
+    after = texts[at + 1] if at + 1 < len(texts) else ""
+    if most := beginning.longest_with.get(after):
         for end in range(min(at + most, len(texts)), at + 1, -1):
             phrase = " ".join(texts[at:end])
             if kinds := beginning.kinds.get(phrase):

@@ -25,22 +25,22 @@ def read_opening(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Open
     """The opening of a sentence that begins at `first`."""
     is_contrast = False
     while True:
-        behind = _behind_adverb(cues, first, words)
-        is_contrast = is_contrast or behind > first
-        for read in (_behind_subordinate, _behind_phrase, _behind_saying):
-            behind = max(behind, read(cues, first, words))
-        if behind <= first:
+        after = _after_adverb(cues, first, words)
+        is_contrast = is_contrast or after > first
+        for read in (_after_subordinate, _after_phrase, _after_saying):
+            after = max(after, read(cues, first, words))
+        if after <= first:
             return Opening(first, is_contrast)
-        first, cues = behind, [cue for cue in cues if cue.first >= behind]
+        first, cues = after, [cue for cue in cues if cue.first >= after]
 
 
-def _behind_adverb(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
+def _after_adverb(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
     """The position after `However,`."""
     opens = cues[:1] and cues[0].first == first and "contrast" in cues[0].kinds
     return cues[0].last + 1 if opens and _text(words, cues[0].last) == "," else first
 
 
-def _behind_subordinate(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
+def _after_subordinate(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
     """The position after `Because schools differ,`, `To support families,`, `When we visited,`."""
     opens = cues[:1] and cues[0].first == first and not cues[0].kinds.isdisjoint(_WHY)
     opens = opens and cues[0].text not in _WHERE
@@ -52,7 +52,7 @@ _WHY = frozenset({"reason", "purpose", "to", "when"})
 _WHERE = frozenset({"where", "wherever"})  # `Where plans exist, they are good` limits the claim
 
 
-def _behind_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
+def _after_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
     """The position after `In line with the policy,`, `Last year`; not after lists and limits."""
     opening = [_text(words, at) for at in range(first, first + 2)]
     if " ".join(opening) in _BARE:
@@ -94,7 +94,7 @@ def _has_claim(cues: Sequence[Cue], first: int) -> bool:
     return any(cue.first >= first and not cue.kinds.isdisjoint(_CLAIMING) for cue in cues)
 
 
-def _behind_saying(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
+def _after_saying(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
     """The position after `Governors report that`, unless that is doubted, denied or a duty."""
     that = next((cue for cue in cues if "that" in cue.kinds), None)
     if that is None or not 1 < that.first - first <= _MAX_SAYING:

@@ -42,7 +42,7 @@ _NOT_LESS = frozenset(
     " painless spotless contactless doubtless timeless harmless blameless countless".split()
 )
 _BAD_PREFIXES = frozenset("over under ill poorly badly".split())
-_NOT_BAD_BEHIND_PREFIX = frozenset(
+_NOT_BAD_AFTER_PREFIX = frozenset(
     "fives fours threes tens elevens arching all head heads seas time night sixteens eighteens"
     " secretary study achievers floor the and".split()
 )
@@ -131,11 +131,11 @@ def of_its_form(words: Sequence[Word], at: int, phrases: Phrases) -> Cue | None:
     """A cue for an unknown word by its form; `over-` and `under-` with the word that they join."""
     word = words[at].text
     if words[at].is_prefix and word in _BAD_PREFIXES and at + 1 < len(words):
-        is_bad = words[at + 1].text.isalpha() and words[at + 1].text not in _NOT_BAD_BEHIND_PREFIX
+        is_bad = words[at + 1].text.isalpha() and words[at + 1].text not in _NOT_BAD_AFTER_PREFIX
         return Cue(_BAD, word, at, at + 2) if is_bad else None
-    behind = words[at + 1].text if at + 1 < len(words) else ""
-    if word == "least" and not phrases.kinds(behind).isdisjoint(_WELCOME):
-        return Cue(_BAD, f"{word} {behind}", at, at + 2)  # `the least experienced`
+    after = words[at + 1].text if at + 1 < len(words) else ""
+    if word == "least" and not phrases.kinds(after).isdisjoint(_WELCOME):
+        return Cue(_BAD, f"{word} {after}", at, at + 2)  # `the least experienced`
     kinds = kinds_by_form(word, phrases)
     return Cue(kinds, word, at, at + 1) if kinds else None
 

@@ -17,7 +17,7 @@ AUXILIARIES = frozenset(
     "is are was were has have had do does did can cannot will should must need needs not now"
     " remain remains".split()
 )
-_NO_VERB_BEHIND = frozenset(
+_NO_VERB_AFTER = frozenset(
     "to and or not a an the their its of in on for by with at be been being is are was were has"
     " have had do does did they it we you will can should must may who which that".split()
 )
@@ -92,10 +92,10 @@ def _is_named(cue: Cue, words: Sequence[Word]) -> bool:
 
 def _opens_unknown_verb(who: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
     """Whether an unknown verb follows `who`: `pupils who sketch are praised`."""
-    behind = words[who.last].text if who.last < len(words) else ""
+    after = words[who.last].text if who.last < len(words) else ""
     is_at_once = bool(following) and following[0].first == who.last
     is_known = is_at_once and not following[0].kinds.isdisjoint(_OF_VERBS)
-    return who.text == "who" and not is_known and not behind.endswith("ly")
+    return who.text == "who" and not is_known and not after.endswith("ly")
 
 
 _OF_VERBS = frozenset({"claim", "lacking", "needed", "reliance", "not", "modal", "hint"})
@@ -117,11 +117,11 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
     if "that" in cue.kinds:
         return "relative" if _is_relative(cue, following, words) else ""
     kind = next(iter(cue.kinds & _SUBORDINATE), "")
-    is_behind_comma = cue.first > 0 and words[cue.first - 1].text == ","
+    is_after_comma = cue.first > 0 and words[cue.first - 1].text == ","
     is_of_doer = cue.text == "who" and "by" in {
         words[at].text for at in range(max(cue.first - 3, 0), cue.first)
     }
-    goes_on = cue.text in _AND_BY_THEN and is_behind_comma
+    goes_on = cue.text in _AND_BY_THEN and is_after_comma
     may_judge = cue.text == "which" or is_of_doer or goes_on
     is_of_thing = cue.text in {"which", "in which"} or is_of_doer
     is_denied = asserted and is_of_thing and _is_denied(following)
@@ -250,20 +250,20 @@ def _resumes(
 
 def _opens_main(cue: Cue, verbs: int, words: Sequence[Word]) -> bool:
     """Whether a second verb is that of the main clause: `what it was spent on is unknown`."""
-    behind = words[cue.first - 1].text
+    after = words[cue.first - 1].text
     is_second_verb = verbs > 1 and ("claim" in cue.kinds or _is_verbal(cue))
     if cue.text.startswith(("rel", "depend")) and verbs > 1:
         return True
-    is_finite = cue.text in _FINITE and behind in _BEFORE_FINITE
+    is_finite = cue.text in _FINITE and after in _BEFORE_FINITE
     if is_second_verb and (is_finite or _what_there_is(cue, words)):
         return True
     opens_main = (is_second_verb and "state" not in cue.kinds) or "needed" in cue.kinds
-    return opens_main and behind not in _NO_VERB_BEHIND
+    return opens_main and after not in _NO_VERB_AFTER
 
 
 def _is_adverb_of_fault(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
     """Whether an adverb judges: `for those who join early and poorly for those who join late`."""
     if not following or following[0].first != joint.last:
         return False
-    behind = words[following[0].last].text if following[0].last < len(words) else ""
-    return not following[0].kinds.isdisjoint({"bad", "rare"}) and behind in PREPOSITIONS
+    after = words[following[0].last].text if following[0].last < len(words) else ""
+    return not following[0].kinds.isdisjoint({"bad", "rare"}) and after in PREPOSITIONS

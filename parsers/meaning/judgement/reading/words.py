@@ -29,8 +29,8 @@ _WITH_IS = frozenset("there it that what he she who here where".split())
 _NAMES = {"SEND": "sen", "IT": "ict", "High": "academy"}  # no words of the language
 _ENDINGS = {"ve": "have", "re": "are", "ll": "will", "d": "would"}
 _ADVERBS_OF_TODAY = frozenset("currently presently".split())
-_ADVERBS_BEHIND_VERBS = frozenset("now also already indeed".split())
-_EMPTY_ADVERBS = _ADVERBS_OF_TODAY | _ADVERBS_BEHIND_VERBS
+_ADVERBS_AFTER_VERBS = frozenset("now also already indeed".split())
+_EMPTY_ADVERBS = _ADVERBS_OF_TODAY | _ADVERBS_AFTER_VERBS
 _HELPING_VERBS = frozenset("is are was were has have had can do does did will would".split())
 
 
@@ -59,7 +59,7 @@ def _changes_nothing(word: str, before: Sequence[Word]) -> bool:
     """Whether an adverb only says that something is so today, or also so."""
     if word in _ADVERBS_OF_TODAY:
         return True
-    return word in _ADVERBS_BEHIND_VERBS and before[-1:] != [] and before[-1].text in _HELPING_VERBS
+    return word in _ADVERBS_AFTER_VERBS and before[-1:] != [] and before[-1].text in _HELPING_VERBS
 
 
 @lru_cache(maxsize=MAX_KNOWN_WORDS)

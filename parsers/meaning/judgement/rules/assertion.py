@@ -64,12 +64,12 @@ def is_said_in_passing(clause: Clause, cue: Cue) -> bool:
     if clause.word(cue.first - 1) not in _SPEAKERS or noun < clause.first:
         return False
     is_verb_before = any("claim" in c.kinds for c in clause.cues if c.last == cue.first - 1)
-    is_behind_noun = not is_verb_before and clause.word(noun) != ","
+    is_after_noun = not is_verb_before and clause.word(noun) != ","
     has_main_verb = any(
         c.text in BEING if c.first >= cue.last else "claim" in c.kinds and c.last < cue.first - 1
         for c in clause.cues
     )
-    return is_behind_noun and has_main_verb
+    return is_after_noun and has_main_verb
 
 
 _SPEAKERS = frozenset("we they you".split())
@@ -173,10 +173,10 @@ def is_state(clause: Clause, cue: Cue) -> bool:
 def _is_found_so(clause: Clause, cue: Cue) -> bool:
     """`cooks find it hard to rest`, `find the stairs steep`, but not `find old books`."""
     places = range(cue.first - _MAX_FOUND, cue.first - 1)
-    is_behind_verb = any(clause.word(at) in _FINDING for at in places)
+    is_after_verb = any(clause.word(at) in _FINDING for at in places)
     behind = clause.word(cue.last)
     is_last = not behind.isalpha() or behind == "and" or behind in PREPOSITIONS
-    return is_behind_verb and is_last
+    return is_after_verb and is_last
 
 
 _CALLING = frozenset(  # `describe the form as a maze`

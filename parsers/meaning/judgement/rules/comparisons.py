@@ -61,7 +61,7 @@ def compared(clause: Clause) -> Finding | None:
 
 def _beside_plan(clause: Clause, at: int, than: int) -> str:
     """The value if something is more or less than planned or allowed; empty if that is unclear."""
-    standard = _behind(clause, than, _STANDARD_WORDS)
+    standard = _after(clause, than, _STANDARD_WORDS)
     is_more = clause.word(at) in _MORE | _LONGER
     if not standard.isdisjoint(_ALLOWED) and is_more:
         return "gap"
@@ -76,7 +76,7 @@ def _beside_plan(clause: Clause, at: int, than: int) -> str:
 
 
 def _beside_past_or_others(clause: Clause, at: int, than: int) -> str:
-    is_past = not _behind(clause, than, _PAST_WORDS).isdisjoint(_PAST)
+    is_past = not _after(clause, than, _PAST_WORDS).isdisjoint(_PAST)
     if is_past or _is_year(clause, than):
         return _value(clause, at, than)
     is_less = clause.word(at) in _LESS
@@ -95,7 +95,7 @@ def _is_year(clause: Clause, than: int) -> bool:
 _YEAR_DIGITS = 4
 
 
-def _behind(clause: Clause, than: int, count: int) -> set[str]:
+def _after(clause: Clause, than: int, count: int) -> set[str]:
     return {clause.word(at) for at in range(than + 1, than + 1 + count)}
 
 
@@ -105,7 +105,7 @@ def _times_as_many(clause: Clause) -> Finding | None:
         if clause.word(at + 1) == "as" and clause.word(at + 2) in {"many", "much", "often"}:
             as_ = next((place for place in clause.places_of("as") if place > at + 2), clause.last)
             is_problem = any(not c.kinds.isdisjoint(_PROBLEM) for c in _of_what(clause, at, as_))
-            is_past = not _behind(clause, as_, _PAST_WORDS).isdisjoint(_PAST)
+            is_past = not _after(clause, as_, _PAST_WORDS).isdisjoint(_PAST)
             is_better = (clause.word(at) == "half") == is_problem
             better = "partly" if is_past else "in place"
             return Finding(better if is_better else "gap", at, at + 3)

@@ -66,7 +66,7 @@ def _counted_at(clause: Clause, at: int) -> Finding | None:
     following = [clause.word(place) for place in range(at + 1, at + 4)]
     if following[0] == "of" and _SITES.intersection(following[1:]):
         return Finding("partly", at, at + 3)
-    end = _whole(clause, at + 1) or _whole_behind_noun(clause, at + 1)
+    end = _whole(clause, at + 1) or _whole_after_noun(clause, at + 1)
     whole = number_of(clause.word(end)) if end else None
     if whole is not None and end:
         return _share(clause, at, end + 1, part, whole)
@@ -162,7 +162,7 @@ _AT_A_LEVEL = frozenset("at to".split())  # `stand at 8% of income` is a bare fi
 _RANKED = ("est", "top", "bottom")  # `the lowest 20% of readers` are a group
 
 
-def _whole_behind_noun(clause: Clause, first: int) -> int | None:
+def _whole_after_noun(clause: Clause, first: int) -> int | None:
     """The position of the second number of `four local boards out of seven`."""
     if clause.word(first + 1) == "of" and clause.word(first + 2) in {"the", "our"}:
         return first + 3
@@ -205,9 +205,9 @@ _OF_WHICH = frozenset("for from in on at".split())
 def repeated(clause: Clause) -> Finding | None:
     """`the same course twice`."""
     for at in clause.places_of("same"):
-        behind = {clause.word(place) for place in range(at + 1, at + 1 + _MAX_TO_NOUN)}
+        after = {clause.word(place) for place in range(at + 1, at + 1 + _MAX_TO_NOUN)}
         before = {clause.word(place) for place in range(clause.first, at)}
-        if behind & {"twice", "again"} and before.isdisjoint({"no", "not", "never", "nobody"}):
+        if after & {"twice", "again"} and before.isdisjoint({"no", "not", "never", "nobody"}):
             return Finding("gap", at - 1, at + 1)
     return None
 

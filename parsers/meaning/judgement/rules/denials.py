@@ -68,13 +68,13 @@ _ANY = frozenset("any every each".split())
 def _sets_apart_manner(clause: Clause, cue: Cue) -> bool:
     """Whether a denial contrasts two ways of doing something: `is set by need, not by age`."""
     is_aside = cue.text == "not" and clause.word(cue.first - 1) == ","
-    behind = clause.word(cue.last)
+    after = clause.word(cue.last)
     before = (clause.word(at) for at in range(clause.first, cue.first))
     doer = clause.word(cue.last + 1)  # `done by heads, not by chairs`
     is_doer = doer.endswith("s") and not doer.endswith("ss")
-    if is_aside and behind == "after" and clause.word(cue.first - 2) == "before":
+    if is_aside and after == "after" and clause.word(cue.first - 2) == "before":
         return True
-    return is_aside and behind in _OF_MANNER and behind in before and not is_doer
+    return is_aside and after in _OF_MANNER and after in before and not is_doer
 
 
 _OF_MANNER = frozenset("by from as".split())
@@ -119,10 +119,10 @@ def _failing_of_no_object(clause: Clause, denial: Cue) -> Cue | None:
 
 def _unsurpassed(clause: Clause, denial: Cue) -> Finding | None:
     """`could not be better`, `could hardly be worse`."""
-    before, behind = clause.word(denial.first - 1), clause.word(denial.last)
+    before, after = clause.word(denial.first - 1), clause.word(denial.last)
     at = denial.last + 1 + (clause.word(denial.last + 1) in {"been", "more"})
     is_comparative = clause.word(at).endswith("er") or clause.word(at - 1) == "more"
-    if before != "could" or behind not in {"be", "have"}:
+    if before != "could" or after not in {"be", "have"}:
         return None
     if clause.word(at) == "worse":
         return Finding("gap", denial.first - 1, at + 1)
@@ -178,12 +178,12 @@ def _is_exception(clause: Clause, denial: Cue) -> bool:
         if clause.word(clause.first) == "of":
             return False  # `of the faults found, none has been mended`
         return denial.first - clause.first > _MIN_WORDS_EXCEPTED
-    behind = clause.word(denial.last)
-    at = denial.last + (behind in {"a", "an", "the"})
+    after = clause.word(denial.last)
+    at = denial.last + (after in {"a", "an", "the"})
     is_last = not clause.word(at + 1).isalpha()
-    ends = is_last and behind.endswith("ed") and not is_scarcely
+    ends = is_last and after.endswith("ed") and not is_scarcely
     is_not = denial.text == "not yet" or (denial.text == "not" and is_last)
-    is_bare = is_not or ends or behind in EXCEPTED
+    is_bare = is_not or ends or after in EXCEPTED
     return is_bare and clause.has("claim")
 
 

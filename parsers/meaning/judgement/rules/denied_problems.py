@@ -41,13 +41,13 @@ def denied_problem(clause: Clause, denial: Cue) -> Cue | None:
         _bound_of_all(clause, denial)
         or fault_of_none(clause, denial)
         or _failing_of_none(clause, denial)
-        or _problem_behind(clause, denial)
+        or _problem_after(clause, denial)
     )
 
 
 def _is_dealt_with(clause: Clause, denial: Cue) -> bool:
-    behind = {clause.word(at) for at in range(denial.last, clause.last)}
-    return not behind.isdisjoint(_DEALING)
+    after = {clause.word(at) for at in range(denial.last, clause.last)}
+    return not after.isdisjoint(_DEALING)
 
 
 _DEALING = frozenset(
@@ -96,7 +96,7 @@ def _bound_of_all(clause: Clause, denial: Cue) -> Cue | None:
     return None
 
 
-def _problem_behind(clause: Clause, denial: Cue) -> Cue | None:
+def _problem_after(clause: Clause, denial: Cue) -> Cue | None:
     for cue in clause.cues:
         is_said = cue.text == "argued"  # `it can hardly be argued that`
         is_problem = not is_said and not cue.kinds.isdisjoint(_PROBLEM)

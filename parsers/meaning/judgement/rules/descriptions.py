@@ -64,7 +64,7 @@ def _nouns(clause: Clause) -> Iterator[int]:
         return
     if clause.word(verb.first - 1) == "there":
         return
-    at = _behind_aside(clause, verb.last)
+    at = _after_aside(clause, verb.last)
     if clause.word(at) == "where":
         yield at
     elif (clause.word(at) in {"a", "an"} or clause.word(at) in NUMBERS) and not _is_placed(
@@ -80,7 +80,7 @@ def _helps(clause: Clause, verb: Cue) -> bool:
     return verb.text in {"has", "have", "had"} and clause.word(verb.last) in {"become", "been"}
 
 
-def _behind_aside(clause: Clause, at: int) -> int:
+def _after_aside(clause: Clause, at: int) -> int:
     """The position after an aside between commas: `Trips are, we hear, a treat`."""
     if clause.word(at) != ",":
         return at

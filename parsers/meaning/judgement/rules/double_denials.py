@@ -39,8 +39,8 @@ def problem_never_missing(clause: Clause, denial: Cue) -> Cue | None:
     """A problem that is always there: `hardly a week passes without a complaint`."""
     for without in clause.cues:
         if without.text == "without" and without.first >= denial.last:
-            behind = (c for c in clause.cues if 0 <= c.first - without.last <= 1)
-            return next((c for c in behind if c.kinds & {"thing", "unwanted"}), None)
+            after = (c for c in clause.cues if 0 <= c.first - without.last <= 1)
+            return next((c for c in after if c.kinds & {"thing", "unwanted"}), None)
     return None
 
 
@@ -64,11 +64,11 @@ def _is_of_none_of_them(clause: Clause, denial: Cue) -> bool:
     is_of_finding = clause.word(clause.first) == "there" or clause.word(denial.first - 1) in _FOUND
     has_one = denial.first == clause.first and clause.word(denial.last + 2) in {"a", "an", "any"}
     is_of_finding = is_of_finding or has_one
-    behind_noun = range(denial.last + 1, denial.last + 3 + 2 * has_one)
+    after_noun = range(denial.last + 1, denial.last + 3 + 2 * has_one)
     return (
         denial.text == "no"
         and is_of_finding
-        and any(_opens_relative(clause, at) for at in behind_noun)
+        and any(_opens_relative(clause, at) for at in after_noun)
     )
 
 
@@ -110,12 +110,12 @@ def _denied_of_one(clause: Clause, denial: Cue) -> Cue | None:
     who = [at for at in clause.places_of(*_RELATIVE) if at >= denial.last]
     if not who:
         return None
-    behind = range(who[0] + 1, who[0] + 1 + _MAX_TO_SECOND)
-    denied = (at for at in behind if clause.word(at) in _DENYING)
+    after = range(who[0] + 1, who[0] + 1 + _MAX_TO_SECOND)
+    denied = (at for at in after if clause.word(at) in _DENYING)
     at = next(denied, None)
     if at is not None:
         return Cue(frozenset(), clause.word(at), at, at + 1)
-    at = behind[0] + (clause.word(behind[0]) in _IS)
+    at = after[0] + (clause.word(after[0]) in _IS)
     said = kinds_of(clause.word(at)) | kinds_of(f"{clause.word(at)} {clause.word(at + 1)}")
     return None if said.isdisjoint({"bad", "lacking"}) else Cue(said, "", at, at + 1)
 
@@ -136,8 +136,8 @@ def _little_not(clause: Clause, denial: Cue) -> Cue | None:
         return None
     if clause.word(little) == "little" and denial.first > little:
         return denial if clause.word(denial.last) in _KNOWING else None
-    behind = range(little + 1, min(little + 1 + _MAX_MISSED, clause.last))
-    missed = (at for at in behind if clause.word(at) in _MISSING)
+    after = range(little + 1, min(little + 1 + _MAX_MISSED, clause.last))
+    missed = (at for at in after if clause.word(at) in _MISSING)
     is_denied = clause.word(little) == "much" and denial.last == little
     found = next(missed, None) if is_denied else None
     return None if found is None else Cue(frozenset(), "", found, found + 1)
@@ -154,12 +154,12 @@ _MAX_MISSED = 6  # words from `much` to what is missed
 def _never_permitted_without(clause: Clause, denial: Cue) -> Cue | None:
     """A rule: `no driver may take a van out without first signing`."""
     opens = "no" in denial.kinds and denial.first == clause.first
-    behind = [at for at in clause.places_of("without", "unless", "until") if at > denial.last]
-    if not opens or not behind:
+    after = [at for at in clause.places_of("without", "unless", "until") if at > denial.last]
+    if not opens or not after:
         return None
-    before = [clause.word(at) for at in range(denial.last, behind[0])]
+    before = [clause.word(at) for at in range(denial.last, after[0])]
     is_permission = not _PERMITTED.isdisjoint(before)
-    return Cue(frozenset(), "", behind[0], behind[0] + 1) if is_permission else None
+    return Cue(frozenset(), "", after[0], after[0] + 1) if is_permission else None
 
 
 _PERMITTED = frozenset("permitted allowed may can let authorised".split())
@@ -198,11 +198,11 @@ def _before_what(clause: Clause, denial: Cue) -> Cue | None:
     if not opens and denial.text != "never":
         return None
     for at in range(denial.last, clause.last):
-        behind = [c for c in clause.cues if c.first > at and "claim" in c.kinds]
+        after = [c for c in clause.cues if c.first > at and "claim" in c.kinds]
         if clause.word(at) in {"was", "were", "had"}:
             return None  # `no check was made before the doors were opened`
-        if clause.word(at) == "before" and behind:
-            return behind[0]
+        if clause.word(at) == "before" and after:
+            return after[0]
     return None
 
 

@@ -35,11 +35,11 @@ def lacking(clause: Clause) -> Finding | None:
             if rare:
                 return make_finding("in place", rare, cue)
             ended = (
-                _ended(clause, cue) or _little_behind(clause, cue) or _problem_lacked(clause, cue)
+                _ended(clause, cue) or _little_after(clause, cue) or _problem_lacked(clause, cue)
             )
             if ended:
                 return make_finding("in place", ended, cue)
-            mended = _mended_behind(clause, cue)
+            mended = _mended_after(clause, cue)
             if mended and cue.text.endswith("ing"):
                 continue  # `half of the leaking roofs have been dealt with`
             if mended:
@@ -60,8 +60,8 @@ def _praised_before(clause: Clause, cue: Cue) -> Cue | None:
 
 def _is_of_subject(clause: Clause, cue: Cue) -> bool:
     """Whether a failing verb is that of the subject; not in `anyone conflicted leaves`."""
-    behind = [c for c in clause.cues if c.first > cue.last]
-    is_of_subject = any(is_done_to(clause, cue, other) for other in behind)
+    after = [c for c in clause.cues if c.first > cue.last]
+    is_of_subject = any(is_done_to(clause, cue, other) for other in after)
     if is_of_subject or is_disposed_of(clause, cue) or _tells_whom(clause, cue):
         return False
     if is_before(clause, cue) or _is_dealt_with(clause, cue) or _is_noun(clause, cue):
@@ -77,8 +77,8 @@ def _is_seat(clause: Clause, cue: Cue) -> bool:
         return False
     window = range(cue.last, cue.last + _BODY_WORDS)
     bodies = [at for at in window if clause.word(at) in _BODIES]
-    behind = clause.word(bodies[-1] + 1) if bodies else ""
-    return bool(bodies) and (not behind.isalpha() or behind in _BEHIND_BODIES)
+    after = clause.word(bodies[-1] + 1) if bodies else ""
+    return bool(bodies) and (not after.isalpha() or after in _AFTER_BODIES)
 
 
 _SITTING = frozenset(("sit on", "sits on", "sat on", "sit in", "sits in", "sat in"))
@@ -90,7 +90,7 @@ _BODIES = frozenset(
 )
 
 
-_BEHIND_BODIES = PREPOSITIONS | frozenset(
+_AFTER_BODIES = PREPOSITIONS | frozenset(
     "and as but each every meeting meetings once that twice which who".split()
 )
 
@@ -158,7 +158,7 @@ _ENDING = (
 _UNWELCOME = frozenset({"thing", "bad measure", "unwanted"})
 
 
-def _little_behind(clause: Clause, cue: Cue) -> Cue | None:
+def _little_after(clause: Clause, cue: Cue) -> Cue | None:
     """`waste little time`, `lose very few pupils`."""
     is_verb_alone = " " not in cue.text
     little = (c for c in clause.cues if c.first == cue.last and c.text in _LITTLE)
@@ -179,7 +179,7 @@ def _problem_lacked(clause: Clause, cue: Cue) -> Cue | None:
 _LITTLE = frozenset(("little", "few", "very little", "very few", "no", "nothing"))
 
 
-def _mended_behind(clause: Clause, cue: Cue) -> Cue | None:
+def _mended_after(clause: Clause, cue: Cue) -> Cue | None:
     """`the lack of a hall has been solved`."""
     if not cue.text.endswith((" of", "ing")):
         return None

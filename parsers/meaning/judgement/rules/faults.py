@@ -129,7 +129,7 @@ def _is_said_of_something(clause: Clause, cue: Cue) -> bool:
 
 def _judge_said(clause: Clause, cue: Cue, problem: Cue | None) -> Finding:
     """A fault of something: in place if there is little of it, partly beside praise."""
-    few = problem if cue.text in _SMALL else rare_before(clause, cue) or _rare_behind(clause, cue)
+    few = problem if cue.text in _SMALL else rare_before(clause, cue) or _rare_after(clause, cue)
     if few:
         return make_finding("in place", *in_order(few, cue))
     some = _of_some(clause, cue)
@@ -161,7 +161,7 @@ _MAX_OF_SOME = 2  # words from `some` to what is bad of them
 _SOME = frozenset(("some", "several", "a few", "many", "most"))
 
 
-def _rare_behind(clause: Clause, cue: Cue) -> Cue | None:
+def _rare_after(clause: Clause, cue: Cue) -> Cue | None:
     """`mistakes in the register are rare`, `were late on fewer than one day in thirty`."""
     is_subject = cue.first == clause.first or clause.word(cue.first - 1) == "of"
     for other in clause.cues:

@@ -34,8 +34,8 @@ def measured(clause: Clause) -> Finding | None:
     praise = _praise_beside(clause, cue) if said == ["gap"] else None
     if praise:
         return make_finding("partly", praise, cue)
-    worse = _worse_behind(clause, cue) if said[0] == "in place" else None
-    worse = worse or _turned_behind(clause, cue, is_bad)
+    worse = _worse_after(clause, cue) if said[0] == "in place" else None
+    worse = worse or _turned_after(clause, cue, is_bad)
     excepted = [c for c in clause.cues if "excepted" in c.kinds and c.first >= cue.last]
     if worse or (excepted and said[0] == "in place"):
         return make_finding("partly", cue, worse or excepted[0])
@@ -102,8 +102,8 @@ def _is_shared_out(clause: Clause, cue: Cue) -> bool:
 
 def _is_faster(clause: Clause, cue: Cue) -> bool:
     """Whether a rate means more often: `are sent home at twice the rate of others`."""
-    behind = (clause.word(cue.last), clause.word(cue.last + 1))  # `the rate`, `the national rate`
-    return "above" in cue.kinds and "rate" in behind and _is_times(cue)
+    after = (clause.word(cue.last), clause.word(cue.last + 1))  # `the rate`, `the national rate`
+    return "above" in cue.kinds and "rate" in after and _is_times(cue)
 
 
 def _is_times(cue: Cue) -> bool:
@@ -126,13 +126,13 @@ def _praise_beside(clause: Clause, cue: Cue) -> Cue | None:
     return next(praise, None) if is_beside else None
 
 
-def _worse_behind(clause: Clause, cue: Cue) -> Cue | None:
+def _worse_after(clause: Clause, cue: Cue) -> Cue | None:
     """`as well as others in reading and less well in number`."""
-    behind = (c for c in clause.cues if c.first >= cue.last)
-    return next((c for c in behind if c.text.startswith("less ") and "bad" in c.kinds), None)
+    after = (c for c in clause.cues if c.first >= cue.last)
+    return next((c for c in after if c.text.startswith("less ") and "bad" in c.kinds), None)
 
 
-def _turned_behind(clause: Clause, place: Cue, is_bad: bool) -> Cue | None:
+def _turned_after(clause: Clause, place: Cue, is_bad: bool) -> Cue | None:
     """`above the average in reading, below it in number`."""
     if place.kinds.isdisjoint(_PLACES):
         return None

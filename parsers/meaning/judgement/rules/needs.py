@@ -55,13 +55,13 @@ def _is_noun(clause: Clause, cue: Cue) -> bool:
     """`Needs are met`, `Needs in mathematics are found early`; not `all it needs is a lift`."""
     if cue.text == "need":
         return not _is_verb_of_need(clause, cue)
-    return cue.text == "needs" and clause.word(cue.last) in _BEHIND_NOUN
+    return cue.text == "needs" and clause.word(cue.last) in _AFTER_NOUN
 
 
 def _calls_people(clause: Clause, cue: Cue) -> bool:
     """`guests are called for lunch`, but not `a new hall is called for`."""
-    behind = clause.word(cue.last)
-    return cue.text.endswith("called for") and behind.isalpha() and behind not in PREPOSITIONS
+    after = clause.word(cue.last)
+    return cue.text.endswith("called for") and after.isalpha() and after not in PREPOSITIONS
 
 
 def _is_ended(clause: Clause, cue: Cue) -> bool:
@@ -72,18 +72,18 @@ def _is_ended(clause: Clause, cue: Cue) -> bool:
 
 def _is_verb_of_need(clause: Clause, cue: Cue) -> bool:
     """`Cooks need new pans`, but not `a need for pans`, `have the pans cooks need`."""
-    before, behind = clause.word(cue.first - 1), clause.word(cue.last)
+    before, after = clause.word(cue.first - 1), clause.word(cue.last)
     is_of_plural = before.endswith("s") and not before.endswith("ss")
     is_main = all("claim" not in c.kinds for c in clause.cues if c.last < cue.first)
-    has_object = behind.isalpha() and behind not in PREPOSITIONS and behind not in BEING
-    is_said_of_subject = is_of_plural or before in _WHO_NEED or behind in _WANTED
+    has_object = after.isalpha() and after not in PREPOSITIONS and after not in BEING
+    is_said_of_subject = is_of_plural or before in _WHO_NEED or after in _WANTED
     return is_main and has_object and is_said_of_subject
 
 
 _WANTED = frozenset("new more better further extra urgent immediate constant".split())
 
 
-_BEHIND_NOUN = frozenset("are were have of in among across within".split())
+_AFTER_NOUN = frozenset("are were have of in among across within".split())
 
 
 def _is_imposed(clause: Clause, cue: Cue) -> bool:

@@ -43,9 +43,9 @@ def restricted(clause: Clause) -> Finding | None:
         return Finding("partly", clause.first, subject)
     for at in range(clause.first, clause.last):
         word = clause.words[at].text
-        is_behind_claim = word == "of" and claim is not None and claim.last <= at
-        last = _end_of_group(clause, at + 1) if word in _PREPOSITIONS or is_behind_claim else None
-        if last and not _is_behind_every(clause, at):
+        is_after_claim = word == "of" and claim is not None and claim.last <= at
+        last = _end_of_group(clause, at + 1) if word in _PREPOSITIONS or is_after_claim else None
+        if last and not _is_after_every(clause, at):
             return Finding("partly", at, last)
     return None
 
@@ -65,7 +65,7 @@ _MAX_GROUP = 3  # words that name a group: `the older ones`
 _BEING = frozenset("is was has".split())
 
 
-def _is_behind_every(clause: Clause, at: int) -> bool:
+def _is_after_every(clause: Clause, at: int) -> bool:
     """`for every class in key stage 2`."""
     opening = (clause.word(place) for place in range(clause.first, at))
     return not _EVERY.isdisjoint(opening)
@@ -87,7 +87,7 @@ def _of_year_groups(clause: Clause, first: int) -> Finding | None:
         if last is None and word == "for" and clause.word(at + 1) in _KINDS_OF_STAFF:
             last = at + 3 if clause.word(at + 2) == "staff" else None
         says_when = word == "in" and not _VERBS_OF_TIMES.isdisjoint(before)
-        if _is_behind_every(clause, at):
+        if _is_after_every(clause, at):
             return None
         if last and not says_when and not clause.word(last).isalpha():
             return Finding("partly", at, last)

@@ -11,12 +11,12 @@ from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, PREPOSITI
 def is_verb(clause: Clause, cue: Cue) -> bool:
     """Whether a word that may be a noun is a verb: `leaders plan`, not `the plan`."""
     before = clause.word(cue.first - 1)
-    behind = clause.word(cue.last)
-    if before in NUMBERS and cue.text.endswith("ed") and not behind.isalpha():
+    after = clause.word(cue.last)
+    if before in NUMBERS and cue.text.endswith("ed") and not after.isalpha():
         return True  # `three obtained`
     if cue.text in NOUNS and before.isdecimal() and clause.word(cue.first - 2) in _NUMBERED:
         return False  # `Year 6 transition`
-    if cue.text in NOUNS and not before.endswith("s") and _is_behind_adjective(clause, cue):
+    if cue.text in NOUNS and not before.endswith("s") and _is_after_adjective(clause, cue):
         return False  # `within the safe limit`, `our new limit`
     if not before or before in BEFORE_NOUNS or before in PREPOSITIONS:
         return False
@@ -24,11 +24,11 @@ def is_verb(clause: Clause, cue: Cue) -> bool:
         return False  # `Shop numbers`
     is_plural = before.endswith(("s", "ly")) or before in _PLURALS or before.isdecimal()
     is_sentence = clause.last - clause.first >= _MIN_SENTENCE_WORDS
-    stands_as_verb = is_plural or is_sentence or behind in _DETERMINERS
+    stands_as_verb = is_plural or is_sentence or after in _DETERMINERS
     return stands_as_verb or cue.text not in NOUNS
 
 
-def _is_behind_adjective(clause: Clause, cue: Cue) -> bool:
+def _is_after_adjective(clause: Clause, cue: Cue) -> bool:
     is_owned = clause.word(cue.first - 2) in _POSSESSIVES
     return is_owned or _is_adjective(clause.word(cue.first - 1))
 
