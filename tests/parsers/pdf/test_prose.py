@@ -88,13 +88,43 @@ def test_single_lines_are_rows_though_the_longest_fill_their_columns(pitch, coun
         ["and in good time", "Buy four sets of bibs"],
         ["In good time", "for the younger pupils"],
         ["Visitors sign in", "• Buy four sets of bibs"],
+        ["Reading records reach home and", "Buy four sets of bibs"],
+        ["Reading records reach home,", "Buy four sets of bibs"],
     ],
-    ids=["small letter in the first column", "small letter in the second", "bullet"],
+    ids=["small letter in the first column", "in the second", "bullet", "joining word", "comma"],
 )
 def test_line_that_may_go_on_with_the_one_above_is_no_row(second):
     table = [LONGEST_FILL[0], second, LONGEST_FILL[2]]
     marks = single_lines(100, [["Objective", "Action"]], [50, 240], bold=True)
     assert len(rows(marks + single_lines(126, table, [50, 240], 26))) == 2
+
+
+@pytest.mark.parametrize("pitch", [12, 16, 20])
+def test_lines_beside_one_name_are_of_its_row_though_each_begins_anew(pitch):
+    names = [
+        *(["Ann Miller", "Hill Street", "Head"], ["", "Old Quay", "Cook"]),
+        *(["", "Mill Lane", "Clerk"], ["", "Dock Way", "Chair"]),
+        *(["Ben Stone", "North Road", "Cook"], ["", "Beacon Lane", "Head"]),
+        *(["", "Hill Top", "Chair"], ["", "Long Row", "Clerk"]),
+    ]
+    marks = single_lines(100, [["Name", "Where", "Post"]], [50, 200, 340], bold=True)
+    table = rows(marks + single_lines(100 + pitch, names, [50, 200, 340], pitch))
+    assert [row[0] for row in table] == ["Name", "Ann Miller", "Ben Stone"]
+
+
+@pytest.mark.parametrize("pitch", [12, 26])
+@pytest.mark.parametrize("second", [["Oak School", "–", "9"], ["Oak School", "–", "–"]])
+def test_dashes_in_narrow_columns_of_figures_are_figures_and_no_bullets(pitch, second):
+    table = [["Elm School", "12", "14"], second, ["Beech School", "7", "–"]]
+    marks = single_lines(100, [["Name", "2022", "2023"]], [50, 200, 240], bold=True)
+    marks += single_lines(100 + pitch, table, [50, 200, 240], pitch)
+    assert rows(marks)[1:] == table
+
+
+def test_dash_at_the_end_of_a_line_hides_no_column_right_beside_it():
+    table = [["Elm School", "12", "14"], ["Oak School", "–", ""], ["Beech School", "7", "9"]]
+    marks = single_lines(100, [["Name", "22", "23"]], [50, 200, 222], bold=True)
+    assert rows(marks + single_lines(112, table, [50, 200, 222]))[1:] == table
 
 
 def test_lines_that_wrap_are_no_rows():

@@ -1,0 +1,153 @@
+"""Tables of PDF that rules leave open: columns, rows and ends are told by what stands around."""
+
+import pytest
+
+from tests.drawing import (
+    band,
+    bottom,
+    column,
+    content,
+    grid,
+    only_table,
+    plain,
+    rows,
+    rule,
+    text,
+    wrapped,
+)
+from tests.parsers.pdf.test_tables import BODY, HEAD, READ, XS
+
+TWO, THREE = [50, 260, 540], [50, 200, 400, 540]
+LEFT = [
+    [["Name"], ["Where"], ["Left"]],
+    [["Ann Miller"], ["Hill Street"], ["in May"]],
+    [["Ben Stone"], ["Quay"], ["in June"]],
+]
+LEFT_READ = [["Name", "Where", "Left"], ["Ann Miller", "Hill Street", "in May"],
+             ["Ben Stone", "Quay", "in June"]]  # fmt: skip
+ROWS = [
+    [["1.1"], ["plans are shared;"], ["None."]],
+    [["1.2"], ["plans are old;"], ["None."]],
+    [["1.3"], ["plans are new;"], ["None."]],
+]
+ROWS_READ = [["No", "Statement", "Action"], ["1.1", "plans are shared;", "None."],
+             ["1.2", "plans are old;", "None."], ["1.3", "plans are new;", "None."]]  # fmt: skip
+END = bottom(100, [HEAD, *BODY])
+
+
+def lines(*ys):
+    return [rule(50, y, 540, y) for y in ys]
+
+
+class TestColumnsOfThePageBefore:
+    """A table goes on in an outline as wide as it was."""
+
+    FIRST = grid(600, XS, [HEAD, *ROWS[:2]], heading=1)
+
+    def partly_ruled(self, table, at):
+        """A table with rules between some of its columns alone."""
+        end = bottom(40, table)
+        upright = [rule(x, 40, x, end) for x in at]
+        return grid(40, XS, table, "none") + lines(40, end) + upright
+
+    @pytest.mark.parametrize("at", [[50, 90, 540], [50, 300, 540]])
+    def test_edge_that_is_not_ruled_any_more_is_known(self, at):
+        assert rows(self.FIRST, self.partly_ruled(ROWS[2:], at)) == ROWS_READ
+
+    def test_edge_beside_an_empty_column_is_known(self):
+        row = [["1.3"], ["plans are kept and then sent out by post"], []]
+        read_ = rows(self.FIRST, self.partly_ruled([row], [50, 90, 540]))
+        assert read_[-1] == ["1.3", "plans are kept and then sent out by post", ""]
+
+    def test_single_statement_in_an_outline_stands_in_its_column(self):
+        table = [[["Statement"], ["Action"]], [["plans are shared;"], ["Post them."]]]
+        rest = grid(40, TWO, [[["plans are kept;"], []]], "outline")
+        assert rows(grid(600, TWO, table, heading=1), rest)[-1] == ["plans are kept;", ""]
+
+    @pytest.mark.parametrize("other", [TWO, THREE])
+    def test_ruled_table_of_other_columns_has_its_own(self, other):
+        columns = len(other) - 1
+        left = [row[:columns] for row in LEFT]
+        assert content(self.FIRST, grid(40, other, left)) == [
+            ROWS_READ[:3], [row[:columns] for row in LEFT_READ]
+        ]  # fmt: skip
+
+    def test_outline_whose_words_cross_the_columns_is_a_table_of_its_own(self):
+        row = [["Ann Miller of the north end, who left"], ["in May"]]
+        found = content(self.FIRST, grid(40, TWO, [row, *[r[:2] for r in LEFT]], "outline"))
+        assert found[0] == ROWS_READ[:3]
+        assert {len(line) for line in found[1]} == {2}
+
+
+@pytest.mark.parametrize("after", [[], [text(50, 90, "The board read all of this in May.")]])
+@pytest.mark.parametrize("ruled", ["all", "level", "open", "none"])
+def test_lines_alone_at_the_top_of_a_page_are_the_rest_of_the_last_row(ruled, after):
+    last = [["1.2"], ["plans are read;"], ["Office to post"]]
+    first = grid(700, XS, [HEAD, ROWS[0], last], ruled, heading=1)
+    rest = only_table(first, [text(305, 50, "them to everyone."), *after])
+    assert plain(rest)[-1] == ["1.2", "plans are read;", "Office to post them to everyone."]
+
+
+def test_rows_go_on_below_the_rest_of_one_that_has_a_page_of_its_own():
+    last = [["1.2"], ["plans are read;"], ["Office to post"]]
+    first = grid(700, XS, [HEAD, ROWS[0], last], heading=1)
+    table = rows(first, [text(305, 50, "them to everyone.")], grid(50, XS, ROWS[2:]))
+    assert table[2:] == [["1.2", "plans are read;", "Office to post them to everyone."],
+                         ["1.3", "plans are new;", "None."]]  # fmt: skip
+
+
+class TestTablesOfOneWidth:
+    """Bands or level rules of one width below one another, which may be of several tables."""
+
+    def test_shaded_cells_of_other_columns_are_another_table(self):
+        marks = grid(100, XS, [HEAD, *BODY], "cells", heading=1)
+        assert content(marks + grid(END + 35, THREE, LEFT, "cells")) == [READ, LEFT_READ]
+
+    @pytest.mark.parametrize("heading", [[], [HEAD]])
+    def test_running_text_between_level_rules_parts_two_tables(self, heading):
+        words = "The board met in May and read all of this, and it was glad of what it read. " * 4
+        prose = wrapped(words, 480)
+        first = [*heading, *BODY]
+        end = bottom(100, first)
+        marks = grid(100, XS, first, "level", heading=len(heading)) + column(50, end + 20, *prose)
+        marks += grid(end + 35 + 12 * len(prose), XS, ROWS, "level")
+        assert content(marks) == [READ[1 - len(heading) :], words.strip(), ROWS_READ[1:]]
+
+    @pytest.mark.parametrize("count", [1, 2])
+    def test_labels_between_ruled_tables_with_shaded_headings_are_lines(self, count):
+        labels = [("Lead: Ann Miller", "Review: May"), ("Cost: none", "Next: June")][:count]
+        marks = [band(50, 100, 540, 122), *grid(100, XS, [HEAD, *BODY], heading=1)]
+        for n, (left, right) in enumerate(labels):
+            marks += [text(50, END + 25 + 12 * n, left), text(305, END + 25 + 12 * n, right)]
+        top = END + 60
+        marks += [band(50, top, 540, top + 22), *grid(top, XS, [HEAD, *ROWS], heading=1)]
+        assert content(marks) == [READ, *(f"{a} {b}" for a, b in labels), ROWS_READ]
+
+
+class TestBoldRows:
+    """Bold lines with gaps between their words, which head a table or are in it."""
+
+    TALL = (["No", "of", "it"], ["Statement", "of the", "board"], ["Action", "to", "take"])
+
+    @pytest.mark.parametrize("ruled", ["level", "bands"])
+    def test_heading_row_of_three_lines_in_all_columns_is_one(self, ruled):
+        read_ = rows(grid(100, XS, [list(self.TALL), *BODY], ruled, heading=1))
+        assert read_ == [["No of it", "Statement of the board", "Action to take"], *READ[1:]]
+
+    def test_rows_that_are_bold_as_their_headings_begin_no_table(self):
+        marks = grid(100, XS, [HEAD, *ROWS], "none", heading=4)
+        assert rows(marks + lines(100, 122, bottom(100, [HEAD, *ROWS]))) == ROWS_READ
+
+
+def test_number_in_the_middle_of_a_row_begins_none_though_others_share_their_strip():
+    """Lines all stand equally far apart, so that no gap tells where rows begin."""
+    head = [text(55, 100, "No", bold=True), text(95, 100, "Statement", bold=True)]
+    marks = [*head, text(305, 100, "Action", bold=True), *lines(88, 103.5, 139.5, 200)]
+    marks += [text(55, 124, "1.1"), *column(95, 112, "plans are", "shared with", "everyone;")]
+    marks += column(305, 112, "Office to post", "all of the plan", "by May.")
+    marks += [*column(55, 148, "1.2", "1.3"), *column(95, 148, "plans are old;", "all is new;")]
+    assert rows([*marks, *column(305, 148, "None.", "Post it.")])[1:] == [
+        ["1.1", "plans are shared with everyone;", "Office to post all of the plan by May."],
+        ["1.2", "plans are old;", "None."],
+        ["1.3", "all is new;", "Post it."],
+    ]
