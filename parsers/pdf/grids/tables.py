@@ -13,7 +13,7 @@ from parsers.pdf.grids.gutters import Rows, words_of
 from parsers.pdf.grids.margin_numbers import with_margin_numbers
 from parsers.pdf.grids.overlaps import without_overlaps
 from parsers.pdf.grids.prose import is_prose, is_scale
-from parsers.pdf.grids.regions import regions
+from parsers.pdf.grids.regions import Region, regions
 from parsers.pdf.grids.ruled import TOUCH, Frame, frames, grid, with_seams
 from parsers.pdf.grids.shared_cells import with_shared_cells
 from parsers.pdf.grids.text_columns import TextColumns, columns_of_part
@@ -166,9 +166,10 @@ def _is_text(rows: Rows, cells: Grid) -> bool:
 def _striped_tables(
     words: list[Word], found: list[Strip], rows: Rows, before: TextColumns
 ) -> Iterator[FoundTable]:
-    """The tables that level rules or bands show, each base line in one at most."""
+    """The tables that level rules or bands show, each base line in one at most: within a frame it
+    is the table that has more of them."""
     taken: set[int] = set()
-    for region in regions(found, rows, before.edges):
+    for region in sorted(regions(found, rows, before.edges), key=_levels, reverse=True):
         cells = white_grid(region.rows, region.levels, region.cuts)
         if not cells or not taken.isdisjoint(map(id, region.rows)):
             continue
@@ -178,6 +179,10 @@ def _striped_tables(
         cells = with_shared_cells(cells, region.partial).widened(region.x0, region.x1)
         turned = [w for w in words if w.turned and cells.holds(w.x0, w.middle)]
         yield FoundTable(cells, words_of(region.rows) + (turned if region.partial else []))
+
+
+def _levels(region: Region) -> int:
+    return len(region.levels)
 
 
 def _is_in_any(box: Box, tables: Iterable[FoundTable]) -> bool:

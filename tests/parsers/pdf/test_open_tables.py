@@ -123,6 +123,51 @@ class TestTablesOfOneWidth:
         marks += [band(50, top, 540, top + 22), *grid(top, XS, [HEAD, *ROWS], heading=1)]
         assert content(marks) == [READ, *(f"{a} {b}" for a, b in labels), ROWS_READ]
 
+    @pytest.mark.parametrize("ruled", ["level", "bands"])
+    @pytest.mark.parametrize("note", [[], [text(50, 206, "Note: this is"), text(305, 206, "new.")]])
+    def test_wider_rules_around_a_table_make_no_other_of_its_lines(self, ruled, note):
+        table = [HEAD, *ROWS]
+        wide = [rule(30, y, 560, y) for y in (95, bottom(100, table) + 4, 215)]
+        found = content(grid(100, XS, table, ruled, heading=1) + wide + note)
+        assert [block for block in found if isinstance(block, list)] == [ROWS_READ]
+
+
+class TestListsBelowTables:
+    """Numbered lines at stops of their own are no rows of the table above them."""
+
+    NAMES = (("1.", "Ann Miller", "Chair"), ("2.", "Ben Stone", "Clerk"))
+
+    def listed(self, top, stops):
+        """The names, each line at its own stops."""
+        return [
+            text(x, top + 12 * n, word)
+            for n, (name, xs) in enumerate(zip(self.NAMES, stops, strict=True))
+            for x, word in zip(xs, name, strict=True)
+        ]
+
+    @pytest.mark.parametrize("ruled", ["all", "open"])
+    @pytest.mark.parametrize("first", [(60, 130, 350), (55, 95, 305)])
+    def test_on_the_same_page_or_the_next(self, ruled, first):
+        table = [HEAD, *ROWS]
+        stops = [first, (60, 130, 350)]
+        below = grid(100, XS, table, ruled, heading=1) + self.listed(bottom(100, table) + 14, stops)
+        names = ["1. Ann Miller Chair", "2. Ben Stone Clerk"]
+        assert content(below) == [ROWS_READ, *names]
+        assert content(grid(600, XS, table, ruled, heading=1), self.listed(50, stops)) == [
+            ROWS_READ, *names
+        ]  # fmt: skip
+
+    def test_signatures_on_the_page_after_a_table_without_rules(self):
+        table = grid(600, XS, [HEAD, *ROWS], "none", heading=1)
+        stops = (55, 120, 350)
+        signed = [("Signed:", "Ann Miller", "May"), ("Seen:", "Ben Stone", "June")]
+        marks = [
+            text(x, 50 + 24 * n, word)
+            for n, line in enumerate(signed)
+            for x, word in zip(stops, line, strict=True)
+        ]
+        assert content(table, marks)[0] == ROWS_READ
+
 
 class TestBoldRows:
     """Bold lines with gaps between their words, which head a table or are in it."""
