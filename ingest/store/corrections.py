@@ -160,9 +160,14 @@ class CorrectionRows:
 
         Raises Unread if they concern documents that are not among the readings.
         """
+        said = [*said]
+        is_of_series = any(each.series for each in said)
         with self._writing():
             ids = [*map(self.insert, said)]
-            self._apply(set().union(*map(self._concerned, ids)), readings)
+            concerned = set().union(*map(self._concerned, ids))
+            if is_of_series and (unkept := concerned - self._kept()):
+                raise Unread(unkept)  # it would stand in some files of the series and not in others
+            self._apply(concerned, readings)
             return ids
 
     def take_back(self, correction_id: int, who: str, at: str, readings: Readings) -> None:

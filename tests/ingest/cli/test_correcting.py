@@ -1,6 +1,8 @@
 """The verbs of a person's word: what was read wrongly is put right, and can be taken back."""
 
 import json
+import sqlite3
+from contextlib import closing
 
 import pytest
 from click.testing import CliRunner
@@ -459,6 +461,16 @@ def test_later_word_on_a_name_moves_at_once_what_an_earlier_one_moved(desk):
     assert desk.rows(titles) == moved
     newer(desk.db)
     assert desk.rows(titles) == moved
+
+
+@pytest.mark.parametrize("target", ["2022.html", "Review of Reading, Ashdown Trust", "2022:1.1"])
+def test_file_that_is_not_kept_is_told_and_nothing_is_said_to_be_corrected(desk, target):
+    desk.ingest("2022.html")
+    with closing(sqlite3.connect(desk.db)) as db, db:
+        db.execute("DELETE FROM originals")
+    option = "--number" if ":" in target else "--title"
+    assert "is not kept" in desk.correct(target, option, "1.3", code=2).output
+    assert desk.rows("SELECT count(*) FROM corrections") == [(0,)]
 
 
 def test_message_of_several_kinds_says_how_two_become_one(desk):
