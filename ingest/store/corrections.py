@@ -182,6 +182,8 @@ class CorrectionRows:
             concerned = self._concerned(correction_id)
             if not self._db.execute(sql, [at, in_one_line(who), correction_id]).rowcount:
                 raise LookupError(f"no correction {correction_id} is in force")
+            if unkept := self._standing(correction_id) - self._kept():
+                raise Unread(unkept)  # its values would stay
             self._apply(concerned, readings)
 
     def standing_in(self, document_id: int | None) -> set[int]:
@@ -249,6 +251,14 @@ class CorrectionRows:
     def _kept(self) -> set[int]:
         """The documents whose bytes are kept, so that they can be read again."""
         return {row["document_id"] for row in self._db.query("SELECT document_id FROM originals")}
+
+    def _standing(self, correction_id: int) -> set[int]:
+        """The documents to whose reviews a correction is applied."""
+        sql = """
+            SELECT documents.id FROM applied_corrections AS applied
+            JOIN documents ON documents.review_id = applied.review_id WHERE correction_id = ?
+        """
+        return {row["id"] for row in self._db.query(sql, [correction_id])}
 
     def _concerned(self, correction_id: int) -> set[int]:
         return {row["id"] for row in self._db.query(_CONCERNED, {"id": correction_id})}

@@ -473,6 +473,15 @@ def test_file_that_is_not_kept_is_told_and_nothing_is_said_to_be_corrected(desk,
     assert desk.rows("SELECT count(*) FROM corrections") == [(0,)]
 
 
+def test_word_on_a_file_that_is_not_kept_is_not_said_to_be_taken_back(desk):
+    desk.ingest("2022.html")
+    desk.correct("2022.html", "--title", "Reading")
+    with closing(sqlite3.connect(desk.db)) as db, db:
+        db.execute("DELETE FROM originals")
+    assert "is not kept" in desk.run("correct", "--undo", 1, code=2).output
+    assert desk.rows("SELECT title, withdrawn_at FROM reviews, corrections") == [("Reading", None)]
+
+
 def test_message_of_several_kinds_says_how_two_become_one(desk):
     desk.ingest("2022.html")
     desk.ingest("2023.html", title="Reading Review Second Edition 2023")
