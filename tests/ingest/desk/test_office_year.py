@@ -71,6 +71,7 @@ def old_year_in_the_title(office):
     office.hand_in("2024.html", REVIEW)
     office.hand_in("2025.html", REVIEW.replace("rarely", "never"))
     assert office.held("SELECT revision FROM reviews WHERE is_current") == [(2,)]
+    office.page.get_by_text("an earlier file of 2024, but its name says 2025").wait_for()
     office.check("2025.html")
     office.say(YEAR, Year="2025")
     assert office.years() == [2024, 2025]

@@ -138,6 +138,25 @@ def test_year_that_had_not_begun_when_the_file_came_is_told(db):
     assert found == ["late.docx"]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "is_told"),
+    [
+        ("review 2022.docx", "review 2023.docx", True),
+        ("review.docx", "review 2023.docx", True),
+        ("review 2022.docx", "review 2022 final.docx", False),
+        ("review 2023.docx", "review 2023 final.docx", False),  # the school year 2022-23
+        ("review 2022.docx", "review 2022-23.docx", False),
+    ],
+)
+def test_file_named_after_the_next_year_that_replaces_another_is_told(
+    store, before, after, is_told
+):
+    store.add(source(before), year(2022, 5, 5))
+    store.add(source(after), year(2022, 5, 6))
+    message = "it takes the place of an earlier file of 2022, but its name says 2023"
+    assert [doubt.message for doubt in store.doubts()] == ([message] if is_told else [])
+
+
 # On the command line
 
 PAGE = "<h1>Food Review 2022</h1><p>Elm Trust</p>{}"
