@@ -14,7 +14,7 @@ from parsers.meaning.judgement.reading.clauses import Clause, find_clauses
 from parsers.meaning.judgement.reading.compared_figures import compare_figures
 from parsers.meaning.judgement.reading.copulas import put_in_copulas
 from parsers.meaning.judgement.reading.names import silence_names
-from parsers.meaning.judgement.reading.numerals import write_figures
+from parsers.meaning.judgement.reading.numerals import has_numbers, write_figures
 from parsers.meaning.judgement.reading.small_shares import write_small_shares
 from parsers.meaning.judgement.reading.words import Word, read_words
 from parsers.meaning.judgement.rules.counts import is_figure
@@ -58,7 +58,7 @@ def _combined(words: Sequence[Word]) -> tuple[str, list[Finding]] | None:
     clauses = _without_labels(list(find_clauses(words)))
     found = ((clause, judge_clause(clause)) for clause in clauses)
     said = [Said(clause, finding) for clause, finding in found if finding]
-    if any(is_open(clause) for clause in clauses) and all(map(_is_plain, said)):
+    if all(map(_is_plain, said)) and any(map(is_open, clauses)):
         return None  # `A firm runs the buses and we shall see how that goes`
     return combine(said)
 
@@ -71,7 +71,9 @@ def _is_plain(said: Said) -> bool:
 def _as_heard(text: str) -> list[Word]:
     """The words of a text with the words that notes and figures leave out."""
     words = take_out_attributions(silence_names(read_words(text), text))
-    return put_in_copulas(compare_figures(write_small_shares(write_figures(words))))
+    if has_numbers(text, words):
+        words = compare_figures(write_small_shares(write_figures(words)))
+    return put_in_copulas(words)
 
 
 def _without_labels(clauses: list[Clause]) -> list[Clause]:

@@ -10,11 +10,14 @@ from parsers.meaning.judgement.reading.words import Word
 _MAX_SPEAKER = 5  # words that name who is quoted
 _ENDING = frozenset(",.;")
 _PUTTING = frozenset("put puts".split())
+_QUOTING = _PUTTING | {"words"}
 
 
 def take_out_attributions(words: Sequence[Word]) -> list[Word]:
     """The words without attributions between commas."""
     texts = [word.text for word in words]
+    if _QUOTING.isdisjoint(texts):
+        return list(words)
     kept: list[Word] = []
     at = 0
     while at < len(words):

@@ -40,6 +40,7 @@ _LOWERING = (
     "not", "but not", "except", "apart from", "other than", "excluding", "although", "though",
     "only", "most", "some", "none", "too", "perhaps", "not all", "bar",
 )  # fmt: skip
+_OPENING = frozenset("([")
 _MAX_CLAUSE = 10  # words of a bracket that may lower what it follows
 _VERBS = BEING - {"there"} | HELPERS
 _DOUBTING = (
@@ -54,12 +55,14 @@ _DOUBTING = (
 
 def take_out_brackets(words: Sequence[Word]) -> tuple[list[Word], list[Bracket]]:
     """The words outside of all brackets, and those brackets that amend them."""
+    if _OPENING.isdisjoint([word.text for word in words]):
+        return list(words), []
     outside: list[Word] = []
     brackets: list[Bracket] = []
     inside: list[Word] = []
     depth = 0
     for word in words:
-        if word.text in "([":
+        if word.text in _OPENING:
             depth += 1
         elif word.text in ")]" and depth:
             depth -= 1

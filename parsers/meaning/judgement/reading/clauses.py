@@ -30,6 +30,7 @@ class Clause(NamedTuple):
     words: Sequence[Word]
     first: int
     last: int
+    texts: frozenset[str]  # those of its words
     is_of_bad_measure: bool = False  # its subject is in the clause before: `and are rising`
 
     def has(self, *kinds: str) -> bool:
@@ -46,8 +47,15 @@ class Clause(NamedTuple):
 
     def places_of(self, *texts: str) -> list[int]:
         """The positions at which the clause has one of these words."""
+        if self.texts.isdisjoint(texts):
+            return []
         words = self.words
         return [at for at in range(self.first, self.last) if words[at].text in texts]
+
+
+def texts_of(words: Sequence[Word]) -> frozenset[str]:
+    """The texts of these words as a set, to rule out quickly what none of them can be."""
+    return frozenset([word.text for word in words])
 
 
 def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
@@ -63,7 +71,8 @@ def find_clauses(words: Sequence[Word]) -> Iterator[Clause]:
             inherits = is_bad and opening in _WITHOUT_SUBJECT
             kinds = frozenset[str]().union(*[cue.kinds for cue in kept])
             is_bad = inherits or "bad measure" in kinds
-            yield Clause(part.joint, kept, kinds, words, part.first, part.last, inherits)
+            texts = texts_of(words[part.first : part.last])
+            yield Clause(part.joint, kept, kinds, words, part.first, part.last, texts, inherits)
 
 
 def _asserts_nothing(sentence: Stretch, words: Sequence[Word]) -> bool:

@@ -13,6 +13,8 @@ from parsers.meaning.judgement.reading.subordinates import AUXILIARIES
 from parsers.meaning.judgement.reading.words import Word
 
 _DIVIDING = frozenset({"contrast", "result"})
+_PARTING = _DIVIDING | {"comma"}
+_PARTING_WORDS = frozenset({"and", "if"})
 _EXCEPTED = frozenset({"excepted"})
 
 
@@ -47,6 +49,8 @@ def _ends_in_comma(joint: Cue, words: Sequence[Word]) -> bool:
 def _joint_of(
     cue: Cue, part: Sequence[Cue], following: Sequence[Cue], words: Sequence[Word], joint: str
 ) -> str:
+    if cue.kinds.isdisjoint(_PARTING) and cue.text not in _PARTING_WORDS:
+        return ""
     if cue.kinds & _DIVIDING:
         before = words[cue.first - 1].text if cue.first else ","
         if cue.text == "yet" and before not in {",", "and"}:

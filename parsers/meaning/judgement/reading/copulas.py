@@ -78,16 +78,18 @@ def _sentences(words: Sequence[Word]) -> Iterator[list[Word]]:
 
 
 def _with_verb(sentence: list[Word]) -> list[Word]:
-    texts = [word.text for word in sentence]
-    verbs = map(_is_verb_of, texts, texts[1:], [*texts[2:], ""])
-    has_verb = any(map(_may_be_finite, texts)) or any(verbs)
-    if has_verb or len(sentence) > _MAX_NOTE:
+    if len(sentence) > _MAX_NOTE or _has_verb([word.text for word in sentence]):
         return sentence
     for at in range(1, len(sentence)):
         if _is_predicate(sentence, at, sentence[at - 1].text):
             predicate = sentence[at]
             return [*sentence[:at], predicate._replace(text="is"), *sentence[at:]]
     return sentence
+
+
+def _has_verb(texts: Sequence[str]) -> bool:
+    verbs = map(_is_verb_of, texts, texts[1:], [*texts[2:], ""])
+    return any(map(_may_be_finite, texts)) or any(verbs)
 
 
 @lru_cache(maxsize=MAX_KNOWN_WORDS)

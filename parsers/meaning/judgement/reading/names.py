@@ -18,6 +18,8 @@ _JUDGING = frozenset({"good", "bad", "state", "rare", "common", "lacking", "thin
 
 def silence_names(words: Sequence[Word], text: str) -> list[Word]:
     """The words, with an unknown word for each that is only part of a name."""
+    if text[1:].islower():
+        return list(words)
     return [
         word._replace(text=NAMED) if _is_of_name(words, at, text) else word
         for at, word in enumerate(words)

@@ -6,6 +6,7 @@
 from collections.abc import Sequence
 
 from parsers.meaning.judgement.reading.words import Word
+from parsers.patterns import pattern
 
 NUMBERS = {
     word: n
@@ -19,17 +20,21 @@ _TENS = {
     word: 10 * n
     for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
 }
-_NUMERALS = NUMBERS.keys() | _TENS.keys()
+ROUND_NUMBERS = {"hundred": 100, "thousand": 1000}
+_NUMERALS = NUMBERS.keys() | _TENS.keys() | ROUND_NUMBERS.keys()
+_DIGIT = pattern(r"\d")
 _TENS_BEGIN = 10
 _PERCENT = (["per", "cent"], ["percent"])
 _MAX_WORDS_OF_SHARE = 2
 
 
+def has_numbers(text: str, words: Sequence[Word]) -> bool:
+    """Whether a text with these words has a number, in digits or as a word."""
+    return bool(_DIGIT.search(text)) or not _NUMERALS.isdisjoint([word.text for word in words])
+
+
 def write_figures(words: Sequence[Word]) -> list[Word]:
     """The words, with figures for numbers above twenty and for shares."""
-    texts = [word.text for word in words]
-    if _NUMERALS.isdisjoint(texts) and not any(map(str.isdecimal, texts)):
-        return list(words)
     written: list[Word] = []
     at = 0
     while at < len(words):

@@ -6,13 +6,12 @@ entry in 120`.
 
 from collections.abc import Sequence
 
-from parsers.meaning.judgement.reading.numerals import NUMBERS
+from parsers.meaning.judgement.reading.numerals import NUMBERS, ROUND_NUMBERS
 from parsers.meaning.judgement.reading.words import Word
 from parsers.meaning.judgement.tables.small_words import BEING
 
 _LESS = (["fewer", "than"], ["less", "than"], ["under"])
 _OPENING = frozenset(less[0] for less in _LESS)
-_ROUND_NUMBERS = {"hundred": 100, "thousand": 1000}
 _MAX_SMALL_SHARE = 0.1
 _MAX_ODD_SHARE = 0.02  # `one entry in 120`
 _MAX_TO_WHOLE = 4  # words from the first number to the second: `one new guest in a hundred`
@@ -66,5 +65,5 @@ def _end_of_share(words: Sequence[Word], first: int, most: float = _MAX_SMALL_SH
 
 def _number(word: str) -> float:
     """The value of a number; 0 for other words."""
-    number = _ROUND_NUMBERS.get(word) or NUMBERS.get(word)
+    number = ROUND_NUMBERS.get(word) or NUMBERS.get(word)
     return number or (float(word) if word.isdecimal() else 0)

@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from parsers.meaning.judgement.reading.clauses import Clause
+from parsers.meaning.judgement.reading.clauses import Clause, texts_of
 
 _WRONG = frozenset(
     "wrong unjust unfair untrue misleading inaccurate mistaken incorrect dishonest false optimistic"
@@ -22,7 +22,8 @@ def disclaimed(clause: Clause) -> Iterator[Clause]:
         first = at + 2 + (clause.word(at + 2) == "that")
         cues = tuple(cue for cue in clause.cues if first <= cue.first < end)
         kinds = frozenset[str]().union(*[cue.kinds for cue in cues])
-        yield clause._replace(first=first, last=end, cues=cues, kinds=kinds)
+        texts = texts_of(clause.words[first:end])
+        yield clause._replace(first=first, last=end, cues=cues, kinds=kinds, texts=texts)
 
 
 def _is_disclaimer(clause: Clause, to: int) -> bool:

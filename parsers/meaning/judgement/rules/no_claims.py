@@ -54,6 +54,8 @@ _OUTCOMES = frozenset(
 
 def _is_of_agenda(clause: Clause) -> bool:
     """Whether a clause is about an item of a meeting: `The report on waste was received`."""
+    if clause.texts.isdisjoint(_TAKEN):
+        return False
     opening = [clause.word(clause.first + at) for at in range(_MAX_BEFORE_ITEM)]
     end = clause.last - 1
     if clause.word(end - 1) in {"was", "were"} and clause.word(end) in _TAKEN:

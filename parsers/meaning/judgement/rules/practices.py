@@ -20,7 +20,7 @@ _SAFE = frozenset(SAFE.split())
 def practised(clause: Clause) -> Finding | None:
     """A finding by bad practice, or by its denial."""
     words = [word.text for word in clause.words[clause.first : clause.last]]
-    if not _SAFE.isdisjoint(words):
+    if not _SAFE.isdisjoint(clause.texts):
         return None
     for at, word in enumerate(words):
         for frame in _FRAMES.get(word, ()):
@@ -46,11 +46,10 @@ _FRAMES = _by_opening()
 def _end_of(frame: _Frame, words: Sequence[str], at: int) -> int | None:
     """The end of a frame whose first word is here; None if the other words do not follow."""
     for following in frame:
-        places = range(at + 1, min(at + 2 + _MAX_GAP, len(words)))
-        found = next((place for place in places if words[place] in following), None)
-        if found is None:
+        window = words[at + 1 : at + 2 + _MAX_GAP]
+        if following.isdisjoint(window):
             return None
-        at = found
+        at += 1 + next(place for place, word in enumerate(window) if word in following)
     return at + 1
 
 
