@@ -41,8 +41,10 @@ def whole_words(columns: Iterable[Sequence[Line]]) -> frozenset[str]:
 def is_broken(text: str, above: Line, below: Line, limit: float, words: frozenset[str]) -> bool:
     """Whether a word goes on in the next line; `text` is what was read up to the line above,
     `limit` how far to the right the lines of the column reach, `words` those of the document."""
+    if not _fills_line(above, limit):
+        return False
     first, second = _ENDS_IN_LETTERS.search(text), _WORD.match(below.text)
-    if not first or not second or not _fills_line(above, limit):
+    if not first or not second:
         return False
     before, after = first[1], second[0]
     if after[0].isupper() and not before.isupper():

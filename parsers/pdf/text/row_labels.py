@@ -1,6 +1,7 @@
 """Numbers at the start of a row (`1.1`, `A3`, `(b)`), as far as telling rows apart needs them."""
 
 import re
+from functools import lru_cache
 
 _LABEL = re.compile(
     r"\(?(?P<label>(?:[A-Za-z]{1,4}[.\- ]?)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[a-zA-Z]|[ivx]{1,5})"
@@ -15,6 +16,7 @@ _DATE = re.compile(
 Label = tuple[str, tuple[int, ...]]
 
 
+@lru_cache(maxsize=4_096)  # asked of the last rows of a table at the top of each page
 def label(text: str) -> Label | None:
     """The number that a text begins with: its kind, and its parts as numbers. None if none."""
     match = _LABEL.match(text)
