@@ -33,7 +33,8 @@ def is_due_again(old: Action, new: Action, progress: Progress | None) -> bool:
     if progress is None or progress.kind not in _NO_BETTER:
         return False
     before, after = last_day(old.due), last_day(new.due)
-    if not (before or after) and is_not_begun(old.status) and is_not_begun(new.status):
+    is_not_begun_yet = is_not_begun(old.status) and is_not_begun(new.status)
+    if not (before or after) and is_not_begun_yet:
         before, after = last_day(old.column_due), last_day(new.column_due)
     is_next = before is not None and after is not None and after > before
     return is_next and not (is_yearly(new.text) or is_for_each(new.text))
