@@ -25,6 +25,7 @@ from tests.wordml import docx, p, tbl, tc, tr
         ("On \x13 DATE \\@ \x143 May 2020\x15 we\r", ["on", "we"]),
         ("In \x13 TOC \x14\x13 HYPERLINK a \x14Leadership\x15 12\x15 it\r", ["in", "it"]),
         ("Name: \x13 FORMTEXT \x14Rowan\x15\r", ["name", "rowan"]),
+        ("1.\x13 SEQ s \x142\x15 See \x13 REF b \x144.1\x15\r", ["1.2", "see", "4.1"]),
         ("a field that \x13 DATE has no end\r", ["field", "that"]),
     ],
 )
