@@ -34,9 +34,11 @@ class Clause(NamedTuple):
     is_of_bad_measure: bool = False  # its subject is in the clause before: `and are rising`
 
     def has(self, *kinds: str) -> bool:
+        """Whether the clause has a cue of one of these kinds."""
         return not self.kinds.isdisjoint(kinds)
 
     def first_of(self, *kinds: str) -> Cue | None:
+        """The first cue of one of these kinds, if there is one."""
         if self.kinds.isdisjoint(kinds):
             return None
         return next((cue for cue in self.cues if cue.kinds.intersection(kinds)), None)

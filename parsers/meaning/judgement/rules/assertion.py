@@ -188,6 +188,7 @@ _FINDING = frozenset("find finds found make makes made".split())
 
 
 def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
+    """Whether a clause says that a problem exists, occurs or is shown."""
     before = [clause.word(at) for at in range(max(clause.first, cue.first - 3), cue.first)]
     after = [clause.word(at) for at in range(cue.last, cue.last + 3)]
     is_subject = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)

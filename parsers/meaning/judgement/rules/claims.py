@@ -8,6 +8,7 @@ from parsers.meaning.judgement.tables.small_words import BEING, HELPERS
 
 
 def claimed(clause: Clause) -> Finding | None:
+    """In place by praise, or by a verb of a plain claim."""
     if clause.word(clause.first) in {"to", "whether"}:
         return None
     if praise := clause.first_of("good"):

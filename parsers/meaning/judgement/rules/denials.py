@@ -19,6 +19,7 @@ from parsers.meaning.judgement.tables.small_words import (
 
 
 def denied(clause: Clause) -> Finding | None:
+    """A finding by the first denial that is about the clause as a whole."""
     for cue in clause.cues:
         is_joint = cue.text in _JOINTS and not _opens_inverted(clause, cue)
         is_denial = not cue.kinds.isdisjoint({"not", "no", "without"}) and not is_joint

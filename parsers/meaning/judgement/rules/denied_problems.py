@@ -264,6 +264,7 @@ _MOVES = frozenset("rise increase growth reported recorded major serious signifi
 
 
 def unwanted_subject(clause: Clause, denial: Cue) -> Cue | None:
+    """A problem as subject, if the denial says that it does not occur or has no effect."""
     if "no" in denial.kinds:
         return None
     for cue in clause.cues:

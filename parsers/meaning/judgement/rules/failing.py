@@ -23,6 +23,7 @@ from parsers.meaning.judgement.tables.small_words import (
 
 
 def lacking(clause: Clause) -> Finding | None:
+    """A finding by the first verb of failing, lack or excess."""
     for cue in clause.cues:
         is_measure = "too" in cue.kinds and clause.word(cue.last).isalpha()
         is_excess = is_measure or ("too" in cue.kinds and " " in cue.text)

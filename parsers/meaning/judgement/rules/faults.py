@@ -29,6 +29,7 @@ from parsers.meaning.judgement.tables.small_words import BEING, PLACING
 
 
 def bad(clause: Clause) -> Finding | None:
+    """A finding by the first fault, problem or word for rarity that counts."""
     for cue in clause.cues:
         if cue.kinds & {"bad", "rare", "common", "thing", "state", "unwanted"}:
             found = _judge_bad(clause, cue)

@@ -56,6 +56,7 @@ def _is_almost(clause: Clause, cue: Cue) -> bool:
 
 
 def partly(clause: Clause) -> Finding | None:
+    """Partly in place by a share, an exception, a limiting quantity or a beginning."""
     share = counted(clause)
     if share:
         return share

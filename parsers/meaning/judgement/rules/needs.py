@@ -8,6 +8,7 @@ from parsers.meaning.judgement.tables.small_words import BEING, PREPOSITIONS, TI
 
 
 def doubted(clause: Clause) -> Finding | None:
+    """A gap by a doubt; in place if the doubt is denied or is about a problem."""
     cue = clause.first_of("doubt")
     if not cue:
         return None
@@ -29,6 +30,7 @@ _PROBLEM = frozenset({"thing", "unwanted"})
 
 
 def needed(clause: Clause) -> Finding | None:
+    """A gap by a need, partly in place if more is needed; in place if it is denied or imposed."""
     cue = clause.first_of("needed")
     if not cue or _is_noun(clause, cue) or _is_of_what_is_needed(clause, cue):
         return None
@@ -131,6 +133,7 @@ _EXTENDING = frozenset("extend expand widen extending expanding widening".split(
 
 
 def planned(clause: Clause) -> Finding | None:
+    """A weak gap by a plan; partly in place if only the rest is to follow."""
     cue = clause.first_of("planned")
     if not cue or cue.text == "to be":
         return None

@@ -79,6 +79,7 @@ _BODIES = frozenset("board committee trustees governors members directors meetin
 
 
 def claims_nothing(clause: Clause) -> bool:
+    """Whether a clause is only a figure, a reference or the end of something."""
     return _is_bare_figure(clause) or _only_refers(clause) or _comes_to_an_end(clause)
 
 

@@ -100,6 +100,7 @@ _MUCH = frozenset("far much even very so now and also".split())
 
 
 def other_problem(clause: Clause, cue: Cue) -> Cue | None:
+    """Another cue of a problem that a word for rarity or amount belongs to."""
     kinds = {"bad measure", "thing"} | ({"unwanted"} if cue.text in SELDOM else set())
     others = [
         c for c in clause.cues if c is not cue and (c.kinds & kinds or _is_bad_subject(clause, c))
