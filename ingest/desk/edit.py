@@ -80,10 +80,11 @@ def _new_corrections(form: Mapping[str, str]) -> Iterator[NewCorrection]:
 
 
 async def _pairing(ask: Ask, form: Mapping[str, str]) -> Pairing:
-    """The pairing in a form. Raises UnusableCorrection if the statement has changed meanwhile."""
+    """The pairing in a form. Raises UnusableCorrection if what it is about changed meanwhile."""
     statement_id = id_in(form.get("statement_id", "")) or 0
     for this in await ask("pairing", statement_id=statement_id):
-        if this["statement"].split() == form.get("seen", "").split():
+        is_as_seen = this["statement"].split() == form.get("seen", "").split()
+        if is_as_seen and (this["mark_before"] or "") == form.get("was.pair", ""):
             return Pairing(
                 this["series"],
                 this["year_before"],

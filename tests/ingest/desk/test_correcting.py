@@ -247,6 +247,22 @@ def test_form_about_a_statement_that_was_changed_since_is_not_taken(site, db, fo
     assert is_as_before
 
 
+def test_pairing_that_somebody_else_changed_since_is_not_taken(site, db):
+    page = statement_page(db)
+
+    async def visit(visitor):
+        old = forms((await visitor.get(page)).text, PAIRING)
+        await visitor.send(page, PAIRING, {**BY, "is.pair": "1.1"})
+        before = dump(db)
+        sent = {**old, **BY, "is.pair": ""}
+        answer = await visitor.client.post(sent.pop("action"), data=sent, headers=SAME_SITE)
+        return answer, before == dump(db)
+
+    answer, is_as_before = visiting(site, visit)
+    assert "changed since the page was opened" in answer.text
+    assert is_as_before
+
+
 def test_statements_without_numbers_are_paired_too(tmp_path):
     db = tmp_path / "reviews.db"
     Store(db).close()
