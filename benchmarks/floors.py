@@ -9,7 +9,11 @@ from lxml import etree
 
 
 def docx(data: bytes) -> None:
-    """The archive and the XML of document, styles and numbering."""
+    """The archive and the XML of document, styles and numbering.
+
+    A parser in C, and no text yet: for the text of each cell python-docx takes five times as long
+    with XML as Word writes it, nine times with plain XML.
+    """
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for part in ("word/document.xml", "word/styles.xml", "word/numbering.xml"):
             etree.fromstring(archive.read(part))
