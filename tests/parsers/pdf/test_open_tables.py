@@ -179,9 +179,61 @@ class TestBoldRows:
         read_ = rows(grid(100, XS, [list(self.TALL), *BODY], ruled, heading=1))
         assert read_ == [["No of it", "Statement of the board", "Action to take"], *READ[1:]]
 
+    def test_headings_of_two_lines_without_rules_are_one_row(self):
+        head = [["Item", "No"], ["What the", "Statement"], ["What is", "Action"]]
+        read_ = rows(grid(100, XS, [head, *ROWS], "none", heading=1))
+        assert read_ == [["Item No", "What the Statement", "What is Action"], *ROWS_READ[1:]]
+
+    @pytest.mark.parametrize(("column_", "read_"), [(1, "plans are new; now"), (2, "None. now")])
+    def test_last_line_of_a_table_that_is_bold_throughout_is_no_title(self, column_, read_):
+        table = [[*row] for row in ROWS]
+        for row in table:
+            row[column_] = [*row[column_], "now"]
+        found = content(grid(100, XS, [HEAD, *table], "none", heading=4))
+        assert found[-1][-1][column_] == read_
+
     def test_rows_that_are_bold_as_their_headings_begin_no_table(self):
         marks = grid(100, XS, [HEAD, *ROWS], "none", heading=4)
         assert rows(marks + lines(100, 122, bottom(100, [HEAD, *ROWS]))) == ROWS_READ
+
+
+class TestRepeatedHeadings:
+    """Heading rows that are drawn again, on the page or on the next."""
+
+    @pytest.mark.parametrize("heading", [0, 1])
+    @pytest.mark.parametrize("title", ["Curriculum", "2.0 Curriculum and all that is taught in it"])
+    def test_title_apart_above_a_repeated_heading_row_is_none_of_the_rows(self, heading, title):
+        first = grid(100, XS, [HEAD, *ROWS], "none", heading=heading)
+        end = bottom(100, [HEAD, *ROWS])
+        more = grid(end + 20, XS, [HEAD, *ROWS], "none", heading=heading)
+        found = content([*first, text(50, end + 14, title), *more])
+        assert found == [ROWS_READ, title, ROWS_READ]
+
+    def test_line_in_a_column_above_a_repeated_heading_row_is_of_the_row_above_it(self):
+        first = grid(100, XS, [HEAD, *ROWS], "none", heading=1)
+        end = bottom(100, [HEAD, *ROWS])
+        more = grid(end + 20, XS, [HEAD, *ROWS], "none", heading=1)
+        found = content([*first, text(95, end + 14, "and of those that are old;"), *more])
+        assert found[0][-1][1] == "plans are new; and of those that are old;"
+
+    def test_line_at_the_foot_that_titles_a_table_too_runs_along_though_headings_do_not(self):
+        head = [
+            text(x, 30, words[0], bold=True) for x, words in zip((55, 95, 305), HEAD, strict=True)
+        ]
+        foot = text(50, 815, "Annual plan")
+        pages = [[*head, *grid(36, XS, ROWS[:2], "none"), foot] for _ in range(3)]
+        pages[0] += [
+            text(50, 400, "Annual plan"),
+            *grid(416, XS, [HEAD, *ROWS[2:]], "none", heading=1),
+        ]
+        assert [block for block in content(*pages) if block == "Annual plan"] == ["Annual plan"]
+
+
+def test_two_lines_of_figures_without_headings_are_no_table():
+    marks = [text(50, 88, "The board read this")]
+    for y, line in ((100, ("Total", "12", "14")), (112, ("Of these", "7", "9"))):
+        marks += [text(x, y, word) for x, word in zip((50, 200, 300), line, strict=True)]
+    assert content(marks) == ["The board read this", "Total 12 14 Of these 7 9"]
 
 
 def test_number_in_the_middle_of_a_row_begins_none_though_others_share_their_strip():
