@@ -24,6 +24,8 @@ _YEARLY = pattern(
 # The next one of many, or what is renewed when it ends.
 _NEXT_OF_MANY = pattern(
     r"\b(?:next|new|coming) (?:cohort|intake|round|season|entry)\b"
+    r"|\b(?:to|for|with) (?:all |the )?new (?:families|parents|carers|pupils|children|students"
+    r"|learners|starters|joiners|entrants|arrivals)\b"
     r"|\brenew(?!\s+(?:our |the |its |their )?(?:efforts?|focus|emphasis))\b",
     re.IGNORECASE,
 )

@@ -7,12 +7,14 @@ clear words if it is worse.
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from ingest.compare.actions.completion import completion_words, is_denied
 from ingest.compare.actions.lateness import YEARS, is_a_year_later, is_next_plan
 from ingest.compare.comparison import Progress
 from ingest.compare.quotes import clauses
+from parsers.meaning.completion.clauses import says_rest_is_left
 from parsers.meaning.judgement import judge_words
 from parsers.meaning.recurrence import (
     is_event,
@@ -82,13 +84,16 @@ def _shortfall(context: Context) -> str:
 def _is_said_done(action: Action, context: Context) -> bool:
     """Whether the newer statement says without restriction that the task was done."""
     old = [statement.text for statement in context.old]
-    new = [part for each in context.new for part in _parts(each.text)]
+    new = [part for each in context.new for part in _parts_for_all(each.text)]
     evidence = (completion_words(action, old, [part], by_verb=True) for part in new)
     return any(judge_words(words).value == "in place" for words in evidence if words)
 
 
-def _parts(text: str) -> list[str]:
-    return [part for clause in clauses(text) for part in _COMMA.split(clause)]
+def _parts_for_all(text: str) -> list[str]:
+    """The parts of the clauses of a text, without those after which the rest is left out."""
+    parts = [part for clause in clauses(text) for part in _COMMA.split(clause)]
+    pairs = zip_longest(parts, parts[1:], fillvalue="")
+    return [part for part, following in pairs if not says_rest_is_left(following)]
 
 
 def _is_of_school_years(before: Action, after: Action) -> bool:

@@ -21,6 +21,7 @@ from parsers.meaning.recurrence import (
         "Bosun to plan next year’s races.",
         "Bosun to renew the licence.",
         "Bosun to train the next cohort.",
+        "Bosun to send a map to new joiners.",
         "Bosun to set the hours for the coming year.",
         "Crews row to the lighthouse twice a year.",
     ],
@@ -36,6 +37,8 @@ def test_task_of_every_year(text):
         "Bosun to tar the hulls by May 2020.",
         "Move to weekly checks of ropes by May 2020.",
         "Bosun to renew our focus on safety.",
+        "Bosun to look for new coaches.",
+        "Bosun to send joiners a new map.",
     ],
 )
 def test_task_that_is_done_once(text):

@@ -145,6 +145,8 @@ def test_later_date_is_of_the_next_time_by_the_kind_of_task_and_its_gap(
     [
         ("tide tables were sent in May, and most crews read them;", ["renewed"]),
         ("tide tables were sent to two of nine crews;", ["put off"]),
+        ("tide tables were sent to crews, the juniors among them;", ["renewed"]),
+        ("tide tables were sent to senior crews, the others have not had them;", ["put off"]),
         ("tide tables have not been sent;", ["put off"]),
     ],
 )
