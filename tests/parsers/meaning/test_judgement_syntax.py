@@ -43,6 +43,8 @@ def test_order_of_words_leaves_the_sign(value, text):
         ("partly", "Of the orders placed in May, five had been sent."),
         ("partly", "Cooks do as well as waiters in arithmetic but not in spelling."),
         ("partly", "The menu is up to date except for the drinks."),
+        ("partly", "Handrails at all piers except the last."),
+        ("unclear", "Exceptions to the menu."),
         ("gap", "Only a third of the cooks are trained."),
         ("gap", "Accidents are the norm."),
         ("in place", "Clean hands are the norm."),

@@ -71,9 +71,14 @@ def partly(clause: Clause) -> Finding | None:
 
 
 def _excepts(clause: Clause, cue: Cue) -> bool:
-    """Whether there is an exception; not in `guests with gaps in their log are rung`."""
+    """Whether there is an exception, also without a verb: `rails at all piers except the last`.
+
+    There is none in `guests with gaps in their log are rung`.
+    """
     is_of_people = cue.text.startswith("with ") and clause.word(cue.first - 1) in PEOPLE
-    return clause.has("claim", "good") and not is_of_people and not _is_almost(clause, cue)
+    before = (c for c in clause.cues if c.last <= cue.first)
+    is_claim = clause.has("claim", "good") or any("all" in c.kinds for c in before)
+    return is_claim and not is_of_people and not _is_almost(clause, cue)
 
 
 def _limits(clause: Clause, cue: Cue) -> bool:

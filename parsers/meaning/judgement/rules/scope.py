@@ -112,7 +112,7 @@ def _end_of_group(clause: Clause, first: int) -> int | None:
     if clause.word(first) in {"boys", "girls"} and clause.word(first + 1) != "and":
         return first + 1
     if clause.word(first) == "key" and clause.word(first + 2) in _LONE_STAGES:
-        return first + 3
+        return first + 3 if _ends_claim(clause, first + 3) else None
     at = first + (clause.word(first) in {"the", "our", "those"})
     at += number_of(clause.word(at)) is not None
     is_group = clause.word(at + 1) in _PLACES or (at > first and clause.word(at + 1).endswith("s"))
@@ -125,5 +125,9 @@ def _end_of_group(clause: Clause, first: int) -> int | None:
         return None if clause.word(first) == "the" else at + 2
     if clause.word(at) not in _ALONE:
         return None
-    is_alone = not clause.word(at + 1).isalpha() or clause.word(at + 1) in {"but", "and", "only"}
-    return at + 1 if is_alone else None
+    return at + 1 if _ends_claim(clause, at + 1) else None
+
+
+def _ends_claim(clause: Clause, at: int) -> bool:
+    """Whether nothing is said of a group any more: not so in `pupils in key stage 2 read`."""
+    return not clause.word(at).isalpha() or clause.word(at) in {"but", "and", "only"}
