@@ -7,6 +7,7 @@ is found, so that a plan, a visit or a policy is never taken for a person.
 import re
 from typing import NamedTuple
 
+from parsers.grammar.personal_names import is_forename, is_full_name
 from parsers.grammar.roles import NO_ROLES, Roles
 from parsers.patterns import pattern
 
@@ -235,6 +236,8 @@ def _bracketed(part: Person, before: list[Person]) -> list[Person]:
 def _is_doer(name: str, roles: Roles) -> bool:
     if roles.knows(name) or _TITLED.match(name) or _ROLE_WITH_SUBJECT.fullmatch(name):
         return True
+    if is_full_name(name):
+        return True
     core = _TRAILING_NUMBER.sub("", _PREPOSITION.split(name)[0])
     words = core.split()
     if not words or len(words) > _MAX_NAME_WORDS:
@@ -284,14 +287,15 @@ def abbreviates(acronym: str, words: str) -> bool:
 
 
 def _looks_like_name(name: str) -> bool:
+    if is_full_name(name) or is_forename(name):
+        return True
     return bool(_PLAIN_NAME.fullmatch(name)) and not _NON_NAME_ENDINGS.search(name)
 
 
 def _is_modifier_of_later_name(part: Person, parts: list[tuple[bool, Person]]) -> bool:
     """Whether a word modifies a longer name that follows: `Senior` and middle leaders."""
-    return " " not in part.name and any(
-        " " in later.name for bracket, later in parts if later.start > part.start and not bracket
-    )
+    later = [other.name for bracket, other in parts if other.start > part.start and not bracket]
+    return " " not in part.name and any(" " in name and not is_full_name(name) for name in later)
 
 
 def _continues_name(text: str, person: Person, part: Person) -> bool:

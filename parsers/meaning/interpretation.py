@@ -27,6 +27,7 @@ from parsers.settings import DEFAULTS, Settings
 _CHECKS = {"self-link", "circular-link"}
 # Words before a time in a cell that also names a person: `DoE by T6`.
 _LEADS_TO_TIME = pattern(r"(?:[\s,;:(/–-]|\b(?:by|in|from|at|on|each|every|the|end of|and)\b)+$")
+_INITIAL = pattern(r"(?<!\w)[A-Z]\.\s?$")  # what follows is a surname: `A. May`
 
 
 def interpret(review: Review, settings: Settings = DEFAULTS) -> Review:
@@ -147,6 +148,8 @@ def _named(cell: str, settings: Settings) -> tuple[Owner, ...]:
 def _without_times(line: str) -> str:
     rest, end = "", 0
     for time in read_times(line):
+        if _INITIAL.search(line, 0, time.start):
+            continue
         rest += _LEADS_TO_TIME.sub(" ", line[end : time.start])
         end = time.end
     return (rest + line[end:]).strip(" ,;:()–-/") if end else line

@@ -352,6 +352,23 @@ def test_role_of_a_school(text, owners):
     assert find_owners(text) == owners
 
 
+# Full names
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("K. Dennis to weigh the flour", ("K. Dennis",)),
+        ("Sarah Jones to weigh the flour", ("Sarah Jones",)),
+        ("Flour to be weighed by Sarah Jones and K. Dennis", ("Sarah Jones", "K. Dennis")),
+        ("Support for Sarah Jones to be planned", ()),
+        ("Baking Manning to be planned", ()),
+    ],
+)
+def test_full_name_is_an_owner(text, owners):
+    assert find_owners(text) == owners
+
+
 # Growth
 
 
