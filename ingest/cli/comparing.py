@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,20 +94,17 @@ def compare(
     from ingest.intake.settings import find_settings
     from ingest.intake.version import version
     from ingest.threads.choosing import choose_years
-    from ingest.threads.compute import compared_series
+    from ingest.threads.compute import compared_ends, compared_series
 
     form = form or _form_of(output)
     roles = find_settings(db.parent, settings_file).roles
     with _opened(db, organisation, title) as (store, series):
         wanted = choose_years(series, years)
-        held = [
-            each
-            for each in store.threads.reviews(series.key)
-            if each.review.year in wanted or (each.review.year or 0) < wanted[0]
-        ]
-        compared = compared_series(held, store.threads.pins(series.key)).comparisons
-        sources = store.sources(each.id for each in held[-len(wanted) :])
-    earlier, comparisons = compared[: 1 - len(wanted)], compared[1 - len(wanted) :]
+        held, pins = store.threads.reviews(series.key), store.threads.pins(series.key)
+        at = [series.years.index(year) for year in wanted]
+        sources = store.sources(held[place].id for place in at)
+    earlier = compared_series(held[: at[0] + 1], pins).comparisons
+    comparisons = [compared_ends(held[old : new + 1], pins) for old, new in pairwise(at)]
     whose = _owner(comparisons, roles.canonical(owner)) if owner else ""
     made = made_from(sources, datetime.now(UTC), version())
     options = ReportOptions(today, whose, earlier, made)

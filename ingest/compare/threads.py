@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from ingest.compare import Comparison, compare
+from ingest.compare import Comparison, compare, compare_over
 from ingest.compare.comparison import Bullet, Entry, Pair, Pin, StatementChange, entries
 from ingest.compare.pairing import statement_change
 from parsers.review import Review
@@ -72,6 +72,18 @@ def compare_series(
     return tuple(
         compared(old, new, _pins_between(known, old, new)) for old, new in pairwise(reviews)
     )
+
+
+def compare_ends(
+    reviews: Sequence[Review], pins: Iterable[ThreadPin] = (), compared: Compare = compare
+) -> Comparison:
+    """The first of several reviews, in the order of the years, compared with the last.
+
+    Statements follow the comparisons of the years in between, as threads do.
+    """
+    known = tuple(pins)
+    comparisons = compare_series(reviews, known, compared)
+    return compare_over(comparisons, _pins_between(known, reviews[0], reviews[-1]))
 
 
 def threads(

@@ -1,7 +1,7 @@
 """Two reviews compared: the report, and rows for a page. A read-only connection in.
 
 Both are computed as `reviewtrail compare` does it, so that all three show the same figures,
-whether or not another year lies between the two.
+whether or not other years lie between the two.
 """
 
 import sqlite3
@@ -13,16 +13,18 @@ from ingest.compare.words.edits import word_diff
 from ingest.desk.compared import compared_before
 from ingest.intake.version import version
 from ingest.reports import ReportOptions, write
-from ingest.store.reading import earlier_reviews, pins, reviews, sources
+from ingest.store.reading import earlier_reviews, pins, sources, successive_reviews
 from ingest.store.series import HeldReview
 from ingest.store.to_rows import Row
-from ingest.threads.compute import compared_series, year_pair
+from ingest.threads.compute import compared_ends, compared_series, year_pair
 
 
 def report(connection: sqlite3.Connection, from_id: int, to_id: int, today: date) -> bytes:
     """The report as an HTML page. Raises LookupError if there is no such review."""
-    held = [*earlier_reviews(connection, from_id), *reviews(connection, from_id, to_id)]
-    *earlier, last = compared_series(held, pins(connection, to_id), compared_before).comparisons
+    held, pinned = successive_reviews(connection, from_id, to_id), pins(connection, to_id)
+    before = [*earlier_reviews(connection, from_id), held[0]]
+    earlier = compared_series(before, pinned, compared_before).comparisons
+    last = compared_ends(held, pinned, compared_before)
     made = made_from(sources(connection, from_id, to_id), datetime.now(UTC), version())
     options = ReportOptions(today, earlier=earlier, made_from=made)
     return write([last], "html", options)
@@ -34,9 +36,9 @@ def statement_pairs(connection: sqlite3.Connection, from_id: int, to_id: int) ->
     `words` are those of both statements, each run of them with what became of it: equal, insert or
     delete.
     """
-    old, new = reviews(connection, from_id, to_id)
-    pairs = year_pair(old, new, pins(connection, to_id)).statements
-    texts = _texts(old) | _texts(new)
+    held = successive_reviews(connection, from_id, to_id)
+    pairs = year_pair(held, pins(connection, to_id), compared_before).statements
+    texts = _texts(held[0]) | _texts(held[-1])
     rows = [{**_stored(pair), "words": _redline(pair, texts)} for pair in pairs]
     return sorted(rows, key=lambda row: (row["position"], not row["is_main"]))
 

@@ -28,6 +28,21 @@ def earlier_reviews(connection: sqlite3.Connection, review_id: int) -> list[Held
     return reviews(connection, *(row[0] for row in connection.execute(sql, [review_id])))
 
 
+def successive_reviews(
+    connection: sqlite3.Connection, from_id: int, to_id: int
+) -> list[HeldReview]:
+    """Two reviews, and between them the latest revisions of the years in between."""
+    sql = """
+        SELECT middle.id FROM reviews AS earlier, reviews AS later, reviews AS middle
+        WHERE earlier.id = ? AND later.id = ? AND middle.is_current
+            AND middle.series = earlier.series AND middle.series = later.series
+            AND middle.year > earlier.year AND middle.year < later.year
+        ORDER BY middle.year
+    """
+    between = (row[0] for row in connection.execute(sql, [from_id, to_id]))
+    return reviews(connection, from_id, *between, to_id)
+
+
 def times_put_off(connection: sqlite3.Connection) -> dict[int, int]:
     """How often each open action was put off, by its id; those never put off are left out."""
     return dict(connection.execute("SELECT action_id, times_put_off FROM actions_put_off"))

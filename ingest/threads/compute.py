@@ -5,7 +5,15 @@ from typing import NamedTuple
 
 from ingest.compare import compare
 from ingest.compare.comparison import Bullet, Comparison, Entry, Pair
-from ingest.compare.threads import Compare, Mark, Thread, ThreadPin, compare_series, threads
+from ingest.compare.threads import (
+    Compare,
+    Mark,
+    Thread,
+    ThreadPin,
+    compare_ends,
+    compare_series,
+    threads,
+)
 from ingest.store.series import HeldReview, StoredPin, YearPair
 from ingest.store.to_rows import Row
 from parsers.review import Review
@@ -30,9 +38,20 @@ def compared_series(
     return ComparedSeries(reviews, comparisons, found)
 
 
-def year_pair(old: HeldReview, new: HeldReview, pins: Iterable[StoredPin]) -> YearPair:
-    """A review compared with the next, as rows for the database."""
-    (comparison,) = compared_series([old, new], pins).comparisons
+def compared_ends(
+    held: Sequence[HeldReview], pins: Iterable[StoredPin], compared: Compare = compare
+) -> Comparison:
+    """The first of the reviews of successive years compared with the last."""
+    return compare_ends([each.review for each in held], map(_thread_pin, pins), compared)
+
+
+def year_pair(
+    held: Sequence[HeldReview], pins: Iterable[StoredPin], compared: Compare = compare
+) -> YearPair:
+    """The first of the reviews of successive years compared with the last, as rows for the
+    database."""
+    comparison = compared_ends(held, pins, compared)
+    old, new = held[0], held[-1]
     return YearPair([*_statement_rows(old, new, comparison)], [*_action_rows(old, new, comparison)])
 
 

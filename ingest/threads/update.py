@@ -43,7 +43,7 @@ def _year_pairs(store: Store, state: SeriesState) -> list[YearPair]:
 def _compared(store: Store, state: SeriesState, old: int, new: int) -> YearPair:
     from ingest.threads.compute import year_pair  # importing numpy and scipy is slow
 
-    return year_pair(store.threads.held(old), store.threads.held(new), state.pins)
+    return year_pair([store.threads.held(old), store.threads.held(new)], state.pins)
 
 
 def _links(pairs: list[YearPair]) -> Links:

@@ -4,13 +4,13 @@ A person's pins first, then statements with the same words, then those that were
 merged.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ingest.compare.comparison import Pin
 from ingest.compare.matching.by_key import Key, matching_by_key
 from ingest.compare.matching.compared_statements import ComparedStatement
 from ingest.compare.matching.matches import Couple, Match, Matching, closest_couples
-from ingest.compare.matching.pinning import pinned
+from ingest.compare.matching.pinning import Group, pinned
 from ingest.compare.matching.reasons import PINNED, same_reason
 from ingest.compare.matching.review_pair import ReviewPair
 from ingest.compare.matching.rewording import reworded
@@ -56,13 +56,20 @@ def _content_of(statement: Statement) -> tuple[str, ...]:
 def _match(old: Review, new: Review, pins: Sequence[Pin]) -> Matching:
     reviews = ReviewPair(old, new)
     joined, apart = pinned(reviews.old, reviews.new, pins)
-    matches = [Match(*group, (group.old[0], group.new[0]), 1.0, PINNED) for group in joined]
-    matches += _same(reviews, matches, apart)
+    matches = matches_of_pins(joined)
+    matches += matches_of_same_words(reviews, matches, apart)
     matches += reworded(reviews, matches, apart)
     return Matching(tuple(matches), reviews.sections(closest_couples(matches)))
 
 
-def _same(reviews: ReviewPair, matches: Sequence[Match], apart: frozenset[Couple]) -> list[Match]:
+def matches_of_pins(joined: Iterable[Group]) -> list[Match]:
+    """Matches of statements that a person has joined."""
+    return [Match(*group, (group.old[0], group.new[0]), 1.0, PINNED) for group in joined]
+
+
+def matches_of_same_words(
+    reviews: ReviewPair, matches: Sequence[Match], apart: frozenset[Couple]
+) -> list[Match]:
     """Matches of statements whose words stayed the same."""
     old, new = reviews.unmatched(matches)
     statements = {i: reviews.old[i] for i in old}, {j: reviews.new[j] for j in new}

@@ -33,7 +33,7 @@ def pinned(
     for pin in pins:
         couples = product(ours[pin.old], theirs[pin.new])
         (joined if pin.together else apart).update(couples)
-    return Pinned(_groups(joined), frozenset(apart))
+    return Pinned(groups(joined), frozenset(apart))
 
 
 def _by_name(statements: Iterable[ComparedStatement]) -> defaultdict[str, list[int]]:
@@ -44,12 +44,12 @@ def _by_name(statements: Iterable[ComparedStatement]) -> defaultdict[str, list[i
     return names
 
 
-def _groups(couples: Iterable[tuple[int, int]]) -> tuple[Group, ...]:
+def groups(couples: Iterable[tuple[int, int]]) -> tuple[Group, ...]:
     """Couples as groups: those that share a statement are in one."""
-    groups: list[tuple[set[int], set[int]]] = []
+    found: list[tuple[set[int], set[int]]] = []
     for i, j in sorted(couples):
-        sharing = [group for group in groups if i in group[0] or j in group[1]]
+        sharing = [group for group in found if i in group[0] or j in group[1]]
         old = {i}.union(*(group[0] for group in sharing))
         new = {j}.union(*(group[1] for group in sharing))
-        groups = [group for group in groups if group not in sharing] + [(old, new)]
-    return tuple(Group(tuple(sorted(old)), tuple(sorted(new))) for old, new in groups)
+        found = [group for group in found if group not in sharing] + [(old, new)]
+    return tuple(Group(tuple(sorted(old)), tuple(sorted(new))) for old, new in found)

@@ -39,6 +39,11 @@ def reason(
     return ", ".join([_words_kept([old], [new], shared_stems), *mentioned])
 
 
+def followed_reason(years: Iterable[int | None]) -> str:
+    """For statements of years that are no neighbours: `followed through 2021 and 2022`."""
+    return f"followed through {' and '.join(map(str, years))}"
+
+
 def parts_reason(
     old: Sequence[ComparedStatement], new: Sequence[ComparedStatement], shared_stems: Sequence[str]
 ) -> str:

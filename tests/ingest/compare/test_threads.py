@@ -2,7 +2,14 @@
 
 import pytest
 
-from ingest.compare.threads import Mark, ThreadPin, compare_series, threads, times_put_off
+from ingest.compare.threads import (
+    Mark,
+    ThreadPin,
+    compare_ends,
+    compare_series,
+    threads,
+    times_put_off,
+)
 from tests.reviews import complete, review, section, statement
 
 HEARING = "pupils say that they are heard about bullying on the bus;"
@@ -94,3 +101,87 @@ def test_deadlines_are_counted_that_are_put_off_year_after_year():
         for n, time in enumerate(due)
     ]
     assert times_put_off(compare_series(series)) == {(1, 1): 2}
+
+
+# the first year compared with the last
+
+
+def followed(reviews, pins=()):
+    """`1.1=1.2` for each pair: the numbers of both ends."""
+    pairs = compare_ends(reviews, pins).pairs
+    return ["=".join("+".join(e.name for e in side) for side in (p.old, p.new)) for p in pairs]
+
+
+STEPS = (
+    "the choir rehearses with pupils of other schools on Fridays in the old chapel;",
+    "the choir rehearses with pupils of other schools on Mondays in the new theatre in town;",
+    "singers from the sixth form meet on Mondays in the new theatre in town;",
+)
+
+
+def test_statement_is_followed_through_the_years_in_between():
+    series = [year(2020 + n, LIBRARY, text, GARDENS) for n, text in enumerate(STEPS)]
+    (pair,) = (pair for pair in compare_ends(series).pairs if pair.change != "unchanged")
+    assert (pair.old[0].name, pair.new[0].name) == ("1.2", "1.2")
+    assert pair.reason == "followed through 2021"
+
+
+def test_removed_statement_is_not_paired_with_one_that_took_its_place():
+    series = [
+        year(2020, LIBRARY, STEPS[0], GARDENS),
+        year(2021, LIBRARY, GARDENS),
+        year(2022, LIBRARY, STEPS[1], GARDENS),
+    ]
+    assert followed(series) == ["1.1=1.1", "=1.2", "1.3=1.3", "1.2="]
+    assert followed([series[0], series[2]]) == ["1.1=1.1", "1.2=1.2", "1.3=1.3"]
+
+
+def test_statement_that_was_left_out_comes_back_in_the_same_words():
+    series = [year(2020, HEARING, LIBRARY), year(2021, LIBRARY), year(2022, LIBRARY, HEARING)]
+    assert followed(series) == ["1.2=1.1", "1.1=1.2"]
+
+
+def test_split_that_is_merged_again_is_one_pair():
+    series = [year(2020, WHOLE, CHOIRS), year(2021, *HALVES, CHOIRS), year(2022, WHOLE, CHOIRS)]
+    assert followed(series) == ["1.1=1.1", "1.2=1.2"]
+
+
+def test_split_is_followed_and_its_closest_part_carries_it_on():
+    series = [year(2020, WHOLE, CHOIRS), year(2021, *HALVES, CHOIRS), year(2022, CHOIRS, *HALVES)]
+    split = compare_ends(series).pairs[1]
+    assert (split.change, len(split.new)) == ("split", 2)
+    (thread,) = (t for t in threads(series[0], compare_series(series)) if t.holds(2020, 1))
+    assert split.main_couple[1].position == thread.steps[-1].entry.position
+
+
+def test_two_that_were_merged_and_split_again_are_two_pairs():
+    series = [year(2020, *HALVES, CHOIRS), year(2021, WHOLE, CHOIRS), year(2022, CHOIRS, *HALVES)]
+    assert followed(series) == ["1.3=1.1", "1.1=1.2", "1.2=1.3"]
+    changed = [f"{text} of late" for text in HALVES]
+    series[2] = year(2022, CHOIRS, *changed)
+    assert followed(series) == ["1.3=1.1", "1.1=1.2", "1.2=1.3"]
+
+
+def test_merged_and_split_again_into_what_no_words_tell_apart_is_one_pair():
+    series = [year(2020, LIBRARY, CHOIRS), year(2021, HEARING), year(2022, GARDENS, HALVES[0])]
+    names = [(2020, "1.1", 2021), (2020, "1.2", 2021), (2021, "1.1", 2022)]
+    pins = [ThreadPin(Mark(old, name), Mark(new, "1.1")) for old, name, new in names]
+    pins.append(ThreadPin(Mark(2021, "1.1"), Mark(2022, "1.2")))
+    assert followed(series, pins) == ["1.1+1.2=1.1+1.2"]
+
+
+@pytest.mark.parametrize(
+    ("together", "expected"), [(True, ["1.1=1.1", "1.2="]), (False, ["=1.1", "1.1=", "1.2="])]
+)
+def test_pin_of_the_first_and_the_last_year_counts_more_than_the_years_in_between(
+    together, expected
+):
+    series = [year(2020, HEARING, LIBRARY), year(2021, HEARING), year(2022, HEARING)]
+    pin = ThreadPin(Mark(2020, "1.1"), Mark(2022, "1.1"), together)
+    assert followed(series, [pin]) == expected
+
+
+def test_pin_of_the_first_and_the_last_year_takes_a_statement_from_its_thread():
+    series = [year(2020, HEARING, LIBRARY), year(2021, HEARING), year(2022, HEARING)]
+    pin = ThreadPin(Mark(2020, "1.2"), Mark(2022, "1.1"))
+    assert followed(series, [pin]) == ["1.2=1.1", "1.1="]

@@ -41,9 +41,9 @@ def compared(monkeypatch):
     found = []
     year_pair = compute.year_pair
 
-    def note(old, new, pins):
-        found.append((old.review.year, new.review.year))
-        return year_pair(old, new, pins)
+    def note(held, pins):
+        found.append(tuple(each.review.year for each in held))
+        return year_pair(held, pins)
 
     monkeypatch.setattr(compute, "year_pair", note)
     return found
