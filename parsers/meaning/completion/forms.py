@@ -135,13 +135,16 @@ def completion_forms(verb: str) -> re.Pattern[str]:
 
 
 def says_done_by_doer(verb: str, text: str, clause: str) -> bool:
-    """Whether a clause says that those who were to do it did it: `checked by lawyers`."""
+    """Whether a clause says that those who were to do it did it: `checked by lawyers`, `lawyers
+    checked it`."""
     doer = _DOER.match(text)
     if not doer:
         return False
     past = "|".join(_past(verb))
     who = re.escape(doer["who"].strip())
-    return bool(re.search(rf"\b(?:{past})\s+by\s+(?:the\s+|our\s+)?{who}\b", clause, re.I))
+    by_doer = rf"\b(?:{past})\s+by\s+(?:the\s+|our\s+)?{who}\b"
+    doer_did_it = rf"^\W*(?:the\s+|our\s+)?{who}\s+(?:(?:has|have)\s+)?(?:{past})\s+(?:it|them)\b"
+    return bool(re.search(f"{by_doer}|{doer_did_it}", clause, re.IGNORECASE))
 
 
 def says_not_done(verb: str, clause: str) -> bool:
