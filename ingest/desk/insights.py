@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
+from ingest.compare.comparison import entries
 from ingest.compare.threads import Place
 from ingest.desk.asking import DATABASE
 from ingest.desk.compared import compared_before
@@ -113,7 +114,8 @@ def figures(
     connection: sqlite3.Connection, review_ids: Iterable[int], today: date
 ) -> dict[int, Row]:
     """How many statements have which judgement, how many actions are open, overdue and put off,
-    as the reports count them: once, though several statements share an action.
+    as the reports count them: once, though several statements share an action. `sections` has the
+    same of each section, where an action counts once in each section in which it stands.
     """
     put_off = times_put_off(connection)
     return {
@@ -123,7 +125,30 @@ def figures(
 
 
 def _figures(held: HeldReview, actions: Sequence[OpenAction]) -> Row:
-    stands = count_standing(str(held.review.year), held.review.statements())
+    of_sections = [
+        {"number": number, "section": title, **_counts(*theirs)}
+        for (number, title), theirs in _by_section_name(held, actions).items()
+    ]
+    return {**_counts([*held.review.statements()], actions), "sections": of_sections}
+
+
+def _by_section_name(
+    held: HeldReview, actions: Sequence[OpenAction]
+) -> dict[tuple[str, str], tuple[list[Statement], list[OpenAction]]]:
+    """The statements and open actions of the sections with the same number and title."""
+    found: dict[tuple[str, str], tuple[list[Statement], list[OpenAction]]] = {}
+    section_at = {}
+    for entry in entries(held.review):
+        section_at[entry.position] = entry.section.number, entry.section.title
+        found.setdefault(section_at[entry.position], ([], []))[0].append(entry.statement)
+    for action in actions:
+        for name in {section_at[position] for position, _ in action.places}:
+            found[name][1].append(action)
+    return found
+
+
+def _counts(statements: Sequence[Statement], actions: Sequence[OpenAction]) -> Row:
+    stands = count_standing("", statements)
     return {
         "statements": stands.statements,
         "in_place": stands.in_place,

@@ -6,14 +6,14 @@ from functools import partial
 from operator import itemgetter
 
 from ingest.desk.page import Ask, Page, Row
+from ingest.store.keys import sort_key
 
-UNCLEAR = "unclear"
 _OF_A_REVIEW = ("review_id", "organisation", "review", "year")
 _OF_A_STATEMENT = ("statement_id", "judgement", "statement")
 
 
 async def trusts(ask: Ask, title: str = "") -> Page:
-    """The latest review of each trust with its figures, and the gaps by section of each kind."""
+    """The latest review of each trust with its figures, as a whole and by section."""
     from ingest.desk.insights import figures  # numpy and scipy are slow to import
 
     latest = await ask("latest")
@@ -21,8 +21,8 @@ async def trusts(ask: Ask, title: str = "") -> Page:
     review_ids = tuple(row["review_id"] for row in held)
     counted = await ask.compute(partial(figures, review_ids=review_ids, today=date.today()))
     reviews = [{**_picked(row, _OF_A_REVIEW), **counted[row["review_id"]]} for row in held]
-    statements = await ask("latest_statements")
-    return {**_chosen(latest, title), "reviews": reviews, "kinds": _kinds(reviews, statements)}
+    kinds = _kinds(reviews)
+    return {**_chosen(latest, title), "reviews": reviews, "kinds": kinds}
 
 
 def _of_kind(latest: list[Row], title: str) -> list[Row]:
@@ -30,24 +30,26 @@ def _of_kind(latest: list[Row], title: str) -> list[Row]:
     return [row for row in latest if not title or row["review"].casefold() == title.casefold()]
 
 
-def _kinds(reviews: list[Row], statements: list[Row]) -> list[Row]:
-    """Each kind of review with the trusts that have it, and the gaps by section in each."""
+def _kinds(reviews: list[Row]) -> list[Row]:
+    """Each kind of review with its sections, and the figures of each in every trust."""
     kinds: dict[str, list[Row]] = {}
     for row in reviews:
         kinds.setdefault(row["review"].casefold(), []).append(row)
-    found = []
-    for theirs in kinds.values():
-        ids = [row["review_id"] for row in theirs]
-        of_kind = [row for row in statements if row["review_id"] in ids]
-        trusts = [_picked(row, _OF_A_REVIEW) for row in theirs]
-        found.append(
-            {
-                "review": theirs[0]["review"],
-                "reviews": trusts,
-                "sections": _sections(of_kind, ids),
-            }
-        )
-    return found
+    return [
+        {"review": theirs[0]["review"], "sections": _sections(theirs)} for theirs in kinds.values()
+    ]
+
+
+def _sections(reviews: list[Row]) -> list[Row]:
+    """Each section with its figures in each review that has it, in the order of the numbers."""
+    found: dict[tuple[str, str], Row] = {}
+    for row in reviews:
+        for figures in row["sections"]:
+            number, title = figures["number"], figures["section"]
+            section = {"section": f"{number} {title}".strip(), "number": number, "reviews": []}
+            of_section = found.setdefault((number, title.casefold()), section)
+            of_section["reviews"].append(_picked(row, _OF_A_REVIEW) | figures)
+    return sorted(found.values(), key=lambda section: sort_key(section["number"]))
 
 
 async def across(ask: Ask, title: str = "") -> Page:
@@ -75,38 +77,6 @@ def _chosen(latest: list[Row], title: str) -> Page:
     """The kinds of review, the most common first, and the one that was chosen."""
     counted = Counter(row["review"] for row in latest)
     return {"title": title, "titles": [kind for kind, _ in counted.most_common()]}
-
-
-def _sections(statements: list[Row], reviews: list[int]) -> list[Row]:
-    """Each section with the number of gaps and of judged statements in each review."""
-    counts: dict[tuple[str, str], dict[int, Counter[str]]] = {}
-    titles: dict[tuple[str, str], dict[int, str]] = {}
-    for row in statements:
-        key = row["section_number"], row["section"].casefold()
-        titles.setdefault(key, {}).setdefault(row["review_id"], row["section"])
-        of_review = counts.setdefault(key, {}).setdefault(row["review_id"], Counter())
-        of_review[row["judgement"]] += 1
-    return [
-        {
-            "section": f"{key[0]} {next(iter(titles[key].values()))}".strip(),
-            "number": key[0],
-            "titles": [titles[key].get(review_id) for review_id in reviews],
-            "cells": _cells(of_reviews, reviews),
-        }
-        for key, of_reviews in counts.items()
-    ]
-
-
-def _cells(of_reviews: dict[int, Counter[str]], reviews: list[int]) -> list[Row | None]:
-    return [_cell(of_reviews.get(review_id)) for review_id in reviews]
-
-
-def _cell(counted: Counter[str] | None) -> Row | None:
-    """The figures of a section; None if the review has no such section."""
-    if counted is None:
-        return None
-    judged = counted.total() - counted[UNCLEAR]
-    return {"gaps": counted["gap"], "judged": judged, "not_told": counted[UNCLEAR]}
 
 
 def _by_number(statements: list[Row], reviews: list[int]) -> list[Row]:
