@@ -8,7 +8,7 @@ import pypdfium2
 from benchmarks import reviews
 from benchmarks.measure import interleaved, peak_memory
 from parsers import read_review
-from parsers.scan import is_available
+from parsers.scan import installed_languages
 from tests.rendering import pdf
 
 DOTS_PER_INCH = (100, 200, 300)
@@ -20,7 +20,7 @@ HEADINGS = "dots an inch", "CPU s a page", "MiB", "KiB a page"
 
 def main() -> None:
     """Print CPU seconds a page and MiB at the peak, by how finely the pages were scanned."""
-    if not is_available():
+    if not installed_languages():
         print("\ntext recognition is not installed (reviewtrail[ocr])")
         return
     printed = pdf.write(reviews.document(STATEMENTS))

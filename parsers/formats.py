@@ -36,8 +36,8 @@ class Kind(NamedTuple):
 
     `extensions` are those of reviews of this kind in a folder. `claims` says whether a file is of
     this kind, if no kind before it does. A reader with `holds_others` is passed the function that
-    reads embedded files. A refusal says the `title` of the kind and the `advice`, or is made by
-    `refusal`.
+    reads embedded files, one that `reads_scans` their languages. A refusal says the `title` of the
+    kind and the `advice`, or is made by `refusal`.
     """
 
     name: str
@@ -45,6 +45,7 @@ class Kind(NamedTuple):
     claims: Claim
     reader: str = ""
     holds_others: bool = False
+    reads_scans: bool = False
     title: str = ""
     advice: str = SAVE_AS
     refusal: Callable[[Head], Refusal] | None = None
@@ -127,6 +128,7 @@ KINDS: tuple[Kind, ...] = (
         (".pdf",),
         is_pdf,
         "parsers.pdf",
+        reads_scans=True,
         title="a PDF",
     ),
     # [MS-OFFCRYPTO] 2.3.4.4

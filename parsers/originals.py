@@ -20,7 +20,7 @@ class Original(NamedTuple):
 
 def original(data: bytes, name: str = "", settings: Settings = DEFAULTS) -> Original:
     """Read a file for comparison. Raises a Refusal if it cannot be read at all."""
-    document = read(data, name)
+    document = read(data, name, settings.languages)
     try:
         return Original(document, review_of(document, detect(data, name), name, settings))
     except Refusal:

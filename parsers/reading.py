@@ -13,6 +13,7 @@ from parsers.document.colours import with_colour_names
 from parsers.document.title_rows import with_title_rows
 from parsers.errors import Refusal, TooLarge
 from parsers.formats import kind_named, with_actual_kind
+from parsers.languages import ENGLISH, Languages
 from parsers.meaning.interpretation import interpret
 from parsers.recogniser import recognise
 from parsers.review import Review
@@ -30,14 +31,14 @@ def read_review(
     """Read a complete review from the bytes of a file of any format in `parsers.formats`.
 
     `name` is the file's name, which gives the year if nothing in the file does. `settings` are the
-    trust's own terms, roles and headings, `corrections` those that people made to the review.
+    trust's own, `corrections` those that people made to the review.
     Raises a `parsers.errors.Refusal` for a file that cannot be read or has no review; its `format`
     is that of the file, if it was detected.
     """
     file_format = None
     try:
         file_format = detect(data, name)
-        document = _read_as(file_format, data)
+        document = _read_as(file_format, data, settings.languages)
         as_read = review_of(document, file_format, name, settings)
     except Refusal as refusal:
         explained = with_actual_kind(refusal, data, name)
@@ -52,21 +53,22 @@ def review_of(document: Document, file_format: str, name: str, settings: Setting
     return interpret(replace(recognised, format=file_format), settings)
 
 
-def read(data: bytes, name: str = "") -> Document:
+def read(data: bytes, name: str = "", languages: Languages = ENGLISH) -> Document:
     """The document in a file, before a review is recognised in it. Raises a Refusal."""
-    return _read_as(detect(data, name), data)
+    return _read_as(detect(data, name), data, languages)
 
 
-def _read_as(file_format: str, data: bytes, depth: int = 0) -> Document:
+def _read_as(file_format: str, data: bytes, languages: Languages, depth: int = 0) -> Document:
     kind = kind_named(file_format)
     reader = import_module(kind.reader)  # each format's library is slow to load
-    read_embedded = (partial(_read_embedded, depth + 1),) if kind.holds_others else ()
-    document: Document = reader.read(data, *read_embedded)
+    read_embedded = (partial(_read_embedded, languages, depth + 1),) if kind.holds_others else ()
+    of_scans = (languages,) if kind.reads_scans else ()
+    document: Document = reader.read(data, *read_embedded, *of_scans)
     return with_title_rows(with_colour_names(bounded(document)))
 
 
-def _read_embedded(depth: int, data: bytes) -> Document:
+def _read_embedded(languages: Languages, depth: int, data: bytes) -> Document:
     """The document in a file that is embedded in another, of any format."""
     if depth > MAX_NESTED_FILES:
         raise TooLarge
-    return _read_as(detect(data), data, depth)
+    return _read_as(detect(data), data, languages, depth)

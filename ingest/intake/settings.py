@@ -12,12 +12,13 @@ from parsers.errors import ReviewtrailError
 from parsers.grammar.headings import headings
 from parsers.grammar.roles import roles
 from parsers.grammar.school_year import school_year
+from parsers.languages import ENGLISH, Languages, languages
 from parsers.settings import DEFAULTS, Settings
 
 T = TypeVar("T")
 
 NAME = "reviewtrail.toml"
-_TABLES = ("database", "terms", "roles", "aliases", "headings", "limits")
+_TABLES = ("database", "terms", "roles", "aliases", "headings", "scans", "limits")
 
 
 class UnusableSettings(ReviewtrailError):
@@ -99,7 +100,17 @@ def _settings(values: Mapping[str, Any]) -> Settings:
     with _in("aliases"):
         known = roles(names, _texts(values, "aliases"))
     with _in("headings"):
-        return Settings(calendar, known, headings(values.get("headings", {})))
+        own = headings(values.get("headings", {}))
+    return Settings(calendar, known, own, _languages(values))
+
+
+def _languages(values: Mapping[str, Any]) -> Languages:
+    scans = values.get("scans", {})
+    with _in("scans"):
+        for key in scans:
+            if key != "languages":
+                raise ValueError(f'{key} is not known: write languages = ["eng", "cym"].')
+        return languages(scans["languages"]) if scans else ENGLISH
 
 
 @contextmanager

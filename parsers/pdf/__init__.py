@@ -11,6 +11,7 @@ from parsers.characters.normalise import fold
 from parsers.diagnostics import Diagnostic
 from parsers.document.blocks import Aside, Document, Paragraph
 from parsers.errors import CorruptFile, NotAPdf, NoText, UnsupportedFormat
+from parsers.languages import ENGLISH, Languages
 from parsers.pdf.blocks import blocks
 from parsers.pdf.drawing import pdfium, streams
 from parsers.pdf.drawing.forms import refuse_endless_forms
@@ -38,15 +39,15 @@ _MIN_ILLEGIBLE_TOLD = 0.02
 _ODDITIES = (ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError)
 
 
-def read(data: bytes) -> Document:
-    """Read a PDF file.
+def read(data: bytes, languages: Languages = ENGLISH) -> Document:
+    """Read a PDF file; `languages` are those of its scanned pages.
 
     Raises NotAPdf, CorruptFile, EncryptedFile, TooLarge, UnsupportedFormat and NoText.
     """
     if b"%PDF-" not in data[:1024]:
         raise NotAPdf
     try:
-        return _document(data)
+        return _document(data, languages)
     except _ODDITIES as error:
         raise CorruptFile from error
 
@@ -60,7 +61,7 @@ def picture(data: bytes, page: int, pixels_wide: int, turned: int = 0) -> bytes:
     return pdfium.draw(data, page, pixels_wide, turned)
 
 
-def _document(data: bytes) -> Document:
+def _document(data: bytes, languages: Languages) -> Document:
     broken = streams.damaged(data)
     objects = Objects(data)
     refuse_endless_forms(objects)
@@ -68,7 +69,7 @@ def _document(data: bytes) -> Document:
     _refuse_shells(facts, objects)
     pages = list(pdfium.pages(data, objects.has(b"/OCProperties")))
     illegible = _share_illegible(pages)
-    pages = with_scans(data, pages, illegible)
+    pages = with_scans(data, pages, illegible, languages)
     if any(page.dots_per_inch for page in pages):
         illegible = _share_illegible(pages)
     _refuse_illegible(pages, broken, illegible)

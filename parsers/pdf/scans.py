@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from parsers.errors import NoText, TooLarge
+from parsers.languages import Languages
 from parsers.pdf.drawing import pdfium
 from parsers.pdf.drawing.strikes import without_struck
 from parsers.pdf.page import POINTS_PER_INCH, Page, Rule, Word
@@ -20,7 +21,9 @@ MIN_PAGE_CONFIDENCE = 45.0  # of a page; what is read with less is a picture and
 INSTALL = 'Install text recognition (pip install "reviewtrail[ocr]")'
 
 
-def with_scans(data: bytes, pages: Sequence[Page], illegible: float) -> list[Page]:
+def with_scans(
+    data: bytes, pages: Sequence[Page], illegible: float, languages: Languages
+) -> list[Page]:
     """The pages, those that hold nothing legible read from their pictures; `illegible` is the share
     of their words that are rubbish.
 
@@ -31,16 +34,18 @@ def with_scans(data: bytes, pages: Sequence[Page], illegible: float) -> list[Pag
         return list(pages)
     from parsers import scan  # with its libraries of pictures, for which few files need wait
 
-    if not scan.is_available():
+    installed = scan.installed_languages()
+    missing = [code for code in languages if code not in installed]
+    if missing:
         if len(numbers) == len(pages):
-            raise _not_installed(any(page.words for page in pages))
+            raise _unreadable(any(page.words for page in pages), missing, installed)
         return list(pages)
     if len(numbers) > MAX_SCANNED_PAGES:
         raise TooLarge(
             f"the scan has {len(numbers)} pages; at most {MAX_SCANNED_PAGES} are read",
             "Put in the pages of the review alone, or run text recognition (OCR) on it.",
         )
-    scans = {page.number: page for page in _scans(data, numbers)}
+    scans = {page.number: page for page in _scans(data, numbers, languages)}
     return [scans.get(page.number, page) for page in pages]
 
 
@@ -51,20 +56,30 @@ def _to_be_read(pages: Sequence[Page], illegible: float) -> list[int]:
     return [p.number for p in pages if not p.words and not p.damaged]
 
 
-def _not_installed(is_illegible: bool) -> NoText:
+def _unreadable(is_illegible: bool, missing: Sequence[str], installed: Languages) -> NoText:
     reason = (
         "the letters of this PDF copy as rubbish, since its fonts do not say what they draw"
         if is_illegible
         else NoText.reason
     )
-    return NoText(reason, f"{INSTALL}, or use the Word file that it was made from.")
+    if not installed:
+        return NoText(reason, f"{INSTALL}, or use the Word file that it was made from.")
+    from parsers.scan import models_folder
+
+    models = ", ".join(f"{code}.traineddata" for code in missing)
+    settings = "the languages in reviewtrail.toml ([scans])"
+    return NoText(
+        f"{reason}; text recognition has no model of {', '.join(missing)},"
+        f" only of {', '.join(installed)}",
+        f"Put {models} into {models_folder()}, or change {settings}.",
+    )
 
 
-def _scans(data: bytes, numbers: Sequence[int]) -> Iterator[Page]:
+def _scans(data: bytes, numbers: Sequence[int], languages: Languages) -> Iterator[Page]:
     from parsers.scan import Picture, read_page
 
     for number, pixels in pdfium.rasters(data, numbers):
-        scan = read_page(Picture.of(pixels.values, pixels.width, pixels.dots_per_inch))
+        scan = read_page(Picture.of(pixels.values, pixels.width, pixels.dots_per_inch), languages)
         if scan.confidence >= MIN_PAGE_CONFIDENCE:
             page = _page(scan, number, POINTS_PER_INCH / scan.dots_per_inch)
             yield page._replace(dots_per_inch=pixels.scanned_at)

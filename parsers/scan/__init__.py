@@ -7,7 +7,7 @@ Positions are in pixels from the top left corner. Nothing here depends on a file
 
 from parsers.scan.page import Scan, read_page
 from parsers.scan.picture import Picture
-from parsers.scan.recognition import is_available
+from parsers.scan.recognition import installed_languages, models_folder
 from parsers.scan.rules import ScannedRule
 from parsers.scan.strikes import is_same_line_as_any
 from parsers.scan.unread import Unread
@@ -19,7 +19,8 @@ __all__ = [
     "ScannedRule",
     "ScannedWord",
     "Unread",
-    "is_available",
+    "installed_languages",
     "is_same_line_as_any",
+    "models_folder",
     "read_page",
 ]

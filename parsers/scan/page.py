@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from parsers.languages import ENGLISH, Languages
 from parsers.scan.band_rules import rules_of_bands
 from parsers.scan.odd_words import with_odd_words_doubtful
 from parsers.scan.picture import Picture, cleaned, enlarged, is_sideways, rotated, skew, turned
@@ -45,19 +46,19 @@ class Scan(NamedTuple):
         return total / letters if letters else 0.0
 
 
-def read_page(picture: Picture) -> Scan:
+def read_page(picture: Picture, languages: Languages = ENGLISH) -> Scan:
     """Read a page, turned the way that reads best; scraps of paper give nothing."""
     if min(picture.width, picture.height) < MIN_PAGE_SIDE * picture.dots_per_inch:
         return Scan(picture.width, picture.height, picture.dots_per_inch, [], [], [])
     large = enlarged(picture)
     quarters = 1 if is_sideways(large) else 0
-    scan = _read(large, quarters)
+    scan = _read(large, quarters, languages)
     if scan.confidence >= MIN_UPRIGHT_CONFIDENCE:
         return scan
-    return max(scan, _read(large, quarters + 2), key=lambda each: each.confidence)
+    return max(scan, _read(large, quarters + 2, languages), key=lambda each: each.confidence)
 
 
-def _read(picture: Picture, quarters: int) -> Scan:
+def _read(picture: Picture, quarters: int, languages: Languages) -> Scan:
     upright = turned(picture, quarters)
     angle = skew(upright.grey)
     straight = rotated(upright, angle)
@@ -70,7 +71,7 @@ def _read(picture: Picture, quarters: int) -> Scan:
     clean = without_specks(lined)
     # On a page of specks, shades are dots.
     shaded = [] if clean is not lined else edges(straight, found)
-    read = [word for word in words(clean) if not is_speck(word)]
+    read = [word for word in words(clean, languages) if not is_speck(word)]
     return Scan(
         straight.width,
         straight.height,

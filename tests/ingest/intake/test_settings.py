@@ -27,6 +27,8 @@ DoE = "Director of Education"
 statement = ["Woher"]
 action = ["Wohin"]
 owner = ["Wer"]
+[scans]
+languages = ["eng", "cym"]
 """
 REVIEW = """
 <title>SEND Review 2020</title><h1>Birchwood Schools Trust</h1><h1>SEND Review 2020</h1>
@@ -62,6 +64,7 @@ def test_all_that_a_trust_can_set(folder):
     assert made.calendar.academic_year(2020).starts == date(2020, 9, 2)
     assert made.roles.canonical("dir. of ed.") == "DoE"
     assert made.headings.kind("Woher?") == "statement"
+    assert made.languages == ("eng", "cym")
 
 
 def test_empty_settings_are_none(folder):
@@ -105,6 +108,11 @@ def test_name_may_be_said_twice_of_one(folder, text):
         ('[aliases]\nKS = "Kit"\nks = "Kat"', "[aliases] ks stands for two: Kit and Kat."),
         ('[headings]\naction = ["To"]\nowner = ["to"]', "'to' stands for two: action and owner."),
         ('[database]\nfile = " "', '[database] file names no file: write file = "reviews.db".'),
+        ('[scans]\nlanguages = "eng"', '[scans] languages needs a list of codes, such as ["eng"'),
+        ("[scans]\nlanguages = []", "[scans] languages needs a list of codes"),
+        ('[scans]\nlanguages = ["../eng"]', "[scans] languages needs a list of codes"),
+        ('[scans]\nlanguages = ["eng+cym"]', "[scans] languages needs a list of codes"),
+        ('[scans]\nlanguage = "eng"', "[scans] language is not known: write languages = "),
         ('[headings]\naction = "Wohin"', "[headings] action needs a list of headings, such as"),
     ],
 )

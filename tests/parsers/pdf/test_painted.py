@@ -183,11 +183,11 @@ def test_languages_figures_and_initials_are_not(words):
 @pytest.fixture
 def no_recognition(monkeypatch):
     """Letters that were written are all there is: to look at pages takes seconds."""
-    monkeypatch.setattr("parsers.scan.is_available", lambda: False)
+    monkeypatch.setattr("parsers.scan.installed_languages", lambda: ())
 
 
 RECOGNITION = {
-    "none": ("parsers.scan.is_available", lambda: False),
+    "none": ("parsers.scan.installed_languages", lambda: ()),
     "of no page": ("parsers.pdf.scans._scans", lambda *_: []),
 }
 

