@@ -73,10 +73,10 @@ def _counts_something(table: TableColumns, column: int) -> bool:
     """Whether plain figures are years, weeks, scores or counts, and no numbers of rows."""
     if _MEASURE.search(table.headings[column]):
         return True
-    return _stands_behind_phrases(table, column)
+    return _is_right_of_phrases(table, column)
 
 
-def _stands_behind_phrases(table: TableColumns, column: int) -> bool:
+def _is_right_of_phrases(table: TableColumns, column: int) -> bool:
     """Whether plain figures stand right of what the rows say: likelihoods, scores, counts."""
     return any(profile.phrases > MAJORITY for profile in table.profiles[:column])
 

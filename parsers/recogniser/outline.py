@@ -55,7 +55,7 @@ def parts(document: Document, own: Headings = NO_HEADINGS) -> Iterator[Part]:
 
 
 def _rows_above(table: ReviewTable) -> tuple[list[ReadCell], int]:
-    """The cells alone in their rows above the headings, as sheets have them, and the row behind.
+    """The cells alone in their rows above the headings, as sheets have them, and the next row.
 
     They are titles and no rows of the review.
     """

@@ -31,7 +31,7 @@ from parsers.text.wrapped import goes_on, is_heading
 MAX_BYTES = 16 << 20
 _LINE_END = re.compile(r"\r\n?|[\f\v\x85\u2028\u2029]")
 # A field in quotes, as a spreadsheet writes one that holds quotes, commas or line ends. A line
-# of prose may begin with a quotation: the first field of a line needs a tab behind it.
+# of prose may begin with a quotation: the first field of a line needs a tab after it.
 _FIELD = re.compile(
     r'(?<=\t)"((?:[^"\t]|"")*)"(?=\t|\n|\Z)|^"((?:[^"\t]|"")*)"(?=\t)', re.MULTILINE
 )

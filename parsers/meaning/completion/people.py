@@ -40,7 +40,7 @@ _OF_A_KIND = pattern(
 )
 _PLURALS = ("s", "staff", "children")
 # What follows these is a finding, a result or who did it.
-_BEHIND = pattern(
+_END_OF_MAIN_PART = pattern(
     r",|\b(?:showed|shows?|found|finds?|sa(?:id|ys?)|reports?|that|who|whom|which|and|by|from|so)\b",
     re.IGNORECASE,
 )
@@ -79,7 +79,7 @@ def groups_meant(text: str) -> frozenset[str]:
 
 def groups_reached(clause: str) -> frozenset[str]:
     """The groups for whom a clause says something was done; not those who only did it."""
-    main = _BEHIND.split(_REPORTERS.sub("", clause))[0]
+    main = _END_OF_MAIN_PART.split(_REPORTERS.sub("", clause))[0]
     found = _groups(main)
     doers = {group for group in found & _DOERS if not _is_reached(group, main)}
     return frozenset(found - doers)

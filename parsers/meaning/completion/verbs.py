@@ -114,12 +114,12 @@ _SHIFTING = frozenset(
 _CHANGE = pattern(
     r"^(?P<what>.+?)\s+(?:to|until)\s+(?P<new_value>(?!be\b)[^,.;]+)\W*$", re.IGNORECASE
 )
-_BEHIND_THING = pattern(
+_AFTER_THING = pattern(
     r"(?:,|\s(?:for|of|in|to|with|on|by|at|from|before|after|that|which|so|and"
     r"|outside|inside|under|over|along|around|across|near|behind|between|beside|about)\s).*",
     re.DOTALL,
 )
-_BEHIND_PERSON = pattern(r"\s(?:with|who|for|from|to|in|by|at|as|before)\s.*", re.DOTALL)
+_AFTER_PERSON = pattern(r"\s(?:with|who|for|from|to|in|by|at|as|before)\s.*", re.DOTALL)
 _FINISHING = frozenset("finish complete conclude finalise".split())
 _REMOVAL = pattern(
     r"(?:^|\bto\s+)(?P<verb>" + "|".join(each.replace(" ", r"\s+") for each in _REMOVING) + r")\s+",
@@ -234,14 +234,14 @@ def is_done_once(verb: str) -> bool:
 def person_wanted(verb: str, wanted: str) -> str:
     """Who is to be appointed: `a trustee` of `a trustee with a background in law`; empty for other
     verbs."""
-    return _BEHIND_PERSON.sub("", wanted) if verb in _APPOINTING else ""
+    return _AFTER_PERSON.sub("", wanted) if verb in _APPOINTING else ""
 
 
 def thing_made(verb: str, wanted: str) -> str:
     """What is to be made: `a live dashboard` of `a live dashboard for heads`; empty for other
     verbs."""
     is_of_things = verb in _MAKING and verb not in _APPOINTING
-    return _BEHIND_THING.sub("", wanted) if is_of_things else ""
+    return _AFTER_THING.sub("", wanted) if is_of_things else ""
 
 
 def is_about_existing(verb: str, wanted: str) -> bool:
@@ -254,7 +254,7 @@ def is_about_existing(verb: str, wanted: str) -> bool:
 
 def object_phrase(wanted: str) -> str:
     """The phrase after a verb: `a live dashboard` of `a live dashboard for heads`."""
-    return _BEHIND_THING.sub("", wanted)
+    return _AFTER_THING.sub("", wanted)
 
 
 def brings_about(verb: str) -> bool:

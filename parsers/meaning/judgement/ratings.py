@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from parsers.patterns import pattern
 from parsers.review import UNCLEAR, Judgement
 
-# How well: a level. How far: the progress of a task, which may are in a column of ratings too.
+# How well: a level. How far: the progress of a task, which may be in a column of ratings, too.
 _LEVELS = {
     "gap": r"red|(?:not|un)[ -]?(?:yet )?(?:fully )?met|not (?:yet )?(?:in place|achieved|compliant"
     r"|supported|secure|evident|developed|embedded)|does not support|inadequate|unsatisfactory"

@@ -82,8 +82,8 @@ def _parts_at_and(
 def _joins_nouns(joint: Cue, words: Sequence[Word]) -> bool:
     """Whether `and` joins nouns: `the gap between the plan and the menu is wide`."""
     before = (word.text for word in words[max(joint.first - _MAX_BETWEEN, 0) : joint.first])
-    behind = words[joint.last].text if joint.last < len(words) else ""
-    return "between" in before and behind not in AUXILIARIES
+    after = words[joint.last].text if joint.last < len(words) else ""
+    return "between" in before and after not in AUXILIARIES
 
 
 _MAX_BETWEEN = 4  # words from `between` to `and`
@@ -91,11 +91,11 @@ _MAX_BETWEEN = 4  # words from `between` to `and`
 
 def _excepts(but: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
     """Whether `but` makes an exception: from all, or of a number at the end of the clause."""
-    behind = [word.text for word in words[but.last : but.last + 2]]
+    after = [word.text for word in words[but.last : but.last + 2]]
     before = {word.text for word in words[max(but.first - _MAX_OF_ALL, 0) : but.first]}
     is_of_all = not before.isdisjoint(_ALL)
-    is_last = not "".join(behind[1:]).isalpha()
-    is_number = bool(behind) and behind[0] in NUMBERS and (is_last or is_of_all)
+    is_last = not "".join(after[1:]).isalpha()
+    is_number = bool(after) and after[0] in NUMBERS and (is_last or is_of_all)
     return is_number or (is_of_all and all(cue.kinds.isdisjoint(_SAYING) for cue in following))
 
 
@@ -110,10 +110,10 @@ _ALL = frozenset("all every each".split())
 
 def _is_in_relative(part: Sequence[Cue]) -> bool:
     """Whether `and` is within a relative clause: `which heads and most staff know`."""
-    behind = list(
+    after = list(
         takewhile(lambda cue: cue.kinds.isdisjoint({"relative", "question"}), reversed(part))
     )
-    return len(behind) < len(part) and not _asserts(behind)
+    return len(after) < len(part) and not _asserts(after)
 
 
 def _opens_clause(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
@@ -150,13 +150,13 @@ def _joint_of_comma(
 ) -> str:
     """How a comma joins a clause to the one before: `, none at Moor`, `, others find it hard`."""
     opening = words[comma.last].text if comma.last < len(words) else ""
-    behind = words[comma.last + 1].text if comma.last + 1 < len(words) else ""
-    is_of_others = opening in _PREPOSITIONS_OF_PLACE and behind in {"others", "other"}
+    after = words[comma.last + 1].text if comma.last + 1 < len(words) else ""
+    is_of_others = opening in _PREPOSITIONS_OF_PLACE and after in {"others", "other"}
     if opening in {"none", "all"} and _counts_of_whole(comma, words):
         return ""  # `of the faults found, none remains`
     if opening in _TAKING_BACK or is_of_others:
         return "contrast"
-    if behind == "of" and opening in _SOME:
+    if after == "of" and opening in _SOME:
         return "splice"  # `, two of them untrained`
     if opening in NUMBERS and _counts_of_whole(comma, words):
         return ""  # `of the nine faults, seven have been mended`

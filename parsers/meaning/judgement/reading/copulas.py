@@ -20,7 +20,7 @@ _NO_SUBJECTS = PREPOSITIONS | frozenset(
     "and or but a an the very too so more most less least no any some its their our us them it me"
     " him her".split()
 )
-_BEHIND_PREDICATES = PREPOSITIONS | frozenset(", and but or except though although".split())
+_AFTER_PREDICATES = PREPOSITIONS | frozenset(", and but or except though although".split())
 _ADVERBS = frozenset("hard fast early late long little well deep close away".split())
 _PLURALS = frozenset("we they you people staff children".split())
 _MAX_NOTE = 14  # words of a note without a verb
@@ -100,20 +100,20 @@ def _may_be_finite(word: str) -> bool:
     return not may_be_noun and not kinds_of(word).isdisjoint({"claim", "lacking", "needed"})
 
 
-def _is_verb_of(subject: str, word: str, behind: str) -> bool:
+def _is_verb_of(subject: str, word: str, after: str) -> bool:
     """Whether a word that may be a noun is a verb: `children work`, `it turns families away`."""
     if word in NOUNS:
         return subject.endswith("s") or subject in _PLURALS
-    has_object = behind.isalpha() and behind not in PREPOSITIONS | {"and", "or"}
-    is_predicate = not kinds_of(behind).isdisjoint(_PREDICATES)
+    has_object = after.isalpha() and after not in PREPOSITIONS | {"and", "or"}
+    is_predicate = not kinds_of(after).isdisjoint(_PREDICATES)
     return word.removesuffix("s") in NOUNS and has_object and not is_predicate
 
 
-def _opens_predicate(word: str, behind: str) -> bool:
+def _opens_predicate(word: str, after: str) -> bool:
     """Whether two words begin a predicate: `up 11%`, `in date`, `within target`."""
     if word in {"up", "down"}:
-        return behind[:1].isdecimal() or behind in {"to", "by", "from", "on"}
-    return word in _OPENING and not kinds_of(f"{word} {behind}").isdisjoint({"good", "bad"})
+        return after[:1].isdecimal() or after in {"to", "by", "from", "on"}
+    return word in _OPENING and not kinds_of(f"{word} {after}").isdisjoint({"good", "bad"})
 
 
 _OPENING = PREPOSITIONS | {"out", "up", "within", "beyond", "off", "behind"}
@@ -122,11 +122,11 @@ _OPENING = PREPOSITIONS | {"out", "up", "within", "beyond", "off", "behind"}
 def _is_predicate(sentence: Sequence[Word], at: int, before: str) -> bool:
     """Whether the words at a position are a predicate: `morale high`, not `high morale`."""
     word = sentence[at].text
-    behind = sentence[at + 1].text if at + 1 < len(sentence) else "."
+    after = sentence[at + 1].text if at + 1 < len(sentence) else "."
     is_noun = before.isalpha() and before not in _NO_SUBJECTS and not before.endswith("ly")
-    is_last = behind in _STOPS or behind in _BEHIND_PREDICATES
+    is_last = after in _STOPS or after in _AFTER_PREDICATES
     kinds = kinds_of(word)
     is_adjective = not kinds.isdisjoint(_PREDICATES) and kinds.isdisjoint({"thing", "claim"})
     is_adjective = is_adjective and word not in _ADVERBS
-    is_predicate = (is_last and is_adjective) or _opens_predicate(word, behind)
+    is_predicate = (is_last and is_adjective) or _opens_predicate(word, after)
     return is_noun and is_predicate and kinds_of(before).isdisjoint(_PREDICATES)

@@ -31,6 +31,6 @@ def _is_of_name(words: Sequence[Word], at: int, text: str) -> bool:
     if not 0 < at < len(words) - 1 or words[at - 1].text not in _BEFORE_NAMES:
         return False
     is_judging = not kinds_of(words[at].text).isdisjoint(_JUDGING)
-    word, behind = (text[each.start : each.end] for each in words[at : at + 2])
-    is_name = word.istitle() and behind.istitle() and not kinds_of(words[at + 1].text)
+    word, after = (text[each.start : each.end] for each in words[at : at + 2])
+    is_name = word.istitle() and after.istitle() and not kinds_of(words[at + 1].text)
     return is_judging and is_name

@@ -26,7 +26,7 @@ def write_small_shares(words: Sequence[Word]) -> list[Word]:
     written: list[Word] = []
     at = 0
     while at < len(words):
-        first = _behind_less(words, at)
+        first = _after_less(words, at)
         last = _end_of_share(words, first) if first else None
         if first and last:
             written.append(Word("few", words[at].start, words[last - 1].end))
@@ -37,7 +37,7 @@ def write_small_shares(words: Sequence[Word]) -> list[Word]:
     return written
 
 
-def _behind_less(words: Sequence[Word], at: int) -> int:
+def _after_less(words: Sequence[Word], at: int) -> int:
     """The position after `fewer than` before something counted; otherwise 0."""
     if at and words[at - 1].text in BEING:
         return 0  # `waste is less than 2% of sales`

@@ -250,15 +250,15 @@ def _resumes(
 
 def _opens_main(cue: Cue, verbs: int, words: Sequence[Word]) -> bool:
     """Whether a second verb is that of the main clause: `what it was spent on is unknown`."""
-    after = words[cue.first - 1].text
+    before = words[cue.first - 1].text
     is_second_verb = verbs > 1 and ("claim" in cue.kinds or _is_verbal(cue))
     if cue.text.startswith(("rel", "depend")) and verbs > 1:
         return True
-    is_finite = cue.text in _FINITE and after in _BEFORE_FINITE
+    is_finite = cue.text in _FINITE and before in _BEFORE_FINITE
     if is_second_verb and (is_finite or _what_there_is(cue, words)):
         return True
     opens_main = (is_second_verb and "state" not in cue.kinds) or "needed" in cue.kinds
-    return opens_main and after not in _NO_VERB_AFTER
+    return opens_main and before not in _NO_VERB_AFTER
 
 
 def _is_adverb_of_fault(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:

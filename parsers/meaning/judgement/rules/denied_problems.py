@@ -17,7 +17,7 @@ from parsers.meaning.judgement.tables.small_words import (
     PREPOSITIONS,
 )
 
-_BETWEEN = frozenset(  # words that may are between a denial and what it denies
+_BETWEEN = frozenset(  # words that may stand between a denial and what it denies
     "a an the any in ever often being been be is are was were has have so very at all that more"
     " single much really considered seen found left felt reported identified significant serious"
     " major"
