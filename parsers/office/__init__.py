@@ -1,1 +1,1 @@
-"""Shared by office formats: zip archives, XML, sheets and number formats."""
+"""Shared by office formats: zip archives, XML, sheets, number formats, asides and diagnostics."""

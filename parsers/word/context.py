@@ -1,11 +1,10 @@
 """What the stories of a document share: definitions, asides and diagnostics."""
 
-from collections import Counter
 from collections.abc import Mapping
 
-from parsers.diagnostics import Diagnostic, struck_out
-from parsers.document.blocks import Aside, Block, Document, Paragraph
+from parsers.document.blocks import Document
 from parsers.errors import Refusal
+from parsers.office.collected import Collected
 from parsers.provenance import Place
 from parsers.word.embedded import ReadEmbedded
 from parsers.word.fields import FieldNumbers
@@ -21,8 +20,8 @@ FOREIGN = (
 _NO_CHUNKS: Mapping[str, bytes] = {}
 
 
-class Context:
-    """Passed to each story of a document; collects asides and diagnostics.
+class Context(Collected):
+    """Passed to each story of a document.
 
     `chunks` are the embedded documents by id, read by `read_embedded`.
     """
@@ -34,44 +33,13 @@ class Context:
         chunks: Mapping[str, bytes] = _NO_CHUNKS,
         read_embedded: ReadEmbedded | None = None,
     ) -> None:
+        super().__init__()
         self.styles = styles
         self.formats = ParagraphFormats(styles, lists)
         self.numbers = FieldNumbers()
         self._chunks = chunks
         self._read_embedded = read_embedded
-        self._asides: dict[Aside, None] = {}
-        self._warnings: dict[str, Place] = {}
-        self._struck_out: Counter[Place] = Counter()
-        self._embedded_diagnostics: list[Diagnostic] = []
         self._has_own_text: tuple[Element | None, bool] = None, False
-
-    @property
-    def asides(self) -> tuple[Aside, ...]:
-        """All asides, without duplicates."""
-        return tuple(self._asides)
-
-    @property
-    def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """What could not be read or was left out, each kind once, with its first place."""
-        damage = (Diagnostic("damaged-part", *item) for item in self._warnings.items())
-        first = next(iter(self._struck_out), Place())
-        struck = struck_out(self._struck_out.total(), first)
-        return (*damage, *struck, *self._embedded_diagnostics)
-
-    def set_aside(self, role: str, content: tuple[Block, ...]) -> None:
-        """Add an aside."""
-        if content:
-            self._asides[Aside(role, content)] = None
-
-    def leave_out(self, role: str, paragraph: Paragraph) -> None:
-        """Make an aside of text left out of the body: struck out, hidden, or the mark of a note."""
-        self.set_aside(role, (paragraph,))
-        if role == "struck-out":
-            self._struck_out[paragraph.place] += 1
-
-    def warn(self, message: str, place: Place) -> None:
-        """Report that something in the file could not be read."""
-        self._warnings.setdefault(message, place)
 
     def embedded(self, chunk_id: str, place: Place) -> Document | None:
         """The embedded document with this id; None, and a warning, if it could not be read."""
@@ -84,7 +52,7 @@ class Context:
         except Refusal as refusal:
             self.warn(f"{FOREIGN} ({refusal.reason})", place)
             return None
-        self._embedded_diagnostics += (each._replace(place=place) for each in document.diagnostics)
+        self.add_diagnostics(each._replace(place=place) for each in document.diagnostics)
         return document
 
     def has_own_text(self, paragraph: Element) -> bool:
