@@ -92,7 +92,8 @@ def correct_all(store: Store, wanted: Sequence[NewCorrection], tools: Tools) -> 
     """
     targets = [_target(store, each) for each in wanted]
     values = [
-        _usable(each, target, tools.settings) for each, target in zip(wanted, targets, strict=True)
+        _validated(each, target, tools.settings)
+        for each, target in zip(wanted, targets, strict=True)
     ]
     files = _RereadFiles(store, tools)
     while True:
@@ -207,7 +208,7 @@ def _target(store: Store, wanted: NewCorrection) -> Target:
     return target
 
 
-def _usable(wanted: NewCorrection, target: Target, settings: Settings) -> str:
+def _validated(wanted: NewCorrection, target: Target, settings: Settings) -> str:
     fields = _OF_SERIES if target.series else fields_of(target.spot)
     if wanted.field not in fields:
         raise UnusableCorrection(

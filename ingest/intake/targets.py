@@ -54,7 +54,7 @@ def find_target(
     if record := _file(records, words):
         return Target(record.document_id, file=record.name)
     if _YEAR.fullmatch(words):
-        return _year(store, records, int(words), organisation, title)
+        return _year(store, int(words), organisation, title)
     if series := _series(store.threads.series(), words, organisation):
         return Target(series=series.key)
     raise UnclearChoice(_nothing_called(words, records))
@@ -108,13 +108,7 @@ def _require_bullet(held: HeldReview, place: int, bullet: int | None, name: str)
         raise UnclearChoice(f"{name} has no action {bullet + 1}: it has {count}.")
 
 
-def _year(
-    store: Store,
-    records: Sequence[Record],
-    year: int,
-    organisation: str | None,
-    title: str | None,
-) -> Target:
+def _year(store: Store, year: int, organisation: str | None, title: str | None) -> Target:
     series = choose_series(store.threads.series(), organisation, title)
     for held in store.threads.reviews(series.key):
         if held.review.year == year:
