@@ -249,6 +249,22 @@ def test_paper_is_wide_enough_and_has_nothing_to_click(page, name):
     assert page.evaluate("document.documentElement.scrollWidth") <= 1017
 
 
+@pytest.mark.parametrize("name", ["home", "review", "compare", "trusts"])
+def test_paper_that_stands_upright_cuts_nothing(page, name):
+    page.goto(PAGES[name])
+    page.set_viewport_size({"width": 688, "height": 1000})  # A4 within its margins
+    page.emulate_media(media="print")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 688
+
+
+def test_numbers_take_no_more_of_the_paper_than_they_need(page):
+    page.goto("/-/review/3")
+    page.set_viewport_size({"width": 688, "height": 1000})
+    page.emulate_media(media="print")
+    number, statement, *_ = page.locator(".reading").first.locator("thead th").all()
+    assert 2 * number.bounding_box()["width"] < statement.bounding_box()["width"]
+
+
 def test_year_that_is_dropped_while_the_site_runs_shows(page, db):
     page.goto("/")
     assert page.get_by_role("link", name="2022", exact=True).count() == 0
