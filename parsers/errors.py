@@ -93,6 +93,10 @@ class NoText(Refusal):
     advice = 'Install text recognition (pip install "reviewtrail[ocr]"), or use the Word file.'
 
 
+class NoRecognition(NoText):
+    """There is a picture of text, but text recognition or a model for it is not installed."""
+
+
 class NoReview(Refusal):
     code = "no-review"
     reason = "no table with statements and actions was found, so this is no review"

@@ -36,8 +36,9 @@ class Kind(NamedTuple):
 
     `extensions` are those of reviews of this kind in a folder. `claims` says whether a file is of
     this kind, if no kind before it does. A reader with `holds_others` is passed the function that
-    reads embedded files, one that `reads_scans` their languages. A refusal says the `title` of the
-    kind and the `advice`, or is made by `refusal`.
+    reads embedded files, one that `reads_scans` their languages; one whose files
+    `may_be_pictures` of pages has a function `pictures` that gives them. A refusal says the
+    `title` of the kind and the `advice`, or is made by `refusal`.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Kind(NamedTuple):
     reader: str = ""
     holds_others: bool = False
     reads_scans: bool = False
+    may_be_pictures: bool = False
     title: str = ""
     advice: str = SAVE_AS
     refusal: Callable[[Head], Refusal] | None = None
@@ -121,6 +123,7 @@ KINDS: tuple[Kind, ...] = (
         begins(b"PK"),
         "parsers.word",
         holds_others=True,
+        may_be_pictures=True,
         title="a Word document (.docx)",
     ),
     Kind(

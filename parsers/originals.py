@@ -6,7 +6,7 @@ from typing import NamedTuple
 from parsers.detect import detect
 from parsers.document.blocks import Document
 from parsers.errors import Refusal
-from parsers.reading import read, review_of
+from parsers.reading import read, read_with_review
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings
 
@@ -20,11 +20,10 @@ class Original(NamedTuple):
 
 def original(data: bytes, name: str = "", settings: Settings = DEFAULTS) -> Original:
     """Read a file for comparison. Raises a Refusal if it cannot be read at all."""
-    document = read(data, name, settings.languages)
     try:
-        return Original(document, review_of(document, detect(data, name), name, settings))
+        return Original(*read_with_review(detect(data, name), data, name, settings))
     except Refusal:
-        return Original(document, None)
+        return Original(read(data, name, settings.languages), None)
 
 
 def picture(data: bytes, page: int, pixels_wide: int, turned: int = 0) -> bytes:

@@ -11,7 +11,7 @@ from parsers.document.blocks import Document
 from parsers.document.bounds import bounded
 from parsers.document.colours import with_colour_names
 from parsers.document.title_rows import with_title_rows
-from parsers.errors import Refusal, TooLarge
+from parsers.errors import NoRecognition, NoReview, NoText, Refusal, TooLarge
 from parsers.formats import kind_named, with_actual_kind
 from parsers.languages import ENGLISH, Languages
 from parsers.meaning.interpretation import interpret
@@ -38,13 +38,27 @@ def read_review(
     file_format = None
     try:
         file_format = detect(data, name)
-        document = _read_as(file_format, data, settings.languages)
-        as_read = review_of(document, file_format, name, settings)
+        _, as_read = read_with_review(file_format, data, name, settings)
     except Refusal as refusal:
         explained = with_actual_kind(refusal, data, name)
         explained.format = file_format
         raise explained from refusal.__cause__
     return corrected(as_read, corrections, settings)
+
+
+def read_with_review(
+    file_format: str, data: bytes, name: str, settings: Settings
+) -> tuple[Document, Review]:
+    """A file of this format, and the review in it. Raises a Refusal."""
+    document = _read_as(file_format, data, settings.languages)
+    try:
+        return document, review_of(document, file_format, name, settings)
+    except NoReview as refusal:
+        document = _with_pictures(document, file_format, data, settings.languages, refusal)
+        try:
+            return document, review_of(document, file_format, name, settings)
+        except NoReview:
+            raise refusal from None
 
 
 def review_of(document: Document, file_format: str, name: str, settings: Settings) -> Review:
@@ -64,6 +78,11 @@ def _read_as(file_format: str, data: bytes, languages: Languages, depth: int = 0
     read_embedded = (partial(_read_embedded, languages, depth + 1),) if kind.holds_others else ()
     of_scans = (languages,) if kind.reads_scans else ()
     document: Document = reader.read(data, *read_embedded, *of_scans)
+    return _completed(document)
+
+
+def _completed(document: Document) -> Document:
+    """A document with what is done in the same way whatever its format."""
     return with_title_rows(with_colour_names(bounded(document)))
 
 
@@ -72,3 +91,29 @@ def _read_embedded(languages: Languages, depth: int, data: bytes) -> Document:
     if depth > MAX_NESTED_FILES:
         raise TooLarge
     return _read_as(detect(data), data, languages, depth)
+
+
+def _with_pictures(
+    document: Document, file_format: str, data: bytes, languages: Languages, refusal: NoReview
+) -> Document:
+    """A document without a review, after its text what the pictures say that may be its pages.
+
+    Raises `refusal` if they say nothing.
+    """
+    kind = kind_named(file_format)
+    pictures = import_module(kind.reader).pictures(data) if kind.may_be_pictures else []
+    if not pictures:
+        raise refusal
+    try:
+        scanned: Document = import_module("parsers.pdf").read_pictures(pictures, languages)
+    except NoRecognition as missing:
+        reason = f"{refusal.reason}; it may be in the pictures"
+        raise NoReview(reason, missing.advice) from missing
+    except NoText:
+        raise refusal from None
+    scanned = _completed(scanned)
+    return document._replace(
+        blocks=document.blocks + scanned.blocks,
+        asides=document.asides + scanned.asides,
+        diagnostics=document.diagnostics + scanned.diagnostics,
+    )

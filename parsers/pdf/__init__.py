@@ -25,7 +25,7 @@ from parsers.pdf.grids.wide_sheets import with_columns_of_next_sheets
 from parsers.pdf.layout import page_layouts
 from parsers.pdf.page import Item, Page, Part, Word, joined_text
 from parsers.pdf.scan_doubts import scan_doubts
-from parsers.pdf.scans import with_scans
+from parsers.pdf.scans import refuse_too_many, with_scans
 from parsers.pdf.text.legibility import MAX_ILLEGIBLE, share_illegible
 from parsers.pdf.text.line_numbers import without_line_numbers
 from parsers.pdf.text.lines import lines
@@ -50,6 +50,17 @@ def read(data: bytes, languages: Languages = ENGLISH) -> Document:
         return _document(data, languages)
     except _ODDITIES as error:
         raise CorruptFile from error
+
+
+def read_pictures(pictures: Sequence[bytes], languages: Languages) -> Document:
+    """Read pictures of pages as the pages of a scan. Raises what `read` raises."""
+    from parsers.pdf.pictures import pdf_of  # with its library, for which few files need wait
+
+    refuse_too_many(len(pictures))
+    data = pdf_of(pictures)
+    if not data:
+        raise NoText
+    return read(data, languages)._replace(pages=())  # no page of a file can be shown for them
 
 
 def picture(data: bytes, page: int, pixels_wide: int, turned: int = 0) -> bytes:

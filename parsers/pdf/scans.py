@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from parsers.errors import NoText, TooLarge
+from parsers.errors import NoRecognition, NoText, TooLarge
 from parsers.languages import Languages
 from parsers.pdf.drawing import pdfium
 from parsers.pdf.drawing.strikes import without_struck
@@ -40,13 +40,18 @@ def with_scans(
         if len(numbers) == len(pages):
             raise _unreadable(any(page.words for page in pages), missing, installed)
         return list(pages)
-    if len(numbers) > MAX_SCANNED_PAGES:
-        raise TooLarge(
-            f"the scan has {len(numbers)} pages; at most {MAX_SCANNED_PAGES} are read",
-            "Put in the pages of the review alone, or run text recognition (OCR) on it.",
-        )
+    refuse_too_many(len(numbers))
     scans = {page.number: page for page in _scans(data, numbers, languages)}
     return [scans.get(page.number, page) for page in pages]
+
+
+def refuse_too_many(pages: int) -> None:
+    """Raise TooLarge for so many pages of a scan that reading them takes too long."""
+    if pages > MAX_SCANNED_PAGES:
+        raise TooLarge(
+            f"the scan has {pages} pages; at most {MAX_SCANNED_PAGES} are read",
+            "Put in the pages of the review alone, or run text recognition (OCR) on it.",
+        )
 
 
 def _to_be_read(pages: Sequence[Page], illegible: float) -> list[int]:
@@ -56,19 +61,19 @@ def _to_be_read(pages: Sequence[Page], illegible: float) -> list[int]:
     return [p.number for p in pages if not p.words and not p.damaged]
 
 
-def _unreadable(is_illegible: bool, missing: Sequence[str], installed: Languages) -> NoText:
+def _unreadable(is_illegible: bool, missing: Sequence[str], installed: Languages) -> NoRecognition:
     reason = (
         "the letters of this PDF copy as rubbish, since its fonts do not say what they draw"
         if is_illegible
         else NoText.reason
     )
     if not installed:
-        return NoText(reason, f"{INSTALL}, or use the Word file that it was made from.")
+        return NoRecognition(reason, f"{INSTALL}, or use the Word file that it was made from.")
     from parsers.scan import models_folder
 
     models = ", ".join(f"{code}.traineddata" for code in missing)
     settings = "the languages in reviewtrail.toml ([scans])"
-    return NoText(
+    return NoRecognition(
         f"{reason}; text recognition has no model of {', '.join(missing)},"
         f" only of {', '.join(installed)}",
         f"Put {models} into {models_folder()}, or change {settings}.",

@@ -1,5 +1,6 @@
 """Word documents (`.docx`, `.docm`, `.dotx`, Transitional or Strict): bytes in, `Document` out."""
 
 from parsers.word.document import read
+from parsers.word.pictures import pictures
 
-__all__ = ["read"]
+__all__ = ["pictures", "read"]

@@ -5,7 +5,7 @@ fails if any is missing, and refuses macro and Strict files, so it is replaced b
 only the parts that are needed, checked and mended.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -52,6 +52,14 @@ def open_package(data: bytes) -> tuple[Package, dict[str, bytes]]:
         reader = _PackageReader(Archive(data))
         Unmarshaller.unmarshal(reader, package, _part)  # type: ignore[no-untyped-call]
         return package, reader.chunks()
+    except _DAMAGE_ERRORS as error:
+        raise CorruptFile() from error
+
+
+def parts_by_id(data: bytes, ids: Container[str]) -> dict[str, bytes]:
+    """The bytes of the parts that the document links to by these ids. Raises as `open_package`."""
+    try:
+        return _PackageReader(Archive(data)).linked(ids)
     except _DAMAGE_ERRORS as error:
         raise CorruptFile() from error
 
@@ -108,6 +116,14 @@ class _PackageReader:
             element.get("Id", ""): self._archive.read(target)
             for element, target in self._targets(self._main)
             if element.get("Type", "").rpartition("/")[2] == _CHUNK
+        }
+
+    def linked(self, ids: Container[str]) -> dict[str, bytes]:
+        """The bytes of the parts that the document links to by these ids."""
+        return {
+            element.get("Id", ""): self._archive.read(target)
+            for element, target in self._targets(self._main)
+            if element.get("Id", "") in ids
         }
 
     def _targets(self, source: PackURI) -> Iterator[tuple[Element, PackURI]]:
