@@ -13,6 +13,7 @@ from parsers.document.blocks import Cell, Row
 
 MIN_CELLS = 2  # of a row that can be misaligned; a single cell may span any columns
 MAX_CELLS = 63
+ROUNDING = 0.02  # of an overlap: programs that convert a table round the widths of its columns
 
 Edges: TypeAlias = tuple[int, ...]
 
@@ -72,10 +73,17 @@ def _moved(row: Row, shape: Edges, usual: Edges, positions: Sequence[int]) -> Ro
     for n, (cell, start, end) in enumerate(full):
         last = len(columns) - (len(full) - n)  # each later cell needs a column too
         shared = [min(end, right) - max(start, left) for left, right in columns[first : last + 1]]
-        chosen = first + shared.index(max(shared))
+        chosen = first + _first_widest(shared)
         cells[chosen] = cell._replace(column_span=cells[chosen].column_span)
         first = chosen + 1
     return row._replace(cells=tuple(cells))
+
+
+def _first_widest(shared: Sequence[int]) -> int:
+    """The first of the columns that share about as much as the one that shares most."""
+    widest = max(shared)
+    least = widest - ROUNDING * abs(widest)  # columns that share nothing have widths below zero
+    return next(n for n, width in enumerate(shared) if width >= least)
 
 
 def _without_empty_columns(rows: Sequence[Row]) -> tuple[Row, ...]:

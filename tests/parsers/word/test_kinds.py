@@ -269,6 +269,15 @@ def test_heading_half_above_its_column_is_moved_onto_it():
     assert rows(tbl(head, *body))[0] == ["Criteria", "Position", "Remarks", ""]
 
 
+def test_heading_over_two_columns_of_rounded_widths_belongs_to_the_first():
+    widths = [element("w:gridCol", w=w) for w in (1440, 1439, 1441, 1440, 1439, 1440)]
+    body = [spans((2, f"1.{n} a"), (2, "b"), (1, "c"), (1, "")) for n in (1, 2, 3)]
+    head = spans((1, ""), (2, "Criteria"), (1, "Position"), (2, "Remarks"))
+    grid = element("w:tblGrid", "".join(widths))
+    table = element("w:tbl", "".join([grid, head, *body]))
+    assert rows(table)[0] == ["Criteria", "Position", "Remarks", ""]
+
+
 def test_merged_cells_on_the_common_columns_are_left_alone():
     table = tbl(
         spans((3, "1.0 Support")), spans((1, "a"), (2, "b")), spans((1, "c"), (1, "d"), (1, "e"))
