@@ -10,6 +10,7 @@ from parsers.detect import detect
 from parsers.document.blocks import Document
 from parsers.document.bounds import bounded
 from parsers.document.colours import with_colour_names
+from parsers.document.prompts import without_prompts
 from parsers.document.title_rows import with_title_rows
 from parsers.errors import NoRecognition, NoReview, NoText, Refusal, TooLarge
 from parsers.formats import kind_named, with_actual_kind
@@ -83,7 +84,7 @@ def _read_as(file_format: str, data: bytes, languages: Languages, depth: int = 0
 
 def _completed(document: Document) -> Document:
     """A document with what is done in the same way whatever its format."""
-    return with_title_rows(with_colour_names(bounded(document)))
+    return with_title_rows(with_colour_names(without_prompts(bounded(document))))
 
 
 def _read_embedded(languages: Languages, depth: int, data: bytes) -> Document:
