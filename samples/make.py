@@ -2,6 +2,9 @@
 
 Each `YEAR.toml` becomes `reviews/YEAR.docx`, `.pdf` and `.html`, and some of the other formats: the
 same review in other clothes. The same source gives the same bytes, whatever the day.
+
+`2022.doc` is not made here: it is `2022.docx` with an empty paragraph at its end, as LibreOffice
+7.4 saves it in Word's old format.
 """
 
 import difflib

@@ -1,4 +1,4 @@
-"""The sample reviews: four spellings, one review, as `samples/YEAR.json` says.
+"""The sample reviews: several spellings, one review, as `samples/YEAR.json` says.
 
 `pytest --accept` rewrites the expected files from what is read now.
 """
@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from parsers import read, read_review
+from parsers.oldword import libreoffice
 from parsers.recogniser import recognise
 from parsers.review_json import to_dict
 from samples.make import files
@@ -17,7 +18,13 @@ from tests.conservation import kept, seen, shares_cells
 SAMPLES = Path(__file__).parents[2] / "samples"
 REVIEWS = sorted((SAMPLES / "reviews").iterdir())
 
+OLD_WORD = pytest.param(
+    SAMPLES / "2022.doc",
+    marks=pytest.mark.skipif(libreoffice.program() is None, reason="there is no LibreOffice"),
+)
+
 each_review = pytest.mark.parametrize("path", REVIEWS, ids=lambda path: path.name)
+each_file = pytest.mark.parametrize("path", [*REVIEWS, OLD_WORD], ids=lambda path: path.name)
 
 
 def without_places(value):
@@ -31,7 +38,7 @@ def of_one_file(key, value):
     return key == "residue" or (key == "source" and isinstance(value, dict))
 
 
-@each_review
+@each_file
 def test_every_spelling_gives_the_expected_review(path, accept):
     found = without_places(to_dict(read_review(path.read_bytes(), path.name)))
     expected = SAMPLES / f"{path.stem}.json"
@@ -40,7 +47,7 @@ def test_every_spelling_gives_the_expected_review(path, accept):
     assert found == json.loads(expected.read_text("utf-8"))
 
 
-@each_review
+@each_file
 def test_no_letter_of_a_sample_is_lost(path):
     document = read(path.read_bytes(), path.name)
     before, after = seen(document), kept(recognise(document))
