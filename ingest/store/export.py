@@ -80,12 +80,17 @@ def ids_above(db: Database) -> int:
 
 
 def data_package(resources: Iterable[dict[str, Any]]) -> dict[str, Any]:
-    """The content of `datapackage.json` for these resources."""
+    """The content of `datapackage.json` for these resources.
+
+    Frictionless calls a package tabular if all of it is CSV.
+    """
+    listed = list(resources)
+    is_tabular = all(each.get("profile") == "tabular-data-resource" for each in listed)
     return {
-        "profile": "tabular-data-package",
+        "profile": "tabular-data-package" if is_tabular else "data-package",
         "name": "reviewtrail",
         "title": "Reviews of a school trust, read by reviewtrail",
-        "resources": list(resources),
+        "resources": listed,
     }
 
 
@@ -189,4 +194,5 @@ def _keys(db: Database, name: str) -> dict[str, Any]:
         for key in db.table(name).foreign_keys
         if key.other_table not in _LEFT_OUT
     ]
-    return {"primaryKey": db.table(name).pks, "foreignKeys": foreign}
+    keys = {"primaryKey": db.table(name).pks}
+    return {**keys, "foreignKeys": foreign} if foreign else keys

@@ -6,9 +6,11 @@ import shutil
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from jsonschema import Draft4Validator
 
 from ingest.cli import main
 from ingest.store import Store
@@ -18,6 +20,9 @@ from parsers.errors import Refusal
 from tests.desk import fill, year_of
 from tests.reviews import source
 
+# Here stand Frictionless's own schemas of https://specs.frictionlessdata.io/schemas/, word for word
+# as the package datapackage 1.15.4 (MIT licence) has them: tabular-data-package and data-package.
+SCHEMAS = Path(__file__).parent
 TYPES = {"integer": int, "number": float, "string": str}
 
 
@@ -50,6 +55,25 @@ def package(folder):
 def rows(path):
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.reader(file))
+
+
+def faults(package, profile):
+    """What Frictionless's schema of a profile finds wrong in a data package that says it has it."""
+    assert package["profile"] == profile
+    schema = json.loads((SCHEMAS / f"{profile}.json").read_text(encoding="utf-8"))
+    found = Draft4Validator(schema).iter_errors(package)
+    return [f"{each.json_path}: {each.message[:200]}" for each in found]
+
+
+def test_package_is_one_by_the_schema_of_frictionless(package):
+    assert faults(package, "tabular-data-package") == []
+
+
+def test_schema_of_frictionless_finds_a_wrong_type_of_field(package):
+    first, *others = package["resources"]
+    fields = [{**field, "type": "text"} for field in first["schema"]["fields"]]
+    wrong = {**first, "schema": {**first["schema"], "fields": fields}}
+    assert faults({**package, "resources": [wrong, *others]}, "tabular-data-package") != []
 
 
 def test_package_says_its_name_and_the_keys_of_each_table(package):
@@ -192,6 +216,7 @@ def test_package_names_every_parquet_file(parquet):
     package = json.loads((parquet / "datapackage.json").read_text(encoding="utf-8"))
     said = {path for resource in package["resources"] for path in resource["path"]}
     assert said == {path.relative_to(parquet).as_posix() for path in parquet.rglob("*.parquet")}
+    assert faults(package, "data-package") == []
     (links,) = (r for r in package["resources"] if r["name"] == "links")
     assert [field["name"] for field in links["schema"]["fields"]][:3] == [
         "trust",
