@@ -1,5 +1,6 @@
 """The documentation: its commands run and print what it says, and every code is explained."""
 
+import csv
 import doctest
 import os
 import re
@@ -125,6 +126,17 @@ def test_program_of_a_page_runs(code, request):
         [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, timeout=180
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_file_that_the_query_for_excel_opens_has_the_columns_that_it_names(exported):
+    page = (ROOT / "docs" / "analyst.md").read_text(encoding="utf-8")
+    (query,) = re.findall(r"^let\n.*?^in\n", page, re.DOTALL | re.MULTILINE)
+    (name,) = re.findall(r'File\.Contents\("C:\\Reviews\\(.+?)"\), \[Encoding = 65001\]', query)
+    with (exported / name.replace("\\", "/")).open(encoding="utf-8", newline="") as file:
+        first = next(csv.DictReader(file))
+    types = dict(re.findall(r'\{"(\w+)", ([\w. ]+)\}', query))
+    assert types == {"year": "Int64.Type", "number": "type text"}
+    assert (int(first["year"]), first["number"]) == (2022, "1.1")
 
 
 @pytest.mark.parametrize("code", [*SEVERITY, *REFUSALS, ReviewtrailFault.code, "unreadable"])
