@@ -6,6 +6,7 @@ Two reviews and their matching in, the pairs of the comparison out.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from ingest.compare.actions.compared_actions import ComparedAction, compared_actions
 from ingest.compare.actions.links import Successors
@@ -13,6 +14,7 @@ from ingest.compare.actions.outcomes import outcome_of_removed
 from ingest.compare.actions.pairing import (
     AllActions,
     Couple,
+    Pairing,
     action_pair,
     pair_across,
     pair_within,
@@ -103,43 +105,51 @@ def _with_actions(pairs: Sequence[Pair]) -> Iterator[Pair]:
     old = [compared_actions(pair.old) for pair in pairs]
     new = [compared_actions(pair.new) for pair in pairs]
     found = [pair_within(*actions) for actions in zip(old, new, strict=True)]
-    moved = pair_across(
-        [action for each in found for action in each.removed],
-        [action for each in found for action in each.added],
-        AllActions(
-            [action for actions in old for action in actions],
-            [action for actions in new for action in actions],
-        ),
-    )
-    moved_here: defaultdict[tuple[int, int], list[Couple]] = defaultdict(list)
-    for couple in moved:
-        moved_here[couple.new.place].append(couple)
-    moved_away = {couple.old.place for couple in moved}
+    moved = _moved_couples(old, new, found)
     contexts = [_context(pair) for pair in pairs]
     context_of = {
         entry.position: context
         for pair, context in zip(pairs, contexts, strict=True)
         for entry in pair.old
     }
-    for pair, context, actions, each in zip(pairs, contexts, new, found, strict=True):
+    moved_to: defaultdict[int, list[ActionPair]] = defaultdict(list)  # by the new statement
+    for couple in moved:
+        position = couple.new.bullet.entry.position
+        moved_to[position].append(_moved(couple, successors, context_of))
+    for pair, context, each in zip(pairs, contexts, _without(found, moved), strict=True):
         action_pairs = [
-            *(
-                action_pair(couple, successors, _context_of_part(couple, context))
-                for couple in each.couples
-            ),
-            *(
-                _moved(couple, successors, context_of)
-                for action in actions
-                for couple in moved_here.get(action.place, ())
-            ),
-            *(_added(action) for action in each.added if action.place not in moved_here),
-            *(
-                _removed(action, context)
-                for action in each.removed
-                if action.place not in moved_away
-            ),
+            *_unmoved(each, successors, context),
+            *(action for entry in pair.new for action in moved_to[entry.position]),
         ]
         yield replace(pair, actions=tuple(sorted(action_pairs, key=_action_order)))
+
+
+def _moved_couples(
+    old: Sequence[Sequence[ComparedAction]],
+    new: Sequence[Sequence[ComparedAction]],
+    found: Sequence[Pairing],
+) -> list[Couple]:
+    """The couples of actions whose statements are no pair."""
+    every = AllActions([*chain.from_iterable(old)], [*chain.from_iterable(new)])
+    removed = [action for each in found for action in each.removed]
+    added = [action for each in found for action in each.added]
+    return pair_across(removed, added, every)
+
+
+def _without(found: Iterable[Pairing], moved: Sequence[Couple]) -> Iterator[Pairing]:
+    """The pairings without the actions that moved from their statements or to them."""
+    old, new = {couple.old.place for couple in moved}, {couple.new.place for couple in moved}
+    for each in found:
+        removed = [action for action in each.removed if action.place not in old]
+        added = [action for action in each.added if action.place not in new]
+        yield Pairing(each.couples, removed, added)
+
+
+def _unmoved(found: Pairing, successors: Successors, context: Context) -> Iterator[ActionPair]:
+    for couple in found.couples:
+        yield action_pair(couple, successors, _context_of_part(couple, context))
+    yield from map(_added, found.added)
+    yield from (_removed(action, context) for action in found.removed)
 
 
 def _context(pair: Pair) -> Context:
