@@ -148,7 +148,7 @@ class PairFeatures:
         )
 
     def _common_share_if_different(self) -> Column:
-        """The share of common words of each couple that is about different subjects and$
+        """The share of common words of each couple that is about different subjects and
         has no common actions; 0 for the others."""
         alike, acted = self._overlap.text, self._overlap.actions
         other = np.zeros(len(alike))

@@ -23,8 +23,8 @@ from ingest.compare.words.topics import STEMS_OF_STATES
 from ingest.compare.words.word_lists import Column, Indexes
 
 _ROUNDS = 3  # each knows more neighbours than the last; further rounds change nothing
-# Below the first share of recognised statements, two reviews may have little in common; above the
-# second, little evidence suffices for the rest.
+# Below the first share of recognised statements, two reviews may have nothing in common; above the
+# second, little evidence suffices for the rest. Reviews of one kind share more than three quarters.
 _LOW_SHARE_RECOGNISED, _HIGH_SHARE_RECOGNISED = 0.2, 0.4
 
 # The weights of a logistic regression over further parts of statements of made-up reviews.
@@ -41,6 +41,7 @@ class Thresholds(NamedTuple):
 
 SURE = Thresholds(0.8, 0.5)  # couples above it are evidence for their neighbours
 LIKELY = Thresholds(0.5, 0.48)
+STRICT = Thresholds(0.95, 0.8)  # if hardly any statement is recognised
 LENIENT = Thresholds(0.08, 0.48)  # if most statements are recognised
 
 
@@ -87,7 +88,7 @@ def _thresholds_for(share_recognised: float) -> Thresholds:
     )
     leniency = min(max(position, 0.0), 1.0)
     return Thresholds(
-        *(high - leniency * (high - low) for high, low in zip(LIKELY, LENIENT, strict=True))
+        *(high - leniency * (high - low) for high, low in zip(STRICT, LENIENT, strict=True))
     )
 
 

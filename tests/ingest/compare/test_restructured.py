@@ -86,6 +86,24 @@ def test_new_statement_in_the_place_of_an_old_one_is_no_successor(old, new):
     assert outcome([old], [new], reporting) == {(old[0], ""), ("", new[0])}
 
 
+# Statements of a review that has nothing in common with the one of KEPT.
+OTHERS = [
+    ("The bakery opens before dawn.", "None."),
+    ("Trams stop in front of the museum.", "Conductor to ring the bell."),
+    ("Paintings hang too near the radiators.", "Porter to move them."),
+    ("Tickets cost more than last year.", "None."),
+    ("The roof garden is open in June.", "None."),
+    ("Visitors leave umbrellas in the hall.", "Porter to buy a stand."),
+]
+
+
+def test_other_words_are_no_successor_where_reviews_have_nothing_in_common():
+    old = "Newsletters reach parents late.", "Office to print them."
+    new = "Letters reach families on Fridays.", "Office to post them."
+    before, after = review(numbered(1, [*KEPT, old])), review(numbered(1, [*OTHERS, new]))
+    assert all(not pair.old or not pair.new for pair in compare(before, after).pairs)
+
+
 def family(*groups, figure="91.2%"):
     return [(f"Attendance of {group} is {figure}.", "Tutors to ring home.") for group in groups]
 
