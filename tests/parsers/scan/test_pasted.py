@@ -143,6 +143,8 @@ def test_picture_of_too_many_pixels_is_refused(monkeypatch, limit):
 
 
 def test_too_many_pictures_are_refused(monkeypatch):
+    """Before any of them is opened."""
     monkeypatch.setattr("parsers.pdf.scans.MAX_SCANNED_PAGES", 1)
+    monkeypatch.setattr("parsers.pdf.pictures.pdf_of", lambda _: pytest.fail("was opened"))
     with pytest.raises(TooLarge, match="scan has 2 pages"):
         read_review(pasted(p(drawing()), p(drawing()), pic1=file_of(printed(50))))
