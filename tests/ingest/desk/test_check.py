@@ -2,8 +2,10 @@
 
 import re
 from functools import partial
+from io import BytesIO
 
 import pytest
+from pypdfium2 import PdfDocument
 
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
@@ -133,6 +135,18 @@ def test_pages_of_a_pdf_are_pictures_with_the_rows_outlined(db):
     assert page.count("<polygon ") == 3
     picture = shown(db, "/-/check/1/page/1.png")
     assert (picture.headers["content-type"], picture.content[:4]) == ("image/png", b"\x89PNG")
+
+
+def test_warning_of_a_page_links_to_it(db):
+    """Of one that holds no text."""
+    review = PdfDocument(pdf(read(REVIEW.encode(), "2024.html")))
+    review.new_page(595, 842)
+    made = BytesIO()
+    review.save(made)
+    Writer(db).add("2024.pdf", made.getvalue())
+    page = shown(db, "/-/check/1").text
+    assert re.search(r'Page 2 holds no text.*<a href="#page2">page 2</a>', page)
+    assert 'id="page2"' in page
 
 
 @pytest.mark.parametrize("path", ["/-/check/99", "/-/check/1/page/9.png", "/-/check/9/page/1.png"])
