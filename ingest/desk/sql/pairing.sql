@@ -13,6 +13,13 @@ WITH marked AS (
         ) AS mark
     FROM statements
     JOIN sections ON sections.id = statements.section_id
+    WHERE sections.review_id IN (
+        SELECT own.review_id FROM statements AS given
+        JOIN sections AS own ON own.id = given.section_id
+        WHERE given.id = :statement_id
+        UNION
+        SELECT from_review_id FROM statement_pairs WHERE to_statement_id = :statement_id
+    )
 )
 SELECT
     reviews.series,
