@@ -15,7 +15,7 @@ from ingest.reports.findings import (
     StatementFinding,
 )
 from ingest.reports.list_anchors import topic_anchor
-from ingest.reports.plan import WITHIN_DAYS, owners_of
+from ingest.reports.plan import WITHIN_DAYS, who_and_when
 from ingest.reports.words import JUDGEMENT, joined_with_and, long_date, times_text
 
 DUE_SOON_TITLE = f"Actions {WITHIN_DAYS}"
@@ -157,7 +157,7 @@ def _action(found: ActionFinding) -> Item:
     assert found.action.old is not None  # it stood in the old review
     action, words = found.action.old.action, found.action.outcome.words
     trail = (_quoted(words),) if words else ()
-    lead = _capitalised(joined_with_and([*owners_of(action)]))
+    lead = _capitalised(who_and_when(action))
     return Item(found.where, action.text, lead, trail)
 
 

@@ -111,7 +111,7 @@ def test_what_is_due_once_more_within_two_months_is_due_soon_and_not_before():
 def test_line_begins_with_a_capital_whoever_acts():
     named = next(topic for topic in told().topics if topic.key == "done").items
     assert "Each school to name a welcome tutor in T1 2022." in [item.text for item in named]
-    assert "School" in {item.lead for item in named}
+    assert "School; T1 2022, so by 31 October 2022" in {item.lead for item in named}
     assert all(item.lead[:1].isupper() for item in named)
 
 

@@ -380,6 +380,38 @@ def test_action_overdue_stands_with_its_owner_and_day():
     ]
 
 
+def lists_of_html(comparisons):
+    return page(comparisons).select_one("#lists").get_text()
+
+
+def lists_of_markdown(comparisons):
+    lists = words_of(comparisons, "md").partition("## The lists")[2]
+    return lists.partition("\n## ")[0]
+
+
+def lists_of_workbook(comparisons):
+    return str(sheet(comparisons, 7))
+
+
+def lists_of_word(comparisons):
+    with zipfile.ZipFile(io.BytesIO(write(comparisons, "docx"))) as made:
+        return "".join(etree.fromstring(made.read("word/document.xml")).itertext())
+
+
+@pytest.mark.parametrize(
+    "lists", [lists_of_html, lists_of_markdown, lists_of_workbook, lists_of_word]
+)
+def test_action_that_is_gone_is_listed_with_the_owner_and_day_of_its_columns(lists):
+    columns = {"Owner": "Bursar", "By when": "March 2021"}
+    plan = section("1", statement("1.1", "pens are kept;", "Find a new cupboard.", **columns))
+    later = section("1", statement("1.1", "pens are kept;"))
+    made = [compare(complete(review(plan)), complete(review(later, year=2021)))]
+    assert findings(made)["removed_actions"] == [
+        ("Find a new cupboard.", "Bursar; March 2021, so by 31 March 2021", ())
+    ]
+    assert "Bursar; March 2021, so by 31 March 2021" in lists(made)
+
+
 def test_action_that_is_gone_is_done_only_where_words_say_so():
     found = findings(two_years())
     assert found["done"] == []
