@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from parsers.grammar.heading_phrases import SEEN, TO_HAPPEN
 from parsers.patterns import pattern
 
 OUTRIGHT = 3  # the strength of a heading that names statements or actions outright
@@ -62,7 +63,7 @@ _EXTRA = pattern(
     r"|(?<!short[- ])(?<!medium[- ])(?<!long[- ])terms?|by|b?rag"
     r"|b?r\.a\.g\.?|ratings?|grades?|scores?|status|progress|updates?|complet\w+|(?<!be )taken"
     r"|priority|priorities|risks?|costs?|budget|resourc\w+|evidence|impact|outcomes?|success"
-    r"|assigned|allocated|officer|decision by|addressed"
+    r"|differences? (?:has|have|made|we)|effects?|assigned|allocated|officer|decision by|addressed"
     r"|monitor\w*|comments?|notes?|linked|pages?|levels?|likelihood|severity)\b",
     re.IGNORECASE,
 )
@@ -155,6 +156,8 @@ _TO_DEVELOP = pattern(
 _REASON = pattern(
     r"^\W*why\b.+\b(?:priorit\w+|important|need(?:s|ed)?|matters?)\W*$", re.IGNORECASE
 )
+# What a class is going to learn: no action, though it has the words of one.
+_LEARNING = pattern(r"\bwhat (?:\w+ ){1,2}(?:will|(?:is|are)(?: going to)?) learn(?:ing)?\b", re.I)
 # A time at the end of a heading, where `action` heads no actions: `Likelihood before action`.
 _TIME_OF_ACTION = pattern(
     r"\b(?:before|after|prior to|without|following) (?:any |the |these |our |further |planned )?"
@@ -164,11 +167,13 @@ _TIME_OF_ACTION = pattern(
 _BY_PHRASE = (
     (_ASKS_FOR_ACTION, Meaning(action=OUTRIGHT)),
     (_REFERENCE_TO_AIM, Meaning(extra=True)),
+    (_LEARNING, Meaning(extra=True)),
     (_WEAKNESS, Meaning(statement=2, action=1)),
     (_TO_DEVELOP, Meaning(statement=1, action=2)),
     (_TO_REDUCE, Meaning(action=2)),
     (_DESIRED, Meaning(statement=2)),
     (_REASON, Meaning(statement=1, extra=True)),
+    (SEEN, Meaning(statement=2)),
 )
 # Headings of columns that hold statements or actions if no other column does.
 _FALLBACK_STATEMENT = pattern(
@@ -252,7 +257,7 @@ def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
     for phrase, of_phrase in _BY_PHRASE:
         if phrase.search(heading):
             return of_phrase
-    statement, action = _strength(_STATEMENTS, heading), _strength(_ACTIONS, heading)
+    statement, action = _strength(_STATEMENTS, heading), _strength_of_action(heading)
     if _is_extra(heading, max(statement, action)) or _LIST_HEADING.search(heading):
         return Meaning(int(is_fallback_statement), int(is_fallback_action), extra=True)
     statement, action = statement or is_fallback_statement, action or is_fallback_action
@@ -275,6 +280,10 @@ _ACTIONS, _STATEMENTS = _patterns(_ACTION), _patterns(_STATEMENT)
 def _strength(patterns: dict[int, re.Pattern[str]], heading: str) -> int:
     found = next((n for n, words in patterns.items() if words.search(heading)), 0)
     return 0 if found == 1 and heading.count(" ") >= _MAX_WORDS_WITH_WEAK_WORD else found
+
+
+def _strength_of_action(heading: str) -> int:
+    return max(_strength(_ACTIONS, heading), 2 * bool(TO_HAPPEN.search(heading)))
 
 
 def _is_extra(heading: str, strength: int) -> bool:

@@ -1,13 +1,14 @@
 """What was done and how it went, beside what is next: a table's columns in, the same out.
 
 In `Priority | Action | Evaluation` the priority is what the action is for, the evaluation what came
-of it; left of the actions, or alone beside them, an evaluation is what is judged. In `Priority |
-What we did | Impact | Next steps` what was done is no action any more.
+of it; left of the actions, or alone beside them, an evaluation is what is judged, and so is an
+impact. In `Priority | What we did | Impact | Next steps` what was done is no action any more.
 """
 
 import re
 from collections.abc import Sequence
 
+from parsers.grammar.heading_phrases import TO_HAPPEN
 from parsers.grammar.headings import Meaning
 from parsers.patterns import pattern
 from parsers.recogniser.profiles import MAJORITY
@@ -22,6 +23,13 @@ _DONE = pattern(
     r"\W*(?:(?:what )?(?:we(?: have|['’]ve)?|have we|was|has been) (?:did|done)"
     r"(?: so far| to date)?"
     r"|(?:key )?(?:actions?|strategies|steps) (?:already )?(?:taken|completed|used|so far))\W*",
+    re.IGNORECASE,
+)
+_RESULT = pattern(
+    r"\W*(?:(?:the|our|evidence of|what|key|actual) )*"
+    r"(?:impact|outcomes?|progress|effects?|differences?|achievements?)"
+    r"(?: (?:so far|to date|seen|made|achieved|(?:has|have) (?:it|we|this) \w+|this (?:year|term)"
+    r"|on \w+))*\W*",
     re.IGNORECASE,
 )
 _NEXT = pattern(r"\b(?:next|further|continue|still|20\d\d)\b", re.IGNORECASE)
@@ -41,6 +49,35 @@ def with_reviewed_plans_told(table: TableColumns) -> TableColumns:
     for c in done:
         meanings[c] = Meaning(extra=True)
     return table._replace(meanings=meanings)
+
+
+def with_results_told(table: TableColumns) -> TableColumns:
+    """The columns, a result left of what is next its statements, if no other may be."""
+    meanings = list(table.meanings)
+    left = range(next((c for c in range(len(meanings)) if _says_what_is_next(table, c)), 0))
+    results = [c for c in left if _is_result(table, c)]
+    if len(results) != 1 or any(_is_in_place_of(table, c) for c in left if c not in results):
+        return table
+    meanings[results[0]] = Meaning(statement=2)
+    return table._replace(meanings=meanings)
+
+
+def _says_what_is_next(table: TableColumns, column: int) -> bool:
+    said, heading = table.meanings[column], table.headings[column]
+    is_next = TO_HAPPEN.search(heading) or (said.action > 1 and _NEXT.search(heading))
+    return not said.extra and (said.names_actions or bool(is_next))
+
+
+def _is_result(table: TableColumns, column: int) -> bool:
+    phrases = table.profiles[column].phrases
+    return bool(_RESULT.fullmatch(table.headings[column])) and phrases > MAJORITY
+
+
+def _is_in_place_of(table: TableColumns, column: int) -> bool:
+    """Whether a column may hold statements itself, by its heading or by none."""
+    said, profile = table.meanings[column], table.profiles[column]
+    may_be = bool(said.statement) or not (said.extra or said.number)
+    return may_be and profile.phrases > MAJORITY
 
 
 def _tells_what_is_next(table: TableColumns, done: Sequence[int]) -> bool:

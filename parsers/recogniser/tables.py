@@ -10,7 +10,11 @@ from parsers.recogniser.acceptance import are_outright, is_review
 from parsers.recogniser.aims import with_aims_told
 from parsers.recogniser.cells import ReadCell, distinct, filled_cells, is_beside_all, read_grid
 from parsers.recogniser.columns import Columns, find_columns
-from parsers.recogniser.evaluations import with_evaluations_told, with_reviewed_plans_told
+from parsers.recogniser.evaluations import (
+    with_evaluations_told,
+    with_results_told,
+    with_reviewed_plans_told,
+)
 from parsers.recogniser.grades import with_grades_told
 from parsers.recogniser.grids import Grid, evened, with_headings_moved
 from parsers.recogniser.header import best_pair, find_header
@@ -26,6 +30,7 @@ _TOLD_TOGETHER = (
     with_incidents_told,
     with_evaluations_told,
     with_reviewed_plans_told,
+    with_results_told,
 )
 _KINDS_OF_LOGS = frozenset({"owner", "deadline", "progress"})
 _MIN_OF_LOG = 2  # columns about its actions

@@ -1,0 +1,140 @@
+"""Headings that are phrases: what is seen, thought or found, and what is to happen then."""
+
+import pytest
+
+from parsers.errors import NoReview
+from tests.building import table
+from tests.parsers.recogniser.plans import PLAN, read, rows_of
+
+SEEN = [
+    "What we see",
+    "What cooks noticed",
+    "What the data tells us",
+    "What the guests' visit showed",
+    "What has been achieved",
+    "What did not work",
+    "What worried us",
+    "Where things stand",
+    "As it is now",
+    "How things are at present",
+    "Our verdict",
+    "The cooks' honest opinion",
+    "Guests' feedback to date",
+    "The present situation",
+    "State of play",
+    "Matters noted",
+    "Reflections",
+]
+TO_HAPPEN = [
+    "What has to happen",
+    "What leaders must do about it",
+    "What we intend to do",
+    "So what will we do?",
+    "What should happen now",
+    "How it should be",
+    "Needs to happen",
+    "What is still to be done",
+    "What is needed",
+    "Governors must",
+    "Where we go from here",
+    "The work ahead",
+    "Changes to be made",
+    "Ways forward",
+    "Points to act on",
+]
+RESULTS = [
+    "Impact",
+    "Impact to date",
+    "Evidence of impact",
+    "Progress this year",
+    "Outcomes so far",
+    "Difference made",
+    "What difference has it made?",
+]
+KNOWN = [("", statement, [action]) for statement, action in PLAN]
+
+
+@pytest.mark.parametrize("heading", SEEN)
+def test_what_is_seen_stands_beside_what_must_happen(heading):
+    assert rows_of(read(table((heading, "What must happen"), *PLAN))) == KNOWN
+
+
+@pytest.mark.parametrize("heading", TO_HAPPEN)
+def test_what_is_to_happen_stands_beside_what_is_seen(heading):
+    assert rows_of(read(table(("Our view", heading), *PLAN))) == KNOWN
+
+
+@pytest.mark.parametrize("heading", RESULTS)
+@pytest.mark.parametrize("beside", ["Next steps", "What must happen", "What happens next?"])
+def test_a_result_is_judged_where_what_is_next_stands_beside_it(heading, beside):
+    rows = [(*pair, "£20") for pair in PLAN]
+    assert rows_of(read(table((heading, beside, "Cost"), *rows))) == KNOWN
+
+
+@pytest.mark.parametrize("other", ["Kitchen", "Priority", "Our view"])
+def test_a_result_is_not_judged_beside_another_statement(other):
+    rows = [(statement, "Fewer burns in the kitchen.", action) for statement, action in PLAN]
+    found = read(table((other, "Impact so far", "Next steps"), *rows))
+    assert rows_of(found) == KNOWN
+    assert next(found.statements()).extra == {"Impact so far": "Fewer burns in the kitchen."}
+
+
+def test_result_right_of_the_actions_is_not_judged():
+    rows = [(statement, action, "Fewer burns in the kitchen.") for statement, action in PLAN]
+    assert rows_of(read(table(("Kitchen", "Next steps", "Impact so far"), *rows))) == KNOWN
+
+
+def test_what_needs_to_change_is_what_is_judged_beside_what_will_be_done():
+    found = read(table(("What needs to change?", "What will we do?"), *PLAN))
+    assert rows_of(found) == KNOWN
+
+
+PHRASES = ["A bell that rings at noon", "Two jars of honey for tea", "The path along the river"]
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("Item", "Price"),
+        ("Name", "Class"),
+        ("Term", "Definition"),
+        ("Question", "Answer"),
+        ("Date", "Event"),
+        ("Impact", "Likelihood"),
+        ("Impact", "Mitigation"),
+        ("Supplier", "Contract end"),
+        ("Now", "Next"),
+        ("Today", "Tomorrow"),
+        ("You see", "You do"),
+        ("If you see", "What you must do"),
+        ("What you see", "What to do"),
+        ("What happens", "When"),
+        ("Our values", "What they look like"),
+        ("Stage", "What happens next"),
+        ("What leaders will do", "What families will do"),
+        ("Pupils will", "Teachers will"),
+        ("What children know", "What children will learn"),
+        ("What we know", "What we will learn"),
+        ("What we think", "What pupils will know"),
+        ("What we think will happen", "What happened"),
+        ("What we saw", "What we heard"),
+        ("What we found", "What the team must find out"),
+        ("What pupils say", "Year"),
+        ("Our view", "Their view"),
+        ("View", "Room"),
+        ("Picture", "What to say"),
+        ("The situation", "What to do"),
+        ("Situation", "Response"),
+        ("Scene", "What the actors must do"),
+        ("Feature", "Description"),
+        ("Before", "After"),
+        ("Difference", "Example"),
+        ("Changes to be made", "Fee"),
+        ("The way forward", "Verse"),
+        ("Progress", "Effort"),
+        ("Achievement", "Pupil"),
+    ],
+)
+def test_phrases_under_headings_of_other_things_are_no_review(headings):
+    with pytest.raises(NoReview):
+        read(table(headings, *zip(PHRASES, reversed(PHRASES), strict=True)))
