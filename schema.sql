@@ -957,6 +957,11 @@ SELECT
     current_actions.number AS of_number,
     current_actions.bullet,
     current_actions.action,
+    -- who and by when, as in current_actions
+    current_actions.owners,
+    current_actions.column_owners,
+    current_actions.due,
+    current_actions.column_due,
     -- the order of the actions of a statement
     effective.position AS position,
     current_statements.sort_key,
@@ -1351,6 +1356,11 @@ SELECT
     pairs.is_moved,
     before.text AS from_action,
     after.text AS to_action,
+    -- who, as the action said and the column of owners, in the earlier year and in the later
+    (SELECT owners FROM current_actions WHERE action_id = before.id) AS from_owners,
+    (SELECT column_owners FROM current_actions WHERE action_id = before.id) AS from_column_owners,
+    (SELECT owners FROM current_actions WHERE action_id = after.id) AS to_owners,
+    (SELECT column_owners FROM current_actions WHERE action_id = after.id) AS to_column_owners,
     pairs.from_times,
     pairs.to_times,
     -- sorts as people count: 1.9 before 1.10
@@ -1413,12 +1423,18 @@ SELECT
     statements.number,
     statements.text AS statement,
     actions.text AS action,
+    -- who and by when, as in current_actions
+    current_actions.owners,
+    current_actions.column_owners,
+    current_actions.due,
+    current_actions.column_due,
     -- the words that say how it ended; empty where none do, and null where it has not ended
     ends.outcome_words,
     statements.sort_key,
     actions.id AS action_id
 FROM back
 JOIN actions ON actions.id = back.action_id
+JOIN current_actions ON current_actions.action_id = actions.id
 JOIN statements ON statements.id = actions.statement_id
 JOIN sections ON sections.id = statements.section_id
 JOIN reviews ON reviews.id = sections.review_id

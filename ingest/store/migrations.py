@@ -255,6 +255,12 @@ def _show_owners_with_actions(db: Database) -> None:
         _make_views(db)
 
 
+@migrations(name="17-owners-of-changes-and-histories")
+def _show_owners_with_changes(db: Database) -> None:
+    if "from_owners" not in db["action_changes"].columns_dict:
+        _make_views(db)
+
+
 def schema() -> str:
     """The text of schema.sql: the repository's own, else the one installed with the package."""
     source = Path(__file__).parents[2] / "schema.sql"

@@ -260,3 +260,23 @@ def test_installed_package_reads_its_own_copy(tmp_path):
         [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True
     )
     assert done.stdout.strip() == str(len(schema())), done.stderr
+
+
+@pytest.mark.parametrize(
+    ("view", "columns"),
+    [
+        ("current_effective_actions", "owners, due"),
+        ("action_histories", "owners, due"),
+        ("action_changes", "from_owners, from_times"),
+    ],
+)
+def test_actions_of_a_view_have_their_owner_and_date(tmp_path, view, columns):
+    path = tmp_path / "reviews.db"
+    with Store(path) as store:
+        for year in (2020, 2021):
+            made = statement("1.1", "pens are kept.", f"Bursar to buy pens by 3 May {year}.")
+            store.add(source(f"{year}.docx"), interpret(review(section("1", made), year=year)))
+        update_threads(store)
+    with closing(sqlite3.connect(path)) as db:
+        found = db.execute(f"SELECT {columns} FROM {view}").fetchall()
+    assert {*found} & {("Bursar", "3 May 2020"), ("Bursar", "3 May 2021")}
