@@ -13,6 +13,7 @@ from parsers.meaning.completion.forms import (
     completion_forms,
     is_there_now,
     says_done_by_doer,
+    says_named_event_took_place,
 )
 from parsers.meaning.completion.people import groups_meant
 from parsers.meaning.completion.verbs import (
@@ -150,10 +151,25 @@ def test_verb_that_brings_a_thing_about_is_known(verb, expected):
 
 
 @pytest.mark.parametrize(
+    ("clause", "took_place"),
+    [
+        ("in an analysis in May the hull was sound", True),
+        ("the analysis showed rust", True),
+        ("an analysis would show rust", False),
+        ("during the race the hull was sound", False),
+    ],
+)
+def test_event_that_a_verb_names_took_place_where_its_result_is_told(clause, took_place):
+    assert says_named_event_took_place("analyse", clause) is took_place
+
+
+@pytest.mark.parametrize(
     ("text", "clause", "told"),
     [
         ("Divers to check the hull.", "the hull was cleaned, checked by divers and tarred", True),
         ("Divers to check the hull.", "the hull was checked by the divers", True),
+        ("Divers to check the hull.", "the divers checked it in May", True),
+        ("Divers to check the hull.", "the cooks checked it in May", False),
         ("Divers to check the hull.", "the hull was checked by hand", False),
         ("Divers to check the hull.", "the hull is sound", False),
         ("Check the hull.", "the hull was checked by divers", False),

@@ -625,6 +625,11 @@ class TestDiagnostics:
     def test_each_fault_has_its_code(self, rows, code):
         assert code in codes(review(table(HEADER, *rows)))
 
+    def test_number_that_stands_twice_is_named(self):
+        found = review(table(HEADER, FIRST, ("1.1 they ask;", "Ask.")))
+        messages = {each.code: each.message for each in found.diagnostics}
+        assert messages["duplicate-number"] == "1.1 stands for two statements"
+
     def test_sound_review_has_none(self):
         rows = FIRST, ("1.2 they ask;", "Linked to 1.1"), ("1.3 they go.", "None.")
         assert codes(review(heading("1.0 LEADERSHIP"), table(HEADER, *rows))) == set()

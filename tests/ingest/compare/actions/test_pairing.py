@@ -36,6 +36,13 @@ def test_change_of_an_action(old, new, change):
     assert [found.change for found in pair([old], [new])] == [change]
 
 
+def test_score_of_a_reworded_action_is_less_than_that_of_the_same_one():
+    old = "Clerk to report on shredders and locks."
+    new = "Clerk to report on shredders and gates."
+    (same,), (reworded,) = pair([old], [old]), pair([old], [new])
+    assert 0 < reworded.score < same.score
+
+
 def test_actions_that_have_little_in_common_are_removed_and_added():
     found = pair(["Clerk to buy a shredder."], ["Heads to visit the farm."])
     assert [each.change for each in found] == ["added", "removed"]
