@@ -1356,10 +1356,13 @@ SELECT
     pairs.is_moved,
     before.text AS from_action,
     after.text AS to_action,
-    -- who, as the action said and the column of owners, in the earlier year and in the later
+    -- who was to do it, by its words in the earlier year
     (SELECT owners FROM current_actions WHERE action_id = before.id) AS from_owners,
+    -- who was to do it, by a column of owners in the earlier year
     (SELECT column_owners FROM current_actions WHERE action_id = before.id) AS from_column_owners,
+    -- who is to do it, by its words in the later year
     (SELECT owners FROM current_actions WHERE action_id = after.id) AS to_owners,
+    -- who is to do it, by a column of owners in the later year
     (SELECT column_owners FROM current_actions WHERE action_id = after.id) AS to_column_owners,
     pairs.from_times,
     pairs.to_times,
