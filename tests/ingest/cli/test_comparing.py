@@ -192,7 +192,6 @@ def test_compare_of_a_trust_that_was_named_however_it_is_cased(folder):
         ((2020, 2021, "--title", "Boats"), "There is no such review. These are held:\n  --organ"),
         ((2020, 2021, "--db", "none.db"), "'none.db' does not exist"),
     ],
-    ids=str,
 )
 def test_compare_of_what_is_not_there_is_a_sentence(folder, arguments, message):
     result = run("compare", *arguments)
