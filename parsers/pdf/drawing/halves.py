@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from parsers.pdf.page import Page, Rule, Word
 
 MIN_GAP = 12.0  # points free of anything down the middle
-MIN_UPRIGHT_CONFIDENCE = 2  # rules of a table in each half
+MIN_UPRIGHT = 2  # rules of a table in each half
 MIN_WORDS = 5  # in each half
 
 
@@ -40,7 +40,7 @@ def _reach(rule: Rule) -> tuple[float, float]:
 def _is_page(half: Page) -> bool:
     """Whether a half holds a ruled table of its own: else the gap may be one between columns."""
     columns = {round(rule.at) for rule in half.rules if rule.upright}
-    return len(columns) >= MIN_UPRIGHT_CONFIDENCE and len(half.words) >= MIN_WORDS
+    return len(columns) >= MIN_UPRIGHT and len(half.words) >= MIN_WORDS
 
 
 def _part(page: Page, x0: float, x1: float) -> Page:

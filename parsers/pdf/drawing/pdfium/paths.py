@@ -17,7 +17,7 @@ MIN_WHITE = 250  # of 255: each primary of what counts as white
 MAX_LAMP = 60.0  # points
 MAX_FILLED_BOX = 6  # corners of a filled figure that is taken for a rectangle
 SAME_PLACE = 0.1  # points
-MIN_PAGE_SIDE = 1.0  # points of the straight part of a box with round corners
+MIN_SIDE = 1.0  # points of the straight part of a box with round corners
 MIN_ROUNDED = 12  # corners and control points of a box with round corners
 
 
@@ -130,7 +130,7 @@ def _has_sides(points: list[tuple[float, float]], heights: tuple[float, float]) 
     edges = pairwise([*points, points[0]])
     level = [
         ay for (ax, ay), (bx, by) in edges
-        if abs(ay - by) < SAME_PLACE and abs(ax - bx) > MIN_PAGE_SIDE
+        if abs(ay - by) < SAME_PLACE and abs(ax - bx) > MIN_SIDE
     ]  # fmt: skip
     return all(is_near_any(height, level, SAME_PLACE) for height in heights)
 
