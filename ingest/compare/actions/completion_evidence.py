@@ -3,7 +3,6 @@
 A clause and a task in, answers out; `known` are the stems of the older statement.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ingest.compare.actions.tasks import GENERAL_STEMS, Task, stems_and_figures
@@ -33,12 +32,12 @@ from parsers.meaning.completion.forms import (
     says_done_by_doer,
     says_inquiry_was_made,
     says_named_event_took_place,
+    says_people_were_asked,
 )
 from parsers.meaning.completion.people import groups_meant
 from parsers.meaning.completion.verbs import (
     asks_for_rest,
     brings_about,
-    inquires,
     is_finishing,
     is_holding,
     is_making,
@@ -51,7 +50,6 @@ MIN_SHARE_IF_OTHER = 0.66  # of the object's stems, beside another verb that may
 _FREQUENCIES = frozenset(
     map(stem, "daily weekly fortnightly monthly termly yearly annually".split())
 )
-_TOPIC = re.compile(r"\b(?:about|on (?!\d))")
 _ANOTHER = frozenset(map(stem, "new another second third further extra additional".split()))
 
 
@@ -62,7 +60,7 @@ def says_verb_is_done(clause: str, task: Task) -> bool:
     is_completed = bool(completion_forms(task.verb).search(without_manner(clause)))
     if not task.object_stems and says_named_event_took_place(task.verb, clause):
         return True
-    if is_completed and inquires(task.verb) and _names_people_asked(clause, task):
+    if says_people_were_asked(task.verb, clause) and _names_people_asked(clause, task):
         return True
     is_completed = is_completed or _is_noun_of_verb_named(clause, task.verb)
     if is_completed and any(names_object(of_what, clause) for of_what in _objects(task)):
@@ -77,9 +75,7 @@ def says_verb_is_done(clause: str, task: Task) -> bool:
 
 
 def _names_people_asked(clause: str, task: Task) -> bool:
-    """Whether a clause names those who were to be asked, and no other topic: `cooks were asked`."""
-    is_of_people = bool(groups_meant(task.text)) and set(task.phrase) <= set(stems(clause))
-    return bool(task.phrase) and is_of_people and not _TOPIC.search(clause)
+    return bool(groups_meant(task.text)) and set(task.phrase) <= set(stems(clause))
 
 
 def _names_most_of_object(clause: str, task: Task) -> bool:

@@ -118,6 +118,8 @@ _LEFT_UNDONE = pattern(
     r"|no [\w’'-]+(?: [\w’'-]+){0,3} (?:was|were|took|has been|have been))\b",
     re.IGNORECASE,
 )
+_ASKING = frozenset("survey interview consult poll".split())
+_TOPIC = pattern(r"\b(?:about|for|how|whether|on (?!\d))", re.IGNORECASE)
 _BEFORE_OBJECT = r"the|an?|all|each|every|both|our|their|its|new|one|two|three|\d+"
 
 
@@ -135,16 +137,22 @@ def completion_forms(verb: str) -> re.Pattern[str]:
 
 
 def says_done_by_doer(verb: str, text: str, clause: str) -> bool:
-    """Whether a clause says that those who were to do it did it: `checked by lawyers`, `lawyers
-    checked it`."""
+    """Whether a clause says that those who were to do it did it: `checked by lawyers`."""
     doer = _DOER.match(text)
     if not doer:
         return False
     past = "|".join(_past(verb))
     who = re.escape(doer["who"].strip())
-    by_doer = rf"\b(?:{past})\s+by\s+(?:the\s+|our\s+)?{who}\b"
-    doer_did_it = rf"^\W*(?:the\s+|our\s+)?{who}\s+(?:(?:has|have)\s+)?(?:{past})\s+(?:it|them)\b"
-    return bool(re.search(f"{by_doer}|{doer_did_it}", clause, re.IGNORECASE))
+    return bool(re.search(rf"\b(?:{past})\s+by\s+(?:the\s+|our\s+)?{who}\b", clause, re.I))
+
+
+def says_people_were_asked(verb: str, clause: str) -> bool:
+    """Whether a clause says when people were asked, and not what about: `cooks were surveyed in
+    May`."""
+    if verb not in _ASKING or _TOPIC.search(clause):
+        return False
+    asked = rf"\b(?:was|were|been)\s+{_past_in_time(verb)}"
+    return bool(re.search(asked, clause, re.IGNORECASE))
 
 
 def says_not_done(verb: str, clause: str) -> bool:

@@ -404,10 +404,6 @@ SAID_DONE = [
     ("Start a rowing choir", "Attendance at the rowing choir has risen to nine."),
     ("Test lamps in Years 7 and 8", "Lamps were tested in Years 6 to 9 in May."),
     ("Survey pupils about suppers", "Pupils were surveyed in May and blame the stove."),
-    (
-        "Oak crew to adopt the tide code",
-        "All keep the tide code. Oak crew adopted it in May.",
-    ),
 ]
 SAID_NOTHING = [
     ("Bosun to audit the boathouses.", "Boats are painted every spring and look well."),
@@ -469,10 +465,10 @@ SAID_NOTHING = [
     ("Agree tide codes for ferries", "Tide codes have been agreed for tugs."),
     ("Shorten the log to trustees", "The log runs to 34 pages and trustees tire of it."),
     ("Survey pupils about suppers", "Pupils were surveyed on race days in May."),
-    (
-        "Oak crew to adopt the tide code",
-        "All keep the tide code. Elm crew adopted it in May.",
-    ),
+    ("Survey pupils about suppers", "Pupils were surveyed by the port for the tide plan in May."),
+    ("Survey pupils about suppers", "Pupils were surveyed in May for the tide plan."),
+    ("Assess pupils for colds", "Pupils were assessed in rowing in May."),
+    ("Oak crew to review the tide code", "The net is new. Oak crew reviewed it in May."),
     ("Adopt a berth plan for tugs", "The mate agreed to stay, which gives tugs time for a plan."),
 ]
 
