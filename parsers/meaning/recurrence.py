@@ -24,9 +24,13 @@ _YEARLY = pattern(
 # The next one of many, or what is renewed when it ends.
 _NEXT_OF_MANY = pattern(
     r"\b(?:next|new|coming) (?:cohort|intake|round|season|entry)\b"
-    r"|\b(?:to|for|with) (?:all |the )?new (?:families|parents|carers|pupils|children|students"
-    r"|learners|starters|joiners|entrants|arrivals)\b"
     r"|\brenew(?!\s+(?:our |the |its |their )?(?:efforts?|focus|emphasis))\b",
+    re.IGNORECASE,
+)
+# People who come anew each year.
+_FOR_ARRIVALS = pattern(
+    r"\b(?:to|for|with) (?:all |the )?new (?:families|parents|carers|pupils|children|students"
+    r"|learners|starters|joiners|entrants|arrivals)\b",
     re.IGNORECASE,
 )
 # People for whom something is done as they come.
@@ -94,8 +98,9 @@ def is_yearly(text: str) -> bool:
 
     `Introduce an annual survey` is done once.
     """
-    signs = (_YEARLY, _NEXT_OF_MANY)
-    return any(sign.search(text) for sign in signs) and not _BEGINS.search(text)
+    is_stated = bool(_YEARLY.search(text) or _NEXT_OF_MANY.search(text))
+    is_for_arrivals = bool(_FOR_ARRIVALS.search(text)) and not is_once_only(text)
+    return (is_stated or is_for_arrivals) and not _BEGINS.search(text)
 
 
 def is_for_each(text: str) -> bool:
