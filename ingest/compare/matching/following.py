@@ -5,6 +5,7 @@ Comparisons of each year with the next, and pins, in; matches of the first and t
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
 from itertools import pairwise, product
 from typing import NamedTuple
 
@@ -36,8 +37,8 @@ def follow(comparisons: Sequence[Comparison], pins: Sequence[Pin] = ()) -> Match
     """
     reviews = ReviewPair(comparisons[0].old, comparisons[-1].new)
     joined, apart = pinned(reviews.old, reviews.new, pins)
-    reason = followed_reason(before.new.year for before, _ in pairwise(comparisons))
-    followed = _followed(comparisons)
+    reason = followed_reason([before.new.year for before, _ in pairwise(comparisons)])
+    followed = reduce(_composed, map(_links, comparisons))
     links = {couple: link for couple, link in followed.items() if couple not in apart}
     matches = matches_of_pins(joined)
     linked = _matches(_unmatched(links, reviews, matches), reason)
@@ -57,13 +58,6 @@ def _unmatched(links: _Links, reviews: ReviewPair, matches: Sequence[Match]) -> 
 def _others(links: _Links, reviews: ReviewPair, matches: Sequence[Match]) -> frozenset[Couple]:
     """The couples of unmatched statements that are not linked."""
     return frozenset(product(*reviews.unmatched(matches))) - links.keys()
-
-
-def _followed(comparisons: Sequence[Comparison]) -> _Links:
-    first, *rest = map(_links, comparisons)
-    for links in rest:
-        first = _composed(first, links)
-    return first
 
 
 def _links(comparison: Comparison) -> _Links:

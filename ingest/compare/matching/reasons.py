@@ -39,9 +39,10 @@ def reason(
     return ", ".join([_words_kept([old], [new], shared_stems), *mentioned])
 
 
-def followed_reason(years: Iterable[int | None]) -> str:
-    """For statements of years that are no neighbours: `followed through 2021 and 2022`."""
-    return f"followed through {' and '.join(map(str, years))}"
+def followed_reason(between: Sequence[int | None]) -> str:
+    """For statements of years that are no neighbours: `followed through 2021 to 2023`."""
+    years = dict.fromkeys([between[0], between[-1]])
+    return f"followed through {' to '.join(map(str, years))}"
 
 
 def parts_reason(

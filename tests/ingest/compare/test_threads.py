@@ -126,6 +126,13 @@ def test_statement_is_followed_through_the_years_in_between():
     assert pair.reason == "followed through 2021"
 
 
+def test_years_in_between_are_named_by_the_first_and_the_last():
+    texts = [STEPS[0], STEPS[1], STEPS[1], STEPS[2]]
+    series = [year(2020 + n, LIBRARY, text, GARDENS) for n, text in enumerate(texts)]
+    reasons = {pair.reason for pair in compare_ends(series).pairs if pair.change != "unchanged"}
+    assert reasons == {"followed through 2021 to 2022"}
+
+
 def test_removed_statement_is_not_paired_with_one_that_took_its_place():
     series = [
         year(2020, LIBRARY, STEPS[0], GARDENS),
