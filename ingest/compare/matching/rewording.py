@@ -24,8 +24,8 @@ from ingest.compare.words.word_lists import Column, Indexes
 
 _ROUNDS = 3  # each knows more neighbours than the last; further rounds change nothing
 # Below the first share of recognised statements, two reviews may have nothing in common; above the
-# second, little evidence suffices for the rest. Measured: at least 0.78 in eleven series, two of them
-# restructured; at most 0.21 between reviews of different trusts.
+# second, little evidence suffices for the rest. Measured: at least 0.78 in eleven series, at most
+# 0.21 between reviews of different trusts.
 _LOW_SHARE_RECOGNISED, _HIGH_SHARE_RECOGNISED = 0.2, 0.4
 
 # The weights of a logistic regression over further parts of statements of made-up reviews.
