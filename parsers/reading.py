@@ -55,9 +55,12 @@ def read_with_review(
     try:
         return document, review_of(document, file_format, name, settings)
     except NoReview as refusal:
-        document = _with_pictures(document, file_format, data, settings.languages, refusal)
+        scanned = _pictures(file_format, data, settings.languages, refusal)
+        if scanned is None:
+            raise
         try:
-            return document, review_of(document, file_format, name, settings)
+            whole = _joined(document, scanned)
+            return whole, review_of(whole, file_format, name, settings)
         except NoReview:
             raise refusal from None
 
@@ -94,27 +97,30 @@ def _read_embedded(languages: Languages, depth: int, data: bytes) -> Document:
     return _read_as(detect(data), data, languages, depth)
 
 
-def _with_pictures(
-    document: Document, file_format: str, data: bytes, languages: Languages, refusal: NoReview
-) -> Document:
-    """A document without a review, after its text what the pictures say that may be its pages.
+def _pictures(
+    file_format: str, data: bytes, languages: Languages, refusal: NoReview
+) -> Document | None:
+    """What the pictures say that may be the pages of a file without a review; None if nothing.
 
-    Raises `refusal` if they say nothing.
+    Raises NoReview, with the reason of `refusal`, if text recognition is not installed.
     """
     kind = kind_named(file_format)
     pictures = import_module(kind.reader).pictures(data) if kind.may_be_pictures else []
     if not pictures:
-        raise refusal
+        return None
     try:
-        scanned: Document = import_module("parsers.pdf").read_pictures(pictures, languages)
+        return _completed(import_module("parsers.pdf").read_pictures(pictures, languages))
     except NoRecognition as missing:
         reason = f"{refusal.reason}; it may be in the pictures"
         raise NoReview(reason, missing.advice) from missing
     except NoText:
-        raise refusal from None
-    scanned = _completed(scanned)
+        return None
+
+
+def _joined(document: Document, pictures: Document) -> Document:
+    """A document with what its pictures say after its text."""
     return document._replace(
-        blocks=document.blocks + scanned.blocks,
-        asides=document.asides + scanned.asides,
-        diagnostics=document.diagnostics + scanned.diagnostics,
+        blocks=document.blocks + pictures.blocks,
+        asides=document.asides + pictures.asides,
+        diagnostics=document.diagnostics + pictures.diagnostics,
     )

@@ -27,7 +27,8 @@ def with_scans(
     """The pages, those that hold nothing legible read from their pictures; `illegible` is the share
     of their words that are rubbish.
 
-    Raises NoText where text recognition is needed and missing, TooLarge for too many pages.
+    Raises NoRecognition where all pages need text recognition and it, or a model for it, is not
+    installed; TooLarge for too many pages.
     """
     numbers = _to_be_read(pages, illegible)
     if not numbers:
