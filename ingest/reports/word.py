@@ -86,7 +86,8 @@ def _front(word: WordBuilder, front: FrontPage, anchors: StatementAnchors) -> No
     )
     for shortlist in (front.due_soon, front.closed):
         _shortlist(word, shortlist, anchors)
-        word.paragraph("" if shortlist.total else shortlist.nothing)
+        if not shortlist.total:
+            word.paragraph(shortlist.nothing)
     word.next_page()
 
 
