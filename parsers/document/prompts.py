@@ -1,4 +1,4 @@
-"""Drops the prompts of Word's content controls. A document in, one without them in its cells out.
+"""Takes the prompts of Word's content controls out of cells. A document in, one without them out.
 
 A Word file says which text is a prompt. What was made of it (rich text, an old Word file, a PDF)
 has the words alone, where the control stood that nobody filled in.
@@ -6,7 +6,7 @@ has the words alone, where the control stood that nobody filled in.
 
 import re
 
-from parsers.document.blocks import Block, Cell, Document, Paragraph, Row, Table
+from parsers.document.blocks import Aside, Block, Cell, Document, Paragraph, Row, Table
 from parsers.patterns import pattern
 
 _PROMPT = pattern(
@@ -17,21 +17,23 @@ _PROMPT = pattern(
 
 
 def without_prompts(document: Document) -> Document:
-    """The document without the paragraphs of its tables that are a prompt, word for word."""
+    """The document with the paragraphs of its tables that are a prompt as an aside."""
+    prompts: list[Block] = []
     blocks = tuple(
-        _without_prompts(block) if isinstance(block, Table) else block for block in document.blocks
+        _without_prompts(block, prompts) if isinstance(block, Table) else block
+        for block in document.blocks
     )
-    return document._replace(blocks=blocks)
+    if not prompts:
+        return document
+    asides = (*document.asides, Aside("prompt", tuple(prompts)))
+    return document._replace(blocks=blocks, asides=asides)
 
 
-def _without_prompts(table: Table) -> Table:
-    if not any(map(_has_prompt, table.rows)):
-        return table
-    return table._replace(rows=tuple(map(_answered, table.rows)))
-
-
-def _has_prompt(row: Row) -> bool:
-    return any(_is_prompt(block) for cell in row.cells for block in cell.content)
+def _without_prompts(table: Table, prompts: list[Block]) -> Table:
+    """The table without prompts, which are added to `prompts`."""
+    found = [b for row in table.rows for cell in row.cells for b in cell.content if _is_prompt(b)]
+    prompts += found
+    return table._replace(rows=tuple(map(_answered, table.rows))) if found else table
 
 
 def _answered(row: Row) -> Row:

@@ -42,6 +42,13 @@ def test_sentence_with_the_words_of_a_prompt_stays(text):
     assert left(text) == text
 
 
+def test_prompt_is_kept_beside_the_document():
+    prompt = Paragraph("Choose an item.")
+    table = Table((Row((Cell((Paragraph("Amber"),)), Cell((prompt,)))),))
+    (aside,) = without_prompts(Document("pdf", (table,))).asides
+    assert aside == ("prompt", (prompt,))
+
+
 def test_words_beside_a_prompt_stay():
     assert left("Amber", "Click or tap here to enter text.") == "Amber"
 
