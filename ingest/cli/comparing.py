@@ -103,11 +103,11 @@ def compare(
         held, pins = store.threads.reviews(series.key), store.threads.pins(series.key)
         at = [series.years.index(year) for year in wanted]
         sources = store.sources(held[place].id for place in at)
-    earlier = compared_series(held[: at[0] + 1], pins).comparisons
-    comparisons = [compared_ends(held[old : new + 1], pins) for old, new in pairwise(at)]
+    history = compared_series(held[: at[-1] + 1], pins).comparisons
+    comparisons = [compared_ends(history[old:new], pins) for old, new in pairwise(at)]
     whose = _owner(comparisons, roles.canonical(owner)) if owner else ""
     made = made_from(sources, datetime.now(UTC), version())
-    options = ReportOptions(today, whose, earlier, made)
+    options = ReportOptions(today, whose, history, made)
     if form:
         _print(_written(comparisons, form, options), form, output)
     else:

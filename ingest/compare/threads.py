@@ -74,16 +74,10 @@ def compare_series(
     )
 
 
-def compare_ends(
-    reviews: Sequence[Review], pins: Iterable[ThreadPin] = (), compared: Compare = compare
-) -> Comparison:
-    """The first of several reviews, in the order of the years, compared with the last.
-
-    Statements follow the comparisons of the years in between, as threads do.
-    """
-    known = tuple(pins)
-    comparisons = compare_series(reviews, known, compared)
-    return compare_over(comparisons, _pins_between(known, reviews[0], reviews[-1]))
+def compare_ends(comparisons: Sequence[Comparison], pins: Iterable[ThreadPin] = ()) -> Comparison:
+    """The first review of a compared series with the last, along the threads in between."""
+    old, new = comparisons[0].old, comparisons[-1].new
+    return compare_over(comparisons, _pins_between(pins, old, new))
 
 
 def threads(
@@ -109,6 +103,12 @@ def threads(
     for pin in pins:
         all_threads = _rejoined(all_threads, pin)
     return tuple(sorted(all_threads, key=_beginning))
+
+
+def up_to(comparisons: Sequence[Comparison], review: Review) -> Sequence[Comparison]:
+    """The comparisons of a series up to the one with this as its newer review; none without it."""
+    ends = [n for n, each in enumerate(comparisons, 1) if each.new is review]
+    return comparisons[: ends[0]] if ends else ()
 
 
 def times_put_off(comparisons: Iterable[Comparison]) -> dict[Place, int]:

@@ -22,12 +22,12 @@ from ingest.threads.compute import compared_ends, compared_series, year_pair
 def report(connection: sqlite3.Connection, from_id: int, to_id: int, today: date) -> bytes:
     """The report as an HTML page. Raises LookupError if there is no such review."""
     held, pinned = successive_reviews(connection, from_id, to_id), pins(connection, to_id)
-    before = [*earlier_reviews(connection, from_id), held[0]]
-    earlier = compared_series(before, pinned, compared_before).comparisons
-    last = compared_ends(held, pinned, compared_before)
+    before = earlier_reviews(connection, from_id)
+    history = compared_series([*before, *held], pinned, compared_before).comparisons
+    shown = compared_ends(history[len(before) :], pinned)
     made = made_from(sources(connection, from_id, to_id), datetime.now(UTC), version())
-    options = ReportOptions(today, earlier=earlier, made_from=made)
-    return write([last], "html", options)
+    options = ReportOptions(today, history=history, made_from=made)
+    return write([shown], "html", options)
 
 
 def statement_pairs(connection: sqlite3.Connection, from_id: int, to_id: int) -> list[Row]:

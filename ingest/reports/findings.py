@@ -20,7 +20,7 @@ from ingest.compare.comparison import (
     ProgressKind,
     StatementChange,
 )
-from ingest.compare.threads import Place, times_put_off
+from ingest.compare.threads import Place, times_put_off, up_to
 from ingest.reports.plan import OpenAction, plan
 from ingest.reports.words import long_date
 from parsers.meaning.standing import last_due
@@ -95,20 +95,20 @@ class Findings(NamedTuple):
 def findings(
     comparisons: Sequence[Comparison],
     today: date | None = None,
-    earlier: Sequence[Comparison] = (),
+    history: Sequence[Comparison] = (),
 ) -> Findings:
     """The findings of a series of comparisons.
 
-    How often an action was put off and how long a gap has been open is counted from `earlier` on.
+    How often an action was put off and how long a gap has been open is counted by `history`, the
+    comparisons of all successive years up to the last; by default it is the series.
     """
     pairs = [
         PairRef(step, pair)
         for step, comparison in _latest_first(comparisons)
         for pair in comparison.pairs
     ]
-    all_comparisons = [*earlier, *comparisons]
     last = len(comparisons) - 1
-    planned = _planned(all_comparisons, today, last)
+    planned = _planned(comparisons, today, history or comparisons)
     put_off = sorted(planned, key=lambda found: -found.planned.times_put_off)
     return Findings(
         overdue=_by_day(planned, "is_overdue", "due"),
@@ -118,7 +118,7 @@ def findings(
         slipped=_progressed(pairs, "slipped"),
         unattended=tuple(_statements(comparisons, unattended(comparisons[-1].new))),
         due_soon=_by_day(planned, "is_due_soon", "next_day"),
-        open=_open(all_comparisons, last),
+        open=_open([*up_to(history, comparisons[0].old), *comparisons], last),
         closed=_progressed(pairs, "closed"),
         narrowed=_progressed(pairs, "narrowed"),
         done=_actions(comparisons, "done"),
@@ -199,26 +199,32 @@ def _reviews_before(pair: Pair, reviews_running: Mapping[int, int]) -> int:
     return max(reviews_running.get(entry.position, 1) for entry in pair.old)
 
 
-def open_actions(comparisons: Sequence[Comparison], today: date | None) -> tuple[OpenAction, ...]:
-    """The open actions of the last review, as of a day.
+def open_actions(
+    comparisons: Sequence[Comparison], today: date | None, history: Sequence[Comparison] = ()
+) -> tuple[OpenAction, ...]:
+    """The open actions of the last review, as of a day; how often they were put off by `history`.
 
     The default is the day after which that review was written.
     """
     last = comparisons[-1]
     new = {_place(action) for action in last.actions() if action.outcome.kind == "added"}
-    return plan(last.new, today or written_after(last.new), times_put_off(comparisons), new)
+    times = times_put_off(history or comparisons)
+    return plan(last.new, today or written_after(last.new), times, new)
 
 
-def _planned(comparisons: Sequence[Comparison], today: date | None, last: int) -> list[OpenFinding]:
+def _planned(
+    comparisons: Sequence[Comparison], today: date | None, history: Sequence[Comparison]
+) -> list[OpenFinding]:
+    last = len(comparisons) - 1
     pairs = {entry.position: pair for pair in comparisons[-1].pairs for entry in pair.new}
-    deadlines = _deadlines(comparisons)
+    deadlines = _deadlines(history)
     return [
         OpenFinding(
             PairRef(last, pairs[each.bullet.entry.position]),
             each,
             max((deadlines.get(place, ()) for place in each.places), key=len),
         )
-        for each in open_actions(comparisons, today)
+        for each in open_actions(comparisons, today, history)
     ]
 
 

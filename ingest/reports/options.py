@@ -10,16 +10,17 @@ if TYPE_CHECKING:
 
 
 class ReportOptions(NamedTuple):
-    """The day of the report, whose part of it to write, the years before, and the sources.
+    """The day of the report, whose part of it to write, the years until then, and the sources.
 
     `today` decides what is overdue or due soon; by default it is the day after which the last
-    review was written. `owner` is empty for the whole report. `earlier` holds the comparisons of
-    the years before the first one shown, so that "put off twice" counts those years too.
+    review was written. `owner` is empty for the whole report. `history` has the comparisons of
+    all successive years up to the last one shown, so that "put off twice" counts the years before
+    and between; by default it is what is shown.
     """
 
     today: date | None = None
     owner: str = ""
-    earlier: "Sequence[Comparison]" = ()
+    history: "Sequence[Comparison]" = ()
     made_from: "MadeFrom | None" = None
 
 

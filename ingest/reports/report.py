@@ -46,9 +46,9 @@ class Step(NamedTuple):
 class Report:
     """All that a report of a series of comparisons says, as of a day.
 
-    `earlier` are the comparisons of the years before the first step. `actions` are the open ones of
-    the last review, once each. `owner` is the person whose part of the report this is, with only
-    their actions and the statements that these belong to; it is empty for the whole report.
+    `history` are the comparisons of all successive years up to the last step. `actions` are the
+    open ones of the last review, once each. `owner` is the person whose part of the report this is,
+    with only their actions and the statements that these belong to; it is empty for the whole.
     """
 
     title: str
@@ -56,7 +56,7 @@ class Report:
     owner: str
     years: tuple[str, ...]
     steps: tuple[Step, ...]
-    earlier: tuple[Comparison, ...]
+    history: tuple[Comparison, ...]
     standing: tuple[Standing, ...]
     summary: tuple[FigureTable, ...]
     counts: tuple[dict[str, int], ...]
@@ -110,15 +110,16 @@ def build_report(comparisons: Sequence[Comparison], options: ReportOptions = DEF
     """The report of a series, or an owner's part of it. Raises ValueError without a comparison."""
     if not comparisons:
         raise ValueError("A report needs at least one comparison.")
-    today, owner, earlier, made_from = options
+    today, owner, _, made_from = options
+    history = options.history or comparisons
     shown = [owner_part(each, owner) for each in comparisons] if owner else comparisons
     steps = tuple(
         Step(year_name(each.old), year_name(each.new), each, by_section(each)) for each in shown
     )
     last = comparisons[-1].new
     standings = _standings(comparisons, owner)
-    found = findings(comparisons, today, earlier)
-    planned = open_actions([*earlier, *comparisons], today)
+    found = findings(comparisons, today, history)
+    planned = open_actions(comparisons, today, history)
     if owner:
         found = owner_findings(found, owner)
         planned = tuple(each for each in planned if is_owned_by(each.bullet.action, owner))
@@ -130,7 +131,7 @@ def build_report(comparisons: Sequence[Comparison], options: ReportOptions = DEF
         owner=owner,
         years=(steps[0].old_year, *(step.new_year for step in steps)),
         steps=steps,
-        earlier=tuple(earlier),
+        history=tuple(history),
         standing=standings,
         summary=() if owner else summary([step.name for step in steps], step_counts, lists),
         counts=step_counts,

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ingest.compare.comparison import ActionPair, Bullet, Entry, Pair
 from ingest.compare.progress.progress import judged_together
-from ingest.compare.threads import Place, times_put_off
+from ingest.compare.threads import Place, times_put_off, up_to
 from ingest.reports.plan import owners_of
 from ingest.reports.report import Report, Step
 from ingest.reports.sections import SectionPairs
@@ -68,8 +68,8 @@ def statement_rows(report: Report) -> Iterator[StatementRow]:
 
 def action_rows(report: Report) -> Iterator[ActionRow]:
     """A row for each pair of actions, in the order of the report."""
-    for number, step in enumerate(report.steps, 1):
-        times = times_put_off([*report.earlier, *report.comparisons[:number]])
+    for step in report.steps:
+        times = times_put_off(up_to(report.history, step.comparison.new))
         for section in step.sections:
             for pair in section.pairs:
                 for action in pair.actions:

@@ -38,11 +38,9 @@ def compared_series(
     return ComparedSeries(reviews, comparisons, found)
 
 
-def compared_ends(
-    held: Sequence[HeldReview], pins: Iterable[StoredPin], compared: Compare = compare
-) -> Comparison:
-    """The first of the reviews of successive years compared with the last."""
-    return compare_ends([each.review for each in held], map(_thread_pin, pins), compared)
+def compared_ends(comparisons: Sequence[Comparison], pins: Iterable[StoredPin]) -> Comparison:
+    """The first review of a compared series with the last."""
+    return compare_ends(comparisons, map(_thread_pin, pins))
 
 
 def year_pair(
@@ -50,7 +48,8 @@ def year_pair(
 ) -> YearPair:
     """The first of the reviews of successive years compared with the last, as rows for the
     database."""
-    comparison = compared_ends(held, pins, compared)
+    known = tuple(pins)
+    comparison = compared_ends(compared_series(held, known, compared).comparisons, known)
     old, new = held[0], held[-1]
     return YearPair([*_statement_rows(old, new, comparison)], [*_action_rows(old, new, comparison)])
 

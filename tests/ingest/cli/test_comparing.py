@@ -117,8 +117,10 @@ def test_compare_without_years_takes_the_last_two(folder):
     assert (found["from"]["year"], found["to"]["year"]) == (2021, 2022)
 
 
-def test_compare_of_the_last_two_years_knows_what_was_put_off_before(folder):
-    assert "put off twice: T6 2020 → T6 2021 → T6 2022" in run("compare").stdout.replace("\n", " ")
+@pytest.mark.parametrize("years", [(), (2020, 2022), (2020, 2021, 2022)])
+def test_compare_knows_what_was_put_off_before_its_years_and_between_them(folder, years):
+    found = run("compare", *years).stdout.replace("\n", " ")
+    assert "put off twice: T6 2020 → T6 2021 → T6 2022" in found
 
 
 def test_compare_says_what_is_overdue_on_a_day(folder):

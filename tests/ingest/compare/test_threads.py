@@ -106,9 +106,13 @@ def test_deadlines_are_counted_that_are_put_off_year_after_year():
 # the first year compared with the last
 
 
+def pairs_of_ends(reviews, pins=()):
+    return compare_ends(compare_series(reviews, pins), pins).pairs
+
+
 def followed(reviews, pins=()):
     """`1.1=1.2` for each pair: the numbers of both ends."""
-    pairs = compare_ends(reviews, pins).pairs
+    pairs = pairs_of_ends(reviews, pins)
     return ["=".join("+".join(e.name for e in side) for side in (p.old, p.new)) for p in pairs]
 
 
@@ -121,7 +125,7 @@ STEPS = (
 
 def test_statement_is_followed_through_the_years_in_between():
     series = [year(2020 + n, LIBRARY, text, GARDENS) for n, text in enumerate(STEPS)]
-    (pair,) = (pair for pair in compare_ends(series).pairs if pair.change != "unchanged")
+    (pair,) = (pair for pair in pairs_of_ends(series) if pair.change != "unchanged")
     assert (pair.old[0].name, pair.new[0].name) == ("1.2", "1.2")
     assert pair.reason == "followed through 2021"
 
@@ -129,7 +133,7 @@ def test_statement_is_followed_through_the_years_in_between():
 def test_years_in_between_are_named_by_the_first_and_the_last():
     texts = [STEPS[0], STEPS[1], STEPS[1], STEPS[2]]
     series = [year(2020 + n, LIBRARY, text, GARDENS) for n, text in enumerate(texts)]
-    reasons = {pair.reason for pair in compare_ends(series).pairs if pair.change != "unchanged"}
+    reasons = {pair.reason for pair in pairs_of_ends(series) if pair.change != "unchanged"}
     assert reasons == {"followed through 2021 to 2022"}
 
 
@@ -155,7 +159,7 @@ def test_split_that_is_merged_again_is_one_pair():
 
 def test_split_is_followed_and_its_closest_part_carries_it_on():
     series = [year(2020, WHOLE, CHOIRS), year(2021, *HALVES, CHOIRS), year(2022, CHOIRS, *HALVES)]
-    split = compare_ends(series).pairs[1]
+    split = pairs_of_ends(series)[1]
     assert (split.change, len(split.new)) == ("split", 2)
     (thread,) = (t for t in threads(series[0], compare_series(series)) if t.holds(2020, 1))
     assert split.main_couple[1].position == thread.steps[-1].entry.position

@@ -10,7 +10,7 @@ from ingest.cli import main
 from ingest.store import Store
 from ingest.threads.update import update_threads
 from tests.desk import get
-from tests.reviews import complete, source
+from tests.reviews import complete, review, section, source, statement
 from tests.three_years import first, second, third
 
 pytest.importorskip("datasette")
@@ -107,3 +107,26 @@ def test_page_heeds_a_pin_between_years_that_are_no_neighbours(tmp_path):
     counts = of_page(path, (2020, 2022))
     assert counts == of_json(path, (2020, 2022))
     assert (counts["Added"], counts["Removed"]) == (0, 0)
+
+
+@pytest.fixture(scope="module")
+def put_off(tmp_path_factory):
+    """A database of three years in which an action is put off every year."""
+    path = tmp_path_factory.mktemp("put off") / "reviews.db"
+    with Store(path) as store:
+        for year in IDS:
+            task = f"Clerk to mend the gate by T6 {year}."
+            made = review(section("1", statement("1.1", "Gates do not close.", task)), year=year)
+            store.add(source(f"{year}.docx"), complete(made))
+        update_threads(store)
+    return path
+
+
+@pytest.mark.parametrize("years", [(2020, 2022), (2021, 2022)], ids=str)
+def test_what_was_put_off_before_and_between_the_years_is_counted(put_off, years):
+    old, new = (IDS[year] for year in years)
+    for text in (
+        compare(put_off, years, "--format", "html"),
+        get(desk(put_off), f"/-/compare/{old}/{new}").text,
+    ):
+        assert "put off twice: T6 2020 → T6 2021 → T6 2022" in text
