@@ -155,6 +155,12 @@ def test_families_of_words_and_their_bounds(value, text):
         ("gap", "Dates are agreed and then missed."),
         ("gap", "A detailed list was kept and soon forgotten."),
         ("in place", "Dates are agreed and then kept."),
+        ("partly", "Cooks are taking steps to clear the cellar."),
+        ("in place", "Cooks took swift steps to clear the cellar."),
+        ("in place", "Waiters are firm but fair."),
+        ("partly", "Waiters are firm but not fair."),
+        ("in place", "The menu is short but clear."),
+        ("gap", "The kitchen is small and hot."),
     ],
 )
 def test_further_words_for_what_is_bad_or_good(value, text):

@@ -133,6 +133,7 @@ PRAISE = {
         efficient | efficiently | unqualified audit opinion | clean audit | unqualified opinion
         unqualified accounts | no longer have/has/had to | no longer need/needs to
         have/has left behind | a fair | is/are/was/were fair | fair and | fair to
+        firm but fair
         come/comes/came in under/below/within/inside budget | inside budget
         found/finds/find no exceptions/exception/fault | quorate
         keep/keeps/kept up with/to | is/are/was/were qualified and/in/to/for | in the open

@@ -62,6 +62,7 @@ PROGRESS = {
         steps have been taken | under negotiation | embryonic | more often | more regularly
         more consistently | more consistent | narrowing | catching up | exploring | considering
         is/are planning | starting out | made/make/makes a start | has/have made progress
+        taking steps
         laid the foundations | a first step | first draft | making headway
         is/are/been commissioned | developing in/at | midway | mid way
         """,
