@@ -49,7 +49,7 @@ def _rest_of_page(flow: list[Flow], items: list[Item]) -> list[Item]:
     table = flow[at]
     assert isinstance(table, Whole)
     foot = [line for line in flow[at + 1 :] if isinstance(line, Line)]
-    left = _continued(table, foot, items) if _fits(foot, table) else None
+    left = _continued(table, foot, items) if _fit_columns(foot, table) else None
     if left is None:
         return items
     del flow[at + 1 :]
@@ -78,7 +78,7 @@ def _adjoined(part: Part, flow: Sequence[Flow]) -> bool:
     return True
 
 
-def _fits(lines: list[Line], table: Whole) -> bool:
+def _fit_columns(lines: list[Line], table: Whole) -> bool:
     """Whether the lines below a table are the start of a row that its page broke off."""
     return all(line.page == table.page and _fits_column(line, table) for line in lines)
 
@@ -118,34 +118,56 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
     rest = items[len(stray) :]
     part = rest[0] if rest and isinstance(rest[0], Part) else None
     rows = _aligned(part, table.xs) if part and part.page - table.page == 1 else None
-    repeated = _repeated(rows, table) if rows else 0
-    if not rows or (not repeated and _is_new(rows[0], table)):
-        if foot or not stray or not _is_rest(stray, table):
-            return None
-        _add_lines(table, stray)
-        table.page += 1
-        return rest
-    assert part
+    repeated = _count_repeated_headings(rows, table) if rows else 0
+    if not part or not rows or (not repeated and _is_new(rows[0], table)):
+        return _continued_by_lines(table, foot, stray, rest)
     rows = rows[repeated:]
-    below = rest[1] if len(rest) > 1 else None
-    if not rows and isinstance(below, Part) and below.page == part.page:
+    if not rows and (below := _part_below(part, rest)):
         rows = _without_heading(below, table)
         part, rest = (below, rest[1:]) if rows else (part, rest)
     _add_lines(table, [*foot, *stray])
-    rows[:1] = [in_own_column(row, table) for row in rows[:1]]
-    rows[:1] = [part for row in rows[:1] for part in parted_at_lost_rule(row, table)]
-    if rows and _redrawn(table.rows[-1], rows[0]):
-        table.rows[-1] = rows[0]
-        rows = rows[1:]
-    elif rows and goes_on(rows[0], table):
-        append(table.rows, _undoubled(rows[0], table) if table.cut else rows[0])
-        rows = rows[1:]
-    elif rows:
-        rows[0] = without_rests(rows[0], table)
+    _add_rows(table, part, rows)
+    return rest[1:]
+
+
+def _continued_by_lines(
+    table: Whole, foot: list[Line], stray: list[Line], rest: list[Item]
+) -> list[Item] | None:
+    """The same where no table stands at the top of the page that goes on with this one."""
+    if foot or not stray or not _is_rest(stray, table):
+        return None
+    _add_lines(table, stray)
+    table.page += 1
+    return rest
+
+
+def _part_below(part: Part, items: list[Item]) -> Part | None:
+    """The table right below the first item of a page, which is a table itself."""
+    below = items[1] if len(items) > 1 else None
+    return below if isinstance(below, Part) and below.page == part.page else None
+
+
+def _add_rows(table: Whole, part: Part, rows: list[list[Piece]]) -> None:
+    """Add the rows of the next page, of which the first may be the rest of the table's last."""
+    if rows:
+        first, *others = rows
+        first = in_own_column(first, table)
+        rows = _joined_to_last_row([*parted_at_lost_rule(first, table), *others], table)
     table.rows += rows
     table.pages += [part.page] * len(rows)
     table.page, table.open, table.cut = part.page, part.open, part.cut
-    return rest[1:]
+
+
+def _joined_to_last_row(rows: list[list[Piece]], table: Whole) -> list[list[Piece]]:
+    """Join the first row to the table's last if it goes on with it; the rows that are left."""
+    first, *others = rows
+    if _is_redrawn(table.rows[-1], first):
+        table.rows[-1] = first
+        return others
+    if goes_on(first, table):
+        append(table.rows, _undoubled(first, table) if table.cut else first)
+        return others
+    return [without_rests(first, table), *others]
 
 
 def _without_heading(part: Part, table: Whole) -> list[list[Piece]]:
@@ -154,11 +176,11 @@ def _without_heading(part: Part, table: Whole) -> list[list[Piece]]:
     return [] if rows and is_bold(rows[0]) else rows
 
 
-def _redrawn(last: list[Piece], row: list[Piece]) -> bool:
+def _is_redrawn(last: list[Piece], row: list[Piece]) -> bool:
     """Whether a row that the page's edge cut off is drawn again, whole, on the next page."""
     cut = [piece for piece in last if piece.lines]
     whole = {piece.column: piece.lines for piece in row}
-    return bool(cut) and all(_begins(whole.get(p.column, ()), p.lines) for p in cut)
+    return bool(cut) and all(_begin_alike(whole.get(p.column, ()), p.lines) for p in cut)
 
 
 def _is_rest(lines: list[Line], table: Whole) -> bool:
@@ -210,6 +232,7 @@ def _stray(table: Whole, items: list[Item]) -> list[Line]:
 
 
 def _fits_column(line: Line, table: Whole) -> bool:
+    """Whether a line stands in one column, set as its text is and not as a title."""
     number = table.rows[-1][0].lines if table.rows[-1] else ()
     is_bold_alone = line.bold and not any(other.bold for other in number)
     is_larger = bool(number) and line.size > MIN_TITLE * max(other.size for other in number)
@@ -242,11 +265,12 @@ def _in_columns(row: Sequence[Piece], edges: Sequence[int]) -> list[Piece]:
     return found
 
 
-def _begins(lines: Sequence[Line], head: Sequence[Line]) -> bool:
+def _begin_alike(lines: Sequence[Line], head: Sequence[Line]) -> bool:
+    """Whether lines begin with those of another cell."""
     return [line.text for line in lines[: len(head)]] == [line.text for line in head]
 
 
-def _repeated(rows: list[list[Piece]], table: Whole) -> int:
+def _count_repeated_headings(rows: list[list[Piece]], table: Whole) -> int:
     """How many rows at the start repeat the table's first rows."""
     heads = [letters_of(row) for row in table.rows[:3]]
     for first in range(len(heads)):
