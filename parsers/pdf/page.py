@@ -97,8 +97,8 @@ class Page(NamedTuple):
 class Line(NamedTuple):
     """Words on one base line that belong together: a line of a cell, or of the body.
 
-    `bullet` is a glyph at its start that may be a bullet; `text` and `x0` are those of the words
-    after it; `edge` is where the glyph stands. `first` is the width of the first word.
+    `bullet` is a glyph at its start that may be a bullet and `bullet_x0` where it stands; `text`
+    and `x0` are those of the words after it. Without a bullet `bullet_x0` is as `x0`.
     """
 
     page: int
@@ -108,9 +108,9 @@ class Line(NamedTuple):
     size: float
     text: str
     bold: bool
-    first: float
+    first_word_width: float
     bullet: str = ""
-    edge: float = 0.0
+    bullet_x0: float = 0.0
     item: int = 0
 
 

@@ -41,7 +41,7 @@ _page = attrgetter("page")
 def _box(lines: list[Line]) -> tuple[float, float, float, float]:
     """Around all letters of some lines, their bullets too."""
     return (
-        min(min(line.x0, line.edge or line.x0) for line in lines),
+        min(min(line.x0, line.bullet_x0 or line.x0) for line in lines),
         min(line.base - line.size for line in lines),
         max(line.x1 for line in lines),
         max(line.base + 0.3 * line.size for line in lines),

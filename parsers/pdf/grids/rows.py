@@ -144,7 +144,7 @@ def _starts_in(rows: list[list[Piece]], column: int) -> set[float]:
     """Where the lines of a column begin."""
     cells = [p for row in rows for p in row if (p.column, p.columns) == (column, 1)]
     lines = [line for cell in cells for line in cell.lines]
-    return {line.x0 for line in lines} | {line.edge for line in lines}
+    return {line.x0 for line in lines} | {line.bullet_x0 for line in lines}
 
 
 def append(rows: list[list[Piece]], more: list[Piece]) -> None:
@@ -246,7 +246,7 @@ def _was_wrapped(host: Piece, piece: Piece, xs: tuple[float, ...]) -> bool:
     """Whether the first word of a piece had no room left on the line above it. A short entry, such
     as `on track` below `on track`, is one of its own."""
     room = xs[host.column + host.columns] - host.lines[-1].x1
-    return room < piece.lines[0].first + MAX_PADDING
+    return room < piece.lines[0].first_word_width + MAX_PADDING
 
 
 def _in_sentence(host: Piece | None, piece: Piece) -> bool:

@@ -46,7 +46,7 @@ def columns_of_part(part: Part | None) -> TextColumns:
     if part is None:
         return TextColumns()
     pieces = [piece for row in part.rows for piece in row if piece.columns == 1]
-    starts = {x for piece in pieces for line in piece.lines for x in (line.edge, line.x0)}
+    starts = {x for piece in pieces for line in piece.lines for x in (line.bullet_x0, line.x0)}
     return TextColumns(part.xs, sorted(starts))
 
 

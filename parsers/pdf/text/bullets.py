@@ -33,20 +33,20 @@ def _is_bullet(lines: Sequence[Line], index: int) -> bool:
 
 def _is_tabbed(line: Line) -> bool:
     """Whether more than the space between two words follows the glyph."""
-    return line.x0 - line.edge > 1.3 * line.size
+    return line.x0 - line.bullet_x0 > 1.3 * line.size
 
 
 def _is_indented(above: Sequence[Line], line: Line) -> bool:
     """Whether a line begins right of the bullet above, and not where that one's text hangs."""
     last = next((other for other in reversed(above) if other.bullet), None)
-    if last is None or line.edge - last.edge < _SAME_EDGE:
+    if last is None or line.bullet_x0 - last.bullet_x0 < _SAME_EDGE:
         return False
     wrapped = above[-1].x0
-    return abs(line.edge - last.x0) > _SAME_EDGE and abs(line.edge - wrapped) > _SAME_EDGE
+    return abs(line.bullet_x0 - last.x0) > _SAME_EDGE and abs(line.bullet_x0 - wrapped) > _SAME_EDGE
 
 
 def _is_alike(line: Line, other: Line) -> bool:
-    return _kind(line) == _kind(other) and abs(line.edge - other.edge) <= _SAME_EDGE
+    return _kind(line) == _kind(other) and abs(line.bullet_x0 - other.bullet_x0) <= _SAME_EDGE
 
 
 def _kind(line: Line) -> str:
@@ -57,4 +57,4 @@ def _kind(line: Line) -> str:
 def _spelled(line: Line) -> Line:
     """The line with its glyph as text."""
     text = f"{line.bullet} {line.text}"
-    return line._replace(text=text, bullet="", x0=line.edge, first=0.5 * line.size)
+    return line._replace(text=text, bullet="", x0=line.bullet_x0, first_word_width=0.5 * line.size)

@@ -118,7 +118,7 @@ def _begins(group: list[Line], line: Line, limit: float, style: Style, loose: bo
 
 def _begins_page(group: list[Line], line: Line, limit: float) -> bool:
     """Whether the first line of a page begins a paragraph."""
-    if group[0].bullet and line.x0 - group[0].edge > 0.5 * line.size:
+    if group[0].bullet and line.x0 - group[0].bullet_x0 > 0.5 * line.size:
         return False  # it hangs below the text of the bullet
     last = group[-1]
     is_closed = ends_sentence(last.text) and line.text[:1].isupper()
@@ -144,19 +144,19 @@ def _is_gap(last: Line, line: Line, style: Style) -> bool:
 
 def _runs_on(last: Line, line: Line, limit: float) -> bool:
     """Whether a full line goes on in mid-sentence, whatever gap a page's edge tore between."""
-    full = limit - last.x1 < 0.3 * line.size + line.first
+    full = limit - last.x1 < 0.3 * line.size + line.first_word_width
     return full and line.text[:1].islower() and not ends_sentence(last.text)
 
 
 def _outdented(group: list[Line], line: Line) -> bool:
     """A hanging indent: the line starts left of where its paragraph's other lines hang."""
-    hang = group[1].x0 if len(group) > 1 else group[0].edge
+    hang = group[1].x0 if len(group) > 1 else group[0].bullet_x0
     return hang - line.x0 > 0.5 * line.size
 
 
 def _ended(last: Line, line: Line, limit: float) -> bool:
     """Whether the last line ended early: the next word would have found room on it."""
-    room = limit - last.x1 - (0.3 * line.size + line.first)
+    room = limit - last.x1 - (0.3 * line.size + line.first_word_width)
     if room < 1 or line.text[:1].islower() or _GOES_ON.search(last.text):
         return False
     return ends_sentence(last.text) or room > line.size

@@ -529,7 +529,7 @@ def test_second_line_in_a_bold_first_column_is_no_title_below_the_first():
 
 
 def line(words):
-    return Line(1, 55, 55 + 5 * len(words), 700, 10, words, bold=False, first=20)
+    return Line(1, 55, 55 + 5 * len(words), 700, 10, words, bold=False, first_word_width=20)
 
 
 @pytest.mark.parametrize(
