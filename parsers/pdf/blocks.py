@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
 from parsers.pdf.grids.joining import Flow
-from parsers.pdf.grids.rows import Whole
+from parsers.pdf.grids.rows import JoinedTable
 from parsers.pdf.page import Line, Piece
 from parsers.pdf.text.paragraphs import Style, Text, is_loose, paragraphs, style
 from parsers.provenance import Place
@@ -38,7 +38,7 @@ def _columns(flow: Sequence[Flow]) -> Iterator[Sequence[Line]]:
     """The lines that stand below one another: of each cell, and of the body."""
     yield [item for item in flow if isinstance(item, Line)]
     for item in flow:
-        if isinstance(item, Whole):
+        if isinstance(item, JoinedTable):
             yield from (piece.lines for row in item.rows for piece in row)
 
 
@@ -83,7 +83,7 @@ def _is_strong(text: Text) -> bool:
     return all(line.bold for line in text.lines)
 
 
-def _table(whole: Whole, number: int, known: Style) -> Table:
+def _table(whole: JoinedTable, number: int, known: Style) -> Table:
     kinds = _column_kinds(whole, known)
     rows: list[Row] = []
     for r, (pieces, page) in enumerate(zip(whole.rows, whole.pages, strict=True)):
@@ -98,7 +98,7 @@ def _span(piece: Piece) -> tuple[int, int]:
     return piece.column, piece.columns
 
 
-def _column_kinds(whole: Whole, known: Style) -> dict[tuple[int, int], tuple[float, bool]]:
+def _column_kinds(whole: JoinedTable, known: Style) -> dict[tuple[int, int], tuple[float, bool]]:
     """For the cells of each span: how far to the right their lines reach, and whether they are
     loose."""
     columns: dict[tuple[int, int], list[Sequence[Line]]] = {}

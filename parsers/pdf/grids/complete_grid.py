@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
-from parsers.pdf.grids.gutters import Rows, aligned, columns, crosses, gutters, wide_gaps
+from parsers.pdf.grids.gutters import Baselines, aligned, columns, crosses, gutters, wide_gaps
 from parsers.pdf.grids.row_starts import is_crowded
 from parsers.pdf.grids.ruled import TOUCH, Frame
 from parsers.pdf.grids.whitespace import grid
@@ -46,13 +46,13 @@ def _is_as_wide(frame: Frame, known: Sequence[float]) -> bool:
     return abs(known[0] - frame.x0) <= TOUCH and abs(known[-1] - frame.x1) <= TOUCH
 
 
-def _is_crowded(rows: Rows, cells: Grid, level: Sequence[float]) -> bool:
+def _is_crowded(rows: Baselines, cells: Grid, level: Sequence[float]) -> bool:
     """Whether one of a few ruled rows holds several numbered ones."""
     return len(cells.ys) <= MAX_CROWDED + 1 and is_crowded(rows, cells.xs, level)
 
 
 def _from_text(
-    rows: Rows, frame: Frame, level: Sequence[float], hint: Sequence[float]
+    rows: Baselines, frame: Frame, level: Sequence[float], hint: Sequence[float]
 ) -> Grid | None:
     if not rows:
         return None
@@ -110,7 +110,7 @@ def _parted(cells: Grid, words: _Heights) -> Grid:
     return cells._replace(cells=tuple(finer))
 
 
-def _keeps_to_columns(rows: Rows, xs: Sequence[float]) -> bool:
+def _keeps_to_columns(rows: Baselines, xs: Sequence[float]) -> bool:
     """Whether lines fill several columns and none runs across an edge between them."""
     inner = xs[1:-1]
     filled = {bisect_right(inner, word.x0) for row in rows for word in row}
@@ -130,12 +130,12 @@ def _cuts(cells: Grid, column: int, words: _Heights) -> Sequence[float]:
     return [x for x in columns(aligned_gaps) if _count_across(texts, x) <= most]
 
 
-def _count_across(texts: Sequence[Rows], x: float) -> int:
+def _count_across(texts: Sequence[Baselines], x: float) -> int:
     """How many cells have a line that runs across an edge."""
     return sum(_runs_across(text, x) for text in texts)
 
 
-def _runs_across(text: Rows, x: float) -> bool:
+def _runs_across(text: Baselines, x: float) -> bool:
     return any(crosses(row, [x]) for row in text)
 
 

@@ -8,7 +8,7 @@ columns its beginnings tell: no line of a column goes on in mid-sentence.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from parsers.pdf.grids.gutters import Rows, is_figure, step
+from parsers.pdf.grids.gutters import Baselines, is_figure, step
 from parsers.pdf.page import Word
 from parsers.pdf.text.lines import DOUBTFUL, SURE
 
@@ -19,7 +19,7 @@ _JOINING_WORDS = frozenset("a an and for of or the with".split())
 Cells = dict[int, list[Word]]
 
 
-def starts_of_entries(rows: Rows, xs: Sequence[float], headed: bool) -> list[int]:
+def starts_of_entries(rows: Baselines, xs: Sequence[float], headed: bool) -> list[int]:
     """The base lines, but for the first, that are rows of their own below the one above; `headed`:
     the first of them are the headings of the columns."""
     cells = [_cells(row, xs) for row in rows]
@@ -51,7 +51,7 @@ def _goes_on(above: Sequence[Word], below: Sequence[Word]) -> bool:
     return last in _JOINING_WORDS or last.endswith((",", "&", "-", "–"))
 
 
-def _stand_apart(rows: Rows) -> bool:
+def _stand_apart(rows: Baselines) -> bool:
     """Whether base lines stand further apart than the lines of a paragraph."""
     return all(step(above, below) >= MIN_APART for above, below in pairwise(rows))
 

@@ -8,8 +8,8 @@ from itertools import pairwise
 from parsers.characters.normalise import BULLETS
 from parsers.pdf.page import Word
 
-Rows = list[list[Word]]
-Gap = tuple[float, float]
+Baselines = list[list[Word]]  # the words of each base line; not rows of a table
+Gap = tuple[float, float]  # from where to where
 
 MAX_TAB = 45.0  # points after a bullet; half an inch is 36
 MAX_SPACE = 0.45  # sizes of type between two words that are one piece
@@ -25,7 +25,7 @@ MIN_GUTTER = 0.35  # sizes of type: spaces between words that stand below one an
 MIN_APART = 1.4  # sizes of type between a title and the table below it, a table and a caption
 
 
-def gutters(rows: Rows) -> list[Gap]:
+def gutters(rows: Baselines) -> list[Gap]:
     """The columns' gaps: where no line of several columns has a word.
 
     Lines without a wide gap narrow a gutter, or are rows across all columns.
@@ -57,7 +57,7 @@ def wide_gaps(row: list[Word]) -> list[Gap]:
     return [(a, b) for a, b in free_of(row, row[0].x0, row[-1].x0) if b - a >= least]
 
 
-def _marks(rows: Rows) -> str:
+def _marks(rows: Baselines) -> str:
     """The bullets that are marks of a column of their own: ticks where crosses stand too."""
     return _TICKS if any(word.text in _CROSSES for word in words_of(rows)) else ""
 
@@ -73,7 +73,7 @@ def free_of(row: list[Word], x0: float, x1: float, marks: str = "") -> list[Gap]
             free.append((at, word.x0))
         begins = i == 0 or gap >= GUTTER
         at = max(at, word.x1)
-        is_bullet = _dot(word) and word.text not in marks
+        is_bullet = _is_bullet(word) and word.text not in marks
         if begins and is_bullet and not _stands_for_none(word, row[i + 1 : i + 2]):
             at = max(at, _tabbed(word, row[i + 1 : i + 2]))
     if x1 - at >= GUTTER:
@@ -112,7 +112,7 @@ def crosses(row: list[Word], xs: Sequence[float]) -> bool:
     return any(_crosses(row, x) for x in xs)
 
 
-def aligned(rows: Rows, gap: Gap) -> bool:
+def aligned(rows: Baselines, gap: Gap) -> bool:
     """Whether what stands right of a gutter begins at one edge, or at two (hanging bullets)."""
     firsts = [_first_beyond(row, gap) for row in rows]
     lefts = Counter(round(word.x0) for word in firsts if word)
@@ -124,13 +124,13 @@ def _first_beyond(row: list[Word], gap: Gap) -> Word | None:
     return next((word for word in row if word.x0 >= gap[1] - 0.5), None)
 
 
-def is_inside(row: list[Word], rows: Rows) -> bool:
+def is_inside(row: list[Word], rows: Baselines) -> bool:
     """Whether a base line begins where others have the text of a further column."""
     starts = {b.x0 for r in rows for a, b in pairwise(r) if b.x0 - a.x1 > GUTTER}
     return any(abs(row[0].x0 - x) < 3 for x in starts)
 
 
-def _is_shared(several: Rows, gap: Gap) -> bool:
+def _is_shared(several: Baselines, gap: Gap) -> bool:
     """Whether the first line goes on right of a gutter, or two others do: a single line may just
     have been stretched."""
     beyond = [row[-1].x1 > gap[1] for row in several]
@@ -142,7 +142,7 @@ def _crosses(row: list[Word], x: float) -> bool:
     if not before:
         return False
     reached, beyond = max(before), row[len(before) : len(before) + 1]
-    least = GUTTER if any(map(_dot, beyond)) else max(GUTTER, MAX_SPACE * row[0].size)
+    least = GUTTER if any(map(_is_bullet, beyond)) else max(GUTTER, MAX_SPACE * row[0].size)
     return reached > x + 2 or any(word.x0 - reached < least for word in beyond)
 
 
@@ -163,7 +163,7 @@ def is_interleaved(above: list[Word], row: list[Word]) -> bool:
     return row[0].base - above[0].base < smaller
 
 
-def words_of(rows: Rows) -> list[Word]:
+def words_of(rows: Baselines) -> list[Word]:
     """The words of base lines, in their order."""
     return [word for row in rows for word in row]
 
@@ -183,7 +183,7 @@ def reach(row: list[Word]) -> float:
     return max(w.x1 for w in row)
 
 
-def _dot(word: Word) -> bool:
+def _is_bullet(word: Word) -> bool:
     """Whether a word at the start of a cell is a bullet."""
     glyph = word.text
     return len(glyph) == 1 and (glyph in BULLETS_AND_O or "\ue000" <= glyph <= "\uf8ff")

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from parsers.pdf.grids.lost_rules import parted_at_lost_rule
 from parsers.pdf.grids.rows import (
-    Whole,
+    JoinedTable,
     append,
     blank_columns,
     comes_next,
@@ -26,7 +26,7 @@ MAX_OFF_EDGE = 14.0  # points that a column's edge may be off from one page to t
 MIN_TITLE = 1.1  # of the size of a row's type: that of a title
 MAX_OFF_SIDE = 42.0  # points that a table's left side may be off
 
-Flow: TypeAlias = Whole | Line
+Flow: TypeAlias = JoinedTable | Line
 
 
 def join(pages: Iterable[Sequence[Item]]) -> list[Flow]:
@@ -36,18 +36,18 @@ def join(pages: Iterable[Sequence[Item]]) -> list[Flow]:
         for item in _rest_of_page(flow, list(items)):
             _append(item, flow)
     for table in flow:
-        if isinstance(table, Whole):
+        if isinstance(table, JoinedTable):
             _drop_headings(table)
     return flow
 
 
 def _rest_of_page(flow: list[Flow], items: list[Item]) -> list[Item]:
     """What of a page does not go on with the last table of the pages before."""
-    at = max((i for i, item in enumerate(flow) if isinstance(item, Whole)), default=None)
+    at = max((i for i, item in enumerate(flow) if isinstance(item, JoinedTable)), default=None)
     if at is None or not items:
         return items
     table = flow[at]
-    assert isinstance(table, Whole)
+    assert isinstance(table, JoinedTable)
     foot = [line for line in flow[at + 1 :] if isinstance(line, Line)]
     left = _continued(table, foot, items) if _fit_columns(foot, table) else None
     if left is None:
@@ -67,7 +67,7 @@ def _adjoined(part: Part, flow: Sequence[Flow]) -> bool:
     """Join a part to the table right above it on its page, if it has the same columns and no
     heading row of its own."""
     table = flow[-1] if flow else None
-    if not isinstance(table, Whole) or table.page != part.page:
+    if not isinstance(table, JoinedTable) or table.page != part.page:
         return False
     rows = _aligned(part, table.xs)
     if not rows or is_bold(rows[0]) or not is_bold(table.rows[0]):
@@ -78,7 +78,7 @@ def _adjoined(part: Part, flow: Sequence[Flow]) -> bool:
     return True
 
 
-def _fit_columns(lines: list[Line], table: Whole) -> bool:
+def _fit_columns(lines: list[Line], table: JoinedTable) -> bool:
     """Whether the lines below a table are the start of a row that its page broke off."""
     return all(line.page == table.page and _fits_column(line, table) for line in lines)
 
@@ -91,7 +91,7 @@ def _column(line: Line, xs: Sequence[float]) -> int | None:
     return column if line.x0 >= xs[0] - 2 and whole else None
 
 
-def _drop_headings(table: Whole) -> None:
+def _drop_headings(table: JoinedTable) -> None:
     """Leave out the heading row where it stands again inside the table."""
     if not table.rows or not is_bold(table.rows[0]):
         return
@@ -103,15 +103,17 @@ def _drop_headings(table: Whole) -> None:
         table.pages = [table.pages[i] for i in kept]
 
 
-def _whole(part: Part, flow: Sequence[Flow]) -> Whole:
-    before = next((item for item in reversed(flow) if isinstance(item, Whole)), None)
+def _whole(part: Part, flow: Sequence[Flow]) -> JoinedTable:
+    before = next((item for item in reversed(flow) if isinstance(item, JoinedTable)), None)
     shares = before is not None and (before.shares or has_spans(before.rows))
     blanks = blank_columns(before) if before else frozenset()
     pages = [part.page] * len(part.rows)
-    return Whole(part.xs, part.page, list(part.rows), pages, part.open, part.cut, shares, blanks)
+    return JoinedTable(
+        part.xs, part.page, list(part.rows), pages, part.open, part.cut, shares, blanks
+    )
 
 
-def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] | None:
+def _continued(table: JoinedTable, foot: list[Line], items: list[Item]) -> list[Item] | None:
     """Join what goes on at the top of a page to the table; what is left of the page, or None if
     the table does not go on. `foot` are the lines below the table on the page before."""
     stray = _stray(table, items)
@@ -131,7 +133,7 @@ def _continued(table: Whole, foot: list[Line], items: list[Item]) -> list[Item] 
 
 
 def _continued_by_lines(
-    table: Whole, foot: list[Line], stray: list[Line], rest: list[Item]
+    table: JoinedTable, foot: list[Line], stray: list[Line], rest: list[Item]
 ) -> list[Item] | None:
     """The same where no table stands at the top of the page that goes on with this one."""
     if foot or not stray or not _is_rest(stray, table):
@@ -147,7 +149,7 @@ def _part_below(part: Part, items: list[Item]) -> Part | None:
     return below if isinstance(below, Part) and below.page == part.page else None
 
 
-def _add_rows(table: Whole, part: Part, rows: list[list[Piece]]) -> None:
+def _add_rows(table: JoinedTable, part: Part, rows: list[list[Piece]]) -> None:
     """Add the rows of the next page, of which the first may be the rest of the table's last."""
     if rows:
         first, *others = rows
@@ -158,7 +160,7 @@ def _add_rows(table: Whole, part: Part, rows: list[list[Piece]]) -> None:
     table.page, table.open, table.cut = part.page, part.open, part.cut
 
 
-def _joined_to_last_row(rows: list[list[Piece]], table: Whole) -> list[list[Piece]]:
+def _joined_to_last_row(rows: list[list[Piece]], table: JoinedTable) -> list[list[Piece]]:
     """Join the first row to the table's last if it goes on with it; the rows that are left."""
     first, *others = rows
     if _is_redrawn(table.rows[-1], first):
@@ -170,7 +172,7 @@ def _joined_to_last_row(rows: list[list[Piece]], table: Whole) -> list[list[Piec
     return [without_rests(first, table), *others]
 
 
-def _without_heading(part: Part, table: Whole) -> list[list[Piece]]:
+def _without_heading(part: Part, table: JoinedTable) -> list[list[Piece]]:
     """The rows of a part that has the table's columns, but no heading row of its own."""
     rows = _aligned(part, table.xs) or []
     return [] if rows and is_bold(rows[0]) else rows
@@ -183,12 +185,12 @@ def _is_redrawn(last: list[Piece], row: list[Piece]) -> bool:
     return bool(cut) and all(_begin_alike(whole.get(p.column, ()), p.lines) for p in cut)
 
 
-def _is_rest(lines: list[Line], table: Whole) -> bool:
+def _is_rest(lines: list[Line], table: JoinedTable) -> bool:
     """Whether lines that stand alone can only be the rest of the table's last row."""
     return all(_column(line, table.xs) for line in lines)
 
 
-def _undoubled(row: list[Piece], table: Whole) -> list[Piece]:
+def _undoubled(row: list[Piece], table: JoinedTable) -> list[Piece]:
     """A row without the lines that the page's edge cut through: they stand on both pages."""
     return [p._replace(lines=p.lines[_doubled(p, host_of(table.rows, p)) :]) for p in row]
 
@@ -204,7 +206,7 @@ def _letters(line: Line) -> str:
     return "".join(line.text.split())
 
 
-def _add_lines(table: Whole, lines: list[Line]) -> None:
+def _add_lines(table: JoinedTable, lines: list[Line]) -> None:
     """Add lines that no rule holds to the cells above them, or as the start of a new row."""
     numbers = numbers_of(table)
     for line in lines:
@@ -220,7 +222,7 @@ def _add_lines(table: Whole, lines: list[Line]) -> None:
             append(table.rows, [piece])
 
 
-def _stray(table: Whole, items: list[Item]) -> list[Line]:
+def _stray(table: JoinedTable, items: list[Item]) -> list[Line]:
     """The lines at the top of a page that each fit a column of the table: the rest of a row that
     had no rule there."""
     found: list[Line] = []
@@ -231,7 +233,7 @@ def _stray(table: Whole, items: list[Item]) -> list[Line]:
     return found
 
 
-def _fits_column(line: Line, table: Whole) -> bool:
+def _fits_column(line: Line, table: JoinedTable) -> bool:
     """Whether a line stands in one column, set as its text is and not as a title."""
     number = table.rows[-1][0].lines if table.rows[-1] else ()
     is_bold_alone = line.bold and not any(other.bold for other in number)
@@ -270,7 +272,7 @@ def _begin_alike(lines: Sequence[Line], head: Sequence[Line]) -> bool:
     return [line.text for line in lines[: len(head)]] == [line.text for line in head]
 
 
-def _count_repeated_headings(rows: list[list[Piece]], table: Whole) -> int:
+def _count_repeated_headings(rows: list[list[Piece]], table: JoinedTable) -> int:
     """How many rows at the start repeat the table's first rows."""
     heads = [letters_of(row) for row in table.rows[:3]]
     for first in range(len(heads)):
@@ -283,6 +285,6 @@ def _count_repeated_headings(rows: list[list[Piece]], table: Whole) -> int:
     return 0
 
 
-def _is_new(row: list[Piece], table: Whole) -> bool:
+def _is_new(row: list[Piece], table: JoinedTable) -> bool:
     """Whether a row is the heading row of another table: bold, as the table's own was."""
     return is_bold(row) and is_bold(table.rows[0]) and letters_of(row) != letters_of(table.rows[0])

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from parsers.pdf.grids.rows import (
     SAME_START,
-    Whole,
+    JoinedTable,
     breaks_off,
     comes_next,
     is_numbered,
@@ -24,7 +24,7 @@ MIN_GAP = 1.6  # sizes of type between the base lines of two rows
 MAX_OFF_LINE = 0.5  # sizes of type between lines that stand side by side
 
 
-def parted_at_lost_rule(row: list[Piece], table: Whole) -> list[list[Piece]]:
+def parted_at_lost_rule(row: list[Piece], table: JoinedTable) -> list[list[Piece]]:
     """A page's first row as two where a rule between them was lost, else alone."""
     line = _next_number(row, table) or _next_entry(row, table)
     return list(_parted(row, line)) if line else [row]
@@ -38,7 +38,7 @@ def _parted(row: list[Piece], line: Line) -> tuple[list[Piece], list[Piece]]:
     return above, below
 
 
-def _next_number(row: list[Piece], table: Whole) -> Line | None:
+def _next_number(row: list[Piece], table: JoinedTable) -> Line | None:
     """The line, below the first of its cell, that begins with the number that comes next."""
     numbers = numbers_of(table)
     lines = _lines_of(row, key_column(table))
@@ -56,7 +56,7 @@ def _lines_of(row: list[Piece], column: int) -> tuple[Line, ...]:
     return next((piece.lines for piece in row if piece.column == column), ())
 
 
-def _next_entry(row: list[Piece], table: Whole) -> Line | None:
+def _next_entry(row: list[Piece], table: JoinedTable) -> Line | None:
     """The line of a first cell with which all columns begin anew, in a table without numbers."""
     if is_numbered(table):
         return None

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from parsers.pdf.grids.found_table import FoundTable
-from parsers.pdf.grids.gutters import Rows, words_of
+from parsers.pdf.grids.gutters import Baselines, words_of
 from parsers.pdf.page import Grid, Word, joined_text
 from parsers.pdf.text.lines import baselines
 from parsers.pdf.text.row_labels import run
@@ -30,7 +30,7 @@ def _is_beside(cells: Grid, word: Word) -> bool:
     return is_left and cells.ys[0] < word.middle < cells.ys[-1] and not word.turned
 
 
-def _number_rows(numbers: Rows, cells: Grid) -> bool:
+def _number_rows(numbers: Baselines, cells: Grid) -> bool:
     """Whether lines are numbers that count, each beside a row of its own."""
     rows = {bisect_right(cells.ys, row[0].middle) for row in numbers}
     return len(rows) == len(numbers) and all(run([joined_text(row) for row in numbers]))

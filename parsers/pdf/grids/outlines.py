@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from parsers.pdf.grids.joining import Flow
-from parsers.pdf.grids.rows import Whole
+from parsers.pdf.grids.rows import JoinedTable
 from parsers.pdf.page import Line
 
 
@@ -27,7 +27,7 @@ class Outline(NamedTuple):
 
 def outlines(flow: Iterable[Flow]) -> Iterator[Outline]:
     """The outline of every row that holds words, in the order of the document."""
-    tables = (item for item in flow if isinstance(item, Whole))
+    tables = (item for item in flow if isinstance(item, JoinedTable))
     for number, table in enumerate(tables, 1):
         for r, row in enumerate(table.rows, 1):
             lines = sorted((line for piece in row for line in piece.lines), key=_page)

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
-from parsers.pdf.grids.gutters import Rows, is_bold, wide_gaps, words_of
+from parsers.pdf.grids.gutters import Baselines, is_bold, wide_gaps, words_of
 from parsers.pdf.page import Grid, Word, joined_text
 from parsers.pdf.text.lines import baselines, ends_sentence
 from parsers.pdf.text.row_labels import run
@@ -23,7 +23,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 Cells = list[list[list[Word]]]  # rows of cells of words
 
 
-def is_prose(rows: Rows, cells: Grid) -> bool:
+def is_prose(rows: Baselines, cells: Grid) -> bool:
     """Whether base lines that white space parts into cells are no table."""
     table = _cells(rows, cells)
     if len(table) < 2:
@@ -51,7 +51,7 @@ def _count_rows_of_cells(table: Cells) -> int:
     return sum(count > 1 for count in counts)
 
 
-def is_scale(rows: Rows, cells: Grid) -> bool:
+def is_scale(rows: Baselines, cells: Grid) -> bool:
     """Whether cells hold hardly any words, nor do their headings: the figures along a chart."""
     table = _cells(rows, cells)
     worded = [_has_letters(chain.from_iterable(row)) for row in table]
@@ -62,7 +62,7 @@ def _has_letters(words: Iterable[Word]) -> bool:
     return any(_LETTERS.search(word.text) for word in words)
 
 
-def _cells(rows: Rows, cells: Grid) -> Cells:
+def _cells(rows: Baselines, cells: Grid) -> Cells:
     inner, tops = cells.xs[1:-1], cells.ys[1:-1]
     found: Cells = [_empty_row(len(inner) + 1) for _ in cells.ys[1:]]
     for word in words_of(rows):
@@ -136,7 +136,7 @@ def _is_hanging_list(table: Cells) -> bool:
     return short and running >= MIN_RUNNING * len(table)
 
 
-def _is_sentence(text: Rows) -> bool:
+def _is_sentence(text: Baselines) -> bool:
     words = words_of(text)
     return len(words) > MAX_HEADING and ends_sentence(words[-1].text)
 

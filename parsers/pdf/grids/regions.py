@@ -13,7 +13,7 @@ from parsers.pdf.grids.bands import (
     with_partial_rules,
 )
 from parsers.pdf.grids.gutters import (
-    Rows,
+    Baselines,
     columns,
     crosses,
     gutters,
@@ -37,7 +37,7 @@ class Region(NamedTuple):
     """The base lines of one table, the levels that part its rows, and its known column edges;
     `partial` are the rules among these levels that leave out the first columns."""
 
-    rows: Rows
+    rows: Baselines
     levels: tuple[float, ...]
     cuts: Sequence[float]
     x0: float
@@ -45,7 +45,7 @@ class Region(NamedTuple):
     partial: Sequence[PartialRule] = ()
 
 
-def regions(found: list[Strip], rows: Rows, known: Sequence[float]) -> Iterator[Region]:
+def regions(found: list[Strip], rows: Baselines, known: Sequence[float]) -> Iterator[Region]:
     """The tables that at least two strips of one width make; `known` are the column edges of the
     table on the page before."""
     for stack, partial in with_partial_rules(stacks_of(found)):
@@ -66,13 +66,13 @@ def regions(found: list[Strip], rows: Rows, known: Sequence[float]) -> Iterator[
             yield Region(_without_titles(table), levels, cuts, x0, x1, begun)
 
 
-def _beside(stack: Sequence[Strip], table: Rows) -> list[Strip]:
+def _beside(stack: Sequence[Strip], table: Baselines) -> list[Strip]:
     """Those of the strips that stand in a table: others may have columns a little off its own."""
     top, bottom = table[0][0].middle, table[-1][0].middle
     return [strip for strip in stack if strip.top < bottom and strip.bottom > top]
 
 
-def _known(strip: Strip, known: Sequence[float], table: Rows) -> Sequence[float]:
+def _known(strip: Strip, known: Sequence[float], table: Baselines) -> Sequence[float]:
     """The columns of the page before, if they go on here."""
     if len(known) < 3 or not is_as_wide(strip, known[0], known[-1]):
         return ()
@@ -83,16 +83,16 @@ def _known(strip: Strip, known: Sequence[float], table: Rows) -> Sequence[float]
     return () if has_more_headings else inner
 
 
-def _inside(rows: Rows, stack: list[Strip], levels: tuple[float, ...]) -> Rows:
+def _inside(rows: Baselines, stack: list[Strip], levels: tuple[float, ...]) -> Baselines:
     x0, x1 = stack[0].x0 - MAX_BESIDE, stack[0].x1 + MAX_BESIDE
     between = [row for row in rows if levels[0] < row[0].middle < levels[-1]]
     return [row for row in between if x0 < row[0].x0 and row[-1].x1 < x1]
 
 
-def _above(rows: Rows, first: list[Word], edge: float, cuts: Sequence[float]) -> Rows:
+def _above(rows: Baselines, first: list[Word], edge: float, cuts: Sequence[float]) -> Baselines:
     """The lines above a table's top strip that are a heading row, or the rest of a row that a
     page break parted."""
-    found: Rows = []
+    found: Baselines = []
     for row in reversed(rows[: _index(rows, first)]):
         if _is_far_above(row, edge) or _is_above_headings(row, found) or crosses(row, cuts):
             break
@@ -103,16 +103,16 @@ def _above(rows: Rows, first: list[Word], edge: float, cuts: Sequence[float]) ->
     return found if any(map(wide_gaps, found)) else []
 
 
-def _is_above_headings(row: list[Word], found: Rows) -> bool:
+def _is_above_headings(row: list[Word], found: Baselines) -> bool:
     """Whether a line is a title above a heading row, and none of its own lines."""
     if wide_gaps(row) or not any(map(is_heading, found)):
         return False
     return not is_interleaved(row, found[0])
 
 
-def _heading_above(rows: Rows, first: list[Word], edge: float) -> Rows:
+def _heading_above(rows: Baselines, first: list[Word], edge: float) -> Baselines:
     """The lines of a heading row right above a table's top strip, whatever its columns."""
-    found: Rows = []
+    found: Baselines = []
     for row in reversed(rows[: _index(rows, first)]):
         if not is_bold(row) or _is_far_above(row, edge):
             break
@@ -125,9 +125,9 @@ def _is_far_above(row: list[Word], edge: float) -> bool:
     return edge - row[0].base > MAX_ABOVE * row[0].size
 
 
-def _below(rows: Rows, last: list[Word], edge: float, cuts: Sequence[float]) -> Rows:
+def _below(rows: Baselines, last: list[Word], edge: float, cuts: Sequence[float]) -> Baselines:
     """The lines below a table's last strip that go on in its columns."""
-    found: Rows = []
+    found: Baselines = []
     for row in rows[_index(rows, last) + 1 :]:
         is_far = row[0].base - edge > MAX_BELOW * row[0].size
         is_title = _is_title([row]) and not last[0].bold
@@ -138,13 +138,13 @@ def _below(rows: Rows, last: list[Word], edge: float, cuts: Sequence[float]) -> 
     return found if any(map(wide_gaps, found)) else []
 
 
-def _index(rows: Rows, row: list[Word]) -> int:
+def _index(rows: Baselines, row: list[Word]) -> int:
     return next(i for i, r in enumerate(rows) if r is row)
 
 
-def _tables(rows: Rows, levels: Sequence[float], width: float) -> list[Rows]:
+def _tables(rows: Baselines, levels: Sequence[float], width: float) -> list[Baselines]:
     """The base lines cut where another table begins, without the titles between."""
-    tables: list[list[Rows]] = [[]]
+    tables: list[list[Baselines]] = [[]]
     groups = _groups(rows, levels)
     for group, after in pairwise([*groups, []]):
         table = tables[-1]
@@ -158,12 +158,12 @@ def _tables(rows: Rows, levels: Sequence[float], width: float) -> list[Rows]:
     return [list(chain.from_iterable(table)) for table in tables if table]
 
 
-def _is_below_band(group: Rows, table: list[Rows]) -> bool:
+def _is_below_band(group: Baselines, table: list[Baselines]) -> bool:
     """Whether a heading row stands below a row of headings over several columns each."""
     return len(table) == 1 and all(map(is_bold, table[0])) and _text(table[0]) != _text(group)
 
 
-def _without_caption(group: Rows) -> Rows:
+def _without_caption(group: Baselines) -> Baselines:
     """Without the line that stands apart at the end: the caption of the table that follows."""
     if len(group) < 2 or wide_gaps(group[-1]):
         return group
@@ -171,35 +171,35 @@ def _without_caption(group: Rows) -> Rows:
     return group[:-1] if is_apart and not is_inside(group[-1], group) else group
 
 
-def _without_titles(table: Rows) -> Rows:
+def _without_titles(table: Baselines) -> Baselines:
     while len(table) > 1 and _is_title(table[-1:]) and not table[-2][0].bold:
         table = table[:-1]
     return table
 
 
-def _is_prose(group: Rows, width: float) -> bool:
+def _is_prose(group: Baselines, width: float) -> bool:
     reach = max(row[-1].x1 for row in group) - min(row[0].x0 for row in group)
     return len(group) > 2 and _is_plain(group) and reach > MIN_PROSE * width
 
 
-def _is_title(group: Rows) -> bool:
+def _is_title(group: Baselines) -> bool:
     return _is_plain(group) and all(map(is_bold, group))
 
 
-def _is_plain(group: Rows) -> bool:
+def _is_plain(group: Baselines) -> bool:
     return not any(map(wide_gaps, group))
 
 
-def _is_heading(group: Rows, table: list[Rows]) -> bool:
+def _is_heading(group: Baselines, table: list[Baselines]) -> bool:
     """Whether a group is a heading row: that of the table again, or bold as only those are."""
     if table and _text(group) == _text(table[0]):
         return True
     return not _is_plain(group) and all(map(is_bold, group))
 
 
-def _groups(rows: Rows, levels: Sequence[float]) -> list[Rows]:
+def _groups(rows: Baselines, levels: Sequence[float]) -> list[Baselines]:
     """The base lines between two levels each; a heading row stands alone."""
-    groups: list[Rows] = []
+    groups: list[Baselines] = []
     last = -1
     for row in rows:
         level = sum(row[0].middle > y for y in levels)
@@ -211,17 +211,17 @@ def _groups(rows: Rows, levels: Sequence[float]) -> list[Rows]:
     return groups
 
 
-def _is_below_headings(group: Rows, row: list[Word]) -> bool:
+def _is_below_headings(group: Baselines, row: list[Word]) -> bool:
     """Whether a line is the first below a heading row."""
     return not is_bold(row) and all(map(is_bold, group)) and any(map(is_heading, group))
 
 
-def _is_apart(group: Rows, row: list[Word]) -> bool:
+def _is_apart(group: Baselines, row: list[Word]) -> bool:
     """Whether a line stands apart from a title above it, or from the rows of a table."""
     if not is_bold(group[-1]):
         return True
     return not wide_gaps(group[-1]) and stands_apart(group[-1], row)
 
 
-def _text(rows: Rows) -> list[str]:
+def _text(rows: Baselines) -> list[str]:
     return [w.text for row in rows for w in row]

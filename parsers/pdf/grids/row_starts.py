@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import inf
 
-from parsers.pdf.grids.gutters import MIN_APART, Rows, crosses, is_bold, is_heading
+from parsers.pdf.grids.gutters import MIN_APART, Baselines, crosses, is_bold, is_heading
 from parsers.pdf.page import Word, joined_text
 from parsers.pdf.text.row_labels import run
 
@@ -20,7 +20,7 @@ MAX_INDENT = 12.0  # points of a number from the left edge of its column
 MAX_ENCLOSED = 2.5  # sizes of type between a table's outer lines and its text
 
 
-def row_starts(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> list[int]:
+def row_starts(rows: Baselines, xs: Sequence[float], separators: Sequence[float]) -> list[int]:
     """The base lines at which a row begins, but for the first; `xs` are the columns' edges and
     `separators` the heights of what is drawn between rows."""
     ruled = _below_separators(rows, separators)
@@ -44,13 +44,13 @@ def row_starts(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> 
     return sorted({*ruled, *across, *own} - {0})
 
 
-def is_crowded(rows: Rows, xs: Sequence[float], separators: Sequence[float]) -> bool:
+def is_crowded(rows: Baselines, xs: Sequence[float], separators: Sequence[float]) -> bool:
     """Whether several numbered rows stand between two separators."""
     ruled = _below_separators(rows, separators)
     return bool(_crowded(ruled, _numbered(rows, xs), len(rows)))
 
 
-def _below_separators(rows: Rows, separators: Sequence[float]) -> list[int]:
+def _below_separators(rows: Baselines, separators: Sequence[float]) -> list[int]:
     pairs = enumerate(pairwise(rows), 1)
     return [i for i, (above, below) in pairs if _are_separated(above, below, separators)]
 
@@ -70,7 +70,7 @@ def _crowded(ruled: Sequence[int], numbered: Sequence[int], end: int) -> set[int
     return found
 
 
-def _is_enclosed(rows: Rows, separators: Sequence[float]) -> bool:
+def _is_enclosed(rows: Baselines, separators: Sequence[float]) -> bool:
     """Whether a separator stands right above the base lines and right below them."""
     near = MAX_ENCLOSED * rows[0][0].size
     top, bottom = rows[0][0].middle, rows[-1][0].middle
@@ -78,20 +78,20 @@ def _is_enclosed(rows: Rows, separators: Sequence[float]) -> bool:
     return is_closed_above and any(bottom < y < bottom + near for y in separators)
 
 
-def _around_spanning(rows: Rows, xs: Sequence[float]) -> set[int]:
+def _around_spanning(rows: Baselines, xs: Sequence[float]) -> set[int]:
     """Where rows across all columns begin and end."""
     inner = xs[1:-1]
     across = [crosses(row, inner) for row in rows]
     return {i for i in range(1, len(rows)) if across[i] != across[i - 1]}
 
 
-def _below_heading(rows: Rows) -> set[int]:
+def _below_heading(rows: Baselines) -> set[int]:
     """Where the first row below a bold heading row begins."""
     first = next((i for i, row in enumerate(rows) if not is_bold(row)), 0)
     return {first} if any(map(is_heading, rows[:first])) else set()
 
 
-def _numbered(rows: Rows, xs: Sequence[float]) -> list[int]:
+def _numbered(rows: Baselines, xs: Sequence[float]) -> list[int]:
     """The base lines that begin with a number, in the column that has most of them.
 
     Only lines that begin in the first column count in another: a wrapped link is no number.
@@ -104,7 +104,7 @@ def _numbered(rows: Rows, xs: Sequence[float]) -> list[int]:
     return found
 
 
-def _numbered_in(rows: Rows, x0: float, x1: float) -> list[int]:
+def _numbered_in(rows: Baselines, x0: float, x1: float) -> list[int]:
     column = [_within(row, x0, x1) for row in rows]
     left = min((words[0].x0 for words in column if words), default=x0)
     texts = [joined_text(_at_edge(words, left)[:2]) for words in column]
@@ -120,14 +120,14 @@ def _at_edge(words: list[Word], left: float) -> list[Word]:
     return words if words and words[0].x0 < left + MAX_INDENT else []
 
 
-def _below_gaps(rows: Rows, xs: Sequence[float]) -> list[int]:
+def _below_gaps(rows: Baselines, xs: Sequence[float]) -> list[int]:
     """The base lines above which the gap is wider than between lines."""
     least = MIN_GAP * min(_pitch(rows, x0, x1) for x0, x1 in pairwise(xs))
     pairs = enumerate(pairwise(rows), 1)
     return [i for i, (above, below) in pairs if below[0].base - above[0].base > least]
 
 
-def _pitch(rows: Rows, x0: float, x1: float) -> float:
+def _pitch(rows: Baselines, x0: float, x1: float) -> float:
     """The usual distance of two lines of a column, a low quarter of those as close as lines of one
     text, or of all if none is; endless if it has one line.
 
@@ -141,7 +141,7 @@ def _pitch(rows: Rows, x0: float, x1: float) -> float:
     return steps[len(steps) // 4] if steps else inf
 
 
-def _are_centred(rows: Rows, xs: Sequence[float], gaps: Sequence[int]) -> bool:
+def _are_centred(rows: Baselines, xs: Sequence[float], gaps: Sequence[int]) -> bool:
     """Whether what stands between gaps are rows of centred cells, in several of which a cell begins
     below another."""
     groups = [rows[a:b] for a, b in pairwise([0, *gaps, len(rows)])]
@@ -150,13 +150,13 @@ def _are_centred(rows: Rows, xs: Sequence[float], gaps: Sequence[int]) -> bool:
     return lowered >= min(2, len(groups)) and all(map(_have_one_middle, groups, cells))
 
 
-def _extents(rows: Rows, xs: Sequence[float]) -> list[tuple[float, float]]:
+def _extents(rows: Baselines, xs: Sequence[float]) -> list[tuple[float, float]]:
     """The first and the last base line of each column that has any."""
     columns = [[row[0].base for row in rows if _within(row, a, b)] for a, b in pairwise(xs)]
     return [(bases[0], bases[-1]) for bases in columns if bases]
 
 
-def _have_one_middle(rows: Rows, extents: Sequence[tuple[float, float]]) -> bool:
+def _have_one_middle(rows: Baselines, extents: Sequence[tuple[float, float]]) -> bool:
     middles = [(top + bottom) / 2 for top, bottom in extents]
     return max(middles) - min(middles) < MAX_OFF_MIDDLE * rows[0][0].size
 
@@ -165,7 +165,7 @@ def _raised(
     start: int,
     numbered: Iterable[int],
     gaps: Sequence[int],
-    rows: Rows,
+    rows: Baselines,
     xs: Sequence[float],
 ) -> int:
     """Where the row of a number begins: higher up, if the number stands in the row's middle."""
@@ -177,7 +177,7 @@ def _raised(
     return top if is_blank else start
 
 
-def _unnumbered(rows: Rows, xs: Sequence[float], gaps: set[int]) -> list[int]:
+def _unnumbered(rows: Baselines, xs: Sequence[float], gaps: set[int]) -> list[int]:
     """Rows without numbers: below a gap, or where a column begins that was blank one line up."""
     filled = [_filled(row, xs) for row in rows]
     return [

@@ -15,7 +15,7 @@ RECENT = 40  # rows of a table that tell how its rows are numbered
 
 
 @dataclass
-class Whole:
+class JoinedTable:
     """A table while its parts are being joined: the page, the pieces and the kind of each row."""
 
     xs: tuple[float, ...]
@@ -29,7 +29,7 @@ class Whole:
     headings: set[int] = field(default_factory=set)  # rows that were repeated on a later page
 
 
-def goes_on(row: list[Piece], table: Whole) -> bool:
+def goes_on(row: list[Piece], table: JoinedTable) -> bool:
     """Whether a page's first row is the rest of the last row before the page's end."""
     is_title = len(row) == 1 and row[0].columns > 1 and not breaks_off(row, table)
     if is_title or _is_across(table.rows[-1], table):
@@ -51,30 +51,30 @@ def goes_on(row: list[Piece], table: Whole) -> bool:
     return is_open and not _begins_anew(row, table) and not _has_own_entry(row, table)
 
 
-def breaks_off(row: list[Piece], table: Whole) -> bool:
+def breaks_off(row: list[Piece], table: JoinedTable) -> bool:
     """Whether a row goes on in mid-sentence with the last row before the page's end."""
     return any(_in_sentence(host_of(table.rows, piece), piece) for piece in row)
 
 
-def is_numbered(table: Whole) -> bool:
+def is_numbered(table: JoinedTable) -> bool:
     """Whether most rows of a table have a number."""
     numbers = numbers_of(table)
     return len(numbers) > 1 and len(numbers) >= MIN_NUMBERED * (len(table.rows[-RECENT:]) - 1)
 
 
-def _is_across(row: list[Piece], table: Whole) -> bool:
+def _is_across(row: list[Piece], table: JoinedTable) -> bool:
     """Whether a row's first cell goes over all columns."""
     return row[0].columns == len(table.xs) - 1
 
 
-def _begins_anew(row: list[Piece], table: Whole) -> bool:
+def _begins_anew(row: list[Piece], table: JoinedTable) -> bool:
     """Whether several cells of a row begin below others, and each of these ended a sentence."""
     below = [(host_of(table.rows[-1:], piece), piece) for piece in row if piece.lines]
     hosts = [host for host, _ in below if host and host.lines]
     return len(hosts) > 1 and all(map(is_closed, hosts))
 
 
-def _has_own_entry(row: list[Piece], table: Whole) -> bool:
+def _has_own_entry(row: list[Piece], table: JoinedTable) -> bool:
     """Whether a row has an entry of a single line below one, though the last row went on below that
     on the page before."""
     last = table.rows[-1]
@@ -94,7 +94,7 @@ def _is_entry(cell: Piece) -> bool:
     return len(cell.lines) == 1 and not cell.lines[0].bullet
 
 
-def without_rests(row: list[Piece], table: Whole) -> list[Piece]:
+def without_rests(row: list[Piece], table: JoinedTable) -> list[Piece]:
     """A new row without the pieces that are the rest of a cell which spans rows over the page."""
     if is_bold(table.rows[-1]) and not is_bold(row):
         return row
@@ -127,7 +127,7 @@ def _parted_at(piece: Piece, top: float) -> tuple[Piece, Piece | None]:
     return piece._replace(lines=above), piece._replace(lines=piece.lines[len(above) :])
 
 
-def in_own_column(row: list[Piece], table: Whole) -> list[Piece]:
+def in_own_column(row: list[Piece], table: JoinedTable) -> list[Piece]:
     """A page's first row; what stands alone in it, below the text of a column but the first, is the
     rest of that column and no title across all."""
     if len(row) != 1 or row[0].columns < 2 or not row[0].lines:
@@ -160,14 +160,14 @@ def host_of(rows: list[list[Piece]], piece: Piece) -> Piece | None:
     return next(cells, None)
 
 
-def numbers_of(table: Whole) -> list[Label]:
+def numbers_of(table: JoinedTable) -> list[Label]:
     """The numbers of a table's last rows."""
     key = key_column(table)
     found = [label(text_of(row, key)) for row in table.rows[-RECENT:]]
     return [number for number in found if number]
 
 
-def key_column(table: Whole) -> int:
+def key_column(table: JoinedTable) -> int:
     """The column with the rows' numbers: the first, or one right of a column of sections."""
     recent = table.rows[-RECENT:]
     key, most = 0, 1
@@ -217,7 +217,7 @@ def _complete(last: list[Piece], row: list[Piece]) -> bool:
     return bool(filled) and not any(p.lines and p.column in filled for p in row)
 
 
-def _runs_on(host: Piece, piece: Piece, table: Whole, spans: bool) -> bool:
+def _runs_on(host: Piece, piece: Piece, table: JoinedTable, spans: bool) -> bool:
     """Whether a piece is the rest of the cell above it; `spans`: the table has shared cells."""
     if not piece.lines:
         is_own = piece.column in blank_columns(table) or _is_tallest(host, table.rows[-1])
@@ -235,7 +235,7 @@ def _is_tallest(cell: Piece, row: list[Piece]) -> bool:
     return cell in row and cell.rows == 1 and len(cell.lines) > max(others, default=0)
 
 
-def blank_columns(table: Whole) -> frozenset[int]:
+def blank_columns(table: JoinedTable) -> frozenset[int]:
     """The columns that rows leave empty, here or in a table before: there an empty cell at the top
     of a page may be one of its own."""
     cells = (piece for row in table.rows for piece in row)

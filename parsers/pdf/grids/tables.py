@@ -9,7 +9,7 @@ from parsers.pdf.grids.cards import with_cards_joined
 from parsers.pdf.grids.complete_grid import complete
 from parsers.pdf.grids.fills import Fills
 from parsers.pdf.grids.found_table import FoundTable, part_of, words_outside
-from parsers.pdf.grids.gutters import Rows, words_of
+from parsers.pdf.grids.gutters import Baselines, words_of
 from parsers.pdf.grids.margin_numbers import with_margin_numbers
 from parsers.pdf.grids.overlaps import without_overlaps
 from parsers.pdf.grids.prose import is_prose, is_scale
@@ -158,13 +158,13 @@ def _white_tables(
             yield FoundTable(cells, words_of(block))
 
 
-def _is_text(rows: Rows, cells: Grid) -> bool:
+def _is_text(rows: Baselines, cells: Grid) -> bool:
     """Whether what looks like a table is running text, a list or a scale."""
     return is_scale(rows, cells) or is_prose(rows, cells)
 
 
 def _striped_tables(
-    words: list[Word], found: list[Strip], rows: Rows, before: TextColumns
+    words: list[Word], found: list[Strip], rows: Baselines, before: TextColumns
 ) -> Iterator[FoundTable]:
     """The tables that level rules or bands show, each base line in one at most: within a frame it
     is the table that has more of them."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from parsers.pdf.grids.found_table import FoundTable
-from parsers.pdf.grids.gutters import Rows, crosses, wide_gaps
+from parsers.pdf.grids.gutters import Baselines, crosses, wide_gaps
 from parsers.pdf.page import Part, Word
 from parsers.pdf.text.lines import baselines
 
@@ -29,7 +29,7 @@ class TextColumns(NamedTuple):
         """Whether what a base line says in each column begins where text of the table does."""
         return all(self._is_start(left) for left in starts_in(row))
 
-    def fit(self, rows: Rows) -> bool:
+    def fit(self, rows: Baselines) -> bool:
         """Whether base lines, one of several columns at least, keep to the columns."""
         return any(map(wide_gaps, rows)) and all(map(self.keep, rows))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from parsers.pdf.grids.found_table import FoundTable
-from parsers.pdf.grids.gutters import Rows, crosses, is_bold, step, wide_gaps, words_of
+from parsers.pdf.grids.gutters import Baselines, crosses, is_bold, step, wide_gaps, words_of
 from parsers.pdf.grids.ruled import TOUCH
 from parsers.pdf.grids.text_columns import TextColumns, columns_of_part, columns_of_table
 from parsers.pdf.grids.whitespace import grid
@@ -29,10 +29,10 @@ def with_heading_row(cells: Grid, inside: list[Word], words: list[Word]) -> Foun
     return FoundTable(Grid(cells.xs, ys, head + shifted), inside + words_of(heading))
 
 
-def _heading_above(cells: Grid, words: list[Word]) -> Rows:
+def _heading_above(cells: Grid, words: list[Word]) -> Baselines:
     """The lines right above a table that part where its columns do."""
     inner = cells.xs[1:-1]
-    chosen: Rows = []
+    chosen: Baselines = []
     edge = cells.ys[0]
     for row in reversed(list(baselines(w for w in words if _is_above(cells, w)))):
         is_far = edge - row[0].base > MAX_HEADING_PITCH * row[0].size
@@ -85,9 +85,9 @@ def _is_numbered(row: list[Word]) -> bool:
     return label(joined_text(row)) is not None
 
 
-def _lined_up(rows: Rows, columns: TextColumns) -> Iterator[FoundTable]:
+def _lined_up(rows: Baselines, columns: TextColumns) -> Iterator[FoundTable]:
     """The first lines as a table, if they stand in its columns and a line fills several."""
-    block: Rows = []
+    block: Baselines = []
     for row in rows:
         is_far = bool(block) and step(block[-1], row) > MAX_LINES_BELOW
         if is_far or _is_title(row, block) or not _keeps_to(columns.edges, row):
@@ -108,6 +108,6 @@ def _keeps_to(xs: Sequence[float], row: list[Word]) -> bool:
     return is_within and not crosses(row, xs[1:-1])
 
 
-def _is_title(row: list[Word], block: Rows) -> bool:
+def _is_title(row: list[Word], block: Baselines) -> bool:
     """Whether a line is bold throughout, as headings are, and no wrapped line of a bold column."""
     return is_bold(row) and (not block or step(block[-1], row) > MAX_HEADING_PITCH)

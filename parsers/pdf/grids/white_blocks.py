@@ -1,8 +1,8 @@
 """Base lines -> the runs of them that look like a table, though no rule or band says so."""
 
 from parsers.pdf.grids.gutters import (
+    Baselines,
     Gap,
-    Rows,
     aligned,
     common,
     free_of,
@@ -24,10 +24,10 @@ MIN_COLUMNS_IN_LINE = 3
 MAX_OFF_LINE = 2.0  # points between the starts of two lines of one column
 
 
-def blocks(rows: Rows, before: TextColumns) -> list[Rows]:
+def blocks(rows: Baselines, before: TextColumns) -> list[Baselines]:
     """The runs of base lines that look like a table, from top to bottom. `before` are the columns
     of the table on the page before: it may go on with few lines."""
-    found: list[Rows] = []
+    found: list[Baselines] = []
     i = end = 0
     while i < len(rows):
         block = _block(rows, i)
@@ -40,7 +40,7 @@ def blocks(rows: Rows, before: TextColumns) -> list[Rows]:
     return found
 
 
-def _beside_first(rows: Rows, block: Rows, before: TextColumns) -> Rows:
+def _beside_first(rows: Baselines, block: Baselines, before: TextColumns) -> Baselines:
     """The lines above a block that belong to its first row, whose cells are centred: they stand
     beside its first line, or right above it in a column of the table on the page before."""
     found = [*rows, *block[:1]]
@@ -54,7 +54,7 @@ def _goes_on(above: list[Word], row: list[Word], before: TextColumns) -> bool:
     return is_interleaved(above, row) or (before.keep(above) and not stands_apart(above, row))
 
 
-def _block(rows: Rows, start: int) -> Rows:
+def _block(rows: Baselines, start: int) -> Baselines:
     """The base lines from here on that leave the same gutters free."""
     free = free_of(rows[start], rows[start][0].x0, rows[start][-1].x0)
     if not wide_gaps(rows[start]) or _is_title_above(rows, start):
@@ -73,7 +73,7 @@ def _block(rows: Rows, start: int) -> Rows:
     return rows[start:end]
 
 
-def _is_off(block: Rows, row: list[Word]) -> bool:
+def _is_off(block: Baselines, row: list[Word]) -> bool:
     """Whether a line stands too far below a table to go on with it, and does not begin in all of
     several columns where the first line does."""
     return step(block[-1], row) > MAX_STEP and not _is_in_line(block[0], row)
@@ -86,7 +86,7 @@ def _is_in_line(first: list[Word], row: list[Word]) -> bool:
     return all(abs(a - b) < MAX_OFF_LINE for a, b in zip(starts, others, strict=True))
 
 
-def _repeats(rows: Rows, start: int, end: int) -> bool:
+def _repeats(rows: Baselines, start: int, end: int) -> bool:
     """Whether a new table starts here: its heading row, or a title above that."""
     head, row = _words(rows[start]), rows[end]
     if _words(row) == head:
@@ -100,7 +100,7 @@ def _repeats(rows: Rows, start: int, end: int) -> bool:
     return head in map(_words, below) or (is_below_text and any(map(is_heading, [row, *below])))
 
 
-def _is_title_above(rows: Rows, start: int) -> bool:
+def _is_title_above(rows: Baselines, start: int) -> bool:
     """Whether a bold line with a tab in it stands apart above a heading row."""
     below = rows[start + 1] if start + 1 < len(rows) else []
     if not below or not is_bold(rows[start]) or not is_heading(below):
@@ -108,7 +108,7 @@ def _is_title_above(rows: Rows, start: int) -> bool:
     return stands_apart(rows[start], below)
 
 
-def _spans(rows: Rows, end: int, free: list[Gap]) -> bool:
+def _spans(rows: Baselines, end: int, free: list[Gap]) -> bool:
     """Whether a line across the gutters is a row of the table: they go on below it."""
     if wide_gaps(rows[end]):
         return False
@@ -116,7 +116,7 @@ def _spans(rows: Rows, end: int, free: list[Gap]) -> bool:
     return any(wide_gaps(row) and common(free, free_of(row, -1e9, 1e9)) for row in below)
 
 
-def _trimmed(block: Rows) -> Rows:
+def _trimmed(block: Baselines) -> Baselines:
     """Without the lines at its end that stand apart, or are set like a title."""
     block = _without_text_below(block)
     while len(block) > 1 and _is_title_below(block):
@@ -124,7 +124,7 @@ def _trimmed(block: Rows) -> Rows:
     return block
 
 
-def _without_text_below(block: Rows) -> Rows:
+def _without_text_below(block: Baselines) -> Baselines:
     """Without the lines of running text that begin apart from the last line of several columns."""
     last = max((i for i, row in enumerate(block) if wide_gaps(row)), default=len(block))
     for i in range(last + 1, len(block)):
@@ -134,7 +134,7 @@ def _without_text_below(block: Rows) -> Rows:
     return block
 
 
-def _is_title_below(block: Rows) -> bool:
+def _is_title_below(block: Baselines) -> bool:
     """Whether the last line is a title: larger, or bold below what is not."""
     row, before = block[-1], block[-2]
     if wide_gaps(row):
@@ -143,12 +143,12 @@ def _is_title_below(block: Rows) -> bool:
     return is_larger or (is_bold(row) and _is_plain(block))
 
 
-def _is_plain(block: Rows) -> bool:
+def _is_plain(block: Baselines) -> bool:
     """Whether less than half of the words are bold."""
     return sum(word.bold for row in block for word in row) < 0.5 * sum(map(len, block))
 
 
-def _is_table(block: Rows) -> bool:
+def _is_table(block: Baselines) -> bool:
     several = [row for row in block if wide_gaps(row)]
     if len(several) < 2:
         return False

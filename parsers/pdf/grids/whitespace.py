@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from parsers.pdf.grids.entries import starts_of_entries
-from parsers.pdf.grids.gutters import Rows, columns, crosses, gutters, reach
+from parsers.pdf.grids.gutters import Baselines, columns, crosses, gutters, reach
 from parsers.pdf.grids.row_starts import row_starts
 from parsers.pdf.page import Cell, Grid, Word, joined_text
 from parsers.pdf.text.row_labels import label
 
 
-def grid(rows: Rows, separators: Sequence[float], cuts: Sequence[float] = ()) -> Grid | None:
+def grid(rows: Baselines, separators: Sequence[float], cuts: Sequence[float] = ()) -> Grid | None:
     """The cells of a block; `cuts` are column edges that are known. None if it has one column."""
     inner = list(cuts) or columns(gutters(rows))
     if not inner:
@@ -29,21 +29,21 @@ def grid(rows: Rows, separators: Sequence[float], cuts: Sequence[float] = ()) ->
     return Grid(tuple(xs), tuple(_tops(rows, starts)), tuple(cells))
 
 
-def _with_sides(inner: Sequence[float], rows: Rows) -> list[float]:
+def _with_sides(inner: Sequence[float], rows: Baselines) -> list[float]:
     """The edges between columns, with the left side of the first and the right one of the last."""
     left = min(row[0].x0 for row in rows) - 2
     right = max(map(reach, rows)) + 2
     return [min(left, inner[0] - 1), *inner, max(right, inner[-1] + 1)]
 
 
-def _tops(rows: Rows, starts: Sequence[int]) -> list[float]:
+def _tops(rows: Baselines, starts: Sequence[int]) -> list[float]:
     """Where the rows that begin at some base lines end and begin, from the top to the bottom."""
     first, last = rows[0][0], rows[-1][0]
     inner = [_between(rows[i - 1], rows[i]) for i in starts]
     return [first.base - 1.2 * first.size, *inner, last.base + 0.5 * last.size]
 
 
-def _with_entries(starts: Sequence[int], rows: Rows, xs: Sequence[float]) -> list[int]:
+def _with_entries(starts: Sequence[int], rows: Baselines, xs: Sequence[float]) -> list[int]:
     """Where rows begin, and the base lines of what is no row but a list of them."""
     found = list(starts)
     for a, b in pairwise([0, *starts, len(rows)]):
@@ -52,7 +52,7 @@ def _with_entries(starts: Sequence[int], rows: Rows, xs: Sequence[float]) -> lis
     return sorted(set(found))
 
 
-def _is_across(rows: Rows, inner: Sequence[float]) -> bool:
+def _is_across(rows: Baselines, inner: Sequence[float]) -> bool:
     """Whether a row runs across the columns: half of its lines or more, the first among them. A
     single line that is too long for its column leaves the others in theirs."""
     across = [crosses(row, inner) for row in rows]

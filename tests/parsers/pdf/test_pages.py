@@ -4,7 +4,7 @@ import pytest
 
 from parsers.document.blocks import Table
 from parsers.pdf import read
-from parsers.pdf.grids.rows import Whole, goes_on
+from parsers.pdf.grids.rows import JoinedTable, goes_on
 from parsers.pdf.page import Line, Piece
 from tests.drawing import bottom, column, content, grid, only_table, pdf, plain, rows, rule, text
 
@@ -537,5 +537,5 @@ def line(words):
 )
 def test_words_across_all_columns_go_on_with_the_first_in_mid_sentence_alone(words, is_rest):
     last = [Piece(0, 1, 1, (line("Oars rot where they"),)), Piece(1, 1, 1, (line("None."),))]
-    table = Whole((50, 250, 540), 1, [last], [1], frozenset())
+    table = JoinedTable((50, 250, 540), 1, [last], [1], frozenset())
     assert goes_on([Piece(0, 2, 1, (line(words),))], table) is is_rest
