@@ -89,7 +89,7 @@ def _table(whole: JoinedTable, number: int, known: Style) -> Table:
     for r, (pieces, page) in enumerate(zip(whole.rows, whole.pages, strict=True)):
         place = Place(page, number, r + 1)
         cells = [_cell(p, place, kinds[_span(p)], known) for p in sorted(pieces, key=_span)]
-        rows.append(Row(tuple(cells), place, r in whole.headings))
+        rows.append(Row(tuple(cells), place, r in whole.heading_rows))
     return Table(tuple(rows), Place(whole.pages[0], number))
 
 

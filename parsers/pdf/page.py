@@ -148,8 +148,8 @@ class Piece(NamedTuple):
 class Part(NamedTuple):
     """A table, or what one page holds of it: `rows` of pieces, and where it stands.
 
-    `open` are the columns that no rule closes at the bottom; None where the table has no rules.
-    `cut`: it reaches beyond the page's edge, as wkhtmltopdf draws rows that it draws again.
+    `open_columns` are those that no rule closes at the bottom; None where the table has no rules.
+    `is_cut`: it reaches beyond the page's edge, as wkhtmltopdf draws rows that it draws again.
     """
 
     page: int
@@ -157,8 +157,8 @@ class Part(NamedTuple):
     top: float
     bottom: float
     rows: list[list[Piece]]
-    open: frozenset[int] | None = None
-    cut: bool = False
+    open_columns: frozenset[int] | None = None
+    is_cut: bool = False
 
 
 # What stands on a page, in the order in which it is read.

@@ -12,11 +12,11 @@ MAX_FROM_PAGE_END = 4.0  # points between a page's lower edge and a table that i
 
 
 class FoundTable(NamedTuple):
-    """A grid and the words in its outline; `open` as in a `Part`."""
+    """A grid and the words in its outline; `open_columns` as in a `Part`."""
 
     grid: Grid
     words: list[Word]
-    open: frozenset[int] | None = None
+    open_columns: frozenset[int] | None = None
 
 
 def words_outside(words: Iterable[Word], tables: Iterable[FoundTable]) -> list[Word]:
@@ -37,8 +37,8 @@ def part_of(page: Page, table: FoundTable, fills: Fills) -> tuple[Part, list[Wor
         rows[first].append(Piece(left, right - left, end - first, text, fill))
     filled = [row for row in rows if row]
     top, bottom = cells.ys[0], cells.ys[-1]
-    cut = bottom > page.height - MAX_FROM_PAGE_END
-    return Part(page.number, cells.xs, top, bottom, filled, table.open, cut), lost
+    is_cut = bottom > page.height - MAX_FROM_PAGE_END
+    return Part(page.number, cells.xs, top, bottom, filled, table.open_columns, is_cut), lost
 
 
 def _words_by_cell(table: FoundTable) -> tuple[list[list[Word]], list[Word]]:

@@ -74,7 +74,7 @@ def _adjoined(part: Part, flow: Sequence[Flow]) -> bool:
         return False
     table.rows += rows
     table.pages += [part.page] * len(rows)
-    table.open, table.cut = part.open, part.cut
+    table.open_columns, table.is_cut = part.open_columns, part.is_cut
     return True
 
 
@@ -98,18 +98,18 @@ def _drop_headings(table: JoinedTable) -> None:
     head = letters_of(table.rows[0])
     kept = [i for i, row in enumerate(table.rows) if not i or letters_of(row) != head]
     if len(kept) < len(table.rows):
-        table.headings.add(0)
+        table.heading_rows.add(0)
         table.rows = [table.rows[i] for i in kept]
         table.pages = [table.pages[i] for i in kept]
 
 
 def _whole(part: Part, flow: Sequence[Flow]) -> JoinedTable:
     before = next((item for item in reversed(flow) if isinstance(item, JoinedTable)), None)
-    shares = before is not None and (before.shares or has_spans(before.rows))
+    shares = before is not None and (before.has_spans or has_spans(before.rows))
     blanks = blank_columns(before) if before else frozenset()
     pages = [part.page] * len(part.rows)
     return JoinedTable(
-        part.xs, part.page, list(part.rows), pages, part.open, part.cut, shares, blanks
+        part.xs, part.page, list(part.rows), pages, part.open_columns, part.is_cut, shares, blanks
     )
 
 
@@ -157,7 +157,7 @@ def _add_rows(table: JoinedTable, part: Part, rows: list[list[Piece]]) -> None:
         rows = _joined_to_last_row([*parted_at_lost_rule(first, table), *others], table)
     table.rows += rows
     table.pages += [part.page] * len(rows)
-    table.page, table.open, table.cut = part.page, part.open, part.cut
+    table.page, table.open_columns, table.is_cut = part.page, part.open_columns, part.is_cut
 
 
 def _joined_to_last_row(rows: list[list[Piece]], table: JoinedTable) -> list[list[Piece]]:
@@ -167,7 +167,7 @@ def _joined_to_last_row(rows: list[list[Piece]], table: JoinedTable) -> list[lis
         table.rows[-1] = first
         return others
     if goes_on(first, table):
-        append(table.rows, _undoubled(first, table) if table.cut else first)
+        append(table.rows, _undoubled(first, table) if table.is_cut else first)
         return others
     return [without_rests(first, table), *others]
 
@@ -280,7 +280,7 @@ def _count_repeated_headings(rows: list[list[Piece]], table: JoinedTable) -> int
         while n < len(rows) and first + n < len(heads) and letters_of(rows[n]) == heads[first + n]:
             n += 1
         if n and any(heads[first]):
-            table.headings.update(range(first, first + n))
+            table.heading_rows.update(range(first, first + n))
             return n
     return 0
 

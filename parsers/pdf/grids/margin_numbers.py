@@ -19,7 +19,11 @@ def with_margin_numbers(table: FoundTable, words: Iterable[Word]) -> FoundTable:
     if not numbers or not _number_rows(numbers, table.grid):
         return table
     left = min(row[0].x0 for row in numbers) - BESIDE
-    columns = None if table.open is None else frozenset(column + 1 for column in table.open)
+    columns = (
+        None
+        if table.open_columns is None
+        else frozenset(column + 1 for column in table.open_columns)
+    )
     return FoundTable(
         _with_first_column(table.grid, left), [*words_of(numbers), *table.words], columns
     )

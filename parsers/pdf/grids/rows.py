@@ -22,11 +22,11 @@ class JoinedTable:
     page: int  # of the last part
     rows: list[list[Piece]] = field(default_factory=list)
     pages: list[int] = field(default_factory=list)
-    open: frozenset[int] | None = None  # as of the last part
-    cut: bool = False  # as of the last part
-    shares: bool = False  # whether it or a table before it has cells over several rows
-    blanks: frozenset[int] = frozenset()  # columns that rows of the table before it leave empty
-    headings: set[int] = field(default_factory=set)  # rows that were repeated on a later page
+    open_columns: frozenset[int] | None = None  # as of the last part
+    is_cut: bool = False  # as of the last part
+    has_spans: bool = False  # whether it or a table before it has cells over several rows
+    blanks_before: frozenset[int] = frozenset()  # columns that rows of the table before leave empty
+    heading_rows: set[int] = field(default_factory=set)  # those repeated on a later page
 
 
 def goes_on(row: list[Piece], table: JoinedTable) -> bool:
@@ -47,7 +47,7 @@ def goes_on(row: list[Piece], table: JoinedTable) -> bool:
         return here is None or not comes_next(here, numbers_of(table))
     if breaks_off(row, table):
         return True
-    is_open = table.open is not None and key in table.open
+    is_open = table.open_columns is not None and key in table.open_columns
     return is_open and not _begins_anew(row, table) and not _has_own_entry(row, table)
 
 
@@ -99,7 +99,7 @@ def without_rests(row: list[Piece], table: JoinedTable) -> list[Piece]:
     if is_bold(table.rows[-1]) and not is_bold(row):
         return row
     kept: list[Piece] = []
-    spans = table.shares or has_spans(table.rows[-RECENT:])
+    spans = table.has_spans or has_spans(table.rows[-RECENT:])
     key = key_column(table)
     for piece in row:
         host = host_of(table.rows, piece)
@@ -239,7 +239,7 @@ def blank_columns(table: JoinedTable) -> frozenset[int]:
     """The columns that rows leave empty, here or in a table before: there an empty cell at the top
     of a page may be one of its own."""
     cells = (piece for row in table.rows for piece in row)
-    return table.blanks | {cell.column for cell in cells if not cell.lines}
+    return table.blanks_before | {cell.column for cell in cells if not cell.lines}
 
 
 def _was_wrapped(host: Piece, piece: Piece, xs: tuple[float, ...]) -> bool:

@@ -39,7 +39,7 @@ def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
     words = words_outside(page.words, found)
     found += list(rows_below(words, found, before))
     words = words_outside(words, found)
-    unruled_before = before if before and before.open is None else None
+    unruled_before = before if before and before.open_columns is None else None
     found += _white_tables(words, strips(loose_rules, bands), columns_of_part(unruled_before))
     fills = Fills(page.boxes)
     made = [part_of(page, table, fills) for table in found]
@@ -62,7 +62,7 @@ def _ruled_tables(page: Page, before: Part | None) -> tuple[list[FoundTable], li
             loose += frame.rules
             continue
         table = with_heading_row(cells, inside, words)
-        table = table._replace(open=_open_columns(table.grid, frame))
+        table = table._replace(open_columns=_open_columns(table.grid, frame))
         found.append(with_margin_numbers(table, words))
         words = words_outside(words, found[-1:])
     return found, loose
