@@ -14,6 +14,7 @@ from parsers.pdf.page import SLANTED, Box, Page, Rule, Word
 
 THIN = 3.0  # a filled rectangle up to this thick is a line
 DOT = 9.0  # a shape up to this wide and high can be a bullet
+MIN_BACKGROUND = 0.9  # of a page's area
 
 Bounds = tuple[float, float, float, float]
 Matrix = tuple[float, float, float, float, float, float]
@@ -80,33 +81,39 @@ class Sheet(NamedTuple):
 
 
 def upright(sheet: Sheet, number: int) -> Page:
-    """The page turned so that most of its text runs from left to right.
+    """The page turned so that most of its text runs from left to right; `number` counts from 1.
 
     /Rotate needs no look: a turned page holds its text turned the other way.
     """
-    turn = sheet.turn
-    x0, y0, x1, y1 = _turned(sheet.bounds, turn)
+    x0, y0, x1, y1 = _turned(sheet.bounds, sheet.turn)
+    width, height = x1 - x0, y1 - y0
 
     def place(bounds: Bounds) -> Box:
-        left, low, right, high = _turned(bounds, turn)
+        left, low, right, high = _turned(bounds, sheet.turn)
         return Box(left - x0, y1 - high, right - x0, y1 - low)
 
-    words = [_word(g, turn, x0, y1, sheet.items) for g in sheet.glyphs]
-    words = [w for w in words if 0 < w.middle < y1 - y0 and -1 < w.x0 < x1 - x0]
-    for number_, typed in enumerate(sheet.typed):
-        words += typed_words(place(typed.box), typed.text, number_)
-    sorted_shapes = _Shapes([], [], [])
+    def placed_words(glyphs: Sequence[Glyphs]) -> list[Word]:
+        return [_word(each, sheet.turn, x0, y1, sheet.items) for each in glyphs]
+
+    words = placed_words(sheet.glyphs)
+    words = [w for w in words if 0 < w.middle < height and -1 < w.x0 < width]
+    for box_number, typed in enumerate(sheet.typed):
+        words += typed_words(place(typed.box), typed.text, box_number)
+    shapes = _Shapes([], [], [])
     for shape in sheet.shapes:
-        sorted_shapes.add(place(shape.box)._replace(fill=shape.fill), shape)
-    dots, dotted = without_lines(sorted_shapes.dots)
-    words, struck, rules = without_struck(
-        words, sorted_shapes.rules + dotted, [place(b) for b in sheet.struck]
-    )
+        shapes.add(place(shape.box)._replace(fill=shape.fill), shape)
+    dots, dotted_rules = without_lines(shapes.dots)
+    strikes = [place(bounds) for bounds in sheet.struck]
+    words, struck, rules = without_struck(words, shapes.rules + dotted_rules, strikes)
     words += bullets(dots, words)
-    area = (x1 - x0) * (y1 - y0)
-    boxes = [b for b in sorted_shapes.boxes if (b.x1 - b.x0) * (b.bottom - b.top) < 0.9 * area]
-    hidden = [_word(g, turn, x0, y1, sheet.items) for g in sheet.hidden]
-    return Page(number, x1 - x0, y1 - y0, words, rules, boxes, hidden=hidden, struck=struck)
+    boxes = [box for box in shapes.boxes if not _is_background(box, width * height)]
+    hidden = placed_words(sheet.hidden)
+    return Page(number, width, height, words, rules, boxes, hidden=hidden, struck=struck)
+
+
+def _is_background(box: Box, page_area: float) -> bool:
+    """Whether a coloured box covers nearly all of a page."""
+    return (box.x1 - box.x0) * (box.bottom - box.top) >= MIN_BACKGROUND * page_area
 
 
 def _turned(box: Bounds, turn: int) -> Bounds:
@@ -171,7 +178,8 @@ class _Shapes(NamedTuple):
             self.rules.extend(Rule(True, x, top, bottom) for x in (x0, x1))
 
 
-def times(inner: Matrix, outer: Matrix) -> Matrix:
+def matrix_product(inner: Matrix, outer: Matrix) -> Matrix:
+    """The matrix that does what `inner` does and then `outer` (ISO 32000-1, 8.3.4)."""
     a, b, c, d, e, f = inner
     g, h, i, j, k, m = outer
     return (
@@ -184,7 +192,8 @@ def times(inner: Matrix, outer: Matrix) -> Matrix:
     )
 
 
-def moved(box: Bounds, matrix: Matrix) -> Bounds:
+def transformed(box: Bounds, matrix: Matrix) -> Bounds:
+    """The box around two opposite corners of a box after a transformation."""
     if matrix == (1, 0, 0, 1, 0, 0):
         return box
     a, b, c, d, e, f = matrix

@@ -8,7 +8,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from parsers.pdf.drawing.sheet import DOT, THIN, Bounds, Matrix, Shape, moved, times
+from parsers.pdf.drawing.sheet import DOT, THIN, Bounds, Matrix, Shape, matrix_product, transformed
 from parsers.pdf.page import is_near_any
 
 MAX_OBJECTS = 200_000  # on one page
@@ -35,7 +35,7 @@ def _object(item: Any, outer: Matrix, depth: int) -> Iterator[Shape]:
     if kind == pdfium.FPDF_PAGEOBJ_PATH:
         yield from _path(item, outer)
     elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < MAX_FORM_DEPTH:
-        matrix = times(_matrix(item), outer)
+        matrix = matrix_product(_matrix(item), outer)
         for i in range(min(pdfium.FPDFFormObj_CountObjects(item), MAX_OBJECTS)):
             yield from _object(pdfium.FPDFFormObj_GetObject(item, i), matrix, depth + 1)
 
@@ -51,14 +51,14 @@ def _path(item: Any, outer: Matrix) -> Iterator[Shape]:
     rect = [ctypes.c_float() for _ in range(4)]
     pdfium.FPDFPageObj_GetBounds(item, *rect)
     x0, y0, x1, y1 = (v.value for v in rect)
-    box = moved((x0, y0, x1, y1), outer)
+    box = transformed((x0, y0, x1, y1), outer)
     if _is_dot(box) or pdfium.FPDFPath_CountSegments(item) <= 5:
         yield Shape(box, filled, stroked, colour)
         return
-    matrix = times(_matrix(item), outer)
+    matrix = matrix_product(_matrix(item), outer)
     figures = list(_figures(item))
     if filled and _is_ring(figures):
-        yield Shape(moved(_bounds(figures[0]), matrix), False, True)
+        yield Shape(transformed(_bounds(figures[0]), matrix), False, True)
         return
     for figure in figures:
         yield from _figure(figure, matrix, colour, stroked)
@@ -93,7 +93,7 @@ def _figure(
     points: list[tuple[float, float]], matrix: Matrix, colour: str, stroked: bool
 ) -> Iterator[Shape]:
     """A subpath as one shape if it is a rectangle, a dot or round, else its straight strokes."""
-    box = moved(_bounds(points), matrix)
+    box = transformed(_bounds(points), matrix)
     is_filled_box = bool(colour) and len(points) <= MAX_FILLED_BOX
     if is_filled_box or _is_dot(box) or _is_rounded(points):
         yield Shape(box, bool(colour), stroked, colour)
@@ -150,7 +150,7 @@ def _strokes(points: list[tuple[float, float]], matrix: Matrix) -> Iterator[Shap
     for (ax, ay), (bx, by) in pairwise(points):
         if abs(ax - bx) < SAME_PLACE or abs(ay - by) < SAME_PLACE:
             box = min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
-            yield Shape(moved(box, matrix), False, True)
+            yield Shape(transformed(box, matrix), False, True)
 
 
 def _matrix(item: Any) -> Matrix:
