@@ -1,4 +1,4 @@
-"""A table that is being joined, and whether the first row of a page goes on with its last."""
+"""A table that is being joined, and whether a page's first row goes on with its last row."""
 
 from dataclasses import dataclass, field
 from math import inf
@@ -40,7 +40,7 @@ def goes_on(row: list[Piece], table: JoinedTable) -> bool:
     first = text_of(row, key)
     if not first:
         return any(p.lines for p in row)
-    if not text_of(table.rows[-1], key) and _complete(table.rows[-1], row):
+    if not text_of(table.rows[-1], key) and _fill_each_other(table.rows[-1], row):
         return True
     if is_numbered(table):
         here = label(first)
@@ -53,7 +53,7 @@ def goes_on(row: list[Piece], table: JoinedTable) -> bool:
 
 def breaks_off(row: list[Piece], table: JoinedTable) -> bool:
     """Whether a row goes on in mid-sentence with the last row before the page's end."""
-    return any(_in_sentence(host_of(table.rows, piece), piece) for piece in row)
+    return any(_breaks_off_in_sentence(host_of(table.rows, piece), piece) for piece in row)
 
 
 def is_numbered(table: JoinedTable) -> bool:
@@ -179,10 +179,12 @@ def key_column(table: JoinedTable) -> int:
 
 
 def comes_next(here: Label, numbers: list[Label]) -> bool:
+    """Whether a number follows one of the last three of a table."""
     return any(follows(here, earlier) for earlier in numbers[-3:])
 
 
 def has_spans(rows: list[list[Piece]]) -> bool:
+    """Whether any cell stands beside several rows."""
     return any(piece.rows > 1 for row in rows for piece in row)
 
 
@@ -207,10 +209,11 @@ def is_bold(row: list[Piece]) -> bool:
 
 
 def is_closed(cell: Piece) -> bool:
+    """Whether a cell is empty, or ends as a sentence does."""
     return not cell.lines or ends_sentence(cell.lines[-1].text)
 
 
-def _complete(last: list[Piece], row: list[Piece]) -> bool:
+def _fill_each_other(last: list[Piece], row: list[Piece]) -> bool:
     """Whether each of two rows has text only in the columns where the other has none: one row,
     whose cells a page break put on either side of it."""
     filled = {p.column for p in last if p.lines}
@@ -225,7 +228,7 @@ def _runs_on(host: Piece, piece: Piece, table: JoinedTable, spans: bool) -> bool
     marked = any(line.bullet for line in host.lines) and not piece.lines[0].bullet
     if marked and not is_closed(host):
         return True
-    return _in_sentence(host, piece) and (spans or _was_wrapped(host, piece, table.xs))
+    return _breaks_off_in_sentence(host, piece) and (spans or _was_wrapped(host, piece, table.xs))
 
 
 def _is_tallest(cell: Piece, row: list[Piece]) -> bool:
@@ -249,8 +252,8 @@ def _was_wrapped(host: Piece, piece: Piece, xs: tuple[float, ...]) -> bool:
     return room < piece.lines[0].first_word_width + MAX_PADDING
 
 
-def _in_sentence(host: Piece | None, piece: Piece) -> bool:
-    """Whether a cell broke off in mid-sentence."""
+def _breaks_off_in_sentence(host: Piece | None, piece: Piece) -> bool:
+    """Whether a cell broke off in mid-sentence and a piece goes on with it."""
     if not host or not piece.lines or is_closed(host):
         return False
     first = piece.lines[0]
@@ -258,6 +261,8 @@ def _in_sentence(host: Piece | None, piece: Piece) -> bool:
 
 
 def _extend(rows: list[list[Piece]], piece: Piece, further: int) -> bool:
+    """Add a piece to the lowest cell in its column, which spans so many rows more then; False if
+    there is none."""
     for row in reversed(rows):
         for i, cell in enumerate(row):
             if _covers(cell, piece):
