@@ -34,9 +34,16 @@ from parsers.pdf.text.scanned_bullets import with_bullets
 from parsers.pdf.text.sheets import on_sheets
 from parsers.provenance import Place
 
-_MIN_ILLEGIBLE_TOLD = 0.02
-# What a file that is no sound PDF can provoke, wherever it is looked at.
-_ODDITIES = (ArithmeticError, AttributeError, LookupError, OSError, TypeError, ValueError)
+_MIN_ILLEGIBLE_REPORTED = 0.02  # of a file's words
+# What a malformed file can provoke, wherever it is looked at.
+_MALFORMED_FILE_ERRORS = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    OSError,
+    TypeError,
+    ValueError,
+)
 
 
 def read(data: bytes, languages: Languages = ENGLISH) -> Document:
@@ -48,7 +55,7 @@ def read(data: bytes, languages: Languages = ENGLISH) -> Document:
         raise NotAPdf
     try:
         return _document(data, languages)
-    except _ODDITIES as error:
+    except _MALFORMED_FILE_ERRORS as error:
         raise CorruptFile from error
 
 
@@ -73,7 +80,7 @@ def picture(data: bytes, page: int, pixels_wide: int, turned: int = 0) -> bytes:
 
 
 def _document(data: bytes, languages: Languages) -> Document:
-    broken = streams.damaged(data)
+    damaged = streams.damaged(data)
     objects = Objects(data)
     refuse_endless_forms(objects)
     facts = pdfium.facts(data)
@@ -83,25 +90,25 @@ def _document(data: bytes, languages: Languages) -> Document:
     pages = with_scans(data, pages, illegible, languages)
     if any(page.dots_per_inch for page in pages):
         illegible = _share_illegible(pages)
-    _refuse_illegible(pages, broken, illegible)
-    diagnostics = [*_diagnose(broken, pages, illegible)]
-    shown = pages
+    _refuse_illegible(pages, damaged, illegible)
+    diagnostics = tuple(_diagnose(damaged, pages, illegible))
+    document = _document_of(pages)._replace(title=fold(facts.title))
+    return document._replace(diagnostics=(*diagnostics, *document.diagnostics))
+
+
+def _document_of(shown: Sequence[Page]) -> Document:
+    """The document that pages as they are shown hold; its places count these pages."""
     pages, sheets = single_pages(shown)
-    counted = without_line_numbers(pages)
-    pages, along = running(with_bullets([page for page, _ in counted]))
+    numbered = without_line_numbers(pages)
+    pages, running_lines = running(with_bullets([page for page, _ in numbered]))
     flow = join(_items(with_columns_of_next_sheets(pages)))
-    document = Document(
-        "pdf",
-        tuple(blocks(flow)),
-        (*_asides(along), *_line_numbers(counted), *_left_out(pages)),
-        fold(facts.title),
-    )
+    asides = (*_asides(running_lines), *_line_numbers(numbered), *_left_out(pages))
+    document = Document("pdf", tuple(blocks(flow)), asides)
     rows = list(outlines(flow))
     document = document._replace(diagnostics=tuple(scan_doubts(document, pages, rows)))
     if len(sheets) != len(shown):
         document, rows = on_sheets(document, sheets), []
-    document = document._replace(pages=page_layouts(shown, rows))
-    return document._replace(diagnostics=(*diagnostics, *document.diagnostics))
+    return document._replace(pages=page_layouts(shown, rows))
 
 
 def _share_illegible(pages: Sequence[Page]) -> float:
@@ -120,11 +127,12 @@ def _refuse_shells(facts: pdfium.Facts, objects: Objects) -> None:
         raise UnsupportedFormat(reason, "Save the attached review and give that instead.")
 
 
-def _refuse_illegible(pages: Sequence[Page], broken: int, illegible: float) -> None:
+def _refuse_illegible(pages: Sequence[Page], damaged: int, illegible: float) -> None:
+    """Refuse a file without words that can be read; `damaged` counts its damaged streams."""
     if all(page.damaged for page in pages):
         raise CorruptFile
     if not any(page.words for page in pages):
-        raise CorruptFile if broken else NoText
+        raise CorruptFile if damaged else NoText
     if illegible > MAX_ILLEGIBLE:
         raise NoText(
             "the letters of this PDF copy as rubbish, since its fonts do not say what they draw",
@@ -132,12 +140,12 @@ def _refuse_illegible(pages: Sequence[Page], broken: int, illegible: float) -> N
         )
 
 
-def _diagnose(broken: int, pages: Sequence[Page], illegible: float) -> Iterator[Diagnostic]:
+def _diagnose(damaged: int, pages: Sequence[Page], illegible: float) -> Iterator[Diagnostic]:
     """What may be missing: pdfium shows a damaged page as an empty one."""
-    if broken:
-        message = f"{broken} parts of the file are damaged: text may be missing. Save it anew."
+    if damaged:
+        message = f"{damaged} parts of the file are damaged: text may be missing. Save it anew."
         yield Diagnostic("damaged-part", message)
-    if illegible > _MIN_ILLEGIBLE_TOLD:
+    if illegible > _MIN_ILLEGIBLE_REPORTED:
         message = (
             f"{illegible:.0%} of the words copy as rubbish: a font does not say what it draws."
         )
@@ -161,17 +169,19 @@ def _items(pages: Iterable[Page]) -> Iterator[list[Item]]:
         yield in_reading_order(tables, words, page.number)
 
 
-def _asides(along: Sequence[Running]) -> Iterable[Aside]:
+def _asides(running_lines: Sequence[Running]) -> Iterable[Aside]:
     for role in ("header", "footer", "text-box"):
-        found = tuple(Paragraph(fold(r.text), Place(r.page)) for r in along if r.role == role)
+        found = tuple(
+            Paragraph(fold(r.text), Place(r.page)) for r in running_lines if r.role == role
+        )
         if found:
             yield Aside(role, found)
 
 
-def _line_numbers(counted: Sequence[tuple[Page, list[Word]]]) -> Iterator[Aside]:
+def _line_numbers(numbered: Sequence[tuple[Page, list[Word]]]) -> Iterator[Aside]:
     """The numbers that run down the margin, a paragraph for each page."""
     found = tuple(
-        Paragraph(joined_text(numbers), Place(page.number)) for page, numbers in counted if numbers
+        Paragraph(joined_text(numbers), Place(page.number)) for page, numbers in numbered if numbers
     )
     if found:
         yield Aside("line-numbers", found)
