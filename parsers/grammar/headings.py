@@ -12,30 +12,32 @@ from typing import NamedTuple
 from parsers.grammar.heading_phrases import SEEN, TO_HAPPEN
 from parsers.patterns import pattern
 
-OUTRIGHT = 3  # the strength of a heading that names statements or actions outright
+# How strongly a heading suggests statements or actions: it names them outright, has words that
+# often head them, or heads them only where no other column does.
+OUTRIGHT, LIKELY, AT_NEED = 3, 2, 1
 
 
 class Meaning(NamedTuple):
     """How strongly a heading suggests each kind of column, from 0 to OUTRIGHT.
 
-    `extra` with a strength of 1 is a further column that may replace a missing main one.
+    `is_extra` with a strength of AT_NEED is a further column that may replace a missing main one.
     """
 
-    statement: int = 0
-    action: int = 0
-    number: bool = False
-    section: bool = False
-    extra: bool = False
+    statement_strength: int = 0
+    action_strength: int = 0
+    is_number: bool = False
+    is_section: bool = False
+    is_extra: bool = False
 
     @property
     def names_statements(self) -> bool:
         """Whether it names statements outright: `Judgement`."""
-        return self.statement == OUTRIGHT
+        return self.statement_strength == OUTRIGHT
 
     @property
     def names_actions(self) -> bool:
         """Whether it names actions outright: `Next steps`."""
-        return self.action == OUTRIGHT
+        return self.action_strength == OUTRIGHT
 
 
 _NUMBER = pattern(
@@ -83,7 +85,7 @@ _AND_ACTIONS = pattern(
 )
 _ACTION = {
     OUTRIGHT: r"actions?|next steps?|recommendations?",
-    2: r"what (?:needs|will|should|must|(?:happens |comes |is )?next|do we need|are we going"
+    LIKELY: r"what (?:needs|will|should|must|(?:happens |comes |is )?next|do we need|are we going"
     r"|we['’]ll|we (?:will|need|did|have done|are doing|provide|offer)|(?:has )?changed)"
     r"|how will|now what"
     r"|we (?:did|(?:have )?(?:done|changed)|are doing)"
@@ -91,13 +93,13 @@ _ACTION = {
     r"|how (?:we|are we going|to)|we will|to[- ]?do|steps?|response|follow[- ]?up|way forward"
     r"|tasks?|planned|improvements?|mitigations?|control measures?|controls? (?:required|needed)"
     r"|activit(?:y|ies)|strateg(?:y|ies)|implementation",
-    1: r"plans?|development|interventions?|targets?|intentions?|points?|provision|support"
+    AT_NEED: r"plans?|development|interventions?|targets?|intentions?|points?|provision|support"
     r"|adjustments?",
 }
 _STATEMENT = {
     OUTRIGHT: r"evaluative|statements?|judge?ments?|acknowledge[sd]?",
-    2: r"standards?|criteri\w+|evaluation|self[- ]evaluation|self[- ]assessment|assessment|analysis"
-    r"|findings?|strengths?|indicators?|descriptors?|observations?|expectations?|requirements?"
+    LIKELY: r"standards?|criteri\w+|evaluation|self[- ]evaluation|self[- ]assessment|assessment"
+    r"|analysis|findings?|strengths?|indicators?|descriptors?|observations?|expectations?|requirements?"
     r"|hazards?|questions?|commitments?|we commit|where (?:are we|we are)|current|positions?"
     r"|reality"
     r"|objectives?|intent|goals?|aims?|ambitions?|pledges?|promises?|deliverables?|challenges?"
@@ -108,7 +110,7 @@ _STATEMENT = {
     r"|what (?:we (?:found|know|do|want)|is(?! next)|did|do we (?:know|want)|the|works?)"
     r"|(?:we|you|they|pupils|parents|families|staff|governors)(?: have|['’]ve)?"
     r" (?:found|noticed|said|told|asked|heard|learned)",
-    1: r"areas?|aspects?|focus|provision|practice|review|topics?",
+    AT_NEED: r"areas?|aspects?|focus|provision|practice|review|topics?",
 }
 # `Desired outcome` is the aim of a plan, `Outcome` its result; `Risk description` is the risk,
 # `Risk` may be its grade.
@@ -165,15 +167,15 @@ _TIME_OF_ACTION = pattern(
     re.IGNORECASE,
 )
 _BY_PHRASE = (
-    (_ASKS_FOR_ACTION, Meaning(action=OUTRIGHT)),
-    (_REFERENCE_TO_AIM, Meaning(extra=True)),
-    (_LEARNING, Meaning(extra=True)),
-    (_WEAKNESS, Meaning(statement=2, action=1)),
-    (_TO_DEVELOP, Meaning(statement=1, action=2)),
-    (_TO_REDUCE, Meaning(action=2)),
-    (_DESIRED, Meaning(statement=2)),
-    (_REASON, Meaning(statement=1, extra=True)),
-    (SEEN, Meaning(statement=2)),
+    (_ASKS_FOR_ACTION, Meaning(action_strength=OUTRIGHT)),
+    (_REFERENCE_TO_AIM, Meaning(is_extra=True)),
+    (_LEARNING, Meaning(is_extra=True)),
+    (_WEAKNESS, Meaning(statement_strength=LIKELY, action_strength=AT_NEED)),
+    (_TO_DEVELOP, Meaning(statement_strength=AT_NEED, action_strength=LIKELY)),
+    (_TO_REDUCE, Meaning(action_strength=LIKELY)),
+    (_DESIRED, Meaning(statement_strength=LIKELY)),
+    (_REASON, Meaning(statement_strength=AT_NEED, is_extra=True)),
+    (SEEN, Meaning(statement_strength=LIKELY)),
 )
 # Headings of columns that hold statements or actions if no other column does.
 _FALLBACK_STATEMENT = pattern(
@@ -206,9 +208,9 @@ class Headings(NamedTuple):
 KINDS = ("statement", "action", "number", "owner", "deadline", "rag", "progress")
 NO_HEADINGS = Headings()
 _MEANING_OF_OWN_KIND = {
-    "statement": Meaning(statement=OUTRIGHT),
-    "action": Meaning(action=OUTRIGHT),
-    "number": Meaning(number=True),
+    "statement": Meaning(statement_strength=OUTRIGHT),
+    "action": Meaning(action_strength=OUTRIGHT),
+    "number": Meaning(is_number=True),
 }
 
 
@@ -237,31 +239,31 @@ def _has_words(heading: str, words: str) -> bool:
 
 @lru_cache(maxsize=512)  # a review's tables have the same headings
 def meaning(heading: str, own: Headings = NO_HEADINGS) -> Meaning:
-    """What a column with this heading holds. `heading` is case-folded.
+    """What a column with this heading holds, whatever the case of its letters.
 
     `own` are the trust's own headings, which take precedence over the built-in words.
     """
     if not _HAS_CONTENT.search(heading):
         return Meaning()
     if kind := own.kind(heading):
-        return _MEANING_OF_OWN_KIND.get(kind, Meaning(extra=True))
+        return _MEANING_OF_OWN_KIND.get(kind, Meaning(is_extra=True))
     if _RATING.fullmatch(heading):
-        return Meaning(extra=True)
+        return Meaning(is_extra=True)
     is_fallback_statement = bool(_FALLBACK_STATEMENT.fullmatch(heading))
     is_fallback_action = bool(_FALLBACK_ACTION.fullmatch(heading))
     if _NUMBER.fullmatch(heading):
-        return Meaning(int(is_fallback_statement), number=True)
+        return Meaning(int(is_fallback_statement), is_number=True)
     if (rest := _TIME_OF_ACTION.sub("", heading)) != heading:
         of_rest = meaning(rest, own)
-        return of_rest if of_rest.action else Meaning(extra=True)
+        return of_rest if of_rest.action_strength else Meaning(is_extra=True)
     for phrase, of_phrase in _BY_PHRASE:
         if phrase.search(heading):
             return of_phrase
     statement, action = _strength(_STATEMENTS, heading), _strength_of_action(heading)
     if _is_extra(heading, max(statement, action)) or _LIST_HEADING.search(heading):
-        return Meaning(int(is_fallback_statement), int(is_fallback_action), extra=True)
+        return Meaning(int(is_fallback_statement), int(is_fallback_action), is_extra=True)
     statement, action = statement or is_fallback_statement, action or is_fallback_action
-    return Meaning(int(statement), int(action), section=bool(_SECTION.fullmatch(heading)))
+    return Meaning(int(statement), int(action), is_section=bool(_SECTION.fullmatch(heading)))
 
 
 def is_list_heading(heading: str) -> bool:
@@ -273,17 +275,17 @@ def _patterns(words: dict[int, str]) -> dict[int, re.Pattern[str]]:
     return {n: pattern(rf"\b(?:{of_n})\b", re.IGNORECASE) for n, of_n in words.items()}
 
 
-_MAX_WORDS_WITH_WEAK_WORD = 5  # in a longer heading, a word of strength 1 is no evidence
+_MAX_WORDS_WITH_WEAK_WORD = 5  # in a longer heading, a word of strength AT_NEED is no evidence
 _ACTIONS, _STATEMENTS = _patterns(_ACTION), _patterns(_STATEMENT)
 
 
 def _strength(patterns: dict[int, re.Pattern[str]], heading: str) -> int:
     found = next((n for n, words in patterns.items() if words.search(heading)), 0)
-    return 0 if found == 1 and heading.count(" ") >= _MAX_WORDS_WITH_WEAK_WORD else found
+    return 0 if found == AT_NEED and heading.count(" ") >= _MAX_WORDS_WITH_WEAK_WORD else found
 
 
 def _strength_of_action(heading: str) -> int:
-    return max(_strength(_ACTIONS, heading), 2 * bool(TO_HAPPEN.search(heading)))
+    return max(_strength(_ACTIONS, heading), LIKELY * bool(TO_HAPPEN.search(heading)))
 
 
 def _is_extra(heading: str, strength: int) -> bool:

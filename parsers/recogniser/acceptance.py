@@ -6,7 +6,14 @@ A list of names, dates, figures, codes or contents is none, whatever its heading
 import re
 from collections.abc import Sequence
 
-from parsers.grammar.headings import Meaning, is_list_heading, meaning
+from parsers.grammar.headings import (
+    AT_NEED,
+    LIKELY,
+    OUTRIGHT,
+    Meaning,
+    is_list_heading,
+    meaning,
+)
 from parsers.grammar.numbers import Ref
 from parsers.patterns import pattern
 from parsers.recogniser.columns import Columns, names_what_is_addressed, tells_actions
@@ -28,7 +35,9 @@ _OF_THINGS = pattern(
     re.IGNORECASE,
 )
 _MIN_SHARE = 0.34  # of a column's cells, for what is no exception
-_MIN_STRENGTH_OUTRIGHT = 5  # of two headings of which one says by its own word what it is
+_MIN_STRENGTH_OUTRIGHT = (
+    OUTRIGHT + LIKELY
+)  # of two headings of which one says by its own word what it is
 _MIN_ACTIONS = 0.2  # of the cells beside statements under no known headings
 
 
@@ -37,7 +46,7 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     if is_other_table(table.headings, statement, action, table.own):
         return False
-    if names_incidents(table.headings) and not action.action:
+    if names_incidents(table.headings) and not action.action_strength:
         return False
     if _is_agenda(table.profiles[columns.action]) or _is_of_questions(table, columns):
         return False
@@ -50,7 +59,7 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
         return _is_log(table.profiles[columns.statement], action, answers)
     if _is_headed(statement, action, columns):
         return _reads_as_headed(table, columns)
-    if statement.statement or tells_actions(table, action):
+    if statement.statement_strength or tells_actions(table, action):
         return _reads_as_half_headed(table, columns)
     return not _is_register(table) and _reads_as_numbered(table, columns)
 
@@ -61,9 +70,10 @@ def _is_register(table: TableColumns) -> bool:
 
 
 def _is_headed(statement: Meaning, action: Meaning, columns: Columns) -> bool:
-    if not (statement.statement and action.action):
+    if not (statement.statement_strength and action.action_strength):
         return False
-    return columns.number is not None or statement.statement + action.action >= 3
+    strength = statement.statement_strength + action.action_strength
+    return columns.number is not None or strength >= LIKELY + AT_NEED
 
 
 def _is_log(profile: Profile, said: Meaning, answers: bool) -> bool:
@@ -75,7 +85,7 @@ def _is_log(profile: Profile, said: Meaning, answers: bool) -> bool:
 
 def are_outright(statement: Meaning, action: Meaning) -> bool:
     """Whether one of two headings says by its own word what it is, and the other clearly."""
-    return statement.statement + action.action >= _MIN_STRENGTH_OUTRIGHT
+    return statement.statement_strength + action.action_strength >= _MIN_STRENGTH_OUTRIGHT
 
 
 def _reads_as_headed(table: TableColumns, columns: Columns) -> bool:
@@ -107,7 +117,7 @@ def _is_form(table: TableColumns) -> bool:
     if len(table.headings) != 2:
         return False
     short = [c for c in table.profiles[0].filled if len(c.text.split()) <= MAX_FIELD_NAME]
-    fields = [cell for cell in short if meaning(cell.text, table.own).extra]
+    fields = [cell for cell in short if meaning(cell.text, table.own).is_extra]
     return len(fields) > MAJORITY * table.profiles[0].cells
 
 
@@ -115,7 +125,7 @@ def _is_headed_outright(table: TableColumns, columns: Columns) -> bool:
     """Headings of a statement and of actions; a form's first field and its value are none."""
     statement, action = table.meanings[columns.statement], table.meanings[columns.action]
     is_short = len(table.headings[columns.action].split()) <= MAX_FIELD_NAME
-    return bool(statement.statement) and action.names_actions and is_short
+    return bool(statement.statement_strength) and action.names_actions and is_short
 
 
 def _is_inventory(table: TableColumns, columns: Columns) -> bool:
@@ -123,7 +133,7 @@ def _is_inventory(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     if not action.cells or not any(map(_OF_THINGS.fullmatch, table.headings)):
         return False
-    is_judged = table.meanings[columns.statement].statement > 1
+    is_judged = table.meanings[columns.statement].statement_strength >= LIKELY
     is_said = statement.sentences > _MIN_SHARE
     return not (is_judged or is_said) and action.told < MAJORITY * table.rows
 
@@ -151,7 +161,7 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
         return False
     told = tells_actions(table, table.meanings[columns.action]) or _is_minuted(table, columns)
     if _is_counted(table, columns):
-        is_sure = statement.numbered > MAJORITY or not table.meanings[columns.statement].extra
+        is_sure = statement.numbered > MAJORITY or not table.meanings[columns.statement].is_extra
         is_blank = not action.cells  # a form, which is refused as one
         says_something = is_blank or max(statement.sentences, action.sentences) > _MIN_SHARE
         reads_as_statements = statement.cells > 1 and is_sure and says_something

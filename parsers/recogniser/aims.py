@@ -4,11 +4,8 @@ Under `Aim | Objective | Action`, or `Aim | What we found | What we will do`, an
 beside several rows titles their section.
 """
 
-from parsers.grammar.headings import Meaning
+from parsers.grammar.headings import LIKELY, Meaning
 from parsers.recogniser.table_columns import TableColumns
-
-_AIM = 2  # the strength of headings such as `Aim` and `Objective`
-_ACTED = 2  # the strength of headings such as `What we will do`, or more
 
 
 def with_aims_told(table: TableColumns) -> TableColumns:
@@ -18,13 +15,13 @@ def with_aims_told(table: TableColumns) -> TableColumns:
         return table
     first, second = wanted[:2]
     is_shared = table.profiles[first].is_merged and not table.profiles[second].is_merged
-    acted = any(said.action >= _ACTED for said in table.meanings[second + 1 :])
+    acted = any(said.action_strength >= LIKELY for said in table.meanings[second + 1 :])
     if not (is_shared and acted and table.profiles[second].phrases):
         return table
     meanings = list(table.meanings)
-    meanings[first] = Meaning(section=True)
+    meanings[first] = Meaning(is_section=True)
     return table._replace(meanings=meanings)
 
 
 def _names_what_is_wanted(said: Meaning) -> bool:
-    return said.statement == _AIM and not said.action
+    return said.statement_strength == LIKELY and not said.action_strength

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from parsers.grammar.headings import Meaning
+from parsers.grammar.headings import AT_NEED, LIKELY, Meaning
 from parsers.grammar.numbers import split_section
 from parsers.patterns import pattern
 from parsers.recogniser.header import best_pair
@@ -61,11 +61,15 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
     """
     if best_pair(_usable(table)) or any(_is_statement_heading(m) for m in table.meanings):
         return None
-    told = [c for c, m in enumerate(table.meanings) if m.action >= 2 and not m.extra]
+    told = [
+        c for c, m in enumerate(table.meanings) if m.action_strength >= LIKELY and not m.is_extra
+    ]
     if any(_stands_before(table, c, told) for c in range(len(table.headings)) if c != number):
         return None
     if told and (_is_logged(table, number, told) or names_what_is_addressed(table)):
-        return max(told, key=lambda c: (table.meanings[c].action, table.profiles[c].length))
+        return max(
+            told, key=lambda c: (table.meanings[c].action_strength, table.profiles[c].length)
+        )
     if number is None or not table.says("owner") or not table.says("deadline"):
         return None
     silent = [c for c, heading in enumerate(table.headings) if not heading and c != number]
@@ -77,7 +81,10 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
 
 def _is_noted(table: TableColumns, column: int) -> bool:
     """What a meeting notes under a heading of its own, and not only for what it orders: `Notes`."""
-    return bool(table.meanings[column].statement) and table.profiles[column].sentences > MAJORITY
+    return (
+        bool(table.meanings[column].statement_strength)
+        and table.profiles[column].sentences > MAJORITY
+    )
 
 
 def _is_logged(table: TableColumns, number: int | None, told: Sequence[int]) -> bool:
@@ -118,17 +125,17 @@ def _stands_before(table: TableColumns, column: int, told: Sequence[int]) -> boo
 def _precedes_action(meanings: Sequence[Meaning], column: int) -> bool:
     """`What we will do differently` left of `Actions`: what is wanted, not what is done for it."""
     wanted = meanings[column]
-    outright = (c for c, m in enumerate(meanings) if m.names_actions and not m.extra)
-    return _may_act(wanted) and not wanted.extra and column < next(outright, -1)
+    outright = (c for c, m in enumerate(meanings) if m.names_actions and not m.is_extra)
+    return _may_act(wanted) and not wanted.is_extra and column < next(outright, -1)
 
 
 def _may_act(said: Meaning) -> bool:
     """Actions by a word within the heading, not by its own."""
-    return said.action > 0 and not said.names_actions
+    return said.action_strength > 0 and not said.names_actions
 
 
 def _is_statement_heading(said: Meaning) -> bool:
-    return said.statement > 1 and not said.action
+    return said.statement_strength >= LIKELY and not said.action_strength
 
 
 def _usable(table: TableColumns) -> list[Meaning]:
@@ -139,25 +146,25 @@ def _usable(table: TableColumns) -> list[Meaning]:
     found = list(table.meanings)
     for c, said in enumerate(found):
         if table.profiles[c].numbers > _MIN_ALL_NUMBERS:
-            found[c] = said._replace(statement=0)
+            found[c] = said._replace(statement_strength=0)
         elif table.profiles[c].wordless > MAJORITY:
             found[c] = _outright(said)
         elif (_is_at_need(said) or _may_act(said)) and not _has_phrases(table.profiles[c]):
-            statement = 0 if _is_at_need(said) else said.statement
-            found[c] = _outright(said)._replace(statement=statement)
+            statement = 0 if _is_at_need(said) else said.statement_strength
+            found[c] = _outright(said)._replace(statement_strength=statement)
     return found
 
 
 def _outright(said: Meaning) -> Meaning:
     """What a heading says by its own word, whatever stands below it."""
     return said._replace(
-        statement=said.statement if said.names_statements else 0,
-        action=said.action if said.names_actions else 0,
+        statement_strength=said.statement_strength if said.names_statements else 0,
+        action_strength=said.action_strength if said.names_actions else 0,
     )
 
 
 def _is_at_need(said: Meaning) -> bool:
-    return said.statement == 1 and (said.extra or said.number)
+    return said.statement_strength == AT_NEED and (said.is_extra or said.is_number)
 
 
 def _has_phrases(profile: Profile) -> bool:
@@ -167,19 +174,19 @@ def _has_phrases(profile: Profile) -> bool:
 def _statement_column(table: TableColumns, number: int | None) -> int | None:
     meanings, profiles = _usable(table), table.profiles
     if number is not None:
-        meanings[number] = Meaning(number=True)
+        meanings[number] = Meaning(is_number=True)
     if pair := best_pair(meanings):
         return _longest_alike(table, meanings, pair[0], number)
     numbered = [c for c, said in enumerate(meanings) if _may_be_numbered(said, profiles[c])]
     if numbered:
         return numbered[0]
-    named = [c for c, m in enumerate(meanings) if m.statement and c != number]
+    named = [c for c, m in enumerate(meanings) if m.statement_strength and c != number]
     if named:
-        return max(named, key=lambda c: (meanings[c].statement, profiles[c].length))
+        return max(named, key=lambda c: (meanings[c].statement_strength, profiles[c].length))
     texts = [
         c
         for c in _texts(table, {number})
-        if not meanings[c].action or _precedes_action(meanings, c)
+        if not meanings[c].action_strength or _precedes_action(meanings, c)
     ]
     if number is None and not any(tells_actions(table, m) for m in meanings):
         return None
@@ -188,14 +195,14 @@ def _statement_column(table: TableColumns, number: int | None) -> int | None:
 
 def tells_actions(table: TableColumns, said: Meaning) -> bool:
     """Actions by their own word, or what will be done beside a rating or who does it by when."""
-    if said.action != 2:
+    if said.action_strength != LIKELY:
         return said.names_actions
     return table.says("rag") or (table.says("owner") and table.says("deadline"))
 
 
 def _may_be_numbered(said: Meaning, profile: Profile) -> bool:
     """Begins with numbers below a heading that does not say that something else stands there."""
-    return profile.numbered > MAJORITY and not said.extra and not said.names_actions
+    return profile.numbered > MAJORITY and not said.is_extra and not said.names_actions
 
 
 def _reads_as_text(profile: Profile) -> bool:
@@ -213,20 +220,20 @@ def _longest_alike(
 
 
 def _is_weak(said: Meaning) -> bool:
-    return said.statement == 1 and not said.action
+    return said.statement_strength == AT_NEED and not said.action_strength
 
 
 def _action_column(table: TableColumns, taken: set[int | None]) -> int | None:
     meanings, profiles = _usable(table), table.profiles
-    named = [c for c, m in enumerate(meanings) if m.action and c not in taken]
+    named = [c for c, m in enumerate(meanings) if m.action_strength and c not in taken]
     if named:
-        return max(named, key=lambda c: (meanings[c].action, profiles[c].length))
+        return max(named, key=lambda c: (meanings[c].action_strength, profiles[c].length))
     return max(_texts(table, taken), key=lambda c: profiles[c].length, default=None)
 
 
 def _texts(table: TableColumns, taken: set[int | None]) -> list[int]:
     """The columns of sentences that no heading gives another use."""
-    free = [c for c, said in enumerate(table.meanings) if not (said.extra or said.number)]
+    free = [c for c, said in enumerate(table.meanings) if not (said.is_extra or said.is_number)]
     return [c for c in free if c not in taken and _is_text(table.profiles[c])]
 
 
@@ -236,7 +243,7 @@ def _is_text(profile: Profile) -> bool:
 
 def _section_column(table: TableColumns, statement: int, taken: set[int | None]) -> int | None:
     """A column of sections: by its heading or, left of the statements, by its merged titles."""
-    named = [c for c, m in enumerate(table.meanings) if m.section and c not in taken]
+    named = [c for c, m in enumerate(table.meanings) if m.is_section and c not in taken]
     if named:
         return named[0]
     silent = [c for c in range(statement) if not table.headings[c] and c not in taken]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from parsers.grammar.heading_phrases import TO_HAPPEN
-from parsers.grammar.headings import Meaning
+from parsers.grammar.headings import LIKELY, OUTRIGHT, Meaning
 from parsers.patterns import pattern
 from parsers.recogniser.profiles import MAJORITY
 from parsers.recogniser.table_columns import TableColumns
@@ -42,12 +42,14 @@ def with_reviewed_plans_told(table: TableColumns) -> TableColumns:
     """
     meanings = list(table.meanings)
     done = [c for c, heading in enumerate(table.headings) if _DONE.fullmatch(heading)]
-    aims = [c for c, said in enumerate(meanings) if said.statement and c < min(done, default=0)]
+    aims = [
+        c for c, said in enumerate(meanings) if said.statement_strength and c < min(done, default=0)
+    ]
     if not (aims and _tells_what_is_next(table, done)):
         return table
-    meanings[aims[-1]] = Meaning(statement=3)
+    meanings[aims[-1]] = Meaning(statement_strength=OUTRIGHT)
     for c in done:
-        meanings[c] = Meaning(extra=True)
+        meanings[c] = Meaning(is_extra=True)
     return table._replace(meanings=meanings)
 
 
@@ -58,14 +60,16 @@ def with_results_told(table: TableColumns) -> TableColumns:
     results = [c for c in left if _is_result(table, c)]
     if len(results) != 1 or any(_is_in_place_of(table, c) for c in left if c not in results):
         return table
-    meanings[results[0]] = Meaning(statement=2)
+    meanings[results[0]] = Meaning(statement_strength=LIKELY)
     return table._replace(meanings=meanings)
 
 
 def _says_what_is_next(table: TableColumns, column: int) -> bool:
     said, heading = table.meanings[column], table.headings[column]
-    is_next = TO_HAPPEN.search(heading) or (said.action > 1 and _NEXT.search(heading))
-    return not said.extra and (said.names_actions or bool(is_next))
+    is_next = TO_HAPPEN.search(heading) or (
+        said.action_strength >= LIKELY and _NEXT.search(heading)
+    )
+    return not said.is_extra and (said.names_actions or bool(is_next))
 
 
 def _is_result(table: TableColumns, column: int) -> bool:
@@ -76,27 +80,31 @@ def _is_result(table: TableColumns, column: int) -> bool:
 def _is_in_place_of(table: TableColumns, column: int) -> bool:
     """Whether a column may hold statements itself, by its heading or by none."""
     said, profile = table.meanings[column], table.profiles[column]
-    may_be = bool(said.statement) or not (said.extra or said.number)
+    may_be = bool(said.statement_strength) or not (said.is_extra or said.is_number)
     return may_be and profile.phrases > MAJORITY
 
 
 def _tells_what_is_next(table: TableColumns, done: Sequence[int]) -> bool:
-    told = (c for c, said in enumerate(table.meanings) if said.action > 1 and c not in done)
+    told = (
+        c
+        for c, said in enumerate(table.meanings)
+        if said.action_strength >= LIKELY and c not in done
+    )
     return any(_NEXT.search(table.headings[c]) for c in told)
 
 
 def with_evaluations_told(table: TableColumns) -> TableColumns:
     """The columns, an evaluation right of the actions a further one, if another may be judged."""
     meanings = list(table.meanings)
-    outright = [c for c, said in enumerate(meanings) if said.names_actions and not said.extra]
+    outright = [c for c, said in enumerate(meanings) if said.names_actions and not said.is_extra]
     if not outright or not any(_may_be_judged(table, c) for c in range(outright[0])):
         return table
     for c in range(outright[0] + 1, len(meanings)):
         if _EVALUATION.fullmatch(table.headings[c]):
-            meanings[c] = Meaning(extra=True)
+            meanings[c] = Meaning(is_extra=True)
     return table._replace(meanings=meanings)
 
 
 def _may_be_judged(table: TableColumns, column: int) -> bool:
     said, profile = table.meanings[column], table.profiles[column]
-    return bool(said.statement) and profile.phrases > MAJORITY
+    return bool(said.statement_strength) and profile.phrases > MAJORITY

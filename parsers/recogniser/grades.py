@@ -5,7 +5,7 @@ What is judged stands in another column then, or in that of the evidence.
 
 import re
 
-from parsers.grammar.headings import Meaning
+from parsers.grammar.headings import LIKELY, Meaning
 from parsers.grammar.phrases import is_phrase
 from parsers.patterns import pattern
 from parsers.recogniser.profiles import MAJORITY, Profile
@@ -28,16 +28,20 @@ _EVIDENCE = pattern(
 def with_grades_told(table: TableColumns) -> TableColumns:
     """The columns, those of grades further ones, if there is a column of what is graded."""
     meanings = list(table.meanings)
-    headed = [c for c, said in enumerate(meanings) if said.statement > 1 and not said.action]
+    headed = [
+        c
+        for c, said in enumerate(meanings)
+        if said.statement_strength >= LIKELY and not said.action_strength
+    ]
     graded = [c for c in headed if "rag" in table.kinds(c) and _holds_grades(table.profiles[c])]
     judged = [c for c in headed if c not in graded and _says_something(table, c)]
     evidence = [c for c in _evidence(table) if _says_something(table, c)]
     if not graded or not (judged or evidence):
         return table
     for c in graded:
-        meanings[c] = Meaning(extra=True)
+        meanings[c] = Meaning(is_extra=True)
     if not judged:
-        meanings[evidence[0]] = Meaning(statement=2)
+        meanings[evidence[0]] = Meaning(statement_strength=LIKELY)
     return table._replace(meanings=meanings)
 
 

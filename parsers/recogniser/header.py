@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from parsers.document.blocks import Row
-from parsers.grammar.headings import Headings, Meaning, meaning
+from parsers.grammar.headings import AT_NEED, LIKELY, OUTRIGHT, Headings, Meaning, meaning
 from parsers.grammar.numbers import split_number, split_section
 from parsers.grammar.verbs import ORDERS
 from parsers.patterns import pattern
 from parsers.recogniser.cells import Line, ReadCell, distinct, filled_cells
 
 _MAX_ROW = 8  # the header may stand below a title or a section row
-_MAX_STRENGTH = 6  # of two headings that say outright what they are
+_MAX_STRENGTH = 2 * OUTRIGHT  # of two headings that say outright what they are
+_MAX_CANDIDATES = 3  # for either column of a pair, the strongest
 _MAX_LENGTH = 160  # characters of a heading
 _MAX_PLAIN = 45  # characters of a heading that is known by a word within it
 _MAX_SHORT = 60  # characters of a heading that no word tells
@@ -21,7 +22,9 @@ _MIN_KNOWN = 2  # headings that are known make a row of headings
 _MIN_SURE = 3  # headings that are known, that of the actions among them
 _ABBREVIATED = pattern(r"(?:^\w{1,5}|\b(?:nos?|refs?|resp))\.$", re.IGNORECASE)
 _AND_EXPLAINED = pattern(r"\s*[:(]|\s[-–—]\s")  # what a heading says of itself
-_SURE = 5  # the strength of these: no row below outdoes it by words within its phrases
+_SURE = (
+    OUTRIGHT + LIKELY
+)  # the strength of these: no row below outdoes it by words within its phrases
 _MIN_WORDS_OF_ORDER = 5
 
 
@@ -53,31 +56,40 @@ def _is_parted_below(grid: Sequence[Line], row: int) -> bool:
 
 
 def best_pair(meanings: Sequence[Meaning]) -> tuple[int, int] | None:
-    """The columns of statement and action whose headings speak for it most strongly.
-
-    A heading that holds a statement only at need (`Success criteria`) does so left of the action.
-    """
-    statements = _strongest([(m.statement, -c) for c, m in enumerate(meanings) if m.statement])
-    actions = _strongest([(m.action, c) for c, m in enumerate(meanings) if m.action])
+    """The columns of statement and action whose headings speak for it most strongly; None if no
+    two do. Of equal ones the statement furthest left and the action furthest right."""
+    columns = range(len(meanings))
+    statements = sorted(
+        (c for c in columns if meanings[c].statement_strength),
+        key=lambda c: -meanings[c].statement_strength,
+    )
+    actions = sorted(
+        (c for c in reversed(columns) if meanings[c].action_strength),
+        key=lambda c: -meanings[c].action_strength,
+    )
     pairs = [
-        (strength + power, before, at)
-        for strength, before in statements
-        for power, at in actions
-        if -before != at and strength + power > 2 and _in_order(meanings[-before], -before, at)
+        (statement, action)
+        for statement in statements[:_MAX_CANDIDATES]
+        for action in actions[:_MAX_CANDIDATES]
+        if _can_be_pair(meanings, statement, action)
     ]
-    if not pairs:
-        return None
-    _, before, at = max(pairs)
-    return -before, at
+    return max(
+        pairs,
+        key=lambda pair: (_strength_of_pair(meanings, *pair), -pair[0], pair[1]),
+        default=None,
+    )
 
 
-def _strongest(ranked: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The two best: no third can be part of the best pair of different columns."""
-    return sorted(ranked, reverse=True)[:3]
+def _strength_of_pair(meanings: Sequence[Meaning], statement: int, action: int) -> int:
+    return meanings[statement].statement_strength + meanings[action].action_strength
 
 
-def _in_order(statement: Meaning, at: int, action: int) -> bool:
-    return not statement.extra or at < action
+def _can_be_pair(meanings: Sequence[Meaning], statement: int, action: int) -> bool:
+    """Whether two columns are not one, not both so at need alone, and in the right order: one that
+    holds statements only at need (`Success criteria`) does so left of the action."""
+    if statement == action or _strength_of_pair(meanings, statement, action) <= 2 * AT_NEED:
+        return False
+    return not meanings[statement].is_extra or statement < action
 
 
 def _unnumbered_first(grid: Sequence[Line]) -> int | None:
@@ -109,10 +121,10 @@ def _strength(line: Line, own: Headings) -> int:
         statement, action = pair
         if any(map(_is_of_body, (cells[statement], cells[action]))):
             return 0
-        numbers = sum(m.number for m in meanings)
-        return meanings[statement].statement + meanings[action].action + numbers
+        numbers = sum(m.is_number for m in meanings)
+        return _strength_of_pair(meanings, statement, action) + numbers
     if any(m.names_actions for m in meanings) and any(_names_section(text) for text in cells):
-        return 3  # the section's title stands where the statements' heading would
+        return OUTRIGHT  # the section's title stands where the statements' heading would
     return _known(cells, meanings)
 
 
@@ -126,7 +138,7 @@ def _known(cells: Sequence[str], meanings: Sequence[Meaning]) -> int:
     says_actions = any(map(_says_actions, cells, meanings))
     if known * 2 < filled or not (says_actions or known >= _MIN_KNOWN):
         return 0
-    return _SURE if says_actions and known >= _MIN_SURE else 2
+    return _SURE if says_actions and known >= _MIN_SURE else LIKELY
 
 
 def _is_long(text: str) -> bool:

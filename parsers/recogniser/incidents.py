@@ -6,7 +6,7 @@ An incident is what a review of incidents judges; a log that only tells of them 
 import re
 from collections.abc import Sequence
 
-from parsers.grammar.headings import Meaning
+from parsers.grammar.headings import LIKELY, Meaning
 from parsers.patterns import pattern
 from parsers.recogniser.table_columns import TableColumns
 
@@ -35,7 +35,7 @@ def with_incidents_told(table: TableColumns) -> TableColumns:
     if not happened or not learnt:
         return table
     meanings = list(table.meanings)
-    meanings[happened[0]] = Meaning(statement=2)
+    meanings[happened[0]] = Meaning(statement_strength=LIKELY)
     for column in learnt:
-        meanings[column] = Meaning(extra=True)
+        meanings[column] = Meaning(is_extra=True)
     return table._replace(meanings=meanings)

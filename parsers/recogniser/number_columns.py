@@ -39,12 +39,12 @@ def number_column(table: TableColumns) -> int | None:
 def _is_named_number(table: TableColumns, column: int) -> bool:
     """Under a heading such as `Ref`: numbers, or marks of any kind that name each row."""
     said, profile = table.meanings[column], table.profiles[column]
-    if not said.number:
+    if not said.is_number:
         return False
     if profile.numbers > _MIN_NAMED:
         return True
     marks = {cell.text for cell in profile.filled}
-    if said.statement and not all(map(_ends_in_digit, marks)):
+    if said.statement_strength and not all(map(_ends_in_digit, marks)):
         return False
     is_short = all(text.count(" ") < _MAX_MARK_WORDS for text in marks)
     return is_short and len(marks) > MAJORITY * profile.cells
@@ -59,7 +59,7 @@ def _is_likely_number(table: TableColumns, column: int) -> bool:
     said, profile = table.meanings[column], table.profiles[column]
     if profile.numbers <= _MIN_LIKELY:
         return False
-    said_otherwise = said.extra or said.action or said.statement
+    said_otherwise = said.is_extra or said.action_strength or said.statement_strength
     if said_otherwise and not (_shares_heading(table, column) or _numbers_rows(table, column)):
         return False
     found = [number.ref for number in profile.references]

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from parsers.grammar.column_kinds import kinds
-from parsers.grammar.headings import Headings, Meaning, meaning
+from parsers.grammar.headings import LIKELY, Headings, Meaning, meaning
 from parsers.patterns import pattern
 
 _BEFORE = r"\W*(?:(?:key|main|new|the|proposed) )?"
@@ -49,7 +49,6 @@ _REMEDIES = pattern(
 )
 _DUTIES = _whole(r"dut(?:y|ies)")
 _CONTACT = pattern(r"\bwhom? to\b|\bcontacts?\b", re.IGNORECASE)
-_SAID = 2  # the strength of a heading that says what stands below it, and not at need alone
 _ACTION = frozenset({"action", "actions"})  # guides have it too
 _PLANNED = frozenset({"owner", "deadline", "rag", "progress"})
 # The same thing ill done and well done: `Weak target | Better target`.
@@ -72,13 +71,13 @@ def is_other_table(
         return True
     if _is_of_faults(found, own) or (_are_accounts(found) and not action.names_actions):
         return True
-    is_plan = bool(statement.statement) and action.names_actions
+    is_plan = bool(statement.statement_strength) and action.names_actions
     if _any(_RESULTS, found) and not is_plan:
         return True
     is_planned = any(_is_about_actions(heading, own) for heading in headings)
-    if _any(_DUTIES, found) and action.action < _SAID and not is_planned:
+    if _any(_DUTIES, found) and action.action_strength < LIKELY and not is_planned:
         return True
-    has_pair = bool(statement.statement) and action.action > 1
+    has_pair = bool(statement.statement_strength) and action.action_strength >= LIKELY
     is_sure = is_planned or statement.names_statements
     return _any(_EXPLANATIONS, found) and not (has_pair and is_sure)
 

@@ -119,7 +119,7 @@ class _Rows:
         number, statement = self._cells(line)
         if not number or not number.text or not statement:
             return ""
-        if meaning(statement.text, self.own).statement:
+        if meaning(statement.text, self.own).statement_strength:
             return ""
         below = [row[self.columns.number or 0] for row in self.grid[self.header + 1 :]]
         sections = {cell.number.ref.section for cell in below if cell and cell.number}

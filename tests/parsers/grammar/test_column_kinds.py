@@ -70,7 +70,11 @@ def test_own_heading_is_no_part_of_another_word():
 
 @pytest.mark.parametrize(
     ("heading", "field"),
-    [("WHAT GOOD LOOKS LIKE (2022)", "statement"), ("kd", "number"), ("Wearer", "extra")],
+    [
+        ("WHAT GOOD LOOKS LIKE (2022)", "statement_strength"),
+        ("kd", "is_number"),
+        ("Wearer", "is_extra"),
+    ],
 )
 def test_own_heading_marks_its_column(heading, field):
     assert getattr(meaning(heading, OWN), field)
@@ -78,7 +82,7 @@ def test_own_heading_marks_its_column(heading, field):
 
 def test_longest_of_several_own_headings_counts():
     own = headings({"statement": ["What we do"], "action": ["What we do next"]})
-    assert meaning("What we do next", own).action == 3
+    assert meaning("What we do next", own).names_actions
 
 
 @pytest.mark.parametrize(
@@ -92,7 +96,7 @@ def test_longest_of_several_own_headings_counts():
 )
 def test_action_that_only_says_when_is_none(heading, is_action):
     found = meaning(heading)
-    assert (found.action > 0, found.extra) == (is_action, not is_action)
+    assert (found.action_strength > 0, found.is_extra) == (is_action, not is_action)
 
 
 @pytest.mark.parametrize(
