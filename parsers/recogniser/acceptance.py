@@ -79,8 +79,8 @@ def _is_headed(statement: Meaning, action: Meaning, columns: Columns) -> bool:
 def _is_log(profile: Profile, said: Meaning, answers: bool) -> bool:
     """Actions, each a statement of its own; `answers` says that a column names what each is for."""
     if said.names_actions or answers:
-        return not profile.cells or profile.phrases > _MIN_SHARE
-    return profile.phrases > MAJORITY and profile.sentences > _MIN_SHARE
+        return not profile.count or profile.share_of_phrases > _MIN_SHARE
+    return profile.share_of_phrases > MAJORITY and profile.share_of_sentences > _MIN_SHARE
 
 
 def are_outright(statement: Meaning, action: Meaning) -> bool:
@@ -93,7 +93,7 @@ def _reads_as_headed(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     if are_outright(table.meanings[columns.statement], table.meanings[columns.action]):
         return not (_is_list(statement) and _is_list(action))
-    counted = statement.numbered > MAJORITY and in_sequence(statement.leading)
+    counted = statement.share_numbered > MAJORITY and in_sequence(statement.leading)
     if _is_list(statement) and not counted:
         return False
     return not (_is_list(action) and columns.number is None)
@@ -102,7 +102,7 @@ def _reads_as_headed(table: TableColumns, columns: Columns) -> bool:
 def _is_agenda(actions: Profile) -> bool:
     """What a meeting is to do with each item: `To receive`, `For information`."""
     purposes = [cell for cell in actions.filled if _PURPOSE.fullmatch(cell.text)]
-    return len(purposes) > MAJORITY * actions.cells
+    return len(purposes) > MAJORITY * actions.count
 
 
 def _is_of_questions(table: TableColumns, columns: Columns) -> bool:
@@ -118,7 +118,7 @@ def _is_form(table: TableColumns) -> bool:
         return False
     short = [c for c in table.profiles[0].filled if len(c.text.split()) <= MAX_FIELD_NAME]
     fields = [cell for cell in short if meaning(cell.text, table.own).is_extra]
-    return len(fields) > MAJORITY * table.profiles[0].cells
+    return len(fields) > MAJORITY * table.profiles[0].count
 
 
 def _is_headed_outright(table: TableColumns, columns: Columns) -> bool:
@@ -131,42 +131,46 @@ def _is_headed_outright(table: TableColumns, columns: Columns) -> bool:
 def _is_inventory(table: TableColumns, columns: Columns) -> bool:
     """Names of things, where they stand or how many there are, and mostly nothing to do."""
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
-    if not action.cells or not any(map(_OF_THINGS.fullmatch, table.headings)):
+    if not action.count or not any(map(_OF_THINGS.fullmatch, table.headings)):
         return False
     is_judged = table.meanings[columns.statement].statement_strength >= LIKELY
-    is_said = statement.sentences > _MIN_SHARE
-    return not (is_judged or is_said) and action.told < MAJORITY * table.rows
+    is_said = statement.share_of_sentences > _MIN_SHARE
+    return not (is_judged or is_said) and action.count_informative < MAJORITY * table.rows
 
 
 def _asks(profile: Profile) -> bool:
     """Questions, beside which answers stand."""
     asking = sum(1 for cell in profile.filled if cell.text.endswith("?"))
-    return asking > MAJORITY * profile.cells
+    return asking > MAJORITY * profile.count
 
 
 def _asks_or_orders(profile: Profile) -> bool:
     """Questions or duties: nobody judges what is asked or ordered."""
-    return _asks(profile) or profile.tasks > MAJORITY
+    return _asks(profile) or profile.share_of_tasks > MAJORITY
 
 
 def _is_list(profile: Profile) -> bool:
     """Names, dates, figures or codes; a column without words is a form to fill in."""
-    return profile.cells > 0 and (profile.phrases < _MIN_SHARE or profile.is_contents)
+    return profile.count > 0 and (profile.share_of_phrases < _MIN_SHARE or profile.is_contents)
 
 
 def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
     """One of the two headings is known: the numbers or the words must say the rest."""
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
-    if _is_list(statement) or not statement.cells:
+    if _is_list(statement) or not statement.count:
         return False
     told = tells_actions(table, table.meanings[columns.action]) or _is_minuted(table, columns)
     if _is_counted(table, columns):
-        is_sure = statement.numbered > MAJORITY or not table.meanings[columns.statement].is_extra
-        is_blank = not action.cells  # a form, which is refused as one
-        says_something = is_blank or max(statement.sentences, action.sentences) > _MIN_SHARE
-        reads_as_statements = statement.cells > 1 and is_sure and says_something
+        is_sure = (
+            statement.share_numbered > MAJORITY or not table.meanings[columns.statement].is_extra
+        )
+        is_blank = not action.count  # a form, which is refused as one
+        says_something = (
+            is_blank or max(statement.share_of_sentences, action.share_of_sentences) > _MIN_SHARE
+        )
+        reads_as_statements = statement.count > 1 and is_sure and says_something
         return told or reads_as_statements
-    return told and statement.phrases > MAJORITY and action.phrases > MAJORITY
+    return told and statement.share_of_phrases > MAJORITY and action.share_of_phrases > MAJORITY
 
 
 def _is_minuted(table: TableColumns, columns: Columns) -> bool:
@@ -175,7 +179,7 @@ def _is_minuted(table: TableColumns, columns: Columns) -> bool:
 
 
 def _is_counted(table: TableColumns, columns: Columns) -> bool:
-    return columns.number is not None or table.profiles[columns.statement].numbered > MAJORITY
+    return columns.number is not None or table.profiles[columns.statement].share_numbered > MAJORITY
 
 
 def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
@@ -183,11 +187,11 @@ def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
     what is to be done about some of them at least; what only explains a rule is a rule's."""
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     is_list = _is_list(statement) or _is_list(action)
-    if statement.cells < 2 or is_list or _asks_or_orders(statement):
+    if statement.count < 2 or is_list or _asks_or_orders(statement):
         return False
-    if action.actions < _MIN_ACTIONS:
+    if action.share_of_actions < _MIN_ACTIONS:
         return False
-    if statement.numbered > MAJORITY:
+    if statement.share_numbered > MAJORITY:
         return in_sequence(statement.leading)
     return columns.number is not None and _counts_sentences(
         [number.ref for number in table.profiles[columns.number].references], statement, action
@@ -196,7 +200,10 @@ def _reads_as_numbered(table: TableColumns, columns: Columns) -> bool:
 
 def _counts_sentences(numbers: Sequence[Ref], statement: Profile, action: Profile) -> bool:
     """Numbers in order beside sentences, of which it takes more where the numbers are plain."""
-    if not in_sequence(numbers) or statement.sentences <= _MIN_SHARE:
+    if not in_sequence(numbers) or statement.share_of_sentences <= _MIN_SHARE:
         return False
     dotted = sum(1 for ref in numbers if ref.section)
-    return dotted > MAJORITY * len(numbers) or max(statement.sentences, action.sentences) > MAJORITY
+    return (
+        dotted > MAJORITY * len(numbers)
+        or max(statement.share_of_sentences, action.share_of_sentences) > MAJORITY
+    )

@@ -16,7 +16,7 @@ def with_aims_told(table: TableColumns) -> TableColumns:
     first, second = wanted[:2]
     is_shared = table.profiles[first].is_merged and not table.profiles[second].is_merged
     acted = any(said.action_strength >= LIKELY for said in table.meanings[second + 1 :])
-    if not (is_shared and acted and table.profiles[second].phrases):
+    if not (is_shared and acted and table.profiles[second].share_of_phrases):
         return table
     meanings = list(table.meanings)
     meanings[first] = Meaning(is_section=True)

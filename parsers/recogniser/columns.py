@@ -68,12 +68,12 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
         return None
     if told and (_is_logged(table, number, told) or names_what_is_addressed(table)):
         return max(
-            told, key=lambda c: (table.meanings[c].action_strength, table.profiles[c].length)
+            told, key=lambda c: (table.meanings[c].action_strength, table.profiles[c].mean_length)
         )
     if number is None or not table.says("owner") or not table.says("deadline"):
         return None
     silent = [c for c, heading in enumerate(table.headings) if not heading and c != number]
-    texts = [c for c in silent if table.profiles[c].phrases > MAJORITY]
+    texts = [c for c in silent if table.profiles[c].share_of_phrases > MAJORITY]
     if len(texts) != 1 or any(_is_noted(table, c) for c in range(texts[0]) if c != number):
         return None
     return texts[0]
@@ -83,7 +83,7 @@ def _is_noted(table: TableColumns, column: int) -> bool:
     """What a meeting notes under a heading of its own, and not only for what it orders: `Notes`."""
     return (
         bool(table.meanings[column].statement_strength)
-        and table.profiles[column].sentences > MAJORITY
+        and table.profiles[column].share_of_sentences > MAJORITY
     )
 
 
@@ -117,9 +117,9 @@ def _stands_before(table: TableColumns, column: int, told: Sequence[int]) -> boo
     if not told or column >= told[-1] or table.kinds(column):
         return False
     if not table.headings[column]:
-        return table.profiles[column].sentences > MAJORITY
+        return table.profiles[column].share_of_sentences > MAJORITY
     silent = table.meanings[column] == Meaning() or _precedes_action(table.meanings, column)
-    return silent and table.profiles[column].phrases > MAJORITY
+    return silent and table.profiles[column].share_of_phrases > MAJORITY
 
 
 def _precedes_action(meanings: Sequence[Meaning], column: int) -> bool:
@@ -145,9 +145,9 @@ def _usable(table: TableColumns) -> list[Meaning]:
     """
     found = list(table.meanings)
     for c, said in enumerate(found):
-        if table.profiles[c].numbers > _MIN_ALL_NUMBERS:
+        if table.profiles[c].share_of_numbers > _MIN_ALL_NUMBERS:
             found[c] = said._replace(statement_strength=0)
-        elif table.profiles[c].wordless > MAJORITY:
+        elif table.profiles[c].share_wordless > MAJORITY:
             found[c] = _outright(said)
         elif (_is_at_need(said) or _may_act(said)) and not _has_phrases(table.profiles[c]):
             statement = 0 if _is_at_need(said) else said.statement_strength
@@ -168,7 +168,7 @@ def _is_at_need(said: Meaning) -> bool:
 
 
 def _has_phrases(profile: Profile) -> bool:
-    return not profile.cells or profile.phrases > MAJORITY
+    return not profile.count or profile.share_of_phrases > MAJORITY
 
 
 def _statement_column(table: TableColumns, number: int | None) -> int | None:
@@ -182,7 +182,7 @@ def _statement_column(table: TableColumns, number: int | None) -> int | None:
         return numbered[0]
     named = [c for c, m in enumerate(meanings) if m.statement_strength and c != number]
     if named:
-        return max(named, key=lambda c: (meanings[c].statement_strength, profiles[c].length))
+        return max(named, key=lambda c: (meanings[c].statement_strength, profiles[c].mean_length))
     texts = [
         c
         for c in _texts(table, {number})
@@ -202,11 +202,11 @@ def tells_actions(table: TableColumns, said: Meaning) -> bool:
 
 def _may_be_numbered(said: Meaning, profile: Profile) -> bool:
     """Begins with numbers below a heading that does not say that something else stands there."""
-    return profile.numbered > MAJORITY and not said.is_extra and not said.names_actions
+    return profile.share_numbered > MAJORITY and not said.is_extra and not said.names_actions
 
 
 def _reads_as_text(profile: Profile) -> bool:
-    return profile.phrases > MAJORITY and profile.length >= _MIN_SENTENCE
+    return profile.share_of_phrases > MAJORITY and profile.mean_length >= _MIN_SENTENCE
 
 
 def _longest_alike(
@@ -216,7 +216,7 @@ def _longest_alike(
     same = {c for c, heading in enumerate(table.headings) if heading == table.headings[first]}
     weak = {c for c, said in enumerate(meanings) if _is_weak(said)}
     alike = sorted((same | weak if first in weak else same) - {number})
-    return max(alike, key=lambda c: table.profiles[c].length, default=first)
+    return max(alike, key=lambda c: table.profiles[c].mean_length, default=first)
 
 
 def _is_weak(said: Meaning) -> bool:
@@ -227,8 +227,8 @@ def _action_column(table: TableColumns, taken: set[int | None]) -> int | None:
     meanings, profiles = _usable(table), table.profiles
     named = [c for c, m in enumerate(meanings) if m.action_strength and c not in taken]
     if named:
-        return max(named, key=lambda c: (meanings[c].action_strength, profiles[c].length))
-    return max(_texts(table, taken), key=lambda c: profiles[c].length, default=None)
+        return max(named, key=lambda c: (meanings[c].action_strength, profiles[c].mean_length))
+    return max(_texts(table, taken), key=lambda c: profiles[c].mean_length, default=None)
 
 
 def _texts(table: TableColumns, taken: set[int | None]) -> list[int]:
@@ -238,7 +238,7 @@ def _texts(table: TableColumns, taken: set[int | None]) -> list[int]:
 
 
 def _is_text(profile: Profile) -> bool:
-    return profile.length >= _MIN_TEXT and profile.plain < MAJORITY
+    return profile.mean_length >= _MIN_TEXT and profile.share_of_digits < MAJORITY
 
 
 def _section_column(table: TableColumns, statement: int, taken: set[int | None]) -> int | None:
@@ -252,10 +252,10 @@ def _section_column(table: TableColumns, statement: int, taken: set[int | None])
 
 def _holds_sections(profile: Profile, rows: int) -> bool:
     """Titles that are numbered as sections are, or fewer than the rows they stand beside."""
-    if not profile.cells or any(len(cell.text) > _SECTION_LENGTH for cell in profile.filled):
+    if not profile.count or any(len(cell.text) > _SECTION_LENGTH for cell in profile.filled):
         return False
     numbered = sum(1 for cell in profile.filled if split_section(cell.text))
-    return numbered > MAJORITY * profile.cells or profile.is_merged or profile.cells * 2 <= rows
+    return numbered > MAJORITY * profile.count or profile.is_merged or profile.count * 2 <= rows
 
 
 def _names(columns: Sequence[int], headings: Sequence[str]) -> dict[int, str]:

@@ -73,7 +73,7 @@ def _says_what_is_next(table: TableColumns, column: int) -> bool:
 
 
 def _is_result(table: TableColumns, column: int) -> bool:
-    phrases = table.profiles[column].phrases
+    phrases = table.profiles[column].share_of_phrases
     return bool(_RESULT.fullmatch(table.headings[column])) and phrases > MAJORITY
 
 
@@ -81,7 +81,7 @@ def _is_in_place_of(table: TableColumns, column: int) -> bool:
     """Whether a column may hold statements itself, by its heading or by none."""
     said, profile = table.meanings[column], table.profiles[column]
     may_be = bool(said.statement_strength) or not (said.is_extra or said.is_number)
-    return may_be and profile.phrases > MAJORITY
+    return may_be and profile.share_of_phrases > MAJORITY
 
 
 def _tells_what_is_next(table: TableColumns, done: Sequence[int]) -> bool:
@@ -107,4 +107,4 @@ def with_evaluations_told(table: TableColumns) -> TableColumns:
 
 def _may_be_judged(table: TableColumns, column: int) -> bool:
     said, profile = table.meanings[column], table.profiles[column]
-    return bool(said.statement_strength) and profile.phrases > MAJORITY
+    return bool(said.statement_strength) and profile.share_of_phrases > MAJORITY

@@ -47,8 +47,8 @@ def with_grades_told(table: TableColumns) -> TableColumns:
 
 def _holds_grades(profile: Profile) -> bool:
     grades = [cell for cell in profile.filled if _is_grade(cell.text)]
-    is_short = profile.length <= _MAX_GRADE
-    return is_short and bool(grades) and len(grades) >= _MIN_GRADES * profile.cells
+    is_short = profile.mean_length <= _MAX_GRADE
+    return is_short and bool(grades) and len(grades) >= _MIN_GRADES * profile.count
 
 
 def _is_grade(text: str) -> bool:
@@ -56,7 +56,7 @@ def _is_grade(text: str) -> bool:
 
 
 def _says_something(table: TableColumns, column: int) -> bool:
-    return table.profiles[column].phrases > MAJORITY
+    return table.profiles[column].share_of_phrases > MAJORITY
 
 
 def _evidence(table: TableColumns) -> list[int]:

@@ -30,7 +30,7 @@ _COUNTED = pattern(
 
 
 def number_column(table: TableColumns) -> int | None:
-    short = [c for c, p in enumerate(table.profiles) if p.cells and p.length <= _MAX_NUMBER]
+    short = [c for c, p in enumerate(table.profiles) if p.count and p.mean_length <= _MAX_NUMBER]
     named = [c for c in short if _is_named_number(table, c)]
     likely = [c for c in short if _is_likely_number(table, c)]
     return next(iter(named + likely), None)
@@ -41,13 +41,13 @@ def _is_named_number(table: TableColumns, column: int) -> bool:
     said, profile = table.meanings[column], table.profiles[column]
     if not said.is_number:
         return False
-    if profile.numbers > _MIN_NAMED:
+    if profile.share_of_numbers > _MIN_NAMED:
         return True
     marks = {cell.text for cell in profile.filled}
     if said.statement_strength and not all(map(_ends_in_digit, marks)):
         return False
     is_short = all(text.count(" ") < _MAX_MARK_WORDS for text in marks)
-    return is_short and len(marks) > MAJORITY * profile.cells
+    return is_short and len(marks) > MAJORITY * profile.count
 
 
 def _ends_in_digit(text: str) -> bool:
@@ -57,7 +57,7 @@ def _ends_in_digit(text: str) -> bool:
 def _is_likely_number(table: TableColumns, column: int) -> bool:
     """Under no heading that says anything else: numbers that count the rows."""
     said, profile = table.meanings[column], table.profiles[column]
-    if profile.numbers <= _MIN_LIKELY:
+    if profile.share_of_numbers <= _MIN_LIKELY:
         return False
     said_otherwise = said.is_extra or said.action_strength or said.statement_strength
     if said_otherwise and not (_shares_heading(table, column) or _numbers_rows(table, column)):
@@ -78,7 +78,7 @@ def _counts_something(table: TableColumns, column: int) -> bool:
 
 def _is_right_of_phrases(table: TableColumns, column: int) -> bool:
     """Whether plain figures stand right of what the rows say: likelihoods, scores, counts."""
-    return any(profile.phrases > MAJORITY for profile in table.profiles[:column])
+    return any(profile.share_of_phrases > MAJORITY for profile in table.profiles[:column])
 
 
 def _numbers_rows(table: TableColumns, column: int) -> bool:
@@ -87,7 +87,7 @@ def _numbers_rows(table: TableColumns, column: int) -> bool:
     That is 1.1, CL1 below `Step` or `Priority`, or 1, 2, 3 without a gap below `Area`.
     """
     profile = table.profiles[column]
-    if column or profile.numbers < 1 or _MEASURE.search(table.headings[column]):
+    if column or profile.share_of_numbers < 1 or _MEASURE.search(table.headings[column]):
         return False
     found = [number.ref for number in profile.references]
     if all(ref.section for ref in found):

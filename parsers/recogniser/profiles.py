@@ -1,7 +1,7 @@
 """What the cells of a column look like: counts and shares, each asked once."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -21,18 +21,19 @@ _MAX_STEP = 3  # a number or two between may be missing
 
 
 class Profile:
-    """A column's cells that say anything. Every share is of these, from 0 to 1."""
+    """A column's cells that say anything: `filled`, `count` of them, of which `is_merged` says
+    whether one stands beside several rows. Every share is of these cells, from 0 to 1."""
 
     def __init__(self, column: Iterable[ReadCell | None]) -> None:
         places = [cell for cell in column if cell and cell.content]
         self.filled = list(dict.fromkeys(places))
-        self.cells = len(self.filled)
-        self.is_merged = self.cells < len(places)  # a cell spans several rows
+        self.count = len(self.filled)
+        self.is_merged = self.count < len(places)
 
     @cached_property
-    def length(self) -> float:
+    def mean_length(self) -> float:
         """Characters of a cell on average."""
-        return sum(len(cell.text) for cell in self.filled) / (self.cells or 1)
+        return sum(len(cell.text) for cell in self.filled) / (self.count or 1)
 
     @cached_property
     def references(self) -> list[Numbered]:
@@ -40,9 +41,9 @@ class Profile:
         return list(filter(None, (reference(cell.text) for cell in self.filled)))
 
     @cached_property
-    def numbers(self) -> float:
+    def share_of_numbers(self) -> float:
         """The share of cells that hold a number and nothing else."""
-        return len(self.references) / (self.cells or 1)
+        return len(self.references) / (self.count or 1)
 
     @cached_property
     def leading(self) -> list[Ref]:
@@ -51,18 +52,18 @@ class Profile:
         return [number.ref for number in found if number.rest and number.ref.section]
 
     @cached_property
-    def numbered(self) -> float:
+    def share_numbered(self) -> float:
         """The share of cells that begin with a statement's number."""
-        return len(self.leading) / (self.cells or 1)
+        return len(self.leading) / (self.count or 1)
 
     @cached_property
-    def plain(self) -> float:
+    def share_of_digits(self) -> float:
         """The share of cells that hold digits alone: page numbers, counts."""
-        return sum(1 for cell in self.filled if cell.text.isdigit()) / (self.cells or 1)
+        return sum(1 for cell in self.filled if cell.text.isdigit()) / (self.count or 1)
 
     @cached_property
-    def told(self) -> int:
-        """How many cells say more than that there is nothing: `None needed`."""
+    def count_informative(self) -> int:
+        """How many cells say more than that there is nothing, such as `None needed`."""
         return sum(1 for cell in self.filled if not _is_nothing(cell))
 
     @cached_property
@@ -71,32 +72,33 @@ class Profile:
         said = [cell for cell in self.filled if not _is_nothing(cell)] or self.filled
         return said[:: len(said) // _MAX_SAMPLE + 1]
 
+    def _share_of_sample(self, is_of_kind: Callable[[str], bool]) -> float:
+        """The share of the sampled cells whose words pass a test."""
+        found = sum(is_of_kind(_words(cell)) for cell in self._sample)
+        return found / (len(self._sample) or 1)
+
     @cached_property
-    def phrases(self) -> float:
+    def share_of_phrases(self) -> float:
         """The share of cells that are no name, date, figure, code or single word."""
-        sample = self._sample
-        return sum(1 for cell in sample if is_phrase(_words(cell))) / (len(sample) or 1)
+        return self._share_of_sample(is_phrase)
 
     @cached_property
-    def sentences(self) -> float:
+    def share_of_sentences(self) -> float:
         """The share of cells that say or order something."""
-        sample = self._sample
-        return sum(1 for cell in sample if is_sentence(_words(cell))) / (len(sample) or 1)
+        return self._share_of_sample(is_sentence)
 
     @cached_property
-    def tasks(self) -> float:
+    def share_of_tasks(self) -> float:
         """The share of cells that are orders: `Lock the gates`."""
-        sample = self._sample
-        return sum(1 for cell in sample if is_task(_words(cell))) / (len(sample) or 1)
+        return self._share_of_sample(is_task)
 
     @cached_property
-    def actions(self) -> float:
+    def share_of_actions(self) -> float:
         """The share of cells that ask for something to be done."""
-        sample = self._sample
-        return sum(1 for cell in sample if asks_for_action(_words(cell))) / (len(sample) or 1)
+        return self._share_of_sample(asks_for_action)
 
     @cached_property
-    def wordless(self) -> float:
+    def share_wordless(self) -> float:
         """The share of cells that are dates, figures or marks."""
         sample = self._sample
         return sum(1 for cell in sample if is_wordless(cell.text)) / (len(sample) or 1)

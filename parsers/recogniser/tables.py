@@ -93,7 +93,9 @@ def candidate(table: Table, own: Headings) -> Candidate | None:
     if len(grid[0]) < 2:
         return None
     first = Profile(line[0] for r, line in enumerate(grid) if r != header)
-    return Candidate(table, with_headings_moved(grid, header, first.numbers > MAJORITY), header)
+    return Candidate(
+        table, with_headings_moved(grid, header, first.share_of_numbers > MAJORITY), header
+    )
 
 
 class Tables:
@@ -215,8 +217,8 @@ def _continues(found: Candidate, before: ReviewTable) -> bool:
     columns = before.columns
     profiles = profiles_of(found.grid)
     if columns.number is not None:
-        return profiles[columns.number].numbers > MAJORITY
+        return profiles[columns.number].share_of_numbers > MAJORITY
     earlier = Profile(line[columns.statement] for line in before.grid)
     if earlier.leading:
-        return profiles[columns.statement].numbered > MAJORITY
-    return profiles[columns.statement].phrases > MAJORITY
+        return profiles[columns.statement].share_numbered > MAJORITY
+    return profiles[columns.statement].share_of_phrases > MAJORITY
