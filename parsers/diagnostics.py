@@ -39,6 +39,7 @@ SEVERITY = {
 
 _LEFT_OUT = "it is left out of the review and kept in the residue"
 _NOWHERE = Place()
+_MAX_QUOTED = 60  # characters
 
 
 class Diagnostic(NamedTuple):
@@ -61,3 +62,8 @@ def struck_out(count: int, place: Place = _NOWHERE) -> tuple[Diagnostic, ...]:
     places = "1 place" if count == 1 else f"{count} places"
     message = f"text was struck out in {places}; {_LEFT_OUT}"
     return (Diagnostic("struck-out", message, place),)
+
+
+def quoted(text: str, max_length: int = _MAX_QUOTED) -> str:
+    """A text as a message quotes it: its beginning and three dots where it is longer than that."""
+    return text if len(text) <= max_length else f"{text[: max_length - 3].rstrip()}..."

@@ -8,9 +8,11 @@ from ingest.output.characters import spelled_out
 from ingest.store.doubts import Doubt
 from ingest.store.findings import Finding
 from ingest.store.planned import PlannedAction, Question
+from parsers.diagnostics import quoted
 from parsers.provenance import Place
 
 OVERDUE = "overdue"
+_MAX_ACTION_LENGTH = 80  # characters in a message
 
 
 def overdue(actions: Iterable[PlannedAction], today: date) -> Iterator[Finding]:
@@ -21,7 +23,7 @@ def overdue(actions: Iterable[PlannedAction], today: date) -> Iterator[Finding]:
             who = f" ({', '.join(action.who())})" if action.who() else ""
             message = (
                 f"{action.number or 'a statement without number'}, action {action.bullet}{who} was "
-                f"due by {action.last_due:%d %B %Y}: {_short(action.action)}"
+                f"due by {action.last_due:%d %B %Y}: {quoted(action.action, _MAX_ACTION_LENGTH)}"
             )
             yield Finding(action.file, action.place, message, OVERDUE)
 
@@ -73,7 +75,3 @@ def to_dict(finding: Finding) -> dict[str, Any]:
 
 def _is_asked(asked: str | None, said: str) -> bool:
     return asked is None or asked.casefold() == said.casefold()
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 80 else f"{text[:77].rstrip()}..."

@@ -9,6 +9,7 @@ from typing import Any
 from ingest.answers.arcs import Arc, Label, layout
 from ingest.answers.graph import LinkGraph, Node, most_carrying
 from ingest.output.characters import printable
+from parsers.diagnostics import quoted
 
 _MARGIN = 16
 _HEADER_HEIGHT = 56  # for the title and the key
@@ -17,6 +18,7 @@ _BAR_STEP = 10  # width of a bar for each statement that is carried
 _BAR_HEIGHT = 10
 _BAR_END = 14  # x of a bar's right end
 _MAX_LISTED = 5  # of the statements that carry most
+_MAX_ACTION_LENGTH = 70  # characters
 _LINE_HEIGHT = 18
 _TIP = (
     '<defs><marker id="tip" viewBox="0 0 8 8" refX="1" refY="4" markerWidth="6" markerHeight="6"'
@@ -117,9 +119,10 @@ def _list(nodes: list[Node], statements: int, y: int) -> list[str]:
     lines = [("section", "Actions that stand for most statements")]
     for node in nodes:
         action = node.actions[0] if node.actions else ""
-        short = action if len(action) <= 70 else f"{action[:67].rstrip()}..."
         served = f"{len(node.carries)} of {statements} statements"
-        lines.append(("note", f"{node.number} (for {served}): {short}"))
+        lines.append(
+            ("note", f"{node.number} (for {served}): {quoted(action, _MAX_ACTION_LENGTH)}")
+        )
     return [
         f'<text class="{kind}" x="{_MARGIN}" y="{y + i * _LINE_HEIGHT}">{_text(words)}</text>'
         for i, (kind, words) in enumerate(lines)

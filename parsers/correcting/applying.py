@@ -14,7 +14,7 @@ from parsers.correcting.locating import Spot, find
 from parsers.correcting.meaning import with_corrected_meaning
 from parsers.correcting.wording import with_corrected_words
 from parsers.corrections import NO_CORRECTIONS, PERSON, About, Correction, Corrections
-from parsers.diagnostics import Diagnostic
+from parsers.diagnostics import Diagnostic, quoted
 from parsers.meaning.interpretation import interpret
 from parsers.review import Review
 from parsers.settings import DEFAULTS, Settings
@@ -23,7 +23,6 @@ _RESOLVED_CODES = {
     "year": frozenset({"unknown-year", "year-disagrees"}),
     "organisation": frozenset({"unknown-organisation"}),
 }
-MAX_QUOTE_LENGTH = 60  # characters of a statement in a message
 
 
 def corrected(
@@ -103,9 +102,6 @@ def _not_found(correction: Correction) -> Diagnostic:
     about = correction.about
     assert about is not None  # a correction of the whole review is always located
     text = about.action or about.text
-    quoted = (
-        text if len(text) <= MAX_QUOTE_LENGTH else f"{text[: MAX_QUOTE_LENGTH - 3].rstrip()}..."
-    )
-    what = " ".join(filter(None, [about.number, quoted]))
+    what = " ".join(filter(None, [about.number, quoted(text)]))
     message = f"a correction of the {correction.field} finds no longer what it is about: {what}"
     return Diagnostic("correction-not-found", message)

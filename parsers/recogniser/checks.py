@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence, Set
 
-from parsers.diagnostics import Diagnostic
+from parsers.diagnostics import Diagnostic, quoted
 from parsers.grammar.numbers import Ref
 from parsers.review import Section, Statement
 
@@ -68,7 +68,7 @@ def _steps(last: Ref, number: Ref) -> bool:
 def _misnumbered(statement: Statement, last: Ref | None, seen: set[Ref]) -> Diagnostic:
     number, place = statement.number, statement.place
     if number is None:
-        message = f"a statement has no number: {_start(statement.text)}"
+        message = f"a statement has no number: {quoted(statement.text)}"
         return Diagnostic("unnumbered-statement", message, place)
     if number in seen:
         return Diagnostic("duplicate-number", f"{number} stands for two statements", place)
@@ -80,7 +80,3 @@ def _misnumbered(statement: Statement, last: Ref | None, seen: set[Ref]) -> Diag
 
 def _name(statement: Statement) -> str:
     return str(statement.number or "a statement without number")
-
-
-def _start(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:57].rstrip()}..."

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from parsers.diagnostics import Diagnostic
+from parsers.diagnostics import Diagnostic, quoted
 from parsers.grammar.numbers import Numbered, Ref, split_number, whole_number
 from parsers.grammar.phrases import is_phrase
 from parsers.patterns import pattern
@@ -15,7 +15,6 @@ from parsers.review import Residue, Review
 _SEARCHED_ROLES = frozenset({"prose", "table", "row", "text-box"})
 _TAKEN_OUT_ROLES = frozenset({"struck-out", "hidden"})
 _MIN_WORDS = 3
-_MAX_QUOTED = 60
 _CONTENTS_LINE = pattern(r"(?:\.{2,}|…|\s)\s*\d{1,3}$")
 _PARTIAL_CODES = frozenset({"words-lost", "unplaced-statement", "unplaced-table", "damaged-part"})
 
@@ -29,8 +28,8 @@ def unplaced_statements(review: Review) -> Iterator[Diagnostic]:
     for text, place in _leftover_rows(review.residue):
         found = split_number(text)
         if found and expected.awaits(found.ref) and _reads_as_statement(found):
-            quoted = text if len(text) <= _MAX_QUOTED else f"{text[: _MAX_QUOTED - 3].rstrip()}..."
-            yield Diagnostic("unplaced-statement", f"a statement was not placed: {quoted}", place)
+            message = f"a statement was not placed: {quoted(text)}"
+            yield Diagnostic("unplaced-statement", message, place)
 
 
 def partial_reading(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:

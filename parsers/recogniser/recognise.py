@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from parsers.diagnostics import Diagnostic
+from parsers.diagnostics import Diagnostic, quoted
 from parsers.document.blocks import Block, Document, Paragraph, Row, Table, paragraphs
 from parsers.grammar.headings import NO_HEADINGS, Headings
 from parsers.grammar.numbers import split_section
@@ -137,5 +137,5 @@ def _headings(table: ReviewTable) -> tuple[str, ...]:
 def _unplaced(residue: Iterable[Residue]) -> Iterator[Diagnostic]:
     for piece in residue:
         if piece.role == "row":
-            text = piece.text if len(piece.text) <= 60 else f"{piece.text[:57].rstrip()}..."
-            yield Diagnostic("unplaced-row", f"a row that is no statement: {text}", piece.place)
+            message = f"a row that is no statement: {quoted(piece.text)}"
+            yield Diagnostic("unplaced-row", message, piece.place)
