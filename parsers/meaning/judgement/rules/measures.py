@@ -1,5 +1,7 @@
 """Measures that rise, fall or are above or below others. A clause in, a finding out."""
 
+from collections.abc import Sequence
+
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.rules.comparisons import change_of_figures
@@ -8,44 +10,62 @@ from parsers.meaning.judgement.rules.findings import Finding, make_finding
 from parsers.meaning.judgement.rules.rarity import rare_before
 from parsers.meaning.judgement.tables.small_words import BEFORE_NOUNS, BEING, PREPOSITIONS
 
+_PLACES = frozenset({"above", "below", "level"})
+
 
 def measured(clause: Clause) -> Finding | None:
     """A finding by a measure that rises or falls, or is above or below others."""
-    moves = clause.first_of("up", "down")
-    noun = _of_noun(clause, moves) if moves else None
-    if noun:
-        return noun
-    places = (c for c in clause.cues if not c.kinds.isdisjoint({"above", "below", "level"}))
-    place = next((c for c in places if _is_place(clause, c)), None)
-    moves = moves if moves and _is_move(clause, moves) else None
-    cue = place or moves
-    is_note = clause.joint == "aside"  # `Attendance: 95%, above target`
-    is_note = is_note or (cue is not None and clause.word(cue.first - 1)[:1].isdecimal())
-    if not cue or not (is_note or clause.has("claim", "up", "down", "bad measure")):
+    move = clause.first_of("up", "down")
+    if move and (found := _of_noun(clause, move)):
+        return found
+    if move and not _is_move(clause, move):
+        move = None
+    place = next((cue for cue in clause.cues if _is_place(clause, cue)), None)
+    cue = place or move
+    if not cue or not _is_about_measure(clause, cue):
         return None
-    is_bad = _is_of_problem(clause, cue) or _moves_problem(clause, moves)
+    if place and place.text == "closed" and (share := counted(clause)):
+        return share
+    is_bad = _is_of_problem(clause, cue) or _moves_problem(clause, move)
     if place and rare_before(clause, place):
         is_bad = not is_bad  # `few guests are behind with their fees`
-    values = [_of_place(place, is_bad) if place else "", _of_move(moves, is_bad) if moves else ""]
-    said = [value for value in values if value]
-    share = counted(clause) if place and place.text == "closed" else None
-    if share:
-        return share
-    praise = _praise_beside(clause, cue) if said == ["gap"] else None
-    if praise:
+    values = [_of_place(place, is_bad)] if place else []
+    values += [_of_move(move, is_bad)] if move else []
+    found = _with_restriction(clause, cue, values, is_bad)
+    if found:
+        return found
+    if "gap" in values and len(set(values)) > 1:
+        return make_finding("partly", move or cue)._replace(is_measure=True)
+    return make_finding(values[0], cue)._replace(is_measure=True)
+
+
+def _is_about_measure(clause: Clause, cue: Cue) -> bool:
+    """Whether a clause has a verb or a measure, or is a note: `Attendance: 95%, above target`."""
+    is_note = clause.joint == "aside" or clause.word(cue.first - 1)[:1].isdecimal()
+    return is_note or clause.has("claim", "up", "down", "bad measure")
+
+
+def _with_restriction(
+    clause: Clause, cue: Cue, values: Sequence[str], is_bad: bool
+) -> Finding | None:
+    """A finding that is partly in place since something else in the clause is unlike the measure:
+    praise beside a gap, a worse measure after it, or an exception."""
+    if values == ["gap"] and (praise := _praise_beside(clause, cue)):
         return make_finding("partly", praise, cue)
-    worse = _worse_after(clause, cue) if said[0] == "in place" else None
+    is_in_place = values[0] == "in place"
+    worse = _worse_after(clause, cue) if is_in_place else None
     worse = worse or _turned_after(clause, cue, is_bad)
-    excepted = [c for c in clause.cues if "excepted" in c.kinds and c.first >= cue.last]
-    if worse or (excepted and said[0] == "in place"):
-        return make_finding("partly", cue, worse or excepted[0])
-    if "gap" in said and len(set(said)) > 1:
-        return make_finding("partly", moves or cue)._replace(is_measure=True)
-    return make_finding(said[0], cue)._replace(is_measure=True)
+    if worse is None and is_in_place:
+        excepted = (c for c in clause.cues if "excepted" in c.kinds and c.first >= cue.last)
+        worse = next(excepted, None)
+    return make_finding("partly", cue, worse) if worse else None
 
 
 def _is_place(clause: Clause, place: Cue) -> bool:
-    """Whether a cue is about a measure; not in `accounts are closed`, `closed at £90`."""
+    """Whether a cue puts a measure above, below or level with others; not in `accounts are closed`,
+    `closed at £90`."""
+    if place.kinds.isdisjoint(_PLACES):
+        return False
     if place.text == "closed":
         if clause.word(place.last) == "at":
             return False
@@ -67,6 +87,7 @@ def _is_move(clause: Clause, moves: Cue) -> bool:
 
 
 def _is_of_problem(clause: Clause, cue: Cue) -> bool:
+    """Whether a measure is of something that there should be less of: `complaints`, `waiting`."""
     before = [c for c in clause.cues if c.first < cue.first and not _is_shared_out(clause, c)]
     if _is_faster(clause, cue):
         return _PROGRESSING.isdisjoint(clause.word(at) for at in range(clause.first, cue.first))
@@ -144,9 +165,6 @@ def _turned_after(clause: Clause, place: Cue, is_bad: bool) -> Cue | None:
     return None
 
 
-_PLACES = frozenset({"above", "below", "level"})
-
-
 def _of_noun(clause: Clause, moves: Cue) -> Finding | None:
     """The cue after a noun of change: `a rise in complaints`, `a reduction in waste`."""
     article = clause.word(moves.first - 1) in _ARTICLES or clause.word(moves.first - 2) in _ARTICLES
@@ -196,6 +214,7 @@ _UNWELCOME = frozenset({"bad measure", "thing", "unwanted"})
 
 
 def _of_place(cue: Cue, is_bad: bool) -> str:
+    """The value of being above, below or level; `is_bad`: there should be less of what is."""
     if "level" in cue.kinds:
         return "in place"
     is_bad = is_bad and not cue.text.startswith(_OF_VALUE)
@@ -206,6 +225,7 @@ _OF_VALUE = ("worse", "poorer", "weaker", "better", "stronger")
 
 
 def _of_move(cue: Cue, is_bad: bool) -> str:
+    """The value of rising or falling; `is_bad`: there should be less of what does."""
     if cue.text == "halved" and is_bad:
         return "in place"
     is_better = ("up" in cue.kinds) != is_bad or cue.text.startswith("improv")
