@@ -32,14 +32,11 @@ _SECOND_VERBS = frozenset({"lacking", "reliance", "reports", "needed"})
 
 def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterator[Cue]:
     """The cues of the main clause that begins at `first`."""
-    asserted, skipped, verbs, is_mending = False, "", 0, False
+    asserted = is_mending = False  # whether a verb came before, or a verb of mending
+    skipped, verbs = "", 0  # the kind of the subordinate clause that is skipped, and its verbs
     for at, cue in enumerate(cues):
-        is_claim = (
-            not cue.kinds.isdisjoint({"claim", "planned"})
-            and cue.first > first
-            and not _is_named(cue, words)
-        )
         following = cues[at + 1 : at + 3]
+        is_claim = cue.first > first and _is_claim(cue, words)
         if skipped:
             verbs += is_claim or _is_verbal(cue)
             if not _resumes(cue, following, skipped, verbs, asserted, words):
@@ -47,23 +44,38 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
             skipped = ""
             if at and _is_adverb_of(cues[at - 1], cue):
                 yield cues[at - 1]
-        is_opening = not cue.kinds.isdisjoint(_OPENING)
-        kind = _subordinator(cue, following, asserted, words) if is_opening else ""
-        if not asserted and _is_said_of_some(cue, words):
-            kind = "relative"
         is_mending = is_mending or "remedy" in cue.kinds
-        may_judge = asserted and "that" in cue.kinds and not is_mending
-        if may_judge and _is_verdict_on_thing(cue, following, words):
-            kind = ""  # `are given books that are too easy`
-        if kind:
-            has_verb = kind == "purpose" and not asserted
-            skipped, verbs = kind, int(has_verb or _opens_unknown_verb(cue, following, words))
-            asserted = asserted or kind == "reports"
-            if kind == "reports":
-                yield cue._replace(kinds=frozenset({"claim"}))
+        skipped = _kind_begun(cue, following, asserted, is_mending, words)
+        if not skipped:
+            asserted = asserted or is_claim
+            yield cue
             continue
-        asserted = asserted or is_claim
-        yield cue
+        has_verb = skipped == "purpose" and not asserted
+        verbs = int(has_verb or _opens_unknown_verb(cue, following, words))
+        if skipped == "reports":
+            asserted = True
+            yield cue._replace(kinds=frozenset({"claim"}))
+
+
+def _is_claim(cue: Cue, words: Sequence[Word]) -> bool:
+    """Whether a cue is a verb that says that something is or will be done."""
+    return not cue.kinds.isdisjoint({"claim", "planned"}) and not _is_named(cue, words)
+
+
+def _kind_begun(
+    cue: Cue, following: Sequence[Cue], asserted: bool, is_mending: bool, words: Sequence[Word]
+) -> str:
+    """The kind of subordinate clause to skip that a cue begins; empty if it begins none.
+
+    `asserted`: a verb came before; `is_mending`: so did a verb of mending.
+    """
+    if not asserted and _is_said_of_some(cue, words):
+        return "relative"
+    may_judge = asserted and "that" in cue.kinds and not is_mending
+    if may_judge and _is_verdict_on_thing(cue, following, words):
+        return ""  # `are given books that are too easy`
+    is_opening = not cue.kinds.isdisjoint(_OPENING)
+    return _subordinator(cue, following, asserted, words) if is_opening else ""
 
 
 def _is_said_of_some(cue: Cue, words: Sequence[Word]) -> bool:
@@ -116,25 +128,33 @@ def _subordinator(cue: Cue, following: Sequence[Cue], asserted: bool, words: Seq
     """The kind of subordinate clause that a cue begins; empty if it begins none."""
     if "that" in cue.kinds:
         return "relative" if _is_relative(cue, following, words) else ""
-    kind = next(iter(cue.kinds & _SUBORDINATE), "")
-    is_after_comma = cue.first > 0 and words[cue.first - 1].text == ","
-    is_of_doer = cue.text == "who" and "by" in {
-        words[at].text for at in range(max(cue.first - 3, 0), cue.first)
-    }
-    goes_on = cue.text in _AND_BY_THEN and is_after_comma
-    may_judge = cue.text == "which" or is_of_doer or goes_on
-    is_of_thing = cue.text in {"which", "in which"} or is_of_doer
-    is_denied = asserted and is_of_thing and _is_denied(following)
-    if (may_judge and _is_verdict(cue, following)) or is_denied:
+    if _judges_main_clause(cue, following, asserted, words):
         return ""
-    if cue.text == "given" and words[cue.first - 1].text in AUXILIARIES | _BEFORE_GIVEN:
+    before = words[cue.first - 1].text
+    if cue.text == "given" and before in AUXILIARIES | _BEFORE_GIVEN:
         return ""  # `pupils are given`, `was named but given no time`
+    kind = next(iter(cue.kinds & _SUBORDINATE), "")
     if kind == "to":
         next_word = words[cue.last].text if cue.last < len(words) else ""
-        is_found = words[cue.first - 1].text in _FOUND and next_word in {"have", "be"}
+        is_found = before in _FOUND and next_word in {"have", "be"}
         is_purpose = asserted and not is_found and "claim" in kinds_of(next_word)
         return "purpose" if is_purpose else ""
     return kind
+
+
+def _judges_main_clause(
+    cue: Cue, following: Sequence[Cue], asserted: bool, words: Sequence[Word]
+) -> bool:
+    """Whether a relative clause or one of time judges what comes before it: `, which is too late`,
+    `by cooks who are not trained`."""
+    before = [word.text for word in words[max(cue.first - 3, 0) : cue.first]]
+    is_of_doer = cue.text == "who" and "by" in before
+    is_then = cue.text in _AND_BY_THEN and before[-1:] == [","]
+    may_judge = cue.text == "which" or is_of_doer or is_then
+    if may_judge and _is_verdict(cue, following):
+        return True
+    is_of_thing = cue.text in {"which", "in which"} or is_of_doer
+    return asserted and is_of_thing and _is_denied(following)
 
 
 _BEFORE_GIVEN = frozenset("be been but and not seldom rarely never always often still all".split())
