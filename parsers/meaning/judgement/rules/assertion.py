@@ -19,30 +19,42 @@ from parsers.meaning.judgement.tables.small_words import (
 
 def is_asserted(clause: Clause, cue: Cue) -> bool:
     """Whether a fault is said of the subject, and not of those for whom something good is done."""
-    is_beside = is_before(clause, cue) or is_said_in_passing(clause, cue)
-    if is_beside or _tells_whom(clause, cue):
+    if is_before(clause, cue) or is_said_in_passing(clause, cue) or _tells_whom(clause, cue):
         return False
-    if cue.text.startswith("too "):
-        return True  # `the reports reach heads too late`
-    if cue.text.endswith("ly") and "good" in _kinds_at(clause, cue.last):
-        return True  # `insufficiently high expectations`
-    before = [c for c in clause.cues if c.last <= cue.first]
-    near = [c for c in before if "remedy" in c.kinds and _is_object(clause, c, cue)]
-    remedies = [c for c in near if c.text.endswith("ing") or is_verb(clause, c)]
-    if remedies and remedies[0].text.startswith("identif") and _is_found(clause, remedies[0]):
+    if _is_excess_or_lack(clause, cue):
         return True
-    if cue.text.startswith("un") and not clause.word(cue.last).isalpha() and remedies:
-        return True  # `closed unsolved`
-    if remedies and remedies[0].text.endswith(_OF_OBJECT):
-        return False  # `were told of the overspend`
-    if remedies:
-        words = (clause.word(at) for at in range(remedies[0].first - 1, cue.first))
-        return bool(_PASSIVE.intersection(words))
-    if any("claim" in c.kinds for c in before):
-        return True
-    if "rare" in cue.kinds and "bad" not in cue.kinds:
+    if remedy := _remedy_of(clause, cue):
+        return _stays_in_spite_of(clause, remedy, cue)
+    is_claimed = any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
+    is_only_rare = "rare" in cue.kinds and "bad" not in cue.kinds
+    if is_claimed or is_only_rare:
         return True
     return not any(_is_predicate(clause, cue, c) for c in clause.cues if c.first >= cue.last)
+
+
+def _is_excess_or_lack(clause: Clause, cue: Cue) -> bool:
+    """`the reports reach heads too late`, `insufficiently high expectations`."""
+    is_of_praise = cue.text.endswith("ly") and "good" in _kinds_at(clause, cue.last)
+    return cue.text.startswith("too ") or is_of_praise
+
+
+def _remedy_of(clause: Clause, cue: Cue) -> Cue | None:
+    """The verb of mending, or of telling, of which a fault is the object: `mended the leak`."""
+    before = (c for c in clause.cues if c.last <= cue.first and "remedy" in c.kinds)
+    near = (c for c in before if _is_object(clause, c, cue))
+    return next((c for c in near if c.text.endswith("ing") or is_verb(clause, c)), None)
+
+
+def _stays_in_spite_of(clause: Clause, remedy: Cue, cue: Cue) -> bool:
+    """Whether there is a fault though it is the object of a verb of mending."""
+    if remedy.text.startswith("identif") and _is_found(clause, remedy):
+        return True
+    if cue.text.startswith("un") and not clause.word(cue.last).isalpha():
+        return True  # `closed unsolved`
+    if remedy.text.endswith(_OF_OBJECT):
+        return False  # `were told of the overspend`
+    words = (clause.word(at) for at in range(remedy.first - 1, cue.first))
+    return not _PASSIVE.isdisjoint(words)
 
 
 def is_before(clause: Clause, cue: Cue) -> bool:

@@ -25,31 +25,37 @@ from parsers.meaning.judgement.tables.small_words import (
 def lacking(clause: Clause) -> Finding | None:
     """A finding by the first verb of failing, lack or excess."""
     for cue in clause.cues:
-        is_measure = "too" in cue.kinds and clause.word(cue.last).isalpha()
-        is_excess = is_measure or ("too" in cue.kinds and " " in cue.text)
         if _is_of_low_risk(clause, cue):
             continue
         if _is_seat(clause, cue):
             return make_finding("in place", cue, is_strong=False)
-        if is_excess or ("lacking" in cue.kinds and _is_of_subject(clause, cue)):
-            rare = rare_before(clause, cue)
-            if rare:
-                return make_finding("in place", rare, cue)
-            ended = (
-                _ended(clause, cue) or _little_after(clause, cue) or _problem_lacked(clause, cue)
-            )
-            if ended:
-                return make_finding("in place", ended, cue)
-            mended = _mended_after(clause, cue)
-            if mended and cue.text.endswith("ing"):
-                continue  # `half of the leaking roofs have been dealt with`
-            if mended:
-                return make_finding("in place", cue, mended)
-            done = done_elsewhere(clause, cue) or _praised_before(clause, cue)
-            if done:
-                return make_finding("partly", done, cue)
-            return make_finding("gap", cue, Cue(cue.kinds, "", cue.first, cue.last + is_measure))
+        if _is_excess(clause, cue) or ("lacking" in cue.kinds and _is_of_subject(clause, cue)):
+            found = _judge_failing(clause, cue)
+            if found:
+                return found
     return None
+
+
+def _is_excess(clause: Clause, cue: Cue) -> bool:
+    """Whether something is too much: `too late`, `too` before the word that says what."""
+    return "too" in cue.kinds and (" " in cue.text or clause.word(cue.last).isalpha())
+
+
+def _judge_failing(clause: Clause, cue: Cue) -> Finding | None:
+    """The finding of a failing verb, by what is said beside it; None if all was mended."""
+    if rare := rare_before(clause, cue):
+        return make_finding("in place", rare, cue)
+    ended = _ended(clause, cue) or _little_after(clause, cue) or _problem_lacked(clause, cue)
+    if ended:
+        return make_finding("in place", ended, cue)
+    if mended := _mended_after(clause, cue):
+        # `half of the leaking roofs have been dealt with` is judged by its share
+        return None if cue.text.endswith("ing") else make_finding("in place", cue, mended)
+    done = done_elsewhere(clause, cue) or _praised_before(clause, cue)
+    if done:
+        return make_finding("partly", done, cue)
+    takes_next_word = "too" in cue.kinds and clause.word(cue.last).isalpha()
+    return make_finding("gap", cue, Cue(cue.kinds, "", cue.first, cue.last + takes_next_word))
 
 
 def _praised_before(clause: Clause, cue: Cue) -> Cue | None:
