@@ -4,6 +4,8 @@
 `within a week` and `in less than a month` are not.
 """
 
+from collections.abc import Sequence
+
 from parsers.meaning.judgement.reading.clauses import Clause
 from parsers.meaning.judgement.rules.counts import number_of, numbers_in
 from parsers.meaning.judgement.rules.findings import Finding
@@ -119,36 +121,47 @@ def _is_before_clause(clause: Clause, at: int) -> bool:
     return opens and any(clause.word(place) in {"before", "until"} for place in places)
 
 
+_BEFORE_SINCE = frozenset("been is almost over".split())
 _PASSING = frozenset("pass passes passed elapse elapses elapsed".split())
 _YEARS = range(1900, 2100)
 _MAX_BEFORE_YEAR = 10  # words from `last` to the year
 
 
 def _lasting(clause: Clause, at: int) -> Finding | None:
-    """`four years old`, `takes five months`."""
-    unit = clause.word(at + 1)
-    if clause.word(at + 2) == "short" and number_of(clause.word(at)) is not None:
+    """The finding of a number of units of time: `four years old`, `takes five months`."""
+    unit, after = clause.word(at + 1), clause.word(at + 2)
+    is_number = number_of(clause.word(at)) is not None
+    if is_number and after == "short":
         return Finding("gap", at, at + 3)  # `two cooks short`
-    if unit == "minutes" and clause.word(at + 2) == "into":
+    if unit == "minutes" and after == "into":
         return Finding("gap", at, at + 3)  # `begins fifteen minutes into the lesson`
-    if unit not in _UNITS or number_of(clause.word(at)) is None:
+    if unit not in _UNITS or not is_number:
         return None
     before = [clause.word(place) for place in range(at - MAX_WORDS_BEFORE, at)]
     if _SHORT.intersection(before[-3:]) and "more" not in before:
         return None
-    if clause.word(at + 2) == "since" and clause.word(at - 1) in {"been", "is", "almost", "over"}:
+    if after == "since" and before[-1] in _BEFORE_SINCE:
         return Finding(_since(clause, at), at, at + 3)  # `it has been two years since`
-    is_passing = clause.word(at + 2) in _PASSING and unit in _LONG_UNITS
-    if is_passing or (unit in _LONG_UNITS and _is_before_clause(clause, at)):
+    if unit in _LONG_UNITS and (after in _PASSING or _is_before_clause(clause, at)):
         return Finding("gap", at, at + 3)
     if before[-3:] == ["as", "long", "as"]:
         return Finding("gap", at - 3, at + 2)
-    if clause.word(at - 1) == "of" and clause.word(at + 2) == "ago":
+    if before[-1] == "of" and after == "ago":
         return None  # `the fire of two years ago`
-    is_span = clause.word(at + 3) in _UNITS or clause.word(at + 4) in _UPWARDS
-    if clause.word(at + 2) in _AGE and not is_span:
+    if _is_age(clause, at):
         return Finding("gap", at, at + 3)
-    is_long = unit in _LONG_UNITS or (unit == "days" and (number_of(clause.word(at)) or 0) > MONTH)
-    is_problem = clause.has("thing", "bad measure") and _LASTS.intersection(before)
-    is_wait = is_long and (is_problem or _WAITS.intersection(before))
-    return Finding("gap", at, at + 2) if is_wait else None
+    return Finding("gap", at, at + 2) if _is_wait(clause, at, before) else None
+
+
+def _is_age(clause: Clause, at: int) -> bool:
+    """Whether a time is an age or a delay, `two weeks late`, and no range: `4 years and over`."""
+    is_range = clause.word(at + 3) in _UNITS or clause.word(at + 4) in _UPWARDS
+    return clause.word(at + 2) in _AGE and not is_range
+
+
+def _is_wait(clause: Clause, at: int, before: Sequence[str]) -> bool:
+    """Whether something takes a long time, or a problem lasts for one."""
+    days = number_of(clause.word(at)) or 0
+    is_long = clause.word(at + 1) in _LONG_UNITS or (clause.word(at + 1) == "days" and days > MONTH)
+    lasts = clause.has("thing", "bad measure") and not _LASTS.isdisjoint(before)
+    return is_long and (lasts or not _WAITS.isdisjoint(before))
