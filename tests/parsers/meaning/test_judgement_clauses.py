@@ -268,6 +268,11 @@ def test_what_is_added_to_a_claim_counts(value, text):
         ("in place", "The few who struggle with the stairs are helped with skill."),
         ("in place", "Deliveries come on time, within our new limit of an hour."),
         ("partly", "Gas is on for the stoves and off for the boilers."),
+        ("gap", "When the oven failed nobody could find the number."),
+        ("in place", "When nobody answers, the porter rings again."),
+        ("in place", "When the inspector called we had every ledger to hand."),
+        ("gap", "Whether guests like the soup we cannot say."),
+        ("partly", "The soup is served daily. Whether guests like it we cannot say."),
     ],
 )
 def test_verdict_is_known_in_other_words(value, text):

@@ -203,6 +203,10 @@ def test_figure_is_held_against_others_and_what_it_is_of(value, text):
         ("gap", "Reading time cut from 30 to 20 minutes."),
         ("partly", "Share of forms returned 74% (2023: 61%); goal of 90% not met."),
         ("gap", "Share of forms returned 51% (2023: 61%)."),
+        ("partly", "Takings went up from 48% to 57%, with the sector at 59%."),
+        ("in place", "Takings were 61%, with the sector at 59%."),
+        ("partly", "Waste fell by 6%, short of the 10 we signed up to."),
+        ("gap", "Sales stand at 6%, short of the 10 we signed up to."),
     ],
 )
 def test_figure_is_held_against_the_one_told_behind_it(value, text):

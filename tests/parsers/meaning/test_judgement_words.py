@@ -161,6 +161,17 @@ def test_families_of_words_and_their_bounds(value, text):
         ("partly", "Waiters are firm but not fair."),
         ("in place", "The menu is short but clear."),
         ("gap", "The kitchen is small and hot."),
+        ("gap", "The cellar has been shut since May."),
+        ("in place", "The cellar has been open since May."),
+        ("gap", "Apprentices cook less often than the rest."),
+        ("partly", "The cellar is swept less often than the plan says."),
+        ("partly", "The audit has got as far as the cellar."),
+        ("in place", "Menus that got as far as the board were agreed."),
+        ("gap", "Noise was the biggest complaint of the guests."),
+        ("gap", "Deliveries spill over into the car park."),
+        ("gap", "Guests hear of the club only by chance."),
+        ("in place", "Gone are the days of leaks in the cellar."),
+        ("in place", "We ended the year inside the reactive repairs budget."),
     ],
 )
 def test_further_words_for_what_is_bad_or_good(value, text):

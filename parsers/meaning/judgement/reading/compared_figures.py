@@ -130,7 +130,7 @@ def _named_standard(words: Sequence[Word], at: int) -> int:
 
 _BESIDE = frozenset(", ; . but and when while whereas although though".split())
 _NAMING = _STANDARDS | frozenset(
-    "the our a its is was are were on at figure mean one says stands".split()
+    "the our a its is was are were on at with figure mean one says stands".split()
 )
 
 

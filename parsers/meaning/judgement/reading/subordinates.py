@@ -253,8 +253,10 @@ def _resumes(
     is_judging = cue.text == "which" and _is_verdict(cue, following)
     if is_judging or cue.text in {"but not", "but not yet"} or "excepted" in cue.kinds:
         return True
-    if skipped == "when" and cue.text in _FINITE and words[cue.first - 1].text == "there":
-        return True  # `When a cook is ill there is no cover`
+    if skipped == "when" and _opens_with_subject(cue, words):
+        return True
+    if skipped == "question" and not asserted and "doubt" in cue.kinds:
+        return True  # `Whether it helps nobody knows`
     if "comma" in cue.kinds:
         opens = skipped in {"reason", "purpose"} and not asserted  # `Because ..., `
         goes_on = then == "and" or then.startswith("if ")  # `, if not always`
@@ -266,6 +268,26 @@ def _resumes(
     if asserted or skipped not in {"relative", "question", "purpose"}:
         return False
     return _opens_main(cue, verbs, words)
+
+
+def _opens_with_subject(cue: Cue, words: Sequence[Word]) -> bool:
+    """Whether a pronoun is the next subject: `When a cook is ill there is no cover`, `nobody came`.
+
+    Not that of the condition itself or of what is said there: `When they are ill`, `if heads say
+    they are ill`.
+    """
+    is_nobody = cue.text.startswith(("nobody", "no one"))
+    if not is_nobody and words[cue.first - 1].text == "there":
+        return cue.text in _FINITE
+    at = cue.first if is_nobody else cue.first - 1
+    is_subject = is_nobody or (words[at].text in _SUBJECTS and cue.text in AUXILIARIES)
+    return is_subject and words[at - 1].text not in _SAYING | _BEFORE_CONDITION
+
+
+_SUBJECTS = frozenset("we they everybody everyone".split())
+_BEFORE_CONDITION = frozenset(
+    "if when whenever where wherever as what how why who whom whether that than because".split()
+)
 
 
 def _opens_main(cue: Cue, verbs: int, words: Sequence[Word]) -> bool:

@@ -154,8 +154,10 @@ def _value(clause: Clause, at: int, than: int) -> str:
 def _of_what(clause: Clause, at: int, than: int) -> Iterator[Cue]:
     """The cues of what there is more or less of: of the subject, and up to `than`."""
     is_of_verb = clause.word(at + 1) in _OFTEN  # `are sent home less often than`
+    # `There were eight complaints, two more than`, `eight complaints, more than`
+    is_beside = clause.word(at - 1) == "," or at - 1 in numbers_in(clause)
     for cue in clause.cues:
-        if cue.last <= at and "claim" in cue.kinds and not is_of_verb:
+        if cue.last <= at and "claim" in cue.kinds and not (is_of_verb or is_beside):
             break
         if cue.last <= at:
             yield cue

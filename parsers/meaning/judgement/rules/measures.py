@@ -82,7 +82,7 @@ def _is_move(clause: Clause, moves: Cue) -> bool:
     if clause.word(moves.first - 1) in BEFORE_NOUNS | PREPOSITIONS:
         return False
     if moves.text in _ONLY_OF_PROBLEM:
-        return clause.has("bad measure")
+        return clause.has("bad measure") or change_of_figures(clause) is not None
     return not moves.text.endswith("ing") or _is_moving(clause, moves)
 
 
@@ -221,7 +221,7 @@ def _of_place(cue: Cue, is_bad: bool) -> str:
     return "in place" if ("above" in cue.kinds) != is_bad else "gap"
 
 
-_OF_VALUE = ("worse", "poorer", "weaker", "better", "stronger")
+_OF_VALUE = ("worse", "poorer", "weaker", "better", "stronger", "short of")
 
 
 def _of_move(cue: Cue, is_bad: bool) -> str:

@@ -42,6 +42,7 @@ AMOUNTS = {
         when the weather allows | others wait | less than a third
         fewer than a third | not as often/regularly/quickly/promptly/fully as
         less often/regularly/quickly than the/it/we/planned/intended/promised/required/agreed
+        have/has got as far as
         when they are made/done/held/used/taught/given/kept/sent/set/followed/applied/carried
         when supervised
         when it is made/done/held/used/taught/given/kept/sent/set/followed/applied/carried

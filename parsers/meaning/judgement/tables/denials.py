@@ -13,6 +13,7 @@ DENIALS = {
         """,
     "no": """
         at no time/point/stage | never once | under no circumstances
+        gone are the days of/when
         not a penny/pound/minute/moment/day/hour/lesson | not once | neither | no | none | none of
         nobody | hardly anyone/anybody/a
         scarcely anyone/a | no one | nothing | hardly any | not any | not a single | not one

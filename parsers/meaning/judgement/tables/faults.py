@@ -78,6 +78,10 @@ FAULTS = {
         do the maths | do the sums | draw your own conclusions | you can guess/imagine the
         you can work out | work out the rest | the less said | less said | say no more
         enough said | need we/i say more | go figure | goes to die | go to die | to gather dust
+        less often/regularly/quickly than the rest/others/average/other/national
+        been shut since/for | been closed since
+        biggest/main/commonest/chief/loudest complaint/grumble/gripe/worry/concern
+        spill/spills/spilled/spilling over into | only by chance/luck/accident
         bottom of | in the bottom | of its own | less well | less good | less often
         less secure | less clear | less effective | less confident | less likely | less able to
         less consistent | modest | patchily | hollow | toothless | meaningless | empty words
