@@ -107,6 +107,13 @@ def accept(request):
     return request.config.getoption("--accept")
 
 
+@pytest.fixture(autouse=True)
+def garbage_is_collected():
+    """`parse` of a single file leaves that to the end of its process: a test's process goes on."""
+    yield
+    gc.enable()
+
+
 @pytest.fixture
 def in_process(monkeypatch):
     """Commands read files in this process: to start another takes longer than to read most."""

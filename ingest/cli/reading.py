@@ -1,5 +1,6 @@
 """The commands that read files: parse, ingest, reparse."""
 
+import gc
 import os
 import sys
 from collections import Counter
@@ -81,6 +82,8 @@ def parse(
     """
     from ingest.intake.settings import find_limits, find_settings
 
+    if len(files) == 1:
+        gc.disable()  # the process ends before its garbage takes any room
     settings = find_settings(Path(), settings_file)
     limits = find_limits(Path(), settings_file).with_options(time_limit, memory_limit)
     indent = 2 if len(files) == 1 else None

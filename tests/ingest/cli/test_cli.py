@@ -1,5 +1,6 @@
 """The command line: what it prints where, and with which exit code it ends."""
 
+import gc
 import json
 import os
 import signal
@@ -86,6 +87,16 @@ def test_parse_prints_several_reviews_as_a_line_each(folder):
 
 def test_parse_keeps_dashes_as_printed(folder):
     assert "meet – T1" in run("parse", "drop/2020.html").stdout
+
+
+def test_parse_of_a_single_file_looks_for_no_garbage(folder):
+    run("parse", "drop/2020.html")
+    assert not gc.isenabled()
+
+
+def test_parse_of_several_files_looks_for_garbage(folder):
+    run("parse", "drop/2020.html", "drop/2021.html")
+    assert gc.isenabled()
 
 
 def test_parse_of_a_refused_file_says_why_on_standard_error(folder):
