@@ -36,13 +36,19 @@ _MEASURED = (
 _IN_PLACES = re.compile(
     rf"\b(?:in|at|by)\s+(?:only\s+)?(?P<some>(?!\d{{3}}){_N})\s+(?!(?:{_MEASURED})\b)[a-z]+", re.I
 )
-# From the fewest to the most, as shares of all.
+# From the fewest to the most, as shares of all; those in a line say the same.
 _DEGREES = (
-    "hardly any", "a few", "few", "a couple", "a minority", "some", "several", "many",
-    "the majority", "most", "nearly all", "almost all",
-)  # fmt: skip
+    ("hardly any",),
+    ("few", "a few", "a couple"),
+    ("a minority",),
+    ("some", "several"),
+    ("many",),
+    ("most", "the majority"),
+    ("nearly all", "almost all", "nearly every", "almost every", "all but"),
+)
+_RANKS = {degree: rank for rank, degrees in enumerate(_DEGREES) for degree in degrees}
 _DEGREE = re.compile(
-    "|".join(rf"\b{degree}\b" for degree in sorted(_DEGREES, key=len, reverse=True)), re.I
+    "|".join(rf"\b{degree}\b" for degree in sorted(_RANKS, key=len, reverse=True)), re.I
 )
 _CONTINUES = re.compile(
     r"\b(?:still|remains?|continues? to be|go(?:es)? on|as (?:ever|before)|no (?:better|worse))\b",
@@ -118,7 +124,7 @@ def _number_of_places(text: str) -> int | None:
 
 def _degree(quoted: str) -> int | None:
     found = _DEGREE.search(quoted)
-    return _DEGREES.index(found[0].lower()) if found else None
+    return _RANKS[found[0].lower()] if found else None
 
 
 def _number(word: str) -> int:

@@ -114,6 +114,9 @@ COUNTED = [
     ("some", "most", "narrowed"),
     ("most", "several", "slipped"),
     ("some", "three of the five", None),
+    ("some", "all but two", "narrowed"),
+    ("nearly all", "almost every one of the", None),
+    ("some", "several", None),
 ]
 
 
