@@ -62,17 +62,19 @@ def _bad_result(counted: Sequence[Said]) -> Finding | None:
 
 
 def _verdict(counted: Sequence[Said]) -> Finding | None:
-    """The verdict of a second sentence on the first: `Cooks meet once. That is too rare.`"""
+    """The verdict on what comes before: `Cooks meet once. That is too rare.`, `and this is too
+    few`."""
     first, second = counted[0], counted[1]
     clause = second.clause
-    is_weak = first.finding.value == "in place" and not first.clause.has("good")
-    is_weak = is_weak and len(counted) == 2
     opening = clause.word(clause.first)
+    is_of_all = clause.joint in {"start", "and"} and opening in {"this", "that"}
     is_brief = opening in _ADVERBS_OF_VERDICTS and clause.last - clause.first <= _MAX_BRIEF
-    takes_up = clause.joint == "start" and (opening in {"this", "that", "it"} or is_brief)
+    takes_up = is_of_all or (clause.joint == "start" and (opening == "it" or is_brief))
+    overruled = {"in place", "partly"} if is_of_all else {"in place"}
+    is_weak = first.finding.value in overruled and not first.clause.has("good")
     words = {clause.word(at) for at in range(clause.first, clause.last)}
     is_verdict = not words.isdisjoint(_WANTING) and words.isdisjoint(_OF_SOME)
-    is_gap = second.finding.value == "gap"
+    is_gap = len(counted) == 2 and second.finding.value == "gap"
     return second.finding if is_weak and takes_up and is_verdict and is_gap else None
 
 

@@ -273,6 +273,9 @@ def test_what_is_added_to_a_claim_counts(value, text):
         ("in place", "When the inspector called we had every ledger to hand."),
         ("gap", "Whether guests like the soup we cannot say."),
         ("partly", "The soup is served daily. Whether guests like it we cannot say."),
+        ("gap", "There are only two cooks and this is too few."),
+        ("partly", "Some cooks came. It is too late for the others."),
+        ("partly", "Some menus are printed and that is good enough."),
     ],
 )
 def test_verdict_is_known_in_other_words(value, text):

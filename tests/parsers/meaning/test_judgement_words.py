@@ -171,6 +171,8 @@ def test_families_of_words_and_their_bounds(value, text):
         ("gap", "Deliveries spill over into the car park."),
         ("gap", "Guests hear of the club only by chance."),
         ("in place", "Gone are the days of leaks in the cellar."),
+        ("in place", "Orders leave inside the ten-day limit."),
+        ("gap", "Noise was the worst grumble, drills and data drops first."),
         ("in place", "We ended the year inside the reactive repairs budget."),
     ],
 )

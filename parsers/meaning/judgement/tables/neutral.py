@@ -110,7 +110,7 @@ NEUTRAL = {
         no stone unturned | no shortage of | no end of | no lack of | no trouble | no mean
         no fuss | no nonsense | no small | without question | far from | early years
         early career | early morning | rough sleeping | small/short but
-        reactive repairs/maintenance
+        reactive repairs/maintenance | day/week/hour/minute limit | data drop/drops
         qualified teacher/teachers/staff/nurse/nurses/first/lifeguard/instructor/adult/adults
         newly qualified | fully qualified | well qualified | suitably qualified
         highly qualified | appropriately qualified | qualified to | are qualified | is qualified
