@@ -34,10 +34,12 @@ _computed: "WeakKeyDictionary[Datasette, Computed]" = WeakKeyDictionary()
 
 
 def is_ours(datasette: "Datasette") -> bool:
+    """Whether a site is a desk of reviewtrail: its plugin is configured there."""
     return datasette.plugin_config("reviewtrail") is not None
 
 
 def is_closed(datasette: "Datasette") -> bool:
+    """Whether a site asks every visitor for a password."""
     return datasette.plugin_config("datasette-auth-passwords") is not None
 
 
@@ -88,14 +90,17 @@ class AskDatabase:
         self._database, self._computed = database, computed
 
     async def __call__(self, name: str, **parameters: Any) -> list[Row]:
+        """The rows of a query of `ingest/desk/sql/`, by its name."""
         found = await self._database.execute(site.sql(name), parameters)
         return [dict(row) for row in found.rows]
 
     async def original(self, document_id: int) -> Row | None:
+        """The row of a kept file; None if it was not kept."""
         found = await self._database.execute_fn(partial(_original, document_id))
         return cast("Row | None", found)
 
     async def compute(self, work: "partial[T]") -> T:
+        """The result of a computation, which is kept until the database changes."""
         return cast(T, await self._database.execute_fn(partial(self._computed.result, work)))
 
     async def version(self) -> int:
@@ -115,12 +120,14 @@ def _original(document_id: int, connection: sqlite3.Connection) -> Row | None:
 
 
 async def may_see(datasette: "Datasette", actor: Any) -> bool:
+    """Whether a visitor may read a site, by its permissions."""
     if hasattr(datasette, "allowed"):
         return bool(await datasette.allowed(action="view-instance", actor=actor))
     return bool(await datasette.permission_allowed(actor, "view-instance", default=True))
 
 
 def numbers(request: Any) -> dict[str, int]:
+    """The ids in the path of a request, by name: `/-/review/1` has `review_id`."""
     return _ids(request.url_vars)
 
 

@@ -57,6 +57,7 @@ _LONG_PAGE = re.compile(r"/-/(?:check|compare/[0-9]+|original)/[0-9]")
 
 @hookimpl
 def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
+    """The pages of the desk, by the paths of their addresses."""
     if not is_ours(datasette):
         return []
     return [
@@ -97,6 +98,7 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
 
 @hookimpl
 def prepare_connection(conn: sqlite3.Connection, datasette: "Datasette") -> None:
+    """Give SQL the function that finds the words of a search, and bound the size of values."""
     if is_ours(datasette):
         conn.create_function("search_words", 1, search_words, deterministic=True)
         conn.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)
@@ -115,6 +117,7 @@ def extra_template_vars(datasette: "Datasette", request: Any) -> dict[str, Any]:
 
 @hookimpl
 def prepare_jinja2_environment(env: Any) -> None:
+    """Filters, values and templates that the pages use."""
     env.filters.update(linked=linked, day=day)
     env.globals["pages_of_questions"] = site.PAGES_OF_QUESTIONS
     env.template_class = YieldingTemplate
@@ -148,11 +151,14 @@ def _statement_id(row: sqlite3.Row, table: str | None) -> int | None:
 
 @hookimpl
 def register_output_renderer(datasette: "Datasette") -> dict[str, Any] | None:
+    """Offer every table as an Excel file."""
     return {"extension": "xlsx", "render": render_xlsx} if is_ours(datasette) else None
 
 
 @hookimpl
 def asgi_wrapper(datasette: "Datasette") -> Callable[[Asgi], Asgi]:
+    """Wrap a site in what guards it: limits of logins and requests, reading alone, headers."""
+
     def wrap(app: Asgi) -> Asgi:
         if not is_ours(datasette):
             return app

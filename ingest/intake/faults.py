@@ -7,6 +7,8 @@ from parsers.errors import Refusal, ReviewtrailError
 
 
 class ReviewtrailFault(Refusal):
+    """The refusal of a file on which reviewtrail itself failed."""
+
     code = "fault"
     reason = "reviewtrail failed on the file"
     advice = "That is a fault of reviewtrail: please report it, with the file if you may share it."

@@ -21,6 +21,8 @@ _MAX_BYTES = 256 * 1024 * 1024
 
 
 class UnreadableFile(Refusal):
+    """The refusal of a file that the operating system does not let be read."""
+
     code = "unreadable"
     reason = "the file could not be opened"
     advice = "Close it in other programs and check that you may read it."

@@ -10,4 +10,5 @@ def as_line(file: str, refusal: Refusal) -> str:
 
 
 def as_dict(refusal: Refusal) -> dict[str, str]:
+    """The code and the message of a refusal, for JSON."""
     return {"code": refusal.code, "message": str(refusal)}

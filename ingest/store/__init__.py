@@ -92,6 +92,7 @@ class Store:
         self.close()
 
     def close(self) -> None:
+        """Close the connection to the database."""
         self._db.close()
 
     @contextmanager

@@ -9,6 +9,8 @@ from parsers.errors import Refusal
 
 
 class OlderVersion(Refusal):
+    """The refusal of a file that was saved before the one that is held of its review."""
+
     code = "older"
     reason = "a newer version of this review is held"
     advice = "There is nothing to do; if this is the right one, open it and save it anew."

@@ -48,6 +48,7 @@ class ExportedTable:
 
     @property
     def columns(self) -> tuple[str, ...]:
+        """The names of its columns, in order."""
         return tuple(field["name"] for field in self.resource["schema"]["fields"])
 
 

@@ -138,6 +138,7 @@ def correction_of(row: Row) -> Correction:
 def grouped(
     rows: Iterable[Row], parent: str, make: Callable[[Row], Value]
 ) -> defaultdict[int, list[Value]]:
+    """What is made of each row, by the id in the column `parent`, in the order of the rows."""
     groups: defaultdict[int, list[Value]] = defaultdict(list)
     for row in rows:
         groups[row[parent]].append(make(row))
@@ -166,10 +167,12 @@ def _link(row: Row) -> Link:
 
 
 def owner_of(row: Row) -> Owner:
+    """The owner of a row of `action_owners` or `column_owners`."""
     return Owner(row["owner"], row["words"])
 
 
 def deadline_of(row: Row) -> Deadline:
+    """The deadline of a row of `deadlines` or `column_deadlines`."""
     starts, ends = (row[day] and date.fromisoformat(row[day]) for day in ("starts", "ends"))
     fields: Row = {name: row[name] for name in Deadline._fields[1:-2]}
     return Deadline(row["words"], starts=starts, ends=ends, **fields)
@@ -184,4 +187,5 @@ def _residue(row: Row) -> Residue:
 
 
 def place_of(row: Row) -> Place:
+    """The place in a file that a row has in its columns `page_number`, `table_number` and so on."""
     return Place(*(row[f"{count}_number"] for count in Place._fields))

@@ -51,10 +51,12 @@ GROUPS = (
 
 
 def moment(moment: datetime) -> str:
+    """`Monday 2 December 2024, 09:30 GMT`."""
     return f"{moment:%A} {moment.day} {moment:%B %Y, %H:%M %Z}".strip()
 
 
 def summary(verdicts: Iterable[Verdict]) -> str:
+    """How many files got which verdict: `43 files: 40 read, 3 refused`."""
     counts = Counter(verdict.state for verdict in verdicts)
     parts = [f"{counts[state]} {state.value}" for state in State if counts[state]]
     total = counts.total()
@@ -62,6 +64,7 @@ def summary(verdicts: Iterable[Verdict]) -> str:
 
 
 def verdicts_of(group: Group, page: Page) -> list[Verdict]:
+    """The verdicts of a group, those of one state together and by name."""
     order = list(State)
     is_first = group is TO_LOOK_AT
     found = [
@@ -107,6 +110,7 @@ def seen(verdict: Verdict, page: Page) -> str:
 
 
 def review_line(record: Record) -> str:
+    """A review of the database in a line: its trust, title, year, counts and file."""
     trust = f"{record.organisation}, " if record.organisation else ""
     return spelled_out(
         f"{trust}{record.review} {record.year}: {counted(record)}, from {record.name}"
@@ -114,4 +118,5 @@ def review_line(record: Record) -> str:
 
 
 def sentence(words: str) -> str:
+    """Words as a sentence: with a capital and a full stop."""
     return words[:1].upper() + words[1:] + ("" if words.endswith(".") else ".")

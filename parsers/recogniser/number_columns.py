@@ -30,6 +30,7 @@ _COUNTED = pattern(
 
 
 def number_column(table: TableColumns) -> int | None:
+    """The column that numbers the rows, by its heading or else by its cells; None if none does."""
     short = [c for c, p in enumerate(table.profiles) if p.count and p.mean_length <= _MAX_NUMBER]
     named = [c for c in short if _is_named_number(table, c)]
     likely = [c for c in short if _is_likely_number(table, c)]

@@ -20,9 +20,11 @@ class Finding(NamedTuple):
 def make_finding(
     value: str, first: Cue, last: Cue | None = None, is_strong: bool = True
 ) -> Finding:
+    """A finding from the first of two cues to the end of the last, or of the first alone."""
     end = (last or first).last
     return Finding(value, first.first, max(end, first.last), is_strong)
 
 
 def in_order(one: Cue, other: Cue) -> tuple[Cue, Cue]:
+    """Two cues in the order in which they stand in the text."""
     return (one, other) if one.first <= other.first else (other, one)
