@@ -15,7 +15,7 @@ from ingest.compare.actions.lateness import (
     repeats_later,
 )
 from ingest.compare.actions.renewal import Context, is_renewed
-from ingest.compare.comparison import DeadlineChange, Outcome
+from ingest.compare.comparison import DeadlineChange, Outcome, OutcomeKind
 from ingest.compare.quotes import stands_in
 from ingest.compare.words.wording import words
 from parsers.corrections import latest_correction
@@ -27,9 +27,11 @@ MIN_SIMILARITY_PUT_OFF = 0.85  # of the spellings; a less similar action is anot
 MIN_WORDS_QUOTED = 4  # of an action; fewer are in another text by chance
 
 _BETTER, _NO_BETTER = frozenset({"closed", "narrowed"}), frozenset({"open", "slipped"})
-_ENDED: dict[str, Outcome] = {
-    "superseded": Outcome("overtaken"),
-    "stopped": Outcome("removed"),
+# The outcome that an action's status states by itself.
+_OF_STATUS: dict[str, OutcomeKind] = {
+    "done": "done",
+    "superseded": "overtaken",
+    "stopped": "removed",
 }
 
 
@@ -45,12 +47,8 @@ def outcome_of_pair(
     A much reworded action (low `similarity`) has another deadline because it is another step. One
     that `only_begins` at its times may continue after them.
     """
-    if after.status.value == "done":
-        return Outcome("done", after.status.words)
-    if after.status.value in _ENDED:
-        return _ENDED[after.status.value]._replace(words=after.status.words)
-    if corrected := _corrected_outcome(before):
-        return corrected
+    if stated := _stated_outcome(after) or _corrected_outcome(before):
+        return stated
     if similarity < MIN_SIMILARITY_PUT_OFF and not _waits_another_year(before, after, context):
         return Outcome("continues")
     if is_later(before, after):
@@ -68,20 +66,20 @@ def _waits_another_year(before: Action, after: Action, context: Context) -> bool
 
 def _corrected_outcome(before: Action) -> Outcome | None:
     """The outcome that a person stated for an action of the earlier year."""
-    status = before.status
-    if not latest_correction(before.corrections, "outcome"):
-        return None
-    if status.value == "done":
-        return Outcome("done", status.words)
-    return _ENDED[status.value]._replace(words=status.words) if status.value in _ENDED else None
+    is_corrected = latest_correction(before.corrections, "outcome") is not None
+    return _stated_outcome(before) if is_corrected else None
+
+
+def _stated_outcome(action: Action) -> Outcome | None:
+    """The outcome that the status of an action states, if any."""
+    kind = _OF_STATUS.get(action.status.value)
+    return Outcome(kind, action.status.words) if kind else None
 
 
 def outcome_of_removed(action: Action, context: Context) -> Outcome:
     """The outcome of an action that is not in the newer review."""
-    if action.status.value == "done":
-        return Outcome("done", action.status.words)
-    if action.status.value in _ENDED:
-        return _ENDED[action.status.value]._replace(words=action.status.words)
+    if stated := _stated_outcome(action):
+        return stated
     if not is_open(action):
         return Outcome("removed")
     if quoted := _words_quoted(action, context.new):
