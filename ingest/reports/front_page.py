@@ -181,7 +181,7 @@ def share_lines(totals: Sequence[int], max_lines: int, max_in_all: int) -> list[
 
 
 def _shortlist(topic: Topic, last: int, since: str, on_screen: int, on_paper: int) -> Shortlist:
-    items = topic.step_anchor(last)
+    items = topic.items_of(last)
     return Shortlist(
         topic.key,
         topic.anchor(last),

@@ -76,9 +76,9 @@ class Topic(NamedTuple):
     def by_step(self) -> tuple[tuple[int, tuple[Item, ...]], ...]:
         """Each step that has items, with its items."""
         steps = dict.fromkeys(item.where.step for item in self.items)
-        return tuple((step, self.step_anchor(step)) for step in steps)
+        return tuple((step, self.items_of(step)) for step in steps)
 
-    def step_anchor(self, step: int) -> tuple[Item, ...]:
+    def items_of(self, step: int) -> tuple[Item, ...]:
         """The items of a step."""
         return tuple(item for item in self.items if item.where.step == step)
 
