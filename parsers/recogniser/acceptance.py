@@ -16,7 +16,7 @@ from parsers.grammar.headings import (
 )
 from parsers.grammar.numbers import Ref
 from parsers.patterns import pattern
-from parsers.recogniser.columns import Columns, names_what_is_addressed, tells_actions
+from parsers.recogniser.columns import Columns, heads_actions, names_what_is_addressed
 from parsers.recogniser.incidents import names_incidents
 from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import MAJORITY, Profile, in_sequence
@@ -59,7 +59,7 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
         return _is_log(table.profiles[columns.statement], action, answers)
     if _is_headed(statement, action, columns):
         return _reads_as_headed(table, columns)
-    if statement.statement_strength or tells_actions(table, action):
+    if statement.statement_strength or heads_actions(table, action):
         return _reads_as_half_headed(table, columns)
     return not _is_register(table) and _reads_as_numbered(table, columns)
 
@@ -159,7 +159,9 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
     statement, action = table.profiles[columns.statement], table.profiles[columns.action]
     if _is_list(statement) or not statement.count:
         return False
-    told = tells_actions(table, table.meanings[columns.action]) or _is_minuted(table, columns)
+    is_of_actions = heads_actions(table, table.meanings[columns.action]) or _is_minuted(
+        table, columns
+    )
     if _is_counted(table, columns):
         is_sure = (
             statement.share_numbered > MAJORITY or not table.meanings[columns.statement].is_extra
@@ -169,8 +171,12 @@ def _reads_as_half_headed(table: TableColumns, columns: Columns) -> bool:
             is_blank or max(statement.share_of_sentences, action.share_of_sentences) > _MIN_SHARE
         )
         reads_as_statements = statement.count > 1 and is_sure and says_something
-        return told or reads_as_statements
-    return told and statement.share_of_phrases > MAJORITY and action.share_of_phrases > MAJORITY
+        return is_of_actions or reads_as_statements
+    return (
+        is_of_actions
+        and statement.share_of_phrases > MAJORITY
+        and action.share_of_phrases > MAJORITY
+    )
 
 
 def _is_minuted(table: TableColumns, columns: Columns) -> bool:

@@ -8,7 +8,7 @@ from parsers.grammar.headings import LIKELY, Meaning
 from parsers.recogniser.table_columns import TableColumns
 
 
-def with_aims_told(table: TableColumns) -> TableColumns:
+def with_aims_recognised(table: TableColumns) -> TableColumns:
     """The columns, the first of two that may be judged one of sections if its cells span rows."""
     wanted = [c for c, said in enumerate(table.meanings) if _names_what_is_wanted(said)]
     if len(wanted) < 2:

@@ -61,20 +61,26 @@ def _log_column(table: TableColumns, number: int | None) -> int | None:
     """
     if best_pair(_usable(table)) or any(_is_statement_heading(m) for m in table.meanings):
         return None
-    told = [
+    headed = [
         c for c, m in enumerate(table.meanings) if m.action_strength >= LIKELY and not m.is_extra
     ]
-    if any(_stands_before(table, c, told) for c in range(len(table.headings)) if c != number):
+    others = [c for c in range(len(table.headings)) if c != number]
+    if any(_stands_before(table, c, headed) for c in others):
         return None
-    if told and (_is_logged(table, number, told) or names_what_is_addressed(table)):
+    if headed and (_is_logged(table, number, headed) or names_what_is_addressed(table)):
         return max(
-            told, key=lambda c: (table.meanings[c].action_strength, table.profiles[c].mean_length)
+            headed, key=lambda c: (table.meanings[c].action_strength, table.profiles[c].mean_length)
         )
-    if number is None or not table.says("owner") or not table.says("deadline"):
+    return None if number is None else _column_of_minutes(table, others)
+
+
+def _column_of_minutes(table: TableColumns, columns: Sequence[int]) -> int | None:
+    """The only column of texts without a heading, beside who is to act and by when."""
+    if not table.says("owner") or not table.says("deadline"):
         return None
-    silent = [c for c, heading in enumerate(table.headings) if not heading and c != number]
-    texts = [c for c in silent if table.profiles[c].share_of_phrases > MAJORITY]
-    if len(texts) != 1 or any(_is_noted(table, c) for c in range(texts[0]) if c != number):
+    unheaded = [c for c in columns if not table.headings[c]]
+    texts = [c for c in unheaded if table.profiles[c].share_of_phrases > MAJORITY]
+    if len(texts) != 1 or any(_is_noted(table, c) for c in columns if c < texts[0]):
         return None
     return texts[0]
 
@@ -87,10 +93,10 @@ def _is_noted(table: TableColumns, column: int) -> bool:
     )
 
 
-def _is_logged(table: TableColumns, number: int | None, told: Sequence[int]) -> bool:
+def _is_logged(table: TableColumns, number: int | None, headed: Sequence[int]) -> bool:
     """Whether actions have an owner or a deadline, and what else a log has beside it."""
     who, when = table.says("owner"), table.says("deadline")
-    outright = any(table.meanings[c].names_actions for c in told)
+    outright = any(table.meanings[c].names_actions for c in headed)
     how_far = outright and table.says("progress")
     if who and (when or how_far):
         return True
@@ -111,10 +117,10 @@ def names_what_is_addressed(table: TableColumns) -> bool:
     return any(_ADDRESSED.search(heading) for heading in table.headings)
 
 
-def _stands_before(table: TableColumns, column: int, told: Sequence[int]) -> bool:
-    """A column of phrases left of the actions under a heading of its own that is no other's, or of
-    sentences under none."""
-    if not told or column >= told[-1] or table.kinds(column):
+def _stands_before(table: TableColumns, column: int, headed: Sequence[int]) -> bool:
+    """Whether a column left of the `headed` ones, of actions, may be what they are for: phrases
+    under a heading of its own that means nothing else, or sentences under none."""
+    if not headed or column >= headed[-1] or table.kinds(column):
         return False
     if not table.headings[column]:
         return table.profiles[column].share_of_sentences > MAJORITY
@@ -188,13 +194,14 @@ def _statement_column(table: TableColumns, number: int | None) -> int | None:
         for c in _texts(table, {number})
         if not meanings[c].action_strength or _precedes_action(meanings, c)
     ]
-    if number is None and not any(tells_actions(table, m) for m in meanings):
+    if number is None and not any(heads_actions(table, m) for m in meanings):
         return None
     return next((c for c in texts if number is not None or _reads_as_text(profiles[c])), None)
 
 
-def tells_actions(table: TableColumns, said: Meaning) -> bool:
-    """Actions by their own word, or what will be done beside a rating or who does it by when."""
+def heads_actions(table: TableColumns, said: Meaning) -> bool:
+    """Whether a heading is of actions: by their own word or, beside a column of ratings or columns
+    of owners and deadlines, by words for what will be done."""
     if said.action_strength != LIKELY:
         return said.names_actions
     return table.says("rag") or (table.says("owner") and table.says("deadline"))

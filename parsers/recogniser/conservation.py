@@ -22,11 +22,11 @@ def lost_words(document: Document, review: Review) -> Iterator[Diagnostic]:
     if not _may_be_lost(document, review):
         return
     missing = _count(_seen(document)) - _count(_kept(review))
-    told = 0
+    reported = 0
     for paragraph in document.paragraphs():
         lost = _taken(paragraph, missing)
-        if lost and told < _MAX_DIAGNOSTICS:
-            told += 1
+        if lost and reported < _MAX_DIAGNOSTICS:
+            reported += 1
             named = " ".join(lost[:_MAX_NAMED])
             more = " ..." if len(lost) > _MAX_NAMED else ""
             message = f"words of the file stand nowhere in what was read: {named}{more}"
@@ -66,7 +66,7 @@ def _count(texts: Iterable[str]) -> Counter[str]:
 
 
 def _taken(paragraph: Paragraph, missing: Counter[str]) -> list[str]:
-    """The words of a paragraph that are missing, which are then told."""
+    """The words of a paragraph that are missing, which are reported then."""
     lost: list[str] = []
     for word in _WORD.findall(f"{paragraph.marker or ''} {paragraph.text}"):
         if missing[word] > 0:

@@ -120,8 +120,8 @@ def extended(
     extra: Mapping[str, str],
 ) -> Statement:
     """The statement with what the next row adds to it; nothing of it is left out."""
-    told = dict(last.extra)
+    cells = dict(last.extra)
     for name, text in extra.items():
-        told[name] = f"{told[name]}\n{text}" if name in told else text
+        cells[name] = f"{cells[name]}\n{text}" if name in cells else text
     text = " ".join(filter(None, [last.text, *texts]))
-    return last._replace(text=text, actions=last.actions + actions, extra=told)
+    return last._replace(text=text, actions=last.actions + actions, extra=cells)

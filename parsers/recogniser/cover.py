@@ -100,7 +100,7 @@ def read_cover(opening: Opening, document: Document, name: str) -> Cover:
     title = title or _opening_line(lines, organisation)
     named = list(_names(name))
     year = _year(title, [*lines, *beside], named)
-    told = dict.fromkeys(line for line in (title, organisation, year) if line)
+    used = dict.fromkeys(line for line in (title, organisation, year) if line)
     titling = year if year not in (title, organisation) and _titles_section(year, opening) else None
     found = find_year(year.text) if year else None
     return Cover(
@@ -112,10 +112,10 @@ def read_cover(opening: Opening, document: Document, name: str) -> Cover:
         year_source=("title" if year is title else year.source) if year and found else "",
         printed=tuple(
             dict.fromkeys(
-                Residue(p.text, line.source, p.place) for line in told for p in line.whole
+                Residue(p.text, line.source, p.place) for line in used for p in line.whole
             )
         ),
-        used=tuple(p for line in told if line is not titling for p in line.whole),
+        used=tuple(p for line in used if line is not titling for p in line.whole),
         other_year=_other_year(year, named),
     )
 

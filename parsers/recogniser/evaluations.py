@@ -35,7 +35,7 @@ _RESULT = pattern(
 _NEXT = pattern(r"\b(?:next|further|continue|still|20\d\d)\b", re.IGNORECASE)
 
 
-def with_reviewed_plans_told(table: TableColumns) -> TableColumns:
+def with_reviewed_plans_recognised(table: TableColumns) -> TableColumns:
     """The columns, where one tells what was done and one what is next.
 
     What it was for is what is judged then, be it but a name.
@@ -53,7 +53,7 @@ def with_reviewed_plans_told(table: TableColumns) -> TableColumns:
     return table._replace(meanings=meanings)
 
 
-def with_results_told(table: TableColumns) -> TableColumns:
+def with_results_recognised(table: TableColumns) -> TableColumns:
     """The columns, a result left of what is next its statements, if no other may be."""
     meanings = list(table.meanings)
     left = range(next((c for c in range(len(meanings)) if _says_what_is_next(table, c)), 0))
@@ -85,15 +85,15 @@ def _is_in_place_of(table: TableColumns, column: int) -> bool:
 
 
 def _tells_what_is_next(table: TableColumns, done: Sequence[int]) -> bool:
-    told = (
+    action_columns = (
         c
         for c, said in enumerate(table.meanings)
         if said.action_strength >= LIKELY and c not in done
     )
-    return any(_NEXT.search(table.headings[c]) for c in told)
+    return any(_NEXT.search(table.headings[c]) for c in action_columns)
 
 
-def with_evaluations_told(table: TableColumns) -> TableColumns:
+def with_evaluations_recognised(table: TableColumns) -> TableColumns:
     """The columns, an evaluation right of the actions a further one, if another may be judged."""
     meanings = list(table.meanings)
     outright = [c for c, said in enumerate(meanings) if said.names_actions and not said.is_extra]

@@ -25,7 +25,7 @@ _EVIDENCE = pattern(
 )
 
 
-def with_grades_told(table: TableColumns) -> TableColumns:
+def with_grades_recognised(table: TableColumns) -> TableColumns:
     """The columns, those of grades further ones, if there is a column of what is graded."""
     meanings = list(table.meanings)
     headed = [

@@ -28,7 +28,7 @@ def names_incidents(headings: Sequence[str]) -> bool:
     return any(map(_HAPPENED.fullmatch, headings))
 
 
-def with_incidents_told(table: TableColumns) -> TableColumns:
+def with_incidents_recognised(table: TableColumns) -> TableColumns:
     """The columns, those of incidents its statements, if there is one of what was learnt."""
     happened = [c for c, heading in enumerate(table.headings) if _HAPPENED.fullmatch(heading)]
     learnt = [c for c, heading in enumerate(table.headings) if _LEARNT.fullmatch(heading)]

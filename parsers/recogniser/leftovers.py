@@ -44,8 +44,8 @@ def partial_reading(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
         "damaged-part": "parts of the file damaged",
     }
     counts = Counter(diagnostic.code for diagnostic in found)
-    told = ", ".join(f"{reasons[code]}: {counts[code]}" for code in reasons if counts[code])
-    yield Diagnostic("partial-reading", f"the review was perhaps read in part ({told})")
+    counted = ", ".join(f"{reasons[code]}: {counts[code]}" for code in reasons if counts[code])
+    yield Diagnostic("partial-reading", f"the review was perhaps read in part ({counted})")
 
 
 class _Expected:

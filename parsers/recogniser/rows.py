@@ -182,8 +182,8 @@ class _Rows:
             yield from self._repeated(found, place)
             self._extend(found, actions if action in filled else (), self._extra(line, filled))
         else:
-            told = filled if self.columns.section is None else self._beside_section(line, filled)
-            yield from (Residue(cell.text, "row", place) for cell in told)
+            left = filled if self.columns.section is None else self._beside_section(line, filled)
+            yield from (Residue(cell.text, "row", place) for cell in left)
 
     def _beside_section(self, line: Line, filled: Sequence[ReadCell]) -> list[ReadCell]:
         return [cell for cell in filled if cell is not line[self.columns.section or 0]]

@@ -7,30 +7,30 @@ from parsers.document.blocks import Block, Table
 from parsers.grammar.column_kinds import kinds
 from parsers.grammar.headings import NO_HEADINGS, Headings, Meaning, meaning
 from parsers.recogniser.acceptance import are_outright, is_review
-from parsers.recogniser.aims import with_aims_told
+from parsers.recogniser.aims import with_aims_recognised
 from parsers.recogniser.cells import ReadCell, distinct, filled_cells, is_beside_all, read_grid
 from parsers.recogniser.columns import Columns, find_columns
 from parsers.recogniser.evaluations import (
-    with_evaluations_told,
-    with_results_told,
-    with_reviewed_plans_told,
+    with_evaluations_recognised,
+    with_results_recognised,
+    with_reviewed_plans_recognised,
 )
-from parsers.recogniser.grades import with_grades_told
+from parsers.recogniser.grades import with_grades_recognised
 from parsers.recogniser.grids import Grid, evened, with_headings_moved
 from parsers.recogniser.header import best_pair, find_header
-from parsers.recogniser.incidents import with_incidents_told
+from parsers.recogniser.incidents import with_incidents_recognised
 from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import MAJORITY, Profile, profiles_of
 from parsers.recogniser.table_columns import TableColumns, table_of
 
-# What headings mean that mean another thing alone, in this order.
-_TOLD_TOGETHER = (
-    with_aims_told,
-    with_grades_told,
-    with_incidents_told,
-    with_evaluations_told,
-    with_reviewed_plans_told,
-    with_results_told,
+# What headings mean beside one another, though alone they mean another thing; in this order.
+_IN_CONTEXT = (
+    with_aims_recognised,
+    with_grades_recognised,
+    with_incidents_recognised,
+    with_evaluations_recognised,
+    with_reviewed_plans_recognised,
+    with_results_recognised,
 )
 _KINDS_OF_LOGS = frozenset({"owner", "deadline", "progress"})
 _MIN_OF_LOG = 2  # columns about its actions
@@ -156,7 +156,8 @@ class Tables:
     def _judged(self, headings: Sequence[str], group: Sequence[Candidate]) -> Columns | None:
         body = [line for found in group for line in found.body]
         profiles = profiles_of(body) or [Profile([]) for _ in headings]
-        table = _told(table_of(list(headings), profiles, len(body), self.own))
+        table = table_of(list(headings), profiles, len(body), self.own)
+        table = _with_meanings_in_context(table)
         columns = find_columns(table)
         return columns if columns and is_review(table, columns) else None
 
@@ -165,10 +166,10 @@ def _text(cell: ReadCell | None) -> str:
     return cell.text if cell else ""
 
 
-def _told(table: TableColumns) -> TableColumns:
+def _with_meanings_in_context(table: TableColumns) -> TableColumns:
     """The columns with what their headings mean beside one another."""
-    for tell in _TOLD_TOGETHER:
-        table = tell(table)
+    for recognised in _IN_CONTEXT:
+        table = recognised(table)
     return table
 
 
