@@ -29,7 +29,7 @@ from parsers.pdf.scans import refuse_too_many, with_scans
 from parsers.pdf.text.legibility import MAX_ILLEGIBLE, share_illegible
 from parsers.pdf.text.line_numbers import without_line_numbers
 from parsers.pdf.text.lines import lines
-from parsers.pdf.text.running_heads import Running, running
+from parsers.pdf.text.running_heads import RunningLine, without_running_lines
 from parsers.pdf.text.scanned_bullets import with_bullets
 from parsers.pdf.text.sheets import on_sheets
 from parsers.provenance import Place
@@ -100,7 +100,7 @@ def _document_of(shown: Sequence[Page]) -> Document:
     """The document that pages as they are shown hold; its places count these pages."""
     pages, sheets = single_pages(shown)
     numbered = without_line_numbers(pages)
-    pages, running_lines = running(with_bullets([page for page, _ in numbered]))
+    pages, running_lines = without_running_lines(with_bullets([page for page, _ in numbered]))
     flow = join(_items(with_columns_of_next_sheets(pages)))
     asides = (*_asides(running_lines), *_line_numbers(numbered), *_left_out(pages))
     document = Document("pdf", tuple(blocks(flow)), asides)
@@ -169,7 +169,7 @@ def _items(pages: Iterable[Page]) -> Iterator[list[Item]]:
         yield in_reading_order(tables, words, page.number)
 
 
-def _asides(running_lines: Sequence[Running]) -> Iterable[Aside]:
+def _asides(running_lines: Sequence[RunningLine]) -> Iterable[Aside]:
     for role in ("header", "footer", "text-box"):
         found = tuple(
             Paragraph(fold(r.text), Place(r.page)) for r in running_lines if r.role == role

@@ -19,7 +19,7 @@ _NUMBER = re.compile(r"\d+")
 _PAGE = re.compile(r"(page|p\.?)?\s*[-–]?\s*\d+\s*((of|/|\|)\s*\d+)?\s*[-–]?", re.IGNORECASE)
 
 
-class Running(NamedTuple):
+class RunningLine(NamedTuple):
     """A line that runs along, as it stands on the first page that has it."""
 
     role: str
@@ -27,38 +27,44 @@ class Running(NamedTuple):
     text: str
 
 
-class _Edge(NamedTuple):
+class _EdgeLine(NamedTuple):
+    """A line near the upper or the lower edge of a page.
+
+    `pieces` counts what wide gaps part in it. It `is_enclosed` by a table's rules or band, and
+    `is_in_zone` where running lines stand; others only tell with what those go on.
+    """
+
     page: int
     role: str
     y: float
     text: str
     pieces: int
     words: list[Word]
-    enclosed: bool
+    is_enclosed: bool
     is_in_zone: bool
 
 
-def running(pages: Sequence[Page]) -> tuple[list[Page], list[Running]]:
+def without_running_lines(pages: Sequence[Page]) -> tuple[list[Page], list[RunningLine]]:
     """The pages without their running lines and slanted marks, and each of these once."""
     pages, slanted = _without_slanted(pages)
-    edges = [edge for page in pages for edge in _edges(page)]
-    groups: dict[tuple[str, str], list[_Edge]] = defaultdict(list)
+    edges = [edge for page in pages for edge in _edge_lines(page)]
+    groups: dict[tuple[str, str], list[_EdgeLine]] = defaultdict(list)
     for edge in edges:
         if edge.is_in_zone:
             groups[_wording(edge)].append(edge)
-    found = [edge for group in groups.values() for edge in _running(group, len(pages))]
+    found = [edge for group in groups.values() for edge in _running_of(group, len(pages))]
     headings = _table_headings(found, pages)
     chosen = _outermost([edge for edge in found if id(edge) not in headings], edges)
     if not chosen:
         return list(pages), slanted
-    first: dict[tuple[str, str], Running] = {}
+    first: dict[tuple[str, str], RunningLine] = {}
     for edge in sorted(chosen, key=lambda e: (e.page, e.y)):
-        first.setdefault(_wording(edge), Running(edge.role, edge.page, edge.text))
+        first.setdefault(_wording(edge), RunningLine(edge.role, edge.page, edge.text))
     taken = {id(word) for edge in chosen for word in edge.words}
     return [_without(page, taken) for page in pages], [*first.values(), *slanted]
 
 
-def _wording(edge: _Edge) -> tuple[str, str]:
+def _wording(edge: _EdgeLine) -> tuple[str, str]:
     """What a line says and where, whatever the number of its page."""
     return edge.role, _NUMBER.sub("#", edge.text)
 
@@ -68,22 +74,22 @@ def _without(page: Page, taken: Set[int]) -> Page:
     return page._replace(words=[word for word in page.words if id(word) not in taken])
 
 
-def _without_slanted(pages: Sequence[Page]) -> tuple[list[Page], list[Running]]:
+def _without_slanted(pages: Sequence[Page]) -> tuple[list[Page], list[RunningLine]]:
     """The pages without the mark that runs across them, such as DRAFT."""
-    found: dict[str, Running] = {}
+    found: dict[str, RunningLine] = {}
     kept: list[Page] = []
     for page in pages:
         if words := [w.text for w in page.words if w.turned == SLANTED]:
             mark = " ".join(words)
-            found.setdefault(mark, Running("text-box", page.number, mark))
+            found.setdefault(mark, RunningLine("text-box", page.number, mark))
             page = page._replace(words=[w for w in page.words if w.turned != SLANTED])
         kept.append(page)
     return kept, list(found.values())
 
 
-def _edges(page: Page) -> list[_Edge]:
+def _edge_lines(page: Page) -> list[_EdgeLine]:
     """The lines at the top and at the foot of a page, and those close to them."""
-    found: list[_Edge] = []
+    found: list[_EdgeLine] = []
     zone, near = _ZONE * page.height, _NEAR_ZONE * page.height
     level = [word for word in page.words if not word.turned]
     zones = {
@@ -93,10 +99,12 @@ def _edges(page: Page) -> list[_Edge]:
     for role, words in zones.items():
         for row in baselines(words):
             pieces = 1 + sum(b.x0 - a.x1 > 2 * a.size for a, b in pairwise(row))
-            text, enclosed = _text(row, page.number), _enclosed(row, page)
+            text, is_enclosed = _text(row, page.number), _is_enclosed(row, page)
             y = row[0].base
             is_in_zone = not zone <= y <= page.height - zone
-            found.append(_Edge(page.number, role, y, text, pieces, row, enclosed, is_in_zone))
+            found.append(
+                _EdgeLine(page.number, role, y, text, pieces, row, is_enclosed, is_in_zone)
+            )
     return found
 
 
@@ -105,7 +113,7 @@ def _text(row: list[Word], page: int) -> str:
     return f"{found.bullet} {found.text}".strip()
 
 
-def _table_headings(edges: Sequence[_Edge], pages: Sequence[Page]) -> set[int]:
+def _table_headings(edges: Sequence[_EdgeLine], pages: Sequence[Page]) -> set[int]:
     """The lines at the edges of pages that are a table's headings, by identity: side by side, they
     stand in the middle of another page too. The other lines of these headings are right by them."""
     if all(e.pieces == 1 for e in edges):
@@ -116,11 +124,11 @@ def _table_headings(edges: Sequence[_Edge], pages: Sequence[Page]) -> set[int]:
     return {id(edge) for edge in repeated if _is_of_one(rows, edge)}
 
 
-def _is_of_one(rows: Sequence[_Edge], edge: _Edge) -> bool:
+def _is_of_one(rows: Sequence[_EdgeLine], edge: _EdgeLine) -> bool:
     return any(_is_near(edge, row) for row in rows)
 
 
-def _is_near(edge: _Edge, row: _Edge) -> bool:
+def _is_near(edge: _EdgeLine, row: _EdgeLine) -> bool:
     """Whether a line can be of one heading row with another, or is that one."""
     return edge.page == row.page and abs(edge.y - row.y) < MAX_APART * edge.words[0].size
 
@@ -135,7 +143,7 @@ def _inner_lines(pages: Sequence[Page], begun: Set[str]) -> Iterator[str]:
                 yield _text(row, page.number)
 
 
-def _enclosed(row: list[Word], page: Page) -> bool:
+def _is_enclosed(row: list[Word], page: Page) -> bool:
     """Whether a line stands between rules or on a band: then it belongs to a table."""
     y = row[0].middle
     x0, x1 = row[0].x0 + 1, row[-1].x1 - 1
@@ -146,25 +154,26 @@ def _enclosed(row: list[Word], page: Page) -> bool:
     return any(band.x0 <= x0 <= band.x1 for band in bands)
 
 
-def _running(group: list[_Edge], pages: int) -> list[_Edge]:
+def _running_of(group: list[_EdgeLine], pages: int) -> list[_EdgeLine]:
     """Those of the lines of one wording that run along."""
+    outside = [edge for edge in group if not edge.is_enclosed]
     if _PAGE.fullmatch(group[0].text) and (len(group) > 1 or pages == 1):
-        return [e for e in group if not e.enclosed]
-    if len({e.page for e in group}) < 2 or len(group) < MIN_PAGES * pages:
+        return outside
+    if len({edge.page for edge in group}) < 2 or len(group) < MIN_PAGES * pages:
         return []
     heights = [edge.y for edge in group]
-    same = [edge for edge in group if _count_near(edge.y, heights) > 1]
-    counted = len({e.text for e in same}) > 1
-    if counted and not _counts(same):
-        return []
-    return [e for e in same if counted or not e.enclosed]
+    repeated = [edge for edge in group if _count_near(edge.y, heights) > 1]
+    is_numbered = len({edge.text for edge in repeated}) > 1
+    if is_numbered:
+        return repeated if _counts(repeated) else []
+    return [edge for edge in repeated if not edge.is_enclosed]
 
 
 def _count_near(height: float, heights: Sequence[float]) -> int:
     return sum(abs(height - other) < SAME_HEIGHT for other in heights)
 
 
-def _counts(group: list[_Edge]) -> bool:
+def _counts(group: list[_EdgeLine]) -> bool:
     """Whether a number in the line grows with the pages, and the others stay."""
     pages = [edge.page for edge in group]
     found = [list(map(int, _NUMBER.findall(edge.text))) for edge in group]
@@ -177,11 +186,11 @@ def _is_same_or_counts(numbers: Sequence[int], pages: Sequence[int]) -> bool:
     return len(steps) == 1 or len(set(numbers)) == 1
 
 
-def _outermost(chosen: list[_Edge], edges: list[_Edge]) -> list[_Edge]:
+def _outermost(chosen: list[_EdgeLine], edges: list[_EdgeLine]) -> list[_EdgeLine]:
     """Without the lines that have body text between them and the page's edge."""
     ids = set(map(id, chosen))
-    found: list[_Edge] = []
-    by_page: dict[tuple[int, str], list[_Edge]] = defaultdict(list)
+    found: list[_EdgeLine] = []
+    by_page: dict[tuple[int, str], list[_EdgeLine]] = defaultdict(list)
     for edge in edges:
         by_page[edge.page, edge.role].append(edge)
     for (_, role), lines in by_page.items():
@@ -193,10 +202,10 @@ def _outermost(chosen: list[_Edge], edges: list[_Edge]) -> list[_Edge]:
     return found
 
 
-def _short_blocks(lines: Sequence[_Edge]) -> Iterator[list[_Edge]]:
+def _short_blocks(lines: Sequence[_EdgeLine]) -> Iterator[list[_EdgeLine]]:
     """The lines from a page's edge inwards, those that stand close together in one block, up to the
     first block that is too long to run along. A block stands in a table, or outside it."""
-    blocks: list[list[_Edge]] = []
+    blocks: list[list[_EdgeLine]] = []
     for edge in lines:
         if not blocks or not _is_of_block(blocks[-1], edge):
             blocks.append([])
@@ -204,7 +213,7 @@ def _short_blocks(lines: Sequence[_Edge]) -> Iterator[list[_Edge]]:
     return takewhile(lambda block: len(block) <= MAX_LINES, blocks)
 
 
-def _is_of_block(block: Sequence[_Edge], edge: _Edge) -> bool:
+def _is_of_block(block: Sequence[_EdgeLine], edge: _EdgeLine) -> bool:
     last = block[-1]
     is_near = abs(edge.y - last.y) <= MAX_APART * edge.words[0].size
-    return is_near and edge.enclosed == last.enclosed
+    return is_near and edge.is_enclosed == last.is_enclosed
