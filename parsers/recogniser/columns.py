@@ -7,6 +7,7 @@ from typing import NamedTuple
 from parsers.grammar.headings import AT_NEED, LIKELY, Meaning
 from parsers.grammar.numbers import split_section
 from parsers.patterns import pattern
+from parsers.recogniser.cells import Line, ReadCell
 from parsers.recogniser.header import best_pair
 from parsers.recogniser.number_columns import number_column
 from parsers.recogniser.profiles import MAJORITY, Profile
@@ -36,6 +37,16 @@ class Columns(NamedTuple):
     number: int | None
     section: int | None
     extra: dict[int, str]
+
+    @property
+    def numbering(self) -> int:
+        """The column with the numbers of statements: one of its own, or that of the statements."""
+        return self.statement if self.number is None else self.number
+
+    def cells_in(self, line: Line) -> tuple[ReadCell | None, ReadCell | None]:
+        """The cells of number and statement in a row; no number's where both are one cell."""
+        number, statement = line[self.numbering], line[self.statement]
+        return (None if number is statement else number), statement
 
 
 def find_columns(table: TableColumns) -> Columns | None:

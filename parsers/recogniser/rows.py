@@ -102,7 +102,7 @@ class _Rows:
             return
         if title := self._title_in_headings(line):
             yield Heading(title, place)
-            filled = [cell for cell in filled if cell not in self._cells(line)]
+            filled = [cell for cell in filled if cell not in self.columns.cells_in(line)]
         for cell in filled:
             if cell is self.section_rows.beside:
                 yield Heading(cell.text, place)
@@ -116,7 +116,7 @@ class _Rows:
 
     def _title_in_headings(self, line: Line) -> str:
         """The section's number or letter above those of its statements, its title beside it."""
-        number, statement = self._cells(line)
+        number, statement = self.columns.cells_in(line)
         if not number or not number.text or not statement:
             return ""
         if meaning(statement.text, self.own).statement_strength:
@@ -159,7 +159,7 @@ class _Rows:
 
     def _is_remark(self, line: Line, cell: ReadCell) -> bool:
         """Words alone in the column of numbers: `Key: the chairs are those of committees.`"""
-        number, _ = self._cells(line)
+        number, _ = self.columns.cells_in(line)
         return cell is number and not cell.number and is_phrase(cell.text)
 
     def _note(self, cell: ReadCell, place: Place) -> Iterator[Event]:
@@ -172,7 +172,7 @@ class _Rows:
     def _statement_row(
         self, line: Line, filled: Sequence[ReadCell], place: Place
     ) -> Iterator[Event]:
-        number, statement = self._cells(line)
+        number, statement = self.columns.cells_in(line)
         action = line[self.columns.action]
         actions = bullets(action.content, place) if action else ()
         found = segments(statement, number) if statement in filled or number in filled else []
@@ -187,12 +187,6 @@ class _Rows:
 
     def _beside_section(self, line: Line, filled: Sequence[ReadCell]) -> list[ReadCell]:
         return [cell for cell in filled if cell is not line[self.columns.section or 0]]
-
-    def _cells(self, line: Line) -> tuple[ReadCell | None, ReadCell | None]:
-        """The cells of number and statement; no number's where both are one cell."""
-        number = None if self.columns.number is None else line[self.columns.number]
-        statement = line[self.columns.statement]
-        return (None if number is statement else number), statement
 
     def _extra(self, line: Line, among: Sequence[ReadCell] | None = None) -> Mapping[str, str]:
         """What stands in the further columns, of all cells or of those `among` which it asks."""
@@ -271,8 +265,7 @@ def _habits(table: ReviewTable) -> Habits:
     """How the rows with a statement are written."""
     columns = table.columns
     body = [line for r, line in enumerate(table.grid) if r != table.header]
-    c = columns.statement if columns.number is None else columns.number
-    counted = _filled_of_column(body, c)
+    counted = _filled_of_column(body, columns.numbering)
     said = [cell.text for cell in _filled_of_column(body, columns.statement)]
     numbers = sum(1 for cell in counted if cell.number)
     return Habits(

@@ -15,8 +15,7 @@ _MAX_NOTE = 40  # characters of what stands beside a title: a share, a grade
 
 def numbers_say_their_section(table: ReviewTable) -> bool:
     """Whether most statements' numbers are like 1.1 and not like 1."""
-    c = table.columns.statement if table.columns.number is None else table.columns.number
-    cells = [line[c] for line in table.grid]
+    cells = [line[table.columns.numbering] for line in table.grid]
     found = [cell.number for cell in cells if cell and cell.number]
     return sum(1 for n in found if n.ref.section) * 2 > len(found)
 
@@ -85,17 +84,12 @@ class SectionRows:
             return filled[0].text, filled
         if has_action:
             return "", ()
-        number, statement = self._cells(line)
+        number, statement = self.columns.cells_in(line)
         if number and statement and {number, statement} <= set(filled):
             return self._in_two_cells(number, statement.text), (number, statement)
         if len(filled) == 1:
             return self._alone(line, filled[0]), filled
         return "", ()
-
-    def _cells(self, line: Line) -> tuple[ReadCell | None, ReadCell | None]:
-        number = None if self.columns.number is None else line[self.columns.number]
-        statement = line[self.columns.statement]
-        return (None if number is statement else number), statement
 
     def _in_two_cells(self, number: ReadCell, title: str) -> str:
         """A section row that has its number in the column of numbers: `2.0 | Identification`."""
