@@ -55,27 +55,20 @@ def serve(
     from ingest.store import Store
     from ingest.store.opening import ensure_migrated
 
-    is_closed = protected or share or editors
-    if edit and is_closed and not editors:
+    is_closed, may_edit = protected or share or editors, edit or editors
+    if is_closed and may_edit and not editors:
         raise click.UsageError(
             "With a password or on a network those who edit need one of their own: add"
             " --editor-password."
         )
-    if folder and not (edit or editors):
+    if folder and not may_edit:
         raise click.UsageError("--folder is where files are kept that are added: add --edit.")
-    if not (db.exists() or edit or editors):
+    if not (db.exists() or may_edit):
         raise click.BadParameter(f"File '{db}' does not exist.", param_hint="--db")
     if not db.exists():
         Store(db).close()  # the first file will be added through it
     ensure_migrated(db)
-    access = Access(
-        share,
-        _password("REVIEWTRAIL_PASSWORD", "Password for visitors") if is_closed else None,
-        _password("REVIEWTRAIL_EDITOR_PASSWORD", "Password for editors") if editors else None,
-        edit or editors,
-    )
-    if access.reader and access.reader == access.editor:
-        raise click.UsageError("Editors need another password than readers.")
+    access = Access(share, *_passwords(is_closed, editors), may_edit)
     settings = find_settings(db.parent, settings_file)
     limits = find_limits(db.parent, settings_file)
     serve(db, port, access, Intake(folder, settings, limits), _announce)
@@ -129,7 +122,17 @@ def _print_replaced(replaced: Mapping[str, int]) -> None:
     )
 
 
+def _passwords(is_closed: bool, editors: bool) -> tuple[str | None, str | None]:
+    """The passwords of readers and of editors, as far as each is asked for."""
+    reader = _password("REVIEWTRAIL_PASSWORD", "Password for visitors") if is_closed else None
+    editor = _password("REVIEWTRAIL_EDITOR_PASSWORD", "Password for editors") if editors else None
+    if reader and reader == editor:
+        raise click.UsageError("Editors need another password than readers.")
+    return reader, editor
+
+
 def _password(variable: str, question: str) -> str:
+    """A password from the environment, or else typed twice."""
     password = os.environ.get(variable) or click.prompt(
         question, hide_input=True, confirmation_prompt=True
     )

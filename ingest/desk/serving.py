@@ -33,12 +33,13 @@ class PortTaken(ReviewtrailError):
 
 
 class Access(NamedTuple):
-    """Who may use the desk: `share`d with the network, the passwords, whether anybody may write."""
+    """Who may use the desk: whether it is shared with the network, the passwords of those who read
+    and of those who edit, and whether anybody may edit."""
 
-    share: bool = False
-    reader: str | None = None
-    editor: str | None = None
-    edit: bool = False
+    is_shared: bool = False
+    reader_password: str | None = None
+    editor_password: str | None = None
+    may_edit: bool = False
 
 
 class Intake(NamedTuple):
@@ -62,14 +63,20 @@ def serve(
         from ingest.desk.writing import Writer, system_user
     except ImportError as error:
         raise DeskMissing from error
-    passwords = Passwords(access.reader, access.editor) if access.reader else None
+    passwords = (
+        Passwords(access.reader_password, access.editor_password)
+        if access.reader_password
+        else None
+    )
     with (
-        _listening(_EVERYWHERE if access.share else _HERE, port) as listening,
+        _listening(_EVERYWHERE if access.is_shared else _HERE, port) as listening,
         WorkerPool(WORKERS, intake.limits) as pool,
     ):
-        name = socket.gethostname() if access.share else _HERE
+        name = socket.gethostname() if access.is_shared else _HERE
         who = "" if passwords else system_user()
-        writer = Writer(db, intake.folder, intake.settings, pool, who=who) if access.edit else None
+        writer = (
+            Writer(db, intake.folder, intake.settings, pool, who=who) if access.may_edit else None
+        )
         announce(f"http://{name}:{listening.getsockname()[1]}/")
         run(desk(db, passwords, writer, Originals(pool, intake.settings)), listening)
 
