@@ -369,8 +369,10 @@ class TestCards:
             (("Name", "Ann Miller"), ("Class", "Four"), ("Club", "Chess")),
             (("Priority", "High"), ("Room", "Hall"), ("Hirer", "Choir")),
             (("Objective", "To read aloud"), ("Action", "Train helpers")),
+            (("What families of the village told us in autumn", "Aloud"), ("Action", "Train"),
+             ("Lead", "Ann")),
         ],
-    )
+    )  # fmt: skip
     def test_card_of_no_plan_is_none(self, card):
         with pytest.raises(NoReview):
             read(table(*card), table(*card))
@@ -469,6 +471,13 @@ class TestMinutes:
             (label, note, [action] if action else []) for label, note, action, _, _ in rows
         ]
 
+    @pytest.mark.parametrize("beside", ["By whom", "By when"])
+    def test_empty_heading_beside_whom_or_when_alone_is_none_of_actions(self, beside):
+        header = ("Item", "Notes", "", beside)
+        rows = [("1", "The cost of milk was read out.", "Ask the dairy for a price", "May")]
+        with pytest.raises(NoReview):
+            read(table(header, *rows, ("2", "Nobody had an interest to declare.", "", "")))
+
     def test_log_may_say_how_far_and_not_by_when(self):
         header = ("Action", "Owner", "Status", "Comment")
         rows = [(a, "Cook", "Open", "Soon") for _, a in PLAN]
@@ -529,6 +538,40 @@ class TestRowsOfTheirOwn:
     def test_row_without_number_that_begins_small_among_capitals_goes_on(self):
         found = self.pages(("Issue", "Action"), *PLAN[::2], ("and at noon.", ""))
         assert [s.text for s in found.statements()][1] == f"{PLAN[2][0]} and at noon."
+
+    @pytest.mark.parametrize(
+        ("last", "rows"),
+        [
+            (("Menus are known.", "tables are clean.", "Guests sing."), 3),
+            (("menus are known.", "tables are clean.", "Guests sing."), 4),
+        ],
+    )
+    def test_small_letter_goes_on_where_most_rows_have_a_capital(self, last, rows):
+        found = self.pages(("Issue", "Action"), *((s, "Sing") for s in last), ("and at noon.", ""))
+        assert len(list(found.statements())) == rows
+
+    @pytest.mark.parametrize(
+        ("texts", "rows"),
+        [
+            (("Menus are known.", "Tables are clean.", "Guests sing"), 3),
+            (("Menus are known.", "Tables are clean", "Guests sing"), 4),
+            (("Menus are known.", "Tables are clean.", "Guests sing."), 4),
+        ],
+    )
+    def test_text_without_its_stop_goes_on_where_most_rows_have_one(self, texts, rows):
+        whole = ((text, "Sing") for text in texts)
+        found = self.pages(("Issue", "Action"), *whole, ("At noon they eat.", ""))
+        assert len(list(found.statements())) == rows
+
+    @pytest.mark.parametrize(
+        ("number", "is_row"),
+        [("1.7", True), ("1.10", True), ("1.11", False), ("1.3", False), ("2.1", True),
+         ("2.4", True), ("9.2.5", False)],
+    )  # fmt: skip
+    def test_number_alone_in_its_row_counts_where_it_may_follow(self, number, is_row):
+        rows = [(f"1.{n} {s}", a) for n, (s, a) in enumerate(PLAN, 4)]
+        found = self.pages(HEADER, *rows, (f"{number} Guests sing.", ""))
+        assert (number in [s.label for s in found.statements()]) == is_row
 
     def test_row_with_references_alone_is_the_rest_of_the_cell_above(self):
         found = read(

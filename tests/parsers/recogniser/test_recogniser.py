@@ -19,6 +19,7 @@ from tests.building import (
 
 FIRST = ("1.1 leaders know every pupil;", "Heads to meet in T1.")
 SECOND = ("1.2 governors ask questions.", "Clerk to minute them.")
+SECOND_OF_THREE = ("1.2", "governors ask questions.", "Clerk to minute them.")
 
 
 def review(*blocks, **asides):
@@ -182,6 +183,23 @@ class TestSections:
     def test_tables_without_headings_part_by_their_numbers(self):
         found = review(table(HEADER, FIRST), table(HEADER, ("2.1 screening is late;", "None.")))
         assert sections(found) == [("1", "", ["1.1"]), ("2", "", ["2.1"])]
+
+    @pytest.mark.parametrize(
+        ("labels", "parted"),
+        [
+            (("1.1", "2.1", "2.2"), [1, 2]),
+            (("1.1", "2.1"), [1, 1]),
+            (("1.1", "2.2"), [2]),
+            (("1.1", "2.2", "1.3"), [3]),
+            (("1.1", "2.1", ""), [3]),
+            (("1.1", "1.2", "2.1", "1.3", "1.4"), [5]),
+        ],
+        ids=["two follow", "first of the next", "no first", "slip", "no number", "slip within"],
+    )
+    def test_numbers_of_another_section_begin_it_where_they_go_on(self, labels, parted):
+        rows = [(label, f"Class {n} is known.", "Meet.") for n, label in enumerate(labels)]
+        found = review(heading("1.0 LEADERSHIP"), table(("No", *HEADER), *rows))
+        assert [len(s.statements) for s in found.sections] == parted
 
     def test_contents_before_the_review_title_no_section(self):
         found = review(
@@ -439,6 +457,45 @@ class TestRows:
         )
         assert numbers(found)[:2] == ["1.1", "1.2"]
         assert actions(found)[:2] == [["Heads to meet."], ["Heads to meet."]]
+
+    def test_actions_of_several_statements_are_told_apart_by_their_numbers(self):
+        said = cell("1.1 leaders know;", "1.2 governors ask;")
+        told = cell("1.1 Heads to meet.", "1.2 Clerk to minute.", "Chair to sign.")
+        found = review(table(HEADER, (said, told), ("1.3 they know.", "None.")))
+        assert actions(found)[:2] == [
+            ["1.1 Heads to meet."],
+            ["1.2 Clerk to minute.", "Chair to sign."],
+        ]
+
+    def test_action_with_the_number_of_none_of_its_statements_is_that_of_the_one_before(self):
+        said = cell("1.1 leaders know;", "1.2 governors ask;")
+        told = cell("7.9 Heads to meet.", "1.2 Clerk to minute.", "7.1 Chair to sign.")
+        found = review(table(HEADER, (said, told), ("1.3 they know.", "None.")))
+        assert actions(found)[:2] == [
+            ["7.9 Heads to meet."],
+            ["1.2 Clerk to minute.", "7.1 Chair to sign."],
+        ]
+
+    @pytest.mark.parametrize("labels", [("1.1", "1.2"), ("CLM1", "CLM2"), ("1.1\n1.2",)])
+    def test_several_numbers_beside_as_many_paragraphs(self, labels):
+        said = cell("leaders know;", "governors ask.")
+        found = review(table(("No", *HEADER), (cell(*labels), said, "Heads to meet.")))
+        assert [(s.label, s.text) for s in found.statements()] == list(
+            zip("\n".join(labels).split("\n"), ["leaders know;", "governors ask."], strict=True)
+        )
+
+    @pytest.mark.parametrize(
+        ("label", "text"),
+        [
+            (cell("SEN/1"), "leaders know every pupil."),
+            (cell("SEN/a"), "leaders know every pupil."),
+            (cell("1.1", "new"), "new leaders know every pupil."),
+        ],
+    )
+    def test_one_number_or_mark_beside_several_paragraphs_is_that_of_all(self, label, text):
+        said = cell("leaders know", "every pupil.")
+        found = review(table(("No", *HEADER), (label, said, "Heads to meet."), SECOND_OF_THREE))
+        assert next(found.statements()).text == text
 
     def test_decimal_in_a_statement_begins_no_other(self):
         found = review(table(HEADER, (cell("1.1 the ratio was", "7.5 to one;"), "None."), SECOND))
