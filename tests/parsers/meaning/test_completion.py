@@ -58,6 +58,9 @@ def test_verb_of_an_action_is_what_is_to_be_done(text, verb):
         ("undertake", "a survey has been undertaken"),
         ("redraw", "the clerk redrew the map"),
         ("join", "we joined the league"),
+        ("row", "the race took place in May"),
+        ("audit", "an audit of the hulls took place"),
+        ("audit", "the inspection of the hulls was carried out"),
         ("draw", "the clerk drew up a rota"),
         ("tidy", "the loft was tidied"),
         ("hold", "the crew held its first race"),
@@ -83,6 +86,7 @@ def test_end_of_a_verb_is_told(verb, clause):
         ("join", "the joined planks leak"),
         ("tidy", "the loft is tidy"),
         ("move", "the race was held"),
+        ("audit", "the race was held"),
     ],
 )
 def test_other_words_do_not_tell_the_end_of_a_verb(verb, clause):

@@ -113,6 +113,8 @@ DONE_AGAIN = [
     ("Bosun to set the hours for the coming year by {}.", "May 2020", "May 2021", ("Red", "Red")),
     ("Bosun to book poets for World Sea Day in {}.", "May 2020", "May 2021", ("Green", "Green")),
     ("Capsize drill in {}", "May 2020", "May 2021", ("Green", "Red")),
+    ("Bosun to run a programme of races in {}.", "2020/2021", "2021/2022", ("Red", "Red")),
+    ("Bosun to agree prices for {}.", "2020/2021", "2021/2022", ("Red", "Red")),
 ]
 NOT_DONE = [
     ("Bosun to mend the slip by {}.", "May 2020", "May 2021", ("Green", "Green")),
@@ -179,6 +181,13 @@ def test_routine_task_is_of_the_next_time_where_its_statement_says_each_year():
     assert in_two_years(*told_before, "", again, ("Green", "Red")) == ["renewed"]
     assert in_two_years(*told_before, "", again, ("Red", "Red")) == ["put off"]
     assert in_two_years("", acted, "crews cross;", again) == ["put off"]
+
+
+@pytest.mark.parametrize(("status", "expected"), [("Done", "renewed"), ("Begun", "put off")])
+def test_task_that_was_done_before_its_later_date_is_of_the_next_time(status, expected):
+    acted, again = (f"Bosun to mend the slip by {month} 2020." for month in ("May", "October"))
+    old = year(2020, BOATS, acted, Status=status)
+    assert kinds(old, year(2021, BOATS, again)) == [expected]
 
 
 SHED = "Bosun to ask about a shed on the harbour form by {}."
