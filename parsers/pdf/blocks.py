@@ -7,7 +7,7 @@ from parsers.document.blocks import Block, Cell, Paragraph, Row, Table
 from parsers.pdf.grids.joining import Flow
 from parsers.pdf.grids.rows import JoinedTable
 from parsers.pdf.page import Line, Piece
-from parsers.pdf.text.paragraphs import Style, Text, is_loose, paragraphs, style
+from parsers.pdf.text.paragraphs import Style, Text, is_loose, paragraphs
 from parsers.provenance import Place
 
 MIN_TITLE_SIZE = 1.08  # of the body's type
@@ -16,7 +16,7 @@ MAX_HEADING = 120  # letters of a paragraph that is a heading because it is bold
 
 def blocks(flow: Sequence[Flow]) -> Iterator[Block]:
     """The paragraphs and tables of a document, in its order."""
-    known = style(list(_columns(flow)))
+    known = Style(list(_columns(flow)))
     sizes = _heading_sizes(flow)
     run: list[Line] = []
     tables = number = 0

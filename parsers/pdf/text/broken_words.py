@@ -38,11 +38,16 @@ def whole_words(columns: Iterable[Sequence[Line]]) -> frozenset[str]:
     return frozenset(word for lines in columns for word in _whole_words(lines))
 
 
-def is_broken(text: str, above: Line, below: Line, limit: float, words: frozenset[str]) -> bool:
-    """Whether a word goes on in the next line; `text` is what was read up to the line above,
-    `limit` how far to the right the lines of the column reach, `words` those of the document."""
-    if not _fills_line(above, limit):
-        return False
+def fills_line(line: Line, limit: float) -> bool:
+    """Whether a single word takes all the room between a column's edges; `limit` is how far to the
+    right its lines reach."""
+    letter = (line.x1 - line.x0) / max(len(line.text), 1)
+    return _is_single(line) and limit - line.x1 < MAX_ROOM * letter
+
+
+def is_broken(text: str, below: Line, words: frozenset[str]) -> bool:
+    """Whether a word that fills its line goes on in the next; `text` is what was read up to it,
+    `words` are those of the document."""
     first, second = _ENDS_IN_LETTERS.search(text), _WORD.match(below.text)
     if not first or not second:
         return False
@@ -89,9 +94,3 @@ def _is_cut(line: Line) -> bool:
 
 def _is_single(line: Line) -> bool:
     return " " not in line.text
-
-
-def _fills_line(line: Line, limit: float) -> bool:
-    """Whether a single word takes all the room between a column's edges."""
-    letter = (line.x1 - line.x0) / max(len(line.text), 1)
-    return _is_single(line) and limit - line.x1 < MAX_ROOM * letter

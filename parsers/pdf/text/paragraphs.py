@@ -3,12 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
 from parsers.characters.normalise import fold
 from parsers.pdf.page import Line
-from parsers.pdf.text.broken_words import is_broken, is_hyphenated, whole_words
+from parsers.pdf.text.broken_words import fills_line, is_broken, is_hyphenated, whole_words
 from parsers.pdf.text.bullets import without_false_bullets
 from parsers.pdf.text.lines import ends_sentence
 
@@ -23,12 +24,35 @@ SAME_EDGE = 2.0  # points between the starts of two items of a list
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
-class Style(NamedTuple):
-    """What the whole document tells about its lines."""
+class Style:
+    """What the lines of every cell and column of a document tell about it, each when asked for."""
 
-    pitch: dict[float, float]  # size -> the usual distance of two lines of a paragraph
-    words: frozenset[str]  # every word that stands whole on a line, in lower case
-    whole: frozenset[str]  # the words that no narrow column can have broken
+    def __init__(self, columns: Sequence[Sequence[Line]]) -> None:
+        self._columns = columns
+
+    @cached_property
+    def pitch(self) -> dict[float, float]:
+        """For each size of type the usual distance of two lines of a paragraph."""
+        steps: dict[float, Counter[float]] = {}
+        for lines in self._columns:
+            for above, below in pairwise(lines):
+                size = round(below.size, 1)
+                step = below.base - above.base
+                is_close = MIN_STEP * size < step < MAX_STEP * size
+                if is_close and (above.page, above.size) == (below.page, below.size):
+                    steps.setdefault(size, Counter())[round(step, 1)] += 1
+        return {size: _usual(counts) for size, counts in steps.items()}
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word that stands whole on a line, in lower case."""
+        texts = (line.text for lines in self._columns for line in lines)
+        return frozenset(word.lower() for text in texts for word in _WORD.findall(text))
+
+    @cached_property
+    def whole(self) -> frozenset[str]:
+        """The words that no narrow column can have broken, in lower case."""
+        return whole_words(self._columns)
 
 
 class Text(NamedTuple):
@@ -37,23 +61,6 @@ class Text(NamedTuple):
     text: str
     bullet: bool
     lines: tuple[Line, ...]
-
-
-def style(columns: Sequence[Sequence[Line]]) -> Style:
-    """Learn from the lines of every cell and column of the document."""
-    steps: dict[float, Counter[float]] = {}
-    words: set[str] = set()
-    for lines in columns:
-        for line in lines:
-            words.update(w.lower() for w in _WORD.findall(line.text))
-        for above, below in pairwise(lines):
-            size = round(below.size, 1)
-            step = below.base - above.base
-            is_close = MIN_STEP * size < step < MAX_STEP * size
-            if is_close and (above.page, above.size) == (below.page, below.size):
-                steps.setdefault(size, Counter())[round(step, 1)] += 1
-    pitch = {size: _usual(counts) for size, counts in steps.items()}
-    return Style(pitch, frozenset(words), whole_words(columns))
 
 
 def paragraphs(
@@ -165,7 +172,7 @@ def _ended(last: Line, line: Line, limit: float) -> bool:
 def _join(lines: Sequence[Line], limit: float, style: Style) -> str:
     text = lines[0].text
     for above, line in pairwise(lines):
-        if is_broken(text, above, line, limit, style.whole):
+        if fills_line(above, limit) and is_broken(text, line, style.whole):
             text += line.text
         else:
             text = _add(text, line.text, style)

@@ -10,7 +10,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from parsers.document.blocks import Paragraph
 from parsers.pdf import read
 from parsers.pdf.page import Line
-from parsers.pdf.text.paragraphs import paragraphs, style
+from parsers.pdf.text.paragraphs import Style, paragraphs
 from tests.drawing import (
     HEIGHT,
     PAD,
@@ -137,7 +137,7 @@ def test_wrapped_statement_is_one_paragraph():
 def test_soft_hyphen_at_a_line_end_is_dropped(hyphen):
     written = [(100, f"leaders write the assess{hyphen}"), (112, "ment of every school")]
     lines = [Line(1, 50, 200, y, 10, words, False, 20) for y, words in written]
-    (found,) = paragraphs(lines, 200, style([lines]))
+    (found,) = paragraphs(lines, 200, Style([lines]))
     assert found.text == "leaders write the assessment of every school"
 
 
