@@ -16,7 +16,7 @@ from parsers.pdf.grids.rows import (
     in_own_column,
     is_bold,
     letters_of,
-    numbers_of,
+    numbering,
     without_rests,
 )
 from parsers.pdf.page import Item, Line, Part, Piece
@@ -208,7 +208,7 @@ def _letters(line: Line) -> str:
 
 def _add_lines(table: JoinedTable, lines: list[Line]) -> None:
     """Add lines that no rule holds to the cells above them, or as the start of a new row."""
-    numbers = numbers_of(table)
+    numbers = numbering(table).numbers if lines else []
     for line in lines:
         column = _column(line, table.xs) or 0
         piece = Piece(column, 1, 1, (line,))

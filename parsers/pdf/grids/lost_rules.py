@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from parsers.pdf.grids.rows import (
     SAME_START,
     JoinedTable,
+    Numbering,
     breaks_off,
     comes_next,
     is_numbered,
-    key_column,
-    numbers_of,
+    numbering,
 )
 from parsers.pdf.page import Line, Piece
 from parsers.pdf.text.row_labels import Label, label
@@ -26,7 +26,10 @@ MAX_OFF_LINE = 0.5  # sizes of type between lines that stand side by side
 
 def parted_at_lost_rule(row: list[Piece], table: JoinedTable) -> list[list[Piece]]:
     """A page's first row as two where a rule between them was lost, else alone."""
-    line = _next_number(row, table) or _next_entry(row, table)
+    numbered = numbering(table)
+    line = _next_number(row, numbered)
+    if line is None and not is_numbered(table, numbered.numbers):
+        line = _next_entry(row, table)
     return list(_parted(row, line)) if line else [row]
 
 
@@ -38,13 +41,12 @@ def _parted(row: list[Piece], line: Line) -> tuple[list[Piece], list[Piece]]:
     return above, below
 
 
-def _next_number(row: list[Piece], table: JoinedTable) -> Line | None:
+def _next_number(row: list[Piece], numbered: Numbering) -> Line | None:
     """The line, below the first of its cell, that begins with the number that comes next."""
-    numbers = numbers_of(table)
-    lines = _lines_of(row, key_column(table))
+    lines = _lines_of(row, numbered.column)
     left = min((line.x0 for line in lines), default=0.0)
     at_edge = (line for line in lines[1:] if line.x0 - left <= SAME_START and not line.bullet)
-    return next((line for line in at_edge if _is_next(line, numbers)), None)
+    return next((line for line in at_edge if _is_next(line, numbered.numbers)), None)
 
 
 def _is_next(line: Line, numbers: list[Label]) -> bool:
@@ -58,8 +60,6 @@ def _lines_of(row: list[Piece], column: int) -> tuple[Line, ...]:
 
 def _next_entry(row: list[Piece], table: JoinedTable) -> Line | None:
     """The line of a first cell with which all columns begin anew, in a table without numbers."""
-    if is_numbered(table):
-        return None
     entries = [line for line in _lines_of(row, 0)[1:] if not line.bullet]
     for line in entries:
         above, below = _parted(row, line)

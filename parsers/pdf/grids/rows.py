@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from math import inf
+from typing import NamedTuple
 
 from parsers.pdf.page import Piece, is_near_any
 from parsers.pdf.text.lines import ends_sentence
@@ -29,6 +30,13 @@ class JoinedTable:
     heading_rows: set[int] = field(default_factory=set)  # those repeated on a later page
 
 
+class Numbering(NamedTuple):
+    """The column with the rows' numbers, and those of a table's last rows."""
+
+    column: int
+    numbers: list[Label]
+
+
 def goes_on(row: list[Piece], table: JoinedTable) -> bool:
     """Whether a page's first row is the rest of the last row before the page's end."""
     is_title = len(row) == 1 and row[0].columns > 1 and not breaks_off(row, table)
@@ -36,15 +44,15 @@ def goes_on(row: list[Piece], table: JoinedTable) -> bool:
         return False
     if is_bold(table.rows[-1]) and not is_bold(row):
         return False
-    key = key_column(table)
+    key, numbers = numbering(table)
     first = text_of(row, key)
     if not first:
         return any(p.lines for p in row)
     if not text_of(table.rows[-1], key) and _fill_each_other(table.rows[-1], row):
         return True
-    if is_numbered(table):
+    if is_numbered(table, numbers):
         here = label(first)
-        return here is None or not comes_next(here, numbers_of(table))
+        return here is None or not comes_next(here, numbers)
     if breaks_off(row, table):
         return True
     is_open = table.open_columns is not None and key in table.open_columns
@@ -56,9 +64,8 @@ def breaks_off(row: list[Piece], table: JoinedTable) -> bool:
     return any(_breaks_off_in_sentence(host_of(table.rows, piece), piece) for piece in row)
 
 
-def is_numbered(table: JoinedTable) -> bool:
-    """Whether most rows of a table have a number."""
-    numbers = numbers_of(table)
+def is_numbered(table: JoinedTable, numbers: list[Label]) -> bool:
+    """Whether most of a table's last rows have a number."""
     return len(numbers) > 1 and len(numbers) >= MIN_NUMBERED * (len(table.rows[-RECENT:]) - 1)
 
 
@@ -100,7 +107,7 @@ def without_rests(row: list[Piece], table: JoinedTable) -> list[Piece]:
         return row
     kept: list[Piece] = []
     spans = table.has_spans or has_spans(table.rows[-RECENT:])
-    key = key_column(table)
+    key = numbering(table).column
     for piece in row:
         host = host_of(table.rows, piece)
         is_below = host is not None and host.columns == piece.columns and piece.column != key
@@ -160,22 +167,21 @@ def host_of(rows: list[list[Piece]], piece: Piece) -> Piece | None:
     return next(cells, None)
 
 
-def numbers_of(table: JoinedTable) -> list[Label]:
-    """The numbers of a table's last rows."""
-    key = key_column(table)
-    found = [label(text_of(row, key)) for row in table.rows[-RECENT:]]
-    return [number for number in found if number]
-
-
-def key_column(table: JoinedTable) -> int:
-    """The column with the rows' numbers: the first, or one right of a column of sections."""
+def numbering(table: JoinedTable) -> Numbering:
+    """How a table is numbered: in its first column, or right of a column of sections."""
     recent = table.rows[-RECENT:]
-    key, most = 0, 1
-    for column in range(min(3, len(table.xs) - 1)):
-        count = sum(label(text_of(row, column)) is not None for row in recent)
-        if count > most:
-            key, most = column, count
-    return key
+    first, *others = (_numbered_by(recent, c) for c in range(min(3, len(table.xs) - 1)))
+    most = max([first, *others], key=_count)
+    return most if _count(most) > 1 else first
+
+
+def _numbered_by(rows: list[list[Piece]], column: int) -> Numbering:
+    found = (label(text_of(row, column)) for row in rows)
+    return Numbering(column, [number for number in found if number])
+
+
+def _count(numbered: Numbering) -> int:
+    return len(numbered.numbers)
 
 
 def comes_next(here: Label, numbers: list[Label]) -> bool:
