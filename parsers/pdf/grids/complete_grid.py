@@ -25,18 +25,18 @@ def complete(
     `known` are the column edges of the table on the page before: they count where the outline
     is the same.
     """
-    rows = list(baselines(w for w in words if not w.turned))
     level = [r.at for r in frame.rules if not r.upright]
     hint = known[1:-1] if _is_as_wide(frame, known) else ()
     if cells is None or len(cells.xs) < 3:
-        return _from_text(rows, frame, level, hint)
+        return _from_text(_level_baselines(words), frame, level, hint)
     heights = _Heights(words)
     cells = _parted(_split(cells, heights, hint), heights)
-    if rows and (_is_bare(cells) or _is_crowded(rows, cells, level)):
-        finer = grid(rows, level, cells.xs[1:-1])
-        if finer and len(finer.ys) > len(cells.ys):
-            return _stretched(finer, frame)
-    return cells
+    finer = _with_unruled_rows(cells, words, level)
+    return _stretched(finer, frame) if finer and len(finer.ys) > len(cells.ys) else cells
+
+
+def _level_baselines(words: list[Word]) -> Baselines:
+    return list(baselines(w for w in words if not w.turned))
 
 
 def _is_as_wide(frame: Frame, known: Sequence[float]) -> bool:
@@ -46,9 +46,14 @@ def _is_as_wide(frame: Frame, known: Sequence[float]) -> bool:
     return abs(known[0] - frame.x0) <= TOUCH and abs(known[-1] - frame.x1) <= TOUCH
 
 
-def _is_crowded(rows: Baselines, cells: Grid, level: Sequence[float]) -> bool:
-    """Whether one of a few ruled rows holds several numbered ones."""
-    return len(cells.ys) <= MAX_CROWDED + 1 and is_crowded(rows, cells.xs, level)
+def _with_unruled_rows(cells: Grid, words: list[Word], level: Sequence[float]) -> Grid | None:
+    """The grid with the rows of its text; None where each ruled row is one."""
+    if len(cells.ys) > MAX_CROWDED + 1:
+        return None
+    rows = _level_baselines(words)
+    if rows and (_is_bare(cells) or is_crowded(rows, cells.xs, level)):
+        return grid(rows, level, cells.xs[1:-1])
+    return None
 
 
 def _from_text(

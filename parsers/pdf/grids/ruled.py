@@ -29,7 +29,7 @@ def frames(rules: Iterable[Rule]) -> list[Frame]:
     """The connected groups of rules, from top to bottom."""
     groups: list[Frame] = []
     for rule in rules:
-        frame = _frame((rule,))
+        frame = _frame(rule)
         near = [g for g in groups if _touch(g, frame)]
         for group in near:
             groups.remove(group)
@@ -119,11 +119,10 @@ def _begin_anew(upright: Iterable[Rule], y: float) -> bool:
     return len(begun) > 1 and ends
 
 
-def _frame(rules: tuple[Rule, ...]) -> Frame:
-    level, upright = [r for r in rules if not r.upright], [r for r in rules if r.upright]
-    xs = [r.at for r in upright] + [x for r in level for x in (r.start, r.end)]
-    ys = [r.at for r in level] + [y for r in upright for y in (r.start, r.end)]
-    return Frame(min(xs), min(ys), max(xs), max(ys), rules)
+def _frame(rule: Rule) -> Frame:
+    if rule.upright:
+        return Frame(rule.at, rule.start, rule.at, rule.end, (rule,))
+    return Frame(rule.start, rule.at, rule.end, rule.at, (rule,))
 
 
 def _touch(one: Frame, two: Frame) -> bool:

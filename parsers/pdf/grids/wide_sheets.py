@@ -53,11 +53,13 @@ def _moved(page: Page, after: Page) -> tuple[Page, Page]:
 
 def _with_cards_moved(page: Page, after: Page) -> tuple[Page, Page]:
     """The same where each cell is a box of its own: those that begin at one height are a row."""
+    others = [box_of(frame) for frame in frames(after.rules) if is_card(frame)]
+    if len(others) < MIN_CARDS:
+        return page, after
     drawn = frames(page.rules)
     cards = [box_of(frame) for frame in drawn if is_card(frame)]
-    others = [box_of(frame) for frame in frames(after.rules) if is_card(frame)]
     tops = sorted({card.top for card in cards})
-    if len(others) < MIN_CARDS or any(_row_of(card, tops) is None for card in others):
+    if any(_row_of(card, tops) is None for card in others):
         return page, after
     words, further = _held(page.words, cards), _held(after.words, others)
     if not _is_further(words, further):
