@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 MAX_UNPACKED = 32 << 20  # bytes of all object streams together
-_OBJECT = re.compile(rb"(?<!end)obj\b")
+_OBJECT = re.compile(rb"obj(?<!endobj)\b")  # letters first: they are found at once
 _NUMBER = re.compile(rb"(?<![\w.])(\d{1,10})\s+\d{1,5}\s+$")
 _MAX_NUMBER = 24  # bytes before the word that begins an object
 _STREAM = re.compile(rb"stream\r?\n")

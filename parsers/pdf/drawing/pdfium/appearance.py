@@ -20,7 +20,8 @@ _MIN_CONTRAST = 24  # of 255, between a letter and what is behind it
 def hidden_glyphs(page: Any, glyphs: list[Glyphs], layered: bool) -> set[int]:
     """The identities of the words that the page does not show."""
     invisible = [g for g in glyphs if g.style.paint is Paint.NONE]
-    hidden = set(map(id, invisible)) if 2 * _letters(invisible) <= _letters(glyphs) else set()
+    is_scan = bool(invisible) and 2 * _letters(invisible) > _letters(glyphs)
+    hidden = set[int]() if is_scan else set(map(id, invisible))
     doubtful = [
         g for g in glyphs
         if g.style.paint is Paint.FAINT or (layered and g.style.paint is Paint.CLEAR)

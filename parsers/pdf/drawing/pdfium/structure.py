@@ -9,8 +9,10 @@ import pypdfium2.raw as pdfium
 MAX_ELEMENTS = 20_000  # of a page's structure tree
 MAX_DEPTH = 60
 
-# Standard structure types (ISO 32000-1, 14.8.4.3) that begin a line of their own.
-_BLOCKS = {"P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "TD", "TH", "Caption"}
+# Standard structure types (ISO 32000-1, 14.8.4.3), spelled as pdfium does, and those that begin a
+# line of their own.
+_ITEM, _TABLE = (name.encode("utf-16-le") for name in ("LI", "Table"))
+_BLOCKS = {name.encode("utf-16-le") for name in "P H H1 H2 H3 H4 H5 H6 TD TH Caption".split()}
 
 
 def items(page: Any) -> dict[int, int]:
@@ -40,11 +42,11 @@ def _marks(tree: Any) -> Iterator[tuple[int, int]]:
         if not element or depth > MAX_DEPTH:
             continue
         length = pdfium.FPDF_StructElement_GetType(element, buffer, 64)
-        kind = buffer.raw[: max(length - 2, 0)].decode("utf-16-le", "replace")
-        if kind == "LI" or (kind in _BLOCKS and not in_list):
+        kind = buffer.raw[: max(length - 2, 0)]
+        if kind == _ITEM or (kind in _BLOCKS and not in_list):
             fresh += 1
-            item, in_list = fresh, kind == "LI"
-        elif kind == "Table":
+            item, in_list = fresh, kind == _ITEM
+        elif kind == _TABLE:
             in_list = False
         for i in range(pdfium.FPDF_StructElement_CountChildren(element)):
             mark = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, i)
