@@ -13,7 +13,9 @@ import pytest
 from hypothesis import given
 
 from ingest.store import Store, StoreError, UnusableDatabase, migrations, opening
+from ingest.store.corrections import NewCorrectionRow
 from ingest.store.documents import SourceFile
+from parsers.corrections import About
 from parsers.diagnostics import Diagnostic
 from parsers.errors import EncryptedFile, NoReview
 from parsers.review import Residue
@@ -43,6 +45,34 @@ def test_second_review_does_not_mix_with_the_first(store):
     first, second = small_review(year=2020), small_review("heads listen.", year=2021)
     ids = [store.add(source(f"{r.year}.docx"), r).review_id for r in (first, second)]
     assert [store.load_review(i) for i in ids] == [first, second]
+
+
+ABOUT = About("1.1", "1", "pupils are heard.")
+SAID = [
+    NewCorrectionRow(
+        "2020.docx", field, value, "", "", "K. Okafor", "2026-11-24T06:05:00Z", about=a
+    )
+    for field, value, a in [
+        ("judgement", "partly", ABOUT),
+        ("outcome", "done", ABOUT._replace(bullet=2, action="Clerk to minute it.")),
+    ]
+]
+APPLIED = """
+    SELECT field, statement_id, action_id FROM applied_corrections AS applied
+    JOIN corrections ON corrections.id = correction_id WHERE review_id = {}
+"""
+
+
+def test_correction_is_kept_with_the_statement_or_action_that_it_is_about(store, path):
+    store.add(source(), small_review(), said=SAID)
+    assert rows(path, APPLIED.format(1)) == [("judgement", 1, None), ("outcome", 1, 2)]
+
+
+def test_correction_of_a_file_holds_for_the_next_of_its_year(store, path):
+    store.add(source(), small_review(), said=SAID)
+    first, more = small_review(), section("2", statement("2.1", "staff are heard."))
+    store.add(source("2020b.docx"), replace(first, sections=(*first.sections, more)))
+    assert [field for field, *_ in rows(path, APPLIED.format(2))] == ["judgement", "outcome"]
 
 
 def test_unknown_review_is_an_error(store):

@@ -35,6 +35,12 @@ def test_each_of_several_labels_is_an_action():
     assert found[0][2] == ["Bosun to tar the hulls.", "Hoist the sails."]
 
 
+def test_action_behind_a_label_is_one_of_its_own_though_it_begins_small():
+    lines = [paragraph(f"Action: {text}") for text in ("tar the hulls", "hoist the sails")]
+    found = rows_of(read(FIRST[0], *lines, *SECOND))
+    assert found[0][2] == ["tar the hulls", "hoist the sails"]
+
+
 def test_label_within_a_paragraph_begins_the_actions():
     one = paragraph(f"{FIRST[0].text} {FIRST[1].text}")
     assert rows_of(read(one, *SECOND)) == ROWS

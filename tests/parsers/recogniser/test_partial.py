@@ -157,6 +157,11 @@ def test_form_of_which_nothing_is_filled_in_is_told_as_blank(form):
     assert "this is a blank form" in refusal(FORMS[form])
 
 
+def test_card_of_which_a_part_is_filled_in_is_not_told_as_blank():
+    card = ("Objective", "Bread at noon"), ("Actions", ""), ("Lead", ""), ("By when", "")
+    assert "blank" not in refusal(table(*card))
+
+
 @pytest.mark.parametrize(
     "text", ["Clicks are counted", "Met", "R", "Add dates to the plan", "[sic] is meant", "2"]
 )
