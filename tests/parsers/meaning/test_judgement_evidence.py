@@ -61,6 +61,14 @@ def test_what_is_bad_or_bounds_is_not_quoted_where_it_is_dealt_with(text):
     ("in place", "No class has more than 26 guests.", "No class has more than 26"),
     ("in place", "No class has fewer than six cooks.", "No class has fewer than six"),
     ("in place", "No hall holds less than 40 guests.", "No hall holds less than 40"),
+    ("in place", "100% of drivers are insured.", "are"),
+    ("in place", "The lowest 20% of readers bake each week.", "bake"),
+    ("in place", "Fewer than 2 per cent of cooks fell for the trick.",
+     "Fewer than 2 per cent of cooks fell for the trick"),
+    ("partly", "Three vans of the four are new.", "Three vans of the four"),
+    ("in place", "Thefts: nil.", "Thefts: nil"),
+    ("in place", "Fights: none since May.", "Fights: none"),
+    ("gap", "Plans: none.", "Plans: none"),
 ])  # fmt: skip
 def test_count_is_quoted_with_what_it_is_of(value, text, words):
     assert judge(text) == Judgement(value, words)
@@ -74,6 +82,13 @@ def test_count_is_quoted_with_what_it_is_of(value, text, words):
     ("gap", "It takes new cooks a year to find the oven.", "a year"),
     ("gap", "Complaints went on for a term.", "Complaints"),
     ("in place", "Menus were agreed in June 2023.", "agreed"),
+    ("gap", "Cooks wait as long as nine weeks.", "as long as nine weeks"),
+    ("gap", "Rent is two months behind.", "behind"),
+    ("gap", "Three cooks short.", "Three cooks short"),
+    ("gap", "The order takes until May.", "takes until"),
+    ("gap", "The menu was last revised before the fire.", "last revised before"),
+    ("gap", "It is over two years since the oven was checked.", "two years since"),
+    ("in place", "Guests of 4 years old and over are welcome.", "welcome"),
 ])  # fmt: skip
 def test_time_that_something_takes_or_was_ago_is_quoted(value, text, words):
     assert judge(text) == Judgement(value, words)
@@ -101,6 +116,40 @@ def test_time_that_something_takes_or_was_ago_is_quoted(value, text, words):
      "Turnover among the cooks of both of our depots is low"),
     ("gap", "Turnover among the cooks of both of our depots is high.",
      "Turnover among the cooks of both of our depots is high"),
+    ("in place", "Cooks are no slower than last year.", "no slower than"),
+    ("gap", "Attendance has fallen to 9%, the lowest since 2019.", "the lowest"),
+    ("in place", "Sales rose, and takings improved at twice the rate of other depots.",
+     "twice the"),
+    ("partly", "Guests are above the average in reading, below it in number.",
+     "above the average in reading, below"),
+    ("partly", "Guests do as well as others in reading and less well in number.",
+     "do as well as others in reading and less well"),
+    ("in place", "Attendance is good and rising.", "good"),
+    ("partly", "The depot has reduced its emissions.", "reduced"),
+    ("gap", "Sales are falling.", "falling"),
+    ("gap", "Sales down to a tenth.", "down to"),
+    ("in place", "Waste has halved.", "halved"),
+    ("gap", "Sales have halved.", "halved"),
+    ("gap", "Complaints have grown.", "grown"),
+    ("partly", "Complaints have fallen.", "fallen"),
+    ("in place", "Disputes are solved before they grow.", "are"),
+    ("partly", "A repair takes 33 days, down from 52.", "down from"),
+    ("gap", "The gap has widened.", "widened"),
+    ("partly", "The gap is narrower.", "narrower"),
+    ("in place", "Attendance: 95%, above target.", "above"),
+    ("gap", "Attendance: 85%, below target.", "below"),
+    ("partly", "The depot is on course for meals, behind on trips.", "on course for meals, behind"),
+    ("in place", "Few guests are behind with their fees.", "behind"),
+    ("gap", "Attendance is 92% (national 94%).", "92% (national 94%)"),
+    ("in place", "Attendance is 94% (national 94%).", "94% (national 94%)"),
+    ("gap", "Attendance was 75%, compared to 81% the previous year.", "75%, compared to 81%"),
+    ("gap", "Attendance is 61%, but the county is on 67.", "61%, but the county is on 67"),
+    ("gap", "Attendance was 61%, which is well under the county's 67%.",
+     "61%, which is well under the county's 67%"),
+    ("gap", "Attendance was 61% (2022: 67%).", "61% (2022: 67%)"),
+    ("gap", "Cooks had four working days of training against a plan of five.",
+     "four working days of training against a plan of five"),
+    ("gap", "Cooks know less than they need to.", "less than they"),
 ])  # fmt: skip
 def test_comparison_and_change_are_quoted_as_a_whole(value, text, words):
     assert judge(text) == Judgement(value, words)
@@ -128,13 +177,25 @@ def test_comparison_and_change_are_quoted_as_a_whole(value, text, words):
     ("gap", "Guests could not rely on the lift.", "not rely on"),
     ("partly", "Menus are printed, never posted.", "never"),
     ("partly", "Menus are printed, wine lists not yet.", "not yet"),
+    ("in place", "No changes are needed.", "No changes are needed"),
+    ("in place", "Few want to change it.", "Few want to"),
+    ("in place", "Few would want to change it.", "Few would want to"),
+    ("in place", "Nothing in the kitchen gave cause for concern.",
+     "Nothing in the kitchen gave cause for concern"),
+    ("in place", "Nothing on the list is marked urgent.", "Nothing on the list is marked urgent"),
+    ("in place", "No hazard was flagged red.", "No hazard was flagged red"),
+    ("in place", "There is little that drivers do not know.", "not"),
+    ("gap", "Cooks do not sing at all.", "do not sing"),
+    ("gap", "Guests cannot rely on the lift.", "cannot rely on"),
+    ("gap", "Forms that nobody reads.", "nobody reads"),
+    ("gap", "It would be optimistic to claim that all drivers are insured.", "are"),
 ])  # fmt: skip
 def test_denial_is_quoted_with_what_it_denies(value, text, words):
     assert judge(text) == Judgement(value, words)
 
 
 @judged([
-    ("gap", "The log is filled in if the manager insists.", "in if the manager insists"),
+    ("gap", "The log is kept if the manager insists.", "kept if the manager insists"),
     ("gap", "The log is filled in only if the manager insists.", "only if the manager insists"),
     ("gap", "Bills are paid only once suppliers chase.", "only once suppliers chase"),
     ("gap", "Bills are paid only after suppliers complain.", "only after suppliers complain"),
@@ -153,6 +214,14 @@ def test_denial_is_quoted_with_what_it_denies(value, text, words):
     ("in place", "Clubs are run for boys and girls.", "are"),
     ("in place", "Cooks visit the hall often.", "visit"),
     ("in place", "The log is kept (not only at weekends).", "is"),
+    ("partly", "Most vans are in line with the law.", "Most"),
+    ("partly", "In primaries, soup is served.", "In primaries"),
+    ("partly", "Spending is high in halls and low in rooms.", "high in halls and low"),
+    ("in place", "The depot has an ethos of improving practice.", "has"),
+    ("in place", "Talks are held for all staff.", "are"),
+    ("in place", "For the cooks, a log is kept.", "is"),
+    ("in place", "Accounts are closed each month.", "are"),
+    ("in place", "Meals are planned from a calendar.", "are planned"),
 ])  # fmt: skip
 def test_limit_of_a_claim_is_quoted(value, text, words):
     assert judge(text) == Judgement(value, words)
@@ -175,6 +244,14 @@ def test_limit_of_a_claim_is_quoted(value, text, words):
     ("gap", "A second tasting is planned from May.", "is planned"),
     ("unclear", "The full board received a letter.", ""),
     ("unclear", "The clubs have become rooms.", ""),
+    ("in place", "Cooks are seldom given too much.", "seldom given too much"),
+    ("in place", "It is rare for a van to break down.", "rare for a van to break down"),
+    ("in place", "Complaints are dealt firmly with.", "are"),
+    ("gap", "Cooks would dearly like a new oven.", "would dearly like a"),
+    ("in place", "Cooks fricassee the meat.", "fricassee"),
+    ("gap", "Bookings have dried up.", "dried up"),
+    ("gap", "Visits have stopped.", "have stopped"),
+    ("in place", "Guides help guests find seats and do not leave early.", "not leave early"),
 ])  # fmt: skip
 def test_fault_is_quoted_and_so_is_what_was_done_about_it(value, text, words):
     assert judge(text) == Judgement(value, words)
