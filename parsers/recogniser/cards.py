@@ -33,7 +33,7 @@ def with_cards_turned(blocks: Sequence[Block], own: Headings) -> list[Block]:
     counts = Counter(card.headings for found in cards.values() for card in found)
     turned: list[Block] = []
     for block in blocks:
-        found = cards.get(id(block), [])
+        found = cards.get(id(block))
         if isinstance(block, Table) and found and counts[found[0].headings] >= _MIN_CARDS:
             turned += [block.caption] if block.caption else []
             turned += [_turned(card, block) for card in found]

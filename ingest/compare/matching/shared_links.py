@@ -16,7 +16,7 @@ class SharedLinks:
         new: Sequence[frozenset[int]],
         couples: tuple[Indexes, Indexes],
     ) -> None:
-        self._size = max(len(new), 1)
+        self._size = len(new)
         self._statements = len(old)
         self._old_couples, self._old_targets, old_counts = _entries(old, couples[0])
         new_couples, new_targets, new_counts = _entries(new, couples[1])
