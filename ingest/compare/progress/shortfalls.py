@@ -44,7 +44,7 @@ _DEGREES = (
     ("some", "several"),
     ("many",),
     ("most", "the majority"),
-    ("nearly all", "almost all", "nearly every", "almost every", "all but"),
+    ("nearly all", "almost all", "all but"),
 )
 _RANKS = {degree: rank for rank, degrees in enumerate(_DEGREES) for degree in degrees}
 _DEGREE = re.compile(
