@@ -78,6 +78,8 @@ _YEARLY_THINGS = (
     r"risk (?:registers?|assessments?)|services? of|servicing|\w+ polic(?:y|ies) reviews?"
     r"|(?:review|update)(?:\s[\w’'-]+){1,5}?\s(?:polic(?:y|ies)|procedures|plan|handbook|register)",
 )
+# What is said or sent again: `remind drivers of the rules`.
+_AGAIN = pattern(r"(?:^|\b(?:to|will) )(?:remind|re-?send|re-?circulate)\b", re.IGNORECASE)
 # A named day, week or month: World Book Day, Safer Internet Week.
 _NAMED_DAY = pattern(r"\b(?:[A-Z][\w’'-]+ ){1,3}(?:Day|Week|Month|Fortnight)\b")
 _YEARLY_THING = pattern(rf"\b(?:{'|'.join(_YEARLY_THINGS)})\b", re.IGNORECASE)
@@ -128,8 +130,10 @@ def yearly_thing(text: str) -> str:
 
 
 def is_of_yearly_kind(text: str) -> bool:
-    """Whether a task is about a thing that every year has anew, and does not introduce it."""
-    return bool(yearly_thing(text)) and not _BEGINS.search(text)
+    """Whether a task is done again, or about a thing that every year has anew and that it does not
+    introduce."""
+    is_again = bool(_AGAIN.search(text))
+    return is_again or (bool(yearly_thing(text)) and not _BEGINS.search(text))
 
 
 def plan_years(text: str) -> tuple[int, ...]:

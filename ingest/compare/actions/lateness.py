@@ -1,5 +1,6 @@
 """Compares the deadlines of an action in two years. Both actions in, answers out."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -37,7 +38,16 @@ def is_due_again(old: Action, new: Action, progress: Progress | None) -> bool:
     if not (before or after) and is_not_begun_yet:
         before, after = last_day(old.column_due), last_day(new.column_due)
     is_next = before is not None and after is not None and after > before
-    return is_next and not (is_yearly(new.text) or is_for_each(new.text))
+    is_habit = is_yearly(new.text) or is_for_each(new.text) or _moves_habit(new)
+    return is_next and not is_habit
+
+
+def _moves_habit(action: Action) -> bool:
+    """Whether it moves what takes place every year: `order seed in May rather than June`."""
+    return any(
+        re.search(rf"\b{re.escape(due.text)}\s+(?:rather than|instead of)\b", action.text)
+        for due in action.due
+    )
 
 
 def repeats_later(old: Action, new: Action) -> bool:

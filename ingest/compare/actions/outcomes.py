@@ -20,6 +20,7 @@ from ingest.compare.quotes import stands_in
 from ingest.compare.words.wording import words
 from parsers.corrections import latest_correction
 from parsers.grammar.column_kinds import is_for_notes
+from parsers.meaning.completion.verbs import verb_of
 from parsers.meaning.standing import every_deadline, is_open
 from parsers.review import Action, Statement
 
@@ -59,9 +60,13 @@ def outcome_of_pair(
 
 
 def _waits_another_year(before: Action, after: Action, context: Context) -> bool:
-    """Whether a reworded action is the same step a year later, as the shortfall is still there."""
-    is_needed_still = context.progress is not None and context.progress.kind in _NO_BETTER
-    return is_needed_still and is_same_time_next_year(before, after)
+    """Whether a reworded action is the same step a year later, as the shortfall is still there.
+
+    Where less of it is left, the verb must be the same: `write a plan for each site`, `for Elm`.
+    """
+    kind = context.progress.kind if context.progress else ""
+    is_rest = kind == "narrowed" and verb_of(before.text) == verb_of(after.text)
+    return (kind in _NO_BETTER or is_rest) and is_same_time_next_year(before, after)
 
 
 def _corrected_outcome(before: Action) -> Outcome | None:

@@ -1,8 +1,8 @@
 """Tells renewed tasks from tasks put off. Two actions and the statements around them in.
 
 A task due a year later was done and is due again, or was not done. The words of the task and of the
-newer statement decide. The evidence that is needed depends on the shortfall: none if it is closed,
-clear words if it is worse.
+newer statement decide. The evidence that is needed depends on the shortfall: clear words if it is
+worse, none if it is closed and the task does not make or mend something.
 """
 
 import re
@@ -58,7 +58,8 @@ def is_renewed(before: Action, after: Action, context: Context, only_begins: boo
         return False
     shortfall = _shortfall(context)
     action = _LaterAction(before, after, context, only_begins)
-    return shortfall == "closed" or any(
+    is_over = shortfall == "closed" and not is_once_only(after.text)
+    return is_over or any(
         shortfall in shortfalls and is_evident(action) for is_evident, shortfalls in _EVIDENCE
     )
 

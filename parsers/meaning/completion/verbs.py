@@ -55,6 +55,7 @@ _ONCE_ONLY = (
     _MAKING
     | _REMAKING - {"renew", "update"}
     | frozenset("mend repair fix restore remove resolve remedy find seek trial pilot".split())
+    | frozenset("tender retender re-tender renegotiate relet re-let".split())
 )
 # Verbs about what exists already.
 _MENDING = _REMAKING | frozenset(

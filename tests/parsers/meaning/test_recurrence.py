@@ -115,6 +115,7 @@ def test_event_takes_place_at_a_time(text, expected):
         "Harbour master to review the mooring policy",
         "Bosun to hold the open morning",
         "Bosun to book poets for World Sea Day",
+        "Bosun to remind crews of the flags",
     ],
 )
 def test_task_is_of_a_kind_that_every_year_has(text):

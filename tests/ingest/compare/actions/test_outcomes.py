@@ -115,9 +115,14 @@ DONE_AGAIN = [
     ("Capsize drill in {}", "May 2020", "May 2021", ("Green", "Red")),
     ("Bosun to run a programme of races in {}.", "2020/2021", "2021/2022", ("Red", "Red")),
     ("Bosun to agree prices for {}.", "2020/2021", "2021/2022", ("Red", "Red")),
+    ("Bosun to check the ropes by {}.", "May 2020", "May 2021", ("Red", "Green")),
+    ("Bosun to remind crews of the flags in {}.", "May 2020", "May 2021", ("Red", "Amber")),
 ]
 NOT_DONE = [
     ("Bosun to mend the slip by {}.", "May 2020", "May 2021", ("Green", "Green")),
+    ("Bosun to mend the slip by {}.", "May 2020", "May 2021", ("Red", "Green")),
+    ("Purser to retender the tea by {}.", "May 2020", "May 2021", ("Red", "Green")),
+    ("Bosun to remind crews of the flags in {}.", "May 2020", "May 2021", ("Red", "Red")),
     ("Bosun to introduce a crew survey by {}.", "May 2020", "May 2021", ("Green", "Green")),
     ("Bosun to run the crew survey by {}.", "May 2020", "October 2020", ("Green", "Green")),
     ("Bosun to check the ropes in {}.", "2020/2021", "2021/2022", ("Green", "Green")),
@@ -215,6 +220,7 @@ SHED = "Bosun to ask about a shed on the harbour form by {}."
             ["removed", "added"],
         ),
         ("Bosun to paint what the harbour has by May 2021.", ("Red", "Red"), ["removed", "added"]),
+        ("Bosun to ask for a shed at the pier by May 2021.", ("Red", "Amber"), ["put off"]),
     ],
 )
 def test_step_in_other_words_was_put_off_where_its_gap_waits_another_year(again, ratings, expected):
@@ -544,6 +550,12 @@ def test_gap_that_waits_for_another_christmas_was_put_off(rating, expected):
 
 def test_task_for_each_as_they_come_is_not_put_off_to_another_christmas():
     task = "Bosun to meet each new volunteer by Christmas."
+    old, new = (year(n, BOATS, task, Rating="Red") for n in (2020, 2021))
+    assert kinds(old, new) == ["continues"]
+
+
+def test_habit_that_is_to_be_moved_is_not_put_off_to_another_may():
+    task = "Bosun to order ropes in May rather than June."
     old, new = (year(n, BOATS, task, Rating="Red") for n in (2020, 2021))
     assert kinds(old, new) == ["continues"]
 
