@@ -101,5 +101,6 @@ def telephone(small_screen, site):
 
 def violations(page, rule=None):
     """What axe-core finds by all of its rules, or by one: each with the elements that break it."""
-    found = Axe().run(page, options={"runOnly": [rule]} if rule else None).response["violations"]
+    rules = {"runOnly": [rule]} if rule else {}
+    found = Axe().run(page, options={"resultTypes": ["violations"], **rules}).response["violations"]
     return [(each["id"], [node["html"] for node in each["nodes"]]) for each in found]
