@@ -60,12 +60,22 @@ def large_page(desktop, large_address):
 
 @pytest.fixture(scope="module")
 def large_address(tmp_path_factory):
-    """Three years of 400 statements; every list of the first page has more than is shown of it."""
-    made, options = compare_series(large_reviews()), ReportOptions(date(2024, 12, 1))
+    """Three years of 260 statements; every list of the first page has more than is shown of it."""
+    made, options = compare_series(large_reviews(260)), ReportOptions(date(2024, 12, 1))
     assert all(listed.more for listed in build_report(made, options).front.lists)
     path = tmp_path_factory.mktemp("large") / "report.html"
     path.write_bytes(write(made, "html", options))
     return path.as_uri()
+
+
+@pytest.fixture(scope="module")
+def large_sides(desktop, large_address, tmp_path_factory):
+    """The same on paper: the text of each side."""
+    path = tmp_path_factory.mktemp("printed") / "report.pdf"
+    with calm_page(desktop, large_address) as opened:
+        opened.pdf(path=path, prefer_css_page_size=True)
+    with pypdfium2.PdfDocument(path) as printed:
+        return [side.get_textpage().get_text_range() for side in printed]
 
 
 def shown(page):
@@ -144,19 +154,14 @@ def test_first_page_fits_two_screens_of_a_telephone_however_large_the_review(
         assert front["y"] + front["height"] <= 2 * 812
 
 
-def test_first_page_fits_a_side_of_a4_however_large_the_review(large_page, tmp_path):
-    large_page.pdf(path=tmp_path / "report.pdf", prefer_css_page_size=True)
-    with pypdfium2.PdfDocument(tmp_path / "report.pdf") as printed:
-        first, second = (printed[n].get_textpage().get_text_range() for n in range(2))
+def test_first_page_fits_a_side_of_a4_however_large_the_review(large_sides):
+    first, second, *_ = large_sides
     assert "Closed since 2023" in first
     assert "By section" in second[:30]
 
 
-def test_statements_of_a_judgement_are_not_cut_by_the_end_of_a_side(large_page, tmp_path):
-    large_page.pdf(path=tmp_path / "report.pdf", prefer_css_page_size=True)
-    with pypdfium2.PdfDocument(tmp_path / "report.pdf") as printed:
-        texts = [side.get_textpage().get_text_range() for side in printed]
-    (listed,) = [text for text in texts if "Which statements say what" in text]
+def test_statements_of_a_judgement_are_not_cut_by_the_end_of_a_side(large_sides):
+    (listed,) = [text for text in large_sides if "Which statements say what" in text]
     assert "The lists" in listed[:30]
     assert "Not told" in listed
 
