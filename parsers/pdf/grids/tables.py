@@ -34,18 +34,19 @@ def parts(page: Page, before: Part | None) -> tuple[list[Part], list[Word]]:
 
     `before` is the last table of the page before; it tells the columns of one that goes on.
     """
-    found, loose_rules = _ruled_tables(page, before)
-    bands = [box for box in page.boxes if not box.is_round and not _is_in_any(box, found)]
-    words = words_outside(page.words, found)
-    found += list(rows_below(words, found, before))
-    words = words_outside(words, found)
+    ruled, loose_rules = _ruled_tables(page, before)
+    bands = [box for box in page.boxes if not box.is_round and not _is_in_any(box, ruled)]
+    words = words_outside(page.words, ruled)
+    below = list(rows_below(words, ruled, before))
+    words = words_outside(words, below)
     unruled_before = before if before and before.open_columns is None else None
-    found += _white_tables(words, strips(loose_rules, bands), columns_of_part(unruled_before))
+    columns_before = columns_of_part(unruled_before)
+    white = list(_white_tables(words, strips(loose_rules, bands), columns_before))
     fills = Fills(page.boxes)
-    made = [part_of(page, table, fills) for table in found]
-    lost = [word for _, words in made for word in words]
+    made = [part_of(page, table, fills) for table in (*ruled, *below, *white)]
+    lost = [word for _, words_of_none in made for word in words_of_none]
     tables = sorted((part for part, _ in made), key=_PLACE)
-    return tables, words_outside(page.words, found) + lost
+    return tables, words_outside(words, white) + lost
 
 
 def _ruled_tables(page: Page, before: Part | None) -> tuple[list[FoundTable], list[Rule]]:
