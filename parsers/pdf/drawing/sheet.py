@@ -88,9 +88,9 @@ def upright(sheet: Sheet, number: int) -> Page:
     x0, y0, x1, y1 = _turned(sheet.bounds, sheet.turn)
     width, height = x1 - x0, y1 - y0
 
-    def place(bounds: Bounds) -> Box:
+    def place(bounds: Bounds, fill: str = "") -> Box:
         left, low, right, high = _turned(bounds, sheet.turn)
-        return Box(left - x0, y1 - high, right - x0, y1 - low)
+        return Box(left - x0, y1 - high, right - x0, y1 - low, fill)
 
     def placed_words(glyphs: Sequence[Glyphs]) -> list[Word]:
         return [_word(each, sheet.turn, x0, y1, sheet.items) for each in glyphs]
@@ -101,7 +101,7 @@ def upright(sheet: Sheet, number: int) -> Page:
         words += typed_words(place(typed.box), typed.text, box_number)
     shapes = _Shapes([], [], [])
     for shape in sheet.shapes:
-        shapes.add(place(shape.box)._replace(fill=shape.fill), shape)
+        shapes.add(place(shape.box, shape.fill), shape)
     dots, dotted_rules = without_lines(shapes.dots)
     strikes = [place(bounds) for bounds in sheet.struck]
     words, struck, rules = without_struck(words, shapes.rules + dotted_rules, strikes)
