@@ -12,7 +12,7 @@ from typing import TypeAlias
 WITHIN_WORD = "\u2060"  # a word joiner
 _LINE = re.compile(r"[^\r\n]+")
 _SPACES = re.compile(r"(?<=\S) +(?=\S)")
-_BEFORE_SMALL_LETTER = re.compile(r"[^\W\d_] (?=[^\W\d_A-Z])")
+_BETWEEN_LETTERS = re.compile(r" (?<=[^\W\d_] )(?=[^\W\d_A-Z])")  # the second a small one
 _MIN_WORD_GAPS = 2  # in a line that tells how wide its spaces are
 _MAX_SHARE = 0.7  # of the line's word gaps
 # Of the height of a line: cells stand further apart, and words where no space is a character.
@@ -25,10 +25,13 @@ GapAt: TypeAlias = Callable[[Span], float]  # how wide spaces are, of the height
 
 def with_kerning_marked(text: str, is_generated: IsGenerated, gap_at: GapAt) -> str:
     """The text, as long as before."""
+    spaces_between = (match.start() for match in _BETWEEN_LETTERS.finditer(text))
+    generated = set(filter(is_generated, spaces_between))
+    if not generated:
+        return text
     marked = list(text)
     for line in _LINE.finditer(text):
-        before_letters = (m.start() + 1 for m in _BEFORE_SMALL_LETTER.finditer(text, *line.span()))
-        doubtful = [(i, i + 1) for i in before_letters if is_generated(i)]
+        doubtful = [(i, i + 1) for i in range(*line.span()) if i in generated]
         if not doubtful:
             continue
         spaces = [match.span() for match in _SPACES.finditer(text, *line.span())]
