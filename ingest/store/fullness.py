@@ -1,4 +1,4 @@
-"""Whether a review was perhaps read only in part, compared with a fuller one. Extents in."""
+"""Whether a review holds only a part of what a fuller one holds. Extents in, reasons out."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -6,7 +6,18 @@ from typing import NamedTuple
 from parsers.review import Review
 
 MAX_SHARE_OF_PART = 0.8  # of the fuller one's statements, for a review to count as a part of it
-MIN_FEWER = 2  # statements; a difference of one is an ordinary correction
+MAX_SHARE_OF_CELLS = 0.5  # of the fuller one's rows with a rating, for these to count as lost
+MIN_FEWER = 2  # statements or cells; a difference of one is an ordinary correction
+_COLUMNS = ("ratings", "notes on progress", "owners", "deadlines")
+
+
+class Cells(NamedTuple):
+    """In how many rows the further columns of each kind say something."""
+
+    rag: int = 0
+    progress: int = 0
+    owners: int = 0
+    deadlines: int = 0
 
 
 class Extent(NamedTuple):
@@ -15,6 +26,7 @@ class Extent(NamedTuple):
     statements: int
     sections: tuple[str, ...] = ()
     says_partial: bool = False
+    cells: Cells = Cells()
 
 
 def extent_of(review: Review) -> Extent:
@@ -23,11 +35,21 @@ def extent_of(review: Review) -> Extent:
         sum(1 for _ in review.statements()),
         tuple(section.number or section.title for section in review.sections),
         any(found.code == "partial-reading" for found in review.diagnostics),
+        _cells_of(review),
     )
 
 
 def is_part_of(this: Extent, fuller: Extent) -> bool:
-    """Whether a review may be only a part of another one, which has at least as many statements."""
+    """Whether a review may be only a part of another one: of its rows or of its columns."""
+    return _has_fewer_rows(this, fuller) or bool(_lost_columns(this, fuller))
+
+
+def _cells_of(review: Review) -> Cells:
+    rows = [(s.rag, s.progress, s.column_owners, s.column_due) for s in review.statements()]
+    return Cells(*(sum(map(bool, column)) for column in zip(*rows, strict=True)))
+
+
+def _has_fewer_rows(this: Extent, fuller: Extent) -> bool:
     fewer = fuller.statements - this.statements
     if fewer < 0:
         return False
@@ -40,10 +62,12 @@ def is_part_of(this: Extent, fuller: Extent) -> bool:
 def difference_text(this: Extent, fuller: Extent, name: str) -> str:
     """`41 statements, 12 fewer than revision 1; section 5 is missing`."""
     fewer = fuller.statements - this.statements
-    beside = f"{fewer} fewer than" if fewer else "as many as"
+    beside = f"{abs(fewer)} {'fewer' if fewer > 0 else 'more'} than" if fewer else "as many as"
     count = f"{this.statements} statement{'' if this.statements == 1 else 's'}, {beside} {name}"
     doubt = "perhaps read in part" if this.says_partial and not fuller.says_partial else ""
-    return "; ".join(filter(None, (count, missing(this.sections, fuller.sections), doubt)))
+    gone = missing(this.sections, fuller.sections)
+    lost = (_lost_text(name, *column) for column in _lost_columns(this, fuller))
+    return "; ".join(filter(None, (count, gone, doubt, *lost)))
 
 
 def missing(sections: Sequence[str], before: Sequence[str]) -> str:
@@ -65,6 +89,22 @@ def why_kept_aside(revisions: Iterable[tuple[int, Extent]]) -> list[str]:
             reasons.append("")
             current = number, extent
     return reasons
+
+
+def _lost_columns(this: Extent, fuller: Extent) -> list[tuple[str, int, int]]:
+    """The columns of which a review says far less: what they hold, in how many rows of each."""
+    columns = zip(_COLUMNS, this.cells, fuller.cells, strict=True)
+    return [
+        (holds, mine, theirs)
+        for holds, mine, theirs in columns
+        if theirs - mine >= MIN_FEWER and mine <= MAX_SHARE_OF_CELLS * theirs
+    ]
+
+
+def _lost_text(name: str, holds: str, mine: int, theirs: int) -> str:
+    """`no ratings, which revision 1 has in 53 rows`."""
+    here = f"{holds} in {mine} row{'' if mine == 1 else 's'}" if mine else f"no {holds}"
+    return f"{here}, which {name} has in {theirs} rows"
 
 
 def _lacks_last_section(this: Extent, fuller: Extent) -> bool:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 
-from ingest.store.fullness import Extent, extent_of
+from ingest.store.fullness import Cells, Extent, extent_of
 from ingest.store.keys import has_separate_bullets
 from ingest.store.library import Database
 from ingest.store.placing import Key, PlacedFile, Revision, revisions
@@ -31,6 +31,20 @@ _FILES = """
             SELECT count(*) FROM statements JOIN sections ON sections.id = section_id
             WHERE sections.review_id = reviews.id
         ) AS statements,
+        (
+            SELECT json_array(
+                count(*) FILTER (WHERE rag <> ''),
+                count(*) FILTER (WHERE progress <> ''),
+                count(*) FILTER (
+                    WHERE EXISTS (SELECT 1 FROM column_owners WHERE statement_id = statements.id)
+                ),
+                count(*) FILTER (
+                    WHERE EXISTS (SELECT 1 FROM column_deadlines WHERE statement_id = statements.id)
+                )
+            )
+            FROM statements JOIN sections ON sections.id = section_id
+            WHERE sections.review_id = reviews.id
+        ) AS cells,
         (
             SELECT json_group_array(name) FROM (
                 SELECT iif(number = '', title, number) AS name FROM sections
@@ -116,5 +130,10 @@ def _held_file(row: Row) -> PlacedFile:
         bool(row["is_withdrawn"]),
         row["chosen"],
         follows,
-        Extent(row["statements"], tuple(json.loads(row["sections"])), bool(row["says_partial"])),
+        Extent(
+            row["statements"],
+            tuple(json.loads(row["sections"])),
+            bool(row["says_partial"]),
+            Cells(*json.loads(row["cells"])),
+        ),
     )

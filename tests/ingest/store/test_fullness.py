@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from ingest.cli import main
 from ingest.store import Store
-from ingest.store.fullness import Extent, difference_text, is_part_of, why_kept_aside
+from ingest.store.fullness import Cells, Extent, difference_text, is_part_of, why_kept_aside
 from parsers.diagnostics import Diagnostic
 from parsers.meaning.interpretation import interpret
 from tests.reviews import review, section, source, statement
@@ -16,6 +16,7 @@ from tests.reviews import review, section, source, statement
 pytestmark = pytest.mark.usefixtures("in_process")
 
 FULL = Extent(53, ("1", "2", "3", "4", "5"))
+RATED = FULL._replace(cells=Cells(rag=53, progress=20))
 
 
 @pytest.mark.parametrize(
@@ -46,6 +47,25 @@ def test_reading_that_is_as_full_or_hardly_less_is_not(other):
     assert not is_part_of(other, FULL)
 
 
+@pytest.mark.parametrize(
+    ("this", "is_part"),
+    [
+        (RATED, False),
+        (FULL, True),
+        (RATED._replace(statements=54, cells=Cells(progress=20)), True),
+        (RATED._replace(cells=Cells(rag=53)), True),
+        (RATED._replace(cells=Cells(rag=20, progress=20)), True),
+        (RATED._replace(cells=Cells(rag=40, progress=20)), False),
+    ],
+)
+def test_reading_without_the_columns_of_another_is_part_of_it(this, is_part):
+    assert is_part_of(this, RATED) == is_part
+
+
+def test_one_cell_that_was_emptied_is_no_column_that_is_lost():
+    assert not is_part_of(FULL, FULL._replace(cells=Cells(owners=1)))
+
+
 def test_doubt_that_both_readings_have_tells_nothing():
     doubtful = FULL._replace(says_partial=True)
     assert not is_part_of(doubtful, doubtful)
@@ -55,6 +75,14 @@ def test_what_is_less_is_told_in_words():
     part = Extent(41, ("1", "2", "3", "4"))
     assert difference_text(part, FULL, "revision 1") == (
         "41 statements, 12 fewer than revision 1; section 5 is missing"
+    )
+
+
+def test_columns_that_are_lost_are_told_in_words():
+    this = Extent(54, FULL.sections, cells=Cells(progress=1))
+    assert difference_text(this, RATED, "revision 1") == (
+        "54 statements, 1 more than revision 1; no ratings, which revision 1 has in 53 rows; "
+        "notes on progress in 1 row, which revision 1 has in 20 rows"
     )
 
 
@@ -155,6 +183,33 @@ def test_file_named_after_the_next_year_that_replaces_another_is_told(
     store.add(source(after), year(2022, 5, 6))
     message = "it takes the place of an earlier file of 2022, but its name says 2023"
     assert [doubt.message for doubt in store.doubts()] == ([message] if is_told else [])
+
+
+def rated(number, **cells):
+    """A review of two statements with the same cells in further columns."""
+    rows = (statement(f"1.{n}", f"rooms {n} are clean.", "Wipe.", **cells) for n in (1, 2))
+    return interpret(review(section("1", *rows), year=number))
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "lost"),
+    [
+        ("RAG", "Amber", "ratings"),
+        ("Progress", "Begun", "notes on progress"),
+        ("Owner", "Head", "owners"),
+        ("Deadline", "T2", "deadlines"),
+    ],
+)
+def test_file_that_lacks_a_column_of_the_one_before_is_kept_aside(store, heading, cell, lost):
+    store.add(source("2022.docx"), rated(2022, **{heading: cell}))
+    filed = store.add(source("2022.pdf"), rated(2022))
+    why = f"2 statements, as many as revision 1; no {lost}, which revision 1 has in 2 rows"
+    assert (filed.is_current, filed.kept_aside) == (False, why)
+
+
+def test_file_with_a_further_column_counts(store):
+    store.add(source("2022.pdf"), rated(2022))
+    assert store.add(source("2022.docx"), rated(2022, RAG="Amber")).is_current
 
 
 # On the command line
