@@ -39,10 +39,12 @@ async def add_file(datasette: "Datasette", request: Any) -> Any:
     verdict = await _read(writer, name, content)
     ask = await asking(datasette, request)
     found = await ask("document", document_id=verdict.document_id or 0, sha256="")
+    others = await ask("other_revisions", review_id=verdict.review_id or 0)
     context = {
         "verdict": verdict,
         "given": name,
         "document": found[0] if found else None,
+        "others": others,
         "held": await ask("held_names"),
     }
     return Response.html(await datasette.render_template("_verdict.html", context, request=request))

@@ -39,6 +39,7 @@ async def check(datasette: "Datasette", request: Any) -> Any:
         "against": against.get(file["review_id"], ""),
         "doubts": doubted.get(file["document_id"], []),
         "held": await ask("held_names"),
+        "others": await ask("other_revisions", review_id=file["review_id"] or 0),
     }
     kept = await ask.original(file["document_id"])
     if kept:

@@ -29,7 +29,7 @@ from ingest.intake.files import may_be_review, saved_at
 from ingest.intake.pipeline import Pipeline
 from ingest.intake.review_context import review_contexts
 from ingest.intake.uploads import safe_name, save_upload
-from ingest.intake.verdicts import Verdict, of_record, refused
+from ingest.intake.verdicts import Verdict, handed_in_again, of_record, refused
 from ingest.intake.version import version
 from ingest.intake.workers import InProcess, reading_in
 from ingest.store import Store
@@ -108,7 +108,9 @@ class Writer:
             update_threads(store)
             for record in store.records():
                 if record.sha256 == sha256:
-                    return of_record(path.name, record, review_contexts(store)(record))
+                    verdict = of_record(path.name, record, review_contexts(store)(record))
+                    is_known = outcome.kind == "held"
+                    return handed_in_again(verdict, record.name) if is_known else verdict
         refusal = outcome.refusal or ReviewtrailFault()  # which could not be recorded
         return refused(path.name, refusal.code, str(refusal))
 

@@ -51,6 +51,11 @@ class Verdict:
     seen_at: str = ""
 
     @property
+    def is_duplicate(self) -> bool:
+        """Whether the file says nothing that another file did not say before."""
+        return self.state is State.HELD
+
+    @property
     def is_refusal(self) -> bool:
         """Whether a person must do something about the file."""
         return self.state in (State.REFUSED, State.NO_REVIEW)
@@ -119,6 +124,15 @@ def _context_text(context: ReviewContext) -> str:
 def duplicate_of(name: str, of: str) -> Verdict:
     """The verdict on a second file with the same content."""
     return Verdict(name, State.HELD, f"the same file as {of}; one of them is enough")
+
+
+def handed_in_again(verdict: Verdict, first_name: str) -> Verdict:
+    """The verdict on a file that was handed in a second time, perhaps under another name."""
+    if verdict.name != first_name:
+        words = duplicate_of(verdict.name, first_name).words
+    else:
+        words = f"nothing has changed. It was read as {verdict.words}"
+    return replace(verdict, state=State.HELD, words=words, warnings=())
 
 
 def counted(record: Record) -> str:

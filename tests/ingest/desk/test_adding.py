@@ -1,12 +1,14 @@
 """Files that are handed in through the desk: kept, read at once, and told of."""
 
+import re
+
 import pytest
 
 pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.desk.opening import desk
 from ingest.desk.writing import Writer
-from tests.database import column, rows
+from tests.database import column, new_database, rows
 from tests.desk import fill
 from tests.office import contents, opened
 from tests.visitor import REVIEW, visiting
@@ -89,3 +91,61 @@ def test_file_in_the_folder_is_known_to_the_watcher(tmp_path):
         added(office.database, "2024.html", folder=office.folder)
         assert office.states()["2024.html"] == "read"
         assert office.parsed == []
+
+
+OTHER = REVIEW.replace("rarely", "never")
+
+
+def questions(told):
+    return re.findall(r'<form[^>]*aria-label="([^"]*)"', told)
+
+
+@pytest.mark.parametrize("name", ["2024.html", "copy of 2024.html"])
+def test_same_file_twice_is_told_in_one_sentence_and_nothing_is_asked(tmp_path, name):
+    db = new_database(tmp_path / "reviews.db")
+    assert questions(added(db, "2024.html", REVIEW.replace("<h1>Birchwood Trust</h1>", "")))
+    told = added(db, name, REVIEW.replace("<h1>Birchwood Trust</h1>", ""))
+    assert "already held" in told
+    assert not questions(told)
+
+
+def test_same_review_in_another_file_takes_no_place_and_is_asked_nothing(db):
+    added(db, "2024.html")
+    told = added(db, "2024 again.html", REVIEW.replace("<ul>", "<ul >"))
+    assert "the same review as 2024.html" in told
+    assert not questions(told)
+    assert "place" not in told
+
+
+def test_file_that_takes_the_place_of_another_names_it(db):
+    added(db, "2024.html")
+    told = added(db, "final.html", OTHER)
+    assert re.search(r"in the place of <a [^>]+>2024.html</a>, of the same year", told)
+    assert "It is the revision that counts" in told
+    assert questions(told) == ["What final.html is", "It is no review"]
+
+
+def test_file_that_was_kept_aside_is_not_said_to_take_a_place(db):
+    added(db, "2024.html")
+    row = "<tr><td>1.3 halls are warm;</td><td>Close doors.</td></tr>"
+    added(db, "full.html", REVIEW.replace("</table>", f"{row}{row.replace('1.3', '1.4')}</table>"))
+    told = added(db, "part.html", OTHER)
+    assert "kept aside, and full.html still counts" in told
+    assert "in the place of" not in told
+
+
+def test_first_file_of_all_is_asked_nothing(tmp_path):
+    assert not questions(added(new_database(tmp_path / "reviews.db"), "2024.html"))
+
+
+def test_review_of_another_name_than_those_held_is_asked_for_its_own_and_whether_it_is_one(db):
+    told = added(db, "2024.html", REVIEW.replace("SEND Review", "Year report"))
+    assert questions(told) == ["What 2024.html is", "It is no review"]
+    assert "the first of its kind here" in told
+    assert "If it is no review, say so below." in told
+
+
+def test_year_that_only_the_name_of_the_file_says_is_told(db):
+    assert "The year is from" not in added(db, "2024.html")
+    told = added(db, "2025.html", OTHER.replace(" 2024", ""))
+    assert "The year is from the file's name: nothing in the file says it." in told

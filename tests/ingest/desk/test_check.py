@@ -226,7 +226,7 @@ def test_page_says_how_much_was_read_against_the_year_before(db):
     ("content", "told"),
     [
         (REVIEW.replace("rarely", "never"), "it was kept aside: 2 statements, 2 fewer"),
-        (WHOLE.replace("rarely", "never"), "2024.html does"),
+        (WHOLE.replace("rarely", "never"), "2024.html</a> does"),
     ],
     ids=["kept aside", "passed over"],
 )
@@ -257,3 +257,24 @@ def test_names_that_are_held_are_offered(db):
     assert 'list="file-titles"' in page
     (offered,) = re.findall(r'<datalist id="file-titles">(.*?)</datalist>', page)
     assert re.findall('value="([^"]*)"', offered) == ["SEND Draft", "SEND Review"]
+
+
+def test_file_whose_year_was_corrected_onto_one_held_names_the_file_that_counts_no_more(db):
+    Writer(db).add("2023.html", REVIEW.replace("2024", "2023").encode())
+    Writer(db).add("2024.html", REVIEW.replace("rarely", "never").encode())
+
+    async def visit(visitor):
+        said = {"is.year": "2023", "who": "Ms Reed"}
+        return await visitor.send("/-/check/2", "Year, name and trust", said)
+
+    after = visiting(desk(db, writer=Writer(db)), visit).text
+    place = r'in the place of <a href="/-/check/1">2023.html</a>, of the same year'
+    assert re.search(place, after)
+    other = shown(db, "/-/check/1").text
+    assert 'It does not count: <a href="/-/check/2">2024.html</a> does.' in other
+    assert "say below that it counts" in other
+
+
+def test_year_from_the_name_of_the_file_is_told_beside_what_was_read(db):
+    Writer(db).add("2024.html", REVIEW.replace(" 2024", "").encode())
+    assert "The year is from the file's name" in shown(db, "/-/check/1").text
