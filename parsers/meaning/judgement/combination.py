@@ -72,7 +72,7 @@ def _verdict(counted: Sequence[Said]) -> Finding | None:
     takes_up = is_of_all or (clause.joint == "start" and (opening == "it" or is_brief))
     overruled = {"in place", "partly"} if is_of_all else {"in place"}
     is_weak = first.finding.value in overruled and not first.clause.has("good")
-    words = {clause.word(at) for at in range(clause.first, clause.last)}
+    words = set(clause.words_in(clause.first, clause.last))
     is_verdict = not words.isdisjoint(_WANTING) and words.isdisjoint(_OF_SOME)
     is_gap = len(counted) == 2 and second.finding.value == "gap"
     return second.finding if is_weak and takes_up and is_verdict and is_gap else None
@@ -97,7 +97,7 @@ def _spoiling(counted: Sequence[Said]) -> Finding | None:
 
 def _is_of_another_place(first: Clause, second: Clause) -> bool:
     """Whether each half has a place of its own: `works for meals and is to come for trips`."""
-    one, other = ({c.word(at) for at in range(c.first, c.last)} & PLACING for c in (first, second))
+    one, other = (set(c.words_in(c.first, c.last)) & PLACING for c in (first, second))
     return bool(one & other)
 
 
@@ -105,7 +105,7 @@ def _is_of_subject_before(clause: Clause) -> bool:
     """Whether a clause continues with the subject of the one before."""
     first = clause.first + (clause.word(clause.first) == "then")
     after = clause.word(first + 1)  # `and not at others`
-    faults = (c for c in clause.cues if not c.kinds.isdisjoint({"bad", "lacking"}))
+    faults = (c for c in clause.cues if c.has("bad", "lacking"))
     is_participle = any(c.first == first and c.text.endswith("ed") for c in faults)
     return is_participle or (clause.word(first) in _FINITE and after not in EXCEPTED | {"no"})
 

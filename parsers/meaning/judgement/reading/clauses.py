@@ -47,6 +47,10 @@ class Clause(NamedTuple):
         """The word at a position of the text; empty outside the clause."""
         return self.words[at].text if self.first <= at < self.last else ""
 
+    def words_in(self, first: int, last: int) -> list[str]:
+        """The words from a position up to another; empty ones outside the clause."""
+        return [self.word(at) for at in range(first, last)]
+
     def places_of(self, *texts: str) -> list[int]:
         """The positions at which the clause has one of these words."""
         if self.texts.isdisjoint(texts):

@@ -49,9 +49,9 @@ def _ends_in_comma(joint: Cue, words: Sequence[Word]) -> bool:
 def _joint_of(
     cue: Cue, part: Sequence[Cue], following: Sequence[Cue], words: Sequence[Word], joint: str
 ) -> str:
-    if cue.kinds.isdisjoint(_PARTING) and cue.text not in _PARTING_WORDS:
+    if not cue.has(*_PARTING) and cue.text not in _PARTING_WORDS:
         return ""
-    if cue.kinds & _DIVIDING:
+    if cue.has(*_DIVIDING):
         before = words[cue.first - 1].text if cue.first else ","
         if cue.text == "yet" and before not in {",", "and"}:
             return ""
@@ -96,7 +96,7 @@ def _excepts(but: Cue, following: Sequence[Cue], words: Sequence[Word]) -> bool:
     is_of_all = not before.isdisjoint(_ALL)
     is_last = not "".join(after[1:]).isalpha()
     is_number = bool(after) and after[0] in NUMBERS and (is_last or is_of_all)
-    return is_number or (is_of_all and all(cue.kinds.isdisjoint(_SAYING) for cue in following))
+    return is_number or (is_of_all and all(not cue.has(*_SAYING) for cue in following))
 
 
 _SAYING = frozenset(
@@ -110,9 +110,7 @@ _ALL = frozenset("all every each".split())
 
 def _is_in_relative(part: Sequence[Cue]) -> bool:
     """Whether `and` is within a relative clause: `which heads and most staff know`."""
-    after = list(
-        takewhile(lambda cue: cue.kinds.isdisjoint({"relative", "question"}), reversed(part))
-    )
+    after = list(takewhile(lambda cue: not cue.has("relative", "question"), reversed(part)))
     return len(after) < len(part) and not _asserts(after)
 
 
@@ -121,7 +119,7 @@ def _opens_clause(joint: Cue, following: Sequence[Cue], words: Sequence[Word]) -
     said = [cue for cue in following[:2] if cue.text != "still"]
     fails = said[:1] and "lacking" in said[0].kinds
     is_at_once = fails and said[0].first - joint.last <= 1
-    main = takewhile(lambda cue: cue.kinds.isdisjoint({"purpose", "reason"}), following)
+    main = takewhile(lambda cue: not cue.has("purpose", "reason"), following)
     verbs = (c for c in main if not _is_beside(c, joint, words))
     return bool(is_at_once) or any(
         c.text.split(" ")[0] in AUXILIARIES or "planned" in c.kinds for c in verbs
@@ -161,7 +159,7 @@ def _joint_of_comma(
     if opening in NUMBERS and _counts_of_whole(comma, words):
         return ""  # `of the nine faults, seven have been mended`
     own = [c for c in takewhile(lambda c: "comma" not in c.kinds, following) if c.text != "and"]
-    has_verb = any("claim" in c.kinds or c.kinds & {"lacking", "not"} for c in own)
+    has_verb = any("claim" in c.kinds or c.has("lacking", "not") for c in own)
     if _sets_against(comma, part, own, opening):
         return "splice"
     return "splice" if opening in _SUBJECTS.union(NUMBERS) and has_verb else ""
@@ -178,7 +176,7 @@ def _sets_against(comma: Cue, part: Sequence[Cue], own: Sequence[Cue], opening: 
     if verb.text not in AUXILIARIES or not is_near or not predicate:
         return False
     is_adjacent = predicate[0].first - verb.last <= 1
-    is_bad_before = any(not cue.kinds.isdisjoint(_FAULTS) for cue in part)
+    is_bad_before = any(cue.has(*_FAULTS) for cue in part)
     turning = _FAULTS | _GOOD if is_bad_before else _FAULTS
     return is_adjacent and not predicate[0].kinds.isdisjoint(turning)
 
@@ -210,7 +208,7 @@ def _is_concessive(cue: Cue, following: Sequence[Cue], words: Sequence[Word]) ->
     """Whether `if` means `although`: `thorough, if slow to come`."""
     if cue.text != "if" or not following or words[cue.first - 1].text != ",":
         return False
-    return following[0].first == cue.last and bool(following[0].kinds & {"bad", "part"})
+    return following[0].first == cue.last and following[0].has("bad", "part")
 
 
 _SOME = frozenset("one two three four five six some many most several few half none".split())
@@ -224,7 +222,7 @@ _SUBJECTS = frozenset(
 
 
 def _denies(cues: Sequence[Cue]) -> bool:
-    return any(cue.kinds & {"not", "no"} for cue in cues)
+    return any(cue.has("not", "no") for cue in cues)
 
 
 def _has_verb(cues: Sequence[Cue]) -> bool:

@@ -42,7 +42,7 @@ def _after_adverb(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int
 
 def _after_subordinate(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
     """The position after `Because schools differ,`, `To support families,`, `When we visited,`."""
-    opens = cues[:1] and cues[0].first == first and not cues[0].kinds.isdisjoint(_WHY)
+    opens = cues[:1] and cues[0].first == first and cues[0].has(*_WHY)
     opens = opens and cues[0].text not in _WHERE
     comma = next((cue for cue in cues if "comma" in cue.kinds), None)
     return comma.last if opens and comma and _has_claim(cues, comma.last) else first
@@ -74,7 +74,7 @@ def _after_phrase(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int
 def _limits(cue: Cue) -> bool:
     """Whether an opening limits the claim, or the claim has begun before the comma."""
     is_verb = "claim" in cue.kinds and cue.text not in NOUNS and not cue.text.endswith(_PARTICIPLES)
-    return is_verb or not cue.kinds.isdisjoint(_LIMITING)
+    return is_verb or cue.has(*_LIMITING)
 
 
 _PARTICIPLES = ("ed", "ing")  # `In line with a policy agreed last year`, `According to staff`
@@ -91,7 +91,7 @@ def _counts(first: int, last: int, words: Sequence[Word]) -> bool:
 
 def _has_claim(cues: Sequence[Cue], first: int) -> bool:
     """Whether a clause follows, and not another item of a list: `In reading, writing and ...`."""
-    return any(cue.first >= first and not cue.kinds.isdisjoint(_CLAIMING) for cue in cues)
+    return any(cue.first >= first and cue.has(*_CLAIMING) for cue in cues)
 
 
 def _after_saying(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int:
@@ -102,7 +102,7 @@ def _after_saying(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> int
     at = that.first - 1 - (words[that.first - 1].text in _HEARERS)
     before = [cue for cue in cues if cue.first < at]
     is_main = all("claim" not in cue.kinds or _is_no_verb(cue) for cue in before)
-    is_plain = all(cue.kinds.isdisjoint(_NO_SAYING) for cue in cues if cue.first < that.first)
+    is_plain = all(not cue.has(*_NO_SAYING) for cue in cues if cue.first < that.first)
     says = words[at].text in _SAYING and is_main and is_plain
     return that.last if says and not _counts(first, at, words) else first
 

@@ -56,6 +56,10 @@ class Cue(NamedTuple):
     first: int
     last: int
 
+    def has(self, *kinds: str) -> bool:
+        """Whether it is of one of these kinds."""
+        return not self.kinds.isdisjoint(kinds)
+
 
 class Beginning(NamedTuple):
     """The phrases that begin with one word, and the length in words of the longest.

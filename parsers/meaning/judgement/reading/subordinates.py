@@ -59,7 +59,7 @@ def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterato
 
 def _is_claim(cue: Cue, words: Sequence[Word]) -> bool:
     """Whether a cue is a verb that says that something is or will be done."""
-    return not cue.kinds.isdisjoint({"claim", "planned"}) and not _is_named(cue, words)
+    return cue.has("claim", "planned") and not _is_named(cue, words)
 
 
 def _kind_begun(
@@ -74,7 +74,7 @@ def _kind_begun(
     may_judge = asserted and "that" in cue.kinds and not is_mending
     if may_judge and _is_verdict_on_thing(cue, following, words):
         return ""  # `are given books that are too easy`
-    is_opening = not cue.kinds.isdisjoint(_OPENING)
+    is_opening = cue.has(*_OPENING)
     return _subordinator(cue, following, asserted, words) if is_opening else ""
 
 
@@ -93,7 +93,7 @@ def _is_verbal(cue: Cue) -> bool:
     """Whether a phrase is or begins with a verb: `are not clear`, `speak highly`."""
     parts = cue.text.split(" ")
     has_verb = not AUXILIARIES.isdisjoint(parts) or "claim" in kinds_of(parts[0])
-    return (has_verb and len(parts) > 1) or not cue.kinds.isdisjoint(_SECOND_VERBS)
+    return (has_verb and len(parts) > 1) or cue.has(*_SECOND_VERBS)
 
 
 def _is_named(cue: Cue, words: Sequence[Word]) -> bool:
@@ -106,7 +106,7 @@ def _opens_unknown_verb(who: Cue, following: Sequence[Cue], words: Sequence[Word
     """Whether an unknown verb follows `who`: `pupils who sketch are praised`."""
     after = words[who.last].text if who.last < len(words) else ""
     is_at_once = bool(following) and following[0].first == who.last
-    is_known = is_at_once and not following[0].kinds.isdisjoint(_OF_VERBS)
+    is_known = is_at_once and following[0].has(*_OF_VERBS)
     return who.text == "who" and not is_known and not after.endswith("ly")
 
 
@@ -115,7 +115,7 @@ _OF_VERBS = frozenset({"claim", "lacking", "needed", "reliance", "not", "modal",
 
 def _is_adverb_of(before: Cue, verb: Cue) -> bool:
     """Whether a cue limits the verb after it: `what is taught mostly matches`."""
-    return before.last == verb.first and not before.kinds.isdisjoint({"part", "not", "rare"})
+    return before.last == verb.first and before.has("part", "not", "rare")
 
 
 def cues_of_noun(cues: Sequence[Cue]) -> Iterator[Cue]:
@@ -195,7 +195,7 @@ def _is_verdict(which: Cue, following: Sequence[Cue]) -> bool:
         return False
     verb, verdict = following
     is_near = verdict.first - verb.last <= 1
-    return is_near and not verdict.kinds.isdisjoint(_VERDICTS)
+    return is_near and verdict.has(*_VERDICTS)
 
 
 _VERDICTS = frozenset({"bad", "too", "state", "up", "down", "above", "below"})
@@ -204,7 +204,7 @@ _VERDICTS = frozenset({"bad", "too", "state", "up", "down", "above", "below"})
 def _is_called(following: Sequence[Cue]) -> bool:
     """Whether somebody calls the thing bad."""
     calls = (verdict for verb, verdict in pairwise(following) if verb.text in _CALLING)
-    return any(not verdict.kinds.isdisjoint({"bad", "state"}) for verdict in calls)
+    return any(verdict.has("bad", "state") for verdict in calls)
 
 
 _CALLING = frozenset("call calls called".split())
@@ -217,7 +217,7 @@ def _is_relative(that: Cue, following: Sequence[Cue], words: Sequence[Word]) -> 
     is_duty = opens_verb and following[0].text.startswith(("should", "must", "ought"))
     if is_duty:
         return False  # `meals that should be hot are cold`
-    is_verb = opens_verb and bool(following[0].kinds & {"claim", "lacking", "not", "needed"})
+    is_verb = opens_verb and following[0].has("claim", "lacking", "not", "needed")
     return is_verb and before.isalpha() and before not in _SAYING
 
 
@@ -308,4 +308,4 @@ def _is_adverb_of_fault(joint: Cue, following: Sequence[Cue], words: Sequence[Wo
     if not following or following[0].first != joint.last:
         return False
     after = words[following[0].last].text if following[0].last < len(words) else ""
-    return not following[0].kinds.isdisjoint({"bad", "rare"}) and after in PREPOSITIONS
+    return following[0].has("bad", "rare") and after in PREPOSITIONS

@@ -53,7 +53,7 @@ def _stays_in_spite_of(clause: Clause, remedy: Cue, cue: Cue) -> bool:
         return True  # `closed unsolved`
     if remedy.text.endswith(_OF_OBJECT):
         return False  # `were told of the overspend`
-    words = (clause.word(at) for at in range(remedy.first - 1, cue.first))
+    words = clause.words_in(remedy.first - 1, cue.first)
     return not _PASSIVE.isdisjoint(words)
 
 
@@ -105,7 +105,7 @@ def _is_person(clause: Clause, cue: Cue) -> bool:
 
 def _is_object(clause: Clause, verb: Cue, cue: Cue) -> bool:
     """Whether a cue is near its verb: `the causes of waste`, `filled two of its posts`."""
-    between = [clause.word(at) for at in range(verb.last, cue.first)]
+    between = clause.words_in(verb.last, cue.first)
     is_counted = all(word in _COUNTED for word in between)
     return (
         is_counted
@@ -119,9 +119,7 @@ _COUNTED = frozenset(NUMBERS) | frozenset("of its their our the all both".split(
 
 def _is_found(clause: Clause, identified: Cue) -> bool:
     """`the audit identified missing forms`."""
-    return bool(
-        _AUDITS.intersection(clause.word(at) for at in range(clause.first, identified.first))
-    )
+    return bool(_AUDITS.intersection(clause.words_in(clause.first, identified.first)))
 
 
 _OF_OBJECT = (" of", " about", " to", " on", " with", " for", " against", " in")
@@ -140,16 +138,16 @@ def _is_predicate(clause: Clause, subject: Cue, cue: Cue) -> bool:
     """Whether something good is said or done of a bad subject: `late fees are waived`."""
     if is_done_to(clause, subject, cue):
         return True
-    if not cue.kinds & {"remedy", "good"}:
+    if not cue.has("remedy", "good"):
         return False
-    between = (clause.word(at) for at in range(subject.last, cue.first))
+    between = clause.words_in(subject.last, cue.first)
     return bool(BEING.intersection(between)) or cue.text.endswith(("ed", "s", "gone"))
 
 
 def is_disposed_of(clause: Clause, cue: Cue) -> bool:
     """Whether a bad verb is done to a bad thing: `stale buns are withdrawn`, `are refused`."""
     subject = clause.cues[0]
-    is_bad = not subject.kinds.isdisjoint({"bad", "lacking", "unwanted"})
+    is_bad = subject.has("bad", "lacking", "unwanted")
     return is_bad and subject is not cue and is_done_to(clause, subject, cue)
 
 
@@ -201,8 +199,8 @@ _FINDING = frozenset("find finds found make makes made".split())
 
 def is_said_to_exist(clause: Clause, cue: Cue) -> bool:
     """Whether a clause says that a problem exists, occurs or is shown."""
-    before = [clause.word(at) for at in range(max(clause.first, cue.first - 3), cue.first)]
-    after = [clause.word(at) for at in range(cue.last, cue.last + 3)]
+    before = clause.words_in(max(clause.first, cue.first - 3), cue.first)
+    after = clause.words_in(cue.last, cue.last + 3)
     is_subject = not any("claim" in c.kinds for c in clause.cues if c.last <= cue.first)
     if cue.first == clause.first and not any(
         is_verb(clause, c) for c in clause.cues[1:] if "claim" in c.kinds
@@ -225,7 +223,7 @@ def is_remedied(clause: Clause, cue: Cue) -> bool:
 
 def is_there(clause: Clause, cue: Cue) -> bool:
     """`there are informal exclusions`, but not `there is a policy on exclusions`."""
-    between = [clause.word(at) for at in range(clause.first + 1, cue.first)]
+    between = clause.words_in(clause.first + 1, cue.first)
     kinds = {"unwanted"}
     if _is_amount_of(between):
         kinds, between = {"unwanted", "thing"}, between[:-2]
@@ -245,7 +243,7 @@ VERDICTS = frozenset(
 
 def is_verdict(clause: Clause, cue: Cue) -> bool:
     """Whether the subject is called a problem, and not only `whom to tell of a problem`."""
-    before = [clause.word(at) for at in range(cue.first - 3, cue.first)]
+    before = clause.words_in(cue.first - 3, cue.first)
     is_beside_praise = "and" in before and clause.has("good")
     return is_beside_praise or bool({*BEING, "as", "become"}.intersection(before))
 

@@ -31,7 +31,7 @@ def burdened(clause: Clause) -> Finding | None:
 def _spared(clause: Clause, having: Cue) -> Cue | None:
     """The denial before `have to`, or of its subject: `no cook has to`."""
     for other in clause.cues:
-        if other.last > having.first or other.kinds.isdisjoint(_DENYING):
+        if other.last > having.first or not other.has(*_DENYING):
             continue
         if other.last == having.first or other.first == clause.first:
             return other

@@ -13,7 +13,7 @@ def claimed(clause: Clause) -> Finding | None:
         return None
     if praise := clause.first_of("good"):
         return make_finding("in place", praise)
-    verbs = [c for c in clause.cues if not c.kinds.isdisjoint(_CLAIMING)]
+    verbs = [c for c in clause.cues if c.has(*_CLAIMING)]
     if claims := [c for c in verbs if is_verb(clause, c)]:
         return make_finding("in place", _main_verb(claims), is_strong=clause.has("all"))
     return None

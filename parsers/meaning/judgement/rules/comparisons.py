@@ -65,7 +65,7 @@ def _beside_plan(clause: Clause, at: int, than: int) -> str:
     is_more = clause.word(at) in _MORE | _LONGER
     if not standard.isdisjoint(_ALLOWED) and is_more:
         return "gap"
-    before = {clause.word(place) for place in range(clause.first, than)}
+    before = set(clause.words_in(clause.first, than))
     who, has = clause.word(than + 1), clause.word(than + 2)
     if who in _OWNERS and has in _HAVING and clause.word(at) == "more":
         return "" if before.isdisjoint(_SPENDING) else "gap"  # `pays for more than it has`
@@ -82,7 +82,7 @@ def _beside_past_or_others(clause: Clause, at: int, than: int) -> str:
     is_less = clause.word(at) in _LESS
     if than == at + 1 or not (is_less or clause.word(at) in _MORE):
         return ""
-    is_problem = any(not cue.kinds.isdisjoint(_PROBLEM) for cue in _of_what(clause, at, than))
+    is_problem = any(cue.has(*_PROBLEM) for cue in _of_what(clause, at, than))
     return ("in place" if is_less else "gap") if is_problem else ""
 
 
@@ -96,7 +96,7 @@ _YEAR_DIGITS = 4
 
 
 def _after(clause: Clause, than: int, count: int) -> set[str]:
-    return {clause.word(at) for at in range(than + 1, than + 1 + count)}
+    return set(clause.words_in(than + 1, than + 1 + count))
 
 
 def _times_as_many(clause: Clause) -> Finding | None:
@@ -104,7 +104,7 @@ def _times_as_many(clause: Clause) -> Finding | None:
     for at in clause.places_of("half", "twice", "double"):
         if clause.word(at + 1) == "as" and clause.word(at + 2) in {"many", "much", "often"}:
             as_ = next((place for place in clause.places_of("as") if place > at + 2), clause.last)
-            is_problem = any(not c.kinds.isdisjoint(_PROBLEM) for c in _of_what(clause, at, as_))
+            is_problem = any(c.has(*_PROBLEM) for c in _of_what(clause, at, as_))
             is_past = not _after(clause, as_, _PAST_WORDS).isdisjoint(_PAST)
             is_better = (clause.word(at) == "half") == is_problem
             better = "partly" if is_past else "in place"
@@ -141,12 +141,10 @@ def _value(clause: Clause, at: int, than: int) -> str:
     """The value of a comparison: whether what is more or less is better than it was."""
     word = clause.word(at)
     if word in _LESS or word in _MORE:
-        is_problem = any(not cue.kinds.isdisjoint(_PROBLEM) for cue in _of_what(clause, at, than))
+        is_problem = any(cue.has(*_PROBLEM) for cue in _of_what(clause, at, than))
         return "partly" if (word in _LESS) == is_problem else "gap"
     is_bad = any(
-        not cue.kinds.isdisjoint({"bad", "state", "below"})
-        for cue in clause.cues
-        if cue.first <= at < cue.last
+        cue.has("bad", "state", "below") for cue in clause.cues if cue.first <= at < cue.last
     )
     return "gap" if is_bad else "partly"
 
@@ -199,7 +197,7 @@ def change_of_figures(clause: Clause) -> tuple[int, int, bool] | None:
     figures = numbers_in(clause)
     for one, other in pairwise(figures):
         start = one - (clause.word(one - 1) == "minus")
-        between = [clause.word(at) for at in range(one + 1, other)]
+        between = clause.words_in(one + 1, other)
         if clause.word(start - 1) == "from" and "to" in between:
             before, after = _figure(clause, one), _figure(clause, other)
             if before is not None and after is not None:

@@ -33,7 +33,7 @@ def is_figure(clause: Clause) -> bool:
     """Whether an aside is only figures: `3,204`, `9 of 12`."""
     if clause.joint != "aside" or not numbers_in(clause):
         return False
-    words = [clause.word(at) for at in range(clause.first, clause.last)]
+    words = clause.words_in(clause.first, clause.last)
     return all(word in _BESIDE_FIGURES or not word.isalpha() or number_of(word) for word in words)
 
 
@@ -63,7 +63,7 @@ def _counted_at(clause: Clause, at: int) -> Finding | None:
     before = clause.word(at - 1)
     if part is None or before == "least" or (part == 1 and before == "than"):
         return None
-    following = [clause.word(place) for place in range(at + 1, at + 4)]
+    following = clause.words_in(at + 1, at + 4)
     if following[0] == "of" and _SITES.intersection(following[1:]):
         return Finding("partly", at, at + 3)
     end = _whole(clause, at + 1) or _whole_after_noun(clause, at + 1)
@@ -205,8 +205,8 @@ _OF_WHICH = frozenset("for from in on at".split())
 def repeated(clause: Clause) -> Finding | None:
     """`the same course twice`."""
     for at in clause.places_of("same"):
-        after = {clause.word(place) for place in range(at + 1, at + 1 + _MAX_TO_NOUN)}
-        before = {clause.word(place) for place in range(clause.first, at)}
+        after = set(clause.words_in(at + 1, at + 1 + _MAX_TO_NOUN))
+        before = set(clause.words_in(clause.first, at))
         if after & {"twice", "again"} and before.isdisjoint({"no", "not", "never", "nobody"}):
             return Finding("gap", at - 1, at + 1)
     return None
@@ -223,7 +223,7 @@ def of_many_kinds(clause: Clause) -> Finding | None:
     for at in clause.places_of("different"):
         number = clause.word(at - 1)
         if number_of(number) or number in _MANY:
-            nouns = [clause.word(place) for place in range(at + 1, at + 1 + _MAX_TO_NOUN)]
+            nouns = clause.words_in(at + 1, at + 1 + _MAX_TO_NOUN)
             if not _SHOULD_BE_ONE.isdisjoint(nouns):
                 return Finding("gap", at - 1, at + 1)
     return None

@@ -22,7 +22,7 @@ def denied(clause: Clause) -> Finding | None:
     """A finding by the first denial that is about the clause as a whole."""
     for cue in clause.cues:
         is_joint = cue.text in _JOINTS and not _opens_inverted(clause, cue)
-        is_denial = not cue.kinds.isdisjoint({"not", "no", "without"}) and not is_joint
+        is_denial = cue.has("not", "no", "without") and not is_joint
         beside = _describes_subject(clause, cue) or _sets_apart_manner(clause, cue)
         beside = beside or _tells_of_whom(clause, cue)
         if is_denial and not beside:
@@ -70,7 +70,7 @@ def _sets_apart_manner(clause: Clause, cue: Cue) -> bool:
     """Whether a denial contrasts two ways of doing something: `is set by need, not by age`."""
     is_aside = cue.text == "not" and clause.word(cue.first - 1) == ","
     after = clause.word(cue.last)
-    before = (clause.word(at) for at in range(clause.first, cue.first))
+    before = clause.words_in(clause.first, cue.first)
     doer = clause.word(cue.last + 1)  # `done by heads, not by chairs`
     is_doer = doer.endswith("s") and not doer.endswith("ss")
     if is_aside and after == "after" and clause.word(cue.first - 2) == "before":
@@ -196,7 +196,7 @@ def _is_other_half(clause: Clause, denial: Cue) -> bool:
         return False
     is_name = 1 <= denial.first - commas[-1] - 1 <= _MAX_NAME
     before = [c for c in clause.cues if c.last <= commas[-1]]
-    is_well = any(c.kinds & {"good", "claim"} and c.last == commas[-1] for c in before)
+    is_well = any(c.has("good", "claim") and c.last == commas[-1] for c in before)
     return is_name and (is_well or clause.word(commas[-1] - 1) == "yes")
 
 
@@ -221,7 +221,7 @@ _SCARCELY = frozenset("hardly scarcely barely never".split())
 def denial_before(clause: Clause, cue: Cue) -> Cue | None:
     """A denial of what follows it: `no changes are needed`, `is not late`."""
     for other in reversed(clause.cues):
-        if other.last <= cue.first and other.kinds & {"no", "not", "without"}:
+        if other.last <= cue.first and other.has("no", "not", "without"):
             is_of_subject = "no" in other.kinds and other.first == clause.first
             near = cue.first - other.last <= NEAR * (1 + is_of_subject)
             return other if near else None

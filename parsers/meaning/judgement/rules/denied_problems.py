@@ -46,7 +46,7 @@ def denied_problem(clause: Clause, denial: Cue) -> Cue | None:
 
 
 def _is_dealt_with(clause: Clause, denial: Cue) -> bool:
-    after = {clause.word(at) for at in range(denial.last, clause.last)}
+    after = set(clause.words_in(denial.last, clause.last))
     return not after.isdisjoint(_DEALING)
 
 
@@ -99,12 +99,12 @@ def _bound_of_all(clause: Clause, denial: Cue) -> Cue | None:
 def _problem_after(clause: Clause, denial: Cue) -> Cue | None:
     for cue in clause.cues:
         is_said = cue.text == "argued"  # `it can hardly be argued that`
-        is_problem = not is_said and not cue.kinds.isdisjoint(_PROBLEM)
+        is_problem = not is_said and cue.has(*_PROBLEM)
         if cue.first < denial.last or not is_problem or _opens_predicate(denial, cue):
             continue
         if cue.text == "later" and clause.word(cue.last + 1).isdecimal():
             return None  # `no plan later than 2019`
-        denied = [clause.word(at) for at in range(denial.last, cue.first)]
+        denied = clause.words_in(denial.last, cue.first)
         between = _without_amounts(_without_speaker(denied))
         if _OF_TIME.intersection(between):
             return None  # `no meeting after a suspension`
@@ -115,7 +115,7 @@ def _problem_after(clause: Clause, denial: Cue) -> Cue | None:
             return None
         if _is_cancelled(clause, denial, cue, between):
             return cue
-        if cue.kinds & {"thing", "unwanted", "bad measure"}:
+        if cue.has("thing", "unwanted", "bad measure"):
             if clause.word(cue.last) == "being":
                 return None  # `without a single complaint being answered`
             return cue if _exists(clause, denial, between) else None
@@ -124,7 +124,7 @@ def _problem_after(clause: Clause, denial: Cue) -> Cue | None:
 
 def _is_said_so(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bool:
     """Whether a bad state of nobody, or a bad way of doing something, is denied."""
-    if _opens_inverted(clause, denial) and cue.kinds & {"bad", "lacking"}:
+    if _opens_inverted(clause, denial) and cue.has("bad", "lacking"):
         verbs = (c for c in clause.cues if denial.last <= c.first < cue.first)
         return all(c.text in BEING | HELPERS for c in verbs if "claim" in c.kinds)
     if "no" in denial.kinds:
@@ -205,7 +205,7 @@ def _opens_predicate(denial: Cue, cue: Cue) -> bool:
 
 def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> bool:
     """Whether a denial cancels a bad word: `is not late`, `nobody leaves unnoticed`."""
-    if cue.kinds & {"bad", "lacking", "too", "below", "state"} and _BETWEEN.issuperset(between):
+    if cue.has("bad", "lacking", "too", "below", "state") and _BETWEEN.issuperset(between):
         return True
     ends_clause = not clause.word(cue.last).isalpha()
     if cue.text == "alone":
@@ -221,7 +221,7 @@ def _is_cancelled(clause: Clause, denial: Cue, cue: Cue, between: list[str]) -> 
 def _is_predicate_of_none(clause: Clause, cue: Cue, between: list[str]) -> bool:
     """`no member of staff has left`, `no child is prevented from`, `no school has a deficit`."""
     between = _without_article(between)
-    if not cue.kinds & {"bad", "lacking", "unwanted", "thing", "below"} or len(between) > 2 * NEAR:
+    if not cue.has("bad", "lacking", "unwanted", "thing", "below") or len(between) > 2 * NEAR:
         return False
     is_had = not (BEING | _CAUSING).isdisjoint(between[-1:])
     return is_had or cue.text.split(" ")[0] in BEING | {"go", "goes", "went"}
@@ -268,8 +268,8 @@ def unwanted_subject(clause: Clause, denial: Cue) -> Cue | None:
     if "no" in denial.kinds:
         return None
     for cue in clause.cues:
-        if cue.first < denial.first and cue.kinds & {"unwanted", "thing", "lacking", "bad"}:
-            then = [clause.word(at) for at in range(denial.last, denial.last + 3)]
+        if cue.first < denial.first and cue.has("unwanted", "thing", "lacking", "bad"):
+            then = clause.words_in(denial.last, denial.last + 3)
             if (EXISTING | _AFFECTING).intersection(then):
                 return cue
             if cue.first == clause.first and cue.text in _UNFIT:

@@ -96,5 +96,5 @@ def _is_bare_plural(clause: Clause, at: int) -> bool:
 
 def _is_placed(clause: Clause, at: int) -> bool:
     """Whether the noun only places the subject: `a member of the board`."""
-    words = (clause.word(place) for place in range(at, at + _MAX_NOUN_WORDS))
+    words = clause.words_in(at, at + _MAX_NOUN_WORDS)
     return not _PLACED.isdisjoint(words)

@@ -40,7 +40,7 @@ def problem_never_missing(clause: Clause, denial: Cue) -> Cue | None:
     for without in clause.cues:
         if without.text == "without" and without.first >= denial.last:
             after = (c for c in clause.cues if 0 <= c.first - without.last <= 1)
-            return next((c for c in after if c.kinds & {"thing", "unwanted"}), None)
+            return next((c for c in after if c.has("thing", "unwanted")), None)
     return None
 
 
@@ -157,7 +157,7 @@ def _never_permitted_without(clause: Clause, denial: Cue) -> Cue | None:
     after = [at for at in clause.places_of("without", "unless", "until") if at > denial.last]
     if not opens or not after:
         return None
-    before = [clause.word(at) for at in range(denial.last, after[0])]
+    before = clause.words_in(denial.last, after[0])
     is_permission = not _PERMITTED.isdisjoint(before)
     return Cue(frozenset(), "", after[0], after[0] + 1) if is_permission else None
 

@@ -78,7 +78,7 @@ def _taking_until(clause: Clause) -> Finding | None:
 def _taking_a_year(clause: Clause) -> Finding | None:
     """`takes new cooks a year`."""
     for at in clause.places_of("year", "term"):
-        before = [clause.word(place) for place in range(at - MAX_WORDS_BEFORE, at)]
+        before = clause.words_in(at - MAX_WORDS_BEFORE, at)
         if before[-1] == "a" and not _TAKING.isdisjoint(before) and _NO_TIME.isdisjoint(before):
             return Finding("gap", at - 1, at + 1)
     return None
@@ -110,7 +110,7 @@ def _last_done(clause: Clause, year: int) -> Finding | None:
     before = [at for at in range(year - _MAX_BEFORE_YEAR, year - 2) if clause.word(at) == "last"]
     last = before[-1] if before else year
     is_done = clause.word(last + 1).endswith(("ed", "met"))
-    said = {clause.word(at) for at in range(last + 2, year)}
+    said = set(clause.words_in(last + 2, year))
     return Finding("gap", last, year + 1) if is_done and said & _LAST_YEAR else None
 
 
@@ -137,7 +137,7 @@ def _lasting(clause: Clause, at: int) -> Finding | None:
         return Finding("gap", at, at + 3)  # `begins fifteen minutes into the lesson`
     if unit not in _UNITS or not is_number:
         return None
-    before = [clause.word(place) for place in range(at - MAX_WORDS_BEFORE, at)]
+    before = clause.words_in(at - MAX_WORDS_BEFORE, at)
     if _SHORT.intersection(before[-3:]) and "more" not in before:
         return None
     if after == "since" and before[-1] in _BEFORE_SINCE:

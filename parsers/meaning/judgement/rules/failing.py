@@ -149,8 +149,8 @@ def _ended(clause: Clause, cue: Cue) -> Cue | None:
     """A problem that comes to an end: `complaints have dried up`."""
     if not cue.text.startswith(_ENDING):
         return None
-    subjects = [c for c in clause.cues if c.last <= cue.first and c.kinds & _UNWELCOME]
-    denied = any(not c.kinds.isdisjoint({"not", "no"}) for c in clause.cues)
+    subjects = [c for c in clause.cues if c.last <= cue.first and c.has(*_UNWELCOME)]
+    denied = any(c.has("not", "no") for c in clause.cues)
     opens = bool(subjects) and subjects[0].first - clause.first <= _MAX_COMPOUND
     has_object = cue.text == "stopped" and clause.word(cue.last).endswith("s")
     return subjects[0] if opens and not denied and not has_object else None
@@ -175,7 +175,7 @@ def _little_after(clause: Clause, cue: Cue) -> Cue | None:
 def _problem_lacked(clause: Clause, cue: Cue) -> Cue | None:
     """`absence of complaints`, `lacks any faults`, `have stopped complaining`."""
     if cue.text.startswith(("lack", "absence")):
-        problems = (c for c in clause.cues if not c.kinds.isdisjoint(_UNWELCOME))
+        problems = (c for c in clause.cues if c.has(*_UNWELCOME))
         return next((c for c in problems if 0 <= c.first - cue.last <= 1), None)
     if not cue.text.endswith("stopped"):
         return None

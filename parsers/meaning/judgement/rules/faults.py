@@ -31,7 +31,7 @@ from parsers.meaning.judgement.tables.small_words import BEING, PLACING
 def bad(clause: Clause) -> Finding | None:
     """A finding by the first fault, problem or word for rarity that counts."""
     for cue in clause.cues:
-        if cue.kinds & {"bad", "rare", "common", "thing", "state", "unwanted"}:
+        if cue.has("bad", "rare", "common", "thing", "state", "unwanted"):
             found = _judge_bad(clause, cue)
             if found:
                 return found
@@ -42,9 +42,9 @@ def _judge_bad(clause: Clause, cue: Cue) -> Finding | None:
     problem = other_problem(clause, cue)
     if cue.text in SELDOM:
         return judge_seldom(clause, cue, problem)
-    if cue.kinds & {"rare", "common"}:
+    if cue.has("rare", "common"):
         return _judge_amount(clause, cue, problem)
-    if cue.kinds & {"bad", "state"} and _is_said_of_something(clause, cue):
+    if cue.has("bad", "state") and _is_said_of_something(clause, cue):
         return _judge_said(clause, cue, problem)
     if "thing" in cue.kinds and is_said_to_exist(clause, cue) and not is_remedied(clause, cue):
         return make_finding("gap", cue)
@@ -212,7 +212,7 @@ def done_elsewhere(clause: Clause, cue: Cue) -> Cue | None:
     joints = [c for c in clause.cues if c.text in {"and", ","} and c.last <= cue.first]
     if not joints or not _names_place(clause, cue.last, clause.last):
         return None
-    if any(c.kinds & _BAD and c.last <= joints[-1].first for c in clause.cues):
+    if any(c.has(*_BAD) and c.last <= joints[-1].first for c in clause.cues):
         return None  # `too hot at noon and too cold at night`
     is_placed = _names_place(clause, clause.first, joints[-1].first)
     claims = [c for c in clause.cues if "claim" in c.kinds and c.last <= joints[-1].first]

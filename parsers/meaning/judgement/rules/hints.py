@@ -35,7 +35,7 @@ def is_open_in_free_time(clause: Clause, hint: Cue) -> bool:
     """Whether a clause is about free time, but not about working in it."""
     if not hint.text.endswith(_FREE_TIME):
         return False
-    words = (clause.word(at) for at in range(clause.first, hint.first))
+    words = clause.words_in(clause.first, hint.first)
     return _WORKING.isdisjoint(words)
 
 

@@ -41,17 +41,17 @@ def excepted(clause: Clause) -> Finding | None:
     if not cue or _is_almost(clause, cue):
         return None
     before = [c for c in clause.cues if c.last <= cue.first]
-    is_bad = any(not c.kinds.isdisjoint({"bad", "lacking", "not", "no"}) for c in before)
-    is_claim = any(not c.kinds.isdisjoint({"claim", "good"}) for c in before)
+    is_bad = any(c.has("bad", "lacking", "not", "no") for c in before)
+    is_claim = any(c.has("claim", "good") for c in before)
     after = [c for c in clause.cues if c.first >= cue.last]
-    is_fault = any(not c.kinds.isdisjoint({"bad", "lacking", "not", "no"}) for c in after)
+    is_fault = any(c.has("bad", "lacking", "not", "no") for c in after)
     return make_finding("partly", cue) if is_claim and is_fault and not is_bad else None
 
 
 def _is_almost(clause: Clause, cue: Cue) -> bool:
     """Whether something has almost ended: `has all but ceased`, `been all but eliminated`."""
     behind = (c for c in clause.cues if c.first == cue.last)
-    is_ended = any(not c.kinds.isdisjoint({"lacking", "remedy"}) for c in behind)
+    is_ended = any(c.has("lacking", "remedy") for c in behind)
     return cue.text == "all but" and is_ended
 
 

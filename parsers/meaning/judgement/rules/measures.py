@@ -64,7 +64,7 @@ def _with_restriction(
 def _is_place(clause: Clause, place: Cue) -> bool:
     """Whether a cue puts a measure above, below or level with others; not in `accounts are closed`,
     `closed at £90`."""
-    if place.kinds.isdisjoint(_PLACES):
+    if not place.has(*_PLACES):
         return False
     if place.text == "closed":
         if clause.word(place.last) == "at":
@@ -90,13 +90,13 @@ def _is_of_problem(clause: Clause, cue: Cue) -> bool:
     """Whether a measure is of something that there should be less of: `complaints`, `waiting`."""
     before = [c for c in clause.cues if c.first < cue.first and not _is_shared_out(clause, c)]
     if _is_faster(clause, cue):
-        return _PROGRESSING.isdisjoint(clause.word(at) for at in range(clause.first, cue.first))
+        return _PROGRESSING.isdisjoint(clause.words_in(clause.first, cue.first))
     is_time = cue.text.endswith(" from") and any(
         at < cue.first and clause.word(at + 1) in _UNITS for at in numbers_in(clause)
     )
     is_time = is_time or _is_wait_cut(clause, cue)
     is_fault = any("bad" in c.kinds and c.first == clause.first for c in clause.cues)
-    is_problem = is_fault or is_time or any(c.kinds & _UNWELCOME for c in before)
+    is_problem = is_fault or is_time or any(c.has(*_UNWELCOME) for c in before)
     return clause.is_of_bad_measure or is_problem
 
 
@@ -104,7 +104,7 @@ def _is_wait_cut(clause: Clause, cue: Cue) -> bool:
     """`time to repair cut from 30 to 21 days`, but not `reading time cut from 30 to 20 minutes`."""
     change = change_of_figures(clause)
     is_time = change is not None and clause.word(change[1]) in _UNITS
-    before = [clause.word(at) for at in range(clause.first, cue.first)]
+    before = clause.words_in(clause.first, cue.first)
     is_wait = not _WAITS.isdisjoint(before) or before[:2] == ["time", "to"]
     return is_time and is_wait
 
@@ -155,11 +155,11 @@ def _worse_after(clause: Clause, cue: Cue) -> Cue | None:
 
 def _turned_after(clause: Clause, place: Cue, is_bad: bool) -> Cue | None:
     """`above the average in reading, below it in number`."""
-    if place.kinds.isdisjoint(_PLACES):
+    if not place.has(*_PLACES):
         return None
     for other in clause.cues:
         is_beside = clause.word(other.first - 1) in {",", "and"} and other.first >= place.last
-        if is_beside and not other.kinds.isdisjoint(_PLACES):
+        if is_beside and other.has(*_PLACES):
             is_turned = _of_place(other, is_bad) != _of_place(place, is_bad)
             return other if is_turned else None
     return None
@@ -171,7 +171,7 @@ def _of_noun(clause: Clause, moves: Cue) -> Finding | None:
     if moves.text not in _NOUNS or clause.word(moves.last) not in {"in", "of"} or not article:
         return None
     for cue in clause.cues:
-        if 0 < cue.first - moves.last <= _OBJECT_WORDS and cue.kinds & _UNWELCOME:
+        if 0 < cue.first - moves.last <= _OBJECT_WORDS and cue.has(*_UNWELCOME):
             return make_finding(_of_move(moves, is_bad=True), moves, cue)._replace(is_measure=True)
     return None
 
@@ -186,14 +186,14 @@ def _moves_problem(clause: Clause, moves: Cue | None) -> bool:
         return False
     at = moves.last + (clause.word(moves.last) in _ARTICLES)
     return any(
-        (cue.kinds & _UNWELCOME and _is_object(clause, moves, cue))
+        (cue.has(*_UNWELCOME) and _is_object(clause, moves, cue))
         or ("bad" in cue.kinds and cue.first == at)
         for cue in clause.cues
     )
 
 
 def _is_object(clause: Clause, moves: Cue, cue: Cue) -> bool:
-    between = {clause.word(at) for at in range(moves.last, cue.first)}
+    between = set(clause.words_in(moves.last, cue.first))
     is_near = 0 <= cue.first - moves.last <= _OBJECT_WORDS
     return is_near and between.isdisjoint({"since", "after", "before", "during", "by"})
 

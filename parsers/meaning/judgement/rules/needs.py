@@ -21,8 +21,8 @@ def doubted(clause: Clause) -> Finding | None:
 def _is_of_problem(clause: Clause, doubt: Cue, cue: Cue) -> bool:
     """`no evidence of waste`, `no evidence that the rules are ignored`."""
     is_said = clause.word(cue.first - 1) in BEING and cue.first > doubt.last
-    is_bad = is_said and not cue.kinds.isdisjoint({"bad", "lacking"})
-    is_object = cue.kinds & _PROBLEM and cue.first - doubt.last == 1
+    is_bad = is_said and cue.has("bad", "lacking")
+    is_object = cue.has(*_PROBLEM) and cue.first - doubt.last == 1
     return bool(is_object) or (doubt.text == "no evidence" and is_bad)
 
 
@@ -115,7 +115,7 @@ def _is_of_what_is_needed(clause: Clause, cue: Cue) -> bool:
         return False
     if clause.word(cue.last) in BEING:
         return True
-    return any(c.kinds & _SAYING for c in clause.cues if c.last < cue.first)
+    return any(c.has(*_SAYING) for c in clause.cues if c.last < cue.first)
 
 
 _SAYING = frozenset({"claim", "not", "no", "without"})  # what a main clause says or denies

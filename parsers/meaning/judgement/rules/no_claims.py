@@ -35,7 +35,7 @@ def is_open(clause: Clause) -> bool:
 def _is_behind_fault(clause: Clause, cue: Cue) -> bool:
     """`The vans are dirty, and time will tell whether they last.`"""
     is_joined = clause.word(cue.first - 1) in {"and", ","}
-    faults = (c for c in clause.cues if not c.kinds.isdisjoint({"bad", "lacking", "not", "no"}))
+    faults = (c for c in clause.cues if c.has("bad", "lacking", "not", "no"))
     return is_joined and any(c.last < cue.first for c in faults)
 
 
@@ -156,7 +156,7 @@ _COUNTED_PARTICIPLES = frozenset(
 
 def _is_average(clause: Clause) -> bool:
     """`The average meeting lasts two hours`."""
-    opening = (clause.word(at) for at in range(clause.first, clause.first + _MAX_BEFORE_AVERAGE))
+    opening = clause.words_in(clause.first, clause.first + _MAX_BEFORE_AVERAGE)
     return not _AVERAGES.isdisjoint(opening) and bool(numbers_in(clause))
 
 

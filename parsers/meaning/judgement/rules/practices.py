@@ -54,7 +54,7 @@ def _end_of(frame: _Frame, words: Sequence[str], at: int) -> int | None:
 
 
 def _found(clause: Clause, first: int, last: int) -> Finding:
-    denied = (c for c in clause.cues if c.first < last and not c.kinds.isdisjoint(_DENYING))
+    denied = (c for c in clause.cues if c.first < last and c.has(*_DENYING))
     denial = next(denied, None)
     return (
         Finding("in place", min(denial.first, first), last)

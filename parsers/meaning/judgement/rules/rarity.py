@@ -36,7 +36,7 @@ _RIVALLED = {"better": "in place", "worse": "gap"}
 def judge_seldom(clause: Clause, cue: Cue, problem: Cue | None) -> Finding:
     """A finding by `seldom`: `seldom read` is a gap, `rarely late` is not."""
     opens_inverted = cue.first == clause.first and clause.word(cue.last) in BEING | HELPERS
-    faults = [c for c in clause.cues if c.first >= cue.last and c.kinds & {"bad", "lacking", "too"}]
+    faults = [c for c in clause.cues if c.first >= cue.last and c.has("bad", "lacking", "too")]
     near = (
         c for c in faults if c.first - cue.last <= ("too" in c.kinds)
     )  # `seldom given too much`
@@ -66,7 +66,7 @@ def only_few(clause: Clause) -> Finding | None:
 
 
 def _problem_of_few(clause: Clause) -> Finding | None:
-    problems = (c for c in clause.cues if not c.kinds.isdisjoint({"thing", "bad measure"}))
+    problems = (c for c in clause.cues if c.has("thing", "bad measure"))
     near = (c for c in problems if c.first - clause.first <= NEAR)
     problem = next(near, None)
     return Finding("in place", clause.first, problem.last) if problem else None
@@ -122,7 +122,7 @@ def _is_bad_subject(clause: Clause, cue: Cue) -> bool:
 def _linked(clause: Clause, one: Cue, other: Cue) -> bool:
     """Whether an adjective belongs to a thing: `few complaints`, `turnover is high`."""
     first, second = in_order(one, other)
-    between = [clause.word(at) for at in range(first.last, second.first)]
+    between = clause.words_in(first.last, second.first)
     if first is one:  # the thing is the subject
         return bool(BEING.intersection(between))
     if between[:1] and between[0] in COUNTING and between[1:2] == ["of"]:

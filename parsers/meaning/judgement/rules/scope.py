@@ -67,7 +67,7 @@ _BEING = frozenset("is was has".split())
 
 def _is_after_every(clause: Clause, at: int) -> bool:
     """`for every class in key stage 2`."""
-    opening = (clause.word(place) for place in range(clause.first, at))
+    opening = clause.words_in(clause.first, at)
     return not _EVERY.isdisjoint(opening)
 
 
@@ -83,7 +83,7 @@ def _of_year_groups(clause: Clause, first: int) -> Finding | None:
         if word not in {"for", "in"}:
             continue
         last = _end_of_years(clause, at + 1)
-        before = [clause.word(place) for place in range(first - 1, at)]
+        before = clause.words_in(first - 1, at)
         if last is None and word == "for" and clause.word(at + 1) in _KINDS_OF_STAFF:
             last = at + 3 if clause.word(at + 2) == "staff" else None
         says_when = word == "in" and not _VERBS_OF_TIMES.isdisjoint(before)
