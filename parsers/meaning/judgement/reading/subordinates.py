@@ -5,6 +5,7 @@ Purposes, reasons, conditions, relative clauses and contents of rules are left o
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from parsers.meaning.judgement.reading.phrases import Cue
 from parsers.meaning.judgement.reading.vocabulary import kinds_of
@@ -30,30 +31,40 @@ _OPENING = _SUBORDINATE | {"that"}
 _SECOND_VERBS = frozenset({"lacking", "reliance", "reports", "needed"})
 
 
+class _Skipped(NamedTuple):
+    """A subordinate clause that is left out: its kind, how many verbs it has so far, and whether
+    the main clause has its verb already."""
+
+    kind: str
+    verbs: int
+    is_asserted: bool
+
+
 def main_cues(cues: Sequence[Cue], first: int, words: Sequence[Word]) -> Iterator[Cue]:
     """The cues of the main clause that begins at `first`."""
     asserted = is_mending = False  # whether a verb came before, or a verb of mending
-    skipped, verbs = "", 0  # the kind of the subordinate clause that is skipped, and its verbs
+    skipped: _Skipped | None = None
     for at, cue in enumerate(cues):
         following = cues[at + 1 : at + 3]
         is_claim = cue.first > first and _is_claim(cue, words)
         if skipped:
-            verbs += is_claim or _is_verbal(cue)
-            if not _resumes(cue, following, skipped, verbs, asserted, words):
+            skipped = skipped._replace(verbs=skipped.verbs + (is_claim or _is_verbal(cue)))
+            if not _resumes(cue, following, skipped, words):
                 continue
-            skipped = ""
+            skipped = None
             if at and _is_adverb_of(cues[at - 1], cue):
                 yield cues[at - 1]
         is_mending = is_mending or "remedy" in cue.kinds
-        skipped = _kind_begun(cue, following, asserted, is_mending, words)
-        if not skipped:
+        kind = _kind_begun(cue, following, asserted, is_mending, words)
+        if not kind:
             asserted = asserted or is_claim
             yield cue
             continue
-        has_verb = skipped == "purpose" and not asserted
+        has_verb = kind == "purpose" and not asserted
         verbs = int(has_verb or _opens_unknown_verb(cue, following, words))
-        if skipped == "reports":
-            asserted = True
+        asserted = asserted or kind == "reports"
+        skipped = _Skipped(kind, verbs, asserted)
+        if kind == "reports":
             yield cue._replace(kinds=frozenset({"claim"}))
 
 
@@ -240,34 +251,34 @@ _BEFORE_FINITE = PREPOSITIONS - {"to"} | {"do", "does", "did"}  # `what cooks ca
 _FINITE = frozenset("is are was were has".split())
 
 
-def _resumes(
-    cue: Cue,
-    following: Sequence[Cue],
-    skipped: str,
-    verbs: int,
-    asserted: bool,
-    words: Sequence[Word],
-) -> bool:
+def _resumes(cue: Cue, following: Sequence[Cue], skipped: _Skipped, words: Sequence[Word]) -> bool:
     """Whether the main clause continues at a cue."""
-    then = following[0].text if following else ""
+    kind = skipped.kind
     is_judging = cue.text == "which" and _is_verdict(cue, following)
     if is_judging or cue.text in {"but not", "but not yet"} or "excepted" in cue.kinds:
         return True
-    if skipped == "when" and _opens_with_subject(cue, words):
+    if kind == "when" and _opens_with_subject(cue, words):
         return True
-    if skipped == "question" and not asserted and "doubt" in cue.kinds:
+    if kind == "question" and not skipped.is_asserted and "doubt" in cue.kinds:
         return True  # `Whether it helps nobody knows`
     if "comma" in cue.kinds:
-        opens = skipped in {"reason", "purpose"} and not asserted  # `Because ..., `
-        goes_on = then == "and" or then.startswith("if ")  # `, if not always`
-        return opens or goes_on or skipped in {"when", "relative", "question", "concession"}
-    if cue.text == "and" and skipped == "relative" and _is_adverb_of_fault(cue, following, words):
+        return _resumes_at_comma(following, skipped)
+    if cue.text == "and" and kind == "relative" and _is_adverb_of_fault(cue, following, words):
         return True
-    if cue.text == "and" and skipped in {"purpose", "reason", "reports"}:
-        return then.split(" ")[0] in AUXILIARIES
-    if asserted or skipped not in {"relative", "question", "purpose"}:
+    if cue.text == "and" and kind in {"purpose", "reason", "reports"}:
+        return bool(following) and following[0].text.split(" ")[0] in AUXILIARIES
+    if skipped.is_asserted or kind not in {"relative", "question", "purpose"}:
         return False
-    return _opens_main(cue, verbs, words)
+    return _opens_main(cue, skipped.verbs, words)
+
+
+def _resumes_at_comma(following: Sequence[Cue], skipped: _Skipped) -> bool:
+    if skipped.kind in {"when", "relative", "question", "concession"}:
+        return True
+    if skipped.kind in {"reason", "purpose"} and not skipped.is_asserted:
+        return True  # `Because ..., `
+    then = following[0].text if following else ""
+    return then == "and" or then.startswith("if ")  # `, if not always`
 
 
 def _opens_with_subject(cue: Cue, words: Sequence[Word]) -> bool:
