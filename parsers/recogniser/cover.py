@@ -1,7 +1,7 @@
 """Title, organisation and year, from the lines before the first section and beside the body."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -94,14 +94,14 @@ def read_cover(opening: Opening, document: Document, name: str) -> Cover:
     guessed.
     """
     lines = joined(cover_lines(opening.lines, "cover", opening.labels))
-    beside = list(lines_beside(document))
-    title = _with_topic(_with_subject(_title([*lines, *beside], opening.section), lines))
-    organisation = _organisation([*lines, *beside], title)
+    every = [*lines, *lines_beside(document)]
+    title = _with_topic(_with_subject(_title(every, opening.section), lines))
+    organisation = _organisation(every, title)
     title = title or _opening_line(lines, organisation)
     named = list(_names(name))
-    year = _year(title, [*lines, *beside], named)
-    used = dict.fromkeys(line for line in (title, organisation, year) if line)
-    titling = year if year not in (title, organisation) and _titles_section(year, opening) else None
+    year = _year(title, every, named)
+    used = list(dict.fromkeys(line for line in (title, organisation, year) if line))
+    is_kept = year not in (title, organisation) and _titles_section(year, opening)
     found = find_year(year.text) if year else None
     return Cover(
         title=sentence_form(_without_year(title.text)) if title else "",
@@ -109,15 +109,23 @@ def read_cover(opening: Opening, document: Document, name: str) -> Cover:
         year=found.year if found else None,
         title_source=title.source if title else "",
         organisation_source=organisation.source if organisation else "",
-        year_source=("title" if year is title else year.source) if year and found else "",
-        printed=tuple(
-            dict.fromkeys(
-                Residue(p.text, line.source, p.place) for line in used for p in line.whole
-            )
-        ),
-        used=tuple(p for line in used if line is not titling for p in line.whole),
+        year_source=_source_of_year(year, title) if found else "",
+        printed=_printed(used),
+        used=tuple(p for line in used if not (is_kept and line is year) for p in line.whole),
         other_year=_other_year(year, named),
     )
+
+
+def _source_of_year(year: CoverLine | None, title: CoverLine | None) -> str:
+    if year is None:
+        return ""
+    return "title" if year is title else year.source
+
+
+def _printed(lines: Iterable[CoverLine]) -> tuple[Residue, ...]:
+    """Lines as they were printed, each once."""
+    found = (Residue(p.text, line.source, p.place) for line in lines for p in line.whole)
+    return tuple(dict.fromkeys(found))
 
 
 def doubts(cover: Cover) -> Iterator[Diagnostic]:
