@@ -54,14 +54,14 @@ def _interpreted(
     to_tick: Set[str],
     rating: str | None,
 ) -> Statement:
+    """A statement with its fields filled out. `to_tick` are the headings of columns of ticks,
+    `rating` that of a column of ratings whose heading does not say so."""
     further = {name: text for name, text in statement.extra.items() if name not in to_tick}
     cells = _cells(further, settings)
-    rag, progress = cells.get("rag", ""), cells.get("progress", "")
-    level = cells.get("level", "")
-    if rag and level:
-        progress = f"{level}\n{progress}".strip()
-    rag = rag or level or ticked_rating(statement.extra, to_tick)
-    rag = rag or (statement.extra.get(rating, "") if rating else "")
+    progress = _progress(cells)
+    unnamed = statement.extra.get(rating, "") if rating else ""
+    rag = cells.get("rag") or cells.get("level") or ticked_rating(statement.extra, to_tick)
+    rag = rag or unnamed
     owners, deadlines = cells.get("owner", ""), cells.get("deadline", "")
     action_cells = _cells_of_actions(statement, owners, deadlines, progress)
     actions = tuple(
@@ -76,6 +76,12 @@ def _interpreted(
         progress=progress,
         judgement=judge("" if _is_task(statement) else statement.text, rag),
     )
+
+
+def _progress(cells: Mapping[str, str]) -> str:
+    """The progress of a statement, below a status that is a rating where another column rates."""
+    progress, level = cells.get("progress", ""), cells.get("level", "")
+    return f"{level}\n{progress}".strip() if cells.get("rag") and level else progress
 
 
 def _is_task(statement: Statement) -> bool:
