@@ -437,6 +437,12 @@ class TestNumbers:
         found = read(table(("Criterion", "Action"), *rows))
         assert rows_of(found) == [(c, s, [a]) for c, (s, a) in zip(codes, PLAN, strict=True)]
 
+    @pytest.mark.parametrize("behind", [":", ")"])
+    def test_label_of_a_code_is_without_the_mark_behind_it(self, behind):
+        rows = [(f"CLM{n}{behind} {s}", a) for n, (s, a) in enumerate(PLAN, 1)]
+        found = read(table(("Criterion", "Action"), *rows))
+        assert [s.label for s in found.statements()] == ["CLM1", "CLM2", "CLM3"]
+
     @pytest.mark.parametrize("words", ["GCSE 9 grades", "KS1 pupils", "ICT2 rooms"])
     def test_words_with_figures_that_do_not_count_are_none(self, words):
         rows = [(f"{words} are at or above {n}", a) for n, (_, a) in enumerate(PLAN)]

@@ -133,6 +133,7 @@ def test_blank_form_says_how_many_statements_it_asks(first):
 FORMS = {
     "nothing below the headings": table(("Objective", "Action", "Lead"), *[("", "", "")] * 2),
     "names of areas": table(("Area", "Action", "Lead"), ("Meals", "", ""), ("Halls", "", "")),
+    "numbers and names": table(("No", "Area", "Action"), ("1", "Meals", ""), ("2", "Halls", "")),
     "numbers": table(("No", "Objective", "Action"), ("1", "", ""), ("2", "", "")),
     "lines to write on": table(("Objective", "Action"), ("......", "_____"), ("......", "_____")),
     "prompts": table(
@@ -157,9 +158,22 @@ def test_form_of_which_nothing_is_filled_in_is_told_as_blank(form):
     assert "this is a blank form" in refusal(FORMS[form])
 
 
-def test_card_of_which_a_part_is_filled_in_is_not_told_as_blank():
-    card = ("Objective", "Bread at noon"), ("Actions", ""), ("Lead", ""), ("By when", "")
-    assert "blank" not in refusal(table(*card))
+@pytest.mark.parametrize(
+    "filled",
+    [
+        table(("Objective", "Bread at noon"), ("Actions", ""), ("Lead", ""), ("By when", "")),
+        table(("Objective", ""), ("Actions", "")),
+        table(("Objective", ""), ("Actions", ""), ("Colour", "")),
+        table(("Owner", "Deadline"), ("Cook", "May"), ("Bursar", "June")),
+        table(("Objective", "Lead", "Deadline"), ("Bread", "Cook", "May"), ("Soup", "Cook", "May")),
+    ],
+    ids=["in part", "too short", "of an unknown heading", "a list", "a plan without actions"],
+)
+def test_table_is_not_told_as_blank(filled):
+    found = refusal(filled)
+    assert "blank" not in found
+    assert "name the headings of its columns in reviewtrail.toml" in found
+    assert found.endswith("check that it is the right file.")
 
 
 @pytest.mark.parametrize(

@@ -173,6 +173,26 @@ class TestSections:
         found = review(heading("1.2 Leadership"), table(HEADER, *rows))
         assert sections(found) == [("1.2", "Leadership", ["1.2.1", "1.2.2"])]
 
+    @pytest.mark.parametrize(
+        ("title", "labels", "number"),
+        [
+            ("Leadership", ("1.2.1", "1.2.2"), "1.2"),
+            ("Leadership", ("1.1.1", "1.2.1"), "1"),
+            ("1. Leadership", ("1.2.1", "1.2.2"), "1"),
+        ],
+    )
+    def test_section_has_the_number_that_its_heading_and_statements_share(
+        self, title, labels, number
+    ):
+        rows = ((f"{label} leaders know;", "Heads to meet.") for label in labels)
+        found = review(heading(title), table(HEADER, *rows))
+        assert [s.number for s in found.sections] == [number]
+
+    @pytest.mark.parametrize(("level", "titles"), [(2, ["Leadership."]), (1, [""])])
+    def test_heading_of_a_section_may_end_in_a_stop(self, level, titles):
+        found = review(heading("Leadership.", level), table(HEADER, FIRST, SECOND))
+        assert [s.title for s in found.sections] == titles
+
     def test_title_of_the_review_is_not_the_title_of_its_first_section(self):
         found = review(
             paragraph("SEND REVIEW"),
