@@ -1,6 +1,7 @@
 """What is quoted of a statement: the words that its judgement stands on, and no others."""
 
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,13 @@ from parsers.meaning.judgement import judge
 from parsers.review import Judgement
 
 judged = partial(pytest.mark.parametrize, ("value", "text", "words"))
+# Plain sentences, each there for a condition of a rule: its value, its words and those quoted.
+SENTENCES = Path(__file__).with_name("judgements.tsv").read_text(encoding="utf-8").splitlines()
+
+
+@judged([line.split("\t") for line in SENTENCES])
+def test_sentence_is_judged_and_quoted(value, text, words):
+    assert judge(text) == Judgement(value, words)
 
 
 @pytest.mark.parametrize(
