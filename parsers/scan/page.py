@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from parsers.languages import ENGLISH, Languages
 from parsers.scan.band_rules import rules_of_bands
+from parsers.scan.dashed_rules import dashed_rules
 from parsers.scan.odd_words import with_odd_words_doubtful
 from parsers.scan.picture import Picture, cleaned, enlarged, is_sideways, rotated, skew, turned
 from parsers.scan.recognition import words
@@ -62,7 +63,7 @@ def _read(picture: Picture, quarters: int, languages: Languages) -> Scan:
     upright = turned(picture, quarters)
     angle = skew(upright.grey)
     straight = rotated(upright, angle)
-    found = rules(straight)  # including grey ones, which cleaning removes
+    found = [*rules(straight), *dashed_rules(straight)]  # including grey ones, which cleaning removes
     bands = bands_of_light_print(straight)
     even = cleaned(with_white_background(straight, bands))
     struck = strikes(even)

@@ -1,0 +1,80 @@
+"""Dashed and dotted lines around the cells of a table. A picture in, rules out."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+import numpy as np
+
+from parsers.scan.marks import connected_areas
+from parsers.scan.picture import INK, Grey, Picture
+from parsers.scan.rules import MIN_LENGTH, ScannedRule
+
+MAX_DASH = 0.1  # inches, the length of a dash
+MAX_THICKNESS = 0.065  # inches, also of the mark where two lines cross
+MAX_GAP = 0.1  # inches between two dashes, where another line may cross
+MAX_SHIFT = 4  # pixels, by which a dash is higher than the one before
+MIN_DASHES = 8
+MIN_ALIKE = 0.7  # share of the dashes whose distance is about the usual one
+MAX_DEVIATION = 0.3  # of such a distance, relative to the usual one
+
+Dash = tuple[float, int, int, int]  # middle across the line, start, end, thickness
+
+
+def dashed_rules(picture: Picture) -> list[ScannedRule]:
+    """The dashed lines of a picture, if they run both ways: those of one way are leaders."""
+    level = list(_level(picture.grey, picture.dots_per_inch))
+    if not level:
+        return []
+    across = np.ascontiguousarray(picture.grey.T)
+    upright = [rule._replace(upright=True) for rule in _level(across, picture.dots_per_inch)]
+    return [*level, *upright] if upright else []
+
+
+def _level(grey: Grey, dots_per_inch: float) -> Iterator[ScannedRule]:
+    for chain in _chains(_dashes(grey, dots_per_inch), MAX_GAP * dots_per_inch):
+        start, end = chain[0][1], chain[-1][2]
+        if end - start >= MIN_LENGTH * dots_per_inch and _is_regular(chain):
+            at, thickness = (median(dash[n] for dash in chain) for n in (0, 3))
+            yield ScannedRule(False, at, start, end, thickness)
+
+
+def _dashes(grey: Grey, dots_per_inch: float) -> list[Dash]:
+    """The marks of the size of dashes, from left to right."""
+    thickest, longest = MAX_THICKNESS * dots_per_inch, MAX_DASH * dots_per_inch
+    found: list[Dash] = []
+    for rows, columns in connected_areas(grey <= INK):
+        thickness, length = rows.stop - rows.start, columns.stop - columns.start
+        if thickness <= thickest and length <= longest:
+            middle = (rows.start + rows.stop - 1) / 2
+            found.append((middle, columns.start, columns.stop, thickness))
+    return sorted(found, key=lambda dash: dash[1])
+
+
+def _chains(dashes: Sequence[Dash], gap: float) -> list[list[Dash]]:
+    """Dashes that follow one another on one line."""
+    chains: list[list[Dash]] = []
+    open_chains: dict[int, list[list[Dash]]] = {}  # by the row of their last dash
+    for dash in dashes:
+        row = round(dash[0])
+        reach = range(row - MAX_SHIFT, row + MAX_SHIFT + 1)
+        near = [chain for at in reach for chain in open_chains.get(at, ())]
+        near = [chain for chain in near if 0 <= dash[1] - chain[-1][2] <= gap]
+        if near:
+            chain = min(near, key=lambda each: dash[1] - each[-1][2])
+            open_chains[round(chain[-1][0])].remove(chain)
+        else:
+            chain = []
+            chains.append(chain)
+        chain.append(dash)
+        open_chains.setdefault(row, []).append(chain)
+    return chains
+
+
+def _is_regular(chain: Sequence[Dash]) -> bool:
+    """Whether there are many dashes, at nearly even distances."""
+    if len(chain) < MIN_DASHES:
+        return False
+    steps = [after[1] - before[1] for before, after in pairwise(chain)]
+    usual = median(steps)
+    return sum(abs(step - usual) <= MAX_DEVIATION * usual for step in steps) >= MIN_ALIKE * len(steps)
