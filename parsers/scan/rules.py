@@ -45,7 +45,7 @@ def without_rules(picture: Picture, found: list[ScannedRule]) -> Picture:
     for rule in found:
         half = rule.thickness / 2 + PAINTED_MARGIN * picture.dots_per_inch
         across = slice(max(int(rule.at - half), 0), int(rule.at + half) + 1)
-        along = slice(max(int(rule.start), 0), int(rule.end) + 1)
+        along = slice(max(int(rule.start - half), 0), int(rule.end + half) + 1)
         line = grey.T[across, along] if rule.upright else grey[across, along]
         is_crossed = (line[0] <= INK) & (line[-1] <= INK)  # by a stroke of an underlined letter
         line[:, rule.upright | ~is_crossed] = WHITE

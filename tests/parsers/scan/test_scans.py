@@ -76,6 +76,14 @@ def test_lines_are_painted_over():
     assert without_rules(page, rules(page)).grey.min() == 255
 
 
+def test_corner_of_two_lines_is_painted_over():
+    grey = sheet()
+    grey[100:103, 50:500] = 0
+    grey[100:300, 50:53] = 0
+    page = picture(grey)
+    assert without_rules(page, rules(page)).grey.min() == 255
+
+
 def lined():
     """A page of words in lines, as grey stripes cut into pieces."""
     grey = sheet(900, 1200)
