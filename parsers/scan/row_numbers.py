@@ -111,7 +111,7 @@ def _is_in_order_without(numbers: Sequence[_RowNumber | None], left_out: int) ->
 def _follows(above: _RowNumber, below: _RowNumber) -> bool:
     if below.section == above.section:
         return below.number == above.number + 1
-    return below.number == 1
+    return below.number <= 1
 
 
 def _leaves_room(above: _RowNumber, below: _RowNumber) -> bool:

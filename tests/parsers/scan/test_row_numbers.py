@@ -29,6 +29,7 @@ def column(*texts, x0=100.0):
         (["1.4", "1.2", "1.3", "1.4", "1.5"], "1.1"),
         (["1.4.", "1.2", "1.3", "1.4", "1.5"], "1.1"),
         (["1.1", "1.2", "1.1", "1.4", "2.1", "2.2"], "1.3"),
+        (["1.0", "1.4", "1.2", "1.3", "1.4", "2.0", "2.1"], "1.1"),  # below titles of sections
     ],
 )
 def test_number_that_its_neighbours_leave_no_choice_is_put_right_and_doubtful(read, meant):
