@@ -63,7 +63,10 @@ def _read(picture: Picture, quarters: int, languages: Languages) -> Scan:
     upright = turned(picture, quarters)
     angle = skew(upright.grey)
     straight = rotated(upright, angle)
-    found = [*rules(straight), *dashed_rules(straight)]  # including grey ones, which cleaning removes
+    found = [
+        *rules(straight),
+        *dashed_rules(straight),
+    ]  # including grey ones, which cleaning removes
     bands = bands_of_light_print(straight)
     even = cleaned(with_white_background(straight, bands))
     struck = strikes(even)

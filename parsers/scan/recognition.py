@@ -22,6 +22,7 @@ MODEL_OF_NO_LANGUAGE = "osd"  # tells which way a page is turned
 MAX_SECONDS = 90  # wall-clock time per page, enough on a busy machine
 MAX_HEIGHT_DEVIATION = 0.2  # relative to the usual line height, within which a line has that height
 MIN_DPI_FOR_BLANKS = 250  # at lower resolutions, spaces cannot be measured
+CLOSING = frozenset(".,;:)")
 SINGLE_LINE, SINGLE_WORD = 7, 8  # the engine's page segmentation modes
 # Relative to the line height.
 MIN_BLANK, MIN_BLANK_IN_NUMBER, MIN_BLANK_AT_DIGIT_ONE = 0.22, 0.3, 0.34
@@ -171,6 +172,8 @@ def _split(letters: list[_Letter], height: float, blank: float, grey: Grey) -> l
     for start, end in _blanks(letters, grey):
         middle = (start + end) / 2
         cut = sum((letter.x0 + letter.x1) / 2 < middle for letter in letters)
+        while cut < len(letters) and letters[cut].text in CLOSING:
+            cut += 1  # these follow a letter without a space
         is_inside = cuts[-1] < cut < len(letters)
         least = _min_blank(letters[cut - 1].text, letters[cut].text) if is_inside else 0.0
         if is_inside and end - start >= max(least * height, blank):

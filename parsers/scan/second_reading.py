@@ -4,9 +4,11 @@ If both readings agree, the word is certain. Otherwise the other words of the pa
 not `vear`); what they do not decide is reported as doubtful.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeAlias
 
+from parsers.scan.misplaced_spaces import with_spaces_moved
 from parsers.scan.words import BULLET, ScannedWord
 
 # Words, and lone numbers, of more confidence are not read again.
@@ -17,6 +19,8 @@ MAX_DISPUTED = 70.0  # of a word with two different readings
 MAX_READ_AGAIN = 300  # words per page
 MARGIN, WIDE_MARGIN = 0.15, 0.7  # around a word, relative to the line height
 MAX_DIGITS = 4  # of a number in a column of its own
+ARTICLES = frozenset("aA")
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 
 
 class Reading(NamedTuple):
@@ -34,19 +38,36 @@ def read_again(found: Sequence[ScannedWord], read_alone: ReadAlone) -> list[Scan
 
     `read_alone` reads one word with a margin, relative to its height.
     """
-    known = {_letters(word.text) for word in found if word.confidence >= SURE}
     doubtful = [word for word in found if word.confidence < SURE and word.text != BULLET]
-    chosen = set(map(id, doubtful[:MAX_READ_AGAIN]))
-    words = [
-        _decided(word, read_alone(word, MARGIN), known) if id(word) in chosen else word
-        for word in found
-    ]
+    readings = {id(word): read_alone(word, MARGIN) for word in doubtful[:MAX_READ_AGAIN]}
+    known = {_letters(word.text) for word in found if _is_known(word, readings.get(id(word)))}
+    words: list[ScannedWord] = []
+    for word in found:
+        reading = readings.get(id(word))
+        words += _read_twice(word, reading, known) if reading else [word]
     return [
         _more_confident(word, read_alone(word, WIDE_MARGIN))
         if _is_lone_number(word, words)
         else word
-        for word in words
+        for word in with_spaces_moved(words, known)
     ]
+
+
+def _is_known(word: ScannedWord, other: Reading | None) -> bool:
+    """Whether a word is read with confidence, or twice with some."""
+    if other is None:
+        return word.confidence >= SURE
+    return other.text == word.text and min(word.confidence, other.confidence) >= MAX_DOUBTED
+
+
+def _read_twice(word: ScannedWord, other: Reading, known: set[str]) -> list[ScannedWord]:
+    """The word after a second reading, or two where the second one lost an article before it."""
+    article, rest = word.text[:1], word.text[1:]
+    is_article_lost = article in ARTICLES and rest == other.text and _letters(rest) in known
+    if not is_article_lost or _letters(word.text) in known:
+        return [_decided(word, other, known)]
+    end = word.x0 + (word.x1 - word.x0) / len(word.text)
+    return [word._replace(text=article, x1=end), word._replace(text=rest, x0=end)]
 
 
 def _decided(word: ScannedWord, other: Reading, known: set[str]) -> ScannedWord:
@@ -54,6 +75,8 @@ def _decided(word: ScannedWord, other: Reading, known: set[str]) -> ScannedWord:
     if len(other.text.split()) != 1:
         return word
     one, two = _letters(word.text), _letters(other.text)
+    if _POINT.search(word.text) and _POINT.sub("", word.text) == other.text:
+        return word  # points are often lost, and seldom read where there are none
     if not one or not two or one.casefold() == two.casefold():
         is_certain = word.text != other.text and word.confidence >= MAX_DOUBTED
         return word if is_certain else _more_confident(word, other)

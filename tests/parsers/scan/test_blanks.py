@@ -8,18 +8,18 @@ from parsers.scan.recognition import _Letter, _split
 HEIGHT = 40.0
 
 
-def printed(*places):
+def printed(*places, texts="abcdefgh"):
     """Letters at these columns, each 10 pixels wide, and their picture."""
     grey = np.full((60, 400), 255, np.uint8)
     letters = []
     for number, x in enumerate(places):
         grey[10:50, x : x + 10] = 0
-        letters.append(_Letter(x, 10, x + 10, 50, "abcdefgh"[number]))
+        letters.append(_Letter(x, 10, x + 10, 50, texts[number]))
     return letters, grey
 
 
-def parts(blank, *places):
-    letters, grey = printed(*places)
+def parts(blank, *places, texts="abcdefgh"):
+    letters, grey = printed(*places, texts=texts)
     return ["".join(each.text for each in part) for part in _split(letters, HEIGHT, blank, grey)]
 
 
@@ -34,3 +34,10 @@ def parts(blank, *places):
 )
 def test_word_is_parted_where_a_blank_is_as_wide_as_others_of_the_page(places, blank, expected):
     assert parts(blank, *places) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"), [("21).", ["21)."]), ("42.&", ["42.", "&"]), ("42..", ["42.."])]
+)
+def test_point_is_not_parted_from_what_it_ends(texts, expected):
+    assert parts(6.0, 10, 22, 44, 56, texts=texts) == expected

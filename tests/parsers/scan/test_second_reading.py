@@ -33,6 +33,7 @@ def second(first, other, page=()):
         (word("T5", 90.0), ("TS", 92), ["T5"], ("T5", MAX_DISPUTED)),
         (word("1.3", 90.0), ("1.8", 92), (), ("1.8", MAX_DISPUTED)),
         (word("4.1", 94.0), ("41", 95), (), ("4.1", 94.0)),  # its picture says where its points are
+        (word("4.1.", 60.0), ("41.", 80), (), ("4.1.", 60.0)),
         (word("Clear", 88.0), ("clear", 96), (), ("Clear", 88.0)),  # told by their height
         (word("or", 60.0), ("of", 50), (), ("or", 60.0)),
         (word("vear", 90.0), ("y ear", 96), (), ("vear", 90.0)),
@@ -42,6 +43,28 @@ def second(first, other, page=()):
 )
 def test_second_reading_settles_a_word_or_disputes_it(first, other, page, expected):
     assert second(first, other, page) == expected
+
+
+def test_word_that_is_read_twice_alike_is_one_of_the_page():
+    words = [word("LUM", 94.0), word("LJM", 86.0, x0=400.0)]
+    assert [each.text for each in read_again(words, lambda *_: Reading("LJM", 88))] == ["LJM"] * 2
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "page", "expected"),
+    [
+        ("ayear", "year", ["year"], ["a", "year"]),
+        ("ayear", "year", [], ["ayear"]),
+        ("along", "long", ["long", "along"], ["along"]),
+        ("byear", "year", ["year"], ["year"]),
+    ],
+)
+def test_article_that_stands_close_to_a_word_of_the_page_is_parted_from_it(
+    first, other, page, expected
+):
+    line = [word(text, x0=200.0 * n) for n, text in enumerate(page, 1)]
+    read = read_again([word(first, 82.0), *line], lambda *_: Reading(other, 96))
+    assert [each.text for each in read] == [*expected, *page]
 
 
 def test_misreading_that_stands_twice_is_no_word_of_the_page():

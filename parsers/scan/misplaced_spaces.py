@@ -1,0 +1,45 @@
+"""Moves spaces that text recognition saw a letter too early or too late. Words in, words out.
+
+`Trus tand` is `Trust and` if the page's other words say so.
+"""
+
+from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
+
+from parsers.scan.words import ScannedWord
+
+MIN_LETTERS = 3  # of the longer of two words
+MAX_GAP = 1.0  # relative to the line height, between two words
+MAX_BASELINE_DEVIATION = 0.3  # relative to the line height, between words of one line
+
+
+def with_spaces_moved(words: Sequence[ScannedWord], known: Container[str]) -> list[ScannedWord]:
+    """The words with the spaces moved that then part `known` words."""
+    moved = list(words)
+    for place, (word, after) in enumerate(pairwise(words)):
+        if _is_beside(word, after) and not _are_known((word.text, after.text), known):
+            for first, second in _moves(moved[place].text, after.text):
+                if _are_known((first, second), known):
+                    moved[place] = moved[place]._replace(text=first)
+                    moved[place + 1] = after._replace(text=second)
+                    break
+    return moved
+
+
+def _moves(first: str, second: str) -> Iterator[tuple[str, str]]:
+    """Two words with a letter of one moved to the other, or read once instead of twice."""
+    yield first + second[0], second[1:]
+    yield first[:-1], first[-1] + second
+    if first[-1] == second[0]:
+        yield first, second[1:]
+
+
+def _are_known(texts: Sequence[str], known: Container[str]) -> bool:
+    bare = ["".join(filter(str.isalnum, text)) for text in texts]
+    are_words = max(map(len, bare)) >= MIN_LETTERS and all(map(str.isalpha, bare))
+    return are_words and all(text in known for text in bare)
+
+
+def _is_beside(word: ScannedWord, after: ScannedWord) -> bool:
+    is_level = abs(word.base - after.base) < MAX_BASELINE_DEVIATION * word.height
+    return is_level and 0 <= after.x0 - word.x1 < MAX_GAP * word.height
