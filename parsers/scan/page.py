@@ -12,6 +12,7 @@ from parsers.scan.recognition import words
 from parsers.scan.row_numbers import with_row_numbers
 from parsers.scan.rules import ScannedRule, rules, without_rules
 from parsers.scan.shades import edges
+from parsers.scan.short_rules import short_rules
 from parsers.scan.specks import without_specks
 from parsers.scan.strikes import is_same_line_as_any, strikes, without_strikes
 from parsers.scan.unread import Unread, unread
@@ -63,10 +64,9 @@ def _read(picture: Picture, quarters: int, languages: Languages) -> Scan:
     upright = turned(picture, quarters)
     angle = skew(upright.grey)
     straight = rotated(upright, angle)
-    found = [
-        *rules(straight),
-        *dashed_rules(straight),
-    ]  # including grey ones, which cleaning removes
+    # Including grey ones, which cleaning removes.
+    long = [*rules(straight), *dashed_rules(straight)]
+    found = [*long, *short_rules(straight, long)]
     bands = bands_of_light_print(straight)
     even = cleaned(with_white_background(straight, bands))
     struck = strikes(even)

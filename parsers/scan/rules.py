@@ -56,7 +56,7 @@ def _level(grey: Grey, dots_per_inch: float) -> list[ScannedRule]:
     reach, length = round(REACH * dots_per_inch), round(MIN_LENGTH * dots_per_inch)
     if grey.shape[0] <= 2 * reach or grey.shape[1] <= length:
         return []
-    dark = _dark_lines(grey, max(reach, 2))
+    dark = dark_lines(grey, max(reach, 2))
     return lines(dark, length, MAX_GAP * dots_per_inch, MAX_THICKNESS * dots_per_inch, reach)
 
 
@@ -77,7 +77,7 @@ def lines(
     return _joined(stretches, gap, thickness)
 
 
-def _dark_lines(grey: Grey, reach: int) -> Mask:
+def dark_lines(grey: Grey, reach: int) -> Mask:
     """The pixels that are darker than those above and below them."""
     values = grey.astype(np.int16)
     dark = np.zeros(grey.shape, dtype=bool)
