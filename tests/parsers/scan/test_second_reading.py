@@ -10,10 +10,14 @@ def word(text, confidence=97.0, x0=0.0, base=100.0):
     return ScannedWord(x0, base - 30, x0 + 60, base, base, 40.0, text, confidence)
 
 
-def second(first, other, page=()):
+def second(first, other, page=(), third=("", 0)):
     """What becomes of a word that is read as `other` alone, on a page with other words."""
+
+    def read_alone(_word, _margin, scale=1.0):
+        return Reading(*(other if scale == 1.0 else third))
+
     line = [word(text, x0=70.0 * n) for n, text in enumerate([*page, "plainly"], 1)]
-    read = read_again([first, *line], lambda *_: Reading(*other))[0]
+    read = read_again([first, *line], read_alone)[0]
     return read.text, read.confidence
 
 
@@ -45,6 +49,23 @@ def test_second_reading_settles_a_word_or_disputes_it(first, other, page, expect
     assert second(first, other, page) == expected
 
 
+@pytest.mark.parametrize(
+    ("first", "other", "third", "page", "expected"),
+    [
+        (word("vear", 92.5), ("year", 91), ("year.", 60), (), "year"),
+        (word("T1", 60.0), ("TA", 89), ("T1", 87), (), "T1"),
+        (word("1.1", 93.0), ("14", 94), ("1.1", 90), ["14"], "1.1"),  # a page's numbers all differ
+        (word("T1", 60.0), ("TA", 89), ("TT", 87), (), "TA"),
+        (word("a", 40.0), ("A", 57), ("a", 90), (), "a"),
+        (word("DOE", 70.0), ("DoE", 57), ("DoE", 90), (), "DoE"),
+    ],
+)
+def test_third_reading_of_a_smaller_picture_settles_a_dispute(first, other, third, page, expected):
+    text, confidence = second(first, other, page, third)
+    assert text == expected
+    assert confidence <= MAX_DISPUTED
+
+
 def test_word_that_is_read_twice_alike_is_one_of_the_page():
     words = [word("LUM", 94.0), word("LJM", 86.0, x0=400.0)]
     assert [each.text for each in read_again(words, lambda *_: Reading("LJM", 88))] == ["LJM"] * 2
@@ -63,7 +84,11 @@ def test_article_that_stands_close_to_a_word_of_the_page_is_parted_from_it(
     first, other, page, expected
 ):
     line = [word(text, x0=200.0 * n) for n, text in enumerate(page, 1)]
-    read = read_again([word(first, 82.0), *line], lambda *_: Reading(other, 96))
+
+    def read_alone(_word, _margin, scale=1.0):
+        return Reading(other if scale == 1.0 else "", 96)
+
+    read = read_again([word(first, 82.0), *line], read_alone)
     assert [each.text for each in read] == [*expected, *page]
 
 
