@@ -17,6 +17,8 @@ from parsers.meaning.completion.verbs import (
 )
 from parsers.review import Action
 
+# Who does an action and when, in brackets after it: `(Site Manager, by May)`.
+_LAST_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)\W*$")
 _LAST_PREPOSITION = re.compile(r"\b(?:by|in|from|before|on|at|for)\W*$")
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 _SMALL_NUMBER = re.compile(r"\d|t\d|ht\d")
@@ -32,6 +34,7 @@ GENERAL_STEMS = frozenset(
     " march april may june july august september october november december jan feb mar apr jun jul"
     " aug sept sep oct nov dec autumn spring summer easter christmas".split()
 )
+_WEEKDAYS = frozenset(map(stem, "monday tuesday wednesday thursday friday saturday sunday".split()))
 
 
 class Task(NamedTuple):
@@ -53,7 +56,8 @@ class Task(NamedTuple):
 
 def tasks(action: Action) -> Iterator[Task]:
     """The tasks of an action by its own words, and those that others are to do for it."""
-    return (_task(action, reading) for reading in requests_in(action.text))
+    alone = action._replace(text=_without_owners(action))
+    return (_task(alone, reading) for reading in requests_in(alone.text))
 
 
 def object_phrase_stems(wanted: str) -> tuple[str, ...]:
@@ -70,7 +74,16 @@ def stems_and_figures(text: str) -> set[str]:
 
 def places_in(text: str) -> frozenset[str]:
     """The stems of capitalised words within a text, which may be names of places."""
-    return frozenset(stem(word.casefold()) for word in _NAME.findall(text)) - GENERAL_STEMS
+    names = frozenset(stem(word.casefold()) for word in _NAME.findall(text))
+    return names - GENERAL_STEMS - _WEEKDAYS
+
+
+def _without_owners(action: Action) -> str:
+    """The text of an action without brackets at its end that say by when, and often who does it."""
+    found = _LAST_BRACKET.search(action.text)
+    if found and any(time.text in found["inside"] for time in action.due):
+        return action.text[: found.start()]
+    return action.text
 
 
 def _task(action: Action, reading: Request) -> Task:

@@ -52,6 +52,11 @@ _FILL = pattern(
 )
 _DOER = pattern(r"\b(?:to|will|must|should|shall)\s+(?!\w+ed\b)[a-z]")
 _AND_DO = pattern(r"\band\s+(?P<verb>[a-z-]+)\s+(?P<wanted>.+)", re.IGNORECASE | re.DOTALL)
+# The first word, which may be the verb: `Visit Elm Park to see the slip`.
+_FIRST_ORDER = pattern(
+    rf"^(?P<verb>(?:{'|'.join(sorted(ORDERS))})|[a-z-]+(?=\s+(?:the|an?|our|all)\s))\s+(?P<wanted>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 # An event without a verb: `Allergen training for cooks`, `Survey of roofs`.
 _NAMED_EVENT = pattern(
     rf"^(?:an?\s+)?(?P<kind>(?:[\w’'&-]+\s+){{0,3}}?)(?P<event>training|analysis|{_EVENT_NOUN})\b"
@@ -95,7 +100,11 @@ def request_in(text: str) -> Request:
 
 def requests_in(text: str) -> Iterator[Request]:
     """The request in the action's own words, then those to others."""
-    yield request_in(text)
+    own = request_in(text)
+    yield own
+    first = _FIRST_ORDER.match(text)
+    if first and first["verb"].lower() != own.verb:
+        yield Request(first["verb"].lower(), first["wanted"])
     if found := _HAVE_DONE.search(text):
         yield _request_for_participle(found)
     if found := _ASK_TO_DO.search(text) or _HAVE_TALK.search(text):

@@ -116,7 +116,7 @@ _CHANGE = pattern(
     r"^(?P<what>.+?)\s+(?:to|until)\s+(?P<new_value>(?!be\b)[^,.;]+)\W*$", re.IGNORECASE
 )
 _AFTER_THING = pattern(
-    r"(?:,|\s(?:for|of|in|to|with|on|by|at|from|before|after|that|which|so|and"
+    r"(?:,|\s(?:for|of|in|into|onto|to|with|on|by|at|from|before|after|that|which|so|and"
     r"|outside|inside|under|over|along|around|across|near|behind|between|beside|about)\s).*",
     re.DOTALL,
 )
