@@ -25,7 +25,7 @@ _NOT_ASSERTED = pattern(
     r"|\b(?:not|no|nor|never|nobody|none|neither|without|yet|still|hardly|rarely|seldom|needs?"
     r"|should|must|would|could|(?-i:may)|might|will|plan(?:s|ned)? to(?! the\b)"
     r"|due to|intend\w*|hope\w*"
-    r"|waiting|awaits?|lack\w*|forgot\w*|if|unless|to be"
+    r"|wants? to|waiting|awaits?|lack\w*|forgot\w*|if|unless|to be"
     r"|until(?! \d{1,2}(?:[.:]\d\d| ?(?:am|pm|o['’]clock))\b)"
     r"|delayed|postponed|deferred|put back|stalled|on hold|overdue|cancell?ed|abandoned|shelved"
     r"|in draft|on the agenda|expects?|agreed to(?! (?:the|an?|our|their|this|it|all)\b)"
@@ -73,7 +73,8 @@ _COUNTED = pattern(
 )
 _SHARE = pattern(
     r"\b(?P<part>half(?!-|\s+(?:terms?|an?|hours?|days?)\b)|(?<!at )(?<!the )most|some(?! \d)"
-    r"|part of|a quarter|a third|two thirds|three quarters|(?:a|the) majority)\b"
+    r"|(?<!every )(?<!each )part of|a quarter|a third|two thirds|three quarters"
+    r"|(?:a|the) majority)\b"
     r"(?!\s+of\s+(?:whom|which)\b)"
     rf"|\b(?P<count>{_NUMBER})(?:\s+[\w’'-]+)?\s+(?:out\s+)?of\s+(?:(?:the|our|its|all)\s+)?"
     rf"(?P<whole>{_NUMBER})\b",
@@ -88,11 +89,15 @@ _FINDINGS = pattern(
     re.IGNORECASE | re.DOTALL,
 )
 _LEFT_OVER = pattern(
-    r"^(?:and\s+)?(?:(?:the\s+)?(?:others?|rest|remaining|remainder)\b"
+    r"^(?:and\s+)?(?:(?:the\s+)?(?:others?|rest|remaining|remainder|third|fourth|fifth)\b"
     rf"|(?:some|a few|several|{_NUMBER})\s+(?:of them\s+)?"
     r"(?:is|are|was|were|has|have|had|do|does|did|can|cannot|will|still|remains?|awaits?|needs?)\b)",
     re.IGNORECASE,
 )
+_LATER = pattern(
+    r"\b(?:next (?:year|term|month|week|half|spring|summer|autumn)|later|soon)\b", re.I
+)
+_PARTS = pattern(r",\s+(?!and\b)|,?\s+(?=and\b)", re.IGNORECASE)
 # What others do not have yet: `and will follow for cooks`, `at Elm nobody came`.
 _TO_COME = pattern(r"\b(?:will follow|to follow|nobody|not yet|no new date)\b", re.IGNORECASE)
 _AND_TO_COME = pattern(
@@ -205,13 +210,18 @@ def is_of_share(clause: str, asked: Collection[str]) -> bool:
 def says_rest_is_left(clause: str) -> bool:
     """Whether a clause says that others are left out: `three are still waiting`, `riggers will
     follow`."""
-    is_of_rest = bool(_LEFT_OVER.match(clause)) and not is_asserted(clause)
-    return is_of_rest or bool(_TO_COME.search(clause))
+    return _is_left_over(clause) or bool(_TO_COME.search(clause))
+
+
+def _is_left_over(clause: str) -> bool:
+    is_open = not is_asserted(clause) or bool(_LATER.search(clause))
+    return bool(_LEFT_OVER.match(clause)) and is_open
 
 
 def says_more_to_come(clause: str) -> bool:
     """Whether a clause says that more is still to be done: `one is lit and others will be`."""
-    return bool(_AND_TO_COME.search(clause))
+    parts = _PARTS.split(clause)[1:]
+    return bool(_AND_TO_COME.search(clause)) or any(map(_is_left_over, parts))
 
 
 def without_measures(clause: str) -> str:

@@ -13,6 +13,8 @@ _WORDS_OF_GROUP = {
     "families": "parents? famil(?:y|ies) carers?",
     "volunteers": "volunteers?",
     "governors": "governors? trustees? board",
+    "tutors": "tutors?",
+    "leads": "heads\\s+of\\s+(?:year|department|house|faculty) middle\\s+leaders?",
     "heads": "heads? headteachers? principals? leaders?",
     "teachers": "teachers? ects? teaching\\s+staff",
     "support": "(?:support|office|site)\\s+staff",
@@ -24,7 +26,7 @@ _WORDS_OF_GROUP = {
     "staff": "staff colleagues employees",
 }
 _SUPPORT = frozenset("assistants supervisors cooks cleaners drivers".split())
-_STAFF = _SUPPORT | {"teachers", "support", "heads"}
+_STAFF = _SUPPORT | {"teachers", "tutors", "leads", "support", "heads"}
 # Those who often do an action: naming them does not mean that it was for them.
 _DOERS = frozenset({"governors", "heads"})
 _REACHED = r"\s+(?:all\s+)?(?:was|were|has been|have been|attended|took part)\b"
@@ -93,7 +95,7 @@ def _groups(text: str) -> frozenset[str]:
 
 def _is_of_a_kind(found: re.Match[str]) -> bool:
     """Whether a word for a group only describes the noun after it."""
-    is_single = not found[0].lower().endswith(_PLURALS)
+    is_single = not any(word.endswith(_PLURALS) for word in found[0].lower().split())
     return is_single and bool(_OF_A_KIND.match(found.string, found.end()))
 
 

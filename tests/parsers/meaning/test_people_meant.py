@@ -36,6 +36,8 @@ def test_what_is_for_staff_is_for_each_kind_of_them():
         ("the pier was shown by cooks", set()),
         ("the survey showed that pupils row", set()),
         ("cooks say that pupils row", {"pupils"}),
+        ("heads of year have seen the pier", {"leads"}),
+        ("tutors saw the pier", {"tutors"}),
     ],
 )
 def test_clause_reaches_those_for_whom_something_was_done(clause, groups):

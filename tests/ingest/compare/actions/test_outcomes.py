@@ -419,6 +419,9 @@ SAID_DONE = [
     ("Start a rowing choir", "Attendance at the rowing choir has risen to nine."),
     ("Test lamps in Years 7 and 8", "Lamps were tested in Years 6 to 9 in May."),
     ("Survey pupils about suppers", "Pupils were surveyed in May and blame the stove."),
+    ("Visit Elm Quay to see how its crews moor", "Two of us spent a day at Elm Quay in May."),
+    ("Fit lamps (mate of Elm, by May 2021)", "Lamps were fitted by Reed and Sons in May."),
+    ("Run a knot course for rowers", "Rowers went on the knot course in every part of May."),
 ]
 SAID_NOTHING = [
     ("Bosun to audit the boathouses.", "Boats are painted every spring and look well."),
@@ -483,6 +486,10 @@ SAID_NOTHING = [
     ("Survey pupils about suppers", "Pupils were surveyed by the port for the tide plan in May."),
     ("Survey pupils about suppers", "Pupils were surveyed in May for the tide plan."),
     ("Assess pupils for colds", "Pupils were assessed in rowing in May."),
+    ("Give knot training to tutors", "Heads of year have done the knot training."),
+    ("Teach knots to riggers", "One rigger sat the knot course and two are on the waiting list."),
+    ("Agree a tide code", "Three crews have agreed a tide code; the fourth wants to wait."),
+    ("Fit lamps", "Lamps were fitted at two piers in May, the rest next year."),
     ("Oak crew to review the tide code", "The net is new. Oak crew reviewed it in May."),
     ("Adopt a berth plan for tugs", "The mate agreed to stay, which gives tugs time for a plan."),
 ]
