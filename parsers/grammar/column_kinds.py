@@ -52,6 +52,11 @@ _NOTES = pattern(
 _PLANNED = pattern(
     r"\b(?:expected|intended|desired|planned|proposed|success|target|guidance)\b", re.IGNORECASE
 )
+# Columns on what became of what was planned before, unlike those on the actions of their row.
+_LOOKING_BACK = pattern(
+    r"\b(?:since|last (?:year|time|review)|previous|what (?:has )?happened|what became)\b",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=512)  # a review's tables have the same headings
@@ -68,6 +73,11 @@ def kinds(heading: str, own: Headings = NO_HEADINGS) -> frozenset[str]:
 def is_for_notes(heading: str) -> bool:
     """Whether a column with this heading holds notes on what happened: `Comments`, `Note`."""
     return bool(_NOTES.search(heading)) and not _PLANNED.search(heading)
+
+
+def looks_back(heading: str) -> bool:
+    """Whether a column with this heading says what became of earlier plans: `Since last year`."""
+    return bool(_LOOKING_BACK.search(heading)) and not _PLANNED.search(heading)
 
 
 def _is_kind(kind: str, heading: str) -> bool:

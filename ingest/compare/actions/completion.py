@@ -20,6 +20,7 @@ from ingest.compare.actions.completion_evidence import (
     says_value_is_reached,
     says_verb_is_done,
 )
+from ingest.compare.actions.completion_notes import note_says_done
 from ingest.compare.actions.completion_scope import is_about_something_else, names_other_thing
 from ingest.compare.actions.tasks import (
     GENERAL_STEMS,
@@ -79,6 +80,22 @@ def completion_words(
         for whole, part in _asserting_parts(after, task, known):
             if _says_done(part, task, context):
                 return whole if shortened(whole) == whole else shortened(part)
+    return ""
+
+
+def words_of_note(action: Action, notes: Iterable[str], is_only: bool = False) -> str:
+    """The clause of notes on progress that says that an action was done; empty if none does.
+
+    An action that `is_only` one of its statement need not be named.
+    """
+    for note in notes:
+        every = clauses(note)
+        for clause, following in zip_longest(every, every[1:], fillvalue=""):
+            is_partly = says_more_to_come(clause) or says_rest_is_left(following)
+            if not is_partly and any(
+                note_says_done(clause, task, is_only) for task in tasks(action)
+            ):
+                return shortened(clause)
     return ""
 
 

@@ -19,12 +19,18 @@ from parsers.meaning.completion.clauses import (
     is_of_share,
     words_of_talk,
 )
+from parsers.meaning.completion.notes import words_of_content
 from parsers.meaning.completion.people import groups_meant, groups_reached, year_groups
 from parsers.meaning.completion.verbs import asks_for_thing, leaves_no_trace
 
 _FOR_ALL = re.compile(r"\b(?:each|every|all|both)\s+(?P<whom>(?:[\w’'-]+\s*){1,4})", re.IGNORECASE)
 _FOR = re.compile(
     r"\bfor\s+(?!(?:an?|one|the\s+first|£|\d)\b)(?P<what>(?:[\w’'-]+\s*){1,4})", re.IGNORECASE
+)
+_IN_PLACE = re.compile(
+    r"\b(?P<preposition>in|at)\s+(?:the|our|each|every|both)\s+"
+    r"(?P<what>(?:(?!(?:in|at|to|with|for|on|by|from|and|is|are|was|were|has|have)\b)"
+    r"[A-Za-z’'-]+\b\s*){1,4})"
 )
 _UNINFORMATIVE_STEMS = GENERAL_STEMS | STEMS_OF_ANY_REVIEW
 _COURSES = frozenset({"train"})
@@ -41,6 +47,7 @@ def is_about_something_else(clause: str, task: Task, known: frozenset[str]) -> b
         or _is_only_talk(clause, task)
         or _is_not_common(clause, task)
         or _is_for_another(clause, task)
+        or _is_in_other_part(clause, task)
         or is_habit(clause)
     )
 
@@ -104,3 +111,23 @@ def _is_for_another(clause: str, task: Task) -> bool:
     named = set(stems(clause))
     is_other = not wanted & named and not concepts(wanted) & concepts(named)
     return bool(wanted and _FOR.search(clause)) and is_other
+
+
+def _is_in_other_part(clause: str, task: Task) -> bool:
+    """Whether a clause is about another part of a place: `in the hold`, not `in the cabin`."""
+    asked, named = _parts_of_place(task.text), _parts_of_place(clause)
+    found = {*stems(clause)}
+    return any(
+        not asked[each] & found and not named[each] & task.all_stems
+        for each in asked.keys() & named.keys()
+    )
+
+
+def _parts_of_place(text: str) -> dict[str, set[str]]:
+    """The informative stems after `in` and `at`, where there are any."""
+    found: dict[str, set[str]] = {}
+    for each in _IN_PLACE.finditer(text):
+        informative = {*stems(words_of_content(each["what"]))} - _UNINFORMATIVE_STEMS
+        if informative:
+            found.setdefault(each["preposition"], set()).update(informative)
+    return found

@@ -4,9 +4,13 @@ Both actions and the statements around them in, an outcome out. A deadline in a 
 one in words. `done` needs words of either year that say so.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from ingest.compare.actions.completion import completion_words, words_in_passing
+from ingest.compare.actions.completion import (
+    completion_words,
+    words_in_passing,
+    words_of_note,
+)
 from ingest.compare.actions.lateness import (
     is_due_again,
     is_later,
@@ -19,7 +23,7 @@ from ingest.compare.comparison import DeadlineChange, Outcome, OutcomeKind
 from ingest.compare.quotes import stands_in
 from ingest.compare.words.wording import words
 from parsers.corrections import latest_correction
-from parsers.grammar.column_kinds import is_for_notes
+from parsers.grammar.column_kinds import is_for_notes, looks_back
 from parsers.meaning.completion.verbs import verb_of
 from parsers.meaning.standing import every_deadline, is_open
 from parsers.review import Action, Statement
@@ -101,23 +105,38 @@ def _completion(action: Action, context: Context) -> str:
 
     In a gap they must say that its verb is completed, since the fault may be the task itself.
     """
-    old = [statement.text for statement in context.old] + _notes(context.old)
+    old = [statement.text for statement in context.old] + _cells(context.old, is_for_notes)
     fine = [statement.text for statement in context.new if statement.judgement.value != "gap"]
     gaps = [statement.text for statement in context.new if statement.judgement.value == "gap"]
-    remarks = [statement.progress for statement in context.new if statement.progress]
-    remarks += _notes(context.new)
+    remarks = _remarks(context.new)
+    news = [remark for remark in remarks if remark not in _remarks(context.old)]
     is_better = context.progress is not None and context.progress.kind in _BETTER
     return (
         completion_words(action, old, [*fine, *remarks], is_better=is_better)
         or completion_words(action, old, gaps, by_verb=True)
         or words_in_passing(action, _texts_of_actions(context.new))
+        or words_of_note(action, news)
+        or _words_looking_back(action, context)
     )
 
 
-def _notes(statements: Sequence[Statement]) -> list[str]:
-    """The texts in columns for notes."""
+def _words_looking_back(action: Action, context: Context) -> str:
+    """The words about the only action of the older year, in columns that look back to it."""
+    if len(_texts_of_actions(context.old)) > 1:
+        return ""
+    return words_of_note(action, _cells(context.new, looks_back), is_only=True)
+
+
+def _remarks(statements: Sequence[Statement]) -> list[str]:
+    """The texts in columns of progress and of notes."""
+    progress = [statement.progress for statement in statements if statement.progress]
+    return progress + _cells(statements, is_for_notes)
+
+
+def _cells(statements: Sequence[Statement], is_wanted: Callable[[str], bool]) -> list[str]:
+    """The texts in columns with headings that are wanted."""
     cells = (cell for statement in statements for cell in statement.extra.items())
-    return [text for heading, text in cells if text and is_for_notes(heading)]
+    return [text for heading, text in cells if text and is_wanted(heading)]
 
 
 def _texts_of_actions(statements: Sequence[Statement]) -> list[str]:

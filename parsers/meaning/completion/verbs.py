@@ -71,6 +71,9 @@ _REST = pattern(r"\bthe\s+(?:remaining|rest|others?)\b", re.IGNORECASE)
 _APPOINTING = frozenset(
     "appoint recruit hire employ engage elect nominate co-opt find name".split()
 )
+_PLACING = frozenset("put place display hang mount post pin add".split())
+_CONVERTING = frozenset("turn convert transform make adapt change".split())
+_ASKING = frozenset("ask apply request seek approach persuade bid petition".split())
 # Verbs whose object says what is to take place: `commission an audit`.
 _CARRYING_OUT = _HOLDING | frozenset("commission carry conduct undertake book".split())
 # The nouns of verbs that are not nouns themselves.
@@ -215,6 +218,26 @@ def is_remaking(verb: str) -> bool:
 def is_seeking(verb: str) -> bool:
     """Whether a verb asks to get or try something: `bid`, `trial`."""
     return verb in _SEEKING
+
+
+def is_placing(verb: str) -> bool:
+    """Whether a verb puts a thing where it was not: `hang`."""
+    return verb in _PLACING
+
+
+def is_converting(verb: str) -> bool:
+    """Whether a verb may make one thing into another: `turn`."""
+    return verb in _CONVERTING
+
+
+def is_asking(verb: str) -> bool:
+    """Whether a verb asks others for something that they may refuse: `apply`."""
+    return verb in _ASKING
+
+
+def is_appointing(verb: str) -> bool:
+    """Whether a verb brings somebody into a role: `appoint`."""
+    return verb in _APPOINTING
 
 
 def asks_for_rest(verb: str, text: str) -> bool:

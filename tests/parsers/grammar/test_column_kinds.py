@@ -2,7 +2,7 @@
 
 import pytest
 
-from parsers.grammar.column_kinds import kinds
+from parsers.grammar.column_kinds import kinds, looks_back
 from parsers.grammar.headings import headings, meaning
 
 
@@ -110,3 +110,17 @@ def test_action_that_only_says_when_is_none(heading, is_action):
 def test_headings_that_cannot_be_used_are_explained(words, sentence):
     with pytest.raises(ValueError, match=sentence):
         headings(words)
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Progress since last year", True),
+        ("What happened", True),
+        ("Update on the previous plan", True),
+        ("Progress", False),
+        ("Planned since May", False),
+    ],
+)
+def test_column_that_looks_back_says_so(heading, expected):
+    assert looks_back(heading) is expected

@@ -486,6 +486,7 @@ SAID_NOTHING = [
     ("Survey pupils about suppers", "Pupils were surveyed by the port for the tide plan in May."),
     ("Survey pupils about suppers", "Pupils were surveyed in May for the tide plan."),
     ("Assess pupils for colds", "Pupils were assessed in rowing in May."),
+    ("Fit lamps in the loft", "Lamps in the shed were fitted in May."),
     ("Give knot training to tutors", "Heads of year have done the knot training."),
     ("Teach knots to riggers", "One rigger sat the knot course and two are on the waiting list."),
     ("Agree a tide code", "Three crews have agreed a tide code; the fourth wants to wait."),
