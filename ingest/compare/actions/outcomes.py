@@ -20,7 +20,7 @@ from ingest.compare.actions.lateness import (
 )
 from ingest.compare.actions.renewal import Context, is_renewed
 from ingest.compare.comparison import DeadlineChange, Outcome, OutcomeKind
-from ingest.compare.quotes import stands_in
+from ingest.compare.quotes import clauses, stands_in
 from ingest.compare.words.wording import words
 from parsers.corrections import latest_correction
 from parsers.grammar.column_kinds import is_for_notes, looks_back
@@ -110,11 +110,12 @@ def _completion(action: Action, context: Context) -> str:
     gaps = [statement.text for statement in context.new if statement.judgement.value == "gap"]
     remarks = _remarks(context.new)
     news = [remark for remark in remarks if remark not in _remarks(context.old)]
+    all_clauses = [clause for text in (*fine, *gaps, *remarks) for clause in clauses(text)]
     is_better = context.progress is not None and context.progress.kind in _BETTER
     return (
         completion_words(action, old, [*fine, *remarks], is_better=is_better)
         or completion_words(action, old, gaps, by_verb=True)
-        or words_in_passing(action, _texts_of_actions(context.new))
+        or words_in_passing(action, [*_texts_of_actions(context.new), *all_clauses])
         or words_of_note(action, news)
         or _words_looking_back(action, context)
     )

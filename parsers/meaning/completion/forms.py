@@ -186,7 +186,8 @@ def says_inquiry_was_made(verb: str, clause: str) -> bool:
 def mentions_completion(verb: str, text: str) -> bool:
     """Whether a text mentions in passing that a verb is completed: `the ramps, fitted in May,`,
     `when the crew weighed it`."""
-    aside = r"(?:,|\b(?:that|which))\s+(?:(?:was|were|had been)\s+)?" + _past_in_time(verb)
+    past = _past_in_time(verb, r"(?:(?:home|out|up|in|round|off|down)\s+)?")
+    aside = rf"(?:,|\b(?:that|which))\s+(?:(?:was|were|had been)\s+)?{past}"
     forms = [aside]
     if active := _active(verb):
         forms.append(rf"\b(?:when|since|after)\s+(?:[\w’'-]+\s+){{1,4}}(?:{active})\b")
@@ -235,9 +236,9 @@ def _active(verb: str) -> str:
     return "|".join(form for form in _past(verb) if form != verb)
 
 
-def _past_in_time(verb: str) -> str:
+def _past_in_time(verb: str, particle: str = "") -> str:
     """A pattern of the participle followed by a time: `presented in November` for `present`."""
-    return rf"(?:{'|'.join(_past(verb))})\s+(?:and\s+\w+\s+)?(?=(?:{A_TIME}))\w+"
+    return rf"(?:{'|'.join(_past(verb))})\s+{particle}(?:and\s+\w+\s+)?(?=(?:{A_TIME}))\w+"
 
 
 def _past(verb: str) -> list[str]:

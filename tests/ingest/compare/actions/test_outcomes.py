@@ -656,6 +656,14 @@ def test_another_action_mentions_that_an_action_was_done(mentioned, expected):
     assert expected in kinds(old, new)
 
 
+def test_gap_mentions_that_an_action_was_done():
+    old = year(2020, "rowers cannot tie knots;", "Send a knot pack home.")
+    text = "rowers still cannot tie knots, in spite of the knot pack that was sent home in May;"
+    (outcome,) = outcomes(old, year(2021, text, Rating="Red"))
+    assert outcome.kind == "done"
+    assert outcome.words in text
+
+
 def test_step_that_another_is_to_take_later_was_put_off():
     old = year(2020, BOATS, "Bosun to buy a class set of oars by May 2021.")
     new = year(2021, BOATS, "Coxswain to buy a class set of oars by May 2022.")
