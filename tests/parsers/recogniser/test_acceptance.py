@@ -301,3 +301,22 @@ def test_one_numbered_statement_under_one_known_heading_is_no_review():
     assert len(rows_of(read(table(header, *rows[:2])))) == 2
     with pytest.raises(NoReview):
         read(table(header, rows[0]))
+
+
+ANSWERED = [
+    ("Are menus known to all?", "They are, by and large", "x"),
+    ("Are tables clean?", "They are not yet so", "y"),
+    ("Are halls warm?", "They are cold at noon", "z"),
+]
+
+
+@pytest.mark.parametrize("heading", ["RAG", "Progress", "Owner", "Deadline"])
+@pytest.mark.parametrize("answer", ["Response", "What we will do"])
+def test_answers_to_questions_are_a_review_where_they_are_rated_or_have_an_owner(answer, heading):
+    assert len(rows_of(read(table(("Question", answer, heading), *ANSWERED)))) == len(ANSWERED)
+
+
+@pytest.mark.parametrize("answer", ["Response", "What we will do"])
+def test_answers_to_questions_that_nobody_rates_or_acts_on_are_no_review(answer):
+    with pytest.raises(NoReview):
+        read(table(("Question", answer, "Colour"), *ANSWERED))

@@ -162,3 +162,32 @@ def test_first_line_with_the_year_is_no_title_where_it_is_numbered_as_sections_a
 def test_heading_of_a_section_is_no_title_of_the_document():
     title, _, _ = cover(heading("1.0 Leadership", 1), heading("SECTION 3: CARE"))
     assert title == ""
+
+
+@pytest.mark.parametrize("role", ["header", "picture", "text-box", "footer"])
+def test_cover_is_read_beside_the_body_and_says_where(role):
+    beside = aside(role, "Elm Trust", "SEND review 2019")
+    found = recognise(document(*BODY, asides=[beside]))
+    assert (found.title, found.organisation, found.year) == ("SEND review", "Elm Trust", 2019)
+    assert (found.title_source, found.organisation_source) == (role, role)
+
+
+def test_running_header_names_the_organisation_before_the_footer():
+    beside = aside("footer", "Elm Trust"), aside("header", "Oak Trust")
+    found = recognise(document(*BODY, asides=beside))
+    assert (found.organisation, found.organisation_source) == ("Oak Trust", "header")
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "source"),
+    [
+        ("Birchwood Trust/SEND review 2019.docx", 2019, "file name"),
+        ("Birchwood Trust 2018/review.docx", 2018, "folder name"),
+        ("2018\\old\\review.docx", 2018, "folder name"),
+        ("2017/2018/review 2019.docx", 2019, "file name"),
+        ("2017/2018/review.docx", 2018, "folder name"),
+    ],
+)
+def test_year_is_that_of_the_name_of_the_file_or_of_the_folder_next_to_it(name, year, source):
+    found = recognise(document(*BODY), name)
+    assert (found.year, found.year_source) == (year, source)

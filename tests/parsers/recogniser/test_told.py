@@ -189,6 +189,34 @@ def test_what_stands_beside_the_title_of_a_section_is_left_over_with_its_row():
     assert left_over(found) == [("row", "Share: 12%", "table 1, row 3")]
 
 
+@pytest.mark.parametrize(
+    ("header", "rows", "expected"),
+    [
+        (HEADER, [FIRST, ("1.1 (continued)", "Ask.")], ("continuation", "1.1 (continued)", 3)),
+        (HEADER, [("", "Ask."), FIRST, SECOND], ("row", "Ask.", 2)),
+        (
+            ("Section", *HEADER),
+            [("1. Leadership", *FIRST), ("1. Leadership", *SECOND)],
+            ("prose", "1. Leadership", 3),
+        ),
+    ],
+    ids=["what goes on", "an action before any statement", "a section named again"],
+)
+def test_what_a_row_says_beside_its_statement_is_left_over_with_its_place(header, rows, expected):
+    role, text, row = expected
+    found = recognise(document(table(header, *rows)))
+    assert left_over(found) == [(role, text, f"table 1, row {row}")]
+
+
+def test_statement_merged_across_its_row_has_no_action():
+    merged = (cell("1.2 they go home early on each day of the week.", columns=2),)
+    found = list(recognise(document(table(HEADER, FIRST, merged))).statements())
+    assert [(str(s.number), len(s.actions), str(s.place)) for s in found] == [
+        ("1.1", 1, "table 1, row 2"),
+        ("1.2", 0, "table 1, row 3"),
+    ]
+
+
 def test_heading_without_statements_and_without_number_is_left_over():
     found = recognise(document(heading("Leadership"), table(HEADER, FIRST), heading("Annex")))
     assert sections(found) == [("1", "", "Leadership", "paragraph 1")]
@@ -244,6 +272,7 @@ def test_blank_form_is_told_with_what_it_asks(labels, said):
     [
         (("1.1 ", "1.2 ", ""), "this is a text of 3 paragraphs, 2 of them numbered, without"),
         (("1.1 ", "", ""), "this is a text of 3 paragraphs without"),
+        (("",), "this is a text of 1 paragraph without"),
     ],
 )
 def test_text_without_tables_is_told_by_its_paragraphs(numbers, said):
@@ -251,32 +280,3 @@ def test_text_without_tables_is_told_by_its_paragraphs(numbers, said):
     with pytest.raises(NoReview) as caught:
         recognise(document(*lines))
     assert str(caught.value).startswith(said)
-
-
-@pytest.mark.parametrize("role", ["header", "picture", "text-box", "footer"])
-def test_cover_is_read_beside_the_body_and_says_where(role):
-    beside = aside(role, "Elm Trust", "SEND review 2019")
-    found = recognise(document(table(HEADER, FIRST), asides=[beside]))
-    assert (found.title, found.organisation, found.year) == ("SEND review", "Elm Trust", 2019)
-    assert sources(found) == (role, role, "title")
-
-
-def test_running_header_names_the_organisation_before_the_footer():
-    beside = aside("footer", "Elm Trust"), aside("header", "Oak Trust")
-    found = recognise(document(table(HEADER, FIRST), asides=beside))
-    assert (found.organisation, found.organisation_source) == ("Oak Trust", "header")
-
-
-@pytest.mark.parametrize(
-    ("name", "year", "source"),
-    [
-        ("Birchwood Trust/SEND review 2019.docx", 2019, "file name"),
-        ("Birchwood Trust 2018/review.docx", 2018, "folder name"),
-        ("2018\\old\\review.docx", 2018, "folder name"),
-        ("2017/2018/review 2019.docx", 2019, "file name"),
-        ("2017/2018/review.docx", 2018, "folder name"),
-    ],
-)
-def test_year_is_that_of_the_name_of_the_file_or_of_the_folder_next_to_it(name, year, source):
-    found = recognise(document(table(HEADER, FIRST)), name)
-    assert (found.year, found.year_source) == (year, source)
