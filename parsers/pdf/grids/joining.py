@@ -1,7 +1,7 @@
 """The parts of tables on each page -> whole tables: rows that ran over a page are one again."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TypeAlias
 
 from parsers.pdf.grids.lost_rules import parted_at_lost_rule
@@ -120,6 +120,7 @@ def _continued(table: JoinedTable, foot: list[Line], items: list[Item]) -> list[
     rest = items[len(stray) :]
     part = rest[0] if rest and isinstance(rest[0], Part) else None
     rows = _aligned(part, table.xs) if part and part.page - table.page == 1 else None
+    rows = _parted_below_heading(rows, table) if rows else None
     repeated = _count_repeated_headings(rows, table) if rows else 0
     if not part or not rows or (not repeated and _is_new(rows[0], table)):
         return _continued_by_lines(table, foot, stray, rest)
@@ -270,6 +271,26 @@ def _in_columns(row: Sequence[Piece], edges: Sequence[int]) -> list[Piece]:
 def _begin_alike(lines: Sequence[Line], head: Sequence[Line]) -> bool:
     """Whether lines begin with those of another cell."""
     return [line.text for line in lines[: len(head)]] == [line.text for line in head]
+
+
+def _parted_below_heading(rows: list[list[Piece]], table: JoinedTable) -> list[list[Piece]]:
+    """The rows, the first one parted where it begins with the heading: a scan lost their rule."""
+    first, *others = rows
+    heads = {piece.column: piece.lines for piece in table.rows[0] if piece.lines}
+    ends = {piece.column: _end_of_heading(piece, heads.get(piece.column, ())) for piece in first}
+    is_whole = len(heads) > 1 and heads.keys() <= ends.keys() and None not in ends.values()
+    if not is_whole or all(ends[piece.column] == len(piece.lines) for piece in first):
+        return rows
+    head = [piece._replace(lines=piece.lines[: ends[piece.column]]) for piece in first]
+    rest = [piece._replace(lines=piece.lines[ends[piece.column] :]) for piece in first]
+    return [head, rest, *others]
+
+
+def _end_of_heading(piece: Piece, head: Sequence[Line]) -> int | None:
+    """How many lines of a cell say what the heading says; None if it does not begin so."""
+    said = "".join(map(_letters, head))
+    letters = accumulate(map(_letters, piece.lines), initial="")
+    return next((n for n, text in enumerate(letters) if text == said), None)
 
 
 def _count_repeated_headings(rows: list[list[Piece]], table: JoinedTable) -> int:

@@ -297,6 +297,22 @@ def test_repeated_heading_is_one_though_its_words_are_parted_otherwise():
     ]  # fmt: skip
 
 
+def test_rest_of_a_row_in_the_cells_of_a_repeated_heading_is_parted_from_it():
+    top = grid(700, XS, [HEAD, FIRST, row("1.2", "plans are read by", "Office to")], heading=1)
+    both = [["No"], ["Statement", "every member;"], ["Action", "post them."]]
+    assert rows(top, grid(40, XS, [both, row("1.3", "done;", "None.")]))[1:] == [
+        ["1.1", "plans are shared;", "Office to post them."],
+        ["1.2", "plans are read by every member;", "Office to post them."],
+        ["1.3", "done;", "None."],
+    ]
+
+
+def test_row_that_begins_with_one_word_of_the_heading_stays_whole():
+    top = grid(700, XS, [HEAD, FIRST, row("1.2", "plans are read;", "None.")], heading=1)
+    odd = [["1.3"], ["Statement", "is sent;"], ["Action", "is taken."]]
+    assert rows(top, grid(40, XS, [odd]))[-1] == ["1.3", "Statement is sent;", "Action is taken."]
+
+
 def test_footer_right_below_a_table_runs_along():
     body = [HEAD, FIRST, row("1.2", "plans are read;", *["Office to post them."] * 6)]
     below = text(50, 805, "Our Trust")
