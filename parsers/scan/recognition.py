@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from parsers.errors import TooSlow
 from parsers.languages import Languages
 from parsers.scan.bold import with_bold
+from parsers.scan.bullet_places import with_bullets_by_place
 from parsers.scan.capitals import with_small_letters
 from parsers.scan.missed_words import missed_words
 from parsers.scan.picture import INK, Grey, Picture, resized
@@ -74,7 +75,7 @@ def words(picture: Picture, languages: Languages) -> list[ScannedWord]:
         read_alone = _WordReader(engine, picture)
         read = read_again(_without_overlaps(found), read_alone)
         read = [*read, *missed_words(read, picture.grey, read_alone)]
-    read = [mended(word, picture.grey) for word in read]
+    read = [mended(word, picture.grey) for word in with_bullets_by_place(read)]
     read = [word for word in read if word.text and has_ink(word, picture.grey)]
     return with_bold(with_small_letters(read, picture.grey), picture.grey)
 
