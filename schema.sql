@@ -1234,6 +1234,15 @@ SELECT
     documents.message,
     -- 1 if a person said that it holds no review
     reviews.is_withdrawn,
+    -- why a refused file needs nobody any more, as a person said; null where nobody did
+    (
+        SELECT iif(corrections.note = '', 'somebody said that it is no review', corrections.note)
+        FROM corrections
+        WHERE corrections.document_id = documents.id AND documents.outcome = 'refused'
+            AND corrections.field = 'review' AND corrections.value = 'no'
+            AND corrections.withdrawn_at IS NULL
+        ORDER BY corrections.id DESC LIMIT 1
+    ) AS put_away,
     -- who said last that what was read is right; null where nobody did
     (
         SELECT corrections.who FROM corrections

@@ -1,9 +1,11 @@
 """How views query the database of a Datasette site, and who may read or write."""
 
+import asyncio
 import re
 import sqlite3
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from weakref import WeakKeyDictionary
 
@@ -14,6 +16,7 @@ from ingest.desk.computing import Computed
 from ingest.desk.originals import Originals
 from ingest.desk.page import Ask, Row
 from ingest.desk.writing import Writer
+from ingest.intake.gone import gone
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -80,14 +83,16 @@ async def asking(datasette: "Datasette", request: Any) -> Ask:
 def ask_of(datasette: "Datasette") -> "AskDatabase":
     """How the site itself queries the database."""
     database = datasette.get_database(DATABASE)
-    return AskDatabase(database, _computed.setdefault(datasette, Computed(database.connect)))
+    computed = _computed.setdefault(datasette, Computed(database.connect))
+    writer = writer_of(datasette)
+    return AskDatabase(database, computed, writer.folder if writer else None)
 
 
 class AskDatabase:
     """Queries a database of Datasette for the pages."""
 
-    def __init__(self, database: Any, computed: Computed) -> None:
-        self._database, self._computed = database, computed
+    def __init__(self, database: Any, computed: Computed, folder: Path | None) -> None:
+        self._database, self._computed, self._folder = database, computed, folder
 
     async def __call__(self, name: str, **parameters: Any) -> list[Row]:
         """The rows of a query of `ingest/desk/sql/`, by its name."""
@@ -98,6 +103,12 @@ class AskDatabase:
         """The row of a kept file; None if it was not kept."""
         found = await self._database.execute_fn(partial(_original, document_id))
         return cast("Row | None", found)
+
+    async def gone(self, sizes: Mapping[str, int]) -> set[str]:
+        """Of the files with these digests and sizes, those that left the watched folder."""
+        if self._folder is None or not sizes:
+            return set()
+        return await asyncio.to_thread(gone, self._folder, sizes)
 
     async def compute(self, work: "partial[T]") -> T:
         """The result of a computation, which is kept until the database changes."""

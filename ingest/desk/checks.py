@@ -16,25 +16,30 @@ MAX_ON_HOME_PAGE = 5  # files
 async def checks(ask: Ask) -> Page:
     """Every file that was not joined to another, the most urgent first."""
     against, doubted = await ask.compute(partial(other_years))
+    rows = await ask("checks")
+    gone = await ask.gone({r["sha256"]: r["size"] for r in rows if r["outcome"] == "refused"})
     files = [
         {
             **row,
             "against": against.get(row["review_id"], ""),
             "is_doubtful": bool(row["years_disagree"] or doubted[row["document_id"]]),
-            "is_to_check": row["checked_by"] is None and not _is_set_aside(row),
-            "reasons": [*_reasons(row, doubted[row["document_id"]])],
+            "is_to_check": row["checked_by"] is None and not why,
+            "reasons": [why] if why else [*_reasons(row, doubted[row["document_id"]])],
         }
-        for row in await ask("checks")
+        for row in rows
+        for why in [_why_not_to_check(row, row["sha256"] in gone)]
     ]
     return {"files": sorted(files, key=_urgency, reverse=True)}
 
 
-async def unchecked(ask: Ask) -> list[Row]:
-    """The most urgent files that a person should check."""
-    found = await checks(ask)
-    return [row for row in found["files"] if row["is_to_check"] and row["review_id"]][
-        :MAX_ON_HOME_PAGE
-    ]
+async def unchecked(ask: Ask) -> Page:
+    """The most urgent files that a person should check, and those that were refused."""
+    found = [row for row in (await checks(ask))["files"] if row["is_to_check"]]
+    read = [row for row in found if row["review_id"]]
+    return {
+        "to_check": read[:MAX_ON_HOME_PAGE],
+        "refusals": [row for row in found if row["outcome"] == "refused"],
+    }
 
 
 def other_years(connection: sqlite3.Connection) -> tuple[dict[int, str], dict[int, list[str]]]:
@@ -45,18 +50,21 @@ def other_years(connection: sqlite3.Connection) -> tuple[dict[int, str], dict[in
     return {review_id: pair.words for review_id, pair in sizes(connection).items()}, doubted
 
 
-def _is_set_aside(row: Row) -> bool:
-    """Whether a review does not count, by a later file or a person's word."""
-    return bool(row["review_id"]) and not (row["is_current"] or row["kept_aside"])
+def _why_not_to_check(row: Row, is_gone: bool) -> str:
+    """Why nobody needs to look at a file that was refused or does not count; empty if one does."""
+    if row["put_away"]:
+        return f"it was refused, and put away: {row['put_away']}"
+    if is_gone:
+        return "it was refused, and is no longer in the folder"
+    if not row["review_id"] or row["is_current"] or row["kept_aside"]:
+        return ""
+    other = f"{row['counting_file'] or 'another revision'} does"
+    why = "somebody said that it is no review" if row["is_withdrawn"] else other
+    return f"it does not count: {why}"
 
 
 def _reasons(row: Row, doubted: Sequence[str]) -> Iterator[str]:
-    """Why a person should check a file, nothing once somebody has; or why it does not count."""
-    if _is_set_aside(row):
-        other = f"{row['counting_file'] or 'another revision'} does"
-        why = "somebody said that it is no review" if row["is_withdrawn"] else other
-        yield f"it does not count: {why}"
-        return
+    """Why a person should check a file; nothing once somebody has."""
     if row["checked_by"] is not None:
         return
     if row["outcome"] == "refused":
@@ -73,7 +81,7 @@ def _urgency(row: Row) -> tuple[Any, ...]:
     """Sorts files by their most serious reason, then the newest first."""
     return (
         row["is_to_check"],
-        row["outcome"] == "stored",
+        row["outcome"] == "refused" and row["is_to_check"],
         row["is_doubtful"],
         len(row["reasons"]),
         row["warnings"],

@@ -27,9 +27,8 @@ async def home(ask: Ask) -> Page:
         "latest": await ask("latest"),
         "reviews": reviews,
         "totals": {what: _total(reviews, what) for what in _COUNTED},
-        "to_check": await unchecked(ask),
+        **await unchecked(ask),
         "last_drop": await ask("last_drop"),
-        "refusals": await ask("refusals"),
         "questions": [_question(name, query) for name, query in questions().items()],
     }
 

@@ -7,7 +7,7 @@ import getpass
 import hashlib
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -109,10 +109,26 @@ class Writer:
             for record in store.records():
                 if record.sha256 == sha256:
                     verdict = of_record(path.name, record, review_contexts(store)(record))
-                    is_known = outcome.kind == "held"
-                    return handed_in_again(verdict, record.name) if is_known else verdict
+                    if outcome.kind == "held":
+                        return handed_in_again(verdict, record.name)
+                    return self._in_place_of_refused(store, safe_name(name), verdict)
         refusal = outcome.refusal or ReviewtrailFault()  # which could not be recorded
         return refused(path.name, refusal.code, str(refusal))
+
+    def _in_place_of_refused(self, store: Store, name: str, verdict: Verdict) -> Verdict:
+        """Put away refused files with the name under which a file that was read was handed in."""
+        refusals = [
+            record.sha256
+            for record in store.records()
+            if record.outcome == "refused" and record.name == name and record.put_away is None
+        ]
+        if not refusals or verdict.review_id is None:
+            return verdict
+        note = f"{verdict.name} was handed in instead"
+        put_away = [NewCorrection(each, "review", "no", self.who, note) for each in refusals]
+        correct_all(store, put_away, self._tools())
+        words = f"{verdict.words}. The file of this name that was refused before is put away"
+        return replace(verdict, words=words)
 
     def correct(self, wanted: Sequence[NewCorrection]) -> list[Corrected]:
         """Store and apply corrections, all or none. Raises ReviewtrailError."""

@@ -225,7 +225,8 @@ def _row(
 ) -> NewCorrectionRow:
     spot = files.spot_as_read(target)
     as_read, statement_or_action = "", None
-    if target.document_id is not None:
+    is_put_away = target.is_refused and wanted.field == "review"  # nothing can be read of it
+    if target.document_id is not None and not is_put_away:
         review = files.as_read(target.document_id)
         as_read = value_of(review, wanted.field, spot)
         statement_or_action = _about(review, spot)

@@ -30,7 +30,8 @@ _DIGEST = re.compile(r"[0-9a-f]+")
 class Target(NamedTuple):
     """A document or a series, and the current position of the statement or action in its review.
 
-    `file` is the name of a document that was found by its name or digest.
+    `file` is the name of a document that was found by its name or digest, `is_refused` whether no
+    review was read of that.
     """
 
     document_id: int | None = None
@@ -38,6 +39,7 @@ class Target(NamedTuple):
     held: HeldReview | None = None
     spot: Spot | None = None
     file: str | None = None
+    is_refused: bool = False
 
 
 def find_target(
@@ -52,7 +54,8 @@ def find_target(
         return _statement(store, int(found[1]), found[2], organisation, title)
     records = store.records()
     if record := _file(records, words):
-        return Target(record.document_id, file=record.name)
+        is_refused = record.review_id is None
+        return Target(record.document_id, file=record.name, is_refused=is_refused)
     if _YEAR.fullmatch(words):
         return _year(store, int(words), organisation, title)
     if series := _series(store.threads.series(), words, organisation):

@@ -94,6 +94,8 @@ class ReviewContext(NamedTuple):
 
 def of_record(name: str, record: Record, context: ReviewContext) -> Verdict:
     """The verdict on a file whose content is known; one that somebody checked has no warnings."""
+    if record.put_away is not None:
+        return Verdict(name, State.IGNORED, f"it was refused, and put away: {record.put_away}")
     if record.review_id is None:
         verdict = refused(name, record.code or "", record.message or "")
         return replace(verdict, document_id=record.document_id, seen_at=record.seen_at)

@@ -87,7 +87,7 @@ class Record:
 
     `name` is its own name, `read_from` that of the file that the review's content was read from,
     `current_file` that of the current revision; `is_passed_over` is whether people chose an
-    earlier one.
+    earlier one. `put_away` is why a refused file needs nobody any more, as a person said.
     """
 
     document_id: int
@@ -96,6 +96,7 @@ class Record:
     outcome: Literal["stored", "joined", "refused"]
     code: str | None
     message: str | None
+    put_away: str | None
     parser_version: str
     size: int
     modified_at: str | None

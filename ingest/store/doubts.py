@@ -25,7 +25,7 @@ _STORED = """
         EXISTS (
             SELECT 1 FROM corrections JOIN documents AS earlier ON earlier.id = document_id
             WHERE field = 'review' AND withdrawn_at IS NULL AND earlier.name = documents.name
-                AND earlier.id < documents.id
+                AND earlier.id < documents.id AND earlier.review_id IS NOT NULL
         ) AS is_after_one_withdrawn
     FROM reviews JOIN documents ON documents.review_id = reviews.id AND outcome = 'stored'
     WHERE NOT reviews.is_withdrawn ORDER BY documents.id

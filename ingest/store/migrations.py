@@ -261,6 +261,12 @@ def _show_owners_with_changes(db: Database) -> None:
         _make_views(db)
 
 
+@migrations(name="18-refusals-put-away")
+def _show_which_refusals_are_put_away(db: Database) -> None:
+    if "put_away" not in db["document_contents"].columns_dict:
+        _make_views(db)
+
+
 def schema() -> str:
     """The text of schema.sql: the repository's own, else the one installed with the package."""
     source = Path(__file__).parents[2] / "schema.sql"

@@ -8,6 +8,9 @@ SELECT
     documents.code,
     documents.message,
     documents.seen_at,
+    (
+        SELECT put_away FROM document_contents WHERE document_id = documents.id
+    ) AS put_away,
     reviews.id AS review_id,
     reviews.organisation,
     reviews.organisation_source,

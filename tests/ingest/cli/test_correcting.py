@@ -386,6 +386,20 @@ def test_later_file_of_the_name_of_a_withdrawn_one_counts_and_is_to_be_looked_at
     assert why not in desk.run("check", code=1).stdout
 
 
+def test_refused_file_is_put_away_until_that_is_taken_back(desk):
+    put_away = "SELECT put_away FROM document_contents ORDER BY document_id LIMIT 1"
+    letter = desk.write("2022.html")
+    letter.write_text("<p>Dear Trustees</p>")
+    desk.run("ingest", letter, code=1)
+    desk.run("withdraw", "2022.html", "--note", "a letter")
+    assert desk.rows(put_away) == [("a letter",)]
+    desk.run("restore", "2022.html")
+    assert desk.rows(put_away) == [(None,)]
+    desk.run("withdraw", "2022.html")
+    desk.ingest("2022.html")
+    assert "no review" not in desk.run("check", code=1).stdout
+
+
 def test_withdrawn_year_is_no_later_year_of_the_others(desk):
     desk.ingest("2022.html")
     desk.ingest("2023.html", title="Review of Reading, Ashdown Trust, 2023")

@@ -149,3 +149,60 @@ def test_year_that_only_the_name_of_the_file_says_is_told(db):
     assert "The year is from" not in added(db, "2024.html")
     told = added(db, "2025.html", OTHER.replace(" 2024", ""))
     assert "The year is from the file's name: nothing in the file says it." in told
+
+
+BROKEN = "<p>Dear all</p>"
+
+
+def to_look_at(db, folder=None):
+    """The refused files that the home page, the check page and the status page show as open."""
+
+    async def visit(visitor):
+        home = (await visitor.get("/.json")).json()["refusals"]
+        files = (await visitor.get("/-/check.json")).json()["files"]
+        refused = [f["file"] for f in files if f["is_to_check"] and f["outcome"] == "refused"]
+        assert [row["file"] for row in home] == refused
+        return refused
+
+    return visiting(desk(db, writer=Writer(db, folder)), visit)
+
+
+@pytest.mark.parametrize("is_kept", [True, False], ids=["folder", "no folder"])
+def test_mended_file_answers_the_refusal_of_the_broken_one_of_its_name(tmp_path, folder, is_kept):
+    db, kept_in = new_database(tmp_path / "reviews.db"), folder if is_kept else None
+    added(db, "2024.html", BROKEN, folder=kept_in)
+    assert to_look_at(db, kept_in) == ["2024.html"]
+    told = added(db, "2024.html", folder=kept_in)
+    assert "The file of this name that was refused before is put away." in told
+    assert to_look_at(db, kept_in) == []
+    name = "2024 (2).html" if is_kept else "2024.html"
+    assert column(db, "SELECT note FROM corrections") == [f"{name} was handed in instead"]
+    if is_kept:
+        assert contents(folder) == {"2024.html": BROKEN.encode(), name: REVIEW.encode()}
+
+
+def test_file_that_is_broken_again_answers_nothing(tmp_path):
+    db = new_database(tmp_path / "reviews.db")
+    added(db, "2024.html", BROKEN)
+    assert "put away" not in added(db, "2024.html", BROKEN.replace("all", "both"))
+    assert to_look_at(db) == ["2024.html", "2024.html"]
+
+
+def test_refused_file_that_left_the_folder_is_to_be_looked_at_no_more(db, folder):
+    added(db, "2024.html", BROKEN, folder=folder)
+    assert to_look_at(db, folder) == ["2024.html"]
+    (folder / "2024.html").rename(folder / "renamed.html")
+    assert to_look_at(db, folder) == ["2024.html"]
+    (folder / "renamed.html").unlink()
+    assert to_look_at(db, folder) == []
+    folder.rmdir()
+    assert "2024.html" in to_look_at(db, folder)
+
+
+def test_status_page_passes_over_what_was_put_away(tmp_path):
+    with opened(tmp_path) as office:
+        office.look()
+        added(office.database, "2024.html", BROKEN, folder=office.folder)
+        assert office.states() == {"2024.html": "not a review"}
+        added(office.database, "2024.html", folder=office.folder)
+        assert office.states() == {"2024.html": "ignored", "2024 (2).html": "read"}

@@ -278,3 +278,53 @@ def test_file_whose_year_was_corrected_onto_one_held_names_the_file_that_counts_
 def test_year_from_the_name_of_the_file_is_told_beside_what_was_read(db):
     Writer(db).add("2024.html", REVIEW.replace(" 2024", "").encode())
     assert "The year is from the file's name" in shown(db, "/-/check/1").text
+
+
+LETTER = "<p>Dear Trustees</p>"
+
+
+def checks(db):
+    async def visit(visitor):
+        return (await visitor.get("/-/check.json")).json()["files"]
+
+    return visiting(desk(db, writer=Writer(db)), visit)
+
+
+def test_refused_files_come_first_and_are_told_in_words(db):
+    Writer(db).add("letter.html", LETTER.encode())
+    Writer(db).add("warned.html", REVIEW.replace("Heads", "See 9.9. Heads").encode())
+    Writer(db).add("broken.pdf", b"%PDF-1.7 nothing")
+    assert [row["file"] for row in checks(db)] == ["broken.pdf", "letter.html", "warned.html"]
+    page = shown(db, "/-/check").text
+    assert [*re.findall(r'<td><span class="none">([^<]*)<', page)] == ["refused", "not a review"]
+    assert "no-review" not in page
+
+
+def test_refused_file_is_put_away_and_taken_back(db):
+    Writer(db).add("letter.html", LETTER.encode())
+    Writer(db).add("2024.html", REVIEW.encode())
+
+    async def put_away(visitor):
+        said = {"who": "Ms Reed", "note": "a letter"}
+        return (await visitor.send("/-/check/1", "It is no review", said)).text
+
+    async def take_back(visitor):
+        return (await visitor.send("/-/check/1", "Take back", {})).text
+
+    after = visiting(desk(db, writer=Writer(db)), put_away)
+    assert "It was put away: a letter." in after
+    assert '"It is no review"' not in after
+    assert [row["file"] for row in checks(db) if row["is_to_check"]] == ["2024.html"]
+    assert checks(db)[-1]["reasons"] == ["it was refused, and put away: a letter"]
+    assert "It was put away" not in visiting(desk(db, writer=Writer(db)), take_back)
+    assert checks(db)[0]["file"] == "letter.html"
+    assert checks(db)[0]["is_to_check"]
+
+
+def test_file_that_only_lacks_its_year_can_be_put_away_too(db):
+    Writer(db).add("review.html", REVIEW.replace(" 2024", "").encode())
+    Writer(db).correct([NewCorrection("review.html", "review", "no", "Ms Reed")])
+    (row,) = checks(db)
+    assert not row["is_to_check"]
+    assert row["reasons"] == ["it was refused, and put away: somebody said that it is no review"]
+    assert "The year, the name or the trust is wrong" in shown(db, "/-/check/1").text
