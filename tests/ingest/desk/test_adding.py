@@ -72,6 +72,7 @@ def test_refusal_is_told_with_what_to_do(db):
     told = added(db, "2024.html", "<html><p>Dear Trustees, thank you for the biscuits.</p></html>")
     assert "not a review" in told
     assert "check that it is the right file" in told
+    assert re.search(r'If it is no review: <a href="/-/check/\d+">put it away</a>', told)
 
 
 def test_file_that_no_document_has_the_name_of_is_not_taken(db, folder):
