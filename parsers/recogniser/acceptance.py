@@ -17,6 +17,7 @@ from parsers.grammar.headings import (
 from parsers.grammar.numbers import Ref
 from parsers.patterns import pattern
 from parsers.recogniser.columns import Columns, heads_actions, names_what_is_addressed
+from parsers.recogniser.evaluations import tells_what_was_done
 from parsers.recogniser.incidents import names_incidents
 from parsers.recogniser.other_tables import is_other_table
 from parsers.recogniser.profiles import MAJORITY, Profile, in_sequence
@@ -32,6 +33,12 @@ _OF_THINGS = pattern(
     r"\W*(?:(?:current|present|general|storage) )?(?:quantity|qty|how many|stock|location|room"
     r"|where|kept|condition|state of repair|assets?(?: (?:tag|no|number))?|(?:serial|model) (?:no"
     r"|number)|make|model|manufacturer|size)\W*",
+    re.IGNORECASE,
+)
+_HEARD = pattern(
+    r"\W*(?:what )?(?:you|(?:our )?(?:parents|carers|families|pupils|children|students|staff"
+    r"|visitors|residents|members)(?: and \w+)?)(?: have|['’]ve)?"
+    r" (?:said|told us|asked(?: for)?)\W*",
     re.IGNORECASE,
 )
 _MIN_SHARE = 0.34  # of a column's cells, for what is no exception
@@ -50,7 +57,7 @@ def is_review(table: TableColumns, columns: Columns) -> bool:
         return False
     if _is_agenda(table.profiles[columns.action]) or _is_of_questions(table, columns):
         return False
-    if _is_inventory(table, columns):
+    if _is_inventory(table, columns) or _is_news(table, columns):
         return False
     if _is_form(table) and not _is_headed_outright(table, columns):
         return False
@@ -136,6 +143,18 @@ def _is_inventory(table: TableColumns, columns: Columns) -> bool:
     is_judged = table.meanings[columns.statement].statement_strength >= LIKELY
     is_said = statement.share_of_sentences > _MIN_SHARE
     return not (is_judged or is_said) and action.count_informative < MAJORITY * table.rows
+
+
+def _is_news(table: TableColumns, columns: Columns) -> bool:
+    """What people said and what was done about it, as newsletters tell: nothing is left to do."""
+    said, done = table.headings[columns.statement], table.headings[columns.action]
+    if columns.number is not None or table.profiles[columns.statement].share_numbered > MAJORITY:
+        return False
+    is_heard_and_done = _HEARD.fullmatch(said) and tells_what_was_done(done)
+    if not is_heard_and_done or len(table.headings) > 2 or any(map(table.own.kind, (said, done))):
+        return False
+    told = table.profiles[columns.action]
+    return not (told.share_of_tasks or told.share_of_actions)
 
 
 def _asks(profile: Profile) -> bool:

@@ -35,13 +35,18 @@ _RESULT = pattern(
 _NEXT = pattern(r"\b(?:next|further|continue|still|20\d\d)\b", re.IGNORECASE)
 
 
+def tells_what_was_done(heading: str) -> bool:
+    """Whether a heading is that of what was done: `What we did`, `Actions taken`."""
+    return bool(_DONE.fullmatch(heading))
+
+
 def with_reviewed_plans_recognised(table: TableColumns) -> TableColumns:
     """The columns, where one tells what was done and one what is next.
 
     What it was for is what is judged then, be it but a name.
     """
     meanings = list(table.meanings)
-    done = [c for c, heading in enumerate(table.headings) if _DONE.fullmatch(heading)]
+    done = [c for c, heading in enumerate(table.headings) if tells_what_was_done(heading)]
     aims = [
         c for c, said in enumerate(meanings) if said.statement_strength and c < min(done, default=0)
     ]

@@ -3,7 +3,9 @@
 import pytest
 
 from parsers.errors import NoReview
-from tests.building import HEADER, cell, heading, paragraph, table
+from parsers.grammar.headings import headings
+from parsers.recogniser import recognise
+from tests.building import HEADER, cell, document, heading, paragraph, table
 from tests.parsers.recogniser.plans import PLAN, read, rows_of
 
 
@@ -133,6 +135,43 @@ class TestPlans:
     )
     def test_what_was_heard_is_the_statement_and_what_is_done_the_action(self, said, done):
         assert rows_of(read(table((said, done), *PLAN))) == [("", s, [a]) for s, a in PLAN]
+
+    DONE = ("Two lamps were put up.", "We opened a second till.", "Letters now come on Fridays.")
+
+    @pytest.mark.parametrize(
+        ("said", "done"),
+        [
+            ("You said...", "We did..."),
+            ("Parents and carers told us", "What we have done"),
+            ("What you told us", "Action taken"),
+        ],
+    )
+    def test_what_was_heard_and_what_was_done_about_it_is_news_and_no_review(self, said, done):
+        with pytest.raises(NoReview):
+            read(table((said, done), *((s, d) for (s, _), d in zip(PLAN, self.DONE, strict=True))))
+
+    @pytest.mark.parametrize(
+        ("header", "numbers", "last"),
+        [
+            (("You said", "We did"), False, "Heads to add a third till by May."),
+            (("No", "You said", "We did"), True, DONE[2]),
+            (("You said", "We did", "RAG"), False, DONE[2]),
+        ],
+    )
+    def test_what_was_heard_is_a_statement_where_something_is_left_to_do(
+        self, header, numbers, last
+    ):
+        rows = [(s, d) for (s, _), d in zip(PLAN, (*self.DONE[:2], last), strict=True)]
+        if numbers:
+            rows = [(str(n), *row) for n, row in enumerate(rows, 1)]
+        if "RAG" in header:
+            rows = [(*row, "Amber") for row in rows]
+        assert len(rows_of(read(table(header, *rows)))) == 3
+
+    def test_headings_of_the_trust_are_no_news(self):
+        own = headings({"statement": ["You said"], "action": ["We did"]})
+        made = table(("You said", "We did"), *zip((s for s, _ in PLAN), self.DONE, strict=True))
+        assert len(rows_of(recognise(document(made), own=own))) == 3
 
     def test_questions_that_are_rated_are_statements(self):
         header = ("No", "Question", "RAG", "Our response")
