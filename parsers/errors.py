@@ -12,22 +12,27 @@ class ReviewtrailError(Exception):
 class Refusal(ReviewtrailError):
     """A file that cannot be read. `str()` gives `reason. What to do.`, without the file's name.
 
-    `format` is that of the file, if it was detected.
+    `format` is that of the file, if it was detected. `hint` is a sentence for whoever set
+    reviewtrail up, which is told in a terminal only.
     """
 
     format: str | None = None
     code = ""
     reason = ""
     advice = ""
+    hint = ""
 
-    def __init__(self, reason: str | None = None, advice: str | None = None) -> None:
+    def __init__(
+        self, reason: str | None = None, advice: str | None = None, hint: str | None = None
+    ) -> None:
         self.reason = reason or self.reason
         self.advice = advice or self.advice
+        self.hint = hint or self.hint
         super().__init__(f"{self.reason}. {self.advice}")
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Pickle both sentences apart; an exception has them joined in its only argument."""
-        return type(self), (self.reason, self.advice), {"format": self.format}
+        """Pickle the sentences apart; an exception has them joined in its only argument."""
+        return type(self), (self.reason, self.advice, self.hint), {"format": self.format}
 
 
 class EmptyFile(Refusal):
@@ -68,7 +73,7 @@ class EncryptedFile(Refusal):
 
 class UnsafeXml(Refusal):
     code = "unsafe-xml"
-    reason = "the file holds XML entities, which no word processor writes (unsafe XML)"
+    reason = "the file holds something that no word processor writes and that may do harm"
     advice = "Open it in Word and save it anew; if you do not know the sender, delete it."
 
 
@@ -83,14 +88,16 @@ class TooSlow(Refusal):
     reason = "reading the file takes too long"
     advice = (
         "Open it, remove what is no part of the review, and save it again;"
-        " a long scan needs more time ([limits] in reviewtrail.toml)."
+        " for a long scan ask whoever set this up to allow more time."
     )
+    hint = "The time is a setting ([limits] in reviewtrail.toml)."
 
 
 class NoText(Refusal):
     code = "no-text"
     reason = "the file holds no text, it is probably a scan"
-    advice = 'Install text recognition (pip install "reviewtrail[ocr]"), or use the Word file.'
+    advice = "Use the Word file, or ask whoever set this up to install text recognition."
+    hint = 'It is installed with: pip install "reviewtrail[ocr]".'
 
 
 class NoRecognition(NoText):

@@ -25,7 +25,9 @@ from parsers.file_signatures import (
 
 SAVE_AS_WORD = "Open it in Word and save it as .docx."
 SAVE_AS = "Open it and save it as Word (.docx) or PDF."
+OF_A_PICTURE = "Ask for the document that it shows, or for a scan of that as PDF."
 MAX_NAMES_LISTED = 3
+_PICTURE_EXTENSIONS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".webp")
 
 # Kinds that are mistaken for each other, as a damaged file or for want of a signature.
 _AMBIGUOUS = ({"text", "html", "mail"}, {"old word", "old office"})
@@ -167,7 +169,7 @@ KINDS: tuple[Kind, ...] = (
         (),
         begins(*PICTURES),
         title="a picture",
-        advice="Use the document it was made of, or make it a PDF with OCR.",
+        advice=OF_A_PICTURE,
     ),
     Kind(
         "other archive",
@@ -236,7 +238,8 @@ def with_actual_kind(refusal: Refusal, data: bytes, name: str) -> Refusal:
     reason, kind_stated = refusal.reason, f"this is {kind.title}"
     is_stated = reason.startswith(kind_stated)
     rest = reason.removeprefix(kind_stated) if is_stated else f": {reason}"
-    return type(refusal)(f"it is named {extension} but is {kind.title}{rest}", refusal.advice)
+    reason = f"it is named {extension} but is {kind.title}{rest}"
+    return type(refusal)(reason, refusal.advice, refusal.hint)
 
 
 def _surely_differ(named: Kind, kind: Kind, head: Head) -> bool:
@@ -246,6 +249,11 @@ def _surely_differ(named: Kind, kind: Kind, head: Head) -> bool:
     if any({kind.name, named.name} <= alike for alike in _AMBIGUOUS):
         return False
     return kind.name != "word" or head.holds("word/")  # it claims damaged archives of all kinds
+
+
+def is_named_as_picture(name: str) -> bool:
+    """Whether a file's name is that of a picture, which is no kind of file to put in."""
+    return name.lower().endswith(_PICTURE_EXTENSIONS)
 
 
 def readable_extensions() -> tuple[str, ...]:

@@ -39,6 +39,7 @@ from ingest.threads.pinning import pin, unpin
 from ingest.threads.update import update_threads
 from parsers import read_review
 from parsers.errors import UnsupportedFormat
+from parsers.formats import OF_A_PICTURE, is_named_as_picture
 from parsers.settings import DEFAULTS, Settings
 
 MAX_FILE_BYTES = 100 * MIB
@@ -98,6 +99,8 @@ class Writer:
         Raises UnsupportedFormat if the file's extension is not that of a document, OSError and
         StoreError.
         """
+        if is_named_as_picture(name):
+            raise UnsupportedFormat("this is a picture", OF_A_PICTURE)
         if not may_be_review(Path(safe_name(name))):
             raise UnsupportedFormat("its name does not end as that of a document")
         sha256 = hashlib.sha256(content).hexdigest()

@@ -121,8 +121,8 @@ def take_back(store: Store, correction_id: int, who: str, tools: Tools) -> Corre
             files.read(*unread.documents)
         except LookupError as error:
             raise UnusableCorrection(
-                f"There is no correction {correction_id} in force. "
-                "`reviewtrail corrections` lists those that are."
+                f"There is no correction {correction_id} in force: it was taken back before, or "
+                "never made."
             ) from error
     update_threads(store)
     return _found(store, correction_id)
@@ -188,8 +188,8 @@ class _RereadFiles:
         spot = find(now, about(target.held.review, target.spot))
         if spot is None:
             raise UnusableCorrection(
-                "This version reads the file otherwise than it was read before. "
-                "Run `reviewtrail reparse` first."
+                "This version reads the file otherwise than it was read before: all files must be "
+                "read again first (reviewtrail reparse)."
             )
         return spot._replace(statement=order_as_read(as_read, said)[spot.statement])
 

@@ -6,7 +6,8 @@ from parsers.errors import Refusal
 
 def as_line(file: str, refusal: Refusal) -> str:
     """`2023.pdf: reason. What to do. [code]`; the code is listed in the documentation."""
-    return spelled_out(f"{file}: {refusal} [{refusal.code}]")
+    told = " ".join(filter(None, (str(refusal), refusal.hint)))
+    return spelled_out(f"{file}: {told} [{refusal.code}]")
 
 
 def as_dict(refusal: Refusal) -> dict[str, str]:

@@ -3,7 +3,8 @@
 import logging
 import os
 import traceback
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import chain
@@ -65,6 +66,23 @@ class _FolderState(NamedTuple):
     pages: tuple[Stamp | None, ...]
 
 
+class _KnownContents(NamedTuple):
+    """The digests of all contents that were read, of those held, and of those refused by name."""
+
+    all: Set[str]
+    held: Set[str]
+    refused_as: Mapping[str, Set[str]]
+
+    @classmethod
+    def of(cls, records: Collection[Record]) -> "_KnownContents":
+        refused_as: defaultdict[str, set[str]] = defaultdict(set)
+        for record in records:
+            if record.review_id is None:
+                refused_as[record.name].add(record.sha256)
+        held = {record.sha256 for record in records if record.review_id is not None}
+        return cls({record.sha256 for record in records}, held, refused_as)
+
+
 class Watcher:
     """Looks at a folder whenever `look` is called; what it remembers only saves work.
 
@@ -122,9 +140,9 @@ class Watcher:
     def _found(self, entries: list[Entry]) -> tuple[Verdict, ...]:
         self._forget_all_but({entry.path for entry in entries})
         records = self._records()
-        held = {sha256 for sha256, record in records.items() if record.review_id}
         self._recall(entries, records.values())
-        found = [self._read(entry, records, held) for entry in entries]
+        known = _KnownContents.of(records.values())
+        found = [self._read(entry, known) for entry in entries]
         settled = self._with_records(entries)
         filed = self._file_away(settled)
         self._is_finished = not filed and all(e.ignored or e.path in self._settled for e in entries)
@@ -148,17 +166,17 @@ class Watcher:
     def _records(self) -> dict[str, Record]:
         return {record.sha256: record for record in self._pipeline.store.records()}
 
-    def _read(self, entry: Entry, known: Container[str], held: Container[str]) -> Verdict | None:
+    def _read(self, entry: Entry, known: "_KnownContents") -> Verdict | None:
         """The verdict on an entry, or None if its content is in the database."""
         name = self._name(entry)
         if entry.ignored:
             return Verdict(name, State.IGNORED, entry.ignored)
         last = self._settled.pop(entry.path, None)
-        if last and last.stamp == entry.stamp and last.sha256 in known:
+        if last and last.stamp == entry.stamp and last.sha256 in known.all:
             self._settled[entry.path] = last
             return None
         try:
-            return self._read_if_ready(entry, name, held)
+            return self._read_if_ready(entry, name, known)
         except Refusal as refusal:
             return verdicts.refused(name, refusal.code, str(refusal))
         except ReviewtrailError:
@@ -167,8 +185,9 @@ class Watcher:
             _log.error("%s: %s", spelled_out(name), _fault(error))
             return verdicts.refused(name, ReviewtrailFault.code, str(ReviewtrailFault()))
 
-    def _read_if_ready(self, entry: Entry, name: str, held: Container[str]) -> Verdict | None:
-        sight = self._stability.look(entry, held)
+    def _read_if_ready(self, entry: Entry, name: str, known: "_KnownContents") -> Verdict | None:
+        refused = known.refused_as.get(printable_path(Path(entry.path.name)), frozenset())
+        sight = self._stability.look(entry, known.held, refused)
         if isinstance(sight, Waiting):
             return Verdict(name, State.WAITING, sight.words)
         if isinstance(sight, OpenElsewhere):

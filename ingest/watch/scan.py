@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ingest.intake.files import may_be_review
 from ingest.intake.ignored import why_ignored
 from parsers.errors import ReviewtrailError
+from parsers.formats import is_named_as_picture
 
 
 class FolderGone(ReviewtrailError):
@@ -104,6 +105,8 @@ def _within(
 
 
 def _why_no_document(name: str) -> str:
+    if is_named_as_picture(name):
+        return _PICTURE
     return _ARCHIVE if name.lower().endswith(_ARCHIVES) else _OTHER
 
 
@@ -113,6 +116,10 @@ def _stamp(status: os.stat_result) -> Stamp:
 
 _ARCHIVES = (".7z", ".rar", ".gz", ".tar", ".tgz", ".bz2", ".xz", ".zipx")
 _ARCHIVE = "an archive; unpack it, and put in what it holds"
+_PICTURE = (
+    "a picture; if it is of a review, ask for the document that it shows, or for a scan of that as "
+    "PDF"
+)
 _OTHER = (
     "its name does not end as that of a document; if it is a review, save it as Word (.docx), "
     "PDF or HTML"

@@ -69,8 +69,11 @@ class StabilityTracker:
         self._sightings: dict[Path, _Sighting] = {}
         self._attempts: dict[Path, _Attempt] = {}
 
-    def look(self, entry: Entry, held: Container[str] = ()) -> Waiting | OpenElsewhere | Ready:
-        """Whether the file is ready in this scan; one whose content is already held always is.
+    def look(
+        self, entry: Entry, held: Container[str] = (), refused: Container[str] = ()
+    ) -> Waiting | OpenElsewhere | Ready:
+        """Whether the file is ready in this scan; one whose content is already held always is, and
+        so is one that was refused under its name before: it was handed in whole on the desk.
 
         Raises TooLarge.
         """
@@ -83,7 +86,8 @@ class StabilityTracker:
             return self._unreadable(entry, error.__cause__)
         self._attempts.pop(entry.path, None)
         sha256 = hashlib.sha256(content).hexdigest()
-        why_not = None if sha256 in held else self._why_not(entry, content, sha256)
+        is_known = sha256 in held or sha256 in refused
+        why_not = None if is_known else self._why_not(entry, content, sha256)
         return why_not or Ready(content, sha256)
 
     def has_seen(self, entry: Entry) -> bool:

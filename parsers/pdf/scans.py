@@ -18,8 +18,6 @@ MIN_STRIKE = 1.1  # length of a line that strikes words out, in sizes of their t
 MAX_STRIKE_HEIGHT = 0.4  # above the base line, in sizes of the type
 MIN_PAGE_CONFIDENCE = 45.0  # of a page; what is read with less is a picture and no text
 
-INSTALL = 'Install text recognition (pip install "reviewtrail[ocr]")'
-
 
 def with_scans(
     data: bytes, pages: Sequence[Page], illegible: float, languages: Languages
@@ -69,7 +67,7 @@ def _unreadable(is_illegible: bool, missing: Sequence[str], installed: Languages
         else NoText.reason
     )
     if not installed:
-        return NoRecognition(reason, f"{INSTALL}, or use the Word file that it was made from.")
+        return NoRecognition(reason)
     from parsers.scan import models_folder
 
     models = ", ".join(f"{code}.traineddata" for code in missing)

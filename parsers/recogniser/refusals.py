@@ -41,9 +41,10 @@ _OWN_KEYS = (
     ('"profile":', '"resources":', "reviewtrail"),
 )
 _NAME_HEADINGS = (
-    "If it is one, name the headings of its columns in reviewtrail.toml ([headings]);"
-    " else check that it is the right file."
+    "Check that it is the right file; if it is a review, ask whoever set this up to make the"
+    " headings of its columns known."
 )
+_WHERE_TO_NAME_HEADINGS = "They are named in reviewtrail.toml ([headings])."
 
 
 def refuse_own_report(document: Document) -> None:
@@ -64,7 +65,7 @@ def no_review(document: Document) -> NoReview:
         return NoReview(
             f"this is a text of {_counted(len(prose), 'paragraph')}{_with_numbers(prose)}"
             " without a table of statements and actions, so this is no review",
-            "A review needs a table, or `Action:` lines below numbered statements;"
+            "A review needs a table, or lines that begin with “Action:” below numbered statements;"
             " check that it is the right file.",
         )
     widest = max(tables, key=lambda table: len(table.rows))
@@ -72,6 +73,7 @@ def no_review(document: Document) -> NoReview:
         f"none of its tables ({len(tables)}) pairs statements with actions, so this is no review;"
         f" the longest is headed {_quoted(widest)}",
         _NAME_HEADINGS,
+        _WHERE_TO_NAME_HEADINGS,
     )
 
 

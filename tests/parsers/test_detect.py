@@ -1,6 +1,7 @@
 """Formats told by content, and what is refused at the door."""
 
 import io
+import re
 import zipfile
 
 import pytest
@@ -110,6 +111,11 @@ def test_refusal_says_what_is_wrong_and_what_to_do(code):
     assert str(refusal) == f"{refusal.reason}. {refusal.advice}"
     assert refusal.reason
     assert refusal.advice.endswith(".")
+
+
+@pytest.mark.parametrize("code", REFUSALS)
+def test_refusal_asks_nothing_that_needs_a_terminal(code):
+    assert not re.search(r"`|\.toml|--|pip install", str(REFUSALS[code]()))
 
 
 def test_every_code_of_the_design_has_its_refusal():

@@ -35,7 +35,7 @@ REVIEW = """
 
 LETTER = (
     "this is a text of 1 paragraph without a table of statements and actions, so this is no review."
-    " A review needs a table, or `Action:` lines below numbered statements;"
+    " A review needs a table, or lines that begin with “Action:” below numbered statements;"
     " check that it is the right file."
 )
 
@@ -104,6 +104,16 @@ def test_parse_of_a_refused_file_says_why_on_standard_error(folder):
     assert result.stdout == ""
     assert result.stderr == f"drop/letter.html: {LETTER} [no-review]\n"
     assert result.exit_code == 1
+
+
+def test_terminal_alone_tells_where_headings_are_named(folder):
+    Path("drop/list.html").write_text("<table><tr><th>Name<th>Room</tr><tr><td>A<td>1</tr></table>")
+    where = "They are named in reviewtrail.toml ([headings])."
+    result = run("parse", "drop/list.html")
+    assert result.stderr.endswith(
+        f"to make the headings of its columns known. {where} [no-review]\n"
+    )
+    assert where not in run("parse", "--json", "drop/list.html").stdout
 
 
 def test_parse_tells_the_refusal_as_json_if_asked_to(folder):

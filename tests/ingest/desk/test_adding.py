@@ -8,6 +8,7 @@ pytest.importorskip("datasette.app", reason="the desk is not installed")
 
 from ingest.desk.opening import desk
 from ingest.desk.writing import Writer
+from parsers import read_review
 from tests.database import column, new_database, rows
 from tests.desk import fill
 from tests.office import contents, opened
@@ -77,6 +78,13 @@ def test_refusal_is_told_with_what_to_do(db):
 
 def test_file_that_no_document_has_the_name_of_is_not_taken(db, folder):
     assert "refused" in added(db, "2024.exe", folder=folder)
+    assert contents(folder) == {}
+
+
+@pytest.mark.parametrize("name", ["photo.png", "IMG 1.JPG", "scan.heic"])
+def test_picture_is_asked_for_as_what_can_be_read(db, folder, name):
+    told = added(db, name, folder=folder)
+    assert "Ask for the document that it shows, or for a scan of that as PDF." in told
     assert contents(folder) == {}
 
 
@@ -207,3 +215,14 @@ def test_status_page_passes_over_what_was_put_away(tmp_path):
         assert office.states() == {"2024.html": "not a review"}
         added(office.database, "2024.html", folder=office.folder)
         assert office.states() == {"2024.html": "ignored", "2024 (2).html": "read"}
+
+
+def test_broken_file_that_the_watcher_saw_first_is_refused_as_soon_as_the_desk_refused_it(tmp_path):
+    cut_short = b"%PDF-1.7 nothing"
+    with opened(tmp_path) as office:
+        office.parse = read_review
+        office.drop("2024.pdf", cut_short)
+        office.drop("copy.pdf", cut_short)
+        assert set(office.states().values()) == {"waiting"}
+        added(office.database, "2024.pdf", cut_short, folder=office.folder)
+        assert office.states() == {"2024.pdf": "refused", "copy.pdf": "waiting"}

@@ -80,10 +80,17 @@ def test_archive_is_to_be_unpacked_not_saved_as_word(office):
 
 
 def test_file_of_another_kind_is_ignored_and_the_reason_is_told(office):
-    office.drop("logo.png", b"\x89PNG")
-    verdict = office.look()["logo.png"]
+    office.drop("budget.mdb", b"budget")
+    verdict = office.look()["budget.mdb"]
     assert verdict.state.value == "ignored"
     assert "save it as Word" in verdict.words
+
+
+def test_picture_is_ignored_and_what_it_shows_is_asked_for(office):
+    office.drop("page 1.JPG", b"\xff\xd8\xff")
+    verdict = office.look()["page 1.JPG"]
+    assert verdict.state.value == "ignored"
+    assert "ask for the document that it shows" in verdict.words
 
 
 def test_corrected_file_under_the_same_name_is_tried_again(office):
