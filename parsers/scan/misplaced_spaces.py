@@ -9,6 +9,7 @@ from itertools import pairwise
 from parsers.scan.words import ScannedWord
 
 MIN_LETTERS = 3  # of the longer of two words
+WORDS_OF_ONE = frozenset("aAI")
 MAX_GAP = 1.0  # relative to the line height, between two words
 MAX_BASELINE_DEVIATION = 0.3  # relative to the line height, between words of one line
 
@@ -17,13 +18,18 @@ def with_spaces_moved(words: Sequence[ScannedWord], known: Container[str]) -> li
     """The words with the spaces moved that then part `known` words."""
     moved = list(words)
     for place, (word, after) in enumerate(pairwise(words)):
-        if _is_beside(word, after) and not _are_known((word.text, after.text), known):
+        if _is_beside(word, after) and _may_be_moved(word.text, after.text, known):
             for first, second in _moves(moved[place].text, after.text):
                 if _are_known((first, second), known):
                     moved[place] = moved[place]._replace(text=first)
                     moved[place + 1] = after._replace(text=second)
                     break
     return moved
+
+
+def _may_be_moved(first: str, second: str, known: Container[str]) -> bool:
+    """Whether two texts are words, not a bullet or sign beside one, of which one is unknown."""
+    return all(map(_bare, (first, second))) and not _are_known((first, second), known)
 
 
 def _moves(first: str, second: str) -> Iterator[tuple[str, str]]:
@@ -35,9 +41,17 @@ def _moves(first: str, second: str) -> Iterator[tuple[str, str]]:
 
 
 def _are_known(texts: Sequence[str], known: Container[str]) -> bool:
-    bare = ["".join(filter(str.isalnum, text)) for text in texts]
-    are_words = max(map(len, bare)) >= MIN_LETTERS and all(map(str.isalpha, bare))
-    return are_words and all(text in known for text in bare)
+    bare = [_bare(text) for text in texts]
+    is_long = max(map(len, bare)) >= MIN_LETTERS
+    return is_long and all(map(_is_word, bare)) and all(text in known for text in bare)
+
+
+def _is_word(bare: str) -> bool:
+    return bare.isalpha() and (len(bare) > 1 or bare in WORDS_OF_ONE)
+
+
+def _bare(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _is_beside(word: ScannedWord, after: ScannedWord) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from parsers.scan.misplaced_spaces import with_spaces_moved
 from parsers.scan.words import ScannedWord
 
-KNOWN = {"Trust", "and", "all", "lessons", "the", "me", "to", "T5"}
+KNOWN = {"Trust", "and", "all", "lessons", "the", "me", "to", "T5", "SEND", "SEN", "D"}
 
 
 def line(first, second, gap=8.0, base=100.0):
@@ -29,6 +29,9 @@ def read(*words):
         ("al", "lto", ["all", "to"]),
         ("t", "ome", ["t", "ome"]),  # two short words are anything
         ("Trust", "tT5", ["Trust", "tT5"]),
+        ("SEND", "•", ["SEND", "•"]),
+        ("SE", "ND", ["SE", "ND"]),
+        ("SEND", "D.1", ["SEND", "D.1"]),
     ],
 )
 def test_space_is_moved_if_both_words_are_then_known(first, second, expected):
