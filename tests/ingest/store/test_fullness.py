@@ -78,6 +78,12 @@ def test_what_is_less_is_told_in_words():
     )
 
 
+def test_one_statement_is_told_as_one():
+    one, two = Extent(1, ("1",)), Extent(2, ("1",))
+    assert difference_text(one, two, "2022") == "1 statement, 1 fewer than 2022"
+    assert difference_text(two, two, "2022") == "2 statements, as many as 2022"
+
+
 def test_columns_that_are_lost_are_told_in_words():
     this = Extent(54, FULL.sections, cells=Cells(progress=1))
     assert difference_text(this, RATED, "revision 1") == (

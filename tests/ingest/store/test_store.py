@@ -66,6 +66,9 @@ APPLIED = """
 def test_correction_is_kept_with_the_statement_or_action_that_it_is_about(store, path):
     store.add(source(), small_review(), said=SAID)
     assert rows(path, APPLIED.format(1)) == [("judgement", 1, None), ("outcome", 1, 2)]
+    held = next(store.load_review(1).statements())
+    assert [said.about for said in held.corrections] == [SAID[0].about]
+    assert [said.about for said in held.actions[1].corrections] == [SAID[1].about]
 
 
 def test_correction_of_a_file_holds_for_the_next_of_its_year(store, path):

@@ -398,6 +398,8 @@ def test_days_of_a_season_are_those_of_its_two_terms():
     ("Audit it before Easter.", "term 4 2023"),
     ("Audit it by Easter 2025", "term 4 2025"),
     ("Audit it by May half-term", "term 5 2022"),
+    ("June: print the menus.", "month 6 2022"),
+    ("May 2023: print the menus.", "month 5 2023"),
     ("Audit it before the summer holidays", "term 6 2022"),
     ("Audit it by the end of the academic year 2023-24", "academic-year 2023"),
 )
@@ -506,6 +508,8 @@ def test_relative_time_keeps_its_words_and_invents_no_day(text, due):
         "Prepare year-end accounts.",
         "Teach it by the end of Year 6.",
         "Pupils may march to the hall.",
+        "May need more hands.",
+        "Print the menus. May be done late.",
         "Answer by 9-30.",
         "Report on 29 February 2021.",
         "Report on 29/02/2023.",
